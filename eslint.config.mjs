@@ -1,0 +1,71 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig([
+  { ignores: ['node_modules/**', 'dist/**', 'main.js', 'coverage/**', 'test/fixtures/**'] },
+  js.configs.recommended,
+  ...obsidianmd.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.mjs', 'esbuild.config.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // The manifest is no TypeScript: its rule has to be attached by hand.
+    files: ['**/manifest.json'],
+    plugins: { obsidianmd },
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { projectService: false, extraFileExtensions: ['.json'] },
+    },
+    rules: { 'obsidianmd/validate-manifest': 'error' },
+  },
+  {
+    // moment: Obsidian hands plugins its own copy; the command line has to bring the same one.
+    files: ['package.json'],
+    rules: { 'depend/ban-dependencies': ['error', { allowed: ['moment'] }] },
+  },
+  {
+    // Node, not the app: the command line, the build, the tests.
+    files: ['src/cli/**/*.ts', 'test/**', '*.mjs', 'vitest.config.ts'],
+    rules: {
+      'obsidianmd/no-nodejs-modules': 'off',
+      'obsidianmd/rule-custom-message': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/prefer-window-timers': 'off',
+      'obsidianmd/no-global-this': 'off',
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': 'off',
+      'import/no-nodejs-modules': 'off',
+      'no-console': 'off',
+      'no-undef': 'off',
+      'import/no-extraneous-dependencies': 'off',
+    },
+  },
+  {
+    files: ['test/**', '*.mjs', 'vitest.config.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  prettier,
+]);

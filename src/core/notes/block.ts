@@ -1,0 +1,52 @@
+/**
+ * A Markdown block that may become entries: what the scanner (`scan-blocks.ts`) finds and `parse-note.ts` reads.
+ * Offsets named `at`, `from`, `to` count UTF-16 units in the block's own `text`.
+ */
+export interface Block {
+  /** `item`: a list item's first paragraph (or its heading) · `line`: one line of a paragraph · `row`: of a table */
+  readonly kind: 'item' | 'line' | 'heading' | 'row';
+  /** 0-based line of the note where it begins */
+  readonly line: number;
+  /** the character between the brackets of a task, else null */
+  readonly checkbox: string | null;
+  /** a list item of the note's top level (not nested, not in a quote) under one of the `winHeadings` */
+  readonly underWinHeading: boolean;
+  /**
+   * Its content as written, without list marker, checkbox, quote prefix and indentation, heading marks or cell
+   * pipes. Lines are joined by `\n`; the cells of a row by one space.
+   */
+  readonly text: string;
+  /** where pieces of `text` stand in the note, in order; the first has `at` 0 */
+  readonly pieces: readonly Piece[];
+  /** every tag in `text` that counts, in order, marks or not */
+  readonly tags: readonly Tag[];
+  /** what is no prose: tags, dates, fields and times are not looked for in it; in order, never overlapping */
+  readonly spans: readonly Span[];
+}
+
+/** A run of a block's text that stands together on one line of the note. */
+export interface Piece {
+  readonly at: number;
+  readonly line: number;
+  /** column of its first character, in UTF-16 units */
+  readonly column: number;
+}
+
+export interface Tag {
+  /** as written, with `#` */
+  readonly tag: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A stretch of a block's text that is not prose. `link` spans cover what is hidden of a link (all of `[[…]]`, or
+ * `](target "title")` behind a link's text) and carry its target as written; a link to the web has target null.
+ */
+export interface Span {
+  readonly kind: 'code' | 'math' | 'comment' | 'html' | 'link' | 'image' | 'url';
+  readonly from: number;
+  readonly to: number;
+  /** only of `link` spans: the destination as written, without heading, alias or title; null to the web */
+  readonly target: string | null;
+}

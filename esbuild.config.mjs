@@ -1,0 +1,60 @@
+// Builds main.js (the plugin) and dist/cli.mjs (the command line). The same sources give the same bytes.
+import { build } from 'esbuild';
+import { chmodSync, readFileSync, statSync } from 'node:fs';
+
+const MAIN_JS_LIMIT_BYTES = 250 * 1024;
+const quiet = process.argv.includes('--quiet');
+
+const shared = { bundle: true, sourcemap: false, legalComments: 'none', logLevel: 'warning' };
+
+await build({
+  ...shared,
+  entryPoints: ['src/main.ts'],
+  outfile: 'main.js',
+  format: 'cjs',
+  // iOS 15 is the oldest web view Obsidian still runs on.
+  target: ['es2021', 'ios15'],
+  minify: true,
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+});
+
+await build({
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.mjs',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  banner: {
+    // Bundled CommonJS packages ask for Node's own modules by `require`, which an ES module has not.
+    js: [
+      '#!/usr/bin/env node',
+      "import { createRequire as requireFrom } from 'node:module';",
+      'const require = requireFrom(import.meta.url);',
+    ].join('\n'),
+  },
+});
+chmodSync('dist/cli.mjs', 0o755);
+
+const plugin = readFileSync('main.js', 'utf8');
+if (/\(\?<[=!]/.test(plugin)) {
+  fail('main.js holds a lookbehind, which stops the whole plugin from loading below iOS 16.4');
+}
+if (plugin.length > MAIN_JS_LIMIT_BYTES) {
+  fail(
+    `main.js is ${kilobytes(plugin.length)}, over the limit of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`,
+  );
+}
+if (!quiet) {
+  console.log(`main.js      ${kilobytes(plugin.length)} of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`);
+  console.log(`dist/cli.mjs ${kilobytes(statSync('dist/cli.mjs').size)}`);
+}
+
+function kilobytes(bytes) {
+  return `${Math.round(bytes / 1024)} KB`;
+}
+
+function fail(message) {
+  console.error(`build: ${message}`);
+  process.exit(1);
+}

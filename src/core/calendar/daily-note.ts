@@ -1,0 +1,114 @@
+import type { DateFormat } from './date-format';
+import type { Day } from './day';
+import { dayOf, isRealDate } from './day';
+import { formatTokens, namesOneDay } from './format-tokens';
+
+/** Where daily notes are kept: a folder of the vault (`''` is its root) and a moment format that may hold folders. */
+export interface NoteLocation {
+  readonly folder: string;
+  readonly format: string;
+}
+
+/** Path ⇄ day of daily notes. Paths are relative to the vault, with `/` and `.md`. */
+export interface DailyNotes {
+  /** the day of a daily note; null for any other note */
+  dayOf(path: string): Day | null;
+  /** where the daily note of a day is, or is to be made: the main location only */
+  pathOf(day: Day): string;
+}
+
+/**
+ * The daily notes of a vault. `others` are locations from before a change of habit, tried in order. Names are
+ * matched whole, in each of `languages` in turn; the first one writes new names.
+ */
+export function dailyNotes(
+  main: NoteLocation,
+  others: readonly NoteLocation[],
+  languages: readonly [DateFormat, ...DateFormat[]],
+): DailyNotes {
+  const readers = [main, ...others].map((location) => locationReader(location, languages));
+  return {
+    dayOf(path) {
+      for (const read of readers) {
+        const day = read(path);
+        if (day !== null) return day;
+      }
+      return null;
+    },
+    pathOf: (day) => `${folderPrefix(main.folder)}${languages[0].format(day, main.format)}.md`,
+  };
+}
+
+function locationReader(
+  { folder, format }: NoteLocation,
+  languages: readonly DateFormat[],
+): (path: string) => Day | null {
+  // A format without a year would put every note into the current one, which changes with the clock.
+  if (!namesOneDay(format)) return () => null;
+  const prefix = folderPrefix(folder);
+  const pattern = datePattern(format);
+  return (path) => {
+    if (!path.startsWith(prefix) || !MARKDOWN_EXTENSION.test(path)) return null;
+    const name = path.slice(prefix.length, -3);
+    if (pattern !== null) {
+      const day = pattern(name);
+      if (day !== null) return day;
+      // Digits of other scripts are moment's to read: `٢٠٢٦-١١-٢١`.
+      if (!NOT_ASCII.test(name)) return null;
+    }
+    for (const language of languages) {
+      const day = language.parse(name, format);
+      if (day !== null) return day;
+    }
+    return null;
+  };
+}
+
+const MARKDOWN_EXTENSION = /\.md$/i;
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** A folder as the start of paths: `''` for the root, else with one closing slash. */
+export function folderPrefix(folder: string): string {
+  const trimmed = folder.trim().replace(/^[/\\]+|[/\\]+$/g, '');
+  return trimmed === '' || trimmed === '.' ? '' : `${trimmed}/`;
+}
+
+const DATE_TOKENS: Readonly<Record<string, { group: 'y' | 'm' | 'd'; source: string }>> = {
+  YYYY: { group: 'y', source: '\\d{4}' },
+  MM: { group: 'm', source: '\\d{2}' },
+  M: { group: 'm', source: '[1-9]\\d?' },
+  DD: { group: 'd', source: '\\d{2}' },
+  D: { group: 'd', source: '[1-9]\\d?' },
+};
+
+/**
+ * A reader for formats of plain numbers (`YYYY/MM/YYYY-MM-DD`), ten times as fast as moment and held to it by a
+ * property test; null for formats that need a language.
+ */
+function datePattern(format: string): ((name: string) => Day | null) | null {
+  let source = '';
+  const groups: ('y' | 'm' | 'd')[] = [];
+  for (const token of formatTokens(format)) {
+    const date = DATE_TOKENS[token];
+    if (date !== undefined) {
+      groups.push(date.group);
+      source += `(${date.source})`;
+    } else {
+      const literal = token.startsWith('[') ? token.slice(1, -1) : token;
+      if (token === literal && /[A-Za-z\\[\]]/.test(token)) return null;
+      source += literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    }
+  }
+  const pattern = new RegExp(`^${source}$`);
+  return (name) => {
+    const match = pattern.exec(name);
+    if (match === null) return null;
+    const found = { y: -1, m: -1, d: -1 };
+    for (const [index, group] of groups.entries()) {
+      const value = Number(match[index + 1]);
+      if (found[group] !== -1 && found[group] !== value) return null;
+      found[group] = value;
+    }
+    return isRealDate(found.y, found.m, found.d) ? dayOf(found.y, found.m, found.d) : null;
+  };
+}

@@ -1,0 +1,47 @@
+import type { DateFormat } from './date-format';
+import type { Day, Weekday } from './day';
+import { dayOf, yearMonthDay } from './day';
+
+/** As much of moment as file names need: Obsidian's own copy fits, and so does the npm package. */
+export interface MomentLibrary {
+  utc(text: string, format: string, locale: string, strict: boolean): MomentValue;
+  utc(parts: [number, number, number]): MomentValue;
+  localeData(locale: string): { firstDayOfWeek(): number; firstDayOfYear(): number };
+}
+
+interface MomentValue {
+  isValid(): boolean;
+  locale(locale: string): MomentValue;
+  format(format: string): string;
+  year(): number;
+  month(): number;
+  date(): number;
+}
+
+/**
+ * Formats in one of moment's locales. `locale` is moment's name for it, `language` its BCP 47 tag. The global
+ * locale is neither read nor changed, and no instant is made in local time: a day has no time zone.
+ */
+export function momentFormat(moment: MomentLibrary, language: string, locale: string): DateFormat {
+  const data = moment.localeData(locale);
+  return {
+    language,
+    week: {
+      firstWeekday: data.firstDayOfWeek() as Weekday,
+      firstWeekOfYear: data.firstDayOfYear(),
+    },
+    format(day: Day, format: string): string {
+      const { year, month, date } = yearMonthDay(day);
+      return moment
+        .utc([year, month - 1, date])
+        .locale(locale)
+        .format(format);
+    },
+    parse(text: string, format: string): Day | null {
+      const value = moment.utc(text, format, locale, true);
+      // Strict is not strict enough: of contradicting tokens the last wins (`2025/11/2026-11-21`).
+      if (!value.isValid() || value.format(format) !== text) return null;
+      return dayOf(value.year(), value.month() + 1, value.date());
+    },
+  };
+}

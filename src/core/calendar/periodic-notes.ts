@@ -1,0 +1,114 @@
+import type { NoteLocation } from './daily-note';
+
+/** Where periodic notes are kept and what a new one starts with; `template` is a note's path, `''` for none. */
+export interface PeriodicNotes extends NoteLocation {
+  readonly template: string;
+}
+
+/** A source of the three fields: what it does not say (`undefined`) the next source may. */
+type Source = { readonly [Field in keyof PeriodicNotes]?: string | undefined };
+
+/** Parsed JSON files of the vault's config folder; `undefined` for a file that is missing or not in use. */
+export interface PeriodicNoteFiles {
+  /** core Daily notes: `daily-notes.json` */
+  readonly dailyNotes?: unknown;
+  /** Periodic Notes, where it is enabled: its `data.json` */
+  readonly periodicNotes?: unknown;
+  /** Calendar, where it is enabled: its `data.json` */
+  readonly calendar?: unknown;
+}
+
+/** The plugin's own overrides: null leaves the field to the vault. */
+export type NoteOverrides = { readonly [Field in keyof PeriodicNotes]: string | null };
+
+const DAILY: PeriodicNotes = { folder: '', format: 'YYYY-MM-DD', template: '' };
+const WEEKLY: PeriodicNotes = { folder: 'Reviews', format: 'gggg-[W]ww', template: '' };
+
+/** Where daily notes are, field by field: overrides, then Periodic Notes, then core Daily notes, then the defaults. */
+export function dailyNoteSettings(
+  overrides: NoteOverrides,
+  files: PeriodicNoteFiles,
+): PeriodicNotes {
+  return firstOfEach(
+    [
+      ownSource(overrides),
+      periodicSource(files.periodicNotes, 'daily'),
+      plainSource(files.dailyNotes),
+    ],
+    DAILY,
+  );
+}
+
+/** Where weekly notes are: overrides, then Periodic Notes, then Calendar, then the folder `Reviews`. */
+export function weeklyNoteSettings(
+  overrides: NoteOverrides,
+  files: PeriodicNoteFiles,
+): PeriodicNotes {
+  return firstOfEach(
+    [
+      ownSource(overrides),
+      periodicSource(files.periodicNotes, 'weekly'),
+      calendarSource(files.calendar),
+    ],
+    WEEKLY,
+  );
+}
+
+function firstOfEach(sources: readonly Source[], defaults: PeriodicNotes): PeriodicNotes {
+  const pick = (field: keyof PeriodicNotes) =>
+    sources.map((source) => source[field]).find((value) => value !== undefined) ?? defaults[field];
+  return {
+    folder: pick('folder').trim(),
+    // An empty format is how both plugins write «the default», and a daily note needs a name.
+    format: pick('format').trim() || defaults.format,
+    template: pick('template').trim(),
+  };
+}
+
+function ownSource(overrides: NoteOverrides): Source {
+  return {
+    folder: overrides.folder ?? undefined,
+    format: overrides.format ?? undefined,
+    template: overrides.template ?? undefined,
+  };
+}
+
+/** Reads both shapes: 0.0.17 (`daily: { enabled, … }`) and 1.0 (`calendarSets[].day`, `activeCalendarSet`). */
+function periodicSource(file: unknown, period: 'daily' | 'weekly'): Source {
+  const sets = record(file)['calendarSets'];
+  if (Array.isArray(sets) && sets.length > 0) {
+    const active = record(file)['activeCalendarSet'];
+    const set: unknown = sets.find((candidate) => record(candidate)['id'] === active) ?? sets[0];
+    const notes = record(set)[period === 'daily' ? 'day' : 'week'];
+    return record(notes)['enabled'] === true ? plainSource(notes) : {};
+  }
+  const notes = record(file)[period];
+  return record(notes)['enabled'] === true ? plainSource(notes) : {};
+}
+
+function plainSource(file: unknown): Source {
+  const { folder, format, template, templatePath } = record(file);
+  return {
+    folder: text(folder),
+    format: text(format),
+    template: text(template) ?? text(templatePath),
+  };
+}
+
+/** Calendar writes all three fields, empty, into every vault: there an empty one says nothing. */
+function calendarSource(file: unknown): Source {
+  const { weeklyNoteFolder, weeklyNoteFormat, weeklyNoteTemplate } = record(file);
+  return {
+    folder: text(weeklyNoteFolder) || undefined,
+    format: text(weeklyNoteFormat) || undefined,
+    template: text(weeklyNoteTemplate) || undefined,
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

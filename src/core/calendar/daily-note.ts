@@ -88,6 +88,8 @@ const DATE_TOKENS: Readonly<Record<string, { group: 'y' | 'm' | 'd'; source: str
 function datePattern(format: string): ((name: string) => Day | null) | null {
   let source = '';
   const groups: ('y' | 'm' | 'd')[] = [];
+  // Where nothing ends a number of one or two digits, moment takes two and never tries one: that is left to it.
+  if (/(?:(?:^|[^M])M(?!M)|(?:^|[^D])D(?!D))(?=[YMD\d]|\[\d)/.test(format)) return null;
   for (const token of formatTokens(format)) {
     const date = DATE_TOKENS[token];
     if (date !== undefined) {

@@ -1,3 +1,4 @@
+import { fieldsOf, listOf, textOf } from '../json';
 import type { NoteLocation } from './daily-note';
 
 /** Where periodic notes are kept and what a new one starts with; `template` is a note's path, `''` for none. */
@@ -75,40 +76,28 @@ function ownSource(overrides: NoteOverrides): Source {
 
 /** Reads both shapes: 0.0.17 (`daily: { enabled, … }`) and 1.0 (`calendarSets[].day`, `activeCalendarSet`). */
 function periodicSource(file: unknown, period: 'daily' | 'weekly'): Source {
-  const sets = record(file)['calendarSets'];
-  if (Array.isArray(sets) && sets.length > 0) {
-    const active = record(file)['activeCalendarSet'];
-    const set: unknown = sets.find((candidate) => record(candidate)['id'] === active) ?? sets[0];
-    const notes = record(set)[period === 'daily' ? 'day' : 'week'];
-    return record(notes)['enabled'] === true ? plainSource(notes) : {};
-  }
-  const notes = record(file)[period];
-  return record(notes)['enabled'] === true ? plainSource(notes) : {};
+  const { calendarSets, activeCalendarSet, [period]: oldShape } = fieldsOf(file);
+  const sets = listOf(calendarSets);
+  const set = sets.find((candidate) => fieldsOf(candidate)['id'] === activeCalendarSet) ?? sets[0];
+  const notes = set === undefined ? oldShape : fieldsOf(set)[period === 'daily' ? 'day' : 'week'];
+  return fieldsOf(notes)['enabled'] === true ? plainSource(notes) : {};
 }
 
 function plainSource(file: unknown): Source {
-  const { folder, format, template, templatePath } = record(file);
+  const { folder, format, template, templatePath } = fieldsOf(file);
   return {
-    folder: text(folder),
-    format: text(format),
-    template: text(template) ?? text(templatePath),
+    folder: textOf(folder),
+    format: textOf(format),
+    template: textOf(template) ?? textOf(templatePath),
   };
 }
 
 /** Calendar writes all three fields, empty, into every vault: there an empty one says nothing. */
 function calendarSource(file: unknown): Source {
-  const { weeklyNoteFolder, weeklyNoteFormat, weeklyNoteTemplate } = record(file);
+  const { weeklyNoteFolder, weeklyNoteFormat, weeklyNoteTemplate } = fieldsOf(file);
   return {
-    folder: text(weeklyNoteFolder) || undefined,
-    format: text(weeklyNoteFormat) || undefined,
-    template: text(weeklyNoteTemplate) || undefined,
+    folder: textOf(weeklyNoteFolder) || undefined,
+    format: textOf(weeklyNoteFormat) || undefined,
+    template: textOf(weeklyNoteTemplate) || undefined,
   };
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -1,0 +1,73 @@
+import type { NoteLocation } from './daily-note';
+import { folderPrefix } from './daily-note';
+import type { DateFormat } from './date-format';
+import type { Day } from './day';
+import { dayOf, yearMonthDay } from './day';
+import { weekNaming } from './format-tokens';
+import type { WeekRule } from './week';
+import { startOfWeek } from './week';
+
+/** Weeks as the vault's weekly notes name them. A week is identified by its first day. */
+export interface WeeklyNotes {
+  /** the first day of the week that holds a day */
+  weekOf(day: Day): Day;
+  /** a week's name in the vault's format: `2026-W47`; folders of the format are part of it */
+  nameOf(first: Day): string;
+  /** where a week's note is, or is to be made: relative to the vault, with `/` and `.md` */
+  pathOf(first: Day): string;
+  /** the week with this name (without the format's folders will do), or with this ISO name; null where there is none */
+  weekNamed(name: string): Day | null;
+}
+
+/**
+ * Weeks by a location's format: with `W` or `G` in it ISO weeks, with `w` or `g` the language's, else those of `own`.
+ * Calendar and Periodic Notes make their notes so, and ours has to be the same note.
+ */
+export function weeklyNotes(
+  location: NoteLocation,
+  language: DateFormat,
+  own: WeekRule,
+): WeeklyNotes {
+  const naming = weekNaming(location.format);
+  const firstWeekday =
+    naming === 'iso' ? 1 : (naming === 'locale' ? language.week : own).firstWeekday;
+  const weekOf = (day: Day) => startOfWeek(day, firstWeekday);
+  const nameOf = (first: Day) => language.format(first, location.format);
+  return {
+    weekOf,
+    nameOf,
+    pathOf: (first) => `${folderPrefix(location.folder)}${nameOf(first)}.md`,
+    weekNamed(name) {
+      const iso = isoWeek(name);
+      return searchByName(name, weekOf, nameOf) ?? (iso === null ? null : weekOf(iso));
+    },
+  };
+}
+
+/** Writing each name and comparing reads every format that can be written, and only those. */
+function searchByName(
+  name: string,
+  weekOf: (day: Day) => Day,
+  nameOf: (first: Day) => string,
+): Day | null {
+  const year = Number(/\d{4}/.exec(name)?.[0] ?? NaN);
+  if (Number.isNaN(year)) return null;
+  // A week's year may be the calendar's neighbour.
+  const last = dayOf(year + 1, 1, 31);
+  for (let first = weekOf(dayOf(year - 1, 12, 1)); first <= last; first += 7) {
+    const written = nameOf(first);
+    if (written === name || written.split('/').at(-1) === name) return first;
+  }
+  return null;
+}
+
+/** The Monday of an ISO week (`2026-W47`); null where the year has no such week. */
+export function isoWeek(name: string): Day | null {
+  const match = /^(\d{4})-?W(\d{2})$/i.exec(name);
+  if (match === null) return null;
+  const [year, week] = [Number(match[1]), Number(match[2])];
+  // 4 January is always in week 1 (ISO 8601).
+  const monday = startOfWeek(dayOf(year, 1, 4), 1) + (week - 1) * 7;
+  const thursday = yearMonthDay(monday + 3);
+  return week >= 1 && thursday.year === year ? monday : null;
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConfigFiles } from '../core/vault-config';
+import { reasonOf } from './failure';
+
+/** Obsidian's default; a vault that renamed it is read with the defaults. */
+export const CONFIG_FOLDER = '.obsidian';
+
+const FILES: Readonly<Record<keyof ConfigFiles, string>> = {
+  dailyNotes: 'daily-notes.json',
+  templates: 'templates.json',
+  communityPlugins: 'community-plugins.json',
+  smallWins: 'plugins/small-wins/data.json',
+  periodicNotes: 'plugins/periodic-notes/data.json',
+  calendar: 'plugins/calendar/data.json',
+  templater: 'plugins/templater-obsidian/data.json',
+  tasks: 'plugins/obsidian-tasks-plugin/data.json',
+};
+
+/** A file of the vault that could not be used, and what was done instead. */
+export interface FileProblem {
+  /** relative to the vault */
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The path of the plugin's own settings, relative to the vault. */
+export const SETTINGS_PATH = `${CONFIG_FOLDER}/${FILES.smallWins}`;
+
+/** Reads the JSON files of the config folder; a missing one says nothing, a broken one is named and passed over. */
+export function readConfigFiles(root: string): {
+  readonly files: ConfigFiles;
+  readonly problems: readonly FileProblem[];
+} {
+  const problems: FileProblem[] = [];
+  const read = (name: keyof ConfigFiles): unknown => {
+    const path = `${CONFIG_FOLDER}/${FILES[name]}`;
+    try {
+      const json: unknown = JSON.parse(
+        readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, ''),
+      );
+      return json;
+    } catch (error) {
+      const reason = reasonOf(error);
+      // ENOTDIR: a file where the config folder or a plugin's folder would be.
+      if (reason === 'ENOENT' || reason === 'ENOTDIR') return undefined;
+      const isJson = error instanceof SyntaxError;
+      problems.push({
+        path,
+        code: isJson ? 'bad-json' : 'unreadable',
+        message: isJson
+          ? `this is not JSON (${reason}); the defaults are used. Mend it, or let its plugin write it anew.`
+          : `this cannot be read (${reason}); the defaults are used.`,
+      });
+      return undefined;
+    }
+  };
+  const files: ConfigFiles = {
+    dailyNotes: read('dailyNotes'),
+    templates: read('templates'),
+    communityPlugins: read('communityPlugins'),
+    smallWins: read('smallWins'),
+    periodicNotes: read('periodicNotes'),
+    calendar: read('calendar'),
+    templater: read('templater'),
+    tasks: read('tasks'),
+  };
+  return { files, problems };
+}

@@ -1,0 +1,23 @@
+/** Ends the command: one line on stderr that says what, where and how to mend it. */
+export class Failure extends Error {
+  constructor(
+    message: string,
+    /** 1: the job failed · 2: the command was used wrongly */
+    readonly exitCode: 1 | 2 = 1,
+  ) {
+    super(message);
+  }
+}
+
+/** A value that was given and is not what the option takes. */
+export function misuse(option: string, value: string, expected: string): Failure {
+  return new Failure(`${option} ${JSON.stringify(value)} is not ${expected}`, 2);
+}
+
+/** The code of a failed system call (`ENOENT`), or the error's own words. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+  }
+  return String(error);
+}

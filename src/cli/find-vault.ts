@@ -1,0 +1,28 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { CONFIG_FOLDER } from './config-files';
+import { Failure } from './failure';
+
+/**
+ * The vault's folder: the one that was given, else the nearest folder upward from `start` that holds `.obsidian`.
+ * Throws a Failure where there is none.
+ */
+export function findVault(given: string | undefined, start: string): string {
+  if (given !== undefined) {
+    const root = resolve(start, given);
+    const stats = statSync(root, { throwIfNoEntry: false });
+    if (stats === undefined)
+      throw new Failure(`there is no folder ${root}: give a vault's folder to --vault`);
+    if (!stats.isDirectory())
+      throw new Failure(`${root} is a file: give the vault's folder to --vault`);
+    return root;
+  }
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, CONFIG_FOLDER))) return folder;
+    if (dirname(folder) === folder) {
+      throw new Failure(
+        `no vault here: neither ${resolve(start)} nor a folder above it holds ${CONFIG_FOLDER}. Name one with --vault`,
+      );
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { FileProblem } from './config-files';
+import { reasonOf } from './failure';
+
+/**
+ * The Markdown files below a folder, as paths relative to it with `/`. Names with a leading dot are passed over, as
+ * Obsidian does. A link to a folder is followed where it leads out of the vault, once; inside it would only show
+ * the same notes twice, or go round for ever. A folder that cannot be read is named in `problems`.
+ */
+export function listNotes(root: string, problems: FileProblem[]): string[] {
+  const notes: string[] = [];
+  const outside = new Set<string>();
+  let realRoot: string | null = null;
+
+  const visit = (folder: string) => {
+    let children: Dirent[];
+    try {
+      children = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch (error) {
+      problems.push(unreadable(folder, error));
+      return;
+    }
+    for (const child of children) {
+      const { name } = child;
+      if (name.startsWith('.')) continue;
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (child.isDirectory()) visit(path);
+      else if (child.isFile()) {
+        if (isMarkdown(name)) notes.push(path);
+      } else if (child.isSymbolicLink()) visitLink(path);
+    }
+  };
+
+  const visitLink = (path: string) => {
+    let target: Stats;
+    let real: string;
+    try {
+      target = statSync(join(root, path));
+      real = realpathSync(join(root, path));
+    } catch (error) {
+      // A link that leads nowhere, or only to itself, is no note.
+      if (!['ENOENT', 'ELOOP'].includes(reasonOf(error))) problems.push(unreadable(path, error));
+      return;
+    }
+    if (target.isFile() && isMarkdown(path)) notes.push(path);
+    if (!target.isDirectory()) return;
+    realRoot ??= realpathSync(root);
+    if (holds(realRoot, real) || holds(real, realRoot) || outside.has(real)) return;
+    outside.add(real);
+    visit(path);
+  };
+
+  visit('');
+  return notes;
+}
+
+/** The text of a note; null, and a line in `problems`, where it cannot be read. One that vanished is no problem. */
+export function readNoteFile(root: string, path: string, problems: FileProblem[]): string | null {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch (error) {
+    if (reasonOf(error) !== 'ENOENT') problems.push(unreadable(path, error));
+    return null;
+  }
+}
+
+function unreadable(path: string, error: unknown): FileProblem {
+  return {
+    path,
+    code: 'unreadable',
+    message: `this cannot be read (${reasonOf(error)}); it was left out, the rest is counted.`,
+  };
+}
+
+function isMarkdown(name: string): boolean {
+  return name.length > 3 && name.slice(-3).toLowerCase() === '.md';
+}
+
+function holds(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

@@ -1,0 +1,52 @@
+import width from 'fast-string-width';
+import { createColors } from 'picocolors';
+
+export type Colors = ReturnType<typeof createColors>;
+
+/** Where output goes: plain unless it is a terminal, whose width it then keeps to. */
+export interface Terminal {
+  readonly colors: Colors;
+  /** whether colours are on, and with them the marks that stand for them are off */
+  readonly colored: boolean;
+  /** columns that a line may take */
+  readonly columns: number;
+}
+
+const PLAIN_COLUMNS = 100;
+
+/** The terminal behind a stream; `color` false turns colours off, as NO_COLOR does. */
+export function terminalOf(stream: NodeJS.WriteStream, color: boolean): Terminal {
+  const noColor = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+  const forced = process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0';
+  const colored = color && !noColor && (forced || stream.isTTY);
+  return { colors: createColors(colored), colored, columns: stream.isTTY ? stream.columns : PLAIN_COLUMNS };
+}
+
+/**
+ * Rows as lines of aligned columns, two spaces apart, measured as a terminal shows them (an emoji is two wide). The
+ * last column is not padded; one marked `right` is set flush right.
+ */
+export function alignColumns(
+  rows: readonly (readonly string[])[],
+  sides: readonly ('left' | 'right')[] = [],
+): string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell));
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, i) => {
+        const padding = ' '.repeat((widths[i] ?? 0) - width(cell));
+        if (sides[i] === 'right') return padding + cell;
+        return i === row.length - 1 ? cell : cell + padding;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** What a note says, made safe to print: control characters could steer the terminal or hide text. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+}

@@ -1,0 +1,96 @@
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Failure, reasonOf } from './failure';
+
+/*
+ * The one file of the command line that writes to a vault.
+ */
+
+/** The text of a file about to be changed, null where there is none. Throws a Failure where a rewrite would harm it. */
+export function readForChange(root: string, path: string): string | null {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(root, path));
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return null;
+    throw new Failure(`${path} cannot be read (${reasonOf(error)}); nothing was written`);
+  }
+  const text = bytes.toString('utf8');
+  // What is not UTF-8 was read as U+FFFD, and writing the text back would lose those bytes for good.
+  if (!Buffer.from(text, 'utf8').equals(bytes)) {
+    throw new Failure(`${path} is not UTF-8; nothing was written. Save it as UTF-8 first`);
+  }
+  return text;
+}
+
+/**
+ * Changes a note, or makes it: `change` gets its text (null where there is none) and returns the new one. Atomic: a
+ * temporary file beside it, flushed, then renamed, so that a failed write leaves the old note; its mode is kept. The
+ * same text writes nothing, so its time stays. Throws a Failure that says the old note stands.
+ */
+export function changeNote(
+  root: string,
+  path: string,
+  change: (text: string | null) => string,
+): void {
+  const before = readForChange(root, path);
+  const after = change(before);
+  if (after === before) return;
+  // A lone surrogate cannot stand in UTF-8: only a text that is not from a file could hold one.
+  const bytes = Buffer.from(after, 'utf8');
+  try {
+    replaceFile(join(root, path), bytes, before === null);
+  } catch (error) {
+    const state = before === null ? 'it was not made' : 'the note is as it was';
+    throw new Failure(`${path} cannot be written (${reasonOf(error)}); ${state}`);
+  }
+}
+
+/** Writes a file outside the vault's notes (an export, a picture), atomically. Throws a Failure. */
+export function writeOutput(file: string, text: string): void {
+  try {
+    replaceFile(
+      file,
+      Buffer.from(text, 'utf8'),
+      statSync(file, { throwIfNoEntry: false }) === undefined,
+    );
+  } catch (error) {
+    throw new Failure(`${file} cannot be written (${reasonOf(error)})`);
+  }
+}
+
+function replaceFile(file: string, bytes: Buffer, isNew: boolean): void {
+  if (isNew) mkdirSync(dirname(file), { recursive: true });
+  // Renaming over a link would put a file in the link's place: the note that it leads to is the one to change.
+  const target = isNew ? file : realpathSync(file);
+  const mode = isNew ? 0o666 : statSync(target).mode & 0o7777;
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const handle = openSync(temporary, 'wx', mode);
+    try {
+      // What `open` is given passes the process's mask; a note keeps the mode that it had.
+      if (!isNew) fchmodSync(handle, mode);
+      let written = 0;
+      while (written < bytes.length) written += writeSync(handle, bytes, written);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

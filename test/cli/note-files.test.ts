@@ -1,0 +1,67 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { FileProblem } from '../../src/cli/config-files';
+import { listNotes, readNoteFile } from '../../src/cli/note-files';
+import { temporaryFolder } from './temporary-folder';
+
+function notesOf(root: string): string[] {
+  const problems: FileProblem[] = [];
+  const notes = listNotes(root, problems).sort();
+  expect(problems).toEqual([]);
+  return notes;
+}
+
+describe('note files', () => {
+  it('are the Markdown files of all folders but hidden ones', () => {
+    const root = temporaryFolder({
+      'a.md': '',
+      'Journal/2026/b.MD': '',
+      'c.txt': '',
+      '.md': '',
+      '.hidden.md': '',
+      '.obsidian/d.md': '',
+      '.trash/e.md': '',
+      'Tagebücher/ü.md': '',
+    });
+
+    expect(notesOf(root)).toEqual(['Journal/2026/b.MD', 'Tagebücher/ü.md', 'a.md']);
+  });
+
+  it('ends in a loop of links', () => {
+    const root = temporaryFolder({ 'a/note.md': '' });
+    symlinkSync(root, join(root, 'a', 'up'));
+    symlinkSync(join(root, 'a'), join(root, 'a', 'self'));
+    symlinkSync('round', join(root, 'round'));
+
+    expect(notesOf(root)).toEqual(['a/note.md']);
+  });
+
+  it('follows a link that leads out of the vault', () => {
+    const elsewhere = temporaryFolder({ 'note.md': '' });
+    symlinkSync(elsewhere, join(elsewhere, 'again'));
+    const root = temporaryFolder();
+    symlinkSync(elsewhere, join(root, 'linked'));
+    symlinkSync(join(elsewhere, 'note.md'), join(root, 'file.md'));
+
+    expect(notesOf(root)).toEqual(['file.md', 'linked/note.md']);
+  });
+
+  it('passes over a note that vanished since it was listed', () => {
+    const root = temporaryFolder({ 'a.md': 'text' });
+    const problems: FileProblem[] = [];
+    rmSync(join(root, 'a.md'));
+
+    expect(readNoteFile(root, 'a.md', problems)).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
+  it('names what cannot be read', () => {
+    const root = temporaryFolder();
+    const problems: FileProblem[] = [];
+    mkdirSync(join(root, 'a.md'));
+
+    expect(readNoteFile(root, 'a.md', problems)).toBeNull();
+    expect(problems).toEqual([expect.objectContaining({ path: 'a.md', code: 'unreadable' })]);
+  });
+});

@@ -1,0 +1,27 @@
+import { folderPrefix } from '../calendar/daily-note';
+
+/**
+ * Which notes are read: every Markdown note but those below a folder or file with a leading dot, in an excluded
+ * folder, and templates (whose marks would be wins that nobody had). An empty folder name leaves nothing out;
+ * a template is named with or without `.md`. Paths are relative to the vault.
+ */
+export function noteScope(leftOut: {
+  readonly folders: readonly string[];
+  readonly templates: readonly string[];
+}): (path: string) => boolean {
+  const prefixes = leftOut.folders.map(folderPrefix).filter((prefix) => prefix !== '');
+  const files = new Set(
+    leftOut.templates
+      .map((template) => folderPrefix(template).slice(0, -1))
+      .filter((template) => template !== '')
+      .flatMap((template) => [template, `${template}.md`]),
+  );
+  return (path) =>
+    MARKDOWN_EXTENSION.test(path) &&
+    !HIDDEN.test(path) &&
+    !files.has(path) &&
+    !prefixes.some((prefix) => path.startsWith(prefix));
+}
+
+const MARKDOWN_EXTENSION = /\.md$/i;
+const HIDDEN = /(?:^|\/)\./;

@@ -1,49 +1,137 @@
+import { HASH, UNDERSCORE, isDigit, isWhiteSpace } from './character';
+
 /** What a mark's tag says of its block (a win, a step, …) or of its day (`rest`, `pause`). */
 export type Mark = 'win' | 'step' | 'setback' | 'lesson' | 'rest' | 'pause';
 
 /** The tags of all marks, ready to be looked up: made by {@link compileMarks}. */
 export interface MarkTags {
-  /** each tag as a reader compares it: lower case, no `#`, no closing slash */
+  /** each tag as tags are compared: lower case, no `#`, no closing slash */
   readonly byTag: ReadonlyMap<string, Mark>;
+  /** by ASCII code: 1 where a tag of a mark may begin so */
+  readonly firstCodes: Uint8Array;
+  /** UTF-16 units of the longest tag */
+  readonly longest: number;
 }
 
+const MARKS: readonly Mark[] = ['win', 'step', 'setback', 'lesson', 'rest', 'pause'];
+const SLASH = 0x2f;
+
 /**
- * Prepares the tags of the settings for {@link matchMark}. Tags may be written with or without `#`, in any case,
- * nested (`done/small`); where two marks claim the same tag, the first keeps it. What is no tag is left out.
+ * Prepares the tags of the settings for {@link matchMark}. They may be written with or without `#`, in any case,
+ * nested (`done/small`). Where two marks claim one tag, the first in the order win, step, setback, lesson, rest,
+ * pause keeps it; an empty one is left out.
  */
 export function compileMarks(marks: Readonly<Record<Mark, readonly string[]>>): MarkTags {
-  const order: readonly Mark[] = ['win', 'step', 'setback', 'lesson', 'rest', 'pause'];
   const byTag = new Map<string, Mark>();
-  for (const mark of order) {
+  const firstCodes = new Uint8Array(0x80);
+  let longest = 0;
+  for (const mark of MARKS) {
     for (const written of marks[mark]) {
-      const tag = pathOf(written.trim());
-      if (tag !== '' && !byTag.has(tag)) byTag.set(tag, mark);
+      const tag = withoutClosingSlashes(written.trim().replace(/^#/, '').toLowerCase());
+      if (tag === '' || byTag.has(tag)) continue;
+      byTag.set(tag, mark);
+      longest = Math.max(longest, tag.length);
+      for (const first of [tag.charCodeAt(0), tag.toUpperCase().charCodeAt(0)]) {
+        if (first < 0x80) firstCodes[first] = 1;
+      }
     }
   }
-  return { byTag };
+  return { byTag, firstCodes, longest };
 }
 
 /**
- * The mark a tag of a note stands for, and the area named by the rest of its path: `#Win/Health/Running/` is
- * `win` with area `health/running`. The longest tag of a mark wins; null for a tag that is no mark.
+ * The mark a tag of a note stands for, and the area its further path names: `#Win/Health/Running/` is `win` with
+ * area `health/running`. The longest tag of a mark wins; null for a tag that is no mark.
  */
 export function matchMark(tag: string, marks: MarkTags): { mark: Mark; area: string } | null {
-  const path = pathOf(tag);
-  let end = path.length;
-  while (end > 0) {
+  const path = withoutClosingSlashes((tag.startsWith('#') ? tag.slice(1) : tag).toLowerCase());
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    // A mark's tag is never longer, and slicing a 10 MB path at each of its slashes would never end.
+    if (end > marks.longest) {
+      end = Math.min(end, marks.longest + 1);
+      continue;
+    }
     const mark = marks.byTag.get(path.slice(0, end));
-    if (mark !== undefined) return { mark, area: path.slice(end + 1) };
-    end = path.lastIndexOf('/', end - 1);
+    if (mark !== undefined) return { mark, area: area(path.slice(end)) };
   }
   return null;
 }
 
-/** Tags are compared without case, and `#win/` or `#win//health` name nothing else than `#win`, `#win/health`. */
-function pathOf(tag: string): string {
-  const path = tag.startsWith('#') ? tag.slice(1) : tag;
+/** `#win//health` names no other area than `#win/health`. */
+function area(path: string): string {
   return path
-    .toLowerCase()
     .split('/')
     .filter((name) => name !== '')
     .join('/');
+}
+
+function withoutClosingSlashes(path: string): string {
+  let end = path.length;
+  while (path.charCodeAt(end - 1) === SLASH) end--;
+  return path.slice(0, end);
+}
+
+/**
+ * Where the text has `#` and a mark's tag, in order: all that could be a mark, wherever it stands. Most notes hold
+ * none and are done with after this one pass.
+ */
+export function findMarks(text: string, from: number, marks: MarkTags): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf('#', from); at !== -1; at = text.indexOf('#', at + 1)) {
+    const first = text.charCodeAt(at + 1);
+    // Beyond ASCII anything may fold into a tag's first letter: the Kelvin sign is a `k`.
+    if (first < 0x80 && marks.firstCodes[first] !== 1) continue;
+    if (mayBeMark(text, at, marks)) found.push(at);
+  }
+  return found;
+}
+
+/** Whether a mark's tag begins here: followed by what ends or nests a tag, or by a `_` that may close emphasis. */
+function mayBeMark(text: string, at: number, marks: MarkTags): boolean {
+  for (let end = at + 2; end <= at + 1 + marks.longest; end++) {
+    const next = text.charCodeAt(end);
+    if (next === SLASH || next === UNDERSCORE || !isTagCharacter(next)) {
+      if (marks.byTag.has(text.slice(at + 1, end).toLowerCase())) return true;
+    }
+    if (!isTagCharacter(next)) return false;
+  }
+  return false;
+}
+
+/** By ASCII code: 1 for the characters of tags. */
+const ASCII_TAG_CHARACTERS = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[^'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/**
+ * Whether a UTF-16 unit may stand in a tag: Obsidian's own set (letters of any script, digits, `_`, `-`, `/`,
+ * emoji, not the joiners of U+2000–206F). NaN, the code beyond a text's end, may not.
+ */
+export function isTagCharacter(code: number): boolean {
+  if (code < 0x80) return ASCII_TAG_CHARACTERS[code] === 1;
+  return (
+    code >= 0x80 &&
+    !(code >= 0x2000 && code <= 0x206f) &&
+    !(code >= 0x2e00 && code <= 0x2e7f) &&
+    !isWhiteSpace(code)
+  );
+}
+
+/**
+ * The end of the tag whose `#` stands at `at`, not beyond `limit`, and before the first character for which
+ * `ends` is true. -1 where that is no tag: a tag needs a character that is no digit.
+ */
+export function tagEnd(
+  text: string,
+  at: number,
+  limit: number,
+  ends: (at: number) => boolean,
+): number {
+  if (text.charCodeAt(at) !== HASH) return -1;
+  let isTag = false;
+  let end = at + 1;
+  for (; end < limit && isTagCharacter(text.charCodeAt(end)) && !ends(end); end++) {
+    isTag ||= !isDigit(text.charCodeAt(end));
+  }
+  return isTag ? end : -1;
 }

@@ -1,0 +1,140 @@
+import { UNDERSCORE, isPunctuation, isWhiteSpace } from './character';
+
+/** A run of `*` or `_` that may open or close emphasis. */
+interface Delimiter {
+  readonly code: number;
+  /** what is left of the run */
+  from: number;
+  length: number;
+  /** how long the run was at first */
+  readonly size: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  previous: Delimiter | null;
+  next: Delimiter | null;
+}
+
+/** A place on the stack of delimiters: what stands above it is inside a link's text. */
+export type StackMark = Delimiter | null;
+
+/**
+ * CommonMark's delimiter stack (spec 0.31, "An algorithm for parsing nested emphasis and links"), run for one
+ * thing: which `_` open or close emphasis. Those are no part of a tag they touch.
+ */
+export class Emphasis {
+  private top: Delimiter | null = null;
+  private readonly used = new Set<number>();
+
+  constructor(private readonly text: string) {}
+
+  get mark(): StackMark {
+    return this.top;
+  }
+
+  /** Whether the `_` at this offset opens or closes emphasis. */
+  isUsed(at: number): boolean {
+    return this.used.has(at);
+  }
+
+  /** Adds the run of `length` characters at `from`. */
+  push(from: number, length: number): void {
+    const code = this.text.charCodeAt(from);
+    const before = codePointBefore(this.text, from);
+    const after = this.text.codePointAt(from + length) ?? NaN;
+    const isSpaceBefore = Number.isNaN(before) || isWhiteSpace(before);
+    const isSpaceAfter = Number.isNaN(after) || isWhiteSpace(after);
+    const isMarkBefore = !isSpaceBefore && isPunctuation(before);
+    const isMarkAfter = !isSpaceAfter && isPunctuation(after);
+    const isLeftFlanking = !isSpaceAfter && (!isMarkAfter || isSpaceBefore || isMarkBefore);
+    const isRightFlanking = !isSpaceBefore && (!isMarkBefore || isSpaceAfter || isMarkAfter);
+    const keepsWords = code === UNDERSCORE;
+    const delimiter: Delimiter = {
+      code,
+      from,
+      length,
+      size: length,
+      canOpen: isLeftFlanking && (!keepsWords || !isRightFlanking || isMarkBefore),
+      canClose: isRightFlanking && (!keepsWords || !isLeftFlanking || isMarkAfter),
+      previous: this.top,
+      next: null,
+    };
+    if (this.top !== null) this.top.next = delimiter;
+    this.top = delimiter;
+  }
+
+  /** Matches all runs above `bottom` (null: all there are) and takes them off the stack. */
+  resolve(bottom: StackMark): void {
+    let closer = this.above(bottom);
+    /** per kind of closer: before this offset no opener matches, or every closer would search to the bottom */
+    const searched = new Map<number, number>();
+    while (closer !== null) {
+      const next: StackMark = closer.next;
+      if (!closer.canClose) {
+        closer = next;
+        continue;
+      }
+      const kind = closer.code * 6 + (closer.size % 3) * 2 + (closer.canOpen ? 1 : 0);
+      const lowest = searched.get(kind) ?? 0;
+      let opener = closer.previous;
+      while (opener !== bottom && opener !== null && !matches(opener, closer)) {
+        opener = opener.from > lowest ? opener.previous : bottom;
+      }
+      if (opener === bottom || opener === null) {
+        searched.set(kind, closer.from);
+        if (!closer.canOpen) this.remove(closer);
+        closer = next;
+      } else {
+        this.use(opener, closer);
+        // What stands between the two can match nothing outside.
+        opener.next = closer;
+        closer.previous = opener;
+        if (opener.length === 0) this.remove(opener);
+        if (closer.length === 0) {
+          this.remove(closer);
+          closer = next;
+        }
+      }
+    }
+    this.top = bottom;
+    if (bottom !== null) bottom.next = null;
+  }
+
+  /** The lowest delimiter above `bottom`. */
+  private above(bottom: StackMark): StackMark {
+    let lowest: StackMark = null;
+    for (let at = this.top; at !== bottom && at !== null; at = at.previous) lowest = at;
+    return lowest;
+  }
+
+  private use(opener: Delimiter, closer: Delimiter): void {
+    const length = opener.length >= 2 && closer.length >= 2 ? 2 : 1;
+    opener.length -= length;
+    if (opener.code === UNDERSCORE) {
+      for (let index = 0; index < length; index++) {
+        this.used.add(opener.from + opener.length + index);
+        this.used.add(closer.from + index);
+      }
+    }
+    closer.from += length;
+    closer.length -= length;
+  }
+
+  private remove(delimiter: Delimiter): void {
+    if (delimiter.previous !== null) delimiter.previous.next = delimiter.next;
+    if (delimiter.next !== null) delimiter.next.previous = delimiter.previous;
+    else this.top = delimiter.previous;
+  }
+}
+
+/** Whether the two make emphasis, by the rule of three that keeps `*foo**bar*` one. */
+function matches(opener: Delimiter, closer: Delimiter): boolean {
+  if (!opener.canOpen || opener.code !== closer.code) return false;
+  if (!opener.canClose && !closer.canOpen) return true;
+  return (opener.size + closer.size) % 3 !== 0 || (opener.size % 3 === 0 && closer.size % 3 === 0);
+}
+
+function codePointBefore(text: string, at: number): number {
+  const unit = text.charCodeAt(at - 1);
+  const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
+  return isLowSurrogate ? (text.codePointAt(at - 2) ?? unit) : unit;
+}

@@ -1,0 +1,51 @@
+import { HASH, isBlank } from './character';
+import type { LineCursor } from './line-cursor';
+
+/** A heading marked by `#`: its level and where its content stands. */
+export interface AtxHeading {
+  readonly level: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const EQUALS = 0x3d;
+
+/** Reads `## Heading ##` at the line's text; closing `#`s are no content. Null where none stands. */
+export function atxHeading(line: LineCursor): AtxHeading | null {
+  const { text, textAt, end } = line;
+  let from = textAt;
+  while (from < end && text.charCodeAt(from) === HASH) from++;
+  const level = from - textAt;
+  if (level > 6 || (from < end && !isBlank(text.charCodeAt(from)))) return null;
+  while (from < end && isBlank(text.charCodeAt(from))) from++;
+
+  let to = trimEnd(text, from, end);
+  let closing = to;
+  while (closing > from && text.charCodeAt(closing - 1) === HASH) closing--;
+  if (closing === from || isBlank(text.charCodeAt(closing - 1))) to = trimEnd(text, from, closing);
+  return { level, from, to };
+}
+
+/** The level that a line under a paragraph gives it: 1 for `===`, 2 for `---`, 0 where it is no underline. */
+export function underlineLevel(line: LineCursor): number {
+  const { text, textAt, end, code } = line;
+  const to = trimEnd(text, textAt, end);
+  for (let at = textAt; at < to; at++) if (text.charCodeAt(at) !== code) return 0;
+  return code === EQUALS ? 1 : 2;
+}
+
+/** A heading as headings are compared: without level, case, closing `#`s and white space around it. */
+export function headingName(written: string): string {
+  return written
+    .trim()
+    .replace(/^#{1,6}(?=\s|$)/, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** The end of the text in a range without the spaces and tabs that close it. */
+export function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,79 @@
+import { isAsciiLetter } from './character';
+import { trimEnd } from './heading';
+import { closingTagEnd, nameEnd, openTagEnd } from './html-tag';
+import type { LineCursor } from './line-cursor';
+
+/**
+ * How a block of HTML ends, by CommonMark's seven kinds: with the line that holds this text, or (`''`, kinds 6
+ * and 7) before the next blank line.
+ */
+export type HtmlEnd = '-->' | '?>' | '>' | ']]>' | '</raw>' | '';
+
+const RAW_NAMES = new Set(['script', 'pre', 'style', 'textarea']);
+const RAW_END = /<\/(?:script|pre|style|textarea)>/gi;
+const BLOCK_NAMES = new Set(
+  (
+    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl ' +
+    'dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend ' +
+    'li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td ' +
+    'tfoot th thead title tr track ul'
+  ).split(' '),
+);
+const LONGEST_NAME = 10;
+
+/** The end of the HTML block that the line's text opens; null where it opens none. */
+export function htmlBlock(line: LineCursor, interrupts: boolean): HtmlEnd | null {
+  const { text, textAt, end } = line;
+  switch (text.charAt(textAt + 1)) {
+    case '?':
+      return '?>';
+    case '!':
+      if (text.startsWith('--', textAt + 2)) return '-->';
+      if (text.startsWith('[CDATA[', textAt + 2)) return ']]>';
+      return isAsciiLetter(text.charCodeAt(textAt + 2)) ? '>' : null;
+  }
+
+  const isClosing = text.charAt(textAt + 1) === '/';
+  const nameAt = textAt + (isClosing ? 2 : 1);
+  const nameTo = nameEnd(text, nameAt, end);
+  if (nameTo === -1) return null;
+  const name = nameTo - nameAt <= LONGEST_NAME ? text.slice(nameAt, nameTo).toLowerCase() : '';
+  const isNameOver = nameTo === end || ' \t>'.includes(text.charAt(nameTo));
+  if (isNameOver && !isClosing && RAW_NAMES.has(name)) return '</raw>';
+  if ((isNameOver || text.startsWith('/>', nameTo)) && BLOCK_NAMES.has(name)) return '';
+
+  // Any other tag opens a block only where it is complete and alone on its line, and no paragraph goes on.
+  if (interrupts) return null;
+  const tagTo = isClosing ? closingTagEnd(text, textAt, end) : openTagEnd(text, textAt, end);
+  return tagTo !== -1 && trimEnd(text, tagTo, end) === tagTo ? '' : null;
+}
+
+/** Finds where blocks of HTML end. */
+export class HtmlEnds {
+  /** per end: where it stands next, or the text's length */
+  private readonly next = new Map<HtmlEnd, number>();
+
+  constructor(private readonly text: string) {}
+
+  /**
+   * Whether the line holds the end of its block from `from` on. Lines have to be asked in order: what was found
+   * is kept, or a note of unclosed comments would be searched to its end for each of them.
+   */
+  isOn(line: LineCursor, end: HtmlEnd, from: number): boolean {
+    let at = this.next.get(end) ?? -1;
+    if (at < from) {
+      at = this.find(end, from);
+      this.next.set(end, at);
+    }
+    return at < line.end;
+  }
+
+  private find(end: HtmlEnd, from: number): number {
+    if (end !== '</raw>') {
+      const at = this.text.indexOf(end, from);
+      return at === -1 ? this.text.length : at;
+    }
+    RAW_END.lastIndex = from;
+    return RAW_END.exec(this.text)?.index ?? this.text.length;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Comment } from './comment';
+import type { Containers } from './containers';
+import { headingName } from './heading';
+import type { Leaf, LeafPart } from './leaf';
+import type { Definitions } from './link-definition';
+import { takeDefinitions } from './link-definition';
+import type { Paragraph } from './paragraph';
+import type { Cell } from './table';
+
+/** Keeps of a note's paragraphs, headings and rows those in which a mark may stand, and its link definitions. */
+export class LeafCollector {
+  readonly leaves: Leaf[] = [];
+  /** complete once the whole note is scanned */
+  readonly definitions: Definitions = new Map();
+  /** of the paragraph, heading or row that is read */
+  comments: Comment[] = [];
+
+  /** the level of the heading of wins in whose section the note is read; 0 elsewhere */
+  private winLevel = 0;
+  /** the next of `candidates` */
+  private candidate = 0;
+
+  /**
+   * `candidates`: where a mark may stand, in order. `winHeadings`: names of headings. `mayDefine`: the note may
+   * hold link reference definitions.
+   */
+  constructor(
+    private readonly text: string,
+    private readonly candidates: readonly number[],
+    private readonly winHeadings: ReadonlySet<string>,
+    private readonly mayDefine: boolean,
+    private readonly containers: Containers,
+  ) {}
+
+  /** Takes the definitions that open a paragraph off it. */
+  takeDefinitions(paragraph: Paragraph): void {
+    if (!this.mayDefine || this.text.charAt(paragraph.from) !== '[') return;
+    const parts = paragraph.parts(this.text);
+    const joined = parts.map((part) => this.text.slice(part.from, part.to)).join('\n');
+    const end = takeDefinitions(joined, this.definitions);
+    if (end === 0) return;
+    let at = 0;
+    let count = 0;
+    for (; count < parts.length && at < end; count++) at += partLength(parts[count]) + 1;
+    paragraph.dropFirst(count);
+  }
+
+  /** Adds a paragraph, its definitions taken; its containers are still open. */
+  addParagraph(paragraph: Paragraph): void {
+    if (paragraph.count === 0) return;
+    const isItem = paragraph.itemLine !== -1;
+    const underWinHeading = isItem && this.winLevel > 0 && this.containers.isTopLevelItem;
+    if (!this.holdsCandidate(paragraph.from, paragraph.to) && !underWinHeading) return;
+    const parts = paragraph.parts(this.text);
+    this.add(isItem ? 'item' : 'line', paragraph.itemLine, underWinHeading, parts);
+  }
+
+  /** Adds a heading of this level; `itemLine`: the line of the list item whose first block it is, else -1. */
+  addHeading(parts: readonly LeafPart[], level: number, itemLine: number): void {
+    if (this.containers.depth === 0) this.enterSection(parts, level);
+    const isItem = itemLine !== -1;
+    const underWinHeading = isItem && this.winLevel > 0 && this.containers.isTopLevelItem;
+    const from = parts[0]?.from ?? 0;
+    if (!this.holdsCandidate(from, parts.at(-1)?.to ?? from) && !underWinHeading) return;
+    // All lines of a heading are its text, indented or not.
+    const own = parts.map((part) => ({ ...part, isLazy: false }));
+    this.add(isItem ? 'item' : 'heading', itemLine, underWinHeading, own);
+  }
+
+  /** Adds a row of a table; of empty cells nothing is kept. */
+  addRow(row: LeafPart, cells: readonly Cell[]): void {
+    if (!this.holdsCandidate(row.from, row.to)) return;
+    const parts = cells
+      .filter((cell) => cell.from < cell.to)
+      .map((cell) => ({ ...row, ...cell, column: row.column + cell.from - row.from }));
+    if (parts.length > 0) this.add('row', -1, false, parts);
+  }
+
+  private add(
+    kind: Leaf['kind'],
+    itemLine: number,
+    underWinHeading: boolean,
+    parts: readonly LeafPart[],
+  ): void {
+    const line = itemLine === -1 ? (parts[0]?.line ?? 0) : itemLine;
+    this.leaves.push({ kind, line, underWinHeading, parts, comments: this.comments });
+  }
+
+  private enterSection(parts: readonly LeafPart[], level: number): void {
+    if (this.winHeadings.size === 0) return;
+    const name = parts.map((part) => this.text.slice(part.from, part.to)).join(' ');
+    const isOutside = this.winLevel === 0 || level <= this.winLevel;
+    if (isOutside) this.winLevel = this.winHeadings.has(headingName(name)) ? level : 0;
+  }
+
+  /** Whether a mark may stand in the range; ranges come in order. */
+  private holdsCandidate(from: number, to: number): boolean {
+    const { candidates } = this;
+    while ((candidates[this.candidate] ?? Infinity) < from) this.candidate++;
+    return (candidates[this.candidate] ?? Infinity) < to;
+  }
+}
+
+function partLength(part: LeafPart | undefined): number {
+  return part === undefined ? 0 : part.to - part.from;
+}

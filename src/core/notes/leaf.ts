@@ -1,0 +1,132 @@
+import type { Block } from './block';
+import { BlockDraft } from './block-draft';
+import { isWhiteSpace } from './character';
+import type { Comment } from './comment';
+import type { Inline, Range } from './inline';
+import { readInline } from './inline';
+import type { Definitions } from './link-definition';
+
+/** A paragraph, a heading or a table's row as it stands in the note, before its text is read. */
+export interface Leaf {
+  /** `item`: a list item's first paragraph or heading · `line`: a paragraph, one block a line */
+  readonly kind: Block['kind'];
+  /** of the list item's marker, else of its first part */
+  readonly line: number;
+  readonly underWinHeading: boolean;
+  /** its lines, or the row's cells; at least one */
+  readonly parts: readonly LeafPart[];
+  /** the comments that touch it, in order */
+  readonly comments: readonly Comment[];
+}
+
+/** A line of a leaf, or a cell of a row: `[from, to)` of the note's text. */
+export interface LeafPart {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  readonly column: number;
+  /** of a list item's paragraph: not indented to the item's content */
+  readonly isLazy: boolean;
+}
+
+/** Any one code point in brackets, then white space or the line's end. */
+const CHECKBOX = /^\[([^\r\n])\](?=\s|$)/u;
+/** As far as one has to look to see a checkbox: `[`, two surrogates, `]`, white space. */
+const CHECKBOX_LENGTH = 5;
+
+/** Reads the text of a leaf and parts it into its blocks. */
+export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): Block[] {
+  if (leaf.kind === 'row') return [rowBlock(leaf, text, definitions)];
+
+  const task = leaf.kind === 'item' ? takeCheckbox(leaf.parts, text) : null;
+  const parts = task?.parts ?? leaf.parts;
+  const joined = parts.map((part) => text.slice(part.from, part.to)).join('\n');
+  const inline = readInline(joined, commentRanges(parts, leaf.comments), definitions);
+  const cutter = new InlineCutter(inline);
+
+  const drafts: BlockDraft[] = [];
+  let own: BlockDraft | null = null;
+  let at = 0;
+  for (const part of parts) {
+    const isOwn = leaf.kind === 'heading' || (leaf.kind === 'item' && !part.isLazy);
+    let draft: BlockDraft | null = isOwn ? own : null;
+    if (draft === null) {
+      draft = isOwn
+        ? new BlockDraft(leaf.kind, leaf.line, task?.checkbox ?? null, leaf.underWinHeading)
+        : new BlockDraft('line', part.line, null, false);
+      drafts.push(draft);
+      if (isOwn) own = draft;
+    }
+    const to = at + part.to - part.from;
+    draft.addPiece(joined.slice(at, to), '\n', part);
+    cutter.cut(at, to, draft);
+    at = to + 1;
+  }
+  return drafts.map((draft) => draft.block);
+}
+
+function rowBlock(leaf: Leaf, text: string, definitions: Definitions): Block {
+  const draft = new BlockDraft('row', leaf.line, null, false);
+  for (const cell of leaf.parts) {
+    const content = text.slice(cell.from, cell.to);
+    const inline = readInline(content, commentRanges([cell], leaf.comments), definitions);
+    draft.addPiece(content, ' ', cell);
+    new InlineCutter(inline).cut(0, content.length, draft);
+  }
+  return draft.block;
+}
+
+/** Hands the tags and spans of a text on, part by part. */
+class InlineCutter {
+  private tag = 0;
+  private span = 0;
+
+  constructor(private readonly inline: Inline) {}
+
+  /** Gives the draft's last piece what stands in `[from, to)`; a span may go on in the next part. */
+  cut(from: number, to: number, draft: BlockDraft): void {
+    const { tags, spans } = this.inline;
+    for (let tag = tags[this.tag]; tag !== undefined && tag.from < to; tag = tags[++this.tag]) {
+      draft.addTag(tag, from);
+    }
+    for (let span = spans[this.span]; span !== undefined && span.from < to;) {
+      draft.addSpan(span, from, to);
+      if (span.to > to) break;
+      span = spans[++this.span];
+    }
+  }
+}
+
+/** Where comments stand in the joined text of the parts. */
+function commentRanges(parts: readonly LeafPart[], comments: readonly Comment[]): Range[] {
+  const ranges: Range[] = [];
+  let index = 0;
+  let at = 0;
+  for (const part of parts) {
+    for (let next = comments[index]; next !== undefined && next.from < part.to;) {
+      const from = Math.max(next.from, part.from);
+      const to = Math.min(next.to, part.to);
+      if (from < to) ranges.push({ from: at + from - part.from, to: at + to - part.from });
+      if (next.to > part.to) break;
+      next = comments[++index];
+    }
+    at += part.to - part.from + 1;
+  }
+  return ranges;
+}
+
+/** Takes the checkbox off an item's first line. Null where it has none. */
+function takeCheckbox(
+  parts: readonly LeafPart[],
+  text: string,
+): { checkbox: string; parts: LeafPart[] } | null {
+  const [first, ...others] = parts;
+  if (first === undefined) return null;
+  const start = text.slice(first.from, Math.min(first.to, first.from + CHECKBOX_LENGTH));
+  const checkbox = CHECKBOX.exec(start)?.[1];
+  if (checkbox === undefined) return null;
+  let from = first.from + checkbox.length + 2;
+  while (from < first.to && isWhiteSpace(text.charCodeAt(from))) from++;
+  const column = first.column + from - first.from;
+  return { checkbox, parts: [{ ...first, from, column }, ...others] };
+}

@@ -1,0 +1,140 @@
+import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from './character';
+
+/** What {@link LineCursor.code} is on a line with nothing more to read. */
+export const NOTHING = -1;
+
+/**
+ * Walks a text line by line and, within a line, from container to container: `> `, then `- `, then the text.
+ * Lines end at LF, CRLF or a lone CR. Columns are counted as Markdown does, with tab stops of four; a list item's
+ * indentation can end in the middle of a tab.
+ */
+export class LineCursor {
+  /** 0-based number of the line */
+  number: number;
+  /** offset of the line's first character; a byte order mark is none */
+  start: number;
+  /** offset after its last character, before the line end */
+  end: number;
+  /** offset of the next line, or the text's length */
+  next: number;
+  /** offset of the first character that no container has taken */
+  at: number;
+  /** offset of the first character from `at` on that is neither space nor tab, or `end` */
+  textAt = 0;
+  /** columns of white space between `at` and `textAt` */
+  indent = 0;
+  /** the code unit at `textAt`, or {@link NOTHING} */
+  code: number = NOTHING;
+
+  private column = 0;
+  private nextLineFeed = -1;
+  private nextCarriageReturn = -1;
+
+  /** Stands before the line that begins at `start`; {@link advance} enters it. */
+  constructor(
+    readonly text: string,
+    start: number,
+    number: number,
+  ) {
+    this.number = number - 1;
+    this.start = this.end = this.next = this.at = start;
+  }
+
+  /** A cursor on the next line, with nothing of it taken: to look ahead. */
+  fork(): LineCursor {
+    const ahead = new LineCursor(this.text, this.next, this.number + 1);
+    ahead.nextLineFeed = this.nextLineFeed;
+    ahead.nextCarriageReturn = this.nextCarriageReturn;
+    return ahead;
+  }
+
+  /** Enters the next line; false at the text's end. */
+  advance(): boolean {
+    const { text, next: start } = this;
+    if (start >= text.length) return false;
+    if (this.nextLineFeed < start) this.nextLineFeed = find(text, '\n', start);
+    if (this.nextCarriageReturn < start) this.nextCarriageReturn = find(text, '\r', start);
+    if (this.nextLineFeed < this.nextCarriageReturn) {
+      this.end = this.nextLineFeed;
+      this.next = this.end + 1;
+    } else if (this.nextCarriageReturn < text.length) {
+      this.end = this.nextCarriageReturn;
+      this.next = this.nextLineFeed === this.end + 1 ? this.end + 2 : this.end + 1;
+    } else {
+      this.end = this.next = text.length;
+    }
+    this.number++;
+    this.start = this.at = start;
+    this.column = 0;
+    this.measure();
+    return true;
+  }
+
+  /** Takes all of the line before the offset `at`. */
+  takeTo(at: number): void {
+    this.at = at;
+    this.measure();
+  }
+
+  /** Takes all up to `textAt`, and `count` characters that are no tabs. */
+  takeText(count: number): void {
+    this.column += this.indent + count;
+    this.at = this.textAt + count;
+    this.measure();
+  }
+
+  /** Takes white space of so many columns; a tab may be taken in part. */
+  takeColumns(count: number): void {
+    let left = count;
+    while (left > 0) {
+      const width = this.text.charCodeAt(this.at) === TAB ? 4 - (this.column & 3) : 1;
+      if (width > left) {
+        this.column += left;
+        break;
+      }
+      this.at++;
+      this.column += width;
+      left -= width;
+    }
+    this.measure();
+  }
+
+  private measure(): void {
+    const { text, end } = this;
+    let at = this.at;
+    let column = this.column;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code === SPACE) column++;
+      else if (code === TAB) column += 4 - (column & 3);
+      else {
+        this.textAt = at;
+        this.indent = column - this.column;
+        this.code = code;
+        return;
+      }
+    }
+    this.textAt = end;
+    this.indent = column - this.column;
+    this.code = NOTHING;
+  }
+}
+
+/** Where `what` stands next, or the text's length. */
+function find(text: string, what: string, from: number): number {
+  const at = text.indexOf(what, from);
+  return at === -1 ? text.length : at;
+}
+
+/** Whether the unit ends a line. */
+export function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
+/** How many lines end before the offset: the number of the line that begins there. */
+export function countLines(text: string, to: number): number {
+  let count = 0;
+  const line = new LineCursor(text, 0, 0);
+  while (line.next < to && line.advance() && line.next <= to) count++;
+  return count;
+}

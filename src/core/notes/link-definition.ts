@@ -1,0 +1,49 @@
+import { LINE_FEED, isBlank } from './character';
+import { destination, labelEnd, labelName, skipSpace, titleEnd } from './link';
+
+/** The note's link reference definitions: name of the label → destination as written. */
+export type Definitions = Map<string, string>;
+
+const COLON = 0x3a;
+
+/**
+ * Reads the definitions `[label]: destination "title"` that open a paragraph, and adds them; of two with one
+ * label the first counts. Returns the offset at which the paragraph's own text begins, always a line's start or
+ * the text's end.
+ */
+export function takeDefinitions(paragraph: string, definitions: Definitions): number {
+  let at = 0;
+  for (;;) {
+    const label = labelEnd(paragraph, at);
+    if (label === -1 || paragraph.charCodeAt(label) !== COLON) return at;
+    const target = destination(paragraph, skipSpace(paragraph, label + 1), false);
+    if (target === null) return at;
+    const end = afterTitle(paragraph, target.end);
+    if (end === -1) return at;
+
+    const name = labelName(paragraph.slice(at + 1, label - 1));
+    if (name !== null && !definitions.has(name)) {
+      definitions.set(name, paragraph.slice(target.from, target.to));
+    }
+    at = end;
+  }
+}
+
+/** The start of the line behind a definition whose destination ends at `at`; -1 if other text follows it there. */
+function afterTitle(text: string, at: number): number {
+  const title = skipSpace(text, at);
+  if (title > at) {
+    const end = titleEnd(text, title);
+    const next = end === -1 ? -1 : nextLine(text, end);
+    if (next !== -1) return next;
+  }
+  // What looked like a title is the paragraph's text, if it stands on a line of its own.
+  return nextLine(text, at);
+}
+
+function nextLine(text: string, at: number): number {
+  let end = at;
+  while (isBlank(text.charCodeAt(end))) end++;
+  if (end >= text.length) return text.length;
+  return text.charCodeAt(end) === LINE_FEED ? end + 1 : -1;
+}

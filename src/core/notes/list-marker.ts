@@ -1,0 +1,48 @@
+import { isBlank, isDigit } from './character';
+import type { LineCursor } from './line-cursor';
+import { NOTHING } from './line-cursor';
+
+/** An ordered list's number has at most nine digits: a browser could not count further. */
+const MAX_DIGITS = 9;
+const FULL_STOP = 0x2e;
+const PARENTHESIS = 0x29;
+
+/**
+ * Takes a list item's marker (`-`, `*`, `+`, `1.`, `1)`) and the white space behind it, and returns the columns
+ * by which the item's content is indented. 0 where no marker stands, and then takes nothing.
+ *
+ * Where it would interrupt a paragraph, it has to have text and, of the numbers, only 1 may: a sentence whose
+ * line happens to begin with `2026.` goes on.
+ */
+export function takeListMarker(line: LineCursor, interrupts: boolean): number {
+  const width = markerWidth(line, interrupts);
+  if (width === 0) return 0;
+  const before = line.indent;
+  line.takeText(width);
+  // What is indented by five columns or more is code that begins one column behind the marker.
+  const space = line.code === NOTHING || line.indent > 4 ? 1 : line.indent;
+  if (line.code !== NOTHING || line.at < line.end) line.takeColumns(space);
+  return before + width + space;
+}
+
+function markerWidth(line: LineCursor, interrupts: boolean): number {
+  const { text, textAt, end, code } = line;
+  let at = textAt + 1;
+  if (isDigit(code)) {
+    while (at < end && isDigit(text.charCodeAt(at))) at++;
+    if (at - textAt > MAX_DIGITS) return 0;
+    if (interrupts && Number(text.slice(textAt, at)) !== 1) return 0;
+    const delimiter = text.charCodeAt(at);
+    if (at === end || (delimiter !== FULL_STOP && delimiter !== PARENTHESIS)) return 0;
+    at++;
+  }
+  if (at < end && !isBlank(text.charCodeAt(at))) return 0;
+  if (interrupts && isBlankBetween(text, at, end)) return 0;
+  return at - textAt;
+}
+
+function isBlankBetween(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  return at === to;
+}

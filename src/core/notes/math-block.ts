@@ -1,0 +1,24 @@
+import type { Containers } from './containers';
+import { closesFence, openingFence } from './fence';
+import { LineCursor } from './line-cursor';
+
+/** Looks ahead for the ends of `$$` blocks: unclosed, two dollars are text, and what follows them counts. */
+export class MathBlocks {
+  /** per depth of containers: up to this offset no line closes a block */
+  private readonly unclosedTo: number[] = [];
+
+  constructor(private readonly containers: Containers) {}
+
+  /** Whether a math block that the line opens in the outer `depth` containers ends in the same containers. */
+  isClosed(line: LineCursor, depth: number): boolean {
+    const fence = openingFence(line);
+    if (fence === null || line.next <= (this.unclosedTo[depth] ?? -1)) return false;
+    const ahead = line.fork();
+    while (ahead.advance()) {
+      if (this.containers.match(ahead, depth) < depth) break;
+      if (closesFence(ahead, fence)) return true;
+    }
+    this.unclosedTo[depth] = ahead.start;
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Block } from './block';
+import { BlockScanner } from './block-scanner';
+import { BYTE_ORDER_MARK } from './character';
+import { findFrontMatter } from './front-matter';
+import { headingName } from './heading';
+import { leafBlocks } from './leaf';
+import type { MarkTags } from './tag';
+import { findMarks, matchMark } from './tag';
+
+export interface ScanOptions {
+  readonly marks: MarkTags;
+  /** headings whose top-level list items are wins without a tag, as written in the settings */
+  readonly winHeadings: readonly string[];
+}
+
+/**
+ * The blocks of a note that hold a tag of a mark, and each top-level list item with text under one of the
+ * `winHeadings`, in the order of the note. Markdown is read as CommonMark and GFM define it, with what Obsidian adds:
+ * `%%` comments, math, wiki-links, footnotes. Regions that were generated from other notes are skipped.
+ *
+ * Most notes hold no mark, which one search for `#` tells. In the others, one pass over the lines follows the open
+ * blocks without building a tree, and the text is read only of blocks that hold what may be a mark.
+ */
+export function scanBlocks(text: string, options: ScanOptions): Block[] {
+  const { marks, winHeadings } = options;
+  const start = findFrontMatter(text)?.end ?? (text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
+  const candidates = findMarks(text, start, marks);
+  if (candidates.length === 0 && winHeadings.length === 0) return [];
+
+  const names = new Set(winHeadings.map(headingName));
+  const { leaves, definitions } = new BlockScanner(text, start, candidates, names).scan();
+  return leaves
+    .flatMap((leaf) => leafBlocks(leaf, text, definitions))
+    .filter(
+      (block) =>
+        (block.underWinHeading && block.text.trim() !== '') ||
+        block.tags.some(({ tag }) => matchMark(tag, marks) !== null),
+    );
+}

@@ -97,7 +97,7 @@ export class BlockScanner {
         this.startLeaf(depth);
         return;
       }
-      const opened = this.openBlock(depth, isInside && mayBeLazy);
+      const opened = this.openBlock(depth, mayBeLazy, isInside);
       if (opened === 'leaf') return;
       if (opened === 'nothing') break;
       depth = containers.depth;
@@ -127,10 +127,12 @@ export class BlockScanner {
   }
 
   /**
-   * Opens what begins at the line's text, below the outer `depth` containers. `interrupts`: a paragraph is open there,
-   * which some blocks cannot interrupt.
+   * Opens what begins at the line's text in the outer `depth` containers. `mayBeLazy`: a paragraph is open that the
+   * line may go on; `isInside`: the line stands in that paragraph's own container.
    */
-  private openBlock(depth: number, interrupts: boolean): Opened {
+  private openBlock(depth: number, mayBeLazy: boolean, isInside: boolean): Opened {
+    /** some blocks cannot interrupt a paragraph; others need one above them */
+    const interrupts = mayBeLazy && isInside;
     switch (this.line.code) {
       case 0x3e: // >
         this.close(depth);
@@ -145,7 +147,7 @@ export class BlockScanner {
       case 0x24: // $
         return this.mathBlocks.isClosed(this.line, depth) ? this.openFence(depth) : 'nothing';
       case 0x3c: // <
-        return this.openHtml(depth, interrupts);
+        return this.openHtml(depth, mayBeLazy);
       case 0x25: // %
         return this.openComment(depth, interrupts);
       case 0x5b: // [
@@ -228,6 +230,7 @@ export class BlockScanner {
     FOOTNOTE.lastIndex = line.textAt;
     if (!FOOTNOTE.test(this.text)) return 'nothing';
     this.close(depth);
+    this.collector.defineFootnote(line.textAt + 2, FOOTNOTE.lastIndex - 2);
     line.takeText(FOOTNOTE.lastIndex - line.textAt);
     line.takeColumns(line.code === NOTHING ? 0 : line.indent);
     this.containers.pushFootnote();
@@ -268,7 +271,7 @@ export class BlockScanner {
   private openTable(): boolean {
     const { line, paragraph, collector, text } = this;
     const columns = delimiterColumns(text, line.textAt, line.end);
-    if (columns === 0) return false;
+    if (columns === 0 || paragraph.indent >= 4) return false;
     const header = paragraph.last(text);
     const cells = tableCells(text, header.from, header.to);
     if (cells.length !== columns) return false;
@@ -344,6 +347,8 @@ export class BlockScanner {
     if (this.open === 'paragraph') {
       this.collector.takeDefinitions(this.paragraph);
       this.collector.addParagraph(this.paragraph);
+      // Definitions are no block: the item's first is still to come.
+      if (this.paragraph.count === 0) this.containers.freshItem = this.paragraph.itemLine;
     }
     this.open = 'nothing';
   }

@@ -1,6 +1,6 @@
 import { UNDERSCORE, isPunctuation, isWhiteSpace } from './character';
 
-/** A run of `*` or `_` that may open or close emphasis. */
+/** A run of `*` or `_`, or a pair `~~` or `==`, that may open or close emphasis. */
 interface Delimiter {
   readonly code: number;
   /** what is left of the run */

@@ -33,7 +33,7 @@ interface Bracket {
 }
 
 const BACKTICK = 0x60;
-const FOOTNOTE = /\[\^[^\s[\]]{1,200}\]/y;
+const FOOTNOTE = /\[\^([^\s[\]]{1,999})\]/y;
 
 /**
  * Reads a paragraph's, a heading's or a cell's text, its lines joined by `\n`: which tags in it count, and what is
@@ -173,6 +173,7 @@ class InlineReader {
   /** `~~` and `==`, whether they strike or highlight anything or not. */
   private readPair(): void {
     const length = this.runLength();
+    if (length === 2) this.emphasis?.push(this.at, length);
     this.at += length;
     if (length >= 2) this.runStart = this.at;
   }
@@ -235,12 +236,20 @@ class InlineReader {
       this.take('link', wikiLink, wikiLinkedNote(text.slice(at + 2, wikiLink - 2)));
       return;
     }
-    FOOTNOTE.lastIndex = at;
-    if (text.charAt(at + 1) === '^' && FOOTNOTE.test(text)) {
-      this.at = this.runStart = FOOTNOTE.lastIndex;
-      return;
-    }
+    if (this.readFootnote()) return;
     this.openBracket(at + 1, false);
+  }
+
+  /** A footnote's reference `[^label]`, of one that the note has. */
+  private readFootnote(): boolean {
+    const { text, at } = this;
+    if (text.charAt(at + 1) !== '^' || this.definitions.footnotes.size === 0) return false;
+    FOOTNOTE.lastIndex = at;
+    const label = FOOTNOTE.exec(text)?.[1];
+    const name = label === undefined ? null : labelName(label);
+    if (name === null || !this.definitions.footnotes.has(name)) return false;
+    this.at = this.runStart = FOOTNOTE.lastIndex;
+    return true;
   }
 
   /** The end of `[[…]]`, which holds no bracket and no line end; -1 where none stands. */
@@ -293,13 +302,13 @@ class InlineReader {
     if (inline !== null) {
       return { end: inline.end, target: linkedNote(text.slice(inline.from, inline.to)) };
     }
-    if (definitions.size === 0) return null;
+    if (definitions.links.size === 0) return null;
     const fullEnd = labelEnd(text, at + 1);
     const isCollapsed = text.startsWith('[]', at + 1);
     const label =
       fullEnd === -1 ? text.slice(bracket.textFrom, at) : text.slice(at + 2, fullEnd - 1);
     const name = labelName(label);
-    const destination = name === null ? undefined : definitions.get(name);
+    const destination = name === null ? undefined : definitions.links.get(name);
     if (destination === undefined) return null;
     const end = fullEnd === -1 ? at + (isCollapsed ? 3 : 1) : fullEnd;
     return { end, target: linkedNote(destination) };

@@ -2,6 +2,7 @@ import type { Comment } from './comment';
 import type { Containers } from './containers';
 import { headingName } from './heading';
 import type { Leaf, LeafPart } from './leaf';
+import { labelName } from './link';
 import type { Definitions } from './link-definition';
 import { takeDefinitions } from './link-definition';
 import type { Paragraph } from './paragraph';
@@ -11,7 +12,7 @@ import type { Cell } from './table';
 export class LeafCollector {
   readonly leaves: Leaf[] = [];
   /** complete once the whole note is scanned */
-  readonly definitions: Definitions = new Map();
+  readonly definitions: Definitions = { links: new Map(), footnotes: new Set() };
   /** of the paragraph, heading or row that is read */
   comments: Comment[] = [];
 
@@ -43,6 +44,12 @@ export class LeafCollector {
     let count = 0;
     for (; count < parts.length && at < end; count++) at += partLength(parts[count]) + 1;
     paragraph.dropFirst(count);
+  }
+
+  /** Adds a footnote whose label stands in the range. */
+  defineFootnote(from: number, to: number): void {
+    const name = labelName(this.text.slice(from, to));
+    if (name !== null) this.definitions.footnotes.add(name);
   }
 
   /** Adds a paragraph, its definitions taken; its containers are still open. */

@@ -1,8 +1,12 @@
 import { LINE_FEED, isBlank } from './character';
 import { destination, labelEnd, labelName, skipSpace, titleEnd } from './link';
 
-/** The note's link reference definitions: name of the label → destination as written. */
-export type Definitions = Map<string, string>;
+/** What a note defines for references elsewhere in it: by the names of labels. */
+export interface Definitions {
+  /** name → destination as written */
+  readonly links: Map<string, string>;
+  readonly footnotes: Set<string>;
+}
 
 const COLON = 0x3a;
 
@@ -11,7 +15,7 @@ const COLON = 0x3a;
  * label the first counts. Returns the offset at which the paragraph's own text begins, always a line's start or
  * the text's end.
  */
-export function takeDefinitions(paragraph: string, definitions: Definitions): number {
+export function takeDefinitions(paragraph: string, { links }: Definitions): number {
   let at = 0;
   for (;;) {
     const label = labelEnd(paragraph, at);
@@ -22,8 +26,8 @@ export function takeDefinitions(paragraph: string, definitions: Definitions): nu
     if (end === -1) return at;
 
     const name = labelName(paragraph.slice(at + 1, label - 1));
-    if (name !== null && !definitions.has(name)) {
-      definitions.set(name, paragraph.slice(target.from, target.to));
+    if (name !== null && !links.has(name)) {
+      links.set(name, paragraph.slice(target.from, target.to));
     }
     at = end;
   }

@@ -7,6 +7,8 @@ export class Paragraph {
   count = 0;
   /** the line of the marker of the list item whose first block it is, else -1 */
   itemLine = -1;
+  /** columns by which its last line is indented against its container */
+  indent = 0;
 
   private readonly froms: number[] = [];
   private readonly tos: number[] = [];
@@ -27,6 +29,7 @@ export class Paragraph {
   /** Adds what is left of the line, without the white space around it. */
   add(line: LineCursor, isLazy: boolean): void {
     const index = this.count++;
+    this.indent = line.indent;
     this.froms[index] = line.textAt;
     this.tos[index] = line.end;
     this.lines[index] = line.number;

@@ -5,6 +5,7 @@ const GREATER = 0x3e;
 const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
+const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 /** Longer ones are no scheme, as in CommonMark's autolinks. */
 const LONGEST_SCHEME = 32;
@@ -72,7 +73,9 @@ export function addressEnd(text: string, from: number, isInBrackets: boolean): n
   let closed = 0;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (!isAddressCharacter(code) || (isInBrackets && code === CLOSE_BRACKET)) break;
+    if (!isAddressCharacter(code)) break;
+    if (code === CLOSE_BRACKET && (isInBrackets || '[('.includes(text.charAt(end + 1)))) break;
+    if (code === OPEN_BRACKET && isInBrackets) break;
     if (code === OPEN) open++;
     else if (code === CLOSE) closed++;
   }

@@ -1,0 +1,112 @@
+import type { Day, Weekday } from './day';
+import { dayOf, daysInMonth, yearMonthDay } from './day';
+import { dayInWords } from './natural-date';
+import type { PhraseDay } from './phrase';
+import { readPhrase } from './phrase';
+import { startOfWeek } from './week';
+
+/** Days from `first` to `last`, both included. */
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * Reads a range of days: `2026`, `2026-Q3`, `2026-08`, `2026-01-01..2026-06-30` (either side may be a range of its own
+ * or words), `this` or `last` `week`, `month`, `quarter` or `year`, and whatever words chrono understands in
+ * `language` or English: `last 6 months` ends with `today`, `august` is that month. Weeks begin on `firstWeekday`
+ * (Monday where nothing else is said). Null for what is no range, and for one that ends before it begins.
+ */
+export function dateRange(
+  phrase: string,
+  today: Day,
+  language: string,
+  firstWeekday: Weekday = 1,
+): DayRange | null {
+  const words = phrase.trim().replace(/\s+/g, ' ');
+  const period = (part: string): DayRange | null =>
+    namedPeriod(part) ??
+    periodAround(part, today, firstWeekday) ??
+    periodInWords(part, today, language);
+  const dots = words.indexOf('..');
+  if (dots === -1) return period(words);
+  const from = period(words.slice(0, dots).trim());
+  const to = period(words.slice(dots + 2).trim());
+  return from === null || to === null || to.last < from.first
+    ? null
+    : { first: from.first, last: to.last };
+}
+
+const NAMED_PERIOD = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/i;
+
+function namedPeriod(words: string): DayRange | null {
+  const match = NAMED_PERIOD.exec(words);
+  if (match === null) return null;
+  const [, year, quarter, month] = match;
+  if (quarter !== undefined) return monthsOf(Number(year), Number(quarter) * 3 - 2, 3);
+  return month === undefined
+    ? monthsOf(Number(year), 1, 12)
+    : monthsOf(Number(year), Number(month), 1);
+}
+
+const PERIOD_AROUND = /^(this|last) (week|month|quarter|year)$/i;
+
+function periodAround(words: string, today: Day, firstWeekday: Weekday): DayRange | null {
+  const match = PERIOD_AROUND.exec(words);
+  if (match === null) return null;
+  const back = match[1]?.toLowerCase() === 'last' ? 1 : 0;
+  const { year, month } = yearMonthDay(today);
+  switch (match[2]?.toLowerCase()) {
+    case 'week': {
+      const first = startOfWeek(today, firstWeekday) - 7 * back;
+      return { first, last: first + 6 };
+    }
+    case 'month':
+      return monthsOf(year, month - back, 1);
+    case 'quarter':
+      return monthsOf(year, month - ((month - 1) % 3) - 3 * back, 3);
+    default:
+      return monthsOf(year - back, 1, 12);
+  }
+}
+
+function periodInWords(words: string, today: Day, language: string): DayRange | null {
+  const phrase = readPhrase(words, today, language);
+  if (phrase?.isOffset === true) {
+    return phrase.start.day < today ? { first: phrase.start.day + 1, last: today } : null;
+  }
+  if (phrase === null || (phrase.end === null && isFullDay(phrase.start))) {
+    const day = dayInWords(words, today, language);
+    return day === null ? null : { first: day, last: day };
+  }
+  const { first } = periodOf(phrase.start);
+  const { last } = periodOf(phrase.end ?? phrase.start);
+  return last < first ? null : { first, last };
+}
+
+/** The month or year that words such as `august` name; a day that is said in full is a range of its own. */
+function periodOf(named: PhraseDay): DayRange {
+  const { year, month } = yearMonthDay(named.day);
+  if (isFullDay(named)) return { first: named.day, last: named.day };
+  return named.says.month ? monthsOf(year, month, 1) : monthsOf(year, 1, 12);
+}
+
+function isFullDay({ says }: PhraseDay): boolean {
+  return says.day || says.weekday || !(says.month || says.year);
+}
+
+/** `count` months from a month on, which may lie before January (0 is December of the year before). */
+function monthsOf(year: number, month: number, count: number): DayRange {
+  const [firstYear, firstMonth] = monthOf(year * 12 + month - 1);
+  const [lastYear, lastMonth] = monthOf(year * 12 + month + count - 2);
+  return {
+    first: dayOf(firstYear, firstMonth, 1),
+    last: dayOf(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
+  };
+}
+
+/** A month counted from January of the year 0, as its year and its number from 1 to 12. */
+function monthOf(count: number): [year: number, month: number] {
+  const year = Math.floor(count / 12);
+  return [year, count - year * 12 + 1];
+}

@@ -1,0 +1,56 @@
+import type { Day } from './day';
+import { parseDay } from './day';
+import type { Phrase } from './phrase';
+import { readPhrase } from './phrase';
+
+/**
+ * The day that a phrase names: `2026-11-19`, `last friday`, `19 November`, `vor 2 Tagen`. The phrase is explicit, so
+ * any reading of the whole of it is taken; a bare weekday looks back. Words are read in `language` (a BCP 47 tag),
+ * then in English, and count from the day `reference`; where that is null, only words that need none name a day.
+ * Null where no day is named.
+ */
+export function dayInWords(phrase: string, reference: Day | null, language: string): Day | null {
+  const words = phrase.trim().replace(/\s+/g, ' ');
+  if (ISO_DATE.test(words)) return parseDay(words);
+  return read(words, reference, language, () => true);
+}
+
+/**
+ * The day that one word of running text names, as `@yesterday` does: only if it says a day or a weekday itself,
+ * because `@may`, `@9` and `@noon` are more often names. Otherwise as {@link dayInWords}.
+ */
+export function dayInWord(word: string, reference: Day | null, language: string): Day | null {
+  if (ISO_DATE.test(word)) return parseDay(word);
+  return read(word, reference, language, ({ start: { says } }) => says.day || says.weekday);
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Two days that share neither year, month, date nor weekday: what words name from both, they name from any. */
+const ANY_DAYS = [17_200, 20_777] as const;
+
+function read(
+  words: string,
+  reference: Day | null,
+  language: string,
+  wanted: (phrase: Phrase) => boolean,
+): Day | null {
+  const dayFrom = (from: Day) => readPhrase(words, from, language, wanted)?.start.day ?? null;
+  if (reference === null) {
+    const day = dayFrom(ANY_DAYS[0]);
+    return day !== null && day === dayFrom(ANY_DAYS[1]) ? day : null;
+  }
+  const phrase = readPhrase(words, reference, language, wanted);
+  if (phrase === null) return null;
+  const { day, says } = phrase.start;
+  const isWeekday = says.weekday && !says.day && !says.month;
+  const ahead = day - reference;
+  if (!isWeekday || ahead < 1 || ahead > 3 || THIS_WEEK.test(words)) return day;
+  // Chrono takes a bare weekday for the nearest one: seen from four days before, that is the one gone by. `this` and
+  // `next` lead ahead from there too.
+  const seenFrom = day - 4;
+  return (dayFrom(seenFrom) ?? day) < seenFrom ? day - 7 : day;
+}
+
+/** `这周三`: chrono takes it for the Wednesday of the same calendar week, as near as a bare one. */
+const THIS_WEEK = /^这/;

@@ -1,0 +1,64 @@
+import type { Day } from '../calendar/day';
+import { dayOf } from '../calendar/day';
+import { dayOfIsoDate } from '../calendar/iso-date';
+import { fieldsOf } from '../json';
+import { findFrontMatter } from './front-matter';
+
+/** A note's properties by name, as YAML says them. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/**
+ * The properties of a note. YAML is slow, so it is parsed only where one of `names` may be a key in it; else, and where
+ * there is no front matter, there are no properties. Null where the YAML cannot be read.
+ */
+export function readProperties(
+  text: string,
+  names: readonly string[],
+  parseYaml: (yaml: string) => unknown,
+): Properties | null {
+  const found =
+    text.startsWith('---') || text.startsWith('\uFEFF---') ? findFrontMatter(text) : null;
+  if (found === null) return {};
+  const yaml = text.slice(found.from, found.to);
+  if (!names.some((name) => mayHoldKey(yaml, name))) return {};
+  try {
+    return fieldsOf(parseYaml(yaml));
+  } catch {
+    return null;
+  }
+}
+
+/** The day that a note's property holds: an ISO date or date-time. Null where it holds none. */
+export function dayInProperty(
+  text: string,
+  name: string,
+  parseYaml: (yaml: string) => unknown,
+): Day | null {
+  const properties = readProperties(text, [name], parseYaml);
+  return properties === null ? null : dayOfValue(propertyOf(properties, name));
+}
+
+/** A property by its name; undefined where the note has none of that name. */
+export function propertyOf(properties: Properties, name: string): unknown {
+  return Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
+function dayOfValue(value: unknown): Day | null {
+  if (typeof value === 'string') return dayOfIsoDate(value);
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return null;
+  // YAML's timestamps without a zone are UTC: any other reading would move the day with the machine.
+  return dayOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
+}
+
+const BEFORE_KEY = /[\s"'{,]/;
+const AFTER_KEY = /["']?\s*:/y;
+
+/** Whether `name` stands in the YAML where a key may stand: `interest: 3` holds no `rest`. */
+function mayHoldKey(yaml: string, name: string): boolean {
+  if (name === '') return false;
+  for (let at = yaml.indexOf(name); at !== -1; at = yaml.indexOf(name, at + name.length)) {
+    AFTER_KEY.lastIndex = at + name.length;
+    if ((at === 0 || BEFORE_KEY.test(yaml.charAt(at - 1))) && AFTER_KEY.test(yaml)) return true;
+  }
+  return false;
+}

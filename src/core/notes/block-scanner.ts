@@ -4,11 +4,13 @@ import { CommentFinder } from './comment';
 import { Containers, takeQuoteMark } from './containers';
 import type { Fence } from './fence';
 import { closesFence, openingFence } from './fence';
+import { FreshStarts } from './fresh-start';
 import { GeneratedRegions } from './generated-region';
 import { atxHeading, underlineLevel } from './heading';
 import type { HtmlEnd } from './html-block';
 import { HtmlEnds, htmlBlock } from './html-block';
 import type { Leaf, LeafPart } from './leaf';
+import type { Heading } from './leaf-collector';
 import { LeafCollector } from './leaf-collector';
 import { LineCursor, NOTHING, countLines } from './line-cursor';
 import type { Definitions } from './link-definition';
@@ -22,6 +24,19 @@ import { ThematicBreaks } from './thematic-break';
 type Opened = 'container' | 'leaf' | 'nothing';
 
 const FOOTNOTE = /\[\^[^\s[\]]{1,999}\]:/y;
+
+/** What is open behind a line of a note. */
+export interface BlockState {
+  readonly line: number;
+  /** fenced code or a math block */
+  readonly isFenced: boolean;
+  /** whatever followed the line would be no Markdown: fenced, or HTML that no blank line ends */
+  readonly isUnclosed: boolean;
+  /** the line of the marker of the outermost list item, if at most quotes hold it, else -1 */
+  readonly outerItem: number;
+  /** the last heading of the note's top level so far */
+  readonly heading: Heading | null;
+}
 
 /**
  * Follows the open blocks of a note line by line, as CommonMark's own algorithm does (spec 0.31, "Phase 1: block
@@ -37,8 +52,12 @@ export class BlockScanner {
   private readonly thematicBreaks = new ThematicBreaks();
   private readonly regions: GeneratedRegions;
   private readonly commentFinder: CommentFinder | null;
-  /** up to here the note has to be scanned */
-  private readonly lastOffset: number;
+  /** null where every line has to be read */
+  private readonly freshStarts: FreshStarts | null;
+  /** the next of `candidates` behind the line */
+  private candidate = 0;
+  /** up to here no fresh start is left */
+  private triedTo = -1;
 
   /** the block that goes on where the containers do */
   private open: 'nothing' | 'paragraph' | 'table' | 'fence' | 'html' = 'nothing';
@@ -52,28 +71,62 @@ export class BlockScanner {
   constructor(
     private readonly text: string,
     start: number,
-    candidates: readonly number[],
+    private readonly candidates: readonly number[],
     winHeadings: ReadonlySet<string>,
   ) {
     this.line = new LineCursor(text, start, countLines(text, start));
     this.htmlEnds = new HtmlEnds(text);
     this.regions = new GeneratedRegions(text);
     this.commentFinder = text.includes('%%', start) ? new CommentFinder(text) : null;
-    const mayDefine = text.includes(']:', start);
+    const mayDefine = holdsDefinition(text, start);
     this.collector = new LeafCollector(text, candidates, winHeadings, mayDefine, this.containers);
     // A definition may stand behind all that refers to it.
     const needsAll = mayDefine || winHeadings.size > 0;
-    this.lastOffset = needsAll ? text.length : (candidates.at(-1) ?? -1);
+    this.freshStarts = needsAll ? null : new FreshStarts(text);
   }
 
   /** The leaves that hold a candidate, and the top-level items under a heading of wins. */
   scan(): { leaves: readonly Leaf[]; definitions: Definitions } {
-    while (this.line.next <= this.lastOffset || this.open === 'paragraph') {
-      if (!this.line.advance()) break;
-      this.scanLine();
+    const last = this.freshStarts === null ? this.text.length : (this.candidates.at(-1) ?? -1);
+    while (this.line.next <= last || this.open === 'paragraph') {
+      if (this.freshStarts !== null) this.skipTo(this.freshStarts);
+      if (!this.next()) break;
     }
     this.closeLeaf();
     return this.collector;
+  }
+
+  /** Scans the next line, and with it all lines of a comment or region that begins there; false at the note's end. */
+  next(): boolean {
+    if (!this.line.advance()) return false;
+    this.scanLine();
+    return true;
+  }
+
+  /** Where the note stands after the line that was scanned last. */
+  get state(): BlockState {
+    const { line, open, containers, collector } = this;
+    return {
+      line: line.number,
+      isFenced: open === 'fence',
+      isUnclosed: open === 'fence' || (open === 'html' && this.htmlEnd !== ''),
+      outerItem: containers.outerItem,
+      heading: collector.heading,
+    };
+  }
+
+  /** Skips the lines that neither hold the next candidate nor have a say in how its line is read. */
+  private skipTo(freshStarts: FreshStarts): void {
+    const { next } = this.line;
+    if (next <= this.triedTo || this.open === 'fence' || this.open === 'html') return;
+    while ((this.candidates[this.candidate] ?? Infinity) < next) this.candidate++;
+    const passed = this.candidates[this.candidate - 1] ?? -1;
+    if (this.open === 'paragraph' && passed >= this.paragraph.from) return;
+    this.triedTo = freshStarts.clearTo(next, this.candidates[this.candidate] ?? next);
+    const start = freshStarts.between(next, this.triedTo);
+    if (start === -1) return;
+    this.close(0);
+    this.line.skipTo(start);
   }
 
   private scanLine(): void {
@@ -273,27 +326,22 @@ export class BlockScanner {
     const columns = delimiterColumns(text, line.textAt, line.end);
     if (columns === 0 || paragraph.indent >= 4) return false;
     const header = paragraph.last(text);
-    const cells = tableCells(text, header.from, header.to);
-    if (cells.length !== columns) return false;
+    if (tableCells(text, header.from, header.to).length !== columns) return false;
     paragraph.dropLast();
     collector.takeDefinitions(paragraph);
     collector.addParagraph(paragraph);
-    collector.addRow(header, cells);
+    collector.addRow(header);
     this.open = 'table';
     return true;
   }
 
   private addRow(): void {
-    const { line, collector, text } = this;
+    const { line, collector } = this;
     collector.comments = [];
     const comment = this.readComments(line.textAt, line.end, false);
-    const row = {
-      from: line.textAt,
-      to: line.end,
-      line: line.number,
-      column: line.textAt - line.start,
-    };
-    collector.addRow({ ...row, isLazy: false }, tableCells(text, row.from, row.to));
+    const column = line.textAt - line.start;
+    const place = { from: line.textAt, to: line.end, line: line.number, column };
+    collector.addRow({ ...place, isLazy: false });
     if (comment === null) return;
     this.open = 'nothing';
     this.goOnBehind(comment);
@@ -361,4 +409,12 @@ export class BlockScanner {
     if (this.collector.comments.length > 0) this.collector.comments = [];
     return itemLine;
   }
+}
+
+/** Whether a link reference definition or a footnote may stand in the text: `[label]:`, but not `[[note]]:`. */
+function holdsDefinition(text: string, start: number): boolean {
+  for (let at = text.indexOf(']:', start); at !== -1; at = text.indexOf(']:', at + 1)) {
+    if (text.charAt(at - 1) !== ']' || text.charAt(at - 2) === '\\') return true;
+  }
+  return false;
 }

@@ -18,6 +18,8 @@ export class Containers {
   private readonly kinds: Container[] = [];
   /** columns by which the container's content is indented; of a quote 0 */
   private readonly indents: number[] = [];
+  /** of list items: the line of their marker */
+  private readonly markerLines: number[] = [];
   /** at which depths quotes stand */
   private readonly quotes: number[] = [];
 
@@ -32,6 +34,7 @@ export class Containers {
 
   /** `indent`: columns from where the outer container's content begins to where the item's does */
   pushItem(indent: number, line: number, isEmpty: boolean): void {
+    this.markerLines[this.depth] = line;
     this.push('item', indent);
     this.freshItem = line;
     this.isEmptyItem = isEmpty;
@@ -64,6 +67,14 @@ export class Containers {
     let column = 0;
     for (let depth = 0; depth < this.depth; depth++) column += this.indents[depth] ?? 0;
     return column;
+  }
+
+  /** The line of the marker of the outermost list item, if at most quotes hold it; else -1. */
+  get outerItem(): number {
+    let depth = 0;
+    while (depth < this.depth && this.kinds[depth] === 'quote') depth++;
+    const isItem = depth < this.depth && this.kinds[depth] === 'item';
+    return isItem ? (this.markerLines[depth] ?? -1) : -1;
   }
 
   /** Whether a list item of the note's top level is all that is open. */

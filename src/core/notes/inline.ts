@@ -33,6 +33,9 @@ interface Bracket {
 }
 
 const BACKTICK = 0x60;
+/** By ASCII code: 1 for the characters at which a token may begin. */
+const STARTS_TOKEN = new Uint8Array(0x80);
+for (const char of '#\\`$*_~=[]!<%:wW') STARTS_TOKEN[char.charCodeAt(0)] = 1;
 const FOOTNOTE = /\[\^([^\s[\]]{1,999})\]/y;
 
 /**
@@ -77,14 +80,19 @@ class InlineReader {
   }
 
   read(): Inline {
-    while (this.at < this.text.length) this.readToken();
+    const { text } = this;
+    while (this.at < text.length) {
+      const code = text.charCodeAt(this.at);
+      if (code < 0x80 && STARTS_TOKEN[code] === 1) this.readToken(code);
+      else this.at++;
+    }
     this.emphasis?.resolve(null);
     return { tags: this.findTags(), spans: this.spans };
   }
 
-  private readToken(): void {
+  private readToken(code: number): void {
     const { text, at } = this;
-    switch (text.charCodeAt(at)) {
+    switch (code) {
       case HASH:
         this.readHash();
         break;

@@ -6,7 +6,14 @@ import { labelName } from './link';
 import type { Definitions } from './link-definition';
 import { takeDefinitions } from './link-definition';
 import type { Paragraph } from './paragraph';
-import type { Cell } from './table';
+import { tableCells } from './table';
+
+/** A heading of the note's top level. */
+export interface Heading {
+  readonly level: number;
+  /** its lines, without its marks; at least one */
+  readonly parts: readonly LeafPart[];
+}
 
 /** Keeps of a note's paragraphs, headings and rows those in which a mark may stand, and its link definitions. */
 export class LeafCollector {
@@ -15,6 +22,8 @@ export class LeafCollector {
   readonly definitions: Definitions = { links: new Map(), footnotes: new Set() };
   /** of the paragraph, heading or row that is read */
   comments: Comment[] = [];
+  /** the last of the note's top level */
+  heading: Heading | null = null;
 
   /** the level of the heading of wins in whose section the note is read; 0 elsewhere */
   private winLevel = 0;
@@ -64,7 +73,10 @@ export class LeafCollector {
 
   /** Adds a heading of this level; `itemLine`: the line of the list item whose first block it is, else -1. */
   addHeading(parts: readonly LeafPart[], level: number, itemLine: number): void {
-    if (this.containers.depth === 0) this.enterSection(parts, level);
+    if (this.containers.depth === 0) {
+      this.heading = { level, parts };
+      this.enterSection(parts, level);
+    }
     const isItem = itemLine !== -1;
     const underWinHeading = isItem && this.winLevel > 0 && this.containers.isTopLevelItem;
     const from = parts[0]?.from ?? 0;
@@ -75,9 +87,9 @@ export class LeafCollector {
   }
 
   /** Adds a row of a table; of empty cells nothing is kept. */
-  addRow(row: LeafPart, cells: readonly Cell[]): void {
+  addRow(row: LeafPart): void {
     if (!this.holdsCandidate(row.from, row.to)) return;
-    const parts = cells
+    const parts = tableCells(this.text, row.from, row.to)
       .filter((cell) => cell.from < cell.to)
       .map((cell) => ({ ...row, ...cell, column: row.column + cell.from - row.from }));
     if (parts.length > 0) this.add('row', -1, false, parts);

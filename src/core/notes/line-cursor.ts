@@ -50,8 +50,19 @@ export class LineCursor {
 
   /** Enters the next line; false at the text's end. */
   advance(): boolean {
+    if (this.next >= this.text.length) return false;
+    this.enter();
+    this.measure();
+    return true;
+  }
+
+  /** Passes over the lines before the one that begins at `start`, which {@link advance} then enters. */
+  skipTo(start: number): void {
+    while (this.next < start) this.enter();
+  }
+
+  private enter(): void {
     const { text, next: start } = this;
-    if (start >= text.length) return false;
     if (this.nextLineFeed < start) this.nextLineFeed = find(text, '\n', start);
     if (this.nextCarriageReturn < start) this.nextCarriageReturn = find(text, '\r', start);
     if (this.nextLineFeed < this.nextCarriageReturn) {
@@ -66,8 +77,6 @@ export class LineCursor {
     this.number++;
     this.start = this.at = start;
     this.column = 0;
-    this.measure();
-    return true;
   }
 
   /** Takes all of the line before the offset `at`. */

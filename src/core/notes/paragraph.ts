@@ -63,7 +63,9 @@ export class Paragraph {
 
   /** Its lines. */
   parts(text: string): LeafPart[] {
-    return Array.from({ length: this.count }, (_, index) => this.part(text, index));
+    const parts: LeafPart[] = [];
+    for (let index = 0; index < this.count; index++) parts.push(this.part(text, index));
+    return parts;
   }
 
   private part(text: string, index: number): LeafPart {

@@ -1,0 +1,83 @@
+import { CARRIAGE_RETURN, HASH, LINE_FEED, isBlank } from './character';
+import { isLineEnd } from './line-cursor';
+
+/** What may begin text that is not read as Markdown, line by line: fences, HTML, math, comments. */
+const OPAQUE = ['```', '~~~', '<', '$$', '%%'];
+const BULLETS = '-*+';
+
+/**
+ * Finds lines at which a scan may start anew, because nothing that was open before has a say in how they are read: a
+ * heading, a bullet at the margin, a line at the margin below a blank one. From one mark to the next the scan then
+ * has to count lines, not to read them.
+ */
+export class FreshStarts {
+  /** per text of `OPAQUE`: where it stands next, or the text's length */
+  private readonly opaque = OPAQUE.map(() => -1);
+
+  constructor(private readonly text: string) {}
+
+  /** Up to where the line at `from` and those behind it hold nothing opaque, at most `target`. */
+  clearTo(from: number, target: number): number {
+    let limit = target;
+    for (let index = 0; index < OPAQUE.length; index++) {
+      let at = this.opaque[index] ?? -1;
+      if (at < from) {
+        at = this.text.indexOf(OPAQUE[index] ?? '', from);
+        if (at === -1) at = this.text.length;
+        this.opaque[index] = at;
+      }
+      if (at < limit) limit = at;
+    }
+    return limit;
+  }
+
+  /**
+   * The start of the last fresh line that begins behind `from` and not behind `limit`; -1 where there is none. `from`
+   * is a line's start, outside fences, HTML and math, and up to `limit` nothing opaque stands.
+   */
+  between(from: number, limit: number): number {
+    let start = this.lineStart(limit);
+    while (start > from) {
+      const end = this.previousEnd(start);
+      const previous = this.lineStart(end);
+      if (this.isFresh(start, this.isBlankRange(previous, end))) return start;
+      start = previous;
+    }
+    return -1;
+  }
+
+  private isFresh(start: number, isBelowBlank: boolean): boolean {
+    const { text } = this;
+    const first = text.charCodeAt(start);
+    if (isBelowBlank && !isBlank(first) && !isLineEnd(first)) return true;
+    let at = start + 1;
+    if (first === HASH) {
+      while (text.charCodeAt(at) === HASH) at++;
+      return at - start <= 6 && isBlank(text.charCodeAt(at));
+    }
+    // An empty item would not end a paragraph; and what follows more white space may be code.
+    if (!BULLETS.includes(text.charAt(start)) || !isBlank(text.charCodeAt(at))) return false;
+    const content = text.charCodeAt(++at);
+    return at < text.length && !isBlank(content) && !isLineEnd(content);
+  }
+
+  private lineStart(at: number): number {
+    let start = at;
+    while (start > 0 && !isLineEnd(this.text.charCodeAt(start - 1))) start--;
+    return start;
+  }
+
+  /** The end of the line before the one that begins at `start`. */
+  private previousEnd(start: number): number {
+    const end = start - 1;
+    const isCrLf =
+      this.text.charCodeAt(end) === LINE_FEED && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN;
+    return isCrLf ? end - 1 : end;
+  }
+
+  private isBlankRange(from: number, to: number): boolean {
+    let at = from;
+    while (at < to && isBlank(this.text.charCodeAt(at))) at++;
+    return at === to;
+  }
+}

@@ -1,0 +1,108 @@
+import { watch } from 'chokidar';
+import {
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Stat } from 'obsidian';
+import type { Disk, DiskEntry, DiskListener } from './disk';
+import { DiskError } from './disk';
+
+/** A real folder. Nothing outside it can be reached, whatever the path says. */
+export class FolderDisk implements Disk {
+  readonly root: string;
+
+  constructor(folder: string) {
+    this.root = resolve(folder);
+  }
+
+  async stat(path: string): Promise<Stat | null> {
+    try {
+      const found = await stat(this.#full(path));
+      return {
+        type: found.isDirectory() ? 'folder' : 'file',
+        ctime: Math.round(found.birthtimeMs),
+        mtime: Math.round(found.mtimeMs),
+        size: found.isDirectory() ? 0 : found.size,
+      };
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  async list(folder: string): Promise<DiskEntry[]> {
+    const entries: DiskEntry[] = [];
+    for (const name of (await readdir(this.#full(folder))).sort()) {
+      const path = folder === '/' ? name : `${folder}/${name}`;
+      const found = await this.stat(path);
+      if (found) entries.push({ path, ...found });
+    }
+    return entries;
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    return new Uint8Array(await readFile(this.#full(path)));
+  }
+
+  async write(
+    path: string,
+    bytes: Uint8Array,
+    times: { mtime?: number; ctime?: number } = {},
+  ): Promise<void> {
+    const full = this.#full(path);
+    await writeFile(full, bytes);
+    if (times.mtime !== undefined) await utimes(full, times.mtime / 1000, times.mtime / 1000);
+  }
+
+  async mkdir(path: string): Promise<void> {
+    await mkdir(this.#full(path), { recursive: true });
+  }
+
+  async remove(path: string): Promise<void> {
+    await rm(this.#full(path));
+  }
+
+  async rmdir(path: string, recursive: boolean): Promise<void> {
+    if (path === '/') throw new DiskError('EACCES', 'rmdir', path);
+    const full = this.#full(path);
+    await (recursive ? rm(full, { recursive: true }) : rmdir(full));
+  }
+
+  async rename(path: string, newPath: string): Promise<void> {
+    await rename(this.#full(path), this.#full(newPath));
+  }
+
+  async watch(listener: DiskListener): Promise<() => void> {
+    const watcher = watch(this.root, { ignoreInitial: true });
+    watcher.on('all', (_, full) => {
+      const path = relative(this.root, full).replaceAll('\\', '/');
+      if (path !== '') listener(path);
+    });
+    await new Promise<void>((ready) => watcher.once('ready', ready));
+    return () => void watcher.close();
+  }
+
+  #full(path: string): string {
+    const full = path === '/' ? this.root : join(this.root, path);
+    if (full !== this.root && !full.startsWith(this.root + sep)) {
+      throw new DiskError('EACCES', 'open', path);
+    }
+    return full;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
+}

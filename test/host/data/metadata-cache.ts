@@ -1,0 +1,179 @@
+import type { CachedMetadata } from 'obsidian';
+import { cachedMetadata } from '../markdown/cached-metadata';
+import { TFile } from './abstract-file';
+import type { TAbstractFile } from './abstract-file';
+import { Events } from './events';
+import { getLinkpath } from './linktext';
+import { normalizePath, parentPath } from './path';
+import type { Vault } from './vault';
+
+/** After so many notes the others get a turn. */
+const SLICE = 20;
+
+/** What is known of each note. It is read some time after the note changed, as in the app. */
+export class MetadataCache extends Events {
+  resolvedLinks: Record<string, Record<string, number>> = {};
+  unresolvedLinks: Record<string, Record<string, number>> = {};
+  /** Milliseconds before a changed note is read. */
+  delay = 0;
+  readonly #vault: Vault;
+  readonly #caches = new Map<string, CachedMetadata>();
+  readonly #queue = new Set<TFile>();
+  #running: Promise<void> | null = null;
+  #quiet = false;
+  #stopped = false;
+
+  constructor(vault: Vault) {
+    super();
+    this.#vault = vault;
+    vault.on('create', (file: TAbstractFile) => this.#enqueue(file));
+    vault.on('modify', (file: TAbstractFile) => this.#enqueue(file));
+    vault.on('delete', (file: TAbstractFile) => this.#forget(file));
+    vault.on('rename', (file: TAbstractFile, oldPath: string) => this.#rename(file, oldPath));
+  }
+
+  /** Settles when all notes are read that had changed. */
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  /** Fills the cache without a word, as from the store that the app keeps between two starts. */
+  async restore(): Promise<void> {
+    this.#quiet = true;
+    await this.settled();
+    this.#quiet = false;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#queue.clear();
+  }
+
+  getFileCache(file: TFile): CachedMetadata | null {
+    return this.#caches.get(file.path) ?? null;
+  }
+
+  getCache(path: string): CachedMetadata | null {
+    return this.#caches.get(path) ?? null;
+  }
+
+  /** "If file name is unique, use the filename. If not unique, use full path." */
+  fileToLinktext(file: TFile, _sourcePath: string, omitMdExtension = true): string {
+    const unique = this.#vault.getFiles().filter(({ name }) => name === file.name).length === 1;
+    const path = unique ? file.name : file.path;
+    return omitMdExtension && file.extension === 'md' ? path.slice(0, -'.md'.length) : path;
+  }
+
+  /** The note that a link means: by path, else by name, the nearest to the source first. */
+  getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
+    if (linkpath === '') return this.#vault.getFileByPath(sourcePath);
+    const folder = parentPath(sourcePath);
+    const wanted = normalizePath(
+      /^\.{1,2}\//.test(linkpath) ? resolveRelative(folder, linkpath) : linkpath,
+    ).toLowerCase();
+    const found = this.#vault.getFiles().filter(({ path }) => {
+      const lower = path.toLowerCase();
+      return [wanted, `${wanted}.md`].some((name) => lower === name || lower.endsWith(`/${name}`));
+    });
+    const rank = (file: TFile) => [
+      [wanted, `${wanted}.md`].includes(file.path.toLowerCase()) ? 0 : 1,
+      file.parent?.path === folder ? 0 : 1,
+      file.path.length,
+    ];
+    return found.sort((a, b) => compare(rank(a), rank(b)))[0] ?? null;
+  }
+
+  #enqueue(file: TAbstractFile): void {
+    if (!(file instanceof TFile) || file.extension !== 'md' || this.#stopped) return;
+    this.#queue.add(file);
+    this.#running ??= this.#work();
+  }
+
+  async #work(): Promise<void> {
+    await pause(this.delay);
+    let done = 0;
+    for (const file of this.#queue) {
+      this.#queue.delete(file);
+      await this.#index(file);
+      done += 1;
+      if (done % SLICE === 0) await pause(0);
+    }
+    // Before anybody is told: what changes from here on starts the work anew.
+    this.#running = null;
+    if (!this.#quiet && !this.#stopped) this.trigger('resolved');
+  }
+
+  async #index(file: TFile): Promise<void> {
+    let text: string;
+    try {
+      text = await this.#vault.cachedRead(file);
+    } catch {
+      // It vanished meanwhile: its `delete` says so.
+      return;
+    }
+    if (this.#vault.getFileByPath(file.path) !== file || this.#stopped) return;
+    const cache = cachedMetadata(text);
+    this.#caches.set(file.path, cache);
+    if (!this.#quiet) this.trigger('changed', file, text, cache);
+    this.#resolve(file, cache);
+    if (!this.#quiet) this.trigger('resolve', file);
+  }
+
+  #resolve(file: TFile, cache: CachedMetadata): void {
+    const resolved: Record<string, number> = {};
+    const unresolved: Record<string, number> = {};
+    const references = [
+      ...(cache.links ?? []),
+      ...(cache.embeds ?? []),
+      ...(cache.frontmatterLinks ?? []),
+    ];
+    for (const { link } of references) {
+      const path = getLinkpath(link);
+      const target = this.getFirstLinkpathDest(path, file.path);
+      const counts = target ? resolved : unresolved;
+      const key = target ? target.path : path;
+      counts[key] = (counts[key] ?? 0) + 1;
+    }
+    this.resolvedLinks[file.path] = resolved;
+    this.unresolvedLinks[file.path] = unresolved;
+  }
+
+  #forget(file: TAbstractFile): void {
+    if (!(file instanceof TFile) || file.extension !== 'md') return;
+    this.#queue.delete(file);
+    const cache = this.#caches.get(file.path) ?? null;
+    this.#caches.delete(file.path);
+    delete this.resolvedLinks[file.path];
+    delete this.unresolvedLinks[file.path];
+    this.trigger('deleted', file, cache);
+  }
+
+  /** "This is not called when a file is renamed for performance reasons": the cache just moves along. */
+  #rename(file: TAbstractFile, oldPath: string): void {
+    const cache = this.#caches.get(oldPath);
+    if (!cache || !(file instanceof TFile)) return;
+    this.#caches.delete(oldPath);
+    this.#caches.set(file.path, cache);
+    delete this.resolvedLinks[oldPath];
+    delete this.unresolvedLinks[oldPath];
+    this.#resolve(file, cache);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+function resolveRelative(folder: string, link: string): string {
+  const parts = folder === '/' ? [] : folder.split('/');
+  for (const part of link.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}

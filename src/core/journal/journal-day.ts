@@ -1,0 +1,106 @@
+import type { Day } from '../calendar/day';
+import type { Entry } from '../notes/entry';
+
+/** An entry and the note that holds it. */
+export interface PlacedEntry {
+  /** of its note, relative to the vault */
+  readonly path: string;
+  readonly entry: Entry;
+}
+
+/** What one day adds up to. Only entries that count are summed. */
+export interface DayTotals {
+  /** how many entries: wins, with steps where they count */
+  readonly count: number;
+  readonly wins: number;
+  readonly steps: number;
+  readonly minutes: number;
+  /** name → sum */
+  readonly metrics: ReadonlyMap<string, number>;
+}
+
+/** All that the notes say of one day, whether it has come yet or not. */
+export interface JournalDay {
+  readonly day: Day;
+  /** by path, then line */
+  readonly entries: readonly PlacedEntry[];
+  /** the copies among them, each with the entry that counts in its place */
+  readonly copies: ReadonlyMap<PlacedEntry, PlacedEntry>;
+  readonly totals: DayTotals;
+  /** marked as a rest day */
+  readonly rest: boolean;
+  /** it has a daily note or any entry */
+  readonly note: boolean;
+}
+
+/** Whether an entry would count once its day has come, were it no copy. `countSteps`: whether micro-steps do. */
+export function mayCount({ kind, state, wordless, day }: Entry, countSteps: boolean): boolean {
+  return (
+    (kind === 'win' || (kind === 'step' && countSteps)) &&
+    state === 'done' &&
+    !wordless &&
+    day !== null
+  );
+}
+
+/** By path, then line; entries of one line keep their order. In code units, so that it is the same everywhere. */
+export function byPlace(a: PlacedEntry, b: PlacedEntry): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.entry.line - b.entry.line;
+}
+
+const NO_COPIES: ReadonlyMap<PlacedEntry, PlacedEntry> = new Map();
+const NO_METRICS: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Finds a day's copies: entries of different notes that both carry this date themselves, with the same block id or
+ * the same kind and text. A line without a date of its own is a new win every day, however often it is repeated.
+ */
+export function findCopies(
+  entries: readonly PlacedEntry[],
+  countSteps: boolean,
+): ReadonlyMap<PlacedEntry, PlacedEntry> {
+  if (entries[0]?.path === entries.at(-1)?.path) return NO_COPIES;
+  const firsts = new Map<string, PlacedEntry>();
+  const copies = new Map<PlacedEntry, PlacedEntry>();
+  for (const placed of entries) {
+    const { entry } = placed;
+    if (entry.daySource === 'note' || !mayCount(entry, countSteps)) continue;
+    const keys = [`${entry.kind} ${entry.text}`];
+    if (entry.blockId !== null) keys.unshift(`^${entry.blockId}`);
+    for (const key of keys) {
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, placed);
+      else if (first.path !== placed.path && !copies.has(placed)) copies.set(placed, first);
+    }
+  }
+  return copies;
+}
+
+/** Sums the entries that count, in their order: floating point would otherwise depend on the order of reading. */
+export function sumEntries(
+  entries: readonly PlacedEntry[],
+  copies: ReadonlyMap<PlacedEntry, PlacedEntry>,
+  countSteps: boolean,
+): DayTotals {
+  let [wins, steps, minutes] = [0, 0, 0];
+  let metrics: Map<string, number> | null = null;
+  for (const placed of entries) {
+    const { entry } = placed;
+    if (!mayCount(entry, countSteps) || copies.has(placed)) continue;
+    if (entry.kind === 'win') wins++;
+    else steps++;
+    minutes = decimalSum(minutes, entry.minutes ?? 0);
+    for (const [name, value] of Object.entries(entry.metrics)) {
+      metrics ??= new Map<string, number>();
+      metrics.set(name, decimalSum(metrics.get(name) ?? 0, value));
+    }
+  }
+  return { count: wins + steps, wins, steps, minutes, metrics: metrics ?? NO_METRICS };
+}
+
+/** 0.7 + 0.1 = 0.8, as it was written: a target that is met exactly is met. */
+export function decimalSum(a: number, b: number): number {
+  const sum = a + b;
+  return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
+}

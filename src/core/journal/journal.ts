@@ -1,0 +1,212 @@
+import type { Day } from '../calendar/day';
+import type { Entry, ParsedNote, Pause } from '../notes/entry';
+import type { DayContext } from './day-status';
+import { dayContext } from './day-status';
+import type { JournalDay, PlacedEntry } from './journal-day';
+import { byPlace, findCopies, mayCount, sumEntries } from './journal-day';
+import type { Plan } from './plan';
+
+/** A parsed note and where it stands in time. */
+export interface JournalNote extends ParsedNote {
+  /** relative to the vault */
+  readonly path: string;
+  /** the note's own day; null where nothing says */
+  readonly day: Day | null;
+  /** its path is that of a daily note */
+  readonly daily: boolean;
+}
+
+/** An entry as it is listed: where it stands, and whether it counts. */
+export interface ListedEntry extends Entry {
+  readonly path: string;
+  readonly counts: boolean;
+  /** the entry of another note that counts in its place; null where it is no copy */
+  readonly copyOf: { readonly path: string; readonly line: number } | null;
+}
+
+/** Which entries to list. */
+export interface Listing {
+  readonly today: Day;
+  readonly countSteps: boolean;
+  /** first and last day, inclusive; with neither all entries are listed, undated ones last */
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+/** What the notes say of one day, gathered; added up when it is asked for. */
+interface OpenDay {
+  readonly day: Day;
+  entries: PlacedEntry[];
+  restNotes: number;
+  dailyNotes: number;
+  settled: { readonly countSteps: boolean; readonly day: JournalDay } | null;
+}
+
+/**
+ * All notes of a vault as entries and days, kept up to date note by note. Its answers depend on the notes it holds
+ * alone, never on the order in which they came.
+ */
+export class Journal {
+  readonly #notes = new Map<string, JournalNote>();
+  readonly #days = new Map<Day, OpenDay>();
+  readonly #undated = new Set<string>();
+  readonly #paused = new Set<string>();
+  /** the days in order; null once one came or went */
+  #ordered: readonly OpenDay[] | null = null;
+  readonly #contexts = new WeakMap<
+    Plan,
+    { readonly revision: number; readonly context: DayContext }
+  >();
+  #revision = 0;
+
+  /** Grows with every change: what was derived from the journal at one revision holds for it. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Adds a note, or puts it in place of the one it held by this path. */
+  set(path: string, note: JournalNote): void {
+    this.#take(path);
+    const own = note.path === path ? note : { ...note, path };
+    this.#notes.set(path, own);
+    if (own.pauses.length > 0) this.#paused.add(path);
+    if (own.day !== null && (own.rest || own.daily)) {
+      const open = this.#open(own.day);
+      if (own.rest) open.restNotes++;
+      if (own.daily) open.dailyNotes++;
+    }
+    for (const entry of own.entries) {
+      if (entry.day === null) this.#undated.add(path);
+      else this.#open(entry.day).entries.push({ path, entry });
+    }
+    this.#revision++;
+  }
+
+  /** Forgets a note; none by that path is no matter. */
+  remove(path: string): void {
+    if (this.#take(path)) this.#revision++;
+  }
+
+  /** Moves a note that still says the same: where its day hangs on its path, `set` it anew instead. */
+  rename(from: string, to: string): void {
+    const note = this.#notes.get(from);
+    if (note === undefined || from === to) return;
+    this.remove(from);
+    this.set(to, note);
+  }
+
+  note(path: string): JournalNote | undefined {
+    return this.#notes.get(path);
+  }
+
+  /** All notes, by path in code units. */
+  notes(): readonly JournalNote[] {
+    return [...this.#notes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** The pauses that notes hold, in no order that means anything. */
+  pauses(): readonly Pause[] {
+    return [...this.#paused].flatMap((path) => this.#notes.get(path)?.pauses ?? []);
+  }
+
+  /** Every day of which a note says something, in order; days to come too. */
+  days(countSteps: boolean): readonly JournalDay[] {
+    this.#ordered ??= [...this.#days.values()].sort((a, b) => a.day - b.day);
+    return this.#ordered.map((open) => settle(open, countSteps));
+  }
+
+  /** One day; null where no note says anything of it. */
+  day(day: Day, countSteps: boolean): JournalDay | null {
+    const open = this.#days.get(day);
+    return open === undefined ? null : settle(open, countSteps);
+  }
+
+  /** Entries by day, then path, then line. */
+  list({ today, countSteps, from, to }: Listing): ListedEntry[] {
+    const all = from === undefined && to === undefined;
+    const listed: ListedEntry[] = [];
+    for (const journalDay of this.days(countSteps)) {
+      const { day, entries, copies } = journalDay;
+      if (day < (from ?? -Infinity) || day > (to ?? Infinity)) continue;
+      for (const placed of entries) {
+        const copied = copies.get(placed);
+        const counts = day <= today && copied === undefined && mayCount(placed.entry, countSteps);
+        const copyOf = copied ? { path: copied.path, line: copied.entry.line } : null;
+        listed.push({ ...placed.entry, path: placed.path, counts, copyOf });
+      }
+    }
+    if (!all) return listed;
+    for (const path of [...this.#undated].sort()) {
+      for (const entry of this.#notes.get(path)?.entries ?? []) {
+        if (entry.day === null) listed.push({ ...entry, path, counts: false, copyOf: null });
+      }
+    }
+    return listed;
+  }
+
+  /** The days under a plan, as of `today`: made once for each revision, plan (the same object) and today. */
+  context(plan: Plan, today: Day): DayContext {
+    const made = this.#contexts.get(plan);
+    if (made?.revision === this.#revision && made.context.today === today) return made.context;
+    const facts = { days: this.days(plan.countSteps), pauses: this.pauses() };
+    const context = dayContext(facts, plan, today);
+    this.#contexts.set(plan, { revision: this.#revision, context });
+    return context;
+  }
+
+  /** Takes a note's share out of its days; false where it holds no such note. */
+  #take(path: string): boolean {
+    const note = this.#notes.get(path);
+    if (note === undefined) return false;
+    this.#notes.delete(path);
+    this.#undated.delete(path);
+    this.#paused.delete(path);
+    if (note.day !== null && (note.rest || note.daily)) {
+      const open = this.#open(note.day);
+      if (note.rest) open.restNotes--;
+      if (note.daily) open.dailyNotes--;
+      this.#closeIfEmpty(open);
+    }
+    for (const day of new Set(note.entries.map((entry) => entry.day))) {
+      if (day === null) continue;
+      const open = this.#open(day);
+      open.entries = open.entries.filter((placed) => placed.path !== path);
+      this.#closeIfEmpty(open);
+    }
+    return true;
+  }
+
+  /** The gathering of a day that is about to change. */
+  #open(day: Day): OpenDay {
+    let open = this.#days.get(day);
+    if (open === undefined) {
+      open = { day, entries: [], restNotes: 0, dailyNotes: 0, settled: null };
+      this.#days.set(day, open);
+      this.#ordered = null;
+    }
+    open.settled = null;
+    return open;
+  }
+
+  #closeIfEmpty({ day, entries, restNotes, dailyNotes }: OpenDay): void {
+    if (entries.length > 0 || restNotes > 0 || dailyNotes > 0) return;
+    this.#days.delete(day);
+    this.#ordered = null;
+  }
+}
+
+function settle(open: OpenDay, countSteps: boolean): JournalDay {
+  if (open.settled?.countSteps === countSteps) return open.settled.day;
+  const entries = [...open.entries].sort(byPlace);
+  const copies = findCopies(entries, countSteps);
+  const day: JournalDay = {
+    day: open.day,
+    entries,
+    copies,
+    totals: sumEntries(entries, copies, countSteps),
+    rest: open.restNotes > 0,
+    note: open.dailyNotes > 0 || entries.length > 0,
+  };
+  open.settled = { countSteps, day };
+  return day;
+}

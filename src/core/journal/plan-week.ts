@@ -1,0 +1,56 @@
+import type { Day } from '../calendar/day';
+import { startOfWeek } from '../calendar/week';
+import type { DayFacts } from './day-facts';
+import { MARKED_REST, PAUSED, isBefore } from './day-facts';
+
+/** A calendar week under a schedule of N per week. */
+export interface PlanWeek {
+  /** its first day */
+  readonly first: Day;
+  readonly wonDays: number;
+  /** won days asked for; 0 where no day of it can be used: the week neither adds nor breaks */
+  readonly need: number;
+  /** won days reach the need */
+  readonly kept: boolean;
+  /** its last day is over */
+  readonly closed: boolean;
+  /** days a further win can come on, today included */
+  readonly daysLeft: number;
+}
+
+/**
+ * The weeks from the first judged day to today's, N wins asked of each. A week cut short (by the beginning, a
+ * pause, marked rest days) is asked for its share: max(1, round(N·u/7)) of u days that can be used. `isWon` is
+ * asked of judged days up to today.
+ */
+export function planWeeks(
+  facts: DayFacts,
+  times: number,
+  isWon: (row: number) => boolean,
+): PlanWeek[] {
+  const { plan, today, from, origin, flags } = facts;
+  const weeks: PlanWeek[] = [];
+  const start = startOfWeek(Math.min(origin, today), plan.firstWeekday);
+  for (let first = start; first <= today; first += 7) {
+    let [usable, wonDays, daysLeft] = [0, 0, 0];
+    for (let day = Math.max(first, from); day < first + 7; day++) {
+      if (isBefore(day, facts)) continue;
+      const row = day - from;
+      const won = day <= today && isWon(row);
+      const usableDay = ((flags[row] ?? 0) & (PAUSED | MARKED_REST)) === 0;
+      if (won) wonDays++;
+      if (usableDay) usable++;
+      if (usableDay && !won && day >= today) daysLeft++;
+    }
+    const need = usable === 0 ? 0 : Math.max(1, Math.round((times * usable) / 7));
+    weeks.push({
+      first,
+      wonDays,
+      need,
+      kept: wonDays >= need,
+      closed: first + 6 < today,
+      daysLeft,
+    });
+  }
+  return weeks;
+}

@@ -1,0 +1,103 @@
+import { BlockScanner } from './block-scanner';
+import { BYTE_ORDER_MARK } from './character';
+import { findFrontMatter } from './front-matter';
+import { headingName } from './heading';
+import { LineCursor, NOTHING } from './line-cursor';
+
+/** A note's lines, headings and lists: where text can be put without changing what any other text means. */
+export interface Outline {
+  /** all lines, front matter too: the index is the line's number */
+  readonly lines: readonly OutlineLine[];
+  /** of the note's top level */
+  readonly headings: readonly OutlineHeading[];
+  /** list items that stand in no other item; quotes may hold them */
+  readonly items: readonly OutlineItem[];
+}
+
+/** A line `[from, end)` of the note's text; the next one begins at `next`. */
+export interface OutlineLine {
+  readonly from: number;
+  readonly end: number;
+  readonly next: number;
+  readonly isBlank: boolean;
+  /** front matter, fenced code or math */
+  readonly isCode: boolean;
+  /** what follows goes on with it: inside code, math, HTML, a comment, a generated region or front matter */
+  readonly isOpen: boolean;
+}
+
+export interface OutlineHeading {
+  readonly level: number;
+  /** see {@link headingName} */
+  readonly name: string;
+  /** its last line: of two lines the underline */
+  readonly line: number;
+}
+
+export interface OutlineItem {
+  /** of its marker */
+  readonly line: number;
+  /** the last of its lines that is not blank, with all that it holds */
+  readonly lastLine: number;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Reads the outline of a note. Headings and items inside generated regions are left out. */
+export function readOutline(text: string): Outline {
+  const frontMatter = findFrontMatter(text);
+  const first = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const start = frontMatter?.end ?? first;
+  const lines: OutlineLine[] = [];
+  const headings: OutlineHeading[] = [];
+  const items: { line: number; lastLine: number }[] = [];
+
+  const cursor = new LineCursor(text, first, 0);
+  const addLine = (isCode: boolean, isOpen: boolean): void => {
+    cursor.advance();
+    const { start: from, end, next, code } = cursor;
+    lines.push({ from, end, next, isBlank: code === NOTHING, isCode, isOpen });
+  };
+  while (cursor.next < start) addLine(true, true);
+  closeLast(lines);
+
+  const scanner = new BlockScanner(text, start, [], NO_NAMES);
+  let lastHeading = scanner.state.heading;
+  while (scanner.next()) {
+    const { line, isFenced, isUnclosed, outerItem, heading } = scanner.state;
+    const firstOfStep = lines.length;
+    while (lines.length <= line) addLine(isFenced, true);
+    const opening = lines[firstOfStep];
+    const comment = opening !== undefined && opensEndlessComment(text, opening);
+    if (!isUnclosed && !comment) closeLast(lines);
+
+    if (heading !== null && heading !== lastHeading) {
+      lastHeading = heading;
+      const name = heading.parts.map((part) => text.slice(part.from, part.to)).join(' ');
+      headings.push({ level: heading.level, name: headingName(name), line });
+    }
+    if (outerItem === -1 || lines[line]?.isBlank !== false) continue;
+    const last = items.at(-1);
+    if (last?.line === outerItem) last.lastLine = line;
+    else items.push({ line: outerItem, lastLine: line });
+  }
+  return { lines, headings, items };
+}
+
+/** The last line behind which a new block can begin: -1 where that is only the note's start. */
+export function lastBlockEnd({ lines }: Outline): number {
+  let last = lines.length - 1;
+  while (lines[last]?.isOpen === true) last--;
+  return last;
+}
+
+/** Behind the last line a new block can begin. */
+function closeLast(lines: OutlineLine[]): void {
+  const last = lines.pop();
+  if (last !== undefined) lines.push({ ...last, isOpen: false });
+}
+
+/** A line of nothing but `%%`, with no other behind it, hides the rest of the note. */
+function opensEndlessComment(text: string, line: OutlineLine): boolean {
+  return text.slice(line.from, line.end).trim() === '%%' && text.indexOf('%%', line.end) === -1;
+}

@@ -1,0 +1,57 @@
+import { isBlank } from './character';
+import { isLineEnd } from './line-cursor';
+import type { LineEnd } from './line-end';
+import type { Outline } from './outline';
+
+/** Replaces `[from, to)` of a text. */
+export interface TextEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Makes edits that do not overlap; those at one place follow one another in the order given. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let edited = '';
+  let at = 0;
+  for (const edit of [...edits].sort((one, other) => one.from - other.from)) {
+    edited += text.slice(at, edit.from) + edit.text;
+    at = edit.to;
+  }
+  return edited + text.slice(at);
+}
+
+/** The text without the blank lines at its edges; of the lines that stay not one space is taken. */
+export function withoutBlankEdges(text: string): string {
+  const from = /^(?:[ \t]*(?:\r\n|[\r\n]))*/.exec(text)?.[0].length ?? 0;
+  let to = text.length;
+  for (let at = to - 1; at >= from && isBlankOrLineEnd(text.charCodeAt(at)); at--) {
+    if (isLineEnd(text.charCodeAt(at))) to = at;
+  }
+  return text.slice(from, to);
+}
+
+function isBlankOrLineEnd(code: number): boolean {
+  return isBlank(code) || isLineEnd(code);
+}
+
+/**
+ * Puts a block below a line of the note, with a blank line on both sides; `line` -1 is the start of the note. The
+ * block has neither a line end at its own end nor blank lines at its edges.
+ */
+export function insertBlock(
+  text: string,
+  { lines }: Outline,
+  line: number,
+  block: string,
+  lineEnd: LineEnd,
+): TextEdit {
+  const above = lines[line];
+  const below = lines[line + 1];
+  const at = above?.next ?? below?.from ?? text.length;
+  let before = '';
+  if (above !== undefined && above.end === above.next) before += lineEnd;
+  if (above?.isBlank === false) before += lineEnd;
+  const after = below?.isBlank === false ? lineEnd + lineEnd : lineEnd;
+  return { from: at, to: at, text: before + block + after };
+}

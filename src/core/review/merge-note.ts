@@ -1,0 +1,232 @@
+import type { LineEnd } from '../notes/line-end';
+import { prevailingLineEnd, withLineEnds } from '../notes/line-end';
+import type { Outline } from '../notes/outline';
+import { lastBlockEnd, readOutline } from '../notes/outline';
+import { formatRegionMarker } from '../notes/region-marker';
+import type { TextEdit } from '../notes/text-edit';
+import { applyEdits, insertBlock, withoutBlankEdges } from '../notes/text-edit';
+import { bodyHash } from './body-hash';
+import type { Period, Region, RegionError } from './regions';
+import { findRegions, isSamePeriod } from './regions';
+
+/** A part of a review as it is to stand in a note, its heading included; its lines end with LF. */
+export interface ReviewPart {
+  /** `wins`, `numbers`, …: the name of its region, and of its place `{{wins}}` in a template */
+  readonly name: string;
+  readonly markdown: string;
+}
+
+export interface MergeOptions {
+  readonly period: Period;
+  /** what is written once, outside of regions: from then on it is the user's */
+  readonly freeText: readonly ReviewPart[];
+  /** what a new note starts with, its dates filled in; null for nothing */
+  readonly template: string | null;
+  /** write the sections again that the user has deleted */
+  readonly restore: boolean;
+  /**
+   * What becomes of generated text that the user has changed: it stays, and is not generated again · it moves below
+   * the new region as plain text · it stays as plain text, and the new region comes below it
+   */
+  readonly onEdited: 'keep' | 'replace' | 'below';
+}
+
+export interface MergedNote {
+  readonly text: string;
+  readonly changed: boolean;
+  /** sections that the note did not hold before */
+  readonly created: readonly string[];
+  /** sections left as the user has changed them */
+  readonly kept: readonly string[];
+  /** sections whose changed text is plain text now */
+  readonly moved: readonly string[];
+  /** regions of other periods: the user's text */
+  readonly foreign: readonly Region[];
+}
+
+/**
+ * Writes the sections of a review into its note; `existing` is null where there is none. A note without a region of
+ * the period gets all of them and the free text; any other only what its regions hold, because a section that lacks
+ * was deleted by its owner. All else stays byte for byte, and the same sections give the same bytes. Where that cannot
+ * be done safely nothing is to be written: the error says why.
+ */
+export function mergeNote(
+  existing: string | null,
+  sections: readonly ReviewPart[],
+  options: MergeOptions,
+): MergedNote | { readonly error: RegionError } {
+  const text = existing ?? options.template ?? '';
+  const outline = readOutline(text);
+  const found = findRegions(text, outline);
+  if ('error' in found) return found;
+  const regions = found.regions.filter(({ period }) => isSamePeriod(period, options.period));
+  const foreign = found.regions.filter((region) => !regions.includes(region));
+
+  const merge = new NoteMerge(text, outline, options);
+  if (regions.length === 0) merge.writeAll(sections);
+  else merge.writeRegions(sections, regions);
+  const { edits, created, kept, moved } = merge;
+
+  const merged = applyEdits(text, edits);
+  const again = findRegions(merged, readOutline(merged));
+  const expected = found.regions.length + created.length;
+  if ('error' in again || again.regions.length !== expected) {
+    return { error: { line: merge.firstMovedLine + 1, message: UNREADABLE } };
+  }
+  return { text: merged, changed: merged !== existing, created, kept, moved, foreign };
+}
+
+/** What the user has written into a region may open a code block, which would swallow the regions behind it. */
+const UNREADABLE =
+  'The text in this region leaves a code block open, so nothing can be written below it. Close the block.';
+
+class NoteMerge {
+  readonly edits: TextEdit[] = [];
+  readonly created: string[] = [];
+  readonly kept: string[] = [];
+  readonly moved: string[] = [];
+  firstMovedLine = 0;
+
+  private readonly lineEnd: LineEnd;
+
+  constructor(
+    private readonly text: string,
+    private readonly outline: Outline,
+    private readonly options: MergeOptions,
+  ) {
+    this.lineEnd = prevailingLineEnd(text);
+  }
+
+  /** Writes all of the review at its places, and what has none at the note's end. */
+  writeAll(sections: readonly ReviewPart[]): void {
+    const places = this.findPlaces();
+    const rest: string[] = [];
+    const write = (name: string, block: string): void => {
+      const place = places.get(name);
+      if (place === undefined) rest.push(block);
+      else this.writeAtPlace(place, block);
+    };
+    for (const { name, markdown } of sections) {
+      this.created.push(name);
+      write(name, this.region(name, markdown));
+    }
+    for (const { name, markdown } of this.options.freeText) {
+      // Who deletes all regions to have them made anew keeps the own words, and needs no second place for them.
+      if (places.has(name) || !this.hasHeadingOf(markdown)) write(name, this.native(markdown));
+    }
+    if (rest.length > 0) this.insert(lastBlockEnd(this.outline), this.joined(rest));
+  }
+
+  /** Writes the sections that have a region, and with `restore` the others behind their neighbours. */
+  writeRegions(sections: readonly ReviewPart[], regions: readonly Region[]): void {
+    const byName = new Map(regions.map((region) => [region.section, region]));
+    let above = (regions[0]?.beginLine ?? 0) - 1;
+    for (const { name, markdown } of sections) {
+      const region = byName.get(name);
+      if (region !== undefined) {
+        this.writeRegion(region, markdown);
+        above = region.endLine;
+      } else if (this.options.restore) {
+        this.created.push(name);
+        this.insert(above, this.region(name, markdown));
+      }
+    }
+  }
+
+  private writeRegion(region: Region, markdown: string): void {
+    const hash = bodyHash(markdown);
+    // What a formatter made of the same text stays, or the two would undo each other's work for ever.
+    if (hash === region.sha && this.isUnchanged(region)) return;
+    const body = this.text.slice(region.from, region.to);
+    if (this.isUnchanged(region) || bodyHash(body) === hash) {
+      this.replaceBody(region, markdown, hash);
+      return;
+    }
+    if (this.options.onEdited === 'keep') {
+      this.kept.push(region.section);
+      return;
+    }
+    this.moveText(region, markdown, hash);
+  }
+
+  private moveText(region: Region, markdown: string, hash: string): void {
+    const theirs = withoutBlankEdges(this.text.slice(region.from, region.to));
+    if (theirs === '') {
+      this.replaceBody(region, markdown, hash);
+      return;
+    }
+    if (this.moved.length === 0) this.firstMovedLine = region.beginLine;
+    this.moved.push(region.section);
+    if (this.options.onEdited === 'replace') {
+      this.replaceBody(region, markdown, hash);
+      this.insert(region.endLine, theirs);
+      return;
+    }
+    const { lines } = this.outline;
+    this.edits.push({
+      from: lines[region.beginLine]?.from ?? region.from,
+      to: lines[region.endLine]?.end ?? region.to,
+      text: this.joined([theirs, this.region(region.section, markdown)]),
+    });
+  }
+
+  private replaceBody({ from, to, sha, shaAt }: Region, markdown: string, hash: string): void {
+    const { lineEnd } = this;
+    this.edits.push(
+      { from, to, text: lineEnd + this.native(markdown) + lineEnd + lineEnd },
+      { from: shaAt, to: shaAt + sha.length, text: hash },
+    );
+  }
+
+  private isUnchanged({ from, to, sha }: Region): boolean {
+    return bodyHash(this.text.slice(from, to)) === sha;
+  }
+
+  /** The lines that hold `{{name}}` and nothing else, by name; of several the first. */
+  private findPlaces(): Map<string, number> {
+    const places = new Map<string, number>();
+    for (const [number, { from, end, isCode, isOpen }] of this.outline.lines.entries()) {
+      const name = isCode || isOpen ? null : PLACE.exec(this.text.slice(from, end));
+      const key = name?.[1]?.toLowerCase();
+      if (key !== undefined && !places.has(key)) places.set(key, number);
+    }
+    return places;
+  }
+
+  private writeAtPlace(number: number, block: string): void {
+    const { lines } = this.outline;
+    const line = lines[number];
+    if (line === undefined) return;
+    const before = lines[number - 1]?.isBlank === false ? this.lineEnd : '';
+    const after = lines[number + 1]?.isBlank === false ? this.lineEnd : '';
+    this.edits.push({ from: line.from, to: line.end, text: before + block + after });
+  }
+
+  private insert(line: number, block: string): void {
+    this.edits.push(insertBlock(this.text, this.outline, line, block, this.lineEnd));
+  }
+
+  private hasHeadingOf(markdown: string): boolean {
+    const [heading] = readOutline(markdown).headings;
+    return this.outline.headings.some(({ name }) => name === heading?.name);
+  }
+
+  private region(section: string, markdown: string): string {
+    const { kind, first } = this.options.period;
+    return this.joined([
+      formatRegionMarker({ edge: 'begin', section, period: kind, first }),
+      this.native(markdown),
+      formatRegionMarker({ edge: 'end', section, sha: bodyHash(markdown) }),
+    ]);
+  }
+
+  private native(markdown: string): string {
+    return withLineEnds(withoutBlankEdges(markdown), this.lineEnd);
+  }
+
+  private joined(blocks: readonly string[]): string {
+    return blocks.join(this.lineEnd + this.lineEnd);
+  }
+}
+
+const PLACE = /^\s*\{\{\s*([a-z][a-z-]*)\s*\}\}\s*$/i;

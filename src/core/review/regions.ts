@@ -1,0 +1,128 @@
+import type { Day } from '../calendar/day';
+import type { Outline, OutlineLine } from '../notes/outline';
+import type { BeginMarker, PeriodKind, RegionMarker } from '../notes/region-marker';
+import { parseRegionMarker } from '../notes/region-marker';
+
+/** The span of time that a review covers. */
+export interface Period {
+  readonly kind: PeriodKind;
+  /** its first day */
+  readonly first: Day;
+}
+
+/** Text of a note that was generated, between its markers. */
+export interface Region {
+  readonly section: string;
+  readonly period: Period;
+  /** of its markers, 0-based */
+  readonly beginLine: number;
+  readonly endLine: number;
+  /** the body: what stands between the lines of the markers, `[from, to)` of the note's text */
+  readonly from: number;
+  readonly to: number;
+  /** the hash of the body as it was generated, and where its digits stand in the text */
+  readonly sha: string;
+  readonly shaAt: number;
+}
+
+/** Why a note is not written to. `line` is 1-based, as editors count; the message says how to mend it. */
+export interface RegionError {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** The line of a marker. */
+interface Place {
+  readonly number: number;
+  readonly line: OutlineLine;
+  readonly marker: RegionMarker;
+}
+
+/**
+ * Finds the generated regions of a note, in order. A marker is a line of its own outside fenced code. Where markers do
+ * not pair up (a missing end, a second begin, regions nested or crossed) what was generated and what is the user's
+ * cannot be told apart, and the error names the line.
+ */
+export function findRegions(
+  text: string,
+  outline: Outline,
+): { readonly regions: readonly Region[] } | { readonly error: RegionError } {
+  const places = markerPlaces(text, outline);
+  const regions: Region[] = [];
+  for (let index = 0; index < places.length; index += 2) {
+    const [begin, end] = places.slice(index, index + 2);
+    if (begin === undefined) break;
+    const { marker } = begin;
+    if (marker.edge === 'end') {
+      return failure(begin, `“${marker.section}” ends here but never began. Delete the line.`);
+    }
+    if (end?.marker.edge !== 'end' || end.marker.section !== marker.section) {
+      return unpaired(begin, marker, places.slice(index + 1));
+    }
+    const period: Period = { kind: marker.period, first: marker.first };
+    const twin = regions.find(
+      ({ section, ...other }) => section === marker.section && isSamePeriod(other.period, period),
+    );
+    if (twin !== undefined) {
+      const first = twin.beginLine + 1;
+      return failure(
+        begin,
+        `“${marker.section}” begins here a second time, after line ${first}. Delete the markers of one of them.`,
+      );
+    }
+    const { sha } = end.marker;
+    regions.push({
+      section: marker.section,
+      period,
+      beginLine: begin.number,
+      endLine: end.number,
+      from: begin.line.next,
+      to: end.line.from,
+      sha,
+      shaAt: text.lastIndexOf(sha, end.line.end),
+    });
+  }
+  return { regions };
+}
+
+export function isSamePeriod(one: Period, other: Period): boolean {
+  return one.kind === other.kind && one.first === other.first;
+}
+
+function markerPlaces(text: string, { lines }: Outline): Place[] {
+  const places: Place[] = [];
+  for (const [number, line] of lines.entries()) {
+    if (line.isCode || !text.startsWith('%% small-wins:', line.from)) continue;
+    const marker = parseRegionMarker(text.slice(line.from, line.end));
+    if (marker !== null) places.push({ number, line, marker });
+  }
+  return places;
+}
+
+/** A region whose next marker is not its end. */
+function unpaired(
+  begin: Place,
+  { section }: BeginMarker,
+  following: readonly Place[],
+): { readonly error: RegionError } {
+  const [next] = following;
+  const hasEnd = following.some(
+    ({ marker }) => marker.edge === 'end' && marker.section === section,
+  );
+  if (next === undefined || (next.marker.edge === 'begin' && !hasEnd)) {
+    return failure(
+      begin,
+      `“${section}” begins here but never ends. Delete the line, or its text too.`,
+    );
+  }
+  const verb = next.marker.edge === 'begin' ? 'begins' : 'ends';
+  return failure(
+    next,
+    `“${next.marker.section}” ${verb} here, inside “${section}” of line ${begin.number + 1}. ` +
+      'Delete the markers of one of them.',
+  );
+}
+
+function failure({ number }: Place, message: string): { readonly error: RegionError } {
+  return { error: { line: number + 1, message } };
+}

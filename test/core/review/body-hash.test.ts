@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { bodyHash } from '../../../src/core/review/body-hash';
+
+const BODY = '## Wins\n\n- Ran 5 km\n- Wrote\n\n| Day | Wins |\n| --- | ---: |\n| Mon | 2 |';
+
+describe('body hash', () => {
+  it('is FNV-1a with 64 bits of the UTF-16 bytes', () => {
+    // The published vectors of FNV-1a are of bytes; "a" is the bytes 61 00 here.
+    expect(bodyHash('')).toBe('cbf29ce484222325');
+    expect(bodyHash('a')).toBe('089be207b544f1e4');
+  });
+
+  it.each([
+    ['CRLF', BODY.replaceAll('\n', '\r\n')],
+    ['CR', BODY.replaceAll('\n', '\r')],
+    ['trailing white space', BODY.replaceAll('\n', ' \t\n')],
+    ['wider white space', BODY.replaceAll(' ', ' \t ')],
+    ['blank lines at the edges', `\n \n${BODY}\n\n\t\n`],
+    ['padded cells', BODY.replace('| Mon | 2 |', '| Mon   |    2 |').replace('---:', '-----:')],
+    ['cells without padding', BODY.replace('| Mon | 2 |', '|Mon|2|').replace('| ---', '|-')],
+  ])('is not changed by %s', (_, body) => {
+    expect(bodyHash(body)).toBe(bodyHash(BODY));
+  });
+
+  it.each([
+    ['a word', BODY.replace('Wrote', 'Wrote more')],
+    ['a deleted line', BODY.replace('- Wrote\n', '')],
+    ['the order', BODY.replace('- Ran 5 km\n- Wrote', '- Wrote\n- Ran 5 km')],
+    ['a cell', BODY.replace('| 2 |', '| 3 |')],
+    ['the alignment of a column', BODY.replace('---:', '---')],
+    ['a blank line between', BODY.replace('- Wrote', '\n- Wrote')],
+    ['a dash that is no table', BODY.replace('Wrote', 'Wrote --')],
+    ['an emoji', BODY.replace('Wrote', 'Wrote 🎉')],
+  ])('is changed by %s', (_, body) => {
+    expect(bodyHash(body)).not.toBe(bodyHash(BODY));
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { readOutline } from '../../../src/core/notes/outline';
+import { findRegions } from '../../../src/core/review/regions';
+
+const BEGIN = '%% small-wins:begin wins week:2026-11-16 %%';
+const END = '%% small-wins:end wins sha=0123456789abcdef %%';
+const BEGIN_NUMBERS = '%% small-wins:begin numbers week:2026-11-16 %%';
+const END_NUMBERS = '%% small-wins:end numbers sha=0123456789abcdef %%';
+
+function find(...lines: string[]) {
+  const text = lines.join('\n');
+  return findRegions(text, readOutline(text));
+}
+
+/** The bodies of a note's regions by section, or its error as `line: message`. */
+function bodies(...lines: string[]): unknown {
+  const text = lines.join('\n');
+  const found = find(...lines);
+  return 'error' in found
+    ? `${found.error.line}: ${found.error.message}`
+    : found.regions.map(({ section, from, to }) => [section, text.slice(from, to)]);
+}
+
+describe('regions', () => {
+  it('are what stands between a begin and its own end', () => {
+    expect(
+      bodies('# Week', '', BEGIN, '', '## Wins', '', END, '', BEGIN_NUMBERS, END_NUMBERS),
+    ).toEqual([
+      ['wins', '\n## Wins\n\n'],
+      ['numbers', ''],
+    ]);
+  });
+
+  it('tell the period and where the hash stands', () => {
+    const text = `\uFEFF${BEGIN}  \r\n🎉\r\n${END}\t`;
+
+    const found = findRegions(text, readOutline(text));
+
+    const shaAt = text.indexOf('0123456789abcdef');
+    expect(found).toMatchObject({
+      regions: [{ period: { kind: 'week', first: 20773 }, beginLine: 0, endLine: 2, shaAt }],
+    });
+  });
+
+  it.each([
+    ['fenced code', ['```', BEGIN, END, '```']],
+    ['fenced code that never ends', ['~~~', BEGIN]],
+    ['front matter', ['---', BEGIN, '---']],
+    ['a list item', [`- ${BEGIN}`]],
+    ['an indented line', [`  ${BEGIN}`]],
+    ['a line with more in it', [`${BEGIN} and`]],
+    ['a date that does not exist', ['%% small-wins:begin wins week:2026-02-30 %%']],
+    ['a hash of another length', ['%% small-wins:end wins sha=0123 %%']],
+  ])('are not marked in %s', (_, lines) => {
+    expect(bodies(...lines)).toEqual([]);
+  });
+
+  it('are marked where fenced code of a list item has ended', () => {
+    expect(bodies('- a', '  ```', BEGIN, END)).toEqual([['wins', '']]);
+  });
+
+  it('are marked behind a comment that somebody left open', () => {
+    expect(bodies('%%', 'a hint', BEGIN, '## Wins', END)).toEqual([['wins', '## Wins\n']]);
+  });
+
+  it('may be of several periods', () => {
+    const other = BEGIN.replace('16', '09');
+
+    expect(bodies(BEGIN, END, other, END)).toHaveLength(2);
+  });
+
+  it.each([
+    ['a missing end', ['a', BEGIN, 'b'], '2: “wins” begins here but never ends'],
+    [
+      'a missing end before another region',
+      [BEGIN, BEGIN_NUMBERS, END_NUMBERS],
+      '1: “wins” begins here but never',
+    ],
+    ['a missing begin', ['a', END], '2: “wins” ends here but never began'],
+    ['a second begin', [BEGIN, '', BEGIN, END], '3: “wins” begins here, inside “wins” of line 1'],
+    [
+      'a second region',
+      [BEGIN, END, '', BEGIN, END],
+      '4: “wins” begins here a second time, after line 1',
+    ],
+    [
+      'a region in a region',
+      [BEGIN, BEGIN_NUMBERS, END_NUMBERS, END],
+      '2: “numbers” begins here, inside “wins”',
+    ],
+    [
+      'crossed regions',
+      [BEGIN, BEGIN_NUMBERS, END, END_NUMBERS],
+      '2: “numbers” begins here, inside “wins”',
+    ],
+    [
+      'the end of another',
+      [BEGIN, END_NUMBERS, END],
+      '2: “numbers” ends here, inside “wins” of line 1',
+    ],
+    [
+      'a broken region of another period',
+      [BEGIN, END, BEGIN.replace('16', '09')],
+      '3: “wins” begins here but',
+    ],
+  ])('name the line of %s', (_, lines, error) => {
+    expect(bodies(...lines)).toContain(error);
+  });
+});

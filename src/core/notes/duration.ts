@@ -1,0 +1,30 @@
+// The digits are bounded: a number that no longer fits would turn into Infinity.
+const DURATION =
+  /^(?:(\d{1,6}(?:\.\d{1,6})?)\s*(?:hours?|hrs?|h))?\s*(?:(\d{1,6}(?:\.\d{1,6})?)\s*(?:minutes?|mins?|m))?$/i;
+
+/** Reads `5m`, `25 min`, `1h30m`, `1.5 hours` as whole minutes, rounded; null for anything else. */
+export function parseDuration(text: string): number | null {
+  const match = DURATION.exec(text.trim());
+  if (match === null) return null;
+  const [, hours, minutes] = match;
+  if (hours === undefined && minutes === undefined) return null;
+  return Math.round(Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+/** A duration in parentheses and where it stands: `(5m)`. */
+export interface WrittenDuration {
+  readonly minutes: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PARENTHESES = /\(([^()]{2,40})\)/g;
+
+/** All durations in parentheses, in order. */
+export function findDurations(prose: string): WrittenDuration[] {
+  if (!prose.includes('(')) return [];
+  return [...prose.matchAll(PARENTHESES)].flatMap(({ 0: written, 1: inside = '', index }) => {
+    const minutes = parseDuration(inside);
+    return minutes === null ? [] : [{ minutes, from: index, to: index + written.length }];
+  });
+}

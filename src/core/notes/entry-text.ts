@@ -1,0 +1,132 @@
+import { UNDERSCORE, isWhiteSpace } from './character';
+
+/** A range of a text that does not belong to its words. */
+export interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A block's words: its text without the `cuts`, white space folded. Emphasis around nothing but cuts goes with them
+ * (`**#win**`), and where a cut stood at its edge the words move up to it (`**#win did it**`), or it would show as
+ * asterisks. `prose` is the text as {@link proseOf} hides what is none.
+ */
+export function textWithout(cuts: readonly Cut[], text: string, prose: string): string {
+  const kept: string[] = [];
+  const runs = new EmphasisRuns(prose);
+  let at = 0;
+  for (const gap of gapsOf(cuts, text)) {
+    const { from, to } = runs.widen(gap, at);
+    kept.push(text.slice(at, from));
+    at = to;
+  }
+  kept.push(text.slice(at));
+  return kept.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The cuts in order, those that meet or have only white space between them as one. */
+function gapsOf(cuts: readonly Cut[], text: string): Cut[] {
+  const gaps: { from: number; to: number }[] = [];
+  for (const { from, to } of [...cuts].sort((a, b) => a.from - b.from)) {
+    const last = gaps.at(-1);
+    if (last !== undefined && skipWhiteSpace(text, last.to) >= from) {
+      last.to = Math.max(last.to, to);
+    } else gaps.push({ from, to });
+  }
+  return gaps;
+}
+
+function skipWhiteSpace(text: string, from: number): number {
+  let at = from;
+  while (isWhiteSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The runs that may be emphasis, openers and closers told apart by counting: every second one closes. */
+class EmphasisRuns {
+  /** run as written → where such runs stand, in order; read when first asked for */
+  private places: Map<string, number[]> | null = null;
+
+  constructor(private readonly prose: string) {}
+
+  /** A gap with the emphasis that it empties, or the white space at the emphasis' edge; not before `least`. */
+  widen(gap: Cut, least: number): Cut {
+    let { from, to } = gap;
+    for (;;) {
+      const opener = this.openerBefore(from, least);
+      const closer = this.closerAfter(to);
+      if (opener === '' || closer.charAt(0) !== opener.charAt(0)) {
+        if (closer !== '' && this.countBefore(closer, to) % 2 === 1) from = this.back(from, least);
+        if (opener !== '') to = skipWhiteSpace(this.prose, to);
+        return { from, to };
+      }
+      const length = Math.min(opener.length, closer.length);
+      from -= length;
+      to += length;
+    }
+  }
+
+  /** The run that ends at an offset and opens emphasis, or `''`. */
+  private openerBefore(at: number, least: number): string {
+    const { prose } = this;
+    const code = prose.charCodeAt(at - 1);
+    if (!isDelimiter(code)) return '';
+    let from = at - 1;
+    while (from > least && prose.charCodeAt(from - 1) === code) from--;
+    const run = prose.slice(from, at);
+    const isNone = isPair(code) ? run.length !== 2 : prose.charAt(from - 1) === '\\';
+    return isNone || this.countBefore(run, from) % 2 === 1 ? '' : run;
+  }
+
+  /** The run that begins at an offset and may close emphasis, or `''`. */
+  private closerAfter(at: number): string {
+    const { prose } = this;
+    const code = prose.charCodeAt(at);
+    if (!isDelimiter(code)) return '';
+    let to = at + 1;
+    while (prose.charCodeAt(to) === code) to++;
+    return isPair(code) && to - at !== 2 ? '' : prose.slice(at, to);
+  }
+
+  /** How many runs like this one stand before an offset. */
+  private countBefore(run: string, at: number): number {
+    this.places ??= placesOfRuns(this.prose);
+    const places = this.places.get(run) ?? [];
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? at) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private back(from: number, least: number): number {
+    let at = from;
+    while (at > least && isWhiteSpace(this.prose.charCodeAt(at - 1))) at--;
+    return at;
+  }
+}
+
+/** `*` and `_` of any length, `~~` and `==`. */
+const RUN = /\\[^]|\*+|_+|~~|==/g;
+
+function placesOfRuns(prose: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const { 0: run, index } of prose.matchAll(RUN)) {
+    const found = places.get(run);
+    if (found === undefined) places.set(run, [index]);
+    else found.push(index);
+  }
+  return places;
+}
+
+function isDelimiter(code: number): boolean {
+  return code === 0x2a || code === UNDERSCORE || isPair(code);
+}
+
+/** `~` and `=`, which mean something in twos only. */
+function isPair(code: number): boolean {
+  return code === 0x7e || code === 0x3d;
+}

@@ -1,0 +1,55 @@
+/** An inline field as Dataview writes it, `[name:: value]` or `(name:: value)`, and where it stands. */
+export interface InlineField {
+  /** as names are compared: lower case, spaces as `-`, without emphasis around it */
+  readonly name: string;
+  /** without white space around it; `''` where there is none */
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const TOKEN = /\\[^]|[[\]()]|::/g;
+
+/**
+ * Finds the inline fields of a text, in order. Brackets match and nest, a backslash escapes one, and a field within
+ * another is part of its value.
+ */
+export function findInlineFields(prose: string): InlineField[] {
+  if (!prose.includes('::')) return [];
+  const closers = new Map<number, number>();
+  const separators: { opener: number; at: number }[] = [];
+  const open = { '[': [] as number[], '(': [] as number[] };
+  /** the last bracket, if it opens and no `::` followed it yet */
+  let opener = -1;
+  for (const { 0: token, index } of prose.matchAll(TOKEN)) {
+    if (token === '[' || token === '(') {
+      open[token].push(index);
+      opener = index;
+    } else if (token === ']' || token === ')') {
+      const start = open[token === ']' ? '[' : '('].pop();
+      if (start !== undefined) closers.set(start, index);
+      opener = -1;
+    } else if (token === '::' && opener !== -1) {
+      separators.push({ opener, at: index });
+      opener = -1;
+    }
+  }
+
+  const fields: InlineField[] = [];
+  for (const { opener: from, at } of separators) {
+    const close = closers.get(from);
+    const name = at - from > LONGEST_NAME ? '' : fieldName(prose.slice(from + 1, at));
+    if (close === undefined || name === '' || from < (fields.at(-1)?.to ?? 0)) continue;
+    fields.push({ name, value: prose.slice(at + 2, close).trim(), from, to: close + 1 });
+  }
+  return fields;
+}
+
+/** More UTF-16 units than anybody's name for a field has. */
+const LONGEST_NAME = 200;
+const EMPHASIS_AROUND = /^[*_~=`]+|[*_~=`]+$/g;
+
+/** A name as Dataview compares names: `**Deep work**` is `deep-work`. */
+function fieldName(written: string): string {
+  return written.trim().replace(EMPHASIS_AROUND, '').trim().toLowerCase().replace(/\s+/g, '-');
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../calendar/day';
+import { readBlock } from './block-entries';
+import { blockMarks } from './block-mark';
+import { readDayMarks } from './day-mark';
+import type { ParsedNote } from './entry';
+import { propertyOf, readProperties } from './front-matter-property';
+import type { Problem } from './problem';
+import { readPropertyWins } from './property-wins';
+import { scanBlocks } from './scan-blocks';
+import type { StateCharacters } from './state';
+import { compileStates } from './state';
+import type { Mark } from './tag';
+import { compileMarks } from './tag';
+
+export interface NoteOptions {
+  /** the tags of each mark */
+  readonly marks: Readonly<Record<Mark, readonly string[]>>;
+  readonly states: StateCharacters;
+  /** headings whose top-level list items are wins without a tag */
+  readonly winHeadings: readonly string[];
+  /** the front-matter property whose texts are wins; `''` for no such property */
+  readonly winProperty: string;
+  /** BCP 47: the language of dates in words, beside English */
+  readonly language: string;
+  /** may throw */
+  readonly parseYaml: (yaml: string) => unknown;
+}
+
+const REST_PROPERTY = 'rest';
+
+/**
+ * Makes the function that reads notes: a pure function of a note's text and its day (null where it has none). It never
+ * throws; what cannot be understood is among the note's problems, and everything else is read all the same.
+ */
+export function noteParser(
+  options: NoteOptions,
+): (text: string, noteDay: Day | null) => ParsedNote {
+  const { winHeadings, winProperty, language, parseYaml } = options;
+  const marks = compileMarks(options.marks);
+  const states = compileStates(options.states);
+  const names = winProperty === '' ? [REST_PROPERTY] : [REST_PROPERTY, winProperty];
+
+  return (text, noteDay) => {
+    const context = { noteDay, language };
+    const properties = readProperties(text, names, parseYaml);
+    const blocks = scanBlocks(text, { marks, winHeadings }).map((block) => {
+      const found = blockMarks(block, marks);
+      return { ...readBlock(block, found, states, context), days: readDayMarks(block, found) };
+    });
+    const wins = winProperty === '' ? undefined : propertyOf(properties ?? {}, winProperty);
+    const inProperty = readPropertyWins(wins, winProperty, context);
+    return {
+      entries: [inProperty, ...blocks].flatMap(({ entries }) => entries),
+      rest:
+        propertyOf(properties ?? {}, REST_PROPERTY) === true ||
+        blocks.some(({ days }) => days.rest),
+      pauses: blocks.flatMap(({ days }) => days.pauses),
+      problems: [
+        ...(properties === null ? [BAD_FRONT_MATTER] : []),
+        ...inProperty.problems,
+        ...blocks.flatMap(({ problems, days }) => [...problems, ...days.problems]),
+      ],
+    };
+  };
+}
+
+const BAD_FRONT_MATTER: Problem = {
+  line: 0,
+  code: 'bad-front-matter',
+  message:
+    'The front matter is no YAML that can be read, so its properties are ignored. Mend it between the two lines ---.',
+};

@@ -39,7 +39,8 @@ export interface DayContext extends DayFacts {
   readonly wonTowardsFreeze: number;
 }
 
-const WON_DAYS_PER_FREEZE = 7;
+/** Won days of one run that earn a freeze. */
+export const WON_DAYS_PER_FREEZE = 7;
 
 /**
  * Judges all days up to `today`. `journal.days` are in order, with days to come; `journal.pauses` join those of

@@ -125,9 +125,11 @@ export class Journal {
   list({ today, countSteps, from, to }: Listing): ListedEntry[] {
     const all = from === undefined && to === undefined;
     const listed: ListedEntry[] = [];
-    for (const journalDay of this.days(countSteps)) {
-      const { day, entries, copies } = journalDay;
-      if (day < (from ?? -Infinity) || day > (to ?? Infinity)) continue;
+    for (const { day, entries, copies } of this.#between(
+      from ?? -Infinity,
+      to ?? Infinity,
+      countSteps,
+    )) {
       for (const placed of entries) {
         const copied = copies.get(placed);
         const counts = day <= today && copied === undefined && mayCount(placed.entry, countSteps);
@@ -152,6 +154,18 @@ export class Journal {
     const context = dayContext(facts, plan, today);
     this.#contexts.set(plan, { revision: this.#revision, context });
     return context;
+  }
+
+  #between(from: Day, to: Day, countSteps: boolean): JournalDay[] {
+    if (to - from >= this.#days.size) {
+      return this.days(countSteps).filter(({ day }) => day >= from && day <= to);
+    }
+    const days: JournalDay[] = [];
+    for (let day = from; day <= to; day++) {
+      const found = this.day(day, countSteps);
+      if (found !== null) days.push(found);
+    }
+    return days;
   }
 
   /** Takes a note's share out of its days; false where it holds no such note. */

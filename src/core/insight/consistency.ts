@@ -1,0 +1,56 @@
+import type { Day } from '../calendar/day';
+import type { DayContext } from '../journal/day-status';
+import { isDue, statusOf } from '../journal/day-status';
+
+/** Shares of due days won, or of weeks kept, 0–1; null where there was none to win or keep. */
+export interface Consistency {
+  /** the last 30 days, today included */
+  readonly days30: number | null;
+  readonly days90: number | null;
+  readonly all: number | null;
+}
+
+export function consistency(context: DayContext): Consistency {
+  const { today } = context;
+  return {
+    days30: consistencyBetween(today - 29, today, context),
+    days90: consistencyBetween(today - 89, today, context),
+    all: consistencyBetween(context.from, today, context),
+  };
+}
+
+/**
+ * Won of due days in a window (a win on a day off is in neither number); under N per week kept of closed weeks that
+ * asked for something and end in it.
+ */
+export function consistencyBetween(first: Day, last: Day, context: DayContext): number | null {
+  const isWeekly = context.plan.schedule.kind === 'per-week';
+  const { good, due } = isWeekly
+    ? countWeeks(first, last, context)
+    : countDays(first, last, context);
+  return due === 0 ? null : good / due;
+}
+
+interface Tally {
+  readonly good: number;
+  readonly due: number;
+}
+
+function countDays(first: Day, last: Day, context: DayContext): Tally {
+  let [good, due] = [0, 0];
+  const end = Math.min(last, context.today);
+  for (let day = Math.max(first, context.from); day <= end; day++) {
+    const status = statusOf(day, context);
+    const won = status === 'won' && isDue(day, context);
+    if (won) good++;
+    if (won || status === 'missed' || status === 'frozen') due++;
+  }
+  return { good, due };
+}
+
+function countWeeks(first: Day, last: Day, { weeks }: DayContext): Tally {
+  const due = weeks.filter(
+    (week) => week.closed && week.need > 0 && week.first + 6 >= first && week.first + 6 <= last,
+  );
+  return { good: due.filter(({ kept }) => kept).length, due: due.length };
+}

@@ -1,0 +1,195 @@
+import type { DayWords } from '../calendar/day-words';
+import type { DayContext } from '../journal/day-status';
+import type { Heatmap, HeatmapCell } from './heatmap';
+import { cellLabel } from './heatmap';
+
+export type Palette = 'theme' | 'leaf' | 'cividis';
+
+/** Levels 1–4 on a light and on a dark ground. Neighbours differ by 1.45 or more, in any kind of colour vision. */
+const PALETTES: Readonly<Record<Palette, { light: readonly string[]; dark: readonly string[] }>> = {
+  // Outside Obsidian there is no theme: its default accent stands in.
+  theme: {
+    light: ['#bcadf3', '#987ee4', '#734cc8', '#4c2591'],
+    dark: ['#6045a6', '#8265d5', '#a693ed', '#cfc5fe'],
+  },
+  leaf: {
+    light: ['#7ecf8b', '#44a85d', '#207c41', '#09512c'],
+    dark: ['#20633a', '#2c8b4c', '#4fb768', '#90ea9a'],
+  },
+  cividis: {
+    light: ['#d1b85a', '#a68e51', '#536b89', '#1f3f75'],
+    dark: ['#305593', '#607c99', '#b6a263', '#f2d855'],
+  },
+};
+
+const CELL = 13;
+const PITCH = 16;
+const LABEL_WIDTH = 40;
+const MONTHS_HEIGHT = 20;
+const LEGEND_HEIGHT = 32;
+const MARGIN = 12;
+/** Weeks side by side; longer ranges go on below. */
+const BAND_WEEKS = 53;
+const BAND_GAP = 12;
+const BAND_HEIGHT = MONTHS_HEIGHT + 7 * PITCH + BAND_GAP;
+
+/**
+ * A heatmap as an SVG document of its own: no script, no font, nothing to load. It has a title and a description,
+ * each day says its label, statuses differ in shape, and it follows the reader's light or dark setting.
+ */
+export function heatmapSvg(
+  heatmap: Heatmap,
+  { context, words, palette }: { context: DayContext; words: DayWords; palette: Palette },
+): string {
+  const { columns, cells } = heatmap;
+  const bands = Math.max(1, Math.ceil(columns.length / BAND_WEEKS));
+  const width = 2 * MARGIN + LABEL_WIDTH + Math.min(columns.length, BAND_WEEKS) * PITCH;
+  const legend = legendItems(heatmap);
+  const fullWidth = Math.max(width, MARGIN + legend.width);
+  const height = 2 * MARGIN + bands * BAND_HEIGHT + LEGEND_HEIGHT;
+  const [first, last] = [cells[0], cells.at(-1)];
+  const title =
+    first === undefined || last === undefined
+      ? 'Wins'
+      : `Wins from ${words.full(first.day)} to ${words.full(last.day)}`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title description" width="${fullWidth}" height="${height}" viewBox="0 0 ${fullWidth} ${height}">`,
+    `<title id="title">${escapeXml(title)}</title>`,
+    `<desc id="description">${escapeXml(description(cells))}</desc>`,
+    style(palette),
+    '<defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="mark" d="M0 0V4"/></pattern></defs>',
+    `<rect class="ground" width="${fullWidth}" height="${height}"/>`,
+    ...columnLabels(heatmap, words),
+    ...weekdayLabels(heatmap, bands, words),
+    ...cells.map((cell) => cellSvg(cell, cellLabel(cell, context, words))),
+    `<g transform="translate(${MARGIN + LABEL_WIDTH} ${MARGIN + bands * BAND_HEIGHT + 12})">${legend.svg}</g>`,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function description(cells: readonly HeatmapCell[]): string {
+  const wins = cells.reduce((sum, { count }) => sum + count, 0);
+  const won = cells.filter(({ status }) => status === 'won').length;
+  const days = cells.filter(({ status }) => status !== 'future' && status !== 'before').length;
+  return `${wins} ${wins === 1 ? 'win' : 'wins'}; ${won} of ${days} days won.`;
+}
+
+function style(palette: Palette): string {
+  const { light, dark } = PALETTES[palette];
+  const levels = (colors: readonly string[]) =>
+    colors.map((color, i) => `.level-${i + 1}{fill:${color}}`).join('');
+  return [
+    '<style>',
+    'text{font:11px system-ui,sans-serif;fill:#5c5c5c}',
+    '.ground{fill:#fff}.level-0{fill:#22222214}.before{fill:none;stroke:#22222229}',
+    '.mark{stroke:#5c5c5ccc;fill:none;stroke-width:1.5}.dot{fill:#5c5c5ccc}.hatch{fill:url(#hatch)}.today{stroke:#222;fill:none;stroke-width:1.5}',
+    levels(light),
+    '@media (prefers-color-scheme:dark){',
+    'text{fill:#b3b3b3}.ground{fill:#1e1e1e}.level-0{fill:#dadada14}.before{stroke:#dadada29}',
+    '.mark{stroke:#b3b3b3cc}.dot{fill:#b3b3b3cc}.today{stroke:#dadada}',
+    levels(dark),
+    '}',
+    '</style>',
+  ].join('');
+}
+
+function place(column: number, row: number): { x: number; y: number } {
+  return {
+    x: MARGIN + LABEL_WIDTH + (column % BAND_WEEKS) * PITCH,
+    y: MARGIN + Math.floor(column / BAND_WEEKS) * BAND_HEIGHT + MONTHS_HEIGHT + row * PITCH,
+  };
+}
+
+function cellSvg(cell: HeatmapCell, label: string): string {
+  const { x, y } = place(cell.column, cell.row);
+  const today = cell.isToday
+    ? `<rect class="today" x="-1.5" y="-1.5" width="${CELL + 3}" height="${CELL + 3}" rx="4"/>`
+    : '';
+  return `<g transform="translate(${x} ${y})"><title>${escapeXml(label)}</title>${shape(cell)}${today}</g>`;
+}
+
+function shape({ level, status }: Pick<HeatmapCell, 'level' | 'status'>): string {
+  const square = (names: string) =>
+    `<rect class="${names}" width="${CELL}" height="${CELL}" rx="3"/>`;
+  const middle = CELL / 2;
+  if (level > 0) return square(`level-${level}`);
+  switch (status) {
+    case 'future':
+      return '';
+    case 'before':
+      return `<rect class="before" x="0.5" y="0.5" width="${CELL - 1}" height="${CELL - 1}" rx="3"/>`;
+    case 'rest':
+      return `${square('level-0')}<circle class="dot" cx="${middle}" cy="${middle}" r="1.5"/>`;
+    case 'paused':
+      return square('level-0') + square('hatch');
+    case 'frozen':
+      return `${square('level-0')}<circle class="mark" cx="${middle}" cy="${middle}" r="3.75"/>`;
+    default:
+      return square('level-0');
+  }
+}
+
+/** A month's name above the week that it begins in, with its year where that begins or the range does. */
+function columnLabels({ columns }: Heatmap, words: DayWords): string[] {
+  const labels: string[] = [];
+  let free = -Infinity;
+  for (const [column, { month, year }] of columns.entries()) {
+    if (column % BAND_WEEKS === 0) free = -Infinity;
+    if (month === null) continue;
+    const { x, y } = place(column, 0);
+    if (x < free) continue;
+    const text = year === null ? words.month(month) : `${words.month(month)} ${words.year(year)}`;
+    labels.push(`<text x="${x}" y="${y - 7}">${escapeXml(text)}</text>`);
+    // Wide enough for the letters of any script at this size.
+    free = x + text.length * 8;
+  }
+  return labels;
+}
+
+function weekdayLabels({ columns }: Heatmap, bands: number, words: DayWords): string[] {
+  const first = columns[0]?.first ?? 0;
+  return Array.from({ length: bands }, (_, band) => band * BAND_WEEKS).flatMap((column) =>
+    [0, 2, 4, 6].map((row) => {
+      const { y } = place(column, row);
+      const name = words.weekday(first + row).slice(0, 3);
+      return `<text x="${MARGIN}" y="${y + 10}">${escapeXml(name)}</text>`;
+    }),
+  );
+}
+
+function legendItems({ legend, cells }: Heatmap): { svg: string; width: number } {
+  const shown = new Set(cells.filter(({ level }) => level === 0).map(({ status }) => status));
+  const statuses = [
+    ['missed', 'no win'],
+    ['rest', 'rest day'],
+    ['paused', 'paused'],
+    ['frozen', 'covered by a freeze'],
+  ] as const;
+  const items = [
+    ...legend
+      .filter(({ level }) => level > 0)
+      .map(({ level, from, to }) => ({
+        picture: shape({ level, status: 'won' }),
+        text: to === null ? `${from} or more` : from === to ? String(from) : `${from}–${to}`,
+      })),
+    ...statuses
+      .filter(([status]) => shown.has(status))
+      .map(([status, text]) => ({ picture: shape({ level: 0, status }), text })),
+  ];
+  let x = 0;
+  const svg = items.map(({ picture, text }) => {
+    const item = `<g transform="translate(${x} 0)">${picture}<text x="${PITCH + 2}" y="10.5">${escapeXml(text)}</text></g>`;
+    x += PITCH + 2 + text.length * 7 + 12;
+    return item;
+  });
+  return { svg: svg.join(''), width: LABEL_WIDTH + x };
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}

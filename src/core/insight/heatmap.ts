@@ -1,0 +1,105 @@
+import type { Day, Weekday } from '../calendar/day';
+import { yearMonthDay } from '../calendar/day';
+import type { DayWords } from '../calendar/day-words';
+import { startOfWeek } from '../calendar/week';
+import type { DayContext, DayStatus } from '../journal/day-status';
+import { dayStatus } from '../journal/day-status';
+import type { Level, LevelFloors, LevelRange } from './levels';
+import { legend, levelOf } from './levels';
+
+/** A day of the heatmap: where it stands and what it shows. */
+export interface HeatmapCell extends DayStatus {
+  /** 0 for the first week */
+  readonly column: number;
+  /** 0–6 from the week's first day */
+  readonly row: number;
+  readonly level: Level;
+  readonly isToday: boolean;
+}
+
+/** A week of the heatmap. */
+export interface HeatmapColumn {
+  /** the week's first day, which may lie before the range */
+  readonly first: Day;
+  /** a day of the month that begins in this week, for its label; the first column always has one */
+  readonly month: Day | null;
+  /** the same for the year */
+  readonly year: Day | null;
+}
+
+export interface Heatmap {
+  readonly columns: readonly HeatmapColumn[];
+  /** the range's days in order */
+  readonly cells: readonly HeatmapCell[];
+  readonly legend: readonly LevelRange[];
+}
+
+/** A heatmap of a range of days, first and last inclusive: a column a week, so that a New Year's week is one. */
+export function heatmap(
+  { from, to }: { readonly from: Day; readonly to: Day },
+  firstWeekday: Weekday,
+  floors: LevelFloors,
+  context: DayContext,
+): Heatmap {
+  const cells: HeatmapCell[] = [];
+  const columns: HeatmapColumn[] = [];
+  const start = startOfWeek(from, firstWeekday);
+  for (let first = start; first <= to; first += 7) {
+    const [firstDay, lastDay] = [Math.max(first, from), Math.min(first + 6, to)];
+    columns.push({ first, ...labelsOf(firstDay, lastDay, columns.length === 0) });
+    for (let day = firstDay; day <= lastDay; day++) {
+      const status = dayStatus(day, context);
+      cells.push({
+        ...status,
+        column: columns.length - 1,
+        row: day - first,
+        level: levelOf(status.count, floors),
+        isToday: day === context.today,
+      });
+    }
+  }
+  return { columns, cells, legend: legend(floors) };
+}
+
+function labelsOf(
+  firstDay: Day,
+  lastDay: Day,
+  isFirst: boolean,
+): Pick<HeatmapColumn, 'month' | 'year'> {
+  const { month, date } = yearMonthDay(lastDay);
+  const begins = date <= lastDay - firstDay + 1;
+  const label = begins ? lastDay : firstDay;
+  return {
+    month: begins || isFirst ? label : null,
+    year: isFirst || (begins && month === 1) ? label : null,
+  };
+}
+
+/** A cell in words: `Friday 20 November 2026, 3 wins, today`. */
+export function cellLabel(cell: HeatmapCell, context: DayContext, words: DayWords): string {
+  const parts = [words.full(cell.day), ...statusWords(cell, context)];
+  if (cell.isToday) parts.push('today');
+  return parts.join(', ');
+}
+
+function statusWords({ day, status, count }: HeatmapCell, { firstCounted }: DayContext): string[] {
+  const wins = count === 0 ? [] : [count === 1 ? '1 win' : `${count} wins`];
+  switch (status) {
+    case 'rest':
+      return [...wins, 'rest day'];
+    case 'paused':
+      return [...wins, 'paused'];
+    case 'frozen':
+      return [...wins, 'covered by a freeze'];
+    case 'future':
+      return ['still to come'];
+    case 'open':
+      return wins.length > 0 ? wins : ['no win yet'];
+    case 'before':
+      if (firstCounted === null || day < firstCounted) return ['before your first win'];
+      return [...wins, 'before your plan'];
+    case 'won':
+    case 'missed':
+      return wins.length > 0 ? wins : ['no win'];
+  }
+}

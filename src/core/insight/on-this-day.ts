@@ -1,0 +1,40 @@
+import type { Day } from '../calendar/day';
+import { dayOf, isRealDate, yearMonthDay } from '../calendar/day';
+import type { Journal, ListedEntry } from '../journal/journal';
+
+/** What was won on a day that today recalls. */
+export interface Recollection {
+  readonly day: Day;
+  /** how long ago: whole years where it is the same date, else days */
+  readonly ago: { readonly years: number } | { readonly days: number };
+  /** entries that count, in order; at least one */
+  readonly entries: readonly ListedEntry[];
+}
+
+const DAYS_AGO = [7, 30, 100, 365] as const;
+
+/**
+ * Entries that count of the same date in earlier years and of 7, 30, 100 and 365 days ago, newest first. 29 February
+ * recalls leap years alone.
+ */
+export function onThisDay(journal: Journal, today: Day, countSteps: boolean): Recollection[] {
+  const first = journal.days(countSteps)[0]?.day ?? today;
+  const days = new Map<Day, Recollection['ago']>();
+  const { year, month, date } = yearMonthDay(today);
+  for (let years = 1; year - years >= yearMonthDay(first).year; years++) {
+    if (isRealDate(year - years, month, date)) {
+      days.set(dayOf(year - years, month, date), { years });
+    }
+  }
+  for (const ago of DAYS_AGO) {
+    // Most years 365 days ago is the same date, which is said in years.
+    if (!days.has(today - ago)) days.set(today - ago, { days: ago });
+  }
+  return [...days]
+    .sort(([a], [b]) => b - a)
+    .map(([day, ago]) => {
+      const listed = journal.list({ today, countSteps, from: day, to: day });
+      return { day, ago, entries: listed.filter(({ counts }) => counts) };
+    })
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,156 @@
+import type { Day } from '../calendar/day';
+import type { DayContext, Status } from '../journal/day-status';
+import { statusOf } from '../journal/day-status';
+
+/** A run of won days, or under N per week of kept weeks. */
+export interface Streak {
+  /** won days; kept weeks */
+  readonly length: number;
+  readonly unit: 'day' | 'week';
+  /** first won day, or first day of the first kept week; null where there is no run */
+  readonly start: Day | null;
+  /** last won day, or last day of the last kept week (which may be to come) */
+  readonly end: Day | null;
+  /** days of this status between start and end */
+  readonly rest: number;
+  readonly paused: number;
+  readonly frozen: number;
+  /** the last missed day before start */
+  readonly lastMiss: Day | null;
+  /** `kept`: nothing more is needed now · `open`: it stands, and more is needed · `none`: no run, or one that is over */
+  readonly state: 'kept' | 'open' | 'none';
+  /** won days still needed: today's, or this week's */
+  readonly needed: number;
+  /** days they can come on, today included: fewer than needed, and the week can't be kept any more */
+  readonly daysLeft: number;
+  readonly freezesHeld: number;
+}
+
+export interface Streaks {
+  /** the run that stands */
+  readonly current: Streak;
+  /** of two equally long the newest */
+  readonly longest: Streak;
+  /** newest first, the running one included */
+  readonly all: readonly Streak[];
+}
+
+/** All runs of a plan's days. */
+export function streaks(context: DayContext): Streaks {
+  const isWeekly = context.plan.schedule.kind === 'per-week';
+  const { over, standing } = isWeekly ? weekRuns(context) : dayRuns(context);
+  const closed = over.map((run) => streakOf(run, context)).reverse();
+  const current = standing === null ? noStreak(context) : runningStreak(standing, context);
+  const all = standing === null ? closed : [current, ...closed];
+  const longest = all.reduce(
+    (best, streak) => (streak.length > best.length ? streak : best),
+    all[0] ?? current,
+  );
+  return { current, longest, all };
+}
+
+interface Run {
+  readonly start: Day;
+  end: Day;
+  length: number;
+  readonly lastMiss: Day | null;
+}
+
+/** Runs that are over, oldest first, and the one that stands. */
+interface Runs {
+  readonly over: Run[];
+  standing: Run | null;
+  lastMiss: Day | null;
+}
+
+function dayRuns({ from, statuses }: DayContext): Runs {
+  const runs: Runs = { over: [], standing: null, lastMiss: null };
+  statuses.forEach((status, row) => {
+    const day = from + row;
+    if (status === 'won') lengthen(runs, day, day);
+    else if (status === 'missed') breakOff(runs, day);
+  });
+  return runs;
+}
+
+function weekRuns(context: DayContext): Runs {
+  const runs: Runs = { over: [], standing: null, lastMiss: null };
+  for (const { first, need, kept, closed } of context.weeks) {
+    const last = first + 6;
+    if (need === 0) continue;
+    if (kept) lengthen(runs, first, last);
+    else if (closed) breakOff(runs, lastMissed(first, last, context));
+  }
+  return runs;
+}
+
+function lengthen(runs: Runs, first: Day, last: Day): void {
+  runs.standing ??= { start: first, end: last, length: 0, lastMiss: runs.lastMiss };
+  runs.standing.length++;
+  runs.standing.end = last;
+}
+
+function breakOff(runs: Runs, miss: Day | null): void {
+  if (runs.standing !== null) runs.over.push(runs.standing);
+  runs.standing = null;
+  runs.lastMiss = miss;
+}
+
+function lastMissed(first: Day, last: Day, context: DayContext): Day | null {
+  for (let day = last; day >= first; day--) {
+    if (statusOf(day, context) === 'missed') return day;
+  }
+  return null;
+}
+
+function streakOf(run: Run, context: DayContext): Streak {
+  const found = { rest: 0, paused: 0, frozen: 0 } satisfies Partial<Record<Status, number>>;
+  for (let day = run.start; day <= run.end; day++) {
+    const status = statusOf(day, context);
+    if (status === 'rest' || status === 'paused' || status === 'frozen') found[status]++;
+  }
+  return {
+    ...noStreak(context),
+    length: run.length,
+    start: run.start,
+    end: run.end,
+    ...found,
+    lastMiss: run.lastMiss,
+  };
+}
+
+function runningStreak(run: Run, context: DayContext): Streak {
+  return {
+    ...streakOf(run, context),
+    ...(stillNeeded(context) ?? { state: 'kept' }),
+    freezesHeld: context.freezesHeld,
+  };
+}
+
+/** What a run that stands still asks for; null where nothing. */
+function stillNeeded(context: DayContext): Pick<Streak, 'state' | 'needed' | 'daysLeft'> | null {
+  const week = context.weeks.at(-1);
+  if (week !== undefined) {
+    const { need, wonDays, kept, daysLeft } = week;
+    return kept ? null : { state: 'open', needed: need - wonDays, daysLeft };
+  }
+  const open = statusOf(context.today, context) === 'open';
+  return open ? { state: 'open', needed: 1, daysLeft: 1 } : null;
+}
+
+function noStreak({ plan }: DayContext): Streak {
+  return {
+    length: 0,
+    unit: plan.schedule.kind === 'per-week' ? 'week' : 'day',
+    start: null,
+    end: null,
+    rest: 0,
+    paused: 0,
+    frozen: 0,
+    lastMiss: null,
+    state: 'none',
+    needed: 0,
+    daysLeft: 0,
+    freezesHeld: 0,
+  };
+}

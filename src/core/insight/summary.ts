@@ -1,0 +1,59 @@
+import type { Day } from '../calendar/day';
+import type { DayContext, DayStatus } from '../journal/day-status';
+import { dayStatus } from '../journal/day-status';
+import type { Consistency } from './consistency';
+import { consistency } from './consistency';
+import type { Level } from './levels';
+import { levelFloors, levelOf } from './levels';
+import type { Milestones } from './milestones';
+import { milestones } from './milestones';
+import type { Streak } from './streak';
+import { streaks } from './streak';
+import { strength } from './strength';
+import type { Totals } from './totals';
+import { totals } from './totals';
+
+/** How the run stands, and the calmer numbers beside it. */
+export interface StreakSummary {
+  readonly current: Streak;
+  readonly longest: Streak;
+  /** 0–1 */
+  readonly strength: number;
+  readonly consistency: Consistency;
+}
+
+export interface SummaryDay extends DayStatus {
+  readonly level: Level;
+}
+
+/** Everything that is shown of a journal under a plan, as of one day. */
+export interface Summary {
+  readonly today: Day;
+  readonly totals: Totals;
+  readonly streak: StreakSummary;
+  /** every day from the first counted entry to today; none without one */
+  readonly days: readonly SummaryDay[];
+  readonly milestones: Milestones;
+}
+
+export function streakSummary(context: DayContext): StreakSummary {
+  const { current, longest } = streaks(context);
+  return { current, longest, strength: strength(context), consistency: consistency(context) };
+}
+
+/** `thresholds` are the user's own least counts of levels 1–4; null takes quartiles. */
+export function summary(context: DayContext, thresholds: readonly number[] | null): Summary {
+  const floors = levelFloors(context, thresholds);
+  const days: SummaryDay[] = [];
+  for (let day = context.firstCounted ?? Infinity; day <= context.today; day++) {
+    const status = dayStatus(day, context);
+    days.push({ ...status, level: levelOf(status.count, floors) });
+  }
+  return {
+    today: context.today,
+    totals: totals(context),
+    streak: streakSummary(context),
+    days,
+    milestones: milestones(context),
+  };
+}

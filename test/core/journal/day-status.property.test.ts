@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Weekday } from '../../../src/core/calendar/day';
+import { consistency, consistencyBetween } from '../../../src/core/insight/consistency';
+import { streaks } from '../../../src/core/insight/streak';
+import type { DayContext } from '../../../src/core/journal/day-status';
+import { dayStatus } from '../../../src/core/journal/day-status';
+import { Journal } from '../../../src/core/journal/journal';
+import { aNote, anEntry, day } from './a-journal';
+import type { PlainHistory } from './slow-days';
+import { SlowDays } from './slow-days';
+
+const START = day('2026-09-28');
+const LENGTH = 110;
+
+const weekday = fc.constantFrom<Weekday>(0, 1, 2, 3, 4, 5, 6);
+const offset = fc.integer({ min: 0, max: LENGTH });
+const someDay = offset.map((n) => START + n);
+
+/** Histories with long good stretches and long bad ones, so that freezes are earned and spent. */
+const wins = fc
+  .array(
+    fc.record({
+      days: fc.integer({ min: 1, max: 20 }),
+      // Each day of the stretch takes one of these.
+      counts: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 4 }),
+    }),
+    { minLength: 0, maxLength: 12 },
+  )
+  .map((stretches) => {
+    const found = new Map<number, number>();
+    let at = START;
+    for (const { days, counts } of stretches) {
+      for (let n = 0; n < days; n++) found.set(at++, counts[n % counts.length] ?? 0);
+    }
+    return found;
+  });
+
+const histories: fc.Arbitrary<PlainHistory> = fc.record({
+  today: fc.oneof({ weight: 4, arbitrary: offset.map((n) => START + LENGTH - (n % 50)) }, someDay),
+  wins,
+  rest: fc.array(someDay, { maxLength: 12 }).map((days) => new Set(days)),
+  pauses: fc.array(
+    fc
+      .tuple(someDay, fc.oneof(fc.integer({ min: 0, max: 20 }), fc.constant(10_000)))
+      .map(([first, length]) => [first, first + length] as const),
+    { maxLength: 2 },
+  ),
+  schedule: fc.oneof(
+    fc.constant({ weekdays: [0, 1, 2, 3, 4, 5, 6] as const }),
+    fc.uniqueArray(weekday, { minLength: 1, maxLength: 6 }).map((weekdays) => ({ weekdays })),
+    fc.integer({ min: 1, max: 7 }).map((timesAWeek) => ({ timesAWeek })),
+  ),
+  target: fc.constantFrom(1, 1, 1, 2, 3),
+  since: fc.option(someDay, { freq: 4 }),
+  freezes: fc.integer({ min: 0, max: 5 }),
+  firstWeekday: weekday,
+});
+
+function contextOf(history: PlainHistory): DayContext {
+  const journal = new Journal();
+  for (const [each, count] of history.wins) {
+    const entries = Array.from({ length: count }, (_, line) => anEntry({ day: each, line }));
+    const path = `${each}.md`;
+    journal.set(path, { ...aNote(path), day: each, entries });
+  }
+  for (const rest of history.rest) {
+    journal.set(`rest-${rest}.md`, { ...aNote(`rest-${rest}.md`), day: rest, rest: true });
+  }
+  const { schedule } = history;
+  const pauses = history.pauses.map(([start, end]) => ({ start, end: end > 30_000 ? null : end }));
+  return journal.context(
+    {
+      schedule:
+        'timesAWeek' in schedule
+          ? { kind: 'per-week', times: schedule.timesAWeek }
+          : schedule.weekdays.length === 7
+            ? { kind: 'daily' }
+            : { kind: 'weekdays', weekdays: new Set(schedule.weekdays) },
+      target: { amount: history.target, of: 'entries' },
+      since: history.since,
+      countSteps: true,
+      freezes: history.freezes,
+      pauses,
+      firstWeekday: history.firstWeekday,
+    },
+    history.today,
+  );
+}
+
+describe('any history', () => {
+  it('has the statuses that the rules give one by one', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const context = contextOf(history);
+        const slow = new SlowDays(history);
+
+        for (let each = START - 3; each <= START + LENGTH + 10; each++) {
+          expect([each, dayStatus(each, context).status]).toEqual([each, slow.status(each)]);
+        }
+        const { schedule, today } = history;
+        if ('weekdays' in schedule && slow.status(today) === 'open') {
+          expect(context.freezesHeld).toBe(slow.freezesBefore(today));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has the runs that its statuses give', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const { current, longest, all } = streaks(contextOf(history));
+        const slow = new SlowDays(history);
+        const runs = slow.runs(START - 3).reverse();
+        const standing = runs.find((run) => run.standing);
+
+        expect(all.map(({ length, start, end }) => ({ length, start, end }))).toEqual(
+          runs.map(({ length, start, end }) => ({ length, start, end })),
+        );
+        expect(current.length).toBe(standing?.length ?? 0);
+        expect(longest.length).toBe(Math.max(0, ...runs.map((run) => run.length)));
+        expect(longest.start).toBe(
+          runs.find((run) => run.length === longest.length)?.start ?? null,
+        );
+        for (const streak of all) {
+          const days = daysBetween(streak.start ?? 0, Math.min(streak.end ?? 0, history.today));
+          for (const status of ['rest', 'paused', 'frozen'] as const) {
+            expect(streak[status]).toBe(days.filter((d) => slow.status(d) === status).length);
+          }
+          const missed = daysBetween(START - 3, (streak.start ?? 0) - 1).filter(
+            (d) => slow.status(d) === 'missed',
+          );
+          expect(streak.lastMiss).toBe(missed.at(-1) ?? null);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('needs as many wins this week as its rules still ask for', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const { current } = streaks(contextOf(history));
+        const slow = new SlowDays(history);
+        const { today } = history;
+        const week = slow.week(today);
+        const isWeekly = 'timesAWeek' in history.schedule;
+        const isOpen = isWeekly ? week.won < week.need : slow.status(today) === 'open';
+        const daysLeft = week.usable.filter((d) => d >= today && !slow.isWon(d)).length;
+
+        if (current.length === 0) {
+          expect(current).toMatchObject({ state: 'none', needed: 0, daysLeft: 0 });
+        } else if (!isOpen) {
+          expect(current).toMatchObject({ state: 'kept', needed: 0, daysLeft: 0 });
+        } else if (isWeekly) {
+          expect(current).toMatchObject({ state: 'open', needed: week.need - week.won, daysLeft });
+        } else {
+          expect(current).toMatchObject({ state: 'open', needed: 1, daysLeft: 1 });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is as consistent as its due days or weeks', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const context = contextOf(history);
+        const slow = new SlowDays(history);
+        const { today, schedule, rest } = history;
+        const share = (first: number) => {
+          let outcomes: boolean[];
+          if ('weekdays' in schedule) {
+            outcomes = daysBetween(first, today)
+              .filter((d) => schedule.weekdays.includes(((d + 4) % 7) as Weekday))
+              .filter((d) => !rest.has(d) && !slow.isPaused(d))
+              .map((d) => slow.status(d))
+              .filter((status) => ['won', 'missed', 'frozen'].includes(status))
+              .map((status) => status === 'won');
+          } else {
+            outcomes = daysBetween(first, today - 1)
+              .map((d) => ({ last: d, ...slow.week(d) }))
+              .filter(({ last, days, need }) => days.at(-1) === last && need > 0)
+              .map(({ won, need }) => won >= need);
+          }
+          return outcomes.length === 0 ? null : outcomes.filter(Boolean).length / outcomes.length;
+        };
+
+        expect(consistency(context)).toEqual({
+          days30: share(today - 29),
+          days90: share(today - 89),
+          all: share(START - 7),
+        });
+        expect(consistencyBetween(today - 29, today, context)).toBe(share(today - 29));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function daysBetween(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+}

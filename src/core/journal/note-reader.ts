@@ -1,0 +1,27 @@
+import type { DailyNotes } from '../calendar/daily-note';
+import type { Day } from '../calendar/day';
+import type { ParsedNote } from '../notes/entry';
+import { dayInProperty } from '../notes/front-matter-property';
+import type { JournalNote } from './journal';
+
+/** What reading a note needs: where daily notes are, which property may hold a day, and the parser. */
+export interface NoteReaderOptions {
+  readonly daily: DailyNotes;
+  /** the property that gives a day to a note whose path has none; `''` for no such property */
+  readonly dateProperty: string;
+  readonly parse: (text: string, noteDay: Day | null) => ParsedNote;
+  readonly parseYaml: (yaml: string) => unknown;
+}
+
+/** Reads a note by its path and text: first its day, then its entries. Never throws. */
+export function noteReader(
+  options: NoteReaderOptions,
+): (path: string, text: string) => JournalNote {
+  const { daily, dateProperty, parse, parseYaml } = options;
+  return (path, text) => {
+    const dailyDay = daily.dayOf(path);
+    const day =
+      dailyDay ?? (dateProperty === '' ? null : dayInProperty(text, dateProperty, parseYaml));
+    return { ...parse(text, day), path, day, daily: dailyDay !== null };
+  };
+}

@@ -1,0 +1,31 @@
+import type { StateCharacters } from './state';
+
+/** A status of the Tasks plugin: the character between the brackets, and Tasks' word for what it means. */
+export interface TaskStatus {
+  readonly symbol: string;
+  /** `DONE`, `IN_PROGRESS`, `CANCELLED`, `NON_TASK`, `TODO`, `ON_HOLD`, `EMPTY` */
+  readonly type: string;
+}
+
+/**
+ * The checkbox characters of each state where Tasks is on: its statuses come first, the plugin's own settings say the
+ * rest. What Tasks calls no task is as if it had no checkbox; what it has not done yet is open.
+ */
+export function withTaskStatuses(
+  own: StateCharacters,
+  statuses: readonly TaskStatus[],
+): StateCharacters {
+  const taken = new Set(statuses.map(({ symbol }) => symbol));
+  const symbols = (...types: string[]) =>
+    statuses
+      .filter(({ type }) => types.includes(type))
+      .map(({ symbol }) => symbol)
+      .join('');
+  const rest = (characters = '') => [...characters].filter((one) => !taken.has(one)).join('');
+  return {
+    done: symbols('DONE', 'NON_TASK') + rest(own.done),
+    started: symbols('IN_PROGRESS') + rest(own.started),
+    cancelled: symbols('CANCELLED') + rest(own.cancelled),
+    open: symbols('TODO', 'ON_HOLD', 'EMPTY') + rest(own.open),
+  };
+}

@@ -1,0 +1,130 @@
+/** A field of `data.json` that was not usable, and what stands instead. */
+export interface SettingProblem {
+  /** the field's path: `plan.freezes`, `daily.others[2]` */
+  readonly field: string;
+  /** one sentence: what was found, what was expected, what is used */
+  readonly message: string;
+}
+
+/** Reads one field of parsed JSON. `undefined` is a missing field: its default, without a word. */
+export type Read<T> = (value: unknown, field: string, problems: SettingProblem[]) => T;
+
+function bad(value: unknown, expected: string, field: string, used: string): SettingProblem {
+  const found = JSON.stringify(value).slice(0, 60);
+  return { field, message: `\`${field}\` is ${found}, not ${expected}; ${used}.` };
+}
+
+const DEFAULT_USED = 'its default is used';
+
+/** A field with fields of its own; keys that it does not name are left alone. */
+export function objectOf<T extends object>(fields: {
+  readonly [K in keyof T]: Read<T[K]>;
+}): Read<T> {
+  return (value, field, problems) => {
+    const usable = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (!usable && value !== undefined) {
+      problems.push(
+        bad(value, 'an object', field === '' ? 'data.json' : field, 'its defaults are used'),
+      );
+    }
+    const source = usable ? (value as Readonly<Record<string, unknown>>) : {};
+    const prefix = field === '' ? '' : `${field}.`;
+    const read: Partial<T> = {};
+    for (const key in fields) {
+      read[key] = fields[key](source[key], `${prefix}${key}`, problems);
+    }
+    return read as T;
+  };
+}
+
+/** A field that `parse` understands; `missing` is what a missing or bad one is read as. */
+export function valueOf<T>(
+  expected: string,
+  parse: (value: unknown) => T | null,
+  missing?: unknown,
+): Read<T> & { readonly parse: (value: unknown) => T | null; readonly expected: string } {
+  const read: Read<T> = (value, field, problems) => {
+    const parsed = value === undefined ? null : parse(value);
+    if (parsed !== null) return parsed;
+    if (value !== undefined) problems.push(bad(value, expected, field, DEFAULT_USED));
+    const fallback = parse(missing);
+    if (fallback === null) throw new Error(`the default of ${field} is not ${expected}`);
+    return fallback;
+  };
+  return Object.assign(read, { parse, expected });
+}
+
+type Value<T> = ReturnType<typeof valueOf<T>>;
+
+export function text(missing: string): Value<string> {
+  return valueOf('a text', (value) => (typeof value === 'string' ? value : null), missing);
+}
+
+export function flag(missing: boolean): Value<boolean> {
+  return valueOf('true or false', (value) => (typeof value === 'boolean' ? value : null), missing);
+}
+
+/** One of the given words; the first is the default. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+): Value<Words[number]> {
+  return valueOf<Words[number]>(
+    `one of ${words.join(', ')}`,
+    (value) => words.find((word) => word === value) ?? null,
+    words[0],
+  );
+}
+
+export function numberFrom(
+  least: number,
+  most: number,
+  missing: number,
+  whole?: 'whole',
+): Value<number> {
+  return valueOf(
+    `a ${whole ?? ''}${whole ? ' ' : ''}number from ${least} to ${most}`,
+    (value) =>
+      typeof value === 'number' &&
+      value >= least &&
+      value <= most &&
+      (whole === undefined || Number.isInteger(value))
+        ? value
+        : null,
+    missing,
+  );
+}
+
+/** A field that may be null, which is also its default. */
+export function nullable<T>({ parse, expected }: Value<T>): Read<T | null> {
+  return (value, field, problems) => {
+    if (value === undefined || value === null) return null;
+    const parsed = parse(value);
+    if (parsed === null) problems.push(bad(value, `${expected} or null`, field, DEFAULT_USED));
+    return parsed;
+  };
+}
+
+/** A list; a bad element is dropped alone, and one that is left with fewer than `atLeast` is the default. */
+export function listOf<T>(
+  element: Value<T>,
+  missing: readonly T[],
+  { atLeast = 0 } = {},
+): Read<readonly T[]> {
+  return (value, field, problems) => {
+    if (value === undefined) return missing;
+    if (!Array.isArray(value)) {
+      problems.push(bad(value, 'a list', field, DEFAULT_USED));
+      return missing;
+    }
+    const kept: T[] = [];
+    for (const [index, item] of (value as readonly unknown[]).entries()) {
+      const parsed = element.parse(item);
+      if (parsed !== null) kept.push(parsed);
+      else problems.push(bad(item, element.expected, `${field}[${index}]`, 'it is left out'));
+    }
+    if (kept.length >= atLeast) return kept;
+    if (value.length === 0)
+      problems.push(bad(value, `a list of ${atLeast} or more`, field, DEFAULT_USED));
+    return missing;
+  };
+}

@@ -1,0 +1,198 @@
+import type { WeekStart } from './calendar/week';
+import type { NoteLocation } from './calendar/daily-note';
+import type { NoteOverrides } from './calendar/periodic-notes';
+import type { Day } from './calendar/day';
+import { parseDay } from './calendar/day';
+import type { Schedule } from './journal/schedule';
+import { parseSchedule } from './journal/schedule';
+import type { Target } from './journal/target';
+import { parseTarget } from './journal/target';
+import type { Pause } from './notes/entry';
+import type { Mark } from './notes/tag';
+import { parsePause } from './notes/pause-mark';
+import type { Read, SettingProblem } from './setting-field';
+import {
+  flag,
+  listOf,
+  nullable,
+  numberFrom,
+  objectOf,
+  oneOf,
+  text,
+  valueOf,
+} from './setting-field';
+
+/** All that `data.json` holds. Nothing in it could be rebuilt from notes. */
+export interface Settings {
+  readonly version: number;
+  /** BCP 47; null follows Obsidian's own language */
+  readonly language: string | null;
+  readonly marks: Readonly<Record<Mark, readonly string[]>>;
+  /** the checkbox characters of each state, one after another */
+  readonly states: { readonly done: string; readonly started: string; readonly cancelled: string };
+  readonly winHeadings: readonly string[];
+  readonly winProperty: string;
+  readonly dateProperty: string;
+  readonly excludedFolders: readonly string[];
+  readonly daily: NoteOverrides & { readonly others: readonly NoteLocation[] };
+  readonly weekly: NoteOverrides;
+  readonly plan: {
+    readonly schedule: Schedule;
+    readonly target: Target;
+    readonly since: Day | null;
+    readonly countSteps: boolean;
+    /** most that can be held, 0–5 */
+    readonly freezes: number;
+    readonly pauses: readonly Pause[];
+    /** hours after midnight at which a day begins, 0–12 */
+    readonly dayStart: number;
+    readonly weekStart: WeekStart;
+  };
+  readonly goals: {
+    readonly property: string;
+    readonly value: string;
+    readonly inherit: boolean;
+    readonly alignment: boolean;
+  };
+  readonly metrics: { readonly properties: readonly string[] };
+  readonly log: {
+    readonly heading: string;
+    readonly time: boolean;
+    readonly askBeforeUri: boolean;
+  };
+  readonly editor: { readonly badges: boolean; readonly dots: boolean; readonly suggest: boolean };
+  readonly heatmap: {
+    readonly palette: 'theme' | 'leaf' | 'cividis';
+    /** least counts of levels 1–4; null takes quartiles */
+    readonly thresholds: readonly number[] | null;
+    readonly rows: 'none' | 'areas' | 'goals';
+  };
+  readonly review: { readonly prompts: readonly string[]; readonly heatmap: boolean };
+  readonly quiet: boolean;
+  readonly celebrate: 'off' | 'notice' | 'burst';
+  readonly rewards: readonly string[];
+  /** `HH:MM`; null never nudges */
+  readonly nudgeAt: string | null;
+}
+
+const DEFAULT_PROMPTS = [
+  'What worked, and could become a routine?',
+  'What was hardest: what would make it a 2-minute step?',
+  'Which win are you proud of?',
+  'What will you share, and with whom?',
+  'How did the week feel, 1–5? [pulse:: ]',
+];
+
+// Obsidian's own tag characters: a tag that it would not read could never be found in a note.
+const TAG = /^#?[^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+$/u;
+const tags = (...names: string[]) =>
+  listOf(valueOf('a tag such as "win"', asTag), names, { atLeast: 1 });
+
+const override = nullable(text(''));
+const overrides = { folder: override, format: override, template: override };
+
+const readSettings: Read<Settings> = objectOf({
+  version: numberFrom(1, Number.MAX_SAFE_INTEGER, 1),
+  language: nullable(valueOf('a language tag such as "de"', asLanguage)),
+  marks: objectOf({
+    win: tags('win'),
+    step: tags('step'),
+    setback: tags('setback'),
+    lesson: tags('lesson'),
+    rest: tags('restday'),
+    pause: tags('pause'),
+  }),
+  states: objectOf({ done: text('xXw'), started: text('/'), cancelled: text('-') }),
+  winHeadings: listOf(valueOf('a heading', asText), []),
+  winProperty: text(''),
+  dateProperty: text(''),
+  excludedFolders: listOf(valueOf('a folder', asText), []),
+  daily: objectOf({
+    ...overrides,
+    others: listOf(valueOf('{ "folder": …, "format": … }', asLocation), []),
+  }),
+  weekly: objectOf(overrides),
+  plan: objectOf({
+    schedule: valueOf('"daily", weekdays or "3 per week"', parseSchedule, 'daily'),
+    target: valueOf('a number above 0, or such as "250 words"', parseTarget, 1),
+    since: nullable(valueOf('a day such as "2026-01-31"', asDay)),
+    countSteps: flag(true),
+    freezes: numberFrom(0, 5, 2, 'whole'),
+    pauses: listOf(valueOf('a pause such as "2026-08-01..2026-08-14"', asPause), []),
+    dayStart: numberFrom(0, 12, 0),
+    weekStart: oneOf(['locale', 'monday', 'sunday', 'saturday'] as const),
+  }),
+  goals: objectOf({
+    property: text('small-wins'),
+    value: text('goal'),
+    inherit: flag(false),
+    alignment: flag(true),
+  }),
+  metrics: objectOf({ properties: listOf(valueOf('the name of a property', asText), []) }),
+  log: objectOf({ heading: text('## Wins'), time: flag(false), askBeforeUri: flag(true) }),
+  editor: objectOf({ badges: flag(true), dots: flag(true), suggest: flag(true) }),
+  heatmap: objectOf({
+    palette: oneOf(['theme', 'leaf', 'cividis'] as const),
+    thresholds: nullable(valueOf('four rising numbers', asThresholds)),
+    rows: oneOf(['none', 'areas', 'goals'] as const),
+  }),
+  review: objectOf({
+    prompts: listOf(valueOf('a prompt', asText), DEFAULT_PROMPTS),
+    heatmap: flag(false),
+  }),
+  quiet: flag(false),
+  celebrate: oneOf(['notice', 'off', 'burst'] as const),
+  rewards: listOf(valueOf('a reward', asText), []),
+  nudgeAt: nullable(valueOf('a time such as "20:30"', asClock)),
+});
+
+/** What `data.json` says, each bad field replaced by its default and named; anything but an object is all defaults. */
+export function parseSettings(json: unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+} {
+  const problems: SettingProblem[] = [];
+  const settings = readSettings(json, '', problems);
+  return { settings, problems };
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function asTag(value: unknown): string | null {
+  if (typeof value !== 'string' || !TAG.test(value)) return null;
+  const tag = value.replace(/^#/, '').replace(/\/+$/, '');
+  return /^\d*$/.test(tag) ? null : tag;
+}
+
+function asLanguage(value: unknown): string | null {
+  return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(value) ? value : null;
+}
+
+function asDay(value: unknown): Day | null {
+  return typeof value === 'string' ? parseDay(value) : null;
+}
+
+function asPause(value: unknown): Pause | null {
+  return typeof value === 'string' ? parsePause(value) : null;
+}
+
+function asLocation(value: unknown): NoteLocation | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { folder, format } = value as { folder?: unknown; format?: unknown };
+  if (typeof format !== 'string' || format.trim() === '') return null;
+  if (folder !== undefined && folder !== null && typeof folder !== 'string') return null;
+  return { folder: folder ?? '', format };
+}
+
+function asThresholds(value: unknown): readonly number[] | null {
+  if (!Array.isArray(value) || value.length !== 4) return null;
+  const numbers = value.filter((element): element is number => typeof element === 'number');
+  const rising = numbers.every((number, i) => number > (numbers[i - 1] ?? 0));
+  return numbers.length === 4 && rising ? numbers : null;
+}
+
+function asClock(value: unknown): string | null {
+  return typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null;
+}

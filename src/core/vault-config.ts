@@ -1,0 +1,102 @@
+import type { PeriodicNotes } from './calendar/periodic-notes';
+import { dailyNoteSettings, weeklyNoteSettings } from './calendar/periodic-notes';
+import type { Weekday } from './calendar/day';
+import { noteScope } from './journal/note-scope';
+import { fieldsOf, listOf, textOf } from './json';
+import type { TaskStatus } from './notes/task-status';
+import type { SettingProblem } from './setting-field';
+import type { Settings } from './settings';
+import { parseSettings } from './settings';
+
+/** The parsed JSON files of a vault's config folder that say where notes are; `undefined` for a missing one. */
+export interface ConfigFiles {
+  /** `daily-notes.json` */
+  readonly dailyNotes: unknown;
+  /** `templates.json` */
+  readonly templates: unknown;
+  /** `community-plugins.json`: the ids of the plugins that are on */
+  readonly communityPlugins: unknown;
+  /** `plugins/<id>/data.json` of … */
+  readonly smallWins: unknown;
+  readonly periodicNotes: unknown;
+  readonly calendar: unknown;
+  readonly templater: unknown;
+  readonly tasks: unknown;
+}
+
+/** What the config files come to. */
+export interface VaultConfig {
+  readonly settings: Settings;
+  /** fields of `data.json` that fell back to their defaults */
+  readonly problems: readonly SettingProblem[];
+  readonly daily: PeriodicNotes;
+  readonly weekly: PeriodicNotes;
+  /** whether a note is read at all */
+  readonly reads: (path: string) => boolean;
+  /** the statuses of the Tasks plugin, none where it is off */
+  readonly taskStatuses: readonly TaskStatus[];
+  /** the first weekday that Periodic Notes or Calendar gives moment; null where neither does */
+  readonly firstWeekday: Weekday | null;
+}
+
+/** Reads the config of a vault: the plugin's own settings, and where other plugins keep what it needs. Never throws. */
+export function vaultConfig(files: ConfigFiles): VaultConfig {
+  const { settings, problems } = parseSettings(files.smallWins);
+  const whereOn = (id: string, data: unknown) =>
+    isOn(files.communityPlugins, id) ? data : undefined;
+  const sources = {
+    dailyNotes: files.dailyNotes,
+    periodicNotes: whereOn('periodic-notes', files.periodicNotes),
+    calendar: whereOn('calendar', files.calendar),
+  };
+  const daily = dailyNoteSettings(settings.daily, sources);
+  const weekly = weeklyNoteSettings(settings.weekly, sources);
+  const templater = fieldsOf(whereOn('templater-obsidian', files.templater));
+  return {
+    settings,
+    problems,
+    daily,
+    weekly,
+    reads: noteScope({
+      folders: [
+        ...settings.excludedFolders,
+        textOf(fieldsOf(files.templates)['folder']) ?? '',
+        textOf(templater['templates_folder']) ?? '',
+      ],
+      templates: [
+        daily.template,
+        weekly.template,
+        textOf(fieldsOf(files.dailyNotes)['template']) ?? '',
+        ...[...listOf(templater['folder_templates']), ...listOf(templater['file_templates'])].map(
+          (rule) => textOf(fieldsOf(rule)['template']) ?? '',
+        ),
+      ],
+    }),
+    taskStatuses: taskStatuses(whereOn('obsidian-tasks-plugin', files.tasks)),
+    firstWeekday:
+      weekdayNamed(fieldsOf(sources.periodicNotes)['weekStart']) ??
+      weekdayNamed(fieldsOf(sources.calendar)['weekStart']),
+  };
+}
+
+/** A plugin is on where the list names it, and where there is no list (a vault copied without it). */
+function isOn(communityPlugins: unknown, id: string): boolean {
+  return !Array.isArray(communityPlugins) || communityPlugins.includes(id);
+}
+
+/** Tasks keeps `statusSettings: { coreStatuses, customStatuses }`, each a list of `{ symbol, type }`. */
+function taskStatuses(data: unknown): readonly TaskStatus[] {
+  const { coreStatuses, customStatuses } = fieldsOf(fieldsOf(data)['statusSettings']);
+  return [...listOf(coreStatuses), ...listOf(customStatuses)].flatMap((status) => {
+    const { symbol, type } = fieldsOf(status);
+    return typeof symbol === 'string' && typeof type === 'string' ? [{ symbol, type }] : [];
+  });
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Both plugins write a weekday's English name, or `locale`. */
+function weekdayNamed(name: unknown): Weekday | null {
+  const index = WEEKDAYS.indexOf(textOf(name) ?? '');
+  return index < 0 ? null : (index as Weekday);
+}

@@ -35,11 +35,14 @@ function source(path: string): string {
 /** The modules that a file imports: packages by name, own files as paths below src. */
 function imports(path: string): string[] {
   const found = source(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g);
-  return [...found].map(([, specifier = '']) =>
-    specifier.startsWith('.')
-      ? `${relative(SRC, resolve(SRC, dirname(path), specifier)).replaceAll('\\', '/')}.ts`
-      : specifier,
-  );
+  return [...found]
+    .map(([, specifier = '']) => specifier)
+    .filter((specifier) => !specifier.endsWith('.json'))
+    .map((specifier) =>
+      specifier.startsWith('.')
+        ? `${relative(SRC, resolve(SRC, dirname(path), specifier)).replaceAll('\\', '/')}.ts`
+        : specifier,
+    );
 }
 
 /** Code without comments and quoted text. */

@@ -1,0 +1,170 @@
+import { parser as lezer } from '@lezer/markdown';
+import { micromark } from 'micromark';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { median } from 'simple-statistics';
+import { alignColumns } from '../../src/cli/terminal';
+import type { IndexedVault } from '../../src/cli/vault';
+import { indexVault, openVault, vaultNoteReader } from '../../src/cli/vault';
+import { dayOf, formatDay } from '../../src/core/calendar/day';
+import { explainStreak } from '../../src/core/insight/explain-streak';
+import { heatmap } from '../../src/core/insight/heatmap';
+import { levelFloors } from '../../src/core/insight/levels';
+import { onThisDay } from '../../src/core/insight/on-this-day';
+import { Journal } from '../../src/core/journal/journal';
+import { summary } from '../../src/core/insight/summary';
+import { dayWords } from '../../src/core/calendar/day-words';
+import type { GeneratedNote } from './generate-notes';
+import { generateNotes } from './generate-notes';
+import { percentile, round, spread, time, timeInTurn } from './measure';
+
+const SEED = 20261121;
+const NOTES = 10_000;
+const LAST_DAY = dayOf(2026, 11, 21);
+const TWENTY_YEARS_DAYS = 7_305;
+
+const rows: string[][] = [['work', 'measured', 'against, in the same run', 'ratio', 'goal']];
+const root = mkdtempSync(join(tmpdir(), 'small-wins-bench-'));
+try {
+  const notes = [...generateNotes({ seed: SEED, count: NOTES, from: LAST_DAY - NOTES + 1 })];
+  writeVault(notes);
+  const vault = await benchColdIndex(notes);
+  benchParse(notes, vault);
+  benchOneNoteChanged(notes, vault);
+  await benchSummary();
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+console.log(alignColumns(rows).join('\n'));
+
+function writeVault(notes: readonly GeneratedNote[]): void {
+  for (const { path, text } of notes) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  mkdirSync(join(root, '.obsidian'));
+  writeFileSync(
+    join(root, '.obsidian', 'daily-notes.json'),
+    JSON.stringify({ folder: 'Journal', format: 'YYYY/MM/YYYY-MM-DD' }),
+  );
+}
+
+function open(): ReturnType<typeof openVault> {
+  return openVault({ vault: root, today: formatDay(LAST_DAY), color: false });
+}
+
+/** Files → entries, note days included; the floor reads the same files and looks for one tag. */
+async function benchColdIndex(notes: readonly GeneratedNote[]): Promise<IndexedVault> {
+  const opened = await open();
+  const files = notes.map(({ path }) => join(root, path));
+  let found = 0;
+  const { work, other, ratio } = timeInTurn(
+    9,
+    () => {
+      indexVault(opened);
+    },
+    () => {
+      for (const file of files) found += readFileSync(file, 'utf8').indexOf('#win') < 0 ? 0 : 1;
+    },
+  );
+  rows.push([
+    `cold index of ${NOTES} notes`,
+    spread(work),
+    `read + indexOf ${spread(other)}, ${Math.round(found / 10)} with a win`,
+    `${round(ratio)} ×`,
+    '≤ 2 ×',
+  ]);
+
+  global.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const vault = indexVault(opened);
+  global.gc?.();
+  const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
+  const entries = vault.journal.list({ today: opened.today, countSteps: true }).length;
+  rows.push([`heap of that index`, `${round(megabytes)} MB`, `${entries} entries`, '', '≤ 20 MB']);
+  return vault;
+}
+
+/** In memory; the parsers of whole documents are too slow for all notes, so they get every 20th. */
+function benchParse(notes: readonly GeneratedNote[], vault: IndexedVault): void {
+  const read = vaultNoteReader(vault);
+  const some = notes.filter((_, i) => i % 20 === 0);
+  const peers: readonly [string, string, (text: string) => unknown][] = [
+    ['lezer-markdown', '≥ 30 ×', (text) => lezer.parse(text)],
+    ['micromark', '≥ 300 ×', (text) => micromark(text)],
+  ];
+  for (const [name, goal, parse] of peers) {
+    const { work, other, ratio } = timeInTurn(
+      5,
+      () => {
+        for (const { path, text } of notes) read(path, text);
+      },
+      () => {
+        for (const { text } of some) parse(text);
+      },
+    );
+    const share = notes.length / some.length;
+    rows.push([
+      `parse of ${NOTES} texts in memory`,
+      spread(work),
+      `${name} ${round(median(other) * share)} ms (${some.length} notes × ${share})`,
+      `${round(share / ratio)} × faster`,
+      goal,
+    ]);
+  }
+}
+
+/** What the sidebar does for each change of a note: that note parsed, all that is on show derived again. */
+function benchOneNoteChanged(notes: readonly GeneratedNote[], vault: IndexedVault): void {
+  const { journal, plan, today, settings } = vault;
+  const read = vaultNoteReader(vault);
+  const words = dayWords('en');
+  const note = notes.at(-1);
+  if (note === undefined) return;
+  let change = 0;
+  const times = time(2_000, () => {
+    journal.set(
+      note.path,
+      read(note.path, `${note.text}\n- did it again, time ${++change} #win\n`),
+    );
+    const context = journal.context(plan, today);
+    summary(context, settings.heatmap.thresholds);
+    explainStreak(context, words, { quiet: false });
+    const floors = levelFloors(context, null);
+    heatmap({ from: today - 364, to: today }, plan.firstWeekday, floors, context);
+    onThisDay(journal, today, plan.countSteps);
+    journal.list({ today, countSteps: plan.countSteps, from: today, to: today });
+  });
+  rows.push([
+    `one note of ${NOTES} changed`,
+    `${round(median(times))} ms, p99 ${round(percentile(times, 0.99))} ms`,
+    '',
+    '',
+    '≤ 1 ms, p99 ≤ 4 ms',
+  ]);
+}
+
+/** Twenty years with 40,000 entries. */
+async function benchSummary(): Promise<void> {
+  const opened = await open();
+  const read = vaultNoteReader(opened);
+  const journal = new Journal();
+  let entries = 0;
+  for (const { path, text } of generateNotes({
+    seed: SEED,
+    count: TWENTY_YEARS_DAYS,
+    from: LAST_DAY - TWENTY_YEARS_DAYS + 1,
+  })) {
+    const more = Array.from({ length: 3 }, (_, i) => `- one more, the ${i}. #win/area${i} (5m)`);
+    const note = read(path, `${text}\n${more.join('\n')}\n`);
+    journal.set(path, note);
+    entries += note.entries.length;
+  }
+  const { plan, today, settings } = opened;
+  const times = time(50, () => {
+    // A plan of its own each time, so that nothing is kept from the run before.
+    summary(journal.context({ ...plan }, today), settings.heatmap.thresholds);
+  });
+  rows.push([`summary of 20 years, ${entries} entries`, spread(times), '', '', '≤ 15 ms']);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { placedTags, scan, scanOne, spansOf, tagsIn } from './scanning';
+
+function note(...lines: readonly string[]): string {
+  return lines.join('\n');
+}
+
+describe('a %% comment', () => {
+  it.each([
+    ['within a line', 'a %% #win %% b'],
+    ['at the start of a line', '%% #win %% b'],
+    ['over several lines', note('a %% b', '#win', 'c %% d')],
+    ['over several blocks', note('%%', '# a #win', '', '- b #win', '', '> c #win', '%%')],
+    ['over fences', note('%% kanban:settings', '```', '#win', '%%')],
+    ['over the end of an item', note('- a %% b', '', '#win', '%%')],
+    ['over the end of a quote', note('> %% b', '', '#win', '%% c')],
+    ['unclosed, alone on its line', note('a', '%%', '#win', '', '- #win')],
+    ['unclosed, alone on an indented line', note('- a', '  %%  ', '- #win')],
+    ['in a heading', '# a %% #win %%'],
+    ['from a heading on', note('# a %% b', '#win', '%%')],
+    ['in a cell', note('|a|', '|-|', '| %% #win %% |')],
+    ['from a cell on', note('|a|', '|-|', '| %% x', '#win %% |')],
+    ['in a link’s text', '[a %% #win %%](b)'],
+    ['with a backtick in it', note('%% ` %%` %% #win %%')],
+    ['behind a backtick that nothing closes', note('a ` b %% #win %%')],
+    ['behind a backtick that only another block closes', note('a ` %% b', '- `#win', '%%')],
+  ])('hides tags %s', (_, text) => {
+    expect(tagsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['before it', '#win %% a %%'],
+    ['behind it', '%% a %% #win'],
+    ['directly behind it', '%% a %%#win'],
+    ['behind it on its last line', note('a %% b', 'c %% #win')],
+    ['in the item below', note('%%', '- a', '%%', '- #win')],
+    ['in a numbered item below', note('a', '%%', 'x', '%%', '2. #win')],
+    ['between two', '%% a %% #win %% b %%'],
+    ['behind an empty one', '%%%% #win'],
+    ['behind a third sign', '%% a %%% #win'],
+    ['where it is not closed', 'a %% #win'],
+    ['where it is not closed at a line’s start', '%% a #win'],
+    ['behind signs in a code span', note('`%%` #win', '', '`%%`')],
+    ['behind signs in a code span of two lines', note('`a %%', 'b` #win', '%%')],
+    ['behind signs in fenced code', note('```', '%%', '```', '#win', '%%')],
+    ['behind signs in indented code', note('    %%', '', '#win', '%%')],
+    ['behind signs in math', note('$$', '%% x', '$$', '#win', '%%')],
+    ['behind signs in HTML', note('<div>', '%%', '</div>', '', '#win', '%%')],
+    ['behind an escaped sign', note('\\%% #win %%')],
+  ])('leaves tags alone %s', (_, text) => {
+    expect(tagsIn(text)).toEqual(['#win']);
+  });
+
+  it('is a span of its block', () => {
+    expect(spansOf(scanOne('- a %% b %% #win <!-- c -->'))).toEqual([
+      'comment:%% b %%',
+      'comment:<!-- c -->',
+    ]);
+  });
+
+  it('is a span to the end of its line where it goes on', () => {
+    expect(spansOf(scanOne(note('- a #win %% b', '', 'c %%')))).toEqual(['comment:%% b']);
+  });
+
+  it('keeps the text behind it in the item, if its lines are indented', () => {
+    const text = note('- a #win %% b', '  c %% d', '  e');
+
+    expect(scan(text).map((block) => block.text)).toEqual(['a #win %% b\nd\ne']);
+  });
+
+  it('parts the text behind it from the item, if its lines are not indented', () => {
+    const text = note('- [x] a #win %% b', 'c %% d #win');
+
+    expect(scan(text)).toMatchObject([
+      { kind: 'item', text: 'a #win %% b' },
+      { kind: 'line', text: 'd #win', checkbox: null },
+    ]);
+  });
+
+  it('moves no line number', () => {
+    const text = note('%%', 'a', '', 'b', '%%', '#win', '', '- %% c', 'd', '%%', '- #win');
+
+    expect(placedTags(text)).toMatchObject([
+      { line: 5, column: 0 },
+      { line: 10, column: 2 },
+    ]);
+  });
+});

@@ -30,6 +30,8 @@ interface Bracket {
   readonly textFrom: number;
   readonly isImage: boolean;
   readonly emphasis: StackMark;
+  /** how many `#` stand before it */
+  readonly hashes: number;
 }
 
 const BACKTICK = 0x60;
@@ -57,15 +59,16 @@ class InlineReader {
   private comment = 0;
   private readonly spans: Span[] = [];
   private readonly hashes: number[] = [];
-  /** those of `hashes` at which a run of text starts */
-  private readonly starts = new Set<number>();
+  /** of each of `hashes`: whether a run of text starts with it */
+  private readonly starts: boolean[] = [];
   private readonly brackets: Bracket[] = [];
   /** how many of the outer brackets have a link in their text: none of those can open another */
   private linked = 0;
   private readonly emphasis: Emphasis | null;
-  private readonly backticks: Runs;
-  private readonly math: InlineMath;
-  private readonly html: InlineHtml;
+  // Made at first need: most texts have none of these.
+  private backticks: Runs | null = null;
+  private math: InlineMath | null = null;
+  private html: InlineHtml | null = null;
 
   constructor(
     private readonly text: string,
@@ -74,9 +77,6 @@ class InlineReader {
   ) {
     // Only a `_` can be both, a tag's character and emphasis.
     this.emphasis = text.includes('_') ? new Emphasis(text) : null;
-    this.backticks = new Runs(text, BACKTICK);
-    this.math = new InlineMath(text);
-    this.html = new InlineHtml(text);
   }
 
   read(): Inline {
@@ -143,7 +143,7 @@ class InlineReader {
   private readHash(): void {
     const { at } = this;
     this.hashes.push(at);
-    if (at === this.runStart || isWhiteSpace(this.text.charCodeAt(at - 1))) this.starts.add(at);
+    this.starts.push(at === this.runStart || isWhiteSpace(this.text.charCodeAt(at - 1)));
     this.at++;
   }
 
@@ -158,6 +158,7 @@ class InlineReader {
   }
 
   private readCode(): void {
+    this.backticks ??= new Runs(this.text, BACKTICK);
     const length = this.backticks.lengthAt(this.at);
     const close = this.backticks.next(length, this.at + length);
     if (close === -1) this.at += length;
@@ -165,6 +166,7 @@ class InlineReader {
   }
 
   private readMath(): void {
+    this.math ??= new InlineMath(this.text);
     const length = this.math.lengthAt(this.at);
     const end = this.math.endAt(this.at, length);
     if (end === -1) this.at += length;
@@ -207,6 +209,7 @@ class InlineReader {
       this.take('url', link);
       return;
     }
+    this.html ??= new InlineHtml(text);
     const end = this.html.endAt(at);
     if (end === -1) this.at++;
     else this.take(text.startsWith('<!--', at) ? 'comment' : 'html', end);
@@ -275,7 +278,8 @@ class InlineReader {
 
   private openBracket(textFrom: number, isImage: boolean): void {
     const emphasis = this.emphasis?.mark ?? null;
-    this.brackets.push({ from: this.at, textFrom, isImage, emphasis });
+    const hashes = this.hashes.length;
+    this.brackets.push({ from: this.at, textFrom, isImage, emphasis, hashes });
     this.at = textFrom;
   }
 
@@ -297,7 +301,7 @@ class InlineReader {
       return;
     }
     // A link's text starts a run of text, which was not known when its first character was read.
-    this.starts.add(bracket.textFrom);
+    if (this.hashes[bracket.hashes] === bracket.textFrom) this.starts[bracket.hashes] = true;
     this.at = at;
     this.take('link', link.end, link.target);
     this.linked = this.brackets.length;
@@ -334,10 +338,11 @@ class InlineReader {
     const ends = (at: number): boolean => emphasis?.isUsed(at) ?? false;
     let span = 0;
     let lastEnd = -1;
-    for (const from of this.hashes) {
+    for (let index = 0; index < this.hashes.length; index++) {
+      const from = this.hashes[index] ?? 0;
       while ((spans[span]?.to ?? Infinity) <= from) span++;
       const limit = spans[span]?.from ?? text.length;
-      if (limit <= from || !(from === lastEnd || this.starts.has(from))) continue;
+      if (limit <= from || !(from === lastEnd || this.starts[index] === true)) continue;
       const to = tagEnd(text, from, limit, ends);
       if (to === -1) continue;
       tags.push({ tag: text.slice(from, to), from, to });

@@ -29,11 +29,6 @@ export interface LeafPart {
   readonly isLazy: boolean;
 }
 
-/** Any one code point in brackets, then white space or the line's end. */
-const CHECKBOX = /^\[([^\r\n])\](?=\s|$)/u;
-/** As far as one has to look to see a checkbox: `[`, two surrogates, `]`, white space. */
-const CHECKBOX_LENGTH = 5;
-
 /** Reads the text of a leaf and parts it into its blocks. */
 export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): Block[] {
   if (leaf.kind === 'row') return [rowBlock(leaf, text, definitions)];
@@ -115,18 +110,18 @@ function commentRanges(parts: readonly LeafPart[], comments: readonly Comment[])
   return ranges;
 }
 
-/** Takes the checkbox off an item's first line. Null where it has none. */
+/** Takes the checkbox off an item's first line: any one code point in brackets, then white space or the line's end. */
 function takeCheckbox(
   parts: readonly LeafPart[],
   text: string,
 ): { checkbox: string; parts: LeafPart[] } | null {
-  const [first, ...others] = parts;
-  if (first === undefined) return null;
-  const start = text.slice(first.from, Math.min(first.to, first.from + CHECKBOX_LENGTH));
-  const checkbox = CHECKBOX.exec(start)?.[1];
-  if (checkbox === undefined) return null;
-  let from = first.from + checkbox.length + 2;
+  const first = parts[0];
+  if (first === undefined || text.charAt(first.from) !== '[') return null;
+  const checkbox = String.fromCodePoint(text.codePointAt(first.from + 1) ?? 0);
+  let from = first.from + 1 + checkbox.length;
+  if (from >= first.to || text.charAt(from++) !== ']') return null;
+  if (from < first.to && !isWhiteSpace(text.charCodeAt(from))) return null;
   while (from < first.to && isWhiteSpace(text.charCodeAt(from))) from++;
   const column = first.column + from - first.from;
-  return { checkbox, parts: [{ ...first, from, column }, ...others] };
+  return { checkbox, parts: [{ ...first, from, column }, ...parts.slice(1)] };
 }

@@ -92,20 +92,17 @@ export class LineCursor {
     this.measure();
   }
 
-  /** Takes white space of so many columns; a tab may be taken in part. */
+  /** Takes white space of so many columns, of which there are enough; a tab may be taken in part. */
   takeColumns(count: number): void {
-    let left = count;
-    while (left > 0) {
+    for (let left = count; left > 0; ) {
       const width = this.text.charCodeAt(this.at) === TAB ? 4 - (this.column & 3) : 1;
-      if (width > left) {
-        this.column += left;
-        break;
-      }
-      this.at++;
-      this.column += width;
-      left -= width;
+      if (width <= left) this.at++;
+      const taken = Math.min(width, left);
+      this.column += taken;
+      left -= taken;
     }
-    this.measure();
+    // Measured anew, a line of a million spaces in a million nested items would take for ever.
+    this.indent -= count;
   }
 
   private measure(): void {

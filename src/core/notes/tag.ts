@@ -59,10 +59,7 @@ export function matchMark(tag: string, marks: MarkTags): { mark: Mark; area: str
 
 /** `#win//health` names no other area than `#win/health`. */
 function area(path: string): string {
-  return path
-    .split('/')
-    .filter((name) => name !== '')
-    .join('/');
+  return path.replace(/\/+/g, '/').replace(/^\//, '');
 }
 
 function withoutClosingSlashes(path: string): string {

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit, isWhiteSpace } from './character';
+import { HASH, isAsciiLetter, isDigit, isWhiteSpace } from './character';
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -51,6 +51,8 @@ export function addressStart(text: string, colon: number, from: number): number 
   const first = Math.max(from, colon - LONGEST_SCHEME);
   let at = colon;
   while (at > first && isSchemeCharacter(text.charCodeAt(at - 1))) at--;
+  // What follows a `#` is a tag: `#win://` is `#win`.
+  if (text.charCodeAt(at - 1) === HASH) return -1;
   while (at < colon && !isAsciiLetter(text.charCodeAt(at))) at++;
   return colon - at >= 2 && isAddressCharacter(text.charCodeAt(colon + 3)) ? at : -1;
 }

@@ -21,9 +21,8 @@ export function explainStreak(
 ): string[] {
   if (quiet) return [rhythm(context)];
   if (context.firstCounted === null) return ['No wins yet. One is enough to begin.'];
-  const { current, all } = streaks(context);
-  const lines =
-    current.length === 0 ? [newStart(all[0] ?? null, context)] : [run(current, context, words)];
+  const { current } = streaks(context);
+  const lines = [current.length === 0 ? newStart(context) : run(current, context, words)];
   if (current.unit === 'week') lines.push(...thisWeek(current, context, words));
   else if (current.length > 0) lines.push(...thisDay(current, context, words));
   return lines;
@@ -37,11 +36,11 @@ function rhythm(context: DayContext): string {
   return `Wins on ${won} of the last 7 days. ${totals(context).entries} so far.`;
 }
 
-function newStart(last: Streak | null, context: DayContext): string {
+function newStart(context: DayContext): string {
   const still = Math.round(strength(context) * 100);
-  if (last?.end == null || still === 0) return 'A new start today.';
-  const since = context.statuses.slice(last.end + 1 - context.from);
-  const oneMiss = since.filter((status) => status === 'missed').length === 1;
+  if (still === 0) return 'A new start today.';
+  const sinceWon = context.statuses.slice(context.statuses.lastIndexOf('won') + 1);
+  const oneMiss = sinceWon.filter((status) => status === 'missed').length === 1;
   const comfort = oneMiss ? ': one day does not undo months' : '';
   return `A new start today. Strength is still ${still}${comfort}.`;
 }

@@ -65,44 +65,31 @@ const MISSES_BEFORE_COMEBACK = 7;
 export function milestones(context: DayContext): Milestones {
   const isWeekly = context.plan.schedule.kind === 'per-week';
   const climbs = [
-    climb(WINS, winsByDay(context)),
-    isWeekly ? climb(WEEK_STREAK, keptWeeks(context)) : climb(DAY_STREAK, wonDays(context)),
-    climb(FULL_WEEKS, fullWeeks(context)),
+    climbWins(context),
+    isWeekly ? climbWeekStreak(context) : climbDayStreak(context),
+    climbFullWeeks(context),
   ];
-  const reached = climbs.flatMap((climbed) => climbed.reached).concat(comebacks(context));
-  const ahead = climbs.filter(({ next }) => next !== null);
-  const [closest] = ahead.sort((a, b) => a.daysAhead - b.daysAhead);
+  const reached = climbs.flatMap((climb) => climb.reached).concat(comebacks(context));
   // Sorting is stable: what fell on one day stays in the order of the ladders.
-  return { reached: reached.sort((a, b) => a.day - b.day), next: closest?.next ?? null };
+  reached.sort((a, b) => a.day - b.day);
+  const [closest] = climbs
+    .filter(({ mark }) => mark !== null)
+    .sort((a, b) => daysAhead(a) - daysAhead(b));
+  return { reached, next: closest === undefined ? null : nextOf(closest) };
 }
 
-/** How a value stood after a day: it grows, and a streak's falls back to 0. */
-interface Step {
-  readonly day: Day;
-  readonly value: number;
+/** A ladder as far as it is climbed. */
+interface Climb {
+  readonly ladder: Ladder;
+  readonly reached: Milestone[];
+  /** how the value stands: it grows, and a streak's falls back to 0 */
+  value: number;
+  /** the mark ahead; null at the ladder's end */
+  mark: number | null;
 }
 
-interface Climbed {
-  readonly reached: readonly Milestone[];
-  readonly next: NextMilestone | null;
-  readonly daysAhead: number;
-}
-
-function climb(ladder: Ladder, steps: Iterable<Step>): Climbed {
-  const { kind } = ladder;
-  const reached: Milestone[] = [];
-  let mark = markAt(ladder, 0);
-  let standing = 0;
-  for (const { day, value } of steps) {
-    standing = value;
-    while (mark !== null && value >= mark) {
-      reached.push({ kind, count: mark, day });
-      mark = markAt(ladder, reached.length);
-    }
-  }
-  if (mark === null) return { reached, next: null, daysAhead: Infinity };
-  const left = mark - standing;
-  return { reached, next: { kind, count: mark, left }, daysAhead: left * ladder.days };
+function climb(ladder: Ladder): Climb {
+  return { ladder, reached: [], value: 0, mark: markAt(ladder, 0) };
 }
 
 function markAt({ marks, thenEvery }: Ladder, index: number): number | null {
@@ -112,42 +99,59 @@ function markAt({ marks, thenEvery }: Ladder, index: number): number | null {
   return (marks.at(-1) ?? 0) + (index - marks.length + 1) * thenEvery;
 }
 
-function* winsByDay({ statuses, counts, from }: DayContext): Generator<Step> {
-  let value = 0;
-  for (const [row, status] of statuses.entries()) {
+/** The value after a day; each mark is reached once. */
+function step(climb: Climb, value: number, day: Day): void {
+  climb.value = value;
+  while (climb.mark !== null && value >= climb.mark) {
+    climb.reached.push({ kind: climb.ladder.kind, count: climb.mark, day });
+    climb.mark = markAt(climb.ladder, climb.reached.length);
+  }
+}
+
+function nextOf({ ladder, value, mark }: Climb): NextMilestone | null {
+  return mark === null ? null : { kind: ladder.kind, count: mark, left: mark - value };
+}
+
+function daysAhead({ ladder, value, mark }: Climb): number {
+  return mark === null ? Infinity : (mark - value) * ladder.days;
+}
+
+function climbWins({ statuses, counts, from }: DayContext): Climb {
+  const wins = climb(WINS);
+  for (let row = 0; row < statuses.length; row++) {
     const count = counts[row] ?? 0;
-    if (status === 'before' || count === 0) continue;
-    value += count;
-    yield { day: from + row, value };
+    if (count > 0 && statuses[row] !== 'before') step(wins, wins.value + count, from + row);
   }
+  return wins;
 }
 
-function* wonDays({ statuses, from }: DayContext): Generator<Step> {
-  let value = 0;
-  for (const [row, status] of statuses.entries()) {
-    if (status === 'won') value++;
-    else if (status === 'missed') value = 0;
-    else continue;
-    yield { day: from + row, value };
+function climbDayStreak({ statuses, from }: DayContext): Climb {
+  const streak = climb(DAY_STREAK);
+  for (let row = 0; row < statuses.length; row++) {
+    if (statuses[row] === 'won') step(streak, streak.value + 1, from + row);
+    else if (statuses[row] === 'missed') streak.value = 0;
   }
+  return streak;
 }
 
-function* keptWeeks(context: DayContext): Generator<Step> {
-  let value = 0;
+function climbWeekStreak(context: DayContext): Climb {
+  const streak = climb(WEEK_STREAK);
   for (const { first, need, kept, closed } of context.weeks) {
-    if (need === 0 || (!kept && !closed)) continue;
-    value = kept ? value + 1 : 0;
-    yield { day: nthWonDay(need, first, context) ?? first + 6, value };
+    if (need === 0) continue;
+    if (kept) step(streak, streak.value + 1, nthWonDay(need, first, context) ?? first);
+    else if (closed) streak.value = 0;
   }
+  return streak;
 }
 
-function* fullWeeks(context: DayContext): Generator<Step> {
+function climbFullWeeks(context: DayContext): Climb {
   const { from, today, plan } = context;
-  let value = 0;
+  const weeks = climb(FULL_WEEKS);
   for (let first = startOfWeek(from, plan.firstWeekday); first <= today; first += 7) {
     const day = nthWonDay(WON_DAYS_OF_FULL_WEEK, first, context);
-    if (day !== null) yield { day, value: ++value };
+    if (day !== null) step(weeks, weeks.value + 1, day);
   }
+  return weeks;
 }
 
 /** The day of a week on which it had n won days; null where it had fewer. */
@@ -163,9 +167,9 @@ function nthWonDay(n: number, first: Day, context: DayContext): Day | null {
 function comebacks({ statuses, from }: DayContext): Milestone[] {
   const found: Milestone[] = [];
   let misses = 0;
-  for (const [row, status] of statuses.entries()) {
-    if (status === 'missed') misses++;
-    if (status !== 'won') continue;
+  for (let row = 0; row < statuses.length; row++) {
+    if (statuses[row] === 'missed') misses++;
+    if (statuses[row] !== 'won') continue;
     if (misses >= MISSES_BEFORE_COMEBACK) {
       found.push({ kind: 'comeback', count: misses, day: from + row });
     }

@@ -18,10 +18,12 @@ const DAYS_AGO = [7, 30, 100, 365] as const;
  * recalls leap years alone.
  */
 export function onThisDay(journal: Journal, today: Day, countSteps: boolean): Recollection[] {
-  const first = journal.days(countSteps)[0]?.day ?? today;
+  const [first] = journal.days(countSteps);
+  if (first === undefined) return [];
+  const firstYear = yearMonthDay(first.day).year;
   const days = new Map<Day, Recollection['ago']>();
   const { year, month, date } = yearMonthDay(today);
-  for (let years = 1; year - years >= yearMonthDay(first).year; years++) {
+  for (let years = 1; year - years >= firstYear; years++) {
     if (isRealDate(year - years, month, date)) {
       days.set(dayOf(year - years, month, date), { years });
     }

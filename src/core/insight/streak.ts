@@ -31,22 +31,6 @@ export interface Streaks {
   readonly current: Streak;
   /** of two equally long the newest */
   readonly longest: Streak;
-  /** newest first, the running one included */
-  readonly all: readonly Streak[];
-}
-
-/** All runs of a plan's days. */
-export function streaks(context: DayContext): Streaks {
-  const isWeekly = context.plan.schedule.kind === 'per-week';
-  const { over, standing } = isWeekly ? weekRuns(context) : dayRuns(context);
-  const closed = over.map((run) => streakOf(run, context)).reverse();
-  const current = standing === null ? noStreak(context) : runningStreak(standing, context);
-  const all = standing === null ? closed : [current, ...closed];
-  const longest = all.reduce(
-    (best, streak) => (streak.length > best.length ? streak : best),
-    all[0] ?? current,
-  );
-  return { current, longest, all };
 }
 
 interface Run {
@@ -63,13 +47,37 @@ interface Runs {
   lastMiss: Day | null;
 }
 
+/** The run that stands and the longest of all. Where there is none they have length 0 and state `none`. */
+export function streaks(context: DayContext): Streaks {
+  const { over, standing } = runsOf(context);
+  const current = standing === null ? noStreak(context) : runningStreak(standing, context);
+  const longestOver = over.reduce<Run | null>(
+    (best, run) => (best !== null && best.length > run.length ? best : run),
+    null,
+  );
+  const isCurrent = longestOver === null || current.length >= longestOver.length;
+  return { current, longest: isCurrent ? current : streakOf(longestOver, context) };
+}
+
+/** All runs, newest first, the one that stands included. */
+export function allStreaks(context: DayContext): Streak[] {
+  const { over, standing } = runsOf(context);
+  const all = over.map((run) => streakOf(run, context));
+  if (standing !== null) all.push(runningStreak(standing, context));
+  return all.reverse();
+}
+
+function runsOf(context: DayContext): Runs {
+  return context.plan.schedule.kind === 'per-week' ? weekRuns(context) : dayRuns(context);
+}
+
 function dayRuns({ from, statuses }: DayContext): Runs {
   const runs: Runs = { over: [], standing: null, lastMiss: null };
-  statuses.forEach((status, row) => {
-    const day = from + row;
-    if (status === 'won') lengthen(runs, day, day);
-    else if (status === 'missed') breakOff(runs, day);
-  });
+  for (let row = 0; row < statuses.length; row++) {
+    const status = statuses[row];
+    if (status === 'won') lengthen(runs, from + row, from + row);
+    else if (status === 'missed') breakOff(runs, from + row);
+  }
   return runs;
 }
 

@@ -1,4 +1,4 @@
-import type { DayContext, Status } from '../journal/day-status';
+import type { DayContext } from '../journal/day-status';
 import { MARKED_REST } from '../journal/day-facts';
 
 /** A day's weight halves every 13 walked days, fewer wins a week making for longer memory. */
@@ -10,41 +10,38 @@ const WINDOW = 14;
  * `Score.kt`): strength·m + value·(1 − m) for each walked day, m = 0.5^(√f / 13) with f wins a day asked for.
  */
 export function strength(context: DayContext): number {
-  const { schedule, target } = context.plan;
-  const { statuses, amounts, flags } = context;
-  if (schedule.kind === 'per-week') {
-    const walked = statuses.filter(
-      (status, row) => isWalked(status) && !isMarkedRest(status, flags[row] ?? 0),
-    );
-    return overWeeks(walked, schedule.times);
-  }
+  const { schedule } = context.plan;
+  return schedule.kind === 'per-week' ? overWeeks(context, schedule.times) : overDays(context);
+}
+
+/** Walks due days and won off-days. */
+function overDays({ statuses, amounts, plan }: DayContext): number {
   const m = 0.5 ** (1 / HALF_LIFE);
   let strength = 0;
-  for (const [row, status] of statuses.entries()) {
-    if (status !== 'won' && status !== 'missed') continue;
-    const value = Math.min(1, (amounts[row] ?? 0) / target.amount);
+  for (let row = 0; row < statuses.length; row++) {
+    if (statuses[row] !== 'won' && statuses[row] !== 'missed') continue;
+    const value = Math.min(1, (amounts[row] ?? 0) / plan.target.amount);
     strength = strength * m + value * (1 - m);
   }
   return strength;
 }
 
-/** Every day but those that nothing was asked of; a day whose week needs no more is walked like any other. */
-function isWalked(status: Status): boolean {
-  return status === 'won' || status === 'missed' || status === 'rest';
-}
-
-function isMarkedRest(status: Status, flag: number): boolean {
-  return status === 'rest' && (flag & MARKED_REST) !== 0;
-}
-
-/** Two weeks are looked at together, so that an early win in one week and a late one in the next do not shake it. */
-function overWeeks(walked: readonly Status[], times: number): number {
+/**
+ * Walks every day but those that nothing was asked of; a day whose week needs no more is like any other. Two weeks
+ * are looked at together, so that an early win in one and a late one in the next do not shake it.
+ */
+function overWeeks({ statuses, flags }: DayContext, times: number): number {
   const m = 0.5 ** (Math.sqrt(times / 7) / HALF_LIFE);
-  let strength = 0;
-  let wonDays = 0;
-  for (const [i, status] of walked.entries()) {
-    if (status === 'won') wonDays++;
-    if (walked[i - WINDOW] === 'won') wonDays--;
+  const walked: boolean[] = [];
+  let [strength, wonDays] = [0, 0];
+  for (let row = 0; row < statuses.length; row++) {
+    const status = statuses[row];
+    const won = status === 'won';
+    const isMarkedRest = ((flags[row] ?? 0) & MARKED_REST) !== 0;
+    if (!won && status !== 'missed' && (status !== 'rest' || isMarkedRest)) continue;
+    if (won) wonDays++;
+    if (walked[walked.length - WINDOW] === true) wonDays--;
+    walked.push(won);
     strength = strength * m + Math.min(1, wonDays / (2 * times)) * (1 - m);
   }
   return strength;

@@ -31,7 +31,7 @@ export interface Summary {
   readonly today: Day;
   readonly totals: Totals;
   readonly streak: StreakSummary;
-  /** every day from the first counted entry to today; none without one */
+  /** every day from the first counted entry to today; none without one. Listed when it is read */
   readonly days: readonly SummaryDay[];
   readonly milestones: Milestones;
 }
@@ -43,17 +43,24 @@ export function streakSummary(context: DayContext): StreakSummary {
 
 /** `thresholds` are the user's own least counts of levels 1–4; null takes quartiles. */
 export function summary(context: DayContext, thresholds: readonly number[] | null): Summary {
-  const floors = levelFloors(context, thresholds);
-  const days: SummaryDay[] = [];
-  for (let day = context.firstCounted ?? Infinity; day <= context.today; day++) {
-    const status = dayStatus(day, context);
-    days.push({ ...status, level: levelOf(status.count, floors) });
-  }
   return {
     today: context.today,
     totals: totals(context),
     streak: streakSummary(context),
-    days,
+    // Thousands of days, which the sidebar never shows: it redraws at each change of a note.
+    get days() {
+      return summaryDays(context, thresholds);
+    },
     milestones: milestones(context),
   };
+}
+
+function summaryDays(context: DayContext, thresholds: readonly number[] | null): SummaryDay[] {
+  const floors = levelFloors(context, thresholds);
+  const days: SummaryDay[] = [];
+  for (let day = context.firstCounted ?? Infinity; day <= context.today; day++) {
+    const { status, count, amount, partial, note } = dayStatus(day, context);
+    days.push({ day, status, count, amount, partial, note, level: levelOf(count, floors) });
+  }
+  return days;
 }

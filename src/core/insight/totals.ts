@@ -1,6 +1,5 @@
 import type { DayContext } from '../journal/day-status';
 import { statusOf } from '../journal/day-status';
-import { decimalSum } from '../journal/journal-day';
 
 /** What a plan's judged days add up to. Only entries that count are in it. */
 export interface Totals {
@@ -17,16 +16,18 @@ export interface Totals {
 
 export function totals(context: DayContext): Totals {
   let [wins, steps, minutes] = [0, 0, 0];
-  const metrics = new Map<string, number>();
+  const metrics = new Map<string, { sum: number }>();
   for (const { day, totals } of context.days) {
     if (day > context.today) break;
     if (totals.count === 0 || statusOf(day, context) === 'before') continue;
     wins += totals.wins;
     steps += totals.steps;
-    minutes = decimalSum(minutes, totals.minutes);
-    for (const [name, sum] of totals.metrics) {
-      metrics.set(name, decimalSum(metrics.get(name) ?? 0, sum));
-    }
+    minutes += totals.minutes;
+    totals.metrics.forEach((amount, name) => {
+      const found = metrics.get(name);
+      if (found === undefined) metrics.set(name, { sum: amount });
+      else found.sum += amount;
+    });
   }
   const wonDays = context.statuses.filter((status) => status === 'won').length;
   const sorted = [...metrics].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -35,7 +36,12 @@ export function totals(context: DayContext): Totals {
     steps,
     entries: wins + steps,
     wonDays,
-    minutes,
-    metrics: Object.fromEntries(sorted),
+    minutes: withoutDrift(minutes),
+    metrics: Object.fromEntries(sorted.map(([name, { sum }]) => [name, withoutDrift(sum)])),
   };
+}
+
+/** Thousands of decimals added up drift in their last digits: 1,000 × 0.1 is 100, not 99.9999999999986. */
+function withoutDrift(sum: number): number {
+  return Number.isInteger(sum) ? sum : Number(sum.toPrecision(12));
 }

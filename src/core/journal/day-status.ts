@@ -114,7 +114,7 @@ function judgeDays(facts: DayFacts): DayContext {
 function judgeWeeks(facts: DayFacts, times: number): DayContext {
   const { today, from, flags } = facts;
   const weeks = planWeeks(facts, times, (row) => isWon(row, facts));
-  const statuses = Array.from({ length: today - from + 1 }, (): Status => 'before');
+  const statuses = new Array<Status>(today - from + 1).fill('before');
   for (const { first, kept, closed } of weeks) {
     for (let day = Math.max(first, from); day < first + 7 && day <= today; day++) {
       if (isBefore(day, facts)) continue;

@@ -101,6 +101,7 @@ export function sumEntries(
 
 /** 0.7 + 0.1 = 0.8, as it was written: a target that is met exactly is met. */
 export function decimalSum(a: number, b: number): number {
+  if (a === 0) return b;
   const sum = a + b;
   return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
 }

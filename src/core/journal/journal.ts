@@ -53,6 +53,8 @@ export class Journal {
   readonly #paused = new Set<string>();
   /** the days in order; null once one came or went */
   #ordered: readonly OpenDay[] | null = null;
+  /** the same added up; null once one changed */
+  #settled: { readonly countSteps: boolean; readonly days: readonly JournalDay[] } | null = null;
   readonly #contexts = new WeakMap<
     Plan,
     { readonly revision: number; readonly context: DayContext }
@@ -112,7 +114,11 @@ export class Journal {
   /** Every day of which a note says something, in order; days to come too. */
   days(countSteps: boolean): readonly JournalDay[] {
     this.#ordered ??= [...this.#days.values()].sort((a, b) => a.day - b.day);
-    return this.#ordered.map((open) => settle(open, countSteps));
+    if (this.#settled?.countSteps !== countSteps) {
+      const days = this.#ordered.map((open) => settle(open, countSteps));
+      this.#settled = { countSteps, days };
+    }
+    return this.#settled.days;
   }
 
   /** One day; null where no note says anything of it. */
@@ -199,6 +205,7 @@ export class Journal {
       this.#ordered = null;
     }
     open.settled = null;
+    this.#settled = null;
     return open;
   }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Weekday } from '../../../src/core/calendar/day';
 import { consistency, consistencyBetween } from '../../../src/core/insight/consistency';
-import { streaks } from '../../../src/core/insight/streak';
+import { allStreaks, streaks } from '../../../src/core/insight/streak';
 import type { DayContext } from '../../../src/core/journal/day-status';
 import { dayStatus } from '../../../src/core/journal/day-status';
 import { Journal } from '../../../src/core/journal/journal';
@@ -110,7 +110,9 @@ describe('any history', () => {
   it('has the runs that its statuses give', () => {
     fc.assert(
       fc.property(histories, (history) => {
-        const { current, longest, all } = streaks(contextOf(history));
+        const context = contextOf(history);
+        const { current, longest } = streaks(context);
+        const all = allStreaks(context);
         const slow = new SlowDays(history);
         const runs = slow.runs(START - 3).reverse();
         const standing = runs.find((run) => run.standing);

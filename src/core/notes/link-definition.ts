@@ -8,6 +8,9 @@ export interface Definitions {
   readonly footnotes: Set<string>;
 }
 
+/** For a text that is read without its note. */
+export const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Set() };
+
 const COLON = 0x3a;
 
 /**

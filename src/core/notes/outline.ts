@@ -22,7 +22,7 @@ export interface OutlineLine {
   readonly isBlank: boolean;
   /** front matter, fenced code or math */
   readonly isCode: boolean;
-  /** what follows goes on with it: inside code, math, HTML, a comment, a generated region or front matter */
+  /** what follows it, not indented, goes on with it: code, math, HTML, a comment, a region or front matter */
   readonly isOpen: boolean;
 }
 
@@ -30,8 +30,9 @@ export interface OutlineHeading {
   readonly level: number;
   /** see {@link headingName} */
   readonly name: string;
-  /** its last line: of two lines the underline */
   readonly line: number;
+  /** of a heading of several lines the underline */
+  readonly lastLine: number;
 }
 
 export interface OutlineItem {
@@ -74,7 +75,8 @@ export function readOutline(text: string): Outline {
     if (heading !== null && heading !== lastHeading) {
       lastHeading = heading;
       const name = heading.parts.map((part) => text.slice(part.from, part.to)).join(' ');
-      headings.push({ level: heading.level, name: headingName(name), line });
+      const first = heading.parts[0]?.line ?? line;
+      headings.push({ level: heading.level, name: headingName(name), line: first, lastLine: line });
     }
     if (outerItem === -1 || lines[line]?.isBlank !== false) continue;
     const last = items.at(-1);

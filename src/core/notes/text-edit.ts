@@ -10,12 +10,21 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** Makes edits that do not overlap; those at one place follow one another in the order given. */
+/**
+ * Makes edits that do not overlap; those at one place follow one another in the order given. Where lines end in
+ * different ways, a CR of one text and a LF of the next would become one line end: then the edit's takes the other's.
+ */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let edited = '';
   let at = 0;
   for (const edit of [...edits].sort((one, other) => one.from - other.from)) {
-    edited += text.slice(at, edit.from) + edit.text;
+    edited += text.slice(at, edit.from);
+    let inserted = edit.text;
+    if (edited.endsWith('\r') && inserted.startsWith('\n')) inserted = `\r${inserted.slice(1)}`;
+    if (inserted.endsWith('\r') && text.startsWith('\n', edit.to)) {
+      inserted = `${inserted.slice(0, -1)}\n`;
+    }
+    edited += inserted;
     at = edit.to;
   }
   return edited + text.slice(at);

@@ -1,7 +1,7 @@
 import { htmlBlock } from '../notes/html-block';
 import { readInline } from '../notes/inline';
 import { LineCursor } from '../notes/line-cursor';
-import type { Definitions } from '../notes/link-definition';
+import { NO_DEFINITIONS } from '../notes/link-definition';
 
 /**
  * A text of one note as it may stand behind a list marker of another: one line that reads the same, opens no comment,
@@ -17,7 +17,6 @@ export function foldWhiteSpace(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
-const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Set() };
 /** An escape can turn into prose what was none before it, and that needs a further look: seldom more than one. */
 const MAX_PASSES = 8;
 

@@ -19,8 +19,9 @@ const marks = compileMarks({
 
 /** What micromark enters in a text, in order. */
 function tokens(markdown: string): string[] {
-  const { write } = parse({ extensions: [gfm(), math()] }).document();
-  const events = postprocess(write(preprocess()(markdown, 'utf8', true)));
+  const parser = parse({ extensions: [gfm(), math()] });
+  const tokenizer = parser.document();
+  const events = postprocess(tokenizer.write(preprocess()(markdown, 'utf8', true)));
   return events.filter(([edge]) => edge === 'enter').map(([, token]) => token.type);
 }
 

@@ -1,0 +1,177 @@
+import { headingName } from '../notes/heading';
+import type { LineEnd } from '../notes/line-end';
+import { prevailingLineEnd } from '../notes/line-end';
+import type { Outline, OutlineHeading, OutlineItem, OutlineLine } from '../notes/outline';
+import { lastBlockEnd, readOutline } from '../notes/outline';
+import type { TextEdit } from '../notes/text-edit';
+import { applyEdits, insertBlock } from '../notes/text-edit';
+import { foldWhiteSpace } from '../review/inert-text';
+import { addedItem } from './added-item';
+import type { ItemStart } from './list-item';
+import { nextItemStart, readItemStart } from './list-item';
+
+export interface AppendOptions {
+  /** under which heading, as the setting holds it: `## Wins`; `''` for the note's end */
+  readonly heading: string;
+  /** the character of a done task */
+  readonly checkbox: string;
+}
+
+export interface AppendedLine {
+  readonly text: string;
+  /** the line of the note, 0-based, on which the words stand now */
+  readonly line: number;
+}
+
+/**
+ * Appends a line of words to a note as a list item: under the heading, behind its last item of the top level and
+ * before its first sub-heading, in the manner of that item; a heading that lacks is added at the note's end. All else
+ * is kept, byte for byte and in what it means: the first place is taken where the line is an item of its own and all
+ * headings, lists and code are what they were. The error says that there is none.
+ */
+export function appendLine(
+  text: string,
+  words: string,
+  { heading, checkbox }: AppendOptions,
+): AppendedLine | { readonly error: string } {
+  for (const marker of MARKERS) {
+    const places = new Places(text, words, marker, checkbox);
+    for (const place of places.under(heading)) {
+      const appended = applyEdits(text, [place]);
+      const line = addedItem(places.outline, readOutline(appended), place.from);
+      if (line !== null) return { text: appended, line };
+    }
+  }
+  return {
+    error: 'a new line would change the meaning of what the note holds, wherever it is put',
+  };
+}
+
+/**
+ * The markers of a first item. What follows it as deeply indented as its words would become part of it: the wide one
+ * keeps out what has three spaces before it, and more than three are code.
+ */
+const MARKERS = ['- ', '-   '];
+
+/** The places where a line may be put, the best first. */
+class Places {
+  readonly outline: Outline;
+  private readonly lineEnd: LineEnd;
+
+  constructor(
+    private readonly text: string,
+    private readonly words: string,
+    private readonly marker: string,
+    private readonly checkbox: string,
+  ) {
+    this.outline = readOutline(text);
+    this.lineEnd = prevailingLineEnd(text);
+  }
+
+  *under(heading: string): Generator<TextEdit> {
+    const name = headingName(heading);
+    const { headings } = this.outline;
+    const index = headings.findIndex((candidate) => candidate.name === name);
+    const found = headings[index];
+    if (name === '') yield* this.atEnd();
+    else if (found === undefined) yield* this.behindNote(`${headingLine(heading)}${this.lineEnd}`);
+    else yield* this.inSection(found, headings[index + 1]?.line ?? this.outline.lines.length);
+  }
+
+  private *atEnd(): Generator<TextEdit> {
+    const last = this.lastLine(-1, this.outline.lines.length, ({ isBlank }) => !isBlank);
+    const items = this.outline.items.slice(-2).reverse();
+    if (items[0]?.lastLine === last) for (const item of items) yield this.behindItem(item);
+    yield* this.behindNote('');
+  }
+
+  /** Behind all that the note holds; where code or a comment is left open there, before it. */
+  private *behindNote(before: string): Generator<TextEdit> {
+    const { outline } = this;
+    for (const line of [outline.lines.length - 1, lastBlockEnd(outline), -1]) {
+      yield this.insertBlock(line, before + this.marker + this.words);
+    }
+  }
+
+  /** Behind the heading on that line, before the line `end`. */
+  private *inSection({ lastLine }: OutlineHeading, end: number): Generator<TextEdit> {
+    const inside = this.outline.items.filter(({ line }) => line > lastLine && line < end);
+    const own = inside.filter((item) => !this.start(item).prefix.includes('>'));
+    for (const item of (own.length > 0 ? own : inside).reverse()) yield this.behindItem(item);
+
+    const lastText = this.lastLine(lastLine, end, ({ isBlank }) => !isBlank);
+    const lastClosed = this.lastLine(lastLine, end, ({ isOpen }) => !isOpen);
+    for (const line of [lastText, Math.min(lastText, lastClosed)]) {
+      if (line > lastLine) yield this.insertBlock(line, this.marker + this.words);
+    }
+    yield this.behindHeading(lastLine);
+  }
+
+  private behindItem(item: OutlineItem): TextEdit {
+    const start = nextItemStart(this.start(item), this.listUpTo(item), this.checkbox);
+    return this.rightBelow(item.lastLine, start + this.words, '');
+  }
+
+  private behindHeading(line: number): TextEdit {
+    const isFollowed = this.outline.lines[line + 1]?.isBlank === false;
+    return this.rightBelow(line, this.marker + this.words, isFollowed ? this.lineEnd : '');
+  }
+
+  /** Puts a line right below another, without the blank line that parts blocks; `after` follows it. */
+  private rightBelow(number: number, content: string, after: string): TextEdit {
+    const line = this.outline.lines[number];
+    const at = line?.next ?? this.text.length;
+    const isLast = line?.end === line?.next;
+    const text = isLast ? this.lineEnd + content : content + this.lineEnd + after;
+    return { from: at, to: at, text };
+  }
+
+  private insertBlock(line: number, block: string): TextEdit {
+    return insertBlock(this.text, this.outline, line, block, this.lineEnd);
+  }
+
+  /** The last line behind `after` and before `end` that fits, or `after`. */
+  private lastLine(after: number, end: number, fits: (line: OutlineLine) => boolean): number {
+    let number = end - 1;
+    for (; number > after; number--) {
+      const line = this.outline.lines[number];
+      if (line !== undefined && fits(line)) break;
+    }
+    return number;
+  }
+
+  private start(item: OutlineItem): ItemStart {
+    const line = this.outline.lines[item.line];
+    const start = readItemStart(this.text.slice(line?.from, line?.end));
+    return start ?? { prefix: '', marker: '-', space: ' ', isTask: false };
+  }
+
+  /** The items of the list that ends with this one. */
+  private listUpTo(item: OutlineItem): ItemStart[] {
+    const { items, lines } = this.outline;
+    const list = [this.start(item)];
+    for (let index = items.indexOf(item); index > 0; index--) {
+      const next = items[index];
+      const previous = items[index - 1];
+      if (next === undefined || previous === undefined) break;
+      const start = this.start(previous);
+      const [first] = list;
+      const between = lines.slice(previous.lastLine + 1, next.line);
+      if (
+        start.prefix !== first?.prefix ||
+        start.marker.slice(-1) !== first.marker.slice(-1) ||
+        !between.every(({ isBlank }) => isBlank)
+      ) {
+        break;
+      }
+      list.unshift(start);
+    }
+    return list;
+  }
+}
+
+/** The heading to add: as the setting writes it, on one line, and in any case a heading. */
+function headingLine(written: string): string {
+  const heading = foldWhiteSpace(written);
+  return /^#{1,6} /.test(heading) ? heading : `## ${heading}`;
+}

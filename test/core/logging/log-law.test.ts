@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { appendLine } from '../../../src/core/logging/append-line';
+import { logLine } from '../../../src/core/logging/log-line';
+import type { Entry } from '../../../src/core/notes/entry';
+import { hostileText } from '../review/hostile-text';
+import { DAY, RULES, aWin } from './rules';
+
+const LINES = [
+  '# Day',
+  '## Wins',
+  '## wins ##',
+  'Wins',
+  '===',
+  '---',
+  '### Sub',
+  '',
+  '',
+  '- a #win',
+  '- [x] a #win/b',
+  '- [ ] a #step',
+  '* b #win',
+  '1. c #win',
+  '2) d #win',
+  '  - child #win',
+  '   1. child #win',
+  '-',
+  'text #win',
+  '  lazy #win',
+  '    code #win',
+  '> quote #win',
+  '> - quoted #win',
+  '> [!note] #lesson',
+  '| a #win |',
+  '| - |',
+  '```',
+  '  ```',
+  '~~~ #win',
+  '$$',
+  '%%',
+  'a %% #win',
+  '<!-- #win',
+  '-->',
+  '<div> #win',
+  '</div>',
+  '<b title="',
+  '[a]: b',
+  '[^1]: note #win',
+  '#restday',
+  '%% small-wins:begin wins week:2026-11-16 %%',
+  '- in a region #win',
+  '%% small-wins:end wins sha=0123456789abcdef %%',
+];
+
+const notes = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom(...LINES) },
+        { weight: 1, arbitrary: hostileText },
+      ),
+      fc.constantFrom('\n', '\n', '\r\n', '\r', ''),
+    ),
+    { maxLength: 14 },
+  )
+  .map((lines) => lines.flat().join(''));
+
+/** What is to stay as it is of an entry whose line has moved. */
+function withoutLine(entry: Entry): unknown {
+  return { ...entry, line: 0, marks: entry.marks.map((mark) => ({ ...mark, line: 0 })) };
+}
+
+describe('the law of logging', () => {
+  it('adds one entry with these words, this day and this area, and changes no other', () => {
+    const heading = fc.constantFrom('## Wins', '## Missing', '');
+    const words = fc.oneof(
+      fc.constant('Ran 5 km'),
+      hostileText.map((text) => `x ${text}`),
+    );
+    fc.assert(
+      fc.property(notes, heading, words, (note, heading, words) => {
+        const made = logLine(aWin(words, { area: 'health' }), RULES);
+        if ('error' in made) throw new Error(made.error);
+        const before = RULES.parse(note, DAY);
+
+        const result = appendLine(note, made.line, { heading, checkbox: 'x' });
+
+        if ('error' in result) throw new Error(result.error);
+        const kept = commonLength(note, result.text);
+        expect(result.text.endsWith(note.slice(kept))).toBe(true);
+        const after = RULES.parse(result.text, DAY);
+        const isNew = (entry: Entry) => entry.line === result.line;
+        const [entry] = after.entries.filter(isNew);
+        const [alone] = RULES.parse(`- ${made.line}`, DAY).entries;
+        expect(entry).toMatchObject({
+          text: alone?.text,
+          kind: alone?.kind,
+          day: DAY,
+          state: 'done',
+        });
+        expect(entry?.areas[0]).toBe('health');
+        expect(after.entries.filter((entry) => !isNew(entry)).map(withoutLine)).toEqual(
+          before.entries.map(withoutLine),
+        );
+        expect(after.entries).toHaveLength(before.entries.length + 1);
+        expect([after.rest, after.pauses]).toEqual([before.rest, before.pauses]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LogRequest } from '../../../src/core/logging/log-line';
+import { logLine } from '../../../src/core/logging/log-line';
+import { hostileText } from '../review/hostile-text';
+import { DAY, RULES, aWin } from './rules';
+
+function line(words: string, more: Partial<LogRequest> = {}): string {
+  const result = logLine(aWin(words, more), RULES);
+  return 'error' in result ? result.error : result.line;
+}
+
+describe('the line to log', () => {
+  it.each([
+    ['a win', {}, 'Wrote a page #win'],
+    ['a step', { kind: 'step' }, 'Wrote a page #step'],
+    ['an area', { area: 'work/report' }, 'Wrote a page #win/work/report'],
+    ['an area as a tag', { area: '#Work/' }, 'Wrote a page #win/work'],
+    ['a goal', { goal: 'Goals/My thesis' }, 'Wrote a page #win [[Goals/My thesis]]'],
+    ['a goal as a link', { goal: '[[My thesis]]' }, 'Wrote a page #win [[My thesis]]'],
+    ['a time', { time: 9 * 60 + 5 }, '09:05 Wrote a page #win'],
+    [
+      'all of it',
+      { kind: 'step', area: 'a', goal: 'G', time: 0 },
+      '00:00 Wrote a page #step/a [[G]]',
+    ],
+  ] as const)('holds %s', (_, more, expected) => {
+    expect(line('Wrote a page', more)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'links and emphasis',
+      'Read **[[Dune]]** and [more](b.md)',
+      'Read **[[Dune]]** and [more](b.md) #win',
+    ],
+    ['other tags', 'Read #book #1', 'Read #book #1 #win'],
+    ['closed code', 'Ran `npm test`', 'Ran `npm test` #win'],
+    [
+      'numbers, lengths and times',
+      '9:30-10:00 Ran [km:: 5] (30m)',
+      '9:30-10:00 Ran [km:: 5] (30m) #win',
+    ],
+    ['what only looks like a date', 'Lunch @home', 'Lunch @home #win'],
+    ['other scripts', 'مشيت 🎉 散歩', 'مشيت 🎉 散歩 #win'],
+  ])('keeps %s', (_, words, expected) => {
+    expect(line(words)).toBe(expected);
+  });
+
+  it.each([
+    ['line breaks', 'one\r\ntwo\0three', 'one two three #win'],
+    ['code', 'the ` key', 'the \\` key #win'],
+    ['a comment', 'a %% b <!-- c', 'a \\%\\% b \\<!-- c #win'],
+    ['math', 'a $$ b', 'a \\$\\$ b #win'],
+    ['a list', '- a', '\\- a #win'],
+    ['a task', '[ ] a', '\\[ ] a #win'],
+    ['a heading', '## a', '\\## a #win'],
+    ['another mark', 'a #lesson', 'a \\#lesson #win'],
+    ['a rest day', 'a #restday', 'a \\#restday #win'],
+    ['a pause', 'a #pause 2026-11-20..', 'a \\#pause 2026-11-20.. #win'],
+    ['another day', 'a @yesterday', 'a \\@yesterday #win'],
+    ['a day in a field', 'a [date:: 2026-01-01]', 'a \\[date:: 2026-01-01] #win'],
+    ['the completion of a task', 'a ✅ 2026-01-01', 'a ✅ 2026\\-01-01 #win'],
+    ['a block id', 'a ^id', 'a \\^id #win'],
+    ['a time without words', '9:30', '9\\:30 #win'],
+  ])('disarms %s', (_, words, expected) => {
+    expect(line(words)).toBe(expected);
+  });
+
+  it.each([
+    ['its area', 'Read a page #win/spanish', {}, 'Read a page #win/spanish'],
+    ['its kind', 'Read a page #step', {}, 'Read a page #step'],
+    ['both areas', 'Ran #win/health', { area: 'fun' }, 'Ran #win/fun #win/health'],
+    ['no second tag', '#win did it', {}, 'did it #win'],
+  ])('takes from a mark in the words %s', (_, words, more, expected) => {
+    expect(line(words, more)).toBe(expected);
+  });
+
+  it.each([
+    ['no words', '', {}, 'no words'],
+    ['white space', ' \n\t', {}, 'no words'],
+    ['a mark alone', '#win', {}, 'no words'],
+    ['an area with a space', 'a', { area: 'deep work' }, '“deep work” is no area'],
+    ['an empty area', 'a', { area: '' }, '“” is no area'],
+    ['an area with a gap', 'a', { area: 'a//b' }, '“a//b” is no area'],
+    ['a goal with a heading', 'a', { goal: 'a#b' }, '“a#b” is no note’s name'],
+  ])('is refused for %s', (_, words, more, error) => {
+    expect(line(words, more)).toContain(error);
+  });
+
+  it('is one entry of its day, kind and area, whatever the words', () => {
+    const area = fc.constantFrom(null, 'health', 'a/b');
+    const goal = fc.constantFrom(null, 'Goal', 'US$ 5', 'a_b*c`d~~', '日記');
+    const time = fc.constantFrom(null, 570);
+    fc.assert(
+      fc.property(hostileText, area, goal, time, (words, area, goal, time) => {
+        const result = logLine(aWin(`x ${words}`, { area, goal, time }), RULES);
+
+        if ('error' in result) throw new Error(result.error);
+        expect(result.line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+        const { entries } = RULES.parse(`1. ${result.line}\n- next #win\n`, DAY);
+        expect(entries).toHaveLength(2);
+        expect(entries[0]).toMatchObject({ day: DAY, state: 'done', line: 0 });
+        expect(entries[1]).toMatchObject({ day: DAY, text: 'next', line: 1 });
+        if (area !== null) expect(entries[0]?.areas).toContain(area);
+        if (goal !== null) expect(entries[0]?.links).toContain(goal);
+        if (time !== null) expect(entries[0]?.time).toBe(570);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

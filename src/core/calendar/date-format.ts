@@ -10,8 +10,8 @@ export interface DateFormat {
   readonly language: string;
   /** the language's own week, with what Calendar or Periodic Notes made of it */
   readonly week: WeekRule;
-  /** a day as text in the language; at 00:00 where a format holds hours */
-  format(day: Day, format: string): string;
+  /** a day as text in the language; where a format holds hours, at so many minutes after midnight (0) */
+  format(day: Day, format: string, minutes?: number): string;
   /** the day that `text` names, matched strictly in the language; null where it does not match */
   parse(text: string, format: string): Day | null;
 }

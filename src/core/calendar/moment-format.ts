@@ -5,7 +5,7 @@ import { dayOf, yearMonthDay } from './day';
 /** As much of moment as file names need: Obsidian's own copy fits, and so does the npm package. */
 export interface MomentLibrary {
   utc(text: string, format: string, locale: string, strict: boolean): MomentValue;
-  utc(parts: [number, number, number]): MomentValue;
+  utc(parts: [number, number, number, number, number]): MomentValue;
   localeData(locale: string): { firstDayOfWeek(): number; firstDayOfYear(): number };
 }
 
@@ -30,10 +30,10 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
       firstWeekday: data.firstDayOfWeek() as Weekday,
       firstWeekOfYear: data.firstDayOfYear(),
     },
-    format(day: Day, format: string): string {
+    format(day: Day, format: string, minutes = 0): string {
       const { year, month, date } = yearMonthDay(day);
       return moment
-        .utc([year, month - 1, date])
+        .utc([year, month - 1, date, Math.floor(minutes / 60), minutes % 60])
         .locale(locale)
         .format(format);
     },

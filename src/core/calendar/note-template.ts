@@ -1,0 +1,108 @@
+import type { DateFormat } from './date-format';
+import type { Day, Weekday } from './day';
+import { dayOf, daysInMonth, yearMonthDay } from './day';
+import { startOfWeek } from './week';
+
+/** What a new note knows of itself. */
+export interface TemplateValues {
+  /** the note's name, without folders */
+  readonly title: string;
+  /** the note's day; of a weekly note the first of its week */
+  readonly day: Day;
+  /** the time it is made, in minutes after midnight */
+  readonly time: number;
+  readonly firstWeekday: Weekday;
+  readonly language: DateFormat;
+}
+
+const PLACE =
+  /\{\{\s*(title|date|time|yesterday|tomorrow|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\s*(?:([+-]\d{1,6})([a-z])\s*)?(?::([^}\r\n]*))?\}\}/gi;
+const DAY_FORMAT = 'YYYY-MM-DD';
+const TIME_FORMAT = 'HH:mm';
+const MINUTES_PER_DAY = 24 * 60;
+const WEEKDAYS: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+
+/**
+ * Fills in a note's template as core Daily notes and Periodic Notes do: `{{title}}`, `{{date}}`, `{{time}}`,
+ * `{{yesterday}}`, `{{tomorrow}}`, `{{date:dddd D MMMM}}`, `{{date+1d:YYYY-MM-DD}}` (moment's units: y Q M w d h m s),
+ * and `{{monday:YYYY-MM-DD}}` for the days of the note's week. Formats are moment's. All else stays as it is.
+ */
+export function fillTemplate(template: string, values: TemplateValues): string {
+  return template.replace(
+    PLACE,
+    (place, written: string, shift?: string, unit?: string, format?: string) => {
+      const name = written.toLowerCase();
+      if (name === 'title')
+        return shift === undefined && format === undefined ? values.title : place;
+      const moment = shifted(namedMoment(name, values), Number(shift ?? 0), unit ?? 'd');
+      if (moment === null) return place;
+      const usual = name === 'time' ? TIME_FORMAT : DAY_FORMAT;
+      return values.language.format(moment.day, format?.trim() || usual, moment.minutes);
+    },
+  );
+}
+
+interface DayAndTime {
+  readonly day: Day;
+  readonly minutes: number;
+}
+
+function namedMoment(name: string, { day, time, firstWeekday }: TemplateValues): DayAndTime {
+  if (name === 'yesterday') return { day: day - 1, minutes: time };
+  if (name === 'tomorrow') return { day: day + 1, minutes: time };
+  const weekday = WEEKDAYS.indexOf(name);
+  if (weekday === -1) return { day, minutes: time };
+  const first = startOfWeek(day, firstWeekday);
+  return { day: first + ((weekday - firstWeekday + 7) % 7), minutes: time };
+}
+
+/** Null for a unit that moment does not know. */
+function shifted({ day, minutes }: DayAndTime, amount: number, unit: string): DayAndTime | null {
+  switch (unit) {
+    case 'y':
+    case 'Y':
+      return { day: monthsLater(day, 12 * amount), minutes };
+    case 'q':
+    case 'Q':
+      return { day: monthsLater(day, 3 * amount), minutes };
+    case 'M':
+      return { day: monthsLater(day, amount), minutes };
+    case 'w':
+    case 'W':
+      return { day: day + 7 * amount, minutes };
+    case 'd':
+    case 'D':
+      return { day: day + amount, minutes };
+    case 'h':
+    case 'H':
+      return minutesLater(day, minutes + 60 * amount);
+    case 'm':
+      return minutesLater(day, minutes + amount);
+    case 's':
+    case 'S':
+      return minutesLater(day, minutes + Math.floor(amount / 60));
+    default:
+      return null;
+  }
+}
+
+function minutesLater(day: Day, minutes: number): DayAndTime {
+  const days = Math.floor(minutes / MINUTES_PER_DAY);
+  return { day: day + days, minutes: minutes - days * MINUTES_PER_DAY };
+}
+
+/** The same date of another month, or that month's last: a month after 31 January is 28 February. */
+function monthsLater(day: Day, months: number): Day {
+  const { year, month, date } = yearMonthDay(day);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return dayOf(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
+}

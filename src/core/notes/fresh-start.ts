@@ -14,10 +14,32 @@ export class FreshStarts {
   /** per text of `OPAQUE`: where it stands next, or the text's length */
   private readonly opaque = OPAQUE.map(() => -1);
 
-  constructor(private readonly text: string) {}
+  /** the next of `candidates` */
+  private candidate = 0;
+  /** up to here no fresh start is left */
+  private triedTo = -1;
+
+  /** `candidates`: where a mark may stand, in order */
+  constructor(
+    private readonly text: string,
+    private readonly candidates: readonly number[],
+  ) {}
+
+  /**
+   * The start of the line from which the scan may go on, instead of from the line at `from`, without a loss to the
+   * next candidate; -1 where there is none. The scan stands outside of fences, HTML and math; `paragraph` is where the
+   * open paragraph begins, which is not left if it holds a candidate.
+   */
+  after(from: number, paragraph: number): number {
+    if (from <= this.triedTo) return -1;
+    while ((this.candidates[this.candidate] ?? Infinity) < from) this.candidate++;
+    if ((this.candidates[this.candidate - 1] ?? -1) >= paragraph) return -1;
+    this.triedTo = this.clearTo(from, this.candidates[this.candidate] ?? from);
+    return this.lastFresh(from, this.triedTo);
+  }
 
   /** Up to where the line at `from` and those behind it hold nothing opaque, at most `target`. */
-  clearTo(from: number, target: number): number {
+  private clearTo(from: number, target: number): number {
     let limit = target;
     for (let index = 0; index < OPAQUE.length; index++) {
       let at = this.opaque[index] ?? -1;
@@ -26,16 +48,13 @@ export class FreshStarts {
         if (at === -1) at = this.text.length;
         this.opaque[index] = at;
       }
-      if (at < limit) limit = at;
+      limit = Math.min(limit, at);
     }
     return limit;
   }
 
-  /**
-   * The start of the last fresh line that begins behind `from` and not behind `limit`; -1 where there is none. `from`
-   * is a line's start, outside fences, HTML and math, and up to `limit` nothing opaque stands.
-   */
-  between(from: number, limit: number): number {
+  /** The start of the last fresh line that begins behind `from` and not behind `limit`; -1 where there is none. */
+  private lastFresh(from: number, limit: number): number {
     let start = this.lineStart(limit);
     while (start > from) {
       const end = this.previousEnd(start);

@@ -1,6 +1,7 @@
 import type { Containers } from './containers';
-import { closesFence, openingFence } from './fence';
-import { LineCursor } from './line-cursor';
+import type { Fence } from './fence';
+import { closesFence } from './fence';
+import type { LineCursor } from './line-cursor';
 
 /** Looks ahead for the ends of `$$` blocks: unclosed, two dollars are text, and what follows them counts. */
 export class MathBlocks {
@@ -9,10 +10,9 @@ export class MathBlocks {
 
   constructor(private readonly containers: Containers) {}
 
-  /** Whether a math block that the line opens in the outer `depth` containers ends in the same containers. */
-  isClosed(line: LineCursor, depth: number): boolean {
-    const fence = openingFence(line);
-    if (fence === null || line.next <= (this.unclosedTo[depth] ?? -1)) return false;
+  /** Whether the math block that the line opens in the outer `depth` containers ends in the same containers. */
+  isClosed(line: LineCursor, fence: Fence, depth: number): boolean {
+    if (line.next <= (this.unclosedTo[depth] ?? -1)) return false;
     const ahead = line.fork();
     while (ahead.advance()) {
       if (this.containers.match(ahead, depth) < depth) break;

@@ -1,0 +1,153 @@
+import type { Comment, CommentFinder } from './comment';
+import type { Containers } from './containers';
+import type { AtxHeading } from './heading';
+import { underlineLevel } from './heading';
+import type { LeafCollector } from './leaf-collector';
+import type { LineCursor } from './line-cursor';
+import { NOTHING } from './line-cursor';
+import { Paragraph } from './paragraph';
+import { delimiterColumns, tableCells } from './table';
+
+/**
+ * The blocks that are open where a scan stands: what holds other blocks (containers) and the one that holds text (the
+ * leaf). Reads the text of lines into the leaf and hands leaves on as they end.
+ */
+export class OpenBlocks {
+  leaf: 'nothing' | 'paragraph' | 'table' | 'fence' | 'html' = 'nothing';
+  readonly paragraph = new Paragraph();
+
+  /** `commentFinder`: null for a note without `%%` */
+  constructor(
+    private readonly line: LineCursor,
+    readonly containers: Containers,
+    private readonly collector: LeafCollector,
+    private readonly commentFinder: CommentFinder | null,
+  ) {}
+
+  /** Ends the open leaf and all but the outer `depth` containers. */
+  close(depth: number): void {
+    this.closeLeaf();
+    this.containers.closeTo(depth);
+  }
+
+  /** Ends the open leaf and hands it on. */
+  closeLeaf(): void {
+    if (this.leaf === 'paragraph') {
+      this.collector.takeDefinitions(this.paragraph);
+      this.collector.addParagraph(this.paragraph);
+      // Definitions are no block: the item's first is still to come.
+      if (this.paragraph.count === 0) this.containers.freshItem = this.paragraph.itemLine;
+    }
+    this.leaf = 'nothing';
+  }
+
+  /** Begins a leaf in the outer `depth` containers. Returns the line of the item whose first block it is, else -1. */
+  startLeaf(depth: number): number {
+    this.close(depth);
+    const itemLine = this.containers.freshItem;
+    this.containers.settle();
+    if (this.collector.comments.length > 0) this.collector.comments = [];
+    return itemLine;
+  }
+
+  /** Adds what is left of the line to the open paragraph, or begins one. */
+  addText(isLazy: boolean): void {
+    const { line, paragraph } = this;
+    let isIndented = !isLazy;
+    for (;;) {
+      if (this.leaf !== 'paragraph') {
+        paragraph.begin(this.startLeaf(this.containers.depth));
+        this.leaf = 'paragraph';
+      }
+      paragraph.add(line, !isIndented);
+      const comment = this.readComments(paragraph.from, line.end, true);
+      if (comment === null) return;
+      isIndented = this.pass(comment);
+      if (line.code === NOTHING) return;
+    }
+  }
+
+  /** Adds a heading of the line, below the outer `depth` containers. */
+  addHeading({ level, from, to }: AtxHeading, depth: number): void {
+    const { line } = this;
+    const itemLine = this.startLeaf(depth);
+    const comment = this.readComments(from, to, false);
+    const part = { from, to, line: line.number, column: from - line.start, isLazy: false };
+    this.collector.addHeading([part], level, itemLine);
+    if (comment !== null) this.goOnBehind(comment);
+  }
+
+  /** Makes the open paragraph a heading, if the line underlines it and it holds more than definitions. */
+  underline(): boolean {
+    const { paragraph, collector } = this;
+    const level = underlineLevel(this.line);
+    if (level === 0) return false;
+    collector.takeDefinitions(paragraph);
+    if (paragraph.count === 0) return false;
+    this.leaf = 'nothing';
+    collector.addHeading(paragraph.parts(this.line.text), level, paragraph.itemLine);
+    return true;
+  }
+
+  /** Makes the open paragraph's last line the header of a table, if the line is its delimiter row. */
+  openTable(): boolean {
+    const { line, paragraph, collector } = this;
+    const { text } = line;
+    const columns = delimiterColumns(text, line.textAt, line.end);
+    if (columns === 0 || paragraph.indent >= 4) return false;
+    const header = paragraph.last(text);
+    if (tableCells(text, header.from, header.to).length !== columns) return false;
+    paragraph.dropLast();
+    collector.takeDefinitions(paragraph);
+    collector.addParagraph(paragraph);
+    collector.addRow(header);
+    this.leaf = 'table';
+    return true;
+  }
+
+  /** Adds the line to the open table. */
+  addRow(): void {
+    const { line, collector } = this;
+    collector.comments = [];
+    const comment = this.readComments(line.textAt, line.end, false);
+    const column = line.textAt - line.start;
+    const place = { from: line.textAt, to: line.end, line: line.number, column };
+    collector.addRow({ ...place, isLazy: false });
+    if (comment === null) return;
+    this.leaf = 'nothing';
+    this.goOnBehind(comment);
+  }
+
+  /** Goes on behind a comment of several lines: text behind it belongs to the open paragraph or begins one. */
+  goOnBehind(comment: Comment): void {
+    const isIndented = this.pass(comment);
+    if (this.line.code !== NOTHING) this.addText(!isIndented);
+  }
+
+  /** Passes over the lines of a comment; whether all are indented to the content of the innermost list item. */
+  private pass(comment: Comment): boolean {
+    const { line } = this;
+    const column = this.containers.contentColumn;
+    let isIndented = true;
+    while (comment.to > line.end && line.advance()) {
+      isIndented &&= line.code !== NOTHING && line.indent >= column;
+    }
+    line.takeTo(Math.min(comment.to, line.end));
+    return isIndented;
+  }
+
+  /**
+   * Reads the comments on the line up to `to`; the leaf they stand in begins at `leaf`. Returns the one that goes on
+   * beyond the line.
+   */
+  private readComments(leaf: number, to: number, isParagraph: boolean): Comment | null {
+    const { line, commentFinder, collector } = this;
+    if (commentFinder?.hasMark(line.textAt, to) !== true) return null;
+    for (;;) {
+      const comment = commentFinder.next(leaf, to, line, isParagraph);
+      if (comment === null) return null;
+      collector.comments.push(comment);
+      if (comment.to > line.end) return comment;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Containers } from './containers';
+import type { Fence } from './fence';
+import { closesFence, openingFence } from './fence';
+import type { HtmlEnd } from './html-block';
+import { HtmlEnds, htmlBlock } from './html-block';
+import type { LineCursor } from './line-cursor';
+import { NOTHING } from './line-cursor';
+import { MathBlocks } from './math-block';
+
+const LESS = 0x3c;
+const DOLLAR = 0x24;
+
+/** The blocks whose text is no Markdown: fenced code, math, HTML. One of them is open at most. */
+export class RawBlocks {
+  private fence: Fence = { code: NOTHING, length: 0 };
+  private htmlEnd: HtmlEnd = '';
+  private readonly htmlEnds: HtmlEnds;
+  private readonly mathBlocks: MathBlocks;
+
+  constructor(text: string, containers: Containers) {
+    this.htmlEnds = new HtmlEnds(text);
+    this.mathBlocks = new MathBlocks(containers);
+  }
+
+  /**
+   * What the line's text opens in the outer `depth` containers, `done` if it ends on the same line; null where it
+   * opens none. `mayBeLazy`: the line may go on a paragraph.
+   */
+  openedBy(line: LineCursor, depth: number, mayBeLazy: boolean): 'fence' | 'html' | 'done' | null {
+    if (line.code === LESS) {
+      const end = htmlBlock(line, mayBeLazy);
+      if (end === null) return null;
+      this.htmlEnd = end;
+      return end !== '' && this.htmlEnds.isOn(line, end, line.textAt) ? 'done' : 'html';
+    }
+    const fence = openingFence(line);
+    if (fence === null) return null;
+    if (fence.code === DOLLAR && !this.mathBlocks.isClosed(line, fence, depth)) return null;
+    this.fence = fence;
+    return 'fence';
+  }
+
+  /** Whether the open block ends with the line, its containers taken. */
+  endsWith(line: LineCursor, open: 'fence' | 'html'): boolean {
+    if (open === 'fence') return closesFence(line, this.fence);
+    return this.htmlEnd === ''
+      ? line.code === NOTHING
+      : this.htmlEnds.isOn(line, this.htmlEnd, line.at);
+  }
+
+  /** Whether a blank line would end the HTML that is open. */
+  get endsAtBlankLine(): boolean {
+    return this.htmlEnd === '';
+  }
+}

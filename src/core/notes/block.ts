@@ -41,12 +41,15 @@ export interface Tag {
 
 /**
  * A stretch of a block's text that is not prose. `link` spans cover what is hidden of a link (all of `[[…]]`, or
- * `](target "title")` behind a link's text) and carry its target as written; a link to the web has target null.
+ * `](target "title")` behind a link's text) and carry its target as written. `comment` is `%% … %%` or `<!-- … -->`.
  */
 export interface Span {
   readonly kind: 'code' | 'math' | 'comment' | 'html' | 'link' | 'image' | 'url';
   readonly from: number;
   readonly to: number;
-  /** only of `link` spans: the destination as written, without heading, alias or title; null to the web */
+  /**
+   * only of `link` spans: the destination as written, without heading, alias or title; null where it names no other
+   * note (the web, a heading of its own note), or where the link began in the block before
+   */
   readonly target: string | null;
 }

@@ -1,13 +1,13 @@
 import type { Span, Tag } from './block';
-import { HASH, LINE_FEED, isAsciiPunctuation, isWhiteSpace } from './character';
+import { Brackets } from './brackets';
+import { HASH, isAsciiPunctuation } from './character';
 import { Emphasis } from './emphasis';
-import type { StackMark } from './emphasis';
+import { Hashes } from './hashes';
 import { InlineHtml } from './inline-html';
 import { InlineMath } from './inline-math';
 import type { Definitions } from './link-definition';
-import { labelEnd, labelName, linkedNote, resource, wikiLinkedNote } from './link';
+import { labelName, wikiLinkEnd, wikiLinkedNote } from './link';
 import { Runs } from './runs';
-import { tagEnd } from './tag';
 import { addressEnd, addressStart, autolinkEnd, isWww } from './url';
 
 /** What a text holds beside prose. */
@@ -20,18 +20,6 @@ export interface Inline {
 export interface Range {
   readonly from: number;
   readonly to: number;
-}
-
-/** A `[` or `![` that may open a link or an image. */
-interface Bracket {
-  /** of the `[` or the `!` */
-  readonly from: number;
-  /** where the link's text begins */
-  readonly textFrom: number;
-  readonly isImage: boolean;
-  readonly emphasis: StackMark;
-  /** how many `#` stand before it */
-  readonly hashes: number;
 }
 
 const BACKTICK = 0x60;
@@ -58,12 +46,8 @@ class InlineReader {
   private runStart = 0;
   private comment = 0;
   private readonly spans: Span[] = [];
-  private readonly hashes: number[] = [];
-  /** of each of `hashes`: whether a run of text starts with it */
-  private readonly starts: boolean[] = [];
-  private readonly brackets: Bracket[] = [];
-  /** how many of the outer brackets have a link in their text: none of those can open another */
-  private linked = 0;
+  private readonly hashes: Hashes;
+  private readonly brackets: Brackets;
   private readonly emphasis: Emphasis | null;
   // Made at first need: most texts have none of these.
   private backticks: Runs | null = null;
@@ -75,6 +59,8 @@ class InlineReader {
     private readonly comments: readonly Range[],
     private readonly definitions: Definitions,
   ) {
+    this.hashes = new Hashes(text);
+    this.brackets = new Brackets(text, definitions);
     // Only a `_` can be both, a tag's character and emphasis.
     this.emphasis = text.includes('_') ? new Emphasis(text) : null;
   }
@@ -87,14 +73,16 @@ class InlineReader {
       else this.at++;
     }
     this.emphasis?.resolve(null);
-    return { tags: this.findTags(), spans: this.spans };
+    const isEmphasis = (at: number): boolean => this.emphasis?.isUsed(at) ?? false;
+    return { tags: this.hashes.tags(this.spans, isEmphasis), spans: this.spans };
   }
 
   private readToken(code: number): void {
     const { text, at } = this;
     switch (code) {
       case HASH:
-        this.readHash();
+        this.hashes.add(at, this.runStart);
+        this.at++;
         break;
       case 0x5c: // \
         this.readEscape();
@@ -138,13 +126,6 @@ class InlineReader {
       default:
         this.at++;
     }
-  }
-
-  private readHash(): void {
-    const { at } = this;
-    this.hashes.push(at);
-    this.starts.push(at === this.runStart || isWhiteSpace(this.text.charCodeAt(at - 1)));
-    this.at++;
   }
 
   private readEscape(): void {
@@ -215,12 +196,9 @@ class InlineReader {
     else this.take(text.startsWith('<!--', at) ? 'comment' : 'html', end);
   }
 
+  /** An address that began at `from`, perhaps before here; -1 for none. */
   private readAddress(from: number): void {
-    if (from === -1) {
-      this.at++;
-      return;
-    }
-    const end = addressEnd(this.text, from, this.brackets.length > 0);
+    const end = from === -1 ? -1 : addressEnd(this.text, from, !this.brackets.isEmpty);
     if (end <= this.at) {
       this.at++;
       return;
@@ -235,14 +213,14 @@ class InlineReader {
       this.at++;
       return;
     }
-    const embed = this.wikiLinkEnd(at + 1);
+    const embed = wikiLinkEnd(text, at + 1);
     if (embed !== -1) this.take('image', embed);
     else this.openBracket(at + 2, true);
   }
 
   private readOpeningBracket(): void {
     const { text, at } = this;
-    const wikiLink = this.wikiLinkEnd(at);
+    const wikiLink = wikiLinkEnd(text, at);
     if (wikiLink !== -1) {
       this.take('link', wikiLink, wikiLinkedNote(text.slice(at + 2, wikiLink - 2)));
       return;
@@ -263,91 +241,33 @@ class InlineReader {
     return true;
   }
 
-  /** The end of `[[…]]`, which holds no bracket and no line end; -1 where none stands. */
-  private wikiLinkEnd(at: number): number {
-    const { text } = this;
-    if (!text.startsWith('[[', at)) return -1;
-    let end = at + 2;
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      if (code === 0x5b || code === LINE_FEED) return -1;
-      if (code === 0x5d) break;
-    }
-    return end > at + 2 && text.startsWith(']]', end) ? end + 2 : -1;
-  }
-
   private openBracket(textFrom: number, isImage: boolean): void {
     const emphasis = this.emphasis?.mark ?? null;
-    const hashes = this.hashes.length;
-    this.brackets.push({ from: this.at, textFrom, isImage, emphasis, hashes });
+    this.brackets.open({ from: this.at, textFrom, isImage, emphasis });
     this.at = textFrom;
   }
 
   private readClosingBracket(): void {
-    const { at } = this;
-    const bracket = this.brackets.pop();
-    const mayLink = bracket?.isImage === true || this.brackets.length >= this.linked;
-    this.linked = Math.min(this.linked, this.brackets.length);
-    const link = bracket !== undefined && mayLink ? this.linkBehind(bracket) : null;
-    if (bracket === undefined || link === null) {
+    const link = this.brackets.close(this.at);
+    if (link === null) {
       this.at++;
       return;
     }
+    const { bracket, end, target } = link;
     this.emphasis?.resolve(bracket.emphasis);
     if (bracket.isImage) {
       while ((this.spans.at(-1)?.from ?? -1) >= bracket.from) this.spans.pop();
       this.at = bracket.from;
-      this.take('image', link.end);
-      return;
+      this.take('image', end);
+    } else {
+      this.hashes.startAt(bracket.textFrom);
+      this.take('link', end, target);
     }
-    // A link's text starts a run of text, which was not known when its first character was read.
-    if (this.hashes[bracket.hashes] === bracket.textFrom) this.starts[bracket.hashes] = true;
-    this.at = at;
-    this.take('link', link.end, link.target);
-    this.linked = this.brackets.length;
-  }
-
-  /** Where the link or image whose text ends here ends, and the note it leads to; null where it is none. */
-  private linkBehind(bracket: Bracket): { end: number; target: string | null } | null {
-    const { text, definitions, at } = this;
-    const inline = resource(text, at + 1);
-    if (inline !== null) {
-      return { end: inline.end, target: linkedNote(text.slice(inline.from, inline.to)) };
-    }
-    if (definitions.links.size === 0) return null;
-    const fullEnd = labelEnd(text, at + 1);
-    const isCollapsed = text.startsWith('[]', at + 1);
-    const label =
-      fullEnd === -1 ? text.slice(bracket.textFrom, at) : text.slice(at + 2, fullEnd - 1);
-    const name = labelName(label);
-    const destination = name === null ? undefined : definitions.links.get(name);
-    if (destination === undefined) return null;
-    const end = fullEnd === -1 ? at + (isCollapsed ? 3 : 1) : fullEnd;
-    return { end, target: linkedNote(destination) };
   }
 
   /** Takes what stands between here and `to` as one span; a tag may follow it directly. */
   private take(kind: Span['kind'], to: number, target: string | null = null): void {
     this.spans.push({ kind, from: this.at, to, target });
     this.at = this.runStart = to;
-  }
-
-  private findTags(): Tag[] {
-    const { text, spans, emphasis } = this;
-    const tags: Tag[] = [];
-    const ends = (at: number): boolean => emphasis?.isUsed(at) ?? false;
-    let span = 0;
-    let lastEnd = -1;
-    for (let index = 0; index < this.hashes.length; index++) {
-      const from = this.hashes[index] ?? 0;
-      while ((spans[span]?.to ?? Infinity) <= from) span++;
-      const limit = spans[span]?.from ?? text.length;
-      if (limit <= from || !(from === lastEnd || this.starts[index] === true)) continue;
-      const to = tagEnd(text, from, limit, ends);
-      if (to === -1) continue;
-      tags.push({ tag: text.slice(from, to), from, to });
-      lastEnd = to;
-    }
-    return tags;
   }
 }

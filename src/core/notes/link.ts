@@ -89,6 +89,18 @@ export function labelEnd(text: string, at: number): number {
   return -1;
 }
 
+/** The end of a wiki-link `[[…]]`: not empty, no bracket and no line end in it. */
+export function wikiLinkEnd(text: string, at: number): number {
+  if (!text.startsWith('[[', at)) return -1;
+  let end = at + 2;
+  for (; end < text.length; end++) {
+    const char = text.charAt(end);
+    if (char === '[' || char === '\n') return -1;
+    if (char === ']') break;
+  }
+  return end > at + 2 && text.startsWith(']]', end) ? end + 2 : -1;
+}
+
 /** A label as labels are compared: without case, white space folded. Null for one too long to be one. */
 export function labelName(label: string): string | null {
   if (label.length > LONGEST_LABEL) return null;

@@ -83,10 +83,16 @@ export class Containers {
   }
 
   /**
-   * Takes from a fresh line what belongs to the open containers (to the outer `limit` of them), and tells how many
-   * of them go on in it. The others end here, unless the line is a lazy continuation of their paragraph.
+   * Takes from a fresh line what belongs to the open containers, and tells how many of them go on in it. The
+   * others end here, unless the line is a lazy continuation of their paragraph.
    */
-  match(line: LineCursor, limit = this.depth): number {
+  match(line: LineCursor): number {
+    // An item that holds nothing yet does not go on behind a blank line.
+    return this.matchOuter(line, this.depth, this.isEmptyItem ? this.depth - 1 : this.depth);
+  }
+
+  /** As {@link match}, of the outer `limit` containers alone; on a blank line `blankLimit` of them go on at most. */
+  matchOuter(line: LineCursor, limit: number, blankLimit = limit): number {
     let quotes = 0;
     for (let depth = 0; depth < limit; depth++) {
       // A blank line goes on in all items up to the next quote. Asking each of them would take for ever where a

@@ -15,7 +15,7 @@ export class MathBlocks {
     if (line.next <= (this.unclosedTo[depth] ?? -1)) return false;
     const ahead = line.fork();
     while (ahead.advance()) {
-      if (this.containers.match(ahead, depth) < depth) break;
+      if (this.containers.matchOuter(ahead, depth) < depth) break;
       if (closesFence(ahead, fence)) return true;
     }
     this.unclosedTo[depth] = ahead.start;

@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The typings have no code: in tests the app's stand-in takes their place.
+  resolve: { alias: { obsidian: resolve(import.meta.dirname, 'test/host/obsidian.ts') } },
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',

@@ -22,6 +22,7 @@ export class MetadataCache extends Events {
   #running: Promise<void> | null = null;
   #quiet = false;
   #stopped = false;
+  #held = false;
 
   constructor(vault: Vault) {
     super();
@@ -40,8 +41,20 @@ export class MetadataCache extends Events {
   /** Fills the cache without a word, as from the store that the app keeps between two starts. */
   async restore(): Promise<void> {
     this.#quiet = true;
+    this.release();
     await this.settled();
     this.#quiet = false;
+  }
+
+  /** Reads nothing for now: the app has not come to its first indexing yet. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  /** Begins; `resolved` follows, even where all was known already. */
+  release(): void {
+    this.#held = false;
+    this.#running ??= this.#work();
   }
 
   stop(): void {
@@ -86,7 +99,7 @@ export class MetadataCache extends Events {
   #enqueue(file: TAbstractFile): void {
     if (!(file instanceof TFile) || file.extension !== 'md' || this.#stopped) return;
     this.#queue.add(file);
-    this.#running ??= this.#work();
+    if (!this.#held) this.#running ??= this.#work();
   }
 
   async #work(): Promise<void> {

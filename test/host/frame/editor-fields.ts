@@ -1,0 +1,21 @@
+import { StateField } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { MarkdownView } from './markdown-view';
+
+/** A field that is given its value where the editor is made, and keeps it. */
+function given<T>(): StateField<T> {
+  return StateField.define<T>({
+    create: () => {
+      throw new Error('This field belongs to an editor of the app');
+    },
+    update: (value) => value,
+  });
+}
+
+/** "Use this StateField to get information about this Markdown editor." */
+export const editorInfoField = given<MarkdownView>();
+export const editorViewField = editorInfoField;
+/** "Use this StateField to get a reference to the EditorView." */
+export const editorEditorField = given<EditorView | null>();
+/** "Use this StateField to check whether Live Preview is active." */
+export const editorLivePreviewField = given<boolean>();

@@ -1,0 +1,139 @@
+import type { ViewStateResult } from 'obsidian';
+import type { TAbstractFile } from '../data/abstract-file';
+import { TFile } from '../data/abstract-file';
+import { debounce } from './debounce';
+import { mergeTexts } from './merge-texts';
+import { ItemView } from './view';
+import type { WorkspaceLeaf } from './workspace-leaf';
+
+/** A view of one file. */
+export abstract class FileView extends ItemView {
+  allowNoFile = false;
+  file: TFile | null = null;
+  override navigation = true;
+
+  override onload(): void {
+    const { vault } = this.app;
+    this.registerEvent(
+      vault.on('rename', (file: TAbstractFile) => {
+        if (file === this.file && file instanceof TFile) void this.onRename(file);
+      }),
+    );
+    this.registerEvent(
+      vault.on('delete', (file: TAbstractFile) => {
+        if (file === this.file) this.leaf.detach();
+      }),
+    );
+  }
+
+  getDisplayText(): string {
+    return this.file?.basename ?? 'No file';
+  }
+
+  override getState(): Record<string, unknown> {
+    return { file: this.file?.path ?? null };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    const path = typeof state === 'object' && state && 'file' in state ? state.file : undefined;
+    if (typeof path !== 'string' || path === this.file?.path) return;
+    const file = this.app.vault.getFileByPath(path);
+    if (this.file) await this.onUnloadFile(this.file);
+    this.file = file;
+    if (file) await this.onLoadFile(file);
+    this.updateHeader();
+    this.app.workspace.fileOpened();
+  }
+
+  override async onClose(): Promise<void> {
+    if (this.file) await this.onUnloadFile(this.file);
+    this.file = null;
+  }
+
+  async onLoadFile(_file: TFile): Promise<void> {}
+
+  async onUnloadFile(_file: TFile): Promise<void> {}
+
+  async onRename(_file: TFile): Promise<void> {
+    this.updateHeader();
+  }
+
+  canAcceptExtension(_extension: string): boolean {
+    return false;
+  }
+}
+
+export abstract class EditableFileView extends FileView {}
+
+/** A file edited as text. What is typed is saved two seconds later, and when the view closes. */
+export abstract class TextFileView extends EditableFileView {
+  data = '';
+  readonly requestSave: () => void;
+  /** The text that the view and the disk last agreed on. */
+  #agreed = '';
+  #dirty = false;
+  readonly #save = debounce(() => this.save(), 2000);
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.requestSave = () => {
+      this.#dirty = true;
+      this.#save();
+    };
+  }
+
+  abstract getViewData(): string;
+  abstract setViewData(data: string, clear: boolean): void;
+  abstract clear(): void;
+
+  override onload(): void {
+    super.onload();
+    this.registerEvent(
+      this.app.vault.on('modify', (file: TAbstractFile) => {
+        if (file === this.file && file instanceof TFile) void this.#takeIn(file);
+      }),
+    );
+  }
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    this.data = await this.app.vault.read(file);
+    this.#agreed = this.data;
+    this.#dirty = false;
+    this.setViewData(this.data, true);
+  }
+
+  override async onUnloadFile(_file: TFile): Promise<void> {
+    await this.save(true);
+  }
+
+  async save(clear = false): Promise<void> {
+    this.#save.cancel();
+    const { file } = this;
+    if (file && this.#dirty && this.app.vault.getFileByPath(file.path) === file) {
+      this.data = this.getViewData();
+      this.#agreed = this.data;
+      this.#dirty = false;
+      await this.app.vault.modify(file, this.data);
+    }
+    if (clear) this.clear();
+  }
+
+  /** Another hand wrote the file: its change comes into the text, the unsaved typing stays. */
+  async #takeIn(file: TFile): Promise<void> {
+    const written = await this.app.vault.read(file);
+    if (written === this.#agreed || this.file !== file) return;
+    const theirs = withPlainLineEnds(written);
+    const mine = this.getViewData();
+    const merged = mergeTexts(withPlainLineEnds(this.#agreed), mine, theirs);
+    this.#agreed = written;
+    this.data = merged;
+    if (merged !== mine) this.setViewData(merged, false);
+    if (merged !== theirs) this.requestSave();
+  }
+}
+
+/** The editor knows one line end; only a note that is typed in is written with it. */
+function withPlainLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,192 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import type { Extension } from '@codemirror/state';
+import { Compartment, EditorState, Transaction } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import type { ViewStateResult } from 'obsidian';
+import { codeBlockWidgets } from './code-block-widgets';
+import { Editor } from './editor';
+import { editorEditorField, editorInfoField, editorLivePreviewField } from './editor-fields';
+import { EditorSuggester } from './editor-suggest';
+import { TextFileView } from './file-view';
+import { MarkdownPreviewView } from './markdown-preview';
+import { difference } from './merge-texts';
+import type { WorkspaceLeaf } from './workspace-leaf';
+
+const PROGRAM = 'set-data';
+
+/** A note: typed in an editor (Live Preview or plain source), or read. */
+export class MarkdownView extends TextFileView {
+  override icon = 'file-text';
+  hoverPopover = null;
+  readonly editor: Editor;
+  readonly previewMode: MarkdownPreviewView;
+  readonly #editorEl: HTMLElement;
+  readonly #plugins = new Compartment();
+  readonly #fields = new Compartment();
+  readonly #suggester: EditorSuggester;
+  #mode: 'source' | 'preview' = 'source';
+  #livePreview = true;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.#editorEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6');
+    this.editor = new Editor(new EditorView({ parent: this.#editorEl }));
+    this.#suggester = new EditorSuggester(this.app, this.editor, () => this.file);
+    this.previewMode = new MarkdownPreviewView(this.app, this.contentEl, () => this.file);
+    this.addChild(this.previewMode);
+    this.addAction('book-open', 'Toggle reading view', () => void this.toggleMode());
+    this.contentEl.addEventListener('contextmenu', (event) => this.#contextMenu(event));
+    this.#show();
+  }
+
+  getViewType(): string {
+    return 'markdown';
+  }
+
+  getMode(): 'source' | 'preview' {
+    return this.#mode;
+  }
+
+  get currentMode(): MarkdownPreviewView | MarkdownView {
+    return this.#mode === 'preview' ? this.previewMode : this;
+  }
+
+  get livePreview(): boolean {
+    return this.#livePreview;
+  }
+
+  toggleMode(): Promise<void> {
+    const mode = this.#mode === 'preview' ? 'source' : 'preview';
+    return this.setState({ ...this.getState(), mode }, { history: false });
+  }
+
+  getViewData(): string {
+    return this.editor.getValue();
+  }
+
+  get(): string {
+    return this.getViewData();
+  }
+
+  /** With `clear` another note begins, with a history of its own; without, the same one goes on. */
+  setViewData(data: string, clear: boolean): void {
+    const { cm } = this.editor;
+    if (clear) cm.setState(this.#newState(data));
+    else {
+      cm.dispatch({
+        changes: difference(cm.state.doc.toString(), data),
+        annotations: [Transaction.userEvent.of(PROGRAM), Transaction.addToHistory.of(false)],
+      });
+    }
+    if (this.#mode === 'preview') this.previewMode.set(data, clear);
+  }
+
+  clear(): void {
+    this.#suggester.close();
+    this.editor.cm.setState(this.#newState(''));
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), mode: this.#mode, source: !this.#livePreview };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    const { mode, source }: { mode?: unknown; source?: unknown } =
+      typeof state === 'object' && state ? state : {};
+    if (mode === 'source' || mode === 'preview') this.#mode = mode;
+    if (typeof source === 'boolean' && source === this.#livePreview) {
+      this.#livePreview = !source;
+      this.updateOptions();
+    }
+    this.#show();
+  }
+
+  /** `line` scrolls there and puts the cursor at its start. */
+  override setEphemeralState(state: unknown): void {
+    if (typeof state !== 'object' || !state || !('line' in state)) return;
+    const line = Number(state.line);
+    this.editor.setCursor({ line, ch: 0 });
+    const place = { line, ch: 0 };
+    this.editor.scrollIntoView({ from: place, to: place }, true);
+    if (this.#mode === 'preview') this.previewMode.applyScroll(line);
+  }
+
+  override getEphemeralState(): Record<string, unknown> {
+    return { line: this.editor.getCursor().line };
+  }
+
+  override async onClose(): Promise<void> {
+    this.#suggester.close();
+    await super.onClose();
+    this.editor.cm.destroy();
+  }
+
+  /** Takes what plugins have registered by now. */
+  updateOptions(): void {
+    this.editor.cm.dispatch({
+      effects: [
+        this.#plugins.reconfigure(this.#pluginExtensions()),
+        this.#fields.reconfigure(editorLivePreviewField.init(() => this.#livePreview)),
+      ],
+    });
+    if (this.#mode === 'preview') this.previewMode.rerender();
+  }
+
+  showSearch(): void {}
+
+  #show(): void {
+    const reading = this.#mode === 'preview';
+    this.containerEl.setAttr('data-mode', this.#mode);
+    this.#editorEl.toggle(!reading);
+    this.#editorEl.toggleClass('is-live-preview', this.#livePreview);
+    this.previewMode.containerEl.toggle(reading);
+    if (reading) this.previewMode.set(this.getViewData(), false);
+  }
+
+  #pluginExtensions(): Extension[] {
+    return [...this.app.registrations.editorExtensions];
+  }
+
+  #newState(doc: string): EditorState {
+    return EditorState.create({
+      doc,
+      extensions: [
+        history(),
+        keymap.of([...defaultKeymap, ...historyKeymap]),
+        markdown({ base: markdownLanguage }),
+        syntaxHighlighting(defaultHighlightStyle),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
+        editorInfoField.init(() => this),
+        editorEditorField.init(() => this.editor.cm),
+        this.#fields.of(editorLivePreviewField.init(() => this.#livePreview)),
+        codeBlockWidgets(this.app, () => this.file),
+        this.#plugins.of(this.#pluginExtensions()),
+        EditorView.updateListener.of((update) => {
+          const program = update.transactions.some((each) => each.isUserEvent(PROGRAM));
+          if (update.docChanged && !program) this.#typed();
+          if (update.docChanged || update.selectionSet) {
+            const typing = update.transactions.some(
+              (each) => each.isUserEvent('input') || each.isUserEvent('delete'),
+            );
+            this.#suggester.update(typing);
+          }
+        }),
+      ],
+    });
+  }
+
+  #typed(): void {
+    this.requestSave();
+    const { workspace } = this.app;
+    workspace.trigger('editor-change', this.editor, this);
+    if (this.file) workspace.trigger('quick-preview', this.file, this.getViewData());
+  }
+
+  #contextMenu(event: MouseEvent): void {
+    this.app.openEditorMenu(event, this);
+  }
+}

@@ -1,0 +1,56 @@
+import type { PluginManifest } from 'obsidian';
+import type { App } from './app';
+import type { Plugin } from './plugin';
+
+/** A plugin's class, as `main.js` exports it. */
+export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
+
+/** The community plugins that are switched on. */
+export class Plugins {
+  readonly plugins = new Map<string, Plugin>();
+  readonly #app: App;
+  #core: Record<string, unknown> = {};
+
+  constructor(app: App) {
+    this.#app = app;
+    app.vault.on('raw', (path: string) => {
+      for (const plugin of this.plugins.values()) {
+        if (path === plugin.dataPath) void plugin.dataChangedOutside();
+      }
+    });
+  }
+
+  getPlugin(id: string): Plugin | null {
+    return this.plugins.get(id) ?? null;
+  }
+
+  /** Whether a core plugin is on (`core-plugins.json`; on, where nothing is said). */
+  isCoreEnabled(id: string): boolean {
+    return this.#core[id] !== false;
+  }
+
+  async readCorePlugins(): Promise<void> {
+    const { adapter, configDir } = this.#app.vault;
+    try {
+      const parsed: unknown = JSON.parse(await adapter.read(`${configDir}/core-plugins.json`));
+      this.#core = typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+    } catch {
+      this.#core = {};
+    }
+  }
+
+  /** Builds and loads a plugin. With `byUser` it is switched on by hand, which it is told of. */
+  async enable(Class: PluginClass, manifest: PluginManifest, byUser = false): Promise<Plugin> {
+    const dir = `${this.#app.vault.configDir}/plugins/${manifest.id}`;
+    const plugin = new Class(this.#app, { ...manifest, dir });
+    this.plugins.set(manifest.id, plugin);
+    await plugin.load();
+    if (byUser) plugin.onUserEnable();
+    return plugin;
+  }
+
+  disable(id: string): void {
+    this.plugins.get(id)?.unload();
+    this.plugins.delete(id);
+  }
+}

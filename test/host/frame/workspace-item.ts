@@ -1,0 +1,157 @@
+import { Events } from '../data/events';
+import { setIcon } from '../ui/icons';
+import type { WorkspaceLeaf } from './workspace-leaf';
+
+/** A part of the layout. */
+export abstract class WorkspaceItem extends Events {
+  abstract readonly containerEl: HTMLElement;
+  parent: WorkspaceParent | null = null;
+
+  getRoot(): WorkspaceItem {
+    return this.parent ? this.parent.getRoot() : this;
+  }
+
+  getContainer(): WorkspaceItem {
+    return this.getRoot();
+  }
+}
+
+export abstract class WorkspaceParent extends WorkspaceItem {
+  readonly children: WorkspaceItem[] = [];
+
+  insert(child: WorkspaceItem): void {
+    child.parent = this;
+    this.children.push(child);
+    this.place(child);
+  }
+
+  remove(child: WorkspaceItem): void {
+    const at = this.children.indexOf(child);
+    if (at >= 0) this.children.splice(at, 1);
+    child.parent = null;
+    child.containerEl.remove();
+  }
+
+  /** The leaves in it, in their order. */
+  leaves(): WorkspaceLeaf[] {
+    return this.children.flatMap((child) =>
+      child instanceof WorkspaceParent ? child.leaves() : (child as WorkspaceLeaf),
+    );
+  }
+
+  protected place(child: WorkspaceItem): void {
+    this.containerEl.appendChild(child.containerEl);
+  }
+}
+
+/** Leaves behind tabs: one of them is seen. */
+export class WorkspaceTabs extends WorkspaceParent {
+  readonly containerEl = createDiv('workspace-tabs');
+  readonly #headersEl = this.containerEl.createDiv('workspace-tab-header-container');
+  readonly #contentEl = this.containerEl.createDiv('workspace-tab-container');
+  #active: WorkspaceItem | null = null;
+
+  get active(): WorkspaceItem | null {
+    return this.#active;
+  }
+
+  show(leaf: WorkspaceItem): void {
+    this.#active = leaf;
+    this.refresh();
+  }
+
+  override insert(child: WorkspaceItem): void {
+    super.insert(child);
+    this.#active ??= child;
+    this.refresh();
+  }
+
+  override remove(child: WorkspaceItem): void {
+    super.remove(child);
+    if (this.#active === child) this.#active = this.children.at(-1) ?? null;
+    this.refresh();
+  }
+
+  refresh(): void {
+    this.#headersEl.empty();
+    for (const leaf of this.leaves()) {
+      const seen = leaf === this.#active;
+      leaf.containerEl.toggle(seen);
+      const header = this.#headersEl.createDiv({
+        cls: `workspace-tab-header tappable${seen ? ' is-active' : ''}`,
+        attr: { 'data-type': leaf.view.getViewType(), 'aria-label': leaf.getDisplayText() },
+      });
+      setIcon(header.createDiv('workspace-tab-header-inner-icon'), leaf.getIcon());
+      header.createDiv({ cls: 'workspace-tab-header-inner-title', text: leaf.getDisplayText() });
+      header.addEventListener('click', () => void leaf.app.workspace.revealLeaf(leaf));
+      const close = header.createDiv('workspace-tab-header-inner-close-button');
+      setIcon(close, 'x');
+      close.addEventListener('click', (event) => {
+        event.stopPropagation();
+        leaf.detach();
+      });
+    }
+  }
+
+  protected override place(child: WorkspaceItem): void {
+    this.#contentEl.appendChild(child.containerEl);
+  }
+}
+
+export class WorkspaceSplit extends WorkspaceParent {
+  readonly containerEl: HTMLElement;
+
+  constructor(cls: string) {
+    super();
+    this.containerEl = createDiv(`workspace-split ${cls}`);
+  }
+}
+
+/** What fills a window: the main area, or a popout. */
+export abstract class WorkspaceContainer extends WorkspaceSplit {
+  abstract readonly win: Window;
+
+  get doc(): Document {
+    return this.win.document;
+  }
+}
+
+export class WorkspaceRoot extends WorkspaceContainer {
+  readonly win = window;
+}
+
+/** A popout window. */
+export class WorkspaceWindow extends WorkspaceContainer {
+  constructor(
+    cls: string,
+    readonly win: Window,
+  ) {
+    super(cls);
+  }
+}
+
+/** A sidebar that can be folded away; on a phone it is a drawer. */
+export class WorkspaceSidedock extends WorkspaceSplit {
+  collapsed = false;
+
+  toggle(): void {
+    if (this.collapsed) this.expand();
+    else this.collapse();
+  }
+
+  collapse(): void {
+    this.collapsed = true;
+    this.containerEl.addClass('is-sidedock-collapsed');
+  }
+
+  expand(): void {
+    this.collapsed = false;
+    this.containerEl.removeClass('is-sidedock-collapsed');
+  }
+}
+
+export class WorkspaceMobileDrawer extends WorkspaceSidedock {}
+
+export class WorkspaceFloating extends WorkspaceParent {
+  readonly containerEl = createDiv();
+}

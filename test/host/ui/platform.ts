@@ -1,0 +1,29 @@
+/** What the app runs on. A test may say otherwise before it starts the host. */
+export const Platform = {
+  isDesktop: true,
+  isMobile: false,
+  isDesktopApp: true,
+  isMobileApp: false,
+  isIosApp: false,
+  isAndroidApp: false,
+  isPhone: false,
+  isTablet: false,
+  isMacOS: false,
+  isWin: false,
+  isLinux: true,
+  isSafari: false,
+  resourcePathPrefix: 'app://local/',
+};
+
+/** Makes the app believe in a phone, or in a desktop again. */
+export function setPhone(phone: boolean): void {
+  Object.assign(Platform, {
+    isDesktop: !phone,
+    isDesktopApp: !phone,
+    isLinux: !phone,
+    isMobile: phone,
+    isMobileApp: phone,
+    isAndroidApp: phone,
+    isPhone: phone,
+  });
+}

@@ -1,0 +1,114 @@
+import type { SettingDefinitionItem } from 'obsidian';
+import type { App } from '../frame/app';
+import type { Plugin } from '../frame/plugin';
+import { SettingDefinitions } from './setting-definitions';
+
+/** A page of the settings: told by definitions, or drawn by `display` where there are none. */
+export abstract class SettingTab {
+  icon = 'puzzle';
+  name = '';
+  id = '';
+  readonly containerEl = createDiv('vertical-tab-content');
+  settingItems: SettingDefinitionItem[] = [];
+  #drawn: SettingDefinitions | null = null;
+  #shown = false;
+
+  constructor(readonly app: App) {}
+
+  getSettingDefinitions(): SettingDefinitionItem[] {
+    return [];
+  }
+
+  getControlValue(key: string): unknown {
+    return this.app.vault.getConfig(key);
+  }
+
+  setControlValue(key: string, value: unknown): void | Promise<void> {
+    this.app.vault.setConfig(key, value);
+  }
+
+  /** Asks for the definitions anew, and draws them anew where they are seen. */
+  update(): void {
+    this.settingItems = this.getSettingDefinitions();
+    if (this.#shown) this.#draw();
+  }
+
+  /** Looks at every `visible` and `disabled` again, without drawing anything anew. */
+  refreshDomState(): void {
+    this.#drawn?.refresh();
+  }
+
+  /** "Not called when getSettingDefinitions returns a non-empty array." */
+  display(): void {}
+
+  hide(): void {
+    this.containerEl.empty();
+  }
+
+  /** The settings window shows the tab. */
+  show(): void {
+    this.#shown = true;
+    this.settingItems = this.getSettingDefinitions();
+    this.#draw();
+  }
+
+  /** The settings window turns to another tab, or closes. */
+  leave(): void {
+    this.#shown = false;
+    this.#drawn?.destroy();
+    this.#drawn = null;
+    this.hide();
+  }
+
+  #draw(): void {
+    const path = this.#drawn?.openPages ?? [];
+    this.#drawn?.destroy();
+    this.#drawn = null;
+    if (this.settingItems.length === 0) {
+      this.display();
+      return;
+    }
+    this.containerEl.empty();
+    this.#drawn = new SettingDefinitions(this, this.containerEl);
+    this.#drawn.show(this.settingItems, path);
+  }
+}
+
+/** A plugin's page: its controls read `plugin.settings`, and what they write is saved. */
+export abstract class PluginSettingTab extends SettingTab {
+  constructor(
+    app: App,
+    readonly plugin: Plugin,
+  ) {
+    super(app);
+    this.id = plugin.manifest.id;
+    this.name = plugin.manifest.name;
+  }
+
+  override getControlValue(key: string): unknown {
+    const { settings } = this.plugin;
+    return typeof settings === 'object' && settings ? Reflect.get(settings, key) : undefined;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    this.plugin.settings ??= {};
+    const { settings } = this.plugin;
+    // "Mutates and persists": whoever holds the object sees the change.
+    if (typeof settings === 'object' && settings) Reflect.set(settings, key, value);
+    await this.plugin.saveData(settings);
+  }
+}
+
+/** A page below a tab that draws itself. */
+export abstract class SettingPage {
+  readonly rootEl = createDiv('setting-page');
+  readonly titlebarEl = this.rootEl.createDiv('setting-page-titlebar');
+  readonly containerEl = this.rootEl.createDiv('setting-page-content');
+  title = '';
+
+  abstract display(): void;
+
+  hide(): void {
+    this.containerEl.empty();
+  }
+}

@@ -98,7 +98,7 @@ export class Containers {
       // A blank line goes on in all items up to the next quote. Asking each of them would take for ever where a
       // line nests a million items and a million blank lines follow.
       if (line.code === NOTHING) {
-        return Math.min(this.quotes[quotes] ?? Infinity, this.isEmptyItem ? this.depth - 1 : limit);
+        return Math.min(this.quotes[quotes] ?? Infinity, blankLimit);
       }
       if (this.kinds[depth] === 'quote') {
         if (!takeQuoteMark(line)) return depth;

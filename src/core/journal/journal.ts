@@ -90,7 +90,7 @@ export class Journal {
   }
 
   /** Moves a note that still says the same: where its day hangs on its path, `set` it anew instead. */
-  rename(from: string, to: string): void {
+  move(from: string, to: string): void {
     const note = this.#notes.get(from);
     if (note === undefined || from === to) return;
     this.remove(from);

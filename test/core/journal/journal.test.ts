@@ -1,0 +1,377 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { streaks } from '../../../src/core/insight/streak';
+import { summary } from '../../../src/core/insight/summary';
+import type { JournalNote } from '../../../src/core/journal/journal';
+import { Journal } from '../../../src/core/journal/journal';
+import type { Entry } from '../../../src/core/notes/entry';
+import { aJournal, aNote, aPlan, anEntry, day } from './a-journal';
+
+const TODAY = day('2026-11-20');
+
+/** `path:line` of all entries, with what keeps one from counting: `copy`, or `-` for any other reason. */
+function listed(journal: Journal, countSteps = true): string[] {
+  return journal
+    .list({ today: TODAY, countSteps })
+    .map(({ path, line, counts, copyOf }) =>
+      [`${path}:${line}`, ...(counts ? [] : [copyOf ? 'copy' : '-'])].join(' '),
+    );
+}
+
+function journalOf(...notes: readonly JournalNote[]): Journal {
+  const journal = new Journal();
+  for (const note of notes) journal.set(note.path, note);
+  return journal;
+}
+
+/** A note without a day of its own whose win carries a date. */
+function dated(path: string, fields: Partial<Entry> = {}): JournalNote {
+  const entry = anEntry({ day: day('2026-11-19'), daySource: 'text', ...fields });
+  return aNote(path, { entries: [entry] });
+}
+
+describe('journal', () => {
+  it('lists entries by day, path and line, undated ones last', () => {
+    const journal = journalOf(
+      aNote('z.md', { entries: [anEntry({ line: 3 }), anEntry({ line: 9 })] }),
+      aNote('a.md', { entries: [anEntry({ line: 1 })] }),
+      aNote('é.md', { entries: [anEntry({ day: day('2026-11-18'), line: 0 })] }),
+      aNote('Z.md', {
+        entries: [
+          anEntry({ day: day('2026-11-19'), line: 0 }),
+          anEntry({ day: day('2026-11-18'), line: 2 }),
+          anEntry({ day: day('2026-11-18'), line: 10 }),
+        ],
+      }),
+    );
+
+    expect(listed(journal)).toEqual([
+      'Z.md:2',
+      'Z.md:10',
+      'é.md:0',
+      'Z.md:0',
+      'a.md:1 -',
+      'z.md:3 -',
+      'z.md:9 -',
+    ]);
+  });
+
+  it('lists a range with both its ends, without undated entries', () => {
+    const journal = aJournal()
+      .wonDaily('2026-11-10', '2026-11-20')
+      .with(aNote('Ideas.md', { entries: [anEntry()] }))
+      .build();
+    const from = day('2026-11-12');
+
+    const paths = (to?: number) =>
+      journal.list({ today: TODAY, countSteps: true, from, to }).map(({ path }) => path);
+
+    expect(paths(from + 1)).toEqual(['2026-11-12.md', '2026-11-13.md']);
+    expect(paths()).toHaveLength(9);
+    expect(paths()).not.toContain('Ideas.md');
+  });
+
+  it.each<[string, Partial<Entry>, boolean]>([
+    ['a win', {}, true],
+    ['a step', { kind: 'step' }, true],
+    ['a setback', { kind: 'setback' }, false],
+    ['a lesson', { kind: 'lesson' }, false],
+    ['an open task', { state: 'open' }, false],
+    ['a task that was started', { state: 'started' }, false],
+    ['a cancelled task', { state: 'cancelled' }, false],
+    ['a mark without words', { text: '', wordless: true }, false],
+    ['a win of tomorrow', { day: TODAY + 1 }, false],
+    ['a win of no day', { day: null }, false],
+  ])('knows whether %s counts', (_, fields, counts) => {
+    const journal = journalOf(
+      aNote('2026-11-20.md', {
+        on: '2026-11-20',
+        entries: [anEntry({ day: TODAY, ...fields })],
+      }),
+    );
+
+    expect(journal.list({ today: TODAY, countSteps: true }).map((e) => e.counts)).toEqual([counts]);
+  });
+
+  it('leaves steps out where they do not count', () => {
+    const journal = aJournal().won('2026-11-20').entry('2026-11-20', { kind: 'step' }).build();
+
+    expect(listed(journal, false)).toEqual(['2026-11-20.md:0', '2026-11-20.md:1 -']);
+    expect(listed(journal, true)).toEqual(['2026-11-20.md:0', '2026-11-20.md:1']);
+  });
+
+  it('counts a day to come once it has come', () => {
+    const journal = aJournal().won('2026-11-21').build();
+
+    const counts = (today: string) =>
+      journal.list({ today: day(today), countSteps: true }).map((entry) => entry.counts);
+
+    expect(counts('2026-11-20')).toEqual([false]);
+    expect(counts('2026-11-21')).toEqual([true]);
+  });
+
+  it('forgets a note as if it had never been there', () => {
+    const journal = aJournal()
+      .won('2026-11-19')
+      .rest('2026-11-18')
+      .paused('2026-11-01', null)
+      .build();
+
+    for (const note of journal.notes()) journal.remove(note.path);
+
+    expect(journal.days(true)).toEqual([]);
+    expect(journal.pauses()).toEqual([]);
+    expect(journal.notes()).toEqual([]);
+    expect(listed(journal)).toEqual([]);
+  });
+
+  it('moves a note with all it says', () => {
+    const journal = aJournal().won('2026-11-19').build();
+
+    journal.move('2026-11-19.md', 'Archive/2026-11-19.md');
+
+    expect(listed(journal)).toEqual(['Archive/2026-11-19.md:0']);
+    expect(journal.note('Archive/2026-11-19.md')?.path).toBe('Archive/2026-11-19.md');
+    expect(journal.note('2026-11-19.md')).toBeUndefined();
+  });
+
+  it('changes its revision with its notes alone', () => {
+    const journal = aJournal().won('2026-11-19').build();
+    const before = journal.revision;
+
+    journal.remove('no such note.md');
+    journal.move('no such note.md', 'other.md');
+    journal.list({ today: TODAY, countSteps: true });
+    expect(journal.revision).toBe(before);
+
+    journal.remove('2026-11-19.md');
+    expect(journal.revision).toBeGreaterThan(before);
+  });
+
+  it('derives the days of a plan once for each revision', () => {
+    const journal = aJournal().won('2026-11-19').build();
+    const plan = aPlan();
+
+    const first = journal.context(plan, TODAY);
+
+    expect(journal.context(plan, TODAY)).toBe(first);
+    expect(journal.context(plan, TODAY + 1)).not.toBe(first);
+    journal.set('2026-11-18.md', aNote('2026-11-18.md', { on: '2026-11-18' }));
+    expect(journal.context(plan, TODAY)).not.toBe(first);
+  });
+
+  it('leaves what was derived from it alone when it changes', () => {
+    const journal = aJournal().won('2026-11-20').build();
+    const before = journal.days(true);
+
+    journal.set('more.md', dated('more.md', { day: TODAY }));
+
+    expect(before[0]?.entries).toHaveLength(1);
+    expect(journal.days(true)[0]?.entries).toHaveLength(2);
+  });
+
+  it('sums decimals as they are written', () => {
+    const journal = aJournal()
+      .entry('2026-11-20', { metrics: { km: 0.7 } })
+      .entry('2026-11-20', { metrics: { km: 0.1, constructor: 2 } })
+      .build();
+
+    const [today] = journal.days(true);
+
+    expect(today?.totals.metrics).toEqual(
+      new Map([
+        ['km', 0.8],
+        ['constructor', 2],
+      ]),
+    );
+  });
+});
+
+describe('copies', () => {
+  it('count once: the first by path does', () => {
+    const journal = journalOf(dated('b.md'), dated('a.md'), dated('c.md'));
+
+    expect(listed(journal)).toEqual(['a.md:0', 'b.md:0 copy', 'c.md:0 copy']);
+    expect(journal.list({ today: TODAY, countSteps: true })[2]?.copyOf).toEqual({
+      path: 'a.md',
+      line: 0,
+    });
+  });
+
+  it('count again when the first goes', () => {
+    const journal = journalOf(dated('a.md'), dated('b.md'));
+
+    journal.remove('a.md');
+
+    expect(listed(journal)).toEqual(['b.md:0']);
+  });
+
+  it('are told by date and block id, whatever the text', () => {
+    const journal = journalOf(
+      dated('a.md', { blockId: 'x1', text: 'Called Mum' }),
+      dated('b.md', { blockId: 'x1', text: 'Called Mum at last', kind: 'step' }),
+    );
+
+    expect(listed(journal)).toEqual(['a.md:0', 'b.md:0 copy']);
+  });
+
+  it.each<[string, Partial<Entry>]>([
+    ['another text', { text: 'Went for a run' }],
+    ['another kind', { kind: 'step' }],
+    ['another day', { day: day('2026-11-18') }],
+    ['the day of its note', { daySource: 'note' }],
+  ])('are none with %s', (_, fields) => {
+    const journal = journalOf(dated('a.md'), dated('b.md', fields));
+
+    expect(listed(journal).filter((line) => line.endsWith('copy'))).toEqual([]);
+  });
+
+  it('are told alike by a date in the text or a completion date', () => {
+    const journal = journalOf(dated('a.md'), dated('b.md', { daySource: 'completion' }));
+
+    expect(listed(journal)).toEqual(['a.md:0', 'b.md:0 copy']);
+  });
+
+  it('are never lines of one note', () => {
+    const entry = anEntry({ day: day('2026-11-19'), daySource: 'text' });
+    const journal = journalOf(
+      aNote('a.md', { entries: [entry, { ...entry, line: 1 }] }),
+      aNote('b.md', { entries: [entry, { ...entry, line: 1 }] }),
+    );
+
+    expect(listed(journal)).toEqual(['a.md:0', 'a.md:1', 'b.md:0 copy', 'b.md:1 copy']);
+  });
+
+  it.each<[string, Partial<Entry>]>([
+    ['an open task', { state: 'open' }],
+    ['a setback', { kind: 'setback', blockId: 'x1' }],
+    ['a line without words', { wordless: true, blockId: 'x1' }],
+  ])('do not hide behind %s', (_, fields) => {
+    const journal = journalOf(dated('a.md', fields), dated('b.md', { blockId: 'x1' }));
+
+    expect(listed(journal)).toEqual(['a.md:0 -', 'b.md:0']);
+  });
+
+  it('do not hide behind a step where steps do not count', () => {
+    const journal = journalOf(
+      dated('a.md', { kind: 'step', blockId: 'x1' }),
+      dated('b.md', { blockId: 'x1' }),
+    );
+
+    expect(listed(journal, false)).toEqual(['a.md:0 -', 'b.md:0']);
+    expect(listed(journal, true)).toEqual(['a.md:0', 'b.md:0 copy']);
+  });
+
+  it('are not lines that a template puts into every note', () => {
+    const line = (iso: string) =>
+      aNote(`${iso}.md`, {
+        on: iso,
+        entries: [anEntry({ day: day(iso), daySource: 'note', blockId: 'stretch' })],
+      });
+
+    const journal = journalOf(line('2026-11-18'), line('2026-11-19'));
+
+    expect(listed(journal)).toEqual(['2026-11-18.md:0', '2026-11-19.md:0']);
+  });
+});
+
+const entries: fc.Arbitrary<Entry> = fc
+  .record<Partial<Entry>>({
+    kind: fc.constantFrom('win', 'step', 'setback'),
+    state: fc.constantFrom('done', 'done', 'open'),
+    day: fc.option(fc.integer({ min: TODAY - 12, max: TODAY + 2 })),
+    daySource: fc.constantFrom('note', 'text', 'completion'),
+    text: fc.constantFrom('walk', 'run'),
+    blockId: fc.constantFrom(null, null, 'x1'),
+    line: fc.integer({ min: 0, max: 3 }),
+    minutes: fc.constantFrom(null, 0.1, 5),
+    metrics: fc.constantFrom<Entry['metrics']>({}, { km: 0.1 }, { km: 0.7, words: 3 }),
+  })
+  .map((fields) => anEntry(fields));
+
+const anyNotes: fc.Arbitrary<readonly JournalNote[]> = fc.uniqueArray(
+  fc
+    .record({
+      path: fc.constantFrom('a.md', 'B.md', 'b.md', 'c/a.md', 'é.md', '😀.md', '\uffee.md'),
+      day: fc.option(fc.integer({ min: TODAY - 12, max: TODAY + 2 })),
+      rest: fc.boolean(),
+      daily: fc.boolean(),
+      entries: fc.array(entries, { maxLength: 5 }),
+      pauses: fc.array(
+        fc.record({ start: fc.integer({ min: TODAY - 12, max: TODAY }), end: fc.constant(null) }),
+        { maxLength: 1 },
+      ),
+    })
+    // As a parser gives them: by line.
+    .map((note) => ({
+      ...aNote(note.path),
+      ...note,
+      entries: note.entries.sort((a, b) => a.line - b.line),
+    })),
+  { selector: (note) => note.path, maxLength: 7 },
+);
+
+/** Everything that is derived from a journal. */
+function derived(journal: Journal): unknown {
+  const context = journal.context(aPlan({ target: 2 }), TODAY);
+  return {
+    entries: journal.list({ today: TODAY, countSteps: true }),
+    notes: journal.notes(),
+    summary: { ...summary(context, null) },
+    streaks: streaks(context),
+  };
+}
+
+describe('the laws of a journal', () => {
+  it('say the same in whatever order the notes came', () => {
+    fc.assert(
+      fc.property(
+        anyNotes.chain((notes) =>
+          fc.tuple(
+            fc.constant(notes),
+            fc.shuffledSubarray([...notes], { minLength: notes.length }),
+          ),
+        ),
+        ([notes, shuffled]) => {
+          expect(derived(journalOf(...shuffled))).toEqual(derived(journalOf(...notes)));
+        },
+      ),
+    );
+  });
+
+  it('say the same after a note was set twice', () => {
+    fc.assert(
+      fc.property(anyNotes, (notes) => {
+        expect(derived(journalOf(...notes, ...notes))).toEqual(derived(journalOf(...notes)));
+      }),
+    );
+  });
+
+  it('say the same with notes set or read in between', () => {
+    fc.assert(
+      fc.property(anyNotes, anyNotes, (before, after) => {
+        const journal = journalOf(...before);
+        derived(journal);
+        for (const note of after) journal.set(note.path, note);
+        const kept = new Set(after.map((note) => note.path));
+        const others = before.filter((note) => !kept.has(note.path));
+
+        expect(derived(journal)).toEqual(derived(journalOf(...others, ...after)));
+      }),
+    );
+  });
+
+  it('say the same of a note that was removed as of one that never was', () => {
+    fc.assert(
+      fc.property(anyNotes, fc.nat(), (notes, pick) => {
+        const gone = notes[pick % Math.max(1, notes.length)];
+        const journal = journalOf(...notes);
+        derived(journal);
+        if (gone !== undefined) journal.remove(gone.path);
+
+        const others = notes.filter((note) => note !== gone);
+        expect(derived(journal)).toEqual(derived(journalOf(...others)));
+      }),
+    );
+  });
+});

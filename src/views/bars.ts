@@ -1,0 +1,62 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import { append, setAttribute, setShown, setText, setVariable } from './element';
+import type { Stage } from './stage';
+import type { WeekDay } from './week';
+
+/** Up to this many wins each is one unit high; beyond, the highest fills the picture. */
+const UNSCALED = 5;
+
+/** Seven bars, each before a wider ghost of the same weekday a week ago. */
+export function mountBars(
+  parent: HTMLElement,
+  { words, dates }: Stage,
+): (days: readonly WeekDay[], today: Day, quiet: boolean) => void {
+  const list = append(parent, 'ul', 'small-wins-bars');
+  list.setAttribute('aria-label', words.week.title);
+  const key = append(parent, 'div', 'small-wins-key');
+  key.setAttribute('aria-hidden', 'true');
+  for (const week of ['thisWeek', 'lastWeek'] as const) {
+    const item = append(key, 'span', 'small-wins-key-item');
+    append(item, 'span', week === 'thisWeek' ? 'small-wins-key-bar' : 'small-wins-key-ghost');
+    append(item, 'span', '', words.week[week]);
+  }
+  return (days, today, quiet) => {
+    const most = Math.max(
+      UNSCALED,
+      ...days.flatMap(({ count, last }) => [count, quiet ? 0 : last]),
+    );
+    const height = (count: number) => `${Math.round((count / most) * 1000) / 10}%`;
+    setShown(key, !quiet);
+    select(list)
+      .selectAll<HTMLLIElement, WeekDay>('.small-wins-bar')
+      .data(days, (_, i) => i)
+      .join((enter) =>
+        enter
+          .append('li')
+          .attr('class', 'small-wins-bar')
+          .each(function () {
+            const picture = append(this, 'span', 'small-wins-bar-picture');
+            picture.setAttribute('aria-hidden', 'true');
+            append(picture, 'span', 'small-wins-bar-ghost');
+            append(picture, 'span', 'small-wins-bar-count');
+            append(picture, 'span', 'small-wins-bar-value');
+            append(this, 'span', 'small-wins-bar-label').setAttribute('aria-hidden', 'true');
+            append(this, 'span', 'small-wins-spoken');
+          }),
+      )
+      .each(function ({ day, count, last }) {
+        const [picture, name, spoken] = this.querySelectorAll<HTMLElement>(':scope > span');
+        if (picture === undefined || name === undefined || spoken === undefined) return;
+        setVariable(picture, '--small-wins-height', height(count));
+        setVariable(picture, '--small-wins-ghost-height', height(quiet ? 0 : last));
+        picture.classList.toggle('has-ghost', !quiet && last > 0);
+        const number = picture.children[1];
+        if (number !== undefined) setText(number, count > 0 ? words.number(count) : '');
+        this.classList.toggle('is-today', day === today);
+        setText(name, dates.weekdayShort(day));
+        setAttribute(name, 'data-narrow', dates.weekdayNarrow(day));
+        setText(spoken, words.week.bar(dates.weekday(day), count, quiet ? null : last));
+      });
+  };
+}

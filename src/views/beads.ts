@@ -1,0 +1,61 @@
+import { select } from 'd3-selection';
+import type { HeatmapCell } from '../core/insight/heatmap';
+import type { Status } from '../core/journal/day-status';
+import type { CellLabel } from './cell-label';
+import { append, setAttribute, setShown, setText } from './element';
+import { quietCell } from './quiet';
+import type { Stage } from './stage';
+
+const ICONS: Partial<Record<Status, string>> = {
+  won: 'check',
+  frozen: 'snowflake',
+  paused: 'pause',
+};
+
+/** Seven days on a thread: rest, pauses and freezes sit on it, only a miss cuts it. In quiet mode nothing does. */
+export function mountBeads(
+  parent: HTMLElement,
+  stage: Stage,
+): (days: readonly HeatmapCell[], label: CellLabel, quiet: boolean) => void {
+  const { words, dates } = stage;
+  const list = append(parent, 'ul', 'small-wins-beads');
+  list.setAttribute('aria-label', words.streak.beads);
+  return (days, label, quiet) => {
+    setShown(list, days.length > 0);
+    const beads = quiet ? days.map(quietCell) : days;
+    const onThread = beads.map(({ status }) => quiet || isOnThread(status));
+    select(list)
+      .selectAll<HTMLLIElement, HeatmapCell>('.small-wins-bead')
+      .data(beads, ({ day }) => day)
+      .join((enter) =>
+        enter
+          .append('li')
+          .attr('class', 'small-wins-bead')
+          .each(function () {
+            append(this, 'span', 'small-wins-bead-mark').setAttribute('aria-hidden', 'true');
+            append(this, 'span', 'small-wins-bead-label').setAttribute('aria-hidden', 'true');
+            append(this, 'span', 'small-wins-spoken');
+          }),
+      )
+      .each(function (bead, i) {
+        const here = onThread[i] === true;
+        this.classList.toggle('has-thread-before', here && onThread[i - 1] !== false);
+        this.classList.toggle('has-thread-after', here && onThread[i + 1] === true);
+        this.classList.toggle('is-today', bead.isToday);
+        const [mark, name, spoken] = this.querySelectorAll<HTMLElement>(':scope > span');
+        if (mark === undefined || name === undefined || spoken === undefined) return;
+        setText(name, dates.weekdayShort(bead.day));
+        setAttribute(name, 'data-narrow', dates.weekdayNarrow(bead.day));
+        setText(spoken, label(bead));
+        if (this.dataset.status === bead.status) return;
+        this.dataset.status = bead.status;
+        mark.textContent = '';
+        const icon = ICONS[bead.status];
+        if (icon !== undefined) stage.icon(mark, icon);
+      });
+  };
+}
+
+function isOnThread(status: Status): boolean {
+  return status !== 'missed' && status !== 'before' && status !== 'future';
+}

@@ -1,0 +1,122 @@
+import type { Day } from '../core/calendar/day';
+import { append, setShown, setText, uniqueId } from './element';
+import type { Prose } from './prose';
+import { drawProse } from './prose';
+import type { Stage } from './stage';
+
+/** Where a line would go. */
+export interface Destination {
+  readonly day: Day;
+  /** the heading it goes under; null for the note's end */
+  readonly heading: string | null;
+  readonly areas: readonly string[];
+}
+
+export interface CaptureCallbacks {
+  /** Where this text would go; null while it says nothing that could be logged. */
+  readonly preview: (text: string) => Destination | null;
+  /** Logs a text as it was typed. False, or a failure: it is not in the note, and the field keeps it. */
+  readonly log: (text: string) => Promise<boolean>;
+  /** Lends the field its suggestions. */
+  readonly suggest: (field: HTMLInputElement) => void;
+}
+
+export interface CaptureModel {
+  readonly today: Day;
+  /** a line that was logged waits for the note's template */
+  readonly waiting: boolean;
+  /** stands under the field while it is empty */
+  readonly idle?: Prose;
+}
+
+export interface Capture {
+  readonly field: HTMLInputElement;
+  readonly update: (model: CaptureModel) => void;
+}
+
+/** The one-line field, and under it where the line will go. What is typed in it is its own: no update touches it. */
+export function mountCapture(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: CaptureCallbacks,
+): Capture {
+  const { words, dates } = stage;
+  const root = append(parent, 'div', 'small-wins-capture');
+  const box = append(root, 'div', 'small-wins-capture-box');
+  const plus = append(box, 'span', 'small-wins-capture-icon');
+  plus.setAttribute('aria-hidden', 'true');
+  stage.icon(plus, 'plus');
+  const field = append(box, 'input', 'small-wins-capture-field');
+  field.type = 'text';
+  field.placeholder = words.capture.placeholder;
+  field.setAttribute('aria-label', words.capture.placeholder);
+  field.setAttribute('enterkeyhint', 'done');
+  field.autocomplete = 'off';
+  const line = append(root, 'div', 'small-wins-destination');
+  line.id = uniqueId();
+  field.setAttribute('aria-describedby', line.id);
+  const arrow = append(line, 'span', 'small-wins-destination-arrow');
+  arrow.setAttribute('aria-hidden', 'true');
+  stage.icon(arrow, 'corner-down-right');
+  const where = append(line, 'span', 'small-wins-destination-where');
+  const tags = append(line, 'span', 'small-wins-destination-areas');
+  let model: CaptureModel | null = null;
+  let isLogging = false;
+
+  function draw(): void {
+    if (model === null) return;
+    const destination = callbacks.preview(field.value);
+    const prose = proseOf(model, destination);
+    setShown(line, prose !== null);
+    setShown(arrow, destination !== null && !model.waiting);
+    drawProse(where, prose ?? []);
+    setText(tags, (destination?.areas ?? []).map((area) => `#${area}`).join(' '));
+  }
+
+  function proseOf({ today, waiting, idle }: CaptureModel, destination: Destination | null) {
+    if (waiting) return [words.capture.waiting];
+    if (destination === null) return field.value === '' ? (idle ?? null) : null;
+    return words.capture.destination(dates.named(destination.day, today), destination.heading);
+  }
+
+  async function log(): Promise<void> {
+    const text = field.value;
+    if (isLogging || text.trim() === '') return;
+    isLogging = true;
+    field.setAttribute('aria-busy', 'true');
+    // Whoever writes says what went wrong; here it only matters that the text is kept.
+    const logged = await callbacks.log(text).catch(() => false);
+    isLogging = false;
+    field.removeAttribute('aria-busy');
+    if (logged && field.value === text) field.value = '';
+    stage.announce(logged ? words.capture.logged : words.capture.kept);
+    draw();
+  }
+
+  field.addEventListener('input', draw);
+  field.addEventListener('keydown', (event) => {
+    // A suggestion was picked, or an input method is still composing its word.
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      void log();
+    } else if (event.key === 'Escape' && field.value !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      field.value = '';
+      draw();
+    }
+  });
+  box.addEventListener('click', () => {
+    field.focus();
+  });
+  callbacks.suggest(field);
+
+  return {
+    field,
+    update(next) {
+      model = next;
+      draw();
+    },
+  };
+}

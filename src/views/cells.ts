@@ -1,0 +1,103 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import type { Level } from '../core/insight/levels';
+import type { Status } from '../core/journal/day-status';
+
+/** What one cell shows: a day, or of a row of weeks a week by its first day. */
+export interface Face {
+  readonly day: Day;
+  readonly level: Level;
+  /** `unread`: its notes have not been read yet */
+  readonly status: Status | 'unread';
+  readonly count: number;
+  readonly isToday: boolean;
+  /** its entries are unfolded under the grid */
+  readonly isUnfolded: boolean;
+  /** the one cell that the tab key reaches */
+  readonly isTabStop: boolean;
+  /** said aloud; asked for only when a cell is painted */
+  readonly label: () => string;
+}
+
+/** What each cell was last painted with: a cell that looks the same is not touched. */
+const painted = new WeakMap<Element, Face>();
+
+/** Joins a row's cells to their days, oldest first; cells of days that stay are kept, and with them the focus. */
+export function drawCells(row: HTMLElement, faces: readonly Face[]): void {
+  const before = drawn.get(row);
+  // Most changes are of one day: then there is nothing to join.
+  if (before !== undefined && isSameDays(before.faces, faces)) {
+    before.cells.forEach((cell, i) => {
+      const face = faces[i];
+      if (face !== undefined) paint(cell, face);
+    });
+    drawn.set(row, { cells: before.cells, faces });
+    return;
+  }
+  const cells = select(row)
+    .selectAll<HTMLDivElement, Face>('.small-wins-cell')
+    .data(faces, ({ day }) => day)
+    .join((enter) => enter.append('div').attr('class', 'small-wins-cell').attr('role', 'gridcell'))
+    .each(function (face) {
+      paint(this, face);
+    })
+    .nodes();
+  drawn.set(row, { cells, faces });
+}
+
+const drawn = new WeakMap<
+  HTMLElement,
+  { readonly cells: readonly HTMLElement[]; readonly faces: readonly Face[] }
+>();
+
+function isSameDays(before: readonly Face[], after: readonly Face[]): boolean {
+  return (
+    before.length === after.length &&
+    before[0]?.day === after[0]?.day &&
+    before.at(-1)?.day === after.at(-1)?.day
+  );
+}
+
+function paint(cell: HTMLElement, face: Face): void {
+  const before = painted.get(cell);
+  painted.set(cell, face);
+  if (before?.isTabStop !== face.isTabStop) cell.tabIndex = face.isTabStop ? 0 : -1;
+  if ((before?.isUnfolded ?? false) !== face.isUnfolded) {
+    cell.classList.toggle('is-unfolded', face.isUnfolded);
+    if (face.isUnfolded) cell.setAttribute('aria-expanded', 'true');
+    else cell.removeAttribute('aria-expanded');
+  }
+  const isSame =
+    before !== undefined &&
+    before.status === face.status &&
+    before.level === face.level &&
+    before.count === face.count &&
+    before.isToday === face.isToday;
+  if (isSame) return;
+  if (before?.status !== face.status) cell.setAttribute('data-status', face.status);
+  if (before?.level !== face.level) cell.setAttribute('data-level', String(face.level));
+  if ((before?.isToday ?? false) !== face.isToday) {
+    cell.classList.toggle('is-today', face.isToday);
+    if (face.isToday) cell.setAttribute('aria-current', 'date');
+    else cell.removeAttribute('aria-current');
+  }
+  if (before !== undefined && face.count > before.count) playGain(cell);
+  cell.setAttribute('aria-label', face.label());
+}
+
+/** The one flourish: a cell that gained a win swells for a moment, unless motion is unwanted. */
+function playGain(cell: HTMLElement): void {
+  cell.classList.add('is-new');
+  cell.addEventListener(
+    'animationend',
+    () => {
+      cell.classList.remove('is-new');
+    },
+    { once: true },
+  );
+}
+
+/** The face a cell was last painted with. */
+export function faceOf(cell: Element): Face | undefined {
+  return painted.get(cell);
+}

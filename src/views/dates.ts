@@ -1,0 +1,72 @@
+import type { Day } from '../core/calendar/day';
+import { yearMonthDay } from '../core/calendar/day';
+import type { DayWords } from '../core/calendar/day-words';
+import { dayWords } from '../core/calendar/day-words';
+
+/** Days in the words and lengths that the views need. */
+export interface Dates extends DayWords {
+  /** `Fri 20 Nov`; with its year where that is not the year of `now` */
+  readonly named: (day: Day, now: Day) => string;
+  /** `Wednesday 18 November`; with its year where that is not the year of `now` */
+  readonly heading: (day: Day, now: Day) => string;
+  /** `3 Aug – 20 Nov`; with years where they are not the year of `now` */
+  readonly range: (from: Day, to: Day, now: Day) => string;
+  /** `Fri` */
+  readonly weekdayShort: (day: Day) => string;
+  /** `F`, or two letters where languages have no shorter name */
+  readonly weekdayNarrow: (day: Day) => string;
+  /** minutes after midnight as `09:30` */
+  readonly clock: (minutes: number) => string;
+}
+
+/** The dates of a language, by its BCP 47 tag. Costly to make: make them once. */
+export function datesOf(language: string): Dates {
+  const english = language === 'en';
+  // Gregorian years as in file names; a day has no zone, so it is formatted where no clock is ever changed.
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(english ? 'en-GB' : language, {
+      ...options,
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+  const style = (options: Intl.DateTimeFormatOptions) => {
+    const made = format(options);
+    return (day: Day) => plain(made.format(noon(day)), english);
+  };
+  const byYear = (options: Intl.DateTimeFormatOptions) => {
+    const within = style(options);
+    const beyond = style({ ...options, year: 'numeric' });
+    return (day: Day, now: Day) => (yearOf(day) === yearOf(now) ? within : beyond)(day);
+  };
+  const rangeWithin = format({ day: 'numeric', month: 'short' });
+  const rangeBeyond = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  const time = format({ hour: '2-digit', minute: '2-digit' });
+  return {
+    ...dayWords(language),
+    named: byYear({ weekday: 'short', day: 'numeric', month: 'short' }),
+    heading: byYear({ weekday: 'long', day: 'numeric', month: 'long' }),
+    range: (from, to, now) => {
+      const here = yearOf(from) === yearOf(now) && yearOf(to) === yearOf(now);
+      const made = here ? rangeWithin : rangeBeyond;
+      return plain(made.formatRange(noon(from), noon(to)), english);
+    },
+    weekdayShort: style({ weekday: 'short' }),
+    weekdayNarrow: style({ weekday: 'narrow' }),
+    clock: (minutes) => time.format(minutes * 60_000),
+  };
+}
+
+/** The same words whatever the release of the language data: English without a comma, ordinary spaces. */
+function plain(text: string, english: boolean): string {
+  const spaced = text.replace(/[\u2009\u202f]/g, ' ');
+  return english ? spaced.replaceAll(',', '') : spaced;
+}
+
+function yearOf(day: Day): number {
+  return yearMonthDay(day).year;
+}
+
+/** Formats want an instant: noon in UTC, where every day has 24 hours. */
+function noon(day: Day): number {
+  return (day + 0.5) * 86_400_000;
+}

@@ -1,0 +1,109 @@
+import type { Day } from '../core/calendar/day';
+import type { ListedEntry } from '../core/journal/journal';
+import { append, appendButton, setAttribute, setShown, setText, setVariable } from './element';
+import type { EntryCallbacks } from './entry-list';
+import { mountEntryList } from './entry-list';
+import type { Stage } from './stage';
+
+export interface DayPanelModel {
+  readonly day: Day;
+  /** `Wednesday 18 November` */
+  readonly title: string;
+  /** `4 wins`, `rest day` */
+  readonly summary: string;
+  readonly entries: readonly ListedEntry[];
+  /** the day has a daily note or an entry; null for a week, which has none of its own */
+  readonly hasNote: boolean | null;
+  readonly canGoBack: boolean;
+  readonly canGoOn: boolean;
+}
+
+export interface DayPanelCallbacks extends EntryCallbacks {
+  /** Opens a day's note; where there is none, asks and makes it from the user's template. */
+  readonly openDay: (day: Day, event: MouseEvent) => void;
+  /** Lets the user log for a day. */
+  readonly logFor: (day: Day, event: MouseEvent) => void;
+}
+
+export interface DayPanel {
+  readonly element: HTMLElement;
+  /** null folds it away */
+  readonly update: (model: DayPanelModel | null) => void;
+  /** puts the notch below a cell: px from the panel's start edge, null where the cell is out of sight */
+  readonly pointAt: (offset: number | null) => void;
+}
+
+/** A day's entries, unfolded under the grid, with a notch that points at the day. */
+export function mountDayPanel(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: DayPanelCallbacks,
+  moves: { readonly go: (by: 1 | -1) => void; readonly close: () => void },
+): DayPanel {
+  const texts = stage.words.heatmap.panel;
+  const element = append(parent, 'div', 'small-wins-day is-hidden');
+  element.setAttribute('role', 'group');
+  const header = append(element, 'div', 'small-wins-day-header');
+  const heading = append(header, 'div', 'small-wins-day-heading');
+  const title = append(heading, 'h4', 'small-wins-day-title');
+  const summary = append(heading, 'div', 'small-wins-muted');
+  const iconButton = (icon: string, name: string, onClick: () => void) => {
+    const button = appendButton(header, 'small-wins-icon-button', onClick);
+    stage.icon(button, icon);
+    stage.tooltip(button, name);
+    setAttribute(button, 'aria-label', name);
+    return button;
+  };
+  const back = iconButton('chevron-left', texts.before, () => {
+    moves.go(-1);
+  });
+  const on = iconButton('chevron-right', texts.after, () => {
+    moves.go(1);
+  });
+  for (const button of [back, on]) button.classList.add('is-directional');
+  iconButton('x', texts.close, moves.close);
+  const empty = append(element, 'p', 'small-wins-day-empty', texts.empty);
+  const drawEntries = mountEntryList(element, stage, callbacks);
+  const actions = append(element, 'div', 'small-wins-day-actions');
+  let shown: DayPanelModel | null = null;
+  const action = (icon: string, act: (day: Day, event: MouseEvent) => void) => {
+    const button = appendButton(actions, 'small-wins-button is-quiet', (event) => {
+      if (shown !== null) act(shown.day, event);
+    });
+    stage.icon(append(button, 'span', 'small-wins-button-icon'), icon);
+    return append(button, 'span');
+  };
+  const openWords = action('file', (day, event) => {
+    callbacks.openDay(day, event);
+  });
+  setText(
+    action('plus', (day, event) => {
+      callbacks.logFor(day, event);
+    }),
+    texts.log,
+  );
+
+  return {
+    element,
+    update(model) {
+      setShown(element, model !== null);
+      const opened = model !== null && model.day !== shown?.day;
+      shown = model;
+      if (model === null) return;
+      setText(title, model.title);
+      setText(summary, model.summary);
+      setAttribute(element, 'aria-label', model.title);
+      back.disabled = !model.canGoBack;
+      on.disabled = !model.canGoOn;
+      setShown(empty, model.entries.length === 0);
+      drawEntries({ label: model.title, entries: model.entries });
+      setShown(actions, model.hasNote !== null);
+      setText(openWords, model.hasNote === false ? texts.makeNote : texts.openNote);
+      if (opened) stage.announce(stage.words.list([model.title, model.summary]));
+    },
+    pointAt(offset) {
+      element.classList.toggle('has-notch', offset !== null);
+      if (offset !== null) setVariable(element, '--small-wins-notch', `${offset}px`);
+    },
+  };
+}

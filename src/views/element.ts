@@ -1,0 +1,63 @@
+import { creator } from 'd3-selection';
+
+/**
+ * Appends a new element, made by the parent's own document: a view in a popout window belongs to that window.
+ * `text` becomes a text node, never markup.
+ */
+export function append<Name extends keyof HTMLElementTagNameMap>(
+  parent: HTMLElement,
+  name: Name,
+  className?: string,
+  text?: string,
+): HTMLElementTagNameMap[Name] {
+  const element = creator(name).call(parent);
+  if (className !== undefined) element.className = className;
+  if (text !== undefined) element.textContent = text;
+  return parent.appendChild(element);
+}
+
+/** Appends a button that submits nothing. */
+export function appendButton(
+  parent: HTMLElement,
+  className: string,
+  onClick: (event: MouseEvent) => void,
+): HTMLButtonElement {
+  const button = append(parent, 'button', className);
+  button.type = 'button';
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/** Writes a text only where it differs: a screen reader speaks live text again each time it is written. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Sets an attribute, or takes it away with null; only where that changes it. */
+export function setAttribute(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/** Shows or hides an element, for eyes and for screen readers. */
+export function setShown(element: HTMLElement, shown: boolean): void {
+  element.classList.toggle('is-hidden', !shown);
+}
+
+/** Sets one of our own custom properties, for what only data knows: a share, a position. */
+export function setVariable(element: HTMLElement, name: `--small-wins-${string}`, value: string) {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+}
+
+/** Whether what an event came from is an element. `instanceof` would know this window's elements alone. */
+export function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
+}
+
+let ids = 0;
+
+/** An id for `aria-controls` and the like, that no other view has. */
+export function uniqueId(): string {
+  return `small-wins-${++ids}`;
+}

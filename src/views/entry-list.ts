@@ -1,0 +1,193 @@
+import { select } from 'd3-selection';
+import type { ListedEntry } from '../core/journal/journal';
+import { append, setAttribute, setShown } from './element';
+import type { TextRun } from './entry-text';
+import { textRuns } from './entry-text';
+import { onLongPress } from './long-press';
+import { roveList } from './roving-list';
+import type { Stage } from './stage';
+import type { Words } from './words';
+
+export interface EntryCallbacks {
+  /** Opens an entry's line. */
+  readonly openEntry: (entry: ListedEntry, event: MouseEvent | KeyboardEvent) => void;
+  /** Shows an entry's menu; of a key press there is no place, but its `element`. */
+  readonly entryMenu: (
+    entry: ListedEntry,
+    event: MouseEvent | KeyboardEvent,
+    element: HTMLElement,
+  ) => void;
+  /** Opens the note that a link in an entry's words names. */
+  readonly openLink: (target: string, entry: ListedEntry, event: MouseEvent) => void;
+}
+
+/** Entries, and what stands in muted type after their words. */
+export interface EntryListModel {
+  readonly label: string;
+  readonly entries: readonly ListedEntry[];
+  /** instead of time, areas and metrics */
+  readonly aside?: string | undefined;
+}
+
+/** A list of entries. Each keeps its element, and with it the focus, while its words stay the same. */
+export function mountEntryList(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: EntryCallbacks,
+): (model: EntryListModel) => void {
+  const list = append(parent, 'ul', 'small-wins-entries');
+  const settle = roveList(list, '.small-wins-entry');
+  return ({ label, entries, aside }) => {
+    setAttribute(list, 'aria-label', label);
+    setShown(list, entries.length > 0);
+    select(list)
+      .selectAll<HTMLLIElement, KeyedEntry>('.small-wins-entry')
+      .data(keyed(entries), ({ key }) => key)
+      .join((enter) =>
+        enter.append('li').each(function () {
+          furnish(this, callbacks);
+        }),
+      )
+      .each(function ({ entry }) {
+        draw(this, entry, aside, stage, callbacks);
+      });
+    settle();
+  };
+}
+
+interface KeyedEntry {
+  readonly key: string;
+  readonly entry: ListedEntry;
+}
+
+/** Keys that outlive lines moving in their note: two equal entries of one note are told apart by their order. */
+function keyed(entries: readonly ListedEntry[]): KeyedEntry[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const name = `${entry.kind}\n${entry.path}\n${entry.text}`;
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return { key: `${name}\n${nth}`, entry };
+  });
+}
+
+/** The newest entry of each element: its listeners outlive the entry they were made with. */
+const shownEntries = new WeakMap<HTMLElement, ListedEntry>();
+
+function furnish(item: HTMLLIElement, callbacks: EntryCallbacks): void {
+  item.className = 'small-wins-entry';
+  const glyph = append(item, 'span', 'small-wins-glyph');
+  glyph.setAttribute('aria-hidden', 'true');
+  const body = append(item, 'span', 'small-wins-entry-body');
+  append(body, 'bdi', 'small-wins-entry-text');
+  body.append(' ');
+  append(body, 'span', 'small-wins-entry-meta');
+
+  const withEntry = (use: (entry: ListedEntry) => void) => {
+    const entry = shownEntries.get(item);
+    if (entry !== undefined) use(entry);
+  };
+  item.addEventListener('click', (event) => {
+    withEntry((entry) => {
+      callbacks.openEntry(entry, event);
+    });
+  });
+  item.addEventListener('keydown', (event) => {
+    if (event.target !== item) return;
+    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    if (event.key !== 'Enter' && !isMenuKey) return;
+    event.preventDefault();
+    withEntry((entry) => {
+      if (isMenuKey) callbacks.entryMenu(entry, event, item);
+      else callbacks.openEntry(entry, event);
+    });
+  });
+  onLongPress(item, (event) => {
+    withEntry((entry) => {
+      callbacks.entryMenu(entry, event, item);
+    });
+  });
+}
+
+function draw(
+  item: HTMLLIElement,
+  entry: ListedEntry,
+  aside: string | undefined,
+  stage: Stage,
+  callbacks: EntryCallbacks,
+): void {
+  const before = shownEntries.get(item);
+  shownEntries.set(item, entry);
+  const meta = item.querySelector<HTMLElement>('.small-wins-entry-meta');
+  if (meta !== null) {
+    const text = aside ?? metaText(entry, stage);
+    if (meta.textContent !== text) meta.textContent = text;
+  }
+  const why = whyUncounted(entry, stage.words);
+  item.classList.toggle('is-uncounted', !entry.counts);
+  if (why !== null) stage.tooltip(item, why);
+  if (before !== undefined && before.state === entry.state) return;
+
+  const glyph = item.querySelector<HTMLElement>('.small-wins-glyph');
+  if (glyph !== null) drawGlyph(glyph, entry, stage);
+  const words = item.querySelector<HTMLElement>('.small-wins-entry-text');
+  if (words !== null) drawWords(words, entry, stage, callbacks);
+}
+
+function drawGlyph(glyph: HTMLElement, { kind }: ListedEntry, stage: Stage): void {
+  glyph.className = `small-wins-glyph is-${kind}`;
+  glyph.textContent = '';
+  if (kind === 'step') stage.icon(glyph, 'check');
+  if (kind === 'lesson') stage.icon(glyph, 'lightbulb');
+}
+
+function drawWords(
+  words: HTMLElement,
+  entry: ListedEntry,
+  stage: Stage,
+  callbacks: EntryCallbacks,
+): void {
+  words.textContent = '';
+  if (entry.text === '') words.textContent = stage.words.entry.wordless;
+  for (const run of textRuns(entry.text)) drawRun(words, run, entry, callbacks);
+}
+
+/**
+ * A run of an entry's words. A link is reached by pointer; the keyboard opens the line that holds it. It has no `href`,
+ * so that nothing a note says can become an address.
+ */
+function drawRun(
+  words: HTMLElement,
+  { text, target }: TextRun,
+  entry: ListedEntry,
+  { openLink }: EntryCallbacks,
+): void {
+  if (target === null) {
+    words.append(text);
+    return;
+  }
+  const link = append(words, 'a', 'small-wins-link', text);
+  link.addEventListener('click', (event) => {
+    event.stopPropagation();
+    openLink(target, entry, event);
+  });
+}
+
+function metaText(entry: ListedEntry, { words, dates }: Stage): string {
+  const { kind, time, minutes, areas, metrics } = entry;
+  const parts: string[] = [];
+  if (kind === 'setback' || kind === 'lesson') parts.push(words.entry.kind[kind]);
+  if (time !== null) parts.push(dates.clock(time));
+  parts.push(...areas);
+  for (const [name, value] of Object.entries(metrics)) parts.push(words.entry.metric(name, value));
+  if (minutes !== null) parts.push(words.entry.minutes(minutes));
+  return words.list(parts);
+}
+
+/** Why an entry that looks like a win does not count; null where it does, or never would. */
+function whyUncounted({ counts, kind, state, copyOf }: ListedEntry, words: Words): string | null {
+  if (counts || kind === 'setback' || kind === 'lesson') return null;
+  if (copyOf !== null) return words.entry.copy;
+  if (state === 'cancelled') return words.entry.cancelled;
+  return state === 'open' || state === 'started' ? words.entry.open : null;
+}

@@ -1,0 +1,31 @@
+import { append, setShown, setText } from './element';
+import type { Stage } from './stage';
+
+/** A muted line with an icon before it. */
+export interface Fact {
+  readonly icon: string;
+  readonly text: string;
+}
+
+/** A short list of facts, each by its icon. */
+export function mountFacts(parent: HTMLElement, stage: Stage): (facts: readonly Fact[]) => void {
+  const list = append(parent, 'ul', 'small-wins-facts');
+  let icons: readonly string[] = [];
+  return (facts) => {
+    setShown(list, facts.length > 0);
+    const wanted = facts.map(({ icon }) => icon);
+    if (wanted.join() !== icons.join()) {
+      list.textContent = '';
+      for (const icon of wanted) {
+        const item = append(list, 'li', 'small-wins-fact');
+        stage.icon(append(item, 'span', 'small-wins-fact-icon'), icon);
+        append(item, 'span');
+      }
+      icons = wanted;
+    }
+    facts.forEach(({ text }, i) => {
+      const words = list.children[i]?.lastElementChild;
+      if (words) setText(words, text);
+    });
+  };
+}

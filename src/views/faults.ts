@@ -1,0 +1,73 @@
+import { select } from 'd3-selection';
+import { append, setText } from './element';
+import type { Prose } from './prose';
+import { drawProse } from './prose';
+import type { Stage } from './stage';
+
+/** Something that went wrong: what, where, and how to mend it. */
+export interface FaultModel {
+  readonly id: string;
+  readonly what: string;
+  readonly where: Prose;
+  /** empty where the buttons say it all */
+  readonly mend: Prose;
+  readonly actions: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface FaultCallbacks {
+  /** An action of a fault was chosen. */
+  readonly mend: (fault: string, action: string, event: MouseEvent) => void;
+}
+
+/** What went wrong, each with a way out. */
+export function mountFaults(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: FaultCallbacks,
+): (faults: readonly FaultModel[]) => void {
+  const root = append(parent, 'div', 'small-wins-faults');
+  root.setAttribute('role', 'status');
+  return (faults) => {
+    select(root)
+      .selectAll<HTMLElement, FaultModel>('.small-wins-fault')
+      .data(faults, ({ id }) => id)
+      .join((enter) =>
+        enter
+          .append('div')
+          .attr('class', 'small-wins-fault')
+          .each(function () {
+            const icon = append(this, 'span', 'small-wins-fault-icon');
+            icon.setAttribute('aria-hidden', 'true');
+            stage.icon(icon, 'alert-triangle');
+            const body = append(this, 'div', 'small-wins-fault-body');
+            append(body, 'h4', 'small-wins-fault-what');
+            append(body, 'p', 'small-wins-muted');
+            append(body, 'p', 'small-wins-muted');
+            append(body, 'div', 'small-wins-buttons');
+          }),
+      )
+      .each(function ({ id, what, where, mend, actions }) {
+        const [title, buttons] = [
+          this.querySelector<HTMLElement>('.small-wins-fault-what'),
+          this.querySelector<HTMLElement>('.small-wins-buttons'),
+        ];
+        const [whereLine, mendLine] = this.querySelectorAll<HTMLElement>('p');
+        if (title !== null) setText(title, what);
+        if (whereLine !== undefined) drawProse(whereLine, where);
+        if (mendLine !== undefined) drawProse(mendLine, mend);
+        select(buttons)
+          .selectAll<HTMLButtonElement, FaultModel['actions'][number]>('button')
+          .data(actions, (action) => action.id)
+          .join((enter) =>
+            enter
+              .append('button')
+              .attr('type', 'button')
+              .attr('class', 'small-wins-button')
+              .on('click', (event: MouseEvent, action) => {
+                callbacks.mend(id, action.id, event);
+              }),
+          )
+          .text(({ name }) => name);
+      });
+  };
+}

@@ -1,0 +1,89 @@
+import { select } from 'd3-selection';
+import type { Day, Weekday } from '../core/calendar/day';
+import type { HeatmapColumn } from '../core/insight/heatmap';
+import type { Face } from './cells';
+import { drawCells } from './cells';
+import { append, setAttribute, setText, setVariable } from './element';
+import type { Stage } from './stage';
+
+/** The weeks that show. */
+export interface GridModel {
+  readonly label: string;
+  readonly firstWeekday: Weekday;
+  readonly columns: readonly HeatmapColumn[];
+  /** by weekday, seven rows; a row's faces in order of time */
+  readonly rows: readonly (readonly Face[])[];
+}
+
+export interface HeatmapGrid {
+  readonly element: HTMLElement;
+  readonly update: (model: GridModel) => void;
+}
+
+/** Beside these rows stands the weekday's name: three are enough to read the other four. */
+const NAMED_WEEKDAYS: ReadonlySet<number> = new Set([1, 3, 5]);
+/** A Sunday, to name weekdays by. */
+const SUNDAY: Day = 3;
+
+/** The grid of days: a row a weekday, a column a week. */
+export function mountHeatmapGrid(parent: HTMLElement, { dates }: Stage): HeatmapGrid {
+  const element = append(parent, 'div', 'small-wins-grid');
+  element.setAttribute('role', 'grid');
+  const months = append(element, 'div', 'small-wins-months');
+  months.setAttribute('aria-hidden', 'true');
+  const rows = Array.from({ length: 7 }, () => {
+    const row = append(element, 'div', 'small-wins-row');
+    row.setAttribute('role', 'row');
+    const name = append(row, 'span', 'small-wins-weekday');
+    name.setAttribute('role', 'rowheader');
+    return { row, name };
+  });
+
+  function drawMonths(columns: readonly HeatmapColumn[]): void {
+    select(months)
+      .selectAll<HTMLElement, MonthLabel>('.small-wins-month')
+      .data(monthLabels(columns), ({ day }) => day)
+      .join((enter) => enter.append('span').attr('class', 'small-wins-month'))
+      .each(function ({ column, day, isYear }) {
+        setText(this, isYear ? dates.year(day) : dates.month(day));
+        this.classList.toggle('is-year', isYear);
+        this.classList.toggle('is-last', column >= columns.length - 2);
+        setVariable(this, '--small-wins-column', String(column + 2));
+      });
+  }
+
+  return {
+    element,
+    update(model) {
+      setAttribute(element, 'aria-label', model.label);
+      setVariable(element, '--small-wins-weeks', String(model.columns.length));
+      drawMonths(model.columns);
+      rows.forEach(({ row, name }, i) => {
+        const weekday = (model.firstWeekday + i) % 7;
+        setText(name, dates.weekdayShort(SUNDAY + weekday));
+        name.classList.toggle('is-spoken-only', !NAMED_WEEKDAYS.has(weekday));
+        drawCells(row, model.rows[i] ?? []);
+      });
+    },
+  };
+}
+
+interface MonthLabel {
+  readonly day: Day;
+  readonly column: number;
+  readonly isYear: boolean;
+}
+
+/** At least this many columns lie between two labels, or they would touch. */
+const LABEL_COLUMNS = 3;
+
+/** The months that begin in sight; January stands as its year. The month that is cut off goes where it would touch. */
+function monthLabels(columns: readonly HeatmapColumn[]): MonthLabel[] {
+  const labels = columns.flatMap(({ month, year }, column) =>
+    month === null ? [] : [{ day: month, column, isYear: year !== null && column > 0 }],
+  );
+  const [first, second] = labels;
+  const touches =
+    first !== undefined && second !== undefined && second.column - first.column < LABEL_COLUMNS;
+  return touches ? labels.slice(1) : labels;
+}

@@ -1,0 +1,81 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import type { ListedEntry } from '../core/journal/journal';
+import type { Face } from './cells';
+import { drawCells } from './cells';
+import { append, setAttribute, setText } from './element';
+import type { Place } from './heatmap-gestures';
+
+/** A week of one area or goal. */
+export type LaneWeek = Pick<Face, 'level' | 'status' | 'isToday' | 'count'> & {
+  readonly first: Day;
+  /** said aloud: `Week of 16 November 2026, 3 days won` */
+  readonly label: string;
+};
+
+/** An area or goal as a row of weeks. */
+export interface Lane {
+  readonly id: string;
+  readonly name: string;
+  /** its streak, in words */
+  readonly run: string;
+  /** the weeks between two first days, inclusive */
+  readonly weeks: (first: Day, last: Day) => readonly LaneWeek[];
+  readonly entriesOf: (week: Day) => readonly ListedEntry[];
+}
+
+export interface LanesModel {
+  readonly label: string;
+  readonly lanes: readonly Lane[];
+  readonly first: Day;
+  readonly last: Day;
+  readonly stop: Place;
+  readonly unfolded: Place | null;
+}
+
+/** A row of weeks for each area or goal; each name stands above its row, so that none is cut. */
+export function mountHeatmapLanes(parent: HTMLElement): {
+  readonly element: HTMLElement;
+  update(model: LanesModel): void;
+} {
+  const element = append(parent, 'div', 'small-wins-lanes');
+  element.setAttribute('role', 'grid');
+  return {
+    element,
+    update({ label, lanes, first, last, stop, unfolded }) {
+      setAttribute(element, 'aria-label', label);
+      select(element)
+        .selectAll<HTMLElement, Lane>('.small-wins-lane')
+        .data(lanes, ({ id }) => id)
+        .join((enter) =>
+          enter
+            .append('div')
+            .attr('class', 'small-wins-lane')
+            .attr('role', 'row')
+            .each(function () {
+              const head = append(this, 'div', 'small-wins-lane-head');
+              head.setAttribute('role', 'rowheader');
+              append(head, 'bdi', 'small-wins-lane-name');
+              append(head, 'span', 'small-wins-muted');
+              append(this, 'div', 'small-wins-lane-weeks').setAttribute('role', 'presentation');
+            }),
+        )
+        .each(function ({ id, name, run, weeks }) {
+          this.dataset.lane = id;
+          const [title, summary] = this.querySelectorAll('.small-wins-lane-head > *');
+          if (title !== undefined) setText(title, name);
+          if (summary !== undefined) setText(summary, run);
+          const row = this.querySelector<HTMLElement>('.small-wins-lane-weeks');
+          if (row === null) return;
+          const faces = weeks(first, last).map((week) => ({
+            ...week,
+            day: week.first,
+            isUnfolded: unfolded?.lane === id && unfolded.day === week.first,
+            isTabStop: stop.lane === id && stop.day === week.first,
+            label: () => week.label,
+          }));
+          drawCells(row, faces);
+        });
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What fits, and where it stands; all lengths in px. */
+export interface HeatmapMeasure {
+  readonly weeks: number;
+  readonly cell: number;
+  /** from one week to the next */
+  readonly pitch: number;
+  /** from the start edge to the first week */
+  readonly start: number;
+  readonly isRightToLeft: boolean;
+}
+
+const LABEL_COLUMN = 28;
+const [CELL, GAP] = [13, 3];
+
+/** What fits in a sidebar of 320 px: drawn where nothing has been laid out yet. */
+export const UNMEASURED: HeatmapMeasure = {
+  weeks: 16,
+  cell: CELL,
+  pitch: CELL + GAP,
+  start: LABEL_COLUMN,
+  isRightToLeft: false,
+};
+
+/**
+ * As many weeks as fit beside the weekdays' names, which take what is left over. The style sheet says how large a cell
+ * is: on phones it is larger. Null while the element has no width, as in a folded section.
+ */
+export function measureHeatmap(element: HTMLElement, hasLabels: boolean): HeatmapMeasure | null {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return null;
+  const style = view.getComputedStyle(element);
+  const width = element.clientWidth;
+  const isRightToLeft = style.direction === 'rtl';
+  if (width === 0) return null;
+  const length = (name: string, usual: number) => {
+    const px = parseFloat(style.getPropertyValue(name));
+    return Number.isNaN(px) ? usual : px;
+  };
+  const cell = length('--small-wins-cell', CELL);
+  const gap = length('--small-wins-gap', GAP);
+  const pitch = cell + gap;
+  // Between the names and the first week is a gap too, but none after the last week.
+  const room = hasLabels ? width - LABEL_COLUMN : width + gap;
+  const weeks = Math.max(1, Math.floor(room / pitch));
+  return { weeks, cell, pitch, start: width - weeks * pitch + gap, isRightToLeft };
+}

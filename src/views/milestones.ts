@@ -1,0 +1,110 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import type { Milestone, NextMilestone } from '../core/insight/milestones';
+import { append, appendButton, setShown, setText } from './element';
+import { mountProgress } from './progress';
+import type { Stage } from './stage';
+
+export interface MilestonesModel {
+  readonly today: Day;
+  /** oldest first */
+  readonly reached: readonly Milestone[];
+  /** closest first */
+  readonly ahead: readonly NextMilestone[];
+}
+
+const LATEST = 3;
+
+/** What lies ahead, and what was reached. In quiet mode no run is named, and no comeback: each speaks of misses. */
+export function mountMilestones(
+  parent: HTMLElement,
+  stage: Stage,
+): (model: MilestonesModel, quiet: boolean) => void {
+  const { words, dates } = stage;
+  const ahead = append(parent, 'ul', 'small-wins-ahead');
+  const heading = append(parent, 'h4', 'small-wins-sub', words.milestones.reached);
+  const reached = append(parent, 'ul', 'small-wins-reached');
+  const toggle = appendButton(parent, 'small-wins-button is-quiet', () => {
+    showsAll = !showsAll;
+    drawReached();
+  });
+  const progress = new WeakMap<Element, ReturnType<typeof mountProgress>>();
+  let showsAll = false;
+  let shown: readonly Milestone[] = [];
+  let today: Day = 0;
+
+  function drawReached(): void {
+    const listed = showsAll ? shown : shown.slice(0, LATEST);
+    select(reached)
+      .selectAll<HTMLLIElement, Milestone>('.small-wins-milestone')
+      .data(listed, ({ kind, count, day }) => `${kind} ${count} ${day}`)
+      .join((enter) =>
+        enter
+          .append('li')
+          .attr('class', 'small-wins-milestone')
+          .each(function () {
+            stage.icon(append(this, 'span', 'small-wins-milestone-icon'), 'flag');
+            append(this, 'span', 'small-wins-milestone-name');
+            append(this, 'span', 'small-wins-milestone-day');
+          }),
+      )
+      .each(function ({ kind, count, day }) {
+        const [, name, date] = this.children;
+        if (name !== undefined) setText(name, words.milestones.name(kind, count));
+        if (date !== undefined) setText(date, dates.short(day, today));
+      });
+    setShown(heading, shown.length > 0);
+    setShown(reached, shown.length > 0);
+    setShown(toggle, shown.length > LATEST);
+    setText(
+      toggle,
+      showsAll ? words.milestones.showLatest : words.milestones.showAll(shown.length),
+    );
+    toggle.setAttribute('aria-expanded', String(showsAll));
+  }
+
+  return (model, quiet) => {
+    today = model.today;
+    shown = model.reached.filter(({ kind }) => !quiet || isCalm(kind)).reverse();
+    select(ahead)
+      .selectAll<HTMLLIElement, NextMilestone>('.small-wins-next')
+      .data(
+        model.ahead.filter(({ kind }) => !quiet || isCalm(kind)),
+        ({ kind }) => kind,
+      )
+      .join((enter) =>
+        enter
+          .append('li')
+          .attr('class', 'small-wins-next')
+          .each(function () {
+            const line = append(this, 'div', 'small-wins-progress-line');
+            append(line, 'span');
+            append(line, 'span', 'small-wins-muted');
+            progress.set(this, mountProgress(this));
+          }),
+      )
+      .each(function (next) {
+        const [name, left] = this.querySelectorAll('.small-wins-progress-line > span');
+        const done = next.count - next.left;
+        if (name !== undefined) setText(name, words.milestones.name(next.kind, next.count));
+        if (left !== undefined) {
+          setText(left, quiet ? words.milestones.soFar(done) : words.milestones.left(next));
+        }
+        progress.get(this)?.(done, next.count, null);
+      });
+    drawReached();
+  };
+}
+
+/** The header's one number while the section is closed. */
+export function milestonesSummary(
+  { ahead: [next] }: MilestonesModel,
+  { words }: Stage,
+  quiet: boolean,
+): string {
+  return next === undefined || quiet ? '' : words.milestones.summary(next);
+}
+
+function isCalm(kind: Milestone['kind']): boolean {
+  return kind === 'wins' || kind === 'full-weeks';
+}

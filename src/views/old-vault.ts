@@ -1,0 +1,122 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import { formatDay, parseDay } from '../core/calendar/day';
+import { append, appendButton, setShown, setText, uniqueId } from './element';
+import type { Stage } from './stage';
+
+/** A tag that notes already hold. */
+export interface FoundTag {
+  /** with `#` */
+  readonly tag: string;
+  readonly lines: number;
+  /** one line that carries it; null where there is none */
+  readonly sample: { readonly text: string; readonly day: Day | null } | null;
+}
+
+export interface OldVaultModel {
+  readonly kind: 'old-vault';
+  readonly today: Day;
+  readonly notes: number;
+  /** the first day that would count */
+  readonly first: Day;
+  readonly tags: readonly FoundTag[];
+}
+
+export interface OldVaultCallbacks {
+  /** Begins: the tags that count, and the first day that does; null for all days. */
+  readonly begin: (tags: readonly string[], since: Day | null) => void;
+}
+
+type Since = 'first' | 'today' | 'day';
+
+/** The first run in a vault that has been kept for years: what is there, and what of it shall count. */
+export function mountOldVault(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: OldVaultCallbacks & { readonly openSettings: () => void },
+): (model: OldVaultModel | null) => void {
+  const { words, dates } = stage;
+  const root = append(parent, 'div', 'small-wins-old-vault');
+  append(root, 'h3', 'small-wins-hello', words.start.oldVault);
+  const how = append(root, 'p', 'small-wins-muted');
+  const list = append(root, 'ul', 'small-wins-found-tags');
+  appendButton(root, 'small-wins-text-button', callbacks.openSettings).textContent =
+    words.start.otherTags;
+
+  const choices = append(root, 'fieldset', 'small-wins-choices');
+  append(choices, 'legend', 'small-wins-sub', words.start.count);
+  const name = uniqueId();
+  const choice = (since: Since) => {
+    const label = append(choices, 'label', 'small-wins-choice');
+    const radio = append(label, 'input', 'small-wins-choice-radio');
+    radio.type = 'radio';
+    radio.name = name;
+    radio.checked = since === chosen;
+    radio.addEventListener('change', () => {
+      chosen = since;
+      setShown(dayField, since === 'day');
+    });
+    return append(label, 'span', 'small-wins-choice-words');
+  };
+  let chosen: Since = 'first';
+  const fromFirst = choice('first');
+  setText(choice('today'), words.start.fromToday);
+  setText(choice('day'), words.start.fromDay);
+  const dayField = append(root, 'input', 'small-wins-day-field is-hidden');
+  dayField.type = 'date';
+  dayField.setAttribute('aria-label', words.start.firstDay);
+  const unchecked = new Set<string>();
+  appendButton(append(root, 'div', 'small-wins-buttons'), 'small-wins-button', () => {
+    if (shown === null) return;
+    const tags = shown.tags.map(({ tag }) => tag).filter((tag) => !unchecked.has(tag));
+    const day = parseDay(dayField.value);
+    if (chosen === 'day' && day === null) {
+      dayField.focus();
+      return;
+    }
+    callbacks.begin(tags, { first: null, today: shown.today, day }[chosen]);
+  }).textContent = words.start.begin;
+  let shown: OldVaultModel | null = null;
+
+  return (model) => {
+    setShown(root, model !== null);
+    shown = model;
+    if (model === null) return;
+    const year = dates.year(model.first);
+    setText(how, words.start.oldVaultHow(model.notes, year));
+    setText(fromFirst, words.start.fromFirst(year));
+    dayField.max = formatDay(model.today);
+    select(list)
+      .selectAll<HTMLLIElement, FoundTag>('.small-wins-found-tag')
+      .data(model.tags, ({ tag }) => tag)
+      .join((enter) =>
+        enter
+          .append('li')
+          .attr('class', 'small-wins-found-tag')
+          .each(function ({ tag }) {
+            const label = append(this, 'label', 'small-wins-found-tag-label');
+            const box = append(label, 'input', 'small-wins-found-tag-box');
+            box.type = 'checkbox';
+            box.checked = true;
+            box.addEventListener('change', () => {
+              if (box.checked) unchecked.delete(tag);
+              else unchecked.add(tag);
+            });
+            append(label, 'code', 'small-wins-code', tag);
+            append(label, 'span', 'small-wins-found-tag-lines');
+            append(this, 'bdi', 'small-wins-found-tag-sample');
+          }),
+      )
+      .each(function ({ lines, sample }) {
+        const count = this.querySelector('.small-wins-found-tag-lines');
+        const example = this.querySelector('.small-wins-found-tag-sample');
+        if (count !== null) setText(count, lines > 0 ? words.start.lines(lines) : '');
+        if (example === null) return;
+        if (sample === null) setText(example, words.start.noneYet);
+        else {
+          const day = sample.day === null ? '' : dates.short(sample.day, model.today);
+          setText(example, words.start.sample(sample.text, day));
+        }
+      });
+  };
+}

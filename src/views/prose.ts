@@ -1,0 +1,28 @@
+import { append } from './element';
+
+/** A piece of a sentence: plain, stressed, or as it is typed. */
+export type ProsePart = string | { readonly strong: string } | { readonly code: string };
+
+/** A sentence in pieces, so that a language may order them as it likes. */
+export type Prose = readonly ProsePart[];
+
+/** Draws a sentence as text nodes; only where it has changed. */
+export function drawProse(element: HTMLElement, prose: Prose): void {
+  const children = prose.length;
+  const words = prose.map(wordsOf);
+  const isDrawn =
+    element.childNodes.length === children &&
+    words.every((text, i) => element.childNodes[i]?.textContent === text);
+  if (isDrawn) return;
+  element.textContent = '';
+  for (const part of prose) {
+    if (typeof part === 'string') element.append(part);
+    else if ('strong' in part) append(element, 'strong', 'small-wins-strong', part.strong);
+    else append(element, 'code', 'small-wins-code', part.code);
+  }
+}
+
+function wordsOf(part: ProsePart): string {
+  if (typeof part === 'string') return part;
+  return 'strong' in part ? part.strong : part.code;
+}

@@ -1,0 +1,30 @@
+import { isElement, setAttribute } from './element';
+
+/**
+ * A list as one tab stop: arrows, Home and End move between its items. Call the returned function after the items
+ * have changed.
+ */
+export function roveList(list: HTMLElement, itemSelector: string): () => void {
+  const items = () => [...list.querySelectorAll<HTMLElement>(itemSelector)];
+  const settle = (stop: HTMLElement | undefined, all = items()) => {
+    for (const item of all) setAttribute(item, 'tabindex', item === stop ? '0' : '-1');
+  };
+  list.addEventListener('keydown', (event) => {
+    const all = items();
+    const at = all.findIndex((item) => item === event.target);
+    if (at < 0) return;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    const item = to === undefined ? undefined : all[to];
+    if (item === undefined) return;
+    event.preventDefault();
+    item.focus();
+  });
+  list.addEventListener('focusin', ({ target }) => {
+    const item = isElement(target) ? target.closest<HTMLElement>(itemSelector) : null;
+    if (item !== null) settle(item);
+  });
+  return () => {
+    const all = items();
+    settle(all.find((item) => item.tabIndex === 0) ?? all[0], all);
+  };
+}

@@ -1,0 +1,83 @@
+import { append, appendButton, setAttribute, setShown, setText, uniqueId } from './element';
+import type { Stage } from './stage';
+
+/** The sidebar's sections that collapse. */
+export type SectionName = 'today' | 'streak' | 'heatmap' | 'week' | 'milestones' | 'on-this-day';
+
+export interface SectionModel {
+  readonly title: string;
+  /** beside the title */
+  readonly note?: string | undefined;
+  /** at the header's end: the section's one number */
+  readonly summary?: string | undefined;
+  /** the same for a section that says its number itself while it is open */
+  readonly summaryWhenCollapsed?: string | undefined;
+  readonly collapsed: boolean;
+}
+
+export interface Section {
+  /** the section's own content goes here */
+  readonly body: HTMLElement;
+  /** null takes the section out of sight */
+  readonly update: (model: SectionModel | null) => void;
+  /** sets the summary apart from the model: for a number that changes as the user looks about */
+  readonly summarize: (summary: string) => void;
+  /** unfolds it, as a click on its header would */
+  readonly open: () => void;
+}
+
+/** A section with a header that folds it away. */
+export function mountSection(
+  parent: HTMLElement,
+  name: SectionName,
+  stage: Stage,
+  onToggle: (name: SectionName, collapsed: boolean) => void,
+): Section {
+  const root = append(parent, 'section', `small-wins-section small-wins-${name}`);
+  const heading = append(root, 'div', 'small-wins-section-heading');
+  heading.setAttribute('role', 'heading');
+  heading.setAttribute('aria-level', '3');
+  const header = appendButton(heading, 'small-wins-section-header', () => {
+    toggle(!root.classList.contains('is-collapsed'));
+  });
+  stage.icon(append(header, 'span', 'small-wins-chevron'), 'chevron-down');
+  const title = append(header, 'span', 'small-wins-section-title');
+  const note = append(header, 'span', 'small-wins-section-note');
+  const summary = append(header, 'span', 'small-wins-section-summary');
+  const body = append(root, 'div', 'small-wins-section-body');
+  body.id = uniqueId();
+  header.setAttribute('aria-controls', body.id);
+  let shown: SectionModel | null = null;
+  let looked: string | undefined;
+
+  function show(collapsed: boolean): void {
+    root.classList.toggle('is-collapsed', collapsed);
+    setAttribute(header, 'aria-expanded', String(!collapsed));
+    const closed = collapsed ? shown?.summaryWhenCollapsed : undefined;
+    setText(summary, shown?.summary ?? looked ?? closed ?? '');
+  }
+
+  function toggle(collapsed: boolean): void {
+    show(collapsed);
+    onToggle(name, collapsed);
+  }
+
+  return {
+    body,
+    update(model) {
+      setShown(root, model !== null);
+      if (model === null) return;
+      shown = model;
+      setText(title, model.title);
+      setText(note, model.note ?? '');
+      show(model.collapsed);
+    },
+    summarize(text) {
+      looked = text;
+      setText(summary, text);
+    },
+    open() {
+      toggle(false);
+    },
+  };
+}

@@ -1,0 +1,215 @@
+import type { Day } from '../core/calendar/day';
+import type { CellLabel } from './cell-label';
+import { append, setAttribute, setShown, setText } from './element';
+import type { EntryCallbacks } from './entry-list';
+import type { FaultCallbacks, FaultModel } from './faults';
+import { mountFaults } from './faults';
+import type { HeatmapCallbacks, HeatmapModel } from './heatmap';
+import { mountHeatmap } from './heatmap';
+import type { MilestonesModel } from './milestones';
+import { milestonesSummary, mountMilestones } from './milestones';
+import type { OnThisDayModel } from './on-this-day';
+import { mountOnThisDay } from './on-this-day';
+import type { ReadingModel } from './reading';
+import { mountReading } from './reading';
+import type { Section, SectionName } from './section';
+import { mountSection } from './section';
+import type { Fittings, Language, Stage } from './stage';
+import { englishLanguage } from './stage';
+import type { StartCallbacks, StartModel } from './start';
+import { mountStart } from './start';
+import type { StreakModel } from './streak';
+import { mountStreak } from './streak';
+import type { TodayCallbacks, TodayModel } from './today';
+import { mountToday, todayNote, todaySummary } from './today';
+import type { WeekCallbacks, WeekModel } from './week';
+import { mountWeek, weekWins } from './week';
+
+/** All that the sidebar shows. A section whose model is null is not there. */
+export interface SidebarModel {
+  readonly palette: 'theme' | 'leaf' | 'cividis';
+  /** no number of a run, no freeze, no miss, nothing compared */
+  readonly quiet: boolean;
+  readonly collapsed: ReadonlySet<SectionName>;
+  /** while notes are being read */
+  readonly reading: ReadingModel | null;
+  readonly faults: readonly FaultModel[];
+  /** the first step, until there is a win */
+  readonly start: StartModel | null;
+  readonly today: TodayModel | null;
+  readonly streak: StreakModel | 'reading' | null;
+  readonly heatmap: HeatmapModel | null;
+  readonly week: WeekModel | null;
+  readonly milestones: MilestonesModel | null;
+  readonly onThisDay: OnThisDayModel | null;
+  /** how a day's cell is named aloud */
+  readonly cellLabel: CellLabel;
+}
+
+/** All that the sidebar can ask of the app. */
+export interface SidebarCallbacks
+  extends
+    Fittings,
+    TodayCallbacks,
+    EntryCallbacks,
+    HeatmapCallbacks,
+    WeekCallbacks,
+    StartCallbacks,
+    FaultCallbacks {
+  /** A section was folded away, or unfolded again. */
+  readonly toggleSection: (name: SectionName, collapsed: boolean) => void;
+}
+
+export interface Sidebar {
+  /** Shows a model. Only what differs is touched: focus, typed text and scroll stay. */
+  readonly update: (model: SidebarModel) => void;
+  /** Brings a day of the heatmap into sight, unfolds it and gives it the focus. */
+  readonly showDay: (day: Day) => void;
+  /** Gives the focus to the field. */
+  readonly focusField: () => void;
+  /** Takes the sidebar down, listeners and observers with it. */
+  readonly destroy: () => void;
+}
+
+/** Builds the sidebar in a container, in the container's own document. */
+export function mountSidebar(
+  container: HTMLElement,
+  callbacks: SidebarCallbacks,
+  language: Language = englishLanguage(),
+): Sidebar {
+  const root = append(container, 'div', 'small-wins');
+  const speaker = append(root, 'div', 'small-wins-spoken');
+  speaker.setAttribute('aria-live', 'polite');
+  const stage: Stage = {
+    ...language,
+    icon: callbacks.icon,
+    tooltip: callbacks.tooltip,
+    showTooltip: callbacks.showTooltip,
+    announce: (text) => {
+      setText(speaker, text);
+    },
+  };
+  const { words, dates } = stage;
+  const drawReading = mountReading(root, stage);
+  const start = mountStart(append(root, 'div', 'small-wins-start'), stage, callbacks);
+  const sections = append(root, 'div', 'small-wins-sections');
+  const section = (name: SectionName): Section =>
+    mountSection(sections, name, stage, callbacks.toggleSection);
+
+  const todaySection = section('today');
+  const today = mountToday(todaySection.body, stage, callbacks);
+  const drawFaults = mountFaults(sections, stage, callbacks);
+  const streakSection = section('streak');
+  const drawStreak = mountStreak(streakSection.body, stage);
+  const heatmapSection = section('heatmap');
+  const heatmap = mountHeatmap(heatmapSection.body, stage, callbacks, heatmapSection.summarize);
+  const weekSection = section('week');
+  const drawWeek = mountWeek(weekSection.body, stage, callbacks);
+  const milestonesSection = section('milestones');
+  const drawMilestones = mountMilestones(milestonesSection.body, stage);
+  const onThisDaySection = section('on-this-day');
+  const drawOnThisDay = mountOnThisDay(onThisDaySection.body, stage, callbacks);
+  let shown: SidebarModel | null = null;
+
+  function drawToday({ today: model, collapsed }: SidebarModel): void {
+    todaySection.update(
+      model && {
+        title: words.today.title,
+        note: todayNote(model, stage),
+        summary: todaySummary(model, stage),
+        collapsed: collapsed.has('today'),
+      },
+    );
+    if (model !== null) today.update(model);
+  }
+
+  function drawStreakSection({ streak, quiet, collapsed, cellLabel }: SidebarModel): void {
+    const isKnown = streak !== null && streak !== 'reading';
+    streakSection.update(
+      streak && {
+        title: quiet ? words.streak.rhythm : words.streak.title,
+        summaryWhenCollapsed:
+          isKnown && !quiet
+            ? words.streak.summary(streak.current.length, streak.current.unit)
+            : undefined,
+        collapsed: collapsed.has('streak'),
+      },
+    );
+    if (streak !== null) drawStreak(streak, cellLabel, quiet);
+  }
+
+  function drawHeatmap({ heatmap: model, quiet, collapsed, cellLabel }: SidebarModel): void {
+    heatmapSection.update(
+      model && {
+        title: words.heatmap.title,
+        note: model.filter ?? (model.lanes === null ? undefined : words.heatmap.byArea),
+        collapsed: collapsed.has('heatmap'),
+      },
+    );
+    if (model !== null) heatmap.update(model, cellLabel, quiet);
+  }
+
+  function drawRest(model: SidebarModel): void {
+    const { week, milestones, onThisDay, quiet, collapsed } = model;
+    const [first, last] = [week?.days[0]?.day, week?.days.at(-1)?.day];
+    weekSection.update(
+      week && {
+        title: words.week.title,
+        note: first !== undefined && last !== undefined ? dates.range(first, last, week.today) : '',
+        summaryWhenCollapsed: words.wins(weekWins(week.days)),
+        collapsed: collapsed.has('week'),
+      },
+    );
+    if (week !== null) drawWeek(week, quiet);
+    milestonesSection.update(
+      milestones && {
+        title: words.milestones.title,
+        summaryWhenCollapsed: milestonesSummary(milestones, stage, quiet),
+        collapsed: collapsed.has('milestones'),
+      },
+    );
+    if (milestones !== null) drawMilestones(milestones, quiet);
+    const recalled = onThisDay !== null && onThisDay.recollections.length > 0 ? onThisDay : null;
+    onThisDaySection.update(
+      recalled && {
+        title: words.onThisDay.title,
+        summaryWhenCollapsed: words.number(recalled.recollections.length),
+        collapsed: collapsed.has('on-this-day'),
+      },
+    );
+    if (recalled !== null) drawOnThisDay(recalled);
+  }
+
+  return {
+    update(model) {
+      const { activeElement } = container.ownerDocument;
+      const wasInStart = start.capture.field === activeElement;
+      shown = model;
+      setAttribute(root, 'class', `small-wins small-wins-palette-${model.palette}`);
+      drawReading(model.reading);
+      start.update(model.start);
+      setShown(sections, model.today !== null);
+      drawToday(model);
+      drawFaults(model.faults);
+      drawStreakSection(model);
+      drawHeatmap(model);
+      drawRest(model);
+      // After the first win its field makes room for Today's: the hands stay where they are.
+      if (wasInStart && model.today !== null) today.capture.field.focus();
+    },
+    showDay(day) {
+      if (shown?.heatmap == null) return;
+      if (shown.collapsed.has('heatmap')) heatmapSection.open();
+      heatmap.showDay(day);
+    },
+    focusField() {
+      const isStart = shown?.today === null;
+      if (!isStart && shown?.collapsed.has('today') === true) todaySection.open();
+      (isStart ? start : today).capture.field.focus();
+    },
+    destroy() {
+      heatmap.destroy();
+      root.remove();
+    },
+  };
+}

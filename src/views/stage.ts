@@ -1,0 +1,31 @@
+import type { Dates } from './dates';
+import { datesOf } from './dates';
+import type { Words } from './words';
+import { english } from './words';
+
+/** A language of the interface. */
+export interface Language {
+  readonly words: Words;
+  readonly dates: Dates;
+}
+
+/** What the app lends to the views: its icons, its tooltips. */
+export interface Fittings {
+  /** Puts an icon into an element; `name` is one of Lucide's. */
+  readonly icon: (element: HTMLElement, name: string) => void;
+  /** Gives an element a name that is spoken, and shown on hover; called again as it changes. */
+  readonly tooltip: (element: HTMLElement, text: string) => void;
+  /** Shows a longer text beside an element that is hovered or focused now. Lines are parted by `\n`. */
+  readonly showTooltip: (element: HTMLElement, text: string) => void;
+}
+
+/** What every view draws with. */
+export interface Stage extends Language, Fittings {
+  /** Says something to a screen reader when it is free. */
+  readonly announce: (text: string) => void;
+}
+
+/** English, made once: formats of `Intl` are costly. */
+export function englishLanguage(): Language {
+  return { words: english, dates: datesOf('en') };
+}

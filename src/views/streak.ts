@@ -1,0 +1,108 @@
+import type { Day } from '../core/calendar/day';
+import type { HeatmapCell } from '../core/insight/heatmap';
+import type { Streak } from '../core/insight/streak';
+import { mountBeads } from './beads';
+import type { CellLabel } from './cell-label';
+import { append, setAttribute, setShown, setText } from './element';
+import { mountFacts } from './facts';
+import { mountRing } from './ring';
+import type { Stage } from './stage';
+
+export interface StreakModel {
+  readonly today: Day;
+  readonly current: Streak;
+  /** null where it is the current one */
+  readonly longest: Streak | null;
+  /** 0–1 */
+  readonly strength: number;
+  /** the same a week ago; null where there was no week */
+  readonly strengthBefore: number | null;
+  /** the last seven days, today last */
+  readonly days: readonly HeatmapCell[];
+  /** why the streak is what it is, line by line; in quiet mode of the rhythm alone */
+  readonly why: readonly string[];
+  /** won days until the next freeze comes; null where one is in hand, or none is ever given */
+  readonly nextFreeze: number | null;
+}
+
+/** The streak: its number, seven days on a thread, strength, and why. Quiet: the days and the rhythm alone. */
+export function mountStreak(
+  parent: HTMLElement,
+  stage: Stage,
+): (model: StreakModel | 'reading', label: CellLabel, quiet: boolean) => void {
+  const { words, dates } = stage;
+  const waiting = append(parent, 'p', 'small-wins-muted', words.streak.reading);
+  const head = append(parent, 'div', 'small-wins-streak-head');
+  const run = append(head, 'div', 'small-wins-run');
+  const length = append(run, 'span', 'small-wins-run-length');
+  run.append(' ');
+  const unit = append(run, 'span', 'small-wins-run-unit');
+  const freezes = append(run, 'span', 'small-wins-run-freezes');
+  const strength = append(head, 'div', 'small-wins-strength');
+  const strengthWords = append(strength, 'div', 'small-wins-strength-words');
+  append(strengthWords, 'div', '', words.streak.strength);
+  const trend = append(strengthWords, 'div', 'small-wins-muted');
+  const gauge = append(strength, 'div', 'small-wins-gauge');
+  gauge.setAttribute('role', 'img');
+  const ring = mountRing(gauge, 'small-wins-gauge-ring', 44, 4);
+  const percent = append(gauge, 'span', 'small-wins-gauge-number');
+  const drawBeads = mountBeads(parent, stage);
+  const why = append(parent, 'div', 'small-wins-why');
+  const drawWhy = (lines: readonly string[]) => {
+    while (why.children.length > lines.length) why.lastElementChild?.remove();
+    lines.forEach((line, i) => {
+      setText(why.children[i] ?? append(why, 'p'), line);
+    });
+  };
+  const drawFacts = mountFacts(parent, stage);
+
+  function drawFreezes(held: number): void {
+    setShown(freezes, held > 0);
+    if (freezes.children.length === held) return;
+    freezes.textContent = '';
+    for (let i = 0; i < held; i++) stage.icon(append(freezes, 'span'), 'snowflake');
+    stage.tooltip(freezes, words.streak.freezes(held));
+    setAttribute(freezes, 'role', 'img');
+  }
+
+  return (model, label, quiet) => {
+    const isReading = model === 'reading';
+    setShown(waiting, isReading);
+    setShown(head, !isReading && !quiet);
+    setShown(why, !isReading);
+    drawBeads(isReading ? [] : model.days, label, quiet);
+    if (isReading) {
+      drawFacts([]);
+      return;
+    }
+    const { today, current, longest, nextFreeze } = model;
+    drawWhy(model.why);
+    if (quiet) {
+      // What is not said must not be found by a search or a screen reader either.
+      for (const element of [length, unit, trend, percent]) setText(element, '');
+      drawFreezes(0);
+      drawFacts([]);
+      return;
+    }
+    setText(length, words.number(current.length));
+    setText(unit, words.streak.unit(current.length, current.unit));
+    drawFreezes(current.freezesHeld);
+    const now = Math.round(model.strength * 100);
+    const { strengthBefore } = model;
+    const change = strengthBefore === null ? null : now - Math.round(strengthBefore * 100);
+    setText(trend, words.streak.trend(change));
+    setText(percent, words.number(now));
+    setAttribute(gauge, 'aria-label', words.streak.strengthSpoken(now));
+    ring.update(model.strength);
+    const facts: { icon: string; text: string }[] = [];
+    if (nextFreeze !== null) {
+      facts.push({ icon: 'snowflake', text: words.streak.nextFreeze(nextFreeze) });
+    }
+    if (longest?.start != null && longest.end !== null) {
+      const range = dates.range(longest.start, longest.end, today);
+      const text = words.streak.longest(longest.length, longest.unit, range);
+      facts.push({ icon: 'flag', text });
+    }
+    drawFacts(facts);
+  };
+}

@@ -1,0 +1,93 @@
+import type { Day } from '../core/calendar/day';
+import type { Status } from '../core/journal/day-status';
+import type { ListedEntry } from '../core/journal/journal';
+import type { Target } from '../core/journal/target';
+import type { Capture, CaptureCallbacks } from './capture';
+import { mountCapture } from './capture';
+import { append, setShown } from './element';
+import type { EntryCallbacks } from './entry-list';
+import { mountEntryList } from './entry-list';
+import type { Stage } from './stage';
+import type { StepCallbacks, StepModel } from './step-list';
+import { mountStepList } from './step-list';
+
+export interface TodayModel {
+  readonly day: Day;
+  readonly status: Status;
+  /** entries that count */
+  readonly count: number;
+  /** what it has of what the target asks for */
+  readonly amount: number;
+  readonly target: Target;
+  /** the pause's last day; null where it is open, or the day is not paused */
+  readonly pausedUntil: Day | null;
+  /** minutes after midnight at which this day ends, while the calendar is already a day ahead; else null */
+  readonly until: number | null;
+  readonly entries: readonly ListedEntry[];
+  /** entries of the calendar's day, while `until` has not come */
+  readonly tomorrow: readonly ListedEntry[];
+  readonly steps: readonly StepModel[];
+  /** a line that was logged waits for the note's template */
+  readonly waiting: boolean;
+}
+
+export type TodayCallbacks = CaptureCallbacks & EntryCallbacks & StepCallbacks;
+
+export interface TodayView {
+  readonly capture: Capture;
+  readonly update: (model: TodayModel) => void;
+}
+
+/** Today: the field, what was won, and the steps still to do. */
+export function mountToday(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: TodayCallbacks,
+): TodayView {
+  const { words, dates } = stage;
+  const capture = mountCapture(parent, stage, callbacks);
+  const drawEntries = mountEntryList(parent, stage, callbacks);
+  const ahead = append(parent, 'div', 'small-wins-tomorrow');
+  append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);
+  const drawAhead = mountEntryList(ahead, stage, callbacks);
+  const drawSteps = mountStepList(parent, stage, callbacks);
+  return {
+    capture,
+    update({ day, entries, tomorrow, steps, waiting }) {
+      const next = dates.named(day + 1, day);
+      capture.update({ today: day, waiting });
+      drawEntries({ label: words.today.entries(dates.named(day, day)), entries });
+      setShown(ahead, tomorrow.length > 0);
+      drawAhead({
+        label: words.today.alreadyTomorrow,
+        entries: tomorrow,
+        aside: words.today.inNoteOf(next),
+      });
+      drawSteps(steps);
+    },
+  };
+}
+
+/** The header's date: `Fri 20 Nov`, after midnight with the hour at which the day ends. */
+export function todayNote({ day, until }: TodayModel, { words, dates }: Stage): string {
+  const name = dates.named(day, day);
+  return until === null ? name : words.today.until(name, dates.clock(until));
+}
+
+/** The header's number: `3 wins`, `1 of 2`, `still open`, `rest day`. */
+export function todaySummary(model: TodayModel, { words, dates }: Stage): string {
+  const { day, status, count, amount, target, pausedUntil } = model;
+  const isPartial = status !== 'won' && amount > 0 && target.amount > 1;
+  if (isPartial) {
+    const { of } = target;
+    const unit = of === 'entries' ? null : of === 'minutes' ? words.today.minutes : of.metric;
+    return words.today.ofTarget(amount, target.amount, unit);
+  }
+  if (count > 0) return words.wins(count);
+  if (status === 'paused' && pausedUntil !== null) {
+    return words.today.pausedUntil(dates.short(pausedUntil, day));
+  }
+  return status === 'rest' || status === 'paused'
+    ? words.today.status[status]
+    : words.today.status.open;
+}

@@ -1,0 +1,47 @@
+import type { Day, Weekday } from '../core/calendar/day';
+import { startOfWeek } from '../core/calendar/week';
+
+/** The days that can be looked at. */
+export interface Span {
+  readonly first: Day;
+  readonly today: Day;
+  readonly firstWeekday: Weekday;
+}
+
+/** The weeks that show: by their last one's first day, or null to stay at the newest as days pass. */
+export type LastWeek = Day | null;
+
+/** First and last day that show, inclusive; of the newest week no day after today. */
+export function visibleDays(lastWeek: LastWeek, weeks: number, span: Span): { from: Day; to: Day } {
+  const last = lastWeek ?? newestWeek(span);
+  return { from: last - (weeks - 1) * 7, to: Math.min(last + 6, span.today) };
+}
+
+/** The window moved by some weeks, newer ones above 0, and kept within the span. */
+export function moveWindow(lastWeek: LastWeek, by: number, weeks: number, span: Span): LastWeek {
+  return settle((lastWeek ?? newestWeek(span)) + by * 7, weeks, span);
+}
+
+/** The window that shows a day: itself where it does already, else moved no further than it must. */
+export function windowShowing(day: Day, lastWeek: LastWeek, weeks: number, span: Span): LastWeek {
+  const week = startOfWeek(day, span.firstWeekday);
+  const last = lastWeek ?? newestWeek(span);
+  if (week > last) return settle(week, weeks, span);
+  if (week <= last - weeks * 7) return settle(week + (weeks - 1) * 7, weeks, span);
+  return lastWeek;
+}
+
+/** The window whose newest day is this one. */
+export function windowEndingAt(day: Day, weeks: number, span: Span): LastWeek {
+  return settle(startOfWeek(day, span.firstWeekday), weeks, span);
+}
+
+function settle(last: Day, weeks: number, span: Span): LastWeek {
+  const oldest = startOfWeek(span.first, span.firstWeekday) + (weeks - 1) * 7;
+  const kept = Math.max(last, oldest);
+  return kept >= newestWeek(span) ? null : kept;
+}
+
+function newestWeek({ today, firstWeekday }: Span): Day {
+  return startOfWeek(today, firstWeekday);
+}

@@ -1,0 +1,99 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import { mountBars } from './bars';
+import { append, appendButton, setShown, setText } from './element';
+import type { Stage } from './stage';
+
+export interface WeekDay {
+  readonly day: Day;
+  /** entries that count */
+  readonly count: number;
+  /** the same weekday's a week ago */
+  readonly last: number;
+}
+
+/** A line of what the week's wins belong to. */
+export interface Tally {
+  /** null for what belongs to none */
+  readonly name: string | null;
+  readonly count: number;
+}
+
+export interface WeekModel {
+  readonly today: Day;
+  /** the week's seven days */
+  readonly days: readonly WeekDay[];
+  /** days of it that were won, and days of it that have come */
+  readonly wonDays: number;
+  readonly daysSoFar: number;
+  readonly tallies: readonly Tally[];
+  /** this week's review is written already */
+  readonly hasReview: boolean;
+}
+
+export interface WeekCallbacks {
+  readonly writeReview: (event: MouseEvent) => void;
+  readonly openReview: (event: MouseEvent) => void;
+}
+
+/** More than these are said by their number alone. */
+const MOST_PIPS = 12;
+
+/** This week against the last one. In quiet mode it stands for itself. */
+export function mountWeek(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: WeekCallbacks,
+): (model: WeekModel, quiet: boolean) => void {
+  const { words } = stage;
+  const sentence = append(parent, 'p', 'small-wins-sentence');
+  const drawBars = mountBars(parent, stage);
+  const tallyHead = append(parent, 'h4', 'small-wins-sub', words.week.byArea);
+  const tallyList = append(parent, 'ul', 'small-wins-tallies');
+  const buttons = append(parent, 'div', 'small-wins-buttons');
+  const button = (icon: string, text: string, onClick: (event: MouseEvent) => void) => {
+    const made = appendButton(buttons, 'small-wins-button', onClick);
+    stage.icon(append(made, 'span', 'small-wins-button-icon'), icon);
+    append(made, 'span', '', text);
+    return made;
+  };
+  button('book-open', words.week.write, callbacks.writeReview);
+  const open = button('file', words.week.open, callbacks.openReview);
+
+  return ({ today, days, wonDays, daysSoFar, tallies, hasReview }, quiet) => {
+    const last = quiet ? null : days.reduce((sum, day) => sum + day.last, 0);
+    setText(sentence, words.week.wins(weekWins(days), wonDays, daysSoFar, last));
+    drawBars(days, today, quiet);
+    setShown(tallyHead, tallies.length > 0);
+    setShown(tallyList, tallies.length > 0);
+    select(tallyList)
+      .selectAll<HTMLLIElement, Tally>('.small-wins-tally')
+      .data(tallies, ({ name }) => name ?? '')
+      .join((enter) =>
+        enter
+          .append('li')
+          .attr('class', 'small-wins-tally')
+          .each(function () {
+            append(this, 'span', 'small-wins-tally-name');
+            append(this, 'span', 'small-wins-pips').setAttribute('aria-hidden', 'true');
+            append(this, 'span', 'small-wins-tally-count');
+          }),
+      )
+      .each(function ({ name, count }) {
+        const [title, pips, number] = this.children;
+        if (title === undefined || pips === undefined || number === undefined) return;
+        this.classList.toggle('is-plain', name === null);
+        setText(title, name ?? words.week.noArea);
+        setText(number, words.number(count));
+        select(pips)
+          .selectAll('span')
+          .data(Array.from({ length: Math.min(count, MOST_PIPS) }))
+          .join('span');
+      });
+    setShown(open, hasReview);
+  };
+}
+
+export function weekWins(days: readonly WeekDay[]): number {
+  return days.reduce((sum, { count }) => sum + count, 0);
+}

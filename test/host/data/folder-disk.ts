@@ -3,6 +3,7 @@ import {
   mkdir,
   readFile,
   readdir,
+  realpath,
   rename,
   rm,
   rmdir,
@@ -10,7 +11,7 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Stat } from 'obsidian';
 import type { Disk, DiskEntry, DiskListener } from './disk';
 import { DiskError } from './disk';
@@ -25,7 +26,7 @@ export class FolderDisk implements Disk {
 
   async stat(path: string): Promise<Stat | null> {
     try {
-      const found = await stat(this.#full(path));
+      const found = await stat(await this.#full(path));
       return {
         type: found.isDirectory() ? 'folder' : 'file',
         ctime: Math.round(found.birthtimeMs),
@@ -40,16 +41,17 @@ export class FolderDisk implements Disk {
 
   async list(folder: string): Promise<DiskEntry[]> {
     const entries: DiskEntry[] = [];
-    for (const name of (await readdir(this.#full(folder))).sort()) {
+    for (const name of (await readdir(await this.#full(folder))).sort()) {
       const path = folder === '/' ? name : `${folder}/${name}`;
-      const found = await this.stat(path);
+      // A link that leads out of the folder is not shown.
+      const found = await this.stat(path).catch(() => null);
       if (found) entries.push({ path, ...found });
     }
     return entries;
   }
 
   async read(path: string): Promise<Uint8Array> {
-    return new Uint8Array(await readFile(this.#full(path)));
+    return new Uint8Array(await readFile(await this.#full(path)));
   }
 
   async write(
@@ -57,27 +59,27 @@ export class FolderDisk implements Disk {
     bytes: Uint8Array,
     times: { mtime?: number; ctime?: number } = {},
   ): Promise<void> {
-    const full = this.#full(path);
+    const full = await this.#full(path);
     await writeFile(full, bytes);
     if (times.mtime !== undefined) await utimes(full, times.mtime / 1000, times.mtime / 1000);
   }
 
   async mkdir(path: string): Promise<void> {
-    await mkdir(this.#full(path), { recursive: true });
+    await mkdir(await this.#full(path), { recursive: true });
   }
 
   async remove(path: string): Promise<void> {
-    await rm(this.#full(path));
+    await rm(await this.#full(path));
   }
 
   async rmdir(path: string, recursive: boolean): Promise<void> {
     if (path === '/') throw new DiskError('EACCES', 'rmdir', path);
-    const full = this.#full(path);
+    const full = await this.#full(path);
     await (recursive ? rm(full, { recursive: true }) : rmdir(full));
   }
 
   async rename(path: string, newPath: string): Promise<void> {
-    await rename(this.#full(path), this.#full(newPath));
+    await rename(await this.#full(path), await this.#full(newPath));
   }
 
   async watch(listener: DiskListener): Promise<() => void> {
@@ -90,12 +92,18 @@ export class FolderDisk implements Disk {
     return () => void watcher.close();
   }
 
-  #full(path: string): string {
+  /** Where a path lies on the disk; one that leads out, by `..` or by a link, is refused. */
+  async #full(path: string): Promise<string> {
     const full = path === '/' ? this.root : join(this.root, path);
-    if (full !== this.root && !full.startsWith(this.root + sep)) {
-      throw new DiskError('EACCES', 'open', path);
+    const root = await realpath(this.root);
+    let real = full;
+    // What does not exist yet lies where its folder lies.
+    for (;;) {
+      const found = await realpath(real).catch(() => null);
+      if (found === root || found?.startsWith(root + sep)) return full;
+      if (found !== null || dirname(real) === real) throw new DiskError('EACCES', 'open', path);
+      real = dirname(real);
     }
-    return full;
   }
 }
 

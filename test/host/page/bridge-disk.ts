@@ -1,0 +1,62 @@
+import type { Stat } from 'obsidian';
+import type { Disk, DiskEntry, DiskListener } from '../data/disk';
+import { DiskError } from '../data/disk';
+
+/** The header that only a page of the server itself can send: other sites may not reach the vault. */
+export const BRIDGE_HEADER = 'x-vault-bridge';
+
+/** A folder behind the server that the page came from. */
+export class BridgeDisk implements Disk {
+  async stat(path: string): Promise<Stat | null> {
+    return (await this.#ask('stat', { path })).json() as Promise<Stat | null>;
+  }
+
+  async list(path: string): Promise<DiskEntry[]> {
+    return (await this.#ask('list', { path })).json() as Promise<DiskEntry[]>;
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.#ask('read', { path })).arrayBuffer());
+  }
+
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    await this.#ask('write', { path }, bytes);
+  }
+
+  async mkdir(path: string): Promise<void> {
+    await this.#ask('mkdir', { path });
+  }
+
+  async remove(path: string): Promise<void> {
+    await this.#ask('remove', { path });
+  }
+
+  async rmdir(path: string, recursive: boolean): Promise<void> {
+    await this.#ask('rmdir', { path, recursive: String(recursive) });
+  }
+
+  async rename(path: string, newPath: string): Promise<void> {
+    await this.#ask('rename', { path, newPath });
+  }
+
+  async watch(listener: DiskListener): Promise<() => void> {
+    const events = new EventSource('/vault/events');
+    events.addEventListener('message', ({ data }) => listener(String(data)));
+    await new Promise((ready) => events.addEventListener('open', ready, { once: true }));
+    return () => events.close();
+  }
+
+  async #ask(
+    operation: string,
+    params: Record<string, string>,
+    body?: Uint8Array,
+  ): Promise<Response> {
+    const response = await window.fetch(`/vault/${operation}?${new URLSearchParams(params)}`, {
+      method: 'POST',
+      headers: { [BRIDGE_HEADER]: '1' },
+      body: body ? new Uint8Array(body) : null,
+    });
+    if (response.ok) return response;
+    throw new DiskError(await response.text(), operation, params['path'] ?? '');
+  }
+}

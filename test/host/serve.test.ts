@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Serving } from './serve';
+import { serve } from './serve';
+
+let folder: string;
+let vault: string;
+let serving: Serving;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'serve-'));
+  vault = await mkdtemp(join(folder, 'vault-'));
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  await writeFile(join(folder, 'main.js'), 'module.exports = {};');
+  await writeFile(join(vault, 'a.md'), 'hello');
+  await symlink(join(folder, 'secret.txt'), join(vault, 'link.txt'));
+  serving = await serve({ root: resolve(import.meta.dirname, '../..'), plugin: folder, vault });
+});
+
+afterAll(async () => {
+  await serving.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly body: string;
+}
+
+/** Asks without what `fetch` would add or forbid. */
+function ask(path: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const sent = request(new URL(path, serving.url), { method: 'POST', headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        done({ status: response.statusCode, body: Buffer.concat(chunks).toString() }),
+      );
+    });
+    sent.on('error', fail);
+    sent.end(body);
+  });
+}
+
+const PAGE = { 'x-vault-bridge': '1' };
+
+describe('server of the page', () => {
+  it('listens on the loopback address alone', () => {
+    expect(serving.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  it('serves the page with the built plugin', async () => {
+    const bodies = await Promise.all(
+      ['', 'page/page.js', 'page/theme.css', 'plugin/main.js'].map((path) => ask(path)),
+    );
+
+    expect(bodies.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(bodies[0]?.body).toContain('not Obsidian');
+    expect(bodies[3]?.body).toContain('module.exports = {};');
+  });
+
+  it('reads, writes the vault for its page', async () => {
+    const read = await ask('vault/read?path=a.md', PAGE);
+    const written = await ask('vault/write?path=b.md', PAGE, 'new');
+
+    expect([read.body, written.status]).toEqual(['hello', 200]);
+    expect(await readFile(join(vault, 'b.md'), 'utf8')).toBe('new');
+  });
+
+  it.each(['../secret.txt', '/../secret.txt', 'x/../../secret.txt', 'link.txt'])(
+    'refuses %s, which leaves the vault',
+    async (path) => {
+      const { status, body } = await ask(`vault/read?path=${encodeURIComponent(path)}`, PAGE);
+
+      expect([status, body]).toEqual([500, 'EACCES']);
+    },
+  );
+
+  it.each([
+    ['another site', { ...PAGE, origin: 'https://example.org' }],
+    ['a name that was pointed here', { ...PAGE, host: 'example.org' }],
+    ['a form', {}],
+  ])('refuses %s', async (_, headers) => {
+    const { status } = await ask('vault/write?path=a.md', headers, 'bad');
+
+    expect(status).toBe(403);
+    expect(await readFile(join(vault, 'a.md'), 'utf8')).toBe('hello');
+  });
+
+  it('says what is missing as a file system does', async () => {
+    expect(await ask('vault/read?path=no.md', PAGE)).toEqual({ status: 404, body: 'ENOENT' });
+  });
+});

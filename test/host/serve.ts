@@ -1,0 +1,178 @@
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { FolderDisk } from './data/folder-disk';
+import { normalizePath } from './data/path';
+import { BRIDGE_HEADER } from './page/bridge-disk';
+
+export interface ServeOptions {
+  /** The project: the page's sources are below it. */
+  readonly root: string;
+  /** Where the built main.js, styles.css and manifest.json lie; the project, where nothing is said. */
+  readonly plugin?: string;
+  /** The one folder that the page can read and write; without it the page brings a vault in memory. */
+  readonly vault?: string;
+  readonly port?: number;
+}
+
+export interface Serving {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+};
+
+/** Serves the stand-in's page on the loopback address, with access to one vault. */
+export async function serve({
+  root,
+  plugin = root,
+  vault,
+  port = 0,
+}: ServeOptions): Promise<Serving> {
+  const script = await bundlePage(root);
+  const disk = vault === undefined ? null : new FolderDisk(vault);
+  const listeners = new Set<ServerResponse>();
+  const stopWatching = await disk?.watch((path) => {
+    for (const response of listeners) response.write(`data: ${path}\n\n`);
+  });
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+      send(response, code === 'ENOENT' ? 404 : 500, 'text/plain', code);
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (!isOwnPage(request, server)) {
+      send(response, 403, 'text/plain', 'EACCES');
+    } else if (pathname === '/vault/events') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(':\n\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+    } else if (pathname.startsWith('/vault/')) {
+      if (!disk || request.headers[BRIDGE_HEADER] !== '1') {
+        send(response, 403, 'text/plain', 'EACCES');
+        return;
+      }
+      const operation = pathname.slice('/vault/'.length);
+      const result = await operate(disk, operation, searchParams, await bodyOf(request));
+      send(response, 200, 'application/octet-stream', result);
+    } else await sendFile(pathname, response);
+  }
+
+  async function sendFile(pathname: string, response: ServerResponse): Promise<void> {
+    const type = TYPES[pathname.split('.').at(-1) ?? ''] ?? 'text/html';
+    if (pathname === '/page/page.js') send(response, 200, type, script);
+    else if (pathname === '/plugin/main.js') {
+      const code = await readFile(join(plugin, 'main.js'), 'utf8');
+      send(response, 200, type, `definePlugin((module, exports, require) => {\n${code}\n});`);
+    } else {
+      const files: Readonly<Record<string, string>> = {
+        '/': join(root, 'test/host/page/index.html'),
+        '/page/theme.css': join(root, 'test/host/page/theme.css'),
+        '/page/layout.css': join(root, 'test/host/page/layout.css'),
+        '/page/note.css': join(root, 'test/host/page/note.css'),
+        '/plugin/styles.css': join(plugin, 'styles.css'),
+        '/plugin/manifest.json': join(plugin, 'manifest.json'),
+      };
+      const file = files[pathname];
+      if (file === undefined) send(response, 404, 'text/plain', 'ENOENT');
+      else send(response, 200, type, await readFile(file));
+    }
+  }
+
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    async close() {
+      stopWatching?.();
+      for (const response of listeners) response.end();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+/** Only pages of this very address: a name that some other site has pointed here is none of them. */
+function isOwnPage({ headers }: IncomingMessage, server: Server): boolean {
+  const { port } = server.address() as AddressInfo;
+  const own = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { host = '', origin } = headers;
+  return (
+    own.includes(host) && (origin === undefined || own.includes(origin.replace(/^http:\/\//, '')))
+  );
+}
+
+async function operate(
+  disk: FolderDisk,
+  operation: string,
+  params: URLSearchParams,
+  body: Uint8Array,
+): Promise<Uint8Array | string> {
+  const path = normalizePath(params.get('path') ?? '/');
+  switch (operation) {
+    case 'stat':
+      return JSON.stringify(await disk.stat(path));
+    case 'list':
+      return JSON.stringify(await disk.list(path));
+    case 'read':
+      return disk.read(path);
+    case 'write':
+      await disk.write(path, body);
+      return '';
+    case 'mkdir':
+      await disk.mkdir(path);
+      return '';
+    case 'remove':
+      await disk.remove(path);
+      return '';
+    case 'rmdir':
+      await disk.rmdir(path, params.get('recursive') === 'true');
+      return '';
+    case 'rename':
+      await disk.rename(path, normalizePath(params.get('newPath') ?? '/'));
+      return '';
+    default:
+      throw Object.assign(new Error(operation), { code: 'ENOENT' });
+  }
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+): void {
+  const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
+  response.writeHead(status, { 'content-type': `${type}${charset}`, 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+async function bundlePage(root: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(root, 'test/host/page/page.ts')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
+}

@@ -15,7 +15,7 @@ export function namesOneDay(format: string): boolean {
   const year = has(/^(?:Y+|y+)$/);
   if (year && has(/^DDD/)) return true;
   if (year && has(/^M/) && has(/^(?:DD?|Do)$/)) return true;
-  return has(/^[gG]+$/) && has(/^[wW]/) && has(/^[deE]/);
+  return (year || has(/^[gG]+$/)) && has(/^[wW]/) && has(/^[deE]/);
 }
 
 /**

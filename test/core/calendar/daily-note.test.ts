@@ -23,6 +23,7 @@ describe('daily note', () => {
     ['2026-325.md', 'YYYY-DDDD', '2026-11-21'],
     ['26-11-21.md', 'YY-MM-DD', '2026-11-21'],
     ['2026-W47-6.md', 'GGGG-[W]WW-E', '2026-11-21'],
+    ['2026-W47-6.md', 'YYYY-[W]WW-E', '2026-11-21'],
   ])('%s under %s is %s', (path, format, day) => {
     expect(dayIn(path, format)).toBe(day);
   });

@@ -9,6 +9,8 @@ export interface DayWords {
   short(day: Day, now: Day): string;
   /** `Friday` */
   weekday(day: Day): string;
+  /** `Fri 20` */
+  weekdayAndDate(day: Day): string;
   /** `Nov` */
   month(day: Day): string;
   /** `2026` */
@@ -37,6 +39,7 @@ export function dayWords(language: string): DayWords {
     short: (day, now) =>
       (yearMonthDay(day).year === yearMonthDay(now).year ? dayMonth : dayMonthYear)(day),
     weekday: style({ weekday: 'long' }),
+    weekdayAndDate: style({ weekday: 'short', day: 'numeric' }),
     month: style({ month: 'short' }),
     year: style({ year: 'numeric' }),
   };

@@ -1,0 +1,32 @@
+import { inertText } from './inert-text';
+
+/** Writes a link to a note by its path, and to a block of it by the block's id. */
+export type NoteLink = (path: string, blockId?: string | null) => string;
+
+/** What ends a link's target or its text, or might pair up with what stands before the link. */
+const UNLINKABLE = /[[\]|#^`$<\p{Cc}]|%%/u;
+
+/**
+ * Links by name where that is unique in the vault, compared as Obsidian compares names, else by path: `[[2026-11-16]]`,
+ * `[[Work/Plan|Plan]]`. `paths` are those of all notes. A note whose name cannot stand in a link is named in plain text.
+ */
+export function noteLinks(paths: Iterable<string>): NoteLink {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const key = nameOf(path).toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (path, blockId = null) => {
+    const name = nameOf(path);
+    const isUnique = (counts.get(name.toLowerCase()) ?? 0) < 2;
+    const target = isUnique ? name : path.replace(/\.md$/i, '');
+    if (UNLINKABLE.test(target)) return inertText(name.replace(/\$/g, '\\$'));
+    const block = blockId === null ? '' : `#^${blockId}`;
+    return isUnique ? `[[${name}${block}]]` : `[[${target}${block}|${name}]]`;
+  };
+}
+
+/** A note's name: its path without folders and extension. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}

@@ -1,0 +1,170 @@
+import type { Day } from '../calendar/day';
+import { formatDay } from '../calendar/day';
+import type { DayWords } from '../calendar/day-words';
+import { milestoneWords, nextMilestoneWords } from '../insight/milestone-words';
+import type { MilestoneKind } from '../insight/milestones';
+import type { DayStatus } from '../journal/day-status';
+import type { ListedEntry } from '../journal/journal';
+import { headline } from './headline';
+import { foldWhiteSpace, inertText } from './inert-text';
+import type { ReviewPart } from './merge-note';
+import type { NoteLink } from './note-link';
+import { numbersTable } from './numbers-table';
+import type { Review } from './review';
+
+export interface ReviewStyle {
+  readonly words: DayWords;
+  readonly link: NoteLink;
+  /** no number of a run, no freeze, no miss, no comparison downwards */
+  readonly quiet: boolean;
+  /** a heatmap of the week below its table, drawn by the plugin */
+  readonly heatmap: boolean;
+}
+
+const NONE = 'None this week.';
+
+/** A review as Markdown, part by part, complete without the plugin. A part with nothing to say says so. */
+export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[] {
+  const { wins, steps, setbacks, lessons } = review;
+  const listed = (entries: readonly ListedEntry[]) => list(entries, style);
+  const winGroups = wins.map(({ area, entries }): Group => [
+    area ?? 'Everything else',
+    listed(entries),
+  ]);
+  const hasAreas = wins.some(({ area }) => area !== null);
+  return [
+    { name: 'headline', markdown: headline(review, style.quiet) },
+    { name: 'week', markdown: section('The week', week(review, style)) },
+    {
+      name: 'wins',
+      markdown: section('Wins', hasAreas ? groups(winGroups) : (winGroups[0]?.[1] ?? '')),
+    },
+    {
+      name: 'steps',
+      markdown: section(
+        'Steps',
+        groups([
+          ['Done', listed(steps.done)],
+          ['To carry over', listed(steps.open)],
+        ]),
+      ),
+    },
+    {
+      name: 'lessons',
+      markdown: section(
+        'Setbacks and lessons',
+        groups([
+          ['Setbacks', listed(setbacks)],
+          ['Lessons', listed(lessons)],
+        ]),
+      ),
+    },
+    { name: 'numbers', markdown: section('Numbers', numbersTable(review.numbers, style.quiet)) },
+    { name: 'milestones', markdown: section('Milestones', milestoneList(review, style)) },
+  ];
+}
+
+/** What follows the review and is the user's own: prompts with room for an answer, and the steps to come. */
+export function reviewFreeText(prompts: readonly string[], stepTag: string): ReviewPart[] {
+  const reflect = ['## Reflect', ...prompts.map((prompt) => `${boldPrompt(prompt)}\n\n`)];
+  const hint = `Up to three steps of two minutes each, such as \`- [ ] Open the book #${stepTag}\`.`;
+  return [
+    { name: 'reflect', markdown: reflect.join('\n\n').trimEnd() },
+    { name: 'next', markdown: `## Next week\n\n${hint}\n\n- [ ] ` },
+  ];
+}
+
+/** The parts one below the other, as they stand in a note, without markers. */
+export function joinParts(parts: readonly ReviewPart[]): string {
+  return `${parts.map(({ markdown }) => markdown).join('\n\n')}\n`;
+}
+
+function section(heading: string, content: string): string {
+  return `## ${heading}\n\n${content === '' ? NONE : content}`;
+}
+
+/** A heading and a list; without the list nothing is said. */
+type Group = readonly [heading: string, list: string];
+
+function groups(all: readonly Group[]): string {
+  return all
+    .filter(([, list]) => list !== '')
+    .map(([heading, list]) => `### ${inertText(heading)}\n\n${list}`)
+    .join('\n\n');
+}
+
+function list(entries: readonly ListedEntry[], style: ReviewStyle): string {
+  return entries.map((entry) => `- ${inertText(entry.text)} — ${place(entry, style)}`).join('\n');
+}
+
+function place({ day, path, blockId }: ListedEntry, { words, link }: ReviewStyle): string {
+  const note = link(path, blockId);
+  return day === null ? note : `${words.weekdayAndDate(day)}, ${note}`;
+}
+
+/** The days side by side, each with its count and what became of it. */
+function week({ days, period, last }: Review, { words, quiet, heatmap }: ReviewStyle): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const table = [
+    row(days.map(({ day }) => words.weekdayAndDate(day))),
+    row(days.map(() => ':-:')),
+    row(days.map(({ status, count }) => (status === 'future' ? '–' : String(count)))),
+    row(days.map((day) => statusWord(day, quiet))),
+  ];
+  if (heatmap) table.push('', heatmapBlock(period.first, last));
+  return table.join('\n');
+}
+
+function heatmapBlock(first: Day, last: Day): string {
+  const range = `${formatDay(first)}..${formatDay(last)}`;
+  return ['```small-wins', 'view: heatmap', `range: ${range}`, '```'].join('\n');
+}
+
+function statusWord({ status, partial }: DayStatus, quiet: boolean): string {
+  switch (status) {
+    case 'won':
+    case 'paused':
+      return status;
+    case 'rest':
+      return 'rest day';
+    case 'future':
+      return 'to come';
+    case 'before':
+      return '–';
+    case 'open':
+      return quiet ? '–' : 'open';
+    case 'frozen':
+      return quiet ? '–' : 'freeze';
+    case 'missed':
+      if (quiet) return '–';
+      return partial ? 'partly' : 'no win';
+  }
+}
+
+/** Kinds that tell of a run, or of what was missed. */
+const LOUD: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>([
+  'day-streak',
+  'week-streak',
+  'comeback',
+]);
+
+function milestoneList(
+  { milestones, nextMilestone }: Review,
+  { words, quiet }: ReviewStyle,
+): string {
+  const isTold = ({ kind }: { readonly kind: MilestoneKind }) => !quiet || !LOUD.has(kind);
+  const reached = milestones
+    .filter(isTold)
+    .map((milestone) => `- ${milestoneWords(milestone)} — ${words.weekdayAndDate(milestone.day)}`);
+  const told = reached.length === 0 ? NONE : reached.join('\n');
+  if (nextMilestone === null || !isTold(nextMilestone)) return told;
+  return `${told}\n\nNext: ${nextMilestoneWords(nextMilestone)}.`;
+}
+
+/** A prompt stands out; a field to fill in behind it stays as it is. */
+function boldPrompt(prompt: string): string {
+  const [, question = '', field = ''] = /^([^[]*)(.*)$/s.exec(foldWhiteSpace(prompt)) ?? [];
+  const words = question.trim();
+  const bold = words === '' || words.includes('*') ? words : `**${words}**`;
+  return [bold, field].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,108 @@
+import type { Day } from '../calendar/day';
+import { consistencyBetween } from '../insight/consistency';
+import { strength } from '../insight/strength';
+import type { DayContext, Status } from '../journal/day-status';
+import { dayStatus } from '../journal/day-status';
+import type { Journal } from '../journal/journal';
+import { decimalSum } from '../journal/journal-day';
+
+/** One number of a week and of the week before; null where there is none. */
+export interface ReviewNumber {
+  /** `wins`, `steps`, `wonDays`, `dueDays`, `consistency`, `strength`, `minutes`; of a metric its own name */
+  readonly name: string;
+  /** a `share` is 0–1 */
+  readonly unit: 'entries' | 'days' | 'share' | 'minutes' | 'metric';
+  readonly thisWeek: number | null;
+  readonly lastWeek: number | null;
+  /** this week less the last; null where either is */
+  readonly difference: number | null;
+}
+
+/** What a week adds up to, as far as it has come. */
+interface WeekNumbers {
+  /** entries that count */
+  readonly wins: number;
+  /** micro-steps done, whether they count or not */
+  readonly steps: number;
+  readonly wonDays: number;
+  /** days won, and days on which a win was asked for; null under N per week, where no single day is asked */
+  readonly dueDays: number | null;
+  readonly consistency: number | null;
+  /** at the week's end */
+  readonly strength: number;
+  readonly minutes: number;
+  readonly metrics: ReadonlyMap<string, number>;
+}
+
+/** The numbers of the week that begins on `first`, beside those of the week before, as of the context's today. */
+export function compareWeeks(journal: Journal, context: DayContext, first: Day): ReviewNumber[] {
+  const before = journal.context(context.plan, first - 1);
+  const one = weekNumbers(journal, context, first, strength(context));
+  const other = weekNumbers(journal, context, first - 7, strength(before));
+  const metrics = [...new Set([...one.metrics.keys(), ...other.metrics.keys()])].sort();
+  return [
+    compared('wins', 'entries', one.wins, other.wins),
+    compared('steps', 'entries', one.steps, other.steps),
+    compared('wonDays', 'days', one.wonDays, other.wonDays),
+    compared('dueDays', 'days', one.dueDays, other.dueDays),
+    compared('consistency', 'share', one.consistency, other.consistency),
+    compared('strength', 'share', one.strength, other.strength),
+    compared('minutes', 'minutes', one.minutes, other.minutes),
+    ...metrics.map((name) =>
+      compared(name, 'metric', one.metrics.get(name) ?? null, other.metrics.get(name) ?? null),
+    ),
+  ];
+}
+
+function compared(
+  name: string,
+  unit: ReviewNumber['unit'],
+  thisWeek: number | null,
+  lastWeek: number | null,
+): ReviewNumber {
+  const difference =
+    thisWeek === null || lastWeek === null ? null : decimalSum(thisWeek, -lastWeek);
+  return { name, unit, thisWeek, lastWeek, difference };
+}
+
+function weekNumbers(
+  journal: Journal,
+  context: DayContext,
+  first: Day,
+  strengthAtEnd: number,
+): WeekNumbers {
+  const { plan, today } = context;
+  const end = Math.min(first + 6, today);
+  let [wins, minutes, wonDays, dueDays] = [0, 0, 0, 0];
+  const metrics = new Map<string, number>();
+  for (let day = first; day <= end; day++) {
+    const { status } = dayStatus(day, context);
+    if (status === 'won') wonDays++;
+    if (ASKED.has(status)) dueDays++;
+    const totals = journal.day(day, plan.countSteps)?.totals;
+    if (totals === undefined) continue;
+    wins += totals.count;
+    minutes = decimalSum(minutes, totals.minutes);
+    totals.metrics.forEach((value, name) => {
+      metrics.set(name, decimalSum(metrics.get(name) ?? 0, value));
+    });
+  }
+  const steps = journal
+    .list({ today, countSteps: plan.countSteps, from: first, to: end })
+    .filter(
+      ({ kind, state, wordless, copyOf }) =>
+        kind === 'step' && state === 'done' && !wordless && copyOf === null,
+    );
+  return {
+    wins,
+    steps: steps.length,
+    wonDays,
+    dueDays: plan.schedule.kind === 'per-week' ? null : dueDays,
+    consistency: consistencyBetween(first, end, context),
+    strength: strengthAtEnd,
+    minutes,
+    metrics,
+  };
+}
+
+const ASKED: ReadonlySet<Status> = new Set<Status>(['won', 'missed', 'frozen', 'open']);

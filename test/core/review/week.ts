@@ -1,0 +1,29 @@
+import { dayWords } from '../../../src/core/calendar/day-words';
+import type { Review } from '../../../src/core/review/review';
+import { weeklyReview } from '../../../src/core/review/review';
+import { noteLinks } from '../../../src/core/review/note-link';
+import type { ReviewStyle } from '../../../src/core/review/review-note';
+import { reviewSections } from '../../../src/core/review/review-note';
+import type { JournalBuilder } from '../journal/a-journal';
+import { aPlan, day } from '../journal/a-journal';
+
+/** The review of the week from Monday 16 November 2026, as of its end or of another day. */
+export function weekOf(
+  journal: JournalBuilder,
+  { today = '2026-11-30', plan = {} as Parameters<typeof aPlan>[0] } = {},
+): Review {
+  return weeklyReview(journal.build(), aPlan(plan), day('2026-11-16'), day(today));
+}
+
+export const STYLE: ReviewStyle = {
+  words: dayWords('en'),
+  link: noteLinks([]),
+  quiet: false,
+  heatmap: false,
+};
+
+/** One section of a review in Markdown. */
+export function section(name: string, review: Review, style: Partial<ReviewStyle> = {}): string {
+  const sections = reviewSections(review, { ...STYLE, ...style });
+  return sections.find((one) => one.name === name)?.markdown ?? `no section ${name}`;
+}

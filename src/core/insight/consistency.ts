@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
-import { isDue, statusOf } from '../journal/day-status';
+import { isDue } from '../journal/day-status';
 
 /** Shares of due days won, or of weeks kept, 0–1; null where there was none to win or keep. */
 export interface Consistency {
@@ -37,11 +37,12 @@ interface Tally {
 }
 
 function countDays(first: Day, last: Day, context: DayContext): Tally {
+  const { from, statuses } = context;
   let [good, due] = [0, 0];
-  const end = Math.min(last, context.today);
-  for (let day = Math.max(first, context.from); day <= end; day++) {
-    const status = statusOf(day, context);
-    const won = status === 'won' && isDue(day, context);
+  const end = Math.min(last - from, statuses.length - 1);
+  for (let row = Math.max(first - from, 0); row <= end; row++) {
+    const status = statuses[row];
+    const won = status === 'won' && isDue(from + row, context);
     if (won) good++;
     if (won || status === 'missed' || status === 'frozen') due++;
   }

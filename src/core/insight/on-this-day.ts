@@ -18,9 +18,9 @@ const DAYS_AGO = [7, 30, 100, 365] as const;
  * recalls leap years alone.
  */
 export function onThisDay(journal: Journal, today: Day, countSteps: boolean): Recollection[] {
-  const [first] = journal.days(countSteps);
-  if (first === undefined) return [];
-  const firstYear = yearMonthDay(first.day).year;
+  const [oldest] = journal.stretches(countSteps);
+  if (oldest === undefined) return [];
+  const firstYear = yearMonthDay(oldest.first).year;
   const days = new Map<Day, Recollection['ago']>();
   const { year, month, date } = yearMonthDay(today);
   for (let years = 1; year - years >= firstYear; years++) {

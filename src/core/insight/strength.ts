@@ -1,5 +1,5 @@
 import type { DayContext } from '../journal/day-status';
-import { MARKED_REST } from '../journal/day-facts';
+import { MARKED_REST } from '../journal/stretch';
 
 /** A day's weight halves every 13 walked days, fewer wins a week making for longer memory. */
 const HALF_LIFE = 13;

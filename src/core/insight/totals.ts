@@ -1,5 +1,7 @@
 import type { DayContext } from '../journal/day-status';
 import { statusOf } from '../journal/day-status';
+import type { DayTotals } from '../journal/journal-day';
+import { STRETCH_DAYS } from '../journal/stretch';
 
 /** What a plan's judged days add up to. Only entries that count are in it. */
 export interface Totals {
@@ -15,19 +17,23 @@ export interface Totals {
 }
 
 export function totals(context: DayContext): Totals {
+  const { origin, today, stretches } = context;
   let [wins, steps, minutes] = [0, 0, 0];
-  const metrics = new Map<string, { sum: number }>();
-  for (const { day, totals } of context.days) {
-    if (day > context.today) break;
-    if (totals.count === 0 || statusOf(day, context) === 'before') continue;
+  const metrics = new Map<string, number>();
+  const add = (totals: DayTotals) => {
     wins += totals.wins;
     steps += totals.steps;
     minutes += totals.minutes;
-    totals.metrics.forEach((amount, name) => {
-      const found = metrics.get(name);
-      if (found === undefined) metrics.set(name, { sum: amount });
-      else found.sum += amount;
-    });
+    for (const [name, sum] of totals.metrics) metrics.set(name, (metrics.get(name) ?? 0) + sum);
+  };
+  for (const { first, days, totals } of stretches) {
+    if (first >= origin && first + STRETCH_DAYS <= today) add(totals);
+    else {
+      for (const { day, totals } of days) {
+        const status = statusOf(day, context);
+        if (status !== 'before' && status !== 'future') add(totals);
+      }
+    }
   }
   const wonDays = context.statuses.filter((status) => status === 'won').length;
   const sorted = [...metrics].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -37,7 +43,7 @@ export function totals(context: DayContext): Totals {
     entries: wins + steps,
     wonDays,
     minutes: withoutDrift(minutes),
-    metrics: Object.fromEntries(sorted.map(([name, { sum }]) => [name, withoutDrift(sum)])),
+    metrics: Object.fromEntries(sorted.map(([name, sum]) => [name, withoutDrift(sum)])),
   };
 }
 

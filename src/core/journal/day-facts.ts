@@ -2,8 +2,10 @@ import type { Day } from '../calendar/day';
 import { weekdayOf } from '../calendar/day';
 import { startOfWeek } from '../calendar/week';
 import type { Pause } from '../notes/entry';
-import type { DayTotals, JournalDay } from './journal-day';
+import type { DayTotals } from './journal-day';
 import type { Plan } from './plan';
+import type { Stretch } from './stretch';
+import { PAUSED, STRETCH_DAYS, UNSCHEDULED } from './stretch';
 import type { Target } from './target';
 
 /** What days are before anything is judged: counts, amounts, what takes them off the schedule. */
@@ -16,65 +18,94 @@ export interface DayFacts {
   readonly origin: Day;
   /** the day of the columns' first row; they end with today's week */
   readonly from: Day;
+  /** entries that count; none yet on days to come */
   readonly counts: Uint32Array;
-  readonly amounts: Float64Array;
-  /** by {@link PAUSED}, {@link MARKED_REST}, {@link UNSCHEDULED}, {@link NOTED} */
+  readonly amounts: Uint32Array | Float64Array;
+  /** `MARKED_REST`, `NOTED`, `PAUSED`, `UNSCHEDULED` */
   readonly flags: Uint8Array;
   /** everything the journal holds, days outside the columns too */
-  readonly days: readonly JournalDay[];
+  readonly stretches: readonly Stretch[];
 }
 
-export const PAUSED = 1;
-export const MARKED_REST = 2;
-export const UNSCHEDULED = 4;
-export const NOTED = 8;
+/** As much of a journal as its days are judged by; `stretches` are in order, `pauses` those that notes hold. */
+export interface JournalFacts {
+  readonly stretches: readonly Stretch[];
+  readonly pauses: readonly Pause[];
+}
 
-/** Lays a journal's days out in columns. `days` are in order; `pauses` are those that notes hold. */
-export function dayFacts(
-  { days, pauses }: { readonly days: readonly JournalDay[]; readonly pauses: readonly Pause[] },
-  plan: Plan,
-  today: Day,
-): DayFacts {
-  const first = days.findIndex(({ day, totals }) => day <= today && totals.count > 0);
-  const firstCounted = days[first]?.day ?? null;
+/** Lays a journal's days out in columns. */
+export function dayFacts({ stretches, pauses }: JournalFacts, plan: Plan, today: Day): DayFacts {
+  const firstCounted = findFirstCounted(stretches, today);
   const from = firstCounted ?? today;
-  const last = startOfWeek(today, plan.firstWeekday) + 6;
-  const length = last - from + 1;
+  const length = startOfWeek(today, plan.firstWeekday) + 7 - from;
   const counts = new Uint32Array(length);
-  const amounts = new Float64Array(length);
   const flags = new Uint8Array(length);
-  if (plan.schedule.kind === 'weekdays') {
-    const { weekdays } = plan.schedule;
-    for (let row = 0; row < length; row++) {
-      if (!weekdays.has(weekdayOf(from + row))) flags[row] = UNSCHEDULED;
-    }
+  for (const stretch of stretches) {
+    const start = Math.max(0, from - stretch.first);
+    const end = Math.min(STRETCH_DAYS, from + length - stretch.first);
+    if (start >= end) continue;
+    const row = stretch.first + start - from;
+    counts.set(stretch.counts.subarray(start, end), row);
+    flags.set(stretch.flags.subarray(start, end), row);
   }
-  for (const { day, totals, rest, note } of days) {
-    if (day < from) continue;
-    if (day > last) break;
-    const row = day - from;
-    // A day to come has its rest mark and its note, but nothing in it counts yet.
-    if (day <= today) {
-      counts[row] = totals.count;
-      amounts[row] = amountOf(totals, plan.target);
-    }
-    flags[row] = (flags[row] ?? 0) | (rest ? MARKED_REST : 0) | (note ? NOTED : 0);
-  }
+  counts.fill(0, today + 1 - from);
+  markUnscheduled(flags, from, plan);
   markPauses(flags, from, [...pauses, ...plan.pauses]);
-  const origin = Math.max(from, plan.since ?? -Infinity);
-  return { plan, today, firstCounted, origin, from, counts, amounts, flags, days };
-}
-
-/** What a day has of what the target asks for; less than nothing is nothing. */
-export function amountOf(totals: DayTotals, { of }: Target): number {
-  if (of === 'entries') return totals.count;
-  if (of === 'minutes') return totals.minutes;
-  return Math.max(0, totals.metrics.get(of.metric) ?? 0);
+  return {
+    plan,
+    today,
+    firstCounted,
+    origin: Math.max(from, plan.since ?? -Infinity),
+    from,
+    counts,
+    amounts: plan.target.of === 'entries' ? counts : amountColumn(stretches, plan, from, today),
+    flags,
+    stretches,
+  };
 }
 
 /** Before the first counted entry, or before the plan's `since`; today never is. */
 export function isBefore(day: Day, { origin, today }: DayFacts): boolean {
   return day < origin && day !== today;
+}
+
+function findFirstCounted(stretches: readonly Stretch[], today: Day): Day | null {
+  for (const { days, totals } of stretches) {
+    if (totals.count === 0) continue;
+    const found = days.find((each) => each.totals.count > 0);
+    if (found !== undefined) return found.day <= today ? found.day : null;
+  }
+  return null;
+}
+
+function amountColumn(
+  stretches: readonly Stretch[],
+  { target }: Plan,
+  from: Day,
+  today: Day,
+): Float64Array {
+  const amounts = new Float64Array(today - from + 1);
+  for (const { days } of stretches) {
+    for (const { day, totals } of days) {
+      if (day >= from && day <= today) amounts[day - from] = amountOf(totals, target);
+    }
+  }
+  return amounts;
+}
+
+/** What a day has of what the target asks for; less than nothing is nothing. */
+function amountOf(totals: DayTotals, { of }: Target): number {
+  if (of === 'entries') return totals.count;
+  if (of === 'minutes') return totals.minutes;
+  return Math.max(0, totals.metrics.get(of.metric) ?? 0);
+}
+
+function markUnscheduled(flags: Uint8Array, from: Day, { schedule }: Plan): void {
+  if (schedule.kind !== 'weekdays') return;
+  for (let row = 0; row < flags.length; row++) {
+    if (schedule.weekdays.has(weekdayOf(from + row))) continue;
+    flags[row] = (flags[row] ?? 0) | UNSCHEDULED;
+  }
 }
 
 /** Many pauses may overlap and each may be long: their edges are counted, and the columns walked once. */

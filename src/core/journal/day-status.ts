@@ -1,11 +1,10 @@
 import type { Day } from '../calendar/day';
-import type { Pause } from '../notes/entry';
-import type { DayFacts } from './day-facts';
-import { MARKED_REST, NOTED, PAUSED, UNSCHEDULED, dayFacts, isBefore } from './day-facts';
-import type { JournalDay } from './journal-day';
+import type { DayFacts, JournalFacts } from './day-facts';
+import { dayFacts, isBefore } from './day-facts';
 import type { Plan } from './plan';
 import type { PlanWeek } from './plan-week';
 import { planWeeks } from './plan-week';
+import { MARKED_REST, NOTED, PAUSED, UNSCHEDULED, startOfStretch } from './stretch';
 
 /**
  * What became of a day. `won`: the target was met · `open`: today, not yet · `rest`, `paused`: nothing was asked ·
@@ -42,15 +41,8 @@ export interface DayContext extends DayFacts {
 /** Won days of one run that earn a freeze. */
 export const WON_DAYS_PER_FREEZE = 7;
 
-/**
- * Judges all days up to `today`. `journal.days` are in order, with days to come; `journal.pauses` join those of
- * the plan.
- */
-export function dayContext(
-  journal: { readonly days: readonly JournalDay[]; readonly pauses: readonly Pause[] },
-  plan: Plan,
-  today: Day,
-): DayContext {
+/** Judges all days up to `today`. */
+export function dayContext(journal: JournalFacts, plan: Plan, today: Day): DayContext {
   const facts = dayFacts(journal, plan, today);
   return plan.schedule.kind === 'per-week'
     ? judgeWeeks(facts, plan.schedule.times)
@@ -86,7 +78,7 @@ export function isDue(day: Day, { from, flags }: DayContext): boolean {
 /** Daily and weekday schedules: a miss is covered while a freeze is held, and every 7th won day of a run earns one. */
 function judgeDays(facts: DayFacts): DayContext {
   const { plan, today, from, flags } = facts;
-  const statuses: Status[] = [];
+  const statuses = new Array<Status>(today - from + 1);
   let [freezesHeld, wonTowardsFreeze] = [0, 0];
   for (let day = from; day <= today; day++) {
     const row = day - from;
@@ -98,7 +90,7 @@ function judgeDays(facts: DayFacts): DayContext {
     else if (flag & (MARKED_REST | UNSCHEDULED)) status = 'rest';
     else if (day === today) status = 'open';
     else status = freezesHeld > 0 ? 'frozen' : 'missed';
-    statuses.push(status);
+    statuses[row] = status;
 
     if (status === 'frozen') freezesHeld--;
     else if (status === 'missed') wonTowardsFreeze = 0;
@@ -136,15 +128,9 @@ function isWon(row: number, { amounts, plan }: DayFacts): boolean {
   return (amounts[row] ?? 0) >= plan.target.amount;
 }
 
-function hasNote(day: Day, { days, from, flags }: DayContext): boolean {
+function hasNote(day: Day, { stretches, from, flags }: DayContext): boolean {
   const flag = flags[day - from];
   if (flag !== undefined) return (flag & NOTED) !== 0;
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle]?.day ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  const found = days[low];
-  return found?.day === day && found.note;
+  const stretch = stretches.find(({ first }) => first === startOfStretch(day));
+  return stretch !== undefined && ((stretch.flags[day - stretch.first] ?? 0) & NOTED) !== 0;
 }

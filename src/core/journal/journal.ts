@@ -5,6 +5,8 @@ import { dayContext } from './day-status';
 import type { JournalDay, PlacedEntry } from './journal-day';
 import { byPlace, findCopies, mayCount, sumEntries } from './journal-day';
 import type { Plan } from './plan';
+import type { Stretch } from './stretch';
+import { STRETCH_DAYS, addUpStretch, startOfStretch } from './stretch';
 
 /** A parsed note and where it stands in time. */
 export interface JournalNote extends ParsedNote {
@@ -42,19 +44,23 @@ interface OpenDay {
   settled: { readonly countSteps: boolean; readonly day: JournalDay } | null;
 }
 
+/** The same of a stretch. A day whose notes are gone stays in it, empty: it is mostly a note about to be set anew. */
+interface OpenStretch {
+  readonly first: Day;
+  readonly days: Map<Day, OpenDay>;
+  settled: { readonly countSteps: boolean; readonly stretch: Stretch } | null;
+}
+
 /**
  * All notes of a vault as entries and days, kept up to date note by note. Its answers depend on the notes it holds
  * alone, never on the order in which they came.
  */
 export class Journal {
   readonly #notes = new Map<string, JournalNote>();
-  readonly #days = new Map<Day, OpenDay>();
+  /** by first day */
+  readonly #stretches = new Map<Day, OpenStretch>();
   readonly #undated = new Set<string>();
   readonly #paused = new Set<string>();
-  /** the days in order; null once one came or went */
-  #ordered: readonly OpenDay[] | null = null;
-  /** the same added up; null once one changed */
-  #settled: { readonly countSteps: boolean; readonly days: readonly JournalDay[] } | null = null;
   readonly #contexts = new WeakMap<
     Plan,
     { readonly revision: number; readonly context: DayContext }
@@ -113,18 +119,21 @@ export class Journal {
 
   /** Every day of which a note says something, in order; days to come too. */
   days(countSteps: boolean): readonly JournalDay[] {
-    this.#ordered ??= [...this.#days.values()].sort((a, b) => a.day - b.day);
-    if (this.#settled?.countSteps !== countSteps) {
-      const days = this.#ordered.map((open) => settle(open, countSteps));
-      this.#settled = { countSteps, days };
-    }
-    return this.#settled.days;
+    return this.stretches(countSteps).flatMap(({ days }) => days);
+  }
+
+  /** The same, added up by stretches. */
+  stretches(countSteps: boolean): readonly Stretch[] {
+    return [...this.#stretches.values()]
+      .sort((a, b) => a.first - b.first)
+      .map((open) => settleStretch(open, countSteps))
+      .filter(({ days }) => days.length > 0);
   }
 
   /** One day; null where no note says anything of it. */
   day(day: Day, countSteps: boolean): JournalDay | null {
-    const open = this.#days.get(day);
-    return open === undefined ? null : settle(open, countSteps);
+    const open = this.#stretches.get(startOfStretch(day))?.days.get(day);
+    return open === undefined || isEmpty(open) ? null : settleDay(open, countSteps);
   }
 
   /** Entries by day, then path, then line. */
@@ -156,14 +165,14 @@ export class Journal {
   context(plan: Plan, today: Day): DayContext {
     const made = this.#contexts.get(plan);
     if (made?.revision === this.#revision && made.context.today === today) return made.context;
-    const facts = { days: this.days(plan.countSteps), pauses: this.pauses() };
+    const facts = { stretches: this.stretches(plan.countSteps), pauses: this.pauses() };
     const context = dayContext(facts, plan, today);
     this.#contexts.set(plan, { revision: this.#revision, context });
     return context;
   }
 
   #between(from: Day, to: Day, countSteps: boolean): JournalDay[] {
-    if (to - from >= this.#days.size) {
+    if (to - from > STRETCH_DAYS) {
       return this.days(countSteps).filter(({ day }) => day >= from && day <= to);
     }
     const days: JournalDay[] = [];
@@ -185,38 +194,50 @@ export class Journal {
       const open = this.#open(note.day);
       if (note.rest) open.restNotes--;
       if (note.daily) open.dailyNotes--;
-      this.#closeIfEmpty(open);
     }
     for (const day of new Set(note.entries.map((entry) => entry.day))) {
       if (day === null) continue;
       const open = this.#open(day);
       open.entries = open.entries.filter((placed) => placed.path !== path);
-      this.#closeIfEmpty(open);
     }
     return true;
   }
 
   /** The gathering of a day that is about to change. */
   #open(day: Day): OpenDay {
-    let open = this.#days.get(day);
+    const first = startOfStretch(day);
+    let stretch = this.#stretches.get(first);
+    if (stretch === undefined) {
+      stretch = { first, days: new Map(), settled: null };
+      this.#stretches.set(first, stretch);
+    }
+    let open = stretch.days.get(day);
     if (open === undefined) {
       open = { day, entries: [], restNotes: 0, dailyNotes: 0, settled: null };
-      this.#days.set(day, open);
-      this.#ordered = null;
+      stretch.days.set(day, open);
     }
+    stretch.settled = null;
     open.settled = null;
-    this.#settled = null;
     return open;
-  }
-
-  #closeIfEmpty({ day, entries, restNotes, dailyNotes }: OpenDay): void {
-    if (entries.length > 0 || restNotes > 0 || dailyNotes > 0) return;
-    this.#days.delete(day);
-    this.#ordered = null;
   }
 }
 
-function settle(open: OpenDay, countSteps: boolean): JournalDay {
+function isEmpty({ entries, restNotes, dailyNotes }: OpenDay): boolean {
+  return entries.length === 0 && restNotes === 0 && dailyNotes === 0;
+}
+
+function settleStretch(open: OpenStretch, countSteps: boolean): Stretch {
+  if (open.settled?.countSteps === countSteps) return open.settled.stretch;
+  const days = [...open.days.values()]
+    .filter((day) => !isEmpty(day))
+    .sort((a, b) => a.day - b.day)
+    .map((day) => settleDay(day, countSteps));
+  const stretch = addUpStretch(open.first, days);
+  open.settled = { countSteps, stretch };
+  return stretch;
+}
+
+function settleDay(open: OpenDay, countSteps: boolean): JournalDay {
   if (open.settled?.countSteps === countSteps) return open.settled.day;
   const entries = [...open.entries].sort(byPlace);
   const copies = findCopies(entries, countSteps);

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day';
 import { startOfWeek } from '../calendar/week';
 import type { DayFacts } from './day-facts';
-import { MARKED_REST, PAUSED, isBefore } from './day-facts';
+import { isBefore } from './day-facts';
+import { MARKED_REST, PAUSED } from './stretch';
 
 /** A calendar week under a schedule of N per week. */
 export interface PlanWeek {

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Weekday } from '../../../src/core/calendar/day';
 import { consistency, consistencyBetween } from '../../../src/core/insight/consistency';
 import { allStreaks, streaks } from '../../../src/core/insight/streak';
+import { totals } from '../../../src/core/insight/totals';
 import type { DayContext } from '../../../src/core/journal/day-status';
 import { dayStatus } from '../../../src/core/journal/day-status';
 import { Journal } from '../../../src/core/journal/journal';
+import { startOfStretch } from '../../../src/core/journal/stretch';
 import { aNote, anEntry, day } from './a-journal';
 import type { PlainHistory } from './slow-days';
 import { SlowDays } from './slow-days';
 
-const START = day('2026-09-28');
+// A stretch of the journal ends within these days.
+const START = startOfStretch(day('2026-11-20')) - 40;
 const LENGTH = 110;
 
 const weekday = fc.constantFrom<Weekday>(0, 1, 2, 3, 4, 5, 6);
@@ -162,6 +165,20 @@ describe('any history', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('adds up to the wins of its judged days', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const slow = new SlowDays(history);
+        const judged = daysBetween(START - 3, history.today).filter((d) => !slow.isBefore(d));
+
+        expect(totals(contextOf(history))).toMatchObject({
+          entries: judged.reduce((sum, d) => sum + (history.wins.get(d) ?? 0), 0),
+          wonDays: judged.filter((d) => slow.isWon(d)).length,
+        });
+      }),
     );
   });
 

@@ -4,8 +4,9 @@ import { append, setAttribute, setShown, setText, setVariable } from './element'
 import type { Stage } from './stage';
 import type { WeekDay } from './week';
 
-/** Up to this many wins each is one unit high; beyond, the highest fills the picture. */
+/** Up to this many wins each is 14 px high; beyond, the highest stands as high as these do. */
 const UNSCALED = 5;
+const HIGHEST_PX = UNSCALED * 14;
 
 /** Seven bars, each before a wider ghost of the same weekday a week ago. */
 export function mountBars(
@@ -26,7 +27,7 @@ export function mountBars(
       UNSCALED,
       ...days.flatMap(({ count, last }) => [count, quiet ? 0 : last]),
     );
-    const height = (count: number) => `${Math.round((count / most) * 1000) / 10}%`;
+    const height = (count: number) => String(Math.round((count / most) * HIGHEST_PX));
     setShown(key, !quiet);
     select(list)
       .selectAll<HTMLLIElement, WeekDay>('.small-wins-bar')

@@ -14,21 +14,27 @@ export interface HeatmapTableModel {
 
 /** A Sunday, to name weekdays by. */
 const SUNDAY: Day = 3;
+const ICONS = { paused: 'pause', frozen: 'snowflake' } as const;
 
 /** The same weeks as a plain table, the newest first. */
 export function mountHeatmapTable(
   parent: HTMLElement,
-  { words, dates }: Stage,
+  stage: Stage,
 ): (model: HeatmapTableModel) => void {
+  const { words, dates } = stage;
   const scroller = append(parent, 'div', 'small-wins-table-scroller');
   const table = append(scroller, 'table', 'small-wins-table');
-  const cellText = ({ status, count }: HeatmapCell): string => {
-    if (count > 0) return words.number(count);
-    if (status === 'rest' || status === 'paused' || status === 'frozen') {
-      return words.heatmap.cell[status];
-    }
-    return status === 'before' || status === 'future' ? '' : words.number(0);
-  };
+
+  function drawCell(data: HTMLElement, { status, count }: HeatmapCell): void {
+    data.dataset.status = status;
+    if (count > 0) data.textContent = words.number(count);
+    else if (status === 'rest') data.textContent = words.heatmap.cell.rest;
+    else if (status === 'paused' || status === 'frozen') {
+      stage.icon(append(data, 'span'), ICONS[status]);
+      append(data, 'span', 'small-wins-spoken', words.heatmap.cell[status]);
+    } else if (status !== 'before' && status !== 'future') data.textContent = words.number(0);
+  }
+
   return ({ label, today, firstWeekday, weeks, cells }) => {
     const byDay = new Map(cells.map((cell) => [cell.day, cell]));
     // A table is read, not acted upon: nothing in it has a focus that drawing it anew could lose.
@@ -37,16 +43,19 @@ export function mountHeatmapTable(
     const head = append(append(table, 'thead'), 'tr');
     append(head, 'th', '', words.heatmap.weekOf).scope = 'col';
     for (let i = 0; i < 7; i++) {
-      append(head, 'th', '', dates.weekdayShort(SUNDAY + firstWeekday + i)).scope = 'col';
+      const weekday = SUNDAY + firstWeekday + i;
+      const name = append(head, 'th', '', dates.weekdayNarrow(weekday));
+      name.scope = 'col';
+      name.setAttribute('aria-label', dates.weekday(weekday));
     }
     const body = append(table, 'tbody');
     for (const week of [...weeks].reverse()) {
       const row = append(body, 'tr');
       append(row, 'th', '', dates.short(week, today)).scope = 'row';
       for (let day = week; day < week + 7; day++) {
+        const data = append(row, 'td');
         const cell = byDay.get(day);
-        const data = append(row, 'td', '', cell === undefined ? '' : cellText(cell));
-        if (cell !== undefined) data.dataset.status = cell.status;
+        if (cell !== undefined) drawCell(data, cell);
         data.classList.toggle('is-today', day === today);
       }
     }

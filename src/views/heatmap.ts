@@ -113,7 +113,8 @@ export function mountHeatmap(
     const shown = model.read(from, to);
     const cells = quiet ? shown.cells.map(quietCell) : shown.cells;
     const range = dates.range(Math.max(from, Math.min(first, to)), to, today);
-    onSummary(words.wins(cells.reduce((sum, { count }) => sum + count, 0)));
+    const read = cells.filter(({ day }) => day >= (model?.unreadBefore ?? -Infinity));
+    onSummary(words.wins(read.reduce((sum, { count }) => sum + count, 0)));
     toolbar.update({
       range,
       filter: model.filter,

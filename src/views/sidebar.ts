@@ -91,7 +91,6 @@ export function mountSidebar(
   };
   const { words, dates } = stage;
   const drawReading = mountReading(root, stage);
-  const start = mountStart(append(root, 'div', 'small-wins-start'), stage, callbacks);
   const sections = append(root, 'div', 'small-wins-sections');
   const section = (name: SectionName): Section =>
     mountSection(sections, name, stage, callbacks.toggleSection);
@@ -99,6 +98,7 @@ export function mountSidebar(
   const todaySection = section('today');
   const today = mountToday(todaySection.body, stage, callbacks);
   const drawFaults = mountFaults(sections, stage, callbacks);
+  const start = mountStart(append(sections, 'div', 'small-wins-start'), stage, callbacks);
   const streakSection = section('streak');
   const drawStreak = mountStreak(streakSection.body, stage);
   const heatmapSection = section('heatmap');
@@ -188,7 +188,6 @@ export function mountSidebar(
       setAttribute(root, 'class', `small-wins small-wins-palette-${model.palette}`);
       drawReading(model.reading);
       start.update(model.start);
-      setShown(sections, model.today !== null);
       drawToday(model);
       drawFaults(model.faults);
       drawStreakSection(model);

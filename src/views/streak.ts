@@ -37,7 +37,6 @@ export function mountStreak(
   const length = append(run, 'span', 'small-wins-run-length');
   run.append(' ');
   const unit = append(run, 'span', 'small-wins-run-unit');
-  const freezes = append(run, 'span', 'small-wins-run-freezes');
   const strength = append(head, 'div', 'small-wins-strength');
   const strengthWords = append(strength, 'div', 'small-wins-strength-words');
   append(strengthWords, 'div', '', words.streak.strength);
@@ -56,15 +55,6 @@ export function mountStreak(
   };
   const drawFacts = mountFacts(parent, stage);
 
-  function drawFreezes(held: number): void {
-    setShown(freezes, held > 0);
-    if (freezes.children.length === held) return;
-    freezes.textContent = '';
-    for (let i = 0; i < held; i++) stage.icon(append(freezes, 'span'), 'snowflake');
-    stage.tooltip(freezes, words.streak.freezes(held));
-    setAttribute(freezes, 'role', 'img');
-  }
-
   return (model, label, quiet) => {
     const isReading = model === 'reading';
     setShown(waiting, isReading);
@@ -76,17 +66,15 @@ export function mountStreak(
       return;
     }
     const { today, current, longest, nextFreeze } = model;
-    drawWhy(model.why);
+    drawWhy(!quiet && isFirstWin(model) ? [words.streak.first] : model.why);
     if (quiet) {
       // What is not said must not be found by a search or a screen reader either.
       for (const element of [length, unit, trend, percent]) setText(element, '');
-      drawFreezes(0);
       drawFacts([]);
       return;
     }
     setText(length, words.number(current.length));
     setText(unit, words.streak.unit(current.length, current.unit));
-    drawFreezes(current.freezesHeld);
     const now = Math.round(model.strength * 100);
     const { strengthBefore } = model;
     const change = strengthBefore === null ? null : now - Math.round(strengthBefore * 100);
@@ -105,4 +93,12 @@ export function mountStreak(
     }
     drawFacts(facts);
   };
+}
+
+/** Nothing has been won before today. */
+function isFirstWin({ days }: StreakModel): boolean {
+  const today = days.at(-1);
+  return (
+    today?.count === 1 && days.every(({ day, status }) => day === today.day || status === 'before')
+  );
 }

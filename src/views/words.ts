@@ -1,4 +1,4 @@
-import type { Level, LevelRange } from '../core/insight/levels';
+import type { LevelRange } from '../core/insight/levels';
 import type { Milestone, NextMilestone } from '../core/insight/milestones';
 import type { Recollection } from '../core/insight/on-this-day';
 import type { Status } from '../core/journal/day-status';
@@ -99,6 +99,7 @@ export const english = {
           : 'weeks',
     summary: (length: number, unit: 'day' | 'week'): string => many(length, unit),
     reading: 'Counted as soon as the notes are read.',
+    first: 'Your first win, today. Anything as small as this one counts tomorrow.',
     strength: 'Strength',
     strengthSpoken: (percent: number): string => `Strength ${percent} of 100`,
     trend: (change: number | null): string => {
@@ -107,7 +108,6 @@ export const english = {
       return change > 0 ? `up ${change} in a week` : `down ${-change} in a week`;
     },
     beads: 'The last 7 days',
-    freezes: (held: number): string => `${many(held, 'freeze')} in hand`,
     nextFreeze: (more: number): string =>
       `The next freeze comes with ${many(more, 'more day')} won.`,
     longest: (length: number, unit: 'day' | 'week', range: string): string =>
@@ -246,8 +246,6 @@ export const english = {
       `${numbers.format(done)} of ${numbers.format(all)}`,
     meanwhile: 'Newest first. You can log already.',
   },
-
-  level: (level: Level): string => `level ${level}`,
 };
 
 /** A language's catalogue: one that lacks a sentence fails the type check. */

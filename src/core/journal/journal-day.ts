@@ -91,9 +91,9 @@ export function sumEntries(
     if (entry.kind === 'win') wins++;
     else steps++;
     minutes = decimalSum(minutes, entry.minutes ?? 0);
-    for (const [name, value] of Object.entries(entry.metrics)) {
+    for (const name in entry.metrics) {
       metrics ??= new Map<string, number>();
-      metrics.set(name, decimalSum(metrics.get(name) ?? 0, value));
+      metrics.set(name, decimalSum(metrics.get(name) ?? 0, entry.metrics[name] ?? 0));
     }
   }
   return { count: wins + steps, wins, steps, minutes, metrics: metrics ?? NO_METRICS };

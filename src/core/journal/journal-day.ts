@@ -43,8 +43,21 @@ export function mayCount({ kind, state, wordless, day }: Entry, countSteps: bool
   );
 }
 
+/** Adds up one day; its entries come in any order. */
+export function addUpDay(
+  day: Day,
+  gathered: readonly PlacedEntry[],
+  { rest, dailyNote }: { readonly rest: boolean; readonly dailyNote: boolean },
+  countSteps: boolean,
+): JournalDay {
+  const entries = [...gathered].sort(byPlace);
+  const copies = findCopies(entries, countSteps);
+  const totals = sumEntries(entries, copies, countSteps);
+  return { day, entries, copies, totals, rest, note: dailyNote || entries.length > 0 };
+}
+
 /** By path, then line; entries of one line keep their order. In code units, so that it is the same everywhere. */
-export function byPlace(a: PlacedEntry, b: PlacedEntry): number {
+function byPlace(a: PlacedEntry, b: PlacedEntry): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.entry.line - b.entry.line;
 }
@@ -56,7 +69,7 @@ const NO_METRICS: ReadonlyMap<string, number> = new Map();
  * Finds a day's copies: entries of different notes that both carry this date themselves, with the same block id or
  * the same kind and text. A line without a date of its own is a new win every day, however often it is repeated.
  */
-export function findCopies(
+function findCopies(
   entries: readonly PlacedEntry[],
   countSteps: boolean,
 ): ReadonlyMap<PlacedEntry, PlacedEntry> {
@@ -78,7 +91,7 @@ export function findCopies(
 }
 
 /** Sums the entries that count, in their order: floating point would otherwise depend on the order of reading. */
-export function sumEntries(
+function sumEntries(
   entries: readonly PlacedEntry[],
   copies: ReadonlyMap<PlacedEntry, PlacedEntry>,
   countSteps: boolean,
@@ -100,7 +113,7 @@ export function sumEntries(
 }
 
 /** 0.7 + 0.1 = 0.8, as it was written: a target that is met exactly is met. */
-export function decimalSum(a: number, b: number): number {
+function decimalSum(a: number, b: number): number {
   if (a === 0) return b;
   const sum = a + b;
   return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));

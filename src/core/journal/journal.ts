@@ -3,7 +3,7 @@ import type { Entry, ParsedNote, Pause } from '../notes/entry';
 import type { DayContext } from './day-status';
 import { dayContext } from './day-status';
 import type { JournalDay, PlacedEntry } from './journal-day';
-import { byPlace, findCopies, mayCount, sumEntries } from './journal-day';
+import { addUpDay, mayCount } from './journal-day';
 import type { Plan } from './plan';
 import type { Stretch } from './stretch';
 import { STRETCH_DAYS, addUpStretch, startOfStretch } from './stretch';
@@ -239,16 +239,8 @@ function settleStretch(open: OpenStretch, countSteps: boolean): Stretch {
 
 function settleDay(open: OpenDay, countSteps: boolean): JournalDay {
   if (open.settled?.countSteps === countSteps) return open.settled.day;
-  const entries = [...open.entries].sort(byPlace);
-  const copies = findCopies(entries, countSteps);
-  const day: JournalDay = {
-    day: open.day,
-    entries,
-    copies,
-    totals: sumEntries(entries, copies, countSteps),
-    rest: open.restNotes > 0,
-    note: open.dailyNotes > 0 || entries.length > 0,
-  };
+  const marks = { rest: open.restNotes > 0, dailyNote: open.dailyNotes > 0 };
+  const day = addUpDay(open.day, open.entries, marks, countSteps);
   open.settled = { countSteps, day };
   return day;
 }

@@ -113,7 +113,7 @@ function sumEntries(
 }
 
 /** 0.7 + 0.1 = 0.8, as it was written: a target that is met exactly is met. */
-function decimalSum(a: number, b: number): number {
+export function decimalSum(a: number, b: number): number {
   if (a === 0) return b;
   const sum = a + b;
   return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));

@@ -1,4 +1,5 @@
 import width from 'fast-string-width';
+import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
 
 export type Colors = ReturnType<typeof createColors>;
@@ -15,11 +16,15 @@ export interface Terminal {
 const PLAIN_COLUMNS = 100;
 
 /** The terminal behind a stream; `color` false turns colours off, as NO_COLOR does. */
-export function terminalOf(stream: NodeJS.WriteStream, color: boolean): Terminal {
+export function terminalOf(stream: NodeJS.WriteStream & { fd: number }, color: boolean): Terminal {
   const noColor = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   const forced = process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0';
-  const colored = color && !noColor && (forced || stream.isTTY);
-  return { colors: createColors(colored), colored, columns: stream.isTTY ? stream.columns : PLAIN_COLUMNS };
+  const colored = color && !noColor && (forced || isatty(stream.fd));
+  return {
+    colors: createColors(colored),
+    colored,
+    columns: isatty(stream.fd) ? stream.columns : PLAIN_COLUMNS,
+  };
 }
 
 /**

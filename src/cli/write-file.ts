@@ -36,26 +36,26 @@ export function readForChange(root: string, path: string): string | null {
 }
 
 /**
- * Changes a note, or makes it: `change` gets its text (null where there is none) and returns the new one. Atomic: a
- * temporary file beside it, flushed, then renamed, so that a failed write leaves the old note; its mode is kept. The
- * same text writes nothing, so its time stays. Throws a Failure that says the old note stands.
+ * Changes a note, or makes it: `change` gets its text (null where there is none) and returns the new one, with what
+ * the caller wants to know of it. Atomic: a temporary file beside it, flushed, then renamed, so that a failed write
+ * leaves the old note; its mode is kept. The same text writes nothing, so its time stays. Throws a Failure that says
+ * what stands.
  */
-export function changeNote(
+export function changeNote<Change extends { readonly text: string }>(
   root: string,
   path: string,
-  change: (text: string | null) => string,
-): void {
+  change: (text: string | null) => Change,
+): Change {
   const before = readForChange(root, path);
-  const after = change(before);
-  if (after === before) return;
-  // A lone surrogate cannot stand in UTF-8: only a text that is not from a file could hold one.
-  const bytes = Buffer.from(after, 'utf8');
+  const changed = change(before);
+  if (changed.text === before) return changed;
   try {
-    replaceFile(join(root, path), bytes, before === null);
+    replaceFile(join(root, path), Buffer.from(changed.text, 'utf8'), before === null);
   } catch (error) {
     const state = before === null ? 'it was not made' : 'the note is as it was';
     throw new Failure(`${path} cannot be written (${reasonOf(error)}); ${state}`);
   }
+  return changed;
 }
 
 /** Writes a file outside the vault's notes (an export, a picture), atomically. Throws a Failure. */

@@ -18,7 +18,7 @@ describe('changing a note', () => {
   it('makes the note with its folders where there is none', () => {
     const root = temporaryFolder();
 
-    changeNote(root, 'Journal/2026/a.md', (text) => `${text ?? 'new'}\n`);
+    changeNote(root, 'Journal/2026/a.md', (text) => ({ text: `${text ?? 'new'}\n` }));
 
     expect(readFileSync(join(root, 'Journal/2026/a.md'), 'utf8')).toBe('new\n');
   });
@@ -27,7 +27,7 @@ describe('changing a note', () => {
     const root = temporaryFolder({ 'a.md': '\uFEFFone\r\ntwo\rthree' });
     chmodSync(join(root, 'a.md'), 0o664);
 
-    changeNote(root, 'a.md', (text) => `${text ?? ''} four`);
+    changeNote(root, 'a.md', (text) => ({ text: `${text ?? ''} four` }));
 
     expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('\uFEFFone\r\ntwo\rthree four');
     expect(statSync(join(root, 'a.md')).mode & 0o777).toBe(0o664);
@@ -37,7 +37,7 @@ describe('changing a note', () => {
     const root = temporaryFolder({ 'a.md': 'same' });
     utimesSync(join(root, 'a.md'), 1_000, 1_000);
 
-    changeNote(root, 'a.md', (text) => text ?? '');
+    changeNote(root, 'a.md', (text) => ({ text: text ?? '' }));
 
     expect(statSync(join(root, 'a.md')).mtimeMs).toBe(1_000_000);
   });
@@ -46,7 +46,7 @@ describe('changing a note', () => {
     const root = temporaryFolder({ 'a.md': 'old' });
     symlinkSync(join(root, 'a.md'), join(root, 'b.md'));
 
-    changeNote(root, 'b.md', () => 'new');
+    changeNote(root, 'b.md', () => ({ text: 'new' }));
 
     expect(lstatSync(join(root, 'b.md')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('new');
@@ -57,7 +57,7 @@ describe('changing a note', () => {
     const root = temporaryFolder({ 'a.md': bytes });
 
     expect(() => {
-      changeNote(root, 'a.md', () => 'new');
+      changeNote(root, 'a.md', () => ({ text: 'new' }));
     }).toThrow(/not UTF-8; nothing was written/);
     expect(readFileSync(join(root, 'a.md'))).toEqual(bytes);
   });
@@ -78,7 +78,7 @@ describe('changing a note', () => {
     const root = temporaryFolder({ Journal: 'a file' });
 
     expect(() => {
-      changeNote(root, 'Journal/a.md', () => 'new');
+      changeNote(root, 'Journal/a.md', () => ({ text: 'new' }));
     }).toThrow(/Journal\/a\.md cannot be/);
     expect(readdirSync(root)).toEqual(['Journal']);
   });
@@ -88,7 +88,7 @@ describe('changing a note', () => {
     mkdirSync(join(root, 'a.md'));
 
     expect(() => {
-      changeNote(root, 'a.md', () => 'new');
+      changeNote(root, 'a.md', () => ({ text: 'new' }));
     }).toThrow(/nothing was written/);
   });
 });

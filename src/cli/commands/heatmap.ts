@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import type { DayRange } from '../../core/calendar/date-range';
+import { formatDay } from '../../core/calendar/day';
+import { startOfWeek } from '../../core/calendar/week';
+import { heatmap as heatmapOf } from '../../core/insight/heatmap';
+import { heatmapSvg } from '../../core/insight/heatmap-svg';
+import { levelFloors } from '../../core/insight/levels';
+import { Failure } from '../failure';
+import { heatmapText, weeksThatFit } from '../heatmap-text';
+import { rangeOption, yearOption } from '../options';
+import type { Output } from '../output';
+import type { IndexedVault } from '../vault';
+import { writeOutput } from '../write-file';
+
+export interface HeatmapOptions {
+  readonly year?: string;
+  readonly range?: string;
+  readonly out?: string;
+}
+
+/** `small-wins heatmap`: the days as a picture, in the terminal or as SVG. */
+export function heatmap(vault: IndexedVault, options: HeatmapOptions, output: Output): void {
+  const { journal, plan, today, settings } = vault;
+  const range = heatmapRange(vault, options, output.terminal.columns);
+  const context = journal.context(plan, today);
+  const floors = levelFloors(context, settings.heatmap.thresholds);
+  const picture = heatmapOf(range, plan.firstWeekday, floors, context);
+
+  if (options.out !== undefined) {
+    const { palette } = settings.heatmap;
+    writeOutput(
+      resolve(options.out),
+      heatmapSvg(picture, { context, words: output.words, palette }),
+    );
+  }
+  if (output.json) {
+    output.document({
+      today: formatDay(today),
+      from: formatDay(range.from),
+      to: formatDay(range.to),
+      legend: picture.legend,
+      cells: picture.cells.map(({ day, column, row, status, count, level, partial, note }) => ({
+        day: formatDay(day),
+        column,
+        row,
+        status,
+        count,
+        level,
+        partial,
+        note,
+      })),
+    });
+  } else if (options.out === undefined) {
+    output.lines(heatmapText(picture, output.words, output.terminal));
+  } else {
+    output.line(`The heatmap is in ${options.out}.`);
+  }
+}
+
+const WEEKS_OF_A_YEAR = 53;
+
+/** What was asked for, else as many weeks as fit, up to a year. */
+function heatmapRange(
+  vault: IndexedVault,
+  { year, range, out }: HeatmapOptions,
+  columns: number,
+): { readonly from: number; readonly to: number } {
+  if (year !== undefined && range !== undefined) {
+    throw new Failure('--year and --range exclude each other: give one of them', 2);
+  }
+  if (year !== undefined) return ends(yearOption(year));
+  if (range !== undefined) return ends(rangeOption(vault, range));
+  const weeks = Math.min(
+    WEEKS_OF_A_YEAR,
+    out === undefined ? weeksThatFit(columns) : WEEKS_OF_A_YEAR,
+  );
+  const thisWeek = startOfWeek(vault.today, vault.plan.firstWeekday);
+  return { from: thisWeek - (weeks - 1) * 7, to: vault.today };
+}
+
+const LONGEST_RANGE_DAYS = 36_600;
+
+function ends({ first, last }: DayRange): { readonly from: number; readonly to: number } {
+  if (last - first > LONGEST_RANGE_DAYS) {
+    throw new Failure('a heatmap shows a hundred years at most: give a shorter range', 2);
+  }
+  return { from: first, to: last };
+}

@@ -1,0 +1,24 @@
+import { formatDay } from '../../core/calendar/day';
+import type { Milestones } from '../../core/insight/milestones';
+import { milestones as milestonesOf } from '../../core/insight/milestones';
+import { milestoneWords, nextMilestoneWords } from '../milestone-words';
+import type { Output } from '../output';
+import type { IndexedVault } from '../vault';
+
+export function milestonesJson({ reached, next }: Milestones) {
+  return { reached: reached.map((one) => ({ ...one, day: formatDay(one.day) })), next };
+}
+
+/** `small-wins milestones`: those reached, oldest first, and the closest ahead. */
+export function milestones({ journal, plan, today }: IndexedVault, output: Output): void {
+  const found = milestonesOf(journal.context(plan, today));
+  if (output.json) {
+    output.document({ today: formatDay(today), ...milestonesJson(found) });
+    return;
+  }
+  if (found.reached.length === 0) output.line('No milestones yet. The first is one win.');
+  output.table(found.reached.map((one) => [formatDay(one.day), milestoneWords(one)]));
+  if (found.next !== null && found.reached.length > 0) {
+    output.line(`\nNext: ${nextMilestoneWords(found.next)}.`);
+  }
+}

@@ -1,0 +1,33 @@
+import { formatDay } from '../../core/calendar/day';
+import type { Recollection } from '../../core/insight/on-this-day';
+import { onThisDay as recollections } from '../../core/insight/on-this-day';
+import { entryJson } from '../entry-json';
+import { entryLine } from '../entry-line';
+import type { Output } from '../output';
+import type { IndexedVault } from '../vault';
+
+/** `small-wins on-this-day`: what was won on days that today recalls. */
+export function onThisDay({ journal, plan, today }: IndexedVault, output: Output): void {
+  const found = recollections(journal, today, plan.countSteps);
+  if (output.json) {
+    output.document({
+      today: formatDay(today),
+      days: found.map(({ day, ago, entries }) => ({
+        day: formatDay(day),
+        ago,
+        entries: entries.map(entryJson),
+      })),
+    });
+    return;
+  }
+  if (found.length === 0) output.line('Nothing to recall today.');
+  for (const { day, ago, entries } of found) {
+    output.heading(`${agoWords(ago)}, ${output.words.full(day)}`);
+    for (const entry of entries) output.line(entryLine(entry, output.terminal));
+  }
+}
+
+function agoWords(ago: Recollection['ago']): string {
+  if ('days' in ago) return `${ago.days} days ago`;
+  return ago.years === 1 ? 'A year ago' : `${ago.years} years ago`;
+}

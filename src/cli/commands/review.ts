@@ -1,0 +1,128 @@
+import type { Day } from '../../core/calendar/day';
+import { formatDay } from '../../core/calendar/day';
+import { mergeNote } from '../../core/review/merge-note';
+import type { MergedNote, ReviewPart } from '../../core/review/merge-note';
+import { noteLinks } from '../../core/review/note-link';
+import type { Review } from '../../core/review/review';
+import { weeklyReview } from '../../core/review/review';
+import { joinParts, reviewFreeText, reviewSections } from '../../core/review/review-note';
+import { entryJson } from '../entry-json';
+import { Failure } from '../failure';
+import { noteStart } from '../note-start';
+import { weekOption } from '../options';
+import type { Output } from '../output';
+import { streakJson } from '../streak-json';
+import type { IndexedVault } from '../vault';
+import { changeNote } from '../write-file';
+import { milestonesJson } from './milestones';
+
+export interface ReviewOptions {
+  readonly week?: string;
+  readonly write?: boolean;
+  readonly restore?: boolean;
+  readonly force?: boolean;
+}
+
+/** `small-wins review`: the review of a week; with `--write` it becomes, or updates, the week's note. */
+export function review(vault: IndexedVault, options: ReviewOptions, output: Output): void {
+  const { journal, plan, today, settings } = vault;
+  if (options.write !== true && (options.force === true || options.restore === true)) {
+    throw new Failure('--force and --restore change a note: give --write with them', 2);
+  }
+  const first = weekOption(vault, options.week);
+  const found = weeklyReview(journal, plan, first, today);
+  const sections = reviewSections(found, {
+    words: output.words,
+    link: noteLinks(journal.notes().map(({ path }) => path)),
+    quiet: settings.quiet,
+    heatmap: settings.review.heatmap,
+  });
+  const written = options.write === true ? writeReview(vault, first, sections, options) : null;
+
+  if (output.json) {
+    output.document({ ...reviewJson(found, vault), markdown: joinParts(sections), ...written });
+  } else if (written === null) {
+    output.line(joinParts(sections).trimEnd());
+  } else {
+    output.lines(told(written));
+  }
+}
+
+interface Written extends Pick<MergedNote, 'changed' | 'created' | 'kept' | 'moved'> {
+  /** relative to the vault */
+  readonly path: string;
+  readonly otherPeriods: readonly string[];
+}
+
+function writeReview(
+  vault: IndexedVault,
+  first: Day,
+  sections: readonly ReviewPart[],
+  { force, restore }: ReviewOptions,
+): Written {
+  const { root, config, settings, weekly } = vault;
+  const path = weekly.pathOf(first);
+  const { changed, created, kept, moved, foreign } = changeNote(root, path, (existing) => {
+    const merged = mergeNote(existing, sections, {
+      period: { kind: 'week', first },
+      freeText: reviewFreeText(settings.review.prompts, settings.marks.step[0] ?? 'step'),
+      template: existing === null ? noteStart(vault, config.weekly, path, first) : null,
+      restore: restore === true,
+      onEdited: force === true ? 'replace' : 'keep',
+    });
+    if ('error' in merged) {
+      const { line, message } = merged.error;
+      throw new Failure(`${path}:${line}: ${message} Nothing was written`);
+    }
+    return merged;
+  });
+  const otherPeriods = foreign.map(({ period }) => `${period.kind}:${formatDay(period.first)}`);
+  return { path, changed, created, kept, moved, otherPeriods: [...new Set(otherPeriods)] };
+}
+
+function told({ path, changed, kept, moved, otherPeriods }: Written): string[] {
+  const lines = [changed ? `The review is in ${path}.` : `${path} is up to date.`];
+  if (kept.length > 0) {
+    lines.push(
+      `Kept as you edited them: ${kept.join(', ')}. --force replaces them, yours move below.`,
+    );
+  }
+  if (moved.length > 0) lines.push(`Made anew, yours moved below: ${moved.join(', ')}.`);
+  if (otherPeriods.length > 0) {
+    lines.push(`Left alone: parts of other reviews in this note (${otherPeriods.join(', ')}).`);
+  }
+  return lines;
+}
+
+function reviewJson(found: Review, { weekly, plan, today }: IndexedVault) {
+  const { period, last, asOf, days, wins, steps, milestones, nextMilestone } = found;
+  return {
+    today: formatDay(today),
+    period: {
+      kind: period.kind,
+      name: weekly.nameOf(period.first),
+      from: formatDay(period.first),
+      to: formatDay(last),
+    },
+    asOf: formatDay(asOf),
+    target: plan.target,
+    days: days.map(({ day, status, count, amount, partial, note }) => ({
+      day: formatDay(day),
+      status,
+      count,
+      amount,
+      partial,
+      note,
+    })),
+    wins: wins.map(({ area, entries }) => ({ area, entries: entries.map(entryJson) })),
+    steps: { done: steps.done.map(entryJson), open: steps.open.map(entryJson) },
+    setbacks: found.setbacks.map(entryJson),
+    lessons: found.lessons.map(entryJson),
+    numbers: found.numbers,
+    streak: streakJson(found.streak),
+    goals: [],
+    patterns: [],
+    milestones: milestonesJson({ reached: milestones, next: null }).reached,
+    nextMilestone,
+  };
+}

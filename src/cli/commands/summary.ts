@@ -1,0 +1,57 @@
+import { formatDay } from '../../core/calendar/day';
+import { explainStreak } from '../../core/insight/explain-streak';
+import type { Summary } from '../../core/insight/summary';
+import { summary as summaryOf } from '../../core/insight/summary';
+import { nextMilestoneWords } from '../milestone-words';
+import type { Output } from '../output';
+import { streakSummaryJson } from '../streak-json';
+import type { IndexedVault } from '../vault';
+import { milestonesJson } from './milestones';
+
+/** `small-wins summary`: everything the sidebar shows. */
+export function summary({ journal, plan, today, settings }: IndexedVault, output: Output): void {
+  const context = journal.context(plan, today);
+  const found = summaryOf(context, settings.heatmap.thresholds);
+  if (output.json) {
+    output.document(summaryJson(found));
+    return;
+  }
+  const { totals, milestones } = found;
+  output.lines(explainStreak(context, output.words, { quiet: settings.quiet }));
+  if (context.firstCounted === null) return;
+  output.line();
+  output.table(
+    [
+      ['Wins', String(totals.wins)],
+      ['Steps', String(totals.steps)],
+      ['Won days', String(totals.wonDays)],
+      ['Minutes', String(totals.minutes)],
+      ...Object.entries(totals.metrics).map(([name, sum]) => [name, String(sum)]),
+      ['Strength', `${Math.round(found.streak.strength * 100)} %`],
+      ['Milestones', String(milestones.reached.length)],
+    ],
+    ['left', 'right'],
+  );
+  if (milestones.next !== null) output.line(`\nNext: ${nextMilestoneWords(milestones.next)}.`);
+}
+
+function summaryJson({ today, totals, streak, days, milestones }: Summary) {
+  return {
+    today: formatDay(today),
+    totals,
+    streak: streakSummaryJson(streak),
+    days: days.map(({ day, status, count, level, partial, note }) => ({
+      day: formatDay(day),
+      status,
+      count,
+      level,
+      partial,
+      note,
+    })),
+    // Goals and patterns have their place in the shape; there are none to report.
+    goals: [],
+    patterns: [],
+    milestones: milestonesJson(milestones).reached,
+    nextMilestone: milestones.next,
+  };
+}

@@ -1,0 +1,65 @@
+import { formatDay } from '../../core/calendar/day';
+import { explainStreak } from '../../core/insight/explain-streak';
+import { streakSummary } from '../../core/insight/summary';
+import type { DayStatus } from '../../core/journal/day-status';
+import { dayStatus } from '../../core/journal/day-status';
+import { entryJson } from '../entry-json';
+import { entryLine } from '../entry-line';
+import type { Output } from '../output';
+import { streakSummaryJson } from '../streak-json';
+import type { IndexedVault } from '../vault';
+
+/** `small-wins today`: the day, its entries, the steps to do, the streak. */
+export function today(vault: IndexedVault, output: Output): void {
+  const { journal, plan, settings } = vault;
+  const context = journal.context(plan, vault.today);
+  const status = dayStatus(vault.today, context);
+  const entries = journal.list({
+    today: vault.today,
+    countSteps: plan.countSteps,
+    from: vault.today,
+    to: vault.today,
+  });
+  const toDo = entries.filter(
+    ({ kind, state, wordless }) =>
+      kind === 'step' && (state === 'open' || state === 'started') && !wordless,
+  );
+  if (output.json) {
+    output.document({
+      today: formatDay(vault.today),
+      status: status.status,
+      count: status.count,
+      entries: entries.map(entryJson),
+      steps: toDo.map(entryJson),
+      streak: streakSummaryJson(streakSummary(context)),
+    });
+    return;
+  }
+  const { colors } = output.terminal;
+  output.line(
+    `${colors.bold(output.words.full(vault.today))} · ${statusWords(status, plan.target.amount)}`,
+  );
+  for (const entry of entries) {
+    if (!toDo.includes(entry)) output.line(entryLine(entry, output.terminal));
+  }
+  if (toDo.length > 0) {
+    output.heading('Still to do');
+    for (const entry of toDo) output.line(entryLine(entry, output.terminal));
+  }
+  output.line();
+  output.lines(explainStreak(context, output.words, { quiet: settings.quiet }));
+}
+
+function statusWords({ status, count }: DayStatus, target: number): string {
+  const wins = count === 1 ? '1 win' : `${count} wins`;
+  switch (status) {
+    case 'won':
+      return wins;
+    case 'rest':
+      return 'rest day';
+    case 'paused':
+      return 'paused';
+    default:
+      return count === 0 ? 'still open' : `${wins}, the target is ${target}`;
+  }
+}

@@ -1,0 +1,43 @@
+import type { ListedEntry } from '../core/journal/journal';
+import type { Kind, State } from '../core/notes/entry';
+import type { Terminal } from './terminal';
+import { printable } from './terminal';
+
+const GLYPHS: Readonly<Record<Kind, string>> = { win: '●', step: '✓', setback: '◆', lesson: '✦' };
+const OPEN_GLYPH = '○';
+const STATE_WORDS: Readonly<Record<Exclude<State, 'done'>, string>> = {
+  open: 'open: counts when done',
+  started: 'started: counts when done',
+  cancelled: 'cancelled: does not count',
+};
+
+/** An entry on one line: its glyph, time, words, then what is known of it, and why it does not count. */
+export function entryLine(entry: ListedEntry, { colors }: Terminal): string {
+  const glyph = entry.state === 'done' ? GLYPHS[entry.kind] : OPEN_GLYPH;
+  const words = printable(entry.text) || '(no words yet)';
+  const about = [
+    ...entry.areas.map(printable),
+    ...(entry.minutes === null ? [] : [`${entry.minutes} min`]),
+    ...Object.entries(entry.metrics).map(([name, value]) => `${printable(name)} ${value}`),
+    ...whyNot(entry),
+  ];
+  return [
+    `  ${entry.counts ? colors.green(glyph) : colors.dim(glyph)}`,
+    ...(entry.time === null ? [] : [colors.dim(clock(entry.time))]),
+    entry.counts ? words : colors.dim(words),
+    ...(about.length === 0 ? [] : [colors.dim(`· ${about.join(' · ')}`)]),
+  ].join(' ');
+}
+
+function whyNot({ kind, state, copyOf, day }: ListedEntry): string[] {
+  if (state !== 'done') return [STATE_WORDS[state]];
+  if (kind === 'setback' || kind === 'lesson') return [kind];
+  if (copyOf !== null) return [`a copy of ${printable(copyOf.path)}:${copyOf.line + 1}`];
+  return day === null ? ['no day: its note is no daily note'] : [];
+}
+
+/** Minutes after midnight as `09:30`. */
+export function clock(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}

@@ -1,0 +1,100 @@
+import type { DayWords } from '../core/calendar/day-words';
+import type { Heatmap, HeatmapCell, HeatmapColumn } from '../core/insight/heatmap';
+import type { Level } from '../core/insight/levels';
+import type { Terminal } from './terminal';
+
+const LEVEL_GLYPHS: Readonly<Record<Level, string>> = { 0: '·', 1: '░', 2: '▒', 3: '▓', 4: '█' };
+/** Statuses differ in shape, so that the picture needs no colour. */
+const STATUS_GLYPHS: Readonly<Record<string, string>> = {
+  before: ' ',
+  future: ' ',
+  rest: '-',
+  paused: '/',
+  frozen: 'o',
+  open: '□',
+  missed: '·',
+};
+const LABEL_WIDTH = 5;
+/** A cell and the space behind it. */
+const CELL_WIDTH = 2;
+
+/** How many weeks stand side by side on a line of so many columns. */
+export function weeksThatFit(columns: number): number {
+  return Math.max(1, Math.floor((columns - LABEL_WIDTH) / CELL_WIDTH));
+}
+
+/** A heatmap as lines of text: one band of weeks below the other where they do not fit side by side. */
+export function heatmapText(heatmap: Heatmap, words: DayWords, terminal: Terminal): string[] {
+  const lines: string[] = [];
+  const width = weeksThatFit(terminal.columns);
+  for (let start = 0; start < heatmap.columns.length; start += width) {
+    if (start > 0) lines.push('');
+    lines.push(...band(heatmap, start, start + width, words, terminal));
+  }
+  lines.push('', legendLine(heatmap, terminal));
+  return lines;
+}
+
+function band(
+  { columns, cells }: Heatmap,
+  start: number,
+  end: number,
+  words: DayWords,
+  terminal: Terminal,
+): string[] {
+  const rows = Array.from({ length: 7 }, (): string[] => Array<string>(end - start).fill(' '));
+  for (const cell of cells) {
+    if (cell.column < start || cell.column >= end) continue;
+    const row = rows[cell.row];
+    if (row !== undefined) row[cell.column - start] = glyph(cell, terminal);
+  }
+  const weekStart = columns[start]?.first ?? 0;
+  return [
+    labels(columns.slice(start, end), words),
+    ...rows.map((row, i) => {
+      const label = i % 2 === 0 ? words.weekday(weekStart + i).slice(0, 3) : '';
+      return `${label.padEnd(LABEL_WIDTH)}${row.join(' ')}`.trimEnd();
+    }),
+  ];
+}
+
+function glyph(cell: HeatmapCell, { colors }: Terminal): string {
+  const won = cell.level > 0;
+  const shape = won ? LEVEL_GLYPHS[cell.level] : (STATUS_GLYPHS[cell.status] ?? ' ');
+  const painted = won ? colors.green(shape) : colors.dim(shape);
+  return cell.isToday ? colors.bold(painted) : painted;
+}
+
+/** Months above the week they begin in; one that would touch the month before it is left out, a year is not. */
+function labels(columns: readonly HeatmapColumn[], words: DayWords): string {
+  let line = ' '.repeat(LABEL_WIDTH);
+  for (const [i, { month, year }] of columns.entries()) {
+    if (month === null) continue;
+    const at = LABEL_WIDTH + i * CELL_WIDTH;
+    if (line.trim() !== '' && line.trimEnd().length >= at) continue;
+    const label = year === null ? words.month(month) : `${words.month(month)} ${words.year(year)}`;
+    line = line.trimEnd().padEnd(at) + label;
+  }
+  return line;
+}
+
+function legendLine({ legend, cells }: Heatmap, { colors }: Terminal): string {
+  const ranges = legend
+    .filter(({ level }) => level > 0)
+    .map(({ level, from, to }) => {
+      const counts = to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`;
+      return `${colors.green(LEVEL_GLYPHS[level])} ${counts}`;
+    });
+  const shown = new Set(cells.filter(({ level }) => level === 0).map(({ status }) => status));
+  const statuses = [
+    ['missed', 'no win'],
+    ['rest', 'rest'],
+    ['paused', 'paused'],
+    ['frozen', 'freeze'],
+    ['open', 'still open'],
+  ] as const;
+  const marks = statuses
+    .filter(([status]) => shown.has(status))
+    .map(([status, name]) => `${colors.dim(STATUS_GLYPHS[status] ?? '')} ${name}`);
+  return `${' '.repeat(LABEL_WIDTH)}Wins a day: ${[...ranges, ...marks].join('   ')}`;
+}

@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import type { Day } from '../core/calendar/day';
+import { fillTemplate } from '../core/calendar/note-template';
+import type { PeriodicNotes } from '../core/calendar/periodic-notes';
+import { Failure } from './failure';
+import { minutesNow } from './today';
+import type { Vault } from './vault';
+import { readForChange } from './write-file';
+
+/**
+ * What a new daily or weekly note starts with: its template, filled in; null where there is none. Throws a Failure
+ * for a template that is missing, or that only Templater can fill in: a note half made would stay so.
+ */
+export function noteStart(
+  vault: Vault,
+  { template }: PeriodicNotes,
+  path: string,
+  day: Day,
+): string | null {
+  if (template === '') return null;
+  const name = template.replace(/^\/+/, '');
+  const text = readForChange(vault.root, `${name}.md`) ?? readForChange(vault.root, name);
+  if (text === null) {
+    throw new Failure(
+      `the template ${name} of ${path} does not exist; nothing was written. Make it, or mend the setting that names it`,
+    );
+  }
+  if (text.includes('<%')) {
+    throw new Failure(
+      `the template ${name} needs Templater, which runs in Obsidian only; nothing was written. Make ${path} there first`,
+    );
+  }
+  return fillTemplate(text, {
+    title: basename(path, '.md'),
+    day,
+    time: minutesNow(),
+    firstWeekday: vault.languages[0].week.firstWeekday,
+    language: vault.languages[0],
+  });
+}

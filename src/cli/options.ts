@@ -1,0 +1,74 @@
+import type { Day } from '../core/calendar/day';
+import { dayOf } from '../core/calendar/day';
+import type { DayRange } from '../core/calendar/date-range';
+import { dateRange } from '../core/calendar/date-range';
+import { dayInWords } from '../core/calendar/natural-date';
+import type { Kind } from '../core/notes/entry';
+import { misuse } from './failure';
+import type { Vault } from './vault';
+
+/** Reads a day given as YYYY-MM-DD or in words; undefined stays null. Throws a Failure for no day. */
+export function dayOption(vault: Vault, option: string, given: string | undefined): Day | null {
+  if (given === undefined) return null;
+  const day = dayInWords(given, vault.today, vault.languages[0].language);
+  if (day === null) {
+    throw misuse(
+      option,
+      given,
+      'a day: give YYYY-MM-DD, or words such as "yesterday" or "last friday"',
+    );
+  }
+  return day;
+}
+
+/** Reads `--range`. Throws a Failure for no range. */
+export function rangeOption(vault: Vault, given: string): DayRange {
+  const range = dateRange(given, vault.today, vault.languages[0].language, vault.plan.firstWeekday);
+  if (range === null) {
+    throw misuse(
+      '--range',
+      given,
+      'a range: give such as "last 6 months", 2026, 2026-Q3, 2026-08 or 2026-01-01..2026-06-30',
+    );
+  }
+  return range;
+}
+
+/** Reads `--year`. Throws a Failure for no year. */
+export function yearOption(given: string): DayRange {
+  if (!/^\d{4}$/.test(given))
+    throw misuse('--year', given, 'a year: give four digits, such as 2026');
+  const year = Number(given);
+  return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
+}
+
+/** Reads `--week`: a week's name in the vault's format, an ISO week, or a day in it. Throws a Failure for no week. */
+export function weekOption(vault: Vault, given: string | undefined): Day {
+  if (given === undefined) return vault.weekly.weekOf(vault.today);
+  const named = vault.weekly.weekNamed(given);
+  if (named !== null) return named;
+  const day = dayInWords(given, vault.today, vault.languages[0].language);
+  if (day === null) {
+    const name = vault.weekly.nameOf(vault.weekly.weekOf(vault.today));
+    throw misuse('--week', given, `a week: give its name such as ${name}, or any day in it`);
+  }
+  return vault.weekly.weekOf(day);
+}
+
+const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
+
+/** Reads `--kind`; undefined stays null. Throws a Failure for no kind. */
+export function kindOption(given: string | undefined): Kind | null {
+  if (given === undefined) return null;
+  const kind = KINDS.find((name) => name === given);
+  if (kind === undefined) throw misuse('--kind', given, `a kind: give one of ${KINDS.join(', ')}`);
+  return kind;
+}
+
+/** Reads a clock time as minutes after midnight; undefined stays null. Throws a Failure for no time. */
+export function timeOption(option: string, given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const match = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(given);
+  if (match === null) throw misuse(option, given, 'a time: give such as 09:30');
+  return Number(match[1]) * 60 + Number(match[2]);
+}

@@ -1,0 +1,156 @@
+import { Command } from 'commander';
+import { version } from '../../package.json';
+import { check } from './commands/check';
+import type { ExportOptions } from './commands/export';
+import { exportEvidence } from './commands/export';
+import type { HeatmapOptions } from './commands/heatmap';
+import { heatmap } from './commands/heatmap';
+import type { ListOptions } from './commands/list';
+import { list } from './commands/list';
+import type { LogOptions } from './commands/log';
+import { log } from './commands/log';
+import { milestones } from './commands/milestones';
+import { onThisDay } from './commands/on-this-day';
+import type { ReviewOptions } from './commands/review';
+import { review } from './commands/review';
+import { streak } from './commands/streak';
+import { summary } from './commands/summary';
+import { today } from './commands/today';
+import { watch } from './commands/watch';
+import type { Output } from './output';
+import { standardOutput } from './output';
+import { printable, terminalOf } from './terminal';
+import type { GlobalOptions, IndexedVault } from './vault';
+import { indexVault, openVault } from './vault';
+
+/** The command line: its commands, options and help. Parsing throws a CommanderError for wrong usage. */
+export function program(): Command {
+  const cli = new Command('small-wins')
+    .description('Small wins from the daily notes of an Obsidian vault.')
+    .version(version)
+    .option('--vault <dir>', "the vault's folder (default: the nearest one upward)")
+    .option('--today <day>', 'the day to count as today, as YYYY-MM-DD')
+    .option('--json', 'print one JSON document')
+    .option('--no-color', 'print without colours')
+    .option('--lang <tag>', 'the language, where the settings name none: "de", "pt-BR"')
+    .showHelpAfterError('Add --help for usage.')
+    .exitOverride();
+
+  /** An action with the vault's notes read and the output ready. */
+  function onNotes<Options>(
+    action: (vault: IndexedVault, options: Options, output: Output) => void | Promise<void>,
+  ): (options: Options) => Promise<void> {
+    return async (options) => {
+      const globals = cli.opts<GlobalOptions>();
+      const vault = indexVault(await openVault(globals));
+      for (const { path, message } of vault.problems) {
+        console.error(`small-wins: ${printable(path)}: ${message}`);
+      }
+      const terminal = terminalOf(process.stdout, globals.color);
+      const language = vault.languages[0].language;
+      await action(vault, options, standardOutput(terminal, globals.json === true, language));
+    };
+  }
+
+  cli
+    .command('today', { isDefault: true })
+    .description('the day, its entries, the streak, the steps to do')
+    .allowExcessArguments()
+    .action(async (options: object, { args }: Command) => {
+      // The default command is handed every word that is no command.
+      const [word] = args;
+      if (word !== undefined) cli.error(`error: unknown command '${word}'`);
+      await onNotes((vault, _: object, output) => {
+        today(vault, output);
+      })(options);
+    });
+  narrowing(cli.command('list').description('entries by day')).action(onNotes<ListOptions>(list));
+  cli
+    .command('streak')
+    .description('streak, strength and consistency')
+    .action(
+      onNotes((vault, _: object, output) => {
+        streak(vault, output);
+      }),
+    );
+  cli
+    .command('summary')
+    .description('everything at once')
+    .action(
+      onNotes((vault, _: object, output) => {
+        summary(vault, output);
+      }),
+    );
+  cli
+    .command('heatmap')
+    .description('the heatmap, here or as a picture')
+    .option('--year <year>', 'a year, such as 2026')
+    .option('--range <range>', '"last 6 months", 2026-Q3, 2026-01-01..2026-06-30')
+    .option('--out <file>', 'write it as SVG')
+    .action(onNotes<HeatmapOptions>(heatmap));
+  cli
+    .command('milestones')
+    .description('milestones reached, and the next one')
+    .action(
+      onNotes((vault, _: object, output) => {
+        milestones(vault, output);
+      }),
+    );
+  cli
+    .command('on-this-day')
+    .description('wins of this date in earlier years, and of 7, 30, 100 and 365 days ago')
+    .action(
+      onNotes((vault, _: object, output) => {
+        onThisDay(vault, output);
+      }),
+    );
+  cli
+    .command('review')
+    .description('the weekly review; writes nothing without --write')
+    .option('--week <week>', "a week's name, or a day in it (default: the current week)")
+    .option('--write', 'create or update the note')
+    .option('--restore', 'with --write: bring back sections that were deleted')
+    .option('--force', 'with --write: replace what was edited by hand, and move it below')
+    .action(onNotes<ReviewOptions>(review));
+  cli
+    .command('log')
+    .description("append a win to its day's note")
+    .argument('<text...>', 'what went right')
+    .option('--on <day>', 'the day: "yesterday", 2026-11-19 (default: today)')
+    .option('--at <time>', 'the time: 09:30')
+    .option('--goal <note>', 'a goal note to link')
+    .option('--area <path>', 'an area: health/running')
+    .option('--step', 'log a micro-step')
+    .action(async (words: string[], options: LogOptions) => {
+      await onNotes<LogOptions>((vault, given, output) => {
+        log(vault, words.join(' '), given, output);
+      })(options);
+    });
+  narrowing(cli.command('export').description('the entries that count, as evidence'))
+    .option('--format <format>', 'md, csv, json or html (default: md)')
+    .option('--out <file>', 'write to a file')
+    .action(onNotes<ExportOptions>(exportEvidence));
+  cli
+    .command('check')
+    .description('everything that was not understood')
+    .action(
+      onNotes((vault, _: object, output) => {
+        check(vault, output);
+      }),
+    );
+  cli
+    .command('watch')
+    .description('one line of JSON for each change, until stopped')
+    .action(
+      onNotes((vault, _: object, output) => watch(vault, cli.opts<GlobalOptions>().today, output)),
+    );
+  return cli;
+}
+
+function narrowing(command: Command): Command {
+  return command
+    .option('--from <day>', 'the first day')
+    .option('--to <day>', 'the last day')
+    .option('--kind <kind>', 'win, step, setback or lesson')
+    .option('--area <path>', 'an area, with those below it');
+}

@@ -1,0 +1,22 @@
+import type { Day } from '../core/calendar/day';
+import { formatDay } from '../core/calendar/day';
+import type { Streak } from '../core/insight/streak';
+import type { StreakSummary } from '../core/insight/summary';
+
+/** A streak as `--json` shows it: days as text. */
+export function streakJson(streak: Streak) {
+  return {
+    ...streak,
+    start: dayJson(streak.start),
+    end: dayJson(streak.end),
+    lastMiss: dayJson(streak.lastMiss),
+  };
+}
+
+export function streakSummaryJson({ current, longest, strength, consistency }: StreakSummary) {
+  return { current: streakJson(current), longest: streakJson(longest), strength, consistency };
+}
+
+function dayJson(day: Day | null): string | null {
+  return day === null ? null : formatDay(day);
+}

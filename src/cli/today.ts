@@ -1,0 +1,23 @@
+import type { Day } from '../core/calendar/day';
+import { dayOf, parseDay } from '../core/calendar/day';
+import { misuse } from './failure';
+
+/** Reads `--today`, or the clock: before `dayStart` hours it is still yesterday. Throws a Failure for no day. */
+export function todayOption(given: string | undefined, dayStart: number): Day {
+  if (given === undefined) return localDay(new Date(), dayStart);
+  const day = parseDay(given);
+  if (day === null) throw misuse('--today', given, 'a day: give YYYY-MM-DD, such as 2026-11-21');
+  return day;
+}
+
+/** The calendar day of an instant on this machine's clock; `dayStart` hours after midnight it begins. */
+export function localDay(now: Date, dayStart: number): Day {
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return now.getHours() + now.getMinutes() / 60 < dayStart ? day - 1 : day;
+}
+
+/** The time on this machine's clock, in minutes after midnight. */
+export function minutesNow(): number {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
+}

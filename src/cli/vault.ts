@@ -1,0 +1,135 @@
+import cliProgress from 'cli-progress';
+import { parse as parseYaml } from 'yaml';
+import type { DailyNotes } from '../core/calendar/daily-note';
+import { dailyNotes } from '../core/calendar/daily-note';
+import type { DateFormat } from '../core/calendar/date-format';
+import type { Day } from '../core/calendar/day';
+import { weekRule } from '../core/calendar/week';
+import type { WeeklyNotes } from '../core/calendar/weekly-note';
+import { weeklyNotes } from '../core/calendar/weekly-note';
+import { Journal } from '../core/journal/journal';
+import { noteReader } from '../core/journal/note-reader';
+import type { Plan } from '../core/journal/plan';
+import { noteParser } from '../core/notes/parse-note';
+import { withTaskStatuses } from '../core/notes/task-status';
+import type { Settings } from '../core/settings';
+import type { VaultConfig } from '../core/vault-config';
+import { vaultConfig } from '../core/vault-config';
+import type { FileProblem } from './config-files';
+import { readConfigFiles } from './config-files';
+import { misuse } from './failure';
+import { findVault } from './find-vault';
+import { vaultLanguages } from './languages';
+
+import { listNotes, readNoteFile } from './note-files';
+import { todayOption } from './today';
+
+/** The options that every command takes. */
+export interface GlobalOptions {
+  readonly vault?: string;
+  readonly today?: string;
+  readonly json?: boolean;
+  /** false by `--no-color` */
+  readonly color: boolean;
+  readonly lang?: string;
+}
+
+/** A vault as a command sees it: its config, where its notes are, and the day that is today. */
+export interface Vault {
+  readonly root: string;
+  readonly config: VaultConfig;
+  readonly settings: Settings;
+  /** the vault's language, then English */
+  readonly languages: readonly [DateFormat, DateFormat];
+  readonly daily: DailyNotes;
+  readonly weekly: WeeklyNotes;
+  readonly plan: Plan;
+  readonly today: Day;
+  /** the config files that could not be used */
+  readonly problems: readonly FileProblem[];
+}
+
+/** A vault with its notes read. */
+export interface IndexedVault extends Vault {
+  readonly journal: Journal;
+}
+
+/** Finds a vault and reads its config. Throws a Failure where there is none, or an option is no use. */
+export async function openVault(options: GlobalOptions): Promise<Vault> {
+  const root = findVault(options.vault, process.cwd());
+  const { files, problems } = readConfigFiles(root);
+  const config = vaultConfig(files);
+  const { settings } = config;
+  const languages = await vaultLanguages(
+    settings.language ?? languageOption(options.lang) ?? 'en',
+    config.firstWeekday,
+  );
+  const week = weekRule(settings.plan.weekStart, languages[0].week);
+  return {
+    root,
+    config,
+    settings,
+    languages,
+    daily: dailyNotes(config.daily, settings.daily.others, languages),
+    weekly: weeklyNotes(config.weekly, languages[0], week),
+    plan: { ...settings.plan, firstWeekday: week.firstWeekday },
+    today: todayOption(options.today, settings.plan.dayStart),
+    problems,
+  };
+}
+
+/** Reads every note of a vault; those that cannot be read are named on stderr and in the vault's problems. */
+export function indexVault(vault: Vault): IndexedVault {
+  const problems = [...vault.problems];
+  const read = vaultNoteReader(vault);
+  const journal = new Journal();
+  const paths = listNotes(vault.root, problems).filter(vault.config.reads);
+  const progress = progressBar(paths.length);
+  for (const [index, path] of paths.entries()) {
+    const text = readNoteFile(vault.root, path, problems);
+    if (text !== null) journal.set(path, read(path, text));
+    if (index % PROGRESS_STEP === 0) progress?.update(index);
+  }
+  progress?.stop();
+  return { ...vault, journal, problems };
+}
+
+/** Reads one note of the vault: its day, its entries, all that it says. */
+export function vaultNoteReader({ settings, config, languages, daily }: Vault) {
+  const { marks, states, winHeadings, winProperty, dateProperty } = settings;
+  const parse = noteParser({
+    marks,
+    states: withTaskStatuses(states, config.taskStatuses),
+    winHeadings,
+    winProperty,
+    language: languages[0].language,
+    parseYaml,
+  });
+  return noteReader({ daily, dateProperty, parse, parseYaml });
+}
+
+const PROGRESS_LEAST_NOTES = 2_000;
+const PROGRESS_STEP = 250;
+
+/** A bar on a terminal's stderr for work that takes a while, null elsewhere. */
+function progressBar(total: number): cliProgress.SingleBar | null {
+  if (!process.stderr.isTTY || total < PROGRESS_LEAST_NOTES) return null;
+  const bar = new cliProgress.SingleBar({
+    format: 'Reading notes {bar} {value} of {total}',
+    clearOnComplete: true,
+    hideCursor: true,
+    stream: process.stderr,
+  });
+  bar.start(total, 0);
+  return bar;
+}
+
+/** `--lang`: a language tag. Throws a Failure for what is none. */
+function languageOption(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(given)[0];
+  } catch {
+    throw misuse('--lang', given, 'a language tag: give such as "en", "de" or "pt-BR"');
+  }
+}

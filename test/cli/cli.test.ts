@@ -1,0 +1,246 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli, runJson } from './run-cli';
+import { temporaryFolder } from './temporary-folder';
+
+const TODAY = ['--today', '2026-11-21'];
+
+/** A vault of daily notes in its root. */
+function vault(files: Readonly<Record<string, string | Buffer>> = {}): string {
+  return temporaryFolder({
+    '.obsidian/app.json': '{}',
+    '2026-11-19.md': '- walked to work #win/health\n',
+    '2026-11-20.md': '- wrote a page [words:: 250] #win/report\n- missed the bus #setback\n',
+    '2026-11-21.md': '- [ ] open the file #step\n',
+    ...files,
+  });
+}
+
+/** Every file below a folder with its bytes and time. */
+function snapshot(root: string): string {
+  const hash = createHash('sha256');
+  for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
+    const stats = statSync(join(root, path));
+    hash.update(`${path}\n${stats.mtimeMs}\n`);
+    if (stats.isFile()) hash.update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex');
+}
+
+describe('the command line', () => {
+  it('lists entries with all their fields', () => {
+    const { version, today, entries } = runJson(vault(), 'list', ...TODAY);
+
+    expect({ version, today }).toEqual({ version: 1, today: '2026-11-21' });
+    expect(entries).toHaveLength(4);
+    expect((entries as unknown[])[1]).toEqual({
+      path: '2026-11-20.md',
+      line: 0,
+      kind: 'win',
+      state: 'done',
+      counts: true,
+      day: '2026-11-20',
+      time: null,
+      minutes: null,
+      areas: ['report'],
+      links: [],
+      goals: [],
+      metrics: { words: 250 },
+      text: 'wrote a page',
+      blockId: null,
+      marks: [{ tag: '#win/report', line: 0, from: 29, to: 40 }],
+    });
+  });
+
+  it('narrows the list by range, kind, area', () => {
+    const root = vault();
+    const texts = (...args: string[]) =>
+      (runJson(root, 'list', ...TODAY, ...args)['entries'] as { text: string }[]).map(
+        ({ text }) => text,
+      );
+
+    expect(texts('--from', 'yesterday', '--to', 'yesterday')).toEqual([
+      'wrote a page',
+      'missed the bus',
+    ]);
+    expect(texts('--kind', 'step')).toEqual(['open the file']);
+    expect(texts('--area', 'health')).toEqual(['walked to work']);
+    expect(texts('--to', '2026-11-19')).toEqual(['walked to work']);
+  });
+
+  it('tells the streak', () => {
+    const { current, longest, strength, consistency } = runJson(vault(), 'streak', ...TODAY);
+
+    expect(current).toMatchObject({
+      length: 2,
+      unit: 'day',
+      start: '2026-11-19',
+      end: '2026-11-20',
+      state: 'open',
+      needed: 1,
+      daysLeft: 1,
+    });
+    expect(longest).toEqual(current);
+    expect(strength).toBeCloseTo(1 - 0.5 ** (2 / 13), 9);
+    expect(consistency).toEqual({ days30: 1, days90: 1, all: 1 });
+  });
+
+  it('sums up every day from the first counted entry to today', () => {
+    const summary = runJson(vault(), 'summary', ...TODAY);
+
+    expect(summary['days']).toEqual([
+      { day: '2026-11-19', status: 'won', count: 1, level: 2, partial: false, note: true },
+      { day: '2026-11-20', status: 'won', count: 1, level: 2, partial: false, note: true },
+      { day: '2026-11-21', status: 'open', count: 0, level: 0, partial: false, note: true },
+    ]);
+    expect(summary).toMatchObject({ goals: [], patterns: [], totals: { wins: 2 } });
+  });
+
+  it('finds the vault upward from where it is run', () => {
+    const root = vault({ 'deep/er/note.md': '' });
+
+    expect(runJson(join(root, 'deep/er'), 'list', ...TODAY)['entries']).toHaveLength(4);
+  });
+
+  it('works in a folder without settings that is named', () => {
+    const root = temporaryFolder({ '2026-11-20.md': 'a win #win' });
+
+    expect(runJson('/', 'list', '--vault', root, ...TODAY)['entries']).toHaveLength(1);
+  });
+
+  it.each([
+    ['today', 'still open'],
+    ['streak', '2 days since 19 Nov'],
+    ['list', 'wrote a page'],
+    ['heatmap', 'Wins a day'],
+    ['milestones', 'The first win'],
+    ['on-this-day', 'Nothing to recall today.'],
+    ['summary', 'Won days'],
+    ['check', 'Everything was understood'],
+    ['review', 'The week'],
+    ['export', 'wrote a page'],
+  ])('prints %s for a person', (command, words) => {
+    const { status, stdout, stderr } = runCli(vault(), command, ...TODAY);
+
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(words);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('prints today where no command is given', () => {
+    const root = vault();
+
+    expect(runCli(root, ...TODAY).stdout).toBe(runCli(root, 'today', ...TODAY).stdout);
+  });
+
+  it('changes nothing by reading', () => {
+    const root = vault();
+    const before = snapshot(root);
+
+    for (const command of [
+      'today',
+      'list',
+      'streak',
+      'summary',
+      'heatmap',
+      'milestones',
+      'on-this-day',
+      'review',
+      'check',
+      'export',
+    ]) {
+      runCli(root, command, ...TODAY);
+    }
+
+    expect(snapshot(root)).toBe(before);
+  });
+
+  it.each([
+    [['list', '--today', 'someday'], '--today "someday" is not a day: give YYYY-MM-DD'],
+    [['list', '--today', '2026-02-30'], '--today "2026-02-30" is not a day'],
+    [['list', '--from', 'whenever'], '--from "whenever" is not a day'],
+    [
+      ['list', '--kind', 'wins'],
+      '--kind "wins" is not a kind: give one of win, step, setback, lesson',
+    ],
+    [
+      ['review', '--week', '2026-W99'],
+      '--week "2026-W99" is not a week: give its name such as 2026-W47',
+    ],
+    [['heatmap', '--range', 'the blue one'], '--range "the blue one" is not a range'],
+    [['heatmap', '--year', '26'], '--year "26" is not a year'],
+    [['list', '--lang', 'no_such'], '--lang "no_such" is not a language tag'],
+    [['log', 'x', '--at', '25:00'], '--at "25:00" is not a time'],
+    [['export', '--format', 'pdf'], '--format "pdf" is not'],
+    [['lists'], "unknown command 'lists'"],
+    [['list', '--frm', 'x'], "unknown option '--frm'"],
+    [['log'], "missing required argument 'text'"],
+  ])('says what was expected of %j', (args, words) => {
+    const { status, stdout, stderr } = runCli(vault(), ...args);
+
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+
+  it('says where no vault is', () => {
+    const file = temporaryFolder({ 'a.md': '' });
+
+    expect(runCli('/', 'today', '--vault', '/no/such/folder')).toMatchObject({
+      status: 1,
+      stderr: "small-wins: there is no folder /no/such/folder: give a vault's folder to --vault\n",
+    });
+    expect(runCli('/', 'today', '--vault', join(file, 'a.md')).stderr).toContain('is a file');
+    expect(runCli(file, 'today').stderr).toContain('no vault here');
+  });
+
+  it('names broken settings on stderr, uses the defaults', () => {
+    const root = vault({
+      '.obsidian/daily-notes.json': '{ "folder": ',
+      '.obsidian/plugins/small-wins/data.json': 'nonsense',
+    });
+
+    const { status, stdout, stderr } = runCli(root, 'list', ...TODAY, '--json');
+
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as { entries: unknown[] }).entries).toHaveLength(4);
+    expect(stderr).toContain('.obsidian/daily-notes.json: this is not JSON');
+    expect(stderr).toContain('.obsidian/plugins/small-wins/data.json: this is not JSON');
+  });
+
+  it('works in a vault without any note', () => {
+    const root = temporaryFolder({ '.obsidian/app.json': '{}' });
+
+    expect(runCli(root, 'today', ...TODAY)).toMatchObject({ status: 0, stderr: '' });
+    expect(runJson(root, 'streak', ...TODAY)['current']).toMatchObject({
+      length: 0,
+      state: 'none',
+    });
+    expect(runJson(root, 'summary', ...TODAY)['days']).toEqual([]);
+  });
+
+  it('steers no terminal by what a note says', () => {
+    const root = vault({ '2026-11-18.md': '- red \u001b[31m alert \u202e #win\n' });
+
+    expect(runCli(root, 'list', ...TODAY).stdout).toContain('red \uFFFD[31m alert \uFFFD');
+  });
+
+  it('checks notes by place, code, words', () => {
+    const root = vault({
+      '2026-11-18.md': 'x\n- late @2026-02-30 #win\n',
+      'Old/2019-03-04.md': '',
+      'loose.md': '- sometime #win\n',
+    });
+
+    const { problems } = runJson(root, 'check', ...TODAY) as {
+      problems: { path: string; line: number; code: string }[];
+    };
+
+    expect(problems.map(({ path, line, code }) => [path, line, code])).toEqual([
+      ['2026-11-18.md', 1, 'bad-date'],
+      ['Old/2019-03-04.md', 0, 'unmatched-daily-note'],
+      ['loose.md', 0, 'no-day'],
+    ]);
+  });
+});

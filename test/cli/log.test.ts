@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli, runJson } from './run-cli';
+import { temporaryFolder } from './temporary-folder';
+
+const TODAY = ['--today', '2026-11-21'];
+const SETTINGS = '.obsidian/daily-notes.json';
+const DATA = '.obsidian/plugins/small-wins/data.json';
+
+function read(root: string, path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+describe('logging from the command line', () => {
+  it('appends under the heading, in the manner of the list', () => {
+    const root = temporaryFolder({
+      [SETTINGS]: '{}',
+      '2026-11-21.md': '# Saturday\r\n\r\n## Wins\r\n\r\n* first #win\r\n\r\n## Notes\r\n\r\ntext',
+    });
+
+    const logged = runJson(root, 'log', 'wrote', 'a', 'page', '--area', 'report', ...TODAY);
+
+    expect(logged).toEqual({
+      version: 1,
+      path: '2026-11-21.md',
+      line: 5,
+      text: 'wrote a page',
+      day: '2026-11-21',
+      created: false,
+    });
+    expect(read(root, '2026-11-21.md')).toBe(
+      '# Saturday\r\n\r\n## Wins\r\n\r\n* first #win\r\n* wrote a page #win/report\r\n\r\n## Notes\r\n\r\ntext',
+    );
+  });
+
+  it('makes a missing note from its template', () => {
+    const root = temporaryFolder({
+      [SETTINGS]: JSON.stringify({ folder: 'J', format: 'YYYY/MM/YYYY-MM-DD', template: 'T/Day' }),
+      'T/Day.md': '# {{title}}, {{date:dddd}}\n\n## Wins\n\n## Rest\n',
+    });
+
+    const logged = runJson(root, 'log', 'slept', '--on', 'yesterday', '--at', '9:05', ...TODAY);
+
+    expect(logged).toMatchObject({ path: 'J/2026/11/2026-11-20.md', created: true });
+    expect(read(root, 'J/2026/11/2026-11-20.md')).toBe(
+      '# 2026-11-20, Friday\n\n## Wins\n- 09:05 slept #win\n\n## Rest\n',
+    );
+  });
+
+  it('logs a step for a goal', () => {
+    const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '' });
+
+    runCli(root, 'log', 'opened the file', '--step', '--goal', 'Write the report', ...TODAY);
+
+    expect(read(root, '2026-11-21.md')).toContain('- opened the file #step [[Write the report]]');
+    expect(runJson(root, 'list', ...TODAY)['entries']).toMatchObject([
+      { kind: 'step', links: ['Write the report'], counts: true },
+    ]);
+  });
+
+  it('never writes into a code block', () => {
+    const note = '## Wins\n\n```\n- #win in code\n';
+    const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': note });
+
+    runCli(root, 'log', 'out of it', ...TODAY);
+
+    expect(runJson(root, 'list', ...TODAY)['entries']).toMatchObject([{ text: 'out of it' }]);
+    expect(read(root, '2026-11-21.md')).toContain('```\n- #win in code\n');
+  });
+
+  it('keeps words as words', () => {
+    const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '' });
+
+    runCli(root, 'log', 'a `tick, 50%% more,\n<!-- and @yesterday #setback', ...TODAY);
+
+    expect(runJson(root, 'list', ...TODAY)['entries']).toMatchObject([
+      { kind: 'win', day: '2026-11-21', counts: true },
+    ]);
+  });
+
+  it('writes nothing where the template needs Templater', () => {
+    const root = temporaryFolder({
+      [SETTINGS]: JSON.stringify({ template: 'T' }),
+      'T.md': '<% tp.date.now() %>',
+    });
+
+    const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('the template T needs Templater');
+    expect(existsSync(join(root, '2026-11-21.md'))).toBe(false);
+  });
+
+  it('writes nothing where the template is missing', () => {
+    const root = temporaryFolder({ [SETTINGS]: JSON.stringify({ template: 'T' }) });
+
+    const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('the template T of 2026-11-21.md does not exist; nothing was written');
+    expect(existsSync(join(root, '2026-11-21.md'))).toBe(false);
+  });
+
+  it.each([' ', '#win', '%%x%%'])('says that %j are no words', (words) => {
+    const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': 'as it was' });
+
+    const { status } = runCli(root, 'log', words, ...TODAY);
+
+    expect(status).toBe(words === '%%x%%' ? 0 : 1);
+    if (status === 1) expect(read(root, '2026-11-21.md')).toBe('as it was');
+  });
+
+  it('writes at the end where the settings name no heading', () => {
+    const root = temporaryFolder({
+      [DATA]: JSON.stringify({ log: { heading: '' } }),
+      '2026-11-21.md': 'text',
+    });
+
+    runCli(root, 'log', 'done', ...TODAY);
+
+    expect(read(root, '2026-11-21.md')).toBe('text\n\n- done #win\n');
+  });
+});

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { FolderDisk } from './data/folder-disk';
 import { normalizePath } from './data/path';
-import { BRIDGE_HEADER } from './page/bridge-disk';
+import { BRIDGE_HEADER, ERROR_HEADER } from './page/bridge-disk';
 
 export interface ServeOptions {
   /** The project: the page's sources are below it. */
@@ -47,7 +47,9 @@ export async function serve({
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-      send(response, code === 'ENOENT' ? 404 : 500, 'text/plain', code);
+      // A file that is not there is an answer, not a mishap: a browser would log every 404.
+      response.setHeader(ERROR_HEADER, code);
+      send(response, request.url?.startsWith('/vault/') ? 200 : 404, 'text/plain', code);
     });
   });
 

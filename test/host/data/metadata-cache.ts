@@ -4,7 +4,7 @@ import { TFile } from './abstract-file';
 import type { TAbstractFile } from './abstract-file';
 import { Events } from './events';
 import { getLinkpath } from './linktext';
-import { normalizePath, parentPath } from './path';
+import { nameOf, normalizePath, parentPath } from './path';
 import type { Vault } from './vault';
 
 /** After so many notes the others get a turn. */
@@ -19,6 +19,7 @@ export class MetadataCache extends Events {
   readonly #vault: Vault;
   readonly #caches = new Map<string, CachedMetadata>();
   readonly #queue = new Set<TFile>();
+  #byName: Map<string, readonly TFile[]> | null = null;
   #running: Promise<void> | null = null;
   #quiet = false;
   #stopped = false;
@@ -27,6 +28,11 @@ export class MetadataCache extends Events {
   constructor(vault: Vault) {
     super();
     this.#vault = vault;
+    for (const name of ['create', 'delete', 'rename']) {
+      vault.on(name, () => {
+        this.#byName = null;
+      });
+    }
     vault.on('create', (file: TAbstractFile) => this.#enqueue(file));
     vault.on('modify', (file: TAbstractFile) => this.#enqueue(file));
     vault.on('delete', (file: TAbstractFile) => this.#forget(file));
@@ -84,16 +90,30 @@ export class MetadataCache extends Events {
     const wanted = normalizePath(
       /^\.{1,2}\//.test(linkpath) ? resolveRelative(folder, linkpath) : linkpath,
     ).toLowerCase();
-    const found = this.#vault.getFiles().filter(({ path }) => {
-      const lower = path.toLowerCase();
-      return [wanted, `${wanted}.md`].some((name) => lower === name || lower.endsWith(`/${name}`));
-    });
+    const paths = [wanted, `${wanted}.md`];
+    const found = paths.flatMap((path) =>
+      this.#named(nameOf(path)).filter((file) =>
+        `/${file.path.toLowerCase()}`.endsWith(`/${path}`),
+      ),
+    );
     const rank = (file: TFile) => [
-      [wanted, `${wanted}.md`].includes(file.path.toLowerCase()) ? 0 : 1,
+      paths.includes(file.path.toLowerCase()) ? 0 : 1,
       file.parent?.path === folder ? 0 : 1,
       file.path.length,
     ];
     return found.sort((a, b) => compare(rank(a), rank(b)))[0] ?? null;
+  }
+
+  /** The files of that name, in lower case. Kept, because every link of every note asks. */
+  #named(name: string): readonly TFile[] {
+    if (!this.#byName) {
+      this.#byName = new Map();
+      for (const file of this.#vault.getFiles()) {
+        const key = file.name.toLowerCase();
+        this.#byName.set(key, [...(this.#byName.get(key) ?? []), file]);
+      }
+    }
+    return this.#byName.get(name) ?? [];
   }
 
   #enqueue(file: TAbstractFile): void {

@@ -1,9 +1,10 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
-import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { Compartment, EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
 import type { ViewStateResult } from 'obsidian';
 import { codeBlockWidgets } from './code-block-widgets';
 import { Editor } from './editor';
@@ -15,6 +16,19 @@ import { difference } from './merge-texts';
 import type { WorkspaceLeaf } from './workspace-leaf';
 
 const PROGRAM = 'set-data';
+/** The classes that themes know from the app's editor. */
+const HIGHLIGHT = HighlightStyle.define([
+  { tag: tags.heading1, class: 'cm-header cm-header-1' },
+  { tag: tags.heading2, class: 'cm-header cm-header-2' },
+  { tag: tags.heading, class: 'cm-header' },
+  { tag: tags.strong, class: 'cm-strong' },
+  { tag: tags.emphasis, class: 'cm-em' },
+  { tag: tags.strikethrough, class: 'cm-strikethrough' },
+  { tag: tags.link, class: 'cm-link' },
+  { tag: tags.url, class: 'cm-url' },
+  { tag: tags.monospace, class: 'cm-inline-code' },
+  { tag: tags.processingInstruction, class: 'cm-formatting' },
+]);
 
 /** A note: typed in an editor (Live Preview or plain source), or read. */
 export class MarkdownView extends TextFileView {
@@ -157,7 +171,7 @@ export class MarkdownView extends TextFileView {
         history(),
         keymap.of([...defaultKeymap, ...historyKeymap]),
         markdown({ base: markdownLanguage }),
-        syntaxHighlighting(defaultHighlightStyle),
+        syntaxHighlighting(HIGHLIGHT),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
         editorInfoField.init(() => this),

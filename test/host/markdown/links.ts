@@ -3,6 +3,8 @@ import type { LineTable } from './line-table';
 import type { Node } from './node';
 import { descendants } from './node';
 
+const LINK_TYPES = new Set(['wikiLink', 'wikiEmbed', 'link', 'image']);
+
 /** The links to other notes and the embeds of a note. Addresses on the web are neither. */
 export function linksOf(
   text: string,
@@ -12,15 +14,17 @@ export function linksOf(
   const links: LinkCache[] = [];
   const embeds: EmbedCache[] = [];
   for (const node of descendants(root)) {
+    if (!LINK_TYPES.has(node.type)) continue;
     const original = text.slice(node.start, node.end);
     const position = lines.pos(node.start, node.end);
-    if (node.type === 'wikiLink') links.push({ ...wikiTarget(original), original, position });
-    if (node.type === 'wikiEmbed') embeds.push({ ...wikiTarget(original), original, position });
-    if (node.type !== 'link' && node.type !== 'image') continue;
+    const list = node.type === 'wikiLink' || node.type === 'link' ? links : embeds;
+    if (node.type === 'wikiLink' || node.type === 'wikiEmbed') {
+      list.push({ ...wikiTarget(original), original, position });
+      continue;
+    }
     const target = destination(text, node);
     if (target === undefined || /^[a-z][a-z0-9+.-]*:/i.test(target)) continue;
-    const displayText = labelText(text, node);
-    (node.type === 'link' ? links : embeds).push({ link: target, original, displayText, position });
+    list.push({ link: target, original, displayText: labelText(text, node), position });
   }
   return { links, embeds };
 }

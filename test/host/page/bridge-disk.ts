@@ -5,6 +5,9 @@ import { DiskError } from '../data/disk';
 /** The header that only a page of the server itself can send: other sites may not reach the vault. */
 export const BRIDGE_HEADER = 'x-vault-bridge';
 
+/** Carries the code of what a file system refused. */
+export const ERROR_HEADER = 'x-vault-error';
+
 /** A folder behind the server that the page came from. */
 export class BridgeDisk implements Disk {
   async stat(path: string): Promise<Stat | null> {
@@ -56,7 +59,8 @@ export class BridgeDisk implements Disk {
       headers: { [BRIDGE_HEADER]: '1' },
       body: body ? new Uint8Array(body) : null,
     });
-    if (response.ok) return response;
-    throw new DiskError(await response.text(), operation, params['path'] ?? '');
+    const code = response.headers.get(ERROR_HEADER) ?? (response.ok ? null : 'EIO');
+    if (code !== null) throw new DiskError(code, operation, params['path'] ?? '');
+    return response;
   }
 }

@@ -94,7 +94,7 @@ export class LineCursor {
 
   /** Takes white space of so many columns, of which there are enough; a tab may be taken in part. */
   takeColumns(count: number): void {
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       const width = this.text.charCodeAt(this.at) === TAB ? 4 - (this.column & 3) : 1;
       if (width <= left) this.at++;
       const taken = Math.min(width, left);

@@ -21,7 +21,10 @@ export function withTaskStatuses(
       .filter(({ type }) => types.includes(type))
       .map(({ symbol }) => symbol)
       .join('');
-  const rest = (characters = '') => Array.from(characters).filter((one) => !taken.has(one)).join('');
+  const rest = (characters = '') =>
+    Array.from(characters)
+      .filter((one) => !taken.has(one))
+      .join('');
   return {
     done: symbols('DONE', 'NON_TASK') + rest(own.done),
     started: symbols('IN_PROGRESS') + rest(own.started),

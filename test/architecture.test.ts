@@ -32,11 +32,14 @@ function source(path: string): string {
   return readFileSync(join(SRC, path), 'utf8');
 }
 
+/** `import … from '…'`, `export … from '…'`, `import '…'`, `import('…')`. */
+const IMPORT = /^(?:import|export)\b(?:[^';]*\bfrom)?\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+
 /** The modules that a file imports: packages by name, own files as paths below src. */
 function imports(path: string): string[] {
-  const found = source(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g);
+  const found = source(path).matchAll(IMPORT);
   return [...found]
-    .map(([, specifier = '']) => specifier)
+    .map(([, declared = '', dynamic = '']) => declared || dynamic)
     .filter((specifier) => !specifier.endsWith('.json'))
     .map((specifier) =>
       specifier.startsWith('.')

@@ -1,7 +1,7 @@
 import { median, quantile } from 'simple-statistics';
 
 /** Milliseconds of each of `rounds` runs, after one that is not counted. */
-export function time(rounds: number, work: () => void): number[] {
+export function time(rounds: number, work: () => unknown): number[] {
   work();
   return Array.from({ length: rounds }, () => timeOnce(work));
 }
@@ -23,7 +23,7 @@ export function timeInTurn(
   return { ...times, ratio: median(ratios) };
 }
 
-function timeOnce(work: () => void): number {
+function timeOnce(work: () => unknown): number {
   const start = process.hrtime.bigint();
   work();
   return Number(process.hrtime.bigint() - start) / 1e6;

@@ -15,35 +15,49 @@ const folder = mkdtempSync(join(tmpdir(), 'small-wins-tests-'));
 const sum = { passed: 0, failed: 0 };
 
 for (const zone of zones.length > 0 ? zones : ZONES) {
-  console.log(`\nTime zone ${zone}`);
-  const report = join(folder, `${zone.replace('/', '-')}.json`);
-  const { status } = spawnSync(
+  const file = join(folder, `${zone.replace('/', '-')}.json`);
+  const { status, stderr } = spawnSync(
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
       'run',
-      '--reporter=dot',
+      '--silent',
       '--reporter=json',
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${file}`,
       ...filters,
     ],
-    { stdio: 'inherit', env: { ...process.env, TZ: zone } },
+    { encoding: 'utf8', env: { ...process.env, TZ: zone, NO_COLOR: '1' } },
   );
-  const { numPassedTests, numFailedTests } = readReport(report);
-  sum.passed += numPassedTests;
-  sum.failed += numFailedTests;
-  // A suite that could not even be read fails without a failed test.
-  if (status !== 0 && numFailedTests === 0) sum.failed += 1;
+  const report = readReport(file);
+  const failures = failuresIn(report);
+  // A suite that cannot even be read fails without a failed test.
+  const failed = Math.max(failures.length, report.numFailedTests, status === 0 ? 0 : 1);
+  console.log(`${zone}: ${report.numPassedTests} passed, ${failed} failed`);
+  for (const failure of failures) console.log(`\n${failure}\n`);
+  if (failed > 0 && failures.length === 0) console.log(stderr);
+  sum.passed += report.numPassedTests;
+  sum.failed += failed;
 }
 
 rmSync(folder, { recursive: true });
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   }
+}
+
+/** Each failed test, and each file that could not be read, with what was said of it. */
+function failuresIn({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [`${name}\n${message}`];
+    return failed.map(({ fullName, failureMessages }) =>
+      [name, fullName, ...failureMessages].join('\n'),
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import type { Block, Tag } from './block';
 import type { Kind, MarkPosition } from './entry';
+import { ownCopy } from './own-copy';
 import type { Mark, MarkTags } from './tag';
 import { matchMark } from './tag';
 
@@ -12,25 +13,29 @@ export interface BlockMark extends Tag {
 
 /** Those tags of a block that are marks, in order. */
 export function blockMarks(block: Block, marks: MarkTags): BlockMark[] {
-  return block.tags.flatMap((tag) => {
-    const found = matchMark(tag.tag, marks);
-    return found === null ? [] : [{ ...tag, ...found }];
-  });
+  const found: BlockMark[] = [];
+  for (const { tag, from, to } of block.tags) {
+    const match = matchMark(tag, marks);
+    if (match !== null) found.push({ tag, from, to, mark: match.mark, area: ownCopy(match.area) });
+  }
+  return found;
 }
 
-const WINS: readonly Mark[] = ['win', 'step'];
+const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
 
 /** The entries that the marks of one block make: a kind each, and the marks that made it one. */
 export function kindsOf(marks: readonly BlockMark[]): { kind: Kind; marks: BlockMark[] }[] {
-  const of = (...which: readonly Mark[]) => marks.filter(({ mark }) => which.includes(mark));
-  // A step that was also a win is one win, not two.
-  const wins = of(...WINS);
-  const isWin = wins.some(({ mark }) => mark === 'win');
-  return [
-    { kind: isWin ? ('win' as const) : ('step' as const), marks: wins },
-    { kind: 'setback' as const, marks: of('setback') },
-    { kind: 'lesson' as const, marks: of('lesson') },
-  ].filter((made) => made.marks.length > 0);
+  const isWin = marks.some(({ mark }) => mark === 'win');
+  const kinds: { kind: Kind; marks: BlockMark[] }[] = [];
+  for (const own of marks) {
+    if (own.mark === 'rest' || own.mark === 'pause') continue;
+    // A step that was also a win is one win, not two.
+    const kind = own.mark === 'step' && isWin ? 'win' : own.mark;
+    const made = kinds.find((other) => other.kind === kind);
+    if (made === undefined) kinds.push({ kind, marks: [own] });
+    else made.marks.push(own);
+  }
+  return kinds.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
 /** Where an offset of a block's text stands in the note. */
@@ -52,5 +57,5 @@ export function placeOf(block: Block, at: number): { line: number; column: numbe
 /** Where a mark's tag stands in the note. */
 export function positionOf(block: Block, { tag, from, to }: Tag): MarkPosition {
   const { line, column } = placeOf(block, from);
-  return { tag, line, from: column, to: column + to - from };
+  return { tag: ownCopy(tag), line, from: column, to: column + to - from };
 }

@@ -1,17 +1,9 @@
 import type { Block } from './block';
 import type { BlockMark } from './block-mark';
 import { placeOf } from './block-mark';
-import type { Pause } from './entry';
+import type { NoteDraft } from './note-draft';
 import type { PauseFault } from './pause-mark';
 import { readPause } from './pause-mark';
-import type { Problem } from './problem';
-
-/** What a block says of days: that the note's is one of rest, or that some are a pause. */
-export interface DayMarks {
-  readonly rest: boolean;
-  readonly pauses: readonly Pause[];
-  readonly problems: readonly Problem[];
-}
 
 const MESSAGES: Readonly<Record<PauseFault, string>> = {
   'bad-pause':
@@ -20,20 +12,15 @@ const MESSAGES: Readonly<Record<PauseFault, string>> = {
     'This pause ends before it starts, so it is ignored. Write the earlier day first: 2026-08-01..2026-08-14.',
 };
 
-/** Reads the rest and pause marks of a block. */
-export function readDayMarks(block: Block, marks: readonly BlockMark[]): DayMarks {
-  const pauses: Pause[] = [];
-  const problems: Problem[] = [];
+/** Adds what the rest and pause marks of a block say: that the note's day is one of rest, that some days are a pause. */
+export function readDayMarks(block: Block, marks: readonly BlockMark[], note: NoteDraft): void {
   for (const { mark, from, to } of marks) {
+    if (mark === 'rest') note.rest = true;
     if (mark !== 'pause') continue;
     const pause = readPause(wordsBehind(block.text, to));
-    if (typeof pause !== 'string') pauses.push(pause);
-    else {
-      const { line } = placeOf(block, from);
-      problems.push({ line, code: pause, message: MESSAGES[pause] });
-    }
+    if (typeof pause !== 'string') note.pauses.push(pause);
+    else note.addProblem(placeOf(block, from).line, pause, MESSAGES[pause]);
   }
-  return { rest: marks.some(({ mark }) => mark === 'rest'), pauses, problems };
 }
 
 /** More UTF-16 units than the days of a pause have. */

@@ -20,11 +20,12 @@ export interface WrittenDuration {
 
 const PARENTHESES = /\(([^()]{2,40})\)/g;
 
-/** All durations in parentheses, in order. */
-export function findDurations(prose: string): WrittenDuration[] {
-  if (!prose.includes('(')) return [];
-  return [...prose.matchAll(PARENTHESES)].flatMap(({ 0: written, 1: inside = '', index }) => {
+/** The first duration in parentheses; null where there is none. */
+export function findDuration(prose: string): WrittenDuration | null {
+  if (!prose.includes('(')) return null;
+  for (const { 0: written, 1: inside = '', index } of prose.matchAll(PARENTHESES)) {
     const minutes = parseDuration(inside);
-    return minutes === null ? [] : [{ minutes, from: index, to: index + written.length }];
-  });
+    if (minutes !== null) return { minutes, from: index, to: index + written.length };
+  }
+  return null;
 }

@@ -2,28 +2,46 @@ import type { Span } from './block';
 import { isWhiteSpace } from './character';
 import type { OpeningTime } from './clock-time';
 import { timeAt } from './clock-time';
-import { findDurations, parseDuration } from './duration';
+import { findDuration, parseDuration } from './duration';
 import type { Entry } from './entry';
 import type { DayContext } from './entry-day';
 import { readDay } from './entry-day';
-import type { Cut } from './entry-text';
 import { textWithout } from './entry-text';
-import type { Fault } from './fault';
-import { quote } from './fault';
+import type { Cut, Fault, Findings } from './findings';
+import { inOrder, quote } from './findings';
 import type { InlineField } from './inline-field';
 import { findInlineFields } from './inline-field';
 import { linkTargets } from './link-target';
 import { readMetrics } from './metric';
+import { ownCopy } from './own-copy';
 import { hide, proseOf } from './prose';
 import { findTaskFields } from './task-field';
 
 /** What all entries of one block have in common. */
-export interface EntryFields extends Pick<
+export type EntryFields = Pick<
   Entry,
   'day' | 'daySource' | 'time' | 'minutes' | 'links' | 'metrics' | 'text' | 'wordless' | 'blockId'
-> {
-  /** what was not understood */
-  readonly faults: readonly Fault[];
+>;
+
+/** An entry: what it shares with others of its block, and what is its own. */
+export function entryOf(shared: EntryFields, own: Omit<Entry, keyof EntryFields>): Entry {
+  // Spelled out: spreading the two made reading a line three times slower.
+  return {
+    kind: own.kind,
+    state: own.state,
+    day: shared.day,
+    daySource: shared.daySource,
+    time: shared.time,
+    minutes: shared.minutes,
+    areas: own.areas,
+    links: shared.links,
+    metrics: shared.metrics,
+    text: shared.text,
+    wordless: shared.wordless,
+    line: own.line,
+    marks: own.marks,
+    blockId: shared.blockId,
+  };
 }
 
 /** A block's text as its fields are read from it. */
@@ -37,10 +55,8 @@ export interface FieldSource {
   readonly isDoneTask: boolean;
 }
 
-/** Names of inline fields that say something else than a number: Dataview's, Tasks' and ours. */
-const RESERVED: ReadonlySet<string> = new Set([
-  'date',
-  'completion',
+/** Reserved names, Dataview's and Tasks', whose fields are taken off the text and say nothing here. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
   'cancelled',
   'due',
   'scheduled',
@@ -51,77 +67,83 @@ const RESERVED: ReadonlySet<string> = new Set([
   'dependson',
   'oncompletion',
   'priority',
-  'duration',
+  // Its link is one of the entry's links.
   'goal',
 ]);
-/** Reserved names whose values are read: where that fails, the field stays text. */
-const READ: ReadonlySet<string> = new Set(['date', 'completion', 'duration']);
+/** All names of fields that are no metrics. */
+const RESERVED: ReadonlySet<string> = new Set([...LEFT_OUT, 'date', 'completion', 'duration']);
 
 /** Reads the fields of an entry from its block's text; what is none of them is its words. */
-export function readFields(source: FieldSource, context: DayContext): EntryFields {
-  const { text, spans, marks, isDoneTask } = source;
+export function readFields(
+  { text, spans, marks, isDoneTask }: FieldSource,
+  context: DayContext,
+): { readonly fields: EntryFields; readonly faults: readonly Fault[] } {
+  const findings: Findings = { cuts: [...marks], faults: [] };
+  const { cuts, faults } = findings;
   const prose = proseOf(text, spans);
-  const fields = findInlineFields(prose);
-  const withoutFields = hide(prose, fields);
-  const taskFields = findTaskFields(withoutFields);
-  const blockId = closingBlockId(withoutFields);
+  const inlineFields = findInlineFields(prose);
+  const rest = hide(prose, inlineFields);
+  const taskFields = findTaskFields(rest);
 
-  const day = readDay({ text, prose: withoutFields, fields, taskFields, isDoneTask }, context);
-  const metrics = readMetrics(
-    fields.filter(({ name }) => !RESERVED.has(name)),
-    text,
+  const { day, daySource } = readDay(
+    { text, prose: rest, inlineFields, taskFields, isDoneTask },
+    context,
+    findings,
   );
-  const read: Cut[] = [
-    ...marks,
-    ...fields.filter(({ name }) => RESERVED.has(name) && !READ.has(name)),
-    ...taskFields.filter(({ completion }) => completion === null),
-    ...day.cuts,
-    ...metrics.cuts,
-  ];
-  if (blockId !== null) read.push(blockId);
-  const opening = openingTime(withoutFields, read);
-  if (opening !== null) read.push(opening);
-  const minutes = readMinutes(opening, withoutFields, fields, text);
-  const cuts = [...read, ...minutes.cuts];
+  const metrics = readMetrics(
+    inlineFields.filter(({ name }) => !RESERVED.has(name)),
+    text,
+    findings,
+  );
+  for (const field of inlineFields) if (LEFT_OUT.has(field.name)) cuts.push(field);
+  for (const field of taskFields) if (field.name === 'other') cuts.push(field);
+  const blockId = readBlockId(rest, findings);
+  const opening = readOpeningTime(rest, findings);
+  const minutes = opening?.minutes ?? readMinutes(rest, findings);
+  const duration = readDuration(inlineFields, text, findings);
 
   const words = textWithout(cuts, text, prose);
   return {
-    day: day.day,
-    daySource: day.source,
-    time: opening?.time ?? null,
-    minutes: minutes.minutes,
-    links: linkTargets(text, spans),
-    metrics: metrics.metrics,
-    text: words,
-    wordless: words === '' || isComment(cuts, source, prose),
-    blockId: blockId?.id ?? null,
-    faults: [...day.faults, ...metrics.faults, ...minutes.faults],
+    fields: {
+      day,
+      daySource,
+      time: opening?.time ?? null,
+      minutes: minutes ?? duration,
+      links: linkTargets(text, spans),
+      metrics,
+      text: words,
+      wordless: words === '' || isComment(cuts, { text, spans }, prose),
+      blockId,
+    },
+    faults,
   };
 }
 
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/;
 
 /** The block id at the text's end. */
-function closingBlockId(prose: string): (Cut & { readonly id: string }) | null {
+function readBlockId(prose: string, { cuts }: Findings): string | null {
   const from = prose.lastIndexOf('^');
   if (from === -1 || (from > 0 && !isWhiteSpace(prose.charCodeAt(from - 1)))) return null;
   const id = BLOCK_ID.exec(prose.slice(from).trimEnd())?.[1];
-  return id === undefined ? null : { id, from, to: prose.length };
+  if (id === undefined) return null;
+  cuts.push({ from, to: prose.length });
+  return ownCopy(id);
 }
 
-/** The time that opens the text once cuts and emphasis are taken off. */
-function openingTime(prose: string, cuts: readonly Cut[]): (OpeningTime & Cut) | null {
-  const ends = new Map(cuts.map(({ from, to }) => [from, to]));
-  let at = 0;
-  for (;;) {
-    const start = skipToWords(prose, at);
-    const end = ends.get(start);
-    if (end === undefined) {
-      const time = timeAt(prose, start);
-      return time === null ? null : { ...time, from: start };
-    }
-    at = end;
+const CLOCK = /\d:\d\d/;
+
+/** The time that opens the text once emphasis and what was found before is taken off. */
+function readOpeningTime(prose: string, { cuts }: Findings): OpeningTime | null {
+  if (!CLOCK.test(prose)) return null;
+  let from = skipToWords(prose, 0);
+  for (const cut of inOrder(cuts)) {
+    if (cut.from > from) break;
+    from = skipToWords(prose, Math.max(from, cut.to));
   }
+  const opening = timeAt(prose, from);
+  if (opening !== null) cuts.push({ from, to: opening.to });
+  return opening;
 }
 
 /** Skips white space and what may open or close emphasis. */
@@ -135,42 +157,40 @@ function skipToWords(prose: string, from: number): number {
   }
 }
 
-interface Minutes {
-  readonly minutes: number | null;
-  readonly cuts: readonly Cut[];
-  readonly faults: readonly Fault[];
+/** The first duration in parentheses, in minutes. */
+function readMinutes(prose: string, { cuts }: Findings): number | null {
+  const written = findDuration(prose);
+  if (written === null) return null;
+  cuts.push(written);
+  return written.minutes;
 }
 
-/** How long it took: by the opening stretch of time, else the first `(5m)`, else `[duration:: 5m]`. */
-function readMinutes(
-  opening: OpeningTime | null,
-  prose: string,
-  fields: readonly InlineField[],
+/** The first `[duration:: 5m]`, in minutes. */
+function readDuration(
+  inlineFields: readonly InlineField[],
   text: string,
-): Minutes {
-  const cuts: Cut[] = [];
-  const faults: Fault[] = [];
-  let minutes = opening?.minutes ?? null;
-  const written = minutes === null ? findDurations(prose)[0] : undefined;
-  if (written !== undefined) {
-    minutes = written.minutes;
-    cuts.push(written);
-  }
-  for (const { name, value, from, to } of fields) {
+  { cuts, faults }: Findings,
+): number | null {
+  let first: number | null = null;
+  for (const { name, value, from, to } of inlineFields) {
     if (name !== 'duration') continue;
-    const read = parseDuration(value);
-    if (read !== null || value === '') cuts.push({ from, to });
+    const minutes = parseDuration(value);
+    if (minutes !== null || value === '') cuts.push({ from, to });
     else {
       const message = `${quote(text.slice(from, to))} is no duration, so it stays text. Write such as [duration:: 25m].`;
       faults.push({ at: from, code: 'bad-duration', message });
     }
-    minutes ??= read;
+    first ??= minutes;
   }
-  return { minutes, cuts, faults };
+  return first;
 }
 
 /** Whether nothing but comments is left of a text: a template's hint is no win. */
-function isComment(cuts: readonly Cut[], { text, spans }: FieldSource, prose: string): boolean {
+function isComment(
+  cuts: readonly Cut[],
+  { text, spans }: Pick<FieldSource, 'text' | 'spans'>,
+  prose: string,
+): boolean {
   const comments = spans.filter(({ kind }) => kind === 'comment');
   return comments.length > 0 && textWithout([...cuts, ...comments], text, prose) === '';
 }

@@ -1,10 +1,7 @@
 import { UNDERSCORE, isWhiteSpace } from './character';
-
-/** A range of a text that does not belong to its words. */
-export interface Cut {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Cut } from './findings';
+import { inOrder } from './findings';
+import { ownCopy } from './own-copy';
 
 /**
  * A block's words: its text without the `cuts`, white space folded. Emphasis around nothing but cuts goes with them
@@ -12,22 +9,30 @@ export interface Cut {
  * asterisks. `prose` is the text as {@link proseOf} hides what is none.
  */
 export function textWithout(cuts: readonly Cut[], text: string, prose: string): string {
-  const kept: string[] = [];
-  const runs = new EmphasisRuns(prose);
+  let kept = '';
+  let runs: EmphasisRuns | null = null;
   let at = 0;
   for (const gap of gapsOf(cuts, text)) {
-    const { from, to } = runs.widen(gap, at);
-    kept.push(text.slice(at, from));
-    at = to;
+    let { from, to } = gap;
+    if (isDelimiter(prose.charCodeAt(from - 1)) || isDelimiter(prose.charCodeAt(to))) {
+      runs ??= new EmphasisRuns(prose);
+      ({ from, to } = runs.widen(gap, at));
+    }
+    kept += text.slice(at, from);
+    at = isWhiteSpace(text.charCodeAt(from - 1)) ? skipWhiteSpace(text, to) : to;
   }
-  kept.push(text.slice(at));
-  return kept.join('').replace(/\s+/g, ' ').trim();
+  kept += text.slice(at);
+  return ownCopy((UNFOLDED.test(kept) ? kept.replace(/\s+/g, ' ') : kept).trim());
 }
 
+/** What folding would change: few lines have any, and a test is cheaper than replacing nothing. */
+const UNFOLDED = /\s\s|[^\S ]/;
+
 /** The cuts in order, those that meet or have only white space between them as one. */
-function gapsOf(cuts: readonly Cut[], text: string): Cut[] {
+function gapsOf(cuts: readonly Cut[], text: string): readonly Cut[] {
+  if (cuts.length < 2) return cuts;
   const gaps: { from: number; to: number }[] = [];
-  for (const { from, to } of [...cuts].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of inOrder(cuts)) {
     const last = gaps.at(-1);
     if (last !== undefined && skipWhiteSpace(text, last.to) >= from) {
       last.to = Math.max(last.to, to);
@@ -44,10 +49,12 @@ function skipWhiteSpace(text: string, from: number): number {
 
 /** The runs that may be emphasis, openers and closers told apart by counting: every second one closes. */
 class EmphasisRuns {
-  /** run as written → where such runs stand, in order; read when first asked for */
-  private places: Map<string, number[]> | null = null;
+  /** run as written → where such runs stand, in order */
+  private readonly places: Map<string, number[]>;
 
-  constructor(private readonly prose: string) {}
+  constructor(private readonly prose: string) {
+    this.places = placesOfRuns(prose);
+  }
 
   /** A gap with the emphasis that it empties, or the white space at the emphasis' edge; not before `least`. */
   widen(gap: Cut, least: number): Cut {
@@ -70,7 +77,7 @@ class EmphasisRuns {
   private openerBefore(at: number, least: number): string {
     const { prose } = this;
     const code = prose.charCodeAt(at - 1);
-    if (!isDelimiter(code)) return '';
+    if (at <= least || !isDelimiter(code)) return '';
     let from = at - 1;
     while (from > least && prose.charCodeAt(from - 1) === code) from--;
     const run = prose.slice(from, at);
@@ -90,7 +97,6 @@ class EmphasisRuns {
 
   /** How many runs like this one stand before an offset. */
   private countBefore(run: string, at: number): number {
-    this.places ??= placesOfRuns(this.prose);
     const places = this.places.get(run) ?? [];
     let low = 0;
     let high = places.length;

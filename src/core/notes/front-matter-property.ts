@@ -7,9 +7,12 @@ import { findFrontMatter } from './front-matter';
 /** A note's properties by name, as YAML says them. */
 export type Properties = Readonly<Record<string, unknown>>;
 
+/** Those of a note without any that is wanted. */
+export const NO_PROPERTIES: Properties = {};
+
 /**
  * The properties of a note. YAML is slow, so it is parsed only where one of `names` may be a key in it; else, and where
- * there is no front matter, there are no properties. Null where the YAML cannot be read.
+ * there is no front matter, they are {@link NO_PROPERTIES}. Null where the YAML cannot be read.
  */
 export function readProperties(
   text: string,
@@ -18,9 +21,9 @@ export function readProperties(
 ): Properties | null {
   const found =
     text.startsWith('---') || text.startsWith('\uFEFF---') ? findFrontMatter(text) : null;
-  if (found === null) return {};
+  if (found === null) return NO_PROPERTIES;
   const yaml = text.slice(found.from, found.to);
-  if (!names.some((name) => mayHoldKey(yaml, name))) return {};
+  if (!names.some((name) => mayHoldKey(yaml, name))) return NO_PROPERTIES;
   try {
     return fieldsOf(parseYaml(yaml));
   } catch {

@@ -1,16 +1,18 @@
 import type { Span } from './block';
+import { ownCopy } from './own-copy';
 
 /**
  * The notes that a text's links lead to, distinct, in order: targets of wiki-links, and of Markdown links decoded.
  * A closing `.md` is dropped; files of another kind, embeds and the web are left out.
  */
 export function linkTargets(text: string, spans: readonly Span[]): string[] {
+  if (!spans.some(({ target }) => target !== null)) return [];
   const targets = new Set<string>();
   for (const { kind, from, target } of spans) {
     if (kind !== 'link' || target === null) continue;
     const note = text.startsWith('[[', from) ? target.trim() : markdownTarget(target);
     const name = note?.replace(/\.md$/i, '') ?? '';
-    if (name !== '') targets.add(name);
+    if (name !== '') targets.add(ownCopy(name));
   }
   return [...targets];
 }

@@ -1,28 +1,21 @@
-import type { Cut } from './entry-text';
-import type { Fault } from './fault';
-import { quote } from './fault';
+import type { Findings } from './findings';
+import { quote } from './findings';
 import type { InlineField } from './inline-field';
 
-/** The numbers that a block's inline fields hold. */
-export interface Metrics {
-  readonly metrics: Readonly<Record<string, number>>;
-  /** the fields that were read */
-  readonly cuts: readonly Cut[];
-  readonly faults: readonly Fault[];
-}
-
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-const NONE: Metrics = { metrics: {}, cuts: [], faults: [] };
+const NONE: Readonly<Record<string, number>> = {};
 
 /**
  * Reads fields as metrics: name → value. A field without a value is none; one that holds no plain number, and a second
  * one of the same name, stays text.
  */
-export function readMetrics(fields: readonly InlineField[], text: string): Metrics {
+export function readMetrics(
+  fields: readonly InlineField[],
+  text: string,
+  { cuts, faults }: Findings,
+): Readonly<Record<string, number>> {
   if (fields.length === 0) return NONE;
   const metrics = new Map<string, number>();
-  const cuts: Cut[] = [];
-  const faults: Fault[] = [];
   for (const { name, value, from, to } of fields) {
     const written = quote(text.slice(from, to));
     const number = NUMBER.test(value) ? Number(value) : NaN;
@@ -40,5 +33,5 @@ export function readMetrics(fields: readonly InlineField[], text: string): Metri
     }
   }
   // Not by assignment: a field named `__proto__` would be lost.
-  return { metrics: Object.fromEntries(metrics), cuts, faults };
+  return Object.fromEntries(metrics);
 }

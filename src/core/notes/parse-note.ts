@@ -3,8 +3,8 @@ import { readBlock } from './block-entries';
 import { blockMarks } from './block-mark';
 import { readDayMarks } from './day-mark';
 import type { ParsedNote } from './entry';
-import { propertyOf, readProperties } from './front-matter-property';
-import type { Problem } from './problem';
+import { NO_PROPERTIES, propertyOf, readProperties } from './front-matter-property';
+import { NoteDraft } from './note-draft';
 import { readPropertyWins } from './property-wins';
 import { scanBlocks } from './scan-blocks';
 import type { StateCharacters } from './state';
@@ -27,6 +27,8 @@ export interface NoteOptions {
 }
 
 const REST_PROPERTY = 'rest';
+/** What most notes say: one object for them all. */
+const NOTHING: ParsedNote = { entries: [], rest: false, pauses: [], problems: [] };
 
 /**
  * Makes the function that reads notes: a pure function of a note's text and its day (null where it has none). It never
@@ -41,32 +43,28 @@ export function noteParser(
   const names = winProperty === '' ? [REST_PROPERTY] : [REST_PROPERTY, winProperty];
 
   return (text, noteDay) => {
-    const context = { noteDay, language };
     const properties = readProperties(text, names, parseYaml);
-    const blocks = scanBlocks(text, { marks, winHeadings }).map((block) => {
+    const blocks = scanBlocks(text, { marks, winHeadings });
+    if (blocks.length === 0 && properties === NO_PROPERTIES) return NOTHING;
+
+    const context = { noteDay, language };
+    const note = new NoteDraft(noteDay);
+    if (properties === null) note.addProblem(0, 'bad-front-matter', BAD_FRONT_MATTER);
+    else {
+      note.rest = propertyOf(properties, REST_PROPERTY) === true;
+      if (winProperty !== '') {
+        readPropertyWins(propertyOf(properties, winProperty), winProperty, context, note);
+      }
+    }
+    for (const block of blocks) {
       const found = blockMarks(block, marks);
-      return { ...readBlock(block, found, states, context), days: readDayMarks(block, found) };
-    });
-    const wins = winProperty === '' ? undefined : propertyOf(properties ?? {}, winProperty);
-    const inProperty = readPropertyWins(wins, winProperty, context);
-    return {
-      entries: [inProperty, ...blocks].flatMap(({ entries }) => entries),
-      rest:
-        propertyOf(properties ?? {}, REST_PROPERTY) === true ||
-        blocks.some(({ days }) => days.rest),
-      pauses: blocks.flatMap(({ days }) => days.pauses),
-      problems: [
-        ...(properties === null ? [BAD_FRONT_MATTER] : []),
-        ...inProperty.problems,
-        ...blocks.flatMap(({ problems, days }) => [...problems, ...days.problems]),
-      ],
-    };
+      readBlock(block, found, states, context, note);
+      readDayMarks(block, found, note);
+    }
+    const { entries, rest, pauses, problems } = note;
+    return { entries, rest, pauses, problems };
   };
 }
 
-const BAD_FRONT_MATTER: Problem = {
-  line: 0,
-  code: 'bad-front-matter',
-  message:
-    'The front matter is no YAML that can be read, so its properties are ignored. Mend it between the two lines ---.',
-};
+const BAD_FRONT_MATTER =
+  'The front matter is no YAML that can be read, so its properties are ignored. Mend it between the two lines ---.';

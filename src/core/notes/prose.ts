@@ -8,6 +8,7 @@ export const HIDDEN = '\uFFFC';
  * `[text](target)` the closing bracket stays: brackets around it nest as they are written.
  */
 export function proseOf(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   return hide(
     text,
     spans.map(({ from, to }) => ({ from: text.charAt(from) === ']' ? from + 1 : from, to })),

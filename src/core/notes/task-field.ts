@@ -2,8 +2,9 @@ import { HIDDEN } from './prose';
 
 /** A field that the Tasks plugin writes behind a task, and where it stands. */
 export interface TaskField {
-  /** the date behind ✅, as written; null for every other field */
-  readonly completion: string | null;
+  readonly name: 'completion' | 'other';
+  /** the date behind ✅, as written; `''` in every other field */
+  readonly value: string;
   readonly from: number;
   readonly to: number;
 }
@@ -14,30 +15,29 @@ const PRIORITY = '🔺|⏫|🔼|🔽|⏬';
 const ID = '[A-Za-z0-9_-]{1,99}';
 // What is free text elsewhere (`🏁 Finished the race`) is a field only where nothing but fields and tags follows.
 const BEFORE_REST = String.raw`(?=\s{0,9}(?:$|[#^[(${HIDDEN}]|${DATED}|✅|${PRIORITY}|🔁|🏁|🆔|⛔))`;
-const FIELD = new RegExp(
-  [
-    String.raw`✅\uFE0F?\s{0,9}(\d{4}-\d{2}-\d{2})(?!\d)`,
-    String.raw`(?:${DATED})\uFE0F?\s{0,9}\d{4}-\d{2}-\d{2}(?!\d)`,
-    String.raw`(?:${PRIORITY})\uFE0F?`,
-    String.raw`🔁\uFE0F?\s{0,9}every\b[A-Za-z0-9, !]{0,99}${BEFORE_REST}`,
-    String.raw`🏁\uFE0F?\s{0,9}(?:keep|delete)\b${BEFORE_REST}`,
-    String.raw`🆔\uFE0F?\s{0,9}${ID}${BEFORE_REST}`,
-    String.raw`⛔\uFE0F?\s{0,9}${ID}(?:\s?,\s?${ID}){0,99}${BEFORE_REST}`,
-  ].join('|'),
-  'gi',
-);
-
-/** All that is not ASCII: most lines hold none and need no search. */
-const BEYOND_ASCII = /[^\0-\x7F]/;
+// The first UTF-16 unit of every emoji above: most lines hold none, and no place in a line without one is tried.
+const FIRST_UNIT = String.raw`[\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D]`;
+const MAY_HOLD_FIELD = new RegExp(FIRST_UNIT);
+const FORMS = [
+  String.raw`✅\uFE0F?\s{0,9}(\d{4}-\d{2}-\d{2})(?!\d)`,
+  String.raw`(?:${DATED})\uFE0F?\s{0,9}\d{4}-\d{2}-\d{2}(?!\d)`,
+  String.raw`(?:${PRIORITY})\uFE0F?`,
+  String.raw`🔁\uFE0F?\s{0,9}every\b[A-Za-z0-9, !]{0,99}${BEFORE_REST}`,
+  String.raw`🏁\uFE0F?\s{0,9}(?:keep|delete)\b${BEFORE_REST}`,
+  String.raw`🆔\uFE0F?\s{0,9}${ID}${BEFORE_REST}`,
+  String.raw`⛔\uFE0F?\s{0,9}${ID}(?:\s?,\s?${ID}){0,99}${BEFORE_REST}`,
+];
+const FIELD = new RegExp(`(?=${FIRST_UNIT})(?:${FORMS.join('|')})`, 'gi');
 
 /**
  * Finds the emoji fields of Tasks: dates, priorities, 🔁 recurrence, 🏁 on completion, 🆔 and ⛔. Each emoji may be
  * followed by U+FE0F and white space.
  */
 export function findTaskFields(prose: string): TaskField[] {
-  if (!BEYOND_ASCII.test(prose)) return [];
+  if (!MAY_HOLD_FIELD.test(prose)) return [];
   return [...prose.matchAll(FIELD)].map(({ 0: written, 1: completion, index }) => ({
-    completion: completion ?? null,
+    name: completion === undefined ? 'other' : 'completion',
+    value: completion ?? '',
     from: index,
     to: index + written.length,
   }));

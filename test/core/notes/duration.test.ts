@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDurations, parseDuration } from '../../../src/core/notes/duration';
+import { findDuration, parseDuration } from '../../../src/core/notes/duration';
 
 describe('parseDuration', () => {
   it.each([
@@ -34,18 +34,20 @@ describe('parseDuration', () => {
   );
 });
 
-describe('findDurations', () => {
-  it('finds those in parentheses, wherever they stand', () => {
-    const text = '(5m) ran (fast) for (1h 30m)';
+describe('findDuration', () => {
+  it('finds the first in parentheses', () => {
+    const text = 'ran (fast) for (1h 30m) or (5m)';
 
-    const found = findDurations(text).map(({ minutes, from, to }) => [
-      minutes,
-      text.slice(from, to),
-    ]);
+    const found = findDuration(text);
 
-    expect(found).toEqual([
-      [5, '(5m)'],
-      [90, '(1h 30m)'],
-    ]);
+    expect(found?.minutes).toBe(90);
+    expect(text.slice(found?.from, found?.to)).toBe('(1h 30m)');
   });
+
+  it.each([['ran for 5m'], ['ran (fast)'], ['(5m'], ['(ran 5m)'], ['']])(
+    'finds none in "%s"',
+    (text) => {
+      expect(findDuration(text)).toBeNull();
+    },
+  );
 });

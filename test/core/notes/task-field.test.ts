@@ -6,7 +6,10 @@ function read(text: string) {
   const fields = findTaskFields(text);
   let rest = text;
   for (const { from, to } of [...fields].reverse()) rest = rest.slice(0, from) + rest.slice(to);
-  return { rest, completions: fields.flatMap(({ completion }) => completion ?? []) };
+  return {
+    rest,
+    completions: fields.flatMap(({ name, value }) => (name === 'completion' ? [value] : [])),
+  };
 }
 
 describe('findTaskFields', () => {

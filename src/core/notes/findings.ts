@@ -1,0 +1,37 @@
+/** A range of a text. */
+export interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Something in a block's text that was not understood; the note's {@link Problem} once its line is known. */
+export interface Fault {
+  /** offset in the block's text */
+  readonly at: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is found while a block's text is read: every reader adds to it. */
+export interface Findings {
+  /** what has become a field, and is no words of the entry any more */
+  readonly cuts: Cut[];
+  /** what was meant as a field and is none: it stays text */
+  readonly faults: Fault[];
+}
+
+/** Ranges by where they begin. */
+export function inOrder<T extends Cut>(ranges: readonly T[]): readonly T[] {
+  return ranges.length < 2 ? ranges : [...ranges].sort((a, b) => a.from - b.from);
+}
+
+const LONGEST_QUOTE = 60;
+
+/** What a note says, for a message: in quotes, on one line, cut where it is long. */
+export function quote(written: string): string {
+  const line = written
+    .slice(0, 4 * LONGEST_QUOTE)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}"`;
+}

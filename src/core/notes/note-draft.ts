@@ -1,0 +1,38 @@
+import type { Day } from '../calendar/day';
+import { formatDay } from '../calendar/day';
+import type { Entry, Pause } from './entry';
+import type { Problem } from './problem';
+
+/** A parsed note in the making: what is read of the note adds to it, in order. */
+export class NoteDraft {
+  readonly entries: Entry[] = [];
+  readonly pauses: Pause[] = [];
+  readonly problems: Problem[] = [];
+  rest = false;
+
+  /** `noteDay`: the note's own day */
+  constructor(private readonly noteDay: Day | null) {}
+
+  /** Names something that was not understood. */
+  addProblem(line: number, code: string, message: string): void {
+    this.problems.push({ line, code, message });
+  }
+
+  /** Names what is worth saying of the day of the entries on a line. */
+  checkDay(line: number, day: Day | null): void {
+    const { noteDay } = this;
+    if (day === null) {
+      this.addProblem(
+        line,
+        'no-day',
+        'This entry has no day, so it counts nowhere. Give it one, such as @2026-11-19, or move it to a daily note.',
+      );
+    } else if (noteDay !== null && day > noteDay) {
+      this.addProblem(
+        line,
+        'dated-ahead',
+        `This entry is dated ${formatDay(day)}, after its note (${formatDay(noteDay)}), and belongs to that later day. Mend the date if this is a slip.`,
+      );
+    }
+  }
+}

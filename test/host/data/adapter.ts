@@ -72,7 +72,10 @@ export class Adapter implements DataAdapter {
     });
   }
 
-  /** "Atomically read, modify, and save": nothing else writes the file in between. */
+  /**
+   * "Atomically read, modify, and save": nothing else writes the file in between. A text that comes
+   * back as it was is not written (a guess).
+   */
   process(
     path: string,
     change: (data: string) => string,

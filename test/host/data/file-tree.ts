@@ -43,7 +43,7 @@ export class FileTree {
     this.#vault.trigger('create', file);
   }
 
-  /** Children are told of before their folder. */
+  /** Children are told of before their folder (a guess: no plugin should lean on the order). */
   drop(file: TAbstractFile): void {
     if (file instanceof TFolder) for (const child of [...file.children]) this.drop(child);
     this.#files.delete(file.path);
@@ -51,7 +51,7 @@ export class FileTree {
     this.#vault.trigger('delete', file);
   }
 
-  /** A folder's rename is heard for the folder first, then for all that lies in it. */
+  /** A folder's rename is heard for the folder first, then for all that lies in it (the order is a guess). */
   move(file: TAbstractFile, newPath: string): void {
     const oldPath = file.path;
     this.#unlink(file);

@@ -93,7 +93,9 @@ export class Vault extends Events {
     }
   }
 
-  /** Rejects where the path is taken or its folder is missing. */
+  /**
+   * Rejects where the path is taken or its folder is missing: as users report it, the typings are silent.
+   */
   async create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
     return this.createBinary(path, new TextEncoder().encode(data).buffer, options);
   }

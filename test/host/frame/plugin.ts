@@ -146,7 +146,7 @@ export abstract class Plugin extends Component {
     this.#set(cliCommands, command, { description, flags, handler });
   }
 
-  /** What `data.json` holds; null where there is none. What is no JSON throws. */
+  /** What `data.json` holds; null where there is none. What is no JSON throws (a guess, and the worse case). */
   async loadData(): Promise<unknown> {
     const { adapter } = this.app.vault;
     if (!(await adapter.exists(this.dataPath))) return null;

@@ -7,6 +7,7 @@ export function openPopout(document: Document): Window {
     window.document.head.appendChild(window.document.importNode(style, true));
   }
   window.document.documentElement.lang = document.documentElement.lang;
+  window.document.documentElement.dir = document.documentElement.dir;
   window.document.body.className = `${document.body.className} is-popout-window`;
   installGlobals(window as Window & typeof globalThis);
   return window;

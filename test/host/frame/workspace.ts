@@ -303,7 +303,10 @@ export class Workspace extends Events {
     }
   }
 
-  /** When a plugin goes, its leaves stay as places: "never detach leaves in onunload" relies on it. */
+  /**
+   * When a plugin goes, its leaves stay as places: the guidelines forbid plugins to detach them, so that
+   * an update finds them where they were.
+   */
   viewUnregistered(type: string): void {
     for (const leaf of this.getLeavesOfType(type)) {
       const state = leaf.view.getState();

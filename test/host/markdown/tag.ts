@@ -7,7 +7,7 @@ export interface FoundTag {
   readonly end: number;
 }
 
-/** What the app's own pattern leaves out of a tag (quoted in the help site's issue 816). */
+/** What the app's own pattern leaves out of a tag (found in its bundle, and quoted by users of its help site). */
 const NOT_IN_TAG = '\\u2000-\\u206F\\u2E00-\\u2E7F\'!"#$%&()*+,.:;<=>?@^`{|}~\\[\\]\\\\\\s';
 const TAG = new RegExp(`#[^${NOT_IN_TAG}]+`, 'g');
 const WHOLE_TAG = new RegExp(`^[^${NOT_IN_TAG}]+$`);

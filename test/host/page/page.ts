@@ -4,6 +4,7 @@ import * as language from '@codemirror/language';
 import * as state from '@codemirror/state';
 import * as view from '@codemirror/view';
 import moment from 'moment';
+import 'moment/min/locales';
 import type { PluginManifest } from 'obsidian';
 import type { App } from '../frame/app';
 import { MarkdownView } from '../frame/markdown-view';
@@ -11,6 +12,7 @@ import type { PluginClass } from '../frame/plugins';
 import { Host } from '../host';
 import * as obsidian from '../obsidian';
 import { setIcon } from '../ui/icons';
+import { getLanguage, setLanguage } from '../ui/language';
 import { Platform, setPhone } from '../ui/platform';
 import { BridgeDisk } from './bridge-disk';
 import { CommandPalette } from './command-palette';
@@ -158,7 +160,9 @@ function drawer(wanted: App['workspace']['leftSplit'], other: App['workspace']['
 async function start(): Promise<void> {
   const address = new URLSearchParams(window.location.search);
   const lang = address.get('lang');
-  if (lang !== null) window.localStorage.setItem('language', lang);
+  if (lang !== null) setLanguage(lang);
+  // moment follows the app's language; its name for Chinese is longer.
+  moment.locale(getLanguage() === 'zh' ? 'zh-cn' : getLanguage());
   setPhone(window.innerWidth < PHONE_WIDTH);
   window.moment = moment;
   document.body.classList.toggle('is-mobile', Platform.isMobile);

@@ -2,7 +2,7 @@ import { headingName } from '../notes/heading';
 import type { LineEnd } from '../notes/line-end';
 import { prevailingLineEnd } from '../notes/line-end';
 import type { Outline, OutlineHeading, OutlineItem, OutlineLine } from '../notes/outline';
-import { lastBlockEnd, readOutline } from '../notes/outline';
+import { readOutline } from '../notes/outline';
 import type { TextEdit } from '../notes/text-edit';
 import { applyEdits, insertBlock } from '../notes/text-edit';
 import { foldWhiteSpace } from '../review/inert-text';
@@ -36,7 +36,9 @@ export function appendLine(
 ): AppendedLine | { readonly error: string } {
   for (const marker of MARKERS) {
     const places = new Places(text, words, marker, checkbox);
+    let tries = 0;
     for (const place of places.under(heading)) {
+      if (++tries > MOST_TRIES) break;
       const appended = applyEdits(text, [place]);
       const line = addedItem(places.outline, readOutline(appended), place.from);
       if (line !== null) return { text: appended, line };
@@ -52,6 +54,9 @@ export function appendLine(
  * keeps out what has three spaces before it, and more than three are code.
  */
 const MARKERS = ['- ', '-   '];
+
+/** The first place is nearly always right; in a note of a million broken lines nobody waits for the last. */
+const MOST_TRIES = 50;
 
 /** The places where a line may be put, the best first. */
 class Places {
@@ -85,26 +90,33 @@ class Places {
     yield* this.behindNote('');
   }
 
-  /** Behind all that the note holds; where code or a comment is left open there, before it. */
+  /** Behind all that the note holds. */
   private *behindNote(before: string): Generator<TextEdit> {
-    const { outline } = this;
-    for (const line of [outline.lines.length - 1, lastBlockEnd(outline), -1]) {
-      yield this.insertBlock(line, before + this.marker + this.words);
-    }
+    const { lines } = this.outline;
+    const block = before + this.marker + this.words;
+    yield this.insertBlock(lines.length - 1, block);
+    yield* this.insertBlocks(-1, lines.length, block);
+    yield this.insertBlock(-1, block);
   }
 
   /** Behind the heading on that line, before the line `end`. */
   private *inSection({ lastLine }: OutlineHeading, end: number): Generator<TextEdit> {
-    const inside = this.outline.items.filter(({ line }) => line > lastLine && line < end);
-    const own = inside.filter((item) => !this.start(item).prefix.includes('>'));
-    for (const item of (own.length > 0 ? own : inside).reverse()) yield this.behindItem(item);
-
-    const lastText = this.lastLine(lastLine, end, ({ isBlank }) => !isBlank);
-    const lastClosed = this.lastLine(lastLine, end, ({ isOpen }) => !isOpen);
-    for (const line of [lastText, Math.min(lastText, lastClosed)]) {
-      if (line > lastLine) yield this.insertBlock(line, this.marker + this.words);
-    }
+    const items = this.outline.items.filter(({ line }) => line > lastLine && line < end);
+    const own = items.filter((item) => !this.start(item).prefix.includes('>'));
+    for (const item of (own.length > 0 ? own : items).reverse()) yield this.behindItem(item);
+    yield* this.insertBlocks(lastLine, end, this.marker + this.words);
     yield this.behindHeading(lastLine);
+  }
+
+  /** Behind all text between two lines; where code or a comment is left open there, before it or its list. */
+  private *insertBlocks(after: number, end: number, block: string): Generator<TextEdit> {
+    const { items } = this.outline;
+    const lastText = this.lastLine(after, end, ({ isBlank }) => !isBlank);
+    const lastClosed = this.lastLine(after, lastText, ({ isOpen }) => !isOpen);
+    const lists = items.filter(({ line }) => line < end).map(({ line }) => line - 1);
+    for (const line of [lastText, lastClosed, ...lists.reverse()]) {
+      if (line > after) yield this.insertBlock(line, block);
+    }
   }
 
   private behindItem(item: OutlineItem): TextEdit {

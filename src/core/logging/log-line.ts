@@ -1,3 +1,4 @@
+import { formatClock } from '../calendar/clock';
 import type { Day } from '../calendar/day';
 import type { ParsedNote } from '../notes/entry';
 import { readInline } from '../notes/inline';
@@ -53,7 +54,7 @@ export function logLine(
   const tag = `#${rules.tags[taken.kind]}`;
   const tail = areas.length === 0 ? [tag] : areas.map((path) => `${tag}/${path}`);
   if (goal !== null) tail.push(`[[${goal}]]`);
-  const head = request.time === null ? [] : [clock(request.time)];
+  const head = request.time === null ? [] : [formatClock(request.time)];
 
   const isMark = (written: string) => matchMark(written, rules.marks) !== null;
   for (const words of [
@@ -146,9 +147,4 @@ function isOneEntry(
       pauses.length === 0
     );
   });
-}
-
-function clock(minutes: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

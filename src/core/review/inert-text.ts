@@ -34,20 +34,24 @@ export function escapeInline(line: string, hasToGo: (tag: string) => boolean): s
   return escaped.replace(/\\[\s\S]|[`$%<#]/g, (token) => (token.length > 1 ? token : `\\${token}`));
 }
 
-/** The next escape, which stays, or opener. */
-const ESCAPE_OR_OPENER = /\\[\s\S]|%{2,}|\${2,}|`+|<!--/g;
+/** The next escape, which stays, or what may open something. */
+const ESCAPE_OR_OPENER = /\\[\s\S]|%+|\$+|`+|<!--/g;
 
 function escapeOpeners(line: string): string {
   let escaped = '';
   let at = 0;
   const takeProse = (to: number): void => {
-    escaped += line.slice(at, to).replace(ESCAPE_OR_OPENER, (token) => {
+    escaped += line.slice(at, to).replace(ESCAPE_OR_OPENER, (token, from: number) => {
       if (token.startsWith('\\')) return token;
-      return token === '<!--' ? `\\${token}` : token.replace(/./g, '\\$&');
+      if (token === '<!--') return `\\${token}`;
+      // A comment ends at any two percent signs, even where the first of them is escaped.
+      const isAlone = token.length === 1 && line.charAt(at + from - 1) !== token;
+      return isAlone && token !== '`' ? token : token.replace(/./g, '\\$&');
     });
   };
   for (const { kind, from, to } of readInline(line, [], NO_DEFINITIONS).spans) {
-    if (kind !== 'code') continue;
+    // It ends in code as well, where nothing can be escaped: that code has to be prose.
+    if (kind !== 'code' || line.slice(from, to).includes('%%')) continue;
     takeProse(from);
     escaped += line.slice(from, to);
     at = to;

@@ -132,6 +132,7 @@ describe('a logged line', () => {
     ['code from the first line', '```\ncode', `${NEW}\n\n\`\`\`\ncode`],
     ['code in an item', '- a\n  ```\n  code', `- a\n  \`\`\`\n  code\n${NEW}`],
     ['a comment in an item', '- a\n- b\n  %%\n  hint\n', `- a\n${NEW}\n- b\n  %%\n  hint\n`],
+    ['a comment in a lazy line', '    code\n* b\n%%', `    code\n\n${NEW}\n\n* b\n%%`],
     ['dollars', 'a\n$$\nb\n', `a\n$$\nb\n\n${NEW}\n`],
     ['HTML that a blank line ends', '<div>\n', `<div>\n\n${NEW}\n`],
   ])('goes before %s that is left open', (_, note, expected) => {

@@ -105,7 +105,7 @@ describe('the law of logging', () => {
         expect(after.entries).toHaveLength(before.entries.length + 1);
         expect([after.rest, after.pauses]).toEqual([before.rest, before.pauses]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 });

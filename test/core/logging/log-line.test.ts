@@ -106,7 +106,7 @@ describe('the line to log', () => {
         if (goal !== null) expect(entries[0]?.links).toContain(goal);
         if (time !== null) expect(entries[0]?.time).toBe(570);
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 });

@@ -315,7 +315,7 @@ describe('the laws of merging', () => {
         expect(text.endsWith(existing.slice(kept))).toBe(true);
         expect(regionCount(text)).toBe(SECTIONS.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -326,7 +326,7 @@ describe('the laws of merging', () => {
 
         expect(merged(text)).toMatchObject({ changed: false, kept: [], created: [] });
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -344,7 +344,7 @@ describe('the laws of merging', () => {
         expect(outsideRegions(text)).toBe(outsideRegions(written));
         expect(text).toContain('Slept');
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -359,7 +359,7 @@ describe('the laws of merging', () => {
         fc.pre(!('error' in result));
         expect('error' in result ? '' : result.text).toContain(`- Wrote${words}!`);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 });

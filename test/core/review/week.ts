@@ -10,7 +10,10 @@ import { aPlan, day } from '../journal/a-journal';
 /** The review of the week from Monday 16 November 2026, as of its end or of another day. */
 export function weekOf(
   journal: JournalBuilder,
-  { today = '2026-11-30', plan = {} as Parameters<typeof aPlan>[0] } = {},
+  {
+    today = '2026-11-30',
+    plan,
+  }: { readonly today?: string; readonly plan?: Parameters<typeof aPlan>[0] } = {},
 ): Review {
   return weeklyReview(journal.build(), aPlan(plan), day('2026-11-16'), day(today));
 }

@@ -1,0 +1,66 @@
+import { formatClock } from '../calendar/clock';
+import { formatDay } from '../calendar/day';
+import type { DayWords } from '../calendar/day-words';
+import type { Kind } from '../notes/entry';
+import type { ListedEntry } from '../journal/journal';
+
+/** An entry as it is exported, in plain values: what the JSON holds. */
+export interface Evidence {
+  /** `2026-11-20`; null where the entry has no day */
+  readonly day: string | null;
+  /** `09:30` */
+  readonly time: string | null;
+  readonly kind: Kind;
+  /** Markdown, as written */
+  readonly text: string;
+  readonly areas: readonly string[];
+  readonly links: readonly string[];
+  readonly minutes: number | null;
+  readonly metrics: Readonly<Record<string, number>>;
+  /** the way back: the note's path in the vault, and the line, 0-based */
+  readonly path: string;
+  readonly line: number;
+}
+
+/**
+ * Those of the entries that are evidence of something done: all that count; where setbacks or lessons are asked for,
+ * those.
+ */
+export function evidenceOf(entries: readonly ListedEntry[], kind: Kind | null): ListedEntry[] {
+  return entries.filter((entry) => {
+    if (kind !== null && entry.kind !== kind) return false;
+    const isTold = entry.kind === 'setback' || entry.kind === 'lesson';
+    return isTold ? kind !== null && !entry.wordless && entry.state !== 'cancelled' : entry.counts;
+  });
+}
+
+export function evidenceRows(entries: readonly ListedEntry[]): Evidence[] {
+  return entries.map((entry) => ({
+    day: entry.day === null ? null : formatDay(entry.day),
+    time: entry.time === null ? null : formatClock(entry.time),
+    kind: entry.kind,
+    text: entry.text,
+    areas: entry.areas,
+    links: entry.links,
+    minutes: entry.minutes,
+    metrics: entry.metrics,
+    path: entry.path,
+    line: entry.line,
+  }));
+}
+
+/** Entries by the name of their month, in their order; those without a day under a name of their own. */
+export function byMonth(
+  entries: readonly ListedEntry[],
+  words: DayWords,
+): readonly (readonly [month: string, entries: readonly ListedEntry[]])[] {
+  const months = new Map<string, ListedEntry[]>();
+  for (const entry of entries) {
+    const { day } = entry;
+    const month = day === null ? 'Without a day' : `${words.month(day)} ${words.year(day)}`;
+    const found = months.get(month);
+    if (found === undefined) months.set(month, [entry]);
+    else found.push(entry);
+  }
+  return [...months];
+}

@@ -1,0 +1,163 @@
+import { csvParse } from 'd3-dsv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayWords } from '../../../src/core/calendar/day-words';
+import type { ListedEntry } from '../../../src/core/journal/journal';
+import { evidenceOf, evidenceRows } from '../../../src/core/review/evidence';
+import { evidenceCsv } from '../../../src/core/review/evidence-csv';
+import { evidenceHtml } from '../../../src/core/review/evidence-html';
+import { evidenceMarkdown } from '../../../src/core/review/evidence-markdown';
+import { noteLinks } from '../../../src/core/review/note-link';
+import type { Entry } from '../../../src/core/notes/entry';
+import { anEntry, day } from '../journal/a-journal';
+import { hostileText } from './hostile-text';
+
+const words = dayWords('en');
+
+function listed(fields: Partial<Entry> & { readonly counts?: boolean } = {}): ListedEntry {
+  const entry = anEntry({ day: day('2026-11-20'), ...fields });
+  return { ...entry, path: 'Journal/2026-11-20.md', counts: fields.counts ?? true, copyOf: null };
+}
+
+function csv(...entries: ListedEntry[]): string {
+  return evidenceCsv(evidenceRows(entries));
+}
+
+describe('evidence', () => {
+  const entries = [
+    listed({ text: 'win' }),
+    listed({ text: 'step', kind: 'step' }),
+    listed({ text: 'open', counts: false }),
+    listed({ text: 'lesson', kind: 'lesson', counts: false }),
+    listed({ text: 'dropped', kind: 'lesson', counts: false, state: 'cancelled' }),
+    listed({ text: 'train', kind: 'setback', counts: false }),
+  ];
+
+  it.each([
+    [null, ['win', 'step']],
+    ['step', ['step']],
+    ['lesson', ['lesson']],
+    ['setback', ['train']],
+  ] as const)('of kind %s is what was done, or what is asked for', (kind, expected) => {
+    expect(evidenceOf(entries, kind).map(({ text }) => text)).toEqual(expected);
+  });
+});
+
+describe('evidence as CSV', () => {
+  it('has a header, a column for each metric, CRLF', () => {
+    const rich = listed({
+      text: 'Ran, "fast"',
+      time: 545,
+      minutes: 30,
+      areas: ['health/running', 'fun'],
+      links: ['Goal'],
+      metrics: { km: 5.2 },
+      line: 4,
+    });
+
+    const other = listed({ metrics: { constructor: -1 } });
+
+    expect(csv(rich, other)).toBe(
+      [
+        'day,time,kind,text,areas,links,minutes,constructor,km,note,line',
+        '2026-11-20,09:05,win,"Ran, ""fast""",health/running; fun,Goal,30,,5.2,Journal/2026-11-20.md,5',
+        '2026-11-20,,win,Went for a walk,,,,-1,,Journal/2026-11-20.md,1',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
+    'disarms the formula %j',
+    (text) => {
+      const [row] = csvParse(
+        csv(listed({ text, areas: [text], links: [text], metrics: { [text]: 1 } })),
+      );
+
+      expect(row).toMatchObject({ text: `'${text}`, areas: `'${text}`, links: `'${text}` });
+      expect(Object.keys(row ?? {})).toContain(`'${text}`);
+    },
+  );
+
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const [row] = csvParse(csv(listed({ text: `x${text}` })));
+
+        expect(row?.['text']).toBe(`x${text}`);
+      }),
+    );
+  });
+});
+
+describe('evidence as Markdown', () => {
+  it('goes month by month and links back', () => {
+    const entries = [
+      listed({ text: 'Ran #win', day: day('2026-10-31') }),
+      listed({ text: 'Wrote', blockId: 'x' }),
+      listed({ text: 'Some day', day: null }),
+    ];
+
+    const markdown = evidenceMarkdown(entries, {
+      title: 'Wins of 2026',
+      words,
+      link: noteLinks([]),
+    });
+
+    expect(markdown).toBe(`# Wins of 2026
+
+## Oct 2026
+
+- Ran \\#win — Sat 31, [[2026-11-20]]
+
+## Nov 2026
+
+- Wrote — Fri 20, [[2026-11-20#^x]]
+
+## Without a day
+
+- Some day — [[2026-11-20]]
+`);
+  });
+});
+
+describe('evidence as HTML', () => {
+  const options = {
+    title: 'Wins',
+    words,
+    language: 'en',
+    href: (path: string) => `obsidian://open?path=${path}`,
+  };
+
+  it('links each entry back to its note', () => {
+    const html = evidenceHtml([listed({ text: 'Ran' })], options);
+
+    expect(html).toContain(
+      '<li dir="auto">Ran <small>Fri 20, <a href="obsidian://open?path=Journal/2026-11-20.md">2026-11-20</a></small></li>',
+    );
+  });
+
+  it('lets no text become markup', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, fc.constant('<script>alert("1")</script>\'&')), (text) => {
+        const html = evidenceHtml([{ ...listed({ text }), path: `${text}.md` }], {
+          ...options,
+          title: text,
+        });
+
+        const markup = html.match(/<\/?([a-z0-9!]+)/g) ?? [];
+        expect(new Set(markup)).toEqual(
+          new Set(
+            '<!doctype <html <meta <title </title <style </style <h1 </h1 <h2 </h2 <ul <li <small <a </a </small </li </ul </html'.split(
+              ' ',
+            ),
+          ),
+        );
+      }),
+    );
+  });
+
+  it('loads nothing', () => {
+    expect(evidenceHtml([], options)).not.toMatch(/src=|url\(|@import|<link|<script/);
+  });
+});

@@ -72,15 +72,13 @@ export {
 } from './markdown/front-matter';
 export { ColorComponent } from './ui/color-component';
 export { BaseComponent, ValueComponent } from './ui/component-base';
-export {
-  ButtonComponent,
-  DisplayValueComponent,
-  DropdownComponent,
-  ExtraButtonComponent,
-  ProgressBarComponent,
-  SliderComponent,
-  ToggleComponent,
-} from './ui/controls';
+export { ButtonComponent } from './ui/button';
+export { DisplayValueComponent } from './ui/display-value';
+export { DropdownComponent } from './ui/dropdown';
+export { ExtraButtonComponent } from './ui/extra-button';
+export { ProgressBarComponent } from './ui/progress-bar';
+export { SliderComponent } from './ui/slider';
+export { ToggleComponent } from './ui/toggle';
 export {
   prepareFuzzySearch,
   prepareSimpleSearch,

@@ -1,5 +1,5 @@
 import type { App } from '../frame/app';
-import { ButtonComponent } from './controls';
+import { ButtonComponent } from './button';
 import { Scope } from './keymap';
 
 /** A window in the window. Escape, its cross and a click beside it close it. */

@@ -1,15 +1,13 @@
 import type { TooltipOptions } from 'obsidian';
 import { ColorComponent } from './color-component';
 import type { BaseComponent } from './component-base';
-import {
-  ButtonComponent,
-  DisplayValueComponent,
-  DropdownComponent,
-  ExtraButtonComponent,
-  ProgressBarComponent,
-  SliderComponent,
-  ToggleComponent,
-} from './controls';
+import { ButtonComponent } from './button';
+import { DisplayValueComponent } from './display-value';
+import { DropdownComponent } from './dropdown';
+import { ExtraButtonComponent } from './extra-button';
+import { ProgressBarComponent } from './progress-bar';
+import { SliderComponent } from './slider';
+import { ToggleComponent } from './toggle';
 import {
   MomentFormatComponent,
   SearchComponent,

@@ -13,12 +13,18 @@ export interface DateToken {
 
 /** More UTF-16 units than any words for a day have: an unclosed `@(` is not looked at further. */
 const LONGEST = 100;
+/** Chrono takes a while for each: a line of millions would stop the index. */
+const MOST = 1000;
 const CLOSING_PUNCTUATION = /[.,;:!?)]+$/;
 
-/** Finds every `@word` and `@(phrase)` at the text's start or after white space, in order. */
+/** Finds `@word` and `@(phrase)` at the text's start or after white space, in order: the first thousand of them. */
 export function findDateTokens(prose: string): DateToken[] {
   const tokens: DateToken[] = [];
-  for (let at = prose.indexOf('@'); at !== -1; at = prose.indexOf('@', at + 1)) {
+  for (
+    let at = prose.indexOf('@');
+    at !== -1 && tokens.length < MOST;
+    at = prose.indexOf('@', at + 1)
+  ) {
     if (at > 0 && !isWhiteSpace(prose.charCodeAt(at - 1))) continue;
     const token = prose.charAt(at + 1) === '(' ? phraseAt(prose, at) : wordAt(prose, at);
     if (token !== null) tokens.push(token);

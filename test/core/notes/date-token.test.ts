@@ -25,6 +25,10 @@ describe('findDateTokens', () => {
     expect(read(text)).toEqual([[kind, words, written]]);
   });
 
+  it('finds no more than a thousand', () => {
+    expect(findDateTokens('@a '.repeat(1_001))).toHaveLength(1_000);
+  });
+
   it.each([
     ['me@home'],
     ['(@home'],

@@ -2,7 +2,15 @@ import { select } from 'd3-selection';
 import type { Day } from '../core/calendar/day';
 import { append, setAttribute, setShown, setText, setVariable } from './element';
 import type { Stage } from './stage';
-import type { WeekDay } from './week';
+
+/** A day of the week that is drawn. */
+export interface WeekDay {
+  readonly day: Day;
+  /** entries that count */
+  readonly count: number;
+  /** the same weekday's a week ago */
+  readonly last: number;
+}
 
 /** Up to this many wins each is 14 px high; beyond, the highest stands as high as these do. */
 const UNSCALED = 5;

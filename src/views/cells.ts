@@ -87,7 +87,10 @@ function paint(cell: HTMLElement, face: Face): void {
 
 /** The one flourish: a cell that gained a win swells for a moment, unless motion is unwanted. */
 function playGain(cell: HTMLElement): void {
-  cell.classList.add('is-new');
+  // In the next frame: to begin a motion costs more than to paint the cell, and the number should not wait for it.
+  cell.ownerDocument.defaultView?.requestAnimationFrame(() => {
+    cell.classList.add('is-new');
+  });
   cell.addEventListener(
     'animationend',
     () => {

@@ -40,6 +40,7 @@ export function datesOf(language: string): Dates {
   };
   const rangeWithin = format({ day: 'numeric', month: 'short' });
   const rangeBeyond = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  const latestRange = { key: '', text: '' };
   const time = format({ hour: '2-digit', minute: '2-digit' });
   return {
     ...dayWords(language),
@@ -47,8 +48,14 @@ export function datesOf(language: string): Dates {
     heading: byYear({ weekday: 'long', day: 'numeric', month: 'long' }),
     range: (from, to, now) => {
       const here = yearOf(from) === yearOf(now) && yearOf(to) === yearOf(now);
-      const made = here ? rangeWithin : rangeBeyond;
-      return plain(made.formatRange(noon(from), noon(to)), english);
+      const key = `${here} ${from} ${to}`;
+      // Ranges are the slowest of all formats, and the same one is wanted at every update.
+      if (latestRange.key !== key) {
+        const made = here ? rangeWithin : rangeBeyond;
+        latestRange.text = plain(made.formatRange(noon(from), noon(to)), english);
+        latestRange.key = key;
+      }
+      return latestRange.text;
     },
     weekdayShort: style({ weekday: 'short' }),
     weekdayNarrow: style({ weekday: 'narrow' }),

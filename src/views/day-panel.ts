@@ -1,6 +1,14 @@
 import type { Day } from '../core/calendar/day';
 import type { ListedEntry } from '../core/journal/journal';
-import { append, appendButton, setAttribute, setShown, setText, setVariable } from './element';
+import {
+  append,
+  appendButton,
+  setAttribute,
+  setEnabled,
+  setShown,
+  setText,
+  setVariable,
+} from './element';
 import type { EntryCallbacks } from './entry-list';
 import { mountEntryList } from './entry-list';
 import type { Stage } from './stage';
@@ -93,8 +101,8 @@ export function mountDayPanel(
       setText(title, model.title);
       setText(summary, model.summary);
       setAttribute(element, 'aria-label', model.title);
-      back.disabled = !model.canGoBack;
-      on.disabled = !model.canGoOn;
+      setEnabled(back, model.canGoBack);
+      setEnabled(on, model.canGoOn);
       setShown(empty, model.entries.length === 0);
       drawEntries({ label: model.title, entries: model.entries });
       setShown(actions, model.hasNote !== null);

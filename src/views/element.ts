@@ -40,6 +40,11 @@ export function setAttribute(element: Element, name: string, value: string | nul
   else element.setAttribute(name, value);
 }
 
+/** Shows whether a button would do anything. It is never disabled: that would take the focus from under the hand. */
+export function setEnabled(button: HTMLButtonElement, enabled: boolean): void {
+  setAttribute(button, 'aria-disabled', enabled ? null : 'true');
+}
+
 /** Shows or hides an element, for eyes and for screen readers. */
 export function setShown(element: HTMLElement, shown: boolean): void {
   element.classList.toggle('is-hidden', !shown);

@@ -39,7 +39,12 @@ export function mountHeatmapGrid(parent: HTMLElement, { dates }: Stage): Heatmap
     return { row, name };
   });
 
+  let drawnColumns = '';
+
   function drawMonths(columns: readonly HeatmapColumn[]): void {
+    const signature = `${columns[0]?.first ?? ''} ${columns.length}`;
+    if (signature === drawnColumns) return;
+    drawnColumns = signature;
     select(months)
       .selectAll<HTMLElement, MonthLabel>('.small-wins-month')
       .data(monthLabels(columns), ({ day }) => day)

@@ -1,5 +1,5 @@
 import type { Day } from '../core/calendar/day';
-import { append, appendButton, setAttribute, setText } from './element';
+import { append, appendButton, setAttribute, setEnabled, setText } from './element';
 import type { Stage } from './stage';
 
 export interface HeatmapToolbarCallbacks {
@@ -60,7 +60,6 @@ export function mountHeatmapToolbar(
   return {
     update(model) {
       setText(range, model.range);
-      stage.tooltip(rangeButton, texts.range);
       setAttribute(rangeButton, 'aria-label', `${model.range}. ${texts.range}`);
       name(filter, model.filter === null ? texts.filter : `${texts.filter}: ${model.filter}`);
       filter.classList.toggle('is-chosen', model.filter !== null);
@@ -69,8 +68,8 @@ export function mountHeatmapToolbar(
       table.classList.toggle('is-chosen', model.isTable);
       name(back, texts.earlier);
       name(on, texts.later);
-      back.disabled = !model.canGoBack;
-      on.disabled = !model.canGoOn;
+      setEnabled(back, model.canGoBack);
+      setEnabled(on, model.canGoOn);
     },
   };
 }

@@ -243,7 +243,9 @@ export function mountHeatmap(
     surface.querySelector<HTMLElement>('.small-wins-cell[tabindex="0"]')?.focus();
   }
 
-  function unfold(place: Place): void {
+  function unfold({ day, lane }: Place): void {
+    if (model === null) return;
+    const place = { day: clamp(day, lane === null ? model.first : -Infinity, model.today), lane };
     bringIntoSight(place);
     unfolded = place;
     draw();
@@ -354,7 +356,7 @@ export function mountHeatmap(
     showDay(day) {
       if (model === null || model.lanes !== null) return;
       isTable = false;
-      unfold({ day: clamp(day, model.first, model.today), lane: null });
+      unfold({ day, lane: null });
       focusActive();
     },
     destroy() {

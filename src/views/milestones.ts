@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Day } from '../core/calendar/day';
 import type { Milestone, NextMilestone } from '../core/insight/milestones';
-import { append, appendButton, setShown, setText } from './element';
+import { append, appendButton, setAttribute, setShown, setText } from './element';
 import { mountProgress } from './progress';
 import type { Stage } from './stage';
 
@@ -60,7 +60,7 @@ export function mountMilestones(
       toggle,
       showsAll ? words.milestones.showLatest : words.milestones.showAll(shown.length),
     );
-    toggle.setAttribute('aria-expanded', String(showsAll));
+    setAttribute(toggle, 'aria-expanded', String(showsAll));
   }
 
   return (model, quiet) => {

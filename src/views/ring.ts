@@ -31,8 +31,11 @@ export function mountRing(
     // A length of 1, so that a share needs no geometry.
     .attr('pathLength', 1)
     .attr('transform', `rotate(-90 ${size / 2} ${size / 2})`);
+  let drawn: number | null = null;
   return {
     update(share) {
+      if (share === drawn) return;
+      drawn = share;
       // A round cap would show a dot where there is nothing.
       value.attr('stroke-dasharray', share > 0 ? `${Math.min(1, share)} 1` : '0 1');
       value.classed('is-empty', share <= 0);

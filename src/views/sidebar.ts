@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day';
 import type { CellLabel } from './cell-label';
-import { append, setAttribute, setShown, setText } from './element';
+import { append, setAttribute, setText } from './element';
 import type { EntryCallbacks } from './entry-list';
 import type { FaultCallbacks, FaultModel } from './faults';
 import { mountFaults } from './faults';

@@ -31,6 +31,8 @@ interface StepRow {
   readonly timer: HTMLButtonElement;
   readonly ring: Ring;
   readonly time: HTMLElement;
+  /** what the button would do, for those who cannot see it */
+  readonly act: HTMLElement;
 }
 
 /** The steps still to do, each with a tick and a timer. */
@@ -84,7 +86,9 @@ function furnish(
   stage.icon(append(timer, 'span', 'small-wins-timer-icon'), 'play');
   const ring = mountRing(timer, 'small-wins-timer-ring', 20, 2.5);
   const time = append(timer, 'span', 'small-wins-timer-time');
-  const row: StepRow = { entry, tick, text, meta, timer, ring, time };
+  timer.append(' ');
+  const act = append(timer, 'span', 'small-wins-spoken');
+  const row: StepRow = { entry, tick, text, meta, timer, ring, time, act };
   return row;
 }
 
@@ -99,11 +103,7 @@ function draw(row: StepRow, { entry, seconds, left }: StepModel, stage: Stage): 
   setAttribute(row.tick, 'aria-label', words.entry.done(text));
   const isRunning = left !== null;
   row.timer.classList.toggle('is-running', isRunning);
-  setAttribute(
-    row.timer,
-    'aria-label',
-    isRunning ? words.entry.stopTimer(text) : words.entry.startTimer(text),
-  );
+  setText(row.act, isRunning ? words.entry.stopTimer(text) : words.entry.startTimer(text));
   row.ring.update(isRunning ? left / seconds : 0);
   setText(row.time, isRunning ? countdown(left) : words.entry.minutes(Math.ceil(seconds / 60)));
 }

@@ -1,16 +1,9 @@
 import { select } from 'd3-selection';
 import type { Day } from '../core/calendar/day';
+import type { WeekDay } from './bars';
 import { mountBars } from './bars';
 import { append, appendButton, setShown, setText } from './element';
 import type { Stage } from './stage';
-
-export interface WeekDay {
-  readonly day: Day;
-  /** entries that count */
-  readonly count: number;
-  /** the same weekday's a week ago */
-  readonly last: number;
-}
 
 /** A line of what the week's wins belong to. */
 export interface Tally {

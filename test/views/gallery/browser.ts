@@ -1,10 +1,11 @@
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
+/** Tests and scripts run from the project's folder. */
+const ROOT = process.cwd();
 
 /** The system's Chromium, with nothing that would reach out to a network. */
 export async function openBrowser(): Promise<Browser> {

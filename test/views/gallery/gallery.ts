@@ -1,4 +1,4 @@
-import { icons } from 'lucide';
+import { createElement, icons } from 'lucide';
 import type { Day } from '../../../src/core/calendar/day';
 import { startOfWeek } from '../../../src/core/calendar/week';
 import { datesOf } from '../../../src/views/dates';
@@ -224,19 +224,9 @@ function drawIcon(element: HTMLElement, name: string): void {
   const key = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   const shapes = Object.entries(icons).find(([icon]) => icon === key)?.[1];
   if (shapes === undefined) throw new Error(`Lucide has no icon ${name}`);
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const svg = createElement(shapes);
   svg.setAttribute('class', `svg-icon lucide-${name}`);
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('stroke-linecap', 'round');
-  svg.setAttribute('stroke-linejoin', 'round');
   svg.setAttribute('aria-hidden', 'true');
-  for (const [tag, attributes] of shapes) {
-    const shape = document.createElementNS(svg.namespaceURI, tag);
-    for (const [attribute, value] of Object.entries(attributes)) {
-      shape.setAttribute(attribute, String(value));
-    }
-    svg.append(shape);
-  }
   element.replaceChildren(svg);
 }
 

@@ -1,89 +1,17 @@
 // `node test/views/gallery/screenshots.mjs [FOLDER]`: pictures of every state, to be looked at.
 import { build } from 'esbuild';
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { spawnSync } from 'node:child_process';
 
-const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'small-wins-gallery-'));
-mkdirSync(folder, { recursive: true });
-const compiled = resolve('node_modules/.cache/gallery-browser.mjs');
 await build({
-  entryPoints: ['test/views/gallery/browser.ts'],
-  outfile: compiled,
+  entryPoints: ['test/views/gallery/screenshots.ts'],
+  outfile: 'dist/screenshots.mjs',
   bundle: true,
   format: 'esm',
   platform: 'node',
   packages: 'external',
-  define: { 'import.meta.dirname': JSON.stringify(resolve('test/views/gallery')) },
+  logLevel: 'warning',
 });
-const { bundleGallery, openBrowser, showGallery } = await import(pathToFileURL(compiled).href);
-
-const html = await bundleGallery();
-const browser = await openBrowser();
-const problems = [];
-
-async function picture(name, { width = 320, touch = false, act, ...look }) {
-  const page = await browser.newPage({
-    viewport: { width, height: 600 },
-    deviceScaleFactor: 2,
-    reducedMotion: 'reduce',
-    hasTouch: touch,
-  });
-  page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`${name}: ${message.text()}`);
-  });
-  await showGallery(page, html, look);
-  await act?.(page);
-  const height = await page.evaluate(() => document.body.scrollHeight);
-  const across = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (across > width) problems.push(`${name}: wider than its view, ${across} of ${width} px`);
-  await page.setViewportSize({ width, height });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  await page.close();
-}
-
-const unfold = (label) => (page) =>
-  page.locator(`.small-wins-grid [aria-label^="${label}"]`).click();
-const wednesday = unfold('Wednesday 18 November 2026');
-
-await picture('light-320', { act: wednesday });
-await picture('dark-320', { theme: 'dark', act: wednesday });
-await picture('rtl-320', { dir: 'rtl', act: wednesday });
-await picture('light-280', {
-  width: 280,
-  act: (page) =>
-    page.locator('.small-wins-today input').fill('yesterday sent the invoice #win/money'),
+const { status } = spawnSync(process.execPath, ['dist/screenshots.mjs', ...process.argv.slice(2)], {
+  stdio: 'inherit',
 });
-await picture('light-420', {
-  width: 420,
-  act: async (page) => {
-    await wednesday(page);
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowUp');
-  },
-});
-await picture('main-900', { width: 900, class: 'mod-root', act: wednesday });
-const phone = { width: 390, touch: true, class: 'is-mobile is-phone' };
-await picture('phone', { ...phone, act: wednesday });
-await picture('empty-day', { act: unfold('Tuesday 17 November 2026') });
-await picture('table', {
-  act: (page) => page.getByRole('button', { name: 'Show as a table' }).click(),
-});
-for (const palette of ['leaf', 'cividis']) {
-  for (const theme of ['light', 'dark']) await picture(`${palette}-${theme}`, { palette, theme });
-}
-const page = await browser.newPage();
-await showGallery(page, html);
-const states = await page.evaluate(() => window.gallery.states);
-await page.close();
-for (const state of states) await picture(`state-${state}`, { state, width: 300 });
-for (const state of ['quiet', 'open', 'after-midnight', 'old-vault', 'no-notes']) {
-  await picture(`state-${state}-dark`, { state, width: 300, theme: 'dark' });
-}
-
-await browser.close();
-console.log(folder);
-for (const problem of problems) console.error(problem);
-process.exitCode = problems.length > 0 ? 1 : 0;
+process.exitCode = status ?? 1;

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleGallery, openBrowser, showGallery } from '../views/gallery/browser';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STATES = [
+  'usual',
+  'long',
+  'quiet',
+  'collapsed',
+  'no-notes',
+  'no-wins',
+  'old-vault',
+  'reading',
+  'one-win',
+  'faults',
+  'after-midnight',
+  'open',
+  'missed',
+  'per-week',
+  'areas',
+];
+
+let browser: Browser;
+let page: Page;
+let html: string;
+
+beforeAll(async () => {
+  html = await bundleGallery();
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' });
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** What axe finds fault with, rule by rule. */
+async function violations(): Promise<string[]> {
+  await page.addScriptTag({ content: AXE });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations: found } = await axe.run(document, {
+      rules: {
+        // The views are a part of a page: its landmarks and headings are the app's.
+        region: { enabled: false },
+        'page-has-heading-one': { enabled: false },
+        'landmark-one-main': { enabled: false },
+        'heading-order': { enabled: false },
+      },
+    });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
+  });
+}
+
+describe('sidebar in Chromium', () => {
+  it('has every state in its gallery', async () => {
+    await showGallery(page, html);
+
+    expect(await page.evaluate(() => window.gallery.states)).toEqual(STATES);
+  });
+
+  describe.each(['light', 'dark'] as const)('%s', (theme) => {
+    it.each(STATES)('is accessible: %s', async (state) => {
+      await showGallery(page, html, { theme, state });
+
+      expect(await violations()).toEqual([]);
+    });
+  });
+
+  it('is accessible with a day unfolded, and as a table', async () => {
+    await showGallery(page, html);
+    await page.locator('[aria-label^="Wednesday 18 November 2026"].small-wins-cell').click();
+    expect(await violations()).toEqual([]);
+
+    await page.getByRole('button', { name: 'Show as a table' }).click();
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([240, 280, 320, 420, 900])('is never wider than its view: %s px', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await showGallery(page, html);
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.setViewportSize({ width: 320, height: 800 });
+  });
+
+  it('shows as many weeks as the look asks for, the newest flush at the end edge', async () => {
+    const weeks: number[] = [];
+    for (const width of [280, 320, 420]) {
+      await page.setViewportSize({ width, height: 800 });
+      await showGallery(page, html);
+      weeks.push(await page.locator('.small-wins-row').first().locator('.small-wins-cell').count());
+      const end = await page.evaluate(() => {
+        const row = document.querySelector('.small-wins-row');
+        const [body, cell] = [row?.closest('.small-wins-section-body'), row?.lastElementChild];
+        return (
+          (body?.getBoundingClientRect().right ?? 0) - (cell?.getBoundingClientRect().right ?? 1)
+        );
+      });
+      expect(end).toBe(0);
+    }
+
+    expect(weeks).toEqual([13, 16, 22]);
+    await page.setViewportSize({ width: 320, height: 800 });
+  });
+
+  it('follows its own width', async () => {
+    await showGallery(page, html);
+
+    await page.setViewportSize({ width: 420, height: 800 });
+    const monday = page.locator('.small-wins-row').first().locator('.small-wins-cell');
+    await expect.poll(() => monday.count()).toBe(22);
+    await page.setViewportSize({ width: 320, height: 800 });
+  });
+
+  it('has targets of 44 px on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await showGallery(page, html, { class: 'is-mobile is-phone' });
+    await page.locator('[aria-label^="Wednesday 18 November 2026"].small-wins-cell').click();
+
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.small-wins button')]
+        .filter((button) => button.getClientRects().length > 0)
+        .map((button) => ({
+          text: button.textContent,
+          height: button.getBoundingClientRect().height,
+        }))
+        .filter(({ height }) => height < 44),
+    );
+
+    expect(small).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+  });
+
+  it('points the notch at the unfolded day, in either direction of writing', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      await showGallery(page, html, { dir });
+      const cell = page.locator('[aria-label^="Wednesday 7 October 2026"].small-wins-cell');
+      await cell.click();
+
+      const [cellBox, panelBox, start] = [
+        await cell.boundingBox(),
+        await page.locator('.small-wins-day').boundingBox(),
+        await page.evaluate(() => {
+          const panel = document.querySelector('.small-wins-day');
+          return parseFloat(panel ? getComputedStyle(panel, '::before').insetInlineStart : '');
+        }),
+      ];
+      const middle = (cellBox?.x ?? 0) + (cellBox?.width ?? 0) / 2;
+      const left = (panelBox?.x ?? 0) + 1 + start + 4;
+      const right = (panelBox?.x ?? 0) + (panelBox?.width ?? 0) - 1 - start - 4;
+
+      expect(Math.abs((dir === 'ltr' ? left : right) - middle)).toBeLessThan(2);
+    }
+  });
+
+  it('moves weeks when dragged, without opening a day', async () => {
+    await showGallery(page, html, { state: 'long' });
+    const range = page.locator('.small-wins-range');
+    const before = await range.textContent();
+    const box = await page.locator('.small-wins-grid').boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 100, (box?.y ?? 0) + 60];
+
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 70, y, { steps: 5 });
+    await page.mouse.up();
+
+    expect(await range.textContent()).not.toBe(before);
+    expect(await page.locator('.small-wins-day').isVisible()).toBe(false);
+  });
+
+  it('does not move where motion is unwanted', async () => {
+    await showGallery(page, html);
+    await page.locator('[aria-label^="Wednesday 18 November 2026"].small-wins-cell').click();
+
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});

@@ -1,0 +1,154 @@
+import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../src/views/sidebar';
+import { mountSidebar } from '../../src/views/sidebar';
+
+/** A sidebar in the document, and all that it asked of the app. */
+export interface Screen {
+  readonly root: HTMLElement;
+  readonly sidebar: Sidebar;
+  /** name and arguments, in order */
+  readonly calls: unknown[][];
+  /** the arguments of the calls of one name */
+  readonly called: (name: string) => unknown[][];
+  /** answers the next `log` */
+  logs: (text: string) => Promise<boolean>;
+}
+
+/** Mounts a sidebar `width` px wide: jsdom lays nothing out, so that its width has to be said. */
+export function aScreen(
+  model: SidebarModel,
+  {
+    dir = 'ltr',
+    width = 0,
+    into,
+  }: {
+    readonly dir?: string;
+    readonly width?: number;
+    /** another window's body; its own is emptied first */
+    readonly into?: HTMLElement | undefined;
+  } = {},
+): Screen {
+  if (into === undefined) document.body.replaceChildren();
+  const root = into ?? document.body;
+  standInForLayout(root, width);
+  root.dir = dir;
+  const calls: unknown[][] = [];
+  const screen = { logs: () => Promise.resolve(true) } as Pick<Screen, 'logs'>;
+  const asked =
+    (name: string) =>
+    (...values: unknown[]) => {
+      calls.push([name, ...values]);
+    };
+  const callbacks: SidebarCallbacks = {
+    icon: (element, name) => {
+      element.dataset.icon = name;
+    },
+    tooltip: asked('tooltip'),
+    showTooltip: asked('showTooltip'),
+    preview: (text) => (text.trim() === '' ? null : { day: 20777, heading: 'Wins', areas: [] }),
+    log: (text) => {
+      calls.push(['log', text]);
+      return screen.logs(text);
+    },
+    suggest: asked('suggest'),
+    openEntry: asked('openEntry'),
+    entryMenu: asked('entryMenu'),
+    openLink: asked('openLink'),
+    doneStep: asked('doneStep'),
+    toggleTimer: asked('toggleTimer'),
+    openDay: asked('openDay'),
+    logFor: asked('logFor'),
+    openRangeMenu: asked('openRangeMenu'),
+    openFilterMenu: asked('openFilterMenu'),
+    writeReview: asked('writeReview'),
+    openReview: asked('openReview'),
+    begin: asked('begin'),
+    openSettings: asked('openSettings'),
+    countHeading: asked('countHeading'),
+    mend: asked('mend'),
+    toggleSection: asked('toggleSection'),
+  };
+  const sidebar = mountSidebar(root, callbacks);
+  sidebar.update(model);
+  return Object.assign(screen, {
+    root,
+    sidebar,
+    calls,
+    called: (name: string) =>
+      calls.filter(([made]) => made === name).map(([, ...values]) => values),
+  });
+}
+
+function standInForLayout(root: HTMLElement, width: number): void {
+  class NoLayout {
+    observe(): void {
+      return undefined;
+    }
+    disconnect(): void {
+      return undefined;
+    }
+  }
+  Object.assign(root.ownerDocument.defaultView ?? window, { ResizeObserver: NoLayout });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: width, configurable: true });
+}
+
+/** The element whose spoken label begins so; one that is not there is a mistake of the test. */
+export function labelled(root: Element, label: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[aria-label^="${label}"]`);
+  if (found === null) throw new Error(`nothing is labelled “${label}”`);
+  return found;
+}
+
+/** The button that reads so. */
+export function button(root: Element, text: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent).startsWith(text),
+  );
+  if (found === undefined) throw new Error(`no button reads “${text}”`);
+  return found;
+}
+
+export function one(root: Element, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`nothing is ${selector}`);
+  return found;
+}
+
+/** Whether an element is in sight: neither it nor what holds it is hidden or folded away. */
+export function isShown(element: Element): boolean {
+  return (
+    element.closest('.is-hidden') === null &&
+    element.closest('.is-collapsed > .small-wins-section-body') === null
+  );
+}
+
+/** Everything in sight, as one text. */
+export function readingOf(root: Element): string {
+  const parts: string[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (!isShown(element)) continue;
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) parts.push(node.textContent ?? '');
+    }
+    parts.push(element.getAttribute('aria-label') ?? '');
+  }
+  return parts.join(' ').replace(/\s+/g, ' ');
+}
+
+/** Presses a key on what has the focus. */
+export function press(key: string, modifiers: KeyboardEventInit = {}): void {
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
+  );
+}
+
+/** The label of what has the focus. */
+export function focused(): string {
+  return document.activeElement?.getAttribute('aria-label') ?? '';
+}
+
+/** Writes into a field as a person does. */
+export function type(field: HTMLInputElement, text: string): void {
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { aJournal, aPlan, day } from '../core/journal/a-journal';
+import { aSidebar, aToday } from './a-sidebar';
+import type { Screen } from './a-screen';
+import { aScreen, isShown, one, press, type } from './a-screen';
+
+const TODAY = day('2026-11-20');
+const PLAN = aPlan();
+
+function show(): Screen & { readonly field: HTMLInputElement } {
+  const screen = aScreen(aSidebar(aJournal().won('2026-11-20').build(), PLAN, TODAY));
+  return Object.assign(screen, {
+    field: one(screen.root, '.small-wins-today input') as HTMLInputElement,
+  });
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('capture field', () => {
+  it('says where the line will go from the first letter on', () => {
+    const { root, field } = show();
+    const line = one(root, '.small-wins-today .small-wins-destination');
+    const before = isShown(line);
+
+    type(field, 'S');
+
+    expect(before).toBe(false);
+    expect(line.textContent).toBe('Fri 20 Nov under Wins');
+  });
+
+  it('logs at Enter, then is empty and keeps the focus', async () => {
+    const { field, called } = show();
+    type(field, 'Sent the draft');
+
+    press('Enter');
+    await settled();
+
+    expect(called('log')).toEqual([['Sent the draft']]);
+    expect(field.value).toBe('');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('keeps a line that could not be written', async () => {
+    const screen = show();
+    screen.logs = () => Promise.reject(new Error('disk full'));
+    type(screen.field, 'Sent the draft');
+
+    press('Enter');
+    await settled();
+
+    expect(screen.field.value).toBe('Sent the draft');
+    expect(one(screen.root, '[aria-live]').textContent).toContain('still in the field');
+  });
+
+  it('logs a line once, however often Enter is pressed', async () => {
+    const { field, called } = show();
+    type(field, 'Sent the draft');
+
+    press('Enter');
+    press('Enter');
+    await settled();
+
+    expect(called('log')).toHaveLength(1);
+  });
+
+  it('keeps what is typed while a line is being written', async () => {
+    const { field } = show();
+    type(field, 'Sent the draft');
+
+    press('Enter');
+    type(field, 'Sent the draft to Mia');
+    await settled();
+
+    expect(field.value).toBe('Sent the draft to Mia');
+  });
+
+  it('logs nothing while a word is composed', () => {
+    const { field, called } = show();
+    type(field, 'にほん');
+
+    press('Enter', { isComposing: true });
+
+    expect(called('log')).toEqual([]);
+  });
+
+  it('logs nothing that is blank', () => {
+    const { field, called } = show();
+    type(field, '   ');
+
+    press('Enter');
+
+    expect(called('log')).toEqual([]);
+  });
+
+  it('is cleared by Escape', () => {
+    const { field } = show();
+    type(field, 'Sent');
+
+    press('Escape');
+
+    expect(field.value).toBe('');
+  });
+
+  it('says that a line waits for the template', () => {
+    const { root, sidebar } = show();
+    const journal = aJournal().won('2026-11-20').build();
+
+    sidebar.update(
+      aSidebar(journal, PLAN, TODAY, { today: aToday(journal, PLAN, TODAY, { waiting: true }) }),
+    );
+
+    expect(one(root, '.small-wins-today .small-wins-destination').textContent).toBe(
+      'Waiting for the template; your line is safe in the field.',
+    );
+  });
+
+  it('is lent its suggestions once', () => {
+    const { called, field } = show();
+
+    expect(called('suggest').filter(([lent]) => lent === field)).toHaveLength(1);
+  });
+});

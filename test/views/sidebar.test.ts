@@ -1,0 +1,488 @@
+// @vitest-environment jsdom
+import { select } from 'd3-selection';
+import { describe, expect, it, vi } from 'vitest';
+import { aJournal, aPlan, day } from '../core/journal/a-journal';
+import { aSidebar, aToday, anEmptySidebar } from './a-sidebar';
+import { aScreen, button, isShown, labelled, one, press, readingOf, type } from './a-screen';
+
+const TODAY = day('2026-11-20');
+const PLAN = aPlan();
+
+function aFortnight() {
+  return aJournal()
+    .wonDaily('2026-11-01', '2026-11-04')
+    .wonDaily('2026-11-06', '2026-11-16')
+    .wonDaily('2026-11-18', '2026-11-20');
+}
+
+function titles(root: Element): string[] {
+  return [...root.querySelectorAll('.small-wins-section')]
+    .filter(isShown)
+    .map((section) => one(section, '.small-wins-section-title').textContent);
+}
+
+describe('sidebar', () => {
+  it('shows its sections in their order', () => {
+    const { root } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
+
+    expect(titles(root)).toEqual([
+      'Today',
+      'Streak',
+      'Heatmap',
+      'This week',
+      'Milestones',
+      'On this day',
+    ]);
+  });
+
+  it('leaves a section out that has nothing to say', () => {
+    const { root } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY, { week: null }));
+
+    expect(titles(root)).not.toContain('This week');
+  });
+
+  it('changes nothing when it is given the same again', async () => {
+    const model = aSidebar(aFortnight().build(), PLAN, TODAY);
+    const { root, sidebar } = aScreen(model);
+    const changes: MutationRecord[] = [];
+    new MutationObserver((records) => changes.push(...records)).observe(root, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+
+    sidebar.update(model);
+    await Promise.resolve();
+
+    expect(changes.map(({ target, attributeName }) => [target, attributeName])).toEqual([]);
+  });
+
+  it('keeps focus, text and selection of the field over an update', () => {
+    const { root, sidebar } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
+    const field = one(root, '.small-wins-today input') as HTMLInputElement;
+    type(field, 'Sent the draft');
+    field.setSelectionRange(2, 5);
+
+    sidebar.update(aSidebar(aFortnight().won('2026-11-20').build(), PLAN, TODAY));
+
+    expect(document.activeElement).toBe(field);
+    expect([field.value, field.selectionStart, field.selectionEnd]).toEqual([
+      'Sent the draft',
+      2,
+      5,
+    ]);
+  });
+
+  it('keeps the focus on an entry whose line has moved', () => {
+    const entry = { text: 'Sent the draft' };
+    const before = aJournal().entry('2026-11-20', entry).build();
+    const after = aJournal().won('2026-11-20').entry('2026-11-20', entry).build();
+    const { root, sidebar } = aScreen(aSidebar(before, PLAN, TODAY));
+    one(root, '.small-wins-entry').focus();
+
+    sidebar.update(aSidebar(after, PLAN, TODAY));
+
+    expect(document.activeElement?.textContent).toContain('Sent the draft');
+  });
+
+  it('says which section was folded away', () => {
+    const { root, called } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
+    const header = button(root, 'Streak');
+
+    header.click();
+
+    expect(called('toggleSection')).toEqual([['streak', true]]);
+    expect(header.getAttribute('aria-expanded')).toBe('false');
+    expect(one(root, '.small-wins-streak .small-wins-section-summary').textContent).toBe('14 days');
+  });
+
+  it('folds what the model says is folded', () => {
+    const { root } = aScreen(
+      aSidebar(aFortnight().build(), PLAN, TODAY, { collapsed: new Set(['heatmap']) }),
+    );
+
+    expect(isShown(one(root, '.small-wins-grid'))).toBe(false);
+  });
+
+  it('shows what a note says as text, never as markup', () => {
+    const text = '<img src=x onerror="alert(1)"> <b>won</b> [x](javascript:alert(1))';
+    const journal = aJournal()
+      .entry('2026-11-20', { text, areas: ['<i>area</i>'] })
+      .build();
+    const { root } = aScreen(aSidebar(journal, PLAN, TODAY));
+
+    expect(one(root, '.small-wins-entry-text').textContent).toBe(text);
+    expect(root.querySelectorAll('img, b, i, [href], [onerror]')).toHaveLength(0);
+  });
+
+  it('keeps overrides of the writing direction within the entry that has them', () => {
+    const journal = aJournal().entry('2026-11-20', { text: '\u202Egnp.exe' }).build();
+    const { root } = aScreen(aSidebar(journal, PLAN, TODAY));
+
+    expect(one(root, '.small-wins-entry-text').tagName).toBe('BDI');
+  });
+
+  it('takes everything down', () => {
+    const { root, sidebar } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
+
+    sidebar.destroy();
+
+    expect(root.childElementCount).toBe(0);
+  });
+
+  it('is drawn by the document that it stands in, as in a popout window', () => {
+    const model = aSidebar(aFortnight().build(), PLAN, TODAY);
+    const popout = select(document.body).append('iframe').node()?.contentDocument;
+    const make = vi.spyOn(document, 'createElement').mockImplementation(() => {
+      throw new Error('made by the wrong document');
+    });
+
+    try {
+      const { root } = aScreen(model, { into: popout?.body });
+
+      expect(titles(root)).toContain('Heatmap');
+    } finally {
+      make.mockRestore();
+    }
+  });
+});
+
+describe('quiet mode', () => {
+  const quiet = () => aSidebar(aFortnight().build(), PLAN, TODAY, { quiet: true });
+
+  it('names no run, no freeze, no miss', () => {
+    const { root } = aScreen(quiet());
+    const reading = readingOf(root);
+
+    expect(titles(root)).toContain('Rhythm');
+    expect(reading).not.toMatch(/in a row|freeze|miss|Last week|Strength|\b14 days?\b/i);
+    expect(reading).toContain('Wins on 6 of the last 7 days.');
+  });
+
+  it('leaves no number behind when it is turned on', () => {
+    const { root, sidebar } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
+
+    sidebar.update(quiet());
+
+    expect(one(root, '.small-wins-run').textContent.trim()).toBe('');
+  });
+
+  it('draws a day that a freeze covered like any empty one', () => {
+    const { root } = aScreen(quiet());
+
+    expect(labelled(root, 'Tuesday 17 November').dataset.status).toBe('missed');
+    expect(root.querySelector('[data-status="frozen"]')).toBeNull();
+  });
+});
+
+describe('first step', () => {
+  const empty = () =>
+    anEmptySidebar({
+      start: {
+        kind: 'no-notes',
+        today: TODAY,
+        note: '2026-11-20',
+        heading: 'Wins',
+        mark: '#win',
+        waiting: false,
+      },
+    });
+
+  it('is friendly where there are no notes, and says where a line would go', () => {
+    const { root } = aScreen(empty());
+
+    expect(titles(root)).toEqual([]);
+    expect(readingOf(root)).toContain('Start with one small win');
+    expect(readingOf(root)).toContain('Enter adds it to 2026-11-20, under Wins');
+  });
+
+  it('hands the focus on to Today after the first win', () => {
+    const { root, sidebar } = aScreen(empty());
+    one(root, '.small-wins-first-run input').focus();
+
+    sidebar.update(aSidebar(aJournal().won('2026-11-20').build(), PLAN, TODAY));
+
+    expect(document.activeElement).toBe(one(root, '.small-wins-today input'));
+    expect(readingOf(root)).toContain('Your first win, today.');
+  });
+
+  it('stands below Today where notes hold no win', () => {
+    const journal = aJournal().note('2026-11-20').build();
+    const { root, called } = aScreen(
+      anEmptySidebar({
+        today: aToday(journal, PLAN, TODAY),
+        start: {
+          kind: 'no-wins',
+          notes: 212,
+          mark: '#win',
+          heading: { text: 'Done today', notes: 34 },
+        },
+      }),
+    );
+
+    button(root, 'Count “Done today”').click();
+
+    expect(readingOf(root)).toContain('212 daily notes, no wins marked yet');
+    expect(called('countHeading')).toEqual([['Done today']]);
+  });
+
+  describe('in an old vault', () => {
+    const old = () =>
+      anEmptySidebar({
+        start: {
+          kind: 'old-vault',
+          today: TODAY,
+          notes: 6204,
+          first: day('2006-03-01'),
+          tags: [
+            { tag: '#win', lines: 1204, sample: { text: 'Slides', day: day('2019-03-12') } },
+            { tag: '#setback', lines: 0, sample: null },
+          ],
+        },
+      });
+
+    it('shows what each tag holds', () => {
+      const { root } = aScreen(old());
+
+      expect(readingOf(root)).toContain('6,204 notes since 2006.');
+      expect(readingOf(root)).toMatch(/#win 1,204 lines “Slides”, 12 Mar 2019/);
+      expect(readingOf(root)).toMatch(/#setback none yet/);
+    });
+
+    it('begins with the tags that were left checked, from the first day', () => {
+      const { root, called } = aScreen(old());
+      (root.querySelectorAll('input[type="checkbox"]')[1] as HTMLInputElement).click();
+
+      button(root, 'Start').click();
+
+      expect(called('begin')).toEqual([[['#win'], null]]);
+    });
+
+    it('begins from a day that was chosen', () => {
+      const { root, called } = aScreen(old());
+      (root.querySelectorAll('input[type="radio"]')[2] as HTMLInputElement).click();
+      const field = one(root, 'input[type="date"]') as HTMLInputElement;
+
+      button(root, 'Start').click();
+      expect(document.activeElement).toBe(field);
+      field.value = '2026-01-01';
+      button(root, 'Start').click();
+
+      expect(called('begin')).toEqual([[['#win', '#setback'], day('2026-01-01')]]);
+    });
+  });
+});
+
+describe('other states', () => {
+  it('counts the notes while they are read', () => {
+    const { root } = aScreen(
+      aSidebar(aFortnight().build(), PLAN, TODAY, {
+        reading: { done: 3412, all: 10208 },
+        streak: 'reading',
+      }),
+    );
+    const bar = one(root, '[role="progressbar"]');
+
+    expect(readingOf(root)).toContain('3,412 of 10,208');
+    expect(bar.getAttribute('aria-valuenow')).toBe('3412');
+    expect(readingOf(root)).toContain('Counted as soon as the notes are read.');
+  });
+
+  it('says what went wrong, where, and how to mend it', () => {
+    const { root, called } = aScreen(
+      aSidebar(aFortnight().build(), PLAN, TODAY, {
+        faults: [
+          {
+            id: 'format',
+            what: 'The date format has no year',
+            where: ['Daily notes, date format ', { code: 'DD-MM' }],
+            mend: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
+            actions: [{ id: 'open', name: 'Open the setting' }],
+          },
+        ],
+      }),
+    );
+
+    button(root, 'Open the setting').click();
+
+    expect(one(root, '.small-wins-fault').textContent).toBe(
+      'The date format has no yearDaily notes, date format DD-MMWith YYYY-MM-DD they are.Open the setting',
+    );
+    expect(called('mend')[0]?.slice(0, 2)).toEqual(['format', 'open']);
+  });
+
+  it('shows the calendar’s day under «already tomorrow» until the day ends', () => {
+    const journal = aFortnight().entry('2026-11-21', { text: 'Packed the bag' }).build();
+    const tomorrow = journal.list({
+      today: TODAY + 1,
+      countSteps: true,
+      from: TODAY + 1,
+      to: TODAY + 1,
+    });
+    const { root } = aScreen(
+      aSidebar(journal, PLAN, TODAY, {
+        today: aToday(journal, PLAN, TODAY, { until: 240, tomorrow }),
+      }),
+    );
+
+    expect(one(root, '.small-wins-section-note').textContent).toBe('Fri 20 Nov, until 04:00');
+    expect(one(root, '.small-wins-tomorrow').textContent).toBe(
+      'Already tomorrowPacked the bag in the note of Sat 21 Nov',
+    );
+  });
+
+  it.each([
+    ['3 wins', { status: 'won', count: 3 }],
+    ['1 of 2', { status: 'open', count: 1, amount: 1, target: { amount: 2, of: 'entries' } }],
+    [
+      '120 of 250 words',
+      { status: 'open', count: 1, amount: 120, target: { amount: 250, of: { metric: 'words' } } },
+    ],
+    ['still open', { status: 'open' }],
+    ['rest day', { status: 'rest' }],
+    ['paused until 14 Dec', { status: 'paused', pausedUntil: day('2026-12-14') }],
+  ] as const)('says of today: %s', (summary, changes) => {
+    const journal = aJournal().build();
+    const { root } = aScreen(
+      anEmptySidebar({ today: aToday(journal, PLAN, TODAY, { count: 0, amount: 0, ...changes }) }),
+    );
+
+    expect(one(root, '.small-wins-section-summary').textContent).toBe(summary);
+  });
+});
+
+describe('entries', () => {
+  const wins = () => aJournal().won('2026-11-20', 3).build();
+
+  it('are one tab stop, with arrows between them', () => {
+    const { root, called } = aScreen(aSidebar(wins(), PLAN, TODAY));
+    const entries = [...root.querySelectorAll<HTMLElement>('.small-wins-today .small-wins-entry')];
+    entries[0]?.focus();
+
+    press('ArrowDown');
+    press('Enter');
+
+    expect(entries.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
+    expect(called('openEntry')[0]?.[0]).toMatchObject({ text: 'Thing 1' });
+  });
+
+  it('show their menu by the menu key', () => {
+    const { root, called } = aScreen(aSidebar(wins(), PLAN, TODAY));
+    one(root, '.small-wins-entry').focus();
+
+    press('ContextMenu');
+
+    expect(called('entryMenu')[0]?.[0]).toMatchObject({ text: 'Thing 0' });
+  });
+
+  it('open a link of theirs in place of their line', () => {
+    const journal = aJournal().entry('2026-11-20', { text: 'Wrote to [[People/Mia|Mia]]' }).build();
+    const { root, called } = aScreen(aSidebar(journal, PLAN, TODAY));
+
+    one(root, '.small-wins-link').click();
+
+    expect(called('openLink')[0]?.[0]).toBe('People/Mia');
+    expect(called('openEntry')).toEqual([]);
+  });
+
+  it('say why one of them does not count', () => {
+    const journal = aJournal().entry('2026-11-20', { state: 'open', text: 'Call' }).build();
+    const { called } = aScreen(aSidebar(journal, PLAN, TODAY));
+
+    expect(called('tooltip').map(([, text]) => text)).toContain('Open task: counts when done');
+  });
+});
+
+describe('steps', () => {
+  const journal = () =>
+    aJournal().entry('2026-11-20', { kind: 'step', state: 'open', text: 'Read a page' }).build();
+
+  it('are ticked off', () => {
+    const { root, called } = aScreen(aSidebar(journal(), PLAN, TODAY));
+
+    labelled(root, 'Done: Read a page').click();
+
+    expect(called('doneStep')[0]?.[0]).toMatchObject({ text: 'Read a page' });
+  });
+
+  it('show the time left on their timer', () => {
+    const today = aToday(journal(), PLAN, TODAY);
+    const steps = today.steps.map((step) => ({ ...step, left: 74 }));
+    const { root, called } = aScreen(
+      aSidebar(journal(), PLAN, TODAY, { today: { ...today, steps } }),
+    );
+    const timer = one(root, '.small-wins-timer');
+
+    timer.click();
+
+    expect(timer.textContent).toBe('1:14 Stop the timer: Read a page');
+    expect(called('toggleTimer')).toHaveLength(1);
+  });
+});
+
+describe('week', () => {
+  it('stands against the last one', () => {
+    const { root } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
+
+    expect(one(root, '.small-wins-sentence').textContent).toBe(
+      '4 wins on 4 of 5 days so far. Last week: 7.',
+    );
+    expect(root.querySelectorAll('.small-wins-bar')).toHaveLength(7);
+  });
+
+  it('has its review written and opened', () => {
+    const { root, called } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
+
+    button(root, 'Write weekly review').click();
+    button(root, 'Open it').click();
+
+    expect([called('writeReview').length, called('openReview').length]).toEqual([1, 1]);
+  });
+});
+
+describe('milestones', () => {
+  it('show the latest three, and all when asked', () => {
+    const { root } = aScreen(
+      aSidebar(aJournal().wonDaily('2026-01-01', '2026-11-20').build(), PLAN, TODAY),
+    );
+    const shown = () => root.querySelectorAll('.small-wins-milestone').length;
+
+    expect(shown()).toBe(3);
+    button(root, 'Show all').click();
+
+    expect(shown()).toBeGreaterThan(10);
+  });
+});
+
+describe('beads', () => {
+  it('are cut by a miss alone', () => {
+    const journal = aJournal()
+      .wonDaily('2026-11-01', '2026-11-15')
+      .rest('2026-11-16')
+      .won('2026-11-18', 1)
+      .won('2026-11-20', 1)
+      .build();
+    const { root } = aScreen(aSidebar(journal, aPlan({ freezes: 1 }), TODAY));
+    const beads = [...root.querySelectorAll<HTMLElement>('.small-wins-bead')];
+
+    expect(beads.map(({ dataset }) => dataset.status)).toEqual([
+      'won',
+      'won',
+      'rest',
+      'frozen',
+      'won',
+      'missed',
+      'won',
+    ]);
+    expect(beads.map(({ classList }) => classList.contains('has-thread-after'))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});

@@ -22,6 +22,7 @@ export function noteReader(
     const dailyDay = daily.dayOf(path);
     const day =
       dailyDay ?? (dateProperty === '' ? null : dayInProperty(text, dateProperty, parseYaml));
-    return { ...parse(text, day), path, day, daily: dailyDay !== null };
+    const { entries, rest, pauses, problems } = parse(text, day);
+    return { path, day, daily: dailyDay !== null, entries, rest, pauses, problems };
   };
 }

@@ -120,8 +120,9 @@ class Places {
   }
 
   private behindItem(item: OutlineItem): TextEdit {
-    const start = nextItemStart(this.start(item), this.listUpTo(item), this.checkbox);
-    return this.rightBelow(item.lastLine, start + this.words, '');
+    const start = this.start(item);
+    const next = nextItemStart(start, this.isRepeated(item, start), this.checkbox);
+    return this.rightBelow(item.lastLine, next + this.words, '');
   }
 
   private behindHeading(line: number): TextEdit {
@@ -158,27 +159,23 @@ class Places {
     return start ?? { prefix: '', marker: '-', space: ' ', isTask: false };
   }
 
-  /** The items of the list that ends with this one. */
-  private listUpTo(item: OutlineItem): ItemStart[] {
+  /** Whether the item's list has more items than it, and all have its marker: `1.`, `1.`, `1.`. */
+  private isRepeated(last: OutlineItem, { prefix, marker }: ItemStart): boolean {
     const { items, lines } = this.outline;
-    const list = [this.start(item)];
-    for (let index = items.indexOf(item); index > 0; index--) {
-      const next = items[index];
-      const previous = items[index - 1];
-      if (next === undefined || previous === undefined) break;
-      const start = this.start(previous);
-      const [first] = list;
-      const between = lines.slice(previous.lastLine + 1, next.line);
-      if (
-        start.prefix !== first?.prefix ||
-        start.marker.slice(-1) !== first.marker.slice(-1) ||
-        !between.every(({ isBlank }) => isBlank)
-      ) {
-        break;
+    let next = last;
+    for (let index = items.indexOf(last) - 1; index >= 0; index--) {
+      const item = items[index];
+      if (item === undefined) break;
+      for (let line = item.lastLine + 1; line < next.line; line++) {
+        if (lines[line]?.isBlank === false) return next !== last;
       }
-      list.unshift(start);
+      const start = this.start(item);
+      const isSameList = start.prefix === prefix && start.marker.slice(-1) === marker.slice(-1);
+      if (!isSameList) break;
+      if (start.marker !== marker) return false;
+      next = item;
     }
-    return list;
+    return next !== last;
   }
 }
 

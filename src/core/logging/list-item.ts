@@ -26,23 +26,13 @@ export function readItemStart(line: string): ItemStart | null {
   };
 }
 
-/** What the item that follows `last` begins with. `list` are the items up to it; a task gets this `checkbox`. */
-export function nextItemStart(
-  last: ItemStart,
-  list: readonly ItemStart[],
-  checkbox: string,
-): string {
-  const marker = nextMarker(
-    last.marker,
-    list.map((item) => item.marker),
-  );
+/** What the item that follows `last` begins with: it is a task with this checkbox where that is one. */
+export function nextItemStart(last: ItemStart, isRepeated: boolean, checkbox: string): string {
+  const marker = isRepeated ? last.marker : nextMarker(last.marker);
   return last.prefix + marker + last.space + (last.isTask ? `[${checkbox}] ` : '');
 }
 
-/** The next number; a list of nothing but `1.` goes on with `1.`. */
-function nextMarker(last: string, list: readonly string[]): string {
-  const number = Number.parseInt(last, 10);
-  if (Number.isNaN(number) || number === LARGEST) return last;
-  const isRepeated = list.length > 1 && list.every((marker) => marker === last);
-  return isRepeated ? last : `${number + 1}${last.slice(-1)}`;
+function nextMarker(marker: string): string {
+  const number = Number.parseInt(marker, 10);
+  return Number.isNaN(number) || number === LARGEST ? marker : `${number + 1}${marker.slice(-1)}`;
 }

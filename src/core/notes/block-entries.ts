@@ -46,7 +46,9 @@ export function readBlock(
   note.checkDay(line, fields.day);
 }
 
+const NO_AREAS: readonly string[] = [];
+
 function areasOf(marks: readonly BlockMark[]): readonly string[] {
-  if (marks.every(({ area }) => area === '')) return [];
+  if (marks.every(({ area }) => area === '')) return NO_AREAS;
   return [...new Set(marks.map(({ area }) => area).filter((area) => area !== ''))];
 }

@@ -16,7 +16,7 @@ export function blockMarks(block: Block, marks: MarkTags): BlockMark[] {
   const found: BlockMark[] = [];
   for (const { tag, from, to } of block.tags) {
     const match = matchMark(tag, marks);
-    if (match !== null) found.push({ tag, from, to, mark: match.mark, area: ownCopy(match.area) });
+    if (match !== null) found.push({ tag, from, to, mark: match.mark, area: match.area });
   }
   return found;
 }

@@ -1,12 +1,14 @@
 import type { Span } from './block';
 import { ownCopy } from './own-copy';
 
+const NONE: readonly string[] = [];
+
 /**
  * The notes that a text's links lead to, distinct, in order: targets of wiki-links, and of Markdown links decoded.
  * A closing `.md` is dropped; files of another kind, embeds and the web are left out.
  */
-export function linkTargets(text: string, spans: readonly Span[]): string[] {
-  if (!spans.some(({ target }) => target !== null)) return [];
+export function linkTargets(text: string, spans: readonly Span[]): readonly string[] {
+  if (spans.length === 0 || spans.every(({ target }) => target === null)) return NONE;
   const targets = new Set<string>();
   for (const { kind, from, target } of spans) {
     if (kind !== 'link' || target === null) continue;

@@ -1,4 +1,5 @@
 import { HASH, UNDERSCORE, isDigit, isWhiteSpace } from './character';
+import { ownCopy } from './own-copy';
 
 /** What a mark's tag says of its block (a win, a step, …) or of its day (`rest`, `pause`). */
 export type Mark = 'win' | 'step' | 'setback' | 'lesson' | 'rest' | 'pause';
@@ -11,7 +12,19 @@ export interface MarkTags {
   readonly firstCodes: Uint8Array;
   /** UTF-16 units of the longest tag */
   readonly longest: number;
+  /** what {@link matchMark} found before: a vault has few tags, each written many times */
+  readonly known: Map<string, MarkMatch | null>;
 }
+
+/** What a tag says: its mark, and the path behind it, `''` where there is none. */
+export interface MarkMatch {
+  readonly mark: Mark;
+  readonly area: string;
+}
+
+/** Enough for every vault, few enough to keep whatever notes hold. */
+const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 100;
 
 const MARKS: readonly Mark[] = ['win', 'step', 'setback', 'lesson', 'rest', 'pause'];
 const SLASH = 0x2f;
@@ -36,14 +49,23 @@ export function compileMarks(marks: Readonly<Record<Mark, readonly string[]>>): 
       }
     }
   }
-  return { byTag, firstCodes, longest };
+  return { byTag, firstCodes, longest, known: new Map() };
 }
 
 /**
  * The mark a tag of a note stands for, and the area its further path names: `#Win/Health/Running/` is `win` with
  * area `health/running`. The longest tag of a mark wins; null for a tag that is no mark.
  */
-export function matchMark(tag: string, marks: MarkTags): { mark: Mark; area: string } | null {
+export function matchMark(tag: string, marks: MarkTags): MarkMatch | null {
+  const { known } = marks;
+  const before = known.get(tag);
+  if (before !== undefined) return before;
+  const found = findMark(tag, marks);
+  if (known.size < MOST_KNOWN && tag.length <= LONGEST_KNOWN) known.set(ownCopy(tag), found);
+  return found;
+}
+
+function findMark(tag: string, marks: MarkTags): MarkMatch | null {
   const path = withoutClosingSlashes((tag.startsWith('#') ? tag.slice(1) : tag).toLowerCase());
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
     // A mark's tag is never longer, and slicing a 10 MB path at each of its slashes would never end.
@@ -52,13 +74,14 @@ export function matchMark(tag: string, marks: MarkTags): { mark: Mark; area: str
       continue;
     }
     const mark = marks.byTag.get(path.slice(0, end));
-    if (mark !== undefined) return { mark, area: area(path.slice(end)) };
+    if (mark !== undefined) return { mark, area: ownCopy(area(path.slice(end))) };
   }
   return null;
 }
 
 /** `#win//health` names no other area than `#win/health`. */
 function area(path: string): string {
+  if (path === '') return '';
   return path.replace(/\/+/g, '/').replace(/^\//, '');
 }
 

@@ -1,4 +1,5 @@
 import { withLineEnds } from '../notes/line-end';
+import { withoutBlankEdges } from '../notes/text-edit';
 
 /**
  * The hash of a region's body: 16 hexadecimal digits that tell whether a person has changed what was generated. What
@@ -10,11 +11,10 @@ export function bodyHash(body: string): string {
 }
 
 function normalise(body: string): string {
-  return withLineEnds(body, '\n')
+  const lines = withLineEnds(body, '\n')
     .split('\n')
-    .map((line) => normaliseRow(line.replace(/[ \t]+/g, ' ').trimEnd()))
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
+    .map((line) => normaliseRow(line.replace(/[ \t]+/g, ' ').trimEnd()));
+  return withoutBlankEdges(lines.join('\n'));
 }
 
 /** Drops the padding of a table's cells, and of its delimiter row all dashes but one; other lines stay. */

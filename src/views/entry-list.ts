@@ -11,12 +11,8 @@ import type { Words } from './words';
 export interface EntryCallbacks {
   /** Opens an entry's line. */
   readonly openEntry: (entry: ListedEntry, event: MouseEvent | KeyboardEvent) => void;
-  /** Shows an entry's menu; of a key press there is no place, but its `element`. */
-  readonly entryMenu: (
-    entry: ListedEntry,
-    event: MouseEvent | KeyboardEvent,
-    element: HTMLElement,
-  ) => void;
+  /** Shows an entry's menu: at a right-click, a long press or the menu key. */
+  readonly entryMenu: (entry: ListedEntry, event: MouseEvent) => void;
   /** Opens the note that a link in an entry's words names. */
   readonly openLink: (target: string, entry: ListedEntry, event: MouseEvent) => void;
 }
@@ -93,18 +89,16 @@ function furnish(item: HTMLLIElement, callbacks: EntryCallbacks): void {
     });
   });
   item.addEventListener('keydown', (event) => {
-    if (event.target !== item) return;
-    const isMenuKey = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
-    if (event.key !== 'Enter' && !isMenuKey) return;
+    if (event.target !== item || event.key !== 'Enter') return;
     event.preventDefault();
     withEntry((entry) => {
-      if (isMenuKey) callbacks.entryMenu(entry, event, item);
-      else callbacks.openEntry(entry, event);
+      callbacks.openEntry(entry, event);
     });
   });
+  // The menu key comes this way too: it makes a `contextmenu` at what has the focus.
   onLongPress(item, (event) => {
     withEntry((entry) => {
-      callbacks.entryMenu(entry, event, item);
+      callbacks.entryMenu(entry, event);
     });
   });
 }

@@ -109,6 +109,21 @@ describe('sidebar in Chromium', () => {
     await page.setViewportSize({ width: 320, height: 800 });
   });
 
+  it('keeps the days of a week in one column', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      await showGallery(page, html, { dir });
+      const columns = await page.evaluate(() =>
+        [...document.querySelectorAll('.small-wins-row')].map((row) =>
+          [...row.querySelectorAll('.small-wins-cell')].map((c) => c.getBoundingClientRect().x),
+        ),
+      );
+      const [monday = []] = columns;
+
+      expect(columns).toHaveLength(7);
+      for (const row of columns) expect(row).toEqual(monday.slice(0, row.length));
+    }
+  });
+
   it('follows its own width', async () => {
     await showGallery(page, html);
 

@@ -367,13 +367,30 @@ describe('entries', () => {
     expect(called('openEntry')[0]?.[0]).toMatchObject({ text: 'Thing 1' });
   });
 
-  it('show their menu by the menu key', () => {
+  it('show their menu once at a right-click', () => {
     const { root, called } = aScreen(aSidebar(wins(), PLAN, TODAY));
-    one(root, '.small-wins-entry').focus();
 
-    press('ContextMenu');
+    one(root, '.small-wins-entry').dispatchEvent(
+      new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
+    );
 
-    expect(called('entryMenu')[0]?.[0]).toMatchObject({ text: 'Thing 0' });
+    expect(called('entryMenu').map(([entry]) => entry)).toMatchObject([{ text: 'Thing 0' }]);
+  });
+
+  it('show their menu at a long press, whose end opens no line', () => {
+    vi.useFakeTimers();
+    const { root, called } = aScreen(aSidebar(wins(), PLAN, TODAY));
+    const entry = one(root, '.small-wins-entry');
+    const init = { bubbles: true, cancelable: true, pointerType: 'touch', detail: 1 };
+
+    entry.dispatchEvent(new PointerEvent('pointerdown', init));
+    vi.advanceTimersByTime(600);
+    entry.dispatchEvent(new PointerEvent('pointerup', init));
+    entry.dispatchEvent(new MouseEvent('click', init));
+    vi.useRealTimers();
+
+    expect(called('entryMenu')).toHaveLength(1);
+    expect(called('openEntry')).toEqual([]);
   });
 
   it('open a link of theirs in place of their line', () => {

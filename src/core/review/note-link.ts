@@ -1,10 +1,13 @@
-import { inertText } from './inert-text';
+import { foldWhiteSpace } from './inert-text';
 
 /** Writes a link to a note by its path, and to a block of it by the block's id. */
 export type NoteLink = (path: string, blockId?: string | null) => string;
 
 /** What ends a link's target or its text, or might pair up with what stands before the link. */
 const UNLINKABLE = /[[\]|#^`$<\p{Cc}]|%%/u;
+
+/** A name that is no link may yet end one: `]()` behind a text with `[#win` in it. */
+const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
 /**
  * Links by name where that is unique in the vault, compared as Obsidian compares names, else by path: `[[2026-11-16]]`,
@@ -20,7 +23,7 @@ export function noteLinks(paths: Iterable<string>): NoteLink {
     const name = nameOf(path);
     const isUnique = (counts.get(name.toLowerCase()) ?? 0) < 2;
     const target = isUnique ? name : path.replace(/\.md$/i, '');
-    if (UNLINKABLE.test(target)) return inertText(name.replace(/\$/g, '\\$'));
+    if (UNLINKABLE.test(target)) return foldWhiteSpace(name).replace(PUNCTUATION, '\\$&');
     const block = blockId === null ? '' : `#^${blockId}`;
     return isUnique ? `[[${name}${block}]]` : `[[${target}${block}|${name}]]`;
   };

@@ -219,7 +219,7 @@ describe('links of a review', () => {
     ['to a block', 'Journal/2026-11-16.md', 'ab-1', '[[2026-11-16#^ab-1]]'],
     ['by path where it is not', 'Work/Plan.md', null, '[[Work/Plan|Plan]]'],
     ['by path to a block', 'Home/plan.md', 'x', '[[Home/plan#^x|plan]]'],
-    ['not at all to a name that no link can hold', 'Odd [name].md', null, 'Odd [name]'],
+    ['not at all to a name that no link can hold', 'Odd [name].md', null, 'Odd \\[name\\]'],
     ['not at all to a name that would open something', 'a $x `b %%.md', null, 'a \\$x \\`b \\%\\%'],
   ])('lead %s', (_, path, blockId, expected) => {
     expect(link(path, blockId)).toBe(expected);

@@ -106,8 +106,9 @@ function datePattern(format: string): ((name: string) => Day | null) | null {
     const match = pattern.exec(name);
     if (match === null) return null;
     const found = { y: -1, m: -1, d: -1 };
-    for (const [index, group] of groups.entries()) {
-      const value = Number(match[index + 1]);
+    let index = 0;
+    for (const group of groups) {
+      const value = Number(match[++index]);
       if (found[group] !== -1 && found[group] !== value) return null;
       found[group] = value;
     }

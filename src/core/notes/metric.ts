@@ -17,14 +17,14 @@ export function readMetrics(
   if (fields.length === 0) return NONE;
   const metrics = new Map<string, number>();
   for (const { name, value, from, to } of fields) {
-    const written = quote(text.slice(from, to));
+    const written = () => quote(text.slice(from, to));
     const number = NUMBER.test(value) ? Number(value) : NaN;
     if (value === '') cuts.push({ from, to });
     else if (!Number.isFinite(number)) {
-      const message = `${written} holds no plain number, so it stays text. Write it as [${name}:: 5.2].`;
+      const message = `${written()} holds no plain number, so it stays text. Write it as [${name}:: 5.2].`;
       faults.push({ at: from, code: 'bad-metric', message });
     } else if (metrics.has(name)) {
-      const message = `${written} gives a second value, so it stays text and the first counts. Write one number.`;
+      const message = `${written()} gives a second value, so it stays text and the first counts. Write one number.`;
       faults.push({ at: from, code: 'bad-metric', message });
     } else {
       // Plus zero: `-0` would be another number to a test or a file.

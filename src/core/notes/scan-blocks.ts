@@ -29,11 +29,18 @@ export function scanBlocks(text: string, options: ScanOptions): Block[] {
 
   const names = new Set(winHeadings.map(headingName));
   const { leaves, definitions } = new BlockScanner(text, start, candidates, names).scan();
-  return leaves
-    .flatMap((leaf) => leafBlocks(leaf, text, definitions))
-    .filter(
-      (block) =>
-        (block.underWinHeading && block.text.trim() !== '') ||
-        block.tags.some(({ tag }) => matchMark(tag, marks) !== null),
-    );
+  const wanted: Block[] = [];
+  for (const leaf of leaves) {
+    for (const block of leafBlocks(leaf, text, definitions)) {
+      if (isWanted(block, marks)) wanted.push(block);
+    }
+  }
+  return wanted;
+}
+
+function isWanted({ underWinHeading, text, tags }: Block, marks: MarkTags): boolean {
+  return (
+    (underWinHeading && text.trim() !== '') ||
+    tags.some(({ tag }) => matchMark(tag, marks) !== null)
+  );
 }

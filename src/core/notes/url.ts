@@ -7,6 +7,7 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
+const SMALL_W = 0x77;
 /** Longer ones are no scheme, as in CommonMark's autolinks. */
 const LONGEST_SCHEME = 32;
 const LONGEST_MAIL_ADDRESS = 320;
@@ -59,6 +60,8 @@ export function addressStart(text: string, colon: number, from: number): number 
 
 /** Whether `www.` stands at `at`, at the start of a word and with something behind it. */
 export function isWww(text: string, at: number): boolean {
+  // Every w of a text comes here; few have another behind them.
+  if ((text.charCodeAt(at + 1) | 0x20) !== SMALL_W) return false;
   if (text.slice(at, at + 4).toLowerCase() !== 'www.') return false;
   const before = text.charCodeAt(at - 1);
   const startsWord = at === 0 || isWhiteSpace(before) || '*_~=(['.includes(text.charAt(at - 1));

@@ -39,6 +39,7 @@ export function headingName(written: string): string {
   return written
     .trim()
     .replace(/^#{1,6}(?=\s|$)/, '')
+    .replace(/(?:^|\s)#+$/, '')
     .trim()
     .toLowerCase();
 }

@@ -87,6 +87,7 @@ describe('a logged line', () => {
   ])('finds its heading whatever the %s', (_, note) => {
     expect(appended(note)).toBe(`${note}${NEW}\n`);
     expect(appended(note, 'wins')).toBe(`${note}${NEW}\n`);
+    expect(appended(note, '# WINS ##')).toBe(`${note}${NEW}\n`);
   });
 
   it.each([
@@ -109,6 +110,7 @@ describe('a logged line', () => {
     expect(appended('# Day\n\ntext', '### Small wins')).toBe(
       `# Day\n\ntext\n\n### Small wins\n${NEW}\n`,
     );
+    expect(appended('', '## C# ##')).toBe(`## C# ##\n${NEW}\n`);
     expect(appended('', 'Done')).toBe(`## Done\n${NEW}\n`);
     expect(appended('\uFEFF')).toBe(`\uFEFF## Wins\n${NEW}\n`);
     expect(appended('---\na: b\n---')).toBe(`---\na: b\n---\n\n## Wins\n${NEW}\n`);

@@ -1,3 +1,4 @@
+import { formatClock } from '../core/calendar/clock';
 import type { ListedEntry } from '../core/journal/journal';
 import type { Kind, State } from '../core/notes/entry';
 import type { Terminal } from './terminal';
@@ -23,7 +24,7 @@ export function entryLine(entry: ListedEntry, { colors }: Terminal): string {
   ];
   return [
     `  ${entry.counts ? colors.green(glyph) : colors.dim(glyph)}`,
-    ...(entry.time === null ? [] : [colors.dim(clock(entry.time))]),
+    ...(entry.time === null ? [] : [colors.dim(formatClock(entry.time))]),
     entry.counts ? words : colors.dim(words),
     ...(about.length === 0 ? [] : [colors.dim(`· ${about.join(' · ')}`)]),
   ].join(' ');
@@ -34,10 +35,4 @@ function whyNot({ kind, state, copyOf, day }: ListedEntry): string[] {
   if (kind === 'setback' || kind === 'lesson') return [kind];
   if (copyOf !== null) return [`a copy of ${printable(copyOf.path)}:${copyOf.line + 1}`];
   return day === null ? ['no day: its note is no daily note'] : [];
-}
-
-/** Minutes after midnight as `09:30`. */
-export function clock(minutes: number): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

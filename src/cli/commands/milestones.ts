@@ -1,7 +1,7 @@
 import { formatDay } from '../../core/calendar/day';
 import type { Milestones } from '../../core/insight/milestones';
 import { milestones as milestonesOf } from '../../core/insight/milestones';
-import { milestoneWords, nextMilestoneWords } from '../milestone-words';
+import { milestoneWords, nextMilestoneWords } from '../../core/insight/milestone-words';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
 

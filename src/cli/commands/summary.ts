@@ -2,7 +2,7 @@ import { formatDay } from '../../core/calendar/day';
 import { explainStreak } from '../../core/insight/explain-streak';
 import type { Summary } from '../../core/insight/summary';
 import { summary as summaryOf } from '../../core/insight/summary';
-import { nextMilestoneWords } from '../milestone-words';
+import { nextMilestoneWords } from '../../core/insight/milestone-words';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../streak-json';
 import type { IndexedVault } from '../vault';

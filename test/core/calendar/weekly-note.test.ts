@@ -4,7 +4,10 @@ import type { Weekday } from '../../../src/core/calendar/day';
 import { isoWeek, weeklyNotes } from '../../../src/core/calendar/weekly-note';
 import { dateFormat } from './languages';
 
-function weeks(format: string, { language = 'en', firstWeekday = 1 as Weekday } = {}) {
+function weeks(
+  format: string,
+  { language = 'en', firstWeekday = 1 }: { language?: string; firstWeekday?: Weekday } = {},
+) {
   return weeklyNotes({ folder: 'Reviews', format }, dateFormat(language), {
     firstWeekday,
     firstWeekOfYear: 4,

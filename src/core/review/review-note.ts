@@ -109,10 +109,15 @@ function week({ days, period, last }: Review, { words, quiet, heatmap }: ReviewS
     row(days.map(({ day }) => words.weekdayAndDate(day))),
     row(days.map(() => ':-:')),
     row(days.map(({ status, count }) => (status === 'future' ? '–' : String(count)))),
-    row(days.map((day) => statusWord(day, quiet))),
+    row(days.map((day) => (isOver(day, last) && !quiet ? 'no win' : statusWord(day, quiet)))),
   ];
   if (heatmap) table.push('', heatmapBlock(period.first, last));
   return table.join('\n');
+}
+
+/** A week's last day stays open for ever as of that day; whoever reads of it later knows that it is over. */
+function isOver({ day, status }: DayStatus, last: Day): boolean {
+  return status === 'open' && day === last;
 }
 
 function heatmapBlock(first: Day, last: Day): string {

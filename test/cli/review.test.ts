@@ -1,0 +1,139 @@
+import { readFileSync, utimesSync, writeFileSync, statSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli, runJson } from './run-cli';
+import { temporaryFolder } from './temporary-folder';
+
+const TODAY = ['--today', '2026-11-21'];
+const NOTE = 'Reviews/2026-W47.md';
+
+function vault(files: Readonly<Record<string, string>> = {}): string {
+  return temporaryFolder({
+    '.obsidian/app.json': '{}',
+    '2026-11-17.md': '- walked to work #win/health\n',
+    '2026-11-20.md': '- wrote a page %% hint %% #win\n- missed the bus #setback\n',
+    ...files,
+  });
+}
+
+function read(root: string): string {
+  return readFileSync(join(root, NOTE), 'utf8');
+}
+
+describe('the weekly review from the command line', () => {
+  it('prints the week, writes nothing', () => {
+    const root = vault();
+
+    const { status, stdout } = runCli(root, 'review', ...TODAY);
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('- walked to work — Tue 17, [[2026-11-17]]');
+    expect(readdirSync(root)).not.toContain('Reviews');
+  });
+
+  it('says the week it is of', () => {
+    const { period, markdown } = runJson(vault(), 'review', '--week', '2026-11-17', ...TODAY);
+
+    expect(period).toEqual({
+      kind: 'week',
+      name: '2026-W47',
+      from: '2026-11-15',
+      to: '2026-11-21',
+    });
+    expect(markdown).toContain('## Wins');
+  });
+
+  it('writes the same bytes twice, the second time nothing', () => {
+    const root = vault();
+    runCli(root, 'review', '--write', ...TODAY);
+    const first = read(root);
+    utimesSync(join(root, NOTE), 1_000, 1_000);
+
+    const { stdout } = runCli(root, 'review', '--write', ...TODAY);
+
+    expect(stdout).toBe(`${NOTE} is up to date.\n`);
+    expect(read(root)).toBe(first);
+    expect(statSync(join(root, NOTE)).mtimeMs).toBe(1_000_000);
+  });
+
+  it('changes its own parts alone when the notes change', () => {
+    const root = vault({ [NOTE]: '\uFEFFmy words\r\n\r\nmore 🌱' });
+    runCli(root, 'review', '--write', ...TODAY);
+    const before = read(root).replace('more 🌱', 'more 🌱, and my own reflection');
+    writeFileSync(join(root, NOTE), before);
+    writeFileSync(join(root, '2026-11-18.md'), '- planted a tree #win\n');
+
+    runCli(root, 'review', '--write', ...TODAY);
+
+    const after = read(root);
+    expect(after).toContain('planted a tree');
+    expect(after.startsWith('\uFEFFmy words\r\n\r\nmore 🌱, and my own reflection')).toBe(true);
+    expect(after.replace(/\r\n/g, '')).not.toContain('\n');
+  });
+
+  it('keeps a part that was edited by hand, says so', () => {
+    const root = vault();
+    runCli(root, 'review', '--write', ...TODAY);
+    writeFileSync(join(root, NOTE), read(root).replace('walked to work', 'strolled to work'));
+    writeFileSync(join(root, '2026-11-18.md'), '- planted a tree #win\n');
+
+    const kept = runJson(root, 'review', '--write', ...TODAY);
+    const text = read(root);
+    const forced = runJson(root, 'review', '--write', '--force', ...TODAY);
+
+    expect(kept['kept']).toEqual(['wins']);
+    expect(text).toContain('strolled to work');
+    expect(forced['moved']).toEqual(['wins']);
+    expect(read(root)).toContain('strolled to work');
+    expect(read(root)).toContain('planted a tree');
+  });
+
+  it('writes nothing between damaged markers, names the line', () => {
+    const root = vault();
+    runCli(root, 'review', '--write', ...TODAY);
+    const damaged = read(root).replace(/%% small-wins:end wins .* %%/, '');
+    writeFileSync(join(root, NOTE), damaged);
+
+    const { status, stderr } = runCli(root, 'review', '--write', ...TODAY);
+
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Reviews\/2026-W47\.md:\d+: .*Nothing was written/);
+    expect(read(root)).toBe(damaged);
+  });
+
+  it('never counts itself', () => {
+    const root = vault();
+    const before = runJson(root, 'list', ...TODAY)['entries'];
+
+    runCli(root, 'review', '--write', ...TODAY);
+
+    expect(runJson(root, 'list', ...TODAY)['entries']).toEqual(before);
+  });
+
+  it('takes --force with --write only', () => {
+    expect(runCli(vault(), 'review', '--force', ...TODAY)).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('evidence from the command line', () => {
+  it('comes in four formats', () => {
+    const root = vault({ '2026-11-16.md': '- =1+1, "quoted" #win\n' });
+    const evidence = (format: string) =>
+      runCli(root, 'export', '--format', format, ...TODAY).stdout;
+
+    expect(evidence('md')).toContain('walked to work');
+    expect(evidence('csv')).toContain('"\'=1+1, ""quoted"""');
+    expect(evidence('csv').split('\r\n')[0]).toMatch(/^day,time,kind,text/);
+    expect(evidence('html')).toMatch(/^<!doctype html>/i);
+    expect((JSON.parse(evidence('json')) as { entries: unknown[] }).entries).toHaveLength(3);
+  });
+
+  it('goes to a file', () => {
+    const root = vault();
+
+    const { stdout } = runCli(root, 'export', '--out', 'wins.csv', '--format', 'csv', ...TODAY);
+
+    expect(stdout).toBe('2 entries are in wins.csv.\n');
+    expect(readFileSync(join(root, 'wins.csv'), 'utf8')).toContain('wrote a page');
+  });
+});

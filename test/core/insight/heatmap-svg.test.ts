@@ -1,0 +1,80 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { dayWords } from '../../../src/core/calendar/day-words';
+import { heatmap } from '../../../src/core/insight/heatmap';
+import { heatmapSvg } from '../../../src/core/insight/heatmap-svg';
+import { levelFloors } from '../../../src/core/insight/levels';
+import { aJournal, aPlan, day } from '../journal/a-journal';
+
+function draw(from: string, to: string): { svg: string; document: Document } {
+  const journal = aJournal()
+    .won('2026-11-02', 3)
+    .won('2026-11-05')
+    .rest('2026-11-08')
+    .paused('2026-11-10', '2026-11-12')
+    .build();
+  const context = journal.context(aPlan(), day('2026-11-20'));
+  const picture = heatmap({ from: day(from), to: day(to) }, 1, levelFloors(context, null), context);
+  const svg = heatmapSvg(picture, { context, words: dayWords('en'), palette: 'leaf' });
+  return {
+    svg,
+    document: new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document,
+  };
+}
+
+function titles(document: Document): string[] {
+  return [...document.querySelectorAll('g > title')].map((title) => title.textContent);
+}
+
+describe('heatmap as SVG', () => {
+  it('says what it shows', () => {
+    const { document } = draw('2026-11-02', '2026-11-20');
+
+    expect(document.documentElement.getAttribute('role')).toBe('img');
+    expect(document.getElementById('title')?.textContent).toBe(
+      'Wins from Monday 2 November 2026 to Friday 20 November 2026',
+    );
+    expect(document.getElementById('description')?.textContent).toBe('4 wins; 2 of 19 days won.');
+  });
+
+  it('labels each of its days', () => {
+    const labels = titles(draw('2026-11-01', '2026-11-20').document);
+
+    expect(labels).toHaveLength(20);
+    expect(labels[0]).toBe('Sunday 1 November 2026, before your first win');
+    expect(labels[1]).toBe('Monday 2 November 2026, 3 wins');
+    expect(labels[7]).toBe('Sunday 8 November 2026, rest day');
+    expect(labels[9]).toBe('Tuesday 10 November 2026, paused');
+    expect(labels[19]).toBe('Friday 20 November 2026, no win yet, today');
+  });
+
+  it('tells statuses apart by shape', () => {
+    const { document } = draw('2026-11-02', '2026-11-20');
+    const cell = (words: string) =>
+      [...document.querySelectorAll('g')].find((group) =>
+        group.querySelector('title')?.textContent.includes(words),
+      );
+
+    expect(cell('rest day')?.querySelector('.dot')).not.toBeNull();
+    expect(cell('paused')?.querySelector('.hatch')).not.toBeNull();
+    expect(cell('today')?.querySelector('.today')).not.toBeNull();
+  });
+
+  it('loads nothing, runs nothing', () => {
+    const { svg } = draw('2026-01-01', '2026-11-20');
+
+    expect(svg).not.toMatch(/<script|href=|url\((?!#)|@import|\son\w+=/);
+  });
+
+  it('goes on below where a year does not hold the range', () => {
+    const { document } = draw('2024-01-01', '2026-11-20');
+
+    const heights = new Set(
+      [...document.querySelectorAll('g[transform]')].map(
+        (group) => /translate\(\S+ (\S+)\)/.exec(group.getAttribute('transform') ?? '')?.[1],
+      ),
+    );
+    expect(heights.size).toBeGreaterThanOrEqual(3 * 7);
+    expect(titles(document)).toHaveLength(1_055);
+  });
+});

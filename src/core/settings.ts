@@ -8,7 +8,7 @@ import { parseSchedule } from './journal/schedule';
 import type { Target } from './journal/target';
 import { parseTarget } from './journal/target';
 import type { Pause } from './notes/entry';
-import type { Mark } from './notes/tag';
+import type { Mark } from './markdown/tag';
 import { parsePause } from './notes/pause-mark';
 import type { Read, SettingProblem } from './setting-field';
 import {

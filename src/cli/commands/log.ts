@@ -3,7 +3,7 @@ import { formatDay } from '../../core/calendar/day';
 import { appendLine } from '../../core/logging/append-line';
 import type { LogRules } from '../../core/logging/log-line';
 import { logLine } from '../../core/logging/log-line';
-import { compileMarks } from '../../core/notes/tag';
+import { compileMarks } from '../../core/markdown/tag';
 import { withTaskStatuses } from '../../core/notes/task-status';
 import { Failure } from '../failure';
 import { noteStart } from '../note-start';

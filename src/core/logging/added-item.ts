@@ -1,4 +1,4 @@
-import type { Outline } from '../notes/outline';
+import type { Outline } from '../markdown/outline';
 
 /**
  * The line of the one list item that was added to a note at an offset, if it is an item of one line and all else is

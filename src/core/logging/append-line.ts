@@ -1,10 +1,10 @@
-import { headingName } from '../notes/heading';
-import type { LineEnd } from '../notes/line-end';
-import { prevailingLineEnd } from '../notes/line-end';
-import type { Outline, OutlineHeading, OutlineItem, OutlineLine } from '../notes/outline';
-import { readOutline } from '../notes/outline';
-import type { TextEdit } from '../notes/text-edit';
-import { applyEdits, insertBlock } from '../notes/text-edit';
+import { headingName } from '../markdown/heading';
+import type { LineEnd } from '../markdown/line-end';
+import { prevailingLineEnd } from '../markdown/line-end';
+import type { Outline, OutlineHeading, OutlineItem, OutlineLine } from '../markdown/outline';
+import { readOutline } from '../markdown/outline';
+import type { TextEdit } from '../markdown/text-edit';
+import { applyEdits, insertBlock } from '../markdown/text-edit';
 import { foldWhiteSpace } from '../review/inert-text';
 import { addedItem } from './added-item';
 import type { ItemStart } from './list-item';

@@ -1,10 +1,10 @@
 import { formatClock } from '../calendar/clock';
 import type { Day } from '../calendar/day';
 import type { ParsedNote } from '../notes/entry';
-import { readInline } from '../notes/inline';
-import { NO_DEFINITIONS } from '../notes/link-definition';
-import type { MarkTags } from '../notes/tag';
-import { matchMark, tagEnd } from '../notes/tag';
+import { readInline } from '../markdown/inline';
+import { NO_DEFINITIONS } from '../markdown/link-definition';
+import type { MarkTags } from '../markdown/tag';
+import { matchMark, tagEnd } from '../markdown/tag';
 import { escapeEdges, escapeInline, foldWhiteSpace } from '../review/inert-text';
 
 /** What is to be logged. */

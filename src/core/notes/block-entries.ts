@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import type { Block } from '../markdown/block';
 import type { BlockMark } from './block-mark';
 import { kindsOf, placeOf, positionOf } from './block-mark';
 import type { DayContext } from './entry-day';

@@ -1,8 +1,8 @@
-import type { Block, Tag } from './block';
+import type { Block, Tag } from '../markdown/block';
 import type { Kind, MarkPosition } from './entry';
-import { ownCopy } from './own-copy';
-import type { Mark, MarkTags } from './tag';
-import { matchMark } from './tag';
+import { ownCopy } from '../markdown/own-copy';
+import type { Mark, MarkTags } from '../markdown/tag';
+import { matchMark } from '../markdown/tag';
 
 /** A tag of a block that is a mark. */
 export interface BlockMark extends Tag {

@@ -1,4 +1,4 @@
-import { isWhiteSpace } from './character';
+import { isWhiteSpace } from '../markdown/character';
 import { HIDDEN } from './prose';
 
 /** An `@` that may name a day, and where it stands. */

@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import type { Block } from '../markdown/block';
 import type { BlockMark } from './block-mark';
 import { placeOf } from './block-mark';
 import type { NoteDraft } from './note-draft';

@@ -1,5 +1,5 @@
-import type { Span } from './block';
-import { isWhiteSpace } from './character';
+import type { Span } from '../markdown/block';
+import { isWhiteSpace } from '../markdown/character';
 import type { OpeningTime } from './clock-time';
 import { timeAt } from './clock-time';
 import { findDuration, parseDuration } from './duration';
@@ -13,7 +13,7 @@ import type { InlineField } from './inline-field';
 import { findInlineFields } from './inline-field';
 import { linkTargets } from './link-target';
 import { readMetrics } from './metric';
-import { ownCopy } from './own-copy';
+import { ownCopy } from '../markdown/own-copy';
 import { hide, proseOf } from './prose';
 import { findTaskFields } from './task-field';
 

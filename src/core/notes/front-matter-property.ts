@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { dayOf } from '../calendar/day';
 import { dayOfIsoDate } from '../calendar/iso-date';
 import { fieldsOf } from '../json';
-import { findFrontMatter } from './front-matter';
+import { findFrontMatter } from '../markdown/front-matter';
 
 /** A note's properties by name, as YAML says them. */
 export type Properties = Readonly<Record<string, unknown>>;

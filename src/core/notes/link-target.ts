@@ -1,5 +1,5 @@
-import type { Span } from './block';
-import { ownCopy } from './own-copy';
+import type { Span } from '../markdown/block';
+import { ownCopy } from '../markdown/own-copy';
 
 const NONE: readonly string[] = [];
 

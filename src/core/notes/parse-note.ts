@@ -6,11 +6,11 @@ import type { ParsedNote } from './entry';
 import { NO_PROPERTIES, propertyOf, readProperties } from './front-matter-property';
 import { NoteDraft } from './note-draft';
 import { readPropertyWins } from './property-wins';
-import { scanBlocks } from './scan-blocks';
+import { scanBlocks } from '../markdown/scan-blocks';
 import type { StateCharacters } from './state';
 import { compileStates } from './state';
-import type { Mark } from './tag';
-import { compileMarks } from './tag';
+import type { Mark } from '../markdown/tag';
+import { compileMarks } from '../markdown/tag';
 
 export interface NoteOptions {
   /** the tags of each mark */

@@ -1,4 +1,4 @@
-import type { Span } from './block';
+import type { Span } from '../markdown/block';
 
 /** Stands for each character that is no prose; no field has it in its grammar. */
 export const HIDDEN = '\uFFFC';

@@ -1,5 +1,5 @@
-import { withLineEnds } from '../notes/line-end';
-import { withoutBlankEdges } from '../notes/text-edit';
+import { withLineEnds } from '../markdown/line-end';
+import { withoutBlankEdges } from '../markdown/text-edit';
 
 /**
  * The hash of a region's body: 16 hexadecimal digits that tell whether a person has changed what was generated. What

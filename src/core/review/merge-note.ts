@@ -1,10 +1,10 @@
-import type { LineEnd } from '../notes/line-end';
-import { prevailingLineEnd, withLineEnds } from '../notes/line-end';
-import type { Outline } from '../notes/outline';
-import { lastBlockEnd, readOutline } from '../notes/outline';
-import { formatRegionMarker } from '../notes/region-marker';
-import type { TextEdit } from '../notes/text-edit';
-import { applyEdits, insertBlock, withoutBlankEdges } from '../notes/text-edit';
+import type { LineEnd } from '../markdown/line-end';
+import { prevailingLineEnd, withLineEnds } from '../markdown/line-end';
+import type { Outline } from '../markdown/outline';
+import { lastBlockEnd, readOutline } from '../markdown/outline';
+import { formatRegionMarker } from '../markdown/region-marker';
+import type { TextEdit } from '../markdown/text-edit';
+import { applyEdits, insertBlock, withoutBlankEdges } from '../markdown/text-edit';
 import { bodyHash } from './body-hash';
 import type { Period, Region, RegionError } from './regions';
 import { findRegions, isSamePeriod } from './regions';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
-import type { Outline, OutlineLine } from '../notes/outline';
-import type { BeginMarker, PeriodKind, RegionMarker } from '../notes/region-marker';
-import { parseRegionMarker } from '../notes/region-marker';
+import type { Outline, OutlineLine } from '../markdown/outline';
+import type { BeginMarker, PeriodKind, RegionMarker } from '../markdown/region-marker';
+import { parseRegionMarker } from '../markdown/region-marker';
 
 /** The span of time that a review covers. */
 export interface Period {

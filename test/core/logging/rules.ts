@@ -2,7 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { parseDay } from '../../../src/core/calendar/day';
 import type { LogRequest, LogRules } from '../../../src/core/logging/log-line';
 import { noteParser } from '../../../src/core/notes/parse-note';
-import { compileMarks } from '../../../src/core/notes/tag';
+import { compileMarks } from '../../../src/core/markdown/tag';
 import { parseSettings } from '../../../src/core/settings';
 
 const { settings } = parseSettings({});

@@ -3,8 +3,8 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { describe, expect, it } from 'vitest';
-import { scanBlocks } from '../../../src/core/notes/scan-blocks';
-import { compileMarks } from '../../../src/core/notes/tag';
+import { scanBlocks } from '../../../src/core/markdown/scan-blocks';
+import { compileMarks } from '../../../src/core/markdown/tag';
 import { inertText } from '../../../src/core/review/inert-text';
 import { hostileText } from './hostile-text';
 

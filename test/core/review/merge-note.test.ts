@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/core/calendar/day';
-import { readOutline } from '../../../src/core/notes/outline';
+import { readOutline } from '../../../src/core/markdown/outline';
 import type { MergeOptions, MergedNote, ReviewPart } from '../../../src/core/review/merge-note';
 import { mergeNote } from '../../../src/core/review/merge-note';
 import { findRegions } from '../../../src/core/review/regions';

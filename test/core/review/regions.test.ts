@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOutline } from '../../../src/core/notes/outline';
+import { readOutline } from '../../../src/core/markdown/outline';
 import { findRegions } from '../../../src/core/review/regions';
 
 const BEGIN = '%% small-wins:begin wins week:2026-11-16 %%';

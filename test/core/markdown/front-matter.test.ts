@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFrontMatter } from '../../../src/core/notes/front-matter';
+import { findFrontMatter } from '../../../src/core/markdown/front-matter';
 
 /** The YAML and the content of a note, as found. */
 function parts(text: string): { yaml: string; content: string } | null {

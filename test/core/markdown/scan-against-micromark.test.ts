@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchMark } from '../../../src/core/notes/tag';
+import { matchMark } from '../../../src/core/markdown/tag';
 import type { PlacedTag } from './scanning';
 import { marks, placedTags } from './scanning';
 import { micromarkTags } from './micromark-tags';

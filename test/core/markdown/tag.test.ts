@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scanBlocks } from '../../../src/core/notes/scan-blocks';
-import { compileMarks, findMarks, matchMark } from '../../../src/core/notes/tag';
+import { scanBlocks } from '../../../src/core/markdown/scan-blocks';
+import { compileMarks, findMarks, matchMark } from '../../../src/core/markdown/tag';
 import { marks, tagsIn } from './scanning';
 
 const none = { win: [], step: [], setback: [], lesson: [], rest: [], pause: [] };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { lastBlockEnd, readOutline } from '../../../src/core/notes/outline';
+import { lastBlockEnd, readOutline } from '../../../src/core/markdown/outline';
 
 const NOTE = `---
 tags: [a]

@@ -1,6 +1,6 @@
-import type { Block } from '../../../src/core/notes/block';
-import { scanBlocks } from '../../../src/core/notes/scan-blocks';
-import { compileMarks, matchMark } from '../../../src/core/notes/tag';
+import type { Block } from '../../../src/core/markdown/block';
+import { scanBlocks } from '../../../src/core/markdown/scan-blocks';
+import { compileMarks, matchMark } from '../../../src/core/markdown/tag';
 
 export const marks = compileMarks({
   win: ['win'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { prevailingLineEnd, withLineEnds } from '../../../src/core/notes/line-end';
-import { readOutline } from '../../../src/core/notes/outline';
-import { applyEdits, insertBlock, withoutBlankEdges } from '../../../src/core/notes/text-edit';
+import { prevailingLineEnd, withLineEnds } from '../../../src/core/markdown/line-end';
+import { readOutline } from '../../../src/core/markdown/outline';
+import { applyEdits, insertBlock, withoutBlankEdges } from '../../../src/core/markdown/text-edit';
 
 describe('line ends', () => {
   it.each([

@@ -178,7 +178,7 @@ describe('the command line', () => {
     [['list', '--frm', 'x'], "unknown option '--frm'"],
     [['log'], "missing required argument 'text'"],
   ])('says what was expected of %j', (args, words) => {
-    const { status, stdout, stderr } = runCli(vault(), ...args);
+    const { status, stdout, stderr } = runCli(vault(), ...TODAY, ...args);
 
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(words);

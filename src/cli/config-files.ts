@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigFiles } from '../core/vault-config';
+import { CONFIG_FILES } from '../core/vault-config';
 import { reasonOf } from './failure';
 
 /** Obsidian's default; a vault that renamed it is read with the defaults. */
 export const CONFIG_FOLDER = '.obsidian';
-
-const FILES: Readonly<Record<keyof ConfigFiles, string>> = {
-  dailyNotes: 'daily-notes.json',
-  templates: 'templates.json',
-  communityPlugins: 'community-plugins.json',
-  smallWins: 'plugins/small-wins/data.json',
-  periodicNotes: 'plugins/periodic-notes/data.json',
-  calendar: 'plugins/calendar/data.json',
-  templater: 'plugins/templater-obsidian/data.json',
-  tasks: 'plugins/obsidian-tasks-plugin/data.json',
-};
 
 /** A file of the vault that could not be used, and what was done instead. */
 export interface FileProblem {
@@ -26,7 +16,7 @@ export interface FileProblem {
 }
 
 /** The path of the plugin's own settings, relative to the vault. */
-export const SETTINGS_PATH = `${CONFIG_FOLDER}/${FILES.smallWins}`;
+export const SETTINGS_PATH = `${CONFIG_FOLDER}/${CONFIG_FILES.smallWins}`;
 
 /** Reads the JSON files of the config folder; a missing one says nothing, a broken one is named and passed over. */
 export function readConfigFiles(root: string): {
@@ -35,7 +25,7 @@ export function readConfigFiles(root: string): {
 } {
   const problems: FileProblem[] = [];
   const read = (name: keyof ConfigFiles): unknown => {
-    const path = `${CONFIG_FOLDER}/${FILES[name]}`;
+    const path = `${CONFIG_FOLDER}/${CONFIG_FILES[name]}`;
     try {
       const json: unknown = JSON.parse(
         readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, ''),

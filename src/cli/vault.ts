@@ -1,26 +1,18 @@
 import cliProgress from 'cli-progress';
 import { parse } from 'yaml';
-import type { DailyNotes } from '../core/calendar/daily-note';
-import { dailyNotes } from '../core/calendar/daily-note';
 import type { DateFormat } from '../core/calendar/date-format';
 import type { Day } from '../core/calendar/day';
-import { weekRule } from '../core/calendar/week';
-import type { WeeklyNotes } from '../core/calendar/weekly-note';
-import { weeklyNotes } from '../core/calendar/weekly-note';
 import { Journal } from '../core/journal/journal';
-import { noteReader } from '../core/journal/note-reader';
-import type { Plan } from '../core/journal/plan';
-import { noteParser } from '../core/notes/parse-note';
-import { withTaskStatuses } from '../core/notes/task-status';
 import type { Settings } from '../core/settings';
 import type { VaultConfig } from '../core/vault-config';
 import { vaultConfig } from '../core/vault-config';
+import type { VaultNotes } from '../core/vault-notes';
+import { vaultNotes } from '../core/vault-notes';
 import type { FileProblem } from './config-files';
 import { readConfigFiles } from './config-files';
 import { misuse } from './failure';
 import { findVault } from './find-vault';
 import { vaultLanguages } from './languages';
-
 import { listNotes, readNoteFile } from './note-files';
 import { todayOption } from './today';
 
@@ -35,15 +27,12 @@ export interface GlobalOptions {
 }
 
 /** A vault as a command sees it: its config, where its notes are, and the day that is today. */
-export interface Vault {
+export interface Vault extends VaultNotes {
   readonly root: string;
   readonly config: VaultConfig;
   readonly settings: Settings;
   /** the vault's language, then English */
   readonly languages: readonly [DateFormat, DateFormat];
-  readonly daily: DailyNotes;
-  readonly weekly: WeeklyNotes;
-  readonly plan: Plan;
   readonly today: Day;
   /** the config files that could not be used */
   readonly problems: readonly FileProblem[];
@@ -64,15 +53,12 @@ export async function openVault(options: GlobalOptions): Promise<Vault> {
     settings.language ?? languageOption(options.lang) ?? 'en',
     config.firstWeekday,
   );
-  const week = weekRule(settings.plan.weekStart, languages[0].week);
   return {
     root,
     config,
     settings,
     languages,
-    daily: dailyNotes(config.daily, settings.daily.others, languages),
-    weekly: weeklyNotes(config.weekly, languages[0], week),
-    plan: { ...settings.plan, firstWeekday: week.firstWeekday },
+    ...vaultNotes(config, languages, parseYaml),
     today: todayOption(options.today, settings.plan.dayStart),
     problems,
   };
@@ -81,7 +67,7 @@ export async function openVault(options: GlobalOptions): Promise<Vault> {
 /** Reads every note of a vault; those that cannot be read are named on stderr and in the vault's problems. */
 export function indexVault(vault: Vault): IndexedVault {
   const problems = [...vault.problems];
-  const read = vaultNoteReader(vault);
+  const { read } = vault;
   const journal = new Journal();
   const paths = listNotes(vault.root, problems).filter(vault.config.reads);
   const progress = progressBar(paths.length);
@@ -92,20 +78,6 @@ export function indexVault(vault: Vault): IndexedVault {
   }
   progress?.stop();
   return { ...vault, journal, problems };
-}
-
-/** Reads one note of the vault: its day, its entries, all that it says. */
-export function vaultNoteReader({ settings, config, languages, daily }: Vault) {
-  const { marks, states, winHeadings, winProperty, dateProperty } = settings;
-  const parseText = noteParser({
-    marks,
-    states: withTaskStatuses(states, config.taskStatuses),
-    winHeadings,
-    winProperty,
-    language: languages[0].language,
-    parseYaml,
-  });
-  return noteReader({ daily, dateProperty, parse: parseText, parseYaml });
 }
 
 const PROGRESS_LEAST_NOTES = 2_000;

@@ -24,6 +24,18 @@ export interface ConfigFiles {
   readonly tasks: unknown;
 }
 
+/** Where these files are, below the vault's config folder. */
+export const CONFIG_FILES: Readonly<Record<keyof ConfigFiles, string>> = {
+  dailyNotes: 'daily-notes.json',
+  templates: 'templates.json',
+  communityPlugins: 'community-plugins.json',
+  smallWins: 'plugins/small-wins/data.json',
+  periodicNotes: 'plugins/periodic-notes/data.json',
+  calendar: 'plugins/calendar/data.json',
+  templater: 'plugins/templater-obsidian/data.json',
+  tasks: 'plugins/obsidian-tasks-plugin/data.json',
+};
+
 /** What the config files come to. */
 export interface VaultConfig {
   readonly settings: Settings;
@@ -35,6 +47,8 @@ export interface VaultConfig {
   readonly reads: (path: string) => boolean;
   /** the statuses of the Tasks plugin, none where it is off */
   readonly taskStatuses: readonly TaskStatus[];
+  /** whether Templater is on: it may fill in a note after it was made */
+  readonly hasTemplater: boolean;
   /** the first weekday that Periodic Notes or Calendar gives moment; null where neither does */
   readonly firstWeekday: Weekday | null;
 }
@@ -72,11 +86,16 @@ export function vaultConfig(files: ConfigFiles): VaultConfig {
         ),
       ],
     }),
+    hasTemplater: isNamed(files.communityPlugins, 'templater-obsidian'),
     taskStatuses: taskStatuses(whereOn('obsidian-tasks-plugin', files.tasks)),
     firstWeekday:
       weekdayNamed(fieldsOf(sources.periodicNotes)['weekStart']) ??
       weekdayNamed(fieldsOf(sources.calendar)['weekStart']),
   };
+}
+
+function isNamed(communityPlugins: unknown, id: string): boolean {
+  return listOf(communityPlugins).includes(id);
 }
 
 /** A plugin is on where the list names it, and where there is no list (a vault copied without it). */

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { median } from 'simple-statistics';
 import { alignColumns } from '../../src/cli/terminal';
 import type { IndexedVault } from '../../src/cli/vault';
-import { indexVault, openVault, vaultNoteReader } from '../../src/cli/vault';
+import { indexVault, openVault } from '../../src/cli/vault';
 import { dayOf, formatDay } from '../../src/core/calendar/day';
 import { explainStreak } from '../../src/core/insight/explain-streak';
 import { heatmap } from '../../src/core/insight/heatmap';
@@ -88,7 +88,7 @@ async function benchColdIndex(notes: readonly GeneratedNote[]): Promise<IndexedV
 
 /** In memory; the parsers of whole documents are too slow for all notes, so they get every 20th. */
 function benchParse(notes: readonly GeneratedNote[], vault: IndexedVault): void {
-  const read = vaultNoteReader(vault);
+  const { read } = vault;
   const some = notes.filter((_, i) => i % 20 === 0);
   const peers: readonly [string, string, (text: string) => unknown][] = [
     ['lezer-markdown', '≥ 30 ×', (text) => lezer.parse(text)],
@@ -118,7 +118,7 @@ function benchParse(notes: readonly GeneratedNote[], vault: IndexedVault): void 
 /** What the sidebar does for each change of a note: that note parsed, all that is on show derived again. */
 function benchOneNoteChanged(notes: readonly GeneratedNote[], vault: IndexedVault): void {
   const { journal, plan, today, settings } = vault;
-  const read = vaultNoteReader(vault);
+  const { read } = vault;
   const words = dayWords('en');
   const note = notes.at(-1);
   if (note === undefined) return;
@@ -148,7 +148,7 @@ function benchOneNoteChanged(notes: readonly GeneratedNote[], vault: IndexedVaul
 /** Twenty years with 40,000 entries. */
 async function benchSummary(): Promise<void> {
   const opened = await open();
-  const read = vaultNoteReader(opened);
+  const { read } = opened;
   const journal = new Journal();
   let entries = 0;
   for (const { path, text } of generateNotes({

@@ -11,7 +11,6 @@ import { dayOption, timeOption } from '../options';
 import type { Output } from '../output';
 import { minutesNow } from '../today';
 import type { Vault } from '../vault';
-import { vaultNoteReader } from '../vault';
 import { changeNote, readForChange } from '../write-file';
 
 export interface LogOptions {
@@ -31,7 +30,7 @@ export function log(vault: Vault, words: string, options: LogOptions, output: Ou
       `the daily-note format ${vault.config.daily.format} names no day, so ${formatDay(day)} has no note; nothing was written. Mend it in Daily notes, or set daily.format`,
     );
   }
-  const read = vaultNoteReader(vault);
+  const { read } = vault;
   const rules = logRules(vault, (text) => read(path, text));
   const made = logLine(
     {

@@ -9,7 +9,6 @@ import { dayStatus } from '../../core/journal/day-status';
 import { streakJson } from '../streak-json';
 import { todayOption } from '../today';
 import type { IndexedVault } from '../vault';
-import { vaultNoteReader } from '../vault';
 
 /** An editor, or a sync, writes several files at once: what comes within this time is one line. */
 const QUIET_MS = 100;
@@ -24,7 +23,7 @@ export async function watch(
   output: Output,
 ): Promise<void> {
   const { root, config, journal, plan } = vault;
-  const read = vaultNoteReader(vault);
+  const { read } = vault;
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 

@@ -1,7 +1,8 @@
 import type { DailyNotes } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import type { ParsedNote } from '../notes/entry';
-import { dayInProperty } from '../notes/front-matter-property';
+import type { Properties } from '../notes/front-matter-property';
+import { dayInProperty, dayOfProperty } from '../notes/front-matter-property';
 import type { JournalNote } from './journal';
 
 /** What reading a note needs: where daily notes are, which property may hold a day, and the parser. */
@@ -24,5 +25,23 @@ export function noteReader(
       dailyDay ?? (dateProperty === '' ? null : dayInProperty(text, dateProperty, parseYaml));
     const { entries, rest, pauses, problems } = parse(text, day);
     return { path, day, daily: dailyDay !== null, entries, rest, pauses, problems };
+  };
+}
+
+/**
+ * Reads a note whose text holds no mark from its properties, where these are known already. It answers as
+ * {@link noteReader} does.
+ */
+export function propertyReader({
+  daily,
+  dateProperty,
+  parseProperties,
+}: Pick<NoteReaderOptions, 'daily' | 'dateProperty'> & {
+  readonly parseProperties: (properties: Properties, noteDay: Day | null) => ParsedNote;
+}): (path: string, properties: Properties) => JournalNote {
+  return (path, properties) => {
+    const dailyDay = daily.dayOf(path);
+    const day = dailyDay ?? (dateProperty === '' ? null : dayOfProperty(properties, dateProperty));
+    return { path, day, daily: dailyDay !== null, ...parseProperties(properties, day) };
   };
 }

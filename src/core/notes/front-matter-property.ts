@@ -38,7 +38,12 @@ export function dayInProperty(
   parseYaml: (yaml: string) => unknown,
 ): Day | null {
   const properties = readProperties(text, [name], parseYaml);
-  return properties === null ? null : dayOfValue(propertyOf(properties, name));
+  return properties === null ? null : dayOfProperty(properties, name);
+}
+
+/** The same of properties that are read already. */
+export function dayOfProperty(properties: Properties, name: string): Day | null {
+  return dayOfValue(propertyOf(properties, name));
 }
 
 /** A property by its name; undefined where the note has none of that name. */

@@ -3,6 +3,8 @@ import { readBlock } from './block-entries';
 import { blockMarks } from './block-mark';
 import { readDayMarks } from './day-mark';
 import type { ParsedNote } from './entry';
+import type { DayContext } from './entry-day';
+import type { Properties } from './front-matter-property';
 import { NO_PROPERTIES, propertyOf, readProperties } from './front-matter-property';
 import { NoteDraft } from './note-draft';
 import { readPropertyWins } from './property-wins';
@@ -50,12 +52,7 @@ export function noteParser(
     const context = { noteDay, language };
     const note = new NoteDraft(noteDay);
     if (properties === null) note.addProblem(0, 'bad-front-matter', BAD_FRONT_MATTER);
-    else {
-      note.rest = propertyOf(properties, REST_PROPERTY) === true;
-      if (winProperty !== '') {
-        readPropertyWins(propertyOf(properties, winProperty), winProperty, context, note);
-      }
-    }
+    else readNoteProperties(properties, winProperty, context, note);
     for (const block of blocks) {
       const found = blockMarks(block, marks);
       readBlock(block, found, states, context, note);
@@ -64,6 +61,36 @@ export function noteParser(
     const { entries, rest, pauses, problems } = note;
     return { entries, rest, pauses, problems };
   };
+}
+
+/**
+ * Makes the function that reads what a note's properties alone say. For a note whose text holds no mark it answers as
+ * {@link noteParser} does, without the text.
+ */
+export function propertyParser({
+  winProperty,
+  language,
+}: Pick<NoteOptions, 'winProperty' | 'language'>): (
+  properties: Properties,
+  noteDay: Day | null,
+) => ParsedNote {
+  return (properties, noteDay) => {
+    const note = new NoteDraft(noteDay);
+    readNoteProperties(properties, winProperty, { noteDay, language }, note);
+    const { entries, rest, pauses, problems } = note;
+    return { entries, rest, pauses, problems };
+  };
+}
+
+function readNoteProperties(
+  properties: Properties,
+  winProperty: string,
+  context: DayContext,
+  note: NoteDraft,
+): void {
+  note.rest = propertyOf(properties, REST_PROPERTY) === true;
+  if (winProperty === '') return;
+  readPropertyWins(propertyOf(properties, winProperty), winProperty, context, note);
 }
 
 const BAD_FRONT_MATTER =

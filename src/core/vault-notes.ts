@@ -1,0 +1,62 @@
+import type { DailyNotes } from './calendar/daily-note';
+import { dailyNotes } from './calendar/daily-note';
+import type { DateFormat } from './calendar/date-format';
+import type { Day } from './calendar/day';
+import { weekRule } from './calendar/week';
+import type { WeeklyNotes } from './calendar/weekly-note';
+import { weeklyNotes } from './calendar/weekly-note';
+import type { JournalNote } from './journal/journal';
+import { noteReader, propertyReader } from './journal/note-reader';
+import type { Plan } from './journal/plan';
+import type { ParsedNote } from './notes/entry';
+import type { Properties } from './notes/front-matter-property';
+import type { NoteOptions } from './notes/parse-note';
+import { noteParser, propertyParser } from './notes/parse-note';
+import { withTaskStatuses } from './notes/task-status';
+import type { VaultConfig } from './vault-config';
+
+/** How a vault's notes are named and read, and what is asked of its days: all that follows from its config. */
+export interface VaultNotes {
+  readonly daily: DailyNotes;
+  readonly weekly: WeeklyNotes;
+  readonly plan: Plan;
+  /** reads a note by its path and text; never throws */
+  readonly read: (path: string, text: string) => JournalNote;
+  /** reads a note without any mark by its path and properties */
+  readonly readProperties: (path: string, properties: Properties) => JournalNote;
+  /** reads a text as that of a note of this day */
+  readonly parse: (text: string, noteDay: Day | null) => ParsedNote;
+}
+
+/** `languages`: the vault's language, then English. `parseYaml` may throw. */
+export function vaultNotes(
+  { settings, daily: dailyLocation, weekly: weeklyLocation, taskStatuses }: VaultConfig,
+  languages: readonly [DateFormat, DateFormat],
+  parseYaml: (yaml: string) => unknown,
+): VaultNotes {
+  const [language] = languages;
+  const { dateProperty, marks, winHeadings, winProperty } = settings;
+  const week = weekRule(settings.plan.weekStart, language.week);
+  const daily = dailyNotes(dailyLocation, settings.daily.others, languages);
+  const options: NoteOptions = {
+    marks,
+    states: withTaskStatuses(settings.states, taskStatuses),
+    winHeadings,
+    winProperty,
+    language: language.language,
+    parseYaml,
+  };
+  const parse = noteParser(options);
+  return {
+    daily,
+    weekly: weeklyNotes(weeklyLocation, language, week),
+    plan: { ...settings.plan, firstWeekday: week.firstWeekday },
+    read: noteReader({ daily, dateProperty, parse, parseYaml }),
+    readProperties: propertyReader({
+      daily,
+      dateProperty,
+      parseProperties: propertyParser(options),
+    }),
+    parse,
+  };
+}

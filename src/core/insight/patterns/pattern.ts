@@ -1,0 +1,172 @@
+import type { Day, Weekday } from '../../calendar/day';
+
+/** The eight questions, in the order they are asked. */
+export const PATTERN_IDS = [
+  'weekday',
+  'hour',
+  'trend',
+  'starter',
+  'follow',
+  'rebound',
+  'setback',
+  'metric',
+] as const;
+export type PatternId = (typeof PATTERN_IDS)[number];
+
+/** So many of so many: 26 of 50 days. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** What an answer is about and the numbers that its sentence names. Words are made of it in `pattern-words.ts`. */
+export type Finding =
+  | {
+      readonly id: 'weekday';
+      readonly weekday: Weekday | 'weekend';
+      /** won days */
+      readonly own: Share;
+      readonly others: Share;
+    }
+  | {
+      readonly id: 'hour';
+      /** middle time of the days' wins, in minutes after midnight; from 1440 on it is after midnight */
+      readonly recent: number;
+      readonly earlier: number;
+      readonly recentDays: number;
+      readonly earlierDays: number;
+    }
+  | {
+      readonly id: 'trend';
+      /** counted entries a week on Theil and Sen's line, in the first and the last week that entered */
+      readonly first: number;
+      readonly last: number;
+      readonly weeks: number;
+    }
+  | {
+      readonly id: 'starter';
+      /** days with a win of their own, where a step was done and where none was */
+      readonly withStep: Share;
+      readonly without: Share;
+    }
+  | {
+      readonly id: 'follow';
+      /** first part of an area's path */
+      readonly area: string;
+      /** the area of the next day; null where its win is meant */
+      readonly next: string | null;
+      /** next days with it, after days with the area and after other won days */
+      readonly after: Share;
+      readonly otherwise: Share;
+    }
+  | {
+      readonly id: 'rebound';
+      /** runs of misses that ended on the next due day, in the last 52 weeks and in the 52 before */
+      readonly recent: Share;
+      readonly earlier: Share;
+    }
+  | {
+      readonly id: 'setback';
+      /** won days after a day with a setback, and after a day without */
+      readonly after: Share;
+      readonly otherwise: Share;
+    }
+  | {
+      readonly id: 'metric';
+      readonly metric: string;
+      /** middle of the weekly medians in the half of the weeks with the larger share of won days, and in the other */
+      readonly fuller: number;
+      readonly emptier: number;
+      readonly weeks: number;
+    };
+
+/** What `effect` and `interval` are measured in. */
+export type EffectUnit =
+  /** a difference of two shares, −1 to 1 */
+  | 'share'
+  | 'minutes'
+  /** wins a week, more each week */
+  | 'wins-per-week'
+  /** a rank correlation, −1 to 1 */
+  | 'correlation';
+
+/** Something seen in the days that chance alone would seldom show. It names no cause. */
+export interface Pattern {
+  readonly id: PatternId;
+  /** what stands out: `tuesday`, `health → writing`, `words`; two looks saw the same only where it is equal */
+  readonly subject: string;
+  readonly direction: 'more' | 'less';
+  readonly finding: Finding;
+  /** days, weeks or runs that entered the test */
+  readonly n: number;
+  readonly effect: number;
+  readonly unit: EffectUnit;
+  /** 95 % */
+  readonly interval: readonly [low: number, high: number];
+  readonly p: number;
+  /** Benjamini and Hochberg's, over eight questions */
+  readonly q: number;
+  /** first and last day that could enter */
+  readonly since: Day;
+  readonly until: Day;
+  /** q ≤ 0.05 at this look and at the one four weeks ago, of the same subject and direction */
+  readonly confirmed: boolean;
+  /** how many weeks back, 0–4, every weekly look saw the same at q ≤ 0.05; null where this one does not */
+  readonly heldWeeks: number | null;
+}
+
+/** What a question lacks before it can be asked. */
+export interface Need {
+  readonly what:
+    | 'due-days'
+    | 'full-weeks'
+    | 'scheduled-weekdays'
+    | 'recent-timed-days'
+    | 'earlier-timed-days'
+    | 'weeks-with-notes'
+    | 'days-with-note'
+    | 'days-with-step'
+    | 'days-without-step'
+    | 'won-days-before-due'
+    | 'days-with-area'
+    | 'won-days-without-area'
+    | 'recent-miss-runs'
+    | 'earlier-miss-runs'
+    | 'noted-days-before-due'
+    | 'days-with-setback'
+    | 'days-without-setback'
+    | 'weeks-with-metric';
+  readonly have: number;
+  readonly min: number;
+}
+
+/** A question that waits for more days; where it lacks several things, the one it lacks most. */
+export interface Wanting {
+  readonly id: PatternId;
+  readonly need: Need;
+}
+
+/** What the days look like, tested by nothing and no pattern. */
+export interface Described {
+  /** the shortest stretch of the day that holds half of the timed wins; null without any. Minutes, as in `hour` */
+  readonly half: { readonly start: number; readonly end: number; readonly timed: number } | null;
+  /** won of due days, by weekday (0 Sunday … 6 Saturday) */
+  readonly weekdays: readonly Share[];
+  /** misses whose next day was due, and how many of those days were won */
+  readonly madeGood: Share;
+}
+
+/** All that one look says. Each of the eight questions stands in exactly one of the first five lists. */
+export interface PatternsReport {
+  /** smallest q first, as in `mayBeChance` */
+  readonly confirmed: readonly Pattern[];
+  readonly mayBeChance: readonly Pattern[];
+  readonly wanting: readonly Wanting[];
+  readonly foundNothing: readonly PatternId[];
+  /** questions that the plan leaves no sense: weekdays under N per week */
+  readonly notAsked: readonly PatternId[];
+  readonly described: Described;
+  readonly asOf: Day;
+  /** the window: full weeks before `asOf`; null while there is none */
+  readonly window: { readonly since: Day; readonly until: Day; readonly dueDays: number } | null;
+}

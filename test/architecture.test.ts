@@ -139,12 +139,24 @@ describe('architecture', () => {
   });
 
   it('writes to a vault from one file of the command line', () => {
-    const writers = files.filter((path) =>
-      /\b(?:writeFile|writeSync|appendFile|rename|rm|unlink|mkdir|createWriteStream|truncate|copyFile)(?:Sync)?\b/.test(
-        code(path),
-      ),
+    const writers = files.filter(
+      (path) =>
+        path.startsWith('cli/') &&
+        /\b(?:writeFile|writeSync|appendFile|rename|rm|unlink|mkdir|createWriteStream|truncate|copyFile)(?:Sync)?\b/.test(
+          code(path),
+        ),
     );
 
     expect(writers).toEqual(['cli/write-file.ts']);
+  });
+
+  it('writes to a vault from one file of the plugin', () => {
+    const WRITE =
+      /\b(?:vault|adapter|fileManager)\s*\.\s*(?:process|modify|append|create|createBinary|modifyBinary|createFolder|write|writeBinary|rename|renameFile|copy|delete|trash|trashFile|processFrontMatter|remove|rmdir|mkdir)\b|\b(?:replaceRange|replaceSelection|setValue|setLine|transaction|processFrontMatter)\(/;
+    const writers = files.filter(
+      (path) => /^(?:obsidian\/|main\.ts)/.test(path) && WRITE.test(code(path)),
+    );
+
+    expect(writers.filter((path) => path !== 'obsidian/vault-writer.ts')).toEqual([]);
   });
 });

@@ -8,7 +8,16 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'));
 
 /** The rooms of core, uphill: each may import itself and those before it. */
-const CORE_ROOMS = ['calendar', 'markdown', 'notes', 'journal', 'insight', 'review', 'logging'];
+const CORE_ROOMS = [
+  'calendar',
+  'markdown',
+  'notes',
+  'journal',
+  'goals',
+  'insight',
+  'review',
+  'logging',
+];
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   main: /^obsidian$/,
   obsidian: /^(?:obsidian|idb|@codemirror\/.*)$/,

@@ -1,0 +1,66 @@
+import type { Vault } from 'obsidian';
+import type { ConfigFiles } from '../core/vault-config';
+import { CONFIG_FILES } from '../core/vault-config';
+
+/** A config file that could not be used: the defaults stand in its place. */
+export interface ConfigProblem {
+  /** relative to the vault */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface ReadConfig {
+  readonly files: ConfigFiles;
+  readonly problems: readonly ConfigProblem[];
+  /** differs whenever a file does */
+  readonly fingerprint: string;
+}
+
+type OtherFiles = Omit<ConfigFiles, 'smallWins'>;
+
+/**
+ * Reads where other plugins and the app keep what we need. They tell nobody when it changes, so this is asked again at
+ * every occasion. `smallWins` is our own `data.json`, which the plugin has read. A missing file says nothing.
+ */
+export async function readConfigFiles(vault: Vault, smallWins: unknown): Promise<ReadConfig> {
+  const problems: ConfigProblem[] = [];
+  const texts: string[] = [];
+  const read = async (name: keyof OtherFiles): Promise<unknown> => {
+    const path = `${vault.configDir}/${CONFIG_FILES[name]}`;
+    try {
+      if (!(await vault.adapter.exists(path))) return undefined;
+      const text = await vault.adapter.read(path);
+      texts.push(`${name} ${text}`);
+      const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+      return json;
+    } catch (error) {
+      const what = error instanceof SyntaxError ? 'This is not JSON' : 'This cannot be read';
+      problems.push({ path, message: `${what}; the defaults are used.` });
+      return undefined;
+    }
+  };
+  const [dailyNotes, templates, communityPlugins, periodicNotes, calendar, templater, tasks] =
+    await Promise.all([
+      read('dailyNotes'),
+      read('templates'),
+      read('communityPlugins'),
+      read('periodicNotes'),
+      read('calendar'),
+      read('templater'),
+      read('tasks'),
+    ]);
+  return {
+    files: {
+      dailyNotes,
+      templates,
+      communityPlugins,
+      smallWins,
+      periodicNotes,
+      calendar,
+      templater,
+      tasks,
+    },
+    problems,
+    fingerprint: texts.sort().join('\n'),
+  };
+}

@@ -1,0 +1,69 @@
+import { Component } from 'obsidian';
+import type { Day } from '../core/calendar/day';
+import { dayOf } from '../core/calendar/day';
+
+/** Timers stand still while a laptop sleeps, so the clock is looked at often instead of waited for. */
+const LOOK_EVERY_MS = 15_000;
+
+/** Knows which day is today, and says when that changes: at midnight or the day's start, after sleep, on focus. */
+export class TodayClock extends Component {
+  #today: Day;
+  #calendarDay: Day;
+
+  /** `dayStart`: hours after midnight at which a day begins */
+  constructor(
+    private readonly dayStart: () => number,
+    private readonly onNewDay: () => void,
+  ) {
+    super();
+    const { today, calendarDay } = this.#now();
+    this.#today = today;
+    this.#calendarDay = calendarDay;
+  }
+
+  /** The day that now belongs to: before the day's start it is still yesterday. */
+  get today(): Day {
+    return this.#today;
+  }
+
+  /** The day that the calendar shows now. */
+  get calendarDay(): Day {
+    return this.#calendarDay;
+  }
+
+  override onload(): void {
+    this.registerInterval(
+      window.setInterval(() => {
+        this.look();
+      }, LOOK_EVERY_MS),
+    );
+    this.registerDomEvent(window, 'focus', () => {
+      this.look();
+    });
+    this.registerDomEvent(activeDocument, 'visibilitychange', () => {
+      this.look();
+    });
+  }
+
+  /** Looks at the clock now; after a change of `dayStart` too. */
+  look(): void {
+    const { today, calendarDay } = this.#now();
+    if (today === this.#today && calendarDay === this.#calendarDay) return;
+    this.#today = today;
+    this.#calendarDay = calendarDay;
+    this.onNewDay();
+  }
+
+  #now(): { readonly today: Day; readonly calendarDay: Day } {
+    const now = new Date();
+    const calendarDay = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    const hours = now.getHours() + now.getMinutes() / 60;
+    return { today: hours < this.dayStart() ? calendarDay - 1 : calendarDay, calendarDay };
+  }
+}
+
+/** The time on this device's clock, in minutes after midnight. */
+export function minutesNow(): number {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
+}

@@ -7,6 +7,7 @@ const LEVEL_GLYPHS: Readonly<Record<Level, string>> = { 0: '·', 1: '░', 2: '�
 /** Statuses differ in shape, so that the picture needs no colour. */
 const STATUS_GLYPHS: Readonly<Record<string, string>> = {
   before: ' ',
+  after: ' ',
   future: ' ',
   rest: '-',
   paused: '/',

@@ -152,6 +152,7 @@ export const english = {
         missed: 'no win',
         won: 'no win',
         before: 'before your first win',
+        after: 'after the end',
         future: 'still to come',
       } satisfies Record<Status, string>,
       empty: 'No wins here yet.',

@@ -2,7 +2,10 @@ import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
 import { isDue } from '../journal/day-status';
 
-/** Shares of due days won, or of weeks kept, 0–1; null where there was none to win or keep. */
+/**
+ * Shares of due days won, or of weeks kept, 0–1; null where there was none to win or keep. Of a goal that is past its
+ * end they are as of its last day.
+ */
 export interface Consistency {
   /** the last 30 days, today included */
   readonly days30: number | null;
@@ -11,11 +14,11 @@ export interface Consistency {
 }
 
 export function consistency(context: DayContext): Consistency {
-  const { today } = context;
+  const until = Math.min(context.today, context.last);
   return {
-    days30: consistencyBetween(today - 29, today, context),
-    days90: consistencyBetween(today - 89, today, context),
-    all: consistencyBetween(context.from, today, context),
+    days30: consistencyBetween(until - 29, until, context),
+    days90: consistencyBetween(until - 89, until, context),
+    all: consistencyBetween(context.from, until, context),
   };
 }
 
@@ -49,9 +52,10 @@ function countDays(first: Day, last: Day, context: DayContext): Tally {
   return { good, due };
 }
 
-function countWeeks(first: Day, last: Day, { weeks }: DayContext): Tally {
-  const due = weeks.filter(
-    (week) => week.closed && week.need > 0 && week.first + 6 >= first && week.first + 6 <= last,
-  );
+function countWeeks(first: Day, last: Day, context: DayContext): Tally {
+  const due = context.weeks.filter((week) => {
+    const end = Math.min(week.first + 6, context.last);
+    return week.closed && week.need > 0 && end >= first && end <= last;
+  });
   return { good: due.filter(({ kept }) => kept).length, due: due.length };
 }

@@ -118,6 +118,7 @@ function shape({ level, status }: Pick<HeatmapCell, 'level' | 'status'>): string
     case 'future':
       return '';
     case 'before':
+    case 'after':
       return `<rect class="before" x="0.5" y="0.5" width="${CELL - 1}" height="${CELL - 1}" rx="3"/>`;
     case 'rest':
       return `${square('level-0')}<circle class="dot" cx="${middle}" cy="${middle}" r="1.5"/>`;

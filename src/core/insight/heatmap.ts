@@ -94,6 +94,8 @@ function statusWords({ day, status, count }: HeatmapCell, { firstCounted }: DayC
     case 'before':
       if (firstCounted === null || day < firstCounted) return ['before your first win'];
       return [...wins, 'before your plan'];
+    case 'after':
+      return [...wins, 'after the end'];
     case 'won':
     case 'missed':
       return wins.length > 0 ? wins : ['no win'];

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { startOfWeek } from '../calendar/week';
 import type { DayContext } from '../journal/day-status';
+import { isTold } from '../journal/day-facts';
 import { statusOf } from '../journal/day-status';
 
 /** What a milestone counts; a `comeback` is a won day after 7 or more missed ones. */
@@ -116,11 +117,12 @@ function daysAhead({ ladder, value, mark }: Climb): number {
   return mark === null ? Infinity : (mark - value) * ladder.days;
 }
 
-function climbWins({ statuses, counts, from }: DayContext): Climb {
+function climbWins(context: DayContext): Climb {
+  const { statuses, counts, from } = context;
   const wins = climb(WINS);
   for (let row = 0; row < statuses.length; row++) {
     const count = counts[row] ?? 0;
-    if (count > 0 && statuses[row] !== 'before') step(wins, wins.value + count, from + row);
+    if (count > 0 && isTold(from + row, context)) step(wins, wins.value + count, from + row);
   }
   return wins;
 }

@@ -1,9 +1,12 @@
 import type { DayContext } from '../journal/day-status';
-import { statusOf } from '../journal/day-status';
+import { isTold } from '../journal/day-facts';
 import type { DayTotals } from '../journal/journal-day';
 import { STRETCH_DAYS } from '../journal/stretch';
 
-/** What a plan's judged days add up to. Only entries that count are in it. */
+/**
+ * What a plan's days add up to. Only entries that count are in it, of a goal those before its start and after its end
+ * too.
+ */
 export interface Totals {
   readonly wins: number;
   /** micro-steps done, where they count */
@@ -17,7 +20,7 @@ export interface Totals {
 }
 
 export function totals(context: DayContext): Totals {
-  const { origin, today, stretches } = context;
+  const { plan, today, stretches } = context;
   let [wins, steps, minutes] = [0, 0, 0];
   const metrics = new Map<string, number>();
   const add = (totals: DayTotals) => {
@@ -27,11 +30,10 @@ export function totals(context: DayContext): Totals {
     for (const [name, sum] of totals.metrics) metrics.set(name, (metrics.get(name) ?? 0) + sum);
   };
   for (const { first, days, totals } of stretches) {
-    if (first >= origin && first + STRETCH_DAYS <= today) add(totals);
+    if (first >= (plan.since ?? -Infinity) && first + STRETCH_DAYS <= today) add(totals);
     else {
       for (const { day, totals } of days) {
-        const status = statusOf(day, context);
-        if (status !== 'before' && status !== 'future') add(totals);
+        if (isTold(day, context)) add(totals);
       }
     }
   }

@@ -16,6 +16,8 @@ export interface DayFacts {
   readonly firstCounted: Day | null;
   /** first day that is judged; today is judged even where it lies before */
   readonly origin: Day;
+  /** last day that is judged; Infinity where none is the last */
+  readonly last: Day;
   /** the day of the columns' first row; they end with today's week */
   readonly from: Day;
   /** entries that count; none yet on days to come */
@@ -33,10 +35,24 @@ export interface JournalFacts {
   readonly pauses: readonly Pause[];
 }
 
+/** The days that a goal asks something of; null leaves an edge open, as the vault's are. */
+export interface Span {
+  /** judged from here on, whether there are entries yet or not; null begins at the first that counts */
+  readonly start: Day | null;
+  /** the last day */
+  readonly last: Day | null;
+}
+
 /** Lays a journal's days out in columns. */
-export function dayFacts({ stretches, pauses }: JournalFacts, plan: Plan, today: Day): DayFacts {
+export function dayFacts(
+  { stretches, pauses }: JournalFacts,
+  plan: Plan,
+  today: Day,
+  span: Span,
+): DayFacts {
   const firstCounted = findFirstCounted(stretches, today);
-  const from = firstCounted ?? today;
+  const origin = Math.max(span.start ?? firstCounted ?? today, plan.since ?? -Infinity);
+  const from = Math.min(firstCounted ?? today, origin);
   const length = startOfWeek(today, plan.firstWeekday) + 7 - from;
   const counts = new Uint32Array(length);
   const flags = new Uint8Array(length);
@@ -55,7 +71,8 @@ export function dayFacts({ stretches, pauses }: JournalFacts, plan: Plan, today:
     plan,
     today,
     firstCounted,
-    origin: Math.max(from, plan.since ?? -Infinity),
+    origin,
+    last: span.last ?? Infinity,
     from,
     counts,
     amounts: plan.target.of === 'entries' ? counts : amountColumn(stretches, plan, from, today),
@@ -64,9 +81,14 @@ export function dayFacts({ stretches, pauses }: JournalFacts, plan: Plan, today:
   };
 }
 
-/** Before the first counted entry, or before the plan's `since`; today never is. */
+/** Before the first counted entry (of a goal: before its start), or before the plan's `since`; today never is. */
 export function isBefore(day: Day, { origin, today }: DayFacts): boolean {
   return day < origin && day !== today;
+}
+
+/** Whether a day's entries are part of what is told: a plan's `since` leaves out all that lies before it. */
+export function isTold(day: Day, { plan, today }: DayFacts): boolean {
+  return (day >= (plan.since ?? -Infinity) && day <= today) || day === today;
 }
 
 function findFirstCounted(stretches: readonly Stretch[], today: Day): Day | null {

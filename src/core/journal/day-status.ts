@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { DayFacts, JournalFacts } from './day-facts';
+import type { DayFacts, JournalFacts, Span } from './day-facts';
 import { dayFacts, isBefore } from './day-facts';
 import type { Plan } from './plan';
 import type { PlanWeek } from './plan-week';
@@ -8,9 +8,19 @@ import { MARKED_REST, NOTED, PAUSED, UNSCHEDULED, startOfStretch } from './stret
 
 /**
  * What became of a day. `won`: the target was met · `open`: today, not yet · `rest`, `paused`: nothing was asked ·
- * `frozen`: missed, and covered by a freeze · `before`: not judged yet · `future`: after today.
+ * `frozen`: missed, and covered by a freeze · `before`: not judged yet · `after`: a goal's end is past · `future`:
+ * after today.
  */
-export type Status = 'future' | 'before' | 'won' | 'paused' | 'rest' | 'open' | 'frozen' | 'missed';
+export type Status =
+  | 'future'
+  | 'after'
+  | 'before'
+  | 'won'
+  | 'paused'
+  | 'rest'
+  | 'open'
+  | 'frozen'
+  | 'missed';
 
 /** A day as every number and view reads it. */
 export interface DayStatus {
@@ -41,9 +51,14 @@ export interface DayContext extends DayFacts {
 /** Won days of one run that earn a freeze. */
 export const WON_DAYS_PER_FREEZE = 7;
 
-/** Judges all days up to `today`. */
-export function dayContext(journal: JournalFacts, plan: Plan, today: Day): DayContext {
-  const facts = dayFacts(journal, plan, today);
+/** Judges all days up to `today`; of a goal those of its span. */
+export function dayContext(
+  journal: JournalFacts,
+  plan: Plan,
+  today: Day,
+  span: Span = { start: null, last: null },
+): DayContext {
+  const facts = dayFacts(journal, plan, today, span);
   return plan.schedule.kind === 'per-week'
     ? judgeWeeks(facts, plan.schedule.times)
     : judgeDays(facts);
@@ -77,14 +92,15 @@ export function isDue(day: Day, { from, flags }: DayContext): boolean {
 
 /** Daily and weekday schedules: a miss is covered while a freeze is held, and every 7th won day of a run earns one. */
 function judgeDays(facts: DayFacts): DayContext {
-  const { plan, today, from, flags } = facts;
+  const { plan, today, from, last, flags } = facts;
   const statuses = new Array<Status>(today - from + 1);
   let [freezesHeld, wonTowardsFreeze] = [0, 0];
   for (let day = from; day <= today; day++) {
     const row = day - from;
     const flag = flags[row] ?? 0;
     let status: Status;
-    if (isBefore(day, facts)) status = 'before';
+    if (day > last) status = 'after';
+    else if (isBefore(day, facts)) status = 'before';
     else if (isWon(row, facts)) status = 'won';
     else if (flag & PAUSED) status = 'paused';
     else if (flag & (MARKED_REST | UNSCHEDULED)) status = 'rest';
@@ -104,16 +120,17 @@ function judgeDays(facts: DayFacts): DayContext {
 
 /** N per week: a day is missed only in a week that is over and was not kept. */
 function judgeWeeks(facts: DayFacts, times: number): DayContext {
-  const { today, from, flags } = facts;
+  const { today, from, last, flags } = facts;
   const weeks = planWeeks(facts, times, (row) => isWon(row, facts));
   const statuses = new Array<Status>(today - from + 1).fill('before');
   for (const { first, kept, closed } of weeks) {
     for (let day = Math.max(first, from); day < first + 7 && day <= today; day++) {
-      if (isBefore(day, facts)) continue;
+      if (isBefore(day, facts) && day <= last) continue;
       const row = day - from;
       const flag = flags[row] ?? 0;
       let status: Status;
-      if (isWon(row, facts)) status = 'won';
+      if (day > last) status = 'after';
+      else if (isWon(row, facts)) status = 'won';
       else if (flag & PAUSED) status = 'paused';
       else if (flag & MARKED_REST || kept) status = 'rest';
       else if (day === today) status = 'open';

@@ -13,7 +13,7 @@ export interface PlanWeek {
   readonly need: number;
   /** won days reach the need */
   readonly kept: boolean;
-  /** its last day is over */
+  /** its last day, or a goal's end in it, is over */
   readonly closed: boolean;
   /** days a further win can come on, today included */
   readonly daysLeft: number;
@@ -29,13 +29,13 @@ export function planWeeks(
   times: number,
   isWon: (row: number) => boolean,
 ): PlanWeek[] {
-  const { plan, today, from, origin, flags } = facts;
+  const { plan, today, from, origin, last, flags } = facts;
   const weeks: PlanWeek[] = [];
   const start = startOfWeek(Math.min(origin, today), plan.firstWeekday);
   for (let first = start; first <= today; first += 7) {
     let [usable, wonDays, daysLeft] = [0, 0, 0];
     for (let day = Math.max(first, from); day < first + 7; day++) {
-      if (isBefore(day, facts)) continue;
+      if (isBefore(day, facts) || day > last) continue;
       const row = day - from;
       const won = day <= today && isWon(row);
       const usableDay = ((flags[row] ?? 0) & (PAUSED | MARKED_REST)) === 0;
@@ -49,7 +49,7 @@ export function planWeeks(
       wonDays,
       need,
       kept: wonDays >= need,
-      closed: first + 6 < today,
+      closed: Math.min(first + 6, last) < today,
       daysLeft,
     });
   }

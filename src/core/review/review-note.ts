@@ -135,6 +135,7 @@ function statusWord({ status, partial }: DayStatus, quiet: boolean): string {
     case 'future':
       return 'to come';
     case 'before':
+    case 'after':
       return '–';
     case 'open':
       return quiet ? '–' : 'open';

@@ -4,6 +4,8 @@ export interface SettingProblem {
   readonly field: string;
   /** one sentence: what was found, what was expected, what is used */
   readonly message: string;
+  /** what would be good, as the end of a sentence: `a whole number from 0 to 5` */
+  readonly expected: string;
 }
 
 /** Reads one field of parsed JSON. `undefined` is a missing field: its default, without a word. */
@@ -11,7 +13,7 @@ export type Read<T> = (value: unknown, field: string, problems: SettingProblem[]
 
 function bad(value: unknown, expected: string, field: string, used: string): SettingProblem {
   const found = JSON.stringify(value).slice(0, 60);
-  return { field, message: `\`${field}\` is ${found}, not ${expected}; ${used}.` };
+  return { field, expected, message: `\`${field}\` is ${found}, not ${expected}; ${used}.` };
 }
 
 const DEFAULT_USED = 'its default is used';

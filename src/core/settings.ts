@@ -11,6 +11,7 @@ import type { Pause } from './notes/entry';
 import type { Mark } from './markdown/tag';
 import { parsePause } from './notes/pause-mark';
 import type { Read, SettingProblem } from './setting-field';
+import { migrateSettings } from './settings-migration';
 import {
   flag,
   listOf,
@@ -92,7 +93,7 @@ const override = nullable(text(''));
 const overrides = { folder: override, format: override, template: override };
 
 const readSettings: Read<Settings> = objectOf({
-  version: numberFrom(1, Number.MAX_SAFE_INTEGER, 1),
+  version: valueOf('a whole number above 0', asVersion, 1),
   language: nullable(valueOf('a language tag such as "de"', asLanguage)),
   marks: objectOf({
     win: tags('win'),
@@ -118,7 +119,10 @@ const readSettings: Read<Settings> = objectOf({
     since: nullable(valueOf('a day such as "2026-01-31"', asDay)),
     countSteps: flag(true),
     freezes: numberFrom(0, 5, 2, 'whole'),
-    pauses: listOf(valueOf('a pause such as "2026-08-01..2026-08-14"', asPause), []),
+    pauses: listOf(
+      valueOf('a pause such as "2026-08-01..2026-08-14" that ends after it starts', asPause),
+      [],
+    ),
     dayStart: numberFrom(0, 12, 0),
     weekStart: oneOf(['locale', 'monday', 'sunday', 'saturday'] as const),
   }),
@@ -146,14 +150,21 @@ const readSettings: Read<Settings> = objectOf({
   nudgeAt: nullable(valueOf('a time such as "20:30"', asClock)),
 });
 
-/** What `data.json` says, each bad field replaced by its default and named; anything but an object is all defaults. */
+/**
+ * What `data.json` says, a file of an older version migrated first: each bad field is replaced by its default and named;
+ * anything but an object is all defaults.
+ */
 export function parseSettings(json: unknown): {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];
 } {
   const problems: SettingProblem[] = [];
-  const settings = readSettings(json, '', problems);
+  const settings = readSettings(migrateSettings(json), '', problems);
   return { settings, problems };
+}
+
+function asVersion(value: unknown): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 ? value : null;
 }
 
 function asText(value: unknown): string | null {

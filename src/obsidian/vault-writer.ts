@@ -1,0 +1,169 @@
+import type { App, Editor, MarkdownFileInfo } from 'obsidian';
+import { MarkdownView, TFile, normalizePath } from 'obsidian';
+import type { TextEdit } from '../core/markdown/text-edit';
+
+/** What became of a note's text: the new one, and whatever else its maker has to say. */
+export interface NewText {
+  readonly text: string;
+}
+
+/** A note that was written, or found to be as it should. */
+export type Written<Result extends NewText> = Result & {
+  readonly file: TFile;
+  /** it was there before */
+  readonly existed: boolean;
+  /** written in the open editor, where Ctrl-Z takes it back */
+  readonly inEditor: boolean;
+};
+
+/**
+ * The only place where the plugin changes the vault. Every change is made from the text as it is at that moment, in one
+ * step: through the editor where the note is open in one, so that undo works and the cursor stays, else by
+ * `Vault.process`. A `make` that throws, or gives the text as it was, leaves the note untouched.
+ */
+export class VaultWriter {
+  constructor(private readonly app: App) {}
+
+  /**
+   * Changes a note, or makes it: `make` gets its text, null where there is none yet. Rejects with what `make` throws,
+   * and with the reason where the disk refuses.
+   */
+  async change<Result extends NewText>(
+    path: string,
+    make: (text: string | null) => Result,
+  ): Promise<Written<Result>> {
+    const wanted = normalizePath(path);
+    const file = this.app.vault.getFileByPath(wanted);
+    return file === null ? this.#create(wanted, make) : this.#change(file, make);
+  }
+
+  /** A note's text as it stands now, typed but unsaved words included; null where there is no note. */
+  async read(path: string): Promise<string | null> {
+    const file = this.app.vault.getFileByPath(normalizePath(path));
+    if (file === null) return null;
+    const text = await this.app.vault.read(file);
+    const editor = this.#editorOf(file);
+    return editor === null || text.includes('\r') ? text : editor.getValue();
+  }
+
+  /**
+   * Changes properties of a note, and nothing else. The app writes its front matter anew: comments in it are lost, and
+   * so is the way its values were quoted.
+   */
+  async changeProperties(
+    file: TFile,
+    change: (properties: Record<string, unknown>) => void,
+  ): Promise<void> {
+    await this.#saveOpen(file);
+    await this.app.fileManager.processFrontMatter(file, change);
+  }
+
+  /** Applies edits to the text in an editor, as one step of its history. Offsets are those of its value. */
+  edit(editor: Editor, edits: readonly TextEdit[]): void {
+    editor.transaction({
+      changes: edits.map(({ from, to, text }) => ({
+        from: editor.offsetToPos(from),
+        to: editor.offsetToPos(to),
+        text,
+      })),
+    });
+  }
+
+  async #change<Result extends NewText>(
+    file: TFile,
+    make: (text: string) => Result,
+  ): Promise<Written<Result>> {
+    const editor = await this.#editorFor(file);
+    if (editor !== null) {
+      const before = editor.getValue();
+      const made = make(before);
+      if (made.text !== before) this.edit(editor, [difference(before, made.text)]);
+      return { ...made, file, existed: true, inEditor: true };
+    }
+    let made: Result | undefined;
+    await this.app.vault.process(file, (text) => {
+      made = make(text);
+      return made.text;
+    });
+    if (made === undefined) throw new Error(`${file.path} was not written`);
+    return { ...made, file, existed: true, inEditor: false };
+  }
+
+  async #create<Result extends NewText>(
+    path: string,
+    make: (text: string | null) => Result,
+  ): Promise<Written<Result>> {
+    const made = make(null);
+    await this.#makeFolderOf(path);
+    try {
+      const file = await this.app.vault.create(path, made.text);
+      return { ...made, file, existed: false, inEditor: false };
+    } catch (error) {
+      // Another window, or a sync, has made it in the meantime: then it has a text to begin with.
+      const file = this.app.vault.getFileByPath(path);
+      if (file === null) throw error;
+      return this.#change(file, make);
+    }
+  }
+
+  async #makeFolderOf(path: string): Promise<void> {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (folder === '' || this.app.vault.getFolderByPath(folder) !== null) return;
+    try {
+      await this.app.vault.createFolder(folder);
+    } catch (error) {
+      if (!(await this.app.vault.adapter.exists(folder))) throw error;
+    }
+  }
+
+  /**
+   * The editor through which a note is to be changed. It knows no line ends but its own: a note with others is saved
+   * and changed on the disk, or they would all be lost.
+   */
+  async #editorFor(file: TFile): Promise<Editor | null> {
+    const editor = this.#editorOf(file);
+    if (editor === null) return null;
+    const saved = await this.app.vault.read(file);
+    if (!saved.includes('\r')) return this.#editorOf(file);
+    await this.#saveOpen(file);
+    return null;
+  }
+
+  #editorOf(file: TFile): Editor | null {
+    return this.#viewOf(file)?.editor ?? null;
+  }
+
+  #viewOf(file: TFile): MarkdownView | null {
+    for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
+      // Reading view has an editor too, which nobody looks at and nothing saves.
+      if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') {
+        return view;
+      }
+    }
+    return null;
+  }
+
+  async #saveOpen(file: TFile): Promise<void> {
+    await this.#viewOf(file)?.save();
+  }
+}
+
+/** The file of an editor that may belong to none yet. */
+export function fileOf(info: MarkdownFileInfo | null): TFile | null {
+  return info?.file instanceof TFile ? info.file : null;
+}
+
+/** The one edit that makes a text of another: what both begin and end with stays, and with it the cursor. */
+function difference(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < most - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  ) {
+    end++;
+  }
+  return { from: start, to: before.length - end, text: after.slice(start, after.length - end) };
+}

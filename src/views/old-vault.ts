@@ -1,7 +1,8 @@
 import { select } from 'd3-selection';
 import type { Day } from '../core/calendar/day';
 import { formatDay, parseDay } from '../core/calendar/day';
-import { append, appendButton, setShown, setText, uniqueId } from './element';
+import { append, appendButton, setShown, setText } from './element';
+import { mountRadioRow } from './radio-row';
 import type { Stage } from './stage';
 
 /** A tag that notes already hold. */
@@ -43,25 +44,20 @@ export function mountOldVault(
   appendButton(root, 'small-wins-text-button', callbacks.openSettings).textContent =
     words.start.otherTags;
 
-  const choices = append(root, 'fieldset', 'small-wins-choices');
-  append(choices, 'legend', 'small-wins-sub', words.start.count);
-  const name = uniqueId();
-  const choice = (since: Since) => {
-    const label = append(choices, 'label', 'small-wins-choice');
-    const radio = append(label, 'input', 'small-wins-choice-radio');
-    radio.type = 'radio';
-    radio.name = name;
-    radio.checked = since === chosen;
-    radio.addEventListener('change', () => {
-      chosen = since;
-      setShown(dayField, since === 'day');
-    });
-    return append(label, 'span', 'small-wins-choice-words');
-  };
-  let chosen: Since = 'first';
-  const fromFirst = choice('first');
-  setText(choice('today'), words.start.fromToday);
-  setText(choice('day'), words.start.fromDay);
+  const legend = { text: words.start.count, className: 'small-wins-sub' };
+  const since = mountRadioRow<Since>(
+    root,
+    legend,
+    [
+      { id: 'first', name: '' },
+      { id: 'today', name: words.start.fromToday },
+      { id: 'day', name: words.start.fromDay },
+    ],
+    (chosen) => {
+      setShown(dayField, chosen === 'day');
+    },
+  );
+  since.choose('first');
   const dayField = append(root, 'input', 'small-wins-day-field is-hidden');
   dayField.type = 'date';
   dayField.setAttribute('aria-label', words.start.firstDay);
@@ -70,6 +66,7 @@ export function mountOldVault(
     if (shown === null) return;
     const tags = shown.tags.map(({ tag }) => tag).filter((tag) => !unchecked.has(tag));
     const day = parseDay(dayField.value);
+    const chosen = since.chosen() ?? 'first';
     if (chosen === 'day' && day === null) {
       dayField.focus();
       return;
@@ -84,7 +81,7 @@ export function mountOldVault(
     if (model === null) return;
     const year = dates.year(model.first);
     setText(how, words.start.oldVaultHow(model.notes, year));
-    setText(fromFirst, words.start.fromFirst(year));
+    since.rename('first', words.start.fromFirst(year));
     dayField.max = formatDay(model.today);
     select(list)
       .selectAll<HTMLLIElement, FoundTag>('.small-wins-found-tag')

@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day';
 import type { CellLabel } from './cell-label';
-import { append, setAttribute, setText } from './element';
+import { append, setAttribute } from './element';
 import type { EntryCallbacks } from './entry-list';
 import type { FaultCallbacks, FaultModel } from './faults';
 import { mountFaults } from './faults';
@@ -12,9 +12,10 @@ import type { OnThisDayModel } from './on-this-day';
 import { mountOnThisDay } from './on-this-day';
 import type { ReadingModel } from './reading';
 import { mountReading } from './reading';
+import { mountRoot } from './root';
 import type { Section, SectionName } from './section';
 import { mountSection } from './section';
-import type { Fittings, Language, Stage } from './stage';
+import type { Fittings, Language } from './stage';
 import { englishLanguage } from './stage';
 import type { StartCallbacks, StartModel } from './start';
 import { mountStart } from './start';
@@ -77,18 +78,7 @@ export function mountSidebar(
   callbacks: SidebarCallbacks,
   language: Language = englishLanguage(),
 ): Sidebar {
-  const root = append(container, 'div', 'small-wins');
-  const speaker = append(root, 'div', 'small-wins-spoken');
-  speaker.setAttribute('aria-live', 'polite');
-  const stage: Stage = {
-    ...language,
-    icon: callbacks.icon,
-    tooltip: callbacks.tooltip,
-    showTooltip: callbacks.showTooltip,
-    announce: (text) => {
-      setText(speaker, text);
-    },
-  };
+  const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, language);
   const { words, dates } = stage;
   const drawReading = mountReading(root, stage);
   const sections = append(root, 'div', 'small-wins-sections');

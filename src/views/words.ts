@@ -3,15 +3,9 @@ import type { Milestone, NextMilestone } from '../core/insight/milestones';
 import type { Recollection } from '../core/insight/on-this-day';
 import type { Status } from '../core/journal/day-status';
 import type { Kind } from '../core/notes/entry';
+import { englishForms } from './english-forms';
+import { many, noun, number } from './english-numbers';
 import type { Prose } from './prose';
-
-const numbers = new Intl.NumberFormat('en');
-const plurals = new Intl.PluralRules('en');
-
-/** `1 win`, `1,204 wins`. */
-function many(count: number, one: string, other = `${one}s`): string {
-  return `${numbers.format(count)} ${plurals.select(count) === 'one' ? one : other}`;
-}
 
 function milestone(kind: Milestone['kind'], count: number): string {
   switch (kind) {
@@ -33,7 +27,7 @@ function milestone(kind: Milestone['kind'], count: number): string {
  * as it needs. Dates come in as words; digits as `Intl` gives them.
  */
 export const english = {
-  number: (count: number): string => numbers.format(count),
+  number,
   wins: (count: number): string => many(count, 'win'),
   list: (parts: readonly string[]): string => parts.join(' · '),
 
@@ -41,7 +35,7 @@ export const english = {
     title: 'Today',
     until: (day: string, clock: string): string => `${day}, until ${clock}`,
     ofTarget: (amount: number, target: number, unit: string | null): string =>
-      `${numbers.format(amount)} of ${numbers.format(target)}${unit === null ? '' : ` ${unit}`}`,
+      `${number(amount)} of ${number(target)}${unit === null ? '' : ` ${unit}`}`,
     minutes: 'minutes',
     status: {
       open: 'still open',
@@ -76,8 +70,8 @@ export const english = {
       string
     >,
     wordless: 'No words yet',
-    minutes: (minutes: number): string => `${numbers.format(minutes)} min`,
-    metric: (name: string, value: number): string => `${numbers.format(value)} ${name}`,
+    minutes: (minutes: number): string => `${number(minutes)} min`,
+    metric: (name: string, value: number): string => `${number(value)} ${name}`,
     open: 'Open task: counts when done',
     cancelled: 'Cancelled: does not count',
     copy: 'Also in another note, where it counts',
@@ -89,14 +83,7 @@ export const english = {
   streak: {
     title: 'Streak',
     rhythm: 'Rhythm',
-    unit: (length: number, unit: 'day' | 'week'): string =>
-      unit === 'day'
-        ? plurals.select(length) === 'one'
-          ? 'day'
-          : 'days'
-        : plurals.select(length) === 'one'
-          ? 'week'
-          : 'weeks',
+    unit: (length: number, unit: 'day' | 'week'): string => noun(length, unit),
     summary: (length: number, unit: 'day' | 'week'): string => many(length, unit),
     reading: 'Counted as soon as the notes are read.',
     first: 'Your first win, today. Anything as small as this one counts tomorrow.',
@@ -124,12 +111,12 @@ export const english = {
     table: 'Show as a table',
     earlier: 'Earlier',
     later: 'Later',
-    more: (count: number): string => `and ${numbers.format(count)} more`,
+    more: (count: number): string => `and ${number(count)} more`,
     unread: (day: string): string => `${day}, not read yet`,
     legend: {
       level: ({ from, to }: LevelRange): string => {
-        if (to === null) return `${numbers.format(from)}+`;
-        return from === to ? numbers.format(from) : `${numbers.format(from)}–${numbers.format(to)}`;
+        if (to === null) return `${number(from)}+`;
+        return from === to ? number(from) : `${number(from)}–${number(to)}`;
       },
       rest: 'rest',
       paused: 'paused',
@@ -169,12 +156,12 @@ export const english = {
     title: 'This week',
     wins: (wins: number, days: number, soFar: number, last: number | null): string => {
       const first = `${many(wins, 'win')} on ${days} of ${many(soFar, 'day')} so far.`;
-      return last === null ? first : `${first} Last week: ${numbers.format(last)}.`;
+      return last === null ? first : `${first} Last week: ${number(last)}.`;
     },
     bar: (day: string, wins: number, last: number | null): string =>
       last === null
         ? `${day}, ${many(wins, 'win')}`
-        : `${day}, ${many(wins, 'win')}, last week ${numbers.format(last)}`,
+        : `${day}, ${many(wins, 'win')}, last week ${number(last)}`,
     thisWeek: 'this week',
     lastWeek: 'last week',
     byArea: 'By area',
@@ -186,8 +173,8 @@ export const english = {
   milestones: {
     title: 'Milestones',
     name: milestone,
-    left: (next: NextMilestone): string => `${numbers.format(next.left)} to go`,
-    soFar: (count: number): string => `${numbers.format(count)} so far`,
+    left: (next: NextMilestone): string => `${number(next.left)} to go`,
+    soFar: (count: number): string => `${number(count)} so far`,
     summary: ({ kind, left }: NextMilestone): string =>
       kind === 'wins'
         ? `${many(left, 'win')} to go`
@@ -195,7 +182,7 @@ export const english = {
           ? `${many(left, 'day')} to go`
           : `${many(left, 'week')} to go`,
     reached: 'Reached',
-    showAll: (count: number): string => `Show all ${numbers.format(count)}`,
+    showAll: (count: number): string => `Show all ${number(count)}`,
     showLatest: 'Show the latest',
   },
 
@@ -243,10 +230,11 @@ export const english = {
 
   reading: {
     title: 'Reading your notes',
-    count: (done: number, all: number): string =>
-      `${numbers.format(done)} of ${numbers.format(all)}`,
+    count: (done: number, all: number): string => `${number(done)} of ${number(all)}`,
     meanwhile: 'Newest first. You can log already.',
   },
+
+  forms: englishForms,
 };
 
 /** A language's catalogue: one that lacks a sentence fails the type check. */

@@ -24,6 +24,8 @@ export async function openBrowser(): Promise<Browser> {
 /** What the address of the gallery may ask for. */
 export interface Look {
   readonly state?: string;
+  /** the inside of a modal instead of the sidebar */
+  readonly board?: string;
   readonly theme?: 'light' | 'dark';
   readonly dir?: 'ltr' | 'rtl';
   readonly palette?: 'theme' | 'leaf' | 'cividis';

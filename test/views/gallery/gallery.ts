@@ -2,6 +2,7 @@ import { createElement, icons } from 'lucide';
 import type { Day } from '../../../src/core/calendar/day';
 import { startOfWeek } from '../../../src/core/calendar/week';
 import { datesOf } from '../../../src/views/dates';
+import { append } from '../../../src/views/element';
 import type { Lane } from '../../../src/views/heatmap-lanes';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar';
 import { mountSidebar } from '../../../src/views/sidebar';
@@ -9,6 +10,7 @@ import { english } from '../../../src/views/words';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aHeatmap, aSidebar, aToday, anEmptySidebar } from '../a-sidebar';
 import { PLAN, TODAY, aLife, withToday } from './example';
+import { modals } from './modals';
 
 const life = withToday(aLife(2)).build();
 const long = withToday(aLife(20)).build();
@@ -237,6 +239,7 @@ declare global {
       readonly calls: unknown[][];
       readonly show: (state: string, changes?: Partial<SidebarModel>) => void;
       readonly states: readonly string[];
+      readonly boards: readonly string[];
     };
   }
 }
@@ -244,7 +247,14 @@ declare global {
 const asked = new URLSearchParams(location.search);
 document.body.className = `theme-${asked.get('theme') ?? 'light'} ${asked.get('class') ?? ''}`;
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
-const sidebar = mountSidebar(document.body, callbacks);
+const boards = modals(callbacks);
+const board = asked.get('board');
+const place = append(document.body, 'div');
+if (board !== null) {
+  boards[board]?.(append(document.body, 'div', 'modal'));
+  place.remove();
+}
+const sidebar = mountSidebar(place, callbacks);
 const show = (state: string, changes: Partial<SidebarModel> = {}) => {
   const model = STATES[state];
   if (model === undefined) throw new Error(`No state ${state}`);
@@ -252,4 +262,4 @@ const show = (state: string, changes: Partial<SidebarModel> = {}) => {
 };
 const palette = asked.get('palette');
 show(asked.get('state') ?? 'usual', palette === 'leaf' || palette === 'cividis' ? { palette } : {});
-window.gallery = { sidebar, calls, show, states: Object.keys(STATES) };
+window.gallery = { sidebar, calls, show, states: Object.keys(STATES), boards: Object.keys(boards) };

@@ -76,12 +76,21 @@ for (const palette of ['leaf', 'cividis'] as const) {
 }
 const page = await browser.newPage();
 await showGallery(page, html);
-const states = await page.evaluate(() => window.gallery.states);
+const { states, boards } = await page.evaluate(() => ({
+  states: window.gallery.states,
+  boards: window.gallery.boards,
+}));
 await page.close();
 for (const state of states) await picture(`state-${state}`, { state, width: 300 });
 for (const state of ['quiet', 'open', 'after-midnight', 'old-vault', 'no-notes']) {
   await picture(`state-${state}-dark`, { state, width: 300, theme: 'dark' });
 }
+
+for (const board of boards) {
+  await picture(`modal-${board}`, { board, width: 440 });
+  await picture(`modal-${board}-dark`, { board, width: 440, theme: 'dark' });
+}
+await picture('modal-log-phone', { ...phone, board: 'log' });
 
 await browser.close();
 console.log(folder);

@@ -1,0 +1,72 @@
+import type { Day } from '../core/calendar/day';
+import { append, setAttribute, setShown } from './element';
+import { drawProse } from './prose';
+import { mountRadioRow } from './radio-row';
+import type { Stage } from './stage';
+import { mountTextField, onEnter } from './text-field';
+
+/** Which day is meant: one of the first two, or the one that some words name. */
+export type When = 'today' | 'yesterday' | { readonly words: string };
+
+export interface DayChoiceModel {
+  readonly today: Day;
+  /** the day that is meant; null where the words name none */
+  readonly day: Day | null;
+}
+
+export interface DayChoice {
+  readonly when: () => When;
+  readonly update: (model: DayChoiceModel) => void;
+  readonly focus: () => void;
+}
+
+/** Today, yesterday, or a day in words of the user's own language, with the day they mean. */
+export function mountDayChoice(
+  parent: HTMLElement,
+  stage: Stage,
+  start: When,
+  acts: { readonly change: () => void; readonly enter: () => void },
+): DayChoice {
+  const { words, dates } = stage;
+  const texts = words.forms.log;
+  const root = append(parent, 'div', 'small-wins-field');
+  const row = mountRadioRow<'today' | 'yesterday' | 'words'>(
+    root,
+    { text: texts.day, className: 'small-wins-field-label' },
+    [
+      { id: 'today', name: texts.today },
+      { id: 'yesterday', name: '' },
+      { id: 'words', name: texts.anotherDay },
+    ],
+    () => {
+      show();
+      if (row.chosen() === 'words') field.input.focus();
+      acts.change();
+    },
+  );
+  const field = mountTextField(root, texts.whichDay, texts.dayExample, acts.change);
+  onEnter(field.input, acts.enter);
+  row.choose(typeof start === 'string' ? start : 'words');
+  if (typeof start !== 'string') field.input.value = start.words;
+  const show = () => {
+    setShown(field.element, row.chosen() === 'words');
+  };
+  show();
+
+  return {
+    when() {
+      const chosen = row.chosen() ?? 'today';
+      return chosen === 'words' ? { words: field.input.value } : chosen;
+    },
+    update({ today, day }) {
+      row.rename('yesterday', texts.yesterday(dates.short(today - 1, today)));
+      const isUnknown = day === null && field.input.value.trim() !== '';
+      setAttribute(field.input, 'aria-invalid', isUnknown ? 'true' : null);
+      if (day !== null) drawProse(field.note, texts.dayMeans(dates.named(day, today)));
+      else drawProse(field.note, isUnknown ? [texts.noDay] : []);
+    },
+    focus() {
+      field.input.focus();
+    },
+  };
+}

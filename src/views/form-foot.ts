@@ -1,0 +1,59 @@
+import { append, appendButton, setAttribute, setShown, setText } from './element';
+import type { Stage } from './stage';
+
+export interface FormFootActs {
+  /** False, or a failure: nothing was done, and the form stays as it is. */
+  readonly submit: () => Promise<boolean>;
+  readonly cancel: () => void;
+}
+
+export interface FormFoot {
+  /** Does what the button does; once at a time. */
+  readonly submit: () => void;
+  readonly update: (model: FormFootModel) => void;
+}
+
+export interface FormFootModel {
+  /** at the start edge */
+  readonly hint: string;
+  readonly submit: string;
+  /** why nothing was done, or cannot be; null where all is well */
+  readonly error: string | null;
+}
+
+/** The end of a form: what went wrong, a hint, and the two buttons. */
+export function mountFormFoot(parent: HTMLElement, stage: Stage, acts: FormFootActs): FormFoot {
+  const error = append(parent, 'p', 'small-wins-form-error');
+  error.setAttribute('role', 'alert');
+  const icon = append(error, 'span', 'small-wins-fault-icon');
+  icon.setAttribute('aria-hidden', 'true');
+  stage.icon(icon, 'alert-triangle');
+  const errorWords = append(error, 'span');
+  const foot = append(parent, 'div', 'small-wins-form-foot');
+  const hint = append(foot, 'span', 'small-wins-muted');
+  appendButton(foot, 'small-wins-button', acts.cancel).textContent = stage.words.forms.cancel;
+  const button = appendButton(foot, 'small-wins-button mod-cta', submit);
+  let isBusy = false;
+
+  function submit(): void {
+    if (isBusy) return;
+    isBusy = true;
+    setAttribute(button, 'aria-busy', 'true');
+    const settle = () => {
+      isBusy = false;
+      setAttribute(button, 'aria-busy', null);
+    };
+    // Whoever writes says what went wrong; here it only matters that the form can be sent again.
+    acts.submit().then(settle, settle);
+  }
+
+  return {
+    submit,
+    update(model) {
+      setText(hint, model.hint);
+      setText(button, model.submit);
+      setShown(error, model.error !== null);
+      setText(errorWords, model.error ?? '');
+    },
+  };
+}

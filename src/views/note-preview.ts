@@ -1,0 +1,55 @@
+import { select } from 'd3-selection';
+import { append, setShown, setText } from './element';
+import { drawProse } from './prose';
+import type { Prose } from './prose';
+import type { Stage } from './stage';
+
+/** Where lines would go in a note, as it would stand afterwards. */
+export interface NotePreview {
+  /** the note and the place in it: `Journal /`, strong `2026-11-19`, `/ Wins` */
+  readonly where: Prose;
+  readonly lines: readonly PreviewLine[];
+  /** a sentence under it, such as that the note is yet to be made; null for none */
+  readonly note: string | null;
+}
+
+export interface PreviewLine {
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+/** A stretch of a note with the new lines in it, each as it is typed. */
+export function mountNotePreview(
+  parent: HTMLElement,
+  stage: Stage,
+  label: string,
+): (preview: NotePreview | null) => void {
+  const root = append(parent, 'div', 'small-wins-preview-block');
+  root.setAttribute('role', 'group');
+  root.setAttribute('aria-label', label);
+  const box = append(root, 'div', 'small-wins-preview');
+  const head = append(box, 'div', 'small-wins-preview-where');
+  stage.icon(append(head, 'span', 'small-wins-button-icon'), 'file');
+  const where = append(head, 'span');
+  const code = append(box, 'pre', 'small-wins-preview-lines');
+  const note = append(root, 'p', 'small-wins-preview-note small-wins-muted');
+  stage.icon(append(note, 'span', 'small-wins-button-icon'), 'file');
+  const noteWords = append(note, 'span');
+  return (preview) => {
+    setShown(root, preview !== null);
+    if (preview === null) return;
+    drawProse(where, preview.where);
+    select(code)
+      .selectAll<HTMLElement, PreviewLine>('.small-wins-preview-line')
+      .data(preview.lines)
+      .join((enter) =>
+        enter.append('bdi').attr('class', 'small-wins-preview-line').attr('dir', 'auto'),
+      )
+      .each(function ({ text, isNew }) {
+        setText(this, text);
+        this.classList.toggle('is-new', isNew);
+      });
+    setShown(note, preview.note !== null);
+    setText(noteWords, preview.note ?? '');
+  };
+}

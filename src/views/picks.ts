@@ -1,0 +1,106 @@
+import { select } from 'd3-selection';
+import { append, appendButton, setAttribute, setShown, setText, uniqueId } from './element';
+import type { Stage } from './stage';
+
+/** Something that can be taken, or left. */
+export interface Pick {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PicksModel {
+  readonly picks: readonly Pick[];
+  readonly taken: string | null;
+}
+
+export interface Picks {
+  /** No picks and no field for others take it out of sight. */
+  readonly update: (model: PicksModel) => void;
+}
+
+/**
+ * A row of things of which one may be taken, or none: a second click leaves it again. `otherLabel` names a field for
+ * what is not in the row; null for none.
+ */
+export function mountPicks(
+  parent: HTMLElement,
+  stage: Stage,
+  label: string,
+  otherLabel: string | null,
+  onTake: (id: string | null) => void,
+): Picks {
+  const { forms } = stage.words;
+  const root = append(parent, 'div', 'small-wins-field');
+  const title = append(root, 'span', 'small-wins-field-label', `${label} `);
+  title.id = uniqueId();
+  append(title, 'span', 'small-wins-muted', forms.optional);
+  const row = append(root, 'div', 'small-wins-choices');
+  row.setAttribute('role', 'group');
+  row.setAttribute('aria-labelledby', title.id);
+  const list = append(row, 'span', 'small-wins-picks');
+  const other = otherLabel === null ? null : mountOther(root, row, stage, otherLabel, onTake);
+
+  return {
+    update({ picks, taken }) {
+      setShown(root, picks.length > 0 || other !== null);
+      select(list)
+        .selectAll<HTMLButtonElement, Pick>('.small-wins-pick')
+        .data(picks, ({ id }) => id)
+        .join((enter) =>
+          enter
+            .append('button')
+            .attr('type', 'button')
+            .attr('class', 'small-wins-pick small-wins-choice-words')
+            .on('click', function (_, { id }) {
+              onTake(this.getAttribute('aria-pressed') === 'true' ? null : id);
+            }),
+        )
+        .each(function ({ id, name }) {
+          setText(this, name);
+          setAttribute(this, 'aria-pressed', String(id === taken));
+        });
+      other?.(taken !== null && picks.every(({ id }) => id !== taken) ? taken : null);
+    },
+  };
+}
+
+/** The last of the row unfolds a field for what the row does not hold; returns how that is drawn. */
+function mountOther(
+  root: HTMLElement,
+  row: HTMLElement,
+  stage: Stage,
+  label: string,
+  onTake: (id: string | null) => void,
+): (taken: string | null) => void {
+  let isOpen = false;
+  const toggle = appendButton(row, 'small-wins-pick small-wins-choice-words', () => {
+    isOpen = !isOpen;
+    show();
+    if (isOpen) field.focus();
+    onTake(isOpen ? wanted() : null);
+  });
+  stage.icon(append(toggle, 'span', 'small-wins-button-icon'), 'plus');
+  append(toggle, 'span', '', stage.words.forms.other);
+  const field = append(root, 'input', 'small-wins-input');
+  field.type = 'text';
+  field.autocomplete = 'off';
+  field.setAttribute('aria-label', label);
+  field.addEventListener('input', () => {
+    onTake(wanted());
+  });
+  const wanted = () => (field.value.trim() === '' ? null : field.value.trim());
+  const show = () => {
+    setShown(field, isOpen);
+    setAttribute(toggle, 'aria-expanded', String(isOpen));
+    toggle.classList.toggle('is-chosen', isOpen);
+  };
+  show();
+  return (taken) => {
+    const isWritten = taken !== null;
+    if (isWritten && taken !== wanted()) field.value = taken;
+    if (isWritten !== isOpen && field.ownerDocument.activeElement !== field) {
+      isOpen = isWritten;
+      show();
+    }
+  };
+}

@@ -1,0 +1,55 @@
+import { append, setText, uniqueId } from './element';
+
+/** One of a few choices, of which one is taken. */
+export interface Choice<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  /** stands under the name, where the choice needs a sentence */
+  readonly how?: string;
+}
+
+export interface RadioRow<Id extends string> {
+  readonly element: HTMLElement;
+  readonly chosen: () => Id | null;
+  /** takes a choice without calling back */
+  readonly choose: (id: Id) => void;
+  readonly rename: (id: Id, name: string) => void;
+}
+
+/** Choices as buttons in a row; to the keyboard and to screen readers they are plain radio buttons. */
+export function mountRadioRow<Id extends string>(
+  parent: HTMLElement,
+  legend: { readonly text: string; readonly className: string },
+  choices: readonly Choice<Id>[],
+  onChoose: (id: Id) => void,
+): RadioRow<Id> {
+  const element = append(parent, 'fieldset', 'small-wins-choices');
+  append(element, 'legend', legend.className, legend.text);
+  const group = uniqueId();
+  const made = choices.map(({ id, name, how }) => {
+    const label = append(element, 'label', 'small-wins-choice');
+    const radio = append(label, 'input', 'small-wins-choice-radio');
+    radio.type = 'radio';
+    radio.name = group;
+    radio.addEventListener('change', () => {
+      onChoose(id);
+    });
+    const words = append(label, 'span', 'small-wins-choice-words');
+    const title = append(words, 'span', '', name);
+    if (how !== undefined) append(words, 'span', 'small-wins-muted', how);
+    return { id, radio, title };
+  });
+  const of = (wanted: Id) => made.find(({ id }) => id === wanted);
+  return {
+    element,
+    chosen: () => made.find(({ radio }) => radio.checked)?.id ?? null,
+    choose(id) {
+      const choice = of(id);
+      if (choice !== undefined) choice.radio.checked = true;
+    },
+    rename(id, name) {
+      const choice = of(id);
+      if (choice !== undefined) setText(choice.title, name);
+    },
+  };
+}

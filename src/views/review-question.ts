@@ -1,0 +1,77 @@
+import { append } from './element';
+import { mountFormFoot } from './form-foot';
+import { drawProse } from './prose';
+import { mountRadioRow } from './radio-row';
+import { mountRoot } from './root';
+import type { Fittings, Language } from './stage';
+import { englishLanguage } from './stage';
+
+/** What becomes of generated text that was changed by hand. */
+export type ReviewAnswer = 'keep' | 'replace' | 'below';
+
+/** A part of the review that was changed by hand. */
+export interface EditedPart {
+  readonly title: string;
+  /** as it stands in the note, and as it would be written now */
+  readonly yours: string;
+  readonly theirs: string;
+}
+
+export interface ReviewQuestionModel {
+  /** the note's name */
+  readonly note: string;
+  readonly parts: readonly EditedPart[];
+}
+
+export interface ReviewQuestionCallbacks extends Fittings {
+  /** False, or a failure: nothing was written, and the question stays. */
+  readonly answer: (answer: ReviewAnswer) => Promise<boolean>;
+  readonly cancel: () => void;
+}
+
+/** Asks what shall become of parts of a review that were changed by hand. To keep them is what is chosen at first. */
+export function mountReviewQuestion(
+  container: HTMLElement,
+  { note, parts }: ReviewQuestionModel,
+  callbacks: ReviewQuestionCallbacks,
+  language: Language = englishLanguage(),
+): { readonly destroy: () => void } {
+  const { element: root, stage } = mountRoot(
+    container,
+    'small-wins small-wins-form',
+    callbacks,
+    language,
+  );
+  const texts = stage.words.forms.review;
+  drawProse(append(root, 'p', 'small-wins-sentence'), texts.how(note, parts.length));
+  const list = append(root, 'div', 'small-wins-edited-parts');
+  for (const { title, yours, theirs } of parts) {
+    const part = append(list, 'details', 'small-wins-edited-part');
+    append(append(part, 'summary'), 'bdi', '', title);
+    append(part, 'h4', 'small-wins-sub', texts.yours);
+    append(part, 'pre', 'small-wins-edited-text', yours).dir = 'auto';
+    append(part, 'h4', 'small-wins-sub', texts.theirs);
+    append(part, 'pre', 'small-wins-edited-text', theirs).dir = 'auto';
+  }
+  const row = mountRadioRow<ReviewAnswer>(
+    root,
+    { text: texts.choose, className: 'small-wins-field-label' },
+    [
+      { id: 'keep', name: texts.keep, how: texts.keepHow },
+      { id: 'replace', name: texts.replace, how: texts.replaceHow },
+      { id: 'below', name: texts.below, how: texts.belowHow },
+    ],
+    () => undefined,
+  );
+  row.element.classList.add('is-stacked');
+  row.choose('keep');
+  mountFormFoot(root, stage, {
+    submit: () => callbacks.answer(row.chosen() ?? 'keep'),
+    cancel: callbacks.cancel,
+  }).update({ hint: '', submit: texts.submit, error: null });
+  return {
+    destroy() {
+      root.remove();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { append, uniqueId } from './element';
+
+export interface TextField {
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** stands under the field and is read with it; empty takes it out of sight */
+  readonly note: HTMLElement;
+}
+
+/** A labelled field of one line, with room for a note under it. */
+export function mountTextField(
+  parent: HTMLElement,
+  label: string,
+  placeholder = '',
+  onInput: () => void,
+): TextField {
+  const element = append(parent, 'div', 'small-wins-field');
+  const id = uniqueId();
+  const title = append(element, 'label', 'small-wins-field-label', label);
+  title.htmlFor = id;
+  const input = append(element, 'input', 'small-wins-input');
+  input.type = 'text';
+  input.id = id;
+  input.placeholder = placeholder;
+  input.autocomplete = 'off';
+  input.addEventListener('input', onInput);
+  const note = append(element, 'p', 'small-wins-field-note small-wins-muted');
+  note.id = `${id}-note`;
+  input.setAttribute('aria-describedby', note.id);
+  return { element, input, note };
+}
+
+/** Calls back at Enter in a field, unless a suggestion was picked or an input method is composing its word. */
+export function onEnter(field: HTMLInputElement, act: () => void): void {
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    act();
+  });
+}

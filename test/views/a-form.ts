@@ -1,0 +1,32 @@
+import { append } from '../../src/views/element';
+import type { Fittings } from '../../src/views/stage';
+
+/** What the app lends, as far as a test needs it. */
+export const FITTINGS: Fittings = {
+  icon: (element, name) => {
+    element.dataset.icon = name;
+  },
+  tooltip: (element, text) => {
+    element.title = text;
+  },
+  showTooltip: () => undefined,
+};
+
+/** An empty place in the document for a form. */
+export function aPlace(): HTMLElement {
+  document.body.replaceChildren();
+  return append(document.body, 'div');
+}
+
+/** The field with this label. */
+export function field(root: Element, label: string): HTMLInputElement {
+  const wanted = [...root.querySelectorAll('label')].find(({ textContent }) =>
+    textContent.startsWith(label),
+  );
+  const found =
+    wanted?.control ??
+    root.querySelector(`input[aria-label="${label}"]`) ??
+    wanted?.querySelector('input');
+  if (!(found instanceof HTMLInputElement)) throw new Error(`no field is labelled “${label}”`);
+  return found;
+}

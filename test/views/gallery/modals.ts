@@ -1,0 +1,93 @@
+import { append } from '../../../src/views/element';
+import { mountLogForm } from '../../../src/views/log-form';
+import type { LogDraft, LogFormModel } from '../../../src/views/log-form';
+import { mountReviewQuestion } from '../../../src/views/review-question';
+import type { Fittings } from '../../../src/views/stage';
+import { english } from '../../../src/views/words';
+import { TODAY } from './example';
+
+const DRAFT: LogDraft = {
+  words: 'Sent the invoice to [[Freelance]], on time',
+  when: 'yesterday',
+  area: 'money',
+  goal: null,
+};
+
+/** Where the line of the example would go. */
+export const LOG: LogFormModel = {
+  today: TODAY,
+  day: TODAY - 1,
+  error: null,
+  preview: {
+    where: ['Journal / ', { strong: '2026-11-19' }, ' / Wins'],
+    lines: [
+      { text: '## Wins', isNew: false },
+      { text: '- 17:05 Walked home instead of the bus #win', isNew: false },
+      { text: '- Sent the invoice to [[Freelance]], on time #win/money', isNew: true },
+    ],
+    note: null,
+  },
+  areas: ['money', 'report', 'health/running'],
+  goals: [
+    { id: 'Goals/Write the report.md', name: 'Write the report' },
+    { id: 'Goals/Learn Spanish.md', name: 'Learn Spanish' },
+  ],
+  waiting: false,
+};
+
+const nothing = () => undefined;
+const yes = () => Promise.resolve(true);
+
+/** The insides of the modals, by their name in the address: `?board=log`. */
+export function modals(
+  fittings: Fittings,
+): Readonly<Record<string, (modal: HTMLElement) => unknown>> {
+  const log = (modal: HTMLElement, draft: LogDraft, model: Partial<LogFormModel>) => {
+    title(modal, english.forms.log.title);
+    const callbacks = { ...fittings, suggest: nothing, preview: nothing, submit: yes };
+    const form = mountLogForm(modal, draft, { ...callbacks, cancel: nothing });
+    form.update({ ...LOG, ...model });
+    return form;
+  };
+  return {
+    log: (modal) => {
+      log(modal, DRAFT, {}).focus('words');
+    },
+    'log-new-note': (modal) =>
+      log(modal, DRAFT, {
+        preview: {
+          where: ['Journal / ', { strong: '2026-11-19' }, ' / Wins'],
+          lines: [
+            { text: '## Wins', isNew: false },
+            { text: '- Sent the invoice to [[Freelance]], on time #win/money', isNew: true },
+          ],
+          note: english.forms.log.newNote('Daily'),
+        },
+      }),
+    'log-day': (modal) => log(modal, { ...DRAFT, when: { words: 'last friday' } }, { day: 20770 }),
+    'log-fault': (modal) =>
+      log(
+        modal,
+        { ...DRAFT, when: { words: 'someday' }, area: 'garden/roses' },
+        { day: null, preview: null, error: 'Journal/2026-11-19.md could not be written.' },
+      ),
+    'review-question': (modal) => {
+      title(modal, english.forms.review.title);
+      mountReviewQuestion(
+        modal,
+        {
+          note: '2026-W47',
+          parts: [
+            { title: 'Wins', yours: '## Wins\n\n- My own words', theirs: '## Wins\n\n- Ran 5 km' },
+            { title: 'Numbers', yours: '## Numbers\n\nGood.', theirs: '## Numbers\n\n| | |' },
+          ],
+        },
+        { ...fittings, answer: yes, cancel: nothing },
+      );
+    },
+  };
+}
+
+function title(modal: HTMLElement, text: string): void {
+  append(modal, 'div', 'modal-title', text);
+}

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { LogDraft, LogFormModel } from '../../src/views/log-form';
+import { mountLogForm } from '../../src/views/log-form';
+import { day } from '../core/journal/a-journal';
+import { FITTINGS, aPlace, field } from './a-form';
+import { button, isShown, one, press, readingOf, type } from './a-screen';
+
+const TODAY = day('2026-11-20');
+const EMPTY: LogDraft = { words: '', when: 'today', area: null, goal: null };
+
+function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}) {
+  const root = aPlace();
+  const drafts: LogDraft[] = [];
+  const sent: LogDraft[] = [];
+  const answer = { logs: () => Promise.resolve(true) };
+  const form = mountLogForm(
+    root,
+    { ...EMPTY, ...start },
+    {
+      ...FITTINGS,
+      suggest: () => undefined,
+      preview: (draft) => drafts.push(draft),
+      submit: (draft) => {
+        sent.push(draft);
+        return answer.logs();
+      },
+      cancel: () => undefined,
+    },
+  );
+  const model: LogFormModel = {
+    today: TODAY,
+    day: TODAY,
+    error: null,
+    preview: null,
+    areas: ['money', 'health/running'],
+    goals: [{ id: 'Goals/Report.md', name: 'Report' }],
+    waiting: false,
+    ...changes,
+  };
+  form.update(model);
+  const update = (more: Partial<LogFormModel>) => {
+    form.update({ ...model, ...more });
+  };
+  return { root, form, drafts, sent, answer, update };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('form that logs a win', () => {
+  it('tells of each change, and logs the draft at Enter', async () => {
+    const { root, drafts, sent } = show();
+
+    type(field(root, 'What went right?'), 'Sent the invoice');
+    button(root, 'money').click();
+    button(root, 'Report').click();
+    field(root, 'Yesterday, 19 Nov').click();
+    field(root, 'What went right?').focus();
+    press('Enter');
+    await settled();
+
+    const draft = {
+      words: 'Sent the invoice',
+      when: 'yesterday',
+      area: 'money',
+      goal: 'Goals/Report.md',
+    };
+    expect(drafts.at(-1)).toEqual(draft);
+    expect(sent).toEqual([draft]);
+  });
+
+  it('leaves an area again at a second click', () => {
+    const { root, drafts } = show({ words: 'Ran', area: 'health/running' });
+    const area = button(root, 'health/running');
+    const before = area.getAttribute('aria-pressed');
+
+    area.click();
+
+    expect(before).toBe('true');
+    expect(area.getAttribute('aria-pressed')).toBe('false');
+    expect(drafts.at(-1)?.area).toBeNull();
+  });
+
+  it('takes an area that is not among those offered', () => {
+    const { root, drafts } = show();
+
+    button(root, 'Other').click();
+    type(field(root, 'Another area'), ' garden ');
+
+    expect(drafts.at(-1)?.area).toBe('garden');
+  });
+
+  it('shows an area it began with that is not among those offered', () => {
+    const { root } = show({ area: 'garden' });
+
+    expect(isShown(field(root, 'Another area'))).toBe(true);
+    expect(field(root, 'Another area').value).toBe('garden');
+  });
+
+  it('says which day some words mean', () => {
+    const { root, drafts, update } = show();
+
+    field(root, 'Another day').click();
+    type(field(root, 'Which day?'), 'last friday');
+    update({ day: day('2026-11-13') });
+
+    expect(drafts.at(-1)?.when).toEqual({ words: 'last friday' });
+    expect(readingOf(root)).toContain('That is Fri 13 Nov');
+  });
+
+  it('asks again for a day that no words name, and logs nothing', async () => {
+    const { root, sent } = show({ words: 'Ran', when: { words: 'someday' } }, { day: null });
+
+    button(root, 'Log it').click();
+    await settled();
+
+    expect(sent).toEqual([]);
+    expect(document.activeElement).toBe(field(root, 'Which day?'));
+    expect(field(root, 'Which day?').getAttribute('aria-invalid')).toBe('true');
+    expect(readingOf(root)).toContain('No day is known by these words yet');
+  });
+
+  it('asks for words before it logs', async () => {
+    const { root, sent } = show();
+
+    button(root, 'Log it').click();
+    await settled();
+
+    expect(sent).toEqual([]);
+    expect(document.activeElement).toBe(field(root, 'What went right?'));
+  });
+
+  it('keeps what was typed when it could not be written, and can be sent again', async () => {
+    const { root, sent, answer, update } = show({ words: 'Sent the invoice' });
+    answer.logs = () => Promise.reject(new Error('disk full'));
+
+    button(root, 'Log it').click();
+    await settled();
+    update({ error: 'The disk is full.' });
+    answer.logs = () => Promise.resolve(true);
+    button(root, 'Log it').click();
+    await settled();
+
+    expect(field(root, 'What went right?').value).toBe('Sent the invoice');
+    expect(one(root, '[role="alert"]').textContent).toBe('The disk is full.');
+    expect(sent).toHaveLength(2);
+  });
+
+  it('logs once, however often the button is pressed', async () => {
+    const { root, sent } = show({ words: 'Sent the invoice' });
+
+    button(root, 'Log it').click();
+    button(root, 'Log it').click();
+    await settled();
+
+    expect(sent).toHaveLength(1);
+  });
+
+  it('shows the new line among its neighbours, as text', () => {
+    const { root } = show(
+      { words: '<img onerror=alert(1)>' },
+      {
+        preview: {
+          where: ['Journal / ', { strong: '2026-11-20' }],
+          lines: [
+            { text: '## Wins', isNew: false },
+            { text: '- <img onerror=alert(1)> #win', isNew: true },
+          ],
+          note: 'This note does not exist yet.',
+        },
+      },
+    );
+
+    expect(one(root, '.is-new').textContent).toBe('- <img onerror=alert(1)> #win');
+    expect(root.querySelector('img')).toBeNull();
+    expect(readingOf(root)).toContain('This note does not exist yet.');
+  });
+});

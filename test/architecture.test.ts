@@ -161,7 +161,7 @@ describe('architecture', () => {
 
   it('writes to a vault from one file of the plugin', () => {
     const WRITE =
-      /\b(?:vault|adapter|fileManager)\s*\.\s*(?:process|modify|append|create|createBinary|modifyBinary|createFolder|write|writeBinary|rename|renameFile|copy|delete|trash|trashFile|processFrontMatter|remove|rmdir|mkdir)\b|\b(?:replaceRange|replaceSelection|setValue|setLine|transaction|processFrontMatter)\(/;
+      /\b(?:vault|adapter|fileManager)\s*\.\s*(?:process|modify|append|create|createBinary|modifyBinary|createFolder|write|writeBinary|rename|renameFile|copy|delete|trash|trashFile|processFrontMatter|remove|rmdir|mkdir)\b|\beditor\s*\.\s*(?:replaceRange|replaceSelection|setValue|setLine|transaction)\b|\bprocessFrontMatter\b/;
     const writers = files.filter(
       (path) => /^(?:obsidian\/|main\.ts)/.test(path) && WRITE.test(code(path)),
     );

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay } from '../../../src/core/calendar/day';
+import { capturedLine } from '../../../src/core/logging/captured-line';
+import { day } from '../journal/a-journal';
+
+const FRIDAY = day('2026-11-20');
+
+function captured(text: string, language = 'en') {
+  const { words, day: found } = capturedLine(text, FRIDAY, language);
+  return `${formatDay(found)} ${words}`;
+}
+
+describe('captured line', () => {
+  it.each([
+    ['called Grandma', '2026-11-20 called Grandma'],
+    ['yesterday called Grandma', '2026-11-19 called Grandma'],
+    ['Yesterday: called Grandma', '2026-11-19 called Grandma'],
+    ['two days ago read a page #win/books', '2026-11-18 read a page #win/books'],
+    ['last friday finished it', '2026-11-13 finished it'],
+    ['2026-11-03 finished it', '2026-11-03 finished it'],
+    ['Monday: finished it', '2026-11-16 finished it'],
+    ['3 November, finished it', '2026-11-03 finished it'],
+    ['@monday finished it', '2026-11-16 finished it'],
+    ['@(3 november) finished it', '2026-11-03 finished it'],
+  ])('reads the day before the words: %s', (text, expected) => {
+    expect(captured(text)).toBe(expected);
+  });
+
+  it.each([
+    'Sunday roast for eight',
+    'March 3 km faster than planned',
+    'Sat down and wrote',
+    'Friday night without a screen',
+    '5 pages read',
+    'May I say: done',
+    'today was the day',
+    'tonight I cooked',
+    'yesterday',
+    '@home cleaned the desk',
+    '@(nobody) thanked me',
+    '',
+  ])('leaves words alone that are no day of their own: %s', (text) => {
+    expect(captured(text)).toBe(`2026-11-20 ${text}`);
+  });
+
+  it.each([
+    ['de', 'gestern Oma angerufen', '2026-11-19 Oma angerufen'],
+    ['fr', 'hier fini la page', '2026-11-19 fini la page'],
+    ['es', 'ayer leí una página', '2026-11-19 leí una página'],
+    ['ja', '昨日、一ページ読んだ', '2026-11-19 一ページ読んだ'],
+    ['zh', '昨天 读了一页', '2026-11-19 读了一页'],
+    ['ar', 'أمس قرأت صفحة', '2026-11-19 قرأت صفحة'],
+  ])('reads the language of the interface: %s', (language, text, expected) => {
+    expect(captured(text, language)).toBe(expected);
+  });
+});

@@ -12,6 +12,7 @@ import type { ParsedNote } from './notes/entry';
 import type { Properties } from './notes/front-matter-property';
 import type { NoteOptions } from './notes/parse-note';
 import { noteParser, propertyParser } from './notes/parse-note';
+import type { StateCharacters } from './notes/state';
 import { withTaskStatuses } from './notes/task-status';
 import type { VaultConfig } from './vault-config';
 
@@ -20,6 +21,8 @@ export interface VaultNotes {
   readonly daily: DailyNotes;
   readonly weekly: WeeklyNotes;
   readonly plan: Plan;
+  /** the settings' checkbox characters, with those of the Tasks plugin */
+  readonly states: StateCharacters;
   /** reads a note by its path and text; never throws */
   readonly read: (path: string, text: string) => JournalNote;
   /** reads a note without any mark by its path and properties */
@@ -38,9 +41,10 @@ export function vaultNotes(
   const { dateProperty, marks, winHeadings, winProperty } = settings;
   const week = weekRule(settings.plan.weekStart, language.week);
   const daily = dailyNotes(dailyLocation, settings.daily.others, languages);
+  const states = withTaskStatuses(settings.states, taskStatuses);
   const options: NoteOptions = {
     marks,
-    states: withTaskStatuses(settings.states, taskStatuses),
+    states,
     winHeadings,
     winProperty,
     language: language.language,
@@ -51,6 +55,7 @@ export function vaultNotes(
     daily,
     weekly: weeklyNotes(weeklyLocation, language, week),
     plan: { ...settings.plan, firstWeekday: week.firstWeekday },
+    states,
     read: noteReader({ daily, dateProperty, parse, parseYaml }),
     readProperties: propertyReader({
       daily,

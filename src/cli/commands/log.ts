@@ -1,10 +1,8 @@
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
-import { appendLine } from '../../core/logging/append-line';
-import type { LogRules } from '../../core/logging/log-line';
+import { appendEntry } from '../../core/logging/append-entry';
 import { logLine } from '../../core/logging/log-line';
-import { compileMarks } from '../../core/markdown/tag';
-import { withTaskStatuses } from '../../core/notes/task-status';
+import { logRules } from '../../core/logging/log-rules';
 import { Failure } from '../failure';
 import { noteStart } from '../note-start';
 import { dayOption, timeOption } from '../options';
@@ -31,7 +29,10 @@ export function log(vault: Vault, words: string, options: LogOptions, output: Ou
     );
   }
   const { read } = vault;
-  const rules = logRules(vault, (text) => read(path, text));
+  const rules = logRules({ marks: vault.settings.marks, states: vault.states }, (text) =>
+    read(path, text),
+  );
+  const place = { heading: vault.settings.log.heading, checkbox: rules.checkbox };
   const made = logLine(
     {
       words,
@@ -51,19 +52,9 @@ export function log(vault: Vault, words: string, options: LogOptions, output: Ou
       : null;
   const logged = changeNote(vault.root, path, (text) => {
     const before = text ?? start ?? '';
-    const appended = appendLine(before, made.line, {
-      heading: vault.settings.log.heading,
-      checkbox: rules.checkbox,
-    });
+    const appended = appendEntry(before, made.line, place, (changed) => read(path, changed));
     if ('error' in appended) throw new Failure(`${path}: ${appended.error}; nothing was written`);
-    const { entries } = read(path, appended.text);
-    const entry = entries.find(({ line }) => line === appended.line);
-    if (entry === undefined || entries.length !== read(path, before).entries.length + 1) {
-      throw new Failure(
-        `${path}: the new line would not be read as one entry; nothing was written`,
-      );
-    }
-    return { text: appended.text, entry, created: text === null };
+    return { ...appended, created: text === null };
   });
 
   if (output.json) {
@@ -74,17 +65,6 @@ export function log(vault: Vault, words: string, options: LogOptions, output: Ou
   const heading = vault.settings.log.heading.replace(/^#+\s*/, '');
   const under = heading === '' ? '' : `, under ${heading}`;
   output.line(`Logged for ${output.words.full(day)}${under}: ${path}:${logged.entry.line + 1}`);
-}
-
-function logRules({ settings, config }: Vault, parse: LogRules['parse']): LogRules {
-  const { marks } = settings;
-  const states = withTaskStatuses(settings.states, config.taskStatuses);
-  return {
-    marks: compileMarks(marks),
-    tags: { win: marks.win[0] ?? 'win', step: marks.step[0] ?? 'step' },
-    checkbox: /^./u.exec(states.done)?.[0] ?? 'x',
-    parse,
-  };
 }
 
 /** The time that a line logged now gets, where the settings want one: only of the day that it is. */

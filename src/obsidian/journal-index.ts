@@ -47,6 +47,7 @@ export class JournalIndex extends Component {
   #journal = new Journal();
   #rules: IndexRules | null = null;
   #progress: ScanProgress | null = { done: 0, all: 0, isFirst: true, unreadBefore: Infinity };
+  #isLoaded = false;
   #isFirst = true;
   #unreadable = new Set<string>();
   /** the journal being built while another one is on show */
@@ -129,7 +130,17 @@ export class JournalIndex extends Component {
     await this.#scanAll(new Journal());
   }
 
+  /** whether the plugin still runs: what began before may end after it */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
+  }
+
+  override onload(): void {
+    this.#isLoaded = true;
+  }
+
   override onunload(): void {
+    this.#isLoaded = false;
     this.#scan++;
     window.clearTimeout(this.#saving);
     void this.#save().then(() => this.#store?.close());

@@ -1,0 +1,193 @@
+import type { App } from 'obsidian';
+import { Component, moment, parseYaml } from 'obsidian';
+import type { DateFormat } from '../core/calendar/date-format';
+import type { Day } from '../core/calendar/day';
+import { fnv1a } from '../core/fnv1a';
+import type { Journal } from '../core/journal/journal';
+import { compileMarks } from '../core/markdown/tag';
+import type { Settings } from '../core/settings';
+import type { VaultConfig } from '../core/vault-config';
+import { vaultConfig } from '../core/vault-config';
+import type { VaultNotes } from '../core/vault-notes';
+import { vaultNotes } from '../core/vault-notes';
+import { headingNames } from './cached-note';
+import type { ConfigProblem } from './config-files';
+import { readConfigFiles } from './config-files';
+import type { IndexRules, ScanProgress } from './journal-index';
+import { JournalIndex } from './journal-index';
+import { interfaceLanguage, noteLanguages } from './languages';
+import { TodayClock } from './today-clock';
+
+/** Where the settings are kept. */
+export interface SettingsSource {
+  readonly settings: Settings;
+  /** `data.json` as it was loaded or saved last */
+  readonly json: unknown;
+  /** Tells of every change; the returned function ends that. */
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+/** Everything that follows from settings, other plugins' config and the app's language. */
+export interface VaultSetup extends VaultNotes {
+  readonly config: VaultConfig;
+  readonly settings: Settings;
+  /** of words; a BCP 47 tag */
+  readonly language: string;
+  readonly languages: readonly [DateFormat, DateFormat];
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Grows with every change of what is read of a note, so that no older reading is believed. */
+const READING = 1;
+/** A burst of changes is told once. */
+const TELL_AFTER_MS = 40;
+
+/** The vault as every part of the plugin sees it: its setup, its journal, the day that is today. Tells of each change. */
+export class LiveJournal extends Component {
+  readonly #index: JournalIndex;
+  readonly #clock: TodayClock;
+  readonly #listeners = new Set<() => void>();
+  #setup: VaultSetup | null = null;
+  #fingerprint = '';
+  #telling = 0;
+
+  constructor(
+    private readonly app: App,
+    private readonly source: SettingsSource,
+  ) {
+    super();
+    const tell = () => {
+      this.#tell();
+    };
+    this.#clock = new TodayClock(() => source.settings.plan.dayStart, tell);
+    this.#index = new JournalIndex(app, tell);
+  }
+
+  /** null until the vault's config is read */
+  get setup(): VaultSetup | null {
+    return this.#setup;
+  }
+
+  get journal(): Journal {
+    return this.#index.journal;
+  }
+
+  /** null when all notes are read */
+  get progress(): ScanProgress | null {
+    return this.#index.progress;
+  }
+
+  /** The notes that could not be read, by path. */
+  get unreadable(): readonly string[] {
+    return this.#index.unreadable;
+  }
+
+  get today(): Day {
+    return this.#clock.today;
+  }
+
+  /** The day that the calendar shows: between midnight and the day's start already tomorrow. */
+  get calendarDay(): Day {
+    return this.#clock.calendarDay;
+  }
+
+  /** Hears of every change of the journal, the setup or the day, bursts as one. The returned function ends that. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Reads the config and begins to index; to be called when the layout is ready. */
+  async start(): Promise<void> {
+    this.addChild(this.#clock);
+    this.addChild(this.#index);
+    const setup = await this.#readSetup();
+    if (!this.#index.isLoaded) return;
+    this.#index.start(indexRules(setup, this.#fingerprint));
+    this.register(
+      this.source.onChange(() => {
+        void this.refresh();
+      }),
+    );
+    // Nobody tells of changes in the settings of Daily notes or of other plugins: these are when they can be seen.
+    this.registerDomEvent(window, 'focus', () => {
+      void this.refresh();
+    });
+    this.registerEvent(
+      this.app.workspace.on('active-leaf-change', () => {
+        void this.refresh();
+      }),
+    );
+    this.#tell();
+  }
+
+  /** Reads the config again; where it has changed, the notes are read by the new rules. Settles when they are. */
+  async refresh(): Promise<void> {
+    const before = this.#setup;
+    const setup = await this.#readSetup();
+    if (setup === before || !this.#index.isLoaded) return;
+    this.#clock.look();
+    this.#tell();
+    await this.#index.follow(indexRules(setup, this.#fingerprint));
+  }
+
+  /** Forgets everything that was kept of notes and reads them all again. */
+  async rebuild(): Promise<void> {
+    await this.refresh();
+    await this.#index.rebuild();
+  }
+
+  override onunload(): void {
+    window.clearTimeout(this.#telling);
+    this.#listeners.clear();
+  }
+
+  /** The setup as the files say now: the same object while they say the same. */
+  async #readSetup(): Promise<VaultSetup> {
+    const { json } = this.source;
+    const { files, problems, fingerprint } = await readConfigFiles(this.app.vault, json);
+    const config = vaultConfig(files);
+    const language = interfaceLanguage(config.settings.language);
+    const languages = noteLanguages(language);
+    const { week } = languages[0];
+    const now = JSON.stringify([fingerprint, json, language, moment.locale(), week]);
+    if (this.#setup !== null && now === this.#fingerprint) return this.#setup;
+    this.#fingerprint = now;
+    this.#setup = {
+      ...vaultNotes(config, languages, parseYaml),
+      config,
+      settings: config.settings,
+      language,
+      languages,
+      problems,
+    };
+    return this.#setup;
+  }
+
+  #tell(): void {
+    if (this.#telling !== 0) return;
+    this.#telling = window.setTimeout(() => {
+      this.#telling = 0;
+      for (const listener of [...this.#listeners]) listener();
+    }, TELL_AFTER_MS);
+  }
+}
+
+/** Changes of the plan, the look, the words change no reading: only what does is in the key. */
+function indexRules(setup: VaultSetup, fingerprint: string): IndexRules {
+  const { settings, config, states, language } = setup;
+  const { marks, winHeadings, winProperty, dateProperty, excludedFolders, daily } = settings;
+  const [files, , , locale] = JSON.parse(fingerprint) as readonly unknown[];
+  const rules = [READING, files, locale, language, states, marks, winHeadings, winProperty];
+  return {
+    key: fnv1a(JSON.stringify([...rules, dateProperty, excludedFolders, daily])),
+    reads: config.reads,
+    daily: setup.daily,
+    read: setup.read,
+    readProperties: setup.readProperties,
+    marks: compileMarks(marks),
+    winHeadings: headingNames(winHeadings),
+  };
+}

@@ -12,15 +12,7 @@ import { MARKED_REST, NOTED, PAUSED, UNSCHEDULED, startOfStretch } from './stret
  * after today.
  */
 export type Status =
-  | 'future'
-  | 'after'
-  | 'before'
-  | 'won'
-  | 'paused'
-  | 'rest'
-  | 'open'
-  | 'frozen'
-  | 'missed';
+  'future' | 'after' | 'before' | 'won' | 'paused' | 'rest' | 'open' | 'frozen' | 'missed';
 
 /** A day as every number and view reads it. */
 export interface DayStatus {

@@ -3,8 +3,9 @@ import type { Day } from '../calendar/day';
 import type { ParsedNote } from '../notes/entry';
 import { readInline } from '../markdown/inline';
 import { NO_DEFINITIONS } from '../markdown/link-definition';
+import { areaPath } from '../markdown/area';
 import type { MarkTags } from '../markdown/tag';
-import { matchMark, tagEnd } from '../markdown/tag';
+import { matchMark } from '../markdown/tag';
 import { escapeEdges, escapeInline, foldWhiteSpace } from '../review/inert-text';
 
 /** What is to be logged. */
@@ -90,16 +91,6 @@ function takeMarks(
   rest += words.slice(at);
   const isStep = kind === 'step' || (kinds.has('step') && !kinds.has('win'));
   return { words: foldWhiteSpace(rest), kind: isStep ? 'step' : 'win', areas };
-}
-
-/** The path of an area as it stands in a tag, in lower case; `''` for what cannot stand there. */
-function areaPath(written: string): string {
-  const path = written
-    .trim()
-    .toLowerCase()
-    .replace(/^[#/]+|\/+$/g, '');
-  const tag = `#a/${path}`;
-  return path.includes('//') || tagEnd(tag, 0, tag.length, () => false) !== tag.length ? '' : path;
 }
 
 /** A note's name as it stands in a link; `''` for what cannot stand there. */

@@ -51,6 +51,15 @@ export function propertyOf(properties: Properties, name: string): unknown {
   return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
+/** The line of a note, 0-based, on which a property of its front matter stands; 0 where it cannot be told. */
+export function propertyLine(text: string, name: string): number {
+  const found = findFrontMatter(text);
+  if (found === null) return 0;
+  const lines = text.slice(0, found.to).split(/\r\n|[\r\n]/);
+  const line = lines.findIndex((each) => /^(["']?)(.*?)\1\s*:/.exec(each)?.[2] === name);
+  return Math.max(line, 0);
+}
+
 function dayOfValue(value: unknown): Day | null {
   if (typeof value === 'string') return dayOfIsoDate(value);
   if (!(value instanceof Date) || Number.isNaN(value.getTime())) return null;

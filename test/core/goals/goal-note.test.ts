@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readGoal } from '../../../src/core/goals/goal-note';
+import { propertyLine } from '../../../src/core/notes/front-matter-property';
+import { aPlan, day } from '../journal/a-journal';
+import { GOAL_MARK, aGoal, aGoalNote } from './a-goal';
+
+describe('goal note', () => {
+  it('needs nothing but the property, and then goes by the plan of the vault', () => {
+    const { goal, problems } = aGoalNote({}, { plan: { schedule: '3 per week', target: 2 } });
+
+    expect(goal).toEqual({
+      path: 'Goals/Write.md',
+      name: 'Write',
+      aliases: [],
+      area: null,
+      plan: aPlan({ schedule: '3 per week', target: 2 }),
+      start: null,
+      end: null,
+      step: null,
+      identity: null,
+      metrics: [],
+      status: 'active',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('reads every property', () => {
+    const { goal, problems } = aGoalNote({
+      aliases: ['The report', 'Leaky dams'],
+      area: '#Report/Draft/',
+      schedule: ['mon', 'wed'],
+      target: '250 Words',
+      pauses: ['2026-08-01..2026-08-14', '2026-12-24..'],
+      freezes: 1,
+      start: '2026-11-01',
+      end: '2026-11-30',
+      step: ' open the draft,\nwrite one sentence ',
+      identity: 'someone who writes',
+      metrics: ['Words', 'deep work'],
+      status: 'Done',
+    });
+
+    expect(goal).toEqual({
+      path: 'Goals/Write.md',
+      name: 'Write',
+      aliases: ['The report', 'Leaky dams'],
+      area: 'report/draft',
+      plan: aPlan({
+        schedule: 'mon, wed',
+        target: '250 words',
+        freezes: 1,
+        pauses: [
+          ['2026-08-01', '2026-08-14'],
+          ['2026-12-24', null],
+        ],
+      }),
+      start: day('2026-11-01'),
+      end: day('2026-11-30'),
+      step: 'open the draft, write one sentence',
+      identity: 'someone who writes',
+      metrics: ['words', 'deep-work'],
+      status: 'done',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('puts its own pauses on top of those of the vault', () => {
+    const { goal } = aGoalNote(
+      { pauses: '2026-12-24..2026-12-26' },
+      { plan: { pauses: [['2026-08-01', null]] } },
+    );
+
+    expect(goal.plan.pauses).toEqual([
+      { start: day('2026-08-01'), end: null },
+      { start: day('2026-12-24'), end: day('2026-12-26') },
+    ]);
+  });
+
+  it.each([
+    [{ start: '2026-11-16', days: 7 }, '2026-11-22'],
+    [{ start: '2026-11-16', days: '7' }, '2026-11-22'],
+    [{ start: '2026-11-16', days: 1 }, '2026-11-16'],
+    [{ start: '2026-11-16', days: 10_000 }, '2054-04-02'],
+    [{ end: '2026-11-22' }, '2026-11-22'],
+    [{ start: '2026-11-16T09:00', end: '2026-11-22T18:00' }, '2026-11-22'],
+  ])('ends a challenge by %j', (properties, last) => {
+    const { goal, problems } = aGoalNote(properties);
+
+    expect(goal.end).toBe(day(last));
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    [{ area: 'my report' }, 'area'],
+    [{ area: ['report'] }, 'area'],
+    [{ schedule: 'sometimes' }, 'schedule'],
+    [{ schedule: '9 per week' }, 'schedule'],
+    [{ schedule: 3 }, 'schedule'],
+    [{ target: 0 }, 'target'],
+    [{ target: -3 }, 'target'],
+    [{ target: '1,250 words' }, 'target'],
+    [{ freezes: 6 }, 'freezes'],
+    [{ freezes: 1.5 }, 'freezes'],
+    [{ pauses: 'in August' }, 'pauses'],
+    [{ pauses: [20260801] }, 'pauses'],
+    [{ start: 'soon' }, 'start'],
+    [{ start: '2026-02-30' }, 'start'],
+    [{ start: '0001-01-01' }, 'start'],
+    [{ end: 20261122 }, 'end'],
+    [{ start: '2026-11-16', days: 0 }, 'days'],
+    [{ start: '2026-11-16', days: 1e9 }, 'days'],
+    [{ days: 7 }, 'days'],
+    [{ step: ['one', 'two'] }, 'step'],
+    [{ identity: true }, 'identity'],
+    [{ metrics: '250 words' }, 'metrics'],
+    [{ metrics: ['5 km'] }, 'metrics'],
+    [{ metrics: [250] }, 'metrics'],
+    [{ status: 'paused' }, 'status'],
+  ])('names %j, and reads the goal without it', (properties, property) => {
+    const { goal, problems } = aGoalNote(properties);
+
+    expect(problems.map((problem) => [problem.property, problem.code])).toEqual([
+      [property, 'bad-goal-property'],
+    ]);
+    expect(goal).toEqual({ ...aGoal(), start: goal.start });
+  });
+
+  it('leaves out an end that lies before the start', () => {
+    const { goal, problems } = aGoalNote({ start: '2026-11-16', end: '2026-11-01' });
+
+    expect([goal.start, goal.end]).toEqual([day('2026-11-16'), null]);
+    expect(problems).toEqual([
+      {
+        property: 'end',
+        code: 'goal-ends-before-start',
+        message:
+          'This goal ends on 2026-11-01, before it starts (2026-11-16), so its end is left out. Mend one of the two.',
+      },
+    ]);
+  });
+
+  it('takes the end where days say otherwise', () => {
+    const { goal, problems } = aGoalNote({ start: '2026-11-16', end: '2026-11-20', days: 7 });
+
+    expect(goal.end).toBe(day('2026-11-20'));
+    expect(problems.map(({ property }) => property)).toEqual(['days']);
+  });
+
+  it('follows three metrics, and names a fourth', () => {
+    const { goal, problems } = aGoalNote({ metrics: 'words, pages; minutes, words, cups' });
+
+    expect(goal.metrics).toEqual(['words', 'pages', 'minutes']);
+    expect(problems.map(({ property }) => property)).toEqual(['metrics']);
+  });
+
+  it('says nothing of properties that are empty', () => {
+    const empty = { area: '', schedule: null, end: null, step: ' ', metrics: [], pauses: null };
+
+    expect(aGoalNote(empty)).toEqual(aGoalNote());
+  });
+
+  it.each([
+    [{ 'small-wins': 'goal' }, true],
+    [{ 'small-wins': ' Goal ' }, true],
+    [{ 'small-wins': ['note', 'goal'] }, true],
+    [{ 'small-wins': 'goals' }, false],
+    [{ 'small-wins': true }, false],
+    [{ 'small-wins': null }, false],
+    [{ type: 'goal' }, false],
+    [{}, false],
+  ])('is one by %j: %s', (properties, isGoal) => {
+    expect(readGoal('A.md', properties, GOAL_MARK, aPlan()) !== null).toBe(isGoal);
+  });
+
+  it('goes by the property and value of the settings', () => {
+    const mark = { property: 'goal', value: 'true' };
+
+    expect(readGoal('A.md', { goal: true }, mark, aPlan())?.goal.name).toBe('A');
+    expect(readGoal('A.md', { 'small-wins': 'goal' }, mark, aPlan())).toBeNull();
+  });
+
+  it('reads any properties without throwing', () => {
+    const names = ['area', 'schedule', 'target', 'pauses', 'start', 'end', 'days', 'metrics'];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), fc.anything()), (properties) => {
+        const { goal } = aGoalNote(properties);
+
+        expect(goal.end === null || goal.start === null || goal.end >= goal.start).toBe(true);
+        expect(goal.plan.target.amount).toBeGreaterThan(0);
+        expect(goal.metrics.length).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+});
+
+describe('the line of a property', () => {
+  it.each([
+    ['start', 2],
+    ['end', 3],
+    ['schedule', 0],
+    ['art', 0],
+  ])('of %s is %i', (name, line) => {
+    const text =
+      '\uFEFF---\r\nsmall-wins: goal\r\nstart: 2026\r\n"end" : 3\r\n---\r\nschedule: x\r\n';
+
+    expect(propertyLine(text, name)).toBe(line);
+  });
+});

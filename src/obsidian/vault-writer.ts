@@ -58,6 +58,18 @@ export class VaultWriter {
     await this.app.fileManager.processFrontMatter(file, change);
   }
 
+  /**
+   * Copies a file byte for byte beside itself, under a name that is free: `data.json` → `data.json.bak`, then
+   * `data.json.bak2`. Gives the copy's path; rejects with the reason where the disk refuses.
+   */
+  async keepCopy(path: string): Promise<string> {
+    const { adapter } = this.app.vault;
+    let copy = `${path}.bak`;
+    for (let count = 2; await adapter.exists(copy); count++) copy = `${path}.bak${count}`;
+    await adapter.copy(path, copy);
+    return copy;
+  }
+
   /** Applies edits to the text in an editor, as one step of its history. Offsets are those of its value. */
   edit(editor: Editor, edits: readonly TextEdit[]): void {
     editor.transaction({

@@ -1,0 +1,178 @@
+import type { Plugin } from 'obsidian';
+import { Notice } from 'obsidian';
+import type { SettingProblem } from '../../core/setting-field';
+import type { Settings } from '../../core/settings';
+import { parseSettings } from '../../core/settings';
+import type { SettingsJson } from '../../core/settings-file';
+import {
+  isWithin,
+  settingFault,
+  withElementMoved,
+  withSetting,
+  withoutSetting,
+} from '../../core/settings-file';
+import { VaultWriter } from '../vault-writer';
+
+/** What `data.json` comes to: always usable settings, and what in the file was not. */
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+}
+
+/** By whom the settings were changed: here, or in the file by another hand (a sync, an editor). */
+export type SettingsChange = 'here' | 'outside';
+
+type Listener = (loaded: LoadedSettings, by: SettingsChange) => void;
+
+/**
+ * The settings in `data.json`: read without trust, changed one path at a time. The file is read again before each
+ * change, so that what another device wrote meanwhile is kept; changes wait for one another. Text that could not be
+ * understood is copied beside the file before a change would replace it.
+ */
+export class SettingsStore {
+  /** what the file last held, as far as it was JSON */
+  #json: unknown = undefined;
+  #loaded: LoadedSettings = parseSettings(undefined);
+  /** whether the file now holds something else than `#json`, which cannot be read */
+  #unreadable = false;
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #listeners = new Set<Listener>();
+
+  constructor(private readonly plugin: Plugin) {}
+
+  /**
+   * Reads the file: when the plugin starts, and whenever another hand changed it. What is no JSON leaves the settings
+   * as they were (at the start: the defaults) and is named among the problems. Never rejects.
+   */
+  load(): Promise<LoadedSettings> {
+    return this.#inTurn(async () => {
+      try {
+        this.#take(await this.#read());
+      } catch {
+        this.#unreadable = true;
+      }
+      this.#tell('outside');
+      return { settings: this.get(), problems: this.problems };
+    });
+  }
+
+  get(): Settings {
+    return this.#loaded.settings;
+  }
+
+  /** What in the file was not usable, and what stands instead. */
+  get problems(): readonly SettingProblem[] {
+    if (!this.#unreadable) return this.#loaded.problems;
+    const used = this.#json === undefined ? 'the defaults are used' : 'what it said before is used';
+    const message = `\`data.json\` cannot be read as JSON; ${used}.`;
+    return [{ field: 'data.json', expected: 'JSON', message }];
+  }
+
+  /** The file as it was read, with all that this version does not know; undefined where there is none. */
+  get json(): unknown {
+    return this.#json;
+  }
+
+  /**
+   * Saves one setting, `plan.freezes` or `marks.win[1]`, its value in the form of the file. Resolves to null when it is
+   * saved, else to the sentence that says why the old value stays; a disk that refuses is told in a notice as well.
+   */
+  set(path: string, value: unknown): Promise<string | null> {
+    return this.#change(
+      path,
+      (json) => withSetting(json, path, value),
+      (json) => settingFault(json, path, value),
+    );
+  }
+
+  /** As {@link set}: takes a field, or an element of a list, out of the file. A field's default counts again. */
+  remove(path: string): Promise<string | null> {
+    return this.#change(path, (json) => withoutSetting(json, path));
+  }
+
+  /** As {@link set}: moves an element of the list at `path`. */
+  move(path: string, from: number, to: number): Promise<string | null> {
+    return this.#change(path, (json) => withElementMoved(json, path, from, to));
+  }
+
+  /** Calls the listener after every change and every {@link load}; gives what ends that. */
+  onChange(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #change(
+    path: string,
+    edit: (json: unknown) => SettingsJson,
+    faultIn: (json: unknown) => SettingProblem | null = () => null,
+  ): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const before = JSON.stringify(this.#json);
+      try {
+        this.#take(await this.#read());
+      } catch {
+        this.#unreadable = true;
+      }
+      const by = JSON.stringify(this.#json) === before ? 'here' : 'outside';
+      const fault = faultIn(this.#json);
+      if (fault !== null) return fault.message;
+      const next = edit(this.#json);
+      try {
+        await this.#keepWhatIsReplaced(path);
+        await this.plugin.saveData(next);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `This setting could not be saved, the old value stays. ${reason}`;
+        new Notice(message);
+        return message;
+      }
+      this.#take(next);
+      this.#tell(by);
+      return null;
+    });
+  }
+
+  /** A file that is no JSON, or `"plan": "daily"` where a field of the plan is set: the change would replace it. */
+  async #keepWhatIsReplaced(path: string): Promise<void> {
+    const own = path.replace(/\[.*$/, '');
+    const isReplaced = this.problems.some(
+      ({ field }) => field === 'data.json' || (field !== own && isWithin(own, field)),
+    );
+    if (!isReplaced) return;
+    const copy = await new VaultWriter(this.plugin.app).keepCopy(this.#path);
+    new Notice(`What could not be read of your settings is kept in ${copy}.`);
+  }
+
+  /** Rejects where there is a file that cannot be read. */
+  async #read(): Promise<unknown> {
+    const given: unknown = await this.plugin.loadData().catch(() => null);
+    if (given !== null && given !== undefined) return given;
+    // Nothing may be no file, or one that the app gave up on: that one must not be taken for an empty one.
+    const { adapter } = this.plugin.app.vault;
+    if (!(await adapter.exists(this.#path))) return undefined;
+    return JSON.parse((await adapter.read(this.#path)).replace(/^\uFEFF/, ''));
+  }
+
+  get #path(): string {
+    const { dir, id } = this.plugin.manifest;
+    return `${dir ?? `${this.plugin.app.vault.configDir}/plugins/${id}`}/data.json`;
+  }
+
+  #take(json: unknown): void {
+    this.#json = json;
+    this.#unreadable = false;
+    this.#loaded = parseSettings(json);
+  }
+
+  #tell(by: SettingsChange): void {
+    for (const listener of this.#listeners) {
+      listener({ settings: this.get(), problems: this.problems }, by);
+    }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+}

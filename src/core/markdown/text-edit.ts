@@ -64,3 +64,22 @@ export function insertBlock(
   const after = below?.isBlank === false ? lineEnd + lineEnd : lineEnd;
   return { from: at, to: at, text: before + block + after };
 }
+
+/** The one edit that makes one text of another: what both begin and end with is left alone. `at`: where it stands. */
+export function findDifference(text: string, wanted: string, at: number): TextEdit {
+  const shorter = Math.min(text.length, wanted.length);
+  let start = 0;
+  while (start < shorter && text.charCodeAt(start) === wanted.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    text.charCodeAt(text.length - 1 - end) === wanted.charCodeAt(wanted.length - 1 - end)
+  ) {
+    end++;
+  }
+  return {
+    from: at + start,
+    to: at + text.length - end,
+    text: wanted.slice(start, wanted.length - end),
+  };
+}

@@ -1,0 +1,175 @@
+import type { Block } from '../markdown/block';
+import { blocksAt } from '../markdown/block-at';
+import { findFrontMatter } from '../markdown/front-matter';
+import type { OutlineLine } from '../markdown/outline';
+import { readOutline } from '../markdown/outline';
+import { scanBlocks } from '../markdown/scan-blocks';
+import type { Mark, MarkTags } from '../markdown/tag';
+import { matchMark } from '../markdown/tag';
+import type { TextEdit } from '../markdown/text-edit';
+import { placeOf } from '../notes/block-mark';
+import { emptyItemInsertion, tagInsertion, tagRemoval } from './tag-edit';
+
+/** Lines of a note, 0-based, both included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A block of some lines of a note, and the edits that would change it. */
+export interface BlockEdits {
+  /** its first line, which no other block shares */
+  readonly block: number;
+  /** all lines on which its text stands */
+  readonly lines: readonly number[];
+  readonly edits: readonly TextEdit[];
+}
+
+/** A note whose lines are about to gain or lose marks. */
+export class MarkableNote {
+  readonly #lines: readonly OutlineLine[];
+  readonly #blocks: readonly Block[];
+
+  constructor(
+    readonly text: string,
+    private readonly marks: MarkTags,
+  ) {
+    const { lines } = readOutline(text);
+    // Below a last line end editors show one more line, and a cursor may stand on it.
+    const isBelow = lines.length === 0 || lines.at(-1)?.end !== lines.at(-1)?.next;
+    this.#lines = isBelow ? [...lines, blankLine(text.length)] : lines;
+    this.#blocks = scanBlocks(text, { marks, winHeadings: [] });
+  }
+
+  line(number: number): OutlineLine | undefined {
+    return this.#lines[number];
+  }
+
+  /** The number of the line in which an offset stands. */
+  numberAt(offset: number): number {
+    let low = 0;
+    let high = this.#lines.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#lines[middle]?.from ?? Infinity) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** A line as it is written, without its end. */
+  written(number: number): string {
+    const line = this.line(number);
+    return line === undefined ? '' : this.text.slice(line.from, line.end);
+  }
+
+  /** For each block with the mark that stands on one of the lines: the edits that take its tags off. */
+  removals(lines: ReadonlySet<number>, mark: Mark): BlockEdits[] {
+    return this.#edits(lines, mark, (block, tag, line) =>
+      tagRemoval(this.text, block, tag.line, line, tag),
+    );
+  }
+
+  /** The same for edits that write another mark's tag (without `#`) in their place, with the area they have. */
+  replacements(lines: ReadonlySet<number>, mark: Mark, by: string): BlockEdits[] {
+    return this.#edits(lines, mark, (_, { from, to, area }) => ({
+      from,
+      to,
+      text: area === '' ? `#${by}` : `#${by}/${area}`,
+    }));
+  }
+
+  /** For each block that stands on one of the lines: the edit that adds a tag (with `#`) on the last of them. */
+  insertions(lines: ReadonlySet<number>, tag: string): BlockEdits[] {
+    const left = new Set(lines);
+    const found: BlockEdits[] = [];
+    for (const block of blocksAt(this.text, this.#offsetsOf(lines))) {
+      const own = linesOf(block);
+      const number = own.filter((each) => left.has(each)).at(-1) ?? -1;
+      const line = this.line(number);
+      const edit = line && tagInsertion(this.text, block, number, line, tag);
+      if (!edit) continue;
+      for (const each of own) left.delete(each);
+      found.push({ block: block.line, lines: own, edits: [edit] });
+    }
+    for (const number of left) {
+      const line = this.line(number);
+      const edit = line && emptyItemInsertion(this.text, line, tag);
+      if (edit) found.push({ block: number, lines: [number], edits: [edit] });
+    }
+    return found;
+  }
+
+  /** Why a line takes no mark. */
+  refusal(number: number): string {
+    const line = this.line(number);
+    if (line === undefined || line.isBlank) return 'There are no words on this line to mark.';
+    if (line.from < (findFrontMatter(this.text)?.end ?? 0)) {
+      return 'This line is a property of the note, where no tag counts.';
+    }
+    if (line.isCode) return 'This line is code or math, where no tag counts.';
+    return 'A tag on this line would not count, or would change what other lines mean.';
+  }
+
+  #edits(
+    lines: ReadonlySet<number>,
+    mark: Mark,
+    editOf: (block: Block, tag: WrittenTag, line: OutlineLine) => TextEdit,
+  ): BlockEdits[] {
+    return this.#blocks.flatMap((block) => {
+      const own = linesOf(block);
+      if (!own.some((line) => lines.has(line))) return [];
+      const edits = this.#tagsOf(block, mark).flatMap((tag) => {
+        const line = this.line(tag.line);
+        return line === undefined ? [] : [editOf(block, tag, line)];
+      });
+      return edits.length === 0 ? [] : [{ block: block.line, lines: own, edits }];
+    });
+  }
+
+  #tagsOf(block: Block, mark: Mark): WrittenTag[] {
+    const found: WrittenTag[] = [];
+    for (const { tag, from, to } of block.tags) {
+      const match = matchMark(tag, this.marks);
+      if (match?.mark !== mark) continue;
+      const { line, column } = placeOf(block, from);
+      const at = (this.line(line)?.from ?? 0) + column;
+      // The area as it is written: `#win/Health` names the same as `#win/health`.
+      const tail = match.area === '' ? '' : tag.slice(-match.area.length);
+      const area = tail.toLowerCase() === match.area ? tail : match.area;
+      const written = { line, from: at, to: at + to - from, area };
+      const last = found.at(-1);
+      // `#win #win/health` goes, and stays, as one: neither would know whose space is between them.
+      const isNext = last !== undefined && /^[ \t]*$/.test(this.text.slice(last.to, at));
+      if (isNext)
+        found[found.length - 1] = { ...written, from: last.from, area: last.area || area };
+      else found.push(written);
+    }
+    return found;
+  }
+
+  #offsetsOf(lines: ReadonlySet<number>): number[] {
+    const offsets: number[] = [];
+    for (const number of [...lines].sort((one, other) => one - other)) {
+      const { from = 0, end = 0 } = this.line(number) ?? {};
+      for (let at = from; at < end; at++) offsets.push(at);
+    }
+    return offsets;
+  }
+}
+
+/** A tag of a mark, or several with nothing between them: `[from, to)` of the note's text. */
+interface WrittenTag {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly area: string;
+}
+
+function blankLine(at: number): OutlineLine {
+  return { from: at, end: at, next: at, isBlank: true, isCode: false, isOpen: false };
+}
+
+function linesOf({ pieces }: Block): number[] {
+  return [...new Set(pieces.map(({ line }) => line))];
+}

@@ -1,0 +1,39 @@
+import type { Block } from './block';
+import { BlockScanner } from './block-scanner';
+import { BYTE_ORDER_MARK } from './character';
+import { findFrontMatter } from './front-matter';
+import { leafBlocks } from './leaf';
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/**
+ * The blocks in which some places of a note stand, with or without marks, in the order of the note; places (offsets,
+ * in order) in code, comments, HTML, front matter or generated regions stand in none. A paragraph comes with all its
+ * lines, each a block.
+ */
+export function blocksAt(text: string, offsets: readonly number[]): Block[] {
+  const first = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const start = findFrontMatter(text)?.end ?? first;
+  const inside = offsets.filter((offset) => offset >= start);
+  if (inside.length === 0) return [];
+  const { leaves, definitions } = new BlockScanner(text, start, inside, NO_NAMES).scan();
+  return leaves.flatMap((leaf) => leafBlocks(leaf, text, definitions));
+}
+
+/** A stretch of a block's text on one line of the note, `[from, to)` of both the text and the line. */
+export interface Stretch {
+  readonly at: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** Where a block's text stands on a line: of a table's row its last cell with text. Null where it has none there. */
+export function stretchOn({ pieces, text }: Block, line: number): Stretch | null {
+  let index = pieces.length - 1;
+  while (index >= 0 && pieces[index]?.line !== line) index--;
+  const piece = pieces[index];
+  if (piece === undefined) return null;
+  const next = pieces[index + 1];
+  const end = next === undefined ? text.length : next.at - 1;
+  return { at: piece.at, column: piece.column, length: end - piece.at };
+}

@@ -1,5 +1,6 @@
 import type { Span, Tag } from './block';
 import { isWhiteSpace } from './character';
+import type { Emphasis } from './emphasis';
 import { tagEnd } from './tag';
 
 /** The `#` of a text, and which of them may begin a tag. */
@@ -23,9 +24,10 @@ export class Hashes {
     if (this.offsets[index] === at) this.starts[index] = true;
   }
 
-  /** The tags outside of the spans; `isEmphasis` tells whether a `_` is none of a tag's characters. */
-  tags(spans: readonly Span[], isEmphasis: (at: number) => boolean): Tag[] {
+  /** The tags outside of the spans; `emphasis`, null in a text without `_`, tells which `_` are no tag's characters. */
+  tags(spans: readonly Span[], emphasis: Emphasis | null): Tag[] {
     const { text } = this;
+    const isEmphasis = emphasis === null ? null : (at: number) => emphasis.isUsed(at);
     const tags: Tag[] = [];
     let span = 0;
     let lastEnd = -1;

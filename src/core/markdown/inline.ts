@@ -47,9 +47,9 @@ class InlineReader {
   private comment = 0;
   private readonly spans: Span[] = [];
   private readonly hashes: Hashes;
-  private readonly brackets: Brackets;
   private readonly emphasis: Emphasis | null;
   // Made at first need: most texts have none of these.
+  private brackets: Brackets | null = null;
   private backticks: Runs | null = null;
   private math: InlineMath | null = null;
   private html: InlineHtml | null = null;
@@ -60,7 +60,6 @@ class InlineReader {
     private readonly definitions: Definitions,
   ) {
     this.hashes = new Hashes(text);
-    this.brackets = new Brackets(text, definitions);
     // Only a `_` can be both, a tag's character and emphasis.
     this.emphasis = text.includes('_') ? new Emphasis(text) : null;
   }
@@ -73,8 +72,7 @@ class InlineReader {
       else this.at++;
     }
     this.emphasis?.resolve(null);
-    const isEmphasis = (at: number): boolean => this.emphasis?.isUsed(at) ?? false;
-    return { tags: this.hashes.tags(this.spans, isEmphasis), spans: this.spans };
+    return { tags: this.hashes.tags(this.spans, this.emphasis), spans: this.spans };
   }
 
   private readToken(code: number): void {
@@ -198,7 +196,7 @@ class InlineReader {
 
   /** An address that began at `from`, perhaps before here; -1 for none. */
   private readAddress(from: number): void {
-    const end = from === -1 ? -1 : addressEnd(this.text, from, !this.brackets.isEmpty);
+    const end = from === -1 ? -1 : addressEnd(this.text, from, this.brackets?.isEmpty === false);
     if (end <= this.at) {
       this.at++;
       return;
@@ -243,12 +241,13 @@ class InlineReader {
 
   private openBracket(textFrom: number, isImage: boolean): void {
     const emphasis = this.emphasis?.mark ?? null;
+    this.brackets ??= new Brackets(this.text, this.definitions);
     this.brackets.open({ from: this.at, textFrom, isImage, emphasis });
     this.at = textFrom;
   }
 
   private readClosingBracket(): void {
-    const link = this.brackets.close(this.at);
+    const link = this.brackets?.close(this.at) ?? null;
     if (link === null) {
       this.at++;
       return;

@@ -35,6 +35,10 @@ export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): 
 
   const task = leaf.kind === 'item' ? takeCheckbox(leaf.parts, text) : null;
   const parts = task?.parts ?? leaf.parts;
+  const [only, second] = parts;
+  if (only !== undefined && second === undefined) {
+    return [soleBlock(leaf, only, task?.checkbox ?? null, text, definitions)];
+  }
   const joined = parts.map((part) => text.slice(part.from, part.to)).join('\n');
   const inline = readInline(joined, commentRanges(parts, leaf.comments), definitions);
   const cutter = new InlineCutter(inline);
@@ -58,6 +62,30 @@ export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): 
     at = to + 1;
   }
   return drafts.map((draft) => draft.block);
+}
+
+/** The block of a leaf of one part, as most are: all that stands in its text is the block's, and nothing is to cut. */
+function soleBlock(
+  leaf: Leaf,
+  part: LeafPart,
+  checkbox: string | null,
+  text: string,
+  definitions: Definitions,
+): Block {
+  const content = text.slice(part.from, part.to);
+  const { tags, spans } = readInline(content, commentRanges([part], leaf.comments), definitions);
+  const pieces = [{ at: 0, line: part.line, column: part.column }];
+  const isOwn = leaf.kind !== 'item' || !part.isLazy;
+  return {
+    kind: isOwn ? leaf.kind : 'line',
+    line: isOwn ? leaf.line : part.line,
+    checkbox: isOwn ? checkbox : null,
+    underWinHeading: isOwn && leaf.underWinHeading,
+    text: content,
+    pieces,
+    tags,
+    spans,
+  };
 }
 
 function rowBlock(leaf: Leaf, text: string, definitions: Definitions): Block {

@@ -139,18 +139,18 @@ export function isTagCharacter(code: number): boolean {
 
 /**
  * The end of the tag whose `#` stands at `at`, not beyond `limit`, and before the first character for which
- * `ends` is true. -1 where that is no tag: a tag needs a character that is no digit.
+ * `ends` is true (null: for none). -1 where that is no tag: a tag needs a character that is no digit.
  */
 export function tagEnd(
   text: string,
   at: number,
   limit: number,
-  ends: (at: number) => boolean,
+  ends: ((at: number) => boolean) | null,
 ): number {
   if (text.charCodeAt(at) !== HASH) return -1;
   let isTag = false;
   let end = at + 1;
-  for (; end < limit && isTagCharacter(text.charCodeAt(end)) && !ends(end); end++) {
+  for (; end < limit && isTagCharacter(text.charCodeAt(end)) && ends?.(end) !== true; end++) {
     isTag ||= !isDigit(text.charCodeAt(end));
   }
   return isTag ? end : -1;

@@ -20,7 +20,7 @@ import { TodayClock } from './today-clock';
 
 /** Where the settings are kept. */
 export interface SettingsSource {
-  readonly settings: Settings;
+  readonly get: () => Settings;
   /** `data.json` as it was loaded or saved last */
   readonly json: unknown;
   /** Tells of every change; the returned function ends that. */
@@ -59,7 +59,7 @@ export class LiveJournal extends Component {
     const tell = () => {
       this.#tell();
     };
-    this.#clock = new TodayClock(() => source.settings.plan.dayStart, tell);
+    this.#clock = new TodayClock(() => source.get().plan.dayStart, tell);
     this.#index = new JournalIndex(app, tell);
   }
 

@@ -1,0 +1,46 @@
+import type { App } from 'obsidian';
+import type { Day } from '../core/calendar/day';
+import { fillTemplate } from '../core/calendar/note-template';
+import type { PeriodicNotes } from '../core/calendar/periodic-notes';
+import { nameOf } from '../core/review/note-link';
+import type { VaultSetup } from './live-journal';
+import { Refusal } from './sentence';
+import { minutesNow } from './today-clock';
+
+/** What a new note starts with. */
+export interface NoteStart {
+  readonly text: string;
+  /** another plugin will fill it in after it was made: it has to come to rest first */
+  readonly isFilledLater: boolean;
+}
+
+/**
+ * The start of a new daily or weekly note: its template, filled in, or nothing. What is Templater's in it stays for
+ * Templater. Rejects with a Refusal for a template that is missing: a note half made would stay so.
+ */
+export async function noteStart(
+  app: App,
+  { languages, config }: VaultSetup,
+  { template }: PeriodicNotes,
+  path: string,
+  day: Day,
+): Promise<NoteStart> {
+  // Templater fills in new notes by folder as well, whatever the template says.
+  const { hasTemplater } = config;
+  if (template === '') return { text: '', isFilledLater: hasTemplater };
+  const name = template.replace(/^\/+/, '');
+  const file = app.vault.getFileByPath(`${name}.md`) ?? app.vault.getFileByPath(name);
+  if (file === null) {
+    throw new Refusal(
+      `The template ${name} does not exist, so ${path} was not made. Make it, or mend the setting that names it.`,
+    );
+  }
+  const text = fillTemplate(await app.vault.read(file), {
+    title: nameOf(path),
+    day,
+    time: minutesNow(),
+    firstWeekday: languages[0].week.firstWeekday,
+    language: languages[0],
+  });
+  return { text, isFilledLater: hasTemplater || text.includes('<%') };
+}

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { Day } from '../core/calendar/day';
-import { append, setAttribute, setShown, setText, setVariable } from './element';
+import { append, setShown, setText, setVariable } from './element';
 import type { Stage } from './stage';
 
 /** A day of the week that is drawn. */
@@ -64,7 +64,6 @@ export function mountBars(
         if (number !== undefined) setText(number, count > 0 ? words.number(count) : '');
         this.classList.toggle('is-today', day === today);
         setText(name, dates.weekdayShort(day));
-        setAttribute(name, 'data-narrow', dates.weekdayNarrow(day));
         setText(spoken, words.week.bar(dates.weekday(day), count, quiet ? null : last));
       });
   };

@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { HeatmapCell } from '../core/insight/heatmap';
 import type { Status } from '../core/journal/day-status';
 import type { CellLabel } from './cell-label';
-import { append, setAttribute, setShown, setText } from './element';
+import { append, setShown, setText } from './element';
 import { quietCell } from './quiet';
 import type { Stage } from './stage';
 
@@ -46,7 +46,6 @@ export function mountBeads(
         const [mark, name, spoken] = this.querySelectorAll<HTMLElement>(':scope > span');
         if (mark === undefined || name === undefined || spoken === undefined) return;
         setText(name, dates.weekdayShort(bead.day));
-        setAttribute(name, 'data-narrow', dates.weekdayNarrow(bead.day));
         setText(spoken, label(bead));
         if (this.dataset.status === status) return;
         this.dataset.status = status;

@@ -11,13 +11,14 @@ export interface Dates extends DayWords {
   readonly heading: (day: Day, now: Day) => string;
   /** `3 Aug – 20 Nov`; with years where they are not the year of `now` */
   readonly range: (from: Day, to: Day, now: Day) => string;
-  /** `Fri` */
+  /** `Fri`; a single letter in languages whose short names would touch in a narrow view, such as Arabic */
   readonly weekdayShort: (day: Day) => string;
-  /** `F`, or two letters where languages have no shorter name */
-  readonly weekdayNarrow: (day: Day) => string;
   /** minutes after midnight as `09:30` */
   readonly clock: (minutes: number) => string;
 }
+
+/** So many letters stand beside each other in a seventh of the narrowest view. */
+const SHORT_LETTERS = 4;
 
 /** The dates of a language, by its BCP 47 tag. Costly to make: make them once. */
 export function datesOf(language: string): Dates {
@@ -41,6 +42,8 @@ export function datesOf(language: string): Dates {
   const rangeWithin = format({ day: 'numeric', month: 'short' });
   const rangeBeyond = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const latestRange = { key: '', text: '' };
+  const shortName = style({ weekday: 'short' });
+  const narrowName = style({ weekday: 'narrow' });
   const time = format({ hour: '2-digit', minute: '2-digit' });
   return {
     ...dayWords(language),
@@ -57,8 +60,10 @@ export function datesOf(language: string): Dates {
       }
       return latestRange.text;
     },
-    weekdayShort: style({ weekday: 'short' }),
-    weekdayNarrow: style({ weekday: 'narrow' }),
+    weekdayShort: (day) => {
+      const name = shortName(day);
+      return name.length <= SHORT_LETTERS ? name : narrowName(day);
+    },
     clock: (minutes) => time.format(minutes * 60_000),
   };
 }

@@ -44,7 +44,7 @@ export function mountHeatmapTable(
     append(head, 'th', '', words.heatmap.weekOf).scope = 'col';
     for (let i = 0; i < 7; i++) {
       const weekday = SUNDAY + firstWeekday + i;
-      const name = append(head, 'th', '', dates.weekdayNarrow(weekday));
+      const name = append(head, 'th', '', dates.weekdayShort(weekday));
       name.scope = 'col';
       name.setAttribute('aria-label', dates.weekday(weekday));
     }

@@ -1,0 +1,94 @@
+import type { Day } from '../calendar/day';
+import { formatDay } from '../calendar/day';
+import { readCheckbox } from '../markdown/checkbox';
+import { blocksAt } from '../markdown/block-at';
+import { readOutline } from '../markdown/outline';
+import type { TextEdit } from '../markdown/text-edit';
+import { applyEdits, findDifference } from '../markdown/text-edit';
+import type { Entry, ParsedNote } from '../notes/entry';
+import { tagInsertion } from './tag-edit';
+
+/** How a vault completes micro-steps. */
+export interface CompletionRules {
+  readonly today: Day;
+  /** the character of a done task */
+  readonly checkbox: string;
+  /** how a completion date is written: as Tasks writes it where Tasks is on, else as an inline field */
+  readonly date: 'tasks' | 'field';
+  /** reads the note as the index does, with its own day */
+  readonly parse: (text: string) => ParsedNote;
+  /** toggles the task on a line as the Tasks plugin does: the line, or lines, to stand there; null where Tasks is off */
+  readonly toggleTask: ((line: string) => string) | null;
+}
+
+/**
+ * Completes the micro-step that stands on a line (0-based): checks its checkbox, and dates it where the note gives it
+ * no day. Tasks does it where it can, with what else it knows of the task, its recurrence. The error says why nothing is
+ * done.
+ */
+export function completeStep(
+  text: string,
+  line: number,
+  rules: CompletionRules,
+): { readonly edits: readonly TextEdit[] } | { readonly error: string } {
+  const entry = stepOn(rules.parse(text), text, line);
+  if (entry === null) return { error: 'There is no micro-step on this line.' };
+  if (entry.state === 'done') return { error: 'This micro-step is done already.' };
+
+  const { from = 0, end = 0 } = readOutline(text).lines[entry.line] ?? {};
+  const written = text.slice(from, end);
+  const checkbox = readCheckbox(written);
+  if (checkbox === null) return { error: 'This micro-step has no checkbox to check.' };
+
+  const byTasks = rules.toggleTask?.(written);
+  if (byTasks !== undefined && byTasks !== written) {
+    const edits = [findDifference(written, byTasks, from)];
+    const done = afterwards(text, edits, entry, rules);
+    if (done !== null) return { edits: done };
+  }
+  const at = from + checkbox.column;
+  const check = { from: at, to: at + checkbox.character.length, text: rules.checkbox };
+  const done = afterwards(text, [check], entry, rules);
+  return done === null
+    ? { error: `“${rules.checkbox}” is not a done mark in the settings.` }
+    : { edits: done };
+}
+
+/** The step whose text stands on a line. */
+function stepOn({ entries }: ParsedNote, text: string, line: number): Entry | null {
+  const steps = entries.filter(({ kind }) => kind === 'step');
+  const { from = 0, end = 0 } = readOutline(text).lines[line] ?? {};
+  const offsets = Array.from({ length: end - from }, (_, index) => from + index);
+  const block = blocksAt(text, offsets).find(({ pieces }) => pieces.some((p) => p.line === line));
+  return steps.find((entry) => entry.line === (block?.line ?? line)) ?? null;
+}
+
+/** The edits, with a completion date where the step has no day by then; null where they do not complete it. */
+function afterwards(
+  text: string,
+  edits: readonly TextEdit[],
+  step: Entry,
+  { today, date, parse }: CompletionRules,
+): readonly TextEdit[] | null {
+  const edited = applyEdits(text, edits);
+  const { lines } = readOutline(edited);
+  // Tasks puts the next task of a recurring one above or below it.
+  const done = parse(edited).entries.find(
+    (entry) =>
+      entry.kind === 'step' &&
+      entry.state === 'done' &&
+      entry.text === step.text &&
+      (entry.line === step.line || entry.line === step.line + 1),
+  );
+  if (done === undefined) return null;
+  if (done.day !== null) return edits;
+
+  const stamp = date === 'tasks' ? `✅ ${formatDay(today)}` : `[completion:: ${formatDay(today)}]`;
+  const line = lines[done.line];
+  const block = blocksAt(
+    edited,
+    done.marks.map((m) => (lines[m.line]?.from ?? 0) + m.from),
+  )[0];
+  const edit = line && block && tagInsertion(edited, block, done.line, line, stamp);
+  return edit ? [findDifference(text, applyEdits(edited, [edit]), 0)] : edits;
+}

@@ -1,0 +1,15 @@
+import { readOutline } from '../markdown/outline';
+import { withoutBlankEdges } from '../markdown/text-edit';
+import type { Period } from './regions';
+import { findRegions, isSamePeriod } from './regions';
+
+/** What stands in a note's regions of a period, by section, without blank edges. None where its markers are broken. */
+export function regionBodies(text: string, period: Period): ReadonlyMap<string, string> {
+  const found = findRegions(text, readOutline(text));
+  if ('error' in found) return new Map();
+  return new Map(
+    found.regions
+      .filter((region) => isSamePeriod(region.period, period))
+      .map(({ section, from, to }) => [section, withoutBlankEdges(text.slice(from, to))]),
+  );
+}

@@ -1,0 +1,77 @@
+import { midranks } from './midranks';
+import { Z95, twoSidedNormal } from './normal';
+
+/** A pair of values and its place in time. */
+export interface TimedPair {
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface RankAssociation {
+  /** Σ of the products of what is left of the ranks */
+  readonly t: number;
+  readonly z: number;
+  readonly p: number;
+  /** a rank correlation, −1 to 1 */
+  readonly rho: number;
+  /** 95 %, by Fisher's z with variance 1.06/(n − 2k − 1) */
+  readonly interval: readonly [low: number, high: number];
+}
+
+/** Pairs in a run, at most by half as many more: within a quarter of a year, seasons weigh little. */
+const RUN = 13;
+/** Squares of what is left of whole and half ranks: less is a rounding error. */
+const NOTHING = 1e-9;
+
+/**
+ * Whether x and y rise and fall together, apart from how both drift: ranks within equal runs in order of time, less
+ * their straight line over time. Needs 5 pairs or more.
+ */
+export function rankAssociation(pairs: readonly TimedPair[]): RankAssociation {
+  const n = pairs.length;
+  const runs = Math.max(1, Math.round(n / RUN));
+  let [t, variance, sumXX, sumYY] = [0, 0, 0, 0];
+  for (let run = 0; run < runs; run++) {
+    const part = pairs.slice(Math.floor((run * n) / runs), Math.floor(((run + 1) * n) / runs));
+    const times = part.map(({ at }) => at);
+    const x = residuals(times, midranks(part.map((pair) => pair.x)).ranks);
+    const y = residuals(times, midranks(part.map((pair) => pair.y)).ranks);
+    const [xx, yy] = [sumOfProducts(x, x), sumOfProducts(y, y)];
+    // What is all drift leaves rounding errors, which must not be taken for an association.
+    if (xx > NOTHING && yy > NOTHING) {
+      t += sumOfProducts(x, y);
+      variance += (xx * yy) / (part.length - 2);
+    }
+    sumXX += xx;
+    sumYY += yy;
+  }
+  const z = variance > 0 ? t / Math.sqrt(variance) : 0;
+  const rho = variance > 0 ? Math.max(-1, Math.min(1, t / Math.sqrt(sumXX * sumYY))) : 0;
+  const reach = Z95 * Math.sqrt(1.06 / (n - 2 * runs - 1));
+  const middle = Math.atanh(rho);
+  return {
+    t,
+    z,
+    p: twoSidedNormal(z),
+    rho,
+    interval: [Math.tanh(middle - reach), Math.tanh(middle + reach)],
+  };
+}
+
+/** What is left of values beside their least-squares line over time. */
+function residuals(times: readonly number[], values: readonly number[]): number[] {
+  const meanTime = mean(times);
+  const meanValue = mean(values);
+  const centred = times.map((time) => time - meanTime);
+  const slope = sumOfProducts(centred, values) / sumOfProducts(centred, centred);
+  return values.map((value, i) => value - meanValue - slope * (centred[i] ?? 0));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function sumOfProducts(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}

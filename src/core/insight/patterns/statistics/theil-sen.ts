@@ -1,0 +1,30 @@
+import { median, medianSorted } from 'simple-statistics';
+import { mannKendall } from './mann-kendall';
+import { Z95 } from './normal';
+
+export interface Line {
+  readonly slope: number;
+  /** y where x is 0 */
+  readonly intercept: number;
+  /** 95 %, of the slope: Sen's, from the variance of Mann and Kendall's S */
+  readonly interval: readonly [low: number, high: number];
+}
+
+/** The line whose slope is the median of all slopes between two points, after Theil and Sen. All x differ; 2 points or more. */
+export function theilSen(points: readonly (readonly [x: number, y: number])[]): Line {
+  const slopes: number[] = [];
+  for (const [i, [x, y]] of points.entries()) {
+    for (const [earlierX, earlierY] of points.slice(0, i)) {
+      slopes.push((y - earlierY) / (x - earlierX));
+    }
+  }
+  slopes.sort((a, b) => a - b);
+  const slope = medianSorted(slopes);
+  const { variance } = mannKendall(points.map(([, y]) => y));
+  const outside = Math.max(0, Math.floor((slopes.length - Z95 * Math.sqrt(variance)) / 2));
+  return {
+    slope,
+    intercept: median(points.map(([x, y]) => y - slope * x)),
+    interval: [slopes[outside] ?? NaN, slopes[slopes.length - 1 - outside] ?? NaN],
+  };
+}

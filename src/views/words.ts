@@ -125,6 +125,8 @@ export const english = {
       weeks: 'days won in the week',
     },
     weekOf: 'Week of',
+    laneWeek: (name: string, week: string, days: number): string =>
+      `${name}, week of ${week}, ${many(days, 'day')} won`,
     cell: {
       rest: 'rest',
       paused: 'paused',

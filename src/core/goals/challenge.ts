@@ -1,4 +1,7 @@
 import type { Day } from '../calendar/day';
+import type { DayContext } from '../journal/day-status';
+import { isDue, statusOf } from '../journal/day-status';
+import type { Goal } from './goal';
 
 /** How a goal with an end stands. */
 export interface Challenge {
@@ -11,7 +14,49 @@ export interface Challenge {
   readonly day: number;
   /** `completed`: over, with no due day missed · `ended`: over, with some */
   readonly state: 'ahead' | 'running' | 'completed' | 'ended';
-  /** due days won so far, and due days in all up to its end: `5 of 7` */
+  /** due days won, and due days that have come: `5 of 7`; under N per week the wins that were asked for */
   readonly won: number;
   readonly due: number;
+}
+
+/** A goal's challenge by its days; null for a goal without an end. */
+export function challengeOf({ start, end: last }: Goal, context: DayContext): Challenge | null {
+  if (last === null) return null;
+  const { today, firstCounted } = context;
+  const first = start ?? firstCounted;
+  if (first === null || first > last) {
+    const state = today > last ? 'ended' : 'ahead';
+    return { first: null, last, days: null, day: 0, state, won: 0, due: 0 };
+  }
+  const days = last - first + 1;
+  const { won, due, missed } = tally(first, last, context);
+  const state =
+    today < first ? 'ahead' : today <= last ? 'running' : missed ? 'ended' : 'completed';
+  const day = Math.min(Math.max(0, today - first + 1), days);
+  return { first, last, days, day, state, won, due };
+}
+
+interface Tally {
+  readonly won: number;
+  readonly due: number;
+  readonly missed: boolean;
+}
+
+function tally(first: Day, last: Day, context: DayContext): Tally {
+  let [won, due, missed] = [0, 0, false];
+  const until = Math.min(last, context.today);
+  for (let day = first; day <= until; day++) {
+    const status = statusOf(day, context);
+    if (status === 'missed') missed = true;
+    if (status === 'before' || !isDue(day, context)) continue;
+    if (status === 'won') won++;
+    due++;
+  }
+  if (context.plan.schedule.kind !== 'per-week') return { won, due, missed };
+  const weeks = context.weeks.filter((week) => week.first <= last);
+  return {
+    won: weeks.reduce((sum, week) => sum + Math.min(week.wonDays, week.need), 0),
+    due: weeks.reduce((sum, week) => sum + week.need, 0),
+    missed,
+  };
 }

@@ -196,8 +196,9 @@ class GoalReader {
 
 /** What a property holds, for a message; YAML can say what JSON cannot. */
 function inWords(value: unknown): string {
-  if (typeof value !== 'object') return quote(String(value));
-  return Array.isArray(value) ? 'a list' : 'an object';
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? 'a list' : 'something that is no text';
 }
 
 const SCHEDULE_WORDS = 'a schedule such as daily, “mon, wed, fri” or “3 per week”';

@@ -91,7 +91,7 @@ function findCopies(
 }
 
 /** Sums the entries that count, in their order: floating point would otherwise depend on the order of reading. */
-function sumEntries(
+export function sumEntries(
   entries: readonly PlacedEntry[],
   copies: ReadonlyMap<PlacedEntry, PlacedEntry>,
   countSteps: boolean,

@@ -1,0 +1,108 @@
+import type { JournalDay, PlacedEntry } from '../journal/journal-day';
+import { sumEntries } from '../journal/journal-day';
+import type { Stretch } from '../journal/stretch';
+import { addUpStretch } from '../journal/stretch';
+import type { Goal } from './goal';
+import type { Membership } from './membership';
+
+/** A day's share of each goal that has any. */
+type Shares = ReadonlyMap<Goal, JournalDay>;
+
+const NO_SHARES: Shares = new Map();
+
+/** A stretch of the journal, and what of it belongs to each goal. */
+interface SplitStretch {
+  readonly source: Stretch;
+  readonly goals: ReadonlyMap<Goal, Stretch>;
+  /** what it is for a goal without entries in it: its rest days and notes hold for all */
+  readonly empty: Stretch;
+}
+
+/**
+ * The journal's days as each goal has them. A stretch is split again only where it has changed, and what is the same
+ * after it stays the same object: a goal that a change does not touch is not judged anew.
+ */
+export class GoalDays {
+  #shares = new WeakMap<JournalDay, Shares>();
+  /** by first day */
+  #splits = new Map<number, SplitStretch>();
+  readonly #lists = new Map<Goal, readonly Stretch[]>();
+
+  constructor(
+    private readonly membership: Membership,
+    private readonly countSteps: boolean,
+  ) {}
+
+  /** The stretches of a goal, from those of the journal; the same list as before where nothing of it has changed. */
+  stretches(goal: Goal, journal: readonly Stretch[]): readonly Stretch[] {
+    const own = journal.map((stretch) => {
+      const { goals, empty } = this.#split(stretch);
+      return goals.get(goal) ?? empty;
+    });
+    const before = this.#lists.get(goal);
+    if (before?.length === own.length && own.every((stretch, i) => stretch === before[i])) {
+      return before;
+    }
+    this.#lists.set(goal, own);
+    return own;
+  }
+
+  #split(source: Stretch): SplitStretch {
+    const before = this.#splits.get(source.first);
+    if (before?.source === source) return before;
+    const days = new Map<Goal, JournalDay[]>();
+    for (const day of source.days) {
+      for (const [goal, share] of this.#sharesOf(day)) {
+        const list = days.get(goal);
+        if (list === undefined) days.set(goal, [share]);
+        else list.push(share);
+      }
+    }
+    const sameFlags = before !== undefined && isSame(before.source.flags, source.flags);
+    const goals = new Map<Goal, Stretch>();
+    for (const [goal, list] of days) {
+      const known = sameFlags ? before.goals.get(goal) : undefined;
+      const same = known !== undefined && isSame(known.days, list);
+      goals.set(goal, same ? known : stretchOf(source, list));
+    }
+    const split = { source, goals, empty: sameFlags ? before.empty : stretchOf(source, []) };
+    this.#splits.set(source.first, split);
+    return split;
+  }
+
+  #sharesOf(day: JournalDay): Shares {
+    const known = this.#shares.get(day);
+    if (known !== undefined) return known;
+    const entries = new Map<Goal, PlacedEntry[]>();
+    for (const placed of day.entries) {
+      for (const goal of this.membership.goalsOf(placed.entry, placed.path)) {
+        const list = entries.get(goal);
+        if (list === undefined) entries.set(goal, [placed]);
+        else list.push(placed);
+      }
+    }
+    const shares = entries.size === 0 ? NO_SHARES : this.#addUp(day, entries);
+    this.#shares.set(day, shares);
+    return shares;
+  }
+
+  #addUp(day: JournalDay, entries: ReadonlyMap<Goal, readonly PlacedEntry[]>): Shares {
+    const shares = new Map<Goal, JournalDay>();
+    for (const [goal, own] of entries) {
+      const totals = sumEntries(own, day.copies, this.countSteps);
+      shares.set(goal, { ...day, entries: own, totals });
+    }
+    return shares;
+  }
+}
+
+/** Marks of rest, and notes, hold for every goal. */
+function stretchOf({ first, flags }: Stretch, days: readonly JournalDay[]): Stretch {
+  return { ...addUpStretch(first, days), flags };
+}
+
+function isSame<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

@@ -1,0 +1,151 @@
+import type { Day } from '../calendar/day';
+import type { DayContext } from '../journal/day-status';
+import { dayContext } from '../journal/day-status';
+import type { Journal } from '../journal/journal';
+import type { Plan } from '../journal/plan';
+import type { Stretch } from '../journal/stretch';
+import type { Pause } from '../notes/entry';
+import type { Properties } from '../notes/front-matter-property';
+import { lastActiveDay } from './activity';
+import type { Goal } from './goal';
+import { GoalDays } from './goal-days';
+import type { GoalMark, GoalNote } from './goal-note';
+import { readGoal } from './goal-note';
+import type { Belonging } from './membership';
+import { Membership } from './membership';
+import type { LinkResolver } from './note-paths';
+
+/** What goals hang on beside the journal. */
+export interface GoalOptions {
+  /** which notes are goals */
+  readonly mark: GoalMark;
+  /** the vault's: what holds where a goal says nothing else */
+  readonly plan: Plan;
+  /** whether entries in a goal's own note belong to it without a link */
+  readonly inherit: boolean;
+  /** the note that a link leads to: the app hands in Obsidian's own, the command line its own */
+  readonly resolve: LinkResolver;
+}
+
+/** A goal's days as they were judged last. */
+interface JudgedGoal {
+  readonly stretches: readonly Stretch[];
+  readonly pauses: readonly Pause[];
+  readonly context: DayContext;
+}
+
+/** The goals of a vault and their days, kept up to date note by note like the journal that they share out. */
+export class Goals {
+  readonly #notes = new Map<string, GoalNote>();
+  #all: readonly Goal[] = [];
+  #membership: Membership;
+  #days: GoalDays;
+  #judged = new WeakMap<Goal, JudgedGoal>();
+
+  constructor(
+    readonly journal: Journal,
+    private readonly options: GoalOptions,
+  ) {
+    this.#membership = new Membership([], options.resolve, options.inherit);
+    this.#days = new GoalDays(this.#membership, options.plan.countSteps);
+  }
+
+  /** Takes in a note by its properties: a goal, or one that is none, or none any more. */
+  set(path: string, properties: Properties): void {
+    const { mark, plan } = this.options;
+    const note = mark.property === '' ? null : readGoal(path, properties, mark, plan);
+    const before = this.#notes.get(path);
+    if (note === null && before === undefined) return;
+    // A goal's note is changed far more often than its properties are.
+    if (note !== null && before !== undefined && fingerprint(note) === fingerprint(before)) return;
+    if (note === null) this.#notes.delete(path);
+    else this.#notes.set(path, note);
+    this.#share();
+  }
+
+  /** Forgets a note; one that is no goal is no matter. */
+  remove(path: string): void {
+    if (this.#notes.delete(path)) this.#share();
+  }
+
+  /** A note has come, gone or moved: links by its name may lead elsewhere now. */
+  pathChanged(path: string): void {
+    if (this.#membership.isNamed(path)) this.#share();
+  }
+
+  /** By name, then path. */
+  all(): readonly Goal[] {
+    return this.#all;
+  }
+
+  /** The goals that are being followed. */
+  active(): readonly Goal[] {
+    return this.#all.filter(({ status }) => status === 'active');
+  }
+
+  /** The notes of goals, with what of them was not understood; by path. */
+  notes(): readonly GoalNote[] {
+    return [...this.#notes.values()].sort((a, b) => (a.goal.path < b.goal.path ? -1 : 1));
+  }
+
+  /** The goal that a person means by a link, a path, a name or an alias; null where there is none. */
+  find(words: string): Goal | null {
+    const link = words
+      .trim()
+      .replace(/^\[\[|\]\]$/g, '')
+      .replace(/[|#].*$/, '')
+      .trim()
+      .replace(/\.md$/i, '');
+    return this.#membership.linked(link, '') ?? null;
+  }
+
+  /** The goals that an entry in the note `path` belongs to, by name. */
+  goalsOf(entry: Belonging, path: string): readonly Goal[] {
+    return this.#membership.goalsOf(entry, path);
+  }
+
+  /** A goal's share of the journal; the same list while nothing of it has changed. */
+  stretches(goal: Goal): readonly Stretch[] {
+    return this.#days.stretches(goal, this.journal.stretches(this.options.plan.countSteps));
+  }
+
+  /** A goal's days under its plan, as of `today`; the same object while nothing of them has changed. */
+  context(goal: Goal, today: Day): DayContext {
+    const stretches = this.stretches(goal);
+    const pauses = this.journal.pauses();
+    const judged = this.#judged.get(goal);
+    if (
+      judged?.context.today === today &&
+      judged.stretches === stretches &&
+      judged.pauses.length === pauses.length &&
+      judged.pauses.every((pause, i) => pause === pauses[i])
+    ) {
+      return judged.context;
+    }
+    const { start, end, status, plan } = goal;
+    // What is done or dropped asks nothing any more.
+    const closed = status === 'active' ? null : (lastActiveDay(stretches, today) ?? -Infinity);
+    const span = { start, last: end ?? closed };
+    const context = dayContext({ stretches, pauses }, plan, today, span);
+    this.#judged.set(goal, { stretches, pauses, context });
+    return context;
+  }
+
+  /** Shares the journal out anew, among other goals or by other links. */
+  #share(): void {
+    const { resolve, inherit, plan } = this.options;
+    this.#all = [...this.#notes.values()].map(({ goal }) => goal).sort(byName);
+    this.#membership = new Membership(this.#all, resolve, inherit);
+    this.#days = new GoalDays(this.#membership, plan.countSteps);
+  }
+}
+
+function byName(a: Goal, b: Goal): number {
+  const [first, second] = [a.name.toLowerCase(), b.name.toLowerCase()];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.path < b.path ? -1 : 1;
+}
+
+function fingerprint(note: GoalNote): string {
+  return JSON.stringify(note, (_, value: unknown) => (value instanceof Set ? [...value] : value));
+}

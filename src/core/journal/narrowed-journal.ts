@@ -1,0 +1,20 @@
+import type { Entry } from '../notes/entry';
+import { Journal } from './journal';
+
+/**
+ * A journal of some of the entries alone, on the same days with the same rest days and pauses. Made from all notes, so
+ * it is for what is looked at now and then: an area that the heatmap shows alone.
+ */
+export function narrowedJournal(journal: Journal, holds: (entry: Entry) => boolean): Journal {
+  const narrowed = new Journal();
+  for (const note of journal.notes()) {
+    const entries = note.entries.filter(holds);
+    narrowed.set(note.path, entries.length === note.entries.length ? note : { ...note, entries });
+  }
+  return narrowed;
+}
+
+/** Whether an entry is in an area, a tag's path in lower case, or in one below it: `health` holds `health/running`. */
+export function isInArea({ areas }: Pick<Entry, 'areas'>, area: string): boolean {
+  return areas.some((path) => path === area || path.startsWith(`${area}/`));
+}

@@ -1,0 +1,91 @@
+import type { Day } from '../../core/calendar/day';
+import { streaks } from '../../core/insight/streak';
+import { LANE_LEGEND, weekLane } from '../../core/insight/week-lane';
+import type { DayContext } from '../../core/journal/day-status';
+import type { Journal, ListedEntry } from '../../core/journal/journal';
+import { isInArea, narrowedJournal } from '../../core/journal/narrowed-journal';
+import type { Plan } from '../../core/journal/plan';
+import type { Lane } from '../../views/heatmap-lanes';
+import type { HeatmapModel } from '../../views/heatmap';
+import type { Language } from '../../views/stage';
+
+/** More rows than these are no overview any more. */
+const MOST_LANES = 12;
+
+/** How often each area has counted, those of the most entries first; children count for their parents too. */
+export function areasOf(journal: Journal, plan: Plan, today: Day): readonly [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { areas, counts: isCounted } of journal.list({ today, countSteps: plan.countSteps })) {
+    if (!isCounted) continue;
+    const all = new Set(areas.flatMap(withParents));
+    for (const area of all) counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+/** `health/running` → `health`, `health/running`. */
+function withParents(area: string): string[] {
+  const parts = area.split('/');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+
+/** The parts of a journal that one looks at: each is cut out once for each revision. */
+export class AreaJournals {
+  #of: Journal | null = null;
+  #revision = -1;
+  readonly #journals = new Map<string, Journal>();
+
+  /** The journal of an area alone. */
+  get(journal: Journal, area: string): Journal {
+    if (journal !== this.#of || journal.revision !== this.#revision) {
+      this.#journals.clear();
+      this.#of = journal;
+      this.#revision = journal.revision;
+    }
+    let narrowed = this.#journals.get(area);
+    if (narrowed === undefined) {
+      narrowed = narrowedJournal(journal, (entry) => isInArea(entry, area));
+      this.#journals.set(area, narrowed);
+    }
+    return narrowed;
+  }
+}
+
+/** What a lane is of: a name, its days, its entries. */
+export interface LaneSource {
+  readonly name: string;
+  readonly context: DayContext;
+  readonly entriesBetween: (first: Day, last: Day) => readonly ListedEntry[];
+}
+
+/** The heatmap as rows of weeks, one for each of the first `ids`. */
+export function lanesOf(
+  ids: readonly string[],
+  sourceOf: (id: string) => LaneSource,
+  plan: Plan,
+  quiet: boolean,
+  { words, dates }: Language,
+): HeatmapModel['lanes'] {
+  const rows = ids.slice(0, MOST_LANES).map((id): Lane => {
+    const { name, context, entriesBetween } = sourceOf(id);
+    const { current } = streaks(context);
+    return {
+      id,
+      name,
+      run: quiet ? '' : words.streak.summary(current.length, current.unit),
+      weeks: (first, last) =>
+        weekLane(first, last, plan.firstWeekday, context).map(
+          ({ first: week, wonDays, level, status, isToday }) => ({
+            first: week,
+            level,
+            status,
+            isToday,
+            count: wonDays,
+            label: words.heatmap.laneWeek(name, dates.full(week), wonDays),
+          }),
+        ),
+      entriesOf: (week) => entriesBetween(week, Math.min(week + 6, context.today)),
+    };
+  });
+  return { rows, legend: LANE_LEGEND };
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, runJson } from './run-cli';
@@ -208,6 +208,62 @@ describe('the command line', () => {
     expect(stderr).toContain('.obsidian/daily-notes.json: this is not JSON');
     expect(stderr).toContain('.obsidian/plugins/small-wins/data.json: this is not JSON');
   });
+
+  it('has every number again from the notes alone when its settings are lost', () => {
+    const root = vault({
+      '.obsidian/plugins/small-wins/data.json': '{ "version": 1, "celebrate": "burst" }',
+      '2026-11-18.md': '#restday\n#pause 2026-11-10..2026-11-17\n',
+      '2026-11-09.md': '- [x] swam ✅ 2026-11-09 (30 min) [laps:: 20] #win ^lap\n',
+    });
+    const commands = ['summary', 'streak', 'list', 'milestones', 'heatmap', 'review'];
+    const numbers = () => commands.map((command) => runJson(root, command, ...TODAY));
+    const before = numbers();
+
+    rmSync(join(root, '.obsidian/plugins'), { recursive: true });
+
+    expect(numbers()).toEqual(before);
+  });
+
+  it('reads nested daily notes, and reads them again once folder and setting have moved', () => {
+    const root = temporaryFolder({
+      '.obsidian/daily-notes.json': '{ "folder": "Journal", "format": "YYYY/MM/YYYY-MM-DD" }',
+      'Journal/2026/11/2026-11-20.md': '- wrote a page #win\n',
+      'Journal/2026/10/2026-11-19.md': '- filed in the wrong month #win\n',
+    });
+    const days = () =>
+      (runJson(root, 'list', ...TODAY)['entries'] as { day: string | null }[]).map(
+        ({ day }) => day,
+      );
+    expect(days()).toEqual(['2026-11-20', null]);
+
+    renameSync(join(root, 'Journal'), join(root, 'Diary'));
+    expect(days()).toEqual([null, null]);
+
+    writeFileSync(
+      join(root, '.obsidian/daily-notes.json'),
+      '{ "folder": "Diary", "format": "YYYY/MM/YYYY-MM-DD" }',
+    );
+    expect(days()).toEqual(['2026-11-20', null]);
+  });
+
+  it.each([
+    ['gggg-[W]WW', ['mixed-week-format', 'week-start-differs']],
+    ['YYYY-[W]ww', ['mixed-week-format']],
+    ['GGGG-[W]WW', ['week-start-differs']],
+    ['YYYY-MM-DD [Woche] WW', ['week-start-differs']],
+    ['gggg-[W]ww', []],
+  ])(
+    'checks whether weekly notes by %s can be told apart, and begin as weeks do',
+    (format, codes) => {
+      const root = vault({
+        '.obsidian/plugins/small-wins/data.json': JSON.stringify({ weekly: { format } }),
+      });
+
+      const { problems } = runJson(root, 'check', ...TODAY) as { problems: { code: string }[] };
+
+      expect(problems.map(({ code }) => code)).toEqual(codes);
+    },
+  );
 
   it('works in a vault without any note', () => {
     const root = temporaryFolder({ '.obsidian/app.json': '{}' });

@@ -19,6 +19,19 @@ describe('day', () => {
   });
 
   it.each([
+    ['2026-11-15', 0],
+    ['2026-11-16', 1],
+    ['2026-11-20', 5],
+    ['2026-11-21', 6],
+    // Nights in which clocks change; and a day that Apia never had.
+    ['2026-03-29', 0],
+    ['2026-10-25', 0],
+    ['2011-12-30', 5],
+  ])('%s is weekday %i, west and east of UTC alike', (iso, weekday) => {
+    expect(weekdayOf(parseDay(iso) ?? NaN)).toBe(weekday);
+  });
+
+  it.each([
     ['2024-02-28', '2024-02-29'],
     ['2026-02-28', '2026-03-01'],
     ['1900-02-28', '1900-03-01'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, parseDay } from '../../../src/core/calendar/day';
+import { dayOf, formatDay, parseDay } from '../../../src/core/calendar/day';
 import type { Weekday } from '../../../src/core/calendar/day';
 import { isoWeek, weeklyNotes } from '../../../src/core/calendar/weekly-note';
 import { dateFormat } from './languages';
@@ -34,6 +34,23 @@ describe('weekly note', () => {
     const notes = weeks(format, { language });
 
     expect(notes.pathOf(notes.weekOf(day(iso)))).toBe(path);
+  });
+
+  it.each([
+    ['gggg-[W]ww', 'en'],
+    ['gggg-[W]ww', 'de'],
+    ['gggg-[W]ww', 'ar'],
+    ['GGGG-[W]WW', 'en'],
+    ['YYYY-MM-DD [Woche] WW', 'de'],
+    ['[Week of] YYYY-MM-DD', 'en'],
+  ])('under %s in %s names no two weeks alike around any New Year', (format, language) => {
+    const notes = weeks(format, { language });
+    const firsts = new Set<number>();
+    for (let year = 2000; year <= 2060; year++) {
+      for (let week = -3; week <= 3; week++) firsts.add(notes.weekOf(dayOf(year, 1, 1) + 7 * week));
+    }
+
+    expect(new Set([...firsts].map(notes.nameOf)).size).toBe(firsts.size);
   });
 
   it('follows the own start of the week where the format names no week', () => {

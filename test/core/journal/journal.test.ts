@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatDay } from '../../../src/core/calendar/day';
 import { streaks } from '../../../src/core/insight/streak';
 import { summary } from '../../../src/core/insight/summary';
 import type { JournalNote } from '../../../src/core/journal/journal';
@@ -133,6 +134,43 @@ describe('journal', () => {
     expect(listed(journal)).toEqual(['Archive/2026-11-19.md:0']);
     expect(journal.note('Archive/2026-11-19.md')?.path).toBe('Archive/2026-11-19.md');
     expect(journal.note('2026-11-19.md')).toBeUndefined();
+  });
+
+  it('knows no line of a note that has become shorter', () => {
+    const journal = aJournal().won('2026-11-19').build();
+    const long = aNote('2026-11-20.md', {
+      on: '2026-11-20',
+      entries: [anEntry({ day: TODAY, line: 2 }), anEntry({ day: TODAY, line: 90 })],
+    });
+    journal.set('2026-11-20.md', long);
+
+    journal.set('2026-11-20.md', { ...long, entries: long.entries.slice(0, 1) });
+
+    expect(listed(journal)).toEqual(['2026-11-19.md:0', '2026-11-20.md:2']);
+    expect(journal.context(aPlan(), TODAY).counts.at(1)).toBe(1);
+  });
+
+  it('looks at the notes of one day alone when one note of ten years changes', () => {
+    let looks = 0;
+    const watched = (iso: string): JournalNote => ({
+      ...aNote(`${iso}.md`, { on: iso }),
+      get entries() {
+        looks++;
+        return [anEntry({ day: day(iso) })];
+      },
+    });
+    const plan = aPlan();
+    const journal = new Journal();
+    for (let each = TODAY - 3650; each < TODAY; each++) {
+      journal.set(`${formatDay(each)}.md`, watched(formatDay(each)));
+    }
+    journal.context(plan, TODAY);
+    looks = 0;
+
+    journal.set('2026-11-20.md', aNote('2026-11-20.md', { entries: [anEntry({ day: TODAY })] }));
+
+    expect(streaks(journal.context(plan, TODAY)).current.length).toBe(3651);
+    expect(looks).toBe(0);
   });
 
   it('changes its revision with its notes alone', () => {

@@ -558,6 +558,9 @@ describe('what went wrong elsewhere', () => {
     ['an HTML comment', '<!-- #win -->'],
     ['a longer word', '#winter #wins #win🎉'],
     ['a word', 'x#win'],
+    ['a word in a script without spaces', '走った#win'],
+    ['an emoji', '🎉#win'],
+    ['a word of other letters', 'ну#win'],
   ])('a tag in %s makes no win', (_, text) => {
     expect(parse(text).entries).toEqual([]);
   });
@@ -569,6 +572,7 @@ describe('what went wrong elsewhere', () => {
     ['an ideographic space', 'did it\u3000#win'],
     ['a no-break space', 'did it\u00A0#win'],
     ['an emoji apart', 'did it 🎉 #win 🎉'],
+    ['words in a script without spaces apart', '走った #win 朝'],
   ])('a tag with %s makes one', (_, text) => {
     expect(parse(text).entries).toHaveLength(1);
   });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay } from '../../src/core/calendar/day';
+import { localDay, todayOption } from '../../src/cli/today';
+
+/** 21 November 2026 on this machine's clock. */
+function at(hours: number, minutes = 0): Date {
+  return new Date(2026, 10, 21, hours, minutes);
+}
+
+describe('today', () => {
+  // West of UTC the evening is tomorrow there already, east of it the morning is yesterday still.
+  it.each([
+    ['just after midnight', at(0, 1)],
+    ['in the morning', at(7)],
+    ['in the evening', at(19)],
+    ['just before midnight', at(23, 59)],
+  ])('is the day of this machine’s clock %s, whatever the day in UTC', (_, now) => {
+    expect(formatDay(localDay(now, 0))).toBe('2026-11-21');
+  });
+
+  it.each([
+    [at(0), '2026-11-20'],
+    [at(3, 59), '2026-11-20'],
+    [at(4), '2026-11-21'],
+    [at(23, 59), '2026-11-21'],
+  ])('begins some hours after midnight where the plan says so', (now, expected) => {
+    expect(formatDay(localDay(now, 4))).toBe(expected);
+  });
+
+  it('goes back over a New Year', () => {
+    expect(formatDay(localDay(new Date(2027, 0, 1, 1, 30), 4))).toBe('2026-12-31');
+  });
+
+  it('is the day that was given, which no hour moves', () => {
+    expect(formatDay(todayOption('2026-11-21', 12))).toBe('2026-11-21');
+  });
+});

@@ -1,0 +1,66 @@
+import type { Day } from '../../calendar/day';
+import type { Need, Pattern, Share } from './pattern';
+import type { FisherTest } from './statistics/fisher-in-strata';
+import { newcombe } from './statistics/newcombe';
+
+/** What a question says when it is asked of a look. */
+export type Answer = Found | Lacking | NotAsked;
+
+/** It was tested, whatever came of it. */
+export interface Found {
+  readonly kind: 'found';
+  /** the numbers as quoted point where the test does; what does not is never shown */
+  readonly agrees: boolean;
+  readonly told: Told;
+}
+
+/** What one look can say of a pattern. */
+export type Told = Omit<Pattern, 'q' | 'confirmed' | 'heldWeeks'>;
+
+/** It lacks days. */
+export interface Lacking {
+  readonly kind: 'lacking';
+  readonly need: Need;
+}
+
+/** The plan leaves it no sense. */
+export interface NotAsked {
+  readonly kind: 'not-asked';
+}
+
+/** What is lacked most; null where nothing is. */
+export function lacking(needs: readonly Need[]): Lacking | null {
+  const [most] = needs
+    .filter(({ have, min }) => have < min)
+    .sort((a, b) => b.min - b.have - (a.min - a.have));
+  return most === undefined ? null : { kind: 'lacking', need: most };
+}
+
+/** The answer of a test that compares two shares. */
+export function shareAnswer(
+  test: FisherTest,
+  { marked, others }: { readonly marked: Share; readonly others: Share },
+  told: Pick<Told, 'subject' | 'finding' | 'p'> & {
+    readonly window: { readonly since: Day; readonly until: Day };
+  },
+): Found {
+  const { difference, interval } = newcombe(marked, others);
+  const { subject, finding, p, window } = told;
+  return {
+    kind: 'found',
+    agrees: Math.sign(difference) === Math.sign(test.excess),
+    told: {
+      id: finding.id,
+      subject,
+      direction: test.excess > 0 ? 'more' : 'less',
+      finding,
+      n: marked.of + others.of,
+      effect: difference,
+      unit: 'share',
+      interval,
+      p,
+      since: window.since,
+      until: window.until,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../../calendar/day';
+import type { Properties } from '../../notes/front-matter-property';
+import { propertyOf } from '../../notes/front-matter-property';
+
+/** Metric → day → its value in that day's note. */
+export type DailyMetrics = ReadonlyMap<string, ReadonlyMap<Day, number>>;
+
+/**
+ * The numbers that daily notes' properties of these names hold, as metrics: lower case, spaces as `-`, as inline fields
+ * are named. Where two notes are of one day the first holds; what is no finite number is no value.
+ */
+export function dailyMetrics(
+  notes: Iterable<readonly [day: Day, properties: Properties]>,
+  names: readonly string[],
+): DailyMetrics {
+  const metrics = new Map<string, Map<Day, number>>();
+  for (const [day, properties] of notes) {
+    for (const name of names) {
+      const value = propertyOf(properties, name);
+      if (typeof value !== 'number' || !Number.isFinite(value)) continue;
+      const folded = name.trim().toLowerCase().replace(/\s+/g, '-');
+      const byDay = metrics.get(folded) ?? new Map<Day, number>();
+      metrics.set(folded, byDay);
+      if (!byDay.has(day)) byDay.set(day, value);
+    }
+  }
+  return metrics;
+}

@@ -1,0 +1,36 @@
+import type { Weekday } from '../../calendar/day';
+import type { DueDay, Look } from './look';
+import { isOn } from './look';
+import { pairsWithNext } from './next-day';
+import type { Described, Share } from './pattern';
+
+const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
+/** What the window's due days look like; nothing of it is tested. */
+export function describeDays({ days, year }: Look): Described {
+  const misses = pairsWithNext(days, year).filter(({ own }) => !own.won);
+  return {
+    half: shortestHalf(year.due.flatMap(({ times }) => times)),
+    weekdays: WEEKDAYS.map((weekday) => wonOf(year.due.filter(({ day }) => isOn(day, weekday)))),
+    madeGood: wonOf(misses.map(({ next }) => next)),
+  };
+}
+
+function wonOf(days: readonly DueDay[]): Share {
+  return { count: days.filter(({ won }) => won).length, of: days.length };
+}
+
+/** The shortest stretch that holds half of the times, or one more where they are odd; the first of several. */
+function shortestHalf(times: readonly number[]): Described['half'] {
+  const sorted = [...times].sort((a, b) => a - b);
+  const reach = Math.ceil(sorted.length / 2) - 1;
+  let half: Described['half'] = null;
+  for (const [i, start] of sorted.entries()) {
+    const end = sorted[i + reach];
+    if (end === undefined) break;
+    if (half === null || end - start < half.end - half.start) {
+      half = { start, end, timed: sorted.length };
+    }
+  }
+  return half;
+}

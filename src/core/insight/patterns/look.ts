@@ -1,0 +1,75 @@
+import type { Day, Weekday } from '../../calendar/day';
+import { weekdayOf } from '../../calendar/day';
+import { startOfWeek } from '../../calendar/week';
+import type { PatternDay, PatternDays } from './pattern-days';
+
+/** A due day. */
+export interface DueDay extends PatternDay {
+  readonly day: Day;
+}
+
+/** Full weeks, and the due days in them, in order. */
+export interface Window {
+  readonly since: Day;
+  readonly until: Day;
+  readonly due: readonly DueDay[];
+}
+
+/** What is looked at: days up to the last full week before `today`, so that answers change once a week. */
+export interface Look {
+  readonly days: PatternDays;
+  /** last day of the last full week */
+  readonly until: Day;
+  /** full weeks of the window, up to 52 */
+  readonly weeks: number;
+  /** the window that most questions are asked of: the last 52 weeks, or all there are */
+  readonly year: Window;
+}
+
+export const WEEKS_OF_YEAR = 52;
+
+export function lookAt(days: PatternDays, today: Day): Look {
+  const until = startOfWeek(today, days.firstWeekday) - 1;
+  const year = windowOf(days, until, WEEKS_OF_YEAR);
+  return { days, until, weeks: Math.max(0, (until + 1 - year.since) / 7), year };
+}
+
+/** The last `count` full weeks up to `until`, or as many as there are. */
+export function windowOf(days: PatternDays, until: Day, count: number): Window {
+  // A week in which the record begins is none of its full weeks.
+  const firstFullWeek = startOfWeek(days.origin + 6, days.firstWeekday);
+  const since = Math.max(until + 1 - 7 * count, firstFullWeek);
+  const due: DueDay[] = [];
+  for (let day = since; day <= until; day++) {
+    const found = dueDay(days, day);
+    if (found !== null) due.push(found);
+  }
+  return { since, until, due };
+}
+
+/** A day, where it is due. */
+export function dueDay({ from, days }: PatternDays, day: Day): DueDay | null {
+  const found = days[day - from];
+  return found?.due === true ? { ...found, day } : null;
+}
+
+/** Due days by week, oldest first; a week without any is left out. `week` counts from the window's first, 0. */
+export function byWeek({
+  since,
+  due,
+}: Window): { readonly week: number; readonly due: DueDay[] }[] {
+  const weeks = new Map<number, DueDay[]>();
+  for (const day of due) {
+    const week = Math.floor((day.day - since) / 7);
+    const found = weeks.get(week);
+    if (found === undefined) weeks.set(week, [day]);
+    else found.push(day);
+  }
+  return [...weeks].map(([week, days]) => ({ week, due: days }));
+}
+
+/** 0 Sunday … 6 Saturday, of the days of a window. */
+export function isOn(day: Day, weekday: Weekday | 'weekend'): boolean {
+  const own = weekdayOf(day);
+  return weekday === 'weekend' ? own === 0 || own === 6 : own === weekday;
+}

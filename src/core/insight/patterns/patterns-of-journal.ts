@@ -1,0 +1,135 @@
+import type { Day, Weekday } from '../../calendar/day';
+import { startOfWeek } from '../../calendar/week';
+import type { DayContext } from '../../journal/day-status';
+import { isDue, statusOf } from '../../journal/day-status';
+import type { JournalDay } from '../../journal/journal-day';
+import { mayCount } from '../../journal/journal-day';
+import type { Schedule } from '../../journal/schedule';
+import { NOTED, STRETCH_DAYS } from '../../journal/stretch';
+import type { DailyMetrics } from './daily-metrics';
+import { WEEKS_OF_YEAR } from './look';
+import type { PatternsReport } from './pattern';
+import type { PatternDay, PatternDays } from './pattern-days';
+import { CONFIRMED_WEEKS, patterns } from './patterns';
+
+/** What patterns are found in beside the days of a plan. */
+export interface PatternOptions {
+  /** hours after midnight at which a day begins: earlier times are the evening's before */
+  readonly dayStart: number;
+  /** numbers from daily notes' properties, which join the metrics */
+  readonly properties: DailyMetrics;
+}
+
+/** Finds patterns in the days of a vault or a goal, as of the context's today. */
+export function patternsOfJournal(context: DayContext, options: PatternOptions): PatternsReport {
+  return patterns(patternDays(context, options), context.today);
+}
+
+/** Two years, what the looks before this one go further back, and the week that is not over. */
+const WEEKS_READ = 2 * WEEKS_OF_YEAR + CONFIRMED_WEEKS;
+const NO_METRICS: PatternDay['metrics'] = new Map();
+const MINUTES_OF_DAY = 24 * 60;
+
+/** The days of a journal as far back as any question reads: twenty years are not walked. */
+export function patternDays(context: DayContext, options: PatternOptions): PatternDays {
+  const { plan, origin, today, stretches } = context;
+  const from = Math.min(today, Math.max(origin, firstRead(context)));
+  const days: PatternDay[] = [];
+  for (let day = from; day <= today; day++) days.push(emptyDay(day, context, options));
+  for (const stretch of stretches) {
+    if (stretch.first + STRETCH_DAYS <= from) continue;
+    for (const found of stretch.days) {
+      const empty = days[found.day - from];
+      if (empty === undefined) continue;
+      days[found.day - from] = { ...empty, ...whatNotesSay(found, empty, context, options) };
+    }
+  }
+  return {
+    from,
+    days,
+    origin,
+    firstWeekday: plan.firstWeekday,
+    weekdays: scheduledWeekdays(plan.schedule),
+    targetMetric: typeof plan.target.of === 'string' ? null : plan.target.of.metric,
+  };
+}
+
+/** The last due day before the windows: it tells whether a miss on their first day is a run's first. */
+function firstRead(context: DayContext): Day {
+  let day = startOfWeek(context.today, context.plan.firstWeekday) - 7 * WEEKS_READ - 1;
+  while (day > context.origin && !isJudgedAndDue(day, context)) day--;
+  return day;
+}
+
+function isJudgedAndDue(day: Day, context: DayContext): boolean {
+  const status = statusOf(day, context);
+  return status !== 'before' && status !== 'after' && status !== 'future' && isDue(day, context);
+}
+
+function emptyDay(day: Day, context: DayContext, { properties }: PatternOptions): PatternDay {
+  const due = isJudgedAndDue(day, context);
+  return {
+    due,
+    won: statusOf(day, context) === 'won',
+    note: ((context.flags[day - context.from] ?? 0) & NOTED) !== 0,
+    count: 0,
+    ownWin: false,
+    step: false,
+    setback: false,
+    areas: [],
+    times: [],
+    metrics: properties.size === 0 ? NO_METRICS : propertyValues(day, properties),
+  };
+}
+
+function propertyValues(day: Day, properties: DailyMetrics): PatternDay['metrics'] {
+  const values = new Map<string, readonly number[]>();
+  for (const [name, byDay] of properties) {
+    const value = byDay.get(day);
+    if (value !== undefined) values.set(name, [value]);
+  }
+  return values;
+}
+
+function whatNotesSay(
+  { entries, copies, totals }: JournalDay,
+  { metrics: properties }: PatternDay,
+  { plan }: DayContext,
+  { dayStart }: PatternOptions,
+): Omit<PatternDay, 'due' | 'won' | 'note'> {
+  let [step, setback] = [false, false];
+  const areas = new Set<string>();
+  const times: number[] = [];
+  const metrics = new Map(properties);
+  for (const placed of entries) {
+    const { entry } = placed;
+    if (entry.wordless || copies.has(placed)) continue;
+    if (entry.kind === 'step' && entry.state === 'done') step = true;
+    if (entry.kind === 'setback' && entry.state !== 'cancelled') setback = true;
+    if (!mayCount(entry, plan.countSteps)) continue;
+    for (const area of entry.areas) areas.add(area.split('/')[0] ?? area);
+    if (entry.time !== null) {
+      times.push(entry.time < dayStart * 60 ? entry.time + MINUTES_OF_DAY : entry.time);
+    }
+    for (const [name, value] of Object.entries(entry.metrics)) {
+      metrics.set(name, [...(metrics.get(name) ?? []), value]);
+    }
+  }
+  times.sort((a, b) => a - b);
+  return {
+    count: totals.count,
+    ownWin: totals.wins > 0,
+    step,
+    setback,
+    areas: [...areas],
+    times,
+    metrics,
+  };
+}
+
+const EVERY_WEEKDAY: ReadonlySet<Weekday> = new Set<Weekday>([0, 1, 2, 3, 4, 5, 6]);
+
+function scheduledWeekdays(schedule: Schedule): ReadonlySet<Weekday> | null {
+  if (schedule.kind === 'per-week') return null;
+  return schedule.kind === 'daily' ? EVERY_WEEKDAY : schedule.weekdays;
+}

@@ -1,0 +1,78 @@
+import type { Answer, Told } from './answer';
+import { lacking } from './answer';
+import { follow } from './follow';
+import { hour } from './hour';
+import type { Look } from './look';
+import { metric } from './metric';
+import type { PatternId } from './pattern';
+import { PATTERN_IDS } from './pattern';
+import { rebound } from './rebound';
+import { setback } from './setback';
+import { starter } from './starter';
+import { benjaminiHochberg } from './statistics/many-tests';
+import { trend } from './trend';
+import { weekday } from './weekday';
+
+const QUESTIONS: Readonly<Record<PatternId, (look: Look) => Answer>> = {
+  weekday,
+  hour,
+  trend,
+  starter,
+  follow,
+  rebound,
+  setback,
+  metric,
+};
+
+const LEAST_DUE_DAYS = 28;
+const SHOWN_P = 0.05;
+const SHOWN_Q = 0.1;
+/** the largest q of a pattern that is to hold */
+export const CONFIRMED_Q = 0.05;
+
+/** One question at one look. */
+export interface Asked {
+  readonly id: PatternId;
+  readonly answer: Answer;
+  /** of eight p-values, always: a question that cannot be asked yet has p = 1 */
+  readonly q: number;
+}
+
+/** Something that a look shows. */
+export type Shown = Told & { readonly q: number };
+
+/** Asks all eight questions of the full weeks before `today`. */
+export function askAll(look: Look): readonly Asked[] {
+  const lack = lacking([{ what: 'due-days', have: look.year.due.length, min: LEAST_DUE_DAYS }]);
+  const answers = PATTERN_IDS.map((id) => {
+    const isAsked = lack === null || (id === 'weekday' && look.days.weekdays === null);
+    return isAsked ? QUESTIONS[id](look) : lack;
+  });
+  const qs = benjaminiHochberg(
+    answers.map((answer) => (answer.kind === 'found' ? answer.told.p : 1)),
+  );
+  return PATTERN_IDS.flatMap((id, i) => {
+    const [answer, q] = [answers[i], qs[i]];
+    return answer === undefined || q === undefined ? [] : [{ id, answer, q }];
+  });
+}
+
+/** What of it is shown. */
+export function shownOf(asked: readonly Asked[]): readonly Shown[] {
+  return asked.flatMap(({ answer, q }) =>
+    answer.kind === 'found' && answer.agrees && answer.told.p <= SHOWN_P && q <= SHOWN_Q
+      ? [{ ...answer.told, q }]
+      : [],
+  );
+}
+
+/** Whether an earlier look saw the same, surely enough. */
+export function sawTheSame({ id, subject, direction }: Shown, earlier: readonly Shown[]): boolean {
+  return earlier.some(
+    (other) =>
+      other.id === id &&
+      other.subject === subject &&
+      other.direction === direction &&
+      other.q <= CONFIRMED_Q,
+  );
+}

@@ -1,0 +1,40 @@
+import { alikeDays, shares } from './alike-days';
+import type { Answer } from './answer';
+import { lacking, shareAnswer } from './answer';
+import type { Look } from './look';
+import { pairsWithNext } from './next-day';
+import { fisherInStrata } from './statistics/fisher-in-strata';
+
+const LEAST_DAYS = 28;
+const LEAST_EACH = 10;
+
+/** Is the day after a setback won more or less often? Won days are compared with won ones, others with others. */
+export function setback({ days: all, year }: Look): Answer {
+  const days = pairsWithNext(all, year)
+    .filter(({ own }) => own.note)
+    .map(({ own, next }) => ({
+      day: own.day,
+      marked: own.setback,
+      outcome: next.won,
+      split: own.won,
+    }));
+  const { marked, others } = shares(days);
+  const lack = lacking([
+    { what: 'noted-days-before-due', have: days.length, min: LEAST_DAYS },
+    { what: 'days-with-setback', have: marked.of, min: LEAST_EACH },
+    { what: 'days-without-setback', have: others.of, min: LEAST_EACH },
+  ]);
+  if (lack !== null) return lack;
+
+  const test = fisherInStrata(alikeDays(days, year));
+  return shareAnswer(
+    test,
+    { marked, others },
+    {
+      subject: 'setback',
+      finding: { id: 'setback', after: marked, otherwise: others },
+      p: test.twoSided,
+      window: year,
+    },
+  );
+}

@@ -1,0 +1,34 @@
+import { alikeDays, shares } from './alike-days';
+import type { Answer } from './answer';
+import { lacking, shareAnswer } from './answer';
+import type { Look } from './look';
+import { fisherInStrata } from './statistics/fisher-in-strata';
+
+const LEAST_DAYS = 28;
+const LEAST_EACH = 10;
+
+/** Does a day with a done micro-step have a win of its own more often? The step itself is no such win. */
+export function starter({ year }: Look): Answer {
+  const days = year.due
+    .filter(({ note }) => note)
+    .map(({ day, step, ownWin }) => ({ day, marked: step, outcome: ownWin }));
+  const { marked, others } = shares(days);
+  const lack = lacking([
+    { what: 'days-with-note', have: days.length, min: LEAST_DAYS },
+    { what: 'days-with-step', have: marked.of, min: LEAST_EACH },
+    { what: 'days-without-step', have: others.of, min: LEAST_EACH },
+  ]);
+  if (lack !== null) return lack;
+
+  const test = fisherInStrata(alikeDays(days, year));
+  return shareAnswer(
+    test,
+    { marked, others },
+    {
+      subject: 'step',
+      finding: { id: 'starter', withStep: marked, without: others },
+      p: test.more,
+      window: year,
+    },
+  );
+}

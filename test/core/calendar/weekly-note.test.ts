@@ -50,7 +50,7 @@ describe('weekly note', () => {
       for (let week = -3; week <= 3; week++) firsts.add(notes.weekOf(dayOf(year, 1, 1) + 7 * week));
     }
 
-    expect(new Set([...firsts].map(notes.nameOf)).size).toBe(firsts.size);
+    expect(new Set([...firsts].map((first) => notes.nameOf(first))).size).toBe(firsts.size);
   });
 
   it('follows the own start of the week where the format names no week', () => {

@@ -1,5 +1,13 @@
 import type { Dirent, Stats } from 'node:fs';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import type { FileProblem } from './config-files';
 import { reasonOf } from './failure';
@@ -60,10 +68,29 @@ export function listNotes(root: string, problems: FileProblem[]): string[] {
 export function readNoteFile(root: string, path: string, problems: FileProblem[]): string | null {
   try {
     // `path.join` would take a tenth of the time that reading takes.
-    return readFileSync(`${root}/${path}`, 'utf8');
+    return readText(`${root}/${path}`);
   } catch (error) {
     if (reasonOf(error) !== 'ENOENT') problems.push(unreadable(path, error));
     return null;
+  }
+}
+
+/** One for all files: `readFileSync` takes a tenth longer, for it makes room for each anew. */
+const buffer = Buffer.allocUnsafeSlow(256 * 1024);
+
+function readText(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    let length = 0;
+    for (;;) {
+      // Not every file system gives all there is at once: only nothing more is the end.
+      const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+      length += read;
+      if (read === 0) return buffer.toString('utf8', 0, length);
+      if (length === buffer.length) return readFileSync(file, 'utf8');
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileProblem } from '../../src/cli/config-files';
@@ -45,6 +45,27 @@ describe('note files', () => {
     symlinkSync(join(elsewhere, 'note.md'), join(root, 'file.md'));
 
     expect(notesOf(root)).toEqual(['file.md', 'linked/note.md']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a byte order mark', '\uFEFF#win'],
+    ['what fills the room for most notes to the last byte', 'a'.repeat(256 * 1024)],
+    ['more than there is room for', 'é間🥇'.repeat(50_000)],
+  ])('is read as it stands with %s in it', (_, text) => {
+    const root = temporaryFolder({ 'a.md': text, 'b.md': 'short' });
+    const problems: FileProblem[] = [];
+
+    expect(readNoteFile(root, 'a.md', problems) === text).toBe(true);
+    expect(readNoteFile(root, 'b.md', problems)).toBe('short');
+    expect(problems).toEqual([]);
+  });
+
+  it('shows bytes that are no text in the same way as any reader', () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, 'a.md'), Buffer.from([0x61, 0xff, 0xe9, 0x96, 0x20, 0xf0, 0x9f]));
+
+    expect(readNoteFile(root, 'a.md', [])).toBe(readFileSync(join(root, 'a.md'), 'utf8'));
   });
 
   it('passes over a note that vanished since it was listed', () => {

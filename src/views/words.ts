@@ -19,6 +19,8 @@ function milestone(kind: Milestone['kind'], count: number): string {
       return `${many(count, 'week')} with 3 days won`;
     case 'comeback':
       return `Comeback after ${many(count, 'day')}`;
+    case 'challenge':
+      return `A challenge of ${many(count, 'day')}, completed`;
   }
 }
 

@@ -1,7 +1,11 @@
 import type { Milestone, NextMilestone } from './milestones';
 
-/** A milestone in words: `100 wins`, `14 days in a row`. */
-export function milestoneWords({ kind, count }: Pick<Milestone, 'kind' | 'count'>): string {
+/** A milestone in words: `100 wins`, `14 days in a row`; with the goal's name as it is, for a challenge. */
+export function milestoneWords({
+  kind,
+  count,
+  goal = '',
+}: Pick<Milestone, 'kind' | 'count' | 'goal'>): string {
   switch (kind) {
     case 'wins':
       return count === 1 ? 'The first win' : `${count} wins`;
@@ -13,6 +17,8 @@ export function milestoneWords({ kind, count }: Pick<Milestone, 'kind' | 'count'
       return `${count} weeks with 3 won days or more`;
     case 'comeback':
       return `A comeback after ${count} days`;
+    case 'challenge':
+      return `${goal}: a challenge of ${count === 1 ? 'one day' : `${count} days`}, completed`;
   }
 }
 

@@ -4,20 +4,26 @@ import type { DayContext } from '../journal/day-status';
 import { isTold } from '../journal/day-facts';
 import { statusOf } from '../journal/day-status';
 
-/** What a milestone counts; a `comeback` is a won day after 7 or more missed ones. */
-export type MilestoneKind = 'wins' | 'day-streak' | 'week-streak' | 'full-weeks' | 'comeback';
+/**
+ * What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` one that was completed.
+ */
+export type MilestoneKind =
+  'wins' | 'day-streak' | 'week-streak' | 'full-weeks' | 'comeback' | 'challenge';
 
 /** Something reached on a definite day. Derived from the days each time, never stored. */
 export interface Milestone {
   readonly kind: MilestoneKind;
-  /** wins, days or weeks in a row, weeks with 3 won days; of a comeback the missed days before it */
+  /** wins, days or weeks in a row, weeks with 3 won days; of a comeback the missed days before it, of a challenge its days */
   readonly count: number;
+  /** of a challenge its last */
   readonly day: Day;
+  /** of a challenge: the goal's name */
+  readonly goal?: string;
 }
 
 /** The milestone ahead. */
 export interface NextMilestone {
-  readonly kind: Exclude<MilestoneKind, 'comeback'>;
+  readonly kind: Exclude<MilestoneKind, 'comeback' | 'challenge'>;
   readonly count: number;
   /** wins, won days or weeks still to come */
   readonly left: number;
@@ -62,15 +68,15 @@ const FULL_WEEKS: Ladder = { kind: 'full-weeks', marks: [4, 12, 26, 52], thenEve
 const WON_DAYS_OF_FULL_WEEK = 3;
 const MISSES_BEFORE_COMEBACK = 7;
 
-/** All milestones of a plan's days up to today. */
-export function milestones(context: DayContext): Milestones {
+/** All milestones of a plan's days up to today, with those of `challenges` among them. */
+export function milestones(context: DayContext, challenges: readonly Milestone[] = []): Milestones {
   const isWeekly = context.plan.schedule.kind === 'per-week';
   const climbs = [
     climbWins(context),
     isWeekly ? climbWeekStreak(context) : climbDayStreak(context),
     climbFullWeeks(context),
   ];
-  const reached = climbs.flatMap((climb) => climb.reached).concat(comebacks(context));
+  const reached = climbs.flatMap((climb) => climb.reached).concat(comebacks(context), challenges);
   // Sorting is stable: what fell on one day stays in the order of the ladders.
   reached.sort((a, b) => a.day - b.day);
   const [closest] = climbs

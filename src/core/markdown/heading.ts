@@ -36,12 +36,16 @@ export function underlineLevel(line: LineCursor): number {
 
 /** A heading as headings are compared: without level, case, closing `#`s and white space around it. */
 export function headingName(written: string): string {
+  return headingText(written).toLowerCase();
+}
+
+/** The words of a heading as it is written in a note: `## Wins ##` → `Wins`. */
+export function headingText(written: string): string {
   return written
     .trim()
     .replace(/^#{1,6}(?=\s|$)/, '')
     .replace(/(?:^|\s)#+$/, '')
-    .trim()
-    .toLowerCase();
+    .trim();
 }
 
 /** The end of the text in a range without the spaces and tabs that close it. */

@@ -1,0 +1,79 @@
+import type { App } from 'obsidian';
+import { AbstractInputSuggest, prepareFuzzySearch } from 'obsidian';
+import { nameOf } from '../../core/review/note-link';
+
+/** Something that can stand where the cursor is. */
+interface Offer {
+  /** shown */
+  readonly name: string;
+  /** what it becomes in the field, from `from` to the cursor */
+  readonly text: string;
+  readonly from: number;
+}
+
+const OPEN_LINK = /\[\[([^[\]|#^]*)$/;
+const OPEN_TAG = /(?:^|\s)#([^\s#]*)$/;
+const MOST = 20;
+
+/** Suggests notes after `[[`, and areas after `#`, in a field of one line. */
+export class FieldSuggest extends AbstractInputSuggest<Offer> {
+  constructor(
+    app: App,
+    private readonly field: HTMLInputElement,
+    /** tags with `#`, those used most first */
+    private readonly tags: () => readonly string[],
+  ) {
+    super(app, field);
+    this.limit = MOST;
+  }
+
+  protected override getSuggestions(): Offer[] {
+    const at = this.field.selectionStart ?? this.field.value.length;
+    const before = this.field.value.slice(0, at);
+    const link = OPEN_LINK.exec(before);
+    if (link !== null) {
+      const [found, query = ''] = link;
+      const names = this.app.vault.getMarkdownFiles().map(({ path }) => nameOf(path));
+      return best(names, query).map((name) => ({
+        name,
+        text: `[[${name}]]`,
+        from: at - found.length,
+      }));
+    }
+    const tag = OPEN_TAG.exec(before);
+    if (tag === null) return [];
+    const query = tag[1] ?? '';
+    return best(
+      this.tags().map((each) => each.slice(1)),
+      query,
+    )
+      .filter((name) => name !== query)
+      .map((name) => ({ name: `#${name}`, text: `#${name} `, from: at - query.length - 1 }));
+  }
+
+  override renderSuggestion({ name }: Offer, element: HTMLElement): void {
+    element.setText(name);
+    element.dir = 'auto';
+  }
+
+  override selectSuggestion({ text, from }: Offer): void {
+    const { field } = this;
+    const at = field.selectionStart ?? field.value.length;
+    field.setRangeText(text, from, at, 'end');
+    this.close();
+    field.trigger('input');
+  }
+}
+
+/** Those that hold the query's letters, the closest first; all of them, in their own order, for an empty one. */
+function best(names: readonly string[], query: string): string[] {
+  const distinct = [...new Set(names)];
+  if (query === '') return distinct.slice(0, MOST);
+  const search = prepareFuzzySearch(query);
+  return distinct
+    .map((name) => ({ name, score: search(name)?.score ?? null }))
+    .filter((found): found is { name: string; score: number } => found.score !== null)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ name }) => name);
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../../core/calendar/day';
+import { headingText } from '../../core/markdown/heading';
+import type { Parts } from '../parts';
+import { attempt, notify } from '../notices';
+import type { LogWish, Logged } from './logger';
+
+/** Logs a wish and says where it went, or why it went nowhere; null for the latter. */
+export async function logAndTell(
+  { logger, live, language }: Parts,
+  wish: LogWish,
+): Promise<Logged | null> {
+  const logged = await attempt(() => logger.log(wish));
+  if (logged === null) return null;
+  const { day, undo } = logged;
+  const text = loggedText(
+    language.dates.named(day, live.today),
+    live.setup?.settings.log.heading ?? '',
+  );
+  notify(text, {
+    name: 'Undo',
+    run: async () => {
+      await undo();
+      notify('Undone. The note is as it was.');
+    },
+  });
+  return logged;
+}
+
+function loggedText(day: string, heading: string): string {
+  const under = headingText(heading);
+  return under === '' ? `Logged for ${day}.` : `Logged for ${day}, under ${under}.`;
+}
+
+/** Where a line of a day goes, as the views say it. */
+export function destinationOf({ live }: Parts, day: Day) {
+  const under = headingText(live.setup?.settings.log.heading ?? '');
+  return { day, heading: under === '' ? null : under };
+}

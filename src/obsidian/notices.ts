@@ -1,0 +1,46 @@
+import { Notice } from 'obsidian';
+import { sentenceOf } from './sentence';
+
+/** Long enough to read a sentence and to decide to undo. */
+const LONG_MS = 10_000;
+
+/** Shows a sentence, and beside it a button for what can be done about it. */
+export function notify(
+  text: string,
+  action?: { readonly name: string; readonly run: () => unknown },
+): Notice {
+  if (action === undefined) return new Notice(text, text.length > 60 ? LONG_MS : undefined);
+  const notice = new Notice(text, LONG_MS);
+  const { messageEl } = notice;
+  const button = messageEl.createEl('button', {
+    cls: 'small-wins-notice-action',
+    text: action.name,
+  });
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    notice.hide();
+    void tell(async () => {
+      await action.run();
+    });
+  });
+  return notice;
+}
+
+/** Does something, and says in a notice why it could not be done. False where it could not. */
+export async function tell(work: () => Promise<unknown>): Promise<boolean> {
+  const done = await attempt(async () => {
+    await work();
+    return true;
+  });
+  return done ?? false;
+}
+
+/** What some work gives; null where it could not be done, which a notice says. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    notify(sentenceOf(error));
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+import type { App, PaneType, WorkspaceLeaf } from 'obsidian';
+import { ConfirmationModal, Keymap, TFile } from 'obsidian';
+import type { Day } from '../core/calendar/day';
+import { nameOf } from '../core/review/note-link';
+import { dailyPath } from './logging/logger';
+import { noteStart } from './note-start';
+import { tell } from './notices';
+import type { Parts } from './parts';
+import { Refusal } from './sentence';
+
+/** Where a click asks to open something: with the modifiers that Obsidian knows. */
+export function paneOf(event: MouseEvent | KeyboardEvent | null): PaneType | boolean {
+  return event === null ? false : Keymap.isModEvent(event);
+}
+
+/** Opens a line of a note, 0-based, where it can be seen. A note that is gone is said in a notice. */
+export async function openLine(
+  app: App,
+  path: string,
+  line: number | null,
+  pane: PaneType | boolean = false,
+): Promise<void> {
+  await tell(async () => {
+    const file = app.vault.getFileByPath(path);
+    if (file === null) throw new Refusal(`${path} is not there any more.`);
+    await openFile(app, file, line, pane);
+  });
+}
+
+/** Opens a file, in the leaf where it stands already if there is one. */
+export async function openFile(
+  app: App,
+  file: TFile,
+  line: number | null,
+  pane: PaneType | boolean = false,
+): Promise<WorkspaceLeaf> {
+  const { workspace } = app;
+  const open = pane === false ? leafOf(app, file) : null;
+  const leaf = open ?? workspace.getLeaf(pane);
+  await leaf.openFile(file, line === null ? {} : { eState: { line } });
+  await workspace.revealLeaf(leaf);
+  return leaf;
+}
+
+function leafOf({ workspace }: App, file: TFile): WorkspaceLeaf | null {
+  const leaves = workspace.getLeavesOfType('markdown');
+  return leaves.find(({ view }) => 'file' in view && view.file === file) ?? null;
+}
+
+/** Opens the note of a day; where there is none asks, and makes it from the user's template. */
+export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean): Promise<void> {
+  const { app, live, writer, language } = parts;
+  await tell(async () => {
+    await live.refresh();
+    const { setup } = live;
+    if (setup === null) return;
+    const path = dailyPath(setup, day);
+    const file = app.vault.getFileByPath(path);
+    if (file !== null) {
+      await openFile(app, file, null, pane);
+      return;
+    }
+    new ConfirmationModal(app)
+      .setTitle('Make this day’s note?')
+      .setContent(
+        `${language.dates.full(day)} has no note yet. ${nameOf(path)} is made${templateWords(setup.config.daily.template)}.`,
+      )
+      .addButton((button) =>
+        button
+          .setButtonText('Make the note')
+          .setCta()
+          .onClick(async () => {
+            await tell(async () => {
+              const start = await noteStart(app, setup, setup.config.daily, path, day);
+              const made = await writer.change(path, (text) => ({ text: text ?? start.text }));
+              await openFile(app, made.file, null, pane);
+            });
+          }),
+      )
+      .addCancelButton()
+      .open();
+  });
+}
+
+function templateWords(template: string): string {
+  return template === '' ? '' : ` from your template, ${nameOf(template)}`;
+}

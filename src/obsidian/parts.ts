@@ -1,0 +1,20 @@
+import type { App } from 'obsidian';
+import type { Language } from '../views/stage';
+import type { LiveJournal } from './live-journal';
+import type { Logger } from './logging/logger';
+import type { Reviewer } from './review/reviewer';
+import type { SettingsStore } from './settings/settings-store';
+import type { SmallWinsSettingTab } from './settings/settings-tab';
+import type { VaultWriter } from './vault-writer';
+
+/** What the plugin is built of: made once, when it loads, and handed to whatever the user touches. */
+export interface Parts {
+  readonly app: App;
+  readonly store: SettingsStore;
+  readonly settingTab: SmallWinsSettingTab;
+  readonly live: LiveJournal;
+  readonly writer: VaultWriter;
+  readonly logger: Logger;
+  readonly reviewer: Reviewer;
+  readonly language: Language;
+}

@@ -10,13 +10,13 @@ export const fittings: Fittings = {
     setTooltip(element, text);
   },
   showTooltip: (element, text) => {
-    displayTooltip(element, linesOf(element, text), { placement: 'top' });
+    displayTooltip(element, linesOf(text), { placement: 'top' });
   },
 };
 
 /** Lines one below the other, as text. */
-function linesOf(element: HTMLElement, text: string): DocumentFragment {
-  const fragment = element.win.createFragment();
-  for (const line of text.split('\n')) fragment.createDiv({ text: line });
-  return fragment;
+function linesOf(text: string): DocumentFragment {
+  return createFragment((fragment) => {
+    for (const line of text.split('\n')) fragment.createDiv({ text: line });
+  });
 }

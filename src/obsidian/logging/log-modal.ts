@@ -1,0 +1,152 @@
+import { Modal } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
+import { formatDay } from '../../core/calendar/day';
+import { dayInWords } from '../../core/calendar/natural-date';
+import { headingText } from '../../core/markdown/heading';
+import { nameOf } from '../../core/review/note-link';
+import type { LogDraft, LogForm, LogFormModel } from '../../views/log-form';
+import { mountLogForm } from '../../views/log-form';
+import type { NotePreview } from '../../views/note-preview';
+import { fittings } from '../fittings';
+import type { Parts } from '../parts';
+import { sentenceOf } from '../sentence';
+import { FieldSuggest } from './link-suggest';
+import { logAndTell } from './log-notice';
+import type { LogPreview, LogWish } from './logger';
+import { recentAreas, usedTags } from './recent-areas';
+
+/** Lines of the note shown above the new one, and below it. */
+const ABOVE = 3;
+const BELOW = 1;
+
+/** What the modal begins with. */
+export interface LogStart {
+  readonly words?: string;
+  readonly when?: LogDraft['when'];
+  readonly kind?: LogWish['kind'];
+  readonly goal?: string | null;
+  /** which field is asked first */
+  readonly ask?: 'words' | 'day';
+}
+
+/** Logs a win: its words, its day in words, what it belongs to, and the line as it will stand in its note. */
+export class LogModal extends Modal {
+  #form: LogForm | null = null;
+  #draft: LogDraft;
+  #shown = 0;
+  #stop: () => void = () => undefined;
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly start: LogStart = {},
+  ) {
+    super(parts.app);
+    const { words = '', when = 'today', goal = null } = start;
+    this.#draft = { words, when, area: null, goal };
+  }
+
+  override onOpen(): void {
+    const { language, live } = this.parts;
+    this.setTitle(language.words.forms.log.title);
+    this.modalEl.addClass('small-wins-modal');
+    this.#form = mountLogForm(
+      this.contentEl,
+      this.#draft,
+      {
+        ...fittings,
+        suggest: (field) => {
+          new FieldSuggest(this.app, field, () => usedTags(this.parts));
+        },
+        preview: (draft) => {
+          this.#draft = draft;
+          void this.#show();
+        },
+        submit: (draft) => this.#submit(draft),
+        cancel: () => {
+          this.close();
+        },
+      },
+      language,
+    );
+    this.#stop = live.onChange(() => void this.#show());
+    void this.#show();
+    this.#form.focus(this.start.ask ?? 'words');
+  }
+
+  override onClose(): void {
+    this.#stop();
+    this.#form?.destroy();
+    this.#form = null;
+  }
+
+  async #submit(draft: LogDraft): Promise<boolean> {
+    const wish = this.#wishOf(draft);
+    if (wish === null) return false;
+    const logged = await logAndTell(this.parts, wish);
+    if (logged !== null) this.close();
+    return logged !== null;
+  }
+
+  #dayOf({ when }: LogDraft): Day | null {
+    const { today, setup } = this.parts.live;
+    if (when === 'today') return today;
+    if (when === 'yesterday') return today - 1;
+    return dayInWords(when.words, today, setup?.language ?? 'en');
+  }
+
+  #wishOf(draft: LogDraft): LogWish | null {
+    const day = this.#dayOf(draft);
+    const { words, area, goal } = draft;
+    return day === null ? null : { words, day, area, goal, kind: this.start.kind ?? 'win' };
+  }
+
+  /** Shows what the draft comes to; of answers that come late the newest counts. */
+  async #show(): Promise<void> {
+    const turn = ++this.#shown;
+    const { live, logger } = this.parts;
+    const draft = this.#draft;
+    const wish = this.#wishOf(draft);
+    let preview: LogPreview | null = null;
+    let error: string | null = null;
+    if (wish !== null && wish.words.trim() !== '') {
+      try {
+        preview = await logger.preview(wish);
+      } catch (reason) {
+        error = sentenceOf(reason);
+      }
+    }
+    if (turn !== this.#shown) return;
+    const model: LogFormModel = {
+      today: live.today,
+      day: this.#dayOf(draft),
+      error,
+      preview: preview === null ? null : this.#notePreview(preview),
+      areas: recentAreas(this.parts),
+      goals: [],
+      waiting: logger.isWaiting,
+    };
+    this.#form?.update(model);
+  }
+
+  #notePreview({ path, text, line, isNew }: LogPreview): NotePreview {
+    const { forms } = this.parts.language.words;
+    const setup = this.parts.live.setup;
+    const heading = headingText(setup?.settings.log.heading ?? '');
+    const folder = path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))} / ` : '';
+    const lines = text.split(/\r\n|\r|\n/);
+    const template = setup?.config.daily.template ?? '';
+    return {
+      where: [folder, { strong: nameOf(path) }, ` / ${heading === '' ? forms.endOfNote : heading}`],
+      lines: lines
+        .map((content, number) => ({ text: content, isNew: number === line }))
+        .slice(Math.max(0, line - ABOVE), line + 1 + BELOW),
+      note: isNew ? forms.log.newNote(template === '' ? null : nameOf(template)) : null,
+    };
+  }
+}
+
+/** A day as the modal is asked for it: one of its two buttons, or its date. */
+export function whenOf(day: Day, today: Day): LogDraft['when'] {
+  if (day === today) return 'today';
+  return day === today - 1 ? 'yesterday' : { words: formatDay(day) };
+}

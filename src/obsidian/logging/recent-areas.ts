@@ -1,0 +1,22 @@
+import type { Parts } from '../parts';
+
+/** The areas offered are those of the last so many days. */
+const DAYS = 90;
+const MOST = 6;
+
+/** Areas of the last three months, the one used last first. */
+export function recentAreas({ live }: Pick<Parts, 'live'>, most = MOST): readonly string[] {
+  const { journal, today, setup } = live;
+  const countSteps = setup?.plan.countSteps ?? true;
+  const entries = journal.list({ today, countSteps, from: today - DAYS, to: today });
+  return [...new Set(entries.reverse().flatMap(({ areas }) => areas))].slice(0, most);
+}
+
+/** The tags that a typed line may carry, those with areas used last first; with `#`. */
+export function usedTags({ live }: Pick<Parts, 'live'>): readonly string[] {
+  const marks = live.setup?.settings.marks;
+  const [win = 'win'] = marks?.win ?? [];
+  const [step = 'step'] = marks?.step ?? [];
+  const areas = recentAreas({ live }, Infinity).map((area) => `#${win}/${area}`);
+  return [`#${win}`, `#${step}`, ...areas];
+}

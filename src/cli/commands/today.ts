@@ -1,6 +1,7 @@
 import { formatDay } from '../../core/calendar/day';
 import { explainStreak } from '../../core/insight/explain-streak';
 import { streakSummary } from '../../core/insight/summary';
+import { inOrderOfDay } from '../../core/journal/day-order';
 import type { DayStatus } from '../../core/journal/day-status';
 import { dayStatus } from '../../core/journal/day-status';
 import { entryJson } from '../entry-json';
@@ -14,12 +15,13 @@ export function today(vault: IndexedVault, output: Output): void {
   const { journal, plan, settings } = vault;
   const context = journal.context(plan, vault.today);
   const status = dayStatus(vault.today, context);
-  const entries = journal.list({
+  const listed = journal.list({
     today: vault.today,
     countSteps: plan.countSteps,
     from: vault.today,
     to: vault.today,
   });
+  const entries = inOrderOfDay(listed, settings.plan.dayStart);
   const toDo = entries.filter(
     ({ kind, state, wordless }) =>
       kind === 'step' && (state === 'open' || state === 'started') && !wordless,

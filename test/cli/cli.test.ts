@@ -135,6 +135,20 @@ describe('the command line', () => {
     expect(runCli(root, ...TODAY).stdout).toBe(runCli(root, 'today', ...TODAY).stdout);
   });
 
+  it('puts what was done after midnight behind the evening where the day starts later', () => {
+    const root = vault({
+      '.obsidian/plugins/small-wins/data.json': '{ "plan": { "dayStart": 4 } }',
+      '2026-11-20.md': '- 00:30 finished the chapter #win\n- 09:00 opened the book #win\n',
+    });
+
+    const { entries } = runJson(root, 'today', '--today', '2026-11-20');
+
+    expect((entries as { text: string }[]).map(({ text }) => text)).toEqual([
+      'opened the book',
+      'finished the chapter',
+    ]);
+  });
+
   it('changes nothing by reading', () => {
     const root = vault();
     const before = snapshot(root);
@@ -173,6 +187,9 @@ describe('the command line', () => {
     [['heatmap', '--year', '26'], '--year "26" is not a year'],
     [['list', '--lang', 'no_such'], '--lang "no_such" is not a language tag'],
     [['log', 'x', '--at', '25:00'], '--at "25:00" is not a time'],
+    [['log', ' '], 'There are no words to log'],
+    [['log', 'x', '--area', 'deep work'], '“deep work” is no area'],
+    [['log', 'x', '--goal', 'a|b'], '“a|b” is no note’s name'],
     [['export', '--format', 'pdf'], '--format "pdf" is not'],
     [['lists'], "unknown command 'lists'"],
     [['list', '--frm', 'x'], "unknown option '--frm'"],

@@ -44,7 +44,7 @@ export function log(vault: Vault, words: string, options: LogOptions, output: Ou
     },
     rules,
   );
-  if ('error' in made) throw new Failure(`${made.error} Nothing was written`);
+  if ('error' in made) throw new Failure(`${made.error} Nothing was written`, 2);
 
   const start =
     readForChange(vault.root, path) === null

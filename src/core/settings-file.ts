@@ -62,7 +62,7 @@ export function withElementMoved(
   from: number,
   to: number,
 ): SettingsJson {
-  const list = Array.from(listOf(settingAt(json, path), settingAt(DEFAULTS, path)));
+  const list = Array.from(listOf(settingAt(json, path), settingAt(DEFAULTS_JSON, path)));
   list.splice(to, 0, ...list.splice(from, 1));
   return withSetting(json, path, list);
 }
@@ -78,12 +78,13 @@ export function isWithin(field: string, outer: string): boolean {
   return field === outer || (field.startsWith(outer) && /[.[]/.test(field.charAt(outer.length)));
 }
 
-const DEFAULTS = settingsJson(parseSettings(undefined).settings);
+/** The defaults in the form of the file. */
+export const DEFAULTS_JSON = settingsJson(parseSettings(undefined).settings);
 
 function edited(json: unknown, path: string, edit: (old: unknown) => unknown): SettingsJson {
   // A file that is no object holds nothing that could be kept beside the change.
   const file = migrateSettings(fieldsOf(json));
-  return fieldsOf(editedNode(file, keysOf(path), edit, DEFAULTS));
+  return fieldsOf(editedNode(file, keysOf(path), edit, DEFAULTS_JSON));
 }
 
 function editedNode(

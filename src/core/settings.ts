@@ -120,7 +120,7 @@ const readSettings: Read<Settings> = objectOf({
     countSteps: flag(true),
     freezes: numberFrom(0, 5, 2, 'whole'),
     pauses: listOf(
-      valueOf('a pause such as "2026-08-01..2026-08-14" that ends after it starts', asPause),
+      valueOf('a pause such as "2026-08-01..2026-08-14", its end not before its start', asPause),
       [],
     ),
     dayStart: numberFrom(0, 12, 0),

@@ -1,0 +1,68 @@
+/** How a control shows a value of `data.json`, and what the file gets of what it shows. */
+export interface ControlForm {
+  /** undefined for a value that the control cannot show */
+  readonly shown: (stored: unknown) => unknown;
+  readonly stored: (shown: unknown) => unknown;
+  /** people type in it: drawing it anew would take the cursor away */
+  readonly typed: boolean;
+}
+
+const same = (value: unknown) => value;
+
+export const TOGGLE: ControlForm = {
+  shown: (stored) => (typeof stored === 'boolean' ? stored : undefined),
+  stored: same,
+  typed: false,
+};
+
+export const NUMBER: ControlForm = {
+  shown: (stored) => (typeof stored === 'number' ? stored : undefined),
+  stored: same,
+  typed: true,
+};
+
+export const TEXT: ControlForm = {
+  shown: (stored) => (typeof stored === 'string' ? stored : undefined),
+  stored: same,
+  typed: true,
+};
+
+/** Text that may be left out: an empty field is null. */
+export const OPTIONAL_TEXT: ControlForm = {
+  shown: (stored) => (stored === null ? '' : TEXT.shown(stored)),
+  stored: (shown) => (typeof shown === 'string' && shown.trim() !== '' ? shown : null),
+  typed: true,
+};
+
+/** A number alone is written as one, so that the file reads as it does by default. */
+export const TARGET: ControlForm = {
+  shown: (stored) => (typeof stored === 'number' ? String(stored) : TEXT.shown(stored)),
+  stored: (shown) =>
+    typeof shown === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(shown) ? Number(shown) : shown,
+  typed: true,
+};
+
+/** `1, 2, 4, 8` in one field; an empty one is null. */
+export const NUMBERS: ControlForm = {
+  shown: (stored) =>
+    Array.isArray(stored) ? stored.map(String).join(', ') : OPTIONAL_TEXT.shown(stored),
+  stored: (shown) => {
+    const text = OPTIONAL_TEXT.stored(shown);
+    return typeof text === 'string'
+      ? text
+          .trim()
+          .split(/[\s,;]+/)
+          .map(Number)
+      : text;
+  },
+  typed: true,
+};
+
+/** One of a dropdown's words, or of a slider's numbers. */
+export function oneOfThese(values: readonly (string | number)[]): ControlForm {
+  return {
+    shown: (stored) => values.find((value) => value === stored),
+    stored: same,
+    typed: false,
+  };
+}

@@ -1,0 +1,85 @@
+import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab } from 'obsidian';
+import { advancedGroup } from './advanced-group';
+import { celebrationGroup } from './celebration-group';
+import { TEXT } from './control-form';
+import { dailyNotesGroup } from './daily-notes-group';
+import { goalsGroup } from './goals-group';
+import { heatmapGroup } from './heatmap-group';
+import { loggingGroup } from './logging-group';
+import { marksGroup } from './marks-group';
+import { planGroup } from './plan-group';
+import { problemsPage } from './problems-page';
+import { SettingLists, listClass } from './setting-lists';
+import { SettingRows } from './setting-rows';
+import type { SettingsStore } from './settings-store';
+import { weeklyReviewGroup } from './weekly-review-group';
+
+/** The settings page: every field of `data.json`, found by Obsidian's own search. Keys are paths of the file. */
+export class SmallWinsSettingTab extends PluginSettingTab {
+  override icon = 'sprout';
+  /** by which the settings window knows the page */
+  readonly pluginId: string;
+  readonly #store: SettingsStore;
+  readonly #rows: SettingRows;
+  readonly #lists: SettingLists;
+
+  constructor(app: App, plugin: Plugin, store: SettingsStore) {
+    super(app, plugin);
+    this.pluginId = plugin.manifest.id;
+    this.#store = store;
+    this.#rows = new SettingRows(store);
+    this.#lists = new SettingLists(this.#rows, (focus) => {
+      this.#redraw(focus);
+    });
+    plugin.register(
+      store.onChange((_, by) => {
+        if (by === 'outside') this.update();
+      }),
+    );
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const rows = this.#rows;
+    const lists = this.#lists;
+    return [
+      problemsPage(this.#store, () => {
+        this.update();
+      }),
+      marksGroup(rows, lists),
+      dailyNotesGroup(rows, lists),
+      planGroup(rows, lists),
+      goalsGroup(rows),
+      heatmapGroup(rows),
+      weeklyReviewGroup(rows, lists),
+      loggingGroup(rows),
+      celebrationGroup(rows, lists),
+      advancedGroup(rows),
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    return this.#rows.shown(key);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const { stored, typed } = this.#rows.forms.get(key) ?? TEXT;
+    const before = this.#store.problems.length;
+    const refusal = await this.#store.set(key, stored(value));
+    if (refusal === null) this.#lists.filled(key);
+    // What was typed stays where it was not saved. A switch would show what is not so.
+    if (!typed && (refusal !== null || this.#store.problems.length !== before)) this.update();
+  }
+
+  override hide(): void {
+    this.#lists.forgetDraft();
+    super.hide();
+  }
+
+  #redraw(focus?: string): void {
+    this.update();
+    if (focus === undefined) return;
+    const fields = this.containerEl.querySelectorAll<HTMLElement>(`.${listClass(focus)} input`);
+    fields.item(fields.length - 1).focus();
+  }
+}

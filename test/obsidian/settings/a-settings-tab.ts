@@ -1,0 +1,55 @@
+import { Plugin } from 'obsidian';
+import { SettingsStore } from '../../../src/obsidian/settings/settings-store';
+import { SmallWinsSettingTab } from '../../../src/obsidian/settings/settings-tab';
+import manifest from '../../../manifest.json';
+import { Host } from '../../host/host';
+
+export const DATA = '.obsidian/plugins/small-wins/data.json';
+
+export class SettingsPlugin extends Plugin {
+  store = new SettingsStore(this);
+  tab = new SmallWinsSettingTab(this.app, this, this.store);
+
+  override async onload(): Promise<void> {
+    await this.store.load();
+    this.addSettingTab(this.tab);
+  }
+
+  override onExternalSettingsChange(): Promise<unknown> {
+    return this.store.load();
+  }
+}
+
+/** The settings page over a `data.json` that holds `file`, or over none; what its rows are, what was saved. */
+export async function aSettingsTab(file?: unknown, notes: Readonly<Record<string, string>> = {}) {
+  const host = new Host({
+    files: file === undefined ? notes : { ...notes, [DATA]: JSON.stringify(file) },
+  });
+  await host.start();
+  const plugin = await host.enable(SettingsPlugin, manifest);
+  host.app.setting.open();
+  const { containerEl } = plugin.tab;
+  const rows = () => [...containerEl.querySelectorAll<HTMLElement>('.setting-item')];
+  const row = (name: string): HTMLElement => {
+    const found = rows().find(
+      (each) => each.querySelector('.setting-item-name')?.textContent === name,
+    );
+    if (found === undefined) throw new Error(`no row ${name}`);
+    return found;
+  };
+  return {
+    host,
+    plugin,
+    row,
+    names: () => rows().map((each) => each.querySelector('.setting-item-name')?.textContent),
+    saved: (): unknown => JSON.parse(host.memory.text(DATA) ?? 'null'),
+    /** Types into the field of a row. */
+    type: (name: string, text: string) => {
+      const field = row(name).querySelector('input');
+      if (field === null) throw new Error(`${name} has no field`);
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    },
+    press: (label: string) => containerEl.find(`[aria-label="${label}"]`).click(),
+  };
+}

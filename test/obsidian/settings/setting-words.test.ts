@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import type { SettingDefinitionItem } from 'obsidian';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULTS_JSON } from '../../../src/core/settings-file';
+import { listClass } from '../../../src/obsidian/settings/setting-lists';
+import { mendOf, settingsNotice } from '../../../src/obsidian/settings/settings-problems';
+import { parseSettings } from '../../../src/core/settings';
+import { aSettingsTab } from './a-settings-tab';
+
+let page: Awaited<ReturnType<typeof aSettingsTab>>;
+let items: SettingDefinitionItem[];
+
+/** Everything below the definitions, with the lists' elements. */
+function within(definitions: readonly SettingDefinitionItem[]): SettingDefinitionItem[] {
+  return definitions.flatMap((item) => [item, ...('type' in item ? within(item.items ?? []) : [])]);
+}
+
+beforeAll(async () => {
+  page = await aSettingsTab({
+    rewards: ['tea'],
+    excludedFolders: ['Archive'],
+    daily: { others: [{ folder: '', format: 'YYYY-MM-DD' }] },
+  });
+  items = within(page.plugin.tab.getSettingDefinitions());
+});
+
+afterAll(() => page.host.stop());
+
+/** `plan.freezes` for every field of the file; a list is one. */
+function leaves(node: object, prefix = ''): string[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? leaves(value, `${prefix}${key}.`)
+      : `${prefix}${key}`,
+  );
+}
+
+/** Names and abbreviations, which keep their capitals. */
+const NAMES = /^(?:Obsidian.*|Reviews|[A-Z]{2,}.*)$/;
+
+function wordsOutOfCase(text: string): string[] {
+  return text
+    .replace(/“[^”]*”/g, '“”')
+    .split(/[.?]\s+/)
+    .flatMap((sentence) => {
+      const [first = '', ...others] = sentence
+        .split(/\s+/)
+        .map((word) => word.replace(/[,.;:]$/, ''));
+      return [
+        ...(/^\p{Ll}/u.test(first) ? [first] : []),
+        ...others.filter((word) => /^\p{Lu}/u.test(word) && !NAMES.test(word)),
+      ];
+    });
+}
+
+describe('words of the settings page', () => {
+  it('name every field of data.json once', () => {
+    const keys = items.flatMap((item) =>
+      'control' in item && item.control ? item.control.key : [],
+    );
+    const lists = items.flatMap((item) => ('type' in item && item.type === 'list' ? item.cls : []));
+    const missing = leaves(DEFAULTS_JSON).filter(
+      (path) => !keys.includes(path) && !lists.includes(listClass(path)),
+    );
+
+    expect(missing).toEqual(['version']);
+    expect(items.some((item) => 'name' in item && item.name.startsWith('Version'))).toBe(true);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('say of every field its default, and what bad input gets', () => {
+    const rows = items.filter((item) => 'name' in item && !/ \d+$/.test(item.name));
+    const mute = rows.flatMap((item) => {
+      if (!('name' in item) || item.name.startsWith('Problems')) return [];
+      if ('searchable' in item && item.searchable === false) return [];
+      return /Default: .+(?:, also for (?:a bad value|anything but .+)|\. A bad .+ is left out alone)\./.test(
+        typeof item.desc === 'string' ? item.desc : '',
+      )
+        ? []
+        : item.name;
+    });
+
+    expect(rows.length).toBeGreaterThan(45);
+    expect(mute).toEqual([]);
+  });
+
+  it('are in sentence case', () => {
+    const texts = items.flatMap((item) => {
+      const own = 'name' in item ? [item.name, item.desc] : [item.heading];
+      const list = 'type' in item && item.type === 'list' && 'addItem' in item ? item : undefined;
+      const control = 'control' in item ? item.control : undefined;
+      const options = control?.type === 'dropdown' ? Object.values(control.options) : [];
+      return [...own, list?.addItem?.name, list?.emptyState, ...options].filter(
+        (text): text is string => typeof text === 'string',
+      );
+    });
+
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.flatMap(wordsOutOfCase)).toEqual([]);
+  });
+
+  it('are seen to be out of case where they are', () => {
+    expect(wordsOutOfCase('Date Format. default: on')).toEqual(['Format', 'default']);
+  });
+
+  it('are distinct names, so that a search result says which', () => {
+    const names = items
+      .flatMap((item) => ('name' in item && !/^\w+ \d+$/.test(item.name) ? item.name : []))
+      .filter((name) => !['Folder', 'Date format'].includes(name));
+
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it.each([
+    ['palette', 'Colours'],
+    ['reminder', 'Gentle nudge'],
+    ['rest day', 'Rest day tags'],
+    ['moment', 'Date format of daily notes'],
+  ])('are found by what people call them: %s', (query, name) => {
+    expect(page.host.app.setting.find(query).map((found) => found.name)).toContain(name);
+  });
+});
+
+describe('notice about data.json', () => {
+  const notice = (json: unknown) => settingsNotice(parseSettings(json).problems);
+
+  it('is silent where all is well', () => {
+    expect(notice({ quiet: true })).toBeNull();
+  });
+
+  it('names one problem, what stands, and the mend', () => {
+    expect(notice({ plan: { freezes: 9 } })).toBe(
+      'plan.freezes is 9, not a whole number from 0 to 5; its default is used. All other settings stand. ' +
+        'Give a whole number from 0 to 5, or take it out of the file.',
+    );
+  });
+
+  it('names the first of many', () => {
+    const bad = { quiet: 1, celebrate: 1, rewards: 1, nudgeAt: 1, language: 1 };
+
+    expect(notice(bad)).toBe(
+      '5 settings in data.json could not be used: language, quiet, celebrate, and 2 more. All others stand. ' +
+        'The settings of Small Wins say how to mend each.',
+    );
+  });
+
+  it('says of a file that is no JSON that it is kept', () => {
+    const unreadable = {
+      field: 'data.json',
+      expected: 'JSON',
+      message: '`data.json` cannot be read.',
+    };
+
+    expect(settingsNotice([unreadable])).toContain('data.json cannot be read. Mend the file');
+    expect(mendOf(unreadable)).toContain('kept beside the new one');
+  });
+});

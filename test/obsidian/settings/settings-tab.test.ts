@@ -1,0 +1,314 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openSettings } from '../../../src/obsidian/settings/open-settings';
+import { DATA, aSettingsTab } from './a-settings-tab';
+
+type Page = Awaited<ReturnType<typeof aSettingsTab>>;
+let page: Page;
+
+async function open(...args: Parameters<typeof aSettingsTab>): Promise<Page> {
+  page = await aSettingsTab(...args);
+  return page;
+}
+
+function choose(name: string, value: string): void {
+  const select = page.row(name).querySelector('select');
+  if (select === null) throw new Error(`${name} has no choices`);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+afterEach(async () => {
+  page.host.app.setting.close();
+  await page.host.stop();
+  document.body.replaceChildren();
+});
+
+describe('settings page', () => {
+  it('saves what each kind of control is set to, in the form of the file', async () => {
+    const { row, saved, type } = await open(undefined, { 'T/Daily.md': '', 'Log/a.md': '' });
+
+    row('Quiet mode').find('.checkbox-container').click();
+    choose('Colours', 'leaf');
+    type('Schedule', '3 per week');
+    type('Target', '2');
+    type('Count from', '2026-01-31');
+    type('Day start', '4');
+    type('Levels', '1, 2 4;8');
+    type('Folder of daily notes', 'Log');
+    type('Template of daily notes', 'T/Daily.md');
+    const slider = row('Freezes').querySelector('input');
+    if (slider) slider.value = '5';
+    slider?.dispatchEvent(new Event('input'));
+    slider?.dispatchEvent(new Event('change'));
+
+    await vi.waitFor(() =>
+      expect(saved()).toEqual({
+        version: 1,
+        quiet: true,
+        heatmap: { palette: 'leaf', thresholds: [1, 2, 4, 8] },
+        plan: {
+          schedule: '3 per week',
+          target: 2,
+          since: '2026-01-31',
+          dayStart: 4,
+          freezes: 5,
+        },
+        daily: { folder: 'Log', template: 'T/Daily.md' },
+      }),
+    );
+  });
+
+  it('keeps what it does not know, and what was bad elsewhere', async () => {
+    const file = { version: 2, mood: 1, plan: { freezes: 9, luck: true }, rewards: 'tea' };
+    const { saved, type } = await open(file);
+
+    type('Target', '250 words');
+
+    await vi.waitFor(() =>
+      expect(saved()).toEqual({
+        ...file,
+        plan: { freezes: 9, luck: true, target: '250 words' },
+      }),
+    );
+  });
+
+  it('takes an empty field for what the vault says', async () => {
+    const { row, saved, type } = await open({ version: 1, daily: { folder: 'Log' } });
+    const before = row('Folder of daily notes').querySelector('input')?.value;
+
+    type('Folder of daily notes', '');
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, daily: { folder: null } }));
+    expect(before).toBe('Log');
+  });
+
+  it('says what a field needs and what stands meanwhile, and saves nothing', async () => {
+    const { host, row, type } = await open();
+
+    type('Schedule', 'now and then');
+    type('Day start', '13');
+    type('Date format of daily notes', 'DD.MM.');
+
+    await vi.waitFor(() =>
+      expect(row('Schedule').textContent).toContain(
+        'This needs "daily", weekdays or "3 per week". Until then daily stands.',
+      ),
+    );
+    await vi.waitFor(() =>
+      expect(row('Day start').textContent).toContain('This needs a number from 0 to 12.'),
+    );
+    await vi.waitFor(() =>
+      expect(row('Date format of daily notes').textContent).toContain('needs the year'),
+    );
+    expect(host.memory.text(DATA)).toBeNull();
+  });
+
+  it('shows a bad text of the file with what is wrong, and leaves it there', async () => {
+    const { row, saved } = await open({ plan: { schedule: 'whenever' } });
+
+    await vi.waitFor(() => expect(row('Schedule').textContent).toContain('This needs'));
+    expect(row('Schedule').querySelector('input')?.value).toBe('whenever');
+    expect(saved()).toEqual({ plan: { schedule: 'whenever' } });
+  });
+
+  it('shows what counts where a switch cannot show what the file says, until it is set', async () => {
+    const { row, saved } = await open({ plan: { countSteps: 'no' } });
+    const before = row('Count micro-steps').textContent;
+    const wasOn = row('Count micro-steps').find('.checkbox-container').hasClass('is-enabled');
+
+    row('Count micro-steps').find('.checkbox-container').click();
+
+    expect([wasOn, before]).toEqual([true, expect.stringContaining('plan.countSteps is "no"')]);
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, plan: { countSteps: false } }));
+    await vi.waitFor(() => expect(row('Count micro-steps').textContent).not.toContain('"no"'));
+  });
+
+  it('turns a switch back where the disk refuses', async () => {
+    const { host, row } = await open();
+    host.disk.fail('write', DATA, 'ENOSPC');
+
+    row('Quiet mode').find('.checkbox-container').click();
+
+    await vi.waitFor(() =>
+      expect(row('Quiet mode').find('.checkbox-container').hasClass('is-enabled')).toBe(false),
+    );
+    expect(document.body.textContent).toContain('the old value stays');
+  });
+
+  it('follows a change from outside', async () => {
+    const { host, row } = await open({ plan: { target: 1 } });
+
+    host.memory.edit(DATA, '{"plan":{"target":"10 minutes"}}');
+
+    await vi.waitFor(() => expect(row('Target').querySelector('input')?.value).toBe('10 minutes'));
+  });
+
+  it('is drawn without reading the disk', async () => {
+    const { host, plugin } = await open();
+    host.disk.fail('read', /./, 'EIO');
+    host.disk.fail('stat', /./, 'EIO');
+
+    expect(() => plugin.tab.update()).not.toThrow();
+  });
+
+  it('listens no more once the plugin is gone', async () => {
+    const { host, plugin } = await open();
+    const update = vi.spyOn(plugin.tab, 'update');
+
+    host.disable('small-wins');
+    await plugin.store.load();
+
+    expect(update).not.toHaveBeenCalled();
+  });
+});
+
+describe('lists on the settings page', () => {
+  it('are a page each, with what they hold on its row', async () => {
+    const { row, names } = await open({ marks: { win: ['win', 'yay'] } });
+    const shown = row('Win tags').textContent;
+
+    row('Win tags').click();
+
+    expect(shown).toContain('win, yay');
+    expect(names()).toEqual(expect.arrayContaining(['Tag 1', 'Tag 2']));
+  });
+
+  it('take a new element once it is good', async () => {
+    const { row, press, type, saved } = await open();
+    row('Win tags').click();
+
+    press('Add tag');
+    const focused = document.activeElement === row('Tag 2').querySelector('input');
+    const isCalm = !row('Tag 2').hasClass('is-invalid');
+    type('Tag 2', 'two words');
+    await vi.waitFor(() => expect(row('Tag 2').textContent).toContain('Until then it is left out'));
+    type('Tag 2', 'yay');
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, marks: { win: ['win', 'yay'] } }));
+    expect([focused, isCalm]).toEqual([true, true]);
+  });
+
+  it('forget an empty row that is deleted', async () => {
+    const { host, row, press, names } = await open();
+    row('Rewards').click();
+    press('Add reward');
+
+    row('Reward 1').find('[aria-label="Delete"]').click();
+
+    expect(names()).not.toContain('Reward 1');
+    expect(host.memory.text(DATA)).toBeNull();
+  });
+
+  it('lose an element, the bad ones beside it staying', async () => {
+    const { row, saved } = await open({ version: 1, plan: { pauses: ['2026-09-01', 'soon'] } });
+    row('Pauses').click();
+    await vi.waitFor(() => expect(row('Pause 2').textContent).toContain('its end not before'));
+
+    row('Pause 1').find('[aria-label="Delete"]').click();
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, plan: { pauses: ['soon'] } }));
+  });
+
+  it('go back to the default with the last tag', async () => {
+    const { row, saved } = await open({ version: 1, marks: { win: ['yay'] } });
+    row('Win tags').click();
+
+    row('Tag 1').find('[aria-label="Delete"]').click();
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, marks: {} }));
+    await vi.waitFor(() => expect(row('Tag 1').querySelector('input')?.value).toBe('win'));
+  });
+
+  it('are put in order', async () => {
+    const { row, plugin, saved } = await open({ version: 1, rewards: ['tea', 'walk'] });
+    row('Rewards').click();
+    const data = new Map<string, string>();
+    const drag = (type: string) =>
+      Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+        dataTransfer: {
+          setData: (key: string, value: string) => data.set(key, value),
+          getData: (key: string) => data.get(key) ?? '',
+        },
+      });
+
+    row('Reward 2').find('.setting-drag-handle').dispatchEvent(drag('dragstart'));
+    row('Reward 1').dispatchEvent(drag('drop'));
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, rewards: ['walk', 'tea'] }));
+    expect(plugin.store.get().rewards).toEqual(['walk', 'tea']);
+  });
+
+  it('hold places of daily notes, each with its folder and format', async () => {
+    const { row, press, type, saved } = await open();
+    row('Earlier places of daily notes').click();
+
+    press('Add place');
+    await vi.waitFor(() => row('Place 1').click());
+    type('Folder', 'Old');
+    type('Date format', 'DD.MM.YYYY');
+
+    await vi.waitFor(() =>
+      expect(saved()).toEqual({
+        version: 1,
+        daily: { others: [{ folder: 'Old', format: 'DD.MM.YYYY' }] },
+      }),
+    );
+    press('Back');
+    expect(row('Place 1').textContent).toContain('Old/DD.MM.YYYY');
+  });
+});
+
+describe('problems on the settings page', () => {
+  it('have no row while all is well', async () => {
+    const { row } = await open({ quiet: true });
+
+    expect(row('Problems in data.json').isShown()).toBe(false);
+  });
+
+  it('are named with their mend, and gone once mended', async () => {
+    const { row, names, saved } = await open({ version: 1, quiet: 'yes', plan: { freezes: 9 } });
+    row('Problems in data.json').click();
+    const words = row('plan.freezes').textContent;
+
+    row('quiet').find('button').click();
+
+    expect(words).toContain('This is 9, not a whole number from 0 to 5; its default is used.');
+    expect(words).toContain('Give a whole number from 0 to 5, or take it out of the file.');
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, plan: { freezes: 9 } }));
+    await vi.waitFor(() => expect(names()).not.toContain('quiet'));
+  });
+
+  it('warn on the row of the list they are in', async () => {
+    const { row } = await open({ marks: { win: ['win', 'two words'] } });
+
+    expect(row('Win tags').querySelector('.mod-warning')).not.toBeNull();
+    expect(row('Micro-step tags').querySelector('.mod-warning')).toBeNull();
+  });
+});
+
+describe('opening the settings', () => {
+  it('shows the group that was asked for', async () => {
+    const { host, plugin } = await open();
+    host.app.setting.close();
+    const seen: string[] = [];
+    // jsdom has no layout to scroll in.
+    Element.prototype.scrollIntoView = function (this: Element) {
+      seen.push(this.querySelector('.setting-item-name')?.textContent ?? '');
+    };
+
+    openSettings(host.obsidian, plugin.tab, 'Weekly review');
+
+    expect(host.app.setting.activeTab).toBe(plugin.tab);
+    expect(seen).toEqual(['Weekly review']);
+  });
+
+  it('says where the setting is in an app that does not let us', async () => {
+    const { host, plugin } = await open();
+    const app = Object.create(host.obsidian, { setting: { value: undefined } });
+
+    openSettings(app, plugin.tab, 'Plan');
+
+    expect(document.body.textContent).toContain('Open Settings, then Small Wins, then Plan.');
+  });
+});

@@ -1,11 +1,21 @@
+import type { Day } from '../calendar/day';
+import { daysBackwards } from '../goals/activity';
 import type { Challenge } from '../goals/challenge';
+import { challengeOf } from '../goals/challenge';
 import type { Goal } from '../goals/goal';
+import type { Goals } from '../goals/goals';
 import type { DayContext } from '../journal/day-status';
 import type { ListedEntry } from '../journal/journal';
+import { mayCount } from '../journal/journal-day';
 import type { GoalNudge } from './alignment';
-import type { Milestones } from './milestones';
+import { goalNudges } from './alignment';
+import type { Milestone, Milestones } from './milestones';
+import { milestones } from './milestones';
+import { strengthOn } from './strength';
 import type { StreakSummary } from './summary';
+import { streakSummary } from './summary';
 import type { Totals } from './totals';
+import { totals } from './totals';
 
 /** Everything that is shown of a goal, as of one day: the vault's numbers, from the goal's own days. */
 export interface GoalReport {
@@ -24,8 +34,94 @@ export interface GoalReport {
   readonly lastWin: ListedEntry | null;
   /** null for a goal without an end */
   readonly challenge: Challenge | null;
-  /** what there is to say, the weightiest first; empty for a goal that is not active */
+  /** what there is to say, the weightiest first; empty for a goal that asks nothing today */
   readonly nudges: readonly GoalNudge[];
   /** of a drifting goal one past win, another each day */
   readonly proof: ListedEntry | null;
+}
+
+const SERIES_WEEKS = 12;
+
+/** Reports by the days that they tell of: these are the same object while nothing of a goal has changed. */
+const REPORTS = new WeakMap<DayContext, GoalReport>();
+
+/** The reports of all goals as of `today`, by the goals' names. */
+export function goalReports(goals: Goals, today: Day): GoalReport[] {
+  return goals.all().map((goal) => goalReport(goals, goal, today));
+}
+
+/** The report of one goal as of `today`; the same object while nothing of the goal has changed. */
+export function goalReport(goals: Goals, goal: Goal, today: Day): GoalReport {
+  const context = goals.context(goal, today);
+  const known = REPORTS.get(context);
+  if (known !== undefined) return known;
+  const report = reportOf(goal, context);
+  REPORTS.set(context, report);
+  return report;
+}
+
+function reportOf(goal: Goal, context: DayContext): GoalReport {
+  const { today, last } = context;
+  const isOver = today > last;
+  const until = Math.min(today, last);
+  const streak = streakSummary(context);
+  const challenge = challengeOf(goal, context);
+  const reached = milestones(context, completed(goal, challenge));
+  const nudges = goalNudges(goal, context, streak.strength);
+  const weeks = Array.from({ length: SERIES_WEEKS }, (_, i) => until - 7 * (SERIES_WEEKS - 1 - i));
+  return {
+    goal,
+    context,
+    isOver,
+    totals: totals(context),
+    streak,
+    strengthSeries: strengthOn(weeks, context),
+    milestones: isOver ? { ...reached, next: null } : reached,
+    lastWin: lastWin(context),
+    challenge,
+    nudges,
+    proof: nudges.some(({ kind }) => kind === 'drifting') ? proof(context) : null,
+  };
+}
+
+function completed({ name }: Goal, challenge: Challenge | null): Milestone[] {
+  if (challenge?.state !== 'completed' || challenge.days === null) return [];
+  return [{ kind: 'challenge', count: challenge.days, day: challenge.last, goal: name }];
+}
+
+/** The challenges that were completed, as milestones of the vault. */
+export function completedChallenges(goals: Goals, today: Day): Milestone[] {
+  return goals
+    .all()
+    .filter(({ end }) => end !== null && end < today)
+    .flatMap((goal) => completed(goal, goalReport(goals, goal, today).challenge));
+}
+
+function lastWin(context: DayContext): ListedEntry | null {
+  for (const win of winsBackwards(context)) return win;
+  return null;
+}
+
+/** One win of the past, the next day another; a win rather than a step, which is small by design. */
+function proof(context: DayContext): ListedEntry | null {
+  const all = [...winsBackwards(context)];
+  const wins = all.filter(({ kind }) => kind === 'win');
+  const candidates = wins.length > 0 ? wins : all;
+  return (
+    candidates[((context.today % candidates.length) + candidates.length) % candidates.length] ??
+    null
+  );
+}
+
+/** The entries that count, newest first. */
+function* winsBackwards({ stretches, today, plan }: DayContext): Generator<ListedEntry> {
+  for (const { entries, copies, totals } of daysBackwards(stretches, today)) {
+    if (totals.count === 0) continue;
+    for (let i = entries.length - 1; i >= 0; i--) {
+      const placed = entries[i];
+      if (placed === undefined || copies.has(placed)) continue;
+      if (!mayCount(placed.entry, plan.countSteps)) continue;
+      yield { ...placed.entry, path: placed.path, counts: true, copyOf: null };
+    }
+  }
 }

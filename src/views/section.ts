@@ -2,7 +2,12 @@ import { append, appendButton, setAttribute, setShown, setText, uniqueId } from 
 import type { Stage } from './stage';
 
 /** The sidebar's sections that collapse. */
-export type SectionName = 'today' | 'streak' | 'heatmap' | 'week' | 'milestones' | 'on-this-day';
+const SECTION_NAMES = ['today', 'streak', 'heatmap', 'week', 'milestones', 'on-this-day'] as const;
+export type SectionName = (typeof SECTION_NAMES)[number];
+
+export function isSectionName(name: unknown): name is SectionName {
+  return SECTION_NAMES.some((known) => known === name);
+}
 
 export interface SectionModel {
   readonly title: string;

@@ -116,7 +116,6 @@ describe('the JSON to save', () => {
           for (const other of paths.filter((each) => each !== path)) {
             expect(settingAt(saved, other)).toEqual(settingAt(json, other));
           }
-          expect(JSON.parse(JSON.stringify(saved))).toEqual(saved);
         },
       ),
     );

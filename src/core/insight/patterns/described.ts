@@ -1,8 +1,9 @@
 import type { Weekday } from '../../calendar/day';
-import type { DueDay, Look } from './look';
+import type { Look } from './look';
 import { isOn } from './look';
 import { pairsWithNext } from './next-day';
 import type { Described, Share } from './pattern';
+import type { PatternDay } from './pattern-days';
 
 const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
@@ -16,7 +17,7 @@ export function describeDays({ days, year }: Look): Described {
   };
 }
 
-function wonOf(days: readonly DueDay[]): Share {
+function wonOf(days: readonly PatternDay[]): Share {
   return { count: days.filter(({ won }) => won).length, of: days.length };
 }
 

@@ -2,12 +2,13 @@ import type { MarkedDay } from './alike-days';
 import { alikeDays, shares } from './alike-days';
 import type { Answer } from './answer';
 import { lacking, shareAnswer } from './answer';
-import type { DueDay, Look } from './look';
+import type { Look } from './look';
 import type { DayPair } from './next-day';
 import { pairsWithNext } from './next-day';
 import type { FisherTest } from './statistics/fisher-in-strata';
 import { fisherInStrata } from './statistics/fisher-in-strata';
 import { simes } from './statistics/many-tests';
+import type { PatternDay } from './pattern-days';
 
 const AREAS = 4;
 const LEAST_DAYS = 28;
@@ -73,7 +74,7 @@ function markedDay({ own, next }: DayPair, area: string, follower: string | null
 }
 
 /** The areas on most days; of those on as many, by name. */
-function mostFrequent(due: readonly DueDay[]): string[] {
+function mostFrequent(due: readonly PatternDay[]): string[] {
   const counts = new Map<string, number>();
   for (const { areas } of due) {
     for (const area of areas) counts.set(area, (counts.get(area) ?? 0) + 1);

@@ -1,9 +1,10 @@
 import type { Answer } from './answer';
 import { lacking } from './answer';
-import type { DueDay, Look } from './look';
+import type { Look } from './look';
 import { windowOf } from './look';
 import { hodgesLehmann } from './statistics/hodges-lehmann';
 import { mannWhitney } from './statistics/mann-whitney';
+import type { PatternDay } from './pattern-days';
 
 const WEEKS = 13;
 const LEAST_DAYS = 20;
@@ -47,7 +48,7 @@ export function hour({ days, until }: Look): Answer {
   };
 }
 
-function middleTimes(due: readonly DueDay[]): number[] {
+function middleTimes(due: readonly PatternDay[]): number[] {
   return due.filter(({ times }) => times.length > 0).map(({ times }) => lowerMedian(times));
 }
 

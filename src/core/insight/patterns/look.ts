@@ -3,16 +3,11 @@ import { weekdayOf } from '../../calendar/day';
 import { startOfWeek } from '../../calendar/week';
 import type { PatternDay, PatternDays } from './pattern-days';
 
-/** A due day. */
-export interface DueDay extends PatternDay {
-  readonly day: Day;
-}
-
 /** Full weeks, and the due days in them, in order. */
 export interface Window {
   readonly since: Day;
   readonly until: Day;
-  readonly due: readonly DueDay[];
+  readonly due: readonly PatternDay[];
 }
 
 /** What is looked at: days up to the last full week before `today`, so that answers change once a week. */
@@ -39,7 +34,7 @@ export function windowOf(days: PatternDays, until: Day, count: number): Window {
   // A week in which the record begins is none of its full weeks.
   const firstFullWeek = startOfWeek(days.origin + 6, days.firstWeekday);
   const since = Math.max(until + 1 - 7 * count, firstFullWeek);
-  const due: DueDay[] = [];
+  const due: PatternDay[] = [];
   for (let day = since; day <= until; day++) {
     const found = dueDay(days, day);
     if (found !== null) due.push(found);
@@ -48,17 +43,17 @@ export function windowOf(days: PatternDays, until: Day, count: number): Window {
 }
 
 /** A day, where it is due. */
-export function dueDay({ from, days }: PatternDays, day: Day): DueDay | null {
+export function dueDay({ from, days }: PatternDays, day: Day): PatternDay | null {
   const found = days[day - from];
-  return found?.due === true ? { ...found, day } : null;
+  return found?.due === true ? found : null;
 }
 
 /** Due days by week, oldest first; a week without any is left out. `week` counts from the window's first, 0. */
 export function byWeek({
   since,
   due,
-}: Window): { readonly week: number; readonly due: DueDay[] }[] {
-  const weeks = new Map<number, DueDay[]>();
+}: Window): { readonly week: number; readonly due: PatternDay[] }[] {
+  const weeks = new Map<number, PatternDay[]>();
   for (const day of due) {
     const week = Math.floor((day.day - since) / 7);
     const found = weeks.get(week);

@@ -1,10 +1,11 @@
 import { mean, median } from 'simple-statistics';
 import type { Answer } from './answer';
-import type { DueDay, Look } from './look';
+import type { Look } from './look';
 import { byWeek } from './look';
 import { simes } from './statistics/many-tests';
 import type { RankAssociation, TimedPair } from './statistics/rank-association';
 import { rankAssociation } from './statistics/rank-association';
+import type { PatternDay } from './pattern-days';
 
 const METRICS = 3;
 const LEAST_WEEKS = 16;
@@ -80,7 +81,7 @@ function inHalves(weeks: readonly TimedPair[]): {
 }
 
 /** The metrics with values on most days, never the plan's own; of those on as many, by name. */
-function mostFrequent(due: readonly DueDay[], target: string | null): string[] {
+function mostFrequent(due: readonly PatternDay[], target: string | null): string[] {
   const counts = new Map<string, number>();
   for (const { metrics } of due) {
     for (const name of metrics.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);

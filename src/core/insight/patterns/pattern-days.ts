@@ -2,6 +2,7 @@ import type { Day, Weekday } from '../../calendar/day';
 
 /** A day as the questions read it. */
 export interface PatternDay {
+  readonly day: Day;
   /** a win is asked of it: scheduled, not paused, not marked as rest, not before the first judged day */
   readonly due: boolean;
   /** its target was met */

@@ -69,6 +69,7 @@ function isJudgedAndDue(day: Day, context: DayContext): boolean {
 function emptyDay(day: Day, context: DayContext, { properties }: PatternOptions): PatternDay {
   const due = isJudgedAndDue(day, context);
   return {
+    day,
     due,
     won: statusOf(day, context) === 'won',
     note: ((context.flags[day - context.from] ?? 0) & NOTED) !== 0,
@@ -96,7 +97,7 @@ function whatNotesSay(
   { metrics: properties }: PatternDay,
   { plan }: DayContext,
   { dayStart }: PatternOptions,
-): Omit<PatternDay, 'due' | 'won' | 'note'> {
+): Omit<PatternDay, 'day' | 'due' | 'won' | 'note'> {
   let [step, setback] = [false, false];
   const areas = new Set<string>();
   const times: number[] = [];

@@ -1,8 +1,8 @@
 import type { Answer } from './answer';
 import { lacking, shareAnswer } from './answer';
-import type { DueDay, Look } from './look';
+import type { Look } from './look';
 import { WEEKS_OF_YEAR, dueDay, windowOf } from './look';
-import type { PatternDays } from './pattern-days';
+import type { PatternDay, PatternDays } from './pattern-days';
 import { fisherInStrata } from './statistics/fisher-in-strata';
 
 const LEAST_RUNS = 15;
@@ -49,7 +49,7 @@ export function rebound({ days, until }: Look): Answer {
 }
 
 /** Says whether a miss on the window's first day is a run's first. */
-function dueDayBefore(day: number, days: PatternDays): DueDay | null {
+function dueDayBefore(day: number, days: PatternDays): PatternDay | null {
   for (let before = day - 1; before >= days.from; before--) {
     const found = dueDay(days, before);
     if (found !== null) return found;

@@ -26,17 +26,18 @@ const EQUALLY_LIKELY = 1 + 1e-7;
  * The exact test of Σ both over strata whose margins are given: their hypergeometric distributions, convolved. Of one
  * stratum it is Fisher's exact test. Strata that leave no choice weigh nothing.
  */
-export function fisherInStrata(strata: Iterable<Stratum>): FisherTest {
-  let distribution = [1];
-  // Both are counted from the least possible totals, which all outcomes share.
-  let [seen, expected] = [0, 0];
-  for (const { both, marked, outcomes, size } of strata) {
-    const least = Math.max(0, marked + outcomes - size);
-    const most = Math.min(marked, outcomes);
-    if (least === most) continue;
-    seen += both - least;
-    expected += (marked * outcomes) / size - least;
-    distribution = convolve(distribution, hypergeometric(marked, outcomes, size, least, most));
+export function fisherInStrata(strata: readonly Stratum[]): FisherTest {
+  const free = strata.filter((stratum) => choices(stratum) > 0);
+  // Totals are counted from the least possible one.
+  const distribution = new Float64Array(free.reduce((sum, one) => sum + choices(one), 1));
+  distribution[0] = 1;
+  let [seen, expected, reached] = [0, 0, 0];
+  for (const stratum of free) {
+    const { both, marked, outcomes, size } = stratum;
+    seen += both - least(stratum);
+    expected += (marked * outcomes) / size - least(stratum);
+    reached += choices(stratum);
+    convolve(distribution, reached, hypergeometric(stratum));
   }
   const limit = (distribution[seen] ?? 0) * EQUALLY_LIKELY;
   let [twoSided, more] = [0, 0];
@@ -47,27 +48,38 @@ export function fisherInStrata(strata: Iterable<Stratum>): FisherTest {
   return { twoSided: Math.min(1, twoSided), more: Math.min(1, more), excess: seen - expected };
 }
 
-/** Probabilities of `least` … `most` marked days with the outcome. */
-function hypergeometric(
-  marked: number,
-  outcomes: number,
-  size: number,
-  least: number,
-  most: number,
-): number[] {
-  const all = logChoose(size, outcomes);
-  return Array.from({ length: most - least + 1 }, (_, i) => {
-    const both = least + i;
-    return Math.exp(logChoose(marked, both) + logChoose(size - marked, outcomes - both) - all);
-  });
+function least({ marked, outcomes, size }: Stratum): number {
+  return Math.max(0, marked + outcomes - size);
 }
 
-function convolve(a: readonly number[], b: readonly number[]): number[] {
-  const sums = new Array<number>(a.length + b.length - 1).fill(0);
-  for (const [i, x] of a.entries()) {
-    for (let j = 0; j < b.length; j++) sums[i + j] = (sums[i + j] ?? 0) + x * (b[j] ?? 0);
+/** How many more than the least may be both. */
+function choices(stratum: Stratum): number {
+  return Math.min(stratum.marked, stratum.outcomes) - least(stratum);
+}
+
+/** Probabilities of the least number that may be both, and of each that is one more. */
+function hypergeometric(stratum: Stratum): Float64Array {
+  const { marked, outcomes, size } = stratum;
+  const all = logChoose(size, outcomes);
+  const from = least(stratum);
+  const probabilities = new Float64Array(choices(stratum) + 1);
+  for (let i = 0; i < probabilities.length; i++) {
+    const both = from + i;
+    const ways = logChoose(marked, both) + logChoose(size - marked, outcomes - both);
+    probabilities[i] = Math.exp(ways - all);
   }
-  return sums;
+  return probabilities;
+}
+
+/** In place, from the largest total down: a total is made of smaller ones alone. */
+function convolve(distribution: Float64Array, reached: number, step: Float64Array): void {
+  for (let total = reached; total >= 0; total--) {
+    let sum = 0;
+    for (let i = Math.min(total, step.length - 1); i >= 0; i--) {
+      sum += (distribution[total - i] ?? 0) * (step[i] ?? 0);
+    }
+    distribution[total] = sum;
+  }
 }
 
 function logChoose(n: number, k: number): number {

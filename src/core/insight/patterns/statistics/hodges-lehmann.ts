@@ -1,4 +1,3 @@
-import { medianSorted } from 'simple-statistics';
 import { Z95 } from './normal';
 
 export interface Shift {
@@ -13,14 +12,16 @@ export interface Shift {
  */
 export function hodgesLehmann(first: readonly number[], second: readonly number[]): Shift {
   const differences = new Float64Array(first.length * second.length);
-  let at = 0;
-  for (const a of first) for (const b of second) differences[at++] = a - b;
+  let filled = 0;
+  for (const a of first) for (const b of second) differences[filled++] = a - b;
   differences.sort();
   const pairs = differences.length;
   const spread = Z95 * Math.sqrt((pairs * (first.length + second.length + 1)) / 12);
   const outside = Math.max(0, Math.floor(pairs / 2 - spread));
+  const half = Math.floor(pairs / 2);
+  const at = (index: number) => differences[index] ?? NaN;
   return {
-    shift: medianSorted(Array.from(differences)),
-    interval: [differences[outside] ?? NaN, differences[pairs - 1 - outside] ?? NaN],
+    shift: (at(half) + at(pairs - 1 - half)) / 2,
+    interval: [at(outside), at(pairs - 1 - outside)],
   };
 }

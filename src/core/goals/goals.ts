@@ -2,8 +2,10 @@ import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
 import { dayContext } from '../journal/day-status';
 import type { Journal } from '../journal/journal';
+import type { JournalDay } from '../journal/journal-day';
 import type { Plan } from '../journal/plan';
 import type { Stretch } from '../journal/stretch';
+import { startOfStretch } from '../journal/stretch';
 import type { Pause } from '../notes/entry';
 import type { Properties } from '../notes/front-matter-property';
 import { lastActiveDay } from './activity';
@@ -107,6 +109,13 @@ export class Goals {
   /** A goal's share of the journal; the same list while nothing of it has changed. */
   stretches(goal: Goal): readonly Stretch[] {
     return this.#days.stretches(goal, this.journal.stretches(this.options.plan.countSteps));
+  }
+
+  /** What of a day belongs to a goal; null where nothing does. */
+  day(goal: Goal, day: Day): JournalDay | null {
+    const first = startOfStretch(day);
+    const stretch = this.stretches(goal).find((each) => each.first === first);
+    return stretch?.days.find((each) => each.day === day) ?? null;
   }
 
   /** A goal's days under its plan, as of `today`; the same object while nothing of them has changed. */

@@ -24,19 +24,18 @@ export function readBlock(
   if (kinds.length === 0) return;
 
   const { text, spans, line, checkbox } = block;
-  const state = stateOf(checkbox, states);
-  const isDoneTask = checkbox !== null && state === 'done';
+  const says = stateOf(checkbox, states);
+  const state = says === 'no-task' ? 'done' : (says ?? 'open');
+  const isDoneTask = says === 'done';
   const { fields, faults } = readFields({ text, spans, marks, isDoneTask }, context);
   if (isUntagged && fields.wordless) return;
 
   for (const { kind, marks: own } of kinds) {
     const positions = own.map((mark) => positionOf(block, mark));
     const areas = areasOf(own);
-    note.entries.push(
-      entryOf(fields, { kind, state: state ?? 'open', areas, line, marks: positions }),
-    );
+    note.entries.push(entryOf(fields, { kind, state, areas, line, marks: positions }));
   }
-  if (checkbox !== null && state === null) {
+  if (checkbox !== null && says === null) {
     const message = `The checkbox character ${quote(checkbox)} has no meaning, so the entry is open and does not count. Add it to one of the "states" in the settings.`;
     note.addProblem(line, 'unknown-state', message);
   }

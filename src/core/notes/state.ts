@@ -7,15 +7,26 @@ export interface StateCharacters {
   readonly cancelled: string;
   /** besides the space: characters that are known, and not done */
   readonly open?: string;
+  /** characters that make a list item no task: as if it had no checkbox */
+  readonly noTask?: string;
 }
 
+/** What a checkbox says, or its absence. */
+export type CheckboxState = State | 'no-task';
+
 /** What checkbox characters mean: made by {@link compileStates}. */
-export type States = ReadonlyMap<string, State>;
+export type States = ReadonlyMap<string, CheckboxState>;
 
 /** Prepares the states of the settings. A character named twice keeps the first meaning; a space is `open`. */
-export function compileStates({ done, started, cancelled, open = '' }: StateCharacters): States {
-  const states = new Map<string, State>();
-  const add = (characters: string, state: State) => {
+export function compileStates({
+  done,
+  started,
+  cancelled,
+  open = '',
+  noTask = '',
+}: StateCharacters): States {
+  const states = new Map<string, CheckboxState>();
+  const add = (characters: string, state: CheckboxState) => {
     for (const character of characters) {
       if (!states.has(character)) states.set(character, state);
     }
@@ -24,10 +35,11 @@ export function compileStates({ done, started, cancelled, open = '' }: StateChar
   add(started, 'started');
   add(cancelled, 'cancelled');
   add(` ${open}`, 'open');
+  add(noTask, 'no-task');
   return states;
 }
 
-/** The state of a block by its checkbox (null: none, which is `done`); null for a character nobody has named. */
-export function stateOf(checkbox: string | null, states: States): State | null {
-  return checkbox === null ? 'done' : (states.get(checkbox) ?? null);
+/** What a block's checkbox says (null: it has none); null for a character nobody has named. */
+export function stateOf(checkbox: string | null, states: States): CheckboxState | null {
+  return checkbox === null ? 'no-task' : (states.get(checkbox) ?? null);
 }

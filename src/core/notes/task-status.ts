@@ -26,9 +26,10 @@ export function withTaskStatuses(
       .filter((one) => !taken.has(one))
       .join('');
   return {
-    done: symbols('DONE', 'NON_TASK') + rest(own.done),
+    done: symbols('DONE') + rest(own.done),
     started: symbols('IN_PROGRESS') + rest(own.started),
     cancelled: symbols('CANCELLED') + rest(own.cancelled),
     open: symbols('TODO', 'ON_HOLD', 'EMPTY') + rest(own.open),
+    noTask: symbols('NON_TASK'),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/core/calendar/day';
-import { DEFAULTS, codesOf, entryOf, isoDay, parse } from './note';
+import { DEFAULTS, FRIDAY, codesOf, entryOf, isoDay, parse } from './note';
 
 describe('an entry', () => {
   it('holds all that its line says', () => {
@@ -124,6 +124,15 @@ describe('the state', () => {
 
     expect(note.entries.map((entry) => entry.state)).toEqual(note.entries.map(() => state));
     expect(note.problems).toEqual([]);
+  });
+
+  it('is done for a character that makes no task, whose ✅ is no completion', () => {
+    const states = { ...DEFAULTS.states, noTask: 'i' };
+
+    const entry = entryOf('- [i] Ran ✅ 2026-11-19 #win', { states });
+
+    expect(entry).toMatchObject({ state: 'done', daySource: 'note', text: 'Ran' });
+    expect(isoDay(entry)).toBe(FRIDAY);
   });
 
   it('is open for a character nobody has named, which is a problem', () => {

@@ -3,7 +3,8 @@ import { compileStates, stateOf } from '../../../src/core/notes/state';
 
 describe('stateOf', () => {
   it.each([
-    [null, 'done'],
+    [null, 'no-task'],
+    ['i', 'no-task'],
     ['x', 'done'],
     ['X', 'done'],
     ['w', 'done'],
@@ -13,7 +14,7 @@ describe('stateOf', () => {
     ['?', null],
     ['>', null],
   ])('is for %j: %s', (checkbox, state) => {
-    const states = compileStates({ done: 'xXw', started: '/', cancelled: '-' });
+    const states = compileStates({ done: 'xXw', started: '/', cancelled: '-', noTask: 'i' });
 
     expect(stateOf(checkbox, states)).toBe(state);
   });

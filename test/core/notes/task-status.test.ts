@@ -5,7 +5,7 @@ const own = { done: 'xXw', started: '/', cancelled: '-' };
 
 describe('statuses of Tasks', () => {
   it('leave the own characters as they are where there are none', () => {
-    expect(withTaskStatuses(own, [])).toEqual({ ...own, open: '' });
+    expect(withTaskStatuses(own, [])).toEqual({ ...own, open: '', noTask: '' });
   });
 
   it('come before the own characters', () => {
@@ -18,10 +18,18 @@ describe('statuses of Tasks', () => {
       { symbol: 'c', type: 'CANCELLED' },
     ]);
 
-    expect(states).toEqual({ done: 'x!X', started: '-/', cancelled: 'c', open: 'wh' });
+    expect(states).toEqual({
+      done: 'x!X',
+      started: '-/',
+      cancelled: 'c',
+      open: 'wh',
+      noTask: '',
+    });
   });
 
   it('take what is no task as if it had no checkbox', () => {
-    expect(withTaskStatuses(own, [{ symbol: 'i', type: 'NON_TASK' }]).done).toBe('ixXw');
+    const states = withTaskStatuses(own, [{ symbol: 'w', type: 'NON_TASK' }]);
+
+    expect(states).toMatchObject({ done: 'xX', noTask: 'w' });
   });
 });

@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { creator, select, selectAll } from 'd3-selection';
 import type { Day } from '../core/calendar/day';
 import type { Level } from '../core/insight/levels';
 import type { Status } from '../core/journal/day-status';
@@ -34,15 +34,42 @@ export function drawCells(row: HTMLElement, faces: readonly Face[]): void {
     drawn.set(row, { cells: before.cells, faces });
     return;
   }
+  const blank = blankCell(row);
+  if (before === undefined) {
+    drawn.set(row, { cells: fill(row, blank, faces), faces });
+    return;
+  }
   const cells = select(row)
-    .selectAll<HTMLDivElement, Face>('.small-wins-cell')
+    .selectAll<HTMLElement, Face>('.small-wins-cell')
     .data(faces, ({ day }) => day)
-    .join((enter) => enter.append('div').attr('class', 'small-wins-cell').attr('role', 'gridcell'))
+    .join((enter) => enter.append(() => row.ownerDocument.importNode(blank)))
     .each(function (face) {
       paint(this, face);
     })
     .nodes();
   drawn.set(row, { cells, faces });
+}
+
+/** The first cells of a row: painted before they are put in, so that the page is laid out once. */
+function fill(row: HTMLElement, blank: HTMLElement, faces: readonly Face[]): HTMLElement[] {
+  const { ownerDocument } = row;
+  const cells = faces.map(() => ownerDocument.importNode(blank));
+  selectAll(cells)
+    .data(faces)
+    .each(function (face) {
+      paint(this, face);
+    });
+  row.append(...cells);
+  return cells;
+}
+
+/** What all cells have in common: to copy an element is quicker than to make one. */
+function blankCell(row: HTMLElement): HTMLElement {
+  const blank = creator('div').call(row);
+  blank.className = 'small-wins-cell';
+  blank.setAttribute('role', 'gridcell');
+  blank.tabIndex = -1;
+  return blank;
 }
 
 const drawn = new WeakMap<
@@ -61,7 +88,7 @@ function isSameDays(before: readonly Face[], after: readonly Face[]): boolean {
 function paint(cell: HTMLElement, face: Face): void {
   const before = painted.get(cell);
   painted.set(cell, face);
-  if (before?.isTabStop !== face.isTabStop) cell.tabIndex = face.isTabStop ? 0 : -1;
+  if ((before?.isTabStop ?? false) !== face.isTabStop) cell.tabIndex = face.isTabStop ? 0 : -1;
   if ((before?.isUnfolded ?? false) !== face.isUnfolded) {
     cell.classList.toggle('is-unfolded', face.isUnfolded);
     if (face.isUnfolded) cell.setAttribute('aria-expanded', 'true');

@@ -1,48 +1,31 @@
-import type { Day, Weekday } from '../core/calendar/day';
+import type { Day } from '../core/calendar/day';
 import { startOfWeek } from '../core/calendar/week';
-import type { Heatmap, HeatmapCell } from '../core/insight/heatmap';
-import type { LevelRange } from '../core/insight/levels';
-import type { ListedEntry } from '../core/journal/journal';
+import type { Heatmap } from '../core/insight/heatmap';
 import type { CellLabel } from './cell-label';
-import type { Face } from './cells';
-import type { DayPanelCallbacks, DayPanelModel } from './day-panel';
+import type { DayPanelCallbacks } from './day-panel';
 import { mountDayPanel } from './day-panel';
 import { append, setShown } from './element';
-import { textRuns } from './entry-text';
-import { dayByKey } from './grid-keys';
+import { gridFaces } from './heatmap-faces';
 import type { Place } from './heatmap-gestures';
 import { watchHeatmap } from './heatmap-gestures';
 import { mountHeatmapGrid } from './heatmap-grid';
+import { placeByKey } from './heatmap-keys';
 import type { Lane } from './heatmap-lanes';
 import { mountHeatmapLanes } from './heatmap-lanes';
 import { mountHeatmapLegend } from './heatmap-legend';
 import type { HeatmapMeasure } from './heatmap-measure';
 import { UNMEASURED, measureHeatmap } from './heatmap-measure';
+import type { HeatmapModel } from './heatmap-model';
+import { panelOf } from './heatmap-panel';
 import { mountHeatmapTable } from './heatmap-table';
 import type { HeatmapToolbarCallbacks } from './heatmap-toolbar';
 import { mountHeatmapToolbar } from './heatmap-toolbar';
+import { tooltipOf } from './heatmap-tooltip';
 import { quietCell } from './quiet';
 import type { Stage } from './stage';
 import { dragWeeks } from './week-drag';
 import type { LastWeek } from './week-window';
 import { moveWindow, visibleDays, windowEndingAt, windowShowing } from './week-window';
-
-export interface HeatmapModel {
-  readonly today: Day;
-  /** the earliest day one can go to */
-  readonly first: Day;
-  readonly firstWeekday: Weekday;
-  /** the heatmap of a range of days, inclusive; only what shows is ever asked for */
-  readonly read: (from: Day, to: Day) => Heatmap;
-  /** a day's entries, filtered as the cells are */
-  readonly entriesOf: (day: Day) => readonly ListedEntry[];
-  /** the area or goal that alone is shown; null for all */
-  readonly filter: string | null;
-  /** while notes are being read: days before this one have not been; else null */
-  readonly unreadBefore: Day | null;
-  /** instead of days a row of weeks for each area or goal; null for days */
-  readonly lanes: { readonly rows: readonly Lane[]; readonly legend: readonly LevelRange[] } | null;
-}
 
 export type HeatmapCallbacks = DayPanelCallbacks & HeatmapToolbarCallbacks;
 
@@ -52,9 +35,6 @@ export interface HeatmapView {
   readonly showDay: (day: Day) => void;
   readonly destroy: () => void;
 }
-
-/** Of a day's entries this many are in its tooltip. */
-const TOOLTIP_ENTRIES = 2;
 
 /** The heatmap: as many weeks as fit, and the entries of one day unfolded under them. */
 export function mountHeatmap(
@@ -151,21 +131,8 @@ export function mountHeatmap(
     to: Day,
   ): void {
     const stop = clamp((active ?? unfolded)?.day ?? today, from, to);
-    const rows: Face[][] = Array.from({ length: 7 }, () => []);
-    for (const cell of cells) {
-      const { day, level, count, isToday } = cell;
-      const isUnread = unreadBefore !== null && day < unreadBefore;
-      rows[cell.row]?.push({
-        day,
-        level,
-        count,
-        isToday,
-        status: isUnread ? 'unread' : cell.status,
-        isUnfolded: day === unfolded?.day,
-        isTabStop: day === stop,
-        label: () => (isUnread ? words.heatmap.unread(dates.full(day)) : label(cell)),
-      });
-    }
+    const look = { unreadBefore, unfolded: unfolded?.day ?? null, stop, label };
+    const rows = gridFaces(cells, look, stage);
     grid.update({ label: words.heatmap.grid(range), firstWeekday, columns, rows });
   }
 
@@ -183,47 +150,14 @@ export function mountHeatmap(
   }
 
   function drawPanel(from: Day, to: Day): void {
-    const shown = model === null || unfolded === null ? null : panelModel(model, unfolded);
+    const shown =
+      model === null || unfolded === null ? null : panelOf(model, unfolded, quiet, stage);
     panel.update(shown);
     if (unfolded === null) return;
     const { pitch, cell, start } = measure;
     const column = Math.floor((unfolded.day - from) / 7);
     const isInSight = unfolded.day >= from && unfolded.day <= to;
     panel.pointAt(isInSight ? start + column * pitch + cell / 2 : null);
-  }
-
-  function panelModel(
-    { today, first, firstWeekday, lanes: inLanes, entriesOf, read }: HeatmapModel,
-    { day, lane }: Place,
-  ): DayPanelModel | null {
-    const row = inLanes?.rows.find(({ id }) => id === lane);
-    if (row !== undefined) {
-      const [week] = row.weeks(day, day);
-      return {
-        day,
-        title: `${row.name}, ${dates.range(day, day + 6, today)}`,
-        summary: words.wins(row.entriesOf(day).filter(({ counts }) => counts).length),
-        entries: row.entriesOf(day),
-        hasNote: null,
-        canGoBack: day > first,
-        canGoOn: week !== undefined && day < startOfWeek(today, firstWeekday),
-      };
-    }
-    const [cell] = read(day, day).cells;
-    if (lane !== null || cell === undefined) return null;
-    return {
-      day,
-      title: dates.heading(day, today),
-      summary: summaryOf(quiet ? quietCell(cell) : cell),
-      entries: entriesOf(day),
-      hasNote: cell.note,
-      canGoBack: day > first,
-      canGoOn: day < today,
-    };
-  }
-
-  function summaryOf({ count, status }: HeatmapCell): string {
-    return count > 0 ? words.wins(count) : words.heatmap.panel.status[status];
   }
 
   function moveTo(next: LastWeek): void {
@@ -259,28 +193,13 @@ export function mountHeatmap(
     focusActive();
   }
 
-  function nextPlace(event: KeyboardEvent, { day, lane }: Place): Place | null {
-    if (model === null) return null;
-    const { first, today, firstWeekday } = model;
-    const rows = model.lanes?.rows ?? [];
-    const at = rows.findIndex(({ id }) => id === lane);
-    if (at >= 0 && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      const to = rows[event.key === 'ArrowUp' ? at - 1 : at + 1];
-      return { day, lane: to?.id ?? lane };
-    }
-    const ground = { first, last: today, firstWeekday, isRightToLeft: measure.isRightToLeft };
-    const to = dayByKey(event, day, ground);
-    if (to === null) return null;
-    return { day: lane === null ? to : startOfWeek(to, firstWeekday), lane };
-  }
-
   watchHeatmap(surface, {
     toggle: (place) => {
       if (place.day === unfolded?.day && place.lane === unfolded.lane) fold();
       else unfold(place);
     },
     press: (event, place) => {
-      const to = nextPlace(event, place);
+      const to = model && placeByKey(event, place, model, measure.isRightToLeft);
       if (to === null) return false;
       bringIntoSight(to);
       draw();
@@ -291,7 +210,7 @@ export function mountHeatmap(
       active = place;
     },
     look: (cell, face, place) => {
-      stage.showTooltip(cell, tooltipOf(face, place));
+      if (model !== null) stage.showTooltip(cell, tooltipOf(model, face, place, words));
     },
   });
   picture.addEventListener('keydown', (event) => {
@@ -300,18 +219,6 @@ export function mountHeatmap(
     event.stopPropagation();
     fold();
   });
-
-  function tooltipOf(face: Face, { day, lane }: Place): string {
-    const row = model?.lanes?.rows.find(({ id }) => id === lane);
-    const entries = (row ?? model)?.entriesOf(day) ?? [];
-    const lines = [face.label()];
-    for (const { text } of entries.slice(0, TOOLTIP_ENTRIES)) {
-      lines.push(textRuns(text).reduce((sum, run) => sum + run.text, ''));
-    }
-    const more = entries.length - TOOLTIP_ENTRIES;
-    if (more > 0) lines.push(words.heatmap.more(more));
-    return lines.join('\n');
-  }
 
   dragWeeks(surface, {
     pitch: () => measure.pitch,

@@ -6,7 +6,7 @@ import type { Journal, ListedEntry } from '../../core/journal/journal';
 import { isInArea, narrowedJournal } from '../../core/journal/narrowed-journal';
 import type { Plan } from '../../core/journal/plan';
 import type { Lane } from '../../views/heatmap-lanes';
-import type { HeatmapModel } from '../../views/heatmap';
+import type { HeatmapModel } from '../../views/heatmap-model';
 import type { Language } from '../../views/stage';
 
 /** More rows than these are no overview any more. */

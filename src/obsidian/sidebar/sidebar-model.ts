@@ -12,7 +12,7 @@ import { WON_DAYS_PER_FREEZE, dayStatus, statusOf } from '../../core/journal/day
 import type { Journal, ListedEntry } from '../../core/journal/journal';
 import type { Plan } from '../../core/journal/plan';
 import type { FaultModel } from '../../views/faults';
-import type { HeatmapModel } from '../../views/heatmap';
+import type { HeatmapModel } from '../../views/heatmap-model';
 import type { SectionName } from '../../views/section';
 import type { SidebarModel } from '../../views/sidebar';
 import type { Language } from '../../views/stage';

@@ -1,0 +1,39 @@
+import type { Day } from '../core/calendar/day';
+import type { HeatmapCell } from '../core/insight/heatmap';
+import type { CellLabel } from './cell-label';
+import type { Face } from './cells';
+import type { Stage } from './stage';
+
+/** What the faces of a grid know beside their cells. */
+export interface GridLook {
+  /** days before this one have not been read yet; null where all have */
+  readonly unreadBefore: Day | null;
+  readonly unfolded: Day | null;
+  /** the day that the tab key reaches */
+  readonly stop: Day;
+  readonly label: CellLabel;
+}
+
+/** The faces of a grid's cells by weekday, seven rows, each in order of time. */
+export function gridFaces(
+  cells: readonly HeatmapCell[],
+  { unreadBefore, unfolded, stop, label }: GridLook,
+  { words, dates }: Stage,
+): Face[][] {
+  const rows: Face[][] = Array.from({ length: 7 }, () => []);
+  for (const cell of cells) {
+    const { day, level, count, isToday } = cell;
+    const isUnread = unreadBefore !== null && day < unreadBefore;
+    rows[cell.row]?.push({
+      day,
+      level,
+      count,
+      isToday,
+      status: isUnread ? 'unread' : cell.status,
+      isUnfolded: day === unfolded,
+      isTabStop: day === stop,
+      label: () => (isUnread ? words.heatmap.unread(dates.full(day)) : label(cell)),
+    });
+  }
+  return rows;
+}

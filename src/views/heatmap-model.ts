@@ -1,0 +1,22 @@
+import type { Day, Weekday } from '../core/calendar/day';
+import type { Heatmap } from '../core/insight/heatmap';
+import type { LevelRange } from '../core/insight/levels';
+import type { ListedEntry } from '../core/journal/journal';
+import type { Lane } from './heatmap-lanes';
+
+export interface HeatmapModel {
+  readonly today: Day;
+  /** the earliest day one can go to */
+  readonly first: Day;
+  readonly firstWeekday: Weekday;
+  /** the heatmap of a range of days, inclusive; only what shows is ever asked for */
+  readonly read: (from: Day, to: Day) => Heatmap;
+  /** a day's entries, filtered as the cells are */
+  readonly entriesOf: (day: Day) => readonly ListedEntry[];
+  /** the area or goal that alone is shown; null for all */
+  readonly filter: string | null;
+  /** while notes are being read: days before this one have not been; else null */
+  readonly unreadBefore: Day | null;
+  /** instead of days a row of weeks for each area or goal; null for days */
+  readonly lanes: { readonly rows: readonly Lane[]; readonly legend: readonly LevelRange[] } | null;
+}

@@ -1,0 +1,46 @@
+import { startOfWeek } from '../core/calendar/week';
+import type { HeatmapCell } from '../core/insight/heatmap';
+import type { DayPanelModel } from './day-panel';
+import type { Place } from './heatmap-gestures';
+import type { HeatmapModel } from './heatmap-model';
+import { quietCell } from './quiet';
+import type { Stage } from './stage';
+import type { Words } from './words';
+
+/** What unfolds for a place of the heatmap: a day, or a lane's week; null where the model has no such place. */
+export function panelOf(
+  model: HeatmapModel,
+  { day, lane }: Place,
+  quiet: boolean,
+  { words, dates }: Stage,
+): DayPanelModel | null {
+  const { today, first, firstWeekday, lanes, entriesOf, read } = model;
+  const row = lanes?.rows.find(({ id }) => id === lane);
+  if (row !== undefined) {
+    const [week] = row.weeks(day, day);
+    return {
+      day,
+      title: `${row.name}, ${dates.range(day, day + 6, today)}`,
+      summary: words.wins(row.entriesOf(day).filter(({ counts }) => counts).length),
+      entries: row.entriesOf(day),
+      hasNote: null,
+      canGoBack: day > first,
+      canGoOn: week !== undefined && day < startOfWeek(today, firstWeekday),
+    };
+  }
+  const [cell] = read(day, day).cells;
+  if (lane !== null || cell === undefined) return null;
+  return {
+    day,
+    title: dates.heading(day, today),
+    summary: summaryOf(quiet ? quietCell(cell) : cell, words),
+    entries: entriesOf(day),
+    hasNote: cell.note,
+    canGoBack: day > first,
+    canGoOn: day < today,
+  };
+}
+
+function summaryOf({ count, status }: HeatmapCell, words: Words): string {
+  return count > 0 ? words.wins(count) : words.heatmap.panel.status[status];
+}

@@ -1,0 +1,26 @@
+import type { Face } from './cells';
+import { textRuns } from './entry-text';
+import type { Place } from './heatmap-gestures';
+import type { HeatmapModel } from './heatmap-model';
+import type { Words } from './words';
+
+/** Of a day's entries this many are in its tooltip. */
+const TOOLTIP_ENTRIES = 2;
+
+/** A cell's label, below it the first entries of its day or week; lines parted by `\n`. */
+export function tooltipOf(
+  model: HeatmapModel,
+  face: Face,
+  { day, lane }: Place,
+  words: Words,
+): string {
+  const row = model.lanes?.rows.find(({ id }) => id === lane);
+  const entries = (row ?? model).entriesOf(day);
+  const lines = [face.label()];
+  for (const { text } of entries.slice(0, TOOLTIP_ENTRIES)) {
+    lines.push(textRuns(text).reduce((sum, run) => sum + run.text, ''));
+  }
+  const more = entries.length - TOOLTIP_ENTRIES;
+  if (more > 0) lines.push(words.heatmap.more(more));
+  return lines.join('\n');
+}

@@ -27,6 +27,13 @@ export const TEXT: ControlForm = {
   typed: true,
 };
 
+/** Text of one line in a field of several. */
+export const LONG_TEXT: ControlForm = {
+  shown: TEXT.shown,
+  stored: (shown) => (typeof shown === 'string' ? shown.replace(/\s*\n\s*/g, ' ') : shown),
+  typed: true,
+};
+
 /** Text that may be left out: an empty field is null. */
 export const OPTIONAL_TEXT: ControlForm = {
   shown: (stored) => (stored === null ? '' : TEXT.shown(stored)),

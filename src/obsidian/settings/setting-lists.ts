@@ -2,7 +2,7 @@ import type { SettingDefinition, SettingDefinitionList, SettingDefinitionPage } 
 import { folderPrefix } from '../../core/calendar/daily-note';
 import { textOf } from '../../core/json';
 import { DEFAULTS_JSON, isWithin, settingAt, settingFault } from '../../core/settings-file';
-import { TEXT } from './control-form';
+import { LONG_TEXT, TEXT } from './control-form';
 import type { RowWords, SettingRows } from './setting-rows';
 import { formatWarning } from './format-warning';
 
@@ -28,6 +28,11 @@ export class SettingLists {
   /** Elements of text. */
   texts(key: string, words: ListWords): SettingDefinitionPage {
     return this.#page(key, words, this.#textList(key, words, 'text'));
+  }
+
+  /** Elements of text too long for a field of one line. */
+  longTexts(key: string, words: ListWords): SettingDefinitionPage {
+    return this.#page(key, words, this.#textList(key, words, 'textarea'));
   }
 
   /** Folders of the vault. */
@@ -72,17 +77,26 @@ export class SettingLists {
     this.#draft = null;
   }
 
-  #textList(key: string, words: ListWords, type: 'text' | 'folder'): SettingDefinitionList {
+  #textList(
+    key: string,
+    words: ListWords,
+    type: 'text' | 'textarea' | 'folder',
+  ): SettingDefinitionList {
     const count = this.#elements(key).length + (this.#draft === key ? 1 : 0);
     const { noun, placeholder = '' } = words;
     return {
       ...this.#list(key, words, count, (index): SettingDefinition => {
         const path = `${key}[${index}]`;
-        const check = this.rows.check(path, TEXT);
+        const check = this.rows.check(path, type === 'textarea' ? LONG_TEXT : TEXT);
         const isDraft = () => index >= this.#elements(key).length;
         const validate = (text: string) => (text === '' && isDraft() ? undefined : check(text));
         const name = `${capital(noun)} ${index + 1}`;
-        return { name, searchable: false, control: { type, key: path, placeholder, validate } };
+        const control = { key: path, placeholder, validate };
+        return {
+          name,
+          searchable: false,
+          control: type === 'textarea' ? { ...control, type, rows: 3 } : { ...control, type },
+        };
       }),
       addItem: {
         name: `Add ${noun}`,

@@ -79,7 +79,10 @@ export class SmallWinsSettingTab extends PluginSettingTab {
   #redraw(focus?: string): void {
     this.update();
     if (focus === undefined) return;
-    const fields = this.containerEl.querySelectorAll<HTMLElement>(`.${listClass(focus)} input`);
-    fields.item(fields.length - 1).focus();
+    const list = `.${listClass(focus)}`;
+    const fields = this.containerEl.querySelectorAll<HTMLElement>(
+      `${list} input, ${list} textarea`,
+    );
+    Array.from(fields).at(-1)?.focus();
   }
 }

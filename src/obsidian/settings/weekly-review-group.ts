@@ -38,7 +38,7 @@ export function weeklyReviewGroup(rows: SettingRows, lists: SettingLists): Setti
       },
       placeholder,
     ),
-    lists.texts('review.prompts', {
+    lists.longTexts('review.prompts', {
       noun: 'prompt',
       heading: 'Prompts',
       name: 'Prompts',

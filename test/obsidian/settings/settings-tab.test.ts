@@ -220,6 +220,23 @@ describe('lists on the settings page', () => {
     await vi.waitFor(() => expect(row('Tag 1').querySelector('input')?.value).toBe('win'));
   });
 
+  it('give a prompt room, and keep it on one line', async () => {
+    const { row, press, saved } = await open({ version: 1, review: { prompts: ['Well?'] } });
+    row('Prompts').click();
+
+    press('Add prompt');
+    const field = row('Prompt 2').querySelector('textarea');
+    if (field) field.value = 'What was hard,\nand why?';
+    field?.dispatchEvent(new Event('input'));
+
+    await vi.waitFor(() =>
+      expect(saved()).toEqual({
+        version: 1,
+        review: { prompts: ['Well?', 'What was hard, and why?'] },
+      }),
+    );
+  });
+
   it('are put in order', async () => {
     const { row, plugin, saved } = await open({ version: 1, rewards: ['tea', 'walk'] });
     row('Rewards').click();

@@ -1,0 +1,17 @@
+// `npm run simulate`: bundles the simulation, as the product is bundled, and runs all of it. `-- 7` takes other seeds.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+
+await build({
+  entryPoints: ['test/simulate/simulate.ts'],
+  outfile: 'dist/simulate.mjs',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+});
+const { status } = spawnSync(process.execPath, ['dist/simulate.mjs', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

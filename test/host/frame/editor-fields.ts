@@ -1,4 +1,4 @@
-import { StateField } from '@codemirror/state';
+import { StateEffect, StateField } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { MarkdownView } from './markdown-view';
 
@@ -17,5 +17,11 @@ export const editorInfoField = given<MarkdownView>();
 export const editorViewField = editorInfoField;
 /** "Use this StateField to get a reference to the EditorView." */
 export const editorEditorField = given<EditorView | null>();
+/** Switches an editor between Live Preview and source: a field keeps its value when it is configured anew. */
+export const setLivePreview = StateEffect.define<boolean>();
 /** "Use this StateField to check whether Live Preview is active." */
-export const editorLivePreviewField = given<boolean>();
+export const editorLivePreviewField = StateField.define<boolean>({
+  create: () => true,
+  update: (value, { effects }) =>
+    effects.reduce((before, effect) => (effect.is(setLivePreview) ? effect.value : before), value),
+});

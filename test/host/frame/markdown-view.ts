@@ -8,7 +8,12 @@ import { tags } from '@lezer/highlight';
 import type { ViewStateResult } from 'obsidian';
 import { codeBlockWidgets } from './code-block-widgets';
 import { Editor } from './editor';
-import { editorEditorField, editorInfoField, editorLivePreviewField } from './editor-fields';
+import {
+  editorEditorField,
+  editorInfoField,
+  editorLivePreviewField,
+  setLivePreview,
+} from './editor-fields';
 import { EditorSuggester } from './editor-suggest';
 import { TextFileView } from './file-view';
 import { MarkdownPreviewView } from './markdown-preview';
@@ -38,7 +43,6 @@ export class MarkdownView extends TextFileView {
   readonly previewMode: MarkdownPreviewView;
   readonly #editorEl: HTMLElement;
   readonly #plugins = new Compartment();
-  readonly #fields = new Compartment();
   readonly #suggester: EditorSuggester;
   #mode: 'source' | 'preview' = 'source';
   #livePreview = true;
@@ -143,7 +147,7 @@ export class MarkdownView extends TextFileView {
     this.editor.cm.dispatch({
       effects: [
         this.#plugins.reconfigure(this.#pluginExtensions()),
-        this.#fields.reconfigure(editorLivePreviewField.init(() => this.#livePreview)),
+        setLivePreview.of(this.#livePreview),
       ],
     });
     if (this.#mode === 'preview') this.previewMode.rerender();
@@ -176,7 +180,7 @@ export class MarkdownView extends TextFileView {
         EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
         editorInfoField.init(() => this),
         editorEditorField.init(() => this.editor.cm),
-        this.#fields.of(editorLivePreviewField.init(() => this.#livePreview)),
+        editorLivePreviewField.init(() => this.#livePreview),
         codeBlockWidgets(this.app, () => this.file),
         this.#plugins.of(this.#pluginExtensions()),
         EditorView.updateListener.of((update) => {

@@ -1,0 +1,73 @@
+import type { Day } from './day';
+import { formatDay, weekdayOf } from './day';
+import type { DayWords } from './day-words';
+import { dayInWord, dayInWords } from './natural-date';
+
+/** Words for a day, to choose from. */
+export interface DaySuggestion {
+  /** what people say: `last friday` */
+  readonly words: string;
+  /** what stands in the note: `@yesterday`, `@(last friday)`, `@2026-11-19` */
+  readonly written: string;
+  readonly day: Day;
+}
+
+/** Where words count from, and the language they are in. */
+export interface DaySuggestionContext {
+  /** the note's own day; null where it has none, and then dates are written out */
+  readonly noteDay: Day | null;
+  readonly today: Day;
+  /** BCP 47 */
+  readonly language: string;
+  readonly words: DayWords;
+}
+
+const MOST = 8;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/**
+ * Days that what was typed may mean, the likeliest first: what it says itself, then words that begin so, in the
+ * language and in English. What is written is read back as the same day.
+ */
+export function daySuggestions(
+  typed: string,
+  { noteDay, today, language, words }: DaySuggestionContext,
+): DaySuggestion[] {
+  const query = typed.trim().replace(/\s+/g, ' ');
+  const reference = noteDay ?? today;
+  const found = new Map<Day, DaySuggestion>();
+  for (const phrase of [query, ...phrases(reference, language, words)]) {
+    if (phrase === '' || !matches(phrase, query)) continue;
+    const day = dayInWords(phrase, reference, language);
+    if (day === null || found.has(day)) continue;
+    const isWord = dayInWord(phrase, noteDay, language) === day && !phrase.includes(' ');
+    const inWords = isWord ? `@${phrase}` : `@(${phrase})`;
+    const written = noteDay === null ? `@${formatDay(day)}` : inWords;
+    found.set(day, { words: phrase, written, day });
+    if (found.size === MOST) break;
+  }
+  return [...found.values()];
+}
+
+function phrases(reference: Day, language: string, words: DayWords): string[] {
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const own = [-1, 0, -2].map((days) => relative.format(days, 'day'));
+  const past = [-2, -3, -4, -5, -6, -7].map((days) => reference + days);
+  return [
+    ...own,
+    'yesterday',
+    'today',
+    ...past.map((day) => words.weekday(day).toLocaleLowerCase(language)),
+    ...past.map((day) => `last ${WEEKDAYS[weekdayOf(day)] ?? ''}`),
+    '2 days ago',
+    relative.format(1, 'day'),
+    'tomorrow',
+  ];
+}
+
+/** Whether each word typed begins the word of the phrase in its place: `last f` and `last friday`. */
+function matches(phrase: string, query: string): boolean {
+  const said = phrase.toLowerCase().split(' ');
+  const typed = query.toLowerCase().split(' ');
+  return typed.every((word, index) => said[index]?.startsWith(word) === true);
+}

@@ -1,0 +1,121 @@
+import type { ChangeDesc, EditorState, Range, Text } from '@codemirror/state';
+import { MapMode } from '@codemirror/state';
+import type { DecorationSet, EditorView } from '@codemirror/view';
+import { Decoration } from '@codemirror/view';
+import type { DocumentMark, DocumentMarks } from './document-marks';
+import { DotWidget } from './dot-widget';
+import type { EditorRules } from './editor-journal';
+import { badgeClass } from './note-marks';
+import { RuleWidget } from './rule-widget';
+
+/** What was read of a document, and how its text has moved since: null where it has not. */
+export interface DrawnDocument {
+  readonly marks: DocumentMarks;
+  readonly moved: ChangeDesc | null;
+}
+
+/**
+ * The decorations of what is in sight. Badges change how a tag looks, never the text; in Live Preview its `#` is not
+ * seen while the cursor stands on another line, and the markers of generated regions are thin rules.
+ */
+export function decorate(
+  view: EditorView,
+  { marks, moved }: DrawnDocument,
+  { badges, dots }: EditorRules,
+  isLivePreview: boolean,
+): DecorationSet {
+  const { state } = view;
+  const found: Range<Decoration>[] = [];
+  for (const visible of view.visibleRanges) {
+    const range = back(visible, moved);
+    if (dots) {
+      for (const { from, shown } of within(marks.dots, range)) {
+        const at = now(from, 'behind', moved);
+        if (at === null) continue;
+        const line = state.doc.lineAt(at).from;
+        const widget = new DotWidget(shown.counts, shown.hint);
+        found.push(LINE.range(line), Decoration.widget({ widget, side: -1 }).range(line));
+      }
+    }
+    if (badges) {
+      for (const mark of within(marks.marks, range)) {
+        found.push(...badge(mark, moved, isLivePreview ? state : null));
+      }
+    }
+    if (isLivePreview) {
+      for (const { from, edge } of within(marks.rules, range)) {
+        const at = now(from, 'behind', moved);
+        const line = at === null ? null : state.doc.lineAt(at);
+        if (line === null || line.from === line.to || isTouched(state, line)) continue;
+        found.push(RULES[edge].range(line.from, line.to));
+      }
+    }
+  }
+  return Decoration.set(found, true);
+}
+
+const LINE = Decoration.line({ class: 'small-wins-line' });
+const PREFIX = Decoration.mark({ class: 'small-wins-badge-prefix' });
+const RULES = {
+  begin: Decoration.replace({ widget: new RuleWidget('begin') }),
+  end: Decoration.replace({ widget: new RuleWidget('end') }),
+};
+
+/** `state`: of an editor in Live Preview, else null. */
+function badge(
+  { mark, prefix, from, to, shown }: DocumentMark,
+  moved: ChangeDesc | null,
+  state: EditorState | null,
+): Range<Decoration>[] {
+  const start = now(from, 'behind', moved);
+  const end = now(to, 'before', moved);
+  if (start === null || end === null || end <= start) return [];
+  const hint = shown?.hint ?? null;
+  const look = { class: badgeClass(mark, shown) };
+  const whole = Decoration.mark(
+    hint === null ? look : { ...look, attributes: { role: 'note', 'aria-label': hint } },
+  );
+  const badge = [whole.range(start, end)];
+  const isSeen = state === null || isTouched(state, state.doc.lineAt(start));
+  const behind = start + prefix;
+  if (!isSeen && behind < end) badge.push(PREFIX.range(start, behind));
+  return badge;
+}
+
+function isTouched({ selection }: EditorState, line: ReturnType<Text['lineAt']>): boolean {
+  return selection.ranges.some(({ from, to }) => from <= line.to && to >= line.from);
+}
+
+/** Where a place of the document that was read stands now; null where what stood before or behind it was deleted. */
+function now(at: number, tied: 'before' | 'behind', moved: ChangeDesc | null): number | null {
+  if (moved === null) return at;
+  return tied === 'behind'
+    ? moved.mapPos(at, 1, MapMode.TrackAfter)
+    : moved.mapPos(at, -1, MapMode.TrackBefore);
+}
+
+/** A range of the document as it was when it was read. */
+function back(range: { readonly from: number; readonly to: number }, moved: ChangeDesc | null) {
+  if (moved === null) return range;
+  const { invertedDesc } = moved;
+  return { from: invertedDesc.mapPos(range.from, -1), to: invertedDesc.mapPos(range.to, 1) };
+}
+
+/** Those that begin in a range; they are in order. */
+function within<T extends { readonly from: number }>(
+  all: readonly T[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly T[] {
+  return all.slice(firstFrom(all, from), firstFrom(all, to + 1));
+}
+
+function firstFrom(all: readonly { readonly from: number }[], offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

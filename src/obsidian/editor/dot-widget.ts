@@ -1,0 +1,28 @@
+import { WidgetType } from '@codemirror/view';
+
+/** The dot beside the line of an entry: filled where it counts, a ring where it does not. */
+export class DotWidget extends WidgetType {
+  constructor(
+    private readonly counts: boolean,
+    private readonly hint: string | null,
+  ) {
+    super();
+  }
+
+  override eq(other: DotWidget): boolean {
+    return other.counts === this.counts && other.hint === this.hint;
+  }
+
+  override toDOM(): HTMLElement {
+    // The app shows labels of this kind when they are hovered.
+    const attr = { role: 'img', 'aria-label': this.hint ?? 'Counts' };
+    return createSpan({ cls: 'small-wins-dot', attr }, (dot) => {
+      dot.toggleClass('is-open', !this.counts);
+    });
+  }
+
+  /** A click beside a line is the editor's. */
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Extension } from '@codemirror/state';
+import type { App, Plugin } from 'obsidian';
+import { MarkdownView } from 'obsidian';
+import type { EditorJournal, EditorRules } from './editor-journal';
+import { addMarkCommands } from './mark-commands';
+import { markExtension } from './mark-extension';
+import { MarkSuggest } from './mark-suggest';
+import { readingMarks } from './reading-marks';
+
+/**
+ * Registers all that is shown and done in notes, edited or read, until the plugin unloads. What the settings switch is
+ * switched without a reload.
+ */
+export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal): void {
+  const { app } = plugin;
+  const extensions: Extension[] = [];
+  plugin.registerEditorExtension(extensions);
+  plugin.registerMarkdownPostProcessor(readingMarks(journal));
+  plugin.registerEditorSuggest(new MarkSuggest(app, journal));
+  addMarkCommands(plugin, journal);
+
+  let shown: EditorRules | null = null;
+  const follow = () => {
+    const { rules } = journal;
+    const isOn = rules !== null && (rules.badges || rules.dots);
+    if (isOn !== extensions.length > 0) {
+      extensions.splice(0, extensions.length, ...(isOn ? [markExtension(journal)] : []));
+      // Every editor takes its extensions anew, which is costly: on a switch, not on every change.
+      app.workspace.updateOptions();
+    }
+    if (rules !== shown) {
+      shown = rules;
+      renderAnew(app);
+    }
+  };
+  plugin.register(journal.onChange(follow));
+  plugin.register(() => {
+    extensions.length = 0;
+    app.workspace.updateOptions();
+    // Once the post processor is gone too.
+    window.setTimeout(() => {
+      renderAnew(app);
+    }, 0);
+  });
+  follow();
+}
+
+/** Renders the notes that are read anew. */
+function renderAnew(app: App): void {
+  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
+    if (view instanceof MarkdownView && view.getMode() === 'preview') {
+      view.previewMode.rerender(true);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import type { App, Editor, MarkdownFileInfo, Plugin } from 'obsidian';
+import { MarkdownView, Notice } from 'obsidian';
+import { completeStep } from '../../core/logging/complete-step';
+import type { LineRange } from '../../core/logging/markable-note';
+import type { Former, MarkedLines } from '../../core/logging/toggle-mark';
+import { markAsStep, toggleMark } from '../../core/logging/toggle-mark';
+import type { TextEdit } from '../../core/markdown/text-edit';
+import { applyEdits } from '../../core/markdown/text-edit';
+import { sentenceOf } from '../sentence';
+import type { EditorJournal, EditorRules } from './editor-journal';
+import { reasonAt } from './reason-at';
+import { tasksToggle } from './tasks-plugin';
+
+/** Registers the commands on the lines of a note that is edited. */
+export function addMarkCommands(plugin: Plugin, journal: EditorJournal): void {
+  const commands = new MarkCommands(plugin.app, journal);
+  const add = (
+    id: string,
+    name: string,
+    run: (editor: Editor, info: MarkdownFileInfo, rules: EditorRules) => void,
+  ) => {
+    plugin.addCommand({
+      id,
+      name,
+      editorCheckCallback: (checking, editor, info) => {
+        const { rules } = journal;
+        if (rules === null || info.file === null) return false;
+        if (!checking) run(editor, info, rules);
+        return true;
+      },
+    });
+  };
+  add('toggle-win', 'Toggle win on this line', commands.toggleWin);
+  add('mark-as-step', 'Mark as micro-step', commands.markAsStep);
+  add('complete-step', 'Complete micro-step', commands.completeStep);
+  add('why-not-counted', 'Why does this line not count?', commands.sayWhy);
+}
+
+/** Why a command does nothing; null edits with it. */
+type Outcome = Pick<MarkedLines, 'edits'> & { readonly said: string | null };
+
+class MarkCommands {
+  /** what the last toggle wrote over, and in which note */
+  private former: { readonly path: string; readonly lines: Former } | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly journal: EditorJournal,
+  ) {}
+
+  readonly toggleWin = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
+    const range = selectedLines(editor);
+    const path = info.file?.path ?? '';
+    this.change(editor, info, (text) => {
+      const former = this.former?.path === path ? this.former.lines : null;
+      const { marks, tags } = rules;
+      const marked = toggleMark(text, range, { marks, mark: 'win', tag: tags.win }, former);
+      this.former = { path, lines: marked.former };
+      return outcome(marked);
+    });
+  };
+
+  readonly markAsStep = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
+    const range = selectedLines(editor);
+    const { marks, tags } = rules;
+    this.change(editor, info, (text) =>
+      outcome(markAsStep(text, range, { marks, tag: tags.step })),
+    );
+  };
+
+  readonly completeStep = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
+    const { line } = editor.getCursor();
+    const path = info.file?.path ?? '';
+    const toggle = tasksToggle(this.app);
+    this.change(editor, info, (text) => {
+      const result = completeStep(text, line, {
+        today: this.journal.today,
+        checkbox: rules.checkbox,
+        date: rules.hasTasks ? 'tasks' : 'field',
+        parse: (note) => this.journal.parse(path, note),
+        toggleTask: toggle === null ? null : (task) => toggle(task, path),
+      });
+      return 'error' in result ? { edits: [], said: result.error } : { ...result, said: null };
+    });
+  };
+
+  readonly sayWhy = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
+    const path = info.file?.path ?? '';
+    const { line } = editor.getCursor();
+    new Notice(reasonAt(path, editor.getValue(), line, this.journal, rules));
+  };
+
+  /** Changes the note in its editor, or on the disk where the editor would change its line ends. */
+  private change(editor: Editor, info: MarkdownFileInfo, work: (text: string) => Outcome): void {
+    const { writer } = this.journal;
+    const path = info.file?.path ?? '';
+    if (info instanceof MarkdownView && info.data.includes('\r')) {
+      void writer
+        .change(path, (text) => {
+          const { edits, said } = work(text ?? '');
+          if (said !== null) new Notice(said);
+          return { text: applyEdits(text ?? '', edits) };
+        })
+        .catch((error: unknown) => new Notice(sentenceOf(error)));
+      return;
+    }
+    const { edits, said } = work(editor.getValue());
+    if (edits.length > 0) writer.edit(editor, edits);
+    if (said !== null) new Notice(said);
+  }
+}
+
+/** The lines of the selection; one that ends before a line's first character does not hold that line. */
+function selectedLines(editor: Editor): LineRange {
+  const from = editor.getCursor('from');
+  const to = editor.getCursor('to');
+  const endsAbove = to.ch === 0 && to.line > from.line;
+  return { first: from.line, last: endsAbove ? to.line - 1 : to.line };
+}
+
+function outcome({ edits, refused }: MarkedLines): {
+  edits: readonly TextEdit[];
+  said: string | null;
+} {
+  const [first] = refused;
+  if (first === undefined) return { edits, said: null };
+  const said =
+    refused.length === 1 && edits.length === 0
+      ? first.reason
+      : `Left as they are: lines ${refused.map(({ line }) => line + 1).join(', ')}. ${first.reason}`;
+  return { edits, said };
+}

@@ -1,0 +1,111 @@
+import type { ChangeDesc, EditorState, Extension } from '@codemirror/state';
+import { Prec, StateEffect } from '@codemirror/state';
+import type { DecorationSet, EditorView, PluginValue, ViewUpdate } from '@codemirror/view';
+import { Decoration, ViewPlugin } from '@codemirror/view';
+import { editorInfoField, editorLivePreviewField } from 'obsidian';
+import { decorate } from './decorations';
+import type { DocumentMarks } from './document-marks';
+import { readDocument } from './document-marks';
+import type { EditorJournal, EditorRules } from './editor-journal';
+import { isPlainTyping } from './plain-typing';
+
+/** The badges, dots and rules of every editor of notes. */
+export function markExtension(journal: EditorJournal): Extension {
+  const plugin = ViewPlugin.define((view) => new MarkView(view, journal), {
+    decorations: ({ decorations }) => decorations,
+  });
+  // Around what the app itself draws of a tag.
+  return Prec.lowest(plugin);
+}
+
+/** Most UTF-16 units that are read at each change: some tenths of a millisecond. A longer note is read in a pause. */
+const READ_AT_ONCE = 20_000;
+const PAUSE_MS = 250;
+
+const drawAnew = StateEffect.define();
+
+/** Draws on one editor. What was read moves along with what is typed until it is read anew. */
+class MarkView implements PluginValue {
+  decorations: DecorationSet = Decoration.none;
+  private read: DocumentMarks | null = null;
+  private moved: ChangeDesc | null = null;
+  private path: string | null = null;
+  private rules: EditorRules | null = null;
+  private timer = 0;
+  private readonly stopListening: () => void;
+
+  constructor(
+    private readonly view: EditorView,
+    private readonly journal: EditorJournal,
+  ) {
+    this.stopListening = journal.onChange(() => {
+      this.readLater(0);
+    });
+    if (view.state.doc.length <= READ_AT_ONCE) this.readNow(view.state);
+    else this.readLater(0);
+    this.draw();
+  }
+
+  update(update: ViewUpdate): void {
+    const { docChanged, viewportChanged, selectionSet, state, startState, transactions } = update;
+    if (docChanged) this.follow(update);
+    else if (pathOf(state) !== this.path) this.readLater(0);
+    const isAnew = transactions.some(({ effects }) => effects.some((each) => each.is(drawAnew)));
+    const isSwitched = isLivePreview(state) !== isLivePreview(startState);
+    if (docChanged || viewportChanged || selectionSet || isAnew || isSwitched) this.draw();
+  }
+
+  destroy(): void {
+    this.stopListening();
+    this.window.clearTimeout(this.timer);
+  }
+
+  private follow({ changes, startState, state }: ViewUpdate): void {
+    const { rules } = this;
+    this.moved = this.moved?.composeDesc(changes.desc) ?? changes.desc;
+    const isPlain =
+      rules?.hasUntaggedWins === false && isPlainTyping(changes, startState.doc, state.doc);
+    if (isPlain) return;
+    if (state.doc.length <= READ_AT_ONCE) this.readNow(state);
+    else this.readLater(PAUSE_MS);
+  }
+
+  private readLater(afterMs: number): void {
+    this.window.clearTimeout(this.timer);
+    this.timer = this.window.setTimeout(() => {
+      this.readNow(this.view.state);
+      this.view.dispatch({ effects: drawAnew.of(null) });
+    }, afterMs);
+  }
+
+  private readNow(state: EditorState): void {
+    const { rules } = this.journal;
+    this.rules = rules;
+    this.path = pathOf(state);
+    this.moved = null;
+    const isOff = rules === null || this.path === null;
+    this.read = isOff ? null : readDocument(this.path ?? '', state.doc, this.journal, rules);
+  }
+
+  private draw(): void {
+    const { view, read, moved, rules } = this;
+    this.decorations =
+      read === null || rules === null
+        ? Decoration.none
+        : decorate(view, { marks: read, moved }, rules, isLivePreview(view.state));
+  }
+
+  /** The window of the editor, which may be a popout. */
+  private get window(): Window {
+    return this.view.dom.ownerDocument.defaultView ?? window;
+  }
+}
+
+/** The note of an editor; null for an editor of something else, such as a card. */
+function pathOf(state: EditorState): string | null {
+  return state.field(editorInfoField, false)?.file?.path ?? null;
+}
+
+function isLivePreview(state: EditorState): boolean {
+  return state.field(editorLivePreviewField, false) === true;
+}

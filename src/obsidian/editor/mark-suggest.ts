@@ -1,0 +1,140 @@
+import type {
+  App,
+  Editor,
+  EditorPosition,
+  EditorSuggestContext,
+  EditorSuggestTriggerInfo,
+  TFile,
+} from 'obsidian';
+import { EditorSuggest, setIcon } from 'obsidian';
+import { daySuggestions } from '../../core/calendar/day-suggestions';
+import { matchMark } from '../../core/markdown/tag';
+import type { EditorJournal, EditorRules } from './editor-journal';
+import type { SuggestQuery } from './suggest-query';
+import { isLive, suggestQuery } from './suggest-query';
+
+/** Something to write behind a mark. */
+export interface MarkSuggestion {
+  readonly icon: string;
+  readonly title: string;
+  /** what it does, or means */
+  readonly note: string;
+  /** what is written in the place of what was typed */
+  readonly written: string;
+}
+
+const MOST_OF_EACH = 5;
+
+/** Suggests areas and goals behind a finished mark, and days behind an `@` in a line with a mark. */
+export class MarkSuggest extends EditorSuggest<MarkSuggestion> {
+  #query: SuggestQuery | null = null;
+
+  constructor(
+    app: App,
+    private readonly journal: EditorJournal,
+  ) {
+    super(app);
+    this.setInstructions([
+      { command: '↑↓', purpose: 'choose' },
+      { command: '↵', purpose: 'use' },
+      { command: 'esc', purpose: 'leave as it is' },
+    ]);
+  }
+
+  /** Runs on every key press: a line without a mark costs a look at the line, and nothing else. */
+  override onTrigger(
+    cursor: EditorPosition,
+    editor: Editor,
+    file: TFile | null,
+  ): EditorSuggestTriggerInfo | null {
+    const { rules } = this.journal;
+    if (rules?.suggest !== true || file === null) return null;
+    const query = suggestQuery(editor.getLine(cursor.line), cursor.ch, rules.marks);
+    if (query === null) return null;
+    const start = { line: cursor.line, ch: query.from };
+    const lineStart = editor.posToOffset({ line: cursor.line, ch: 0 });
+    if (!isLive(editor.getValue(), cursor.line, lineStart, query, rules.marks)) return null;
+    this.#query = query;
+    return { start, end: cursor, query: query.typed };
+  }
+
+  override getSuggestions({ file, editor, start }: EditorSuggestContext): MarkSuggestion[] {
+    const { journal } = this;
+    const { rules } = journal;
+    const query = this.#query;
+    if (rules === null || query === null) return [];
+    if (query.kind === 'date') {
+      const noteDay = journal.parse(file.path, editor.getValue()).day;
+      return days(query.typed, noteDay, journal, rules);
+    }
+    const line = editor.getLine(start.line);
+    return [...areas(query, journal, rules), ...goals(query, line, journal)];
+  }
+
+  override renderSuggestion({ icon, title, note }: MarkSuggestion, element: HTMLElement): void {
+    element.addClasses(['mod-complex', 'small-wins-suggestion']);
+    setIcon(element.createDiv('suggestion-icon'), icon);
+    element.createDiv('suggestion-content').createDiv({ cls: 'suggestion-title', text: title });
+    element.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-note', text: note });
+  }
+
+  override selectSuggestion({ written }: MarkSuggestion): void {
+    const { context } = this;
+    if (context === null) return;
+    const { editor, start, end } = context;
+    const from = editor.posToOffset(start);
+    const to = editor.posToOffset(end);
+    this.journal.writer.edit(editor, [{ from, to, text: `${written} ` }]);
+    editor.setCursor(editor.offsetToPos(from + written.length + 1));
+    this.close();
+  }
+}
+
+function areas(
+  { tag, typed }: SuggestQuery,
+  journal: EditorJournal,
+  { marks }: EditorRules,
+): MarkSuggestion[] {
+  if (matchMark(tag, marks)?.area !== '') return [];
+  const mark = tag.replace(/\/+$/, '');
+  return journal
+    .recentAreas()
+    .filter((area) => begins(area, typed, '/'))
+    .slice(0, MOST_OF_EACH)
+    .map((area) => {
+      const written = `${mark}/${area}`;
+      return { icon: 'hash', title: area, note: written, written };
+    });
+}
+
+function goals({ tag, typed }: SuggestQuery, line: string, journal: EditorJournal) {
+  return journal
+    .recentGoals()
+    .filter((goal) => begins(goal, typed, ' ') && !line.includes(`[[${goal}`))
+    .slice(0, MOST_OF_EACH)
+    .map((goal): MarkSuggestion => {
+      const written = `${tag} [[${goal}]]`;
+      return { icon: 'target', title: goal, note: 'adds the link', written };
+    });
+}
+
+function days(
+  typed: string,
+  noteDay: number | null,
+  { today }: EditorJournal,
+  { language, words }: EditorRules,
+): MarkSuggestion[] {
+  return daySuggestions(typed, { noteDay, today, language, words }).map((day) => ({
+    icon: 'calendar-days',
+    title: day.words,
+    note: words.full(day.day),
+    written: day.written,
+  }));
+}
+
+/** Whether a name, or one of its parts, begins with what was typed. */
+function begins(name: string, typed: string, separator: string): boolean {
+  const wanted = typed.toLowerCase();
+  const lower = name.toLowerCase();
+  return lower.startsWith(wanted) || lower.includes(separator + wanted);
+}

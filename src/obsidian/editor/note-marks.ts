@@ -1,0 +1,67 @@
+import { entryHint, entryReason } from '../../core/journal/entry-reason';
+import type { ReasonContext } from '../../core/journal/entry-reason';
+import type { JournalNote } from '../../core/journal/journal';
+import { readCheckbox } from '../../core/markdown/checkbox';
+import type { Mark, MarkTags } from '../../core/markdown/tag';
+import { matchMark } from '../../core/markdown/tag';
+import type { Entry } from '../../core/notes/entry';
+import type { EditorJournal, EditorRules } from './editor-journal';
+
+/** An entry as a note shows it. */
+export interface ShownEntry {
+  readonly entry: Entry;
+  readonly counts: boolean;
+  /** why it does not count, or what else is worth saying of it; null where there is nothing to say */
+  readonly hint: string | null;
+}
+
+/** The entries of a note, each with whether it counts. `lineText`: a line of the note (0-based), without its end. */
+export function shownEntries(
+  note: JournalNote,
+  lineText: (line: number) => string,
+  journal: EditorJournal,
+  rules: EditorRules,
+): ShownEntry[] {
+  const isRead = rules.reads(note.path);
+  const { countSteps, doneMarks, words } = rules;
+  return note.entries.map((entry) => {
+    const context: ReasonContext = {
+      today: journal.today,
+      countSteps,
+      noteDay: note.day,
+      isRead,
+      checkbox: readCheckbox(lineText(entry.line))?.character ?? null,
+      doneMarks,
+      copyOf: journal.copyOf(note.path, entry),
+    };
+    const counts = entryReason(entry, context) === null;
+    return { entry, counts, hint: entryHint(entry, context, words) };
+  });
+}
+
+/** How the tag of a mark is shown. */
+export interface Badge {
+  readonly mark: Mark;
+  /** UTF-16 units at its start that need not be seen: the `#`, and before an area the mark itself */
+  readonly prefix: number;
+}
+
+/** How a tag (with `#`) is shown; null for a tag that is no mark. */
+export function badgeOf(tag: string, marks: MarkTags): Badge | null {
+  const match = matchMark(tag, marks);
+  if (match === null) return null;
+  const { mark, area } = match;
+  const at = area === '' ? -1 : tag.toLowerCase().lastIndexOf(`/${area}`);
+  return { mark, prefix: at === -1 ? 1 : at + 1 };
+}
+
+/** The classes of a badge: `is-open` where what it marks is still to do. */
+export function badgeClass(mark: Mark, shown: ShownEntry | null): string {
+  const isOpen = shown !== null && shown.entry.state !== 'done';
+  return `small-wins-badge small-wins-badge-${mark}${isOpen ? ' is-open' : ''}`;
+}
+
+/** Entries with a dot beside their line: others are listed and never count. */
+export function hasDot({ entry }: ShownEntry): boolean {
+  return entry.kind === 'win' || entry.kind === 'step';
+}

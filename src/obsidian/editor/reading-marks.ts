@@ -1,0 +1,155 @@
+import type { MarkdownPostProcessor, MarkdownPostProcessorContext } from 'obsidian';
+import { readOutline } from '../../core/markdown/outline';
+import type { EditorJournal, EditorRules } from './editor-journal';
+import type { ShownEntry } from './note-marks';
+import { badgeClass, badgeOf, shownEntries } from './note-marks';
+
+/**
+ * Shows marks in notes that are read: a badge for each tag, a class on the lines that count, the reason where one does
+ * not. The app has rendered the tags, so this only says more about them.
+ */
+export function readingMarks(journal: EditorJournal): MarkdownPostProcessor {
+  const readings = new LastReading(journal);
+  return (element, context) => {
+    const { rules } = journal;
+    if (rules === null || (!rules.badges && !rules.dots)) return;
+    const tags = [...element.querySelectorAll<HTMLElement>('a.tag')].filter(
+      (tag) => badgeOf(textOf(tag), rules.marks) !== null,
+    );
+    if (tags.length === 0 && !rules.hasUntaggedWins) return;
+    const section = readings.section(element, context, rules);
+    for (const [index, shown] of pair(tags, section.shown, rules).entries()) {
+      const tag = tags[index];
+      if (tag === undefined) continue;
+      if (rules.badges) showBadge(tag, shown, rules);
+      if (rules.dots && shown?.counts === true) lineOf(tag)?.addClass('small-wins-counted');
+    }
+    if (rules.dots) showUntagged(element, section);
+  };
+}
+
+/** The entries of a rendered part of a note, and the lines of its top-level list items, where that is known. */
+interface Section {
+  readonly shown: readonly ShownEntry[];
+  readonly items: readonly number[];
+}
+
+/** Reads a note once for all its sections: they are rendered one after another, from the same text. */
+class LastReading {
+  private last: {
+    readonly path: string;
+    readonly text: string;
+    readonly rules: EditorRules;
+    readonly today: number;
+    readonly shown: readonly ShownEntry[];
+  } | null = null;
+
+  constructor(private readonly journal: EditorJournal) {}
+
+  section(
+    element: HTMLElement,
+    context: MarkdownPostProcessorContext,
+    rules: EditorRules,
+  ): Section {
+    const { sourcePath } = context;
+    const info = context.getSectionInfo(element);
+    // An embed or a callout in the editor: what the index knows of the note has to do.
+    if (info === null) return { shown: this.indexed(sourcePath, rules), items: [] };
+    const { text, lineStart, lineEnd } = info;
+    const isInside = (line: number) => line >= lineStart && line <= lineEnd;
+    const shown = this.read(sourcePath, text, rules).filter(({ entry }) => isInside(entry.line));
+    const hasUntagged = shown.some(({ entry }) => entry.marks.length === 0);
+    const items = hasUntagged ? readOutline(text).items.map(({ line }) => line) : [];
+    return { shown, items: items.filter(isInside) };
+  }
+
+  private indexed(path: string, rules: EditorRules): readonly ShownEntry[] {
+    const note = this.journal.indexed(path);
+    return note === null ? [] : shownEntries(note, () => '', this.journal, rules);
+  }
+
+  private read(path: string, text: string, rules: EditorRules): readonly ShownEntry[] {
+    const { last, journal } = this;
+    const { today } = journal;
+    const isSame = last?.path === path && last.rules === rules && last.today === today;
+    if (isSame && last.text === text) return last.shown;
+    const lines = text.split(/\r\n|[\r\n]/);
+    const lineText = (line: number) => lines[line] ?? '';
+    const shown = shownEntries(journal.parse(path, text), lineText, journal, rules);
+    this.last = { path, text, rules, today, shown };
+    return shown;
+  }
+}
+
+/** The entry of each tag, in order; null for the mark of a day, and where it cannot be told which one it is. */
+function pair(
+  tags: readonly HTMLElement[],
+  shown: readonly ShownEntry[],
+  { marks }: EditorRules,
+): (ShownEntry | null)[] {
+  const placed = shown
+    .flatMap((each) => each.entry.marks.map((mark) => ({ ...mark, each })))
+    .sort((one, other) => one.line - other.line || one.from - other.from);
+  const ofEntries = tags.filter((tag) => {
+    const mark = badgeOf(textOf(tag), marks)?.mark;
+    return mark !== 'rest' && mark !== 'pause';
+  });
+  const isInOrder =
+    placed.length === ofEntries.length &&
+    ofEntries.every((tag, index) => textOf(tag) === placed[index]?.tag);
+  return tags.map((tag) => {
+    const index = ofEntries.indexOf(tag);
+    if (index === -1) return null;
+    return isInOrder ? (placed[index]?.each ?? null) : byWords(tag, shown);
+  });
+}
+
+/** The one entry with this tag whose words the tag's line holds. */
+function byWords(tag: HTMLElement, shown: readonly ShownEntry[]): ShownEntry | null {
+  const line = plain(lineOf(tag)?.textContent ?? '');
+  const [first, ...others] = shown.filter(
+    ({ entry }) =>
+      entry.marks.some((mark) => mark.tag === textOf(tag)) && line.includes(plain(entry.text)),
+  );
+  const isOne = others.every(({ counts, hint }) => counts === first?.counts && hint === first.hint);
+  return isOne ? (first ?? null) : null;
+}
+
+/** Letters and digits: what is left of Markdown when it is rendered. */
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function textOf(tag: HTMLElement): string {
+  return tag.textContent;
+}
+
+/** The row, list item, heading or paragraph in which a tag stands. */
+function lineOf(tag: HTMLElement): HTMLElement | null {
+  return tag.closest<HTMLElement>('tr, li, h1, h2, h3, h4, h5, h6, .callout-title, p');
+}
+
+function showBadge(tag: HTMLElement, shown: ShownEntry | null, { marks }: EditorRules): void {
+  const text = textOf(tag);
+  const badge = badgeOf(text, marks);
+  if (badge === null) return;
+  tag.addClasses(badgeClass(badge.mark, shown).split(' '));
+  tag.empty();
+  tag.createSpan({ cls: 'small-wins-badge-prefix', text: text.slice(0, badge.prefix) });
+  tag.appendText(text.slice(badge.prefix));
+  // The app shows labels when they are hovered; the tag stays part of it, for those who hear it.
+  const hint = shown?.hint ?? null;
+  if (hint !== null) tag.setAttr('aria-label', `${text}: ${hint}`);
+}
+
+/** Wins under a heading for wins have no tag: the app's list items stand in the order of the note's. */
+function showUntagged(element: HTMLElement, { shown, items }: Section): void {
+  if (items.length === 0) return;
+  const rendered = element.querySelectorAll<HTMLElement>(':scope > ul > li, :scope > ol > li');
+  if (rendered.length !== items.length) return;
+  for (const { entry, counts } of shown) {
+    if (entry.marks.length === 0 && counts) {
+      rendered[items.indexOf(entry.line)]?.addClass('small-wins-counted');
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { blocksAt } from '../../core/markdown/block-at';
+import type { EditorJournal, EditorRules } from './editor-journal';
+import { shownEntries } from './note-marks';
+
+/** Why a line of a note (0-based) does not count, or that it does: a sentence for each of its entries. */
+export function reasonAt(
+  path: string,
+  text: string,
+  line: number,
+  journal: EditorJournal,
+  rules: EditorRules,
+): string {
+  const lines = text.split('\n');
+  const all = shownEntries(journal.parse(path, text), (n) => lines[n] ?? '', journal, rules);
+  const start = lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0);
+  const { length } = lines[line] ?? '';
+  const offsets = Array.from({ length }, (_, index) => start + index);
+  const block = blocksAt(text, offsets).find(({ pieces }) => pieces.some((p) => p.line === line));
+  const shown = all.filter(({ entry }) => entry.line === (block?.line ?? line));
+  if (shown.length === 0) return 'No mark: there is no win, micro-step, setback or lesson here.';
+  return shown
+    .map(({ entry, counts, hint }) => hint ?? sentence(entry.day, counts, rules))
+    .join('\n');
+}
+
+function sentence(day: number | null, counts: boolean, { words }: EditorRules): string {
+  return counts && day !== null ? `Counts on ${words.full(day)}` : 'Listed, not counted';
+}

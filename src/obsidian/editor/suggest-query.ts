@@ -1,0 +1,83 @@
+import type { Block } from '../../core/markdown/block';
+import { blocksAt } from '../../core/markdown/block-at';
+import { isWhiteSpace } from '../../core/markdown/character';
+import type { MarkTags } from '../../core/markdown/tag';
+import { findMarks, matchMark } from '../../core/markdown/tag';
+import { placeOf } from '../../core/notes/block-mark';
+
+/** What is being typed behind a mark, and where it began: a column of the line. */
+export interface SuggestQuery {
+  readonly kind: 'mark' | 'date';
+  /** of the mark's `#`, or of the `@` */
+  readonly from: number;
+  /** the mark's tag, `''` for a date */
+  readonly tag: string;
+  readonly typed: string;
+}
+
+/** Nobody writes a date in more words. */
+const LONGEST_DATE = 30;
+
+/**
+ * What to suggest for, by the line and the column of the cursor: areas and goals behind a finished mark and a space,
+ * days behind an `@` in a line with a mark. Null for nothing, which a line without `#` is at once.
+ */
+export function suggestQuery(line: string, column: number, marks: MarkTags): SuggestQuery | null {
+  if (!line.includes('#')) return null;
+  const found = findMarks(line, 0, marks);
+  if (found.length === 0) return null;
+
+  const before = line.slice(0, column);
+  const date = dateQuery(before);
+  const hash = found.filter((at) => at < column).at(-1) ?? -1;
+  if (date !== null && date.from > hash) return date;
+  const match = /^(#\S+) (\S*)$/.exec(before.slice(hash));
+  const [, tag = '', typed = ''] = hash === -1 || match === null ? [] : match;
+  const mark = tag === '' ? undefined : matchMark(tag, marks)?.mark;
+  if (mark !== undefined && mark !== 'rest' && mark !== 'pause') {
+    return { kind: 'mark', from: hash, tag, typed };
+  }
+  return date;
+}
+
+function dateQuery(before: string): SuggestQuery | null {
+  const from = before.lastIndexOf('@');
+  if (from === -1 || (from > 0 && !isWhiteSpace(before.charCodeAt(from - 1)))) return null;
+  const typed = before.slice(from + 1).replace(/^\(/, '');
+  if (typed.length > LONGEST_DATE || /[)#[\]\\]/.test(typed)) return null;
+  // `@friday ` is finished, and so is any word behind which a sentence goes on.
+  return /\S\s+$/.test(typed) && !typed.trim().includes(' ') && !OPENS.test(typed)
+    ? null
+    : { kind: 'date', from, tag: '', typed };
+}
+
+/** Words that need another: a space behind them finishes nothing. */
+const OPENS = /^(?:last|next|this|\d+|letzte[nrs]?|le|el)\s+$/i;
+
+/** Whether what is typed counts: the mark is one to the parser, the `@` stands in prose of a block with a mark. */
+export function isLive(
+  text: string,
+  lineNumber: number,
+  lineStart: number,
+  { kind, from }: SuggestQuery,
+  marks: MarkTags,
+): boolean {
+  const block = blocksAt(text, [lineStart + from]).find(
+    (each) => at(each, lineNumber, from) !== -1,
+  );
+  if (block === undefined) return false;
+  const offset = at(block, lineNumber, from);
+  const isMark = ({ tag }: { tag: string }) => matchMark(tag, marks) !== null;
+  return kind === 'mark'
+    ? block.tags.some((tag) => tag.from === offset && isMark(tag))
+    : block.tags.some(isMark) && !block.spans.some((s) => s.from <= offset && offset < s.to);
+}
+
+/** The offset in a block's text of a place in the note; -1 where the block does not hold it. */
+function at(block: Block, line: number, column: number): number {
+  const piece = block.pieces.filter((each) => each.line === line && each.column <= column).at(-1);
+  if (piece === undefined) return -1;
+  const offset = piece.at + column - piece.column;
+  const place = placeOf(block, offset);
+  return offset < block.text.length && place.line === line && place.column === column ? offset : -1;
+}

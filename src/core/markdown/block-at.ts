@@ -1,10 +1,8 @@
 import type { Block } from './block';
-import { BlockScanner } from './block-scanner';
+import { BlockScanner, NO_WIN_HEADINGS } from './block-scanner';
 import { BYTE_ORDER_MARK } from './character';
 import { findFrontMatter } from './front-matter';
 import { leafBlocks } from './leaf';
-
-const NO_NAMES: ReadonlySet<string> = new Set();
 
 /**
  * The blocks in which some places of a note stand, with or without marks, in the order of the note; places (offsets,
@@ -16,7 +14,7 @@ export function blocksAt(text: string, offsets: readonly number[]): Block[] {
   const start = findFrontMatter(text)?.end ?? first;
   const inside = offsets.filter((offset) => offset >= start);
   if (inside.length === 0) return [];
-  const { leaves, definitions } = new BlockScanner(text, start, inside, NO_NAMES).scan();
+  const { leaves, definitions } = new BlockScanner(text, start, inside, NO_WIN_HEADINGS).scan();
   return leaves.flatMap((leaf) => leafBlocks(leaf, text, definitions));
 }
 

@@ -17,6 +17,9 @@ import { ThematicBreaks } from './thematic-break';
 /** What a line opened: a container, in which the line goes on; or a block of its own, and the line is done. */
 type Opened = 'container' | 'leaf' | 'nothing';
 
+/** For a scan that asks for no items without a mark. */
+export const NO_WIN_HEADINGS: ReadonlySet<string> = new Set();
+
 const FOOTNOTE = /\[\^[^\s[\]]{1,999}\]:/y;
 
 /** What is open behind a line of a note. */

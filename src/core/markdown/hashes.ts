@@ -5,23 +5,22 @@ import { tagEnd } from './tag';
 
 /** The `#` of a text, and which of them may begin a tag. */
 export class Hashes {
-  private readonly offsets: number[] = [];
-  /** of each: whether a run of text starts with it */
-  private readonly starts: boolean[] = [];
+  /** of each: its offset, doubled; plus one where a run of text starts with it */
+  private readonly places: number[] = [];
 
   constructor(private readonly text: string) {}
 
   /** Adds the `#` at `at`; `runStart`: where the token before it ended. */
   add(at: number, runStart: number): void {
-    this.offsets.push(at);
-    this.starts.push(at === runStart || isWhiteSpace(this.text.charCodeAt(at - 1)));
+    const starts = at === runStart || isWhiteSpace(this.text.charCodeAt(at - 1));
+    this.places.push(2 * at + (starts ? 1 : 0));
   }
 
   /** Tells, now that a link is known to be one, that its text starts a run of text at `at`. */
   startAt(at: number): void {
-    let index = this.offsets.length - 1;
-    while (index >= 0 && (this.offsets[index] ?? 0) > at) index--;
-    if (this.offsets[index] === at) this.starts[index] = true;
+    let index = this.places.length - 1;
+    while (index >= 0 && (this.places[index] ?? 0) > 2 * at) index--;
+    if (this.places[index] === 2 * at) this.places[index] = 2 * at + 1;
   }
 
   /** The tags outside of the spans; `emphasis`, null in a text without `_`, tells which `_` are no tag's characters. */
@@ -31,11 +30,11 @@ export class Hashes {
     const tags: Tag[] = [];
     let span = 0;
     let lastEnd = -1;
-    for (let index = 0; index < this.offsets.length; index++) {
-      const from = this.offsets[index] ?? 0;
+    for (const place of this.places) {
+      const from = place >> 1;
       while ((spans[span]?.to ?? Infinity) <= from) span++;
       const limit = spans[span]?.from ?? text.length;
-      if (limit <= from || !(from === lastEnd || this.starts[index] === true)) continue;
+      if (limit <= from || !(from === lastEnd || (place & 1) === 1)) continue;
       const to = tagEnd(text, from, limit, isEmphasis);
       if (to === -1) continue;
       tags.push({ tag: text.slice(from, to), from, to });

@@ -4,7 +4,7 @@ import { headingName } from './heading';
 import type { Leaf, LeafPart } from './leaf';
 import { labelName } from './link';
 import type { Definitions } from './link-definition';
-import { takeDefinitions } from './link-definition';
+import { NO_DEFINITIONS, takeDefinitions } from './link-definition';
 import type { Paragraph } from './paragraph';
 import { tableCells } from './table';
 
@@ -19,7 +19,7 @@ export interface Heading {
 export class LeafCollector {
   readonly leaves: Leaf[] = [];
   /** complete once the whole note is scanned */
-  readonly definitions: Definitions = { links: new Map(), footnotes: new Set() };
+  readonly definitions: Definitions;
   /** of the paragraph, heading or row that is read */
   comments: Comment[] = [];
   /** the last of the note's top level */
@@ -40,7 +40,9 @@ export class LeafCollector {
     private readonly winHeadings: ReadonlySet<string>,
     private readonly mayDefine: boolean,
     private readonly containers: Containers,
-  ) {}
+  ) {
+    this.definitions = mayDefine ? { links: new Map(), footnotes: new Set() } : NO_DEFINITIONS;
+  }
 
   /** Takes the definitions that open a paragraph off it. */
   takeDefinitions(paragraph: Paragraph): void {

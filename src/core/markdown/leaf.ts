@@ -120,8 +120,11 @@ class InlineCutter {
   }
 }
 
+const NO_RANGES: readonly Range[] = [];
+
 /** Where comments stand in the joined text of the parts. */
-function commentRanges(parts: readonly LeafPart[], comments: readonly Comment[]): Range[] {
+function commentRanges(parts: readonly LeafPart[], comments: readonly Comment[]): readonly Range[] {
+  if (comments.length === 0) return NO_RANGES;
   const ranges: Range[] = [];
   let index = 0;
   let at = 0;

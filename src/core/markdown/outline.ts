@@ -1,4 +1,4 @@
-import { BlockScanner } from './block-scanner';
+import { BlockScanner, NO_WIN_HEADINGS } from './block-scanner';
 import { BYTE_ORDER_MARK } from './character';
 import { findFrontMatter } from './front-matter';
 import { headingName } from './heading';
@@ -42,8 +42,6 @@ export interface OutlineItem {
   readonly lastLine: number;
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set();
-
 /** Reads the outline of a note. Headings and items inside generated regions are left out. */
 export function readOutline(text: string): Outline {
   const frontMatter = findFrontMatter(text);
@@ -62,7 +60,7 @@ export function readOutline(text: string): Outline {
   while (cursor.next < start) addLine(true, true);
   closeLast(lines);
 
-  const scanner = new BlockScanner(text, start, [], NO_NAMES);
+  const scanner = new BlockScanner(text, start, [], NO_WIN_HEADINGS);
   let lastHeading = scanner.state.heading;
   while (scanner.next()) {
     const { line, isFenced, isUnclosed, outerItem, heading } = scanner.state;

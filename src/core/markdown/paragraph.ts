@@ -63,6 +63,8 @@ export class Paragraph {
 
   /** Its lines. */
   parts(text: string): LeafPart[] {
+    // A list that grows from nothing makes room for many; most paragraphs are one line.
+    if (this.count === 1) return [this.part(text, 0)];
     const parts: LeafPart[] = [];
     for (let index = 0; index < this.count; index++) parts.push(this.part(text, index));
     return parts;

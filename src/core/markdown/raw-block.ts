@@ -14,11 +14,14 @@ const DOLLAR = 0x24;
 export class RawBlocks {
   private fence: Fence = { code: NOTHING, length: 0 };
   private htmlEnd: HtmlEnd = '';
-  private readonly htmlEnds: HtmlEnds;
+  /** made at first need */
+  private htmlEnds: HtmlEnds | null = null;
   private readonly mathBlocks: MathBlocks;
 
-  constructor(text: string, containers: Containers) {
-    this.htmlEnds = new HtmlEnds(text);
+  constructor(
+    private readonly text: string,
+    containers: Containers,
+  ) {
     this.mathBlocks = new MathBlocks(containers);
   }
 
@@ -31,7 +34,7 @@ export class RawBlocks {
       const end = htmlBlock(line, mayBeLazy);
       if (end === null) return null;
       this.htmlEnd = end;
-      return end !== '' && this.htmlEnds.isOn(line, end, line.textAt) ? 'done' : 'html';
+      return end !== '' && this.isHtmlEndOn(line, end, line.textAt) ? 'done' : 'html';
     }
     const fence = openingFence(line);
     if (fence === null) return null;
@@ -45,7 +48,12 @@ export class RawBlocks {
     if (open === 'fence') return closesFence(line, this.fence);
     return this.htmlEnd === ''
       ? line.code === NOTHING
-      : this.htmlEnds.isOn(line, this.htmlEnd, line.at);
+      : this.isHtmlEndOn(line, this.htmlEnd, line.at);
+  }
+
+  private isHtmlEndOn(line: LineCursor, end: HtmlEnd, from: number): boolean {
+    this.htmlEnds ??= new HtmlEnds(this.text);
+    return this.htmlEnds.isOn(line, end, from);
   }
 
   /** Whether a blank line would end the HTML that is open. */

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import { BlockScanner } from './block-scanner';
+import { BlockScanner, NO_WIN_HEADINGS } from './block-scanner';
 import { BYTE_ORDER_MARK } from './character';
 import { findFrontMatter } from './front-matter';
 import { headingName } from './heading';
@@ -27,7 +27,7 @@ export function scanBlocks(text: string, options: ScanOptions): Block[] {
   const candidates = findMarks(text, start, marks);
   if (candidates.length === 0 && winHeadings.length === 0) return [];
 
-  const names = new Set(winHeadings.map(headingName));
+  const names = winHeadings.length === 0 ? NO_WIN_HEADINGS : new Set(winHeadings.map(headingName));
   const { leaves, definitions } = new BlockScanner(text, start, candidates, names).scan();
   const wanted: Block[] = [];
   for (const leaf of leaves) {

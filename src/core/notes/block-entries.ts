@@ -48,6 +48,9 @@ export function readBlock(
 const NO_AREAS: readonly string[] = [];
 
 function areasOf(marks: readonly BlockMark[]): readonly string[] {
-  if (marks.every(({ area }) => area === '')) return NO_AREAS;
+  const [only, second] = marks;
+  if (only !== undefined && second === undefined) {
+    return only.area === '' ? NO_AREAS : [only.area];
+  }
   return [...new Set(marks.map(({ area }) => area).filter((area) => area !== ''))];
 }

@@ -24,7 +24,13 @@ export function blockMarks(block: Block, marks: MarkTags): BlockMark[] {
 const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
 
 /** The entries that the marks of one block make: a kind each, and the marks that made it one. */
-export function kindsOf(marks: readonly BlockMark[]): { kind: Kind; marks: BlockMark[] }[] {
+export function kindsOf(
+  marks: readonly BlockMark[],
+): { readonly kind: Kind; readonly marks: readonly BlockMark[] }[] {
+  const [only, second] = marks;
+  if (only !== undefined && second === undefined) {
+    return only.mark === 'rest' || only.mark === 'pause' ? [] : [{ kind: only.mark, marks }];
+  }
   const isWin = marks.some(({ mark }) => mark === 'win');
   const kinds: { kind: Kind; marks: BlockMark[] }[] = [];
   for (const own of marks) {

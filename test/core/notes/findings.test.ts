@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../../src/core/notes/findings';
+
+const ranges = fc.array(
+  fc.record({ from: fc.integer({ min: 0, max: 5 }), to: fc.integer({ min: 5, max: 9 }) }),
+  { maxLength: 6 },
+);
+
+describe('ranges in order', () => {
+  it('are sorted by where they begin, and those of one place stay as they were found', () => {
+    fc.assert(
+      fc.property(ranges, (found) => {
+        expect(inOrder(found)).toEqual([...found].sort((a, b) => a.from - b.from));
+      }),
+    );
+  });
+});

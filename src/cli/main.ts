@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander';
-import { Failure } from './failure';
+import { Failure, reasonOf } from './failure';
 import { program } from './program';
 
 // A reader such as `head` may close the pipe before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  console.error(`small-wins: the output cannot be written (${reasonOf(error)}): send it elsewhere`);
+  process.exit(1);
 });
 
 try {

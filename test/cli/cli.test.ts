@@ -1,8 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli, runJson } from './run-cli';
+import { CLI, runCli, runJson } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
 const TODAY = ['--today', '2026-11-21'];
@@ -291,6 +301,20 @@ describe('the command line', () => {
       state: 'none',
     });
     expect(runJson(root, 'summary', ...TODAY)['days']).toEqual([]);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says on one line that its output has no room', () => {
+    const root = vault();
+
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'list', '--vault', root], {
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'small-wins: the output cannot be written (ENOSPC): send it elsewhere\n',
+    });
   });
 
   it('steers no terminal by what a note says', () => {

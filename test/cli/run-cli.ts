@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const CLI = resolve(import.meta.dirname, '../../dist/cli.mjs');
+/** The built command line. */
+export const CLI = resolve(import.meta.dirname, '../../dist/cli.mjs');
 
 export interface Run {
   readonly status: number | null;

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
+import { CLI } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
-
-const CLI = resolve(import.meta.dirname, '../../dist/cli.mjs');
 
 describe('watching from the command line', () => {
   it('tells each change on a line of JSON', async () => {

@@ -1,0 +1,96 @@
+import { formatDay } from '../../core/calendar/day';
+import type { Pattern, PatternsReport, Share, Wanting } from '../../core/insight/patterns/pattern';
+import {
+  describedWords,
+  needWords,
+  patternEvidence,
+  patternRates,
+  patternSentence,
+  patternStanding,
+  questionWords,
+} from '../../core/insight/patterns/pattern-words';
+import type { Output } from '../output';
+import { alignColumns, printable } from '../terminal';
+import type { IndexedVault } from '../vault';
+import { patternsJson, vaultPatterns } from '../vault-patterns';
+
+const BAR = 24;
+
+/** `small-wins patterns`: what is confirmed, what may be chance, what still waits, and what is merely described. */
+export function patterns(vault: IndexedVault, output: Output): void {
+  const report = vaultPatterns(vault);
+  if (output.json) {
+    output.document({ today: formatDay(vault.today), ...patternsJson(report) });
+    return;
+  }
+  const { confirmed, mayBeChance, wanting, foundNothing } = report;
+  if (confirmed.length > 0) output.heading('Confirmed');
+  for (const pattern of confirmed) tell(pattern, report, output);
+  if (mayBeChance.length > 0) output.heading('May be chance');
+  for (const pattern of mayBeChance) tell(pattern, report, output);
+  if (confirmed.length + mayBeChance.length === 0) {
+    output.line(
+      wanting.length < 8
+        ? 'Nothing stands out from chance so far. Most days are like most days.'
+        : 'Patterns come with time. Every day you log brings them nearer.',
+    );
+  }
+  if (wanting.length > 0) output.heading('Still gathering');
+  output.lines(gathering(wanting, output).map((line) => `  ${line}`));
+  if (foundNothing.length > 0) output.heading('Asked, and found nothing');
+  for (const id of foundNothing) output.line(`  ${questionWords(id)}`);
+  describe(report, output);
+}
+
+function tell(pattern: Pattern, { asOf }: PatternsReport, output: Output): void {
+  const { colors } = output.terminal;
+  output.line(`  ${printable(patternSentence(pattern.finding))}`);
+  const rates = patternRates(pattern.finding);
+  output.lines(bars(rates, output).map((line) => `    ${line}`));
+  const standing = patternStanding(pattern);
+  output.line(`    ${colors.dim(patternEvidence(pattern, output.words, asOf))}`);
+  if (standing !== null) output.line(`    ${colors.dim(standing)}`);
+}
+
+function gathering(wanting: readonly Wanting[], { terminal }: Output): string[] {
+  return alignColumns(
+    wanting.map(({ id, need }) => [
+      questionWords(id),
+      bar(need.have / need.min, 10, terminal.colors.dim),
+      needWords(need),
+    ]),
+  );
+}
+
+function describe({ described, window }: PatternsReport, output: Output): void {
+  if (window === null) return;
+  output.heading('Described, not tested');
+  const weekdays = described.weekdays.map((share, weekday) => ({ share, weekday }));
+  // 1970-01-04 was a Sunday.
+  const rates = [...weekdays.slice(1), ...weekdays.slice(0, 1)]
+    .filter(({ share }) => share.of > 0)
+    .map(({ share, weekday }) => [output.words.weekday(3 + weekday), share] as const);
+  output.lines(bars(rates, output).map((line) => `  ${line}`));
+  for (const sentence of describedWords(described)) output.line(`  ${sentence}`);
+}
+
+/** A bar a share: `Tuesdays  ████████████············  52 %  26 of 50` */
+function bars(
+  rates: readonly (readonly [label: string, share: Share])[],
+  { terminal }: Output,
+): string[] {
+  return alignColumns(
+    rates.map(([label, { count, of }]) => [
+      printable(label),
+      bar(count / of, BAR, terminal.colors.green),
+      `${Math.round((100 * count) / of)} %`,
+      `${count} of ${of}`,
+    ]),
+    ['left', 'left', 'right', 'right'],
+  );
+}
+
+function bar(share: number, width: number, paint: (text: string) => string): string {
+  const full = Math.round(share * width);
+  return paint('█'.repeat(full)) + '·'.repeat(width - full);
+}

@@ -1,0 +1,66 @@
+import { parse } from 'yaml';
+import type { Day } from '../core/calendar/day';
+import { formatDay } from '../core/calendar/day';
+import type { DailyMetrics } from '../core/insight/patterns/daily-metrics';
+import { dailyMetrics } from '../core/insight/patterns/daily-metrics';
+import type { Pattern, PatternsReport } from '../core/insight/patterns/pattern';
+import { needWords, patternSentence } from '../core/insight/patterns/pattern-words';
+import { patternsOfJournal } from '../core/insight/patterns/patterns-of-journal';
+import type { Properties } from '../core/notes/front-matter-property';
+import { readProperties } from '../core/notes/front-matter-property';
+import { readNoteFile } from './note-files';
+import type { IndexedVault } from './vault';
+
+/** The patterns in a vault's days, the numbers in its daily notes' properties included. */
+export function vaultPatterns(vault: IndexedVault): PatternsReport {
+  const { journal, plan, today, settings } = vault;
+  return patternsOfJournal(journal.context(plan, today), {
+    dayStart: settings.plan.dayStart,
+    properties: propertyMetrics(vault),
+  });
+}
+
+/** Reads the daily notes once more, where properties are named that join the metrics: few name any. */
+function propertyMetrics({ journal, root, settings }: IndexedVault): DailyMetrics {
+  const names = settings.metrics.properties;
+  if (names.length === 0) return new Map();
+  const notes: [Day, Properties][] = [];
+  for (const { path, day, daily } of journal.notes()) {
+    if (!daily || day === null) continue;
+    const text = readNoteFile(root, path, []);
+    const properties = text === null ? null : readProperties(text, names, parseYaml);
+    if (properties !== null) notes.push([day, properties]);
+  }
+  return dailyMetrics(notes, names);
+}
+
+function parseYaml(yaml: string): unknown {
+  return parse(yaml, { logLevel: 'error' });
+}
+
+/** A pattern as `--json` shows it: days as text, and its sentence. */
+export function patternJson(pattern: Pattern) {
+  return {
+    ...pattern,
+    since: formatDay(pattern.since),
+    until: formatDay(pattern.until),
+    sentence: patternSentence(pattern.finding),
+  };
+}
+
+/** All that a look says, as `--json` shows it: what is shown in one list, the confirmed first. */
+export function patternsJson(report: PatternsReport) {
+  const { confirmed, mayBeChance, wanting, foundNothing, notAsked, described, window } = report;
+  return {
+    window: window && {
+      ...window,
+      since: formatDay(window.since),
+      until: formatDay(window.until),
+    },
+    patterns: [...confirmed, ...mayBeChance].map(patternJson),
+    wanting: wanting.map(({ id, need }) => ({ id, need, sentence: needWords(need) })),
+    foundNothing,
+    notAsked,
+    described,
+  };
+}

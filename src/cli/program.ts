@@ -11,6 +11,7 @@ import type { LogOptions } from './commands/log';
 import { log } from './commands/log';
 import { milestones } from './commands/milestones';
 import { onThisDay } from './commands/on-this-day';
+import { patterns } from './commands/patterns';
 import type { ReviewOptions } from './commands/review';
 import { review } from './commands/review';
 import { streak } from './commands/streak';
@@ -88,6 +89,14 @@ export function program(): Command {
     .option('--range <range>', '"last 6 months", 2026-Q3, 2026-01-01..2026-06-30')
     .option('--out <file>', 'write it as SVG')
     .action(onNotes<HeatmapOptions>(heatmap));
+  cli
+    .command('patterns')
+    .description('what the days say beyond chance, and what is still wanting')
+    .action(
+      onNotes((vault, _: object, output) => {
+        patterns(vault, output);
+      }),
+    );
   cli
     .command('milestones')
     .description('milestones reached, and the next one')

@@ -1,12 +1,72 @@
 import { Plugin } from 'obsidian';
-import type { Settings } from './core/settings';
-import { parseSettings } from './core/settings';
+import { Celebration } from './obsidian/celebration';
+import { addCommands } from './obsidian/commands';
+import { interfaceWords } from './obsidian/languages';
+import { LiveJournal } from './obsidian/live-journal';
+import { LogModal } from './obsidian/logging/log-modal';
+import { Logger } from './obsidian/logging/logger';
+import { notify } from './obsidian/notices';
+import type { Parts } from './obsidian/parts';
+import { askAboutEdits } from './obsidian/review/review-modal';
+import { Reviewer } from './obsidian/review/reviewer';
+import { settingsNotice } from './obsidian/settings/settings-problems';
+import { SettingsStore } from './obsidian/settings/settings-store';
+import { SmallWinsSettingTab } from './obsidian/settings/settings-tab';
+import { showSidebar } from './obsidian/sidebar/show-sidebar';
+import { SIDEBAR_VIEW, SidebarView } from './obsidian/sidebar/sidebar-view';
+import { VaultWriter } from './obsidian/vault-writer';
 
-/** Small Wins inside Obsidian: reads its settings, and shows nothing yet. */
+/** Small Wins inside Obsidian: builds its parts and registers them. Nothing is read before the layout is ready. */
 export default class SmallWinsPlugin extends Plugin {
-  override settings: Settings = parseSettings(undefined).settings;
+  readonly #store = new SettingsStore(this);
 
-  override async onload(): Promise<void> {
-    this.settings = parseSettings(await this.loadData()).settings;
+  override onload(): void {
+    const parts = this.#build();
+    const { live, store, settingTab } = parts;
+    this.addChild(live);
+    this.addChild(new Celebration(this.app, live));
+    this.addSettingTab(settingTab);
+    this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, parts));
+    this.addRibbonIcon('sprout', 'Log a win', () => {
+      new LogModal(parts).open();
+    });
+    addCommands(this, parts);
+    this.app.workspace.onLayoutReady(async () => {
+      const { problems } = await store.load();
+      const text = settingsNotice(problems);
+      if (text !== null) notify(text);
+      await live.start();
+    });
+  }
+
+  override onUserEnable(): void {
+    void showSidebar(this.app);
+  }
+
+  override onExternalSettingsChange(): void {
+    void this.#store.load();
+  }
+
+  #build(): Parts {
+    const { app } = this;
+    const store = this.#store;
+    const live = new LiveJournal(app, store);
+    const writer = new VaultWriter(app);
+    const language = interfaceWords();
+    return {
+      app,
+      name: this.manifest.name,
+      store,
+      settingTab: new SmallWinsSettingTab(app, this, store),
+      live,
+      writer,
+      logger: new Logger(app, live, writer, () => {
+        live.tell();
+      }),
+      reviewer: new Reviewer(app, live, writer, (note, edited) =>
+        askAboutEdits(app, language, note, edited),
+      ),
+      language,
+    };
   }
 }

@@ -1,6 +1,8 @@
 import { getLanguage, moment } from 'obsidian';
 import type { DateFormat } from '../core/calendar/date-format';
 import { momentFormat } from '../core/calendar/moment-format';
+import type { Language } from '../views/stage';
+import { englishLanguage } from '../views/stage';
 
 /** The language of words: the setting, else Obsidian's own; a BCP 47 tag. */
 export function interfaceLanguage(setting: string | null): string {
@@ -13,4 +15,9 @@ export function interfaceLanguage(setting: string | null): string {
  */
 export function noteLanguages(language: string): readonly [DateFormat, DateFormat] {
   return [momentFormat(moment, language, moment.locale()), momentFormat(moment, 'en', 'en')];
+}
+
+/** The words of the interface. */
+export function interfaceWords(): Language {
+  return englishLanguage();
 }

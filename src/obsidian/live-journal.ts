@@ -57,7 +57,7 @@ export class LiveJournal extends Component {
   ) {
     super();
     const tell = () => {
-      this.#tell();
+      this.tell();
     };
     this.#clock = new TodayClock(() => source.get().plan.dayStart, tell);
     this.#index = new JournalIndex(app, tell);
@@ -120,7 +120,7 @@ export class LiveJournal extends Component {
         void this.refresh();
       }),
     );
-    this.#tell();
+    this.tell();
   }
 
   /** Reads the config again; where it has changed, the notes are read by the new rules. Settles when they are. */
@@ -129,7 +129,7 @@ export class LiveJournal extends Component {
     const setup = await this.#readSetup();
     if (setup === before || !this.#index.isLoaded) return;
     this.#clock.look();
-    this.#tell();
+    this.tell();
     await this.#index.follow(indexRules(setup, this.#fingerprint));
   }
 
@@ -166,7 +166,8 @@ export class LiveJournal extends Component {
     return this.#setup;
   }
 
-  #tell(): void {
+  /** Tells every listener soon: something that is shown beside the journal has changed. */
+  tell(): void {
     if (this.#telling !== 0) return;
     this.#telling = window.setTimeout(() => {
       this.#telling = 0;

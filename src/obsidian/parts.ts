@@ -10,6 +10,8 @@ import type { VaultWriter } from './vault-writer';
 /** What the plugin is built of: made once, when it loads, and handed to whatever the user touches. */
 export interface Parts {
   readonly app: App;
+  /** the plugin's, for people */
+  readonly name: string;
   readonly store: SettingsStore;
   readonly settingTab: SmallWinsSettingTab;
   readonly live: LiveJournal;

@@ -1,6 +1,7 @@
 import type { App, Editor, MarkdownFileInfo } from 'obsidian';
 import { MarkdownView, TFile, normalizePath } from 'obsidian';
 import type { TextEdit } from '../core/markdown/text-edit';
+import { findDifference } from '../core/markdown/text-edit';
 
 /** What became of a note's text: the new one, and whatever else its maker has to say. */
 export interface NewText {
@@ -89,7 +90,7 @@ export class VaultWriter {
     if (editor !== null) {
       const before = editor.getValue();
       const made = make(before);
-      if (made.text !== before) this.edit(editor, [difference(before, made.text)]);
+      if (made.text !== before) this.edit(editor, [findDifference(before, made.text, 0)]);
       return { ...made, file, existed: true, inEditor: true };
     }
     let made: Result | undefined;
@@ -163,19 +164,4 @@ export class VaultWriter {
 /** The file of an editor that may belong to none yet. */
 export function fileOf(info: MarkdownFileInfo | null): TFile | null {
   return info?.file instanceof TFile ? info.file : null;
-}
-
-/** The one edit that makes a text of another: what both begin and end with stays, and with it the cursor. */
-function difference(before: string, after: string): TextEdit {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (
-    end < most - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  ) {
-    end++;
-  }
-  return { from: start, to: before.length - end, text: after.slice(start, after.length - end) };
 }

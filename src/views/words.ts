@@ -232,6 +232,12 @@ export const english = {
     begin: 'Start',
   },
 
+  timer: {
+    done: (minutes: number, step: string): string => `${many(minutes, 'minute')} done: ${step}.`,
+    log: 'Log it',
+    more: (minutes: number): string => `${number(minutes)} more`,
+  },
+
   reading: {
     title: 'Reading your notes',
     count: (done: number, all: number): string => `${number(done)} of ${number(all)}`,

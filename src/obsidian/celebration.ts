@@ -1,0 +1,99 @@
+import type { App } from 'obsidian';
+import { Component } from 'obsidian';
+import type { Day } from '../core/calendar/day';
+import { formatDay } from '../core/calendar/day';
+import { milestoneWords } from '../core/insight/milestone-words';
+import type { Milestone } from '../core/insight/milestones';
+import { milestones } from '../core/insight/milestones';
+import { statusOf } from '../core/journal/day-status';
+import type { LiveJournal, VaultSetup } from './live-journal';
+import { notify } from './notices';
+import { minutesNow } from './today-clock';
+
+const CELEBRATED_KEY = 'small-wins-celebrated';
+const NUDGED_KEY = 'small-wins-nudged';
+const LOOK_EVERY_MS = 60_000;
+
+/** Celebrates what today's change has reached, and nudges at the chosen hour: each once, on this device. */
+export class Celebration extends Component {
+  /** the rules by which the milestones were last seen: by others they are other ones, and none of them is news */
+  #seenBy: VaultSetup | null = null;
+  #seen = new Set<string>();
+
+  constructor(
+    private readonly app: App,
+    private readonly live: LiveJournal,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    this.register(
+      this.live.onChange(() => {
+        this.#look();
+      }),
+    );
+    this.registerInterval(
+      window.setInterval(() => {
+        this.#nudge();
+      }, LOOK_EVERY_MS),
+    );
+  }
+
+  #look(): void {
+    const { setup, journal, today, progress } = this.live;
+    if (setup === null || progress !== null) return;
+    const { reached } = milestones(journal.context(setup.plan, today));
+    const isFirstLook = this.#seenBy !== setup;
+    const fresh = reached.filter((milestone) => !this.#seen.has(keyOf(milestone)));
+    this.#seenBy = setup;
+    for (const milestone of fresh) this.#seen.add(keyOf(milestone));
+    if (isFirstLook || setup.settings.celebrate === 'off') return;
+    for (const milestone of fresh) {
+      if (milestone.day === today && this.#isOnce(CELEBRATED_KEY, keyOf(milestone))) {
+        celebrate(milestone, setup);
+      }
+    }
+  }
+
+  #nudge(): void {
+    const { setup, journal, today, progress } = this.live;
+    const at = setup?.settings.nudgeAt ?? null;
+    if (setup === null || progress !== null || at === null) return;
+    const [hours = 0, minutes = 0] = at.split(':').map(Number);
+    const isTime = minutesNow() >= hours * 60 + minutes;
+    const isOpen = statusOf(today, journal.context(setup.plan, today)) === 'open';
+    if (isTime && isOpen && this.#isOnce(NUDGED_KEY, formatDay(today))) {
+      notify('Today is still open. What went right, however small?');
+    }
+  }
+
+  /** Whether something has not been told on this device yet; from now on it has. */
+  #isOnce(list: string, key: string): boolean {
+    const stored: unknown = this.app.loadLocalStorage(list);
+    const told = Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
+    if (told.includes(key)) return false;
+    this.app.saveLocalStorage(list, [...told.slice(-MOST_TOLD), key]);
+    return true;
+  }
+}
+
+/** Only what is reached today is ever told, so a few suffice. */
+const MOST_TOLD = 50;
+
+function keyOf({ kind, count, day }: Milestone): string {
+  return `${kind} ${count} ${formatDay(day)}`;
+}
+
+function celebrate(milestone: Milestone, { settings }: VaultSetup): void {
+  if (settings.quiet && milestone.kind !== 'wins') return;
+  const reward = rewardFor(settings.rewards, milestone.day);
+  const text = `${milestoneWords(milestone)}.${reward === null ? '' : ` Your own reward for this: ${reward}.`}`;
+  const notice = notify(text);
+  if (settings.celebrate === 'burst') notice.messageEl.addClass('small-wins-burst');
+}
+
+/** One of the user's own rewards, another one each day. */
+function rewardFor(rewards: readonly string[], day: Day): string | null {
+  return rewards[day % Math.max(1, rewards.length)] ?? null;
+}

@@ -1,0 +1,78 @@
+import type { Plugin } from 'obsidian';
+import { LogModal } from './logging/log-modal';
+import { notify, tell } from './notices';
+import type { Parts } from './parts';
+import { askForWeek } from './review/week-modal';
+import { currentWeek, writeAndOpenReview } from './review/write-review';
+import { showSidebar } from './sidebar/show-sidebar';
+
+/** The plugin's commands: none has a hotkey until its user gives it one. */
+export function addCommands(plugin: Plugin, parts: Parts): void {
+  const { live } = parts;
+  plugin.addCommand({
+    id: 'log',
+    name: 'Log a win',
+    icon: 'plus',
+    callback: () => {
+      new LogModal(parts).open();
+    },
+  });
+  plugin.addCommand({
+    id: 'log-another-day',
+    name: 'Log a win for another day',
+    icon: 'calendar-plus',
+    callback: () => {
+      new LogModal(parts, { when: { words: '' }, ask: 'day' }).open();
+    },
+  });
+  plugin.addCommand({
+    id: 'open-sidebar',
+    name: 'Open sidebar',
+    icon: 'sprout',
+    callback: () => void showSidebar(parts.app),
+  });
+  plugin.addCommand({
+    id: 'open-today',
+    name: 'Open today in heatmap',
+    icon: 'calendar-search',
+    callback: async () => {
+      (await showSidebar(parts.app))?.showDay(live.today);
+    },
+  });
+  plugin.addCommand({
+    id: 'write-review',
+    name: 'Write weekly review',
+    icon: 'book-open',
+    callback: () => {
+      const week = currentWeek(parts);
+      if (week !== null) void writeAndOpenReview(parts, week);
+    },
+  });
+  plugin.addCommand({
+    id: 'write-review-for',
+    name: 'Write review for…',
+    icon: 'book-open',
+    callback: () => {
+      askForWeek(parts, (week) => void writeAndOpenReview(parts, week));
+    },
+  });
+  plugin.addCommand({
+    id: 'restore-review',
+    name: 'Write weekly review with all its sections',
+    icon: 'book-open',
+    callback: () => {
+      const week = currentWeek(parts);
+      if (week !== null) void writeAndOpenReview(parts, week, true);
+    },
+  });
+  plugin.addCommand({
+    id: 'rebuild',
+    name: 'Rebuild index',
+    icon: 'refresh-cw',
+    callback: () =>
+      void tell(async () => {
+        await live.rebuild();
+        notify('All notes are read anew.');
+      }),
+  });
+}

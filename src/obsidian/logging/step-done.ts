@@ -1,0 +1,56 @@
+import type { ListedEntry } from '../../core/journal/journal';
+import { completeStep } from '../../core/logging/complete-step';
+import { logRules } from '../../core/logging/log-rules';
+import { applyEdits } from '../../core/markdown/text-edit';
+import type { Entry } from '../../core/notes/entry';
+import { notify, tell } from '../notices';
+import type { Parts } from '../parts';
+import { Refusal } from '../sentence';
+import { tasksToggle } from '../tasks-plugin';
+
+/** Ticks a step off in its note, wherever it has moved to in there; what stands in the way is said in a notice. */
+export async function finishStep(parts: Parts, step: ListedEntry): Promise<boolean> {
+  const { live, writer, app } = parts;
+  return tell(async () => {
+    const { setup } = live;
+    if (setup === null) return;
+    const { settings, states, config, read } = setup;
+    const { path } = step;
+    const parse = (text: string) => read(path, text);
+    const before: { text: string | null } = { text: null };
+    const { text: after } = await writer.change(path, (text) => {
+      if (text === null) throw new Refusal(`${path} is not there any more.`);
+      before.text = text;
+      const found = sameStep(parse(text).entries, step);
+      if (found === null)
+        throw new Refusal('This step has changed in its note. Nothing was written.');
+      const done = completeStep(text, found.line, {
+        today: live.today,
+        checkbox: logRules({ marks: settings.marks, states }, parse).checkbox,
+        date: config.taskStatuses.length > 0 ? 'tasks' : 'field',
+        parse,
+        toggleTask: tasksToggle(app, path),
+      });
+      if ('error' in done) throw new Refusal(`${done.error} Nothing was written.`);
+      return { text: applyEdits(text, done.edits) };
+    });
+    notify(`Done: ${step.text}`, {
+      name: 'Undo',
+      run: () =>
+        writer.change(path, (text) => {
+          if (text !== after || before.text === null) {
+            throw new Refusal(`${path} has changed since. Nothing was undone.`);
+          }
+          return { text: before.text };
+        }),
+    });
+  });
+}
+
+/** The step with these words that is nearest to where it stood. */
+function sameStep(entries: readonly Entry[], { text, line, kind }: ListedEntry): Entry | null {
+  const [nearest = null] = entries
+    .filter((entry) => entry.kind === kind && entry.text === text && entry.state !== 'done')
+    .sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line));
+  return nearest;
+}

@@ -1,0 +1,53 @@
+import { SuggestModal } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
+import { dayInWords } from '../../core/calendar/natural-date';
+import type { Parts } from '../parts';
+
+/** So many weeks back are offered unasked. */
+const OFFERED = 12;
+
+/** Asks for a week: one of the last, or any by its name, or by a day of it in words. */
+export function askForWeek(parts: Parts, choose: (first: Day) => void): void {
+  new WeekModal(parts, choose).open();
+}
+
+class WeekModal extends SuggestModal<Day> {
+  constructor(
+    private readonly parts: Parts,
+    private readonly choose: (first: Day) => void,
+  ) {
+    super(parts.app);
+    this.setPlaceholder('Which week? Its name, or a day of it, such as “3 weeks ago”');
+    this.emptyStateText = 'No week is known by these words.';
+  }
+
+  override getSuggestions(query: string): Day[] {
+    const { setup, today } = this.parts.live;
+    if (setup === null) return [];
+    const { weekly, language } = setup;
+    const current = weekly.weekOf(today);
+    const words = query.trim();
+    const offered = Array.from({ length: OFFERED }, (_, i) => current - i * 7);
+    if (words === '') return offered;
+    const named = weekly.weekNamed(words);
+    const day = dayInWords(words, today, language);
+    const found = [named, day === null ? null : weekly.weekOf(day)].filter((week) => week !== null);
+    const matching = offered.filter((week) =>
+      weekly.nameOf(week).toLowerCase().includes(words.toLowerCase()),
+    );
+    return [...new Set([...found, ...matching])];
+  }
+
+  override renderSuggestion(week: Day, element: HTMLElement): void {
+    const { live, language, reviewer } = this.parts;
+    const { words, dates } = language;
+    element.createDiv({ text: dates.range(week, week + 6, live.today) });
+    const name = live.setup?.weekly.nameOf(week) ?? '';
+    const state = reviewer.noteOf(week) === null ? [] : ['review written'];
+    element.createDiv({ cls: 'small-wins-muted', text: words.list([name, ...state]) });
+  }
+
+  override onChooseSuggestion(week: Day): void {
+    this.choose(week);
+  }
+}

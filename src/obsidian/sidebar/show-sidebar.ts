@@ -1,0 +1,12 @@
+import type { App } from 'obsidian';
+import { SIDEBAR_VIEW, SidebarView } from './sidebar-view';
+
+/** Opens the sidebar, or brings it to the front; null where the app would not build it. */
+export async function showSidebar(app: App): Promise<SidebarView | null> {
+  const leaf = await app.workspace.ensureSideLeaf(SIDEBAR_VIEW, 'right', {
+    active: true,
+    reveal: true,
+  });
+  await leaf.loadIfDeferred();
+  return leaf.view instanceof SidebarView ? leaf.view : null;
+}

@@ -1,0 +1,135 @@
+import { Notice } from 'obsidian';
+import { headingText } from '../../core/markdown/heading';
+import { logLine } from '../../core/logging/log-line';
+import { logRules } from '../../core/logging/log-rules';
+import { formatDay } from '../../core/calendar/day';
+import type { Destination } from '../../views/capture';
+import type { SidebarCallbacks } from '../../views/sidebar';
+import { fittings } from '../fittings';
+import { FieldSuggest } from '../logging/link-suggest';
+import { LogModal, whenOf } from '../logging/log-modal';
+import { logAndTell } from '../logging/log-notice';
+import { usedTags } from '../logging/recent-areas';
+import { finishStep } from '../logging/step-done';
+import { tell } from '../notices';
+import { openDay, openFile, openLine, paneOf } from '../opening';
+import type { Parts } from '../parts';
+import { currentWeek, writeAndOpenReview } from '../review/write-review';
+import { openSettings } from '../settings/open-settings';
+import type { FaultAction } from './fault-list';
+import { showEntryMenu, showFilterMenu, showRangeMenu } from './sidebar-menus';
+import type { CollapsedSections } from './sidebar-state';
+import type { StepTimer } from './step-timer';
+import { DEFAULT_SECONDS } from './step-timer';
+
+/** What of a sidebar is its own: each open one has another. */
+export interface OwnState {
+  readonly timer: StepTimer;
+  /** the area that the heatmap shows alone; null for all */
+  readonly area: string | null;
+  readonly showArea: (area: string | null) => void;
+  readonly collapse: CollapsedSections['set'];
+}
+
+/** What the sidebar's buttons, fields and cells do in the app. */
+export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks {
+  const { app, store, settingTab, live, logger, reviewer } = parts;
+  return {
+    ...fittings,
+
+    preview: (text) => previewOf(parts, text),
+    log: async (text) => (await logAndTell(parts, logger.wishOf(text))) !== null,
+    suggest: (field) => {
+      new FieldSuggest(app, field, () => usedTags(parts));
+    },
+
+    openEntry: ({ path, line }, event) => void openLine(app, path, line, paneOf(event)),
+    entryMenu: (entry, event) => {
+      showEntryMenu(parts, event, entry);
+    },
+    openLink: (target, { path }, event) =>
+      void tell(() => app.workspace.openLinkText(target, path, paneOf(event))),
+
+    doneStep: (step) => void finishStep(parts, step),
+    toggleTimer: (step) => {
+      if (view.timer.of(step).left === null) view.timer.start(step, DEFAULT_SECONDS);
+      else view.timer.stop();
+    },
+
+    openDay: (day, event) => void openDay(parts, day, paneOf(event)),
+    logFor: (day) => {
+      new LogModal(parts, { when: whenOf(day, live.today) }).open();
+    },
+    openRangeMenu: (event, show) => {
+      showRangeMenu(parts, event, show);
+    },
+    openFilterMenu: (event) => {
+      showFilterMenu(parts, event, view.area, (area) => {
+        view.showArea(area);
+      });
+    },
+
+    writeReview: () => {
+      const week = currentWeek(parts);
+      if (week !== null) void writeAndOpenReview(parts, week);
+    },
+    openReview: (event) => {
+      const week = currentWeek(parts);
+      const note = week === null ? null : reviewer.noteOf(week);
+      if (note !== null) void openFile(app, note, null, paneOf(event));
+    },
+
+    begin: (tags, since) =>
+      void tell(async () => {
+        const { marks } = store.get();
+        const wanted = new Set(tags.map((tag) => tag.replace(/^#/, '')));
+        for (const kind of ['win', 'step', 'setback', 'lesson'] as const) {
+          const kept = marks[kind].filter((tag) => wanted.has(tag));
+          if (kept.length < marks[kind].length) await store.set(`marks.${kind}`, kept);
+        }
+        if (since !== null) await store.set('plan.since', formatDay(since));
+        await store.set('version', store.get().version);
+      }),
+    openSettings: (group) => {
+      openSettings(app, settingTab, group === 'marks' ? 'Marks' : 'Logging');
+    },
+    countHeading: (heading) =>
+      void store.set('winHeadings', [...store.get().winHeadings, headingText(heading)]),
+
+    mend: (_, action) => {
+      mend(parts, action as FaultAction);
+    },
+    toggleSection: (name, collapsed) => {
+      view.collapse(name, collapsed);
+    },
+  };
+}
+
+/** Where a typed line would go; null while there is nothing in it to log. */
+function previewOf({ live, logger }: Parts, text: string): Destination | null {
+  const { setup } = live;
+  if (setup === null || text.trim() === '') return null;
+  const { words, day, kind } = logger.wishOf(text);
+  const { settings, states, parse } = setup;
+  const made = logLine(
+    { words, kind, area: null, goal: null, time: null, day },
+    logRules({ marks: settings.marks, states }, parse),
+  );
+  if ('error' in made) return null;
+  const [entry] = parse(`- ${made.line}`, day).entries;
+  const heading = headingText(settings.log.heading);
+  return { day, heading: heading === '' ? null : heading, areas: entry?.areas ?? [] };
+}
+
+function mend({ app, live, settingTab }: Parts, action: FaultAction): void {
+  switch (action) {
+    case 'open-daily-settings':
+      openSettings(app, settingTab, 'Daily notes');
+      break;
+    case 'show-unread':
+      new Notice(live.unreadable.join('\n'), 0);
+      break;
+    case 'read-again':
+      void tell(() => live.rebuild());
+  }
+}

@@ -1,0 +1,148 @@
+import { Menu } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
+import { dayOf, yearMonthDay } from '../../core/calendar/day';
+import type { ListedEntry } from '../../core/journal/journal';
+import { notify } from '../notices';
+import { openLine } from '../opening';
+import type { Parts } from '../parts';
+import { areasOf } from './heatmap-choice';
+
+const MOST_AREAS = 15;
+
+/** The years that hold wins, each with its total; a chosen one's last day comes to the end edge. */
+export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day) => void): void {
+  const { live, language } = parts;
+  const { setup, journal, today } = live;
+  if (setup === null) return;
+  const totals = new Map<number, number>();
+  const { from, counts } = journal.context(setup.plan, today);
+  for (const [row, count] of counts.entries()) {
+    if (count === 0) continue;
+    const { year } = yearMonthDay(from + row);
+    totals.set(year, (totals.get(year) ?? 0) + count);
+  }
+  const menu = new Menu();
+  menu.addItem((item) =>
+    item
+      .setTitle('Up to today')
+      .setIcon('calendar')
+      .onClick(() => {
+        show(today);
+      }),
+  );
+  menu.addSeparator();
+  for (const [year, total] of [...totals].sort(([a], [b]) => b - a)) {
+    menu.addItem((item) =>
+      item.setTitle(language.words.list([String(year), language.words.wins(total)])).onClick(() => {
+        show(Math.min(dayOf(year, 12, 31), today));
+      }),
+    );
+  }
+  showAt(menu, event);
+}
+
+/** Chooses what the heatmap shows: everything, an area alone, or a row of weeks for each area. */
+export function showFilterMenu(
+  parts: Parts,
+  event: MouseEvent,
+  chosen: string | null,
+  choose: (area: string | null) => void,
+): void {
+  const { live, language, store } = parts;
+  const { setup, journal, today } = live;
+  if (setup === null) return;
+  const { rows } = setup.settings.heatmap;
+  const menu = new Menu();
+  menu.addItem((item) =>
+    item
+      .setTitle('Everything')
+      .setChecked(chosen === null && rows === 'none')
+      .onClick(() => {
+        choose(null);
+        if (rows !== 'none') void store.set('heatmap.rows', 'none');
+      }),
+  );
+  menu.addItem((item) =>
+    item
+      .setTitle('A row for each area')
+      .setChecked(chosen === null && rows === 'areas')
+      .onClick(() => {
+        choose(null);
+        void store.set('heatmap.rows', 'areas');
+      }),
+  );
+  const areas = areasOf(journal, setup.plan, today).slice(0, MOST_AREAS);
+  if (areas.length > 0) menu.addSeparator();
+  for (const [area, count] of areas) {
+    menu.addItem((item) =>
+      item
+        .setTitle(language.words.list([area, language.words.wins(count)]))
+        .setChecked(chosen === area)
+        .onClick(() => {
+          choose(area);
+        }),
+    );
+  }
+  showAt(menu, event);
+}
+
+/** What can be done with an entry. */
+export function showEntryMenu(parts: Parts, event: MouseEvent, entry: ListedEntry): void {
+  const { app } = parts;
+  const { path, line } = entry;
+  const menu = new Menu();
+  const open = (title: string, icon: string, pane: false | 'tab' | 'split') => {
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setIcon(icon)
+        .onClick(() => void openLine(app, path, line, pane)),
+    );
+  };
+  open('Open line', 'file-text', false);
+  open('Open in new tab', 'file-plus', 'tab');
+  open('Open to the right', 'separator-vertical', 'split');
+  menu.addSeparator();
+  menu.addItem((item) =>
+    item
+      .setTitle('Copy text')
+      .setIcon('copy')
+      .onClick(async () => {
+        await activeWindow.navigator.clipboard.writeText(entry.text);
+        notify('Copied.');
+      }),
+  );
+  showAt(menu, event);
+}
+
+/** The lengths that a step's timer can have, in minutes. */
+const TIMERS = [2, 5, 25] as const;
+
+/** Asks how long a step's timer shall run. */
+export function showTimerMenu(
+  parts: Parts,
+  event: MouseEvent,
+  start: (seconds: number) => void,
+): void {
+  const menu = new Menu();
+  for (const minutes of TIMERS) {
+    menu.addItem((item) =>
+      item.setTitle(parts.language.words.entry.minutes(minutes)).onClick(() => {
+        start(minutes * 60);
+      }),
+    );
+  }
+  showAt(menu, event);
+}
+
+/** At the pointer; where the keyboard asked, at what has the focus. */
+function showAt(menu: Menu, event: MouseEvent): void {
+  const isByKeyboard = event.detail === 0 && event.clientX === 0 && event.clientY === 0;
+  const target = event.currentTarget ?? event.target;
+  if (!isByKeyboard || !(target instanceof Node) || !target.instanceOf(HTMLElement)) {
+    menu.showAtMouseEvent(event);
+    return;
+  }
+  const { left, bottom } = target.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, target.doc);
+}

@@ -1,0 +1,25 @@
+import type { App } from 'obsidian';
+import { isSectionName } from '../../views/section';
+import type { SectionName } from '../../views/section';
+
+const KEY = 'small-wins-collapsed';
+
+/** The sections that are folded away on this device. */
+export class CollapsedSections {
+  readonly #names: Set<SectionName>;
+
+  constructor(private readonly app: App) {
+    const stored: unknown = app.loadLocalStorage(KEY);
+    this.#names = new Set(Array.isArray(stored) ? stored.filter(isSectionName) : []);
+  }
+
+  get names(): ReadonlySet<SectionName> {
+    return this.#names;
+  }
+
+  set(name: SectionName, collapsed: boolean): void {
+    if (collapsed) this.#names.add(name);
+    else this.#names.delete(name);
+    this.app.saveLocalStorage(KEY, [...this.#names]);
+  }
+}

@@ -1,0 +1,159 @@
+import type { WorkspaceLeaf } from 'obsidian';
+import { ItemView } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
+import type { Sidebar } from '../../views/sidebar';
+import { mountSidebar } from '../../views/sidebar';
+import type { Parts } from '../parts';
+import { faultList } from './fault-list';
+import { firstStep } from './first-step';
+import { AreaJournals } from './heatmap-choice';
+import { sidebarCallbacks } from './sidebar-callbacks';
+import { sidebarModel } from './sidebar-model';
+import { CollapsedSections } from './sidebar-state';
+import { StepTimer } from './step-timer';
+import { tellTimerEnd } from './timer-end';
+
+export const SIDEBAR_VIEW = 'small-wins';
+
+/** The sidebar: shows the live journal, and is drawn anew where that changes and somebody looks. */
+export class SidebarView extends ItemView {
+  override navigation = false;
+  override icon = 'sprout';
+  readonly timer: StepTimer;
+  readonly #collapsed: CollapsedSections;
+  readonly #areaJournals = new AreaJournals();
+  #area: string | null = null;
+  #sidebar: Sidebar | null = null;
+  /** what was asked for before the sidebar stood */
+  #wanted: ((sidebar: Sidebar) => void) | null = null;
+  #isStale = false;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: Parts,
+  ) {
+    super(leaf);
+    this.#collapsed = new CollapsedSections(parts.app);
+    this.timer = new StepTimer(
+      parts.app,
+      () => {
+        this.draw();
+      },
+      (step) => {
+        tellTimerEnd(parts, step, (seconds) => {
+          this.timer.start(step, seconds);
+        });
+      },
+    );
+  }
+
+  override getViewType(): string {
+    return SIDEBAR_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return this.parts.name;
+  }
+
+  /** The area that the heatmap shows alone. */
+  get area(): string | null {
+    return this.#area;
+  }
+
+  showArea(area: string | null): void {
+    this.#area = area;
+    this.draw();
+  }
+
+  collapse(...[name, isCollapsed]: Parameters<CollapsedSections['set']>): void {
+    this.#collapsed.set(name, isCollapsed);
+    this.draw();
+  }
+
+  /** Unfolds a day of the heatmap and gives it the focus. */
+  showDay(day: Day): void {
+    this.#whenDrawn((sidebar) => {
+      sidebar.showDay(day);
+    });
+  }
+
+  /** Gives the focus to the field. */
+  focusField(): void {
+    this.#whenDrawn((sidebar) => {
+      sidebar.focusField();
+    });
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('small-wins-view');
+    this.#mount();
+    this.addChild(this.timer);
+    this.register(
+      this.parts.live.onChange(() => {
+        this.draw();
+      }),
+    );
+    // In another window everything has another document.
+    this.register(
+      this.contentEl.onWindowMigrated(() => {
+        this.#mount();
+      }),
+    );
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    this.#sidebar?.destroy();
+    this.#sidebar = null;
+    return Promise.resolve();
+  }
+
+  override onResize(): void {
+    if (this.#isStale) this.draw();
+  }
+
+  /** Shows what there is now; where nobody can see it, later. */
+  draw(): void {
+    const { parts } = this;
+    const { live, logger, reviewer, store } = parts;
+    const { setup, journal, today, calendarDay, progress } = live;
+    this.#isStale = !this.contentEl.isShown();
+    if (this.#sidebar === null || setup === null || this.#isStale) return;
+    const waiting = logger.isWaiting;
+    this.#sidebar.update(
+      sidebarModel({
+        setup,
+        journal,
+        today,
+        calendarDay,
+        progress,
+        language: parts.language,
+        collapsed: this.#collapsed.names,
+        area: this.#area,
+        areaJournals: this.#areaJournals,
+        waiting,
+        start: firstStep(parts.app, live, setup, store.json !== undefined, waiting),
+        faults: faultList(live, setup),
+        timerOf: (step) => this.timer.of(step),
+        hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,
+      }),
+    );
+    this.#wanted?.(this.#sidebar);
+    this.#wanted = null;
+  }
+
+  #mount(): void {
+    this.#sidebar?.destroy();
+    this.#sidebar = mountSidebar(
+      this.contentEl,
+      sidebarCallbacks(this.parts, this),
+      this.parts.language,
+    );
+    this.draw();
+  }
+
+  #whenDrawn(act: (sidebar: Sidebar) => void): void {
+    this.#wanted = act;
+    this.draw();
+  }
+}

@@ -15,8 +15,9 @@ export function goalsGroup(rows: SettingRows): SettingDefinitionGroup {
       desc: 'What that property holds in a goal.',
     }),
     rows.toggle('goals.inherit', {
-      name: 'Inherit goals',
-      desc: 'A line indented below one that links to a goal belongs to that goal too.',
+      name: 'Lines in goal notes',
+      desc: 'What stands in a goal’s own note belongs to that goal, without a link.',
+      aliases: ['inherit'],
     }),
     rows.toggle('goals.alignment', {
       name: 'Alignment',

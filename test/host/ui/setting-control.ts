@@ -90,6 +90,10 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
       });
       break;
   }
+  // A control is called what its row is called (a guess: the typings are silent about it).
+  setting.controlEl
+    .querySelector('input, select, textarea')
+    ?.setAttribute('aria-label', setting.nameEl.textContent);
   void check(stored);
 }
 

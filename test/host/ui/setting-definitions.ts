@@ -76,6 +76,12 @@ export class SettingDefinitions {
     for (const cleanup of this.#cleanups.splice(0)) cleanup();
   }
 
+  /** Another page begins at its top, however far the last one was scrolled. */
+  #turnTo(pages: readonly string[]): void {
+    this.show(this.#items, pages);
+    this.#containerEl.parentElement?.scrollTo?.({ top: 0 });
+  }
+
   #titlebar(name: string): void {
     const bar = this.#containerEl.createDiv('setting-page-titlebar');
     const back = bar.createDiv({
@@ -84,7 +90,7 @@ export class SettingDefinitions {
     });
     setIcon(back, 'chevron-left');
     bar.createDiv({ cls: 'setting-page-title', text: name });
-    back.addEventListener('click', () => this.show(this.#items, this.#pages.slice(0, -1)));
+    back.addEventListener('click', () => this.#turnTo(this.#pages.slice(0, -1)));
   }
 
   /** Definitions that stand in no group share a nameless one, as far as they are neighbours. */
@@ -168,7 +174,7 @@ export class SettingDefinitions {
       });
     }
     setIcon(setting.controlEl.createDiv('setting-page-chevron'), 'chevron-right');
-    clickable(setting.settingEl, () => this.show(this.#items, [...this.#pages, page.name]));
+    clickable(setting.settingEl, () => this.#turnTo([...this.#pages, page.name]));
   }
 }
 

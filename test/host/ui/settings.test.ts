@@ -76,6 +76,16 @@ describe('declarative settings', () => {
     expect([before, plugin.settings['on']]).toEqual([true, false]);
   });
 
+  it('call a control what its row is called', async () => {
+    const { row } = await aTab(() => [
+      { name: 'On', control: { type: 'toggle', key: 'on' } },
+      { name: 'Pick', control: { type: 'dropdown', key: 'text', options: { a: 'A' } } },
+    ]);
+
+    expect(row('On').querySelector('input')?.getAttribute('aria-label')).toBe('On');
+    expect(row('Pick').querySelector('select')?.getAttribute('aria-label')).toBe('Pick');
+  });
+
   it('do not keep what the check refuses, and say why', async () => {
     const validate = (value: string) => (value === 'bad' ? 'Not that' : undefined);
     const { plugin, row } = await aTab(() => [

@@ -2,7 +2,8 @@
 import { build } from 'esbuild';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 
-const MAIN_JS_LIMIT_BYTES = 250 * 1024;
+/** With the dates in words of all seven languages, which are a fifth of it. */
+const MAIN_JS_LIMIT_BYTES = 400 * 1024;
 const quiet = process.argv.includes('--quiet');
 
 const shared = { bundle: true, sourcemap: false, legalComments: 'none', logLevel: 'warning' };
@@ -13,8 +14,10 @@ await build({
   outfile: 'main.js',
   format: 'cjs',
   // iOS 15 is the oldest web view Obsidian still runs on.
-  target: ['es2021', 'ios15'],
+  target: ['es2022', 'ios15'],
   minify: true,
+  // Arabic, Chinese and Japanese words would take three times their bytes as escapes.
+  charset: 'utf8',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 });
 
@@ -40,13 +43,14 @@ const plugin = readFileSync('main.js', 'utf8');
 if (/\(\?<[=!]/.test(plugin)) {
   fail('main.js holds a lookbehind, which stops the whole plugin from loading below iOS 16.4');
 }
-if (plugin.length > MAIN_JS_LIMIT_BYTES) {
+const bytes = statSync('main.js').size;
+if (bytes > MAIN_JS_LIMIT_BYTES) {
   fail(
-    `main.js is ${kilobytes(plugin.length)}, over the limit of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`,
+    `main.js is ${kilobytes(bytes)}, over the limit of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`,
   );
 }
 if (!quiet) {
-  console.log(`main.js      ${kilobytes(plugin.length)} of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`);
+  console.log(`main.js      ${kilobytes(bytes)} of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`);
   console.log(`dist/cli.mjs ${kilobytes(statSync('dist/cli.mjs').size)}`);
 }
 

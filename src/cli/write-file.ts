@@ -11,7 +11,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { Failure, reasonOf } from './failure';
 
 /*
@@ -21,8 +21,9 @@ import { Failure, reasonOf } from './failure';
 /** The text of a file about to be changed, null where there is none. Throws a Failure where a rewrite would harm it. */
 export function readForChange(root: string, path: string): string | null {
   let bytes: Buffer;
+  const file = fileInside(root, path);
   try {
-    bytes = readFileSync(join(root, path));
+    bytes = readFileSync(file);
   } catch (error) {
     if (reasonOf(error) === 'ENOENT') return null;
     throw new Failure(`${path} cannot be read (${reasonOf(error)}); nothing was written`);
@@ -33,6 +34,17 @@ export function readForChange(root: string, path: string): string | null {
     throw new Failure(`${path} is not UTF-8; nothing was written. Save it as UTF-8 first`);
   }
   return text;
+}
+
+/** Where a path of the vault is on the disk. Throws a Failure for one that leads out: a setting may name any folder. */
+function fileInside(root: string, path: string): string {
+  const file = join(root, path);
+  if (!file.startsWith(join(root, sep))) {
+    throw new Failure(
+      `${path} lies outside of the vault; nothing was written. Mend the setting that names its folder, format or template`,
+    );
+  }
+  return file;
 }
 
 /**
@@ -50,7 +62,7 @@ export function changeNote<Change extends { readonly text: string }>(
   const changed = change(before);
   if (changed.text === before) return changed;
   try {
-    replaceFile(join(root, path), Buffer.from(changed.text, 'utf8'), before === null);
+    replaceFile(fileInside(root, path), Buffer.from(changed.text, 'utf8'), before === null);
   } catch (error) {
     const state = before === null ? 'it was not made' : 'the note is as it was';
     throw new Failure(`${path} cannot be written (${reasonOf(error)}); ${state}`);

@@ -33,6 +33,29 @@ describe('changing a note', () => {
     expect(statSync(join(root, 'a.md')).mode & 0o777).toBe(0o664);
   });
 
+  it.each(['../a.md', 'Journal/../../a.md', '..', '../vault-b/a.md'])(
+    'refuses %s, which leads out of the vault',
+    (path) => {
+      const folder = temporaryFolder({ 'a.md': 'not ours', 'vault-b/a.md': 'nor this' });
+      const root = join(folder, 'vault');
+      mkdirSync(root);
+
+      expect(() => changeNote(root, path, () => ({ text: 'new' }))).toThrow(
+        'lies outside of the vault; nothing was written',
+      );
+      expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('not ours');
+      expect(readdirSync(root)).toEqual([]);
+    },
+  );
+
+  it('makes a note whose name begins with dots', () => {
+    const root = temporaryFolder();
+
+    changeNote(root, '..so it began.md', () => ({ text: 'new' }));
+
+    expect(readFileSync(join(root, '..so it began.md'), 'utf8')).toBe('new');
+  });
+
   it('leaves the time of a note that does not change', () => {
     const root = temporaryFolder({ 'a.md': 'same' });
     utimesSync(join(root, 'a.md'), 1_000, 1_000);

@@ -45,9 +45,7 @@ if (/\(\?<[=!]/.test(plugin)) {
 }
 const bytes = statSync('main.js').size;
 if (bytes > MAIN_JS_LIMIT_BYTES) {
-  fail(
-    `main.js is ${kilobytes(bytes)}, over the limit of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`,
-  );
+  fail(`main.js is ${kilobytes(bytes)}, over the limit of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`);
 }
 if (!quiet) {
   console.log(`main.js      ${kilobytes(bytes)} of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`);

@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FileProblem } from '../../src/cli/config-files';
 import { listNotes, readNoteFile } from '../../src/cli/note-files';
+import { compileMarks, mayHoldMark } from '../../src/core/markdown/tag';
+import { DEFAULTS, parse } from '../core/notes/note';
 import { temporaryFolder } from './temporary-folder';
 
 function notesOf(root: string): string[] {
@@ -66,6 +69,35 @@ describe('note files', () => {
     writeFileSync(join(root, 'a.md'), Buffer.from([0x61, 0xff, 0xe9, 0x96, 0x20, 0xf0, 0x9f]));
 
     expect(readNoteFile(root, 'a.md', [])).toBe(readFileSync(join(root, 'a.md'), 'utf8'));
+  });
+
+  it('are read as far as they say anything: without a mark no further than their front matter', () => {
+    const marks = compileMarks(DEFAULTS.marks);
+    const root = temporaryFolder();
+    const lines = fc.constantFrom(
+      ...'---¦--- ¦----¦ ---¦rest: true¦rest: false¦wins: [a, b]¦wins: é¦# Wins¦- did it¦- did it #win¦#restday¦間 🥇¦'.split(
+        '¦',
+      ),
+    );
+    const note = fc
+      .tuple(
+        fc.constantFrom('', '', '---\n', '\uFEFF---\r\n', '---\r', '---\n---\n'),
+        fc.array(lines, { maxLength: 6 }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+      )
+      .map(([start, all, end]) => start + all.join(end));
+
+    fc.assert(
+      fc.property(note, (whole) => {
+        writeFileSync(join(root, 'a.md'), whole);
+
+        const text = readNoteFile(root, 'a.md', [], (bytes) => mayHoldMark(bytes, marks)) ?? '';
+
+        expect(whole.startsWith(text)).toBe(true);
+        expect(parse(text, { winProperty: 'wins' })).toEqual(parse(whole, { winProperty: 'wins' }));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('passes over a note that vanished since it was listed', () => {

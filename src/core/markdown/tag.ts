@@ -106,6 +106,18 @@ export function findMarks(text: string, from: number, marks: MarkTags): number[]
   return found;
 }
 
+/**
+ * Whether {@link findMarks} may find anything in the text whose UTF-8 these bytes are: false of most notes, which then
+ * need not be decoded. A byte below 0x80 is that character, whatever stands around it, valid or not.
+ */
+export function mayHoldMark(bytes: Uint8Array, marks: MarkTags): boolean {
+  for (let at = bytes.indexOf(HASH); at !== -1; at = bytes.indexOf(HASH, at + 1)) {
+    const first = bytes[at + 1] ?? 0;
+    if (first >= 0x80 || marks.firstCodes[first] === 1) return true;
+  }
+  return false;
+}
+
 /** Whether a mark's tag begins here: followed by what ends or nests a tag, or by a `_` that may close emphasis. */
 function mayBeMark(text: string, at: number, marks: MarkTags): boolean {
   for (let end = at + 2; end <= at + 1 + marks.longest; end++) {

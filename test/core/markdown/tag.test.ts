@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanBlocks } from '../../../src/core/markdown/scan-blocks';
-import { compileMarks, findMarks, matchMark } from '../../../src/core/markdown/tag';
+import { compileMarks, findMarks, matchMark, mayHoldMark } from '../../../src/core/markdown/tag';
 import { marks, tagsIn } from './scanning';
 
 const none = { win: [], step: [], setback: [], lesson: [], rest: [], pause: [] };
@@ -72,6 +73,29 @@ describe('findMarks', () => {
 
     expect(findMarks(`a #${written}`, 0, own)).toEqual([2]);
     expect(matchMark(`#${written}`, own)?.mark).toBe('win');
+  });
+});
+
+describe('mayHoldMark', () => {
+  const own = compileMarks({ ...none, win: ['win', 'kelvin', 'ясно'] });
+  const parts = fc.constantFrom(
+    ...'#¦##¦# ¦win¦WIN¦#wins¦kelvin¦\u212aelvin¦ясно¦ЯСНО¦\uFEFF¦間¦é¦🥇¦ ¦\n¦/¦_'.split('¦'),
+  );
+  const text = fc.array(parts, { maxLength: 6 }).map((all) => all.join(''));
+
+  it('is true of the bytes of every text in which findMarks finds any', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const isFound = findMarks(whole, 0, own).length > 0;
+
+        expect(isFound && !mayHoldMark(new TextEncoder().encode(whole), own)).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(['', '#', '# win', '## Wins', 'C#', '#task', 'win'])('is false of %j', (whole) => {
+    expect(mayHoldMark(new TextEncoder().encode(whole), own)).toBe(false);
   });
 });
 

@@ -26,8 +26,8 @@ const MOST = 8;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
- * Days that what was typed may mean, the likeliest first: what it says itself, then words that begin so, in the
- * language and in English. What is written is read back as the same day.
+ * Days that what was typed may mean, each once: words that begin so, in the language and in English, then what it says
+ * itself. What is written is read back as the same day.
  */
 export function daySuggestions(
   typed: string,
@@ -36,7 +36,7 @@ export function daySuggestions(
   const query = typed.trim().replace(/\s+/g, ' ');
   const reference = noteDay ?? today;
   const found = new Map<Day, DaySuggestion>();
-  for (const phrase of [query, ...phrases(reference, language, words)]) {
+  for (const phrase of [...phrases(reference, language, words), query]) {
     if (phrase === '' || !matches(phrase, query)) continue;
     const day = dayInWords(phrase, reference, language);
     if (day === null || found.has(day)) continue;
@@ -59,7 +59,6 @@ function phrases(reference: Day, language: string, words: DayWords): string[] {
     'today',
     ...past.map((day) => words.weekday(day).toLocaleLowerCase(language)),
     ...past.map((day) => `last ${WEEKDAYS[weekdayOf(day)] ?? ''}`),
-    '2 days ago',
     relative.format(1, 'day'),
     'tomorrow',
   ];

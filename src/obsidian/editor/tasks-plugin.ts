@@ -6,9 +6,7 @@ import { fieldsOf, textOf } from '../../core/json';
  * there, or the line as it was where Tasks cannot. Null where Tasks is off.
  */
 export function tasksToggle(app: App): ((line: string, path: string) => string) | null {
-  // Obsidian's typings know nothing of other plugins.
-  const { plugins } = fieldsOf(Reflect.get(app, 'plugins'));
-  const api = fieldsOf(fieldsOf(fieldsOf(plugins)['obsidian-tasks-plugin'])['apiV1']);
+  const api = fieldsOf(fieldsOf(pluginOf(app, 'obsidian-tasks-plugin'))['apiV1']);
   const toggle = api['executeToggleTaskDoneCommand'];
   if (typeof toggle !== 'function') return null;
   return (line, path) => {
@@ -19,4 +17,14 @@ export function tasksToggle(app: App): ((line: string, path: string) => string) 
       return line;
     }
   };
+}
+
+/** Another plugin that is on. The app's typings know nothing of it, nor of where it is kept. */
+function pluginOf(app: App, id: string): unknown {
+  const plugins = fieldsOf(Reflect.get(app, 'plugins'));
+  const { getPlugin } = plugins;
+  const found = fieldsOf(plugins['plugins'])[id];
+  return found === undefined && typeof getPlugin === 'function'
+    ? Reflect.apply(getPlugin, plugins, [id])
+    : found;
 }

@@ -14,7 +14,7 @@ import type { HostOptions } from '../../host/host';
 import { Host } from '../../host/host';
 import { day } from '../../core/journal/a-journal';
 
-const MANIFEST: PluginManifest = {
+export const MANIFEST: PluginManifest = {
   id: 'small-wins',
   name: 'Small Wins',
   author: 'Nobody',
@@ -117,11 +117,17 @@ export interface OpenEditor {
   notices(): string[];
 }
 
+/** jsdom lays nothing out: to the editor every text stands where it begins. */
+function withoutLayout(): void {
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+}
+
 /** Opens the first of the files. */
 export async function openEditor(
   files: Readonly<Record<string, string>>,
   options: HostOptions = {},
 ): Promise<OpenEditor> {
+  withoutLayout();
   const host = new Host({ files, ...options });
   let plugin: SamplePlugin | undefined;
   await host.start(async () => {

@@ -1,9 +1,10 @@
 import { formatDay } from '../core/calendar/day';
+import type { Goals } from '../core/goals/goals';
 import type { ListedEntry } from '../core/journal/journal';
 
-/** An entry as `--json` shows it: days as text, lines from 0. No goals exist yet, so no entry belongs to one. */
-export function entryJson(entry: ListedEntry) {
-  return {
+/** Entries as `--json` shows them: days as text, lines from 0, goals by the paths of their notes. */
+export function entryJson(goals: Goals) {
+  return (entry: ListedEntry) => ({
     path: entry.path,
     line: entry.line,
     kind: entry.kind,
@@ -14,10 +15,10 @@ export function entryJson(entry: ListedEntry) {
     minutes: entry.minutes,
     areas: entry.areas,
     links: entry.links,
-    goals: [],
+    goals: goals.goalsOf(entry, entry.path).map(({ path }) => path),
     metrics: entry.metrics,
     text: entry.text,
     blockId: entry.blockId,
     marks: entry.marks,
-  };
+  });
 }

@@ -3,9 +3,12 @@ import { dayOf } from '../core/calendar/day';
 import type { DayRange } from '../core/calendar/date-range';
 import { dateRange } from '../core/calendar/date-range';
 import { dayInWords } from '../core/calendar/natural-date';
+import type { Goal } from '../core/goals/goal';
+import type { DayContext } from '../core/journal/day-status';
 import type { Kind } from '../core/notes/entry';
 import { misuse } from './failure';
-import type { Vault } from './vault';
+import { printable } from './terminal';
+import type { IndexedVault, Vault } from './vault';
 
 /** Reads a day given as YYYY-MM-DD or in words; undefined stays null. Throws a Failure for no day. */
 export function dayOption(vault: Vault, option: string, given: string | undefined): Day | null {
@@ -63,6 +66,25 @@ export function kindOption(given: string | undefined): Kind | null {
   const kind = KINDS.find((name) => name === given);
   if (kind === undefined) throw misuse('--kind', given, `a kind: give one of ${KINDS.join(', ')}`);
   return kind;
+}
+
+/** Reads `--goal`: a goal's name, alias, path or link; undefined stays null. Throws a Failure for no goal. */
+export function goalOption({ goals }: IndexedVault, given: string | undefined): Goal | null {
+  if (given === undefined) return null;
+  const goal = goals.find(given);
+  if (goal !== null) return goal;
+  const names = goals.all().map(({ name }) => printable(name));
+  const known =
+    names.length === 0 ? 'there is none in this vault' : `give one of ${names.join(', ')}`;
+  throw misuse('--goal', given, `a goal: ${known}`);
+}
+
+/** The days of a goal under its plan, or of the vault under its own. */
+export function contextOf(
+  { goals, journal, plan, today }: IndexedVault,
+  goal: Goal | null,
+): DayContext {
+  return goal === null ? journal.context(plan, today) : goals.context(goal, today);
 }
 
 /** Reads a clock time as minutes after midnight; undefined stays null. Throws a Failure for no time. */

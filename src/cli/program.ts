@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { check } from './commands/check';
 import type { ExportOptions } from './commands/export';
 import { exportEvidence } from './commands/export';
+import { goals } from './commands/goals';
 import type { HeatmapOptions } from './commands/heatmap';
 import { heatmap } from './commands/heatmap';
 import type { ListOptions } from './commands/list';
@@ -14,6 +15,7 @@ import { onThisDay } from './commands/on-this-day';
 import { patterns } from './commands/patterns';
 import type { ReviewOptions } from './commands/review';
 import { review } from './commands/review';
+import type { StreakOptions } from './commands/streak';
 import { streak } from './commands/streak';
 import { summary } from './commands/summary';
 import { today } from './commands/today';
@@ -69,9 +71,14 @@ export function program(): Command {
   cli
     .command('streak')
     .description('streak, strength and consistency')
+    .option('--goal <note>', 'of one goal')
+    .action(onNotes<StreakOptions>(streak));
+  cli
+    .command('goals')
+    .description('goals, each with its streak, its challenge and what may help')
     .action(
       onNotes((vault, _: object, output) => {
-        streak(vault, output);
+        goals(vault, output);
       }),
     );
   cli
@@ -87,6 +94,7 @@ export function program(): Command {
     .description('the heatmap, here or as a picture')
     .option('--year <year>', 'a year, such as 2026')
     .option('--range <range>', '"last 6 months", 2026-Q3, 2026-01-01..2026-06-30')
+    .option('--goal <note>', 'the days of one goal')
     .option('--out <file>', 'write it as SVG')
     .action(onNotes<HeatmapOptions>(heatmap));
   cli
@@ -161,5 +169,6 @@ function narrowing(command: Command): Command {
     .option('--from <day>', 'the first day')
     .option('--to <day>', 'the last day')
     .option('--kind <kind>', 'win, step, setback or lesson')
-    .option('--area <path>', 'an area, with those below it');
+    .option('--area <path>', 'an area, with those below it')
+    .option('--goal <note>', "a goal: its note's name");
 }

@@ -17,6 +17,7 @@ export function streakSummaryJson({ current, longest, strength, consistency }: S
   return { current: streakJson(current), longest: streakJson(longest), strength, consistency };
 }
 
-function dayJson(day: Day | null): string | null {
+/** A day as text; none stays null. */
+export function dayJson(day: Day | null): string | null {
   return day === null ? null : formatDay(day);
 }

@@ -2,7 +2,10 @@ import cliProgress from 'cli-progress';
 import { parse } from 'yaml';
 import type { DateFormat } from '../core/calendar/date-format';
 import type { Day } from '../core/calendar/day';
+import { Goals } from '../core/goals/goals';
+import { notePathResolver } from '../core/goals/note-paths';
 import { Journal } from '../core/journal/journal';
+import { readProperties } from '../core/notes/front-matter-property';
 import type { Settings } from '../core/settings';
 import type { VaultConfig } from '../core/vault-config';
 import { vaultConfig } from '../core/vault-config';
@@ -41,6 +44,9 @@ export interface Vault extends VaultNotes {
 /** A vault with its notes read. */
 export interface IndexedVault extends Vault {
   readonly journal: Journal;
+  readonly goals: Goals;
+  /** the paths of all notes, those that are not read too: what links lead to */
+  readonly paths: readonly string[];
 }
 
 /** Finds a vault and reads its config. Throws a Failure where there is none, or an option is no use. */
@@ -67,17 +73,27 @@ export async function openVault(options: GlobalOptions): Promise<Vault> {
 /** Reads every note of a vault; those that cannot be read are named on stderr and in the vault's problems. */
 export function indexVault(vault: Vault): IndexedVault {
   const problems = [...vault.problems];
-  const { read } = vault;
+  const { read, plan, settings } = vault;
   const journal = new Journal();
-  const paths = listNotes(vault.root, problems).filter(vault.config.reads);
-  const progress = progressBar(paths.length);
-  for (const [index, path] of paths.entries()) {
+  const paths = listNotes(vault.root, problems);
+  const goals = new Goals(journal, {
+    settings: settings.goals,
+    plan,
+    resolve: notePathResolver(paths),
+  });
+  const { property } = settings.goals;
+  const wanted = paths.filter(vault.config.reads);
+  const progress = progressBar(wanted.length);
+  for (const [index, path] of wanted.entries()) {
     const text = readNoteFile(vault.root, path, problems);
-    if (text !== null) journal.set(path, read(path, text));
+    if (text !== null) {
+      journal.set(path, read(path, text));
+      goals.set(path, readProperties(text, [property], parseYaml) ?? {});
+    }
     if (index % PROGRESS_STEP === 0) progress?.update(index);
   }
   progress?.stop();
-  return { ...vault, journal, problems };
+  return { ...vault, journal, goals, paths, problems };
 }
 
 const PROGRESS_LEAST_NOTES = 2_000;

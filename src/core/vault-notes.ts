@@ -47,6 +47,7 @@ export function vaultNotes(
     states,
     winHeadings,
     winProperty,
+    goalProperty: settings.goals.property,
     language: language.language,
     parseYaml,
   };

@@ -2,7 +2,9 @@ import { formatDay } from '../../core/calendar/day';
 import { folderPrefix } from '../../core/calendar/daily-note';
 import { mixesWeekYears, namesOneDay, weekNaming } from '../../core/calendar/format-tokens';
 import { unmatchedNotes } from '../../core/journal/unmatched-notes';
+import { propertyLine } from '../../core/notes/front-matter-property';
 import { SETTINGS_PATH } from '../config-files';
+import { readNoteFile } from '../note-files';
 import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
@@ -18,7 +20,7 @@ interface CheckProblem {
 
 /** `small-wins check`: everything that was not understood, by path, then line. */
 export function check(vault: IndexedVault, output: Output): void {
-  const problems = [...configProblems(vault), ...noteProblems(vault)].sort(
+  const problems = [...configProblems(vault), ...noteProblems(vault), ...goalProblems(vault)].sort(
     (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line,
   );
   if (output.json) {
@@ -70,6 +72,17 @@ function noteProblems({ journal, today, plan }: IndexedVault): CheckProblem[] {
         : `${count(found, 'note')} with a date in the name match no daily-note format, this one first; their undated lines count nowhere. If they are daily notes, add ${JSON.stringify(location)} to \`daily.others\`.`,
   }));
   return [...own, ...copies, ...unmatched];
+}
+
+/** The properties of goals that were not usable, each at its line. */
+function goalProblems({ root, goals }: IndexedVault): CheckProblem[] {
+  return goals.notes().flatMap(({ goal: { path }, problems }) => {
+    if (problems.length === 0) return [];
+    const text = readNoteFile(root, path, []) ?? '';
+    return problems.map(({ property, code, message }) => {
+      return { path, line: propertyLine(text, property), code, message };
+    });
+  });
 }
 
 function configProblems(vault: IndexedVault): CheckProblem[] {

@@ -7,7 +7,7 @@ import { heatmapSvg } from '../../core/insight/heatmap-svg';
 import { levelFloors } from '../../core/insight/levels';
 import { Failure } from '../failure';
 import { heatmapText, weeksThatFit } from '../heatmap-text';
-import { rangeOption, yearOption } from '../options';
+import { contextOf, goalOption, rangeOption, yearOption } from '../options';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
 import { writeOutput } from '../write-file';
@@ -15,14 +15,15 @@ import { writeOutput } from '../write-file';
 export interface HeatmapOptions {
   readonly year?: string;
   readonly range?: string;
+  readonly goal?: string;
   readonly out?: string;
 }
 
 /** `small-wins heatmap`: the days as a picture, in the terminal or as SVG. */
 export function heatmap(vault: IndexedVault, options: HeatmapOptions, output: Output): void {
-  const { journal, plan, today, settings } = vault;
+  const { plan, today, settings } = vault;
   const range = heatmapRange(vault, options, output.terminal.columns);
-  const context = journal.context(plan, today);
+  const context = contextOf(vault, goalOption(vault, options.goal));
   const floors = levelFloors(context, settings.heatmap.thresholds);
   const picture = heatmapOf(range, plan.firstWeekday, floors, context);
 

@@ -8,7 +8,7 @@ import { noteStart } from '../note-start';
 import { dayOption, timeOption } from '../options';
 import type { Output } from '../output';
 import { minutesNow } from '../today';
-import type { Vault } from '../vault';
+import type { IndexedVault, Vault } from '../vault';
 import { changeNote, readForChange } from '../write-file';
 
 export interface LogOptions {
@@ -20,7 +20,7 @@ export interface LogOptions {
 }
 
 /** `small-wins log`: appends a line to the note of its day, under the heading of the settings. */
-export function log(vault: Vault, words: string, options: LogOptions, output: Output): void {
+export function log(vault: IndexedVault, words: string, options: LogOptions, output: Output): void {
   const day = dayOption(vault, '--on', options.on) ?? vault.today;
   const path = vault.daily.pathOf(day);
   if (vault.daily.dayOf(path) !== day) {
@@ -38,7 +38,7 @@ export function log(vault: Vault, words: string, options: LogOptions, output: Ou
       words,
       kind: options.step === true ? 'step' : 'win',
       area: options.area ?? null,
-      goal: options.goal ?? null,
+      goal: goalLink(vault, options.goal, path),
       time: timeOption('--at', options.at) ?? timeOfDay(vault, day),
       day,
     },
@@ -65,6 +65,13 @@ export function log(vault: Vault, words: string, options: LogOptions, output: Ou
   const heading = vault.settings.log.heading.replace(/^#+\s*/, '');
   const under = heading === '' ? '' : `, under ${heading}`;
   output.line(`Logged for ${output.words.full(day)}${under}: ${path}:${logged.entry.line + 1}`);
+}
+
+/** What a link to the goal says in the note: a goal's own name where it was called by another, else as given. */
+function goalLink({ goals }: IndexedVault, given: string | undefined, from: string): string | null {
+  if (given === undefined) return null;
+  const goal = goals.find(given);
+  return goal === null ? given : goals.linkTo(goal, from);
 }
 
 /** The time that a line logged now gets, where the settings want one: only of the day that it is. */

@@ -1,8 +1,10 @@
 import { formatDay } from '../../core/calendar/day';
+import { completedChallenges } from '../../core/insight/goal-report';
 import type { Milestones } from '../../core/insight/milestones';
 import { milestones as milestonesOf } from '../../core/insight/milestones';
 import { milestoneWords, nextMilestoneWords } from '../../core/insight/milestone-words';
 import type { Output } from '../output';
+import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 
 export function milestonesJson({ reached, next }: Milestones) {
@@ -10,14 +12,15 @@ export function milestonesJson({ reached, next }: Milestones) {
 }
 
 /** `small-wins milestones`: those reached, oldest first, and the closest ahead. */
-export function milestones({ journal, plan, today }: IndexedVault, output: Output): void {
-  const found = milestonesOf(journal.context(plan, today));
+export function milestones(vault: IndexedVault, output: Output): void {
+  const { journal, goals, plan, today } = vault;
+  const found = milestonesOf(journal.context(plan, today), completedChallenges(goals, today));
   if (output.json) {
     output.document({ today: formatDay(today), ...milestonesJson(found) });
     return;
   }
   if (found.reached.length === 0) output.line('No milestones yet. The first is one win.');
-  output.table(found.reached.map((one) => [formatDay(one.day), milestoneWords(one)]));
+  output.table(found.reached.map((one) => [formatDay(one.day), printable(milestoneWords(one))]));
   if (found.next !== null && found.reached.length > 0) {
     output.line(`\nNext: ${nextMilestoneWords(found.next)}.`);
   }

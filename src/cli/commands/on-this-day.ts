@@ -7,7 +7,7 @@ import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
 
 /** `small-wins on-this-day`: what was won on days that today recalls. */
-export function onThisDay({ journal, plan, today }: IndexedVault, output: Output): void {
+export function onThisDay({ journal, goals, plan, today }: IndexedVault, output: Output): void {
   const found = recollections(journal, today, plan.countSteps);
   if (output.json) {
     output.document({
@@ -15,7 +15,7 @@ export function onThisDay({ journal, plan, today }: IndexedVault, output: Output
       days: found.map(({ day, ago, entries }) => ({
         day: formatDay(day),
         ago,
-        entries: entries.map(entryJson),
+        entries: entries.map(entryJson(goals)),
       })),
     });
     return;

@@ -1,13 +1,14 @@
-import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { mergeNote } from '../../core/review/merge-note';
 import type { MergedNote, ReviewPart } from '../../core/review/merge-note';
+import type { NoteLink } from '../../core/review/note-link';
 import { noteLinks } from '../../core/review/note-link';
 import type { Review } from '../../core/review/review';
 import { weeklyReview } from '../../core/review/review';
 import { joinParts, reviewFreeText, reviewSections } from '../../core/review/review-note';
 import { entryJson } from '../entry-json';
 import { Failure } from '../failure';
+import { goalJson } from '../goal-json';
 import { noteStart } from '../note-start';
 import { weekOption } from '../options';
 import type { Output } from '../output';
@@ -25,19 +26,21 @@ export interface ReviewOptions {
 
 /** `small-wins review`: the review of a week; with `--write` it becomes, or updates, the week's note. */
 export function review(vault: IndexedVault, options: ReviewOptions, output: Output): void {
-  const { journal, plan, today, settings } = vault;
+  const { journal, goals, plan, today, settings, paths } = vault;
   if (options.write !== true && (options.force === true || options.restore === true)) {
     throw new Failure('--force and --restore change a note: give --write with them', 2);
   }
   const first = weekOption(vault, options.week);
-  const found = weeklyReview(journal, plan, first, today);
+  const found = weeklyReview(journal, plan, first, today, goals);
+  const link = noteLinks(paths);
   const sections = reviewSections(found, {
     words: output.words,
-    link: noteLinks(journal.notes().map(({ path }) => path)),
+    link,
     quiet: settings.quiet,
     heatmap: settings.review.heatmap,
   });
-  const written = options.write === true ? writeReview(vault, first, sections, options) : null;
+  const written =
+    options.write === true ? writeReview(vault, { review: found, link }, sections, options) : null;
 
   if (output.json) {
     output.document({ ...reviewJson(found, vault), markdown: joinParts(sections), ...written });
@@ -56,16 +59,17 @@ interface Written extends Pick<MergedNote, 'changed' | 'created' | 'kept' | 'mov
 
 function writeReview(
   vault: IndexedVault,
-  first: Day,
+  about: { readonly review: Review; readonly link: NoteLink },
   sections: readonly ReviewPart[],
   { force, restore }: ReviewOptions,
 ): Written {
   const { root, config, settings, weekly } = vault;
+  const { first } = about.review.period;
   const path = weekly.pathOf(first);
   const { changed, created, kept, moved, foreign } = changeNote(root, path, (existing) => {
     const merged = mergeNote(existing, sections, {
       period: { kind: 'week', first },
-      freeText: reviewFreeText(settings.review.prompts, settings.marks.step[0] ?? 'step'),
+      freeText: reviewFreeText(settings.review.prompts, settings.marks.step[0] ?? 'step', about),
       template: existing === null ? noteStart(vault, config.weekly, path, first) : null,
       restore: restore === true,
       onEdited: force === true ? 'replace' : 'keep',
@@ -94,7 +98,8 @@ function told({ path, changed, kept, moved, otherPeriods }: Written): string[] {
   return lines;
 }
 
-function reviewJson(found: Review, { weekly, plan, today }: IndexedVault) {
+function reviewJson(found: Review, { weekly, plan, today, goals }: IndexedVault) {
+  const entry = entryJson(goals);
   const { period, last, asOf, days, wins, steps, milestones, nextMilestone } = found;
   return {
     today: formatDay(today),
@@ -114,13 +119,22 @@ function reviewJson(found: Review, { weekly, plan, today }: IndexedVault) {
       partial,
       note,
     })),
-    wins: wins.map(({ area, entries }) => ({ area, entries: entries.map(entryJson) })),
-    steps: { done: steps.done.map(entryJson), open: steps.open.map(entryJson) },
-    setbacks: found.setbacks.map(entryJson),
-    lessons: found.lessons.map(entryJson),
+    wins: wins.map(({ goal, area, entries }) => ({
+      goal: goal && goal.path,
+      area,
+      entries: entries.map(entry),
+    })),
+    steps: { done: steps.done.map(entry), open: steps.open.map(entry) },
+    setbacks: found.setbacks.map(entry),
+    lessons: found.lessons.map(entry),
     numbers: found.numbers,
     streak: streakJson(found.streak),
-    goals: [],
+    goals: found.goals.map(({ report, wins: count, ended }) => ({
+      ...goalJson(report, goals),
+      wins: count,
+      ended,
+    })),
+    next: found.next.map(({ goal, step }) => ({ goal: goal.path, step })),
     patterns: [],
     milestones: milestonesJson({ reached: milestones, next: null }).reached,
     nextMilestone,

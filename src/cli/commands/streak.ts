@@ -1,18 +1,28 @@
 import { formatDay } from '../../core/calendar/day';
 import { explainStreak } from '../../core/insight/explain-streak';
 import { streakSummary } from '../../core/insight/summary';
+import { contextOf, goalOption } from '../options';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../streak-json';
+import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 
-/** `small-wins streak`: how the run stands, why, and the calmer numbers beside it. */
-export function streak({ journal, plan, today, settings }: IndexedVault, output: Output): void {
-  const context = journal.context(plan, today);
+export interface StreakOptions {
+  readonly goal?: string;
+}
+
+/** `small-wins streak`: how the run stands, why, and the calmer numbers beside it; of the vault, or of one goal. */
+export function streak(vault: IndexedVault, options: StreakOptions, output: Output): void {
+  const { today, settings } = vault;
+  const goal = goalOption(vault, options.goal);
+  const context = contextOf(vault, goal);
   const summary = streakSummary(context);
   if (output.json) {
-    output.document({ today: formatDay(today), ...streakSummaryJson(summary) });
+    const about = goal === null ? {} : { goal: goal.path };
+    output.document({ today: formatDay(today), ...about, ...streakSummaryJson(summary) });
     return;
   }
+  if (goal !== null) output.heading(printable(goal.name));
   const { quiet } = settings;
   output.lines(explainStreak(context, output.words, { quiet }));
   if (context.firstCounted === null) return;

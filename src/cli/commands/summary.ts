@@ -1,19 +1,24 @@
 import { formatDay } from '../../core/calendar/day';
+import type { Goals } from '../../core/goals/goals';
+import { completedChallenges, goalReports } from '../../core/insight/goal-report';
 import { explainStreak } from '../../core/insight/explain-streak';
 import type { Summary } from '../../core/insight/summary';
 import { summary as summaryOf } from '../../core/insight/summary';
 import { nextMilestoneWords } from '../../core/insight/milestone-words';
+import { goalJson } from '../goal-json';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../streak-json';
 import type { IndexedVault } from '../vault';
 import { milestonesJson } from './milestones';
 
 /** `small-wins summary`: everything the sidebar shows. */
-export function summary({ journal, plan, today, settings }: IndexedVault, output: Output): void {
+export function summary(vault: IndexedVault, output: Output): void {
+  const { journal, goals, plan, today, settings } = vault;
   const context = journal.context(plan, today);
-  const found = summaryOf(context, settings.heatmap.thresholds);
+  const challenges = completedChallenges(goals, today);
+  const found = summaryOf(context, settings.heatmap.thresholds, challenges);
   if (output.json) {
-    output.document(summaryJson(found));
+    output.document(summaryJson(found, goals));
     return;
   }
   const { totals, milestones } = found;
@@ -35,7 +40,7 @@ export function summary({ journal, plan, today, settings }: IndexedVault, output
   if (milestones.next !== null) output.line(`\nNext: ${nextMilestoneWords(milestones.next)}.`);
 }
 
-function summaryJson({ today, totals, streak, days, milestones }: Summary) {
+function summaryJson({ today, totals, streak, days, milestones }: Summary, goals: Goals) {
   return {
     today: formatDay(today),
     totals,
@@ -48,8 +53,8 @@ function summaryJson({ today, totals, streak, days, milestones }: Summary) {
       partial,
       note,
     })),
-    // Goals and patterns have their place in the shape; there are none to report.
-    goals: [],
+    goals: goalReports(goals, today).map((report) => goalJson(report, goals)),
+    // Patterns have their place in the shape; there are none to report.
     patterns: [],
     milestones: milestonesJson(milestones).reached,
     nextMilestone: milestones.next,

@@ -4,10 +4,12 @@ import { streakSummary } from '../../core/insight/summary';
 import { inOrderOfDay } from '../../core/journal/day-order';
 import type { DayStatus } from '../../core/journal/day-status';
 import { dayStatus } from '../../core/journal/day-status';
+import { stepsToDo } from '../../core/goals/step-to-do';
 import { entryJson } from '../entry-json';
 import { entryLine } from '../entry-line';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../streak-json';
+import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 
 /** `small-wins today`: the day, its entries, the steps to do, the streak. */
@@ -22,6 +24,7 @@ export function today(vault: IndexedVault, output: Output): void {
     to: vault.today,
   });
   const entries = inOrderOfDay(listed, settings.plan.dayStart);
+  const goalSteps = stepsToDo(vault.goals, vault.today);
   const toDo = entries.filter(
     ({ kind, state, wordless }) =>
       kind === 'step' && (state === 'open' || state === 'started') && !wordless,
@@ -31,8 +34,9 @@ export function today(vault: IndexedVault, output: Output): void {
       today: formatDay(vault.today),
       status: status.status,
       count: status.count,
-      entries: entries.map(entryJson),
-      steps: toDo.map(entryJson),
+      entries: entries.map(entryJson(vault.goals)),
+      steps: toDo.map(entryJson(vault.goals)),
+      goalSteps: goalSteps.map(({ goal, step }) => ({ goal: goal.path, step })),
       streak: streakSummaryJson(streakSummary(context)),
     });
     return;
@@ -44,9 +48,13 @@ export function today(vault: IndexedVault, output: Output): void {
   for (const entry of entries) {
     if (!toDo.includes(entry)) output.line(entryLine(entry, output.terminal));
   }
-  if (toDo.length > 0) {
+  if (toDo.length + goalSteps.length > 0) {
     output.heading('Still to do');
     for (const entry of toDo) output.line(entryLine(entry, output.terminal));
+    for (const { goal, step } of goalSteps) {
+      const about = colors.dim(`· ${printable(goal.name)}`);
+      output.line(`  ${colors.dim('○')} ${printable(step)} ${about}`);
+    }
   }
   output.line();
   output.lines(explainStreak(context, output.words, { quiet: settings.quiet }));

@@ -17,14 +17,19 @@ import type { Belonging } from './membership';
 import { Membership } from './membership';
 import type { LinkResolver } from './note-paths';
 
-/** What goals hang on beside the journal. */
-export interface GoalOptions {
-  /** which notes are goals */
-  readonly mark: GoalMark;
-  /** the vault's: what holds where a goal says nothing else */
-  readonly plan: Plan;
+/** What the settings say of goals. */
+export interface GoalSettings extends GoalMark {
   /** whether entries in a goal's own note belong to it without a link */
   readonly inherit: boolean;
+  /** whether it is said what drifts, stalls, asks too much, or leads to no goal */
+  readonly alignment: boolean;
+}
+
+/** What goals hang on beside the journal. */
+export interface GoalOptions {
+  readonly settings: GoalSettings;
+  /** the vault's: what holds where a goal says nothing else */
+  readonly plan: Plan;
   /** the note that a link leads to: the app hands in Obsidian's own, the command line its own */
   readonly resolve: LinkResolver;
 }
@@ -48,14 +53,14 @@ export class Goals {
     readonly journal: Journal,
     private readonly options: GoalOptions,
   ) {
-    this.#membership = new Membership([], options.resolve, options.inherit);
+    this.#membership = new Membership([], options.resolve, options.settings.inherit);
     this.#days = new GoalDays(this.#membership, options.plan.countSteps);
   }
 
   /** Takes in a note by its properties: a goal, or one that is none, or none any more. */
   set(path: string, properties: Properties): void {
-    const { mark, plan } = this.options;
-    const note = mark.property === '' ? null : readGoal(path, properties, mark, plan);
+    const { settings, plan } = this.options;
+    const note = settings.property === '' ? null : readGoal(path, properties, settings, plan);
     const before = this.#notes.get(path);
     if (note === null && before === undefined) return;
     // A goal's note is changed far more often than its properties are.
@@ -73,6 +78,11 @@ export class Goals {
   /** A note has come, gone or moved: links by its name may lead elsewhere now. */
   pathChanged(path: string): void {
     if (this.#membership.isNamed(path)) this.#share();
+  }
+
+  /** Whether it is said what drifts, stalls, asks too much, or leads to no goal. */
+  get alignment(): boolean {
+    return this.options.settings.alignment;
   }
 
   /** By name, then path. */
@@ -99,6 +109,12 @@ export class Goals {
       .trim()
       .replace(/\.md$/i, '');
     return this.#membership.linked(link, '') ?? null;
+  }
+
+  /** What a link to a goal says in the note `from`: its name, or where that leads elsewhere its path. */
+  linkTo(goal: Goal, from: string): string {
+    const path = goal.path.replace(/\.md$/i, '');
+    return this.#membership.linked(goal.name, from) === goal ? goal.name : path;
   }
 
   /** The goals that an entry in the note `path` belongs to, by name. */
@@ -142,9 +158,9 @@ export class Goals {
 
   /** Shares the journal out anew, among other goals or by other links. */
   #share(): void {
-    const { resolve, inherit, plan } = this.options;
+    const { resolve, settings, plan } = this.options;
     this.#all = [...this.#notes.values()].map(({ goal }) => goal).sort(byName);
-    this.#membership = new Membership(this.#all, resolve, inherit);
+    this.#membership = new Membership(this.#all, resolve, settings.inherit);
     this.#days = new GoalDays(this.#membership, plan.countSteps);
   }
 }

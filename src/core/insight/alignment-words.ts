@@ -11,7 +11,10 @@ export function nudgeWords(
   words: DayWords,
   { quiet }: { readonly quiet: boolean },
 ): string[] {
-  return nudges.map((nudge) => {
+  const isDrifting = nudges.some(({ kind }) => kind === 'drifting');
+  // What drifts is missed as well: to ask for a smaller step twice would be a scolding.
+  const told = nudges.filter(({ kind }) => kind !== 'shrink' || !isDrifting);
+  return told.map((nudge) => {
     const sentence = quiet ? quietWords(nudge) : loudWords(nudge);
     if (nudge.kind !== 'drifting' || proof?.day == null) return sentence;
     return `${sentence} On ${words.short(proof.day, context.today)}: “${proof.text}”.`;

@@ -162,9 +162,12 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** How many of the wins of the last 28 days lead to no goal; null where there are no goals, or no wins. */
+/**
+ * How many of the wins of the last 28 days lead to no goal; null where there are no goals, or no wins, or the settings
+ * want no word of it.
+ */
 export function unaligned(goals: Goals, today: Day, countSteps: boolean): Unaligned | null {
-  if (goals.all().length === 0) return null;
+  if (!goals.alignment || goals.all().length === 0) return null;
   let [count, of] = [0, 0];
   for (let day = today - UNALIGNED_DAYS + 1; day <= today; day++) {
     const found = goals.journal.day(day, countSteps);

@@ -34,7 +34,7 @@ export interface GoalReport {
   readonly lastWin: ListedEntry | null;
   /** null for a goal without an end */
   readonly challenge: Challenge | null;
-  /** what there is to say, the weightiest first; empty for a goal that asks nothing today */
+  /** what there is to say, the weightiest first; empty for a goal that asks nothing today, or where the settings say so */
   readonly nudges: readonly GoalNudge[];
   /** of a drifting goal one past win, another each day */
   readonly proof: ListedEntry | null;
@@ -55,19 +55,19 @@ export function goalReport(goals: Goals, goal: Goal, today: Day): GoalReport {
   const context = goals.context(goal, today);
   const known = REPORTS.get(context);
   if (known !== undefined) return known;
-  const report = reportOf(goal, context);
+  const report = reportOf(goal, context, goals.alignment);
   REPORTS.set(context, report);
   return report;
 }
 
-function reportOf(goal: Goal, context: DayContext): GoalReport {
+function reportOf(goal: Goal, context: DayContext, alignment: boolean): GoalReport {
   const { today, last } = context;
   const isOver = today > last;
   const until = Math.min(today, last);
   const streak = streakSummary(context);
   const challenge = challengeOf(goal, context);
   const reached = milestones(context, completed(goal, challenge));
-  const nudges = goalNudges(goal, context, streak.strength);
+  const nudges = alignment ? goalNudges(goal, context, streak.strength) : [];
   const weeks = Array.from({ length: SERIES_WEEKS }, (_, i) => until - 7 * (SERIES_WEEKS - 1 - i));
   return {
     goal,

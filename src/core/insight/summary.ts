@@ -5,7 +5,7 @@ import type { Consistency } from './consistency';
 import { consistency } from './consistency';
 import type { Level } from './levels';
 import { levelFloors, levelOf } from './levels';
-import type { Milestones } from './milestones';
+import type { Milestone, Milestones } from './milestones';
 import { milestones } from './milestones';
 import type { Streak } from './streak';
 import { streaks } from './streak';
@@ -41,8 +41,15 @@ export function streakSummary(context: DayContext): StreakSummary {
   return { current, longest, strength: strength(context), consistency: consistency(context) };
 }
 
-/** `thresholds` are the user's own least counts of levels 1–4; null takes quartiles. */
-export function summary(context: DayContext, thresholds: readonly number[] | null): Summary {
+/**
+ * `thresholds` are the user's own least counts of levels 1–4; null takes quartiles. `challenges` are milestones that
+ * goals have reached.
+ */
+export function summary(
+  context: DayContext,
+  thresholds: readonly number[] | null,
+  challenges: readonly Milestone[] = [],
+): Summary {
   return {
     today: context.today,
     totals: totals(context),
@@ -51,7 +58,7 @@ export function summary(context: DayContext, thresholds: readonly number[] | nul
     get days() {
       return summaryDays(context, thresholds);
     },
-    milestones: milestones(context),
+    milestones: milestones(context, challenges),
   };
 }
 

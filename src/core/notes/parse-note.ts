@@ -22,6 +22,8 @@ export interface NoteOptions {
   readonly winHeadings: readonly string[];
   /** the front-matter property whose texts are wins; `''` for no such property */
   readonly winProperty: string;
+  /** the property that makes a note a goal: front matter that holds it has to be readable; `''` for no goals */
+  readonly goalProperty?: string;
   /** BCP 47: the language of dates in words, beside English */
   readonly language: string;
   /** may throw */
@@ -39,10 +41,10 @@ const NOTHING: ParsedNote = { entries: [], rest: false, pauses: [], problems: []
 export function noteParser(
   options: NoteOptions,
 ): (text: string, noteDay: Day | null) => ParsedNote {
-  const { winHeadings, winProperty, language, parseYaml } = options;
+  const { winHeadings, winProperty, goalProperty = '', language, parseYaml } = options;
   const marks = compileMarks(options.marks);
   const states = compileStates(options.states);
-  const names = winProperty === '' ? [REST_PROPERTY] : [REST_PROPERTY, winProperty];
+  const names = [REST_PROPERTY, winProperty, goalProperty].filter((name) => name !== '');
 
   return (text, noteDay) => {
     const properties = readProperties(text, names, parseYaml);

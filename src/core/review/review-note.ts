@@ -5,6 +5,7 @@ import { milestoneWords, nextMilestoneWords } from '../insight/milestone-words';
 import type { MilestoneKind } from '../insight/milestones';
 import type { DayStatus } from '../journal/day-status';
 import type { ListedEntry } from '../journal/journal';
+import { challengeQuestions, goalList, stepTasks } from './goal-section';
 import { headline } from './headline';
 import { foldWhiteSpace, inertText } from './inert-text';
 import type { ReviewPart } from './merge-note';
@@ -22,22 +23,23 @@ export interface ReviewStyle {
 }
 
 const NONE = 'None this week.';
+const NO_GOALS = 'No goals yet.';
 
 /** A review as Markdown, part by part, complete without the plugin. A part with nothing to say says so. */
 export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[] {
   const { wins, steps, setbacks, lessons } = review;
   const listed = (entries: readonly ListedEntry[]) => list(entries, style);
-  const winGroups = wins.map(({ area, entries }): Group => [
-    area ?? 'Everything else',
+  const winGroups = wins.map(({ goal, area, entries }): Group => [
+    goal === null ? inertText(area ?? 'Everything else') : style.link(goal.path),
     listed(entries),
   ]);
-  const hasAreas = wins.some(({ area }) => area !== null);
+  const isGrouped = wins.some(({ goal, area }) => goal !== null || area !== null);
   return [
     { name: 'headline', markdown: headline(review, style.quiet) },
     { name: 'week', markdown: section('The week', week(review, style)) },
     {
       name: 'wins',
-      markdown: section('Wins', hasAreas ? groups(winGroups) : (winGroups[0]?.[1] ?? '')),
+      markdown: section('Wins', isGrouped ? groups(winGroups) : (winGroups[0]?.[1] ?? '')),
     },
     {
       name: 'steps',
@@ -60,17 +62,28 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
       ),
     },
     { name: 'numbers', markdown: section('Numbers', numbersTable(review.numbers, style.quiet)) },
+    { name: 'goals', markdown: section('Goals', goalList(review, style) || NO_GOALS) },
     { name: 'milestones', markdown: section('Milestones', milestoneList(review, style)) },
   ];
 }
 
-/** What follows the review and is the user's own: prompts with room for an answer, and the steps to come. */
-export function reviewFreeText(prompts: readonly string[], stepTag: string): ReviewPart[] {
-  const reflect = ['## Reflect', ...prompts.map((prompt) => `${boldPrompt(prompt)}\n\n`)];
+/**
+ * What follows the review and is the user's own: prompts with room for an answer, and the steps to come. With `about`
+ * it asks what becomes of challenges that have ended, and names the steps of goals.
+ */
+export function reviewFreeText(
+  prompts: readonly string[],
+  stepTag: string,
+  about: { readonly review: Review; readonly link: NoteLink } | null = null,
+): ReviewPart[] {
+  const questions = about === null ? [] : challengeQuestions(about.review, about.link);
+  const asked = [...questions, ...prompts.map(boldPrompt)];
+  const reflect = ['## Reflect', ...asked.map((prompt) => `${prompt}\n\n`)];
+  const tasks = about === null ? [] : stepTasks(about.review, stepTag, about.link);
   const hint = `Up to three steps of two minutes each, such as \`- [ ] Open the book #${stepTag}\`.`;
   return [
     { name: 'reflect', markdown: reflect.join('\n\n').trimEnd() },
-    { name: 'next', markdown: `## Next week\n\n${hint}\n\n- [ ] ` },
+    { name: 'next', markdown: `## Next week\n\n${hint}\n\n${tasks.join('\n') || '- [ ] '}` },
   ];
 }
 
@@ -89,7 +102,7 @@ type Group = readonly [heading: string, list: string];
 function groups(all: readonly Group[]): string {
   return all
     .filter(([, list]) => list !== '')
-    .map(([heading, list]) => `### ${inertText(heading)}\n\n${list}`)
+    .map(([heading, list]) => `### ${heading}\n\n${list}`)
     .join('\n\n');
 }
 
@@ -161,7 +174,10 @@ function milestoneList(
   const isTold = ({ kind }: { readonly kind: MilestoneKind }) => !quiet || !LOUD.has(kind);
   const reached = milestones
     .filter(isTold)
-    .map((milestone) => `- ${milestoneWords(milestone)} — ${words.weekdayAndDate(milestone.day)}`);
+    .map(
+      (milestone) =>
+        `- ${inertText(milestoneWords(milestone))} — ${words.weekdayAndDate(milestone.day)}`,
+    );
   const told = reached.length === 0 ? NONE : reached.join('\n');
   if (nextMilestone === null || !isTold(nextMilestone)) return told;
   return `${told}\n\nNext: ${nextMilestoneWords(nextMilestone)}.`;

@@ -1,4 +1,7 @@
 import type { Day } from '../calendar/day';
+import type { Goal } from '../goals/goal';
+import type { Goals } from '../goals/goals';
+import type { StepToDo } from '../goals/step-to-do';
 import type { Milestone, NextMilestone } from '../insight/milestones';
 import { milestones } from '../insight/milestones';
 import type { Streak } from '../insight/streak';
@@ -9,6 +12,8 @@ import type { Journal, ListedEntry } from '../journal/journal';
 import type { Plan } from '../journal/plan';
 import type { Period } from './regions';
 import type { ReviewNumber } from './week-numbers';
+import type { GoalWeek } from './goal-week';
+import { challengesOf, goalWeeks, stepsAhead } from './goal-week';
 import { compareWeeks } from './week-numbers';
 
 /** What a week held: everything as it stood on `asOf`, so that a past review changes only when its notes do. */
@@ -19,8 +24,8 @@ export interface Review {
   readonly asOf: Day;
   /** its seven days */
   readonly days: readonly DayStatus[];
-  /** wins that count, by area */
-  readonly wins: readonly AreaWins[];
+  /** wins that count, by goal, then by area, then the rest */
+  readonly wins: readonly WinGroup[];
   readonly steps: {
     readonly done: readonly ListedEntry[];
     /** to carry over: open or started, each named once, and not done later in the week */
@@ -30,19 +35,29 @@ export interface Review {
   readonly lessons: readonly ListedEntry[];
   readonly numbers: readonly ReviewNumber[];
   readonly streak: Streak;
-  /** those of the week */
+  readonly goals: readonly GoalWeek[];
+  /** steps for the week to come, up to three */
+  readonly next: readonly StepToDo[];
+  /** those of the week, completed challenges too */
   readonly milestones: readonly Milestone[];
   readonly nextMilestone: NextMilestone | null;
 }
 
-/** Wins of one area, the first part of its path; of none, under null. */
-export interface AreaWins {
+/** Wins of one goal; or, of no goal, of one area, the first part of its path; what has neither under null. */
+export interface WinGroup {
+  readonly goal: Goal | null;
   readonly area: string | null;
   readonly entries: readonly ListedEntry[];
 }
 
-/** The review of the week that begins on `first`. Nothing after `today` is in it. */
-export function weeklyReview(journal: Journal, plan: Plan, first: Day, today: Day): Review {
+/** The review of the week that begins on `first`. Nothing after `today` is in it. Without `goals` there are none. */
+export function weeklyReview(
+  journal: Journal,
+  plan: Plan,
+  first: Day,
+  today: Day,
+  goals: Goals | null = null,
+): Review {
   const last = first + 6;
   const asOf = Math.min(today, last);
   const context = journal.context(plan, asOf);
@@ -50,39 +65,53 @@ export function weeklyReview(journal: Journal, plan: Plan, first: Day, today: Da
     .list({ today: asOf, countSteps: plan.countSteps, from: first, to: asOf })
     .filter(({ wordless, copyOf, state }) => !wordless && copyOf === null && state !== 'cancelled');
   const ofKind = (kind: ListedEntry['kind']) => listed.filter((entry) => entry.kind === kind);
-  const { reached, next } = milestones(context);
+  const weeks = goals === null ? [] : goalWeeks(goals, first, asOf, today);
+  const { reached, next } = milestones(context, challengesOf(weeks));
   return {
     period: { kind: 'week', first },
     last,
     asOf,
     days: Array.from({ length: 7 }, (_, index) => dayStatus(first + index, context)),
-    wins: byArea(ofKind('win').filter(({ counts }) => counts)),
+    wins: winGroups(
+      ofKind('win').filter(({ counts }) => counts),
+      goals,
+    ),
     steps: { done: ofKind('step').filter(isDone), open: openSteps(ofKind('step')) },
     setbacks: ofKind('setback'),
     lessons: ofKind('lesson'),
     numbers: compareWeeks(journal, context, first),
     streak: streaks(context).current,
+    goals: weeks,
+    next: stepsAhead(weeks, last),
     milestones: reached.filter(({ day }) => day >= first && day <= asOf),
     nextMilestone: next,
   };
 }
 
 /**
- * The area with most wins first, what has none last. An entry of several areas stands under its first: each win is
- * listed once.
+ * Goals first, then areas, then the rest; of each the one with most wins first. An entry of several goals or areas
+ * stands under its first: each win is listed once.
  */
-function byArea(wins: readonly ListedEntry[]): AreaWins[] {
-  const groups = new Map<string | null, ListedEntry[]>();
+function winGroups(wins: readonly ListedEntry[], goals: Goals | null): WinGroup[] {
+  const groups = new Map<Goal | string | null, ListedEntry[]>();
   for (const win of wins) {
-    const area = win.areas[0]?.split('/')[0] ?? null;
-    const group = groups.get(area);
-    if (group === undefined) groups.set(area, [win]);
+    const [goal] = goals?.goalsOf(win, win.path) ?? [];
+    const key = goal ?? win.areas[0]?.split('/')[0] ?? null;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [win]);
     else group.push(win);
   }
-  const rank = ({ area, entries }: AreaWins) => (area === null ? 0 : entries.length);
+  const rank = ({ goal, area }: WinGroup) => (goal !== null ? 0 : area !== null ? 1 : 2);
+  const name = ({ goal, area }: WinGroup) => goal?.name ?? area ?? '';
   return [...groups]
-    .map(([area, entries]) => ({ area, entries }))
-    .sort((a, b) => rank(b) - rank(a) || ((a.area ?? '') < (b.area ?? '') ? -1 : 1));
+    .map(([key, entries]): WinGroup => {
+      const isArea = typeof key === 'string';
+      return { goal: isArea ? null : key, area: isArea ? key : null, entries };
+    })
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) || b.entries.length - a.entries.length || (name(a) < name(b) ? -1 : 1),
+    );
 }
 
 /** A step that is copied from day to day until it is done is one step. */

@@ -6,6 +6,9 @@ import { aPlan } from '../journal/a-journal';
 
 export const GOAL_MARK = { property: 'small-wins', value: 'goal' };
 
+/** The default settings. */
+export const GOAL_SETTINGS = { ...GOAL_MARK, inherit: false, alignment: true };
+
 /** A goal note by its properties; the vault's plan is the default one, changed by `plan`. */
 export function aGoalNote(
   properties: Properties = {},

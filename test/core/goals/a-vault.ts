@@ -1,10 +1,11 @@
 import type { Goal } from '../../../src/core/goals/goal';
+import type { GoalSettings } from '../../../src/core/goals/goals';
 import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
 import type { JournalBuilder } from '../journal/a-journal';
 import { aPlan } from '../journal/a-journal';
-import { GOAL_MARK } from './a-goal';
+import { GOAL_SETTINGS } from './a-goal';
 
 /** Goals by the paths of their notes, over the entries of a journal. */
 export function goalsOver(
@@ -12,14 +13,13 @@ export function goalsOver(
   notes: Readonly<Record<string, Properties>>,
   {
     plan,
-    inherit = false,
-  }: { readonly plan?: Parameters<typeof aPlan>[0]; readonly inherit?: boolean } = {},
+    ...settings
+  }: { readonly plan?: Parameters<typeof aPlan>[0] } & Partial<GoalSettings> = {},
 ): Goals {
   const paths = [...Object.keys(notes), ...journal.notes().map(({ path }) => path)];
   const goals = new Goals(journal.build(), {
-    mark: GOAL_MARK,
+    settings: { ...GOAL_SETTINGS, ...settings },
     plan: aPlan(plan),
-    inherit,
     resolve: notePathResolver(paths),
   });
   for (const [path, properties] of Object.entries(notes)) {

@@ -6,7 +6,7 @@ import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
 import type { Entry } from '../../../src/core/notes/entry';
 import { aJournal, aNote, aPlan, anEntry, day } from '../journal/a-journal';
-import { GOAL_MARK } from './a-goal';
+import { GOAL_SETTINGS } from './a-goal';
 import { goalNamed, goalsOver } from './a-vault';
 
 const NOTES = {
@@ -224,9 +224,8 @@ describe('goals', () => {
 
   it('are none where the settings name no property', () => {
     const goals = new Goals(journal.build(), {
-      mark: { property: '', value: '' },
+      settings: { ...GOAL_SETTINGS, property: '', value: '' },
       plan: aPlan(),
-      inherit: false,
       resolve: () => null,
     });
 
@@ -261,9 +260,8 @@ describe('goals, as notes change', () => {
     const journal = aJournal().entry('2026-11-16', { links: ['Spanish'] });
     let paths = ['Spanish.md'];
     const goals = new Goals(journal.build(), {
-      mark: GOAL_MARK,
+      settings: GOAL_SETTINGS,
       plan: aPlan(),
-      inherit: false,
       resolve: (link, from) => notePathResolver(paths)(link, from),
     });
     const belonging = () =>
@@ -316,9 +314,8 @@ describe('goals, as notes change', () => {
         }
 
         const anew = new Goals(goals.journal, {
-          mark: GOAL_MARK,
+          settings: GOAL_SETTINGS,
           plan: aPlan(),
-          inherit: false,
           resolve: notePathResolver(Object.keys(NOTES)),
         });
         for (const [path, properties] of Object.entries(NOTES)) {

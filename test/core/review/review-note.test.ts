@@ -80,6 +80,10 @@ describe('a review in Markdown', () => {
 | Minutes | 25 | 0 | +25 |
 | km | 5.2 | – | – |
 
+## Goals
+
+No goals yet.
+
 ## Milestones
 
 None this week.

@@ -1,0 +1,57 @@
+import { formatDay } from '../../core/calendar/day';
+import { unaligned } from '../../core/insight/alignment';
+import { nudgeWords, unalignedWords } from '../../core/insight/alignment-words';
+import type { GoalReport } from '../../core/insight/goal-report';
+import { goalReports } from '../../core/insight/goal-report';
+import { challengeWords, goalStreakWords } from '../../core/insight/goal-words';
+import { formatSchedule } from '../../core/journal/schedule';
+import { goalJson } from '../goal-json';
+import type { Output } from '../output';
+import { printable } from '../terminal';
+import type { IndexedVault } from '../vault';
+
+/** `small-wins goals`: each goal's run, challenge and last win, and one thing that may help; active goals first. */
+export function goals(vault: IndexedVault, output: Output): void {
+  const { today, plan, settings } = vault;
+  const reports = goalReports(vault.goals, today);
+  const active = reports.filter(({ goal }) => goal.status === 'active');
+  const sorted = [...active, ...reports.filter((report) => !active.includes(report))];
+  const stray = unaligned(vault.goals, today, plan.countSteps);
+  if (output.json) {
+    output.document({
+      today: formatDay(today),
+      goals: sorted.map((report) => goalJson(report, vault.goals)),
+      unaligned: stray && { ...stray, share: stray.count / stray.of },
+    });
+    return;
+  }
+  if (sorted.length === 0) {
+    const { property, value } = settings.goals;
+    output.line(`No goals yet. A note with the property \`${property}: ${value}\` is one.`);
+  }
+  for (const report of sorted) tell(report, vault, output);
+  if (stray !== null && stray.count > 0) output.line(`\n${unalignedWords(stray)}`);
+}
+
+function tell(report: GoalReport, { today, settings }: IndexedVault, output: Output): void {
+  const { goal, challenge, streak, totals, lastWin } = report;
+  const { words, terminal } = output;
+  const { quiet } = settings;
+  const status = goal.status === 'active' ? formatSchedule(goal.plan.schedule) : goal.status;
+  output.heading(`${printable(goal.name)} ${terminal.colors.dim(`· ${status}`)}`);
+  if (challenge !== null) {
+    output.line(`  ${challengeWords(challenge, today, words, { quiet })}.`);
+  }
+  for (const line of goalStreakWords(report, words, { quiet })) output.line(`  ${line}`);
+  output.line(
+    `  Strength ${Math.round(streak.strength * 100)} % · ${totals.entries} ${totals.entries === 1 ? 'win' : 'wins'}`,
+  );
+  for (const name of goal.metrics) {
+    const sum = Object.hasOwn(totals.metrics, name) ? totals.metrics[name] : undefined;
+    if (sum !== undefined) output.line(`  ${sum} ${printable(name)}`);
+  }
+  if (lastWin?.day != null) {
+    output.line(`  Last win ${words.short(lastWin.day, today)}: ${printable(lastWin.text)}`);
+  }
+  for (const nudge of nudgeWords(report, words, { quiet })) output.line(`  ${printable(nudge)}`);
+}

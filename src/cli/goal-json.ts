@@ -1,0 +1,48 @@
+import { formatDay } from '../core/calendar/day';
+import type { Goals } from '../core/goals/goals';
+import type { GoalReport } from '../core/insight/goal-report';
+import { formatSchedule } from '../core/journal/schedule';
+import { formatTarget } from '../core/journal/target';
+import { milestonesJson } from './commands/milestones';
+import { entryJson } from './entry-json';
+import { dayJson, streakSummaryJson } from './streak-json';
+
+/** A goal as `--json` shows it: what its note says, then what follows from its entries. */
+export function goalJson(report: GoalReport, goals: Goals) {
+  const { goal, totals, streak, milestones, lastWin, challenge, nudges, proof } = report;
+  const entry = entryJson(goals);
+  return {
+    path: goal.path,
+    name: goal.name,
+    status: goal.status,
+    area: goal.area,
+    schedule: formatSchedule(goal.plan.schedule),
+    target: formatTarget(goal.plan.target),
+    start: dayJson(goal.start),
+    end: dayJson(goal.end),
+    step: goal.step,
+    identity: goal.identity,
+    over: report.isOver,
+    streak: streakSummaryJson(streak),
+    strengthSeries: report.strengthSeries,
+    totals,
+    metrics: Object.fromEntries(goal.metrics.map((name) => [name, sumOf(totals.metrics, name)])),
+    milestones: milestonesJson(milestones).reached,
+    nextMilestone: milestones.next,
+    lastWin: lastWin && entry(lastWin),
+    challenge: challenge && {
+      ...challenge,
+      first: dayJson(challenge.first),
+      last: formatDay(challenge.last),
+    },
+    alignment: nudges.map((nudge) =>
+      nudge.kind === 'drifting' ? { ...nudge, last: dayJson(nudge.last) } : nudge,
+    ),
+    proof: proof && entry(proof),
+  };
+}
+
+/** A metric may be called `constructor`, which every object has. */
+function sumOf(metrics: Readonly<Record<string, number>>, name: string): number {
+  return Object.hasOwn(metrics, name) ? (metrics[name] ?? 0) : 0;
+}

@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/day';
+import type { Goals } from '../goals/goals';
+import type { StepToDo } from '../goals/step-to-do';
+import type { GoalReport } from '../insight/goal-report';
+import { goalReport } from '../insight/goal-report';
+import type { Milestone } from '../insight/milestones';
+
+/** What a week was to a goal. */
+export interface GoalWeek {
+  /** as of the week's last day, or today */
+  readonly report: GoalReport;
+  /** the week's entries that count */
+  readonly wins: number;
+  /** its challenge came to its end in this week */
+  readonly ended: boolean;
+}
+
+/** The goals that are worth a line in the review of a week: active ones, and those that had a win or an end in it. */
+export function goalWeeks(goals: Goals, first: Day, asOf: Day, today: Day): GoalWeek[] {
+  return goals
+    .all()
+    .map((goal) => {
+      // A challenge that ends with the week is over for whoever reads of it later.
+      const isPast = goal.end === asOf && asOf < today;
+      const report = goalReport(goals, goal, isPast ? asOf + 1 : asOf);
+      let wins = 0;
+      for (let day = first; day <= asOf; day++) wins += goals.day(goal, day)?.totals.count ?? 0;
+      const ended = goal.end !== null && goal.end >= first && goal.end <= asOf;
+      return { report, wins, ended };
+    })
+    .filter(({ report: { goal, isOver }, wins, ended }) => {
+      const isRunning = goal.status === 'active' && !isOver;
+      return wins > 0 || ended || isRunning;
+    });
+}
+
+/** The challenges that were completed by then, as milestones. */
+export function challengesOf(weeks: readonly GoalWeek[]): Milestone[] {
+  return weeks.flatMap(({ report }) =>
+    report.milestones.reached.filter(({ kind }) => kind === 'challenge'),
+  );
+}
+
+const MOST_STEPS = 3;
+
+/** Steps for the week after `last`: of goals that go on, those first that need one most. */
+export function stepsAhead(weeks: readonly GoalWeek[], last: Day): StepToDo[] {
+  return weeks
+    .filter(({ report: { goal } }) => goal.status === 'active' && (goal.end ?? Infinity) > last)
+    .sort((a, b) => Number(b.report.nudges.length > 0) - Number(a.report.nudges.length > 0))
+    .flatMap(({ report: { goal } }) => (goal.step === null ? [] : [{ goal, step: goal.step }]))
+    .slice(0, MOST_STEPS);
+}

@@ -6,7 +6,8 @@ import { milestoneWords } from '../core/insight/milestone-words';
 import type { Milestone } from '../core/insight/milestones';
 import { milestones } from '../core/insight/milestones';
 import { statusOf } from '../core/journal/day-status';
-import type { LiveJournal, VaultSetup } from './live-journal';
+import type { LiveJournal } from './live-journal';
+import type { VaultSetup } from './vault-setup';
 import { notify } from './notices';
 import { minutesNow } from './today-clock';
 

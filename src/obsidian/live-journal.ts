@@ -1,22 +1,21 @@
 import type { App } from 'obsidian';
 import { Component, moment, parseYaml } from 'obsidian';
-import type { DateFormat } from '../core/calendar/date-format';
 import type { Day } from '../core/calendar/day';
 import { fnv1a } from '../core/fnv1a';
+import type { Goals } from '../core/goals/goals';
 import type { Journal } from '../core/journal/journal';
 import { compileMarks } from '../core/markdown/tag';
 import type { Settings } from '../core/settings';
-import type { VaultConfig } from '../core/vault-config';
 import { vaultConfig } from '../core/vault-config';
-import type { VaultNotes } from '../core/vault-notes';
 import { vaultNotes } from '../core/vault-notes';
 import { headingNames } from './cached-note';
-import type { ConfigProblem } from './config-files';
 import { readConfigFiles } from './config-files';
+import { GoalIndex } from './goal-index';
 import type { IndexRules, ScanProgress } from './journal-index';
 import { JournalIndex } from './journal-index';
 import { interfaceLanguage, noteLanguages } from './languages';
 import { TodayClock } from './today-clock';
+import type { VaultSetup } from './vault-setup';
 
 /** Where the settings are kept. */
 export interface SettingsSource {
@@ -25,16 +24,6 @@ export interface SettingsSource {
   readonly json: unknown;
   /** Tells of every change; the returned function ends that. */
   readonly onChange: (listener: () => void) => () => void;
-}
-
-/** Everything that follows from settings, other plugins' config and the app's language. */
-export interface VaultSetup extends VaultNotes {
-  readonly config: VaultConfig;
-  readonly settings: Settings;
-  /** of words; a BCP 47 tag */
-  readonly language: string;
-  readonly languages: readonly [DateFormat, DateFormat];
-  readonly problems: readonly ConfigProblem[];
 }
 
 /** Grows with every change of what is read of a note, so that no older reading is believed. */
@@ -46,6 +35,7 @@ const TELL_AFTER_MS = 40;
 export class LiveJournal extends Component {
   readonly #index: JournalIndex;
   readonly #clock: TodayClock;
+  readonly #goalIndex: GoalIndex;
   readonly #listeners = new Set<() => void>();
   #setup: VaultSetup | null = null;
   #fingerprint = '';
@@ -61,6 +51,7 @@ export class LiveJournal extends Component {
     };
     this.#clock = new TodayClock(() => source.get().plan.dayStart, tell);
     this.#index = new JournalIndex(app, tell);
+    this.#goalIndex = new GoalIndex(app, tell);
   }
 
   /** null until the vault's config is read */
@@ -70,6 +61,11 @@ export class LiveJournal extends Component {
 
   get journal(): Journal {
     return this.#index.journal;
+  }
+
+  /** null until the vault's config is read */
+  get goals(): Goals | null {
+    return this.#setup === null ? null : this.#goalIndex.of(this.journal, this.#setup);
   }
 
   /** null when all notes are read */
@@ -103,6 +99,7 @@ export class LiveJournal extends Component {
   async start(): Promise<void> {
     this.addChild(this.#clock);
     this.addChild(this.#index);
+    this.addChild(this.#goalIndex);
     const setup = await this.#readSetup();
     if (!this.#index.isLoaded) return;
     this.#index.start(indexRules(setup, this.#fingerprint));

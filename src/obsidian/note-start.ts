@@ -3,7 +3,7 @@ import type { Day } from '../core/calendar/day';
 import { fillTemplate } from '../core/calendar/note-template';
 import type { PeriodicNotes } from '../core/calendar/periodic-notes';
 import { nameOf } from '../core/review/note-link';
-import type { VaultSetup } from './live-journal';
+import type { VaultSetup } from './vault-setup';
 import { Refusal } from './sentence';
 import { minutesNow } from './today-clock';
 

@@ -8,7 +8,8 @@ import { regionBodies } from '../../core/review/region-bodies';
 import { weeklyReview } from '../../core/review/review';
 import { reviewFreeText, reviewSections } from '../../core/review/review-note';
 import type { EditedPart, ReviewAnswer } from '../../views/review-question';
-import type { LiveJournal, VaultSetup } from '../live-journal';
+import type { LiveJournal } from '../live-journal';
+import type { VaultSetup } from '../vault-setup';
 import { noteQuiet } from '../logging/quiet-note';
 import { noteStart } from '../note-start';
 import { Refusal } from '../sentence';
@@ -87,12 +88,16 @@ export class Reviewer {
     return { ...written, isNew, foreign: written.foreign.length };
   }
 
-  #sections({ plan, settings, language }: VaultSetup, first: Day): readonly ReviewPart[] {
+  #sections(
+    { plan, settings, language, weekly }: VaultSetup,
+    first: Day,
+  ): readonly ReviewPart[] {
     const { journal, today } = this.live;
     const review = weeklyReview(journal, plan, first, today);
+    const paths = this.app.vault.getMarkdownFiles().map(({ path }) => path);
     return reviewSections(review, {
       words: dayWords(language),
-      link: noteLinks(this.app.vault.getMarkdownFiles().map(({ path }) => path)),
+      link: noteLinks([...paths, weekly.pathOf(first)]),
       quiet: settings.quiet,
       heatmap: settings.review.heatmap,
     });

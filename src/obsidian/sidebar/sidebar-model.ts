@@ -22,7 +22,7 @@ import type { StreakModel } from '../../views/streak';
 import type { TodayModel } from '../../views/today';
 import type { WeekModel } from '../../views/week';
 import type { ScanProgress } from '../journal-index';
-import type { VaultSetup } from '../live-journal';
+import type { VaultSetup } from '../vault-setup';
 import type { AreaJournals } from './heatmap-choice';
 import { areasOf, lanesOf } from './heatmap-choice';
 
@@ -68,6 +68,8 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
     streak: !shows ? null : isReading ? 'reading' : streakModel(source, context),
     heatmap: shows ? heatmapModel(source, context) : null,
     week: shows && !isReading ? weekModel(source, context) : null,
+    goals: null,
+    patterns: null,
     milestones: shows && !isReading ? { today, ...aheadAndReached(context) } : null,
     onThisDay:
       shows && !isReading

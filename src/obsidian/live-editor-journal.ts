@@ -1,0 +1,92 @@
+import { lastActiveDay } from '../core/goals/activity';
+import { compileMarks } from '../core/markdown/tag';
+import type { JournalNote } from '../core/journal/journal';
+import type { Entry } from '../core/notes/entry';
+import { logRules } from '../core/logging/log-rules';
+import type { Language } from '../views/stage';
+import type { EditorJournal, EditorRules } from './editor/editor-journal';
+import type { LiveJournal } from './live-journal';
+import type { VaultSetup } from './vault-setup';
+import { recentAreas } from './logging/recent-areas';
+import type { VaultWriter } from './vault-writer';
+
+/** The live journal as the editor asks for it. */
+export class LiveEditorJournal implements EditorJournal {
+  #rules: EditorRules | null = null;
+  #of: VaultSetup | null = null;
+
+  constructor(
+    private readonly live: LiveJournal,
+    readonly writer: VaultWriter,
+    private readonly language: Language,
+  ) {}
+
+  get rules(): EditorRules | null {
+    const { setup } = this.live;
+    if (setup !== this.#of) {
+      this.#of = setup;
+      this.#rules = setup === null ? null : rulesOf(setup, this.language);
+    }
+    return this.#rules;
+  }
+
+  get today(): number {
+    return this.live.today;
+  }
+
+  parse(path: string, text: string): JournalNote {
+    const { setup } = this.live;
+    if (setup !== null) return setup.read(path, text);
+    return { path, day: null, daily: false, entries: [], rest: false, pauses: [], problems: [] };
+  }
+
+  indexed(path: string): JournalNote | null {
+    return this.live.journal.note(path) ?? null;
+  }
+
+  copyOf(path: string, { day, line }: Entry): string | null {
+    const { journal, today, setup } = this.live;
+    if (day === null || setup === null) return null;
+    const { countSteps } = setup.plan;
+    const listed = journal.list({ today, countSteps, from: day, to: day });
+    return listed.find((entry) => entry.path === path && entry.line === line)?.copyOf?.path ?? null;
+  }
+
+  recentAreas(): readonly string[] {
+    return recentAreas({ live: this.live }, Infinity);
+  }
+
+  recentGoals(): readonly string[] {
+    const { goals, today } = this.live;
+    if (goals === null) return [];
+    return [...goals.active()]
+      .map((goal) => ({ goal, last: lastActiveDay(goals.stretches(goal), today) ?? -Infinity }))
+      .sort((a, b) => b.last - a.last)
+      .map(({ goal }) => goals.linkTo(goal, ''));
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.live.onChange(listener);
+  }
+}
+
+function rulesOf(
+  { settings, config, states, plan, language, parse }: VaultSetup,
+  words: Language,
+): EditorRules {
+  const { editor, marks, winHeadings, winProperty } = settings;
+  const { tags, checkbox } = logRules({ marks, states }, parse);
+  return {
+    ...editor,
+    marks: compileMarks(marks),
+    tags,
+    checkbox,
+    doneMarks: states.done,
+    countSteps: plan.countSteps,
+    hasUntaggedWins: winHeadings.length > 0 || winProperty !== '',
+    hasTasks: config.taskStatuses.length > 0,
+    language,
+    words: words.dates,
+    reads: config.reads,
+  };
+}

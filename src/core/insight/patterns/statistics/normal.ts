@@ -5,6 +5,8 @@ export const Z95 = 1.959963984540054;
 
 /** The probability of a standard normal at least as far from 0 as z, on either side. */
 export function twoSidedNormal(z: number): number {
+  // The library's error function of 0 is not quite 0.
+  if (z === 0) return 1;
   // The lower tail: 1 − the upper part would round small probabilities to 0.
   return Math.min(1, 2 * normalDistribution(-Math.abs(z), 0, 1, true));
 }

@@ -56,6 +56,21 @@ describe('the weekly review from the command line', () => {
     expect(statSync(join(root, NOTE)).mtimeMs).toBe(1_000_000);
   });
 
+  it('writes the same bytes twice where its name is that of a daily note, too', () => {
+    const root = temporaryFolder({
+      '.obsidian/plugins/small-wins/data.json': '{ "weekly": { "format": "YYYY-MM-DD" } }',
+      '2026-11-15.md': '- rested well #win\n',
+    });
+    const path = 'Reviews/2026-11-15.md';
+
+    runCli(root, 'review', '--write', ...TODAY);
+    const first = readFileSync(join(root, path), 'utf8');
+    runCli(root, 'review', '--write', ...TODAY);
+
+    expect(first).toContain('[[2026-11-15|2026-11-15]]');
+    expect(readFileSync(join(root, path), 'utf8')).toBe(first);
+  });
+
   it('changes its own parts alone when the notes change', () => {
     const root = vault({ [NOTE]: '\uFEFFmy words\r\n\r\nmore 🌱' });
     runCli(root, 'review', '--write', ...TODAY);

@@ -57,7 +57,7 @@ function evidenceText(
       return evidenceMarkdown(entries, {
         title,
         words,
-        link: noteLinks(vault.journal.notes().map(({ path }) => path)),
+        link: noteLinks(vault.paths),
       });
     case 'csv':
       return evidenceCsv(evidenceRows(entries));

@@ -26,13 +26,13 @@ export interface ReviewOptions {
 
 /** `small-wins review`: the review of a week; with `--write` it becomes, or updates, the week's note. */
 export function review(vault: IndexedVault, options: ReviewOptions, output: Output): void {
-  const { journal, goals, plan, today, settings, paths } = vault;
+  const { journal, goals, plan, today, settings, paths, weekly } = vault;
   if (options.write !== true && (options.force === true || options.restore === true)) {
     throw new Failure('--force and --restore change a note: give --write with them', 2);
   }
   const first = weekOption(vault, options.week);
   const found = weeklyReview(journal, plan, first, today, goals);
-  const link = noteLinks(paths);
+  const link = noteLinks([...paths, weekly.pathOf(first)]);
   const sections = reviewSections(found, {
     words: output.words,
     link,

@@ -11,11 +11,12 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
 /**
  * Links by name where that is unique in the vault, compared as Obsidian compares names, else by path: `[[2026-11-16]]`,
- * `[[Work/Plan|Plan]]`. `paths` are those of all notes. A note whose name cannot stand in a link is named in plain text.
+ * `[[Work/Plan|Plan]]`. `paths` are those of all notes, one that is yet to be written among them: its name would be
+ * taken for unique the first time alone. A note whose name cannot stand in a link is named in plain text.
  */
 export function noteLinks(paths: Iterable<string>): NoteLink {
   const counts = new Map<string, number>();
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     const key = nameOf(path).toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -1,7 +1,9 @@
 import { Plugin } from 'obsidian';
 import { Celebration } from './obsidian/celebration';
 import { addCommands } from './obsidian/commands';
+import { registerEditorFeatures } from './obsidian/editor/editor-features';
 import { interfaceWords } from './obsidian/languages';
+import { LiveEditorJournal } from './obsidian/live-editor-journal';
 import { LiveJournal } from './obsidian/live-journal';
 import { LogModal } from './obsidian/logging/log-modal';
 import { Logger } from './obsidian/logging/logger';
@@ -31,6 +33,7 @@ export default class SmallWinsPlugin extends Plugin {
       new LogModal(parts).open();
     });
     addCommands(this, parts);
+    registerEditorFeatures(this, new LiveEditorJournal(live, parts.writer, parts.language));
     this.app.workspace.onLayoutReady(async () => {
       const { problems } = await store.load();
       const text = settingsNotice(problems);

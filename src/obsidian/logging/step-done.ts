@@ -6,7 +6,7 @@ import type { Entry } from '../../core/notes/entry';
 import { notify, tell } from '../notices';
 import type { Parts } from '../parts';
 import { Refusal } from '../sentence';
-import { tasksToggle } from '../tasks-plugin';
+import { tasksToggle } from '../editor/tasks-plugin';
 
 /** Ticks a step off in its note, wherever it has moved to in there; what stands in the way is said in a notice. */
 export async function finishStep(parts: Parts, step: ListedEntry): Promise<boolean> {
@@ -16,6 +16,7 @@ export async function finishStep(parts: Parts, step: ListedEntry): Promise<boole
     if (setup === null) return;
     const { settings, states, config, read } = setup;
     const { path } = step;
+    const toggle = tasksToggle(app);
     const parse = (text: string) => read(path, text);
     const before: { text: string | null } = { text: null };
     const { text: after } = await writer.change(path, (text) => {
@@ -29,7 +30,7 @@ export async function finishStep(parts: Parts, step: ListedEntry): Promise<boole
         checkbox: logRules({ marks: settings.marks, states }, parse).checkbox,
         date: config.taskStatuses.length > 0 ? 'tasks' : 'field',
         parse,
-        toggleTask: tasksToggle(app, path),
+        toggleTask: toggle === null ? null : (line) => toggle(line, path),
       });
       if ('error' in done) throw new Refusal(`${done.error} Nothing was written.`);
       return { text: applyEdits(text, done.edits) };

@@ -88,10 +88,7 @@ export class Reviewer {
     return { ...written, isNew, foreign: written.foreign.length };
   }
 
-  #sections(
-    { plan, settings, language, weekly }: VaultSetup,
-    first: Day,
-  ): readonly ReviewPart[] {
+  #sections({ plan, settings, language, weekly }: VaultSetup, first: Day): readonly ReviewPart[] {
     const { journal, today } = this.live;
     const review = weeklyReview(journal, plan, first, today);
     const paths = this.app.vault.getMarkdownFiles().map(({ path }) => path);

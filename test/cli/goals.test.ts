@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli, runJson } from './run-cli';
+import { temporaryFolder } from './temporary-folder';
+
+const TODAY = ['--today', '2026-11-20'];
+const EXAMPLE = ['--vault', resolve(import.meta.dirname, '../fixtures/vault'), ...TODAY];
+
+/** A vault with two goals; Friday's win belongs to both. */
+function vault(files: Readonly<Record<string, string>> = {}): string {
+  return temporaryFolder({
+    '.obsidian/app.json': '{}',
+    'Goals/Report.md': [
+      '---',
+      'small-wins: goal',
+      'aliases: [The report]',
+      'area: report',
+      'start: 2026-11-18',
+      'days: 5',
+      'step: open the draft',
+      'metrics: [words]',
+      '---',
+      '- [ ] not today #step',
+    ].join('\n'),
+    'Goals/Spanish.md': '---\nsmall-wins: goal\n---\n',
+    '2026-11-18.md': '- wrote a page [words:: 250] #win/report/draft\n',
+    '2026-11-19.md': '- wrote on [words:: 100] #win [[the report#Chapter 2|it]]\n- a walk #win\n',
+    '2026-11-20.md': '- translated a page #win [[Goals/Report]] [[Spanish]]\n',
+    ...files,
+  });
+}
+
+interface Listed {
+  readonly text: string;
+  readonly goals: readonly string[];
+}
+
+describe('goals on the command line', () => {
+  it('names the goals of each entry', () => {
+    const { entries } = runJson(vault(), 'list', ...TODAY);
+
+    expect((entries as Listed[]).map(({ goals }) => goals)).toEqual([
+      ['Goals/Report.md'],
+      ['Goals/Report.md'],
+      [],
+      ['Goals/Report.md', 'Goals/Spanish.md'],
+      [],
+    ]);
+  });
+
+  it.each(['Report', 'the report', '[[Report]]', 'Goals/Report', 'Goals/Report.md'])(
+    'narrows the list to the goal %s',
+    (goal) => {
+      const { entries } = runJson(vault(), 'list', ...TODAY, '--goal', goal);
+
+      expect((entries as Listed[]).map(({ text }) => text)).toEqual([
+        'wrote a page',
+        'wrote on [[the report#Chapter 2|it]]',
+        'translated a page [[Goals/Report]] [[Spanish]]',
+      ]);
+    },
+  );
+
+  it('tells the streak, the heatmap and the evidence of one goal', () => {
+    const root = vault();
+    const spanish = [...TODAY, '--goal', 'spanish'];
+
+    expect(runJson(root, 'streak', ...spanish)).toMatchObject({
+      goal: 'Goals/Spanish.md',
+      current: { length: 1, start: '2026-11-20' },
+    });
+    const { cells } = runJson(root, 'heatmap', '--range', '2026-11-18..2026-11-20', ...spanish);
+    expect((cells as { status: string; count: number }[]).map(({ count }) => count)).toEqual([
+      0, 0, 1,
+    ]);
+    expect(runJson(root, 'export', ...spanish)['entries']).toHaveLength(1);
+  });
+
+  it('sums a goal up, as in the summary', () => {
+    const root = vault();
+
+    const { goals, unaligned } = runJson(root, 'goals', ...TODAY) as { goals: object[] } & Record<
+      string,
+      unknown
+    >;
+
+    expect(goals[0]).toMatchObject({
+      path: 'Goals/Report.md',
+      name: 'Report',
+      status: 'active',
+      area: 'report',
+      schedule: 'daily',
+      target: '1',
+      start: '2026-11-18',
+      end: '2026-11-22',
+      step: 'open the draft',
+      streak: { current: { length: 3, start: '2026-11-18' } },
+      totals: { wins: 3, metrics: { words: 350 } },
+      metrics: { words: 350 },
+      lastWin: { text: 'translated a page [[Goals/Report]] [[Spanish]]' },
+      challenge: { first: '2026-11-18', last: '2026-11-22', days: 5, day: 3, state: 'running' },
+      alignment: [],
+      proof: null,
+    });
+    expect(unaligned).toEqual({ count: 1, of: 4, share: 0.25 });
+    expect(runJson(root, 'summary', ...TODAY)['goals']).toEqual(goals);
+  });
+
+  it('reaches a milestone by a completed challenge', () => {
+    const root = vault({
+      '2026-11-21.md': '- on #win/report',
+      '2026-11-22.md': '- on #win/report',
+    });
+    const reached = runJson(root, 'milestones', '--today', '2026-11-23')['reached'];
+
+    expect(reached).toContainEqual({
+      kind: 'challenge',
+      count: 5,
+      day: '2026-11-22',
+      goal: 'Report',
+    });
+  });
+
+  it('lists the steps of goals that are due', () => {
+    const root = vault({ '2026-11-20.md': '' });
+
+    expect(runJson(root, 'today', ...TODAY)['goalSteps']).toEqual([
+      { goal: 'Goals/Report.md', step: 'open the draft' },
+    ]);
+    expect(runCli(root, 'today', ...TODAY).stdout).toContain('○ open the draft · Report');
+    expect(runJson(vault(), 'today', ...TODAY)['goalSteps']).toEqual([]);
+  });
+
+  it('logs for a goal by any of its names, so that the line belongs to it', () => {
+    const root = vault({ 'Old/Spanish.md': '', 'A/Goals/Spanish.md': '' });
+
+    runCli(root, 'log', 'one more', '--goal', 'THE REPORT', ...TODAY);
+    runCli(root, 'log', 'and one', '--goal', 'Goals/Spanish', ...TODAY);
+    runCli(root, 'log', 'and another', '--goal', 'Somewhere', ...TODAY);
+
+    const { entries } = runJson(root, 'list', '--from', '2026-11-20', ...TODAY);
+    expect((entries as Listed[]).slice(1)).toMatchObject([
+      { text: 'one more [[Report]]', goals: ['Goals/Report.md'] },
+      { text: 'and one [[Goals/Spanish]]', goals: ['Goals/Spanish.md'] },
+      { text: 'and another [[Somewhere]]', goals: [] },
+    ]);
+  });
+
+  it('says which goals there are', () => {
+    expect(runCli(vault(), 'streak', '--goal', 'Piano', ...TODAY)).toMatchObject({
+      status: 2,
+      stderr: 'small-wins: --goal "Piano" is not a goal: give one of Report, Spanish\n',
+    });
+    const none = temporaryFolder({ '2026-11-20.md': 'a #win' });
+    expect(runCli('/', 'list', '--vault', none, '--goal', 'x', ...TODAY).stderr).toContain(
+      'is not a goal: there is none in this vault',
+    );
+    expect(runCli('/', 'goals', '--vault', none, ...TODAY).stdout).toContain('No goals yet.');
+  });
+
+  it('checks goal notes, each property at its line, and uses the rest', () => {
+    const root = vault({
+      'Goals/Odd.md': [
+        '---',
+        'small-wins: goal',
+        'start: 2026-11-20',
+        'end: 2026-11-01',
+        'schedule: now and then',
+        'target: -3',
+        'area: odd',
+        '---',
+      ].join('\n'),
+      'Goals/Broken.md': '---\nsmall-wins: goal\narea: [unclosed\n---\n',
+    });
+
+    const { problems } = runJson(root, 'check', ...TODAY) as {
+      problems: { path: string; line: number; code: string }[];
+    };
+
+    const found = problems.map(({ path, line, code }) => [path, line, code]);
+    expect(found.filter(([path]) => path !== 'Goals/Report.md')).toEqual([
+      ['Goals/Broken.md', 0, 'bad-front-matter'],
+      ['Goals/Odd.md', 3, 'goal-ends-before-start'],
+      ['Goals/Odd.md', 4, 'bad-goal-property'],
+      ['Goals/Odd.md', 5, 'bad-goal-property'],
+    ]);
+    const { goals } = runJson(root, 'goals', ...TODAY);
+    expect((goals as object[])[0]).toMatchObject({ name: 'Odd', area: 'odd', end: null });
+  });
+
+  it('makes no goal of a template, and says nothing of alignment where the settings want none', () => {
+    const root = vault({
+      'Templates/Goal.md': '---\nsmall-wins: goal\n---\n',
+      '.obsidian/templates.json': '{ "folder": "Templates" }',
+      '.obsidian/plugins/small-wins/data.json': '{ "goals": { "alignment": false } }',
+    });
+
+    const { goals, unaligned } = runJson(root, 'goals', ...TODAY);
+
+    expect((goals as { name: string }[]).map(({ name }) => name)).toEqual(['Report', 'Spanish']);
+    expect(unaligned).toBeNull();
+  });
+
+  it('writes them into the review: wins, steps to come, what becomes of a challenge', () => {
+    const root = vault({
+      '2026-11-21.md': '- on #win/report',
+      '2026-11-22.md': '- on #win/report',
+      'Goals/Spanish.md': '---\nsmall-wins: goal\nstep: hola\n---\n',
+      '.obsidian/plugins/small-wins/data.json': '{ "weekly": { "format": "GGGG-[W]WW" } }',
+    });
+
+    const { path } = runJson(
+      root,
+      'review',
+      '--write',
+      '--today',
+      '2026-11-23',
+      '--week',
+      '2026-W47',
+    );
+    const text = readFileSync(join(root, String(path)), 'utf8');
+
+    expect(text).toContain('### [[Report]]\n\n- wrote a page — Wed 18, [[2026-11-18]]');
+    expect(text).toContain(
+      '- [[Report]] — 5 wins, streak 5 days, strength 23%. Completed, 5 of 5.',
+    );
+    expect(text).toContain('- Report: a challenge of 5 days, completed — Sun 22');
+    expect(text).toContain('**[[Report]] has come to its end: standardize');
+    expect(text).toContain('- [ ] hola #step [[Spanish]]\n');
+    expect(text).not.toContain('- [ ] open the draft');
+  });
+});
+
+describe('the goals of the example vault', () => {
+  it('thrive, drift, and count their fifth day of seven', () => {
+    const { stdout } = runCli('/', 'goals', ...EXAMPLE);
+
+    expect(stdout).toContain('Write the report · mon, tue, wed, thu, fri\n  10 days since 9 Nov');
+    expect(stdout).toContain('Quiet for 17 days. A smaller step may be all it needs. On ');
+    expect(stdout).toContain('Calf raises, seven mornings · daily\n  Day 5 of 7.\n  5 days since');
+  });
+});

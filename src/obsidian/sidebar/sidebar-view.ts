@@ -86,7 +86,7 @@ export class SidebarView extends ItemView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('small-wins-view');
-    this.#mount();
+    this.draw();
     this.addChild(this.timer);
     this.register(
       this.parts.live.onChange(() => {
@@ -96,7 +96,9 @@ export class SidebarView extends ItemView {
     // In another window everything has another document.
     this.register(
       this.contentEl.onWindowMigrated(() => {
-        this.#mount();
+        this.#sidebar?.destroy();
+        this.#sidebar = null;
+        this.draw();
       }),
     );
     return Promise.resolve();
@@ -118,7 +120,9 @@ export class SidebarView extends ItemView {
     const { live, logger, reviewer, store } = parts;
     const { setup, journal, today, calendarDay, progress } = live;
     this.#isStale = !this.contentEl.isShown();
-    if (this.#sidebar === null || setup === null || this.#isStale) return;
+    if (setup === null || this.#isStale) return;
+    // Not before there is something to show: it would stand there empty.
+    this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.language);
     const waiting = logger.isWaiting;
     this.#sidebar.update(
       sidebarModel({
@@ -140,16 +144,6 @@ export class SidebarView extends ItemView {
     );
     this.#wanted?.(this.#sidebar);
     this.#wanted = null;
-  }
-
-  #mount(): void {
-    this.#sidebar?.destroy();
-    this.#sidebar = mountSidebar(
-      this.contentEl,
-      sidebarCallbacks(this.parts, this),
-      this.parts.language,
-    );
-    this.draw();
   }
 
   #whenDrawn(act: (sidebar: Sidebar) => void): void {

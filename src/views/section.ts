@@ -2,7 +2,16 @@ import { append, appendButton, setAttribute, setShown, setText, uniqueId } from 
 import type { Stage } from './stage';
 
 /** The sidebar's sections that collapse. */
-const SECTION_NAMES = ['today', 'streak', 'heatmap', 'week', 'milestones', 'on-this-day'] as const;
+const SECTION_NAMES = [
+  'today',
+  'streak',
+  'heatmap',
+  'week',
+  'goals',
+  'patterns',
+  'milestones',
+  'on-this-day',
+] as const;
 export type SectionName = (typeof SECTION_NAMES)[number];
 
 export function isSectionName(name: unknown): name is SectionName {
@@ -17,6 +26,8 @@ export interface SectionModel {
   readonly summary?: string | undefined;
   /** the same for a section that says its number itself while it is open */
   readonly summaryWhenCollapsed?: string | undefined;
+  /** what its pictures show, said while they are to be seen */
+  readonly summaryWhenOpen?: string | undefined;
   readonly collapsed: boolean;
 }
 
@@ -58,8 +69,8 @@ export function mountSection(
   function show(collapsed: boolean): void {
     root.classList.toggle('is-collapsed', collapsed);
     setAttribute(header, 'aria-expanded', String(!collapsed));
-    const closed = collapsed ? shown?.summaryWhenCollapsed : undefined;
-    setText(summary, shown?.summary ?? looked ?? closed ?? '');
+    const either = collapsed ? shown?.summaryWhenCollapsed : shown?.summaryWhenOpen;
+    setText(summary, shown?.summary ?? looked ?? either ?? '');
   }
 
   function toggle(collapsed: boolean): void {

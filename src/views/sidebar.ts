@@ -4,6 +4,8 @@ import { append, setAttribute } from './element';
 import type { EntryCallbacks } from './entry-list';
 import type { FaultCallbacks, FaultModel } from './faults';
 import { mountFaults } from './faults';
+import type { GoalCallbacks, GoalsModel } from './goals';
+import { mountGoals } from './goals';
 import type { HeatmapCallbacks } from './heatmap';
 import { mountHeatmap } from './heatmap';
 import type { HeatmapModel } from './heatmap-model';
@@ -11,6 +13,8 @@ import type { MilestonesModel } from './milestones';
 import { milestonesSummary, mountMilestones } from './milestones';
 import type { OnThisDayModel } from './on-this-day';
 import { mountOnThisDay } from './on-this-day';
+import type { PatternsModel } from './patterns';
+import { mountPatterns, patternsSummary } from './patterns';
 import type { ReadingModel } from './reading';
 import { mountReading } from './reading';
 import { mountRoot } from './root';
@@ -42,6 +46,8 @@ export interface SidebarModel {
   readonly streak: StreakModel | 'reading' | null;
   readonly heatmap: HeatmapModel | null;
   readonly week: WeekModel | null;
+  readonly goals: GoalsModel | null;
+  readonly patterns: PatternsModel | null;
   readonly milestones: MilestonesModel | null;
   readonly onThisDay: OnThisDayModel | null;
   /** how a day's cell is named aloud */
@@ -58,6 +64,8 @@ export interface SidebarCallbacks
     WeekCallbacks,
     StartCallbacks,
     FaultCallbacks {
+  /** What can be done with goals; nothing where it is left out. */
+  readonly goals?: GoalCallbacks;
   /** A section was folded away, or unfolded again. */
   readonly toggleSection: (name: SectionName, collapsed: boolean) => void;
 }
@@ -96,6 +104,10 @@ export function mountSidebar(
   const heatmap = mountHeatmap(heatmapSection.body, stage, callbacks, heatmapSection.summarize);
   const weekSection = section('week');
   const drawWeek = mountWeek(weekSection.body, stage, callbacks);
+  const goalsSection = section('goals');
+  const drawGoals = mountGoals(goalsSection.body, stage, callbacks.goals);
+  const patternsSection = section('patterns');
+  const drawPatterns = mountPatterns(patternsSection.body, stage);
   const milestonesSection = section('milestones');
   const drawMilestones = mountMilestones(milestonesSection.body, stage);
   const onThisDaySection = section('on-this-day');
@@ -141,7 +153,7 @@ export function mountSidebar(
   }
 
   function drawRest(model: SidebarModel): void {
-    const { week, milestones, onThisDay, quiet, collapsed } = model;
+    const { week, goals, patterns, milestones, onThisDay, quiet, collapsed } = model;
     const [first, last] = [week?.days[0]?.day, week?.days.at(-1)?.day];
     weekSection.update(
       week && {
@@ -152,6 +164,25 @@ export function mountSidebar(
       },
     );
     if (week !== null) drawWeek(week, quiet);
+    goalsSection.update(
+      goals && {
+        title: words.goals.title,
+        summaryWhenOpen: quiet
+          ? undefined
+          : words.goals.scale(goals.reports[0]?.strengthSeries.length ?? 0),
+        summaryWhenCollapsed: words.goals.active(goals.reports.length),
+        collapsed: collapsed.has('goals'),
+      },
+    );
+    if (goals !== null) drawGoals(goals, quiet);
+    patternsSection.update(
+      patterns && {
+        title: words.patterns.title,
+        summaryWhenCollapsed: patternsSummary(patterns, stage),
+        collapsed: collapsed.has('patterns'),
+      },
+    );
+    if (patterns !== null) drawPatterns(patterns, quiet);
     milestonesSection.update(
       milestones && {
         title: words.milestones.title,

@@ -4,6 +4,7 @@ import type { Recollection } from '../core/insight/on-this-day';
 import type { Status } from '../core/journal/day-status';
 import type { Kind } from '../core/notes/entry';
 import { englishForms } from './english-forms';
+import { englishGoals, englishPatterns } from './english-goals';
 import { many, noun, number } from './english-numbers';
 import type { Prose } from './prose';
 
@@ -244,6 +245,8 @@ export const english = {
     meanwhile: 'Newest first. You can log already.',
   },
 
+  goals: englishGoals,
+  patterns: englishPatterns,
   forms: englishForms,
 };
 

@@ -20,6 +20,7 @@ const STATES = [
   'open',
   'missed',
   'per-week',
+  'goals',
   'areas',
 ];
 const BOARDS = ['log', 'log-new-note', 'log-day', 'log-fault', 'review-question'];

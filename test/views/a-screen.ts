@@ -1,3 +1,4 @@
+import type { GoalCallbacks } from '../../src/views/goals';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../src/views/sidebar';
 import { mountSidebar } from '../../src/views/sidebar';
 
@@ -20,11 +21,14 @@ export function aScreen(
     dir = 'ltr',
     width = 0,
     into,
+    goals,
   }: {
     readonly dir?: string;
     readonly width?: number;
     /** another window's body; its own is emptied first */
     readonly into?: HTMLElement | undefined;
+    /** what can be done with goals */
+    readonly goals?: GoalCallbacks;
   } = {},
 ): Screen {
   if (into === undefined) document.body.replaceChildren();
@@ -66,6 +70,7 @@ export function aScreen(
     countHeading: asked('countHeading'),
     mend: asked('mend'),
     toggleSection: asked('toggleSection'),
+    ...(goals === undefined ? {} : { goals }),
   };
   const sidebar = mountSidebar(root, callbacks);
   sidebar.update(model);

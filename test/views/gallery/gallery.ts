@@ -10,6 +10,7 @@ import { english } from '../../../src/views/words';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aHeatmap, aSidebar, aToday, anEmptySidebar } from '../a-sidebar';
 import { PLAN, TODAY, aLife, withToday } from './example';
+import { PATTERNS, someGoals } from './example-goals';
 import { modals } from './modals';
 
 const life = withToday(aLife(2)).build();
@@ -120,6 +121,11 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
     return aSidebar(journal, aPlan({ freezes: 0 }), TODAY);
   },
   'per-week': () => aSidebar(life, aPlan({ schedule: '3 per week' }), TODAY),
+  goals: () =>
+    aSidebar(life, PLAN, TODAY, {
+      goals: someGoals(),
+      patterns: { today: TODAY, report: PATTERNS },
+    }),
   areas: () =>
     aSidebar(life, PLAN, TODAY, {
       heatmap: aHeatmap(life, PLAN, TODAY, {
@@ -219,6 +225,11 @@ const callbacks: SidebarCallbacks = {
   openSettings: note('openSettings'),
   countHeading: note('countHeading'),
   mend: note('mend'),
+  goals: {
+    openGoal: note('openGoal'),
+    narrowGoal: note('narrowGoal'),
+    endChallenge: note('endChallenge'),
+  },
   toggleSection: note('toggleSection'),
 };
 

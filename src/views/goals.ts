@@ -1,0 +1,142 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import type { GoalNudge, Unaligned } from '../core/insight/alignment';
+import { nudgeWords, unalignedWords } from '../core/insight/alignment-words';
+import type { GoalReport } from '../core/insight/goal-report';
+import { mountChallenge } from './challenge';
+import { append, appendButton, setAttribute, setShown, setText } from './element';
+import { mountSparkLine } from './spark-line';
+import type { Stage } from './stage';
+
+export interface GoalsModel {
+  readonly today: Day;
+  /** of the goals that are being followed, in the order to be shown */
+  readonly reports: readonly GoalReport[];
+  /** null where alignment says nothing */
+  readonly unaligned: Unaligned | null;
+}
+
+/** What a challenge that is over can become. */
+export type ChallengeEnd = 'standardize' | 'stretch' | 'stop';
+
+export interface GoalCallbacks {
+  /** Opens a goal's note. */
+  readonly openGoal: (path: string, event: MouseEvent) => void;
+  /** Asks the three questions anew, for a step of another size. */
+  readonly narrowGoal: (path: string, event: MouseEvent) => void;
+  readonly endChallenge: (path: string, end: ChallengeEnd, event: MouseEvent) => void;
+}
+
+interface GoalRow {
+  readonly update: (report: GoalReport, quiet: boolean) => void;
+}
+
+/** The goals: each with its strength, its run and last win, its challenge, and what there is to say of it. */
+export function mountGoals(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: GoalCallbacks | undefined,
+): (model: GoalsModel, quiet: boolean) => void {
+  const list = append(parent, 'ul', 'small-wins-goals-list');
+  const rows = new WeakMap<Element, GoalRow>();
+  const unaligned = append(parent, 'p', 'small-wins-muted small-wins-unaligned');
+  return (model, quiet) => {
+    select(list)
+      .selectAll<HTMLLIElement, GoalReport>('.small-wins-goal')
+      .data(model.reports, ({ goal }) => goal.path)
+      .join((enter) =>
+        enter
+          .append('li')
+          .attr('class', 'small-wins-goal')
+          .each(function ({ goal }) {
+            rows.set(this, furnish(this, goal.path, stage, callbacks));
+          }),
+      )
+      .each(function (report) {
+        rows.get(this)?.update(report, quiet);
+      });
+    const words = model.unaligned === null ? '' : unalignedWords(model.unaligned);
+    setShown(unaligned, words !== '');
+    setText(unaligned, words);
+  };
+}
+
+function furnish(
+  item: HTMLElement,
+  path: string,
+  stage: Stage,
+  callbacks: GoalCallbacks | undefined,
+): GoalRow {
+  const { goals: texts } = stage.words;
+  const name = appendButton(item, 'small-wins-goal-name', (event) => {
+    callbacks?.openGoal(path, event);
+  });
+  const nameWords = append(name, 'bdi');
+  const strength = append(item, 'span', 'small-wins-goal-strength');
+  strength.setAttribute('role', 'img');
+  const drawLine = mountSparkLine(strength);
+  const percent = append(strength, 'span');
+  const facts = append(item, 'span', 'small-wins-goal-facts small-wins-muted');
+  const drawChallenge = mountChallenge(item, stage);
+  const advice = append(item, 'div', 'small-wins-advice');
+  const adviceWords = append(advice, 'div');
+  const buttons = append(advice, 'div', 'small-wins-buttons');
+  const button = (text: string, act: (event: MouseEvent) => void) => {
+    const made = appendButton(buttons, 'small-wins-button', act);
+    made.textContent = text;
+    return made;
+  };
+  const narrow = button('', (event) => {
+    callbacks?.narrowGoal(path, event);
+  });
+  const ends = (['standardize', 'stretch', 'stop'] as const).map((end) =>
+    button(texts[end], (event) => {
+      callbacks?.endChallenge(path, end, event);
+    }),
+  );
+
+  return {
+    update(report, quiet) {
+      const { goal, strengthSeries, challenge, context, isOver, nudges } = report;
+      setText(nameWords, goal.name);
+      const now = Math.round((strengthSeries.at(-1) ?? 0) * 100);
+      setShown(strength, !quiet);
+      setAttribute(strength, 'aria-label', quiet ? null : texts.strengthSpoken(now));
+      drawLine(quiet ? [] : strengthSeries);
+      setText(percent, quiet ? '' : texts.strength(now));
+      setText(facts, factsOf(report, quiet, stage));
+      drawChallenge(challenge === null ? null : { challenge, context }, quiet);
+      const isEnded = isOver && goal.status === 'active' && challenge !== null;
+      const lines = isEnded ? [texts.next] : nudgeWords(report, stage.dates, { quiet });
+      setShown(advice, lines.length > 0);
+      select(adviceWords)
+        .selectAll('p')
+        .data(lines)
+        .join('p')
+        .text((line) => line);
+      setShown(narrow, !isEnded);
+      setText(narrow, wantsMore(nudges) ? texts.bigger : texts.smaller);
+      for (const end of ends) setShown(end, isEnded);
+    },
+  };
+}
+
+/** Whether what is said first is that the goal goes well. */
+function wantsMore([first]: readonly GoalNudge[]): boolean {
+  return first?.kind === 'plateau';
+}
+
+/** `3 days in a row · Last win today`; quiet: the last win alone. */
+function factsOf({ streak, lastWin, isOver, context }: GoalReport, quiet: boolean, stage: Stage) {
+  const { words, dates } = stage;
+  const { current } = streak;
+  const parts: string[] = [];
+  if (!quiet && !isOver && current.length > 0) {
+    parts.push(words.goals.run(current.length, current.unit));
+  }
+  const day = lastWin?.day ?? null;
+  if (day === null) parts.push(words.goals.noWin);
+  else
+    parts.push(words.goals.lastWin(day === context.today ? null : dates.short(day, context.today)));
+  return words.list(parts);
+}

@@ -1,0 +1,142 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import type { Pattern, PatternId, PatternsReport, Wanting } from '../core/insight/patterns/pattern';
+import {
+  describedWords,
+  needWords,
+  patternEvidence,
+  patternRates,
+  patternSentence,
+  patternStanding,
+  questionWords,
+} from '../core/insight/patterns/pattern-words';
+import { append, setShown, setText } from './element';
+import { mountPatternRates } from './pattern-rates';
+import { mountProgress } from './progress';
+import type { Stage } from './stage';
+import { mountWeekdayShares } from './weekday-shares';
+
+export interface PatternsModel {
+  readonly today: Day;
+  readonly report: PatternsReport;
+}
+
+/** Of the questions that wait, this many are named. */
+const NAMED_WAITING = 2;
+/** These speak of misses, which quiet mode does not. */
+const LOUD: ReadonlySet<PatternId> = new Set(['rebound']);
+
+/** What the days show: confirmed, perhaps chance, still waiting, and merely described, in this order and apart. */
+export function mountPatterns(
+  parent: HTMLElement,
+  stage: Stage,
+): (model: PatternsModel, quiet: boolean) => void {
+  const { patterns: texts } = stage.words;
+  const confirmed = append(parent, 'div', 'small-wins-patterns-confirmed');
+  const chance = group(parent, texts.mayBeChance);
+  const gathering = group(parent, texts.gathering);
+  const rest = append(gathering, 'p', 'small-wins-muted small-wins-under');
+  const described = group(parent, texts.described);
+  const drawWeekdays = mountWeekdayShares(described, stage);
+  const drawConfirmed = mountPatternList(confirmed, stage);
+  const drawChance = mountPatternList(chance, stage);
+  const drawWaiting = mountWaiting(gathering, rest);
+
+  return ({ today, report }, quiet) => {
+    const heard = ({ id }: { readonly id: PatternId }) => !quiet || !LOUD.has(id);
+    const shown = report.confirmed.filter(heard);
+    const perhaps = report.mayBeChance.filter(heard);
+    const waiting = report.wanting.filter(heard);
+    drawConfirmed(shown, today);
+    setShown(chance, perhaps.length > 0);
+    drawChance(perhaps, today);
+    const nothing = report.foundNothing.filter((id) => heard({ id })).length;
+    const unnamed = Math.max(0, waiting.length - NAMED_WAITING);
+    setShown(gathering, waiting.length + nothing > 0);
+    drawWaiting(waiting.slice(0, NAMED_WAITING));
+    setShown(rest, unnamed + nothing > 0);
+    setText(rest, texts.rest(unnamed, nothing));
+    const madeGood = quiet ? { count: 0, of: 0 } : report.described.madeGood;
+    const sentences = describedWords({ ...report.described, madeGood });
+    const hasWeekdays = report.described.weekdays.some(({ of }) => of > 0);
+    setShown(described, sentences.length > 0 || hasWeekdays);
+    drawWeekdays(report.described.weekdays, sentences.join(' '));
+  };
+}
+
+/** How many patterns are named surely, for the closed section's header. */
+export function patternsSummary({ report }: PatternsModel, { words }: Stage): string {
+  const { confirmed } = report;
+  return confirmed.length === 0 ? '' : words.patterns.found(confirmed.length);
+}
+
+function group(parent: HTMLElement, title: string): HTMLElement {
+  const root = append(parent, 'div', 'small-wins-patterns-group');
+  append(root, 'h4', 'small-wins-sub', title);
+  return root;
+}
+
+function mountPatternList(
+  parent: HTMLElement,
+  stage: Stage,
+): (patterns: readonly Pattern[], today: Day) => void {
+  const rates = new WeakMap<Element, ReturnType<typeof mountPatternRates>>();
+  return (patterns, today) => {
+    select(parent)
+      .selectAll<HTMLElement, Pattern>('.small-wins-pattern')
+      .data(patterns, ({ id }) => id)
+      .join((enter) =>
+        enter
+          .append('div')
+          .attr('class', 'small-wins-pattern')
+          .each(function () {
+            append(this, 'p', 'small-wins-pattern-sentence');
+            rates.set(this, mountPatternRates(this, stage));
+            append(this, 'p', 'small-wins-muted small-wins-under');
+            append(this, 'p', 'small-wins-muted small-wins-under');
+          }),
+      )
+      .each(function (pattern) {
+        const [sentence, evidence, standing] = this.querySelectorAll<HTMLElement>('p');
+        if (sentence !== undefined) setText(sentence, patternSentence(pattern.finding));
+        if (evidence !== undefined) {
+          setText(evidence, patternEvidence(pattern, stage.dates, today));
+        }
+        const doubt = patternStanding(pattern);
+        if (standing !== undefined) {
+          setShown(standing, doubt !== null);
+          setText(standing, doubt ?? '');
+        }
+        // A picture makes sure of a thing: what may be chance has none.
+        rates.get(this)?.(pattern.confirmed ? patternRates(pattern.finding) : []);
+      });
+  };
+}
+
+function mountWaiting(
+  parent: HTMLElement,
+  before: HTMLElement,
+): (waiting: readonly Wanting[]) => void {
+  const bars = new WeakMap<Element, ReturnType<typeof mountProgress>>();
+  return (waiting) => {
+    select(parent)
+      .selectAll<HTMLElement, Wanting>('.small-wins-wanting')
+      .data(waiting, ({ id }) => id)
+      .join((enter) =>
+        enter
+          .insert('div', () => before)
+          .attr('class', 'small-wins-wanting')
+          .each(function () {
+            append(this, 'p', 'small-wins-progress-line');
+            bars.set(this, mountProgress(this));
+            append(this, 'p', 'small-wins-muted small-wins-under');
+          }),
+      )
+      .each(function ({ id, need }) {
+        const [question, words] = this.querySelectorAll<HTMLElement>('p');
+        if (question !== undefined) setText(question, questionWords(id));
+        if (words !== undefined) setText(words, needWords(need));
+        bars.get(this)?.(need.have, need.min, null);
+      });
+  };
+}

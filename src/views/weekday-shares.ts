@@ -1,0 +1,55 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import type { Share } from '../core/insight/patterns/pattern';
+import { append, setShown, setText, setVariable } from './element';
+import type { Stage } from './stage';
+
+/** A Sunday, to name weekdays by. */
+const SUNDAY: Day = 3;
+
+/** Sentences that describe the days, under them the seven weekdays' shares; from Sunday on, as they are counted. */
+export function mountWeekdayShares(
+  parent: HTMLElement,
+  { words, dates }: Stage,
+): (shares: readonly Share[], sentences: string) => void {
+  const line = append(parent, 'p', 'small-wins-pattern-sentence');
+  const list = append(parent, 'ul', 'small-wins-weekday-shares');
+  list.setAttribute('aria-label', words.patterns.weekdays);
+  return (shares, sentences) => {
+    setShown(line, sentences !== '');
+    setText(line, sentences);
+    const due = shares
+      .map((share, weekday) => ({ share, weekday }))
+      .filter(({ share }) => share.of > 0);
+    setShown(list, due.length > 0);
+    select(list)
+      .selectAll<HTMLLIElement, (typeof due)[number]>('.small-wins-weekday-share')
+      .data(due, ({ weekday }) => weekday)
+      .join((enter) =>
+        enter
+          .append('li')
+          .attr('class', 'small-wins-weekday-share')
+          .each(function () {
+            const picture = append(this, 'span', 'small-wins-weekday-share-picture');
+            picture.setAttribute('aria-hidden', 'true');
+            for (const part of ['percent', 'name']) {
+              append(this, 'span', `small-wins-weekday-share-${part}`).setAttribute(
+                'aria-hidden',
+                'true',
+              );
+            }
+            append(this, 'span', 'small-wins-spoken');
+          }),
+      )
+      .each(function ({ share, weekday }) {
+        const [picture, percent, name, spoken] = this.querySelectorAll<HTMLElement>(':scope > *');
+        if (!picture || !percent || !name || !spoken) return;
+        const rate = share.count / share.of;
+        setVariable(picture, '--small-wins-share', `${Math.round(rate * 1000) / 10}%`);
+        setText(percent, words.patterns.percent(rate));
+        setText(name, dates.weekdayShort(SUNDAY + weekday));
+        const day = dates.weekday(SUNDAY + weekday);
+        setText(spoken, words.patterns.weekday(day, share.count, share.of));
+      });
+  };
+}

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { goalReport } from '../../src/core/insight/goal-report';
+import type { Properties } from '../../src/core/notes/front-matter-property';
+import type { GoalsModel } from '../../src/views/goals';
+import { goalsOver } from '../core/goals/a-vault';
+import type { JournalBuilder } from '../core/journal/a-journal';
+import { aJournal, aPlan, day } from '../core/journal/a-journal';
+import { aSidebar } from './a-sidebar';
+import { aScreen, button, isShown, labelled, one, readingOf } from './a-screen';
+
+const TODAY = day('2026-11-20');
+
+/** Wins in an area on some days of November. */
+function winsOf(area: string, ...dates: readonly number[]): JournalBuilder {
+  const journal = aJournal();
+  for (const date of dates) {
+    journal.entry(`2026-11-${String(date).padStart(2, '0')}`, { areas: [area], text: 'Did it' });
+  }
+  return journal;
+}
+
+function show(
+  journal: JournalBuilder,
+  notes: Readonly<Record<string, Properties>>,
+  { quiet = false, collapsed = false } = {},
+) {
+  const goals = goalsOver(journal, notes);
+  const model: GoalsModel = {
+    today: TODAY,
+    reports: goals.active().map((goal) => goalReport(goals, goal, TODAY)),
+    unaligned: null,
+  };
+  const calls: unknown[][] = [];
+  const screen = aScreen(
+    aSidebar(journal.build(), aPlan(), TODAY, {
+      goals: model,
+      quiet,
+      collapsed: new Set(collapsed ? ['goals'] : []),
+    }),
+    {
+      goals: {
+        openGoal: (...values) => calls.push(['openGoal', ...values.slice(0, -1)]),
+        narrowGoal: (...values) => calls.push(['narrowGoal', ...values.slice(0, -1)]),
+        endChallenge: (...values) => calls.push(['endChallenge', ...values.slice(0, -1)]),
+      },
+    },
+  );
+  return { root: one(screen.root, '.small-wins-goals'), screen, calls };
+}
+
+describe('goals', () => {
+  it('are not there without a goal', () => {
+    const { root } = aScreen(aSidebar(aJournal().build(), aPlan(), TODAY));
+
+    expect(isShown(one(root, '.small-wins-goals'))).toBe(false);
+    expect(isShown(one(root, '.small-wins-patterns'))).toBe(false);
+  });
+
+  it('stand between the week and the patterns', () => {
+    const { screen } = show(winsOf('x', 20), { 'Goals/X.md': { area: 'x' } });
+
+    const names = [...screen.root.querySelectorAll('.small-wins-section')].map(({ classList }) =>
+      classList[1]?.replace('small-wins-', ''),
+    );
+
+    expect(names).toEqual([
+      'today',
+      'streak',
+      'heatmap',
+      'week',
+      'goals',
+      'patterns',
+      'milestones',
+      'on-this-day',
+    ]);
+  });
+
+  it('tell the run, the last win and the strength of each', () => {
+    const { root } = show(winsOf('report', 18, 19, 20), { 'Goals/Report.md': { area: 'report' } });
+
+    expect(readingOf(root)).toContain('3 days in a row · Last win today');
+    expect(labelled(root, 'Strength ').getAttribute('aria-label')).toBe('Strength 15 of 100');
+    expect(one(root, '.small-wins-section-summary').textContent).toBe('strength, 12 weeks');
+  });
+
+  it('say while closed how many they are', () => {
+    const { root } = show(
+      winsOf('report', 20),
+      { 'Goals/A.md': { area: 'report' }, 'Goals/B.md': {} },
+      { collapsed: true },
+    );
+
+    expect(one(root, '.small-wins-section-summary').textContent).toBe('2 active');
+  });
+
+  it('show the days of a challenge, and how far it is', () => {
+    const { root } = show(winsOf('work', 16, 18, 20), {
+      'Goals/Report.md': { area: 'work', start: '2026-11-16', days: 7 },
+    });
+
+    const marks = [...root.querySelectorAll<HTMLElement>('.small-wins-challenge-days > span')];
+
+    expect(marks.map(({ dataset }) => dataset.status)).toEqual([
+      'won',
+      'missed',
+      'won',
+      'missed',
+      'won',
+      'future',
+      'future',
+    ]);
+    expect(marks.findIndex(({ classList }) => classList.contains('is-today'))).toBe(4);
+    expect(readingOf(root)).toContain('Day 5 of 7');
+  });
+
+  it('draw a challenge of 10,000 days as a bar', () => {
+    const { root } = show(winsOf('work', 20), {
+      'Goals/Life.md': { area: 'work', start: '2026-11-01', days: 10_000 },
+    });
+
+    expect(root.querySelectorAll('.small-wins-challenge-days > span')).toHaveLength(0);
+    expect(isShown(one(root, '.small-wins-challenge-bar'))).toBe(true);
+  });
+
+  it('ask at a challenge’s end what comes next', () => {
+    const { root, calls } = show(winsOf('calf', 8, 9, 10), {
+      'Goals/Calves.md': { area: 'calf', start: '2026-11-08', days: 7 },
+    });
+
+    button(root, 'Make it a routine').click();
+    button(root, 'Take a bigger step').click();
+    const stretch = [...root.querySelectorAll('button')].filter(isShown);
+
+    expect(readingOf(root)).toContain('It is over. What comes next?');
+    expect(stretch.map(({ textContent }) => textContent)).toContain('Stop here');
+    expect(calls[0]).toEqual(['endChallenge', 'Goals/Calves.md', 'standardize']);
+  });
+
+  it('offer a smaller step where one drifts', () => {
+    const { root, calls } = show(winsOf('spanish', 1, 2, 3, 4), {
+      'Goals/Learn Spanish.md': { area: 'spanish' },
+    });
+
+    button(root, 'Make the step smaller').click();
+
+    expect(readingOf(root)).toContain('Quiet for 16 days.');
+    expect(calls).toEqual([['narrowGoal', 'Goals/Learn Spanish.md']]);
+  });
+
+  it('name in quiet mode no run, no strength and no miss', () => {
+    const { root } = show(
+      winsOf('calf', 8, 9, 10),
+      { 'Goals/Calves.md': { area: 'calf', start: '2026-11-08', days: 7 } },
+      { quiet: true },
+    );
+
+    const words = readingOf(root);
+
+    expect(words).not.toMatch(/in a row|Strength|%|of 7|strength/);
+    expect(words).toContain('Last win 10 Nov');
+  });
+
+  it('open the note, whose name is never markup', () => {
+    const { root, calls } = show(winsOf('x', 20), { 'Goals/<b>x</b>.md': { area: 'x' } });
+
+    one(root, '.small-wins-goal-name').click();
+
+    expect(root.querySelector('b')).toBeNull();
+    expect(calls).toEqual([['openGoal', 'Goals/<b>x</b>.md']]);
+  });
+});

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { PatternsReport } from '../../src/core/insight/patterns/pattern';
+import { aJournal, aPlan, day } from '../core/journal/a-journal';
+import { aSidebar } from './a-sidebar';
+import { aScreen, isShown, one, readingOf } from './a-screen';
+import { PATTERNS } from './gallery/example-goals';
+
+const TODAY = day('2026-11-20');
+
+function show(changes: Partial<PatternsReport> = {}, quiet = false): HTMLElement {
+  const journal = aJournal().won('2026-11-20').build();
+  const report = { ...PATTERNS, ...changes };
+  const { root } = aScreen(
+    aSidebar(journal, aPlan(), TODAY, { patterns: { today: TODAY, report }, quiet }),
+  );
+  return one(root, '.small-wins-patterns');
+}
+
+describe('patterns', () => {
+  it('say what is confirmed with its numbers, and draw both shares', () => {
+    const root = show();
+    const first = one(root, '.small-wins-patterns-confirmed');
+
+    expect(first.textContent).toContain('Tuesdays: 26 of 50 won, other days 198 of 250.');
+    expect(first.textContent).toContain('The gap is 27 points, likely 13 to 41. q 0.003');
+    expect(
+      [...first.querySelectorAll('.small-wins-rate-percent')].map((each) => each.textContent),
+    ).toEqual(['52%', '79%']);
+  });
+
+  it('keep what may be chance apart, without a picture', () => {
+    const root = show();
+    const [chance] = root.querySelectorAll<HTMLElement>('.small-wins-patterns-group');
+
+    expect(chance?.textContent).toContain('May be chance');
+    expect(chance?.textContent).toContain('Seen for 3 weeks. It has to hold for 4.');
+    expect(chance?.querySelectorAll('.small-wins-rate-row')).toHaveLength(0);
+  });
+
+  it('name two questions that wait, and count the rest', () => {
+    const words = readingOf(show());
+
+    expect(words).toContain('What follows a setback? Needs 9 more days with a setback');
+    expect(words).toContain('2 more questions wait, 2 found nothing.');
+    expect(words).not.toContain('Have the hours');
+  });
+
+  it('describe the weekdays that ask for a win, and no others', () => {
+    const root = show();
+    const spoken = [...root.querySelectorAll('.small-wins-weekday-share .small-wins-spoken')];
+
+    expect(spoken.map(({ textContent }) => textContent)).toEqual([
+      'Monday: 41 of 50 won',
+      'Tuesday: 26 of 50 won',
+      'Wednesday: 40 of 50 won',
+      'Thursday: 39 of 50 won',
+      'Friday: 42 of 50 won',
+      'Saturday: 36 of 50 won',
+    ]);
+  });
+
+  it('leave out what has nothing to say', () => {
+    const root = show({
+      confirmed: [],
+      mayBeChance: [],
+      described: { half: null, weekdays: [], madeGood: { count: 0, of: 0 } },
+    });
+    const groups = [...root.querySelectorAll('.small-wins-patterns-group')].map(isShown);
+
+    expect(groups).toEqual([false, true, false]);
+  });
+
+  it('speak in quiet mode of no miss', () => {
+    expect(readingOf(show({}, true))).not.toMatch(/miss/);
+  });
+});

@@ -88,6 +88,23 @@ export const PLANTS: readonly Plant[] = [
   }),
 ];
 
+/** A year in which two kinds of days differ by so many points: what is found of smaller effects. */
+export function gaps(points: number): readonly Plant[] {
+  const gap = points / 100;
+  return [
+    plant('weekday', `Tuesdays ${points} points less`, 52, 'less', () => ({
+      winChance: ({ weekday }) => (weekday === 1 ? 0.75 - gap : 0.75),
+    })),
+    plant('starter', `with a step ${points} points more`, 52, 'more', () => ({
+      winChance: () => 0.5,
+      winChanceWithStep: 0.5 + gap,
+    })),
+    plant('setback', `after a setback ${points} points less`, 52, 'less', () => ({
+      winChance: ({ yesterday }) => (yesterday?.setback === true ? 0.75 - gap : 0.75),
+    })),
+  ];
+}
+
 function plant(
   id: PatternId,
   name: string,

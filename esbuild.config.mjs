@@ -2,8 +2,8 @@
 import { build } from 'esbuild';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 
-/** With the dates in words of all seven languages, which are a fifth of it. */
-const MAIN_JS_LIMIT_BYTES = 400 * 1024;
+/** With dates in words of seven languages, which are a sixth of it. What goes beyond has to earn its place here. */
+const MAIN_JS_LIMIT_BYTES = 480 * 1024;
 const quiet = process.argv.includes('--quiet');
 
 const shared = { bundle: true, sourcemap: false, legalComments: 'none', logLevel: 'warning' };

@@ -69,13 +69,17 @@ export class Reviewer {
       await noteQuiet(this.app, path);
     }
 
-    const sections = this.#sections(setup, first);
+    const about = this.#review(setup, first);
+    const sections = reviewSections(about.review, {
+      words: dayWords(setup.language),
+      link: about.link,
+      quiet: setup.settings.quiet,
+      heatmap: setup.settings.review.heatmap,
+    });
+    const [stepTag = 'step'] = setup.settings.marks.step;
     const options: MergeOptions = {
       period: { kind: 'week', first },
-      freeText: reviewFreeText(
-        setup.settings.review.prompts,
-        setup.settings.marks.step[0] ?? 'step',
-      ),
+      freeText: reviewFreeText(setup.settings.review.prompts, stepTag, about),
       template: start?.text ?? null,
       restore,
       onEdited: 'keep',
@@ -88,16 +92,13 @@ export class Reviewer {
     return { ...written, isNew, foreign: written.foreign.length };
   }
 
-  #sections({ plan, settings, language, weekly }: VaultSetup, first: Day): readonly ReviewPart[] {
-    const { journal, today } = this.live;
-    const review = weeklyReview(journal, plan, first, today);
+  #review({ plan, weekly }: VaultSetup, first: Day) {
+    const { journal, goals, today } = this.live;
     const paths = this.app.vault.getMarkdownFiles().map(({ path }) => path);
-    return reviewSections(review, {
-      words: dayWords(language),
+    return {
+      review: weeklyReview(journal, plan, first, today, goals),
       link: noteLinks([...paths, weekly.pathOf(first)]),
-      quiet: settings.quiet,
-      heatmap: settings.review.heatmap,
-    });
+    };
   }
 
   async #answerFor(

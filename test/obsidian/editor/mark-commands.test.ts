@@ -2,7 +2,8 @@
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OpenEditor } from './editor-host';
-import { MANIFEST, openEditor } from './editor-host';
+import { openEditor } from './editor-host';
+import { MANIFEST } from './sample-plugin';
 
 let open: OpenEditor;
 

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { suggestQuery } from '../../../src/obsidian/editor/suggest-query';
 import type { OpenEditor } from './editor-host';
-import { RULES, openEditor } from './editor-host';
+import { openEditor } from './editor-host';
+import { RULES } from './sample-plugin';
 
 let open: OpenEditor;
 

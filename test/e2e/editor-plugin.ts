@@ -1,0 +1,1 @@
+export { SamplePlugin as default } from '../obsidian/editor/sample-plugin';

@@ -12,6 +12,7 @@ import type { LogOptions } from './commands/log';
 import { log } from './commands/log';
 import { milestones } from './commands/milestones';
 import { onThisDay } from './commands/on-this-day';
+import type { PatternsOptions } from './commands/patterns';
 import { patterns } from './commands/patterns';
 import type { ReviewOptions } from './commands/review';
 import { review } from './commands/review';
@@ -100,11 +101,8 @@ export function program(): Command {
   cli
     .command('patterns')
     .description('what the days say beyond chance, and what is still wanting')
-    .action(
-      onNotes((vault, _: object, output) => {
-        patterns(vault, output);
-      }),
-    );
+    .option('--goal <note>', 'in the days of one goal')
+    .action(onNotes<PatternsOptions>(patterns));
   cli
     .command('milestones')
     .description('milestones reached, and the next one')

@@ -6,16 +6,16 @@ import { dailyMetrics } from '../core/insight/patterns/daily-metrics';
 import type { Pattern, PatternsReport } from '../core/insight/patterns/pattern';
 import { needWords, patternSentence } from '../core/insight/patterns/pattern-words';
 import { patternsOfJournal } from '../core/insight/patterns/patterns-of-journal';
+import type { DayContext } from '../core/journal/day-status';
 import type { Properties } from '../core/notes/front-matter-property';
 import { readProperties } from '../core/notes/front-matter-property';
 import { readNoteFile } from './note-files';
 import type { IndexedVault } from './vault';
 
-/** The patterns in a vault's days, the numbers in its daily notes' properties included. */
-export function vaultPatterns(vault: IndexedVault): PatternsReport {
-  const { journal, plan, today, settings } = vault;
-  return patternsOfJournal(journal.context(plan, today), {
-    dayStart: settings.plan.dayStart,
+/** The patterns in the days of a vault or one of its goals, with the numbers in daily notes' properties. */
+export function vaultPatterns(vault: IndexedVault, context: DayContext): PatternsReport {
+  return patternsOfJournal(context, {
+    dayStart: vault.settings.plan.dayStart,
     properties: propertyMetrics(vault),
   });
 }
@@ -38,8 +38,13 @@ function parseYaml(yaml: string): unknown {
   return parse(yaml, { logLevel: 'error' });
 }
 
+/** What a look shows, the confirmed first. */
+export function shownJson({ confirmed, mayBeChance }: PatternsReport) {
+  return [...confirmed, ...mayBeChance].map(patternJson);
+}
+
 /** A pattern as `--json` shows it: days as text, and its sentence. */
-export function patternJson(pattern: Pattern) {
+function patternJson(pattern: Pattern) {
   return {
     ...pattern,
     since: formatDay(pattern.since),
@@ -48,16 +53,16 @@ export function patternJson(pattern: Pattern) {
   };
 }
 
-/** All that a look says, as `--json` shows it: what is shown in one list, the confirmed first. */
+/** All that a look says, as `--json` shows it. */
 export function patternsJson(report: PatternsReport) {
-  const { confirmed, mayBeChance, wanting, foundNothing, notAsked, described, window } = report;
+  const { wanting, foundNothing, notAsked, described, window } = report;
   return {
     window: window && {
       ...window,
       since: formatDay(window.since),
       until: formatDay(window.until),
     },
-    patterns: [...confirmed, ...mayBeChance].map(patternJson),
+    patterns: shownJson(report),
     wanting: wanting.map(({ id, need }) => ({ id, need, sentence: needWords(need) })),
     foundNothing,
     notAsked,

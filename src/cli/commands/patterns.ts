@@ -9,6 +9,7 @@ import {
   patternStanding,
   questionWords,
 } from '../../core/insight/patterns/pattern-words';
+import { contextOf, goalOption } from '../options';
 import type { Output } from '../output';
 import { alignColumns, printable } from '../terminal';
 import type { IndexedVault } from '../vault';
@@ -16,13 +17,23 @@ import { patternsJson, vaultPatterns } from '../vault-patterns';
 
 const BAR = 24;
 
-/** `small-wins patterns`: what is confirmed, what may be chance, what still waits, and what is merely described. */
-export function patterns(vault: IndexedVault, output: Output): void {
-  const report = vaultPatterns(vault);
+export interface PatternsOptions {
+  readonly goal?: string;
+}
+
+/**
+ * `small-wins patterns`: what is confirmed, what may be chance, what still waits, and what is merely described; of the
+ * vault, or of one goal.
+ */
+export function patterns(vault: IndexedVault, options: PatternsOptions, output: Output): void {
+  const goal = goalOption(vault, options.goal);
+  const report = vaultPatterns(vault, contextOf(vault, goal));
   if (output.json) {
-    output.document({ today: formatDay(vault.today), ...patternsJson(report) });
+    const about = goal === null ? {} : { goal: goal.path };
+    output.document({ today: formatDay(vault.today), ...about, ...patternsJson(report) });
     return;
   }
+  if (goal !== null) output.heading(printable(goal.name));
   const { confirmed, mayBeChance, wanting, foundNothing } = report;
   if (confirmed.length > 0) output.heading('Confirmed');
   for (const pattern of confirmed) tell(pattern, report, output);

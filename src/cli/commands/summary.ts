@@ -5,10 +5,12 @@ import { explainStreak } from '../../core/insight/explain-streak';
 import type { Summary } from '../../core/insight/summary';
 import { summary as summaryOf } from '../../core/insight/summary';
 import { nextMilestoneWords } from '../../core/insight/milestone-words';
+import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import { goalJson } from '../goal-json';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../streak-json';
 import type { IndexedVault } from '../vault';
+import { shownJson, vaultPatterns } from '../vault-patterns';
 import { milestonesJson } from './milestones';
 
 /** `small-wins summary`: everything the sidebar shows. */
@@ -18,7 +20,7 @@ export function summary(vault: IndexedVault, output: Output): void {
   const challenges = completedChallenges(goals, today);
   const found = summaryOf(context, settings.heatmap.thresholds, challenges);
   if (output.json) {
-    output.document(summaryJson(found, goals));
+    output.document(summaryJson(found, goals, vaultPatterns(vault, context)));
     return;
   }
   const { totals, milestones } = found;
@@ -40,7 +42,11 @@ export function summary(vault: IndexedVault, output: Output): void {
   if (milestones.next !== null) output.line(`\nNext: ${nextMilestoneWords(milestones.next)}.`);
 }
 
-function summaryJson({ today, totals, streak, days, milestones }: Summary, goals: Goals) {
+function summaryJson(
+  { today, totals, streak, days, milestones }: Summary,
+  goals: Goals,
+  patterns: PatternsReport,
+) {
   return {
     today: formatDay(today),
     totals,
@@ -54,8 +60,7 @@ function summaryJson({ today, totals, streak, days, milestones }: Summary, goals
       note,
     })),
     goals: goalReports(goals, today).map((report) => goalJson(report, goals)),
-    // Patterns have their place in the shape; there are none to report.
-    patterns: [],
+    patterns: shownJson(patterns),
     milestones: milestonesJson(milestones).reached,
     nextMilestone: milestones.next,
   };

@@ -16,10 +16,15 @@ export interface MarkTags {
   readonly known: Map<string, MarkMatch | null>;
 }
 
-/** What a tag says: its mark, and the path behind it, `''` where there is none. */
+/** What a tag says. All entries of one tag share it: an index holds thousands. */
 export interface MarkMatch {
   readonly mark: Mark;
+  /** the path behind the mark, `''` where there is none */
   readonly area: string;
+  /** the area, where there is one */
+  readonly areas: readonly string[];
+  /** as written, with `#`; it keeps no note's text alive */
+  readonly tag: string;
 }
 
 /** Enough for every vault, few enough to keep whatever notes hold. */
@@ -60,8 +65,9 @@ export function matchMark(tag: string, marks: MarkTags): MarkMatch | null {
   const { known } = marks;
   const before = known.get(tag);
   if (before !== undefined) return before;
-  const found = findMark(tag, marks);
-  if (known.size < MOST_KNOWN && tag.length <= LONGEST_KNOWN) known.set(ownCopy(tag), found);
+  const own = ownCopy(tag);
+  const found = findMark(own, marks);
+  if (known.size < MOST_KNOWN && tag.length <= LONGEST_KNOWN) known.set(own, found);
   return found;
 }
 
@@ -74,13 +80,18 @@ function findMark(tag: string, marks: MarkTags): MarkMatch | null {
       continue;
     }
     const mark = marks.byTag.get(path.slice(0, end));
-    if (mark !== undefined) return { mark, area: ownCopy(area(path.slice(end))) };
+    if (mark !== undefined) {
+      const area = ownCopy(areaOf(path.slice(end)));
+      return { mark, area, areas: area === '' ? NO_AREAS : [area], tag };
+    }
   }
   return null;
 }
 
+const NO_AREAS: readonly string[] = [];
+
 /** `#win//health` names no other area than `#win/health`. */
-function area(path: string): string {
+function areaOf(path: string): string {
   if (path === '') return '';
   return path.replace(/\/+/g, '/').replace(/^\//, '');
 }

@@ -45,12 +45,8 @@ export function readBlock(
   note.checkDay(line, fields.day);
 }
 
-const NO_AREAS: readonly string[] = [];
-
 function areasOf(marks: readonly BlockMark[]): readonly string[] {
   const [only, second] = marks;
-  if (only !== undefined && second === undefined) {
-    return only.area === '' ? NO_AREAS : [only.area];
-  }
-  return [...new Set(marks.map(({ area }) => area).filter((area) => area !== ''))];
+  if (only !== undefined && second === undefined) return only.areas;
+  return [...new Set(marks.flatMap(({ areas }) => areas))];
 }

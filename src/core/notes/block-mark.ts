@@ -1,22 +1,19 @@
 import type { Block, Tag } from '../markdown/block';
 import type { Kind, MarkPosition } from './entry';
-import { ownCopy } from '../markdown/own-copy';
-import type { Mark, MarkTags } from '../markdown/tag';
+import type { MarkMatch, MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 
 /** A tag of a block that is a mark. */
-export interface BlockMark extends Tag {
-  readonly mark: Mark;
-  /** its path behind the mark, `''` where there is none */
-  readonly area: string;
-}
+export interface BlockMark extends Tag, MarkMatch {}
 
 /** Those tags of a block that are marks, in order. */
 export function blockMarks(block: Block, marks: MarkTags): BlockMark[] {
   const found: BlockMark[] = [];
-  for (const { tag, from, to } of block.tags) {
-    const match = matchMark(tag, marks);
-    if (match !== null) found.push({ tag, from, to, mark: match.mark, area: match.area });
+  for (const { tag: written, from, to } of block.tags) {
+    const match = matchMark(written, marks);
+    if (match === null) continue;
+    const { tag, mark, area, areas } = match;
+    found.push({ tag, from, to, mark, area, areas });
   }
   return found;
 }
@@ -61,7 +58,7 @@ export function placeOf(block: Block, at: number): { line: number; column: numbe
 }
 
 /** Where a mark's tag stands in the note. */
-export function positionOf(block: Block, { tag, from, to }: Tag): MarkPosition {
+export function positionOf(block: Block, { tag, from, to }: BlockMark): MarkPosition {
   const { line, column } = placeOf(block, from);
-  return { tag: ownCopy(tag), line, from: column, to: column + to - from };
+  return { tag, line, from: column, to: column + to - from };
 }

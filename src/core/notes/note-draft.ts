@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
-import type { Entry, Pause } from './entry';
+import type { Entry, ParsedNote, Pause } from './entry';
 import type { Problem } from './problem';
 
 /** A parsed note in the making: what is read of the note adds to it, in order. */
@@ -12,6 +12,13 @@ export class NoteDraft {
 
   /** `noteDay`: the note's own day */
   constructor(private readonly noteDay: Day | null) {}
+
+  /** All that was added so far. */
+  get parsed(): ParsedNote {
+    const { entries, rest, pauses, problems } = this;
+    // A copy has no room to spare, as a list has that grew; an index keeps thousands.
+    return { entries: [...entries], rest, pauses, problems };
+  }
 
   /** Names something that was not understood. */
   addProblem(line: number, code: string, message: string): void {

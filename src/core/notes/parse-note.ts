@@ -60,8 +60,7 @@ export function noteParser(
       readBlock(block, found, states, context, note);
       readDayMarks(block, found, note);
     }
-    const { entries, rest, pauses, problems } = note;
-    return { entries, rest, pauses, problems };
+    return note.parsed;
   };
 }
 
@@ -79,8 +78,7 @@ export function propertyParser({
   return (properties, noteDay) => {
     const note = new NoteDraft(noteDay);
     readNoteProperties(properties, winProperty, { noteDay, language }, note);
-    const { entries, rest, pauses, problems } = note;
-    return { entries, rest, pauses, problems };
+    return note.parsed;
   };
 }
 

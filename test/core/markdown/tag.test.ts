@@ -17,7 +17,7 @@ describe('matchMark', () => {
     ['#win/Größe', 'win', 'größe'],
     ['#restday', 'rest', ''],
   ])('reads %s as %s with area "%s"', (tag, mark, area) => {
-    expect(matchMark(tag, marks)).toEqual({ mark, area });
+    expect(matchMark(tag, marks)).toMatchObject({ mark, area, tag });
   });
 
   it.each(['#winter', '#wins', '#win🎉', '#win-x', '#win_', '#wi', '#/win', '#health/win', '#'])(
@@ -31,16 +31,16 @@ describe('matchMark', () => {
     const own = compileMarks({ ...none, win: ['#Done', 'ERFOLG/'], lesson: [' gelernt '] });
 
     expect(matchMark('#done', own)?.mark).toBe('win');
-    expect(matchMark('#Erfolg/heute', own)).toEqual({ mark: 'win', area: 'heute' });
+    expect(matchMark('#Erfolg/heute', own)).toMatchObject({ mark: 'win', area: 'heute' });
     expect(matchMark('#gelernt', own)?.mark).toBe('lesson');
   });
 
   it('lets the longest tag win', () => {
     const own = compileMarks({ ...none, win: ['done'], step: ['done/small'] });
 
-    expect(matchMark('#done/big', own)).toEqual({ mark: 'win', area: 'big' });
-    expect(matchMark('#done/small/step', own)).toEqual({ mark: 'step', area: 'step' });
-    expect(matchMark('#done/smaller', own)).toEqual({ mark: 'win', area: 'smaller' });
+    expect(matchMark('#done/big', own)).toMatchObject({ mark: 'win', area: 'big' });
+    expect(matchMark('#done/small/step', own)).toMatchObject({ mark: 'step', area: 'step' });
+    expect(matchMark('#done/smaller', own)).toMatchObject({ mark: 'win', area: 'smaller' });
   });
 
   it('gives a tag that two marks claim to the first', () => {

@@ -4,7 +4,7 @@ import type { RegionMarker } from '../../core/markdown/region-marker';
 import { parseRegionMarker } from '../../core/markdown/region-marker';
 import { findMarks } from '../../core/markdown/tag';
 import { scanBlocks } from '../../core/markdown/scan-blocks';
-import { positionOf } from '../../core/notes/block-mark';
+import { blockMarks, positionOf } from '../../core/notes/block-mark';
 import type { MarkPosition } from '../../core/notes/entry';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import type { Badge, ShownEntry } from './note-marks';
@@ -74,12 +74,9 @@ function dayMarks(text: string, { marks }: EditorRules): MarkPosition[] {
   const ofDays = { ...marks, byTag };
   if (findMarks(text, 0, ofDays).length === 0) return [];
   return scanBlocks(text, { marks, winHeadings: [] }).flatMap((block) =>
-    block.tags
-      .filter(({ tag }) => {
-        const mark = badgeOf(tag, marks)?.mark;
-        return mark === 'rest' || mark === 'pause';
-      })
-      .map((tag) => positionOf(block, tag)),
+    blockMarks(block, marks)
+      .filter(({ mark }) => mark === 'rest' || mark === 'pause')
+      .map((mark) => positionOf(block, mark)),
   );
 }
 

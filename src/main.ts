@@ -9,6 +9,7 @@ import { LogModal } from './obsidian/logging/log-modal';
 import { Logger } from './obsidian/logging/logger';
 import { notify } from './obsidian/notices';
 import type { Parts } from './obsidian/parts';
+import { PatternIndex } from './obsidian/pattern-index';
 import { askAboutEdits } from './obsidian/review/review-modal';
 import { Reviewer } from './obsidian/review/reviewer';
 import { settingsNotice } from './obsidian/settings/settings-problems';
@@ -26,6 +27,7 @@ export default class SmallWinsPlugin extends Plugin {
     const parts = this.#build();
     const { live, store, settingTab } = parts;
     this.addChild(live);
+    this.addChild(parts.patterns);
     this.addChild(new Celebration(this.app, live));
     this.addSettingTab(settingTab);
     this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, parts));
@@ -62,6 +64,7 @@ export default class SmallWinsPlugin extends Plugin {
       store,
       settingTab: new SmallWinsSettingTab(app, this, store),
       live,
+      patterns: new PatternIndex(app, live),
       writer,
       logger: new Logger(app, live, writer, () => {
         live.tell();

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { Language } from '../views/stage';
 import type { LiveJournal } from './live-journal';
 import type { Logger } from './logging/logger';
+import type { PatternIndex } from './pattern-index';
 import type { Reviewer } from './review/reviewer';
 import type { SettingsStore } from './settings/settings-store';
 import type { SmallWinsSettingTab } from './settings/settings-tab';
@@ -15,6 +16,7 @@ export interface Parts {
   readonly store: SettingsStore;
   readonly settingTab: SmallWinsSettingTab;
   readonly live: LiveJournal;
+  readonly patterns: PatternIndex;
   readonly writer: VaultWriter;
   readonly logger: Logger;
   readonly reviewer: Reviewer;

@@ -9,6 +9,9 @@ import type { Lane } from '../../views/heatmap-lanes';
 import type { HeatmapModel } from '../../views/heatmap-model';
 import type { Language } from '../../views/stage';
 
+/** What the heatmap shows alone: an area by its path, or a goal by its note's. */
+export type HeatmapFilter = { readonly area: string } | { readonly goal: string };
+
 /** More rows than these are no overview any more. */
 const MOST_LANES = 12;
 
@@ -58,19 +61,19 @@ export interface LaneSource {
   readonly entriesBetween: (first: Day, last: Day) => readonly ListedEntry[];
 }
 
-/** The heatmap as rows of weeks, one for each of the first `ids`. */
+/** The heatmap as rows of weeks, one for each of the first filters. */
 export function lanesOf(
-  ids: readonly string[],
-  sourceOf: (id: string) => LaneSource,
+  filters: readonly HeatmapFilter[],
+  sourceOf: (filter: HeatmapFilter) => LaneSource,
   plan: Plan,
   quiet: boolean,
   { words, dates }: Language,
 ): HeatmapModel['lanes'] {
-  const rows = ids.slice(0, MOST_LANES).map((id): Lane => {
-    const { name, context, entriesBetween } = sourceOf(id);
+  const rows = filters.slice(0, MOST_LANES).map((filter): Lane => {
+    const { name, context, entriesBetween } = sourceOf(filter);
     const { current } = streaks(context);
     return {
-      id,
+      id: 'area' in filter ? filter.area : filter.goal,
       name,
       run: quiet ? '' : words.streak.summary(current.length, current.unit),
       weeks: (first, last) =>

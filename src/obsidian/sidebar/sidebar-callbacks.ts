@@ -17,6 +17,7 @@ import type { Parts } from '../parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { openSettings } from '../settings/open-settings';
 import type { FaultAction } from './fault-list';
+import type { HeatmapFilter } from './heatmap-choice';
 import { showEntryMenu, showFilterMenu, showRangeMenu } from './sidebar-menus';
 import type { CollapsedSections } from './sidebar-state';
 import type { StepTimer } from './step-timer';
@@ -25,9 +26,9 @@ import { DEFAULT_SECONDS } from './step-timer';
 /** What of a sidebar is its own: each open one has another. */
 export interface OwnState {
   readonly timer: StepTimer;
-  /** the area that the heatmap shows alone; null for all */
-  readonly area: string | null;
-  readonly showArea: (area: string | null) => void;
+  /** what the heatmap shows alone; null for all */
+  readonly filter: HeatmapFilter | null;
+  readonly showOnly: (filter: HeatmapFilter | null) => void;
   readonly collapse: CollapsedSections['set'];
 }
 
@@ -64,8 +65,8 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
       showRangeMenu(parts, event, show);
     },
     openFilterMenu: (event) => {
-      showFilterMenu(parts, event, view.area, (area) => {
-        view.showArea(area);
+      showFilterMenu(parts, event, view.filter, (filter) => {
+        view.showOnly(filter);
       });
     },
 

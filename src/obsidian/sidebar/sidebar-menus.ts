@@ -5,6 +5,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { notify } from '../notices';
 import { openLine } from '../opening';
 import type { Parts } from '../parts';
+import type { HeatmapFilter } from './heatmap-choice';
 import { areasOf } from './heatmap-choice';
 
 const MOST_AREAS = 15;
@@ -41,47 +42,50 @@ export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day)
   showAt(menu, event);
 }
 
-/** Chooses what the heatmap shows: everything, an area alone, or a row of weeks for each area. */
+/** Chooses what the heatmap shows: everything, an area or a goal alone, or a row of weeks for each of them. */
 export function showFilterMenu(
-  parts: Parts,
+  { live, language, store }: Parts,
   event: MouseEvent,
-  chosen: string | null,
-  choose: (area: string | null) => void,
+  chosen: HeatmapFilter | null,
+  choose: (filter: HeatmapFilter | null) => void,
 ): void {
-  const { live, language, store } = parts;
-  const { setup, journal, today } = live;
-  if (setup === null) return;
+  const { setup, journal, goals, today } = live;
+  if (setup === null || goals === null) return;
   const { rows } = setup.settings.heatmap;
   const menu = new Menu();
-  menu.addItem((item) =>
-    item
-      .setTitle('Everything')
-      .setChecked(chosen === null && rows === 'none')
-      .onClick(() => {
-        choose(null);
-        if (rows !== 'none') void store.set('heatmap.rows', 'none');
-      }),
-  );
-  menu.addItem((item) =>
-    item
-      .setTitle('A row for each area')
-      .setChecked(chosen === null && rows === 'areas')
-      .onClick(() => {
-        choose(null);
-        void store.set('heatmap.rows', 'areas');
-      }),
-  );
+  const addRows = (title: string, value: typeof rows) => {
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setChecked(chosen === null && rows === value)
+        .onClick(() => {
+          choose(null);
+          if (rows !== value) void store.set('heatmap.rows', value);
+        }),
+    );
+  };
+  addRows('Everything', 'none');
+  addRows('A row for each area', 'areas');
+  if (goals.active().length > 0) addRows('A row for each goal', 'goals');
+  const addFilter = (title: string, filter: HeatmapFilter, isChosen: boolean) => {
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setChecked(isChosen)
+        .onClick(() => {
+          choose(filter);
+        }),
+    );
+  };
+  if (goals.all().length > 0) menu.addSeparator();
+  for (const { path, name } of goals.all()) {
+    addFilter(name, { goal: path }, chosen !== null && 'goal' in chosen && chosen.goal === path);
+  }
   const areas = areasOf(journal, setup.plan, today).slice(0, MOST_AREAS);
   if (areas.length > 0) menu.addSeparator();
   for (const [area, count] of areas) {
-    menu.addItem((item) =>
-      item
-        .setTitle(language.words.list([area, language.words.wins(count)]))
-        .setChecked(chosen === area)
-        .onClick(() => {
-          choose(area);
-        }),
-    );
+    const isChosen = chosen !== null && 'area' in chosen && chosen.area === area;
+    addFilter(language.words.list([area, language.words.wins(count)]), { area }, isChosen);
   }
   showAt(menu, event);
 }

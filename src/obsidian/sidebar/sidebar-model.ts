@@ -1,17 +1,23 @@
 import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
+import type { Goals } from '../../core/goals/goals';
+import { unaligned } from '../../core/insight/alignment';
 import { explainStreak } from '../../core/insight/explain-streak';
+import { completedChallenges, goalReports } from '../../core/insight/goal-report';
 import { cellLabel, heatmap } from '../../core/insight/heatmap';
 import { levelFloors } from '../../core/insight/levels';
 import { milestones } from '../../core/insight/milestones';
 import { onThisDay } from '../../core/insight/on-this-day';
+import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import { streaks } from '../../core/insight/streak';
 import { strength } from '../../core/insight/strength';
 import type { DayContext } from '../../core/journal/day-status';
 import { WON_DAYS_PER_FREEZE, dayStatus, statusOf } from '../../core/journal/day-status';
+import { inOrderOfDay } from '../../core/journal/day-order';
 import type { Journal, ListedEntry } from '../../core/journal/journal';
 import type { Plan } from '../../core/journal/plan';
 import type { FaultModel } from '../../views/faults';
+import type { GoalsModel } from '../../views/goals';
 import type { HeatmapModel } from '../../views/heatmap-model';
 import type { SectionName } from '../../views/section';
 import type { SidebarModel } from '../../views/sidebar';
@@ -23,7 +29,7 @@ import type { TodayModel } from '../../views/today';
 import type { WeekModel } from '../../views/week';
 import type { ScanProgress } from '../journal-index';
 import type { VaultSetup } from '../vault-setup';
-import type { AreaJournals } from './heatmap-choice';
+import type { AreaJournals, HeatmapFilter } from './heatmap-choice';
 import { areasOf, lanesOf } from './heatmap-choice';
 
 /** What the sidebar is made of. */
@@ -35,8 +41,12 @@ export interface SidebarSource {
   readonly progress: ScanProgress | null;
   readonly language: Language;
   readonly collapsed: ReadonlySet<SectionName>;
-  /** the area that the heatmap shows alone; null for all */
-  readonly area: string | null;
+  /** the goals that share the journal out */
+  readonly goals: Goals;
+  /** null until they were looked for */
+  readonly patterns: PatternsReport | null;
+  /** what the heatmap shows alone; null for all */
+  readonly filter: HeatmapFilter | null;
   readonly areaJournals: AreaJournals;
   /** a logged line waits for its note's template */
   readonly waiting: boolean;
@@ -68,9 +78,9 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
     streak: !shows ? null : isReading ? 'reading' : streakModel(source, context),
     heatmap: shows ? heatmapModel(source, context) : null,
     week: shows && !isReading ? weekModel(source, context) : null,
-    goals: null,
-    patterns: null,
-    milestones: shows && !isReading ? { today, ...aheadAndReached(context) } : null,
+    goals: shows && !isReading ? goalsModel(source) : null,
+    patterns: shows && source.patterns !== null ? { today, report: source.patterns } : null,
+    milestones: shows && !isReading ? { today, ...aheadAndReached(source, context) } : null,
     onThisDay:
       shows && !isReading
         ? { today, recollections: onThisDay(journal, today, plan.countSteps) }
@@ -93,7 +103,10 @@ function todayModel(source: SidebarSource, context: DayContext): TodayModel {
     target: plan.target,
     pausedUntil: pausedUntil(source),
     until: isEarly ? setup.settings.plan.dayStart * 60 : null,
-    entries: all.filter((entry) => !isStepToDo(entry)),
+    entries: inOrderOfDay(
+      all.filter((entry) => !isStepToDo(entry)),
+      setup.settings.plan.dayStart,
+    ),
     tomorrow: isEarly ? entriesOf(journal, plan, calendarDay, calendarDay) : [],
     steps: all.filter(isStepToDo).map((entry) => ({ entry, ...timerOf(entry) })),
     waiting,
@@ -136,51 +149,101 @@ function streakModel(
   };
 }
 
+/** Days and entries that the heatmap shows. */
+interface Shown {
+  readonly name: string | null;
+  readonly context: DayContext;
+  readonly entriesOf: (from: Day, to: Day) => ListedEntry[];
+}
+
 function heatmapModel(source: SidebarSource, all: DayContext): HeatmapModel {
-  const { setup, today, progress, area, areaJournals, language } = source;
+  const { setup, today, progress, filter } = source;
   const { plan, settings } = setup;
-  const journal = area === null ? source.journal : areaJournals.get(source.journal, area);
-  const context = area === null ? all : journal.context(plan, today);
+  const { context, entriesOf: entries, name } = shownBy(filter, source, all);
   const floors = levelFloors(context, settings.heatmap.thresholds);
-  const byArea = settings.heatmap.rows === 'areas' && area === null;
   return {
     today,
     first: all.firstCounted ?? today,
     firstWeekday: plan.firstWeekday,
     read: (from, to) => heatmap({ from, to }, plan.firstWeekday, floors, context),
-    entriesOf: (day) => entriesOf(journal, plan, today, day),
-    filter: area,
+    entriesOf: (day) => inOrderOfDay(entries(day, day), settings.plan.dayStart),
+    filter: name,
     unreadBefore: progress?.isFirst === true ? progress.unreadBefore : null,
-    lanes: byArea
-      ? lanesOf(
-          areasOf(journal, plan, today).map(([name]) => name),
-          (name) => {
-            const own = areaJournals.get(journal, name);
-            return {
-              name,
-              context: own.context(plan, today),
-              entriesBetween: (from, to) => entriesOf(own, plan, today, from, to),
-            };
-          },
-          plan,
-          settings.quiet,
-          language,
-        )
-      : null,
+    lanes: filter === null ? lanes(source, all) : null,
   };
 }
 
+function shownBy(
+  filter: HeatmapFilter | null,
+  { journal, goals, areaJournals, setup, today }: SidebarSource,
+  all: DayContext,
+): Shown {
+  const { plan } = setup;
+  const whole: Shown = {
+    name: null,
+    context: all,
+    entriesOf: (from, to) => entriesOf(journal, plan, today, from, to),
+  };
+  if (filter === null) return whole;
+  if ('area' in filter) {
+    const own = areaJournals.get(journal, filter.area);
+    return {
+      name: filter.area,
+      context: own.context(plan, today),
+      entriesOf: (from, to) => entriesOf(own, plan, today, from, to),
+    };
+  }
+  const goal = goals.all().find(({ path }) => path === filter.goal);
+  if (goal === undefined) return whole;
+  return {
+    name: goal.name,
+    context: goals.context(goal, today),
+    entriesOf: (from, to) =>
+      whole.entriesOf(from, to).filter((entry) => goals.goalsOf(entry, entry.path).includes(goal)),
+  };
+}
+
+function lanes(source: SidebarSource, all: DayContext): HeatmapModel['lanes'] {
+  const { setup, journal, goals, today, language } = source;
+  const { plan, settings } = setup;
+  const { rows } = settings.heatmap;
+  if (rows === 'none') return null;
+  const filters: readonly HeatmapFilter[] =
+    rows === 'goals'
+      ? goals.active().map(({ path }) => ({ goal: path }))
+      : areasOf(journal, plan, today).map(([area]) => ({ area }));
+  return lanesOf(
+    filters,
+    (filter) => {
+      const { name, context, entriesOf: entriesBetween } = shownBy(filter, source, all);
+      return { name: name ?? '', context, entriesBetween };
+    },
+    plan,
+    settings.quiet,
+    language,
+  );
+}
+
+/** The goals that are being followed; null where there are none. */
+function goalsModel({ goals, setup, today }: SidebarSource): GoalsModel | null {
+  const reports = goalReports(goals, today).filter(({ goal }) => goal.status === 'active');
+  if (reports.length === 0) return null;
+  const share = goals.alignment ? unaligned(goals, today, setup.plan.countSteps) : null;
+  return { today, reports, unaligned: share };
+}
+
 function weekModel(
-  { setup, journal, today, hasReview }: SidebarSource,
+  { setup, journal, goals, today, hasReview }: SidebarSource,
   context: DayContext,
 ): WeekModel {
   const { plan } = setup;
   const first = startOfWeek(today, plan.firstWeekday);
   const days = [0, 1, 2, 3, 4, 5, 6].map((i) => first + i);
-  const areas = new Map<string | null, number>();
-  for (const { counts, areas: own } of entriesOf(journal, plan, today, first, today)) {
-    const area = own[0]?.split('/')[0] ?? null;
-    if (counts) areas.set(area, (areas.get(area) ?? 0) + 1);
+  const tallies = new Map<string | null, number>();
+  for (const entry of entriesOf(journal, plan, today, first, today)) {
+    const [goal] = goals.goalsOf(entry, entry.path);
+    const name = goal?.name ?? entry.areas[0]?.split('/')[0] ?? null;
+    if (entry.counts) tallies.set(name, (tallies.get(name) ?? 0) + 1);
   }
   return {
     today,
@@ -191,15 +254,15 @@ function weekModel(
     })),
     wonDays: days.filter((day) => statusOf(day, context) === 'won').length,
     daysSoFar: today - first + 1,
-    tallies: [...areas]
+    tallies: [...tallies]
       .map(([name, count]) => ({ name, count }))
       .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),
     hasReview,
   };
 }
 
-function aheadAndReached(context: DayContext) {
-  const { reached, next } = milestones(context);
+function aheadAndReached({ goals, today }: SidebarSource, context: DayContext) {
+  const { reached, next } = milestones(context, completedChallenges(goals, today));
   return { reached, ahead: next === null ? [] : [next] };
 }
 

@@ -6,6 +6,7 @@ import { mountSidebar } from '../../views/sidebar';
 import type { Parts } from '../parts';
 import { faultList } from './fault-list';
 import { firstStep } from './first-step';
+import type { HeatmapFilter } from './heatmap-choice';
 import { AreaJournals } from './heatmap-choice';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from './sidebar-model';
@@ -22,7 +23,7 @@ export class SidebarView extends ItemView {
   readonly timer: StepTimer;
   readonly #collapsed: CollapsedSections;
   readonly #areaJournals = new AreaJournals();
-  #area: string | null = null;
+  #filter: HeatmapFilter | null = null;
   #sidebar: Sidebar | null = null;
   /** what was asked for before the sidebar stood */
   #wanted: ((sidebar: Sidebar) => void) | null = null;
@@ -55,13 +56,13 @@ export class SidebarView extends ItemView {
     return this.parts.name;
   }
 
-  /** The area that the heatmap shows alone. */
-  get area(): string | null {
-    return this.#area;
+  /** What the heatmap shows alone; null for all. */
+  get filter(): HeatmapFilter | null {
+    return this.#filter;
   }
 
-  showArea(area: string | null): void {
-    this.#area = area;
+  showOnly(filter: HeatmapFilter | null): void {
+    this.#filter = filter;
     this.draw();
   }
 
@@ -118,9 +119,9 @@ export class SidebarView extends ItemView {
   draw(): void {
     const { parts } = this;
     const { live, logger, reviewer, store } = parts;
-    const { setup, journal, today, calendarDay, progress } = live;
+    const { setup, journal, goals, today, calendarDay, progress } = live;
     this.#isStale = !this.contentEl.isShown();
-    if (setup === null || this.#isStale) return;
+    if (setup === null || goals === null || this.#isStale) return;
     // Not before there is something to show: it would stand there empty.
     this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.language);
     const waiting = logger.isWaiting;
@@ -133,7 +134,9 @@ export class SidebarView extends ItemView {
         progress,
         language: parts.language,
         collapsed: this.#collapsed.names,
-        area: this.#area,
+        goals,
+        patterns: parts.patterns.report,
+        filter: this.#filter,
         areaJournals: this.#areaJournals,
         waiting,
         start: firstStep(parts.app, live, setup, store.json !== undefined, waiting),

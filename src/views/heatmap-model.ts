@@ -18,5 +18,12 @@ export interface HeatmapModel {
   /** while notes are being read: days before this one have not been; else null */
   readonly unreadBefore: Day | null;
   /** instead of days a row of weeks for each area or goal; null for days */
-  readonly lanes: { readonly rows: readonly Lane[]; readonly legend: readonly LevelRange[] } | null;
+  readonly lanes: HeatmapLanesModel | null;
+}
+
+export interface HeatmapLanesModel {
+  readonly rows: readonly Lane[];
+  readonly legend: readonly LevelRange[];
+  /** what the rows are of; areas where it is left out */
+  readonly of?: 'area' | 'goal';
 }

@@ -10,8 +10,11 @@ export interface MilestonesModel {
   /** oldest first */
   readonly reached: readonly Milestone[];
   /** closest first */
-  readonly ahead: readonly NextMilestone[];
+  readonly ahead: readonly Ahead[];
 }
+
+/** What comes next; of a goal with its name. */
+export type Ahead = NextMilestone & { readonly goal?: string };
 
 const LATEST = 3;
 
@@ -37,20 +40,20 @@ export function mountMilestones(
     const listed = showsAll ? shown : shown.slice(0, LATEST);
     select(reached)
       .selectAll<HTMLLIElement, Milestone>('.small-wins-milestone')
-      .data(listed, ({ kind, count, day }) => `${kind} ${count} ${day}`)
+      .data(listed, ({ kind, count, day, goal = '' }) => `${kind} ${count} ${day} ${goal}`)
       .join((enter) =>
         enter
           .append('li')
           .attr('class', 'small-wins-milestone')
           .each(function () {
             stage.icon(append(this, 'span', 'small-wins-milestone-icon'), 'flag');
-            append(this, 'span', 'small-wins-milestone-name');
+            append(this, 'bdi', 'small-wins-milestone-name');
             append(this, 'span', 'small-wins-milestone-day');
           }),
       )
-      .each(function ({ kind, count, day }) {
+      .each(function ({ kind, count, day, goal }) {
         const [, name, date] = this.children;
-        if (name !== undefined) setText(name, words.milestones.name(kind, count));
+        if (name !== undefined) setText(name, words.milestones.name(kind, count, goal));
         if (date !== undefined) setText(date, dates.short(day, today));
       });
     setShown(heading, shown.length > 0);
@@ -67,10 +70,10 @@ export function mountMilestones(
     today = model.today;
     shown = model.reached.filter(({ kind }) => !quiet || isCalm(kind)).reverse();
     select(ahead)
-      .selectAll<HTMLLIElement, NextMilestone>('.small-wins-next')
+      .selectAll<HTMLLIElement, Ahead>('.small-wins-next')
       .data(
         model.ahead.filter(({ kind }) => !quiet || isCalm(kind)),
-        ({ kind }) => kind,
+        ({ kind, goal = '' }) => `${kind} ${goal}`,
       )
       .join((enter) =>
         enter
@@ -78,15 +81,16 @@ export function mountMilestones(
           .attr('class', 'small-wins-next')
           .each(function () {
             const line = append(this, 'div', 'small-wins-progress-line');
-            append(line, 'span');
+            append(line, 'bdi');
             append(line, 'span', 'small-wins-muted');
             progress.set(this, mountProgress(this));
           }),
       )
       .each(function (next) {
-        const [name, left] = this.querySelectorAll('.small-wins-progress-line > span');
+        const [name, left] = this.querySelectorAll('.small-wins-progress-line > *');
         const done = next.count - next.left;
-        if (name !== undefined) setText(name, words.milestones.name(next.kind, next.count));
+        if (name !== undefined)
+          setText(name, words.milestones.name(next.kind, next.count, next.goal));
         if (left !== undefined) {
           setText(left, quiet ? words.milestones.soFar(done) : words.milestones.left(next));
         }
@@ -106,5 +110,5 @@ export function milestonesSummary(
 }
 
 function isCalm(kind: Milestone['kind']): boolean {
-  return kind === 'wins' || kind === 'full-weeks';
+  return kind === 'wins' || kind === 'full-weeks' || kind === 'challenge';
 }

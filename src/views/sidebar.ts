@@ -30,6 +30,7 @@ import type { TodayCallbacks, TodayModel } from './today';
 import { mountToday, todayNote, todaySummary } from './today';
 import type { WeekCallbacks, WeekModel } from './week';
 import { mountWeek, weekWins } from './week';
+import type { Words } from './words';
 
 /** All that the sidebar shows. A section whose model is null is not there. */
 export interface SidebarModel {
@@ -145,7 +146,7 @@ export function mountSidebar(
     heatmapSection.update(
       model && {
         title: words.heatmap.title,
-        note: model.filter ?? (model.lanes === null ? undefined : words.heatmap.byArea),
+        note: model.filter ?? lanesNote(model, words),
         collapsed: collapsed.has('heatmap'),
       },
     );
@@ -233,4 +234,9 @@ export function mountSidebar(
       root.remove();
     },
   };
+}
+
+function lanesNote({ lanes }: HeatmapModel, words: Words): string | undefined {
+  if (lanes === null) return undefined;
+  return lanes.of === 'goal' ? words.heatmap.byGoal : words.heatmap.byArea;
 }

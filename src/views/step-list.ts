@@ -1,19 +1,31 @@
 import { select } from 'd3-selection';
+import type { Goal } from '../core/goals/goal';
 import type { ListedEntry } from '../core/journal/journal';
 import { append, appendButton, setAttribute, setShown, setText } from './element';
 import type { EntryCallbacks } from './entry-list';
 import { textRuns } from './entry-text';
+import { onLongPress } from './long-press';
 import type { Ring } from './ring';
 import { mountRing } from './ring';
 import type { Stage } from './stage';
 
-/** A micro-step still to do. */
-export interface StepModel {
-  readonly entry: ListedEntry;
-  /** how long it is meant to take, in seconds */
+/** How long a step is meant to take, and what is left of its timer. */
+export interface StepTime {
   readonly seconds: number;
   /** seconds left on its running timer; null while none runs */
   readonly left: number | null;
+}
+
+/** A micro-step still to do that stands as a line in a note. */
+export interface StepModel extends StepTime {
+  readonly entry: ListedEntry;
+}
+
+/** A micro-step still to do that a goal asks for today. */
+export interface GoalStep extends StepTime {
+  readonly goal: Pick<Goal, 'path' | 'name'>;
+  /** in words, as the goal's note has it */
+  readonly step: string;
 }
 
 export interface StepCallbacks {
@@ -23,8 +35,29 @@ export interface StepCallbacks {
   readonly toggleTimer: (entry: ListedEntry) => void;
 }
 
+export interface GoalStepCallbacks {
+  /** Logs a goal's step as done. */
+  readonly done: (step: GoalStep) => void;
+  readonly toggleTimer: (step: GoalStep) => void;
+  /** Opens the goal's note. */
+  readonly open: (step: GoalStep, event: MouseEvent) => void;
+  /** Shows the menu of a step: how many minutes, a smaller step, the goal. */
+  readonly menu: (step: GoalStep, event: MouseEvent) => void;
+}
+
+/** A step of either sort as the list draws it. */
+interface ListedStep extends StepTime {
+  readonly key: string;
+  readonly text: string;
+  readonly meta: string;
+  readonly done: () => void;
+  readonly toggleTimer: () => void;
+  readonly open: (event: MouseEvent) => void;
+  readonly menu: (event: MouseEvent) => void;
+}
+
 interface StepRow {
-  entry: ListedEntry;
+  step: ListedStep;
   readonly tick: HTMLButtonElement;
   readonly text: HTMLElement;
   readonly meta: HTMLElement;
@@ -35,27 +68,34 @@ interface StepRow {
   readonly act: HTMLElement;
 }
 
-/** The steps still to do, each with a tick and a timer. */
+type Callbacks = StepCallbacks & Pick<EntryCallbacks, 'openEntry' | 'entryMenu'>;
+
+/** The steps still to do, from lines and from goals, each with a tick and a timer. */
 export function mountStepList(
   parent: HTMLElement,
   stage: Stage,
-  callbacks: StepCallbacks & Pick<EntryCallbacks, 'openEntry'>,
-): (steps: readonly StepModel[]) => void {
+  callbacks: Callbacks,
+  goalCallbacks: GoalStepCallbacks | undefined,
+): (steps: readonly StepModel[], goalSteps: readonly GoalStep[]) => void {
   const root = append(parent, 'div', 'small-wins-steps');
   append(root, 'h4', 'small-wins-sub', stage.words.today.stillToDo);
   const list = append(root, 'ul', 'small-wins-step-list');
   const rows = new WeakMap<HTMLElement, StepRow>();
-  return (steps) => {
-    setShown(root, steps.length > 0);
+  return (steps, goalSteps) => {
+    const all = [
+      ...steps.map((step) => ofLine(step, stage, callbacks)),
+      ...goalSteps.map((step) => ofGoal(step, goalCallbacks)),
+    ];
+    setShown(root, all.length > 0);
     select(list)
-      .selectAll<HTMLLIElement, StepModel>('.small-wins-step')
-      .data(steps, ({ entry }) => `${entry.path}\n${entry.text}`)
+      .selectAll<HTMLLIElement, ListedStep>('.small-wins-step')
+      .data(all, ({ key }) => key)
       .join((enter) =>
         enter
           .append('li')
           .attr('class', 'small-wins-step')
-          .each(function ({ entry }) {
-            rows.set(this, furnish(this, entry, stage, callbacks));
+          .each(function (step) {
+            rows.set(this, furnish(this, step, stage));
           }),
       )
       .each(function (step) {
@@ -65,41 +105,84 @@ export function mountStepList(
   };
 }
 
-function furnish(
-  item: HTMLLIElement,
-  entry: ListedEntry,
-  stage: Stage,
-  callbacks: StepCallbacks & Pick<EntryCallbacks, 'openEntry'>,
-): StepRow {
+function ofLine({ entry, seconds, left }: StepModel, stage: Stage, callbacks: Callbacks) {
+  const text = textRuns(entry.text)
+    .map((run) => run.text)
+    .join('');
+  return {
+    key: `${entry.path}\n${entry.text}`,
+    text,
+    meta: stage.words.list(entry.areas),
+    seconds,
+    left,
+    done: () => {
+      callbacks.doneStep(entry);
+    },
+    toggleTimer: () => {
+      callbacks.toggleTimer(entry);
+    },
+    open: (event: MouseEvent) => {
+      callbacks.openEntry(entry, event);
+    },
+    menu: (event: MouseEvent) => {
+      callbacks.entryMenu(entry, event);
+    },
+  };
+}
+
+function ofGoal(step: GoalStep, callbacks: GoalStepCallbacks | undefined): ListedStep {
+  const { goal, seconds, left } = step;
+  return {
+    key: `goal\n${goal.path}`,
+    text: step.step,
+    meta: goal.name,
+    seconds,
+    left,
+    done: () => {
+      callbacks?.done(step);
+    },
+    toggleTimer: () => {
+      callbacks?.toggleTimer(step);
+    },
+    open: (event) => {
+      callbacks?.open(step, event);
+    },
+    menu: (event) => {
+      callbacks?.menu(step, event);
+    },
+  };
+}
+
+function furnish(item: HTMLLIElement, step: ListedStep, stage: Stage): StepRow {
   const tick = appendButton(item, 'small-wins-tick', () => {
-    callbacks.doneStep(row.entry);
+    row.step.done();
   });
   append(tick, 'span', 'small-wins-tick-box').setAttribute('aria-hidden', 'true');
   const body = appendButton(item, 'small-wins-step-body', (event) => {
-    callbacks.openEntry(row.entry, event);
+    row.step.open(event);
   });
   const text = append(body, 'bdi', 'small-wins-step-text');
-  const meta = append(body, 'span', 'small-wins-step-meta');
+  const meta = append(body, 'bdi', 'small-wins-step-meta');
   const timer = appendButton(item, 'small-wins-timer', () => {
-    callbacks.toggleTimer(row.entry);
+    row.step.toggleTimer();
   });
   stage.icon(append(timer, 'span', 'small-wins-timer-icon'), 'play');
   const ring = mountRing(timer, 'small-wins-timer-ring', 20, 2.5);
   const time = append(timer, 'span', 'small-wins-timer-time');
   timer.append(' ');
   const act = append(timer, 'span', 'small-wins-spoken');
-  const row: StepRow = { entry, tick, text, meta, timer, ring, time, act };
+  onLongPress(item, (event) => {
+    row.step.menu(event);
+  });
+  const row: StepRow = { step, tick, text, meta, timer, ring, time, act };
   return row;
 }
 
-function draw(row: StepRow, { entry, seconds, left }: StepModel, stage: Stage): void {
-  const { words } = stage;
-  const text = textRuns(entry.text)
-    .map((run) => run.text)
-    .join('');
-  row.entry = entry;
+function draw(row: StepRow, step: ListedStep, { words }: Stage): void {
+  const { text, meta, seconds, left } = step;
+  row.step = step;
   setText(row.text, text);
-  setText(row.meta, words.list(entry.areas));
+  setText(row.meta, meta);
   setAttribute(row.tick, 'aria-label', words.entry.done(text));
   const isRunning = left !== null;
   row.timer.classList.toggle('is-running', isRunning);

@@ -8,7 +8,7 @@ import { append, setShown } from './element';
 import type { EntryCallbacks } from './entry-list';
 import { mountEntryList } from './entry-list';
 import type { Stage } from './stage';
-import type { StepCallbacks, StepModel } from './step-list';
+import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel } from './step-list';
 import { mountStepList } from './step-list';
 
 export interface TodayModel {
@@ -27,11 +27,16 @@ export interface TodayModel {
   /** entries of the calendar's day, while `until` has not come */
   readonly tomorrow: readonly ListedEntry[];
   readonly steps: readonly StepModel[];
+  /** the steps that goals ask for today, and no line has yet */
+  readonly goalSteps?: readonly GoalStep[];
   /** a line that was logged waits for the note's template */
   readonly waiting: boolean;
 }
 
-export type TodayCallbacks = CaptureCallbacks & EntryCallbacks & StepCallbacks;
+export interface TodayCallbacks extends CaptureCallbacks, EntryCallbacks, StepCallbacks {
+  /** What can be done with the steps of goals. */
+  readonly goalSteps?: GoalStepCallbacks;
+}
 
 export interface TodayView {
   readonly capture: Capture;
@@ -50,10 +55,10 @@ export function mountToday(
   const ahead = append(parent, 'div', 'small-wins-tomorrow');
   append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);
   const drawAhead = mountEntryList(ahead, stage, callbacks);
-  const drawSteps = mountStepList(parent, stage, callbacks);
+  const drawSteps = mountStepList(parent, stage, callbacks, callbacks.goalSteps);
   return {
     capture,
-    update({ day, entries, tomorrow, steps, waiting }) {
+    update({ day, entries, tomorrow, steps, goalSteps = [], waiting }) {
       const next = dates.named(day + 1, day);
       capture.update({ today: day, waiting });
       drawEntries({ label: words.today.entries(dates.named(day, day)), entries });
@@ -63,7 +68,7 @@ export function mountToday(
         entries: tomorrow,
         aside: words.today.inNoteOf(next),
       });
-      drawSteps(steps);
+      drawSteps(steps, goalSteps);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface WeekModel {
   readonly wonDays: number;
   readonly daysSoFar: number;
   readonly tallies: readonly Tally[];
+  /** what the tallies are of; areas where it is left out */
+  readonly talliedBy?: 'area' | 'goal';
   /** this week's review is written already */
   readonly hasReview: boolean;
 }
@@ -41,7 +43,7 @@ export function mountWeek(
   const { words } = stage;
   const sentence = append(parent, 'p', 'small-wins-sentence');
   const drawBars = mountBars(parent, stage);
-  const tallyHead = append(parent, 'h4', 'small-wins-sub', words.week.byArea);
+  const tallyHead = append(parent, 'h4', 'small-wins-sub');
   const tallyList = append(parent, 'ul', 'small-wins-tallies');
   const buttons = append(parent, 'div', 'small-wins-buttons');
   const button = (icon: string, text: string, onClick: (event: MouseEvent) => void) => {
@@ -53,10 +55,11 @@ export function mountWeek(
   button('book-open', words.week.write, callbacks.writeReview);
   const open = button('file', words.week.open, callbacks.openReview);
 
-  return ({ today, days, wonDays, daysSoFar, tallies, hasReview }, quiet) => {
+  return ({ today, days, wonDays, daysSoFar, tallies, talliedBy = 'area', hasReview }, quiet) => {
     const last = quiet ? null : days.reduce((sum, day) => sum + day.last, 0);
     setText(sentence, words.week.wins(weekWins(days), wonDays, daysSoFar, last));
     drawBars(days, today, quiet);
+    setText(tallyHead, talliedBy === 'goal' ? words.week.byGoal : words.week.byArea);
     setShown(tallyHead, tallies.length > 0);
     setShown(tallyList, tallies.length > 0);
     select(tallyList)
@@ -67,7 +70,7 @@ export function mountWeek(
           .append('li')
           .attr('class', 'small-wins-tally')
           .each(function () {
-            append(this, 'span', 'small-wins-tally-name');
+            append(this, 'bdi', 'small-wins-tally-name');
             append(this, 'span', 'small-wins-pips').setAttribute('aria-hidden', 'true');
             append(this, 'span', 'small-wins-tally-count');
           }),
@@ -76,7 +79,7 @@ export function mountWeek(
         const [title, pips, number] = this.children;
         if (title === undefined || pips === undefined || number === undefined) return;
         this.classList.toggle('is-plain', name === null);
-        setText(title, name ?? words.week.noArea);
+        setText(title, name ?? (talliedBy === 'goal' ? words.week.noGoal : words.week.noArea));
         setText(number, words.number(count));
         select(pips)
           .selectAll('span')

@@ -109,6 +109,7 @@ export const english = {
     grid: (range: string): string => `Wins by day, ${range}`,
     lanes: (range: string): string => `Days won by week, ${range}`,
     byArea: 'by area',
+    byGoal: 'by goal',
     range: 'Choose a year or a range',
     filter: 'Choose what is shown',
     table: 'Show as a table',
@@ -170,14 +171,19 @@ export const english = {
     thisWeek: 'this week',
     lastWeek: 'last week',
     byArea: 'By area',
+    byGoal: 'By goal',
     noArea: 'No area',
+    noGoal: 'No goal',
     write: 'Write weekly review',
     open: 'Open it',
   },
 
   milestones: {
     title: 'Milestones',
-    name: milestone,
+    name: (kind: Milestone['kind'], count: number, goal?: string): string => {
+      const text = milestone(kind, count);
+      return goal === undefined ? text : `${goal}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+    },
     left: (next: NextMilestone): string => `${number(next.left)} to go`,
     soFar: (count: number): string => `${number(count)} so far`,
     summary: ({ kind, left }: NextMilestone): string =>

@@ -1,4 +1,3 @@
-import type { GoalCallbacks } from '../../src/views/goals';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../src/views/sidebar';
 import { mountSidebar } from '../../src/views/sidebar';
 
@@ -21,15 +20,13 @@ export function aScreen(
     dir = 'ltr',
     width = 0,
     into,
-    goals,
+    ...goalCallbacks
   }: {
     readonly dir?: string;
     readonly width?: number;
     /** another window's body; its own is emptied first */
     readonly into?: HTMLElement | undefined;
-    /** what can be done with goals */
-    readonly goals?: GoalCallbacks;
-  } = {},
+  } & Pick<SidebarCallbacks, 'goals' | 'goalSteps'> = {},
 ): Screen {
   if (into === undefined) document.body.replaceChildren();
   const root = into ?? document.body;
@@ -70,7 +67,7 @@ export function aScreen(
     countHeading: asked('countHeading'),
     mend: asked('mend'),
     toggleSection: asked('toggleSection'),
-    ...(goals === undefined ? {} : { goals }),
+    ...goalCallbacks,
   };
   const sidebar = mountSidebar(root, callbacks);
   sidebar.update(model);

@@ -6,7 +6,7 @@ import type { GoalsModel } from '../../src/views/goals';
 import { goalsOver } from '../core/goals/a-vault';
 import type { JournalBuilder } from '../core/journal/a-journal';
 import { aJournal, aPlan, day } from '../core/journal/a-journal';
-import { aSidebar } from './a-sidebar';
+import { aSidebar, aToday } from './a-sidebar';
 import { aScreen, button, isShown, labelled, one, readingOf } from './a-screen';
 
 const TODAY = day('2026-11-20');
@@ -168,5 +168,44 @@ describe('goals', () => {
 
     expect(root.querySelector('b')).toBeNull();
     expect(calls).toEqual([['openGoal', 'Goals/<b>x</b>.md']]);
+  });
+});
+
+describe('steps of goals', () => {
+  it('stand among the steps to do, with the goal’s name, a tick and a timer', () => {
+    const journal = aJournal().build();
+    const step = {
+      goal: { path: 'Goals/Spanish.md', name: 'Spanish' },
+      step: 'Read one page',
+      seconds: 300,
+      left: null,
+    };
+    const calls: unknown[][] = [];
+    const { root } = aScreen(
+      aSidebar(journal, aPlan(), TODAY, {
+        today: aToday(journal, aPlan(), TODAY, { goalSteps: [step] }),
+      }),
+      {
+        goalSteps: {
+          done: (...values) => calls.push(['done', ...values]),
+          toggleTimer: (...values) => calls.push(['toggleTimer', ...values]),
+          open: (made) => calls.push(['open', made]),
+          menu: (made) => calls.push(['menu', made]),
+        },
+      },
+    );
+
+    labelled(root, 'Done: Read one page').click();
+    one(root, '.small-wins-timer').click();
+    one(root, '.small-wins-step-body').click();
+    one(root, '.small-wins-step').dispatchEvent(new MouseEvent('contextmenu'));
+
+    expect(one(root, '.small-wins-step').textContent).toContain('Read one pageSpanish5 min');
+    expect(calls).toEqual([
+      ['done', step],
+      ['toggleTimer', step],
+      ['open', step],
+      ['menu', step],
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { mountSidebar } from '../../../src/views/sidebar';
 import { english } from '../../../src/views/words';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aHeatmap, aSidebar, aToday, anEmptySidebar } from '../a-sidebar';
+import type { TodayModel } from '../../../src/views/today';
 import { PLAN, TODAY, aLife, withToday } from './example';
 import { PATTERNS, someGoals } from './example-goals';
 import { modals } from './modals';
@@ -123,6 +124,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
   'per-week': () => aSidebar(life, aPlan({ schedule: '3 per week' }), TODAY),
   goals: () =>
     aSidebar(life, PLAN, TODAY, {
+      today: withGoalSteps(life),
       goals: someGoals(),
       patterns: { today: TODAY, report: PATTERNS },
     }),
@@ -152,6 +154,23 @@ function withTimer(journal: typeof life) {
   return {
     ...today,
     steps: today.steps.map((step, i) => ({ ...step, left: i === 0 ? 74 : null })),
+  };
+}
+
+function withGoalSteps(journal: typeof life): TodayModel {
+  const goal = (name: string) => ({ path: `Goals/${name}.md`, name });
+  return {
+    ...aToday(journal, PLAN, TODAY),
+    steps: [],
+    goalSteps: [
+      { goal: goal('Learn Spanish'), step: 'Read one page in Spanish', seconds: 120, left: 74 },
+      {
+        goal: goal('Run a half marathon'),
+        step: 'Put the running shoes by the door',
+        seconds: 300,
+        left: null,
+      },
+    ],
   };
 }
 
@@ -225,6 +244,12 @@ const callbacks: SidebarCallbacks = {
   openSettings: note('openSettings'),
   countHeading: note('countHeading'),
   mend: note('mend'),
+  goalSteps: {
+    done: note('doneGoalStep'),
+    toggleTimer: note('toggleGoalTimer'),
+    open: note('openGoalOfStep'),
+    menu: note('goalStepMenu'),
+  },
   goals: {
     openGoal: note('openGoal'),
     narrowGoal: note('narrowGoal'),

@@ -9,11 +9,12 @@ import type { ListedEntry } from '../journal/journal';
 import { mayCount } from '../journal/journal-day';
 import type { GoalNudge } from './alignment';
 import { goalNudges } from './alignment';
+import { consistency } from './consistency';
 import type { Milestone, Milestones } from './milestones';
 import { milestones } from './milestones';
 import { strengthOn } from './strength';
+import { streaks } from './streak';
 import type { StreakSummary } from './summary';
-import { streakSummary } from './summary';
 import type { Totals } from './totals';
 import { totals } from './totals';
 
@@ -64,19 +65,23 @@ function reportOf(goal: Goal, context: DayContext, alignment: boolean): GoalRepo
   const { today, last } = context;
   const isOver = today > last;
   const until = Math.min(today, last);
-  const streak = streakSummary(context);
-  const challenge = challengeOf(goal, context);
-  const reached = milestones(context, completed(goal, challenge));
-  const nudges = alignment ? goalNudges(goal, context, streak.strength) : [];
   const weeks = Array.from({ length: SERIES_WEEKS }, (_, i) => until - 7 * (SERIES_WEEKS - 1 - i));
+  const strengthSeries = strengthOn(weeks, context);
+  const strength = strengthSeries.at(-1) ?? 0;
+  const challenge = challengeOf(goal, context);
+  const nudges = alignment ? goalNudges(goal, context, strength) : [];
   return {
     goal,
     context,
     isOver,
     totals: totals(context),
-    streak,
-    strengthSeries: strengthOn(weeks, context),
-    milestones: isOver ? { ...reached, next: null } : reached,
+    streak: { ...streaks(context), strength, consistency: consistency(context) },
+    strengthSeries,
+    // Many days walked for what is seldom looked at.
+    get milestones() {
+      const reached = milestones(context, completedChallenge({ goal, challenge }));
+      return isOver ? { ...reached, next: null } : reached;
+    },
     lastWin: lastWin(context),
     challenge,
     nudges,
@@ -84,9 +89,13 @@ function reportOf(goal: Goal, context: DayContext, alignment: boolean): GoalRepo
   };
 }
 
-function completed({ name }: Goal, challenge: Challenge | null): Milestone[] {
+/** The milestone that is a goal's completed challenge; none for any other goal. */
+export function completedChallenge({
+  goal,
+  challenge,
+}: Pick<GoalReport, 'goal' | 'challenge'>): Milestone[] {
   if (challenge?.state !== 'completed' || challenge.days === null) return [];
-  return [{ kind: 'challenge', count: challenge.days, day: challenge.last, goal: name }];
+  return [{ kind: 'challenge', count: challenge.days, day: challenge.last, goal: goal.name }];
 }
 
 /** The challenges that were completed, as milestones of the vault. */
@@ -94,7 +103,7 @@ export function completedChallenges(goals: Goals, today: Day): Milestone[] {
   return goals
     .all()
     .filter(({ end }) => end !== null && end < today)
-    .flatMap((goal) => completed(goal, goalReport(goals, goal, today).challenge));
+    .flatMap((goal) => completedChallenge(goalReport(goals, goal, today)));
 }
 
 function lastWin(context: DayContext): ListedEntry | null {

@@ -11,56 +11,55 @@ const WINDOW = 14;
  * `Score.kt`): strength·m + value·(1 − m) for each walked day, m = 0.5^(√f / 13) with f wins a day asked for.
  */
 export function strength(context: DayContext): number {
-  return strengthByRow(context).at(-1) ?? 0;
+  return strengthOn([context.today], context)[0] ?? 0;
 }
 
-/** The strength at the end of each of the days, 0 before the first that is judged. */
+/** The strength at the end of each of the days, which are in order: 0 before the first that is judged. */
 export function strengthOn(days: readonly Day[], context: DayContext): number[] {
-  const byRow = strengthByRow(context);
-  return days.map((day) => byRow[Math.min(day - context.from, byRow.length - 1)] ?? 0);
+  const { plan, from, statuses } = context;
+  const ends = days.map((day) => Math.min(day - from, statuses.length - 1));
+  return plan.schedule.kind === 'per-week'
+    ? overWeeks(ends, context, plan.schedule.times)
+    : overDays(ends, context);
 }
 
-/** After each row of a context's columns; a day that is not walked leaves it as it was. */
-function strengthByRow(context: DayContext): Float64Array {
-  const { schedule } = context.plan;
-  return schedule.kind === 'per-week' ? overWeeks(context, schedule.times) : overDays(context);
-}
-
-/** Walks due days and won off-days. */
-function overDays({ statuses, amounts, plan }: DayContext): Float64Array {
+/** Walks due days and won off-days, and looks at the end of each of the rows. */
+function overDays(ends: readonly number[], { statuses, amounts, plan }: DayContext): number[] {
   const m = 0.5 ** (1 / HALF_LIFE);
-  const byRow = new Float64Array(statuses.length);
-  let strength = 0;
-  for (let row = 0; row < statuses.length; row++) {
-    if (statuses[row] === 'won' || statuses[row] === 'missed') {
+  let [strength, row] = [0, 0];
+  return ends.map((end) => {
+    for (; row <= end; row++) {
+      if (statuses[row] !== 'won' && statuses[row] !== 'missed') continue;
       const value = Math.min(1, (amounts[row] ?? 0) / plan.target.amount);
       strength = strength * m + value * (1 - m);
     }
-    byRow[row] = strength;
-  }
-  return byRow;
+    return strength;
+  });
 }
 
 /**
  * Walks every day but those that nothing was asked of; a day whose week needs no more is like any other. Two weeks
  * are looked at together, so that an early win in one and a late one in the next do not shake it.
  */
-function overWeeks({ statuses, flags }: DayContext, times: number): Float64Array {
+function overWeeks(
+  ends: readonly number[],
+  { statuses, flags }: DayContext,
+  times: number,
+): number[] {
   const m = 0.5 ** (Math.sqrt(times / 7) / HALF_LIFE);
-  const byRow = new Float64Array(statuses.length);
   const walked: boolean[] = [];
-  let [strength, wonDays] = [0, 0];
-  for (let row = 0; row < statuses.length; row++) {
-    const status = statuses[row];
-    const won = status === 'won';
-    const isMarkedRest = ((flags[row] ?? 0) & MARKED_REST) !== 0;
-    if (won || status === 'missed' || (status === 'rest' && !isMarkedRest)) {
+  let [strength, wonDays, row] = [0, 0, 0];
+  return ends.map((end) => {
+    for (; row <= end; row++) {
+      const status = statuses[row];
+      const won = status === 'won';
+      const isMarkedRest = ((flags[row] ?? 0) & MARKED_REST) !== 0;
+      if (!won && status !== 'missed' && (status !== 'rest' || isMarkedRest)) continue;
       if (won) wonDays++;
       if (walked[walked.length - WINDOW] === true) wonDays--;
       walked.push(won);
       strength = strength * m + Math.min(1, wonDays / (2 * times)) * (1 - m);
     }
-    byRow[row] = strength;
-  }
-  return byRow;
+    return strength;
+  });
 }

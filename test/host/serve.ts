@@ -15,6 +15,7 @@ export interface ServeOptions {
   readonly plugin?: string;
   /** The one folder that the page can read and write; without it the page brings a vault in memory. */
   readonly vault?: string;
+  /** The port that is wanted; where it is taken, or where nothing is said, any free one. */
   readonly port?: number;
 }
 
@@ -94,7 +95,7 @@ export async function serve({
     }
   }
 
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  await listen(server, port).catch(() => listen(server, 0));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     async close() {
@@ -104,6 +105,16 @@ export async function serve({
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      listening();
+    });
+  });
 }
 
 /** Only pages of this very address: a name that some other site has pointed here is none of them. */
@@ -167,7 +178,16 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-async function bundlePage(root: string): Promise<string> {
+const bundles = new Map<string, Promise<string>>();
+
+/** The page's script: its sources do not change while a process serves them. */
+function bundlePage(root: string): Promise<string> {
+  const bundle = bundles.get(root) ?? bundleScript(root);
+  bundles.set(root, bundle);
+  return bundle;
+}
+
+async function bundleScript(root: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(root, 'test/host/page/page.ts')],
     bundle: true,

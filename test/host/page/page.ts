@@ -17,6 +17,7 @@ import { Platform, setPhone } from '../ui/platform';
 import { BridgeDisk } from './bridge-disk';
 import { CommandPalette } from './command-palette';
 import { FILE_EXPLORER, FileExplorer } from './file-explorer';
+import { shiftClock } from './shifted-clock';
 
 type Loader = (
   module: { exports: { default?: PluginClass } },
@@ -156,9 +157,11 @@ function drawer(wanted: App['workspace']['leftSplit'], other: App['workspace']['
   wanted.toggle();
 }
 
-/** The address may say `theme=dark`, `rtl`, `lang=de`, `index=cold`, `enable` (by the user's hand). */
+/** The address may say `theme=dark`, `rtl`, `lang=de`, `index=cold`, `open=Some note`, `today=2026-11-20`. */
 async function start(): Promise<void> {
   const address = new URLSearchParams(window.location.search);
+  const today = address.get('today');
+  if (today !== null) shiftClock(today);
   const lang = address.get('lang');
   if (lang !== null) setLanguage(lang);
   // moment follows the app's language; its name for Chinese is longer.

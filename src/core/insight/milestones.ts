@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 import { startOfWeek } from '../calendar/week';
 import type { DayContext } from '../journal/day-status';
 import { isTold } from '../journal/day-facts';
-import { statusOf } from '../journal/day-status';
 
 /**
  * What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` one that was completed.
@@ -136,8 +135,9 @@ function climbWins(context: DayContext): Climb {
 function climbDayStreak({ statuses, from }: DayContext): Climb {
   const streak = climb(DAY_STREAK);
   for (let row = 0; row < statuses.length; row++) {
-    if (statuses[row] === 'won') step(streak, streak.value + 1, from + row);
-    else if (statuses[row] === 'missed') streak.value = 0;
+    const status = statuses[row];
+    if (status === 'won') step(streak, streak.value + 1, from + row);
+    else if (status === 'missed') streak.value = 0;
   }
   return streak;
 }
@@ -163,10 +163,11 @@ function climbFullWeeks(context: DayContext): Climb {
 }
 
 /** The day of a week on which it had n won days; null where it had fewer. */
-function nthWonDay(n: number, first: Day, context: DayContext): Day | null {
+function nthWonDay(n: number, first: Day, { from, statuses }: DayContext): Day | null {
   let wonDays = 0;
-  for (let day = first; day < first + 7; day++) {
-    if (statusOf(day, context) === 'won' && ++wonDays === n) return day;
+  const end = Math.min(first + 7 - from, statuses.length);
+  for (let row = Math.max(0, first - from); row < end; row++) {
+    if (statuses[row] === 'won' && ++wonDays === n) return from + row;
   }
   return null;
 }
@@ -176,8 +177,9 @@ function comebacks({ statuses, from }: DayContext): Milestone[] {
   const found: Milestone[] = [];
   let misses = 0;
   for (let row = 0; row < statuses.length; row++) {
-    if (statuses[row] === 'missed') misses++;
-    if (statuses[row] !== 'won') continue;
+    const status = statuses[row];
+    if (status === 'missed') misses++;
+    if (status !== 'won') continue;
     if (misses >= MISSES_BEFORE_COMEBACK) {
       found.push({ kind: 'comeback', count: misses, day: from + row });
     }

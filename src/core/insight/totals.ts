@@ -37,7 +37,8 @@ export function totals(context: DayContext): Totals {
       }
     }
   }
-  const wonDays = context.statuses.filter((status) => status === 'won').length;
+  let wonDays = 0;
+  for (const status of context.statuses) if (status === 'won') wonDays++;
   const sorted = [...metrics].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     wins,

@@ -15,6 +15,7 @@ import { Reviewer } from './obsidian/review/reviewer';
 import { settingsNotice } from './obsidian/settings/settings-problems';
 import { SettingsStore } from './obsidian/settings/settings-store';
 import { SmallWinsSettingTab } from './obsidian/settings/settings-tab';
+import { rememberBeginning } from './obsidian/sidebar/first-step';
 import { showSidebar } from './obsidian/sidebar/show-sidebar';
 import { SIDEBAR_VIEW, SidebarView } from './obsidian/sidebar/sidebar-view';
 import { VaultWriter } from './obsidian/vault-writer';
@@ -41,6 +42,11 @@ export default class SmallWinsPlugin extends Plugin {
       const text = settingsNotice(problems);
       if (text !== null) notify(text);
       await live.start();
+      this.register(
+        live.onChange(() => {
+          rememberBeginning(live, store);
+        }),
+      );
     });
   }
 

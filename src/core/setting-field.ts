@@ -124,7 +124,9 @@ export function listOf<T>(
       if (parsed !== null) kept.push(parsed);
       else problems.push(bad(item, element.expected, `${field}[${index}]`, 'it is left out'));
     }
-    if (kept.length >= atLeast) return kept;
+    // A list of nothing usable was not meant to be empty.
+    const isUsable = kept.length > 0 || value.length === 0;
+    if (isUsable && kept.length >= atLeast) return kept;
     if (value.length === 0)
       problems.push(bad(value, `a list of ${atLeast} or more`, field, DEFAULT_USED));
     return missing;

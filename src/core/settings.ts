@@ -86,8 +86,7 @@ const DEFAULT_PROMPTS = [
 
 // Obsidian's own tag characters: a tag that it would not read could never be found in a note.
 const TAG = /^#?[^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+$/u;
-const tags = (...names: string[]) =>
-  listOf(valueOf('a tag such as "win"', asTag), names, { atLeast: 1 });
+const tag = valueOf('a tag such as "win"', asTag);
 
 const override = nullable(text(''));
 const overrides = { folder: override, format: override, template: override };
@@ -96,12 +95,12 @@ const readSettings: Read<Settings> = objectOf({
   version: valueOf('a whole number above 0', asVersion, 1),
   language: nullable(valueOf('a language tag such as "de"', asLanguage)),
   marks: objectOf({
-    win: tags('win'),
-    step: tags('step'),
-    setback: tags('setback'),
-    lesson: tags('lesson'),
-    rest: tags('restday'),
-    pause: tags('pause'),
+    win: listOf(tag, ['win'], { atLeast: 1 }),
+    step: listOf(tag, ['step']),
+    setback: listOf(tag, ['setback']),
+    lesson: listOf(tag, ['lesson']),
+    rest: listOf(tag, ['restday']),
+    pause: listOf(tag, ['pause']),
   }),
   states: objectOf({ done: text('xXw'), started: text('/'), cancelled: text('-') }),
   winHeadings: listOf(valueOf('a heading', asText), []),

@@ -131,4 +131,18 @@ describe('settings', () => {
     });
     expect(Object.keys(settings).sort()).toEqual(Object.keys(json).sort());
   });
+
+  it('lets a kind of entry have no tag, but not wins', () => {
+    const { settings, problems } = parseSettings({ marks: { win: [], lesson: [] } });
+
+    expect(settings.marks.lesson).toEqual([]);
+    expect(settings.marks.win).toEqual(['win']);
+    expect(problems.map(({ field }) => field)).toEqual(['marks.win']);
+  });
+
+  it('takes a list of nothing usable for its default', () => {
+    const { settings } = parseSettings({ marks: { lesson: [5, '#'] } });
+
+    expect(settings.marks.lesson).toEqual(['lesson']);
+  });
 });

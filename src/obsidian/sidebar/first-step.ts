@@ -6,6 +6,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import type { FoundTag } from '../../views/old-vault';
 import type { StartModel } from '../../views/start';
 import type { LiveJournal } from '../live-journal';
+import type { SettingsStore } from '../settings/settings-store';
 import type { VaultSetup } from '../vault-setup';
 
 /** Wins older than this were not written since the plugin was put in: its owner has to say whether they count. */
@@ -52,6 +53,18 @@ export function firstStep(
       notes.map(({ path }) => path),
     ),
   };
+}
+
+/**
+ * Remembers that a vault's first wins are its owner's beginning: without this they would be old ones in a week.
+ */
+export function rememberBeginning(live: LiveJournal, store: SettingsStore): void {
+  const { setup, journal, today, progress } = live;
+  if (store.json !== undefined || setup === null || progress !== null) return;
+  const { firstCounted } = journal.context(setup.plan, today);
+  if (firstCounted !== null && firstCounted >= today - OLD_DAYS) {
+    void store.set('version', store.get().version);
+  }
 }
 
 function oldVault(live: LiveJournal, { plan, settings }: VaultSetup, first: number): StartModel {

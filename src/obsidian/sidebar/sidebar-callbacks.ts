@@ -2,7 +2,9 @@ import { Notice } from 'obsidian';
 import { headingText } from '../../core/markdown/heading';
 import { logLine } from '../../core/logging/log-line';
 import { logRules } from '../../core/logging/log-rules';
+import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
+import type { Kind } from '../../core/notes/entry';
 import type { Destination } from '../../views/capture';
 import type { SidebarCallbacks } from '../../views/sidebar';
 import { fittings } from '../fittings';
@@ -80,17 +82,7 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
       if (note !== null) void openFile(app, note, null, paneOf(event));
     },
 
-    begin: (tags, since) =>
-      void tell(async () => {
-        const { marks } = store.get();
-        const wanted = new Set(tags.map((tag) => tag.replace(/^#/, '')));
-        for (const kind of ['win', 'step', 'setback', 'lesson'] as const) {
-          const kept = marks[kind].filter((tag) => wanted.has(tag));
-          if (kept.length < marks[kind].length) await store.set(`marks.${kind}`, kept);
-        }
-        if (since !== null) await store.set('plan.since', formatDay(since));
-        await store.set('version', store.get().version);
-      }),
+    begin: (tags, since) => void tell(() => begin(parts, tags, since)),
     openSettings: (group) => {
       openSettings(app, settingTab, group === 'marks' ? 'Marks' : 'Logging');
     },
@@ -104,6 +96,26 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
       view.collapse(name, collapsed);
     },
   };
+}
+
+/** Saves what shall count. Where no tag of wins is left there is one to be chosen first. */
+async function begin(
+  { app, store, settingTab }: Parts,
+  tags: readonly string[],
+  since: Day | null,
+): Promise<void> {
+  const { marks, version } = store.get();
+  const keptOf = (kind: Kind) => marks[kind].filter((tag) => tags.includes(`#${tag}`));
+  if (keptOf('win').length === 0) {
+    openSettings(app, settingTab, 'Marks');
+    return;
+  }
+  for (const kind of ['win', 'step', 'setback', 'lesson'] as const) {
+    const kept = keptOf(kind);
+    if (kept.length < marks[kind].length) await store.set(`marks.${kind}`, kept);
+  }
+  if (since !== null) await store.set('plan.since', formatDay(since));
+  await store.set('version', version);
 }
 
 /** Where a typed line would go; null while there is nothing in it to log. */

@@ -49,4 +49,23 @@ export const englishForms = {
     belowHow: 'Your text stays where it is as plain text; the new part follows it.',
     submit: 'Write the review',
   },
+
+  narrow: {
+    title: (goal: string): string => `Narrow “${goal}”`,
+    hardest: 'What part feels hardest?',
+    step: 'What part of it takes two minutes?',
+    howLong: 'For how long?',
+    days: (days: number): string => many(days, 'day'),
+    open: 'No end',
+    schedule: 'Which days?',
+    daily: 'Every day',
+    weekdays: 'Monday to Friday',
+    perWeek: (times: number): string => `${many(times, 'day')} a week`,
+    properties: (note: string): Prose => [{ strong: note }, ', properties only'],
+    newNote: 'This note does not exist yet. It is made for the goal.',
+    preview: 'What is written into the note',
+    until: (first: string, last: string): string => `${first} to ${last}`,
+    submit: (days: number | null): string =>
+      days === null ? 'Start' : `Start ${many(days, 'day')}`,
+  },
 };

@@ -23,7 +23,7 @@ const STATES = [
   'goals',
   'areas',
 ];
-const BOARDS = ['log', 'log-new-note', 'log-day', 'log-fault', 'review-question'];
+const BOARDS = ['log', 'log-new-note', 'log-day', 'log-fault', 'narrow', 'review-question'];
 
 let browser: Browser;
 let page: Page;

@@ -1,6 +1,8 @@
 import { append } from '../../../src/views/element';
+import { stepHintWords, stepHints } from '../../../src/core/goals/step-hints';
 import { mountLogForm } from '../../../src/views/log-form';
 import type { LogDraft, LogFormModel } from '../../../src/views/log-form';
+import { mountNarrowForm } from '../../../src/views/narrow-form';
 import { mountReviewQuestion } from '../../../src/views/review-question';
 import type { Fittings } from '../../../src/views/stage';
 import { english } from '../../../src/views/words';
@@ -71,6 +73,34 @@ export function modals(
         { ...DRAFT, when: { words: 'someday' }, area: 'garden/roses' },
         { day: null, preview: null, error: 'Journal/2026-11-19.md could not be written.' },
       ),
+    narrow: (modal) => {
+      title(modal, english.forms.narrow.title('Learn Spanish'));
+      const form = mountNarrowForm(
+        modal,
+        {
+          hardest: 'Finding half an hour, then choosing a text',
+          step: 'Open the book and read a page',
+          days: 7,
+          schedule: 'daily',
+        },
+        { ...fittings, change: nothing, submit: yes, cancel: nothing },
+      );
+      form.update({
+        today: TODAY,
+        hints: stepHints('Open the book and read a page', 'en').map(stepHintWords),
+        preview: {
+          where: english.forms.narrow.properties('Learn Spanish'),
+          lines: [
+            'step: Open the book and read a page',
+            'start: 2026-11-20',
+            'days: 7',
+            'schedule: daily',
+          ].map((text) => ({ text, isNew: true })),
+          note: null,
+        },
+        error: null,
+      });
+    },
     'review-question': (modal) => {
       title(modal, english.forms.review.title);
       mountReviewQuestion(

@@ -1,0 +1,168 @@
+import type { Day } from '../core/calendar/day';
+import { append, setText } from './element';
+import { mountFormFoot } from './form-foot';
+import type { NotePreview } from './note-preview';
+import { mountNotePreview } from './note-preview';
+import { mountRadioRow } from './radio-row';
+import { mountRoot } from './root';
+import type { Fittings, Language } from './stage';
+import { englishLanguage } from './stage';
+import { mountTextField, onEnter } from './text-field';
+
+/** The answers to the three questions, as the form holds them. */
+export interface NarrowDraft {
+  /** what feels hardest: it helps to think, and is written nowhere */
+  readonly hardest: string;
+  readonly step: string;
+  /** null for no end */
+  readonly days: number | null;
+  /** as a goal's property has it: `daily`, `mon, wed, fri`, `3 per week` */
+  readonly schedule: string;
+}
+
+export interface NarrowFormModel {
+  readonly today: Day;
+  /** what the step may lack, in words; empty while it is well */
+  readonly hints: readonly string[];
+  /** what would be written; null while there is nothing */
+  readonly preview: NotePreview | null;
+  readonly error: string | null;
+}
+
+export interface NarrowFormCallbacks extends Fittings {
+  /** The draft has changed: what it comes to is told by `update`, then or later. */
+  readonly change: (draft: NarrowDraft) => void;
+  /** Writes the answers. False, or a failure: nothing was written, and the form keeps them. */
+  readonly submit: (draft: NarrowDraft) => Promise<boolean>;
+  readonly cancel: () => void;
+}
+
+export interface NarrowForm {
+  readonly update: (model: NarrowFormModel) => void;
+  readonly focus: () => void;
+  readonly destroy: () => void;
+}
+
+const DAYS = [3, 7, 14] as const;
+const WEEKDAYS = 'mon, tue, wed, thu, fri';
+const SCHEDULES = ['daily', WEEKDAYS, '3 per week'] as const;
+
+/** Notice, narrow, repeat: three short questions that make a goal small enough to begin with. */
+export function mountNarrowForm(
+  container: HTMLElement,
+  start: NarrowDraft,
+  callbacks: NarrowFormCallbacks,
+  language: Language = englishLanguage(),
+): NarrowForm {
+  const { element: root, stage } = mountRoot(
+    container,
+    'small-wins small-wins-form small-wins-narrow',
+    callbacks,
+    language,
+  );
+  const texts = stage.words.forms.narrow;
+  let { days, schedule } = start;
+  let model: NarrowFormModel | null = null;
+
+  const hardest = mountTextField(root, texts.hardest, '', changed);
+  const step = mountTextField(root, texts.step, '', changed);
+  hardest.input.value = start.hardest;
+  step.input.value = start.step;
+  onEnter(hardest.input, () => {
+    step.input.focus();
+  });
+  onEnter(step.input, () => {
+    foot.submit();
+  });
+  step.note.setAttribute('aria-live', 'polite');
+
+  const length = append(root, 'div', 'small-wins-field');
+  const lengths = mountRadioRow<string>(
+    length,
+    { text: texts.howLong, className: 'small-wins-field-label' },
+    [
+      ...lengthsWith(days).map((count) => ({ id: String(count), name: texts.days(count) })),
+      { id: '', name: texts.open },
+    ],
+    (id) => {
+      days = id === '' ? null : Number(id);
+      changed();
+    },
+  );
+  lengths.choose(days === null ? '' : String(days));
+
+  const when = append(root, 'div', 'small-wins-field');
+  const schedules = mountRadioRow<string>(
+    when,
+    { text: texts.schedule, className: 'small-wins-field-label' },
+    schedulesWith(schedule).map((id) => ({ id, name: scheduleName(id) })),
+    (id) => {
+      schedule = id;
+      changed();
+    },
+  );
+  schedules.choose(schedule);
+
+  const drawPreview = mountNotePreview(root, stage, texts.preview);
+  const foot = mountFormFoot(root, stage, {
+    submit: () => {
+      if (step.input.value.trim() !== '') return callbacks.submit(draft());
+      step.input.focus();
+      return Promise.resolve(false);
+    },
+    cancel: callbacks.cancel,
+  });
+
+  /** A schedule of the user's own stands as it is written. */
+  function scheduleName(id: string): string {
+    if (id === 'daily') return texts.daily;
+    if (id === WEEKDAYS) return texts.weekdays;
+    return id === '3 per week' ? texts.perWeek(3) : id;
+  }
+
+  function draft(): NarrowDraft {
+    return { hardest: hardest.input.value, step: step.input.value, days, schedule };
+  }
+
+  function changed(): void {
+    draw();
+    callbacks.change(draft());
+  }
+
+  function draw(): void {
+    if (model === null) return;
+    const { today, hints, preview, error } = model;
+    setText(step.note, hints.join(' '));
+    drawPreview(preview);
+    const { dates } = stage;
+    const hint =
+      days === null
+        ? ''
+        : texts.until(dates.short(today, today), dates.short(today + days - 1, today));
+    foot.update({ hint, submit: texts.submit(days), error });
+  }
+
+  return {
+    update(next) {
+      model = next;
+      draw();
+    },
+    focus() {
+      (start.hardest === '' && start.step === '' ? hardest : step).input.focus();
+    },
+    destroy() {
+      root.remove();
+    },
+  };
+}
+
+/** The usual lengths, and the one it has already. */
+function lengthsWith(days: number | null): number[] {
+  const all = new Set<number>(DAYS);
+  if (days !== null) all.add(days);
+  return [...all].sort((a, b) => a - b);
+}
+
+function schedulesWith(schedule: string): string[] {
+  return [...new Set<string>([...SCHEDULES, schedule])];
+}

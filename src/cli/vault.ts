@@ -5,6 +5,7 @@ import type { Day } from '../core/calendar/day';
 import { Goals } from '../core/goals/goals';
 import { notePathResolver } from '../core/goals/note-paths';
 import { Journal } from '../core/journal/journal';
+import { compileMarks, mayHoldMark } from '../core/markdown/tag';
 import { readProperties } from '../core/notes/front-matter-property';
 import type { Settings } from '../core/settings';
 import type { VaultConfig } from '../core/vault-config';
@@ -83,9 +84,10 @@ export function indexVault(vault: Vault): IndexedVault {
   });
   const { property } = settings.goals;
   const wanted = paths.filter(vault.config.reads);
+  const saysMore = saysMoreThanProperties(settings);
   const progress = progressBar(wanted.length);
   for (const [index, path] of wanted.entries()) {
-    const text = readNoteFile(vault.root, path, problems);
+    const text = readNoteFile(vault.root, path, problems, saysMore);
     if (text !== null) {
       journal.set(path, read(path, text));
       goals.set(path, readProperties(text, [property], parseYaml) ?? {});
@@ -94,6 +96,13 @@ export function indexVault(vault: Vault): IndexedVault {
   }
   progress?.stop();
   return { ...vault, journal, goals, paths, problems };
+}
+
+/** Whether more of a note may have a say than its front matter, by its bytes: of most notes it has not. */
+function saysMoreThanProperties({ marks, winHeadings }: Settings): (bytes: Uint8Array) => boolean {
+  if (winHeadings.length > 0) return () => true;
+  const compiled = compileMarks(marks);
+  return (bytes) => mayHoldMark(bytes, compiled);
 }
 
 const PROGRESS_LEAST_NOTES = 2_000;

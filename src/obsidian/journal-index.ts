@@ -6,8 +6,7 @@ import type { JournalNote } from '../core/journal/journal';
 import { Journal } from '../core/journal/journal';
 import type { CachedNoteRules } from './cached-note';
 import { needsText, propertiesOf } from './cached-note';
-import { NoteStore } from './note-store';
-import type { StoredNote } from './note-store';
+import { KeptNotes } from './kept-notes';
 import { Slices } from './slices';
 
 /** By which rules notes are found and read. */
@@ -36,8 +35,8 @@ export interface ScanProgress {
 
 /** Notes read at the same time: the disk of a phone takes no more, and none waits long for its turn. */
 const READS_AT_ONCE = 32;
-/** What has changed is kept for the next start when nothing has changed for so long. */
-const SAVE_AFTER_MS = 5_000;
+/** So long the app may say nothing before its first “resolved”: then nothing more is waited for. */
+const SILENCE_MS = 10_000;
 
 /**
  * The journal of the vault, kept up to date by the app's metadata cache: the cache tells which notes hold a mark, only
@@ -48,26 +47,28 @@ export class JournalIndex extends Component {
   #rules: IndexRules | null = null;
   #progress: ScanProgress | null = { done: 0, all: 0, isFirst: true, unreadBefore: Infinity };
   #isLoaded = false;
+  /** the app has read all notes for its cache */
+  #isResolved = false;
   #isFirst = true;
   #unreadable = new Set<string>();
   /** the journal being built while another one is on show */
   #next: Journal | null = null;
   /** what events told while a scan ran: the scan knows no better */
   #told = new Set<string>();
-  /** notes that the app's cache did not know yet */
-  readonly #unknown = new Set<string>();
+  /** notes that the app's cache does not know yet, with their days as daily notes */
+  readonly #unknown = new Map<string, Day | null>();
+  /** how many notes the last scan had, while it waits for those that are unknown; 0 while it does not */
+  #waitingIn = 0;
+  #silence = 0;
   #scan = 0;
-  #store: NoteStore | null = null;
-  #stored = new Set<string>();
-  readonly #toSave = new Map<string, StoredNote>();
-  readonly #toForget = new Set<string>();
-  #saving = 0;
+  readonly #kept: KeptNotes;
 
   constructor(
     private readonly app: App,
     private readonly onChange: () => void,
   ) {
     super();
+    this.#kept = this.addChild(new KeptNotes(app));
   }
 
   get journal(): Journal {
@@ -76,7 +77,13 @@ export class JournalIndex extends Component {
 
   /** null when all notes are read */
   get progress(): ScanProgress | null {
-    return this.#progress;
+    if (this.#waitingIn === 0) return this.#progress;
+    let unreadBefore: Day | null = null;
+    for (const day of this.#unknown.values()) {
+      if (day !== null) unreadBefore = Math.max(unreadBefore ?? -Infinity, day + 1);
+    }
+    const done = this.#waitingIn - this.#unknown.size;
+    return { done, all: this.#waitingIn, isFirst: this.#isFirst, unreadBefore };
   }
 
   /** The notes that could not be read, by path. */
@@ -87,7 +94,6 @@ export class JournalIndex extends Component {
   /** Begins to follow the vault; to be called when its layout is ready. */
   start(rules: IndexRules): void {
     const { metadataCache, vault } = this.app;
-    this.#store = new NoteStore(this.app);
     this.registerEvent(
       metadataCache.on('changed', (file, text, cache) => {
         this.#noteChanged(file, text, cache);
@@ -106,7 +112,7 @@ export class JournalIndex extends Component {
     const resolved = metadataCache.on('resolved', () => {
       metadataCache.offref(resolved);
       // The layout can be ready before the cache is: what it did not know then it knows now.
-      this.#readUnknown();
+      void this.#readUnknown();
     });
     this.registerEvent(resolved);
     this.#rules = rules;
@@ -125,8 +131,7 @@ export class JournalIndex extends Component {
 
   /** Forgets what was kept and reads everything anew. */
   async rebuild(): Promise<void> {
-    await this.#store?.clear();
-    this.#stored.clear();
+    await this.#kept.clear();
     await this.#scanAll(new Journal());
   }
 
@@ -142,8 +147,7 @@ export class JournalIndex extends Component {
   override onunload(): void {
     this.#isLoaded = false;
     this.#scan++;
-    window.clearTimeout(this.#saving);
-    void this.#save().then(() => this.#store?.close());
+    window.clearTimeout(this.#silence);
   }
 
   async #scanAll(journal: Journal): Promise<void> {
@@ -153,26 +157,38 @@ export class JournalIndex extends Component {
     const isOver = () => scan !== this.#scan;
     this.#next = journal === this.#journal ? null : journal;
     this.#told = new Set();
-    const slices = new Slices();
-    const known = (await this.#store?.load(rules.key)) ?? new Map<string, StoredNote>();
-    if (isOver()) return;
-    this.#stored = new Set(known.keys());
-
+    this.#unknown.clear();
+    this.#unreadable.clear();
+    this.#waitingIn = 0;
+    window.clearTimeout(this.#silence);
     const files = newestFirst(this.app.vault.getMarkdownFiles(), rules);
+    this.#progress = {
+      done: 0,
+      all: files.length,
+      isFirst: this.#isFirst,
+      unreadBefore: Infinity,
+    };
+    const slices = new Slices();
+    const known = await this.#kept.readBy(rules.key);
+    if (isOver()) return;
+
     const waiting: Promise<void>[] = [];
     let done = 0;
     for (const { file, day } of files) {
       const { path } = file;
       const stored = known.get(path);
-      if (this.#told.has(path)) {
-        // An event came first, and its text is newer.
+      if (this.#told.has(path) || !this.#isThere(file) || !rules.reads(path)) {
+        // An event came first, and knows better.
       } else if (stored?.mtime === file.stat.mtime && stored.size === file.stat.size) {
         journal.set(path, stored.note);
       } else {
         const cache = this.app.metadataCache.getFileCache(file);
-        if (cache === null) this.#unknown.add(path);
-        else if (!needsText(cache, rules)) this.#setFromCache(path, cache, journal, rules);
-        else waiting.push(this.#readFile(file, journal, rules, isOver));
+        if (cache === null && file.stat.size > 0) this.#unknown.set(path, day);
+        if (cache !== null && needsText(cache, rules)) {
+          waiting.push(this.#readFile(file, journal, rules, isOver));
+        } else {
+          this.#setFromCache(path, cache ?? {}, journal, rules);
+        }
       }
       done++;
       if (waiting.length === READS_AT_ONCE) await Promise.all(waiting.splice(0));
@@ -186,39 +202,57 @@ export class JournalIndex extends Component {
     await Promise.all(waiting);
     if (isOver()) return;
 
-    for (const path of this.#stored) {
-      if (this.app.vault.getFileByPath(path) === null) this.#toForget.add(path);
-    }
     this.#journal = journal;
     this.#next = null;
-    this.#isFirst = false;
     this.#progress = null;
+    if (this.#unknown.size > 0 && !this.#isResolved) {
+      this.#waitingIn = files.length;
+      this.#wait();
+    } else {
+      this.#isFirst = false;
+    }
     this.onChange();
-    this.#saveSoon();
   }
 
-  #readUnknown(): void {
+  /** The app's cache may be empty at first: then the scan is done when that is full. */
+  #wait(): void {
+    window.clearTimeout(this.#silence);
+    if (this.#waitingIn === 0) return;
+    const end = () => {
+      this.#waitingIn = 0;
+      this.#isFirst = false;
+      this.onChange();
+    };
+    if (this.#unknown.size === 0) end();
+    else this.#silence = window.setTimeout(end, SILENCE_MS);
+  }
+
+  async #readUnknown(): Promise<void> {
     const rules = this.#rules;
     const { vault, metadataCache } = this.app;
     if (rules === null) return;
-    for (const path of [...this.#unknown]) {
+    this.#isResolved = true;
+    const scan = this.#scan;
+    const reads = [...this.#unknown.keys()].map((path) => {
       const file = vault.getFileByPath(path);
       const cache = file && metadataCache.getFileCache(file);
-      if (cache) this.#readAnew(file, cache, rules);
-    }
+      return cache ? this.#readAnew(file, cache, rules) : Promise.resolve();
+    });
+    await Promise.all(reads);
+    if (scan !== this.#scan) return;
     this.#unknown.clear();
+    this.#wait();
   }
 
   /** Reads a note of which the cache knows, into every journal there is. */
-  #readAnew(file: TFile, cache: CachedMetadata, rules: IndexRules): void {
+  async #readAnew(file: TFile, cache: CachedMetadata, rules: IndexRules): Promise<void> {
     const scan = this.#scan;
-    for (const journal of this.#journals()) {
-      if (!needsText(cache, rules)) this.#setFromCache(file.path, cache, journal, rules);
-      else {
-        void this.#readFile(file, journal, rules, () => scan !== this.#scan).then(() => {
-          this.onChange();
-        });
-      }
+    const isOver = () => scan !== this.#scan;
+    const journals = this.#journals();
+    if (needsText(cache, rules)) {
+      await Promise.all(journals.map((journal) => this.#readFile(file, journal, rules, isOver)));
+    } else {
+      for (const journal of journals) this.#setFromCache(file.path, cache, journal, rules);
     }
     this.onChange();
   }
@@ -230,16 +264,20 @@ export class JournalIndex extends Component {
     isOver: () => boolean,
   ): Promise<void> {
     const { path } = file;
+    // What is written while it is read makes the text newer than this, never older: it is read again at the next start.
+    const { mtime, size } = file.stat;
+    const isOld = () =>
+      isOver() || this.#told.has(path) || file.path !== path || !this.#isThere(file);
     try {
       const text = await this.app.vault.cachedRead(file);
-      if (isOver() || this.#told.has(path) || file.path !== path) return;
+      if (isOld()) return;
       this.#unreadable.delete(path);
       const note = rules.read(path, text);
       journal.set(path, note);
-      this.#keep(file, text, note, rules);
+      this.#kept.keep({ path, mtime, size, rules: rules.key, note }, text);
     } catch {
       // What vanished meanwhile is told by an event of its own.
-      if (this.app.vault.getFileByPath(path) === file) this.#unreadable.add(path);
+      if (!isOld()) this.#unreadable.add(path);
     }
   }
 
@@ -253,12 +291,12 @@ export class JournalIndex extends Component {
     if (needsText(cache, rules)) {
       const note = rules.read(path, text);
       for (const journal of this.#journals()) journal.set(path, note);
-      this.#keep(file, text, note, rules);
+      const { mtime, size } = file.stat;
+      this.#kept.keep({ path, mtime, size, rules: rules.key, note }, text);
     } else {
       for (const journal of this.#journals()) this.#setFromCache(path, cache, journal, rules);
-      if (this.#stored.has(path)) this.#toForget.add(path);
     }
-    this.#saveSoon();
+    this.#wait();
     this.onChange();
   }
 
@@ -266,17 +304,18 @@ export class JournalIndex extends Component {
   #setFromCache(path: string, cache: CachedMetadata, journal: Journal, rules: IndexRules): void {
     const note = rules.readProperties(path, propertiesOf(cache));
     const isSilent = note.entries.length === 0 && note.problems.length === 0 && !note.rest;
+    this.#kept.forget(path);
     if (isSilent && !note.daily) journal.remove(path);
     else journal.set(path, note);
   }
 
   #forget(path: string): void {
     this.#told.add(path);
+    this.#unknown.delete(path);
     this.#unreadable.delete(path);
     for (const journal of this.#journals()) journal.remove(path);
-    this.#toSave.delete(path);
-    this.#toForget.add(path);
-    this.#saveSoon();
+    this.#kept.forget(path);
+    this.#wait();
     this.onChange();
   }
 
@@ -287,41 +326,17 @@ export class JournalIndex extends Component {
     this.#forget(oldPath);
     if (file.extension !== 'md' || !rules.reads(file.path)) return;
     const cache = this.app.metadataCache.getFileCache(file);
-    if (cache === null) return;
     this.#told.delete(file.path);
-    this.#readAnew(file, cache, rules);
+    if (cache === null) this.#unknown.set(file.path, rules.daily.dayOf(file.path));
+    else void this.#readAnew(file, cache, rules);
+  }
+
+  #isThere(file: TFile): boolean {
+    return this.app.vault.getFileByPath(file.path) === file;
   }
 
   #journals(): readonly Journal[] {
     return this.#next === null ? [this.#journal] : [this.#journal, this.#next];
-  }
-
-  /** Only a text that is as long as its file is known to be that file's. */
-  #keep(file: TFile, text: string, note: JournalNote, rules: IndexRules): void {
-    const { mtime, size } = file.stat;
-    const { path } = file;
-    if (new TextEncoder().encode(text).length !== size) return;
-    this.#toForget.delete(path);
-    this.#toSave.set(path, { path, mtime, size, rules: rules.key, note });
-  }
-
-  #saveSoon(): void {
-    window.clearTimeout(this.#saving);
-    this.#saving = window.setTimeout(() => void this.#save(), SAVE_AFTER_MS);
-  }
-
-  async #save(): Promise<void> {
-    // A note that has changed since is told of again.
-    const records = [...this.#toSave.values()].filter(({ path, mtime, size }) => {
-      const stat = this.app.vault.getFileByPath(path)?.stat;
-      return stat?.mtime === mtime && stat.size === size;
-    });
-    const gone = [...this.#toForget];
-    this.#toSave.clear();
-    this.#toForget.clear();
-    for (const { path } of records) this.#stored.add(path);
-    for (const path of gone) this.#stored.delete(path);
-    await this.#store?.save(records, gone);
   }
 }
 

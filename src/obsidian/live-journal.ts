@@ -165,7 +165,8 @@ export class LiveJournal extends Component {
 
   /** Tells every listener soon: something that is shown beside the journal has changed. */
   tell(): void {
-    if (this.#telling !== 0) return;
+    // What began before the plugin was switched off may end after it: nobody listens then.
+    if (this.#telling !== 0 || !this.#index.isLoaded) return;
     this.#telling = window.setTimeout(() => {
       this.#telling = 0;
       for (const listener of [...this.#listeners]) listener();

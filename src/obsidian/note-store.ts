@@ -39,7 +39,7 @@ export class NoteStore {
     await this.#use(async (database) => {
       const stale: string[] = [];
       for (const record of await database.getAll('notes')) {
-        if (record.rules === rules) found.set(record.path, record);
+        if (record.rules === rules && isWhole(record)) found.set(record.path, record);
         else stale.push(record.path);
       }
       await this.#write([], stale);
@@ -107,4 +107,13 @@ function storeId(app: App): string {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('');
   app.saveLocalStorage(ID_KEY, id);
   return id;
+}
+
+/** A record that was cut short, or written by somebody else, must not reach the journal. */
+function isWhole({ path, note }: Partial<StoredNote>): boolean {
+  return (
+    note?.path === path &&
+    [note?.entries, note?.pauses, note?.problems].every(Array.isArray) &&
+    (note?.day === null || Number.isInteger(note?.day))
+  );
 }

@@ -32,6 +32,8 @@ export class TodayClock extends Component {
   }
 
   override onload(): void {
+    // The day's start was not known when this was built.
+    this.look();
     this.registerInterval(
       window.setInterval(() => {
         this.look();

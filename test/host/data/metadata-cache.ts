@@ -139,7 +139,8 @@ export class MetadataCache extends Events {
   async #index(file: TFile): Promise<void> {
     let text: string;
     try {
-      text = await this.#vault.cachedRead(file);
+      // The app's own store holds no texts: who wants one after a warm start goes to the disk.
+      text = await (this.#quiet ? this.#vault.read(file) : this.#vault.cachedRead(file));
     } catch {
       // It vanished meanwhile: its `delete` says so.
       return;

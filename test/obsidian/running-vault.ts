@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import type { App, PluginManifest } from 'obsidian';
+import { Plugin } from 'obsidian';
+import { vi } from 'vitest';
+import { Celebration } from '../../src/obsidian/celebration';
+import { LiveJournal } from '../../src/obsidian/live-journal';
+import { Logger } from '../../src/obsidian/logging/logger';
+import { Reviewer } from '../../src/obsidian/review/reviewer';
+import { SettingsStore } from '../../src/obsidian/settings/settings-store';
+import { VaultWriter } from '../../src/obsidian/vault-writer';
+import type { ReviewAnswer } from '../../src/views/review-question';
+import type { HostOptions } from '../host/host';
+import { Host } from '../host/host';
+import manifest from '../../manifest.json';
+
+export const DATA = '.obsidian/plugins/small-wins/data.json';
+export const DAILY_NOTES = '.obsidian/daily-notes.json';
+export const MANIFEST: PluginManifest = manifest;
+
+/** The plugin without anything to look at. */
+export class PartsPlugin extends Plugin {
+  readonly store = new SettingsStore(this);
+  readonly live = new LiveJournal(this.app, this.store);
+  readonly writer = new VaultWriter(this.app);
+  readonly logger = new Logger(this.app, this.live, this.writer, () => {
+    this.live.tell();
+  });
+  /** what was asked about a review, and what the user answers */
+  readonly questions: string[][] = [];
+  answer: ReviewAnswer | null = null;
+  readonly reviewer = new Reviewer(this.app, this.live, this.writer, (_, parts) => {
+    this.questions.push(parts.map(({ title }) => title));
+    return Promise.resolve(this.answer);
+  });
+
+  override onload(): void {
+    this.addChild(this.live);
+    this.addChild(new Celebration(this.app, this.live));
+    this.app.workspace.onLayoutReady(async () => {
+      await this.store.load();
+      await this.live.start();
+    });
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.store.load();
+  }
+}
+
+/** A running app with the plugin's parts in it. */
+export interface RunningVault {
+  readonly host: Host;
+  readonly app: App;
+  readonly plugin: PartsPlugin;
+  /** the notes that were read since the layout was ready, by the plugin and by the app's cache */
+  readonly reads: string[];
+}
+
+/** How to start; `prepare` comes before the app has read anything. */
+export interface RunOptions extends HostOptions {
+  readonly prepare?: (host: Host) => void;
+}
+
+/** Starts an app with the plugin; it is not waited for that it has read the notes. */
+export async function openVault(
+  files: Readonly<Record<string, string>>,
+  { prepare, ...options }: RunOptions = {},
+): Promise<RunningVault> {
+  const host = new Host({ files, ...options });
+  const reads: string[] = [];
+  const found: { plugin?: PartsPlugin } = {};
+  await host.start(async () => {
+    prepare?.(host);
+    host.app.workspace.onLayoutReady(() => {
+      const read = host.app.vault.cachedRead.bind(host.app.vault);
+      vi.spyOn(host.app.vault, 'cachedRead').mockImplementation((file) => {
+        reads.push(file.path);
+        return read(file);
+      });
+    });
+    found.plugin = await host.enable(PartsPlugin, MANIFEST);
+  });
+  if (found.plugin === undefined) throw new Error('The plugin was not built.');
+  return { host, app: host.obsidian, plugin: found.plugin, reads };
+}
+
+/** As {@link openVault}; all notes are read. */
+export async function runVault(
+  files: Readonly<Record<string, string>>,
+  options: RunOptions = {},
+): Promise<RunningVault> {
+  const vault = await openVault(files, options);
+  await allRead(vault);
+  return vault;
+}
+
+/** Waits until the app knows every change, and the plugin has read every note. */
+export async function allRead({ host, plugin }: RunningVault): Promise<void> {
+  await host.settled();
+  await vi.waitFor(
+    () => {
+      if (plugin.live.setup === null || plugin.live.progress !== null)
+        throw new Error('still reading');
+    },
+    { timeout: 30_000, interval: 2 },
+  );
+  // What is told of last may still be read.
+  await new Promise((done) => setTimeout(done, 5));
+}
+
+/** The words of all entries, by day, path and line. */
+export function wordsOf({ plugin }: RunningVault): string[] {
+  const { live } = plugin;
+  return live.journal.list({ today: live.today, countSteps: true }).map(({ text }) => text);
+}
+
+/** Closes the app, and takes what it showed from the page. */
+export async function closeVault({ host }: RunningVault): Promise<void> {
+  await host.stop();
+  document.body.replaceChildren();
+}
+
+/** A device on which nothing was ever stored. */
+export function newDevice(): void {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  window.localStorage.clear();
+}
+
+/** The notices on show. */
+export function notices(): string[] {
+  return [...document.querySelectorAll('.notice-message')].map(({ textContent }) => textContent);
+}

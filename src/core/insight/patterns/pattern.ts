@@ -111,7 +111,7 @@ export interface Pattern {
   readonly until: Day;
   /** q ≤ 0.05 at this look and at the one four weeks ago, of the same subject and direction */
   readonly confirmed: boolean;
-  /** how many weeks back, 0–4, every weekly look saw the same at q ≤ 0.05; null where this one does not */
+  /** how many weeks back every look saw the same at q ≤ 0.05, 0–3, or 4 once confirmed; null where this one does not */
   readonly heldWeeks: number | null;
 }
 

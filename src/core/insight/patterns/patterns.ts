@@ -48,7 +48,10 @@ function earlierLooks(days: PatternDays, today: Day): EarlierLooks {
 
 function patternOf(shown: Shown, earlier: EarlierLooks): Pattern {
   if (shown.q > CONFIRMED_Q) return { ...shown, confirmed: false, heldWeeks: null };
+  if (sawTheSame(shown, earlier(CONFIRMED_WEEKS))) {
+    return { ...shown, confirmed: true, heldWeeks: CONFIRMED_WEEKS };
+  }
   let heldWeeks = 0;
-  while (heldWeeks < CONFIRMED_WEEKS && sawTheSame(shown, earlier(heldWeeks + 1))) heldWeeks++;
-  return { ...shown, confirmed: sawTheSame(shown, earlier(CONFIRMED_WEEKS)), heldWeeks };
+  while (heldWeeks + 1 < CONFIRMED_WEEKS && sawTheSame(shown, earlier(heldWeeks + 1))) heldWeeks++;
+  return { ...shown, confirmed: false, heldWeeks };
 }

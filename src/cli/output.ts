@@ -1,5 +1,6 @@
 import type { DayWords } from '../core/calendar/day-words';
 import { dayWords } from '../core/calendar/day-words';
+import { jsonDocument } from '../core/documents/json-document';
 import type { Terminal } from './terminal';
 import { alignColumns } from './terminal';
 
@@ -22,9 +23,6 @@ export interface Output {
   readonly words: DayWords;
 }
 
-/** The version of all `--json` shapes. */
-export const JSON_VERSION = 1;
-
 export function standardOutput(terminal: Terminal, json: boolean, language: string): Output {
   let written = false;
   const line = (text = '') => {
@@ -35,7 +33,7 @@ export function standardOutput(terminal: Terminal, json: boolean, language: stri
     json,
     terminal,
     document: (value) => {
-      line(JSON.stringify({ version: JSON_VERSION, ...value }));
+      line(jsonDocument(value));
     },
     line,
     raw: (text) => {

@@ -1,10 +1,8 @@
 import { parse } from 'yaml';
 import type { Day } from '../core/calendar/day';
-import { formatDay } from '../core/calendar/day';
 import type { DailyMetrics } from '../core/insight/patterns/daily-metrics';
 import { dailyMetrics } from '../core/insight/patterns/daily-metrics';
-import type { Pattern, PatternsReport } from '../core/insight/patterns/pattern';
-import { needWords, patternSentence } from '../core/insight/patterns/pattern-words';
+import type { PatternsReport } from '../core/insight/patterns/pattern';
 import { patternsOfJournal } from '../core/insight/patterns/patterns-of-journal';
 import type { DayContext } from '../core/journal/day-status';
 import type { Properties } from '../core/notes/front-matter-property';
@@ -36,36 +34,4 @@ function propertyMetrics({ journal, root, settings }: IndexedVault): DailyMetric
 
 function parseYaml(yaml: string): unknown {
   return parse(yaml, { logLevel: 'error' });
-}
-
-/** What a look shows, the confirmed first. */
-export function shownJson({ confirmed, mayBeChance }: PatternsReport) {
-  return [...confirmed, ...mayBeChance].map(patternJson);
-}
-
-/** A pattern as `--json` shows it: days as text, and its sentence. */
-function patternJson(pattern: Pattern) {
-  return {
-    ...pattern,
-    since: formatDay(pattern.since),
-    until: formatDay(pattern.until),
-    sentence: patternSentence(pattern.finding),
-  };
-}
-
-/** All that a look says, as `--json` shows it. */
-export function patternsJson(report: PatternsReport) {
-  const { wanting, foundNothing, notAsked, described, window } = report;
-  return {
-    window: window && {
-      ...window,
-      since: formatDay(window.since),
-      until: formatDay(window.until),
-    },
-    patterns: shownJson(report),
-    wanting: wanting.map(({ id, need }) => ({ id, need, sentence: needWords(need) })),
-    foundNothing,
-    notAsked,
-    described,
-  };
 }

@@ -5,7 +5,7 @@ import type { GoalReport } from '../../core/insight/goal-report';
 import { goalReports } from '../../core/insight/goal-report';
 import { challengeWords, goalStreakWords } from '../../core/insight/goal-words';
 import { formatSchedule } from '../../core/journal/schedule';
-import { goalJson } from '../goal-json';
+import { goalJson } from '../../core/documents/goal-json';
 import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';

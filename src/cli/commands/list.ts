@@ -1,8 +1,7 @@
 import type { Day } from '../../core/calendar/day';
-import { formatDay } from '../../core/calendar/day';
-import { isInArea } from '../../core/markdown/area';
+import { listJson } from '../../core/documents/list-json';
+import { narrowedEntries } from '../../core/goals/narrowed-entries';
 import type { ListedEntry } from '../../core/journal/journal';
-import { entryJson } from '../entry-json';
 import { entryLine } from '../entry-line';
 import { dayOption, goalOption, kindOption } from '../options';
 import type { Output } from '../output';
@@ -16,33 +15,27 @@ export interface ListOptions {
   readonly goal?: string;
 }
 
-/** The entries of a vault, narrowed: those without a day only where no range is asked for. */
-export function narrowedEntries(vault: IndexedVault, options: ListOptions): ListedEntry[] {
-  const kind = kindOption(options.kind);
-  const area = options.area?.toLowerCase().replace(/^[#/]+|\/+$/g, '');
-  const goal = goalOption(vault, options.goal);
-  const entries = vault.journal.list({
-    today: vault.today,
-    countSteps: vault.plan.countSteps,
-    from: dayOption(vault, '--from', options.from) ?? undefined,
-    to: dayOption(vault, '--to', options.to) ?? undefined,
-  });
-  return entries.filter(
-    (entry) =>
-      (kind === null || entry.kind === kind) &&
-      (area === undefined || entry.areas.some((path) => isInArea(path, area))) &&
-      (goal === null || vault.goals.goalsOf(entry, entry.path).includes(goal)),
+/** The entries of a vault, narrowed by options: those without a day only where no range is asked for. */
+export function askedEntries(vault: IndexedVault, options: ListOptions): ListedEntry[] {
+  const { goals, today, plan } = vault;
+  return narrowedEntries(
+    goals,
+    { today, countSteps: plan.countSteps },
+    {
+      kind: kindOption(options.kind),
+      area: options.area ?? null,
+      goal: goalOption(vault, options.goal),
+      from: dayOption(vault, '--from', options.from) ?? undefined,
+      to: dayOption(vault, '--to', options.to) ?? undefined,
+    },
   );
 }
 
 /** `small-wins list`: entries by day, then path, then line. */
 export function list(vault: IndexedVault, options: ListOptions, output: Output): void {
-  const entries = narrowedEntries(vault, options);
+  const entries = askedEntries(vault, options);
   if (output.json) {
-    output.document({
-      today: formatDay(vault.today),
-      entries: entries.map(entryJson(vault.goals)),
-    });
+    output.document(listJson(entries, vault.goals, vault.today));
     return;
   }
   if (entries.length === 0) output.line('No entries here.');

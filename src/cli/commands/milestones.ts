@@ -1,15 +1,11 @@
 import { formatDay } from '../../core/calendar/day';
+import { milestonesJson } from '../../core/documents/milestones-json';
 import { completedChallenges } from '../../core/insight/goal-report';
-import type { Milestones } from '../../core/insight/milestones';
 import { milestones as milestonesOf } from '../../core/insight/milestones';
 import { milestoneWords, nextMilestoneWords } from '../../core/insight/milestone-words';
 import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
-
-export function milestonesJson({ reached, next }: Milestones) {
-  return { reached: reached.map((one) => ({ ...one, day: formatDay(one.day) })), next };
-}
 
 /** `small-wins milestones`: those reached, oldest first, and the closest ahead. */
 export function milestones(vault: IndexedVault, output: Output): void {

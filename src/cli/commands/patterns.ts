@@ -1,4 +1,5 @@
 import { formatDay } from '../../core/calendar/day';
+import { patternsJson } from '../../core/documents/patterns-json';
 import type { Pattern, PatternsReport, Share, Wanting } from '../../core/insight/patterns/pattern';
 import {
   describedWords,
@@ -13,7 +14,7 @@ import { contextOf, goalOption } from '../options';
 import type { Output } from '../output';
 import { alignColumns, printable } from '../terminal';
 import type { IndexedVault } from '../vault';
-import { patternsJson, vaultPatterns } from '../vault-patterns';
+import { vaultPatterns } from '../vault-patterns';
 
 const BAR = 24;
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../../core/calendar/day';
+import { reviewJson } from '../../core/documents/review-json';
 import { mergeNote } from '../../core/review/merge-note';
 import type { MergedNote, ReviewPart } from '../../core/review/merge-note';
 import type { NoteLink } from '../../core/review/note-link';
@@ -6,16 +7,12 @@ import { noteLinks } from '../../core/review/note-link';
 import type { Review } from '../../core/review/review';
 import { weeklyReview } from '../../core/review/review';
 import { joinParts, reviewFreeText, reviewSections } from '../../core/review/review-note';
-import { entryJson } from '../entry-json';
 import { Failure } from '../failure';
-import { goalJson } from '../goal-json';
 import { noteStart } from '../note-start';
 import { weekOption } from '../options';
 import type { Output } from '../output';
-import { streakJson } from '../streak-json';
 import type { IndexedVault } from '../vault';
 import { changeNote } from '../write-file';
-import { milestonesJson } from './milestones';
 
 export interface ReviewOptions {
   readonly week?: string;
@@ -96,47 +93,4 @@ function told({ path, changed, kept, moved, otherPeriods }: Written): string[] {
     lines.push(`Left alone: parts of other reviews in this note (${otherPeriods.join(', ')}).`);
   }
   return lines;
-}
-
-function reviewJson(found: Review, { weekly, plan, today, goals }: IndexedVault) {
-  const entry = entryJson(goals);
-  const { period, last, asOf, days, wins, steps, milestones, nextMilestone } = found;
-  return {
-    today: formatDay(today),
-    period: {
-      kind: period.kind,
-      name: weekly.nameOf(period.first),
-      from: formatDay(period.first),
-      to: formatDay(last),
-    },
-    asOf: formatDay(asOf),
-    target: plan.target,
-    days: days.map(({ day, status, count, amount, partial, note }) => ({
-      day: formatDay(day),
-      status,
-      count,
-      amount,
-      partial,
-      note,
-    })),
-    wins: wins.map(({ goal, area, entries }) => ({
-      goal: goal && goal.path,
-      area,
-      entries: entries.map(entry),
-    })),
-    steps: { done: steps.done.map(entry), open: steps.open.map(entry) },
-    setbacks: found.setbacks.map(entry),
-    lessons: found.lessons.map(entry),
-    numbers: found.numbers,
-    streak: streakJson(found.streak),
-    goals: found.goals.map(({ report, wins: count, ended }) => ({
-      ...goalJson(report, goals),
-      wins: count,
-      ended,
-    })),
-    next: found.next.map(({ goal, step }) => ({ goal: goal.path, step })),
-    patterns: [],
-    milestones: milestonesJson({ reached: milestones, next: null }).reached,
-    nextMilestone,
-  };
 }

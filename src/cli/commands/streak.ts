@@ -3,7 +3,7 @@ import { explainStreak } from '../../core/insight/explain-streak';
 import { streakSummary } from '../../core/insight/summary';
 import { contextOf, goalOption } from '../options';
 import type { Output } from '../output';
-import { streakSummaryJson } from '../streak-json';
+import { streakSummaryJson } from '../../core/documents/streak-json';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 

@@ -1,17 +1,11 @@
-import { formatDay } from '../../core/calendar/day';
-import type { Goals } from '../../core/goals/goals';
-import { completedChallenges, goalReports } from '../../core/insight/goal-report';
+import { summaryJson } from '../../core/documents/summary-json';
+import { completedChallenges } from '../../core/insight/goal-report';
 import { explainStreak } from '../../core/insight/explain-streak';
-import type { Summary } from '../../core/insight/summary';
 import { summary as summaryOf } from '../../core/insight/summary';
 import { nextMilestoneWords } from '../../core/insight/milestone-words';
-import type { PatternsReport } from '../../core/insight/patterns/pattern';
-import { goalJson } from '../goal-json';
 import type { Output } from '../output';
-import { streakSummaryJson } from '../streak-json';
 import type { IndexedVault } from '../vault';
-import { shownJson, vaultPatterns } from '../vault-patterns';
-import { milestonesJson } from './milestones';
+import { vaultPatterns } from '../vault-patterns';
 
 /** `small-wins summary`: everything the sidebar shows. */
 export function summary(vault: IndexedVault, output: Output): void {
@@ -40,28 +34,4 @@ export function summary(vault: IndexedVault, output: Output): void {
     ['left', 'right'],
   );
   if (milestones.next !== null) output.line(`\nNext: ${nextMilestoneWords(milestones.next)}.`);
-}
-
-function summaryJson(
-  { today, totals, streak, days, milestones }: Summary,
-  goals: Goals,
-  patterns: PatternsReport,
-) {
-  return {
-    today: formatDay(today),
-    totals,
-    streak: streakSummaryJson(streak),
-    days: days.map(({ day, status, count, level, partial, note }) => ({
-      day: formatDay(day),
-      status,
-      count,
-      level,
-      partial,
-      note,
-    })),
-    goals: goalReports(goals, today).map((report) => goalJson(report, goals)),
-    patterns: shownJson(patterns),
-    milestones: milestonesJson(milestones).reached,
-    nextMilestone: milestones.next,
-  };
 }

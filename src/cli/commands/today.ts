@@ -5,10 +5,10 @@ import { inOrderOfDay } from '../../core/journal/day-order';
 import type { DayStatus } from '../../core/journal/day-status';
 import { dayStatus } from '../../core/journal/day-status';
 import { stepsToDo } from '../../core/goals/step-to-do';
-import { entryJson } from '../entry-json';
+import { entryJson } from '../../core/documents/entry-json';
 import { entryLine } from '../entry-line';
 import type { Output } from '../output';
-import { streakSummaryJson } from '../streak-json';
+import { streakSummaryJson } from '../../core/documents/streak-json';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 

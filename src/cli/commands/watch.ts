@@ -6,7 +6,7 @@ import type { Output } from '../output';
 import { streaks } from '../../core/insight/streak';
 import { formatDay } from '../../core/calendar/day';
 import { dayStatus } from '../../core/journal/day-status';
-import { streakJson } from '../streak-json';
+import { streakJson } from '../../core/documents/streak-json';
 import { todayOption } from '../today';
 import type { IndexedVault } from '../vault';
 

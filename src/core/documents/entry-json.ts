@@ -1,8 +1,8 @@
-import { formatDay } from '../core/calendar/day';
-import type { Goals } from '../core/goals/goals';
-import type { ListedEntry } from '../core/journal/journal';
+import { formatDay } from '../calendar/day';
+import type { Goals } from '../goals/goals';
+import type { ListedEntry } from '../journal/journal';
 
-/** Entries as `--json` shows them: days as text, lines from 0, goals by the paths of their notes. */
+/** Entries as every document shows them: days as text, lines from 0, goals by the paths of their notes. */
 export function entryJson(goals: Goals) {
   return (entry: ListedEntry) => ({
     path: entry.path,

@@ -1,13 +1,13 @@
-import { formatDay } from '../core/calendar/day';
-import type { Goals } from '../core/goals/goals';
-import type { GoalReport } from '../core/insight/goal-report';
-import { formatSchedule } from '../core/journal/schedule';
-import { formatTarget } from '../core/journal/target';
-import { milestonesJson } from './commands/milestones';
+import { formatDay } from '../calendar/day';
+import type { Goals } from '../goals/goals';
+import type { GoalReport } from '../insight/goal-report';
+import { formatSchedule } from '../journal/schedule';
+import { formatTarget } from '../journal/target';
+import { milestonesJson } from './milestones-json';
 import { entryJson } from './entry-json';
 import { dayJson, streakSummaryJson } from './streak-json';
 
-/** A goal as `--json` shows it: what its note says, then what follows from its entries. */
+/** A goal as every document shows it: what its note says, then what follows from its entries. */
 export function goalJson(report: GoalReport, goals: Goals) {
   const { goal, totals, streak, milestones, lastWin, challenge, nudges, proof } = report;
   const entry = entryJson(goals);

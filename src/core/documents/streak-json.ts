@@ -1,9 +1,9 @@
-import type { Day } from '../core/calendar/day';
-import { formatDay } from '../core/calendar/day';
-import type { Streak } from '../core/insight/streak';
-import type { StreakSummary } from '../core/insight/summary';
+import type { Day } from '../calendar/day';
+import { formatDay } from '../calendar/day';
+import type { Streak } from '../insight/streak';
+import type { StreakSummary } from '../insight/summary';
 
-/** A streak as `--json` shows it: days as text. */
+/** A streak as every document shows it: days as text. */
 export function streakJson(streak: Streak) {
   return {
     ...streak,

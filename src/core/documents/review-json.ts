@@ -1,0 +1,62 @@
+import type { Day } from '../calendar/day';
+import { formatDay } from '../calendar/day';
+import type { WeeklyNotes } from '../calendar/weekly-note';
+import type { Goals } from '../goals/goals';
+import type { Plan } from '../journal/plan';
+import type { Review } from '../review/review';
+import { entryJson } from './entry-json';
+import { goalJson } from './goal-json';
+import { milestonesJson } from './milestones-json';
+import { streakJson } from './streak-json';
+
+/** What a review was made of. */
+export interface ReviewedVault {
+  readonly weekly: WeeklyNotes;
+  readonly plan: Plan;
+  readonly today: Day;
+  readonly goals: Goals;
+}
+
+/** A review as every document shows it; its Markdown stands beside it. */
+export function reviewJson(found: Review, { weekly, plan, today, goals }: ReviewedVault) {
+  const entry = entryJson(goals);
+  const { period, last, asOf, days, wins, steps, milestones, nextMilestone } = found;
+  return {
+    today: formatDay(today),
+    period: {
+      kind: period.kind,
+      name: weekly.nameOf(period.first),
+      from: formatDay(period.first),
+      to: formatDay(last),
+    },
+    asOf: formatDay(asOf),
+    target: plan.target,
+    days: days.map(({ day, status, count, amount, partial, note }) => ({
+      day: formatDay(day),
+      status,
+      count,
+      amount,
+      partial,
+      note,
+    })),
+    wins: wins.map(({ goal, area, entries }) => ({
+      goal: goal && goal.path,
+      area,
+      entries: entries.map(entry),
+    })),
+    steps: { done: steps.done.map(entry), open: steps.open.map(entry) },
+    setbacks: found.setbacks.map(entry),
+    lessons: found.lessons.map(entry),
+    numbers: found.numbers,
+    streak: streakJson(found.streak),
+    goals: found.goals.map(({ report, wins: count, ended }) => ({
+      ...goalJson(report, goals),
+      wins: count,
+      ended,
+    })),
+    next: found.next.map(({ goal, step }) => ({ goal: goal.path, step })),
+    patterns: [],
+    milestones: milestonesJson({ reached: milestones, next: null }).reached,
+    nextMilestone,
+  };
+}

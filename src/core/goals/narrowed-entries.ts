@@ -1,0 +1,34 @@
+import type { Day } from '../calendar/day';
+import { isInArea } from '../markdown/area';
+import type { Kind } from '../notes/entry';
+import type { ListedEntry } from '../journal/journal';
+import type { Goal } from './goal';
+import type { Goals } from './goals';
+
+/** Which entries are asked for; null and undefined narrow nothing. */
+export interface Narrowing {
+  /** first and last day, inclusive; entries without a day are listed only where neither is given */
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly kind: Kind | null;
+  /** a tag's path, in any case, with or without `#` */
+  readonly area: string | null;
+  readonly goal: Goal | null;
+}
+
+/** The entries that are asked for, by day, then path, then line. They count as of `today`. */
+export function narrowedEntries(
+  goals: Goals,
+  { today, countSteps }: { readonly today: Day; readonly countSteps: boolean },
+  { from, to, kind, area: written, goal }: Narrowing,
+): ListedEntry[] {
+  const area = written?.toLowerCase().replace(/^[#/]+|\/+$/g, '') ?? null;
+  return goals.journal
+    .list({ today, countSteps, from, to })
+    .filter(
+      (entry) =>
+        (kind === null || entry.kind === kind) &&
+        (area === null || entry.areas.some((path) => isInArea(path, area))) &&
+        (goal === null || goals.goalsOf(entry, entry.path).includes(goal)),
+    );
+}

@@ -254,6 +254,11 @@ export const english = {
   goals: englishGoals,
   patterns: englishPatterns,
   forms: englishForms,
+
+  block: {
+    mistakes: 'This block is not understood',
+    line: (line: number): string => `Line ${number(line)}`,
+  },
 };
 
 /** A language's catalogue: one that lacks a sentence fails the type check. */

@@ -23,7 +23,23 @@ const STATES = [
   'goals',
   'areas',
 ];
-const BOARDS = ['log', 'log-new-note', 'log-day', 'log-fault', 'narrow', 'review-question'];
+const BOARDS = [
+  'log',
+  'log-new-note',
+  'log-day',
+  'log-fault',
+  'narrow',
+  'review-question',
+  'block-heatmap',
+  'block-picture',
+  'block-streak',
+  'block-wins',
+  'block-week',
+  'block-goals',
+  'block-patterns',
+  'block-milestones',
+  'block-mistakes',
+];
 
 let browser: Browser;
 let page: Page;
@@ -78,7 +94,7 @@ describe('sidebar in Chromium', () => {
       expect(await violations()).toEqual([]);
     });
 
-    it.each(BOARDS)('is accessible in a modal: %s', async (board) => {
+    it.each(BOARDS)('is accessible on its own: %s', async (board) => {
       await showGallery(page, html, { theme, board });
 
       expect(await violations()).toEqual([]);

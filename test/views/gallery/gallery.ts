@@ -11,6 +11,7 @@ import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aHeatmap, aSidebar, aToday, anEmptySidebar } from '../a-sidebar';
 import type { TodayModel } from '../../../src/views/today';
 import { PLAN, TODAY, aLife, withToday } from './example';
+import { blocks } from './blocks';
 import { PATTERNS, someGoals } from './example-goals';
 import { modals } from './modals';
 
@@ -283,7 +284,10 @@ declare global {
 const asked = new URLSearchParams(location.search);
 document.body.className = `theme-${asked.get('theme') ?? 'light'} ${asked.get('class') ?? ''}`;
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
-const boards = modals(callbacks);
+const boards: Readonly<Record<string, (place: HTMLElement) => unknown>> = {
+  ...modals(callbacks),
+  ...blocks(callbacks, aSidebar(life, PLAN, TODAY)),
+};
 const board = asked.get('board');
 const place = append(document.body, 'div');
 if (board !== null) {

@@ -87,10 +87,10 @@ for (const state of ['quiet', 'open', 'after-midnight', 'old-vault', 'no-notes']
 }
 
 for (const board of boards) {
-  await picture(`modal-${board}`, { board, width: 440 });
-  await picture(`modal-${board}-dark`, { board, width: 440, theme: 'dark' });
+  await picture(`board-${board}`, { board, width: 440 });
+  await picture(`board-${board}-dark`, { board, width: 440, theme: 'dark' });
 }
-await picture('modal-log-phone', { ...phone, board: 'log' });
+await picture('board-log-phone', { ...phone, board: 'log' });
 
 await browser.close();
 console.log(folder);

@@ -1,0 +1,42 @@
+import { select } from 'd3-selection';
+import { append, setText } from './element';
+import type { Stage } from './stage';
+
+/** A mistake in a block: where, and what is wrong. */
+export interface BlockMistake {
+  /** of the block's text, 1 for the first */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The mistakes of a block, each with its line. */
+export function mountMistakes(
+  parent: HTMLElement,
+  stage: Stage,
+): (mistakes: readonly BlockMistake[]) => void {
+  const { block } = stage.words;
+  const root = append(parent, 'div', 'small-wins-fault');
+  root.setAttribute('role', 'status');
+  const icon = append(root, 'span', 'small-wins-fault-icon');
+  icon.setAttribute('aria-hidden', 'true');
+  stage.icon(icon, 'alert-triangle');
+  const body = append(root, 'div', 'small-wins-fault-body');
+  append(body, 'h4', 'small-wins-fault-what', block.mistakes);
+  const list = append(body, 'ul', 'small-wins-block-mistakes');
+  return (mistakes) => {
+    select(list)
+      .selectAll<HTMLLIElement, BlockMistake>('li')
+      .data(mistakes)
+      .join((enter) =>
+        enter.append('li').each(function () {
+          append(this, 'span', 'small-wins-block-line');
+          append(this, 'bdi');
+        }),
+      )
+      .each(function ({ line, text }) {
+        const [where, what] = this.children;
+        if (where !== undefined) setText(where, block.line(line));
+        if (what !== undefined) setText(what, text);
+      });
+  };
+}

@@ -1,0 +1,181 @@
+import type { ListedEntry } from '../core/journal/journal';
+import type { CellLabel } from './cell-label';
+import { append } from './element';
+import type { EntryCallbacks } from './entry-list';
+import { mountEntryList } from './entry-list';
+import type { GoalCallbacks, GoalsModel } from './goals';
+import { mountGoals } from './goals';
+import type { HeatmapCallbacks } from './heatmap';
+import { mountHeatmap } from './heatmap';
+import type { HeatmapModel } from './heatmap-model';
+import type { HeatmapPictureModel } from './heatmap-picture';
+import { mountHeatmapPicture } from './heatmap-picture';
+import type { BlockMistake } from './block-mistakes';
+import { mountMistakes } from './block-mistakes';
+import type { MilestonesModel } from './milestones';
+import { mountMilestones } from './milestones';
+import type { PatternsModel } from './patterns';
+import { mountPatterns } from './patterns';
+import { mountRoot } from './root';
+import type { Fittings, Language, Stage } from './stage';
+import { englishLanguage } from './stage';
+import type { StreakModel } from './streak';
+import { mountStreak } from './streak';
+import type { WeekCallbacks, WeekModel } from './week';
+import { mountWeek } from './week';
+
+/** What a block shows. */
+export type BlockView =
+  | { readonly view: 'mistakes'; readonly mistakes: readonly BlockMistake[] }
+  | { readonly view: 'reading' }
+  | { readonly view: 'heatmap'; readonly heatmap: HeatmapModel }
+  /** for paper and exports */
+  | { readonly view: 'picture'; readonly picture: HeatmapPictureModel }
+  | { readonly view: 'streak'; readonly streak: StreakModel }
+  | {
+      readonly view: 'wins';
+      /** names the list: `Wins, 1 Nov – 20 Nov` */
+      readonly label: string;
+      readonly entries: readonly ListedEntry[];
+    }
+  | { readonly view: 'week'; readonly week: WeekModel }
+  | { readonly view: 'goals'; readonly goals: GoalsModel }
+  | { readonly view: 'patterns'; readonly patterns: PatternsModel }
+  | { readonly view: 'milestones'; readonly milestones: MilestonesModel };
+
+export type CodeBlockModel = BlockView & {
+  readonly palette: 'theme' | 'leaf' | 'cividis';
+  readonly quiet: boolean;
+  readonly cellLabel: CellLabel;
+};
+
+export interface CodeBlockCallbacks
+  extends Fittings, EntryCallbacks, HeatmapCallbacks, WeekCallbacks {
+  readonly goals?: GoalCallbacks;
+}
+
+export interface CodeBlock {
+  /** Shows a model. Only what differs is touched, as long as the view is the same. */
+  readonly update: (model: CodeBlockModel) => void;
+  /** Takes the block down, listeners and observers with it. */
+  readonly destroy: () => void;
+}
+
+/** What is drawn of one kind of view, until another takes its place. */
+interface Drawn {
+  readonly view: CodeBlockModel['view'];
+  readonly draw: (model: CodeBlockModel) => void;
+  readonly destroy?: () => void;
+}
+
+/** A block in a note, drawn by the functions that draw the sidebar's sections. */
+export function mountCodeBlock(
+  container: HTMLElement,
+  callbacks: CodeBlockCallbacks,
+  language: Language = englishLanguage(),
+): CodeBlock {
+  const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, language);
+  const body = append(root, 'div', 'small-wins-block-body');
+  let drawn: Drawn | null = null;
+  return {
+    update(model) {
+      root.className = `small-wins small-wins-block small-wins-palette-${model.palette}`;
+      if (drawn?.view !== model.view) {
+        drawn?.destroy?.();
+        body.textContent = '';
+        drawn = mountView(model.view, body, stage, callbacks);
+      }
+      drawn.draw(model);
+    },
+    destroy() {
+      drawn?.destroy?.();
+      root.remove();
+    },
+  };
+}
+
+function mountView(
+  view: CodeBlockModel['view'],
+  body: HTMLElement,
+  stage: Stage,
+  callbacks: CodeBlockCallbacks,
+): Drawn {
+  switch (view) {
+    case 'mistakes': {
+      const draw = mountMistakes(body, stage);
+      return only(view, ({ mistakes }) => {
+        draw(mistakes);
+      });
+    }
+    case 'reading':
+      append(body, 'p', 'small-wins-muted', stage.words.streak.reading);
+      return only(view, () => undefined);
+    case 'heatmap': {
+      const heatmap = mountHeatmap(body, stage, callbacks, () => undefined);
+      const drawn = only(view, (model) => {
+        heatmap.update(model.heatmap, model.cellLabel, model.quiet);
+      });
+      return { ...drawn, destroy: heatmap.destroy };
+    }
+    case 'picture': {
+      const draw = mountHeatmapPicture(body, stage);
+      return only(view, ({ picture }) => {
+        draw(picture);
+      });
+    }
+    case 'streak': {
+      const draw = mountStreak(body, stage);
+      return only(view, ({ streak, cellLabel, quiet }) => {
+        draw(streak, cellLabel, quiet);
+      });
+    }
+    case 'wins':
+      return only(view, mountEntryList(body, stage, callbacks));
+    case 'week': {
+      const draw = mountWeek(body, stage, callbacks);
+      return only(view, ({ week, quiet }) => {
+        draw(week, quiet);
+      });
+    }
+    case 'goals': {
+      const draw = mountGoals(body, stage, callbacks.goals);
+      return only(view, ({ goals, quiet }) => {
+        draw(goals, quiet);
+      });
+    }
+    case 'patterns': {
+      const draw = mountPatterns(body, stage);
+      return only(view, ({ patterns, quiet }) => {
+        draw(patterns, quiet);
+      });
+    }
+    case 'milestones': {
+      const draw = mountMilestones(body, stage);
+      return only(view, ({ milestones, quiet }) => {
+        draw(milestones, quiet);
+      });
+    }
+  }
+}
+
+type ModelOf<View> = Extract<CodeBlockModel, { readonly view: View }>;
+
+/** A view that is drawn by models of its own kind. */
+function only<View extends CodeBlockModel['view']>(
+  view: View,
+  draw: (model: ModelOf<View>) => void,
+): Drawn {
+  return {
+    view,
+    draw: (model) => {
+      if (isOf(model, view)) draw(model);
+    },
+  };
+}
+
+function isOf<View extends CodeBlockModel['view']>(
+  model: CodeBlockModel,
+  view: View,
+): model is ModelOf<View> {
+  return model.view === view;
+}

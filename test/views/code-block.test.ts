@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { BlockView } from '../../src/views/code-block';
+import { mountCodeBlock } from '../../src/views/code-block';
+import { aJournal, aPlan, day } from '../core/journal/a-journal';
+import { FITTINGS, aPlace } from './a-form';
+import { aHeatmap, aSidebar } from './a-sidebar';
+import { one, readingOf } from './a-screen';
+
+const TODAY = day('2026-11-20');
+const journal = aJournal()
+  .wonDaily('2026-11-10', '2026-11-19')
+  .rest('2026-11-08')
+  .entry('2026-11-20', { text: 'Sent <b>it</b>' })
+  .build();
+const sidebar = aSidebar(journal, aPlan(), TODAY);
+
+function show(first: BlockView) {
+  const nothing = () => undefined;
+  const root = aPlace();
+  const block = mountCodeBlock(root, {
+    ...FITTINGS,
+    openEntry: nothing,
+    entryMenu: nothing,
+    openLink: nothing,
+    openDay: nothing,
+    logFor: nothing,
+    openRangeMenu: nothing,
+    openFilterMenu: nothing,
+    writeReview: nothing,
+    openReview: nothing,
+  });
+  const update = (view: BlockView) => {
+    block.update({ ...view, palette: 'leaf', quiet: false, cellLabel: sidebar.cellLabel });
+  };
+  update(first);
+  return { root, block, update };
+}
+
+const WINS: BlockView = {
+  view: 'wins',
+  label: 'Wins today',
+  entries: sidebar.today?.entries ?? [],
+};
+
+describe('block in a note', () => {
+  it('lists wins as text', () => {
+    const { root } = show(WINS);
+
+    expect(readingOf(root)).toContain('Sent <b>it</b>');
+    expect(root.querySelector('b')).toBeNull();
+  });
+
+  it('keeps its elements while the view is the same, and its palette', () => {
+    const { root, update } = show(WINS);
+    const before = one(root, '.small-wins-entry');
+
+    update(WINS);
+
+    expect(one(root, '.small-wins-entry')).toBe(before);
+    expect(one(root, '.small-wins').classList).toContain('small-wins-palette-leaf');
+  });
+
+  it('makes room for another view', () => {
+    const { root, update } = show({ view: 'reading' });
+    const before = readingOf(root);
+
+    update(WINS);
+
+    expect(before).toContain('as soon as the notes are read');
+    expect(readingOf(root)).not.toContain('as soon as the notes are read');
+  });
+
+  it('names each mistake with its line', () => {
+    const { root } = show({
+      view: 'mistakes',
+      mistakes: [{ line: 3, text: '“last sx months” is no range of days.' }],
+    });
+
+    expect(readingOf(root)).toContain('Line 3 “last sx months” is no range of days.');
+  });
+
+  it('draws a still picture of every day of its range, statuses in shapes', () => {
+    const heatmap = aHeatmap(journal, aPlan(), TODAY).read(TODAY - 20, TODAY);
+    const { root } = show({
+      view: 'picture',
+      picture: { heatmap, firstWeekday: 1, label: 'Wins by day' },
+    });
+
+    expect(one(root, '[role="img"]').getAttribute('aria-label')).toBe('Wins by day');
+    expect(root.querySelectorAll('.small-wins-picture-day')).toHaveLength(21);
+    expect(root.querySelectorAll('[data-status="won"]')).toHaveLength(11);
+    expect(root.querySelectorAll('button, [tabindex]')).toHaveLength(0);
+  });
+
+  it('goes on below where the range is longer than a year', () => {
+    const heatmap = aHeatmap(journal, aPlan(), TODAY).read(TODAY - 500, TODAY);
+    const { root } = show({
+      view: 'picture',
+      picture: { heatmap, firstWeekday: 1, label: 'Wins by day' },
+    });
+
+    const xs = [...root.querySelectorAll('.small-wins-picture-day')].map((each) =>
+      Number(each.getAttribute('x')),
+    );
+
+    expect(Math.max(...xs)).toBe(34 + 52 * 16);
+  });
+
+  it('leaves nothing behind', () => {
+    const { root, block } = show(WINS);
+
+    block.destroy();
+
+    expect(root.childElementCount).toBe(0);
+  });
+});

@@ -1,0 +1,45 @@
+import type { BlockView, CodeBlockCallbacks } from '../../../src/views/code-block';
+import { mountCodeBlock } from '../../../src/views/code-block';
+import type { SidebarModel } from '../../../src/views/sidebar';
+import { TODAY } from './example';
+import { PATTERNS, someGoals } from './example-goals';
+
+/** Blocks in notes, by their name in the address: `?board=block-heatmap`. */
+export function blocks(
+  callbacks: CodeBlockCallbacks,
+  { heatmap, streak, week, milestones, today, cellLabel }: SidebarModel,
+): Readonly<Record<string, (place: HTMLElement) => unknown>> {
+  const show = (view: BlockView | null) => (place: HTMLElement) => {
+    if (view === null) throw new Error('the example has no such part');
+    const block = mountCodeBlock(place, callbacks);
+    block.update({ ...view, palette: 'theme', quiet: false, cellLabel });
+  };
+  return {
+    'block-heatmap': show(heatmap && { view: 'heatmap', heatmap }),
+    'block-picture': show(
+      heatmap && {
+        view: 'picture',
+        picture: {
+          heatmap: heatmap.read(TODAY - 500, TODAY),
+          firstWeekday: heatmap.firstWeekday,
+          label: 'Wins by day',
+        },
+      },
+    ),
+    'block-streak': show(
+      streak === null || streak === 'reading' ? null : { view: 'streak', streak },
+    ),
+    'block-wins': show(today && { view: 'wins', label: 'Wins today', entries: today.entries }),
+    'block-week': show(week && { view: 'week', week }),
+    'block-goals': show({ view: 'goals', goals: someGoals() }),
+    'block-patterns': show({ view: 'patterns', patterns: { today: TODAY, report: PATTERNS } }),
+    'block-milestones': show(milestones && { view: 'milestones', milestones }),
+    'block-mistakes': show({
+      view: 'mistakes',
+      mistakes: [
+        { line: 2, text: '“heatmpa” is no view. Did you mean heatmap?' },
+        { line: 4, text: '“last sx months” is no range of days.' },
+      ],
+    }),
+  };
+}

@@ -1,20 +1,48 @@
-// `npm run bench`: bundles the benchmarks, as the product is bundled, and runs them in one process.
+// `npm run bench`: builds the product and its benchmarks, and runs these one after another.
+// `npm run bench -- core` runs one of them: core, heatmap, app, typing.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 
-await build({
-  entryPoints: ['test/bench/bench.ts'],
-  outfile: 'dist/bench.mjs',
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  logLevel: 'warning',
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
-});
-const { status } = spawnSync(process.execPath, ['--expose-gc', 'dist/bench.mjs'], {
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+const shared = { bundle: true, logLevel: 'warning' };
+const node = { ...shared, format: 'esm', platform: 'node', target: 'node20', packages: 'external' };
+
+/** Each with what has to be bundled for it. What runs in Node alone is bundled as the command line is. */
+const BENCHES = {
+  core: [
+    {
+      ...node,
+      packages: 'bundle',
+      entryPoints: ['test/bench/bench.ts'],
+      outfile: 'dist/bench-core.mjs',
+      banner: {
+        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+      },
+    },
+  ],
+  heatmap: [
+    {
+      ...shared,
+      entryPoints: ['test/bench/heatmap-page.ts'],
+      outfile: 'dist/bench-heatmap-page.js',
+      format: 'iife',
+      target: 'es2022',
+      minify: true,
+    },
+    { ...node, entryPoints: ['test/bench/heatmap.ts'], outfile: 'dist/bench-heatmap.mjs' },
+  ],
+  app: [{ ...node, entryPoints: ['test/bench/app.ts'], outfile: 'dist/bench-app.mjs' }],
+};
+
+const asked = process.argv.slice(2);
+const names = Object.keys(BENCHES).filter((name) => asked.length === 0 || asked.includes(name));
+run('esbuild.config.mjs', '--quiet');
+for (const name of names) {
+  for (const options of BENCHES[name]) await build(options);
+  run('--expose-gc', `dist/bench-${name}.mjs`);
+  console.log();
+}
+
+function run(...given) {
+  const { status } = spawnSync(process.execPath, given, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

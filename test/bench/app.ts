@@ -1,0 +1,142 @@
+import { statSync } from 'node:fs';
+import { median } from 'simple-statistics';
+import { alignColumns } from '../../src/cli/terminal';
+import { dayOf } from '../../src/core/calendar/day';
+import type { Plugin } from '../host/frame/plugin';
+import { serve } from '../host/serve';
+import { openBrowser } from '../views/gallery/browser';
+import { generateNotes } from './generate-notes';
+import { round, spread } from './measure';
+
+/** The built plugin in the stand-in's page, in Chromium, on a vault in memory: its start, cold and warm. */
+const NOTES = 10_000;
+const LAST_DAY = dayOf(2026, 11, 21);
+const ROUNDS = 5;
+/** What is read is kept for the next start five seconds later. */
+const SAVED_AFTER_MS = 8_000;
+
+interface StartTimes {
+  readonly onload: number;
+  readonly reads: number;
+  readonly start: number;
+}
+
+const files: Record<string, string> = {
+  '.obsidian/daily-notes.json': JSON.stringify({ folder: 'Journal', format: 'YYYY/MM/YYYY-MM-DD' }),
+  '.obsidian/plugins/small-wins/data.json': JSON.stringify({ version: 1 }),
+};
+for (const { path, text } of generateNotes({
+  seed: 20261121,
+  count: NOTES,
+  from: LAST_DAY - NOTES + 1,
+})) {
+  files[path] = text;
+}
+
+const served = await serve({ root: process.cwd() });
+const browser = await openBrowser();
+try {
+  const page = await browser.newPage();
+  await page.addInitScript((given) => {
+    Object.assign(window, { hostFiles: given });
+  }, files);
+  await page.goto(`${served.url}?today=2026-11-21`);
+  await page.waitForSelector('body[data-ready]', { timeout: 600_000 });
+  await page.waitForSelector('.small-wins-run-length:not(:empty)', { timeout: 600_000 });
+
+  await page.evaluate(keepPlugin);
+  const cold: StartTimes[] = [];
+  const warm: StartTimes[] = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    await page.evaluate(forgetStores);
+    cold.push(await page.evaluate(startAgain));
+    await page.waitForTimeout(SAVED_AFTER_MS);
+    warm.push(await page.evaluate(startAgain));
+  }
+  console.log(alignColumns(table(cold, warm)).join('\n'));
+} finally {
+  await browser.close();
+  await served.close();
+}
+
+function table(cold: readonly StartTimes[], warm: readonly StartTimes[]): string[][] {
+  const of = (times: readonly StartTimes[], key: keyof StartTimes) =>
+    times.map((each) => each[key]);
+  const [coldMs, warmMs] = [of(cold, 'start'), of(warm, 'start')];
+  const onload = of([...cold, ...warm], 'onload');
+  return [
+    ['work', 'measured', 'against, in the same run', 'ratio', 'goal'],
+    [
+      `warm start, ${NOTES} notes`,
+      `${spread(warmMs)}, ${median(of(warm, 'reads'))} notes read`,
+      `cold start ${spread(coldMs)}, ${median(of(cold, 'reads'))} notes read`,
+      `1/${round(median(coldMs) / median(warmMs))}`,
+      '≤ 1/10',
+    ],
+    ['onload, before the layout is ready', spread(onload), '', '', '≤ 5 ms'],
+    ['main.js', `${Math.round(statSync('main.js').size / 1024)} KB`, '', '', '≤ 400 KB'],
+  ];
+}
+
+/** In the page: keeps the plugin at hand while it is switched off. */
+function keepPlugin(): void {
+  const plugin = window.host?.app.plugins.plugins.get('small-wins');
+  if (plugin !== undefined) window.benchPlugin = plugin;
+}
+
+/** In the page: throws away what the plugin has kept of notes. */
+async function forgetStores(): Promise<void> {
+  window.host?.disable('small-wins');
+  await new Promise((resume) => setTimeout(resume, 300));
+  for (const { name = '' } of await indexedDB.databases()) {
+    await new Promise((resume) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = resume;
+      request.onerror = resume;
+      request.onblocked = resume;
+    });
+  }
+}
+
+/** In the page: switches the plugin off and on, and waits until every note is counted. Milliseconds. */
+async function startAgain(): Promise<StartTimes> {
+  const { host, benchPlugin: plugin } = window;
+  if (host === undefined || plugin === undefined) throw new Error('the plugin is not there');
+  const { vault } = host.app;
+  host.disable('small-wins');
+  await new Promise((resume) => setTimeout(resume, 500));
+
+  let reads = 0;
+  const cachedRead = vault.cachedRead.bind(vault);
+  vault.cachedRead = (file) => {
+    reads++;
+    return cachedRead(file);
+  };
+  let onload = 0;
+  const Class = plugin.constructor as new (...given: never[]) => Plugin;
+  const measured = Class.prototype as { onload: () => void };
+  const own = measured.onload;
+  measured.onload = function (this: typeof plugin) {
+    const before = performance.now();
+    own.call(this);
+    onload = performance.now() - before;
+  };
+  const start = performance.now();
+  await host.enable(Class, plugin.manifest, true);
+  const isDone = () => {
+    const reading = document.querySelector('.small-wins-reading');
+    const length = document.querySelector('.small-wins-run-length')?.textContent ?? '';
+    return reading?.classList.contains('is-hidden') === true && length !== '';
+  };
+  while (!isDone()) await new Promise((resume) => setTimeout(resume, 1));
+  const time = performance.now() - start;
+  measured.onload = own;
+  vault.cachedRead = cachedRead;
+  return { onload, reads, start: time };
+}
+
+declare global {
+  interface Window {
+    benchPlugin?: Plugin;
+  }
+}

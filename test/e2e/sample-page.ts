@@ -1,11 +1,12 @@
 import { build } from 'esbuild';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Serving } from '../host/serve';
 import { serve } from '../host/serve';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/** Tests and scripts run from the project's folder. */
+const ROOT = process.cwd();
 
 /** Serves the stand-in with a plugin that is nothing but the module at `entry` (its default export is the class). */
 export async function servePlugin(entry: string): Promise<Serving> {

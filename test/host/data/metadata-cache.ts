@@ -137,12 +137,14 @@ export class MetadataCache extends Events {
   }
 
   async #index(file: TFile): Promise<void> {
+    const { path } = file;
     let text: string;
     try {
       // The app's own store holds no texts: who wants one after a warm start goes to the disk.
       text = await (this.#quiet ? this.#vault.read(file) : this.#vault.cachedRead(file));
     } catch {
-      // It vanished meanwhile: its `delete` says so.
+      // It vanished meanwhile: its `delete` says so. Or it was moved, and is read where it is now.
+      if (file.path !== path) this.#queue.add(file);
       return;
     }
     if (this.#vault.getFileByPath(file.path) !== file || this.#stopped) return;

@@ -7,6 +7,9 @@ import { alignColumns } from '../../src/cli/terminal';
 import type { IndexedVault } from '../../src/cli/vault';
 import { indexVault, openVault } from '../../src/cli/vault';
 import { dayOf, formatDay } from '../../src/core/calendar/day';
+import { stepsToDo } from '../../src/core/goals/step-to-do';
+import { unaligned } from '../../src/core/insight/alignment';
+import { completedChallenges, goalReports } from '../../src/core/insight/goal-report';
 import { explainStreak } from '../../src/core/insight/explain-streak';
 import { heatmap } from '../../src/core/insight/heatmap';
 import { levelFloors } from '../../src/core/insight/levels';
@@ -32,7 +35,9 @@ try {
   writeVault(notes);
   const vault = await benchColdIndex(notes);
   benchParse(notes, vault);
-  benchOneNoteChanged(notes, vault);
+  benchOneNoteChanged(notes, vault, '');
+  addThreeGoals(vault);
+  benchOneNoteChanged(notes, vault, ', with three goals');
   await benchSummary();
 } finally {
   rmSync(root, { recursive: true, force: true });
@@ -127,9 +132,21 @@ function benchParse(notes: readonly GeneratedNote[], vault: IndexedVault): void 
   }
 }
 
+/** As long as the vault is old: one that the changed line belongs to, and two that it leaves alone. */
+function addThreeGoals({ goals, settings }: IndexedVault): void {
+  const mark = { [settings.goals.property]: settings.goals.value, step: 'open it' };
+  goals.set('Goals/Music.md', { ...mark, area: 'music' });
+  goals.set('Goals/Health.md', { ...mark, area: 'health', schedule: '3 per week' });
+  goals.set('Goals/Work.md', { ...mark, area: 'work', target: '30 minutes' });
+}
+
 /** What the sidebar does for each change of a note: that note parsed, all that is on show derived again. */
-function benchOneNoteChanged(notes: readonly GeneratedNote[], vault: IndexedVault): void {
-  const { journal, plan, today, settings } = vault;
+function benchOneNoteChanged(
+  notes: readonly GeneratedNote[],
+  vault: IndexedVault,
+  how: string,
+): void {
+  const { journal, goals, plan, today, settings } = vault;
   const { read } = vault;
   const words = dayWords('en');
   const note = notes.at(-1);
@@ -138,10 +155,13 @@ function benchOneNoteChanged(notes: readonly GeneratedNote[], vault: IndexedVaul
   const times = time(2_000, () => {
     journal.set(
       note.path,
-      read(note.path, `${note.text}\n- did it again, time ${++change} #win\n`),
+      read(note.path, `${note.text}\n- did it again, time ${++change} #win/music\n`),
     );
     const context = journal.context(plan, today);
-    summary(context, settings.heatmap.thresholds);
+    summary(context, settings.heatmap.thresholds, completedChallenges(goals, today));
+    goalReports(goals, today);
+    unaligned(goals, today, plan.countSteps);
+    stepsToDo(goals, today);
     explainStreak(context, words, { quiet: false });
     const floors = levelFloors(context, null);
     heatmap({ from: today - 364, to: today }, plan.firstWeekday, floors, context);
@@ -149,7 +169,7 @@ function benchOneNoteChanged(notes: readonly GeneratedNote[], vault: IndexedVaul
     journal.list({ today, countSteps: plan.countSteps, from: today, to: today });
   });
   rows.push([
-    `one note of ${NOTES} changed`,
+    `one note of ${NOTES} changed${how}`,
     `${round(median(times))} ms, p99 ${round(percentile(times, 0.99))} ms`,
     '',
     '',

@@ -74,10 +74,18 @@ function reportOf(goal: Goal, context: DayContext, alignment: boolean): GoalRepo
     goal,
     context,
     isOver,
-    totals: totals(context),
-    streak: { ...streaks(context), strength, consistency: consistency(context) },
+    // Each walks all days, and the sidebar, which asks at each change of a note, shows none of them.
+    get totals() {
+      return totals(context);
+    },
+    streak: {
+      ...streaks(context),
+      strength,
+      get consistency() {
+        return consistency(context);
+      },
+    },
     strengthSeries,
-    // Many days walked for what is seldom looked at.
     get milestones() {
       const reached = milestones(context, completedChallenge({ goal, challenge }));
       return isOver ? { ...reached, next: null } : reached;

@@ -20,6 +20,7 @@ interface Schema extends DBSchema {
 
 const ID_KEY = 'small-wins-note-store';
 const VERSION = 1;
+const OPEN_WITHIN_MS = 2_000;
 
 /**
  * Read notes kept on this device from one start to the next, so that a start reads only what has changed. It can be
@@ -85,7 +86,23 @@ export class NoteStore {
   }
 }
 
-async function open(app: App): Promise<IDBPDatabase<Schema> | null> {
+/** Some devices never answer: a start that reads everything is better than none. */
+function open(app: App): Promise<IDBPDatabase<Schema> | null> {
+  return new Promise((resolve) => {
+    let isLate = false;
+    const patience = window.setTimeout(() => {
+      isLate = true;
+      resolve(null);
+    }, OPEN_WITHIN_MS);
+    void openDatabase(app).then((database) => {
+      window.clearTimeout(patience);
+      if (isLate) database?.close();
+      resolve(database);
+    });
+  });
+}
+
+async function openDatabase(app: App): Promise<IDBPDatabase<Schema> | null> {
   try {
     return await openDB<Schema>(`small-wins-${storeId(app)}`, VERSION, {
       upgrade(database) {

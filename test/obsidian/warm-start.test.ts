@@ -1,0 +1,215 @@
+// @vitest-environment jsdom
+import type { IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoredNote } from '../../src/obsidian/note-store';
+import { MemoryDisk } from '../host/data/memory-disk';
+import type { RunningVault, RunOptions } from './running-vault';
+import { DATA, allRead, closeVault, newDevice, runVault, wordsOf } from './running-vault';
+
+const FILES = { '2026-01-01.md': '- one #win', '2026-01-02.md': '- two #win', 'Idea.md': 'none' };
+
+let disk: MemoryDisk;
+
+beforeEach(() => {
+  newDevice();
+  disk = new MemoryDisk(FILES);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Starts the app, hands it to `use`, and closes it. */
+async function session<T>(
+  use: (vault: RunningVault) => T | Promise<T>,
+  options: RunOptions = {},
+): Promise<T> {
+  const vault = await runVault({}, { disk, ...options });
+  try {
+    return await use(vault);
+  } finally {
+    await closeVault(vault);
+    await stored();
+  }
+}
+
+const readsAndWords = (vault: RunningVault) => ({ reads: [...vault.reads], words: wordsOf(vault) });
+
+async function openStore(): Promise<IDBPDatabase | null> {
+  const [found] = await indexedDB.databases();
+  return found?.name === undefined ? null : openDB(found.name);
+}
+
+/** What is kept on this device, when all is written. */
+async function stored(): Promise<readonly StoredNote[]> {
+  await new Promise((done) => setTimeout(done, 20));
+  const database = await openStore();
+  const notes = (await database?.getAll('notes')) as StoredNote[] | undefined;
+  database?.close();
+  return notes ?? [];
+}
+
+/** Puts something else in the place of each kept note. */
+async function forge(change: (note: StoredNote) => unknown): Promise<void> {
+  const notes = await stored();
+  const database = await openStore();
+  for (const note of notes) await database?.put('notes', change(note));
+  database?.close();
+}
+
+describe('warm start', () => {
+  it('reads no note where nothing has changed', async () => {
+    const cold = await session(readsAndWords);
+
+    const warm = await session(readsAndWords);
+
+    expect(cold).toEqual({ reads: ['2026-01-02.md', '2026-01-01.md'], words: ['one', 'two'] });
+    expect(warm).toEqual({ reads: [], words: ['one', 'two'] });
+  });
+
+  it('keeps what it has read while the app runs, too', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const vault = await runVault({}, { disk });
+
+    await vi.advanceTimersByTimeAsync(6_000);
+    const kept = await stored();
+    await closeVault(vault);
+
+    expect(kept.map(({ path }) => path)).toEqual(['2026-01-01.md', '2026-01-02.md']);
+  });
+
+  it('reads a note that was changed, and forgets one that is gone or has no mark left', async () => {
+    disk.edit('2026-01-03.md', '- three #win');
+    await session(readsAndWords);
+
+    disk.edit('2026-01-01.md', '- changed #win');
+    disk.edit('2026-01-03.md', '- three');
+    disk.erase('2026-01-02.md');
+    const warm = await session(readsAndWords);
+
+    expect(warm).toEqual({ reads: ['2026-01-01.md'], words: ['changed'] });
+    expect((await stored()).map(({ path }) => path)).toEqual(['2026-01-01.md']);
+  });
+
+  it('gives what was changed while the app ran', async () => {
+    await session(async (vault) => {
+      disk.edit('2026-01-01.md', '- changed #win');
+      await allRead(vault);
+    });
+
+    expect(await session(readsAndWords)).toEqual({ reads: [], words: ['changed', 'two'] });
+  });
+
+  it('drops what was read by other rules', async () => {
+    await session(readsAndWords);
+
+    disk.edit(DATA, JSON.stringify({ marks: { win: ['win', 'victory'] } }));
+    const warm = await session(readsAndWords);
+
+    expect(warm.reads).toEqual(['2026-01-02.md', '2026-01-01.md']);
+    expect(new Set((await stored()).map(({ rules }) => rules)).size).toBe(1);
+  });
+
+  it('keeps what was read where only the plan is another', async () => {
+    await session(readsAndWords);
+
+    disk.edit(DATA, JSON.stringify({ plan: { freezes: 4 }, quiet: true }));
+
+    expect((await session(readsAndWords)).reads).toEqual([]);
+  });
+
+  it.each([
+    ['of another time', (note: StoredNote) => ({ ...note, mtime: note.mtime - 1 })],
+    ['of another size', (note: StoredNote) => ({ ...note, size: note.size + 1 })],
+    ['of other rules', (note: StoredNote) => ({ ...note, rules: 'older' })],
+    [
+      'without its note',
+      ({ path, mtime, size, rules }: StoredNote) => ({ path, mtime, size, rules }),
+    ],
+    ['with half a note', (note: StoredNote) => ({ ...note, note: { path: note.path, day: 1 } })],
+    ['of another path', (note: StoredNote) => ({ ...note, note: { ...note.note, path: 'x.md' } })],
+  ])('believes no record %s', async (_, change) => {
+    await session(readsAndWords);
+
+    await forge(change);
+    const warm = await session(readsAndWords);
+
+    expect(warm).toEqual({ reads: ['2026-01-02.md', '2026-01-01.md'], words: ['one', 'two'] });
+  });
+
+  it('does not mix the vaults of a device, though one is a copy of the other', async () => {
+    await session(readsAndWords, { name: 'One' });
+    const other = await session(readsAndWords, { name: 'Other' });
+
+    expect(other.reads).toEqual(['2026-01-02.md', '2026-01-01.md']);
+    expect(await indexedDB.databases()).toHaveLength(2);
+  });
+
+  it('starts cold where there is no database', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+
+    const vault = await runVault({}, { disk });
+
+    expect(wordsOf(vault)).toEqual(['one', 'two']);
+    await closeVault(vault);
+  });
+
+  it('starts cold where the database cannot be opened', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('broken', 'UnknownError');
+    });
+
+    const vault = await runVault({}, { disk });
+
+    expect(wordsOf(vault)).toEqual(['one', 'two']);
+    await closeVault(vault);
+  });
+
+  it('starts cold where the database never answers', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+
+    const opening = runVault({}, { disk });
+    await vi.advanceTimersByTimeAsync(3_000);
+    const vault = await opening;
+
+    expect(wordsOf(vault)).toEqual(['one', 'two']);
+    await closeVault(vault);
+  });
+
+  it('starts cold where the database holds something else', async () => {
+    await session(readsAndWords);
+    const [found] = await indexedDB.databases();
+    const name = found?.name ?? '';
+    await new Promise((done) => {
+      indexedDB.deleteDatabase(name).onsuccess = done;
+    });
+    const other = await openDB(name, 1, {
+      upgrade: (database) => void database.createObjectStore('x'),
+    });
+    other.close();
+
+    const vault = await runVault({}, { disk });
+
+    expect(wordsOf(vault)).toEqual(['one', 'two']);
+    await closeVault(vault);
+  });
+
+  it('reads everything anew when the index is rebuilt', async () => {
+    await session(readsAndWords);
+    await forge((note) => ({ ...note, note: { ...note.note, entries: [] } }));
+
+    const rebuilt = await session(async (vault) => {
+      const before = readsAndWords(vault);
+      await vault.plugin.live.rebuild();
+      return { before, after: readsAndWords(vault) };
+    });
+
+    expect(rebuilt).toEqual({
+      before: { reads: [], words: [] },
+      after: { reads: ['2026-01-02.md', '2026-01-01.md'], words: ['one', 'two'] },
+    });
+  });
+});

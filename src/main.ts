@@ -8,6 +8,8 @@ import { LiveJournal } from './obsidian/live-journal';
 import { LogModal } from './obsidian/logging/log-modal';
 import { Logger } from './obsidian/logging/logger';
 import { notify } from './obsidian/notices';
+import type { SmallWinsApi } from './obsidian/outside/api';
+import { registerOutside } from './obsidian/outside/register-outside';
 import type { Parts } from './obsidian/parts';
 import { PatternIndex } from './obsidian/pattern-index';
 import { askAboutEdits } from './obsidian/review/review-modal';
@@ -18,10 +20,15 @@ import { SmallWinsSettingTab } from './obsidian/settings/settings-tab';
 import { rememberBeginning } from './obsidian/sidebar/first-step';
 import { showSidebar } from './obsidian/sidebar/show-sidebar';
 import { SIDEBAR_VIEW, SidebarView } from './obsidian/sidebar/sidebar-view';
+import { StepTimer } from './obsidian/steps/step-timer';
+import { tellTimerEnd } from './obsidian/steps/timer-end';
+import { showTimerStatus } from './obsidian/steps/timer-status';
 import { VaultWriter } from './obsidian/vault-writer';
 
 /** Small Wins inside Obsidian: builds its parts and registers them. Nothing is read before the layout is ready. */
 export default class SmallWinsPlugin extends Plugin {
+  /** What other plugins can ask; null until this one is loaded. */
+  api: SmallWinsApi | null = null;
   readonly #store = new SettingsStore(this);
 
   override onload(): void {
@@ -29,6 +36,8 @@ export default class SmallWinsPlugin extends Plugin {
     const { live, store, settingTab } = parts;
     this.addChild(live);
     this.addChild(parts.patterns);
+    this.addChild(parts.timer);
+    showTimerStatus(this, parts);
     this.addChild(new Celebration(this.app, live));
     this.addSettingTab(settingTab);
     this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, parts));
@@ -36,6 +45,7 @@ export default class SmallWinsPlugin extends Plugin {
       new LogModal(parts).open();
     });
     addCommands(this, parts);
+    this.api = registerOutside(this, parts);
     registerEditorFeatures(this, new LiveEditorJournal(live, parts.writer, parts.language));
     this.app.workspace.onLayoutReady(async () => {
       const { problems } = await store.load();
@@ -64,7 +74,7 @@ export default class SmallWinsPlugin extends Plugin {
     const live = new LiveJournal(app, store);
     const writer = new VaultWriter(app);
     const language = interfaceWords();
-    return {
+    const parts: Parts = {
       app,
       name: this.manifest.name,
       store,
@@ -78,7 +88,13 @@ export default class SmallWinsPlugin extends Plugin {
       reviewer: new Reviewer(app, live, writer, (note, edited) =>
         askAboutEdits(app, language, note, edited),
       ),
+      timer: new StepTimer(app, (step) => {
+        tellTimerEnd(parts, step, (seconds) => {
+          parts.timer.start(step, seconds);
+        });
+      }),
       language,
     };
+    return parts;
   }
 }

@@ -1,10 +1,13 @@
 import type { Plugin } from 'obsidian';
+import { askForGoal } from './goals/goal-modal';
+import { NarrowModal } from './goals/narrow-modal';
 import { LogModal } from './logging/log-modal';
 import { notify, tell } from './notices';
 import type { Parts } from './parts';
 import { askForWeek } from './review/week-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
 import { showSidebar } from './sidebar/show-sidebar';
+import { askForTimer } from './steps/timer-modal';
 
 /** The plugin's commands: none has a hotkey until its user gives it one. */
 export function addCommands(plugin: Plugin, parts: Parts): void {
@@ -63,6 +66,24 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
     callback: () => {
       const week = currentWeek(parts);
       if (week !== null) void writeAndOpenReview(parts, week, true);
+    },
+  });
+  plugin.addCommand({
+    id: 'narrow-goal',
+    name: 'Narrow a goal to a micro-step',
+    icon: 'target',
+    callback: () => {
+      askForGoal(parts, (target) => {
+        new NarrowModal(parts, target).open();
+      });
+    },
+  });
+  plugin.addCommand({
+    id: 'start-timer',
+    name: 'Start timer',
+    icon: 'timer',
+    callback: () => {
+      askForTimer(parts);
     },
   });
   plugin.addCommand({

@@ -6,6 +6,7 @@ import type { PatternIndex } from './pattern-index';
 import type { Reviewer } from './review/reviewer';
 import type { SettingsStore } from './settings/settings-store';
 import type { SmallWinsSettingTab } from './settings/settings-tab';
+import type { StepTimer } from './steps/step-timer';
 import type { VaultWriter } from './vault-writer';
 
 /** What the plugin is built of: made once, when it loads, and handed to whatever the user touches. */
@@ -20,5 +21,6 @@ export interface Parts {
   readonly writer: VaultWriter;
   readonly logger: Logger;
   readonly reviewer: Reviewer;
+  readonly timer: StepTimer;
   readonly language: Language;
 }

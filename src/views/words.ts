@@ -241,6 +241,7 @@ export const english = {
 
   timer: {
     done: (minutes: number, step: string): string => `${many(minutes, 'minute')} done: ${step}.`,
+    start: (minutes: number): string => `Timer: ${many(minutes, 'minute')}`,
     log: 'Log it',
     more: (minutes: number): string => `${number(minutes)} more`,
   },

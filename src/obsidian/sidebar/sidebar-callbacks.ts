@@ -8,11 +8,13 @@ import type { Kind } from '../../core/notes/entry';
 import type { Destination } from '../../views/capture';
 import type { SidebarCallbacks } from '../../views/sidebar';
 import { fittings } from '../fittings';
+import { goalCallbacks } from '../goals/goal-actions';
+import { logGoalStep } from '../steps/goal-step';
 import { FieldSuggest } from '../logging/link-suggest';
 import { LogModal, whenOf } from '../logging/log-modal';
 import { logAndTell } from '../logging/log-notice';
 import { usedTags } from '../logging/recent-areas';
-import { finishStep } from '../logging/step-done';
+import { finishStep } from '../steps/step-done';
 import { tell } from '../notices';
 import { openDay, openFile, openLine, paneOf } from '../opening';
 import type { Parts } from '../parts';
@@ -20,14 +22,11 @@ import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { openSettings } from '../settings/open-settings';
 import type { FaultAction } from './fault-list';
 import type { HeatmapFilter } from './heatmap-choice';
-import { showEntryMenu, showFilterMenu, showRangeMenu } from './sidebar-menus';
+import { showEntryMenu, showFilterMenu, showGoalStepMenu, showRangeMenu } from './sidebar-menus';
 import type { CollapsedSections } from './sidebar-state';
-import type { StepTimer } from './step-timer';
-import { DEFAULT_SECONDS } from './step-timer';
 
 /** What of a sidebar is its own: each open one has another. */
 export interface OwnState {
-  readonly timer: StepTimer;
   /** what the heatmap shows alone; null for all */
   readonly filter: HeatmapFilter | null;
   readonly showOnly: (filter: HeatmapFilter | null) => void;
@@ -36,7 +35,7 @@ export interface OwnState {
 
 /** What the sidebar's buttons, fields and cells do in the app. */
 export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks {
-  const { app, store, settingTab, live, logger, reviewer } = parts;
+  const { app, store, settingTab, live, logger, reviewer, timer } = parts;
   return {
     ...fittings,
 
@@ -55,8 +54,18 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
 
     doneStep: (step) => void finishStep(parts, step),
     toggleTimer: (step) => {
-      if (view.timer.of(step).left === null) view.timer.start(step, DEFAULT_SECONDS);
-      else view.timer.stop();
+      timer.toggle(step);
+    },
+    goals: goalCallbacks(parts),
+    goalSteps: {
+      done: ({ goal, step }) => void logGoalStep(parts, goal.path, step),
+      toggleTimer: ({ goal, step }) => {
+        timer.toggle({ path: goal.path, text: step });
+      },
+      open: ({ goal }, event) => void openLine(app, goal.path, null, paneOf(event)),
+      menu: ({ goal, step }, event) => {
+        showGoalStepMenu(parts, event, { path: goal.path, text: step });
+      },
     },
 
     openDay: (day, event) => void openDay(parts, day, paneOf(event)),

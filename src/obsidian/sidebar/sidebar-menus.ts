@@ -5,8 +5,12 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { notify } from '../notices';
 import { openLine } from '../opening';
 import type { Parts } from '../parts';
+import type { Language } from '../../views/stage';
+import { NarrowModal } from '../goals/narrow-modal';
 import type { HeatmapFilter } from './heatmap-choice';
 import { areasOf } from './heatmap-choice';
+import type { StepTimer, TimedStep } from '../steps/step-timer';
+import { TIMER_MINUTES } from '../steps/timer-minutes';
 
 const MOST_AREAS = 15;
 
@@ -91,10 +95,14 @@ export function showFilterMenu(
 }
 
 /** What can be done with an entry. */
-export function showEntryMenu(parts: Parts, event: MouseEvent, entry: ListedEntry): void {
-  const { app } = parts;
+export function showEntryMenu(
+  { app, language, timer }: Parts,
+  event: MouseEvent,
+  entry: ListedEntry,
+): void {
   const { path, line } = entry;
   const menu = new Menu();
+  if (entry.kind === 'step' && entry.state !== 'done') addTimers(menu, language, entry, timer);
   const open = (title: string, icon: string, pane: false | 'tab' | 'split') => {
     menu.addItem((item) =>
       item
@@ -119,24 +127,52 @@ export function showEntryMenu(parts: Parts, event: MouseEvent, entry: ListedEntr
   showAt(menu, event);
 }
 
-/** The lengths that a step's timer can have, in minutes. */
-const TIMERS = [2, 5, 25] as const;
-
-/** Asks how long a step's timer shall run. */
-export function showTimerMenu(
-  parts: Parts,
-  event: MouseEvent,
-  start: (seconds: number) => void,
-): void {
+/** What can be done with a step that a goal asks for. */
+export function showGoalStepMenu(parts: Parts, event: MouseEvent, step: TimedStep): void {
+  const { app, live, language, timer } = parts;
   const menu = new Menu();
-  for (const minutes of TIMERS) {
-    menu.addItem((item) =>
-      item.setTitle(parts.language.words.entry.minutes(minutes)).onClick(() => {
-        start(minutes * 60);
+  addTimers(menu, language, step, timer);
+  menu.addItem((item) =>
+    item
+      .setTitle('Make it smaller')
+      .setIcon('scissors')
+      .onClick(() => {
+        const goal = live.goals?.all().find(({ path }) => path === step.path);
+        if (goal !== undefined) new NarrowModal(parts, { goal }).open();
       }),
-    );
-  }
+  );
+  menu.addItem((item) =>
+    item
+      .setTitle('Open goal')
+      .setIcon('target')
+      .onClick(() => void openLine(app, step.path, null)),
+  );
   showAt(menu, event);
+}
+
+function addTimers(menu: Menu, { words }: Language, step: TimedStep, timer: StepTimer): void {
+  if (timer.of(step).left !== null) {
+    menu.addItem((item) =>
+      item
+        .setTitle('Stop timer')
+        .setIcon('timer-off')
+        .onClick(() => {
+          timer.stop();
+        }),
+    );
+  } else {
+    for (const minutes of TIMER_MINUTES) {
+      menu.addItem((item) =>
+        item
+          .setTitle(words.timer.start(minutes))
+          .setIcon('timer')
+          .onClick(() => {
+            timer.start(step, minutes * 60);
+          }),
+      );
+    }
+  }
+  menu.addSeparator();
 }
 
 /** At the pointer; where the keyboard asked, at what has the focus. */

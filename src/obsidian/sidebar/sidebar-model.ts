@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
 import type { Goals } from '../../core/goals/goals';
+import { stepsToDo } from '../../core/goals/step-to-do';
 import { unaligned } from '../../core/insight/alignment';
 import { explainStreak } from '../../core/insight/explain-streak';
 import { completedChallenges, goalReports } from '../../core/insight/goal-report';
@@ -23,7 +24,7 @@ import type { SectionName } from '../../views/section';
 import type { SidebarModel } from '../../views/sidebar';
 import type { Language } from '../../views/stage';
 import type { StartModel } from '../../views/start';
-import type { StepModel } from '../../views/step-list';
+import type { StepTime } from '../../views/step-list';
 import type { StreakModel } from '../../views/streak';
 import type { TodayModel } from '../../views/today';
 import type { WeekModel } from '../../views/week';
@@ -31,6 +32,7 @@ import type { ScanProgress } from '../journal-index';
 import type { VaultSetup } from '../vault-setup';
 import type { AreaJournals, HeatmapFilter } from './heatmap-choice';
 import { areasOf, lanesOf } from './heatmap-choice';
+import type { TimedStep } from '../steps/step-timer';
 
 /** What the sidebar is made of. */
 export interface SidebarSource {
@@ -54,7 +56,7 @@ export interface SidebarSource {
   readonly start: StartModel | null;
   readonly faults: readonly FaultModel[];
   /** the timer of a step */
-  readonly timerOf: (step: ListedEntry) => Pick<StepModel, 'seconds' | 'left'>;
+  readonly timerOf: (step: TimedStep) => StepTime;
   /** the review of the week that begins on this day is written */
   readonly hasReview: boolean;
 }
@@ -90,7 +92,7 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
 }
 
 function todayModel(source: SidebarSource, context: DayContext): TodayModel {
-  const { setup, journal, today, calendarDay, waiting, timerOf } = source;
+  const { setup, journal, goals, today, calendarDay, waiting, timerOf } = source;
   const { plan } = setup;
   const { status, count, amount } = dayStatus(today, context);
   const all = entriesOf(journal, plan, today, today);
@@ -109,6 +111,11 @@ function todayModel(source: SidebarSource, context: DayContext): TodayModel {
     ),
     tomorrow: isEarly ? entriesOf(journal, plan, calendarDay, calendarDay) : [],
     steps: all.filter(isStepToDo).map((entry) => ({ entry, ...timerOf(entry) })),
+    goalSteps: stepsToDo(goals, today).map(({ goal, step }) => ({
+      goal,
+      step,
+      ...timerOf({ path: goal.path, text: step }),
+    })),
     waiting,
   };
 }

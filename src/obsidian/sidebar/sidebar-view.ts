@@ -11,8 +11,6 @@ import { AreaJournals } from './heatmap-choice';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from './sidebar-model';
 import { CollapsedSections } from './sidebar-state';
-import { StepTimer } from './step-timer';
-import { tellTimerEnd } from './timer-end';
 
 export const SIDEBAR_VIEW = 'small-wins';
 
@@ -20,7 +18,6 @@ export const SIDEBAR_VIEW = 'small-wins';
 export class SidebarView extends ItemView {
   override navigation = false;
   override icon = 'sprout';
-  readonly timer: StepTimer;
   readonly #collapsed: CollapsedSections;
   readonly #areaJournals = new AreaJournals();
   #filter: HeatmapFilter | null = null;
@@ -35,17 +32,6 @@ export class SidebarView extends ItemView {
   ) {
     super(leaf);
     this.#collapsed = new CollapsedSections(parts.app);
-    this.timer = new StepTimer(
-      parts.app,
-      () => {
-        this.draw();
-      },
-      (step) => {
-        tellTimerEnd(parts, step, (seconds) => {
-          this.timer.start(step, seconds);
-        });
-      },
-    );
   }
 
   override getViewType(): string {
@@ -88,7 +74,11 @@ export class SidebarView extends ItemView {
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('small-wins-view');
     this.draw();
-    this.addChild(this.timer);
+    this.register(
+      this.parts.timer.onTick(() => {
+        this.draw();
+      }),
+    );
     this.register(
       this.parts.live.onChange(() => {
         this.draw();
@@ -141,7 +131,7 @@ export class SidebarView extends ItemView {
         waiting,
         start: firstStep(parts.app, live, setup, store.json !== undefined, waiting),
         faults: faultList(live, setup),
-        timerOf: (step) => this.timer.of(step),
+        timerOf: (step) => parts.timer.of(step),
         hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,
       }),
     );

@@ -1,12 +1,16 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
-import type { ListedEntry } from '../../core/journal/journal';
+import type { StepTime } from '../../views/step-list';
 
-/** A timer that runs: for which step, since when, how long. */
-interface Running {
-  /** the step's note and words */
+/** A step as its timer knows it: a line of a note, or what a goal's note asks for. */
+export interface TimedStep {
+  /** the note of the line, or of the goal */
   readonly path: string;
   readonly text: string;
+}
+
+/** A timer that runs: for which step, since when, how long. */
+interface Running extends TimedStep {
   /** milliseconds since 1970 */
   readonly startedAt: number;
   /** 120, 300, 1500 */
@@ -14,7 +18,7 @@ interface Running {
 }
 
 const KEY = 'small-wins-timer';
-export const DEFAULT_SECONDS = 120;
+const DEFAULT_SECONDS = 120;
 
 /**
  * The one timer of a step. It is kept as the moment it began, on this device: so it survives a reload, and after sleep
@@ -23,11 +27,11 @@ export const DEFAULT_SECONDS = 120;
 export class StepTimer extends Component {
   #running: Running | null;
   #ticking = 0;
+  readonly #listeners = new Set<() => void>();
 
   constructor(
     private readonly app: App,
-    private readonly onTick: () => void,
-    private readonly onEnd: (step: Pick<Running, 'path' | 'text' | 'seconds'>) => void,
+    private readonly onEnd: (step: Running) => void,
   ) {
     super();
     this.#running = asRunning(app.loadLocalStorage(KEY));
@@ -41,11 +45,22 @@ export class StepTimer extends Component {
     window.clearInterval(this.#ticking);
   }
 
+  /** Hears of every second that passes, of a start and of an end. The returned function ends that. */
+  onTick(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** The step whose timer runs, and what is left of it; null where none does. */
+  get running(): (TimedStep & StepTime) | null {
+    const running = this.#running;
+    return running === null ? null : { ...running, left: leftOf(running) };
+  }
+
   /** How long a step's timer is, and what is left of it in seconds; null where it does not run. */
-  of(step: Pick<ListedEntry, 'path' | 'text'>): {
-    readonly seconds: number;
-    readonly left: number | null;
-  } {
+  of(step: TimedStep): StepTime {
     const running = this.#running;
     if (running === null || running.path !== step.path || running.text !== step.text) {
       return { seconds: DEFAULT_SECONDS, left: null };
@@ -53,8 +68,14 @@ export class StepTimer extends Component {
     return { seconds: running.seconds, left: leftOf(running) };
   }
 
+  /** Starts a step's timer, or stops it where it runs. */
+  toggle(step: TimedStep): void {
+    if (this.of(step).left === null) this.start(step, DEFAULT_SECONDS);
+    else this.stop();
+  }
+
   /** Starts a step's timer anew; any other one ends. */
-  start({ path, text }: Pick<ListedEntry, 'path' | 'text'>, seconds: number): void {
+  start({ path, text }: TimedStep, seconds: number): void {
     this.#set({ path, text, startedAt: Date.now(), seconds });
   }
 
@@ -66,7 +87,7 @@ export class StepTimer extends Component {
     this.#running = running;
     this.app.saveLocalStorage(KEY, running);
     this.#tickWhileRunning();
-    this.onTick();
+    this.#tell();
   }
 
   #tickWhileRunning(): void {
@@ -79,11 +100,15 @@ export class StepTimer extends Component {
     this.#tick();
   }
 
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
   #tick(): void {
     const running = this.#running;
     if (running === null) return;
     if (leftOf(running) > 0) {
-      this.onTick();
+      this.#tell();
       return;
     }
     this.#set(null);

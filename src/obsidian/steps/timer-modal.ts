@@ -1,0 +1,57 @@
+import { SuggestModal } from 'obsidian';
+import { stepsToDo } from '../../core/goals/step-to-do';
+import type { Parts } from '../parts';
+import type { TimedStep } from './step-timer';
+import { TIMER_MINUTES } from './timer-minutes';
+
+/** A step, and for how many minutes its timer is to run. */
+interface TimerOffer extends TimedStep {
+  readonly minutes: number;
+}
+
+/** Asks for one of the steps still to do today, and how long its timer shall run. */
+export function askForTimer(parts: Parts): void {
+  new TimerModal(parts).open();
+}
+
+class TimerModal extends SuggestModal<TimerOffer> {
+  constructor(private readonly parts: Parts) {
+    super(parts.app);
+    this.setPlaceholder('Which step, and for how long?');
+    this.emptyStateText =
+      'No step is open today. Narrow a goal to one, or write one with a checkbox.';
+  }
+
+  override getSuggestions(query: string): TimerOffer[] {
+    const wanted = query.trim().toLowerCase();
+    return this.#steps()
+      .filter(({ text }) => text.toLowerCase().includes(wanted))
+      .flatMap((step) => TIMER_MINUTES.map((minutes) => ({ ...step, minutes })));
+  }
+
+  override renderSuggestion({ text, minutes }: TimerOffer, element: HTMLElement): void {
+    const { words } = this.parts.language;
+    element.createDiv({ text, attr: { dir: 'auto' } });
+    element.createDiv({ cls: 'small-wins-muted', text: words.entry.minutes(minutes) });
+  }
+
+  override onChooseSuggestion({ path, text, minutes }: TimerOffer): void {
+    this.parts.timer.start({ path, text }, minutes * 60);
+  }
+
+  #steps(): TimedStep[] {
+    const { journal, goals, today, setup } = this.parts.live;
+    const countSteps = setup?.plan.countSteps ?? true;
+    const lines = journal
+      .list({ today, countSteps, from: today, to: today })
+      .filter(
+        ({ kind, state, wordless }) =>
+          kind === 'step' && (state === 'open' || state === 'started') && !wordless,
+      );
+    const asked = goals === null ? [] : stepsToDo(goals, today);
+    return [
+      ...lines.map(({ path, text }) => ({ path, text })),
+      ...asked.map(({ goal, step }) => ({ path: goal.path, text: step })),
+    ];
+  }
+}

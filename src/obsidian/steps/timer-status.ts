@@ -1,0 +1,28 @@
+import type { Plugin } from 'obsidian';
+import { Platform, setTooltip } from 'obsidian';
+import type { Parts } from '../parts';
+
+/** Shows the running timer in the status bar, with a click that stops it. Phones have no status bar. */
+export function showTimerStatus(plugin: Plugin, { timer, language }: Parts): void {
+  if (Platform.isMobile) return;
+  const item = plugin.addStatusBarItem();
+  item.addClass('small-wins-timer-status', 'mod-clickable');
+  plugin.registerDomEvent(item, 'click', () => {
+    timer.stop();
+  });
+  const show = () => {
+    const { running } = timer;
+    item.toggle(running !== null);
+    if (running === null) return;
+    item.setText(countdown(running.left ?? 0));
+    setTooltip(item, language.words.entry.stopTimer(running.text), { placement: 'top' });
+  };
+  plugin.register(timer.onTick(show));
+  show();
+}
+
+/** Seconds as `1:14`. */
+function countdown(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -117,7 +117,7 @@ export class Host {
 
   /** Saves what is open, closes the app. */
   async stop(): Promise<void> {
-    for (const id of [...this.app.plugins.plugins.keys()]) this.disable(id);
+    for (const id of Object.keys(this.app.plugins.plugins)) this.disable(id);
     const leaves: { detach(): void }[] = [];
     this.app.workspace.iterateAllLeaves((leaf) => void leaves.push(leaf));
     for (const leaf of leaves) leaf.detach();

@@ -7,21 +7,22 @@ export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
 
 /** The community plugins that are switched on. */
 export class Plugins {
-  readonly plugins = new Map<string, Plugin>();
+  /** By id, as other plugins look one another up. */
+  readonly plugins: Record<string, Plugin> = {};
   readonly #app: App;
   #core: Record<string, unknown> = {};
 
   constructor(app: App) {
     this.#app = app;
     app.vault.on('raw', (path: string) => {
-      for (const plugin of this.plugins.values()) {
+      for (const plugin of Object.values(this.plugins)) {
         if (path === plugin.dataPath) void plugin.dataChangedOutside();
       }
     });
   }
 
   getPlugin(id: string): Plugin | null {
-    return this.plugins.get(id) ?? null;
+    return this.plugins[id] ?? null;
   }
 
   /** Whether a core plugin is on (`core-plugins.json`; on, where nothing is said). */
@@ -43,14 +44,14 @@ export class Plugins {
   async enable(Class: PluginClass, manifest: PluginManifest, byUser = false): Promise<Plugin> {
     const dir = `${this.#app.vault.configDir}/plugins/${manifest.id}`;
     const plugin = new Class(this.#app, { ...manifest, dir });
-    this.plugins.set(manifest.id, plugin);
+    this.plugins[manifest.id] = plugin;
     await plugin.load();
     if (byUser) plugin.onUserEnable();
     return plugin;
   }
 
   disable(id: string): void {
-    this.plugins.get(id)?.unload();
-    this.plugins.delete(id);
+    this.plugins[id]?.unload();
+    delete this.plugins[id];
   }
 }

@@ -1,0 +1,67 @@
+import { formatDay } from '../../core/calendar/day';
+import { listJson } from '../../core/documents/list-json';
+import { streakSummaryJson } from '../../core/documents/streak-json';
+import { summaryJson } from '../../core/documents/summary-json';
+import { narrowedEntries } from '../../core/goals/narrowed-entries';
+import { completedChallenges } from '../../core/insight/goal-report';
+import { streakSummary, summary } from '../../core/insight/summary';
+import type { DayContext } from '../../core/journal/day-status';
+import type { ListedEntry } from '../../core/journal/journal';
+import type { Logged } from '../logging/logger';
+import type { Parts } from '../parts';
+import { Refusal } from '../sentence';
+import type { Given } from './given-fields';
+import { givenDay, givenGoal, givenKind, givenText } from './given-fields';
+import type { ReadVault } from './read-vault';
+
+/** The entries that are asked for. Throws a Refusal, which says what is wrong with the question. */
+export function askedEntries(given: Given, { live }: Parts, vault: ReadVault): ListedEntry[] {
+  const { today } = live;
+  return narrowedEntries(
+    vault.goals,
+    { today, countSteps: vault.setup.plan.countSteps },
+    {
+      from: givenDay(given, 'from', vault, today),
+      to: givenDay(given, 'to', vault, today),
+      kind: givenKind(given),
+      area: givenText(given, 'area') ?? null,
+      goal: givenGoal(given, vault),
+    },
+  );
+}
+
+export function listAnswer(entries: readonly ListedEntry[], { live }: Parts, vault: ReadVault) {
+  return listJson(entries, vault.goals, live.today);
+}
+
+/** The days of the goal that is asked for, or of the vault. */
+export function askedDays(given: Given, { live }: Parts, vault: ReadVault): DayContext {
+  const goal = givenGoal(given, vault);
+  const { setup, goals } = vault;
+  return goal === null
+    ? live.journal.context(setup.plan, live.today)
+    : goals.context(goal, live.today);
+}
+
+export function streakAnswer(given: Given, parts: Parts, vault: ReadVault) {
+  const goal = givenGoal(given, vault);
+  return {
+    today: formatDay(parts.live.today),
+    ...(goal === null ? {} : { goal: goal.path }),
+    ...streakSummaryJson(streakSummary(askedDays(given, parts, vault))),
+  };
+}
+
+/** Everything that the sidebar shows. Throws a Refusal while notes are being read. */
+export function summaryAnswer({ live, patterns }: Parts, { setup, goals }: ReadVault) {
+  const report = patterns.look();
+  if (report === null) throw new Refusal('Your notes are still being read. Ask again in a moment.');
+  const context = live.journal.context(setup.plan, live.today);
+  const { thresholds } = setup.settings.heatmap;
+  const challenges = completedChallenges(goals, live.today);
+  return summaryJson(summary(context, thresholds, challenges), goals, report);
+}
+
+export function logAnswer({ path, line, text, day, created }: Logged) {
+  return { path, line, text, day: formatDay(day), created };
+}

@@ -1,0 +1,122 @@
+import type { entryJson } from '../../core/documents/entry-json';
+import type { Kind } from '../../core/notes/entry';
+import type { Parts } from '../parts';
+import { Refusal } from '../sentence';
+import { askedEntries, listAnswer, logAnswer, summaryAnswer } from './answers';
+import type { Given } from './given-fields';
+import { refuseOthers } from './given-fields';
+import { givenWish } from './given-wish';
+import { IS_OFF, configuredVault, readVault } from './read-vault';
+
+/** What is to be logged. Days are `YYYY-MM-DD` or words such as `yesterday`. */
+export interface LogInput {
+  readonly text: string;
+  /** today, where it is left out */
+  readonly date?: string;
+  /** `09:30` */
+  readonly time?: string;
+  /** a tag's path: `health/running` */
+  readonly area?: string;
+  /** a goal's name, or any note's */
+  readonly goal?: string;
+  /** a win, where it is left out */
+  readonly kind?: 'win' | 'step';
+}
+
+/** The line as it stands in its note. */
+export type LoggedLine = Readonly<ReturnType<typeof logAnswer>>;
+
+/** Which entries to list; first and last day are included. */
+export interface EntriesInput {
+  readonly from?: string;
+  readonly to?: string;
+  readonly kind?: Kind;
+  readonly area?: string;
+  readonly goal?: string;
+}
+
+export type ApiEntry = Readonly<ReturnType<ReturnType<typeof entryJson>>>;
+export type ApiSummary = Readonly<ReturnType<typeof summaryAnswer>>;
+
+/**
+ * What other plugins can ask of this one: `app.plugins.plugins['small-wins'].api`. Everything it gives is a copy in
+ * plain values. What it cannot do it rejects with an Error, whose message is a sentence to show.
+ */
+export interface SmallWinsApi {
+  /** grows when something here changes its meaning or goes */
+  readonly version: 1;
+  /** Writes a line into the note of its day. */
+  readonly log: (input: LogInput) => Promise<LoggedLine>;
+  /** Entries by day, then path, then line; waits until all notes are read. */
+  readonly entries: (input?: EntriesInput) => Promise<ApiEntry[]>;
+  /** Everything that the sidebar shows; waits until all notes are read. */
+  readonly summary: () => Promise<ApiSummary>;
+  /** Calls back when entries, settings or the day have changed. The returned function ends that. */
+  readonly on: (event: 'change', callback: () => void) => () => void;
+}
+
+const LOG_FIELDS = ['text', 'date', 'time', 'area', 'goal', 'kind'];
+const ENTRY_FIELDS = ['from', 'to', 'kind', 'area', 'goal'];
+
+/** The API, as long as the plugin is on; `isOn` is asked at each call. */
+export function smallWinsApi(parts: Parts, isOn: () => boolean): SmallWinsApi {
+  const { live, logger } = parts;
+  return {
+    version: 1,
+    log: async (input: unknown) => {
+      refuseOff(isOn());
+      const given = fieldsOf(input, LOG_FIELDS);
+      const vault = await configuredVault(live);
+      return logAnswer(await logger.log(givenWish(given, vault, live.today)));
+    },
+    entries: async (input: unknown = {}) => {
+      refuseOff(isOn());
+      const given = fieldsOf(input, ENTRY_FIELDS);
+      const vault = await readVault(live);
+      return copyOf(listAnswer(askedEntries(given, parts, vault), parts, vault).entries);
+    },
+    summary: async () => {
+      refuseOff(isOn());
+      return copyOf(summaryAnswer(parts, await readVault(live)));
+    },
+    on: (event: unknown, callback: unknown) => {
+      refuseOff(isOn());
+      if (event !== 'change') throw new Refusal('The only event is “change”.');
+      if (!isCallback(callback)) throw new Refusal('“on” wants a function to call.');
+      return live.onChange(() => {
+        callSafely(callback);
+      });
+    },
+  };
+}
+
+function refuseOff(isOn: boolean): void {
+  if (!isOn) throw new Refusal(IS_OFF);
+}
+
+function fieldsOf(input: unknown, known: readonly string[]): Given {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new Refusal(`An object is wanted, with ${known.join(', ')}. Nothing was written.`);
+  }
+  const given: Given = { ...input };
+  refuseOthers(given, known);
+  return given;
+}
+
+/** Plain values of the caller's own: what it does to them is not done to the index. */
+function copyOf<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
+
+function isCallback(value: unknown): value is () => unknown {
+  return typeof value === 'function';
+}
+
+/** Another plugin's mistake must not keep the rest from hearing of the change. */
+function callSafely(callback: () => unknown): void {
+  try {
+    callback();
+  } catch (error) {
+    console.warn('Small Wins: a listener of another plugin has failed.', error);
+  }
+}

@@ -1,0 +1,64 @@
+import type { CliData } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
+import { formatDay } from '../../core/calendar/day';
+import { dayWords } from '../../core/calendar/day-words';
+import { dayInWords } from '../../core/calendar/natural-date';
+import { reviewJson } from '../../core/documents/review-json';
+import { noteLinks } from '../../core/review/note-link';
+import { weeklyReview } from '../../core/review/review';
+import { joinParts, reviewSections } from '../../core/review/review-note';
+import type { Parts } from '../parts';
+import { Reviewer } from '../review/reviewer';
+import { Refusal } from '../sentence';
+import { givenText } from './given-fields';
+import type { ReadVault } from './read-vault';
+
+/** A week's review as data, its Markdown beside it. Throws a Refusal for what is no week. */
+export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
+  const { app, live } = parts;
+  const { setup, goals } = vault;
+  const { plan, weekly, settings } = setup;
+  const first = askedWeek(params, parts, vault);
+  const review = weeklyReview(live.journal, plan, first, live.today, goals);
+  const paths = app.vault.getMarkdownFiles().map(({ path }) => path);
+  const sections = reviewSections(review, {
+    words: dayWords(setup.language),
+    link: noteLinks([...paths, weekly.pathOf(first)]),
+    quiet: settings.quiet,
+    heatmap: settings.review.heatmap,
+  });
+  const markdown = joinParts(sections);
+  return {
+    json: { ...reviewJson(review, { weekly, plan, today: live.today, goals }), markdown },
+    text: markdown.trimEnd(),
+  };
+}
+
+/** Writes a week's review into its note. Nobody is asked: what was edited by hand is kept. */
+export async function writtenReview(params: CliData, parts: Parts, vault: ReadVault) {
+  const { app, live, writer } = parts;
+  const reviewer = new Reviewer(app, live, writer, () => Promise.resolve('keep'));
+  const written = await reviewer.write(askedWeek(params, parts, vault));
+  if (written === null) throw new Refusal('The review was left as it is.');
+  const { file, changed, created, kept } = written;
+  const { json } = printedReview(params, parts, vault);
+  const edited = kept.length === 0 ? '' : ` Kept as you edited them: ${kept.join(', ')}.`;
+  return {
+    json: { ...json, path: file.path, changed, created, kept },
+    text: `${changed ? 'The review is in' : 'Up to date already:'} ${file.path}.${edited}`,
+  };
+}
+
+function askedWeek(params: CliData, { live }: Parts, { setup }: ReadVault): Day {
+  const { weekly, language } = setup;
+  const text = givenText(params, 'week');
+  if (text === undefined) return weekly.weekOf(live.today);
+  const named = weekly.weekNamed(text);
+  if (named !== null) return named;
+  const day = dayInWords(text, live.today, language);
+  if (day !== null) return weekly.weekOf(day);
+  const name = weekly.nameOf(weekly.weekOf(live.today));
+  throw new Refusal(
+    `“${text}” is no week. Give its name such as ${name}, or a day of it such as ${formatDay(live.today)}.`,
+  );
+}

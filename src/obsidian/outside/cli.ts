@@ -1,0 +1,139 @@
+import type { CliData, CliFlag, Plugin } from 'obsidian';
+import { jsonDocument } from '../../core/documents/json-document';
+import { explainStreak } from '../../core/insight/explain-streak';
+import type { ListedEntry } from '../../core/journal/journal';
+import type { Parts } from '../parts';
+import { Refusal, sentenceOf } from '../sentence';
+import { askedDays, askedEntries, listAnswer, logAnswer, streakAnswer } from './answers';
+import { printedReview, writtenReview } from './cli-review';
+import { givenWish } from './given-wish';
+import { configuredVault, readVault } from './read-vault';
+
+/** An answer as a program reads it, and as a person does. */
+interface Answer {
+  readonly json: object;
+  readonly text: string;
+}
+
+const FORMAT: CliFlag = { value: '<text|json>', description: 'Output format, text by default' };
+const AREA: CliFlag = { value: '<area>', description: 'Area, such as health/running' };
+const GOAL: CliFlag = { value: '<name>', description: 'Goal, by its name, alias, path or link' };
+const DAY = '<YYYY-MM-DD or words>';
+
+/** Registers what Obsidian's command line can ask. An app without one, and a name that is taken, are no matter. */
+export function registerCli(plugin: Plugin, parts: Parts): void {
+  if (!('registerCliHandler' in plugin)) return;
+  const register = (
+    command: string,
+    description: string,
+    flags: Record<string, CliFlag>,
+    answer: (params: CliData) => Promise<Answer>,
+  ) => {
+    try {
+      plugin.registerCliHandler(
+        `small-wins:${command}`,
+        description,
+        { ...flags, format: FORMAT },
+        (params) => printed(params, answer),
+      );
+    } catch {
+      // Another plugin has this name. The rest of ours is not lost for that.
+    }
+  };
+
+  register(
+    'log',
+    'Log a win into the note of its day',
+    {
+      text: { value: '<words>', description: 'What went right', required: true },
+      date: { value: DAY, description: 'Its day, today by default' },
+      time: { value: '<HH:MM>', description: 'Its time' },
+      area: AREA,
+      goal: { value: '<name>', description: 'Goal, or any note to link to' },
+      kind: { value: '<win|step>', description: 'What it is, a win by default' },
+    },
+    (params) => log(params, parts),
+  );
+  register('streak', 'Show the streak, and why it is what it is', { goal: GOAL }, (params) =>
+    streak(params, parts),
+  );
+  register(
+    'review',
+    'Show the weekly review, or write it into its note',
+    {
+      week: { value: '<week or day>', description: 'Its week, this one by default' },
+      write: { description: 'Create or update the note; what was edited by hand is kept' },
+    },
+    async (params) => {
+      const vault = await readVault(parts.live);
+      return params.write === undefined
+        ? printedReview(params, parts, vault)
+        : writtenReview(params, parts, vault);
+    },
+  );
+  register(
+    'list',
+    'List entries',
+    {
+      from: { value: DAY, description: 'First day' },
+      to: { value: DAY, description: 'Last day' },
+      kind: { value: '<win|step|setback|lesson>', description: 'Only this kind' },
+      area: AREA,
+      goal: GOAL,
+    },
+    (params) => list(params, parts),
+  );
+}
+
+/** What is printed for a question: never a failure of the handler, which the app would have to catch. */
+async function printed(
+  params: CliData,
+  answer: (params: CliData) => Promise<Answer>,
+): Promise<string> {
+  const isJson = params.format === 'json';
+  try {
+    if (!isJson && params.format !== undefined && params.format !== 'text') {
+      throw new Refusal('“format” has to be text or json.');
+    }
+    const { json, text } = await answer(params);
+    return isJson ? jsonDocument(json) : text;
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    return isJson ? jsonDocument({ error: sentence }) : `Error: ${sentence}`;
+  }
+}
+
+async function log(params: CliData, { live, logger }: Parts): Promise<Answer> {
+  const vault = await configuredVault(live);
+  const logged = await logger.log(givenWish(params, vault, live.today));
+  return {
+    json: logAnswer(logged),
+    text: `Logged into ${logged.path}:${logged.line + 1}: ${logged.text}`,
+  };
+}
+
+async function streak(params: CliData, parts: Parts): Promise<Answer> {
+  const vault = await readVault(parts.live);
+  const { quiet } = vault.setup.settings;
+  const lines = explainStreak(askedDays(params, parts, vault), parts.language.dates, { quiet });
+  return { json: streakAnswer(params, parts, vault), text: lines.join('\n') };
+}
+
+async function list(params: CliData, parts: Parts): Promise<Answer> {
+  const vault = await readVault(parts.live);
+  const entries = askedEntries(params, parts, vault);
+  const lines = entries.map((entry) => lineOf(entry, parts));
+  return {
+    json: listAnswer(entries, parts, vault),
+    text: lines.length === 0 ? 'No entries here.' : lines.join('\n'),
+  };
+}
+
+/** `Fri 20 Nov  win  wrote a page  (2026-11-20.md:3)`; what does not count says so. */
+function lineOf({ day, kind, counts, text, path, line }: ListedEntry, parts: Parts): string {
+  const { words, dates } = parts.language;
+  const when = day === null ? 'no day' : dates.named(day, parts.live.today);
+  const isTold = counts || kind === 'setback' || kind === 'lesson';
+  const what = isTold ? kind : `${kind}, not counted`;
+  return `${when}  ${what}  ${text === '' ? words.entry.wordless : text}  (${path}:${line + 1})`;
+}

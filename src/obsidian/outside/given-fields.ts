@@ -1,0 +1,92 @@
+import type { Day } from '../../core/calendar/day';
+import { dayInWords } from '../../core/calendar/natural-date';
+import type { Goal } from '../../core/goals/goal';
+import type { Kind } from '../../core/notes/entry';
+import { Refusal } from '../sentence';
+import type { ReadVault } from './read-vault';
+
+/** What somebody outside has given: nothing about it is sure, its type included. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** How long each field may be. Whatever is longer was not written by a hand. */
+const LONGEST = { text: 2_000, date: 100, from: 100, to: 100, area: 200, goal: 400, week: 100 };
+
+/**
+ * Line ends and control characters are spaces in a line; and so are those that turn the direction of writing, which
+ * could make a question read otherwise than what is written.
+ */
+const UNWRITABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
+const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
+
+/** A text; undefined where there is none. Throws a Refusal for what is no text, and for one that is too long. */
+export function givenText(given: Given, name: keyof typeof LONGEST): string | undefined {
+  const value = given[name];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') {
+    throw new Refusal(`“${name}” has to be a text. Nothing was written.`);
+  }
+  const most = LONGEST[name];
+  if (value.length > most) {
+    const [length, limit] = [value.length, most].map((number) => number.toLocaleString('en'));
+    throw new Refusal(
+      `“${name}” has ${length} characters, and ${limit} are the most. Nothing was written.`,
+    );
+  }
+  const text = value.replace(UNWRITABLE, ' ').trim();
+  return text === '' ? undefined : text;
+}
+
+/** A day, as YYYY-MM-DD or in words; undefined where there is none. Throws a Refusal for what is no day. */
+export function givenDay(
+  given: Given,
+  name: 'date' | 'from' | 'to',
+  { setup }: ReadVault,
+  today: Day,
+): Day | undefined {
+  const text = givenText(given, name);
+  if (text === undefined) return undefined;
+  const day = dayInWords(text, today, setup.language);
+  if (day !== null) return day;
+  throw new Refusal(
+    `“${text}” is no day. Give YYYY-MM-DD, or words such as “yesterday”. Nothing was written.`,
+  );
+}
+
+/** A kind of entry; null where there is none. Throws a Refusal for what is no kind. */
+export function givenKind(given: Given): Kind | null {
+  const { kind } = given;
+  if (kind === undefined || kind === null) return null;
+  const found = KINDS.find((name) => name === kind);
+  if (found !== undefined) return found;
+  throw new Refusal(`“kind” has to be one of ${KINDS.join(', ')}. Nothing was written.`);
+}
+
+/** A goal by its name, alias, path or link; null where none is asked for. Throws a Refusal for no goal. */
+export function givenGoal(given: Given, { goals }: ReadVault): Goal | null {
+  const text = givenText(given, 'goal');
+  if (text === undefined) return null;
+  const goal = goals.find(text);
+  if (goal !== null) return goal;
+  const names = goals.all().map(({ name }) => name);
+  const known = names.length === 0 ? 'There is none yet.' : `There are: ${names.join(', ')}.`;
+  throw new Refusal(`“${text}” is no goal of this vault. ${known}`);
+}
+
+/** A clock time in minutes after midnight; undefined where there is none. Throws a Refusal for no time. */
+export function givenTime({ time }: Given): number | undefined {
+  if (time === undefined || time === null) return undefined;
+  const match = typeof time === 'string' ? /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(time) : null;
+  if (match === null) {
+    throw new Refusal('“time” has to be a time such as 09:30. Nothing was written.');
+  }
+  return Number(match[1]) * 60 + Number(match[2]);
+}
+
+/** Throws a Refusal where something is given that has no meaning here: it may be a slip of a name that has. */
+export function refuseOthers(given: Given, known: readonly string[]): void {
+  const other = Object.keys(given).find((name) => !known.includes(name));
+  if (other === undefined) return;
+  throw new Refusal(
+    `“${other.slice(0, 40)}” means nothing here. There are: ${known.join(', ')}. Nothing was written.`,
+  );
+}

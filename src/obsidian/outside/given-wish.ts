@@ -1,0 +1,31 @@
+import type { Day } from '../../core/calendar/day';
+import { dailyPath } from '../logging/logger';
+import type { LogWish } from '../logging/logger';
+import { Refusal } from '../sentence';
+import type { Given } from './given-fields';
+import { givenDay, givenKind, givenText, givenTime } from './given-fields';
+import type { ReadVault } from './read-vault';
+
+/** What somebody outside wants to have logged. Throws a Refusal, which says what is wrong with it. */
+export function givenWish(given: Given, vault: ReadVault, today: Day): LogWish {
+  const words = givenText(given, 'text');
+  if (words === undefined) {
+    throw new Refusal('There is no text to log: say in “text” what went right.');
+  }
+  const kind = givenKind(given) ?? 'win';
+  if (kind !== 'win' && kind !== 'step') {
+    throw new Refusal('Only wins and steps are logged: “kind” is win or step.');
+  }
+  const day = givenDay(given, 'date', vault, today) ?? today;
+  const goal = goalLink(givenText(given, 'goal'), vault, day);
+  const wish = { words, kind, day, area: givenText(given, 'area') ?? null, goal };
+  const time = givenTime(given);
+  return time === undefined ? wish : { ...wish, time };
+}
+
+/** A goal's own name where it was called by another, so that the link leads to its note; else as given. */
+function goalLink(given: string | undefined, { goals, setup }: ReadVault, day: Day): string | null {
+  if (given === undefined) return null;
+  const goal = goals.find(given);
+  return goal === null ? given : goals.linkTo(goal, dailyPath(setup, day));
+}

@@ -1,0 +1,45 @@
+import type { Goals } from '../../core/goals/goals';
+import type { LiveJournal } from '../live-journal';
+import { Refusal } from '../sentence';
+import type { VaultSetup } from '../vault-setup';
+
+/** A vault of which every note is read: what an answer to somebody outside is made of. */
+export interface ReadVault {
+  readonly setup: VaultSetup;
+  readonly goals: Goals;
+}
+
+export const IS_OFF = 'Small Wins is switched off. Nothing was written.';
+
+/**
+ * The vault once all its notes are read: an answer from half of them would be a wrong one. Rejects with a Refusal where
+ * the plugin is switched off first.
+ */
+export function readVault(live: LiveJournal): Promise<ReadVault> {
+  return once(live, () => (live.progress === null ? knownVault(live) : null));
+}
+
+/** The vault once its config is read, notes or not: enough to write into one. */
+export function configuredVault(live: LiveJournal): Promise<ReadVault> {
+  return once(live, () => knownVault(live));
+}
+
+function knownVault({ setup, goals }: LiveJournal): ReadVault | null {
+  return setup === null || goals === null ? null : { setup, goals };
+}
+
+function once(live: LiveJournal, look: () => ReadVault | null): Promise<ReadVault> {
+  const found = look();
+  if (found !== null) return Promise.resolve(found);
+  return new Promise((resolve, reject) => {
+    const stop = live.onChange(() => {
+      const vault = look();
+      if (vault === null) return;
+      stop();
+      resolve(vault);
+    });
+    live.register(() => {
+      reject(new Refusal(IS_OFF));
+    });
+  });
+}

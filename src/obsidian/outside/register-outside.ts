@@ -1,0 +1,18 @@
+import type { Plugin } from 'obsidian';
+import type { Parts } from '../parts';
+import type { SmallWinsApi } from './api';
+import { smallWinsApi } from './api';
+import { registerCli } from './cli';
+import { LogLink } from './log-link';
+
+/** Registers all ways in from outside: addresses, Obsidian's command line, and the API, which it gives. */
+export function registerOutside(plugin: Plugin, parts: Parts): SmallWinsApi {
+  const link = new LogLink(parts);
+  plugin.registerObsidianProtocolHandler('small-wins', (params) => link.open(params));
+  registerCli(plugin, parts);
+  let isOn = true;
+  plugin.register(() => {
+    isOn = false;
+  });
+  return smallWinsApi(parts, () => isOn);
+}

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { WholePlugin } from '../whole-plugin';
+import { startPlugin, stopPlugin } from '../whole-plugin';
+
+const NOTES = {
+  '2026-11-19.md': '- walked #win/health\n- [ ] later #win\n',
+  '2026-11-20.md': '## Wins\n- wrote a page #win [[Report]]\n',
+  'Report.md': '---\nsmall-wins: goal\n---\n',
+};
+
+let running: WholePlugin;
+
+afterEach(async () => {
+  await stopPlugin(running);
+});
+
+async function json(command: string, params: Record<string, string> = {}) {
+  const text = await running.host.cli(`small-wins:${command}`, { ...params, format: 'json' });
+  return JSON.parse(text) as Record<string, never>;
+}
+
+function say(command: string, params: Record<string, string> = {}): Promise<string> {
+  return running.host.cli(`small-wins:${command}`, params);
+}
+
+describe('on Obsidian’s command line', () => {
+  it('logs a line and says where it stands', async () => {
+    running = await startPlugin(NOTES);
+
+    const said = await json('log', { text: 'called Grandma', date: 'yesterday', goal: 'Report' });
+
+    expect(said).toEqual({
+      version: 1,
+      path: '2026-11-19.md',
+      line: 4,
+      text: 'called Grandma [[Report]]',
+      day: '2026-11-19',
+      created: false,
+    });
+    expect(running.host.memory.text('2026-11-19.md')).toContain('- called Grandma #win [[Report]]');
+  });
+
+  it('lists entries as data and as text', async () => {
+    running = await startPlugin(NOTES);
+
+    const { entries } = await json('list', { from: '2026-11-20' });
+
+    expect(entries).toMatchObject([
+      { path: '2026-11-20.md', line: 1, day: '2026-11-20', goals: ['Report.md'], counts: true },
+    ]);
+    expect(await say('list', { area: '#Health/' })).toBe(
+      'Thu 19 Nov  win  walked  (2026-11-19.md:1)',
+    );
+    expect(await say('list', { to: 'yesterday' })).toContain('win, not counted  later');
+    expect(await say('list', { kind: 'lesson' })).toBe('No entries here.');
+  });
+
+  it('tells the streak of the vault and of a goal', async () => {
+    running = await startPlugin(NOTES);
+
+    expect(await json('streak')).toMatchObject({ version: 1, current: { length: 2 } });
+    expect(await json('streak', { goal: '[[report]]' })).toMatchObject({
+      goal: 'Report.md',
+      current: { length: 1 },
+    });
+    expect(await say('streak')).toContain('2 days since 19 Nov');
+  });
+
+  it('prints a review, and writes it when it is told to', async () => {
+    running = await startPlugin(NOTES);
+
+    const printed = await json('review', { week: '2026-W47' });
+    expect(printed).toMatchObject({ version: 1, period: { from: '2026-11-15' } });
+    expect(running.host.memory.paths()).not.toContain('Reviews/2026-W47.md');
+
+    expect(await say('review', { write: 'true' })).toBe('The review is in Reviews/2026-W47.md.');
+    expect(running.host.memory.text('Reviews/2026-W47.md')).toContain('wrote a page');
+    expect(await say('review', { write: 'true' })).toBe('Up to date already: Reviews/2026-W47.md.');
+  });
+
+  it.each([
+    ['log', {}, 'Error: There is no text to log'],
+    ['log', { text: 'a', time: '25:00' }, 'Error: “time” has to be a time such as 09:30.'],
+    ['log', { text: 'a', kind: 'lesson' }, 'Error: Only wins and steps are logged'],
+    ['list', { from: 'never' }, 'Error: “never” is no day.'],
+    ['list', { kind: 'joy' }, 'Error: “kind” has to be one of win, step, setback, lesson.'],
+    ['streak', { goal: 'Fame' }, 'Error: “Fame” is no goal of this vault. There are: Report.'],
+    ['review', { week: 'never' }, 'Error: “never” is no week. Give its name such as 2026-W47'],
+    ['streak', { format: 'yaml' }, 'Error: “format” has to be text or json.'],
+  ])('answers %s with %o by a sentence', async (command, params, sentence) => {
+    running = await startPlugin(NOTES);
+    const before = running.host.memory.paths();
+
+    // The app itself asks for what is required: a later one may not.
+    const handler = running.host.app.registrations.cliCommands.get(`small-wins:${command}`);
+
+    expect(await handler?.handler({ ...params })).toContain(sentence);
+    expect(running.host.memory.paths()).toEqual(before);
+  });
+
+  it('loads where another plugin has taken a name', async () => {
+    running = await startPlugin(NOTES, {
+      prepare: ({ app }) => {
+        app.registrations.cliCommands.set('small-wins:list', {
+          description: '',
+          flags: null,
+          handler: () => 'taken',
+        });
+      },
+    });
+
+    expect(await say('list')).toBe('taken');
+    expect(await json('streak')).toMatchObject({ version: 1 });
+  });
+});

@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WholePlugin } from '../whole-plugin';
+import { DATA, notices, startPlugin, stopPlugin } from '../whole-plugin';
+
+const TODAY = '2026-11-20.md';
+
+let running: WholePlugin;
+
+afterEach(async () => {
+  await stopPlugin(running);
+});
+
+async function open(params: Record<string, string>): Promise<void> {
+  await running.host.openUrl(`obsidian://small-wins?${new URLSearchParams(params).toString()}`);
+}
+
+function question(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.modal.mod-confirmation');
+}
+
+async function answer(name: string): Promise<void> {
+  const buttons = [...document.querySelectorAll<HTMLElement>('.mod-confirmation button')];
+  buttons.find(({ textContent }) => textContent === name)?.click();
+  await vi.waitFor(() => {
+    if (question() !== null) throw new Error('still open');
+  });
+}
+
+describe('a link from outside', () => {
+  it('asks before it writes, naming vault and note and showing the text', async () => {
+    running = await startPlugin({}, { name: 'Diary' });
+
+    await open({ do: 'log', text: 'Called *Grandma*', area: 'family', date: 'yesterday' });
+
+    const text = question()?.textContent ?? '';
+    expect(text).toContain('Diary');
+    expect(text).toContain('2026-11-19');
+    expect(text).toContain('Called *Grandma*');
+    expect(text).toContain('Thu 19 Nov · family');
+    expect(running.host.memory.paths()).not.toContain('2026-11-19.md');
+
+    await answer('Log it');
+    expect(running.host.memory.text('2026-11-19.md')).toBe(
+      '## Wins\n- Called *Grandma* #win/family\n',
+    );
+    expect(notices().at(-1)).toContain('Logged for Thu 19 Nov, under Wins.');
+  });
+
+  it('writes nothing where the answer is no', async () => {
+    running = await startPlugin({ [TODAY]: 'As it was' });
+
+    await open({ do: 'log', text: 'Called Grandma' });
+    await answer('Cancel');
+
+    expect(running.host.memory.text(TODAY)).toBe('As it was');
+  });
+
+  it('writes without asking where the settings allow it', async () => {
+    running = await startPlugin({ [DATA]: '{"log":{"askBeforeUri":false}}' });
+
+    await open({ do: 'log', text: 'Called Grandma', goal: 'Family' });
+
+    expect(question()).toBeNull();
+    expect(running.host.memory.text(TODAY)).toBe('## Wins\n- Called Grandma #win [[Family]]\n');
+  });
+
+  it('has one question on show at a time', async () => {
+    running = await startPlugin();
+
+    await open({ do: 'log', text: 'One' });
+    await open({ do: 'log', text: 'Two' });
+
+    expect(document.querySelectorAll('.mod-confirmation')).toHaveLength(1);
+    expect(notices().at(-1)).toContain('Another link still waits for your answer.');
+    await answer('Cancel');
+    await open({ do: 'log', text: 'Three' });
+    expect(question()?.textContent).toContain('Three');
+  });
+
+  it('turns line ends and control characters into spaces, and leaves HTML text', async () => {
+    running = await startPlugin({ [DATA]: '{"log":{"askBeforeUri":false}}' });
+
+    await open({
+      do: 'log',
+      text: 'one\r\n- two\u0000\u202E #win\n<img src=x onerror="alert(1)">',
+    });
+
+    expect(running.host.memory.text(TODAY)).toBe(
+      '## Wins\n- one - two \\<img src=x onerror="alert(1)"> #win\n',
+    );
+  });
+
+  it.each([
+    ['<b>bold</b>', '\\<b>bold\\</b>'],
+    ['![](https://example.com/seen.png)', '!\\[](https://example.com/seen.png)'],
+    ['<% tp.file.title %>', '\\<\\% tp.file.title %>'],
+    ['`$= dv.view("x")`', '\\`$= dv.view("x")\\`'],
+    ['\\<b> \\`x`', '\\\\\\<b> \\\\\\`x\\`'],
+    ['C:\\new', 'C:\\new'],
+    ['2 < 3, [[Report]]', '2 < 3, [[Report]]'],
+  ])('writes %s as text that nothing runs', async (text, written) => {
+    running = await startPlugin({ [DATA]: '{"log":{"askBeforeUri":false}}' });
+
+    await open({ do: 'log', text });
+
+    expect(running.host.memory.text(TODAY)).toBe(`## Wins\n- ${written} #win\n`);
+  });
+
+  it('shows HTML as text when it asks', async () => {
+    running = await startPlugin();
+
+    await open({ do: 'log', text: '<img src=x onerror="alert(1)"><b>bold</b>' });
+
+    expect(question()?.querySelector('img, b')).toBeNull();
+    expect(question()?.textContent).toContain('<b>bold</b>');
+  });
+
+  it.each([
+    [
+      'an unknown action',
+      { do: 'delete', text: 'a' },
+      'This link asks for “delete”, which Small Wins does not know.',
+    ],
+    ['no action', { text: 'a' }, 'This link does not say what to do. It knows do=log.'],
+    ['no text', { do: 'log' }, 'There is no text to log'],
+    ['blank text', { do: 'log', text: ' \n ' }, 'There is no text to log'],
+    ['a mark alone', { do: 'log', text: '#win' }, 'There are no words to log.'],
+    ['1 MB of text', { do: 'log', text: 'a'.repeat(1_048_576) }, '“text” has 1,048,576 characters'],
+    ['a day that is none', { do: 'log', text: 'a', date: '2026-02-30' }, '“2026-02-30” is no day.'],
+    [
+      'words that are no day',
+      { do: 'log', text: 'a', date: 'never ever' },
+      '“never ever” is no day.',
+    ],
+    ['no area', { do: 'log', text: 'a', area: 'a b' }, '“a b” is no area.'],
+    ['no goal', { do: 'log', text: 'a', goal: 'a]]b' }, 'is no note’s name.'],
+    [
+      'another vault',
+      { do: 'log', text: 'a', vault: 'Other' },
+      'This link is for the vault “Other”',
+    ],
+  ] as const)('says what is wrong with %s, and writes nothing', async (_, params, sentence) => {
+    running = await startPlugin({}, { name: 'Vault' });
+    const before = running.host.memory.paths();
+    const thrown = vi.spyOn(console, 'error');
+
+    await open(params);
+
+    expect(notices().at(-1)).toContain(sentence);
+    expect(question()).toBeNull();
+    expect(running.host.memory.paths()).toEqual(before);
+    expect(thrown).not.toHaveBeenCalled();
+  });
+});

@@ -1,5 +1,4 @@
 import { select } from 'd3-selection';
-import { line } from 'd3-shape';
 
 const [WIDTH, HEIGHT] = [64, 18];
 /** Room for the line's own width and the point at its end. */
@@ -12,16 +11,13 @@ export function mountSparkLine(parent: HTMLElement): (shares: readonly number[])
     .attr('class', 'small-wins-spark')
     .attr('viewBox', `0 0 ${WIDTH} ${HEIGHT}`)
     .attr('aria-hidden', 'true');
-  const path = svg.append('path');
+  const line = svg.append('polyline');
   const end = svg.append('circle').attr('r', INSET);
   return (shares) => {
     const step = WIDTH / Math.max(1, shares.length - 1);
     const x = (i: number) => (shares.length === 1 ? WIDTH : i * step);
     const y = (share: number) => HEIGHT - INSET - share * (HEIGHT - 2 * INSET);
-    const draw = line<number>()
-      .x((_, i) => x(i))
-      .y(y);
-    path.attr('d', draw(shares) ?? '');
+    line.attr('points', shares.map((share, i) => `${x(i)},${y(share)}`).join(' '));
     const last = shares.at(-1);
     end.attr('cx', WIDTH).attr('cy', last === undefined ? HEIGHT : y(last));
     svg.classed('is-hidden', last === undefined);

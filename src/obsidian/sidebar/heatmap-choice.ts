@@ -90,5 +90,7 @@ export function lanesOf(
       entriesOf: (week) => entriesBetween(week, Math.min(week + 6, context.today)),
     };
   });
-  return { rows, legend: LANE_LEGEND };
+  const [first] = filters;
+  const of = first !== undefined && 'goal' in first ? 'goal' : 'area';
+  return { rows, legend: LANE_LEGEND, of };
 }

@@ -246,10 +246,11 @@ function weekModel(
   const { plan } = setup;
   const first = startOfWeek(today, plan.firstWeekday);
   const days = [0, 1, 2, 3, 4, 5, 6].map((i) => first + i);
+  const byGoal = goals.all().length > 0;
   const tallies = new Map<string | null, number>();
   for (const entry of entriesOf(journal, plan, today, first, today)) {
-    const [goal] = goals.goalsOf(entry, entry.path);
-    const name = goal?.name ?? entry.areas[0]?.split('/')[0] ?? null;
+    const [goal] = byGoal ? goals.goalsOf(entry, entry.path) : [];
+    const name = (byGoal ? goal?.name : entry.areas[0]?.split('/')[0]) ?? null;
     if (entry.counts) tallies.set(name, (tallies.get(name) ?? 0) + 1);
   }
   return {
@@ -264,6 +265,7 @@ function weekModel(
     tallies: [...tallies]
       .map(([name, count]) => ({ name, count }))
       .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),
+    talliedBy: byGoal ? 'goal' : 'area',
     hasReview,
   };
 }

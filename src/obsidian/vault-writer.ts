@@ -43,8 +43,8 @@ export class VaultWriter {
     const file = this.app.vault.getFileByPath(normalizePath(path));
     if (file === null) return null;
     const text = await this.app.vault.read(file);
-    const editor = this.#editorOf(file);
-    return editor === null || text.includes('\r') ? text : editor.getValue();
+    const view = this.#typedIn(file);
+    return view === null || text.includes('\r') ? text : view.editor.getValue();
   }
 
   /**
@@ -55,7 +55,7 @@ export class VaultWriter {
     file: TFile,
     change: (properties: Record<string, unknown>) => void,
   ): Promise<void> {
-    await this.#saveOpen(file);
+    await this.#saveTyped(file, await this.app.vault.read(file));
     await this.app.fileManager.processFrontMatter(file, change);
   }
 
@@ -86,11 +86,11 @@ export class VaultWriter {
     file: TFile,
     make: (text: string) => Result,
   ): Promise<Written<Result>> {
-    const editor = await this.#editorFor(file);
-    if (editor !== null) {
-      const before = editor.getValue();
+    const view = await this.#viewFor(file);
+    if (view !== null) {
+      const before = view.editor.getValue();
       const made = make(before);
-      if (made.text !== before) this.edit(editor, [findDifference(before, made.text, 0)]);
+      if (made.text !== before) await this.#editAndSave(view, before, made.text);
       return { ...made, file, existed: true, inEditor: true };
     }
     let made: Result | undefined;
@@ -129,36 +129,54 @@ export class VaultWriter {
     }
   }
 
-  /**
-   * The editor through which a note is to be changed. It knows no line ends but its own: a note with others is saved
-   * and changed on the disk, or they would all be lost.
-   */
-  async #editorFor(file: TFile): Promise<Editor | null> {
-    const editor = this.#editorOf(file);
-    if (editor === null) return null;
-    const saved = await this.app.vault.read(file);
-    if (!saved.includes('\r')) return this.#editorOf(file);
-    await this.#saveOpen(file);
-    return null;
-  }
-
-  #editorOf(file: TFile): Editor | null {
-    return this.#viewOf(file)?.editor ?? null;
-  }
-
-  #viewOf(file: TFile): MarkdownView | null {
-    for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
-      // Reading view has an editor too, which nobody looks at and nothing saves.
-      if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') {
-        return view;
-      }
+  /** Left to the app, the note would be saved in two seconds, and a full disk be told to nobody who asked. */
+  async #editAndSave(view: MarkdownView, before: string, after: string): Promise<void> {
+    const { editor } = view;
+    this.edit(editor, [findDifference(before, after, 0)]);
+    try {
+      await view.save();
+    } catch (error) {
+      const isAlone = editor.getValue() === after;
+      if (isAlone) this.edit(editor, [findDifference(after, before, 0)]);
+      throw error;
     }
+  }
+
+  /**
+   * The view through whose editor a note is to be changed. An editor knows no line ends but its own: a note with
+   * others is changed on the disk, or they would all be lost.
+   */
+  async #viewFor(file: TFile): Promise<MarkdownView | null> {
+    const saved = await this.app.vault.read(file);
+    const view = this.#typedIn(file);
+    if (view !== null && !saved.includes('\r')) return view;
+    await this.#saveTyped(file, saved);
     return null;
   }
 
-  async #saveOpen(file: TFile): Promise<void> {
-    await this.#viewOf(file)?.save();
+  /** The view in which a note may be being typed. Reading view has an editor too, at which nobody looks. */
+  #typedIn(file: TFile): MarkdownView | null {
+    return this.#viewsOf(file).find((view) => view.getMode() === 'source') ?? null;
   }
+
+  #viewsOf(file: TFile): MarkdownView[] {
+    return this.app.workspace
+      .getLeavesOfType('markdown')
+      .map(({ view }) => view)
+      .filter((view) => view instanceof MarkdownView)
+      .filter((view) => view.file === file);
+  }
+
+  /** Saves what was typed of a note and is not on the disk yet; where nothing was, its line ends stay. */
+  async #saveTyped(file: TFile, saved: string): Promise<void> {
+    for (const view of this.#viewsOf(file)) {
+      if (inOneForm(view.getViewData()) !== inOneForm(saved)) await view.save();
+    }
+  }
+}
+
+function inOneForm(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /** The file of an editor that may belong to none yet. */

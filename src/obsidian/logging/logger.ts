@@ -7,6 +7,7 @@ import { capturedLine } from '../../core/logging/captured-line';
 import type { LogRequest } from '../../core/logging/log-line';
 import { logLine } from '../../core/logging/log-line';
 import { logRules } from '../../core/logging/log-rules';
+import type { Entry } from '../../core/notes/entry';
 import type { LiveJournal } from '../live-journal';
 import type { VaultSetup } from '../vault-setup';
 import { noteStart } from '../note-start';
@@ -116,12 +117,13 @@ export class Logger {
     try {
       await this.writer.change(path, (text) => ({ text: text ?? start }));
       await noteQuiet(this.app, path);
+      const before = setup.read(path, (await this.writer.read(path)) ?? '').entries;
       const logged = await this.#write(setup, wish, path, '', true);
       await pause(LOOK_AGAIN_MS);
-      const text = (await this.writer.read(path)) ?? '';
-      const isThere = setup
-        .read(path, text)
-        .entries.some((entry) => entry.text === logged.text && entry.day === logged.day);
+      const after = setup.read(path, (await this.writer.read(path)) ?? '').entries;
+      // The template may have the same words.
+      const isSame = ({ text, day }: Entry) => text === logged.text && day === logged.day;
+      const isThere = after.filter(isSame).length > before.filter(isSame).length;
       return isThere ? logged : await this.#write(setup, wish, path, '', true);
     } finally {
       this.#waiting--;

@@ -1,0 +1,457 @@
+// @vitest-environment jsdom
+import type { Editor } from 'obsidian';
+import { MarkdownView } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseDay } from '../../src/core/calendar/day';
+import type { LogWish } from '../../src/obsidian/logging/logger';
+import { Logger } from '../../src/obsidian/logging/logger';
+import type { RunningVault } from './running-vault';
+import {
+  DAILY_NOTES,
+  DATA,
+  allRead,
+  closeVault,
+  newDevice,
+  runVault,
+  wordsOf,
+} from './running-vault';
+
+const DAY = parseDay('2026-11-20') ?? 0;
+const NOTE = '2026-11-20.md';
+
+let vault: RunningVault;
+
+beforeEach(() => {
+  newDevice();
+  // jsdom lays nothing out: to the editor every text stands where it begins.
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vault.host.disk.mend();
+  await closeVault(vault);
+  vi.useRealTimers();
+});
+
+function wish(words: string, more: Partial<LogWish> = {}): LogWish {
+  return { words, day: DAY, kind: 'win', area: null, goal: null, ...more };
+}
+
+function textOf(path = NOTE): string | null {
+  return vault.host.memory.text(path);
+}
+
+/** Opens a note in an editor, or to be read. */
+async function open(path = NOTE, mode = 'source'): Promise<MarkdownView & { editor: Editor }> {
+  const file = vault.app.vault.getFileByPath(path);
+  const leaf = vault.app.workspace.getLeaf('tab');
+  if (file === null) throw new Error(`${path} is not there`);
+  await leaf.openFile(file, { state: { mode } });
+  if (!(leaf.view instanceof MarkdownView)) throw new Error('not open');
+  return leaf.view;
+}
+
+/** Types at the end of a note, as its user does. */
+function type(editor: Editor, text: string): void {
+  const { cm } = editor as unknown as { cm: import('@codemirror/view').EditorView };
+  cm.dispatch({ changes: { from: cm.state.doc.length, insert: text }, userEvent: 'input.type' });
+}
+
+describe('logging into a note that is not open', () => {
+  it('is one step on the disk', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\n\n- one #win\n' });
+    const process = vi.spyOn(vault.app.vault, 'process');
+    const write = vi.spyOn(vault.host.disk, 'write');
+
+    const logged = await vault.plugin.logger.log(wish('two'));
+
+    expect(textOf()).toBe('## Wins\n\n- one #win\n- two #win\n');
+    expect(logged).toMatchObject({ path: NOTE, line: 3, created: false, inEditor: false });
+    expect(process).toHaveBeenCalledTimes(1);
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['a byte order mark', '\uFEFF## Wins\n- one #win\n', '\uFEFF## Wins\n- one #win\n- two #win\n'],
+    ['CRLF', '## Wins\r\n- one #win\r\n', '## Wins\r\n- one #win\r\n- two #win\r\n'],
+    ['no last line end', '## Wins\n- one #win', '## Wins\n- one #win\n- two #win'],
+    [
+      'trailing spaces',
+      'a  \n\t\n## Wins\n- one #win  \n',
+      'a  \n\t\n## Wins\n- one #win  \n- two #win\n',
+    ],
+  ])('keeps %s', async (_, before, after) => {
+    vault = await runVault({ [NOTE]: before });
+
+    await vault.plugin.logger.log(wish('two'));
+
+    expect(textOf()).toBe(after);
+  });
+
+  it('lets two logs at once both land', async () => {
+    vault = await runVault({ [NOTE]: '' });
+    const { live, writer, logger } = vault.plugin;
+    const otherWindow = new Logger(vault.app, live, writer, () => undefined);
+
+    await Promise.all([
+      logger.log(wish('one')),
+      otherWindow.log(wish('two')),
+      logger.log(wish('three')),
+    ]);
+    await allRead(vault);
+
+    expect(new Set(wordsOf(vault))).toEqual(new Set(['one', 'two', 'three']));
+  });
+
+  it('lets two logs at once both land in a note that neither has made yet', async () => {
+    vault = await runVault({});
+    const { live, writer, logger } = vault.plugin;
+    const otherWindow = new Logger(vault.app, live, writer, () => undefined);
+
+    await Promise.all([logger.log(wish('one')), otherWindow.log(wish('two'))]);
+    await allRead(vault);
+
+    expect(new Set(wordsOf(vault))).toEqual(new Set(['one', 'two']));
+  });
+
+  it('writes into the text as it is at that moment', async () => {
+    vault = await runVault({ [NOTE]: '- one #win\n' });
+    vault.host.disk.before('read', NOTE, () => {
+      vault.host.memory.edit(NOTE, '- one #win\n- synced #win\n');
+    });
+
+    await vault.plugin.logger.log(wish('two'));
+
+    expect(textOf()).toContain('- synced #win\n');
+    expect(textOf()).toContain('- two #win\n');
+  });
+
+  it.each(['ENOSPC', 'EROFS', 'EACCES'])(
+    'leaves the file as it was where the disk says %s',
+    async (code) => {
+      vault = await runVault({ [NOTE]: '- one #win\n' });
+      vault.host.disk.fail('write', NOTE, code);
+
+      const logged = vault.plugin.logger.log(wish('two'));
+
+      await expect(logged).rejects.toThrow(code);
+      expect(textOf()).toBe('- one #win\n');
+      vault.host.disk.mend();
+      await vault.plugin.logger.log(wish('two'));
+      expect(textOf()).toContain('- two #win');
+    },
+  );
+
+  it('makes nothing where a new note cannot be written', async () => {
+    vault = await runVault({});
+    vault.host.disk.fail('write', NOTE, 'ENOSPC');
+
+    await expect(vault.plugin.logger.log(wish('one'))).rejects.toThrow('ENOSPC');
+
+    expect(textOf()).toBeNull();
+  });
+});
+
+describe('undo of a log', () => {
+  it('takes the line out, and the note is as it was', async () => {
+    vault = await runVault({ [NOTE]: '\uFEFF## Wins\r\n- one #win' });
+    const { undo } = await vault.plugin.logger.log(wish('two'));
+
+    await undo();
+
+    expect(textOf()).toBe('\uFEFF## Wins\r\n- one #win');
+  });
+
+  it('takes only the line out where the note has changed since', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\n\n- one #win\n' });
+    const { undo } = await vault.plugin.logger.log(wish('two'));
+    const { undo: undoThree } = await vault.plugin.logger.log(wish('three'));
+    vault.host.memory.edit(NOTE, `Dear diary\n\n${textOf() ?? ''}`);
+    await allRead(vault);
+
+    await undo();
+    await undoThree();
+
+    expect(textOf()).toBe('Dear diary\n\n## Wins\n\n- one #win\n');
+  });
+
+  it('refuses where the line is not to be found any more, and writes nothing', async () => {
+    vault = await runVault({ [NOTE]: '- one #win\n' });
+    const { undo } = await vault.plugin.logger.log(wish('two'));
+    const changed = (textOf() ?? '').replace('two', 'two and a half');
+    vault.host.memory.edit(NOTE, changed);
+    await allRead(vault);
+
+    await expect(undo()).rejects.toThrow('Nothing was undone');
+
+    expect(textOf()).toBe(changed);
+  });
+
+  it('says so where the note is gone', async () => {
+    vault = await runVault({ [NOTE]: '- one #win\n' });
+    const { undo } = await vault.plugin.logger.log(wish('two'));
+    vault.host.memory.erase(NOTE);
+    await allRead(vault);
+
+    await expect(undo()).rejects.toThrow('is gone');
+    expect(textOf()).toBeNull();
+  });
+});
+
+describe('logging into a note that is open', () => {
+  it('goes through the editor: the cursor stays, Ctrl-Z takes it back, unsaved words are kept', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\n\n- one #win\n\n## Later\n' });
+    const { editor } = await open();
+    type(editor, 'typed a moment ago');
+    editor.setCursor({ line: 5, ch: 5 });
+
+    const logged = await vault.plugin.logger.log(wish('two'));
+
+    expect(logged.inEditor).toBe(true);
+    const withTwo = '## Wins\n\n- one #win\n- two #win\n\n## Later\ntyped a moment ago';
+    expect(editor.getValue()).toBe(withTwo);
+    expect(editor.getCursor()).toEqual({ line: 6, ch: 5 });
+    editor.undo();
+    expect(editor.getValue()).toBe('## Wins\n\n- one #win\n\n## Later\ntyped a moment ago');
+    editor.redo();
+    await (await open()).save();
+    expect(editor.getValue()).toBe(withTwo);
+  });
+
+  it('is on the disk at once, with what was typed before', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\n- one #win\n' });
+    const { editor } = await open();
+    type(editor, '\n## Later\ntyped');
+
+    await vault.plugin.logger.log(wish('two', { area: 'health' }));
+
+    expect(textOf()).toBe('## Wins\n- one #win\n- two #win/health\n\n## Later\ntyped');
+    expect(editor.getValue()).toBe(textOf());
+  });
+
+  it('leaves the editor as it was where the disk is full, unsaved words included', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\n- one #win\n' });
+    const { editor } = await open();
+    type(editor, '\n## Later\ntyped');
+    vault.host.disk.fail('write', NOTE, 'ENOSPC', 1);
+
+    const logged = vault.plugin.logger.log(wish('two'));
+
+    await expect(logged).rejects.toThrow('ENOSPC');
+    expect(editor.getValue()).toBe('## Wins\n- one #win\n\n## Later\ntyped');
+    expect(textOf()).toBe('## Wins\n- one #win\n');
+    await vault.plugin.logger.log(wish('three'));
+    expect(textOf()).toBe('## Wins\n- one #win\n- three #win\n\n## Later\ntyped');
+  });
+
+  it('undoes in the editor as well', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\n- one #win\n' });
+    const { editor } = await open();
+    const { undo } = await vault.plugin.logger.log(wish('two'));
+    type(editor, 'more');
+
+    await undo();
+
+    expect(editor.getValue()).toBe('## Wins\n- one #win\nmore');
+  });
+
+  it('keeps the line ends of a note with CRLF, which the editor does not know', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\r\n- one #win\r\n' });
+    const view = await open();
+    const save = vi.spyOn(view, 'save');
+
+    await vault.plugin.logger.log(wish('two'));
+    await vault.host.settled();
+
+    expect(textOf()).toBe('## Wins\r\n- one #win\r\n- two #win\r\n');
+    expect(view.editor.getValue()).toBe('## Wins\n- one #win\n- two #win\n');
+    // Saving would write the editor's own line ends.
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed into a note with CRLF', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\r\n- one #win\r\n' });
+    const { editor } = await open();
+    type(editor, '\n## Later\ntyped');
+
+    await vault.plugin.logger.log(wish('two'));
+    await vault.host.settled();
+
+    const after = '## Wins\n- one #win\n- two #win\n\n## Later\ntyped';
+    expect(textOf()?.replaceAll('\r', '')).toBe(after);
+    expect(editor.getValue()).toBe(after);
+  });
+
+  it('shows in reading view, with what was typed before it was switched to', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\n- one #win\n' });
+    const view = await open();
+    type(view.editor, '\n## Later\ntyped');
+    await view.setState({ ...view.getState(), mode: 'preview' }, { history: false });
+
+    const logged = await vault.plugin.logger.log(wish('two'));
+    await vault.host.settled();
+
+    expect(logged.inEditor).toBe(false);
+    expect(textOf()).toBe('## Wins\n- one #win\n- two #win\n\n## Later\ntyped');
+    expect(view.editor.getValue()).toBe(textOf());
+  });
+
+  it('shows in every editor that has the note open', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\n- one #win\n' });
+    const first = await open();
+    const second = await open();
+
+    await vault.plugin.logger.log(wish('two'));
+    await vault.host.settled();
+
+    const shown = [first, second].map(({ editor }) => editor.getValue());
+    expect(new Set([textOf(), ...shown])).toEqual(new Set(['## Wins\n- one #win\n- two #win\n']));
+  });
+});
+
+describe('a note made for a log', () => {
+  const TEMPLATE = '# {{title}}\n\n{{date:dddd}}, after {{yesterday}}\n\n## Wins\n\n## Notes\n';
+
+  it('is made from the template, filled in', async () => {
+    vault = await runVault({
+      [DAILY_NOTES]: JSON.stringify({
+        folder: 'Journal',
+        format: 'YYYY/MM/YYYY-MM-DD',
+        template: 'T/Daily',
+      }),
+      'T/Daily.md': TEMPLATE,
+    });
+
+    const logged = await vault.plugin.logger.log(wish('one'));
+
+    expect(logged.created).toBe(true);
+    expect(textOf('Journal/2026/11/2026-11-20.md')).toBe(
+      '# 2026-11-20\n\nFriday, after 2026-11-19\n\n## Wins\n- one #win\n\n## Notes\n',
+    );
+  });
+
+  it('is refused where the template is missing, and no folder is made', async () => {
+    vault = await runVault({
+      [DAILY_NOTES]: JSON.stringify({ folder: 'Journal', template: 'T/Daily' }),
+    });
+
+    await expect(vault.plugin.logger.log(wish('one'))).rejects.toThrow(
+      'The template T/Daily does not exist',
+    );
+
+    expect(vault.host.memory.paths()).toEqual([DAILY_NOTES]);
+    expect(vault.app.vault.getFolderByPath('Journal')).toBeNull();
+  });
+
+  it('follows a change of the daily notes’ settings that nobody told of', async () => {
+    vault = await runVault({});
+    vault.host.memory.edit(DAILY_NOTES, JSON.stringify({ folder: 'Diary' }));
+
+    await vault.plugin.logger.log(wish('one'));
+
+    expect(textOf('Diary/2026-11-20.md')).toContain('- one #win');
+  });
+
+  it('lies nowhere where the format names no day', async () => {
+    vault = await runVault({ [DAILY_NOTES]: JSON.stringify({ format: '[Today]' }) });
+
+    await expect(vault.plugin.logger.log(wish('one'))).rejects.toThrow('names no day');
+
+    expect(vault.host.memory.paths()).toEqual([DAILY_NOTES]);
+  });
+
+  it('gets the time where the settings say so, and only today', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, now: new Date(2026, 10, 20, 9, 5) });
+    vault = await runVault({ [DATA]: JSON.stringify({ log: { time: true } }) });
+
+    await vault.plugin.logger.log(wish('now'));
+    await vault.plugin.logger.log(wish('then', { day: DAY - 1 }));
+
+    expect(textOf()).toContain('- 09:05 now #win');
+    expect(textOf('2026-11-19.md')).toContain('- then #win');
+  });
+});
+
+describe('a template that another plugin fills in', () => {
+  const FILES = {
+    [DAILY_NOTES]: JSON.stringify({ template: 'T' }),
+    'T.md': '# <% tp.file.title %>\n',
+  };
+
+  async function logSoon(): Promise<{
+    readonly done: () => boolean;
+    readonly end: Promise<unknown>;
+  }> {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    vault = await runVault(FILES);
+    const state = { done: false };
+    const end = vault.plugin.logger.log(wish('one')).then((logged) => {
+      state.done = true;
+      return logged;
+    });
+    await vi.waitFor(() => {
+      if (textOf() === null) throw new Error('not made yet');
+    });
+    return { done: () => state.done, end };
+  }
+
+  it('comes first: the line is appended when the note has been quiet for a second', async () => {
+    const { done, end } = await logSoon();
+
+    await vi.advanceTimersByTimeAsync(600);
+    vault.host.memory.edit(NOTE, '# 2026-11-20\n');
+    await vi.advanceTimersByTimeAsync(600);
+    const early = { text: textOf(), waits: vault.plugin.logger.isWaiting };
+    await vi.advanceTimersByTimeAsync(600);
+    await vi.waitFor(() => {
+      expect(textOf()).toBe('# 2026-11-20\n\n## Wins\n- one #win\n');
+    });
+    const waitsToSeeIt = !done();
+    await vi.advanceTimersByTimeAsync(3_000);
+
+    expect(early).toEqual({ text: '# 2026-11-20\n', waits: true });
+    expect(waitsToSeeIt).toBe(true);
+    expect(await end).toMatchObject({ text: 'one', created: true });
+    expect(vault.plugin.logger.isWaiting).toBe(false);
+  });
+
+  it('may take the line with it: then it is appended once more', async () => {
+    const { end } = await logSoon();
+
+    await vi.advanceTimersByTimeAsync(1_500);
+    const appended = textOf();
+    vault.host.memory.edit(NOTE, '# rewritten\n');
+    await vi.advanceTimersByTimeAsync(3_000);
+    await end;
+
+    expect(appended).toContain('- one #win');
+    expect(textOf()).toBe('# rewritten\n\n## Wins\n- one #win\n');
+  });
+
+  it('may hold the same words itself: the line is missed all the same', async () => {
+    const { end } = await logSoon();
+
+    vault.host.memory.edit(NOTE, '## Wins\n\n- one #win\n');
+    await vi.advanceTimersByTimeAsync(1_500);
+    const appended = textOf();
+    vault.host.memory.edit(NOTE, '## Wins\n\n- one #win\n');
+    await vi.advanceTimersByTimeAsync(3_000);
+    await end;
+
+    expect(appended).toBe('## Wins\n\n- one #win\n- one #win\n');
+    expect(textOf()).toBe(appended);
+  });
+
+  it('is not waited for longer than ten seconds', async () => {
+    const { end } = await logSoon();
+
+    for (let i = 0; i < 30; i++) {
+      if (!(textOf() ?? '').includes('#win')) vault.host.memory.edit(NOTE, `# ${String(i)}\n`);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    await end;
+
+    expect(textOf()).toContain('- one #win');
+  });
+});

@@ -3,14 +3,11 @@ import { streaks } from '../../core/insight/streak';
 import { LANE_LEGEND, weekLane } from '../../core/insight/week-lane';
 import type { DayContext } from '../../core/journal/day-status';
 import type { Journal, ListedEntry } from '../../core/journal/journal';
-import { isInArea, narrowedJournal } from '../../core/journal/narrowed-journal';
 import type { Plan } from '../../core/journal/plan';
 import type { Lane } from '../../views/heatmap-lanes';
 import type { HeatmapModel } from '../../views/heatmap-model';
 import type { Language } from '../../views/stage';
-
-/** What the heatmap shows alone: an area by its path, or a goal by its note's. */
-export type HeatmapFilter = { readonly area: string } | { readonly goal: string };
+import type { Filter } from '../shown/shown-days';
 
 /** More rows than these are no overview any more. */
 const MOST_LANES = 12;
@@ -32,28 +29,6 @@ function withParents(area: string): string[] {
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
-/** The parts of a journal that one looks at: each is cut out once for each revision. */
-export class AreaJournals {
-  #of: Journal | null = null;
-  #revision = -1;
-  readonly #journals = new Map<string, Journal>();
-
-  /** The journal of an area alone. */
-  get(journal: Journal, area: string): Journal {
-    if (journal !== this.#of || journal.revision !== this.#revision) {
-      this.#journals.clear();
-      this.#of = journal;
-      this.#revision = journal.revision;
-    }
-    let narrowed = this.#journals.get(area);
-    if (narrowed === undefined) {
-      narrowed = narrowedJournal(journal, (entry) => isInArea(entry, area));
-      this.#journals.set(area, narrowed);
-    }
-    return narrowed;
-  }
-}
-
 /** What a lane is of: a name, its days, its entries. */
 export interface LaneSource {
   readonly name: string;
@@ -63,8 +38,8 @@ export interface LaneSource {
 
 /** The heatmap as rows of weeks, one for each of the first filters. */
 export function lanesOf(
-  filters: readonly HeatmapFilter[],
-  sourceOf: (filter: HeatmapFilter) => LaneSource,
+  filters: readonly Filter[],
+  sourceOf: (filter: Filter) => LaneSource,
   plan: Plan,
   quiet: boolean,
   { words, dates }: Language,

@@ -20,16 +20,16 @@ import { openDay, openFile, openLine, paneOf } from '../opening';
 import type { Parts } from '../parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { openSettings } from '../settings/open-settings';
+import type { Filter } from '../shown/shown-days';
 import type { FaultAction } from './fault-list';
-import type { HeatmapFilter } from './heatmap-choice';
 import { showEntryMenu, showFilterMenu, showGoalStepMenu, showRangeMenu } from './sidebar-menus';
 import type { CollapsedSections } from './sidebar-state';
 
 /** What of a sidebar is its own: each open one has another. */
 export interface OwnState {
   /** what the heatmap shows alone; null for all */
-  readonly filter: HeatmapFilter | null;
-  readonly showOnly: (filter: HeatmapFilter | null) => void;
+  readonly filter: Filter | null;
+  readonly showOnly: (filter: Filter | null) => void;
   readonly collapse: CollapsedSections['set'];
 }
 

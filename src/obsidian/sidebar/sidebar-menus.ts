@@ -7,7 +7,7 @@ import { openLine } from '../opening';
 import type { Parts } from '../parts';
 import type { Language } from '../../views/stage';
 import { NarrowModal } from '../goals/narrow-modal';
-import type { HeatmapFilter } from './heatmap-choice';
+import type { Filter } from '../shown/shown-days';
 import { areasOf } from './heatmap-choice';
 import type { StepTimer, TimedStep } from '../steps/step-timer';
 import { TIMER_MINUTES } from '../steps/timer-minutes';
@@ -50,8 +50,8 @@ export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day)
 export function showFilterMenu(
   { live, language, store }: Parts,
   event: MouseEvent,
-  chosen: HeatmapFilter | null,
-  choose: (filter: HeatmapFilter | null) => void,
+  chosen: Filter | null,
+  choose: (filter: Filter | null) => void,
 ): void {
   const { setup, journal, goals, today } = live;
   if (setup === null || goals === null) return;
@@ -71,7 +71,7 @@ export function showFilterMenu(
   addRows('Everything', 'none');
   addRows('A row for each area', 'areas');
   if (goals.active().length > 0) addRows('A row for each goal', 'goals');
-  const addFilter = (title: string, filter: HeatmapFilter, isChosen: boolean) => {
+  const addFilter = (title: string, filter: Filter, isChosen: boolean) => {
     menu.addItem((item) =>
       item
         .setTitle(title)

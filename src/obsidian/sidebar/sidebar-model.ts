@@ -1,19 +1,14 @@
 import type { Day } from '../../core/calendar/day';
-import { startOfWeek } from '../../core/calendar/week';
 import type { Goals } from '../../core/goals/goals';
 import { stepsToDo } from '../../core/goals/step-to-do';
 import { unaligned } from '../../core/insight/alignment';
-import { explainStreak } from '../../core/insight/explain-streak';
 import { completedChallenges, goalReports } from '../../core/insight/goal-report';
-import { cellLabel, heatmap } from '../../core/insight/heatmap';
-import { levelFloors } from '../../core/insight/levels';
+import { cellLabel } from '../../core/insight/heatmap';
 import { milestones } from '../../core/insight/milestones';
 import { onThisDay } from '../../core/insight/on-this-day';
 import type { PatternsReport } from '../../core/insight/patterns/pattern';
-import { streaks } from '../../core/insight/streak';
-import { strength } from '../../core/insight/strength';
 import type { DayContext } from '../../core/journal/day-status';
-import { WON_DAYS_PER_FREEZE, dayStatus, statusOf } from '../../core/journal/day-status';
+import { dayStatus } from '../../core/journal/day-status';
 import { inOrderOfDay } from '../../core/journal/day-order';
 import type { Journal, ListedEntry } from '../../core/journal/journal';
 import type { Plan } from '../../core/journal/plan';
@@ -25,12 +20,15 @@ import type { SidebarModel } from '../../views/sidebar';
 import type { Language } from '../../views/stage';
 import type { StartModel } from '../../views/start';
 import type { StepTime } from '../../views/step-list';
-import type { StreakModel } from '../../views/streak';
 import type { TodayModel } from '../../views/today';
-import type { WeekModel } from '../../views/week';
 import type { ScanProgress } from '../journal-index';
+import type { AreaJournals } from '../shown/area-journals';
+import { heatmapModel } from '../shown/heatmap-model';
+import type { Filter } from '../shown/shown-days';
+import { shownDays } from '../shown/shown-days';
+import { streakModel } from '../shown/streak-model';
+import { weekModel } from '../shown/week-model';
 import type { VaultSetup } from '../vault-setup';
-import type { AreaJournals, HeatmapFilter } from './heatmap-choice';
 import { areasOf, lanesOf } from './heatmap-choice';
 import type { TimedStep } from '../steps/step-timer';
 
@@ -48,7 +46,7 @@ export interface SidebarSource {
   /** null until they were looked for */
   readonly patterns: PatternsReport | null;
   /** what the heatmap shows alone; null for all */
-  readonly filter: HeatmapFilter | null;
+  readonly filter: Filter | null;
   readonly areaJournals: AreaJournals;
   /** a logged line waits for its note's template */
   readonly waiting: boolean;
@@ -65,7 +63,8 @@ export interface SidebarSource {
 export function sidebarModel(source: SidebarSource): SidebarModel {
   const { setup, journal, today, progress, collapsed, start, faults } = source;
   const { plan, settings } = setup;
-  const context = journal.context(plan, today);
+  const everything = shownDays(null, source);
+  const { context } = everything;
   const isReading = progress?.isFirst === true;
   const hasWins = context.firstCounted !== null;
   const shows = start === null && (hasWins || isReading);
@@ -77,11 +76,18 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
     faults,
     start,
     today: start === null || start.kind === 'no-wins' ? todayModel(source, context) : null,
-    streak: !shows ? null : isReading ? 'reading' : streakModel(source, context),
-    heatmap: shows ? heatmapModel(source, context) : null,
-    week: shows && !isReading ? weekModel(source, context) : null,
+    streak: !shows
+      ? null
+      : isReading
+        ? 'reading'
+        : streakModel(everything, source, source.language),
+    heatmap: shows ? shownHeatmap(source, context) : null,
+    week: shows && !isReading ? weekModel(everything, source, source.hasReview) : null,
     goals: shows && !isReading ? goalsModel(source) : null,
-    patterns: shows && source.patterns !== null ? { today, report: source.patterns } : null,
+    patterns:
+      shows && source.patterns !== null
+        ? { today, firstWeekday: setup.plan.firstWeekday, report: source.patterns }
+        : null,
     milestones: shows && !isReading ? { today, ...aheadAndReached(source, context) } : null,
     onThisDay:
       shows && !isReading
@@ -132,97 +138,29 @@ function pausedUntil({ setup, journal, today }: SidebarSource): Day | null {
   );
 }
 
-function streakModel(
-  { setup, journal, today, language }: SidebarSource,
-  context: DayContext,
-): StreakModel {
-  const { plan, settings } = setup;
-  const { current, longest } = streaks(context);
-  const { freezesHeld, wonTowardsFreeze, firstCounted } = context;
-  const earnsFreezes = plan.freezes > 0 && plan.schedule.kind !== 'per-week';
-  const weekAgo = today - 7;
-  return {
-    today,
-    current,
-    longest: longest.length > current.length ? longest : null,
-    strength: strength(context),
-    strengthBefore:
-      firstCounted === null || firstCounted > weekAgo
-        ? null
-        : strength(journal.context({ ...plan }, weekAgo)),
-    days: heatmap({ from: today - 6, to: today }, plan.firstWeekday, [1, 2, 3, 4], context).cells,
-    why: explainStreak(context, language.dates, { quiet: settings.quiet }),
-    nextFreeze: earnsFreezes && freezesHeld === 0 ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,
-  };
-}
-
-/** Days and entries that the heatmap shows. */
-interface Shown {
-  readonly name: string | null;
-  readonly context: DayContext;
-  readonly entriesOf: (from: Day, to: Day) => ListedEntry[];
-}
-
-function heatmapModel(source: SidebarSource, all: DayContext): HeatmapModel {
+function shownHeatmap(source: SidebarSource, all: DayContext): HeatmapModel {
   const { setup, today, progress, filter } = source;
-  const { plan, settings } = setup;
-  const { context, entriesOf: entries, name } = shownBy(filter, source, all);
-  const floors = levelFloors(context, settings.heatmap.thresholds);
+  const days = { first: all.firstCounted ?? today, today };
   return {
-    today,
-    first: all.firstCounted ?? today,
-    firstWeekday: plan.firstWeekday,
-    read: (from, to) => heatmap({ from, to }, plan.firstWeekday, floors, context),
-    entriesOf: (day) => inOrderOfDay(entries(day, day), settings.plan.dayStart),
-    filter: name,
+    ...heatmapModel(shownDays(filter, source), setup, days),
     unreadBefore: progress?.isFirst === true ? progress.unreadBefore : null,
-    lanes: filter === null ? lanes(source, all) : null,
+    lanes: filter === null ? lanes(source) : null,
   };
 }
 
-function shownBy(
-  filter: HeatmapFilter | null,
-  { journal, goals, areaJournals, setup, today }: SidebarSource,
-  all: DayContext,
-): Shown {
-  const { plan } = setup;
-  const whole: Shown = {
-    name: null,
-    context: all,
-    entriesOf: (from, to) => entriesOf(journal, plan, today, from, to),
-  };
-  if (filter === null) return whole;
-  if ('area' in filter) {
-    const own = areaJournals.get(journal, filter.area);
-    return {
-      name: filter.area,
-      context: own.context(plan, today),
-      entriesOf: (from, to) => entriesOf(own, plan, today, from, to),
-    };
-  }
-  const goal = goals.all().find(({ path }) => path === filter.goal);
-  if (goal === undefined) return whole;
-  return {
-    name: goal.name,
-    context: goals.context(goal, today),
-    entriesOf: (from, to) =>
-      whole.entriesOf(from, to).filter((entry) => goals.goalsOf(entry, entry.path).includes(goal)),
-  };
-}
-
-function lanes(source: SidebarSource, all: DayContext): HeatmapModel['lanes'] {
+function lanes(source: SidebarSource): HeatmapModel['lanes'] {
   const { setup, journal, goals, today, language } = source;
   const { plan, settings } = setup;
   const { rows } = settings.heatmap;
   if (rows === 'none') return null;
-  const filters: readonly HeatmapFilter[] =
+  const filters: readonly Filter[] =
     rows === 'goals'
       ? goals.active().map(({ path }) => ({ goal: path }))
       : areasOf(journal, plan, today).map(([area]) => ({ area }));
   return lanesOf(
     filters,
     (filter) => {
-      const { name, context, entriesOf: entriesBetween } = shownBy(filter, source, all);
+      const { name, context, entriesOf: entriesBetween } = shownDays(filter, source);
       return { name: name ?? '', context, entriesBetween };
     },
     plan,
@@ -237,37 +175,6 @@ function goalsModel({ goals, setup, today }: SidebarSource): GoalsModel | null {
   if (reports.length === 0) return null;
   const share = goals.alignment ? unaligned(goals, today, setup.plan.countSteps) : null;
   return { today, reports, unaligned: share };
-}
-
-function weekModel(
-  { setup, journal, goals, today, hasReview }: SidebarSource,
-  context: DayContext,
-): WeekModel {
-  const { plan } = setup;
-  const first = startOfWeek(today, plan.firstWeekday);
-  const days = [0, 1, 2, 3, 4, 5, 6].map((i) => first + i);
-  const byGoal = goals.all().length > 0;
-  const tallies = new Map<string | null, number>();
-  for (const entry of entriesOf(journal, plan, today, first, today)) {
-    const [goal] = byGoal ? goals.goalsOf(entry, entry.path) : [];
-    const name = (byGoal ? goal?.name : entry.areas[0]?.split('/')[0]) ?? null;
-    if (entry.counts) tallies.set(name, (tallies.get(name) ?? 0) + 1);
-  }
-  return {
-    today,
-    days: days.map((day) => ({
-      day,
-      count: dayStatus(day, context).count,
-      last: dayStatus(day - 7, context).count,
-    })),
-    wonDays: days.filter((day) => statusOf(day, context) === 'won').length,
-    daysSoFar: today - first + 1,
-    tallies: [...tallies]
-      .map(([name, count]) => ({ name, count }))
-      .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),
-    talliedBy: byGoal ? 'goal' : 'area',
-    hasReview,
-  };
 }
 
 function aheadAndReached({ goals, today }: SidebarSource, context: DayContext) {

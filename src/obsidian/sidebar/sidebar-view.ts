@@ -4,10 +4,10 @@ import type { Day } from '../../core/calendar/day';
 import type { Sidebar } from '../../views/sidebar';
 import { mountSidebar } from '../../views/sidebar';
 import type { Parts } from '../parts';
+import { AreaJournals } from '../shown/area-journals';
+import type { Filter } from '../shown/shown-days';
 import { faultList } from './fault-list';
 import { firstStep } from './first-step';
-import type { HeatmapFilter } from './heatmap-choice';
-import { AreaJournals } from './heatmap-choice';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from './sidebar-model';
 import { CollapsedSections } from './sidebar-state';
@@ -20,7 +20,7 @@ export class SidebarView extends ItemView {
   override icon = 'sprout';
   readonly #collapsed: CollapsedSections;
   readonly #areaJournals = new AreaJournals();
-  #filter: HeatmapFilter | null = null;
+  #filter: Filter | null = null;
   #sidebar: Sidebar | null = null;
   /** what was asked for before the sidebar stood */
   #wanted: ((sidebar: Sidebar) => void) | null = null;
@@ -43,11 +43,11 @@ export class SidebarView extends ItemView {
   }
 
   /** What the heatmap shows alone; null for all. */
-  get filter(): HeatmapFilter | null {
+  get filter(): Filter | null {
     return this.#filter;
   }
 
-  showOnly(filter: HeatmapFilter | null): void {
+  showOnly(filter: Filter | null): void {
     this.#filter = filter;
     this.draw();
   }

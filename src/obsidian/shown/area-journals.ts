@@ -1,0 +1,24 @@
+import type { Journal } from '../../core/journal/journal';
+import { isInArea, narrowedJournal } from '../../core/journal/narrowed-journal';
+
+/** The parts of a journal that one looks at: each is cut out once for each revision. */
+export class AreaJournals {
+  #of: Journal | null = null;
+  #revision = -1;
+  readonly #journals = new Map<string, Journal>();
+
+  /** The journal of an area alone. */
+  get(journal: Journal, area: string): Journal {
+    if (journal !== this.#of || journal.revision !== this.#revision) {
+      this.#journals.clear();
+      this.#of = journal;
+      this.#revision = journal.revision;
+    }
+    let narrowed = this.#journals.get(area);
+    if (narrowed === undefined) {
+      narrowed = narrowedJournal(journal, (entry) => isInArea(entry, area));
+      this.#journals.set(area, narrowed);
+    }
+    return narrowed;
+  }
+}

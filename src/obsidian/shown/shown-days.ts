@@ -1,0 +1,71 @@
+import type { Day } from '../../core/calendar/day';
+import type { Goals } from '../../core/goals/goals';
+import { goalReport } from '../../core/insight/goal-report';
+import { strength } from '../../core/insight/strength';
+import type { DayContext } from '../../core/journal/day-status';
+import type { Journal, ListedEntry } from '../../core/journal/journal';
+import type { VaultSetup } from '../vault-setup';
+import type { AreaJournals } from './area-journals';
+
+/** What is looked at alone: an area by its path, or a goal by its note's. */
+export type Filter = { readonly area: string } | { readonly goal: string };
+
+/** Days and entries that a view shows: of everything, of an area, of a goal. */
+export interface ShownDays {
+  /** of the area or goal; null for everything */
+  readonly name: string | null;
+  readonly context: DayContext;
+  /** The entries of some days, both included; they count where they count today. */
+  readonly entriesOf: (from: Day, to: Day) => ListedEntry[];
+  /** Strength a week ago, 0–1; null where there was no week. */
+  readonly strengthBefore: () => number | null;
+}
+
+/** What shown days are taken from. */
+export interface DaysSource {
+  readonly setup: VaultSetup;
+  readonly journal: Journal;
+  readonly goals: Goals;
+  readonly today: Day;
+  readonly areaJournals: AreaJournals;
+}
+
+/** The days of what is looked at; of everything for null, and for a goal that is gone. */
+export function shownDays(filter: Filter | null, source: DaysSource): ShownDays {
+  const { journal, goals, areaJournals, today } = source;
+  const whole = daysOf(null, journal, source);
+  if (filter === null) return whole;
+  if ('area' in filter) return daysOf(filter.area, areaJournals.get(journal, filter.area), source);
+  const goal = goals.all().find(({ path }) => path === filter.goal);
+  if (goal === undefined) return whole;
+  const context = goals.context(goal, today);
+  return {
+    name: goal.name,
+    context,
+    entriesOf: (from, to) =>
+      whole.entriesOf(from, to).filter((entry) => goals.goalsOf(entry, entry.path).includes(goal)),
+    strengthBefore: () =>
+      isYoung(context) ? null : (goalReport(goals, goal, today).strengthSeries.at(-2) ?? null),
+  };
+}
+
+/** The days of a journal that holds what is looked at alone. */
+export function daysOf(
+  name: string | null,
+  journal: Journal,
+  { setup: { plan }, today }: Pick<DaysSource, 'setup' | 'today'>,
+): ShownDays {
+  const context = journal.context(plan, today);
+  return {
+    name,
+    context,
+    entriesOf: (from, to) => journal.list({ today, countSteps: plan.countSteps, from, to }),
+    strengthBefore: () =>
+      isYoung(context) ? null : strength(journal.context({ ...plan }, today - 7)),
+  };
+}
+
+/** Whether there was nothing yet a week ago. */
+function isYoung({ firstCounted, today }: DayContext): boolean {
+  return firstCounted === null || firstCounted > today - 7;
+}

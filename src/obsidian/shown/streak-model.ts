@@ -1,0 +1,30 @@
+import { explainStreak } from '../../core/insight/explain-streak';
+import { heatmap } from '../../core/insight/heatmap';
+import { streaks } from '../../core/insight/streak';
+import { strength } from '../../core/insight/strength';
+import { WON_DAYS_PER_FREEZE } from '../../core/journal/day-status';
+import type { Language } from '../../views/stage';
+import type { StreakModel } from '../../views/streak';
+import type { DaysSource, ShownDays } from './shown-days';
+
+/** How the run of shown days stands, and why. */
+export function streakModel(
+  { context, strengthBefore }: ShownDays,
+  { setup, today }: Pick<DaysSource, 'setup' | 'today'>,
+  { dates }: Language,
+): StreakModel {
+  const { firstWeekday } = setup.plan;
+  const { current, longest } = streaks(context);
+  const { plan, freezesHeld, wonTowardsFreeze } = context;
+  const earnsFreezes = plan.freezes > 0 && plan.schedule.kind !== 'per-week';
+  return {
+    today,
+    current,
+    longest: longest.length > current.length ? longest : null,
+    strength: strength(context),
+    strengthBefore: strengthBefore(),
+    days: heatmap({ from: today - 6, to: today }, firstWeekday, [1, 2, 3, 4], context).cells,
+    why: explainStreak(context, dates, { quiet: setup.settings.quiet }),
+    nextFreeze: earnsFreezes && freezesHeld === 0 ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,
+  };
+}

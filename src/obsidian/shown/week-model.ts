@@ -1,0 +1,36 @@
+import { startOfWeek } from '../../core/calendar/week';
+import { dayStatus, statusOf } from '../../core/journal/day-status';
+import type { WeekModel } from '../../views/week';
+import type { DaysSource, ShownDays } from './shown-days';
+
+/** This week of shown days against the last one, and what its wins belong to. */
+export function weekModel(
+  { context, entriesOf }: ShownDays,
+  { setup, goals, today }: Pick<DaysSource, 'setup' | 'goals' | 'today'>,
+  hasReview: boolean,
+): WeekModel {
+  const first = startOfWeek(today, setup.plan.firstWeekday);
+  const days = [0, 1, 2, 3, 4, 5, 6].map((i) => first + i);
+  const byGoal = goals.all().length > 0;
+  const tallies = new Map<string | null, number>();
+  for (const entry of entriesOf(first, today)) {
+    const [goal] = byGoal ? goals.goalsOf(entry, entry.path) : [];
+    const name = (byGoal ? goal?.name : entry.areas[0]?.split('/')[0]) ?? null;
+    if (entry.counts) tallies.set(name, (tallies.get(name) ?? 0) + 1);
+  }
+  return {
+    today,
+    days: days.map((day) => ({
+      day,
+      count: dayStatus(day, context).count,
+      last: dayStatus(day - 7, context).count,
+    })),
+    wonDays: days.filter((day) => statusOf(day, context) === 'won').length,
+    daysSoFar: today - first + 1,
+    tallies: [...tallies]
+      .map(([name, count]) => ({ name, count }))
+      .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),
+    talliedBy: byGoal ? 'goal' : 'area',
+    hasReview,
+  };
+}

@@ -300,6 +300,16 @@ export class JournalIndex extends Component {
     this.onChange();
   }
 
+  /** Takes the text that the plugin has just written: the app tells of it only when it has read the note anew. */
+  noteWritten(path: string, text: string): void {
+    const rules = this.#rules;
+    if (rules === null || !rules.reads(path)) return;
+    this.#told.add(path);
+    const note = rules.read(path, text);
+    for (const journal of this.#journals()) journal.set(path, note);
+    this.onChange();
+  }
+
   /** A note without any mark: its properties say all there is, and the cache has them. */
   #setFromCache(path: string, cache: CachedMetadata, journal: Journal, rules: IndexRules): void {
     const note = rules.readProperties(path, propertiesOf(cache));

@@ -136,6 +136,11 @@ export class LiveJournal extends Component {
     await this.#index.rebuild();
   }
 
+  /** Takes the text of a note that the plugin has just written, so that it counts at once. */
+  noteWritten(path: string, text: string): void {
+    this.#index.noteWritten(path, text);
+  }
+
   override onunload(): void {
     window.clearTimeout(this.#telling);
     this.#listeners.clear();

@@ -199,6 +199,22 @@ describe('undo of a log', () => {
   });
 });
 
+describe('a logged line', () => {
+  it('counts at once, and no more when it is undone', async () => {
+    vault = await runVault({ [NOTE]: '- one #win\n' });
+
+    const { undo } = await vault.plugin.logger.log(wish('two'));
+    const logged = wordsOf(vault);
+    await undo();
+    const undone = wordsOf(vault);
+    await allRead(vault);
+
+    expect(logged).toEqual(['one', 'two']);
+    expect(undone).toEqual(['one']);
+    expect(wordsOf(vault)).toEqual(['one']);
+  });
+});
+
 describe('logging into a note that is open', () => {
   it('goes through the editor: the cursor stays, Ctrl-Z takes it back, unsaved words are kept', async () => {
     vault = await runVault({ [NOTE]: '## Wins\n\n- one #win\n\n## Later\n' });

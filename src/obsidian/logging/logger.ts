@@ -143,6 +143,7 @@ export class Logger {
       return { before, ...this.#appended(setup, wish, path, before) };
     });
     const { before, text, entry, inEditor } = written;
+    this.live.noteWritten(path, text);
     return {
       path,
       line: entry.line,
@@ -156,7 +157,7 @@ export class Logger {
 
   async #undo(path: string, before: string, after: string): Promise<void> {
     const added = insertion(before, after);
-    await this.writer.change(path, (text) => {
+    const undone = await this.writer.change(path, (text) => {
       if (text === null) throw new Refusal(`${path} is gone, so there is nothing to undo.`);
       if (text === after) return { text: before };
       const at = text.indexOf(added);
@@ -168,6 +169,7 @@ export class Logger {
       }
       return { text: text.slice(0, at) + text.slice(at + added.length) };
     });
+    this.live.noteWritten(path, undone.text);
   }
 
   #appended(setup: VaultSetup, wish: LogWish, path: string, text: string): AppendedEntry {

@@ -73,6 +73,7 @@ export default class SmallWinsPlugin extends Plugin {
     const store = this.#store;
     const live = new LiveJournal(app, store);
     const writer = new VaultWriter(app);
+    const patterns = new PatternIndex(app, live);
     const language = interfaceWords();
     const parts: Parts = {
       app,
@@ -80,12 +81,12 @@ export default class SmallWinsPlugin extends Plugin {
       store,
       settingTab: new SmallWinsSettingTab(app, this, store),
       live,
-      patterns: new PatternIndex(app, live),
+      patterns,
       writer,
       logger: new Logger(app, live, writer, () => {
         live.tell();
       }),
-      reviewer: new Reviewer(app, live, writer, (note, edited) =>
+      reviewer: new Reviewer(app, live, writer, patterns, (note, edited) =>
         askAboutEdits(app, language, note, edited),
       ),
       timer: new StepTimer(app, (step) => {

@@ -44,19 +44,25 @@ export class PatternIndex extends Component {
     window.clearTimeout(this.#waiting);
   }
 
-  /** Looks now, for a review that is being written; null while notes are being read. */
+  /** Looks now, for somebody who asks; null while notes are being read. */
   look(): PatternsReport | null {
     const { setup, journal, today, progress } = this.live;
     if (setup === null || progress !== null) return null;
     const context = journal.context(setup.plan, today);
     if (context !== this.#of || this.#report === null) {
       this.#of = context;
-      this.#report = patternsOfJournal(context, {
-        dayStart: setup.settings.plan.dayStart,
-        properties: dailyMetrics(this.#dailyProperties(setup), setup.settings.metrics.properties),
-      });
+      this.#report = this.of(context, setup);
     }
     return this.#report;
+  }
+
+  /** The patterns in these days, whatever day they are as of. */
+  of(context: DayContext, setup: VaultSetup): PatternsReport {
+    const { plan, metrics } = setup.settings;
+    return patternsOfJournal(context, {
+      dayStart: plan.dayStart,
+      properties: dailyMetrics(this.#dailyProperties(setup), metrics.properties),
+    });
   }
 
   #lookSoon(): void {

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import type { Day } from '../core/calendar/day';
+import type { Day, Weekday } from '../core/calendar/day';
 import type { Pattern, PatternId, PatternsReport, Wanting } from '../core/insight/patterns/pattern';
 import {
   describedWords,
@@ -9,6 +9,7 @@ import {
   patternSentence,
   patternStanding,
   questionWords,
+  speaksOfMisses,
 } from '../core/insight/patterns/pattern-words';
 import { append, setShown, setText } from './element';
 import { mountPatternRates } from './pattern-rates';
@@ -18,13 +19,12 @@ import { mountWeekdayShares } from './weekday-shares';
 
 export interface PatternsModel {
   readonly today: Day;
+  readonly firstWeekday: Weekday;
   readonly report: PatternsReport;
 }
 
 /** Of the questions that wait, this many are named. */
 const NAMED_WAITING = 2;
-/** These speak of misses, which quiet mode does not. */
-const LOUD: ReadonlySet<PatternId> = new Set(['rebound']);
 
 /** What the days show: confirmed, perhaps chance, still waiting, and merely described, in this order and apart. */
 export function mountPatterns(
@@ -42,8 +42,8 @@ export function mountPatterns(
   const drawChance = mountPatternList(chance, stage);
   const drawWaiting = mountWaiting(gathering, rest);
 
-  return ({ today, report }, quiet) => {
-    const heard = ({ id }: { readonly id: PatternId }) => !quiet || !LOUD.has(id);
+  return ({ today, firstWeekday, report }, quiet) => {
+    const heard = ({ id }: { readonly id: PatternId }) => !quiet || !speaksOfMisses(id);
     const shown = report.confirmed.filter(heard);
     const perhaps = report.mayBeChance.filter(heard);
     const waiting = report.wanting.filter(heard);
@@ -60,7 +60,7 @@ export function mountPatterns(
     const sentences = describedWords({ ...report.described, madeGood });
     const hasWeekdays = report.described.weekdays.some(({ of }) => of > 0);
     setShown(described, sentences.length > 0 || hasWeekdays);
-    drawWeekdays(report.described.weekdays, sentences.join(' '));
+    drawWeekdays(report.described.weekdays, sentences.join(' '), firstWeekday);
   };
 }
 

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import type { Day } from '../core/calendar/day';
+import type { Day, Weekday } from '../core/calendar/day';
 import type { Share } from '../core/insight/patterns/pattern';
 import { append, setShown, setText, setVariable } from './element';
 import type { Stage } from './stage';
@@ -7,20 +7,21 @@ import type { Stage } from './stage';
 /** A Sunday, to name weekdays by. */
 const SUNDAY: Day = 3;
 
-/** Sentences that describe the days, under them the seven weekdays' shares; from Sunday on, as they are counted. */
+/** Sentences that describe the days, under them the seven weekdays' shares, given from Sunday on. */
 export function mountWeekdayShares(
   parent: HTMLElement,
   { words, dates }: Stage,
-): (shares: readonly Share[], sentences: string) => void {
+): (shares: readonly Share[], sentences: string, firstWeekday: Weekday) => void {
   const line = append(parent, 'p', 'small-wins-pattern-sentence');
   const list = append(parent, 'ul', 'small-wins-weekday-shares');
   list.setAttribute('aria-label', words.patterns.weekdays);
-  return (shares, sentences) => {
+  return (shares, sentences, firstWeekday) => {
     setShown(line, sentences !== '');
     setText(line, sentences);
     const due = shares
       .map((share, weekday) => ({ share, weekday }))
-      .filter(({ share }) => share.of > 0);
+      .filter(({ share }) => share.of > 0)
+      .sort((a, b) => ((a.weekday - firstWeekday + 7) % 7) - ((b.weekday - firstWeekday + 7) % 7));
     setShown(list, due.length > 0);
     select(list)
       .selectAll<HTMLLIElement, (typeof due)[number]>('.small-wins-weekday-share')
@@ -41,6 +42,7 @@ export function mountWeekdayShares(
             append(this, 'span', 'small-wins-spoken');
           }),
       )
+      .order()
       .each(function ({ share, weekday }) {
         const [picture, percent, name, spoken] = this.querySelectorAll<HTMLElement>(':scope > *');
         if (!picture || !percent || !name || !spoken) return;

@@ -80,8 +80,8 @@ function table(cold: readonly StartTimes[], warm: readonly StartTimes[]): string
 
 /** In the page: keeps the plugin at hand while it is switched off. */
 function keepPlugin(): void {
-  const plugin = window.host?.app.plugins.plugins.get('small-wins');
-  if (plugin !== undefined) window.benchPlugin = plugin;
+  const plugin = window.host?.app.plugins.plugins['small-wins'];
+  if (plugin != null) window.benchPlugin = plugin;
 }
 
 /** In the page: throws away what the plugin has kept of notes. */

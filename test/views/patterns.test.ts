@@ -12,7 +12,10 @@ function show(changes: Partial<PatternsReport> = {}, quiet = false): HTMLElement
   const journal = aJournal().won('2026-11-20').build();
   const report = { ...PATTERNS, ...changes };
   const { root } = aScreen(
-    aSidebar(journal, aPlan(), TODAY, { patterns: { today: TODAY, report }, quiet }),
+    aSidebar(journal, aPlan(), TODAY, {
+      patterns: { today: TODAY, firstWeekday: 1, report },
+      quiet,
+    }),
   );
   return one(root, '.small-wins-patterns');
 }

@@ -12,6 +12,7 @@ import { noteStart } from '../note-start';
 import { weekOption } from '../options';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
+import { vaultPatterns } from '../vault-patterns';
 import { changeNote } from '../write-file';
 
 export interface ReviewOptions {
@@ -28,7 +29,9 @@ export function review(vault: IndexedVault, options: ReviewOptions, output: Outp
     throw new Failure('--force and --restore change a note: give --write with them', 2);
   }
   const first = weekOption(vault, options.week);
-  const found = weeklyReview(journal, plan, first, today, goals);
+  const found = weeklyReview(journal, plan, first, today, goals, (context) =>
+    vaultPatterns(vault, context),
+  );
   const link = noteLinks([...paths, weekly.pathOf(first)]);
   const sections = reviewSections(found, {
     words: output.words,

@@ -8,7 +8,7 @@ export function shownJson({ confirmed, mayBeChance }: PatternsReport) {
 }
 
 /** A pattern as every document shows it: days as text, and its sentence. */
-function patternJson(pattern: Pattern) {
+export function patternJson(pattern: Pattern) {
   return {
     ...pattern,
     since: formatDay(pattern.since),

@@ -7,6 +7,7 @@ import type { Review } from '../review/review';
 import { entryJson } from './entry-json';
 import { goalJson } from './goal-json';
 import { milestonesJson } from './milestones-json';
+import { patternJson } from './patterns-json';
 import { streakJson } from './streak-json';
 
 /** What a review was made of. */
@@ -55,7 +56,7 @@ export function reviewJson(found: Review, { weekly, plan, today, goals }: Review
       ended,
     })),
     next: found.next.map(({ goal, step }) => ({ goal: goal.path, step })),
-    patterns: [],
+    patterns: found.patterns.map(patternJson),
     milestones: milestonesJson({ reached: milestones, next: null }).reached,
     nextMilestone,
   };

@@ -3,6 +3,11 @@ import { formatDay } from '../calendar/day';
 import type { DayWords } from '../calendar/day-words';
 import { milestoneWords, nextMilestoneWords } from '../insight/milestone-words';
 import type { MilestoneKind } from '../insight/milestones';
+import {
+  patternEvidence,
+  patternSentence,
+  speaksOfMisses,
+} from '../insight/patterns/pattern-words';
 import type { DayStatus } from '../journal/day-status';
 import type { ListedEntry } from '../journal/journal';
 import { challengeQuestions, goalList, stepTasks } from './goal-section';
@@ -24,6 +29,7 @@ export interface ReviewStyle {
 
 const NONE = 'None this week.';
 const NO_GOALS = 'No goals yet.';
+const NO_PATTERNS = 'None confirmed yet.';
 
 /** A review as Markdown, part by part, complete without the plugin. A part with nothing to say says so. */
 export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[] {
@@ -63,6 +69,7 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
     },
     { name: 'numbers', markdown: section('Numbers', numbersTable(review.numbers, style.quiet)) },
     { name: 'goals', markdown: section('Goals', goalList(review, style) || NO_GOALS) },
+    { name: 'patterns', markdown: section('Patterns', patternList(review, style) || NO_PATTERNS) },
     { name: 'milestones', markdown: section('Milestones', milestoneList(review, style)) },
   ];
 }
@@ -85,6 +92,17 @@ export function reviewFreeText(
     { name: 'reflect', markdown: reflect.join('\n\n').trimEnd() },
     { name: 'next', markdown: `## Next week\n\n${hint}\n\n${tasks.join('\n') || '- [ ] '}` },
   ];
+}
+
+/** Confirmed patterns, each with its numbers. Quiet mode leaves out what speaks of misses. */
+function patternList({ patterns, asOf }: Review, { words, quiet }: ReviewStyle): string {
+  return patterns
+    .filter(({ id }) => !quiet || !speaksOfMisses(id))
+    .map(
+      (pattern) => `${patternSentence(pattern.finding)} ${patternEvidence(pattern, words, asOf)}`,
+    )
+    .map((sentences) => `- ${inertText(sentences)}`)
+    .join('\n');
 }
 
 /** The parts one below the other, as they stand in a note, without markers. */

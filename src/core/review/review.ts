@@ -4,9 +4,10 @@ import type { Goals } from '../goals/goals';
 import type { StepToDo } from '../goals/step-to-do';
 import type { Milestone, NextMilestone } from '../insight/milestones';
 import { milestones } from '../insight/milestones';
+import type { Pattern, PatternsReport } from '../insight/patterns/pattern';
 import type { Streak } from '../insight/streak';
 import { streaks } from '../insight/streak';
-import type { DayStatus } from '../journal/day-status';
+import type { DayContext, DayStatus } from '../journal/day-status';
 import { dayStatus } from '../journal/day-status';
 import type { Journal, ListedEntry } from '../journal/journal';
 import type { Plan } from '../journal/plan';
@@ -38,6 +39,8 @@ export interface Review {
   readonly goals: readonly GoalWeek[];
   /** steps for the week to come, up to three */
   readonly next: readonly StepToDo[];
+  /** the confirmed ones alone: a note is permanent */
+  readonly patterns: readonly Pattern[];
   /** those of the week, completed challenges too */
   readonly milestones: readonly Milestone[];
   readonly nextMilestone: NextMilestone | null;
@@ -50,13 +53,17 @@ export interface WinGroup {
   readonly entries: readonly ListedEntry[];
 }
 
-/** The review of the week that begins on `first`. Nothing after `today` is in it. Without `goals` there are none. */
+/**
+ * The review of the week that begins on `first`. Nothing after `today` is in it. Without `goals` there are none;
+ * `look` finds the patterns in days, and without it none are told.
+ */
 export function weeklyReview(
   journal: Journal,
   plan: Plan,
   first: Day,
   today: Day,
   goals: Goals | null = null,
+  look: ((context: DayContext) => PatternsReport) | null = null,
 ): Review {
   const last = first + 6;
   const asOf = Math.min(today, last);
@@ -83,6 +90,7 @@ export function weeklyReview(
     streak: streaks(context).current,
     goals: weeks,
     next: stepsAhead(weeks, last),
+    patterns: look?.(context).confirmed ?? [],
     milestones: reached.filter(({ day }) => day >= first && day <= asOf),
     nextMilestone: next,
   };

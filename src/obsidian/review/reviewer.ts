@@ -9,6 +9,7 @@ import { weeklyReview } from '../../core/review/review';
 import { reviewFreeText, reviewSections } from '../../core/review/review-note';
 import type { EditedPart, ReviewAnswer } from '../../views/review-question';
 import type { LiveJournal } from '../live-journal';
+import type { PatternIndex } from '../pattern-index';
 import type { VaultSetup } from '../vault-setup';
 import { noteQuiet } from '../logging/quiet-note';
 import { noteStart } from '../note-start';
@@ -35,6 +36,7 @@ export class Reviewer {
     private readonly app: App,
     private readonly live: LiveJournal,
     private readonly writer: VaultWriter,
+    private readonly patterns: PatternIndex,
     private readonly ask: AskAboutEdits,
   ) {}
 
@@ -92,11 +94,14 @@ export class Reviewer {
     return { ...written, isNew, foreign: written.foreign.length };
   }
 
-  #review({ plan, weekly }: VaultSetup, first: Day) {
+  #review(setup: VaultSetup, first: Day) {
+    const { plan, weekly } = setup;
     const { journal, goals, today } = this.live;
     const paths = this.app.vault.getMarkdownFiles().map(({ path }) => path);
     return {
-      review: weeklyReview(journal, plan, first, today, goals),
+      review: weeklyReview(journal, plan, first, today, goals, (context) =>
+        this.patterns.of(context, setup),
+      ),
       link: noteLinks([...paths, weekly.pathOf(first)]),
     };
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import type { Pattern } from '../../../src/core/insight/patterns/pattern';
 import { noteParser } from '../../../src/core/notes/parse-note';
 import { mergeNote } from '../../../src/core/review/merge-note';
 import { noteLinks } from '../../../src/core/review/note-link';
@@ -83,6 +84,10 @@ describe('a review in Markdown', () => {
 ## Goals
 
 No goals yet.
+
+## Patterns
+
+None confirmed yet.
 
 ## Milestones
 
@@ -284,5 +289,29 @@ describe('a review never counts itself', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('tells confirmed patterns with their numbers, and in quiet mode none of misses', () => {
+    const pattern: Pattern = {
+      id: 'rebound',
+      subject: 'comeback',
+      direction: 'more',
+      finding: { id: 'rebound', recent: { count: 14, of: 20 }, earlier: { count: 7, of: 20 } },
+      n: 40,
+      effect: 0.35,
+      unit: 'share',
+      interval: [0.05, 0.58],
+      p: 0.001,
+      q: 0.008,
+      since: day('2024-11-18'),
+      until: day('2026-11-15'),
+      confirmed: true,
+      heldWeeks: 4,
+    };
+    const review = { ...weekOf(aJournal().won('2026-11-16')), patterns: [pattern] };
+
+    expect(section('patterns', review)).toContain('14 of 20');
+    expect(section('patterns', review)).toContain('q 0.008 over 8 questions');
+    expect(section('patterns', review, { quiet: true })).toBe('## Patterns\n\nNone confirmed yet.');
   });
 });

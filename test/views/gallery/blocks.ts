@@ -32,7 +32,10 @@ export function blocks(
     'block-wins': show(today && { view: 'wins', label: 'Wins today', entries: today.entries }),
     'block-week': show(week && { view: 'week', week }),
     'block-goals': show({ view: 'goals', goals: someGoals() }),
-    'block-patterns': show({ view: 'patterns', patterns: { today: TODAY, report: PATTERNS } }),
+    'block-patterns': show({
+      view: 'patterns',
+      patterns: { today: TODAY, firstWeekday: 1, report: PATTERNS },
+    }),
     'block-milestones': show(milestones && { view: 'milestones', milestones }),
     'block-mistakes': show({
       view: 'mistakes',

@@ -127,7 +127,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
     aSidebar(life, PLAN, TODAY, {
       today: withGoalSteps(life),
       goals: someGoals(),
-      patterns: { today: TODAY, report: PATTERNS },
+      patterns: { today: TODAY, firstWeekday: 1, report: PATTERNS },
     }),
   areas: () =>
     aSidebar(life, PLAN, TODAY, {

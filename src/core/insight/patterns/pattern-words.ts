@@ -56,6 +56,11 @@ export function patternEvidence(pattern: Pattern, words: DayWords, today: Day): 
   return `${window} ${effectWords(pattern)} q ${probability(q)} over 8 questions.`;
 }
 
+/** Whether a question's answer names misses, which quiet mode does not. */
+export function speaksOfMisses(id: PatternId): boolean {
+  return id === 'rebound';
+}
+
 /** Why it may still be chance; null of a confirmed one. */
 export function patternStanding({ confirmed, heldWeeks }: Pattern): string | null {
   if (confirmed) return null;

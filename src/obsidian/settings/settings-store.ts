@@ -73,6 +73,11 @@ export class SettingsStore {
     return this.#json;
   }
 
+  /** Whether there is a file, even one that cannot be read. */
+  get hasFile(): boolean {
+    return this.#unreadable || this.#json !== undefined;
+  }
+
   /**
    * Saves one setting, `plan.freezes` or `marks.win[1]`, its value in the form of the file. Resolves to null when it is
    * saved, else to the sentence that says why the old value stays; a disk that refuses is told in a notice as well.

@@ -60,7 +60,7 @@ export function firstStep(
  */
 export function rememberBeginning(live: LiveJournal, store: SettingsStore): void {
   const { setup, journal, today, progress } = live;
-  if (store.json !== undefined || setup === null || progress !== null) return;
+  if (store.hasFile || setup === null || progress !== null) return;
   const { firstCounted } = journal.context(setup.plan, today);
   if (firstCounted !== null && firstCounted >= today - OLD_DAYS) {
     void store.set('version', store.get().version);

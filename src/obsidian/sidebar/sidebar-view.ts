@@ -129,7 +129,7 @@ export class SidebarView extends ItemView {
         filter: this.#filter,
         areaJournals: this.#areaJournals,
         waiting,
-        start: firstStep(parts.app, live, setup, store.json !== undefined, waiting),
+        start: firstStep(parts.app, live, setup, store.hasFile, waiting),
         faults: faultList(live, setup),
         timerOf: (step) => parts.timer.of(step),
         hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,

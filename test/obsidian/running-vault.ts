@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { Celebration } from '../../src/obsidian/celebration';
 import { LiveJournal } from '../../src/obsidian/live-journal';
 import { Logger } from '../../src/obsidian/logging/logger';
+import { PatternIndex } from '../../src/obsidian/pattern-index';
 import { Reviewer } from '../../src/obsidian/review/reviewer';
 import { SettingsStore } from '../../src/obsidian/settings/settings-store';
 import { VaultWriter } from '../../src/obsidian/vault-writer';
@@ -29,7 +30,8 @@ export class PartsPlugin extends Plugin {
   /** what was asked about a review, and what the user answers */
   readonly questions: string[][] = [];
   answer: ReviewAnswer | null = null;
-  readonly reviewer = new Reviewer(this.app, this.live, this.writer, (_, parts) => {
+  readonly patterns = new PatternIndex(this.app, this.live);
+  readonly reviewer = new Reviewer(this.app, this.live, this.writer, this.patterns, (_, parts) => {
     this.questions.push(parts.map(({ title }) => title));
     return Promise.resolve(this.answer);
   });

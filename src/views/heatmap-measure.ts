@@ -9,7 +9,8 @@ export interface HeatmapMeasure {
   readonly isRightToLeft: boolean;
 }
 
-const LABEL_COLUMN = 28;
+/** What the weekdays' names take at least, px. */
+export const LABEL_COLUMN = 28;
 const [CELL, GAP] = [13, 3];
 
 /** What fits in a sidebar of 320 px: drawn where nothing has been laid out yet. */

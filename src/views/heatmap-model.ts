@@ -8,6 +8,8 @@ export interface HeatmapModel {
   readonly today: Day;
   /** the earliest day one can go to */
   readonly first: Day;
+  /** the last one; with it no week outside of the two is shown. Today, where it is left out */
+  readonly last?: Day | undefined;
   readonly firstWeekday: Weekday;
   /** the heatmap of a range of days, inclusive; only what shows is ever asked for */
   readonly read: (from: Day, to: Day) => Heatmap;

@@ -14,7 +14,7 @@ export function panelOf(
   quiet: boolean,
   { words, dates }: Stage,
 ): DayPanelModel | null {
-  const { today, first, firstWeekday, lanes, entriesOf, read } = model;
+  const { today, first, last = today, firstWeekday, lanes, entriesOf, read } = model;
   const row = lanes?.rows.find(({ id }) => id === lane);
   if (row !== undefined) {
     const [week] = row.weeks(day, day);
@@ -37,7 +37,7 @@ export function panelOf(
     entries: entriesOf(day),
     hasNote: cell.note,
     canGoBack: day > first,
-    canGoOn: day < today,
+    canGoOn: day < last,
   };
 }
 

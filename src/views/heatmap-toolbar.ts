@@ -3,10 +3,10 @@ import { append, appendButton, setAttribute, setEnabled, setText } from './eleme
 import type { Stage } from './stage';
 
 export interface HeatmapToolbarCallbacks {
-  /** Shows the menu of years and ranges; `show` brings the chosen one's last day to the end edge. */
-  readonly openRangeMenu: (event: MouseEvent, show: (last: Day) => void) => void;
-  /** Shows the menu that chooses an area or a goal, or rows of them. */
-  readonly openFilterMenu: (event: MouseEvent) => void;
+  /** Shows the menu of years and ranges; `show` brings the chosen one's last day to the end edge. None: no menu. */
+  readonly openRangeMenu?: ((event: MouseEvent, show: (last: Day) => void) => void) | undefined;
+  /** Shows the menu that chooses an area or a goal, or rows of them. Without one there is nothing to choose. */
+  readonly openFilterMenu?: ((event: MouseEvent) => void) | undefined;
 }
 
 export interface HeatmapToolbarModel {
@@ -18,8 +18,8 @@ export interface HeatmapToolbarModel {
 }
 
 interface ToolbarActs {
-  readonly openRangeMenu: (event: MouseEvent) => void;
-  readonly openFilterMenu: (event: MouseEvent) => void;
+  readonly openRangeMenu: ((event: MouseEvent) => void) | null;
+  readonly openFilterMenu: ((event: MouseEvent) => void) | null;
   readonly toggleTable: () => void;
   /** 1 to newer weeks, −1 to older ones */
   readonly page: (by: 1 | -1) => void;
@@ -33,10 +33,7 @@ export function mountHeatmapToolbar(
 ): { update(model: HeatmapToolbarModel): void } {
   const texts = stage.words.heatmap;
   const bar = append(parent, 'div', 'small-wins-toolbar');
-  const rangeButton = appendButton(bar, 'small-wins-range', acts.openRangeMenu);
-  const range = append(rangeButton, 'span');
-  stage.icon(append(rangeButton, 'span', 'small-wins-range-icon'), 'chevron-down');
-  setAttribute(rangeButton, 'aria-haspopup', 'menu');
+  const setRange = mountRange(bar, stage, acts.openRangeMenu);
   const iconButton = (icon: string, onClick: (event: MouseEvent) => void) => {
     const button = appendButton(bar, 'small-wins-icon-button', onClick);
     stage.icon(button, icon);
@@ -47,8 +44,9 @@ export function mountHeatmapToolbar(
     stage.tooltip(button, text);
     button.setAttribute('aria-label', text);
   };
-  const filter = iconButton('list-filter', acts.openFilterMenu);
-  setAttribute(filter, 'aria-haspopup', 'menu');
+  const filter =
+    acts.openFilterMenu === null ? null : iconButton('list-filter', acts.openFilterMenu);
+  if (filter !== null) setAttribute(filter, 'aria-haspopup', 'menu');
   const table = iconButton('table-2', acts.toggleTable);
   const back = iconButton('chevron-left', () => {
     acts.page(-1);
@@ -59,10 +57,11 @@ export function mountHeatmapToolbar(
   for (const button of [back, on]) button.classList.add('is-directional');
   return {
     update(model) {
-      setText(range, model.range);
-      setAttribute(rangeButton, 'aria-label', `${model.range}. ${texts.range}`);
-      name(filter, model.filter === null ? texts.filter : `${texts.filter}: ${model.filter}`);
-      filter.classList.toggle('is-chosen', model.filter !== null);
+      setRange(model.range);
+      if (filter !== null) {
+        name(filter, model.filter === null ? texts.filter : `${texts.filter}: ${model.filter}`);
+        filter.classList.toggle('is-chosen', model.filter !== null);
+      }
       name(table, texts.table);
       setAttribute(table, 'aria-pressed', String(model.isTable));
       table.classList.toggle('is-chosen', model.isTable);
@@ -71,5 +70,27 @@ export function mountHeatmapToolbar(
       setEnabled(back, model.canGoBack);
       setEnabled(on, model.canGoOn);
     },
+  };
+}
+
+/** The days in sight, in words: the button of their menu, where there is one. */
+function mountRange(
+  bar: HTMLElement,
+  stage: Stage,
+  openMenu: ToolbarActs['openRangeMenu'],
+): (range: string) => void {
+  if (openMenu === null) {
+    const words = append(bar, 'span', 'small-wins-range');
+    return (range) => {
+      setText(words, range);
+    };
+  }
+  const button = appendButton(bar, 'small-wins-range', openMenu);
+  const words = append(button, 'span');
+  stage.icon(append(button, 'span', 'small-wins-range-icon'), 'chevron-down');
+  setAttribute(button, 'aria-haspopup', 'menu');
+  return (range) => {
+    setText(words, range);
+    setAttribute(button, 'aria-label', `${range}. ${stage.words.heatmap.range}`);
   };
 }

@@ -14,7 +14,7 @@ import type { Lane } from './heatmap-lanes';
 import { mountHeatmapLanes } from './heatmap-lanes';
 import { mountHeatmapLegend } from './heatmap-legend';
 import type { HeatmapMeasure } from './heatmap-measure';
-import { UNMEASURED, measureHeatmap } from './heatmap-measure';
+import { LABEL_COLUMN, UNMEASURED, measureHeatmap } from './heatmap-measure';
 import type { HeatmapModel } from './heatmap-model';
 import { panelOf } from './heatmap-panel';
 import { mountHeatmapTable } from './heatmap-table';
@@ -25,7 +25,14 @@ import { quietCell } from './quiet';
 import type { Stage } from './stage';
 import { dragWeeks } from './week-drag';
 import type { LastWeek } from './week-window';
-import { moveWindow, visibleDays, windowEndingAt, windowShowing } from './week-window';
+import {
+  moveWindow,
+  spanOf,
+  visibleDays,
+  weeksOf,
+  windowEndingAt,
+  windowShowing,
+} from './week-window';
 
 export type HeatmapCallbacks = DayPanelCallbacks & HeatmapToolbarCallbacks;
 
@@ -44,21 +51,27 @@ export function mountHeatmap(
   onSummary: (summary: string) => void,
 ): HeatmapView {
   const { words, dates } = stage;
+  const { openRangeMenu } = callbacks;
   const toolbar = mountHeatmapToolbar(parent, stage, {
-    openRangeMenu: (event) => {
-      callbacks.openRangeMenu(event, (last) => {
-        if (model !== null) moveTo(windowEndingAt(last, measure.weeks, model));
-      });
-    },
-    openFilterMenu: callbacks.openFilterMenu,
+    openRangeMenu:
+      openRangeMenu === undefined
+        ? null
+        : (event) => {
+            openRangeMenu(event, (last) => {
+              if (model !== null) moveTo(windowEndingAt(last, weeks(model), spanOf(model)));
+            });
+          },
+    openFilterMenu: callbacks.openFilterMenu ?? null,
     toggleTable: () => {
       isTable = !isTable;
       draw();
     },
     page: (by) => {
       // Two weeks stay in sight, so that the eye does not lose its place.
-      const weeks = by * Math.max(1, measure.weeks - 2);
-      if (model !== null) moveTo(moveWindow(lastWeek, weeks, measure.weeks, model));
+      if (model === null) return;
+      const fitting = weeks(model);
+      const moved = by * Math.max(1, fitting - 2);
+      moveTo(moveWindow(lastWeek, moved, fitting, spanOf(model)));
     },
   });
   const picture = append(parent, 'div', 'small-wins-heatmap-picture');
@@ -86,10 +99,15 @@ export function mountHeatmap(
   let unfolded: Place | null = null;
   let isTable = false;
 
+  /** How many weeks show. */
+  function weeks(of: HeatmapModel): number {
+    return weeksOf(of, measure.weeks);
+  }
+
   function draw(): void {
     if (model === null) return;
     const { today, first } = model;
-    const { from, to } = visibleDays(lastWeek, measure.weeks, model);
+    const { from, to } = visibleDays(lastWeek, weeks(model), spanOf(model));
     const shown = model.read(from, to);
     const cells = quiet ? shown.cells.map(quietCell) : shown.cells;
     const range = dates.range(Math.max(from, Math.min(first, to)), to, today);
@@ -116,6 +134,7 @@ export function mountHeatmap(
     }
     const areDays = model.lanes === null;
     setShown(grid.element, areDays);
+    grid.element.classList.toggle('has-end', model.last !== undefined);
     setShown(lanes.element, !areDays);
     if (model.lanes === null) drawGrid(model, { ...shown, cells }, range, from, to);
     else drawLanes(model.lanes.rows, range, from, startOfWeek(to, model.firstWeekday));
@@ -154,7 +173,8 @@ export function mountHeatmap(
       model === null || unfolded === null ? null : panelOf(model, unfolded, quiet, stage);
     panel.update(shown);
     if (unfolded === null) return;
-    const { pitch, cell, start } = measure;
+    const { pitch, cell } = measure;
+    const start = model?.last === undefined ? measure.start : LABEL_COLUMN + pitch - cell;
     const column = Math.floor((unfolded.day - from) / 7);
     const isInSight = unfolded.day >= from && unfolded.day <= to;
     panel.pointAt(isInSight ? start + column * pitch + cell / 2 : null);
@@ -170,7 +190,7 @@ export function mountHeatmap(
   function bringIntoSight(place: Place): void {
     if (model === null) return;
     active = place;
-    lastWeek = windowShowing(place.day, lastWeek, measure.weeks, model);
+    lastWeek = windowShowing(place.day, lastWeek, weeks(model), spanOf(model));
   }
 
   function focusActive(): void {
@@ -179,7 +199,8 @@ export function mountHeatmap(
 
   function unfold({ day, lane }: Place): void {
     if (model === null) return;
-    const place = { day: clamp(day, lane === null ? model.first : -Infinity, model.today), lane };
+    const { first, today } = spanOf(model);
+    const place = { day: clamp(day, lane === null ? first : -Infinity, today), lane };
     bringIntoSight(place);
     unfolded = place;
     draw();
@@ -199,7 +220,8 @@ export function mountHeatmap(
       else unfold(place);
     },
     press: (event, place) => {
-      const to = model && placeByKey(event, place, model, measure.isRightToLeft);
+      const to =
+        model && placeByKey(event, place, { ...model, ...spanOf(model) }, measure.isRightToLeft);
       if (to === null) return false;
       bringIntoSight(to);
       draw();
@@ -226,7 +248,7 @@ export function mountHeatmap(
     begin: () => {
       const start = lastWeek;
       return (by) => {
-        if (model !== null) moveTo(moveWindow(start, by, measure.weeks, model));
+        if (model !== null) moveTo(moveWindow(start, by, weeks(model), spanOf(model)));
       };
     },
   });

@@ -8,6 +8,21 @@ export interface Span {
   readonly firstWeekday: Weekday;
 }
 
+/** The days that can be looked at, of some that may end before today. */
+export function spanOf({ first, today, last = today, firstWeekday }: Ending): Span {
+  return { first, today: last, firstWeekday };
+}
+
+type Ending = Span & { readonly last?: Day | undefined };
+
+/** How many weeks show: as many as fit, and of days that have an end no more than they fill. */
+export function weeksOf(ending: Ending, fitting: number): number {
+  if (ending.last === undefined) return fitting;
+  const first = startOfWeek(ending.first, ending.firstWeekday);
+  const last = startOfWeek(ending.last, ending.firstWeekday);
+  return Math.max(1, Math.min(fitting, (last - first) / 7 + 1));
+}
+
 /** The weeks that show: by their last one's first day, or null to stay at the newest as days pass. */
 export type LastWeek = Day | null;
 

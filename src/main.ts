@@ -49,14 +49,15 @@ export default class SmallWinsPlugin extends Plugin {
     registerEditorFeatures(this, new LiveEditorJournal(live, parts.writer, parts.language));
     this.app.workspace.onLayoutReady(async () => {
       const { problems } = await store.load();
+      if (!live.isLoaded) return;
       const text = settingsNotice(problems);
       if (text !== null) notify(text);
-      await live.start();
       this.register(
         live.onChange(() => {
           rememberBeginning(live, store);
         }),
       );
+      await live.start();
     });
   }
 

@@ -46,7 +46,6 @@ export class JournalIndex extends Component {
   #journal = new Journal();
   #rules: IndexRules | null = null;
   #progress: ScanProgress | null = { done: 0, all: 0, isFirst: true, unreadBefore: Infinity };
-  #isLoaded = false;
   /** the app has read all notes for its cache */
   #isResolved = false;
   #isFirst = true;
@@ -135,17 +134,7 @@ export class JournalIndex extends Component {
     await this.#scanAll(new Journal());
   }
 
-  /** whether the plugin still runs: what began before may end after it */
-  get isLoaded(): boolean {
-    return this.#isLoaded;
-  }
-
-  override onload(): void {
-    this.#isLoaded = true;
-  }
-
   override onunload(): void {
-    this.#isLoaded = false;
     this.#scan++;
     window.clearTimeout(this.#silence);
   }

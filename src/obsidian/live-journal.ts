@@ -40,6 +40,7 @@ export class LiveJournal extends Component {
   #setup: VaultSetup | null = null;
   #fingerprint = '';
   #telling = 0;
+  #isLoaded = false;
 
   constructor(
     private readonly app: App,
@@ -52,6 +53,11 @@ export class LiveJournal extends Component {
     this.#clock = new TodayClock(() => source.get().plan.dayStart, tell);
     this.#index = new JournalIndex(app, tell);
     this.#goalIndex = new GoalIndex(app, tell);
+  }
+
+  /** whether the plugin still runs: what began before may end after it */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
   }
 
   /** null until the vault's config is read */
@@ -101,7 +107,7 @@ export class LiveJournal extends Component {
     this.addChild(this.#index);
     this.addChild(this.#goalIndex);
     const setup = await this.#readSetup();
-    if (!this.#index.isLoaded) return;
+    if (!this.#isLoaded) return;
     this.#index.start(indexRules(setup, this.#fingerprint));
     this.register(
       this.source.onChange(() => {
@@ -124,7 +130,7 @@ export class LiveJournal extends Component {
   async refresh(): Promise<void> {
     const before = this.#setup;
     const setup = await this.#readSetup();
-    if (setup === before || !this.#index.isLoaded) return;
+    if (setup === before || !this.#isLoaded) return;
     this.#clock.look();
     this.tell();
     await this.#index.follow(indexRules(setup, this.#fingerprint));
@@ -141,7 +147,12 @@ export class LiveJournal extends Component {
     this.#index.noteWritten(path, text);
   }
 
+  override onload(): void {
+    this.#isLoaded = true;
+  }
+
   override onunload(): void {
+    this.#isLoaded = false;
     window.clearTimeout(this.#telling);
     this.#listeners.clear();
   }
@@ -170,8 +181,7 @@ export class LiveJournal extends Component {
 
   /** Tells every listener soon: something that is shown beside the journal has changed. */
   tell(): void {
-    // What began before the plugin was switched off may end after it: nobody listens then.
-    if (this.#telling !== 0 || !this.#index.isLoaded) return;
+    if (this.#telling !== 0 || !this.#isLoaded) return;
     this.#telling = window.setTimeout(() => {
       this.#telling = 0;
       for (const listener of [...this.#listeners]) listener();

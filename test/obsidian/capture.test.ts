@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { WholePlugin } from './whole-plugin';
+import { notices, startPlugin, stopPlugin } from './whole-plugin';
+
+class NoLayout {
+  readonly observe = () => undefined;
+  readonly unobserve = () => undefined;
+  readonly disconnect = () => undefined;
+}
+
+const NOTE = '2026-11-20.md';
+
+let whole: WholePlugin;
+
+beforeEach(() => {
+  Object.assign(window, { ResizeObserver: NoLayout });
+  // jsdom shows nothing: to it nobody looks at the sidebar.
+  HTMLElement.prototype.isShown = () => true;
+});
+
+afterEach(async () => {
+  whole.host.disk.mend();
+  await stopPlugin(whole);
+});
+
+/** The sidebar's field, when the sidebar is drawn. */
+async function field(files: Record<string, string>): Promise<HTMLInputElement> {
+  whole = await startPlugin(files);
+  whole.host.app.commands.executeCommandById('small-wins:open-sidebar');
+  return vi.waitFor(() => {
+    const found = document.querySelector<HTMLInputElement>('.small-wins-view input[type="text"]');
+    if (found === null) throw new Error('not drawn');
+    return found;
+  });
+}
+
+function enter(input: HTMLInputElement, text: string): void {
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  input.form?.requestSubmit();
+}
+
+describe('the field of the sidebar', () => {
+  it('is empty when its line stands in the note', async () => {
+    const input = await field({ [NOTE]: '## Wins\n' });
+
+    enter(input, 'ran 5 km');
+    await vi.waitFor(() => {
+      expect(input.value).toBe('');
+    });
+
+    expect(whole.host.memory.text(NOTE)).toBe('## Wins\n- ran 5 km #win\n');
+  });
+
+  it.each(['ENOSPC', 'EROFS'])(
+    'keeps its words where the disk says %s, and a notice says why',
+    async (code) => {
+      const input = await field({ [NOTE]: '## Wins\n' });
+      whole.host.disk.fail('write', NOTE, code);
+
+      enter(input, 'ran 5 km');
+      await vi.waitFor(() => {
+        expect(notices().join()).toContain(code);
+      });
+
+      expect(input.value).toBe('ran 5 km');
+      expect(notices().join()).toContain('nothing was written');
+      expect(whole.host.memory.text(NOTE)).toBe('## Wins\n');
+    },
+  );
+
+  it('keeps its words where the template is missing', async () => {
+    const input = await field({ '.obsidian/daily-notes.json': '{"template": "T"}' });
+
+    enter(input, 'ran 5 km');
+    await vi.waitFor(() => {
+      expect(notices().join()).toContain('The template T does not exist');
+    });
+
+    expect(input.value).toBe('ran 5 km');
+    expect(whole.host.memory.text(NOTE)).toBeNull();
+  });
+
+  it('keeps its words until a template that is filled in later is at rest', async () => {
+    const input = await field({
+      '.obsidian/daily-notes.json': '{"template": "T"}',
+      'T.md': '# <% tp.file.title %>\n',
+    });
+
+    enter(input, 'ran 5 km');
+    await vi.waitFor(() => {
+      expect(whole.host.memory.text(NOTE)).not.toBeNull();
+    });
+    const meanwhile = input.value;
+    await vi.waitFor(
+      () => {
+        expect(input.value).toBe('');
+      },
+      { timeout: 8_000 },
+    );
+
+    expect(meanwhile).toBe('ran 5 km');
+    expect(whole.host.memory.text(NOTE)).toContain('- ran 5 km #win');
+  });
+
+  it('shows what could be markup as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) \u202Eback';
+    await field({ [NOTE]: `- ${hostile} #win\n` });
+
+    const view = document.querySelector('.small-wins-view');
+    await vi.waitFor(() => {
+      expect(view?.textContent).toContain('<img src=x onerror=alert(1)>');
+    });
+    expect(view?.querySelector('img, script, a[href^="javascript:"]')).toBeNull();
+  });
+});

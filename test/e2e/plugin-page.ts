@@ -1,0 +1,238 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openBrowser } from '../views/gallery/browser';
+import type { Serving } from '../host/serve';
+import { serve } from '../host/serve';
+
+/** Tests and scripts run from the project's folder. */
+const ROOT = process.cwd();
+const EXAMPLE = join(ROOT, 'test/fixtures/vault');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The evening of the last day that the example's person has written about. */
+const NOW = '2026-11-20T18:30:00';
+/** What takes longer on a busy machine has gone wrong. */
+const PATIENCE_MS = 15_000;
+
+/** How a page with the plugin begins. */
+export interface Opening extends BrowserContextOptions {
+  /** The notes and settings of the vault by path; the example vault, where nothing is said. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Keeps `files` in the page's memory instead of a folder: for vaults of thousands of notes. */
+  readonly inMemory?: boolean;
+  /** What the page's address says: `theme=dark&rtl`. */
+  readonly address?: string;
+  /** The time on the page's clock. */
+  readonly now?: string;
+}
+
+/** A vault's folder, seen from outside of the app. */
+export class VaultFolder {
+  constructor(readonly path: string) {}
+
+  has(path: string): boolean {
+    return existsSync(join(this.path, path));
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.path, path), 'utf8');
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.path, path)), { recursive: true });
+    writeFileSync(join(this.path, path), text);
+  }
+
+  /** When a file was written last, in milliseconds since 1970. */
+  mtime(path: string): number {
+    return statSync(join(this.path, path)).mtimeMs;
+  }
+}
+
+/** The built plugin in the stand-in's page, in Chromium. */
+export class PluginPage {
+  /** errors on the console, and those that nobody caught */
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly vault: VaultFolder,
+  ) {
+    page.context().on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.context().on('weberror', (thrown) => {
+      this.errors.push(String(thrown.error()));
+    });
+  }
+
+  get sidebar(): Locator {
+    return this.page.locator('.small-wins-view');
+  }
+
+  /** The field of the sidebar that is to be seen: on the first run it stands elsewhere. */
+  get field(): Locator {
+    return this.sidebar.locator('.small-wins-capture-field:visible');
+  }
+
+  get notice(): Locator {
+    return this.page.locator('.notice').last();
+  }
+
+  get modal(): Locator {
+    return this.page.locator('.modal');
+  }
+
+  get editor(): Locator {
+    return this.page.locator('.mod-root .cm-content');
+  }
+
+  section(name: string): Locator {
+    return this.sidebar.locator(`.small-wins-section.small-wins-${name}`);
+  }
+
+  /** A day's cell, by how it is said aloud: `Friday 20 November 2026`. */
+  cell(label: string): Locator {
+    return this.sidebar.locator(`.small-wins-cell[aria-label^="${label}"]`);
+  }
+
+  /** A row of the settings, by its name. */
+  setting(name: string): Locator {
+    const title = this.page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) });
+    return this.page.locator('.setting-item').filter({ has: title });
+  }
+
+  menuItem(text: string): Locator {
+    return this.page.locator('.menu-item', { hasText: text });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** Opens a note in the middle, as a click on a link would. */
+  async openNote(linktext: string): Promise<void> {
+    await this.page.evaluate((text) => window.host?.app.workspace.openLinkText(text, ''), linktext);
+  }
+
+  /** Runs one of the plugin's commands, by its id. */
+  async run(command: string): Promise<void> {
+    await this.page.evaluate((id) => {
+      window.host?.app.commands.executeCommandById(id);
+    }, `small-wins:${command}`);
+  }
+
+  /** Opens the plugin's settings. */
+  async openSettings(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.host?.app.setting.open();
+      window.host?.app.setting.openTabById('small-wins');
+    });
+  }
+
+  /** What axe finds fault with in what the plugin shows, rule by rule. */
+  async violations(target: Page = this.page): Promise<string[]> {
+    await target.addScriptTag({ content: AXE });
+    return target.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const include = ['.small-wins-view', '.small-wins-modal', '.notice'].filter(
+        (part) => document.querySelector(part) !== null,
+      );
+      const { violations: found } = await axe.run(
+        // The words on the app's own main button are as its theme colours them.
+        { include, exclude: ['.mod-cta'] },
+        {
+          rules: {
+            // The views are a part of a page: its landmarks and headings are the app's.
+            region: { enabled: false },
+            'page-has-heading-one': { enabled: false },
+            'landmark-one-main': { enabled: false },
+            'heading-order': { enabled: false },
+          },
+        },
+      );
+      return found.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+      );
+    });
+  }
+}
+
+/** What is read again and again until it is as expected: the app needs a moment. */
+export function soon<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: PATIENCE_MS });
+}
+
+/** Opens pages with the plugin, and clears away after each test. */
+export class PluginPages {
+  readonly #cleanUps: (() => unknown)[] = [];
+  readonly #pages: PluginPage[] = [];
+  #browser: Browser | null = null;
+
+  /** Opens the plugin on a vault of its own, and waits until the app stands. */
+  async open(opening: Opening = {}): Promise<PluginPage> {
+    const { files, inMemory = false, address = '', now = NOW, ...options } = opening;
+    this.#browser ??= await openBrowser();
+    const vault = makeVault(inMemory ? {} : files);
+    this.#cleanUps.push(() => rmSync(vault.path, { recursive: true, force: true }));
+    const serving = await serve({ root: ROOT, vault: vault.path });
+    this.#cleanUps.push(() => serving.close());
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      colorScheme: 'light',
+      ...options,
+    });
+    this.#cleanUps.push(() => context.close());
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    if (inMemory) {
+      await page.addInitScript((held) => {
+        window.hostFiles = held;
+      }, files ?? {});
+    }
+    const plugin = new PluginPage(page, vault);
+    this.#pages.push(plugin);
+    await page.clock.install({ time: new Date(now) });
+    await page.clock.resume();
+    await page.goto(addressOf(serving, address));
+    await page.locator('body[data-ready]').waitFor();
+    return plugin;
+  }
+
+  /** Closes what a test has opened, and gives what went wrong in its pages. */
+  async close(): Promise<readonly string[]> {
+    const errors = this.#pages.splice(0).flatMap((plugin) => plugin.errors);
+    for (const cleanUp of this.#cleanUps.splice(0).reverse()) await cleanUp();
+    return errors;
+  }
+
+  /** Closes the browser. */
+  async end(): Promise<void> {
+    await this.#browser?.close();
+  }
+}
+
+function addressOf({ url }: Serving, address: string): string {
+  return address === '' ? url : `${url}?${address}`;
+}
+
+function makeVault(files?: Readonly<Record<string, string>>): VaultFolder {
+  const vault = new VaultFolder(mkdtempSync(join(tmpdir(), 'small-wins-vault-')));
+  if (files === undefined) cpSync(EXAMPLE, vault.path, { recursive: true });
+  for (const [path, text] of Object.entries(files ?? {})) vault.write(path, text);
+  return vault;
+}

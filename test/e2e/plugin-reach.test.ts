@@ -1,0 +1,249 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { PluginPages, soon } from './plugin-page';
+
+const pages = new PluginPages();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const OLD_WIN = { '2019-03-12.md': '- finished the slides #win\n' };
+
+afterEach(async () => {
+  expect(await pages.close()).toEqual([]);
+});
+
+afterAll(() => pages.end());
+
+/** What has the focus, as it is said aloud. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+}
+
+/** How far a view's content is wider than the view, in px. */
+function overflow(view: Locator): Promise<number> {
+  return view.evaluate((element) => element.scrollWidth - element.clientWidth);
+}
+
+describe('keyboard', () => {
+  it('comes to the grid once, and goes on behind it', async () => {
+    const { page, field, section } = await opened();
+    await field.focus();
+    const stops: boolean[] = [];
+
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(
+        await page.evaluate(() => document.activeElement?.matches('.small-wins-cell') ?? false),
+      );
+      if (stops.at(-1) === false && stops.includes(true)) break;
+    }
+
+    expect(stops.filter(Boolean)).toHaveLength(1);
+    expect(await section('week').locator(':focus').count()).toBe(1);
+  });
+
+  it('walks the days by arrows, the week by Home and End, the months by pages', async () => {
+    const { page, cell } = await opened();
+    await cell('Friday 20 November 2026').focus();
+    const walk: string[] = [];
+
+    for (const key of ['ArrowUp', 'ArrowLeft', 'Home', 'End', 'PageUp', 'PageDown']) {
+      await page.keyboard.press(key);
+      walk.push((await focused(page)).split(',')[0] ?? '');
+    }
+
+    expect(walk).toEqual([
+      'Thursday 19 November 2026',
+      'Thursday 12 November 2026',
+      'Monday 9 November 2026',
+      'Sunday 15 November 2026',
+      'Thursday 15 October 2026',
+      'Sunday 15 November 2026',
+    ]);
+  });
+
+  it('unfolds a day by Enter, and folds it by Escape with the focus on its cell', async () => {
+    const { page, cell, sidebar } = await opened();
+    const day = sidebar.locator('.small-wins-day');
+    await cell('Wednesday 18 November 2026').focus();
+
+    await page.keyboard.press('Enter');
+    await day.waitFor();
+    await page.keyboard.press('Escape');
+
+    expect(await day.isVisible()).toBe(false);
+    expect(await focused(page)).toContain('Wednesday 18 November 2026');
+  });
+
+  it('folds sections by Enter, which is remembered', async () => {
+    const { page, section, sidebar } = await opened();
+    const header = section('streak').locator('.small-wins-section-header');
+
+    await header.focus();
+    await page.keyboard.press('Enter');
+    expect(await header.getAttribute('aria-expanded')).toBe('false');
+    await page.reload();
+    await sidebar.locator('.small-wins-milestones').waitFor();
+
+    expect(await header.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('opens an entry by Enter', async () => {
+    const { page, section } = await opened();
+
+    await section('today').locator('.small-wins-entry').first().focus();
+    await page.keyboard.press('Enter');
+
+    await soon(() =>
+      page.evaluate(() => window.host?.app.workspace.getActiveFile()?.basename ?? ''),
+    ).toBe('2026-11-20');
+  });
+
+  async function opened() {
+    const plugin = await pages.open();
+    await plugin.section('milestones').waitFor();
+    return {
+      page: plugin.page,
+      field: plugin.field,
+      sidebar: plugin.sidebar,
+      section: (name: string) => plugin.section(name),
+      cell: (label: string) => plugin.cell(label),
+    };
+  }
+});
+
+describe('right to left', () => {
+  it('begins at the right, and turns the arrows with the eye', async () => {
+    const plugin = await pages.open({ address: 'rtl' });
+    const today = plugin.cell('Friday 20 November 2026');
+    await today.focus();
+
+    const [box, view] = [await today.boundingBox(), await plugin.sidebar.boundingBox()];
+    await plugin.page.keyboard.press('ArrowRight');
+
+    expect(await focused(plugin.page)).toContain('Friday 13 November 2026');
+    expect(box?.x ?? Infinity).toBeLessThan((view?.x ?? 0) + 40);
+    expect(await overflow(plugin.sidebar)).toBe(0);
+    expect(await plugin.violations()).toEqual([]);
+  });
+});
+
+describe('narrow and touched', () => {
+  it.each([320, 390])('is never wider than a phone of %s px', async (width) => {
+    const plugin = await pages.open({ ...PHONE, viewport: { width, height: 700 } });
+    await plugin.cell('Wednesday 18 November 2026').click();
+
+    expect(await overflow(plugin.sidebar)).toBe(0);
+    expect(await plugin.violations()).toEqual([]);
+  });
+
+  it('gives fingers 44 px', async () => {
+    const plugin = await pages.open(PHONE);
+    await plugin.cell('Wednesday 18 November 2026').click();
+
+    const small = await plugin.sidebar
+      .locator('button:visible, input:visible, .small-wins-entry:visible')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => !element.matches('.small-wins-capture-field'))
+          .filter((element) => element.getBoundingClientRect().height < 44)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+
+    expect(small).toEqual([]);
+  });
+});
+
+describe('popout window', () => {
+  it('holds a sidebar that works', async () => {
+    const plugin = await pages.open();
+    await plugin.section('milestones').waitFor();
+
+    const [popup] = await Promise.all([
+      plugin.page.waitForEvent('popup'),
+      plugin.page.evaluate(() => {
+        const workspace = window.host?.app.workspace;
+        const [leaf] = workspace?.getLeavesOfType('small-wins') ?? [];
+        if (leaf) workspace?.moveLeafToPopout(leaf);
+      }),
+    ]);
+    const sidebar = popup.locator('.small-wins-view');
+    await sidebar.locator('.small-wins-cell[aria-label^="Wednesday 18 November 2026"]').click();
+    await sidebar.locator('.small-wins-day').getByText('ran home in the dark').waitFor();
+    await sidebar.locator('.small-wins-capture-field:visible').fill('from the other window');
+    await popup.keyboard.press('Enter');
+    await sidebar.locator('.small-wins-today').getByText('from the other window').waitFor();
+    await sidebar.getByRole('button', { name: 'Choose what is shown' }).click();
+
+    await popup.locator('.menu-item', { hasText: 'Everything' }).waitFor();
+    expect(await plugin.sidebar.count()).toBe(0);
+    expect(await plugin.violations(popup)).toEqual([]);
+  });
+});
+
+describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
+  const address = `theme=${theme}`;
+
+  it('holds in an empty vault, and with the first win', async () => {
+    const plugin = await pages.open({ files: {}, address });
+    await plugin.sidebar.getByText('Start with one small win').waitFor();
+    expect(await plugin.violations()).toEqual([]);
+
+    await plugin.field.fill('one');
+    await plugin.field.press('Enter');
+    await plugin.section('streak').waitFor();
+    expect(await plugin.violations()).toEqual([]);
+  });
+
+  it('holds in a vault with notes but no wins, and in an old one', async () => {
+    const none = await pages.open({ files: { '2026-11-19.md': 'A day.\n' }, address });
+    await none.sidebar.getByText('no wins marked yet').waitFor();
+    expect(await none.violations()).toEqual([]);
+
+    const old = await pages.open({ files: OLD_WIN, address });
+    await old.sidebar.getByText('Your notes already hold wins').waitFor();
+    expect(await old.violations()).toEqual([]);
+  });
+
+  it('holds where something is to be mended, and in quiet mode', async () => {
+    const plugin = await pages.open({
+      files: {
+        '2026-11-19.md': '- one #win\n',
+        '.obsidian/daily-notes.json': '{ "format": "DD-MM" }',
+        '.obsidian/plugins/small-wins/data.json': '{ "quiet": true }',
+      },
+      address,
+    });
+    await plugin.sidebar.getByText('The date format names no day').waitFor();
+
+    expect(await plugin.violations()).toEqual([]);
+  });
+
+  it('holds in the example vault, with a day unfolded, and as a table', async () => {
+    const plugin = await pages.open({ address });
+    await plugin.cell('Wednesday 18 November 2026').click();
+    expect(await plugin.violations()).toEqual([]);
+
+    await plugin.button('Show as a table').click();
+    await plugin.sidebar.locator('table').waitFor();
+    expect(await plugin.violations()).toEqual([]);
+  });
+
+  it('holds in the modals, with a notice beside them', async () => {
+    const plugin = await pages.open({ address });
+    await plugin.section('week').waitFor();
+    await plugin.run('log');
+    await plugin.modal.locator('input').first().fill('tidied the shed');
+    await plugin.modal.locator('.small-wins-preview-line.is-new').waitFor();
+    expect(await plugin.violations()).toEqual([]);
+    await plugin.page.keyboard.press('Enter');
+    await plugin.notice.waitFor();
+    expect(await plugin.violations()).toEqual([]);
+
+    await plugin.run('write-review');
+    await plugin.notice.getByText('is written').waitFor();
+    const review = 'Reviews/2026-W47.md';
+    plugin.vault.write(review, plugin.vault.read(review).replace(/^\d+ wins on .+$/m, 'Mine.'));
+    await plugin.run('write-review');
+    await plugin.modal.getByText('Keep mine').waitFor();
+    expect(await plugin.violations()).toEqual([]);
+  });
+});

@@ -63,7 +63,7 @@ const words = fc.oneof(
     '[[Goal]] #win/health',
     '| cell',
   ),
-  fc.string({ minLength: 1, maxLength: 12 }),
+  fc.string({ minLength: 1, maxLength: 12 }).filter((text) => /[a-z0-9]/i.test(text)),
 );
 
 /** Whether `part` is what is left of `whole` when one stretch is taken out of it. */

@@ -153,6 +153,16 @@ describe('logging into a note that is not open', () => {
   });
 });
 
+describe('words that are none', () => {
+  it.each(['', '   ', '#win'])('%j are refused, and no note is made for them', async (none) => {
+    vault = await runVault({});
+
+    await expect(vault.plugin.logger.log(wish(none))).rejects.toThrow('no words to log');
+
+    expect(textOf()).toBeNull();
+  });
+});
+
 describe('undo of a log', () => {
   it('takes the line out, and the note is as it was', async () => {
     vault = await runVault({ [NOTE]: '\uFEFF## Wins\r\n- one #win' });

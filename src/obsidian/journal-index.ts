@@ -8,6 +8,7 @@ import type { CachedNoteRules } from './cached-note';
 import { needsText, propertiesOf } from './cached-note';
 import { KeptNotes } from './kept-notes';
 import { Slices } from './slices';
+import { UnknownNotes } from './unknown-notes';
 
 /** By which rules notes are found and read. */
 export interface IndexRules extends CachedNoteRules {
@@ -35,8 +36,6 @@ export interface ScanProgress {
 
 /** Notes read at the same time: the disk of a phone takes no more, and none waits long for its turn. */
 const READS_AT_ONCE = 32;
-/** So long the app may say nothing before its first “resolved”: then nothing more is waited for. */
-const SILENCE_MS = 10_000;
 
 /**
  * The journal of the vault, kept up to date by the app's metadata cache: the cache tells which notes hold a mark, only
@@ -54,11 +53,7 @@ export class JournalIndex extends Component {
   #next: Journal | null = null;
   /** what events told while a scan ran: the scan knows no better */
   #told = new Set<string>();
-  /** notes that the app's cache does not know yet, with their days as daily notes */
-  readonly #unknown = new Map<string, Day | null>();
-  /** how many notes the last scan had, while it waits for those that are unknown; 0 while it does not */
-  #waitingIn = 0;
-  #silence = 0;
+  readonly #unknown: UnknownNotes;
   #scan = 0;
   readonly #kept: KeptNotes;
 
@@ -68,6 +63,10 @@ export class JournalIndex extends Component {
   ) {
     super();
     this.#kept = this.addChild(new KeptNotes(app));
+    this.#unknown = new UnknownNotes(() => {
+      this.#isFirst = false;
+      this.onChange();
+    });
   }
 
   get journal(): Journal {
@@ -76,13 +75,8 @@ export class JournalIndex extends Component {
 
   /** null when all notes are read */
   get progress(): ScanProgress | null {
-    if (this.#waitingIn === 0) return this.#progress;
-    let unreadBefore: Day | null = null;
-    for (const day of this.#unknown.values()) {
-      if (day !== null) unreadBefore = Math.max(unreadBefore ?? -Infinity, day + 1);
-    }
-    const done = this.#waitingIn - this.#unknown.size;
-    return { done, all: this.#waitingIn, isFirst: this.#isFirst, unreadBefore };
+    if (!this.#unknown.areAwaited) return this.#progress;
+    return { ...this.#unknown.progress, isFirst: this.#isFirst };
   }
 
   /** The notes that could not be read, by path. */
@@ -110,7 +104,6 @@ export class JournalIndex extends Component {
     );
     const resolved = metadataCache.on('resolved', () => {
       metadataCache.offref(resolved);
-      // The layout can be ready before the cache is: what it did not know then it knows now.
       void this.#readUnknown();
     });
     this.registerEvent(resolved);
@@ -134,9 +127,19 @@ export class JournalIndex extends Component {
     await this.#scanAll(new Journal());
   }
 
+  /** Takes the text that the plugin has just written: the app tells of it only when it has read the note anew. */
+  noteWritten(path: string, text: string): void {
+    const rules = this.#rules;
+    if (rules === null || !rules.reads(path)) return;
+    this.#told.add(path);
+    const note = rules.read(path, text);
+    for (const journal of this.#journals()) journal.set(path, note);
+    this.onChange();
+  }
+
   override onunload(): void {
     this.#scan++;
-    window.clearTimeout(this.#silence);
+    this.#unknown.clear();
   }
 
   async #scanAll(journal: Journal): Promise<void> {
@@ -148,8 +151,6 @@ export class JournalIndex extends Component {
     this.#told = new Set();
     this.#unknown.clear();
     this.#unreadable.clear();
-    this.#waitingIn = 0;
-    window.clearTimeout(this.#silence);
     const files = newestFirst(this.app.vault.getMarkdownFiles(), rules);
     this.#progress = {
       done: 0,
@@ -172,7 +173,7 @@ export class JournalIndex extends Component {
         journal.set(path, stored.note);
       } else {
         const cache = this.app.metadataCache.getFileCache(file);
-        if (cache === null && file.stat.size > 0) this.#unknown.set(path, day);
+        if (cache === null && file.stat.size > 0) this.#unknown.add(path, day);
         if (cache !== null && needsText(cache, rules)) {
           waiting.push(this.#readFile(file, journal, rules, isOver));
         } else {
@@ -194,26 +195,9 @@ export class JournalIndex extends Component {
     this.#journal = journal;
     this.#next = null;
     this.#progress = null;
-    if (this.#unknown.size > 0 && !this.#isResolved) {
-      this.#waitingIn = files.length;
-      this.#wait();
-    } else {
-      this.#isFirst = false;
-    }
+    const isWaiting = !this.#isResolved && this.#unknown.wait(files.length);
+    if (!isWaiting) this.#isFirst = false;
     this.onChange();
-  }
-
-  /** The app's cache may be empty at first: then the scan is done when that is full. */
-  #wait(): void {
-    window.clearTimeout(this.#silence);
-    if (this.#waitingIn === 0) return;
-    const end = () => {
-      this.#waitingIn = 0;
-      this.#isFirst = false;
-      this.onChange();
-    };
-    if (this.#unknown.size === 0) end();
-    else this.#silence = window.setTimeout(end, SILENCE_MS);
   }
 
   async #readUnknown(): Promise<void> {
@@ -222,15 +206,13 @@ export class JournalIndex extends Component {
     if (rules === null) return;
     this.#isResolved = true;
     const scan = this.#scan;
-    const reads = [...this.#unknown.keys()].map((path) => {
+    const reads = this.#unknown.paths.map((path) => {
       const file = vault.getFileByPath(path);
       const cache = file && metadataCache.getFileCache(file);
       return cache ? this.#readAnew(file, cache, rules) : Promise.resolve();
     });
     await Promise.all(reads);
-    if (scan !== this.#scan) return;
-    this.#unknown.clear();
-    this.#wait();
+    if (scan === this.#scan) this.#unknown.end();
   }
 
   /** Reads a note of which the cache knows, into every journal there is. */
@@ -275,7 +257,6 @@ export class JournalIndex extends Component {
     const { path } = file;
     if (rules === null || !rules.reads(path)) return;
     this.#told.add(path);
-    this.#unknown.delete(path);
     this.#unreadable.delete(path);
     if (needsText(cache, rules)) {
       const note = rules.read(path, text);
@@ -285,17 +266,7 @@ export class JournalIndex extends Component {
     } else {
       for (const journal of this.#journals()) this.#setFromCache(path, cache, journal, rules);
     }
-    this.#wait();
-    this.onChange();
-  }
-
-  /** Takes the text that the plugin has just written: the app tells of it only when it has read the note anew. */
-  noteWritten(path: string, text: string): void {
-    const rules = this.#rules;
-    if (rules === null || !rules.reads(path)) return;
-    this.#told.add(path);
-    const note = rules.read(path, text);
-    for (const journal of this.#journals()) journal.set(path, note);
+    this.#unknown.told(path);
     this.onChange();
   }
 
@@ -310,11 +281,10 @@ export class JournalIndex extends Component {
 
   #forget(path: string): void {
     this.#told.add(path);
-    this.#unknown.delete(path);
     this.#unreadable.delete(path);
     for (const journal of this.#journals()) journal.remove(path);
     this.#kept.forget(path);
-    this.#wait();
+    this.#unknown.told(path);
     this.onChange();
   }
 
@@ -322,12 +292,12 @@ export class JournalIndex extends Component {
   #renamed(file: TAbstractFile, oldPath: string): void {
     const rules = this.#rules;
     if (!(file instanceof TFile) || rules === null) return;
+    const isRead = file.extension === 'md' && rules.reads(file.path);
+    const cache = isRead ? this.app.metadataCache.getFileCache(file) : null;
+    if (isRead && cache === null) this.#unknown.add(file.path, rules.daily.dayOf(file.path));
     this.#forget(oldPath);
-    if (file.extension !== 'md' || !rules.reads(file.path)) return;
-    const cache = this.app.metadataCache.getFileCache(file);
     this.#told.delete(file.path);
-    if (cache === null) this.#unknown.set(file.path, rules.daily.dayOf(file.path));
-    else void this.#readAnew(file, cache, rules);
+    if (cache !== null) void this.#readAnew(file, cache, rules);
   }
 
   #isThere(file: TFile): boolean {

@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { Celebration } from './obsidian/celebration';
 import { addCommands } from './obsidian/commands';
+import { registerCodeBlock } from './obsidian/code-block/register-code-block';
 import { registerEditorFeatures } from './obsidian/editor/editor-features';
 import { interfaceWords } from './obsidian/languages';
 import { LiveEditorJournal } from './obsidian/live-editor-journal';
@@ -46,6 +47,7 @@ export default class SmallWinsPlugin extends Plugin {
     });
     addCommands(this, parts);
     this.api = registerOutside(this, parts);
+    registerCodeBlock(this, parts);
     registerEditorFeatures(this, new LiveEditorJournal(live, parts.writer, parts.language));
     this.app.workspace.onLayoutReady(async () => {
       const { problems } = await store.load();

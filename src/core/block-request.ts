@@ -56,6 +56,11 @@ const LONGEST_RANGE_DAYS = 36_600;
 const HAVE_RANGE: ReadonlySet<BlockView> = new Set(['heatmap', 'wins', 'milestones']);
 const KNOWN_GOALS = 8;
 
+/** Whether a view is of a range of days. */
+export function hasRange(view: BlockView): boolean {
+  return HAVE_RANGE.has(view);
+}
+
 /** Reads a block's text. Every mistake in it is named; a block with one shows nothing else. */
 export function readBlock(
   source: string,
@@ -98,7 +103,7 @@ export function readBlock(
     const text = 'A block shows a goal or an area, not both. Take one of the two out.';
     problems.push({ line: lineOf('area'), text });
   }
-  if (found.has('range') && !HAVE_RANGE.has(view)) {
+  if (found.has('range') && !hasRange(view)) {
     const text = `“${view}” is as of today and has no range. Take the range out.`;
     problems.push({ line: lineOf('range'), text });
   }
@@ -110,7 +115,7 @@ function readOptions(
   source: string,
   parseYaml: BlockRules['parseYaml'],
 ): { readonly options: Readonly<Record<string, unknown>> } | { readonly problem: BlockProblem } {
-  const lines = source.split('\n').length;
+  const lines = source.replace(/\n$/, '').split('\n').length;
   if (lines > MOST_LINES || source.length > MOST_CHARACTERS) {
     const size =
       lines > MOST_LINES

@@ -1,8 +1,6 @@
-import type { ListedEntry } from '../core/journal/journal';
 import type { CellLabel } from './cell-label';
-import { append } from './element';
+import { append, setText } from './element';
 import type { EntryCallbacks } from './entry-list';
-import { mountEntryList } from './entry-list';
 import type { GoalCallbacks, GoalsModel } from './goals';
 import { mountGoals } from './goals';
 import type { HeatmapCallbacks } from './heatmap';
@@ -23,6 +21,8 @@ import type { StreakModel } from './streak';
 import { mountStreak } from './streak';
 import type { WeekCallbacks, WeekModel } from './week';
 import { mountWeek } from './week';
+import type { WinListModel } from './win-list';
+import { mountWinList } from './win-list';
 
 /** What a block shows. */
 export type BlockView =
@@ -32,12 +32,9 @@ export type BlockView =
   /** for paper and exports */
   | { readonly view: 'picture'; readonly picture: HeatmapPictureModel }
   | { readonly view: 'streak'; readonly streak: StreakModel }
-  | {
-      readonly view: 'wins';
-      /** names the list: `Wins, 1 Nov – 20 Nov` */
-      readonly label: string;
-      readonly entries: readonly ListedEntry[];
-    }
+  | { readonly view: 'wins'; readonly wins: WinListModel }
+  /** nothing to show yet, in a sentence */
+  | { readonly view: 'empty'; readonly text: string }
   | { readonly view: 'week'; readonly week: WeekModel }
   | { readonly view: 'goals'; readonly goals: GoalsModel }
   | { readonly view: 'patterns'; readonly patterns: PatternsModel }
@@ -129,8 +126,18 @@ function mountView(
         draw(streak, cellLabel, quiet);
       });
     }
-    case 'wins':
-      return only(view, mountEntryList(body, stage, callbacks));
+    case 'wins': {
+      const draw = mountWinList(body, stage, callbacks);
+      return only(view, ({ wins }) => {
+        draw(wins);
+      });
+    }
+    case 'empty': {
+      const sentence = append(body, 'p', 'small-wins-muted');
+      return only(view, ({ text }) => {
+        setText(sentence, text);
+      });
+    }
     case 'week': {
       const draw = mountWeek(body, stage, callbacks);
       return only(view, ({ week, quiet }) => {

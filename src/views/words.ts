@@ -259,6 +259,8 @@ export const english = {
   block: {
     mistakes: 'This block is not understood',
     line: (line: number): string => `Line ${number(line)}`,
+    noWins: 'No wins on these days.',
+    more: (count: number): string => `And ${number(count)} more. A shorter range shows them.`,
   },
 };
 

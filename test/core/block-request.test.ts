@@ -132,7 +132,7 @@ describe('a block’s options', () => {
     expect(problems('view: heatmap\n'.repeat(10_000))).toEqual([
       {
         line: 1,
-        text: 'This block has 10,001 lines. It takes four options, each on a line: view, goal, area and range.',
+        text: 'This block has 10,000 lines. It takes four options, each on a line: view, goal, area and range.',
       },
     ]);
     expect(problems('['.repeat(1_000_000))[0]?.text).toContain('1,000,000 characters');

@@ -18,6 +18,12 @@ export interface WholePlugin {
   readonly api: SmallWinsApi;
 }
 
+/** jsdom lays nothing out: no size ever changes. */
+class NoLayout {
+  observe(): void {}
+  disconnect(): void {}
+}
+
 /** How to start; `prepare` comes before the plugin is built. */
 export interface StartOptions extends HostOptions {
   readonly prepare?: (host: Host) => void;
@@ -32,6 +38,7 @@ export async function startPlugin(
 ): Promise<WholePlugin> {
   vi.useFakeTimers({ now: new Date('2026-11-20T18:30:00'), toFake: ['Date'] });
   vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('ResizeObserver', NoLayout);
   const host = new Host({ files, ...options });
   const found: { plugin?: SmallWinsPlugin } = {};
   await host.start(async () => {

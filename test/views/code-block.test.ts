@@ -39,8 +39,11 @@ function show(first: BlockView) {
 
 const WINS: BlockView = {
   view: 'wins',
-  label: 'Wins today',
-  entries: sidebar.today?.entries ?? [],
+  wins: {
+    today: TODAY,
+    days: [{ day: TODAY, entries: sidebar.today?.entries ?? [] }],
+    more: 0,
+  },
 };
 
 describe('block in a note', () => {

@@ -7,22 +7,19 @@ import { formatDay } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
 import type { Destination } from '../../views/capture';
 import type { SidebarCallbacks } from '../../views/sidebar';
-import { fittings } from '../fittings';
-import { goalCallbacks } from '../goals/goal-actions';
 import { logGoalStep } from '../steps/goal-step';
 import { FieldSuggest } from '../logging/link-suggest';
-import { LogModal, whenOf } from '../logging/log-modal';
 import { logAndTell } from '../logging/log-notice';
 import { usedTags } from '../logging/recent-areas';
 import { finishStep } from '../steps/step-done';
 import { tell } from '../notices';
-import { openDay, openFile, openLine, paneOf } from '../opening';
+import { openLine, paneOf } from '../opening';
 import type { Parts } from '../parts';
-import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { openSettings } from '../settings/open-settings';
+import { dayCallbacks } from '../shown/day-callbacks';
 import type { Filter } from '../shown/shown-days';
 import type { FaultAction } from './fault-list';
-import { showEntryMenu, showFilterMenu, showGoalStepMenu, showRangeMenu } from './sidebar-menus';
+import { showFilterMenu, showGoalStepMenu } from './sidebar-menus';
 import type { CollapsedSections } from './sidebar-state';
 
 /** What of a sidebar is its own: each open one has another. */
@@ -35,9 +32,9 @@ export interface OwnState {
 
 /** What the sidebar's buttons, fields and cells do in the app. */
 export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks {
-  const { app, store, settingTab, live, logger, reviewer, timer } = parts;
+  const { app, store, settingTab, logger, timer } = parts;
   return {
-    ...fittings,
+    ...dayCallbacks(parts),
 
     preview: (text) => previewOf(parts, text),
     log: async (text) => (await logAndTell(parts, logger.wishOf(text))) !== null,
@@ -45,18 +42,10 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
       new FieldSuggest(app, field, () => usedTags(parts));
     },
 
-    openEntry: ({ path, line }, event) => void openLine(app, path, line, paneOf(event)),
-    entryMenu: (entry, event) => {
-      showEntryMenu(parts, event, entry);
-    },
-    openLink: (target, { path }, event) =>
-      void tell(() => app.workspace.openLinkText(target, path, paneOf(event))),
-
     doneStep: (step) => void finishStep(parts, step),
     toggleTimer: (step) => {
       timer.toggle(step);
     },
-    goals: goalCallbacks(parts),
     goalSteps: {
       done: ({ goal, step }) => void logGoalStep(parts, goal.path, step),
       toggleTimer: ({ goal, step }) => {
@@ -68,27 +57,10 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
       },
     },
 
-    openDay: (day, event) => void openDay(parts, day, paneOf(event)),
-    logFor: (day) => {
-      new LogModal(parts, { when: whenOf(day, live.today) }).open();
-    },
-    openRangeMenu: (event, show) => {
-      showRangeMenu(parts, event, show);
-    },
     openFilterMenu: (event) => {
       showFilterMenu(parts, event, view.filter, (filter) => {
         view.showOnly(filter);
       });
-    },
-
-    writeReview: () => {
-      const week = currentWeek(parts);
-      if (week !== null) void writeAndOpenReview(parts, week);
-    },
-    openReview: (event) => {
-      const week = currentWeek(parts);
-      const note = week === null ? null : reviewer.noteOf(week);
-      if (note !== null) void openFile(app, note, null, paneOf(event));
     },
 
     begin: (tags, since) => void tell(() => begin(parts, tags, since)),

@@ -29,7 +29,19 @@ export function blocks(
     'block-streak': show(
       streak === null || streak === 'reading' ? null : { view: 'streak', streak },
     ),
-    'block-wins': show(today && { view: 'wins', label: 'Wins today', entries: today.entries }),
+    'block-wins': show(
+      today && {
+        view: 'wins',
+        wins: {
+          today: TODAY,
+          days: [
+            { day: TODAY, entries: today.entries },
+            { day: TODAY - 1, entries: today.entries.slice(0, 1) },
+          ],
+          more: 12,
+        },
+      },
+    ),
     'block-week': show(week && { view: 'week', week }),
     'block-goals': show({ view: 'goals', goals: someGoals() }),
     'block-patterns': show({

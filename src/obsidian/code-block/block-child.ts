@@ -1,0 +1,142 @@
+import { MarkdownRenderChild, parseYaml } from 'obsidian';
+import type { BlockProblem, BlockRequest } from '../../core/block-request';
+import { readBlock } from '../../core/block-request';
+import { cellLabel } from '../../core/insight/heatmap';
+import type { PatternsReport } from '../../core/insight/patterns/pattern';
+import type { DayContext } from '../../core/journal/day-status';
+import type { BlockView, CodeBlock } from '../../views/code-block';
+import { mountCodeBlock } from '../../views/code-block';
+import type { LiveJournal } from '../live-journal';
+import type { Parts } from '../parts';
+import { AreaJournals } from '../shown/area-journals';
+import { dayCallbacks } from '../shown/day-callbacks';
+import type { VaultSetup } from '../vault-setup';
+import type { BlockPicture } from './block-model';
+import { blockPicture } from './block-model';
+
+/** A `small-wins` block in a note: shows what its text asks for, or names its mistakes; live while it is on show. */
+export class BlockChild extends MarkdownRenderChild {
+  readonly #areaJournals = new AreaJournals();
+  #screen: CodeBlock | null = null;
+  #paper: CodeBlock | null = null;
+  #screenEl: HTMLElement | null = null;
+  #patterns: { readonly of: DayContext; readonly report: PatternsReport } | null = null;
+
+  constructor(
+    containerEl: HTMLElement,
+    private readonly source: string,
+    private readonly parts: Parts,
+  ) {
+    super(containerEl);
+  }
+
+  override onload(): void {
+    this.#draw();
+    this.register(
+      this.parts.live.onChange(() => {
+        this.#draw();
+      }),
+    );
+    // In another window everything has another document.
+    this.register(
+      this.containerEl.onWindowMigrated(() => {
+        this.#takeDown();
+        this.#draw();
+      }),
+    );
+  }
+
+  override onunload(): void {
+    this.#takeDown();
+  }
+
+  #takeDown(): void {
+    this.#screen?.destroy();
+    this.#paper?.destroy();
+    this.containerEl.empty();
+    this.#screen = this.#paper = this.#screenEl = null;
+  }
+
+  #draw(): void {
+    const { live } = this.parts;
+    const { setup, goals, progress } = live;
+    if (setup === null || goals === null || progress?.isFirst === true) {
+      this.#show({ view: 'reading' }, null, null);
+      return;
+    }
+    const { today } = live;
+    const { language, plan } = setup;
+    const { firstWeekday } = plan;
+    const rules = { goals, today, language, firstWeekday, parseYaml: yamlOf };
+    const answer = readBlock(this.source, rules);
+    if ('problems' in answer) {
+      this.#show(mistakesOf(answer.problems), null, null);
+      return;
+    }
+    const { context, screen, paper } = this.#picture(answer.request, setup, live);
+    this.#show(screen, paper, context, answer.request.range !== null);
+  }
+
+  #picture(request: BlockRequest, setup: VaultSetup, live: LiveJournal): BlockPicture {
+    const { language, reviewer, patterns } = this.parts;
+    const { journal, today, goals } = live;
+    if (goals === null) throw new Error('goals are asked for before they are known');
+    return blockPicture(request, {
+      setup,
+      journal,
+      goals,
+      today,
+      areaJournals: this.#areaJournals,
+      language,
+      hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,
+      patternsOf: (context) => {
+        // Costly, and asked for at each change of a note: the same days give the same answer.
+        if (this.#patterns?.of !== context) {
+          this.#patterns = { of: context, report: patterns.of(context, setup) };
+        }
+        return this.#patterns.report;
+      },
+    });
+  }
+
+  #show(
+    screen: BlockView,
+    paper: BlockView | null,
+    context: DayContext | null,
+    hasRange = false,
+  ): void {
+    const { settings } = this.parts.live.setup ?? { settings: this.parts.store.get() };
+    const { dates } = this.parts.language;
+    const common = {
+      palette: settings.heatmap.palette,
+      quiet: settings.quiet,
+      cellLabel: (cell: Parameters<typeof cellLabel>[0]) =>
+        context === null ? '' : cellLabel(cell, context, dates),
+    };
+    this.#screenEl ??= this.containerEl.createDiv('small-wins-on-screen');
+    this.#screenEl.toggleClass('has-paper', paper !== null);
+    this.#screen ??= this.#mount(this.#screenEl, hasRange);
+    this.#screen.update({ ...screen, ...common });
+    if (paper === null) return;
+    this.#paper ??= this.#mount(this.containerEl.createDiv('small-wins-on-paper'), hasRange);
+    this.#paper.update({ ...paper, ...common });
+  }
+
+  #mount(element: HTMLElement, hasRange: boolean): CodeBlock {
+    const { openRangeMenu, ...callbacks } = dayCallbacks(this.parts);
+    // What the block's text says is not to be chosen again.
+    return mountCodeBlock(
+      element,
+      hasRange ? callbacks : { ...callbacks, openRangeMenu },
+      this.parts.language,
+    );
+  }
+}
+
+function yamlOf(yaml: string): unknown {
+  return parseYaml(yaml) as unknown;
+}
+
+function mistakesOf(problems: readonly BlockProblem[]): BlockView {
+  return { view: 'mistakes', mistakes: problems };
+}

@@ -1,0 +1,159 @@
+import type { BlockRequest } from '../../core/block-request';
+import type { DayRange } from '../../core/calendar/date-range';
+import type { Day } from '../../core/calendar/day';
+import { unaligned } from '../../core/insight/alignment';
+import { completedChallenges, goalReport, goalReports } from '../../core/insight/goal-report';
+import { milestones } from '../../core/insight/milestones';
+import type { PatternsReport } from '../../core/insight/patterns/pattern';
+import { inOrderOfDay } from '../../core/journal/day-order';
+import type { DayContext } from '../../core/journal/day-status';
+import type { ListedEntry } from '../../core/journal/journal';
+import { isInArea } from '../../core/markdown/area';
+import type { BlockView } from '../../views/code-block';
+import type { HeatmapModel } from '../../views/heatmap-model';
+import type { Language } from '../../views/stage';
+import type { WinDay } from '../../views/win-list';
+import { heatmapModel } from '../shown/heatmap-model';
+import type { DaysSource, Filter, ShownDays } from '../shown/shown-days';
+import { shownDays } from '../shown/shown-days';
+import { streakModel } from '../shown/streak-model';
+import { weekModel } from '../shown/week-model';
+
+/** What a block is made of. */
+export interface BlockSource extends DaysSource {
+  readonly language: Language;
+  readonly hasReview: boolean;
+  readonly patternsOf: (context: DayContext) => PatternsReport;
+}
+
+/** What a block shows on the screen, and what stands in for it on paper; null where that is the same. */
+export interface BlockPicture {
+  readonly context: DayContext;
+  readonly screen: BlockView;
+  readonly paper: BlockView | null;
+}
+
+/** Wins are listed for so many days where no range is given. */
+const USUAL_WIN_DAYS = 30;
+/** A list of more is no list to read. */
+const MOST_WINS = 500;
+const PAPER_DAYS = 53 * 7;
+/** Ten years: what goes on one sheet, and does not hold up each change of a note. */
+const MOST_PAPER_DAYS = 530 * 7;
+
+/** A block that was understood, as the journal stands now. */
+export function blockPicture(request: BlockRequest, source: BlockSource): BlockPicture {
+  const shown = shownDays(filterOf(request), source);
+  const { context } = shown;
+  if (request.view === 'heatmap') {
+    const heatmap = blockHeatmap(request.range, shown, source);
+    const paper = paperOf(heatmap, request.range, source);
+    return { context, screen: { view: 'heatmap', heatmap }, paper };
+  }
+  return { context, screen: viewOf(request.view, request, shown, source), paper: null };
+}
+
+function viewOf(
+  view: Exclude<BlockRequest['view'], 'heatmap'>,
+  { goal, area, range }: BlockRequest,
+  shown: ShownDays,
+  source: BlockSource,
+): BlockView {
+  const { setup, goals, today, language, hasReview, patternsOf } = source;
+  const { context } = shown;
+  switch (view) {
+    case 'wins':
+      return { view, wins: { today, ...winsOf(range, shown, source) } };
+    case 'streak':
+      return { view, streak: streakModel(shown, source, language) };
+    case 'week':
+      return { view, week: weekModel(shown, source, hasReview) };
+    case 'goals': {
+      const reports =
+        goal !== null
+          ? [goalReport(goals, goal, today)]
+          : goalReports(goals, today).filter(
+              ({ goal: { status, area: own } }) =>
+                status === 'active' && (area === null || (own !== null && isInArea(own, area))),
+            );
+      if (reports.length === 0) return { view: 'empty', text: 'No goals here yet.' };
+      const all = goal === null && area === null && goals.alignment;
+      const share = all ? unaligned(goals, today, setup.plan.countSteps) : null;
+      return { view, goals: { today, reports, unaligned: share } };
+    }
+    case 'patterns': {
+      const { firstWeekday } = setup.plan;
+      return { view, patterns: { today, firstWeekday, report: patternsOf(context) } };
+    }
+    case 'milestones': {
+      const { reached, next } =
+        goal === null
+          ? milestones(context, area === null ? completedChallenges(goals, today) : [])
+          : goalReport(goals, goal, today).milestones;
+      const within = reached.filter(({ day }) => isWithin(day, range));
+      const ahead = next === null || range !== null ? [] : [next];
+      return within.length + ahead.length === 0
+        ? { view: 'empty', text: 'No milestones here yet. The first is one win.' }
+        : { view, milestones: { today, reached: within, ahead } };
+    }
+  }
+}
+
+function blockHeatmap(
+  range: DayRange | null,
+  shown: ShownDays,
+  { setup, journal, today }: BlockSource,
+): HeatmapModel {
+  if (range === null) {
+    const first = journal.context(setup.plan, today).firstCounted ?? today;
+    return heatmapModel(shown, setup, { first, today });
+  }
+  // Of a range that has begun, days to come have nothing to show.
+  const last = range.first > today ? range.last : Math.min(range.last, today);
+  return { ...heatmapModel(shown, setup, { first: range.first, today }), last };
+}
+
+function paperOf(
+  { read, first, last, today, firstWeekday }: HeatmapModel,
+  range: DayRange | null,
+  { language: { words, dates } }: BlockSource,
+): BlockView {
+  const to = last ?? today;
+  const from = Math.max(first, to - (range === null ? PAPER_DAYS : MOST_PAPER_DAYS) + 1);
+  const heatmap = read(Math.min(from, to), to);
+  const wins = heatmap.cells.reduce((sum, { count }) => sum + count, 0);
+  const label = words.list([dates.range(Math.min(from, to), to, today), words.wins(wins)]);
+  return { view: 'picture', picture: { heatmap, firstWeekday, label } };
+}
+
+/** The newest wins first, by day. */
+function winsOf(
+  range: DayRange | null,
+  { entriesOf }: ShownDays,
+  { setup, today }: BlockSource,
+): { readonly days: readonly WinDay[]; readonly more: number } {
+  const first = range?.first ?? today - USUAL_WIN_DAYS + 1;
+  const last = Math.min(range?.last ?? today, today);
+  const counted = last < first ? [] : entriesOf(first, last).filter(({ counts }) => counts);
+  const byDay = new Map<Day, ListedEntry[]>();
+  for (const entry of counted.slice(-MOST_WINS)) {
+    if (entry.day === null) continue;
+    const known = byDay.get(entry.day);
+    if (known === undefined) byDay.set(entry.day, [entry]);
+    else known.push(entry);
+  }
+  const days = [...byDay].reverse().map(([day, entries]) => ({
+    day,
+    entries: inOrderOfDay(entries, setup.settings.plan.dayStart),
+  }));
+  return { days, more: Math.max(0, counted.length - MOST_WINS) };
+}
+
+function filterOf({ goal, area }: BlockRequest): Filter | null {
+  if (goal !== null) return { goal: goal.path };
+  return area === null ? null : { area };
+}
+
+function isWithin(day: Day, range: DayRange | null): boolean {
+  return range === null || (day >= range.first && day <= range.last);
+}

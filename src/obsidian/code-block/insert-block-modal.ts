@@ -1,0 +1,120 @@
+import type { Editor } from 'obsidian';
+import { Modal, Setting } from 'obsidian';
+import type { BlockDraft } from '../../core/block-text';
+import { blockInsertion, blockText } from '../../core/block-text';
+import { BLOCK_VIEWS, hasRange } from '../../core/block-request';
+import type { Parts } from '../parts';
+import { BlockChild } from './block-child';
+
+/** The views by the names that people see. */
+const VIEW_NAMES: Readonly<Record<BlockDraft['view'], string>> = {
+  heatmap: 'Heatmap',
+  streak: 'Streak',
+  wins: 'Wins',
+  week: 'This week',
+  goals: 'Goals',
+  patterns: 'Patterns',
+  milestones: 'Milestones',
+};
+
+/** Asks what a new block shall show, shows it, and puts it where the cursor is. */
+export class InsertBlockModal extends Modal {
+  #draft: BlockDraft = { view: 'heatmap', goal: '', range: '' };
+  #preview: BlockChild | null = null;
+  #range: Setting | null = null;
+  #place: HTMLElement | null = null;
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly editor: Editor,
+  ) {
+    super(parts.app);
+  }
+
+  override onOpen(): void {
+    this.setTitle('Insert block');
+    this.modalEl.addClass('small-wins-modal');
+    const goals = this.parts.live.goals?.all() ?? [];
+    new Setting(this.contentEl).setName('View').addDropdown((dropdown) => {
+      for (const view of BLOCK_VIEWS) dropdown.addOption(view, VIEW_NAMES[view]);
+      dropdown.selectEl.setAttr('aria-label', 'View');
+      dropdown.onChange((value) => {
+        const view = BLOCK_VIEWS.find((name) => name === value) ?? 'heatmap';
+        this.#change({ ...this.#draft, view });
+      });
+    });
+    if (goals.length > 0) {
+      new Setting(this.contentEl).setName('Goal').addDropdown((dropdown) => {
+        dropdown.addOption('', 'Everything');
+        for (const goal of goals) dropdown.addOption(goal.path, goal.name);
+        dropdown.selectEl.setAttr('aria-label', 'Goal');
+        dropdown.onChange((path) => {
+          this.#change({ ...this.#draft, goal: this.#linkTo(path) });
+        });
+      });
+    }
+    this.#range = new Setting(this.contentEl)
+      .setName('Range')
+      .setDesc('Such as last 6 months, 2026 or 2026-01-01..2026-06-30.')
+      .addText((field) => {
+        field.inputEl.setAttr('aria-label', 'Range');
+        field.setPlaceholder('Last 6 months').onChange((range) => {
+          this.#change({ ...this.#draft, range });
+        });
+      });
+    this.#place = this.contentEl.createDiv('small-wins-block-preview');
+    new Setting(this.contentEl)
+      .addButton((button) =>
+        button.setButtonText('Cancel').onClick(() => {
+          this.close();
+        }),
+      )
+      .addButton((button) =>
+        button
+          .setButtonText('Insert')
+          .setCta()
+          .onClick(() => {
+            this.#insert();
+          }),
+      );
+    this.#change(this.#draft);
+  }
+
+  override onClose(): void {
+    this.#preview?.unload();
+    this.#preview = null;
+    this.contentEl.empty();
+  }
+
+  #change(draft: BlockDraft): void {
+    this.#draft = draft;
+    this.#range?.settingEl.toggle(hasRange(draft.view));
+    this.#preview?.unload();
+    if (this.#place === null) return;
+    this.#preview = new BlockChild(this.#place, this.#text(), this.parts);
+    this.#preview.load();
+  }
+
+  #insert(): void {
+    const { editor, parts } = this;
+    const offset = editor.posToOffset(editor.getCursor());
+    const edit = blockInsertion(editor.getValue(), offset, this.#text());
+    this.close();
+    parts.writer.edit(editor, [edit]);
+    // Behind the block: with the cursor in it Live Preview would show its text.
+    editor.setCursor(editor.offsetToPos(edit.from + edit.text.length));
+    editor.focus();
+  }
+
+  /** A range that the view has none of stays in the field, for when it is another view's turn. */
+  #text(): string {
+    const { view, range } = this.#draft;
+    return blockText({ ...this.#draft, range: hasRange(view) ? range : '' });
+  }
+
+  #linkTo(path: string): string {
+    const { goals } = this.parts.live;
+    const goal = goals?.all().find((each) => each.path === path);
+    return goals === null || goal === undefined ? '' : goals.linkTo(goal, '');
+  }
+}

@@ -1,0 +1,22 @@
+import type { Plugin } from 'obsidian';
+import type { Parts } from '../parts';
+import { BlockChild } from './block-child';
+import { InsertBlockModal } from './insert-block-modal';
+
+/** The language of blocks: ```` ```small-wins ````. */
+export const BLOCK_LANGUAGE = 'small-wins';
+
+/** Registers the block for Reading view and Live Preview, and the command that inserts one. */
+export function registerCodeBlock(plugin: Plugin, parts: Parts): void {
+  plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, element, context) => {
+    context.addChild(new BlockChild(element, source, parts));
+  });
+  plugin.addCommand({
+    id: 'insert-block',
+    name: 'Insert block',
+    icon: 'layout-grid',
+    editorCallback: (editor) => {
+      new InsertBlockModal(parts, editor).open();
+    },
+  });
+}

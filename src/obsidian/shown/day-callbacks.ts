@@ -1,0 +1,40 @@
+import type { CodeBlockCallbacks } from '../../views/code-block';
+import { fittings } from '../fittings';
+import { goalCallbacks } from '../goals/goal-actions';
+import { LogModal, whenOf } from '../logging/log-modal';
+import { tell } from '../notices';
+import { openDay, openFile, openLine, paneOf } from '../opening';
+import type { Parts } from '../parts';
+import { currentWeek, writeAndOpenReview } from '../review/write-review';
+import { showEntryMenu, showRangeMenu } from '../sidebar/sidebar-menus';
+
+/** What days, entries, goals and weeks do in the app, wherever they are shown. */
+export function dayCallbacks(parts: Parts) {
+  const { app, live, reviewer } = parts;
+  return {
+    ...fittings,
+    openEntry: ({ path, line }, event) => void openLine(app, path, line, paneOf(event)),
+    entryMenu: (entry, event) => {
+      showEntryMenu(parts, event, entry);
+    },
+    openLink: (target, { path }, event) =>
+      void tell(() => app.workspace.openLinkText(target, path, paneOf(event))),
+    openDay: (day, event) => void openDay(parts, day, paneOf(event)),
+    logFor: (day) => {
+      new LogModal(parts, { when: whenOf(day, live.today) }).open();
+    },
+    openRangeMenu: (event, show) => {
+      showRangeMenu(parts, event, show);
+    },
+    goals: goalCallbacks(parts),
+    writeReview: () => {
+      const week = currentWeek(parts);
+      if (week !== null) void writeAndOpenReview(parts, week);
+    },
+    openReview: (event) => {
+      const week = currentWeek(parts);
+      const note = week === null ? null : reviewer.noteOf(week);
+      if (note !== null) void openFile(app, note, null, paneOf(event));
+    },
+  } satisfies CodeBlockCallbacks;
+}

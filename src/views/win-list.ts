@@ -1,0 +1,58 @@
+import { select } from 'd3-selection';
+import type { Day } from '../core/calendar/day';
+import type { ListedEntry } from '../core/journal/journal';
+import { append, setShown, setText } from './element';
+import type { EntryCallbacks } from './entry-list';
+import { mountEntryList } from './entry-list';
+import type { Stage } from './stage';
+
+/** The entries of one day. */
+export interface WinDay {
+  readonly day: Day;
+  readonly entries: readonly ListedEntry[];
+}
+
+export interface WinListModel {
+  readonly today: Day;
+  /** in the order to be shown */
+  readonly days: readonly WinDay[];
+  /** how many more there are than these */
+  readonly more: number;
+}
+
+/** Wins by their days, each day under its name. */
+export function mountWinList(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: EntryCallbacks,
+): (model: WinListModel) => void {
+  const { block } = stage.words;
+  const empty = append(parent, 'p', 'small-wins-muted', block.noWins);
+  const list = append(parent, 'div', 'small-wins-win-days');
+  const rest = append(parent, 'p', 'small-wins-muted');
+  const lists = new WeakMap<Element, ReturnType<typeof mountEntryList>>();
+  return ({ today, days, more }) => {
+    setShown(empty, days.length === 0);
+    setShown(rest, more > 0);
+    setText(rest, block.more(more));
+    select(list)
+      .selectAll<HTMLDivElement, WinDay>('.small-wins-win-day')
+      .data(days, ({ day }) => day)
+      .join((enter) =>
+        enter
+          .append('div')
+          .attr('class', 'small-wins-win-day')
+          .each(function () {
+            append(this, 'h4', 'small-wins-sub');
+            lists.set(this, mountEntryList(this, stage, callbacks));
+          }),
+      )
+      .order()
+      .each(function ({ day, entries }) {
+        const name = stage.dates.named(day, today);
+        const [title] = this.children;
+        if (title !== undefined) setText(title, name);
+        lists.get(this)?.({ label: name, entries });
+      });
+  };
+}

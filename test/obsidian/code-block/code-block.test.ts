@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { MarkdownView } from 'obsidian';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WholePlugin } from '../whole-plugin';
+import { startPlugin, stopPlugin } from '../whole-plugin';
+
+const NOTES = {
+  '2026-11-18.md': '- walked <b>far</b> #win/health\n',
+  '2026-11-20.md': '- wrote a page #win [[Write the report]]\n- [ ] later #win\n',
+  'Write the report.md': '---\nsmall-wins: goal\n---\n',
+};
+
+let running: WholePlugin;
+
+afterEach(async () => {
+  await stopPlugin(running);
+});
+
+/** Opens a note that is nothing but a block, as it is read. */
+async function show(options: string, notes: Readonly<Record<string, string>> = NOTES) {
+  running = await startPlugin({ ...notes, 'Here.md': `\`\`\`small-wins\n${options}\n\`\`\`\n` });
+  const { app } = running.plugin;
+  const leaf = app.workspace.getLeaf();
+  const file = app.vault.getFileByPath('Here.md');
+  if (file === null) throw new Error('no note');
+  await leaf.openFile(file, { state: { mode: 'preview' } });
+  if (!(leaf.view instanceof MarkdownView)) throw new Error('no note is open');
+  await vi.waitFor(() => block());
+  return leaf;
+}
+
+function block(): HTMLElement {
+  const found = document.querySelector<HTMLElement>(
+    '.block-language-small-wins .small-wins-on-screen',
+  );
+  if (found === null) throw new Error('there is no block');
+  return found;
+}
+
+describe('a block in a note', () => {
+  it('shows a heatmap on the screen, and a still picture on paper', async () => {
+    await show('view: heatmap\nrange: 2026-11-01..2026-11-20');
+
+    expect(block().querySelectorAll('.small-wins-row > [data-status="won"]')).toHaveLength(2);
+    expect(block().textContent).toMatch(/1\s–\s20 Nov/);
+    const paper = document.querySelector('.small-wins-on-paper svg');
+    expect(paper?.getAttribute('aria-label')).toMatch(/^1\s–\s20 Nov · 2 wins$/);
+    expect(document.querySelector('.small-wins-on-paper button')).toBeNull();
+  });
+
+  it('lists wins by day, the newest first, as text', async () => {
+    await show('view: wins');
+
+    const days = [...block().querySelectorAll('.small-wins-win-day')];
+    expect(days.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      'Fri 20 Novwrote a page Write the report',
+      'Wed 18 Novwalked <b>far</b> health',
+    ]);
+  });
+
+  it.each([
+    ['view: streak', 'Strength'],
+    ['view: week', '2 wins'],
+    ['view: goals', 'Write the report'],
+    ['view: patterns', 'Still gathering'],
+    ['view: milestones', 'The first win'],
+    ['view: streak\ngoal: "[[Write the report]]"', 'Strength'],
+    ['view: wins\narea: health', 'walked'],
+    ['view: wins\nrange: 2025', 'No wins on these days.'],
+    ['view: goals\narea: money', 'No goals here yet.'],
+    ['view: milestones\nrange: 2025', 'No milestones here yet.'],
+    ['range: 2031', '2031'],
+  ])('shows %j', async (options, words) => {
+    await show(options);
+
+    expect(block().textContent).toContain(words);
+    expect(block().textContent).not.toContain('not understood');
+  });
+
+  it('is narrowed to a goal or an area', async () => {
+    await show('view: wins\ngoal: write the report');
+
+    expect(block().textContent).toContain('wrote a page');
+    expect(block().textContent).not.toContain('walked');
+  });
+
+  it('names its mistakes in place, with their lines', async () => {
+    await show('view: heatmpa\n\nrange: <b>soon</b>');
+
+    const mistakes = [...block().querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(mistakes[0]).toContain('Line 1“heatmpa” is no view.');
+    expect(mistakes[1]).toContain('Line 3“<b>soon</b>” is no range.');
+    expect(block().querySelector('b')).toBeNull();
+  });
+
+  it('refuses what is no block any more, and throws nothing', async () => {
+    const thrown = vi.spyOn(console, 'error');
+
+    await show('view: heatmap\n'.repeat(9_999) + 'view: wins');
+
+    expect(block().textContent).toContain('This block has 10,000 lines.');
+    expect(thrown).not.toHaveBeenCalled();
+  });
+
+  it('is live: a mended goal and a new win show at once', async () => {
+    await show('view: wins\ngoal: Fame');
+    expect(block().textContent).toContain('“Fame” is no goal.');
+
+    running.host.memory.edit('Fame.md', '---\nsmall-wins: goal\n---\n');
+    running.host.memory.edit('2026-11-19.md', '- sang #win [[Fame]]');
+
+    await vi.waitFor(() => {
+      expect(block().textContent).toContain('sang');
+    });
+  });
+
+  it('says so while notes are being read', async () => {
+    running = await startPlugin(NOTES, { waits: false });
+    const element = document.body.createDiv();
+    const handler = running.host.app.registrations.codeBlocks.get('small-wins');
+    const children: { load(): void; unload(): void }[] = [];
+
+    handler?.('view: streak', element, {
+      addChild: (child: { load(): void; unload(): void }) => {
+        children.push(child);
+        child.load();
+      },
+    } as never);
+
+    expect(element.textContent).toContain('as soon as the notes are read');
+    await running.api.entries();
+    await vi.waitFor(() => {
+      expect(element.textContent).toContain('Strength');
+    });
+    for (const child of children) child.unload();
+    expect(element.childElementCount).toBe(0);
+  });
+
+  it('leaves nothing behind when its note is closed', async () => {
+    const leaf = await show('view: streak');
+    const element = block();
+
+    leaf.detach();
+    running.host.memory.edit('2026-11-20.md', '- more #win');
+    await running.host.settled();
+    await new Promise((done) => setTimeout(done, 80));
+
+    expect(element.textContent).toBe('');
+  });
+});

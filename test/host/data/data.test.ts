@@ -265,6 +265,33 @@ describe('metadata cache', () => {
     expect(heard).toEqual(['rename a.md → b.md']);
   });
 
+  it('knows a note that was moved while it was being read', async () => {
+    const { vault, disk, cache, file, settled } = await aVault({ 'a.md': '' });
+    const note = file('a.md');
+    disk.before('read', 'a.md', () => vault.rename(note, 'b.md'));
+
+    await vault.modify(note, '#win');
+    await settled();
+
+    expect(cache.getCache('b.md')?.tags?.map(({ tag }) => tag)).toEqual(['#win']);
+  });
+
+  it('knows all notes after a warm start, but holds no text of theirs', async () => {
+    const memory = new MemoryDisk({ 'a.md': '#win' });
+    const disk = new FaultyDisk(memory);
+    const vault = new Vault(new Adapter(disk, 'Test'));
+    const cache = new MetadataCache(vault);
+    cache.hold();
+    await vault.load();
+
+    await cache.restore();
+    disk.fail('read', 'a.md', 'EACCES');
+    const note = vault.getFileByPath('a.md');
+
+    expect(cache.getCache('a.md')?.tags).toHaveLength(1);
+    await expect(note && vault.cachedRead(note)).rejects.toThrow('EACCES');
+  });
+
   it('hands over what it knew of a deleted note', async () => {
     const { manager, cache, file } = await aVault({ 'a.md': '#x' });
     const before = cache.getCache('a.md');

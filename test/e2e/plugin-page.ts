@@ -12,7 +12,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { openBrowser } from '../views/gallery/browser';
 import type { Serving } from '../host/serve';
 import { serve } from '../host/serve';
@@ -24,7 +23,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The evening of the last day that the example's person has written about. */
 const NOW = '2026-11-20T18:30:00';
 /** What takes longer on a busy machine has gone wrong. */
-const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 15_000;
 
 /** How a page with the plugin begins. */
 export interface Opening extends BrowserContextOptions {
@@ -168,11 +167,6 @@ export class PluginPage {
       );
     });
   }
-}
-
-/** What is read again and again until it is as expected: the app needs a moment. */
-export function soon<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: PATIENCE_MS });
 }
 
 /** Opens pages with the plugin, and clears away after each test. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { PluginPages, soon } from './plugin-page';
+import { PluginPages } from './plugin-page';
+import { soon } from './soon';
 
 const pages = new PluginPages();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };

@@ -2,7 +2,8 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Plugin } from '../host/frame/plugin';
 import type { PluginClass } from '../host/frame/plugins';
 import type { PluginPage } from './plugin-page';
-import { PluginPages, soon } from './plugin-page';
+import { PluginPages } from './plugin-page';
+import { soon } from './soon';
 
 const pages = new PluginPages();
 const TODAY = 'Friday 20 November 2026';

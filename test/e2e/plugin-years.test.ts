@@ -1,0 +1,76 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/core/calendar/day';
+import { generateNotes } from '../bench/generate-notes';
+import { PluginPages } from './plugin-page';
+
+const pages = new PluginPages();
+/** Twenty years, up to today. */
+const COUNT = 7_300;
+const TODAY = dayOf(2026, 11, 20);
+/** The stand-in reads notes far more slowly than the app does. */
+const READING_MS = 90_000;
+
+afterEach(async () => {
+  expect(await pages.close()).toEqual([]);
+});
+
+afterAll(() => pages.end());
+
+/** Each day's note up to its wins. */
+function twentyYears(): Record<string, string> {
+  const files: Record<string, string> = {
+    '.obsidian/daily-notes.json': '{ "folder": "Journal", "format": "YYYY/MM/YYYY-MM-DD" }',
+    '.obsidian/plugins/small-wins/data.json': '{ "version": 1 }',
+  };
+  for (const { path, text } of generateNotes({ seed: 7, count: COUNT, from: TODAY - COUNT + 1 })) {
+    files[path] = text.slice(0, text.indexOf('## Log'));
+  }
+  return files;
+}
+
+describe('twenty years of notes', () => {
+  it(
+    'are shown while they are read, come out right, and are walked through without waiting',
+    async () => {
+      const files = twentyYears();
+      const plugin = await pages.open({ files, inMemory: true, address: 'index=cold' });
+
+      const reading = plugin.sidebar.locator('.small-wins-reading');
+      await reading.waitFor();
+      expect(await plugin.sidebar.getByRole('progressbar').count()).toBe(1);
+      expect(await plugin.field.isVisible()).toBe(true);
+      await reading.waitFor({ state: 'hidden', timeout: READING_MS });
+
+      await plugin.button(/Choose a year or a range/).click();
+      const items = await plugin.page.locator('.menu-item').allTextContents();
+      const years = items.flatMap((text) => /^\d{4}\D+([\d,]+) wins?$/.exec(text)?.[1] ?? []);
+      const total = years.reduce((sum, year) => sum + Number(year.replaceAll(',', '')), 0);
+      expect(years.length).toBeGreaterThanOrEqual(20);
+      expect(total).toBe(
+        Object.values(files)
+          .join('\n')
+          .match(/^- .*#win/gm)?.length,
+      );
+      await plugin.page.keyboard.press('Escape');
+
+      await plugin.cell('Friday 20 November 2026').focus();
+      const usual = await plugin.page.evaluate(async () => {
+        const times: number[] = [];
+        for (let month = 0; month < 24; month += 1) {
+          const start = Date.now();
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'PageUp', bubbles: true, cancelable: true }),
+          );
+          await new Promise((drawn) => requestAnimationFrame(drawn));
+          times.push(Date.now() - start);
+        }
+        return times.sort((a, b) => a - b)[12] ?? Infinity;
+      });
+      expect(await plugin.page.locator(':focus').getAttribute('aria-label')).toMatch(
+        /^Wednesday 20 November 2024/,
+      );
+      expect(usual).toBeLessThan(100);
+    },
+    READING_MS + 60_000,
+  );
+});

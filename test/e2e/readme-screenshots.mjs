@@ -1,0 +1,17 @@
+// `node test/e2e/readme-screenshots.mjs`: makes the README's pictures anew, from the example vault and the built plugin.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+
+await build({
+  entryPoints: ['test/e2e/readme-screenshots.ts'],
+  outfile: 'dist/readme-screenshots.mjs',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { status } = spawnSync(process.execPath, ['dist/readme-screenshots.mjs'], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

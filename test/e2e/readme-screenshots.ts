@@ -1,0 +1,78 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import type { Opening, PluginPage } from './plugin-page';
+import { PluginPages } from './plugin-page';
+
+const FOLDER = 'test/fixtures/screenshots';
+/** A README is read on phones too. */
+const MOST_BYTES = 150_000;
+const WEDNESDAY = 'Wednesday 18 November 2026';
+
+const pages = new PluginPages();
+const problems: string[] = [];
+mkdirSync(FOLDER, { recursive: true });
+
+/** Shows something, and takes its picture with so many px around it. */
+async function picture(
+  name: string,
+  opening: Opening,
+  show: (plugin: PluginPage) => Promise<Locator>,
+  margin = 0,
+): Promise<void> {
+  const plugin = await pages.open({ deviceScaleFactor: 1.5, ...opening });
+  await plugin.section('milestones').waitFor();
+  const path = join(FOLDER, `${name}.png`);
+  const shown = await show(plugin);
+  // A notice would lie over what is to be seen.
+  for (const notice of await plugin.page.locator('.notice').all()) await notice.click();
+  await plugin.page.mouse.move(0, 0);
+  const box = await shown.boundingBox();
+  if (box === null) throw new Error(`${name}: nothing is shown`);
+  const { x, y, width, height } = box;
+  const clip = {
+    x: x - margin,
+    y: y - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+  };
+  await plugin.page.screenshot({ path, clip });
+  const { size } = statSync(path);
+  if (size > MOST_BYTES) problems.push(`${path}: ${size} bytes are too many for a README`);
+  console.log(`${path}  ${Math.round(size / 1000)} KB`);
+  problems.push(...(await pages.close()));
+}
+
+for (const theme of ['light', 'dark']) {
+  await picture(
+    `sidebar-${theme}`,
+    { address: `theme=${theme}`, viewport: { width: 1000, height: 1010 } },
+    async (plugin) => plugin.sidebar,
+  );
+}
+await picture(
+  'day',
+  { viewport: { width: 1000, height: 1600 } },
+  async (plugin) => {
+    await plugin.cell(WEDNESDAY).click();
+    return plugin.section('heatmap').locator('.small-wins-section-body');
+  },
+  12,
+);
+await picture('log', {}, async (plugin) => {
+  await plugin.run('log');
+  await plugin.modal.locator('input').first().fill('sent the invoice, on time');
+  await plugin.modal.getByText('work', { exact: true }).click();
+  await plugin.modal.locator('.small-wins-preview-line.is-new', { hasText: '#win/work' }).waitFor();
+  return plugin.modal;
+});
+await picture('review', { viewport: { width: 1320, height: 760 } }, async (plugin) => {
+  await plugin.button('Write weekly review').click();
+  await plugin.notice.getByText('is written').waitFor();
+  await plugin.button('Toggle reading view').click();
+  return plugin.page.locator('.mod-root .view-content');
+});
+
+await pages.end();
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;

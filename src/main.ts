@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { Celebration } from './obsidian/celebration';
 import { addCommands } from './obsidian/commands';
+import { registerBasesView } from './obsidian/bases/register-bases-view';
 import { registerCodeBlock } from './obsidian/code-block/register-code-block';
 import { registerEditorFeatures } from './obsidian/editor/editor-features';
 import { interfaceWords } from './obsidian/languages';
@@ -48,6 +49,7 @@ export default class SmallWinsPlugin extends Plugin {
     addCommands(this, parts);
     this.api = registerOutside(this, parts);
     registerCodeBlock(this, parts);
+    registerBasesView(this, parts);
     registerEditorFeatures(this, new LiveEditorJournal(live, parts.writer, parts.language));
     this.app.workspace.onLayoutReady(async () => {
       const { problems } = await store.load();

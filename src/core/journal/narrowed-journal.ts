@@ -5,10 +5,13 @@ import { Journal } from './journal';
  * A journal of some of the entries alone, on the same days with the same rest days and pauses. Made from all notes, so
  * it is for what is looked at now and then: an area that the heatmap shows alone.
  */
-export function narrowedJournal(journal: Journal, holds: (entry: Entry) => boolean): Journal {
+export function narrowedJournal(
+  journal: Journal,
+  holds: (entry: Entry, path: string) => boolean,
+): Journal {
   const narrowed = new Journal();
   for (const note of journal.notes()) {
-    const entries = note.entries.filter(holds);
+    const entries = note.entries.filter((entry) => holds(entry, note.path));
     narrowed.set(note.path, entries.length === note.entries.length ? note : { ...note, entries });
   }
   return narrowed;

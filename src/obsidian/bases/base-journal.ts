@@ -1,0 +1,47 @@
+import type { App } from 'obsidian';
+import { getLinkpath } from 'obsidian';
+import { linkKey, nameKey, pathKey } from '../../core/goals/note-paths';
+import type { Journal } from '../../core/journal/journal';
+import { narrowedJournal } from '../../core/journal/narrowed-journal';
+import type { Entry } from '../../core/notes/entry';
+
+/** Which entries belong to the files of a base. */
+export type Joining = 'both' | 'inside' | 'linked';
+
+/** The entries that belong to the files of a base, cut out once for each revision and set of files. */
+export class BaseJournal {
+  #made: { readonly of: Journal; readonly key: string; readonly journal: Journal } | null = null;
+
+  constructor(private readonly app: App) {}
+
+  /** Entries in the files, or in lines that link to one of them, wherever these stand. */
+  get(journal: Journal, paths: readonly string[], joining: Joining): Journal {
+    const key = [journal.revision, joining, ...[...paths].sort()].join('\n');
+    if (this.#made?.of === journal && this.#made.key === key) return this.#made.journal;
+    const files = new Set(paths);
+    const names = new Set(paths.map((path) => nameKey(pathKey(path))));
+    const narrowed = narrowedJournal(
+      journal,
+      (entry, path) =>
+        (joining !== 'linked' && files.has(path)) ||
+        (joining !== 'inside' && this.#isLinked(entry, path, files, names)),
+    );
+    this.#made = { of: journal, key, journal: narrowed };
+    return narrowed;
+  }
+
+  /** Nearly all links lead elsewhere, which their last part tells without asking the app. */
+  #isLinked(
+    { links }: Entry,
+    from: string,
+    files: ReadonlySet<string>,
+    names: ReadonlySet<string>,
+  ): boolean {
+    return links.some((link) => {
+      const target = getLinkpath(link);
+      if (!names.has(nameKey(pathKey(linkKey(target))))) return false;
+      const file = this.app.metadataCache.getFirstLinkpathDest(target, from);
+      return file !== null && files.has(file.path);
+    });
+  }
+}

@@ -1,0 +1,142 @@
+import type { BasesAllOptions, BasesViewConfig, QueryController } from 'obsidian';
+import { BasesView } from 'obsidian';
+import { dateRange } from '../../core/calendar/date-range';
+import { cellLabel } from '../../core/insight/heatmap';
+import type { BlockView, CodeBlock, CodeBlockModel } from '../../views/code-block';
+import { mountCodeBlock } from '../../views/code-block';
+import type { Parts } from '../parts';
+import { dayCallbacks } from '../shown/day-callbacks';
+import { heatmapModel } from '../shown/heatmap-model';
+import { daysOf } from '../shown/shown-days';
+import type { Joining } from './base-journal';
+import { BaseJournal } from './base-journal';
+
+export const BASES_HEATMAP = 'small-wins-heatmap';
+
+const [MONTHS, MOST_MONTHS] = [12, 60];
+const JOININGS: Readonly<Record<Joining, string>> = {
+  both: 'Wins in these files or linked to them',
+  inside: 'Wins in these files',
+  linked: 'Wins that link to these files',
+};
+
+/** What the user can choose for a view, as the app's menu shows it. */
+export function heatmapOptions(): BasesAllOptions[] {
+  return [
+    {
+      type: 'slider',
+      key: 'months',
+      displayName: 'Months',
+      default: MONTHS,
+      min: 1,
+      max: MOST_MONTHS,
+      step: 1,
+    },
+    {
+      type: 'dropdown',
+      key: 'count',
+      displayName: 'Count',
+      default: 'both',
+      options: { ...JOININGS },
+    },
+  ];
+}
+
+/** The files of a base as a heatmap: our entries in them, or in lines that link to them. */
+export class BasesHeatmap extends BasesView {
+  override type = BASES_HEATMAP;
+  readonly #journal: BaseJournal;
+  #block: CodeBlock | null = null;
+
+  constructor(
+    controller: QueryController,
+    private readonly containerEl: HTMLElement,
+    private readonly parts: Parts,
+  ) {
+    super(controller);
+    this.#journal = new BaseJournal(parts.app);
+  }
+
+  override onload(): void {
+    this.register(
+      this.parts.live.onChange(() => {
+        this.onDataUpdated();
+      }),
+    );
+    // In another window everything has another document.
+    this.register(
+      this.containerEl.onWindowMigrated(() => {
+        this.#takeDown();
+        this.onDataUpdated();
+      }),
+    );
+  }
+
+  override onunload(): void {
+    this.#takeDown();
+  }
+
+  /** The base's files or options have changed, or our notes. */
+  override onDataUpdated(): void {
+    this.#block ??= this.#mount();
+    this.#block.update(this.#model());
+  }
+
+  #mount(): CodeBlock {
+    const { openRangeMenu: _, ...callbacks } = dayCallbacks(this.parts);
+    return mountCodeBlock(this.containerEl, callbacks, this.parts.language);
+  }
+
+  #takeDown(): void {
+    this.#block?.destroy();
+    this.#block = null;
+  }
+
+  #model(): CodeBlockModel {
+    const { live, store, language } = this.parts;
+    const { setup, journal, today, progress } = live;
+    const { heatmap, quiet } = (setup ?? { settings: store.get() }).settings;
+    const common = { palette: heatmap.palette, quiet };
+    if (setup === null || progress?.isFirst === true) {
+      return { view: 'reading', ...common, cellLabel: () => '' };
+    }
+    const paths = this.data.data.map(({ file }) => file.path);
+    const joined = this.#journal.get(journal, paths, joiningOf(this.config));
+    const days = daysOf(null, joined, { setup, today });
+    const months = monthsOf(this.config);
+    const first = dateRange(`last ${months} months`, today, 'en')?.first ?? today;
+    const view: BlockView =
+      days.context.firstCounted === null
+        ? { view: 'empty', text: emptyWords(paths.length, joiningOf(this.config)) }
+        : {
+            view: 'heatmap',
+            heatmap: { ...heatmapModel(days, setup, { first, today }), last: today },
+          };
+    return {
+      ...view,
+      ...common,
+      cellLabel: (cell) => cellLabel(cell, days.context, language.dates),
+    };
+  }
+}
+
+function monthsOf(config: BasesViewConfig): number {
+  const months = config.get('months');
+  if (typeof months !== 'number' || !Number.isFinite(months)) return MONTHS;
+  return Math.min(Math.max(1, Math.round(months)), MOST_MONTHS);
+}
+
+function joiningOf(config: BasesViewConfig): Joining {
+  const count = config.get('count');
+  return count === 'inside' || count === 'linked' ? count : 'both';
+}
+
+function emptyWords(files: number, joining: Joining): string {
+  if (files === 0) return 'This base has no files, so there is nothing to count.';
+  const where = {
+    both: 'None of these files has a win on a day, and no win links to one of them.',
+    inside: 'None of these files has a win on a day.',
+    linked: 'No win links to one of these files.',
+  };
+  return `${where[joining]} Daily notes have wins, and so has what they link to.`;
+}

@@ -1,0 +1,14 @@
+import type { Plugin } from 'obsidian';
+import type { Parts } from '../parts';
+import { BASES_HEATMAP, BasesHeatmap, heatmapOptions } from './bases-heatmap';
+
+/** Registers the heatmap for bases. An app without bases, or with bases switched off, goes without. */
+export function registerBasesView(plugin: Plugin, parts: Parts): void {
+  if (!('registerBasesView' in plugin)) return;
+  plugin.registerBasesView(BASES_HEATMAP, {
+    name: 'Small wins heatmap',
+    icon: 'sprout',
+    factory: (controller, containerEl) => new BasesHeatmap(controller, containerEl, parts),
+    options: heatmapOptions,
+  });
+}

@@ -344,6 +344,7 @@ describe('settings', () => {
       files: { 'a note.md': '', '.obsidian/daily-notes.json': '{ "format": "DD-MM" }' },
     });
     await plugin.sidebar.getByText('The date format names no day').waitFor();
+    expect(await plugin.sidebar.getByText('Start with one small win').isVisible()).toBe(false);
 
     await plugin.button('Open the setting').click();
 

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { namesOneDay } from '../../core/calendar/format-tokens';
 import { headingText } from '../../core/markdown/heading';
 import { nameOf } from '../../core/review/note-link';
 import type { Kind } from '../../core/notes/entry';
@@ -30,6 +31,8 @@ export function firstStep(
     const isOld = !hasBegun && firstCounted < today - OLD_DAYS;
     return isOld ? oldVault(live, setup, firstCounted) : null;
   }
+  // A step that could not be made would be no friendly one: the fault beside it says what to mend first.
+  if (!namesOneDay(setup.config.daily.format)) return null;
   const mark = `#${setup.settings.marks.win[0] ?? 'win'}`;
   const notes = journal.notes().filter(({ daily }) => daily);
   if (notes.length === 0) {

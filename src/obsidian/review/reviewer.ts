@@ -139,7 +139,7 @@ function merged(
   throw new Refusal(`${path}, line ${line}: ${message} Nothing was written.`);
 }
 
-/** A part by its heading; what has none by its name. */
+/** A part by its heading; what has none by its name, as a title. */
 function titleOf(name: string, markdown: string): string {
-  return /^#+ (.+)$/m.exec(markdown)?.[1] ?? name;
+  return /^#+ (.+)$/m.exec(markdown)?.[1] ?? name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 
 /** With dates in words of seven languages, which are a sixth of it. What goes beyond has to earn its place here. */
-const MAIN_JS_LIMIT_BYTES = 480 * 1024;
+const MAIN_JS_LIMIT_BYTES = 512 * 1024;
 const quiet = process.argv.includes('--quiet');
 
 const shared = { bundle: true, sourcemap: false, legalComments: 'none', logLevel: 'warning' };

@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import type { Schedule } from '../journal/schedule';
 import { formatSchedule } from '../journal/schedule';
-import type { Challenge } from './challenge';
 import type { Goal } from './goal';
 import type { GoalMark } from './goal-note';
 
@@ -22,60 +21,41 @@ export interface Narrowing {
   readonly schedule: Schedule;
 }
 
-/** What the three questions write into a goal's note. `days` stands for an end, so an `end` beside it goes. */
-export function narrowGoal({ step, days, start, schedule }: Narrowing): PropertyChange[] {
+/**
+ * What the three questions write into a goal's note. `days` stands for an end, so an `end` beside it goes; a goal that
+ * was done or dropped is followed again.
+ */
+export function narrowGoal(
+  { status }: Pick<Goal, 'status'>,
+  { step, days, start, schedule }: Narrowing,
+): PropertyChange[] {
   return [
     { name: 'step', value: step.replace(/\s+/g, ' ').trim() },
     { name: 'start', value: formatDay(start) },
     { name: 'days', value: days ?? undefined },
     { name: 'end', value: undefined },
     { name: 'schedule', value: formatSchedule(schedule) },
-    { name: 'status', value: 'active' },
+    ...(status === 'active' ? [] : [{ name: 'status', value: 'active' }]),
   ];
 }
 
 /** The same for a note that is made a goal. */
 export function makeGoal({ property, value }: GoalMark, narrowing: Narrowing): PropertyChange[] {
-  return [{ name: property, value }, ...narrowGoal(narrowing)];
+  return [{ name: property, value }, ...narrowGoal({ status: 'active' }, narrowing)];
 }
 
-/** What a challenge that is over can become. */
-export type ChallengeChoice =
-  | {
-      /** a schedule without an end; the streak goes on */
-      readonly kind: 'standardize';
-      readonly schedule: Schedule;
-    }
-  | {
-      /** a challenge as long as the last one, with a bigger step */
-      readonly kind: 'stretch';
-      readonly step: string;
-      readonly start: Day;
-    }
-  | { readonly kind: 'stop' };
-
-/** What the answer to a challenge's end writes into the goal's note. */
+/**
+ * What becomes of a challenge that is over, in the note of its goal: `standardize` makes it a schedule without an end,
+ * and its streak goes on; `stop` closes it. The third answer, a bigger step, is the three questions anew.
+ */
 export function endChallenge(
-  { plan }: Goal,
-  { days }: Challenge,
-  choice: ChallengeChoice,
+  { plan }: Pick<Goal, 'plan'>,
+  choice: 'standardize' | 'stop',
 ): PropertyChange[] {
-  switch (choice.kind) {
-    case 'standardize':
-      return [
-        { name: 'days', value: undefined },
-        { name: 'end', value: undefined },
-        { name: 'schedule', value: formatSchedule(choice.schedule) },
-        { name: 'status', value: 'active' },
-      ];
-    case 'stretch':
-      return narrowGoal({
-        step: choice.step,
-        start: choice.start,
-        days: days ?? 7,
-        schedule: plan.schedule,
-      });
-    case 'stop':
-      return [{ name: 'status', value: 'done' }];
-  }
+  if (choice === 'stop') return [{ name: 'status', value: 'done' }];
+  return [
+    { name: 'days', value: undefined },
+    { name: 'end', value: undefined },
+    { name: 'schedule', value: formatSchedule(plan.schedule) },
+  ];
 }

@@ -1,4 +1,3 @@
-import type { ChallengeChoice } from '../../core/goals/goal-change';
 import { endChallenge } from '../../core/goals/goal-change';
 import type { Goal } from '../../core/goals/goal';
 import { goalReport } from '../../core/insight/goal-report';
@@ -6,6 +5,7 @@ import type { GoalCallbacks } from '../../views/goals';
 import { notify, tell } from '../notices';
 import { openLine, paneOf } from '../opening';
 import type { Parts } from '../parts';
+import { Refusal } from '../sentence';
 import { changeGoal } from './goal-properties';
 import { NarrowModal } from './narrow-modal';
 
@@ -27,8 +27,7 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
       withGoal(path, (goal) => {
         const challenge = live.goals && goalReport(live.goals, goal, live.today).challenge;
         if (end === 'stretch') new NarrowModal(parts, { goal }, challenge?.days).open();
-        else if (end === 'stop') void answer(parts, goal, { kind: 'stop' });
-        else void answer(parts, goal, { kind: 'standardize', schedule: goal.plan.schedule });
+        else void answer(parts, goal, end);
       });
     },
   };
@@ -36,18 +35,18 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
 
 /** Writes what becomes of a challenge that is over. */
 async function answer(
-  { app, live, writer }: Parts,
+  { app, writer }: Parts,
   goal: Goal,
-  choice: ChallengeChoice,
+  choice: 'standardize' | 'stop',
 ): Promise<void> {
-  const { goals, today } = live;
-  const file = app.vault.getFileByPath(goal.path);
-  const challenge = goals === null ? null : goalReport(goals, goal, today).challenge;
-  if (file === null || challenge === null) return;
   await tell(async () => {
-    await changeGoal(writer, file, endChallenge(goal, challenge, choice));
+    const file = app.vault.getFileByPath(goal.path);
+    if (file === null) {
+      throw new Refusal(`${goal.path} is not there any more. Nothing was written.`);
+    }
+    await changeGoal(writer, file, endChallenge(goal, choice));
     notify(
-      choice.kind === 'stop'
+      choice === 'stop'
         ? `${goal.name} is done. What you won stays.`
         : `${goal.name} goes on, without an end.`,
     );

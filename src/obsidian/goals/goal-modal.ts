@@ -1,10 +1,7 @@
 import { SuggestModal, normalizePath, prepareFuzzySearch } from 'obsidian';
-import type { Goal } from '../../core/goals/goal';
 import type { Parts } from '../parts';
+import { noteNameOf } from './note-name';
 import type { NarrowTarget } from './narrow-modal';
-
-/** What a note's name cannot hold on every system. */
-const NOT_IN_NAMES = /[\\/:*?"<>|#^[\]\p{Cc}]/gu;
 
 /** Asks which goal is meant: one of those there are, or a new one by its name. */
 export function askForGoal(parts: Parts, choose: (target: NarrowTarget) => void): void {
@@ -18,36 +15,49 @@ class GoalModal extends SuggestModal<NarrowTarget> {
   ) {
     super(parts.app);
     this.setPlaceholder('Which goal? Or type the name of a new one');
-    this.emptyStateText = 'Type the name of your first goal.';
+    this.emptyStateText = isOff(parts)
+      ? 'The settings name no property that makes a note a goal.'
+      : 'Type the name of your first goal.';
   }
 
   override getSuggestions(query: string): NarrowTarget[] {
-    const goals = this.parts.live.goals?.active() ?? [];
-    const name = query.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ').trim();
+    const { setup, goals: known } = this.parts.live;
+    if (setup === null || known === null || isOff(this.parts)) return [];
+    const goals = known.active();
+    const name = noteNameOf(query);
     if (name === '') return goals.map((goal) => ({ goal }));
     const search = prepareFuzzySearch(name);
     const found = goals.filter((goal) => search(goal.name) !== null);
-    const isNew = !goals.some((goal: Goal) => goal.name.toLowerCase() === name.toLowerCase());
+    const isNew = !goals.some((goal) => goal.name.toLowerCase() === name.toLowerCase());
     return [
       ...found.map((goal) => ({ goal })),
-      ...(isNew ? [{ newGoal: this.#pathOf(name) }] : []),
+      ...(isNew ? [{ newGoal: this.#pathOf(name), mark: setup.settings.goals }] : []),
     ];
   }
 
   override renderSuggestion(target: NarrowTarget, element: HTMLElement): void {
     const isNew = 'newGoal' in target;
-    element.createDiv({ text: isNew ? target.newGoal.replace(/\.md$/, '') : target.goal.name });
+    element.createDiv({
+      text: isNew ? target.newGoal.replace(/\.md$/, '') : target.goal.name,
+      attr: { dir: 'auto' },
+    });
     const step = isNew ? 'a new goal' : target.goal.step;
-    if (step !== null) element.createDiv({ cls: 'small-wins-muted', text: step });
+    if (step !== null)
+      element.createDiv({ cls: 'small-wins-muted', text: step, attr: { dir: 'auto' } });
   }
 
   override onChooseSuggestion(target: NarrowTarget): void {
     this.choose(target);
   }
 
-  /** A new note goes where the user's settings put new notes. */
+  /** A new note goes where the user's settings put new notes: beside the open one, where they say so. */
   #pathOf(name: string): string {
-    const { path } = this.app.fileManager.getNewFileParent('');
+    const from = this.app.workspace.getActiveFile()?.path ?? '';
+    const { path } = this.app.fileManager.getNewFileParent(from);
     return normalizePath(`${path}/${name}.md`);
   }
+}
+
+function isOff({ live }: Parts): boolean {
+  return live.setup?.settings.goals.property === '';
 }

@@ -1,5 +1,6 @@
-import { Modal, normalizePath, stringifyYaml } from 'obsidian';
+import { Modal } from 'obsidian';
 import type { Goal } from '../../core/goals/goal';
+import type { GoalMark } from '../../core/goals/goal-note';
 import type { Narrowing, PropertyChange } from '../../core/goals/goal-change';
 import { makeGoal, narrowGoal } from '../../core/goals/goal-change';
 import { stepHintWords, stepHints } from '../../core/goals/step-hints';
@@ -11,10 +12,11 @@ import { fittings } from '../fittings';
 import { notify, tell } from '../notices';
 import type { Parts } from '../parts';
 import { Refusal } from '../sentence';
-import { changeGoal } from './goal-properties';
+import { changeGoal, frontMatterOf, makeGoalNote } from './goal-properties';
 
-/** What is narrowed: a goal, or a note that is to be one, by its path. */
-export type NarrowTarget = { readonly goal: Goal } | { readonly newGoal: string };
+/** What is narrowed: a goal, or a note that is to be one, by its path and what marks it as one. */
+export type NarrowTarget =
+  { readonly goal: Goal } | { readonly newGoal: string; readonly mark: GoalMark };
 
 const DEFAULT_DAYS = 7;
 
@@ -72,12 +74,11 @@ export class NarrowModal extends Modal {
   }
 
   #show(): void {
-    const { live, language } = this.parts;
+    const { app, live, language } = this.parts;
     const texts = language.words.forms.narrow;
+    const isNew = app.vault.getFileByPath(this.#path) === null;
     const { step } = this.#draft;
-    const changes = this.#changes(this.#draft).filter(({ value }) => value !== undefined);
-    const properties = Object.fromEntries(changes.map(({ name, value }) => [name, value]));
-    const lines = stringifyYaml(properties).trimEnd().split('\n');
+    const lines = frontMatterOf(this.#changes(this.#draft)).trimEnd().split('\n');
     this.#form?.update({
       today: live.today,
       hints: stepHints(step, live.setup?.language ?? 'en').map(stepHintWords),
@@ -87,39 +88,47 @@ export class NarrowModal extends Modal {
           : {
               where: texts.properties(this.#name),
               lines: lines.map((text) => ({ text, isNew: true })),
-              note: 'newGoal' in this.target ? texts.newNote : null,
+              note: isNew ? texts.newNote : null,
             },
       error: null,
     });
   }
 
   async #submit(draft: NarrowDraft): Promise<boolean> {
-    const { app, writer } = this.parts;
     const isDone = await tell(async () => {
-      const changes = this.#changes(draft);
-      const existing = app.vault.getFileByPath(normalizePath(this.#path));
-      if (existing === null && 'goal' in this.target) {
-        throw new Refusal(`${this.#path} is not there any more. Nothing was written.`);
-      }
-      const file =
-        existing ?? (await writer.change(this.#path, (text) => ({ text: text ?? '' }))).file;
-      await changeGoal(writer, file, changes);
+      await this.#write(this.#changes(draft));
       notify(`${this.#name}: ${draft.step.trim()}`);
     });
     if (isDone) this.close();
     return isDone;
   }
 
+  async #write(changes: readonly PropertyChange[]): Promise<void> {
+    const { app, writer } = this.parts;
+    const file = app.vault.getFileByPath(this.#path);
+    if (file !== null) {
+      await changeGoal(writer, file, changes);
+      return;
+    }
+    if ('goal' in this.target) {
+      throw new Refusal(`${this.#path} is not there any more. Nothing was written.`);
+    }
+    await makeGoalNote(writer, this.#path, changes);
+  }
+
   #changes({ step, days, schedule }: NarrowDraft): PropertyChange[] {
-    const { live } = this.parts;
+    const { goals, today } = this.parts.live;
     const narrowing: Narrowing = {
       step,
       days,
-      start: live.today,
+      start: today,
       schedule: parseSchedule(schedule) ?? { kind: 'daily' },
     };
-    const { setup } = live;
-    if ('goal' in this.target || setup === null) return narrowGoal(narrowing);
-    return makeGoal(setup.settings.goals, narrowing);
+    // Read anew: its note may have changed while the questions were answered.
+    const known = goals?.all().find(({ path }) => path === this.#path);
+    if (known !== undefined) return narrowGoal(known, narrowing);
+    return 'goal' in this.target
+      ? narrowGoal(this.target.goal, narrowing)
+      : makeGoal(this.target.mark, narrowing);
   }
 }

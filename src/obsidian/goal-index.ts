@@ -23,33 +23,27 @@ export class GoalIndex extends Component {
   override onload(): void {
     const { metadataCache, vault } = this.app;
     this.registerEvent(
-      metadataCache.on('changed', ({ path }, _, cache) => {
-        this.#goals?.set(path, propertiesOf(cache));
-        this.onChange();
+      metadataCache.on('changed', (file) => {
+        this.#tellIf(this.#take(file));
       }),
     );
     this.registerEvent(
       metadataCache.on('deleted', ({ path }) => {
-        this.#goals?.remove(path);
-        this.#goals?.pathChanged(path);
-        this.onChange();
+        this.#tellIf(this.#forget(path));
       }),
     );
     this.registerEvent(
       vault.on('rename', (file, oldPath) => {
         if (!(file instanceof TFile)) return;
-        this.#goals?.remove(oldPath);
-        this.#goals?.pathChanged(oldPath);
-        this.#add(file);
-        this.#goals?.pathChanged(file.path);
-        this.onChange();
+        const changes = [this.#forget(oldPath), this.#take(file), this.#pathChanged(file.path)];
+        this.#tellIf(changes.includes(true));
       }),
     );
     // A new note may take the links that led to a goal of the same name. Before the layout is ready every file is new.
     this.app.workspace.onLayoutReady(() => {
       this.registerEvent(
         vault.on('create', ({ path }) => {
-          this.#goals?.pathChanged(path);
+          this.#tellIf(this.#pathChanged(path));
         }),
       );
     });
@@ -68,14 +62,28 @@ export class GoalIndex extends Component {
       resolve: (link, from) =>
         metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null,
     });
-    for (const file of vault.getMarkdownFiles()) {
-      if (setup.config.reads(file.path)) this.#add(file);
-    }
+    for (const file of vault.getMarkdownFiles()) this.#take(file);
     return this.#goals;
   }
 
-  #add(file: TFile): void {
+  /** Takes in a note as the app has read it. Of most there is nothing to be known, nor was there before. */
+  #take(file: TFile): boolean {
+    if (this.#setup?.config.reads(file.path) !== true) return false;
     const cache = this.app.metadataCache.getFileCache(file);
-    if (cache?.frontmatter !== undefined) this.#goals?.set(file.path, propertiesOf(cache));
+    return cache !== null && this.#goals?.set(file.path, propertiesOf(cache)) === true;
+  }
+
+  #forget(path: string): boolean {
+    const wasGoal = this.#goals?.remove(path) === true;
+    return this.#pathChanged(path) || wasGoal;
+  }
+
+  #pathChanged(path: string): boolean {
+    return this.#goals?.pathChanged(path) === true;
+  }
+
+  /** Nearly all changes of notes change no goal: nothing is drawn anew for those. */
+  #tellIf(isChanged: boolean): void {
+    if (isChanged) this.onChange();
   }
 }

@@ -57,27 +57,32 @@ export class Goals {
     this.#days = new GoalDays(this.#membership, options.plan.countSteps);
   }
 
-  /** Takes in a note by its properties: a goal, or one that is none, or none any more. */
-  set(path: string, properties: Properties): void {
+  /**
+   * Takes in a note by its properties: a goal, or one that is none, or none any more. Whether that changes any goal;
+   * so do `remove` and `pathChanged` tell.
+   */
+  set(path: string, properties: Properties): boolean {
     const { settings, plan } = this.options;
     const note = settings.property === '' ? null : readGoal(path, properties, settings, plan);
     const before = this.#notes.get(path);
-    if (note === null && before === undefined) return;
+    if (note === null && before === undefined) return false;
     // A goal's note is changed far more often than its properties are.
-    if (note !== null && before !== undefined && fingerprint(note) === fingerprint(before)) return;
+    if (note !== null && before !== undefined && fingerprint(note) === fingerprint(before)) {
+      return false;
+    }
     if (note === null) this.#notes.delete(path);
     else this.#notes.set(path, note);
-    this.#share();
+    return this.#share();
   }
 
   /** Forgets a note; one that is no goal is no matter. */
-  remove(path: string): void {
-    if (this.#notes.delete(path)) this.#share();
+  remove(path: string): boolean {
+    return this.#notes.delete(path) && this.#share();
   }
 
   /** A note has come, gone or moved: links by its name may lead elsewhere now. */
-  pathChanged(path: string): void {
-    if (this.#membership.isNamed(path)) this.#share();
+  pathChanged(path: string): boolean {
+    return this.#membership.isNamed(path) && this.#share();
   }
 
   /** Whether it is said what drifts, stalls, asks too much, or leads to no goal. */
@@ -157,11 +162,12 @@ export class Goals {
   }
 
   /** Shares the journal out anew, among other goals or by other links. */
-  #share(): void {
+  #share(): true {
     const { resolve, settings, plan } = this.options;
     this.#all = [...this.#notes.values()].map(({ goal }) => goal).sort(byName);
     this.#membership = new Membership(this.#all, resolve, settings.inherit);
     this.#days = new GoalDays(this.#membership, plan.countSteps);
+    return true;
   }
 }
 

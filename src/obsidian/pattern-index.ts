@@ -1,10 +1,11 @@
-import type { App } from 'obsidian';
-import { Component } from 'obsidian';
+import type { App, CachedMetadata } from 'obsidian';
+import { Component, TFile } from 'obsidian';
 import type { Day } from '../core/calendar/day';
 import { dailyMetrics } from '../core/insight/patterns/daily-metrics';
 import type { PatternsReport } from '../core/insight/patterns/pattern';
 import { patternsOfJournal } from '../core/insight/patterns/patterns-of-journal';
 import type { Properties } from '../core/notes/front-matter-property';
+import { propertyOf } from '../core/notes/front-matter-property';
 import type { DayContext } from '../core/journal/day-status';
 import { propertiesOf } from './cached-note';
 import type { LiveJournal } from './live-journal';
@@ -16,8 +17,10 @@ const LOOK_AFTER_MS = 1_500;
 /** The patterns in the days, looked for when nobody types, and kept until the days change. */
 export class PatternIndex extends Component {
   #report: PatternsReport | null = null;
-  /** what the report was made of: the same object while no day has changed */
+  /** what the report was made of: the same object while no day has changed; null where it is to be made anew */
   #of: DayContext | null = null;
+  /** the numbers in daily notes' properties that it was made of, by path: no entry changes with them */
+  readonly #numbers = new Map<string, string>();
   #waiting = 0;
 
   constructor(
@@ -38,6 +41,32 @@ export class PatternIndex extends Component {
         this.#lookSoon();
       }),
     );
+    const { metadataCache, vault, workspace } = this.app;
+    this.registerEvent(
+      metadataCache.on('changed', ({ path }, _, cache) => {
+        const { setup } = this.live;
+        if (setup !== null) this.#numbersOf(path, cache, setup);
+      }),
+    );
+    this.registerEvent(
+      metadataCache.on('deleted', ({ path }) => {
+        this.#forget(path);
+      }),
+    );
+    this.registerEvent(
+      vault.on('rename', (file, oldPath) => {
+        this.#forget(oldPath);
+        const cache = file instanceof TFile ? metadataCache.getFileCache(file) : null;
+        if (cache !== null && this.live.setup !== null) {
+          this.#numbersOf(file.path, cache, this.live.setup);
+        }
+      }),
+    );
+    this.registerEvent(
+      workspace.on('editor-change', () => {
+        if (this.#waiting !== 0) this.#lookSoon();
+      }),
+    );
   }
 
   override onunload(): void {
@@ -50,8 +79,8 @@ export class PatternIndex extends Component {
     if (setup === null || progress !== null) return null;
     const context = journal.context(setup.plan, today);
     if (context !== this.#of || this.#report === null) {
-      this.#of = context;
       this.#report = this.of(context, setup);
+      this.#of = context;
     }
     return this.#report;
   }
@@ -68,18 +97,38 @@ export class PatternIndex extends Component {
   #lookSoon(): void {
     window.clearTimeout(this.#waiting);
     this.#waiting = window.setTimeout(() => {
-      const before = this.#of;
+      this.#waiting = 0;
+      const before = this.#report;
       this.look();
-      if (this.#of !== before) this.live.tell();
+      if (this.#report !== before) this.live.tell();
     }, LOOK_AFTER_MS);
   }
 
-  *#dailyProperties({ daily, settings }: VaultSetup): Generator<readonly [Day, Properties]> {
-    if (settings.metrics.properties.length === 0) return;
+  *#dailyProperties(setup: VaultSetup): Generator<readonly [Day, Properties]> {
+    if (setup.settings.metrics.properties.length === 0) return;
     for (const file of this.app.vault.getMarkdownFiles()) {
-      const day = daily.dayOf(file.path);
-      const cache = day === null ? null : this.app.metadataCache.getFileCache(file);
-      if (day !== null && cache?.frontmatter !== undefined) yield [day, propertiesOf(cache)];
+      const cache = this.app.metadataCache.getFileCache(file);
+      if (cache?.frontmatter === undefined || !setup.config.reads(file.path)) continue;
+      const day = this.#numbersOf(file.path, cache, setup);
+      if (day !== null) yield [day, propertiesOf(cache)];
     }
+  }
+
+  /** Takes note of a daily note's numbers, and of a change in them; its day, null for any other note. */
+  #numbersOf(path: string, cache: CachedMetadata, { daily, settings }: VaultSetup): Day | null {
+    const names = settings.metrics.properties;
+    const day = names.length === 0 ? null : daily.dayOf(path);
+    if (day === null) return null;
+    const properties = propertiesOf(cache);
+    const numbers = names.map((name) => propertyOf(properties, name) ?? null);
+    const now = numbers.every((value) => value === null) ? '' : JSON.stringify(numbers);
+    if (now !== (this.#numbers.get(path) ?? '')) this.#of = null;
+    this.#numbers.set(path, now);
+    return day;
+  }
+
+  #forget(path: string): void {
+    if ((this.#numbers.get(path) ?? '') !== '') this.#of = null;
+    this.#numbers.delete(path);
   }
 }

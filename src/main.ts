@@ -94,10 +94,8 @@ export default class SmallWinsPlugin extends Plugin {
       reviewer: new Reviewer(app, live, writer, patterns, (note, edited) =>
         askAboutEdits(app, language, note, edited),
       ),
-      timer: new StepTimer(app, (step) => {
-        tellTimerEnd(parts, step, (seconds) => {
-          parts.timer.start(step, seconds);
-        });
+      timer: new StepTimer(app, (ended) => {
+        tellTimerEnd(parts, ended);
       }),
       language,
     };

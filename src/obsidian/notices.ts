@@ -4,13 +4,18 @@ import { sentenceOf } from './sentence';
 /** Long enough to read a sentence and to decide to undo. */
 const LONG_MS = 10_000;
 
+/** What can be done about something, on a button beside it. */
+interface NoticeAction {
+  readonly name: string;
+  readonly run: () => unknown;
+  /** the notice waits for its click: who is meant may not be looking */
+  readonly stays?: boolean;
+}
+
 /** Shows a sentence, and beside it a button for what can be done about it. */
-export function notify(
-  text: string,
-  action?: { readonly name: string; readonly run: () => unknown },
-): Notice {
+export function notify(text: string, action?: NoticeAction): Notice {
   if (action === undefined) return new Notice(text, text.length > 60 ? LONG_MS : undefined);
-  const notice = new Notice(text, LONG_MS);
+  const notice = new Notice(text, action.stays === true ? 0 : LONG_MS);
   const { messageEl } = notice;
   const button = messageEl.createEl('button', {
     cls: 'small-wins-notice-action',

@@ -58,14 +58,26 @@ export class TodayClock extends Component {
 
   #now(): { readonly today: Day; readonly calendarDay: Day } {
     const now = new Date();
-    const calendarDay = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-    const hours = now.getHours() + now.getMinutes() / 60;
-    return { today: hours < this.dayStart() ? calendarDay - 1 : calendarDay, calendarDay };
+    return { today: dayAt(now, this.dayStart()), calendarDay: calendarDayAt(now) };
   }
+}
+
+/** The day that a moment belongs to, where days begin so many hours after midnight. */
+export function dayAt(moment: Date, dayStart: number): Day {
+  const calendarDay = calendarDayAt(moment);
+  return minutesAt(moment) < dayStart * 60 ? calendarDay - 1 : calendarDay;
+}
+
+/** The time of a moment on this device's clock, in minutes after midnight. */
+export function minutesAt(moment: Date): number {
+  return moment.getHours() * 60 + moment.getMinutes();
 }
 
 /** The time on this device's clock, in minutes after midnight. */
 export function minutesNow(): number {
-  const now = new Date();
-  return now.getHours() * 60 + now.getMinutes();
+  return minutesAt(new Date());
+}
+
+function calendarDayAt(moment: Date): Day {
+  return dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }

@@ -1,24 +1,38 @@
+import type { Goal } from '../../core/goals/goal';
 import { logAndTell } from '../logging/log-notice';
 import type { Parts } from '../parts';
-import { minutesNow } from '../today-clock';
+import { dayAt, minutesAt } from '../today-clock';
 
-/** Logs a goal's step as done now, with how long it took where a timer ran; false where it could not be. */
+/** When a goal's step was done, and for how long where a timer ran. */
+interface StepTaken {
+  readonly at?: Date;
+  readonly minutes?: number;
+}
+
+/** The goals whose step is being written: a double click is meant once. */
+const UNDER_WAY = new WeakSet<Goal>();
+
+/** Logs a goal's step as done, now where nothing else is said. */
 export async function logGoalStep(
   parts: Parts,
   path: string,
   step: string,
-  minutes: number | null = null,
-): Promise<boolean> {
-  const { goals, today } = parts.live;
+  { at = new Date(), minutes }: StepTaken = {},
+): Promise<void> {
+  const { goals, setup } = parts.live;
   const goal = goals?.all().find((each) => each.path === path);
-  if (goals === null || goal === undefined) return false;
-  const logged = await logAndTell(parts, {
-    words: minutes === null ? step : `${step} (${minutes}m)`,
-    kind: 'step',
-    area: null,
-    goal: goals.linkTo(goal, ''),
-    day: today,
-    time: minutesNow(),
-  });
-  return logged !== null;
+  if (setup === null || goals === null || goal === undefined || UNDER_WAY.has(goal)) return;
+  UNDER_WAY.add(goal);
+  try {
+    await logAndTell(parts, {
+      words: minutes === undefined ? step : `${step} (${minutes}m)`,
+      kind: 'step',
+      area: null,
+      goal: goals.linkTo(goal, ''),
+      day: dayAt(at, setup.settings.plan.dayStart),
+      time: minutesAt(at),
+    });
+  } finally {
+    UNDER_WAY.delete(goal);
+  }
 }

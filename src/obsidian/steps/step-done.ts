@@ -8,43 +8,51 @@ import type { Parts } from '../parts';
 import { Refusal } from '../sentence';
 import { tasksToggle } from '../editor/tasks-plugin';
 
+/** The steps being ticked off, by note and words: a second click must not reach the next one of a task that recurs. */
+const UNDER_WAY = new Set<string>();
+
 /** Ticks a step off in its note, wherever it has moved to in there; what stands in the way is said in a notice. */
-export async function finishStep(parts: Parts, step: ListedEntry): Promise<boolean> {
-  const { live, writer, app } = parts;
-  return tell(async () => {
-    const { setup } = live;
-    if (setup === null) return;
-    const { settings, states, config, read } = setup;
-    const { path } = step;
-    const toggle = tasksToggle(app);
-    const parse = (text: string) => read(path, text);
-    const before: { text: string | null } = { text: null };
-    const { text: after } = await writer.change(path, (text) => {
-      if (text === null) throw new Refusal(`${path} is not there any more.`);
-      before.text = text;
-      const found = sameStep(parse(text).entries, step);
-      if (found === null)
-        throw new Refusal('This step has changed in its note. Nothing was written.');
-      const done = completeStep(text, found.line, {
-        today: live.today,
-        checkbox: logRules({ marks: settings.marks, states }, parse).checkbox,
-        date: config.taskStatuses.length > 0 ? 'tasks' : 'field',
-        parse,
-        toggleTask: toggle === null ? null : (line) => toggle(line, path),
+export async function finishStep(parts: Parts, step: ListedEntry): Promise<void> {
+  const key = `${step.path}\n${step.text}`;
+  if (UNDER_WAY.has(key)) return;
+  UNDER_WAY.add(key);
+  await tell(() => tickOff(parts, step));
+  UNDER_WAY.delete(key);
+}
+
+async function tickOff({ live, writer, app }: Parts, step: ListedEntry): Promise<void> {
+  const { setup } = live;
+  if (setup === null) throw new Refusal('The vault is still loading. Nothing was written yet.');
+  const { settings, states, config, read } = setup;
+  const { path } = step;
+  const toggle = tasksToggle(app);
+  const parse = (text: string) => read(path, text);
+  const { before, text: after } = await writer.change(path, (text) => {
+    if (text === null) throw new Refusal(`${path} is not there any more. Nothing was written.`);
+    const found = sameStep(parse(text).entries, step);
+    if (found === null) {
+      throw new Refusal('This step has changed in its note. Nothing was written.');
+    }
+    const done = completeStep(text, found.line, {
+      today: live.today,
+      checkbox: logRules({ marks: settings.marks, states }, parse).checkbox,
+      date: config.taskStatuses.length > 0 ? 'tasks' : 'field',
+      parse,
+      toggleTask: toggle === null ? null : (line) => toggle(line, path),
+    });
+    if ('error' in done) throw new Refusal(`${done.error} Nothing was written.`);
+    return { before: text, text: applyEdits(text, done.edits) };
+  });
+  live.noteWritten(path, after);
+  notify(`Done: ${step.text}`, {
+    name: 'Undo',
+    run: async () => {
+      await writer.change(path, (text) => {
+        if (text === after) return { text: before };
+        throw new Refusal(`${path} has changed since. Nothing was undone.`);
       });
-      if ('error' in done) throw new Refusal(`${done.error} Nothing was written.`);
-      return { text: applyEdits(text, done.edits) };
-    });
-    notify(`Done: ${step.text}`, {
-      name: 'Undo',
-      run: () =>
-        writer.change(path, (text) => {
-          if (text !== after || before.text === null) {
-            throw new Refusal(`${path} has changed since. Nothing was undone.`);
-          }
-          return { text: before.text };
-        }),
-    });
+      live.noteWritten(path, before);
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
+import { fieldsOf } from '../../core/json';
 import type { StepTime } from '../../views/step-list';
 
 /** A step as its timer knows it: a line of a note, or what a goal's note asks for. */
@@ -17,21 +18,30 @@ interface Running extends TimedStep {
   readonly seconds: number;
 }
 
+/** A timer that has run to its end. */
+export interface EndedTimer extends TimedStep {
+  readonly seconds: number;
+  /** when it was over, which may be long ago: a laptop sleeps */
+  readonly endedAt: Date;
+}
+
 const KEY = 'small-wins-timer';
 const DEFAULT_SECONDS = 120;
 
 /**
  * The one timer of a step. It is kept as the moment it began, on this device: so it survives a reload, and after sleep
- * it stands where a clock would.
+ * it stands where a clock would. What has gone of it stays gone, also where the clock is set back.
  */
 export class StepTimer extends Component {
   #running: Running | null;
+  /** milliseconds that had gone when it was looked at last */
+  #gone = 0;
   #ticking = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(
     private readonly app: App,
-    private readonly onEnd: (step: Running) => void,
+    private readonly onEnd: (ended: EndedTimer) => void,
   ) {
     super();
     this.#running = asRunning(app.loadLocalStorage(KEY));
@@ -39,6 +49,12 @@ export class StepTimer extends Component {
 
   override onload(): void {
     this.#tickWhileRunning();
+    this.registerEvent(
+      this.app.vault.on('rename', ({ path }, oldPath) => {
+        const running = this.#running;
+        if (running?.path === oldPath) this.#keep({ ...running, path });
+      }),
+    );
   }
 
   override onunload(): void {
@@ -56,7 +72,7 @@ export class StepTimer extends Component {
   /** The step whose timer runs, and what is left of it; null where none does. */
   get running(): (TimedStep & StepTime) | null {
     const running = this.#running;
-    return running === null ? null : { ...running, left: leftOf(running) };
+    return running === null ? null : { ...running, left: this.#left(running) };
   }
 
   /** How long a step's timer is, and what is left of it in seconds; null where it does not run. */
@@ -65,7 +81,7 @@ export class StepTimer extends Component {
     if (running === null || running.path !== step.path || running.text !== step.text) {
       return { seconds: DEFAULT_SECONDS, left: null };
     }
-    return { seconds: running.seconds, left: leftOf(running) };
+    return { seconds: running.seconds, left: this.#left(running) };
   }
 
   /** Starts a step's timer, or stops it where it runs. */
@@ -84,10 +100,15 @@ export class StepTimer extends Component {
   }
 
   #set(running: Running | null): void {
-    this.#running = running;
-    this.app.saveLocalStorage(KEY, running);
+    this.#gone = 0;
+    this.#keep(running);
     this.#tickWhileRunning();
     this.#tell();
+  }
+
+  #keep(running: Running | null): void {
+    this.#running = running;
+    this.app.saveLocalStorage(KEY, running);
   }
 
   #tickWhileRunning(): void {
@@ -105,26 +126,37 @@ export class StepTimer extends Component {
   }
 
   #tick(): void {
-    const running = this.#running;
+    const running = this.#atClock();
     if (running === null) return;
-    if (leftOf(running) > 0) {
+    if (this.#left(running) > 0) {
       this.#tell();
       return;
     }
     this.#set(null);
-    this.onEnd(running);
+    const { path, text, startedAt, seconds } = running;
+    this.onEnd({ path, text, seconds, endedAt: new Date(startedAt + seconds * 1_000) });
+  }
+
+  /** The timer, by a clock that may have been set back since: then it began that much earlier. */
+  #atClock(): Running | null {
+    const running = this.#running;
+    if (running === null) return null;
+    const gone = Date.now() - running.startedAt;
+    if (gone < this.#gone) this.#keep({ ...running, startedAt: Date.now() - this.#gone });
+    else this.#gone = gone;
+    return this.#running;
+  }
+
+  /** Seconds that are left. */
+  #left({ startedAt, seconds }: Running): number {
+    const gone = Math.max(this.#gone, Date.now() - startedAt);
+    return Math.max(0, seconds - gone / 1_000);
   }
 }
 
-/** A clock that was set back gives no more time than the timer had. */
-function leftOf({ startedAt, seconds }: Running): number {
-  const gone = (Date.now() - startedAt) / 1_000;
-  return Math.min(seconds, Math.max(0, seconds - gone));
-}
-
+/** What was kept; null for none, and for what is no timer. */
 function asRunning(stored: unknown): Running | null {
-  if (typeof stored !== 'object' || stored === null) return null;
-  const { path, text, startedAt, seconds } = stored as Partial<Record<keyof Running, unknown>>;
+  const { path, text, startedAt, seconds } = fieldsOf(stored);
   return typeof path === 'string' &&
     typeof text === 'string' &&
     typeof startedAt === 'number' &&

@@ -1,47 +1,52 @@
-import { logGoalStep } from './goal-step';
-import { finishStep } from './step-done';
-import { notify, tell } from '../notices';
+import { notify } from '../notices';
+import { readVault } from '../outside/read-vault';
 import type { Parts } from '../parts';
 import { Refusal } from '../sentence';
-import type { TimedStep } from './step-timer';
+import { logGoalStep } from './goal-step';
+import { finishStep } from './step-done';
+import type { EndedTimer } from './step-timer';
 
 const MORE_SECONDS = 300;
 
-/** Says that a step's timer has ended, with one click to log it, and another for five minutes more. */
-export function tellTimerEnd(
-  parts: Parts,
-  step: TimedStep & { readonly seconds: number },
-  startAgain: (seconds: number) => void,
-): void {
+/** Says that a step's timer has ended, until one click logs it, or another gives it five minutes more. */
+export function tellTimerEnd(parts: Parts, ended: EndedTimer): void {
   const { words } = parts.language;
-  const minutes = Math.round(step.seconds / 60);
-  const notice = notify(words.timer.done(minutes, step.text), {
+  const minutes = Math.round(ended.seconds / 60);
+  const notice = notify(words.timer.done(minutes, ended.text), {
     name: words.timer.log,
-    run: () => logTimed(parts, step, minutes),
+    run: () => logTimed(parts, ended, minutes),
+    stays: true,
+  });
+  parts.timer.register(() => {
+    notice.hide();
   });
   const more = notice.messageEl.createEl('button', {
     cls: 'small-wins-notice-action',
     text: words.timer.more(MORE_SECONDS / 60),
   });
   more.addEventListener('click', () => {
-    startAgain(MORE_SECONDS);
+    parts.timer.start(ended, MORE_SECONDS);
   });
 }
 
-/** A goal's step becomes a line; one that is a line already is ticked off. */
-async function logTimed(parts: Parts, { path, text }: TimedStep, minutes: number): Promise<void> {
+/** A goal's step becomes a line on the day that it was done; one that is a line already is ticked off. */
+async function logTimed(
+  parts: Parts,
+  { path, text, endedAt }: EndedTimer,
+  minutes: number,
+): Promise<void> {
   const { live } = parts;
-  const { setup, journal, goals, today } = live;
-  const isGoal = goals?.all().some((goal) => goal.path === path && goal.step === text);
-  if (isGoal === true) {
-    await logGoalStep(parts, path, text, minutes);
-    return;
+  // A timer may end while the app starts.
+  const { setup, goals } = await readVault(live);
+  const goal = goals.all().find((each) => each.path === path);
+  const line = live.journal
+    .list({ today: live.today, countSteps: setup.plan.countSteps })
+    .find((each) => each.path === path && each.text === text && each.state !== 'done');
+  if (goal !== undefined && (goal.step === text || line === undefined)) {
+    await logGoalStep(parts, path, text, { at: endedAt, minutes });
+  } else if (line !== undefined) {
+    await finishStep(parts, line);
+  } else {
+    throw new Refusal('This step is not open in its note any more. Nothing was written.');
   }
-  await tell(async () => {
-    const step = journal
-      .list({ today, countSteps: setup?.plan.countSteps ?? true })
-      .find((entry) => entry.path === path && entry.text === text && entry.state !== 'done');
-    if (step === undefined) throw new Refusal('This step is not open in its note any more.');
-    await finishStep(parts, step);
-  });
 }

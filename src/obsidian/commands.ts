@@ -1,6 +1,8 @@
 import type { Plugin } from 'obsidian';
 import { askForGoal } from './goals/goal-modal';
 import { NarrowModal } from './goals/narrow-modal';
+import { checkNotes } from './check/check-notes';
+import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
 import { notify, tell } from './notices';
 import type { Parts } from './parts';
@@ -85,6 +87,20 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
     callback: () => {
       askForTimer(parts);
     },
+  });
+  plugin.addCommand({
+    id: 'export',
+    name: 'Export wins…',
+    icon: 'download',
+    callback: () => {
+      new ExportModal(parts).open();
+    },
+  });
+  plugin.addCommand({
+    id: 'check',
+    name: 'Check notes',
+    icon: 'list-checks',
+    callback: () => void checkNotes(parts),
   });
   plugin.addCommand({
     id: 'rebuild',

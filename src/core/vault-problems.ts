@@ -1,0 +1,135 @@
+import { folderPrefix } from './calendar/daily-note';
+import type { DateFormat } from './calendar/date-format';
+import type { Day } from './calendar/day';
+import { mixesWeekYears, namesOneDay, weekNaming } from './calendar/format-tokens';
+import type { Goals } from './goals/goals';
+import type { Journal } from './journal/journal';
+import type { Plan } from './journal/plan';
+import { unmatchedNotes } from './journal/unmatched-notes';
+import { propertyLine } from './notes/front-matter-property';
+import type { Problem } from './notes/problem';
+import type { Settings } from './settings';
+import type { VaultConfig } from './vault-config';
+
+/** Something in a vault that was not understood. */
+export interface VaultProblem extends Problem {
+  /** relative to the vault */
+  readonly path: string;
+}
+
+/** A vault of which every note is read. */
+export interface CheckedVault {
+  readonly journal: Journal;
+  readonly goals: Goals;
+  readonly today: Day;
+  readonly plan: Plan;
+  readonly config: VaultConfig;
+  readonly settings: Settings;
+  readonly languages: readonly [DateFormat, DateFormat];
+  /** where the settings are kept, relative to the vault */
+  readonly settingsPath: string;
+  /** the files that could not be used */
+  readonly fileProblems: readonly Omit<VaultProblem, 'line'>[];
+  /** The text of a goal's note that has a problem; null where there is none any more. */
+  readonly textOf: (path: string) => string | null;
+}
+
+/** Everything that was not understood, by path, then line. */
+export function vaultProblems(vault: CheckedVault): VaultProblem[] {
+  return [...configProblems(vault), ...noteProblems(vault), ...goalProblems(vault)].sort(
+    (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line,
+  );
+}
+
+function noteProblems({ journal, today, plan }: CheckedVault): VaultProblem[] {
+  const notes = journal.notes();
+  const own = notes.flatMap(({ path, problems }) =>
+    problems.map((problem) => ({ path, ...problem })),
+  );
+  const copies = journal
+    .list({ today, countSteps: plan.countSteps })
+    .flatMap(({ path, line, copyOf }) =>
+      copyOf === null
+        ? []
+        : [
+            {
+              path,
+              line,
+              code: 'duplicate',
+              message: `This is a copy of ${copyOf.path}:${copyOf.line + 1}, which counts; a copy does not.`,
+            },
+          ],
+    );
+  const unmatched = unmatchedNotes(
+    notes.filter(({ day }) => day === null).map(({ path }) => path),
+  ).map(({ location, count: found, example }) => ({
+    path: example,
+    line: 0,
+    code: 'unmatched-daily-note',
+    message:
+      location === null
+        ? `${count(found, 'note')} with a date and words in the name match no daily-note format, this one first; their undated lines count nowhere.`
+        : `${count(found, 'note')} with a date in the name match no daily-note format, this one first; their undated lines count nowhere. If they are daily notes, add ${JSON.stringify(location)} to \`daily.others\`.`,
+  }));
+  return [...own, ...copies, ...unmatched];
+}
+
+/** The properties of goals that were not usable, each at its line. */
+function goalProblems({ goals, textOf }: CheckedVault): VaultProblem[] {
+  return goals.notes().flatMap(({ goal: { path }, problems }) => {
+    if (problems.length === 0) return [];
+    const text = textOf(path) ?? '';
+    return problems.map(({ property, code, message }) => {
+      return { path, line: propertyLine(text, property), code, message };
+    });
+  });
+}
+
+function configProblems(vault: CheckedVault): VaultProblem[] {
+  const { config, settings, languages, fileProblems, settingsPath } = vault;
+  const at = (code: string, message: string) => ({ path: settingsPath, line: 0, code, message });
+  const found = [
+    ...fileProblems.map((problem) => ({ line: 0, ...problem })),
+    ...config.problems.map(({ message }) => at('bad-setting', message)),
+  ];
+  for (const { folder, format } of [config.daily, ...settings.daily.others]) {
+    if (namesOneDay(format)) continue;
+    const where = folderPrefix(folder) === '' ? 'the vault' : folder;
+    found.push(
+      at(
+        'bad-daily-format',
+        `The daily-note format \`${format}\` of ${where} does not name a day with its year, so no note matches it. With \`YYYY-MM-DD\` they do.`,
+      ),
+    );
+  }
+  const weekly = config.weekly.format;
+  if (mixesWeekYears(weekly)) {
+    found.push(
+      at(
+        'mixed-week-format',
+        `The weekly-note format \`${weekly}\` mixes the year of one calendar with the week of another, so it names two weeks alike at a year's end. Use \`gggg-[W]ww\` or \`GGGG-[W]WW\`.`,
+      ),
+    );
+  }
+  const naming = weekNaming(weekly);
+  const named = naming === 'iso' ? 1 : languages[0].week.firstWeekday;
+  if (naming !== null && named !== vault.plan.firstWeekday) {
+    found.push(
+      at(
+        'week-start-differs',
+        `Weekly notes named by \`${weekly}\` begin on ${weekdayName(named)}, all other weeks on ${weekdayName(vault.plan.firstWeekday)}. Reviews follow the notes' names; \`plan.weekStart\` changes the rest.`,
+      ),
+    );
+  }
+  return found;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function weekdayName(weekday: number): string {
+  return WEEKDAYS[weekday] ?? '';
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,56 @@
+import { Modal } from 'obsidian';
+import type { VaultProblem } from '../../core/vault-problems';
+import { openLine, paneOf } from '../opening';
+import type { Parts } from '../parts';
+
+/** More than these are a task for the command line, and would be slow to show. */
+const MOST_SHOWN = 500;
+
+/** Lists what was not understood; a click opens the line. Config files cannot be opened, and are named alone. */
+export class CheckModal extends Modal {
+  constructor(
+    private readonly parts: Parts,
+    private readonly problems: readonly VaultProblem[],
+    private readonly notes: number,
+  ) {
+    super(parts.app);
+  }
+
+  override onOpen(): void {
+    const { contentEl, problems } = this;
+    this.setTitle('Check notes');
+    this.modalEl.addClass('small-wins-modal');
+    contentEl.createEl('p', { text: summaryOf(problems.length, this.notes) });
+    const list = contentEl.createEl('ul', { cls: 'small-wins-checked' });
+    for (const problem of problems.slice(0, MOST_SHOWN)) this.#add(list, problem);
+    const more = problems.length - MOST_SHOWN;
+    if (more > 0) contentEl.createEl('p', { text: `And ${more.toLocaleString('en')} more.` });
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  #add(list: HTMLElement, { path, line, message }: VaultProblem): void {
+    const { app } = this.parts;
+    const item = list.createEl('li');
+    const place = `${path}:${line + 1}`;
+    if (app.vault.getFileByPath(path) === null) {
+      item.createEl('strong', { text: path });
+    } else {
+      const link = item.createEl('button', { cls: 'small-wins-checked-place', text: place });
+      link.addEventListener('click', (event) => {
+        this.close();
+        void openLine(app, path, line, paneOf(event));
+      });
+    }
+    item.createEl('p', { text: message });
+  }
+}
+
+function summaryOf(problems: number, notes: number): string {
+  const read = `${notes.toLocaleString('en')} ${notes === 1 ? 'note' : 'notes'}`;
+  if (problems === 0) return `Everything was understood, in ${read}.`;
+  const lines = `${problems.toLocaleString('en')} ${problems === 1 ? 'line' : 'lines'}`;
+  return `${lines} to look at, in ${read}. Nothing was changed.`;
+}

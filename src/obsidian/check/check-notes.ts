@@ -1,0 +1,44 @@
+import type { VaultProblem } from '../../core/vault-problems';
+import { vaultProblems } from '../../core/vault-problems';
+import { CONFIG_FILES } from '../../core/vault-config';
+import { tell } from '../notices';
+import type { ReadVault } from '../outside/read-vault';
+import { readVault } from '../outside/read-vault';
+import type { Parts } from '../parts';
+import { CheckModal } from './check-modal';
+
+/** Shows everything that was not understood, once all notes are read. */
+export async function checkNotes(parts: Parts): Promise<void> {
+  await tell(async () => {
+    const vault = await readVault(parts.live);
+    const problems = await problemsOf(parts, vault);
+    new CheckModal(parts, problems, parts.live.journal.notes().length).open();
+  });
+}
+
+/** Everything that was not understood, by path, then line. */
+async function problemsOf(parts: Parts, { setup, goals }: ReadVault): Promise<VaultProblem[]> {
+  const { app, live, writer } = parts;
+  const { journal, today, unreadable } = live;
+  const { configDir } = app.vault;
+  const texts = new Map<string, string | null>();
+  for (const { goal, problems } of goals.notes()) {
+    if (problems.length > 0) texts.set(goal.path, await writer.read(goal.path));
+  }
+  return vaultProblems({
+    ...setup,
+    journal,
+    goals,
+    today,
+    settingsPath: `${configDir}/${CONFIG_FILES.smallWins}`,
+    fileProblems: [
+      ...setup.problems.map(({ path, message }) => ({ path, code: 'bad-config', message })),
+      ...unreadable.map((path) => ({
+        path,
+        code: 'unreadable',
+        message: 'This note could not be read, so nothing in it is counted.',
+      })),
+    ],
+    textOf: (path) => texts.get(path) ?? null,
+  });
+}

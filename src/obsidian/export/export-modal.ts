@@ -1,0 +1,157 @@
+import { Modal, Setting } from 'obsidian';
+import { dateRange } from '../../core/calendar/date-range';
+import { dayWords } from '../../core/calendar/day-words';
+import { jsonDocument } from '../../core/documents/json-document';
+import { narrowedEntries } from '../../core/goals/narrowed-entries';
+import type { Kind } from '../../core/notes/entry';
+import { evidenceOf } from '../../core/review/evidence';
+import type { EvidenceFormat } from '../../core/review/evidence-text';
+import { EVIDENCE_FORMATS, evidenceText } from '../../core/review/evidence-text';
+import { noteLinks } from '../../core/review/note-link';
+import { notify, tell } from '../notices';
+import { openFile } from '../opening';
+import { readVault } from '../outside/read-vault';
+import type { Parts } from '../parts';
+import { Refusal } from '../sentence';
+import { freePath } from './free-path';
+
+const FORMAT_NAMES: Readonly<Record<EvidenceFormat, string>> = {
+  md: 'Note (Markdown)',
+  csv: 'Table (CSV)',
+  json: 'Data (JSON)',
+  html: 'Page (HTML)',
+};
+const KIND_NAMES: Readonly<Record<Kind | 'all', string>> = {
+  all: 'Wins and steps',
+  win: 'Wins',
+  step: 'Steps',
+  setback: 'Setbacks',
+  lesson: 'Lessons',
+};
+
+/** What is exported, and where to. */
+interface Wish {
+  readonly range: string;
+  readonly kind: Kind | null;
+  readonly format: EvidenceFormat;
+  /** a path in the vault, without an extension */
+  readonly name: string;
+}
+
+/** Asks what to export, and writes it into a file of its own or to the clipboard. */
+export class ExportModal extends Modal {
+  #wish: Wish = { range: '', kind: null, format: 'md', name: 'Wins' };
+
+  constructor(private readonly parts: Parts) {
+    super(parts.app);
+  }
+
+  override onOpen(): void {
+    this.setTitle('Export wins');
+    this.modalEl.addClass('small-wins-modal');
+    const add = (name: string) => new Setting(this.contentEl).setName(name);
+    add('Range')
+      .setDesc('Such as last 6 months, 2026 or 2026-01-01..2026-06-30. Everything, if left empty.')
+      .addText((field) => {
+        field.inputEl.setAttr('aria-label', 'Range');
+        field.onChange((range) => {
+          this.#wish = { ...this.#wish, range };
+        });
+      });
+    add('Kind').addDropdown((dropdown) => {
+      dropdown.selectEl.setAttr('aria-label', 'Kind');
+      dropdown.addOptions({ ...KIND_NAMES }).onChange((value) => {
+        const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
+        this.#wish = { ...this.#wish, kind: kinds.find((kind) => kind === value) ?? null };
+      });
+    });
+    add('Format').addDropdown((dropdown) => {
+      dropdown.selectEl.setAttr('aria-label', 'Format');
+      dropdown.addOptions({ ...FORMAT_NAMES }).onChange((value) => {
+        const format = EVIDENCE_FORMATS.find((known) => known === value) ?? 'md';
+        this.#wish = { ...this.#wish, format };
+      });
+    });
+    add('File')
+      .setDesc('Its name and folder. A file that is there already is never overwritten.')
+      .addText((field) => {
+        field.inputEl.setAttr('aria-label', 'File');
+        field.setValue(this.#wish.name).onChange((name) => {
+          this.#wish = { ...this.#wish, name };
+        });
+      });
+    new Setting(this.contentEl)
+      .addButton((button) =>
+        button.setButtonText('Copy to clipboard').onClick(() => void this.#copy()),
+      )
+      .addButton((button) =>
+        button
+          .setButtonText('Write the file')
+          .setCta()
+          .onClick(() => void this.#write()),
+      );
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  async #copy(): Promise<void> {
+    await tell(async () => {
+      const { text, count } = await this.#text();
+      await this.contentEl.win.navigator.clipboard.writeText(text);
+      this.close();
+      notify(`Copied ${this.#entries(count)}.`);
+    });
+  }
+
+  async #write(): Promise<void> {
+    await tell(async () => {
+      const { app, writer } = this.parts;
+      const { text, count } = await this.#text();
+      const path = freePath(app.vault, this.#wish.name, this.#wish.format);
+      const { file } = await writer.change(path, (existing) => {
+        if (existing !== null) throw new Refusal(`${path} is there already. Nothing was written.`);
+        return { text };
+      });
+      this.close();
+      notify(`${this.#entries(count)} stand in ${file.path}.`);
+      if (file.extension === 'md') await openFile(app, file, null);
+    });
+  }
+
+  #entries(count: number): string {
+    return `${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'}`;
+  }
+
+  async #text(): Promise<{ readonly text: string; readonly count: number }> {
+    const { app, live } = this.parts;
+    const { setup, goals } = await readVault(live);
+    const { today } = live;
+    const { range: words, kind, format } = this.#wish;
+    const { language, plan } = setup;
+    const range = words.trim() === '' ? null : dateRange(words, today, language, plan.firstWeekday);
+    if (range === null && words.trim() !== '') {
+      throw new Refusal(`“${words.trim()}” is no range. Give such as last 6 months or 2026-Q3.`);
+    }
+    const entries = evidenceOf(
+      narrowedEntries(
+        goals,
+        { today, countSteps: plan.countSteps },
+        { from: range?.first, to: range?.last, kind, area: null, goal: null },
+      ),
+      kind,
+    );
+    const vault = encodeURIComponent(app.vault.getName());
+    const text = evidenceText(entries, format, {
+      today,
+      title: 'Wins',
+      words: dayWords(language),
+      language,
+      link: noteLinks(app.vault.getMarkdownFiles().map(({ path }) => path)),
+      href: (path) => `obsidian://open?vault=${vault}&file=${encodeURIComponent(path)}`,
+      json: jsonDocument,
+    });
+    return { text, count: entries.length };
+  }
+}

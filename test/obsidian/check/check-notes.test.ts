@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WholePlugin } from '../whole-plugin';
+import { DATA, startPlugin, stopPlugin } from '../whole-plugin';
+
+let running: WholePlugin;
+
+afterEach(async () => {
+  await stopPlugin(running);
+});
+
+async function check(files: Readonly<Record<string, string>>): Promise<HTMLElement> {
+  running = await startPlugin(files);
+  running.host.app.commands.executeCommandById('small-wins:check');
+  return vi.waitFor(() => {
+    const modal = document.querySelector<HTMLElement>('.modal');
+    if (modal === null) throw new Error('nothing is shown');
+    return modal;
+  });
+}
+
+describe('checking notes', () => {
+  it('says so where everything was understood', async () => {
+    const modal = await check({ '2026-11-20.md': '- walked #win' });
+
+    expect(modal.textContent).toContain('Everything was understood, in 1 note.');
+  });
+
+  it('names notes, goals and settings by what was not understood in them', async () => {
+    const modal = await check({
+      '2026-11-20.md': '- walked\n- swam @(never ever) #win <b>x</b>',
+      'Goal.md': '---\nsmall-wins: goal\nschedule: sometimes\n---\n',
+      [DATA]: '{"plan":{"freezes":99}}',
+    });
+
+    const items = [...modal.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(items).toEqual([
+      expect.stringMatching(/^\.obsidian\/plugins\/small-wins\/data\.json.*plan\.freezes/),
+      expect.stringMatching(/^2026-11-20\.md:2.*never ever/),
+      expect.stringMatching(/^Goal\.md:3.*schedule/),
+    ]);
+    expect(modal.querySelector('b')).toBeNull();
+  });
+
+  it('opens the line that is clicked', async () => {
+    const modal = await check({ '2026-11-20.md': '- walked\n- swam @(never ever) #win' });
+
+    modal.querySelector('button')?.click();
+
+    await vi.waitFor(() => {
+      expect(running.plugin.app.workspace.getActiveFile()?.path).toBe('2026-11-20.md');
+    });
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+});

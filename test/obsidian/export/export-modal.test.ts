@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { WholePlugin } from '../whole-plugin';
+import { notices, startPlugin, stopPlugin } from '../whole-plugin';
+
+const NOTES = {
+  '2025-03-01.md': '- began #win\n',
+  '2026-11-20.md': '- walked <b>far</b> #win\n- tired #setback\n',
+};
+
+let running: WholePlugin;
+
+afterEach(async () => {
+  await stopPlugin(running);
+});
+
+async function ask(
+  fields: Readonly<Record<string, string>>,
+  button = 'Write the file',
+  files: Readonly<Record<string, string>> = NOTES,
+): Promise<void> {
+  running = await startPlugin(files);
+  running.host.app.commands.executeCommandById('small-wins:export');
+  for (const [name, value] of Object.entries(fields)) {
+    const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${name}"]`);
+    if (field === null) throw new Error(`no field ${name}`);
+    field.value = value;
+    field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));
+  }
+  const before = notices().length;
+  const buttons = [...document.querySelectorAll<HTMLElement>('.modal button')];
+  buttons.find(({ textContent }) => textContent === button)?.click();
+  await vi.waitFor(() => {
+    expect(notices().length).toBeGreaterThan(before);
+  });
+}
+
+describe('exporting wins', () => {
+  it('writes a note of what counts', async () => {
+    await ask({});
+
+    expect(running.host.memory.text('Wins.md')).toMatch(/^# Wins\n\n## Mar 2025\n\n- began/);
+    expect(notices().at(-1)).toBe('2 entries stand in Wins.md.');
+  });
+
+  it.each([
+    ['csv', 'day,'],
+    ['json', '{"version":1,"today":"2026-11-20","entries":['],
+    ['html', '<!doctype html>'],
+  ])('writes %s too, of one kind and range', async (format, start) => {
+    await ask({ Format: format, Range: '2026', Kind: 'win', File: 'Out/Evidence' });
+
+    const text = running.host.memory.text(`Out/Evidence.${format}`) ?? '';
+    expect(text.startsWith(start)).toBe(true);
+    expect(text).toContain('far');
+    expect(text).not.toContain('began');
+    expect(text).not.toContain('tired');
+  });
+
+  it('never overwrites a file, in whatever case it is named', async () => {
+    await ask({ File: 'wins' }, 'Write the file', { ...NOTES, 'Wins.md': 'Mine.' });
+
+    expect(running.host.memory.text('Wins.md')).toBe('Mine.');
+    expect(running.host.memory.text('wins 1.md')).toContain('# Wins');
+  });
+
+  it('copies to the clipboard instead', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    Object.assign(navigator, { clipboard: { writeText } });
+
+    await ask({ Kind: 'setback' }, 'Copy to clipboard');
+
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('tired'));
+    expect(notices().at(-1)).toBe('Copied 1 entry.');
+  });
+
+  it.each([
+    [{ File: '../out' }, 'can be no file’s name'],
+    [{ File: '.obsidian/app' }, 'can be no file’s name'],
+    [{ File: 'a:b' }, 'can be no file’s name'],
+    [{ File: '' }, 'can be no file’s name'],
+    [{ Range: 'last moons' }, '“last moons” is no range.'],
+  ])('says what is wrong with %o, and writes nothing', async (fields, sentence) => {
+    await ask(fields);
+
+    expect(notices().at(-1)).toContain(sentence);
+    expect(running.host.memory.paths().filter((path) => !path.startsWith('2'))).toEqual([]);
+  });
+});

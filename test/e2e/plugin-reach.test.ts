@@ -1,10 +1,23 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { dayOf, formatDay } from '../../src/core/calendar/day';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
 
 const pages = new PluginPages();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+/** A win each day since September, and on one of them two. */
+const DAYS = Object.fromEntries(
+  Array.from({ length: 81 }, (_, i) => [
+    `${formatDay(dayOf(2026, 9, 1) + i)}.md`,
+    '- did something small #win\n',
+  ]),
+);
+const SMALL = {
+  '.obsidian/plugins/small-wins/data.json': '{ "plan": { "weekStart": "monday" } }',
+  ...DAYS,
+  '2026-11-18.md': '- did something small #win\n- ran home in the dark #win\n',
+};
 const OLD_WIN = { '2019-03-12.md': '- finished the slides #win\n' };
 
 afterEach(async () => {
@@ -99,7 +112,7 @@ describe('keyboard', () => {
   });
 
   async function opened() {
-    const plugin = await pages.open();
+    const plugin = await pages.open({ files: SMALL });
     await plugin.section('milestones').waitFor();
     return {
       page: plugin.page,
@@ -113,7 +126,7 @@ describe('keyboard', () => {
 
 describe('right to left', () => {
   it('begins at the right, and turns the arrows with the eye', async () => {
-    const plugin = await pages.open({ address: 'rtl' });
+    const plugin = await pages.open({ files: SMALL, address: 'rtl' });
     const today = plugin.cell('Friday 20 November 2026');
     await today.focus();
 
@@ -138,6 +151,7 @@ describe('narrow and touched', () => {
 
   it('gives fingers 44 px', async () => {
     const plugin = await pages.open(PHONE);
+    await plugin.section('milestones').waitFor();
     await plugin.cell('Wednesday 18 November 2026').click();
 
     const small = await plugin.sidebar
@@ -155,7 +169,7 @@ describe('narrow and touched', () => {
 
 describe('popout window', () => {
   it('holds a sidebar that works', async () => {
-    const plugin = await pages.open();
+    const plugin = await pages.open({ files: SMALL });
     await plugin.section('milestones').waitFor();
 
     const [popup] = await Promise.all([

@@ -57,7 +57,7 @@ await picture(
     await plugin.cell(WEDNESDAY).click();
     return plugin.section('heatmap').locator('.small-wins-section-body');
   },
-  12,
+  8,
 );
 await picture('log', {}, async (plugin) => {
   await plugin.run('log');

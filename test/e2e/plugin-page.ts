@@ -146,9 +146,12 @@ export class PluginPage {
     await target.addScriptTag({ content: AXE });
     return target.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const include = ['.small-wins-view', '.small-wins-modal', '.notice'].filter(
-        (part) => document.querySelector(part) !== null,
-      );
+      const include = [
+        '.small-wins-view',
+        '.small-wins-block',
+        '.small-wins-modal',
+        '.notice',
+      ].filter((part) => document.querySelector(part) !== null);
       const { violations: found } = await axe.run(
         // The words on the app's own main button are as its theme colours them.
         { include, exclude: ['.mod-cta'] },

@@ -20,6 +20,7 @@ export class BlockChild extends MarkdownRenderChild {
   #screen: CodeBlock | null = null;
   #paper: CodeBlock | null = null;
   #screenEl: HTMLElement | null = null;
+  #hasRange = false;
   #patterns: { readonly of: DayContext; readonly report: PatternsReport } | null = null;
 
   constructor(
@@ -113,21 +114,23 @@ export class BlockChild extends MarkdownRenderChild {
       cellLabel: (cell: Parameters<typeof cellLabel>[0]) =>
         context === null ? '' : cellLabel(cell, context, dates),
     };
+    // What the block's text says is not to be chosen again.
+    if (this.#hasRange !== hasRange) this.#takeDown();
+    this.#hasRange = hasRange;
     this.#screenEl ??= this.containerEl.createDiv('small-wins-on-screen');
     this.#screenEl.toggleClass('has-paper', paper !== null);
-    this.#screen ??= this.#mount(this.#screenEl, hasRange);
+    this.#screen ??= this.#mount(this.#screenEl);
     this.#screen.update({ ...screen, ...common });
     if (paper === null) return;
-    this.#paper ??= this.#mount(this.containerEl.createDiv('small-wins-on-paper'), hasRange);
+    this.#paper ??= this.#mount(this.containerEl.createDiv('small-wins-on-paper'));
     this.#paper.update({ ...paper, ...common });
   }
 
-  #mount(element: HTMLElement, hasRange: boolean): CodeBlock {
+  #mount(element: HTMLElement): CodeBlock {
     const { openRangeMenu, ...callbacks } = dayCallbacks(this.parts);
-    // What the block's text says is not to be chosen again.
     return mountCodeBlock(
       element,
-      hasRange ? callbacks : { ...callbacks, openRangeMenu },
+      this.#hasRange ? callbacks : { ...callbacks, openRangeMenu },
       this.parts.language,
     );
   }

@@ -1,0 +1,168 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { Opening, PluginPage } from './plugin-page';
+import { PluginPages } from './plugin-page';
+
+const BLOCKS = [
+  'view: heatmap\nrange: last 6 months',
+  'view: heatmap\ngoal: "[[Write the report]]"',
+  'view: streak',
+  'view: wins\nrange: last 7 days',
+  'view: week',
+  'view: goals',
+  'view: patterns',
+  'view: milestones',
+  'view: heatmpa\nrange: last moons',
+] as const;
+
+const NOTE = `# Blocks\n\n${BLOCKS.map((options) => `\`\`\`small-wins\n${options}\n\`\`\`\n`).join('\n')}\nBelow.\n`;
+
+const pages = new PluginPages();
+
+afterEach(async () => {
+  expect(await pages.close()).toEqual([]);
+});
+
+afterAll(() => pages.end());
+
+/** Opens the example vault with a note of blocks, as it is read; the sidebar is out of the way. */
+async function open(opening: Opening = {}, note = NOTE): Promise<PluginPage> {
+  const plugin = await pages.open(opening);
+  plugin.vault.write('Blocks.md', note);
+  await expect
+    .poll(() =>
+      plugin.page.evaluate(() => window.host?.app.vault.getFileByPath('Blocks.md') !== null),
+    )
+    .toBe(true);
+  await plugin.page.evaluate(async () => {
+    const { workspace } = window.host?.app ?? {};
+    workspace?.rightSplit.collapse();
+    workspace?.leftSplit.collapse();
+    await workspace?.openLinkText('Blocks', '');
+  });
+  await plugin.page.evaluate(() =>
+    window.host?.app.commands.executeCommandById('markdown:toggle-preview'),
+  );
+  await plugin.page.locator('.markdown-preview-view:visible').waitFor();
+  return plugin;
+}
+
+/** Keeps a picture of the page, where somebody wants to look at it. */
+async function picture({ page }: PluginPage, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS;
+  if (folder === undefined) return;
+  const { width = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width, height: 3_600 });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+describe('blocks in Chromium', () => {
+  it.each([
+    ['light', {}],
+    ['dark', { address: 'theme=dark' }],
+    ['right to left', { address: 'rtl' }],
+    ['320 px wide', { viewport: { width: 320, height: 800 } }],
+  ] as const)(
+    'show every view, accessible and no wider than their note: %s',
+    async (name, opening) => {
+      const plugin = await open(opening);
+
+      const blocks = plugin.page.locator(
+        '.markdown-preview-view .small-wins-on-screen .small-wins-block',
+      );
+      await plugin.page
+        .locator('.small-wins-on-screen .small-wins-gauge:visible')
+        .first()
+        .waitFor();
+      expect(await blocks.count()).toBe(BLOCKS.length);
+      const wide = await plugin.page.evaluate(() =>
+        [...document.querySelectorAll('.markdown-preview-view .small-wins-on-screen')].flatMap(
+          (place) => {
+            const edge = place.getBoundingClientRect();
+            return [...place.querySelectorAll('*')]
+              .map((part) => ({ part, box: part.getBoundingClientRect() }))
+              .filter(({ box }) => box.width > 1)
+              .filter(({ box }) => box.left < edge.left - 12 || box.right > edge.right + 12)
+              .map(({ part, box }) => `${part.getAttribute('class')} ${box.left}–${box.right}`);
+          },
+        ),
+      );
+      expect(wide).toEqual([]);
+      expect(await plugin.violations()).toEqual([]);
+      await picture(plugin, `blocks-${name.replace(/ /g, '-')}`);
+    },
+  );
+
+  it('show a still picture on paper, and no button', async () => {
+    const plugin = await open();
+
+    await plugin.page.emulateMedia({ media: 'print' });
+
+    const heatmap = plugin.page
+      .locator('.markdown-preview-view .block-language-small-wins')
+      .first();
+    await heatmap.locator('svg.small-wins-picture').waitFor();
+    await plugin.page.locator('.small-wins-on-screen .small-wins-gauge:visible').first().waitFor();
+    expect(await heatmap.locator('.small-wins-grid').first().isVisible()).toBe(false);
+    expect(await plugin.page.locator('.small-wins-block .small-wins-button:visible').count()).toBe(
+      0,
+    );
+    await picture(plugin, 'blocks-paper');
+  });
+
+  it('are drawn in Live Preview too, and in a popout window', async () => {
+    const plugin = await open({}, `Above.\n\n\`\`\`small-wins\nview: heatmap\n\`\`\`\n`);
+    await plugin.page.evaluate(() =>
+      window.host?.app.commands.executeCommandById('markdown:toggle-preview'),
+    );
+    await plugin.page.locator('.cm-content .small-wins-on-screen:visible').first().waitFor();
+
+    const [popout] = await Promise.all([
+      plugin.page.context().waitForEvent('page'),
+      plugin.page.evaluate(() =>
+        window.host?.app.commands.executeCommandById('workspace:move-to-new-window'),
+      ),
+    ]);
+    const cell = popout
+      .locator('.small-wins-on-screen .small-wins-row [data-status="won"]:visible')
+      .last();
+    await cell.click();
+    await popout.locator('.small-wins-day:visible').waitFor();
+  });
+
+  it('unfold a day by keyboard, and open its line', async () => {
+    const plugin = await open({}, '```small-wins\nview: heatmap\nrange: last 3 months\n```\n');
+    const stop = plugin.page.locator(
+      '.small-wins-on-screen .small-wins-cell[tabindex="0"]:visible',
+    );
+
+    await stop.focus();
+    await plugin.page.keyboard.press('Enter');
+    const entry = plugin.page.locator('.small-wins-day .small-wins-entry:visible').first();
+    await entry.waitFor();
+    await entry.click();
+
+    await expect
+      .poll(() => plugin.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path))
+      .not.toBe('Blocks.md');
+  });
+
+  it('are inserted at the cursor, after a look at them', async () => {
+    const plugin = await open({}, 'Words.\n');
+    await plugin.page.evaluate(() =>
+      window.host?.app.commands.executeCommandById('markdown:toggle-preview'),
+    );
+    await plugin.editor.click();
+    await plugin.run('insert-block');
+    await plugin.modal.locator('.small-wins-on-screen .small-wins-grid').waitFor();
+    expect(await plugin.violations()).toEqual([]);
+    await picture(plugin, 'insert-block');
+
+    await plugin.modal.getByRole('textbox', { name: 'Range' }).fill('last 3 months');
+    await plugin.modal.getByRole('button', { name: 'Insert', exact: true }).click();
+
+    await plugin.page.locator('.cm-content .small-wins-on-screen:visible').first().waitFor();
+    await expect
+      .poll(() => plugin.vault.read('Blocks.md'), { timeout: 10_000 })
+      .toBe('Words.\n```small-wins\nview: heatmap\nrange: last 3 months\n```\n');
+  });
+});

@@ -33,6 +33,8 @@ export function firstStep(
   }
   // A step that could not be made would be no friendly one: the fault beside it says what to mend first.
   if (!namesOneDay(setup.config.daily.format)) return null;
+  // Who follows a goal has begun: its step is the first one.
+  if (live.goals !== null && live.goals.active().length > 0) return null;
   const mark = `#${setup.settings.marks.win[0] ?? 'win'}`;
   const notes = journal.notes().filter(({ daily }) => daily);
   if (notes.length === 0) {

@@ -68,6 +68,7 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
   const isReading = progress?.isFirst === true;
   const hasWins = context.firstCounted !== null;
   const shows = start === null && (hasWins || isReading);
+  const showsToday = start === null || start.kind === 'no-wins';
   return {
     palette: settings.heatmap.palette,
     quiet: settings.quiet,
@@ -75,7 +76,7 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
     reading: progress === null ? null : { done: progress.done, all: progress.all },
     faults,
     start,
-    today: start === null || start.kind === 'no-wins' ? todayModel(source, context) : null,
+    today: showsToday ? todayModel(source, context) : null,
     streak: !shows
       ? null
       : isReading
@@ -83,7 +84,7 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
         : streakModel(everything, source, source.language),
     heatmap: shows ? shownHeatmap(source, context) : null,
     week: shows && !isReading ? weekModel(everything, source, source.hasReview) : null,
-    goals: shows && !isReading ? goalsModel(source) : null,
+    goals: showsToday && !isReading ? goalsModel(source) : null,
     patterns:
       shows && source.patterns !== null
         ? { today, firstWeekday: setup.plan.firstWeekday, report: source.patterns }

@@ -1,0 +1,534 @@
+// @vitest-environment jsdom
+import { TFile } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatSchedule } from '../../src/core/journal/schedule';
+import { goalReport } from '../../src/core/insight/goal-report';
+import { noteNameOf } from '../../src/obsidian/goals/note-name';
+import type { RunningVault } from './running-vault';
+import { allRead, closeVault, newDevice, runVault } from './running-vault';
+import type { WholePlugin } from './whole-plugin';
+import { DATA, notices, stopPlugin } from './whole-plugin';
+import { button, part, press, run, startWithSidebar, texts, type } from './with-sidebar';
+
+const GOAL = '---\nsmall-wins: goal\n---\n';
+
+describe('goals', () => {
+  let vault: RunningVault;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date('2026-11-20T18:30:00'), toFake: ['Date'] });
+    newDevice();
+  });
+
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await closeVault(vault);
+    vi.useRealTimers();
+  });
+
+  /** The goals by path, each with the words of what belongs to it, without links. */
+  function shared(): Record<string, readonly string[]> {
+    const { goals, today, journal } = vault.plugin.live;
+    if (goals === null) throw new Error('no goals yet');
+    const entries = journal.list({ today, countSteps: true });
+    return Object.fromEntries(
+      goals
+        .all()
+        .map((goal) => [
+          goal.path,
+          entries
+            .filter((entry) => goals.goalsOf(entry, entry.path).includes(goal))
+            .map(({ text }) => text.replace(/ \[\[.*/, '')),
+        ]),
+    );
+  }
+
+  async function edit(path: string, text: string): Promise<void> {
+    vault.host.memory.edit(path, text);
+    await allRead(vault);
+  }
+
+  function file(path: string): TFile {
+    const found = vault.app.vault.getFileByPath(path);
+    if (found === null) throw new Error(`${path} is not there`);
+    return found;
+  }
+
+  it('follow the property that makes a note one', async () => {
+    vault = await runVault({
+      'Report.md': 'No goal yet.',
+      '2026-11-19.md': '- one page #win [[Report]]\n',
+    });
+    expect(shared()).toEqual({});
+
+    await edit('Report.md', `${GOAL}Now it is.`);
+    expect(shared()).toEqual({ 'Report.md': ['one page'] });
+
+    await edit('Report.md', 'And now no more.');
+    expect(shared()).toEqual({});
+  });
+
+  it('follow a note that the app renames, and its links', async () => {
+    vault = await runVault({ 'Report.md': GOAL, '2026-11-19.md': '- one page #win [[Report]]\n' });
+
+    await vault.app.fileManager.renameFile(file('Report.md'), 'Thesis.md');
+    await allRead(vault);
+
+    expect(shared()).toEqual({ 'Thesis.md': ['one page'] });
+  });
+
+  it('lose what links to a name that is gone, and get it back with the name', async () => {
+    vault = await runVault({ 'Report.md': GOAL, '2026-11-19.md': '- one page #win [[Report]]\n' });
+
+    await vault.app.vault.rename(file('Report.md'), 'Thesis.md');
+    await allRead(vault);
+    expect(shared()).toEqual({ 'Thesis.md': [] });
+
+    await vault.app.vault.rename(file('Thesis.md'), 'Report.md');
+    await allRead(vault);
+    expect(shared()).toEqual({ 'Report.md': ['one page'] });
+  });
+
+  it('follow a folder that is renamed', async () => {
+    vault = await runVault({
+      'Goals/Report.md': GOAL,
+      '2026-11-19.md': '- one page #win [[Report]]\n',
+    });
+    const folder = vault.app.vault.getFolderByPath('Goals');
+
+    if (folder !== null) await vault.app.vault.rename(folder, 'Aims');
+    await allRead(vault);
+
+    expect(shared()).toEqual({ 'Aims/Report.md': ['one page'] });
+  });
+
+  it('forget a note that is deleted', async () => {
+    vault = await runVault({ 'Report.md': GOAL, '2026-11-19.md': '- one page #win [[Report]]\n' });
+
+    vault.host.memory.erase('Report.md');
+    await allRead(vault);
+
+    expect(shared()).toEqual({});
+  });
+
+  it('are linked to by an alias too, as long as no note has that name', async () => {
+    vault = await runVault({
+      'Report.md': '---\nsmall-wins: goal\naliases: [Thesis]\n---\n',
+      '2026-11-18.md': '- shown as #win [[Report|the thesis]]\n',
+      '2026-11-19.md': '- by its alias #win [[thesis]]\n',
+    });
+    expect(shared()).toEqual({ 'Report.md': ['shown as', 'by its alias'] });
+
+    await edit('Thesis.md', 'A note of that name.');
+
+    expect(shared()).toEqual({ 'Report.md': ['shown as'] });
+  });
+
+  it('share out links as Obsidian resolves them where two notes have one name', async () => {
+    vault = await runVault({
+      'Work/Report.md': GOAL,
+      'Home/2026/Report.md': GOAL,
+      'Work/2026-11-17.md': '- beside it #win [[Report]]\n',
+      '2026-11-18.md': '- by path #win [[Home/2026/Report]]\n',
+      '2026-11-19.md': '- by the shortest path #win [[Report]]\n',
+    });
+    const resolved = vault.app.metadataCache.getFirstLinkpathDest('Report', '2026-11-19.md');
+    expect(resolved?.path).toBe('Work/Report.md');
+    expect(shared()).toEqual({
+      'Home/2026/Report.md': ['by path'],
+      'Work/Report.md': expect.arrayContaining(['by the shortest path']) as unknown,
+    });
+
+    vault.host.memory.erase('Work/Report.md');
+    await allRead(vault);
+
+    expect(shared()).toEqual({
+      'Home/2026/Report.md': expect.arrayContaining(['by path', 'by the shortest path']) as unknown,
+    });
+  });
+
+  it('name each property that cannot be used, and use the rest', async () => {
+    vault = await runVault({
+      'Report.md': `---
+small-wins: goal
+schedule: whenever
+target: 0
+start: 2026-11-20
+end: 2026-11-01
+freezes: 9
+metrics: [words, 3]
+status: perhaps
+step: open the file
+---
+`,
+    });
+
+    const [note] = vault.plugin.live.goals?.notes() ?? [];
+
+    expect(note?.problems.map(({ property }) => property).sort()).toEqual([
+      'end',
+      'freezes',
+      'metrics',
+      'schedule',
+      'status',
+      'target',
+    ]);
+    expect(note?.goal).toMatchObject({
+      step: 'open the file',
+      status: 'active',
+      end: null,
+      metrics: ['words'],
+    });
+    expect(note && formatSchedule(note.goal.plan.schedule)).toBe('daily');
+  });
+
+  it('leave out the folders that the settings exclude, also where a note is moved there', async () => {
+    vault = await runVault({
+      [DATA]: '{ "version": 1, "excludedFolders": ["Old"] }',
+      'Old/Past.md': GOAL,
+      'Report.md': GOAL,
+    });
+    expect(Object.keys(shared())).toEqual(['Report.md']);
+
+    await edit('Old/Past.md', `${GOAL}Changed.`);
+    expect(Object.keys(shared())).toEqual(['Report.md']);
+
+    await vault.app.vault.rename(file('Report.md'), 'Old/Report.md');
+    await allRead(vault);
+    expect(shared()).toEqual({});
+  });
+
+  it('are judged anew where a change touches them, and stay as they are where none does', async () => {
+    vault = await runVault({
+      'Report.md': '---\nsmall-wins: goal\narea: report\n---\n',
+      'Health.md': '---\nsmall-wins: goal\narea: health\n---\n',
+      '2026-11-19.md': '- page #win/report\n- ran #win/health\n',
+      '2026-11-20.md': 'A day.\n',
+    });
+    const { live } = vault.plugin;
+    const reports = () =>
+      (live.goals?.all() ?? []).map(
+        (goal) => live.goals && goalReport(live.goals, goal, live.today),
+      );
+    const before = reports();
+
+    await edit('2026-11-20.md', '- another page #win/report\n');
+    const after = reports();
+
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]?.streak.current.length).toBe(2);
+  });
+});
+
+describe('the three questions', () => {
+  let whole: WholePlugin;
+
+  afterEach(async () => {
+    whole.host.disk.mend();
+    await stopPlugin(whole);
+  });
+
+  const BODY = '\n#  My own words \n\n- with spaces   \n\tand a tab\n\n\n';
+
+  /** Answers all three for a goal by the keyboard alone. */
+  async function narrow(goal: string, step: string): Promise<void> {
+    run(whole, 'narrow-goal');
+    type(goal);
+    await vi.waitFor(() => part('.suggestion-item.is-selected'));
+    await Promise.resolve();
+    press('Enter');
+    type('to begin');
+    press('Enter');
+    type(step);
+    press('Enter');
+  }
+
+  async function written(path: string, before: string): Promise<string> {
+    return vi.waitFor(() => {
+      const text = whole.host.memory.text(path) ?? before;
+      if (text === before) throw new Error('not written yet');
+      return text;
+    });
+  }
+
+  it('are answered by the keyboard, and write the properties they name and nothing else', async () => {
+    const before = `---\ncssclasses: [wide]\nsmall-wins: goal\nend: 2026-12-18\nstatus: active\nidentity: someone who writes\n---${BODY}`;
+    whole = await startWithSidebar({ 'Report.md': before });
+
+    await narrow('Report', 'open the file');
+    const text = await written('Report.md', before);
+
+    expect(text.slice(text.indexOf('\n---\n') + 4)).toBe(BODY);
+    expect(text.slice(0, text.indexOf('\n---\n'))).toBe(
+      `---
+cssclasses:
+  - wide
+small-wins: goal
+status: active
+identity: someone who writes
+step: open the file
+start: 2026-11-20
+days: 7
+schedule: daily`,
+    );
+    await vi.waitFor(() => {
+      expect(document.querySelector('.modal')).toBeNull();
+      expect(texts('.small-wins-step')[0]).toContain('open the file');
+    });
+  });
+
+  it('lose comments in the properties, as the app does wherever it writes them', async () => {
+    const before = '---\n# mine\nsmall-wins: goal # a goal\n---\nWords.\n';
+    whole = await startWithSidebar({ 'Report.md': before });
+
+    await narrow('Report', 'open the file');
+
+    const text = await written('Report.md', before);
+    expect(text).not.toContain('mine');
+    expect(text).toMatch(/\n---\nWords\.\n$/);
+  });
+
+  it('leave the line ends of the words alone', async () => {
+    const before = '---\r\nsmall-wins: goal\r\n---\r\nWords.\r\nMore.\r\n';
+    whole = await startWithSidebar({ 'Report.md': before });
+
+    await narrow('Report', 'open the file');
+
+    expect(await written('Report.md', before)).toMatch(/\nWords\.\r\nMore\.\r\n$/);
+  });
+
+  it('say as it is typed what a step may lack, and what will be written', async () => {
+    whole = await startWithSidebar({ 'Report.md': GOAL });
+    run(whole, 'narrow-goal');
+    await vi.waitFor(() => part('.suggestion-item.is-selected'));
+    press('Enter');
+    press('Enter');
+
+    type('the file and the notes');
+    expect(texts('.modal .small-wins-field-note').join('')).toBe(
+      '“and” makes it two steps. Which one comes first? Start with a verb: what would you do?',
+    );
+    type('open the file');
+    expect(texts('.modal .small-wins-field-note').join('')).toBe('');
+    expect(texts('.modal .small-wins-preview-line')).toEqual([
+      'step: open the file',
+      'start: 2026-11-20',
+      'days: 7',
+      'schedule: daily',
+    ]);
+  });
+
+  it('write nothing where they are left by Escape, or have no answer', async () => {
+    whole = await startWithSidebar({ 'Report.md': GOAL });
+
+    await narrow('Report', '   ');
+    expect(part('.modal')).not.toBeNull();
+    press('Escape');
+
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(whole.host.memory.text('Report.md')).toBe(GOAL);
+  });
+
+  it('make a new goal’s note where the user’s new notes go', async () => {
+    whole = await startWithSidebar({
+      '.obsidian/app.json': '{ "newFileLocation": "folder", "newFileFolderPath": "Inbox" }',
+      'Inbox/other.md': '',
+    });
+
+    await narrow('Learn: to / draw', 'sharpen a pencil');
+
+    expect(await written('Inbox/Learn to draw.md', '')).toBe(
+      '---\nsmall-wins: goal\nstep: sharpen a pencil\nstart: 2026-11-20\ndays: 7\nschedule: daily\n---\n',
+    );
+    await vi.waitFor(() => {
+      expect(texts('.small-wins-goal-name')).toEqual(['Learn to draw']);
+    });
+  });
+
+  it('follow a goal again that was done, and say so in its note', async () => {
+    const before = '---\nsmall-wins: goal\nstatus: done\n---\n';
+    whole = await startWithSidebar({ 'Report.md': before });
+
+    await narrow('Report', 'open the file');
+
+    expect(await written('Report.md', before)).toContain('status: active\n');
+  });
+
+  it('are refused where the goal’s note has gone meanwhile', async () => {
+    whole = await startWithSidebar({ 'Report.md': GOAL });
+    run(whole, 'narrow-goal');
+    await vi.waitFor(() => part('.suggestion-item.is-selected'));
+    press('Enter');
+    press('Enter');
+    type('open the file');
+    whole.host.memory.erase('Report.md');
+    await whole.host.settled();
+
+    press('Enter');
+
+    await vi.waitFor(() => {
+      expect(notices()).toEqual(['Report.md is not there any more. Nothing was written.']);
+    });
+    expect(whole.host.memory.text('Report.md')).toBeNull();
+    expect(part<HTMLInputElement>('.modal input:focus').value).toBe('open the file');
+  });
+
+  it('write nothing where the disk is full', async () => {
+    whole = await startWithSidebar({ 'Report.md': GOAL });
+    whole.host.disk.fail('write', 'Report.md', 'ENOSPC');
+
+    await narrow('Report', 'open the file');
+
+    await vi.waitFor(() => {
+      expect(notices().join()).toContain('nothing was written');
+    });
+    expect(whole.host.memory.text('Report.md')).toBe(GOAL);
+    expect(part('.modal')).not.toBeNull();
+  });
+
+  it('make no goal where the settings name no property for one', async () => {
+    whole = await startWithSidebar({ [DATA]: '{ "version": 1, "goals": { "property": "" } }' });
+    run(whole, 'narrow-goal');
+
+    type('Draw');
+
+    await vi.waitFor(() => {
+      expect(texts('.prompt-results')).toEqual([
+        'The settings name no property that makes a note a goal.',
+      ]);
+    });
+  });
+});
+
+describe('the name of a new goal', () => {
+  it.each([
+    ['Learn to draw', 'Learn to draw'],
+    ['  a/b\\c: d? ', 'a b c d'],
+    ['.hidden', 'hidden'],
+    ['...', ''],
+    ['Ends with a dot.', 'Ends with a dot'],
+    ['Report.md', 'Report'],
+    ['C# [[x]] ^y | z', 'C x y z'],
+    ['con', ''],
+    ['نمی‌دانم 👨‍👩‍👧', 'نمی‌دانم 👨‍👩‍👧'],
+    ['e\u0301cole', 'école'],
+    ['x'.repeat(300), 'x'.repeat(60)],
+  ])('%j becomes %j', (words, name) => {
+    expect(noteNameOf(words)).toBe(name);
+  });
+});
+
+describe('the end of a challenge', () => {
+  let whole: WholePlugin;
+
+  afterEach(async () => {
+    await stopPlugin(whole);
+  });
+
+  const OVER = `---
+small-wins: goal
+area: calf
+start: 2026-11-13
+days: 3
+step: ten raises
+---
+Mine.
+`;
+
+  async function end(choice: string): Promise<void> {
+    whole = await startWithSidebar({ 'Calves.md': OVER, '2026-11-13.md': '- ten #win/calf\n' });
+    await vi.waitFor(() => {
+      button(choice, '.small-wins-goal').click();
+    });
+  }
+
+  async function calves(): Promise<string> {
+    return vi.waitFor(() => {
+      const text = whole.host.memory.text('Calves.md') ?? '';
+      if (text === OVER) throw new Error('not written yet');
+      return text;
+    });
+  }
+
+  it('standardizes: the schedule stays, without an end', async () => {
+    await end('Make it a routine');
+
+    expect(await calves()).toBe(
+      '---\nsmall-wins: goal\narea: calf\nstart: 2026-11-13\nstep: ten raises\nschedule: daily\n---\nMine.\n',
+    );
+  });
+
+  it('stretches: the questions come anew, for as many days', async () => {
+    await end('Take a bigger step');
+    expect(part<HTMLInputElement>('.modal input:checked').closest('label')?.textContent).toBe(
+      '3 days',
+    );
+    type('twenty raises');
+    press('Enter');
+
+    expect(await calves()).toBe(
+      '---\nsmall-wins: goal\narea: calf\nstart: 2026-11-20\ndays: 3\nstep: twenty raises\nschedule: daily\n---\nMine.\n',
+    );
+  });
+
+  it('stops: the goal is done', async () => {
+    await end('Stop here');
+
+    expect(await calves()).toBe(OVER.replace('ten raises\n', 'ten raises\nstatus: done\n'));
+  });
+
+  it('is refused where its note has gone meanwhile', async () => {
+    whole = await startWithSidebar({ 'Calves.md': OVER, '2026-11-13.md': '- ten #win/calf\n' });
+    const stop = await vi.waitFor(() => button('Stop here', '.small-wins-goal'));
+    vi.spyOn(whole.host.app.vault, 'getFileByPath').mockReturnValue(null);
+
+    stop.click();
+
+    await vi.waitFor(() => {
+      expect(notices()).toEqual(['Calves.md is not there any more. Nothing was written.']);
+    });
+    vi.restoreAllMocks();
+  });
+});
+
+describe('alignment', () => {
+  let whole: WholePlugin;
+
+  afterEach(async () => {
+    await stopPlugin(whole);
+  });
+
+  const FILES = {
+    'Spanish.md': '---\nsmall-wins: goal\narea: spanish\n---\n',
+    '2026-10-01.md': '- ordered lunch #win/spanish\n',
+    '2026-11-19.md': '- something else #win\n',
+  };
+
+  async function advice(settings: string): Promise<string> {
+    whole = await startWithSidebar({ ...FILES, [DATA]: settings });
+    await vi.waitFor(() => part('.small-wins-goal'));
+    return texts('.small-wins-goals')[0] ?? '';
+  }
+
+  it('says what drifts, and proves that it went well once', async () => {
+    const said = await advice('{ "version": 1 }');
+
+    expect(said).toContain('Quiet for 50 days');
+    expect(said).toContain('ordered lunch');
+    expect(said).toContain('1 of 1 win in the last 28 days belongs to no goal');
+  });
+
+  it('says nothing where the settings hide it', async () => {
+    const said = await advice('{ "version": 1, "goals": { "alignment": false } }');
+
+    expect(said).toContain('Spanish');
+    expect(said).not.toContain('Quiet for');
+    expect(said).not.toContain('no goal');
+  });
+
+  it('is without numbers of runs in quiet mode', async () => {
+    const said = await advice('{ "version": 1, "quiet": true }');
+
+    expect(said).not.toMatch(/in a row|Missed|strength/i);
+  });
+});

@@ -1,6 +1,7 @@
 import type { BlockRequest } from '../../core/block-request';
 import type { DayRange } from '../../core/calendar/date-range';
 import type { Day } from '../../core/calendar/day';
+import { startOfWeek } from '../../core/calendar/week';
 import { unaligned } from '../../core/insight/alignment';
 import { completedChallenges, goalReport, goalReports } from '../../core/insight/goal-report';
 import { milestones } from '../../core/insight/milestones';
@@ -37,9 +38,10 @@ export interface BlockPicture {
 const USUAL_WIN_DAYS = 30;
 /** A list of more is no list to read. */
 const MOST_WINS = 500;
-const PAPER_DAYS = 53 * 7;
+/** As many as stand side by side. */
+const USUAL_PAPER_WEEKS = 53;
 /** Ten years: what goes on one sheet, and does not hold up each change of a note. */
-const MOST_PAPER_DAYS = 530 * 7;
+const MOST_PAPER_WEEKS = 530;
 
 /** A block that was understood, as the journal stands now. */
 export function blockPicture(request: BlockRequest, source: BlockSource): BlockPicture {
@@ -119,7 +121,8 @@ function paperOf(
   { language: { words, dates } }: BlockSource,
 ): BlockView {
   const to = last ?? today;
-  const from = Math.max(first, to - (range === null ? PAPER_DAYS : MOST_PAPER_DAYS) + 1);
+  const weeks = range === null ? USUAL_PAPER_WEEKS : MOST_PAPER_WEEKS;
+  const from = Math.max(first, startOfWeek(to, firstWeekday) - (weeks - 1) * 7);
   const heatmap = read(Math.min(from, to), to);
   const wins = heatmap.cells.reduce((sum, { count }) => sum + count, 0);
   const label = words.list([dates.range(Math.min(from, to), to, today), words.wins(wins)]);

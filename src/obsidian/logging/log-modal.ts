@@ -24,7 +24,6 @@ export interface LogStart {
   readonly words?: string;
   readonly when?: LogDraft['when'];
   readonly kind?: LogWish['kind'];
-  readonly goal?: string | null;
   /** which field is asked first */
   readonly ask?: 'words' | 'day';
 }
@@ -41,8 +40,8 @@ export class LogModal extends Modal {
     private readonly start: LogStart = {},
   ) {
     super(parts.app);
-    const { words = '', when = 'today', goal = null } = start;
-    this.#draft = { words, when, area: null, goal };
+    const { words = '', when = 'today' } = start;
+    this.#draft = { words, when, area: null, goal: null };
   }
 
   override onOpen(): void {
@@ -96,8 +95,12 @@ export class LogModal extends Modal {
 
   #wishOf(draft: LogDraft): LogWish | null {
     const day = this.#dayOf(draft);
-    const { words, area, goal } = draft;
-    return day === null ? null : { words, day, area, goal, kind: this.start.kind ?? 'win' };
+    if (day === null) return null;
+    const { words, area } = draft;
+    const { goals } = this.parts.live;
+    const goal = goals?.all().find(({ path }) => path === draft.goal);
+    const link = goals == null || goal === undefined ? null : goals.linkTo(goal, '');
+    return { words, day, area, goal: link, kind: this.start.kind ?? 'win' };
   }
 
   /** Shows what the draft comes to; of answers that come late the newest counts. */
@@ -122,7 +125,7 @@ export class LogModal extends Modal {
       error,
       preview: preview === null ? null : this.#notePreview(preview),
       areas: recentAreas(this.parts),
-      goals: [],
+      goals: (live.goals?.active() ?? []).map(({ path, name }) => ({ id: path, name })),
       waiting: logger.isWaiting,
     };
     this.#form?.update(model);

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/core/calendar/day';
 import {
   moveWindow,
+  spanOf,
   visibleDays,
+  weeksOf,
   windowEndingAt,
   windowShowing,
 } from '../../src/views/week-window';
@@ -17,6 +19,17 @@ describe('the weeks in sight', () => {
     const { from, to } = visibleDays(null, WEEKS, SPAN);
 
     expect([formatDay(from), formatDay(to)]).toEqual(['2026-08-03', '2026-11-20']);
+  });
+
+  it('are no more than fill the days, where these have an end', () => {
+    const august = { ...SPAN, first: day('2026-08-01'), last: day('2026-08-31') };
+    const weeks = weeksOf(august, WEEKS);
+    const { from, to } = visibleDays(null, weeks, spanOf(august));
+
+    expect(weeks).toBe(6);
+    expect([formatDay(from), formatDay(to)]).toEqual(['2026-07-27', '2026-08-31']);
+    expect(weeksOf(august, 3)).toBe(3);
+    expect(weeksOf(SPAN, WEEKS)).toBe(WEEKS);
   });
 
   it('follow today once they are back at the newest', () => {

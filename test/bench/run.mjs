@@ -1,5 +1,5 @@
 // `npm run bench`: builds the product and its benchmarks, and runs these one after another.
-// `npm run bench -- core` runs one of them: core, heatmap, app, typing.
+// `npm run bench -- core` runs one of them: core, heatmap, typing, app.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 
@@ -30,6 +30,7 @@ const BENCHES = {
     },
     { ...node, entryPoints: ['test/bench/heatmap.ts'], outfile: 'dist/bench-heatmap.mjs' },
   ],
+  typing: [{ ...node, entryPoints: ['test/bench/typing.ts'], outfile: 'dist/bench-typing.mjs' }],
   app: [{ ...node, entryPoints: ['test/bench/app.ts'], outfile: 'dist/bench-app.mjs' }],
 };
 

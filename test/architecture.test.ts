@@ -17,6 +17,7 @@ const CORE_ROOMS = [
   'insight',
   'review',
   'logging',
+  'documents',
 ];
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   main: /^obsidian$/,

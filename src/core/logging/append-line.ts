@@ -15,6 +15,8 @@ export interface AppendOptions {
   readonly heading: string;
   /** the character of a done task */
   readonly checkbox: string;
+  /** where no item says in which manner to write: as a done task */
+  readonly asTask?: boolean;
 }
 
 export interface AppendedLine {
@@ -32,9 +34,10 @@ export interface AppendedLine {
 export function appendLine(
   text: string,
   words: string,
-  { heading, checkbox }: AppendOptions,
+  { heading, checkbox, asTask = false }: AppendOptions,
 ): AppendedLine | { readonly error: string } {
-  for (const marker of MARKERS) {
+  for (const bullet of BULLETS) {
+    const marker = asTask ? `${bullet}[${checkbox}] ` : bullet;
     const places = new Places(text, words, marker, checkbox);
     let tries = 0;
     for (const place of places.under(heading)) {
@@ -50,10 +53,10 @@ export function appendLine(
 }
 
 /**
- * The markers of a first item. What follows it as deeply indented as its words would become part of it: the wide one
+ * The bullets of a first item. What follows it as deeply indented as its words would become part of it: the wide one
  * keeps out what has three spaces before it, and more than three are code.
  */
-const MARKERS = ['- ', '-   '];
+const BULLETS = ['- ', '-   '];
 
 /** The first place is nearly always right; in a note of a million broken lines nobody waits for the last. */
 const MOST_TRIES = 50;

@@ -21,6 +21,8 @@ export type LogWish = Pick<LogRequest, 'words' | 'kind' | 'area' | 'goal'> & {
   readonly day: Day;
   /** minutes after midnight; null for none, undefined for what the settings say */
   readonly time?: number | null;
+  /** as a done task where the note's list does not say otherwise */
+  readonly asTask?: boolean;
 };
 
 /** A line that stands in its note now. */
@@ -174,12 +176,12 @@ export class Logger {
 
   #appended(setup: VaultSetup, wish: LogWish, path: string, text: string): AppendedEntry {
     const { settings, states, read } = setup;
-    const { words, kind, area, goal, day } = wish;
+    const { words, kind, area, goal, day, asTask = false } = wish;
     const rules = logRules({ marks: settings.marks, states }, (note) => read(path, note));
     const time = wish.time === undefined ? this.#timeOf(setup, day) : wish.time;
     const made = logLine({ words, kind, area, goal, day, time }, rules);
     if ('error' in made) throw new Refusal(made.error);
-    const place = { heading: settings.log.heading, checkbox: rules.checkbox };
+    const place = { heading: settings.log.heading, checkbox: rules.checkbox, asTask };
     const appended = appendEntry(text, made.line, place, (note) => read(path, note));
     if ('error' in appended) {
       throw new Refusal(`Nothing was written into ${path}: ${appended.error}.`);

@@ -31,6 +31,7 @@ export async function logGoalStep(
       goal: goals.linkTo(goal, ''),
       day: dayAt(at, setup.settings.plan.dayStart),
       time: minutesAt(at),
+      asTask: true,
     });
   } finally {
     UNDER_WAY.delete(goal);

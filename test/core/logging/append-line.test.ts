@@ -57,6 +57,17 @@ describe('a logged line', () => {
   });
 
   it.each([
+    ['', `## Wins\n- [x] ${WORDS}\n`],
+    ['## Wins\n', `## Wins\n- [x] ${WORDS}\n`],
+    ['## Wins\n- a\n', `## Wins\n- a\n- ${WORDS}\n`],
+    ['## Wins\n* [ ] a\n', `## Wins\n* [ ] a\n* [x] ${WORDS}\n`],
+  ])('is a done task in %j where that is wished, and no list says otherwise', (note, expected) => {
+    const options = { heading: '## Wins', checkbox: 'x', asTask: true };
+
+    expect(appendLine(note, WORDS, options)).toMatchObject({ text: expected });
+  });
+
+  it.each([
     ['*', '* a\n', '* a\n* '],
     ['+', '+ a\n', '+ a\n+ '],
     ['the next number', '1. a\n2. b\n', '1. a\n2. b\n3. '],

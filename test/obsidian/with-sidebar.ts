@@ -16,6 +16,9 @@ export async function startWithSidebar(
   Object.assign(window, { ResizeObserver: NoLayout });
   // jsdom shows nothing: to it nobody looks at the sidebar.
   HTMLElement.prototype.isShown = () => true;
+  const statusBar = document.createElement('div');
+  statusBar.className = 'status-bar';
+  document.body.append(statusBar);
   const whole = await startPlugin(files, prepare === undefined ? {} : { prepare });
   run(whole, 'open-sidebar');
   await vi.waitFor(() => part('.small-wins-view .small-wins-today'));

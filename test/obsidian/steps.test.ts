@@ -1,0 +1,454 @@
+// @vitest-environment jsdom
+import { Plugin } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { WholePlugin } from './whole-plugin';
+import { MANIFEST, notices, startPlugin, stopPlugin } from './whole-plugin';
+import { button, part, press, run, startWithSidebar, texts, type } from './with-sidebar';
+
+const NOTE = '2026-11-20.md';
+const GOAL = '---\nsmall-wins: goal\nstep: open the file\n---\n';
+
+let whole: WholePlugin;
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await stopPlugin(whole);
+  window.localStorage.clear();
+});
+
+function textOf(path = NOTE): string | null {
+  return whole.host.memory.text(path);
+}
+
+/** The text of a note once it is another one. */
+async function changed(path: string, before: string | null): Promise<string> {
+  return vi.waitFor(() => {
+    const text = textOf(path);
+    if (text === before || text === null) throw new Error('not written yet');
+    return text;
+  });
+}
+
+async function undo(): Promise<void> {
+  button('Undo', '.notice').click();
+  await whole.host.settled();
+}
+
+describe('Done on the step of a goal', () => {
+  it.each([
+    ['no note yet', null, '## Wins\n- [x] 18:30 open the file #step [[Report]]'],
+    [
+      'a list of tasks',
+      '## Wins\n- [x] one #win\n\nMore.\n',
+      '## Wins\n- [x] one #win\n- [x] 18:30 open the file #step [[Report]]\n\nMore.\n',
+    ],
+    [
+      'a list without boxes',
+      '## Wins\n* one #win\n',
+      '## Wins\n* one #win\n* 18:30 open the file #step [[Report]]\n',
+    ],
+  ])('writes its line into today’s note: %s', async (_, before, after) => {
+    whole = await startWithSidebar({
+      'Report.md': GOAL,
+      ...(before === null ? {} : { [NOTE]: before }),
+    });
+
+    button('Done: open the file').click();
+
+    expect((await changed(NOTE, before)).trimEnd()).toBe(after.trimEnd());
+    await vi.waitFor(() => {
+      expect(texts('.small-wins-step')).toEqual([]);
+    });
+    expect(textOf('Report.md')).toBe(GOAL);
+  });
+
+  it('is taken back by its notice', async () => {
+    const before = '## Wins\r\n- one #win';
+    whole = await startWithSidebar({ 'Report.md': GOAL, [NOTE]: before });
+    button('Done: open the file').click();
+    await changed(NOTE, before);
+
+    await vi.waitFor(undo);
+
+    await vi.waitFor(() => {
+      expect(textOf()).toBe(before);
+    });
+  });
+
+  it('writes one line at a double click', async () => {
+    whole = await startWithSidebar({ 'Report.md': GOAL, [NOTE]: '- one #win\n' });
+
+    const done = button('Done: open the file');
+    done.click();
+    done.click();
+    await changed(NOTE, '- one #win\n');
+    await whole.host.settled();
+
+    expect(textOf()?.match(/#step/g)).toHaveLength(1);
+  });
+
+  it('links by path where another note has the goal’s name', async () => {
+    whole = await startWithSidebar({
+      'Work/Deep/Report.md': GOAL,
+      'Report.md': 'Another one.',
+      [NOTE]: '- one #win\n',
+    });
+
+    button('Done: open the file').click();
+
+    expect(await changed(NOTE, '- one #win\n')).toContain('#step [[Work/Deep/Report]]');
+  });
+
+  it('writes words that look like Markdown as words', async () => {
+    const step = 'read `x` and %% #win/evil [[Nobody]]';
+    whole = await startWithSidebar({
+      'Report.md': `---\nsmall-wins: goal\nstep: "${step}"\n---\n`,
+      [NOTE]: '## Wins\n- one #win\n',
+    });
+
+    button(`Done: ${step}`).click();
+
+    const text = await changed(NOTE, '## Wins\n- one #win\n');
+    const entries = await whole.api.entries();
+    expect(text.split('\n')).toHaveLength(4);
+    expect(entries.filter(({ kind }) => kind === 'step')).toHaveLength(1);
+  });
+});
+
+describe('Done on a step that is a line', () => {
+  const BEFORE = 'Dear diary  \r\n- [ ] shoes by the door #step/health\r\n';
+  const AFTER = BEFORE.replace('[ ]', '[x]');
+
+  it('ticks it off, and its notice takes that back', async () => {
+    whole = await startWithSidebar({ [NOTE]: BEFORE, '2026-11-19.md': '- one #win\n' });
+
+    button('Done: shoes by the door').click();
+    expect(await changed(NOTE, BEFORE)).toBe(AFTER);
+
+    await vi.waitFor(undo);
+    await vi.waitFor(() => {
+      expect(textOf()).toBe(BEFORE);
+      expect(texts('.small-wins-step')).toHaveLength(1);
+    });
+  });
+
+  it('finds it where it has moved to', async () => {
+    whole = await startWithSidebar({ [NOTE]: BEFORE, '2026-11-19.md': '- one #win\n' });
+    const done = button('Done: shoes by the door');
+    whole.host.disk.before('read', NOTE, () => {
+      whole.host.memory.edit(NOTE, `First.\n\n${BEFORE}`);
+    });
+
+    done.click();
+
+    await vi.waitFor(() => {
+      expect(textOf()).toBe(`First.\n\n${AFTER}`);
+    });
+  });
+
+  it('writes nothing where it has changed, and says so', async () => {
+    whole = await startWithSidebar({ [NOTE]: BEFORE, '2026-11-19.md': '- one #win\n' });
+    const done = button('Done: shoes by the door');
+    const now = BEFORE.replace('shoes', 'boots');
+    whole.host.disk.before('read', NOTE, () => {
+      whole.host.memory.edit(NOTE, now);
+    });
+
+    done.click();
+
+    await vi.waitFor(() => {
+      expect(notices()).toEqual(['This step has changed in its note. Nothing was written.']);
+    });
+    expect(textOf()).toBe(now);
+  });
+
+  it('takes nothing back where the note has changed since', async () => {
+    whole = await startWithSidebar({ [NOTE]: BEFORE, '2026-11-19.md': '- one #win\n' });
+    button('Done: shoes by the door').click();
+    await changed(NOTE, BEFORE);
+    whole.host.memory.edit(NOTE, `${AFTER}More.`);
+    await whole.host.settled();
+
+    await vi.waitFor(undo);
+
+    await vi.waitFor(() => {
+      expect(notices().join()).toContain('has changed since. Nothing was undone.');
+    });
+    expect(textOf()).toBe(`${AFTER}More.`);
+  });
+
+  it('is left to Tasks where that is on, once at a double click', async () => {
+    const before = '- [ ] water the plants #step 🔁 every day 📅 2026-11-20\n';
+    const next = '- [ ] water the plants #step 🔁 every day 📅 2026-11-21';
+    const lines: string[] = [];
+    class Tasks extends Plugin {
+      readonly apiV1 = {
+        executeToggleTaskDoneCommand: (line: string, path: string) => {
+          lines.push(`${path}: ${line}`);
+          return `${next}\n${line.replace('[ ]', '[x]')} ✅ 2026-11-20`;
+        },
+      };
+    }
+    whole = await startWithSidebar({ [NOTE]: before, '2026-11-19.md': '- one #win\n' });
+    await whole.host.enable(Tasks, { ...MANIFEST, id: 'obsidian-tasks-plugin', name: 'Tasks' });
+
+    const done = button('Done: water the plants', '.small-wins-steps');
+    done.click();
+    done.click();
+    const after = await changed(NOTE, before);
+    await whole.host.settled();
+
+    expect(after).toBe(`${next}\n${before.trimEnd().replace('[ ]', '[x]')} ✅ 2026-11-20\n`);
+    expect(lines).toEqual([`${NOTE}: ${before.trimEnd()}`]);
+    await vi.waitFor(undo);
+    await vi.waitFor(() => {
+      expect(textOf()).toBe(before);
+    });
+  });
+});
+
+describe('the timer of a step', () => {
+  const FILES = { 'Report.md': GOAL, [NOTE]: '## Wins\n- [x] one #win\n' };
+
+  /** From here on time stands still until it is moved. */
+  function stopTheClock(): void {
+    vi.useFakeTimers({
+      now: new Date('2026-11-20T18:30:00'),
+      toFake: ['Date', 'setInterval', 'clearInterval'],
+    });
+  }
+
+  beforeEach(() => {
+    window.localStorage.clear();
+  });
+
+  function status(): string {
+    const item = document.querySelector<HTMLElement>('.small-wins-timer-status');
+    return item === null || item.style.display === 'none' ? '' : item.textContent;
+  }
+
+  async function startTimer(): Promise<void> {
+    whole = await startWithSidebar(FILES);
+    stopTheClock();
+    part('.small-wins-timer').click();
+  }
+
+  it('counts down in the sidebar and the status bar, and stops at another click', async () => {
+    await startTimer();
+    expect(status()).toBe('2:00');
+
+    vi.advanceTimersByTime(46_000);
+    expect(status()).toBe('1:14');
+    expect(texts('.small-wins-timer-time')).toEqual(['1:14']);
+    expect(part('.small-wins-timer').classList.contains('is-running')).toBe(true);
+
+    part('.small-wins-timer').click();
+    expect(status()).toBe('');
+    expect(texts('.small-wins-timer-time')).toEqual(['2 min']);
+    vi.advanceTimersByTime(300_000);
+    expect(notices()).toEqual([]);
+  });
+
+  it.each([
+    [0, '2:00'],
+    [1, '5:00'],
+    [2, '25:00'],
+  ])('runs for 2, 5 or 25 minutes by its command', async (which, left) => {
+    whole = await startWithSidebar(FILES);
+    stopTheClock();
+    run(whole, 'start-timer');
+    await vi.waitFor(() => part('.suggestion-item.is-selected'));
+
+    document.querySelectorAll<HTMLElement>('.suggestion-item')[which]?.click();
+
+    expect(status()).toBe(left);
+  });
+
+  it('offers steps by what is typed', async () => {
+    whole = await startWithSidebar({ ...FILES, 'Spanish.md': GOAL.replace('open', 'close') });
+    run(whole, 'start-timer');
+
+    type('close');
+
+    await vi.waitFor(() => {
+      expect(texts('.suggestion-item')).toEqual([
+        'close the file2 min',
+        'close the file5 min',
+        'close the file25 min',
+      ]);
+    });
+    press('Escape');
+  });
+
+  it('ends with a notice that stays, whose click logs the minutes', async () => {
+    await startTimer();
+
+    vi.advanceTimersByTime(120_000);
+    expect(notices()[0]).toContain('2 minutes done: open the file.');
+    expect(status()).toBe('');
+    vi.advanceTimersByTime(3_600_000);
+    button('Log it', '.notice').click();
+
+    // As of its end, not of the click an hour later.
+    expect(await changed(NOTE, FILES[NOTE])).toBe(
+      `${FILES[NOTE]}- [x] 18:32 open the file (2m) #step [[Report]]\n`,
+    );
+  });
+
+  it('runs for five minutes more where that is wished', async () => {
+    await startTimer();
+    vi.advanceTimersByTime(120_000);
+
+    button('5 more', '.notice').click();
+    expect(status()).toBe('5:00');
+    expect(notices()).toEqual([]);
+    vi.advanceTimersByTime(300_000);
+    button('Log it', '.notice').click();
+
+    expect(await changed(NOTE, FILES[NOTE])).toContain('18:37 open the file (5m) #step [[Report]]');
+  });
+
+  it('ticks off a step that is a line', async () => {
+    const before = '- [ ] shoes by the door #step\n';
+    whole = await startWithSidebar({ [NOTE]: before, '2026-11-19.md': '- one #win\n' });
+    stopTheClock();
+    part('.small-wins-timer').click();
+    vi.advanceTimersByTime(120_000);
+
+    button('Log it', '.notice').click();
+
+    expect(await changed(NOTE, before)).toBe('- [x] shoes by the door #step\n');
+  });
+
+  it('is one: another step’s start ends it', async () => {
+    whole = await startWithSidebar({ ...FILES, 'Spanish.md': GOAL.replace('open', 'close') });
+    stopTheClock();
+    const [first, second] = document.querySelectorAll<HTMLElement>('.small-wins-timer');
+    first?.click();
+    vi.advanceTimersByTime(60_000);
+
+    second?.click();
+
+    expect(document.querySelectorAll('.small-wins-timer.is-running')).toHaveLength(1);
+    expect(status()).toBe('2:00');
+    vi.advanceTimersByTime(120_000);
+    expect(notices()).toHaveLength(1);
+  });
+
+  it('survives a reload', async () => {
+    await startTimer();
+    vi.advanceTimersByTime(30_000);
+
+    whole.host.disable(MANIFEST.id);
+    expect(status()).toBe('');
+    vi.advanceTimersByTime(30_000);
+    await whole.host.enable(whole.plugin.constructor as never, MANIFEST);
+
+    expect(status()).toBe('1:00');
+  });
+
+  it('ends at the next start where it ran out in between', async () => {
+    await startTimer();
+    whole.host.disable(MANIFEST.id);
+    vi.advanceTimersByTime(3_600_000);
+    await whole.host.enable(whole.plugin.constructor as never, MANIFEST);
+    expect(notices()[0]).toContain('2 minutes done');
+
+    button('Log it', '.notice').click();
+
+    expect(await changed(NOTE, FILES[NOTE])).toContain('- [x] 18:32 open the file (2m)');
+  });
+
+  it('is right after sleep, and logs on the day that it ended on', async () => {
+    await startTimer();
+    vi.setSystemTime(new Date('2026-11-21T07:00:00'));
+    vi.advanceTimersByTime(1_000);
+    expect(notices()[0]).toContain('2 minutes done');
+
+    button('Log it', '.notice').click();
+
+    expect(await changed(NOTE, FILES[NOTE])).toContain('- [x] 18:32 open the file (2m)');
+    expect(textOf('2026-11-21.md')).toBeNull();
+  });
+
+  it('goes on from where it stood when the clock is set back', async () => {
+    await startTimer();
+    vi.advanceTimersByTime(60_000);
+
+    vi.setSystemTime(new Date('2026-11-20T17:00:00'));
+    vi.advanceTimersByTime(1_000);
+    expect(status()).toBe('1:00');
+    vi.advanceTimersByTime(58_000);
+    expect(notices()).toEqual([]);
+    vi.advanceTimersByTime(3_000);
+    expect(notices()[0]).toContain('2 minutes done');
+  });
+
+  it('gives no more than it had where the clock was set back during a reload', async () => {
+    await startTimer();
+    whole.host.disable(MANIFEST.id);
+    vi.setSystemTime(new Date('2026-11-19T12:00:00'));
+    await whole.host.enable(whole.plugin.constructor as never, MANIFEST);
+
+    expect(status()).toBe('2:00');
+    vi.advanceTimersByTime(121_000);
+    expect(notices()[0]).toContain('2 minutes done');
+  });
+
+  it('follows its goal’s note where that is renamed', async () => {
+    await startTimer();
+    const file = whole.plugin.app.vault.getFileByPath('Report.md');
+    if (file !== null) await whole.plugin.app.fileManager.renameFile(file, 'Thesis.md');
+    await whole.host.settled();
+    vi.advanceTimersByTime(120_000);
+
+    button('Log it', '.notice').click();
+
+    expect(await changed(NOTE, FILES[NOTE])).toContain('(2m) #step [[Thesis]]');
+  });
+
+  it('says so where its step is no more', async () => {
+    await startTimer();
+    whole.host.memory.erase('Report.md');
+    await whole.host.settled();
+    vi.advanceTimersByTime(120_000);
+
+    button('Log it', '.notice').click();
+
+    await vi.waitFor(() => {
+      expect(notices().join()).toContain('Nothing was written');
+    });
+    expect(textOf()).toBe(FILES[NOTE]);
+  });
+
+  it.each(['"soon"', '{"path":1}', '{"path":"Report.md","text":"open the file","seconds":null}'])(
+    'does not stumble over %s in the storage',
+    async (stored) => {
+      whole = await startPlugin(FILES, {
+        prepare: ({ app }) => {
+          app.saveLocalStorage('small-wins-timer', JSON.parse(stored));
+        },
+      });
+
+      expect(status()).toBe('');
+      expect(notices()).toEqual([]);
+    },
+  );
+
+  it('leaves no interval and no notice behind when the plugin is switched off', async () => {
+    whole = await startWithSidebar(FILES);
+    stopTheClock();
+    part('.small-wins-timer').click();
+    vi.advanceTimersByTime(120_000);
+    button('5 more', '.notice');
+    await vi.waitFor(() => {
+      part('.small-wins-timer').click();
+    });
+    expect(vi.getTimerCount()).toBe(1);
+
+    whole.host.disable(MANIFEST.id);
+
+    expect(vi.getTimerCount()).toBe(0);
+    expect(notices()).toEqual([]);
+  });
+});

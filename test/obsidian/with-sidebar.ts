@@ -8,18 +8,16 @@ class NoLayout {
   readonly disconnect = () => undefined;
 }
 
-/** The whole plugin, with its sidebar open and drawn. */
+/** The whole plugin, with its sidebar open and drawn, above a status bar. */
 export async function startWithSidebar(
   files: Readonly<Record<string, string>>,
-  prepare?: (whole: WholePlugin['host']) => void,
 ): Promise<WholePlugin> {
   Object.assign(window, { ResizeObserver: NoLayout });
   // jsdom shows nothing: to it nobody looks at the sidebar.
   HTMLElement.prototype.isShown = () => true;
-  const statusBar = document.createElement('div');
-  statusBar.className = 'status-bar';
-  document.body.append(statusBar);
-  const whole = await startPlugin(files, prepare === undefined ? {} : { prepare });
+  const whole = await startPlugin(files, {
+    prepare: () => document.body.createDiv('status-bar'),
+  });
   run(whole, 'open-sidebar');
   await vi.waitFor(() => part('.small-wins-view .small-wins-today'));
   return whole;

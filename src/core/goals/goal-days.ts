@@ -62,8 +62,8 @@ export class GoalDays {
     const goals = new Map<Goal, Stretch>();
     for (const [goal, list] of days) {
       const known = sameFlags ? before.goals.get(goal) : undefined;
-      const same = known !== undefined && isSame(known.days, list);
-      goals.set(goal, same ? known : stretchOf(source, list));
+      const isKnown = known !== undefined && isAlike(known.days, list);
+      goals.set(goal, isKnown ? known : stretchOf(source, list));
     }
     const split = { source, goals, empty: sameFlags ? before.empty : stretchOf(source, []) };
     this.#splits.set(source.first, split);
@@ -99,6 +99,21 @@ export class GoalDays {
 /** Marks of rest, and notes, hold for every goal. */
 function stretchOf({ first, flags }: Stretch, days: readonly JournalDay[]): Stretch {
   return { ...addUpStretch(first, days), flags };
+}
+
+/** Whether days say the same: a note that is read again makes new entries of the same words. */
+function isAlike(a: readonly JournalDay[], b: readonly JournalDay[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((day, i) => {
+      const other = b[i];
+      return day === other || (other !== undefined && inWords(day) === inWords(other));
+    })
+  );
+}
+
+function inWords({ day, entries, copies, rest, note }: JournalDay): string {
+  return JSON.stringify([day, rest, note, entries.map((each) => [each, copies.get(each)])]);
 }
 
 function isSame<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { dayOf, isRealDate, yearMonthDay } from '../calendar/day';
 import type { Journal, ListedEntry } from '../journal/journal';
+import type { JournalDay } from '../journal/journal-day';
 
 /** What was won on a day that today recalls. */
 export interface Recollection {
@@ -12,6 +13,9 @@ export interface Recollection {
 }
 
 const DAYS_AGO = [7, 30, 100, 365] as const;
+
+/** What counts of a past day: the same at every change of a note that is not one of its own. */
+const COUNTED = new WeakMap<JournalDay, readonly ListedEntry[]>();
 
 /**
  * Entries that count of the same date in earlier years and of 7, 30, 100 and 365 days ago, newest first. 29 February
@@ -34,9 +38,16 @@ export function onThisDay(journal: Journal, today: Day, countSteps: boolean): Re
   }
   return [...days]
     .sort(([a], [b]) => b - a)
-    .map(([day, ago]) => {
-      const listed = journal.list({ today, countSteps, from: day, to: day });
-      return { day, ago, entries: listed.filter(({ counts }) => counts) };
-    })
+    .map(([day, ago]) => ({ day, ago, entries: countedOn(day, journal, countSteps) }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+function countedOn(day: Day, journal: Journal, countSteps: boolean): readonly ListedEntry[] {
+  const found = journal.day(day, countSteps);
+  if (found === null) return [];
+  const known =
+    COUNTED.get(found) ??
+    journal.list({ today: day, countSteps, from: day, to: day }).filter(({ counts }) => counts);
+  COUNTED.set(found, known);
+  return known;
 }

@@ -47,8 +47,17 @@ interface Runs {
   lastMiss: Day | null;
 }
 
+/** By the days that they run over: the number and the sentence that explains it ask for the same. */
+const STREAKS = new WeakMap<DayContext, Streaks>();
+
 /** The run that stands and the longest of all. Where there is none they have length 0 and state `none`. */
 export function streaks(context: DayContext): Streaks {
+  const known = STREAKS.get(context) ?? streaksOf(context);
+  STREAKS.set(context, known);
+  return known;
+}
+
+function streaksOf(context: DayContext): Streaks {
   const { over, standing } = runsOf(context);
   const current = standing === null ? noStreak(context) : runningStreak(standing, context);
   const longestOver = over.reduce<Run | null>(

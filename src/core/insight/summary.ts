@@ -38,7 +38,15 @@ export interface Summary {
 
 export function streakSummary(context: DayContext): StreakSummary {
   const { current, longest } = streaks(context);
-  return { current, longest, strength: strength(context), consistency: consistency(context) };
+  return {
+    current,
+    longest,
+    strength: strength(context),
+    // It walks all days, and the sidebar, which redraws at each change of a note, shows none of it.
+    get consistency() {
+      return consistency(context);
+    },
+  };
 }
 
 /**

@@ -155,7 +155,12 @@ function climbWeekStreak(context: DayContext): Climb {
 function climbFullWeeks(context: DayContext): Climb {
   const { from, today, plan } = context;
   const weeks = climb(FULL_WEEKS);
-  for (let first = startOfWeek(from, plan.firstWeekday); first <= today; first += 7) {
+  // At the ladder's end, which a year brings, the twenty that follow need not be walked.
+  for (
+    let first = startOfWeek(from, plan.firstWeekday);
+    first <= today && weeks.mark !== null;
+    first += 7
+  ) {
     const day = nthWonDay(WON_DAYS_OF_FULL_WEEK, first, context);
     if (day !== null) step(weeks, weeks.value + 1, day);
   }

@@ -5,6 +5,7 @@ import { nudgeWords, unalignedWords } from '../core/insight/alignment-words';
 import type { GoalReport } from '../core/insight/goal-report';
 import { mountChallenge } from './challenge';
 import { append, appendButton, setAttribute, setShown, setText } from './element';
+import { textRuns } from './entry-text';
 import { mountSparkLine } from './spark-line';
 import type { Stage } from './stage';
 
@@ -107,7 +108,9 @@ function furnish(
       setText(facts, factsOf(report, quiet, stage));
       drawChallenge(challenge === null ? null : { challenge, context }, quiet);
       const isEnded = isOver && goal.status === 'active' && challenge !== null;
-      const lines = isEnded ? [texts.next] : nudgeWords(report, stage.dates, { quiet });
+      const lines = isEnded
+        ? [texts.next]
+        : nudgeWords(report, stage.dates, { quiet }).map(withoutLinks);
       setShown(advice, lines.length > 0);
       select(adviceWords)
         .selectAll('p')
@@ -119,6 +122,13 @@ function furnish(
       for (const end of ends) setShown(end, isEnded);
     },
   };
+}
+
+/** A sentence that quotes an entry, with the names that its links show. */
+function withoutLinks(words: string): string {
+  return textRuns(words)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Whether what is said first is that the goal goes well. */

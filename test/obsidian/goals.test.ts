@@ -500,7 +500,7 @@ describe('alignment', () => {
 
   const FILES = {
     'Spanish.md': '---\nsmall-wins: goal\narea: spanish\n---\n',
-    '2026-10-01.md': '- ordered lunch #win/spanish\n',
+    '2026-10-01.md': '- ordered lunch in [[Spanish]] #win/spanish\n',
     '2026-11-19.md': '- something else #win\n',
   };
 
@@ -514,7 +514,7 @@ describe('alignment', () => {
     const said = await advice('{ "version": 1 }');
 
     expect(said).toContain('Quiet for 50 days');
-    expect(said).toContain('ordered lunch');
+    expect(said).toContain('On 1 Oct: “ordered lunch in Spanish”');
     expect(said).toContain('1 of 1 win in the last 28 days belongs to no goal');
   });
 

@@ -191,7 +191,8 @@ function draw(row: StepRow, step: ListedStep, { words }: Stage): void {
   setText(row.time, isRunning ? countdown(left) : words.entry.minutes(Math.ceil(seconds / 60)));
 }
 
-/** Seconds as `1:14`. */
-function countdown(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+/** Seconds as `1:14`; one that has begun is still there. */
+export function countdown(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

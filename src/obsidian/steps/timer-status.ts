@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { Platform, setTooltip } from 'obsidian';
+import { countdown } from '../../views/step-list';
 import type { Parts } from '../parts';
 
 /** Shows the running timer in the status bar, with a click that stops it. Phones have no status bar. */
@@ -19,10 +20,4 @@ export function showTimerStatus(plugin: Plugin, { timer, language }: Parts): voi
   };
   plugin.register(timer.onTick(show));
   show();
-}
-
-/** Seconds as `1:14`. */
-function countdown(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

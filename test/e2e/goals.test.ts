@@ -1,0 +1,145 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { PluginPage } from './plugin-page';
+import { PluginPages } from './plugin-page';
+import { soon } from './soon';
+
+const pages = new PluginPages();
+const NOTE = '2026-11-20.md';
+const BEGUN = {
+  '.obsidian/plugins/small-wins/data.json': '{ "version": 1 }',
+  '2026-11-18.md': '- went on #win/health\n',
+  '2026-11-19.md': '- kept at it #win\n',
+};
+
+afterEach(async () => {
+  expect(await pages.close()).toEqual([]);
+});
+
+afterAll(() => pages.end());
+
+/** Makes a goal of a new note: its name, and the answers to the three questions, by the keyboard alone. */
+async function makeGoal(plugin: PluginPage, name: string, step: string): Promise<void> {
+  const { page } = plugin;
+  const { keyboard } = page;
+  await plugin.run('narrow-goal');
+  await keyboard.type(name);
+  await page.locator('.suggestion-item.is-selected').waitFor();
+  await keyboard.press('Enter');
+  await page.locator('.small-wins-narrow').waitFor();
+  await keyboard.type('beginning');
+  await keyboard.press('Enter');
+  await keyboard.type(step);
+  await keyboard.press('Enter');
+  await page.locator('.small-wins-narrow').waitFor({ state: 'detached' });
+}
+
+describe('a goal', () => {
+  it('is made by three questions, its step done from the sidebar, and everything follows', async () => {
+    const plugin = await pages.open({ files: BEGUN });
+    const { sidebar, vault } = plugin;
+    await plugin.section('streak').waitFor();
+
+    await makeGoal(plugin, 'Write the report', 'open the file');
+    expect(vault.read('Write the report.md')).toBe(
+      '---\nsmall-wins: goal\nstep: open the file\nstart: 2026-11-20\ndays: 7\nschedule: daily\n---\n',
+    );
+    await plugin.section('goals').getByText('Write the report').waitFor();
+    expect(await plugin.section('goals').textContent()).toContain('Day 1 of 7');
+
+    await sidebar.getByRole('button', { name: 'Done: open the file' }).click();
+    await soon(() => vault.has(NOTE) && vault.read(NOTE)).toBe(
+      '## Wins\n- [x] 18:30 open the file #step [[Write the report]]\n',
+    );
+    await soon(() => plugin.section('streak').textContent()).toContain('3 days');
+    await soon(() => plugin.section('goals').textContent()).toContain('1 day in a row');
+    await soon(() => plugin.section('week').textContent()).toContain('Write the report');
+    await soon(() => sidebar.locator('.small-wins-step:visible').count()).toBe(0);
+
+    await plugin.button('Choose what is shown').click();
+    await plugin.menuItem('Write the report').click();
+    await plugin.cell('Friday 20 November 2026, 1 win').waitFor();
+    expect(await plugin.cell('Thursday 19 November 2026, 1 win').count()).toBe(0);
+
+    await plugin.button('Write weekly review').click();
+    await plugin.notice.getByText('is written').waitFor();
+    const review = vault.read('Reviews/2026-W47.md');
+    expect(review).toContain('[[Write the report]]');
+  });
+
+  it('is timed: the ring runs, and its end is one click from its line', async () => {
+    const plugin = await pages.open({ files: { ...BEGUN, 'Read.md': goal('read one page') } });
+    const { page, sidebar, vault } = plugin;
+    const timer = sidebar.getByRole('button', { name: /the timer: read one page/ });
+
+    await timer.click();
+    await sidebar.locator('.small-wins-timer.is-running').waitFor();
+    expect(await sidebar.locator('.small-wins-timer-ring').isVisible()).toBe(true);
+    expect(await page.locator('.small-wins-timer-status').textContent()).toMatch(/^[12]:\d\d$/);
+    expect(await plugin.violations()).toEqual([]);
+
+    await page.clock.fastForward('02:01');
+    await plugin.notice.getByText('2 minutes done: read one page.').waitFor();
+    expect(await plugin.violations()).toEqual([]);
+    await plugin.notice.getByText('Log it').click();
+
+    await soon(() => vault.has(NOTE) && vault.read(NOTE)).toMatch(
+      /^## Wins\n- \[x\] 18:3\d read one page \(2m\) #step \[\[Read\]\]\n$/,
+    );
+  });
+
+  it('has questions that fit a phone and break no rule of accessibility', async () => {
+    const plugin = await pages.open({
+      files: { ...BEGUN, 'Read.md': goal('read one page') },
+      viewport: { width: 320, height: 720 },
+      hasTouch: true,
+    });
+    await plugin.run('narrow-goal');
+    await plugin.page.locator('.suggestion-item.is-selected').waitFor();
+    await plugin.page.keyboard.press('Enter');
+    const form = plugin.page.locator('.small-wins-narrow');
+    await form.locator('input[type="text"]').last().fill('read and write');
+    await form.getByText('“and” makes it two steps.').waitFor();
+
+    expect(await plugin.violations()).toEqual([]);
+    expect(await form.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+});
+
+describe.each(['theme=light', 'theme=dark', 'theme=light&rtl'])(
+  'goals and patterns, %s',
+  (address) => {
+    it('stand within 320 px, and break no rule of accessibility', async () => {
+      const plugin = await pages.open({ address });
+      const { sidebar } = plugin;
+      await plugin.section('patterns').waitFor();
+
+      expect(await plugin.section('goals').locator('.small-wins-goal').count()).toBe(3);
+      expect(await sidebar.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0);
+      expect(await plugin.violations()).toEqual([]);
+    });
+  },
+);
+
+describe('right to left', () => {
+  it('lets goals and steps begin at the edge at which all else does', async () => {
+    const plugin = await pages.open({ address: 'rtl' });
+    await plugin.section('goals').waitFor();
+
+    const gaps = await plugin.sidebar
+      .locator('.small-wins-goal-name bdi, .small-wins-step-text')
+      .evaluateAll((texts) =>
+        texts.map((text) => {
+          const edge = text.closest('button')?.getBoundingClientRect().right ?? 0;
+          return Math.round(edge - text.getBoundingClientRect().right);
+        }),
+      );
+
+    expect(gaps).toEqual(gaps.map(() => 0));
+    expect(gaps.length).toBeGreaterThan(3);
+  });
+});
+
+/** A goal's note with a step. */
+function goal(step: string): string {
+  return `---\nsmall-wins: goal\nstep: ${step}\n---\n`;
+}

@@ -9,5 +9,7 @@ export default defineConfig({
     environment: 'node',
     // Node has to be told the zone before it starts: test/run.mjs runs the suite once in each.
     testTimeout: 60_000,
+    // As many at a time as there are cores.
+    maxWorkers: '100%',
   },
 });

@@ -172,6 +172,13 @@ export class PluginPage {
   }
 }
 
+/** In the page: all notes are read, and nothing moves any more where one clicks. A closed drawer shows nothing. */
+function isRead(): boolean {
+  const view = document.querySelector('.small-wins-view');
+  if (view?.checkVisibility() !== true) return true;
+  return view.querySelector('.small-wins-reading')?.classList.contains('is-hidden') === true;
+}
+
 /** Opens pages with the plugin, and clears away after each test. */
 export class PluginPages {
   readonly #cleanUps: (() => unknown)[] = [];
@@ -207,6 +214,7 @@ export class PluginPages {
     await page.clock.resume();
     await page.goto(addressOf(serving, address));
     await page.locator('body[data-ready]').waitFor();
+    if (!inMemory) await page.waitForFunction(isRead);
     return plugin;
   }
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { formatDay } from '../../src/core/calendar/day';
-import type { RunningVault } from './running-vault';
-import { DATA, closeVault, newDevice, runVault } from './running-vault';
+import { formatDay } from '../../../src/core/calendar/day';
+import type { RunningVault } from '../running-vault';
+import { DATA, closeVault, newDevice, runVault } from '../running-vault';
 
 let vault: RunningVault;
 

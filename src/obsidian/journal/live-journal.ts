@@ -1,19 +1,19 @@
 import type { App } from 'obsidian';
 import { Component, moment, parseYaml } from 'obsidian';
-import type { Day } from '../core/calendar/day';
-import { fnv1a } from '../core/fnv1a';
-import type { Goals } from '../core/goals/goals';
-import type { Journal } from '../core/journal/journal';
-import { compileMarks } from '../core/markdown/tag';
-import type { Settings } from '../core/settings';
-import { vaultConfig } from '../core/vault-config';
-import { vaultNotes } from '../core/vault-notes';
+import type { Day } from '../../core/calendar/day';
+import { fnv1a } from '../../core/fnv1a';
+import type { Goals } from '../../core/goals/goals';
+import type { Journal } from '../../core/journal/journal';
+import { compileMarks } from '../../core/markdown/tag';
+import type { Settings } from '../../core/settings';
+import { vaultConfig } from '../../core/vault-config';
+import { vaultNotes } from '../../core/vault-notes';
 import { headingNames } from './cached-note';
 import { readConfigFiles } from './config-files';
 import { GoalIndex } from './goal-index';
 import type { IndexRules, ScanProgress } from './journal-index';
 import { JournalIndex } from './journal-index';
-import { interfaceLanguage, noteLanguages } from './languages';
+import { interfaceLanguage, noteLanguages } from '../languages';
 import { TodayClock } from './today-clock';
 import type { VaultSetup } from './vault-setup';
 

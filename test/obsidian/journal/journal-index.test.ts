@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RunningVault } from './running-vault';
+import type { RunningVault } from '../running-vault';
 import {
   DAILY_NOTES,
   DATA,
@@ -10,7 +10,7 @@ import {
   openVault,
   runVault,
   wordsOf,
-} from './running-vault';
+} from '../running-vault';
 
 let vault: RunningVault;
 

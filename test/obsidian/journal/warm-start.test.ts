@@ -2,10 +2,10 @@
 import type { IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StoredNote } from '../../src/obsidian/note-store';
-import { MemoryDisk } from '../host/data/memory-disk';
-import type { RunningVault, RunOptions } from './running-vault';
-import { DATA, allRead, closeVault, newDevice, runVault, wordsOf } from './running-vault';
+import type { StoredNote } from '../../../src/obsidian/journal/note-store';
+import { MemoryDisk } from '../../host/data/memory-disk';
+import type { RunningVault, RunOptions } from '../running-vault';
+import { DATA, allRead, closeVault, newDevice, runVault, wordsOf } from '../running-vault';
 
 const FILES = { '2026-01-01.md': '- one #win', '2026-01-02.md': '- two #win', 'Idea.md': 'none' };
 

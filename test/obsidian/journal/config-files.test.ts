@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RunningVault } from './running-vault';
-import { DAILY_NOTES, closeVault, newDevice, runVault, wordsOf } from './running-vault';
+import type { RunningVault } from '../running-vault';
+import { DAILY_NOTES, closeVault, newDevice, runVault, wordsOf } from '../running-vault';
 
 let vault: RunningVault;
 

@@ -1,14 +1,14 @@
-import { lastActiveDay } from '../core/goals/activity';
-import { compileMarks } from '../core/markdown/tag';
-import type { JournalNote } from '../core/journal/journal';
-import type { Entry } from '../core/notes/entry';
-import { logRules } from '../core/logging/log-rules';
-import type { Language } from '../views/stage';
-import type { EditorJournal, EditorRules } from './editor/editor-journal';
-import type { LiveJournal } from './live-journal';
-import type { VaultSetup } from './vault-setup';
-import { recentAreas } from './logging/recent-areas';
-import type { VaultWriter } from './vault-writer';
+import { lastActiveDay } from '../../core/goals/activity';
+import { compileMarks } from '../../core/markdown/tag';
+import type { JournalNote } from '../../core/journal/journal';
+import type { Entry } from '../../core/notes/entry';
+import { logRules } from '../../core/logging/log-rules';
+import type { Language } from '../../views/stage';
+import type { EditorJournal, EditorRules } from './editor-journal';
+import type { LiveJournal } from '../journal/live-journal';
+import type { VaultSetup } from '../journal/vault-setup';
+import { recentAreas } from '../logging/recent-areas';
+import type { VaultWriter } from '../vault-writer';
 
 /** The live journal as the editor asks for it. */
 export class LiveEditorJournal implements EditorJournal {

@@ -1,4 +1,4 @@
-import type { Day } from '../core/calendar/day';
+import type { Day } from '../../core/calendar/day';
 
 /** So long the app may say nothing: then nothing more is waited for. */
 const SILENCE_MS = 10_000;

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { Component, TFile, getLinkpath } from 'obsidian';
-import { Goals } from '../core/goals/goals';
-import type { Journal } from '../core/journal/journal';
+import { Goals } from '../../core/goals/goals';
+import type { Journal } from '../../core/journal/journal';
 import { propertiesOf } from './cached-note';
 import type { VaultSetup } from './vault-setup';
 

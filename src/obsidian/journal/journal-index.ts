@@ -1,9 +1,9 @@
 import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
 import { Component, TFile } from 'obsidian';
-import type { Day } from '../core/calendar/day';
-import type { DailyNotes } from '../core/calendar/daily-note';
-import type { JournalNote } from '../core/journal/journal';
-import { Journal } from '../core/journal/journal';
+import type { Day } from '../../core/calendar/day';
+import type { DailyNotes } from '../../core/calendar/daily-note';
+import type { JournalNote } from '../../core/journal/journal';
+import { Journal } from '../../core/journal/journal';
 import type { CachedNoteRules } from './cached-note';
 import { needsText, propertiesOf } from './cached-note';
 import { KeptNotes } from './kept-notes';

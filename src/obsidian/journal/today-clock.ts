@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
-import type { Day } from '../core/calendar/day';
-import { dayOf } from '../core/calendar/day';
+import type { Day } from '../../core/calendar/day';
+import { dayOf } from '../../core/calendar/day';
 
 /** Timers stand still while a laptop sleeps, so the clock is looked at often instead of waited for. */
 const LOOK_EVERY_MS = 15_000;

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
-import type { JournalNote } from '../core/journal/journal';
+import type { JournalNote } from '../../core/journal/journal';
 
 /** A note as it was read once, and what it was read from. */
 export interface StoredNote {

@@ -1,7 +1,7 @@
 import type { CachedMetadata } from 'obsidian';
-import { headingName } from '../core/markdown/heading';
-import type { MarkTags } from '../core/markdown/tag';
-import { matchMark } from '../core/markdown/tag';
+import { headingName } from '../../core/markdown/heading';
+import type { MarkTags } from '../../core/markdown/tag';
+import { matchMark } from '../../core/markdown/tag';
 
 /** What has to be known to tell from the app's cache whether a note's text is worth reading. */
 export interface CachedNoteRules {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RunningVault } from './running-vault';
-import { DATA, allRead, closeVault, newDevice, openVault, runVault } from './running-vault';
+import type { RunningVault } from '../running-vault';
+import { DATA, allRead, closeVault, newDevice, openVault, runVault } from '../running-vault';
 
 const PATHS = [
   '2026-01-01.md',

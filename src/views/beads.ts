@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { HeatmapCell } from '../core/insight/heatmap';
-import type { Status } from '../core/journal/day-status';
+import type { Status } from '../core/journal/status';
 import type { CellLabel } from './cell-label';
 import { append, setShown, setText } from './element';
 import { quietCell } from './quiet';

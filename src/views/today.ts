@@ -1,5 +1,5 @@
 import type { Day } from '../core/calendar/day';
-import type { Status } from '../core/journal/day-status';
+import type { Status } from '../core/journal/status';
 import type { ListedEntry } from '../core/journal/journal';
 import type { Target } from '../core/journal/target';
 import type { Capture, CaptureCallbacks } from './capture';

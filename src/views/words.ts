@@ -1,7 +1,7 @@
 import type { LevelRange } from '../core/insight/levels';
 import type { Milestone, NextMilestone } from '../core/insight/milestones';
 import type { Recollection } from '../core/insight/on-this-day';
-import type { Status } from '../core/journal/day-status';
+import type { Status } from '../core/journal/status';
 import type { Kind } from '../core/notes/entry';
 import { englishForms } from './english-forms';
 import { englishGoals, englishPatterns } from './english-goals';

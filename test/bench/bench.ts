@@ -11,13 +11,14 @@ import { dayOf, formatDay } from '../../src/core/calendar/day';
 import { stepsToDo } from '../../src/core/goals/step-to-do';
 import { unaligned } from '../../src/core/insight/alignment';
 import { completedChallenges, goalReports } from '../../src/core/insight/goal-report';
+import { consistency } from '../../src/core/insight/consistency';
 import { explainStreak } from '../../src/core/insight/explain-streak';
 import { heatmap } from '../../src/core/insight/heatmap';
 import { levelFloors } from '../../src/core/insight/levels';
 import { onThisDay } from '../../src/core/insight/on-this-day';
 import { patternsOfJournal } from '../../src/core/insight/patterns/patterns-of-journal';
 import { Journal } from '../../src/core/journal/journal';
-import { summary } from '../../src/core/insight/summary';
+import { summary, summaryDays } from '../../src/core/insight/summary';
 import { dayWords } from '../../src/core/calendar/day-words';
 import type { GeneratedNote } from './generate-notes';
 import { generateNotes } from './generate-notes';
@@ -148,7 +149,7 @@ function benchOneNoteChanged(
   vault: IndexedVault,
   how: string,
 ): void {
-  const { journal, goals, plan, today, settings } = vault;
+  const { journal, goals, plan, today } = vault;
   const { read } = vault;
   const words = dayWords('en');
   const note = notes.at(-1);
@@ -160,7 +161,7 @@ function benchOneNoteChanged(
       read(note.path, `${note.text}\n- did it again, time ${++change} #win/music\n`),
     );
     const context = journal.context(plan, today);
-    summary(context, settings.heatmap.thresholds, completedChallenges(goals, today));
+    summary(context, completedChallenges(goals, today));
     goalReports(goals, today);
     unaligned(goals, today, plan.countSteps);
     stepsToDo(goals, today);
@@ -207,8 +208,12 @@ async function benchTwentyYears(): Promise<void> {
   const { plan, today, settings } = opened;
   const ofItsOwn = () => journal.context({ ...plan }, today);
   const summaries = time(50, () => {
-    const { days, streak } = summary(ofItsOwn(), settings.heatmap.thresholds);
-    return [days.length, streak.consistency];
+    const context = ofItsOwn();
+    return [
+      summary(context),
+      summaryDays(context, settings.heatmap.thresholds),
+      consistency(context),
+    ];
   });
   rows.push([`summary of 20 years, ${entries} entries`, spread(summaries), '', '', '≤ 15 ms']);
 

@@ -53,7 +53,7 @@ function saidBy(journal: Journal, plan: Plan, goals: Goals) {
     entries: journal.list({ today: TODAY, countSteps: plan.countSteps }),
     days: journal.days(plan.countSteps),
     pauses: [...journal.pauses()].sort((a, b) => a.start - b.start),
-    summary: summary(journal.context(plan, TODAY), null),
+    summary: summary(journal.context(plan, TODAY)),
     goals: goalReports(goals, TODAY).map(({ goal, ...report }) => ({ path: goal.path, ...report })),
   };
 }

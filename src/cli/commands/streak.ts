@@ -1,5 +1,6 @@
 import { formatDay } from '../../core/calendar/day';
 import { explainStreak } from '../../core/insight/explain-streak';
+import { consistency } from '../../core/insight/consistency';
 import { streakSummary } from '../../core/insight/summary';
 import { contextOf, goalOption } from '../options';
 import type { Output } from '../output';
@@ -16,25 +17,25 @@ export function streak(vault: IndexedVault, options: StreakOptions, output: Outp
   const { today, settings } = vault;
   const goal = goalOption(vault, options.goal);
   const context = contextOf(vault, goal);
-  const summary = streakSummary(context);
   if (output.json) {
     const about = goal === null ? {} : { goal: goal.path };
-    output.document({ today: formatDay(today), ...about, ...streakSummaryJson(summary) });
+    output.document({ today: formatDay(today), ...about, ...streakSummaryJson(context) });
     return;
   }
   if (goal !== null) output.heading(printable(goal.name));
   const { quiet } = settings;
   output.lines(explainStreak(context, output.words, { quiet }));
   if (context.firstCounted === null) return;
-  const { longest, strength, consistency } = summary;
+  const { longest, strength } = streakSummary(context);
+  const { days30, days90, all } = consistency(context);
   output.line();
   output.table(
     [
       ['Strength', share(strength)],
       ...(quiet ? [] : [['Longest', length(longest.length, longest.unit)]]),
-      ['Last 30 days', share(consistency.days30)],
-      ['Last 90 days', share(consistency.days90)],
-      ['All days', share(consistency.all)],
+      ['Last 30 days', share(days30)],
+      ['Last 90 days', share(days90)],
+      ['All days', share(all)],
     ],
     ['left', 'right'],
   );

@@ -11,13 +11,12 @@ import { vaultPatterns } from '../vault-patterns';
 export function summary(vault: IndexedVault, output: Output): void {
   const { journal, goals, plan, today, settings } = vault;
   const context = journal.context(plan, today);
-  const challenges = completedChallenges(goals, today);
-  const found = summaryOf(context, settings.heatmap.thresholds, challenges);
   if (output.json) {
-    output.document(summaryJson(found, goals, vaultPatterns(vault, context)));
+    const { thresholds } = settings.heatmap;
+    output.document(summaryJson(context, thresholds, goals, vaultPatterns(vault, context)));
     return;
   }
-  const { totals, milestones } = found;
+  const { totals, streak, milestones } = summaryOf(context, completedChallenges(goals, today));
   output.lines(explainStreak(context, output.words, { quiet: settings.quiet }));
   if (context.firstCounted === null) return;
   output.line();
@@ -28,7 +27,7 @@ export function summary(vault: IndexedVault, output: Output): void {
       ['Won days', String(totals.wonDays)],
       ['Minutes', String(totals.minutes)],
       ...Object.entries(totals.metrics).map(([name, sum]) => [name, String(sum)]),
-      ['Strength', `${Math.round(found.streak.strength * 100)} %`],
+      ['Strength', `${Math.round(streak.strength * 100)} %`],
       ['Milestones', String(milestones.reached.length)],
     ],
     ['left', 'right'],

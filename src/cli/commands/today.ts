@@ -1,6 +1,5 @@
 import { formatDay } from '../../core/calendar/day';
 import { explainStreak } from '../../core/insight/explain-streak';
-import { streakSummary } from '../../core/insight/summary';
 import { inOrderOfDay } from '../../core/journal/day-order';
 import type { DayStatus } from '../../core/journal/day-status';
 import { dayStatus } from '../../core/journal/day-status';
@@ -37,7 +36,7 @@ export function today(vault: IndexedVault, output: Output): void {
       entries: entries.map(entryJson(vault.goals)),
       steps: toDo.map(entryJson(vault.goals)),
       goalSteps: goalSteps.map(({ goal, step }) => ({ goal: goal.path, step })),
-      streak: streakSummaryJson(streakSummary(context)),
+      streak: streakSummaryJson(context),
     });
     return;
   }

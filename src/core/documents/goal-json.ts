@@ -9,7 +9,7 @@ import { dayJson, streakSummaryJson } from './streak-json';
 
 /** A goal as every document shows it: what its note says, then what follows from its entries. */
 export function goalJson(report: GoalReport, goals: Goals) {
-  const { goal, totals, streak, milestones, lastWin, challenge, nudges, proof } = report;
+  const { goal, context, totals, milestones, lastWin, challenge, nudges, proof } = report;
   const entry = entryJson(goals);
   return {
     path: goal.path,
@@ -23,7 +23,7 @@ export function goalJson(report: GoalReport, goals: Goals) {
     step: goal.step,
     identity: goal.identity,
     over: report.isOver,
-    streak: streakSummaryJson(streak),
+    streak: streakSummaryJson(context),
     strengthSeries: report.strengthSeries,
     totals,
     metrics: Object.fromEntries(goal.metrics.map((name) => [name, sumOf(totals.metrics, name)])),

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
+import { consistency } from '../insight/consistency';
 import type { Streak } from '../insight/streak';
-import type { StreakSummary } from '../insight/summary';
+import { streakSummary } from '../insight/summary';
+import type { DayContext } from '../journal/day-status';
 
 /** A streak as every document shows it: days as text. */
 export function streakJson(streak: Streak) {
@@ -13,8 +15,15 @@ export function streakJson(streak: Streak) {
   };
 }
 
-export function streakSummaryJson({ current, longest, strength, consistency }: StreakSummary) {
-  return { current: streakJson(current), longest: streakJson(longest), strength, consistency };
+/** How the run of a plan's days stands, and the calmer numbers beside it. */
+export function streakSummaryJson(context: DayContext) {
+  const { current, longest, strength } = streakSummary(context);
+  return {
+    current: streakJson(current),
+    longest: streakJson(longest),
+    strength,
+    consistency: consistency(context),
+  };
 }
 
 /** A day as text; none stays null. */

@@ -1,24 +1,31 @@
 import { formatDay } from '../calendar/day';
 import type { Goals } from '../goals/goals';
-import { goalReports } from '../insight/goal-report';
+import { completedChallenges, goalReports } from '../insight/goal-report';
 import type { PatternsReport } from '../insight/patterns/pattern';
-import type { Summary } from '../insight/summary';
+import { summary, summaryDays } from '../insight/summary';
+import type { DayContext } from '../journal/day-status';
 import { goalJson } from './goal-json';
 import { milestonesJson } from './milestones-json';
 import { shownJson } from './patterns-json';
 import { streakSummaryJson } from './streak-json';
 
-/** Everything that the sidebar shows, as every document shows it. */
+/**
+ * Everything that the sidebar shows, as every document shows it. `thresholds` are the user's own least counts of levels
+ * 1–4, or null.
+ */
 export function summaryJson(
-  { today, totals, streak, days, milestones }: Summary,
+  context: DayContext,
+  thresholds: readonly number[] | null,
   goals: Goals,
   patterns: PatternsReport,
 ) {
+  const { today } = context;
+  const { totals, milestones } = summary(context, completedChallenges(goals, today));
   return {
     today: formatDay(today),
     totals,
-    streak: streakSummaryJson(streak),
-    days: days.map(({ day, status, count, level, partial, note }) => ({
+    streak: streakSummaryJson(context),
+    days: summaryDays(context, thresholds).map(({ day, status, count, level, partial, note }) => ({
       day: formatDay(day),
       status,
       count,

@@ -4,6 +4,7 @@ import { activeDays, daysBackwards } from '../goals/activity';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import type { DayContext } from '../journal/day-status';
+import { MISSED, WON } from '../journal/status';
 import { statusOf } from '../journal/day-status';
 import { mayCount } from '../journal/journal-day';
 import type { JournalDay } from '../journal/journal-day';
@@ -102,8 +103,8 @@ function shrink(context: DayContext): GoalNudge | null {
 function missesOfDays({ statuses }: DayContext): number {
   let misses = 0;
   for (let row = statuses.length - 1; row >= 0; row--) {
-    if (statuses[row] === 'won') break;
-    if (statuses[row] === 'missed') misses++;
+    if (statuses[row] === WON) break;
+    if (statuses[row] === MISSED) misses++;
   }
   return misses;
 }

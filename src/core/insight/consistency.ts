@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
 import { isDue } from '../journal/day-status';
+import { FROZEN, MISSED, WON } from '../journal/status';
 
 /**
  * Shares of due days won, or of weeks kept, 0–1; null where there was none to win or keep. Of a goal that is past its
@@ -45,9 +46,9 @@ function countDays(first: Day, last: Day, context: DayContext): Tally {
   const end = Math.min(last - from, statuses.length - 1);
   for (let row = Math.max(first - from, 0); row <= end; row++) {
     const status = statuses[row];
-    const won = status === 'won' && isDue(from + row, context);
+    const won = status === WON && isDue(from + row, context);
     if (won) good++;
-    if (won || status === 'missed' || status === 'frozen') due++;
+    if (won || status === MISSED || status === FROZEN) due++;
   }
   return { good, due };
 }

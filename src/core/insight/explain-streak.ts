@@ -1,5 +1,6 @@
 import type { DayWords } from '../calendar/day-words';
 import type { DayContext } from '../journal/day-status';
+import { MISSED, WON } from '../journal/status';
 import { WON_DAYS_PER_FREEZE, statusOf } from '../journal/day-status';
 import type { Streak } from './streak';
 import { streaks } from './streak';
@@ -39,8 +40,8 @@ function rhythm(context: DayContext): string {
 function newStart(context: DayContext): string {
   const still = Math.round(strength(context) * 100);
   if (still === 0) return 'A new start today.';
-  const sinceWon = context.statuses.slice(context.statuses.lastIndexOf('won') + 1);
-  const oneMiss = sinceWon.filter((status) => status === 'missed').length === 1;
+  const sinceWon = context.statuses.slice(context.statuses.lastIndexOf(WON) + 1);
+  const oneMiss = sinceWon.filter((status) => status === MISSED).length === 1;
   const comfort = oneMiss ? ': one day does not undo months' : '';
   return `A new start today. Strength is still ${still}${comfort}.`;
 }

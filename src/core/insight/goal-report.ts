@@ -5,11 +5,11 @@ import { challengeOf } from '../goals/challenge';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import type { DayContext } from '../journal/day-status';
+import { derivedOnce } from '../journal/day-status';
 import type { ListedEntry } from '../journal/journal';
 import { mayCount } from '../journal/journal-day';
 import type { GoalNudge } from './alignment';
 import { goalNudges } from './alignment';
-import { consistency } from './consistency';
 import type { Milestone, Milestones } from './milestones';
 import { milestones } from './milestones';
 import { strengthOn } from './strength';
@@ -43,9 +43,6 @@ export interface GoalReport {
 
 const SERIES_WEEKS = 12;
 
-/** Reports by the days that they tell of: these are the same object while nothing of a goal has changed. */
-const REPORTS = new WeakMap<DayContext, GoalReport>();
-
 /** The reports of all goals as of `today`, by the goals' names. */
 export function goalReports(goals: Goals, today: Day): GoalReport[] {
   return goals.all().map((goal) => goalReport(goals, goal, today));
@@ -54,11 +51,7 @@ export function goalReports(goals: Goals, today: Day): GoalReport[] {
 /** The report of one goal as of `today`; the same object while nothing of the goal has changed. */
 export function goalReport(goals: Goals, goal: Goal, today: Day): GoalReport {
   const context = goals.context(goal, today);
-  const known = REPORTS.get(context);
-  if (known !== undefined) return known;
-  const report = reportOf(goal, context, goals.alignment);
-  REPORTS.set(context, report);
-  return report;
+  return derivedOnce(context, goalReport, () => reportOf(goal, context, goals.alignment));
 }
 
 function reportOf(goal: Goal, context: DayContext, alignment: boolean): GoalReport {
@@ -69,27 +62,16 @@ function reportOf(goal: Goal, context: DayContext, alignment: boolean): GoalRepo
   const strengthSeries = strengthOn(weeks, context);
   const strength = strengthSeries.at(-1) ?? 0;
   const challenge = challengeOf(goal, context);
+  const reached = milestones(context, completedChallenge({ goal, challenge }));
   const nudges = alignment ? goalNudges(goal, context, strength) : [];
   return {
     goal,
     context,
     isOver,
-    // Each walks all days, and the sidebar, which asks at each change of a note, shows none of them.
-    get totals() {
-      return totals(context);
-    },
-    streak: {
-      ...streaks(context),
-      strength,
-      get consistency() {
-        return consistency(context);
-      },
-    },
+    totals: totals(context),
+    streak: { ...streaks(context), strength },
     strengthSeries,
-    get milestones() {
-      const reached = milestones(context, completedChallenge({ goal, challenge }));
-      return isOver ? { ...reached, next: null } : reached;
-    },
+    milestones: isOver ? { ...reached, next: null } : reached,
     lastWin: lastWin(context),
     challenge,
     nudges,

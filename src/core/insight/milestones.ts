@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day';
 import { startOfWeek } from '../calendar/week';
 import type { DayContext } from '../journal/day-status';
-import { isTold } from '../journal/day-facts';
+import { MISSED, WON } from '../journal/status';
+import { allOf, dayRuns } from './runs';
 
 /**
  * What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` one that was completed.
@@ -122,23 +123,29 @@ function daysAhead({ ladder, value, mark }: Climb): number {
   return mark === null ? Infinity : (mark - value) * ladder.days;
 }
 
-function climbWins(context: DayContext): Climb {
-  const { statuses, counts, from } = context;
+function climbWins({ counts, plan, today, from }: DayContext): Climb {
   const wins = climb(WINS);
-  for (let row = 0; row < statuses.length; row++) {
-    const count = counts[row] ?? 0;
-    if (count > 0 && isTold(from + row, context)) step(wins, wins.value + count, from + row);
+  let sum = 0;
+  const first = Math.min(plan.since ?? from, today);
+  for (let row = Math.max(0, first - from); row < counts.length; row++) {
+    sum += counts[row] ?? 0;
+    if (wins.mark !== null && sum >= wins.mark) step(wins, sum, from + row);
   }
+  wins.value = sum;
   return wins;
 }
 
-function climbDayStreak({ statuses, from }: DayContext): Climb {
+/** A mark is reached by the first run that is long enough; only such runs are walked. */
+function climbDayStreak(context: DayContext): Climb {
   const streak = climb(DAY_STREAK);
-  for (let row = 0; row < statuses.length; row++) {
-    const status = statuses[row];
-    if (status === 'won') step(streak, streak.value + 1, from + row);
-    else if (status === 'missed') streak.value = 0;
+  const { standing } = dayRuns(context);
+  for (const { start, end, length } of allOf(dayRuns(context))) {
+    while (streak.mark !== null && length >= streak.mark) {
+      const day = nthWonDay(streak.mark, start, end, context);
+      step(streak, streak.mark, day ?? end);
+    }
   }
+  streak.value = standing?.length ?? 0;
   return streak;
 }
 
@@ -146,7 +153,7 @@ function climbWeekStreak(context: DayContext): Climb {
   const streak = climb(WEEK_STREAK);
   for (const { first, need, kept, closed } of context.weeks) {
     if (need === 0) continue;
-    if (kept) step(streak, streak.value + 1, nthWonDay(need, first, context) ?? first);
+    if (kept) step(streak, streak.value + 1, nthWonDay(need, first, first + 6, context) ?? first);
     else if (closed) streak.value = 0;
   }
   return streak;
@@ -161,34 +168,36 @@ function climbFullWeeks(context: DayContext): Climb {
     first <= today && weeks.mark !== null;
     first += 7
   ) {
-    const day = nthWonDay(WON_DAYS_OF_FULL_WEEK, first, context);
+    const day = nthWonDay(WON_DAYS_OF_FULL_WEEK, first, first + 6, context);
     if (day !== null) step(weeks, weeks.value + 1, day);
   }
   return weeks;
 }
 
-/** The day of a week on which it had n won days; null where it had fewer. */
-function nthWonDay(n: number, first: Day, { from, statuses }: DayContext): Day | null {
+/** The day between two, inclusive, that had n won days with it; null where there were fewer. */
+function nthWonDay(n: number, first: Day, last: Day, { from, statuses }: DayContext): Day | null {
   let wonDays = 0;
-  const end = Math.min(first + 7 - from, statuses.length);
-  for (let row = Math.max(0, first - from); row < end; row++) {
-    if (statuses[row] === 'won' && ++wonDays === n) return from + row;
+  const end = Math.min(last - from, statuses.length - 1);
+  for (let row = Math.max(0, first - from); row <= end; row++) {
+    if (statuses[row] === WON && ++wonDays === n) return from + row;
   }
   return null;
 }
 
 /** Rest days and pauses within a run of misses neither lengthen nor end it. */
-function comebacks({ statuses, from }: DayContext): Milestone[] {
+function comebacks(context: DayContext): Milestone[] {
   const found: Milestone[] = [];
-  let misses = 0;
-  for (let row = 0; row < statuses.length; row++) {
-    const status = statuses[row];
-    if (status === 'missed') misses++;
-    if (status !== 'won') continue;
-    if (misses >= MISSES_BEFORE_COMEBACK) {
-      found.push({ kind: 'comeback', count: misses, day: from + row });
+  const { from, statuses } = context;
+  let row = 0;
+  for (const { start, end } of allOf(dayRuns(context))) {
+    let misses = 0;
+    if (start - from - row >= MISSES_BEFORE_COMEBACK) {
+      for (; row < start - from; row++) if (statuses[row] === MISSED) misses++;
     }
-    misses = 0;
+    if (misses >= MISSES_BEFORE_COMEBACK) {
+      found.push({ kind: 'comeback', count: misses, day: start });
+    }
+    row = end + 1 - from;
   }
   return found;
 }

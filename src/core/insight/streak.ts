@@ -1,6 +1,9 @@
 import type { Day } from '../calendar/day';
-import type { DayContext, Status } from '../journal/day-status';
-import { statusOf } from '../journal/day-status';
+import type { DayContext } from '../journal/day-status';
+import { derivedOnce, statusOf } from '../journal/day-status';
+import { FROZEN, PAUSE, REST } from '../journal/status';
+import type { Run, Runs } from './runs';
+import { allOf, dayRuns, weekRuns } from './runs';
 
 /** A run of won days, or under N per week of kept weeks. */
 export interface Streak {
@@ -33,28 +36,9 @@ export interface Streaks {
   readonly longest: Streak;
 }
 
-interface Run {
-  readonly start: Day;
-  end: Day;
-  length: number;
-  readonly lastMiss: Day | null;
-}
-
-/** Runs that are over, oldest first, and the one that stands. */
-interface Runs {
-  readonly over: Run[];
-  standing: Run | null;
-  lastMiss: Day | null;
-}
-
-/** By the days that they run over: the number and the sentence that explains it ask for the same. */
-const STREAKS = new WeakMap<DayContext, Streaks>();
-
 /** The run that stands and the longest of all. Where there is none they have length 0 and state `none`. */
 export function streaks(context: DayContext): Streaks {
-  const known = STREAKS.get(context) ?? streaksOf(context);
-  STREAKS.set(context, known);
-  return known;
+  return derivedOnce(context, streaks, () => streaksOf(context));
 }
 
 function streaksOf(context: DayContext): Streaks {
@@ -70,68 +54,33 @@ function streaksOf(context: DayContext): Streaks {
 
 /** All runs, newest first, the one that stands included. */
 export function allStreaks(context: DayContext): Streak[] {
-  const { over, standing } = runsOf(context);
-  const all = over.map((run) => streakOf(run, context));
-  if (standing !== null) all.push(runningStreak(standing, context));
-  return all.reverse();
+  const runs = runsOf(context);
+  return allOf(runs)
+    .map((run) => (run === runs.standing ? runningStreak : streakOf)(run, context))
+    .reverse();
 }
 
 function runsOf(context: DayContext): Runs {
   return context.plan.schedule.kind === 'per-week' ? weekRuns(context) : dayRuns(context);
 }
 
-function dayRuns({ from, statuses }: DayContext): Runs {
-  const runs: Runs = { over: [], standing: null, lastMiss: null };
-  for (let row = 0; row < statuses.length; row++) {
-    const status = statuses[row];
-    if (status === 'won') lengthen(runs, from + row, from + row);
-    else if (status === 'missed') breakOff(runs, from + row);
-  }
-  return runs;
-}
-
-function weekRuns(context: DayContext): Runs {
-  const runs: Runs = { over: [], standing: null, lastMiss: null };
-  for (const { first, need, kept, closed } of context.weeks) {
-    const last = first + 6;
-    if (need === 0) continue;
-    if (kept) lengthen(runs, first, last);
-    else if (closed) breakOff(runs, lastMissed(first, last, context));
-  }
-  return runs;
-}
-
-function lengthen(runs: Runs, first: Day, last: Day): void {
-  runs.standing ??= { start: first, end: last, length: 0, lastMiss: runs.lastMiss };
-  runs.standing.length++;
-  runs.standing.end = last;
-}
-
-function breakOff(runs: Runs, miss: Day | null): void {
-  if (runs.standing !== null) runs.over.push(runs.standing);
-  runs.standing = null;
-  runs.lastMiss = miss;
-}
-
-function lastMissed(first: Day, last: Day, context: DayContext): Day | null {
-  for (let day = last; day >= first; day--) {
-    if (statusOf(day, context) === 'missed') return day;
-  }
-  return null;
-}
-
 function streakOf(run: Run, context: DayContext): Streak {
-  const found = { rest: 0, paused: 0, frozen: 0 } satisfies Partial<Record<Status, number>>;
-  for (let day = run.start; day <= run.end; day++) {
-    const status = statusOf(day, context);
-    if (status === 'rest' || status === 'paused' || status === 'frozen') found[status]++;
+  const { from, statuses } = context;
+  let [rest, paused, frozen] = [0, 0, 0];
+  for (let row = run.start - from; row <= run.end - from; row++) {
+    const status = statuses[row];
+    if (status === REST) rest++;
+    else if (status === PAUSE) paused++;
+    else if (status === FROZEN) frozen++;
   }
   return {
     ...noStreak(context),
     length: run.length,
     start: run.start,
     end: run.end,
-    ...found,
+    rest,
+    paused,
+    frozen,
     lastMiss: run.lastMiss,
   };
 }

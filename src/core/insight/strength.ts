@@ -1,10 +1,14 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
+import { MISSED, REST, WON } from '../journal/status';
 import { MARKED_REST } from '../journal/stretch';
 
 /** A day's weight halves every 13 walked days, fewer wins a week making for longer memory. */
 const HALF_LIFE = 13;
 const WINDOW = 14;
+
+/** What lies further back has no weight left that a number could hold. */
+const HALF_LIVES = 64;
 
 /**
  * How firm the habit is, 0–1: an exponential mean that one miss hardly moves. Loop Habit Tracker's rule (its
@@ -26,10 +30,12 @@ export function strengthOn(days: readonly Day[], context: DayContext): number[] 
 /** Walks due days and won off-days, and looks at the end of each of the rows. */
 function overDays(ends: readonly number[], { statuses, amounts, plan }: DayContext): number[] {
   const m = 0.5 ** (1 / HALF_LIFE);
-  let [strength, row] = [0, 0];
+  const walks = (row: number) => statuses[row] === WON || statuses[row] === MISSED;
+  let strength = 0;
+  let row = firstWalked(ends, HALF_LIVES * HALF_LIFE, walks);
   return ends.map((end) => {
     for (; row <= end; row++) {
-      if (statuses[row] !== 'won' && statuses[row] !== 'missed') continue;
+      if (!walks(row)) continue;
       const value = Math.min(1, (amounts[row] ?? 0) / plan.target.amount);
       strength = strength * m + value * (1 - m);
     }
@@ -46,15 +52,20 @@ function overWeeks(
   { statuses, flags }: DayContext,
   times: number,
 ): number[] {
-  const m = 0.5 ** (Math.sqrt(times / 7) / HALF_LIFE);
+  const halfLife = HALF_LIFE / Math.sqrt(times / 7);
+  const m = 0.5 ** (1 / halfLife);
+  const walks = (row: number) => {
+    const status = statuses[row];
+    const isAnyRest = status === REST && ((flags[row] ?? 0) & MARKED_REST) === 0;
+    return status === WON || status === MISSED || isAnyRest;
+  };
   const walked: boolean[] = [];
-  let [strength, wonDays, row] = [0, 0, 0];
+  let [strength, wonDays] = [0, 0];
+  let row = firstWalked(ends, WINDOW + HALF_LIVES * halfLife, walks);
   return ends.map((end) => {
     for (; row <= end; row++) {
-      const status = statuses[row];
-      const won = status === 'won';
-      const isMarkedRest = ((flags[row] ?? 0) & MARKED_REST) !== 0;
-      if (!won && status !== 'missed' && (status !== 'rest' || isMarkedRest)) continue;
+      if (!walks(row)) continue;
+      const won = statuses[row] === WON;
       if (won) wonDays++;
       if (walked[walked.length - WINDOW] === true) wonDays--;
       walked.push(won);
@@ -62,4 +73,17 @@ function overWeeks(
     }
     return strength;
   });
+}
+
+/** The row so many walked days before the first of the ends: a walk from there ends where one over all days would. */
+function firstWalked(
+  [end = -1]: readonly number[],
+  days: number,
+  walks: (row: number) => boolean,
+): number {
+  let row = end;
+  for (let walked = 0; row > 0; row--) {
+    if (walks(row) && ++walked >= days) break;
+  }
+  return Math.max(0, row);
 }

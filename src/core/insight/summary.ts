@@ -1,8 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { DayContext, DayStatus } from '../journal/day-status';
 import { dayStatus } from '../journal/day-status';
-import type { Consistency } from './consistency';
-import { consistency } from './consistency';
 import type { Level } from './levels';
 import { levelFloors, levelOf } from './levels';
 import type { Milestone, Milestones } from './milestones';
@@ -13,13 +11,12 @@ import { strength } from './strength';
 import type { Totals } from './totals';
 import { totals } from './totals';
 
-/** How the run stands, and the calmer numbers beside it. */
+/** How the run stands, and the calmer number beside it. */
 export interface StreakSummary {
   readonly current: Streak;
   readonly longest: Streak;
   /** 0–1 */
   readonly strength: number;
-  readonly consistency: Consistency;
 }
 
 export interface SummaryDay extends DayStatus {
@@ -31,46 +28,31 @@ export interface Summary {
   readonly today: Day;
   readonly totals: Totals;
   readonly streak: StreakSummary;
-  /** every day from the first counted entry to today; none without one. Listed when it is read */
-  readonly days: readonly SummaryDay[];
   readonly milestones: Milestones;
 }
 
 export function streakSummary(context: DayContext): StreakSummary {
-  const { current, longest } = streaks(context);
-  return {
-    current,
-    longest,
-    strength: strength(context),
-    // It walks all days, and the sidebar, which redraws at each change of a note, shows none of it.
-    get consistency() {
-      return consistency(context);
-    },
-  };
+  return { ...streaks(context), strength: strength(context) };
 }
 
-/**
- * `thresholds` are the user's own least counts of levels 1–4; null takes quartiles. `challenges` are milestones that
- * goals have reached.
- */
-export function summary(
-  context: DayContext,
-  thresholds: readonly number[] | null,
-  challenges: readonly Milestone[] = [],
-): Summary {
+/** `challenges` are milestones that goals have reached. */
+export function summary(context: DayContext, challenges: readonly Milestone[] = []): Summary {
   return {
     today: context.today,
     totals: totals(context),
     streak: streakSummary(context),
-    // Thousands of days, which the sidebar never shows: it redraws at each change of a note.
-    get days() {
-      return summaryDays(context, thresholds);
-    },
     milestones: milestones(context, challenges),
   };
 }
 
-function summaryDays(context: DayContext, thresholds: readonly number[] | null): SummaryDay[] {
+/**
+ * Every day from the first counted entry to today; none without one. `thresholds` are the user's own least counts of
+ * levels 1–4; null takes quartiles.
+ */
+export function summaryDays(
+  context: DayContext,
+  thresholds: readonly number[] | null,
+): SummaryDay[] {
   const floors = levelFloors(context, thresholds);
   const days: SummaryDay[] = [];
   for (let day = context.firstCounted ?? Infinity; day <= context.today; day++) {

@@ -2,6 +2,7 @@ import type { DayContext } from '../journal/day-status';
 import { isTold } from '../journal/day-facts';
 import type { DayTotals } from '../journal/journal-day';
 import { STRETCH_DAYS } from '../journal/stretch';
+import { allOf, dayRuns } from './runs';
 
 /**
  * What a plan's days add up to. Only entries that count are in it, of a goal those before its start and after its end
@@ -37,14 +38,12 @@ export function totals(context: DayContext): Totals {
       }
     }
   }
-  let wonDays = 0;
-  for (const status of context.statuses) if (status === 'won') wonDays++;
   const sorted = [...metrics].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     wins,
     steps,
     entries: wins + steps,
-    wonDays,
+    wonDays: allOf(dayRuns(context)).reduce((sum, { length }) => sum + length, 0),
     minutes: withoutDrift(minutes),
     metrics: Object.fromEntries(sorted.map(([name, sum]) => [name, withoutDrift(sum)])),
   };

@@ -1,6 +1,7 @@
 import type { Day, Weekday } from '../calendar/day';
 import { startOfWeek } from '../calendar/week';
-import type { DayContext, Status } from '../journal/day-status';
+import type { DayContext } from '../journal/day-status';
+import type { Status } from '../journal/status';
 import { statusOf } from '../journal/day-status';
 import type { Level, LevelRange } from './levels';
 

@@ -4,15 +4,9 @@ import { dayFacts, isBefore } from './day-facts';
 import type { Plan } from './plan';
 import type { PlanWeek } from './plan-week';
 import { planWeeks } from './plan-week';
+import type { Status } from './status';
+import { AFTER, BEFORE, FROZEN, MISSED, OPEN, PAUSE, REST, WON, statusNamed } from './status';
 import { MARKED_REST, NOTED, PAUSED, UNSCHEDULED, startOfStretch } from './stretch';
-
-/**
- * What became of a day. `won`: the target was met · `open`: today, not yet · `rest`, `paused`: nothing was asked ·
- * `frozen`: missed, and covered by a freeze · `before`: not judged yet · `after`: a goal's end is past · `future`:
- * after today.
- */
-export type Status =
-  'future' | 'after' | 'before' | 'won' | 'paused' | 'rest' | 'open' | 'frozen' | 'missed';
 
 /** A day as every number and view reads it. */
 export interface DayStatus {
@@ -30,14 +24,16 @@ export interface DayStatus {
 
 /** A journal's days under a plan, judged once up to `today`: what {@link dayStatus} reads. */
 export interface DayContext extends DayFacts {
-  /** by row, up to today */
-  readonly statuses: readonly Status[];
+  /** by row, up to today: `WON`, `MISSED` and the others of `status.ts` */
+  readonly statuses: Uint8Array;
   /** under N per week: the weeks from the first judged day to today's; else none */
   readonly weeks: readonly PlanWeek[];
   /** freezes in hand after today */
   readonly freezesHeld: number;
   /** won days since the last freeze was earned, 0–6; a miss sets them to 0 */
   readonly wonTowardsFreeze: number;
+  /** what was derived from it: see {@link derivedOnce} */
+  readonly derived: Map<object, unknown>;
 }
 
 /** Won days of one run that earn a freeze. */
@@ -74,7 +70,17 @@ export function dayStatus(day: Day, context: DayContext): DayStatus {
 /** {@link dayStatus} without its numbers, for walks over many days. */
 export function statusOf(day: Day, { today, from, statuses }: DayContext): Status {
   if (day > today) return 'future';
-  return statuses[day - from] ?? 'before';
+  return statusNamed(statuses[day - from]);
+}
+
+/**
+ * Derives something from a context when it is first asked for; `key` is the function that asks. It goes when the context
+ * goes: a `WeakMap` would hold it some collections longer, and make every pause of a busy vault a long one.
+ */
+export function derivedOnce<T>(context: DayContext, key: object, derive: () => T): T {
+  const { derived } = context;
+  if (!derived.has(key)) derived.set(key, derive());
+  return derived.get(key) as T;
 }
 
 /** Whether a win is asked of a day: it is scheduled, not paused, not marked as a rest day. */
@@ -85,52 +91,52 @@ export function isDue(day: Day, { from, flags }: DayContext): boolean {
 /** Daily and weekday schedules: a miss is covered while a freeze is held, and every 7th won day of a run earns one. */
 function judgeDays(facts: DayFacts): DayContext {
   const { plan, today, from, last, flags } = facts;
-  const statuses = new Array<Status>(today - from + 1);
+  const statuses = new Uint8Array(today - from + 1);
   let [freezesHeld, wonTowardsFreeze] = [0, 0];
   for (let day = from; day <= today; day++) {
     const row = day - from;
     const flag = flags[row] ?? 0;
-    let status: Status;
-    if (day > last) status = 'after';
-    else if (isBefore(day, facts)) status = 'before';
-    else if (isWon(row, facts)) status = 'won';
-    else if (flag & PAUSED) status = 'paused';
-    else if (flag & (MARKED_REST | UNSCHEDULED)) status = 'rest';
-    else if (day === today) status = 'open';
-    else status = freezesHeld > 0 ? 'frozen' : 'missed';
+    let status: number;
+    if (day > last) status = AFTER;
+    else if (isBefore(day, facts)) status = BEFORE;
+    else if (isWon(row, facts)) status = WON;
+    else if (flag & PAUSED) status = PAUSE;
+    else if (flag & (MARKED_REST | UNSCHEDULED)) status = REST;
+    else if (day === today) status = OPEN;
+    else status = freezesHeld > 0 ? FROZEN : MISSED;
     statuses[row] = status;
 
-    if (status === 'frozen') freezesHeld--;
-    else if (status === 'missed') wonTowardsFreeze = 0;
-    else if (status === 'won' && ++wonTowardsFreeze === WON_DAYS_PER_FREEZE) {
+    if (status === FROZEN) freezesHeld--;
+    else if (status === MISSED) wonTowardsFreeze = 0;
+    else if (status === WON && ++wonTowardsFreeze === WON_DAYS_PER_FREEZE) {
       wonTowardsFreeze = 0;
       freezesHeld = Math.min(freezesHeld + 1, plan.freezes);
     }
   }
-  return { ...facts, statuses, weeks: [], freezesHeld, wonTowardsFreeze };
+  return { ...facts, statuses, weeks: [], freezesHeld, wonTowardsFreeze, derived: new Map() };
 }
 
 /** N per week: a day is missed only in a week that is over and was not kept. */
 function judgeWeeks(facts: DayFacts, times: number): DayContext {
   const { today, from, last, flags } = facts;
   const weeks = planWeeks(facts, times, (row) => isWon(row, facts));
-  const statuses = new Array<Status>(today - from + 1).fill('before');
+  const statuses = new Uint8Array(today - from + 1);
   for (const { first, kept, closed } of weeks) {
     for (let day = Math.max(first, from); day < first + 7 && day <= today; day++) {
       if (isBefore(day, facts) && day <= last) continue;
       const row = day - from;
       const flag = flags[row] ?? 0;
-      let status: Status;
-      if (day > last) status = 'after';
-      else if (isWon(row, facts)) status = 'won';
-      else if (flag & PAUSED) status = 'paused';
-      else if (flag & MARKED_REST || kept) status = 'rest';
-      else if (day === today) status = 'open';
-      else status = closed ? 'missed' : 'rest';
+      let status: number;
+      if (day > last) status = AFTER;
+      else if (isWon(row, facts)) status = WON;
+      else if (flag & PAUSED) status = PAUSE;
+      else if (flag & MARKED_REST || kept) status = REST;
+      else if (day === today) status = OPEN;
+      else status = closed ? MISSED : REST;
       statuses[row] = status;
     }
   }
-  return { ...facts, statuses, weeks, freezesHeld: 0, wonTowardsFreeze: 0 };
+  return { ...facts, statuses, weeks, freezesHeld: 0, wonTowardsFreeze: 0, derived: new Map() };
 }
 
 function isWon(row: number, { amounts, plan }: DayFacts): boolean {

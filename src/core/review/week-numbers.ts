@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day';
 import { consistencyBetween } from '../insight/consistency';
 import { strength } from '../insight/strength';
-import type { DayContext, Status } from '../journal/day-status';
+import type { DayContext } from '../journal/day-status';
+import type { Status } from '../journal/status';
 import { dayStatus } from '../journal/day-status';
 import type { Journal } from '../journal/journal';
 import { decimalSum } from '../journal/journal-day';

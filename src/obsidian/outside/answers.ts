@@ -3,8 +3,6 @@ import { listJson } from '../../core/documents/list-json';
 import { streakSummaryJson } from '../../core/documents/streak-json';
 import { summaryJson } from '../../core/documents/summary-json';
 import { narrowedEntries } from '../../core/goals/narrowed-entries';
-import { completedChallenges } from '../../core/insight/goal-report';
-import { streakSummary, summary } from '../../core/insight/summary';
 import type { DayContext } from '../../core/journal/day-status';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { Logged } from '../logging/logger';
@@ -48,7 +46,7 @@ export function streakAnswer(given: Given, parts: Parts, vault: ReadVault) {
   return {
     today: formatDay(parts.live.today),
     ...(goal === null ? {} : { goal: goal.path }),
-    ...streakSummaryJson(streakSummary(askedDays(given, parts, vault))),
+    ...streakSummaryJson(askedDays(given, parts, vault)),
   };
 }
 
@@ -57,9 +55,7 @@ export function summaryAnswer({ live, patterns }: Parts, { setup, goals }: ReadV
   const report = patterns.look();
   if (report === null) throw new Refusal('Your notes are still being read. Ask again in a moment.');
   const context = live.journal.context(setup.plan, live.today);
-  const { thresholds } = setup.settings.heatmap;
-  const challenges = completedChallenges(goals, live.today);
-  return summaryJson(summary(context, thresholds, challenges), goals, report);
+  return summaryJson(context, setup.settings.heatmap.thresholds, goals, report);
 }
 
 export function logAnswer({ path, line, text, day, created }: Logged) {

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import type { Goals } from '../../core/goals/goals';
 import { goalReport } from '../../core/insight/goal-report';
-import { strength } from '../../core/insight/strength';
+import { strengthOn } from '../../core/insight/strength';
 import type { DayContext } from '../../core/journal/day-status';
 import type { Journal, ListedEntry } from '../../core/journal/journal';
 import type { VaultSetup } from '../journal/vault-setup';
@@ -60,8 +60,7 @@ export function daysOf(
     name,
     context,
     entriesOf: (from, to) => journal.list({ today, countSteps: plan.countSteps, from, to }),
-    strengthBefore: () =>
-      isYoung(context) ? null : strength(journal.context({ ...plan }, today - 7)),
+    strengthBefore: () => (isYoung(context) ? null : (strengthOn([today - 7], context)[0] ?? null)),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   goalReport,
   goalReports,
 } from '../../../src/core/insight/goal-report';
+import { consistency } from '../../../src/core/insight/consistency';
 import { strength } from '../../../src/core/insight/strength';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
 import { goalNamed, goalsOver } from '../goals/a-vault';
@@ -53,7 +54,7 @@ describe('the report of a goal', () => {
     // A freeze that seven won days have earned covers the tenth.
     expect(later.streak.current).toMatchObject({ length: 9, frozen: 0, state: 'kept' });
     expect(later.streak.strength).toBe(onTheDay.streak.strength);
-    expect(later.streak.consistency).toEqual({ days30: 0.9, days90: 0.9, all: 0.9 });
+    expect(consistency(later.context)).toEqual({ days30: 0.9, days90: 0.9, all: 0.9 });
     expect(later.strengthSeries).toEqual(onTheDay.strengthSeries);
     expect(later.milestones.next).toBeNull();
   });

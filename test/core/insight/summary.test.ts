@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
-import { summary } from '../../../src/core/insight/summary';
+import { consistency } from '../../../src/core/insight/consistency';
+import { summary, summaryDays } from '../../../src/core/insight/summary';
 import { totals } from '../../../src/core/insight/totals';
 import { aJournal } from '../journal/a-journal';
 
@@ -63,7 +64,7 @@ describe('summary', () => {
     .asOf('2026-11-20', { target: 2 });
 
   it('lists every day from the first counted entry to today', () => {
-    const days = summary(context, null).days.map(({ day, status, count, level, partial, note }) =>
+    const days = summaryDays(context, null).map(({ day, status, count, level, partial, note }) =>
       [formatDay(day), status, count, level, partial, note].join(' '),
     );
 
@@ -77,29 +78,30 @@ describe('summary', () => {
   });
 
   it('lists days before `since` too', () => {
-    const days = summary(
+    const days = summaryDays(
       aJournal().won('2026-11-18').asOf('2026-11-20', { since: '2026-11-20' }),
       null,
-    ).days;
+    );
 
     expect(days.map(({ status }) => status)).toEqual(['before', 'before', 'open']);
   });
 
   it('lists no day without a counted entry', () => {
-    expect(summary(aJournal().note('2026-11-18').asOf('2026-11-20'), null).days).toEqual([]);
+    expect(summaryDays(aJournal().note('2026-11-18').asOf('2026-11-20'), null)).toEqual([]);
   });
 
   it('takes the levels from the user’s thresholds', () => {
-    expect(summary(context, [1, 2, 3, 4]).days.map(({ level }) => level)).toEqual([3, 0, 1, 0, 0]);
+    expect(summaryDays(context, [1, 2, 3, 4]).map(({ level }) => level)).toEqual([3, 0, 1, 0, 0]);
   });
 
   it('reads one predicate: its won days are the streaks, totals, consistency', () => {
-    const { totals, streak, days } = summary(context, null);
+    const { totals, streak } = summary(context);
+    const days = summaryDays(context, null);
     const won = days.filter(({ status }) => status === 'won').length;
     const missed = days.filter(({ status }) => status === 'missed').length;
 
     expect(totals.wonDays).toBe(won);
     expect(streak.longest.length).toBe(won);
-    expect(streak.consistency.all).toBe(won / (won + missed));
+    expect(consistency(context).all).toBe(won / (won + missed));
   });
 });

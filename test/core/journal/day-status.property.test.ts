@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Weekday } from '../../../src/core/calendar/day';
 import { consistency, consistencyBetween } from '../../../src/core/insight/consistency';
+import { milestones } from '../../../src/core/insight/milestones';
 import { allStreaks, streaks } from '../../../src/core/insight/streak';
 import { totals } from '../../../src/core/insight/totals';
 import type { DayContext } from '../../../src/core/journal/day-status';
@@ -179,6 +180,49 @@ describe('any history', () => {
           wonDays: judged.filter((d) => slow.isWon(d)).length,
         });
       }),
+    );
+  });
+
+  it('has the milestones that a walk over its days finds', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const slow = new SlowDays(history);
+        const { schedule, today, wins } = history;
+        const expected: Record<string, [count: number, day: number][]> = {
+          wins: [],
+          'day-streak': [],
+          comeback: [],
+        };
+        let [sum, streak, misses] = [0, 0, 0];
+        const reach = (kind: string, marks: readonly number[], value: number, d: number) => {
+          const reached = (expected[kind] ??= []);
+          for (const mark of marks.slice(reached.length)) {
+            if (value >= mark) reached.push([mark, d]);
+          }
+        };
+        for (const d of daysBetween(START - 3, today)) {
+          if (!slow.isBefore(d)) sum += wins.get(d) ?? 0;
+          reach('wins', [1, 10, 25, 50, 100, 250, 500], sum, d);
+          const status = slow.status(d);
+          if (status === 'missed') {
+            misses++;
+            streak = 0;
+          } else if (status === 'won') {
+            if (misses >= 7) expected.comeback?.push([misses, d]);
+            misses = 0;
+            if ('weekdays' in schedule) {
+              reach('day-streak', [3, 7, 14, 21, 30, 50, 66, 100, 150], ++streak, d);
+            }
+          }
+        }
+
+        const { reached } = milestones(contextOf(history));
+        for (const [kind, found] of Object.entries(expected)) {
+          const own = reached.filter((each) => each.kind === kind);
+          expect(own.map(({ count, day }) => [count, day])).toEqual(found);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
-import type { DayContext, Status } from '../../../src/core/journal/day-status';
+import type { DayContext } from '../../../src/core/journal/day-status';
+import type { Status } from '../../../src/core/journal/status';
 import { dayStatus } from '../../../src/core/journal/day-status';
 import { aJournal, aNote, anEntry, day } from './a-journal';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
+import { consistency } from '../../../src/core/insight/consistency';
 import { streaks } from '../../../src/core/insight/streak';
-import { summary } from '../../../src/core/insight/summary';
+import { summary, summaryDays } from '../../../src/core/insight/summary';
 import type { JournalNote } from '../../../src/core/journal/journal';
 import { Journal } from '../../../src/core/journal/journal';
 import type { Entry } from '../../../src/core/notes/entry';
@@ -361,7 +362,9 @@ function derived(journal: Journal): unknown {
   return {
     entries: journal.list({ today: TODAY, countSteps: true }),
     notes: journal.notes(),
-    summary: { ...summary(context, null) },
+    summary: summary(context),
+    days: summaryDays(context, null),
+    consistency: consistency(context),
     streaks: streaks(context),
   };
 }

@@ -1,6 +1,6 @@
 import type { Day, Weekday } from '../../../src/core/calendar/day';
 import { weekdayOf } from '../../../src/core/calendar/day';
-import type { Status } from '../../../src/core/journal/day-status';
+import type { Status } from '../../../src/core/journal/status';
 
 /** A history in the plainest terms, for the slow and obvious reading of the rules that the fast one is held to. */
 export interface PlainHistory {

@@ -1,0 +1,79 @@
+import type { Day } from '../calendar/day';
+import type { DayContext } from '../journal/day-status';
+import { derivedOnce, statusOf } from '../journal/day-status';
+import { MISSED, WON } from '../journal/status';
+
+/** Won days, or kept weeks, that no miss parts. */
+export interface Run {
+  /** first won day; first day of the first kept week */
+  readonly start: Day;
+  /** last won day; last day of the last kept week */
+  end: Day;
+  /** won days; kept weeks */
+  length: number;
+  /** the last missed day before it; null where there is none */
+  readonly lastMiss: Day | null;
+}
+
+/** Runs that are over, oldest first, and the one that stands. */
+export interface Runs {
+  readonly over: readonly Run[];
+  readonly standing: Run | null;
+}
+
+/** Of won days. Walked once for all that asks of them: streak, totals, milestones. */
+export function dayRuns(context: DayContext): Runs {
+  return derivedOnce(context, dayRuns, () => walkDays(context));
+}
+
+/** Of kept weeks, under N per week. */
+export function weekRuns(context: DayContext): Runs {
+  const walk = new Walk();
+  for (const { first, need, kept, closed } of context.weeks) {
+    const last = first + 6;
+    if (need === 0) continue;
+    if (kept) walk.lengthen(first, last);
+    else if (closed) walk.breakOff(lastMissed(first, last, context));
+  }
+  return walk;
+}
+
+/** The runs of one kind, oldest first. */
+export function allOf({ over, standing }: Runs): readonly Run[] {
+  return standing === null ? over : [...over, standing];
+}
+
+function walkDays({ from, statuses }: DayContext): Runs {
+  const walk = new Walk();
+  for (let row = 0; row < statuses.length; row++) {
+    const status = statuses[row];
+    if (status === WON) walk.lengthen(from + row, from + row);
+    else if (status === MISSED) walk.breakOff(from + row);
+  }
+  return walk;
+}
+
+class Walk implements Runs {
+  readonly over: Run[] = [];
+  standing: Run | null = null;
+  #lastMiss: Day | null = null;
+
+  lengthen(first: Day, last: Day): void {
+    this.standing ??= { start: first, end: last, length: 0, lastMiss: this.#lastMiss };
+    this.standing.length++;
+    this.standing.end = last;
+  }
+
+  breakOff(miss: Day | null): void {
+    if (this.standing !== null) this.over.push(this.standing);
+    this.standing = null;
+    this.#lastMiss = miss;
+  }
+}
+
+function lastMissed(first: Day, last: Day, context: DayContext): Day | null {
+  for (let day = last; day >= first; day--) {
+    if (statusOf(day, context) === 'missed') return day;
+  }
+  return null;
+}

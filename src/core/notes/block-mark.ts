@@ -8,14 +8,14 @@ export interface BlockMark extends Tag, MarkMatch {}
 
 /** Those tags of a block that are marks, in order. */
 export function blockMarks(block: Block, marks: MarkTags): BlockMark[] {
-  const found: BlockMark[] = [];
-  for (const { tag: written, from, to } of block.tags) {
-    const match = matchMark(written, marks);
-    if (match === null) continue;
-    const { tag, mark, area, areas } = match;
-    found.push({ tag, from, to, mark, area, areas });
-  }
-  return found;
+  return block.tags.map((tag) => markOf(tag, marks)).filter((mark) => mark !== null);
+}
+
+function markOf({ tag: written, from, to }: Tag, marks: MarkTags): BlockMark | null {
+  const match = matchMark(written, marks);
+  if (match === null) return null;
+  const { tag, mark, area, areas } = match;
+  return { tag, from, to, mark, area, areas };
 }
 
 const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];

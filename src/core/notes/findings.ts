@@ -22,6 +22,7 @@ export interface Findings {
 
 /** Ranges by where they begin. */
 export function inOrder<T extends Cut>(ranges: readonly T[]): readonly T[] {
+  if (ranges.length < 2) return ranges;
   // Most are found in order, and sorting takes longer than a look.
   const sorted = ranges.every((range, i) => i === 0 || (ranges[i - 1]?.from ?? 0) <= range.from);
   if (sorted) return ranges;

@@ -8,14 +8,15 @@ export interface InlineField {
   readonly to: number;
 }
 
+const NONE: readonly InlineField[] = [];
 const TOKEN = /\\[^]|[[\]()]|::/g;
 
 /**
  * Finds the inline fields of a text, in order. Brackets match and nest, a backslash escapes one, and a field within
  * another is part of its value.
  */
-export function findInlineFields(prose: string): InlineField[] {
-  if (!prose.includes('::')) return [];
+export function findInlineFields(prose: string): readonly InlineField[] {
+  if (!prose.includes('::')) return NONE;
   const closers = new Map<number, number>();
   const separators: { opener: number; at: number }[] = [];
   const open = { '[': [] as number[], '(': [] as number[] };

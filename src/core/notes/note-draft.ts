@@ -3,6 +3,8 @@ import { formatDay } from '../calendar/day';
 import type { Entry, ParsedNote, Pause } from './entry';
 import type { Problem } from './problem';
 
+const NONE: readonly never[] = [];
+
 /** A parsed note in the making: what is read of the note adds to it, in order. */
 export class NoteDraft {
   readonly entries: Entry[] = [];
@@ -17,7 +19,12 @@ export class NoteDraft {
   get parsed(): ParsedNote {
     const { entries, rest, pauses, problems } = this;
     // A copy has no room to spare, as a list has that grew; an index keeps thousands.
-    return { entries: [...entries], rest, pauses, problems };
+    return {
+      entries: [...entries],
+      rest,
+      pauses: pauses.length === 0 ? NONE : pauses,
+      problems: problems.length === 0 ? NONE : problems,
+    };
   }
 
   /** Names something that was not understood. */

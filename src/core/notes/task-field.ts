@@ -29,12 +29,14 @@ const FORMS = [
 ];
 const FIELD = new RegExp(`(?=${FIRST_UNIT})(?:${FORMS.join('|')})`, 'gi');
 
+const NONE: readonly TaskField[] = [];
+
 /**
  * Finds the emoji fields of Tasks: dates, priorities, 🔁 recurrence, 🏁 on completion, 🆔 and ⛔. Each emoji may be
  * followed by U+FE0F and white space.
  */
-export function findTaskFields(prose: string): TaskField[] {
-  if (!MAY_HOLD_FIELD.test(prose)) return [];
+export function findTaskFields(prose: string): readonly TaskField[] {
+  if (!MAY_HOLD_FIELD.test(prose)) return NONE;
   return [...prose.matchAll(FIELD)].map(({ 0: written, 1: completion, index }) => ({
     name: completion === undefined ? 'other' : 'completion',
     value: completion ?? '',

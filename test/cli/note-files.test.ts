@@ -71,6 +71,24 @@ describe('note files', () => {
     expect(readNoteFile(root, 'a.md', [])).toBe(readFileSync(join(root, 'a.md'), 'utf8'));
   });
 
+  it('shows any bytes at all in the same way as any reader', () => {
+    const root = temporaryFolder();
+    const file = join(root, 'a.md');
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 40 }),
+      fc.string({ unit: 'binary', maxLength: 20 }).map((text) => Buffer.from(text)),
+    );
+
+    fc.assert(
+      fc.property(bytes, (content) => {
+        writeFileSync(file, content);
+
+        expect(readNoteFile(root, 'a.md', [])).toBe(readFileSync(file, 'utf8'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('are read as far as they say anything: without a mark no further than their front matter', () => {
     const marks = compileMarks(DEFAULTS.marks);
     const root = temporaryFolder();
@@ -81,7 +99,10 @@ describe('note files', () => {
     );
     const note = fc
       .tuple(
-        fc.constantFrom('', '', '---\n', '\uFEFF---\r\n', '---\r', '---\n---\n'),
+        fc.constantFrom(
+          ...['', '', '---\n', '\uFEFF---\r\n', '---\r', '---\n---\n'],
+          `---\ntitle: ${'long '.repeat(110)}\n`,
+        ),
         fc.array(lines, { maxLength: 6 }),
         fc.constantFrom('\n', '\r\n', '\r'),
       )

@@ -36,6 +36,8 @@ export interface ScanProgress {
 
 /** Notes read at the same time: the disk of a phone takes no more, and none waits long for its turn. */
 const READS_AT_ONCE = 32;
+/** How often a scan tells how far it has come: drawing takes as long as reading some hundred notes. */
+const PROGRESS_MS = 200;
 
 /**
  * The journal of the vault, kept up to date by the app's metadata cache: the cache tells which notes hold a mark, only
@@ -159,6 +161,7 @@ export class JournalIndex extends Component {
       unreadBefore: Infinity,
     };
     const slices = new Slices();
+    let toldAt = performance.now();
     const known = await this.#kept.readBy(rules.key);
     if (isOver()) return;
 
@@ -184,7 +187,10 @@ export class JournalIndex extends Component {
       if (waiting.length === READS_AT_ONCE) await Promise.all(waiting.splice(0));
       if (slices.isOver()) {
         this.#progress = { done, all: files.length, isFirst: this.#isFirst, unreadBefore: day };
-        this.onChange();
+        if (performance.now() - toldAt > PROGRESS_MS) {
+          this.onChange();
+          toldAt = performance.now();
+        }
         await slices.next();
       }
       if (isOver()) return;

@@ -28,8 +28,8 @@ export interface SettingsSource {
 
 /** Grows with every change of what is read of a note, so that no older reading is believed. */
 const READING = 1;
-/** A burst of changes is told once. */
-const TELL_AFTER_MS = 40;
+/** The first of a burst of changes is told at once, the others together. */
+const QUIET_MS = 40;
 
 /** The vault as every part of the plugin sees it: its setup, its journal, the day that is today. Tells of each change. */
 export class LiveJournal extends Component {
@@ -40,6 +40,7 @@ export class LiveJournal extends Component {
   #setup: VaultSetup | null = null;
   #fingerprint = '';
   #telling = 0;
+  #toldAt = -Infinity;
   #isLoaded = false;
 
   constructor(
@@ -182,10 +183,12 @@ export class LiveJournal extends Component {
   /** Tells every listener soon: something that is shown beside the journal has changed. */
   tell(): void {
     if (this.#telling !== 0 || !this.#isLoaded) return;
+    const wait = Math.max(0, this.#toldAt + QUIET_MS - performance.now());
     this.#telling = window.setTimeout(() => {
       this.#telling = 0;
       for (const listener of [...this.#listeners]) listener();
-    }, TELL_AFTER_MS);
+      this.#toldAt = performance.now();
+    }, wait);
   }
 }
 

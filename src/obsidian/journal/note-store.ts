@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
+import { fnv1a } from '../../core/fnv1a';
 import type { JournalNote } from '../../core/journal/journal';
 
 /** A note as it was read once, and what it was read from. */
@@ -14,12 +15,17 @@ export interface StoredNote {
   readonly note: JournalNote;
 }
 
+/**
+ * Notes are kept on shelves, each of them one text: thousands of records of their own took longer to fetch than the
+ * notes to read, and all in one would be written anew at every change.
+ */
 interface Schema extends DBSchema {
-  notes: { key: string; value: StoredNote };
+  shelves: { key: number; value: string };
 }
 
+const SHELVES = 64;
 const ID_KEY = 'small-wins-note-store';
-const VERSION = 1;
+const VERSION = 2;
 const OPEN_WITHIN_MS = 2_000;
 
 /**
@@ -39,23 +45,34 @@ export class NoteStore {
     const found = new Map<string, StoredNote>();
     await this.#use(async (database) => {
       const stale: string[] = [];
-      for (const record of await database.getAll('notes')) {
+      for (const record of (await database.getAll('shelves')).flatMap(notesOn)) {
         if (record.rules === rules && isWhole(record)) found.set(record.path, record);
         else stale.push(record.path);
       }
-      await this.#write([], stale);
+      await this.save([], stale);
     });
     return found;
   }
 
   /** Keeps some notes and forgets others. */
   async save(records: readonly StoredNote[], gone: readonly string[]): Promise<void> {
-    if (records.length > 0 || gone.length > 0) await this.#write(records, gone);
+    if (records.length === 0 && gone.length === 0) return;
+    await this.#use(async (database) => {
+      const transaction = database.transaction('shelves', 'readwrite', { durability: 'relaxed' });
+      const { store } = transaction;
+      for (const [shelf, { saved, forgotten }] of byShelf(records, gone)) {
+        const notes = new Map(notesOn(await store.get(shelf)).map((note) => [note.path, note]));
+        for (const path of forgotten) notes.delete(path);
+        for (const note of saved) notes.set(note.path, note);
+        await store.put(JSON.stringify([...notes.values()]), shelf);
+      }
+      await transaction.done;
+    });
   }
 
   /** Forgets everything, for an index from nothing. */
   async clear(): Promise<void> {
-    await this.#use((database) => database.clear('notes'));
+    await this.#use((database) => database.clear('shelves'));
   }
 
   close(): void {
@@ -63,16 +80,6 @@ export class NoteStore {
       database?.close();
     });
     this.#database = Promise.resolve(null);
-  }
-
-  async #write(records: readonly StoredNote[], gone: readonly string[]): Promise<void> {
-    await this.#use(async (database) => {
-      const transaction = database.transaction('notes', 'readwrite', { durability: 'relaxed' });
-      const { store } = transaction;
-      for (const path of gone) void store.delete(path);
-      for (const record of records) void store.put(record);
-      await transaction.done;
-    });
   }
 
   /** A store that fails is a start that reads everything, no more: nobody is told. */
@@ -106,7 +113,8 @@ async function openDatabase(app: App): Promise<IDBPDatabase<Schema> | null> {
   try {
     return await openDB<Schema>(`small-wins-${storeId(app)}`, VERSION, {
       upgrade(database) {
-        database.createObjectStore('notes', { keyPath: 'path' });
+        for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+        database.createObjectStore('shelves');
       },
       // Another window wants it gone or newer: give way.
       blocking(_current, _blocked, event) {
@@ -124,6 +132,38 @@ function storeId(app: App): string {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('');
   app.saveLocalStorage(ID_KEY, id);
   return id;
+}
+
+/** What is to be kept and forgotten on each shelf that is concerned. */
+function byShelf(
+  records: readonly StoredNote[],
+  gone: readonly string[],
+): ReadonlyMap<number, { saved: StoredNote[]; forgotten: string[] }> {
+  const shelves = new Map<number, { saved: StoredNote[]; forgotten: string[] }>();
+  const shelfOf = (path: string) => {
+    const number = Number.parseInt(fnv1a(path).slice(-4), 16) % SHELVES;
+    const shelf = shelves.get(number) ?? { saved: [], forgotten: [] };
+    shelves.set(number, shelf);
+    return shelf;
+  };
+  for (const path of gone) shelfOf(path).forgotten.push(path);
+  for (const record of records) shelfOf(record.path).saved.push(record);
+  return shelves;
+}
+
+/** The notes on a shelf: none where it is empty, or holds anything else. */
+function notesOn(shelf: unknown): StoredNote[] {
+  if (typeof shelf !== 'string') return [];
+  try {
+    const notes: unknown = JSON.parse(shelf);
+    return Array.isArray(notes) ? notes.filter(isRecord) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isRecord(value: unknown): value is StoredNote {
+  return typeof value === 'object' && value !== null && 'path' in value;
 }
 
 /** A record that was cut short, or written by somebody else, must not reach the journal. */

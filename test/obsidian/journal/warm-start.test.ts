@@ -2,7 +2,9 @@
 import type { IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayOf } from '../../../src/core/calendar/day';
 import type { StoredNote } from '../../../src/obsidian/journal/note-store';
+import { fixtureFiles } from '../fixture-vault';
 import { MemoryDisk } from '../../host/data/memory-disk';
 import type { RunningVault, RunOptions } from '../running-vault';
 import { DATA, allRead, closeVault, newDevice, runVault, wordsOf } from '../running-vault';
@@ -46,16 +48,26 @@ async function openStore(): Promise<IDBPDatabase | null> {
 async function stored(): Promise<readonly StoredNote[]> {
   await new Promise((done) => setTimeout(done, 20));
   const database = await openStore();
-  const notes = (await database?.getAll('notes')) as StoredNote[] | undefined;
+  const shelves = (await database?.getAll('shelves')) as string[] | undefined;
   database?.close();
-  return notes ?? [];
+  return (shelves ?? [])
+    .flatMap((shelf) => JSON.parse(shelf) as StoredNote[])
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Puts something else in the place of each kept note. */
 async function forge(change: (note: StoredNote) => unknown): Promise<void> {
-  const notes = await stored();
+  await forgeShelves((shelf) =>
+    JSON.stringify((JSON.parse(shelf) as StoredNote[]).map((note) => change(note))),
+  );
+}
+
+/** Puts something else in the place of each shelf of notes. */
+async function forgeShelves(change: (shelf: string) => unknown): Promise<void> {
   const database = await openStore();
-  for (const note of notes) await database?.put('notes', change(note));
+  for (const key of (await database?.getAllKeys('shelves')) ?? []) {
+    await database?.put('shelves', change((await database.get('shelves', key)) as string), key);
+  }
   database?.close();
 }
 
@@ -137,6 +149,34 @@ describe('warm start', () => {
     const warm = await session(readsAndWords);
 
     expect(warm).toEqual({ reads: ['2026-01-02.md', '2026-01-01.md'], words: ['one', 'two'] });
+  });
+
+  it.each([
+    ['cut short', (shelf: string) => shelf.slice(0, -9)],
+    ['that is no list', () => '{}'],
+    ['that lists anything', () => '[null, 7, "x", [], {}, {"path": 1}]'],
+    ['that is no text', () => ({ path: 'x.md' })],
+  ])('believes no shelf %s, and writes it anew', async (_, change) => {
+    await session(readsAndWords);
+
+    await forgeShelves(change);
+    const cold = await session(readsAndWords);
+    const warm = await session(readsAndWords);
+
+    expect(cold).toEqual({ reads: ['2026-01-02.md', '2026-01-01.md'], words: ['one', 'two'] });
+    expect(warm).toEqual({ reads: [], words: ['one', 'two'] });
+  });
+
+  it('gives back of every note what was read', async () => {
+    for (const [path, text] of Object.entries(fixtureFiles())) disk.edit(path, text);
+    const listed = (vault: RunningVault) =>
+      vault.plugin.live.journal.list({ today: dayOf(2026, 11, 21), countSteps: true });
+
+    const cold = await session((vault) => listed(vault));
+    const warm = await session((vault) => ({ reads: [...vault.reads], entries: listed(vault) }));
+
+    expect(cold.length).toBeGreaterThan(300);
+    expect(warm).toEqual({ reads: [], entries: cold });
   });
 
   it('does not mix the vaults of a device, though one is a copy of the other', async () => {

@@ -52,6 +52,8 @@ export function mountHeatmap(
 ): HeatmapView {
   const { words, dates } = stage;
   const { openRangeMenu } = callbacks;
+  // While nothing stands in it yet: later the browser would have to lay all of that out first, and then again.
+  let measure: HeatmapMeasure = measureHeatmap(parent, true) ?? UNMEASURED;
   const toolbar = mountHeatmapToolbar(parent, stage, {
     openRangeMenu:
       openRangeMenu === undefined
@@ -93,7 +95,6 @@ export function mountHeatmap(
   let model: HeatmapModel | null = null;
   let label: CellLabel = () => '';
   let quiet = false;
-  let measure: HeatmapMeasure = UNMEASURED;
   let lastWeek: LastWeek = null;
   let active: Place | null = null;
   let unfolded: Place | null = null;
@@ -279,7 +280,7 @@ export function mountHeatmap(
       model = next;
       label = nextLabel;
       quiet = nextQuiet;
-      if (isFirst) remeasure();
+      if (isFirst && (measure === UNMEASURED || next.lanes !== null)) remeasure();
       draw();
     },
     showDay(day) {

@@ -1,4 +1,6 @@
 import type { BlockView } from './block-request';
+import { findFrontMatter } from './markdown/front-matter';
+import { readOutline } from './markdown/outline';
 import type { TextEdit } from './markdown/text-edit';
 
 /** What a new block shall say; empty texts are left out. */
@@ -17,16 +19,27 @@ export function blockText({ view, goal, range }: BlockDraft): string {
   return lines.join('\n');
 }
 
-/** The edit that puts a block into a note at an offset: on lines of its own, after the words of the line there. */
-export function blockInsertion(note: string, offset: number, text: string): TextEdit {
-  const start = note.lastIndexOf('\n', offset - 1) + 1;
-  const end = note.indexOf('\n', offset);
-  const at = end < 0 ? note.length : end;
-  const isBlank = note.slice(start, at).trim() === '';
+/**
+ * The edit that puts a block into a note at an offset: on lines of its own, after the words of the line there; behind
+ * the code, math, comment, region or front matter that the offset stands in. Null where that has no end.
+ */
+export function blockInsertion(note: string, offset: number, text: string): TextEdit | null {
+  const { lines } = readOutline(note);
+  const contentFrom = findFrontMatter(note)?.end ?? 0;
+  // A line of code that a list or quote holds is not open: it would end where the new block begins, and be torn in two.
+  const line = lines.find(
+    ({ from, end, isCode, isOpen }) => end >= offset && !isOpen && !(isCode && from >= contentFrom),
+  );
+  const last = lines.at(-1);
+  if (line === undefined && last?.isOpen === true) return null;
+  // Behind the note's last line end is one more line to write on, which no reader of Markdown counts.
+  const isBehind = last === undefined || last.end < note.length;
+  const { from, end, isBlank } = line ?? { from: note.length, end: note.length, isBlank: isBehind };
   const fenced = `\`\`\`small-wins\n${text}\n\`\`\``;
-  return isBlank
-    ? { from: start, to: at, text: fenced + (end < 0 ? '\n' : '') }
-    : { from: at, to: at, text: `\n\n${fenced}${end < 0 ? '\n' : ''}` };
+  const isLast = end === note.length;
+  return isBlank && offset >= from
+    ? { from, to: end, text: fenced + (isLast ? '\n' : '') }
+    : { from: end, to: end, text: `\n\n${fenced}${isLast ? '\n' : ''}` };
 }
 
 /** Words and dates stand for themselves; whatever else YAML might take for something of its own is quoted. */

@@ -3,6 +3,8 @@ import { Modal, Setting } from 'obsidian';
 import type { BlockDraft } from '../../core/block-text';
 import { blockInsertion, blockText } from '../../core/block-text';
 import { BLOCK_VIEWS, hasRange } from '../../core/block-request';
+import type { TextEdit } from '../../core/markdown/text-edit';
+import { notify } from '../notices';
 import type { Parts } from '../parts';
 import { BlockChild } from './block-child';
 
@@ -17,8 +19,24 @@ const VIEW_NAMES: Readonly<Record<BlockDraft['view'], string>> = {
   milestones: 'Milestones',
 };
 
+/** Asks what the block shall show that goes where the cursor is, or says why none can stand there. */
+export function insertBlock(parts: Parts, editor: Editor): void {
+  if (insertionAt(editor, '') !== null) new InsertBlockModal(parts, editor).open();
+}
+
+/** Null where no block can stand, which a notice says: behind its words nothing is a block any more. */
+function insertionAt(editor: Editor, text: string): TextEdit | null {
+  const edit = blockInsertion(editor.getValue(), editor.posToOffset(editor.getCursor()), text);
+  if (edit === null) {
+    notify(
+      'The cursor is in code or a comment that nothing closes, so a block here would not be shown. Close it first, or move the cursor above it.',
+    );
+  }
+  return edit;
+}
+
 /** Asks what a new block shall show, shows it, and puts it where the cursor is. */
-export class InsertBlockModal extends Modal {
+class InsertBlockModal extends Modal {
   #draft: BlockDraft = { view: 'heatmap', goal: '', range: '' };
   #preview: BlockChild | null = null;
   #range: Setting | null = null;
@@ -97,9 +115,9 @@ export class InsertBlockModal extends Modal {
 
   #insert(): void {
     const { editor, parts } = this;
-    const offset = editor.posToOffset(editor.getCursor());
-    const edit = blockInsertion(editor.getValue(), offset, this.#text());
+    const edit = insertionAt(editor, this.#text());
     this.close();
+    if (edit === null) return;
     parts.writer.edit(editor, [edit]);
     // Behind the block: with the cursor in it Live Preview would show its text.
     editor.setCursor(editor.offsetToPos(edit.from + edit.text.length));

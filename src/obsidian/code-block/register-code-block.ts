@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { Parts } from '../parts';
 import { BlockChild } from './block-child';
-import { InsertBlockModal } from './insert-block-modal';
+import { insertBlock } from './insert-block-modal';
 
 /** The language of blocks: ```` ```small-wins ````. */
 export const BLOCK_LANGUAGE = 'small-wins';
@@ -16,7 +16,7 @@ export function registerCodeBlock(plugin: Plugin, parts: Parts): void {
     name: 'Insert block',
     icon: 'layout-grid',
     editorCallback: (editor) => {
-      new InsertBlockModal(parts, editor).open();
+      insertBlock(parts, editor);
     },
   });
 }

@@ -2,7 +2,7 @@
 import { MarkdownView } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WholePlugin } from '../whole-plugin';
-import { startPlugin, stopPlugin } from '../whole-plugin';
+import { notices, startPlugin, stopPlugin } from '../whole-plugin';
 
 const NOTES = {
   '2026-11-18.md': '- walked <b>far</b> #win/health\n',
@@ -36,6 +36,40 @@ function block(): HTMLElement {
   if (found === null) throw new Error('there is no block');
   return found;
 }
+
+/** Runs the command to insert a block where the cursor is in an open note. */
+async function insertAt(text: string, line: number): Promise<MarkdownView> {
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  running = await startPlugin({ 'Here.md': text });
+  const { app } = running.plugin;
+  const leaf = app.workspace.getLeaf();
+  const file = app.vault.getFileByPath('Here.md');
+  if (file !== null) await leaf.openFile(file);
+  if (!(leaf.view instanceof MarkdownView)) throw new Error('no note is open');
+  leaf.view.editor.setCursor({ line, ch: 0 });
+  running.host.app.commands.executeCommandById('small-wins:insert-block');
+  return leaf.view;
+}
+
+describe('“Insert block”', () => {
+  it('puts a block behind the code that the cursor is in', async () => {
+    const { editor } = await insertAt('```js\nlet a;\n```\nbelow\n', 1);
+
+    document.querySelector<HTMLElement>('.modal button.mod-cta')?.click();
+
+    expect(editor.getValue()).toBe(
+      '```js\nlet a;\n```\n\n```small-wins\nview: heatmap\n```\nbelow\n',
+    );
+  });
+
+  it('asks nothing and says why where code has no end', async () => {
+    const { editor } = await insertAt('```js\nlet a;\n', 1);
+
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(notices().join()).toContain('in code or a comment that nothing closes');
+    expect(editor.getValue()).toBe('```js\nlet a;\n');
+  });
+});
 
 describe('a block in a note', () => {
   it('shows a heatmap on the screen, and a still picture on paper', async () => {

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
-import type { StoredNote } from './note-store';
 import { NoteStore } from './note-store';
+import type { StoredNote } from './stored-note';
 
 /** What has changed is written when nothing has changed for so long. */
 const SAVE_AFTER_MS = 5_000;

@@ -2,18 +2,8 @@ import type { App } from 'obsidian';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import { fnv1a } from '../../core/fnv1a';
-import type { JournalNote } from '../../core/journal/journal';
-
-/** A note as it was read once, and what it was read from. */
-export interface StoredNote {
-  readonly path: string;
-  /** of the file, when it was read */
-  readonly mtime: number;
-  readonly size: number;
-  /** by which rules it was read: of any others it says nothing */
-  readonly rules: string;
-  readonly note: JournalNote;
-}
+import type { StoredNote } from './stored-note';
+import { readStored, writeStored } from './stored-note';
 
 /**
  * Notes are kept on shelves, each of them one text: thousands of records of their own took longer to fetch than the
@@ -46,7 +36,7 @@ export class NoteStore {
     await this.#use(async (database) => {
       const stale: string[] = [];
       for (const record of (await database.getAll('shelves')).flatMap(notesOn)) {
-        if (record.rules === rules && isWhole(record)) found.set(record.path, record);
+        if (record.rules === rules) found.set(record.path, record);
         else stale.push(record.path);
       }
       await this.save([], stale);
@@ -64,7 +54,7 @@ export class NoteStore {
         const notes = new Map(notesOn(await store.get(shelf)).map((note) => [note.path, note]));
         for (const path of forgotten) notes.delete(path);
         for (const note of saved) notes.set(note.path, note);
-        await store.put(JSON.stringify([...notes.values()]), shelf);
+        await store.put(JSON.stringify([...notes.values()].map(writeStored)), shelf);
       }
       await transaction.done;
     });
@@ -156,21 +146,8 @@ function notesOn(shelf: unknown): StoredNote[] {
   if (typeof shelf !== 'string') return [];
   try {
     const notes: unknown = JSON.parse(shelf);
-    return Array.isArray(notes) ? notes.filter(isRecord) : [];
+    return Array.isArray(notes) ? notes.map(readStored).filter((note) => note !== null) : [];
   } catch {
     return [];
   }
-}
-
-function isRecord(value: unknown): value is StoredNote {
-  return typeof value === 'object' && value !== null && 'path' in value;
-}
-
-/** A record that was cut short, or written by somebody else, must not reach the journal. */
-function isWhole({ path, note }: Partial<StoredNote>): boolean {
-  return (
-    note?.path === path &&
-    [note?.entries, note?.pauses, note?.problems].every(Array.isArray) &&
-    (note?.day === null || Number.isInteger(note?.day))
-  );
 }

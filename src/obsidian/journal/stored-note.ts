@@ -1,0 +1,107 @@
+import type { JournalNote } from '../../core/journal/journal';
+import type { Entry, MarkPosition } from '../../core/notes/entry';
+
+/** A note as it was read once, and what it was read from. */
+export interface StoredNote {
+  readonly path: string;
+  /** of the file, when it was read */
+  readonly mtime: number;
+  readonly size: number;
+  /** by which rules it was read: of any others it says nothing */
+  readonly rules: string;
+  readonly note: JournalNote;
+}
+
+/**
+ * A note as JSON: lists without the names of their fields, which would take more than half of the text of a vault, and
+ * of the time to read it.
+ */
+type NoteRow = readonly [
+  path: string,
+  mtime: number,
+  size: number,
+  rules: string,
+  day: number | null,
+  daily: boolean,
+  rest: boolean,
+  entries: readonly EntryRow[],
+  pauses: JournalNote['pauses'],
+  problems: JournalNote['problems'],
+];
+
+type EntryRow = readonly [
+  kind: Entry['kind'],
+  state: Entry['state'],
+  day: Entry['day'],
+  daySource: Entry['daySource'],
+  time: Entry['time'],
+  minutes: Entry['minutes'],
+  areas: Entry['areas'],
+  links: Entry['links'],
+  metrics: Entry['metrics'],
+  text: Entry['text'],
+  wordless: Entry['wordless'],
+  line: Entry['line'],
+  marks: readonly MarkRow[],
+  blockId: Entry['blockId'],
+];
+
+type MarkRow = readonly [tag: string, line: number, from: number, to: number];
+
+/** What {@link readStored} reads. */
+export function writeStored({ path, mtime, size, rules, note }: StoredNote): NoteRow {
+  const { day, daily, rest, entries, pauses, problems } = note;
+  return [path, mtime, size, rules, day, daily, rest, entries.map(entryRow), pauses, problems];
+}
+
+/** Null for anything else than {@link writeStored} writes, as far as its shape tells. */
+export function readStored(row: unknown): StoredNote | null {
+  if (!isNoteRow(row)) return null;
+  const [path, mtime, size, rules, day, daily, rest, entries, pauses, problems] = row;
+  const note = { path, day, daily, entries: entries.map(entryOf), rest, pauses, problems };
+  return { path, mtime, size, rules, note };
+}
+
+function isNoteRow(row: unknown): row is NoteRow {
+  if (!Array.isArray(row) || row.length !== 10) return false;
+  const [path, mtime, size, rules, day, daily, rest, ...lists] = row as readonly unknown[];
+  return (
+    typeof path === 'string' &&
+    Number.isFinite(mtime) &&
+    Number.isInteger(size) &&
+    typeof rules === 'string' &&
+    (day === null || Number.isInteger(day)) &&
+    typeof daily === 'boolean' &&
+    typeof rest === 'boolean' &&
+    lists.every(Array.isArray)
+  );
+}
+
+function entryRow(entry: Entry): EntryRow {
+  const { kind, state, day, daySource, time, minutes, areas, links, metrics, blockId } = entry;
+  const { text, wordless, line } = entry;
+  const marks = entry.marks.map(({ tag, line, from, to }): MarkRow => [tag, line, from, to]);
+  const fields = [kind, state, day, daySource, time, minutes, areas, links, metrics] as const;
+  return [...fields, text, wordless, line, marks, blockId];
+}
+
+function entryOf(row: EntryRow): Entry {
+  const [kind, state, day, daySource, time, minutes, areas, links, metrics, ...others] = row;
+  const [text, wordless, line, marks, blockId] = others;
+  return {
+    kind,
+    state,
+    day,
+    daySource,
+    time,
+    minutes,
+    areas,
+    links,
+    metrics,
+    text,
+    wordless,
+    line,
+    marks: marks.map(([tag, line, from, to]): MarkPosition => ({ tag, line, from, to })),
+    blockId,
+  };
+}

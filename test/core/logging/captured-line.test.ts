@@ -27,6 +27,15 @@ describe('captured line', () => {
   });
 
   it.each([
+    ['called Grandma @2026-11-19', '2026-11-19 called Grandma'],
+    ['called Grandma @yesterday #win/family', '2026-11-19 called Grandma #win/family'],
+    ['called Grandma @(last friday)', '2026-11-13 called Grandma'],
+    ['called Grandma @today', '2026-11-20 called Grandma'],
+  ])('reads the day behind an @ at the end, as in a note: %s', (text, expected) => {
+    expect(captured(text)).toBe(expected);
+  });
+
+  it.each([
     'Sunday roast for eight',
     'March 3 km faster than planned',
     'Sat down and wrote',
@@ -38,6 +47,10 @@ describe('captured line', () => {
     'yesterday',
     '@home cleaned the desk',
     '@(nobody) thanked me',
+    'wrote to anna@friday',
+    'cleaned the desk @home',
+    'answered @friday before lunch',
+    '@yesterday',
     '',
   ])('leaves words alone that are no day of their own: %s', (text) => {
     expect(captured(text)).toBe(`2026-11-20 ${text}`);

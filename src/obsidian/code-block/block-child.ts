@@ -14,6 +14,14 @@ import type { VaultSetup } from '../journal/vault-setup';
 import type { BlockPicture } from './block-model';
 import { blockPicture } from './block-model';
 
+/** The patterns on show, and what they were found in. */
+interface KeptPatterns {
+  readonly of: DayContext;
+  /** of the numbers in daily notes' properties */
+  readonly edition: number;
+  readonly report: PatternsReport;
+}
+
 /** A `small-wins` block in a note: shows what its text asks for, or names its mistakes; live while it is on show. */
 export class BlockChild extends MarkdownRenderChild {
   readonly #areaJournals = new AreaJournals();
@@ -21,7 +29,7 @@ export class BlockChild extends MarkdownRenderChild {
   #paper: CodeBlock | null = null;
   #screenEl: HTMLElement | null = null;
   #hasRange = false;
-  #patterns: { readonly of: DayContext; readonly report: PatternsReport } | null = null;
+  #patterns: KeptPatterns | null = null;
 
   constructor(
     containerEl: HTMLElement,
@@ -91,11 +99,12 @@ export class BlockChild extends MarkdownRenderChild {
       language,
       hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,
       patternsOf: (context) => {
-        // Costly, and asked for at each change of a note: the same days give the same answer.
-        if (this.#patterns?.of !== context) {
-          this.#patterns = { of: context, report: patterns.of(context, setup) };
-        }
-        return this.#patterns.report;
+        // Costly, and asked for at each change of a note: the same days and numbers give the same answer.
+        const kept = this.#patterns;
+        if (kept?.of === context && kept.edition === patterns.edition) return kept.report;
+        const report = patterns.of(context, setup);
+        this.#patterns = { of: context, edition: patterns.edition, report };
+        return report;
       },
     });
   }

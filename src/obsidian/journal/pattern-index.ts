@@ -21,6 +21,7 @@ export class PatternIndex extends Component {
   #of: DayContext | null = null;
   /** the numbers in daily notes' properties that it was made of, by path: no entry changes with them */
   readonly #numbers = new Map<string, string>();
+  #edition = 0;
   #waiting = 0;
 
   constructor(
@@ -33,6 +34,11 @@ export class PatternIndex extends Component {
   /** null until the first look */
   get report(): PatternsReport | null {
     return this.#report;
+  }
+
+  /** Grows with the changes of daily notes' numbers: patterns of the same days and edition are the same. */
+  get edition(): number {
+    return this.#edition;
   }
 
   override onload(): void {
@@ -122,13 +128,18 @@ export class PatternIndex extends Component {
     const properties = propertiesOf(cache);
     const numbers = names.map((name) => propertyOf(properties, name) ?? null);
     const now = numbers.every((value) => value === null) ? '' : JSON.stringify(numbers);
-    if (now !== (this.#numbers.get(path) ?? '')) this.#of = null;
+    if (now !== (this.#numbers.get(path) ?? '')) this.#numbersChanged();
     this.#numbers.set(path, now);
     return day;
   }
 
   #forget(path: string): void {
-    if ((this.#numbers.get(path) ?? '') !== '') this.#of = null;
+    if ((this.#numbers.get(path) ?? '') !== '') this.#numbersChanged();
     this.#numbers.delete(path);
+  }
+
+  #numbersChanged(): void {
+    this.#of = null;
+    this.#edition++;
   }
 }

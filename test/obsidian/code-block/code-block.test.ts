@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Day } from '../../../src/core/calendar/day';
+import { formatDay, parseDay } from '../../../src/core/calendar/day';
 import type { WholePlugin } from '../whole-plugin';
-import { notices, startPlugin, stopPlugin } from '../whole-plugin';
+import { DATA, notices, startPlugin, stopPlugin } from '../whole-plugin';
 
 const NOTES = {
   '2026-11-18.md': '- walked <b>far</b> #win/health\n',
   '2026-11-20.md': '- wrote a page #win [[Write the report]]\n- [ ] later #win\n',
   'Write the report.md': '---\nsmall-wins: goal\n---\n',
 };
+
+const TODAY = parseDay('2026-11-20') ?? 0;
 
 let running: WholePlugin;
 
@@ -145,6 +149,36 @@ describe('a block in a note', () => {
 
     await vi.waitFor(() => {
       expect(block().textContent).toContain('sang');
+    });
+  });
+
+  it('looks for patterns anew where only a number in a daily note’s properties has changed', async () => {
+    const daily = (day: Day, sleep: number): Record<string, string> => {
+      const isFull = Math.floor((TODAY - day) / 7) % 2 === 0;
+      const wins =
+        isFull || (TODAY - day) % 7 < 2 ? '- one #win [[Write the report]]\n' : 'Nothing.\n';
+      return { [`${formatDay(day)}.md`]: `---\nsleep: ${sleep}\n---\n${wins}` };
+    };
+    const days = Array.from({ length: 280 }, (_, ago) => TODAY - ago - 1);
+    const notes = Object.assign({}, ...days.map((day) => daily(day, 7))) as Record<string, string>;
+    await show('view: patterns\ngoal: "[[Write the report]]"', {
+      ...notes,
+      'Write the report.md': '---\nsmall-wins: goal\n---\n',
+      [DATA]: '{"metrics":{"properties":["sleep"]}}',
+    });
+    const sleepWords = () => (block().textContent.match(/sleep/gi) ?? []).length;
+    expect(sleepWords()).toBe(0);
+
+    for (const day of days) {
+      const isFull = Math.floor((TODAY - day) / 7) % 2 === 0;
+      const noise = (Math.floor((TODAY - day) / 7) % 5) / 10;
+      for (const [path, text] of Object.entries(daily(day, (isFull ? 8 : 6) + noise))) {
+        running.host.memory.edit(path, text);
+      }
+    }
+
+    await vi.waitFor(() => {
+      expect(sleepWords()).toBeGreaterThan(0);
     });
   });
 

@@ -81,7 +81,7 @@ export function readFields(
   const findings: Findings = { cuts: [...marks], faults: [] };
   const { cuts, faults } = findings;
   const prose = proseOf(text, spans);
-  const inlineFields = findInlineFields(prose);
+  const inlineFields = findInlineFields(prose, text);
   const rest = hide(prose, inlineFields);
   const taskFields = findTaskFields(rest);
 

@@ -13,9 +13,9 @@ const TOKEN = /\\[^]|[[\]()]|::/g;
 
 /**
  * Finds the inline fields of a text, in order. Brackets match and nest, a backslash escapes one, and a field within
- * another is part of its value.
+ * another is part of its value. `prose` is `text` with all hidden that is none; names are read as they are written.
  */
-export function findInlineFields(prose: string): readonly InlineField[] {
+export function findInlineFields(prose: string, text: string): readonly InlineField[] {
   if (!prose.includes('::')) return NONE;
   const closers = new Map<number, number>();
   const separators: { opener: number; at: number }[] = [];
@@ -39,7 +39,7 @@ export function findInlineFields(prose: string): readonly InlineField[] {
   const fields: InlineField[] = [];
   for (const { opener: from, at } of separators) {
     const close = closers.get(from);
-    const name = at - from > LONGEST_NAME ? '' : fieldName(prose.slice(from + 1, at));
+    const name = at - from > LONGEST_NAME ? '' : fieldName(text.slice(from + 1, at));
     if (close === undefined || name === '' || from < (fields.at(-1)?.to ?? 0)) continue;
     fields.push({ name, value: prose.slice(at + 2, close).trim(), from, to: close + 1 });
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findInlineFields } from '../../../src/core/notes/inline-field';
 
 function read(text: string) {
-  return findInlineFields(text).map(({ name, value, from, to }) => [
+  return findInlineFields(text, text).map(({ name, value, from, to }) => [
     name,
     value,
     text.slice(from, to),

@@ -200,6 +200,8 @@ describe('the metrics', () => {
     ['[due:: 2026-11-25] [priority:: high] [id:: 7] #win x', {}, 'x'],
     ['[Due:: 5] [dependsOn:: abc] [onCompletion:: delete] #win x', {}, 'x'],
     ['`[words:: 250]` #win', {}, '`[words:: 250]`'],
+    ['[`words`:: 250] #win x', { words: 250 }, 'x'],
+    ['[[[Run]]:: 5] #win x', { '[[run]]': 5 }, 'x'],
     ['words:: 250 #win', {}, 'words:: 250'],
     ['[words](250.md) #win', {}, '[words](250.md)'],
   ])('of %s are %j', (text, metrics, words) => {

@@ -78,6 +78,9 @@ export default class SmallWinsPlugin extends Plugin {
     const store = this.#store;
     const live = new LiveJournal(app, store);
     const writer = new VaultWriter(app);
+    const logger = new Logger(app, live, writer, () => {
+      live.tell();
+    });
     const patterns = new PatternIndex(app, live);
     const language = interfaceWords();
     const parts: Parts = {
@@ -88,10 +91,8 @@ export default class SmallWinsPlugin extends Plugin {
       live,
       patterns,
       writer,
-      logger: new Logger(app, live, writer, () => {
-        live.tell();
-      }),
-      reviewer: new Reviewer(app, live, writer, patterns, (note, edited) =>
+      logger,
+      reviewer: new Reviewer(app, live, writer, logger, patterns, (note, edited) =>
         askAboutEdits(app, language, note, edited),
       ),
       timer: new StepTimer(app, (ended) => {

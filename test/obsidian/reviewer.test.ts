@@ -103,6 +103,49 @@ describe('the weekly review', () => {
     expect(text()).toContain(mine);
   });
 
+  it.each([
+    ['has a note already', '2026-11-18.md'],
+    ['gets its note with it', '2026-11-20.md'],
+  ])(
+    'holds a line just logged, which the app has not read yet, on a day that %s',
+    async (_, path) => {
+      vault = await runVault(FILES);
+      const { logger, reviewer } = vault.plugin;
+      const day = parseDay(path.slice(0, 10)) ?? 0;
+
+      await logger.log({ words: 'swam', day, kind: 'win', area: null, goal: null });
+      await reviewer.write(WEEK);
+
+      expect(text(path)).toContain('- swam #win');
+      expect(text()).toContain('- swam');
+    },
+  );
+
+  it('waits for a line that is being logged', async () => {
+    vault = await runVault(FILES);
+    const { logger, reviewer } = vault.plugin;
+
+    const logged = logger.log({ words: 'swam', day: WEEK, kind: 'win', area: null, goal: null });
+    await reviewer.write(WEEK);
+    await logged;
+
+    expect(text()).toContain('- swam');
+  });
+
+  it('is written where a line could not be logged', async () => {
+    vault = await runVault(FILES);
+    const { logger, reviewer } = vault.plugin;
+    vault.host.disk.fail('write', '2026-11-16.md', 'ENOSPC');
+
+    const logged = logger.log({ words: 'swam', day: WEEK, kind: 'win', area: null, goal: null });
+    const refused = expect(logged).rejects.toThrow('ENOSPC');
+    await reviewer.write(WEEK);
+    await refused;
+
+    expect(text()).toContain('- ran');
+    expect(text()).not.toContain('- swam');
+  });
+
   it('keeps a section deleted that its owner deleted, until all are asked for', async () => {
     await written((each) => each.replace(/%% small-wins:begin wins[^]*?end wins sha=\w+ %%\n/, ''));
 

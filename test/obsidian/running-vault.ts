@@ -31,10 +31,17 @@ export class PartsPlugin extends Plugin {
   readonly questions: string[][] = [];
   answer: ReviewAnswer | null = null;
   readonly patterns = new PatternIndex(this.app, this.live);
-  readonly reviewer = new Reviewer(this.app, this.live, this.writer, this.patterns, (_, parts) => {
-    this.questions.push(parts.map(({ title }) => title));
-    return Promise.resolve(this.answer);
-  });
+  readonly reviewer = new Reviewer(
+    this.app,
+    this.live,
+    this.writer,
+    this.logger,
+    this.patterns,
+    (_, parts) => {
+      this.questions.push(parts.map(({ title }) => title));
+      return Promise.resolve(this.answer);
+    },
+  );
 
   override onload(): void {
     this.addChild(this.live);

@@ -94,6 +94,11 @@ export class Logger {
     return turn;
   }
 
+  /** Settles when every line asked for so far stands in its note, or has failed to. */
+  async settled(): Promise<void> {
+    await this.#turn;
+  }
+
   async #log(wish: LogWish): Promise<Logged> {
     await this.live.refresh();
     const setup = this.#setup();

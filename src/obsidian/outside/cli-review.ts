@@ -38,8 +38,8 @@ export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
 
 /** Writes a week's review into its note. Nobody is asked: what was edited by hand is kept. */
 export async function writtenReview(params: CliData, parts: Parts, vault: ReadVault) {
-  const { app, live, writer, patterns } = parts;
-  const reviewer = new Reviewer(app, live, writer, patterns, () => Promise.resolve('keep'));
+  const { app, live, writer, logger, patterns } = parts;
+  const reviewer = new Reviewer(app, live, writer, logger, patterns, () => Promise.resolve('keep'));
   const written = await reviewer.write(askedWeek(params, parts, vault));
   if (written === null) throw new Refusal('The review was left as it is.');
   const { file, changed, created, kept } = written;

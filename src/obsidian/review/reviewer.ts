@@ -11,6 +11,7 @@ import type { EditedPart, ReviewAnswer } from '../../views/review-question';
 import type { LiveJournal } from '../journal/live-journal';
 import type { PatternIndex } from '../journal/pattern-index';
 import type { VaultSetup } from '../journal/vault-setup';
+import type { Logger } from '../logging/logger';
 import { noteQuiet } from '../logging/quiet-note';
 import { noteStart } from '../note-start';
 import { Refusal } from '../sentence';
@@ -36,6 +37,7 @@ export class Reviewer {
     private readonly app: App,
     private readonly live: LiveJournal,
     private readonly writer: VaultWriter,
+    private readonly logger: Pick<Logger, 'settled'>,
     private readonly patterns: PatternIndex,
     private readonly ask: AskAboutEdits,
   ) {}
@@ -57,6 +59,8 @@ export class Reviewer {
    */
   async write(first: Day, restore = false): Promise<WrittenReview | null> {
     await this.live.refresh();
+    // Who presses Enter in the field and then the button means that line too.
+    await this.logger.settled();
     const { setup, progress } = this.live;
     if (setup === null || progress !== null) {
       throw new Refusal(

@@ -66,7 +66,8 @@ export class LogLink {
             await logAndTell(this.parts, wish);
           }),
       )
-      .addCancelButton()
+      // The page that opened the address chose the moment: a key that was meant for something else must not say yes.
+      .addButton((button) => button.setButtonText('Cancel').setCancel().setInitialFocus())
       .open();
   }
 
@@ -79,7 +80,12 @@ export class LogLink {
       where.appendText(isNew ? ', a note that is made for it, in the vault ' : ', in the vault ');
       where.createEl('strong', { text: app.vault.getName() });
       where.appendText('.');
-      fragment.createEl('blockquote', { cls: 'small-wins-asked', text: words });
+      // A long text scrolls, so that what is asked and the answers stay in sight; by keyboard too.
+      fragment.createEl('blockquote', {
+        cls: 'small-wins-asked',
+        text: words,
+        attr: { tabindex: 0 },
+      });
       fragment.createEl('p', {
         cls: 'small-wins-asked-about',
         text: language.words.list(about.filter((part) => part !== null)),

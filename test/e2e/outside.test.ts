@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { faultsInEveryLook } from './looks';
+import type { PluginPage } from './plugin-page';
+import { PluginPages } from './plugin-page';
+import { soon } from './soon';
+
+const pages = new PluginPages();
+const TODAY = '2026-11-20.md';
+const YESTERDAY = '2026-11-19.md';
+const FILES = { [TODAY]: '- did something small #win\n', [YESTERDAY]: 'A day.\n' };
+const MEGABYTE = 'a'.repeat(1_048_576);
+const LONGEST = 'so much of it '.repeat(142);
+
+afterEach(async () => {
+  expect(await pages.close()).toEqual([]);
+});
+
+afterAll(() => pages.end());
+
+/** Opens an address as a page in a browser would. */
+async function follow({ page }: PluginPage, fields: Readonly<Record<string, string>>) {
+  const address = `obsidian://small-wins?${new URLSearchParams(fields).toString()}`;
+  await page.evaluate((url) => window.host?.openUrl(url), address);
+}
+
+/** What the focused element says. */
+function focused({ page }: PluginPage): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** Every note of the vault, as it stands on the disk. */
+function notes({ vault }: PluginPage): Record<string, string> {
+  const paths = readdirSync(vault.path).filter((path) => path.endsWith('.md'));
+  return Object.fromEntries(paths.map((path) => [path, vault.read(path)]));
+}
+
+describe('a link from outside', () => {
+  it('is declined by the key that comes first, and by Escape', async () => {
+    const plugin = await pages.open({ files: FILES });
+
+    for (const key of ['Enter', 'Escape']) {
+      await follow(plugin, { do: 'log', text: 'Called Grandma', date: 'yesterday' });
+      await soon(() => focused(plugin)).toBe('Cancel');
+      await plugin.page.keyboard.press(key);
+      await plugin.modal.waitFor({ state: 'detached' });
+    }
+
+    expect(notes(plugin)).toEqual(FILES);
+    expect(await plugin.page.locator('.notice').count()).toBe(0);
+  });
+
+  it('is allowed by keyboard once it has said what it writes and where', async () => {
+    const plugin = await pages.open({ files: FILES });
+    const text = 'Called <img src=x onerror="alert(1)"> Grandma';
+
+    await follow(plugin, { do: 'log', text, date: 'yesterday', area: 'family' });
+    await plugin.modal.waitFor();
+    const asked = await plugin.modal.innerText();
+    await soon(() => focused(plugin)).toBe('Cancel');
+    await plugin.page.keyboard.press('Shift+Tab');
+    expect(await focused(plugin)).toBe('Log it');
+    await plugin.page.keyboard.press('Enter');
+
+    for (const said of [text, '2026-11-19', 'Stand-in for Obsidian', 'Thu 19 Nov', 'family']) {
+      expect(asked).toContain(said);
+    }
+    await soon(() => plugin.vault.read(YESTERDAY)).toBe(
+      'A day.\n\n## Wins\n- Called \\<img src=x onerror="alert(1)"> Grandma #win/family\n',
+    );
+    await plugin.modal.waitFor({ state: 'detached' });
+    await plugin.notice.getByText('Logged for Thu 19 Nov').waitFor();
+    expect(await plugin.page.locator('img').count()).toBe(0);
+  });
+
+  it('writes one line, whatever control characters it holds', async () => {
+    const plugin = await pages.open({ files: FILES });
+
+    await follow(plugin, { do: 'log', text: 'one\r\n- two #win\u0000\u202E\u2028## three' });
+    await soon(() => focused(plugin)).toBe('Cancel');
+    await plugin.page.keyboard.press('Shift+Tab');
+    await plugin.page.keyboard.press('Enter');
+
+    await soon(() => plugin.vault.read(TODAY)).toBe(
+      `${FILES[TODAY]}\n## Wins\n- one - two ## three #win\n`,
+    );
+  });
+
+  it('says why it cannot be followed, and writes and asks nothing', async () => {
+    const plugin = await pages.open({ files: FILES });
+    const refused = [
+      [{ text: 'one' }, 'This link does not say what to do.'],
+      [{ do: 'delete', text: 'one' }, 'This link asks for “delete”'],
+      [{ do: '<b>log</b>', text: 'one' }, 'This link asks for “<b>log</b>”'],
+      [{ do: 'log', text: MEGABYTE }, '“text” has 1,048,576 characters'],
+      [{ do: 'log', text: '\u0000\r\n\u2028' }, 'There is no text to log'],
+      [{ do: 'log', text: 'one', date: '2026-02-30' }, '“2026-02-30” is no day.'],
+      [{ do: 'log', text: 'one', date: 'someday' }, '“someday” is no day.'],
+      [{ do: 'log', text: 'one', vault: 'Work' }, 'This link is for the vault “Work”'],
+    ] as const;
+
+    for (const [fields, sentence] of refused) {
+      await follow(plugin, fields);
+      await plugin.notice.getByText(sentence).waitFor();
+      expect(await plugin.modal.count()).toBe(0);
+      await plugin.notice.click();
+    }
+
+    expect(notes(plugin)).toEqual(FILES);
+  });
+
+  it('waits for the answer to the one before it', async () => {
+    const plugin = await pages.open({ files: FILES });
+    await follow(plugin, { do: 'log', text: 'the first' });
+    await plugin.modal.waitFor();
+
+    await follow(plugin, { do: 'log', text: 'the second' });
+
+    await plugin.notice.getByText('Another link still waits').waitFor();
+    expect(await plugin.modal.count()).toBe(1);
+    expect(await plugin.modal.innerText()).toContain('the first');
+  });
+
+  it('keeps both answers in sight below the longest text, on a phone too', async () => {
+    const plugin = await pages.open({ files: FILES });
+
+    await follow(plugin, { do: 'log', text: LONGEST, date: '2026-01-03', area: 'family' });
+    await plugin.modal.waitFor();
+
+    expect(await faultsInEveryLook(plugin)).toEqual({});
+    await plugin.page.setViewportSize({ width: 320, height: 568 });
+    for (const name of ['Log it', 'Cancel']) {
+      const { y = 0, height = 0 } = (await plugin.button(name).boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(0);
+      expect(y + height).toBeLessThan(568);
+    }
+  });
+});

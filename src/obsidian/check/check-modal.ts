@@ -44,8 +44,16 @@ export class CheckModal extends Modal {
         void openLine(app, path, line, paneOf(event));
       });
     }
-    item.createEl('p', { text: message });
+    addMessage(item.createEl('p'), message);
   }
+}
+
+/** Shows as code what a message names `so`. */
+function addMessage(paragraph: HTMLElement, message: string): void {
+  message.split(/`([^`]+)`/).forEach((text, i) => {
+    if (i % 2 === 1) paragraph.createEl('code', { text });
+    else paragraph.appendText(text);
+  });
 }
 
 function summaryOf(problems: number, notes: number): string {

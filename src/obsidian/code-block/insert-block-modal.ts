@@ -5,6 +5,7 @@ import { blockInsertion, blockText } from '../../core/block-text';
 import { BLOCK_VIEWS, hasRange } from '../../core/block-request';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import { notify } from '../notices';
+import { onEnter } from '../../views/text-field';
 import type { Parts } from '../parts';
 import { BlockChild } from './block-child';
 
@@ -78,6 +79,9 @@ class InsertBlockModal extends Modal {
         field.inputEl.setAttr('aria-label', 'Range');
         field.setPlaceholder('Last 6 months').onChange((range) => {
           this.#change({ ...this.#draft, range });
+        });
+        onEnter(field.inputEl, () => {
+          this.#insert();
         });
       });
     this.#place = this.contentEl.createDiv('small-wins-block-preview');

@@ -8,6 +8,7 @@ import { evidenceOf } from '../../core/review/evidence';
 import type { EvidenceFormat } from '../../core/review/evidence-text';
 import { EVIDENCE_FORMATS, evidenceText } from '../../core/review/evidence-text';
 import { noteLinks } from '../../core/review/note-link';
+import { onEnter } from '../../views/text-field';
 import { notify, tell } from '../notices';
 import { openFile } from '../opening';
 import { readVault } from '../outside/read-vault';
@@ -51,12 +52,13 @@ export class ExportModal extends Modal {
     this.modalEl.addClass('small-wins-modal');
     const add = (name: string) => new Setting(this.contentEl).setName(name);
     add('Range')
-      .setDesc('Such as last 6 months, 2026 or 2026-01-01..2026-06-30. Everything, if left empty.')
+      .setDesc('Such as last 6 months, 2026 or 2026-01-01..2026-06-30.')
       .addText((field) => {
         field.inputEl.setAttr('aria-label', 'Range');
-        field.onChange((range) => {
+        field.setPlaceholder('Everything').onChange((range) => {
           this.#wish = { ...this.#wish, range };
         });
+        onEnter(field.inputEl, () => void this.#write());
       });
     add('Kind').addDropdown((dropdown) => {
       dropdown.selectEl.setAttr('aria-label', 'Kind');
@@ -79,6 +81,7 @@ export class ExportModal extends Modal {
         field.setValue(this.#wish.name).onChange((name) => {
           this.#wish = { ...this.#wish, name };
         });
+        onEnter(field.inputEl, () => void this.#write());
       });
     new Setting(this.contentEl)
       .addButton((button) =>
@@ -115,7 +118,7 @@ export class ExportModal extends Modal {
         return { text };
       });
       this.close();
-      notify(`${this.#entries(count)} stand in ${file.path}.`);
+      notify(`Wrote ${this.#entries(count)} into ${file.path}.`);
       if (file.extension === 'md') await openFile(app, file, null);
     });
   }

@@ -40,7 +40,7 @@ describe('exporting wins', () => {
     await ask({});
 
     expect(running.host.memory.text('Wins.md')).toMatch(/^# Wins\n\n## Mar 2025\n\n- began/);
-    expect(notices().at(-1)).toBe('2 entries stand in Wins.md.');
+    expect(notices().at(-1)).toBe('Wrote 2 entries into Wins.md.');
   });
 
   it.each([

@@ -10,6 +10,8 @@ export interface Face {
   /** `unread`: its notes have not been read yet */
   readonly status: Status | 'unread';
   readonly count: number;
+  /** a count that has grown was won just now; otherwise something else is shown than before */
+  readonly isLive: boolean;
   readonly isToday: boolean;
   /** its entries are unfolded under the grid */
   readonly isUnfolded: boolean;
@@ -108,7 +110,7 @@ function paint(cell: HTMLElement, face: Face): void {
     if (face.isToday) cell.setAttribute('aria-current', 'date');
     else cell.removeAttribute('aria-current');
   }
-  if (before !== undefined && face.count > before.count) playGain(cell);
+  if (face.isLive && before !== undefined && face.count > before.count) playGain(cell);
   cell.setAttribute('aria-label', face.label());
 }
 

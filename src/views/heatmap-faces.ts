@@ -9,6 +9,8 @@ export interface GridLook {
   /** days before this one have not been read yet; null where all have */
   readonly unreadBefore: Day | null;
   readonly unfolded: Day | null;
+  /** counts that have grown were won just now */
+  readonly isLive: boolean;
   /** the day that the tab key reaches */
   readonly stop: Day;
   readonly label: CellLabel;
@@ -17,7 +19,7 @@ export interface GridLook {
 /** The faces of a grid's cells by weekday, seven rows, each in order of time. */
 export function gridFaces(
   cells: readonly HeatmapCell[],
-  { unreadBefore, unfolded, stop, label }: GridLook,
+  { unreadBefore, unfolded, isLive, stop, label }: GridLook,
   { words, dates }: Stage,
 ): Face[][] {
   const rows: Face[][] = Array.from({ length: 7 }, () => []);
@@ -28,6 +30,7 @@ export function gridFaces(
       day,
       level,
       count,
+      isLive,
       isToday,
       status: isUnread ? 'unread' : cell.status,
       isUnfolded: day === unfolded,

@@ -31,6 +31,8 @@ export interface LanesModel {
   readonly last: Day;
   readonly stop: Place;
   readonly unfolded: Place | null;
+  /** counts that have grown were won just now */
+  readonly isLive: boolean;
 }
 
 /** A row of weeks for each area or goal; each name stands above its row, so that none is cut. */
@@ -42,7 +44,7 @@ export function mountHeatmapLanes(parent: HTMLElement): {
   element.setAttribute('role', 'grid');
   return {
     element,
-    update({ label, lanes, first, last, stop, unfolded }) {
+    update({ label, lanes, first, last, stop, unfolded, isLive }) {
       setAttribute(element, 'aria-label', label);
       select(element)
         .selectAll<HTMLElement, Lane>('.small-wins-lane')
@@ -70,6 +72,7 @@ export function mountHeatmapLanes(parent: HTMLElement): {
           const faces = weeks(first, last).map((week) => ({
             ...week,
             day: week.first,
+            isLive,
             isUnfolded: unfolded?.lane === id && unfolded.day === week.first,
             isTabStop: stop.lane === id && stop.day === week.first,
             label: () => week.label,

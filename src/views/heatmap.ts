@@ -99,6 +99,7 @@ export function mountHeatmap(
   let active: Place | null = null;
   let unfolded: Place | null = null;
   let isTable = false;
+  let isLive = false;
 
   /** How many weeks show. */
   function weeks(of: HeatmapModel): number {
@@ -151,7 +152,7 @@ export function mountHeatmap(
     to: Day,
   ): void {
     const stop = clamp((active ?? unfolded)?.day ?? today, from, to);
-    const look = { unreadBefore, unfolded: unfolded?.day ?? null, stop, label };
+    const look = { unreadBefore, unfolded: unfolded?.day ?? null, isLive, stop, label };
     const rows = gridFaces(cells, look, stage);
     grid.update({ label: words.heatmap.grid(range), firstWeekday, columns, rows });
   }
@@ -166,6 +167,7 @@ export function mountHeatmap(
       last,
       stop: { lane: lane ?? null, day: clamp(wanted?.day ?? last, first, last) },
       unfolded,
+      isLive,
     });
   }
 
@@ -277,6 +279,7 @@ export function mountHeatmap(
       const isFirst = model === null || (model.lanes === null) !== (next.lanes === null);
       // The days' place means nothing among lanes.
       if (isFirst) [active, unfolded] = [null, null];
+      isLive = model?.unreadBefore === null && model.filter === next.filter;
       model = next;
       label = nextLabel;
       quiet = nextQuiet;

@@ -263,6 +263,33 @@ describe('heatmap', () => {
     expect([...new Set(touched)]).toEqual(['Tuesday 17 November 2026, 1 win']);
   });
 
+  describe('a cell that gains a win', () => {
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+    const swelling = ({ root }: Screen) => root.querySelectorAll('.small-wins-cell.is-new').length;
+
+    it('swells for a moment', async () => {
+      const screen = show();
+
+      screen.sidebar.update(aSidebar(aMonth().won('2026-11-17').build(), PLAN, TODAY));
+      await nextFrame();
+
+      expect(swelling(screen)).toBe(1);
+    });
+
+    it('lies still where its day is only being read', async () => {
+      const reading = { done: 0, all: 60 };
+      const heatmap = { ...aHeatmap(aJournal().build(), PLAN, TODAY), unreadBefore: TODAY };
+      const screen = aScreen(
+        aSidebar(aJournal().build(), PLAN, TODAY, { reading, heatmap, streak: 'reading' }),
+      );
+
+      screen.sidebar.update(aSidebar(aMonth().build(), PLAN, TODAY));
+      await nextFrame();
+
+      expect(swelling(screen)).toBe(0);
+    });
+  });
+
   it('keeps the focus on its day over midnight', () => {
     const screen = show();
     labelled(screen.root, 'Wednesday 18 November').focus();

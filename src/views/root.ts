@@ -1,4 +1,4 @@
-import { append, setText } from './element';
+import { append } from './element';
 import type { Fittings, Language, Stage } from './stage';
 
 /** Where a view of ours begins: its outermost element, and what all within it draw with. */
@@ -18,7 +18,8 @@ export function mountRoot(
   const speaker = append(element, 'div', 'small-wins-spoken');
   speaker.setAttribute('aria-live', 'polite');
   const announce = (text: string) => {
-    setText(speaker, text);
+    // Only a change is spoken: said again, the same words get a space that nobody hears.
+    speaker.textContent = speaker.textContent === text ? `${text}\u00a0` : text;
   };
   return { element, stage: { ...language, icon, tooltip, showTooltip, announce } };
 }

@@ -41,6 +41,23 @@ describe('capture field', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('is heard each time it logs, though the words are the same', async () => {
+    const { root, field } = show();
+    const ear = one(root, '[aria-live]');
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => heard.push(ear.textContent.trim()));
+    observer.observe(ear, { childList: true, characterData: true, subtree: true });
+
+    for (const text of ['Sent the draft', 'Called Grandma']) {
+      type(field, text);
+      press('Enter');
+      await settled();
+    }
+    observer.disconnect();
+
+    expect(heard).toEqual(['Logged.', 'Logged.']);
+  });
+
   it('keeps a line that could not be written', async () => {
     const screen = show();
     screen.logs = () => Promise.reject(new Error('disk full'));

@@ -40,6 +40,8 @@ export interface Section {
   readonly summarize: (summary: string) => void;
   /** unfolds it, as a click on its header would */
   readonly open: () => void;
+  /** gives the focus to its header */
+  readonly focus: () => void;
 }
 
 /** A section with a header that folds it away. */
@@ -94,6 +96,9 @@ export function mountSection(
     },
     open() {
       toggle(false);
+    },
+    focus() {
+      header.focus();
     },
   };
 }

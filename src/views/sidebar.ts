@@ -98,7 +98,8 @@ export function mountSidebar(
   const todaySection = section('today');
   const today = mountToday(todaySection.body, stage, callbacks);
   const drawFaults = mountFaults(sections, stage, callbacks);
-  const start = mountStart(append(sections, 'div', 'small-wins-start'), stage, callbacks);
+  const startRoot = append(sections, 'div', 'small-wins-start');
+  const start = mountStart(startRoot, stage, callbacks);
   const streakSection = section('streak');
   const drawStreak = mountStreak(streakSection.body, stage);
   const heatmapSection = section('heatmap');
@@ -206,7 +207,8 @@ export function mountSidebar(
   return {
     update(model) {
       const { activeElement } = container.ownerDocument;
-      const wasInStart = start.capture.field === activeElement;
+      const wasInField = start.capture.field === activeElement;
+      const wasInStart = startRoot.contains(activeElement);
       shown = model;
       setAttribute(root, 'class', `small-wins small-wins-palette-${model.palette}`);
       drawReading(model.reading);
@@ -216,8 +218,11 @@ export function mountSidebar(
       drawStreakSection(model);
       drawHeatmap(model);
       drawRest(model);
+      if (model.today === null) return;
       // After the first win its field makes room for Today's: the hands stay where they are.
-      if (wasInStart && model.today !== null) today.capture.field.focus();
+      if (wasInField) today.capture.field.focus();
+      // A button that has done its work is gone: the focus would be lost with it. A field would open a phone's keyboard.
+      else if (wasInStart && model.start === null) todaySection.focus();
     },
     showDay(day) {
       if (shown?.heatmap == null) return;

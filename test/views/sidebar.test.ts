@@ -242,6 +242,15 @@ describe('first step', () => {
         },
       });
 
+    it('hands the focus on to Today once it has begun', () => {
+      const { root, sidebar } = aScreen(old());
+      button(root, 'Start').focus();
+
+      sidebar.update(aSidebar(aFortnight().build(), PLAN, TODAY));
+
+      expect(document.activeElement).toBe(one(root, '.small-wins-today button'));
+    });
+
     it('shows what each tag holds', () => {
       const { root } = aScreen(old());
 

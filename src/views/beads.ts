@@ -12,7 +12,10 @@ const ICONS: Partial<Record<Status, string>> = {
   paused: 'pause',
 };
 
-/** Seven days on a thread: rest, pauses and freezes sit on it, only a miss cuts it. In quiet mode nothing does. */
+/**
+ * Seven days on a thread: rest, pauses and freezes sit on it, only a miss cuts it, and in quiet mode nothing does. It
+ * begins and ends with the days that are asked for.
+ */
 export function mountBeads(
   parent: HTMLElement,
   stage: Stage,
@@ -23,7 +26,7 @@ export function mountBeads(
   return (days, label, quiet) => {
     setShown(list, days.length > 0);
     const beads = quiet ? days.map(quietCell) : days;
-    const onThread = beads.map(({ status }) => quiet || isOnThread(status));
+    const onThread = beads.map(({ status }) => isOnThread(status, quiet));
     select(list)
       .selectAll<HTMLLIElement, HeatmapCell>('.small-wins-bead')
       .data(beads, ({ day }) => day)
@@ -56,6 +59,8 @@ export function mountBeads(
   };
 }
 
-function isOnThread(status: Status): boolean {
-  return status !== 'missed' && status !== 'before' && status !== 'future';
+function isOnThread(status: Status, quiet: boolean): boolean {
+  if (status === 'missed') return quiet;
+  // Nothing was asked of these, so no run goes on there.
+  return status !== 'before' && status !== 'after' && status !== 'future';
 }

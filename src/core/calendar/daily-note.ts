@@ -96,7 +96,8 @@ function datePattern(format: string): ((name: string) => Day | null) | null {
       groups.push(date.group);
       source += `(${date.source})`;
     } else {
-      const literal = token.startsWith('[') ? token.slice(1, -1) : token;
+      // A bracket that nothing closes is a token of its own.
+      const literal = token.length > 1 && token.startsWith('[') ? token.slice(1, -1) : token;
       if (token === literal && /[A-Za-z\\[\]]/.test(token)) return null;
       source += literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
     }

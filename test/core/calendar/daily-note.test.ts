@@ -87,7 +87,20 @@ describe('daily note', () => {
   });
 
   it('reads numeric formats exactly as moment does', () => {
-    const tokens = fc.constantFrom('YYYY', 'MM', 'DD', 'M', 'D', '-', '/', '.', ' ', '[of]', '年');
+    const tokens = fc.constantFrom(
+      'YYYY',
+      'MM',
+      'DD',
+      'M',
+      'D',
+      '-',
+      '/',
+      '.',
+      ' ',
+      '[of]',
+      '[',
+      '年',
+    );
     const formats = fc.array(tokens, { minLength: 3, maxLength: 8 }).map((list) => list.join(''));
     const days = fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9998, 12, 31) });
     const moment = dateFormat('en');

@@ -43,6 +43,7 @@ export function mountDayChoice(
       if (row.chosen() === 'words') field.input.focus();
       acts.change();
     },
+    acts.enter,
   );
   const field = mountTextField(root, texts.whichDay, texts.dayExample, acts.change);
   onEnter(field.input, acts.enter);

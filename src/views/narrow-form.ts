@@ -71,9 +71,7 @@ export function mountNarrowForm(
   onEnter(hardest.input, () => {
     step.input.focus();
   });
-  onEnter(step.input, () => {
-    foot.submit();
-  });
+  onEnter(step.input, submit);
   step.note.setAttribute('aria-live', 'polite');
 
   const length = append(root, 'div', 'small-wins-field');
@@ -88,6 +86,7 @@ export function mountNarrowForm(
       days = id === '' ? null : Number(id);
       changed();
     },
+    submit,
   );
   lengths.choose(days === null ? '' : String(days));
 
@@ -100,6 +99,7 @@ export function mountNarrowForm(
       schedule = id;
       changed();
     },
+    submit,
   );
   schedules.choose(schedule);
 
@@ -112,6 +112,10 @@ export function mountNarrowForm(
     },
     cancel: callbacks.cancel,
   });
+
+  function submit(): void {
+    foot.submit();
+  }
 
   /** A schedule of the user's own stands as it is written. */
   function scheduleName(id: string): string {

@@ -1,4 +1,5 @@
 import { append, setText, uniqueId } from './element';
+import { onEnter } from './text-field';
 
 /** One of a few choices, of which one is taken. */
 export interface Choice<Id extends string> {
@@ -14,6 +15,8 @@ export interface RadioRow<Id extends string> {
   /** takes a choice without calling back */
   readonly choose: (id: Id) => void;
   readonly rename: (id: Id, name: string) => void;
+  /** gives the focus to the choice that is taken */
+  readonly focus: () => void;
 }
 
 /** Choices as buttons in a row; to the keyboard and to screen readers they are plain radio buttons. */
@@ -22,6 +25,8 @@ export function mountRadioRow<Id extends string>(
   legend: { readonly text: string; readonly className: string },
   choices: readonly Choice<Id>[],
   onChoose: (id: Id) => void,
+  /** Enter sends what the choices are a part of: radio buttons alone do nothing at it. */
+  submit: () => void = () => undefined,
 ): RadioRow<Id> {
   const element = append(parent, 'fieldset', 'small-wins-choices');
   append(element, 'legend', legend.className, legend.text);
@@ -34,15 +39,17 @@ export function mountRadioRow<Id extends string>(
     radio.addEventListener('change', () => {
       onChoose(id);
     });
+    onEnter(radio, submit);
     const words = append(label, 'span', 'small-wins-choice-words');
     const title = append(words, 'span', '', name);
     if (how !== undefined) append(words, 'span', 'small-wins-muted', how);
     return { id, radio, title };
   });
   const of = (wanted: Id) => made.find(({ id }) => id === wanted);
+  const taken = () => made.find(({ radio }) => radio.checked);
   return {
     element,
-    chosen: () => made.find(({ radio }) => radio.checked)?.id ?? null,
+    chosen: () => taken()?.id ?? null,
     choose(id) {
       const choice = of(id);
       if (choice !== undefined) choice.radio.checked = true;
@@ -50,6 +57,9 @@ export function mountRadioRow<Id extends string>(
     rename(id, name) {
       const choice = of(id);
       if (choice !== undefined) setText(choice.title, name);
+    },
+    focus() {
+      taken()?.radio.focus();
     },
   };
 }

@@ -29,13 +29,19 @@ export interface ReviewQuestionCallbacks extends Fittings {
   readonly cancel: () => void;
 }
 
+export interface ReviewQuestion {
+  /** Gives the focus to the answer that is chosen. */
+  readonly focus: () => void;
+  readonly destroy: () => void;
+}
+
 /** Asks what shall become of parts of a review that were changed by hand. To keep them is what is chosen at first. */
 export function mountReviewQuestion(
   container: HTMLElement,
   { note, parts }: ReviewQuestionModel,
   callbacks: ReviewQuestionCallbacks,
   language: Language = englishLanguage(),
-): { readonly destroy: () => void } {
+): ReviewQuestion {
   const { element: root, stage } = mountRoot(
     container,
     'small-wins small-wins-form',
@@ -62,14 +68,19 @@ export function mountReviewQuestion(
       { id: 'below', name: texts.below, how: texts.belowHow },
     ],
     () => undefined,
+    () => {
+      foot.submit();
+    },
   );
   row.element.classList.add('is-stacked');
   row.choose('keep');
-  mountFormFoot(root, stage, {
+  const foot = mountFormFoot(root, stage, {
     submit: () => callbacks.answer(row.chosen() ?? 'keep'),
     cancel: callbacks.cancel,
-  }).update({ hint: '', submit: texts.submit, error: null });
+  });
+  foot.update({ hint: '', submit: texts.submit, error: null });
   return {
+    focus: row.focus,
     destroy() {
       root.remove();
     },

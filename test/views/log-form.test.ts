@@ -69,6 +69,17 @@ describe('form that logs a win', () => {
     expect(sent).toEqual([draft]);
   });
 
+  it('logs at Enter on the day that was chosen, too', () => {
+    const { root, sent } = show({ words: 'Sent the invoice' });
+    const yesterday = field(root, 'Yesterday, 19 Nov');
+
+    yesterday.click();
+    yesterday.focus();
+    press('Enter');
+
+    expect(sent.map(({ when }) => when)).toEqual(['yesterday']);
+  });
+
   it('leaves an area again at a second click', () => {
     const { root, drafts } = show({ words: 'Ran', area: 'health/running' });
     const area = button(root, 'health/running');

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { ReviewAnswer } from '../../src/views/review-question';
 import { mountReviewQuestion } from '../../src/views/review-question';
 import { FITTINGS, aPlace, field } from './a-form';
-import { button } from './a-screen';
+import { button, press } from './a-screen';
 
 function show() {
   const root = aPlace();
   const answers: (ReviewAnswer | 'cancel')[] = [];
-  mountReviewQuestion(
+  const { focus } = mountReviewQuestion(
     root,
     {
       note: '2026-W47',
@@ -23,7 +23,7 @@ function show() {
       cancel: () => answers.push('cancel'),
     },
   );
-  return { root, answers };
+  return { root, answers, focus };
 }
 
 describe('question about an edited review', () => {
@@ -33,6 +33,15 @@ describe('question about an edited review', () => {
     expect(root.textContent).toContain('In 2026-W47, 1 part was changed by hand');
     expect(root.querySelector('pre')?.textContent).toBe('- mine <b>');
     expect(root.querySelector('pre b')).toBeNull();
+  });
+
+  it('is answered by the keyboard alone', () => {
+    const { answers, focus } = show();
+
+    focus();
+    press('Enter');
+
+    expect(answers).toEqual(['keep']);
   });
 
   it('keeps the text unless something else is chosen', () => {

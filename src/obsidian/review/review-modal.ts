@@ -48,7 +48,7 @@ class ReviewModal extends Modal {
         },
       },
       this.language,
-    );
+    ).focus();
   }
 
   override onClose(): void {

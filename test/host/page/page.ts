@@ -7,6 +7,7 @@ import moment from 'moment';
 import 'moment/min/locales';
 import type { PluginManifest } from 'obsidian';
 import type { App } from '../frame/app';
+import { BASES_PANE, BasesPane } from '../frame/bases-pane';
 import { MarkdownView } from '../frame/markdown-view';
 import type { PluginClass } from '../frame/plugins';
 import { Host } from '../host';
@@ -185,6 +186,7 @@ async function start(): Promise<void> {
   );
   if (address.has('rtl')) setRightToLeft(true);
   app.registrations.views.set(FILE_EXPLORER, (leaf) => new FileExplorer(leaf));
+  app.registrations.views.set(BASES_PANE, (leaf) => new BasesPane(leaf));
   addCommands(app);
   addButtons(app);
   await host.start(async () => {

@@ -97,6 +97,7 @@ export function program(): Command {
     .option('--range <range>', '"last 6 months", 2026-Q3, 2026-01-01..2026-06-30')
     .option('--goal <note>', 'the days of one goal')
     .option('--out <file>', 'write it as SVG')
+    .option('--force', 'with --out: replace the file that is there')
     .action(onNotes<HeatmapOptions>(heatmap));
   cli
     .command('patterns')
@@ -144,6 +145,7 @@ export function program(): Command {
   narrowing(cli.command('export').description('the entries that count, as evidence'))
     .option('--format <format>', 'md, csv, json or html (default: md)')
     .option('--out <file>', 'write to a file')
+    .option('--force', 'with --out: replace the file that is there')
     .action(onNotes<ExportOptions>(exportEvidence));
   cli
     .command('check')

@@ -70,17 +70,30 @@ export function changeNote<Change extends { readonly text: string }>(
   return changed;
 }
 
-/** Writes a file outside the vault's notes (an export, a picture), atomically. Throws a Failure. */
-export function writeOutput(file: string, text: string): void {
+/**
+ * Writes a file that is no note (an export, a picture), atomically. What stands there already stays, unless `force`
+ * replaces it; a note of the vault in `root` stays even then. Throws a Failure, with nothing written.
+ */
+export function writeOutput(root: string, file: string, text: string, force: boolean): void {
   try {
-    replaceFile(
-      file,
-      Buffer.from(text, 'utf8'),
-      statSync(file, { throwIfNoEntry: false }) === undefined,
-    );
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found !== undefined) refuseToReplace(root, file, found.isFile(), force);
+    replaceFile(file, Buffer.from(text, 'utf8'), found === undefined);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(`${file} cannot be written (${reasonOf(error)})`);
   }
+}
+
+function refuseToReplace(root: string, file: string, isFile: boolean, force: boolean): void {
+  const said = 'nothing was written. Give --out another name';
+  if (!isFile) throw new Failure(`${file} is no file; ${said}`);
+  // Under another name, by a link, it is the same note.
+  const target = realpathSync(file);
+  if (target.startsWith(join(realpathSync(root), sep)) && /\.md$/i.test(target)) {
+    throw new Failure(`${file} is a note of the vault, and stays; ${said}`);
+  }
+  if (!force) throw new Failure(`${file} is there already; ${said}, or replace it with --force`);
 }
 
 function replaceFile(file: string, bytes: Buffer, isNew: boolean): void {

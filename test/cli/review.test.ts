@@ -1,4 +1,11 @@
-import { readFileSync, utimesSync, writeFileSync, statSync, readdirSync } from 'node:fs';
+import {
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, runJson } from './run-cli';
@@ -150,5 +157,37 @@ describe('evidence from the command line', () => {
 
     expect(stdout).toBe('2 entries are in wins.csv.\n');
     expect(readFileSync(join(root, 'wins.csv'), 'utf8')).toContain('wrote a page');
+  });
+
+  it.each([
+    ['export', '--format', 'csv'],
+    ['heatmap', '--year', '2026'],
+  ])('leaves a file that is there, from %s, until it is forced', (...command) => {
+    const root = vault({ 'mine.csv': 'day;mood\n' });
+    const run = (...more: string[]) =>
+      runCli(root, ...command, '--out', 'mine.csv', ...more, ...TODAY);
+
+    const refused = run();
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toBe('');
+    expect(refused.stderr).toMatch(/mine\.csv is there already; nothing was written\..*--force\n$/);
+    expect(readFileSync(join(root, 'mine.csv'), 'utf8')).toBe('day;mood\n');
+
+    expect(run('--force').status).toBe(0);
+    expect(readFileSync(join(root, 'mine.csv'), 'utf8')).not.toContain('mood');
+  });
+
+  it('never replaces a note of the vault, by whatever name', () => {
+    const note = '- mine #win\n';
+    const root = vault({ '2026-11-16.md': note });
+    symlinkSync(join(root, '2026-11-16.md'), join(root, 'wins.csv'));
+
+    for (const out of ['2026-11-16.md', 'wins.csv']) {
+      const { status, stderr } = runCli(root, 'export', '--out', out, '--force', ...TODAY);
+
+      expect(status).toBe(1);
+      expect(stderr).toContain('is a note of the vault, and stays; nothing was written.');
+    }
+    expect(readFileSync(join(root, '2026-11-16.md'), 'utf8')).toBe(note);
   });
 });

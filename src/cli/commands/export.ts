@@ -17,6 +17,7 @@ import { askedEntries } from './list';
 export interface ExportOptions extends ListOptions {
   readonly format?: string;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 /** `small-wins export`: what counts, as evidence to show. With `--kind` setbacks or lessons, as they were told. */
@@ -32,7 +33,7 @@ export function exportEvidence(vault: IndexedVault, options: ExportOptions, outp
     output.raw(text);
     return;
   }
-  writeOutput(resolve(options.out), text);
+  writeOutput(vault.root, resolve(options.out), text, options.force === true);
   if (output.json) output.document({ file: options.out, entries: entries.length });
   else {
     const entriesWord = entries.length === 1 ? 'entry is' : 'entries are';

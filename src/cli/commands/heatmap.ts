@@ -17,6 +17,7 @@ export interface HeatmapOptions {
   readonly range?: string;
   readonly goal?: string;
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 /** `small-wins heatmap`: the days as a picture, in the terminal or as SVG. */
@@ -30,8 +31,10 @@ export function heatmap(vault: IndexedVault, options: HeatmapOptions, output: Ou
   if (options.out !== undefined) {
     const { palette } = settings.heatmap;
     writeOutput(
+      vault.root,
       resolve(options.out),
       heatmapSvg(picture, { context, words: output.words, palette }),
+      options.force === true,
     );
   }
   if (output.json) {

@@ -57,7 +57,7 @@ export function listNotes(root: string, problems: FileProblem[]): string[] {
     if (target.isFile() && isMarkdown(path)) notes.push(path);
     if (!target.isDirectory()) return;
     realRoot ??= realpathSync(root);
-    if (holds(realRoot, real) || holds(real, realRoot) || outside.has(real)) return;
+    if (leadsBack(realRoot, real) || outside.has(real)) return;
     outside.add(real);
     visit(path);
   };
@@ -135,6 +135,11 @@ function unreadable(path: string, error: unknown): FileProblem {
     code: 'unreadable',
     message: `this cannot be read (${reasonOf(error)}); it was left out, the rest is counted.`,
   };
+}
+
+/** Whether a link to the folder `real` would show the vault's own notes again, or go round for ever. Both are real paths. */
+export function leadsBack(realRoot: string, real: string): boolean {
+  return holds(realRoot, real) || holds(real, realRoot);
 }
 
 function isMarkdown(name: string): boolean {

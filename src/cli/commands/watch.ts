@@ -1,7 +1,9 @@
 import { watch as watchFiles } from 'chokidar';
+import { lstatSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { FileProblem } from '../config-files';
-import { readNoteFile } from '../note-files';
+import { Failure, reasonOf } from '../failure';
+import { leadsBack, readNoteFile } from '../note-files';
 import type { Output } from '../output';
 import { streaks } from '../../core/insight/streak';
 import { formatDay } from '../../core/calendar/day';
@@ -46,12 +48,14 @@ export async function watch(
     changed.clear();
   };
 
+  const realRoot = realpathSync(root);
   const watcher = watchFiles(root, {
     ignoreInitial: true,
-    ignored: (file) =>
-      relative(root, file)
-        .split(sep)
-        .some((name) => name.startsWith('.')),
+    // What may not be read was named when the notes were read.
+    ignorePermissionErrors: true,
+    ignored: (file, stats) =>
+      isHidden(relative(root, file)) ||
+      (stats?.isDirectory() === true && file !== root && isLinkBack(realRoot, file)),
   });
   watcher.on('all', (_event, file) => {
     const path = relative(root, file).split(sep).join('/');
@@ -60,10 +64,32 @@ export async function watch(
     timer ??= setTimeout(tell, QUIET_MS);
   });
   await new Promise<void>((resolve, reject) => {
-    watcher.on('error', reject);
+    watcher.on('error', (error) => {
+      // A link that leads only to itself is no note.
+      if (reasonOf(error) !== 'ELOOP') reject(unwatchable(root, error));
+    });
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
   clearTimeout(timer);
   await watcher.close();
+}
+
+function isHidden(path: string): boolean {
+  return path.split(sep).some((name) => name.startsWith('.'));
+}
+
+function isLinkBack(realRoot: string, folder: string): boolean {
+  try {
+    return lstatSync(folder).isSymbolicLink() && leadsBack(realRoot, realpathSync(folder));
+  } catch {
+    // Gone between being seen and being looked at.
+    return true;
+  }
+}
+
+function unwatchable(root: string, error: unknown): Failure {
+  return new Failure(
+    `${root} cannot be watched (${reasonOf(error)}): let the system watch more files, or ask again by "list" or "summary"`,
+  );
 }

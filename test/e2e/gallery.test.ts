@@ -187,6 +187,27 @@ describe('sidebar in Chromium', () => {
     ]);
   });
 
+  it('writes on a dark canvas that the system forces, under a light theme too', async () => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await showGallery(page, html, { theme: 'light' });
+    const selectors = ['.small-wins-bead-label', '.is-today > .small-wins-bead-label'];
+    const parts = [...selectors, '.small-wins-key-item span'];
+
+    const colours = await page.evaluate((wanted) => {
+      const [canvasText = '', ...found] = [null, ...wanted].map((selector) => {
+        const element =
+          selector === null ? document.body : document.querySelector<HTMLElement>(selector);
+        if (element === null) throw new Error(`${selector ?? ''} is not there`);
+        if (selector === null) element.style.color = 'CanvasText';
+        return getComputedStyle(element).color;
+      });
+      return found.map((colour) => colour === canvasText);
+    }, parts);
+    await page.emulateMedia({ forcedColors: null, colorScheme: null });
+
+    expect(colours).toEqual(parts.map(() => true));
+  });
+
   it('follows its own width', async () => {
     await showGallery(page, html);
 

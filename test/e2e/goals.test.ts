@@ -139,6 +139,26 @@ describe('right to left', () => {
   });
 });
 
+describe('left to right', () => {
+  it('lets words from right to left begin at the edge at which all else does', async () => {
+    const plugin = await pages.open({
+      files: { ...BEGUN, '2026-11-20.md': '- [ ] open the file #step\n- [ ] اقرأ صفحة #step\n' },
+    });
+    await plugin.section('streak').waitFor();
+
+    const edges = await plugin.sidebar.locator('.small-wins-step-text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return Math.round(range.getBoundingClientRect().left);
+      }),
+    );
+
+    expect(edges).toHaveLength(2);
+    expect(new Set(edges).size).toBe(1);
+  });
+});
+
 /** A goal's note with a step. */
 function goal(step: string): string {
   return `---\nsmall-wins: goal\nstep: ${step}\n---\n`;

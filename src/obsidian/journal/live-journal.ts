@@ -28,6 +28,8 @@ export interface SettingsSource {
 
 /** Grows with every change of what is read of a note, so that no older reading is believed. */
 const READING = 1;
+/** So long the config is believed by what is used often: nobody changes it and comes back sooner. */
+const FRESH_MS = 2_000;
 /** The first of a burst of changes is told at once, the others together. */
 const QUIET_MS = 40;
 
@@ -39,6 +41,7 @@ export class LiveJournal extends Component {
   readonly #listeners = new Set<() => void>();
   #setup: VaultSetup | null = null;
   #fingerprint = '';
+  #readAt = -Infinity;
   #telling = 0;
   #toldAt = -Infinity;
   #isLoaded = false;
@@ -137,6 +140,15 @@ export class LiveJournal extends Component {
     await this.#index.follow(indexRules(setup, this.#fingerprint));
   }
 
+  /**
+   * Refreshes, unless that was done a moment ago. Who closes the app's settings comes back to a window that had the
+   * focus all along, and to the same leaf: what is used next asks.
+   */
+  async refreshIfOld(): Promise<void> {
+    const isOld = performance.now() - this.#readAt > FRESH_MS;
+    if (isOld && this.#setup !== null) await this.refresh();
+  }
+
   /** Forgets everything that was kept of notes and reads them all again. */
   async rebuild(): Promise<void> {
     await this.refresh();
@@ -160,6 +172,7 @@ export class LiveJournal extends Component {
 
   /** The setup as the files say now: the same object while they say the same. */
   async #readSetup(): Promise<VaultSetup> {
+    this.#readAt = performance.now();
     const { json } = this.source;
     const { files, problems, fingerprint } = await readConfigFiles(this.app.vault, json);
     const config = vaultConfig(files);

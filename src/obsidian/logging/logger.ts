@@ -78,6 +78,7 @@ export class Logger {
 
   /** What would be written, and where; rejects with a Refusal where it could not be. */
   async preview(wish: LogWish): Promise<LogPreview> {
+    await this.live.refreshIfOld();
     const setup = this.#setup();
     const path = dailyPath(setup, wish.day);
     const before = await this.writer.read(path);

@@ -84,6 +84,11 @@ export class SidebarView extends ItemView {
         this.draw();
       }),
     );
+    for (const use of ['pointerdown', 'focusin'] as const) {
+      this.registerDomEvent(this.contentEl, use, () => {
+        void this.parts.live.refreshIfOld();
+      });
+    }
     // In another window everything has another document.
     this.register(
       this.contentEl.onWindowMigrated(() => {

@@ -1,12 +1,12 @@
 import type { Day } from '../core/calendar/day';
-import { dayOf } from '../core/calendar/day';
+import { dayOf, formatDay } from '../core/calendar/day';
 import type { DayRange } from '../core/calendar/date-range';
 import { dateRange } from '../core/calendar/date-range';
 import { dayInWords } from '../core/calendar/natural-date';
 import type { Goal } from '../core/goals/goal';
 import type { DayContext } from '../core/journal/day-status';
 import type { Kind } from '../core/notes/entry';
-import { misuse } from './failure';
+import { Failure, misuse } from './failure';
 import { printable } from './terminal';
 import type { IndexedVault, Vault } from './vault';
 
@@ -22,6 +22,20 @@ export function dayOption(vault: Vault, option: string, given: string | undefine
     );
   }
   return day;
+}
+
+/** Reads `--from` and `--to`; null where one is not given. Throws a Failure for no day, or where they are the wrong way round. */
+export function spanOption(
+  vault: Vault,
+  given: { readonly from?: string; readonly to?: string },
+): { readonly from: Day | null; readonly to: Day | null } {
+  const from = dayOption(vault, '--from', given.from);
+  const to = dayOption(vault, '--to', given.to);
+  if (from !== null && to !== null && to < from) {
+    const [first, last] = [formatDay(from), formatDay(to)];
+    throw new Failure(`--from ${first} is later than --to ${last}: give the earlier day first`, 2);
+  }
+  return { from, to };
 }
 
 /** Reads `--range`. Throws a Failure for no range. */

@@ -186,6 +186,10 @@ describe('the command line', () => {
     [['list', '--today', '2026-02-30'], '--today "2026-02-30" is not a day'],
     [['list', '--from', 'whenever'], '--from "whenever" is not a day'],
     [
+      ['list', '--from', '2026-11-20', '--to', '2026-11-19'],
+      '--from 2026-11-20 is later than --to 2026-11-19: give the earlier day first',
+    ],
+    [
       ['list', '--kind', 'wins'],
       '--kind "wins" is not a kind: give one of win, step, setback, lesson',
     ],

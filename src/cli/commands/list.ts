@@ -3,7 +3,7 @@ import { listJson } from '../../core/documents/list-json';
 import { narrowedEntries } from '../../core/goals/narrowed-entries';
 import type { ListedEntry } from '../../core/journal/journal';
 import { entryLine } from '../entry-line';
-import { dayOption, goalOption, kindOption } from '../options';
+import { goalOption, kindOption, spanOption } from '../options';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
 
@@ -18,6 +18,7 @@ export interface ListOptions {
 /** The entries of a vault, narrowed by options: those without a day only where no range is asked for. */
 export function askedEntries(vault: IndexedVault, options: ListOptions): ListedEntry[] {
   const { goals, today, plan } = vault;
+  const { from, to } = spanOption(vault, options);
   return narrowedEntries(
     goals,
     { today, countSteps: plan.countSteps },
@@ -25,8 +26,8 @@ export function askedEntries(vault: IndexedVault, options: ListOptions): ListedE
       kind: kindOption(options.kind),
       area: options.area ?? null,
       goal: goalOption(vault, options.goal),
-      from: dayOption(vault, '--from', options.from) ?? undefined,
-      to: dayOption(vault, '--to', options.to) ?? undefined,
+      from: from ?? undefined,
+      to: to ?? undefined,
     },
   );
 }

@@ -35,11 +35,32 @@ async function field(files: Record<string, string>): Promise<HTMLInputElement> {
   });
 }
 
-function enter(input: HTMLInputElement, text: string): void {
+function write(input: HTMLInputElement, text: string): void {
   input.value = text;
   input.dispatchEvent(new Event('input', { bubbles: true }));
-  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+}
+
+function pressEnter(input: HTMLInputElement): void {
+  input.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+  );
+}
+
+function enter(input: HTMLInputElement, text: string): void {
+  write(input, text);
+  pressEnter(input);
   input.form?.requestSubmit();
+}
+
+function suggestions(): string[] {
+  return [...document.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent);
+}
+
+/** Waits until the note's area is known: suggestions come from what was read. */
+async function hasAreas(): Promise<void> {
+  await vi.waitFor(() => {
+    expect(document.querySelector('.small-wins-entry-meta')?.textContent).toBe('health');
+  });
 }
 
 describe('the field of the sidebar', () => {
@@ -52,6 +73,41 @@ describe('the field of the sidebar', () => {
     });
 
     expect(whole.host.memory.text(NOTE)).toBe('## Wins\n- ran 5 km #win\n');
+  });
+
+  it('suggests areas while a tag is typed, and takes one at Enter', async () => {
+    const input = await field({ [NOTE]: '- slept #win/health\n' });
+    await hasAreas();
+
+    input.focus();
+    write(input, 'ran #win/');
+    await vi.waitFor(() => {
+      expect(suggestions()).toEqual(['#win/health']);
+    });
+    pressEnter(input);
+
+    expect(input.value).toBe('ran #win/health ');
+  });
+
+  it('suggests nothing behind a whole tag, so that Enter logs', async () => {
+    const input = await field({ [NOTE]: '- slept #win/health\n\n## Wins\n' });
+    await hasAreas();
+
+    input.focus();
+    write(input, 'ran 5 km #wi');
+    await vi.waitFor(() => {
+      expect(suggestions()).toContain('#win/health');
+    });
+    write(input, 'ran 5 km #win');
+    await vi.waitFor(() => {
+      expect(suggestions()).toEqual([]);
+    });
+    pressEnter(input);
+
+    await vi.waitFor(() => {
+      expect(input.value).toBe('');
+    });
+    expect(whole.host.memory.text(NOTE)).toContain('## Wins\n- ran 5 km #win\n');
   });
 
   it.each(['ENOSPC', 'EROFS'])(

@@ -43,12 +43,14 @@ export class FieldSuggest extends AbstractInputSuggest<Offer> {
     const tag = OPEN_TAG.exec(before);
     if (tag === null) return [];
     const query = tag[1] ?? '';
-    return best(
-      this.tags().map((each) => each.slice(1)),
-      query,
-    )
-      .filter((name) => name !== query)
-      .map((name) => ({ name: `#${name}`, text: `#${name} `, from: at - query.length - 1 }));
+    const names = this.tags().map((each) => each.slice(1));
+    // Behind a whole tag Enter is to log, not to pick a longer one.
+    if (names.some((name) => name.toLowerCase() === query.toLowerCase())) return [];
+    return best(names, query).map((name) => ({
+      name: `#${name}`,
+      text: `#${name} `,
+      from: at - query.length - 1,
+    }));
   }
 
   override renderSuggestion({ name }: Offer, element: HTMLElement): void {

@@ -46,15 +46,18 @@ export function heatmapOptions(): BasesAllOptions[] {
 export class BasesHeatmap extends BasesView {
   override type = BASES_HEATMAP;
   readonly #journal: BaseJournal;
+  readonly #containerEl: HTMLElement;
   #block: CodeBlock | null = null;
 
   constructor(
     controller: QueryController,
-    private readonly containerEl: HTMLElement,
+    parentEl: HTMLElement,
     private readonly parts: Parts,
   ) {
     super(controller);
     this.#journal = new BaseJournal(parts.app);
+    // The app's own element may reach to the edge of the pane, where an unfolded day would be cut off.
+    this.#containerEl = parentEl.createDiv('small-wins-base');
   }
 
   override onload(): void {
@@ -65,7 +68,7 @@ export class BasesHeatmap extends BasesView {
     );
     // In another window everything has another document.
     this.register(
-      this.containerEl.onWindowMigrated(() => {
+      this.#containerEl.onWindowMigrated(() => {
         this.#takeDown();
         this.onDataUpdated();
       }),
@@ -74,6 +77,7 @@ export class BasesHeatmap extends BasesView {
 
   override onunload(): void {
     this.#takeDown();
+    this.#containerEl.remove();
   }
 
   /** The base's files or options have changed, or our notes. */
@@ -84,7 +88,7 @@ export class BasesHeatmap extends BasesView {
 
   #mount(): CodeBlock {
     const { openRangeMenu: _, ...callbacks } = dayCallbacks(this.parts);
-    return mountCodeBlock(this.containerEl, callbacks, this.parts.language);
+    return mountCodeBlock(this.#containerEl, callbacks, this.parts.language);
   }
 
   #takeDown(): void {

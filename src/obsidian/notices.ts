@@ -14,9 +14,11 @@ interface NoticeAction {
 
 /** Shows a sentence, and beside it a button for what can be done about it. */
 export function notify(text: string, action?: NoticeAction): Notice {
-  if (action === undefined) return new Notice(text, text.length > 60 ? LONG_MS : undefined);
-  const notice = new Notice(text, action.stays === true ? 0 : LONG_MS);
+  const notice = new Notice(text, durationOf(text, action));
   const { messageEl } = notice;
+  // Our sentences are in English: their full stops stand at their end in every app.
+  messageEl.dir = 'auto';
+  if (action === undefined) return notice;
   const button = messageEl.createEl('button', {
     cls: 'small-wins-notice-action',
     text: action.name,
@@ -29,6 +31,12 @@ export function notify(text: string, action?: NoticeAction): Notice {
     });
   });
   return notice;
+}
+
+/** In milliseconds; 0 stays, and undefined is as long as the app thinks right. */
+function durationOf(text: string, action: NoticeAction | undefined): number | undefined {
+  if (action === undefined) return text.length > 60 ? LONG_MS : undefined;
+  return action.stays === true ? 0 : LONG_MS;
 }
 
 /** Does something, and says in a notice why it could not be done. False where it could not. */

@@ -40,8 +40,6 @@ export interface Section {
   readonly summarize: (summary: string) => void;
   /** unfolds it, as a click on its header would */
   readonly open: () => void;
-  /** gives the focus to its header */
-  readonly focus: () => void;
 }
 
 /** A section with a header that folds it away. */
@@ -97,8 +95,11 @@ export function mountSection(
     open() {
       toggle(false);
     },
-    focus() {
-      header.focus();
-    },
   };
+}
+
+/** The header of the section that an element is in, or is; null where that is out of sight. */
+export function headerOf(element: Element): HTMLElement | null {
+  const section = element.closest('.small-wins-section:not(.is-hidden)');
+  return section?.querySelector<HTMLElement>('.small-wins-section-header') ?? null;
 }

@@ -19,7 +19,7 @@ import type { ReadingModel } from './reading';
 import { mountReading } from './reading';
 import { mountRoot } from './root';
 import type { Section, SectionName } from './section';
-import { mountSection } from './section';
+import { headerOf, mountSection } from './section';
 import type { Fittings, Language } from './stage';
 import { englishLanguage } from './stage';
 import type { StartCallbacks, StartModel } from './start';
@@ -98,8 +98,7 @@ export function mountSidebar(
   const todaySection = section('today');
   const today = mountToday(todaySection.body, stage, callbacks);
   const drawFaults = mountFaults(sections, stage, callbacks);
-  const startRoot = append(sections, 'div', 'small-wins-start');
-  const start = mountStart(startRoot, stage, callbacks);
+  const start = mountStart(append(sections, 'div', 'small-wins-start'), stage, callbacks);
   const streakSection = section('streak');
   const drawStreak = mountStreak(streakSection.body, stage);
   const heatmapSection = section('heatmap');
@@ -207,8 +206,8 @@ export function mountSidebar(
   return {
     update(model) {
       const { activeElement } = container.ownerDocument;
-      const wasInField = start.capture.field === activeElement;
-      const wasInStart = startRoot.contains(activeElement);
+      const held = root.contains(activeElement) ? activeElement : null;
+      const section = held?.closest('.small-wins-section') ?? null;
       shown = model;
       setAttribute(root, 'class', `small-wins small-wins-palette-${model.palette}`);
       drawReading(model.reading);
@@ -218,11 +217,11 @@ export function mountSidebar(
       drawStreakSection(model);
       drawHeatmap(model);
       drawRest(model);
-      if (model.today === null) return;
+      if (held === null || isInSight(held)) return;
       // After the first win its field makes room for Today's: the hands stay where they are.
-      if (wasInField) today.capture.field.focus();
-      // A button that has done its work is gone: the focus would be lost with it. A field would open a phone's keyboard.
-      else if (wasInStart && model.start === null) todaySection.focus();
+      if (held === start.capture.field && model.today !== null) today.capture.field.focus();
+      // A button that has done its work is gone: the focus would be lost with it.
+      else headerOf(section ?? todaySection.body)?.focus();
     },
     showDay(day) {
       if (shown?.heatmap == null) return;
@@ -239,6 +238,10 @@ export function mountSidebar(
       root.remove();
     },
   };
+}
+
+function isInSight(element: Element): boolean {
+  return element.isConnected && element.closest('.is-hidden') === null;
 }
 
 function lanesNote({ lanes }: HeatmapModel, words: Words): string | undefined {

@@ -447,6 +447,28 @@ describe('steps', () => {
   });
 });
 
+describe('focus', () => {
+  it('goes to the head of its section where what had it is gone', () => {
+    const before = aJournal()
+      .won('2026-11-19')
+      .entry('2026-11-20', { kind: 'step', state: 'open', text: 'Shoes on' });
+    const { root, sidebar } = aScreen(aSidebar(before.build(), PLAN, TODAY));
+    button(root, 'Done: Shoes on').focus();
+
+    sidebar.update(aSidebar(aJournal().won('2026-11-19').build(), PLAN, TODAY));
+
+    expect(document.activeElement).toBe(one(root, '.small-wins-today button'));
+  });
+
+  it('stays where it is outside of the sidebar', () => {
+    const { sidebar } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
+
+    sidebar.update(aSidebar(aFortnight().build(), PLAN, TODAY, { week: null }));
+
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 describe('week', () => {
   it('stands against the last one', () => {
     const { root } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));

@@ -49,6 +49,24 @@ describe('goals on the command line', () => {
     ]);
   });
 
+  it('tells of a goal that is still ahead when it starts, and of no run', () => {
+    const files = {
+      'Goals/Sea.md': '---\nsmall-wins: goal\nstart: 2026-12-01\nend: 2026-12-05\n---\n',
+      '2026-11-17.md': '- found my trunks #win [[Sea]]\n',
+    };
+
+    const { stdout } = runCli(vault(files), 'goals', ...TODAY);
+
+    expect(stdout).toContain(
+      [
+        'Sea · daily',
+        '  Starts on 1 Dec, for 5 days.',
+        '  Strength 0 % · 1 win',
+        '  Last win 17 Nov: found my trunks [[Sea]]',
+      ].join('\n'),
+    );
+  });
+
   it.each(['Report', 'the report', '[[Report]]', 'Goals/Report', 'Goals/Report.md'])(
     'narrows the list to the goal %s',
     (goal) => {

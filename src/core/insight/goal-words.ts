@@ -25,12 +25,13 @@ export function challengeWords(
   }
 }
 
-/** A goal's run, line by line; of one that is over nothing that would still ask for something. */
+/** A goal's run, line by line; of one that is over nothing that would still ask for something, of one ahead nothing. */
 export function goalStreakWords(
   { goal, context, isOver, streak }: GoalReport,
   words: DayWords,
   { quiet }: { readonly quiet: boolean },
 ): string[] {
+  if (goal.start !== null && goal.start > context.today) return [];
   if (goal.status === 'active' && !isOver) return explainStreak(context, words, { quiet });
   const { length, unit } = streak.longest;
   if (quiet || length === 0) return [];

@@ -32,10 +32,15 @@ export default class SmallWinsPlugin extends Plugin {
   /** What other plugins can ask; null until this one is loaded. */
   api: SmallWinsApi | null = null;
   readonly #store = new SettingsStore(this);
+  #toldOfSettings: string | null = null;
+  #isOn = true;
 
   override onload(): void {
     const parts = this.#build();
     const { live, store, settingTab } = parts;
+    this.register(() => {
+      this.#isOn = false;
+    });
     this.addChild(live);
     this.addChild(parts.patterns);
     this.addChild(parts.timer);
@@ -52,10 +57,8 @@ export default class SmallWinsPlugin extends Plugin {
     registerBasesView(this, parts);
     registerEditorFeatures(this, new LiveEditorJournal(live, parts.writer, parts.language));
     this.app.workspace.onLayoutReady(async () => {
-      const { problems } = await store.load();
+      await this.#loadSettings();
       if (!live.isLoaded) return;
-      const text = settingsNotice(problems);
-      if (text !== null) notify(text);
       this.register(
         live.onChange(() => {
           rememberBeginning(live, store);
@@ -70,7 +73,16 @@ export default class SmallWinsPlugin extends Plugin {
   }
 
   override onExternalSettingsChange(): void {
-    void this.#store.load();
+    void this.#loadSettings();
+  }
+
+  /** Says what of the settings could not be used; a sync that writes them often would say the same again and again. */
+  async #loadSettings(): Promise<void> {
+    const { problems } = await this.#store.load();
+    const text = settingsNotice(problems);
+    const isNews = text !== this.#toldOfSettings;
+    this.#toldOfSettings = text;
+    if (text !== null && isNews && this.#isOn) notify(text);
   }
 
   #build(): Parts {

@@ -179,4 +179,18 @@ describe('the plugin', () => {
     expect(host.memory.paths()).toEqual([DATA, '2026-01-01.md']);
     expect(host.memory.text(DATA)).toBe('{ "quiet": tru');
   });
+
+  it('names a setting that another hand has spoilt, once', async () => {
+    await aHost({ [DATA]: '{ "version": 1 }', '2026-01-01.md': '- one #win' });
+    await host.enable(SmallWinsPlugin, MANIFEST);
+    await host.settled();
+
+    for (const dayStart of [3, 4]) {
+      host.memory.edit(DATA, JSON.stringify({ version: 1, plan: { freezes: 99, dayStart } }));
+      await host.settled();
+      await new Promise((done) => setTimeout(done, 50));
+    }
+
+    expect(notices()).toEqual([expect.stringContaining('plan.freezes')]);
+  });
 });

@@ -375,7 +375,7 @@ describe('the plugin', () => {
       app?.plugins.disable('small-wins');
       return app?.registrations.counts();
     });
-    expect(left).toEqual({ views: 2, extensions: 1 });
+    expect(left).toEqual({ views: 3, extensions: 1 });
     expect(await plugin.sidebar.count()).toBe(0);
 
     await plugin.page.evaluate(async () => {

@@ -152,15 +152,16 @@ function drawWords(
  */
 function drawRun(
   words: HTMLElement,
-  { text, target }: TextRun,
+  { text, target, styles }: TextRun,
   entry: ListedEntry,
   { openLink }: EntryCallbacks,
 ): void {
+  const place = styles.reduce((outer, style) => append(outer, style), words);
   if (target === null) {
-    words.append(text);
+    place.append(text);
     return;
   }
-  const link = append(words, 'a', 'small-wins-link', text);
+  const link = append(place, 'a', 'small-wins-link', text);
   link.addEventListener('click', (event) => {
     event.stopPropagation();
     openLink(target, entry, event);

@@ -1,28 +1,82 @@
+import { Emphasis } from '../core/markdown/emphasis';
+
+/** How words are set off, by the element that does it. */
+export type TextStyle = 'em' | 'strong' | 'del' | 'mark' | 'code';
+
 /** A stretch of an entry's words: plain, or a link to a note. */
 export interface TextRun {
   readonly text: string;
   /** a note's path or name as written, with its heading; null where the run is no link */
   readonly target: string | null;
+  /** from the outside in */
+  readonly styles: readonly TextStyle[];
 }
 
-/** `[[target|alias]]` and `[text](target)`; of the second only targets without a scheme are notes. */
-const LINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|!?\[([^[\]]*)\]\(([^()\s]+)\)/g;
+/** What stands in a text's place, its end, and the style that begins or ends there. */
+interface Token {
+  readonly at: number;
+  readonly end: number;
+  readonly run?: TextRun;
+  readonly opens?: TextStyle;
+}
+
+/**
+ * Escapes, code, math and addresses, in which no mark counts; `[[target|alias]]` and `[text](target)`, of which only
+ * targets without a scheme are notes; and the runs that may set words off.
+ */
+const TOKEN =
+  /\\[^]|``+|`([^`]+)`|\$[^$]+\$|https?:\/\/\S+|!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|!?\[([^[\]]*)\]\(([^()\s]+)\)|(\*+|_+|~+|=+)/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-/** An entry's words with its links to notes told apart; everything else, markup too, stays text. */
+/** An entry's words, its links to notes and its emphasis told apart; HTML, and marks without a partner, stay text. */
 export function textRuns(text: string): TextRun[] {
   const runs: TextRun[] = [];
+  const styles: TextStyle[] = [];
   let at = 0;
-  for (const match of text.matchAll(LINK)) {
-    const [whole, wiki, alias, label, path] = match;
-    const target = wiki ?? noteOf(path);
-    if (target === null) continue;
-    if (match.index > at) runs.push({ text: text.slice(at, match.index), target: null });
-    runs.push({ text: [alias, label].find((words) => Boolean(words?.trim())) ?? target, target });
-    at = match.index + whole.length;
+  const addText = (end: number) => {
+    if (end > at) runs.push({ text: text.slice(at, end), target: null, styles: [...styles] });
+  };
+  for (const token of tokensOf(text)) {
+    addText(token.at);
+    at = token.end;
+    if (token.run !== undefined) {
+      runs.push({ ...token.run, styles: [...styles, ...token.run.styles] });
+    } else if (token.opens !== undefined) styles.push(token.opens);
+    else styles.pop();
   }
-  if (at < text.length) runs.push({ text: text.slice(at), target: null });
+  addText(text.length);
   return runs;
+}
+
+/** In the order of the text; those that begin and end a style are nested. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const emphasis = new Emphasis(text);
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, code, wiki, alias, label, path, marks] = match;
+    const place = { at: match.index, end: match.index + whole.length };
+    const target = wiki ?? noteOf(path);
+    if (code !== undefined) {
+      tokens.push({ ...place, run: { text: code, target: null, styles: ['code'] } });
+    } else if (target !== null) {
+      const words = [alias, label].find((each) => Boolean(each?.trim())) ?? target;
+      tokens.push({ ...place, run: { text: words, target, styles: [] } });
+    } else if (marks !== undefined && (/^[*_]/.test(marks) || marks.length === 2)) {
+      emphasis.push(match.index, marks.length);
+    }
+  }
+  emphasis.resolve(null);
+  for (const { open, close, length } of emphasis.pairs) {
+    const opens = styleOf(text.charAt(open), length);
+    tokens.push({ at: open, end: open + length, opens }, { at: close, end: close + length });
+  }
+  return tokens.sort((a, b) => a.at - b.at);
+}
+
+function styleOf(mark: string, length: number): TextStyle {
+  if (mark === '~') return 'del';
+  if (mark === '=') return 'mark';
+  return length === 2 ? 'strong' : 'em';
 }
 
 function noteOf(path: string | undefined): string | null {

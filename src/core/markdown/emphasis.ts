@@ -14,16 +14,25 @@ interface Delimiter {
   next: Delimiter | null;
 }
 
+/** What opens emphasis and what closes it: each is `length` characters, from these offsets. */
+export interface EmphasisPair {
+  readonly open: number;
+  readonly close: number;
+  readonly length: number;
+}
+
 /** A place on the stack of delimiters: what stands above it is inside a link's text. */
 export type StackMark = Delimiter | null;
 
 /**
- * CommonMark's delimiter stack (spec 0.31, "An algorithm for parsing nested emphasis and links"), run for one
- * thing: which `_` open or close emphasis. Those are no part of a tag they touch.
+ * CommonMark's delimiter stack (spec 0.31, "An algorithm for parsing nested emphasis and links"), run for what
+ * opens and closes emphasis. A `_` that does is no part of a tag it touches.
  */
 export class Emphasis {
   private top: Delimiter | null = null;
   private readonly used = new Set<number>();
+  /** inner ones before those around them */
+  readonly pairs: EmphasisPair[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -109,6 +118,7 @@ export class Emphasis {
   private use(opener: Delimiter, closer: Delimiter): void {
     const length = opener.length >= 2 && closer.length >= 2 ? 2 : 1;
     opener.length -= length;
+    this.pairs.push({ open: opener.from + opener.length, close: closer.from, length });
     if (opener.code === UNDERSCORE) {
       for (let index = 0; index < length; index++) {
         this.used.add(opener.from + opener.length + index);

@@ -96,6 +96,15 @@ describe('a block in a note', () => {
     ]);
   });
 
+  it('sets words off as the note does, and makes no other element of them', async () => {
+    await show('view: wins', { '2026-11-20.md': '- **very *good*** <b>day</b> #win\n' });
+
+    const words = block().querySelector('.small-wins-entry-text');
+    expect(words?.textContent).toBe('very good <b>day</b>');
+    expect(words?.querySelector('strong > em')?.textContent).toBe('good');
+    expect(words?.querySelector('b')).toBeNull();
+  });
+
   it.each([
     ['view: streak', 'Strength'],
     ['view: week', '2 wins'],

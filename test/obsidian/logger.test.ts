@@ -204,7 +204,7 @@ describe('undo of a log', () => {
     vault.host.memory.erase(NOTE);
     await allRead(vault);
 
-    await expect(undo()).rejects.toThrow('is gone');
+    await expect(undo()).rejects.toThrow('was moved or deleted since. Nothing was undone.');
     expect(textOf()).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ export async function logAndTell(
 ): Promise<Logged | null> {
   const logged = await attempt(() => logger.log(wish));
   if (logged === null) return null;
-  const { day, undo } = logged;
+  const { day, created, undo } = logged;
   const text = loggedText(
     language.dates.named(day, live.today),
     live.setup?.settings.log.heading ?? '',
@@ -20,7 +20,11 @@ export async function logAndTell(
     name: 'Undo',
     run: async () => {
       await undo();
-      notify('Undone. The note is as it was.');
+      notify(
+        created
+          ? 'Undone. The note that was made for it stays.'
+          : 'Undone. The line is taken out again.',
+      );
     },
   });
   return logged;

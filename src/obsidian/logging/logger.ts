@@ -166,7 +166,9 @@ export class Logger {
   async #undo(path: string, before: string, after: string): Promise<void> {
     const added = insertion(before, after);
     const undone = await this.writer.change(path, (text) => {
-      if (text === null) throw new Refusal(`${path} is gone, so there is nothing to undo.`);
+      if (text === null) {
+        throw new Refusal(`${path} was moved or deleted since. Nothing was undone.`);
+      }
       if (text === after) return { text: before };
       const at = text.indexOf(added);
       const isOnce = added !== '' && at >= 0 && text.indexOf(added, at + 1) < 0;

@@ -97,7 +97,7 @@ export function program(): Command {
     .option('--range <range>', '"last 6 months", 2026-Q3, 2026-01-01..2026-06-30')
     .option('--goal <note>', 'the days of one goal')
     .option('--out <file>', 'write it as SVG')
-    .option('--force', 'with --out: replace the file that is there')
+    .option('--force', 'with --out: replace a file that is there and no .svg')
     .action(onNotes<HeatmapOptions>(heatmap));
   cli
     .command('patterns')

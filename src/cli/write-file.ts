@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import {
   closeSync,
   fchmodSync,
@@ -71,13 +72,13 @@ export function changeNote<Change extends { readonly text: string }>(
 }
 
 /**
- * Writes a file that is no note (an export, a picture), atomically. What stands there already stays, unless `force`
- * replaces it; a note of the vault in `root` stays even then. Throws a Failure, with nothing written.
+ * Writes a file that is no note (an export, a picture), atomically. What stands there already stays, unless it is empty,
+ * or `force` replaces it; a note of the vault in `root` stays even then. Throws a Failure, with nothing written.
  */
 export function writeOutput(root: string, file: string, text: string, force: boolean): void {
   try {
     const found = statSync(file, { throwIfNoEntry: false });
-    if (found !== undefined) refuseToReplace(root, file, found.isFile(), force);
+    if (found !== undefined) refuseToReplace(root, file, found, force);
     replaceFile(file, Buffer.from(text, 'utf8'), found === undefined);
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -85,15 +86,16 @@ export function writeOutput(root: string, file: string, text: string, force: boo
   }
 }
 
-function refuseToReplace(root: string, file: string, isFile: boolean, force: boolean): void {
+function refuseToReplace(root: string, file: string, found: Stats, force: boolean): void {
   const said = 'nothing was written. Give --out another name';
-  if (!isFile) throw new Failure(`${file} is no file; ${said}`);
+  if (!found.isFile()) throw new Failure(`${file} is no file; ${said}`);
   // Under another name, by a link, it is the same note.
   const target = realpathSync(file);
   if (target.startsWith(join(realpathSync(root), sep)) && /\.md$/i.test(target)) {
     throw new Failure(`${file} is a note of the vault, and stays; ${said}`);
   }
-  if (!force) throw new Failure(`${file} is there already; ${said}, or replace it with --force`);
+  if (!force && found.size > 0)
+    throw new Failure(`${file} is there already; ${said}, or replace it with --force`);
 }
 
 function replaceFile(file: string, bytes: Buffer, isNew: boolean): void {

@@ -177,6 +177,15 @@ describe('evidence from the command line', () => {
     expect(readFileSync(join(root, 'mine.csv'), 'utf8')).not.toContain('mood');
   });
 
+  it('draws a picture anew, and fills an empty file', () => {
+    const root = vault({ 'days.svg': '<svg>older</svg>', empty: '' });
+
+    expect(runCli(root, 'heatmap', '--out', 'days.svg', ...TODAY).status).toBe(0);
+    expect(runCli(root, 'export', '--out', 'empty', ...TODAY).status).toBe(0);
+    expect(readFileSync(join(root, 'days.svg'), 'utf8')).not.toContain('older');
+    expect(readFileSync(join(root, 'empty'), 'utf8')).toContain('wrote a page');
+  });
+
   it('never replaces a note of the vault, by whatever name', () => {
     const note = '- mine #win\n';
     const root = vault({ '2026-11-16.md': note });

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { DayRange } from '../../core/calendar/date-range';
 import { formatDay } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
@@ -34,7 +34,8 @@ export function heatmap(vault: IndexedVault, options: HeatmapOptions, output: Ou
       vault.root,
       resolve(options.out),
       heatmapSvg(picture, { context, words: output.words, palette }),
-      options.force === true,
+      // A picture is drawn anew every day, and was drawn by nobody else.
+      options.force === true || extname(options.out).toLowerCase() === '.svg',
     );
   }
   if (output.json) {

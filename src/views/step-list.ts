@@ -106,13 +106,15 @@ export function mountStepList(
 }
 
 function ofLine({ entry, seconds, left }: StepModel, stage: Stage, callbacks: Callbacks) {
-  const text = textRuns(entry.text)
-    .map((run) => run.text)
-    .join('');
+  const runs = textRuns(entry.text);
+  const last = runs.at(-1);
+  // A link at the end says what the step belongs to, as the goal's name does below a goal's own step.
+  const ends = runs.length > 1 && last !== undefined && last.target !== null ? [last.text] : [];
+  const words = runs.slice(0, runs.length - ends.length).map((run) => run.text);
   return {
     key: `${entry.path}\n${entry.text}`,
-    text,
-    meta: stage.words.list(entry.areas),
+    text: words.join('').trim(),
+    meta: stage.words.list([...ends, ...entry.areas]),
     seconds,
     left,
     done: () => {

@@ -432,6 +432,19 @@ describe('steps', () => {
     expect(called('doneStep')[0]?.[0]).toMatchObject({ text: 'Read a page' });
   });
 
+  it.each([
+    ['Shoes by the door [[Run 10 km]]', 'Shoes by the door', 'Run 10 km'],
+    ['Ask [[Tom]] for the saw', 'Ask Tom for the saw', ''],
+    ['[[Write the report]]', 'Write the report', ''],
+  ])('name below them what a link at their end says: %s', (text, words, below) => {
+    const line = aJournal().entry('2026-11-20', { kind: 'step', state: 'open', text }).build();
+
+    const { root } = aScreen(aSidebar(line, PLAN, TODAY));
+
+    expect(one(root, '.small-wins-step-text').textContent).toBe(words);
+    expect(one(root, '.small-wins-step-meta').textContent).toBe(below);
+  });
+
   it('show the time left on their timer', () => {
     const today = aToday(journal(), PLAN, TODAY);
     const steps = today.steps.map((step) => ({ ...step, left: 74 }));

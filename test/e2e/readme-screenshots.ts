@@ -59,6 +59,17 @@ await picture(
   },
   8,
 );
+for (const name of ['goals', 'patterns'] as const) {
+  await picture(
+    name,
+    { viewport: { width: 1000, height: 2900 } },
+    async (plugin) => {
+      await plugin.section(name).waitFor();
+      return plugin.section(name);
+    },
+    4,
+  );
+}
 await picture('log', {}, async (plugin) => {
   await plugin.run('log');
   await plugin.modal.locator('input').first().fill('sent the invoice, on time');

@@ -2,11 +2,13 @@ import type { Day } from '../calendar/day';
 import type { Entry, ParsedNote, Pause } from '../notes/entry';
 import type { DayContext } from './day-status';
 import { dayContext } from './day-status';
-import type { JournalDay, PlacedEntry } from './journal-day';
-import { addUpDay, mayCount } from './journal-day';
+import type { JournalDay } from './journal-day';
+import { mayCount } from './journal-day';
+import type { OpenDay, OpenStretch } from './open-day';
+import { addTo, isEmpty, settleDay, settleStretch, sharesOf } from './open-day';
 import type { Plan } from './plan';
 import type { Stretch } from './stretch';
-import { STRETCH_DAYS, addUpStretch, startOfStretch } from './stretch';
+import { STRETCH_DAYS, startOfStretch } from './stretch';
 
 /** A parsed note and where it stands in time. */
 export interface JournalNote extends ParsedNote {
@@ -33,25 +35,6 @@ export interface Listing {
   /** first and last day, inclusive; with neither all entries are listed, undated ones last */
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
-}
-
-/** A note's entries of one day; the note itself, where all of its entries are. */
-type Share = Pick<JournalNote, 'path' | 'entries'>;
-
-/** What the notes say of one day, gathered; added up when it is asked for. */
-interface OpenDay {
-  readonly day: Day;
-  shares: Share[];
-  restNotes: number;
-  dailyNotes: number;
-  settled: { readonly countSteps: boolean; readonly day: JournalDay } | null;
-}
-
-/** The same of a stretch. A day whose notes are gone stays in it, empty: it is mostly a note about to be set anew. */
-interface OpenStretch {
-  readonly first: Day;
-  readonly days: Map<Day, OpenDay>;
-  settled: { readonly countSteps: boolean; readonly stretch: Stretch } | null;
 }
 
 /**
@@ -223,51 +206,4 @@ export class Journal {
     open.settled = null;
     return open;
   }
-}
-
-/** A note's entries by day. */
-function sharesOf(note: JournalNote): Iterable<readonly [Day | null, Share]> {
-  const { path, entries } = note;
-  const [first] = entries;
-  if (first === undefined) return [];
-  if (entries.every(({ day }) => day === first.day)) return [[first.day, note]];
-  const byDay = new Map<Day | null, Entry[]>();
-  for (const entry of entries) {
-    const found = byDay.get(entry.day);
-    if (found === undefined) byDay.set(entry.day, [entry]);
-    else found.push(entry);
-  }
-  return Array.from(byDay, ([day, some]) => [day, { path, entries: some }] as const);
-}
-
-function addTo(day: OpenDay, share: Share): void {
-  // A list of one, as most stay, takes a fifth of the memory of a list that grew to one.
-  if (day.shares.length === 0) day.shares = [share];
-  else day.shares.push(share);
-}
-
-function isEmpty({ shares, restNotes, dailyNotes }: OpenDay): boolean {
-  return shares.length === 0 && restNotes === 0 && dailyNotes === 0;
-}
-
-function settleStretch(open: OpenStretch, countSteps: boolean): Stretch {
-  if (open.settled?.countSteps === countSteps) return open.settled.stretch;
-  const days = [...open.days.values()]
-    .filter((day) => !isEmpty(day))
-    .sort((a, b) => a.day - b.day)
-    .map((day) => settleDay(day, countSteps));
-  const stretch = addUpStretch(open.first, days);
-  open.settled = { countSteps, stretch };
-  return stretch;
-}
-
-function settleDay(open: OpenDay, countSteps: boolean): JournalDay {
-  if (open.settled?.countSteps === countSteps) return open.settled.day;
-  const marks = { rest: open.restNotes > 0, dailyNote: open.dailyNotes > 0 };
-  const entries = open.shares.flatMap(({ path, entries }) =>
-    entries.map((entry): PlacedEntry => ({ path, entry })),
-  );
-  const day = addUpDay(open.day, entries, marks, countSteps);
-  open.settled = { countSteps, day };
-  return day;
 }

@@ -1,28 +1,13 @@
 import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
 import { Component, TFile } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
-import type { DailyNotes } from '../../core/calendar/daily-note';
-import type { JournalNote } from '../../core/journal/journal';
 import { Journal } from '../../core/journal/journal';
-import type { CachedNoteRules } from './cached-note';
 import { needsText, propertiesOf } from './cached-note';
+import type { IndexRules } from './index-rules';
 import { KeptNotes } from './kept-notes';
+import { newestFirst } from './scan-order';
 import { Slices } from './slices';
 import { UnknownNotes } from './unknown-notes';
-
-/** By which rules notes are found and read. */
-export interface IndexRules extends CachedNoteRules {
-  /** names the rules: what was read by others is read anew */
-  readonly key: string;
-  /** whether a note is read at all */
-  readonly reads: (path: string) => boolean;
-  readonly daily: DailyNotes;
-  readonly read: (path: string, text: string) => JournalNote;
-  readonly readProperties: (
-    path: string,
-    properties: Readonly<Record<string, unknown>>,
-  ) => JournalNote;
-}
 
 /** How far a scan has come. */
 export interface ScanProgress {
@@ -313,20 +298,4 @@ export class JournalIndex extends Component {
   #journals(): readonly Journal[] {
     return this.#next === null ? [this.#journal] : [this.#journal, this.#next];
   }
-}
-
-interface DatedFile {
-  readonly file: TFile;
-  readonly day: number | null;
-}
-
-/** The daily notes from the newest back, then all others: what is looked at first is known first. */
-function newestFirst(files: readonly TFile[], { reads, daily }: IndexRules): DatedFile[] {
-  return files
-    .filter(({ path }) => reads(path))
-    .map((file) => ({ file, day: daily.dayOf(file.path) }))
-    .sort(
-      (a, b) =>
-        (b.day ?? -Infinity) - (a.day ?? -Infinity) || b.file.stat.mtime - a.file.stat.mtime,
-    );
 }

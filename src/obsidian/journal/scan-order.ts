@@ -1,0 +1,23 @@
+import type { TFile } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
+import type { IndexRules } from './index-rules';
+
+/** A note and the day that its path names; null where it names none. */
+export interface DatedFile {
+  readonly file: TFile;
+  readonly day: Day | null;
+}
+
+/** The daily notes from the newest back, then all others: what is looked at first is known first. */
+export function newestFirst(
+  files: readonly TFile[],
+  { reads, daily }: Pick<IndexRules, 'reads' | 'daily'>,
+): DatedFile[] {
+  return files
+    .filter(({ path }) => reads(path))
+    .map((file) => ({ file, day: daily.dayOf(file.path) }))
+    .sort(
+      (a, b) =>
+        (b.day ?? -Infinity) - (a.day ?? -Infinity) || b.file.stat.mtime - a.file.stat.mtime,
+    );
+}

@@ -276,14 +276,17 @@ export function mountHeatmap(
 
   return {
     update(next, nextLabel, nextQuiet) {
-      const isFirst = model === null || (model.lanes === null) !== (next.lanes === null);
+      const wasEmpty = model === null;
+      const isFirst = wasEmpty || (model?.lanes === null) !== (next.lanes === null);
       // The days' place means nothing among lanes.
       if (isFirst) [active, unfolded] = [null, null];
       isLive = model?.unreadBefore === null && model.filter === next.filter;
       model = next;
       label = nextLabel;
       quiet = nextQuiet;
-      if (isFirst && (measure === UNMEASURED || next.lanes !== null)) remeasure();
+      // What was measured at first was for days.
+      const isMeasured = wasEmpty && next.lanes === null && measure !== UNMEASURED;
+      if (isFirst && !isMeasured) remeasure();
       draw();
     },
     showDay(day) {

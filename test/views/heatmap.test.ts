@@ -384,7 +384,7 @@ describe('heatmap', () => {
   });
 
   describe('by area', () => {
-    function lanes(): Screen {
+    function lanes(width = 0): Screen {
       const journal = aMonth().build();
       const rows = ['work', 'health'].map((id) => ({
         id,
@@ -403,7 +403,7 @@ describe('heatmap', () => {
           journal.list({ today: TODAY, countSteps: true, from: week, to: week + 6 }),
       }));
       const heatmap = aHeatmap(journal, PLAN, TODAY, { lanes: { rows, legend: [] } });
-      return aScreen(aSidebar(journal, PLAN, TODAY, { heatmap }));
+      return aScreen(aSidebar(journal, PLAN, TODAY, { heatmap }), { width });
     }
     const week = day('2026-11-16');
 
@@ -423,6 +423,18 @@ describe('heatmap', () => {
       press('ArrowLeft');
 
       expect(focused()).toBe(`health, week ${week - 7}`);
+    });
+
+    it('gives room to the names of weekdays again where days are shown once more', () => {
+      const days = aSidebar(aMonth().build(), PLAN, TODAY);
+      const weeksIn = ({ root }: Screen) =>
+        one(root, '.small-wins-row').querySelectorAll('.small-wins-cell').length;
+      const beside = weeksIn(aScreen(days, { width: 400 }));
+
+      const screen = lanes(400);
+      screen.sidebar.update(days);
+
+      expect(weeksIn(screen)).toBe(beside);
     });
 
     it('unfolds the entries of a week', () => {

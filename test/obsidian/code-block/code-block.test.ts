@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { MarkdownView } from 'obsidian';
+import { Component, MarkdownRenderer, MarkdownView } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '../../../src/core/calendar/day';
 import { formatDay, parseDay } from '../../../src/core/calendar/day';
@@ -211,6 +211,24 @@ describe('a block in a note', () => {
     });
     for (const child of children) child.unload();
     expect(element.childElementCount).toBe(0);
+  });
+
+  it('is drawn where something else than a note renders it, such as a card of a canvas', async () => {
+    running = await startPlugin(NOTES);
+    const { app } = running.plugin;
+    const card = document.body.createDiv();
+    const owner = new Component();
+    owner.load();
+
+    const text = '```small-wins\nview: wins\ngoal: "[[Write the report]]"\n```\n';
+    await MarkdownRenderer.render(app, text, card, 'Plans.canvas', owner);
+
+    await vi.waitFor(() => {
+      expect(card.querySelector('.small-wins-entry')?.textContent).toContain('wrote a page');
+    });
+    owner.unload();
+    expect(card.textContent.trim()).toBe('');
+    card.remove();
   });
 
   it('leaves nothing behind when its note is closed', async () => {

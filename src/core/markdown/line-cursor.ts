@@ -58,13 +58,29 @@ export class LineCursor {
 
   /** Passes over the lines before the one that begins at `start`, which {@link advance} then enters. */
   skipTo(start: number): void {
-    while (this.next < start) this.enter();
+    const { text } = this;
+    this.findLineEnds();
+    let lineFeed = this.nextLineFeed;
+    for (; lineFeed < start; lineFeed = find(text, '\n', lineFeed + 1)) this.number++;
+    let carriageReturn = this.nextCarriageReturn;
+    for (; carriageReturn < start; carriageReturn = find(text, '\r', carriageReturn + 1)) {
+      if (text.charCodeAt(carriageReturn + 1) !== LINE_FEED) this.number++;
+    }
+    this.nextLineFeed = lineFeed;
+    this.nextCarriageReturn = carriageReturn;
+    this.next = start;
+  }
+
+  private findLineEnds(): void {
+    if (this.nextLineFeed < this.next) this.nextLineFeed = find(this.text, '\n', this.next);
+    if (this.nextCarriageReturn < this.next) {
+      this.nextCarriageReturn = find(this.text, '\r', this.next);
+    }
   }
 
   private enter(): void {
     const { text, next: start } = this;
-    if (this.nextLineFeed < start) this.nextLineFeed = find(text, '\n', start);
-    if (this.nextCarriageReturn < start) this.nextCarriageReturn = find(text, '\r', start);
+    this.findLineEnds();
     if (this.nextLineFeed < this.nextCarriageReturn) {
       this.end = this.nextLineFeed;
       this.next = this.end + 1;

@@ -57,27 +57,26 @@ export class FreshStarts {
   private lastFresh(from: number, limit: number): number {
     let start = this.lineStart(limit);
     while (start > from) {
-      const end = this.previousEnd(start);
-      const previous = this.lineStart(end);
-      if (this.isFresh(start, this.isBlankRange(previous, end))) return start;
-      start = previous;
+      if (this.isFresh(start)) return start;
+      start = this.lineStart(this.previousEnd(start));
     }
     return -1;
   }
 
-  private isFresh(start: number, isBelowBlank: boolean): boolean {
+  private isFresh(start: number): boolean {
     const { text } = this;
     const first = text.charCodeAt(start);
-    if (isBelowBlank && !isBlank(first) && !isLineEnd(first)) return true;
+    if (isBlank(first) || isLineEnd(first)) return false;
     let at = start + 1;
     if (first === HASH) {
       while (text.charCodeAt(at) === HASH) at++;
-      return at - start <= 6 && isBlank(text.charCodeAt(at));
+      if (at - start <= 6 && isBlank(text.charCodeAt(at))) return true;
+    } else if (BULLETS.includes(text.charAt(start)) && isBlank(text.charCodeAt(at))) {
+      // An empty item would not end a paragraph; and what follows more white space may be code.
+      const content = text.charCodeAt(++at);
+      if (at < text.length && !isBlank(content) && !isLineEnd(content)) return true;
     }
-    // An empty item would not end a paragraph; and what follows more white space may be code.
-    if (!BULLETS.includes(text.charAt(start)) || !isBlank(text.charCodeAt(at))) return false;
-    const content = text.charCodeAt(++at);
-    return at < text.length && !isBlank(content) && !isLineEnd(content);
+    return this.isBelowBlank(start);
   }
 
   private lineStart(at: number): number {
@@ -94,9 +93,10 @@ export class FreshStarts {
     return isCrLf ? end - 1 : end;
   }
 
-  private isBlankRange(from: number, to: number): boolean {
-    let at = from;
-    while (at < to && isBlank(this.text.charCodeAt(at))) at++;
-    return at === to;
+  /** Whether the line before the one that begins at `start` is blank. */
+  private isBelowBlank(start: number): boolean {
+    let at = this.previousEnd(start);
+    while (at > 0 && isBlank(this.text.charCodeAt(at - 1))) at--;
+    return at === 0 || isLineEnd(this.text.charCodeAt(at - 1));
   }
 }

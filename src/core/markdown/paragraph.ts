@@ -2,6 +2,8 @@ import { trimEnd } from './heading';
 import type { LeafPart } from './leaf';
 import type { LineCursor } from './line-cursor';
 
+const PER_LINE = 5;
+
 /** The lines of the paragraph that is open. They are kept as numbers: most paragraphs hold no mark and are dropped. */
 export class Paragraph {
   count = 0;
@@ -10,31 +12,29 @@ export class Paragraph {
   /** columns by which its last line is indented against its container */
   indent = 0;
 
-  private readonly froms: number[] = [];
-  private readonly tos: number[] = [];
-  private readonly lines: number[] = [];
-  private readonly columns: number[] = [];
-  private readonly lazies: boolean[] = [];
+  /** of each line: where it begins and ends, its number, its column, and 1 where it is lazy */
+  private readonly numbers: number[] = [];
 
   /** offset of its first character */
   get from(): number {
-    return this.froms[0] ?? 0;
+    return this.numbers[0] ?? 0;
   }
 
   /** offset after its last line */
   get to(): number {
-    return this.tos[this.count - 1] ?? 0;
+    return this.numbers[(this.count - 1) * PER_LINE + 1] ?? 0;
   }
 
   /** Adds what is left of the line, without the white space around it. */
   add(line: LineCursor, isLazy: boolean): void {
-    const index = this.count++;
+    const { numbers } = this;
+    const at = this.count++ * PER_LINE;
     this.indent = line.indent;
-    this.froms[index] = line.textAt;
-    this.tos[index] = line.end;
-    this.lines[index] = line.number;
-    this.columns[index] = line.textAt - line.start;
-    this.lazies[index] = isLazy;
+    numbers[at] = line.textAt;
+    numbers[at + 1] = line.end;
+    numbers[at + 2] = line.number;
+    numbers[at + 3] = line.textAt - line.start;
+    numbers[at + 4] = isLazy ? 1 : 0;
   }
 
   /** Begins anew: the first block of the list item whose marker stands on that line, or of none (-1). */
@@ -45,9 +45,7 @@ export class Paragraph {
 
   /** Takes off the first lines. */
   dropFirst(count: number): void {
-    for (const column of [this.froms, this.tos, this.lines, this.columns, this.lazies]) {
-      column.splice(0, count);
-    }
+    this.numbers.splice(0, count * PER_LINE);
     this.count -= count;
   }
 
@@ -71,13 +69,15 @@ export class Paragraph {
   }
 
   private part(text: string, index: number): LeafPart {
-    const from = this.froms[index] ?? 0;
+    const { numbers } = this;
+    const at = index * PER_LINE;
+    const from = numbers[at] ?? 0;
     return {
       from,
-      to: trimEnd(text, from, this.tos[index] ?? 0),
-      line: this.lines[index] ?? 0,
-      column: this.columns[index] ?? 0,
-      isLazy: this.lazies[index] ?? false,
+      to: trimEnd(text, from, numbers[at + 1] ?? 0),
+      line: numbers[at + 2] ?? 0,
+      column: numbers[at + 3] ?? 0,
+      isLazy: numbers[at + 4] === 1,
     };
   }
 }

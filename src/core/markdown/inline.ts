@@ -23,9 +23,8 @@ export interface Range {
 }
 
 const BACKTICK = 0x60;
-/** By ASCII code: 1 for the characters at which a token may begin. */
-const STARTS_TOKEN = new Uint8Array(0x80);
-for (const char of '#\\`$*_~=[]!<%:wW') STARTS_TOKEN[char.charCodeAt(0)] = 1;
+/** A character at which a token may begin. */
+const TOKEN_START = /[#\\`$*_~=[\]!<%:]|[wW](?=[wW]{2}\.)/g;
 const FOOTNOTE = /\[\^([^\s[\]]{1,999})\]/y;
 
 /**
@@ -66,10 +65,11 @@ class InlineReader {
 
   read(): Inline {
     const { text } = this;
-    while (this.at < text.length) {
-      const code = text.charCodeAt(this.at);
-      if (code < 0x80 && STARTS_TOKEN[code] === 1) this.readToken(code);
-      else this.at++;
+    for (;;) {
+      TOKEN_START.lastIndex = this.at;
+      if (!TOKEN_START.test(text)) break;
+      this.at = TOKEN_START.lastIndex - 1;
+      this.readToken(text.charCodeAt(this.at));
     }
     this.emphasis?.resolve(null);
     return { tags: this.hashes.tags(this.spans, this.emphasis), spans: this.spans };

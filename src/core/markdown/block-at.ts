@@ -1,7 +1,6 @@
 import type { Block } from './block';
 import { BlockScanner, NO_WIN_HEADINGS } from './block-scanner';
-import { BYTE_ORDER_MARK } from './character';
-import { findFrontMatter } from './front-matter';
+import { contentStart, findFrontMatter } from './front-matter';
 import { leafBlocks } from './leaf';
 
 /**
@@ -10,8 +9,7 @@ import { leafBlocks } from './leaf';
  * lines, each a block.
  */
 export function blocksAt(text: string, offsets: readonly number[]): Block[] {
-  const first = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  const start = findFrontMatter(text)?.end ?? first;
+  const start = contentStart(text, findFrontMatter(text));
   const inside = offsets.filter((offset) => offset >= start);
   if (inside.length === 0) return [];
   const { leaves, definitions } = new BlockScanner(text, start, inside, NO_WIN_HEADINGS).scan();

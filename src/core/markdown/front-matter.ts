@@ -1,3 +1,5 @@
+import { BYTE_ORDER_MARK } from './character';
+
 /** Where a note's properties stand: the YAML is `[from, to)`, the note's content starts at `end`. */
 export interface FrontMatter {
   readonly from: number;
@@ -11,7 +13,7 @@ export interface FrontMatter {
  * Null where there is none, or none that is closed. Offsets are UTF-16 units of `text`.
  */
 export function findFrontMatter(text: string): FrontMatter | null {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const start = contentStart(text, null);
   const from = afterFence(text, start);
   if (from === -1 || from === text.length) return null;
   for (let at = text.indexOf('---', from); at !== -1; at = text.indexOf('---', at + 1)) {
@@ -20,6 +22,11 @@ export function findFrontMatter(text: string): FrontMatter | null {
     if (end !== -1) return { from, to: at, end };
   }
   return null;
+}
+
+/** Where a note's content begins: behind its front matter, else behind a byte order mark. */
+export function contentStart(text: string, frontMatter: FrontMatter | null): number {
+  return frontMatter?.end ?? (text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
 }
 
 /** The start of the line after a fence `---` at `at`, or -1 where none stands there. */

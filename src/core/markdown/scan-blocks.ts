@@ -1,7 +1,7 @@
 import type { Block } from './block';
 import { BlockScanner, NO_WIN_HEADINGS } from './block-scanner';
-import { BYTE_ORDER_MARK } from './character';
-import { findFrontMatter } from './front-matter';
+import type { FrontMatter } from './front-matter';
+import { contentStart, findFrontMatter } from './front-matter';
 import { headingName } from './heading';
 import { leafBlocks } from './leaf';
 import type { MarkTags } from './tag';
@@ -11,6 +11,8 @@ export interface ScanOptions {
   readonly marks: MarkTags;
   /** headings whose top-level list items are wins without a tag, as written in the settings */
   readonly winHeadings: readonly string[];
+  /** where the note's front matter stands, if that is known already */
+  readonly frontMatter?: FrontMatter | null;
 }
 
 /**
@@ -22,8 +24,8 @@ export interface ScanOptions {
  * blocks without building a tree, and the text is read only of blocks that hold what may be a mark.
  */
 export function scanBlocks(text: string, options: ScanOptions): Block[] {
-  const { marks, winHeadings } = options;
-  const start = findFrontMatter(text)?.end ?? (text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
+  const { marks, winHeadings, frontMatter = findFrontMatter(text) } = options;
+  const start = contentStart(text, frontMatter);
   const candidates = findMarks(text, start, marks);
   if (candidates.length === 0 && winHeadings.length === 0) return [];
 

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { dayOf } from '../calendar/day';
 import { dayOfIsoDate } from '../calendar/iso-date';
 import { fieldsOf } from '../json';
+import type { FrontMatter } from '../markdown/front-matter';
 import { findFrontMatter } from '../markdown/front-matter';
 
 /** A note's properties by name, as YAML says them. */
@@ -19,10 +20,18 @@ export function readProperties(
   names: readonly string[],
   parseYaml: (yaml: string) => unknown,
 ): Properties | null {
-  const found =
-    text.startsWith('---') || text.startsWith('\uFEFF---') ? findFrontMatter(text) : null;
-  if (found === null) return NO_PROPERTIES;
-  const yaml = text.slice(found.from, found.to);
+  return propertiesIn(text, findFrontMatter(text), names, parseYaml);
+}
+
+/** The same of a note whose front matter is found already; null where it has none. */
+export function propertiesIn(
+  text: string,
+  frontMatter: FrontMatter | null,
+  names: readonly string[],
+  parseYaml: (yaml: string) => unknown,
+): Properties | null {
+  if (frontMatter === null) return NO_PROPERTIES;
+  const yaml = text.slice(frontMatter.from, frontMatter.to);
   if (!names.some((name) => mayHoldKey(yaml, name))) return NO_PROPERTIES;
   try {
     return fieldsOf(parseYaml(yaml));

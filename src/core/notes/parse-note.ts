@@ -5,9 +5,10 @@ import { readDayMarks } from './day-mark';
 import type { ParsedNote } from './entry';
 import type { DayContext } from './entry-day';
 import type { Properties } from './front-matter-property';
-import { NO_PROPERTIES, propertyOf, readProperties } from './front-matter-property';
+import { NO_PROPERTIES, propertiesIn, propertyOf } from './front-matter-property';
 import { NoteDraft } from './note-draft';
 import { readPropertyWins } from './property-wins';
+import { findFrontMatter } from '../markdown/front-matter';
 import { scanBlocks } from '../markdown/scan-blocks';
 import type { StateCharacters } from './state';
 import { compileStates } from './state';
@@ -47,8 +48,9 @@ export function noteParser(
   const names = [REST_PROPERTY, winProperty, goalProperty].filter((name) => name !== '');
 
   return (text, noteDay) => {
-    const properties = readProperties(text, names, parseYaml);
-    const blocks = scanBlocks(text, { marks, winHeadings });
+    const frontMatter = findFrontMatter(text);
+    const properties = propertiesIn(text, frontMatter, names, parseYaml);
+    const blocks = scanBlocks(text, { marks, winHeadings, frontMatter });
     if (blocks.length === 0 && properties === NO_PROPERTIES) return NOTHING;
 
     const context = { noteDay, language };

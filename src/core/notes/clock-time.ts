@@ -13,8 +13,8 @@ const EMPHASIS = '[*_~=]{0,6}';
 const UNTIL = String.raw`${EMPHASIS}\s{0,9}(?:[-–—]|to)\s{0,9}${EMPHASIS}`;
 // `9:30Uhr` and `9:30:5` are no times; `9:30から`, in a script without spaces, is one.
 const END = '(?![A-Za-z0-9]|:[0-9])';
-const STRETCH = new RegExp(`${CLOCK}${UNTIL}${CLOCK}${END}`, 'iy');
 const SINGLE = new RegExp(CLOCK + END, 'iy');
+const TIME = new RegExp(`${CLOCK}(?:${UNTIL}${CLOCK})?${END}`, 'iy');
 
 const DAY = 24 * 60 * 60;
 
@@ -23,20 +23,21 @@ const DAY = 24 * 60 * 60;
  * `9:30 to 10:15`. A stretch that ends before it starts ends on the next day. Null where no time stands.
  */
 export function timeAt(prose: string, at: number): OpeningTime | null {
-  const stretch = matchAt(STRETCH, prose, at);
-  if (stretch !== null) {
-    const start = secondsOf(stretch.slice(1, 5));
-    const end = secondsOf(stretch.slice(5, 9), 'may be 24:00');
-    if (start !== null && end !== null) {
-      const seconds = end < start ? end + DAY - start : end - start;
-      const minutes = Math.round(seconds / 60);
-      return { time: Math.floor(start / 60), minutes, to: at + stretch[0].length };
-    }
-  }
-  const single = matchAt(SINGLE, prose, at);
-  const start = single === null ? null : secondsOf(single.slice(1, 5));
-  if (single === null || start === null) return null;
-  return { time: Math.floor(start / 60), minutes: null, to: at + single[0].length };
+  const time = matchAt(TIME, prose, at);
+  if (time?.[5] === undefined) return singleTime(time, at);
+  const start = secondsOf(time, 1);
+  const end = secondsOf(time, 5, 'may be 24:00');
+  // What looks like the end of a stretch and is none is left to the words.
+  if (start === null || end === null) return singleTime(matchAt(SINGLE, prose, at), at);
+  const seconds = end < start ? end + DAY - start : end - start;
+  const minutes = Math.round(seconds / 60);
+  return { time: Math.floor(start / 60), minutes, to: at + time[0].length };
+}
+
+function singleTime(match: RegExpExecArray | null, at: number): OpeningTime | null {
+  const start = match === null ? null : secondsOf(match, 1);
+  if (match === null || start === null) return null;
+  return { time: Math.floor(start / 60), minutes: null, to: at + match[0].length };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -44,18 +45,24 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** Seconds after midnight of hours, minutes, seconds and am or pm as written; null for what no clock shows. */
+/**
+ * Seconds after midnight of a clock as it was matched, its hours in the group `first`, then minutes, seconds, am or
+ * pm; null for what no clock shows.
+ */
 function secondsOf(
-  written: readonly (string | undefined)[],
+  match: RegExpExecArray,
+  first: number,
   midnight?: 'may be 24:00',
 ): number | null {
-  const [hours = '', minutes = '', seconds = '0', half] = written;
-  let hour = Number(hours);
+  const minutes = Number(match[first + 1]);
+  const seconds = Number(match[first + 2] ?? 0);
+  const half = match[first + 3];
+  let hour = Number(match[first]);
   if (half !== undefined) {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
   }
-  if (hour > 24 || Number(minutes) > 59 || Number(seconds) > 59) return null;
-  const total = (hour * 60 + Number(minutes)) * 60 + Number(seconds);
+  if (hour > 24 || minutes > 59 || seconds > 59) return null;
+  const total = (hour * 60 + minutes) * 60 + seconds;
   return total < DAY || (total === DAY && midnight !== undefined) ? total : null;
 }

@@ -87,12 +87,18 @@ const DATE_TOKENS: Readonly<Record<string, { group: 'y' | 'm' | 'd'; source: str
  */
 function datePattern(format: string): ((name: string) => Day | null) | null {
   let source = '';
+  /** the tokens that stand for a group each */
+  const tokens: string[] = [];
   const groups: ('y' | 'm' | 'd')[] = [];
   // Where nothing ends a number of one or two digits, moment takes two and never tries one: that is left to it.
   if (/(?:(?:^|[^M])M(?!M)|(?:^|[^D])D(?!D))(?=[YMD\d]|\[\d)/.test(format)) return null;
   for (const token of formatTokens(format)) {
     const date = DATE_TOKENS[token];
-    if (date !== undefined) {
+    if (date !== undefined && tokens.includes(token)) {
+      // In a group of its own, or a digit behind it would be one of its number.
+      source += `(?:\\${tokens.indexOf(token) + 1})`;
+    } else if (date !== undefined) {
+      tokens.push(token);
       groups.push(date.group);
       source += `(${date.source})`;
     } else {

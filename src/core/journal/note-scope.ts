@@ -18,10 +18,13 @@ export function noteScope(leftOut: {
   );
   return (path) =>
     MARKDOWN_EXTENSION.test(path) &&
-    !HIDDEN.test(path) &&
+    !isHidden(path) &&
     !files.has(path) &&
     !prefixes.some((prefix) => path.startsWith(prefix));
 }
 
 const MARKDOWN_EXTENSION = /\.md$/i;
-const HIDDEN = /(?:^|\/)\./;
+
+function isHidden(path: string): boolean {
+  return path.startsWith('.') || path.includes('/.');
+}

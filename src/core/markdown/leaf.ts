@@ -29,6 +29,8 @@ export interface LeafPart {
   readonly isLazy: boolean;
 }
 
+const NO_RANGES: readonly Range[] = [];
+
 /** Reads the text of a leaf and parts it into its blocks. */
 export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): Block[] {
   if (leaf.kind === 'row') return [rowBlock(leaf, text, definitions)];
@@ -73,7 +75,8 @@ function soleBlock(
   definitions: Definitions,
 ): Block {
   const content = text.slice(part.from, part.to);
-  const { tags, spans } = readInline(content, commentRanges([part], leaf.comments), definitions);
+  const comments = leaf.comments.length === 0 ? NO_RANGES : commentRanges([part], leaf.comments);
+  const { tags, spans } = readInline(content, comments, definitions);
   const pieces = [{ at: 0, line: part.line, column: part.column }];
   const isOwn = leaf.kind !== 'item' || !part.isLazy;
   return {
@@ -119,8 +122,6 @@ class InlineCutter {
     }
   }
 }
-
-const NO_RANGES: readonly Range[] = [];
 
 /** Where comments stand in the joined text of the parts. */
 function commentRanges(parts: readonly LeafPart[], comments: readonly Comment[]): readonly Range[] {

@@ -8,6 +8,11 @@ export interface BlockMark extends Tag, MarkMatch {}
 
 /** Those tags of a block that are marks, in order. */
 export function blockMarks(block: Block, marks: MarkTags): BlockMark[] {
+  const [only, second] = block.tags;
+  if (only !== undefined && second === undefined) {
+    const mark = markOf(only, marks);
+    return mark === null ? [] : [mark];
+  }
   return block.tags.map((tag) => markOf(tag, marks)).filter((mark) => mark !== null);
 }
 

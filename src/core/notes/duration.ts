@@ -23,9 +23,10 @@ const PARENTHESES = /\(([^()]{2,40})\)/g;
 /** The first duration in parentheses; null where there is none. */
 export function findDuration(prose: string): WrittenDuration | null {
   if (!prose.includes('(')) return null;
-  for (const { 0: written, 1: inside = '', index } of prose.matchAll(PARENTHESES)) {
-    const minutes = parseDuration(inside);
-    if (minutes !== null) return { minutes, from: index, to: index + written.length };
+  PARENTHESES.lastIndex = 0;
+  for (let match = PARENTHESES.exec(prose); match !== null; match = PARENTHESES.exec(prose)) {
+    const minutes = parseDuration(match[1] ?? '');
+    if (minutes !== null) return { minutes, from: match.index, to: PARENTHESES.lastIndex };
   }
   return null;
 }

@@ -90,11 +90,11 @@ export function readFields(
     context,
     findings,
   );
-  const metrics = readMetrics(
-    inlineFields.filter(({ name }) => !RESERVED.has(name)),
-    text,
-    findings,
-  );
+  const measures =
+    inlineFields.length === 0
+      ? inlineFields
+      : inlineFields.filter(({ name }) => !RESERVED.has(name));
+  const metrics = readMetrics(measures, text, findings);
   for (const field of inlineFields) if (LEFT_OUT.has(field.name)) cuts.push(field);
   for (const field of taskFields) if (field.name === 'other') cuts.push(field);
   const blockId = readBlockId(rest, findings);
@@ -123,8 +123,9 @@ const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/;
 
 /** The block id at the text's end. */
 function readBlockId(prose: string, { cuts }: Findings): string | null {
+  if (!prose.includes('^')) return null;
   const from = prose.lastIndexOf('^');
-  if (from === -1 || (from > 0 && !isWhiteSpace(prose.charCodeAt(from - 1)))) return null;
+  if (from > 0 && !isWhiteSpace(prose.charCodeAt(from - 1))) return null;
   const id = BLOCK_ID.exec(prose.slice(from).trimEnd())?.[1];
   if (id === undefined) return null;
   cuts.push({ from, to: prose.length });

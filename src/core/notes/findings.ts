@@ -26,8 +26,9 @@ export function inOrder<T extends Cut>(ranges: readonly T[]): readonly T[] {
   // Most are found in order, and sorting takes longer than a look.
   const sorted = ranges.every((range, i) => i === 0 || (ranges[i - 1]?.from ?? 0) <= range.from);
   if (sorted) return ranges;
-  const [first, second, ...others] = ranges;
-  if (others.length === 0 && first !== undefined && second !== undefined) return [second, first];
+  const [first, second] = ranges;
+  const areTwo = ranges.length === 2 && first !== undefined && second !== undefined;
+  if (areTwo) return [second, first];
   return [...ranges].sort((a, b) => a.from - b.from);
 }
 

@@ -22,7 +22,9 @@ export function findInlineFields(prose: string, text: string): readonly InlineFi
   const open = { '[': [] as number[], '(': [] as number[] };
   /** the last bracket, if it opens and no `::` followed it yet */
   let opener = -1;
-  for (const { 0: token, index } of prose.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(prose); match !== null; match = TOKEN.exec(prose)) {
+    const { 0: token, index } = match;
     if (token === '[' || token === '(') {
       open[token].push(index);
       opener = index;

@@ -6,7 +6,7 @@ import { Goals } from '../core/goals/goals';
 import { notePathResolver } from '../core/goals/note-paths';
 import { Journal } from '../core/journal/journal';
 import { compileMarks, mayHoldMark } from '../core/markdown/tag';
-import { readProperties } from '../core/notes/front-matter-property';
+import { NO_PROPERTIES, readProperties } from '../core/notes/front-matter-property';
 import type { Settings } from '../core/settings';
 import type { VaultConfig } from '../core/vault-config';
 import { vaultConfig } from '../core/vault-config';
@@ -89,12 +89,13 @@ export function indexVault(vault: Vault): IndexedVault {
   for (let done = 0; done < wanted.length; done += NOTES_AT_ONCE) {
     const some = wanted.slice(done, done + NOTES_AT_ONCE);
     const texts = some.map((path) => readNoteFile(vault.root, path, problems, saysMore));
-    for (const [index, path] of some.entries()) {
+    some.forEach((path, index) => {
       const text = texts[index] ?? null;
-      if (text === null) continue;
+      if (text === null) return;
       journal.set(path, read(path, text));
-      goals.set(path, readProperties(text, [property], parseYaml) ?? {});
-    }
+      const properties = readProperties(text, [property], parseYaml);
+      if (properties !== null && properties !== NO_PROPERTIES) goals.set(path, properties);
+    });
     progress?.update(done);
   }
   progress?.stop();

@@ -7,8 +7,8 @@ import { chromium } from 'playwright-core';
 /** Tests and scripts run from the project's folder. */
 const ROOT = process.cwd();
 
-/** The system's Chromium, with nothing that would reach out to a network. */
-export async function openBrowser(): Promise<Browser> {
+/** The system's Chromium, with nothing that would reach out to a network. `options`: more of its command line. */
+export async function openBrowser(...options: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -17,6 +17,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--no-first-run',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...options,
     ],
   });
 }

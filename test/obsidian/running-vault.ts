@@ -4,6 +4,7 @@ import type { App, PluginManifest } from 'obsidian';
 import { Plugin } from 'obsidian';
 import { vi } from 'vitest';
 import { Celebration } from '../../src/obsidian/celebration';
+import type { ScanProgress } from '../../src/obsidian/journal/journal-index';
 import { LiveJournal } from '../../src/obsidian/journal/live-journal';
 import { Logger } from '../../src/obsidian/logging/logger';
 import { PatternIndex } from '../../src/obsidian/journal/pattern-index';
@@ -43,7 +44,11 @@ export class PartsPlugin extends Plugin {
     },
   );
 
+  /** how far the scan had come each time that something was told */
+  readonly told: (ScanProgress | null)[] = [];
+
   override onload(): void {
+    this.live.onChange(() => this.told.push(this.live.progress));
     this.addChild(this.live);
     this.addChild(new Celebration(this.app, this.live));
     this.app.workspace.onLayoutReady(async () => {

@@ -33,6 +33,8 @@ const READING = 1;
 const FRESH_MS = 2_000;
 /** The first of a burst of changes is told at once, the others together. */
 const QUIET_MS = 40;
+/** Most starts have read all notes by then: views without any, shown for a moment before, would only flicker. */
+const FIRST_TOLD_AFTER_MS = 100;
 
 /** The vault as every part of the plugin sees it: its setup, its journal, the day that is today. Tells of each change. */
 export class LiveJournal extends Component {
@@ -44,6 +46,8 @@ export class LiveJournal extends Component {
   #fingerprint = '';
   #readAt = -Infinity;
   #telling = 0;
+  /** when the listeners are told next; infinite while nothing is to be told */
+  #tellAt = Infinity;
   #toldAt = -Infinity;
   #isLoaded = false;
 
@@ -128,7 +132,7 @@ export class LiveJournal extends Component {
         void this.refresh();
       }),
     );
-    this.tell();
+    this.#tellIn(FIRST_TOLD_AFTER_MS);
   }
 
   /** Reads the config again; where it has changed, the notes are read by the new rules. Settles when they are. */
@@ -196,10 +200,17 @@ export class LiveJournal extends Component {
 
   /** Tells every listener soon: something that is shown beside the journal has changed. */
   tell(): void {
-    if (this.#telling !== 0 || !this.#isLoaded) return;
-    const wait = Math.max(0, this.#toldAt + QUIET_MS - performance.now());
+    this.#tellIn(Math.max(0, this.#toldAt + QUIET_MS - performance.now()));
+  }
+
+  /** Tells every listener in so many milliseconds, or sooner where that was planned already. */
+  #tellIn(wait: number): void {
+    const at = performance.now() + wait;
+    if (this.#tellAt <= at || !this.#isLoaded) return;
+    window.clearTimeout(this.#telling);
+    this.#tellAt = at;
     this.#telling = window.setTimeout(() => {
-      this.#telling = 0;
+      this.#tellAt = Infinity;
       for (const listener of [...this.#listeners]) listener();
       this.#toldAt = performance.now();
     }, wait);

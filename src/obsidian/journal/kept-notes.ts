@@ -21,12 +21,8 @@ export class KeptNotes extends Component {
 
   /** The notes that were read by these rules, by path; each is to be believed only where it fits its file. */
   async readBy(rules: string): Promise<ReadonlyMap<string, StoredNote>> {
-    this.#store ??= new NoteStore(this.app);
-    const known = await this.#store.load(rules);
+    const known = (await this.#store?.load(rules)) ?? new Map<string, StoredNote>();
     this.#stored = new Set(known.keys());
-    for (const path of this.#stored) {
-      if (this.app.vault.getFileByPath(path) === null) this.#toForget.add(path);
-    }
     return known;
   }
 
@@ -58,6 +54,10 @@ export class KeptNotes extends Component {
     await this.#store?.clear();
   }
 
+  override onload(): void {
+    this.#store = new NoteStore(this.app);
+  }
+
   override onunload(): void {
     window.clearTimeout(this.#saving);
     void this.#save().then(() => this.#store?.close());
@@ -74,7 +74,9 @@ export class KeptNotes extends Component {
       const stat = this.app.vault.getFileByPath(path)?.stat;
       return stat?.mtime === mtime && stat.size === size;
     });
-    const gone = [...this.#toForget];
+    const gone = [...this.#stored].filter(
+      (path) => this.#toForget.has(path) || this.app.vault.getFileByPath(path) === null,
+    );
     this.#toSave.clear();
     this.#toForget.clear();
     for (const path of gone) this.#stored.delete(path);

@@ -3,6 +3,7 @@ import type { IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../../src/core/calendar/day';
+import { NoteStore } from '../../../src/obsidian/journal/note-store';
 import type { StoredNote } from '../../../src/obsidian/journal/stored-note';
 import { readStored, writeStored } from '../../../src/obsidian/journal/stored-note';
 import { fixtureFiles } from '../fixture-vault';
@@ -20,6 +21,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -49,25 +51,30 @@ async function openStore(): Promise<IDBPDatabase | null> {
 async function stored(): Promise<readonly StoredNote[]> {
   await new Promise((done) => setTimeout(done, 20));
   const database = await openStore();
-  const shelves = (await database?.getAll('shelves')) as string[] | undefined;
+  const shelves = (await database?.getAll('shelves')) as Uint8Array[] | undefined;
   database?.close();
   return (shelves ?? []).flatMap(notesOn).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function notesOn(shelf: string): StoredNote[] {
-  return (JSON.parse(shelf) as unknown[]).map(readStored).filter((note) => note !== null);
+function notesOn(shelf: Uint8Array): StoredNote[] {
+  const rows = JSON.parse(new TextDecoder().decode(shelf)) as unknown[];
+  return rows.map(readStored).filter((note) => note !== null);
 }
 
 /** Puts something else in the place of each kept note. */
 async function forge(change: (note: StoredNote) => unknown): Promise<void> {
-  await forgeShelves((shelf) => JSON.stringify(notesOn(shelf).map(change)));
+  await forgeShelves((shelf) => bytes(JSON.stringify(notesOn(shelf).map(change))));
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** Puts something else in the place of each shelf of notes. */
-async function forgeShelves(change: (shelf: string) => unknown): Promise<void> {
+async function forgeShelves(change: (shelf: Uint8Array) => unknown): Promise<void> {
   const database = await openStore();
   for (const key of (await database?.getAllKeys('shelves')) ?? []) {
-    await database?.put('shelves', change((await database.get('shelves', key)) as string), key);
+    await database?.put('shelves', change((await database.get('shelves', key)) as Uint8Array), key);
   }
   database?.close();
 }
@@ -150,10 +157,12 @@ describe('warm start', () => {
   });
 
   it.each([
-    ['cut short', (shelf: string) => shelf.slice(0, -9)],
-    ['that is no list', () => '{}'],
-    ['that lists anything', () => '[null, 7, "x", [], {}, {"path": 1}]'],
-    ['that is no text', () => ({ path: 'x.md' })],
+    ['cut short', (shelf: Uint8Array) => shelf.slice(0, -9)],
+    ['that is no list', () => bytes('{}')],
+    ['that lists anything', () => bytes('[null, 7, "x", [], {}, {"path": 1}]')],
+    ['that is no UTF-8', () => Uint8Array.of(0x5b, 0xff, 0x5d)],
+    ['that is a string', () => '[]'],
+    ['that is an object', () => ({ path: 'x.md' })],
   ])('believes no shelf %s, and writes it anew', async (_, change) => {
     await session(readsAndWords);
 
@@ -232,6 +241,34 @@ describe('warm start', () => {
     const vault = await runVault({}, { disk });
 
     expect(wordsOf(vault)).toEqual(['one', 'two']);
+    await closeVault(vault);
+  });
+
+  it('shows nothing half read for a moment', async () => {
+    vi.spyOn(NoteStore.prototype, 'load').mockImplementation(
+      () => new Promise((resolve) => setTimeout(resolve, 30, new Map())),
+    );
+
+    const told = await session((vault) =>
+      vi.waitFor(() => {
+        expect(vault.plugin.told).not.toEqual([]);
+        return vault.plugin.told;
+      }),
+    );
+
+    expect(told).toEqual([null]);
+  });
+
+  it('gives nothing of what was on the shelves before they were cleared', async () => {
+    await session(readsAndWords);
+    const rules = (await stored())[0]?.rules ?? '';
+    const vault = await runVault({}, { disk });
+
+    const store = new NoteStore(vault.app);
+    await store.clear();
+
+    expect([...(await store.load(rules)).keys()]).toEqual([]);
+    store.close();
     await closeVault(vault);
   });
 

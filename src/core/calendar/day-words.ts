@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { yearMonthDay } from './day';
+import { weekdayOf, yearMonthDay } from './day';
 
 /** Days in a language's words, for people: never keys, never file names. */
 export interface DayWords {
@@ -21,16 +21,20 @@ export interface DayWords {
 export function dayWords(language: string): DayWords {
   // Plain English is the world's, with the day before its month.
   const english = language === 'en';
-  const style = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(english ? 'en-GB' : language, {
+  const formatOf = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(english ? 'en-GB' : language, {
       ...options,
       // Years as in file names, whatever calendar the language is used with.
       calendar: 'gregory',
       timeZone: 'UTC',
     });
+  const style = (options: Intl.DateTimeFormatOptions) => {
+    const format = formatOf(options);
     return (day: Day) => format.format(utcNoon(day));
   };
-  const full = style({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const full = fullDays(
+    formatOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+  );
   const dayMonth = style({ day: 'numeric', month: 'short' });
   const dayMonthYear = style({ day: 'numeric', month: 'short', year: 'numeric' });
   return {
@@ -42,6 +46,43 @@ export function dayWords(language: string): DayWords {
     weekdayAndDate: style({ weekday: 'short', day: 'numeric' }),
     month: style({ month: 'short' }),
     year: style({ year: 'numeric' }),
+  };
+}
+
+/**
+ * Formats days in full, a month at a time: of its days only the weekday and the number differ, and a heatmap names
+ * hundreds of days at once.
+ */
+function fullDays(format: Intl.DateTimeFormat): (day: Day) => string {
+  const weekdays: string[] = [];
+  const dates: string[] = [];
+  const months = new Map<number, readonly Intl.DateTimeFormatPart[]>();
+  const learn = (day: Day, month: number, date: number): string => {
+    // As `format` itself does in Chromium and Node: the narrow space of the language data becomes a plain one.
+    const parts = format
+      .formatToParts(utcNoon(day))
+      .map(({ type, value }) => ({ type, value: value.replaceAll('\u202f', ' ') }));
+    months.set(month, parts);
+    for (const { type, value } of parts) {
+      if (type === 'weekday') weekdays[weekdayOf(day)] = value;
+      if (type === 'day') dates[date] = value;
+    }
+    return parts.map(({ value }) => value).join('');
+  };
+  return (day) => {
+    const { year, month, date } = yearMonthDay(day);
+    const monthOfAll = year * 12 + month;
+    const parts = months.get(monthOfAll);
+    const weekdayName = weekdays[weekdayOf(day)];
+    const dateName = dates[date];
+    if (parts === undefined || weekdayName === undefined || dateName === undefined) {
+      return learn(day, monthOfAll, date);
+    }
+    let text = '';
+    for (const { type, value } of parts) {
+      text += type === 'weekday' ? weekdayName : type === 'day' ? dateName : value;
+    }
+    return text;
   };
 }
 

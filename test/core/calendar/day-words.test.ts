@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/core/calendar/day';
 import { dayWords } from '../../../src/core/calendar/day-words';
@@ -28,6 +29,34 @@ describe('day in words', () => {
     expect(words.full(parseDay('2026-01-01') ?? NaN)).toBe('Thursday 1 January 2026');
     expect(words.full(parseDay('2026-12-31') ?? NaN)).toBe('Thursday 31 December 2026');
     expect(words.full(parseDay('1900-02-28') ?? NaN)).toBe('Wednesday 28 February 1900');
+  });
+
+  it.each(
+    'en de ar ar-EG he fa ja zh ko ru pl cs fi hu th hi el lt lv eu vi tr bg pt-BR mn my'.split(
+      ' ',
+    ),
+  )('names every day in full as the language itself does: %s', (language) => {
+    const words = dayWords(language);
+    const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+    const comma = language === 'en' ? ',' : '';
+    const days = fc.integer({ min: -40_000, max: 60_000 });
+
+    fc.assert(
+      fc.property(fc.array(days, { minLength: 1 }), fc.nat(400), ([first = 0, ...others], run) => {
+        // Days in a row too: most of them differ in little from one that was named before.
+        for (const each of [...others, ...Array.from({ length: run }, (_, i) => first + i)]) {
+          expect(words.full(each)).toBe(format.format(each * 86_400_000).replace(comma, ''));
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('keeps to the years of file names in languages with a calendar of their own', () => {

@@ -36,15 +36,15 @@ export function drawCells(row: HTMLElement, faces: readonly Face[]): void {
     drawn.set(row, { cells: before.cells, faces });
     return;
   }
-  const blank = blankCell(row);
+  const newCell = cellMaker(row);
   if (before === undefined) {
-    drawn.set(row, { cells: fill(row, blank, faces), faces });
+    drawn.set(row, { cells: fill(row, newCell, faces), faces });
     return;
   }
   const cells = select(row)
     .selectAll<HTMLElement, Face>('.small-wins-cell')
     .data(faces, ({ day }) => day)
-    .join((enter) => enter.append(() => row.ownerDocument.importNode(blank)))
+    .join((enter) => enter.append(newCell))
     .each(function (face) {
       paint(this, face);
     })
@@ -53,9 +53,12 @@ export function drawCells(row: HTMLElement, faces: readonly Face[]): void {
 }
 
 /** The first cells of a row: painted before they are put in, so that the page is laid out once. */
-function fill(row: HTMLElement, blank: HTMLElement, faces: readonly Face[]): HTMLElement[] {
-  const { ownerDocument } = row;
-  const cells = faces.map(() => ownerDocument.importNode(blank));
+function fill(
+  row: HTMLElement,
+  newCell: (face: Face) => HTMLElement,
+  faces: readonly Face[],
+): HTMLElement[] {
+  const cells = faces.map(newCell);
   selectAll(cells)
     .data(faces)
     .each(function (face) {
@@ -65,13 +68,23 @@ function fill(row: HTMLElement, blank: HTMLElement, faces: readonly Face[]): HTM
   return cells;
 }
 
-/** What all cells have in common: to copy an element is quicker than to make one. */
-function blankCell(row: HTMLElement): HTMLElement {
-  const blank = creator('div').call(row);
-  blank.className = 'small-wins-cell';
-  blank.setAttribute('role', 'gridcell');
-  blank.tabIndex = -1;
-  return blank;
+/** Makes cells of a row, with the status and level of their faces: to copy one that looks the same is the quickest. */
+function cellMaker(row: HTMLElement): (face: Face) => HTMLElement {
+  const blanks = new Map<Face['status'], Map<Level, HTMLElement>>();
+  return ({ status, level }) => {
+    const ofStatus = blanks.get(status) ?? new Map<Level, HTMLElement>();
+    let blank = ofStatus.get(level);
+    if (blank === undefined) {
+      blank = creator('div').call(row);
+      blank.className = 'small-wins-cell';
+      blank.setAttribute('role', 'gridcell');
+      blank.setAttribute('data-status', status);
+      blank.setAttribute('data-level', String(level));
+      blank.tabIndex = -1;
+      blanks.set(status, ofStatus.set(level, blank));
+    }
+    return row.ownerDocument.importNode(blank);
+  };
 }
 
 const drawn = new WeakMap<
@@ -103,8 +116,10 @@ function paint(cell: HTMLElement, face: Face): void {
     before.count === face.count &&
     before.isToday === face.isToday;
   if (isSame) return;
-  if (before?.status !== face.status) cell.setAttribute('data-status', face.status);
-  if (before?.level !== face.level) cell.setAttribute('data-level', String(face.level));
+  if (before !== undefined) {
+    if (before.status !== face.status) cell.setAttribute('data-status', face.status);
+    if (before.level !== face.level) cell.setAttribute('data-level', String(face.level));
+  }
   if ((before?.isToday ?? false) !== face.isToday) {
     cell.classList.toggle('is-today', face.isToday);
     if (face.isToday) cell.setAttribute('aria-current', 'date');

@@ -82,7 +82,11 @@ function thisWeek({ state }: Streak, { weeks }: DayContext, words: DayWords): st
   const week = weeks.at(-1);
   if (week === undefined || week.need === 0) return [];
   const { first, wonDays, need, daysLeft } = week;
-  const lines = [`${wonDays} of ${need} this week.`];
+  const lines = [
+    wonDays > need
+      ? `${many(wonDays, 'won day')} this week; it takes ${need}.`
+      : `${wonDays} of ${need} this week.`,
+  ];
   if (state === 'open' && need - wonDays > daysLeft) {
     const next = words.weekday(first + 7);
     lines.push(`This week can't be kept any more. The next one starts on ${next}.`);

@@ -94,6 +94,17 @@ describe('the streak, explained', () => {
     ]);
   });
 
+  it('of weeks says when this one has more won days than it takes', () => {
+    const journal = aJournal()
+      .wonDaily('2026-11-09', '2026-11-11')
+      .wonDaily('2026-11-16', '2026-11-18');
+
+    expect(explained(journal, '2026-11-19', { schedule: '2 per week' })).toEqual([
+      '2 weeks in a row since 9 Nov',
+      '3 won days this week; it takes 2.',
+    ]);
+  });
+
   it('of weeks says when this one can’t be kept any more', () => {
     const journal = aJournal().wonDaily('2026-11-02', '2026-11-04').won('2026-11-09');
 

@@ -129,19 +129,20 @@ function paint(cell: HTMLElement, face: Face): void {
   cell.setAttribute('aria-label', face.label());
 }
 
+/** As long as any motion that a style gives to a gain. */
+const GAIN_MS = 1_000;
+
 /** The one flourish: a cell that gained a win swells for a moment, unless motion is unwanted. */
 function playGain(cell: HTMLElement): void {
+  const view = cell.ownerDocument.defaultView;
   // In the next frame: to begin a motion costs more than to paint the cell, and the number should not wait for it.
-  cell.ownerDocument.defaultView?.requestAnimationFrame(() => {
+  view?.requestAnimationFrame(() => {
     cell.classList.add('is-new');
-  });
-  cell.addEventListener(
-    'animationend',
-    () => {
+    // Not when the motion ends: where it is unwanted, none begins.
+    view.setTimeout(() => {
       cell.classList.remove('is-new');
-    },
-    { once: true },
-  );
+    }, GAIN_MS);
+  });
 }
 
 /** The face a cell was last painted with. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { JournalBuilder } from '../core/journal/a-journal';
 import { aJournal, aPlan, day } from '../core/journal/a-journal';
 import { aHeatmap, aSidebar } from './a-sidebar';
@@ -274,6 +274,19 @@ describe('heatmap', () => {
       await nextFrame();
 
       expect(swelling(screen)).toBe(1);
+    });
+
+    it('lies still again, whether its style moved it or not', async () => {
+      const screen = show();
+      screen.sidebar.update(aSidebar(aMonth().won('2026-11-17').build(), PLAN, TODAY));
+      await nextFrame();
+
+      await vi.waitFor(
+        () => {
+          expect(swelling(screen)).toBe(0);
+        },
+        { timeout: 5_000 },
+      );
     });
 
     it('lies still where its day is only being read', async () => {

@@ -1,12 +1,12 @@
 import type { App, Editor, MarkdownFileInfo, Plugin } from 'obsidian';
-import { MarkdownView, Notice } from 'obsidian';
+import { MarkdownView } from 'obsidian';
 import { completeStep } from '../../core/logging/complete-step';
 import type { LineRange } from '../../core/logging/markable-note';
 import type { Former, MarkedLines } from '../../core/logging/toggle-mark';
 import { markAsStep, toggleMark } from '../../core/logging/toggle-mark';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import { applyEdits } from '../../core/markdown/text-edit';
-import { sentenceOf } from '../sentence';
+import { notify, tell } from '../notices';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { reasonAt } from './reason-at';
 import { tasksToggle } from './tasks-plugin';
@@ -87,7 +87,7 @@ class MarkCommands {
   readonly sayWhy = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
     const path = info.file?.path ?? '';
     const { line } = editor.getCursor();
-    new Notice(reasonAt(path, editor.getValue(), line, this.journal, rules));
+    notify(reasonAt(path, editor.getValue(), line, this.journal, rules));
   };
 
   /** Changes the note in its editor, or on the disk where the editor would change its line ends. */
@@ -95,18 +95,18 @@ class MarkCommands {
     const { writer } = this.journal;
     const path = info.file?.path ?? '';
     if (info instanceof MarkdownView && info.data.includes('\r')) {
-      void writer
-        .change(path, (text) => {
+      void tell(() =>
+        writer.change(path, (text) => {
           const { edits, said } = work(text ?? '');
-          if (said !== null) new Notice(said);
+          if (said !== null) notify(said);
           return { text: applyEdits(text ?? '', edits) };
-        })
-        .catch((error: unknown) => new Notice(sentenceOf(error)));
+        }),
+      );
       return;
     }
     const { edits, said } = work(editor.getValue());
     if (edits.length > 0) writer.edit(editor, edits);
-    if (said !== null) new Notice(said);
+    if (said !== null) notify(said);
   }
 }
 

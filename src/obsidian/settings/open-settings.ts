@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { Notice } from 'obsidian';
+import { notify } from '../notices';
 import type { GroupName } from './group';
 import { groupClass } from './group';
 import type { SmallWinsSettingTab } from './settings-tab';
@@ -11,7 +11,7 @@ import type { SmallWinsSettingTab } from './settings-tab';
 export function openSettings(app: App, tab: SmallWinsSettingTab, name: GroupName): void {
   const settings: unknown = Reflect.get(app, 'setting');
   if (!isSettingsWindow(settings)) {
-    new Notice(`Open Settings, then Small Wins, then ${name}.`);
+    notify(`Open Settings, then Small Wins, then ${name}.`);
     return;
   }
   settings.open();

@@ -1,5 +1,4 @@
 import type { Plugin } from 'obsidian';
-import { Notice } from 'obsidian';
 import type { SettingProblem } from '../../core/setting-field';
 import type { Settings } from '../../core/settings';
 import { parseSettings } from '../../core/settings';
@@ -11,6 +10,7 @@ import {
   withSetting,
   withoutSetting,
 } from '../../core/settings-file';
+import { notify } from '../notices';
 import { VaultWriter } from '../vault-writer';
 
 /** What `data.json` comes to: always usable settings, and what in the file was not. */
@@ -128,7 +128,7 @@ export class SettingsStore {
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const message = `This setting could not be saved, the old value stays. ${reason}`;
-        new Notice(message);
+        notify(message);
         return message;
       }
       this.#take(next);
@@ -145,7 +145,7 @@ export class SettingsStore {
     );
     if (!isReplaced) return;
     const copy = await new VaultWriter(this.plugin.app).keepCopy(this.#path);
-    new Notice(`What could not be read of your settings is kept in ${copy}.`);
+    notify(`What could not be read of your settings is kept in ${copy}.`);
   }
 
   /** Rejects where there is a file that cannot be read. */

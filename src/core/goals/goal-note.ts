@@ -49,7 +49,9 @@ export function readGoal(
   { property, value }: GoalMark,
   plan: Plan,
 ): GoalNote | null {
-  if (!isMarked(propertyOf(properties, property), value)) return null;
+  const found = propertyOf(properties, property);
+  // Of nearly every note this is all there is to ask.
+  if (found === undefined || !isMarked(found, value)) return null;
   return new GoalReader(path, properties, plan).read();
 }
 

@@ -23,6 +23,9 @@ export class KeptNotes extends Component {
   async readBy(rules: string): Promise<ReadonlyMap<string, StoredNote>> {
     const known = (await this.#store?.load(rules)) ?? new Map<string, StoredNote>();
     this.#stored = new Set(known.keys());
+    for (const path of this.#stored) {
+      if (this.app.vault.getFileByPath(path) === null) this.#toForget.add(path);
+    }
     return known;
   }
 
@@ -74,9 +77,7 @@ export class KeptNotes extends Component {
       const stat = this.app.vault.getFileByPath(path)?.stat;
       return stat?.mtime === mtime && stat.size === size;
     });
-    const gone = [...this.#stored].filter(
-      (path) => this.#toForget.has(path) || this.app.vault.getFileByPath(path) === null,
-    );
+    const gone = [...this.#toForget];
     this.#toSave.clear();
     this.#toForget.clear();
     for (const path of gone) this.#stored.delete(path);

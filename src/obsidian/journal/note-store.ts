@@ -159,7 +159,7 @@ function byShelf(
 function notesOn(shelf: unknown): StoredNote[] {
   if (!ArrayBuffer.isView(shelf)) return [];
   try {
-    const notes: unknown = JSON.parse(new TextDecoder().decode(shelf));
+    const notes: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(shelf));
     return Array.isArray(notes) ? notes.map(readStored).filter((note) => note !== null) : [];
   } catch {
     return [];

@@ -433,6 +433,21 @@ describe('an open note', () => {
     expect([away, drawn()]).toEqual(['source', undefined]);
   });
 
+  it('tells the lines of the front matter from text, as long as they are closed', async () => {
+    const text = '---\nmood: 4\n---\ntext\n---\n';
+    const started = await aHost({ files: { 'a.md': text, 'b.md': '---\nmood: 4\n' } });
+    const lines = (view: MarkdownView) =>
+      [...view.contentEl.querySelectorAll('.cm-hmd-frontmatter')].map((line) => line.textContent);
+    const view = await openNote(started, 'a.md');
+
+    const before = lines(view);
+    view.editor.replaceRange('sleep: 7\n', { line: 1, ch: 0 });
+
+    expect(before).toEqual(['---', 'mood: 4', '---']);
+    expect(lines(view)).toEqual(['---', 'sleep: 7', 'mood: 4', '---']);
+    expect(lines(await openNote(started, 'b.md'))).toEqual([]);
+  });
+
   it('shows no scripts', async () => {
     const started = await aHost({
       files: { 'a.md': '<img src=x onerror="bad()"> [x](javascript:bad())' },

@@ -16,6 +16,7 @@ import {
 } from './editor-fields';
 import { EditorSuggester } from './editor-suggest';
 import { TextFileView } from './file-view';
+import { frontMatterLines } from './front-matter-lines';
 import { MarkdownPreviewView } from './markdown-preview';
 import { difference } from './merge-texts';
 import type { WorkspaceLeaf } from './workspace-leaf';
@@ -176,6 +177,7 @@ export class MarkdownView extends TextFileView {
         keymap.of([...defaultKeymap, ...historyKeymap]),
         markdown({ base: markdownLanguage }),
         syntaxHighlighting(HIGHLIGHT),
+        frontMatterLines,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
         editorInfoField.init(() => this),

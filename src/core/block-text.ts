@@ -42,7 +42,12 @@ export function blockInsertion(note: string, offset: number, text: string): Text
     : { from: end, to: end, text: `\n\n${fenced}${isLast ? '\n' : ''}` };
 }
 
-/** Words and dates stand for themselves; whatever else YAML might take for something of its own is quoted. */
+/** Words, years and dates stand for themselves; whatever else YAML might take for something of its own is quoted. */
 function yamlText(text: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u.test(text) ? text : JSON.stringify(text);
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u.test(text) && !YAML_WORD.test(text);
+  // `007` and `1e3` would be read as other numbers than they are written.
+  const isSame = Number.isNaN(Number(text)) || String(Number(text)) === text;
+  return isPlain && isSame ? text : JSON.stringify(text);
 }
+
+const YAML_WORD = /^(?:null|true|false|yes|no|on|off|y|n)$/i;

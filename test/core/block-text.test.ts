@@ -41,6 +41,15 @@ describe('a new block', () => {
     );
   });
 
+  it.each(['007', '1e3', '0x1F', '0o17', '5.', '1.50', 'null', 'True', 'no'])(
+    'is YAML that keeps %s as it is written',
+    (range) => {
+      const read = parse(blockText({ view: 'week', goal: '', range })) as { range: unknown };
+
+      expect(read.range).toBe(range);
+    },
+  );
+
   it.each([
     ['', 0, '```small-wins\nview: week\n```\n'],
     ['words', 2, 'words\n\n```small-wins\nview: week\n```\n'],

@@ -8,6 +8,7 @@ export interface BlockMark extends Tag, MarkMatch {}
 
 /** Those tags of a block that are marks, in order. */
 export function blockMarks(block: Block, marks: MarkTags): BlockMark[] {
+  // Most blocks have one tag, and a vault has ten thousands of blocks.
   const [only, second] = block.tags;
   if (only !== undefined && second === undefined) {
     const mark = markOf(only, marks);

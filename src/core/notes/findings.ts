@@ -27,8 +27,7 @@ export function inOrder<T extends Cut>(ranges: readonly T[]): readonly T[] {
   const sorted = ranges.every((range, i) => i === 0 || (ranges[i - 1]?.from ?? 0) <= range.from);
   if (sorted) return ranges;
   const [first, second] = ranges;
-  const areTwo = ranges.length === 2 && first !== undefined && second !== undefined;
-  if (areTwo) return [second, first];
+  if (ranges.length === 2 && first !== undefined && second !== undefined) return [second, first];
   return [...ranges].sort((a, b) => a.from - b.from);
 }
 

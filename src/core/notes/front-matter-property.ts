@@ -57,9 +57,7 @@ export function dayOfProperty(properties: Properties, name: string): Day | null 
 
 /** A property by its name; undefined where the note has none of that name. */
 export function propertyOf(properties: Properties, name: string): unknown {
-  const value = properties[name];
-  // Most notes have no such property, and whether it is a note's own is the costlier question.
-  return value !== undefined && Object.hasOwn(properties, name) ? value : undefined;
+  return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
 /** The line of a note, 0-based, on which a property of its front matter stands; 0 where it cannot be told. */

@@ -3,7 +3,7 @@ import { dateRange } from './calendar/date-range';
 import type { Day, Weekday } from './calendar/day';
 import type { Goal } from './goals/goal';
 import type { Goals } from './goals/goals';
-import { fieldsOf, listOf } from './json';
+import { fieldsOf, listOf } from './text/json';
 import { areaPath } from './markdown/area';
 
 export const BLOCK_VIEWS = [

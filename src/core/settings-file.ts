@@ -1,7 +1,7 @@
 import { formatDay } from './calendar/day';
 import { formatSchedule } from './journal/schedule';
 import { formatTarget } from './journal/target';
-import { fieldsOf } from './json';
+import { fieldsOf } from './text/json';
 import type { Pause } from './notes/entry';
 import type { SettingProblem } from './setting-field';
 import { migrateSettings } from './settings-migration';

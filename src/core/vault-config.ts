@@ -2,7 +2,7 @@ import type { PeriodicNotes } from './calendar/periodic-notes';
 import { dailyNoteSettings, weeklyNoteSettings } from './calendar/periodic-notes';
 import type { Weekday } from './calendar/day';
 import { noteScope } from './journal/note-scope';
-import { fieldsOf, listOf, textOf } from './json';
+import { fieldsOf, listOf, textOf } from './text/json';
 import type { TaskStatus } from './notes/task-status';
 import type { SettingProblem } from './setting-field';
 import type { Settings } from './settings';

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, textOf } from '../json';
+import { fieldsOf, listOf, textOf } from '../text/json';
 import type { NoteLocation } from './daily-note';
 
 /** Where periodic notes are kept and what a new one starts with; `template` is a note's path, `''` for none. */

@@ -1,5 +1,5 @@
 import { HASH, UNDERSCORE, isDigit, isWhiteSpace } from './character';
-import { ownCopy } from './own-copy';
+import { ownCopy } from '../text/own-copy';
 
 /** What a mark's tag says of its block (a win, a step, …) or of its day (`rest`, `pause`). */
 export type Mark = 'win' | 'step' | 'setback' | 'lesson' | 'rest' | 'pause';

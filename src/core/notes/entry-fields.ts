@@ -13,7 +13,7 @@ import type { InlineField } from './inline-field';
 import { findInlineFields } from './inline-field';
 import { linkTargets } from './link-target';
 import { readMetrics } from './metric';
-import { ownCopy } from '../markdown/own-copy';
+import { ownCopy } from '../text/own-copy';
 import { hide, proseOf } from './prose';
 import { findTaskFields } from './task-field';
 

@@ -1,7 +1,7 @@
 import { UNDERSCORE, isWhiteSpace } from '../markdown/character';
 import type { Cut } from './findings';
 import { inOrder } from './findings';
-import { ownCopy } from '../markdown/own-copy';
+import { ownCopy } from '../text/own-copy';
 
 /**
  * A block's words: its text without the `cuts`, white space folded. Emphasis around nothing but cuts goes with them

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { dayOf } from '../calendar/day';
 import { dayOfIsoDate } from '../calendar/iso-date';
-import { fieldsOf } from '../json';
+import { fieldsOf } from '../text/json';
 import type { FrontMatter } from '../markdown/front-matter';
 import { findFrontMatter } from '../markdown/front-matter';
 

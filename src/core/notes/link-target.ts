@@ -1,5 +1,5 @@
 import type { Span } from '../markdown/block';
-import { ownCopy } from '../markdown/own-copy';
+import { ownCopy } from '../text/own-copy';
 
 const NONE: readonly string[] = [];
 

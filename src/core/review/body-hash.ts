@@ -1,4 +1,4 @@
-import { fnv1a } from '../fnv1a';
+import { fnv1a } from '../text/fnv1a';
 import { withLineEnds } from '../markdown/line-end';
 import { withoutBlankEdges } from '../markdown/text-edit';
 

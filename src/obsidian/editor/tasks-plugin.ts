@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { fieldsOf, textOf } from '../../core/json';
+import { fieldsOf, textOf } from '../../core/text/json';
 
 /**
  * Toggles the task on a line of a note as the Tasks plugin does, by its API: the line, or lines, that are to stand

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { Component, moment, parseYaml } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
-import { fnv1a } from '../../core/fnv1a';
+import { fnv1a } from '../../core/text/fnv1a';
 import type { Goals } from '../../core/goals/goals';
 import type { Journal } from '../../core/journal/journal';
 import { compileMarks } from '../../core/markdown/tag';

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
-import { fnv1a } from '../../core/fnv1a';
+import { fnv1a } from '../../core/text/fnv1a';
 import type { StoredNote } from './stored-note';
 import { readStored, writeStored } from './stored-note';
 

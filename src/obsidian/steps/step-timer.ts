@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
-import { fieldsOf } from '../../core/json';
+import { fieldsOf } from '../../core/text/json';
 import type { StepTime } from '../../views/step-list';
 
 /** A step as its timer knows it: a line of a note, or what a goal's note asks for. */

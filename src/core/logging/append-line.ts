@@ -5,7 +5,7 @@ import type { Outline, OutlineHeading, OutlineItem, OutlineLine } from '../markd
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, insertBlock } from '../markdown/text-edit';
-import { foldWhiteSpace } from '../review/inert-text';
+import { foldWhiteSpace } from '../markdown/inert-text';
 import { addedItem } from './added-item';
 import type { ItemStart } from './list-item';
 import { nextItemStart, readItemStart } from './list-item';

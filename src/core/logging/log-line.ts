@@ -1,12 +1,12 @@
 import { formatClock } from '../calendar/clock';
 import type { Day } from '../calendar/day';
 import type { ParsedNote } from '../notes/entry';
-import { readInline } from '../markdown/inline';
-import { NO_DEFINITIONS } from '../markdown/link-definition';
+import { readInline } from '../markdown/inline/inline';
+import { NO_DEFINITIONS } from '../markdown/blocks/link-definition';
 import { areaPath } from '../markdown/area';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
-import { escapeEdges, escapeInline, foldWhiteSpace } from '../review/inert-text';
+import { escapeEdges, escapeInline, foldWhiteSpace } from '../markdown/inert-text';
 
 /** What is to be logged. */
 export interface LogRequest {

@@ -3,7 +3,7 @@ import { stretchOn } from '../markdown/block-at';
 import { isBlank, isWhiteSpace } from '../markdown/character';
 import { trimEnd } from '../markdown/heading';
 import type { OutlineLine } from '../markdown/outline';
-import { tableCells } from '../markdown/table';
+import { tableCells } from '../markdown/blocks/table';
 import type { TextEdit } from '../markdown/text-edit';
 
 /**

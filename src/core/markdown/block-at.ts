@@ -1,7 +1,7 @@
 import type { Block } from './block';
-import { BlockScanner, NO_WIN_HEADINGS } from './block-scanner';
+import { BlockScanner, NO_WIN_HEADINGS } from './blocks/block-scanner';
 import { contentStart, findFrontMatter } from './front-matter';
-import { leafBlocks } from './leaf';
+import { leafBlocks } from './blocks/leaf';
 
 /**
  * The blocks in which some places of a note stand, with or without marks, in the order of the note; places (offsets,

@@ -1,5 +1,5 @@
-import type { LineCursor } from './line-cursor';
-import { isLineEnd } from './line-cursor';
+import type { LineCursor } from './blocks/line-cursor';
+import { isLineEnd } from './blocks/line-cursor';
 import { parseRegionMarker } from './region-marker';
 
 const BEGIN = '%% small-wins:begin ';

@@ -1,5 +1,5 @@
 import { HASH, isBlank } from './character';
-import type { LineCursor } from './line-cursor';
+import type { LineCursor } from './blocks/line-cursor';
 
 /** A heading marked by `#`: its level and where its content stands. */
 export interface AtxHeading {

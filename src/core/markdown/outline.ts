@@ -1,8 +1,8 @@
-import { BlockScanner, NO_WIN_HEADINGS } from './block-scanner';
+import { BlockScanner, NO_WIN_HEADINGS } from './blocks/block-scanner';
 import { BYTE_ORDER_MARK } from './character';
 import { findFrontMatter } from './front-matter';
 import { headingName } from './heading';
-import { LineCursor, NOTHING } from './line-cursor';
+import { LineCursor, NOTHING } from './blocks/line-cursor';
 
 /** A note's lines, headings and lists: where text can be put without changing what any other text means. */
 export interface Outline {

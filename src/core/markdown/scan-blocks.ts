@@ -1,9 +1,9 @@
 import type { Block } from './block';
-import { BlockScanner, NO_WIN_HEADINGS } from './block-scanner';
+import { BlockScanner, NO_WIN_HEADINGS } from './blocks/block-scanner';
 import type { FrontMatter } from './front-matter';
 import { contentStart, findFrontMatter } from './front-matter';
 import { headingName } from './heading';
-import { leafBlocks } from './leaf';
+import { leafBlocks } from './blocks/leaf';
 import type { MarkTags } from './tag';
 import { findMarks, matchMark } from './tag';
 

@@ -1,5 +1,5 @@
 import { isBlank } from './character';
-import { isLineEnd } from './line-cursor';
+import { isLineEnd } from './blocks/line-cursor';
 import type { LineEnd } from './line-end';
 import type { Outline } from './outline';
 

@@ -1,8 +1,8 @@
 import type { DayContext } from './entry-day';
 import { entryOf, readFields } from './entry-fields';
 import { quote } from './findings';
-import { readInline } from '../markdown/inline';
-import type { Definitions } from '../markdown/link-definition';
+import { readInline } from '../markdown/inline/inline';
+import type { Definitions } from '../markdown/blocks/link-definition';
 import type { NoteDraft } from './note-draft';
 
 /** Front matter is the first thing in a note, and YAML does not tell the lines of its values. */

@@ -1,7 +1,7 @@
 import type { DayWords } from '../calendar/day-words';
 import type { ListedEntry } from '../journal/journal';
 import { byMonth } from './evidence';
-import { inertText } from './inert-text';
+import { inertText } from '../markdown/inert-text';
 import type { NoteLink } from './note-link';
 
 /** Evidence as Markdown: month by month, each entry with its day and a link to its note. No text of it is a mark. */

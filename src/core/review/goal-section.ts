@@ -2,7 +2,7 @@ import type { DayWords } from '../calendar/day-words';
 import { nudgeWords } from '../insight/alignment-words';
 import { challengeWords } from '../insight/goal-words';
 import type { GoalWeek } from './goal-week';
-import { inertText } from './inert-text';
+import { inertText } from '../markdown/inert-text';
 import type { NoteLink } from './note-link';
 import type { Review } from './review';
 

@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from './inert-text';
+import { foldWhiteSpace } from '../markdown/inert-text';
 
 /** Writes a link to a note by its path, and to a block of it by the block's id. */
 export type NoteLink = (path: string, blockId?: string | null) => string;

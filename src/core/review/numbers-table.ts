@@ -1,4 +1,4 @@
-import { inertText } from './inert-text';
+import { inertText } from '../markdown/inert-text';
 import type { ReviewNumber } from './week-numbers';
 
 /** This week, the last one and the difference as a table. In quiet mode only what has grown is compared. */

@@ -12,7 +12,7 @@ import type { DayStatus } from '../journal/day-status';
 import type { ListedEntry } from '../journal/journal';
 import { challengeQuestions, goalList, stepTasks } from './goal-section';
 import { headline } from './headline';
-import { foldWhiteSpace, inertText } from './inert-text';
+import { foldWhiteSpace, inertText } from '../markdown/inert-text';
 import type { ReviewPart } from './merge-note';
 import type { NoteLink } from './note-link';
 import { numbersTable } from './numbers-table';

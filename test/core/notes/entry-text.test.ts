@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readInline } from '../../../src/core/markdown/inline';
+import { readInline } from '../../../src/core/markdown/inline/inline';
 import { textWithout } from '../../../src/core/notes/entry-text';
 import { proseOf } from '../../../src/core/notes/prose';
 

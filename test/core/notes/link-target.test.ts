@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInline } from '../../../src/core/markdown/inline';
+import { readInline } from '../../../src/core/markdown/inline/inline';
 import { linkTargets } from '../../../src/core/notes/link-target';
 
 function read(text: string) {

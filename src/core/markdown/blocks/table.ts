@@ -1,5 +1,5 @@
-import { isBlank } from './character';
-import { trimEnd } from './heading';
+import { isBlank } from '../character';
+import { trimEnd } from '../heading';
 
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;

@@ -1,4 +1,4 @@
-import { CARRIAGE_RETURN, HASH, LINE_FEED, isBlank } from './character';
+import { CARRIAGE_RETURN, HASH, LINE_FEED, isBlank } from '../character';
 import { isLineEnd } from './line-cursor';
 
 /** What may begin text that is not read as Markdown, line by line: fences, HTML, math, comments. */

@@ -1,4 +1,4 @@
-import type { Block, Piece, Span, Tag } from './block';
+import type { Block, Piece, Span, Tag } from '../block';
 
 /** A block in the making: pieces are added in order, each followed by its tags and spans. */
 export class BlockDraft {

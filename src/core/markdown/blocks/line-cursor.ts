@@ -1,4 +1,4 @@
-import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from './character';
+import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../character';
 
 /** What {@link LineCursor.code} is on a line with nothing more to read. */
 export const NOTHING = -1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placedTags } from './scanning';
+import { placedTags } from '../scanning';
 
 const lines = (
   '¦¦¦- a¦- #win¦- [x] b #win¦  - c #win¦\t- d¦  more #win¦text¦text #win¦# e #win¦## f¦- ¦-¦---¦***¦* * *¦* g¦+ h¦1. i¦' +

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/core/markdown/block';
-import { scan } from './scanning';
+import type { Block } from '../../../../src/core/markdown/block';
+import { scan } from '../scanning';
 
 const words = (
   '#win¦ #win¦#win/a_b¦_#win_¦**#win**¦a¦ ¦`¦``¦*¦_¦~~¦==¦$¦$$¦\\¦%%¦[[b]]¦[[¦]]¦![[c]]¦[d](e)¦' +

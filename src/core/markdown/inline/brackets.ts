@@ -1,6 +1,6 @@
 import type { StackMark } from './emphasis';
 import { labelEnd, labelName, linkedNote, resource } from './link';
-import type { Definitions } from './link-definition';
+import type { Definitions } from '../blocks/link-definition';
 
 /** A `[` or `![` that may open a link or an image. */
 export interface Bracket {

@@ -1,4 +1,4 @@
-import { isBlank } from './character';
+import { isBlank } from '../character';
 import type { LineCursor } from './line-cursor';
 
 const BACKTICK = 0x60;

@@ -1,9 +1,9 @@
-import { isDigit } from './character';
-import { CommentFinder } from './comment';
+import { isDigit } from '../character';
+import { CommentFinder } from '../comment';
 import { Containers, takeQuoteMark } from './containers';
 import { FreshStarts } from './fresh-start';
-import { GeneratedRegions } from './generated-region';
-import { atxHeading } from './heading';
+import { GeneratedRegions } from '../generated-region';
+import { atxHeading } from '../heading';
 import type { Leaf } from './leaf';
 import type { Heading } from './leaf-collector';
 import { LeafCollector } from './leaf-collector';

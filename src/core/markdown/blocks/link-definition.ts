@@ -1,5 +1,5 @@
-import { LINE_FEED, isBlank } from './character';
-import { destination, labelEnd, labelName, skipSpace, titleEnd } from './link';
+import { LINE_FEED, isBlank } from '../character';
+import { destination, labelEnd, labelName, skipSpace, titleEnd } from '../inline/link';
 
 /** What a note defines for references elsewhere in it: by the names of labels. */
 export interface Definitions {

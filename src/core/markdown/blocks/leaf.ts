@@ -1,9 +1,9 @@
-import type { Block } from './block';
+import type { Block } from '../block';
 import { BlockDraft } from './block-draft';
-import { isWhiteSpace } from './character';
-import type { Comment } from './comment';
-import type { Inline, Range } from './inline';
-import { readInline } from './inline';
+import { isWhiteSpace } from '../character';
+import type { Comment } from '../comment';
+import type { Inline, Range } from '../inline/inline';
+import { readInline } from '../inline/inline';
 import type { Definitions } from './link-definition';
 
 /** A paragraph, a heading or a table's row as it stands in the note, before its text is read. */

@@ -1,8 +1,8 @@
-import type { Comment } from './comment';
+import type { Comment } from '../comment';
 import type { Containers } from './containers';
-import { headingName } from './heading';
+import { headingName } from '../heading';
 import type { Leaf, LeafPart } from './leaf';
-import { labelName } from './link';
+import { labelName } from '../inline/link';
 import type { Definitions } from './link-definition';
 import { NO_DEFINITIONS, takeDefinitions } from './link-definition';
 import type { Paragraph } from './paragraph';

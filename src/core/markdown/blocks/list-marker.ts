@@ -1,4 +1,4 @@
-import { isBlank, isDigit } from './character';
+import { isBlank, isDigit } from '../character';
 import type { LineCursor } from './line-cursor';
 import { NOTHING } from './line-cursor';
 

@@ -1,6 +1,6 @@
-import { isAsciiLetter } from './character';
-import { trimEnd } from './heading';
-import { closingTagEnd, nameEnd, openTagEnd } from './html-tag';
+import { isAsciiLetter } from '../character';
+import { trimEnd } from '../heading';
+import { closingTagEnd, nameEnd, openTagEnd } from '../inline/html-tag';
 import type { LineCursor } from './line-cursor';
 
 /**

@@ -5,8 +5,8 @@ import { math } from 'micromark-extension-math';
 import { describe, expect, it } from 'vitest';
 import { scanBlocks } from '../../../src/core/markdown/scan-blocks';
 import { compileMarks } from '../../../src/core/markdown/tag';
-import { inertText } from '../../../src/core/review/inert-text';
-import { hostileText } from './hostile-text';
+import { inertText } from '../../../src/core/markdown/inert-text';
+import { hostileText } from '../review/hostile-text';
 
 const marks = compileMarks({
   win: ['win'],

@@ -1,4 +1,4 @@
-import { isAsciiLetter } from './character';
+import { isAsciiLetter } from '../character';
 import { closingTagEnd, openTagEnd } from './html-tag';
 
 /** Reads the HTML that stands within a text. */

@@ -1,5 +1,5 @@
-import { isDigit, isWhiteSpace } from './character';
-import { Runs } from './runs';
+import { isDigit, isWhiteSpace } from '../character';
+import { Runs } from './character-runs';
 
 const DOLLAR = 0x24;
 const BACKSLASH = 0x5c;

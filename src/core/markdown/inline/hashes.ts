@@ -1,7 +1,7 @@
-import type { Span, Tag } from './block';
-import { isWhiteSpace } from './character';
+import type { Span, Tag } from '../block';
+import { isWhiteSpace } from '../character';
 import type { Emphasis } from './emphasis';
-import { tagEnd } from './tag';
+import { tagEnd } from '../tag';
 
 /** The `#` of a text, and which of them may begin a tag. */
 export class Hashes {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scan, scanOne, spansOf } from './scanning';
+import { scan, scanOne, spansOf } from '../scanning';
 
 function note(...lines: readonly string[]): string {
   return lines.join('\n');

@@ -1,4 +1,4 @@
-import { trimEnd } from './heading';
+import { trimEnd } from '../heading';
 import type { LeafPart } from './leaf';
 import type { LineCursor } from './line-cursor';
 

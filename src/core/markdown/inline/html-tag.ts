@@ -1,4 +1,4 @@
-import { LINE_FEED, isAsciiLetter, isBlank, isDigit } from './character';
+import { LINE_FEED, isAsciiLetter, isBlank, isDigit } from '../character';
 
 const SLASH = 0x2f;
 const GREATER = 0x3e;

@@ -1,4 +1,4 @@
-import { UNDERSCORE, isPunctuation, isWhiteSpace } from './character';
+import { UNDERSCORE, isPunctuation, isWhiteSpace } from '../character';
 
 /** A run of `*` or `_`, or a pair `~~` or `==`, that may open or close emphasis. */
 interface Delimiter {

@@ -1,13 +1,13 @@
-import type { Span, Tag } from './block';
+import type { Span, Tag } from '../block';
 import { Brackets } from './brackets';
-import { HASH, isAsciiPunctuation } from './character';
+import { HASH, isAsciiPunctuation } from '../character';
 import { Emphasis } from './emphasis';
 import { Hashes } from './hashes';
 import { InlineHtml } from './inline-html';
 import { InlineMath } from './inline-math';
-import type { Definitions } from './link-definition';
+import type { Definitions } from '../blocks/link-definition';
 import { labelName, wikiLinkEnd, wikiLinkedNote } from './link';
-import { Runs } from './runs';
+import { Runs } from './character-runs';
 import { addressEnd, addressStart, autolinkEnd, isWww } from './url';
 
 /** What a text holds beside prose. */

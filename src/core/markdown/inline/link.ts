@@ -1,4 +1,4 @@
-import { LINE_FEED, isAsciiPunctuation, isBlank } from './character';
+import { LINE_FEED, isAsciiPunctuation, isBlank } from '../character';
 
 const BACKSLASH = 0x5c;
 const LESS = 0x3c;

@@ -1,4 +1,4 @@
-import { HASH, isAsciiLetter, isDigit, isWhiteSpace } from './character';
+import { HASH, isAsciiLetter, isDigit, isWhiteSpace } from '../character';
 
 const LESS = 0x3c;
 const GREATER = 0x3e;

@@ -1,7 +1,7 @@
-import type { Comment, CommentFinder } from './comment';
+import type { Comment, CommentFinder } from '../comment';
 import type { Containers } from './containers';
-import type { AtxHeading } from './heading';
-import { underlineLevel } from './heading';
+import type { AtxHeading } from '../heading';
+import { underlineLevel } from '../heading';
 import type { LeafCollector } from './leaf-collector';
 import type { LineCursor } from './line-cursor';
 import { NOTHING } from './line-cursor';

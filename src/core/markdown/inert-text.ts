@@ -1,7 +1,7 @@
-import { htmlBlock } from '../markdown/html-block';
-import { readInline } from '../markdown/inline';
-import { LineCursor } from '../markdown/line-cursor';
-import { NO_DEFINITIONS } from '../markdown/link-definition';
+import { htmlBlock } from './blocks/html-block';
+import { readInline } from './inline/inline';
+import { LineCursor } from './blocks/line-cursor';
+import { NO_DEFINITIONS } from './blocks/link-definition';
 
 /**
  * A text of one note as it may stand behind a list marker of another: one line that reads the same, opens no comment,

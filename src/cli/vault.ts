@@ -7,7 +7,7 @@ import { notePathResolver } from '../core/goals/note-paths';
 import { Journal } from '../core/journal/journal';
 import { compileMarks, mayHoldMark } from '../core/markdown/tag';
 import { NO_PROPERTIES, readProperties } from '../core/notes/front-matter-property';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { VaultConfig } from '../core/vault-config';
 import { vaultConfig } from '../core/vault-config';
 import type { VaultNotes } from '../core/vault-notes';

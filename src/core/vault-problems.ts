@@ -8,7 +8,7 @@ import type { Plan } from './journal/plan';
 import { unmatchedNotes } from './journal/unmatched-notes';
 import { propertyLine } from './notes/front-matter-property';
 import type { Problem } from './notes/problem';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import type { VaultConfig } from './vault-config';
 
 /** Something in a vault that was not understood. */

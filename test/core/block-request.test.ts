@@ -7,7 +7,7 @@ import { parseDay } from '../../src/core/calendar/day';
 import { Goals } from '../../src/core/goals/goals';
 import { notePathResolver } from '../../src/core/goals/note-paths';
 import { Journal } from '../../src/core/journal/journal';
-import { parseSettings } from '../../src/core/settings';
+import { parseSettings } from '../../src/core/settings/settings';
 
 const TODAY = parseDay('2026-11-20') ?? 0;
 const PATH = 'Projects/Write the report.md';

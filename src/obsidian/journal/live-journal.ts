@@ -5,7 +5,7 @@ import { fnv1a } from '../../core/text/fnv1a';
 import type { Goals } from '../../core/goals/goals';
 import type { Journal } from '../../core/journal/journal';
 import { compileMarks } from '../../core/markdown/tag';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import { vaultConfig } from '../../core/vault-config';
 import { vaultNotes } from '../../core/vault-notes';
 import { headingNames } from './cached-note';

@@ -1,5 +1,5 @@
 import type { DateFormat } from '../../core/calendar/date-format';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 import type { VaultConfig } from '../../core/vault-config';
 import type { VaultNotes } from '../../core/vault-notes';
 import type { ConfigProblem } from './config-files';

@@ -1,6 +1,6 @@
 import type { SettingDefinitionGroup } from 'obsidian';
 import { getLanguage } from 'obsidian';
-import { SETTINGS_VERSION } from '../../core/settings-migration';
+import { SETTINGS_VERSION } from '../../core/settings/settings-migration';
 import { OPTIONAL_TEXT } from './control-form';
 import { group } from './group';
 import type { SettingRows } from './setting-rows';

@@ -1,5 +1,5 @@
 import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
-import type { SettingProblem } from '../../core/setting-field';
+import type { SettingProblem } from '../../core/settings/setting-field';
 import { mendOf, plain } from './settings-problems';
 import type { SettingsStore } from './settings-store';
 

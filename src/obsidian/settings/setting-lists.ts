@@ -1,7 +1,12 @@
 import type { SettingDefinition, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import { folderPrefix } from '../../core/calendar/daily-note';
 import { textOf } from '../../core/text/json';
-import { DEFAULTS_JSON, isWithin, settingAt, settingFault } from '../../core/settings-file';
+import {
+  DEFAULTS_JSON,
+  isWithin,
+  settingAt,
+  settingFault,
+} from '../../core/settings/settings-file';
 import { LONG_TEXT, TEXT } from './control-form';
 import type { RowWords, SettingRows } from './setting-rows';
 import { formatWarning } from './format-warning';

@@ -5,7 +5,7 @@ import {
   settingAt,
   settingFault,
   settingsJson,
-} from '../../core/settings-file';
+} from '../../core/settings/settings-file';
 import type { ControlForm } from './control-form';
 import { NUMBER, OPTIONAL_TEXT, TEXT, TOGGLE, oneOfThese } from './control-form';
 import { asked, plain } from './settings-problems';

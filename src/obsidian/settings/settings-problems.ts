@@ -1,4 +1,4 @@
-import type { SettingProblem } from '../../core/setting-field';
+import type { SettingProblem } from '../../core/settings/setting-field';
 
 const MOST_NAMED = 3;
 

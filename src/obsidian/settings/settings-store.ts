@@ -1,15 +1,15 @@
 import type { Plugin } from 'obsidian';
-import type { SettingProblem } from '../../core/setting-field';
-import type { Settings } from '../../core/settings';
-import { parseSettings } from '../../core/settings';
-import type { SettingsJson } from '../../core/settings-file';
+import type { SettingProblem } from '../../core/settings/setting-field';
+import type { Settings } from '../../core/settings/settings';
+import { parseSettings } from '../../core/settings/settings';
+import type { SettingsJson } from '../../core/settings/settings-file';
 import {
   isWithin,
   settingFault,
   withElementMoved,
   withSetting,
   withoutSetting,
-} from '../../core/settings-file';
+} from '../../core/settings/settings-file';
 import { notify } from '../notices';
 import { VaultWriter } from '../vault-writer';
 

@@ -6,7 +6,7 @@ import type { CompletionRules } from '../../../src/core/logging/complete-step';
 import { completeStep } from '../../../src/core/logging/complete-step';
 import { applyEdits } from '../../../src/core/markdown/text-edit';
 import { noteParser } from '../../../src/core/notes/parse-note';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 
 const TODAY = parseDay('2026-11-20') ?? NaN;
 const { settings } = parseSettings({});

@@ -3,7 +3,7 @@ import { parseDay } from '../../../src/core/calendar/day';
 import type { LogRequest, LogRules } from '../../../src/core/logging/log-line';
 import { noteParser } from '../../../src/core/notes/parse-note';
 import { compileMarks } from '../../../src/core/markdown/tag';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 
 const { settings } = parseSettings({});
 

@@ -6,7 +6,7 @@ import { noteParser } from '../../../src/core/notes/parse-note';
 import { mergeNote } from '../../../src/core/review/merge-note';
 import { noteLinks } from '../../../src/core/review/note-link';
 import { joinParts, reviewFreeText, reviewSections } from '../../../src/core/review/review-note';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { aJournal, aNote, anEntry, day } from '../journal/a-journal';
 import { hostileText } from './hostile-text';
 import { STYLE, section, weekOf } from './week';

@@ -5,7 +5,7 @@ import { dayWords } from '../../../src/core/calendar/day-words';
 import type { JournalNote } from '../../../src/core/journal/journal';
 import { compileMarks } from '../../../src/core/markdown/tag';
 import { noteParser } from '../../../src/core/notes/parse-note';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { registerEditorFeatures } from '../../../src/obsidian/editor/editor-features';
 import type { EditorJournal, EditorRules } from '../../../src/obsidian/editor/editor-journal';
 import { VaultWriter } from '../../../src/obsidian/vault-writer';

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import type { SettingDefinitionItem } from 'obsidian';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULTS_JSON } from '../../../src/core/settings-file';
+import { DEFAULTS_JSON } from '../../../src/core/settings/settings-file';
 import { listClass } from '../../../src/obsidian/settings/setting-lists';
 import { mendOf, settingsNotice } from '../../../src/obsidian/settings/settings-problems';
-import { parseSettings } from '../../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { aSettingsTab } from './a-settings-tab';
 
 let page: Awaited<ReturnType<typeof aSettingsTab>>;

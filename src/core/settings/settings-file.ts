@@ -1,8 +1,8 @@
-import { formatDay } from './calendar/day';
-import { formatSchedule } from './journal/schedule';
-import { formatTarget } from './journal/target';
-import { fieldsOf } from './text/json';
-import type { Pause } from './notes/entry';
+import { formatDay } from '../calendar/day';
+import { formatSchedule } from '../journal/schedule';
+import { formatTarget } from '../journal/target';
+import { fieldsOf } from '../text/json';
+import type { Pause } from '../notes/entry';
 import type { SettingProblem } from './setting-field';
 import { migrateSettings } from './settings-migration';
 import type { Settings } from './settings';

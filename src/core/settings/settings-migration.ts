@@ -1,4 +1,4 @@
-import { fieldsOf } from './text/json';
+import { fieldsOf } from '../text/json';
 
 type SettingsJson = Readonly<Record<string, unknown>>;
 

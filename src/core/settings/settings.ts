@@ -1,15 +1,15 @@
-import type { WeekStart } from './calendar/week';
-import type { NoteLocation } from './calendar/daily-note';
-import type { NoteOverrides } from './calendar/periodic-notes';
-import type { Day } from './calendar/day';
-import { parseDay } from './calendar/day';
-import type { Schedule } from './journal/schedule';
-import { parseSchedule } from './journal/schedule';
-import type { Target } from './journal/target';
-import { parseTarget } from './journal/target';
-import type { Pause } from './notes/entry';
-import type { Mark } from './markdown/tag';
-import { parsePause } from './notes/pause-mark';
+import type { WeekStart } from '../calendar/week';
+import type { NoteLocation } from '../calendar/daily-note';
+import type { NoteOverrides } from '../calendar/periodic-notes';
+import type { Day } from '../calendar/day';
+import { parseDay } from '../calendar/day';
+import type { Schedule } from '../journal/schedule';
+import { parseSchedule } from '../journal/schedule';
+import type { Target } from '../journal/target';
+import { parseTarget } from '../journal/target';
+import type { Pause } from '../notes/entry';
+import type { Mark } from '../markdown/tag';
+import { parsePause } from '../notes/pause-mark';
 import type { Read, SettingProblem } from './setting-field';
 import { migrateSettings } from './settings-migration';
 import {

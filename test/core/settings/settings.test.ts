@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 
 const defaults = parseSettings(undefined).settings;
 

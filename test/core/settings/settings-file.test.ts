@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../src/core/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import {
   isWithin,
   settingAt,
@@ -9,7 +9,7 @@ import {
   withElementMoved,
   withSetting,
   withoutSetting,
-} from '../../src/core/settings-file';
+} from '../../../src/core/settings/settings-file';
 
 describe('the JSON to save', () => {
   it('is what was loaded with one field changed', () => {

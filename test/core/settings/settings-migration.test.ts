@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../src/core/settings';
-import { SETTINGS_VERSION, migrateSettings } from '../../src/core/settings-migration';
+import { parseSettings } from '../../../src/core/settings/settings';
+import { SETTINGS_VERSION, migrateSettings } from '../../../src/core/settings/settings-migration';
 
 /** What a file of each version looked like, and what it is now. */
 const FILES: readonly (readonly [version: number, file: object, now: object])[] = [

@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import type { VaultProblem } from '../../core/vault-problems';
+import type { VaultProblem } from '../../core/vault/vault-problems';
 import { openLine, paneOf } from '../opening';
 import type { Parts } from '../parts';
 

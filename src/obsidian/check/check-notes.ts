@@ -1,6 +1,6 @@
-import type { VaultProblem } from '../../core/vault-problems';
-import { vaultProblems } from '../../core/vault-problems';
-import { CONFIG_FILES } from '../../core/vault-config';
+import type { VaultProblem } from '../../core/vault/vault-problems';
+import { vaultProblems } from '../../core/vault/vault-problems';
+import { CONFIG_FILES } from '../../core/vault/vault-config';
 import { tell } from '../notices';
 import type { ReadVault } from '../outside/read-vault';
 import { readVault } from '../outside/read-vault';

@@ -1,7 +1,7 @@
 import type { DateFormat } from '../../core/calendar/date-format';
 import type { Settings } from '../../core/settings/settings';
-import type { VaultConfig } from '../../core/vault-config';
-import type { VaultNotes } from '../../core/vault-notes';
+import type { VaultConfig } from '../../core/vault/vault-config';
+import type { VaultNotes } from '../../core/vault/vault-notes';
 import type { ConfigProblem } from './config-files';
 
 /** Everything that follows from settings, other plugins' config and the app's language. */

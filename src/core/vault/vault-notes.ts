@@ -1,19 +1,19 @@
-import type { DailyNotes } from './calendar/daily-note';
-import { dailyNotes } from './calendar/daily-note';
-import type { DateFormat } from './calendar/date-format';
-import type { Day } from './calendar/day';
-import { weekRule } from './calendar/week';
-import type { WeeklyNotes } from './calendar/weekly-note';
-import { weeklyNotes } from './calendar/weekly-note';
-import type { JournalNote } from './journal/journal';
-import { noteReader, propertyReader } from './journal/note-reader';
-import type { Plan } from './journal/plan';
-import type { ParsedNote } from './notes/entry';
-import type { Properties } from './notes/front-matter-property';
-import type { NoteOptions } from './notes/parse-note';
-import { noteParser, propertyParser } from './notes/parse-note';
-import type { StateCharacters } from './notes/state';
-import { withTaskStatuses } from './notes/task-status';
+import type { DailyNotes } from '../calendar/daily-note';
+import { dailyNotes } from '../calendar/daily-note';
+import type { DateFormat } from '../calendar/date-format';
+import type { Day } from '../calendar/day';
+import { weekRule } from '../calendar/week';
+import type { WeeklyNotes } from '../calendar/weekly-note';
+import { weeklyNotes } from '../calendar/weekly-note';
+import type { JournalNote } from '../journal/journal';
+import { noteReader, propertyReader } from '../journal/note-reader';
+import type { Plan } from '../journal/plan';
+import type { ParsedNote } from '../notes/entry';
+import type { Properties } from '../notes/front-matter-property';
+import type { NoteOptions } from '../notes/parse-note';
+import { noteParser, propertyParser } from '../notes/parse-note';
+import type { StateCharacters } from '../notes/state';
+import { withTaskStatuses } from '../notes/task-status';
 import type { VaultConfig } from './vault-config';
 
 /** How a vault's notes are named and read, and what is asked of its days: all that follows from its config. */

@@ -1,14 +1,14 @@
-import { folderPrefix } from './calendar/daily-note';
-import type { DateFormat } from './calendar/date-format';
-import type { Day } from './calendar/day';
-import { mixesWeekYears, namesOneDay, weekNaming } from './calendar/format-tokens';
-import type { Goals } from './goals/goals';
-import type { Journal } from './journal/journal';
-import type { Plan } from './journal/plan';
-import { unmatchedNotes } from './journal/unmatched-notes';
-import { propertyLine } from './notes/front-matter-property';
-import type { Problem } from './notes/problem';
-import type { Settings } from './settings/settings';
+import { folderPrefix } from '../calendar/daily-note';
+import type { DateFormat } from '../calendar/date-format';
+import type { Day } from '../calendar/day';
+import { mixesWeekYears, namesOneDay, weekNaming } from '../calendar/format-tokens';
+import type { Goals } from '../goals/goals';
+import type { Journal } from '../journal/journal';
+import type { Plan } from '../journal/plan';
+import { unmatchedNotes } from '../journal/unmatched-notes';
+import { propertyLine } from '../notes/front-matter-property';
+import type { Problem } from '../notes/problem';
+import type { Settings } from '../settings/settings';
 import type { VaultConfig } from './vault-config';
 
 /** Something in a vault that was not understood. */

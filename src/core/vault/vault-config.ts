@@ -1,12 +1,12 @@
-import type { PeriodicNotes } from './calendar/periodic-notes';
-import { dailyNoteSettings, weeklyNoteSettings } from './calendar/periodic-notes';
-import type { Weekday } from './calendar/day';
-import { noteScope } from './journal/note-scope';
-import { fieldsOf, listOf, textOf } from './text/json';
-import type { TaskStatus } from './notes/task-status';
-import type { SettingProblem } from './settings/setting-field';
-import type { Settings } from './settings/settings';
-import { parseSettings } from './settings/settings';
+import type { PeriodicNotes } from '../calendar/periodic-notes';
+import { dailyNoteSettings, weeklyNoteSettings } from '../calendar/periodic-notes';
+import type { Weekday } from '../calendar/day';
+import { noteScope } from '../journal/note-scope';
+import { fieldsOf, listOf, textOf } from '../text/json';
+import type { TaskStatus } from '../notes/task-status';
+import type { SettingProblem } from '../settings/setting-field';
+import type { Settings } from '../settings/settings';
+import { parseSettings } from '../settings/settings';
 
 /** The parsed JSON files of a vault's config folder that say where notes are; `undefined` for a missing one. */
 export interface ConfigFiles {

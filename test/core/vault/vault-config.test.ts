@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ConfigFiles } from '../../src/core/vault-config';
-import { vaultConfig } from '../../src/core/vault-config';
+import type { ConfigFiles } from '../../../src/core/vault/vault-config';
+import { vaultConfig } from '../../../src/core/vault/vault-config';
 
 const NO_FILES: ConfigFiles = {
   dailyNotes: undefined,

@@ -1,6 +1,6 @@
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
-import type { BlockProblem, BlockRequest } from '../../core/block-request';
-import { readBlock } from '../../core/block-request';
+import type { BlockProblem, BlockRequest } from '../../core/code-block/block-request';
+import { readBlock } from '../../core/code-block/block-request';
 import { cellLabel } from '../../core/insight/heatmap';
 import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import type { DayContext } from '../../core/journal/day-status';

@@ -1,4 +1,4 @@
-import type { BlockRequest } from '../../core/block-request';
+import type { BlockRequest } from '../../core/code-block/block-request';
 import type { DayRange } from '../../core/calendar/date-range';
 import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';

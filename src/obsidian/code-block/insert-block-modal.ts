@@ -1,8 +1,8 @@
 import type { Editor } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
-import type { BlockDraft } from '../../core/block-text';
-import { blockInsertion, blockText } from '../../core/block-text';
-import { BLOCK_VIEWS, hasRange } from '../../core/block-request';
+import type { BlockDraft } from '../../core/code-block/block-text';
+import { blockInsertion, blockText } from '../../core/code-block/block-text';
+import { BLOCK_VIEWS, hasRange } from '../../core/code-block/block-request';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import { notify } from '../notices';
 import { onEnter } from '../../views/text-field';

@@ -1,10 +1,10 @@
-import type { DayRange } from './calendar/date-range';
-import { dateRange } from './calendar/date-range';
-import type { Day, Weekday } from './calendar/day';
-import type { Goal } from './goals/goal';
-import type { Goals } from './goals/goals';
-import { fieldsOf, listOf } from './text/json';
-import { areaPath } from './markdown/area';
+import type { DayRange } from '../calendar/date-range';
+import { dateRange } from '../calendar/date-range';
+import type { Day, Weekday } from '../calendar/day';
+import type { Goal } from '../goals/goal';
+import type { Goals } from '../goals/goals';
+import { fieldsOf, listOf } from '../text/json';
+import { areaPath } from '../markdown/area';
 
 export const BLOCK_VIEWS = [
   'heatmap',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { BLOCK_VIEWS } from '../../src/core/block-request';
-import { blockInsertion, blockText } from '../../src/core/block-text';
-import { readOutline } from '../../src/core/markdown/outline';
-import { applyEdits } from '../../src/core/markdown/text-edit';
+import { BLOCK_VIEWS } from '../../../src/core/code-block/block-request';
+import { blockInsertion, blockText } from '../../../src/core/code-block/block-text';
+import { readOutline } from '../../../src/core/markdown/outline';
+import { applyEdits } from '../../../src/core/markdown/text-edit';
 
 const BLOCK = '```small-wins\nview: week\n```';
 

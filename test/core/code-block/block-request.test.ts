@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { BlockProblem } from '../../src/core/block-request';
-import { BLOCK_VIEWS, readBlock } from '../../src/core/block-request';
-import { parseDay } from '../../src/core/calendar/day';
-import { Goals } from '../../src/core/goals/goals';
-import { notePathResolver } from '../../src/core/goals/note-paths';
-import { Journal } from '../../src/core/journal/journal';
-import { parseSettings } from '../../src/core/settings/settings';
+import type { BlockProblem } from '../../../src/core/code-block/block-request';
+import { BLOCK_VIEWS, readBlock } from '../../../src/core/code-block/block-request';
+import { parseDay } from '../../../src/core/calendar/day';
+import { Goals } from '../../../src/core/goals/goals';
+import { notePathResolver } from '../../../src/core/goals/note-paths';
+import { Journal } from '../../../src/core/journal/journal';
+import { parseSettings } from '../../../src/core/settings/settings';
 
 const TODAY = parseDay('2026-11-20') ?? 0;
 const PATH = 'Projects/Write the report.md';

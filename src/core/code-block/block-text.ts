@@ -1,7 +1,7 @@
 import type { BlockView } from './block-request';
-import { findFrontMatter } from './markdown/front-matter';
-import { readOutline } from './markdown/outline';
-import type { TextEdit } from './markdown/text-edit';
+import { findFrontMatter } from '../markdown/front-matter';
+import { readOutline } from '../markdown/outline';
+import type { TextEdit } from '../markdown/text-edit';
 
 /** What a new block shall say; empty texts are left out. */
 export interface BlockDraft {

@@ -1,5 +1,5 @@
-import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../src/views/sidebar';
-import { mountSidebar } from '../../src/views/sidebar';
+import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../src/views/sidebar/sidebar';
+import { mountSidebar } from '../../src/views/sidebar/sidebar';
 
 /** A sidebar in the document, and all that it asked of the app. */
 export interface Screen {

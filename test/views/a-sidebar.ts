@@ -12,11 +12,11 @@ import { WON_DAYS_PER_FREEZE, dayStatus, statusOf } from '../../src/core/journal
 import type { Journal, ListedEntry } from '../../src/core/journal/journal';
 import type { Plan } from '../../src/core/journal/plan';
 import type { HeatmapModel } from '../../src/views/heatmap-model';
-import type { SidebarModel } from '../../src/views/sidebar';
-import type { StepModel } from '../../src/views/step-list';
-import type { StreakModel } from '../../src/views/streak';
-import type { TodayModel } from '../../src/views/today';
-import type { WeekModel } from '../../src/views/week';
+import type { SidebarModel } from '../../src/views/sidebar/sidebar';
+import type { StepModel } from '../../src/views/sidebar/step-list';
+import type { StreakModel } from '../../src/views/sidebar/streak';
+import type { TodayModel } from '../../src/views/sidebar/today';
+import type { WeekModel } from '../../src/views/sidebar/week';
 
 const WORDS = dayWords('en');
 

@@ -1,7 +1,7 @@
 import { endChallenge } from '../../core/goals/goal-change';
 import type { Goal } from '../../core/goals/goal';
 import { goalReport } from '../../core/insight/goal-report';
-import type { GoalCallbacks } from '../../views/goals';
+import type { GoalCallbacks } from '../../views/sidebar/goals';
 import { notify, tell } from '../notices';
 import { openLine, paneOf } from '../opening';
 import type { Parts } from '../parts';

@@ -4,7 +4,7 @@ import { streaks } from '../../core/insight/streak';
 import { strength } from '../../core/insight/strength';
 import { WON_DAYS_PER_FREEZE } from '../../core/journal/day-status';
 import type { Language } from '../../views/stage';
-import type { StreakModel } from '../../views/streak';
+import type { StreakModel } from '../../views/sidebar/streak';
 import type { DaysSource, ShownDays } from './shown-days';
 
 /** How the run of shown days stands, and why. */

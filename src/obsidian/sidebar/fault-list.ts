@@ -1,5 +1,5 @@
 import { namesOneDay } from '../../core/calendar/format-tokens';
-import type { FaultModel } from '../../views/faults';
+import type { FaultModel } from '../../views/sidebar/faults';
 import type { LiveJournal } from '../journal/live-journal';
 import type { VaultSetup } from '../journal/vault-setup';
 

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
-import { isSectionName } from '../../views/section';
-import type { SectionName } from '../../views/section';
+import { isSectionName } from '../../views/sidebar/section';
+import type { SectionName } from '../../views/sidebar/section';
 
 const KEY = 'small-wins-collapsed';
 

@@ -1,8 +1,8 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import { ItemView } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
-import type { Sidebar } from '../../views/sidebar';
-import { mountSidebar } from '../../views/sidebar';
+import type { Sidebar } from '../../views/sidebar/sidebar';
+import { mountSidebar } from '../../views/sidebar/sidebar';
 import type { Parts } from '../parts';
 import { AreaJournals } from '../shown/area-journals';
 import type { Filter } from '../shown/shown-days';

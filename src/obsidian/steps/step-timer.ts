@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
 import { fieldsOf } from '../../core/text/json';
-import type { StepTime } from '../../views/step-list';
+import type { StepTime } from '../../views/sidebar/step-list';
 
 /** A step as its timer knows it: a line of a note, or what a goal's note asks for. */
 export interface TimedStep {

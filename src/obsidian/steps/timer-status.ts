@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { Platform, setTooltip } from 'obsidian';
-import { countdown } from '../../views/step-list';
+import { countdown } from '../../views/sidebar/step-list';
 import type { Parts } from '../parts';
 
 /** Shows the running timer in the status bar, with a click that stops it. Phones have no status bar. */

@@ -1,6 +1,6 @@
 import type { BlockView, CodeBlockCallbacks } from '../../../src/views/code-block';
 import { mountCodeBlock } from '../../../src/views/code-block';
-import type { SidebarModel } from '../../../src/views/sidebar';
+import type { SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { TODAY } from './example';
 import { PATTERNS, someGoals } from './example-goals';
 

@@ -1,7 +1,7 @@
 import type { PatternsReport } from '../../../src/core/insight/patterns/pattern';
 import { unaligned } from '../../../src/core/insight/alignment';
 import { goalReport } from '../../../src/core/insight/goal-report';
-import type { GoalsModel } from '../../../src/views/goals';
+import type { GoalsModel } from '../../../src/views/sidebar/goals';
 import { goalsOver } from '../../core/goals/a-vault';
 import { day } from '../../core/journal/a-journal';
 import { TODAY, aLife, withToday } from './example';

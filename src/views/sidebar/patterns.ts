@@ -1,6 +1,11 @@
 import { select } from 'd3-selection';
-import type { Day, Weekday } from '../core/calendar/day';
-import type { Pattern, PatternId, PatternsReport, Wanting } from '../core/insight/patterns/pattern';
+import type { Day, Weekday } from '../../core/calendar/day';
+import type {
+  Pattern,
+  PatternId,
+  PatternsReport,
+  Wanting,
+} from '../../core/insight/patterns/pattern';
 import {
   describedWords,
   needWords,
@@ -10,11 +15,11 @@ import {
   patternStanding,
   questionWords,
   speaksOfMisses,
-} from '../core/insight/patterns/pattern-words';
-import { append, setShown, setText } from './element';
+} from '../../core/insight/patterns/pattern-words';
+import { append, setShown, setText } from '../element';
 import { mountPatternRates } from './pattern-rates';
 import { mountProgress } from './progress';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 import { mountWeekdayShares } from './weekday-shares';
 
 export interface PatternsModel {

@@ -1,5 +1,5 @@
-import { append, appendButton, setAttribute, setShown, setText, uniqueId } from './element';
-import type { Stage } from './stage';
+import { append, appendButton, setAttribute, setShown, setText, uniqueId } from '../element';
+import type { Stage } from '../stage';
 
 /** The sidebar's sections that collapse. */
 const SECTION_NAMES = [

@@ -1,10 +1,10 @@
 import { select } from 'd3-selection';
-import type { Day } from '../core/calendar/day';
-import type { Recollection } from '../core/insight/on-this-day';
-import { append, setText } from './element';
-import type { EntryCallbacks } from './entry-list';
-import { mountEntryList } from './entry-list';
-import type { Stage } from './stage';
+import type { Day } from '../../core/calendar/day';
+import type { Recollection } from '../../core/insight/on-this-day';
+import { append, setText } from '../element';
+import type { EntryCallbacks } from '../entry-list';
+import { mountEntryList } from '../entry-list';
+import type { Stage } from '../stage';
 
 export interface OnThisDayModel {
   readonly today: Day;

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { aJournal, aPlan, day } from '../core/journal/a-journal';
-import { aSidebar, aToday } from './a-sidebar';
-import type { Screen } from './a-screen';
-import { aScreen, isShown, one, press, type } from './a-screen';
+import { aJournal, aPlan, day } from '../../core/journal/a-journal';
+import { aSidebar, aToday } from '../a-sidebar';
+import type { Screen } from '../a-screen';
+import { aScreen, isShown, one, press, type } from '../a-screen';
 
 const TODAY = day('2026-11-20');
 const PLAN = aPlan();

@@ -1,14 +1,14 @@
-import type { Day } from '../core/calendar/day';
-import type { CellLabel } from './cell-label';
-import { append, setAttribute } from './element';
-import type { EntryCallbacks } from './entry-list';
+import type { Day } from '../../core/calendar/day';
+import type { CellLabel } from '../cell-label';
+import { append, setAttribute } from '../element';
+import type { EntryCallbacks } from '../entry-list';
 import type { FaultCallbacks, FaultModel } from './faults';
 import { mountFaults } from './faults';
 import type { GoalCallbacks, GoalsModel } from './goals';
 import { mountGoals } from './goals';
-import type { HeatmapCallbacks } from './heatmap';
-import { mountHeatmap } from './heatmap';
-import type { HeatmapModel } from './heatmap-model';
+import type { HeatmapCallbacks } from '../heatmap';
+import { mountHeatmap } from '../heatmap';
+import type { HeatmapModel } from '../heatmap-model';
 import type { MilestonesModel } from './milestones';
 import { milestonesSummary, mountMilestones } from './milestones';
 import type { OnThisDayModel } from './on-this-day';
@@ -17,11 +17,11 @@ import type { PatternsModel } from './patterns';
 import { mountPatterns, patternsSummary } from './patterns';
 import type { ReadingModel } from './reading';
 import { mountReading } from './reading';
-import { mountRoot } from './root';
+import { mountRoot } from '../root';
 import type { Section, SectionName } from './section';
 import { headerOf, mountSection } from './section';
-import type { Fittings, Language } from './stage';
-import { englishLanguage } from './stage';
+import type { Fittings, Language } from '../stage';
+import { englishLanguage } from '../stage';
 import type { StartCallbacks, StartModel } from './start';
 import { mountStart } from './start';
 import type { StreakModel } from './streak';
@@ -30,7 +30,7 @@ import type { TodayCallbacks, TodayModel } from './today';
 import { mountToday, todayNote, todaySummary } from './today';
 import type { WeekCallbacks, WeekModel } from './week';
 import { mountWeek, weekWins } from './week';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 /** All that the sidebar shows. A section whose model is null is not there. */
 export interface SidebarModel {

@@ -1,13 +1,13 @@
-import type { Day } from '../core/calendar/day';
-import type { Status } from '../core/journal/status';
-import type { ListedEntry } from '../core/journal/journal';
-import type { Target } from '../core/journal/target';
+import type { Day } from '../../core/calendar/day';
+import type { Status } from '../../core/journal/status';
+import type { ListedEntry } from '../../core/journal/journal';
+import type { Target } from '../../core/journal/target';
 import type { Capture, CaptureCallbacks } from './capture';
 import { mountCapture } from './capture';
-import { append, setShown } from './element';
-import type { EntryCallbacks } from './entry-list';
-import { mountEntryList } from './entry-list';
-import type { Stage } from './stage';
+import { append, setShown } from '../element';
+import type { EntryCallbacks } from '../entry-list';
+import { mountEntryList } from '../entry-list';
+import type { Stage } from '../stage';
 import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel } from './step-list';
 import { mountStepList } from './step-list';
 

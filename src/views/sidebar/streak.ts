@@ -1,12 +1,12 @@
-import type { Day } from '../core/calendar/day';
-import type { HeatmapCell } from '../core/insight/heatmap';
-import type { Streak } from '../core/insight/streak';
+import type { Day } from '../../core/calendar/day';
+import type { HeatmapCell } from '../../core/insight/heatmap';
+import type { Streak } from '../../core/insight/streak';
 import { mountBeads } from './beads';
-import type { CellLabel } from './cell-label';
-import { append, setAttribute, setShown, setText } from './element';
+import type { CellLabel } from '../cell-label';
+import { append, setAttribute, setShown, setText } from '../element';
 import { mountFacts } from './facts';
-import { mountRing } from './ring';
-import type { Stage } from './stage';
+import { mountRing } from '../ring';
+import type { Stage } from '../stage';
 
 export interface StreakModel {
   readonly today: Day;

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { select } from 'd3-selection';
 import { describe, expect, it, vi } from 'vitest';
-import { aJournal, aPlan, day } from '../core/journal/a-journal';
-import { aSidebar, aToday, anEmptySidebar } from './a-sidebar';
-import { aScreen, button, isShown, labelled, one, press, readingOf, type } from './a-screen';
+import { aJournal, aPlan, day } from '../../core/journal/a-journal';
+import { aSidebar, aToday, anEmptySidebar } from '../a-sidebar';
+import { aScreen, button, isShown, labelled, one, press, readingOf, type } from '../a-screen';
 
 const TODAY = day('2026-11-20');
 const PLAN = aPlan();

@@ -1,13 +1,13 @@
 import { select } from 'd3-selection';
-import type { Day } from '../core/calendar/day';
-import type { Challenge } from '../core/goals/challenge';
-import { challengeWords } from '../core/insight/goal-words';
-import type { DayContext } from '../core/journal/day-status';
-import type { Status } from '../core/journal/status';
-import { statusOf } from '../core/journal/day-status';
-import { append, setShown, setText } from './element';
+import type { Day } from '../../core/calendar/day';
+import type { Challenge } from '../../core/goals/challenge';
+import { challengeWords } from '../../core/insight/goal-words';
+import type { DayContext } from '../../core/journal/day-status';
+import type { Status } from '../../core/journal/status';
+import { statusOf } from '../../core/journal/day-status';
+import { append, setShown, setText } from '../element';
 import { mountProgress } from './progress';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 export interface ChallengeModel {
   readonly challenge: Challenge;

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { HeatmapCell } from '../../src/core/insight/heatmap';
-import type { Status } from '../../src/core/journal/status';
-import { mountBeads } from '../../src/views/beads';
-import { englishLanguage } from '../../src/views/stage';
-import { day } from '../core/journal/a-journal';
-import { FITTINGS } from './a-form';
+import type { HeatmapCell } from '../../../src/core/insight/heatmap';
+import type { Status } from '../../../src/core/journal/status';
+import { mountBeads } from '../../../src/views/sidebar/beads';
+import { englishLanguage } from '../../../src/views/stage';
+import { day } from '../../core/journal/a-journal';
+import { FITTINGS } from '../a-form';
 
 const MONDAY = day('2026-11-16');
 

@@ -1,13 +1,13 @@
 import { select } from 'd3-selection';
-import type { Day } from '../core/calendar/day';
-import type { GoalNudge, Unaligned } from '../core/insight/alignment';
-import { nudgeWords, unalignedWords } from '../core/insight/alignment-words';
-import type { GoalReport } from '../core/insight/goal-report';
+import type { Day } from '../../core/calendar/day';
+import type { GoalNudge, Unaligned } from '../../core/insight/alignment';
+import { nudgeWords, unalignedWords } from '../../core/insight/alignment-words';
+import type { GoalReport } from '../../core/insight/goal-report';
 import { mountChallenge } from './challenge';
-import { append, appendButton, setAttribute, setShown, setText } from './element';
-import { textRuns } from './entry-text';
-import { mountSparkLine } from './spark-line';
-import type { Stage } from './stage';
+import { append, appendButton, setAttribute, setShown, setText } from '../element';
+import { textRuns } from '../entry-text';
+import { mountSparkLine } from '../spark-line';
+import type { Stage } from '../stage';
 
 export interface GoalsModel {
   readonly today: Day;

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { PatternsReport } from '../../src/core/insight/patterns/pattern';
-import { aJournal, aPlan, day } from '../core/journal/a-journal';
-import { aSidebar } from './a-sidebar';
-import { aScreen, isShown, one, readingOf } from './a-screen';
-import { PATTERNS } from './gallery/example-goals';
+import type { PatternsReport } from '../../../src/core/insight/patterns/pattern';
+import { aJournal, aPlan, day } from '../../core/journal/a-journal';
+import { aSidebar } from '../a-sidebar';
+import { aScreen, isShown, one, readingOf } from '../a-screen';
+import { PATTERNS } from '../gallery/example-goals';
 
 const TODAY = day('2026-11-20');
 

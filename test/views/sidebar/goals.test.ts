@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { goalReport } from '../../src/core/insight/goal-report';
-import type { Properties } from '../../src/core/notes/front-matter-property';
-import type { GoalsModel } from '../../src/views/goals';
-import { goalsOver } from '../core/goals/a-vault';
-import type { JournalBuilder } from '../core/journal/a-journal';
-import { aJournal, aPlan, day } from '../core/journal/a-journal';
-import { aSidebar, aToday } from './a-sidebar';
-import { aScreen, button, isShown, labelled, one, readingOf } from './a-screen';
+import { goalReport } from '../../../src/core/insight/goal-report';
+import type { Properties } from '../../../src/core/notes/front-matter-property';
+import type { GoalsModel } from '../../../src/views/sidebar/goals';
+import { goalsOver } from '../../core/goals/a-vault';
+import type { JournalBuilder } from '../../core/journal/a-journal';
+import { aJournal, aPlan, day } from '../../core/journal/a-journal';
+import { aSidebar, aToday } from '../a-sidebar';
+import { aScreen, button, isShown, labelled, one, readingOf } from '../a-screen';
 
 const TODAY = day('2026-11-20');
 

@@ -11,7 +11,7 @@ import { strength } from '../../src/core/insight/strength';
 import { WON_DAYS_PER_FREEZE, dayStatus, statusOf } from '../../src/core/journal/day-status';
 import type { Journal, ListedEntry } from '../../src/core/journal/journal';
 import type { Plan } from '../../src/core/journal/plan';
-import type { HeatmapModel } from '../../src/views/heatmap-model';
+import type { HeatmapModel } from '../../src/views/heatmap/model';
 import type { SidebarModel } from '../../src/views/sidebar/sidebar';
 import type { StepModel } from '../../src/views/sidebar/step-list';
 import type { StreakModel } from '../../src/views/sidebar/streak';

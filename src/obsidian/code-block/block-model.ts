@@ -11,7 +11,7 @@ import type { DayContext } from '../../core/journal/day-status';
 import type { ListedEntry } from '../../core/journal/journal';
 import { isInArea } from '../../core/markdown/area';
 import type { BlockView } from '../../views/code-block';
-import type { HeatmapModel } from '../../views/heatmap-model';
+import type { HeatmapModel } from '../../views/heatmap/model';
 import type { Language } from '../../views/stage';
 import type { WinDay } from '../../views/win-list';
 import { heatmapModel } from '../shown/heatmap-model';

@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import { heatmap } from '../../core/insight/heatmap';
 import { levelFloors } from '../../core/insight/levels';
 import { inOrderOfDay } from '../../core/journal/day-order';
-import type { HeatmapModel } from '../../views/heatmap-model';
+import type { HeatmapModel } from '../../views/heatmap/model';
 import type { VaultSetup } from '../journal/vault-setup';
 import type { ShownDays } from './shown-days';
 

@@ -4,8 +4,8 @@ import { LANE_LEGEND, weekLane } from '../../core/insight/week-lane';
 import type { DayContext } from '../../core/journal/day-status';
 import type { Journal, ListedEntry } from '../../core/journal/journal';
 import type { Plan } from '../../core/journal/plan';
-import type { Lane } from '../../views/heatmap-lanes';
-import type { HeatmapModel } from '../../views/heatmap-model';
+import type { Lane } from '../../views/heatmap/lanes';
+import type { HeatmapModel } from '../../views/heatmap/model';
 import type { Language } from '../../views/stage';
 import type { Filter } from '../shown/shown-days';
 

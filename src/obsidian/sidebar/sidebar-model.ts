@@ -14,7 +14,7 @@ import type { Journal, ListedEntry } from '../../core/journal/journal';
 import type { Plan } from '../../core/journal/plan';
 import type { FaultModel } from '../../views/sidebar/faults';
 import type { GoalsModel } from '../../views/sidebar/goals';
-import type { HeatmapModel } from '../../views/heatmap-model';
+import type { HeatmapModel } from '../../views/heatmap/model';
 import type { SectionName } from '../../views/sidebar/section';
 import type { SidebarModel } from '../../views/sidebar/sidebar';
 import type { Language } from '../../views/stage';

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { Status } from '../../core/journal/status';
-import type { CellLabel } from '../cell-label';
+import type { CellLabel } from '../heatmap/cell-label';
 import { append, setShown, setText } from '../element';
 import { quietCell } from '../quiet';
 import type { Stage } from '../stage';

@@ -1,14 +1,14 @@
 import type { Day } from '../../core/calendar/day';
-import type { CellLabel } from '../cell-label';
+import type { CellLabel } from '../heatmap/cell-label';
 import { append, setAttribute } from '../element';
 import type { EntryCallbacks } from '../entry-list';
 import type { FaultCallbacks, FaultModel } from './faults';
 import { mountFaults } from './faults';
 import type { GoalCallbacks, GoalsModel } from './goals';
 import { mountGoals } from './goals';
-import type { HeatmapCallbacks } from '../heatmap';
-import { mountHeatmap } from '../heatmap';
-import type { HeatmapModel } from '../heatmap-model';
+import type { HeatmapCallbacks } from '../heatmap/heatmap';
+import { mountHeatmap } from '../heatmap/heatmap';
+import type { HeatmapModel } from '../heatmap/model';
 import type { MilestonesModel } from './milestones';
 import { milestonesSummary, mountMilestones } from './milestones';
 import type { OnThisDayModel } from './on-this-day';

@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { Streak } from '../../core/insight/streak';
 import { mountBeads } from './beads';
-import type { CellLabel } from '../cell-label';
+import type { CellLabel } from '../heatmap/cell-label';
 import { append, setAttribute, setShown, setText } from '../element';
 import { mountFacts } from './facts';
 import { mountRing } from '../ring';

@@ -3,7 +3,7 @@ import type { Day } from '../../../src/core/calendar/day';
 import { startOfWeek } from '../../../src/core/calendar/week';
 import { datesOf } from '../../../src/views/dates';
 import { append } from '../../../src/views/element';
-import type { Lane } from '../../../src/views/heatmap-lanes';
+import type { Lane } from '../../../src/views/heatmap/lanes';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../../src/views/sidebar/sidebar';
 import { english } from '../../../src/views/words';

@@ -1,6 +1,6 @@
-import type { Day, Weekday } from '../core/calendar/day';
-import { dayOf, daysInMonth, yearMonthDay } from '../core/calendar/day';
-import { startOfWeek } from '../core/calendar/week';
+import type { Day, Weekday } from '../../core/calendar/day';
+import { dayOf, daysInMonth, yearMonthDay } from '../../core/calendar/day';
+import { startOfWeek } from '../../core/calendar/week';
 
 /** The keys that move in a grid of days, as `KeyboardEvent#key` names them. */
 export interface GridKey {

@@ -1,8 +1,8 @@
-import { startOfWeek } from '../core/calendar/week';
+import { startOfWeek } from '../../core/calendar/week';
 import type { GridKey } from './grid-keys';
 import { dayByKey } from './grid-keys';
-import type { Place } from './heatmap-gestures';
-import type { HeatmapModel } from './heatmap-model';
+import type { Place } from './gestures';
+import type { HeatmapModel } from './model';
 
 /** The place that a key leads to: as in the grid of days, and among lanes up and down by lane. Null for other keys. */
 export function placeByKey(

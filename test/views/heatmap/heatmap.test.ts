@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { JournalBuilder } from '../core/journal/a-journal';
-import { aJournal, aPlan, day } from '../core/journal/a-journal';
-import { aHeatmap, aSidebar } from './a-sidebar';
-import type { Screen } from './a-screen';
-import { aScreen, button, focused, isShown, labelled, one, press } from './a-screen';
+import type { JournalBuilder } from '../../core/journal/a-journal';
+import { aJournal, aPlan, day } from '../../core/journal/a-journal';
+import { aHeatmap, aSidebar } from '../a-sidebar';
+import type { Screen } from '../a-screen';
+import { aScreen, button, focused, isShown, labelled, one, press } from '../a-screen';
 
 const TODAY = day('2026-11-20');
 const PLAN = aPlan();

@@ -1,8 +1,8 @@
 import type { Face } from './cells';
-import { textRuns } from './entry-text';
-import type { Place } from './heatmap-gestures';
-import type { HeatmapModel } from './heatmap-model';
-import type { Words } from './words';
+import { textRuns } from '../entry-text';
+import type { Place } from './gestures';
+import type { HeatmapModel } from './model';
+import type { Words } from '../words';
 
 /** Of a day's entries this many are in its tooltip. */
 const TOOLTIP_ENTRIES = 2;

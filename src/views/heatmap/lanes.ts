@@ -1,10 +1,10 @@
 import { select } from 'd3-selection';
-import type { Day } from '../core/calendar/day';
-import type { ListedEntry } from '../core/journal/journal';
+import type { Day } from '../../core/calendar/day';
+import type { ListedEntry } from '../../core/journal/journal';
 import type { Face } from './cells';
 import { drawCells } from './cells';
-import { append, setAttribute, setText } from './element';
-import type { Place } from './heatmap-gestures';
+import { append, setAttribute, setText } from '../element';
+import type { Place } from './gestures';
 
 /** A week of one area or goal. */
 export type LaneWeek = Pick<Face, 'level' | 'status' | 'isToday' | 'count'> & {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../src/core/calendar/day';
+import { formatDay } from '../../../src/core/calendar/day';
 import {
   moveWindow,
   spanOf,
@@ -8,8 +8,8 @@ import {
   weeksOf,
   windowEndingAt,
   windowShowing,
-} from '../../src/views/week-window';
-import { day } from '../core/journal/a-journal';
+} from '../../../src/views/heatmap/week-window';
+import { day } from '../../core/journal/a-journal';
 
 const SPAN = { first: day('2024-01-01'), today: day('2026-11-20'), firstWeekday: 1 } as const;
 const WEEKS = 16;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../src/core/calendar/day';
-import { dayByKey } from '../../src/views/grid-keys';
-import { day } from '../core/journal/a-journal';
+import { formatDay } from '../../../src/core/calendar/day';
+import { dayByKey } from '../../../src/views/heatmap/grid-keys';
+import { day } from '../../core/journal/a-journal';
 
 const GROUND = {
   first: day('2026-01-01'),

@@ -1,5 +1,5 @@
-import type { Day, Weekday } from '../core/calendar/day';
-import { startOfWeek } from '../core/calendar/week';
+import type { Day, Weekday } from '../../core/calendar/day';
+import { startOfWeek } from '../../core/calendar/week';
 
 /** The days that can be looked at. */
 export interface Span {

@@ -1,11 +1,11 @@
-import { startOfWeek } from '../core/calendar/week';
-import type { HeatmapCell } from '../core/insight/heatmap';
+import { startOfWeek } from '../../core/calendar/week';
+import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { DayPanelModel } from './day-panel';
-import type { Place } from './heatmap-gestures';
-import type { HeatmapModel } from './heatmap-model';
-import { quietCell } from './quiet';
-import type { Stage } from './stage';
-import type { Words } from './words';
+import type { Place } from './gestures';
+import type { HeatmapModel } from './model';
+import { quietCell } from '../quiet';
+import type { Stage } from '../stage';
+import type { Words } from '../words';
 
 /** What unfolds for a place of the heatmap: a day, or a lane's week; null where the model has no such place. */
 export function panelOf(

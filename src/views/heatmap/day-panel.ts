@@ -1,5 +1,5 @@
-import type { Day } from '../core/calendar/day';
-import type { ListedEntry } from '../core/journal/journal';
+import type { Day } from '../../core/calendar/day';
+import type { ListedEntry } from '../../core/journal/journal';
 import {
   append,
   appendButton,
@@ -8,10 +8,10 @@ import {
   setShown,
   setText,
   setVariable,
-} from './element';
-import type { EntryCallbacks } from './entry-list';
-import { mountEntryList } from './entry-list';
-import type { Stage } from './stage';
+} from '../element';
+import type { EntryCallbacks } from '../entry-list';
+import { mountEntryList } from '../entry-list';
+import type { Stage } from '../stage';
 
 export interface DayPanelModel {
   readonly day: Day;

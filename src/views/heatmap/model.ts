@@ -1,8 +1,8 @@
-import type { Day, Weekday } from '../core/calendar/day';
-import type { Heatmap } from '../core/insight/heatmap';
-import type { LevelRange } from '../core/insight/levels';
-import type { ListedEntry } from '../core/journal/journal';
-import type { Lane } from './heatmap-lanes';
+import type { Day, Weekday } from '../../core/calendar/day';
+import type { Heatmap } from '../../core/insight/heatmap';
+import type { LevelRange } from '../../core/insight/levels';
+import type { ListedEntry } from '../../core/journal/journal';
+import type { Lane } from './lanes';
 
 export interface HeatmapModel {
   readonly today: Day;

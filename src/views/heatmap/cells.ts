@@ -1,7 +1,7 @@
 import { creator, select, selectAll } from 'd3-selection';
-import type { Day } from '../core/calendar/day';
-import type { Level } from '../core/insight/levels';
-import type { Status } from '../core/journal/status';
+import type { Day } from '../../core/calendar/day';
+import type { Level } from '../../core/insight/levels';
+import type { Status } from '../../core/journal/status';
 
 /** What one cell shows: a day, or of a row of weeks a week by its first day. */
 export interface Face {

@@ -1,10 +1,10 @@
 import { select } from 'd3-selection';
-import type { Day, Weekday } from '../core/calendar/day';
-import type { HeatmapColumn } from '../core/insight/heatmap';
+import type { Day, Weekday } from '../../core/calendar/day';
+import type { HeatmapColumn } from '../../core/insight/heatmap';
 import type { Face } from './cells';
 import { drawCells } from './cells';
-import { append, setAttribute, setText, setVariable } from './element';
-import type { Stage } from './stage';
+import { append, setAttribute, setText, setVariable } from '../element';
+import type { Stage } from '../stage';
 
 /** The weeks that show. */
 export interface GridModel {

@@ -11,7 +11,7 @@ import { PatternIndex } from '../../src/obsidian/journal/pattern-index';
 import { Reviewer } from '../../src/obsidian/review/reviewer';
 import { SettingsStore } from '../../src/obsidian/settings/settings-store';
 import { VaultWriter } from '../../src/obsidian/vault-writer';
-import type { ReviewAnswer } from '../../src/views/review-question';
+import type { ReviewAnswer } from '../../src/views/forms/review-question';
 import type { HostOptions } from '../host/host';
 import { Host } from '../host/host';
 import manifest from '../../manifest.json';

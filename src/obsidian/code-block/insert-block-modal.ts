@@ -5,7 +5,7 @@ import { blockInsertion, blockText } from '../../core/code-block/block-text';
 import { BLOCK_VIEWS, hasRange } from '../../core/code-block/block-request';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import { notify } from '../notices';
-import { onEnter } from '../../views/text-field';
+import { onEnter } from '../../views/forms/text-field';
 import type { Parts } from '../parts';
 import { BlockChild } from './block-child';
 

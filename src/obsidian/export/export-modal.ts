@@ -8,7 +8,7 @@ import { evidenceOf } from '../../core/review/evidence';
 import type { EvidenceFormat } from '../../core/review/evidence-text';
 import { EVIDENCE_FORMATS, evidenceText } from '../../core/review/evidence-text';
 import { noteLinks } from '../../core/review/note-link';
-import { onEnter } from '../../views/text-field';
+import { onEnter } from '../../views/forms/text-field';
 import { notify, tell } from '../notices';
 import { openFile } from '../opening';
 import { readVault } from '../outside/read-vault';

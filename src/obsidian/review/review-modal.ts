@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { Modal } from 'obsidian';
-import type { EditedPart, ReviewAnswer } from '../../views/review-question';
-import { mountReviewQuestion } from '../../views/review-question';
+import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
+import { mountReviewQuestion } from '../../views/forms/review-question';
 import type { Language } from '../../views/stage';
 import { fittings } from '../fittings';
 

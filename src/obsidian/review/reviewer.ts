@@ -7,7 +7,7 @@ import { nameOf, noteLinks } from '../../core/review/note-link';
 import { regionBodies } from '../../core/review/region-bodies';
 import { weeklyReview } from '../../core/review/review';
 import { reviewFreeText, reviewSections } from '../../core/review/review-note';
-import type { EditedPart, ReviewAnswer } from '../../views/review-question';
+import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
 import type { LiveJournal } from '../journal/live-journal';
 import type { PatternIndex } from '../journal/pattern-index';
 import type { VaultSetup } from '../journal/vault-setup';

@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
 import { append, appendButton, setShown, setText } from '../element';
-import { mountRadioRow } from '../radio-row';
+import { mountRadioRow } from '../forms/radio-row';
 import type { Stage } from '../stage';
 
 /** A tag that notes already hold. */

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { NarrowDraft, NarrowFormModel } from '../../src/views/narrow-form';
-import { mountNarrowForm } from '../../src/views/narrow-form';
-import { day } from '../core/journal/a-journal';
-import { FITTINGS, aPlace, field } from './a-form';
-import { button, press, readingOf, type } from './a-screen';
+import type { NarrowDraft, NarrowFormModel } from '../../../src/views/forms/narrow-form';
+import { mountNarrowForm } from '../../../src/views/forms/narrow-form';
+import { day } from '../../core/journal/a-journal';
+import { FITTINGS, aPlace, field } from '../a-form';
+import { button, press, readingOf, type } from '../a-screen';
 
 const EMPTY: NarrowDraft = { hardest: '', step: '', days: 7, schedule: 'daily' };
 

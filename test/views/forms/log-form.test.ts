@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { LogDraft, LogFormModel } from '../../src/views/log-form';
-import { mountLogForm } from '../../src/views/log-form';
-import { day } from '../core/journal/a-journal';
-import { FITTINGS, aPlace, field } from './a-form';
-import { button, isShown, one, press, readingOf, type } from './a-screen';
+import type { LogDraft, LogFormModel } from '../../../src/views/forms/log-form';
+import { mountLogForm } from '../../../src/views/forms/log-form';
+import { day } from '../../core/journal/a-journal';
+import { FITTINGS, aPlace, field } from '../a-form';
+import { button, isShown, one, press, readingOf, type } from '../a-screen';
 
 const TODAY = day('2026-11-20');
 const EMPTY: LogDraft = { words: '', when: 'today', area: null, goal: null };

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { ReviewAnswer } from '../../src/views/review-question';
-import { mountReviewQuestion } from '../../src/views/review-question';
-import { FITTINGS, aPlace, field } from './a-form';
-import { button, press } from './a-screen';
+import type { ReviewAnswer } from '../../../src/views/forms/review-question';
+import { mountReviewQuestion } from '../../../src/views/forms/review-question';
+import { FITTINGS, aPlace, field } from '../a-form';
+import { button, press } from '../a-screen';
 
 function show() {
   const root = aPlace();

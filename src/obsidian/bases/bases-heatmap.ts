@@ -2,8 +2,8 @@ import type { BasesAllOptions, BasesViewConfig, QueryController } from 'obsidian
 import { BasesView } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
 import { cellLabel } from '../../core/insight/heatmap';
-import type { BlockView, CodeBlock, CodeBlockModel } from '../../views/code-block';
-import { mountCodeBlock } from '../../views/code-block';
+import type { BlockView, CodeBlock, CodeBlockModel } from '../../views/code-block/code-block';
+import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { Parts } from '../parts';
 import { dayCallbacks } from '../shown/day-callbacks';
 import { heatmapModel } from '../shown/heatmap-model';

@@ -1,4 +1,4 @@
-import type { CodeBlockCallbacks } from '../../views/code-block';
+import type { CodeBlockCallbacks } from '../../views/code-block/code-block';
 import { fittings } from '../fittings';
 import { goalCallbacks } from '../goals/goal-actions';
 import { LogModal, whenOf } from '../logging/log-modal';

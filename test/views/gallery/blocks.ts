@@ -1,5 +1,5 @@
-import type { BlockView, CodeBlockCallbacks } from '../../../src/views/code-block';
-import { mountCodeBlock } from '../../../src/views/code-block';
+import type { BlockView, CodeBlockCallbacks } from '../../../src/views/code-block/code-block';
+import { mountCodeBlock } from '../../../src/views/code-block/code-block';
 import type { SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { TODAY } from './example';
 import { PATTERNS, someGoals } from './example-goals';

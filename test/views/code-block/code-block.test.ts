@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { BlockView } from '../../src/views/code-block';
-import { mountCodeBlock } from '../../src/views/code-block';
-import { aJournal, aPlan, day } from '../core/journal/a-journal';
-import { FITTINGS, aPlace } from './a-form';
-import { aHeatmap, aSidebar } from './a-sidebar';
-import { one, readingOf } from './a-screen';
+import type { BlockView } from '../../../src/views/code-block/code-block';
+import { mountCodeBlock } from '../../../src/views/code-block/code-block';
+import { aJournal, aPlan, day } from '../../core/journal/a-journal';
+import { FITTINGS, aPlace } from '../a-form';
+import { aHeatmap, aSidebar } from '../a-sidebar';
+import { one, readingOf } from '../a-screen';
 
 const TODAY = day('2026-11-20');
 const journal = aJournal()

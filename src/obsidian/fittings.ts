@@ -1,5 +1,5 @@
 import { displayTooltip, setIcon, setTooltip } from 'obsidian';
-import type { Fittings } from '../views/stage';
+import type { Fittings } from '../views/elements/stage';
 
 /** Obsidian's icons and tooltips, as the views ask for them. */
 export const fittings: Fittings = {

@@ -1,8 +1,8 @@
 import { getLanguage, moment } from 'obsidian';
 import type { DateFormat } from '../core/calendar/date-format';
 import { momentFormat } from '../core/calendar/moment-format';
-import type { Language } from '../views/stage';
-import { englishLanguage } from '../views/stage';
+import type { Language } from '../views/elements/stage';
+import { englishLanguage } from '../views/elements/stage';
 
 /** The language of words: the setting, else Obsidian's own; a BCP 47 tag. */
 export function interfaceLanguage(setting: string | null): string {

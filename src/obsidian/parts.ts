@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Language } from '../views/stage';
+import type { Language } from '../views/elements/stage';
 import type { LiveJournal } from './journal/live-journal';
 import type { Logger } from './logging/logger';
 import type { PatternIndex } from './journal/pattern-index';

@@ -3,12 +3,12 @@ import type { Heatmap, HeatmapCell } from '../../src/core/insight/heatmap';
 import { cellLabel, heatmap } from '../../src/core/insight/heatmap';
 import { dayWords } from '../../src/core/calendar/day-words';
 import { levelFloors } from '../../src/core/insight/levels';
-import { append } from '../../src/views/element';
+import { append } from '../../src/views/elements/element';
 import type { HeatmapView } from '../../src/views/heatmap/heatmap';
 import { mountHeatmap } from '../../src/views/heatmap/heatmap';
 import type { HeatmapModel } from '../../src/views/heatmap/model';
-import type { Stage } from '../../src/views/stage';
-import { englishLanguage } from '../../src/views/stage';
+import type { Stage } from '../../src/views/elements/stage';
+import { englishLanguage } from '../../src/views/elements/stage';
 import { PLAN, TODAY, aLife } from '../views/gallery/example';
 
 /** Milliseconds, one for each round. */

@@ -1,5 +1,5 @@
-import { append } from '../../src/views/element';
-import type { Fittings } from '../../src/views/stage';
+import { append } from '../../src/views/elements/element';
+import type { Fittings } from '../../src/views/elements/stage';
 
 /** What the app lends, as far as a test needs it. */
 export const FITTINGS: Fittings = {

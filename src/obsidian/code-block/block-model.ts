@@ -12,7 +12,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { isInArea } from '../../core/markdown/area';
 import type { BlockView } from '../../views/code-block/code-block';
 import type { HeatmapModel } from '../../views/heatmap/model';
-import type { Language } from '../../views/stage';
+import type { Language } from '../../views/elements/stage';
 import type { WinDay } from '../../views/code-block/win-list';
 import { heatmapModel } from '../shown/heatmap-model';
 import type { DaysSource, Filter, ShownDays } from '../shown/shown-days';

@@ -3,7 +3,7 @@ import { compileMarks } from '../../core/markdown/tag';
 import type { JournalNote } from '../../core/journal/journal';
 import type { Entry } from '../../core/notes/entry';
 import { logRules } from '../../core/logging/log-rules';
-import type { Language } from '../../views/stage';
+import type { Language } from '../../views/elements/stage';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import type { LiveJournal } from '../journal/live-journal';
 import type { VaultSetup } from '../journal/vault-setup';

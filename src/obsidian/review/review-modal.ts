@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { Modal } from 'obsidian';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
 import { mountReviewQuestion } from '../../views/forms/review-question';
-import type { Language } from '../../views/stage';
+import type { Language } from '../../views/elements/stage';
 import { fittings } from '../fittings';
 
 /** Asks what becomes of parts of a review that were edited by hand; null where the user would rather leave it. */

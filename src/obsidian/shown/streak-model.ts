@@ -3,7 +3,7 @@ import { heatmap } from '../../core/insight/heatmap';
 import { streaks } from '../../core/insight/streak';
 import { strength } from '../../core/insight/strength';
 import { WON_DAYS_PER_FREEZE } from '../../core/journal/day-status';
-import type { Language } from '../../views/stage';
+import type { Language } from '../../views/elements/stage';
 import type { StreakModel } from '../../views/sidebar/streak';
 import type { DaysSource, ShownDays } from './shown-days';
 

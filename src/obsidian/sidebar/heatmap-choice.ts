@@ -6,7 +6,7 @@ import type { Journal, ListedEntry } from '../../core/journal/journal';
 import type { Plan } from '../../core/journal/plan';
 import type { Lane } from '../../views/heatmap/lanes';
 import type { HeatmapModel } from '../../views/heatmap/model';
-import type { Language } from '../../views/stage';
+import type { Language } from '../../views/elements/stage';
 import type { Filter } from '../shown/shown-days';
 
 /** More rows than these are no overview any more. */

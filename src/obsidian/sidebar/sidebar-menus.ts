@@ -5,7 +5,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { notify } from '../notices';
 import { openLine } from '../opening';
 import type { Parts } from '../parts';
-import type { Language } from '../../views/stage';
+import type { Language } from '../../views/elements/stage';
 import { NarrowModal } from '../goals/narrow-modal';
 import type { Filter } from '../shown/shown-days';
 import { areasOf } from './heatmap-choice';

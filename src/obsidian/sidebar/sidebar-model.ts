@@ -17,7 +17,7 @@ import type { GoalsModel } from '../../views/sidebar/goals';
 import type { HeatmapModel } from '../../views/heatmap/model';
 import type { SectionName } from '../../views/sidebar/section';
 import type { SidebarModel } from '../../views/sidebar/sidebar';
-import type { Language } from '../../views/stage';
+import type { Language } from '../../views/elements/stage';
 import type { StartModel } from '../../views/sidebar/start';
 import type { StepTime } from '../../views/sidebar/step-list';
 import type { TodayModel } from '../../views/sidebar/today';

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
-import { append, setText } from '../element';
-import type { Stage } from '../stage';
+import { append, setText } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 /** A mistake in a block: where, and what is wrong. */
 export interface BlockMistake {

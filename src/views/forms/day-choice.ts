@@ -1,8 +1,8 @@
 import type { Day } from '../../core/calendar/day';
-import { append, setAttribute, setShown } from '../element';
+import { append, setAttribute, setShown } from '../elements/element';
 import { drawProse } from '../prose';
 import { mountRadioRow } from './radio-row';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
 /** Which day is meant: one of the first two, or the one that some words name. */

@@ -1,5 +1,5 @@
-import { append, appendButton, setAttribute, setShown, setText } from '../element';
-import type { Stage } from '../stage';
+import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 export interface FormFootActs {
   /** False, or a failure: nothing was done, and the form stays as it is. */

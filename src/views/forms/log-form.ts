@@ -1,15 +1,15 @@
 import type { Day } from '../../core/calendar/day';
 import type { DayChoice, When } from './day-choice';
 import { mountDayChoice } from './day-choice';
-import { append, setText } from '../element';
+import { append, setText } from '../elements/element';
 import { mountFormFoot } from './form-foot';
 import type { NotePreview } from './note-preview';
 import { mountNotePreview } from './note-preview';
 import type { Pick } from './picks';
 import { mountPicks } from './picks';
-import { mountRoot } from '../root';
-import type { Fittings, Language } from '../stage';
-import { englishLanguage } from '../stage';
+import { mountRoot } from '../elements/root';
+import type { Fittings, Language } from '../elements/stage';
+import { englishLanguage } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
 /** A win as the form holds it. */

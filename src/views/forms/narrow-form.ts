@@ -1,12 +1,12 @@
 import type { Day } from '../../core/calendar/day';
-import { append, setText } from '../element';
+import { append, setText } from '../elements/element';
 import { mountFormFoot } from './form-foot';
 import type { NotePreview } from './note-preview';
 import { mountNotePreview } from './note-preview';
 import { mountRadioRow } from './radio-row';
-import { mountRoot } from '../root';
-import type { Fittings, Language } from '../stage';
-import { englishLanguage } from '../stage';
+import { mountRoot } from '../elements/root';
+import type { Fittings, Language } from '../elements/stage';
+import { englishLanguage } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
 /** The answers to the three questions, as the form holds them. */

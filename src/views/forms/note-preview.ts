@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
-import { append, setShown, setText } from '../element';
+import { append, setShown, setText } from '../elements/element';
 import { drawProse } from '../prose';
 import type { Prose } from '../prose';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 /** Where lines would go in a note, as it would stand afterwards. */
 export interface NotePreview {

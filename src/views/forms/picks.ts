@@ -1,6 +1,13 @@
 import { select } from 'd3-selection';
-import { append, appendButton, setAttribute, setShown, setText, uniqueId } from '../element';
-import type { Stage } from '../stage';
+import {
+  append,
+  appendButton,
+  setAttribute,
+  setShown,
+  setText,
+  uniqueId,
+} from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 /** Something that can be taken, or left. */
 export interface Pick {

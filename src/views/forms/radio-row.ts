@@ -1,4 +1,4 @@
-import { append, setText, uniqueId } from '../element';
+import { append, setText, uniqueId } from '../elements/element';
 import { onEnter } from './text-field';
 
 /** One of a few choices, of which one is taken. */

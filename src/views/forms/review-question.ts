@@ -1,10 +1,10 @@
-import { append } from '../element';
+import { append } from '../elements/element';
 import { mountFormFoot } from './form-foot';
 import { drawProse } from '../prose';
 import { mountRadioRow } from './radio-row';
-import { mountRoot } from '../root';
-import type { Fittings, Language } from '../stage';
-import { englishLanguage } from '../stage';
+import { mountRoot } from '../elements/root';
+import type { Fittings, Language } from '../elements/stage';
+import { englishLanguage } from '../elements/stage';
 
 /** What becomes of generated text that was changed by hand. */
 export type ReviewAnswer = 'keep' | 'replace' | 'below';

@@ -1,4 +1,4 @@
-import { append, uniqueId } from '../element';
+import { append, uniqueId } from '../elements/element';
 
 export interface TextField {
   readonly element: HTMLElement;

@@ -8,10 +8,10 @@ import {
   setShown,
   setText,
   setVariable,
-} from '../element';
-import type { EntryCallbacks } from '../entry-list';
-import { mountEntryList } from '../entry-list';
-import type { Stage } from '../stage';
+} from '../elements/element';
+import type { EntryCallbacks } from '../elements/entry-list';
+import { mountEntryList } from '../elements/entry-list';
+import type { Stage } from '../elements/stage';
 
 export interface DayPanelModel {
   readonly day: Day;

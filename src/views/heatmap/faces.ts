@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { CellLabel } from './cell-label';
 import type { Face } from './cells';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 /** What the faces of a grid know beside their cells. */
 export interface GridLook {

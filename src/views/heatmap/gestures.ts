@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import type { Face } from './cells';
 import { faceOf } from './cells';
-import { isElement } from '../element';
+import { isElement } from '../elements/element';
 
 /** A cell of the heatmap: a day, or the week of an area or goal. */
 export interface Place {

@@ -3,8 +3,8 @@ import type { Day, Weekday } from '../../core/calendar/day';
 import type { HeatmapColumn } from '../../core/insight/heatmap';
 import type { Face } from './cells';
 import { drawCells } from './cells';
-import { append, setAttribute, setText, setVariable } from '../element';
-import type { Stage } from '../stage';
+import { append, setAttribute, setText, setVariable } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 /** The weeks that show. */
 export interface GridModel {

@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { Face } from './cells';
 import { drawCells } from './cells';
-import { append, setAttribute, setText } from '../element';
+import { append, setAttribute, setText } from '../elements/element';
 import type { Place } from './gestures';
 
 /** A week of one area or goal. */

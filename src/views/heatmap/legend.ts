@@ -1,6 +1,6 @@
 import type { LevelRange } from '../../core/insight/levels';
-import { append } from '../element';
-import type { Stage } from '../stage';
+import { append } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 export interface LegendModel {
   readonly levels: readonly LevelRange[];

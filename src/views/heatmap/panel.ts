@@ -3,8 +3,8 @@ import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { DayPanelModel } from './day-panel';
 import type { Place } from './gestures';
 import type { HeatmapModel } from './model';
-import { quietCell } from '../quiet';
-import type { Stage } from '../stage';
+import { quietCell } from '../elements/quiet';
+import type { Stage } from '../elements/stage';
 import type { Words } from '../words';
 
 /** What unfolds for a place of the heatmap: a day, or a lane's week; null where the model has no such place. */

@@ -2,7 +2,7 @@ import type { Selection } from 'd3-selection';
 import { select } from 'd3-selection';
 import type { Day, Weekday } from '../../core/calendar/day';
 import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../core/insight/heatmap';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 export interface HeatmapPictureModel {
   readonly heatmap: Heatmap;

@@ -1,7 +1,7 @@
 import type { Day, Weekday } from '../../core/calendar/day';
 import type { HeatmapCell } from '../../core/insight/heatmap';
-import { append } from '../element';
-import type { Stage } from '../stage';
+import { append } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 export interface HeatmapTableModel {
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day';
-import { append, appendButton, setAttribute, setEnabled, setText } from '../element';
-import type { Stage } from '../stage';
+import { append, appendButton, setAttribute, setEnabled, setText } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 export interface HeatmapToolbarCallbacks {
   /** Shows the menu of years and ranges; `show` brings the chosen one's last day to the end edge. None: no menu. */

@@ -1,5 +1,5 @@
 import type { Face } from './cells';
-import { textRuns } from '../entry-text';
+import { textRuns } from '../elements/entry-text';
 import type { Place } from './gestures';
 import type { HeatmapModel } from './model';
 import type { Words } from '../words';

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
-import { append, setShown, setText, setVariable } from '../element';
-import type { Stage } from '../stage';
+import { append, setShown, setText, setVariable } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 /** A day of the week that is drawn. */
 export interface WeekDay {

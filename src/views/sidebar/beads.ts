@@ -2,9 +2,9 @@ import { select } from 'd3-selection';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { Status } from '../../core/journal/status';
 import type { CellLabel } from '../heatmap/cell-label';
-import { append, setShown, setText } from '../element';
-import { quietCell } from '../quiet';
-import type { Stage } from '../stage';
+import { append, setShown, setText } from '../elements/element';
+import { quietCell } from '../elements/quiet';
+import type { Stage } from '../elements/stage';
 
 const ICONS: Partial<Record<Status, string>> = {
   won: 'check',

@@ -1,8 +1,8 @@
 import type { Day } from '../../core/calendar/day';
-import { append, setShown, setText, uniqueId } from '../element';
+import { append, setShown, setText, uniqueId } from '../elements/element';
 import type { Prose } from '../prose';
 import { drawProse } from '../prose';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 /** Where a line would go. */
 export interface Destination {

@@ -5,9 +5,9 @@ import { challengeWords } from '../../core/insight/goal-words';
 import type { DayContext } from '../../core/journal/day-status';
 import type { Status } from '../../core/journal/status';
 import { statusOf } from '../../core/journal/day-status';
-import { append, setShown, setText } from '../element';
+import { append, setShown, setText } from '../elements/element';
 import { mountProgress } from './progress';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 export interface ChallengeModel {
   readonly challenge: Challenge;

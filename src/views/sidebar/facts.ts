@@ -1,5 +1,5 @@
-import { append, setShown, setText } from '../element';
-import type { Stage } from '../stage';
+import { append, setShown, setText } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 /** A muted line with an icon before it. */
 export interface Fact {

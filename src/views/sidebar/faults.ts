@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
-import { append, setText } from '../element';
+import { append, setText } from '../elements/element';
 import type { Prose } from '../prose';
 import { drawProse } from '../prose';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 /** Something that went wrong: what, where, and how to mend it. */
 export interface FaultModel {

@@ -4,10 +4,10 @@ import type { GoalNudge, Unaligned } from '../../core/insight/alignment';
 import { nudgeWords, unalignedWords } from '../../core/insight/alignment-words';
 import type { GoalReport } from '../../core/insight/goal-report';
 import { mountChallenge } from './challenge';
-import { append, appendButton, setAttribute, setShown, setText } from '../element';
-import { textRuns } from '../entry-text';
-import { mountSparkLine } from '../spark-line';
-import type { Stage } from '../stage';
+import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
+import { textRuns } from '../elements/entry-text';
+import { mountSparkLine } from '../elements/spark-line';
+import type { Stage } from '../elements/stage';
 
 export interface GoalsModel {
   readonly today: Day;

@@ -1,9 +1,9 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { Milestone, NextMilestone } from '../../core/insight/milestones';
-import { append, appendButton, setAttribute, setShown, setText } from '../element';
+import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import { mountProgress } from './progress';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 export interface MilestonesModel {
   readonly today: Day;

@@ -1,9 +1,9 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
-import { append, appendButton, setShown, setText } from '../element';
+import { append, appendButton, setShown, setText } from '../elements/element';
 import { mountRadioRow } from '../forms/radio-row';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 /** A tag that notes already hold. */
 export interface FoundTag {

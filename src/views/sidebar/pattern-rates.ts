@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
 import type { Share } from '../../core/insight/patterns/pattern';
 import { wilson } from '../../core/insight/patterns/statistics/newcombe';
-import { append, setShown, setText, setVariable } from '../element';
-import type { Stage } from '../stage';
+import { append, setShown, setText, setVariable } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 /** A share with its name: `Tuesdays`, 26 of 50. */
 export type NamedShare = readonly [label: string, share: Share];

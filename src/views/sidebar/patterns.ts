@@ -16,10 +16,10 @@ import {
   questionWords,
   speaksOfMisses,
 } from '../../core/insight/patterns/pattern-words';
-import { append, setShown, setText } from '../element';
+import { append, setShown, setText } from '../elements/element';
 import { mountPatternRates } from './pattern-rates';
 import { mountProgress } from './progress';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 import { mountWeekdayShares } from './weekday-shares';
 
 export interface PatternsModel {

@@ -1,4 +1,4 @@
-import { append, setAttribute, setVariable } from '../element';
+import { append, setAttribute, setVariable } from '../elements/element';
 
 /** A thin bar that fills. `label` names it aloud; null hides it, where words beside it say the same. */
 export function mountProgress(

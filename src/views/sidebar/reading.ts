@@ -1,6 +1,6 @@
-import { append, setShown, setText } from '../element';
+import { append, setShown, setText } from '../elements/element';
 import { mountProgress } from './progress';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 /** How far the notes have been read. */
 export interface ReadingModel {

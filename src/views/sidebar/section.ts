@@ -1,5 +1,12 @@
-import { append, appendButton, setAttribute, setShown, setText, uniqueId } from '../element';
-import type { Stage } from '../stage';
+import {
+  append,
+  appendButton,
+  setAttribute,
+  setShown,
+  setText,
+  uniqueId,
+} from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 /** The sidebar's sections that collapse. */
 const SECTION_NAMES = [

@@ -1,12 +1,12 @@
 import type { Day } from '../../core/calendar/day';
 import type { Capture, CaptureCallbacks } from './capture';
 import { mountCapture } from './capture';
-import { append, appendButton, setShown, setText } from '../element';
+import { append, appendButton, setShown, setText } from '../elements/element';
 import type { OldVaultCallbacks, OldVaultModel } from './old-vault';
 import { mountOldVault } from './old-vault';
 import { drawProse } from '../prose';
 import { mountSprout } from './sprout';
-import type { Stage } from '../stage';
+import type { Stage } from '../elements/stage';
 
 /** What stands in the sections' place, or beside Today, until there is a first win. */
 export type StartModel =

@@ -1,13 +1,13 @@
 import { select } from 'd3-selection';
 import type { Goal } from '../../core/goals/goal';
 import type { ListedEntry } from '../../core/journal/journal';
-import { append, appendButton, setAttribute, setShown, setText } from '../element';
-import type { EntryCallbacks } from '../entry-list';
-import { textRuns } from '../entry-text';
-import { onLongPress } from '../long-press';
-import type { Ring } from '../ring';
-import { mountRing } from '../ring';
-import type { Stage } from '../stage';
+import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
+import type { EntryCallbacks } from '../elements/entry-list';
+import { textRuns } from '../elements/entry-text';
+import { onLongPress } from '../elements/long-press';
+import type { Ring } from '../elements/ring';
+import { mountRing } from '../elements/ring';
+import type { Stage } from '../elements/stage';
 
 /** How long a step is meant to take, and what is left of its timer. */
 export interface StepTime {

@@ -3,10 +3,10 @@ import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { Streak } from '../../core/insight/streak';
 import { mountBeads } from './beads';
 import type { CellLabel } from '../heatmap/cell-label';
-import { append, setAttribute, setShown, setText } from '../element';
+import { append, setAttribute, setShown, setText } from '../elements/element';
 import { mountFacts } from './facts';
-import { mountRing } from '../ring';
-import type { Stage } from '../stage';
+import { mountRing } from '../elements/ring';
+import type { Stage } from '../elements/stage';
 
 export interface StreakModel {
   readonly today: Day;

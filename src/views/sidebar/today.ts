@@ -4,10 +4,10 @@ import type { ListedEntry } from '../../core/journal/journal';
 import type { Target } from '../../core/journal/target';
 import type { Capture, CaptureCallbacks } from './capture';
 import { mountCapture } from './capture';
-import { append, setShown } from '../element';
-import type { EntryCallbacks } from '../entry-list';
-import { mountEntryList } from '../entry-list';
-import type { Stage } from '../stage';
+import { append, setShown } from '../elements/element';
+import type { EntryCallbacks } from '../elements/entry-list';
+import { mountEntryList } from '../elements/entry-list';
+import type { Stage } from '../elements/stage';
 import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel } from './step-list';
 import { mountStepList } from './step-list';
 

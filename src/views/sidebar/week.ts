@@ -2,8 +2,8 @@ import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { WeekDay } from './bars';
 import { mountBars } from './bars';
-import { append, appendButton, setShown, setText } from '../element';
-import type { Stage } from '../stage';
+import { append, appendButton, setShown, setText } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 /** A line of what the week's wins belong to. */
 export interface Tally {

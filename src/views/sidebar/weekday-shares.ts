@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
 import type { Day, Weekday } from '../../core/calendar/day';
 import type { Share } from '../../core/insight/patterns/pattern';
-import { append, setShown, setText, setVariable } from '../element';
-import type { Stage } from '../stage';
+import { append, setShown, setText, setVariable } from '../elements/element';
+import type { Stage } from '../elements/stage';
 
 /** A Sunday, to name weekdays by. */
 const SUNDAY: Day = 3;

@@ -2,7 +2,7 @@ import { createElement, icons } from 'lucide';
 import type { Day } from '../../../src/core/calendar/day';
 import { startOfWeek } from '../../../src/core/calendar/week';
 import { datesOf } from '../../../src/views/dates';
-import { append } from '../../../src/views/element';
+import { append } from '../../../src/views/elements/element';
 import type { Lane } from '../../../src/views/heatmap/lanes';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../../src/views/sidebar/sidebar';

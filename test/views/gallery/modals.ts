@@ -1,10 +1,10 @@
-import { append } from '../../../src/views/element';
+import { append } from '../../../src/views/elements/element';
 import { stepHintWords, stepHints } from '../../../src/core/goals/step-hints';
 import { mountLogForm } from '../../../src/views/forms/log-form';
 import type { LogDraft, LogFormModel } from '../../../src/views/forms/log-form';
 import { mountNarrowForm } from '../../../src/views/forms/narrow-form';
 import { mountReviewQuestion } from '../../../src/views/forms/review-question';
-import type { Fittings } from '../../../src/views/stage';
+import type { Fittings } from '../../../src/views/elements/stage';
 import { english } from '../../../src/views/words';
 import { TODAY } from './example';
 

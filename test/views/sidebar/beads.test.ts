@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { HeatmapCell } from '../../../src/core/insight/heatmap';
 import type { Status } from '../../../src/core/journal/status';
 import { mountBeads } from '../../../src/views/sidebar/beads';
-import { englishLanguage } from '../../../src/views/stage';
+import { englishLanguage } from '../../../src/views/elements/stage';
 import { day } from '../../core/journal/a-journal';
 import { FITTINGS } from '../a-form';
 

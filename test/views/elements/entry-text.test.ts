@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textRuns } from '../../src/views/entry-text';
+import { textRuns } from '../../../src/views/elements/entry-text';
 
 /** Links as `‹words→target›`. */
 function runs(text: string): string {

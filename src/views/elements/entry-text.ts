@@ -1,4 +1,4 @@
-import { Emphasis } from '../core/markdown/inline/emphasis';
+import { Emphasis } from '../../core/markdown/inline/emphasis';
 
 /** How words are set off, by the element that does it. */
 export type TextStyle = 'em' | 'strong' | 'del' | 'mark' | 'code';

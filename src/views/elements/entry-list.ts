@@ -1,12 +1,12 @@
 import { select } from 'd3-selection';
-import type { ListedEntry } from '../core/journal/journal';
+import type { ListedEntry } from '../../core/journal/journal';
 import { append, setAttribute, setShown } from './element';
 import type { TextRun } from './entry-text';
 import { textRuns } from './entry-text';
 import { onLongPress } from './long-press';
 import { roveList } from './roving-list';
 import type { Stage } from './stage';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 export interface EntryCallbacks {
   /** Opens an entry's line. */

@@ -6,7 +6,7 @@ import { textRuns } from './entry-text';
 import { onLongPress } from './long-press';
 import { roveList } from './roving-list';
 import type { Stage } from './stage';
-import type { Words } from '../words';
+import type { Words } from '../words/english';
 
 export interface EntryCallbacks {
   /** Opens an entry's line. */

@@ -1,7 +1,7 @@
-import type { Dates } from '../dates';
-import { datesOf } from '../dates';
-import type { Words } from '../words';
-import { english } from '../words';
+import type { Dates } from '../words/dates';
+import { datesOf } from '../words/dates';
+import type { Words } from '../words/english';
+import { english } from '../words/english';
 
 /** A language of the interface. */
 export interface Language {

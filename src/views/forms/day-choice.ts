@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day';
 import { append, setAttribute, setShown } from '../elements/element';
-import { drawProse } from '../prose';
+import { drawProse } from '../words/prose';
 import { mountRadioRow } from './radio-row';
 import type { Stage } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';

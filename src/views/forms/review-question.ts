@@ -1,6 +1,6 @@
 import { append } from '../elements/element';
 import { mountFormFoot } from './form-foot';
-import { drawProse } from '../prose';
+import { drawProse } from '../words/prose';
 import { mountRadioRow } from './radio-row';
 import { mountRoot } from '../elements/root';
 import type { Fittings, Language } from '../elements/stage';

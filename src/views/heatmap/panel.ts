@@ -5,7 +5,7 @@ import type { Place } from './gestures';
 import type { HeatmapModel } from './model';
 import { quietCell } from '../elements/quiet';
 import type { Stage } from '../elements/stage';
-import type { Words } from '../words';
+import type { Words } from '../words/english';
 
 /** What unfolds for a place of the heatmap: a day, or a lane's week; null where the model has no such place. */
 export function panelOf(

@@ -2,7 +2,7 @@ import type { Face } from './cells';
 import { textRuns } from '../elements/entry-text';
 import type { Place } from './gestures';
 import type { HeatmapModel } from './model';
-import type { Words } from '../words';
+import type { Words } from '../words/english';
 
 /** Of a day's entries this many are in its tooltip. */
 const TOOLTIP_ENTRIES = 2;

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import { append, setShown, setText, uniqueId } from '../elements/element';
-import type { Prose } from '../prose';
-import { drawProse } from '../prose';
+import type { Prose } from '../words/prose';
+import { drawProse } from '../words/prose';
 import type { Stage } from '../elements/stage';
 
 /** Where a line would go. */

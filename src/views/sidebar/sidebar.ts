@@ -30,7 +30,7 @@ import type { TodayCallbacks, TodayModel } from './today';
 import { mountToday, todayNote, todaySummary } from './today';
 import type { WeekCallbacks, WeekModel } from './week';
 import { mountWeek, weekWins } from './week';
-import type { Words } from '../words';
+import type { Words } from '../words/english';
 
 /** All that the sidebar shows. A section whose model is null is not there. */
 export interface SidebarModel {

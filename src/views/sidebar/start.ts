@@ -4,7 +4,7 @@ import { mountCapture } from './capture';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import type { OldVaultCallbacks, OldVaultModel } from './old-vault';
 import { mountOldVault } from './old-vault';
-import { drawProse } from '../prose';
+import { drawProse } from '../words/prose';
 import { mountSprout } from './sprout';
 import type { Stage } from '../elements/stage';
 

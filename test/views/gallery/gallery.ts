@@ -1,12 +1,12 @@
 import { createElement, icons } from 'lucide';
 import type { Day } from '../../../src/core/calendar/day';
 import { startOfWeek } from '../../../src/core/calendar/week';
-import { datesOf } from '../../../src/views/dates';
+import { datesOf } from '../../../src/views/words/dates';
 import { append } from '../../../src/views/elements/element';
 import type { Lane } from '../../../src/views/heatmap/lanes';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../../src/views/sidebar/sidebar';
-import { english } from '../../../src/views/words';
+import { english } from '../../../src/views/words/english';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aHeatmap, aSidebar, aToday, anEmptySidebar } from '../a-sidebar';
 import type { TodayModel } from '../../../src/views/sidebar/today';

@@ -5,7 +5,7 @@ import type { LogDraft, LogFormModel } from '../../../src/views/forms/log-form';
 import { mountNarrowForm } from '../../../src/views/forms/narrow-form';
 import { mountReviewQuestion } from '../../../src/views/forms/review-question';
 import type { Fittings } from '../../../src/views/elements/stage';
-import { english } from '../../../src/views/words';
+import { english } from '../../../src/views/words/english';
 import { TODAY } from './example';
 
 const DRAFT: LogDraft = {

@@ -1,8 +1,8 @@
-import type { LevelRange } from '../core/insight/levels';
-import type { Milestone, NextMilestone } from '../core/insight/milestones';
-import type { Recollection } from '../core/insight/on-this-day';
-import type { Status } from '../core/journal/status';
-import type { Kind } from '../core/notes/entry';
+import type { LevelRange } from '../../core/insight/levels';
+import type { Milestone, NextMilestone } from '../../core/insight/milestones';
+import type { Recollection } from '../../core/insight/on-this-day';
+import type { Status } from '../../core/journal/status';
+import type { Kind } from '../../core/notes/entry';
 import { englishForms } from './english-forms';
 import { englishGoals, englishPatterns } from './english-goals';
 import { many, noun, number } from './english-numbers';

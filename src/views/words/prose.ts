@@ -1,4 +1,4 @@
-import { append } from './elements/element';
+import { append } from '../elements/element';
 
 /** A piece of a sentence: plain, stressed, or as it is typed. */
 export type ProsePart = string | { readonly strong: string } | { readonly code: string };

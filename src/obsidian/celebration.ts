@@ -6,10 +6,10 @@ import { milestoneWords } from '../core/insight/milestone-words';
 import type { Milestone } from '../core/insight/milestones';
 import { milestones } from '../core/insight/milestones';
 import { statusOf } from '../core/journal/day-status';
-import type { LiveJournal } from './journal/live-journal';
-import type { VaultSetup } from './journal/vault-setup';
+import type { LiveJournal } from './index/live-journal';
+import type { VaultSetup } from './index/vault-setup';
 import { notify } from './notices';
-import { minutesNow } from './journal/today-clock';
+import { minutesNow } from './index/today-clock';
 
 const CELEBRATED_KEY = 'small-wins-celebrated';
 const NUDGED_KEY = 'small-wins-nudged';

@@ -3,9 +3,9 @@ import type { Day } from '../core/calendar/day';
 import { fillTemplate } from '../core/calendar/note-template';
 import type { PeriodicNotes } from '../core/calendar/periodic-notes';
 import { nameOf } from '../core/review/note-link';
-import type { VaultSetup } from './journal/vault-setup';
+import type { VaultSetup } from './index/vault-setup';
 import { Refusal } from './sentence';
-import { minutesNow } from './journal/today-clock';
+import { minutesNow } from './index/today-clock';
 
 /** What a new note starts with. */
 export interface NoteStart {

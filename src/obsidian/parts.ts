@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 import type { Language } from '../views/elements/stage';
-import type { LiveJournal } from './journal/live-journal';
+import type { LiveJournal } from './index/live-journal';
 import type { Logger } from './logging/logger';
-import type { PatternIndex } from './journal/pattern-index';
+import type { PatternIndex } from './index/pattern-index';
 import type { Reviewer } from './review/reviewer';
 import type { SettingsStore } from './settings/settings-store';
 import type { SmallWinsSettingTab } from './settings/settings-tab';

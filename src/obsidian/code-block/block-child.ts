@@ -6,11 +6,11 @@ import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import type { DayContext } from '../../core/journal/day-status';
 import type { BlockView, CodeBlock } from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';
-import type { LiveJournal } from '../journal/live-journal';
+import type { LiveJournal } from '../index/live-journal';
 import type { Parts } from '../parts';
 import { AreaJournals } from '../shown/area-journals';
 import { dayCallbacks } from '../shown/day-callbacks';
-import type { VaultSetup } from '../journal/vault-setup';
+import type { VaultSetup } from '../index/vault-setup';
 import type { BlockPicture } from './block-model';
 import { blockPicture } from './block-model';
 

@@ -5,8 +5,8 @@ import type { Entry } from '../../core/notes/entry';
 import { logRules } from '../../core/logging/log-rules';
 import type { Language } from '../../views/elements/stage';
 import type { EditorJournal, EditorRules } from './editor-journal';
-import type { LiveJournal } from '../journal/live-journal';
-import type { VaultSetup } from '../journal/vault-setup';
+import type { LiveJournal } from '../index/live-journal';
+import type { VaultSetup } from '../index/vault-setup';
 import { recentAreas } from '../logging/recent-areas';
 import type { VaultWriter } from '../vault-writer';
 

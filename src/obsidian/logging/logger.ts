@@ -8,11 +8,11 @@ import type { LogRequest } from '../../core/logging/log-line';
 import { logLine } from '../../core/logging/log-line';
 import { logRules } from '../../core/logging/log-rules';
 import type { Entry } from '../../core/notes/entry';
-import type { LiveJournal } from '../journal/live-journal';
-import type { VaultSetup } from '../journal/vault-setup';
+import type { LiveJournal } from '../index/live-journal';
+import type { VaultSetup } from '../index/vault-setup';
 import { noteStart } from '../note-start';
 import { Refusal } from '../sentence';
-import { minutesNow } from '../journal/today-clock';
+import { minutesNow } from '../index/today-clock';
 import type { VaultWriter } from '../vault-writer';
 import { noteQuiet, pause } from './quiet-note';
 

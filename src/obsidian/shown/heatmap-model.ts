@@ -3,7 +3,7 @@ import { heatmap } from '../../core/insight/heatmap';
 import { levelFloors } from '../../core/insight/levels';
 import { inOrderOfDay } from '../../core/journal/day-order';
 import type { HeatmapModel } from '../../views/heatmap/model';
-import type { VaultSetup } from '../journal/vault-setup';
+import type { VaultSetup } from '../index/vault-setup';
 import type { ShownDays } from './shown-days';
 
 /** Shown days as a heatmap, from `first` to `today`. */

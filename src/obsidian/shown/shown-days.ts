@@ -4,7 +4,7 @@ import { goalReport } from '../../core/insight/goal-report';
 import { strengthOn } from '../../core/insight/strength';
 import type { DayContext } from '../../core/journal/day-status';
 import type { Journal, ListedEntry } from '../../core/journal/journal';
-import type { VaultSetup } from '../journal/vault-setup';
+import type { VaultSetup } from '../index/vault-setup';
 import type { AreaJournals } from './area-journals';
 
 /** What is looked at alone: an area by its path, or a goal by its note's. */

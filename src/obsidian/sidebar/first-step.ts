@@ -6,9 +6,9 @@ import type { Kind } from '../../core/notes/entry';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { FoundTag } from '../../views/sidebar/old-vault';
 import type { StartModel } from '../../views/sidebar/start';
-import type { LiveJournal } from '../journal/live-journal';
+import type { LiveJournal } from '../index/live-journal';
 import type { SettingsStore } from '../settings/settings-store';
-import type { VaultSetup } from '../journal/vault-setup';
+import type { VaultSetup } from '../index/vault-setup';
 
 /** Wins older than this were not written since the plugin was put in: its owner has to say whether they count. */
 const OLD_DAYS = 7;

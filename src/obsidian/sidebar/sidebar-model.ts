@@ -21,14 +21,14 @@ import type { Language } from '../../views/elements/stage';
 import type { StartModel } from '../../views/sidebar/start';
 import type { StepTime } from '../../views/sidebar/step-list';
 import type { TodayModel } from '../../views/sidebar/today';
-import type { ScanProgress } from '../journal/journal-index';
+import type { ScanProgress } from '../index/journal-index';
 import type { AreaJournals } from '../shown/area-journals';
 import { heatmapModel } from '../shown/heatmap-model';
 import type { Filter } from '../shown/shown-days';
 import { shownDays } from '../shown/shown-days';
 import { streakModel } from '../shown/streak-model';
 import { weekModel } from '../shown/week-model';
-import type { VaultSetup } from '../journal/vault-setup';
+import type { VaultSetup } from '../index/vault-setup';
 import { areasOf, lanesOf } from './heatmap-choice';
 import type { TimedStep } from '../steps/step-timer';
 

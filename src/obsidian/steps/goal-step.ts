@@ -1,7 +1,7 @@
 import type { Goal } from '../../core/goals/goal';
 import { logAndTell } from '../logging/log-notice';
 import type { Parts } from '../parts';
-import { dayAt, minutesAt } from '../journal/today-clock';
+import { dayAt, minutesAt } from '../index/today-clock';
 
 /** When a goal's step was done, and for how long where a timer ran. */
 interface StepTaken {

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { PluginManifest } from 'obsidian';
 import { vi } from 'vitest';
 import SmallWinsPlugin from '../../src/main';
-import type { SmallWinsApi } from '../../src/obsidian/outside/api';
+import type { SmallWinsApi } from '../../src/obsidian/api/api';
 import type { HostOptions } from '../host/host';
 import { Host } from '../host/host';
 import manifest from '../../manifest.json';

@@ -2,8 +2,8 @@ import type { VaultProblem } from '../../core/vault/vault-problems';
 import { vaultProblems } from '../../core/vault/vault-problems';
 import { CONFIG_FILES } from '../../core/vault/vault-config';
 import { tell } from '../notices';
-import type { ReadVault } from '../outside/read-vault';
-import { readVault } from '../outside/read-vault';
+import type { ReadVault } from '../api/read-vault';
+import { readVault } from '../api/read-vault';
 import type { Parts } from '../parts';
 import { CheckModal } from './check-modal';
 

@@ -11,7 +11,7 @@ import { noteLinks } from '../../core/review/note-link';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, tell } from '../notices';
 import { openFile } from '../opening';
-import { readVault } from '../outside/read-vault';
+import { readVault } from '../api/read-vault';
 import type { Parts } from '../parts';
 import { Refusal } from '../sentence';
 import { freePath } from './free-path';

@@ -1,5 +1,5 @@
 import { notify } from '../notices';
-import { readVault } from '../outside/read-vault';
+import { readVault } from '../api/read-vault';
 import type { Parts } from '../parts';
 import { Refusal } from '../sentence';
 import { logGoalStep } from './goal-step';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { SmallWinsApi } from '../../../src/obsidian/outside/api';
+import type { SmallWinsApi } from '../../../src/obsidian/api/api';
 import type { WholePlugin } from '../whole-plugin';
 import { startPlugin, stopPlugin } from '../whole-plugin';
 

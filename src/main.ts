@@ -12,7 +12,7 @@ import { Logger } from './obsidian/logging/logger';
 import { notify } from './obsidian/notices';
 import type { SmallWinsApi } from './obsidian/api/api';
 import { registerOutside } from './obsidian/api/register-api';
-import type { Parts } from './obsidian/parts';
+import type { Parts } from './obsidian/plugin-parts';
 import { PatternIndex } from './obsidian/index/pattern-index';
 import { askAboutEdits } from './obsidian/review/review-modal';
 import { Reviewer } from './obsidian/review/reviewer';

@@ -5,7 +5,7 @@ import { checkNotes } from './check/check-notes';
 import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
 import { notify, tell } from './notices';
-import type { Parts } from './parts';
+import type { Parts } from './plugin-parts';
 import { askForWeek } from './review/week-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
 import { showSidebar } from './sidebar/show-sidebar';

@@ -4,7 +4,7 @@ import { fillTemplate } from '../core/calendar/note-template';
 import type { PeriodicNotes } from '../core/calendar/periodic-notes';
 import { nameOf } from '../core/review/note-link';
 import type { VaultSetup } from './index/vault-setup';
-import { Refusal } from './sentence';
+import { Refusal } from './refusal';
 import { minutesNow } from './index/today-clock';
 
 /** What a new note starts with. */

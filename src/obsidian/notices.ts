@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { sentenceOf } from './sentence';
+import { sentenceOf } from './refusal';
 
 /** Long enough to read a sentence and to decide to undo. */
 const LONG_MS = 10_000;

@@ -5,8 +5,8 @@ import { nameOf } from '../core/review/note-link';
 import { dailyPath } from './logging/logger';
 import { noteStart } from './note-start';
 import { tell } from './notices';
-import type { Parts } from './parts';
-import { Refusal } from './sentence';
+import type { Parts } from './plugin-parts';
+import { Refusal } from './refusal';
 
 /** Where a click asks to open something: with the modifiers that Obsidian knows. */
 export function paneOf(event: MouseEvent | KeyboardEvent | null): PaneType | boolean {

@@ -1,7 +1,7 @@
 import type { entryJson } from '../../core/documents/entry-json';
 import type { Kind } from '../../core/notes/entry';
-import type { Parts } from '../parts';
-import { Refusal } from '../sentence';
+import type { Parts } from '../plugin-parts';
+import { Refusal } from '../refusal';
 import { askedEntries, listAnswer, logAnswer, summaryAnswer } from './answers';
 import type { Given } from './given-fields';
 import { refuseOthers } from './given-fields';

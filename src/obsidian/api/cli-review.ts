@@ -7,9 +7,9 @@ import { reviewJson } from '../../core/documents/review-json';
 import { noteLinks } from '../../core/review/note-link';
 import { weeklyReview } from '../../core/review/review';
 import { joinParts, reviewSections } from '../../core/review/review-note';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { Reviewer } from '../review/reviewer';
-import { Refusal } from '../sentence';
+import { Refusal } from '../refusal';
 import { givenText } from './given-fields';
 import type { ReadVault } from './read-vault';
 

@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import type { Goal } from '../../core/goals/goal';
 import type { Kind } from '../../core/notes/entry';
-import { Refusal } from '../sentence';
+import { Refusal } from '../refusal';
 import type { ReadVault } from './read-vault';
 
 /** What somebody outside has given: nothing about it is sure, its type included. */

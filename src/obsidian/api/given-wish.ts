@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import { dailyPath } from '../logging/logger';
 import type { LogWish } from '../logging/logger';
-import { Refusal } from '../sentence';
+import { Refusal } from '../refusal';
 import type { Given } from './given-fields';
 import { givenDay, givenKind, givenText, givenTime } from './given-fields';
 import type { ReadVault } from './read-vault';

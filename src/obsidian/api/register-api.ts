@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import type { SmallWinsApi } from './api';
 import { smallWinsApi } from './api';
 import { registerCli } from './cli';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { BASES_HEATMAP, BasesHeatmap, heatmapOptions } from './bases-heatmap';
 
 /** Registers the heatmap for bases. An app without bases, or with bases switched off, goes without. */

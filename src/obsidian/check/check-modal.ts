@@ -1,7 +1,7 @@
 import { Modal } from 'obsidian';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { openLine, paneOf } from '../opening';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 
 /** More than these are a task for the command line, and would be slow to show. */
 const MOST_SHOWN = 500;

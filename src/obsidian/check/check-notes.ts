@@ -4,7 +4,7 @@ import { CONFIG_FILES } from '../../core/vault/vault-config';
 import { tell } from '../notices';
 import type { ReadVault } from '../api/read-vault';
 import { readVault } from '../api/read-vault';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { CheckModal } from './check-modal';
 
 /** Shows everything that was not understood, once all notes are read. */

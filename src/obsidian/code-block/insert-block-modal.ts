@@ -6,7 +6,7 @@ import { BLOCK_VIEWS, hasRange } from '../../core/code-block/block-request';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import { notify } from '../notices';
 import { onEnter } from '../../views/forms/text-field';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { BlockChild } from './block-child';
 
 /** The views by the names that people see. */

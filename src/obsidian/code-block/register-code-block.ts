@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { BlockChild } from './block-child';
 import { insertBlock } from './insert-block-modal';
 

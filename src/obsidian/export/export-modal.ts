@@ -12,8 +12,8 @@ import { onEnter } from '../../views/forms/text-field';
 import { notify, tell } from '../notices';
 import { openFile } from '../opening';
 import { readVault } from '../api/read-vault';
-import type { Parts } from '../parts';
-import { Refusal } from '../sentence';
+import type { Parts } from '../plugin-parts';
+import { Refusal } from '../refusal';
 import { freePath } from './free-path';
 
 const FORMAT_NAMES: Readonly<Record<EvidenceFormat, string>> = {

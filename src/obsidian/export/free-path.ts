@@ -1,6 +1,6 @@
 import type { Vault } from 'obsidian';
 import { normalizePath } from 'obsidian';
-import { Refusal } from '../sentence';
+import { Refusal } from '../refusal';
 
 /** What no system or no link takes in a file's name. */
 const UNNAMEABLE = /[\\:*?"<>|#^[\]\p{Cc}]/u;

@@ -4,8 +4,8 @@ import { goalReport } from '../../core/insight/goal-report';
 import type { GoalCallbacks } from '../../views/sidebar/goals';
 import { notify, tell } from '../notices';
 import { openLine, paneOf } from '../opening';
-import type { Parts } from '../parts';
-import { Refusal } from '../sentence';
+import type { Parts } from '../plugin-parts';
+import { Refusal } from '../refusal';
 import { changeGoal } from './goal-properties';
 import { NarrowModal } from './narrow-modal';
 

@@ -1,5 +1,5 @@
 import { SuggestModal, normalizePath, prepareFuzzySearch } from 'obsidian';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { noteNameOf } from './note-name';
 import type { NarrowTarget } from './narrow-modal';
 

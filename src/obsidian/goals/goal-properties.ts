@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import { stringifyYaml } from 'obsidian';
 import type { PropertyChange } from '../../core/goals/goal-change';
 import type { VaultWriter } from '../vault-writer';
-import { Refusal } from '../sentence';
+import { Refusal } from '../refusal';
 
 /** Writes properties of a goal's note; what is not named stays as it is. */
 export async function changeGoal(

@@ -8,10 +8,10 @@ import { formatSchedule, parseSchedule } from '../../core/journal/schedule';
 import { nameOf } from '../../core/review/note-link';
 import type { NarrowDraft, NarrowForm } from '../../views/forms/narrow-form';
 import { mountNarrowForm } from '../../views/forms/narrow-form';
-import { fittings } from '../fittings';
+import { fittings } from '../icons';
 import { notify, tell } from '../notices';
-import type { Parts } from '../parts';
-import { Refusal } from '../sentence';
+import type { Parts } from '../plugin-parts';
+import { Refusal } from '../refusal';
 import { changeGoal, frontMatterOf, makeGoalNote } from './goal-properties';
 
 /** What is narrowed: a goal, or a note that is to be one, by its path and what marks it as one. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day';
 import { headingText } from '../../core/markdown/heading';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { attempt, notify } from '../notices';
 import type { LogWish, Logged } from './logger';
 

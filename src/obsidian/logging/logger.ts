@@ -11,10 +11,10 @@ import type { Entry } from '../../core/notes/entry';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../index/vault-setup';
 import { noteStart } from '../note-start';
-import { Refusal } from '../sentence';
+import { Refusal } from '../refusal';
 import { minutesNow } from '../index/today-clock';
 import type { VaultWriter } from '../vault-writer';
-import { noteQuiet, pause } from './quiet-note';
+import { noteQuiet, pause } from './template-settled';
 
 /** What is to be logged: its words, and what is known of it beside them. */
 export type LogWish = Pick<LogRequest, 'words' | 'kind' | 'area' | 'goal'> & {

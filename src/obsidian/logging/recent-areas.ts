@@ -1,4 +1,4 @@
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 
 /** The areas offered are those of the last so many days. */
 const DAYS = 90;

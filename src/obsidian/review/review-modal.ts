@@ -3,7 +3,7 @@ import { Modal } from 'obsidian';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
 import { mountReviewQuestion } from '../../views/forms/review-question';
 import type { Language } from '../../views/elements/stage';
-import { fittings } from '../fittings';
+import { fittings } from '../icons';
 
 /** Asks what becomes of parts of a review that were edited by hand; null where the user would rather leave it. */
 export function askAboutEdits(

@@ -12,9 +12,9 @@ import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
 import type { VaultSetup } from '../index/vault-setup';
 import type { Logger } from '../logging/logger';
-import { noteQuiet } from '../logging/quiet-note';
+import { noteQuiet } from '../logging/template-settled';
 import { noteStart } from '../note-start';
-import { Refusal } from '../sentence';
+import { Refusal } from '../refusal';
 import type { VaultWriter } from '../vault-writer';
 
 /** A review that stands in its note now. */

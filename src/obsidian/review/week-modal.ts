@@ -1,7 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 
 /** So many weeks back are offered unasked. */
 const OFFERED = 12;

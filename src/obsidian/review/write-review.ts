@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import { openFile } from '../opening';
 import { attempt, notify } from '../notices';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import type { WrittenReview } from './reviewer';
 
 /** Writes the review of the week that begins on `first`, opens it, and says what was done. */

@@ -4,7 +4,7 @@ import { dayOf, yearMonthDay } from '../../core/calendar/day';
 import type { ListedEntry } from '../../core/journal/journal';
 import { notify } from '../notices';
 import { openLine } from '../opening';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import type { Language } from '../../views/elements/stage';
 import { NarrowModal } from '../goals/narrow-modal';
 import type { Filter } from '../shown/shown-days';

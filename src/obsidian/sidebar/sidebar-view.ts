@@ -3,7 +3,7 @@ import { ItemView } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import type { Sidebar } from '../../views/sidebar/sidebar';
 import { mountSidebar } from '../../views/sidebar/sidebar';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { AreaJournals } from '../shown/area-journals';
 import type { Filter } from '../shown/shown-days';
 import { faultList } from './fault-list';

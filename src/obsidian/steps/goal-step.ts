@@ -1,6 +1,6 @@
 import type { Goal } from '../../core/goals/goal';
 import { logAndTell } from '../logging/log-notice';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { dayAt, minutesAt } from '../index/today-clock';
 
 /** When a goal's step was done, and for how long where a timer ran. */

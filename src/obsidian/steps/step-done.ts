@@ -4,8 +4,8 @@ import { logRules } from '../../core/logging/log-rules';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Entry } from '../../core/notes/entry';
 import { notify, tell } from '../notices';
-import type { Parts } from '../parts';
-import { Refusal } from '../sentence';
+import type { Parts } from '../plugin-parts';
+import { Refusal } from '../refusal';
 import { tasksToggle } from '../editor/tasks-plugin';
 
 /** The steps being ticked off, by note and words: a second click must not reach the next one of a task that recurs. */

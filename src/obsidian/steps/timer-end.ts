@@ -1,7 +1,7 @@
 import { notify } from '../notices';
 import { readVault } from '../api/read-vault';
-import type { Parts } from '../parts';
-import { Refusal } from '../sentence';
+import type { Parts } from '../plugin-parts';
+import { Refusal } from '../refusal';
 import { logGoalStep } from './goal-step';
 import { finishStep } from './step-done';
 import type { EndedTimer } from './step-timer';

@@ -1,6 +1,6 @@
 import { SuggestModal } from 'obsidian';
 import { stepsToDo } from '../../core/goals/step-to-do';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import type { TimedStep } from './step-timer';
 import { TIMER_MINUTES } from './timer-minutes';
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { Platform, setTooltip } from 'obsidian';
 import { countdown } from '../../views/sidebar/step-list';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 
 /** Shows the running timer in the status bar, with a click that stops it. Phones have no status bar. */
 export function showTimerStatus(plugin: Plugin, { timer, language }: Parts): void {

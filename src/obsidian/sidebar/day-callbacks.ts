@@ -1,12 +1,12 @@
 import type { CodeBlockCallbacks } from '../../views/code-block/code-block';
-import { fittings } from '../fittings';
+import { fittings } from '../icons';
 import { goalCallbacks } from '../goals/goal-actions';
 import { LogModal, whenOf } from '../logging/log-modal';
 import { tell } from '../notices';
 import { openDay, openFile, openLine, paneOf } from '../opening';
-import type { Parts } from '../parts';
+import type { Parts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
-import { showEntryMenu, showRangeMenu } from '../sidebar/sidebar-menus';
+import { showEntryMenu, showRangeMenu } from './sidebar-menus';
 
 /** What days, entries, goals and weeks do in the app, wherever they are shown. */
 export function dayCallbacks(parts: Parts) {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WITHOUT_CHROMIUM, ensureChromium } from './chromium.mjs';
+import { WITHOUT_CHROMIUM, ensureChromium } from '../scripts/chromium.mjs';
 
 // West and east of Greenwich, half and three quarter hours, and a zone that once skipped a whole day.
 const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Apia', 'Pacific/Chatham'];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from './cli/temporary-folder';
+import { temporaryFolder } from '../cli/temporary-folder';
 
 const SCRIPT = resolve(import.meta.dirname, 'install-plugin.mjs');
 const MANIFEST =

@@ -6,7 +6,7 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { temporaryFolder } from './cli/temporary-folder';
+import { temporaryFolder } from '../cli/temporary-folder';
 
 const NOTE = { '2026-11-20.md': '- did it #win\n', '.obsidian/app.json': '{}' };
 /** The port that is wanted. */

@@ -7,7 +7,7 @@ import type { Milestone } from '../core/insight/milestones';
 import { milestones } from '../core/insight/milestones';
 import { statusOf } from '../core/journal/day-status';
 import type { LiveJournal } from './index/live-journal';
-import type { VaultSetup } from './index/vault-setup';
+import type { VaultSetup } from '../core/vault/vault-setup';
 import { notify } from './notices';
 import { minutesNow } from './index/today-clock';
 

@@ -3,7 +3,7 @@ import type { Day } from '../core/calendar/day';
 import { fillTemplate } from '../core/calendar/note-template';
 import type { PeriodicNotes } from '../core/calendar/periodic-notes';
 import { nameOf } from '../core/review/note-link';
-import type { VaultSetup } from './index/vault-setup';
+import type { VaultSetup } from '../core/vault/vault-setup';
 import { Refusal } from './refusal';
 import { minutesNow } from './index/today-clock';
 

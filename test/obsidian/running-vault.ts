@@ -4,7 +4,7 @@ import type { App, PluginManifest } from 'obsidian';
 import { Plugin } from 'obsidian';
 import { vi } from 'vitest';
 import { Celebration } from '../../src/obsidian/celebration';
-import type { ScanProgress } from '../../src/obsidian/index/journal-index';
+import type { ScanProgress } from '../../src/models/scan-progress';
 import { LiveJournal } from '../../src/obsidian/index/live-journal';
 import { Logger } from '../../src/obsidian/logging/logger';
 import { PatternIndex } from '../../src/obsidian/index/pattern-index';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../cli/temporary-folder';
 
-const SCRIPT = resolve(import.meta.dirname, 'install-plugin.mjs');
+const SCRIPT = resolve(import.meta.dirname, '../../scripts/install-plugin.mjs');
 const MANIFEST =
   '{ "id": "small-wins", "name": "Small Wins", "version": "0.1.0", "minAppVersion": "1.13.0" }';
 const BUILT = { 'main.js': 'the code', 'styles.css': 'the look', 'manifest.json': MANIFEST };

@@ -14,7 +14,7 @@ const PORT = 4321;
 
 /** Starts it and waits until it has printed an address. */
 async function startServing(vault: string): Promise<{ child: ChildProcess; printed: string }> {
-  const child = spawn(process.execPath, ['test/start.mjs', '--vault', vault]);
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--vault', vault]);
   onTestFinished(() => void child.kill('SIGKILL'));
   let printed = '';
   for await (const chunk of child.stdout) {
@@ -39,7 +39,7 @@ describe('npm start', () => {
 
     const { status, stdout } = spawnSync(
       process.execPath,
-      ['test/start.mjs', '--once', '--vault', vault, '--today', '2026-11-20'],
+      ['scripts/start.mjs', '--once', '--vault', vault, '--today', '2026-11-20'],
       { encoding: 'utf8' },
     );
 

@@ -8,6 +8,13 @@ import type { SettingProblem } from '../settings/setting-field';
 import type { Settings } from '../settings/settings';
 import { parseSettings } from '../settings/settings';
 
+/** A config file that could not be used: the defaults stand in its place. */
+export interface ConfigProblem {
+  /** relative to the vault */
+  readonly path: string;
+  readonly message: string;
+}
+
 /** The parsed JSON files of a vault's config folder that say where notes are; `undefined` for a missing one. */
 export interface ConfigFiles {
   /** `daily-notes.json` */

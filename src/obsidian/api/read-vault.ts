@@ -1,7 +1,7 @@
 import type { Goals } from '../../core/goals/goals';
 import type { LiveJournal } from '../index/live-journal';
 import { Refusal } from '../refusal';
-import type { VaultSetup } from '../index/vault-setup';
+import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /** A vault of which every note is read: what an answer to somebody outside is made of. */
 export interface ReadVault {

@@ -6,8 +6,8 @@ import type { BlockView, CodeBlock, CodeBlockModel } from '../../views/code-bloc
 import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { Parts } from '../plugin-parts';
 import { dayCallbacks } from '../sidebar/day-callbacks';
-import { heatmapModel } from '../shown/heatmap-model';
-import { daysOf } from '../shown/shown-days';
+import { heatmapModel } from '../../models/heatmap';
+import { daysOf } from '../../models/shown-days';
 import type { Joining } from './base-journal';
 import { BaseJournal } from './base-journal';
 

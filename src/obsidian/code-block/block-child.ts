@@ -8,11 +8,11 @@ import type { BlockView, CodeBlock } from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { LiveJournal } from '../index/live-journal';
 import type { Parts } from '../plugin-parts';
-import { AreaJournals } from '../shown/area-journals';
+import { AreaJournals } from '../../models/area-journals';
 import { dayCallbacks } from '../sidebar/day-callbacks';
-import type { VaultSetup } from '../index/vault-setup';
-import type { BlockPicture } from './block-model';
-import { blockPicture } from './block-model';
+import type { VaultSetup } from '../../core/vault/vault-setup';
+import type { BlockPicture } from '../../models/code-block';
+import { blockPicture } from '../../models/code-block';
 
 /** The patterns on show, and what they were found in. */
 interface KeptPatterns {

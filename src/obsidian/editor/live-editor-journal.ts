@@ -6,7 +6,7 @@ import { logRules } from '../../core/logging/log-rules';
 import type { Language } from '../../views/elements/stage';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import type { LiveJournal } from '../index/live-journal';
-import type { VaultSetup } from '../index/vault-setup';
+import type { VaultSetup } from '../../core/vault/vault-setup';
 import { recentAreas } from '../logging/recent-areas';
 import type { VaultWriter } from '../vault-writer';
 

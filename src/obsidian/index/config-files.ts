@@ -1,13 +1,6 @@
 import type { Vault } from 'obsidian';
-import type { ConfigFiles } from '../../core/vault/vault-config';
+import type { ConfigFiles, ConfigProblem } from '../../core/vault/vault-config';
 import { CONFIG_FILES } from '../../core/vault/vault-config';
-
-/** A config file that could not be used: the defaults stand in its place. */
-export interface ConfigProblem {
-  /** relative to the vault */
-  readonly path: string;
-  readonly message: string;
-}
 
 export interface ReadConfig {
   readonly files: ConfigFiles;

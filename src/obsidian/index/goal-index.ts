@@ -3,7 +3,7 @@ import { Component, TFile, getLinkpath } from 'obsidian';
 import { Goals } from '../../core/goals/goals';
 import type { Journal } from '../../core/journal/journal';
 import { propertiesOf } from './cached-note';
-import type { VaultSetup } from './vault-setup';
+import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /**
  * The goals of the vault, from the properties that the app has read: no note is read for them. Links lead where

@@ -1,6 +1,6 @@
+import type { ScanProgress } from '../../models/scan-progress';
 import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
 import { Component, TFile } from 'obsidian';
-import type { Day } from '../../core/calendar/day';
 import { Journal } from '../../core/journal/journal';
 import { needsText, propertiesOf } from './cached-note';
 import type { IndexRules } from './index-rules';
@@ -8,16 +8,6 @@ import { KeptNotes } from './kept-notes';
 import { newestFirst } from './scan-order';
 import { Slices } from './slices';
 import { UnknownNotes } from './unknown-notes';
-
-/** How far a scan has come. */
-export interface ScanProgress {
-  readonly done: number;
-  readonly all: number;
-  /** on show is what has been read so far; else what was read by earlier rules */
-  readonly isFirst: boolean;
-  /** daily notes before this day have not been read; null where all have */
-  readonly unreadBefore: Day | null;
-}
 
 /** Notes read at the same time: the disk of a phone takes no more, and none waits long for its turn. */
 const READS_AT_ONCE = 32;

@@ -12,11 +12,11 @@ import { headingNames } from './cached-note';
 import { readConfigFiles } from './config-files';
 import { GoalIndex } from './goal-index';
 import type { IndexRules } from './index-rules';
-import type { ScanProgress } from './journal-index';
+import type { ScanProgress } from '../../models/scan-progress';
 import { JournalIndex } from './journal-index';
 import { interfaceLanguage, noteLanguages } from '../languages';
 import { TodayClock } from './today-clock';
-import type { VaultSetup } from './vault-setup';
+import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /** Where the settings are kept. */
 export interface SettingsSource {

@@ -9,7 +9,7 @@ import { propertyOf } from '../../core/notes/front-matter-property';
 import type { DayContext } from '../../core/journal/day-status';
 import { propertiesOf } from './cached-note';
 import type { LiveJournal } from './live-journal';
-import type { VaultSetup } from './vault-setup';
+import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /** While somebody types, nothing is looked for. */
 const LOOK_AFTER_MS = 1_500;

@@ -9,7 +9,7 @@ import { logLine } from '../../core/logging/log-line';
 import { logRules } from '../../core/logging/log-rules';
 import type { Entry } from '../../core/notes/entry';
 import type { LiveJournal } from '../index/live-journal';
-import type { VaultSetup } from '../index/vault-setup';
+import type { VaultSetup } from '../../core/vault/vault-setup';
 import { noteStart } from '../note-start';
 import { Refusal } from '../refusal';
 import { minutesNow } from '../index/today-clock';

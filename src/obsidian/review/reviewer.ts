@@ -10,7 +10,7 @@ import { reviewFreeText, reviewSections } from '../../core/review/review-note';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
 import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
-import type { VaultSetup } from '../index/vault-setup';
+import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Logger } from '../logging/logger';
 import { noteQuiet } from '../logging/template-settled';
 import { noteStart } from '../note-start';

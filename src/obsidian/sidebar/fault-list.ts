@@ -1,7 +1,7 @@
 import { namesOneDay } from '../../core/calendar/format-tokens';
 import type { FaultModel } from '../../views/sidebar/faults';
 import type { LiveJournal } from '../index/live-journal';
-import type { VaultSetup } from '../index/vault-setup';
+import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /** What a fault's buttons do. */
 export type FaultAction = 'open-daily-settings' | 'show-unread' | 'read-again';

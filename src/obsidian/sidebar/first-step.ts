@@ -8,7 +8,7 @@ import type { FoundTag } from '../../views/sidebar/old-vault';
 import type { StartModel } from '../../views/sidebar/start';
 import type { LiveJournal } from '../index/live-journal';
 import type { SettingsStore } from '../settings/settings-store';
-import type { VaultSetup } from '../index/vault-setup';
+import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /** Wins older than this were not written since the plugin was put in: its owner has to say whether they count. */
 const OLD_DAYS = 7;

@@ -17,7 +17,7 @@ import { openLine, paneOf } from '../opening';
 import type { Parts } from '../plugin-parts';
 import { openSettings } from '../settings/open-settings';
 import { dayCallbacks } from './day-callbacks';
-import type { Filter } from '../shown/shown-days';
+import type { Filter } from '../../models/shown-days';
 import type { FaultAction } from './fault-list';
 import { showFilterMenu, showGoalStepMenu } from './sidebar-menus';
 import type { CollapsedSections } from './sidebar-state';

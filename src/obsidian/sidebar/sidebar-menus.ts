@@ -7,9 +7,10 @@ import { openLine } from '../opening';
 import type { Parts } from '../plugin-parts';
 import type { Language } from '../../views/elements/stage';
 import { NarrowModal } from '../goals/narrow-modal';
-import type { Filter } from '../shown/shown-days';
-import { areasOf } from './heatmap-choice';
-import type { StepTimer, TimedStep } from '../steps/step-timer';
+import type { Filter } from '../../models/shown-days';
+import { areasOf } from '../../models/lanes';
+import type { TimedStep } from '../../views/sidebar/step-list';
+import type { StepTimer } from '../steps/step-timer';
 import { TIMER_MINUTES } from '../steps/timer-minutes';
 
 const MOST_AREAS = 15;

@@ -4,12 +4,12 @@ import type { Day } from '../../core/calendar/day';
 import type { Sidebar } from '../../views/sidebar/sidebar';
 import { mountSidebar } from '../../views/sidebar/sidebar';
 import type { Parts } from '../plugin-parts';
-import { AreaJournals } from '../shown/area-journals';
-import type { Filter } from '../shown/shown-days';
+import { AreaJournals } from '../../models/area-journals';
+import type { Filter } from '../../models/shown-days';
 import { faultList } from './fault-list';
 import { firstStep } from './first-step';
 import { sidebarCallbacks } from './sidebar-callbacks';
-import { sidebarModel } from './sidebar-model';
+import { sidebarModel } from '../../models/sidebar';
 import { CollapsedSections } from './sidebar-state';
 
 export const SIDEBAR_VIEW = 'small-wins';

@@ -1,14 +1,7 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
 import { fieldsOf } from '../../core/text/json';
-import type { StepTime } from '../../views/sidebar/step-list';
-
-/** A step as its timer knows it: a line of a note, or what a goal's note asks for. */
-export interface TimedStep {
-  /** the note of the line, or of the goal */
-  readonly path: string;
-  readonly text: string;
-}
+import type { StepTime, TimedStep } from '../../views/sidebar/step-list';
 
 /** A timer that runs: for which step, since when, how long. */
 interface Running extends TimedStep {

@@ -1,7 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import { stepsToDo } from '../../core/goals/step-to-do';
 import type { Parts } from '../plugin-parts';
-import type { TimedStep } from './step-timer';
+import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
 
 /** A step, and for how many minutes its timer is to run. */

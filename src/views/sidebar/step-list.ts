@@ -9,6 +9,13 @@ import type { Ring } from '../elements/ring';
 import { mountRing } from '../elements/ring';
 import type { Stage } from '../elements/stage';
 
+/** A step as its timer knows it: a line of a note, or what a goal's note asks for. */
+export interface TimedStep {
+  /** the note of the line, or of the goal */
+  readonly path: string;
+  readonly text: string;
+}
+
 /** How long a step is meant to take, and what is left of its timer. */
 export interface StepTime {
   readonly seconds: number;

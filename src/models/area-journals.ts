@@ -1,5 +1,5 @@
-import type { Journal } from '../../core/journal/journal';
-import { isInArea, narrowedJournal } from '../../core/journal/narrowed-journal';
+import type { Journal } from '../core/journal/journal';
+import { isInArea, narrowedJournal } from '../core/journal/narrowed-journal';
 
 /** The parts of a journal that one looks at: each is cut out once for each revision. */
 export class AreaJournals {

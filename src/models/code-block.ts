@@ -1,24 +1,24 @@
-import type { BlockRequest } from '../../core/code-block/block-request';
-import type { DayRange } from '../../core/calendar/date-range';
-import type { Day } from '../../core/calendar/day';
-import { startOfWeek } from '../../core/calendar/week';
-import { unaligned } from '../../core/insight/alignment';
-import { completedChallenges, goalReport, goalReports } from '../../core/insight/goal-report';
-import { milestones } from '../../core/insight/milestones';
-import type { PatternsReport } from '../../core/insight/patterns/pattern';
-import { inOrderOfDay } from '../../core/journal/day-order';
-import type { DayContext } from '../../core/journal/day-status';
-import type { ListedEntry } from '../../core/journal/journal';
-import { isInArea } from '../../core/markdown/area';
-import type { BlockView } from '../../views/code-block/code-block';
-import type { HeatmapModel } from '../../views/heatmap/model';
-import type { Language } from '../../views/elements/stage';
-import type { WinDay } from '../../views/code-block/win-list';
-import { heatmapModel } from '../shown/heatmap-model';
-import type { DaysSource, Filter, ShownDays } from '../shown/shown-days';
-import { shownDays } from '../shown/shown-days';
-import { streakModel } from '../shown/streak-model';
-import { weekModel } from '../shown/week-model';
+import type { BlockRequest } from '../core/code-block/block-request';
+import type { DayRange } from '../core/calendar/date-range';
+import type { Day } from '../core/calendar/day';
+import { startOfWeek } from '../core/calendar/week';
+import { unaligned } from '../core/insight/alignment';
+import { completedChallenges, goalReport, goalReports } from '../core/insight/goal-report';
+import { milestones } from '../core/insight/milestones';
+import type { PatternsReport } from '../core/insight/patterns/pattern';
+import { inOrderOfDay } from '../core/journal/day-order';
+import type { DayContext } from '../core/journal/day-status';
+import type { ListedEntry } from '../core/journal/journal';
+import { isInArea } from '../core/markdown/area';
+import type { BlockView } from '../views/code-block/code-block';
+import type { HeatmapModel } from '../views/heatmap/model';
+import type { Language } from '../views/elements/stage';
+import type { WinDay } from '../views/code-block/win-list';
+import { heatmapModel } from './heatmap';
+import type { DaysSource, Filter, ShownDays } from './shown-days';
+import { shownDays } from './shown-days';
+import { streakModel } from './streak';
+import { weekModel } from './week';
 
 /** What a block is made of. */
 export interface BlockSource extends DaysSource {

@@ -1,8 +1,7 @@
-import type { DateFormat } from '../../core/calendar/date-format';
-import type { Settings } from '../../core/settings/settings';
-import type { VaultConfig } from '../../core/vault/vault-config';
-import type { VaultNotes } from '../../core/vault/vault-notes';
-import type { ConfigProblem } from './config-files';
+import type { DateFormat } from '../calendar/date-format';
+import type { Settings } from '../settings/settings';
+import type { ConfigProblem, VaultConfig } from './vault-config';
+import type { VaultNotes } from './vault-notes';
 
 /** Everything that follows from settings, other plugins' config and the app's language. */
 export interface VaultSetup extends VaultNotes {

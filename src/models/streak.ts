@@ -1,10 +1,10 @@
-import { explainStreak } from '../../core/insight/explain-streak';
-import { heatmap } from '../../core/insight/heatmap';
-import { streaks } from '../../core/insight/streak';
-import { strength } from '../../core/insight/strength';
-import { WON_DAYS_PER_FREEZE } from '../../core/journal/day-status';
-import type { Language } from '../../views/elements/stage';
-import type { StreakModel } from '../../views/sidebar/streak';
+import { explainStreak } from '../core/insight/explain-streak';
+import { heatmap } from '../core/insight/heatmap';
+import { streaks } from '../core/insight/streak';
+import { strength } from '../core/insight/strength';
+import { WON_DAYS_PER_FREEZE } from '../core/journal/day-status';
+import type { Language } from '../views/elements/stage';
+import type { StreakModel } from '../views/sidebar/streak';
 import type { DaysSource, ShownDays } from './shown-days';
 
 /** How the run of shown days stands, and why. */

@@ -1,6 +1,6 @@
-import { startOfWeek } from '../../core/calendar/week';
-import { dayStatus, statusOf } from '../../core/journal/day-status';
-import type { WeekModel } from '../../views/sidebar/week';
+import { startOfWeek } from '../core/calendar/week';
+import { dayStatus, statusOf } from '../core/journal/day-status';
+import type { WeekModel } from '../views/sidebar/week';
 import type { DaysSource, ShownDays } from './shown-days';
 
 /** This week of shown days against the last one, and what its wins belong to. */

@@ -1,10 +1,10 @@
-import type { Day } from '../../core/calendar/day';
-import type { Goals } from '../../core/goals/goals';
-import { goalReport } from '../../core/insight/goal-report';
-import { strengthOn } from '../../core/insight/strength';
-import type { DayContext } from '../../core/journal/day-status';
-import type { Journal, ListedEntry } from '../../core/journal/journal';
-import type { VaultSetup } from '../index/vault-setup';
+import type { Day } from '../core/calendar/day';
+import type { Goals } from '../core/goals/goals';
+import { goalReport } from '../core/insight/goal-report';
+import { strengthOn } from '../core/insight/strength';
+import type { DayContext } from '../core/journal/day-status';
+import type { Journal, ListedEntry } from '../core/journal/journal';
+import type { VaultSetup } from '../core/vault/vault-setup';
 import type { AreaJournals } from './area-journals';
 
 /** What is looked at alone: an area by its path, or a goal by its note's. */

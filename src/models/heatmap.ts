@@ -1,9 +1,9 @@
-import type { Day } from '../../core/calendar/day';
-import { heatmap } from '../../core/insight/heatmap';
-import { levelFloors } from '../../core/insight/levels';
-import { inOrderOfDay } from '../../core/journal/day-order';
-import type { HeatmapModel } from '../../views/heatmap/model';
-import type { VaultSetup } from '../index/vault-setup';
+import type { Day } from '../core/calendar/day';
+import { heatmap } from '../core/insight/heatmap';
+import { levelFloors } from '../core/insight/levels';
+import { inOrderOfDay } from '../core/journal/day-order';
+import type { HeatmapModel } from '../views/heatmap/model';
+import type { VaultSetup } from '../core/vault/vault-setup';
 import type { ShownDays } from './shown-days';
 
 /** Shown days as a heatmap, from `first` to `today`. */

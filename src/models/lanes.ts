@@ -1,13 +1,13 @@
-import type { Day } from '../../core/calendar/day';
-import { streaks } from '../../core/insight/streak';
-import { LANE_LEGEND, weekLane } from '../../core/insight/week-lane';
-import type { DayContext } from '../../core/journal/day-status';
-import type { Journal, ListedEntry } from '../../core/journal/journal';
-import type { Plan } from '../../core/journal/plan';
-import type { Lane } from '../../views/heatmap/lanes';
-import type { HeatmapModel } from '../../views/heatmap/model';
-import type { Language } from '../../views/elements/stage';
-import type { Filter } from '../shown/shown-days';
+import type { Day } from '../core/calendar/day';
+import { streaks } from '../core/insight/streak';
+import { LANE_LEGEND, weekLane } from '../core/insight/week-lane';
+import type { DayContext } from '../core/journal/day-status';
+import type { Journal, ListedEntry } from '../core/journal/journal';
+import type { Plan } from '../core/journal/plan';
+import type { Lane } from '../views/heatmap/lanes';
+import type { HeatmapModel } from '../views/heatmap/model';
+import type { Language } from '../views/elements/stage';
+import type { Filter } from './shown-days';
 
 /** More rows than these are no overview any more. */
 const MOST_LANES = 12;

@@ -1,4 +1,4 @@
-// Builds main.js (the plugin) and dist/cli.mjs (the command line). The same sources give the same bytes.
+// Builds main.js (the plugin) and pkg/cli/dist/cli.mjs (the command line). The same sources give the same bytes.
 import { build } from 'esbuild';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 
@@ -23,8 +23,8 @@ await build({
 
 await build({
   ...shared,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.mjs',
+  entryPoints: ['pkg/cli/src/main.ts'],
+  outfile: 'pkg/cli/dist/cli.mjs',
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -37,7 +37,7 @@ await build({
     ].join('\n'),
   },
 });
-chmodSync('dist/cli.mjs', 0o755);
+chmodSync('pkg/cli/dist/cli.mjs', 0o755);
 
 const plugin = readFileSync('main.js', 'utf8');
 if (/\(\?<[=!]/.test(plugin)) {
@@ -49,7 +49,7 @@ if (bytes > MAIN_JS_LIMIT_BYTES) {
 }
 if (!quiet) {
   console.log(`main.js      ${kilobytes(bytes)} of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`);
-  console.log(`dist/cli.mjs ${kilobytes(statSync('dist/cli.mjs').size)}`);
+  console.log(`pkg/cli/dist/cli.mjs ${kilobytes(statSync('pkg/cli/dist/cli.mjs').size)}`);
 }
 
 function kilobytes(bytes) {

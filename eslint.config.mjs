@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  { ignores: ['node_modules/**', 'dist/**', 'main.js', 'coverage/**', 'test/fixtures/**'] },
+  { ignores: ['node_modules/**', '**/dist/**', 'main.js', 'coverage/**', 'test/fixtures/**'] },
   js.configs.recommended,
   ...obsidianmd.configs.recommended,
   {
@@ -17,7 +17,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'pkg/*/src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -37,12 +37,12 @@ export default defineConfig([
   },
   {
     // moment: Obsidian hands plugins its own copy; the command line has to bring the same one.
-    files: ['package.json'],
+    files: ['pkg/cli/package.json'],
     rules: { 'depend/ban-dependencies': ['error', { allowed: ['moment'] }] },
   },
   {
     // Node, not the app: the command line, the build, the tests.
-    files: ['src/cli/**/*.ts', 'test/**', '*.mjs', 'vitest.config.ts'],
+    files: ['pkg/**', 'scripts/**', 'test/**', '*.mjs', 'vitest.config.ts'],
     rules: {
       'obsidianmd/no-nodejs-modules': 'off',
       'obsidianmd/rule-custom-message': 'off',
@@ -58,7 +58,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['test/**', '*.mjs', 'vitest.config.ts'],
+    files: ['scripts/**', 'test/**', '*.mjs', 'vitest.config.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -2,50 +2,70 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const SRC = resolve(import.meta.dirname, '../src');
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-  .map((path) => path.replaceAll('\\', '/'));
+const ROOT = resolve(import.meta.dirname, '..');
+/** The sources, below the project's folder: the plugin's in `src`, the command line's in `pkg/cli/src`. */
+const files = ['src', 'pkg/cli/src'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
+);
 
 /** The rooms of core, uphill: each may import itself and those before it. */
 const CORE_ROOMS = [
+  'text',
   'calendar',
   'markdown',
   'notes',
   'journal',
   'goals',
   'insight',
-  'review',
   'logging',
+  'review',
   'documents',
+  'settings',
+  'vault',
+  'code-block',
 ];
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   main: /^obsidian$/,
   obsidian: /^(?:obsidian|idb|@codemirror\/.*)$/,
+  models: /^$/,
   views: /^d3-/,
-  core: /^(?:chrono-node(?:\/.*)?|simple-statistics|d3-dsv)$/,
+  core: /^(?:chrono-node(?:\/.*)?|simple-statistics|d3-dsv|d3-array)$/,
   cli: /^(?:node:.*|moment(?:\/min\/locales)?|commander|picocolors|yaml|chokidar|cli-progress|fast-string-width)$/,
 };
 const HOUSES: Readonly<Record<string, readonly string[]>> = {
   main: ['main', 'obsidian', 'core'],
-  obsidian: ['obsidian', 'views', 'core'],
+  obsidian: ['obsidian', 'models', 'views', 'core'],
+  models: ['models', 'views', 'core'],
   views: ['views', 'core'],
   core: ['core'],
   cli: ['cli', 'core'],
 };
 
+/** Where the machine's clock and zone are read. Tests of what these tell are repeated in other zones. */
+const LOCAL_TIME = [
+  'pkg/cli/src/today.ts',
+  'src/core/calendar/phrase.ts',
+  'src/obsidian/index/today-clock.ts',
+  'src/obsidian/steps/goal-step.ts',
+  'src/obsidian/steps/step-timer.ts',
+];
+
+/** `src/core/…` → core, `src/main.ts` → main, `pkg/cli/src/…` → cli. */
 function house(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '') : path.replace(/\.ts$/, '');
+  const [, name = ''] = path.split('/');
+  return name.replace(/\.ts$/, '');
 }
 
 function source(path: string): string {
-  return readFileSync(join(SRC, path), 'utf8');
+  return readFileSync(join(ROOT, path), 'utf8');
 }
 
 /** `import … from '…'`, `export … from '…'`, `import '…'`, `import('…')`. */
 const IMPORT = /^(?:import|export)\b(?:[^';]*\bfrom)?\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
 
-/** The modules that a file imports: packages by name, own files as paths below src. */
+/** The modules that a file imports: packages by name, own files as paths below the project. */
 function imports(path: string): string[] {
   const found = source(path).matchAll(IMPORT);
   return [...found]
@@ -53,7 +73,7 @@ function imports(path: string): string[] {
     .filter((specifier) => !specifier.endsWith('.json'))
     .map((specifier) =>
       specifier.startsWith('.')
-        ? `${relative(SRC, resolve(SRC, dirname(path), specifier)).replaceAll('\\', '/')}.ts`
+        ? `${relative(ROOT, resolve(ROOT, dirname(path), specifier)).replaceAll('\\', '/')}.ts`
         : specifier,
     );
 }
@@ -68,7 +88,7 @@ function code(path: string): string {
 
 describe('architecture', () => {
   it('finds the sources', () => {
-    expect(files).toContain('main.ts');
+    expect(files).toContain('src/main.ts');
     expect(files.length).toBeGreaterThan(20);
   });
 
@@ -87,16 +107,32 @@ describe('architecture', () => {
   });
 
   it('keeps the rooms of core in one order', () => {
-    const room = (path: string) => CORE_ROOMS.indexOf(path.split('/')[1] ?? '');
+    const room = (path: string) => CORE_ROOMS.indexOf(path.split('/')[2] ?? '');
     const uphill = files
-      .filter((path) => path.startsWith('core/') && room(path) >= 0)
+      .filter((path) => path.startsWith('src/core/'))
       .flatMap((path) =>
         imports(path)
-          .filter((target) => room(target) > room(path))
+          .filter((target) => files.includes(target) && room(target) > room(path))
           .map((target) => `${path} → ${target}`),
       );
 
     expect(uphill).toEqual([]);
+  });
+
+  it('has a room for every file of core', () => {
+    const loose = files.filter(
+      (path) => path.startsWith('src/core/') && !CORE_ROOMS.includes(path.split('/')[2] ?? ''),
+    );
+
+    expect(loose).toEqual([]);
+  });
+
+  it('draws models from journals, and takes no more than types of the views', () => {
+    const drawing = files
+      .filter((path) => house(path) === 'models')
+      .filter((path) => /^import (?!type\b)[^;]*'[^']*\/views\//m.test(source(path)));
+
+    expect(drawing).toEqual([]);
   });
 
   it('has no import cycle', () => {
@@ -131,11 +167,19 @@ describe('architecture', () => {
   it('reads no clock in core', () => {
     const clocks = files.filter(
       (path) =>
-        path.startsWith('core/') &&
+        path.startsWith('src/core/') &&
         /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bDate\(\s*\)/.test(code(path)),
     );
 
     expect(clocks).toEqual([]);
+  });
+
+  it('reads local time only where it is named here', () => {
+    const LOCAL =
+      /\.(?:get|set)(?:Date|Day|Hours|Minutes|Month|FullYear|Timezone\w*)\(|\bnew Date\(|\bDate\.now\b|\bmoment\(/;
+    const readers = files.filter((path) => LOCAL.test(code(path)));
+
+    expect(readers.sort()).toEqual(LOCAL_TIME);
   });
 
   it('has no room for what belongs nowhere', () => {
@@ -151,22 +195,22 @@ describe('architecture', () => {
   it('writes to a vault from one file of the command line', () => {
     const writers = files.filter(
       (path) =>
-        path.startsWith('cli/') &&
+        house(path) === 'cli' &&
         /\b(?:writeFile|writeSync|appendFile|rename|rm|unlink|mkdir|createWriteStream|truncate|copyFile)(?:Sync)?\b/.test(
           code(path),
         ),
     );
 
-    expect(writers).toEqual(['cli/write-file.ts']);
+    expect(writers).toEqual(['pkg/cli/src/write-file.ts']);
   });
 
   it('writes to a vault from one file of the plugin', () => {
     const WRITE =
       /\b(?:vault|adapter|fileManager)\s*\.\s*(?:process|modify|append|create|createBinary|modifyBinary|createFolder|write|writeBinary|rename|renameFile|copy|delete|trash|trashFile|processFrontMatter|remove|rmdir|mkdir)\b|\beditor\s*\.\s*(?:replaceRange|replaceSelection|setValue|setLine|transaction)\b|\bprocessFrontMatter\b/;
     const writers = files.filter(
-      (path) => /^(?:obsidian\/|main\.ts)/.test(path) && WRITE.test(code(path)),
+      (path) => /^src\/(?:obsidian\/|main\.ts)/.test(path) && WRITE.test(code(path)),
     );
 
-    expect(writers.filter((path) => path !== 'obsidian/vault-writer.ts')).toEqual([]);
+    expect(writers.filter((path) => path !== 'src/obsidian/vault-writer.ts')).toEqual([]);
   });
 });

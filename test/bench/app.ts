@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from 'simple-statistics';
-import { alignColumns } from '../../src/cli/terminal';
+import { alignColumns } from '../../pkg/cli/src/terminal';
 import { dayOf } from '../../src/core/calendar/day';
 import type { Plugin } from '../host/frame/plugin';
 import { serve } from '../host/serve';

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { median } from 'simple-statistics';
-import { alignColumns } from '../../src/cli/terminal';
-import type { IndexedVault, Vault } from '../../src/cli/vault';
-import { indexVault, openVault } from '../../src/cli/vault';
+import { alignColumns } from '../../pkg/cli/src/terminal';
+import type { IndexedVault, Vault } from '../../pkg/cli/src/vault';
+import { indexVault, openVault } from '../../pkg/cli/src/vault';
 import type { Day } from '../../src/core/calendar/day';
 import { dayOf, formatDay } from '../../src/core/calendar/day';
 import { stepsToDo } from '../../src/core/goals/step-to-do';

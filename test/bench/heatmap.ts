@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { median } from 'simple-statistics';
-import { alignColumns } from '../../src/cli/terminal';
+import { alignColumns } from '../../pkg/cli/src/terminal';
 import { openBrowser } from '../views/gallery/browser';
 import type { HeatmapTimes } from './heatmap-page';
 import { percentile, round, spread } from './measure';

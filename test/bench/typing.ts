@@ -1,6 +1,6 @@
 // Typing in a note of 10,000 lines in Chromium, with the editor's features and without them, in the same page.
 import { median } from 'simple-statistics';
-import { alignColumns } from '../../src/cli/terminal';
+import { alignColumns } from '../../pkg/cli/src/terminal';
 import { servePlugin } from '../e2e/sample-page';
 import type { SamplePlugin } from '../obsidian/editor/sample-plugin';
 import { openBrowser } from '../views/gallery/browser';

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { heatmapText, weeksThatFit } from '../../src/cli/heatmap-text';
+import { heatmapText, weeksThatFit } from '../../pkg/cli/src/heatmap-text';
 import { dayWords } from '../../src/core/calendar/day-words';
 import { heatmap } from '../../src/core/insight/heatmap';
 import { levelFloors } from '../../src/core/insight/levels';

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FileProblem } from '../../src/cli/config-files';
-import { listNotes, readNoteFile } from '../../src/cli/note-files';
+import type { FileProblem } from '../../pkg/cli/src/config-files';
+import { listNotes, readNoteFile } from '../../pkg/cli/src/note-files';
 import { compileMarks, mayHoldMark } from '../../src/core/markdown/tag';
 import { DEFAULTS, parse } from '../core/notes/note';
 import { temporaryFolder } from './temporary-folder';

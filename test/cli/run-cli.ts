@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The built command line. */
-export const CLI = resolve(import.meta.dirname, '../../dist/cli.mjs');
+export const CLI = resolve(import.meta.dirname, '../../pkg/cli/dist/cli.mjs');
 
 export interface Run {
   readonly status: number | null;
@@ -13,7 +13,7 @@ export interface Run {
 
 /** Runs the built command line as a user would, in the folder `cwd`. */
 export function runCli(cwd: string, ...args: string[]): Run {
-  if (!existsSync(CLI)) throw new Error('dist/cli.mjs is missing: run npm run build');
+  if (!existsSync(CLI)) throw new Error('pkg/cli/dist/cli.mjs is missing: run npm run build');
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     encoding: 'utf8',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/core/calendar/day';
-import { localDay, todayOption } from '../../src/cli/today';
+import { localDay, todayOption } from '../../pkg/cli/src/today';
 
 /** 21 November 2026 on this machine's clock. */
 function at(hours: number, minutes = 0): Date {

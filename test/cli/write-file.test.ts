@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/cli/failure';
-import { changeNote } from '../../src/cli/write-file';
+import { Failure } from '../../pkg/cli/src/failure';
+import { changeNote } from '../../pkg/cli/src/write-file';
 import { temporaryFolder } from './temporary-folder';
 
 describe('changing a note', () => {

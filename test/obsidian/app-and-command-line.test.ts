@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { indexVault, openVault } from '../../src/cli/vault';
+import { indexVault, openVault } from '../../pkg/cli/src/vault';
 import { parseDay } from '../../src/core/calendar/day';
 import { goalReports } from '../../src/core/insight/goal-report';
 import { summary } from '../../src/core/insight/summary';

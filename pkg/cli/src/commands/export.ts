@@ -1,11 +1,15 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { jsonDocument } from '../../core/documents/json-document';
-import type { ListedEntry } from '../../core/journal/journal';
-import { evidenceOf } from '../../core/review/evidence';
-import type { EvidenceFormat } from '../../core/review/evidence-text';
-import { EVIDENCE_FORMATS, evidenceJson, evidenceText } from '../../core/review/evidence-text';
-import { noteLinks } from '../../core/review/note-link';
+import { jsonDocument } from '../../../../src/core/documents/json-document';
+import type { ListedEntry } from '../../../../src/core/journal/journal';
+import { evidenceOf } from '../../../../src/core/review/evidence';
+import type { EvidenceFormat } from '../../../../src/core/review/evidence-text';
+import {
+  EVIDENCE_FORMATS,
+  evidenceJson,
+  evidenceText,
+} from '../../../../src/core/review/evidence-text';
+import { noteLinks } from '../../../../src/core/review/note-link';
 import { misuse } from '../failure';
 import { kindOption } from '../options';
 import type { Output } from '../output';

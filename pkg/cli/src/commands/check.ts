@@ -1,5 +1,5 @@
-import { formatDay } from '../../core/calendar/day';
-import { vaultProblems } from '../../core/vault/vault-problems';
+import { formatDay } from '../../../../src/core/calendar/day';
+import { vaultProblems } from '../../../../src/core/vault/vault-problems';
 import { SETTINGS_PATH } from '../config-files';
 import { readNoteFile } from '../note-files';
 import type { Output } from '../output';

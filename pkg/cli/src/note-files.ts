@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
-import { findFrontMatter } from '../core/markdown/front-matter';
+import { findFrontMatter } from '../../../src/core/markdown/front-matter';
 import type { FileProblem } from './config-files';
 import { reasonOf } from './failure';
 

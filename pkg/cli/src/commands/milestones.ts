@@ -1,8 +1,8 @@
-import { formatDay } from '../../core/calendar/day';
-import { milestonesJson } from '../../core/documents/milestones-json';
-import { completedChallenges } from '../../core/insight/goal-report';
-import { milestones as milestonesOf } from '../../core/insight/milestones';
-import { milestoneWords, nextMilestoneWords } from '../../core/insight/milestone-words';
+import { formatDay } from '../../../../src/core/calendar/day';
+import { milestonesJson } from '../../../../src/core/documents/milestones-json';
+import { completedChallenges } from '../../../../src/core/insight/goal-report';
+import { milestones as milestonesOf } from '../../../../src/core/insight/milestones';
+import { milestoneWords, nextMilestoneWords } from '../../../../src/core/insight/milestone-words';
 import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';

@@ -1,6 +1,6 @@
-import { formatClock } from '../core/calendar/clock';
-import type { ListedEntry } from '../core/journal/journal';
-import type { Kind, State } from '../core/notes/entry';
+import { formatClock } from '../../../src/core/calendar/clock';
+import type { ListedEntry } from '../../../src/core/journal/journal';
+import type { Kind, State } from '../../../src/core/notes/entry';
 import type { Terminal } from './terminal';
 import { printable } from './terminal';
 

@@ -1,8 +1,8 @@
-import type { Day } from '../../core/calendar/day';
-import { formatDay } from '../../core/calendar/day';
-import { appendEntry } from '../../core/logging/append-entry';
-import { logLine } from '../../core/logging/log-line';
-import { logRules } from '../../core/logging/log-rules';
+import type { Day } from '../../../../src/core/calendar/day';
+import { formatDay } from '../../../../src/core/calendar/day';
+import { appendEntry } from '../../../../src/core/logging/append-entry';
+import { logLine } from '../../../../src/core/logging/log-line';
+import { logRules } from '../../../../src/core/logging/log-rules';
 import { Failure } from '../failure';
 import { noteStart } from '../note-start';
 import { dayOption, timeOption } from '../options';

@@ -1,7 +1,7 @@
-import { formatDay } from '../../core/calendar/day';
-import type { Recollection } from '../../core/insight/on-this-day';
-import { onThisDay as recollections } from '../../core/insight/on-this-day';
-import { entryJson } from '../../core/documents/entry-json';
+import { formatDay } from '../../../../src/core/calendar/day';
+import type { Recollection } from '../../../../src/core/insight/on-this-day';
+import { onThisDay as recollections } from '../../../../src/core/insight/on-this-day';
+import { entryJson } from '../../../../src/core/documents/entry-json';
 import { entryLine } from '../entry-line';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';

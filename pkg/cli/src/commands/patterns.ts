@@ -1,6 +1,11 @@
-import { formatDay } from '../../core/calendar/day';
-import { patternsJson } from '../../core/documents/patterns-json';
-import type { Pattern, PatternsReport, Share, Wanting } from '../../core/insight/patterns/pattern';
+import { formatDay } from '../../../../src/core/calendar/day';
+import { patternsJson } from '../../../../src/core/documents/patterns-json';
+import type {
+  Pattern,
+  PatternsReport,
+  Share,
+  Wanting,
+} from '../../../../src/core/insight/patterns/pattern';
 import {
   describedWords,
   needWords,
@@ -9,7 +14,7 @@ import {
   patternSentence,
   patternStanding,
   questionWords,
-} from '../../core/insight/patterns/pattern-words';
+} from '../../../../src/core/insight/patterns/pattern-words';
 import { contextOf, goalOption } from '../options';
 import type { Output } from '../output';
 import { alignColumns, printable } from '../terminal';

@@ -1,6 +1,6 @@
-import type { DayWords } from '../core/calendar/day-words';
-import { dayWords } from '../core/calendar/day-words';
-import { jsonDocument } from '../core/documents/json-document';
+import type { DayWords } from '../../../src/core/calendar/day-words';
+import { dayWords } from '../../../src/core/calendar/day-words';
+import { jsonDocument } from '../../../src/core/documents/json-document';
 import type { Terminal } from './terminal';
 import { alignColumns } from './terminal';
 

@@ -1,13 +1,13 @@
-import { formatDay } from '../../core/calendar/day';
-import { explainStreak } from '../../core/insight/explain-streak';
-import { inOrderOfDay } from '../../core/journal/day-order';
-import type { DayStatus } from '../../core/journal/day-status';
-import { dayStatus } from '../../core/journal/day-status';
-import { stepsToDo } from '../../core/goals/step-to-do';
-import { entryJson } from '../../core/documents/entry-json';
+import { formatDay } from '../../../../src/core/calendar/day';
+import { explainStreak } from '../../../../src/core/insight/explain-streak';
+import { inOrderOfDay } from '../../../../src/core/journal/day-order';
+import type { DayStatus } from '../../../../src/core/journal/day-status';
+import { dayStatus } from '../../../../src/core/journal/day-status';
+import { stepsToDo } from '../../../../src/core/goals/step-to-do';
+import { entryJson } from '../../../../src/core/documents/entry-json';
 import { entryLine } from '../entry-line';
 import type { Output } from '../output';
-import { streakSummaryJson } from '../../core/documents/streak-json';
+import { streakSummaryJson } from '../../../../src/core/documents/streak-json';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../core/calendar/day';
-import { dayOf, parseDay } from '../core/calendar/day';
+import type { Day } from '../../../src/core/calendar/day';
+import { dayOf, parseDay } from '../../../src/core/calendar/day';
 import { misuse } from './failure';
 
 /** Reads `--today`, or the clock: before `dayStart` hours it is still yesterday. Throws a Failure for no day. */

@@ -1,6 +1,6 @@
-import type { DayWords } from '../core/calendar/day-words';
-import type { Heatmap, HeatmapCell, HeatmapColumn } from '../core/insight/heatmap';
-import type { Level } from '../core/insight/levels';
+import type { DayWords } from '../../../src/core/calendar/day-words';
+import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../../src/core/insight/heatmap';
+import type { Level } from '../../../src/core/insight/levels';
 import type { Terminal } from './terminal';
 
 const LEVEL_GLYPHS: Readonly<Record<Level, string>> = { 0: '·', 1: '░', 2: '▒', 3: '▓', 4: '█' };

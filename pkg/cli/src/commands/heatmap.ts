@@ -1,10 +1,10 @@
 import { extname, resolve } from 'node:path';
-import type { DayRange } from '../../core/calendar/date-range';
-import { formatDay } from '../../core/calendar/day';
-import { startOfWeek } from '../../core/calendar/week';
-import { heatmap as heatmapOf } from '../../core/insight/heatmap';
-import { heatmapSvg } from '../../core/insight/heatmap-svg';
-import { levelFloors } from '../../core/insight/levels';
+import type { DayRange } from '../../../../src/core/calendar/date-range';
+import { formatDay } from '../../../../src/core/calendar/day';
+import { startOfWeek } from '../../../../src/core/calendar/week';
+import { heatmap as heatmapOf } from '../../../../src/core/insight/heatmap';
+import { heatmapSvg } from '../../../../src/core/insight/heatmap-svg';
+import { levelFloors } from '../../../../src/core/insight/levels';
 import { Failure } from '../failure';
 import { heatmapText, weeksThatFit } from '../heatmap-text';
 import { contextOf, goalOption, rangeOption, yearOption } from '../options';

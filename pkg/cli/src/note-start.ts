@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { Day } from '../core/calendar/day';
-import { fillTemplate } from '../core/calendar/note-template';
-import type { PeriodicNotes } from '../core/calendar/periodic-notes';
+import type { Day } from '../../../src/core/calendar/day';
+import { fillTemplate } from '../../../src/core/calendar/note-template';
+import type { PeriodicNotes } from '../../../src/core/calendar/periodic-notes';
 import { Failure } from './failure';
 import { minutesNow } from './today';
 import type { Vault } from './vault';

@@ -1,10 +1,10 @@
-import { formatDay } from '../../core/calendar/day';
-import { explainStreak } from '../../core/insight/explain-streak';
-import { consistency } from '../../core/insight/consistency';
-import { streakSummary } from '../../core/insight/summary';
+import { formatDay } from '../../../../src/core/calendar/day';
+import { explainStreak } from '../../../../src/core/insight/explain-streak';
+import { consistency } from '../../../../src/core/insight/consistency';
+import { streakSummary } from '../../../../src/core/insight/summary';
 import { contextOf, goalOption } from '../options';
 import type { Output } from '../output';
-import { streakSummaryJson } from '../../core/documents/streak-json';
+import { streakSummaryJson } from '../../../../src/core/documents/streak-json';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 

@@ -1,7 +1,7 @@
 import moment from 'moment';
-import type { DateFormat } from '../core/calendar/date-format';
-import type { Weekday } from '../core/calendar/day';
-import { momentFormat } from '../core/calendar/moment-format';
+import type { DateFormat } from '../../../src/core/calendar/date-format';
+import type { Weekday } from '../../../src/core/calendar/day';
+import { momentFormat } from '../../../src/core/calendar/moment-format';
 
 /**
  * The languages of a vault's file names: its own, then English, each with moment's names and weeks. `firstWeekday` is

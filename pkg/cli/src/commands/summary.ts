@@ -1,8 +1,8 @@
-import { summaryJson } from '../../core/documents/summary-json';
-import { completedChallenges } from '../../core/insight/goal-report';
-import { explainStreak } from '../../core/insight/explain-streak';
-import { summary as summaryOf } from '../../core/insight/summary';
-import { nextMilestoneWords } from '../../core/insight/milestone-words';
+import { summaryJson } from '../../../../src/core/documents/summary-json';
+import { completedChallenges } from '../../../../src/core/insight/goal-report';
+import { explainStreak } from '../../../../src/core/insight/explain-streak';
+import { summary as summaryOf } from '../../../../src/core/insight/summary';
+import { nextMilestoneWords } from '../../../../src/core/insight/milestone-words';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
 import { vaultPatterns } from '../vault-patterns';

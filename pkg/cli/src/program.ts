@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { version } from '../../package.json';
+import { version } from '../../../package.json';
 import { check } from './commands/check';
 import type { ExportOptions } from './commands/export';
 import { exportEvidence } from './commands/export';

@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
-import type { Day } from '../core/calendar/day';
-import type { DailyMetrics } from '../core/insight/patterns/daily-metrics';
-import { dailyMetrics } from '../core/insight/patterns/daily-metrics';
-import type { PatternsReport } from '../core/insight/patterns/pattern';
-import { patternsOfJournal } from '../core/insight/patterns/patterns-of-journal';
-import type { DayContext } from '../core/journal/day-status';
-import type { Properties } from '../core/notes/front-matter-property';
-import { readProperties } from '../core/notes/front-matter-property';
+import type { Day } from '../../../src/core/calendar/day';
+import type { DailyMetrics } from '../../../src/core/insight/patterns/daily-metrics';
+import { dailyMetrics } from '../../../src/core/insight/patterns/daily-metrics';
+import type { PatternsReport } from '../../../src/core/insight/patterns/pattern';
+import { patternsOfJournal } from '../../../src/core/insight/patterns/patterns-of-journal';
+import type { DayContext } from '../../../src/core/journal/day-status';
+import type { Properties } from '../../../src/core/notes/front-matter-property';
+import { readProperties } from '../../../src/core/notes/front-matter-property';
 import { readNoteFile } from './note-files';
 import type { IndexedVault } from './vault';
 

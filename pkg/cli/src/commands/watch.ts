@@ -5,10 +5,10 @@ import type { FileProblem } from '../config-files';
 import { Failure, reasonOf } from '../failure';
 import { leadsBack, readNoteFile } from '../note-files';
 import type { Output } from '../output';
-import { streaks } from '../../core/insight/streak';
-import { formatDay } from '../../core/calendar/day';
-import { dayStatus } from '../../core/journal/day-status';
-import { streakJson } from '../../core/documents/streak-json';
+import { streaks } from '../../../../src/core/insight/streak';
+import { formatDay } from '../../../../src/core/calendar/day';
+import { dayStatus } from '../../../../src/core/journal/day-status';
+import { streakJson } from '../../../../src/core/documents/streak-json';
 import { todayOption } from '../today';
 import type { IndexedVault } from '../vault';
 

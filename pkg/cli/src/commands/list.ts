@@ -1,7 +1,7 @@
-import type { Day } from '../../core/calendar/day';
-import { listJson } from '../../core/documents/list-json';
-import { narrowedEntries } from '../../core/goals/narrowed-entries';
-import type { ListedEntry } from '../../core/journal/journal';
+import type { Day } from '../../../../src/core/calendar/day';
+import { listJson } from '../../../../src/core/documents/list-json';
+import { narrowedEntries } from '../../../../src/core/goals/narrowed-entries';
+import type { ListedEntry } from '../../../../src/core/journal/journal';
 import { entryLine } from '../entry-line';
 import { goalOption, kindOption, spanOption } from '../options';
 import type { Output } from '../output';

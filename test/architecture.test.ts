@@ -182,6 +182,19 @@ describe('architecture', () => {
     expect(readers.sort()).toEqual(LOCAL_TIME);
   });
 
+  it('declares no type name twice', () => {
+    const places = new Map<string, string[]>();
+    for (const path of files) {
+      for (const [, name = ''] of code(path).matchAll(
+        /^(?:export )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm,
+      )) {
+        places.set(name, [...(places.get(name) ?? []), path]);
+      }
+    }
+
+    expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+  });
+
   it('has no room for what belongs nowhere', () => {
     const heaps = files.filter((path) =>
       /(?:^|\/)(?:utils?|helpers?|types|constants|common|misc|manager|service)(?:\.ts|\/)/.test(

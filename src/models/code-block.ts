@@ -1,4 +1,4 @@
-import type { BlockRequest } from '../core/code-block/block-request';
+import type { CodeBlockRequest } from '../core/code-block/block-request';
 import type { DayRange } from '../core/calendar/date-range';
 import type { Day } from '../core/calendar/day';
 import { startOfWeek } from '../core/calendar/week';
@@ -10,7 +10,7 @@ import { inOrderOfDay } from '../core/journal/day-order';
 import type { DayContext } from '../core/journal/day-status';
 import type { ListedEntry } from '../core/journal/journal';
 import { isInArea } from '../core/markdown/area';
-import type { BlockView } from '../views/code-block/code-block';
+import type { CodeBlockContent } from '../views/code-block/code-block';
 import type { HeatmapModel } from '../views/heatmap/model';
 import type { Language } from '../views/elements/stage';
 import type { WinDay } from '../views/code-block/win-list';
@@ -30,8 +30,8 @@ export interface BlockSource extends DaysSource {
 /** What a block shows on the screen, and what stands in for it on paper; null where that is the same. */
 export interface BlockPicture {
   readonly context: DayContext;
-  readonly screen: BlockView;
-  readonly paper: BlockView | null;
+  readonly screen: CodeBlockContent;
+  readonly paper: CodeBlockContent | null;
 }
 
 /** Wins are listed for so many days where no range is given. */
@@ -44,7 +44,7 @@ const USUAL_PAPER_WEEKS = 53;
 const MOST_PAPER_WEEKS = 530;
 
 /** A block that was understood, as the journal stands now. */
-export function blockPicture(request: BlockRequest, source: BlockSource): BlockPicture {
+export function blockPicture(request: CodeBlockRequest, source: BlockSource): BlockPicture {
   const shown = shownDays(filterOf(request), source);
   const { context } = shown;
   if (request.view === 'heatmap') {
@@ -56,11 +56,11 @@ export function blockPicture(request: BlockRequest, source: BlockSource): BlockP
 }
 
 function viewOf(
-  view: Exclude<BlockRequest['view'], 'heatmap'>,
-  { goal, area, range }: BlockRequest,
+  view: Exclude<CodeBlockRequest['view'], 'heatmap'>,
+  { goal, area, range }: CodeBlockRequest,
   shown: ShownDays,
   source: BlockSource,
-): BlockView {
+): CodeBlockContent {
   const { setup, goals, today, language, hasReview, patternsOf } = source;
   const { context } = shown;
   switch (view) {
@@ -119,7 +119,7 @@ function paperOf(
   { read, first, last, today, firstWeekday }: HeatmapModel,
   range: DayRange | null,
   { language: { words, dates } }: BlockSource,
-): BlockView {
+): CodeBlockContent {
   const to = last ?? today;
   const weeks = range === null ? USUAL_PAPER_WEEKS : MOST_PAPER_WEEKS;
   const from = Math.max(first, startOfWeek(to, firstWeekday) - (weeks - 1) * 7);
@@ -152,7 +152,7 @@ function winsOf(
   return { days, more: Math.max(0, counted.length - MOST_WINS) };
 }
 
-function filterOf({ goal, area }: BlockRequest): Filter | null {
+function filterOf({ goal, area }: CodeBlockRequest): Filter | null {
   if (goal !== null) return { goal: goal.path };
   return area === null ? null : { area };
 }

@@ -12,7 +12,7 @@ import { dayStatus } from '../core/journal/day-status';
 import { inOrderOfDay } from '../core/journal/day-order';
 import type { Journal, ListedEntry } from '../core/journal/journal';
 import type { Plan } from '../core/journal/plan';
-import type { FaultModel } from '../views/sidebar/faults';
+import type { ProblemModel } from '../views/sidebar/faults';
 import type { GoalsModel } from '../views/sidebar/goals';
 import type { HeatmapModel } from '../views/heatmap/model';
 import type { SectionName } from '../views/sidebar/section';
@@ -51,7 +51,7 @@ export interface SidebarSource {
   readonly waiting: boolean;
   /** the first step, where there is one to be made */
   readonly start: StartModel | null;
-  readonly faults: readonly FaultModel[];
+  readonly faults: readonly ProblemModel[];
   /** the timer of a step */
   readonly timerOf: (step: TimedStep) => StepTime;
   /** the review of the week that begins on this day is written */

@@ -9,7 +9,7 @@ export interface NewText {
 }
 
 /** A note that was written, or found to be as it should. */
-export type Written<Result extends NewText> = Result & {
+export type WriteResult<Result extends NewText> = Result & {
   readonly file: TFile;
   /** it was there before */
   readonly existed: boolean;
@@ -32,7 +32,7 @@ export class VaultWriter {
   async change<Result extends NewText>(
     path: string,
     make: (text: string | null) => Result,
-  ): Promise<Written<Result>> {
+  ): Promise<WriteResult<Result>> {
     const wanted = normalizePath(path);
     const file = this.app.vault.getFileByPath(wanted);
     return file === null ? this.#create(wanted, make) : this.#change(file, make);
@@ -85,7 +85,7 @@ export class VaultWriter {
   async #change<Result extends NewText>(
     file: TFile,
     make: (text: string) => Result,
-  ): Promise<Written<Result>> {
+  ): Promise<WriteResult<Result>> {
     const view = await this.#viewFor(file);
     if (view !== null) {
       const before = view.editor.getValue();
@@ -105,7 +105,7 @@ export class VaultWriter {
   async #create<Result extends NewText>(
     path: string,
     make: (text: string | null) => Result,
-  ): Promise<Written<Result>> {
+  ): Promise<WriteResult<Result>> {
     const made = make(null);
     await this.#makeFolderOf(path);
     try {

@@ -15,11 +15,11 @@ export const BLOCK_VIEWS = [
   'patterns',
   'milestones',
 ] as const;
-export type BlockView = (typeof BLOCK_VIEWS)[number];
+export type CodeBlockView = (typeof BLOCK_VIEWS)[number];
 
 /** What a `small-wins` block asks to be shown; null narrows nothing. */
-export interface BlockRequest {
-  readonly view: BlockView;
+export interface CodeBlockRequest {
+  readonly view: CodeBlockView;
   readonly goal: Goal | null;
   /** a tag's path in lower case */
   readonly area: string | null;
@@ -27,7 +27,7 @@ export interface BlockRequest {
 }
 
 /** Something in a block that was not understood. */
-export interface BlockProblem {
+export interface CodeBlockProblem {
   /** of the block's text, 1 for the first */
   readonly line: number;
   /** what it is, and the mend */
@@ -53,11 +53,11 @@ const MOST_LINES = 50;
 const MOST_CHARACTERS = 2_000;
 const LONGEST_RANGE_DAYS = 36_600;
 /** The views that show days or what stands on them; the others say how things are now. */
-const HAVE_RANGE: ReadonlySet<BlockView> = new Set(['heatmap', 'wins', 'milestones']);
+const HAVE_RANGE: ReadonlySet<CodeBlockView> = new Set(['heatmap', 'wins', 'milestones']);
 const KNOWN_GOALS = 8;
 
 /** Whether a view is of a range of days. */
-export function hasRange(view: BlockView): boolean {
+export function hasRange(view: CodeBlockView): boolean {
   return HAVE_RANGE.has(view);
 }
 
@@ -65,10 +65,10 @@ export function hasRange(view: BlockView): boolean {
 export function readBlock(
   source: string,
   rules: BlockRules,
-): { readonly request: BlockRequest } | { readonly problems: readonly BlockProblem[] } {
+): { readonly request: CodeBlockRequest } | { readonly problems: readonly CodeBlockProblem[] } {
   const written = readOptions(source, rules.parseYaml);
   if ('problem' in written) return { problems: [written.problem] };
-  const problems: BlockProblem[] = [];
+  const problems: CodeBlockProblem[] = [];
   const found = new Map<Option, string>();
   const lineOf = (name: string) => lineOfKey(source, name);
   for (const [name, value] of Object.entries(written.options)) {
@@ -114,7 +114,8 @@ export function readBlock(
 function readOptions(
   source: string,
   parseYaml: BlockRules['parseYaml'],
-): { readonly options: Readonly<Record<string, unknown>> } | { readonly problem: BlockProblem } {
+):
+  { readonly options: Readonly<Record<string, unknown>> } | { readonly problem: CodeBlockProblem } {
   const lines = source.replace(/\n$/, '').split('\n').length;
   if (lines > MOST_LINES || source.length > MOST_CHARACTERS) {
     const size =
@@ -168,7 +169,7 @@ function noText(option: Option, value: unknown): string {
   return `“${option}” has to be one text. Put it into quotes.`;
 }
 
-function viewOf(text: string): BlockView | { readonly wrong: string } {
+function viewOf(text: string): CodeBlockView | { readonly wrong: string } {
   const view = BLOCK_VIEWS.find((name) => name === text.toLowerCase());
   return view ?? { wrong: `“${short(text)}” is no view. There are ${BLOCK_VIEWS.join(', ')}.` };
 }

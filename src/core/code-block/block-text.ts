@@ -1,18 +1,18 @@
-import type { BlockView } from './block-request';
+import type { CodeBlockView } from './block-request';
 import { findFrontMatter } from '../markdown/front-matter';
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 
 /** What a new block shall say; empty texts are left out. */
-export interface BlockDraft {
-  readonly view: BlockView;
+export interface CodeBlockDraft {
+  readonly view: CodeBlockView;
   /** a goal's name */
   readonly goal: string;
   readonly range: string;
 }
 
 /** The options of a block as they stand between its fences. */
-export function blockText({ view, goal, range }: BlockDraft): string {
+export function blockText({ view, goal, range }: CodeBlockDraft): string {
   const lines = [`view: ${view}`];
   if (goal !== '') lines.push(`goal: ${JSON.stringify(`[[${goal}]]`)}`);
   if (range.trim() !== '') lines.push(`range: ${yamlText(range.trim())}`);

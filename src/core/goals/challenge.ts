@@ -36,13 +36,13 @@ export function challengeOf({ start, end: last }: Goal, context: DayContext): Ch
   return { first, last, days, day, state, won, due };
 }
 
-interface Tally {
+interface ChallengeTally {
   readonly won: number;
   readonly due: number;
   readonly missed: boolean;
 }
 
-function tally(first: Day, last: Day, context: DayContext): Tally {
+function tally(first: Day, last: Day, context: DayContext): ChallengeTally {
   let [won, due, missed] = [0, 0, false];
   const until = Math.min(last, context.today);
   for (let day = first; day <= until; day++) {

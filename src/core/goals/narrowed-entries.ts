@@ -6,7 +6,7 @@ import type { Goal } from './goal';
 import type { Goals } from './goals';
 
 /** Which entries are asked for; null and undefined narrow nothing. */
-export interface Narrowing {
+export interface EntryFilter {
   /** first and last day, inclusive; entries without a day are listed only where neither is given */
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
@@ -20,7 +20,7 @@ export interface Narrowing {
 export function narrowedEntries(
   goals: Goals,
   { today, countSteps }: { readonly today: Day; readonly countSteps: boolean },
-  { from, to, kind, area: written, goal }: Narrowing,
+  { from, to, kind, area: written, goal }: EntryFilter,
 ): ListedEntry[] {
   const area = written?.toLowerCase().replace(/^[#/]+|\/+$/g, '') ?? null;
   return goals.journal

@@ -35,12 +35,12 @@ export function consistencyBetween(first: Day, last: Day, context: DayContext): 
   return due === 0 ? null : good / due;
 }
 
-interface Tally {
+interface DayTally {
   readonly good: number;
   readonly due: number;
 }
 
-function countDays(first: Day, last: Day, context: DayContext): Tally {
+function countDays(first: Day, last: Day, context: DayContext): DayTally {
   const { from, statuses } = context;
   let [good, due] = [0, 0];
   const end = Math.min(last - from, statuses.length - 1);
@@ -53,7 +53,7 @@ function countDays(first: Day, last: Day, context: DayContext): Tally {
   return { good, due };
 }
 
-function countWeeks(first: Day, last: Day, context: DayContext): Tally {
+function countWeeks(first: Day, last: Day, context: DayContext): DayTally {
   const due = context.weeks.filter((week) => {
     const end = Math.min(week.first + 6, context.last);
     return week.closed && week.need > 0 && end >= first && end <= last;

@@ -16,18 +16,18 @@ export interface Run {
 }
 
 /** Runs that are over, oldest first, and the one that stands. */
-export interface Runs {
+export interface DayRuns {
   readonly over: readonly Run[];
   readonly standing: Run | null;
 }
 
 /** Of won days. Walked once for all that asks of them: streak, totals, milestones. */
-export function dayRuns(context: DayContext): Runs {
+export function dayRuns(context: DayContext): DayRuns {
   return derivedOnce(context, dayRuns, () => walkDays(context));
 }
 
 /** Of kept weeks, under N per week. */
-export function weekRuns(context: DayContext): Runs {
+export function weekRuns(context: DayContext): DayRuns {
   const walk = new Walk();
   for (const { first, need, kept, closed } of context.weeks) {
     const last = first + 6;
@@ -39,11 +39,11 @@ export function weekRuns(context: DayContext): Runs {
 }
 
 /** The runs of one kind, oldest first. */
-export function allOf({ over, standing }: Runs): readonly Run[] {
+export function allOf({ over, standing }: DayRuns): readonly Run[] {
   return standing === null ? over : [...over, standing];
 }
 
-function walkDays({ from, statuses }: DayContext): Runs {
+function walkDays({ from, statuses }: DayContext): DayRuns {
   const walk = new Walk();
   for (let row = 0; row < statuses.length; row++) {
     const status = statuses[row];
@@ -53,7 +53,7 @@ function walkDays({ from, statuses }: DayContext): Runs {
   return walk;
 }
 
-class Walk implements Runs {
+class Walk implements DayRuns {
   readonly over: Run[] = [];
   standing: Run | null = null;
   #lastMiss: Day | null = null;

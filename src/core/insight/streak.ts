@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
 import { derivedOnce, statusOf } from '../journal/day-status';
-import { FROZEN, PAUSE, REST } from '../journal/status';
-import type { Run, Runs } from './runs';
+import { FROZEN, PAUSED_DAY, REST } from '../journal/status';
+import type { Run, DayRuns } from './runs';
 import { allOf, dayRuns, weekRuns } from './runs';
 
 /** A run of won days, or under N per week of kept weeks. */
@@ -60,7 +60,7 @@ export function allStreaks(context: DayContext): Streak[] {
     .reverse();
 }
 
-function runsOf(context: DayContext): Runs {
+function runsOf(context: DayContext): DayRuns {
   return context.plan.schedule.kind === 'per-week' ? weekRuns(context) : dayRuns(context);
 }
 
@@ -70,7 +70,7 @@ function streakOf(run: Run, context: DayContext): Streak {
   for (let row = run.start - from; row <= run.end - from; row++) {
     const status = statuses[row];
     if (status === REST) rest++;
-    else if (status === PAUSE) paused++;
+    else if (status === PAUSED_DAY) paused++;
     else if (status === FROZEN) frozen++;
   }
   return {

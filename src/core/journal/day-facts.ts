@@ -36,7 +36,7 @@ export interface JournalFacts {
 }
 
 /** The days that a goal asks something of; null leaves an edge open, as the vault's are. */
-export interface Span {
+export interface DaySpan {
   /** judged from here on, whether there are entries yet or not; null begins at the first that counts */
   readonly start: Day | null;
   /** the last day */
@@ -48,7 +48,7 @@ export function dayFacts(
   { stretches, pauses }: JournalFacts,
   plan: Plan,
   today: Day,
-  span: Span,
+  span: DaySpan,
 ): DayFacts {
   const firstCounted = findFirstCounted(stretches, today);
   const origin = Math.max(span.start ?? firstCounted ?? today, plan.since ?? -Infinity);

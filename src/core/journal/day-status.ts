@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
-import type { DayFacts, JournalFacts, Span } from './day-facts';
+import type { DayFacts, JournalFacts, DaySpan } from './day-facts';
 import { dayFacts, isBefore } from './day-facts';
 import type { Plan } from './plan';
 import type { PlanWeek } from './plan-week';
 import { planWeeks } from './plan-week';
 import type { Status } from './status';
-import { AFTER, BEFORE, FROZEN, MISSED, OPEN, PAUSE, REST, WON, statusNamed } from './status';
+import { AFTER, BEFORE, FROZEN, MISSED, OPEN, PAUSED_DAY, REST, WON, statusNamed } from './status';
 import { MARKED_REST, NOTED, PAUSED, UNSCHEDULED, startOfStretch } from './stretch';
 
 /** A day as every number and view reads it. */
@@ -44,7 +44,7 @@ export function dayContext(
   journal: JournalFacts,
   plan: Plan,
   today: Day,
-  span: Span = { start: null, last: null },
+  span: DaySpan = { start: null, last: null },
 ): DayContext {
   const facts = dayFacts(journal, plan, today, span);
   return plan.schedule.kind === 'per-week'
@@ -100,7 +100,7 @@ function judgeDays(facts: DayFacts): DayContext {
     if (day > last) status = AFTER;
     else if (isBefore(day, facts)) status = BEFORE;
     else if (isWon(row, facts)) status = WON;
-    else if (flag & PAUSED) status = PAUSE;
+    else if (flag & PAUSED) status = PAUSED_DAY;
     else if (flag & (MARKED_REST | UNSCHEDULED)) status = REST;
     else if (day === today) status = OPEN;
     else status = freezesHeld > 0 ? FROZEN : MISSED;
@@ -129,7 +129,7 @@ function judgeWeeks(facts: DayFacts, times: number): DayContext {
       let status: number;
       if (day > last) status = AFTER;
       else if (isWon(row, facts)) status = WON;
-      else if (flag & PAUSED) status = PAUSE;
+      else if (flag & PAUSED) status = PAUSED_DAY;
       else if (flag & MARKED_REST || kept) status = REST;
       else if (day === today) status = OPEN;
       else status = closed ? MISSED : REST;

@@ -4,7 +4,7 @@ import type { DayContext } from './day-status';
 import { dayContext } from './day-status';
 import type { JournalDay } from './journal-day';
 import { mayCount } from './journal-day';
-import type { OpenDay, OpenStretch } from './open-day';
+import type { GatheredDay, GatheredStretch } from './open-day';
 import { addTo, isEmpty, settleDay, settleStretch, sharesOf } from './open-day';
 import type { Plan } from './plan';
 import type { Stretch } from './stretch';
@@ -44,7 +44,7 @@ export interface Listing {
 export class Journal {
   readonly #notes = new Map<string, JournalNote>();
   /** by first day */
-  readonly #stretches = new Map<Day, OpenStretch>();
+  readonly #stretches = new Map<Day, GatheredStretch>();
   readonly #undated = new Set<string>();
   readonly #paused = new Set<string>();
   readonly #contexts = new WeakMap<
@@ -190,7 +190,7 @@ export class Journal {
   }
 
   /** The gathering of a day that is about to change. */
-  #open(day: Day): OpenDay {
+  #open(day: Day): GatheredDay {
     const first = startOfStretch(day);
     let stretch = this.#stretches.get(first);
     if (stretch === undefined) {

@@ -6,30 +6,30 @@ import type { Stretch } from './stretch';
 import { addUpStretch } from './stretch';
 
 /** A note's entries of one day; the note itself, where all of its entries are. */
-export interface Share {
+export interface NoteShare {
   /** of the note, relative to the vault */
   readonly path: string;
   readonly entries: readonly Entry[];
 }
 
 /** What the notes say of one day, gathered; added up when it is asked for. */
-export interface OpenDay {
+export interface GatheredDay {
   readonly day: Day;
-  shares: Share[];
+  shares: NoteShare[];
   restNotes: number;
   dailyNotes: number;
   settled: { readonly countSteps: boolean; readonly day: JournalDay } | null;
 }
 
 /** The same of a stretch. A day whose notes are gone stays in it, empty: it is mostly a note about to be set anew. */
-export interface OpenStretch {
+export interface GatheredStretch {
   readonly first: Day;
-  readonly days: Map<Day, OpenDay>;
+  readonly days: Map<Day, GatheredDay>;
   settled: { readonly countSteps: boolean; readonly stretch: Stretch } | null;
 }
 
 /** A note's entries by day; null for those without one. */
-export function sharesOf(note: Share): Iterable<readonly [Day | null, Share]> {
+export function sharesOf(note: NoteShare): Iterable<readonly [Day | null, NoteShare]> {
   const { path, entries } = note;
   const [first] = entries;
   if (first === undefined) return [];
@@ -44,19 +44,19 @@ export function sharesOf(note: Share): Iterable<readonly [Day | null, Share]> {
 }
 
 /** Puts a note's share on its day. */
-export function addTo(day: OpenDay, share: Share): void {
+export function addTo(day: GatheredDay, share: NoteShare): void {
   // A list of one, as most stay, takes a fifth of the memory of a list that grew to one.
   if (day.shares.length === 0) day.shares = [share];
   else day.shares.push(share);
 }
 
 /** Whether no note says anything of the day any more. */
-export function isEmpty({ shares, restNotes, dailyNotes }: OpenDay): boolean {
+export function isEmpty({ shares, restNotes, dailyNotes }: GatheredDay): boolean {
   return shares.length === 0 && restNotes === 0 && dailyNotes === 0;
 }
 
 /** Adds up a stretch, unless nothing of it has changed since. */
-export function settleStretch(open: OpenStretch, countSteps: boolean): Stretch {
+export function settleStretch(open: GatheredStretch, countSteps: boolean): Stretch {
   if (open.settled?.countSteps === countSteps) return open.settled.stretch;
   const days = [...open.days.values()]
     .filter((day) => !isEmpty(day))
@@ -68,7 +68,7 @@ export function settleStretch(open: OpenStretch, countSteps: boolean): Stretch {
 }
 
 /** Adds up a day, unless nothing of it has changed since. */
-export function settleDay(open: OpenDay, countSteps: boolean): JournalDay {
+export function settleDay(open: GatheredDay, countSteps: boolean): JournalDay {
   if (open.settled?.countSteps === countSteps) return open.settled.day;
   const marks = { rest: open.restNotes > 0, dailyNote: open.dailyNotes > 0 };
   const entries = open.shares.flatMap(({ path, entries }) =>

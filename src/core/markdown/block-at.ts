@@ -17,14 +17,14 @@ export function blocksAt(text: string, offsets: readonly number[]): Block[] {
 }
 
 /** A stretch of a block's text on one line of the note, `[from, to)` of both the text and the line. */
-export interface Stretch {
+export interface LinePart {
   readonly at: number;
   readonly column: number;
   readonly length: number;
 }
 
 /** Where a block's text stands on a line: of a table's row its last cell with text. Null where it has none there. */
-export function stretchOn({ pieces, text }: Block, line: number): Stretch | null {
+export function stretchOn({ pieces, text }: Block, line: number): LinePart | null {
   let index = pieces.length - 1;
   while (index >= 0 && pieces[index]?.line !== line) index--;
   const piece = pieces[index];

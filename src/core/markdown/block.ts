@@ -21,7 +21,7 @@ export interface Block {
   /** every tag in `text` that counts, in order, marks or not */
   readonly tags: readonly Tag[];
   /** what is no prose: tags, dates, fields and times are not looked for in it; in order, never overlapping */
-  readonly spans: readonly Span[];
+  readonly spans: readonly TextSpan[];
 }
 
 /** A run of a block's text that stands together on one line of the note. */
@@ -43,7 +43,7 @@ export interface Tag {
  * A stretch of a block's text that is not prose. `link` spans cover what is hidden of a link (all of `[[…]]`, or
  * `](target "title")` behind a link's text) and carry its target as written. `comment` is `%% … %%` or `<!-- … -->`.
  */
-export interface Span {
+export interface TextSpan {
   readonly kind: 'code' | 'math' | 'comment' | 'html' | 'link' | 'image' | 'url';
   readonly from: number;
   readonly to: number;

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import type { BlockMark } from './block-mark';
 import { kindsOf, placeOf, positionOf } from './block-mark';
-import type { DayContext } from './entry-day';
+import type { DateReference } from './entry-day';
 import { entryOf, readFields } from './entry-fields';
 import { quote } from './findings';
 import type { NoteDraft } from './note-draft';
@@ -16,7 +16,7 @@ export function readBlock(
   block: Block,
   marks: readonly BlockMark[],
   states: States,
-  context: DayContext,
+  context: DateReference,
   note: NoteDraft,
 ): void {
   const isUntagged = marks.length === 0 && block.underWinHeading;

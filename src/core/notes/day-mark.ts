@@ -2,10 +2,10 @@ import type { Block } from '../markdown/block';
 import type { BlockMark } from './block-mark';
 import { placeOf } from './block-mark';
 import type { NoteDraft } from './note-draft';
-import type { PauseFault } from './pause-mark';
+import type { PauseProblem } from './pause-mark';
 import { readPause } from './pause-mark';
 
-const MESSAGES: Readonly<Record<PauseFault, string>> = {
+const MESSAGES: Readonly<Record<PauseProblem, string>> = {
   'bad-pause':
     'This pause does not say when, so it is ignored. Write the days behind it: 2026-08-01..2026-08-14.',
   'pause-ends-before-start':

@@ -10,7 +10,7 @@ import type { InlineField } from './inline-field';
 import type { TaskField } from './task-field';
 
 /** Where relative words count from, and the language they are in. */
-export interface DayContext {
+export interface DateReference {
   /** the note's own day */
   readonly noteDay: Day | null;
   readonly language: string;
@@ -33,7 +33,7 @@ export interface DatedBlock {
  */
 export function readDay(
   block: DatedBlock,
-  { noteDay, language }: DayContext,
+  { noteDay, language }: DateReference,
   findings: Findings,
 ): Pick<Entry, 'day' | 'daySource'> {
   const named = readDates(block, { noteDay, language }, findings);
@@ -48,7 +48,7 @@ const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 /** `@word`, `@(phrase)` and `[date:: phrase]`: the first that is a day. */
 function readDates(
   { text, prose, inlineFields }: DatedBlock,
-  { noteDay, language }: DayContext,
+  { noteDay, language }: DateReference,
   { cuts, faults }: Findings,
 ): Day | null {
   if (inlineFields.length === 0 && !prose.includes('@')) return null;

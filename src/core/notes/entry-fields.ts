@@ -1,13 +1,13 @@
-import type { Span } from '../markdown/block';
+import type { TextSpan } from '../markdown/block';
 import { isWhiteSpace } from '../markdown/character';
 import type { OpeningTime } from './clock-time';
 import { timeAt } from './clock-time';
 import { findDuration, parseDuration } from './duration';
 import type { Entry } from './entry';
-import type { DayContext } from './entry-day';
+import type { DateReference } from './entry-day';
 import { readDay } from './entry-day';
 import { textWithout } from './entry-text';
-import type { Cut, Fault, Findings } from './findings';
+import type { Cut, ProblemDraft, Findings } from './findings';
 import { inOrder, quote } from './findings';
 import type { InlineField } from './inline-field';
 import { findInlineFields } from './inline-field';
@@ -48,7 +48,7 @@ export function entryOf(shared: EntryFields, own: Omit<Entry, keyof EntryFields>
 export interface FieldSource {
   readonly text: string;
   /** what in it is no prose */
-  readonly spans: readonly Span[];
+  readonly spans: readonly TextSpan[];
   /** where the tags of marks stand: no words of the entry */
   readonly marks: readonly Cut[];
   /** a task that is done */
@@ -76,8 +76,8 @@ const RESERVED: ReadonlySet<string> = new Set([...LEFT_OUT, 'date', 'completion'
 /** Reads the fields of an entry from its block's text; what is none of them is its words. */
 export function readFields(
   { text, spans, marks, isDoneTask }: FieldSource,
-  context: DayContext,
-): { readonly fields: EntryFields; readonly faults: readonly Fault[] } {
+  context: DateReference,
+): { readonly fields: EntryFields; readonly faults: readonly ProblemDraft[] } {
   const findings: Findings = { cuts: [...marks], faults: [] };
   const { cuts, faults } = findings;
   const prose = proseOf(text, spans);

@@ -5,7 +5,7 @@ export interface Cut {
 }
 
 /** Something in a block's text that was not understood; the note's {@link Problem} once its line is known. */
-export interface Fault {
+export interface ProblemDraft {
   /** offset in the block's text */
   readonly at: number;
   readonly code: string;
@@ -17,7 +17,7 @@ export interface Findings {
   /** what has become a field, and is no words of the entry any more */
   readonly cuts: Cut[];
   /** what was meant as a field and is none: it stays text */
-  readonly faults: Fault[];
+  readonly faults: ProblemDraft[];
 }
 
 /** Ranges by where they begin. */

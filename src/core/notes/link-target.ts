@@ -1,4 +1,4 @@
-import type { Span } from '../markdown/block';
+import type { TextSpan } from '../markdown/block';
 import { ownCopy } from '../text/own-copy';
 
 const NONE: readonly string[] = [];
@@ -7,7 +7,7 @@ const NONE: readonly string[] = [];
  * The notes that a text's links lead to, distinct, in order: targets of wiki-links, and of Markdown links decoded.
  * A closing `.md` is dropped; files of another kind, embeds and the web are left out.
  */
-export function linkTargets(text: string, spans: readonly Span[]): readonly string[] {
+export function linkTargets(text: string, spans: readonly TextSpan[]): readonly string[] {
   if (spans.length === 0 || spans.every(({ target }) => target === null)) return NONE;
   const targets = new Set<string>();
   for (const { kind, from, target } of spans) {

@@ -3,7 +3,7 @@ import { readBlock } from './block-entries';
 import { blockMarks } from './block-mark';
 import { readDayMarks } from './day-mark';
 import type { ParsedNote } from './entry';
-import type { DayContext } from './entry-day';
+import type { DateReference } from './entry-day';
 import type { Properties } from './front-matter-property';
 import { NO_PROPERTIES, propertiesIn, propertyOf } from './front-matter-property';
 import { NoteDraft } from './note-draft';
@@ -87,7 +87,7 @@ export function propertyParser({
 function readNoteProperties(
   properties: Properties,
   winProperty: string,
-  context: DayContext,
+  context: DateReference,
   note: NoteDraft,
 ): void {
   note.rest = propertyOf(properties, REST_PROPERTY) === true;

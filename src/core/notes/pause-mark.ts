@@ -3,7 +3,7 @@ import { parseDay } from '../calendar/day';
 import type { Pause } from './entry';
 
 /** Why words are no pause: a date is missing or is none, or the end lies before the start. */
-export type PauseFault = 'bad-pause' | 'pause-ends-before-start';
+export type PauseProblem = 'bad-pause' | 'pause-ends-before-start';
 
 // The end may stand alone behind `..` only: `2026-08-01 to the sea` is one day and what it was.
 const START = /^\s*(\d{4}-\d{2}-\d{2})(?!\w)\s*/;
@@ -15,7 +15,7 @@ const END = /^(\d{4}-\d{2}-\d{2})(?!\w)/;
  * Reads what stands behind `#pause`: `2026-08-01..2026-08-14`, `2026-08-01 to 2026-08-14`, `2026-08-01..` (open) or
  * `2026-08-01` (one day). Words after it are ignored.
  */
-export function readPause(words: string): Pause | PauseFault {
+export function readPause(words: string): Pause | PauseProblem {
   const startMatch = START.exec(words);
   const start = day(startMatch?.[1]);
   if (startMatch === null || start === null) return 'bad-pause';

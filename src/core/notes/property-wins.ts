@@ -1,4 +1,4 @@
-import type { DayContext } from './entry-day';
+import type { DateReference } from './entry-day';
 import { entryOf, readFields } from './entry-fields';
 import { quote } from './findings';
 import { readInline } from '../markdown/inline/inline';
@@ -13,7 +13,7 @@ const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Set() };
 export function readPropertyWins(
   value: unknown,
   name: string,
-  context: DayContext,
+  context: DateReference,
   note: NoteDraft,
 ): void {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -27,7 +27,7 @@ export function readPropertyWins(
   }
 }
 
-function addWin(text: string, context: DayContext, note: NoteDraft): void {
+function addWin(text: string, context: DateReference, note: NoteDraft): void {
   const { spans } = readInline(text, [], NO_DEFINITIONS);
   const { fields, faults } = readFields({ text, spans, marks: [], isDoneTask: false }, context);
   note.entries.push(

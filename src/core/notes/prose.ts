@@ -1,4 +1,4 @@
-import type { Span } from '../markdown/block';
+import type { TextSpan } from '../markdown/block';
 
 /** Stands for each character that is no prose; no field has it in its grammar. */
 export const HIDDEN = '\uFFFC';
@@ -7,7 +7,7 @@ export const HIDDEN = '\uFFFC';
  * A text with all that is no prose hidden, offset for offset, so that nothing is found in code, math or links. Of
  * `[text](target)` the closing bracket stays: brackets around it nest as they are written.
  */
-export function proseOf(text: string, spans: readonly Span[]): string {
+export function proseOf(text: string, spans: readonly TextSpan[]): string {
   if (spans.length === 0) return text;
   return hide(
     text,

@@ -6,7 +6,7 @@ import { formatRegionMarker } from '../markdown/region-marker';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, insertBlock, withoutBlankEdges } from '../markdown/text-edit';
 import { bodyHash } from './body-hash';
-import type { Period, Region, RegionError } from './regions';
+import type { Period, Region, RegionProblem } from './regions';
 import { findRegions, isSamePeriod } from './regions';
 
 /** A part of a review as it is to stand in a note, its heading included; its lines end with LF. */
@@ -54,7 +54,7 @@ export function mergeNote(
   existing: string | null,
   sections: readonly ReviewPart[],
   options: MergeOptions,
-): MergedNote | { readonly error: RegionError } {
+): MergedNote | { readonly error: RegionProblem } {
   const text = existing ?? options.template ?? '';
   const outline = readOutline(text);
   const found = findRegions(text, outline);

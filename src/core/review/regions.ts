@@ -26,13 +26,13 @@ export interface Region {
 }
 
 /** Why a note is not written to. `line` is 1-based, as editors count; the message says how to mend it. */
-export interface RegionError {
+export interface RegionProblem {
   readonly line: number;
   readonly message: string;
 }
 
 /** The line of a marker. */
-interface Place {
+interface MarkerLine {
   readonly number: number;
   readonly line: OutlineLine;
   readonly marker: RegionMarker;
@@ -46,7 +46,7 @@ interface Place {
 export function findRegions(
   text: string,
   outline: Outline,
-): { readonly regions: readonly Region[] } | { readonly error: RegionError } {
+): { readonly regions: readonly Region[] } | { readonly error: RegionProblem } {
   const places = markerPlaces(text, outline);
   const regions: Region[] = [];
   for (let index = 0; index < places.length; index += 2) {
@@ -89,8 +89,8 @@ export function isSamePeriod(one: Period, other: Period): boolean {
   return one.kind === other.kind && one.first === other.first;
 }
 
-function markerPlaces(text: string, { lines }: Outline): Place[] {
-  const places: Place[] = [];
+function markerPlaces(text: string, { lines }: Outline): MarkerLine[] {
+  const places: MarkerLine[] = [];
   for (const [number, line] of lines.entries()) {
     if (line.isCode || !text.startsWith('%% small-wins:', line.from)) continue;
     const marker = parseRegionMarker(text.slice(line.from, line.end));
@@ -101,10 +101,10 @@ function markerPlaces(text: string, { lines }: Outline): Place[] {
 
 /** A region whose next marker is not its end. */
 function unpaired(
-  begin: Place,
+  begin: MarkerLine,
   { section }: BeginMarker,
-  following: readonly Place[],
-): { readonly error: RegionError } {
+  following: readonly MarkerLine[],
+): { readonly error: RegionProblem } {
   const [next] = following;
   const hasEnd = following.some(
     ({ marker }) => marker.edge === 'end' && marker.section === section,
@@ -123,6 +123,6 @@ function unpaired(
   );
 }
 
-function failure({ number }: Place, message: string): { readonly error: RegionError } {
+function failure({ number }: MarkerLine, message: string): { readonly error: RegionProblem } {
   return { error: { line: number + 1, message } };
 }

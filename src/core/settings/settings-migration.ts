@@ -1,9 +1,9 @@
 import { fieldsOf } from '../text/json';
 
-type SettingsJson = Readonly<Record<string, unknown>>;
+type SettingsFile = Readonly<Record<string, unknown>>;
 
 /** The step at index n makes a file of version n into one of version n + 1. Steps are added at the end, never changed. */
-const STEPS: readonly ((file: SettingsJson) => SettingsJson)[] = [
+const STEPS: readonly ((file: SettingsFile) => SettingsFile)[] = [
   // Version 0 is a file from before versions were written: its fields are those of version 1.
   (file) => ({ version: 1, ...file }),
 ];
@@ -24,6 +24,6 @@ export function migrateSettings(json: unknown): unknown {
   return isKnown ? migratedFrom(version, file) : json;
 }
 
-function migratedFrom(version: number, file: SettingsJson): SettingsJson {
+function migratedFrom(version: number, file: SettingsFile): SettingsFile {
   return STEPS.slice(version).reduce((migrated, step) => step(migrated), file);
 }

@@ -10,7 +10,7 @@ import { givenWish } from './given-wish';
 import { configuredVault, readVault } from './read-vault';
 
 /** An answer as a program reads it, and as a person does. */
-interface Answer {
+interface CliReply {
   readonly json: object;
   readonly text: string;
 }
@@ -27,7 +27,7 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
     command: string,
     description: string,
     flags: Record<string, CliFlag>,
-    answer: (params: CliData) => Promise<Answer>,
+    answer: (params: CliData) => Promise<CliReply>,
   ) => {
     try {
       plugin.registerCliHandler(
@@ -88,7 +88,7 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
 /** What is printed for a question: never a failure of the handler, which the app would have to catch. */
 async function printed(
   params: CliData,
-  answer: (params: CliData) => Promise<Answer>,
+  answer: (params: CliData) => Promise<CliReply>,
 ): Promise<string> {
   const isJson = params.format === 'json';
   try {
@@ -103,7 +103,7 @@ async function printed(
   }
 }
 
-async function log(params: CliData, { live, logger }: Parts): Promise<Answer> {
+async function log(params: CliData, { live, logger }: Parts): Promise<CliReply> {
   const vault = await configuredVault(live);
   const logged = await logger.log(givenWish(params, vault, live.today));
   return {
@@ -112,14 +112,14 @@ async function log(params: CliData, { live, logger }: Parts): Promise<Answer> {
   };
 }
 
-async function streak(params: CliData, parts: Parts): Promise<Answer> {
+async function streak(params: CliData, parts: Parts): Promise<CliReply> {
   const vault = await readVault(parts.live);
   const { quiet } = vault.setup.settings;
   const lines = explainStreak(askedDays(params, parts, vault), parts.language.dates, { quiet });
   return { json: streakAnswer(params, parts, vault), text: lines.join('\n') };
 }
 
-async function list(params: CliData, parts: Parts): Promise<Answer> {
+async function list(params: CliData, parts: Parts): Promise<CliReply> {
   const vault = await readVault(parts.live);
   const entries = askedEntries(params, parts, vault);
   const lines = entries.map((entry) => lineOf(entry, parts));

@@ -2,7 +2,11 @@ import type { BasesAllOptions, BasesViewConfig, QueryController } from 'obsidian
 import { BasesView } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
 import { cellLabel } from '../../core/insight/heatmap';
-import type { BlockView, CodeBlock, CodeBlockModel } from '../../views/code-block/code-block';
+import type {
+  CodeBlockContent,
+  CodeBlock,
+  CodeBlockModel,
+} from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { Parts } from '../plugin-parts';
 import { dayCallbacks } from '../sidebar/day-callbacks';
@@ -109,7 +113,7 @@ export class BasesHeatmap extends BasesView {
     const days = daysOf(null, joined, { setup, today });
     const months = monthsOf(this.config);
     const first = dateRange(`last ${months} months`, today, 'en')?.first ?? today;
-    const view: BlockView =
+    const view: CodeBlockContent =
       days.context.firstCounted === null
         ? { view: 'empty', text: emptyWords(paths.length, joiningOf(this.config)) }
         : {

@@ -1,10 +1,10 @@
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
-import type { BlockProblem, BlockRequest } from '../../core/code-block/block-request';
+import type { CodeBlockProblem, CodeBlockRequest } from '../../core/code-block/block-request';
 import { readBlock } from '../../core/code-block/block-request';
 import { cellLabel } from '../../core/insight/heatmap';
 import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import type { DayContext } from '../../core/journal/day-status';
-import type { BlockView, CodeBlock } from '../../views/code-block/code-block';
+import type { CodeBlockContent, CodeBlock } from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { LiveJournal } from '../index/live-journal';
 import type { Parts } from '../plugin-parts';
@@ -86,7 +86,7 @@ export class BlockChild extends MarkdownRenderChild {
     this.#show(screen, paper, context, answer.request.range !== null);
   }
 
-  #picture(request: BlockRequest, setup: VaultSetup, live: LiveJournal): BlockPicture {
+  #picture(request: CodeBlockRequest, setup: VaultSetup, live: LiveJournal): BlockPicture {
     const { language, reviewer, patterns } = this.parts;
     const { journal, today, goals } = live;
     if (goals === null) throw new Error('goals are asked for before they are known');
@@ -110,8 +110,8 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #show(
-    screen: BlockView,
-    paper: BlockView | null,
+    screen: CodeBlockContent,
+    paper: CodeBlockContent | null,
     context: DayContext | null,
     hasRange = false,
   ): void {
@@ -149,6 +149,6 @@ function yamlOf(yaml: string): unknown {
   return parseYaml(yaml) as unknown;
 }
 
-function mistakesOf(problems: readonly BlockProblem[]): BlockView {
+function mistakesOf(problems: readonly CodeBlockProblem[]): CodeBlockContent {
   return { view: 'mistakes', mistakes: problems };
 }

@@ -1,6 +1,6 @@
 import type { Editor } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
-import type { BlockDraft } from '../../core/code-block/block-text';
+import type { CodeBlockDraft } from '../../core/code-block/block-text';
 import { blockInsertion, blockText } from '../../core/code-block/block-text';
 import { BLOCK_VIEWS, hasRange } from '../../core/code-block/block-request';
 import type { TextEdit } from '../../core/markdown/text-edit';
@@ -10,7 +10,7 @@ import type { Parts } from '../plugin-parts';
 import { BlockChild } from './block-child';
 
 /** The views by the names that people see. */
-const VIEW_NAMES: Readonly<Record<BlockDraft['view'], string>> = {
+const VIEW_NAMES: Readonly<Record<CodeBlockDraft['view'], string>> = {
   heatmap: 'Heatmap',
   streak: 'Streak',
   wins: 'Wins',
@@ -38,7 +38,7 @@ function insertionAt(editor: Editor, text: string): TextEdit | null {
 
 /** Asks what a new block shall show, shows it, and puts it where the cursor is. */
 class InsertBlockModal extends Modal {
-  #draft: BlockDraft = { view: 'heatmap', goal: '', range: '' };
+  #draft: CodeBlockDraft = { view: 'heatmap', goal: '', range: '' };
   #preview: BlockChild | null = null;
   #range: Setting | null = null;
   #place: HTMLElement | null = null;
@@ -108,7 +108,7 @@ class InsertBlockModal extends Modal {
     this.contentEl.empty();
   }
 
-  #change(draft: BlockDraft): void {
+  #change(draft: CodeBlockDraft): void {
     this.#draft = draft;
     this.#range?.settingEl.toggle(hasRange(draft.view));
     this.#preview?.unload();

@@ -29,7 +29,7 @@ export function readingMarks(journal: EditorJournal): MarkdownPostProcessor {
 }
 
 /** The entries of a rendered part of a note, and the lines of its top-level list items, where that is known. */
-interface Section {
+interface RenderedSection {
   readonly shown: readonly ShownEntry[];
   readonly items: readonly number[];
 }
@@ -50,7 +50,7 @@ class LastReading {
     element: HTMLElement,
     context: MarkdownPostProcessorContext,
     rules: EditorRules,
-  ): Section {
+  ): RenderedSection {
     const { sourcePath } = context;
     const info = context.getSectionInfo(element);
     // An embed or a callout in the editor: what the index knows of the note has to do.
@@ -143,7 +143,7 @@ function showBadge(tag: HTMLElement, shown: ShownEntry | null, { marks }: Editor
 }
 
 /** Wins under a heading for wins have no tag: the app's list items stand in the order of the note's. */
-function showUntagged(element: HTMLElement, { shown, items }: Section): void {
+function showUntagged(element: HTMLElement, { shown, items }: RenderedSection): void {
   if (items.length === 0) return;
   const rendered = element.querySelectorAll<HTMLElement>(':scope > ul > li, :scope > ol > li');
   if (rendered.length !== items.length) return;

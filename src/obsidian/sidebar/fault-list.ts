@@ -1,5 +1,5 @@
 import { namesOneDay } from '../../core/calendar/format-tokens';
-import type { FaultModel } from '../../views/sidebar/faults';
+import type { ProblemModel } from '../../views/sidebar/faults';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 
@@ -7,8 +7,11 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
 export type FaultAction = 'open-daily-settings' | 'show-unread' | 'read-again';
 
 /** What keeps the plugin from reading all there is: what, where, and how to mend it. */
-export function faultList({ unreadable, progress }: LiveJournal, setup: VaultSetup): FaultModel[] {
-  const faults: FaultModel[] = [];
+export function faultList(
+  { unreadable, progress }: LiveJournal,
+  setup: VaultSetup,
+): ProblemModel[] {
+  const faults: ProblemModel[] = [];
   const { format } = setup.config.daily;
   if (!namesOneDay(format)) {
     faults.push({

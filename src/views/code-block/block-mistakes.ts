@@ -3,7 +3,7 @@ import { append, setText } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
 /** A mistake in a block: where, and what is wrong. */
-export interface BlockMistake {
+export interface LineProblem {
   /** of the block's text, 1 for the first */
   readonly line: number;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface BlockMistake {
 export function mountMistakes(
   parent: HTMLElement,
   stage: Stage,
-): (mistakes: readonly BlockMistake[]) => void {
+): (mistakes: readonly LineProblem[]) => void {
   const { block } = stage.words;
   const root = append(parent, 'div', 'small-wins-fault');
   root.setAttribute('role', 'status');
@@ -25,7 +25,7 @@ export function mountMistakes(
   const list = append(body, 'ul', 'small-wins-block-mistakes');
   return (mistakes) => {
     select(list)
-      .selectAll<HTMLLIElement, BlockMistake>('li')
+      .selectAll<HTMLLIElement, LineProblem>('li')
       .data(mistakes)
       .join((enter) =>
         enter.append('li').each(function () {

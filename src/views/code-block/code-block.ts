@@ -8,7 +8,7 @@ import { mountHeatmap } from '../heatmap/heatmap';
 import type { HeatmapModel } from '../heatmap/model';
 import type { HeatmapPictureModel } from '../heatmap/picture';
 import { mountHeatmapPicture } from '../heatmap/picture';
-import type { BlockMistake } from './block-mistakes';
+import type { LineProblem } from './block-mistakes';
 import { mountMistakes } from './block-mistakes';
 import type { MilestonesModel } from '../sidebar/milestones';
 import { mountMilestones } from '../sidebar/milestones';
@@ -25,8 +25,8 @@ import type { WinListModel } from './win-list';
 import { mountWinList } from './win-list';
 
 /** What a block shows. */
-export type BlockView =
-  | { readonly view: 'mistakes'; readonly mistakes: readonly BlockMistake[] }
+export type CodeBlockContent =
+  | { readonly view: 'mistakes'; readonly mistakes: readonly LineProblem[] }
   | { readonly view: 'reading' }
   | { readonly view: 'heatmap'; readonly heatmap: HeatmapModel }
   /** for paper and exports */
@@ -40,7 +40,7 @@ export type BlockView =
   | { readonly view: 'patterns'; readonly patterns: PatternsModel }
   | { readonly view: 'milestones'; readonly milestones: MilestonesModel };
 
-export type CodeBlockModel = BlockView & {
+export type CodeBlockModel = CodeBlockContent & {
   readonly palette: 'theme' | 'leaf' | 'cividis';
   readonly quiet: boolean;
   readonly cellLabel: CellLabel;

@@ -4,7 +4,7 @@ import { faceOf } from './cells';
 import { isElement } from '../elements/element';
 
 /** A cell of the heatmap: a day, or the week of an area or goal. */
-export interface Place {
+export interface CellPlace {
   readonly day: Day;
   /** null in the grid of days */
   readonly lane: string | null;
@@ -12,12 +12,12 @@ export interface Place {
 
 /** What a pointer or a key on the heatmap means. */
 export interface HeatmapGestures {
-  readonly toggle: (place: Place) => void;
+  readonly toggle: (place: CellPlace) => void;
   /** true where the key meant something */
-  readonly press: (event: KeyboardEvent, place: Place) => boolean;
-  readonly focus: (place: Place) => void;
+  readonly press: (event: KeyboardEvent, place: CellPlace) => boolean;
+  readonly focus: (place: CellPlace) => void;
   /** a cell is hovered or focused now */
-  readonly look: (cell: HTMLElement, face: Face, place: Place) => void;
+  readonly look: (cell: HTMLElement, face: Face, place: CellPlace) => void;
 }
 
 /** How far beside a cell a click still means it: the grid is one surface, so that a finger need not aim. */
@@ -57,7 +57,7 @@ export function watchHeatmap(surface: HTMLElement, gestures: HeatmapGestures): v
 interface Hit {
   readonly cell: HTMLElement;
   readonly face: Face;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 function hitOf({ target }: Event): Hit | null {

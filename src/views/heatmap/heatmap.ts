@@ -6,7 +6,7 @@ import type { DayPanelCallbacks } from './day-panel';
 import { mountDayPanel } from './day-panel';
 import { append, setShown } from '../elements/element';
 import { gridFaces } from './faces';
-import type { Place } from './gestures';
+import type { CellPlace } from './gestures';
 import { watchHeatmap } from './gestures';
 import { mountHeatmapGrid } from './grid';
 import { placeByKey } from './keys';
@@ -96,8 +96,8 @@ export function mountHeatmap(
   let label: CellLabel = () => '';
   let quiet = false;
   let lastWeek: LastWeek = null;
-  let active: Place | null = null;
-  let unfolded: Place | null = null;
+  let active: CellPlace | null = null;
+  let unfolded: CellPlace | null = null;
   let isTable = false;
   let isLive = false;
 
@@ -190,7 +190,7 @@ export function mountHeatmap(
   }
 
   /** Makes a place the tab stop, moving the weeks where it is out of sight. */
-  function bringIntoSight(place: Place): void {
+  function bringIntoSight(place: CellPlace): void {
     if (model === null) return;
     active = place;
     lastWeek = windowShowing(place.day, lastWeek, weeks(model), spanOf(model));
@@ -200,7 +200,7 @@ export function mountHeatmap(
     surface.querySelector<HTMLElement>('.small-wins-cell[tabindex="0"]')?.focus();
   }
 
-  function unfold({ day, lane }: Place): void {
+  function unfold({ day, lane }: CellPlace): void {
     if (model === null) return;
     const { first, today } = spanOf(model);
     const place = { day: clamp(day, lane === null ? first : -Infinity, today), lane };

@@ -1,16 +1,16 @@
 import { startOfWeek } from '../../core/calendar/week';
 import type { GridKey } from './grid-keys';
 import { dayByKey } from './grid-keys';
-import type { Place } from './gestures';
+import type { CellPlace } from './gestures';
 import type { HeatmapModel } from './model';
 
 /** The place that a key leads to: as in the grid of days, and among lanes up and down by lane. Null for other keys. */
 export function placeByKey(
   pressed: GridKey,
-  { day, lane }: Place,
+  { day, lane }: CellPlace,
   { first, today, firstWeekday, lanes }: HeatmapModel,
   isRightToLeft: boolean,
-): Place | null {
+): CellPlace | null {
   const rows = lanes?.rows ?? [];
   const at = rows.findIndex(({ id }) => id === lane);
   if (at >= 0 && (pressed.key === 'ArrowUp' || pressed.key === 'ArrowDown')) {

@@ -4,7 +4,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import type { Face } from './cells';
 import { drawCells } from './cells';
 import { append, setAttribute, setText } from '../elements/element';
-import type { Place } from './gestures';
+import type { CellPlace } from './gestures';
 
 /** A week of one area or goal. */
 export type LaneWeek = Pick<Face, 'level' | 'status' | 'isToday' | 'count'> & {
@@ -29,8 +29,8 @@ export interface LanesModel {
   readonly lanes: readonly Lane[];
   readonly first: Day;
   readonly last: Day;
-  readonly stop: Place;
-  readonly unfolded: Place | null;
+  readonly stop: CellPlace;
+  readonly unfolded: CellPlace | null;
   /** counts that have grown were won just now */
   readonly isLive: boolean;
 }

@@ -1,7 +1,7 @@
 import { startOfWeek } from '../../core/calendar/week';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { DayPanelModel } from './day-panel';
-import type { Place } from './gestures';
+import type { CellPlace } from './gestures';
 import type { HeatmapModel } from './model';
 import { quietCell } from '../elements/quiet';
 import type { Stage } from '../elements/stage';
@@ -10,7 +10,7 @@ import type { Words } from '../words/english';
 /** What unfolds for a place of the heatmap: a day, or a lane's week; null where the model has no such place. */
 export function panelOf(
   model: HeatmapModel,
-  { day, lane }: Place,
+  { day, lane }: CellPlace,
   quiet: boolean,
   { words, dates }: Stage,
 ): DayPanelModel | null {

@@ -1,6 +1,6 @@
 import type { Face } from './cells';
 import { textRuns } from '../elements/entry-text';
-import type { Place } from './gestures';
+import type { CellPlace } from './gestures';
 import type { HeatmapModel } from './model';
 import type { Words } from '../words/english';
 
@@ -11,7 +11,7 @@ const TOOLTIP_ENTRIES = 2;
 export function tooltipOf(
   model: HeatmapModel,
   face: Face,
-  { day, lane }: Place,
+  { day, lane }: CellPlace,
   words: Words,
 ): string {
   const row = model.lanes?.rows.find(({ id }) => id === lane);

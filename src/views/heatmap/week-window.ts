@@ -2,18 +2,18 @@ import type { Day, Weekday } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
 
 /** The days that can be looked at. */
-export interface Span {
+export interface ReachableDays {
   readonly first: Day;
   readonly today: Day;
   readonly firstWeekday: Weekday;
 }
 
 /** The days that can be looked at, of some that may end before today. */
-export function spanOf({ first, today, last = today, firstWeekday }: Ending): Span {
+export function spanOf({ first, today, last = today, firstWeekday }: Ending): ReachableDays {
   return { first, today: last, firstWeekday };
 }
 
-type Ending = Span & { readonly last?: Day | undefined };
+type Ending = ReachableDays & { readonly last?: Day | undefined };
 
 /** How many weeks show: as many as fit, and of days that have an end no more than they fill. */
 export function weeksOf(ending: Ending, fitting: number): number {
@@ -27,18 +27,32 @@ export function weeksOf(ending: Ending, fitting: number): number {
 export type LastWeek = Day | null;
 
 /** First and last day that show, inclusive; of the newest week no day after today. */
-export function visibleDays(lastWeek: LastWeek, weeks: number, span: Span): { from: Day; to: Day } {
+export function visibleDays(
+  lastWeek: LastWeek,
+  weeks: number,
+  span: ReachableDays,
+): { from: Day; to: Day } {
   const last = lastWeek ?? newestWeek(span);
   return { from: last - (weeks - 1) * 7, to: Math.min(last + 6, span.today) };
 }
 
 /** The window moved by some weeks, newer ones above 0, and kept within the span. */
-export function moveWindow(lastWeek: LastWeek, by: number, weeks: number, span: Span): LastWeek {
+export function moveWindow(
+  lastWeek: LastWeek,
+  by: number,
+  weeks: number,
+  span: ReachableDays,
+): LastWeek {
   return settle((lastWeek ?? newestWeek(span)) + by * 7, weeks, span);
 }
 
 /** The window that shows a day: itself where it does already, else moved no further than it must. */
-export function windowShowing(day: Day, lastWeek: LastWeek, weeks: number, span: Span): LastWeek {
+export function windowShowing(
+  day: Day,
+  lastWeek: LastWeek,
+  weeks: number,
+  span: ReachableDays,
+): LastWeek {
   const week = startOfWeek(day, span.firstWeekday);
   const last = lastWeek ?? newestWeek(span);
   if (week > last) return settle(week, weeks, span);
@@ -47,16 +61,16 @@ export function windowShowing(day: Day, lastWeek: LastWeek, weeks: number, span:
 }
 
 /** The window whose newest day is this one. */
-export function windowEndingAt(day: Day, weeks: number, span: Span): LastWeek {
+export function windowEndingAt(day: Day, weeks: number, span: ReachableDays): LastWeek {
   return settle(startOfWeek(day, span.firstWeekday), weeks, span);
 }
 
-function settle(last: Day, weeks: number, span: Span): LastWeek {
+function settle(last: Day, weeks: number, span: ReachableDays): LastWeek {
   const oldest = startOfWeek(span.first, span.firstWeekday) + (weeks - 1) * 7;
   const kept = Math.max(last, oldest);
   return kept >= newestWeek(span) ? null : kept;
 }
 
-function newestWeek({ today, firstWeekday }: Span): Day {
+function newestWeek({ today, firstWeekday }: ReachableDays): Day {
   return startOfWeek(today, firstWeekday);
 }

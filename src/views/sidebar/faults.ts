@@ -5,7 +5,7 @@ import { drawProse } from '../words/prose';
 import type { Stage } from '../elements/stage';
 
 /** Something that went wrong: what, where, and how to mend it. */
-export interface FaultModel {
+export interface ProblemModel {
   readonly id: string;
   readonly what: string;
   readonly where: Prose;
@@ -14,7 +14,7 @@ export interface FaultModel {
   readonly actions: readonly { readonly id: string; readonly name: string }[];
 }
 
-export interface FaultCallbacks {
+export interface ProblemCallbacks {
   /** An action of a fault was chosen. */
   readonly mend: (fault: string, action: string, event: MouseEvent) => void;
 }
@@ -23,13 +23,13 @@ export interface FaultCallbacks {
 export function mountFaults(
   parent: HTMLElement,
   stage: Stage,
-  callbacks: FaultCallbacks,
-): (faults: readonly FaultModel[]) => void {
+  callbacks: ProblemCallbacks,
+): (faults: readonly ProblemModel[]) => void {
   const root = append(parent, 'div', 'small-wins-faults');
   root.setAttribute('role', 'status');
   return (faults) => {
     select(root)
-      .selectAll<HTMLElement, FaultModel>('.small-wins-fault')
+      .selectAll<HTMLElement, ProblemModel>('.small-wins-fault')
       .data(faults, ({ id }) => id)
       .join((enter) =>
         enter
@@ -56,7 +56,7 @@ export function mountFaults(
         if (whereLine !== undefined) drawProse(whereLine, where);
         if (mendLine !== undefined) drawProse(mendLine, mend);
         select(buttons)
-          .selectAll<HTMLButtonElement, FaultModel['actions'][number]>('button')
+          .selectAll<HTMLButtonElement, ProblemModel['actions'][number]>('button')
           .data(actions, (action) => action.id)
           .join((enter) =>
             enter

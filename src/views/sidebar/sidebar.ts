@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import type { CellLabel } from '../heatmap/cell-label';
 import { append, setAttribute } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
-import type { FaultCallbacks, FaultModel } from './faults';
+import type { ProblemCallbacks, ProblemModel } from './faults';
 import { mountFaults } from './faults';
 import type { GoalCallbacks, GoalsModel } from './goals';
 import { mountGoals } from './goals';
@@ -40,7 +40,7 @@ export interface SidebarModel {
   readonly collapsed: ReadonlySet<SectionName>;
   /** while notes are being read */
   readonly reading: ReadingModel | null;
-  readonly faults: readonly FaultModel[];
+  readonly faults: readonly ProblemModel[];
   /** the first step, until there is a win */
   readonly start: StartModel | null;
   readonly today: TodayModel | null;
@@ -64,7 +64,7 @@ export interface SidebarCallbacks
     HeatmapCallbacks,
     WeekCallbacks,
     StartCallbacks,
-    FaultCallbacks {
+    ProblemCallbacks {
   /** What can be done with goals; nothing where it is left out. */
   readonly goals?: GoalCallbacks;
   /** A section was folded away, or unfolded again. */

@@ -6,7 +6,7 @@ import { append, appendButton, setShown, setText } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
 /** A line of what the week's wins belong to. */
-export interface Tally {
+export interface AreaTally {
   /** null for what belongs to none */
   readonly name: string | null;
   readonly count: number;
@@ -19,7 +19,7 @@ export interface WeekModel {
   /** days of it that were won, and days of it that have come */
   readonly wonDays: number;
   readonly daysSoFar: number;
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly AreaTally[];
   /** what the tallies are of; areas where it is left out */
   readonly talliedBy?: 'area' | 'goal';
   /** this week's review is written already */
@@ -63,7 +63,7 @@ export function mountWeek(
     setShown(tallyHead, tallies.length > 0);
     setShown(tallyList, tallies.length > 0);
     select(tallyList)
-      .selectAll<HTMLLIElement, Tally>('.small-wins-tally')
+      .selectAll<HTMLLIElement, AreaTally>('.small-wins-tally')
       .data(tallies, ({ name }) => name ?? '')
       .join((enter) =>
         enter

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { BlockProblem } from '../../../src/core/code-block/block-request';
+import type { CodeBlockProblem } from '../../../src/core/code-block/block-request';
 import { BLOCK_VIEWS, readBlock } from '../../../src/core/code-block/block-request';
 import { parseDay } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
@@ -39,7 +39,7 @@ function request(source: string) {
   return answer.request;
 }
 
-function problems(source: string, known?: Goals): readonly BlockProblem[] {
+function problems(source: string, known?: Goals): readonly CodeBlockProblem[] {
   const answer = read(source, known);
   return 'problems' in answer ? answer.problems : [];
 }

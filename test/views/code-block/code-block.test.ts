@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { BlockView } from '../../../src/views/code-block/code-block';
+import type { CodeBlockContent } from '../../../src/views/code-block/code-block';
 import { mountCodeBlock } from '../../../src/views/code-block/code-block';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { FITTINGS, aPlace } from '../a-form';
@@ -15,7 +15,7 @@ const journal = aJournal()
   .build();
 const sidebar = aSidebar(journal, aPlan(), TODAY);
 
-function show(first: BlockView) {
+function show(first: CodeBlockContent) {
   const nothing = () => undefined;
   const root = aPlace();
   const block = mountCodeBlock(root, {
@@ -30,14 +30,14 @@ function show(first: BlockView) {
     writeReview: nothing,
     openReview: nothing,
   });
-  const update = (view: BlockView) => {
+  const update = (view: CodeBlockContent) => {
     block.update({ ...view, palette: 'leaf', quiet: false, cellLabel: sidebar.cellLabel });
   };
   update(first);
   return { root, block, update };
 }
 
-const WINS: BlockView = {
+const WINS: CodeBlockContent = {
   view: 'wins',
   wins: {
     today: TODAY,

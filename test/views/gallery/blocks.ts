@@ -1,4 +1,7 @@
-import type { BlockView, CodeBlockCallbacks } from '../../../src/views/code-block/code-block';
+import type {
+  CodeBlockContent,
+  CodeBlockCallbacks,
+} from '../../../src/views/code-block/code-block';
 import { mountCodeBlock } from '../../../src/views/code-block/code-block';
 import type { SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { TODAY } from './example';
@@ -9,7 +12,7 @@ export function blocks(
   callbacks: CodeBlockCallbacks,
   { heatmap, streak, week, milestones, today, cellLabel }: SidebarModel,
 ): Readonly<Record<string, (place: HTMLElement) => unknown>> {
-  const show = (view: BlockView | null) => (place: HTMLElement) => {
+  const show = (view: CodeBlockContent | null) => (place: HTMLElement) => {
     if (view === null) throw new Error('the example has no such part');
     const block = mountCodeBlock(place, callbacks);
     block.update({ ...view, palette: 'theme', quiet: false, cellLabel });

@@ -51,7 +51,7 @@ export function review(vault: IndexedVault, options: ReviewOptions, output: Outp
   }
 }
 
-interface Written extends Pick<MergedNote, 'changed' | 'created' | 'kept' | 'moved'> {
+interface WriteOutcome extends Pick<MergedNote, 'changed' | 'created' | 'kept' | 'moved'> {
   /** relative to the vault */
   readonly path: string;
   readonly otherPeriods: readonly string[];
@@ -62,7 +62,7 @@ function writeReview(
   about: { readonly review: Review; readonly link: NoteLink },
   sections: readonly ReviewPart[],
   { force, restore }: ReviewOptions,
-): Written {
+): WriteOutcome {
   const { root, config, settings, weekly } = vault;
   const { first } = about.review.period;
   const path = weekly.pathOf(first);
@@ -84,7 +84,7 @@ function writeReview(
   return { path, changed, created, kept, moved, otherPeriods: [...new Set(otherPeriods)] };
 }
 
-function told({ path, changed, kept, moved, otherPeriods }: Written): string[] {
+function told({ path, changed, kept, moved, otherPeriods }: WriteOutcome): string[] {
   const lines = [changed ? `The review is in ${path}.` : `${path} is up to date.`];
   if (kept.length > 0) {
     lines.push(

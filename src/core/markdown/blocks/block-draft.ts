@@ -1,13 +1,13 @@
-import type { Block, Piece, Span, Tag } from '../block';
+import type { Block, Piece, TextSpan, Tag } from '../block';
 
 /** A block in the making: pieces are added in order, each followed by its tags and spans. */
 export class BlockDraft {
   private text = '';
   private readonly pieces: Piece[] = [];
   private readonly tags: Tag[] = [];
-  private readonly spans: Span[] = [];
+  private readonly spans: TextSpan[] = [];
   /** the span that was added last, as it stands in its source */
-  private lastSource: Span | null = null;
+  private lastSource: TextSpan | null = null;
 
   constructor(
     private readonly kind: Block['kind'],
@@ -38,7 +38,7 @@ export class BlockDraft {
    * Adds what of a span lies in the last piece, `[from, to)` of the span's source. A span that goes on from the
    * piece before stays one. Of a link parted by two blocks, only the first keeps its target: it is one link.
    */
-  addSpan(span: Span, from: number, to: number): void {
+  addSpan(span: TextSpan, from: number, to: number): void {
     const shift = this.lastPieceAt - from;
     const end = Math.min(span.to, to) + shift;
     const start = Math.max(span.from, from) + shift;

@@ -1,5 +1,5 @@
 /** Where runs of one character stand in a text: code spans and `$$` close at a run as long as the one that opened. */
-export class Runs {
+export class CharacterRuns {
   /** per length: the start of the last run */
   private last: Map<number, number> | null = null;
 

@@ -1,4 +1,4 @@
-import type { Span, Tag } from '../block';
+import type { TextSpan, Tag } from '../block';
 import { isWhiteSpace } from '../character';
 import type { Emphasis } from './emphasis';
 import { tagEnd } from '../tag';
@@ -24,7 +24,7 @@ export class Hashes {
   }
 
   /** The tags outside of the spans; `emphasis`, null in a text without `_`, tells which `_` are no tag's characters. */
-  tags(spans: readonly Span[], emphasis: Emphasis | null): Tag[] {
+  tags(spans: readonly TextSpan[], emphasis: Emphasis | null): Tag[] {
     const { text } = this;
     const isEmphasis = emphasis === null ? null : (at: number) => emphasis.isUsed(at);
     const tags: Tag[] = [];

@@ -1,17 +1,17 @@
 import { isDigit, isWhiteSpace } from '../character';
-import { Runs } from './character-runs';
+import { CharacterRuns } from './character-runs';
 
 const DOLLAR = 0x24;
 const BACKSLASH = 0x5c;
 
 /** Reads the formulas `$…$` and `$$…$$` of a paragraph. */
 export class InlineMath {
-  private readonly runs: Runs;
+  private readonly runs: CharacterRuns;
   /** from here on no single dollar closes a formula */
   private closedUpTo = Infinity;
 
   constructor(private readonly text: string) {
-    this.runs = new Runs(text, DOLLAR);
+    this.runs = new CharacterRuns(text, DOLLAR);
   }
 
   /** How many dollars stand together at `at`. */

@@ -1,4 +1,4 @@
-import type { Span, Tag } from '../block';
+import type { TextSpan, Tag } from '../block';
 import { Brackets } from './brackets';
 import { HASH, isAsciiPunctuation } from '../character';
 import { Emphasis } from './emphasis';
@@ -7,13 +7,13 @@ import { InlineHtml } from './inline-html';
 import { InlineMath } from './inline-math';
 import type { Definitions } from '../blocks/link-definition';
 import { labelName, wikiLinkEnd, wikiLinkedNote } from './link';
-import { Runs } from './character-runs';
+import { CharacterRuns } from './character-runs';
 import { addressEnd, addressStart, autolinkEnd, isWww } from './url';
 
 /** What a text holds beside prose. */
 export interface Inline {
   readonly tags: readonly Tag[];
-  readonly spans: readonly Span[];
+  readonly spans: readonly TextSpan[];
 }
 
 /** A range of a text that holds a comment. */
@@ -44,12 +44,12 @@ class InlineReader {
   /** where the last token ended: a tag may follow it directly */
   private runStart = 0;
   private comment = 0;
-  private readonly spans: Span[] = [];
+  private readonly spans: TextSpan[] = [];
   private readonly hashes: Hashes;
   private readonly emphasis: Emphasis | null;
   // Made at first need: most texts have none of these.
   private brackets: Brackets | null = null;
-  private backticks: Runs | null = null;
+  private backticks: CharacterRuns | null = null;
   private math: InlineMath | null = null;
   private html: InlineHtml | null = null;
 
@@ -137,7 +137,7 @@ class InlineReader {
   }
 
   private readCode(): void {
-    this.backticks ??= new Runs(this.text, BACKTICK);
+    this.backticks ??= new CharacterRuns(this.text, BACKTICK);
     const length = this.backticks.lengthAt(this.at);
     const close = this.backticks.next(length, this.at + length);
     if (close === -1) this.at += length;
@@ -265,7 +265,7 @@ class InlineReader {
   }
 
   /** Takes what stands between here and `to` as one span; a tag may follow it directly. */
-  private take(kind: Span['kind'], to: number, target: string | null = null): void {
+  private take(kind: TextSpan['kind'], to: number, target: string | null = null): void {
     this.spans.push({ kind, from: this.at, to, target });
     this.at = this.runStart = to;
   }

@@ -13,7 +13,7 @@ const DEEPEST_PARENTHESES = 32;
 // Every function reads at an offset of a paragraph's text and returns where what it read ends, or -1.
 
 /** A destination in its text: what stands between its angle brackets, if it has some. */
-export interface Destination {
+export interface LinkDestination {
   readonly from: number;
   readonly to: number;
   /** where the text goes on */
@@ -21,7 +21,7 @@ export interface Destination {
 }
 
 /** Reads `(destination "title")` behind a link's text: `end` is behind the closing parenthesis. */
-export function resource(text: string, at: number): Destination | null {
+export function resource(text: string, at: number): LinkDestination | null {
   if (text.charCodeAt(at) !== OPEN) return null;
   const start = skipSpace(text, at + 1);
   const target = destination(text, start, true);
@@ -36,7 +36,7 @@ export function resource(text: string, at: number): Destination | null {
 }
 
 /** Reads a destination: `<with spaces>`, or one without, whose parentheses are balanced. */
-export function destination(text: string, at: number, mayBeEmpty: boolean): Destination | null {
+export function destination(text: string, at: number, mayBeEmpty: boolean): LinkDestination | null {
   if (text.charCodeAt(at) === LESS) {
     for (let end = at + 1; end < text.length; end++) {
       const code = text.charCodeAt(end);

@@ -3,7 +3,7 @@ import { formatDay } from '../calendar/day';
 import type { Schedule } from '../journal/schedule';
 import { formatSchedule } from '../journal/schedule';
 import type { Goal } from './goal';
-import type { GoalMark } from './goal-note';
+import type { GoalProperty } from './goal-note';
 
 /** A property of a goal's note as it is to be; `undefined` takes it out. What is not named stays as it is. */
 export interface PropertyChange {
@@ -40,7 +40,10 @@ export function narrowGoal(
 }
 
 /** The same for a note that is made a goal. */
-export function makeGoal({ property, value }: GoalMark, narrowing: Narrowing): PropertyChange[] {
+export function makeGoal(
+  { property, value }: GoalProperty,
+  narrowing: Narrowing,
+): PropertyChange[] {
   return [{ name: property, value }, ...narrowGoal({ status: 'active' }, narrowing)];
 }
 

@@ -5,7 +5,7 @@ import { parseSchedule } from '../journal/schedule';
 import { parseTarget } from '../journal/target';
 import { areaPath } from '../markdown/area';
 import type { Pause } from '../notes/entry';
-import { quote } from '../notes/findings';
+import { quote } from '../notes/found-fields';
 import type { Properties } from '../notes/front-matter-property';
 import { dayOfProperty, propertyOf } from '../notes/front-matter-property';
 import { parsePause } from '../notes/pause-mark';
@@ -27,7 +27,7 @@ export interface GoalNote {
 }
 
 /** How a vault marks the notes that are goals: `small-wins: goal`. */
-export interface GoalMark {
+export interface GoalProperty {
   /** `''` for no goals at all */
   readonly property: string;
   readonly value: string;
@@ -46,7 +46,7 @@ const EARLIEST_YEAR = '1900-01-01';
 export function readGoal(
   path: string,
   properties: Properties,
-  { property, value }: GoalMark,
+  { property, value }: GoalProperty,
   plan: Plan,
 ): GoalNote | null {
   const found = propertyOf(properties, property);

@@ -11,14 +11,14 @@ import type { Properties } from '../notes/front-matter-property';
 import { lastActiveDay } from './activity';
 import type { Goal } from './goal';
 import { GoalDays } from './goal-days';
-import type { GoalMark, GoalNote } from './goal-note';
+import type { GoalProperty, GoalNote } from './goal-note';
 import { readGoal } from './goal-note';
 import type { Belonging } from './membership';
 import { Membership } from './membership';
 import type { LinkResolver } from './note-paths';
 
 /** What the settings say of goals. */
-export interface GoalSettings extends GoalMark {
+export interface GoalSettings extends GoalProperty {
   /** whether entries in a goal's own note belong to it without a link */
   readonly inherit: boolean;
   /** whether it is said what drifts, stalls, asks too much, or leads to no goal */

@@ -3,7 +3,7 @@ import type { BlockMark } from './block-mark';
 import { kindsOf, placeOf, positionOf } from './block-mark';
 import type { DateReference } from './entry-day';
 import { entryOf, readFields } from './entry-fields';
-import { quote } from './findings';
+import { quote } from './found-fields';
 import type { NoteDraft } from './note-draft';
 import type { States } from './state';
 import { stateOf } from './state';

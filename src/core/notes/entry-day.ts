@@ -4,8 +4,8 @@ import { dayInWord, dayInWords } from '../calendar/natural-date';
 import type { DateToken } from './date-token';
 import { findDateTokens } from './date-token';
 import type { Entry } from './entry';
-import type { Findings } from './findings';
-import { inOrder, quote } from './findings';
+import type { FoundFields } from './found-fields';
+import { inOrder, quote } from './found-fields';
 import type { InlineField } from './inline-field';
 import type { TaskField } from './task-field';
 
@@ -34,7 +34,7 @@ export interface DatedBlock {
 export function readDay(
   block: DatedBlock,
   { noteDay, language }: DateReference,
-  findings: Findings,
+  findings: FoundFields,
 ): Pick<Entry, 'day' | 'daySource'> {
   const named = readDates(block, { noteDay, language }, findings);
   const completed = readCompletions(block, findings);
@@ -49,7 +49,7 @@ const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 function readDates(
   { text, prose, inlineFields }: DatedBlock,
   { noteDay, language }: DateReference,
-  { cuts, faults }: Findings,
+  { cuts, faults }: FoundFields,
 ): Day | null {
   if (inlineFields.length === 0 && !prose.includes('@')) return null;
   const phrases = inlineFields
@@ -81,7 +81,7 @@ function badDate({ from, to, words }: DateToken, text: string, noteDay: Day | nu
 /** `✅ 2026-11-19` and `[completion:: 2026-11-19]`: the first that is a day. */
 function readCompletions(
   { text, inlineFields, taskFields }: DatedBlock,
-  { cuts, faults }: Findings,
+  { cuts, faults }: FoundFields,
 ): Day | null {
   if (inlineFields.length === 0 && taskFields.length === 0) return null;
   const completions = [

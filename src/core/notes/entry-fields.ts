@@ -7,8 +7,8 @@ import type { Entry } from './entry';
 import type { DateReference } from './entry-day';
 import { readDay } from './entry-day';
 import { textWithout } from './entry-text';
-import type { Cut, ProblemDraft, Findings } from './findings';
-import { inOrder, quote } from './findings';
+import type { Cut, ProblemDraft, FoundFields } from './found-fields';
+import { inOrder, quote } from './found-fields';
 import type { InlineField } from './inline-field';
 import { findInlineFields } from './inline-field';
 import { linkTargets } from './link-target';
@@ -78,7 +78,7 @@ export function readFields(
   { text, spans, marks, isDoneTask }: FieldSource,
   context: DateReference,
 ): { readonly fields: EntryFields; readonly faults: readonly ProblemDraft[] } {
-  const findings: Findings = { cuts: [...marks], faults: [] };
+  const findings: FoundFields = { cuts: [...marks], faults: [] };
   const { cuts, faults } = findings;
   const prose = proseOf(text, spans);
   const inlineFields = findInlineFields(prose, text);
@@ -122,7 +122,7 @@ export function readFields(
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/;
 
 /** The block id at the text's end. */
-function readBlockId(prose: string, { cuts }: Findings): string | null {
+function readBlockId(prose: string, { cuts }: FoundFields): string | null {
   if (!prose.includes('^')) return null;
   const from = prose.lastIndexOf('^');
   if (from > 0 && !isWhiteSpace(prose.charCodeAt(from - 1))) return null;
@@ -135,7 +135,7 @@ function readBlockId(prose: string, { cuts }: Findings): string | null {
 const CLOCK = /\d:\d\d/;
 
 /** The time that opens the text once emphasis and what was found before is taken off. */
-function readOpeningTime(prose: string, { cuts }: Findings): OpeningTime | null {
+function readOpeningTime(prose: string, { cuts }: FoundFields): OpeningTime | null {
   if (!CLOCK.test(prose)) return null;
   let from = skipToWords(prose, 0);
   for (const cut of inOrder(cuts)) {
@@ -159,7 +159,7 @@ function skipToWords(prose: string, from: number): number {
 }
 
 /** The first duration in parentheses, in minutes. */
-function readMinutes(prose: string, { cuts }: Findings): number | null {
+function readMinutes(prose: string, { cuts }: FoundFields): number | null {
   const written = findDuration(prose);
   if (written === null) return null;
   cuts.push(written);
@@ -170,7 +170,7 @@ function readMinutes(prose: string, { cuts }: Findings): number | null {
 function readDuration(
   inlineFields: readonly InlineField[],
   text: string,
-  { cuts, faults }: Findings,
+  { cuts, faults }: FoundFields,
 ): number | null {
   let first: number | null = null;
   for (const { name, value, from, to } of inlineFields) {

@@ -1,6 +1,6 @@
 import { UNDERSCORE, isWhiteSpace } from '../markdown/character';
-import type { Cut } from './findings';
-import { inOrder } from './findings';
+import type { Cut } from './found-fields';
+import { inOrder } from './found-fields';
 import { ownCopy } from '../text/own-copy';
 
 /**

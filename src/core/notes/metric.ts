@@ -1,5 +1,5 @@
-import type { Findings } from './findings';
-import { quote } from './findings';
+import type { FoundFields } from './found-fields';
+import { quote } from './found-fields';
 import type { InlineField } from './inline-field';
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
@@ -12,7 +12,7 @@ const NONE: Readonly<Record<string, number>> = {};
 export function readMetrics(
   fields: readonly InlineField[],
   text: string,
-  { cuts, faults }: Findings,
+  { cuts, faults }: FoundFields,
 ): Readonly<Record<string, number>> {
   if (fields.length === 0) return NONE;
   const metrics = new Map<string, number>();

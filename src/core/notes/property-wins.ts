@@ -1,6 +1,6 @@
 import type { DateReference } from './entry-day';
 import { entryOf, readFields } from './entry-fields';
-import { quote } from './findings';
+import { quote } from './found-fields';
 import { readInline } from '../markdown/inline/inline';
 import type { Definitions } from '../markdown/blocks/link-definition';
 import type { NoteDraft } from './note-draft';

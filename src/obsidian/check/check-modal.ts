@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import type { VaultProblem } from '../../core/vault/vault-problems';
-import { openLine, paneOf } from '../opening';
+import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 
 /** More than these are a task for the command line, and would be slow to show. */

@@ -10,7 +10,7 @@ import { EVIDENCE_FORMATS, evidenceText } from '../../core/review/evidence-text'
 import { noteLinks } from '../../core/review/note-link';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, tell } from '../notices';
-import { openFile } from '../opening';
+import { openFile } from '../open-note';
 import { readVault } from '../api/read-vault';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';

@@ -3,7 +3,7 @@ import type { Goal } from '../../core/goals/goal';
 import { goalReport } from '../../core/insight/goal-report';
 import type { GoalCallbacks } from '../../views/sidebar/goals';
 import { notify, tell } from '../notices';
-import { openLine, paneOf } from '../opening';
+import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import { changeGoal } from './goal-properties';

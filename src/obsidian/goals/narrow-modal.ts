@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import type { Goal } from '../../core/goals/goal';
-import type { GoalMark } from '../../core/goals/goal-note';
+import type { GoalProperty } from '../../core/goals/goal-note';
 import type { Narrowing, PropertyChange } from '../../core/goals/goal-change';
 import { makeGoal, narrowGoal } from '../../core/goals/goal-change';
 import { stepHintWords, stepHints } from '../../core/goals/step-hints';
@@ -16,7 +16,7 @@ import { changeGoal, frontMatterOf, makeGoalNote } from './goal-properties';
 
 /** What is narrowed: a goal, or a note that is to be one, by its path and what marks it as one. */
 export type NarrowTarget =
-  { readonly goal: Goal } | { readonly newGoal: string; readonly mark: GoalMark };
+  { readonly goal: Goal } | { readonly newGoal: string; readonly mark: GoalProperty };
 
 const DEFAULT_DAYS = 7;
 

@@ -6,7 +6,7 @@ import { needsText, propertiesOf } from './cached-note';
 import type { IndexRules } from './index-rules';
 import { KeptNotes } from './kept-notes';
 import { newestFirst } from './scan-order';
-import { Slices } from './slices';
+import { TimeSlices } from './time-slices';
 import { UnknownNotes } from './unknown-notes';
 
 /** Notes read at the same time: the disk of a phone takes no more, and none waits long for its turn. */
@@ -137,7 +137,7 @@ export class JournalIndex extends Component {
       isFirst: this.#isFirst,
       unreadBefore: Infinity,
     };
-    const slices = new Slices();
+    const slices = new TimeSlices();
     let toldAt = performance.now();
     const known = await this.#kept.readBy(rules.key);
     if (isOver()) return;

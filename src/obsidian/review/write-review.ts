@@ -1,5 +1,5 @@
 import type { Day } from '../../core/calendar/day';
-import { openFile } from '../opening';
+import { openFile } from '../open-note';
 import { attempt, notify } from '../notices';
 import type { Parts } from '../plugin-parts';
 import type { WrittenReview } from './reviewer';

@@ -3,7 +3,7 @@ import { fittings } from '../icons';
 import { goalCallbacks } from '../goals/goal-actions';
 import { LogModal, whenOf } from '../logging/log-modal';
 import { tell } from '../notices';
-import { openDay, openFile, openLine, paneOf } from '../opening';
+import { openDay, openFile, openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { showEntryMenu, showRangeMenu } from './sidebar-menus';

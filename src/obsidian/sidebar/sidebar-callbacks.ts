@@ -13,7 +13,7 @@ import { logAndTell } from '../logging/log-notice';
 import { usedTags } from '../logging/recent-areas';
 import { finishStep } from '../steps/step-done';
 import { tell } from '../notices';
-import { openLine, paneOf } from '../opening';
+import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import { openSettings } from '../settings/open-settings';
 import { dayCallbacks } from './day-callbacks';

@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { dayOf, yearMonthDay } from '../../core/calendar/day';
 import type { ListedEntry } from '../../core/journal/journal';
 import { notify } from '../notices';
-import { openLine } from '../opening';
+import { openLine } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import type { Language } from '../../views/elements/stage';
 import { NarrowModal } from '../goals/narrow-modal';

@@ -41,7 +41,7 @@ export function mountEntryList(
       .data(keyed(entries), ({ key }) => key)
       .join((enter) =>
         enter.append('li').each(function () {
-          furnish(this, callbacks);
+          fillItem(this, callbacks);
         }),
       )
       .each(function ({ entry }) {
@@ -70,7 +70,7 @@ function keyed(entries: readonly ListedEntry[]): KeyedEntry[] {
 /** The newest entry of each element: its listeners outlive the entry they were made with. */
 const shownEntries = new WeakMap<HTMLElement, ListedEntry>();
 
-function furnish(item: HTMLLIElement, callbacks: EntryCallbacks): void {
+function fillItem(item: HTMLLIElement, callbacks: EntryCallbacks): void {
   item.className = 'small-wins-entry';
   const glyph = append(item, 'span', 'small-wins-glyph');
   glyph.setAttribute('aria-hidden', 'true');

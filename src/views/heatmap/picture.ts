@@ -96,17 +96,17 @@ function drawDays(svg: Svg, cells: readonly HeatmapCell[]): void {
   svg
     .selectAll<SVGPathElement, HeatmapCell>('.small-wins-picture-mark')
     .data(
-      cells.filter(({ level, status }) => level === 0 && MARKS[status] !== undefined),
+      cells.filter(({ level, status }) => level === 0 && STATUS_SHAPES[status] !== undefined),
       ({ day }) => day,
     )
     .join('path')
     .attr('class', ({ status }) => `small-wins-picture-mark is-${status}`)
     .attr('transform', (cell) => `translate(${xOf(cell.column)} ${yOf(cell)})`)
-    .attr('d', ({ status }) => MARKS[status] ?? '');
+    .attr('d', ({ status }) => STATUS_SHAPES[status] ?? '');
 }
 
 /** Statuses in shapes, each within its cell: a dot, a ring, a hatch. */
-const MARKS: Partial<Record<HeatmapCell['status'], string>> = {
+const STATUS_SHAPES: Partial<Record<HeatmapCell['status'], string>> = {
   rest: 'M5 6.5a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0',
   frozen: 'M2.75 6.5a3.75 3.75 0 1 0 7.5 0a3.75 3.75 0 1 0 -7.5 0',
   paused: 'M1 5 5 1M1 9 9 1M2 12 12 2M6 12 12 6M10 12 12 10',

@@ -50,7 +50,7 @@ export function mountGoals(
           .append('li')
           .attr('class', 'small-wins-goal')
           .each(function ({ goal }) {
-            rows.set(this, furnish(this, goal.path, stage, callbacks));
+            rows.set(this, goalRow(this, goal.path, stage, callbacks));
           }),
       )
       .each(function (report) {
@@ -62,7 +62,7 @@ export function mountGoals(
   };
 }
 
-function furnish(
+function goalRow(
   item: HTMLElement,
   path: string,
   stage: Stage,

@@ -102,7 +102,7 @@ export function mountStepList(
           .append('li')
           .attr('class', 'small-wins-step')
           .each(function (step) {
-            rows.set(this, furnish(this, step, stage));
+            rows.set(this, stepRow(this, step, stage));
           }),
       )
       .each(function (step) {
@@ -162,7 +162,7 @@ function ofGoal(step: GoalStep, callbacks: GoalStepCallbacks | undefined): Liste
   };
 }
 
-function furnish(item: HTMLLIElement, step: ListedStep, stage: Stage): StepRow {
+function stepRow(item: HTMLLIElement, step: ListedStep, stage: Stage): StepRow {
   const tick = appendButton(item, 'small-wins-tick', () => {
     row.step.done();
   });

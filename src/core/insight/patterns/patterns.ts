@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { describeDays } from './described';
+import { describeDays } from './describe-days';
 import { lookAt } from './look';
 import type { Pattern, PatternsReport, Wanting } from './pattern';
 import type { PatternDays } from './pattern-days';

@@ -35,12 +35,12 @@ export function tableCells(text: string, from: number, to: number): Cell[] {
 /** How many columns the line below a table's header declares (`| --- | :-: |`); 0 where it is no such line. */
 export function delimiterColumns(text: string, from: number, to: number): number {
   const cells = tableCells(text, from, to);
-  let hasMark = false;
+  let hasDelimiter = false;
   for (const cell of cells) {
     if (!/^:?-+:?$/.test(text.slice(cell.from, cell.to))) return 0;
   }
   for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) === PIPE || text.charAt(at) === ':') hasMark = true;
+    if (text.charCodeAt(at) === PIPE || text.charAt(at) === ':') hasDelimiter = true;
   }
-  return hasMark ? cells.length : 0;
+  return hasDelimiter ? cells.length : 0;
 }

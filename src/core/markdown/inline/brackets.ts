@@ -1,4 +1,4 @@
-import type { StackMark } from './emphasis';
+import type { StackPlace } from './emphasis';
 import { labelEnd, labelName, linkedNote, resource } from './link';
 import type { Definitions } from '../blocks/link-definition';
 
@@ -10,7 +10,7 @@ export interface Bracket {
   readonly textFrom: number;
   readonly isImage: boolean;
   /** what stands above it on the stack of delimiters is inside the link's text */
-  readonly emphasis: StackMark;
+  readonly emphasis: StackPlace;
 }
 
 /** A link or image whose text has just ended: where all of it ends, and the note it leads to. */

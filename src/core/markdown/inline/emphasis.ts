@@ -22,7 +22,7 @@ export interface EmphasisPair {
 }
 
 /** A place on the stack of delimiters: what stands above it is inside a link's text. */
-export type StackMark = Delimiter | null;
+export type StackPlace = Delimiter | null;
 
 /**
  * CommonMark's delimiter stack (spec 0.31, "An algorithm for parsing nested emphasis and links"), run for what
@@ -36,7 +36,7 @@ export class Emphasis {
 
   constructor(private readonly text: string) {}
 
-  get mark(): StackMark {
+  get mark(): StackPlace {
     return this.top;
   }
 
@@ -52,18 +52,20 @@ export class Emphasis {
     const after = this.text.codePointAt(from + length) ?? NaN;
     const isSpaceBefore = Number.isNaN(before) || isWhiteSpace(before);
     const isSpaceAfter = Number.isNaN(after) || isWhiteSpace(after);
-    const isMarkBefore = !isSpaceBefore && isPunctuation(before);
-    const isMarkAfter = !isSpaceAfter && isPunctuation(after);
-    const isLeftFlanking = !isSpaceAfter && (!isMarkAfter || isSpaceBefore || isMarkBefore);
-    const isRightFlanking = !isSpaceBefore && (!isMarkBefore || isSpaceAfter || isMarkAfter);
+    const isPunctuationBefore = !isSpaceBefore && isPunctuation(before);
+    const isPunctuationAfter = !isSpaceAfter && isPunctuation(after);
+    const isLeftFlanking =
+      !isSpaceAfter && (!isPunctuationAfter || isSpaceBefore || isPunctuationBefore);
+    const isRightFlanking =
+      !isSpaceBefore && (!isPunctuationBefore || isSpaceAfter || isPunctuationAfter);
     const keepsWords = code === UNDERSCORE;
     const delimiter: Delimiter = {
       code,
       from,
       length,
       size: length,
-      canOpen: isLeftFlanking && (!keepsWords || !isRightFlanking || isMarkBefore),
-      canClose: isRightFlanking && (!keepsWords || !isLeftFlanking || isMarkAfter),
+      canOpen: isLeftFlanking && (!keepsWords || !isRightFlanking || isPunctuationBefore),
+      canClose: isRightFlanking && (!keepsWords || !isLeftFlanking || isPunctuationAfter),
       previous: this.top,
       next: null,
     };
@@ -72,12 +74,12 @@ export class Emphasis {
   }
 
   /** Matches all runs above `bottom` (null: all there are) and takes them off the stack. */
-  resolve(bottom: StackMark): void {
+  resolve(bottom: StackPlace): void {
     let closer = this.above(bottom);
     /** per kind of closer: before this offset no opener matches, or every closer would search to the bottom */
     const searched = new Map<number, number>();
     while (closer !== null) {
-      const next: StackMark = closer.next;
+      const next: StackPlace = closer.next;
       if (!closer.canClose) {
         closer = next;
         continue;
@@ -109,8 +111,8 @@ export class Emphasis {
   }
 
   /** The lowest delimiter above `bottom`. */
-  private above(bottom: StackMark): StackMark {
-    let lowest: StackMark = null;
+  private above(bottom: StackPlace): StackPlace {
+    let lowest: StackPlace = null;
     for (let at = this.top; at !== bottom && at !== null; at = at.previous) lowest = at;
     return lowest;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../src/core/notes/findings';
+import { inOrder } from '../../../src/core/notes/found-fields';
 
 const ranges = fc.array(
   fc.record({ from: fc.integer({ min: 0, max: 5 }), to: fc.integer({ min: 5, max: 9 }) }),

@@ -2,7 +2,7 @@
 const SLICE_MS = 8;
 
 /** Parts long work into slices, between which the app can draw and take keys. */
-export class Slices {
+export class TimeSlices {
   #start = performance.now();
 
   /** Whether it is time to yield. */

@@ -13,7 +13,7 @@ export interface ProblemDraft {
 }
 
 /** What is found while a block's text is read: every reader adds to it. */
-export interface Findings {
+export interface FoundFields {
   /** what has become a field, and is no words of the entry any more */
   readonly cuts: Cut[];
   /** what was meant as a field and is none: it stays text */

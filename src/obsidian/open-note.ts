@@ -44,7 +44,8 @@ export async function openFile(
 
 function leafOf({ workspace }: App, file: TFile): WorkspaceLeaf | null {
   const leaves = workspace.getLeavesOfType('markdown');
-  return leaves.find(({ view }) => 'file' in view && view.file === file) ?? null;
+  // A tab in the background may be deferred: it has a view's state, and no view yet.
+  return leaves.find((leaf) => leaf.getViewState().state?.file === file.path) ?? null;
 }
 
 /** Opens the note of a day; where there is none asks, and makes it from the user's template. */

@@ -17,11 +17,14 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal): void {
   const add = (
     id: string,
     name: string,
+    icon: string,
     run: (editor: Editor, info: MarkdownFileInfo, rules: EditorRules) => void,
   ) => {
     plugin.addCommand({
       id,
       name,
+      // The phone's toolbar shows a question mark for a command without one.
+      icon,
       editorCheckCallback: (checking, editor, info) => {
         const { rules } = journal;
         if (rules === null || info.file === null) return false;
@@ -30,10 +33,10 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal): void {
       },
     });
   };
-  add('toggle-win', 'Toggle win on this line', commands.toggleWin);
-  add('mark-as-step', 'Mark as micro-step', commands.markAsStep);
-  add('complete-step', 'Complete micro-step', commands.completeStep);
-  add('why-not-counted', 'Why does this line not count?', commands.sayWhy);
+  add('toggle-win', 'Toggle win on this line', 'sprout', commands.toggleWin);
+  add('mark-as-step', 'Mark as micro-step', 'footprints', commands.markAsStep);
+  add('complete-step', 'Complete micro-step', 'check-check', commands.completeStep);
+  add('why-not-counted', 'Why does this line not count?', 'circle-help', commands.sayWhy);
 }
 
 /** Why a command does nothing; null edits with it. */

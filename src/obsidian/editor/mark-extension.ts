@@ -49,7 +49,7 @@ class MarkView implements PluginValue {
   update(update: ViewUpdate): void {
     const { docChanged, viewportChanged, selectionSet, state, startState, transactions } = update;
     if (docChanged) this.follow(update);
-    else if (pathOf(state) !== this.path) this.readLater(0);
+    else if (this.pathNow(state) !== this.path) this.readLater(0);
     const isAnew = transactions.some(({ effects }) => effects.some((each) => each.is(drawAnew)));
     const isSwitched = isLivePreview(state) !== isLivePreview(startState);
     if (docChanged || viewportChanged || selectionSet || isAnew || isSwitched) this.draw();
@@ -81,7 +81,7 @@ class MarkView implements PluginValue {
   private readNow(state: EditorState): void {
     const { rules } = this.journal;
     this.rules = rules;
-    this.path = pathOf(state);
+    this.path = this.pathNow(state);
     this.moved = null;
     const isOff = rules === null || this.path === null;
     this.read = isOff ? null : readDocument(this.path ?? '', state.doc, this.journal, rules);
@@ -95,15 +95,34 @@ class MarkView implements PluginValue {
         : decorate(view, { marks: read, moved }, rules, isLivePreview(view.state));
   }
 
+  /** The note that the editor shows; null where it shows a part of it, or something else. */
+  private pathNow(state: EditorState): string | null {
+    return isNested(this.view) ? null : pathOf(state);
+  }
+
   /** The window of the editor, which may be a popout. */
   private get window(): Window {
     return this.view.dom.ownerDocument.defaultView ?? window;
   }
 }
 
-/** The note of an editor; null for an editor of something else, such as a card. */
+/** The note of an editor; null for an editor of something else, such as a canvas' card. */
 function pathOf(state: EditorState): string | null {
-  return state.field(editorInfoField, false)?.file?.path ?? null;
+  const file = state.field(editorInfoField, false)?.file ?? null;
+  return file?.extension === 'md' ? file.path : null;
+}
+
+/**
+ * Whether an editor is inside another: a table's cell that is edited, a footnote's popover. The app gives those
+ * every plugin's extensions and the whole note's file, though they hold a part of its text: read as the note, each
+ * line would be judged as another one.
+ */
+function isNested({ dom }: EditorView): boolean {
+  return (
+    dom.parentElement?.closest(
+      '.cm-editor, .cm-table-widget, td, th, .popover:not(.hover-editor)',
+    ) != null
+  );
 }
 
 function isLivePreview(state: EditorState): boolean {

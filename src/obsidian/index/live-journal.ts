@@ -29,8 +29,10 @@ export interface SettingsSource {
 
 /** Grows with every change of what is read of a note, so that no older reading is believed. */
 const READING = 1;
-/** So long the config is believed by what is used often: nobody changes it and comes back sooner. */
+/** Reread the config at most every 2 s: nobody edits settings and returns faster. */
 const FRESH_MS = 2_000;
+/** Reread it at most every 30 s as tabs are switched: on phones each file read is a trip over a slow bridge. */
+const FRESH_FOR_TABS_MS = 30_000;
 /** The first of a burst of changes is told at once, the others together. */
 const QUIET_MS = 40;
 /** Most starts have read all notes by then: views without any, shown for a moment before, would only flicker. */
@@ -129,7 +131,7 @@ export class LiveJournal extends Component {
     });
     this.registerEvent(
       this.app.workspace.on('active-leaf-change', () => {
-        void this.refresh();
+        void this.refreshIfOld(FRESH_FOR_TABS_MS);
       }),
     );
     this.#tellIn(FIRST_TOLD_AFTER_MS);
@@ -146,11 +148,11 @@ export class LiveJournal extends Component {
   }
 
   /**
-   * Refreshes, unless that was done a moment ago. Who closes the app's settings comes back to a window that had the
-   * focus all along, and to the same leaf: what is used next asks.
+   * Refreshes, unless that was done within `freshMs`. Closing the app's settings fires neither a focus nor a leaf
+   * event, so whatever is used next checks.
    */
-  async refreshIfOld(): Promise<void> {
-    const isOld = performance.now() - this.#readAt > FRESH_MS;
+  async refreshIfOld(freshMs = FRESH_MS): Promise<void> {
+    const isOld = performance.now() - this.#readAt > freshMs;
     if (isOld && this.#setup !== null) await this.refresh();
   }
 

@@ -10,6 +10,7 @@ import { NarrowModal } from '../goals/narrow-modal';
 import type { Filter } from '../../models/shown-days';
 import { areasOf } from '../../models/lanes';
 import type { TimedStep } from '../../views/sidebar/step-list';
+import { isElement } from '../../views/elements/element';
 import type { StepTimer } from '../steps/step-timer';
 import { TIMER_MINUTES } from '../steps/timer-minutes';
 
@@ -180,10 +181,10 @@ function addTimers(menu: Menu, { words }: Language, step: TimedStep, timer: Step
 function showAt(menu: Menu, event: MouseEvent): void {
   const isByKeyboard = event.detail === 0 && event.clientX === 0 && event.clientY === 0;
   const target = event.currentTarget ?? event.target;
-  if (!isByKeyboard || !(target instanceof Node) || !target.instanceOf(HTMLElement)) {
+  if (!isByKeyboard || !isElement(target)) {
     menu.showAtMouseEvent(event);
     return;
   }
   const { left, bottom } = target.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, target.doc);
+  menu.showAtPosition({ x: left, y: bottom }, target.ownerDocument);
 }

@@ -19,7 +19,7 @@ export function mountMistakes(
   root.setAttribute('role', 'status');
   const icon = append(root, 'span', 'small-wins-fault-icon');
   icon.setAttribute('aria-hidden', 'true');
-  stage.icon(icon, 'alert-triangle');
+  stage.icon(icon, 'triangle-alert');
   const body = append(root, 'div', 'small-wins-fault-body');
   append(body, 'h4', 'small-wins-fault-what', block.mistakes);
   const list = append(body, 'ul', 'small-wins-block-mistakes');

@@ -27,7 +27,7 @@ export function mountFormFoot(parent: HTMLElement, stage: Stage, acts: FormFootA
   error.setAttribute('role', 'alert');
   const icon = append(error, 'span', 'small-wins-fault-icon');
   icon.setAttribute('aria-hidden', 'true');
-  stage.icon(icon, 'alert-triangle');
+  stage.icon(icon, 'triangle-alert');
   const errorWords = append(error, 'span');
   const foot = append(parent, 'div', 'small-wins-form-foot');
   const hint = append(foot, 'span', 'small-wins-muted');

@@ -23,6 +23,8 @@ export function mountHeatmapTable(
 ): (model: HeatmapTableModel) => void {
   const { words, dates } = stage;
   const scroller = append(parent, 'div', 'small-wins-table-scroller');
+  // It scrolls sideways: on phones a swipe on it must not open the app's drawer.
+  scroller.dataset.ignoreSwipe = 'true';
   const table = append(scroller, 'table', 'small-wins-table');
 
   function drawCell(data: HTMLElement, { status, count }: HeatmapCell): void {

@@ -14,6 +14,8 @@ const DRAG_STARTS_PX = 6;
  */
 export function dragWeeks(surface: HTMLElement, drag: WeekDrag): void {
   const sign = () => (drag.isRightToLeft() ? -1 : 1);
+  // On phones the app reads every sideways swipe as one for its drawers, unless an ancestor says otherwise.
+  surface.dataset.ignoreSwipe = 'true';
 
   let scrolled = 0;
   surface.addEventListener(

@@ -38,7 +38,7 @@ export function mountFaults(
           .each(function () {
             const icon = append(this, 'span', 'small-wins-fault-icon');
             icon.setAttribute('aria-hidden', 'true');
-            stage.icon(icon, 'alert-triangle');
+            stage.icon(icon, 'triangle-alert');
             const body = append(this, 'div', 'small-wins-fault-body');
             append(body, 'h4', 'small-wins-fault-what');
             append(body, 'p', 'small-wins-muted');

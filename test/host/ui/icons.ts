@@ -3,9 +3,12 @@ import { icons } from 'lucide';
 type Shape = readonly [string, Readonly<Record<string, string | number | undefined>>];
 
 const added = new Map<string, string>();
-/** Lucide's icons by Obsidian's names for them: `CalendarDays` is `calendar-days`. */
+/** Lucide's icons by Obsidian's names for them: `CalendarDays` is `calendar-days`. The app brings version 0.446.0. */
 const library = new Map<string, readonly Shape[]>(
-  Object.entries(icons).map(([name, shapes]) => [kebabCase(name), shapes as readonly Shape[]]),
+  Object.entries(icons).map(([name, [, , shapes = []]]) => [
+    kebabCase(name),
+    shapes as readonly Shape[],
+  ]),
 );
 
 function kebabCase(name: string): string {

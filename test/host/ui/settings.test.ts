@@ -9,7 +9,7 @@ const MANIFEST: PluginManifest = {
   name: 'Sample',
   author: 'Nobody',
   version: '1.0.0',
-  minAppVersion: '1.13.0',
+  minAppVersion: '1.13.4',
   description: 'A sample.',
 };
 

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
+import { EditorView } from '@codemirror/view';
+import { editorInfoField } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hostileText } from '../../core/review/hostile-text';
+import { markExtension } from '../../../src/obsidian/editor/mark-extension';
 import type { OpenEditor } from './editor-host';
 import { openEditor } from './editor-host';
 
@@ -74,6 +77,22 @@ describe('marks in the editor', () => {
       '- sent the draft #win|Counts',
       '- ran 5 km #win/health/running|Counts',
     ]);
+  });
+
+  it('draws nothing in the editor of a table cell, which is given the whole note as its file', async () => {
+    const editor = await start(NOTE);
+    const cell = editor.cm.dom.createEl('td');
+    const nested = new EditorView({
+      doc: 'call the bank #win',
+      extensions: [markExtension(editor.journal), editorInfoField.init(() => editor.view)],
+      parent: cell,
+    });
+    nested.dispatch({ changes: { from: 0, insert: 'x' } });
+    await vi.waitFor(() => {
+      expect(nested.dom.querySelectorAll('.small-wins-badge, .small-wins-dot')).toHaveLength(0);
+    }, 30_000);
+
+    nested.destroy();
   });
 
   it('changes no text, and hides the # in Live Preview while the cursor is elsewhere', async () => {

@@ -16,7 +16,7 @@ export const MANIFEST: PluginManifest = {
   name: 'Small Wins',
   author: 'Nobody',
   version: '1.0.0',
-  minAppVersion: '1.13.0',
+  minAppVersion: '1.13.4',
   description: 'Notes.',
 };
 

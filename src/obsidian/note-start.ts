@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Day } from '../core/calendar/day';
 import { fillTemplate } from '../core/calendar/note-template';
 import type { PeriodicNotes } from '../core/calendar/periodic-notes';
-import { nameOf } from '../core/review/note-link';
+import { nameOf } from '../core/text/note-name';
 import type { VaultSetup } from '../core/vault/vault-setup';
 import { Refusal } from './refusal';
 import { minutesNow } from './index/today-clock';

@@ -1,7 +1,7 @@
 import type { App, PaneType, WorkspaceLeaf } from 'obsidian';
 import { ConfirmationModal, Keymap, TFile } from 'obsidian';
 import type { Day } from '../core/calendar/day';
-import { nameOf } from '../core/review/note-link';
+import { nameOf } from '../core/text/note-name';
 import { dailyPath } from './logging/logger';
 import { noteStart } from './note-start';
 import { tell } from './notices';

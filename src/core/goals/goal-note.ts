@@ -9,6 +9,7 @@ import { quote } from '../notes/found-fields';
 import type { Properties } from '../notes/front-matter-property';
 import { dayOfProperty, propertyOf } from '../notes/front-matter-property';
 import { parsePause } from '../notes/pause-mark';
+import { nameOf } from '../text/note-name';
 import type { Goal } from './goal';
 
 /** A property of a goal note that was not usable, and what stands instead. */
@@ -81,7 +82,7 @@ class GoalReader {
     const start = this.#day('start');
     const goal: Goal = {
       path,
-      name: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''),
+      name: nameOf(path),
       aliases: this.#texts('aliases', null),
       area: this.#value('area', 'a tag’s path such as health/running', areaOf),
       plan: {

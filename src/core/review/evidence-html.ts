@@ -1,7 +1,7 @@
 import type { DayWords } from '../calendar/day-words';
 import type { ListedEntry } from '../journal/journal';
 import { byMonth } from './evidence';
-import { nameOf } from './note-link';
+import { nameOf } from '../text/note-name';
 
 export interface HtmlOptions {
   readonly title: string;

@@ -1,4 +1,5 @@
 import { foldWhiteSpace } from '../markdown/inert-text';
+import { nameOf } from '../text/note-name';
 
 /** Writes a link to a note by its path, and to a block of it by the block's id. */
 export type NoteLink = (path: string, blockId?: string | null) => string;
@@ -28,9 +29,4 @@ export function noteLinks(paths: Iterable<string>): NoteLink {
     const block = blockId === null ? '' : `#^${blockId}`;
     return isUnique ? `[[${name}${block}]]` : `[[${target}${block}|${name}]]`;
   };
-}
-
-/** A note's name: its path without folders and extension. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

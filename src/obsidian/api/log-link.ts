@@ -1,6 +1,6 @@
 import type { ObsidianProtocolData } from 'obsidian';
 import { ConfirmationModal } from 'obsidian';
-import { nameOf } from '../../core/review/note-link';
+import { nameOf } from '../../core/text/note-name';
 import { logAndTell } from '../logging/log-notice';
 import type { LogPreview, LogWish } from '../logging/logger';
 import { tell } from '../notices';

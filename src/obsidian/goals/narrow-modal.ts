@@ -5,7 +5,7 @@ import type { Narrowing, PropertyChange } from '../../core/goals/goal-change';
 import { makeGoal, narrowGoal } from '../../core/goals/goal-change';
 import { stepHintWords, stepHints } from '../../core/goals/step-hints';
 import { formatSchedule, parseSchedule } from '../../core/journal/schedule';
-import { nameOf } from '../../core/review/note-link';
+import { nameOf } from '../../core/text/note-name';
 import type { NarrowDraft, NarrowForm } from '../../views/forms/narrow-form';
 import { mountNarrowForm } from '../../views/forms/narrow-form';
 import { fittings } from '../icons';

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { AbstractInputSuggest, prepareFuzzySearch } from 'obsidian';
-import { nameOf } from '../../core/review/note-link';
+import { nameOf } from '../../core/text/note-name';
 
 /** Something that can stand where the cursor is. */
 interface Offer {

@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import { headingText } from '../../core/markdown/heading';
-import { nameOf } from '../../core/review/note-link';
+import { nameOf } from '../../core/text/note-name';
 import type { LogDraft, LogForm, LogFormModel } from '../../views/forms/log-form';
 import { mountLogForm } from '../../views/forms/log-form';
 import type { NotePreview } from '../../views/forms/note-preview';

@@ -1,4 +1,4 @@
-import type { App, Editor, MarkdownFileInfo } from 'obsidian';
+import type { App, Editor } from 'obsidian';
 import { MarkdownView, TFile, normalizePath } from 'obsidian';
 import type { TextEdit } from '../core/markdown/text-edit';
 import { findDifference } from '../core/markdown/text-edit';
@@ -177,9 +177,4 @@ export class VaultWriter {
 
 function inOneForm(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
-/** The file of an editor that may belong to none yet. */
-export function fileOf(info: MarkdownFileInfo | null): TFile | null {
-  return info?.file instanceof TFile ? info.file : null;
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/calendar/day';
 import { headingText } from '../../core/markdown/heading';
 import type { Parts } from '../plugin-parts';
 import { attempt, notify } from '../notices';
@@ -33,10 +32,4 @@ export async function logAndTell(
 function loggedText(day: string, heading: string): string {
   const under = headingText(heading);
   return under === '' ? `Logged for ${day}.` : `Logged for ${day}, under ${under}.`;
-}
-
-/** Where a line of a day goes, as the views say it. */
-export function destinationOf({ live }: Parts, day: Day) {
-  const under = headingText(live.setup?.settings.log.heading ?? '');
-  return { day, heading: under === '' ? null : under };
 }

@@ -64,13 +64,6 @@ export class SidebarView extends ItemView {
     });
   }
 
-  /** Gives the focus to the field. */
-  focusField(): void {
-    this.#whenDrawn((sidebar) => {
-      sidebar.focusField();
-    });
-  }
-
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('small-wins-view');
     this.draw();

@@ -76,8 +76,6 @@ export interface Sidebar {
   readonly update: (model: SidebarModel) => void;
   /** Brings a day of the heatmap into sight, unfolds it and gives it the focus. */
   readonly showDay: (day: Day) => void;
-  /** Gives the focus to the field. */
-  readonly focusField: () => void;
   /** Takes the sidebar down, listeners and observers with it. */
   readonly destroy: () => void;
 }
@@ -227,11 +225,6 @@ export function mountSidebar(
       if (shown?.heatmap == null) return;
       if (shown.collapsed.has('heatmap')) heatmapSection.open();
       heatmap.showDay(day);
-    },
-    focusField() {
-      const isStart = shown?.today === null;
-      if (!isStart && shown?.collapsed.has('today') === true) todaySection.open();
-      (isStart ? start : today).capture.field.focus();
     },
     destroy() {
       heatmap.destroy();

@@ -17,7 +17,7 @@ export function heatmapModel(
     today,
     first,
     firstWeekday: plan.firstWeekday,
-    read: (from, to) => heatmap({ from, to }, plan.firstWeekday, floors, context),
+    read: (from, to) => heatmap({ from, to }, floors, context),
     entriesOf: (day) => inOrderOfDay(entriesOf(day, day), settings.plan.dayStart),
     filter: name,
     unreadBefore: null,

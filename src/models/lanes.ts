@@ -15,7 +15,7 @@ const MOST_LANES = 12;
 /** How often each area has counted, those of the most entries first; children count for their parents too. */
 export function areasOf(journal: Journal, plan: Plan, today: Day): readonly [string, number][] {
   const counts = new Map<string, number>();
-  for (const { areas, counts: isCounted } of journal.list({ today, countSteps: plan.countSteps })) {
+  for (const { areas, counts: isCounted } of journal.list(plan, today)) {
     if (!isCounted) continue;
     const all = new Set(areas.flatMap(withParents));
     for (const area of all) counts.set(area, (counts.get(area) ?? 0) + 1);
@@ -40,7 +40,6 @@ export interface LaneSource {
 export function lanesOf(
   filters: readonly Filter[],
   sourceOf: (filter: Filter) => LaneSource,
-  plan: Plan,
   quiet: boolean,
   { words, dates }: Language,
 ): HeatmapModel['lanes'] {
@@ -52,16 +51,14 @@ export function lanesOf(
       name,
       run: quiet ? '' : words.streak.summary(current.length, current.unit),
       weeks: (first, last) =>
-        weekLane(first, last, plan.firstWeekday, context).map(
-          ({ first: week, wonDays, level, status, isToday }) => ({
-            first: week,
-            level,
-            status,
-            isToday,
-            count: wonDays,
-            label: words.heatmap.laneWeek(name, dates.full(week), wonDays),
-          }),
-        ),
+        weekLane(first, last, context).map(({ first: week, wonDays, level, status, isToday }) => ({
+          first: week,
+          level,
+          status,
+          isToday,
+          count: wonDays,
+          label: words.heatmap.laneWeek(name, dates.full(week), wonDays),
+        })),
       entriesOf: (week) => entriesBetween(week, Math.min(week + 6, context.today)),
     };
   });

@@ -59,7 +59,7 @@ export function daysOf(
   return {
     name,
     context,
-    entriesOf: (from, to) => journal.list({ today, countSteps: plan.countSteps, from, to }),
+    entriesOf: (from, to) => journal.list(plan, today, { from, to }),
     strengthBefore: () => (isYoung(context) ? null : (strengthOn([today - 7], context)[0] ?? null)),
   };
 }

@@ -10,8 +10,8 @@ import type { PatternsReport } from '../core/insight/patterns/pattern';
 import type { DayContext } from '../core/journal/day-status';
 import { dayStatus } from '../core/journal/day-status';
 import { inOrderOfDay } from '../core/journal/day-order';
-import type { Journal, ListedEntry } from '../core/journal/journal';
-import type { Plan } from '../core/journal/plan';
+import type { Journal } from '../core/journal/journal';
+import { isStepToDo } from '../core/journal/journal-day';
 import type { ProblemModel } from '../views/sidebar/faults';
 import type { GoalsModel } from '../views/sidebar/goals';
 import type { HeatmapModel } from '../views/heatmap/model';
@@ -101,7 +101,8 @@ function todayModel(source: SidebarSource, context: DayContext): TodayModel {
   const { setup, journal, goals, today, calendarDay, waiting, timerOf } = source;
   const { plan } = setup;
   const { status, count, amount } = dayStatus(today, context);
-  const all = entriesOf(journal, plan, today, today);
+  const listed = (on: Day) => journal.list(plan, today, { from: on, to: on });
+  const all = listed(today);
   const isEarly = calendarDay > today;
   return {
     day: today,
@@ -115,7 +116,7 @@ function todayModel(source: SidebarSource, context: DayContext): TodayModel {
       all.filter((entry) => !isStepToDo(entry)),
       setup.settings.plan.dayStart,
     ),
-    tomorrow: isEarly ? entriesOf(journal, plan, calendarDay, calendarDay) : [],
+    tomorrow: isEarly ? listed(calendarDay) : [],
     steps: all.filter(isStepToDo).map((entry) => ({ entry, ...timerOf(entry) })),
     goalSteps: stepsToDo(goals, today).map(({ goal, step }) => ({
       goal,
@@ -163,7 +164,6 @@ function lanes(source: SidebarSource): HeatmapModel['lanes'] {
       const { name, context, entriesOf: entriesBetween } = shownDays(filter, source);
       return { name: name ?? '', context, entriesBetween };
     },
-    plan,
     settings.quiet,
     language,
   );
@@ -180,19 +180,4 @@ function goalsModel({ goals, setup, today }: SidebarSource): GoalsModel | null {
 function aheadAndReached({ goals, today }: SidebarSource, context: DayContext) {
   const { reached, next } = milestones(context, completedChallenges(goals, today));
   return { reached, ahead: next === null ? [] : [next] };
-}
-
-/** The entries of some days; they count where they count on `today`. */
-function entriesOf(
-  journal: Journal,
-  { countSteps }: Plan,
-  today: Day,
-  from: Day,
-  to: Day = from,
-): ListedEntry[] {
-  return journal.list({ today, countSteps, from, to });
-}
-
-function isStepToDo({ kind, state, wordless }: ListedEntry): boolean {
-  return kind === 'step' && (state === 'open' || state === 'started') && !wordless;
 }

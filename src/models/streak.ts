@@ -13,7 +13,6 @@ export function streakModel(
   { setup, today }: Pick<DaysSource, 'setup' | 'today'>,
   { dates }: Language,
 ): StreakModel {
-  const { firstWeekday } = setup.plan;
   const { current, longest } = streaks(context);
   const { plan, freezesHeld, wonTowardsFreeze } = context;
   const earnsFreezes = plan.freezes > 0 && plan.schedule.kind !== 'per-week';
@@ -23,7 +22,7 @@ export function streakModel(
     longest: longest.length > current.length ? longest : null,
     strength: strength(context),
     strengthBefore: strengthBefore(),
-    days: heatmap({ from: today - 6, to: today }, firstWeekday, [1, 2, 3, 4], context).cells,
+    days: heatmap({ from: today - 6, to: today }, [1, 2, 3, 4], context).cells,
     why: explainStreak(context, dates, { quiet: setup.settings.quiet }),
     nextFreeze: earnsFreezes && freezesHeld === 0 ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,
   };

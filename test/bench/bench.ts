@@ -91,7 +91,7 @@ function benchColdIndex(notes: readonly GeneratedNote[], opened: Vault): Indexed
   const vault = indexVault(opened);
   global.gc?.();
   const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
-  const entries = vault.journal.list({ today: opened.today, countSteps: true }).length;
+  const entries = vault.journal.list({ countSteps: true }, opened.today).length;
   rows.push([`heap of that index`, `${round(megabytes)} MB`, `${entries} entries`, '', '≤ 20 MB']);
   return vault;
 }
@@ -167,9 +167,9 @@ function benchOneNoteChanged(
     stepsToDo(goals, today);
     explainStreak(context, words, { quiet: false });
     const floors = levelFloors(context, null);
-    heatmap({ from: today - 364, to: today }, plan.firstWeekday, floors, context);
+    heatmap({ from: today - 364, to: today }, floors, context);
     onThisDay(journal, today, plan.countSteps);
-    journal.list({ today, countSteps: plan.countSteps, from: today, to: today });
+    journal.list(plan, today, { from: today, to: today });
   });
   rows.push([
     `one note of ${NOTES} changed${how}`,

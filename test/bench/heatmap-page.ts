@@ -60,7 +60,7 @@ function modelOf(years: number): { model: HeatmapModel; label: (cell: HeatmapCel
   const known = new Map<string, Heatmap>();
   const read = (from: Day, to: Day): Heatmap => {
     const key = `${from} ${to}`;
-    const made = known.get(key) ?? heatmap({ from, to }, PLAN.firstWeekday, floors, context);
+    const made = known.get(key) ?? heatmap({ from, to }, floors, context);
     known.set(key, made);
     return made;
   };

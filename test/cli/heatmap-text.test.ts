@@ -17,7 +17,6 @@ function picture(columns: number): string[] {
   const context = journal.context(aPlan(), day('2026-11-06'));
   const found = heatmap(
     { from: day('2026-10-12'), to: day('2026-11-06') },
-    1,
     levelFloors(context, null),
     context,
   );

@@ -50,7 +50,7 @@ afterEach(async () => {
 /** All that both of them say of a vault. */
 function saidBy(journal: Journal, plan: Plan, goals: Goals) {
   return {
-    entries: journal.list({ today: TODAY, countSteps: plan.countSteps }),
+    entries: journal.list(plan, TODAY),
     days: journal.days(plan.countSteps),
     pauses: [...journal.pauses()].sort((a, b) => a.start - b.start),
     summary: summary(journal.context(plan, TODAY)),

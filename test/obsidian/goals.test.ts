@@ -30,7 +30,7 @@ describe('goals', () => {
   function shared(): Record<string, readonly string[]> {
     const { goals, today, journal } = vault.plugin.live;
     if (goals === null) throw new Error('no goals yet');
-    const entries = journal.list({ today, countSteps: true });
+    const entries = journal.list({ countSteps: true }, today);
     return Object.fromEntries(
       goals
         .all()

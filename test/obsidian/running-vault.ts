@@ -126,7 +126,7 @@ export async function allRead({ host, plugin }: RunningVault): Promise<void> {
 /** The words of all entries, by day, path and line. */
 export function wordsOf({ plugin }: RunningVault): string[] {
   const { live } = plugin;
-  return live.journal.list({ today: live.today, countSteps: true }).map(({ text }) => text);
+  return live.journal.list({ countSteps: true }, live.today).map(({ text }) => text);
 }
 
 /** Closes the app, and takes what it showed from the page. */

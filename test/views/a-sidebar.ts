@@ -110,7 +110,7 @@ function aStreak(journal: Journal, plan: Plan, today: Day, quiet: boolean): Stre
       firstCounted === null || firstCounted > weekAgo
         ? null
         : strength(journal.context({ ...plan }, weekAgo)),
-    days: heatmap({ from: today - 6, to: today }, plan.firstWeekday, [1, 2, 3, 4], context).cells,
+    days: heatmap({ from: today - 6, to: today }, [1, 2, 3, 4], context).cells,
     why: explainStreak(context, WORDS, { quiet }),
     nextFreeze: comes ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,
   };
@@ -128,7 +128,7 @@ export function aHeatmap(
     today,
     first: context.firstCounted ?? today,
     firstWeekday: plan.firstWeekday,
-    read: (from, to) => heatmap({ from, to }, plan.firstWeekday, floors, context),
+    read: (from, to) => heatmap({ from, to }, floors, context),
     entriesOf: (day) => entriesOf(journal, plan, today, day),
     filter: null,
     unreadBefore: null,
@@ -142,7 +142,7 @@ function aWeek(journal: Journal, plan: Plan, today: Day): WeekModel {
   const first = startOfWeek(today, plan.firstWeekday);
   const days = [0, 1, 2, 3, 4, 5, 6].map((i) => first + i);
   const areas = new Map<string | null, number>();
-  for (const entry of journal.list({ today, countSteps: true, from: first, to: today })) {
+  for (const entry of journal.list({ countSteps: true }, today, { from: first, to: today })) {
     const [area = null] = entry.areas;
     if (entry.counts) areas.set(area, (areas.get(area) ?? 0) + 1);
   }
@@ -168,7 +168,7 @@ function aheadAndReached(journal: Journal, plan: Plan, today: Day) {
 }
 
 function entriesOf(journal: Journal, plan: Plan, today: Day, day: Day): ListedEntry[] {
-  return journal.list({ today, countSteps: plan.countSteps, from: day, to: day });
+  return journal.list(plan, today, { from: day, to: day });
 }
 
 function isStepToDo({ kind, state }: ListedEntry): boolean {

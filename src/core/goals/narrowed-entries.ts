@@ -24,7 +24,7 @@ export function narrowedEntries(
 ): ListedEntry[] {
   const area = written?.toLowerCase().replace(/^[#/]+|\/+$/g, '') ?? null;
   return goals.journal
-    .list({ today, countSteps, from, to })
+    .list({ countSteps }, today, { from, to })
     .filter(
       (entry) =>
         (kind === null || entry.kind === kind) &&

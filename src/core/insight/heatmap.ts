@@ -1,4 +1,4 @@
-import type { Day, Weekday } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import { yearMonthDay } from '../calendar/day';
 import type { DayWords } from '../calendar/day-words';
 import { startOfWeek } from '../calendar/week';
@@ -37,13 +37,12 @@ export interface Heatmap {
 /** A heatmap of a range of days, first and last inclusive: a column a week, so that a New Year's week is one. */
 export function heatmap(
   { from, to }: { readonly from: Day; readonly to: Day },
-  firstWeekday: Weekday,
   floors: LevelFloors,
   context: DayContext,
 ): Heatmap {
   const cells: HeatmapCell[] = [];
   const columns: HeatmapColumn[] = [];
-  const start = startOfWeek(from, firstWeekday);
+  const start = startOfWeek(from, context.plan.firstWeekday);
   for (let first = start; first <= to; first += 7) {
     const [firstDay, lastDay] = [Math.max(first, from), Math.min(first + 6, to)];
     columns.push({ first, ...labelsOf(firstDay, lastDay, columns.length === 0) });

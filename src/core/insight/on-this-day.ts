@@ -47,7 +47,7 @@ function countedOn(day: Day, journal: Journal, countSteps: boolean): readonly Li
   if (found === null) return [];
   const known =
     COUNTED.get(found) ??
-    journal.list({ today: day, countSteps, from: day, to: day }).filter(({ counts }) => counts);
+    journal.list({ countSteps }, day, { from: day, to: day }).filter(({ counts }) => counts);
   COUNTED.set(found, known);
   return known;
 }

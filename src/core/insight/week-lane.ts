@@ -1,4 +1,4 @@
-import type { Day, Weekday } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import { startOfWeek } from '../calendar/week';
 import type { DayContext } from '../journal/day-status';
 import type { Status } from '../journal/status';
@@ -29,12 +29,8 @@ export const LANE_LEGEND: readonly LevelRange[] = [
 ];
 
 /** The weeks from one that begins on `first` to one that begins on `last`. */
-export function weekLane(
-  first: Day,
-  last: Day,
-  firstWeekday: Weekday,
-  context: DayContext,
-): LaneCell[] {
+export function weekLane(first: Day, last: Day, context: DayContext): LaneCell[] {
+  const thisWeek = startOfWeek(context.today, context.plan.firstWeekday);
   const cells: LaneCell[] = [];
   for (let week = first; week <= last; week += 7) {
     const days = [0, 1, 2, 3, 4, 5, 6].map((i) => statusOf(week + i, context));
@@ -44,7 +40,7 @@ export function weekLane(
       wonDays,
       level: levelOfDays(wonDays),
       status: statusOfWeek(days, wonDays),
-      isToday: week === startOfWeek(context.today, firstWeekday),
+      isToday: week === thisWeek,
     });
   }
   return cells;

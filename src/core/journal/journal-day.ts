@@ -43,6 +43,11 @@ export function mayCount({ kind, state, wordless, day }: Entry, countSteps: bool
   );
 }
 
+/** Whether an entry is a micro-step that waits to be done: open or started, with words to do it by. */
+export function isStepToDo({ kind, state, wordless }: Entry): boolean {
+  return kind === 'step' && (state === 'open' || state === 'started') && !wordless;
+}
+
 /** Adds up one day; its entries come in any order. */
 export function addUpDay(
   day: Day,

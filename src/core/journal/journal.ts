@@ -29,10 +29,8 @@ export interface ListedEntry extends Entry {
 }
 
 /** Which entries to list. */
-export interface Listing {
-  readonly today: Day;
-  readonly countSteps: boolean;
-  /** first and last day, inclusive; with neither all entries are listed, undated ones last */
+/** First and last day, inclusive. */
+export interface ListedDays {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
 }
@@ -81,14 +79,6 @@ export class Journal {
     if (this.#take(path)) this.#revision++;
   }
 
-  /** Moves a note that still says the same: where its day hangs on its path, `set` it anew instead. */
-  move(from: string, to: string): void {
-    const note = this.#notes.get(from);
-    if (note === undefined || from === to) return;
-    this.remove(from);
-    this.set(to, note);
-  }
-
   note(path: string): JournalNote | undefined {
     return this.#notes.get(path);
   }
@@ -122,8 +112,15 @@ export class Journal {
     return open === undefined || isEmpty(open) ? null : settleDay(open, countSteps);
   }
 
-  /** Entries by day, then path, then line. */
-  list({ today, countSteps, from, to }: Listing): ListedEntry[] {
+  /**
+   * Entries by day, then path, then line, as a plan counts them on `today`. Without days all entries are listed, undated
+   * ones last.
+   */
+  list(
+    { countSteps }: Pick<Plan, 'countSteps'>,
+    today: Day,
+    { from, to }: ListedDays = {},
+  ): ListedEntry[] {
     const all = from === undefined && to === undefined;
     const listed: ListedEntry[] = [];
     for (const { day, entries, copies } of this.#between(

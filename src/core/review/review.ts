@@ -69,7 +69,7 @@ export function weeklyReview(
   const asOf = Math.min(today, last);
   const context = journal.context(plan, asOf);
   const listed = journal
-    .list({ today: asOf, countSteps: plan.countSteps, from: first, to: asOf })
+    .list(plan, asOf, { from: first, to: asOf })
     .filter(({ wordless, copyOf, state }) => !wordless && copyOf === null && state !== 'cancelled');
   const ofKind = (kind: ListedEntry['kind']) => listed.filter((entry) => entry.kind === kind);
   const weeks = goals === null ? [] : goalWeeks(goals, first, asOf, today);

@@ -89,7 +89,7 @@ function weekNumbers(
     });
   }
   const steps = journal
-    .list({ today, countSteps: plan.countSteps, from: first, to: end })
+    .list(plan, today, { from: first, to: end })
     .filter(
       ({ kind, state, wordless, copyOf }) =>
         kind === 'step' && state === 'done' && !wordless && copyOf === null,

@@ -46,20 +46,18 @@ function noteProblems({ journal, today, plan }: CheckedVault): VaultProblem[] {
   const own = notes.flatMap(({ path, problems }) =>
     problems.map((problem) => ({ path, ...problem })),
   );
-  const copies = journal
-    .list({ today, countSteps: plan.countSteps })
-    .flatMap(({ path, line, copyOf }) =>
-      copyOf === null
-        ? []
-        : [
-            {
-              path,
-              line,
-              code: 'duplicate',
-              message: `This is a copy of ${copyOf.path}:${copyOf.line + 1}, which counts; a copy does not.`,
-            },
-          ],
-    );
+  const copies = journal.list(plan, today).flatMap(({ path, line, copyOf }) =>
+    copyOf === null
+      ? []
+      : [
+          {
+            path,
+            line,
+            code: 'duplicate',
+            message: `This is a copy of ${copyOf.path}:${copyOf.line + 1}, which counts; a copy does not.`,
+          },
+        ],
+  );
   const unmatched = unmatchedNotes(
     notes.filter(({ day }) => day === null).map(({ path }) => path),
   ).map(({ location, count: found, example }) => ({

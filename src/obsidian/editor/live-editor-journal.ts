@@ -47,8 +47,7 @@ export class LiveEditorJournal implements EditorJournal {
   copyOf(path: string, { day, line }: Entry): string | null {
     const { journal, today, setup } = this.live;
     if (day === null || setup === null) return null;
-    const { countSteps } = setup.plan;
-    const listed = journal.list({ today, countSteps, from: day, to: day });
+    const listed = journal.list(setup.plan, today, { from: day, to: day });
     return listed.find((entry) => entry.path === path && entry.line === line)?.copyOf?.path ?? null;
   }
 

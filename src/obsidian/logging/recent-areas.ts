@@ -7,8 +7,8 @@ const MOST = 6;
 /** Areas of the last three months, the one used last first. */
 export function recentAreas({ live }: Pick<Parts, 'live'>, most = MOST): readonly string[] {
   const { journal, today, setup } = live;
-  const countSteps = setup?.plan.countSteps ?? true;
-  const entries = journal.list({ today, countSteps, from: today - DAYS, to: today });
+  if (setup === null) return [];
+  const entries = journal.list(setup.plan, today, { from: today - DAYS, to: today });
   return [...new Set(entries.reverse().flatMap(({ areas }) => areas))].slice(0, most);
 }
 

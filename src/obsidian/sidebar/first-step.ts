@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { namesOneDay } from '../../core/calendar/format-tokens';
 import { headingText } from '../../core/markdown/heading';
-import { nameOf } from '../../core/review/note-link';
+import { nameOf } from '../../core/text/note-name';
 import type { Kind } from '../../core/notes/entry';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { FoundTag } from '../../views/sidebar/old-vault';
@@ -74,7 +74,7 @@ export function rememberBeginning(live: LiveJournal, store: SettingsStore): void
 
 function oldVault(live: LiveJournal, { plan, settings }: VaultSetup, first: number): StartModel {
   const { journal, today } = live;
-  const entries = journal.list({ today, countSteps: plan.countSteps });
+  const entries = journal.list(plan, today);
   const kinds: readonly Kind[] = ['win', 'step', 'lesson', 'setback'];
   return {
     kind: 'old-vault',

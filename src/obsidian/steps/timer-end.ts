@@ -40,7 +40,7 @@ async function logTimed(
   const { setup, goals } = await readVault(live);
   const goal = goals.all().find((each) => each.path === path);
   const line = live.journal
-    .list({ today: live.today, countSteps: setup.plan.countSteps })
+    .list(setup.plan, live.today)
     .find((each) => each.path === path && each.text === text && each.state !== 'done');
   if (goal !== undefined && (goal.step === text || line === undefined)) {
     await logGoalStep(parts, path, text, { at: endedAt, minutes });

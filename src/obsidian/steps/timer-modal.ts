@@ -1,5 +1,6 @@
 import { SuggestModal } from 'obsidian';
 import { stepsToDo } from '../../core/goals/step-to-do';
+import { isStepToDo } from '../../core/journal/journal-day';
 import type { Parts } from '../plugin-parts';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
@@ -41,14 +42,9 @@ class TimerModal extends SuggestModal<TimerOffer> {
 
   #steps(): TimedStep[] {
     const { journal, goals, today, setup } = this.parts.live;
-    const countSteps = setup?.plan.countSteps ?? true;
-    const lines = journal
-      .list({ today, countSteps, from: today, to: today })
-      .filter(
-        ({ kind, state, wordless }) =>
-          kind === 'step' && (state === 'open' || state === 'started') && !wordless,
-      );
-    const asked = goals === null ? [] : stepsToDo(goals, today);
+    if (setup === null || goals === null) return [];
+    const lines = journal.list(setup.plan, today, { from: today, to: today }).filter(isStepToDo);
+    const asked = stepsToDo(goals, today);
     return [
       ...lines.map(({ path, text }) => ({ path, text })),
       ...asked.map(({ goal, step }) => ({ path: goal.path, text: step })),

@@ -14,7 +14,7 @@ function draw(from: string, to: string): { svg: string; document: Document } {
     .paused('2026-11-10', '2026-11-12')
     .build();
   const context = journal.context(aPlan(), day('2026-11-20'));
-  const picture = heatmap({ from: day(from), to: day(to) }, 1, levelFloors(context, null), context);
+  const picture = heatmap({ from: day(from), to: day(to) }, levelFloors(context, null), context);
   const svg = heatmapSvg(picture, { context, words: dayWords('en'), palette: 'leaf' });
   return {
     svg,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Weekday } from '../../../src/core/calendar/day';
 import { formatDay } from '../../../src/core/calendar/day';
 import { dayWords } from '../../../src/core/calendar/day-words';
 import { cellLabel, heatmap } from '../../../src/core/insight/heatmap';
@@ -9,9 +8,9 @@ import { aJournal, day } from '../journal/a-journal';
 
 const EMPTY = aJournal().asOf('2026-11-20');
 
-function picture(from: string, to: string, context: DayContext = EMPTY, first: Weekday = 1) {
+function picture(from: string, to: string, context: DayContext = EMPTY) {
   const floors = levelFloors(context, null);
-  return heatmap({ from: day(from), to: day(to) }, first, floors, context);
+  return heatmap({ from: day(from), to: day(to) }, floors, context);
 }
 
 /** What is said of each day from one on. */
@@ -40,7 +39,8 @@ describe('heatmap', () => {
     [1, 2],
     [6, 4],
   ] as const)('begins its weeks with weekday %i', (firstWeekday, row) => {
-    const { cells } = picture('2026-11-18', '2026-11-18', EMPTY, firstWeekday);
+    const context = aJournal().asOf('2026-11-20', { firstWeekday });
+    const { cells } = picture('2026-11-18', '2026-11-18', context);
 
     expect(cells[0]).toMatchObject({ column: 0, row });
   });

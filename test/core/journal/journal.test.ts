@@ -14,7 +14,7 @@ const TODAY = day('2026-11-20');
 /** `path:line` of all entries, with what keeps one from counting: `copy`, or `-` for any other reason. */
 function listed(journal: Journal, countSteps = true): string[] {
   return journal
-    .list({ today: TODAY, countSteps })
+    .list({ countSteps }, TODAY)
     .map(({ path, line, counts, copyOf }) =>
       [`${path}:${line}`, ...(counts ? [] : [copyOf ? 'copy' : '-'])].join(' '),
     );
@@ -66,7 +66,7 @@ describe('journal', () => {
     const from = day('2026-11-12');
 
     const paths = (to?: number) =>
-      journal.list({ today: TODAY, countSteps: true, from, to }).map(({ path }) => path);
+      journal.list({ countSteps: true }, TODAY, { from, to }).map(({ path }) => path);
 
     expect(paths(from + 1)).toEqual(['2026-11-12.md', '2026-11-13.md']);
     expect(paths()).toHaveLength(9);
@@ -92,7 +92,7 @@ describe('journal', () => {
       }),
     );
 
-    expect(journal.list({ today: TODAY, countSteps: true }).map((e) => e.counts)).toEqual([counts]);
+    expect(journal.list({ countSteps: true }, TODAY).map((e) => e.counts)).toEqual([counts]);
   });
 
   it('leaves steps out where they do not count', () => {
@@ -106,7 +106,7 @@ describe('journal', () => {
     const journal = aJournal().won('2026-11-21').build();
 
     const counts = (today: string) =>
-      journal.list({ today: day(today), countSteps: true }).map((entry) => entry.counts);
+      journal.list({ countSteps: true }, day(today)).map((entry) => entry.counts);
 
     expect(counts('2026-11-20')).toEqual([false]);
     expect(counts('2026-11-21')).toEqual([true]);
@@ -125,16 +125,6 @@ describe('journal', () => {
     expect(journal.pauses()).toEqual([]);
     expect(journal.notes()).toEqual([]);
     expect(listed(journal)).toEqual([]);
-  });
-
-  it('moves a note with all it says', () => {
-    const journal = aJournal().won('2026-11-19').build();
-
-    journal.move('2026-11-19.md', 'Archive/2026-11-19.md');
-
-    expect(listed(journal)).toEqual(['Archive/2026-11-19.md:0']);
-    expect(journal.note('Archive/2026-11-19.md')?.path).toBe('Archive/2026-11-19.md');
-    expect(journal.note('2026-11-19.md')).toBeUndefined();
   });
 
   it('knows no line of a note that has become shorter', () => {
@@ -179,8 +169,7 @@ describe('journal', () => {
     const before = journal.revision;
 
     journal.remove('no such note.md');
-    journal.move('no such note.md', 'other.md');
-    journal.list({ today: TODAY, countSteps: true });
+    journal.list({ countSteps: true }, TODAY);
     expect(journal.revision).toBe(before);
 
     journal.remove('2026-11-19.md');
@@ -231,7 +220,7 @@ describe('copies', () => {
     const journal = journalOf(dated('b.md'), dated('a.md'), dated('c.md'));
 
     expect(listed(journal)).toEqual(['a.md:0', 'b.md:0 copy', 'c.md:0 copy']);
-    expect(journal.list({ today: TODAY, countSteps: true })[2]?.copyOf).toEqual({
+    expect(journal.list({ countSteps: true }, TODAY)[2]?.copyOf).toEqual({
       path: 'a.md',
       line: 0,
     });
@@ -360,7 +349,7 @@ const anyNotes: fc.Arbitrary<readonly JournalNote[]> = fc.uniqueArray(
 function derived(journal: Journal): unknown {
   const context = journal.context(aPlan({ target: 2 }), TODAY);
   return {
-    entries: journal.list({ today: TODAY, countSteps: true }),
+    entries: journal.list({ countSteps: true }, TODAY),
     notes: journal.notes(),
     summary: summary(context),
     days: summaryDays(context, null),

@@ -74,7 +74,7 @@ async function perform({ host, plugin }: RunningVault, done: Deed): Promise<void
 function said({ plugin }: RunningVault) {
   const { journal, today } = plugin.live;
   return {
-    entries: journal.list({ today, countSteps: true }),
+    entries: journal.list({ countSteps: true }, today),
     days: journal.days(true),
     unreadable: plugin.live.unreadable,
   };

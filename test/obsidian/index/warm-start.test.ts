@@ -182,7 +182,7 @@ describe('warm start', () => {
   it('gives back of every note what was read', async () => {
     for (const [path, text] of Object.entries(fixtureFiles())) disk.edit(path, text);
     const listed = (vault: RunningVault) =>
-      vault.plugin.live.journal.list({ today: dayOf(2026, 11, 21), countSteps: true });
+      vault.plugin.live.journal.list({ countSteps: true }, dayOf(2026, 11, 21));
 
     const cold = await session((vault) => listed(vault));
     const warm = await session((vault) => ({ reads: [...vault.reads], entries: listed(vault) }));

@@ -108,12 +108,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
     return aSidebar(journal, PLAN, TODAY, {
       today: aToday(journal, PLAN, TODAY, {
         until: 4 * 60,
-        tomorrow: journal.list({
-          today: TODAY + 1,
-          countSteps: true,
-          from: TODAY + 1,
-          to: TODAY + 1,
-        }),
+        tomorrow: journal.list(PLAN, TODAY + 1, { from: TODAY + 1, to: TODAY + 1 }),
       }),
     });
   },
@@ -179,7 +174,7 @@ function aLane(area: string): Lane {
   const dates = datesOf('en');
   const inWeek = (week: Day) =>
     life
-      .list({ today: TODAY, countSteps: true, from: week, to: Math.min(week + 6, TODAY) })
+      .list({ countSteps: true }, TODAY, { from: week, to: Math.min(week + 6, TODAY) })
       .filter(({ areas }) => areas.includes(area));
   return {
     id: area,

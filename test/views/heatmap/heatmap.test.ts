@@ -413,7 +413,7 @@ describe('heatmap', () => {
             label: `${id}, week ${first + i * 7}`,
           })),
         entriesOf: (week: number) =>
-          journal.list({ today: TODAY, countSteps: true, from: week, to: week + 6 }),
+          journal.list({ countSteps: true }, TODAY, { from: week, to: week + 6 }),
       }));
       const heatmap = aHeatmap(journal, PLAN, TODAY, { lanes: { rows, legend: [] } });
       return aScreen(aSidebar(journal, PLAN, TODAY, { heatmap }), { width });

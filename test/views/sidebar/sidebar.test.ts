@@ -323,12 +323,7 @@ describe('other states', () => {
 
   it('shows the calendar’s day under «already tomorrow» until the day ends', () => {
     const journal = aFortnight().entry('2026-11-21', { text: 'Packed the bag' }).build();
-    const tomorrow = journal.list({
-      today: TODAY + 1,
-      countSteps: true,
-      from: TODAY + 1,
-      to: TODAY + 1,
-    });
+    const tomorrow = journal.list(PLAN, TODAY + 1, { from: TODAY + 1, to: TODAY + 1 });
     const { root } = aScreen(
       aSidebar(journal, PLAN, TODAY, {
         today: aToday(journal, PLAN, TODAY, { until: 240, tomorrow }),

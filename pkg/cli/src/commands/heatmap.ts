@@ -22,11 +22,11 @@ export interface HeatmapOptions {
 
 /** `small-wins heatmap`: the days as a picture, in the terminal or as SVG. */
 export function heatmap(vault: IndexedVault, options: HeatmapOptions, output: Output): void {
-  const { plan, today, settings } = vault;
+  const { today, settings } = vault;
   const range = heatmapRange(vault, options, output.terminal.columns);
   const context = contextOf(vault, goalOption(vault, options.goal));
   const floors = levelFloors(context, settings.heatmap.thresholds);
-  const picture = heatmapOf(range, plan.firstWeekday, floors, context);
+  const picture = heatmapOf(range, floors, context);
 
   if (options.out !== undefined) {
     const { palette } = settings.heatmap;

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../../src/core/calendar/day';
 import { explainStreak } from '../../../../src/core/insight/explain-streak';
+import { isStepToDo } from '../../../../src/core/journal/journal-day';
 import { inOrderOfDay } from '../../../../src/core/journal/day-order';
 import type { DayStatus } from '../../../../src/core/journal/day-status';
 import { dayStatus } from '../../../../src/core/journal/day-status';
@@ -16,18 +17,10 @@ export function today(vault: IndexedVault, output: Output): void {
   const { journal, plan, settings } = vault;
   const context = journal.context(plan, vault.today);
   const status = dayStatus(vault.today, context);
-  const listed = journal.list({
-    today: vault.today,
-    countSteps: plan.countSteps,
-    from: vault.today,
-    to: vault.today,
-  });
+  const listed = journal.list(plan, vault.today, { from: vault.today, to: vault.today });
   const entries = inOrderOfDay(listed, settings.plan.dayStart);
   const goalSteps = stepsToDo(vault.goals, vault.today);
-  const toDo = entries.filter(
-    ({ kind, state, wordless }) =>
-      kind === 'step' && (state === 'open' || state === 'started') && !wordless,
-  );
+  const toDo = entries.filter(isStepToDo);
   if (output.json) {
     output.document({
       today: formatDay(vault.today),

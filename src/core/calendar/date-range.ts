@@ -1,7 +1,7 @@
 import type { Day, Weekday } from './day';
 import { dayOf, daysInMonth, yearMonthDay } from './day';
 import { dayInWords } from './natural-date';
-import type { PhraseDay } from './phrase';
+import type { PhraseDay } from './named-day';
 import { readPhrase } from './phrase';
 import { startOfWeek } from './week';
 

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import { parseDay } from './day';
-import type { Phrase } from './phrase';
+import type { Phrase } from './named-day';
 import { readPhrase } from './phrase';
 
 /**

@@ -11,6 +11,11 @@ export interface CapturedLine {
 
 /** No language names a day in more words: `on the last friday of october`. */
 const MOST_WORDS = 6;
+/** Chinese, Japanese and the scripts of South East Asia part words by nothing: `昨日おばあちゃんに電話した`. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** `เมื่อวานนี้` has eleven signs. */
+const MOST_SIGNS = 12;
 const EXPLICIT = /^@(?:\(([^()\r\n]+)\)|(\S+))\s+(?=\S)/;
 /** The same at the end, where only tags may follow. */
 const EXPLICIT_LAST = /\s@(?:\(([^()\r\n]+)\)|(\S+))((?:\s+#\S+)*)$/;
@@ -38,10 +43,7 @@ function dayFirst(line: string, today: Day, language: string): CapturedLine | nu
     const day = dayInWords(explicit[1] ?? explicit[2] ?? '', today, language);
     if (day !== null) return { words: line.slice(explicit[0].length), day };
   }
-  const ends = [...line.matchAll(WORD)]
-    .slice(0, MOST_WORDS)
-    .map((word) => word.index + word[0].length);
-  for (const end of ends.reverse()) {
+  for (const end of phraseEnds(line).reverse()) {
     const rest = line.slice(end);
     const words = rest.replace(BETWEEN, '');
     if (words === '') continue;
@@ -49,6 +51,16 @@ function dayFirst(line: string, today: Day, language: string): CapturedLine | nu
     if (day !== null && day !== today) return { words, day };
   }
   return null;
+}
+
+/** Where words for a day may end, in order: after each word; in scripts without spaces, after each sign. */
+function phraseEnds(line: string): number[] {
+  const ends = [...line.matchAll(WORD)]
+    .slice(0, MOST_WORDS)
+    .map((word) => word.index + word[0].length);
+  const [first = 0] = ends;
+  const signs = UNSPACED.test(line) ? Math.min(first - 1, MOST_SIGNS) : 0;
+  return [...Array.from({ length: signs }, (_, sign) => sign + 1), ...ends];
 }
 
 function dayLast(line: string, today: Day, language: string): CapturedLine | null {

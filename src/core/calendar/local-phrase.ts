@@ -1,0 +1,183 @@
+import type { Day, Weekday } from './day';
+import { weekdayOf } from './day';
+import type { Phrase } from './named-day';
+import { dayCounted, dayNear } from './named-day';
+import { dateOfMonth, nearestWeekday } from './phrase-date';
+
+/**
+ * Reads what `Intl` itself calls days in a language (a BCP 47 tag): 어제, wczoraj, `3 dni temu`, `poniedziałek`,
+ * `19. listopadu`. So a day can be said in every language that the machine knows. Null where nothing is named.
+ */
+export function readLocalPhrase(words: string, reference: Day, language: string): Phrase | null {
+  const names = namesOf(language);
+  if (names === null) return null;
+  const said = names.fold(words);
+  const near = names.near.get(said);
+  if (near !== undefined) return dayNear(reference, near);
+  const weekday = names.weekdays.get(said);
+  if (weekday !== undefined) return nearestWeekday(weekday, reference);
+  const numbers = numbersIn(said);
+  return ago(said, numbers, reference, names) ?? dateIn(said, numbers, reference, names);
+}
+
+interface Names {
+  readonly fold: (text: string) => string;
+  /** days from the reference: `yesterday` is −1, and `last week` −7 */
+  readonly near: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, Weekday>;
+  readonly relative: Intl.RelativeTimeFormat;
+  /** a day and its month, long and short; then with their year */
+  readonly dates: readonly DateStyle[];
+}
+
+interface DateStyle {
+  readonly hasYear: boolean;
+  readonly format: Intl.DateTimeFormat;
+}
+
+const made = new Map<string, Names | null>();
+
+/** Made once a language: the first format of a process takes ten milliseconds. Null for one that `Intl` lacks. */
+function namesOf(language: string): Names | null {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const names = isKnown(language) ? makeNames(language) : null;
+  made.set(language, names);
+  return names;
+}
+
+/** For any other tag `Intl` would take the machine's own language, and a note would say something else on each. */
+function isKnown(language: string): boolean {
+  try {
+    return Intl.RelativeTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function makeNames(language: string): Names {
+  const fold = (text: string) =>
+    text
+      .normalize('NFC')
+      .replace(/[\s\u200e\u200f]+/g, ' ')
+      .trim()
+      .toLocaleLowerCase(language);
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const near = new Map<string, number>();
+  // A word for two days, such as the Hindi one for yesterday and tomorrow, is the past one: it is set last.
+  for (const days of [1, 0, -1, -2]) near.set(fold(relative.format(days, 'day')), days);
+  return {
+    fold,
+    near,
+    weekdays: weekdayNames(language, fold),
+    relative,
+    dates: dateStyles(language),
+  };
+}
+
+/** Names of weekdays, alone and beside a date: in some languages these differ. One that means two of them is none. */
+function weekdayNames(
+  language: string,
+  fold: (text: string) => string,
+): ReadonlyMap<string, Weekday> {
+  const names = new Map<string, Weekday>();
+  const unclear = new Set<string>();
+  const styles = (['long', 'short'] as const).flatMap((weekday) => [
+    formatOf(language, { weekday }),
+    formatOf(language, { weekday, day: 'numeric', month: 'long' }),
+  ]);
+  for (const format of styles) {
+    for (let day = 0; day < 7; day++) {
+      const part = format.formatToParts(noonOf(day)).find(({ type }) => type === 'weekday');
+      const name = fold(part?.value ?? '').replace(/\.$/, '');
+      // A single letter or sign is too often something else.
+      if (name.length < 2) continue;
+      const weekday = weekdayOf(day);
+      if ((names.get(name) ?? weekday) !== weekday) unclear.add(name);
+      names.set(name, weekday);
+    }
+  }
+  for (const name of unclear) names.delete(name);
+  return names;
+}
+
+function dateStyles(language: string): DateStyle[] {
+  return (['long', 'short'] as const).flatMap((month) => [
+    { hasYear: false, format: formatOf(language, { day: 'numeric', month }) },
+    { hasYear: true, format: formatOf(language, { day: 'numeric', month, year: 'numeric' }) },
+  ]);
+}
+
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // Years as in file names, whatever calendar the language is used with.
+  return new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+}
+
+/** A day and month are written in words, never only in numbers: `1/2` is read by who knows the country. */
+const HAS_LETTER = /\p{L}/u;
+
+function ago(
+  said: string,
+  numbers: readonly number[],
+  reference: Day,
+  { relative, fold }: Names,
+): Phrase | null {
+  const [count] = numbers;
+  if (numbers.length > 1) return null;
+  // Some languages leave the number of a single one out: `a week ago`.
+  const counts = count === undefined ? [1, 2] : [count];
+  for (const each of counts) {
+    for (const unit of ['day', 'week'] as const) {
+      if (fold(relative.format(-each, unit)) === said) return dayCounted(reference, -each, unit);
+    }
+  }
+  return null;
+}
+
+function dateIn(
+  said: string,
+  numbers: readonly number[],
+  reference: Day,
+  { dates, fold }: Names,
+): Phrase | null {
+  if (numbers.length === 0 || numbers.length > 3 || !HAS_LETTER.test(said)) return null;
+  const years = numbers.filter((number) => number > 31);
+  const [year] = years;
+  if (years.length > 1) return null;
+  for (const { hasYear, format } of dates) {
+    if (hasYear !== (year !== undefined)) continue;
+    for (const date of numbers.filter((number) => number >= 1 && number <= 31)) {
+      for (let month = 1; month <= 12; month++) {
+        const instant = Date.UTC(year ?? LEAP_YEAR, month - 1, date, 12);
+        if (fold(format.format(instant)) !== said) continue;
+        return dateOfMonth({ year: year ?? null, month, date }, reference);
+      }
+    }
+  }
+  return null;
+}
+
+/** With a 29 February. */
+const LEAP_YEAR = 2024;
+
+/** The whole numbers in a text, whatever digits it is written in; of more than four digits there is none. */
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/\p{Nd}+/gu)].map(([digits]) => numberOf(digits));
+}
+
+function numberOf(digits: string): number {
+  const values = Array.from(digits, (digit) => digitValue(digit.codePointAt(0) ?? 0));
+  return values.length > 4 ? NaN : values.reduce((sum, value) => sum * 10 + value, 0);
+}
+
+/** Decimal digits stand in runs of ten, from the nearest one at or before that is no digit's successor. */
+function digitValue(code: number): number {
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
+
+/** Formats want an instant: noon in UTC, where every day has 24 hours. */
+function noonOf(day: Day): number {
+  return (day + 0.5) * 86_400_000;
+}

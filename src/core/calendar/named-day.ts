@@ -1,0 +1,34 @@
+import type { Day } from './day';
+
+/** Words that name a day or a stretch of days. */
+export interface Phrase {
+  readonly start: PhraseDay;
+  /** the last day, where the words name a stretch: `friday to monday` */
+  readonly end: PhraseDay | null;
+  /** counted from the reference: `last 6 months`, `2 days ago` */
+  readonly isOffset: boolean;
+}
+
+/** A day, and which of its parts the words say themselves; the others were filled in from the reference. */
+export interface PhraseDay {
+  readonly day: Day;
+  readonly says: {
+    readonly year: boolean;
+    readonly month: boolean;
+    readonly day: boolean;
+    readonly weekday: boolean;
+  };
+}
+
+/** A day so many days from the reference, as `yesterday` names it. */
+export function dayNear(reference: Day, days: number): Phrase {
+  const says = { year: true, month: true, day: true, weekday: false };
+  return { start: { day: reference + days, says }, end: null, isOffset: false };
+}
+
+/** A day counted from the reference in days or weeks, as `2 days ago` names it. */
+export function dayCounted(reference: Day, count: number, unit: 'day' | 'week'): Phrase {
+  const says = { year: true, month: true, day: true, weekday: unit === 'day' };
+  const days = unit === 'day' ? count : count * 7;
+  return { start: { day: reference + days, says }, end: null, isOffset: true };
+}

@@ -19,7 +19,7 @@ import type { SectionName } from '../views/sidebar/section';
 import type { SidebarModel } from '../views/sidebar/sidebar';
 import type { Language } from '../views/elements/stage';
 import type { StartModel } from '../views/sidebar/start';
-import type { StepTime, TimedStep } from '../views/sidebar/step-list';
+import type { TimeOf } from '../views/sidebar/step-list';
 import type { TodayModel } from '../views/sidebar/today';
 import type { ScanProgress } from './scan-progress';
 import type { AreaJournals } from './area-journals';
@@ -53,7 +53,7 @@ export interface SidebarSource {
   readonly start: StartModel | null;
   readonly faults: readonly ProblemModel[];
   /** the timer of a step */
-  readonly timerOf: (step: TimedStep) => StepTime;
+  readonly timerOf: TimeOf;
   /** the review of the week that begins on this day is written */
   readonly hasReview: boolean;
 }

@@ -69,7 +69,7 @@ export class SidebarView extends ItemView {
     this.draw();
     this.register(
       this.parts.timer.onTick(() => {
-        this.draw();
+        this.#tick();
       }),
     );
     this.register(
@@ -135,6 +135,12 @@ export class SidebarView extends ItemView {
     );
     this.#wanted?.(this.#sidebar);
     this.#wanted = null;
+  }
+
+  /** A second of a timer has passed: of all that is shown, the steps alone say so. */
+  #tick(): void {
+    if (this.contentEl.isShown()) this.#sidebar?.tick((step) => this.parts.timer.of(step));
+    else this.#isStale = true;
   }
 
   #whenDrawn(act: (sidebar: Sidebar) => void): void {

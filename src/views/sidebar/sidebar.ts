@@ -26,6 +26,7 @@ import type { StartCallbacks, StartModel } from './start';
 import { mountStart } from './start';
 import type { StreakModel } from './streak';
 import { mountStreak } from './streak';
+import type { TimeOf } from './step-list';
 import type { TodayCallbacks, TodayModel } from './today';
 import { mountToday, todayNote, todaySummary } from './today';
 import type { WeekCallbacks, WeekModel } from './week';
@@ -74,6 +75,8 @@ export interface SidebarCallbacks
 export interface Sidebar {
   /** Shows a model. Only what differs is touched: focus, typed text and scroll stay. */
   readonly update: (model: SidebarModel) => void;
+  /** Shows the steps' timers as they are now, and draws nothing else. */
+  readonly tick: (timeOf: TimeOf) => void;
   /** Brings a day of the heatmap into sight, unfolds it and gives it the focus. */
   readonly showDay: (day: Day) => void;
   /** Takes the sidebar down, listeners and observers with it. */
@@ -221,6 +224,7 @@ export function mountSidebar(
       // A button that has done its work is gone: the focus would be lost with it.
       else headerOf(section ?? todaySection.body)?.focus();
     },
+    tick: today.tick,
     showDay(day) {
       if (shown?.heatmap == null) return;
       if (shown.collapsed.has('heatmap')) heatmapSection.open();

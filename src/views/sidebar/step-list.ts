@@ -23,6 +23,9 @@ export interface StepTime {
   readonly left: number | null;
 }
 
+/** How long a step's timer is, and what is left of it. */
+export type TimeOf = (step: TimedStep) => StepTime;
+
 /** A micro-step still to do that stands as a line in a note. */
 export interface StepModel extends StepTime {
   readonly entry: ListedEntry;

@@ -8,7 +8,7 @@ import { append, setShown } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountEntryList } from '../elements/entry-list';
 import type { Stage } from '../elements/stage';
-import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel } from './step-list';
+import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel, TimeOf } from './step-list';
 import { mountStepList } from './step-list';
 
 export interface TodayModel {
@@ -41,6 +41,8 @@ export interface TodayCallbacks extends CaptureCallbacks, EntryCallbacks, StepCa
 export interface TodayView {
   readonly capture: Capture;
   readonly update: (model: TodayModel) => void;
+  /** Shows the steps' timers as they are now, and draws nothing else. */
+  readonly tick: (timeOf: TimeOf) => void;
 }
 
 /** Today: the field, what was won, and the steps still to do. */
@@ -56,9 +58,12 @@ export function mountToday(
   append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);
   const drawAhead = mountEntryList(ahead, stage, callbacks);
   const drawSteps = mountStepList(parent, stage, callbacks, callbacks.goalSteps);
+  let shown: Pick<TodayModel, 'steps' | 'goalSteps'> = { steps: [] };
   return {
     capture,
-    update({ day, entries, tomorrow, steps, goalSteps = [], waiting }) {
+    update(model) {
+      const { day, entries, tomorrow, steps, goalSteps = [], waiting } = model;
+      shown = model;
       const next = dates.named(day + 1, day);
       capture.update({ today: day, waiting });
       drawEntries({ label: words.today.entries(dates.named(day, day)), entries });
@@ -69,6 +74,16 @@ export function mountToday(
         aside: words.today.inNoteOf(next),
       });
       drawSteps(steps, goalSteps);
+    },
+    tick(timeOf) {
+      const { steps, goalSteps = [] } = shown;
+      drawSteps(
+        steps.map((step) => ({ ...step, ...timeOf(step.entry) })),
+        goalSteps.map((asked) => ({
+          ...asked,
+          ...timeOf({ path: asked.goal.path, text: asked.step }),
+        })),
+      );
     },
   };
 }

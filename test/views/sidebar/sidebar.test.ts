@@ -148,6 +148,26 @@ describe('sidebar', () => {
   });
 });
 
+describe('the timer of a step', () => {
+  it('draws the time that is left, and nothing else, when a second passes', async () => {
+    const journal = aFortnight()
+      .entry('2026-11-20', { kind: 'step', state: 'open', text: 'Open the file' })
+      .build();
+    const { root, sidebar } = aScreen(aSidebar(journal, PLAN, TODAY));
+    const changed: Node[] = [];
+    new MutationObserver((records) => changed.push(...records.map(({ target }) => target))).observe(
+      root,
+      { attributes: true, childList: true, characterData: true, subtree: true },
+    );
+
+    sidebar.tick(({ text }) => ({ seconds: 120, left: text === 'Open the file' ? 74 : null }));
+    await Promise.resolve();
+
+    expect(one(root, '.small-wins-timer-time').textContent).toBe('1:14');
+    expect(changed.filter((node) => !one(root, '.small-wins-timer').contains(node))).toEqual([]);
+  });
+});
+
 describe('quiet mode', () => {
   const quiet = () => aSidebar(aFortnight().build(), PLAN, TODAY, { quiet: true });
 

@@ -7,7 +7,9 @@ import { dateOfMonth, nearestWeekday } from './phrase-date';
 // What people say most, read without chrono: making its English patterns costs a tenth of a second, at the first
 // phrase of every process and page. What is read here is read as chrono reads it: a test holds the two together.
 
-const NEAR: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+const NEAR: Readonly<Record<string, number>> = {
+  ...{ today: 0, tonight: 0, yesterday: -1, 'last night': -1, tomorrow: 1 },
+};
 
 const WEEKDAYS: Readonly<Record<string, Weekday>> = {
   ...{ sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
@@ -27,6 +29,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 const WEEKDAY = /^(?:(on )|(last |past ))?([a-z]+)$/;
+/** A part of a day beside it says no other day: `yesterday evening`. */
+const PART = / (?:morning|afternoon|evening|night)$/;
+const PART_OF_TODAY = /^this (?:morning|afternoon|evening|night)$/;
 const AGO = /^(\d{1,4}|[a-z]+) (day|week)s? ago$/;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)(?:,? (\d{4}))?$/;
 const MONTH_FIRST = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
@@ -37,9 +42,17 @@ const MONTH_FIRST = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
  */
 export function readEnglishPhrase(words: string, reference: Day): Phrase | null {
   const said = words.toLowerCase();
-  const near = NEAR[said];
+  if (PART_OF_TODAY.test(said)) return partOfToday(reference);
+  const day = said.replace(PART, '');
+  const near = NEAR[said] ?? (day === 'yesterday' || day === 'tomorrow' ? NEAR[day] : undefined);
   if (near !== undefined) return dayNear(reference, near);
   return weekdayIn(said, reference) ?? ago(said, reference) ?? dateIn(said, reference);
+}
+
+/** `this evening` names no day by itself, as `@noon` does not. */
+function partOfToday(reference: Day): Phrase {
+  const says = { year: false, month: false, day: false, weekday: false };
+  return { start: { day: reference, says }, end: null, isOffset: false };
 }
 
 function weekdayIn(said: string, reference: Day): Phrase | null {

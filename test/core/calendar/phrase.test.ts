@@ -28,7 +28,12 @@ const year = fc.oneof(
 
 /** Words that the quick reader knows, and some beside them. */
 const phrases = fc.oneof(
-  fc.constantFrom('today', 'Yesterday', 'tomorrow', 'tonight', 'now'),
+  fc
+    .tuple(
+      fc.constantFrom('today', 'Yesterday', 'tomorrow', 'tonight', 'now', 'this', 'last', 'monday'),
+      fc.constantFrom('', '', ' morning', ' afternoon', ' evening', ' night', ' noon'),
+    )
+    .map((parts) => parts.join('')),
   fc
     .tuple(fc.constantFrom('', 'on ', 'last ', 'past ', 'this '), fc.constantFrom(...weekdays))
     .map((parts) => parts.join('')),

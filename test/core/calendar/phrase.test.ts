@@ -6,7 +6,7 @@ import {
 } from '../../../node_modules/chrono-node/dist/esm/locales/en/constants.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDay, weekdayOf } from '../../../src/core/calendar/day';
+import { parseDay, weekdayOf, yearMonthDay } from '../../../src/core/calendar/day';
 import { daySuggestions } from '../../../src/core/calendar/day-suggestions';
 import { dayWords } from '../../../src/core/calendar/day-words';
 import { mayNameDayInEnglish, readEnglishPhrase } from '../../../src/core/calendar/english-phrase';
@@ -40,7 +40,7 @@ const phrases = fc.oneof(
   fc
     .tuple(
       fc.oneof(
-        fc.integer({ min: 0, max: 3_000 }).map(String),
+        fc.integer({ min: 0, max: 999 }).map(String),
         fc.constantFrom('a', 'an', 'one', 'two', 'seven', 'twelve', 'few', 'no'),
       ),
       fc.constantFrom(' day ago', ' days ago', ' week ago', ' weeks ago', ' month ago'),
@@ -62,11 +62,25 @@ describe('readEnglishPhrase', () => {
         const quick = readEnglishPhrase(phrase, reference);
         if (quick === null) return;
         known++;
+        // On the last days of a month chrono looks for the nearest year in the month after the one it was asked for.
+        if (quick.start.says.month && !quick.start.says.year && yearMonthDay(reference).date > 28)
+          return;
         expect(quick, phrase).toEqual(readWith(english, phrase, reference));
       }),
       { numRuns: 2_000 },
     );
     expect(known).toBeGreaterThan(1_000);
+  });
+});
+
+describe('a date without a year', () => {
+  it.each([
+    ['feb 2', '1966-08-31', '1967-02-02'],
+    ['feb 2', '1966-08-01', '1966-02-02'],
+    ['2 January', '2026-11-20', '2027-01-02'],
+    ['31 December', '2026-01-31', '2025-12-31'],
+  ])('is the nearest: "%s" seen from %s is %s', (words, reference, expected) => {
+    expect(dayInWords(words, parseDay(reference), 'en')).toBe(parseDay(expected));
   });
 });
 

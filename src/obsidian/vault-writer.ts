@@ -48,18 +48,6 @@ export class VaultWriter {
   }
 
   /**
-   * Changes properties of a note, and nothing else. The app writes its front matter anew: comments in it are lost, and
-   * so is the way its values were quoted.
-   */
-  async changeProperties(
-    file: TFile,
-    change: (properties: Record<string, unknown>) => void,
-  ): Promise<void> {
-    await this.#saveTyped(file, await this.app.vault.read(file));
-    await this.app.fileManager.processFrontMatter(file, change);
-  }
-
-  /**
    * Copies a file byte for byte beside itself, under a name that is free: `data.json` → `data.json.bak`, then
    * `data.json.bak2`. Gives the copy's path; rejects with the reason where the disk refuses.
    */

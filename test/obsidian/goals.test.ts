@@ -261,8 +261,7 @@ describe('the three questions', () => {
     expect(text.slice(text.indexOf('\n---\n') + 4)).toBe(BODY);
     expect(text.slice(0, text.indexOf('\n---\n'))).toBe(
       `---
-cssclasses:
-  - wide
+cssclasses: [wide]
 small-wins: goal
 status: active
 identity: someone who writes
@@ -277,24 +276,30 @@ schedule: daily`,
     });
   });
 
-  it('lose comments in the properties, as the app does wherever it writes them', async () => {
-    const before = '---\n# mine\nsmall-wins: goal # a goal\n---\nWords.\n';
+  it('leave every other byte of the properties alone', async () => {
+    const before = `---\r\n# mine\r\nsmall-wins: goal # a goal\r\nzip: 01234\r\nversion: 1.10\r\nbig: 12345678901234567890\r\nhex: 0xFF\r\nexp: 1e3\r\n---\r\nWords.\r\n`;
     whole = await startWithSidebar({ 'Report.md': before });
 
     await narrow('Report', 'open the file');
 
-    const text = await written('Report.md', before);
-    expect(text).not.toContain('mine');
-    expect(text).toMatch(/\n---\nWords\.\n$/);
+    expect(await written('Report.md', before)).toBe(
+      before.replace(
+        '1e3\r\n',
+        '1e3\r\nstep: open the file\r\nstart: 2026-11-20\r\ndays: 7\r\nschedule: daily\r\n',
+      ),
+    );
   });
 
-  it('leave the line ends of the words alone', async () => {
-    const before = '---\r\nsmall-wins: goal\r\n---\r\nWords.\r\nMore.\r\n';
+  it('say which line they cannot change, and change nothing', async () => {
+    const before = '---\nsmall-wins: goal\nstep: &step draw\nagain: *step\n---\n';
     whole = await startWithSidebar({ 'Report.md': before });
 
     await narrow('Report', 'open the file');
 
-    expect(await written('Report.md', before)).toMatch(/\nWords\.\r\nMore\.\r\n$/);
+    await vi.waitFor(() => {
+      expect(notices().join()).toContain('Report.md: line 3 has an anchor');
+    });
+    expect(whole.host.memory.text('Report.md')).toBe(before);
   });
 
   it('say as it is typed what a step may lack, and what will be written', async () => {

@@ -4,6 +4,7 @@ import type { Day, Weekday } from '../calendar/day';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import { fieldsOf, listOf } from '../text/json';
+import { mistakenLine } from '../text/yaml-mistake';
 import { areaPath } from '../markdown/area';
 
 export const BLOCK_VIEWS = [
@@ -129,7 +130,7 @@ function readOptions(
   try {
     yaml = parseYaml(source);
   } catch (error) {
-    return { problem: { line: yamlLine(error), text: yamlWords(error) } };
+    return { problem: { line: mistakenLine(error) ?? 1, text: yamlWords(error) } };
   }
   if (yaml === null || yaml === undefined) return { options: {} };
   if (typeof yaml !== 'object' || Array.isArray(yaml)) {
@@ -138,13 +139,6 @@ function readOptions(
     };
   }
   return { options: fieldsOf(yaml) };
-}
-
-/** The line that a YAML library complains about, 1-based; 1 where it says none. */
-function yamlLine(error: unknown): number {
-  const [start] = listOf(fieldsOf(error).linePos);
-  const { line } = fieldsOf(start);
-  return typeof line === 'number' ? line : 1;
 }
 
 function yamlWords(error: unknown): string {

@@ -2,6 +2,7 @@ import type { CodeBlockView } from './block-request';
 import { findFrontMatter } from '../markdown/front-matter';
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
+import { yamlText } from '../text/yaml-text';
 
 /** What a new block shall say; empty texts are left out. */
 export interface CodeBlockDraft {
@@ -15,7 +16,7 @@ export interface CodeBlockDraft {
 export function blockText({ view, goal, range }: CodeBlockDraft): string {
   const lines = [`view: ${view}`];
   if (goal !== '') lines.push(`goal: ${JSON.stringify(`[[${goal}]]`)}`);
-  if (range.trim() !== '') lines.push(`range: ${yamlText(range.trim())}`);
+  if (range.trim() !== '') lines.push(`range: ${rangeText(range.trim())}`);
   return lines.join('\n');
 }
 
@@ -42,12 +43,7 @@ export function blockInsertion(note: string, offset: number, text: string): Text
     : { from: end, to: end, text: `\n\n${fenced}${isLast ? '\n' : ''}` };
 }
 
-/** Words, years and dates stand for themselves; whatever else YAML might take for something of its own is quoted. */
-function yamlText(text: string): string {
-  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} .-]*$/u.test(text) && !YAML_WORD.test(text);
-  // `007` and `1e3` would be read as other numbers than they are written.
-  const isSame = Number.isNaN(Number(text)) || String(Number(text)) === text;
-  return isPlain && isSame ? text : JSON.stringify(text);
+/** A year is a number to YAML, and said alike as a text. */
+function rangeText(range: string): string {
+  return /^[1-9]\d{3}$/.test(range) ? range : yamlText(range);
 }
-
-const YAML_WORD = /^(?:null|true|false|yes|no|on|off|y|n)$/i;

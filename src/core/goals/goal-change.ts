@@ -2,14 +2,9 @@ import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import type { Schedule } from '../journal/schedule';
 import { formatSchedule } from '../journal/schedule';
+import type { PropertyChange } from '../notes/property-edit';
 import type { Goal } from './goal';
 import type { GoalProperty } from './goal-note';
-
-/** A property of a goal's note as it is to be; `undefined` takes it out. What is not named stays as it is. */
-export interface PropertyChange {
-  readonly name: string;
-  readonly value: string | number | undefined;
-}
 
 /** The answers to the three questions that make a goal small enough to begin with. */
 export interface Narrowing {

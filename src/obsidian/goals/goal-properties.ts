@@ -1,20 +1,28 @@
 import type { TFile } from 'obsidian';
-import { stringifyYaml } from 'obsidian';
-import type { PropertyChange } from '../../core/goals/goal-change';
+import { parseYaml } from 'obsidian';
+import type { PropertyChange } from '../../core/notes/property-edit';
+import { changeProperties } from '../../core/notes/property-edit';
 import type { VaultWriter } from '../vault-writer';
 import { Refusal } from '../refusal';
 
-/** Writes properties of a goal's note; what is not named stays as it is. */
+/**
+ * Writes properties of a goal's note, each on its own line; every other byte stays. Rejects with a Refusal that names
+ * the line where that cannot be done.
+ */
 export async function changeGoal(
   writer: VaultWriter,
-  file: TFile,
+  { path }: TFile,
   changes: readonly PropertyChange[],
 ): Promise<void> {
-  await writer.changeProperties(file, (properties) => {
-    for (const { name, value } of changes) {
-      if (value === undefined) Reflect.deleteProperty(properties, name);
-      else properties[name] = value;
+  await writer.change(path, (text) => {
+    if (text === null) throw new Refusal(`${path} is not there any more. Nothing was written.`);
+    const changed = changeProperties(text, changes, yamlOf);
+    if ('error' in changed) {
+      throw new Refusal(
+        `Nothing was written into ${path}: ${changed.error}. Change that in the note, or write ${namesOf(changes)} there yourself.`,
+      );
     }
+    return changed;
   });
 }
 
@@ -26,12 +34,16 @@ export async function makeGoalNote(
 ): Promise<void> {
   await writer.change(path, (text) => {
     if (text !== null) throw new Refusal(`${path} is there by now. Nothing was written.`);
-    return { text: `---\n${frontMatterOf(changes)}---\n` };
+    const made = changeProperties('', changes, yamlOf);
+    if ('error' in made) throw new Refusal(`Nothing was written into ${path}: ${made.error}.`);
+    return made;
   });
 }
 
-/** Properties as YAML, a line each. */
-export function frontMatterOf(changes: readonly PropertyChange[]): string {
-  const written = changes.filter(({ value }) => value !== undefined);
-  return stringifyYaml(Object.fromEntries(written.map(({ name, value }) => [name, value])));
+function namesOf(changes: readonly PropertyChange[]): string {
+  return changes.map(({ name }) => name).join(', ');
+}
+
+function yamlOf(yaml: string): unknown {
+  return parseYaml(yaml) as unknown;
 }

@@ -1,10 +1,12 @@
 import { Modal } from 'obsidian';
 import type { Goal } from '../../core/goals/goal';
 import type { GoalProperty } from '../../core/goals/goal-note';
-import type { Narrowing, PropertyChange } from '../../core/goals/goal-change';
+import type { Narrowing } from '../../core/goals/goal-change';
 import { makeGoal, narrowGoal } from '../../core/goals/goal-change';
 import { stepHintWords, stepHints } from '../../core/goals/step-hints';
 import { formatSchedule, parseSchedule } from '../../core/journal/schedule';
+import type { PropertyChange } from '../../core/notes/property-edit';
+import { newPropertyLines } from '../../core/notes/property-edit';
 import { nameOf } from '../../core/text/note-name';
 import type { NarrowDraft, NarrowForm } from '../../views/forms/narrow-form';
 import { mountNarrowForm } from '../../views/forms/narrow-form';
@@ -12,7 +14,7 @@ import { fittings } from '../icons';
 import { notify, tell } from '../notices';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
-import { changeGoal, frontMatterOf, makeGoalNote } from './goal-properties';
+import { changeGoal, makeGoalNote } from './goal-properties';
 
 /** What is narrowed: a goal, or a note that is to be one, by its path and what marks it as one. */
 export type NarrowTarget =
@@ -78,7 +80,7 @@ export class NarrowModal extends Modal {
     const texts = language.words.forms.narrow;
     const isNew = app.vault.getFileByPath(this.#path) === null;
     const { step } = this.#draft;
-    const lines = frontMatterOf(this.#changes(this.#draft)).trimEnd().split('\n');
+    const lines = newPropertyLines(this.#changes(this.#draft));
     this.#form?.update({
       today: live.today,
       hints: stepHints(step, live.setup?.language ?? 'en').map(stepHintWords),

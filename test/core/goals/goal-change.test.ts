@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PropertyChange } from '../../../src/core/goals/goal-change';
+
 import { endChallenge, makeGoal, narrowGoal } from '../../../src/core/goals/goal-change';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
+import type { PropertyChange } from '../../../src/core/notes/property-edit';
 import { day } from '../journal/a-journal';
 import { GOAL_MARK, aGoal, aGoalNote } from './a-goal';
 

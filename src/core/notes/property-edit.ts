@@ -1,0 +1,169 @@
+import type { FrontMatter } from '../markdown/front-matter';
+import { contentStart, findFrontMatter } from '../markdown/front-matter';
+import type { LineEnd } from '../markdown/line-end';
+import { prevailingLineEnd } from '../markdown/line-end';
+import type { TextEdit } from '../markdown/text-edit';
+import { applyEdits } from '../markdown/text-edit';
+import { fieldsOf } from '../text/json';
+import { isSameValue } from '../text/same-value';
+import { mistakenLine } from '../text/yaml-mistake';
+import { yamlText } from '../text/yaml-text';
+import type { Properties } from './front-matter-property';
+import { propertyOf } from './front-matter-property';
+import type { PropertyFault, WrittenProperty } from './property-lines';
+import { propertyLines } from './property-lines';
+import { HAS_ANCHOR } from './property-value';
+
+/** A property of a note as it is to be; `undefined` takes it out. What is not named stays as it is. */
+export interface PropertyChange {
+  readonly name: string;
+  readonly value: string | number | readonly string[] | undefined;
+}
+
+/** A note with its properties changed, or why nothing can be changed in it: "line 3 has an anchor, alias or tag". */
+export type ChangedProperties = { readonly text: string } | { readonly error: string };
+
+/** New properties as they are written into front matter, a line each; those to be taken out have none. */
+export function newPropertyLines(changes: readonly PropertyChange[]): string[] {
+  return changes.flatMap(({ name, value }) =>
+    value === undefined ? [] : `${yamlText(name)}:${written(value, '', '\n')}`.split('\n'),
+  );
+}
+
+/**
+ * Changes properties of a note line by line. Every byte of its front matter that belongs to none of them stays as it
+ * is: comments, quotes, line ends, the way numbers are written. A note without front matter gets one. What cannot be
+ * changed without touching more is refused, and so is a result that `parseYaml` reads otherwise than meant.
+ */
+export function changeProperties(
+  text: string,
+  changes: readonly PropertyChange[],
+  parseYaml: (yaml: string) => unknown,
+): ChangedProperties {
+  const frontMatter = findFrontMatter(text);
+  if (frontMatter === null) return { text: withFrontMatter(text, changes) };
+  const properties = propertyLines(text, frontMatter);
+  const whole = readWhole(text, frontMatter, parseYaml);
+  if ('error' in whole) {
+    return 'fault' in properties ? { error: faultWords(properties) } : whole;
+  }
+  const before = whole.properties;
+  const asked = changes.filter(({ name, value }) => !says(propertyOf(before, name), value));
+  if (asked.length === 0) return { text };
+  if ('fault' in properties) return { error: faultWords(properties) };
+  const edits: TextEdit[] = [];
+  for (const change of asked) {
+    const edit = editFor(text, frontMatter, properties, change);
+    if ('error' in edit) return edit;
+    edits.push(edit);
+  }
+  return checked(applyEdits(text, edits), before, changes, parseYaml);
+}
+
+function withFrontMatter(text: string, changes: readonly PropertyChange[]): string {
+  const lines = newPropertyLines(changes);
+  if (lines.length === 0) return text;
+  const lineEnd = prevailingLineEnd(text);
+  const at = contentStart(text, null);
+  const block = ['---', ...lines, '---', ''].join(lineEnd);
+  return applyEdits(text, [{ from: at, to: at, text: block }]);
+}
+
+function editFor(
+  text: string,
+  frontMatter: FrontMatter,
+  properties: readonly WrittenProperty[],
+  { name, value }: PropertyChange,
+): TextEdit | { readonly error: string } {
+  const lineEnd = prevailingLineEnd(text.slice(0, frontMatter.end));
+  const indent = properties[0] === undefined ? '' : indentOf(text, properties[0]);
+  const property = properties.find((each) => each.name === name);
+  if (property === undefined) {
+    // It may come from `<<`, or have an anchor before its name.
+    const hidden = properties.find((each) => each.name === null || each.name === '<<');
+    if (value === undefined) {
+      return hidden === undefined
+        ? { from: frontMatter.to, to: frontMatter.to, text: '' }
+        : { error: `line ${hidden.line.number + 1} ${HAS_ANCHOR}` };
+    }
+    const line = `${indent}${yamlText(name)}:${written(value, indent, lineEnd)}${lineEnd}`;
+    return { from: frontMatter.to, to: frontMatter.to, text: line };
+  }
+  const { trouble, line, from, to, afterColon } = property;
+  if (trouble !== null) return { error: `line ${line.number + 1} ${trouble}` };
+  if (value === undefined) return removal(property, line.from + indent.length);
+  const isBeside = from !== afterColon && typeof value !== 'object';
+  // The blanks between a name and its value are the user's.
+  return isBeside
+    ? { from, to, text: written(value, indent, lineEnd).slice(1) }
+    : { from: afterColon, to, text: written(value, indent, lineEnd) };
+}
+
+/** Takes a property out; a comment after it stays, on a line of its own. */
+function removal({ line, lastLine, comment }: WrittenProperty, nameFrom: number): TextEdit {
+  return comment === null
+    ? { from: line.from, to: lastLine.next, text: '' }
+    : { from: nameFrom, to: comment, text: '' };
+}
+
+/** A value after its colon: on the same line, or a list below. */
+function written(
+  value: string | number | readonly string[],
+  indent: string,
+  lineEnd: LineEnd,
+): string {
+  if (typeof value === 'number') return ` ${value}`;
+  if (typeof value === 'string') return ` ${yamlText(value)}`;
+  if (value.length === 0) return ' []';
+  return value.map((each) => `${lineEnd}${indent}  - ${yamlText(each)}`).join('');
+}
+
+function indentOf(text: string, { line }: WrittenProperty): string {
+  return /^ */.exec(text.slice(line.from, line.end))?.[0] ?? '';
+}
+
+function faultWords({ line, fault }: PropertyFault): string {
+  return `line ${line + 1} ${fault}`;
+}
+
+/** The last look: every other property says what it said, and these say what they should. */
+function checked(
+  text: string,
+  before: Properties,
+  changes: readonly PropertyChange[],
+  parseYaml: (yaml: string) => unknown,
+): ChangedProperties {
+  const frontMatter = findFrontMatter(text);
+  const whole = frontMatter === null ? null : readWhole(text, frontMatter, parseYaml);
+  const error = 'its properties are written in a way that has to be changed by hand';
+  if (whole === null || 'error' in whole) return { error };
+  const after = whole.properties;
+  const names = new Set(changes.map(({ name }) => name));
+  const others = [...Object.keys(before), ...Object.keys(after)].filter((name) => !names.has(name));
+  const isRight =
+    changes.every(({ name, value }) => says(propertyOf(after, name), value)) &&
+    others.every((name) => isSameValue(propertyOf(before, name), propertyOf(after, name)));
+  return isRight ? { text } : { error };
+}
+
+function readWhole(
+  text: string,
+  { from, to }: FrontMatter,
+  parseYaml: (yaml: string) => unknown,
+): { readonly properties: Properties } | { readonly error: string } {
+  try {
+    const value = parseYaml(text.slice(from, to)) ?? {};
+    if (typeof value === 'object' && !Array.isArray(value)) return { properties: fieldsOf(value) };
+    return { error: 'its properties are not a list of “name: value”' };
+  } catch (error) {
+    return { error: `line ${(mistakenLine(error) ?? 1) + 1} cannot be read as a property` };
+  }
+}
+
+/** Whether a property says what is wanted; some readers of YAML make an instant of a day. */
+function says(value: unknown, wanted: PropertyChange['value']): boolean {
+  if (value instanceof Date && typeof wanted === 'string') {
+    return !Number.isNaN(+value) && value.toISOString() === `${wanted}T00:00:00.000Z`;
+  }
+  return isSameValue(value, wanted);
+}

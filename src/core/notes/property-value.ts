@@ -1,0 +1,256 @@
+import type { YamlLine } from './yaml-line';
+import { indentOf, isBlankLine, isTrivia } from './yaml-line';
+
+/** Where a property's value is. Offsets are those of the note. */
+export interface PropertyValue {
+  /** after the colon */
+  readonly afterColon: number;
+  /** `[from, to)` is the value as it is written; both are `afterColon` where there is none */
+  readonly from: number;
+  readonly to: number;
+  /** where a comment after the value on its last line begins; null for none */
+  readonly comment: number | null;
+  /** why the value cannot be replaced without taking more than it: "has an anchor" */
+  readonly trouble: string | null;
+}
+
+interface Yaml {
+  readonly text: string;
+  readonly lines: readonly YamlLine[];
+  /** the indent of all names on the top level */
+  readonly base: number;
+}
+
+interface BoundValue extends PropertyValue {
+  /** the index of its last line */
+  readonly last: number;
+}
+
+const HAS_COMMENT = 'has a comment inside its value';
+export const HAS_ANCHOR = 'has an anchor, alias or tag';
+
+/**
+ * Bounds the value after the colon at `afterColon` of the line `first`: flow and quotes by their end, all else by
+ * indent. What is wrong with it, where it has no end.
+ */
+export function boundValue(yaml: Yaml, first: number, afterColon: number): BoundValue | string {
+  const { text, lines } = yaml;
+  const lineEnd = lines[first]?.end ?? afterColon;
+  const from = skipBlanks(text, afterColon, lineEnd);
+  const at = skipNodeProperties(text, from, lineEnd);
+  const start: Start = { yaml, first, afterColon, from, at, lineEnd };
+  const bound = boundAt(start);
+  if (typeof bound === 'string' || from === at) return bound;
+  return { ...bound, from, to: Math.max(bound.to, at), trouble: HAS_ANCHOR };
+}
+
+/** Where a value begins: `at`, after its anchor and tag, which begin at `from`. */
+interface Start {
+  readonly yaml: Yaml;
+  readonly first: number;
+  readonly afterColon: number;
+  readonly from: number;
+  readonly at: number;
+  readonly lineEnd: number;
+}
+
+function boundAt(start: Start): BoundValue | string {
+  const { yaml, at, lineEnd } = start;
+  const letter = at < lineEnd ? yaml.text.charAt(at) : '';
+  switch (letter) {
+    case '':
+    case '#':
+      return nested(start);
+    case '|':
+    case '>':
+      return blockScalar(start);
+    case '"':
+    case "'":
+      return closed(start, quotedEnd(yaml, at), null);
+    case '[':
+    case '{':
+      return flow(start);
+    default:
+      return plain(start);
+  }
+}
+
+/** Nothing after the colon: a list, more names or words on the lines below, or no value at all. */
+function nested({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
+  const { text, lines, base } = yaml;
+  const last = lastLine(yaml, first, (line) => indentOf(line) > base || isItemAt(line, base));
+  const comment = at < lineEnd ? at : null;
+  if (last === first) {
+    return { afterColon, from: afterColon, to: afterColon, comment, trouble: null, last };
+  }
+  const to = lines[last]?.end ?? lineEnd;
+  const trouble = troubleIn(text.slice(afterColon, to));
+  return { afterColon, from: afterColon, to, comment: null, trouble, last };
+}
+
+function blockScalar({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
+  const { text, lines, base } = yaml;
+  const header = text.slice(at, lineEnd);
+  const [digit] = /\d/.exec(header.replace(/#.*$/, '')) ?? [];
+  const top = firstWith(lines, first + 1);
+  const indent = digit === undefined ? top && indentOf(top) : base + Number(digit);
+  const isInside = (line: YamlLine) => indentOf(line) > base && indentOf(line) >= (indent ?? 0);
+  let last = first;
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || (!isBlankLine(line) && !isInside(line))) break;
+    if (!isBlankLine(line)) last = i;
+  }
+  const to = lines[last]?.end ?? lineEnd;
+  const trouble = header.includes('#') ? HAS_COMMENT : null;
+  return { afterColon, from: at, to, comment: null, trouble, last };
+}
+
+/** The first line from `at` on that has anything on it. */
+function firstWith(lines: readonly YamlLine[], at: number): YamlLine | undefined {
+  for (let i = at; i < lines.length; i++) {
+    const line = lines[i];
+    if (line !== undefined && !isBlankLine(line)) return line;
+  }
+  return undefined;
+}
+
+function flow(start: Start): BoundValue | string {
+  const { yaml, at } = start;
+  const end = flowEnd(yaml, at);
+  const value = yaml.text.slice(at, end ?? at);
+  return closed(start, end, troubleIn(value));
+}
+
+/** A value with an end of its own. */
+function closed(
+  { yaml, first, afterColon, at }: Start,
+  end: number | null,
+  trouble: string | null,
+): BoundValue | string {
+  const { text, lines } = yaml;
+  if (end === null) return 'begins a value that does not end';
+  let last = first;
+  while ((lines[last]?.end ?? end) < end) last++;
+  const lineEnd = lines[last]?.end ?? end;
+  const rest = skipBlanks(text, end, lineEnd);
+  if (rest === lineEnd) return { afterColon, from: at, to: end, comment: null, trouble, last };
+  if (rest === end || text.charAt(rest) !== '#') return 'has more after the end of its value';
+  return { afterColon, from: at, to: end, comment: rest, trouble, last };
+}
+
+/** Words without quotes, which may go on below, further in. */
+function plain({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
+  const { text, lines, base } = yaml;
+  const trouble = text.charAt(at) === '*' ? HAS_ANCHOR : null;
+  const hash = commentIn(text.slice(at, lineEnd));
+  if (hash !== null) {
+    const comment = at + hash;
+    const to = at + text.slice(at, comment).trimEnd().length;
+    return { afterColon, from: at, to, comment, trouble, last: first };
+  }
+  let last = first;
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || (!isBlankLine(line) && indentOf(line) <= base)) break;
+    if (!isBlankLine(line) && isTrivia(line)) break;
+    if (!isBlankLine(line)) last = i;
+  }
+  const end = lines[last]?.end ?? lineEnd;
+  const to = at + text.slice(at, end).trimEnd().length;
+  const below = text.slice(lineEnd, to);
+  const isCommented = commentIn(below) !== null;
+  return {
+    afterColon,
+    from: at,
+    to,
+    comment: null,
+    trouble: trouble ?? (isCommented ? HAS_COMMENT : null),
+    last,
+  };
+}
+
+/** The last line of those below that belong to a value; blank lines and comments only where more of it follows. */
+function lastLine({ lines }: Yaml, first: number, belongs: (line: YamlLine) => boolean): number {
+  let last = first;
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || isTrivia(line)) continue;
+    if (!belongs(line)) break;
+    last = i;
+  }
+  return last;
+}
+
+/** Lists may stand as far out as the name that they belong to. */
+function isItemAt(line: YamlLine, base: number): boolean {
+  return indentOf(line) === base && /^-(?:[ \t]|$)/.test(line.content.slice(base));
+}
+
+/** After the closing quote of the one at `at`; null where there is none. */
+function quotedEnd({ text, lines }: Yaml, at: number): number | null {
+  const limit = lines.at(-1)?.end ?? at;
+  const quote = text.charAt(at);
+  for (let i = at + 1; i < limit; i++) {
+    const letter = text.charAt(i);
+    if (quote === '"' && letter === '\\') i++;
+    else if (letter === quote) {
+      if (quote === '"' || text.charAt(i + 1) !== quote) return i + 1;
+      i++;
+    }
+  }
+  return null;
+}
+
+/** After the bracket or brace that closes the one at `at`; null where there is none. */
+function flowEnd(yaml: Yaml, at: number): number | null {
+  const { text, lines } = yaml;
+  const limit = lines.at(-1)?.end ?? at;
+  let depth = 0;
+  // A quote opens only where a value may begin: not in `don't`.
+  let mayBegin = true;
+  for (let i = at; i < limit; i++) {
+    const letter = text.charAt(i);
+    if ((letter === '"' || letter === "'") && mayBegin) {
+      const end = quotedEnd(yaml, i);
+      if (end === null) return null;
+      i = end - 1;
+    } else if (letter === '#' && /\s/.test(text.charAt(i - 1))) {
+      while (i + 1 < limit && !/[\r\n]/.test(text.charAt(i + 1))) i++;
+      continue;
+    } else if (letter === '[' || letter === '{') depth++;
+    else if (letter === ']' || letter === '}') {
+      depth--;
+      if (depth === 0) return i + 1;
+    }
+    if (!/\s/.test(letter)) mayBegin = /[[{,:]/.test(letter);
+  }
+  return null;
+}
+
+function troubleIn(value: string): string | null {
+  if (commentIn(value) !== null) return HAS_COMMENT;
+  return /(?:^|[\s,[{:])&\S/.test(value) ? HAS_ANCHOR : null;
+}
+
+/** Where a comment begins in a text; null for none. */
+function commentIn(text: string): number | null {
+  const found = /(?:^|[ \t\r\n])#/.exec(text);
+  return found === null ? null : found.index + found[0].length - 1;
+}
+
+function skipBlanks(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && (text.charAt(i) === ' ' || text.charAt(i) === '\t')) i++;
+  return i;
+}
+
+/** After the anchor and the tag of a value, where it has any. */
+function skipNodeProperties(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && (text.charAt(i) === '&' || text.charAt(i) === '!')) {
+    while (i < end && text.charAt(i) !== ' ' && text.charAt(i) !== '\t') i++;
+    i = skipBlanks(text, i, end);
+  }
+  return i;
+}

@@ -12,7 +12,6 @@ import type { ListedEntry } from '../core/journal/journal';
 import { isInArea } from '../core/markdown/area';
 import type { CodeBlockContent } from '../views/code-block/code-block';
 import type { HeatmapModel } from '../views/heatmap/model';
-import type { Language } from '../views/elements/stage';
 import type { WinDay } from '../views/code-block/win-list';
 import { heatmapModel } from './heatmap';
 import type { DaysSource, Filter, ShownDays } from './shown-days';
@@ -22,14 +21,12 @@ import { weekModel } from './week';
 
 /** What a block is made of. */
 export interface BlockSource extends DaysSource {
-  readonly language: Language;
   readonly hasReview: boolean;
   readonly patternsOf: (context: DayContext) => PatternsReport;
 }
 
 /** What a block shows on the screen, and what stands in for it on paper; null where that is the same. */
 export interface BlockPicture {
-  readonly context: DayContext;
   readonly screen: CodeBlockContent;
   readonly paper: CodeBlockContent | null;
 }
@@ -46,13 +43,12 @@ const MOST_PAPER_WEEKS = 530;
 /** A block that was understood, as the journal stands now. */
 export function blockPicture(request: CodeBlockRequest, source: BlockSource): BlockPicture {
   const shown = shownDays(filterOf(request), source);
-  const { context } = shown;
   if (request.view === 'heatmap') {
     const heatmap = blockHeatmap(request.range, shown, source);
     const paper = paperOf(heatmap, request.range, source);
-    return { context, screen: { view: 'heatmap', heatmap }, paper };
+    return { screen: { view: 'heatmap', heatmap }, paper };
   }
-  return { context, screen: viewOf(request.view, request, shown, source), paper: null };
+  return { screen: viewOf(request.view, request, shown, source), paper: null };
 }
 
 function viewOf(
@@ -61,13 +57,14 @@ function viewOf(
   shown: ShownDays,
   source: BlockSource,
 ): CodeBlockContent {
-  const { setup, goals, today, language, hasReview, patternsOf } = source;
+  const { setup, goals, today, hasReview, patternsOf } = source;
+  const { quiet } = setup.settings;
   const { context } = shown;
   switch (view) {
     case 'wins':
       return { view, wins: { today, ...winsOf(range, shown, source) } };
     case 'streak':
-      return { view, streak: streakModel(shown, source, language) };
+      return { view, streak: streakModel(shown, source) };
     case 'week':
       return { view, week: weekModel(shown, source, hasReview) };
     case 'goals': {
@@ -81,11 +78,11 @@ function viewOf(
       if (reports.length === 0) return { view: 'empty', text: 'No goals here yet.' };
       const all = goal === null && area === null && goals.alignment;
       const share = all ? unaligned(goals, today, setup.plan.countSteps) : null;
-      return { view, goals: { today, reports, unaligned: share } };
+      return { view, goals: { quiet, today, reports, unaligned: share } };
     }
     case 'patterns': {
       const { firstWeekday } = setup.plan;
-      return { view, patterns: { today, firstWeekday, report: patternsOf(context) } };
+      return { view, patterns: { quiet, today, firstWeekday, report: patternsOf(context) } };
     }
     case 'milestones': {
       const { reached, next } =
@@ -96,23 +93,20 @@ function viewOf(
       const ahead = next === null || range !== null ? [] : [next];
       return within.length + ahead.length === 0
         ? { view: 'empty', text: 'No milestones here yet. The first is one win.' }
-        : { view, milestones: { today, reached: within, ahead } };
+        : { view, milestones: { quiet, today, reached: within, ahead } };
     }
   }
 }
 
-function blockHeatmap(
-  range: DayRange | null,
-  shown: ShownDays,
-  { setup, journal, today }: BlockSource,
-): HeatmapModel {
+function blockHeatmap(range: DayRange | null, shown: ShownDays, source: BlockSource): HeatmapModel {
+  const { setup, journal, today } = source;
   if (range === null) {
     const first = journal.context(setup.plan, today).firstCounted ?? today;
-    return heatmapModel(shown, setup, { first, today });
+    return heatmapModel(shown, source, first);
   }
   // Of a range that has begun, days to come have nothing to show.
   const last = range.first > today ? range.last : Math.min(range.last, today);
-  return { ...heatmapModel(shown, setup, { first: range.first, today }), last };
+  return { ...heatmapModel(shown, source, range.first), last };
 }
 
 function paperOf(

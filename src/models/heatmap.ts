@@ -1,19 +1,20 @@
 import type { Day } from '../core/calendar/day';
-import { heatmap } from '../core/insight/heatmap';
+import { cellLabel, heatmap } from '../core/insight/heatmap';
 import { levelFloors } from '../core/insight/levels';
 import { inOrderOfDay } from '../core/journal/day-order';
 import type { HeatmapModel } from '../views/heatmap/model';
-import type { VaultSetup } from '../core/vault/vault-setup';
-import type { ShownDays } from './shown-days';
+import type { ModelSource, ShownDays } from './shown-days';
 
-/** Shown days as a heatmap, from `first` to `today`. */
+/** Shown days as a heatmap, from `first` to today. */
 export function heatmapModel(
   { name, context, entriesOf }: ShownDays,
-  { plan, settings }: VaultSetup,
-  { first, today }: { readonly first: Day; readonly today: Day },
+  { setup: { plan, settings }, today, language: { dates } }: ModelSource,
+  first: Day,
 ): HeatmapModel {
   const floors = levelFloors(context, settings.heatmap.thresholds);
   return {
+    quiet: settings.quiet,
+    cellLabel: (cell) => cellLabel(cell, context, dates),
     today,
     first,
     firstWeekday: plan.firstWeekday,

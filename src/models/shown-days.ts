@@ -5,6 +5,7 @@ import { strengthOn } from '../core/insight/strength';
 import type { DayContext } from '../core/journal/day-status';
 import type { Journal, ListedEntry } from '../core/journal/journal';
 import type { VaultSetup } from '../core/vault/vault-setup';
+import type { Language } from '../views/elements/stage';
 import type { AreaJournals } from './area-journals';
 
 /** What is looked at alone: an area by its path, or a goal by its note's. */
@@ -23,12 +24,16 @@ export interface ShownDays {
 
 /** What shown days are taken from. */
 export interface DaysSource {
-  readonly setup: VaultSetup;
+  readonly setup: Pick<VaultSetup, 'plan' | 'settings'>;
   readonly journal: Journal;
   readonly goals: Goals;
   readonly today: Day;
   readonly areaJournals: AreaJournals;
+  readonly language: Language;
 }
+
+/** What a model is made with, beside the days it shows. */
+export type ModelSource = Pick<DaysSource, 'setup' | 'today' | 'language'>;
 
 /** The days of what is looked at; of everything for null, and for a goal that is gone. */
 export function shownDays(filter: Filter | null, source: DaysSource): ShownDays {

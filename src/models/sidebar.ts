@@ -1,52 +1,39 @@
 import type { Day } from '../core/calendar/day';
-import type { Goals } from '../core/goals/goals';
 import { stepsToDo } from '../core/goals/step-to-do';
 import { unaligned } from '../core/insight/alignment';
 import { completedChallenges, goalReports } from '../core/insight/goal-report';
-import { cellLabel } from '../core/insight/heatmap';
 import { milestones } from '../core/insight/milestones';
 import { onThisDay } from '../core/insight/on-this-day';
 import type { PatternsReport } from '../core/insight/patterns/pattern';
 import type { DayContext } from '../core/journal/day-status';
 import { dayStatus } from '../core/journal/day-status';
 import { inOrderOfDay } from '../core/journal/day-order';
-import type { Journal } from '../core/journal/journal';
 import { isStepToDo } from '../core/journal/journal-day';
 import type { ProblemModel } from '../views/sidebar/faults';
 import type { GoalsModel } from '../views/sidebar/goals';
 import type { HeatmapModel } from '../views/heatmap/model';
 import type { SectionName } from '../views/sidebar/section';
 import type { SidebarModel } from '../views/sidebar/sidebar';
-import type { Language } from '../views/elements/stage';
 import type { StartModel } from '../views/sidebar/start';
 import type { TimeOf } from '../views/sidebar/step-list';
 import type { TodayModel } from '../views/sidebar/today';
 import type { ScanProgress } from './scan-progress';
-import type { AreaJournals } from './area-journals';
 import { heatmapModel } from './heatmap';
-import type { Filter } from './shown-days';
+import type { DaysSource, Filter } from './shown-days';
 import { shownDays } from './shown-days';
 import { streakModel } from './streak';
 import { weekModel } from './week';
-import type { VaultSetup } from '../core/vault/vault-setup';
 import { areasOf, lanesOf } from './lanes';
 
 /** What the sidebar is made of. */
-export interface SidebarSource {
-  readonly setup: VaultSetup;
-  readonly journal: Journal;
-  readonly today: Day;
+export interface SidebarSource extends DaysSource {
   readonly calendarDay: Day;
   readonly progress: ScanProgress | null;
-  readonly language: Language;
   readonly collapsed: ReadonlySet<SectionName>;
-  /** the goals that share the journal out */
-  readonly goals: Goals;
   /** null until they were looked for */
   readonly patterns: PatternsReport | null;
   /** what the heatmap shows alone; null for all */
   readonly filter: Filter | null;
-  readonly areaJournals: AreaJournals;
   /** a logged line waits for its note's template */
   readonly waiting: boolean;
   /** the first step, where there is one to be made */
@@ -62,6 +49,7 @@ export interface SidebarSource {
 export function sidebarModel(source: SidebarSource): SidebarModel {
   const { setup, journal, today, progress, collapsed, start, faults } = source;
   const { plan, settings } = setup;
+  const { quiet } = settings;
   const everything = shownDays(null, source);
   const { context } = everything;
   const isReading = progress?.isFirst === true;
@@ -70,30 +58,24 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
   const showsToday = start === null || start.kind === 'no-wins';
   return {
     palette: settings.heatmap.palette,
-    quiet: settings.quiet,
     collapsed,
     reading: progress === null ? null : { done: progress.done, all: progress.all },
     faults,
     start,
     today: showsToday ? todayModel(source, context) : null,
-    streak: !shows
-      ? null
-      : isReading
-        ? 'reading'
-        : streakModel(everything, source, source.language),
+    streak: !shows ? null : isReading ? { isUnread: true, quiet } : streakModel(everything, source),
     heatmap: shows ? shownHeatmap(source, context) : null,
     week: shows && !isReading ? weekModel(everything, source, source.hasReview) : null,
     goals: showsToday && !isReading ? goalsModel(source) : null,
     patterns:
       shows && source.patterns !== null
-        ? { today, firstWeekday: setup.plan.firstWeekday, report: source.patterns }
+        ? { quiet, today, firstWeekday: setup.plan.firstWeekday, report: source.patterns }
         : null,
-    milestones: shows && !isReading ? { today, ...aheadAndReached(source, context) } : null,
+    milestones: shows && !isReading ? { quiet, today, ...aheadAndReached(source, context) } : null,
     onThisDay:
       shows && !isReading
         ? { today, recollections: onThisDay(journal, today, plan.countSteps) }
         : null,
-    cellLabel: (cell) => cellLabel(cell, context, source.language.dates),
   };
 }
 
@@ -140,10 +122,9 @@ function pausedUntil({ setup, journal, today }: SidebarSource): Day | null {
 }
 
 function shownHeatmap(source: SidebarSource, all: DayContext): HeatmapModel {
-  const { setup, today, progress, filter } = source;
-  const days = { first: all.firstCounted ?? today, today };
+  const { today, progress, filter } = source;
   return {
-    ...heatmapModel(shownDays(filter, source), setup, days),
+    ...heatmapModel(shownDays(filter, source), source, all.firstCounted ?? today),
     unreadBefore: progress?.isFirst === true ? progress.unreadBefore : null,
     lanes: filter === null ? lanes(source) : null,
   };
@@ -174,7 +155,7 @@ function goalsModel({ goals, setup, today }: SidebarSource): GoalsModel | null {
   const reports = goalReports(goals, today).filter(({ goal }) => goal.status === 'active');
   if (reports.length === 0) return null;
   const share = goals.alignment ? unaligned(goals, today, setup.plan.countSteps) : null;
-  return { today, reports, unaligned: share };
+  return { quiet: setup.settings.quiet, today, reports, unaligned: share };
 }
 
 function aheadAndReached({ goals, today }: SidebarSource, context: DayContext) {

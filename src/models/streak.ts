@@ -1,29 +1,29 @@
 import { explainStreak } from '../core/insight/explain-streak';
-import { heatmap } from '../core/insight/heatmap';
+import { cellLabel, heatmap } from '../core/insight/heatmap';
 import { streaks } from '../core/insight/streak';
 import { strength } from '../core/insight/strength';
 import { WON_DAYS_PER_FREEZE } from '../core/journal/day-status';
-import type { Language } from '../views/elements/stage';
 import type { StreakModel } from '../views/sidebar/streak';
-import type { DaysSource, ShownDays } from './shown-days';
+import type { ModelSource, ShownDays } from './shown-days';
 
 /** How the run of shown days stands, and why. */
 export function streakModel(
   { context, strengthBefore }: ShownDays,
-  { setup, today }: Pick<DaysSource, 'setup' | 'today'>,
-  { dates }: Language,
+  { setup: { settings }, today, language: { dates } }: ModelSource,
 ): StreakModel {
   const { current, longest } = streaks(context);
   const { plan, freezesHeld, wonTowardsFreeze } = context;
   const earnsFreezes = plan.freezes > 0 && plan.schedule.kind !== 'per-week';
   return {
+    quiet: settings.quiet,
+    cellLabel: (cell) => cellLabel(cell, context, dates),
     today,
     current,
     longest: longest.length > current.length ? longest : null,
     strength: strength(context),
     strengthBefore: strengthBefore(),
     days: heatmap({ from: today - 6, to: today }, [1, 2, 3, 4], context).cells,
-    why: explainStreak(context, dates, { quiet: setup.settings.quiet }),
+    why: explainStreak(context, dates, { quiet: settings.quiet }),
     nextFreeze: earnsFreezes && freezesHeld === 0 ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,
   };
 }

@@ -19,6 +19,7 @@ export function weekModel(
     if (entry.counts) tallies.set(name, (tallies.get(name) ?? 0) + 1);
   }
   return {
+    quiet: setup.settings.quiet,
     today,
     days: days.map((day) => ({
       day,

@@ -53,7 +53,7 @@ const callbacks = {
 };
 
 /** A life of some years, as the sidebar's model; the cells are counted before any clock runs. */
-function modelOf(years: number): { model: HeatmapModel; label: (cell: HeatmapCell) => string } {
+function modelOf(years: number): HeatmapModel {
   const context = aLife(years).build().context(PLAN, TODAY);
   const floors = levelFloors(context, null);
   const first = context.firstCounted ?? TODAY;
@@ -65,17 +65,16 @@ function modelOf(years: number): { model: HeatmapModel; label: (cell: HeatmapCel
     return made;
   };
   return {
-    model: {
-      today: TODAY,
-      first,
-      firstWeekday: PLAN.firstWeekday,
-      read,
-      entriesOf: () => [],
-      filter: null,
-      unreadBefore: null,
-      lanes: null,
-    },
-    label: (cell) => cellLabel(cell, context, words),
+    quiet: false,
+    cellLabel: (cell) => cellLabel(cell, context, words),
+    today: TODAY,
+    first,
+    firstWeekday: PLAN.firstWeekday,
+    read,
+    entriesOf: () => [],
+    filter: null,
+    unreadBefore: null,
+    lanes: null,
   };
 }
 
@@ -104,10 +103,10 @@ function draw(into: (place: HTMLElement) => HeatmapView | null): number {
   return ms;
 }
 
-function ours({ model, label }: ReturnType<typeof modelOf>) {
+function ours(model: HeatmapModel) {
   return (place: HTMLElement): HeatmapView => {
     const view = mountHeatmap(place, stage, callbacks, nothing);
-    view.update(model, label, false);
+    view.update(model);
     return view;
   };
 }
@@ -142,8 +141,8 @@ function oneByOne(cells: readonly HeatmapCell[]) {
 }
 
 function changeDays(): Pick<HeatmapTimes, 'day' | 'touched'> {
-  const { model, label } = modelOf(1);
-  const view = ours({ model, label })(aPlace());
+  const model = modelOf(1);
+  const view = ours(model)(aPlace());
   let changes = 0;
   const change = () => {
     changes++;
@@ -155,7 +154,7 @@ function changeDays(): Pick<HeatmapTimes, 'day' | 'touched'> {
       if (cell !== undefined) cells[last] = { ...cell, count: 1 + (changes % 2), status: 'won' };
       return { ...made, cells };
     };
-    view.update({ ...model, read }, label, false);
+    view.update({ ...model, read });
     document.body.getBoundingClientRect();
   };
   change();
@@ -203,7 +202,7 @@ declare global {
 window.benchHeatmap = () => {
   const year = modelOf(1);
   const decade = modelOf(10);
-  const { cells } = year.model.read(TODAY - DAYS + 1, TODAY);
+  const { cells } = year.read(TODAY - DAYS + 1, TODAY);
   const times = {
     year: [] as number[],
     svg: [] as number[],

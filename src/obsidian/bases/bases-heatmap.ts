@@ -1,7 +1,6 @@
 import type { BasesAllOptions, BasesViewConfig, QueryController } from 'obsidian';
 import { BasesView } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
-import { cellLabel } from '../../core/insight/heatmap';
 import type {
   CodeBlockContent,
   CodeBlock,
@@ -103,10 +102,9 @@ export class BasesHeatmap extends BasesView {
   #model(): CodeBlockModel {
     const { live, store, language } = this.parts;
     const { setup, journal, today, progress } = live;
-    const { heatmap, quiet } = (setup ?? { settings: store.get() }).settings;
-    const common = { palette: heatmap.palette, quiet };
+    const { palette } = (setup ?? { settings: store.get() }).settings.heatmap;
     if (setup === null || progress?.isFirst === true) {
-      return { view: 'reading', ...common, cellLabel: () => '' };
+      return { view: 'reading', palette };
     }
     const paths = this.data.data.map(({ file }) => file.path);
     const joined = this.#journal.get(journal, paths, joiningOf(this.config));
@@ -118,13 +116,9 @@ export class BasesHeatmap extends BasesView {
         ? { view: 'empty', text: emptyWords(paths.length, joiningOf(this.config)) }
         : {
             view: 'heatmap',
-            heatmap: { ...heatmapModel(days, setup, { first, today }), last: today },
+            heatmap: { ...heatmapModel(days, { setup, today, language }, first), last: today },
           };
-    return {
-      ...view,
-      ...common,
-      cellLabel: (cell) => cellLabel(cell, days.context, language.dates),
-    };
+    return { ...view, palette };
   }
 }
 

@@ -1,7 +1,6 @@
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
 import type { CodeBlockProblem, CodeBlockRequest } from '../../core/code-block/block-request';
 import { readBlock } from '../../core/code-block/block-request';
-import { cellLabel } from '../../core/insight/heatmap';
 import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import type { DayContext } from '../../core/journal/day-status';
 import type { CodeBlockContent, CodeBlock } from '../../views/code-block/code-block';
@@ -70,7 +69,7 @@ export class BlockChild extends MarkdownRenderChild {
     const { live } = this.parts;
     const { setup, goals, progress } = live;
     if (setup === null || goals === null || progress?.isFirst === true) {
-      this.#show({ view: 'reading' }, null, null);
+      this.#show({ view: 'reading' });
       return;
     }
     const { today } = live;
@@ -79,11 +78,11 @@ export class BlockChild extends MarkdownRenderChild {
     const rules = { goals, today, language, firstWeekday, parseYaml: yamlOf };
     const answer = readBlock(this.source, rules);
     if ('problems' in answer) {
-      this.#show(mistakesOf(answer.problems), null, null);
+      this.#show(mistakesOf(answer.problems));
       return;
     }
-    const { context, screen, paper } = this.#picture(answer.request, setup, live);
-    this.#show(screen, paper, context, answer.request.range !== null);
+    const { screen, paper } = this.#picture(answer.request, setup, live);
+    this.#show(screen, paper, answer.request.range !== null);
   }
 
   #picture(request: CodeBlockRequest, setup: VaultSetup, live: LiveJournal): BlockPicture {
@@ -109,30 +108,19 @@ export class BlockChild extends MarkdownRenderChild {
     });
   }
 
-  #show(
-    screen: CodeBlockContent,
-    paper: CodeBlockContent | null,
-    context: DayContext | null,
-    hasRange = false,
-  ): void {
+  #show(screen: CodeBlockContent, paper: CodeBlockContent | null = null, hasRange = false): void {
     const { settings } = this.parts.live.setup ?? { settings: this.parts.store.get() };
-    const { dates } = this.parts.language;
-    const common = {
-      palette: settings.heatmap.palette,
-      quiet: settings.quiet,
-      cellLabel: (cell: Parameters<typeof cellLabel>[0]) =>
-        context === null ? '' : cellLabel(cell, context, dates),
-    };
+    const { palette } = settings.heatmap;
     // What the block's text says is not to be chosen again.
     if (this.#hasRange !== hasRange) this.#takeDown();
     this.#hasRange = hasRange;
     this.#screenEl ??= this.containerEl.createDiv('small-wins-on-screen');
     this.#screenEl.toggleClass('has-paper', paper !== null);
     this.#screen ??= this.#mount(this.#screenEl);
-    this.#screen.update({ ...screen, ...common });
+    this.#screen.update({ ...screen, palette });
     if (paper === null) return;
     this.#paper ??= this.#mount(this.containerEl.createDiv('small-wins-on-paper'));
-    this.#paper.update({ ...paper, ...common });
+    this.#paper.update({ ...paper, palette });
   }
 
   #mount(element: HTMLElement): CodeBlock {

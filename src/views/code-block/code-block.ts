@@ -1,4 +1,3 @@
-import type { CellLabel } from '../heatmap/cell-label';
 import { append, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import type { GoalCallbacks, GoalsModel } from '../sidebar/goals';
@@ -42,8 +41,6 @@ export type CodeBlockContent =
 
 export type CodeBlockModel = CodeBlockContent & {
   readonly palette: 'theme' | 'leaf' | 'cividis';
-  readonly quiet: boolean;
-  readonly cellLabel: CellLabel;
 };
 
 export interface CodeBlockCallbacks
@@ -110,7 +107,7 @@ function mountView(
     case 'heatmap': {
       const heatmap = mountHeatmap(body, stage, callbacks, () => undefined);
       const drawn = only(view, (model) => {
-        heatmap.update(model.heatmap, model.cellLabel, model.quiet);
+        heatmap.update(model.heatmap);
       });
       return { ...drawn, destroy: heatmap.destroy };
     }
@@ -122,8 +119,8 @@ function mountView(
     }
     case 'streak': {
       const draw = mountStreak(body, stage);
-      return only(view, ({ streak, cellLabel, quiet }) => {
-        draw(streak, cellLabel, quiet);
+      return only(view, ({ streak }) => {
+        draw(streak);
       });
     }
     case 'wins': {
@@ -140,26 +137,26 @@ function mountView(
     }
     case 'week': {
       const draw = mountWeek(body, stage, callbacks);
-      return only(view, ({ week, quiet }) => {
-        draw(week, quiet);
+      return only(view, ({ week }) => {
+        draw(week);
       });
     }
     case 'goals': {
       const draw = mountGoals(body, stage, callbacks.goals);
-      return only(view, ({ goals, quiet }) => {
-        draw(goals, quiet);
+      return only(view, ({ goals }) => {
+        draw(goals);
       });
     }
     case 'patterns': {
       const draw = mountPatterns(body, stage);
-      return only(view, ({ patterns, quiet }) => {
-        draw(patterns, quiet);
+      return only(view, ({ patterns }) => {
+        draw(patterns);
       });
     }
     case 'milestones': {
       const draw = mountMilestones(body, stage);
-      return only(view, ({ milestones, quiet }) => {
-        draw(milestones, quiet);
+      return only(view, ({ milestones }) => {
+        draw(milestones);
       });
     }
   }

@@ -1,7 +1,6 @@
 import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
 import type { Heatmap } from '../../core/insight/heatmap';
-import type { CellLabel } from './cell-label';
 import type { DayPanelCallbacks } from './day-panel';
 import { mountDayPanel } from './day-panel';
 import { append, setShown } from '../elements/element';
@@ -37,7 +36,7 @@ import {
 export type HeatmapCallbacks = DayPanelCallbacks & HeatmapToolbarCallbacks;
 
 export interface HeatmapView {
-  readonly update: (model: HeatmapModel, label: CellLabel, quiet: boolean) => void;
+  readonly update: (model: HeatmapModel) => void;
   /** Brings a day into sight, unfolds it and gives it the focus. */
   readonly showDay: (day: Day) => void;
   readonly destroy: () => void;
@@ -93,8 +92,6 @@ export function mountHeatmap(
   const drawTable = mountHeatmapTable(tableRoot, stage);
 
   let model: HeatmapModel | null = null;
-  let label: CellLabel = () => '';
-  let quiet = false;
   let lastWeek: LastWeek = null;
   let active: CellPlace | null = null;
   let unfolded: CellPlace | null = null;
@@ -108,7 +105,7 @@ export function mountHeatmap(
 
   function draw(): void {
     if (model === null) return;
-    const { today, first } = model;
+    const { today, first, quiet } = model;
     const { from, to } = visibleDays(lastWeek, weeks(model), spanOf(model));
     const shown = model.read(from, to);
     const cells = quiet ? shown.cells.map(quietCell) : shown.cells;
@@ -145,7 +142,7 @@ export function mountHeatmap(
   }
 
   function drawGrid(
-    { today, firstWeekday, unreadBefore }: HeatmapModel,
+    { today, firstWeekday, unreadBefore, cellLabel: label }: HeatmapModel,
     { cells, columns }: Heatmap,
     range: string,
     from: Day,
@@ -172,8 +169,7 @@ export function mountHeatmap(
   }
 
   function drawPanel(from: Day, to: Day): void {
-    const shown =
-      model === null || unfolded === null ? null : panelOf(model, unfolded, quiet, stage);
+    const shown = model === null || unfolded === null ? null : panelOf(model, unfolded, stage);
     panel.update(shown);
     if (unfolded === null) return;
     const { pitch, cell } = measure;
@@ -275,15 +271,13 @@ export function mountHeatmap(
   observer?.observe(parent);
 
   return {
-    update(next, nextLabel, nextQuiet) {
+    update(next) {
       const wasEmpty = model === null;
       const isFirst = wasEmpty || (model?.lanes === null) !== (next.lanes === null);
       // The days' place means nothing among lanes.
       if (isFirst) [active, unfolded] = [null, null];
       isLive = model?.unreadBefore === null && model.filter === next.filter;
       model = next;
-      label = nextLabel;
-      quiet = nextQuiet;
       // What was measured at first was for days.
       const isMeasured = wasEmpty && next.lanes === null && measure !== UNMEASURED;
       if (isFirst && !isMeasured) remeasure();

@@ -2,9 +2,13 @@ import type { Day, Weekday } from '../../core/calendar/day';
 import type { Heatmap } from '../../core/insight/heatmap';
 import type { LevelRange } from '../../core/insight/levels';
 import type { ListedEntry } from '../../core/journal/journal';
+import type { CellLabel } from './cell-label';
 import type { Lane } from './lanes';
 
 export interface HeatmapModel {
+  /** freezes look like any empty day */
+  readonly quiet: boolean;
+  readonly cellLabel: CellLabel;
   readonly today: Day;
   /** the earliest day one can go to */
   readonly first: Day;

@@ -11,10 +11,9 @@ import type { Words } from '../words/english';
 export function panelOf(
   model: HeatmapModel,
   { day, lane }: CellPlace,
-  quiet: boolean,
   { words, dates }: Stage,
 ): DayPanelModel | null {
-  const { today, first, last = today, firstWeekday, lanes, entriesOf, read } = model;
+  const { today, first, last = today, firstWeekday, lanes, entriesOf, read, quiet } = model;
   const row = lanes?.rows.find(({ id }) => id === lane);
   if (row !== undefined) {
     const [week] = row.weeks(day, day);

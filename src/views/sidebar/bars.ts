@@ -12,6 +12,13 @@ export interface WeekDay {
   readonly last: number;
 }
 
+export interface BarsModel {
+  readonly days: readonly WeekDay[];
+  readonly today: Day;
+  /** without last week */
+  readonly quiet: boolean;
+}
+
 /** Up to this many wins each is 14 px high; beyond, the highest stands as high as these do. */
 const UNSCALED = 5;
 const HIGHEST_PX = UNSCALED * 14;
@@ -20,7 +27,7 @@ const HIGHEST_PX = UNSCALED * 14;
 export function mountBars(
   parent: HTMLElement,
   { words, dates }: Stage,
-): (days: readonly WeekDay[], today: Day, quiet: boolean) => void {
+): (model: BarsModel) => void {
   const list = append(parent, 'ul', 'small-wins-bars');
   list.setAttribute('aria-label', words.week.title);
   const key = append(parent, 'div', 'small-wins-key');
@@ -30,7 +37,7 @@ export function mountBars(
     append(item, 'span', week === 'thisWeek' ? 'small-wins-key-bar' : 'small-wins-key-ghost');
     append(item, 'span', '', words.week[week]);
   }
-  return (days, today, quiet) => {
+  return ({ days, today, quiet }) => {
     const most = Math.max(
       UNSCALED,
       ...days.flatMap(({ count, last }) => [count, quiet ? 0 : last]),

@@ -12,19 +12,25 @@ const ICONS: Partial<Record<Status, string>> = {
   paused: 'pause',
 };
 
+export interface BeadsModel {
+  readonly days: readonly HeatmapCell[];
+  readonly cellLabel: CellLabel;
+  readonly quiet: boolean;
+}
+
+const NO_BEADS: BeadsModel = { days: [], cellLabel: () => '', quiet: false };
+
 /**
  * Seven days on a thread: rest, pauses and freezes sit on it, only a miss cuts it, and in quiet mode nothing does. It
  * begins and ends with the days that are asked for.
  */
-export function mountBeads(
-  parent: HTMLElement,
-  stage: Stage,
-): (days: readonly HeatmapCell[], label: CellLabel, quiet: boolean) => void {
+export function mountBeads(parent: HTMLElement, stage: Stage): (model: BeadsModel | null) => void {
   const { words, dates } = stage;
   const list = append(parent, 'ul', 'small-wins-beads');
   list.setAttribute('aria-label', words.streak.beads);
-  return (days, label, quiet) => {
-    setShown(list, days.length > 0);
+  return (model) => {
+    setShown(list, model !== null);
+    const { days, cellLabel, quiet } = model ?? NO_BEADS;
     const beads = quiet ? days.map(quietCell) : days;
     const onThread = beads.map(({ status }) => isOnThread(status, quiet));
     select(list)
@@ -49,7 +55,7 @@ export function mountBeads(
         const [mark, name, spoken] = this.querySelectorAll<HTMLElement>(':scope > span');
         if (mark === undefined || name === undefined || spoken === undefined) return;
         setText(name, dates.weekdayShort(bead.day));
-        setText(spoken, label(bead));
+        setText(spoken, cellLabel(bead));
         if (this.dataset.status === status) return;
         this.dataset.status = status;
         mark.textContent = '';

@@ -10,6 +10,8 @@ import { mountSparkLine } from '../elements/spark-line';
 import type { Stage } from '../elements/stage';
 
 export interface GoalsModel {
+  /** no strength, no run, no miss */
+  readonly quiet: boolean;
   readonly today: Day;
   /** of the goals that are being followed, in the order to be shown */
   readonly reports: readonly GoalReport[];
@@ -37,11 +39,11 @@ export function mountGoals(
   parent: HTMLElement,
   stage: Stage,
   callbacks: GoalCallbacks | undefined,
-): (model: GoalsModel, quiet: boolean) => void {
+): (model: GoalsModel) => void {
   const list = append(parent, 'ul', 'small-wins-goals-list');
   const rows = new WeakMap<Element, GoalRow>();
   const unaligned = append(parent, 'p', 'small-wins-muted small-wins-unaligned');
-  return (model, quiet) => {
+  return (model) => {
     select(list)
       .selectAll<HTMLLIElement, GoalReport>('.small-wins-goal')
       .data(model.reports, ({ goal }) => goal.path)
@@ -54,7 +56,7 @@ export function mountGoals(
           }),
       )
       .each(function (report) {
-        rows.get(this)?.update(report, quiet);
+        rows.get(this)?.update(report, model.quiet);
       });
     const words = model.unaligned === null ? '' : unalignedWords(model.unaligned);
     setShown(unaligned, words !== '');

@@ -6,6 +6,7 @@ import { mountProgress } from './progress';
 import type { Stage } from '../elements/stage';
 
 export interface MilestonesModel {
+  readonly quiet: boolean;
   readonly today: Day;
   /** oldest first */
   readonly reached: readonly Milestone[];
@@ -22,7 +23,7 @@ const LATEST = 3;
 export function mountMilestones(
   parent: HTMLElement,
   stage: Stage,
-): (model: MilestonesModel, quiet: boolean) => void {
+): (model: MilestonesModel) => void {
   const { words, dates } = stage;
   const ahead = append(parent, 'ul', 'small-wins-ahead');
   const heading = append(parent, 'h4', 'small-wins-sub', words.milestones.reached);
@@ -66,7 +67,8 @@ export function mountMilestones(
     setAttribute(toggle, 'aria-expanded', String(showsAll));
   }
 
-  return (model, quiet) => {
+  return (model) => {
+    const { quiet } = model;
     today = model.today;
     shown = model.reached.filter(({ kind }) => !quiet || isCalm(kind)).reverse();
     select(ahead)
@@ -102,9 +104,8 @@ export function mountMilestones(
 
 /** The header's one number while the section is closed. */
 export function milestonesSummary(
-  { ahead: [next] }: MilestonesModel,
+  { ahead: [next], quiet }: MilestonesModel,
   { words }: Stage,
-  quiet: boolean,
 ): string {
   return next === undefined || quiet ? '' : words.milestones.summary(next);
 }

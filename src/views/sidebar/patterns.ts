@@ -23,6 +23,8 @@ import type { Stage } from '../elements/stage';
 import { mountWeekdayShares } from './weekday-shares';
 
 export interface PatternsModel {
+  /** nothing that speaks of misses */
+  readonly quiet: boolean;
   readonly today: Day;
   readonly firstWeekday: Weekday;
   readonly report: PatternsReport;
@@ -32,10 +34,7 @@ export interface PatternsModel {
 const NAMED_WAITING = 2;
 
 /** What the days show: confirmed, perhaps chance, still waiting, and merely described, in this order and apart. */
-export function mountPatterns(
-  parent: HTMLElement,
-  stage: Stage,
-): (model: PatternsModel, quiet: boolean) => void {
+export function mountPatterns(parent: HTMLElement, stage: Stage): (model: PatternsModel) => void {
   const { patterns: texts } = stage.words;
   const confirmed = append(parent, 'div', 'small-wins-patterns-confirmed');
   const chance = group(parent, texts.mayBeChance);
@@ -47,7 +46,7 @@ export function mountPatterns(
   const drawChance = mountPatternList(chance, stage);
   const drawWaiting = mountWaiting(gathering, rest);
 
-  return ({ today, firstWeekday, report }, quiet) => {
+  return ({ today, firstWeekday, report, quiet }) => {
     const heard = ({ id }: { readonly id: PatternId }) => !quiet || !speaksOfMisses(id);
     const shown = report.confirmed.filter(heard);
     const perhaps = report.mayBeChance.filter(heard);

@@ -1,5 +1,4 @@
 import type { Day } from '../../core/calendar/day';
-import type { CellLabel } from '../heatmap/cell-label';
 import { append, setAttribute } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import type { ProblemCallbacks, ProblemModel } from './faults';
@@ -24,7 +23,7 @@ import type { Fittings, Language } from '../elements/stage';
 import { englishLanguage } from '../elements/stage';
 import type { StartCallbacks, StartModel } from './start';
 import { mountStart } from './start';
-import type { StreakModel } from './streak';
+import type { StreakModel, UnreadStreak } from './streak';
 import { mountStreak } from './streak';
 import type { TimeOf } from './step-list';
 import type { TodayCallbacks, TodayModel } from './today';
@@ -36,8 +35,6 @@ import type { Words } from '../words/english';
 /** All that the sidebar shows. A section whose model is null is not there. */
 export interface SidebarModel {
   readonly palette: 'theme' | 'leaf' | 'cividis';
-  /** no number of a run, no freeze, no miss, nothing compared */
-  readonly quiet: boolean;
   readonly collapsed: ReadonlySet<SectionName>;
   /** while notes are being read */
   readonly reading: ReadingModel | null;
@@ -45,15 +42,13 @@ export interface SidebarModel {
   /** the first step, until there is a win */
   readonly start: StartModel | null;
   readonly today: TodayModel | null;
-  readonly streak: StreakModel | 'reading' | null;
+  readonly streak: StreakModel | UnreadStreak | null;
   readonly heatmap: HeatmapModel | null;
   readonly week: WeekModel | null;
   readonly goals: GoalsModel | null;
   readonly patterns: PatternsModel | null;
   readonly milestones: MilestonesModel | null;
   readonly onThisDay: OnThisDayModel | null;
-  /** how a day's cell is named aloud */
-  readonly cellLabel: CellLabel;
 }
 
 /** All that the sidebar can ask of the app. */
@@ -128,22 +123,21 @@ export function mountSidebar(
     if (model !== null) today.update(model);
   }
 
-  function drawStreakSection({ streak, quiet, collapsed, cellLabel }: SidebarModel): void {
-    const isKnown = streak !== null && streak !== 'reading';
+  function drawStreakSection({ streak, collapsed }: SidebarModel): void {
     streakSection.update(
       streak && {
-        title: quiet ? words.streak.rhythm : words.streak.title,
+        title: streak.quiet ? words.streak.rhythm : words.streak.title,
         summaryWhenCollapsed:
-          isKnown && !quiet
+          'current' in streak && !streak.quiet
             ? words.streak.summary(streak.current.length, streak.current.unit)
             : undefined,
         collapsed: collapsed.has('streak'),
       },
     );
-    if (streak !== null) drawStreak(streak, cellLabel, quiet);
+    if (streak !== null) drawStreak(streak);
   }
 
-  function drawHeatmap({ heatmap: model, quiet, collapsed, cellLabel }: SidebarModel): void {
+  function drawHeatmap({ heatmap: model, collapsed }: SidebarModel): void {
     heatmapSection.update(
       model && {
         title: words.heatmap.title,
@@ -151,11 +145,11 @@ export function mountSidebar(
         collapsed: collapsed.has('heatmap'),
       },
     );
-    if (model !== null) heatmap.update(model, cellLabel, quiet);
+    if (model !== null) heatmap.update(model);
   }
 
   function drawRest(model: SidebarModel): void {
-    const { week, goals, patterns, milestones, onThisDay, quiet, collapsed } = model;
+    const { week, goals, patterns, milestones, onThisDay, collapsed } = model;
     const [first, last] = [week?.days[0]?.day, week?.days.at(-1)?.day];
     weekSection.update(
       week && {
@@ -165,18 +159,18 @@ export function mountSidebar(
         collapsed: collapsed.has('week'),
       },
     );
-    if (week !== null) drawWeek(week, quiet);
+    if (week !== null) drawWeek(week);
     goalsSection.update(
       goals && {
         title: words.goals.title,
-        summaryWhenOpen: quiet
+        summaryWhenOpen: goals.quiet
           ? undefined
           : words.goals.scale(goals.reports[0]?.strengthSeries.length ?? 0),
         summaryWhenCollapsed: words.goals.active(goals.reports.length),
         collapsed: collapsed.has('goals'),
       },
     );
-    if (goals !== null) drawGoals(goals, quiet);
+    if (goals !== null) drawGoals(goals);
     patternsSection.update(
       patterns && {
         title: words.patterns.title,
@@ -184,15 +178,15 @@ export function mountSidebar(
         collapsed: collapsed.has('patterns'),
       },
     );
-    if (patterns !== null) drawPatterns(patterns, quiet);
+    if (patterns !== null) drawPatterns(patterns);
     milestonesSection.update(
       milestones && {
         title: words.milestones.title,
-        summaryWhenCollapsed: milestonesSummary(milestones, stage, quiet),
+        summaryWhenCollapsed: milestonesSummary(milestones, stage),
         collapsed: collapsed.has('milestones'),
       },
     );
-    if (milestones !== null) drawMilestones(milestones, quiet);
+    if (milestones !== null) drawMilestones(milestones);
     const recalled = onThisDay !== null && onThisDay.recollections.length > 0 ? onThisDay : null;
     onThisDaySection.update(
       recalled && {

@@ -8,7 +8,16 @@ import { mountFacts } from './facts';
 import { mountRing } from '../elements/ring';
 import type { Stage } from '../elements/stage';
 
+/** A streak that is not known yet: its notes are being read. */
+export interface UnreadStreak {
+  readonly isUnread: true;
+  readonly quiet: boolean;
+}
+
 export interface StreakModel {
+  /** no number of a run, no freeze, no miss */
+  readonly quiet: boolean;
+  readonly cellLabel: CellLabel;
   readonly today: Day;
   readonly current: Streak;
   /** null where it is the current one */
@@ -29,7 +38,7 @@ export interface StreakModel {
 export function mountStreak(
   parent: HTMLElement,
   stage: Stage,
-): (model: StreakModel | 'reading', label: CellLabel, quiet: boolean) => void {
+): (model: StreakModel | UnreadStreak) => void {
   const { words, dates } = stage;
   const waiting = append(parent, 'p', 'small-wins-muted', words.streak.reading);
   const head = append(parent, 'div', 'small-wins-streak-head');
@@ -55,13 +64,14 @@ export function mountStreak(
   };
   const drawFacts = mountFacts(parent, stage);
 
-  return (model, label, quiet) => {
-    const isReading = model === 'reading';
-    setShown(waiting, isReading);
-    setShown(head, !isReading && !quiet);
-    setShown(why, !isReading);
-    drawBeads(isReading ? [] : model.days, label, quiet);
-    if (isReading) {
+  return (model) => {
+    const { quiet } = model;
+    const isUnread = 'isUnread' in model;
+    setShown(waiting, isUnread);
+    setShown(head, !isUnread && !quiet);
+    setShown(why, !isUnread);
+    drawBeads(isUnread ? null : model);
+    if (isUnread) {
       drawFacts([]);
       return;
     }

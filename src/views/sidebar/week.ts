@@ -13,6 +13,8 @@ export interface AreaTally {
 }
 
 export interface WeekModel {
+  /** without last week */
+  readonly quiet: boolean;
   readonly today: Day;
   /** the week's seven days */
   readonly days: readonly WeekDay[];
@@ -20,8 +22,8 @@ export interface WeekModel {
   readonly wonDays: number;
   readonly daysSoFar: number;
   readonly tallies: readonly AreaTally[];
-  /** what the tallies are of; areas where it is left out */
-  readonly talliedBy?: 'area' | 'goal';
+  /** what the tallies are of */
+  readonly talliedBy: 'area' | 'goal';
   /** this week's review is written already */
   readonly hasReview: boolean;
 }
@@ -39,7 +41,7 @@ export function mountWeek(
   parent: HTMLElement,
   stage: Stage,
   callbacks: WeekCallbacks,
-): (model: WeekModel, quiet: boolean) => void {
+): (model: WeekModel) => void {
   const { words } = stage;
   const sentence = append(parent, 'p', 'small-wins-sentence');
   const drawBars = mountBars(parent, stage);
@@ -55,10 +57,11 @@ export function mountWeek(
   button('book-open', words.week.write, callbacks.writeReview);
   const open = button('file', words.week.open, callbacks.openReview);
 
-  return ({ today, days, wonDays, daysSoFar, tallies, talliedBy = 'area', hasReview }, quiet) => {
+  return (model) => {
+    const { days, wonDays, daysSoFar, tallies, talliedBy, hasReview, quiet } = model;
     const last = quiet ? null : days.reduce((sum, day) => sum + day.last, 0);
     setText(sentence, words.week.wins(weekWins(days), wonDays, daysSoFar, last));
-    drawBars(days, today, quiet);
+    drawBars(model);
     setText(tallyHead, talliedBy === 'goal' ? words.week.byGoal : words.week.byArea);
     setShown(tallyHead, tallies.length > 0);
     setShown(tallyList, tallies.length > 0);

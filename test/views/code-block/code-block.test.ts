@@ -4,7 +4,7 @@ import type { CodeBlockContent } from '../../../src/views/code-block/code-block'
 import { mountCodeBlock } from '../../../src/views/code-block/code-block';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { FITTINGS, aPlace } from '../a-form';
-import { aHeatmap, aSidebar } from '../a-sidebar';
+import { aHeatmap, aSidebar } from '../../models/a-shown-vault';
 import { one, readingOf } from '../a-screen';
 
 const TODAY = day('2026-11-20');
@@ -31,7 +31,7 @@ function show(first: CodeBlockContent) {
     openReview: nothing,
   });
   const update = (view: CodeBlockContent) => {
-    block.update({ ...view, palette: 'leaf', quiet: false, cellLabel: sidebar.cellLabel });
+    block.update({ ...view, palette: 'leaf' });
   };
   update(first);
   return { root, block, update };

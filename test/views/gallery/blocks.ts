@@ -10,12 +10,12 @@ import { PATTERNS, someGoals } from './example-goals';
 /** Blocks in notes, by their name in the address: `?board=block-heatmap`. */
 export function blocks(
   callbacks: CodeBlockCallbacks,
-  { heatmap, streak, week, milestones, today, cellLabel }: SidebarModel,
+  { heatmap, streak, week, milestones, today }: SidebarModel,
 ): Readonly<Record<string, (place: HTMLElement) => unknown>> {
   const show = (view: CodeBlockContent | null) => (place: HTMLElement) => {
     if (view === null) throw new Error('the example has no such part');
     const block = mountCodeBlock(place, callbacks);
-    block.update({ ...view, palette: 'theme', quiet: false, cellLabel });
+    block.update({ ...view, palette: 'theme' });
   };
   return {
     'block-heatmap': show(heatmap && { view: 'heatmap', heatmap }),
@@ -30,7 +30,7 @@ export function blocks(
       },
     ),
     'block-streak': show(
-      streak === null || streak === 'reading' ? null : { view: 'streak', streak },
+      streak !== null && 'current' in streak ? { view: 'streak', streak } : null,
     ),
     'block-wins': show(
       today && {
@@ -49,7 +49,7 @@ export function blocks(
     'block-goals': show({ view: 'goals', goals: someGoals() }),
     'block-patterns': show({
       view: 'patterns',
-      patterns: { today: TODAY, firstWeekday: 1, report: PATTERNS },
+      patterns: { quiet: false, today: TODAY, firstWeekday: 1, report: PATTERNS },
     }),
     'block-milestones': show(milestones && { view: 'milestones', milestones }),
     'block-mistakes': show({

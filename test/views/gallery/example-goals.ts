@@ -24,6 +24,7 @@ export function someGoals(): GoalsModel {
     'Goals/Calf raises, seven mornings.md': { area: 'calf', start: '2026-11-08', days: 7 },
   });
   return {
+    quiet: false,
     today: TODAY,
     reports: goals.active().map((goal) => goalReport(goals, goal, TODAY)),
     unaligned: unaligned(goals, TODAY, true),

@@ -1,14 +1,11 @@
 import { createElement, icons } from 'lucide';
-import type { Day } from '../../../src/core/calendar/day';
-import { startOfWeek } from '../../../src/core/calendar/week';
-import { datesOf } from '../../../src/views/words/dates';
+import { isStepToDo } from '../../../src/core/journal/journal-day';
 import { append } from '../../../src/views/elements/element';
-import type { Lane } from '../../../src/views/heatmap/lanes';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../../src/views/sidebar/sidebar';
-import { english } from '../../../src/views/words/english';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
-import { aHeatmap, aSidebar, aToday, anEmptySidebar } from '../a-sidebar';
+import { aSidebar } from '../../models/a-shown-vault';
+import type { TimeOf } from '../../../src/views/sidebar/step-list';
 import type { TodayModel } from '../../../src/views/sidebar/today';
 import { PLAN, TODAY, aLife, withToday } from './example';
 import { blocks } from './blocks';
@@ -18,17 +15,32 @@ import { modals } from './modals';
 const life = withToday(aLife(2)).build();
 const long = withToday(aLife(20)).build();
 
+const GOAL_STEPS: TodayModel['goalSteps'] = [
+  {
+    goal: { path: 'Goals/Learn Spanish.md', name: 'Learn Spanish' },
+    step: 'Read one page in Spanish',
+    seconds: 120,
+    left: 74,
+  },
+  {
+    goal: { path: 'Goals/Run a half marathon.md', name: 'Run a half marathon' },
+    step: 'Put the running shoes by the door',
+    seconds: 300,
+    left: null,
+  },
+];
+
 /** Every state that must look right, by its name in the address: `?state=quiet`. */
 const STATES: Readonly<Record<string, () => SidebarModel>> = {
-  usual: () => aSidebar(life, PLAN, TODAY, { today: withTimer(life) }),
+  usual: () => aSidebar(life, PLAN, TODAY, { timerOf: withTimer(life) }),
   long: () => aSidebar(long, PLAN, TODAY),
-  quiet: () => aSidebar(life, PLAN, TODAY, { quiet: true }),
+  quiet: () => aSidebar(life, PLAN, TODAY, { settings: { quiet: true } }),
   collapsed: () =>
     aSidebar(life, PLAN, TODAY, {
       collapsed: new Set(['today', 'streak', 'heatmap', 'week', 'milestones', 'on-this-day']),
     }),
   'no-notes': () =>
-    anEmptySidebar({
+    aSidebar(aJournal().build(), PLAN, TODAY, {
       start: {
         kind: 'no-notes',
         today: TODAY,
@@ -39,8 +51,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
       },
     }),
   'no-wins': () =>
-    anEmptySidebar({
-      today: aToday(aJournal().note('2026-11-20').build(), PLAN, TODAY),
+    aSidebar(aJournal().note('2026-11-20').build(), PLAN, TODAY, {
       start: {
         kind: 'no-wins',
         notes: 212,
@@ -49,7 +60,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
       },
     }),
   'old-vault': () =>
-    anEmptySidebar({
+    aSidebar(aJournal().won('2006-03-01').build(), PLAN, TODAY, {
       start: {
         kind: 'old-vault',
         today: TODAY,
@@ -65,24 +76,14 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
     }),
   reading: () =>
     aSidebar(life, PLAN, TODAY, {
-      reading: { done: 3412, all: 10208 },
-      streak: 'reading',
-      heatmap: aHeatmap(life, PLAN, TODAY, { unreadBefore: day('2026-10-05') }),
-      week: null,
-      milestones: null,
-      onThisDay: null,
+      progress: { done: 3412, all: 10208, isFirst: true, unreadBefore: day('2026-10-05') },
     }),
   'one-win': () => {
     const journal = aJournal().entry('2026-11-20', { text: 'Wrote it down', time: 570 }).build();
-    return aSidebar(journal, PLAN, TODAY, { week: null, milestones: null });
+    return { ...aSidebar(journal, PLAN, TODAY), week: null, milestones: null };
   },
   faults: () =>
-    aSidebar(life, PLAN, TODAY, {
-      streak: null,
-      heatmap: null,
-      week: null,
-      milestones: null,
-      onThisDay: null,
+    aSidebar(aJournal().note('2026-11-20').build(), PLAN, TODAY, {
       faults: [
         {
           id: 'format',
@@ -106,10 +107,8 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
   'after-midnight': () => {
     const journal = withToday(aLife(1)).entry('2026-11-21', { text: 'Packed the bag' }).build();
     return aSidebar(journal, PLAN, TODAY, {
-      today: aToday(journal, PLAN, TODAY, {
-        until: 4 * 60,
-        tomorrow: journal.list(PLAN, TODAY + 1, { from: TODAY + 1, to: TODAY + 1 }),
-      }),
+      calendarDay: TODAY + 1,
+      settings: { plan: { dayStart: 4 } },
     });
   },
   open: () => aSidebar(aLife(1).build(), PLAN, TODAY),
@@ -118,84 +117,25 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
     return aSidebar(journal, aPlan({ freezes: 0 }), TODAY);
   },
   'per-week': () => aSidebar(life, aPlan({ schedule: '3 per week' }), TODAY),
-  goals: () =>
-    aSidebar(life, PLAN, TODAY, {
-      today: withGoalSteps(life),
+  goals: () => {
+    const sidebar = aSidebar(life, PLAN, TODAY, { patterns: PATTERNS });
+    return {
+      ...sidebar,
+      today: sidebar.today && { ...sidebar.today, steps: [], goalSteps: GOAL_STEPS },
       goals: someGoals(),
-      patterns: { today: TODAY, firstWeekday: 1, report: PATTERNS },
-    }),
-  areas: () =>
-    aSidebar(life, PLAN, TODAY, {
-      heatmap: aHeatmap(life, PLAN, TODAY, {
-        lanes: {
-          rows: ['work', 'health', 'health/running'].map(aLane),
-          legend: [
-            { level: 0, from: 0, to: 0 },
-            { level: 1, from: 1, to: 1 },
-            { level: 2, from: 2, to: 2 },
-            { level: 3, from: 3, to: 3 },
-            { level: 4, from: 4, to: null },
-          ],
-        },
-      }),
-    }),
+    };
+  },
+  areas: () => aSidebar(life, PLAN, TODAY, { settings: { heatmap: { rows: 'areas' } } }),
 };
 
 function aTag(tag: string, lines: number, text: string, iso: string) {
   return { tag, lines, sample: { text, day: day(iso) } };
 }
 
-function withTimer(journal: typeof life) {
-  const today = aToday(journal, PLAN, TODAY);
-  return {
-    ...today,
-    steps: today.steps.map((step, i) => ({ ...step, left: i === 0 ? 74 : null })),
-  };
-}
-
-function withGoalSteps(journal: typeof life): TodayModel {
-  const goal = (name: string) => ({ path: `Goals/${name}.md`, name });
-  return {
-    ...aToday(journal, PLAN, TODAY),
-    steps: [],
-    goalSteps: [
-      { goal: goal('Learn Spanish'), step: 'Read one page in Spanish', seconds: 120, left: 74 },
-      {
-        goal: goal('Run a half marathon'),
-        step: 'Put the running shoes by the door',
-        seconds: 300,
-        left: null,
-      },
-    ],
-  };
-}
-
-function aLane(area: string): Lane {
-  const dates = datesOf('en');
-  const inWeek = (week: Day) =>
-    life
-      .list({ countSteps: true }, TODAY, { from: week, to: Math.min(week + 6, TODAY) })
-      .filter(({ areas }) => areas.includes(area));
-  return {
-    id: area,
-    name: area,
-    run: '6 weeks',
-    weeks: (first, last) =>
-      Array.from({ length: (last - first) / 7 + 1 }, (_, i) => {
-        const week = first + i * 7;
-        const days = new Set(inWeek(week).map((entry) => entry.day)).size;
-        const paused = week >= day('2026-08-03') && week <= day('2026-08-10');
-        return {
-          first: week,
-          level: days > 3 ? 4 : days > 2 ? 3 : days > 1 ? 2 : days > 0 ? 1 : 0,
-          status: paused ? 'paused' : days > 0 ? 'won' : 'missed',
-          count: days,
-          isToday: week === startOfWeek(TODAY, 1),
-          label: `${area}, ${dates.range(week, week + 6, TODAY)}, ${english.wins(days)}`,
-        } as const;
-      }),
-    entriesOf: inWeek,
-  };
+/** A timer that runs for the first step to do. */
+function withTimer(journal: typeof life): TimeOf {
+  const first = journal.list(PLAN, TODAY, { from: TODAY, to: TODAY }).find(isStepToDo);
+  return ({ text }) => ({ seconds: 120, left: text === first?.text ? 74 : null });
 }
 
 /** What was asked of the app, for whoever looks on. */

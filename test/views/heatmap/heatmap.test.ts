@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { JournalBuilder } from '../../core/journal/a-journal';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
-import { aHeatmap, aSidebar } from '../a-sidebar';
+import { aSidebar } from '../../models/a-shown-vault';
 import type { Screen } from '../a-screen';
 import { aScreen, button, focused, isShown, labelled, one, press } from '../a-screen';
 
@@ -290,11 +290,8 @@ describe('heatmap', () => {
     });
 
     it('lies still where its day is only being read', async () => {
-      const reading = { done: 0, all: 60 };
-      const heatmap = { ...aHeatmap(aJournal().build(), PLAN, TODAY), unreadBefore: TODAY };
-      const screen = aScreen(
-        aSidebar(aJournal().build(), PLAN, TODAY, { reading, heatmap, streak: 'reading' }),
-      );
+      const progress = { done: 0, all: 60, isFirst: true, unreadBefore: TODAY };
+      const screen = aScreen(aSidebar(aJournal().build(), PLAN, TODAY, { progress }));
 
       screen.sidebar.update(aSidebar(aMonth().build(), PLAN, TODAY));
       await nextFrame();
@@ -371,8 +368,8 @@ describe('heatmap', () => {
 
   it('draws weeks that were not read yet as partial, not as zero', () => {
     const journal = aMonth().build();
-    const heatmap = aHeatmap(journal, PLAN, TODAY, { unreadBefore: day('2026-11-02') });
-    const { root } = aScreen(aSidebar(journal, PLAN, TODAY, { heatmap }));
+    const progress = { done: 1, all: 60, isFirst: true, unreadBefore: day('2026-11-02') };
+    const { root } = aScreen(aSidebar(journal, PLAN, TODAY, { progress }));
 
     const cell = labelled(root, 'Friday 30 October 2026');
 
@@ -415,8 +412,9 @@ describe('heatmap', () => {
         entriesOf: (week: number) =>
           journal.list({ countSteps: true }, TODAY, { from: week, to: week + 6 }),
       }));
-      const heatmap = aHeatmap(journal, PLAN, TODAY, { lanes: { rows, legend: [] } });
-      return aScreen(aSidebar(journal, PLAN, TODAY, { heatmap }), { width });
+      const days = aSidebar(journal, PLAN, TODAY);
+      const heatmap = days.heatmap && { ...days.heatmap, lanes: { rows, legend: [] } };
+      return aScreen({ ...days, heatmap }, { width });
     }
     const week = day('2026-11-16');
 

@@ -34,7 +34,7 @@ function thread(statuses: readonly Status[], quiet = false): string {
     ...englishLanguage(),
     announce: () => undefined,
   });
-  show(statuses.map(cellOf), () => '', quiet);
+  show({ days: statuses.map(cellOf), cellLabel: () => '', quiet });
   const beads = [...document.querySelectorAll<HTMLElement>('.small-wins-bead')];
   return beads
     .map(({ classList }, i) => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
-import { aSidebar, aToday } from '../a-sidebar';
+import { aSidebar } from '../../models/a-shown-vault';
 import type { Screen } from '../a-screen';
 import { aScreen, isShown, one, press, type } from '../a-screen';
 
@@ -123,9 +123,7 @@ describe('capture field', () => {
     const { root, sidebar } = show();
     const journal = aJournal().won('2026-11-20').build();
 
-    sidebar.update(
-      aSidebar(journal, PLAN, TODAY, { today: aToday(journal, PLAN, TODAY, { waiting: true }) }),
-    );
+    sidebar.update(aSidebar(journal, PLAN, TODAY, { waiting: true }));
 
     expect(one(root, '.small-wins-today .small-wins-destination').textContent).toBe(
       'Waiting for the template; your line is safe in the field.',

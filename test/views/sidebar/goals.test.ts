@@ -6,7 +6,7 @@ import type { GoalsModel } from '../../../src/views/sidebar/goals';
 import { goalsOver } from '../../core/goals/a-vault';
 import type { JournalBuilder } from '../../core/journal/a-journal';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
-import { aSidebar, aToday } from '../a-sidebar';
+import { aSidebar } from '../../models/a-shown-vault';
 import { aScreen, button, isShown, labelled, one, readingOf } from '../a-screen';
 
 const TODAY = day('2026-11-20');
@@ -27,17 +27,19 @@ function show(
 ) {
   const goals = goalsOver(journal, notes);
   const model: GoalsModel = {
+    quiet,
     today: TODAY,
     reports: goals.active().map((goal) => goalReport(goals, goal, TODAY)),
     unaligned: null,
   };
   const calls: unknown[][] = [];
   const screen = aScreen(
-    aSidebar(journal.build(), aPlan(), TODAY, {
+    {
+      ...aSidebar(journal.build(), aPlan(), TODAY, {
+        collapsed: new Set(collapsed ? ['goals'] : []),
+      }),
       goals: model,
-      quiet,
-      collapsed: new Set(collapsed ? ['goals'] : []),
-    }),
+    },
     {
       goals: {
         openGoal: (...values) => calls.push(['openGoal', ...values.slice(0, -1)]),
@@ -181,10 +183,9 @@ describe('steps of goals', () => {
       left: null,
     };
     const calls: unknown[][] = [];
+    const sidebar = aSidebar(journal, aPlan(), TODAY);
     const { root } = aScreen(
-      aSidebar(journal, aPlan(), TODAY, {
-        today: aToday(journal, aPlan(), TODAY, { goalSteps: [step] }),
-      }),
+      { ...sidebar, today: sidebar.today && { ...sidebar.today, goalSteps: [step] } },
       {
         goalSteps: {
           done: (...values) => calls.push(['done', ...values]),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PatternsReport } from '../../../src/core/insight/patterns/pattern';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
-import { aSidebar } from '../a-sidebar';
+import { aSidebar } from '../../models/a-shown-vault';
 import { aScreen, isShown, one, readingOf } from '../a-screen';
 import { PATTERNS } from '../gallery/example-goals';
 
@@ -13,8 +13,8 @@ function show(changes: Partial<PatternsReport> = {}, quiet = false): HTMLElement
   const report = { ...PATTERNS, ...changes };
   const { root } = aScreen(
     aSidebar(journal, aPlan(), TODAY, {
-      patterns: { today: TODAY, firstWeekday: 1, report },
-      quiet,
+      patterns: report,
+      settings: { quiet },
     }),
   );
   return one(root, '.small-wins-patterns');

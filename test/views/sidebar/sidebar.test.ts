@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import { describe, expect, it, vi } from 'vitest';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
-import { aSidebar, aToday, anEmptySidebar } from '../a-sidebar';
+import { aSidebar } from '../../models/a-shown-vault';
 import { aScreen, button, isShown, labelled, one, press, readingOf, type } from '../a-screen';
 
 const TODAY = day('2026-11-20');
@@ -36,7 +36,7 @@ describe('sidebar', () => {
   });
 
   it('leaves a section out that has nothing to say', () => {
-    const { root } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY, { week: null }));
+    const { root } = aScreen({ ...aSidebar(aFortnight().build(), PLAN, TODAY), week: null });
 
     expect(titles(root)).not.toContain('This week');
   });
@@ -169,7 +169,7 @@ describe('the timer of a step', () => {
 });
 
 describe('quiet mode', () => {
-  const quiet = () => aSidebar(aFortnight().build(), PLAN, TODAY, { quiet: true });
+  const quiet = () => aSidebar(aFortnight().build(), PLAN, TODAY, { settings: { quiet: true } });
 
   it('names no run, no freeze, no miss', () => {
     const { root } = aScreen(quiet());
@@ -198,7 +198,7 @@ describe('quiet mode', () => {
 
 describe('first step', () => {
   const empty = () =>
-    anEmptySidebar({
+    aSidebar(aJournal().build(), PLAN, TODAY, {
       start: {
         kind: 'no-notes',
         today: TODAY,
@@ -230,8 +230,7 @@ describe('first step', () => {
   it('stands below Today where notes hold no win', () => {
     const journal = aJournal().note('2026-11-20').build();
     const { root, called } = aScreen(
-      anEmptySidebar({
-        today: aToday(journal, PLAN, TODAY),
+      aSidebar(journal, PLAN, TODAY, {
         start: {
           kind: 'no-wins',
           notes: 212,
@@ -249,7 +248,7 @@ describe('first step', () => {
 
   describe('in an old vault', () => {
     const old = () =>
-      anEmptySidebar({
+      aSidebar(aJournal().won('2006-03-01').build(), PLAN, TODAY, {
         start: {
           kind: 'old-vault',
           today: TODAY,
@@ -307,8 +306,7 @@ describe('other states', () => {
   it('counts the notes while they are read', () => {
     const { root } = aScreen(
       aSidebar(aFortnight().build(), PLAN, TODAY, {
-        reading: { done: 3412, all: 10208 },
-        streak: 'reading',
+        progress: { done: 3412, all: 10208, isFirst: true, unreadBefore: null },
       }),
     );
     const bar = one(root, '[role="progressbar"]');
@@ -343,10 +341,10 @@ describe('other states', () => {
 
   it('shows the calendar’s day under «already tomorrow» until the day ends', () => {
     const journal = aFortnight().entry('2026-11-21', { text: 'Packed the bag' }).build();
-    const tomorrow = journal.list(PLAN, TODAY + 1, { from: TODAY + 1, to: TODAY + 1 });
     const { root } = aScreen(
       aSidebar(journal, PLAN, TODAY, {
-        today: aToday(journal, PLAN, TODAY, { until: 240, tomorrow }),
+        calendarDay: TODAY + 1,
+        settings: { plan: { dayStart: 4 } },
       }),
     );
 
@@ -367,10 +365,11 @@ describe('other states', () => {
     ['rest day', { status: 'rest' }],
     ['paused until 14 Dec', { status: 'paused', pausedUntil: day('2026-12-14') }],
   ] as const)('says of today: %s', (summary, changes) => {
-    const journal = aJournal().build();
-    const { root } = aScreen(
-      anEmptySidebar({ today: aToday(journal, PLAN, TODAY, { count: 0, amount: 0, ...changes }) }),
-    );
+    const model = aSidebar(aJournal().build(), PLAN, TODAY);
+    const { root } = aScreen({
+      ...model,
+      today: model.today && { ...model.today, count: 0, amount: 0, ...changes },
+    });
 
     expect(one(root, '.small-wins-section-summary').textContent).toBe(summary);
   });
@@ -461,10 +460,8 @@ describe('steps', () => {
   });
 
   it('show the time left on their timer', () => {
-    const today = aToday(journal(), PLAN, TODAY);
-    const steps = today.steps.map((step) => ({ ...step, left: 74 }));
     const { root, called } = aScreen(
-      aSidebar(journal(), PLAN, TODAY, { today: { ...today, steps } }),
+      aSidebar(journal(), PLAN, TODAY, { timerOf: () => ({ seconds: 120, left: 74 }) }),
     );
     const timer = one(root, '.small-wins-timer');
 
@@ -491,7 +488,7 @@ describe('focus', () => {
   it('stays where it is outside of the sidebar', () => {
     const { sidebar } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
 
-    sidebar.update(aSidebar(aFortnight().build(), PLAN, TODAY, { week: null }));
+    sidebar.update({ ...aSidebar(aFortnight().build(), PLAN, TODAY), week: null });
 
     expect(document.activeElement).toBe(document.body);
   });

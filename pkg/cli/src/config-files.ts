@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConfigFiles } from '../../../src/core/vault/vault-config';
-import { CONFIG_FILES } from '../../../src/core/vault/vault-config';
+import type { ConfigFiles } from '../../../src/core/vault/config-files';
+import { CONFIG_FILES } from '../../../src/core/vault/config-files';
 import { reasonOf } from './failure';
 
 /** Obsidian's default; a vault that renamed it is read with the defaults. */

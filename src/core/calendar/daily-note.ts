@@ -67,9 +67,10 @@ function locationReader(
 const MARKDOWN_EXTENSION = /\.md$/i;
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** A folder as the start of paths: `''` for the root, else with one closing slash. */
+/** A folder as the start of paths, with single slashes as Obsidian makes them: `''` for the root, else with one at its end. */
 export function folderPrefix(folder: string): string {
-  const trimmed = folder.trim().replace(/^[/\\]+|[/\\]+$/g, '');
+  const names = folder.trim().split(/[/\\]/);
+  const trimmed = names.filter((name) => name !== '').join('/');
   return trimmed === '' || trimmed === '.' ? '' : `${trimmed}/`;
 }
 

@@ -1,3 +1,6 @@
+import type { ConfigFiles } from './config-files';
+import { CONFIG_FILES } from './config-files';
+import { configShapeProblems } from './config-shape';
 import type { PeriodicNotes } from '../calendar/periodic-notes';
 import { dailyNoteSettings, weeklyNoteSettings } from '../calendar/periodic-notes';
 import type { Weekday } from '../calendar/day';
@@ -15,39 +18,13 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-/** The parsed JSON files of a vault's config folder that say where notes are; `undefined` for a missing one. */
-export interface ConfigFiles {
-  /** `daily-notes.json` */
-  readonly dailyNotes: unknown;
-  /** `templates.json` */
-  readonly templates: unknown;
-  /** `community-plugins.json`: the ids of the plugins that are on */
-  readonly communityPlugins: unknown;
-  /** `plugins/<id>/data.json` of … */
-  readonly smallWins: unknown;
-  readonly periodicNotes: unknown;
-  readonly calendar: unknown;
-  readonly templater: unknown;
-  readonly tasks: unknown;
-}
-
-/** Where these files are, below the vault's config folder. */
-export const CONFIG_FILES: Readonly<Record<keyof ConfigFiles, string>> = {
-  dailyNotes: 'daily-notes.json',
-  templates: 'templates.json',
-  communityPlugins: 'community-plugins.json',
-  smallWins: 'plugins/small-wins/data.json',
-  periodicNotes: 'plugins/periodic-notes/data.json',
-  calendar: 'plugins/calendar/data.json',
-  templater: 'plugins/templater-obsidian/data.json',
-  tasks: 'plugins/obsidian-tasks-plugin/data.json',
-};
-
 /** What the config files come to. */
 export interface VaultConfig {
   readonly settings: Settings;
   /** fields of `data.json` that fell back to their defaults */
   readonly problems: readonly SettingProblem[];
+  /** other programs' files that say in no usable way where notes are; `path` is below the config folder */
+  readonly misread: readonly ConfigProblem[];
   readonly daily: PeriodicNotes;
   readonly weekly: PeriodicNotes;
   /** whether a note is read at all */
@@ -76,6 +53,10 @@ export function vaultConfig(files: ConfigFiles): VaultConfig {
   return {
     settings,
     problems,
+    misread: configShapeProblems(files).map(({ file, message }) => ({
+      path: CONFIG_FILES[file],
+      message,
+    })),
     daily,
     weekly,
     reads: noteScope({

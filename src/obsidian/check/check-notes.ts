@@ -1,6 +1,6 @@
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { vaultProblems } from '../../core/vault/vault-problems';
-import { CONFIG_FILES } from '../../core/vault/vault-config';
+import { CONFIG_FILES } from '../../core/vault/config-files';
 import { tell } from '../notices';
 import type { ReadVault } from '../api/read-vault';
 import { readVault } from '../api/read-vault';

@@ -1,6 +1,7 @@
 import type { Vault } from 'obsidian';
-import type { ConfigFiles, ConfigProblem } from '../../core/vault/vault-config';
-import { CONFIG_FILES } from '../../core/vault/vault-config';
+import type { ConfigFiles } from '../../core/vault/config-files';
+import type { ConfigProblem } from '../../core/vault/vault-config';
+import { CONFIG_FILES } from '../../core/vault/config-files';
 
 export interface ReadConfig {
   readonly files: ConfigFiles;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConfigFiles } from '../../../src/core/vault/vault-config';
+import type { ConfigFiles } from '../../../src/core/vault/config-files';
 import { vaultConfig } from '../../../src/core/vault/vault-config';
 
 const NO_FILES: ConfigFiles = {

@@ -1,0 +1,69 @@
+import { fieldsOf, listOf } from '../text/json';
+import type { ConfigFiles } from './config-files';
+
+/** Part of a config file that says where notes are, and is not what its program writes. */
+export interface ShapeProblem {
+  readonly file: keyof ConfigFiles;
+  /** the end of a sentence that begins with the file's name */
+  readonly message: string;
+}
+
+const PLACE_FIELDS = ['folder', 'format', 'template', 'templatePath'];
+const CALENDAR_FIELDS = ['weeklyNoteFolder', 'weeklyNoteFormat', 'weeklyNoteTemplate'];
+
+/**
+ * What other programs' files hold where a folder, a format or a template is meant, and is none: read as missing, it
+ * would send words into a note of the defaults. `null` is how
+ * some write that nothing is set. Fields of our own file are named where they are read.
+ */
+export function configShapeProblems(files: ConfigFiles): ShapeProblem[] {
+  const found: ShapeProblem[] = [];
+  const askText = (
+    file: keyof ConfigFiles,
+    from: unknown,
+    at: string,
+    names: readonly string[],
+  ) => {
+    const fields = fieldsOf(from);
+    for (const name of names) {
+      const value = fields[name];
+      if (value === undefined || value === null || typeof value === 'string') continue;
+      found.push({ file, message: `has no text as \`${at}${name}\`` });
+    }
+  };
+  for (const file of OBJECT_FILES) {
+    const json = files[file];
+    if (json === undefined || json === null) continue;
+    if (typeof json !== 'object' || Array.isArray(json)) {
+      found.push({ file, message: 'holds no settings: it begins with no brace' });
+    }
+  }
+  const { communityPlugins } = files;
+  if (
+    communityPlugins !== undefined &&
+    communityPlugins !== null &&
+    !Array.isArray(communityPlugins)
+  ) {
+    found.push({ file: 'communityPlugins', message: 'holds no list of plugins' });
+  }
+  askText('dailyNotes', files.dailyNotes, '', PLACE_FIELDS);
+  askText('calendar', files.calendar, '', CALENDAR_FIELDS);
+  const periodic = fieldsOf(files.periodicNotes);
+  askText('periodicNotes', periodic['daily'], 'daily.', PLACE_FIELDS);
+  askText('periodicNotes', periodic['weekly'], 'weekly.', PLACE_FIELDS);
+  for (const set of listOf(periodic['calendarSets'])) {
+    askText('periodicNotes', fieldsOf(set)['day'], 'day.', PLACE_FIELDS);
+    askText('periodicNotes', fieldsOf(set)['week'], 'week.', PLACE_FIELDS);
+  }
+  return found;
+}
+
+const OBJECT_FILES = [
+  'smallWins',
+  'dailyNotes',
+  'templates',
+  'periodicNotes',
+  'calendar',
+  'templater',
+  'tasks',
+] as const;

@@ -86,6 +86,7 @@ export async function serve({
         '/page/theme.css': join(root, 'test/host/page/theme.css'),
         '/page/layout.css': join(root, 'test/host/page/layout.css'),
         '/page/note.css': join(root, 'test/host/page/note.css'),
+        '/page/app-rules.css': join(root, 'test/host/page/app-rules.css'),
         '/plugin/styles.css': join(plugin, 'styles.css'),
         '/plugin/manifest.json': join(plugin, 'manifest.json'),
       };

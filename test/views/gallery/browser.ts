@@ -44,7 +44,7 @@ export async function bundleGallery(): Promise<string> {
     target: 'es2021',
     logLevel: 'warning',
   });
-  const style = ['test/views/gallery/theme.css', 'styles.css']
+  const style = ['test/views/gallery/theme.css', 'test/host/page/app-rules.css', 'styles.css']
     .map((path) => readFileSync(join(ROOT, path), 'utf8'))
     .join('\n');
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');

@@ -19,7 +19,7 @@ import { Reviewer } from './obsidian/review/reviewer';
 import { settingsNotice } from './obsidian/settings/settings-problems';
 import { SettingsStore } from './obsidian/settings/settings-store';
 import { SmallWinsSettingTab } from './obsidian/settings/settings-tab';
-import { rememberBeginning } from './obsidian/sidebar/first-step';
+import { rememberBeginning } from './obsidian/settings/remember-beginning';
 import { showSidebar } from './obsidian/sidebar/show-sidebar';
 import { SIDEBAR_VIEW, SidebarView } from './obsidian/sidebar/sidebar-view';
 import { StepTimer } from './obsidian/steps/step-timer';

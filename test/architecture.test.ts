@@ -29,7 +29,7 @@ const CORE_ROOMS = [
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   main: /^obsidian$/,
   obsidian: /^(?:obsidian|idb|@codemirror\/.*)$/,
-  models: /^$/,
+  models: /^d3-array$/,
   views: /^d3-/,
   core: /^(?:chrono-node(?:\/.*)?|simple-statistics|d3-dsv|d3-array)$/,
   cli: /^(?:node:.*|moment(?:\/min\/locales)?|commander|picocolors|yaml|chokidar|cli-progress|fast-string-width)$/,

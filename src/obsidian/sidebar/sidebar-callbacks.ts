@@ -18,7 +18,7 @@ import type { Parts } from '../plugin-parts';
 import { openSettings } from '../settings/open-settings';
 import { dayCallbacks } from './day-callbacks';
 import type { Filter } from '../../models/shown-days';
-import type { FaultAction } from './fault-list';
+import type { ObstacleAction } from '../../models/obstacles';
 import { showFilterMenu, showGoalStepMenu } from './sidebar-menus';
 import type { CollapsedSections } from './sidebar-state';
 
@@ -71,7 +71,7 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
       void store.set('winHeadings', [...store.get().winHeadings, headingText(heading)]),
 
     mend: (_, action) => {
-      mend(parts, action as FaultAction);
+      mend(parts, action as ObstacleAction);
     },
     toggleSection: (name, collapsed) => {
       view.collapse(name, collapsed);
@@ -115,7 +115,7 @@ function previewOf({ live, logger }: Parts, text: string): Destination | null {
   return { day, heading: heading === '' ? null : heading, areas: entry?.areas ?? [] };
 }
 
-function mend({ app, live, settingTab }: Parts, action: FaultAction): void {
+function mend({ app, live, settingTab }: Parts, action: ObstacleAction): void {
   switch (action) {
     case 'open-daily-settings':
       openSettings(app, settingTab, 'Daily notes');

@@ -6,8 +6,8 @@ import { mountSidebar } from '../../views/sidebar/sidebar';
 import type { Parts } from '../plugin-parts';
 import { AreaJournals } from '../../models/area-journals';
 import type { Filter } from '../../models/shown-days';
-import { faultList } from './fault-list';
-import { firstStep } from './first-step';
+import { obstacles } from '../../models/obstacles';
+import { onboarding } from '../../models/onboarding';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from '../../models/sidebar';
 import { CollapsedSections } from './sidebar-state';
@@ -113,6 +113,7 @@ export class SidebarView extends ItemView {
     // Not before there is something to show: it would stand there empty.
     this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.language);
     const waiting = logger.isWaiting;
+    const dailyFormat = setup.config.daily.format;
     this.#sidebar.update(
       sidebarModel({
         setup,
@@ -127,8 +128,25 @@ export class SidebarView extends ItemView {
         filter: this.#filter,
         areaJournals: this.#areaJournals,
         waiting,
-        start: firstStep(parts.app, live, setup, store.hasFile, waiting),
-        faults: faultList(live, setup),
+        start: onboarding({
+          setup,
+          journal,
+          goals,
+          today,
+          progress,
+          hasBegun: store.hasFile,
+          waiting,
+          dailyFormat,
+          noteToday: setup.daily.pathOf(today),
+          headingsOf: (path) =>
+            (parts.app.metadataCache.getCache(path)?.headings ?? []).map(({ heading }) => heading),
+        }),
+        faults: obstacles({
+          dailyFormat,
+          configProblems: setup.problems,
+          progress,
+          unreadable: live.unreadable,
+        }),
         timerOf: (step) => parts.timer.of(step),
         hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,
       }),

@@ -1,33 +1,46 @@
-import { namesOneDay } from '../../core/calendar/format-tokens';
-import type { ProblemModel } from '../../views/sidebar/faults';
-import type { LiveJournal } from '../index/live-journal';
-import type { VaultSetup } from '../../core/vault/vault-setup';
+import { namesOneDay } from '../core/calendar/format-tokens';
+import type { ProblemModel } from '../views/sidebar/faults';
+import type { ScanProgress } from './scan-progress';
+import type { ConfigProblem } from '../core/vault/vault-config';
 
-/** What a fault's buttons do. */
-export type FaultAction = 'open-daily-settings' | 'show-unread' | 'read-again';
+/** What an obstacle's buttons do. */
+export type ObstacleAction = 'open-daily-settings' | 'show-unread' | 'read-again';
+
+/** What obstacles depend on. */
+export interface ObstacleFacts {
+  /** the moment format that names daily notes */
+  readonly dailyFormat: string;
+  /** of settings files that could not be used */
+  readonly configProblems: readonly ConfigProblem[];
+  /** null once all notes are read */
+  readonly progress: ScanProgress | null;
+  /** paths of notes that could not be read */
+  readonly unreadable: readonly string[];
+}
 
 /** What keeps the plugin from reading all there is: what, where, and how to mend it. */
-export function faultList(
-  { unreadable, progress }: LiveJournal,
-  setup: VaultSetup,
-): ProblemModel[] {
-  const faults: ProblemModel[] = [];
-  const { format } = setup.config.daily;
-  if (!namesOneDay(format)) {
-    faults.push({
+export function obstacles({
+  dailyFormat,
+  configProblems,
+  progress,
+  unreadable,
+}: ObstacleFacts): ProblemModel[] {
+  const found: ProblemModel[] = [];
+  if (!namesOneDay(dailyFormat)) {
+    found.push({
       id: 'format',
       what: 'The date format names no day',
       where: [
         'Daily notes, date format ',
-        { code: format },
+        { code: dailyFormat },
         '. Daily notes have no day, so their wins cannot be counted.',
       ],
       mend: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
       actions: [{ id: 'open-daily-settings', name: 'Open the setting' }],
     });
   }
-  for (const { path, message } of setup.problems) {
-    faults.push({
+  for (const { path, message } of configProblems) {
+    found.push({
       id: path,
       what: 'A settings file could not be used',
       where: [{ code: path }, `. ${message}`],
@@ -38,7 +51,7 @@ export function faultList(
   const [first] = unreadable;
   if (first !== undefined && progress === null) {
     const more = unreadable.length - 1;
-    faults.push({
+    found.push({
       id: 'unread',
       what:
         more === 0 ? 'A note could not be read' : `${unreadable.length} notes could not be read`,
@@ -53,5 +66,5 @@ export function faultList(
       ],
     });
   }
-  return faults;
+  return found;
 }

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeBlockRequest } from '../../src/core/code-block/block-request';
+import type { Journal } from '../../src/core/journal/journal';
+import { blockPicture } from '../../src/models/code-block';
+import { goalNamed, goalsOver } from '../core/goals/a-vault';
+import { aJournal, aPlan, day } from '../core/journal/a-journal';
+import { PATTERNS } from '../views/gallery/example-goals';
+import type { VaultChanges } from './a-shown-vault';
+import { aShownVault } from './a-shown-vault';
+
+const TODAY = day('2026-11-20');
+const OCTOBER = { first: day('2026-10-01'), last: day('2026-10-31') };
+
+function picture(
+  request: Partial<CodeBlockRequest>,
+  journal: Journal = aJournal().wonDaily('2026-10-30', '2026-11-20').build(),
+  changes: VaultChanges = {},
+) {
+  return blockPicture(
+    { view: 'wins', goal: null, area: null, range: null, ...request },
+    { ...aShownVault(journal, aPlan(), TODAY, changes), patternsOf: () => PATTERNS },
+  );
+}
+
+/** The days of the wins that a block lists, newest first. */
+function listed(range: CodeBlockRequest['range'], journal?: Journal): readonly number[] {
+  const { screen } = picture({ range }, journal);
+  return screen.view === 'wins' ? screen.wins.days.map((each) => each.day) : [];
+}
+
+describe('a block of wins', () => {
+  it('lists those of the last 30 days, the newest day first', () => {
+    const journal = aJournal().won('2026-10-21').won('2026-10-22').won('2026-11-20').build();
+
+    expect(listed(null, journal)).toEqual([day('2026-11-20'), day('2026-10-22')]);
+  });
+
+  it('lists those of its range', () => {
+    expect(listed(OCTOBER)).toEqual([day('2026-10-31'), day('2026-10-30')]);
+  });
+
+  it('lists nothing of a range that has not begun', () => {
+    expect(listed({ first: TODAY + 1, last: TODAY + 9 })).toEqual([]);
+  });
+
+  it('says how many more there are than it lists', () => {
+    const { screen } = picture({}, aJournal().won('2026-11-20', 503).build());
+
+    expect(screen).toMatchObject({ wins: { more: 3 } });
+  });
+});
+
+describe('a block with a heatmap', () => {
+  const heatmap = (range: CodeBlockRequest['range'], journal?: Journal) => {
+    const { screen, paper } = picture({ view: 'heatmap', range }, journal);
+    if (screen.view !== 'heatmap' || paper?.view !== 'picture') throw new Error('no heatmap');
+    return { ...screen.heatmap, paper: paper.picture };
+  };
+
+  it('reaches from the first win to today, as one year does on paper', () => {
+    const { first, last, paper } = heatmap(null, aJournal().won('2020-01-01').build());
+
+    expect([first, last]).toEqual([day('2020-01-01'), undefined]);
+    expect(paper.heatmap.columns).toHaveLength(53);
+  });
+
+  it('ends with its range, and where that goes on, with today', () => {
+    expect(heatmap(OCTOBER).last).toBe(OCTOBER.last);
+    expect(heatmap({ first: OCTOBER.first, last: TODAY + 40 }).last).toBe(TODAY);
+  });
+
+  it('says on paper which days it shows, and how many wins they have', () => {
+    expect(heatmap(OCTOBER).paper.label).toContain('2 wins');
+  });
+});
+
+describe('a block of goals', () => {
+  const journal = () => aJournal().entry('2026-11-19', { areas: ['health/running'] });
+  const goals = () =>
+    goalsOver(journal(), {
+      'Goals/Run.md': { area: 'health/running' },
+      'Goals/Spanish.md': { area: 'spanish' },
+      'Goals/Old.md': { area: 'health', status: 'done' },
+    });
+
+  it('shows those that are followed, of an area those below it, or one alone', () => {
+    const shown = (request: Partial<CodeBlockRequest>) => {
+      const { screen } = picture({ view: 'goals', ...request }, journal().build(), {
+        goals: goals(),
+      });
+      return screen.view === 'goals' ? screen.goals.reports.map(({ goal }) => goal.name) : [];
+    };
+
+    expect(shown({})).toEqual(['Run', 'Spanish']);
+    expect(shown({ area: 'health' })).toEqual(['Run']);
+    expect(shown({ goal: goalNamed(goals(), 'Old') })).toEqual(['Old']);
+  });
+
+  it('says so where there are none', () => {
+    expect(picture({ view: 'goals' }).screen.view).toBe('empty');
+  });
+});
+
+describe('a block of milestones', () => {
+  it('shows of a range only what was reached in it, and nothing ahead', () => {
+    const { screen } = picture({ view: 'milestones', range: OCTOBER });
+
+    expect(screen).toMatchObject({
+      milestones: { ahead: [], reached: [{ kind: 'wins', count: 1 }] },
+    });
+  });
+
+  it('says so where there are none', () => {
+    const before = { first: day('2025-01-01'), last: day('2025-01-31') };
+
+    expect(picture({ view: 'milestones', range: before }).screen.view).toBe('empty');
+  });
+});
+
+describe('a block in quiet mode', () => {
+  it.each(['streak', 'week', 'patterns', 'heatmap', 'milestones'] as const)(
+    'is quiet: %s',
+    (view) => {
+      const { screen } = picture({ view }, undefined, { settings: { quiet: true } });
+
+      expect(screen).toMatchObject({ [view]: { quiet: true } });
+    },
+  );
+});

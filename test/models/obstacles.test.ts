@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { ObstacleFacts } from '../../src/models/obstacles';
+import { obstacles } from '../../src/models/obstacles';
+
+function found(facts: Partial<ObstacleFacts> = {}) {
+  return obstacles({
+    dailyFormat: 'YYYY-MM-DD',
+    configProblems: [],
+    unreadable: [],
+    progress: null,
+    ...facts,
+  });
+}
+
+/** What the first obstacle says of where it is, as one text. */
+function place(facts: Partial<ObstacleFacts>): string {
+  return JSON.stringify(found(facts)[0]?.where);
+}
+
+describe('obstacles', () => {
+  it('are none in a vault that can be read', () => {
+    expect(found()).toEqual([]);
+  });
+
+  it('name a date format that names no day, and the setting that fixes it', () => {
+    const [format] = found({ dailyFormat: 'dddd' });
+
+    expect(format).toMatchObject({ id: 'format', actions: [{ id: 'open-daily-settings' }] });
+    expect(place({ dailyFormat: 'dddd' })).toContain('dddd');
+  });
+
+  it('name each settings file that could not be used', () => {
+    const configProblems = [{ path: '.obsidian/daily-notes.json', message: 'It is no JSON.' }];
+
+    expect(found({ configProblems }).map(({ id }) => id)).toEqual(['.obsidian/daily-notes.json']);
+    expect(place({ configProblems })).toContain('It is no JSON.');
+  });
+
+  it('name the first note that could not be read, and how many more there are', () => {
+    const unreadable = ['A.md', 'B.md', 'C.md'];
+
+    expect(place({ unreadable })).toContain('A.md and 2 more');
+    expect(place({ unreadable: ['A.md'] })).not.toContain('more');
+  });
+
+  it('say nothing of unread notes while notes are being read', () => {
+    const progress = { done: 1, all: 9, isFirst: false, unreadBefore: null };
+
+    expect(found({ unreadable: ['A.md'], progress })).toEqual([]);
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { goalsOver } from '../core/goals/a-vault';
+import { aJournal, aPlan, day } from '../core/journal/a-journal';
+import { PATTERNS } from '../views/gallery/example-goals';
+import type { VaultChanges } from './a-shown-vault';
+import { aSidebar, aToday } from './a-shown-vault';
+
+const TODAY = day('2026-11-20');
+const PLAN = aPlan();
+const READING = { done: 3, all: 9, isFirst: true, unreadBefore: day('2026-11-02') };
+
+/** The sections that are there. */
+function sections(changes: VaultChanges, journal = aJournal().won('2026-11-19').build()) {
+  const { today, streak, heatmap, week, goals, patterns, milestones, onThisDay } = aSidebar(
+    journal,
+    PLAN,
+    TODAY,
+    changes,
+  );
+  const all = { today, streak, heatmap, week, goals, patterns, milestones, onThisDay };
+  return Object.entries(all).flatMap(([name, model]) => (model === null ? [] : [name]));
+}
+
+describe('the sidebar’s sections', () => {
+  it('are there once there is a win, goals and patterns once there are any', () => {
+    const usual = ['today', 'streak', 'heatmap', 'week', 'milestones', 'onThisDay'];
+
+    expect(sections({})).toEqual(usual);
+    expect(sections({ patterns: PATTERNS })).toEqual([
+      'today',
+      'streak',
+      'heatmap',
+      'week',
+      'patterns',
+      'milestones',
+      'onThisDay',
+    ]);
+  });
+
+  it('are Today alone before there is a win', () => {
+    expect(sections({}, aJournal().note('2026-11-19').build())).toEqual(['today']);
+  });
+
+  it('leave out while notes are read first what would change with each of them', () => {
+    expect(sections({ progress: READING })).toEqual(['today', 'streak', 'heatmap']);
+  });
+
+  it('stay while notes are read again', () => {
+    expect(sections({ progress: { ...READING, isFirst: false } })).toContain('week');
+  });
+
+  it('make room for the first step', () => {
+    const start = {
+      kind: 'no-notes',
+      today: TODAY,
+      note: 'A',
+      heading: null,
+      mark: '#win',
+    } as const;
+    const noWins = { kind: 'no-wins', notes: 3, mark: '#win', heading: null } as const;
+
+    expect(sections({ start: { ...start, waiting: false } })).toEqual([]);
+    expect(sections({ start: noWins })).toEqual(['today']);
+  });
+
+  it('leave out goals that are not followed', () => {
+    const goals = (status: string) =>
+      goalsOver(aJournal().won('2026-11-19'), { 'Goals/Spanish.md': { status } });
+
+    expect(sections({ goals: goals('active') })).toContain('goals');
+    expect(sections({ goals: goals('dropped') })).not.toContain('goals');
+  });
+
+  it('do not know the streak while notes are being read', () => {
+    const { streak } = aSidebar(aJournal().won('2026-11-19').build(), PLAN, TODAY, {
+      progress: READING,
+      settings: { quiet: true },
+    });
+
+    expect(streak).toEqual({ isUnread: true, quiet: true });
+  });
+});
+
+describe('today', () => {
+  const withSteps = () =>
+    aJournal()
+      .entry('2026-11-20', { kind: 'step', state: 'open', text: 'Open the file' })
+      .entry('2026-11-20', { kind: 'step', state: 'started', text: 'Read a page' })
+      .entry('2026-11-20', { kind: 'step', state: 'open', text: '', wordless: true })
+      .entry('2026-11-20', { kind: 'step', state: 'done', text: 'Ate an apple' })
+      .entry('2026-11-20', { kind: 'win', state: 'open', text: 'Ship it' })
+      .build();
+
+  it('keeps the steps to do apart from the entries', () => {
+    const today = aToday(withSteps(), PLAN, TODAY);
+
+    expect(today.steps.map(({ entry }) => entry.text)).toEqual(['Open the file', 'Read a page']);
+    expect(today.entries.map(({ text }) => text)).toEqual(['', 'Ate an apple', 'Ship it']);
+  });
+
+  it('gives each step its timer', () => {
+    const { steps } = aToday(withSteps(), PLAN, TODAY, {
+      timerOf: ({ text }) => ({ seconds: 300, left: text === 'Read a page' ? 74 : null }),
+    });
+
+    expect(steps.map(({ left }) => left)).toEqual([null, 74]);
+  });
+
+  it('asks for the steps of goals that no line has yet', () => {
+    const journal = aJournal();
+    const goals = goalsOver(journal, { 'Goals/Spanish.md': { step: 'Read one page' } });
+    const { goalSteps } = aToday(journal.build(), PLAN, TODAY, { goals });
+
+    expect(goalSteps).toMatchObject([
+      { goal: { name: 'Spanish' }, step: 'Read one page', left: null },
+    ]);
+  });
+
+  it('keeps the order of the note, with what came after midnight last', () => {
+    const journal = aJournal()
+      .entry('2026-11-20', { text: 'Late', time: 120 })
+      .entry('2026-11-20', { text: 'Noon', time: 720 })
+      .entry('2026-11-20', { text: 'Morning', time: 480 })
+      .build();
+    const { entries } = aToday(journal, PLAN, TODAY, { settings: { plan: { dayStart: 4 } } });
+
+    expect(entries.map(({ text }) => text)).toEqual(['Noon', 'Morning', 'Late']);
+  });
+
+  it('lasts until its end where the calendar is a day ahead, and shows what that day has', () => {
+    const journal = aJournal().entry('2026-11-21', { text: 'Packed' }).build();
+    const early = { calendarDay: TODAY + 1, settings: { plan: { dayStart: 4 } } };
+
+    expect(aToday(journal, PLAN, TODAY)).toMatchObject({ until: null, tomorrow: [] });
+    expect(aToday(journal, PLAN, TODAY, early)).toMatchObject({
+      until: 240,
+      tomorrow: [{ text: 'Packed', counts: false }],
+    });
+  });
+
+  it.each([
+    ['none', [], null],
+    ['a pause of the past', [['2026-11-01', '2026-11-05']], null],
+    ['one pause', [['2026-11-18', '2026-11-24']], '2026-11-24'],
+    [
+      'the longest of two',
+      [
+        ['2026-11-18', '2026-11-24'],
+        ['2026-11-19', '2026-12-01'],
+      ],
+      '2026-12-01',
+    ],
+    [
+      'one without an end',
+      [
+        ['2026-11-18', '2026-11-24'],
+        ['2026-11-19', null],
+      ],
+      null,
+    ],
+  ] as const)('is paused until the last day of its pauses: %s', (_, pauses, until) => {
+    const today = aToday(aJournal().build(), aPlan({ pauses }), TODAY);
+
+    expect(today.pausedUntil).toBe(until === null ? null : day(until));
+  });
+
+  it('is paused by the pauses of notes too', () => {
+    const journal = aJournal().paused('2026-11-18', '2026-11-24').build();
+
+    expect(aToday(journal, PLAN, TODAY).pausedUntil).toBe(day('2026-11-24'));
+  });
+});
+
+describe('the heatmap of the sidebar', () => {
+  const areas = () =>
+    aJournal()
+      .entry('2026-10-01', { areas: ['home'] })
+      .entry('2026-11-19', { areas: ['health/running'] })
+      .build();
+
+  it('reaches back to the first win of all, whatever is shown alone', () => {
+    const { heatmap } = aSidebar(areas(), PLAN, TODAY, { filter: { area: 'health' } });
+
+    expect(heatmap).toMatchObject({ first: day('2026-10-01'), filter: 'health' });
+  });
+
+  it('names a day before an area’s first win as one, though others had come', () => {
+    const { heatmap } = aSidebar(areas(), PLAN, TODAY, { filter: { area: 'health' } });
+    const [cell] = heatmap?.read(day('2026-11-10'), day('2026-11-10')).cells ?? [];
+
+    expect(cell && heatmap?.cellLabel(cell)).toBe(
+      'Tuesday 10 November 2026, before your first win',
+    );
+  });
+
+  it('knows which days are not read yet', () => {
+    const { heatmap } = aSidebar(areas(), PLAN, TODAY, { progress: READING });
+
+    expect(heatmap?.unreadBefore).toBe(day('2026-11-02'));
+  });
+
+  it('has a row of weeks for each area, parents included, where the settings want rows', () => {
+    const rows = (settings: object, filter: VaultChanges['filter'] = null) =>
+      aSidebar(areas(), PLAN, TODAY, { settings, filter }).heatmap?.lanes?.rows.map(({ id }) => id);
+
+    expect(rows({})).toBeUndefined();
+    expect(rows({ heatmap: { rows: 'areas' } })).toEqual(['health', 'health/running', 'home']);
+    expect(rows({ heatmap: { rows: 'areas' } }, { area: 'home' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Journal } from '../../src/core/journal/journal';
+import { shownDays } from '../../src/models/shown-days';
+import { weekModel } from '../../src/models/week';
+import { goalsOver } from '../core/goals/a-vault';
+import { aJournal, aPlan, day } from '../core/journal/a-journal';
+import type { VaultChanges } from './a-shown-vault';
+import { aShownVault } from './a-shown-vault';
+
+// A Friday.
+const TODAY = day('2026-11-20');
+
+function week(journal: Journal, changes: VaultChanges = {}, plan = aPlan()) {
+  const source = aShownVault(journal, plan, TODAY, changes);
+  return weekModel(shownDays(source.filter, source), source, source.hasReview);
+}
+
+describe('the week', () => {
+  it('stands beside the week before, day by day', () => {
+    const journal = aJournal().won('2026-11-09', 2).won('2026-11-16', 3).won('2026-11-20').build();
+    const { days, wonDays, daysSoFar } = week(journal);
+
+    expect(days.map(({ count }) => count)).toEqual([3, 0, 0, 0, 1, 0, 0]);
+    expect(days.map(({ last }) => last)).toEqual([2, 0, 0, 0, 0, 0, 0]);
+    expect([wonDays, daysSoFar]).toEqual([2, 5]);
+  });
+
+  it('begins with the weekday that the plan says', () => {
+    const { days, daysSoFar } = week(aJournal().build(), {}, aPlan({ firstWeekday: 0 }));
+
+    expect([days[0]?.day, daysSoFar]).toEqual([day('2026-11-15'), 6]);
+  });
+
+  it('tallies what counts by an entry’s first area, without what is below it', () => {
+    const journal = aJournal()
+      .entry('2026-11-16', { areas: ['health/running', 'fun'] })
+      .entry('2026-11-17', { areas: ['health'] })
+      .entry('2026-11-17', { areas: ['work'] })
+      .entry('2026-11-18', {})
+      .entry('2026-11-18', {})
+      .entry('2026-11-18', {})
+      .entry('2026-11-18', { areas: ['work'], state: 'open' })
+      .build();
+
+    expect(week(journal)).toMatchObject({
+      talliedBy: 'area',
+      // What belongs to nothing comes last, however much it is.
+      tallies: [
+        { name: 'health', count: 2 },
+        { name: 'work', count: 1 },
+        { name: null, count: 3 },
+      ],
+    });
+  });
+
+  it('tallies steps only where they count', () => {
+    const journal = aJournal()
+      .entry('2026-11-16', { kind: 'step', areas: ['work'] })
+      .build();
+
+    expect(week(journal).tallies).toEqual([{ name: 'work', count: 1 }]);
+    expect(week(journal, {}, aPlan({ countSteps: false })).tallies).toEqual([]);
+  });
+
+  it('tallies by goal once there are goals', () => {
+    const journal = aJournal()
+      .entry('2026-11-16', { areas: ['spanish'] })
+      .entry('2026-11-17', { areas: ['health'] });
+    const goals = goalsOver(journal, { 'Goals/Learn Spanish.md': { area: 'spanish' } });
+
+    expect(week(goals.journal, { goals })).toMatchObject({
+      talliedBy: 'goal',
+      tallies: [
+        { name: 'Learn Spanish', count: 1 },
+        { name: null, count: 1 },
+      ],
+    });
+  });
+});

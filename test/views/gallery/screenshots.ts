@@ -64,6 +64,7 @@ await picture('light-420', {
   },
 });
 await picture('main-900', { width: 900, class: 'mod-root', act: wednesday });
+await picture('main-1456', { width: 1456, class: 'mod-root', state: 'goals' });
 const phone = { width: 390, touch: true, class: 'is-mobile is-phone' };
 await picture('phone', { ...phone, act: wednesday });
 await picture('empty-day', { act: unfold('Tuesday 17 November 2026') });

@@ -10,6 +10,7 @@ import { LiveJournal } from './obsidian/index/live-journal';
 import { LogModal } from './obsidian/logging/log-modal';
 import { Logger } from './obsidian/logging/logger';
 import { notify } from './obsidian/notices';
+import { offerLostLines } from './obsidian/logging/offer-lost';
 import type { SmallWinsApi } from './obsidian/api/api';
 import { registerOutside } from './obsidian/api/register-api';
 import type { Parts } from './obsidian/plugin-parts';
@@ -65,6 +66,7 @@ export default class SmallWinsPlugin extends Plugin {
         }),
       );
       await live.start();
+      if (this.#isOn) await offerLostLines(parts);
     });
   }
 

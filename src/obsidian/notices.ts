@@ -12,31 +12,29 @@ interface NoticeAction {
   readonly stays?: boolean;
 }
 
-/** Shows a sentence, and beside it a button for what can be done about it. */
-export function notify(text: string, action?: NoticeAction): Notice {
-  const notice = new Notice(text, durationOf(text, action));
+/** Shows a sentence, and beside it a button for each thing that can be done about it. */
+export function notify(text: string, ...actions: readonly NoticeAction[]): Notice {
+  const notice = new Notice(text, durationOf(text, actions));
   const { messageEl } = notice;
   // Our sentences are in English: their full stops stand at their end in every app.
   messageEl.dir = 'auto';
-  if (action === undefined) return notice;
-  const button = messageEl.createEl('button', {
-    cls: 'small-wins-notice-action',
-    text: action.name,
-  });
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
-    notice.hide();
-    void tell(async () => {
-      await action.run();
+  for (const { name, run } of actions) {
+    const button = messageEl.createEl('button', { cls: 'small-wins-notice-action', text: name });
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      notice.hide();
+      void tell(async () => {
+        await run();
+      });
     });
-  });
+  }
   return notice;
 }
 
 /** In milliseconds; 0 stays, and undefined is as long as the app thinks right. */
-function durationOf(text: string, action: NoticeAction | undefined): number | undefined {
-  if (action === undefined) return text.length > 60 ? LONG_MS : undefined;
-  return action.stays === true ? 0 : LONG_MS;
+function durationOf(text: string, actions: readonly NoticeAction[]): number | undefined {
+  if (actions.length === 0) return text.length > 60 ? LONG_MS : undefined;
+  return actions.some(({ stays }) => stays === true) ? 0 : LONG_MS;
 }
 
 /** Does something, and says in a notice why it could not be done. False where it could not. */

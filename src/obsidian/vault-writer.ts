@@ -163,6 +163,7 @@ export class VaultWriter {
   }
 }
 
-function inOneForm(text: string): string {
+/** A text with the only line end that an editor knows, and without a byte order mark, which it does not show. */
+export function inOneForm(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -5,7 +5,7 @@ import { summaryJson } from '../../core/documents/summary-json';
 import { narrowedEntries } from '../../core/goals/narrowed-entries';
 import type { DayContext } from '../../core/journal/day-status';
 import type { ListedEntry } from '../../core/journal/journal';
-import type { Logged } from '../logging/logger';
+import type { Logged } from '../logging/line-writer';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import type { Given } from './given-fields';

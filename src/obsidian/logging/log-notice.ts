@@ -1,7 +1,8 @@
 import { headingText } from '../../core/markdown/heading';
 import type { Parts } from '../plugin-parts';
 import { attempt, notify } from '../notices';
-import type { LogWish, Logged } from './logger';
+import type { Logged } from './line-writer';
+import type { LogWish } from './logger';
 
 /** Logs a wish and says where it went, or why it went nowhere; null for the latter. */
 export async function logAndTell(

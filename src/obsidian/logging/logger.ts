@@ -1,20 +1,22 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
-import type { AppendedEntry } from '../../core/logging/append-entry';
-import { appendEntry } from '../../core/logging/append-entry';
 import { capturedLine } from '../../core/logging/captured-line';
 import type { LogRequest } from '../../core/logging/log-line';
 import { logLine } from '../../core/logging/log-line';
-import { logRules } from '../../core/logging/log-rules';
-import type { Entry } from '../../core/notes/entry';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import { noteStart } from '../note-start';
+import { attempt } from '../notices';
 import { Refusal } from '../refusal';
 import { minutesNow } from '../index/today-clock';
 import type { VaultWriter } from '../vault-writer';
-import { noteQuiet, pause } from './template-settled';
+import type { KeptLine, ReadyLine } from './kept-lines';
+import { KeptLines } from './kept-lines';
+import { LineWatch } from './line-watch';
+import type { Logged, WrittenLine } from './line-writer';
+import { LineWriter, appendedLine, countOf, rulesOf } from './line-writer';
+import { noteQuiet } from './template-settled';
 
 /** What is to be logged: its words, and what is known of it beside them. */
 export type LogWish = Pick<LogRequest, 'words' | 'kind' | 'area' | 'goal'> & {
@@ -25,21 +27,6 @@ export type LogWish = Pick<LogRequest, 'words' | 'kind' | 'area' | 'goal'> & {
   readonly asTask?: boolean;
 };
 
-/** A line that stands in its note now. */
-export interface Logged {
-  readonly path: string;
-  /** 0-based */
-  readonly line: number;
-  readonly text: string;
-  readonly day: Day;
-  /** the note was made for it */
-  readonly created: boolean;
-  /** it was written in an open editor, whose own undo takes it back */
-  readonly inEditor: boolean;
-  /** Takes the line out again. Rejects with a Refusal where the note has changed too much to find it. */
-  readonly undo: () => Promise<void>;
-}
-
 /** Where a wish would be written, and the note as it would stand. */
 export interface LogPreview {
   readonly path: string;
@@ -49,11 +36,19 @@ export interface LogPreview {
   readonly line: number;
 }
 
-/** After Templater's last word a line is looked for once more. */
-const LOOK_AGAIN_MS = 2_000;
+/** A note as young as that may still be written by Templater, which fills in new notes. */
+const YOUNG_MS = 2 * 60_000;
 
-/** Logs lines into daily notes. Two at once wait for one another, so that none is lost. */
+/**
+ * Logs lines into daily notes. Two at once wait for one another, so that none is lost. Where a template may still write
+ * the note, a line is kept on this device and watched until it is safe there.
+ */
 export class Logger {
+  readonly #lines: LineWriter;
+  readonly #kept: KeptLines;
+  readonly #watch: LineWatch;
+  /** of each watched line, what takes it out as it was written last */
+  readonly #undos = new Map<string, () => Promise<void>>();
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
@@ -62,7 +57,17 @@ export class Logger {
     private readonly live: LiveJournal,
     private readonly writer: VaultWriter,
     private readonly onWaiting: () => void,
-  ) {}
+  ) {
+    this.#lines = new LineWriter(live, writer);
+    this.#kept = new KeptLines(app);
+    this.#watch = new LineWatch(app, this.#kept, {
+      look: (line) => this.#look(line),
+      putBack: (line) => this.#putBack(line),
+    });
+    live.register(() => {
+      this.#watch.stop();
+    });
+  }
 
   /** whether a line waits for a note's template */
   get isWaiting(): boolean {
@@ -84,15 +89,18 @@ export class Logger {
     const before = await this.writer.read(path);
     const text =
       before ?? (await noteStart(this.app, setup, setup.config.daily, path, wish.day)).text;
-    const { text: after, entry } = this.#appended(setup, wish, path, text);
+    const { text: after, entry } = appendedLine(setup, this.#ready(setup, wish, path), path, text);
     return { path, isNew: before === null, text: after, line: entry.line };
   }
 
   /** Logs a wish. Rejects, with nothing written, where that cannot be done: a Refusal says why. */
   log(wish: LogWish): Promise<Logged> {
-    const turn = this.#turn.then(() => this.#log(wish));
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    return this.#inTurn(async () => {
+      await this.live.refresh();
+      const setup = this.#setup();
+      const path = dailyPath(setup, wish.day);
+      return this.#log(setup, this.#ready(setup, wish, path), path);
+    });
   }
 
   /** Settles when every line asked for so far stands in its note, or has failed to. */
@@ -100,101 +108,127 @@ export class Logger {
     await this.#turn;
   }
 
-  async #log(wish: LogWish): Promise<Logged> {
-    await this.live.refresh();
-    const setup = this.#setup();
-    const path = dailyPath(setup, wish.day);
-    const created = this.app.vault.getFileByPath(path) === null;
-    if (created) {
-      const start = await noteStart(this.app, setup, setup.config.daily, path, wish.day);
-      if (start.isFilledLater) return this.#logAfterTemplate(setup, wish, path, start.text);
-      return this.#write(setup, wish, path, start.text, created);
+  /** The lines kept from before the app was closed that their notes do not hold; those they hold are forgotten. */
+  async lostLines(): Promise<readonly KeptLine[]> {
+    const lost: KeptLine[] = [];
+    for (const line of this.#kept.all()) {
+      if (this.#watch.has(line.id)) continue;
+      const found = await this.#look(line);
+      if (found !== null && found.count > line.before) this.#kept.forget(line.id);
+      else lost.push(line);
     }
-    return this.#write(setup, wish, path, '', created);
+    return lost;
   }
 
-  /** Templater may write its whole note anew after we have appended: so it comes first, and is looked after. */
+  /** Logs a line that was lost once more, and keeps it no longer; rejects as {@link log} does, and keeps it then. */
+  logLost(line: KeptLine): Promise<Logged> {
+    return this.#inTurn(async () => {
+      await this.live.refresh();
+      const setup = this.#setup();
+      const logged = await this.#log(setup, line, dailyPath(setup, line.day));
+      this.#kept.forget(line.id);
+      return logged;
+    });
+  }
+
+  /** Keeps a line that was lost no longer. */
+  forgetLost({ id }: KeptLine): void {
+    this.#kept.forget(id);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #log(setup: VaultSetup, line: ReadyLine, path: string): Promise<Logged> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file !== null) {
+      const isYoung = Date.now() - file.stat.ctime < YOUNG_MS;
+      const written = await this.#lines.write(setup, line, path, '');
+      const isFilled =
+        written.before.includes('<%') ||
+        (setup.config.hasTemplater && isYoung) ||
+        this.#watch.isIn(path);
+      return isFilled ? this.#watched(setup, line, written) : written.logged;
+    }
+    const start = await noteStart(this.app, setup, setup.config.daily, path, line.day);
+    if (start.isFilledLater) return this.#logAfterTemplate(setup, line, path, start.text);
+    return (await this.#lines.write(setup, line, path, start.text)).logged;
+  }
+
+  /** Templater may write its whole note anew after we have appended: so it comes first, and is watched after. */
   async #logAfterTemplate(
     setup: VaultSetup,
-    wish: LogWish,
+    line: ReadyLine,
     path: string,
     start: string,
   ): Promise<Logged> {
+    const { text } = appendedLine(setup, line, path, start).entry;
+    const kept: KeptLine = { ...line, id: newId(), path, text, before: 0 };
+    this.#kept.keep(kept);
     this.#waiting++;
     this.onWaiting();
     try {
-      await this.writer.change(path, (text) => ({ text: text ?? start }));
+      await this.writer.change(path, (found) => ({ text: found ?? start }));
       await noteQuiet(this.app, path);
-      const before = setup.read(path, (await this.writer.read(path)) ?? '').entries;
-      const logged = await this.#write(setup, wish, path, '', true);
-      await pause(LOOK_AGAIN_MS);
-      const after = setup.read(path, (await this.writer.read(path)) ?? '').entries;
-      // The template may have the same words.
-      const isSame = ({ text, day }: Entry) => text === logged.text && day === logged.day;
-      const isThere = after.filter(isSame).length > before.filter(isSame).length;
-      return isThere ? logged : await this.#write(setup, wish, path, '', true);
+      const written = await this.#lines.write(setup, line, path, '');
+      return { ...this.#watched(setup, line, written, kept.id), created: true };
+    } catch (error) {
+      // Whoever asked is told now, and has the words still.
+      this.#kept.forget(kept.id);
+      throw error;
     } finally {
       this.#waiting--;
       this.onWaiting();
     }
   }
 
-  async #write(
+  /** Watches a line that was written; its undo takes out the one that is there by then. */
+  #watched(
     setup: VaultSetup,
-    wish: LogWish,
-    path: string,
-    start: string,
-    created: boolean,
-  ): Promise<Logged> {
-    const written = await this.writer.change(path, (text) => {
-      const before = text ?? start;
-      return { before, ...this.#appended(setup, wish, path, before) };
-    });
-    const { before, text, entry, inEditor } = written;
-    this.live.noteWritten(path, text);
-    return {
-      path,
-      line: entry.line,
-      text: entry.text,
-      day: wish.day,
-      created,
-      inEditor,
-      undo: () => this.#undo(path, before, text),
+    line: ReadyLine,
+    { logged, before, text }: WrittenLine,
+    id = newId(),
+  ): Logged {
+    const { path } = logged;
+    const same = countOf(setup, path, before, logged.text);
+    this.#undos.set(id, logged.undo);
+    this.#watch.begin({ ...line, id, path, text: logged.text, before: same }, text);
+    const undo = async () => {
+      this.#watch.end(id);
+      await (this.#undos.get(id) ?? logged.undo)();
     };
+    return { ...logged, undo };
   }
 
-  async #undo(path: string, before: string, after: string): Promise<void> {
-    const added = insertion(before, after);
-    const undone = await this.writer.change(path, (text) => {
-      if (text === null) {
-        throw new Refusal(`${path} was moved or deleted since. Nothing was undone.`);
-      }
-      if (text === after) return { text: before };
-      const at = text.indexOf(added);
-      const isOnce = added !== '' && at >= 0 && text.indexOf(added, at + 1) < 0;
-      if (!isOnce) {
-        throw new Refusal(
-          `${path} has changed since. Nothing was undone; the line is yours to take out.`,
-        );
-      }
-      return { text: text.slice(0, at) + text.slice(at + added.length) };
-    });
-    this.live.noteWritten(path, undone.text);
+  async #look(line: KeptLine): Promise<{ readonly count: number; readonly text: string } | null> {
+    await this.settled();
+    const text = await this.writer.read(line.path);
+    const { setup } = this.live;
+    if (text === null || setup === null) return null;
+    return { count: countOf(setup, line.path, text, line.text), text };
   }
 
-  #appended(setup: VaultSetup, wish: LogWish, path: string, text: string): AppendedEntry {
-    const { settings, states, read } = setup;
+  async #putBack(
+    line: KeptLine,
+  ): Promise<{ readonly words: string; readonly text: string } | null> {
+    const written = await attempt(() =>
+      this.#inTurn(() => this.#lines.write(this.#setup(), line, line.path, '')),
+    );
+    if (written === null) return null;
+    this.#undos.set(line.id, written.logged.undo);
+    return { words: written.logged.text, text: written.text };
+  }
+
+  /** A wish as the line to write. Throws a Refusal where its words are none. */
+  #ready(setup: VaultSetup, wish: LogWish, path: string): ReadyLine {
     const { words, kind, area, goal, day, asTask = false } = wish;
-    const rules = logRules({ marks: settings.marks, states }, (note) => read(path, note));
     const time = wish.time === undefined ? this.#timeOf(setup, day) : wish.time;
-    const made = logLine({ words, kind, area, goal, day, time }, rules);
+    const made = logLine({ words, kind, area, goal, day, time }, rulesOf(setup, path));
     if ('error' in made) throw new Refusal(made.error);
-    const place = { heading: settings.log.heading, checkbox: rules.checkbox, asTask };
-    const appended = appendEntry(text, made.line, place, (note) => read(path, note));
-    if ('error' in appended) {
-      throw new Refusal(`Nothing was written into ${path}: ${appended.error}.`);
-    }
-    return appended;
+    return { line: made.line, day, asTask };
   }
 
   /** A line gets the time it is logged at, where that is wanted, and where its day is the one that it is. */
@@ -218,10 +252,6 @@ export function dailyPath({ daily, config }: VaultSetup, day: Day): string {
   );
 }
 
-/** What one text has between a common start and a common end, where it is the other one with something put in. */
-function insertion(before: string, after: string): string {
-  let start = 0;
-  while (start < before.length && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  const added = after.slice(start, start + after.length - before.length);
-  return before === after.slice(0, start) + after.slice(start + added.length) ? added : '';
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('');
 }

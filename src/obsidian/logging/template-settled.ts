@@ -30,10 +30,3 @@ export function noteQuiet(app: App, path: string): Promise<void> {
     again();
   });
 }
-
-/** Waits so many milliseconds. */
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, milliseconds);
-  });
-}

@@ -1,0 +1,192 @@
+import type { App, TAbstractFile } from 'obsidian';
+import { Component } from 'obsidian';
+import { findDifference } from '../../core/markdown/text-edit';
+import { inOneForm } from '../vault-writer';
+import type { KeptLine, KeptLines } from './kept-lines';
+
+/** How a watched line is looked for in its note, and put back. */
+export interface LineKeeper {
+  /** how many entries with the line's words its note has, and its text; null where there is no note */
+  readonly look: (
+    line: KeptLine,
+  ) => Promise<{ readonly count: number; readonly text: string } | null>;
+  /** Writes the line again: its entry's words, and the note's text with it. Tells the user of a failure, and is null. */
+  readonly putBack: (
+    line: KeptLine,
+  ) => Promise<{ readonly words: string; readonly text: string } | null>;
+}
+
+/** A template that asks its user something may write minutes later; after it a second one may. */
+const WATCH_MS = 10 * 60_000;
+/** A burst of writes is looked at as one. */
+const QUIET_MS = 300;
+/** A plugin that writes a note again and again is not fought for ever. */
+const MOST_TIMES = 20;
+
+interface Watched {
+  line: KeptLine;
+  /** the note's text when the line was last seen in it */
+  seenIn: string;
+  times: number;
+  /** when it is looked for no more */
+  end: number;
+  /** when it is looked for next */
+  next: number;
+}
+
+/**
+ * Stays with lines that were logged into a note which a template still writes, and puts them back whenever one is gone:
+ * for ten minutes after the last loss. What the user takes out or rewords by hand stays so.
+ */
+export class LineWatch {
+  readonly #watched = new Map<string, Watched>();
+  /** Lines of the same words are told apart by their number: so each is looked for when the last is settled. */
+  #turn: Promise<void> = Promise.resolve();
+  #events: Component | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly kept: KeptLines,
+    private readonly keeper: LineKeeper,
+  ) {}
+
+  /** Begins to watch a line, which stands in a text of its note. */
+  begin(line: KeptLine, seenIn: string): void {
+    this.kept.keep(line);
+    this.#listen();
+    const watched: Watched = { line, seenIn: inOneForm(seenIn), times: 0, end: 0, next: 0 };
+    this.#watched.set(line.id, watched);
+    this.#wait(watched);
+  }
+
+  /** The line is safe, or not wanted any more. */
+  end(id: string): void {
+    this.#leave(id);
+    this.kept.forget(id);
+  }
+
+  has(id: string): boolean {
+    return this.#watched.has(id);
+  }
+
+  /** Whether any line of a note is watched. */
+  isIn(path: string): boolean {
+    return this.#of(path).length > 0;
+  }
+
+  /** Leaves all lines alone; they stay kept for the next start. */
+  stop(): void {
+    for (const id of [...this.#watched.keys()]) this.#leave(id);
+  }
+
+  #leave(id: string): void {
+    const watched = this.#watched.get(id);
+    if (watched === undefined) return;
+    window.clearTimeout(watched.end);
+    window.clearTimeout(watched.next);
+    this.#watched.delete(id);
+    if (this.#watched.size > 0) return;
+    this.#events?.unload();
+    this.#events = null;
+  }
+
+  #listen(): void {
+    if (this.#events !== null) return;
+    const events = new Component();
+    events.load();
+    const { vault, workspace } = this.app;
+    const look = ({ path }: TAbstractFile) => {
+      for (const watched of this.#of(path)) this.#lookSoon(watched);
+    };
+    events.registerEvent(vault.on('modify', look));
+    events.registerEvent(vault.on('create', look));
+    events.registerEvent(vault.on('delete', look));
+    events.registerEvent(
+      vault.on('rename', ({ path }, from) => {
+        for (const watched of this.#of(from)) watched.line = { ...watched.line, path };
+        for (const { line } of this.#of(path)) this.kept.keep(line);
+      }),
+    );
+    events.registerEvent(
+      workspace.on('editor-change', (editor, info) => {
+        const path = info.file?.path ?? '';
+        const all = this.#of(path);
+        if (all.length > 0) this.#typed(all, editor.getValue());
+      }),
+    );
+    this.#events = events;
+  }
+
+  #of(path: string): Watched[] {
+    return [...this.#watched.values()].filter(({ line }) => line.path === path);
+  }
+
+  /** A note has changed under the user's hands, or under a template's that writes into an editor. */
+  #typed(all: readonly Watched[], text: string): void {
+    for (const watched of all) {
+      const { line, seenIn } = watched;
+      if (text.includes(line.line)) watched.seenIn = text;
+      else if (isByHand(seenIn, text, line.line)) this.end(line.id);
+      else this.#lookSoon(watched);
+    }
+  }
+
+  #wait(watched: Watched): void {
+    window.clearTimeout(watched.end);
+    watched.end = window.setTimeout(() => {
+      this.end(watched.line.id);
+    }, WATCH_MS);
+  }
+
+  #lookSoon(watched: Watched): void {
+    window.clearTimeout(watched.next);
+    watched.next = window.setTimeout(() => {
+      this.#turn = this.#turn.then(() => this.#look(watched));
+    }, QUIET_MS);
+  }
+
+  async #look(watched: Watched): Promise<void> {
+    const isWatched = () => this.#watched.get(watched.line.id) === watched;
+    if (!isWatched()) return;
+    const found = await this.keeper.look(watched.line);
+    if (!isWatched()) return;
+    // The user has deleted the note, and the line with it.
+    if (found === null) this.end(watched.line.id);
+    else if (found.count > watched.line.before) watched.seenIn = inOneForm(found.text);
+    else if (isReworded(watched.seenIn, inOneForm(found.text), watched.line.line)) {
+      this.end(watched.line.id);
+    } else await this.#putBack(watched, found.count);
+  }
+
+  async #putBack(watched: Watched, before: number): Promise<void> {
+    const { id } = watched.line;
+    watched.times++;
+    watched.line = { ...watched.line, before };
+    this.kept.keep(watched.line);
+    const written = watched.times > MOST_TIMES ? null : await this.keeper.putBack(watched.line);
+    if (this.#watched.get(id) !== watched) return;
+    // What is not watched any more stays kept, and is offered at the next start.
+    if (written === null) this.#leave(id);
+    else {
+      watched.line = { ...watched.line, text: written.words };
+      watched.seenIn = inOneForm(written.text);
+      this.kept.keep(watched.line);
+      this.#wait(watched);
+    }
+  }
+}
+
+/** Whether the one difference between two texts is a change within a line, of which something is left. */
+function isReworded(before: string, after: string, line: string): boolean {
+  const { from, to, text } = findDifference(before, after, 0);
+  for (let at = before.indexOf(line); at !== -1; at = before.indexOf(line, at + 1)) {
+    const isInside = from >= at && to <= at + line.length;
+    if (isInside && (to - from < line.length || text !== '')) return !/[\r\n]/.test(text);
+  }
+  return false;
+}
+
+/** Whether a text was made of another by taking something out of it, or by rewording a line. */
+function isByHand(before: string, after: string, line: string): boolean {
+  return findDifference(before, after, 0).text === '' || isReworded(before, after, line);
+}

@@ -1,0 +1,118 @@
+import type { Day } from '../../core/calendar/day';
+import type { AppendedEntry } from '../../core/logging/append-entry';
+import { appendEntry } from '../../core/logging/append-entry';
+import type { LogRules } from '../../core/logging/log-line';
+import { logRules } from '../../core/logging/log-rules';
+import type { VaultSetup } from '../../core/vault/vault-setup';
+import type { LiveJournal } from '../index/live-journal';
+import { Refusal } from '../refusal';
+import type { VaultWriter } from '../vault-writer';
+import type { ReadyLine } from './kept-lines';
+
+/** A line that stands in its note now. */
+export interface Logged {
+  readonly path: string;
+  /** 0-based */
+  readonly line: number;
+  readonly text: string;
+  readonly day: Day;
+  /** the note was made for it */
+  readonly created: boolean;
+  /** it was written in an open editor, whose own undo takes it back */
+  readonly inEditor: boolean;
+  /** Takes the line out again. Rejects with a Refusal where the note has changed too much to find it. */
+  readonly undo: () => Promise<void>;
+}
+
+/** A line that was written, and its note's text before and with it. */
+export interface WrittenLine {
+  readonly logged: Logged;
+  readonly before: string;
+  readonly text: string;
+}
+
+/** Writes lines into notes, and takes them out again. */
+export class LineWriter {
+  constructor(
+    private readonly live: LiveJournal,
+    private readonly writer: VaultWriter,
+  ) {}
+
+  /** Appends a line to a note, or to `start` where there is none. Rejects, with nothing written, where it cannot. */
+  async write(
+    setup: VaultSetup,
+    line: ReadyLine,
+    path: string,
+    start: string,
+  ): Promise<WrittenLine> {
+    const written = await this.writer.change(path, (text) => {
+      const before = text ?? start;
+      return { before, ...appendedLine(setup, line, path, before) };
+    });
+    const { before, text, entry, inEditor, existed } = written;
+    this.live.noteWritten(path, text);
+    const logged: Logged = {
+      path,
+      line: entry.line,
+      text: entry.text,
+      day: line.day,
+      created: !existed,
+      inEditor,
+      undo: () => this.#undo(path, before, text),
+    };
+    return { logged, before, text };
+  }
+
+  async #undo(path: string, before: string, after: string): Promise<void> {
+    const added = insertion(before, after);
+    const undone = await this.writer.change(path, (text) => {
+      if (text === null) {
+        throw new Refusal(`${path} was moved or deleted since. Nothing was undone.`);
+      }
+      if (text === after) return { text: before };
+      const at = text.indexOf(added);
+      const isOnce = added !== '' && at >= 0 && text.indexOf(added, at + 1) < 0;
+      if (!isOnce) {
+        throw new Refusal(
+          `${path} has changed since. Nothing was undone; the line is yours to take out.`,
+        );
+      }
+      return { text: text.slice(0, at) + text.slice(at + added.length) };
+    });
+    this.live.noteWritten(path, undone.text);
+  }
+}
+
+/** A note's text with a line more. Throws a Refusal where the line cannot stand in it. */
+export function appendedLine(
+  setup: VaultSetup,
+  { line, asTask }: ReadyLine,
+  path: string,
+  text: string,
+): AppendedEntry {
+  const { checkbox } = rulesOf(setup, path);
+  const place = { heading: setup.settings.log.heading, checkbox, asTask };
+  const appended = appendEntry(text, line, place, (note) => setup.read(path, note));
+  if ('error' in appended) {
+    throw new Refusal(`Nothing was written into ${path}: ${appended.error}.`);
+  }
+  return appended;
+}
+
+/** How lines of a note are written and read. */
+export function rulesOf({ settings, states, read }: VaultSetup, path: string): LogRules {
+  return logRules({ marks: settings.marks, states }, (note) => read(path, note));
+}
+
+/** How many entries of a note have these words. */
+export function countOf(setup: VaultSetup, path: string, note: string, words: string): number {
+  return setup.read(path, note).entries.filter(({ text }) => text === words).length;
+}
+
+/** What one text has between a common start and a common end, where it is the other one with something put in. */
+function insertion(before: string, after: string): string {
+  let start = 0;
+  while (start < before.length && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  const added = after.slice(start, start + after.length - before.length);
+  return before === after.slice(0, start) + after.slice(start + added.length) ? added : '';
+}

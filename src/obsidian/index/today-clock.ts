@@ -81,3 +81,8 @@ export function minutesNow(): number {
 function calendarDayAt(moment: Date): Day {
   return dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }
+
+/** How many milliseconds ago an instant was, by this device's clock. */
+export function ageOf(instant: number): number {
+  return Date.now() - instant;
+}

@@ -9,7 +9,7 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
 import { noteStart } from '../note-start';
 import { attempt } from '../notices';
 import { Refusal } from '../refusal';
-import { minutesNow } from '../index/today-clock';
+import { ageOf, minutesNow } from '../index/today-clock';
 import type { VaultWriter } from '../vault-writer';
 import type { KeptLine, ReadyLine } from './kept-lines';
 import { KeptLines } from './kept-lines';
@@ -145,7 +145,7 @@ export class Logger {
   async #log(setup: VaultSetup, line: ReadyLine, path: string): Promise<Logged> {
     const file = this.app.vault.getFileByPath(path);
     if (file !== null) {
-      const isYoung = Date.now() - file.stat.ctime < YOUNG_MS;
+      const isYoung = ageOf(file.stat.ctime) < YOUNG_MS;
       const written = await this.#lines.write(setup, line, path, '');
       const isFilled =
         written.before.includes('<%') ||

@@ -1,37 +1,29 @@
 import type { Day } from '../../core/calendar/day';
-import { startOfWeek } from '../../core/calendar/week';
-import type { Heatmap } from '../../core/insight/heatmap';
+import type { Stage } from '../elements/stage';
 import type { DayPanelCallbacks } from './day-panel';
-import { mountDayPanel } from './day-panel';
-import { append, setShown } from '../elements/element';
-import { gridFaces } from './faces';
-import type { CellPlace } from './gestures';
+import type { HeatmapSight } from './drawing';
+import { mountHeatmapDrawing, sightOf } from './drawing';
+import type { HeatmapGestures } from './gestures';
 import { watchHeatmap } from './gestures';
-import { mountHeatmapGrid } from './grid';
-import { placeByKey } from './keys';
-import type { Lane } from './lanes';
-import { mountHeatmapLanes } from './lanes';
-import { mountHeatmapLegend } from './legend';
-import type { HeatmapMeasure } from './measure';
-import { LABEL_COLUMN, UNMEASURED, measureHeatmap } from './measure';
+import {
+  bringIntoSight,
+  endAt,
+  fold,
+  isUnfolded,
+  moveFrom,
+  page,
+  placeByKey,
+  showDay,
+  unfold,
+  unfoldNext,
+} from './heatmap-state';
+import { LiveHeatmap } from './live-heatmap';
 import type { HeatmapModel } from './model';
-import { panelOf } from './panel';
-import { mountHeatmapTable } from './table';
 import type { HeatmapToolbarCallbacks } from './toolbar';
 import { mountHeatmapToolbar } from './toolbar';
 import { tooltipOf } from './tooltip';
-import { quietCell } from '../elements/quiet';
-import type { Stage } from '../elements/stage';
+import type { WeekDrag } from './week-drag';
 import { dragWeeks } from './week-drag';
-import type { LastWeek } from './week-window';
-import {
-  moveWindow,
-  spanOf,
-  visibleDays,
-  weeksOf,
-  windowEndingAt,
-  windowShowing,
-} from './week-window';
 
 export type HeatmapCallbacks = DayPanelCallbacks & HeatmapToolbarCallbacks;
 
@@ -49,252 +41,142 @@ export function mountHeatmap(
   callbacks: HeatmapCallbacks,
   onSummary: (summary: string) => void,
 ): HeatmapView {
-  const { words, dates } = stage;
-  const { openRangeMenu } = callbacks;
-  // While nothing stands in it yet: later the browser would have to lay all of that out first, and then again.
-  let measure: HeatmapMeasure = measureHeatmap(parent, true) ?? UNMEASURED;
-  const toolbar = mountHeatmapToolbar(parent, stage, {
-    openRangeMenu:
-      openRangeMenu === undefined
-        ? null
-        : (event) => {
-            openRangeMenu(event, (last) => {
-              if (model !== null) moveTo(windowEndingAt(last, weeks(model), spanOf(model)));
-            });
-          },
-    openFilterMenu: callbacks.openFilterMenu ?? null,
-    toggleTable: () => {
-      isTable = !isTable;
-      draw();
-    },
-    page: (by) => {
-      // Two weeks stay in sight, so that the eye does not lose its place.
-      if (model === null) return;
-      const fitting = weeks(model);
-      const moved = by * Math.max(1, fitting - 2);
-      moveTo(moveWindow(lastWeek, moved, fitting, spanOf(model)));
-    },
-  });
-  const picture = append(parent, 'div', 'small-wins-heatmap-picture');
-  const surface = append(picture, 'div', 'small-wins-surface');
-  const grid = mountHeatmapGrid(surface, stage);
-  const lanes = mountHeatmapLanes(surface);
-  const drawLegend = mountHeatmapLegend(picture, stage);
-  const panel = mountDayPanel(picture, stage, callbacks, {
+  const live = new LiveHeatmap(parent, draw);
+  const toolbar = mountToolbar(parent, stage, callbacks, live);
+  const drawing = mountHeatmapDrawing(parent, stage, callbacks, {
     go: (by) => {
-      if (unfolded === null) return;
-      const days = unfolded.lane === null ? by : by * 7;
-      unfold({ ...unfolded, day: unfolded.day + days });
+      live.change((state, ground) => unfoldNext(state, by, ground));
     },
-    close: fold,
+    close,
   });
-  const tableRoot = append(parent, 'div', 'is-hidden');
-  const drawTable = mountHeatmapTable(tableRoot, stage);
-
-  let model: HeatmapModel | null = null;
-  let lastWeek: LastWeek = null;
-  let active: CellPlace | null = null;
-  let unfolded: CellPlace | null = null;
-  let isTable = false;
-  let isLive = false;
-
-  /** How many weeks show. */
-  function weeks(of: HeatmapModel): number {
-    return weeksOf(of, measure.weeks);
-  }
+  const { picture, surface } = drawing;
 
   function draw(): void {
-    if (model === null) return;
-    const { today, first, quiet } = model;
-    const { from, to } = visibleDays(lastWeek, weeks(model), spanOf(model));
-    const shown = model.read(from, to);
-    const cells = quiet ? shown.cells.map(quietCell) : shown.cells;
-    const range = dates.range(Math.max(from, Math.min(first, to)), to, today);
-    const read = cells.filter(({ day }) => day >= (model?.unreadBefore ?? -Infinity));
-    onSummary(words.wins(read.reduce((sum, { count }) => sum + count, 0)));
+    if (live.look === null) return;
+    const sight = sightOf(live.look, stage);
+    const { model, state } = sight;
+    onSummary(stage.words.wins(winsIn(sight)));
     toolbar.update({
-      range,
+      range: sight.range,
       filter: model.filter,
-      isTable,
-      canGoBack: from > first,
-      canGoOn: lastWeek !== null,
+      isTable: state.isTable,
+      canGoBack: sight.from > model.first,
+      canGoOn: state.lastWeek !== null,
     });
-    setShown(picture, !isTable);
-    setShown(tableRoot, isTable);
-    if (isTable) {
-      drawTable({
-        label: words.heatmap.grid(range),
-        today,
-        firstWeekday: model.firstWeekday,
-        weeks: shown.columns.map((column) => column.first),
-        cells,
-      });
-      return;
-    }
-    const areDays = model.lanes === null;
-    setShown(grid.element, areDays);
-    grid.element.classList.toggle('has-end', model.last !== undefined);
-    setShown(lanes.element, !areDays);
-    if (model.lanes === null) drawGrid(model, { ...shown, cells }, range, from, to);
-    else drawLanes(model.lanes.rows, range, from, startOfWeek(to, model.firstWeekday));
-    drawLegend({ levels: model.lanes?.legend ?? shown.legend, weeks: !areDays, quiet });
-    drawPanel(from, to);
+    drawing.draw(sight);
   }
 
-  function drawGrid(
-    { today, firstWeekday, unreadBefore, cellLabel: label }: HeatmapModel,
-    { cells, columns }: Heatmap,
-    range: string,
-    from: Day,
-    to: Day,
-  ): void {
-    const stop = clamp((active ?? unfolded)?.day ?? today, from, to);
-    const look = { unreadBefore, unfolded: unfolded?.day ?? null, isLive, stop, label };
-    const rows = gridFaces(cells, look, stage);
-    grid.update({ label: words.heatmap.grid(range), firstWeekday, columns, rows });
+  function close(): void {
+    live.change(fold);
+    focusTabStop(surface);
   }
 
-  function drawLanes(rows: readonly Lane[], range: string, first: Day, last: Day): void {
-    const wanted = active ?? unfolded;
-    const lane = rows.some(({ id }) => id === wanted?.lane) ? wanted?.lane : rows[0]?.id;
-    lanes.update({
-      label: words.heatmap.lanes(range),
-      lanes: rows,
-      first,
-      last,
-      stop: { lane: lane ?? null, day: clamp(wanted?.day ?? last, first, last) },
-      unfolded,
-      isLive,
-    });
-  }
-
-  function drawPanel(from: Day, to: Day): void {
-    const shown = model === null || unfolded === null ? null : panelOf(model, unfolded, stage);
-    panel.update(shown);
-    if (unfolded === null) return;
-    const { pitch, cell } = measure;
-    const start = model?.last === undefined ? measure.start : LABEL_COLUMN + pitch - cell;
-    const column = Math.floor((unfolded.day - from) / 7);
-    const isInSight = unfolded.day >= from && unfolded.day <= to;
-    panel.pointAt(isInSight ? start + column * pitch + cell / 2 : null);
-  }
-
-  function moveTo(next: LastWeek): void {
-    if (next === lastWeek) return;
-    lastWeek = next;
-    draw();
-  }
-
-  /** Makes a place the tab stop, moving the weeks where it is out of sight. */
-  function bringIntoSight(place: CellPlace): void {
-    if (model === null) return;
-    active = place;
-    lastWeek = windowShowing(place.day, lastWeek, weeks(model), spanOf(model));
-  }
-
-  function focusActive(): void {
-    surface.querySelector<HTMLElement>('.small-wins-cell[tabindex="0"]')?.focus();
-  }
-
-  function unfold({ day, lane }: CellPlace): void {
-    if (model === null) return;
-    const { first, today } = spanOf(model);
-    const place = { day: clamp(day, lane === null ? first : -Infinity, today), lane };
-    bringIntoSight(place);
-    unfolded = place;
-    draw();
-  }
-
-  function fold(): void {
-    if (unfolded === null) return;
-    bringIntoSight(unfolded);
-    unfolded = null;
-    draw();
-    focusActive();
-  }
-
-  watchHeatmap(surface, {
-    toggle: (place) => {
-      if (place.day === unfolded?.day && place.lane === unfolded.lane) fold();
-      else unfold(place);
-    },
-    press: (event, place) => {
-      const to =
-        model && placeByKey(event, place, { ...model, ...spanOf(model) }, measure.isRightToLeft);
-      if (to === null) return false;
-      bringIntoSight(to);
-      draw();
-      focusActive();
-      return true;
-    },
-    focus: (place) => {
-      active = place;
-    },
-    look: (cell, face, place) => {
-      if (model !== null) stage.showTooltip(cell, tooltipOf(model, face, place, words));
-    },
-  });
+  watchHeatmap(surface, gesturesOf(live, surface, stage, close));
+  dragWeeks(surface, dragOf(live));
   picture.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || unfolded === null) return;
+    if (event.key !== 'Escape' || live.state.unfolded === null) return;
     event.preventDefault();
     event.stopPropagation();
-    fold();
+    close();
   });
-
-  dragWeeks(surface, {
-    pitch: () => measure.pitch,
-    isRightToLeft: () => measure.isRightToLeft,
-    begin: () => {
-      const start = lastWeek;
-      return (by) => {
-        if (model !== null) moveTo(moveWindow(start, by, weeks(model), spanOf(model)));
-      };
-    },
-  });
-
-  /** Measures anew; false where nothing has changed, or nothing can be measured. */
-  function remeasure(): boolean {
-    const hasLabels = model?.lanes == null;
-    const next = measureHeatmap(parent, hasLabels);
-    if (next === null || JSON.stringify(next) === JSON.stringify(measure)) return false;
-    measure = next;
-    return true;
-  }
-
-  const view = parent.ownerDocument.defaultView;
-  const observer =
-    view === null
-      ? null
-      : new view.ResizeObserver(() => {
-          if (remeasure()) draw();
-        });
-  observer?.observe(parent);
 
   return {
-    update(next) {
-      const wasEmpty = model === null;
-      const isFirst = wasEmpty || (model?.lanes === null) !== (next.lanes === null);
-      // The days' place means nothing among lanes.
-      if (isFirst) [active, unfolded] = [null, null];
-      isLive = model?.unreadBefore === null && model.filter === next.filter;
-      model = next;
-      // What was measured at first was for days.
-      const isMeasured = wasEmpty && next.lanes === null && measure !== UNMEASURED;
-      if (isFirst && !isMeasured) remeasure();
-      draw();
+    update: (model) => {
+      live.show(model);
     },
-    showDay(day) {
-      if (model === null || model.lanes !== null) return;
-      isTable = false;
-      unfold({ day, lane: null });
-      focusActive();
+    showDay: (day) => {
+      if (live.model?.lanes !== null) return;
+      live.change((state, ground) => showDay(state, day, ground));
+      focusTabStop(surface);
     },
-    destroy() {
-      observer?.disconnect();
+    destroy: watchSize(parent, () => {
+      live.resized();
+    }),
+  };
+}
+
+function mountToolbar(
+  parent: HTMLElement,
+  stage: Stage,
+  { openRangeMenu, openFilterMenu }: HeatmapToolbarCallbacks,
+  live: LiveHeatmap,
+) {
+  return mountHeatmapToolbar(parent, stage, {
+    openRangeMenu:
+      openRangeMenu &&
+      ((event) => {
+        openRangeMenu(event, (last) => {
+          live.change((state, ground) => endAt(state, last, ground));
+        });
+      }),
+    openFilterMenu,
+    toggleTable: () => {
+      live.change((state) => ({ ...state, isTable: !state.isTable }));
+    },
+    page: (by) => {
+      live.change((state, ground) => page(state, by, ground));
+    },
+  });
+}
+
+function gesturesOf(
+  live: LiveHeatmap,
+  surface: HTMLElement,
+  stage: Stage,
+  close: () => void,
+): HeatmapGestures {
+  return {
+    toggle: (place) => {
+      if (isUnfolded(live.state, place)) close();
+      else live.change((state, ground) => unfold(state, place, ground));
+    },
+    press: (event, place) => {
+      const { look } = live;
+      const to = look && placeByKey(event, place, look.ground, look.measure.isRightToLeft);
+      if (to === null) return false;
+      live.change((state, ground) => bringIntoSight(state, to, ground));
+      focusTabStop(surface);
+      return true;
+    },
+    focus: (active) => {
+      live.note({ active });
+    },
+    look: (cell, face, place) => {
+      if (live.model === null) return;
+      stage.showTooltip(cell, tooltipOf(live.model, face, place, stage.words));
     },
   };
 }
 
-function clamp(day: Day, first: Day, last: Day): Day {
-  return Math.min(Math.max(day, first), last);
+function dragOf(live: LiveHeatmap): WeekDrag {
+  return {
+    pitch: () => live.measure.pitch,
+    isRightToLeft: () => live.measure.isRightToLeft,
+    begin: () => {
+      const { lastWeek } = live.state;
+      return (by) => {
+        live.change((state, ground) => moveFrom(state, lastWeek, by, ground));
+      };
+    },
+  };
+}
+
+function focusTabStop(surface: HTMLElement): void {
+  surface.querySelector<HTMLElement>('.small-wins-cell[tabindex="0"]')?.focus();
+}
+
+/** How many wins are in sight, of the days that were read. */
+function winsIn({ heatmap, model: { unreadBefore } }: HeatmapSight): number {
+  const read = heatmap.cells.filter(({ day }) => day >= (unreadBefore ?? -Infinity));
+  return read.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Tells of each change of an element's size. The returned function ends that. */
+function watchSize(element: HTMLElement, onChange: () => void): () => void {
+  const view = element.ownerDocument.defaultView;
+  const observer = view === null ? null : new view.ResizeObserver(onChange);
+  observer?.observe(element);
+  return () => {
+    observer?.disconnect();
+  };
 }

@@ -18,8 +18,8 @@ export interface HeatmapToolbarModel {
 }
 
 interface ToolbarActs {
-  readonly openRangeMenu: ((event: MouseEvent) => void) | null;
-  readonly openFilterMenu: ((event: MouseEvent) => void) | null;
+  readonly openRangeMenu: ((event: MouseEvent) => void) | undefined;
+  readonly openFilterMenu: ((event: MouseEvent) => void) | undefined;
   readonly toggleTable: () => void;
   /** 1 to newer weeks, −1 to older ones */
   readonly page: (by: 1 | -1) => void;
@@ -45,7 +45,7 @@ export function mountHeatmapToolbar(
     button.setAttribute('aria-label', text);
   };
   const filter =
-    acts.openFilterMenu === null ? null : iconButton('list-filter', acts.openFilterMenu);
+    acts.openFilterMenu === undefined ? null : iconButton('list-filter', acts.openFilterMenu);
   if (filter !== null) setAttribute(filter, 'aria-haspopup', 'menu');
   const table = iconButton('table-2', acts.toggleTable);
   const back = iconButton('chevron-left', () => {
@@ -79,7 +79,7 @@ function mountRange(
   stage: Stage,
   openMenu: ToolbarActs['openRangeMenu'],
 ): (range: string) => void {
-  if (openMenu === null) {
+  if (openMenu === undefined) {
     const words = append(bar, 'span', 'small-wins-range');
     return (range) => {
       setText(words, range);

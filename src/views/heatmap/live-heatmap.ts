@@ -1,0 +1,80 @@
+import type { HeatmapLook } from './drawing';
+import type { HeatmapGround, HeatmapState } from './heatmap-state';
+import { NEWEST, groundOf, withoutPlaces } from './heatmap-state';
+import type { HeatmapMeasure } from './measure';
+import { UNMEASURED, measureHeatmap } from './measure';
+import type { HeatmapModel } from './model';
+
+/** A heatmap while it is on show: its model, what a user looks at, and the room there is for it. */
+export class LiveHeatmap {
+  readonly #parent: HTMLElement;
+  readonly #draw: () => void;
+  #measure: HeatmapMeasure;
+  #model: HeatmapModel | null = null;
+  #state = NEWEST;
+  #isLive = false;
+
+  /** Measures an element before anything stands in it: later the browser would have to lay all of that out, twice. */
+  constructor(parent: HTMLElement, draw: () => void) {
+    this.#parent = parent;
+    this.#draw = draw;
+    this.#measure = measureHeatmap(parent, true) ?? UNMEASURED;
+  }
+
+  get model(): HeatmapModel | null {
+    return this.#model;
+  }
+
+  get state(): HeatmapState {
+    return this.#state;
+  }
+
+  get measure(): HeatmapMeasure {
+    return this.#measure;
+  }
+
+  /** All that is to be drawn; null before there is a model. */
+  get look(): HeatmapLook | null {
+    const [model, measure, state, isLive] = [this.#model, this.#measure, this.#state, this.#isLive];
+    if (model === null) return null;
+    return { model, state, ground: groundOf(model, measure.weeks), measure, isLive };
+  }
+
+  /** Goes to the next state; nothing is drawn before there is a model, or where nothing changes. */
+  change(next: (state: HeatmapState, ground: HeatmapGround) => HeatmapState): void {
+    const { look } = this;
+    if (look === null) return;
+    this.#state = next(look.state, look.ground);
+    if (this.#state !== look.state) this.#draw();
+  }
+
+  /** Goes to a state that looks the same. */
+  note(changes: Partial<HeatmapState>): void {
+    this.#state = { ...this.#state, ...changes };
+  }
+
+  show(next: HeatmapModel): void {
+    const before = this.#model;
+    const isFirst = before === null || (before.lanes === null) !== (next.lanes === null);
+    if (isFirst) this.#state = withoutPlaces(this.#state);
+    this.#isLive = before?.unreadBefore === null && before.filter === next.filter;
+    this.#model = next;
+    // What was measured at first was for days.
+    const isMeasured = before === null && next.lanes === null && this.#measure !== UNMEASURED;
+    if (isFirst && !isMeasured) this.#remeasure();
+    this.#draw();
+  }
+
+  /** The element may have another size. */
+  resized(): void {
+    if (this.#remeasure()) this.#draw();
+  }
+
+  /** False where nothing has changed, or nothing can be measured. */
+  #remeasure(): boolean {
+    const next = measureHeatmap(this.#parent, this.#model?.lanes == null);
+    if (next === null || JSON.stringify(next) === JSON.stringify(this.#measure)) return false;
+    this.#measure = next;
+    return true;
+  }
+}

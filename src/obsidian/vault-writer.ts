@@ -2,6 +2,7 @@ import type { App, Editor } from 'obsidian';
 import { MarkdownView, TFile, normalizePath } from 'obsidian';
 import type { TextEdit } from '../core/markdown/text-edit';
 import { findDifference } from '../core/markdown/text-edit';
+import { Refusal } from './refusal';
 
 /** What became of a note's text: the new one, and whatever else its maker has to say. */
 export interface NewText {
@@ -17,12 +18,22 @@ export type WriteResult<Result extends NewText> = Result & {
   readonly inEditor: boolean;
 };
 
+/** How long the app may take to merge what another program wrote into a note that is open. */
+const MERGE_WITHIN_MS = 3_000;
+const MERGE_STEP_MS = 20;
+
 /**
  * The only place where the plugin changes the vault. Every change is made from the text as it is at that moment, in one
  * step: through the editor where the note is open in one, so that undo works and the cursor stays, else by
  * `Vault.process`. A `make` that throws, or gives the text as it was, leaves the note untouched.
  */
 export class VaultWriter {
+  /** Of views whose text the disk has refused: what the app takes to be saved, and what is. */
+  readonly #unsaved = new WeakMap<
+    MarkdownView,
+    { readonly taken: string | null; readonly saved: string }
+  >();
+
   constructor(private readonly app: App) {}
 
   /**
@@ -78,7 +89,7 @@ export class VaultWriter {
     if (view !== null) {
       const before = view.editor.getValue();
       const made = make(before);
-      if (made.text !== before) await this.#editAndSave(view, before, made.text);
+      if (made.text !== before) await this.#editAndSave(view, file, made.text);
       return { ...made, file, existed: true, inEditor: true };
     }
     let made: Result | undefined;
@@ -118,11 +129,17 @@ export class VaultWriter {
   }
 
   /** Left to the app, the note would be saved in two seconds, and a full disk be told to nobody who asked. */
-  async #editAndSave(view: MarkdownView, before: string, after: string): Promise<void> {
+  async #editAndSave(view: MarkdownView, file: TFile, after: string): Promise<void> {
     const { editor } = view;
+    const before = editor.getValue();
     this.edit(editor, [findDifference(before, after, 0)]);
     try {
-      await view.save();
+      // What another program has written meanwhile is to be merged first, or it would be saved over.
+      const saved = await this.#merged(file);
+      await view.save().catch((error: unknown) => {
+        this.#unsaved.set(view, { taken: lastSaved(view), saved });
+        throw error;
+      });
     } catch (error) {
       const isAlone = editor.getValue() === after;
       if (isAlone) this.edit(editor, [findDifference(after, before, 0)]);
@@ -135,11 +152,38 @@ export class VaultWriter {
    * others is changed on the disk, or they would all be lost.
    */
   async #viewFor(file: TFile): Promise<MarkdownView | null> {
-    const saved = await this.app.vault.read(file);
+    const saved = await this.#merged(file);
     const view = this.#typedIn(file);
     if (view !== null && !saved.includes('\r')) return view;
     await this.#saveTyped(file, saved);
     return null;
+  }
+
+  /**
+   * The text on the disk, as soon as all editors of the note have taken in what other programs wrote there. Rejects with
+   * a Refusal where the app does not get to it.
+   */
+  async #merged(file: TFile): Promise<string> {
+    for (let waited = 0; ; waited += MERGE_STEP_MS) {
+      const saved = await this.app.vault.read(file);
+      const isKnown = this.#viewsOf(file).every((view) => {
+        const known = this.#lastSaved(view);
+        return known === null || inOneForm(known) === inOneForm(saved);
+      });
+      if (isKnown) return saved;
+      if (waited >= MERGE_WITHIN_MS) {
+        throw new Refusal(
+          `${file.path} was changed by another program, and its open editor does not show that yet. Nothing was written; try again in a moment.`,
+        );
+      }
+      await pause(MERGE_STEP_MS);
+    }
+  }
+
+  #lastSaved(view: MarkdownView): string | null {
+    const known = lastSaved(view);
+    const failed = this.#unsaved.get(view);
+    return failed !== undefined && failed.taken === known ? failed.saved : known;
   }
 
   /** The view in which a note may be being typed. Reading view has an editor too, at which nobody looks. */
@@ -161,6 +205,21 @@ export class VaultWriter {
       if (inOneForm(view.getViewData()) !== inOneForm(saved)) await view.save();
     }
   }
+}
+
+/**
+ * What the app last read from the disk for a view, or wrote there; null where that is not known. The typings leave it
+ * out; the app sets it before it takes a change from the disk into the editor (seen in 1.13.7).
+ */
+function lastSaved(view: MarkdownView): string | null {
+  const text: unknown = Reflect.get(view, 'lastSavedData');
+  return typeof text === 'string' ? text : null;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, milliseconds);
+  });
 }
 
 /** A text with the only line end that an editor knows, and without a byte order mark, which it does not show. */

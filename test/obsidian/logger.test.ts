@@ -323,6 +323,69 @@ describe('logging into a note that is open', () => {
     expect(view.editor.getValue()).toBe(textOf());
   });
 
+  it.each([
+    ['read before it is changed', 'read', 1],
+    ['read a second time', 'read', 2],
+  ] as const)('merges what another program writes when it is %s', async (_, operation, nth) => {
+    vault = await runVault({ [NOTE]: '## Wins\n- one #win\n\n## Later\n' });
+    const view = await open();
+    type(view.editor, 'typed');
+    const sync = () => {
+      vault.host.memory.edit(NOTE, `From another device.\n\n${textOf() ?? ''}`);
+    };
+    const wait = (left: number) => {
+      vault.host.disk.before(operation, NOTE, () => {
+        if (left === 1) sync();
+        else wait(left - 1);
+      });
+    };
+    wait(nth);
+
+    await vault.plugin.logger.log(wish('two'));
+    await vault.host.settled();
+
+    const merged = 'From another device.\n\n## Wins\n- one #win\n- two #win\n\n## Later\ntyped';
+    expect(textOf()).toBe(merged);
+    expect(view.editor.getValue()).toBe(merged);
+  });
+
+  it('does not save over a change that the app takes in late', async () => {
+    vault = await runVault({ [NOTE]: '## Wins\n- one #win\n' });
+    const view = await open();
+    type(view.editor, '\n## Later\ntyped');
+    const told = vi.spyOn(vault.app.vault, 'trigger').mockReturnValue(undefined);
+    vault.host.memory.edit(NOTE, 'From another device.\n## Wins\n- one #win\n');
+    const logged = vault.plugin.logger.log(wish('two'));
+    await new Promise((done) => setTimeout(done, 100));
+    const early = textOf();
+    told.mockRestore();
+    const file = vault.app.vault.getFileByPath(NOTE);
+    if (file !== null) vault.app.vault.trigger('modify', file);
+
+    await logged;
+
+    expect(early).toBe('From another device.\n## Wins\n- one #win\n');
+    expect(textOf()).toBe(
+      'From another device.\n## Wins\n- one #win\n- two #win\n\n## Later\ntyped',
+    );
+  });
+
+  it('is refused, with nothing written, where the app never takes a change in', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    vault = await runVault({ [NOTE]: '## Wins\n- one #win\n' });
+    const view = await open();
+    vi.spyOn(vault.app.vault, 'trigger').mockReturnValue(undefined);
+    vault.host.memory.edit(NOTE, 'From another device.\n');
+
+    const logged = vault.plugin.logger.log(wish('two')).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(1_500);
+    await vi.advanceTimersByTimeAsync(2_500);
+
+    expect(String(await logged)).toContain('was changed by another program');
+    expect(textOf()).toBe('From another device.\n');
+    expect(view.editor.getValue()).toBe('## Wins\n- one #win\n');
+  });
+
   it('shows in every editor that has the note open', async () => {
     vault = await runVault({ [NOTE]: '## Wins\n- one #win\n' });
     const first = await open();

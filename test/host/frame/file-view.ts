@@ -70,8 +70,8 @@ export abstract class EditableFileView extends FileView {}
 export abstract class TextFileView extends EditableFileView {
   data = '';
   readonly requestSave: () => void;
-  /** The text that the view and the disk last agreed on. */
-  #agreed = '';
+  /** The text that the view and the disk last agreed on: not in the typings, but so named in the app (1.13.7). */
+  lastSavedData: string | null = null;
   #dirty = false;
   readonly #save = debounce(() => this.save(), 2000);
 
@@ -98,7 +98,7 @@ export abstract class TextFileView extends EditableFileView {
 
   override async onLoadFile(file: TFile): Promise<void> {
     this.data = await this.app.vault.read(file);
-    this.#agreed = this.data;
+    this.lastSavedData = this.data;
     this.#dirty = false;
     this.setViewData(this.data, true);
   }
@@ -112,7 +112,7 @@ export abstract class TextFileView extends EditableFileView {
     const { file } = this;
     if (file && this.#dirty && this.app.vault.getFileByPath(file.path) === file) {
       this.data = this.getViewData();
-      this.#agreed = this.data;
+      this.lastSavedData = this.data;
       this.#dirty = false;
       await this.app.vault.modify(file, this.data);
     }
@@ -122,11 +122,11 @@ export abstract class TextFileView extends EditableFileView {
   /** Another hand wrote the file: its change comes into the text, the unsaved typing stays. */
   async #takeIn(file: TFile): Promise<void> {
     const written = await this.app.vault.read(file);
-    if (written === this.#agreed || this.file !== file) return;
+    if (written === this.lastSavedData || this.file !== file) return;
     const theirs = withPlainLineEnds(written);
     const mine = this.getViewData();
-    const merged = mergeTexts(withPlainLineEnds(this.#agreed), mine, theirs);
-    this.#agreed = written;
+    const merged = mergeTexts(withPlainLineEnds(this.lastSavedData ?? ''), mine, theirs);
+    this.lastSavedData = written;
     this.data = merged;
     if (merged !== mine) this.setViewData(merged, false);
     if (merged !== theirs) this.requestSave();

@@ -60,6 +60,24 @@ export function isElement(target: EventTarget | null): target is Element {
   return target !== null && 'closest' in target;
 }
 
+/**
+ * Names a list, a grid or another container for those who hear it. The name stands in an element of its own, out of
+ * sight: the app shows every `aria-label` under the pointer, and would cover what the container holds.
+ */
+export function setName(element: HTMLElement, name: string): void {
+  const id = element.getAttribute('aria-labelledby');
+  const next = element.nextElementSibling;
+  if (id !== null && next?.id === id) {
+    setText(next, name);
+    return;
+  }
+  const label = append(element.parentElement ?? element, 'span', 'small-wins-name', name);
+  label.id = uniqueId();
+  label.hidden = true;
+  element.after(label);
+  element.setAttribute('aria-labelledby', label.id);
+}
+
 let ids = 0;
 
 /** An id for `aria-controls` and the like, that no other view has. */

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { ListedEntry } from '../../core/journal/journal';
-import { append, setAttribute, setShown } from './element';
+import { append, setName, setShown } from './element';
 import type { TextRun } from './entry-text';
 import { textRuns } from './entry-text';
 import { onLongPress } from './long-press';
@@ -34,7 +34,7 @@ export function mountEntryList(
   const list = append(parent, 'ul', 'small-wins-entries');
   const settle = roveList(list, '.small-wins-entry');
   return ({ label, entries, aside }) => {
-    setAttribute(list, 'aria-label', label);
+    setName(list, label);
     setShown(list, entries.length > 0);
     select(list)
       .selectAll<HTMLLIElement, KeyedEntry>('.small-wins-entry')

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { append, setShown, setText } from '../elements/element';
+import { append, setName, setShown, setText } from '../elements/element';
 import { drawProse } from '../words/prose';
 import type { Prose } from '../words/prose';
 import type { Stage } from '../elements/stage';
@@ -26,7 +26,7 @@ export function mountNotePreview(
 ): (preview: NotePreview | null) => void {
   const root = append(parent, 'div', 'small-wins-preview-block');
   root.setAttribute('role', 'group');
-  root.setAttribute('aria-label', label);
+  setName(root, label);
   const box = append(root, 'div', 'small-wins-preview');
   const head = append(box, 'div', 'small-wins-preview-where');
   stage.icon(append(head, 'span', 'small-wins-button-icon'), 'file');

@@ -4,6 +4,7 @@ import {
   append,
   appendButton,
   setAttribute,
+  uniqueId,
   setEnabled,
   setShown,
   setText,
@@ -54,6 +55,8 @@ export function mountDayPanel(
   const header = append(element, 'div', 'small-wins-day-header');
   const heading = append(header, 'div', 'small-wins-day-heading');
   const title = append(heading, 'h4', 'small-wins-day-title');
+  title.id = uniqueId();
+  element.setAttribute('aria-labelledby', title.id);
   const summary = append(heading, 'div', 'small-wins-muted');
   const iconButton = (icon: string, name: string, onClick: () => void) => {
     const button = appendButton(header, 'small-wins-icon-button', onClick);
@@ -100,7 +103,6 @@ export function mountDayPanel(
       if (model === null) return;
       setText(title, model.title);
       setText(summary, model.summary);
-      setAttribute(element, 'aria-label', model.title);
       setEnabled(back, model.canGoBack);
       setEnabled(on, model.canGoOn);
       setShown(empty, model.entries.length === 0);

@@ -3,7 +3,7 @@ import type { Day, Weekday } from '../../core/calendar/day';
 import type { HeatmapColumn } from '../../core/insight/heatmap';
 import type { Face } from './cells';
 import { drawCells } from './cells';
-import { append, setAttribute, setText, setVariable } from '../elements/element';
+import { append, setName, setText, setVariable } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
 /** The weeks that show. */
@@ -60,7 +60,7 @@ export function mountHeatmapGrid(parent: HTMLElement, { dates }: Stage): Heatmap
   return {
     element,
     update(model) {
-      setAttribute(element, 'aria-label', model.label);
+      setName(element, model.label);
       setVariable(element, '--small-wins-weeks', String(model.columns.length));
       drawMonths(model.columns);
       rows.forEach(({ row, name }, i) => {

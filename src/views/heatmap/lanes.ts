@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { Face } from './cells';
 import { drawCells } from './cells';
-import { append, setAttribute, setText } from '../elements/element';
+import { append, setName, setText } from '../elements/element';
 import type { CellPlace } from './gestures';
 
 /** A week of one area or goal. */
@@ -45,7 +45,7 @@ export function mountHeatmapLanes(parent: HTMLElement): {
   return {
     element,
     update({ label, lanes, first, last, stop, unfolded, isLive }) {
-      setAttribute(element, 'aria-label', label);
+      setName(element, label);
       select(element)
         .selectAll<HTMLElement, Lane>('.small-wins-lane')
         .data(lanes, ({ id }) => id)

@@ -1,5 +1,12 @@
 import type { Day } from '../../core/calendar/day';
-import { append, appendButton, setAttribute, setEnabled, setText } from '../elements/element';
+import {
+  append,
+  appendButton,
+  setAttribute,
+  setEnabled,
+  setName,
+  setText,
+} from '../elements/element';
 import type { Stage } from '../elements/stage';
 
 export interface HeatmapToolbarCallbacks {
@@ -91,6 +98,6 @@ function mountRange(
   setAttribute(button, 'aria-haspopup', 'menu');
   return (range) => {
     setText(words, range);
-    setAttribute(button, 'aria-label', `${range}. ${stage.words.heatmap.range}`);
+    setName(button, `${range}. ${stage.words.heatmap.range}`);
   };
 }

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
-import { append, setShown, setText, setVariable } from '../elements/element';
+import { append, setName, setShown, setText, setVariable } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
 /** A day of the week that is drawn. */
@@ -29,7 +29,7 @@ export function mountBars(
   { words, dates }: Stage,
 ): (model: BarsModel) => void {
   const list = append(parent, 'ul', 'small-wins-bars');
-  list.setAttribute('aria-label', words.week.title);
+  setName(list, words.week.title);
   const key = append(parent, 'div', 'small-wins-key');
   key.setAttribute('aria-hidden', 'true');
   for (const week of ['thisWeek', 'lastWeek'] as const) {

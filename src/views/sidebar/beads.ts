@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { Status } from '../../core/journal/status';
 import type { CellLabel } from '../heatmap/cell-label';
-import { append, setShown, setText } from '../elements/element';
+import { append, setName, setShown, setText } from '../elements/element';
 import { quietCell } from '../elements/quiet';
 import type { Stage } from '../elements/stage';
 
@@ -27,7 +27,7 @@ const NO_BEADS: BeadsModel = { days: [], cellLabel: () => '', quiet: false };
 export function mountBeads(parent: HTMLElement, stage: Stage): (model: BeadsModel | null) => void {
   const { words, dates } = stage;
   const list = append(parent, 'ul', 'small-wins-beads');
-  list.setAttribute('aria-label', words.streak.beads);
+  setName(list, words.streak.beads);
   return (model) => {
     setShown(list, model !== null);
     const { days, cellLabel, quiet } = model ?? NO_BEADS;

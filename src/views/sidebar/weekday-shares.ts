@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Day, Weekday } from '../../core/calendar/day';
 import type { Share } from '../../core/insight/patterns/pattern';
-import { append, setShown, setText, setVariable } from '../elements/element';
+import { append, setName, setShown, setText, setVariable } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
 /** A Sunday, to name weekdays by. */
@@ -14,7 +14,7 @@ export function mountWeekdayShares(
 ): (shares: readonly Share[], sentences: string, firstWeekday: Weekday) => void {
   const line = append(parent, 'p', 'small-wins-pattern-sentence');
   const list = append(parent, 'ul', 'small-wins-weekday-shares');
-  list.setAttribute('aria-label', words.patterns.weekdays);
+  setName(list, words.patterns.weekdays);
   return (shares, sentences, firstWeekday) => {
     setShown(line, sentences !== '');
     setText(line, sentences);

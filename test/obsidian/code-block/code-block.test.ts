@@ -90,6 +90,7 @@ describe('a block in a note', () => {
     await show('view: wins');
 
     const days = [...block().querySelectorAll('.small-wins-win-day')];
+    for (const name of block().querySelectorAll('[hidden]')) name.remove();
     expect(days.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).toEqual([
       'Fri 20 Novwrote a page Write the report',
       'Wed 18 Novwalked <b>far</b> health',

@@ -349,6 +349,7 @@ describe('other states', () => {
     );
 
     expect(one(root, '.small-wins-section-note').textContent).toBe('Fri 20 Nov, until 04:00');
+    for (const name of root.querySelectorAll('[hidden]')) name.remove();
     expect(one(root, '.small-wins-tomorrow').textContent).toBe(
       'Already tomorrowPacked the bag in the note of Sat 21 Nov',
     );

@@ -1,5 +1,8 @@
 import type { LineCursor } from './blocks/line-cursor';
-import { isLineEnd } from './blocks/line-cursor';
+import type { ParagraphEnds } from './blocks/paragraph-end';
+import { RunsByLength } from './inline/character-runs';
+import { closingTagEnd, openTagEnd } from './inline/html-tag';
+import { autolinkEnd } from './inline/url';
 
 /** A `%% comment %%` of a note: from its first percent sign to behind its last. */
 export interface Comment {
@@ -9,9 +12,7 @@ export interface Comment {
 
 const BACKTICK = 0x60;
 const BACKSLASH = 0x5c;
-
-/** What a line begins with that cannot go on a paragraph's code span: its end, or the start of another block. */
-const BREAK = /[\r\n]|$|(?:#{1,6}|[-*+]|1[.)])[ \t]|```|~~~/y;
+const LESS = 0x3c;
 
 /**
  * Finds the comments of a note while its blocks are scanned. A comment ends at the next `%%`, whatever blocks or code
@@ -20,15 +21,15 @@ const BREAK = /[\r\n]|$|(?:#{1,6}|[-*+]|1[.)])[ \t]|```|~~~/y;
 export class CommentFinder {
   /** where the next `%%` stands, or the text's length */
   private mark = -1;
-  /** the start of the paragraph, heading or row that was read last, and how far it was read */
-  private leaf = -1;
+  /** how far the leaf was read: the paragraph, heading or cell that was asked about last */
   private read = 0;
-  /** the code spans of the leaf are looked for up to here */
-  private limit = 0;
-  /** per length of a run of backticks: where the last one before `limit` stands */
-  private backticks = new Map<number, number>();
+  /** made at first need */
+  private backticks: RunsByLength | null = null;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly paragraphEnds: ParagraphEnds,
+  ) {}
 
   /** Whether `%%` stands in the range. */
   hasMark(from: number, to: number): boolean {
@@ -41,12 +42,13 @@ export class CommentFinder {
    * none. Unclosed, it goes on to the note's end if it stands alone on its line, else it is text.
    */
   next(leaf: number, to: number, line: LineCursor, isParagraph: boolean): Comment | null {
-    this.enter(leaf);
+    this.read = Math.max(this.read, leaf);
     while (this.read < to) {
       const at = this.read;
       const code = this.text.charCodeAt(at);
-      if (code === BACKTICK) this.readBackticks(to, line, isParagraph);
+      if (code === BACKTICK) this.readBackticks(to, isParagraph ? { from: leaf, line } : null);
       else if (code === BACKSLASH) this.read += 2;
+      else if (code === LESS) this.read = this.angleEnd(at, to);
       else if (this.text.startsWith('%%', at) && at + 2 <= to) {
         const comment = this.commentAt(at, line);
         this.read = comment === null ? at + 2 : comment.to;
@@ -70,13 +72,6 @@ export class CommentFinder {
     return comment;
   }
 
-  private enter(leaf: number): void {
-    if (leaf === this.leaf) return;
-    this.leaf = leaf;
-    this.read = Math.max(this.read, leaf);
-    this.limit = 0;
-  }
-
   private commentAt(at: number, line: LineCursor): Comment | null {
     const close = this.find(at + 2);
     if (close < this.text.length) return { from: at, to: close + 2 };
@@ -84,55 +79,32 @@ export class CommentFinder {
     return isAlone ? { from: at, to: close } : null;
   }
 
-  /** Reads a run of backticks, and the code span if it opens one. */
-  private readBackticks(to: number, line: LineCursor, isParagraph: boolean): void {
+  /** Reads a run of backticks, and the code span if it opens one; a paragraph's may close on a later line. */
+  private readBackticks(to: number, paragraph: { from: number; line: LineCursor } | null): void {
+    this.backticks ??= new RunsByLength(this.text, BACKTICK);
     const start = this.read;
-    const end = this.runEnd(start);
-    if (start >= this.limit) this.collectRuns(end, isParagraph ? this.paragraphEnd(line) : to);
-    this.read = end;
-    if ((this.backticks.get(end - start) ?? -1) < end) return;
-    for (let at = end; at < this.limit; at++) {
-      if (this.text.charCodeAt(at) !== BACKTICK) continue;
-      const close = this.runEnd(at);
-      if (close - at === end - start) {
-        this.read = close;
-        return;
-      }
-      at = close;
+    const length = this.backticks.lengthAt(start);
+    this.read = start + length;
+    const close = this.backticks.next(length, this.read);
+    if (close === -1) return;
+    if (paragraph === null) {
+      if (close + length <= to) this.read = close + length;
+      return;
     }
+    const { from, line } = paragraph;
+    // What opens in a link's definition is part of its destination.
+    const textStart = this.paragraphEnds.textStart(from, line);
+    if (start < textStart) this.read = textStart;
+    else if (close < Math.max(to, this.paragraphEnds.after(line))) this.read = close + length;
   }
 
-  private runEnd(at: number): number {
-    let end = at;
-    while (this.text.charCodeAt(end) === BACKTICK) end++;
-    return end;
-  }
-
-  private collectRuns(from: number, to: number): void {
-    this.backticks.clear();
-    this.limit = to;
-    for (let at = from; at < to; at++) {
-      if (this.text.charCodeAt(at) !== BACKTICK) continue;
-      const end = this.runEnd(at);
-      this.backticks.set(end - at, at);
-      at = end;
-    }
-  }
-
-  /** Where the paragraph ends that goes on in the line, as far as one can say without scanning on. */
-  private paragraphEnd(line: LineCursor): number {
+  /** The end of the tag or address in angle brackets at `at`, in which no code begins; else behind the bracket. */
+  private angleEnd(at: number, to: number): number {
     const { text } = this;
-    let at = line.next;
-    while (at < text.length) {
-      let first = at;
-      while (' \t>'.includes(text.charAt(first)) && first < text.length) first++;
-      BREAK.lastIndex = first;
-      if (BREAK.test(text)) break;
-      at = first;
-      while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
-      at += text.startsWith('\r\n', at) ? 2 : 1;
-    }
-    return at;
+    const link = autolinkEnd(text, at);
+    if (link !== -1 && link <= to) return link;
+    const end = text.startsWith('</', at) ? closingTagEnd(text, at, to) : openTagEnd(text, at, to);
+    return end === -1 ? at + 1 : end;
   }
 
   private find(from: number): number {

@@ -24,6 +24,18 @@ describe('a %% comment', () => {
     ['with a backtick in it', note('%% ` %%` %% #win %%')],
     ['behind a backtick that nothing closes', note('a ` b %% #win %%')],
     ['behind a backtick that only another block closes', note('a ` %% b', '- `#win', '%%')],
+    ['behind an address', 'https://a.org/%% #win %% b'],
+    ['from a wiki-link on', '[[a %% b]] #win %% c'],
+    ['behind code of another cell', note('|a|b|', '|-|-|', '| ` | %% #win %% ` |')],
+    ['behind a backtick in a tag of HTML', '<i title="`"> %% #win %% `'],
+    ['beside an item with another number', note('1. x', '2. a ` b %% #win %%', '3. d ` e')],
+    ['above an underline', note('a ` b %% #win %%', '===', 'd ` e')],
+    ['above a rule', note('a ` b %% #win %%', '***', 'd ` e')],
+    ['above HTML', note('a ` b %% #win %%', '<div>', '', 'd ` e')],
+    ['above math', note('a ` b %% #win %%', '$$', 'x', '$$', 'd ` e')],
+    ['above a footnote', note('a ` b %% #win %%', '[^1]: d ` e')],
+    ['above a quote', note('a ` b %% #win %%', '> d ` e')],
+    ['in a table’s header', note('a ` b %% #win %%|', '-|', 'd ` e')],
   ])('hides tags %s', (_, text) => {
     expect(tagsIn(text)).toEqual([]);
   });
@@ -42,6 +54,7 @@ describe('a %% comment', () => {
     ['where it is not closed at a line’s start', '%% a #win'],
     ['behind signs in a code span', note('`%%` #win', '', '`%%`')],
     ['behind signs in a code span of two lines', note('`a %%', 'b` #win', '%%')],
+    ['behind signs in a code span over a number', note('a ` %%', '2. b ` #win', '%%')],
     ['behind signs in fenced code', note('```', '%%', '```', '#win', '%%')],
     ['behind signs in indented code', note('    %%', '', '#win', '%%')],
     ['behind signs in math', note('$$', '%% x', '$$', '#win', '%%')],

@@ -1,6 +1,7 @@
 import { isDigit } from '../character';
 import { CommentFinder } from '../comment';
 import { Containers, takeQuoteMark } from './containers';
+import { footnoteMarkEnd } from './footnote';
 import { FreshStarts } from './fresh-start';
 import { GeneratedRegions } from '../generated-region';
 import { atxHeading } from '../heading';
@@ -11,6 +12,8 @@ import { LineCursor, NOTHING, countLines } from './line-cursor';
 import type { Definitions } from './link-definition';
 import { takeListMarker } from './list-marker';
 import { OpenBlocks } from './open-blocks';
+import { Paragraph } from './paragraph';
+import { ParagraphEnds } from './paragraph-end';
 import { RawBlocks } from './raw-block';
 import { ThematicBreaks } from './thematic-break';
 
@@ -19,8 +22,6 @@ type Opened = 'container' | 'leaf' | 'nothing';
 
 /** For a scan that asks for no items without a mark. */
 export const NO_WIN_HEADINGS: ReadonlySet<string> = new Set();
-
-const FOOTNOTE = /\[\^[^\s[\]]{1,999}\]:/y;
 
 /** What is open behind a line of a note. */
 export interface BlockState {
@@ -67,10 +68,16 @@ export class BlockScanner {
     const needsAll = mayDefine || winHeadings.size > 0;
     this.line = new LineCursor(text, start, countLines(text, start));
     this.collector = new LeafCollector(text, candidates, winHeadings, mayDefine, this.containers);
-    this.commentFinder = text.includes('%%', start) ? new CommentFinder(text) : null;
-    this.open = new OpenBlocks(this.line, this.containers, this.collector, this.commentFinder);
     this.rawBlocks = new RawBlocks(text, this.containers);
     this.regions = new GeneratedRegions(text);
+    const paragraph = new Paragraph();
+    const ends = new ParagraphEnds(this.containers, paragraph, this.rawBlocks, this.regions);
+    this.commentFinder = text.includes('%%', start) ? new CommentFinder(text, ends) : null;
+    this.open = new OpenBlocks(
+      { line: this.line, containers: this.containers, paragraph },
+      this.collector,
+      this.commentFinder,
+    );
     this.freshStarts = needsAll ? null : new FreshStarts(text, candidates);
   }
 
@@ -176,7 +183,7 @@ export class BlockScanner {
       case 0x3c: // <
         return this.openRaw(depth, mayBeLazy);
       case 0x25: // %
-        return this.openComment(depth, interrupts);
+        return this.openComment(depth, mayBeLazy);
       case 0x5b: // [
         return this.openFootnote(depth);
       case 0x3d: // =
@@ -216,7 +223,7 @@ export class BlockScanner {
   }
 
   /** A generated region, or a comment that begins a line and ends on another. */
-  private openComment(depth: number, interrupts: boolean): Opened {
+  private openComment(depth: number, mayBeLazy: boolean): Opened {
     const { line, containers } = this;
     const regionEnd = this.regions.endOf(line);
     if (regionEnd !== null) {
@@ -226,7 +233,7 @@ export class BlockScanner {
     }
     // On the line of its marker a comment is the item's text.
     if (containers.freshItem === line.number) return 'nothing';
-    const leaf = interrupts ? this.open.paragraph.from : line.textAt;
+    const leaf = mayBeLazy ? this.open.paragraph.from : line.textAt;
     const comment = this.commentFinder?.block(leaf, line) ?? null;
     if (comment === null) return 'nothing';
     this.open.startLeaf(depth);
@@ -236,11 +243,11 @@ export class BlockScanner {
 
   private openFootnote(depth: number): Opened {
     const { line } = this;
-    FOOTNOTE.lastIndex = line.textAt;
-    if (!FOOTNOTE.test(this.text)) return 'nothing';
+    const end = footnoteMarkEnd(this.text, line.textAt);
+    if (end === -1) return 'nothing';
     this.open.close(depth);
-    this.collector.defineFootnote(line.textAt + 2, FOOTNOTE.lastIndex - 2);
-    line.takeText(FOOTNOTE.lastIndex - line.textAt);
+    this.collector.defineFootnote(line.textAt + 2, end - 2);
+    line.takeText(end - line.textAt);
     line.takeColumns(line.code === NOTHING ? 0 : line.indent);
     this.containers.pushFootnote();
     return 'container';

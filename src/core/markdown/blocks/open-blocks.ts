@@ -5,7 +5,7 @@ import { underlineLevel } from '../heading';
 import type { LeafCollector } from './leaf-collector';
 import type { LineCursor } from './line-cursor';
 import { NOTHING } from './line-cursor';
-import { Paragraph } from './paragraph';
+import type { Paragraph } from './paragraph';
 import { delimiterColumns, tableCells } from './table';
 
 /**
@@ -14,15 +14,21 @@ import { delimiterColumns, tableCells } from './table';
  */
 export class OpenBlocks {
   leaf: 'nothing' | 'paragraph' | 'table' | 'fence' | 'html' = 'nothing';
-  readonly paragraph = new Paragraph();
+  readonly containers: Containers;
+  /** the one that is open, or was last */
+  readonly paragraph: Paragraph;
+  private readonly line: LineCursor;
 
   /** `commentFinder`: null for a note without `%%` */
   constructor(
-    private readonly line: LineCursor,
-    readonly containers: Containers,
+    place: { line: LineCursor; containers: Containers; paragraph: Paragraph },
     private readonly collector: LeafCollector,
     private readonly commentFinder: CommentFinder | null,
-  ) {}
+  ) {
+    this.line = place.line;
+    this.containers = place.containers;
+    this.paragraph = place.paragraph;
+  }
 
   /** Ends the open leaf and all but the outer `depth` containers. */
   close(depth: number): void {
@@ -109,7 +115,7 @@ export class OpenBlocks {
   addRow(): void {
     const { line, collector } = this;
     collector.comments = [];
-    const comment = this.readComments(line.textAt, line.end, false);
+    const comment = this.readCellComments();
     const column = line.textAt - line.start;
     const place = { from: line.textAt, to: line.end, line: line.number, column };
     collector.addRow({ ...place, isLazy: false });
@@ -134,6 +140,17 @@ export class OpenBlocks {
     }
     line.takeTo(Math.min(comment.to, line.end));
     return isIndented;
+  }
+
+  /** The same for each cell of a row: no code goes on from one to the next. */
+  private readCellComments(): Comment | null {
+    const { text, textAt, end } = this.line;
+    if (this.commentFinder?.hasMark(textAt, end) !== true) return null;
+    for (const { from, to } of tableCells(text, textAt, end)) {
+      const comment = this.readComments(from, to, false);
+      if (comment !== null) return comment;
+    }
+    return null;
   }
 
   /**

@@ -43,6 +43,14 @@ export class RawBlocks {
     return 'fence';
   }
 
+  /** Whether the line's text opens one of them in the outer `depth` containers, where it may go on a paragraph. */
+  mayOpen(line: LineCursor, depth: number): boolean {
+    if (line.code === LESS) return htmlBlock(line, true) !== null;
+    const fence = openingFence(line);
+    if (fence === null) return false;
+    return fence.code !== DOLLAR || this.mathBlocks.isClosed(line, fence, depth);
+  }
+
   /** Whether the open block ends with the line, its containers taken. */
   endsWith(line: LineCursor, open: 'fence' | 'html'): boolean {
     if (open === 'fence') return closesFence(line, this.fence);

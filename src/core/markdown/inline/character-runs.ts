@@ -1,3 +1,5 @@
+import { bisectLeft } from 'd3-array';
+
 /** Where runs of one character stand in a text: code spans and `$$` close at a run as long as the one that opened. */
 export class CharacterRuns {
   /** per length: the start of the last run */
@@ -39,5 +41,38 @@ export class CharacterRuns {
       at += run === 0 ? 1 : run;
     }
     return last;
+  }
+}
+
+/** The same for a text of many leaves, in which the next run may be far away: each answer is a search by halves. */
+export class RunsByLength {
+  /** per length: the starts of its runs, in order */
+  readonly #starts = new Map<number, number[]>();
+
+  constructor(
+    private readonly text: string,
+    private readonly code: number,
+  ) {
+    const character = String.fromCharCode(code);
+    for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at)) {
+      const length = this.lengthAt(at);
+      const starts = this.#starts.get(length);
+      if (starts === undefined) this.#starts.set(length, [at]);
+      else starts.push(at);
+      at += length;
+    }
+  }
+
+  /** The length of what is left of the run at `at`. */
+  lengthAt(at: number): number {
+    let end = at;
+    while (this.text.charCodeAt(end) === this.code) end++;
+    return end - at;
+  }
+
+  /** The start of the next run of just this length at or after `from`; -1 where there is none. */
+  next(length: number, from: number): number {
+    const starts = this.#starts.get(length) ?? [];
+    return starts[bisectLeft(starts, from)] ?? -1;
   }
 }

@@ -69,7 +69,10 @@ class InlineReader {
       TOKEN_START.lastIndex = this.at;
       if (!TOKEN_START.test(text)) break;
       this.at = TOKEN_START.lastIndex - 1;
-      this.readToken(text.charCodeAt(this.at));
+      const comment = this.commentFrom(this.at);
+      // It began in what was read last, in a link's target perhaps: no tag in the rest of it counts.
+      if (comment !== undefined && comment.from < this.at) this.take('comment', comment.to);
+      else this.readToken(text.charCodeAt(this.at));
     }
     this.emphasis?.resolve(null);
     return { tags: this.hashes.tags(this.spans, this.emphasis), spans: this.spans };
@@ -175,10 +178,15 @@ class InlineReader {
   }
 
   private readComment(): void {
-    while ((this.comments[this.comment]?.to ?? Infinity) <= this.at) this.comment++;
-    const next = this.comments[this.comment];
-    if (next !== undefined && next.from <= this.at) this.take('comment', next.to);
+    const next = this.commentFrom(this.at);
+    if (next?.from === this.at) this.take('comment', next.to);
     else this.at++;
+  }
+
+  /** The comment that goes on at the place, or begins behind it. */
+  private commentFrom(at: number): Range | undefined {
+    while ((this.comments[this.comment]?.to ?? Infinity) <= at) this.comment++;
+    return this.comments[this.comment];
   }
 
   private readAngle(): void {
@@ -196,7 +204,9 @@ class InlineReader {
 
   /** An address that began at `from`, perhaps before here; -1 for none. */
   private readAddress(from: number): void {
-    const end = from === -1 ? -1 : addressEnd(this.text, from, this.brackets?.isEmpty === false);
+    const isAddress = from !== -1;
+    const written = isAddress ? addressEnd(this.text, from, this.brackets?.isEmpty === false) : -1;
+    const end = Math.min(written, this.commentFrom(this.at)?.from ?? Infinity);
     if (end <= this.at) {
       this.at++;
       return;

@@ -1,0 +1,147 @@
+import { isDigit } from '../character';
+import type { GeneratedRegions } from '../generated-region';
+import { atxHeading, underlineLevel } from '../heading';
+import type { Containers } from './containers';
+import { footnoteMarkEnd } from './footnote';
+import type { LineCursor } from './line-cursor';
+import { NOTHING } from './line-cursor';
+import type { Definitions } from './link-definition';
+import { takeDefinitions } from './link-definition';
+import { takeListMarker } from './list-marker';
+import type { Paragraph } from './paragraph';
+import type { RawBlocks } from './raw-block';
+import { delimiterColumns, tableCells } from './table';
+import { ThematicBreaks } from './thematic-break';
+
+/**
+ * Looks ahead for where the open paragraph ends, as the scanner will find it: a code span may go on up to there. Each
+ * line is looked at once, not once for each that asks.
+ */
+export class ParagraphEnds {
+  /** the answer that was found last: it holds for all lines between, in as many containers */
+  #from = 0;
+  #to = 0;
+  #depth = -1;
+  /** the paragraph whose definitions were read last, and where its text begins */
+  #opened = -1;
+  #textStart = -1;
+
+  constructor(
+    private readonly containers: Containers,
+    private readonly paragraph: Paragraph,
+    private readonly rawBlocks: RawBlocks,
+    private readonly regions: GeneratedRegions,
+  ) {}
+
+  /** Where the paragraph ends that the line belongs to: the start of the first line behind it that is no part of it. */
+  after(line: LineCursor): number {
+    const { depth } = this.containers;
+    const isKnown = depth === this.#depth && line.start >= this.#from && line.start < this.#to;
+    if (isKnown) return this.#to;
+    this.#from = line.start;
+    this.#depth = depth;
+    this.#to = this.#find(line);
+    return this.#to;
+  }
+
+  /** Where the text of the paragraph begins, behind the link definitions that open it. */
+  textStart(from: number, line: LineCursor): number {
+    if (line.text.charAt(from) !== '[') return from;
+    if (this.#opened !== from) {
+      this.#opened = from;
+      this.#textStart = definitionsEnd(line.text, from, this.after(line));
+    }
+    return this.#textStart;
+  }
+
+  #find(line: LineCursor): number {
+    const { text } = line;
+    const ahead = line.fork();
+    let header = { from: line.textAt, end: line.end, start: line.start, indent: line.indent };
+    let end = line.next;
+    while (ahead.advance()) {
+      const depth = this.containers.match(ahead);
+      const isInside = depth === this.containers.depth;
+      if (ahead.code === NOTHING) return end;
+      // Behind so much white space everything goes on a paragraph.
+      if (ahead.indent < 4) {
+        if (isInside && header.indent < 4) {
+          const columns = delimiterColumns(text, ahead.textAt, ahead.end);
+          const cells = columns === 0 ? [] : tableCells(text, header.from, header.end);
+          if (columns > 0 && cells.length === columns) return Math.max(line.end, header.start);
+        }
+        if (this.#ends(ahead, depth, isInside)) return end;
+      }
+      header = { from: ahead.textAt, end: ahead.end, start: ahead.start, indent: ahead.indent };
+      end = ahead.next;
+    }
+    return end;
+  }
+
+  /** Whether another block begins at the line's text, in the outer `depth` containers. */
+  #ends(line: LineCursor, depth: number, isInside: boolean): boolean {
+    switch (line.code) {
+      case 0x3e: // >
+        return true;
+      case 0x23: // #
+        return atxHeading(line) !== null;
+      case 0x60: // `
+      case 0x7e: // ~
+      case 0x24: // $
+      case 0x3c: // <
+        return this.rawBlocks.mayOpen(line, depth);
+      case 0x25: // %
+        return this.regions.endOf(line) !== null;
+      case 0x5b: // [
+        return footnoteMarkEnd(line.text, line.textAt) !== -1;
+      case 0x3d: // =
+        return isInside && this.#underlines(line);
+      case 0x2d: // -
+        if (isInside && this.#underlines(line)) return true;
+        return new ThematicBreaks().isAt(line) || takeListMarker(line, isInside) > 0;
+      case 0x2a: // *
+        return new ThematicBreaks().isAt(line) || takeListMarker(line, isInside) > 0;
+      case 0x5f: // _
+        return new ThematicBreaks().isAt(line);
+      case 0x2b: // +
+        return takeListMarker(line, isInside) > 0;
+      default:
+        return isDigit(line.code) && takeListMarker(line, isInside) > 0;
+    }
+  }
+
+  /** What is made of definitions alone is no heading's text. */
+  #underlines(line: LineCursor): boolean {
+    if (underlineLevel(line) === 0) return false;
+    const { from } = this.paragraph;
+    return definitionsEnd(line.text, from, line.start) < line.start;
+  }
+}
+
+/** More lines than a definition has. */
+const WINDOW = 32;
+const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
+const EDGES = /^[ \t>]+|[ \t\r\n]+$/g;
+
+/** Where the lines of link definitions that open a paragraph, `[from, to)` of the text, are over. */
+function definitionsEnd(text: string, from: number, to: number): number {
+  const definitions: Definitions = { links: new Map(), footnotes: new Set() };
+  let start = from;
+  while (start < to && text.charAt(start) === '[') {
+    const ends: number[] = [];
+    const lines: string[] = [];
+    for (let at = start; at < to && lines.length < WINDOW; at = LINE.lastIndex) {
+      LINE.lastIndex = at;
+      lines.push((LINE.exec(text)?.[0] ?? '').replace(EDGES, ''));
+      ends.push(LINE.lastIndex);
+    }
+    const end = takeDefinitions(lines.join('\n'), definitions);
+    let taken = 0;
+    for (let at = 0; taken < lines.length && at < end; taken++)
+      at += (lines[taken] ?? '').length + 1;
+    if (taken === 0) return start;
+    start = ends[taken - 1] ?? to;
+    while (start < to && ' \t>'.includes(text.charAt(start))) start++;
+  }
+  return start;
+}

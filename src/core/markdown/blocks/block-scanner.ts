@@ -1,5 +1,5 @@
 import { isDigit } from '../character';
-import { CommentFinder } from '../comment';
+import { CommentFinder } from '../comment-finder';
 import { Containers, takeQuoteMark } from './containers';
 import { footnoteMarkEnd } from './footnote';
 import { FreshStarts } from './fresh-start';

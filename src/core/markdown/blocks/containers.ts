@@ -20,6 +20,8 @@ export class Containers {
   private readonly indents: number[] = [];
   /** of list items: the line of their marker */
   private readonly markerLines: number[] = [];
+  /** the depth of the outermost container that is no quote, or -1 */
+  private outer = -1;
   /** at which depths quotes stand */
   private readonly quotes: number[] = [];
 
@@ -41,6 +43,7 @@ export class Containers {
   }
 
   private push(kind: Container, indent: number): void {
+    if (kind !== 'quote' && this.outer === -1) this.outer = this.depth;
     this.kinds[this.depth] = kind;
     this.indents[this.depth] = indent;
     this.depth++;
@@ -57,6 +60,7 @@ export class Containers {
   closeTo(depth: number): void {
     if (depth >= this.depth) return;
     this.depth = depth;
+    if (this.outer >= depth) this.outer = -1;
     this.settle();
     while ((this.quotes.at(-1) ?? -1) >= depth) this.quotes.pop();
   }
@@ -71,10 +75,8 @@ export class Containers {
 
   /** The line of the marker of the outermost list item, if at most quotes hold it; else -1. */
   get outerItem(): number {
-    let depth = 0;
-    while (depth < this.depth && this.kinds[depth] === 'quote') depth++;
-    const isItem = depth < this.depth && this.kinds[depth] === 'item';
-    return isItem ? (this.markerLines[depth] ?? -1) : -1;
+    const isItem = this.outer !== -1 && this.kinds[this.outer] === 'item';
+    return isItem ? (this.markerLines[this.outer] ?? -1) : -1;
   }
 
   /** Whether a list item of the note's top level is all that is open. */

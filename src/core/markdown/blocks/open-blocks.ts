@@ -1,4 +1,5 @@
-import type { Comment, CommentFinder } from '../comment';
+import type { Comment } from '../comment';
+import type { CommentFinder } from '../comment-finder';
 import type { Containers } from './containers';
 import type { AtxHeading } from '../heading';
 import { underlineLevel } from '../heading';

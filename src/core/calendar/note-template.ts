@@ -16,7 +16,7 @@ export interface TemplateValues {
 }
 
 const PLACE =
-  /\{\{\s*(title|date|time|yesterday|tomorrow|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\s*(?:([+-]\d{1,6})([a-z])\s*)?(?::([^}\r\n]*))?\}\}/gi;
+  /\{\{\s*(title|date|time|yesterday|tomorrow|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\s*(?:([+-]\d{1,6})([a-z])\s*)?(?::((?:(?!\{\{)[^}\r\n])*))?\}\}/gi;
 const DAY_FORMAT = 'YYYY-MM-DD';
 const TIME_FORMAT = 'HH:mm';
 const MINUTES_PER_DAY = 24 * 60;

@@ -1,3 +1,4 @@
+import { isKeyLine } from '../notes/front-matter-property';
 import type { DayRange } from '../calendar/date-range';
 import { dateRange } from '../calendar/date-range';
 import type { Day, Weekday } from '../calendar/day';
@@ -204,10 +205,8 @@ function rangeOf(
 /** The line on which a key of the topmost map stands, 1-based; 1 where it is not found. */
 function lineOfKey(source: string, name: string): number {
   const wanted = name.toLowerCase();
-  const at = source.split('\n').findIndex((line) => {
-    const key = /^\s*(?:"([^"]*)"|'([^']*)'|([^:]*?))\s*:/.exec(line);
-    return (key?.[1] ?? key?.[2] ?? key?.[3])?.toLowerCase() === wanted;
-  });
+  const lines = source.toLowerCase().split('\n');
+  const at = lines.findIndex((line) => isKeyLine(line.trimStart(), wanted));
   return Math.max(0, at) + 1;
 }
 

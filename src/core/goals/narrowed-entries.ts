@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { isInArea } from '../markdown/area';
 import type { Kind } from '../notes/entry';
 import type { ListedEntry } from '../journal/journal';
+import { withoutClosing, withoutOpening } from '../text/edges';
 import type { Goal } from './goal';
 import type { Goals } from './goals';
 
@@ -22,7 +23,8 @@ export function narrowedEntries(
   { today, countSteps }: { readonly today: Day; readonly countSteps: boolean },
   { from, to, kind, area: written, goal }: EntryFilter,
 ): ListedEntry[] {
-  const area = written?.toLowerCase().replace(/^[#/]+|\/+$/g, '') ?? null;
+  const area =
+    written === null ? null : withoutClosing(withoutOpening(written.toLowerCase(), '#/'), '/');
   return goals.journal
     .list({ countSteps }, today, { from, to })
     .filter(

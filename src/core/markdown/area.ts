@@ -1,3 +1,4 @@
+import { withoutClosing, withoutOpening } from '../text/edges';
 import { tagEnd } from './tag';
 
 /**
@@ -5,10 +6,7 @@ import { tagEnd } from './tag';
  * cannot stand there.
  */
 export function areaPath(written: string): string {
-  const path = written
-    .trim()
-    .toLowerCase()
-    .replace(/^[#/]+|\/+$/g, '');
+  const path = withoutClosing(withoutOpening(written.trim().toLowerCase(), '#/'), '/');
   const tag = `#a/${path}`;
   return path.includes('//') || tagEnd(tag, 0, tag.length, () => false) !== tag.length ? '' : path;
 }

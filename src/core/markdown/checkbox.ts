@@ -6,12 +6,22 @@ export interface Checkbox {
   readonly column: number;
 }
 
-const TASK = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*(?:[-*+]|\d{1,9}[.)])[ \t]+\[(.)\](?=\s|$)/u;
+/** What may stand before the checkbox: one mark of a quote or list after another, taken one by one. */
+const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
+const BOX = /[ \t]+\[(.)\](?=\s|$)/uy;
 
 /** Reads the checkbox of the list item whose marker stands on a line; null for any other line. */
 export function readCheckbox(line: string): Checkbox | null {
-  const match = TASK.exec(line);
-  const character = match?.[1];
-  if (match === null || character === undefined) return null;
-  return { character, column: match[0].length - 1 - character.length };
+  let at = 0;
+  let isItem = false;
+  CONTAINER.lastIndex = 0;
+  while (CONTAINER.test(line)) {
+    at = CONTAINER.lastIndex;
+    isItem = line.charAt(at - 1) !== '>';
+  }
+  BOX.lastIndex = at;
+  const character = isItem ? BOX.exec(line)?.[1] : undefined;
+  return character === undefined
+    ? null
+    : { character, column: BOX.lastIndex - 1 - character.length };
 }

@@ -1,4 +1,5 @@
 import { HASH, UNDERSCORE, isDigit, isWhiteSpace } from './character';
+import { withoutClosing } from '../text/edges';
 import { ownCopy } from '../text/own-copy';
 
 /** What a mark's tag says of its block (a win, a step, …) or of its day (`rest`, `pause`). */
@@ -45,7 +46,7 @@ export function compileMarks(marks: Readonly<Record<Mark, readonly string[]>>): 
   let longest = 0;
   for (const mark of MARKS) {
     for (const written of marks[mark]) {
-      const tag = withoutClosingSlashes(written.trim().replace(/^#/, '').toLowerCase());
+      const tag = withoutClosing(written.trim().replace(/^#/, '').toLowerCase(), '/');
       if (tag === '' || byTag.has(tag)) continue;
       byTag.set(tag, mark);
       longest = Math.max(longest, tag.length);
@@ -72,7 +73,7 @@ export function matchMark(tag: string, marks: MarkTags): MarkMatch | null {
 }
 
 function findMark(tag: string, marks: MarkTags): MarkMatch | null {
-  const path = withoutClosingSlashes((tag.startsWith('#') ? tag.slice(1) : tag).toLowerCase());
+  const path = withoutClosing((tag.startsWith('#') ? tag.slice(1) : tag).toLowerCase(), '/');
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
     // A mark's tag is never longer, and slicing a 10 MB path at each of its slashes would never end.
     if (end > marks.longest) {
@@ -94,12 +95,6 @@ const NO_AREAS: readonly string[] = [];
 function areaOf(path: string): string {
   if (path === '') return '';
   return path.replace(/\/+/g, '/').replace(/^\//, '');
-}
-
-function withoutClosingSlashes(path: string): string {
-  let end = path.length;
-  while (path.charCodeAt(end - 1) === SLASH) end--;
-  return path.slice(0, end);
 }
 
 /**

@@ -32,7 +32,10 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** The text without the blank lines at its edges; of the lines that stay not one space is taken. */
 export function withoutBlankEdges(text: string): string {
-  const from = /^(?:[ \t]*(?:\r\n|[\r\n]))*/.exec(text)?.[0].length ?? 0;
+  let from = 0;
+  for (let at = 0; at < text.length && isBlankOrLineEnd(text.charCodeAt(at)); at++) {
+    if (isLineEnd(text.charCodeAt(at))) from = at + 1;
+  }
   let to = text.length;
   for (let at = to - 1; at >= from && isBlankOrLineEnd(text.charCodeAt(at)); at--) {
     if (isLineEnd(text.charCodeAt(at))) to = at;

@@ -65,8 +65,15 @@ export function propertyLine(text: string, name: string): number {
   const found = findFrontMatter(text);
   if (found === null) return 0;
   const lines = text.slice(0, found.to).split(/\r\n|[\r\n]/);
-  const line = lines.findIndex((each) => /^(["']?)(.*?)\1\s*:/.exec(each)?.[2] === name);
+  const line = lines.findIndex((each) => isKeyLine(each, name));
   return Math.max(line, 0);
+}
+
+/** Whether a line of YAML begins with this key, which may be in quotes. */
+export function isKeyLine(line: string, name: string): boolean {
+  return [name, `"${name}"`, `'${name}'`].some(
+    (key) => line.startsWith(key) && /^\s*:/.test(line.slice(key.length)),
+  );
 }
 
 function dayOfValue(value: unknown): Day | null {

@@ -1,3 +1,4 @@
+import { withoutClosing } from '../text/edges';
 import type { WeekStart } from '../calendar/week';
 import type { NoteLocation } from '../calendar/daily-note';
 import type { NoteOverrides } from '../calendar/periodic-notes';
@@ -172,7 +173,7 @@ function asText(value: unknown): string | null {
 
 function asTag(value: unknown): string | null {
   if (typeof value !== 'string' || !TAG.test(value)) return null;
-  const tag = value.replace(/^#/, '').replace(/\/+$/, '');
+  const tag = withoutClosing(value.replace(/^#/, ''), '/');
   return /^\d*$/.test(tag) ? null : tag;
 }
 

@@ -9,6 +9,7 @@ import type {
 import { EditorSuggest, setIcon } from 'obsidian';
 import { daySuggestions } from '../../core/calendar/day-suggestions';
 import { matchMark } from '../../core/markdown/tag';
+import { withoutClosing } from '../../core/text/edges';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import type { SuggestQuery } from './suggest-query';
 import { isLive, suggestQuery } from './suggest-query';
@@ -96,7 +97,7 @@ function areas(
   { marks }: EditorRules,
 ): MarkSuggestion[] {
   if (matchMark(tag, marks)?.area !== '') return [];
-  const mark = tag.replace(/\/+$/, '');
+  const mark = withoutClosing(tag, '/');
   return journal
     .recentAreas()
     .filter((area) => begins(area, typed, '/'))

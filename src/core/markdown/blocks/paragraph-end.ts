@@ -121,7 +121,7 @@ export class ParagraphEnds {
 /** More lines than a definition has. */
 const WINDOW = 32;
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
-const EDGES = /^[ \t>]+|[ \t\r\n]+$/g;
+const PREFIX = /^[ \t>]+/;
 
 /** Where the lines of link definitions that open a paragraph, `[from, to)` of the text, are over. */
 function definitionsEnd(text: string, from: number, to: number): number {
@@ -132,7 +132,7 @@ function definitionsEnd(text: string, from: number, to: number): number {
     const lines: string[] = [];
     for (let at = start; at < to && lines.length < WINDOW; at = LINE.lastIndex) {
       LINE.lastIndex = at;
-      lines.push((LINE.exec(text)?.[0] ?? '').replace(EDGES, ''));
+      lines.push((LINE.exec(text)?.[0] ?? '').replace(PREFIX, '').trimEnd());
       ends.push(LINE.lastIndex);
     }
     const end = takeDefinitions(lines.join('\n'), definitions);

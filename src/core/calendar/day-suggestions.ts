@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import { formatDay, weekdayOf } from './day';
+import { WEEKDAY_NAMES } from './weekday';
 import type { DayWords } from './day-words';
 import { dayInWord, dayInWords } from './natural-date';
 
@@ -23,7 +24,6 @@ export interface DaySuggestionContext {
 }
 
 const MOST = 8;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
  * Days that what was typed may mean, each once: words that begin so, in the language and in English, then what it says
@@ -58,7 +58,7 @@ function phrases(reference: Day, language: string, words: DayWords): string[] {
     'yesterday',
     'today',
     ...past.map((day) => words.weekday(day).toLocaleLowerCase(language)),
-    ...past.map((day) => `last ${WEEKDAYS[weekdayOf(day)] ?? ''}`),
+    ...past.map((day) => `last ${WEEKDAY_NAMES[weekdayOf(day)]}`),
     relative.format(1, 'day'),
     'tomorrow',
   ];

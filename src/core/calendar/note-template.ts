@@ -2,6 +2,7 @@ import type { DateFormat } from './date-format';
 import type { Day, Weekday } from './day';
 import { dayOf, daysInMonth, yearMonthDay } from './day';
 import { startOfWeek } from './week';
+import { weekdayNamed } from './weekday';
 
 /** What a new note knows of itself. */
 export interface TemplateValues {
@@ -20,15 +21,6 @@ const PLACE =
 const DAY_FORMAT = 'YYYY-MM-DD';
 const TIME_FORMAT = 'HH:mm';
 const MINUTES_PER_DAY = 24 * 60;
-const WEEKDAYS: readonly string[] = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-];
 
 /**
  * Fills in a note's template as core Daily notes and Periodic Notes do: `{{title}}`, `{{date}}`, `{{time}}`,
@@ -58,8 +50,8 @@ interface DayAndTime {
 function namedMoment(name: string, { day, time, firstWeekday }: TemplateValues): DayAndTime {
   if (name === 'yesterday') return { day: day - 1, minutes: time };
   if (name === 'tomorrow') return { day: day + 1, minutes: time };
-  const weekday = WEEKDAYS.indexOf(name);
-  if (weekday === -1) return { day, minutes: time };
+  const weekday = weekdayNamed(name);
+  if (weekday === null) return { day, minutes: time };
   const first = startOfWeek(day, firstWeekday);
   return { day: first + ((weekday - firstWeekday + 7) % 7), minutes: time };
 }

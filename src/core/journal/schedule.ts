@@ -1,4 +1,5 @@
 import type { Weekday } from '../calendar/day';
+import { WEEKDAY_NAMES } from '../calendar/weekday';
 
 /** On which days a win is due: each day, some weekdays, or any N days of a calendar week. */
 export type Schedule =
@@ -7,15 +8,7 @@ export type Schedule =
   | { readonly kind: 'per-week'; readonly times: number };
 
 /** Monday first, as a schedule is written back. */
-const NAMES: readonly (readonly [Weekday, string])[] = [
-  [1, 'monday'],
-  [2, 'tuesday'],
-  [3, 'wednesday'],
-  [4, 'thursday'],
-  [5, 'friday'],
-  [6, 'saturday'],
-  [0, 'sunday'],
-];
+const IN_ORDER: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
 const GROUPS: ReadonlyMap<string, readonly Weekday[]> = new Map<string, readonly Weekday[]>([
   ['weekdays', [1, 2, 3, 4, 5]],
   ['weekends', [6, 0]],
@@ -48,8 +41,8 @@ export function formatSchedule(schedule: Schedule): string {
     case 'daily':
       return 'daily';
     case 'weekdays':
-      return NAMES.filter(([weekday]) => schedule.weekdays.has(weekday))
-        .map(([, name]) => name.slice(0, 3))
+      return IN_ORDER.filter((weekday) => schedule.weekdays.has(weekday))
+        .map((weekday) => WEEKDAY_NAMES[weekday].slice(0, 3))
         .join(', ');
     case 'per-week':
       return `${schedule.times} per week`;
@@ -83,11 +76,11 @@ function weekdayRange(name: string): Weekday[] | null {
   const [first = -1, last = first] = ends;
   if (ends.length > 2 || first < 0 || last < 0) return null;
   const length = ((last - first + 7) % 7) + 1;
-  return Array.from({ length }, (_, i) => NAMES[(first + i) % 7]?.[0] ?? 0);
+  return Array.from({ length }, (_, i) => ((first + i) % 7) as Weekday);
 }
 
-/** Position in {@link NAMES} of `mo`, `mon`, `tues`, `Thurs.`, `friday`, `fridays`; −1 for no weekday. */
+/** Which weekday is `mo`, `mon`, `tues`, `Thurs.`, `friday`, `fridays`; −1 for no weekday. */
 function weekdayIndex(name: string): number {
   const bare = name.replace(/\.$/, '').replace(/days$/, 'day');
-  return bare.length < 2 ? -1 : NAMES.findIndex(([, full]) => full.startsWith(bare));
+  return bare.length < 2 ? -1 : WEEKDAY_NAMES.findIndex((full) => full.startsWith(bare));
 }

@@ -4,6 +4,7 @@ import { configShapeProblems } from './config-shape';
 import type { PeriodicNotes } from '../calendar/periodic-notes';
 import { dailyNoteSettings, weeklyNoteSettings } from '../calendar/periodic-notes';
 import type { Weekday } from '../calendar/day';
+import { weekdayNamed } from '../calendar/weekday';
 import { noteScope } from '../journal/note-scope';
 import { fieldsOf, listOf, textOf } from '../text/json';
 import type { TaskStatus } from '../notes/task-status';
@@ -76,9 +77,7 @@ export function vaultConfig(files: ConfigFiles): VaultConfig {
     }),
     hasTemplater: isNamed(files.communityPlugins, 'templater-obsidian'),
     taskStatuses: taskStatuses(whereOn('obsidian-tasks-plugin', files.tasks)),
-    firstWeekday:
-      weekdayNamed(fieldsOf(sources.periodicNotes)['weekStart']) ??
-      weekdayNamed(fieldsOf(sources.calendar)['weekStart']),
+    firstWeekday: weekStart(sources.periodicNotes) ?? weekStart(sources.calendar),
   };
 }
 
@@ -100,10 +99,7 @@ function taskStatuses(data: unknown): readonly TaskStatus[] {
   });
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
 /** Both plugins write a weekday's English name, or `locale`. */
-function weekdayNamed(name: unknown): Weekday | null {
-  const index = WEEKDAYS.indexOf(textOf(name) ?? '');
-  return index < 0 ? null : (index as Weekday);
+function weekStart(settings: unknown): Weekday | null {
+  return weekdayNamed(textOf(fieldsOf(settings)['weekStart']) ?? '');
 }

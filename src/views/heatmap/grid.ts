@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import type { Day, Weekday } from '../../core/calendar/day';
+import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { HeatmapColumn } from '../../core/insight/heatmap';
 import type { Face } from './cells';
 import { drawCells } from './cells';
@@ -22,8 +23,6 @@ export interface HeatmapGrid {
 
 /** Beside these rows stands the weekday's name: three are enough to read the other four. */
 const NAMED_WEEKDAYS: ReadonlySet<number> = new Set([1, 3, 5]);
-/** A Sunday, to name weekdays by. */
-const SUNDAY: Day = 3;
 
 /** The grid of days: a row a weekday, a column a week. */
 export function mountHeatmapGrid(parent: HTMLElement, { dates }: Stage): HeatmapGrid {
@@ -65,7 +64,7 @@ export function mountHeatmapGrid(parent: HTMLElement, { dates }: Stage): Heatmap
       drawMonths(model.columns);
       rows.forEach(({ row, name }, i) => {
         const weekday = (model.firstWeekday + i) % 7;
-        setText(name, dates.weekdayShort(SUNDAY + weekday));
+        setText(name, dates.weekdayShort(dayOnWeekday(weekday)));
         name.classList.toggle('is-spoken-only', !NAMED_WEEKDAYS.has(weekday));
         drawCells(row, model.rows[i] ?? []);
       });

@@ -1,6 +1,7 @@
 import type { Selection } from 'd3-selection';
 import { select } from 'd3-selection';
-import type { Day, Weekday } from '../../core/calendar/day';
+import type { Weekday } from '../../core/calendar/day';
+import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../core/insight/heatmap';
 import type { Stage } from '../elements/stage';
 
@@ -17,8 +18,6 @@ const [LABELS, MONTHS, BAND_GAP] = [34, 18, 10];
 const BAND_WEEKS = 53;
 const BAND = MONTHS + 7 * PITCH + BAND_GAP;
 const NAMED_ROWS = [0, 2, 4];
-/** A Sunday, to name weekdays by. */
-const SUNDAY: Day = 3;
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
@@ -56,7 +55,7 @@ function drawNames(svg: Svg, bands: number, firstWeekday: Weekday, { dates }: St
     .join('text')
     .attr('class', 'small-wins-picture-weekday')
     .attr('y', ({ band, row }) => band * BAND + MONTHS + row * PITCH + CELL - 2)
-    .text(({ row }) => dates.weekdayShort(SUNDAY + ((firstWeekday + row) % 7)));
+    .text(({ row }) => dates.weekdayShort(dayOnWeekday(firstWeekday + row)));
 }
 
 function drawMonths(svg: Svg, columns: readonly HeatmapColumn[], { dates }: Stage): void {

@@ -1,4 +1,5 @@
 import type { Day, Weekday } from '../../core/calendar/day';
+import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import { append } from '../elements/element';
 import type { Stage } from '../elements/stage';
@@ -12,8 +13,6 @@ export interface HeatmapTableModel {
   readonly cells: readonly HeatmapCell[];
 }
 
-/** A Sunday, to name weekdays by. */
-const SUNDAY: Day = 3;
 const ICONS = { paused: 'pause', frozen: 'snowflake' } as const;
 
 /** The same weeks as a plain table, the newest first. */
@@ -45,7 +44,7 @@ export function mountHeatmapTable(
     const head = append(append(table, 'thead'), 'tr');
     append(head, 'th', '', words.heatmap.weekOf).scope = 'col';
     for (let i = 0; i < 7; i++) {
-      const weekday = SUNDAY + firstWeekday + i;
+      const weekday = dayOnWeekday(firstWeekday + i);
       const name = append(head, 'th', '', dates.weekdayShort(weekday));
       name.scope = 'col';
       name.setAttribute('aria-label', dates.weekday(weekday));

@@ -1,11 +1,9 @@
 import { select } from 'd3-selection';
-import type { Day, Weekday } from '../../core/calendar/day';
+import type { Weekday } from '../../core/calendar/day';
+import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { Share } from '../../core/insight/patterns/pattern';
 import { append, setName, setShown, setText, setVariable } from '../elements/element';
 import type { Stage } from '../elements/stage';
-
-/** A Sunday, to name weekdays by. */
-const SUNDAY: Day = 3;
 
 /** Sentences that describe the days, under them the seven weekdays' shares, given from Sunday on. */
 export function mountWeekdayShares(
@@ -49,8 +47,8 @@ export function mountWeekdayShares(
         const rate = share.count / share.of;
         setVariable(picture, '--small-wins-share', `${Math.round(rate * 1000) / 10}%`);
         setText(percent, words.patterns.percent(rate));
-        setText(name, dates.weekdayShort(SUNDAY + weekday));
-        const day = dates.weekday(SUNDAY + weekday);
+        setText(name, dates.weekdayShort(dayOnWeekday(weekday)));
+        const day = dates.weekday(dayOnWeekday(weekday));
         setText(spoken, words.patterns.weekday(day, share.count, share.of));
       });
   };

@@ -1,4 +1,5 @@
 import type { Weekday } from '../../calendar/day';
+import { WEEKDAY_NAMES } from '../../calendar/weekday';
 import { stratify, shares } from './alike-days';
 import type { Answer } from './answer';
 import { lacking, shareAnswer } from './answer';
@@ -8,15 +9,6 @@ import { fisherInStrata } from './statistics/fisher-in-strata';
 
 const LEAST_WEEKS = 8;
 const LEAST_WEEKDAYS = 2;
-const NAMES = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const;
 
 /** Does one weekday, or the weekend, stand out from the rest of its own week? */
 export function weekday({ days, weeks, year }: Look): Answer {
@@ -42,7 +34,7 @@ export function weekday({ days, weeks, year }: Look): Answer {
   const { weekday, marked, test } = least;
   const share = shares(marked);
   return shareAnswer(test, share, {
-    subject: weekday === 'weekend' ? weekday : NAMES[weekday],
+    subject: weekday === 'weekend' ? weekday : WEEKDAY_NAMES[weekday],
     finding: { id: 'weekday', weekday, own: share.marked, others: share.others },
     p: Math.min(1, test.twoSided * comparisons.length),
     window: year,

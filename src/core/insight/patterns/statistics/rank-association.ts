@@ -1,3 +1,4 @@
+import { linearRegression, mean } from 'simple-statistics';
 import { midranks } from './midranks';
 import { Z95, twoSidedNormal } from './normal';
 
@@ -61,15 +62,10 @@ export function rankAssociation(pairs: readonly TimedPair[]): RankAssociation {
 
 /** What is left of values beside their least-squares line over time. */
 function residuals(times: readonly number[], values: readonly number[]): number[] {
-  const meanTime = mean(times);
-  const meanValue = mean(values);
-  const centred = times.map((time) => time - meanTime);
-  const slope = sumOfProducts(centred, values) / sumOfProducts(centred, centred);
-  return values.map((value, i) => value - meanValue - slope * (centred[i] ?? 0));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  // From the middle on: squares of whole dates would cost the line its last digits.
+  const middle = mean([...times]);
+  const { m, b } = linearRegression(times.map((time, i) => [time - middle, values[i] ?? 0]));
+  return values.map((value, i) => value - b - m * ((times[i] ?? 0) - middle));
 }
 
 function sumOfProducts(a: readonly number[], b: readonly number[]): number {

@@ -91,7 +91,7 @@ export default class SmallWinsPlugin extends Plugin {
     const { app } = this;
     const store = this.#store;
     const live = new LiveJournal(app, store);
-    const writer = new VaultWriter(app);
+    const writer = new VaultWriter(app, () => live.obstacle);
     const logger = new Logger(app, live, writer, () => {
       live.tell();
     });

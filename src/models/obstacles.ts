@@ -12,6 +12,8 @@ export interface ObstacleFacts {
   readonly dailyFormat: string;
   /** of settings files that could not be used */
   readonly configProblems: readonly ConfigProblem[];
+  /** why nothing may be written, as a sentence without its full stop; null where it may */
+  readonly writeObstacle: string | null;
   /** null once all notes are read */
   readonly progress: ScanProgress | null;
   /** paths of notes that could not be read */
@@ -22,6 +24,7 @@ export interface ObstacleFacts {
 export function obstacles({
   dailyFormat,
   configProblems,
+  writeObstacle,
   progress,
   unreadable,
 }: ObstacleFacts): ProblemModel[] {
@@ -44,7 +47,18 @@ export function obstacles({
       id: path,
       what: 'A settings file could not be used',
       where: [{ code: path }, `. ${message}`],
-      mend: ['Mend the file, or let its plugin write it anew.'],
+      mend: [
+        'Until it can be read, nothing is written. Correct it, or delete it to use the defaults.',
+      ],
+      actions: [],
+    });
+  }
+  if (writeObstacle !== null && configProblems.length === 0) {
+    found.push({
+      id: 'write',
+      what: 'Nothing can be written',
+      where: [`${writeObstacle.charAt(0).toUpperCase()}${writeObstacle.slice(1)}.`],
+      mend: ['What is written already is read and counted.'],
       actions: [],
     });
   }

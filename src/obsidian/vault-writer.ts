@@ -2,6 +2,7 @@ import type { App, Editor } from 'obsidian';
 import { MarkdownView, TFile, normalizePath } from 'obsidian';
 import type { TextEdit } from '../core/markdown/text-edit';
 import { findDifference } from '../core/markdown/text-edit';
+import { notePathObstacle } from '../core/vault/write-obstacle';
 import { Refusal } from './refusal';
 
 /** What became of a note's text: the new one, and whatever else its maker has to say. */
@@ -34,16 +35,29 @@ export class VaultWriter {
     { readonly taken: string | null; readonly saved: string }
   >();
 
-  constructor(private readonly app: App) {}
+  /** `obstacle` says why nothing may be written now, as a sentence without its full stop; null where it may. */
+  constructor(
+    private readonly app: App,
+    private readonly obstacle: () => string | null = () => null,
+  ) {}
+
+  /** Throws a Refusal where nothing may be written now: what a config file says is not known then. */
+  check(): void {
+    const reason = this.obstacle();
+    if (reason !== null) throw new Refusal(`Nothing was written: ${reason}.`);
+  }
 
   /**
    * Changes a note, or makes it: `make` gets its text, null where there is none yet. Rejects with what `make` throws,
-   * and with the reason where the disk refuses.
+   * with the reason where the disk refuses, and with a Refusal for a path that is no note of this vault.
    */
   async change<Result extends NewText>(
     path: string,
     make: (text: string | null) => Result,
   ): Promise<WriteResult<Result>> {
+    this.check();
+    const outside = notePathObstacle(path);
+    if (outside !== null) throw new Refusal(`Nothing was written: ${outside}.`);
     const wanted = normalizePath(path);
     const file = this.app.vault.getFileByPath(wanted);
     return file === null ? this.#create(wanted, make) : this.#change(file, make);

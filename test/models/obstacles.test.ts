@@ -6,6 +6,7 @@ function found(facts: Partial<ObstacleFacts> = {}) {
   return obstacles({
     dailyFormat: 'YYYY-MM-DD',
     configProblems: [],
+    writeObstacle: null,
     unreadable: [],
     progress: null,
     ...facts,
@@ -34,6 +35,16 @@ describe('obstacles', () => {
 
     expect(found({ configProblems }).map(({ id }) => id)).toEqual(['.obsidian/daily-notes.json']);
     expect(place({ configProblems })).toContain('It is no JSON.');
+  });
+
+  it('say why nothing may be written, once', () => {
+    const writeObstacle = 'in data.json `log.heading` is not a text';
+    const configProblems = [{ path: '.obsidian/daily-notes.json', message: 'It is no JSON.' }];
+
+    expect(found({ writeObstacle })).toMatchObject([
+      { id: 'write', where: ['In data.json `log.heading` is not a text.'] },
+    ]);
+    expect(found({ writeObstacle, configProblems })).toHaveLength(1);
   });
 
   it('name the first note that could not be read, and how many more there are', () => {

@@ -24,7 +24,7 @@ export const MANIFEST: PluginManifest = manifest;
 export class PartsPlugin extends Plugin {
   readonly store = new SettingsStore(this);
   readonly live = new LiveJournal(this.app, this.store);
-  readonly writer = new VaultWriter(this.app);
+  readonly writer = new VaultWriter(this.app, () => this.live.obstacle);
   readonly logger = new Logger(this.app, this.live, this.writer, () => {
     this.live.tell();
   });

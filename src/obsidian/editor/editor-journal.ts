@@ -34,7 +34,7 @@ export interface EditorJournal {
   /** another object once anything in it has changed; null until the vault's config is read */
   readonly rules: EditorRules | null;
   readonly today: Day;
-  readonly writer: Pick<VaultWriter, 'change' | 'edit'>;
+  readonly writer: Pick<VaultWriter, 'change' | 'check' | 'edit'>;
   /** Reads a text as the index would read it under this path. */
   parse(path: string, text: string): JournalNote;
   /** A note as the index holds it. */

@@ -107,9 +107,14 @@ class MarkCommands {
       );
       return;
     }
-    const { edits, said } = work(editor.getValue());
-    if (edits.length > 0) writer.edit(editor, edits);
-    if (said !== null) notify(said);
+    // All of it happens before the first wait: no key comes between.
+    void tell(() => {
+      writer.check();
+      const { edits, said } = work(editor.getValue());
+      if (edits.length > 0) writer.edit(editor, edits);
+      if (said !== null) notify(said);
+      return Promise.resolve();
+    });
   }
 }
 

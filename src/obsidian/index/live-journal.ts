@@ -7,6 +7,7 @@ import type { Journal } from '../../core/journal/journal';
 import { compileMarks } from '../../core/markdown/tag';
 import type { Settings } from '../../core/settings/settings';
 import { vaultConfig } from '../../core/vault/vault-config';
+import { configObstacle } from '../../core/vault/write-obstacle';
 import { vaultNotes } from '../../core/vault/vault-notes';
 import { headingNames } from './cached-note';
 import { readConfigFiles } from './config-files';
@@ -23,6 +24,10 @@ export interface SettingsSource {
   readonly get: () => Settings;
   /** `data.json` as it was loaded or saved last */
   readonly json: unknown;
+  /** where `data.json` is, relative to the vault */
+  readonly path: string;
+  /** whether it is there and cannot be read: then `json` is older than it, or the defaults */
+  readonly isUnreadable: boolean;
   /** Tells of every change; the returned function ends that. */
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -74,6 +79,17 @@ export class LiveJournal extends Component {
   /** null until the vault's config is read */
   get setup(): VaultSetup | null {
     return this.#setup;
+  }
+
+  /** Why nothing may be written now, as a sentence without its full stop; null where it may. */
+  get obstacle(): string | null {
+    if (this.#setup === null) return null;
+    const { problems, config } = this.#setup;
+    const { configDir } = this.app.vault;
+    return configObstacle(problems, config, {
+      configFolder: configDir,
+      settingsPath: this.source.path,
+    });
   }
 
   get journal(): Journal {
@@ -181,12 +197,17 @@ export class LiveJournal extends Component {
   async #readSetup(): Promise<VaultSetup> {
     this.#readAt = performance.now();
     const { json } = this.source;
-    const { files, problems, fingerprint } = await readConfigFiles(this.app.vault, json);
+    const read = await readConfigFiles(this.app.vault, json);
+    const { files, fingerprint } = read;
+    const { isUnreadable, path } = this.source;
+    const problems = isUnreadable
+      ? [{ path, message: 'This is not JSON; what it said last is used.' }, ...read.problems]
+      : read.problems;
     const config = vaultConfig(files);
     const language = interfaceLanguage(config.settings.language);
     const languages = noteLanguages(language);
     const { week } = languages[0];
-    const now = JSON.stringify([fingerprint, json, language, moment.locale(), week]);
+    const now = JSON.stringify([fingerprint, json, language, moment.locale(), week, problems]);
     if (this.#setup !== null && now === this.#fingerprint) return this.#setup;
     this.#fingerprint = now;
     this.#setup = {

@@ -6,6 +6,7 @@ import type { LogRequest } from '../../core/logging/log-line';
 import { logLine } from '../../core/logging/log-line';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
+import { notePathObstacle } from '../../core/vault/write-obstacle';
 import { noteStart } from '../note-start';
 import { attempt } from '../notices';
 import { Refusal } from '../refusal';
@@ -236,8 +237,10 @@ export class Logger {
     return settings.log.time && day === this.live.calendarDay ? minutesNow() : null;
   }
 
+  /** What the vault says of its notes. Throws a Refusal where that is not known, or not all of it. */
   #setup(): VaultSetup {
     const { setup } = this.live;
+    this.writer.check();
     if (setup === null) throw new Refusal('The vault is still loading. Nothing was written yet.');
     return setup;
   }
@@ -246,6 +249,12 @@ export class Logger {
 /** The note of a day. Throws a Refusal where the format of daily notes names no day. */
 export function dailyPath({ daily, config }: VaultSetup, day: Day): string {
   const path = daily.pathOf(day);
+  const outside = notePathObstacle(path);
+  if (outside !== null) {
+    throw new Refusal(
+      `Nothing was written: ${outside}. Correct the folder or the date format of daily notes.`,
+    );
+  }
   if (daily.dayOf(path) === day) return path;
   throw new Refusal(
     `The date format of daily notes, ${config.daily.format}, names no day, so ${formatDay(day)} has no note. With YYYY-MM-DD it has.`,

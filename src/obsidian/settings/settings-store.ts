@@ -73,6 +73,11 @@ export class SettingsStore {
     return this.#json;
   }
 
+  /** Whether the file is there and cannot be read: `json` is what it said before. */
+  get isUnreadable(): boolean {
+    return this.#unreadable;
+  }
+
   /** Whether there is a file, even one that cannot be read. */
   get hasFile(): boolean {
     return this.#unreadable || this.#json !== undefined;
@@ -144,7 +149,7 @@ export class SettingsStore {
       ({ field }) => field === 'data.json' || (field !== own && isWithin(own, field)),
     );
     if (!isReplaced) return;
-    const copy = await new VaultWriter(this.plugin.app).keepCopy(this.#path);
+    const copy = await new VaultWriter(this.plugin.app).keepCopy(this.path);
     notify(`What could not be read of your settings is kept in ${copy}.`);
   }
 
@@ -154,11 +159,12 @@ export class SettingsStore {
     if (given !== null && given !== undefined) return given;
     // Nothing may be no file, or one that the app gave up on: that one must not be taken for an empty one.
     const { adapter } = this.plugin.app.vault;
-    if (!(await adapter.exists(this.#path))) return undefined;
-    return JSON.parse((await adapter.read(this.#path)).replace(/^\uFEFF/, ''));
+    if (!(await adapter.exists(this.path))) return undefined;
+    return JSON.parse((await adapter.read(this.path)).replace(/^\uFEFF/, ''));
   }
 
-  get #path(): string {
+  /** Where the file is, relative to the vault. */
+  get path(): string {
     const { dir, id } = this.plugin.manifest;
     return `${dir ?? `${this.plugin.app.vault.configDir}/plugins/${id}`}/data.json`;
   }

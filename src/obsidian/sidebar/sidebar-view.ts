@@ -144,6 +144,7 @@ export class SidebarView extends ItemView {
         faults: obstacles({
           dailyFormat,
           configProblems: setup.problems,
+          writeObstacle: live.obstacle,
           progress,
           unreadable: live.unreadable,
         }),

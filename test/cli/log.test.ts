@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, runJson } from './run-cli';
@@ -121,4 +121,87 @@ describe('logging from the command line', () => {
 
     expect(read(root, '2026-11-21.md')).toBe('text\n\n- done #win\n');
   });
+});
+
+describe('a vault that is not written to', () => {
+  const CONFIG = '.obsidian/';
+
+  it.each([
+    ['daily-notes.json', '{"folder":"Da'],
+    ['daily-notes.json', ''],
+    ['daily-notes.json', '[]'],
+    ['daily-notes.json', '{"folder": 7}'],
+    ['plugins/small-wins/data.json', '{"daily":'],
+    ['plugins/small-wins/data.json', '{"marks": {"win": "three words here"}}'],
+    ['plugins/periodic-notes/data.json', 'nonsense'],
+    ['plugins/calendar/data.json', '{'],
+    ['templates.json', '{'],
+    ['community-plugins.json', '["periodic-notes"'],
+  ])('has a %s that says %j: it is named, and reads go on', (name, content) => {
+    const files = { [DATA]: '{}', [`${CONFIG}${name}`]: content, '2026-11-21.md': '- a #win\n' };
+    const root = temporaryFolder(files);
+
+    for (const args of [
+      ['log', 'x'],
+      ['review', '--write'],
+    ]) {
+      const { status, stderr } = runCli(root, ...args, ...TODAY);
+      expect(status).toBe(1);
+      expect(stderr.split('\n').at(-2)).toContain('nothing was written');
+      expect(stderr.split('\n').at(-2)).toContain(name);
+    }
+    expect(read(root, '2026-11-21.md')).toBe('- a #win\n');
+    expect(existsSync(join(root, 'Reviews'))).toBe(false);
+    expect(runJson(root, 'list', ...TODAY)['entries']).toHaveLength(1);
+  });
+
+  it.each(['.x', './Days', 'Days/../..', '../evil', 'Days/.hidden', 'T'])(
+    'keeps its daily notes in %s, where nothing would count',
+    (folder) => {
+      const outer = temporaryFolder({
+        [`vault/${SETTINGS}`]: JSON.stringify({ folder }),
+        'vault/.obsidian/templates.json': '{"folder":"T"}',
+      });
+      const root = join(outer, 'vault');
+
+      const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
+
+      expect([status, stderr]).toEqual([1, expect.stringContaining('nothing was written')]);
+      expect([readdirSync(outer), readdirSync(root)]).toEqual([['vault'], ['.obsidian']]);
+    },
+  );
+
+  it('has a config behind a link that leads nowhere', () => {
+    const root = temporaryFolder({ '.obsidian/app.json': '{}' });
+    symlinkSync('/nowhere/daily-notes.json', join(root, SETTINGS));
+
+    const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
+
+    expect([status, stderr]).toEqual([1, expect.stringContaining('daily-notes.json')]);
+    expect(readdirSync(root)).toEqual(['.obsidian']);
+  });
+});
+
+it('lets no escape sequence of a config, path or argument reach the terminal', () => {
+  const evil = 'Da\u001b[2Jys\u009b31m';
+  const root = temporaryFolder({
+    [SETTINGS]: JSON.stringify({ folder: evil }),
+    [`${evil}/2026-11-21.md`]: '- a #win\n- b @2026-99-99 #win\n',
+    'bad\u001b[2J.md': 'a #step',
+  });
+
+  const said = [
+    ['log', 'x'],
+    ['list'],
+    ['check'],
+    ['export', '--format', 'md'],
+    ['list', '--json'],
+    ['list', '--goal', evil],
+    [evil],
+  ].map((args) => {
+    const { stdout, stderr } = runCli(root, ...args, ...TODAY);
+    return stdout + stderr;
+  });
+
+  for (const text of said) expect(text).not.toMatch(/(?![\n])\p{Cc}/u);
 });

@@ -10,7 +10,7 @@ import { temporaryFolder } from './temporary-folder';
 
 function notesOf(root: string): string[] {
   const problems: FileProblem[] = [];
-  const notes = listNotes(root, problems).sort();
+  const notes = listNotes(root, problems).notes.sort();
   expect(problems).toEqual([]);
   return notes;
 }

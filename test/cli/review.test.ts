@@ -23,8 +23,8 @@ function vault(files: Readonly<Record<string, string>> = {}): string {
   });
 }
 
-function read(root: string): string {
-  return readFileSync(join(root, NOTE), 'utf8');
+function read(root: string, path = NOTE): string {
+  return readFileSync(join(root, path), 'utf8');
 }
 
 describe('the weekly review from the command line', () => {
@@ -177,13 +177,21 @@ describe('evidence from the command line', () => {
     expect(readFileSync(join(root, 'mine.csv'), 'utf8')).not.toContain('mood');
   });
 
-  it('draws a picture anew, and fills an empty file', () => {
-    const root = vault({ 'days.svg': '<svg>older</svg>', empty: '' });
+  it('draws its own picture again, leaves a drawing of the user, and fills an empty file', () => {
+    const root = vault({ 'drawing.svg': '<svg>mine</svg>', empty: '' });
+    const draw = (out: string) => runCli(root, 'heatmap', '--out', out, ...TODAY);
 
-    expect(runCli(root, 'heatmap', '--out', 'days.svg', ...TODAY).status).toBe(0);
+    expect(draw('days.svg').status).toBe(0);
+    expect(draw('days.svg').status).toBe(0);
+    writeFileSync(join(root, 'days.svg'), `${read(root, 'days.svg')}<!-- mine -->`);
+
+    for (const out of ['drawing.svg', 'days.svg']) {
+      const { status, stderr } = draw(out);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('nothing was written')]);
+      expect(read(root, out)).toContain('mine');
+    }
     expect(runCli(root, 'export', '--out', 'empty', ...TODAY).status).toBe(0);
-    expect(readFileSync(join(root, 'days.svg'), 'utf8')).not.toContain('older');
-    expect(readFileSync(join(root, 'empty'), 'utf8')).toContain('wrote a page');
+    expect(read(root, 'empty')).toContain('wrote a page');
   });
 
   it('never replaces a note of the vault, by whatever name', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
 import { CONFIG_FILES } from '../../../src/core/vault/config-files';
@@ -27,21 +27,24 @@ export function readConfigFiles(root: string): {
   const read = (name: keyof ConfigFiles): unknown => {
     const path = `${CONFIG_FOLDER}/${CONFIG_FILES[name]}`;
     try {
-      const json: unknown = JSON.parse(
-        readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/, ''),
-      );
+      const file = join(root, path);
+      // A pipe would be waited for.
+      if (!statSync(file).isFile()) throw new Error('no file');
+      const json: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
       return json;
     } catch (error) {
       const reason = reasonOf(error);
       // ENOTDIR: a file where the config folder or a plugin's folder would be.
-      if (reason === 'ENOENT' || reason === 'ENOTDIR') return undefined;
+      if (reason === 'ENOTDIR' || (reason === 'ENOENT' && !isBehindLink(root, path))) {
+        return undefined;
+      }
       const isJson = error instanceof SyntaxError;
       problems.push({
         path,
         code: isJson ? 'bad-json' : 'unreadable',
         message: isJson
-          ? `this is not JSON (${reason}); the defaults are used. Mend it, or let its plugin write it anew.`
-          : `this cannot be read (${reason}); the defaults are used.`,
+          ? `this is not JSON (${reason}); the defaults are used, and nothing is written. Correct it, or let its plugin write it again.`
+          : `this cannot be read (${reason}); the defaults are used, and nothing is written.`,
       });
       return undefined;
     }
@@ -57,4 +60,16 @@ export function readConfigFiles(root: string): {
     tasks: read('tasks'),
   };
   return { files, problems };
+}
+
+/** Whether a file is missing because a link on the way to it leads nowhere: its drive may not be connected. */
+function isBehindLink(root: string, path: string): boolean {
+  const names = path.split('/');
+  return names.some((_, at) => {
+    const file = join(root, ...names.slice(0, at + 1));
+    const link = lstatSync(file, { throwIfNoEntry: false });
+    return (
+      link?.isSymbolicLink() === true && statSync(file, { throwIfNoEntry: false }) === undefined
+    );
+  });
 }

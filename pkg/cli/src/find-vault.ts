@@ -1,7 +1,8 @@
+import type { Stats } from 'node:fs';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CONFIG_FOLDER } from './config-files';
-import { Failure } from './failure';
+import { Failure, reasonOf } from './failure';
 
 /**
  * The vault's folder: the one that was given, else the nearest folder upward from `start` that holds `.obsidian`.
@@ -10,7 +11,7 @@ import { Failure } from './failure';
 export function findVault(given: string | undefined, start: string): string {
   if (given !== undefined) {
     const root = resolve(start, given);
-    const stats = statSync(root, { throwIfNoEntry: false });
+    const stats = statsOf(root);
     if (stats === undefined)
       throw new Failure(`there is no folder ${root}: give a vault's folder to --vault`);
     if (!stats.isDirectory())
@@ -24,5 +25,15 @@ export function findVault(given: string | undefined, start: string): string {
         `no vault here: neither ${resolve(start)} nor a folder above it holds ${CONFIG_FOLDER}. Name one with --vault`,
       );
     }
+  }
+}
+
+function statsOf(root: string): Stats | undefined {
+  try {
+    return statSync(root, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new Failure(
+      `${root} cannot be opened (${reasonOf(error)}): give a vault's folder to --vault`,
+    );
   }
 }

@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander';
 import { Failure, reasonOf } from './failure';
 import { program } from './program';
+import { tell } from './terminal';
 
 // A reader such as `head` may close the pipe before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  console.error(`small-wins: the output cannot be written (${reasonOf(error)}): send it elsewhere`);
+  tell(`the output cannot be written (${reasonOf(error)}): send it elsewhere`);
   process.exit(1);
 });
 
@@ -16,9 +17,12 @@ try {
     // commander has already said what is wrong, or printed the help that was asked for.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof Failure) {
-    console.error(`small-wins: ${error.message}`);
+    tell(error.message);
     process.exitCode = error.exitCode;
   } else {
-    throw error;
+    tell(
+      `this should not have happened (${reasonOf(error)}). Please report it, with the command you gave`,
+    );
+    process.exitCode = 1;
   }
 }

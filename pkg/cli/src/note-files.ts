@@ -13,14 +13,23 @@ import { join, sep } from 'node:path';
 import { findFrontMatter } from '../../../src/core/markdown/front-matter';
 import type { FileProblem } from './config-files';
 import { reasonOf } from './failure';
+import { crumbHash } from './writing/crumb';
+
+export interface ListedNotes {
+  /** relative to the vault, with `/` */
+  readonly notes: string[];
+  /** the folders with traces of writes that are going on, or were stopped */
+  readonly crumbs: readonly string[];
+}
 
 /**
  * The Markdown files below a folder, as paths relative to it with `/`. Names with a leading dot are passed over, as
  * Obsidian does. A link to a folder is followed where it leads out of the vault, once; inside it would only show
  * the same notes twice, or go round for ever. A folder that cannot be read is named in `problems`.
  */
-export function listNotes(root: string, problems: FileProblem[]): string[] {
+export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
   const notes: string[] = [];
+  const crumbs = new Set<string>();
   const outside = new Set<string>();
   let realRoot: string | null = null;
 
@@ -29,12 +38,16 @@ export function listNotes(root: string, problems: FileProblem[]): string[] {
     try {
       children = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (error) {
-      problems.push(unreadable(folder, error));
+      problems.push(unreadable(folder === '' ? '.' : folder, error));
       return;
     }
+    if (children.some(({ name }) => name.includes('\uFFFD'))) nameBadNames(root, folder, problems);
     for (const child of children) {
       const { name } = child;
-      if (name.startsWith('.')) continue;
+      if (name.startsWith('.')) {
+        if (crumbHash(name) !== null) crumbs.add(folder);
+        continue;
+      }
       const path = folder === '' ? name : `${folder}/${name}`;
       if (child.isDirectory()) visit(path);
       else if (child.isFile()) {
@@ -63,7 +76,20 @@ export function listNotes(root: string, problems: FileProblem[]): string[] {
   };
 
   visit('');
-  return notes;
+  return { notes, crumbs: [...crumbs] };
+}
+
+/** Names that are not UTF-8 reach us with U+FFFD in the place of their bytes: nothing is found by such a name. */
+function nameBadNames(root: string, folder: string, problems: FileProblem[]): void {
+  for (const name of readdirSync(join(root, folder), { encoding: 'buffer' })) {
+    const text = name.toString('utf8');
+    if (Buffer.from(text, 'utf8').equals(name) || text.startsWith('.')) continue;
+    problems.push({
+      path: folder === '' ? text : `${folder}/${text}`,
+      code: 'bad-name',
+      message: 'the name of this is not UTF-8, so it was left out. Rename it, and it is read.',
+    });
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PeriodicNotes } from '../../../src/core/calendar/periodic-notes';
 import { Failure } from './failure';
 import { minutesNow } from './today';
 import type { Vault } from './vault';
-import { readForChange } from './write-file';
+import { readTemplate } from './write-file';
 
 /**
  * What a new daily or weekly note starts with: its template, filled in; null where there is none. Throws a Failure
@@ -19,7 +19,7 @@ export function noteStart(
 ): string | null {
   if (template === '') return null;
   const name = template.replace(/^\/+/, '');
-  const text = readForChange(vault.root, `${name}.md`) ?? readForChange(vault.root, name);
+  const text = readTemplate(vault.root, `${name}.md`) ?? readTemplate(vault.root, name);
   if (text === null) {
     throw new Failure(
       `the template ${name} of ${path} does not exist; nothing was written. Make it, or mend the setting that names it`,

@@ -2,7 +2,7 @@ import type { DayWords } from '../../../src/core/calendar/day-words';
 import { dayWords } from '../../../src/core/calendar/day-words';
 import { jsonDocument } from '../../../src/core/documents/json-document';
 import type { Terminal } from './terminal';
-import { alignColumns } from './terminal';
+import { alignColumns, printableLine, printableLines } from './terminal';
 
 /** Standard output of a command: a document of JSON, or lines for a person. */
 export interface Output {
@@ -13,7 +13,7 @@ export interface Output {
   document(value: object): void;
   line(text?: string): void;
   lines(texts: readonly string[]): void;
-  /** a text as it is, with line ends of its own */
+  /** a text with line ends of its own: as it is, but for what would steer a terminal that it is printed on */
   raw(text: string): void;
   /** a line of its own that names what follows, with an empty line before it unless it is the first */
   heading(text: string): void;
@@ -25,19 +25,22 @@ export interface Output {
 
 export function standardOutput(terminal: Terminal, json: boolean, language: string): Output {
   let written = false;
-  const line = (text = '') => {
+  const print = (text: string) => {
     written = true;
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(text);
+  };
+  const line = (text = '') => {
+    print(`${printableLine(text, terminal.colored)}\n`);
   };
   return {
     json,
     terminal,
     document: (value) => {
-      line(jsonDocument(value));
+      print(`${escaped(jsonDocument(value))}\n`);
     },
     line,
     raw: (text) => {
-      process.stdout.write(text);
+      print(process.stdout.isTTY ? printableLines(text) : text);
     },
     lines: (texts) => {
       for (const text of texts) line(text);
@@ -51,4 +54,12 @@ export function standardOutput(terminal: Terminal, json: boolean, language: stri
     },
     words: dayWords(language),
   };
+}
+
+/** JSON escapes control characters of ASCII only; some terminals obey the others as well. */
+function escaped(json: string): string {
+  return json.replace(
+    /[\x7f-\x9f\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -23,7 +23,7 @@ import { today } from './commands/today';
 import { watch } from './commands/watch';
 import type { Output } from './output';
 import { standardOutput } from './output';
-import { printable, terminalOf } from './terminal';
+import { printableLines, tell, terminalOf } from './terminal';
 import type { GlobalOptions, IndexedVault } from './vault';
 import { indexVault, openVault } from './vault';
 
@@ -38,18 +38,22 @@ export function program(): Command {
     .option('--no-color', 'print without colours')
     .option('--lang <tag>', 'the language, where the settings name none: "de", "pt-BR"')
     .showHelpAfterError('Add --help for usage.')
+    .configureOutput({
+      writeErr: (text) => {
+        process.stderr.write(printableLines(text));
+      },
+    })
     .exitOverride();
 
-  /** An action with the vault's notes read and the output ready. */
+  /** An action with the vault's notes read and the output ready. What writes notes tidies up first. */
   function onNotes<Options>(
     action: (vault: IndexedVault, options: Options, output: Output) => void | Promise<void>,
+    writesNotes: (options: Options) => boolean = () => false,
   ): (options: Options) => Promise<void> {
     return async (options) => {
       const globals = cli.opts<GlobalOptions>();
-      const vault = indexVault(await openVault(globals));
-      for (const { path, message } of vault.problems) {
-        console.error(`small-wins: ${printable(path)}: ${message}`);
-      }
+      const vault = indexVault(await openVault(globals), writesNotes(options));
+      for (const { path, message } of vault.problems) tell(`${path}: ${message}`);
       const terminal = terminalOf(process.stdout, globals.color);
       const language = vault.languages[0].language;
       await action(vault, options, standardOutput(terminal, globals.json === true, language));
@@ -97,7 +101,7 @@ export function program(): Command {
     .option('--range <range>', '"last 6 months", 2026-Q3, 2026-01-01..2026-06-30')
     .option('--goal <note>', 'the days of one goal')
     .option('--out <file>', 'write it as SVG')
-    .option('--force', 'with --out: replace a file that is there and no .svg')
+    .option('--force', 'with --out: replace a file that is there and no heatmap of ours')
     .action(onNotes<HeatmapOptions>(heatmap));
   cli
     .command('patterns')
@@ -127,7 +131,7 @@ export function program(): Command {
     .option('--write', 'create or update the note')
     .option('--restore', 'with --write: bring back sections that were deleted')
     .option('--force', 'with --write: replace what was edited by hand, and move it below')
-    .action(onNotes<ReviewOptions>(review));
+    .action(onNotes<ReviewOptions>(review, ({ write }) => write === true));
   cli
     .command('log')
     .description("append a win to its day's note")
@@ -138,9 +142,10 @@ export function program(): Command {
     .option('--area <path>', 'an area: health/running')
     .option('--step', 'log a micro-step')
     .action(async (words: string[], options: LogOptions) => {
-      await onNotes<LogOptions>((vault, given, output) => {
-        log(vault, words.join(' '), given, output);
-      })(options);
+      await onNotes<LogOptions>(
+        (vault, given, output) => log(vault, words.join(' '), given, output),
+        () => true,
+      )(options);
     });
   narrowing(cli.command('export').description('the entries that count, as evidence'))
     .option('--format <format>', 'md, csv, json or html (default: md)')

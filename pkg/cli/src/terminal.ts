@@ -55,3 +55,26 @@ export function alignColumns(
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 }
+
+/** As `printable`, of text with lines and tabs of its own. */
+export function printableLines(text: string): string {
+  return text.replace(/(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+}
+
+const ESCAPE = String.fromCharCode(27);
+/** The colours that we print, and no other sequence. */
+const COLOR = new RegExp(`(${ESCAPE}\\[(?:[0-2]|22|3[0-9]|9[0-7])m)`);
+
+/** A line of ours made safe to print: whatever it was put together from, no more than our colours steer the terminal. */
+export function printableLine(text: string, colored: boolean): string {
+  if (!colored) return printable(text);
+  return text
+    .split(COLOR)
+    .map((part, at) => (at % 2 === 1 ? part : printable(part)))
+    .join('');
+}
+
+/** Says something beside the output, on one line of stderr. */
+export function tell(message: string): void {
+  process.stderr.write(`small-wins: ${printable(message)}\n`);
+}

@@ -1,4 +1,5 @@
 import cliProgress from 'cli-progress';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { DateFormat } from '../../../src/core/calendar/date-format';
 import type { Day } from '../../../src/core/calendar/day';
@@ -19,6 +20,7 @@ import { findVault } from './find-vault';
 import { vaultLanguages } from './languages';
 import { listNotes, readNoteFile } from './note-files';
 import { todayOption } from './today';
+import { tidy } from './write-file';
 
 /** The options that every command takes. */
 export interface GlobalOptions {
@@ -71,12 +73,16 @@ export async function openVault(options: GlobalOptions): Promise<Vault> {
   };
 }
 
-/** Reads every note of a vault; those that cannot be read are named on stderr and in the vault's problems. */
-export function indexVault(vault: Vault): IndexedVault {
+/**
+ * Reads every note of a vault; those that cannot be read are named on stderr and in the vault's problems. With `tidies`
+ * notes that a killed run left half written are restored first.
+ */
+export function indexVault(vault: Vault, tidies = false): IndexedVault {
   const problems = [...vault.problems];
   const { read, plan, settings } = vault;
   const journal = new Journal();
-  const paths = listNotes(vault.root, problems);
+  const { notes: paths, crumbs } = listNotes(vault.root, problems);
+  if (tidies) for (const folder of crumbs) tidy(join(vault.root, folder));
   const goals = new Goals(journal, {
     settings: settings.goals,
     plan,

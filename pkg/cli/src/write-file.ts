@@ -1,33 +1,220 @@
-import type { Stats } from 'node:fs';
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { constants } from 'node:buffer';
+import { chownSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { notePathObstacle } from '../../../src/core/vault/write-obstacle';
 import { Failure, reasonOf } from './failure';
+import { tell } from './terminal';
+import { crumbOf, hashOf } from './writing/crumb';
+import { waitForLock } from './writing/file-lock';
+import type { FileSnapshot } from './writing/file-snapshot';
+import { readSnapshot } from './writing/file-snapshot';
+import { tidyFolder } from './writing/leftovers';
+import { kindOf, notePlace } from './writing/note-place';
+import type { Draft, Replacement } from './writing/replace-file';
+import { createFile, replaceFile } from './writing/replace-file';
 
 /*
- * The one file of the command line that writes to a vault.
+ * The one door of the command line to a vault's disk: nothing else calls what is in `writing`.
  */
 
-/** The text of a file about to be changed, null where there is none. Throws a Failure where a rewrite would harm it. */
-export function readForChange(root: string, path: string): string | null {
-  let bytes: Buffer;
-  const file = fileInside(root, path);
+/** The text of a template, null where there is none. Throws a Failure for what is no text, or lies out of the vault. */
+export function readTemplate(root: string, path: string): string | null {
+  const obstacle = notePathObstacle(path);
+  if (obstacle !== null) {
+    throw new Failure(
+      `${obstacle}; nothing was written. Correct the setting that names the template`,
+    );
+  }
   try {
-    bytes = readFileSync(file);
+    const real = realpathSync(join(root, path));
+    const stats = statSync(real);
+    if (!stats.isFile()) throw new Failure(`${path} is ${kindOf(stats)}; nothing was written`);
+    return textOf(readSnapshot(real), path);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     if (reasonOf(error) === 'ENOENT') return null;
     throw new Failure(`${path} cannot be read (${reasonOf(error)}); nothing was written`);
+  }
+}
+
+/**
+ * Changes a note, or makes it: `change` gets its text (null where there is none) and returns the new one, with what
+ * the caller wants to know of it. It is asked again where the note was changed meanwhile, by whomever, so that no line
+ * of anybody is lost. The same text writes nothing, so its time stays. Owner, mode, attributes and links stay. What
+ * stops it leaves the old note or the new one. Throws a Failure that says what was done.
+ */
+export async function changeNote<Change extends { readonly text: string }>(
+  root: string,
+  path: string,
+  change: (text: string | null) => Change,
+): Promise<Change> {
+  const target = notePlace(root, path);
+  let text = textOf(readOrFail(target, path), path);
+  let changed = change(text);
+  if (changed.text === text) return changed;
+  const draft = (): Draft | null => {
+    const before = readSnapshot(notePlace(root, path));
+    const now = textOf(before, path);
+    if (now !== text) {
+      text = now;
+      changed = change(now);
+    }
+    return changed.text === now ? null : { before, bytes: Buffer.from(changed.text, 'utf8') };
+  };
+  await writeUnderLock(target, path, (hurried) => writeDraft(target, draft, hurried));
+  return changed;
+}
+
+/**
+ * Writes a file that is no note (an export, a picture). What is there already stays, unless it is empty, `mayReplace`
+ * says of its text that it was made here, or `force` is given; a note of the vault in `root` stays even then. Throws a
+ * Failure, with nothing written.
+ */
+export async function writeOutput(
+  root: string,
+  file: string,
+  text: string,
+  mayReplace: (text: string) => boolean,
+): Promise<void> {
+  const bytes = Buffer.from(text, 'utf8');
+  const target = outputPlace(root, file);
+  await writeUnderLock(target, file, (hurried) =>
+    writeDraft(
+      target,
+      () => {
+        const before = readSnapshot(target);
+        if (
+          before !== null &&
+          before.bytes.length > 0 &&
+          !mayReplace(before.bytes.toString('utf8'))
+        ) {
+          throw new Failure(
+            `${file} is there already; nothing was written. Give --out another name, or replace it with --force`,
+          );
+        }
+        return { before, bytes };
+      },
+      hurried,
+    ),
+  );
+}
+
+function outputPlace(root: string, file: string): string {
+  const said = 'nothing was written. Give --out another name';
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) return realPathToMake(file);
+    if (!stats.isFile()) throw new Failure(`${file} is ${kindOf(stats)}, not a file; ${said}`);
+    // Under another name, by a link, it is the same note.
+    const target = realpathSync(file);
+    if (target.startsWith(join(realpathSync(root), sep)) && /\.md$/i.test(target)) {
+      throw new Failure(`${file} is a note of the vault, and stays; ${said}`);
+    }
+    return target;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${file} cannot be written (${reasonOf(error)}); ${said}`);
+  }
+}
+
+function realPathToMake(file: string): string {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    throw new Failure(`${file} is a link that leads nowhere; nothing was written`);
+  }
+  return file;
+}
+
+function writeDraft(target: string, draft: () => Draft | null, hurried: boolean): Replacement {
+  if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) {
+    return replaceFile(target, draft, hurried);
+  }
+  const drafted = draft();
+  if (drafted === null) return 'unneeded';
+  if (drafted.before !== null) return 'passed';
+  return createFile(target, drafted.bytes) ? 'written' : 'passed';
+}
+
+/** A file that is saved by others at every try is no longer being edited by a person. */
+const MOST_TRIES = 500;
+const UNHURRIED_TRIES = 3;
+
+/** Tries until a write is through: one of our processes at a time, others whenever they like. */
+async function writeUnderLock(
+  target: string,
+  path: string,
+  attempt: (hurried: boolean) => Replacement,
+): Promise<void> {
+  try {
+    makeFolder(dirname(target));
+    const lock = await waitForLock(crumbOf(target, 'lock'), crumbOf(target, 'take'), path);
+    const release = holdSignals();
+    try {
+      tidy(dirname(target), hashOf(target));
+      for (let tries = 0; attempt(tries >= UNHURRIED_TRIES) === 'passed'; tries++) {
+        if (tries === MOST_TRIES) {
+          throw new Failure(
+            `${path} is being changed all the time by another program; nothing was written`,
+          );
+        }
+        await wait(Math.random() * Math.min(tries, 20));
+      }
+    } finally {
+      lock.release();
+      release();
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(
+      `${path} cannot be written (${reasonOf(error)}); what was there is as it was`,
+    );
+  }
+}
+
+/** Tidies a folder up after runs that were killed while they wrote, and says where a text was kept. */
+export function tidy(folder: string, held: string | null = null): void {
+  for (const file of tidyFolder(folder, held)) {
+    tell(
+      `a write was stopped here, and the note was changed since; its text from before is in ${file}. Delete that file when nothing is missing`,
+    );
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Lets a write end, which takes a moment, whatever signal comes. Returns what gives the signals back. */
+function holdSignals(): () => void {
+  const hold = () => undefined;
+  for (const signal of SIGNALS) process.on(signal, hold);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, hold);
+  };
+}
+
+function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined || process.getuid?.() !== 0) return;
+  // Folders that root makes for another user belong to that user, as notes do.
+  const { uid, gid } = statSync(dirname(first));
+  for (let made = folder; made.length >= first.length; made = dirname(made)) {
+    chownSync(made, uid, gid);
+  }
+}
+
+function readOrFail(target: string, path: string): FileSnapshot | null {
+  try {
+    return readSnapshot(target);
+  } catch (error) {
+    throw new Failure(`${path} cannot be read (${reasonOf(error)}); nothing was written`);
+  }
+}
+
+/** Throws a Failure where writing the text back would harm it. */
+function textOf(snapshot: FileSnapshot | null, path: string): string | null {
+  if (snapshot === null) return null;
+  const { bytes } = snapshot;
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    throw new Failure(`${path} is larger than 512 MB, which is no note; nothing was written`);
   }
   const text = bytes.toString('utf8');
   // What is not UTF-8 was read as U+FFFD, and writing the text back would lose those bytes for good.
@@ -35,89 +222,4 @@ export function readForChange(root: string, path: string): string | null {
     throw new Failure(`${path} is not UTF-8; nothing was written. Save it as UTF-8 first`);
   }
   return text;
-}
-
-/** Where a path of the vault is on the disk. Throws a Failure for one that leads out: a setting may name any folder. */
-function fileInside(root: string, path: string): string {
-  const file = join(root, path);
-  if (!file.startsWith(join(root, sep))) {
-    throw new Failure(
-      `${path} lies outside of the vault; nothing was written. Mend the setting that names its folder, format or template`,
-    );
-  }
-  return file;
-}
-
-/**
- * Changes a note, or makes it: `change` gets its text (null where there is none) and returns the new one, with what
- * the caller wants to know of it. Atomic: a temporary file beside it, flushed, then renamed, so that a failed write
- * leaves the old note; its mode is kept. The same text writes nothing, so its time stays. Throws a Failure that says
- * what stands.
- */
-export function changeNote<Change extends { readonly text: string }>(
-  root: string,
-  path: string,
-  change: (text: string | null) => Change,
-): Change {
-  const before = readForChange(root, path);
-  const changed = change(before);
-  if (changed.text === before) return changed;
-  try {
-    replaceFile(fileInside(root, path), Buffer.from(changed.text, 'utf8'), before === null);
-  } catch (error) {
-    const state = before === null ? 'it was not made' : 'the note is as it was';
-    throw new Failure(`${path} cannot be written (${reasonOf(error)}); ${state}`);
-  }
-  return changed;
-}
-
-/**
- * Writes a file that is no note (an export, a picture), atomically. What stands there already stays, unless it is empty,
- * or `force` replaces it; a note of the vault in `root` stays even then. Throws a Failure, with nothing written.
- */
-export function writeOutput(root: string, file: string, text: string, force: boolean): void {
-  try {
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found !== undefined) refuseToReplace(root, file, found, force);
-    replaceFile(file, Buffer.from(text, 'utf8'), found === undefined);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`${file} cannot be written (${reasonOf(error)})`);
-  }
-}
-
-function refuseToReplace(root: string, file: string, found: Stats, force: boolean): void {
-  const said = 'nothing was written. Give --out another name';
-  if (!found.isFile()) throw new Failure(`${file} is no file; ${said}`);
-  // Under another name, by a link, it is the same note.
-  const target = realpathSync(file);
-  if (target.startsWith(join(realpathSync(root), sep)) && /\.md$/i.test(target)) {
-    throw new Failure(`${file} is a note of the vault, and stays; ${said}`);
-  }
-  if (!force && found.size > 0)
-    throw new Failure(`${file} is there already; ${said}, or replace it with --force`);
-}
-
-function replaceFile(file: string, bytes: Buffer, isNew: boolean): void {
-  if (isNew) mkdirSync(dirname(file), { recursive: true });
-  // Renaming over a link would put a file in the link's place: the note that it leads to is the one to change.
-  const target = isNew ? file : realpathSync(file);
-  const mode = isNew ? 0o666 : statSync(target).mode & 0o7777;
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    const handle = openSync(temporary, 'wx', mode);
-    try {
-      // What `open` is given passes the process's mask; a note keeps the mode that it had.
-      if (!isNew) fchmodSync(handle, mode);
-      let written = 0;
-      while (written < bytes.length) written += writeSync(handle, bytes, written);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { DayWords } from '../calendar/day-words';
 import type { DayContext } from '../journal/day-status';
 import type { Heatmap, HeatmapCell } from './heatmap';
+import { fnv1a } from '../text/fnv1a';
 import { cellLabel } from './heatmap';
 
 export type Palette = 'theme' | 'leaf' | 'cividis';
@@ -52,7 +53,7 @@ export function heatmapSvg(
     first === undefined || last === undefined
       ? 'Wins'
       : `Wins from ${words.full(first.day)} to ${words.full(last.day)}`;
-  return [
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title description" width="${fullWidth}" height="${height}" viewBox="0 0 ${fullWidth} ${height}">`,
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="description">${escapeXml(description(cells))}</desc>`,
@@ -66,6 +67,20 @@ export function heatmapSvg(
     '</svg>',
     '',
   ].join('\n');
+  return svg + signature(svg);
+}
+
+const SIGNED = /<!-- A heatmap by Small Wins, [0-9a-f]+ -->\n$/;
+
+/** By this a heatmap is known again, so that nothing else is overwritten by the next one. */
+function signature(svg: string): string {
+  return `<!-- A heatmap by Small Wins, ${fnv1a(svg)} -->\n`;
+}
+
+/** Whether a file's text is a heatmap as it was drawn here, and nobody has changed it since. */
+export function isHeatmapSvg(text: string): boolean {
+  const found = SIGNED.exec(text);
+  return found !== null && found[0] === signature(text.slice(0, found.index));
 }
 
 function description(cells: readonly HeatmapCell[]): string {

@@ -25,7 +25,11 @@ export interface ExportOptions extends ListOptions {
 }
 
 /** `small-wins export`: what counts, as evidence to show. With `--kind` setbacks or lessons, as they were told. */
-export function exportEvidence(vault: IndexedVault, options: ExportOptions, output: Output): void {
+export async function exportEvidence(
+  vault: IndexedVault,
+  options: ExportOptions,
+  output: Output,
+): Promise<void> {
   const format = formatOption(options.format ?? (output.json ? 'json' : 'md'));
   const entries = evidenceOf(askedEntries(vault, options), kindOption(options.kind));
   if (format === 'json' && options.out === undefined) {
@@ -37,7 +41,7 @@ export function exportEvidence(vault: IndexedVault, options: ExportOptions, outp
     output.raw(text);
     return;
   }
-  writeOutput(vault.root, resolve(options.out), text, options.force === true);
+  await writeOutput(vault.root, resolve(options.out), text, () => options.force === true);
   if (output.json) output.document({ file: options.out, entries: entries.length });
   else {
     const entriesWord = entries.length === 1 ? 'entry is' : 'entries are';

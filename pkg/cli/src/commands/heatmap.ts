@@ -1,9 +1,9 @@
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { DayRange } from '../../../../src/core/calendar/date-range';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { startOfWeek } from '../../../../src/core/calendar/week';
 import { heatmap as heatmapOf } from '../../../../src/core/insight/heatmap';
-import { heatmapSvg } from '../../../../src/core/insight/heatmap-svg';
+import { heatmapSvg, isHeatmapSvg } from '../../../../src/core/insight/heatmap-svg';
 import { levelFloors } from '../../../../src/core/insight/levels';
 import { Failure } from '../failure';
 import { heatmapText, weeksThatFit } from '../heatmap-text';
@@ -21,7 +21,11 @@ export interface HeatmapOptions {
 }
 
 /** `small-wins heatmap`: the days as a picture, in the terminal or as SVG. */
-export function heatmap(vault: IndexedVault, options: HeatmapOptions, output: Output): void {
+export async function heatmap(
+  vault: IndexedVault,
+  options: HeatmapOptions,
+  output: Output,
+): Promise<void> {
   const { today, settings } = vault;
   const range = heatmapRange(vault, options, output.terminal.columns);
   const context = contextOf(vault, goalOption(vault, options.goal));
@@ -30,12 +34,12 @@ export function heatmap(vault: IndexedVault, options: HeatmapOptions, output: Ou
 
   if (options.out !== undefined) {
     const { palette } = settings.heatmap;
-    writeOutput(
+    await writeOutput(
       vault.root,
       resolve(options.out),
       heatmapSvg(picture, { context, words: output.words, palette }),
-      // A picture is drawn anew every day, and was drawn by nobody else.
-      options.force === true || extname(options.out).toLowerCase() === '.svg',
+      // Our own picture of yesterday is drawn again, a user's drawing stays.
+      (found) => options.force === true || isHeatmapSvg(found),
     );
   }
   if (output.json) {

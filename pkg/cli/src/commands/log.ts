@@ -9,7 +9,8 @@ import { dayOption, timeOption } from '../options';
 import type { Output } from '../output';
 import { minutesNow } from '../today';
 import type { IndexedVault, Vault } from '../vault';
-import { changeNote, readForChange } from '../write-file';
+import { changeNote } from '../write-file';
+import { requireWritable } from '../write-guard';
 
 export interface LogOptions {
   readonly on?: string;
@@ -20,9 +21,15 @@ export interface LogOptions {
 }
 
 /** `small-wins log`: appends a line to the note of its day, under the heading of the settings. */
-export function log(vault: IndexedVault, words: string, options: LogOptions, output: Output): void {
+export async function log(
+  vault: IndexedVault,
+  words: string,
+  options: LogOptions,
+  output: Output,
+): Promise<void> {
   const day = dayOption(vault, '--on', options.on) ?? vault.today;
   const path = vault.daily.pathOf(day);
+  requireWritable(vault, path);
   if (vault.daily.dayOf(path) !== day) {
     throw new Failure(
       `the daily-note format ${vault.config.daily.format} names no day, so ${formatDay(day)} has no note; nothing was written. Mend it in Daily notes, or set daily.format`,
@@ -46,12 +53,9 @@ export function log(vault: IndexedVault, words: string, options: LogOptions, out
   );
   if ('error' in made) throw new Failure(`${made.error} Nothing was written`, 2);
 
-  const start =
-    readForChange(vault.root, path) === null
-      ? noteStart(vault, vault.config.daily, path, day)
-      : null;
-  const logged = changeNote(vault.root, path, (text) => {
-    const before = text ?? start ?? '';
+  let start: string | null | undefined;
+  const logged = await changeNote(vault.root, path, (text) => {
+    const before = text ?? (start ??= noteStart(vault, vault.config.daily, path, day)) ?? '';
     const appended = appendEntry(before, made.line, place, (changed) => read(path, changed));
     if ('error' in appended) throw new Failure(`${path}: ${appended.error}; nothing was written`);
     return { ...appended, created: text === null };

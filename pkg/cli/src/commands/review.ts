@@ -14,6 +14,7 @@ import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
 import { vaultPatterns } from '../vault-patterns';
 import { changeNote } from '../write-file';
+import { requireWritable } from '../write-guard';
 
 export interface ReviewOptions {
   readonly week?: string;
@@ -23,7 +24,11 @@ export interface ReviewOptions {
 }
 
 /** `small-wins review`: the review of a week; with `--write` it becomes, or updates, the week's note. */
-export function review(vault: IndexedVault, options: ReviewOptions, output: Output): void {
+export async function review(
+  vault: IndexedVault,
+  options: ReviewOptions,
+  output: Output,
+): Promise<void> {
   const { journal, goals, plan, today, settings, paths, weekly } = vault;
   if (options.write !== true && (options.force === true || options.restore === true)) {
     throw new Failure('--force and --restore change a note: give --write with them', 2);
@@ -40,7 +45,9 @@ export function review(vault: IndexedVault, options: ReviewOptions, output: Outp
     heatmap: settings.review.heatmap,
   });
   const written =
-    options.write === true ? writeReview(vault, { review: found, link }, sections, options) : null;
+    options.write === true
+      ? await writeReview(vault, { review: found, link }, sections, options)
+      : null;
 
   if (output.json) {
     output.document({ ...reviewJson(found, vault), markdown: joinParts(sections), ...written });
@@ -57,16 +64,17 @@ interface WriteOutcome extends Pick<MergedNote, 'changed' | 'created' | 'kept' |
   readonly otherPeriods: readonly string[];
 }
 
-function writeReview(
+async function writeReview(
   vault: IndexedVault,
   about: { readonly review: Review; readonly link: NoteLink },
   sections: readonly ReviewPart[],
   { force, restore }: ReviewOptions,
-): WriteOutcome {
+): Promise<WriteOutcome> {
   const { root, config, settings, weekly } = vault;
   const { first } = about.review.period;
   const path = weekly.pathOf(first);
-  const { changed, created, kept, moved, foreign } = changeNote(root, path, (existing) => {
+  requireWritable(vault, path);
+  const { changed, created, kept, moved, foreign } = await changeNote(root, path, (existing) => {
     const merged = mergeNote(existing, sections, {
       period: { kind: 'week', first },
       freeText: reviewFreeText(settings.review.prompts, settings.marks.step[0] ?? 'step', about),

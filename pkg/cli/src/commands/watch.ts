@@ -1,10 +1,11 @@
 import { watch as watchFiles } from 'chokidar';
-import { lstatSync, realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { FileProblem } from '../config-files';
 import { Failure, reasonOf } from '../failure';
-import { leadsBack, readNoteFile } from '../note-files';
+import { leadsBack, listNotes, readNoteFile } from '../note-files';
 import type { Output } from '../output';
+import { tell } from '../terminal';
 import { streaks } from '../../../../src/core/insight/streak';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { dayStatus } from '../../../../src/core/journal/day-status';
@@ -14,41 +15,26 @@ import type { IndexedVault } from '../vault';
 
 /** An editor, or a sync, writes several files at once: what comes within this time is one line. */
 const QUIET_MS = 100;
+/** chokidar drops a change within 50 ms of another: what was read is read once more, later than that. */
+const SETTLED_MS = 250;
+/** The system says nothing of a folder that was moved away. */
+const LOOK_MS = 1_000;
 
 /**
  * `small-wins watch`: one line of JSON for each change of notes, until it is stopped. `given` is the `--today` option:
- * without it, today moves on with the clock. Resolves when the process is asked to end.
+ * without it, today moves on with the clock. Resolves when the process is asked to end; rejects with a Failure where the
+ * vault is gone, or cannot be watched.
  */
 export async function watch(
   vault: IndexedVault,
   given: string | undefined,
   output: Output,
 ): Promise<void> {
-  const { root, config, journal, plan } = vault;
-  const { read } = vault;
-  const changed = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-
-  const tell = () => {
-    timer = undefined;
-    const problems: FileProblem[] = [];
-    for (const path of changed) {
-      const text = readNoteFile(root, path, problems);
-      if (text === null) journal.remove(path);
-      else journal.set(path, read(path, text));
-    }
-    for (const { path, message } of problems) console.error(`small-wins: ${path}: ${message}`);
-    const today = todayOption(given, vault.settings.plan.dayStart);
-    const context = journal.context(plan, today);
-    output.document({
-      changed: [...changed].sort(),
-      today: { day: formatDay(today), count: dayStatus(today, context).count },
-      streak: streakJson(streaks(context).current),
-    });
-    changed.clear();
-  };
-
+  const { root } = vault;
+  const notes = new WatchedNotes(vault);
   const realRoot = realpathSync(root);
+  const identity = statSync(root).ino;
+  const timers = new Set<NodeJS.Timeout>();
   const watcher = watchFiles(root, {
     ignoreInitial: true,
     // What may not be read was named when the notes were read.
@@ -57,22 +43,127 @@ export async function watch(
       isHidden(relative(root, file)) ||
       (stats?.isDirectory() === true && file !== root && isLinkBack(realRoot, file)),
   });
-  watcher.on('all', (_event, file) => {
-    const path = relative(root, file).split(sep).join('/');
-    if (!config.reads(path)) return;
-    changed.add(path);
-    timer ??= setTimeout(tell, QUIET_MS);
-  });
-  await new Promise<void>((resolve, reject) => {
-    watcher.on('error', (error) => {
-      // A link that leads only to itself is no note.
-      if (reasonOf(error) !== 'ELOOP') reject(unwatchable(root, error));
+  const after = (milliseconds: number, act: () => void) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      act();
+    }, milliseconds);
+    timers.add(timer);
+  };
+  const look = setInterval(() => {
+    if (statSync(root, { throwIfNoEntry: false })?.ino !== identity)
+      watcher.emit('error', new Error(GONE));
+  }, LOOK_MS);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      let isDue = false;
+      const read = () => {
+        isDue = false;
+        if (statSync(root, { throwIfNoEntry: false }) === undefined) return;
+        const changed = notes.readChanged();
+        if (changed.length === 0) return;
+        tellChange(vault, changed, given, output);
+        after(SETTLED_MS, () => {
+          if (notes.differ(changed)) soon();
+        });
+      };
+      const soon = () => {
+        if (isDue) return;
+        isDue = true;
+        after(QUIET_MS, read);
+      };
+      watcher.on('all', (_event, file) => {
+        if (notes.mark(relative(root, file).split(sep).join('/'))) soon();
+      });
+      watcher.once('ready', () => {
+        if (notes.markSince(performance.timeOrigin)) soon();
+      });
+      watcher.on('error', (error) => {
+        // A link that leads only to itself is no note.
+        if (reasonOf(error) !== 'ELOOP') reject(unwatchable(root, error));
+      });
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
     });
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
+  } finally {
+    clearInterval(look);
+    for (const timer of timers) clearTimeout(timer);
+    await watcher.close();
+  }
+}
+
+/** The notes of a vault, read again where they change. */
+class WatchedNotes {
+  readonly #vault: IndexedVault;
+  readonly #changed = new Set<string>();
+  /** What was read a moment ago: null where there was no note any more. */
+  readonly #fresh = new Map<string, string | null>();
+
+  constructor(vault: IndexedVault) {
+    this.#vault = vault;
+  }
+
+  /** Notes that a file changed, where it is one that is read; whether it is. */
+  mark(path: string): boolean {
+    if (!this.#vault.config.reads(path)) return false;
+    this.#changed.add(path);
+    return true;
+  }
+
+  /** Notes what changed before anything was watched, in milliseconds since 1970; whether anything did. */
+  markSince(time: number): boolean {
+    const { root, paths } = this.#vault;
+    const now = new Set(listNotes(root, []).notes);
+    for (const path of paths) if (!now.has(path)) this.mark(path);
+    for (const path of now) {
+      const stats = statSync(join(root, path), { throwIfNoEntry: false });
+      if (stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) >= time) this.mark(path);
+    }
+    return this.#changed.size > 0;
+  }
+
+  /** Reads the changed notes; returns their paths. */
+  readChanged(): string[] {
+    const { root, journal, read } = this.#vault;
+    const problems: FileProblem[] = [];
+    const paths = [...this.#changed].sort();
+    this.#changed.clear();
+    for (const path of paths) {
+      const text = readNoteFile(root, path, problems);
+      this.#fresh.set(path, text);
+      if (text === null) journal.remove(path);
+      else journal.set(path, read(path, text));
+    }
+    for (const { path, message } of problems) tell(`${path}: ${message}`);
+    return paths;
+  }
+
+  /** Reads notes once more; whether one is no longer as it was read a moment ago. */
+  differ(paths: readonly string[]): boolean {
+    for (const path of paths) {
+      const before = this.#fresh.get(path);
+      this.#fresh.delete(path);
+      // Read again meanwhile, and looked at after that.
+      if (before === undefined) continue;
+      if (readNoteFile(this.#vault.root, path, []) !== before) this.mark(path);
+    }
+    return this.#changed.size > 0;
+  }
+}
+
+function tellChange(
+  { journal, plan, settings }: IndexedVault,
+  changed: readonly string[],
+  given: string | undefined,
+  output: Output,
+): void {
+  const today = todayOption(given, settings.plan.dayStart);
+  const context = journal.context(plan, today);
+  output.document({
+    changed,
+    today: { day: formatDay(today), count: dayStatus(today, context).count },
+    streak: streakJson(streaks(context).current),
   });
-  clearTimeout(timer);
-  await watcher.close();
 }
 
 function isHidden(path: string): boolean {
@@ -88,8 +179,13 @@ function isLinkBack(realRoot: string, folder: string): boolean {
   }
 }
 
+const GONE = 'the folder is gone';
+
 function unwatchable(root: string, error: unknown): Failure {
+  const reason = reasonOf(error);
   return new Failure(
-    `${root} cannot be watched (${reasonOf(error)}): let the system watch more files, or ask again by "list" or "summary"`,
+    reason === GONE
+      ? `${root} is gone, so nothing is watched any more: give its new place to --vault`
+      : `${root} cannot be watched (${reason}): let the system watch more files, or ask again by "list" or "summary"`,
   );
 }

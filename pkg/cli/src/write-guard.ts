@@ -1,0 +1,21 @@
+import { configObstacle } from '../../../src/core/vault/write-obstacle';
+import { CONFIG_FOLDER, SETTINGS_PATH } from './config-files';
+import { Failure } from './failure';
+import type { Vault } from './vault';
+
+/**
+ * Refuses to write a note where the vault's config could not be read throughout, or where nothing would ever read the
+ * note again. Throws a Failure that names the file or setting, and the way out.
+ */
+export function requireWritable({ config, problems }: Vault, path: string): void {
+  const obstacle = configObstacle(problems, config, {
+    configFolder: CONFIG_FOLDER,
+    settingsPath: SETTINGS_PATH,
+  });
+  if (obstacle !== null) throw new Failure(`nothing was written: ${obstacle}`);
+  if (!config.reads(path)) {
+    throw new Failure(
+      `${path} lies in a folder of templates, or in one that the settings exclude, so nothing in it counts; nothing was written. Choose another folder for these notes`,
+    );
+  }
+}

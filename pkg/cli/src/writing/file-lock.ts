@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Failure, reasonOf } from '../failure';
+
+/** Held by one process at a time. */
+export interface FileLock {
+  release(): void;
+}
+
+/** A write takes seconds at most: a lock of this age was left by a process that we cannot ask after. */
+const STALE_MS = 60_000;
+/** Between making a lock and writing into it no process lives this long. */
+const UNSIGNED_STALE_MS = 10_000;
+const PATIENCE_MS = 180_000;
+const LEAST_PAUSE_MS = 5;
+const MOST_PAUSE_MS = 60;
+
+/** Waits for a lock, kept in two files: itself, and one for taking it away where it is stale. Throws a Failure after three minutes. */
+export async function waitForLock(lock: string, take: string, path: string): Promise<FileLock> {
+  const start = performance.now();
+  for (let pause = LEAST_PAUSE_MS; ; pause = Math.min(MOST_PAUSE_MS, pause * 1.5)) {
+    const held = tryLock(lock, take);
+    if (held !== null) return held;
+    if (performance.now() - start > PATIENCE_MS) {
+      throw new Failure(
+        `another small-wins has been writing ${path} for three minutes; nothing was written. If none is running, delete ${lock}`,
+      );
+    }
+    await wait(pause * (0.5 + Math.random()));
+  }
+}
+
+/** Takes a lock; null where another process holds it. Throws what the file system says where none can be made. */
+export function tryLock(lock: string, take: string): FileLock | null {
+  const signature = JSON.stringify({
+    pid: process.pid,
+    host: hostname(),
+    token: randomBytes(8).toString('hex'),
+  });
+  // Once more after a stale one was taken away: another process may be the quicker one.
+  for (let tries = 0; tries < 2; tries++) {
+    if (make(lock, signature)) {
+      return {
+        release: () => {
+          // Held for longer than a minute, it may be another's by now.
+          if (contentOf(lock) === signature) rmSync(lock, { force: true });
+        },
+      };
+    }
+    if (!takeAwayWhereStale(lock, take)) return null;
+  }
+  return null;
+}
+
+function make(file: string, content: string): boolean {
+  let handle: number;
+  try {
+    handle = openSync(file, 'wx', 0o600);
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeSync(handle, content);
+  } finally {
+    closeSync(handle);
+  }
+  return true;
+}
+
+/** Two processes may find the same lock stale: without the second file the slower one would take the quicker one's. */
+function takeAwayWhereStale(lock: string, take: string): boolean {
+  if (!isStale(lock)) return false;
+  if (!make(take, '')) {
+    if (ageOf(take) > UNSIGNED_STALE_MS) rmSync(take, { force: true });
+    return false;
+  }
+  try {
+    if (!isStale(lock)) return false;
+    rmSync(lock, { force: true });
+    return true;
+  } finally {
+    rmSync(take, { force: true });
+  }
+}
+
+function isStale(lock: string): boolean {
+  const content = contentOf(lock);
+  // Gone in the meantime: there is something to try for.
+  if (content === null) return true;
+  const age = ageOf(lock);
+  if (age > STALE_MS) return true;
+  try {
+    const { pid, host } = JSON.parse(content) as { pid: number; host: string };
+    return host === hostname() && !isRunning(pid);
+  } catch {
+    return age > UNSIGNED_STALE_MS;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of another user may not be asked, and lives.
+    return reasonOf(error) !== 'ESRCH';
+  }
+}
+
+function contentOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** In milliseconds; a time ahead of the clock is as strange as one long past. */
+function ageOf(file: string): number {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats === undefined
+    ? 0
+    : Math.abs(performance.timeOrigin + performance.now() - stats.mtimeMs);
+}

@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { reasonOf } from '../failure';
+import { ownCrumb } from './crumb';
+import type { FileSnapshot } from './file-snapshot';
+import { isAsRead } from './file-snapshot';
+import { writeInPlace } from './write-in-place';
+
+/** A file as it was read, and what it is to be instead. */
+export interface Draft {
+  /** null where there was none */
+  readonly before: FileSnapshot | null;
+  readonly bytes: Buffer;
+}
+
+/** `passed`: the file was no longer as it was read, nothing was written · `unneeded`: the draft was none */
+export type Replacement = 'written' | 'passed' | 'unneeded';
+
+/**
+ * Replaces a file by a rename; in place where a rename would cut a hard link, or lose an owner or an attribute. `draft`
+ * reads it, as late as may be. `hurried` flushes to the disk after the rename, for a file that is saved all the time.
+ */
+export function replaceFile(
+  target: string,
+  draft: () => Draft | null,
+  hurried: boolean,
+): Replacement {
+  const temporary = ownCrumb(target, 'tmp');
+  const old = ownCrumb(target, 'old');
+  let handle: number | null = null;
+  try {
+    handle = openLikeness(target, temporary);
+    const drafted = draft();
+    if (drafted === null) return 'unneeded';
+    const { before, bytes } = drafted;
+    if (before === null) return 'passed';
+    if (handle === null) return writeInPlace(target, before, bytes) ? 'written' : 'passed';
+    fill(handle, bytes);
+    if (!hurried) fsyncSync(handle);
+    const isKept = keepOld(target, old);
+    // The last look, and at once the rename: nothing may come between them.
+    if (!isAsRead(target, before)) return 'passed';
+    renameSync(temporary, target);
+    if (isKept && !readFileSync(old).equals(before.bytes)) {
+      // A program that had the note open has saved into the old file meanwhile: that is the note.
+      renameSync(old, target);
+      return 'passed';
+    }
+    if (hurried) fsyncSync(handle);
+    return 'written';
+  } finally {
+    if (handle !== null) closeSync(handle);
+    rmSync(temporary, { force: true });
+    rmSync(old, { force: true });
+  }
+}
+
+/** Makes a file, with all of its bytes at once. False, with nothing written, where there is one by now. */
+export function createFile(target: string, bytes: Buffer): boolean {
+  const temporary = ownCrumb(target, 'tmp');
+  try {
+    fillNew(openSync(temporary, 'wx', 0o666), target, bytes);
+    try {
+      linkSync(temporary, target);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === 'EEXIST') return false;
+      if (!NO_LINKS.includes(reason)) throw error;
+      return createSlowly(target, bytes);
+    }
+    return true;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** What file systems without hard links answer: FAT, some network drives. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL'];
+
+function createSlowly(target: string, bytes: Buffer): boolean {
+  let handle: number;
+  try {
+    handle = openSync(target, 'wx', 0o666);
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    fillNew(handle, target, bytes);
+    return true;
+  } catch (error) {
+    rmSync(target, { force: true });
+    throw error;
+  }
+}
+
+/** Fills a new file, flushes and closes it. A note that root makes for another user belongs to that user. */
+function fillNew(handle: number, target: string, bytes: Buffer): void {
+  try {
+    const { uid, gid } = statSync(dirname(target));
+    if (process.getuid?.() === 0 && uid !== 0) fchownSync(handle, uid, gid);
+    fill(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * An empty file with the owner, group, mode and extended attributes of another; null where it cannot have them. Node
+ * has no word for extended attributes: GNU's `cp` copies them on Linux, the system's own call elsewhere.
+ */
+function openLikeness(target: string, temporary: string): number | null {
+  const stats = lstatSync(target);
+  if (stats.nlink > 1) return null;
+  if (process.platform === 'linux') {
+    closeSync(openSync(temporary, 'wx', 0o600));
+    const { status } = spawnSync(
+      'cp',
+      ['--attributes-only', '--preserve=mode,ownership,xattr', '--', target, temporary],
+      { stdio: 'ignore' },
+    );
+    if (status !== 0) return null;
+  } else copyFileSync(target, temporary, constants.COPYFILE_EXCL);
+  const handle = openSync(temporary, 'r+');
+  const made = fstatSync(handle);
+  if (made.uid === stats.uid && made.gid === stats.gid && made.mode === stats.mode) {
+    ftruncateSync(handle);
+    return handle;
+  }
+  closeSync(handle);
+  return null;
+}
+
+/** A second name for the old file, to look at after the rename; false where the file system knows no second names. */
+function keepOld(target: string, old: string): boolean {
+  try {
+    linkSync(target, old);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fill(handle: number, bytes: Buffer): void {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(handle, bytes, written);
+}

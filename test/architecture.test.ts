@@ -28,7 +28,7 @@ const CORE_ROOMS = [
 ];
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   main: /^obsidian$/,
-  obsidian: /^(?:obsidian|idb|@codemirror\/.*)$/,
+  obsidian: /^(?:obsidian|idb|d3-array|@codemirror\/.*)$/,
   models: /^d3-array$/,
   views: /^d3-/,
   core: /^(?:chrono-node(?:\/.*)?|simple-statistics|d3-dsv|d3-array)$/,

@@ -1,14 +1,15 @@
+import { group } from 'd3-array';
 import type { CodeBlockRequest } from '../core/code-block/block-request';
 import type { DayRange } from '../core/calendar/date-range';
 import type { Day } from '../core/calendar/day';
 import { startOfWeek } from '../core/calendar/week';
 import { unaligned } from '../core/insight/alignment';
 import { completedChallenges, goalReport, goalReports } from '../core/insight/goal-report';
+import { BAND_WEEKS } from '../core/insight/heatmap';
 import { milestones } from '../core/insight/milestones';
 import type { PatternsReport } from '../core/insight/patterns/pattern';
 import { inOrderOfDay } from '../core/journal/day-order';
 import type { DayContext } from '../core/journal/day-status';
-import type { ListedEntry } from '../core/journal/journal';
 import { isInArea } from '../core/markdown/area';
 import type { CodeBlockContent } from '../views/code-block/code-block';
 import type { HeatmapModel } from '../views/heatmap/model';
@@ -35,8 +36,6 @@ export interface BlockPicture {
 const USUAL_WIN_DAYS = 30;
 /** A list of more is no list to read. */
 const MOST_WINS = 500;
-/** As many as stand side by side. */
-const USUAL_PAPER_WEEKS = 53;
 /** Ten years: what goes on one sheet, and does not hold up each change of a note. */
 const MOST_PAPER_WEEKS = 530;
 
@@ -115,7 +114,7 @@ function paperOf(
   { language: { words, dates } }: BlockSource,
 ): CodeBlockContent {
   const to = last ?? today;
-  const weeks = range === null ? USUAL_PAPER_WEEKS : MOST_PAPER_WEEKS;
+  const weeks = range === null ? BAND_WEEKS : MOST_PAPER_WEEKS;
   const from = Math.max(first, startOfWeek(to, firstWeekday) - (weeks - 1) * 7);
   const heatmap = read(Math.min(from, to), to);
   const wins = heatmap.cells.reduce((sum, { count }) => sum + count, 0);
@@ -132,17 +131,12 @@ function winsOf(
   const first = range?.first ?? today - USUAL_WIN_DAYS + 1;
   const last = Math.min(range?.last ?? today, today);
   const counted = last < first ? [] : entriesOf(first, last).filter(({ counts }) => counts);
-  const byDay = new Map<Day, ListedEntry[]>();
-  for (const entry of counted.slice(-MOST_WINS)) {
-    if (entry.day === null) continue;
-    const known = byDay.get(entry.day);
-    if (known === undefined) byDay.set(entry.day, [entry]);
-    else known.push(entry);
-  }
-  const days = [...byDay].reverse().map(([day, entries]) => ({
-    day,
-    entries: inOrderOfDay(entries, setup.settings.plan.dayStart),
-  }));
+  const byDay = group(counted.slice(-MOST_WINS), ({ day }) => day);
+  const days = [...byDay]
+    .reverse()
+    .flatMap(([day, entries]) =>
+      day === null ? [] : [{ day, entries: inOrderOfDay(entries, setup.settings.plan.dayStart) }],
+    );
   return { days, more: Math.max(0, counted.length - MOST_WINS) };
 }
 

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { Day } from '../core/calendar/day';
 import { streaks } from '../core/insight/streak';
 import { LANE_LEGEND, weekLane } from '../core/insight/week-lane';
@@ -14,12 +15,12 @@ const MOST_LANES = 12;
 
 /** How often each area has counted, those of the most entries first; children count for their parents too. */
 export function areasOf(journal: Journal, plan: Plan, today: Day): readonly [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { areas, counts: isCounted } of journal.list(plan, today)) {
-    if (!isCounted) continue;
-    const all = new Set(areas.flatMap(withParents));
-    for (const area of all) counts.set(area, (counts.get(area) ?? 0) + 1);
-  }
+  const counted = journal.list(plan, today).filter(({ counts }) => counts);
+  const counts = rollup(
+    counted.flatMap(({ areas }) => [...new Set(areas.flatMap(withParents))]),
+    (same) => same.length,
+    (area) => area,
+  );
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 

@@ -1,5 +1,7 @@
+import { rollup } from 'd3-array';
 import { startOfWeek } from '../core/calendar/week';
 import { dayStatus, statusOf } from '../core/journal/day-status';
+import type { ListedEntry } from '../core/journal/journal';
 import type { WeekModel } from '../views/sidebar/week';
 import type { DaysSource, ShownDays } from './shown-days';
 
@@ -12,12 +14,12 @@ export function weekModel(
   const first = startOfWeek(today, setup.plan.firstWeekday);
   const days = [0, 1, 2, 3, 4, 5, 6].map((i) => first + i);
   const byGoal = goals.all().length > 0;
-  const tallies = new Map<string | null, number>();
-  for (const entry of entriesOf(first, today)) {
+  const nameOf = (entry: ListedEntry) => {
     const [goal] = byGoal ? goals.goalsOf(entry, entry.path) : [];
-    const name = (byGoal ? goal?.name : entry.areas[0]?.split('/')[0]) ?? null;
-    if (entry.counts) tallies.set(name, (tallies.get(name) ?? 0) + 1);
-  }
+    return (byGoal ? goal?.name : entry.areas[0]?.split('/')[0]) ?? null;
+  };
+  const counted = entriesOf(first, today).filter(({ counts }) => counts);
+  const tallies = rollup(counted, (same) => same.length, nameOf);
   return {
     quiet: setup.settings.quiet,
     today,

@@ -1,3 +1,5 @@
+import { group } from 'd3-array';
+
 /** The note that a link in another note leads to, as a path; null where there is none. */
 export type LinkResolver = (link: string, from: string) => string | null;
 
@@ -45,14 +47,7 @@ export function pathKey(path: string): string {
 }
 
 function namesOf(paths: readonly string[]): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = nameKey(pathKey(path));
-    const same = names.get(name);
-    if (same === undefined) names.set(name, [path]);
-    else same.push(path);
-  }
-  return names;
+  return group(paths, (path) => nameKey(pathKey(path)));
 }
 
 function folderOf(key: string): string {

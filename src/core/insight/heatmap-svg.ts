@@ -2,26 +2,9 @@ import type { DayWords } from '../calendar/day-words';
 import type { DayContext } from '../journal/day-status';
 import type { Heatmap, HeatmapCell } from './heatmap';
 import { fnv1a } from '../text/fnv1a';
-import { cellLabel } from './heatmap';
-
-export type Palette = 'theme' | 'leaf' | 'cividis';
-
-/** Levels 1–4 on a light and on a dark ground. Neighbours differ by 1.45 or more, in any kind of colour vision. */
-const PALETTES: Readonly<Record<Palette, { light: readonly string[]; dark: readonly string[] }>> = {
-  // Outside Obsidian there is no theme: its default accent stands in.
-  theme: {
-    light: ['#bcadf3', '#987ee4', '#734cc8', '#4c2591'],
-    dark: ['#6045a6', '#8265d5', '#a693ed', '#cfc5fe'],
-  },
-  leaf: {
-    light: ['#7ecf8b', '#44a85d', '#207c41', '#09512c'],
-    dark: ['#20633a', '#2c8b4c', '#4fb768', '#90ea9a'],
-  },
-  cividis: {
-    light: ['#d1b85a', '#a68e51', '#536b89', '#1f3f75'],
-    dark: ['#305593', '#607c99', '#b6a263', '#f2d855'],
-  },
-};
+import { BAND_WEEKS, cellLabel } from './heatmap';
+import type { Palette } from './palette';
+import { PALETTES } from './palette';
 
 const CELL = 13;
 const PITCH = 16;
@@ -29,8 +12,6 @@ const LABEL_WIDTH = 40;
 const MONTHS_HEIGHT = 20;
 const LEGEND_HEIGHT = 32;
 const MARGIN = 12;
-/** Weeks side by side; longer ranges go on below. */
-const BAND_WEEKS = 53;
 const BAND_GAP = 12;
 const BAND_HEIGHT = MONTHS_HEIGHT + 7 * PITCH + BAND_GAP;
 

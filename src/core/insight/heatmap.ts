@@ -34,6 +34,9 @@ export interface Heatmap {
   readonly legend: readonly LevelRange[];
 }
 
+/** Weeks that a picture on paper has side by side; longer ranges go on below. */
+export const BAND_WEEKS = 53;
+
 /** A heatmap of a range of days, first and last inclusive: a column a week, so that a New Year's week is one. */
 export function heatmap(
   { from, to }: { readonly from: Day; readonly to: Day },

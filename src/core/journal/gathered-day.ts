@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Day } from '../calendar/day';
 import type { Entry } from '../notes/entry';
 import type { JournalDay, PlacedEntry } from './journal-day';
@@ -34,12 +35,7 @@ export function sharesOf(note: NoteShare): Iterable<readonly [Day | null, NoteSh
   const [first] = entries;
   if (first === undefined) return [];
   if (entries.every(({ day }) => day === first.day)) return [[first.day, note]];
-  const byDay = new Map<Day | null, Entry[]>();
-  for (const entry of entries) {
-    const found = byDay.get(entry.day);
-    if (found === undefined) byDay.set(entry.day, [entry]);
-    else found.push(entry);
-  }
+  const byDay = group(entries, ({ day }) => day);
   return Array.from(byDay, ([day, some]) => [day, { path, entries: some }] as const);
 }
 

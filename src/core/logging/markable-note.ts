@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Block } from '../markdown/block';
 import { blocksAt } from '../markdown/block-at';
 import { findFrontMatter } from '../markdown/front-matter';
@@ -9,6 +10,8 @@ import { matchMark } from '../markdown/tag';
 import type { TextEdit } from '../markdown/text-edit';
 import { placeOf } from '../notes/block-mark';
 import { emptyItemInsertion, tagInsertion, tagRemoval } from './tag-edit';
+
+const BY_START = bisector(({ from }: { readonly from: number }) => from);
 
 /** Lines of a note, 0-based, both included. */
 export interface LineRange {
@@ -47,14 +50,7 @@ export class MarkableNote {
 
   /** The number of the line in which an offset stands. */
   numberAt(offset: number): number {
-    let low = 0;
-    let high = this.#lines.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#lines[middle]?.from ?? Infinity) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return Math.max(0, BY_START.right(this.#lines, offset) - 1);
   }
 
   /** A line as it is written, without its end. */

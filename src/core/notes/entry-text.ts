@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import { UNDERSCORE, isWhiteSpace } from '../markdown/character';
 import type { Cut } from './found-fields';
 import { inOrder } from './found-fields';
@@ -97,15 +98,7 @@ class EmphasisRuns {
 
   /** How many runs like this one stand before an offset. */
   private countBefore(run: string, at: number): number {
-    const places = this.places.get(run) ?? [];
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] ?? at) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisectLeft(this.places.get(run) ?? [], at);
   }
 
   private back(from: number, least: number): number {

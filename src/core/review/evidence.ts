@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { formatClock } from '../calendar/clock';
 import { formatDay } from '../calendar/day';
 import type { DayWords } from '../calendar/day-words';
@@ -54,13 +55,8 @@ export function byMonth(
   entries: readonly ListedEntry[],
   words: DayWords,
 ): readonly (readonly [month: string, entries: readonly ListedEntry[]])[] {
-  const months = new Map<string, ListedEntry[]>();
-  for (const entry of entries) {
-    const { day } = entry;
-    const month = day === null ? 'Without a day' : `${words.month(day)} ${words.year(day)}`;
-    const found = months.get(month);
-    if (found === undefined) months.set(month, [entry]);
-    else found.push(entry);
-  }
+  const months = group(entries, ({ day }) =>
+    day === null ? 'Without a day' : `${words.month(day)} ${words.year(day)}`,
+  );
   return [...months];
 }

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { foldWhiteSpace } from '../markdown/inert-text';
 import { nameOf } from '../text/note-name';
 
@@ -16,11 +17,11 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g;
  * taken for unique the first time alone. A note whose name cannot stand in a link is named in plain text.
  */
 export function noteLinks(paths: Iterable<string>): NoteLink {
-  const counts = new Map<string, number>();
-  for (const path of new Set(paths)) {
-    const key = nameOf(path).toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const counts = rollup(
+    new Set(paths),
+    (same) => same.length,
+    (path) => nameOf(path).toLowerCase(),
+  );
   return (path, blockId = null) => {
     const name = nameOf(path);
     const isUnique = (counts.get(name.toLowerCase()) ?? 0) < 2;

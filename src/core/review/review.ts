@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Day } from '../calendar/day';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
@@ -101,14 +102,10 @@ export function weeklyReview(
  * stands under its first: each win is listed once.
  */
 function winGroups(wins: readonly ListedEntry[], goals: Goals | null): WinGroup[] {
-  const groups = new Map<Goal | string | null, ListedEntry[]>();
-  for (const win of wins) {
+  const groups = group(wins, (win): Goal | string | null => {
     const [goal] = goals?.goalsOf(win, win.path) ?? [];
-    const key = goal ?? win.areas[0]?.split('/')[0] ?? null;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [win]);
-    else group.push(win);
-  }
+    return goal ?? win.areas[0]?.split('/')[0] ?? null;
+  });
   const rank = ({ goal, area }: WinGroup) => (goal !== null ? 0 : area !== null ? 1 : 2);
   const name = ({ goal, area }: WinGroup) => goal?.name ?? area ?? '';
   return [...groups]

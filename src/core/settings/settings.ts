@@ -1,3 +1,5 @@
+import type { Palette } from '../insight/palette';
+import { PALETTE_NAMES } from '../insight/palette';
 import { withoutClosing } from '../text/edges';
 import type { WeekStart } from '../calendar/week';
 import type { NoteLocation } from '../calendar/daily-note';
@@ -64,7 +66,7 @@ export interface Settings {
   };
   readonly editor: { readonly badges: boolean; readonly dots: boolean; readonly suggest: boolean };
   readonly heatmap: {
-    readonly palette: 'theme' | 'leaf' | 'cividis';
+    readonly palette: Palette;
     /** least counts of levels 1–4; null takes quartiles */
     readonly thresholds: readonly number[] | null;
     readonly rows: 'none' | 'areas' | 'goals';
@@ -136,7 +138,7 @@ const readSettings: Read<Settings> = objectOf({
   log: objectOf({ heading: text('## Wins'), time: flag(false), askBeforeUri: flag(true) }),
   editor: objectOf({ badges: flag(true), dots: flag(true), suggest: flag(true) }),
   heatmap: objectOf({
-    palette: oneOf(['theme', 'leaf', 'cividis'] as const),
+    palette: oneOf(PALETTE_NAMES),
     thresholds: nullable(valueOf('four rising numbers', asThresholds)),
     rows: oneOf(['none', 'areas', 'goals'] as const),
   }),

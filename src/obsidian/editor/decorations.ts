@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { ChangeDesc, EditorState, Range, Text } from '@codemirror/state';
 import { MapMode } from '@codemirror/state';
 import type { DecorationSet, EditorView } from '@codemirror/view';
@@ -106,16 +107,7 @@ function within<T extends { readonly from: number }>(
   all: readonly T[],
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly T[] {
-  return all.slice(firstFrom(all, from), firstFrom(all, to + 1));
+  return all.slice(BY_OFFSET.left(all, from), BY_OFFSET.left(all, to + 1));
 }
 
-function firstFrom(all: readonly { readonly from: number }[], offset: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.from ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const BY_OFFSET = bisector(({ from }: { readonly from: number }) => from);

@@ -1,3 +1,4 @@
+import type { Palette } from '../../core/insight/palette';
 import { append, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import type { GoalCallbacks, GoalsModel } from '../sidebar/goals';
@@ -40,7 +41,7 @@ export type CodeBlockContent =
   | { readonly view: 'milestones'; readonly milestones: MilestonesModel };
 
 export type CodeBlockModel = CodeBlockContent & {
-  readonly palette: 'theme' | 'leaf' | 'cividis';
+  readonly palette: Palette;
 };
 
 export interface CodeBlockCallbacks

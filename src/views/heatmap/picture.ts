@@ -3,6 +3,7 @@ import { select } from 'd3-selection';
 import type { Weekday } from '../../core/calendar/day';
 import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../core/insight/heatmap';
+import { BAND_WEEKS } from '../../core/insight/heatmap';
 import type { Stage } from '../elements/stage';
 
 export interface HeatmapPictureModel {
@@ -14,8 +15,6 @@ export interface HeatmapPictureModel {
 
 const [CELL, PITCH] = [13, 16];
 const [LABELS, MONTHS, BAND_GAP] = [34, 18, 10];
-/** Weeks side by side; longer ranges go on below. */
-const BAND_WEEKS = 53;
 const BAND = MONTHS + 7 * PITCH + BAND_GAP;
 const NAMED_ROWS = [0, 2, 4];
 

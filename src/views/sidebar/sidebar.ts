@@ -1,3 +1,4 @@
+import type { Palette } from '../../core/insight/palette';
 import type { Day } from '../../core/calendar/day';
 import { append, setAttribute } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
@@ -34,7 +35,7 @@ import type { Words } from '../words/english';
 
 /** All that the sidebar shows. A section whose model is null is not there. */
 export interface SidebarModel {
-  readonly palette: 'theme' | 'leaf' | 'cividis';
+  readonly palette: Palette;
   readonly collapsed: ReadonlySet<SectionName>;
   /** while notes are being read */
   readonly reading: ReadingModel | null;

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { MarkedDay } from './alike-days';
 import { alikeDays, shares } from './alike-days';
 import type { Answer } from './answer';
@@ -75,10 +76,11 @@ function markedDay({ own, next }: DayPair, area: string, follower: string | null
 
 /** The areas on most days; of those on as many, by name. */
 function mostFrequent(due: readonly PatternDay[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { areas } of due) {
-    for (const area of areas) counts.set(area, (counts.get(area) ?? 0) + 1);
-  }
+  const counts = rollup(
+    due.flatMap(({ areas }) => areas),
+    (same) => same.length,
+    (area) => area,
+  );
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, AREAS)

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Day, Weekday } from '../../calendar/day';
 import { weekdayOf } from '../../calendar/day';
 import { startOfWeek } from '../../calendar/week';
@@ -53,13 +54,7 @@ export function byWeek({
   since,
   due,
 }: Window): { readonly week: number; readonly due: PatternDay[] }[] {
-  const weeks = new Map<number, PatternDay[]>();
-  for (const day of due) {
-    const week = Math.floor((day.day - since) / 7);
-    const found = weeks.get(week);
-    if (found === undefined) weeks.set(week, [day]);
-    else found.push(day);
-  }
+  const weeks = group(due, ({ day }) => Math.floor((day - since) / 7));
   return [...weeks].map(([week, days]) => ({ week, due: days }));
 }
 

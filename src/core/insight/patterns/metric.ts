@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { mean, median } from 'simple-statistics';
 import type { Answer } from './answer';
 import type { Look } from './look';
@@ -82,10 +83,11 @@ function inHalves(weeks: readonly TimedPair[]): {
 
 /** The metrics with values on most days, never the plan's own; of those on as many, by name. */
 function mostFrequent(due: readonly PatternDay[], target: string | null): string[] {
-  const counts = new Map<string, number>();
-  for (const { metrics } of due) {
-    for (const name of metrics.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  const counts = rollup(
+    due.flatMap(({ metrics }) => [...metrics.keys()]),
+    (same) => same.length,
+    (name) => name,
+  );
   if (target !== null) counts.delete(target);
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))

@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { continuousZ, twoSidedNormal } from './normal';
 
 export interface MannKendallTest {
@@ -22,8 +23,11 @@ export function mannKendall(series: readonly number[]): MannKendallTest {
 
 /** Σ t(t − 1)(2t + 5) over groups of t equal values. */
 function tiedVariance(series: readonly number[]): number {
-  const sizes = new Map<number, number>();
-  for (const value of series) sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  const sizes = rollup(
+    series,
+    (same) => same.length,
+    (value) => value,
+  );
   let sum = 0;
   for (const t of sizes.values()) sum += t * (t - 1) * (2 * t + 5);
   return sum;

@@ -1,31 +1,62 @@
-import type { ObsidianProtocolData } from 'obsidian';
+import type { Notice, ObsidianProtocolData } from 'obsidian';
 import { ConfirmationModal } from 'obsidian';
 import { nameOf } from '../../core/text/note-name';
 import { logAndTell } from '../logging/log-notice';
 import type { LogPreview, LogWish } from '../logging/logger';
-import { tell } from '../notices';
+import { notify } from '../notices';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../refusal';
+import { Refusal, sentenceOf } from '../refusal';
 import { givenText } from './given-fields';
 import { givenWish } from './given-wish';
 import { configuredVault } from './read-vault';
 
+/** More links than these at once come from no hand: they are left out. */
+const MOST_WAITING = 10;
+/** Where links may write without a question, one that comes after so many in a minute has to ask all the same. */
+const MOST_UNASKED = 10;
+const UNASKED_MS = 60_000;
+
 /**
- * Answers `obsidian://small-wins?do=log&text=…`. Any web page can open such an address: so nothing is written before
- * the user has read what and where, unless the settings allow it; and one question stands at a time.
+ * Answers `obsidian://small-wins?do=log&text=…`. Any web page can open such an address, and thousands of them: so
+ * nothing is written before the user has read what and where, unless the settings allow it; and there is one question
+ * at a time, and one notice of what was left out.
  */
 export class LogLink {
   #isAsking = false;
+  #turn: Promise<void> = Promise.resolve();
+  #waiting = 0;
+  #leftOut = 0;
+  #notice: Notice | null = null;
+  /** when links wrote without a question, by the page's clock */
+  #unasked: readonly number[] = [];
 
   constructor(private readonly parts: Parts) {}
 
   /** Does what an address asks for; says in a notice why it cannot be done. Never rejects. */
-  async open(params: ObsidianProtocolData): Promise<void> {
-    await tell(() => this.#open(params));
+  open(params: ObsidianProtocolData): Promise<void> {
+    if (this.#isAsking || this.#waiting >= MOST_WAITING) {
+      this.#leaveOut();
+      return Promise.resolve();
+    }
+    this.#waiting++;
+    this.#turn = this.#turn.then(async () => {
+      try {
+        await this.#open(params);
+      } catch (error) {
+        this.#say(sentenceOf(error));
+      } finally {
+        this.#waiting--;
+      }
+    });
+    return this.#turn;
   }
 
   async #open(params: ObsidianProtocolData): Promise<void> {
     const { app, live, logger } = this.parts;
+    if (this.#isAsking) {
+      this.#leaveOut();
+      return;
+    }
     refuseUnknown(params.do);
     refuseOtherVault(params.vault, app.vault.getName());
     // Before the vault is waited for: what is too long must not be held.
@@ -33,18 +64,33 @@ export class LogLink {
     const vault = await configuredVault(live);
     const { text, date, area, goal } = params;
     const given = givenWish({ text, date, area, goal }, vault, live.today);
+    refuseMarkupInName(given.goal);
     const wish = { ...given, words: withoutMarkup(given.words) };
     const preview = await logger.preview(wish);
-    if (!vault.setup.settings.log.askBeforeUri) {
+    if (!vault.setup.settings.log.askBeforeUri && this.#mayWriteUnasked()) {
       await logAndTell(this.parts, wish);
-      return;
-    }
-    if (this.#isAsking) {
-      throw new Refusal(
-        'Another link still waits for your answer. Nothing was written for this one.',
-      );
-    }
-    this.#ask(wish, given.words, preview);
+    } else this.#ask(wish, given.words, preview);
+  }
+
+  #mayWriteUnasked(): boolean {
+    const now = performance.now();
+    this.#unasked = this.#unasked.filter((at) => now - at < UNASKED_MS);
+    if (this.#unasked.length >= MOST_UNASKED) return false;
+    this.#unasked = [...this.#unasked, now];
+    return true;
+  }
+
+  #leaveOut(): void {
+    this.#leftOut++;
+    const these =
+      this.#leftOut === 1 ? 'this one' : `${this.#leftOut.toLocaleString('en')} more links`;
+    this.#say(`Another link still waits for your answer. Nothing was written for ${these}.`);
+  }
+
+  /** A flood of links has one notice, which says the newest. */
+  #say(text: string): void {
+    if (this.#notice?.messageEl.isConnected === true) this.#notice.setMessage(text);
+    else this.#notice = notify(text);
   }
 
   #ask(wish: LogWish, words: string, preview: LogPreview): void {
@@ -55,6 +101,7 @@ export class LogLink {
       .setContent(this.#question({ ...wish, words }, preview))
       .setCloseCallback(() => {
         this.#isAsking = false;
+        this.#leftOut = 0;
       });
     modal
       .addClass('small-wins-modal')
@@ -109,6 +156,12 @@ function refuseOtherVault(named: string | undefined, name: string): void {
   throw new Refusal(
     `This link is for the vault “${named.slice(0, 80)}”, and this one is “${name}”. Nothing was written.`,
   );
+}
+
+/** A link leads to its note by the letters of its name: nothing in it can be escaped, so what could run is refused. */
+function refuseMarkupInName(goal: string | null): void {
+  if (goal === null || !/[<>`"*?:\\]|%%|\{\{|\$=/.test(goal)) return;
+  throw new Refusal(`“${goal}” is no note’s name. Nothing was written.`);
 }
 
 /**

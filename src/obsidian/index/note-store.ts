@@ -1,12 +1,13 @@
 import type { App } from 'obsidian';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
+import { checksumOf } from '../../core/text/checksum';
 import { fnv1a } from '../../core/text/fnv1a';
 import type { StoredNote } from './stored-note';
 import { readStored, writeStored } from './stored-note';
 
 /**
- * Notes are kept on shelves, each of them one JSON text as UTF-8, which is fetched twice as fast as a string: thousands
+ * Notes are kept on shelves, each of them a checksum and one JSON text as UTF-8, which is fetched twice as fast as a string: thousands
  * of records of their own took longer to fetch than the notes to read, and all in one would be written anew at every
  * change.
  */
@@ -16,7 +17,8 @@ interface Schema extends DBSchema {
 
 const SHELVES = 32;
 const ID_KEY = 'small-wins-note-store';
-const VERSION = 3;
+const VERSION = 4;
+const CHECKSUM_BYTES = 4;
 const OPEN_WITHIN_MS = 2_000;
 
 /**
@@ -66,8 +68,7 @@ export class NoteStore {
         const notes = new Map(notesOn(await store.get(shelf)).map((note) => [note.path, note]));
         for (const path of forgotten) notes.delete(path);
         for (const note of saved) notes.set(note.path, note);
-        const json = JSON.stringify([...notes.values()].map(writeStored));
-        await store.put(new TextEncoder().encode(json), shelf);
+        await store.put(shelfOf([...notes.values()]), shelf);
       }
       await transaction.done;
     });
@@ -144,22 +145,35 @@ function byShelf(
   gone: readonly string[],
 ): ReadonlyMap<number, { saved: StoredNote[]; forgotten: string[] }> {
   const shelves = new Map<number, { saved: StoredNote[]; forgotten: string[] }>();
-  const shelfOf = (path: string) => {
+  const shelfFor = (path: string) => {
     const number = Number.parseInt(fnv1a(path).slice(-4), 16) % SHELVES;
     const shelf = shelves.get(number) ?? { saved: [], forgotten: [] };
     shelves.set(number, shelf);
     return shelf;
   };
-  for (const path of gone) shelfOf(path).forgotten.push(path);
-  for (const record of records) shelfOf(record.path).saved.push(record);
+  for (const path of gone) shelfFor(path).forgotten.push(path);
+  for (const record of records) shelfFor(record.path).saved.push(record);
   return shelves;
 }
 
-/** The notes on a shelf: none where it is empty, or holds anything else. */
+/** A shelf: a checksum of four bytes, then the notes as JSON. */
+function shelfOf(notes: readonly StoredNote[]): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(notes.map(writeStored)));
+  const shelf = new Uint8Array(CHECKSUM_BYTES + json.length);
+  new DataView(shelf.buffer).setUint32(0, checksumOf(json));
+  shelf.set(json, CHECKSUM_BYTES);
+  return shelf;
+}
+
+/** The notes on a shelf: none where it is empty, is damaged anywhere, or holds anything else. */
 function notesOn(shelf: unknown): StoredNote[] {
-  if (!ArrayBuffer.isView(shelf)) return [];
+  if (!ArrayBuffer.isView(shelf) || shelf.byteLength < CHECKSUM_BYTES) return [];
+  const { buffer, byteOffset, byteLength } = shelf;
+  const start = byteOffset + CHECKSUM_BYTES;
+  const json = new Uint8Array(buffer, start, byteLength - CHECKSUM_BYTES);
+  if (new DataView(buffer, byteOffset).getUint32(0) !== checksumOf(json)) return [];
   try {
-    const notes: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(shelf));
+    const notes: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
     return Array.isArray(notes) ? notes.map(readStored).filter((note) => note !== null) : [];
   } catch {
     return [];

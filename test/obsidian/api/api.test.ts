@@ -8,7 +8,7 @@ import type { WholePlugin } from '../whole-plugin';
 import { startPlugin, stopPlugin } from '../whole-plugin';
 
 const NOTES = { '2026-11-20.md': '## Wins\n- wrote a page #win/report [words:: 250]\n' };
-const GUIDE = join(process.cwd(), 'src/obsidian/outside/README.md');
+const GUIDE = join(process.cwd(), 'src/obsidian/api/README.md');
 
 let running: WholePlugin;
 

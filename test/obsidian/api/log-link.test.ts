@@ -78,6 +78,54 @@ describe('a link from outside', () => {
     expect(question()?.textContent).toContain('Three');
   });
 
+  it.each([true, false])(
+    'makes one question of 3,000, and one notice (asking: %s)',
+    async (asks) => {
+      running = await startPlugin({ [DATA]: JSON.stringify({ log: { askBeforeUri: asks } }) });
+      const previews = vi.spyOn(running.plugin.app.vault, 'read');
+
+      await Promise.all(
+        Array.from({ length: 3_000 }, (_, i) => open({ do: 'log', text: `Number ${String(i)}` })),
+      );
+      for (let i = 0; i < 30; i++) await open({ do: 'log', text: `Later ${String(i)}` });
+
+      expect(document.querySelectorAll('.mod-confirmation')).toHaveLength(1);
+      expect(notices().filter((said) => said.includes('Another link'))).toHaveLength(1);
+      expect(notices().length).toBeLessThan(12);
+      expect(previews.mock.calls.length).toBeLessThan(100);
+      const written = running.host.memory.text(TODAY) ?? '';
+      expect(written.split('#win').length - 1).toBeLessThan(asks ? 1 : 11);
+    },
+  );
+
+  it('makes one notice of 3,000 that are wrong', async () => {
+    running = await startPlugin();
+
+    for (let i = 0; i < 300; i++) await open({ do: `no ${String(i)}`, text: 'a' });
+    await Promise.all(Array.from({ length: 2_700 }, () => open({ do: 'no', text: 'a' })));
+
+    expect(notices()).toHaveLength(1);
+  });
+
+  it.each<Record<string, string>>([
+    { goal: '<%* await app.vault.adapter.remove("x") %>' },
+    { goal: '[[<% tp.file.title %>]]' },
+    { goal: 'a `$= dv.current()` b' },
+    { goal: '<img src=x onerror=alert(1)>' },
+    { goal: 'a %% b' },
+    { area: '<% tp.file.title %>' },
+    { area: 'a`b`' },
+    { date: '<% tp.date.now() %>' },
+  ])('writes no markup from any of its fields: %j', async (field) => {
+    running = await startPlugin({ [DATA]: '{"log":{"askBeforeUri":false}}' });
+    const before = running.host.memory.paths();
+
+    await open({ do: 'log', text: 'a', ...field });
+
+    expect(running.host.memory.paths()).toEqual(before);
+    expect(notices().at(-1)).toMatch(/is no (?:note’s name|area|day)/);
+  });
+
   it('turns line ends and control characters into spaces, and leaves HTML text', async () => {
     running = await startPlugin({ [DATA]: '{"log":{"askBeforeUri":false}}' });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../../src/core/calendar/day';
 import { NoteStore } from '../../../src/obsidian/index/note-store';
 import type { StoredNote } from '../../../src/obsidian/index/stored-note';
+import { checksumOf } from '../../../src/core/text/checksum';
 import { readStored, writeStored } from '../../../src/obsidian/index/stored-note';
 import { fixtureFiles } from '../fixture-vault';
 import { MemoryDisk } from '../../host/data/memory-disk';
@@ -56,18 +57,33 @@ async function stored(): Promise<readonly StoredNote[]> {
   return (shelves ?? []).flatMap(notesOn).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The notes on a shelf: JSON after a checksum of four bytes. */
 function notesOn(shelf: Uint8Array): StoredNote[] {
-  const rows = JSON.parse(new TextDecoder().decode(shelf)) as unknown[];
+  const rows = JSON.parse(new TextDecoder().decode(shelf.subarray(4))) as unknown[];
   return rows.map(readStored).filter((note) => note !== null);
 }
 
 /** Puts something else in the place of each kept note. */
 async function forge(change: (note: StoredNote) => unknown): Promise<void> {
-  await forgeShelves((shelf) => bytes(JSON.stringify(notesOn(shelf).map(change))));
+  await forgeShelves((shelf) => summed(JSON.stringify(notesOn(shelf).map(change))));
 }
 
-function bytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+/** A shelf that holds a text, undamaged. */
+function summed(text: string): Uint8Array {
+  const json = new TextEncoder().encode(text);
+  const sum = new Uint8Array(4);
+  new DataView(sum.buffer).setUint32(0, checksumOf(json));
+  return Uint8Array.from([...sum, ...json]);
+}
+
+/** The shelf with the digits of its text changed: JSON as before, and other days, lines and minutes. */
+function otherDigits(shelf: Uint8Array): Uint8Array {
+  return shelf.map((byte, at) => (at >= 4 && byte === 0x31 ? 0x32 : byte));
+}
+
+/** The shelf with one word of its notes changed. */
+function otherWords(shelf: Uint8Array): Uint8Array {
+  return shelf.map((byte, at) => (at >= 4 && byte === 0x6f ? 0x61 : byte));
 }
 
 /** Of `one` and `two` the `o` is no character any more. */
@@ -163,9 +179,13 @@ describe('warm start', () => {
 
   it.each([
     ['cut short', (shelf: Uint8Array) => shelf.slice(0, -9)],
-    ['that is no list', () => bytes('{}')],
-    ['that lists anything', () => bytes('[null, 7, "x", [], {}, {"path": 1}]')],
+    ['that is no list', () => summed('{}')],
+    ['that lists anything', () => summed('[null, 7, "x", [], {}, {"path": 1}]')],
     ['with a byte that is no UTF-8', (shelf: Uint8Array) => shelf.map(brokenO)],
+    ['with other digits', otherDigits],
+    ['with other words', otherWords],
+    ['without its checksum', (shelf: Uint8Array) => shelf.slice(4)],
+    ['of two bytes', () => new Uint8Array(2)],
     ['that is a string', () => '[]'],
     ['that is an object', () => ({ path: 'x.md' })],
   ])('believes no shelf %s, and writes it anew', async (_, change) => {

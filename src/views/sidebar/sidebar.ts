@@ -10,17 +10,28 @@ import type { HeatmapCallbacks } from '../heatmap/heatmap';
 import { mountHeatmap } from '../heatmap/heatmap';
 import type { HeatmapModel } from '../heatmap/model';
 import type { MilestonesModel } from './milestones';
-import { milestonesSummary, mountMilestones } from './milestones';
+import { mountMilestones } from './milestones';
 import type { OnThisDayModel } from './on-this-day';
 import { mountOnThisDay } from './on-this-day';
 import type { PatternsModel } from './patterns';
-import { mountPatterns, patternsSummary } from './patterns';
+import { mountPatterns } from './patterns';
 import type { ReadingModel } from './reading';
 import { mountReading } from './reading';
 import { mountRoot } from '../elements/root';
 import type { Section, SectionName } from './section';
 import { headerOf, mountSection } from './section';
-import type { Fittings, Language } from '../elements/stage';
+import type { SectionHeader } from './section-headers';
+import {
+  goalsHeader,
+  heatmapHeader,
+  milestonesHeader,
+  onThisDayHeader,
+  patternsHeader,
+  streakHeader,
+  todayHeader,
+  weekHeader,
+} from './section-headers';
+import type { Fittings, Language, Stage } from '../elements/stage';
 import { englishLanguage } from '../elements/stage';
 import type { StartCallbacks, StartModel } from './start';
 import { mountStart } from './start';
@@ -28,10 +39,9 @@ import type { StreakModel, UnreadStreak } from './streak';
 import { mountStreak } from './streak';
 import type { TimeOf } from './step-list';
 import type { TodayCallbacks, TodayModel } from './today';
-import { mountToday, todayNote, todaySummary } from './today';
+import { mountToday } from './today';
 import type { WeekCallbacks, WeekModel } from './week';
-import { mountWeek, weekWins } from './week';
-import type { Words } from '../words/english';
+import { mountWeek } from './week';
 
 /** All that the sidebar shows. A section whose model is null is not there. */
 export interface SidebarModel {
@@ -86,118 +96,10 @@ export function mountSidebar(
   language: Language = englishLanguage(),
 ): Sidebar {
   const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, language);
-  const { words, dates } = stage;
   const drawReading = mountReading(root, stage);
-  const sections = append(root, 'div', 'small-wins-sections');
-  const section = (name: SectionName): Section =>
-    mountSection(sections, name, stage, callbacks.toggleSection);
-
-  const todaySection = section('today');
-  const today = mountToday(todaySection.body, stage, callbacks);
-  const drawFaults = mountFaults(sections, stage, callbacks);
-  const start = mountStart(append(sections, 'div', 'small-wins-start'), stage, callbacks);
-  const streakSection = section('streak');
-  const drawStreak = mountStreak(streakSection.body, stage);
-  const heatmapSection = section('heatmap');
-  const heatmap = mountHeatmap(heatmapSection.body, stage, callbacks, heatmapSection.summarize);
-  const weekSection = section('week');
-  const drawWeek = mountWeek(weekSection.body, stage, callbacks);
-  const goalsSection = section('goals');
-  const drawGoals = mountGoals(goalsSection.body, stage, callbacks.goals);
-  const patternsSection = section('patterns');
-  const drawPatterns = mountPatterns(patternsSection.body, stage);
-  const milestonesSection = section('milestones');
-  const drawMilestones = mountMilestones(milestonesSection.body, stage);
-  const onThisDaySection = section('on-this-day');
-  const drawOnThisDay = mountOnThisDay(onThisDaySection.body, stage, callbacks);
+  const list = append(root, 'div', 'small-wins-sections');
+  const { sections, today, start, heatmap, draw } = mountSections(list, stage, callbacks);
   let shown: SidebarModel | null = null;
-
-  function drawToday({ today: model, collapsed }: SidebarModel): void {
-    todaySection.update(
-      model && {
-        title: words.today.title,
-        note: todayNote(model, stage),
-        summary: todaySummary(model, stage),
-        collapsed: collapsed.has('today'),
-      },
-    );
-    if (model !== null) today.update(model);
-  }
-
-  function drawStreakSection({ streak, collapsed }: SidebarModel): void {
-    streakSection.update(
-      streak && {
-        title: streak.quiet ? words.streak.rhythm : words.streak.title,
-        summaryWhenCollapsed:
-          'current' in streak && !streak.quiet
-            ? words.streak.summary(streak.current.length, streak.current.unit)
-            : undefined,
-        collapsed: collapsed.has('streak'),
-      },
-    );
-    if (streak !== null) drawStreak(streak);
-  }
-
-  function drawHeatmap({ heatmap: model, collapsed }: SidebarModel): void {
-    heatmapSection.update(
-      model && {
-        title: words.heatmap.title,
-        note: model.filter ?? lanesNote(model, words),
-        collapsed: collapsed.has('heatmap'),
-      },
-    );
-    if (model !== null) heatmap.update(model);
-  }
-
-  function drawRest(model: SidebarModel): void {
-    const { week, goals, patterns, milestones, onThisDay, collapsed } = model;
-    const [first, last] = [week?.days[0]?.day, week?.days.at(-1)?.day];
-    weekSection.update(
-      week && {
-        title: words.week.title,
-        note: first !== undefined && last !== undefined ? dates.range(first, last, week.today) : '',
-        summaryWhenCollapsed: words.wins(weekWins(week.days)),
-        collapsed: collapsed.has('week'),
-      },
-    );
-    if (week !== null) drawWeek(week);
-    goalsSection.update(
-      goals && {
-        title: words.goals.title,
-        summaryWhenOpen: goals.quiet
-          ? undefined
-          : words.goals.scale(goals.reports[0]?.strengthSeries.length ?? 0),
-        summaryWhenCollapsed: words.goals.active(goals.reports.length),
-        collapsed: collapsed.has('goals'),
-      },
-    );
-    if (goals !== null) drawGoals(goals);
-    patternsSection.update(
-      patterns && {
-        title: words.patterns.title,
-        summaryWhenCollapsed: patternsSummary(patterns, stage),
-        collapsed: collapsed.has('patterns'),
-      },
-    );
-    if (patterns !== null) drawPatterns(patterns);
-    milestonesSection.update(
-      milestones && {
-        title: words.milestones.title,
-        summaryWhenCollapsed: milestonesSummary(milestones, stage),
-        collapsed: collapsed.has('milestones'),
-      },
-    );
-    if (milestones !== null) drawMilestones(milestones);
-    const recalled = onThisDay !== null && onThisDay.recollections.length > 0 ? onThisDay : null;
-    onThisDaySection.update(
-      recalled && {
-        title: words.onThisDay.title,
-        summaryWhenCollapsed: words.number(recalled.recollections.length),
-        collapsed: collapsed.has('on-this-day'),
-      },
-    );
-    if (recalled !== null) drawOnThisDay(recalled);
-  }
 
   return {
     update(model) {
@@ -207,22 +109,17 @@ export function mountSidebar(
       shown = model;
       setAttribute(root, 'class', `small-wins small-wins-palette-${model.palette}`);
       drawReading(model.reading);
-      start.update(model.start);
-      drawToday(model);
-      drawFaults(model.faults);
-      drawStreakSection(model);
-      drawHeatmap(model);
-      drawRest(model);
+      draw(model);
       if (held === null || isInSight(held)) return;
       // After the first win its field makes room for Today's: the hands stay where they are.
       if (held === start.capture.field && model.today !== null) today.capture.field.focus();
       // A button that has done its work is gone: the focus would be lost with it.
-      else headerOf(section ?? todaySection.body)?.focus();
+      else headerOf(section ?? sections.today.body)?.focus();
     },
     tick: today.tick,
     showDay(day) {
       if (shown?.heatmap == null) return;
-      if (shown.collapsed.has('heatmap')) heatmapSection.open();
+      if (shown.collapsed.has('heatmap')) sections.heatmap.open();
       heatmap.showDay(day);
     },
     destroy() {
@@ -232,11 +129,74 @@ export function mountSidebar(
   };
 }
 
-function isInSight(element: Element): boolean {
-  return element.isConnected && element.closest('.is-hidden') === null;
+/** Mounts the sections in their order, between them what went wrong and the first step. */
+function mountSections(list: HTMLElement, stage: Stage, callbacks: SidebarCallbacks) {
+  const section = (name: SectionName): Section =>
+    mountSection(list, name, stage, callbacks.toggleSection);
+  const first = section('today');
+  const today = mountToday(first.body, stage, callbacks);
+  const drawFaults = mountFaults(list, stage, callbacks);
+  const start = mountStart(append(list, 'div', 'small-wins-start'), stage, callbacks);
+  const sections: Readonly<Record<SectionName, Section>> = {
+    today: first,
+    streak: section('streak'),
+    heatmap: section('heatmap'),
+    week: section('week'),
+    goals: section('goals'),
+    patterns: section('patterns'),
+    milestones: section('milestones'),
+    'on-this-day': section('on-this-day'),
+  };
+  const { body, summarize } = sections.heatmap;
+  const heatmap = mountHeatmap(body, stage, callbacks, summarize);
+  const drawStreak = mountStreak(sections.streak.body, stage);
+  const drawWeek = mountWeek(sections.week.body, stage, callbacks);
+  const drawGoals = mountGoals(sections.goals.body, stage, callbacks.goals);
+  const drawPatterns = mountPatterns(sections.patterns.body, stage);
+  const drawMilestones = mountMilestones(sections.milestones.body, stage);
+  const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, stage, callbacks);
+
+  function draw(model: SidebarModel): void {
+    start.update(model.start);
+    drawFaults(model.faults);
+    drawHeaders(sections, model, stage);
+    drawIf(model.today, today.update);
+    drawIf(model.streak, drawStreak);
+    drawIf(model.heatmap, heatmap.update);
+    drawIf(model.week, drawWeek);
+    drawIf(model.goals, drawGoals);
+    drawIf(model.patterns, drawPatterns);
+    drawIf(model.milestones, drawMilestones);
+    drawIf(model.onThisDay, drawOnThisDay);
+  }
+
+  return { sections, today, start, heatmap, draw };
 }
 
-function lanesNote({ lanes }: HeatmapModel, words: Words): string | undefined {
-  if (lanes === null) return undefined;
-  return lanes.of === 'goal' ? words.heatmap.byGoal : words.heatmap.byArea;
+/** Shows each section that has something to say, under its header. */
+function drawHeaders(
+  sections: Readonly<Record<SectionName, Section>>,
+  model: SidebarModel,
+  stage: Stage,
+): void {
+  const { today, streak, heatmap, week, goals, patterns, milestones, onThisDay } = model;
+  const show = (name: SectionName, header: SectionHeader | null) => {
+    sections[name].update(header && { ...header, collapsed: model.collapsed.has(name) });
+  };
+  show('today', today && todayHeader(today, stage));
+  show('streak', streak && streakHeader(streak, stage));
+  show('heatmap', heatmap && heatmapHeader(heatmap, stage));
+  show('week', week && weekHeader(week, stage));
+  show('goals', goals && goalsHeader(goals, stage));
+  show('patterns', patterns && patternsHeader(patterns, stage));
+  show('milestones', milestones && milestonesHeader(milestones, stage));
+  show('on-this-day', onThisDay && onThisDayHeader(onThisDay, stage));
+}
+
+function drawIf<Model>(model: Model | null, draw: (model: Model) => void): void {
+  if (model !== null) draw(model);
+}
+
+function isInSight(element: Element): boolean {
+  return element.isConnected && element.closest('.is-hidden') === null;
 }

@@ -1,0 +1,84 @@
+import type { Stage } from '../elements/stage';
+import type { HeatmapModel } from '../heatmap/model';
+import type { GoalsModel } from './goals';
+import type { MilestonesModel } from './milestones';
+import { milestonesSummary } from './milestones';
+import type { OnThisDayModel } from './on-this-day';
+import type { PatternsModel } from './patterns';
+import { patternsSummary } from './patterns';
+import type { SectionModel } from './section';
+import type { StreakModel, UnreadStreak } from './streak';
+import type { TodayModel } from './today';
+import { todayNote, todaySummary } from './today';
+import type { WeekModel } from './week';
+import { weekWins } from './week';
+
+/** What a section says above its body, folded away or not. */
+export type SectionHeader = Omit<SectionModel, 'collapsed'>;
+
+export function todayHeader(model: TodayModel, stage: Stage): SectionHeader {
+  return {
+    title: stage.words.today.title,
+    note: todayNote(model, stage),
+    summary: todaySummary(model, stage),
+  };
+}
+
+export function streakHeader(streak: StreakModel | UnreadStreak, { words }: Stage): SectionHeader {
+  const isCounted = 'current' in streak && !streak.quiet;
+  return {
+    title: streak.quiet ? words.streak.rhythm : words.streak.title,
+    summaryWhenCollapsed: isCounted
+      ? words.streak.summary(streak.current.length, streak.current.unit)
+      : undefined,
+  };
+}
+
+export function heatmapHeader({ filter, lanes }: HeatmapModel, { words }: Stage): SectionHeader {
+  const { title, byGoal, byArea } = words.heatmap;
+  const rows = lanes?.of === 'goal' ? byGoal : byArea;
+  return { title, note: filter ?? (lanes === null ? undefined : rows) };
+}
+
+export function weekHeader({ days, today }: WeekModel, { words, dates }: Stage): SectionHeader {
+  const [first, last] = [days[0]?.day, days.at(-1)?.day];
+  return {
+    title: words.week.title,
+    note: first !== undefined && last !== undefined ? dates.range(first, last, today) : '',
+    summaryWhenCollapsed: words.wins(weekWins(days)),
+  };
+}
+
+export function goalsHeader({ quiet, reports }: GoalsModel, { words }: Stage): SectionHeader {
+  return {
+    title: words.goals.title,
+    summaryWhenOpen: quiet ? undefined : words.goals.scale(reports[0]?.strengthSeries.length ?? 0),
+    summaryWhenCollapsed: words.goals.active(reports.length),
+  };
+}
+
+export function patternsHeader(patterns: PatternsModel, stage: Stage): SectionHeader {
+  return {
+    title: stage.words.patterns.title,
+    summaryWhenCollapsed: patternsSummary(patterns, stage),
+  };
+}
+
+export function milestonesHeader(milestones: MilestonesModel, stage: Stage): SectionHeader {
+  return {
+    title: stage.words.milestones.title,
+    summaryWhenCollapsed: milestonesSummary(milestones, stage),
+  };
+}
+
+/** Null where there is nothing to recall. */
+export function onThisDayHeader(
+  { recollections }: OnThisDayModel,
+  { words }: Stage,
+): SectionHeader | null {
+  if (recollections.length === 0) return null;
+  return {
+    title: words.onThisDay.title,
+    summaryWhenCollapsed: words.number(recollections.length),
+  };
+}

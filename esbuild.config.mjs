@@ -1,28 +1,16 @@
 // Builds main.js (the plugin) and pkg/cli/dist/cli.mjs (the command line). The same sources give the same bytes.
 import { build } from 'esbuild';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { PLUGIN, SHARED } from './scripts/plugin-build.mjs';
 
 /** With dates in words of seven languages, which are a sixth of it. What goes beyond has to earn its place here. */
 const MAIN_JS_LIMIT_BYTES = 512 * 1024;
 const quiet = process.argv.includes('--quiet');
 
-const shared = { bundle: true, sourcemap: false, legalComments: 'none', logLevel: 'warning' };
+await build({ ...PLUGIN, outfile: 'main.js', minify: true });
 
 await build({
-  ...shared,
-  entryPoints: ['src/main.ts'],
-  outfile: 'main.js',
-  format: 'cjs',
-  // iOS 15 is the oldest web view Obsidian still runs on.
-  target: ['es2022', 'ios15'],
-  minify: true,
-  // Arabic, Chinese and Japanese words would take three times their bytes as escapes.
-  charset: 'utf8',
-  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-});
-
-await build({
-  ...shared,
+  ...SHARED,
   entryPoints: ['pkg/cli/src/main.ts'],
   outfile: 'pkg/cli/dist/cli.mjs',
   format: 'esm',

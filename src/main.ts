@@ -56,7 +56,7 @@ export default class SmallWinsPlugin extends Plugin {
     this.api = registerOutside(this, parts);
     registerCodeBlock(this, parts);
     registerBasesView(this, parts);
-    registerEditorFeatures(this, new LiveEditorJournal(live, parts.writer, parts.language));
+    registerEditorFeatures(this, new LiveEditorJournal(live, parts.writer, parts.words));
     this.app.workspace.onLayoutReady(async () => {
       await this.#loadSettings();
       if (!live.isLoaded) return;
@@ -96,7 +96,6 @@ export default class SmallWinsPlugin extends Plugin {
       live.tell();
     });
     const patterns = new PatternIndex(app, live);
-    const language = interfaceWords();
     const parts: Parts = {
       app,
       name: this.manifest.name,
@@ -107,12 +106,12 @@ export default class SmallWinsPlugin extends Plugin {
       writer,
       logger,
       reviewer: new Reviewer(app, live, writer, logger, patterns, (note, edited) =>
-        askAboutEdits(app, language, note, edited),
+        askAboutEdits(app, interfaceWords, note, edited),
       ),
       timer: new StepTimer(app, (ended) => {
         tellTimerEnd(parts, ended);
       }),
-      language,
+      words: interfaceWords,
     };
     return parts;
   }

@@ -14,6 +14,7 @@ const files = ['src', 'pkg/cli/src'].flatMap((folder) =>
 const CORE_ROOMS = [
   'text',
   'calendar',
+  'words',
   'markdown',
   'notes',
   'journal',

@@ -74,7 +74,7 @@ function viewOf(
               ({ goal: { status, area: own } }) =>
                 status === 'active' && (area === null || (own !== null && isInArea(own, area))),
             );
-      if (reports.length === 0) return { view: 'empty', text: 'No goals here yet.' };
+      if (reports.length === 0) return { view: 'empty', text: source.words.blocks.noGoals };
       const all = goal === null && area === null && goals.alignment;
       const share = all ? unaligned(goals, today, setup.plan.countSteps) : null;
       return { view, goals: { quiet, today, reports, unaligned: share } };
@@ -91,7 +91,7 @@ function viewOf(
       const within = reached.filter(({ day }) => isWithin(day, range));
       const ahead = next === null || range !== null ? [] : [next];
       return within.length + ahead.length === 0
-        ? { view: 'empty', text: 'No milestones here yet. The first is one win.' }
+        ? { view: 'empty', text: source.words.blocks.noMilestones }
         : { view, milestones: { quiet, today, reached: within, ahead } };
     }
   }
@@ -111,14 +111,17 @@ function blockHeatmap(range: DayRange | null, shown: ShownDays, source: BlockSou
 function paperOf(
   { read, first, last, today, firstWeekday }: HeatmapModel,
   range: DayRange | null,
-  { language: { words, dates } }: BlockSource,
+  { words }: BlockSource,
 ): CodeBlockContent {
   const to = last ?? today;
   const weeks = range === null ? BAND_WEEKS : MOST_PAPER_WEEKS;
   const from = Math.max(first, startOfWeek(to, firstWeekday) - (weeks - 1) * 7);
   const heatmap = read(Math.min(from, to), to);
   const wins = heatmap.cells.reduce((sum, { count }) => sum + count, 0);
-  const label = words.list([dates.range(Math.min(from, to), to, today), words.wins(wins)]);
+  const label = words.list([
+    words.dates.range(Math.min(from, to), to, today),
+    words.today.wins(wins),
+  ]);
   return { view: 'picture', picture: { heatmap, firstWeekday, label } };
 }
 

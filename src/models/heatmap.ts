@@ -8,13 +8,13 @@ import type { ModelSource, ShownDays } from './shown-days';
 /** Shown days as a heatmap, from `first` to today. */
 export function heatmapModel(
   { name, context, entriesOf }: ShownDays,
-  { setup: { plan, settings }, today, language: { dates } }: ModelSource,
+  { setup: { plan, settings }, today, words }: ModelSource,
   first: Day,
 ): HeatmapModel {
   const floors = levelFloors(context, settings.heatmap.thresholds);
   return {
     quiet: settings.quiet,
-    cellLabel: (cell) => cellLabel(cell, context, dates),
+    cellLabel: (cell) => cellLabel(cell, context, words.dates),
     today,
     first,
     firstWeekday: plan.firstWeekday,

@@ -7,7 +7,7 @@ import type { Journal, ListedEntry } from '../core/journal/journal';
 import type { Plan } from '../core/journal/plan';
 import type { Lane } from '../views/heatmap/lanes';
 import type { HeatmapModel } from '../views/heatmap/model';
-import type { Language } from '../views/elements/stage';
+import type { Words } from '../core/words/words';
 import type { Filter } from './shown-days';
 
 /** More rows than these are no overview any more. */
@@ -42,7 +42,7 @@ export function lanesOf(
   filters: readonly Filter[],
   sourceOf: (filter: Filter) => LaneSource,
   quiet: boolean,
-  { words, dates }: Language,
+  words: Words,
 ): HeatmapModel['lanes'] {
   const rows = filters.slice(0, MOST_LANES).map((filter): Lane => {
     const { name, context, entriesBetween } = sourceOf(filter);
@@ -50,7 +50,7 @@ export function lanesOf(
     return {
       id: 'area' in filter ? filter.area : filter.goal,
       name,
-      run: quiet ? '' : words.streak.summary(current.length, current.unit),
+      run: quiet ? '' : words.streakView.length(current.length, current.unit),
       weeks: (first, last) =>
         weekLane(first, last, context).map(({ first: week, wonDays, level, status, isToday }) => ({
           first: week,
@@ -58,7 +58,7 @@ export function lanesOf(
           status,
           isToday,
           count: wonDays,
-          label: words.heatmap.laneWeek(name, dates.full(week), wonDays),
+          label: words.heatmap.laneWeek(name, words.dates.full(week), wonDays),
         })),
       entriesOf: (week) => entriesBetween(week, Math.min(week + 6, context.today)),
     };

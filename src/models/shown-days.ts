@@ -5,7 +5,7 @@ import { strengthOn } from '../core/insight/strength';
 import type { DayContext } from '../core/journal/day-status';
 import type { Journal, ListedEntry } from '../core/journal/journal';
 import type { VaultSetup } from '../core/vault/vault-setup';
-import type { Language } from '../views/elements/stage';
+import type { Words } from '../core/words/words';
 import type { AreaJournals } from './area-journals';
 
 /** What is looked at alone: an area by its path, or a goal by its note's. */
@@ -29,11 +29,11 @@ export interface DaysSource {
   readonly goals: Goals;
   readonly today: Day;
   readonly areaJournals: AreaJournals;
-  readonly language: Language;
+  readonly words: Words;
 }
 
 /** What a model is made with, beside the days it shows. */
-export type ModelSource = Pick<DaysSource, 'setup' | 'today' | 'language'>;
+export type ModelSource = Pick<DaysSource, 'setup' | 'today' | 'words'>;
 
 /** The days of what is looked at; of everything for null, and for a goal that is gone. */
 export function shownDays(filter: Filter | null, source: DaysSource): ShownDays {

@@ -131,7 +131,7 @@ function shownHeatmap(source: SidebarSource, all: DayContext): HeatmapModel {
 }
 
 function lanes(source: SidebarSource): HeatmapModel['lanes'] {
-  const { setup, journal, goals, today, language } = source;
+  const { setup, journal, goals, today, words } = source;
   const { plan, settings } = setup;
   const { rows } = settings.heatmap;
   if (rows === 'none') return null;
@@ -146,7 +146,7 @@ function lanes(source: SidebarSource): HeatmapModel['lanes'] {
       return { name: name ?? '', context, entriesBetween };
     },
     settings.quiet,
-    language,
+    words,
   );
 }
 

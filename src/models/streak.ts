@@ -9,21 +9,21 @@ import type { ModelSource, ShownDays } from './shown-days';
 /** How the run of shown days stands, and why. */
 export function streakModel(
   { context, strengthBefore }: ShownDays,
-  { setup: { settings }, today, language: { dates } }: ModelSource,
+  { setup: { settings }, today, words }: ModelSource,
 ): StreakModel {
   const { current, longest } = streaks(context);
   const { plan, freezesHeld, wonTowardsFreeze } = context;
   const earnsFreezes = plan.freezes > 0 && plan.schedule.kind !== 'per-week';
   return {
     quiet: settings.quiet,
-    cellLabel: (cell) => cellLabel(cell, context, dates),
+    cellLabel: (cell) => cellLabel(cell, context, words.dates),
     today,
     current,
     longest: longest.length > current.length ? longest : null,
     strength: strength(context),
     strengthBefore: strengthBefore(),
     days: heatmap({ from: today - 6, to: today }, [1, 2, 3, 4], context).cells,
-    why: explainStreak(context, dates, { quiet: settings.quiet }),
+    why: explainStreak(context, words.dates, { quiet: settings.quiet }),
     nextFreeze: earnsFreezes && freezesHeld === 0 ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,
   };
 }

@@ -1,8 +1,8 @@
 import { getLanguage, moment } from 'obsidian';
 import type { DateFormat } from '../core/calendar/date-format';
 import { momentFormat } from '../core/calendar/moment-format';
-import type { Language } from '../views/elements/stage';
-import { englishLanguage } from '../views/elements/stage';
+import { english } from '../core/words/en/english';
+import type { Words } from '../core/words/words';
 
 /** The language of words: the setting, else Obsidian's own; a BCP 47 tag. */
 export function interfaceLanguage(setting: string | null): string {
@@ -17,7 +17,5 @@ export function noteLanguages(language: string): readonly [DateFormat, DateForma
   return [momentFormat(moment, language, moment.locale()), momentFormat(moment, 'en', 'en')];
 }
 
-/** The words of the interface. */
-export function interfaceWords(): Language {
-  return englishLanguage();
-}
+/** Everything that the interface says. */
+export const interfaceWords: Words = english;

@@ -50,7 +50,7 @@ function leafOf({ workspace }: App, file: TFile): WorkspaceLeaf | null {
 
 /** Opens the note of a day; where there is none asks, and makes it from the user's template. */
 export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean): Promise<void> {
-  const { app, live, writer, language } = parts;
+  const { app, live, writer, words } = parts;
   await tell(async () => {
     await live.refresh();
     const { setup } = live;
@@ -64,7 +64,7 @@ export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean):
     new ConfirmationModal(app)
       .setTitle('Make this day’s note?')
       .setContent(
-        `${language.dates.full(day)} has no note yet. ${nameOf(path)} is made${templateWords(setup.config.daily.template)}.`,
+        `${words.dates.full(day)} has no note yet. ${nameOf(path)} is made${templateWords(setup.config.daily.template)}.`,
       )
       .addButton((button) =>
         button

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Language } from '../views/elements/stage';
+import type { Words } from '../core/words/words';
 import type { LiveJournal } from './index/live-journal';
 import type { Logger } from './logging/logger';
 import type { PatternIndex } from './index/pattern-index';
@@ -22,5 +22,5 @@ export interface Parts {
   readonly logger: Logger;
   readonly reviewer: Reviewer;
   readonly timer: StepTimer;
-  readonly language: Language;
+  readonly words: Words;
 }

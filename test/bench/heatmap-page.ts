@@ -8,7 +8,7 @@ import type { HeatmapView } from '../../src/views/heatmap/heatmap';
 import { mountHeatmap } from '../../src/views/heatmap/heatmap';
 import type { HeatmapModel } from '../../src/views/heatmap/model';
 import type { Stage } from '../../src/views/elements/stage';
-import { englishLanguage } from '../../src/views/elements/stage';
+import { english } from '../../src/core/words/en/english';
 import { PLAN, TODAY, aLife } from '../views/gallery/example';
 
 /** Milliseconds, one for each round. */
@@ -35,7 +35,7 @@ const STEPS = 400;
 
 const words = dayWords('en');
 const stage: Stage = {
-  ...englishLanguage(),
+  words: english,
   icon: () => undefined,
   tooltip: () => undefined,
   showTooltip: () => undefined,

@@ -136,7 +136,7 @@ describe('heatmap', () => {
     const plugin = await pages.open({ files: BEGUN });
 
     await plugin.cell('Thursday 12 November 2026').click();
-    await plugin.button("Make this day's note").click();
+    await plugin.button("Create this day's note").click();
     await plugin.modal.waitFor();
     expect(plugin.vault.has('2026-11-12.md')).toBe(false);
     await plugin.button('Make the note').click();
@@ -275,8 +275,8 @@ describe('weekly review', () => {
 
   it.each([
     ['Keep mine', true, false],
-    ['Replace it, and move mine below', true, true],
-    ['Put the new part below mine', true, true],
+    ['Use the new one, with mine below', true, true],
+    ['Keep mine, with the new one below', true, true],
   ])('asks about a part that was edited: %s', async (answer, hasMine, hasTheirs) => {
     const plugin = await written();
     const theirs = /^\d+ wins on .+$/m.exec(plugin.vault.read(REVIEW))?.[0] ?? '';

@@ -9,7 +9,7 @@ import { heatmapModel } from '../../src/models/heatmap';
 import { shownDays } from '../../src/models/shown-days';
 import type { SidebarSource } from '../../src/models/sidebar';
 import { sidebarModel } from '../../src/models/sidebar';
-import { englishLanguage } from '../../src/views/elements/stage';
+import { english } from '../../src/core/words/en/english';
 import type { HeatmapModel } from '../../src/views/heatmap/model';
 import type { SidebarModel } from '../../src/views/sidebar/sidebar';
 import type { TodayModel } from '../../src/views/sidebar/today';
@@ -31,7 +31,7 @@ export function aShownVault(
     goals: new Goals(journal, { settings: GOAL_SETTINGS, plan, resolve: notePathResolver([]) }),
     today,
     calendarDay: today,
-    language: englishLanguage(),
+    words: english,
     areaJournals: new AreaJournals(),
     progress: null,
     collapsed: new Set(),

@@ -299,7 +299,7 @@ describe('the timer of a step', () => {
     await startTimer();
     vi.advanceTimersByTime(120_000);
 
-    button('5 more', '.notice').click();
+    button('5 more minutes', '.notice').click();
     expect(status()).toBe('5:00');
     expect(notices()).toEqual([]);
     vi.advanceTimersByTime(300_000);
@@ -440,7 +440,7 @@ describe('the timer of a step', () => {
     stopTheClock();
     part('.small-wins-timer').click();
     vi.advanceTimersByTime(120_000);
-    button('5 more', '.notice');
+    button('5 more minutes', '.notice');
     await vi.waitFor(() => {
       part('.small-wins-timer').click();
     });

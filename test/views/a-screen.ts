@@ -1,3 +1,4 @@
+import { english } from '../../src/core/words/en/english';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../src/views/sidebar/sidebar';
 
@@ -69,7 +70,7 @@ export function aScreen(
     toggleSection: asked('toggleSection'),
     ...goalCallbacks,
   };
-  const sidebar = mountSidebar(root, callbacks);
+  const sidebar = mountSidebar(root, callbacks, english);
   sidebar.update(model);
   return Object.assign(screen, {
     root,

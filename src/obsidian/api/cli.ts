@@ -115,7 +115,7 @@ async function log(params: CliData, { live, logger }: Parts): Promise<CliReply> 
 async function streak(params: CliData, parts: Parts): Promise<CliReply> {
   const vault = await readVault(parts.live);
   const { quiet } = vault.setup.settings;
-  const lines = explainStreak(askedDays(params, parts, vault), parts.language.dates, { quiet });
+  const lines = explainStreak(askedDays(params, parts, vault), parts.words.dates, { quiet });
   return { json: streakAnswer(params, parts, vault), text: lines.join('\n') };
 }
 
@@ -131,8 +131,8 @@ async function list(params: CliData, parts: Parts): Promise<CliReply> {
 
 /** `Fri 20 Nov  win  wrote a page  (2026-11-20.md:3)`; what does not count says so. */
 function lineOf({ day, kind, counts, text, path, line }: ListedEntry, parts: Parts): string {
-  const { words, dates } = parts.language;
-  const when = day === null ? 'no day' : dates.named(day, parts.live.today);
+  const { words } = parts;
+  const when = day === null ? 'no day' : words.dates.named(day, parts.live.today);
   const isTold = counts || kind === 'setback' || kind === 'lesson';
   const what = isTold ? kind : `${kind}, not counted`;
   return `${when}  ${what}  ${text === '' ? words.entry.wordless : text}  (${path}:${line + 1})`;

@@ -118,9 +118,12 @@ export class LogLink {
       .open();
   }
 
-  #question({ words, day, area, goal }: LogWish, { path, isNew }: LogPreview): DocumentFragment {
-    const { app, language, live } = this.parts;
-    const about = [language.dates.named(day, live.today), area, goal];
+  #question(
+    { words: text, day, area, goal }: LogWish,
+    { path, isNew }: LogPreview,
+  ): DocumentFragment {
+    const { app, words, live } = this.parts;
+    const about = [words.dates.named(day, live.today), area, goal];
     return createFragment((fragment) => {
       const where = fragment.createEl('p', { text: 'A link asks to write this line into ' });
       where.createEl('strong', { text: nameOf(path) });
@@ -130,12 +133,12 @@ export class LogLink {
       // A long text scrolls, so that what is asked and the answers stay in sight; by keyboard too.
       fragment.createEl('blockquote', {
         cls: 'small-wins-asked',
-        text: words,
+        text,
         attr: { tabindex: 0 },
       });
       fragment.createEl('p', {
         cls: 'small-wins-asked-about',
-        text: language.words.list(about.filter((part) => part !== null)),
+        text: words.list(about.filter((part) => part !== null)),
       });
     });
   }

@@ -91,7 +91,7 @@ export class BasesHeatmap extends BasesView {
 
   #mount(): CodeBlock {
     const { openRangeMenu: _, ...callbacks } = dayCallbacks(this.parts);
-    return mountCodeBlock(this.#containerEl, callbacks, this.parts.language);
+    return mountCodeBlock(this.#containerEl, callbacks, this.parts.words);
   }
 
   #takeDown(): void {
@@ -100,7 +100,7 @@ export class BasesHeatmap extends BasesView {
   }
 
   #model(): CodeBlockModel {
-    const { live, store, language } = this.parts;
+    const { live, store, words } = this.parts;
     const { setup, journal, today, progress } = live;
     const { palette } = (setup ?? { settings: store.get() }).settings.heatmap;
     if (setup === null || progress?.isFirst === true) {
@@ -116,7 +116,7 @@ export class BasesHeatmap extends BasesView {
         ? { view: 'empty', text: emptyWords(paths.length, joiningOf(this.config)) }
         : {
             view: 'heatmap',
-            heatmap: { ...heatmapModel(days, { setup, today, language }, first), last: today },
+            heatmap: { ...heatmapModel(days, { setup, today, words }, first), last: today },
           };
     return { ...view, palette };
   }

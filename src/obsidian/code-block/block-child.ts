@@ -86,7 +86,7 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #picture(request: CodeBlockRequest, setup: VaultSetup, live: LiveJournal): BlockPicture {
-    const { language, reviewer, patterns } = this.parts;
+    const { words, reviewer, patterns } = this.parts;
     const { journal, today, goals } = live;
     if (goals === null) throw new Error('goals are asked for before they are known');
     return blockPicture(request, {
@@ -95,7 +95,7 @@ export class BlockChild extends MarkdownRenderChild {
       goals,
       today,
       areaJournals: this.#areaJournals,
-      language,
+      words,
       hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,
       patternsOf: (context) => {
         // Costly, and asked for at each change of a note: the same days and numbers give the same answer.
@@ -128,7 +128,7 @@ export class BlockChild extends MarkdownRenderChild {
     return mountCodeBlock(
       element,
       this.#hasRange ? callbacks : { ...callbacks, openRangeMenu },
-      this.parts.language,
+      this.parts.words,
     );
   }
 }

@@ -3,7 +3,7 @@ import { compileMarks } from '../../core/markdown/tag';
 import type { JournalNote } from '../../core/journal/journal';
 import type { Entry } from '../../core/notes/entry';
 import { logRules } from '../../core/logging/log-rules';
-import type { Language } from '../../views/elements/stage';
+import type { Words } from '../../core/words/words';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
@@ -18,14 +18,14 @@ export class LiveEditorJournal implements EditorJournal {
   constructor(
     private readonly live: LiveJournal,
     readonly writer: VaultWriter,
-    private readonly language: Language,
+    private readonly words: Words,
   ) {}
 
   get rules(): EditorRules | null {
     const { setup } = this.live;
     if (setup !== this.#of) {
       this.#of = setup;
-      this.#rules = setup === null ? null : rulesOf(setup, this.language);
+      this.#rules = setup === null ? null : rulesOf(setup, this.words);
     }
     return this.#rules;
   }
@@ -71,7 +71,7 @@ export class LiveEditorJournal implements EditorJournal {
 
 function rulesOf(
   { settings, config, states, plan, language, parse }: VaultSetup,
-  words: Language,
+  words: Words,
 ): EditorRules {
   const { editor, marks, winHeadings, winProperty } = settings;
   const { tags, checkbox } = logRules({ marks, states }, parse);

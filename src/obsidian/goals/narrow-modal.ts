@@ -39,8 +39,8 @@ export class NarrowModal extends Modal {
   }
 
   override onOpen(): void {
-    const { language } = this.parts;
-    this.setTitle(language.words.forms.narrow.title(this.#name));
+    const { words } = this.parts;
+    this.setTitle(words.forms.narrow.title(this.#name));
     this.modalEl.addClass('small-wins-modal');
     this.#form = mountNarrowForm(
       this.contentEl,
@@ -56,7 +56,7 @@ export class NarrowModal extends Modal {
           this.close();
         },
       },
-      language,
+      words,
     );
     this.#show();
     this.#form.focus();
@@ -76,8 +76,8 @@ export class NarrowModal extends Modal {
   }
 
   #show(): void {
-    const { app, live, language } = this.parts;
-    const texts = language.words.forms.narrow;
+    const { app, live, words } = this.parts;
+    const texts = words.forms.narrow;
     const isNew = app.vault.getFileByPath(this.#path) === null;
     const { step } = this.#draft;
     const lines = newPropertyLines(this.#changes(this.#draft));

@@ -45,8 +45,8 @@ export class LogModal extends Modal {
   }
 
   override onOpen(): void {
-    const { language, live } = this.parts;
-    this.setTitle(language.words.forms.log.title);
+    const { words, live } = this.parts;
+    this.setTitle(words.forms.log.title);
     this.modalEl.addClass('small-wins-modal');
     this.#form = mountLogForm(
       this.contentEl,
@@ -65,7 +65,7 @@ export class LogModal extends Modal {
           this.close();
         },
       },
-      language,
+      words,
     );
     this.#stop = live.onChange(() => void this.#show());
     void this.#show();
@@ -132,7 +132,7 @@ export class LogModal extends Modal {
   }
 
   #notePreview({ path, text, line, isNew }: LogPreview): NotePreview {
-    const { forms } = this.parts.language.words;
+    const { forms } = this.parts.words;
     const setup = this.parts.live.setup;
     const heading = headingText(setup?.settings.log.heading ?? '');
     const folder = path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))} / ` : '';

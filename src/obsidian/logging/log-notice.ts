@@ -6,14 +6,14 @@ import type { LogWish } from './logger';
 
 /** Logs a wish and says where it went, or why it went nowhere; null for the latter. */
 export async function logAndTell(
-  { logger, live, language }: Parts,
+  { logger, live, words }: Parts,
   wish: LogWish,
 ): Promise<Logged | null> {
   const logged = await attempt(() => logger.log(wish));
   if (logged === null) return null;
   const { day, created, undo } = logged;
   const text = loggedText(
-    language.dates.named(day, live.today),
+    words.dates.named(day, live.today),
     live.setup?.settings.log.heading ?? '',
   );
   notify(text, {

@@ -6,16 +6,16 @@ import type { KeptLine } from './kept-lines';
  * Offers to log once more what a template took with it while the app was being closed; a line stays kept, and is
  * offered at each start, until it is in its note or the user does not want it.
  */
-export async function offerLostLines({ logger, language }: Parts): Promise<void> {
+export async function offerLostLines({ logger, words }: Parts): Promise<void> {
   const lost = await logger.lostLines();
   const [first] = lost;
   if (first === undefined) return;
-  const { list } = language.words;
-  const words = list(lost.map(({ text }) => `“${text}”`));
+  const { list } = words;
+  const lines = list(lost.map(({ text }) => `“${text}”`));
   const text =
     lost.length === 1
-      ? `You logged ${words}, and it is not in ${first.path}. A template may have written over it.`
-      : `You logged ${words}, and these lines are not in their notes. A template may have written over them.`;
+      ? `You logged ${lines}, and it is not in ${first.path}. A template may have written over it.`
+      : `You logged ${lines}, and these lines are not in their notes. A template may have written over them.`;
   notify(
     text,
     {

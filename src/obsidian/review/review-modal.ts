@@ -2,18 +2,18 @@ import type { App } from 'obsidian';
 import { Modal } from 'obsidian';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
 import { mountReviewQuestion } from '../../views/forms/review-question';
-import type { Language } from '../../views/elements/stage';
+import type { Words } from '../../core/words/words';
 import { fittings } from '../icons';
 
 /** Asks what becomes of parts of a review that were edited by hand; null where the user would rather leave it. */
 export function askAboutEdits(
   app: App,
-  language: Language,
+  words: Words,
   note: string,
   parts: readonly EditedPart[],
 ): Promise<ReviewAnswer | null> {
   return new Promise((resolve) => {
-    new ReviewModal(app, language, note, parts, resolve).open();
+    new ReviewModal(app, words, note, parts, resolve).open();
   });
 }
 
@@ -22,7 +22,7 @@ class ReviewModal extends Modal {
 
   constructor(
     app: App,
-    private readonly language: Language,
+    private readonly words: Words,
     private readonly note: string,
     private readonly parts: readonly EditedPart[],
     private readonly resolve: (answer: ReviewAnswer | null) => void,
@@ -31,7 +31,7 @@ class ReviewModal extends Modal {
   }
 
   override onOpen(): void {
-    this.setTitle(this.language.words.forms.review.title);
+    this.setTitle(this.words.forms.review.title);
     this.modalEl.addClass('small-wins-modal');
     mountReviewQuestion(
       this.contentEl,
@@ -47,7 +47,7 @@ class ReviewModal extends Modal {
           this.close();
         },
       },
-      this.language,
+      this.words,
     ).focus();
   }
 

@@ -39,9 +39,8 @@ class WeekModal extends SuggestModal<Day> {
   }
 
   override renderSuggestion(week: Day, element: HTMLElement): void {
-    const { live, language, reviewer } = this.parts;
-    const { words, dates } = language;
-    element.createDiv({ text: dates.range(week, week + 6, live.today) });
+    const { live, words, reviewer } = this.parts;
+    element.createDiv({ text: words.dates.range(week, week + 6, live.today) });
     const name = live.setup?.weekly.nameOf(week) ?? '';
     const state = reviewer.noteOf(week) === null ? [] : ['review written'];
     element.createDiv({ cls: 'small-wins-muted', text: words.list([name, ...state]) });

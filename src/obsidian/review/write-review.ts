@@ -6,14 +6,14 @@ import type { WrittenReview } from './reviewer';
 
 /** Writes the review of the week that begins on `first`, opens it, and says what was done. */
 export async function writeAndOpenReview(
-  { app, reviewer, language, live }: Parts,
+  { app, reviewer, words, live }: Parts,
   first: Day,
   restore = false,
 ): Promise<void> {
   const written = await attempt(() => reviewer.write(first, restore));
   if (written === null) return;
   await openFile(app, written.file, null);
-  notify(told(written, language.dates.range(first, first + 6, live.today)));
+  notify(told(written, words.dates.range(first, first + 6, live.today)));
 }
 
 function told(

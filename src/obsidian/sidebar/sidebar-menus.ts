@@ -5,7 +5,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { notify } from '../notices';
 import { openLine } from '../open-note';
 import type { Parts } from '../plugin-parts';
-import type { Language } from '../../views/elements/stage';
+import type { Words } from '../../core/words/words';
 import { NarrowModal } from '../goals/narrow-modal';
 import type { Filter } from '../../models/shown-days';
 import { areasOf } from '../../models/lanes';
@@ -18,7 +18,7 @@ const MOST_AREAS = 15;
 
 /** The years that hold wins, each with its total; a chosen one's last day comes to the end edge. */
 export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day) => void): void {
-  const { live, language } = parts;
+  const { live, words } = parts;
   const { setup, journal, today } = live;
   if (setup === null) return;
   const totals = new Map<number, number>();
@@ -40,7 +40,7 @@ export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day)
   menu.addSeparator();
   for (const [year, total] of [...totals].sort(([a], [b]) => b - a)) {
     menu.addItem((item) =>
-      item.setTitle(language.words.list([String(year), language.words.wins(total)])).onClick(() => {
+      item.setTitle(words.list([String(year), words.today.wins(total)])).onClick(() => {
         show(Math.min(dayOf(year, 12, 31), today));
       }),
     );
@@ -50,7 +50,7 @@ export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day)
 
 /** Chooses what the heatmap shows: everything, an area or a goal alone, or a row of weeks for each of them. */
 export function showFilterMenu(
-  { live, language, store }: Parts,
+  { live, words, store }: Parts,
   event: MouseEvent,
   chosen: Filter | null,
   choose: (filter: Filter | null) => void,
@@ -91,20 +91,20 @@ export function showFilterMenu(
   if (areas.length > 0) menu.addSeparator();
   for (const [area, count] of areas) {
     const isChosen = chosen !== null && 'area' in chosen && chosen.area === area;
-    addFilter(language.words.list([area, language.words.wins(count)]), { area }, isChosen);
+    addFilter(words.list([area, words.today.wins(count)]), { area }, isChosen);
   }
   showAt(menu, event);
 }
 
 /** What can be done with an entry. */
 export function showEntryMenu(
-  { app, language, timer }: Parts,
+  { app, words, timer }: Parts,
   event: MouseEvent,
   entry: ListedEntry,
 ): void {
   const { path, line } = entry;
   const menu = new Menu();
-  if (entry.kind === 'step' && entry.state !== 'done') addTimers(menu, language, entry, timer);
+  if (entry.kind === 'step' && entry.state !== 'done') addTimers(menu, words, entry, timer);
   const open = (title: string, icon: string, pane: false | 'tab' | 'split') => {
     menu.addItem((item) =>
       item
@@ -131,9 +131,9 @@ export function showEntryMenu(
 
 /** What can be done with a step that a goal asks for. */
 export function showGoalStepMenu(parts: Parts, event: MouseEvent, step: TimedStep): void {
-  const { app, live, language, timer } = parts;
+  const { app, live, words, timer } = parts;
   const menu = new Menu();
-  addTimers(menu, language, step, timer);
+  addTimers(menu, words, step, timer);
   menu.addItem((item) =>
     item
       .setTitle('Make it smaller')
@@ -152,7 +152,7 @@ export function showGoalStepMenu(parts: Parts, event: MouseEvent, step: TimedSte
   showAt(menu, event);
 }
 
-function addTimers(menu: Menu, { words }: Language, step: TimedStep, timer: StepTimer): void {
+function addTimers(menu: Menu, words: Words, step: TimedStep, timer: StepTimer): void {
   if (timer.of(step).left !== null) {
     menu.addItem((item) =>
       item
@@ -166,7 +166,7 @@ function addTimers(menu: Menu, { words }: Language, step: TimedStep, timer: Step
     for (const minutes of TIMER_MINUTES) {
       menu.addItem((item) =>
         item
-          .setTitle(words.timer.start(minutes))
+          .setTitle(words.menus.timer(minutes))
           .setIcon('timer')
           .onClick(() => {
             timer.start(step, minutes * 60);

@@ -111,7 +111,7 @@ export class SidebarView extends ItemView {
     this.#isStale = !this.contentEl.isShown();
     if (setup === null || goals === null || this.#isStale) return;
     // Not before there is something to show: it would stand there empty.
-    this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.language);
+    this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.words);
     const waiting = logger.isWaiting;
     const dailyFormat = setup.config.daily.format;
     this.#sidebar.update(
@@ -121,7 +121,7 @@ export class SidebarView extends ItemView {
         today,
         calendarDay,
         progress,
-        language: parts.language,
+        words: parts.words,
         collapsed: this.#collapsed.names,
         goals,
         patterns: parts.patterns.report,

@@ -10,10 +10,10 @@ const MORE_SECONDS = 300;
 
 /** Says that a step's timer has ended, until one click logs it, or another gives it five minutes more. */
 export function tellTimerEnd(parts: Parts, ended: EndedTimer): void {
-  const { words } = parts.language;
+  const { words } = parts;
   const minutes = Math.round(ended.seconds / 60);
-  const notice = notify(words.timer.done(minutes, ended.text), {
-    name: words.timer.log,
+  const notice = notify(words.notices.timerDone(minutes, ended.text), {
+    name: words.notices.logIt,
     run: () => logTimed(parts, ended, minutes),
     stays: true,
   });
@@ -22,7 +22,7 @@ export function tellTimerEnd(parts: Parts, ended: EndedTimer): void {
   });
   const more = notice.messageEl.createEl('button', {
     cls: 'small-wins-notice-action',
-    text: words.timer.more(MORE_SECONDS / 60),
+    text: words.notices.moreMinutes(MORE_SECONDS / 60),
   });
   more.addEventListener('click', () => {
     parts.timer.start(ended, MORE_SECONDS);

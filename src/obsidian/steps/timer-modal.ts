@@ -31,7 +31,7 @@ class TimerModal extends SuggestModal<TimerOffer> {
   }
 
   override renderSuggestion({ text, minutes }: TimerOffer, element: HTMLElement): void {
-    const { words } = this.parts.language;
+    const { words } = this.parts;
     element.createDiv({ text, attr: { dir: 'auto' } });
     element.createDiv({ cls: 'small-wins-muted', text: words.entry.minutes(minutes) });
   }

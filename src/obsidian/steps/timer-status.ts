@@ -4,7 +4,7 @@ import { countdown } from '../../views/sidebar/step-list';
 import type { Parts } from '../plugin-parts';
 
 /** Shows the running timer in the status bar, with a click that stops it. Phones have no status bar. */
-export function showTimerStatus(plugin: Plugin, { timer, language }: Parts): void {
+export function showTimerStatus(plugin: Plugin, { timer, words }: Parts): void {
   if (Platform.isMobile) return;
   const item = plugin.addStatusBarItem();
   item.addClass('small-wins-timer-status', 'mod-clickable');
@@ -16,7 +16,7 @@ export function showTimerStatus(plugin: Plugin, { timer, language }: Parts): voi
     item.toggle(running !== null);
     if (running === null) return;
     item.setText(countdown(running.left ?? 0));
-    setTooltip(item, language.words.entry.stopTimer(running.text), { placement: 'top' });
+    setTooltip(item, words.entry.stopTimer(running.text), { placement: 'top' });
   };
   plugin.register(timer.onTick(show));
   show();

@@ -14,14 +14,14 @@ export function mountMistakes(
   parent: HTMLElement,
   stage: Stage,
 ): (mistakes: readonly LineProblem[]) => void {
-  const { block } = stage.words;
+  const { blocks } = stage.words;
   const root = append(parent, 'div', 'small-wins-fault');
   root.setAttribute('role', 'status');
   const icon = append(root, 'span', 'small-wins-fault-icon');
   icon.setAttribute('aria-hidden', 'true');
   stage.icon(icon, 'triangle-alert');
   const body = append(root, 'div', 'small-wins-fault-body');
-  append(body, 'h4', 'small-wins-fault-what', block.mistakes);
+  append(body, 'h4', 'small-wins-fault-what', blocks.mistakes);
   const list = append(body, 'ul', 'small-wins-block-mistakes');
   return (mistakes) => {
     select(list)
@@ -35,7 +35,7 @@ export function mountMistakes(
       )
       .each(function ({ line, text }) {
         const [where, what] = this.children;
-        if (where !== undefined) setText(where, block.line(line));
+        if (where !== undefined) setText(where, blocks.line(line));
         if (what !== undefined) setText(what, text);
       });
   };

@@ -15,8 +15,8 @@ import { mountMilestones } from '../sidebar/milestones';
 import type { PatternsModel } from '../sidebar/patterns';
 import { mountPatterns } from '../sidebar/patterns';
 import { mountRoot } from '../elements/root';
-import type { Fittings, Language, Stage } from '../elements/stage';
-import { englishLanguage } from '../elements/stage';
+import type { Words } from '../../core/words/words';
+import type { Fittings, Stage } from '../elements/stage';
 import type { StreakModel } from '../sidebar/streak';
 import { mountStreak } from '../sidebar/streak';
 import type { WeekCallbacks, WeekModel } from '../sidebar/week';
@@ -67,9 +67,9 @@ interface Drawn {
 export function mountCodeBlock(
   container: HTMLElement,
   callbacks: CodeBlockCallbacks,
-  language: Language = englishLanguage(),
+  words: Words,
 ): CodeBlock {
-  const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, language);
+  const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, words);
   const body = append(root, 'div', 'small-wins-block-body');
   let drawn: Drawn | null = null;
   return {
@@ -103,7 +103,7 @@ function mountView(
       });
     }
     case 'reading':
-      append(body, 'p', 'small-wins-muted', stage.words.streak.reading);
+      append(body, 'p', 'small-wins-muted', stage.words.streakView.reading);
       return only(view, () => undefined);
     case 'heatmap': {
       const heatmap = mountHeatmap(body, stage, callbacks, () => undefined);

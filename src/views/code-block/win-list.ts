@@ -26,15 +26,15 @@ export function mountWinList(
   stage: Stage,
   callbacks: EntryCallbacks,
 ): (model: WinListModel) => void {
-  const { block } = stage.words;
-  const empty = append(parent, 'p', 'small-wins-muted', block.noWins);
+  const { blocks } = stage.words;
+  const empty = append(parent, 'p', 'small-wins-muted', blocks.noWins);
   const list = append(parent, 'div', 'small-wins-win-days');
   const rest = append(parent, 'p', 'small-wins-muted');
   const lists = new WeakMap<Element, ReturnType<typeof mountEntryList>>();
   return ({ today, days, more }) => {
     setShown(empty, days.length === 0);
     setShown(rest, more > 0);
-    setText(rest, block.more(more));
+    setText(rest, blocks.more(more));
     select(list)
       .selectAll<HTMLDivElement, WinDay>('.small-wins-win-day')
       .data(days, ({ day }) => day)
@@ -49,7 +49,7 @@ export function mountWinList(
       )
       .order()
       .each(function ({ day, entries }) {
-        const name = stage.dates.named(day, today);
+        const name = stage.words.dates.named(day, today);
         const [title] = this.children;
         if (title !== undefined) setText(title, name);
         lists.get(this)?.({ label: name, entries });

@@ -6,7 +6,7 @@ import { textRuns } from './entry-text';
 import { onLongPress } from './long-press';
 import { roveList } from './roving-list';
 import type { Stage } from './stage';
-import type { Words } from '../words/english';
+import type { Words } from '../../core/words/words';
 
 export interface EntryCallbacks {
   /** Opens an entry's line. */
@@ -168,11 +168,11 @@ function drawRun(
   });
 }
 
-function metaText(entry: ListedEntry, { words, dates }: Stage): string {
+function metaText(entry: ListedEntry, { words }: Stage): string {
   const { kind, time, minutes, areas, metrics } = entry;
   const parts: string[] = [];
   if (kind === 'setback' || kind === 'lesson') parts.push(words.entry.kind[kind]);
-  if (time !== null) parts.push(dates.clock(time));
+  if (time !== null) parts.push(words.dates.clock(time));
   parts.push(...areas);
   for (const [name, value] of Object.entries(metrics)) parts.push(words.entry.metric(name, value));
   if (minutes !== null) parts.push(words.entry.minutes(minutes));

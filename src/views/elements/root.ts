@@ -1,5 +1,6 @@
+import type { Words } from '../../core/words/words';
 import { append } from './element';
-import type { Fittings, Language, Stage } from './stage';
+import type { Fittings, Stage } from './stage';
 
 /** Where a view of ours begins: its outermost element, and what all within it draw with. */
 export interface Root {
@@ -12,7 +13,7 @@ export function mountRoot(
   container: HTMLElement,
   className: string,
   { icon, tooltip, showTooltip }: Fittings,
-  language: Language,
+  words: Words,
 ): Root {
   const element = append(container, 'div', className);
   const speaker = append(element, 'div', 'small-wins-spoken');
@@ -21,5 +22,5 @@ export function mountRoot(
     // Only a change is spoken: said again, the same words get a space that nobody hears.
     speaker.textContent = speaker.textContent === text ? `${text}\u00a0` : text;
   };
-  return { element, stage: { ...language, icon, tooltip, showTooltip, announce } };
+  return { element, stage: { words, icon, tooltip, showTooltip, announce } };
 }

@@ -1,13 +1,4 @@
-import type { Dates } from '../words/dates';
-import { datesOf } from '../words/dates';
-import type { Words } from '../words/english';
-import { english } from '../words/english';
-
-/** A language of the interface. */
-export interface Language {
-  readonly words: Words;
-  readonly dates: Dates;
-}
+import type { Words } from '../../core/words/words';
 
 /** What the app lends to the views: its icons, its tooltips. */
 export interface Fittings {
@@ -20,12 +11,8 @@ export interface Fittings {
 }
 
 /** What every view draws with. */
-export interface Stage extends Language, Fittings {
+export interface Stage extends Fittings {
+  readonly words: Words;
   /** Says something to a screen reader when it is free. */
   readonly announce: (text: string) => void;
-}
-
-/** English, made once: formats of `Intl` are costly. */
-export function englishLanguage(): Language {
-  return { words: english, dates: datesOf('en') };
 }

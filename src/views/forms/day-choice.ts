@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day';
 import { append, setAttribute, setShown } from '../elements/element';
-import { drawProse } from '../words/prose';
+import { drawProse } from '../elements/prose';
 import { mountRadioRow } from './radio-row';
 import type { Stage } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
@@ -27,7 +27,7 @@ export function mountDayChoice(
   start: When,
   acts: { readonly change: () => void; readonly enter: () => void },
 ): DayChoice {
-  const { words, dates } = stage;
+  const { words } = stage;
   const texts = words.forms.log;
   const root = append(parent, 'div', 'small-wins-field');
   const row = mountRadioRow<'today' | 'yesterday' | 'words'>(
@@ -60,10 +60,10 @@ export function mountDayChoice(
       return chosen === 'words' ? { words: field.input.value } : chosen;
     },
     update({ today, day }) {
-      row.rename('yesterday', texts.yesterday(dates.short(today - 1, today)));
+      row.rename('yesterday', texts.yesterday(words.dates.short(today - 1, today)));
       const isUnknown = day === null && field.input.value.trim() !== '';
       setAttribute(field.input, 'aria-invalid', isUnknown ? 'true' : null);
-      if (day !== null) drawProse(field.note, texts.dayMeans(dates.named(day, today)));
+      if (day !== null) drawProse(field.note, texts.dayMeans(words.dates.named(day, today)));
       else drawProse(field.note, isUnknown ? [texts.noDay] : []);
     },
     focus() {

@@ -8,8 +8,8 @@ import { mountNotePreview } from './note-preview';
 import type { Pick } from './picks';
 import { mountPicks } from './picks';
 import { mountRoot } from '../elements/root';
-import type { Fittings, Language } from '../elements/stage';
-import { englishLanguage } from '../elements/stage';
+import type { Words } from '../../core/words/words';
+import type { Fittings } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
 /** A win as the form holds it. */
@@ -59,15 +59,14 @@ export function mountLogForm(
   container: HTMLElement,
   start: LogDraft,
   callbacks: LogFormCallbacks,
-  language: Language = englishLanguage(),
+  words: Words,
 ): LogForm {
   const { element: root, stage } = mountRoot(
     container,
     'small-wins small-wins-form',
     callbacks,
-    language,
+    words,
   );
-  const { words } = stage;
   const texts = words.forms.log;
   let { area, goal } = start;
   let model: LogFormModel | null = null;

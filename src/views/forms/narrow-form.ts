@@ -5,8 +5,8 @@ import type { NotePreview } from './note-preview';
 import { mountNotePreview } from './note-preview';
 import { mountRadioRow } from './radio-row';
 import { mountRoot } from '../elements/root';
-import type { Fittings, Language } from '../elements/stage';
-import { englishLanguage } from '../elements/stage';
+import type { Words } from '../../core/words/words';
+import type { Fittings } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
 /** The answers to the three questions, as the form holds them. */
@@ -52,13 +52,13 @@ export function mountNarrowForm(
   container: HTMLElement,
   start: NarrowDraft,
   callbacks: NarrowFormCallbacks,
-  language: Language = englishLanguage(),
+  words: Words,
 ): NarrowForm {
   const { element: root, stage } = mountRoot(
     container,
     'small-wins small-wins-form small-wins-narrow',
     callbacks,
-    language,
+    words,
   );
   const texts = stage.words.forms.narrow;
   let { days, schedule } = start;
@@ -138,11 +138,10 @@ export function mountNarrowForm(
     const { today, hints, preview, error } = model;
     setText(step.note, hints.join(' '));
     drawPreview(preview);
-    const { dates } = stage;
     const hint =
       days === null
         ? ''
-        : texts.until(dates.short(today, today), dates.short(today + days - 1, today));
+        : texts.until(words.dates.short(today, today), words.dates.short(today + days - 1, today));
     foot.update({ hint, submit: texts.submit(days), error });
   }
 

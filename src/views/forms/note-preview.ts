@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { append, setName, setShown, setText } from '../elements/element';
-import { drawProse } from '../words/prose';
-import type { Prose } from '../words/prose';
+import { drawProse } from '../elements/prose';
+import type { Prose } from '../../core/words/prose';
 import type { Stage } from '../elements/stage';
 
 /** Where lines would go in a note, as it would stand afterwards. */

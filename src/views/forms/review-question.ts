@@ -1,10 +1,10 @@
 import { append } from '../elements/element';
 import { mountFormFoot } from './form-foot';
-import { drawProse } from '../words/prose';
+import { drawProse } from '../elements/prose';
 import { mountRadioRow } from './radio-row';
 import { mountRoot } from '../elements/root';
-import type { Fittings, Language } from '../elements/stage';
-import { englishLanguage } from '../elements/stage';
+import type { Words } from '../../core/words/words';
+import type { Fittings } from '../elements/stage';
 
 /** What becomes of generated text that was changed by hand. */
 export type ReviewAnswer = 'keep' | 'replace' | 'below';
@@ -40,13 +40,13 @@ export function mountReviewQuestion(
   container: HTMLElement,
   { note, parts }: ReviewQuestionModel,
   callbacks: ReviewQuestionCallbacks,
-  language: Language = englishLanguage(),
+  words: Words,
 ): ReviewQuestion {
   const { element: root, stage } = mountRoot(
     container,
     'small-wins small-wins-form',
     callbacks,
-    language,
+    words,
   );
   const texts = stage.words.forms.review;
   drawProse(append(root, 'p', 'small-wins-sentence'), texts.how(note, parts.length));

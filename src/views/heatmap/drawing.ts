@@ -36,12 +36,12 @@ export interface HeatmapSight extends HeatmapLook {
 }
 
 /** Reads what is in sight; in quiet mode as quiet mode shows it. */
-export function sightOf(look: HeatmapLook, { dates }: Stage): HeatmapSight {
+export function sightOf(look: HeatmapLook, { words }: Stage): HeatmapSight {
   const { model, state, ground } = look;
   const { from, to } = daysInSight(state, ground);
   const read = model.read(from, to);
   const heatmap = model.quiet ? { ...read, cells: read.cells.map(quietCell) } : read;
-  const range = dates.range(Math.max(from, Math.min(model.first, to)), to, model.today);
+  const range = words.dates.range(Math.max(from, Math.min(model.first, to)), to, model.today);
   return { ...look, from, to, range, heatmap };
 }
 

@@ -20,7 +20,7 @@ export interface GridLook {
 export function gridFaces(
   cells: readonly HeatmapCell[],
   { unreadBefore, unfolded, isLive, stop, label }: GridLook,
-  { words, dates }: Stage,
+  { words }: Stage,
 ): Face[][] {
   const rows: Face[][] = Array.from({ length: 7 }, () => []);
   for (const cell of cells) {
@@ -35,7 +35,7 @@ export function gridFaces(
       status: isUnread ? 'unread' : cell.status,
       isUnfolded: day === unfolded,
       isTabStop: day === stop,
-      label: () => (isUnread ? words.heatmap.unread(dates.full(day)) : label(cell)),
+      label: () => (isUnread ? words.heatmap.unread(words.dates.full(day)) : label(cell)),
     });
   }
   return rows;

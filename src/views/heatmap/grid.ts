@@ -25,7 +25,7 @@ export interface HeatmapGrid {
 const NAMED_WEEKDAYS: ReadonlySet<number> = new Set([1, 3, 5]);
 
 /** The grid of days: a row a weekday, a column a week. */
-export function mountHeatmapGrid(parent: HTMLElement, { dates }: Stage): HeatmapGrid {
+export function mountHeatmapGrid(parent: HTMLElement, { words }: Stage): HeatmapGrid {
   const element = append(parent, 'div', 'small-wins-grid');
   element.setAttribute('role', 'grid');
   const months = append(element, 'div', 'small-wins-months');
@@ -49,7 +49,7 @@ export function mountHeatmapGrid(parent: HTMLElement, { dates }: Stage): Heatmap
       .data(monthLabels(columns), ({ day }) => day)
       .join((enter) => enter.append('span').attr('class', 'small-wins-month'))
       .each(function ({ column, day, isYear }) {
-        setText(this, isYear ? dates.year(day) : dates.month(day));
+        setText(this, isYear ? words.dates.year(day) : words.dates.month(day));
         this.classList.toggle('is-year', isYear);
         this.classList.toggle('is-last', column >= columns.length - 2);
         setVariable(this, '--small-wins-column', String(column + 2));
@@ -64,7 +64,7 @@ export function mountHeatmapGrid(parent: HTMLElement, { dates }: Stage): Heatmap
       drawMonths(model.columns);
       rows.forEach(({ row, name }, i) => {
         const weekday = (model.firstWeekday + i) % 7;
-        setText(name, dates.weekdayShort(dayOnWeekday(weekday)));
+        setText(name, words.dates.weekdayShort(dayOnWeekday(weekday)));
         name.classList.toggle('is-spoken-only', !NAMED_WEEKDAYS.has(weekday));
         drawCells(row, model.rows[i] ?? []);
       });

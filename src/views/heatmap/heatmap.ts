@@ -55,7 +55,7 @@ export function mountHeatmap(
     if (live.look === null) return;
     const sight = sightOf(live.look, stage);
     const { model, state } = sight;
-    onSummary(stage.words.wins(winsIn(sight)));
+    onSummary(stage.words.today.wins(winsIn(sight)));
     toolbar.update({
       range: sight.range,
       filter: model.filter,

@@ -38,7 +38,7 @@ export function mountHeatmapLegend(
     };
     const levels = append(legend, 'span', 'small-wins-legend-group');
     for (const range of model.levels) {
-      key(levels, '', 'won', String(range.level), texts.level(range));
+      key(levels, '', 'won', String(range.level), texts.level(range.from, range.to));
     }
     if (model.weeks) {
       append(legend, 'span', '', texts.weeks);

@@ -5,13 +5,13 @@ import type { CellPlace } from './gestures';
 import type { HeatmapModel } from './model';
 import { quietCell } from '../elements/quiet';
 import type { Stage } from '../elements/stage';
-import type { Words } from '../words/english';
+import type { Words } from '../../core/words/words';
 
 /** What unfolds for a place of the heatmap: a day, or a lane's week; null where the model has no such place. */
 export function panelOf(
   model: HeatmapModel,
   { day, lane }: CellPlace,
-  { words, dates }: Stage,
+  { words }: Stage,
 ): DayPanelModel | null {
   const { today, first, last = today, firstWeekday, lanes, entriesOf, read, quiet } = model;
   const row = lanes?.rows.find(({ id }) => id === lane);
@@ -19,8 +19,8 @@ export function panelOf(
     const [week] = row.weeks(day, day);
     return {
       day,
-      title: `${row.name}, ${dates.range(day, day + 6, today)}`,
-      summary: words.wins(row.entriesOf(day).filter(({ counts }) => counts).length),
+      title: `${row.name}, ${words.dates.range(day, day + 6, today)}`,
+      summary: words.today.wins(row.entriesOf(day).filter(({ counts }) => counts).length),
       entries: row.entriesOf(day),
       hasNote: null,
       canGoBack: day > first,
@@ -31,7 +31,7 @@ export function panelOf(
   if (lane !== null || cell === undefined) return null;
   return {
     day,
-    title: dates.heading(day, today),
+    title: words.dates.heading(day, today),
     summary: summaryOf(quiet ? quietCell(cell) : cell, words),
     entries: entriesOf(day),
     hasNote: cell.note,
@@ -41,5 +41,5 @@ export function panelOf(
 }
 
 function summaryOf({ count, status }: HeatmapCell, words: Words): string {
-  return count > 0 ? words.wins(count) : words.heatmap.panel.status[status];
+  return count > 0 ? words.today.wins(count) : words.heatmap.panel.status[status];
 }

@@ -44,7 +44,7 @@ export function mountHeatmapPicture(
   };
 }
 
-function drawNames(svg: Svg, bands: number, firstWeekday: Weekday, { dates }: Stage): void {
+function drawNames(svg: Svg, bands: number, firstWeekday: Weekday, { words }: Stage): void {
   const names = Array.from({ length: bands }, (_, band) => band).flatMap((band) =>
     NAMED_ROWS.map((row) => ({ band, row })),
   );
@@ -54,14 +54,19 @@ function drawNames(svg: Svg, bands: number, firstWeekday: Weekday, { dates }: St
     .join('text')
     .attr('class', 'small-wins-picture-weekday')
     .attr('y', ({ band, row }) => band * BAND + MONTHS + row * PITCH + CELL - 2)
-    .text(({ row }) => dates.weekdayShort(dayOnWeekday(firstWeekday + row)));
+    .text(({ row }) => words.dates.weekdayShort(dayOnWeekday(firstWeekday + row)));
 }
 
-function drawMonths(svg: Svg, columns: readonly HeatmapColumn[], { dates }: Stage): void {
+function drawMonths(svg: Svg, columns: readonly HeatmapColumn[], { words }: Stage): void {
   const months = columns.flatMap(({ month, year }, column) =>
     month === null
       ? []
-      : [{ column, text: year !== null && column > 0 ? dates.year(month) : dates.month(month) }],
+      : [
+          {
+            column,
+            text: year !== null && column > 0 ? words.dates.year(month) : words.dates.month(month),
+          },
+        ],
   );
   svg
     .selectAll('.small-wins-picture-month')

@@ -20,7 +20,7 @@ export function mountHeatmapTable(
   parent: HTMLElement,
   stage: Stage,
 ): (model: HeatmapTableModel) => void {
-  const { words, dates } = stage;
+  const { words } = stage;
   const scroller = append(parent, 'div', 'small-wins-table-scroller');
   // It scrolls sideways: on phones a swipe on it must not open the app's drawer.
   scroller.dataset.ignoreSwipe = 'true';
@@ -45,14 +45,14 @@ export function mountHeatmapTable(
     append(head, 'th', '', words.heatmap.weekOf).scope = 'col';
     for (let i = 0; i < 7; i++) {
       const weekday = dayOnWeekday(firstWeekday + i);
-      const name = append(head, 'th', '', dates.weekdayShort(weekday));
+      const name = append(head, 'th', '', words.dates.weekdayShort(weekday));
       name.scope = 'col';
-      name.setAttribute('aria-label', dates.weekday(weekday));
+      name.setAttribute('aria-label', words.dates.weekday(weekday));
     }
     const body = append(table, 'tbody');
     for (const week of [...weeks].reverse()) {
       const row = append(body, 'tr');
-      append(row, 'th', '', dates.short(week, today)).scope = 'row';
+      append(row, 'th', '', words.dates.short(week, today)).scope = 'row';
       for (let day = week; day < week + 7; day++) {
         const data = append(row, 'td');
         const cell = byDay.get(day);

@@ -2,7 +2,7 @@ import type { Face } from './cells';
 import { textRuns } from '../elements/entry-text';
 import type { CellPlace } from './gestures';
 import type { HeatmapModel } from './model';
-import type { Words } from '../words/english';
+import type { Words } from '../../core/words/words';
 
 /** Of a day's entries this many are in its tooltip. */
 const TOOLTIP_ENTRIES = 2;

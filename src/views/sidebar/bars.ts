@@ -24,10 +24,7 @@ const UNSCALED = 5;
 const HIGHEST_PX = UNSCALED * 14;
 
 /** Seven bars, each before a wider ghost of the same weekday a week ago. */
-export function mountBars(
-  parent: HTMLElement,
-  { words, dates }: Stage,
-): (model: BarsModel) => void {
+export function mountBars(parent: HTMLElement, { words }: Stage): (model: BarsModel) => void {
   const list = append(parent, 'ul', 'small-wins-bars');
   setName(list, words.week.title);
   const key = append(parent, 'div', 'small-wins-key');
@@ -70,8 +67,8 @@ export function mountBars(
         const number = picture.children[1];
         if (number !== undefined) setText(number, count > 0 ? words.number(count) : '');
         this.classList.toggle('is-today', day === today);
-        setText(name, dates.weekdayShort(day));
-        setText(spoken, words.week.bar(dates.weekday(day), count, quiet ? null : last));
+        setText(name, words.dates.weekdayShort(day));
+        setText(spoken, words.week.bar(words.dates.weekday(day), count, quiet ? null : last));
       });
   };
 }

@@ -25,9 +25,9 @@ const NO_BEADS: BeadsModel = { days: [], cellLabel: () => '', quiet: false };
  * begins and ends with the days that are asked for.
  */
 export function mountBeads(parent: HTMLElement, stage: Stage): (model: BeadsModel | null) => void {
-  const { words, dates } = stage;
+  const { words } = stage;
   const list = append(parent, 'ul', 'small-wins-beads');
-  setName(list, words.streak.beads);
+  setName(list, words.streakView.beads);
   return (model) => {
     setShown(list, model !== null);
     const { days, cellLabel, quiet } = model ?? NO_BEADS;
@@ -54,7 +54,7 @@ export function mountBeads(parent: HTMLElement, stage: Stage): (model: BeadsMode
         const status = quiet && bead.status === 'missed' ? 'rest' : bead.status;
         const [mark, name, spoken] = this.querySelectorAll<HTMLElement>(':scope > span');
         if (mark === undefined || name === undefined || spoken === undefined) return;
-        setText(name, dates.weekdayShort(bead.day));
+        setText(name, words.dates.weekdayShort(bead.day));
         setText(spoken, cellLabel(bead));
         if (this.dataset.status === status) return;
         this.dataset.status = status;

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import { append, setShown, setText, uniqueId } from '../elements/element';
-import type { Prose } from '../words/prose';
-import { drawProse } from '../words/prose';
+import type { Prose } from '../../core/words/prose';
+import { drawProse } from '../elements/prose';
 import type { Stage } from '../elements/stage';
 
 /** Where a line would go. */
@@ -40,7 +40,7 @@ export function mountCapture(
   stage: Stage,
   callbacks: CaptureCallbacks,
 ): Capture {
-  const { words, dates } = stage;
+  const { words } = stage;
   const root = append(parent, 'div', 'small-wins-capture');
   const box = append(root, 'div', 'small-wins-capture-box');
   const plus = append(box, 'span', 'small-wins-capture-icon');
@@ -76,7 +76,10 @@ export function mountCapture(
   function proseOf({ today, waiting, idle }: CaptureModel, destination: Destination | null) {
     if (waiting) return [words.capture.waiting];
     if (destination === null) return field.value === '' ? (idle ?? null) : null;
-    return words.capture.destination(dates.named(destination.day, today), destination.heading);
+    return words.capture.destination(
+      words.dates.named(destination.day, today),
+      destination.heading,
+    );
   }
 
   async function log(): Promise<void> {

@@ -42,7 +42,7 @@ export function mountChallenge(
     setShown(marks, isShort);
     setShown(bar, !isShort && days !== null);
     drawBar(day, days ?? 0, null);
-    setText(words, challengeWords(challenge, context.today, stage.dates, { quiet }));
+    setText(words, challengeWords(challenge, context.today, stage.words.dates, { quiet }));
     const shown: DayMark[] = isShort
       ? Array.from({ length: days }, (_, i) => ({
           day: first + i,

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import { append, setText } from '../elements/element';
-import type { Prose } from '../words/prose';
-import { drawProse } from '../words/prose';
+import type { Prose } from '../../core/words/prose';
+import { drawProse } from '../elements/prose';
 import type { Stage } from '../elements/stage';
 
 /** Something that went wrong: what, where, and how to mend it. */

@@ -70,7 +70,7 @@ function goalRow(
   stage: Stage,
   callbacks: GoalCallbacks | undefined,
 ): GoalRow {
-  const { goals: texts } = stage.words;
+  const { goalsView: texts } = stage.words;
   const name = appendButton(item, 'small-wins-goal-name', (event) => {
     callbacks?.openGoal(path, event);
   });
@@ -111,8 +111,8 @@ function goalRow(
       drawChallenge(challenge === null ? null : { challenge, context }, quiet);
       const isEnded = isOver && goal.status === 'active' && challenge !== null;
       const lines = isEnded
-        ? [texts.next]
-        : nudgeWords(report, stage.dates, { quiet }).map(withoutLinks);
+        ? [texts.over(challenge.days)]
+        : nudgeWords(report, stage.words.dates, { quiet }).map(withoutLinks);
       setShown(advice, lines.length > 0);
       select(adviceWords)
         .selectAll('p')
@@ -138,17 +138,14 @@ function wantsMore([first]: readonly GoalNudge[]): boolean {
   return first?.kind === 'plateau';
 }
 
-/** `3 days in a row · Last win today`; quiet: the last win alone. */
+/** `3 days in a row · last win today`; quiet: the last win alone. */
 function factsOf({ streak, lastWin, isOver, context }: GoalReport, quiet: boolean, stage: Stage) {
-  const { words, dates } = stage;
+  const { goalsView, dates } = stage.words;
   const { current } = streak;
-  const parts: string[] = [];
-  if (!quiet && !isOver && current.length > 0) {
-    parts.push(words.goals.run(current.length, current.unit));
-  }
   const day = lastWin?.day ?? null;
-  if (day === null) parts.push(words.goals.noWin);
-  else
-    parts.push(words.goals.lastWin(day === context.today ? null : dates.short(day, context.today)));
-  return words.list(parts);
+  if (day === null) return goalsView.noWin;
+  const when = day === context.today ? null : dates.short(day, context.today);
+  return quiet || isOver || current.length === 0
+    ? goalsView.lastWin(when)
+    : goalsView.run(current.length, current.unit, when);
 }

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
+import { milestoneWords } from '../../core/insight/milestone-words';
 import type { Milestone, NextMilestone } from '../../core/insight/milestones';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import { mountProgress } from './progress';
@@ -24,9 +25,9 @@ export function mountMilestones(
   parent: HTMLElement,
   stage: Stage,
 ): (model: MilestonesModel) => void {
-  const { words, dates } = stage;
+  const { words } = stage;
   const ahead = append(parent, 'ul', 'small-wins-ahead');
-  const heading = append(parent, 'h4', 'small-wins-sub', words.milestones.reached);
+  const heading = append(parent, 'h4', 'small-wins-sub', words.milestonesView.reached);
   const reached = append(parent, 'ul', 'small-wins-reached');
   const toggle = appendButton(parent, 'small-wins-button is-quiet', () => {
     showsAll = !showsAll;
@@ -54,15 +55,15 @@ export function mountMilestones(
       )
       .each(function ({ kind, count, day, goal }) {
         const [, name, date] = this.children;
-        if (name !== undefined) setText(name, words.milestones.name(kind, count, goal));
-        if (date !== undefined) setText(date, dates.short(day, today));
+        if (name !== undefined) setText(name, milestoneWords({ kind, count, goal }));
+        if (date !== undefined) setText(date, words.dates.short(day, today));
       });
     setShown(heading, shown.length > 0);
     setShown(reached, shown.length > 0);
     setShown(toggle, shown.length > LATEST);
     setText(
       toggle,
-      showsAll ? words.milestones.showLatest : words.milestones.showAll(shown.length),
+      showsAll ? words.milestonesView.showLatest : words.milestonesView.showAll(shown.length),
     );
     setAttribute(toggle, 'aria-expanded', String(showsAll));
   }
@@ -91,10 +92,12 @@ export function mountMilestones(
       .each(function (next) {
         const [name, left] = this.querySelectorAll('.small-wins-progress-line > *');
         const done = next.count - next.left;
-        if (name !== undefined)
-          setText(name, words.milestones.name(next.kind, next.count, next.goal));
+        if (name !== undefined) setText(name, milestoneWords(next));
         if (left !== undefined) {
-          setText(left, quiet ? words.milestones.soFar(done) : words.milestones.left(next));
+          setText(
+            left,
+            quiet ? words.milestonesView.soFar(done) : words.milestonesView.left(next.left),
+          );
         }
         progress.get(this)?.(done, next.count, null);
       });
@@ -107,7 +110,10 @@ export function milestonesSummary(
   { ahead: [next], quiet }: MilestonesModel,
   { words }: Stage,
 ): string {
-  return next === undefined || quiet ? '' : words.milestones.summary(next);
+  if (next === undefined || quiet) return '';
+  const { winsLeft, daysLeft, weeksLeft } = words.milestonesView;
+  if (next.kind === 'wins') return winsLeft(next.left);
+  return next.kind === 'day-streak' ? daysLeft(next.left) : weeksLeft(next.left);
 }
 
 function isCalm(kind: Milestone['kind']): boolean {

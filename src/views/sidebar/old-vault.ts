@@ -36,22 +36,22 @@ export function mountOldVault(
   stage: Stage,
   callbacks: OldVaultCallbacks & { readonly openSettings: () => void },
 ): (model: OldVaultModel | null) => void {
-  const { words, dates } = stage;
+  const { words } = stage;
   const root = append(parent, 'div', 'small-wins-old-vault');
-  append(root, 'h3', 'small-wins-hello', words.start.oldVault);
+  append(root, 'h3', 'small-wins-hello', words.onboarding.oldVault);
   const how = append(root, 'p', 'small-wins-muted');
   const list = append(root, 'ul', 'small-wins-found-tags');
   appendButton(root, 'small-wins-text-button', callbacks.openSettings).textContent =
-    words.start.otherTags;
+    words.onboarding.otherTags;
 
-  const legend = { text: words.start.count, className: 'small-wins-sub' };
+  const legend = { text: words.onboarding.count, className: 'small-wins-sub' };
   const since = mountRadioRow<Since>(
     root,
     legend,
     [
       { id: 'first', name: '' },
-      { id: 'today', name: words.start.fromToday },
-      { id: 'day', name: words.start.fromDay },
+      { id: 'today', name: words.onboarding.fromToday },
+      { id: 'day', name: words.onboarding.fromDay },
     ],
     (chosen) => {
       setShown(dayField, chosen === 'day');
@@ -60,7 +60,7 @@ export function mountOldVault(
   since.choose('first');
   const dayField = append(root, 'input', 'small-wins-day-field is-hidden');
   dayField.type = 'date';
-  dayField.setAttribute('aria-label', words.start.firstDay);
+  dayField.setAttribute('aria-label', words.onboarding.firstDay);
   const unchecked = new Set<string>();
   appendButton(append(root, 'div', 'small-wins-buttons'), 'small-wins-button', () => {
     if (shown === null) return;
@@ -72,16 +72,16 @@ export function mountOldVault(
       return;
     }
     callbacks.begin(tags, { first: null, today: shown.today, day }[chosen]);
-  }).textContent = words.start.begin;
+  }).textContent = words.onboarding.begin;
   let shown: OldVaultModel | null = null;
 
   return (model) => {
     setShown(root, model !== null);
     shown = model;
     if (model === null) return;
-    const year = dates.year(model.first);
-    setText(how, words.start.oldVaultHow(model.notes, year));
-    since.rename('first', words.start.fromFirst(year));
+    const year = words.dates.year(model.first);
+    setText(how, words.onboarding.oldVaultHow(model.notes, year));
+    since.rename('first', words.onboarding.fromFirst(year));
     dayField.max = formatDay(model.today);
     select(list)
       .selectAll<HTMLLIElement, FoundTag>('.small-wins-found-tag')
@@ -107,12 +107,12 @@ export function mountOldVault(
       .each(function ({ lines, sample }) {
         const count = this.querySelector('.small-wins-found-tag-lines');
         const example = this.querySelector('.small-wins-found-tag-sample');
-        if (count !== null) setText(count, lines > 0 ? words.start.lines(lines) : '');
+        if (count !== null) setText(count, lines > 0 ? words.onboarding.lines(lines) : '');
         if (example === null) return;
-        if (sample === null) setText(example, words.start.noneYet);
+        if (sample === null) setText(example, words.onboarding.noneYet);
         else {
-          const day = sample.day === null ? '' : dates.short(sample.day, model.today);
-          setText(example, words.start.sample(sample.text, day));
+          const day = sample.day === null ? '' : words.dates.short(sample.day, model.today);
+          setText(example, words.onboarding.sample(sample.text, day));
         }
       });
   };

@@ -18,7 +18,7 @@ export function mountOnThisDay(
   stage: Stage,
   callbacks: EntryCallbacks,
 ): (model: OnThisDayModel) => void {
-  const { words, dates } = stage;
+  const { words } = stage;
   const list = append(parent, 'div', 'small-wins-past-days');
   const entryLists = new WeakMap<Element, ReturnType<typeof mountEntryList>>();
   return ({ today, recollections }) => {
@@ -35,7 +35,11 @@ export function mountOnThisDay(
           }),
       )
       .each(function ({ ago, day, entries }) {
-        const when = words.onThisDay.ago(ago, dates.named(day, today));
+        const date = words.dates.named(day, today);
+        const when =
+          'years' in ago
+            ? words.onThisDay.yearsAgo(ago.years, date)
+            : words.onThisDay.daysAgo(ago.days, date);
         const line = this.firstElementChild;
         if (line !== null) setText(line, when);
         entryLists.get(this)?.({ label: when, entries, aside: '' });

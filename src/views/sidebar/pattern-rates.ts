@@ -37,7 +37,7 @@ export function mountPatternRates(
         const rate = share.of > 0 ? share.count / share.of : 0;
         const [low, high] = wilson(share);
         setText(name, label);
-        setText(percent, words.patterns.percent(rate));
+        setText(percent, words.patternsView.percent(rate));
         setVariable(bar, '--small-wins-share', ofHundred(rate));
         setVariable(bar, '--small-wins-low', ofHundred(low));
         setVariable(bar, '--small-wins-high', ofHundred(high));

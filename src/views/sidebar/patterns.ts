@@ -35,10 +35,11 @@ const NAMED_WAITING = 2;
 
 /** What the days show: confirmed, perhaps chance, still waiting, and merely described, in this order and apart. */
 export function mountPatterns(parent: HTMLElement, stage: Stage): (model: PatternsModel) => void {
-  const { patterns: texts } = stage.words;
+  const { patternsView: texts } = stage.words;
   const confirmed = append(parent, 'div', 'small-wins-patterns-confirmed');
   const chance = group(parent, texts.mayBeChance);
-  const gathering = group(parent, texts.gathering);
+  const gathering = append(parent, 'div', 'small-wins-patterns-group');
+  const gatheringHead = append(gathering, 'h4', 'small-wins-sub', texts.gathering);
   const rest = append(gathering, 'p', 'small-wins-muted small-wins-under');
   const described = group(parent, texts.described);
   const drawWeekdays = mountWeekdayShares(described, stage);
@@ -59,6 +60,7 @@ export function mountPatterns(parent: HTMLElement, stage: Stage): (model: Patter
     setShown(gathering, waiting.length + nothing > 0);
     drawWaiting(waiting.slice(0, NAMED_WAITING));
     setShown(rest, unnamed + nothing > 0);
+    setShown(gatheringHead, waiting.length > 0);
     setText(rest, texts.rest(unnamed, nothing));
     const madeGood = quiet ? { count: 0, of: 0 } : report.described.madeGood;
     const sentences = describedWords({ ...report.described, madeGood });
@@ -71,7 +73,7 @@ export function mountPatterns(parent: HTMLElement, stage: Stage): (model: Patter
 /** How many patterns are named surely, for the closed section's header. */
 export function patternsSummary({ report }: PatternsModel, { words }: Stage): string {
   const { confirmed } = report;
-  return confirmed.length === 0 ? '' : words.patterns.found(confirmed.length);
+  return confirmed.length === 0 ? '' : words.patternsView.found(confirmed.length);
 }
 
 function group(parent: HTMLElement, title: string): HTMLElement {
@@ -104,7 +106,7 @@ function mountPatternList(
         const [sentence, evidence, standing] = this.querySelectorAll<HTMLElement>('p');
         if (sentence !== undefined) setText(sentence, patternSentence(pattern.finding));
         if (evidence !== undefined) {
-          setText(evidence, patternEvidence(pattern, stage.dates, today));
+          setText(evidence, patternEvidence(pattern, stage.words.dates, today));
         }
         const doubt = patternStanding(pattern);
         if (standing !== undefined) {

@@ -27,9 +27,9 @@ export function todayHeader(model: TodayModel, stage: Stage): SectionHeader {
 export function streakHeader(streak: StreakModel | UnreadStreak, { words }: Stage): SectionHeader {
   const isCounted = 'current' in streak && !streak.quiet;
   return {
-    title: streak.quiet ? words.streak.rhythm : words.streak.title,
+    title: streak.quiet ? words.streakView.rhythm : words.streakView.title,
     summaryWhenCollapsed: isCounted
-      ? words.streak.summary(streak.current.length, streak.current.unit)
+      ? words.streakView.length(streak.current.length, streak.current.unit)
       : undefined,
   };
 }
@@ -40,33 +40,35 @@ export function heatmapHeader({ filter, lanes }: HeatmapModel, { words }: Stage)
   return { title, note: filter ?? (lanes === null ? undefined : rows) };
 }
 
-export function weekHeader({ days, today }: WeekModel, { words, dates }: Stage): SectionHeader {
+export function weekHeader({ days, today }: WeekModel, { words }: Stage): SectionHeader {
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
   return {
     title: words.week.title,
-    note: first !== undefined && last !== undefined ? dates.range(first, last, today) : '',
-    summaryWhenCollapsed: words.wins(weekWins(days)),
+    note: first !== undefined && last !== undefined ? words.dates.range(first, last, today) : '',
+    summaryWhenCollapsed: words.today.wins(weekWins(days)),
   };
 }
 
 export function goalsHeader({ quiet, reports }: GoalsModel, { words }: Stage): SectionHeader {
   return {
-    title: words.goals.title,
-    summaryWhenOpen: quiet ? undefined : words.goals.scale(reports[0]?.strengthSeries.length ?? 0),
-    summaryWhenCollapsed: words.goals.active(reports.length),
+    title: words.goalsView.title,
+    summaryWhenOpen: quiet
+      ? undefined
+      : words.goalsView.scale(reports[0]?.strengthSeries.length ?? 0),
+    summaryWhenCollapsed: words.goalsView.active(reports.length),
   };
 }
 
 export function patternsHeader(patterns: PatternsModel, stage: Stage): SectionHeader {
   return {
-    title: stage.words.patterns.title,
+    title: stage.words.patternsView.title,
     summaryWhenCollapsed: patternsSummary(patterns, stage),
   };
 }
 
 export function milestonesHeader(milestones: MilestonesModel, stage: Stage): SectionHeader {
   return {
-    title: stage.words.milestones.title,
+    title: stage.words.milestonesView.title,
     summaryWhenCollapsed: milestonesSummary(milestones, stage),
   };
 }

@@ -31,8 +31,8 @@ import {
   todayHeader,
   weekHeader,
 } from './section-headers';
-import type { Fittings, Language, Stage } from '../elements/stage';
-import { englishLanguage } from '../elements/stage';
+import type { Words } from '../../core/words/words';
+import type { Fittings, Stage } from '../elements/stage';
 import type { StartCallbacks, StartModel } from './start';
 import { mountStart } from './start';
 import type { StreakModel, UnreadStreak } from './streak';
@@ -93,9 +93,9 @@ export interface Sidebar {
 export function mountSidebar(
   container: HTMLElement,
   callbacks: SidebarCallbacks,
-  language: Language = englishLanguage(),
+  words: Words,
 ): Sidebar {
-  const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, language);
+  const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, words);
   const drawReading = mountReading(root, stage);
   const list = append(root, 'div', 'small-wins-sections');
   const { sections, today, start, heatmap, draw } = mountSections(list, stage, callbacks);

@@ -4,7 +4,7 @@ import { mountCapture } from './capture';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import type { OldVaultCallbacks, OldVaultModel } from './old-vault';
 import { mountOldVault } from './old-vault';
-import { drawProse } from '../words/prose';
+import { drawProse } from '../elements/prose';
 import { mountSprout } from './sprout';
 import type { Stage } from '../elements/stage';
 
@@ -51,8 +51,8 @@ export function mountStart(
   const { words } = stage;
   const first = append(parent, 'div', 'small-wins-first-run');
   mountSprout(first);
-  append(first, 'h3', 'small-wins-hello', words.start.title);
-  append(first, 'p', 'small-wins-first-run-how', words.start.how);
+  append(first, 'h3', 'small-wins-hello', words.onboarding.title);
+  append(first, 'p', 'small-wins-first-run-how', words.onboarding.how);
   const capture = mountCapture(first, stage, callbacks);
   const or = append(first, 'div', 'small-wins-first-run-or');
   const orWords = append(or, 'p', 'small-wins-muted');
@@ -60,14 +60,14 @@ export function mountStart(
     callbacks.openSettings('logging');
   });
   stage.icon(append(where, 'span', 'small-wins-button-icon'), 'file');
-  append(where, 'span', '', words.start.where);
+  append(where, 'span', '', words.onboarding.where);
 
   const noWins = append(parent, 'div', 'small-wins-no-wins');
   const noWinsTitle = append(noWins, 'h3', 'small-wins-hello');
   const noWinsHow = append(noWins, 'p', 'small-wins-muted');
   appendButton(append(noWins, 'div', 'small-wins-buttons'), 'small-wins-button', () => {
     callbacks.openSettings('marks');
-  }).textContent = words.start.whatCounts;
+  }).textContent = words.onboarding.whatCounts;
   const offer = append(noWins, 'div', 'small-wins-offer');
   const offerWords = append(offer, 'p', 'small-wins-muted');
   let offered = '';
@@ -96,15 +96,15 @@ export function mountStart(
       if (model?.kind === 'no-notes') {
         const { today, waiting, note, heading, mark } = model;
         capture.update({ today, waiting, idle: words.capture.enterAdds(note, heading) });
-        drawProse(orWords, words.start.or(mark));
+        drawProse(orWords, words.onboarding.or(mark));
       } else if (model?.kind === 'no-wins') {
-        setText(noWinsTitle, words.start.noWins(model.notes));
-        drawProse(noWinsHow, words.start.noWinsHow(model.mark));
+        setText(noWinsTitle, words.onboarding.noWins(model.notes));
+        drawProse(noWinsHow, words.onboarding.noWinsHow(model.mark));
         setShown(offer, model.heading !== null);
         if (model.heading === null) return;
         offered = model.heading.text;
-        setText(offerWords, words.start.headings(model.heading.notes, offered));
-        setText(offerButton, words.start.countHeading(offered));
+        setText(offerWords, words.onboarding.headings(model.heading.notes, offered));
+        setText(offerButton, words.onboarding.countHeading(offered));
       }
     },
   };

@@ -39,8 +39,8 @@ export function mountStreak(
   parent: HTMLElement,
   stage: Stage,
 ): (model: StreakModel | UnreadStreak) => void {
-  const { words, dates } = stage;
-  const waiting = append(parent, 'p', 'small-wins-muted', words.streak.reading);
+  const { words } = stage;
+  const waiting = append(parent, 'p', 'small-wins-muted', words.streakView.reading);
   const head = append(parent, 'div', 'small-wins-streak-head');
   const run = append(head, 'div', 'small-wins-run');
   const length = append(run, 'span', 'small-wins-run-length');
@@ -48,7 +48,7 @@ export function mountStreak(
   const unit = append(run, 'span', 'small-wins-run-unit');
   const strength = append(head, 'div', 'small-wins-strength');
   const strengthWords = append(strength, 'div', 'small-wins-strength-words');
-  append(strengthWords, 'div', '', words.streak.strength);
+  append(strengthWords, 'div', '', words.streakView.strength);
   const trend = append(strengthWords, 'div', 'small-wins-muted');
   const gauge = append(strength, 'div', 'small-wins-gauge');
   gauge.setAttribute('role', 'img');
@@ -76,7 +76,7 @@ export function mountStreak(
       return;
     }
     const { today, current, longest, nextFreeze } = model;
-    drawWhy(!quiet && isFirstWin(model) ? [words.streak.first] : model.why);
+    drawWhy(!quiet && isFirstWin(model) ? [words.streakView.first] : model.why);
     if (quiet) {
       // What is not said must not be found by a search or a screen reader either.
       for (const element of [length, unit, trend, percent]) setText(element, '');
@@ -84,21 +84,21 @@ export function mountStreak(
       return;
     }
     setText(length, words.number(current.length));
-    setText(unit, words.streak.unit(current.length, current.unit));
+    setText(unit, words.streakView.unit(current.length, current.unit));
     const now = Math.round(model.strength * 100);
     const { strengthBefore } = model;
     const change = strengthBefore === null ? null : now - Math.round(strengthBefore * 100);
-    setText(trend, words.streak.trend(change));
+    setText(trend, words.streakView.trend(change));
     setText(percent, words.number(now));
-    setAttribute(gauge, 'aria-label', words.streak.strengthSpoken(now));
+    setAttribute(gauge, 'aria-label', words.streakView.strengthSpoken(now));
     ring.update(model.strength);
     const facts: { icon: string; text: string }[] = [];
     if (nextFreeze !== null) {
-      facts.push({ icon: 'snowflake', text: words.streak.nextFreeze(nextFreeze) });
+      facts.push({ icon: 'snowflake', text: words.streakView.nextFreeze(nextFreeze) });
     }
     if (longest?.start != null && longest.end !== null) {
-      const range = dates.range(longest.start, longest.end, today);
-      const text = words.streak.longest(longest.length, longest.unit, range);
+      const range = words.dates.range(longest.start, longest.end, today);
+      const text = words.streakView.longest(longest.length, longest.unit, range);
       facts.push({ icon: 'flag', text });
     }
     drawFacts(facts);

@@ -51,7 +51,7 @@ export function mountToday(
   stage: Stage,
   callbacks: TodayCallbacks,
 ): TodayView {
-  const { words, dates } = stage;
+  const { words } = stage;
   const capture = mountCapture(parent, stage, callbacks);
   const drawEntries = mountEntryList(parent, stage, callbacks);
   const ahead = append(parent, 'div', 'small-wins-tomorrow');
@@ -64,9 +64,9 @@ export function mountToday(
     update(model) {
       const { day, entries, tomorrow, steps, goalSteps = [], waiting } = model;
       shown = model;
-      const next = dates.named(day + 1, day);
+      const next = words.dates.named(day + 1, day);
       capture.update({ today: day, waiting });
-      drawEntries({ label: words.today.entries(dates.named(day, day)), entries });
+      drawEntries({ label: words.today.entries(words.dates.named(day, day)), entries });
       setShown(ahead, tomorrow.length > 0);
       drawAhead({
         label: words.today.alreadyTomorrow,
@@ -89,25 +89,24 @@ export function mountToday(
 }
 
 /** The header's date: `Fri 20 Nov`, after midnight with the hour at which the day ends. */
-export function todayNote({ day, until }: TodayModel, { words, dates }: Stage): string {
-  const name = dates.named(day, day);
-  return until === null ? name : words.today.until(name, dates.clock(until));
+export function todayNote({ day, until }: TodayModel, { words }: Stage): string {
+  const name = words.dates.named(day, day);
+  return until === null ? name : words.today.until(name, words.dates.clock(until));
 }
 
 /** The header's number: `3 wins`, `1 of 2`, `still open`, `rest day`. */
-export function todaySummary(model: TodayModel, { words, dates }: Stage): string {
+export function todaySummary(model: TodayModel, { words }: Stage): string {
   const { day, status, count, amount, target, pausedUntil } = model;
   const isPartial = status !== 'won' && amount > 0 && target.amount > 1;
   if (isPartial) {
     const { of } = target;
-    const unit = of === 'entries' ? null : of === 'minutes' ? words.today.minutes : of.metric;
-    return words.today.ofTarget(amount, target.amount, unit);
+    if (of === 'entries') return words.today.winsOf(amount, target.amount);
+    if (of === 'minutes') return words.today.minutesOf(amount, target.amount);
+    return words.today.metricOf(amount, target.amount, of.metric);
   }
-  if (count > 0) return words.wins(count);
+  if (count > 0) return words.today.wins(count);
   if (status === 'paused' && pausedUntil !== null) {
-    return words.today.pausedUntil(dates.short(pausedUntil, day));
+    return words.today.pausedUntil(words.dates.short(pausedUntil, day));
   }
-  return status === 'rest' || status === 'paused'
-    ? words.today.status[status]
-    : words.today.status.open;
+  return status === 'rest' || status === 'paused' ? words.today[status] : words.today.open;
 }

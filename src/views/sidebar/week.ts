@@ -51,10 +51,10 @@ export function mountWeek(
   const button = (icon: string, text: string, onClick: (event: MouseEvent) => void) => {
     const made = appendButton(buttons, 'small-wins-button', onClick);
     stage.icon(append(made, 'span', 'small-wins-button-icon'), icon);
-    append(made, 'span', '', text);
-    return made;
+    const label = append(made, 'span', '', text);
+    return { button: made, label };
   };
-  button('book-open', words.week.write, callbacks.writeReview);
+  const write = button('book-open', words.week.write, callbacks.writeReview);
   const open = button('file', words.week.open, callbacks.openReview);
 
   return (model) => {
@@ -89,7 +89,8 @@ export function mountWeek(
           .data(Array.from({ length: Math.min(count, MOST_PIPS) }))
           .join('span');
       });
-    setShown(open, hasReview);
+    setText(write.label, hasReview ? words.week.update : words.week.write);
+    setShown(open.button, hasReview);
   };
 }
 

@@ -8,11 +8,11 @@ import type { Stage } from '../elements/stage';
 /** Sentences that describe the days, under them the seven weekdays' shares, given from Sunday on. */
 export function mountWeekdayShares(
   parent: HTMLElement,
-  { words, dates }: Stage,
+  { words }: Stage,
 ): (shares: readonly Share[], sentences: string, firstWeekday: Weekday) => void {
   const line = append(parent, 'p', 'small-wins-pattern-sentence');
   const list = append(parent, 'ul', 'small-wins-weekday-shares');
-  setName(list, words.patterns.weekdays);
+  setName(list, words.patternsView.weekdays);
   return (shares, sentences, firstWeekday) => {
     setShown(line, sentences !== '');
     setText(line, sentences);
@@ -46,10 +46,10 @@ export function mountWeekdayShares(
         if (!picture || !percent || !name || !spoken) return;
         const rate = share.count / share.of;
         setVariable(picture, '--small-wins-share', `${Math.round(rate * 1000) / 10}%`);
-        setText(percent, words.patterns.percent(rate));
-        setText(name, dates.weekdayShort(dayOnWeekday(weekday)));
-        const day = dates.weekday(dayOnWeekday(weekday));
-        setText(spoken, words.patterns.weekday(day, share.count, share.of));
+        setText(percent, words.patternsView.percent(rate));
+        setText(name, words.dates.weekdayShort(dayOnWeekday(weekday)));
+        const day = words.dates.weekday(dayOnWeekday(weekday));
+        setText(spoken, words.patternsView.weekday(day, share.count, share.of));
       });
   };
 }

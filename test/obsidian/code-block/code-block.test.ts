@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Component, MarkdownRenderer, MarkdownView } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import type { Day } from '../../../src/core/calendar/day';
 import { formatDay, parseDay } from '../../../src/core/calendar/day';
 import type { WholePlugin } from '../whole-plugin';
@@ -110,7 +111,7 @@ describe('a block in a note', () => {
     ['view: streak', 'Strength'],
     ['view: week', '2 wins'],
     ['view: goals', 'Write the report'],
-    ['view: patterns', 'Still gathering'],
+    ['view: patterns', english.patternsView.gathering],
     ['view: milestones', 'The first win'],
     ['view: streak\ngoal: "[[Write the report]]"', 'Strength'],
     ['view: wins\narea: health', 'walked'],
@@ -205,7 +206,7 @@ describe('a block in a note', () => {
       },
     } as never);
 
-    expect(element.textContent).toContain('as soon as the notes are read');
+    expect(element.textContent).toContain(english.streakView.reading);
     await running.api.entries();
     await vi.waitFor(() => {
       expect(element.textContent).toContain('Strength');

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import type { CodeBlockContent } from '../../../src/views/code-block/code-block';
 import { mountCodeBlock } from '../../../src/views/code-block/code-block';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
@@ -18,18 +19,22 @@ const sidebar = aSidebar(journal, aPlan(), TODAY);
 function show(first: CodeBlockContent) {
   const nothing = () => undefined;
   const root = aPlace();
-  const block = mountCodeBlock(root, {
-    ...FITTINGS,
-    openEntry: nothing,
-    entryMenu: nothing,
-    openLink: nothing,
-    openDay: nothing,
-    logFor: nothing,
-    openRangeMenu: nothing,
-    openFilterMenu: nothing,
-    writeReview: nothing,
-    openReview: nothing,
-  });
+  const block = mountCodeBlock(
+    root,
+    {
+      ...FITTINGS,
+      openEntry: nothing,
+      entryMenu: nothing,
+      openLink: nothing,
+      openDay: nothing,
+      logFor: nothing,
+      openRangeMenu: nothing,
+      openFilterMenu: nothing,
+      writeReview: nothing,
+      openReview: nothing,
+    },
+    english,
+  );
   const update = (view: CodeBlockContent) => {
     block.update({ ...view, palette: 'leaf' });
   };
@@ -70,8 +75,8 @@ describe('block in a note', () => {
 
     update(WINS);
 
-    expect(before).toContain('as soon as the notes are read');
-    expect(readingOf(root)).not.toContain('as soon as the notes are read');
+    expect(before).toContain(english.streakView.reading);
+    expect(readingOf(root)).not.toContain(english.streakView.reading);
   });
 
   it('names each mistake with its line', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import type { LogDraft, LogFormModel } from '../../../src/views/forms/log-form';
 import { mountLogForm } from '../../../src/views/forms/log-form';
 import { day } from '../../core/journal/a-journal';
@@ -27,6 +28,7 @@ function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}
       },
       cancel: () => undefined,
     },
+    english,
   );
   const model: LogFormModel = {
     today: TODAY,
@@ -116,7 +118,7 @@ describe('form that logs a win', () => {
     update({ day: day('2026-11-13') });
 
     expect(drafts.at(-1)?.when).toEqual({ words: 'last friday' });
-    expect(readingOf(root)).toContain('That is Fri 13 Nov');
+    expect(readingOf(root)).toContain("That's Fri 13 Nov");
   });
 
   it('asks again for a day that no words name, and logs nothing', async () => {
@@ -128,7 +130,7 @@ describe('form that logs a win', () => {
     expect(sent).toEqual([]);
     expect(document.activeElement).toBe(field(root, 'Which day?'));
     expect(field(root, 'Which day?').getAttribute('aria-invalid')).toBe('true');
-    expect(readingOf(root)).toContain('No day is known by these words yet');
+    expect(readingOf(root)).toContain(english.forms.log.noDay);
   });
 
   it('asks for words before it logs', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import type { NarrowDraft, NarrowFormModel } from '../../../src/views/forms/narrow-form';
 import { mountNarrowForm } from '../../../src/views/forms/narrow-form';
 import { day } from '../../core/journal/a-journal';
@@ -24,6 +25,7 @@ function show(start: Partial<NarrowDraft> = {}, changes: Partial<NarrowFormModel
       },
       cancel: () => undefined,
     },
+    english,
   );
   const model = { today: day('2026-11-20'), hints: [], preview: null, error: null, ...changes };
   form.update(model);
@@ -34,9 +36,9 @@ describe('three questions', () => {
   it('go on to the next at Enter, and end with the answers', () => {
     const { root, sent } = show();
 
-    type(field(root, 'What part feels hardest?'), 'Beginning');
+    type(field(root, 'Which part feels hardest?'), 'Beginning');
     press('Enter');
-    type(field(root, 'What part of it takes two minutes?'), 'Open the book');
+    type(field(root, 'Which part of it takes two minutes?'), 'Open the book');
     field(root, '14 days').click();
     field(root, '3 days a week').click();
     button(root, 'Start 14 days').click();
@@ -49,7 +51,7 @@ describe('three questions', () => {
   it('show hints as the step is typed', () => {
     const { root, drafts, update, model } = show();
 
-    type(field(root, 'What part of it takes two minutes?'), 'Open and read');
+    type(field(root, 'Which part of it takes two minutes?'), 'Open and read');
     update({ ...model, hints: ['“and” makes it two steps. Which one comes first?'] });
 
     expect(drafts.at(-1)?.step).toBe('Open and read');
@@ -82,6 +84,6 @@ describe('three questions', () => {
     button(root, 'Start 7 days').click();
 
     expect(sent).toEqual([]);
-    expect(document.activeElement).toBe(field(root, 'What part of it takes two minutes?'));
+    expect(document.activeElement).toBe(field(root, 'Which part of it takes two minutes?'));
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import type { ReviewAnswer } from '../../../src/views/forms/review-question';
 import { mountReviewQuestion } from '../../../src/views/forms/review-question';
 import { FITTINGS, aPlace, field } from '../a-form';
@@ -22,6 +23,7 @@ function show() {
       },
       cancel: () => answers.push('cancel'),
     },
+    english,
   );
   return { root, answers, focus };
 }
@@ -30,7 +32,7 @@ describe('question about an edited review', () => {
   it('names the note and its parts, with both texts as text', () => {
     const { root } = show();
 
-    expect(root.textContent).toContain('In 2026-W47, 1 part was changed by hand');
+    expect(root.textContent).toContain("You've changed 1 part of 2026-W47");
     expect(root.querySelector('pre')?.textContent).toBe('- mine <b>');
     expect(root.querySelector('pre b')).toBeNull();
   });
@@ -53,8 +55,8 @@ describe('question about an edited review', () => {
   });
 
   it.each([
-    ['Replace it, and move mine below', 'replace'],
-    ['Put the new part below mine', 'below'],
+    ['Use the new one, with mine below', 'replace'],
+    ['Keep mine, with the new one below', 'below'],
   ] as const)('answers “%s”', (label, answer) => {
     const { root, answers } = show();
 

@@ -2,6 +2,7 @@ import type {
   CodeBlockContent,
   CodeBlockCallbacks,
 } from '../../../src/views/code-block/code-block';
+import { english } from '../../../src/core/words/en/english';
 import { mountCodeBlock } from '../../../src/views/code-block/code-block';
 import type { SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { TODAY } from './example';
@@ -14,7 +15,7 @@ export function blocks(
 ): Readonly<Record<string, (place: HTMLElement) => unknown>> {
   const show = (view: CodeBlockContent | null) => (place: HTMLElement) => {
     if (view === null) throw new Error('the example has no such part');
-    const block = mountCodeBlock(place, callbacks);
+    const block = mountCodeBlock(place, callbacks, english);
     block.update({ ...view, palette: 'theme' });
   };
   return {

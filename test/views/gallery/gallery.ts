@@ -1,4 +1,5 @@
 import { createElement, icons } from 'lucide';
+import { english } from '../../../src/core/words/en/english';
 import { isStepToDo } from '../../../src/core/journal/journal-day';
 import { append } from '../../../src/views/elements/element';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar/sidebar';
@@ -229,7 +230,7 @@ if (board !== null) {
   boards[board]?.(append(document.body, 'div', 'modal'));
   place.remove();
 }
-const sidebar = mountSidebar(place, callbacks);
+const sidebar = mountSidebar(place, callbacks, english);
 const show = (state: string, changes: Partial<SidebarModel> = {}) => {
   const model = STATES[state];
   if (model === undefined) throw new Error(`No state ${state}`);

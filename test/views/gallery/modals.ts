@@ -5,7 +5,7 @@ import type { LogDraft, LogFormModel } from '../../../src/views/forms/log-form';
 import { mountNarrowForm } from '../../../src/views/forms/narrow-form';
 import { mountReviewQuestion } from '../../../src/views/forms/review-question';
 import type { Fittings } from '../../../src/views/elements/stage';
-import { english } from '../../../src/views/words/english';
+import { english } from '../../../src/core/words/en/english';
 import { TODAY } from './example';
 
 const DRAFT: LogDraft = {
@@ -47,7 +47,7 @@ export function modals(
   const log = (modal: HTMLElement, draft: LogDraft, model: Partial<LogFormModel>) => {
     title(modal, english.forms.log.title);
     const callbacks = { ...fittings, suggest: nothing, preview: nothing, submit: yes };
-    const form = mountLogForm(modal, draft, { ...callbacks, cancel: nothing });
+    const form = mountLogForm(modal, draft, { ...callbacks, cancel: nothing }, english);
     form.update({ ...LOG, ...model });
     return form;
   };
@@ -84,6 +84,7 @@ export function modals(
           schedule: 'daily',
         },
         { ...fittings, change: nothing, submit: yes, cancel: nothing },
+        english,
       );
       form.update({
         today: TODAY,
@@ -113,6 +114,7 @@ export function modals(
           ],
         },
         { ...fittings, answer: yes, cancel: nothing },
+        english,
       );
     },
   };

@@ -184,7 +184,7 @@ describe('heatmap', () => {
       labelled(screen.root, 'Tuesday 17 November').click();
 
       expect(panel(screen).textContent).toContain('No wins here yet.');
-      expect(panel(screen).textContent).toContain("Make this day's note");
+      expect(panel(screen).textContent).toContain("Create this day's note");
     });
 
     it('lets one log for its day', () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { HeatmapCell } from '../../../src/core/insight/heatmap';
 import type { Status } from '../../../src/core/journal/status';
 import { mountBeads } from '../../../src/views/sidebar/beads';
-import { englishLanguage } from '../../../src/views/elements/stage';
+import { english } from '../../../src/core/words/en/english';
 import { day } from '../../core/journal/a-journal';
 import { FITTINGS } from '../a-form';
 
@@ -31,7 +31,7 @@ function cellOf(status: Status, row: number): HeatmapCell {
 function thread(statuses: readonly Status[], quiet = false): string {
   const show = mountBeads(document.body, {
     ...FITTINGS,
-    ...englishLanguage(),
+    words: english,
     announce: () => undefined,
   });
   show({ days: statuses.map(cellOf), cellLabel: () => '', quiet });

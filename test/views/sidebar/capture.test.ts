@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aSidebar } from '../../models/a-shown-vault';
 import type { Screen } from '../a-screen';
@@ -126,7 +127,7 @@ describe('capture field', () => {
     sidebar.update(aSidebar(journal, PLAN, TODAY, { waiting: true }));
 
     expect(one(root, '.small-wins-today .small-wins-destination').textContent).toBe(
-      'Waiting for the template; your line is safe in the field.',
+      english.capture.waiting,
     );
   });
 

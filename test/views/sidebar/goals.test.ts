@@ -81,7 +81,7 @@ describe('goals', () => {
   it('tell the run, the last win and the strength of each', () => {
     const { root } = show(winsOf('report', 18, 19, 20), { 'Goals/Report.md': { area: 'report' } });
 
-    expect(readingOf(root)).toContain('3 days in a row · Last win today');
+    expect(readingOf(root)).toContain('3 days in a row · last win today');
     expect(labelled(root, 'Strength ').getAttribute('aria-label')).toBe('Strength 15 of 100');
     expect(one(root, '.small-wins-section-summary').textContent).toBe('strength, 12 weeks');
   });
@@ -134,7 +134,7 @@ describe('goals', () => {
     button(root, 'Take a bigger step').click();
     const stretch = [...root.querySelectorAll('button')].filter(isShown);
 
-    expect(readingOf(root)).toContain('It is over. What comes next?');
+    expect(readingOf(root)).toContain('The 7 days are over. What next?');
     expect(stretch.map(({ textContent }) => textContent)).toContain('Stop here');
     expect(calls[0]).toEqual(['endChallenge', 'Goals/Calves.md', 'standardize']);
   });

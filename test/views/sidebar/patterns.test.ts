@@ -45,7 +45,9 @@ describe('patterns', () => {
     const words = readingOf(show());
 
     expect(words).toContain('What follows a setback? Needs 9 more days with a setback');
-    expect(words).toContain('2 more questions wait, 2 found nothing.');
+    expect(words).toContain(
+      '2 other questions need more notes first. 2 questions found no pattern.',
+    );
     expect(words).not.toContain('Have the hours');
   });
 
@@ -54,12 +56,12 @@ describe('patterns', () => {
     const spoken = [...root.querySelectorAll('.small-wins-weekday-share .small-wins-spoken')];
 
     expect(spoken.map(({ textContent }) => textContent)).toEqual([
-      'Monday: 41 of 50 won',
-      'Tuesday: 26 of 50 won',
-      'Wednesday: 40 of 50 won',
-      'Thursday: 39 of 50 won',
-      'Friday: 42 of 50 won',
-      'Saturday: 36 of 50 won',
+      'Monday: 41 of 50',
+      'Tuesday: 26 of 50',
+      'Wednesday: 40 of 50',
+      'Thursday: 39 of 50',
+      'Friday: 42 of 50',
+      'Saturday: 36 of 50',
     ]);
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { select } from 'd3-selection';
 import { describe, expect, it, vi } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aSidebar } from '../../models/a-shown-vault';
 import { aScreen, button, isShown, labelled, one, press, readingOf, type } from '../a-screen';
@@ -214,7 +215,7 @@ describe('first step', () => {
 
     expect(titles(root)).toEqual([]);
     expect(readingOf(root)).toContain('Start with one small win');
-    expect(readingOf(root)).toContain('Enter adds it to 2026-11-20, under Wins');
+    expect(readingOf(root)).toContain('Press Enter to add it to 2026-11-20, under Wins');
   });
 
   it('hands the focus on to Today after the first win', () => {
@@ -224,7 +225,7 @@ describe('first step', () => {
     sidebar.update(aSidebar(aJournal().won('2026-11-20').build(), PLAN, TODAY));
 
     expect(document.activeElement).toBe(one(root, '.small-wins-today input'));
-    expect(readingOf(root)).toContain('Your first win, today.');
+    expect(readingOf(root)).toContain('Your first win is from today.');
   });
 
   it('stands below Today where notes hold no win', () => {
@@ -242,7 +243,7 @@ describe('first step', () => {
 
     button(root, 'Count “Done today”').click();
 
-    expect(readingOf(root)).toContain('212 daily notes, no wins marked yet');
+    expect(readingOf(root)).toContain('212 daily notes, and no wins marked yet');
     expect(called('countHeading')).toEqual([['Done today']]);
   });
 
@@ -313,7 +314,7 @@ describe('other states', () => {
 
     expect(readingOf(root)).toContain('3,412 of 10,208');
     expect(bar.getAttribute('aria-valuenow')).toBe('3412');
-    expect(readingOf(root)).toContain('Counted as soon as the notes are read.');
+    expect(readingOf(root)).toContain(english.streakView.reading);
   });
 
   it('says what went wrong, where, and how to mend it', () => {
@@ -351,7 +352,7 @@ describe('other states', () => {
     expect(one(root, '.small-wins-section-note').textContent).toBe('Fri 20 Nov, until 04:00');
     for (const name of root.querySelectorAll('[hidden]')) name.remove();
     expect(one(root, '.small-wins-tomorrow').textContent).toBe(
-      'Already tomorrowPacked the bag in the note of Sat 21 Nov',
+      'Already tomorrowPacked the bag in the note for Sat 21 Nov',
     );
   });
 
@@ -508,7 +509,7 @@ describe('week', () => {
   it('has its review written and opened', () => {
     const { root, called } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
 
-    button(root, 'Write weekly review').click();
+    button(root, 'Update weekly review').click();
     button(root, 'Open it').click();
 
     expect([called('writeReview').length, called('openReview').length]).toEqual([1, 1]);

@@ -1,7 +1,7 @@
-import type { Day } from '../../core/calendar/day';
-import { yearMonthDay } from '../../core/calendar/day';
-import type { DayWords } from '../../core/calendar/day-words';
-import { dayWords } from '../../core/calendar/day-words';
+import type { Day } from '../calendar/day';
+import { yearMonthDay } from '../calendar/day';
+import type { DayWords } from '../calendar/day-words';
+import { dayWords } from '../calendar/day-words';
 
 /** Days in the words and lengths that the views need. */
 export interface Dates extends DayWords {

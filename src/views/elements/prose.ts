@@ -1,10 +1,5 @@
-import { append } from '../elements/element';
-
-/** A piece of a sentence: plain, stressed, or as it is typed. */
-export type ProsePart = string | { readonly strong: string } | { readonly code: string };
-
-/** A sentence in pieces, so that a language may order them as it likes. */
-export type Prose = readonly ProsePart[];
+import type { Prose, ProsePart } from '../../core/words/prose';
+import { append } from './element';
 
 /** Draws a sentence as text nodes; only where it has changed. */
 export function drawProse(element: HTMLElement, prose: Prose): void {

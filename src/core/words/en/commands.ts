@@ -1,0 +1,20 @@
+/** The names of commands, as the palette shows them after the plugin's own. */
+export const commands = {
+  log: 'Log a win',
+  logAnotherDay: 'Log a win for another day',
+  openSidebar: 'Open sidebar',
+  openToday: 'Show today in the heatmap',
+  writeReview: 'Write weekly review',
+  writeReviewFor: 'Write review for…',
+  restoreReview: 'Restore all sections of the weekly review',
+  narrowGoal: 'Narrow a goal to a micro-step',
+  startTimer: 'Start timer',
+  export: 'Export wins…',
+  check: 'Check notes',
+  rebuild: 'Read all notes again',
+  toggleWin: 'Toggle win on this line',
+  markAsStep: 'Mark as micro-step',
+  completeStep: 'Complete micro-step',
+  whyNotCounted: "Why doesn't this line count?",
+  insertBlock: 'Insert block',
+};

@@ -1,0 +1,54 @@
+import { datesOf } from '../dates';
+import { base, blocks, check, exporting, newNote } from './blocks';
+import { commands } from './commands';
+import { editor } from './editor';
+import { faults } from './faults';
+import { forms } from './forms';
+import { goalsView } from './goals-view';
+import { heatmap } from './heatmap-view';
+import { menus } from './menus';
+import { milestonesView } from './milestones-view';
+import { failures, notices } from './notices';
+import { number } from './numbers';
+import { onboarding } from './onboarding';
+import { outside } from './outside';
+import { patternsView } from './patterns-view';
+import { settings } from './settings';
+import { streakView } from './streak-view';
+import { capture, entry, onThisDay, reading, today } from './today';
+import { week } from './week';
+
+/** All that is said in English, a theme a file. */
+export const english = {
+  number,
+  dates: datesOf('en'),
+  /** short facts in a row, none of them a sentence */
+  list: (parts: readonly string[]): string => parts.join(' · '),
+
+  today,
+  capture,
+  entry,
+  reading,
+  onThisDay,
+  streakView,
+  heatmap,
+  week,
+  goalsView,
+  patternsView,
+  milestonesView,
+  onboarding,
+  faults,
+  forms,
+  blocks,
+  base,
+  exporting,
+  check,
+  newNote,
+  editor,
+  commands,
+  menus,
+  notices,
+  failures,
+  outside,
+  settings,
+};

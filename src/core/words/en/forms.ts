@@ -1,0 +1,75 @@
+import type { Prose } from '../prose';
+import { many, number, plural } from './numbers';
+
+/** What the forms say. */
+export const forms = {
+  cancel: 'Cancel',
+  optional: 'optional',
+  other: 'Other',
+  endOfNote: 'at the end',
+
+  log: {
+    title: 'Log a win',
+    words: 'What went right?',
+    day: 'Day',
+    today: 'Today',
+    yesterday: (day: string): string => `Yesterday, ${day}`,
+    anotherDay: 'Another day',
+    whichDay: 'Which day?',
+    dayExample: 'last Friday, 3 days ago, 2026-11-19',
+    dayMeans: (day: string): Prose => ["That's ", { strong: day }],
+    noDay: "That isn't a date yet. Try “last Friday” or “2026-11-19”.",
+    area: 'Area',
+    otherArea: 'Another area',
+    goal: 'Goal',
+    preview: 'Where your line goes',
+    newNote: (template: string | null): string =>
+      template === null
+        ? 'Small Wins will create this note.'
+        : `Small Wins will create this note from your template, ${template}.`,
+    enter: 'Enter logs it',
+    submit: 'Log it',
+  },
+
+  review: {
+    title: "You've edited this review",
+    how: (note: string, parts: number): Prose => [
+      `You've changed ${many(parts, 'part')} of `,
+      { strong: note },
+      ' since it was written.',
+    ],
+    yours: 'Your version',
+    theirs: 'The new version',
+    choose: 'What should happen to your version?',
+    keep: 'Keep mine',
+    keepHow: 'These parts stay as they are. The others are updated.',
+    replace: 'Use the new one, with mine below',
+    replaceHow: 'The new part takes its place. Your text follows it as plain text.',
+    below: 'Keep mine, with the new one below',
+    belowHow: 'Your text stays where it is, as plain text. The new part follows it.',
+    submit: 'Write the review',
+  },
+
+  narrow: {
+    title: (goal: string): string => `Narrow “${goal}”`,
+    hardest: 'Which part feels hardest?',
+    step: 'Which part of it takes two minutes?',
+    howLong: 'For how long?',
+    days: (days: number): string => many(days, 'day'),
+    open: 'No end',
+    schedule: 'Which days?',
+    daily: 'Every day',
+    weekdays: 'Monday to Friday',
+    perWeek: (times: number): string =>
+      plural(times, {
+        one: `${number(times)} day a week`,
+        other: `${number(times)} days a week`,
+      }),
+    properties: (note: string): Prose => [{ strong: note }, ', properties only'],
+    newNote: 'Small Wins will create this note.',
+    preview: "What's written into the note",
+    until: (first: string, last: string): string => `${first} to ${last}`,
+    submit: (days: number | null): string =>
+      days === null ? 'Start' : `Start ${many(days, 'day')}`,
+  },
+};

@@ -1,0 +1,24 @@
+import { many, number } from './numbers';
+
+/** What a goal's card says beside the sentences about the goal itself. */
+export const goalsView = {
+  title: 'Goals',
+  scale: (weeks: number): string => `strength, ${many(weeks, 'week')}`,
+  active: (count: number): string => `${number(count)} active`,
+  strength: (percent: number): string => `${number(percent)}%`,
+  strengthSpoken: (percent: number): string => `Strength ${number(percent)} of 100`,
+  /** `5 days in a row · last win 19 Nov`; `day` is null for today */
+  run: (length: number, unit: 'day' | 'week', lastWin: string | null): string =>
+    `${many(length, unit)} in a row · last win ${lastWin ?? 'today'}`,
+  lastWin: (day: string | null): string => `Last win ${day ?? 'today'}`,
+  noWin: 'No win yet',
+  over: (days: number | null): string =>
+    days === null
+      ? 'This one is over. What next?'
+      : `The ${many(days, 'day')} are over. What next?`,
+  standardize: 'Make it a routine',
+  stretch: 'Take a bigger step',
+  stop: 'Stop here',
+  smaller: 'Make the step smaller',
+  bigger: 'Take a bigger step',
+};

@@ -1,0 +1,53 @@
+import { many, number } from './numbers';
+
+/** The grid of days, the rows of weeks, their legend and the day that is unfolded. */
+export const heatmap = {
+  title: 'Heatmap',
+  grid: (range: string): string => `Wins by day, ${range}`,
+  lanes: (range: string): string => `Winning days by week, ${range}`,
+  byArea: 'by area',
+  byGoal: 'by goal',
+  range: 'Choose a year or a range',
+  filter: 'Choose what to show',
+  table: 'Show as a table',
+  earlier: 'Earlier',
+  later: 'Later',
+  more: (count: number): string => `and ${number(count)} more`,
+  unread: (day: string): string => `${day}, not read yet`,
+  weekOf: 'Week of',
+  laneWeek: (name: string, week: string, days: number): string =>
+    `${name}, week of ${week}, ${many(days, 'winning day')}`,
+  legend: {
+    /** the wins of a level, from the least to the most; null for no most */
+    level: (from: number, to: number | null): string => {
+      if (to === null) return `${number(from)}+`;
+      return from === to ? number(from) : `${number(from)}–${number(to)}`;
+    },
+    rest: 'rest',
+    paused: 'paused',
+    frozen: 'freeze',
+    today: 'today',
+    weeks: 'winning days in the week',
+  },
+  cell: { rest: 'rest', paused: 'paused', frozen: 'freeze' },
+  panel: {
+    status: {
+      rest: 'rest day',
+      paused: 'paused',
+      frozen: 'covered by a freeze',
+      open: 'no win yet',
+      missed: 'no win',
+      won: 'no win',
+      before: 'before your first win',
+      after: 'after the end',
+      future: 'still to come',
+    },
+    empty: 'No wins here yet.',
+    before: 'The day before',
+    after: 'The day after',
+    close: 'Close',
+    openNote: 'Open note',
+    makeNote: "Create this day's note",
+    log: 'Log for this day',
+  },
+};

@@ -1,0 +1,100 @@
+import { many, number, plural } from './numbers';
+
+/** What a notice says after something was done, or could not be. */
+export const notices = {
+  undo: 'Undo',
+  /** `heading` is null for a line at the end of its note */
+  logged: (text: string, day: string, heading: string | null): string =>
+    heading === null
+      ? `Logged for ${day}: “${text}”`
+      : `Logged for ${day}, under ${heading}: “${text}”`,
+  undone: 'Undone. The line was removed.',
+  undoneInNewNote: 'Undone. The line was removed, but the new note is still there.',
+  done: (step: string): string => `Done: ${step}`,
+  copied: 'The text was copied.',
+  reread: 'All notes were re-read.',
+  stillOpen: 'Today is still open. What went right, however small?',
+
+  timerDone: (minutes: number, step: string): string => `${many(minutes, 'minute')} done: ${step}.`,
+  logIt: 'Log it',
+  moreMinutes: (minutes: number): string => many(minutes, 'more minute'),
+
+  milestone: (milestone: string): string => `You've reached a milestone: ${milestone}.`,
+  firstWin: 'Your first win. Nicely begun.',
+  reward: (milestone: string, reward: string): string => `${milestone} Your reward: ${reward}.`,
+
+  newStep: (goal: string, step: string): string => `New step for ${goal}: “${step}”`,
+  goalDone: (goal: string): string => `“${goal}” is done. Everything you won stays.`,
+  routine: (goal: string): string => `“${goal}” is now a routine.`,
+
+  /** What became of a week's review. `week` is its range of days. */
+  review: ({
+    week,
+    outcome,
+    isOwnTextKept,
+    areEditsKept,
+    areEditsMoved,
+    hasOtherWeeks,
+  }: {
+    readonly week: string;
+    readonly outcome: 'written' | 'updated' | 'unchanged';
+    /** its note had been there, with text of the user's own */
+    readonly isOwnTextKept: boolean;
+    readonly areEditsKept: boolean;
+    readonly areEditsMoved: boolean;
+    readonly hasOtherWeeks: boolean;
+  }): string => {
+    const first = {
+      written: `Wrote the review of ${week}.`,
+      updated: `Updated the review of ${week}.`,
+      unchanged: `The review of ${week} is already up to date.`,
+    };
+    return [
+      first[outcome],
+      isOwnTextKept ? 'Your own text stayed as it was.' : '',
+      areEditsKept ? 'What you edited was kept.' : '',
+      areEditsMoved ? 'What you edited is now below the new text.' : '',
+      hasOtherWeeks ? 'Reviews of other weeks in the same note stayed as they were.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  },
+
+  openSettings: (group: string): string => `Open Settings → Small Wins → ${group}.`,
+};
+
+/** Why something was not done, and that nothing was written. */
+export const failures = {
+  unknown: (reason: string): string => `That didn't work, and nothing was written. ${reason}`,
+  loading: 'Your vault is still loading, so nothing was written. Try again in a moment.',
+  reading: 'Your notes are still being read. Try again once that is done.',
+  missing: (path: string): string => `${path} isn't there any more.`,
+  missingNothingWritten: (path: string): string =>
+    `${path} isn't there any more. Nothing was written.`,
+  exists: (path: string): string => `${path} already exists. Nothing was written.`,
+  undoMissing: (path: string): string =>
+    `${path} was moved or deleted in the meantime. Nothing was undone.`,
+  undoChanged: (path: string): string => `${path} has changed in the meantime. Nothing was undone.`,
+  undoLine: (path: string): string =>
+    `${path} has changed in the meantime. Nothing was undone, but you can remove the line yourself.`,
+  stepChanged: 'This step has changed in its note. Nothing was written.',
+  stepNotOpen: "This step isn't open in its note any more. Nothing was written.",
+  notWritten: (path: string, reason: string): string => `Nothing was written to ${path}. ${reason}`,
+  line: (path: string, line: number, reason: string): string =>
+    `${path}, line ${number(line)}: ${reason} Nothing was written.`,
+  noDay: (format: string, day: string): string =>
+    `The date format of daily notes, ${format}, doesn't give ${day} a note of its own. Use YYYY-MM-DD.`,
+  noTemplate: (template: string, path: string): string =>
+    `The template ${template} doesn't exist, so ${path} wasn't created. Create it, or choose another template in the settings.`,
+  notOverwritten: (path: string): string => `${path} wasn't written.`,
+  fileName: (name: string): string =>
+    `“${name}” can't be the name of a file. Try one such as Exports/Wins.`,
+  range: (words: string): string => `“${words}” isn't a range. Try last 6 months or 2026-Q3.`,
+  noBlockHere:
+    'The cursor is inside code or a comment that never ends, so a block would not show here. End it first, or move the cursor above it.',
+  lines: (lines: readonly number[], reason: string): string =>
+    plural(lines.length, {
+      one: `Line ${lines.map(number).join()} stayed as it was. ${reason}`,
+      other: `Lines ${new Intl.ListFormat('en-GB').format(lines.map(number))} stayed as they were. ${reason}`,
+    }),
+};

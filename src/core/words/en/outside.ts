@@ -1,0 +1,92 @@
+import type { Prose } from '../prose';
+import { number } from './numbers';
+
+const NOTHING = 'Nothing was written.';
+
+/** What is said to links, to other plugins and on Obsidian's command line. */
+export const outside = {
+  off: `Small Wins is switched off. ${NOTHING}`,
+  reading: 'Your notes are still being read. Ask again in a moment.',
+  text: (name: string): string => `“${name}” must be text. ${NOTHING}`,
+  tooLong: (name: string, length: number, most: number): string =>
+    `“${name}” has ${number(length)} characters. The limit is ${number(most)}. ${NOTHING}`,
+  day: (text: string): string =>
+    `“${text}” isn't a date. Use YYYY-MM-DD, or words such as “yesterday”. ${NOTHING}`,
+  week: (text: string, name: string, day: string): string =>
+    `“${text}” isn't a week. Use its name, such as ${name}, or a day in it, such as ${day}.`,
+  kind: (kinds: string): string => `“kind” must be one of ${kinds}. ${NOTHING}`,
+  goal: (text: string, names: readonly string[]): string =>
+    names.length === 0
+      ? `There's no goal called “${text}”. This vault has no goals yet.`
+      : `There's no goal called “${text}”. The goals are: ${names.join(', ')}.`,
+  time: `“time” must be a time such as 09:30. ${NOTHING}`,
+  unknown: (name: string, known: string): string =>
+    `There's no option called “${name}”. The options are: ${known}. ${NOTHING}`,
+  format: '“format” must be text or json.',
+  noText: 'There is nothing to log. Say what went right in “text”.',
+  onlyWinsAndSteps: 'Only wins and steps can be logged, so “kind” must be win or step.',
+  event: 'The only event is “change”.',
+  callback: '“on” needs a function to call.',
+  object: (known: string): string => `An object is needed, with ${known}. ${NOTHING}`,
+
+  link: {
+    busy: `Another link is still waiting for your answer. ${NOTHING}`,
+    title: 'Log this?',
+    submit: 'Log it',
+    cancel: 'Cancel',
+    question: (note: string, vault: string, isNew: boolean): Prose =>
+      isNew
+        ? [
+            'A link asks to create ',
+            { strong: note },
+            ' in the vault ',
+            { strong: vault },
+            ' and write this line into it.',
+          ]
+        : [
+            'A link asks to write this line into ',
+            { strong: note },
+            ' in the vault ',
+            { strong: vault },
+            '.',
+          ],
+    noAction: `This link doesn't say what to do. Add do=log to it. ${NOTHING}`,
+    otherAction: (action: string): string =>
+      `This link asks for “${action}”, but Small Wins only knows do=log. ${NOTHING}`,
+    otherVault: (named: string, own: string): string =>
+      `This link is for the vault “${named}”, but this one is “${own}”. ${NOTHING}`,
+  },
+
+  cli: {
+    error: (sentence: string): string => `Error: ${sentence}`,
+    format: 'Output format, text by default',
+    area: 'Area, such as health/running',
+    goal: 'Goal, by its name, alias, path or link',
+    dayValue: '<YYYY-MM-DD or words>',
+    log: "Log a win in its day's note",
+    text: 'What went right',
+    date: 'Its day, today by default',
+    time: 'Its time',
+    anyGoal: 'Goal, or any note to link to',
+    kind: 'What it is, a win by default',
+    streak: 'Show the streak and the reason for it',
+    review: 'Show the weekly review, or write it into its note',
+    weekValue: '<week or day>',
+    week: 'Its week, this one by default',
+    write: 'Create or update the note, keeping what you edited by hand',
+    list: 'List entries',
+    from: 'First day',
+    to: 'Last day',
+    onlyKind: 'Only this kind',
+    logged: (path: string, line: number, text: string): string =>
+      `Logged in ${path}:${line}: ${text}`,
+    noEntries: 'No entries here.',
+    noDay: 'no day',
+    notCounted: (kind: string): string => `${kind}, not counted`,
+    reviewLeft: 'The review was left as it is.',
+    reviewWritten: (path: string): string => `The review is in ${path}.`,
+    reviewUnchanged: (path: string): string => `${path} is already up to date.`,
+    keptParts: (parts: readonly string[]): string =>
+      `Kept as you edited them: ${parts.join(', ')}.`,
+  },
+};

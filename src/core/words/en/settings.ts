@@ -1,0 +1,356 @@
+/** What the settings page says of a setting. */
+export interface SettingWords {
+  readonly name: string;
+  /** what the setting does, in at most 70 characters */
+  readonly desc: string;
+  /** other words by which the settings' search finds it */
+  readonly aliases?: readonly string[];
+}
+
+/** The rows of the settings page, by their path in `data.json`. */
+const rows = {
+  'marks.win': {
+    name: 'Win tags',
+    desc: 'Lines with one of these tags are wins. New lines get the first.',
+  },
+  'marks.step': {
+    name: 'Micro-step tags',
+    desc: 'For steps you can do in two minutes.',
+  },
+  'marks.setback': {
+    name: 'Setback tags',
+    desc: 'For what went wrong. Listed, never counted against you.',
+  },
+  'marks.lesson': {
+    name: 'Lesson tags',
+    desc: 'For what you learned. Listed, not counted.',
+  },
+  'marks.rest': {
+    name: 'Rest day tags',
+    desc: "Marks the note's day as a rest day.",
+  },
+  'marks.pause': {
+    name: 'Pause tags',
+    desc: "Dates after it won't count as missed: #pause 2026-08-01..2026-08-14",
+  },
+  'plan.countSteps': {
+    name: 'Count micro-steps',
+    desc: 'A finished micro-step counts as a win.',
+  },
+  winHeadings: {
+    name: 'Wins under headings',
+    desc: 'List items under these headings are wins without a tag.',
+  },
+  winProperty: {
+    name: 'Wins in a property',
+    desc: 'A property that holds a win or a list of wins.',
+    aliases: ['front matter', 'YAML'],
+  },
+  'states.done': {
+    name: 'Done checkboxes',
+    desc: 'Characters that mark a task as done, as in [x]. Only these count.',
+    aliases: ['task', 'status'],
+  },
+  'states.started': {
+    name: 'Started checkboxes',
+    desc: 'Characters that mark a task as started, as in [/].',
+    aliases: ['task', 'status', 'in progress'],
+  },
+  'states.cancelled': {
+    name: 'Cancelled checkboxes',
+    desc: 'Characters that mark a task as cancelled, as in [-].',
+    aliases: ['task', 'status'],
+  },
+
+  'daily.folder': {
+    name: 'Folder of daily notes',
+    desc: 'Where your daily notes are. / is the top of the vault.',
+  },
+  'daily.format': {
+    name: 'Date format of daily notes',
+    desc: 'How daily notes are named. A slash makes a folder.',
+    aliases: ['moment'],
+  },
+  'daily.template': {
+    name: 'Template of daily notes',
+    desc: 'What a new daily note starts with.',
+  },
+  'daily.others': {
+    name: 'Earlier places of daily notes',
+    desc: 'Where older daily notes are, if you have moved or renamed them.',
+  },
+  dateProperty: {
+    name: 'Day in a property',
+    desc: "A property with the date, for notes that aren't daily notes.",
+    aliases: ['front matter', 'YAML'],
+  },
+  'metrics.properties': {
+    name: 'Numbers in properties',
+    desc: 'Numbers in daily notes to compare with your wins, such as sleep.',
+  },
+  excludedFolders: {
+    name: 'Excluded folders',
+    desc: 'Small Wins skips these folders, and always skips templates.',
+  },
+
+  'plan.schedule': {
+    name: 'Schedule',
+    desc: 'When a win is due: daily, on days such as mon, fri, or 3 per week.',
+    aliases: ['rest days', 'weekdays', 'frequency'],
+  },
+  'plan.target': {
+    name: 'Target',
+    desc: 'What a winning day needs, such as 1, 10 minutes or 250 words.',
+    aliases: ['goal', 'per day'],
+  },
+  'plan.since': {
+    name: 'Count from',
+    desc: 'Wins before this day are listed, not counted.',
+    aliases: ['since', 'start'],
+  },
+  'plan.freezes': {
+    name: 'Freezes',
+    desc: 'Missed days you can have covered. Seven winning days earn one.',
+    aliases: ['streak', 'rest'],
+  },
+  'plan.pauses': {
+    name: 'Pauses',
+    desc: "Dates that won't count as missed, for you and all your goals.",
+  },
+  'plan.dayStart': {
+    name: 'Day start',
+    desc: 'The hour when a new day begins. 0 is midnight.',
+    aliases: ['night', 'midnight'],
+  },
+  'plan.weekStart': {
+    name: 'First day of the week',
+    desc: 'For weekly schedules, the heatmap and the review.',
+    aliases: ['week start'],
+  },
+
+  'goals.property': {
+    name: 'Goal property',
+    desc: 'The property that makes a note a goal.',
+    aliases: ['front matter', 'YAML'],
+  },
+  'goals.value': {
+    name: 'Goal value',
+    desc: 'What that property says in a goal.',
+  },
+  'goals.inherit': {
+    name: 'Lines in goal notes',
+    desc: "Wins in a goal's own note belong to it, without a link.",
+    aliases: ['inherit'],
+  },
+  'goals.alignment': {
+    name: 'Alignment',
+    desc: 'Shows wins without a goal, and goals that have gone quiet.',
+    aliases: ['drifting', 'plateau'],
+  },
+
+  'heatmap.palette': {
+    name: 'Colours',
+    desc: 'All palettes also work in greyscale.',
+    aliases: ['palette', 'colors', 'colour blindness'],
+  },
+  'heatmap.thresholds': {
+    name: 'Levels',
+    desc: 'Wins a day needs for each of four levels, such as 1, 2, 3, 5.',
+    aliases: ['thresholds', 'intensity'],
+  },
+  'heatmap.rows': {
+    name: 'Rows',
+    desc: 'One grid of all days, or a row of weeks for each area or goal.',
+  },
+
+  'weekly.folder': {
+    name: 'Folder of weekly notes',
+    desc: 'Where reviews are written. / is the top of the vault.',
+  },
+  'weekly.format': {
+    name: 'Date format of weekly notes',
+    desc: 'How weekly notes are named.',
+    aliases: ['moment'],
+  },
+  'weekly.template': {
+    name: 'Template of weekly notes',
+    desc: 'What a new review starts with.',
+  },
+  'review.prompts': {
+    name: 'Prompts',
+    desc: 'Questions at the end of a new review, with room to answer.',
+  },
+  'review.heatmap': {
+    name: 'Heatmap in the review',
+    desc: "Adds a live heatmap below the week's table.",
+  },
+
+  'log.heading': {
+    name: 'Heading for new lines',
+    desc: 'Where new wins go. Leave it empty for the end of the note.',
+  },
+  'log.time': {
+    name: 'Write the time',
+    desc: 'Starts new lines with the time of day.',
+  },
+  'log.askBeforeUri': {
+    name: 'Ask before a link writes',
+    desc: 'Shows what an obsidian:// link would write, and asks you first.',
+    aliases: ['URI', 'automation', 'shortcut'],
+  },
+
+  quiet: {
+    name: 'Quiet mode',
+    desc: 'Hides streak numbers and never mentions missed days.',
+  },
+  celebrate: {
+    name: 'At a milestone',
+    desc: 'What you see when you reach a milestone.',
+    aliases: ['confetti', 'animation'],
+  },
+  rewards: {
+    name: 'Rewards',
+    desc: 'Your own ideas for treats. Each milestone shows you one.',
+  },
+  nudgeAt: {
+    name: 'Gentle nudge',
+    desc: 'Reminds you at this time, such as 20:30, if today is still open.',
+    aliases: ['reminder'],
+  },
+
+  'editor.badges': {
+    name: 'Badges in notes',
+    desc: 'Shows the tags of wins, steps and the like as small badges.',
+    aliases: ['Live Preview', 'Reading view'],
+  },
+  'editor.dots': {
+    name: 'Dots beside counted lines',
+    desc: 'A full dot if a line counts. Point at a hollow one to see why not.',
+    aliases: ['gutter'],
+  },
+  'editor.suggest': {
+    name: 'Suggestions while you type',
+    desc: 'Suggests areas and goals after a tag, and dates after @.',
+    aliases: ['autocomplete'],
+  },
+  language: {
+    name: 'Language',
+    desc: 'For words, dates and numbers.',
+    aliases: ['locale'],
+  },
+} satisfies Record<string, SettingWords>;
+
+/** What a list of settings says of its elements. */
+const lists = {
+  tag: {
+    heading: 'Tags',
+    add: 'Add tag',
+    none: 'No tags yet.',
+    element: (number: number): string => `Tag ${number}`,
+    placeholder: 'win',
+  },
+  heading: {
+    heading: 'Headings',
+    add: 'Add heading',
+    none: 'No headings yet.',
+    element: (number: number): string => `Heading ${number}`,
+    placeholder: 'Done today',
+  },
+  place: {
+    heading: 'Places',
+    add: 'Add place',
+    none: 'No places yet.',
+    element: (number: number): string => `Place ${number}`,
+    placeholder: '',
+  },
+  property: {
+    heading: 'Properties',
+    add: 'Add property',
+    none: 'No properties yet.',
+    element: (number: number): string => `Property ${number}`,
+    placeholder: 'mood',
+  },
+  folder: {
+    heading: 'Folders',
+    add: 'Add folder',
+    none: 'No folders yet.',
+    element: (number: number): string => `Folder ${number}`,
+    placeholder: 'Archive',
+  },
+  pause: {
+    heading: 'Pauses',
+    add: 'Add pause',
+    none: 'No pauses yet.',
+    element: (number: number): string => `Pause ${number}`,
+    placeholder: '2026-08-01..2026-08-14',
+  },
+  prompt: {
+    heading: 'Prompts',
+    add: 'Add prompt',
+    none: 'No prompts yet.',
+    element: (number: number): string => `Prompt ${number}`,
+    placeholder: '',
+  },
+  reward: {
+    heading: 'Rewards',
+    add: 'Add reward',
+    none: 'No rewards yet.',
+    element: (number: number): string => `Reward ${number}`,
+    placeholder: 'The good coffee',
+  },
+};
+
+/** The settings page. */
+export const settings = {
+  groups: {
+    marks: 'Marks',
+    'daily-notes': 'Daily notes',
+    plan: 'Plan',
+    goals: 'Goals',
+    heatmap: 'Heatmap',
+    'weekly-review': 'Weekly review',
+    logging: 'Logging',
+    celebration: 'Celebration',
+    advanced: 'Advanced',
+  },
+  rows,
+  lists,
+  none: 'None',
+  place: {
+    desc: 'Where daily notes were, and how they were named.',
+    folder: 'Folder',
+    folderHow: 'Leave it empty for the top of the vault.',
+    format: 'Date format',
+    formatHow: 'How the notes are named, as in the core plugin.',
+  },
+  options: {
+    weekStart: {
+      locale: 'As in your language',
+      monday: 'Monday',
+      sunday: 'Sunday',
+      saturday: 'Saturday',
+    },
+    palette: { theme: 'Theme', leaf: 'Leaf', cividis: 'Cividis, made for colour blindness' },
+    rows: { none: 'All days', areas: 'By area', goals: 'By goal' },
+    celebrate: { notice: 'A notice', off: 'Nothing', burst: 'A notice and a short burst' },
+  },
+  placeholders: {
+    asInVault: 'As in the vault',
+    automatic: 'Automatic',
+    firstWin: 'Your first win',
+    off: 'Off',
+  },
+
+  space: 'A space means an open task.',
+  noSingleDay: 'Include the year, month and day, so each note gets its own date.',
+  noSingleWeek: 'Include the year and week, such as gggg-[W]ww, so each note gets its own week.',
+  mixedWeeks: 'Use gggg with ww, or GGGG with WW. Mixed, two weeks can get the same name.',
+
+  problems: 'Problems in the settings file',
+  problemsHow: "What couldn't be read, and what is used instead.",
+  remove: 'Remove from the file',
+  open: 'Open settings',
+  notSaved: (reason: string): string =>
+    `This setting couldn't be saved, so the old value stays. ${reason}`,
+  kept: (copy: string): string => `A copy of your old settings file is kept as ${copy}.`,
+};

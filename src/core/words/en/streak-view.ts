@@ -1,0 +1,30 @@
+import { many, number, plural } from './numbers';
+
+/** What the streak's section says beside the sentences about the streak itself. */
+export const streakView = {
+  title: 'Streak',
+  rhythm: 'Rhythm',
+  /** The word after a large number: `days`. */
+  unit: (length: number, unit: 'day' | 'week'): string =>
+    unit === 'day'
+      ? plural(length, { one: 'day', other: 'days' })
+      : plural(length, { one: 'week', other: 'weeks' }),
+  length: (length: number, unit: 'day' | 'week'): string => many(length, unit),
+  reading: "You'll see this once your notes are read.",
+  first: 'Your first win is from today. Something just as small counts tomorrow.',
+  strength: 'Strength',
+  strengthSpoken: (percent: number): string => `Strength ${number(percent)} of 100`,
+  trend: (change: number | null): string => {
+    if (change === null) return 'just started';
+    if (change === 0) return 'steady for a week';
+    return change > 0 ? `up ${number(change)} in a week` : `down ${number(-change)} in a week`;
+  },
+  beads: 'The last 7 days',
+  nextFreeze: (more: number): string =>
+    plural(more, {
+      one: `${number(more)} more winning day earns your next freeze.`,
+      other: `${number(more)} more winning days earn your next freeze.`,
+    }),
+  longest: (length: number, unit: 'day' | 'week', range: string): string =>
+    `Longest: ${many(length, unit)}, ${range}`,
+};

@@ -1,0 +1,66 @@
+import type { Prose } from '../prose';
+import { many, number } from './numbers';
+
+/** The day as it goes: its amount, its entries, what is still to do. */
+export const today = {
+  title: 'Today',
+  until: (day: string, clock: string): string => `${day}, until ${clock}`,
+  wins: (count: number): string => many(count, 'win'),
+  winsOf: (amount: number, target: number): string => `${number(amount)} of ${number(target)}`,
+  minutesOf: (amount: number, target: number): string =>
+    `${number(amount)} of ${many(target, 'minute')}`,
+  /** `metric` is the user's own name for what is counted, such as `words` */
+  metricOf: (amount: number, target: number, metric: string): string =>
+    `${number(amount)} of ${number(target)} ${metric}`,
+  open: 'still open',
+  rest: 'rest day',
+  paused: 'paused',
+  pausedUntil: (day: string): string => `paused until ${day}`,
+  entries: (day: string): string => `Entries for ${day}`,
+  alreadyTomorrow: 'Already tomorrow',
+  inNoteOf: (day: string): string => `in the note for ${day}`,
+  stillToDo: 'Still to do',
+};
+
+/** The field in which a win is written. */
+export const capture = {
+  placeholder: 'What went right?',
+  destination: (day: string, heading: string | null): Prose =>
+    heading === null
+      ? [{ strong: day }, ', at the end of the note']
+      : [{ strong: day }, ' under ', { strong: heading }],
+  enterAdds: (note: string, heading: string | null): Prose =>
+    heading === null
+      ? [`Press Enter to add it to the end of ${note}`]
+      : [`Press Enter to add it to ${note}, under ${heading}`],
+  waiting: 'Waiting for your template. Your line is safe in the field.',
+  logged: 'Logged.',
+  kept: 'Not logged. Your line is still in the field.',
+};
+
+/** An entry in a list, and what stands in muted type after its words. */
+export const entry = {
+  kind: { win: 'win', step: 'step', setback: 'setback', lesson: 'lesson' },
+  wordless: 'No words yet',
+  minutes: (minutes: number): string => `${number(minutes)} min`,
+  metric: (name: string, value: number): string => `${number(value)} ${name}`,
+  open: 'Open task: counts when done',
+  cancelled: "Cancelled: doesn't count",
+  copy: 'Also in another note, where it counts',
+  done: (text: string): string => `Done: ${text}`,
+  startTimer: (text: string): string => `Start the timer: ${text}`,
+  stopTimer: (text: string): string => `Stop the timer: ${text}`,
+};
+
+/** What is said while notes are read. */
+export const reading = {
+  title: 'Reading your notes',
+  count: (done: number, all: number): string => `${number(done)} of ${number(all)}`,
+  meanwhile: 'Newest first. You can already log wins.',
+};
+
+export const onThisDay = {
+  title: 'On this day',
+  yearsAgo: (years: number, day: string): string => `${many(years, 'year')} ago, ${day}`,
+  daysAgo: (days: number, day: string): string => `${many(days, 'day')} ago, ${day}`,
+};

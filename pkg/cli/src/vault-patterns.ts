@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseYaml } from './parse-yaml';
 import type { Day } from '../../../src/core/calendar/day';
 import type { DailyMetrics } from '../../../src/core/insight/patterns/daily-metrics';
 import { dailyMetrics } from '../../../src/core/insight/patterns/daily-metrics';
@@ -30,8 +30,4 @@ function propertyMetrics({ journal, root, settings }: IndexedVault): DailyMetric
     if (properties !== null) notes.push([day, properties]);
   }
   return dailyMetrics(notes, names);
-}
-
-function parseYaml(yaml: string): unknown {
-  return parse(yaml, { logLevel: 'error' });
 }

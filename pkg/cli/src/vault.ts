@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseYaml } from './parse-yaml';
 import type { DateFormat } from '../../../src/core/calendar/date-format';
 import type { Day } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
@@ -140,9 +140,4 @@ function languageOption(given: string | undefined): string | undefined {
   } catch {
     throw misuse('--lang', given, 'a language tag: give such as "en", "de" or "pt-BR"');
   }
-}
-
-/** Front matter is what `check` speaks of: the library's own warnings would go to stderr without a place. */
-function parseYaml(yaml: string): unknown {
-  return parse(yaml, { logLevel: 'error' });
 }

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence';
 
 /**
  * Evidence as CSV (RFC 4180: CRLF, a header row): a column for each metric, lists joined by `; `, lines counted from 1
- * as editors do. Text that a spreadsheet would run as a formula begins with an apostrophe.
+ * as editors do. What a spreadsheet would run as a formula has an apostrophe before it.
  */
 export function evidenceCsv(evidence: readonly Evidence[]): string {
   const metrics = [...new Set(evidence.flatMap((row) => Object.keys(row.metrics)))].sort();
@@ -36,10 +36,23 @@ export function evidenceCsv(evidence: readonly Evidence[]): string {
 }
 
 /** What a cell begins with to be taken for a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = '=+-@＝＋－＠';
+const SPACE_OR_QUOTE = /[\s"]/;
 
+/**
+ * Text with an apostrophe before whatever could begin a formula. Spreadsheets of many countries part cells at semicolons,
+ * and let themselves be told tabs or bars: quotes are no help there, and a cell begins after each of them.
+ */
 function defused(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  let safe = '';
+  let beginsCell = true;
+  for (const character of text) {
+    if (beginsCell && FORMULA.includes(character)) safe += "'";
+    safe += character;
+    if (';|\t\r\n'.includes(character)) beginsCell = true;
+    else if (!SPACE_OR_QUOTE.test(character)) beginsCell = false;
+  }
+  return /^[\t\r]/.test(safe) ? `'${safe}` : safe;
 }
 
 /** A negative number is no formula. */

@@ -67,17 +67,29 @@ describe('evidence as CSV', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
-    'disarms the formula %j',
-    (text) => {
-      const [row] = csvParse(
-        csv(listed({ text, areas: [text], links: [text], metrics: { [text]: 1 } })),
-      );
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1', "'＝1"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    // A cell of its own where semicolons, tabs or bars part cells.
+    ['done;=1+1', "done;'=1+1"],
+    ['done; -1', "done; '-1"],
+    ['done;"=1"', 'done;"\'=1"'],
+    ['done\t@SUM(A1)', "done\t'@SUM(A1)"],
+    ['done|＋1', "done|'＋1"],
+    ['5-7 = -2; well', '5-7 = -2; well'],
+  ])('disarms the formulas in %j', (text, safe) => {
+    const [row] = csvParse(
+      csv(listed({ text, areas: [text], links: [text], metrics: { [text]: 1 } })),
+    );
 
-      expect(row).toMatchObject({ text: `'${text}`, areas: `'${text}`, links: `'${text}` });
-      expect(Object.keys(row ?? {})).toContain(`'${text}`);
-    },
-  );
+    expect(row).toMatchObject({ text: safe, areas: safe, links: safe });
+    expect(Object.keys(row ?? {})).toContain(safe);
+  });
 
   it('is read back as it was written', () => {
     fc.assert(

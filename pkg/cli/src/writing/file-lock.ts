@@ -17,12 +17,21 @@ const PATIENCE_MS = 180_000;
 const LEAST_PAUSE_MS = 5;
 const MOST_PAUSE_MS = 60;
 
-/** Waits for a lock, kept in two files: itself, and one for taking it away where it is stale. Throws a Failure after three minutes. */
+/**
+ * Waits for a lock, kept in two files: itself, and one for taking it away where it is stale. Throws a Failure where one
+ * process has held it for three minutes: many that wait for each other all get their turn.
+ */
 export async function waitForLock(lock: string, take: string, path: string): Promise<FileLock> {
-  const start = performance.now();
+  let start = performance.now();
+  let holder: string | null = null;
   for (let pause = LEAST_PAUSE_MS; ; pause = Math.min(MOST_PAUSE_MS, pause * 1.5)) {
     const held = tryLock(lock, take);
     if (held !== null) return held;
+    const now = contentOf(lock);
+    if (now !== holder) {
+      holder = now;
+      start = performance.now();
+    }
     if (performance.now() - start > PATIENCE_MS) {
       throw new Failure(
         `another small-wins has been writing ${path} for three minutes; nothing was written. If none is running, delete ${lock}`,

@@ -46,8 +46,9 @@ function valueOf(name) {
 async function showPlugin() {
   const serve = await loadServe();
   const vault = resolve(ownVault ?? COPY);
-  const { url, close } = await serve({ root: process.cwd(), vault, port: PORT });
+  const { url, token, close } = await serve({ root: process.cwd(), vault, port: PORT });
   const address = new URL(url);
+  address.searchParams.set('token', token);
   const today = valueOf('--today') ?? (ownVault === undefined ? EXAMPLE_TODAY : '');
   if (/^\d{4}-\d\d-\d\d$/.test(today)) address.searchParams.set('today', today);
   if (ownVault === undefined) address.searchParams.set('open', EXAMPLE_TODAY);

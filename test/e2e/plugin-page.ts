@@ -231,8 +231,8 @@ export class PluginPages {
   }
 }
 
-function addressOf({ url }: Serving, address: string): string {
-  return address === '' ? url : `${url}?${address}`;
+function addressOf({ url, token }: Serving, address: string): string {
+  return `${url}?${address}&token=${token}`;
 }
 
 function makeVault(files?: Readonly<Record<string, string>>): VaultFolder {

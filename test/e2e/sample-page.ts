@@ -25,7 +25,7 @@ export async function servePlugin(entry: string): Promise<Serving> {
   }
   const serving = await serve({ root: ROOT, plugin: folder });
   return {
-    url: serving.url,
+    ...serving,
     async close() {
       await serving.close();
       await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -50,7 +51,7 @@ function ask(path: string, headers: Record<string, string> = {}, body = ''): Pro
   });
 }
 
-const PAGE = { 'x-vault-bridge': '1' };
+const page = () => ({ 'x-vault-bridge': serving.token });
 
 describe('server of the page', () => {
   it('listens on the loopback address alone', () => {
@@ -59,7 +60,9 @@ describe('server of the page', () => {
 
   it('serves the page with the built plugin', async () => {
     const bodies = await Promise.all(
-      ['', 'page/page.js', 'page/theme.css', 'plugin/main.js'].map((path) => ask(path)),
+      [`?token=${serving.token}`, 'page/page.js', 'page/theme.css', 'plugin/main.js'].map((path) =>
+        ask(path),
+      ),
     );
 
     expect(bodies.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
@@ -68,8 +71,8 @@ describe('server of the page', () => {
   });
 
   it('reads, writes the vault for its page', async () => {
-    const read = await ask('vault/read?path=a.md', PAGE);
-    const written = await ask('vault/write?path=b.md', PAGE, 'new');
+    const read = await ask('vault/read?path=a.md', page());
+    const written = await ask('vault/write?path=b.md', page(), 'new');
 
     expect([read.body, written.status]).toEqual(['hello', 200]);
     expect(await readFile(join(vault, 'b.md'), 'utf8')).toBe('new');
@@ -78,24 +81,50 @@ describe('server of the page', () => {
   it.each(['../secret.txt', '/../secret.txt', 'x/../../secret.txt', 'link.txt'])(
     'refuses %s, which leaves the vault',
     async (path) => {
-      const { error, body } = await ask(`vault/read?path=${encodeURIComponent(path)}`, PAGE);
+      const { error, body } = await ask(`vault/read?path=${encodeURIComponent(path)}`, page());
 
       expect([error, body]).toEqual(['EACCES', 'EACCES']);
     },
   );
 
   it.each([
-    ['another site', { ...PAGE, origin: 'https://example.org' }],
-    ['a name that was pointed here', { ...PAGE, host: 'example.org' }],
-    ['a form', {}],
+    ['another site', () => ({ ...page(), origin: 'https://example.org' })],
+    ['a name that was pointed here', () => ({ ...page(), host: 'example.org' })],
+    ['a form', () => ({})],
+    ['a program without the token', () => ({ 'x-vault-bridge': '1' })],
   ])('refuses %s', async (_, headers) => {
-    const { status } = await ask('vault/write?path=a.md', headers, 'bad');
+    const { status } = await ask('vault/write?path=a.md', headers(), 'bad');
 
     expect(status).toBe(403);
     expect(await readFile(join(vault, 'a.md'), 'utf8')).toBe('hello');
   });
 
+  it('opens its page, and tells of changes, for the token alone', async () => {
+    const [opened, events] = await Promise.all([ask(''), ask('vault/events?token=1')]);
+
+    expect([opened.status, events.status]).toEqual([403, 403]);
+    expect(opened.body).toContain('with its token');
+  });
+
+  it('follows no link that leads nowhere when it writes', async () => {
+    await symlink(join(folder, 'made.txt'), join(vault, 'dangling.md'));
+
+    expect((await ask('vault/write?path=dangling.md', page(), 'new')).error).toBe('EACCES');
+    expect(existsSync(join(folder, 'made.txt'))).toBe(false);
+  });
+
+  it('replaces a note at once, so that a full disk leaves the old text', async () => {
+    const before = await stat(join(vault, 'a.md'));
+
+    await ask('vault/write?path=a.md', page(), 'hello again');
+
+    expect(await readFile(join(vault, 'a.md'), 'utf8')).toBe('hello again');
+    expect((await stat(join(vault, 'a.md'))).ino).not.toBe(before.ino);
+    expect((await readdir(vault)).filter((name) => name.startsWith('.'))).toEqual([]);
+    await ask('vault/write?path=a.md', page(), 'hello');
+  });
+
   it('says what is missing as a file system does', async () => {
-    expect((await ask('vault/read?path=no.md', PAGE)).error).toBe('ENOENT');
+    expect((await ask('vault/read?path=no.md', page())).error).toBe('ENOENT');
   });
 });

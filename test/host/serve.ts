@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
@@ -21,6 +22,8 @@ export interface ServeOptions {
 
 export interface Serving {
   readonly url: string;
+  /** What the page of a vault needs as `?token=`, so that no other program of this computer reaches the vault. */
+  readonly token: string;
   close(): Promise<void>;
 }
 
@@ -31,6 +34,9 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
+const NO_TOKEN =
+  'This page reads and writes your vault, so it opens only by the whole address that npm start printed, with its token.';
+
 /** Serves the stand-in's page on the loopback address, with access to one vault. */
 export async function serve({
   root,
@@ -38,6 +44,7 @@ export async function serve({
   vault,
   port = 0,
 }: ServeOptions): Promise<Serving> {
+  const token = randomBytes(16).toString('hex');
   const script = await bundlePage(root);
   const disk = vault === undefined ? null : new FolderDisk(vault);
   const listeners = new Set<ServerResponse>();
@@ -59,18 +66,24 @@ export async function serve({
     if (!isOwnPage(request, server)) {
       send(response, 403, 'text/plain', 'EACCES');
     } else if (pathname === '/vault/events') {
+      if (!isToken(searchParams.get('token'), token)) {
+        send(response, 403, 'text/plain', 'EACCES');
+        return;
+      }
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(':\n\n');
       listeners.add(response);
       request.on('close', () => listeners.delete(response));
     } else if (pathname.startsWith('/vault/')) {
-      if (!disk || request.headers[BRIDGE_HEADER] !== '1') {
+      if (!disk || !isToken(request.headers[BRIDGE_HEADER], token)) {
         send(response, 403, 'text/plain', 'EACCES');
         return;
       }
       const operation = pathname.slice('/vault/'.length);
       const result = await operate(disk, operation, searchParams, await bodyOf(request));
       send(response, 200, 'application/octet-stream', result);
+    } else if (disk && pathname === '/' && !isToken(searchParams.get('token'), token)) {
+      send(response, 403, 'text/plain', NO_TOKEN);
     } else await sendFile(pathname, response);
   }
 
@@ -98,6 +111,7 @@ export async function serve({
 
   await listen(server, port).catch(() => listen(server, 0));
   return {
+    token,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     async close() {
       stopWatching?.();
@@ -126,6 +140,11 @@ function isOwnPage({ headers }: IncomingMessage, server: Server): boolean {
   return (
     own.includes(host) && (origin === undefined || own.includes(origin.replace(/^http:\/\//, '')))
   );
+}
+
+function isToken(given: unknown, token: string): boolean {
+  const bytes = Buffer.from(typeof given === 'string' ? given : '');
+  return bytes.length === token.length && timingSafeEqual(bytes, Buffer.from(token));
 }
 
 async function operate(

@@ -1,5 +1,8 @@
 import { watch } from 'chokidar';
+import { randomBytes } from 'node:crypto';
 import {
+  chmod,
+  lstat,
   mkdir,
   readFile,
   readdir,
@@ -11,14 +14,18 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Stat } from 'obsidian';
 import type { Disk, DiskEntry, DiskListener } from './disk';
 import { DiskError } from './disk';
 
+/** How the names of files begin that a write makes for a moment. */
+const TEMPORARY = '.small-wins-page-';
+
 /** A real folder. Nothing outside it can be reached, whatever the path says. */
 export class FolderDisk implements Disk {
   readonly root: string;
+  #realRoot: Promise<string> | null = null;
 
   constructor(folder: string) {
     this.root = resolve(folder);
@@ -42,6 +49,7 @@ export class FolderDisk implements Disk {
   async list(folder: string): Promise<DiskEntry[]> {
     const entries: DiskEntry[] = [];
     for (const name of (await readdir(await this.#full(folder))).sort()) {
+      if (name.startsWith(TEMPORARY)) continue;
       const path = folder === '/' ? name : `${folder}/${name}`;
       // A link that leads out of the folder is not shown.
       const found = await this.stat(path).catch(() => null);
@@ -60,8 +68,23 @@ export class FolderDisk implements Disk {
     times: { mtime?: number; ctime?: number } = {},
   ): Promise<void> {
     const full = await this.#full(path);
-    await writeFile(full, bytes);
-    if (times.mtime !== undefined) await utimes(full, times.mtime / 1000, times.mtime / 1000);
+    // A link inside the vault stays one.
+    const target = await realpath(full).catch(() => full);
+    const found = await stat(target).catch(() => null);
+    if (found !== null && !found.isFile()) throw new DiskError('EISDIR', 'open', path);
+    const temporary = join(dirname(target), `${TEMPORARY}${randomBytes(6).toString('hex')}`);
+    try {
+      // All of it or nothing: where the disk is full, the old text stays.
+      await writeFile(temporary, bytes, { flag: 'wx' });
+      if (found !== null) await chmod(temporary, found.mode & 0o7777);
+      if (times.mtime !== undefined) {
+        await utimes(temporary, times.mtime / 1000, times.mtime / 1000);
+      }
+      await rename(temporary, target);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
   }
 
   async mkdir(path: string): Promise<void> {
@@ -86,7 +109,7 @@ export class FolderDisk implements Disk {
     const watcher = watch(this.root, { ignoreInitial: true });
     watcher.on('all', (_, full) => {
       const path = relative(this.root, full).replaceAll('\\', '/');
-      if (path !== '') listener(path);
+      if (path !== '' && !basename(path).startsWith(TEMPORARY)) listener(path);
     });
     await new Promise<void>((ready) => watcher.once('ready', ready));
     return () => void watcher.close();
@@ -95,13 +118,17 @@ export class FolderDisk implements Disk {
   /** Where a path lies on the disk; one that leads out, by `..` or by a link, is refused. */
   async #full(path: string): Promise<string> {
     const full = path === '/' ? this.root : join(this.root, path);
-    const root = await realpath(this.root);
+    const root = await (this.#realRoot ??= realpath(this.root));
     let real = full;
     // What does not exist yet lies where its folder lies.
     for (;;) {
       const found = await realpath(real).catch(() => null);
       if (found === root || found?.startsWith(root + sep)) return full;
-      if (found !== null || dirname(real) === real) throw new DiskError('EACCES', 'open', path);
+      // A link that leads nowhere would be followed out of the folder by a write.
+      const isLink = found === null && (await lstat(real).catch(() => null)) !== null;
+      if (found !== null || isLink || dirname(real) === real) {
+        throw new DiskError('EACCES', 'open', path);
+      }
       real = dirname(real);
     }
   }

@@ -2,7 +2,7 @@ import type { Stat } from 'obsidian';
 import type { Disk, DiskEntry, DiskListener } from '../data/disk';
 import { DiskError } from '../data/disk';
 
-/** The header that only a page of the server itself can send: other sites may not reach the vault. */
+/** The header with the token of the page's address: other sites and programs may not reach the vault. */
 export const BRIDGE_HEADER = 'x-vault-bridge';
 
 /** Carries the code of what a file system refused. */
@@ -10,6 +10,12 @@ export const ERROR_HEADER = 'x-vault-error';
 
 /** A folder behind the server that the page came from. */
 export class BridgeDisk implements Disk {
+  readonly #token: string;
+
+  constructor(token: string) {
+    this.#token = token;
+  }
+
   async stat(path: string): Promise<Stat | null> {
     return (await this.#ask('stat', { path })).json() as Promise<Stat | null>;
   }
@@ -43,7 +49,7 @@ export class BridgeDisk implements Disk {
   }
 
   async watch(listener: DiskListener): Promise<() => void> {
-    const events = new EventSource('/vault/events');
+    const events = new EventSource(`/vault/events?token=${this.#token}`);
     events.addEventListener('message', ({ data }) => listener(String(data)));
     await new Promise((ready) => events.addEventListener('open', ready, { once: true }));
     return () => events.close();
@@ -56,7 +62,7 @@ export class BridgeDisk implements Disk {
   ): Promise<Response> {
     const response = await window.fetch(`/vault/${operation}?${new URLSearchParams(params)}`, {
       method: 'POST',
-      headers: { [BRIDGE_HEADER]: '1' },
+      headers: { [BRIDGE_HEADER]: this.#token },
       body: body ? new Uint8Array(body) : null,
     });
     const code = response.headers.get(ERROR_HEADER) ?? (response.ok ? null : 'EIO');

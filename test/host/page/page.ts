@@ -173,7 +173,7 @@ async function start(): Promise<void> {
   document.body.classList.toggle('is-phone', Platform.isPhone);
   const files = window.hostFiles;
   const host = new Host({
-    ...(files ? { files } : { disk: new BridgeDisk() }),
+    ...(files ? { files } : { disk: new BridgeDisk(address.get('token') ?? '') }),
     name: document.title,
     containerEl: document.querySelector<HTMLElement>('.app-container') ?? document.body,
     firstIndex: address.get('index') === 'cold' ? 'cold' : 'warm',

@@ -15,7 +15,8 @@ const STALE_MS = 60_000;
 const UNSIGNED_STALE_MS = 10_000;
 const PATIENCE_MS = 180_000;
 const LEAST_PAUSE_MS = 5;
-const MOST_PAUSE_MS = 60;
+/** Hundreds that ask more often would take the processor from the one that writes. */
+const MOST_PAUSE_MS = 300;
 
 /**
  * Waits for a lock, kept in two files: itself, and one for taking it away where it is stale. Throws a Failure where one

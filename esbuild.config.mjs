@@ -3,11 +3,15 @@ import { build } from 'esbuild';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { PLUGIN, SHARED } from './scripts/plugin-build.mjs';
 
-/** With dates in words of seven languages, which are a sixth of it. What goes beyond has to earn its place here. */
-const MAIN_JS_LIMIT_BYTES = 512 * 1024;
+/**
+ * The size of main.js when it was last looked at. What a kilobyte costs is measured (33 µs a start, see the benchmarks);
+ * what goes more than a twentieth beyond this has to be meant, and noted here.
+ */
+const MAIN_JS_NOTED_BYTES = 530 * 1024;
+const MAIN_JS_LIMIT_BYTES = MAIN_JS_NOTED_BYTES * 1.05;
 const quiet = process.argv.includes('--quiet');
 
-await build({ ...PLUGIN, outfile: 'main.js', minify: true });
+const { metafile } = await build({ ...PLUGIN, outfile: 'main.js', minify: true, metafile: true });
 
 await build({
   ...SHARED,
@@ -33,11 +37,26 @@ if (/\(\?<[=!]/.test(plugin)) {
 }
 const bytes = statSync('main.js').size;
 if (bytes > MAIN_JS_LIMIT_BYTES) {
-  fail(`main.js is ${kilobytes(bytes)}, over the limit of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`);
+  fail(
+    `main.js is ${kilobytes(bytes)}, a twentieth over the ${kilobytes(MAIN_JS_NOTED_BYTES)} that esbuild.config.mjs notes`,
+  );
 }
 if (!quiet) {
-  console.log(`main.js      ${kilobytes(bytes)} of ${kilobytes(MAIN_JS_LIMIT_BYTES)}`);
+  console.log(`main.js ${kilobytes(bytes)}, of it`);
+  for (const [part, size] of partsOf(metafile))
+    console.log(`${kilobytes(size).padStart(9)}  ${part}`);
   console.log(`pkg/cli/dist/cli.mjs ${kilobytes(statSync('pkg/cli/dist/cli.mjs').size)}`);
+}
+
+/** What main.js is made of: packages, and our own rooms, the largest first. */
+function partsOf({ outputs }) {
+  const parts = new Map();
+  for (const [path, { bytesInOutput }] of Object.entries(outputs['main.js'].inputs)) {
+    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+    const part = name ?? path.split('/').slice(0, 3).join('/');
+    parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
+  }
+  return [...parts].filter(([, size]) => size >= 1024).sort(([, one], [, other]) => other - one);
 }
 
 function kilobytes(bytes) {

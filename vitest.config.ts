@@ -1,15 +1,66 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './test/patience';
+import { ZONED, ZONES } from './test/zones';
+
+/** `npm run test:zones` repeats every test in every zone. */
+const isFull = process.env.ZONES === 'all';
+const ALL = 'test/**/*.test.ts';
+const IN_CHROMIUM = 'test/e2e/**';
+const [home, ...abroad] = ZONES;
+
+// The typings have no code: in tests the app's stand-in takes their place.
+const alias = { obsidian: resolve(import.meta.dirname, 'test/host/obsidian.ts') };
+const shared = {
+  environment: 'node' as const,
+  setupFiles: ['test/setup.ts'],
+  testTimeout: 2 * PATIENCE_MS,
+  hookTimeout: 2 * PATIENCE_MS,
+  // Processes, not threads: a thread has no time zone of its own.
+  pool: 'forks' as const,
+};
 
 export default defineConfig({
-  // The typings have no code: in tests the app's stand-in takes their place.
-  resolve: { alias: { obsidian: resolve(import.meta.dirname, 'test/host/obsidian.ts') } },
   test: {
-    include: ['test/**/*.test.ts'],
-    environment: 'node',
-    // Node has to be told the zone before it starts: test/run.mjs runs the suite once in each.
-    testTimeout: 60_000,
     // As many at a time as there are cores.
     maxWorkers: '100%',
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          ...shared,
+          name: home,
+          env: { TZ: home },
+          include: [ALL],
+          exclude: [IN_CHROMIUM],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      ...abroad.map((zone) => ({
+        resolve: { alias },
+        test: {
+          ...shared,
+          name: zone,
+          env: { TZ: zone },
+          include: isFull ? [ALL] : ZONED,
+          exclude: [IN_CHROMIUM],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      })),
+      {
+        resolve: { alias },
+        test: {
+          ...shared,
+          name: 'Chromium',
+          env: { TZ: home },
+          include: [`${IN_CHROMIUM}/*.test.ts`],
+          // By themselves, after all others; even so a browser may miss a beat once.
+          retry: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ZONED } from './zones';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** The sources, below the project's folder: the plugin's in `src`, the command line's in `pkg/cli/src`. */
@@ -181,6 +182,21 @@ describe('architecture', () => {
     const readers = files.filter((path) => LOCAL.test(code(path)));
 
     expect(readers.sort()).toEqual(LOCAL_TIME);
+  });
+
+  it('repeats the tests of what reads local time in every zone', () => {
+    const zoned = (path: string) =>
+      ZONED.some((glob) => path === glob || path.startsWith(glob.replace(/\*.*$/, '')));
+    const unproved = LOCAL_TIME.filter((path) => {
+      const mirrored = path.replace('pkg/cli/src/', 'test/cli/').replace(/^src\//, 'test/');
+      const file = mirrored.replace(/\.ts$/, '.test.ts');
+      return !zoned(file) && !zoned(`${dirname(mirrored)}.test.ts`);
+    });
+
+    expect(unproved).toEqual([]);
+    for (const glob of ZONED) {
+      expect(existsSync(join(ROOT, glob.replace(/\*.*$/, ''))), glob).toBe(true);
+    }
   });
 
   it('declares no type name twice', () => {

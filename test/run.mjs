@@ -1,81 +1,95 @@
-// Runs the tests in five time zones, because a day must be the same day everywhere, and sums them up.
-// `node test/run.mjs UTC -- test/core` runs part of it in one zone.
-import { spawnSync } from 'node:child_process';
+// `npm test`: everything that has to hold, the checks beside the tests, and their sum in the last line.
+// `node test/run.mjs test/core` runs some of the tests alone; `--all-zones` repeats all of them in every time zone.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { WITHOUT_CHROMIUM, ensureChromium } from '../scripts/chromium.mjs';
 
-// West and east of Greenwich, half and three quarter hours, and a zone that once skipped a whole day.
-const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Apia', 'Pacific/Chatham'];
-
-// What looks at no day, or at how things look, does not hang on the zone: once is enough.
-const CHROMIUM_TESTS = 'test/e2e';
-const ONCE = [
-  'test/host',
-  'test/views',
-  'test/simulate',
-  'test/core/markdown',
-  'test/obsidian/{bases,check,code-block,editor,export,outside,settings}',
-  'test/{architecture,install-plugin,start}.test.ts',
+const SLOWEST = 10;
+const CHECKS = [
+  ['build', ['esbuild.config.mjs', '--quiet']],
+  ['prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+  ['types', ['node_modules/typescript/bin/tsc', '-p', '.']],
+  ['types of core', ['node_modules/typescript/bin/tsc', '-p', 'src/core']],
+  ['eslint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
 ];
 
-const split = process.argv.indexOf('--');
-const zones = process.argv.slice(2, split < 0 ? undefined : split);
-const filters = split < 0 ? [] : process.argv.slice(split + 1);
-const folder = mkdtempSync(join(tmpdir(), 'small-wins-tests-'));
+const given = process.argv.slice(2);
+const filters = given.filter((argument) => argument !== '--all-zones');
+const [[, build], ...checks] = CHECKS;
 const sum = { passed: 0, failed: 0 };
-const chosen = zones.length > 0 ? zones : ZONES;
+
 const chromium = ensureChromium();
 if (chromium === null) {
   console.error(WITHOUT_CHROMIUM);
   sum.failed += 1;
 }
-
-const [first, ...others] = chosen;
-run(first, { zone: first, leftOut: [CHROMIUM_TESTS] });
-// By themselves, so that nothing else keeps the machine busy; even so a browser may miss a beat once.
-if (chromium !== null)
-  run('In Chromium', { zone: first, only: CHROMIUM_TESTS, more: ['--retry=1'] });
-for (const zone of others) run(zone, { zone, leftOut: [CHROMIUM_TESTS, ...ONCE] });
-
-rmSync(folder, { recursive: true });
+await runCheck('build', build);
+await Promise.all([filters.length > 0 ? null : runChecks(), runTests()]);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 
-/** Runs the tests of one folder (or all, but some) that the filters name, and counts them. */
-function run(name, { zone, only = null, leftOut = [], more = [] }) {
-  const wanted = filters.filter((filter) => only === null || filter.startsWith(only));
-  if (only !== null && filters.length === 0) wanted.push(`${only}/`);
-  if (only !== null && wanted.length === 0) return;
-  const file = join(folder, `${name.replace(/\W/g, '-')}.json`);
-  const { status, stderr } = spawnSync(
-    process.execPath,
+/** One after another: they share a core, and the tests have the other. */
+async function runChecks() {
+  for (const [name, args] of checks) await runCheck(name, args);
+}
+
+async function runCheck(name, args) {
+  const started = Date.now();
+  const { status, output } = await run(args);
+  console.log(`${name}: ${status === 0 ? 'clean' : 'failed'}, ${secondsSince(started)} s`);
+  if (status === 0) return;
+  console.log(output);
+  sum.failed += 1;
+}
+
+async function runTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'small-wins-tests-'));
+  const file = join(folder, 'report.json');
+  const { status, output } = await run(
     [
       'node_modules/vitest/vitest.mjs',
       'run',
       '--silent',
-      '--passWithNoTests',
       '--reporter=json',
       `--outputFile.json=${file}`,
-      ...leftOut.flatMap((each) => ['--exclude', each.endsWith('.ts') ? each : `${each}/**`]),
-      ...more,
-      ...wanted,
+      ...filters,
     ],
     {
-      encoding: 'utf8',
-      env: { ...process.env, TZ: zone, NO_COLOR: '1', ...(chromium && { CHROMIUM: chromium }) },
+      NO_COLOR: '1',
+      ...(given.includes('--all-zones') && { ZONES: 'all' }),
+      ...(chromium !== null && { CHROMIUM: chromium }),
     },
   );
   const report = readReport(file);
+  rmSync(folder, { recursive: true });
   const failures = failuresIn(report);
-  // A suite that cannot even be read fails without a failed test.
-  const failed = Math.max(failures.length, report.numFailedTests, status === 0 ? 0 : 1);
-  console.log(`${name}: ${report.numPassedTests} passed, ${failed} failed`);
   for (const failure of failures) console.log(`\n${failure}\n`);
-  if (failed > 0 && failures.length === 0) console.log(stderr);
+  // A suite that cannot even be read, or a worker that dies, fails without a failed test.
+  const failed = Math.max(failures.length, report.numFailedTests, status === 0 ? 0 : 1);
+  if (failed > 0 && failures.length === 0) console.log(output);
+  printSlowest(report);
+  console.log(`tests: ${report.numPassedTests} passed, ${failed} failed`);
   sum.passed += report.numPassedTests;
   sum.failed += failed;
+}
+
+/** Runs Node without holding up what runs beside it. */
+function run(args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('close', (status) => {
+      resolve({ status, output });
+    });
+  });
 }
 
 function readReport(file) {
@@ -95,4 +109,22 @@ function failuresIn({ testResults }) {
       [name, fullName, ...failureMessages].join('\n'),
     );
   });
+}
+
+/** A file counts once for each zone it runs in. */
+function printSlowest({ testResults }) {
+  const times = new Map();
+  for (const { name, startTime, endTime } of testResults) {
+    const path = relative(process.cwd(), name);
+    times.set(path, (times.get(path) ?? 0) + (endTime - startTime));
+  }
+  const slowest = [...times].sort(([, one], [, other]) => other - one).slice(0, SLOWEST);
+  if (slowest.length < SLOWEST) return;
+  console.log('The slowest files, in seconds:');
+  for (const [path, time] of slowest)
+    console.log(`${(time / 1000).toFixed(1).padStart(7)}  ${path}`);
+}
+
+function secondsSince(started) {
+  return Math.round((Date.now() - started) / 1000);
 }

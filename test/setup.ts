@@ -1,0 +1,19 @@
+import { beforeAll, expect, vi } from 'vitest';
+import { PATIENCE_MS } from './patience';
+
+// A wait of Vitest's own gives up after a second, which a busy machine takes for a single step.
+const patient = Symbol.for('small-wins.patient');
+if (!(patient in vi)) {
+  const { waitFor } = vi;
+  vi.waitFor = (callback, options) =>
+    waitFor(callback, {
+      interval: typeof options === 'object' ? (options.interval ?? 50) : 50,
+      timeout: PATIENCE_MS,
+    });
+  Object.assign(vi, { [patient]: true });
+}
+
+beforeAll(() => {
+  // A day must be the same day everywhere: a worker that stayed in another zone would prove nothing.
+  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env.TZ);
+});

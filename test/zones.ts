@@ -1,0 +1,23 @@
+/** West and east of Greenwich, half and three quarter hours, and a zone that once skipped a whole day. */
+export const ZONES = [
+  'UTC',
+  'America/Los_Angeles',
+  'Asia/Kolkata',
+  'Pacific/Apia',
+  'Pacific/Chatham',
+] as const;
+
+/**
+ * The tests of what reads local time, repeated in every zone. `architecture.test.ts` names the files that read it and
+ * holds that each of them has tests here; everything else reckons in whole days, which know no zone.
+ */
+export const ZONED = [
+  'test/core/calendar/**/*.test.ts',
+  'test/core/notes/**/*.test.ts',
+  'test/core/logging/**/*.test.ts',
+  'test/obsidian/index/today-clock.test.ts',
+  'test/obsidian/steps.test.ts',
+  'test/obsidian/logger.test.ts',
+  'test/cli/today.test.ts',
+  'test/cli/log.test.ts',
+];

@@ -41,25 +41,7 @@ export function mountCapture(
   callbacks: CaptureCallbacks,
 ): Capture {
   const { words } = stage;
-  const root = append(parent, 'div', 'small-wins-capture');
-  const box = append(root, 'div', 'small-wins-capture-box');
-  const plus = append(box, 'span', 'small-wins-capture-icon');
-  plus.setAttribute('aria-hidden', 'true');
-  stage.icon(plus, 'plus');
-  const field = append(box, 'input', 'small-wins-capture-field');
-  field.type = 'text';
-  field.placeholder = words.capture.placeholder;
-  field.setAttribute('aria-label', words.capture.placeholder);
-  field.setAttribute('enterkeyhint', 'done');
-  field.autocomplete = 'off';
-  const line = append(root, 'div', 'small-wins-destination');
-  line.id = uniqueId();
-  field.setAttribute('aria-describedby', line.id);
-  const arrow = append(line, 'span', 'small-wins-destination-arrow');
-  arrow.setAttribute('aria-hidden', 'true');
-  stage.icon(arrow, 'corner-down-right');
-  const where = append(line, 'span', 'small-wins-destination-where');
-  const tags = append(line, 'span', 'small-wins-destination-areas');
+  const { box, field, line, arrow, where, tags } = mountField(parent, stage);
   let model: CaptureModel | null = null;
   let isLogging = false;
 
@@ -122,4 +104,29 @@ export function mountCapture(
       draw();
     },
   };
+}
+
+/** The field in its box, and below it the line that says where what is typed will go. */
+function mountField(parent: HTMLElement, stage: Stage) {
+  const { placeholder } = stage.words.capture;
+  const root = append(parent, 'div', 'small-wins-capture');
+  const box = append(root, 'div', 'small-wins-capture-box');
+  const plus = append(box, 'span', 'small-wins-capture-icon');
+  plus.setAttribute('aria-hidden', 'true');
+  stage.icon(plus, 'plus');
+  const field = append(box, 'input', 'small-wins-capture-field');
+  field.type = 'text';
+  field.placeholder = placeholder;
+  field.setAttribute('aria-label', placeholder);
+  field.setAttribute('enterkeyhint', 'done');
+  field.autocomplete = 'off';
+  const line = append(root, 'div', 'small-wins-destination');
+  line.id = uniqueId();
+  field.setAttribute('aria-describedby', line.id);
+  const arrow = append(line, 'span', 'small-wins-destination-arrow');
+  arrow.setAttribute('aria-hidden', 'true');
+  stage.icon(arrow, 'corner-down-right');
+  const where = append(line, 'span', 'small-wins-destination-where');
+  const tags = append(line, 'span', 'small-wins-destination-areas');
+  return { box, field, line, arrow, where, tags };
 }

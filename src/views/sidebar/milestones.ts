@@ -25,57 +25,22 @@ export function mountMilestones(
   parent: HTMLElement,
   stage: Stage,
 ): (model: MilestonesModel) => void {
-  const { words } = stage;
-  const ahead = append(parent, 'ul', 'small-wins-ahead');
-  const heading = append(parent, 'h4', 'small-wins-sub', words.milestonesView.reached);
-  const reached = append(parent, 'ul', 'small-wins-reached');
-  const toggle = appendButton(parent, 'small-wins-button is-quiet', () => {
-    showsAll = !showsAll;
-    drawReached();
-  });
-  const progress = new WeakMap<Element, ReturnType<typeof mountProgress>>();
-  let showsAll = false;
-  let shown: readonly Milestone[] = [];
-  let today: Day = 0;
-
-  function drawReached(): void {
-    const listed = showsAll ? shown : shown.slice(0, LATEST);
-    select(reached)
-      .selectAll<HTMLLIElement, Milestone>('.small-wins-milestone')
-      .data(listed, ({ kind, count, day, goal = '' }) => `${kind} ${count} ${day} ${goal}`)
-      .join((enter) =>
-        enter
-          .append('li')
-          .attr('class', 'small-wins-milestone')
-          .each(function () {
-            stage.icon(append(this, 'span', 'small-wins-milestone-icon'), 'flag');
-            append(this, 'bdi', 'small-wins-milestone-name');
-            append(this, 'span', 'small-wins-milestone-day');
-          }),
-      )
-      .each(function ({ kind, count, day, goal }) {
-        const [, name, date] = this.children;
-        if (name !== undefined) setText(name, milestoneWords({ kind, count, goal }));
-        if (date !== undefined) setText(date, words.dates.short(day, today));
-      });
-    setShown(heading, shown.length > 0);
-    setShown(reached, shown.length > 0);
-    setShown(toggle, shown.length > LATEST);
-    setText(
-      toggle,
-      showsAll ? words.milestonesView.showLatest : words.milestonesView.showAll(shown.length),
-    );
-    setAttribute(toggle, 'aria-expanded', String(showsAll));
-  }
-
+  const drawAhead = mountAhead(parent, stage);
+  const drawReached = mountReached(parent, stage);
   return (model) => {
-    const { quiet } = model;
-    today = model.today;
-    shown = model.reached.filter(({ kind }) => !quiet || isCalm(kind)).reverse();
-    select(ahead)
+    drawAhead(model);
+    drawReached(model);
+  };
+}
+
+function mountAhead(parent: HTMLElement, { words }: Stage): (model: MilestonesModel) => void {
+  const list = append(parent, 'ul', 'small-wins-ahead');
+  const progress = new WeakMap<Element, ReturnType<typeof mountProgress>>();
+  return ({ ahead, quiet }) => {
+    select(list)
       .selectAll<HTMLLIElement, Ahead>('.small-wins-next')
       .data(
-        model.ahead.filter(({ kind }) => !quiet || isCalm(kind)),
+        ahead.filter(({ kind }) => !quiet || isCalm(kind)),
         ({ kind, goal = '' }) => `${kind} ${goal}`,
       )
       .join((enter) =>
@@ -101,7 +66,56 @@ export function mountMilestones(
         }
         progress.get(this)?.(done, next.count, null);
       });
-    drawReached();
+  };
+}
+
+/** The newest of those that were reached, and a button for all of them. */
+function mountReached(parent: HTMLElement, stage: Stage): (model: MilestonesModel) => void {
+  const { words } = stage;
+  const heading = append(parent, 'h4', 'small-wins-sub', words.milestonesView.reached);
+  const list = append(parent, 'ul', 'small-wins-reached');
+  const toggle = appendButton(parent, 'small-wins-button is-quiet', () => {
+    showsAll = !showsAll;
+    draw();
+  });
+  let showsAll = false;
+  let shown: readonly Milestone[] = [];
+  let today: Day = 0;
+
+  function draw(): void {
+    const listed = showsAll ? shown : shown.slice(0, LATEST);
+    select(list)
+      .selectAll<HTMLLIElement, Milestone>('.small-wins-milestone')
+      .data(listed, ({ kind, count, day, goal = '' }) => `${kind} ${count} ${day} ${goal}`)
+      .join((enter) =>
+        enter
+          .append('li')
+          .attr('class', 'small-wins-milestone')
+          .each(function () {
+            stage.icon(append(this, 'span', 'small-wins-milestone-icon'), 'flag');
+            append(this, 'bdi', 'small-wins-milestone-name');
+            append(this, 'span', 'small-wins-milestone-day');
+          }),
+      )
+      .each(function ({ kind, count, day, goal }) {
+        const [, name, date] = this.children;
+        if (name !== undefined) setText(name, milestoneWords({ kind, count, goal }));
+        if (date !== undefined) setText(date, words.dates.short(day, today));
+      });
+    setShown(heading, shown.length > 0);
+    setShown(list, shown.length > 0);
+    setShown(toggle, shown.length > LATEST);
+    setText(
+      toggle,
+      showsAll ? words.milestonesView.showLatest : words.milestonesView.showAll(shown.length),
+    );
+    setAttribute(toggle, 'aria-expanded', String(showsAll));
+  }
+
+  return (model) => {
+    today = model.today;
+    shown = model.reached.filter(({ kind }) => !model.quiet || isCalm(kind)).reverse();
+    draw();
   };
 }
 

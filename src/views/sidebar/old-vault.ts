@@ -40,7 +40,7 @@ export function mountOldVault(
   const root = append(parent, 'div', 'small-wins-old-vault');
   append(root, 'h3', 'small-wins-hello', words.onboarding.oldVault);
   const how = append(root, 'p', 'small-wins-muted');
-  const list = append(root, 'ul', 'small-wins-found-tags');
+  const { unchecked, draw: drawTags } = mountFoundTags(root, stage);
   appendButton(root, 'small-wins-text-button', callbacks.openSettings).textContent =
     words.onboarding.otherTags;
 
@@ -61,7 +61,6 @@ export function mountOldVault(
   const dayField = append(root, 'input', 'small-wins-day-field is-hidden');
   dayField.type = 'date';
   dayField.setAttribute('aria-label', words.onboarding.firstDay);
-  const unchecked = new Set<string>();
   appendButton(append(root, 'div', 'small-wins-buttons'), 'small-wins-button', () => {
     if (shown === null) return;
     const tags = shown.tags.map(({ tag }) => tag).filter((tag) => !unchecked.has(tag));
@@ -83,9 +82,18 @@ export function mountOldVault(
     setText(how, words.onboarding.oldVaultHow(model.notes, year));
     since.rename('first', words.onboarding.fromFirst(year));
     dayField.max = formatDay(model.today);
+    drawTags(model);
+  };
+}
+
+/** The tags that were found, each with a box to leave it out. */
+function mountFoundTags(parent: HTMLElement, { words }: Stage) {
+  const list = append(parent, 'ul', 'small-wins-found-tags');
+  const unchecked = new Set<string>();
+  const draw = ({ tags, today }: OldVaultModel) => {
     select(list)
       .selectAll<HTMLLIElement, FoundTag>('.small-wins-found-tag')
-      .data(model.tags, ({ tag }) => tag)
+      .data(tags, ({ tag }) => tag)
       .join((enter) =>
         enter
           .append('li')
@@ -111,9 +119,10 @@ export function mountOldVault(
         if (example === null) return;
         if (sample === null) setText(example, words.onboarding.noneYet);
         else {
-          const day = sample.day === null ? '' : words.dates.short(sample.day, model.today);
+          const day = sample.day === null ? '' : words.dates.short(sample.day, today);
           setText(example, words.onboarding.sample(sample.text, day));
         }
       });
   };
+  return { unchecked, draw };
 }

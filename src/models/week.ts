@@ -1,6 +1,7 @@
 import { rollup } from 'd3-array';
 import { startOfWeek } from '../core/calendar/week';
 import { dayStatus, statusOf } from '../core/journal/day-status';
+import { isAsked } from '../core/journal/status';
 import type { ListedEntry } from '../core/journal/journal';
 import type { WeekModel } from '../views/sidebar/week';
 import type { DaysSource, ShownDays } from './shown-days';
@@ -18,6 +19,7 @@ export function weekModel(
     const [goal] = byGoal ? goals.goalsOf(entry, entry.path) : [];
     return (byGoal ? goal?.name : entry.areas[0]?.split('/')[0]) ?? null;
   };
+  const asked = days.filter((day) => day <= today && isAsked(statusOf(day, context)));
   const counted = entriesOf(first, today).filter(({ counts }) => counts);
   const tallies = rollup(counted, (same) => same.length, nameOf);
   return {
@@ -29,7 +31,7 @@ export function weekModel(
       last: dayStatus(day - 7, context).count,
     })),
     wonDays: days.filter((day) => statusOf(day, context) === 'won').length,
-    daysSoFar: today - first + 1,
+    askedDays: context.plan.schedule.kind === 'per-week' ? null : asked.length,
     tallies: [...tallies]
       .map(([name, count]) => ({ name, count }))
       .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),

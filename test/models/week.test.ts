@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../src/core/journal/journal';
+import type { Plan } from '../../src/core/journal/plan';
+import { compareWeeks } from '../../src/core/review/week-numbers';
 import { shownDays } from '../../src/models/shown-days';
 import { weekModel } from '../../src/models/week';
 import { goalsOver } from '../core/goals/a-vault';
@@ -18,17 +20,38 @@ function week(journal: Journal, changes: VaultChanges = {}, plan = aPlan()) {
 describe('the week', () => {
   it('stands beside the week before, day by day', () => {
     const journal = aJournal().won('2026-11-09', 2).won('2026-11-16', 3).won('2026-11-20').build();
-    const { days, wonDays, daysSoFar } = week(journal);
+    const { days, wonDays, askedDays } = week(journal);
 
     expect(days.map(({ count }) => count)).toEqual([3, 0, 0, 0, 1, 0, 0]);
     expect(days.map(({ last }) => last)).toEqual([2, 0, 0, 0, 0, 0, 0]);
-    expect([wonDays, daysSoFar]).toEqual([2, 5]);
+    expect([wonDays, askedDays]).toEqual([2, 5]);
+  });
+
+  it('is of the days that asked for a win, as the review counts them', () => {
+    const journal = aJournal().won('2026-11-09').won('2026-11-17').rest('2026-11-18').build();
+    const paused = aPlan({ pauses: [['2026-11-19', '2026-11-19']] });
+    const counts = (plan: Plan) => {
+      const { askedDays, wonDays } = week(journal, {}, plan);
+      const review = compareWeeks(journal, journal.context(plan, TODAY), day('2026-11-16'));
+      const of = (name: string) => review.find((each) => each.name === name)?.thisWeek;
+      expect([askedDays, wonDays]).toEqual([of('dueDays'), of('wonDays')]);
+      return askedDays;
+    };
+
+    expect(counts(aPlan())).toBe(4);
+    expect(counts(paused)).toBe(3);
+    expect(counts(aPlan({ since: '2026-11-20' }))).toBe(1);
+    expect(counts(aPlan({ schedule: '3 per week' }))).toBeNull();
   });
 
   it('begins with the weekday that the plan says', () => {
-    const { days, daysSoFar } = week(aJournal().build(), {}, aPlan({ firstWeekday: 0 }));
+    const { days, askedDays } = week(
+      aJournal().won('2026-11-09').build(),
+      {},
+      aPlan({ firstWeekday: 0 }),
+    );
 
-    expect([days[0]?.day, daysSoFar]).toEqual([day('2026-11-15'), 6]);
+    expect([days[0]?.day, askedDays]).toEqual([day('2026-11-15'), 6]);
   });
 
   it('tallies what counts by an entry’s first area, without what is below it', () => {

@@ -317,7 +317,7 @@ describe('the timer of a step', () => {
 
     button('Log it', '.notice').click();
 
-    expect(await changed(NOTE, before)).toBe('- [x] shoes by the door #step\n');
+    expect(await changed(NOTE, before)).toBe('- [x] shoes by the door (2m) #step\n');
   });
 
   it('is one: another step’s start ends it', async () => {

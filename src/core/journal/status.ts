@@ -6,6 +6,11 @@
 export type Status =
   'before' | 'after' | 'won' | 'paused' | 'rest' | 'open' | 'frozen' | 'missed' | 'future';
 
+/** Whether a win was asked for on a day of this status, or came on one. */
+export function isAsked(status: Status): boolean {
+  return status === 'won' || status === 'missed' || status === 'frozen' || status === 'open';
+}
+
 /** Statuses as a column of days holds them: walks over twenty years compare thousands of them. */
 export const BEFORE = 0;
 export const AFTER = 1;

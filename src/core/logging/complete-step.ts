@@ -19,6 +19,8 @@ export interface CompletionRules {
   readonly parse: (text: string) => ParsedNote;
   /** toggles the task on a line as the Tasks plugin does: the line, or lines, to stand there; null where Tasks is off */
   readonly toggleTask: ((line: string) => string) | null;
+  /** how long it took, where a timer ran: written with the step, unless it says so itself */
+  readonly minutes?: number;
 }
 
 /**
@@ -35,6 +37,14 @@ export function completeStep(
   if (entry === null) return { error: 'There is no micro-step on this line.' };
   if (entry.state === 'done') return { error: 'This micro-step is done already.' };
 
+  const timed = withMinutes(text, entry, rules);
+  if (timed !== null) {
+    const { minutes: _, ...others } = rules;
+    const done = completeStep(timed, line, others);
+    return 'error' in done
+      ? done
+      : { edits: [findDifference(text, applyEdits(timed, done.edits), 0)] };
+  }
   const { from = 0, end = 0 } = readOutline(text).lines[entry.line] ?? {};
   const written = text.slice(from, end);
   const checkbox = readCheckbox(written);
@@ -52,6 +62,22 @@ export function completeStep(
   return done === null
     ? { error: `“${rules.checkbox}” is not a done mark in the settings.` }
     : { edits: done };
+}
+
+/** The note with the step's minutes before its mark; null where there are none to write. */
+function withMinutes(
+  text: string,
+  step: Entry,
+  { minutes, parse }: CompletionRules,
+): string | null {
+  const [mark] = step.marks;
+  if (minutes === undefined || mark === undefined || step.minutes !== null) return null;
+  const at = (readOutline(text).lines[mark.line]?.from ?? 0) + mark.from;
+  const timed = applyEdits(text, [{ from: at, to: at, text: `(${minutes}m) ` }]);
+  const isRead = parse(timed).entries.some(
+    (entry) => entry.line === step.line && entry.minutes === minutes && entry.text === step.text,
+  );
+  return isRead ? timed : null;
 }
 
 /** The step whose text stands on a line. */

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { consistencyBetween } from '../insight/consistency';
 import { strength } from '../insight/strength';
 import type { DayContext } from '../journal/day-status';
-import type { Status } from '../journal/status';
+import { isAsked } from '../journal/status';
 import { dayStatus } from '../journal/day-status';
 import type { Journal } from '../journal/journal';
 import { decimalSum } from '../journal/journal-day';
@@ -79,7 +79,7 @@ function weekNumbers(
   for (let day = first; day <= end; day++) {
     const { status } = dayStatus(day, context);
     if (status === 'won') wonDays++;
-    if (ASKED.has(status)) dueDays++;
+    if (isAsked(status)) dueDays++;
     const totals = journal.day(day, plan.countSteps)?.totals;
     if (totals === undefined) continue;
     wins += totals.count;
@@ -105,5 +105,3 @@ function weekNumbers(
     metrics,
   };
 }
-
-const ASKED: ReadonlySet<Status> = new Set<Status>(['won', 'missed', 'frozen', 'open']);

@@ -51,6 +51,8 @@ export class BasesHeatmap extends BasesView {
   readonly #journal: BaseJournal;
   readonly #containerEl: HTMLElement;
   #block: CodeBlock | null = null;
+  /** whether the base has given its first result: before that there is nothing to draw */
+  #hasData = false;
 
   constructor(
     controller: QueryController,
@@ -66,14 +68,14 @@ export class BasesHeatmap extends BasesView {
   override onload(): void {
     this.register(
       this.parts.live.onChange(() => {
-        this.onDataUpdated();
+        this.#draw();
       }),
     );
     // In another window everything has another document.
     this.register(
       this.#containerEl.onWindowMigrated(() => {
         this.#takeDown();
-        this.onDataUpdated();
+        this.#draw();
       }),
     );
   }
@@ -83,8 +85,15 @@ export class BasesHeatmap extends BasesView {
     this.#containerEl.remove();
   }
 
-  /** The base's files or options have changed, or our notes. */
+  /** The base has its first result, or other files or options. */
   override onDataUpdated(): void {
+    this.#hasData = true;
+    this.#draw();
+  }
+
+  /** Draws what the base and our notes say now; nothing before the base has said anything. */
+  #draw(): void {
+    if (!this.#hasData) return;
     this.#block ??= this.#mount();
     this.#block.update(this.#model());
   }

@@ -234,9 +234,18 @@ export class LiveJournal extends Component {
     this.#tellAt = at;
     this.#telling = window.setTimeout(() => {
       this.#tellAt = Infinity;
-      for (const listener of [...this.#listeners]) listener();
+      for (const listener of [...this.#listeners]) callSafely(listener);
       this.#toldAt = performance.now();
     }, wait);
+  }
+}
+
+/** One listener that fails must not keep the others from hearing. */
+function callSafely(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    console.error(error);
   }
 }
 

@@ -11,16 +11,20 @@ import { tasksToggle } from '../editor/tasks-plugin';
 /** The steps being ticked off, by note and words: a second click must not reach the next one of a task that recurs. */
 const UNDER_WAY = new Set<string>();
 
-/** Ticks a step off in its note, wherever it has moved to in there; what stands in the way is said in a notice. */
-export async function finishStep(parts: Parts, step: ListedEntry): Promise<void> {
+/** Ticks a step off in its note, wherever it has moved to in there, with the minutes that its timer ran; what stands in the way is said in a notice. */
+export async function finishStep(parts: Parts, step: ListedEntry, minutes?: number): Promise<void> {
   const key = `${step.path}\n${step.text}`;
   if (UNDER_WAY.has(key)) return;
   UNDER_WAY.add(key);
-  await tell(() => tickOff(parts, step));
+  await tell(() => tickOff(parts, step, minutes));
   UNDER_WAY.delete(key);
 }
 
-async function tickOff({ live, writer, app }: Parts, step: ListedEntry): Promise<void> {
+async function tickOff(
+  { live, writer, app }: Parts,
+  step: ListedEntry,
+  minutes: number | undefined,
+): Promise<void> {
   const { setup } = live;
   if (setup === null) throw new Refusal('The vault is still loading. Nothing was written yet.');
   const { settings, states, config, read } = setup;
@@ -39,6 +43,7 @@ async function tickOff({ live, writer, app }: Parts, step: ListedEntry): Promise
       date: config.taskStatuses.length > 0 ? 'tasks' : 'field',
       parse,
       toggleTask: toggle === null ? null : (line) => toggle(line, path),
+      ...(minutes === undefined ? {} : { minutes }),
     });
     if ('error' in done) throw new Refusal(`${done.error} Nothing was written.`);
     return { before: text, text: applyEdits(text, done.edits) };

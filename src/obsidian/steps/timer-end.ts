@@ -45,7 +45,7 @@ async function logTimed(
   if (goal !== undefined && (goal.step === text || line === undefined)) {
     await logGoalStep(parts, path, text, { at: endedAt, minutes });
   } else if (line !== undefined) {
-    await finishStep(parts, line);
+    await finishStep(parts, line, minutes);
   } else {
     throw new Refusal('This step is not open in its note any more. Nothing was written.');
   }

@@ -18,9 +18,9 @@ export interface WeekModel {
   readonly today: Day;
   /** the week's seven days */
   readonly days: readonly WeekDay[];
-  /** days of it that were won, and days of it that have come */
+  /** days of it that were won, and those so far that asked for a win; null where no single day is asked */
   readonly wonDays: number;
-  readonly daysSoFar: number;
+  readonly askedDays: number | null;
   readonly tallies: readonly AreaTally[];
   /** what the tallies are of */
   readonly talliedBy: 'area' | 'goal';
@@ -58,9 +58,9 @@ export function mountWeek(
   const open = button('file', words.week.open, callbacks.openReview);
 
   return (model) => {
-    const { days, wonDays, daysSoFar, tallies, talliedBy, hasReview, quiet } = model;
+    const { days, wonDays, askedDays, tallies, talliedBy, hasReview, quiet } = model;
     const last = quiet ? null : days.reduce((sum, day) => sum + day.last, 0);
-    setText(sentence, words.week.wins(weekWins(days), wonDays, daysSoFar, last));
+    setText(sentence, words.week.wins(weekWins(days), wonDays, askedDays, last));
     drawBars(model);
     setText(tallyHead, talliedBy === 'goal' ? words.week.byGoal : words.week.byArea);
     setShown(tallyHead, tallies.length > 0);

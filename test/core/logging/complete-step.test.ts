@@ -42,6 +42,15 @@ describe('complete micro-step', () => {
     );
   });
 
+  it.each([
+    ['- [ ] open it #step [[Report]] ^id', '- [x] open it (2m) #step [[Report]] ^id'],
+    ['- [ ] open it (5m) #step', '- [x] open it (5m) #step'],
+    ['- [ ] #step open it', '- [x] (2m) #step open it'],
+    ['- [ ] open it #step 📅 2026-11-20', '- [x] open it (2m) #step 📅 2026-11-20'],
+  ])('writes how long it took, unless the step says so: %s', (before, after) => {
+    expect(complete(before, { noteDay: TODAY, minutes: 2 })).toBe(after);
+  });
+
   it('dates it where the note has no day, before a block id', () => {
     expect(complete('> - [/] open it #step ^id')).toBe(
       '> - [x] open it #step [completion:: 2026-11-20] ^id',

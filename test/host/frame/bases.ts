@@ -183,7 +183,8 @@ export abstract class BasesView extends Component {
   readonly app: App;
   readonly config: BasesViewConfig;
   allProperties: BasesPropertyId[] = [];
-  data = new BasesQueryResult([], []);
+  /** Nothing sets it before the first result of the query (the official Maps plugin asks for it before it draws). */
+  declare data: BasesQueryResult;
 
   constructor(readonly controller: QueryController) {
     super();
@@ -198,12 +199,12 @@ export abstract class BasesView extends Component {
   }
 }
 
-/** Shows files in a registered view of a base, as opening a `.base` file would. */
+/** Shows files in a registered view of a base, as opening a `.base` file would; null while the query still runs. */
 export function openBase(
   app: App,
   viewId: string,
   containerEl: HTMLElement,
-  files: () => TFile[],
+  files: () => TFile[] | null,
   settings: Record<string, unknown> = {},
 ): { view: BasesView; update: () => void } {
   const registration = app.registrations.basesViews.get(viewId);
@@ -217,6 +218,7 @@ export function openBase(
   const view = create(controller, containerEl);
   const update = () => {
     const found = files();
+    if (found === null) return;
     const names = found.flatMap((file) =>
       Object.keys(app.metadataCache.getFileCache(file)?.frontmatter ?? {}),
     );

@@ -38,6 +38,30 @@ function won(element: HTMLElement): string[] {
 }
 
 describe('a base as a heatmap', () => {
+  it('draws nothing, and disturbs nobody, before the base has its first result', async () => {
+    running = await startPlugin(NOTES);
+    const { app } = running.host;
+    const failed = vi.spyOn(console, 'error');
+    const element = document.body.createDiv();
+    let isRead = false;
+    const files = () => (isRead ? app.vault.getMarkdownFiles() : null);
+    const { update } = openBase(app, 'small-wins-heatmap', element, files, { count: 'inside' });
+    const heard = vi.fn();
+    running.api.onChange(heard);
+
+    await running.api.log({ text: 'swam' });
+    await vi.waitFor(() => {
+      expect(heard).toHaveBeenCalled();
+    });
+    const early = element.textContent;
+    isRead = true;
+    update();
+
+    expect(failed).not.toHaveBeenCalled();
+    expect(early).toBe('');
+    expect(won(element)[0]).toBe('Friday 20 November 2026, 3 wins, today');
+  });
+
   it('counts the wins in its files', async () => {
     running = await startPlugin(NOTES);
 

@@ -47,7 +47,7 @@ describe('a base as a heatmap', () => {
     const files = () => (isRead ? app.vault.getMarkdownFiles() : null);
     const { update } = openBase(app, 'small-wins-heatmap', element, files, { count: 'inside' });
     const heard = vi.fn();
-    running.api.onChange(heard);
+    running.api.on('change', heard);
 
     await running.api.log({ text: 'swam' });
     await vi.waitFor(() => {

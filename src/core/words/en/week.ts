@@ -5,12 +5,12 @@ export const week = {
   title: 'This week',
   /**
    * `15 wins on 5 of 6 days so far. Last week: 12.` Days are named once there are two to compare; a last week without
-   * wins is not held up against this one. `last` is null where there is nothing to compare with.
+   * wins is not held up against this one. `soFar`, days that asked for a win, is null where no single day is asked; `last` where there is nothing to compare with.
    */
-  wins: (wins: number, days: number, soFar: number, last: number | null): string => {
+  wins: (wins: number, days: number, soFar: number | null, last: number | null): string => {
     const before = last === null || last === 0 ? '' : ` Last week: ${number(last)}.`;
     if (wins === 0) return `No wins yet this week.${before}`;
-    if (wins === 1 || soFar < 2 || days > soFar)
+    if (wins === 1 || soFar === null || soFar < 2 || days > soFar)
       return `${many(wins, 'win')} so far this week.${before}`;
     return `${many(wins, 'win')} on ${number(days)} of ${many(soFar, 'day')} so far.${before}`;
   },

@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describe, expect, it } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import { CLI } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
+
+const PATIENCE = { timeout: 30_000, interval: 100 };
 
 describe('watching from the command line', () => {
   it('tells each change on a line of JSON', async () => {
@@ -60,5 +63,67 @@ describe('watching from the command line', () => {
       today: { count: 2 },
     });
     expect(code).toBe(0);
+  });
+});
+
+describe('what watching ends on', () => {
+  function watching(root: string) {
+    const child = spawn(process.execPath, [CLI, 'watch', '--vault', root, '--today', '2026-11-20']);
+    let said = '';
+    let complained = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      complained += chunk.toString();
+    });
+    return {
+      child,
+      lastCount: () => {
+        const last = said.trimEnd().split('\n').at(-1) ?? '';
+        return last === '' ? null : (JSON.parse(last) as { today: { count: number } }).today.count;
+      },
+      complaint: () => complained,
+    };
+  }
+
+  it('is the number in the notes, however fast they are saved', async () => {
+    const root = temporaryFolder({ '.obsidian/app.json': '{}', '2026-11-20.md': '' });
+    const file = join(root, '2026-11-20.md');
+    const { child, lastCount } = watching(root);
+    // A save before it is ready is heard of as well.
+    await vi.waitFor(() => {
+      writeFileSync(file, '- a #win\n');
+      expect(lastCount()).toBe(1);
+    }, PATIENCE);
+
+    for (let wins = 30; wins >= 3; wins--) {
+      writeFileSync(
+        file,
+        '- a #win\n'.repeat(wins).replace(/a/g, () => String(Math.random())),
+      );
+      await wait(wins * 3);
+    }
+
+    await vi.waitFor(() => {
+      expect(lastCount()).toBe(3);
+    }, PATIENCE);
+    child.kill('SIGINT');
+  });
+
+  it('is a sentence where the vault is gone', async () => {
+    const root = temporaryFolder({ 'vault/.obsidian/app.json': '{}', 'vault/2026-11-20.md': '' });
+    const vault = join(root, 'vault');
+    const { child, lastCount, complaint } = watching(vault);
+    const ended = once(child, 'exit');
+    await vi.waitFor(() => {
+      writeFileSync(join(vault, '2026-11-20.md'), '- a #win\n');
+      expect(lastCount()).toBe(1);
+    }, PATIENCE);
+
+    rmSync(vault, { recursive: true });
+
+    expect(await ended).toEqual([1, null]);
+    expect(complaint()).toMatch(/^small-wins: .*vault is gone, [^\n]*\n$/);
   });
 });

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../../src/core/calendar/day';
+import { foldProblems } from '../../../../src/core/vault/folded-problems';
 import { vaultProblems } from '../../../../src/core/vault/vault-problems';
 import { SETTINGS_PATH } from '../config-files';
 import { readNoteFile } from '../note-files';
@@ -6,7 +7,7 @@ import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 
-/** `small-wins check`: everything that was not understood, by path, then line. */
+/** `small-wins check`: everything that was not understood, alike lines folded; as JSON by path, then line. */
 export function check(vault: IndexedVault, output: Output): void {
   const problems = vaultProblems({
     ...vault,
@@ -19,16 +20,18 @@ export function check(vault: IndexedVault, output: Output): void {
     return;
   }
   const { colors } = output.terminal;
-  for (const { path, line, code, message } of problems) {
+  const folded = foldProblems(problems);
+  for (const { path, line, code, message, count: alike } of folded) {
+    const more = alike === 1 ? '' : ` and ${(alike - 1).toLocaleString('en')} more`;
     output.line(
-      `${colors.bold(`${printable(path)}:${line + 1}`)}: ${printable(message)} ${colors.dim(`(${code})`)}`,
+      `${colors.bold(`${printable(path)}:${line + 1}`)}${more}: ${printable(message)} ${colors.dim(`(${code})`)}`,
     );
   }
   const notes = vault.journal.notes().length;
   output.line(
     problems.length === 0
       ? `Everything was understood, in ${count(notes, 'note')}.`
-      : `\n${count(problems.length, 'line')} to look at, in ${count(notes, 'note')}. Nothing was changed.`,
+      : `\n${count(problems.length, 'line')} to look at, in ${count(notes, 'note')}. Nothing was changed.${folded.length < problems.length ? ' --json lists each.' : ''}`,
   );
 }
 

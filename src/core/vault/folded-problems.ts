@@ -1,0 +1,43 @@
+import { group } from 'd3-array';
+import type { VaultProblem } from './vault-problems';
+
+/** Problems of one cause: the first of them, and how many there are. */
+export interface FoldedProblem extends VaultProblem {
+  readonly count: number;
+}
+
+/** Up to so many of a kind are each worth their own line, where they say different things. */
+const SHOWN_APART = 3;
+
+/** Kinds that explain others: with a setting put right, hundreds of lines may be understood. */
+const CAUSES = [
+  'bad-json',
+  'unreadable',
+  'bad-name',
+  'bad-config',
+  'bad-setting',
+  'bad-daily-format',
+  'unmatched-daily-note',
+];
+
+/**
+ * Problems folded, a line for a cause: those that say the same are one, and so are those of a kind where there are many.
+ * What explains others comes first, then what there is most of.
+ */
+export function foldProblems(problems: readonly VaultProblem[]): FoldedProblem[] {
+  const folded = [...group(problems, ({ code }) => code).values()].flatMap((ofKind) => {
+    const alike = [...group(ofKind, ({ message }) => message).values()];
+    return alike.length > SHOWN_APART && !CAUSES.includes(ofKind[0]?.code ?? '') ? [ofKind] : alike;
+  });
+  return folded
+    .flatMap((alike) => {
+      const [first] = alike;
+      return first === undefined ? [] : [{ ...first, count: alike.length }];
+    })
+    .sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+}
+
+function rank({ code }: FoldedProblem): number {
+  const place = CAUSES.indexOf(code);
+  return place < 0 ? CAUSES.length : place;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { foldProblems } from '../../../src/core/vault/folded-problems';
+
+function problems(code: string, count: number, message: (index: number) => string) {
+  return Array.from({ length: count }, (_, i) => ({
+    path: `${i}.md`,
+    line: i,
+    code,
+    message: message(i),
+  }));
+}
+
+describe('problems folded', () => {
+  it('are one line for all that say the same, at the first of them', () => {
+    expect(foldProblems(problems('no-day', 600, () => 'has no day'))).toEqual([
+      { path: '0.md', line: 0, code: 'no-day', message: 'has no day', count: 600 },
+    ]);
+  });
+
+  it('are one line for many of a kind that each say something else', () => {
+    const copies = problems('duplicate', 384, (i) => `a copy of ${i}`);
+
+    expect(foldProblems(copies)).toMatchObject([{ message: 'a copy of 0', count: 384 }]);
+    expect(foldProblems(copies.slice(0, 3))).toHaveLength(3);
+  });
+
+  it('begin with what explains the others, each of it', () => {
+    const found = foldProblems([
+      ...problems('no-day', 600, () => 'has no day'),
+      ...problems('duplicate', 700, (i) => `a copy of ${i}`),
+      ...problems('unmatched-daily-note', 5, (i) => `format ${i}`),
+      ...problems('bad-setting', 1, () => 'not a folder'),
+    ]);
+
+    expect(found.map(({ code, count }) => [code, count])).toEqual([
+      ['bad-setting', 1],
+      ...Array.from({ length: 5 }, () => ['unmatched-daily-note', 1]),
+      ['duplicate', 700],
+      ['no-day', 600],
+    ]);
+  });
+});

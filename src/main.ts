@@ -32,7 +32,7 @@ import { VaultWriter } from './obsidian/vault-writer';
 export default class SmallWinsPlugin extends Plugin {
   /** What other plugins can ask; null until this one is loaded. */
   api: SmallWinsApi | null = null;
-  readonly #store = new SettingsStore(this);
+  readonly #store = new SettingsStore(this, interfaceWords);
   #toldOfSettings: string | null = null;
   #isOn = true;
 
@@ -81,7 +81,7 @@ export default class SmallWinsPlugin extends Plugin {
   /** Says what of the settings could not be used; a sync that writes them often would say the same again and again. */
   async #loadSettings(): Promise<void> {
     const { problems } = await this.#store.load();
-    const text = settingsNotice(problems);
+    const text = settingsNotice(problems, interfaceWords);
     const isNews = text !== this.#toldOfSettings;
     this.#toldOfSettings = text;
     if (text !== null && isNews && this.#isOn) notify(text);
@@ -100,7 +100,7 @@ export default class SmallWinsPlugin extends Plugin {
       app,
       name: this.manifest.name,
       store,
-      settingTab: new SmallWinsSettingTab(app, this, store),
+      settingTab: new SmallWinsSettingTab(app, this, store, interfaceWords),
       live,
       patterns,
       writer,

@@ -171,7 +171,7 @@ describe('the plugin', () => {
 
     await host.enable(SmallWinsPlugin, MANIFEST, true);
     await vi.waitFor(() => {
-      expect(notices().join()).toContain('data.json cannot be read as JSON');
+      expect(notices().join()).toContain('The settings file is damaged');
     });
 
     await new Promise((done) => setTimeout(done, 100));
@@ -191,6 +191,6 @@ describe('the plugin', () => {
       await new Promise((done) => setTimeout(done, 50));
     }
 
-    expect(notices()).toEqual([expect.stringContaining('plan.freezes')]);
+    expect(notices()).toEqual([expect.stringContaining('Freezes')]);
   });
 });

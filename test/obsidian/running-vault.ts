@@ -12,6 +12,7 @@ import { Reviewer } from '../../src/obsidian/review/reviewer';
 import { SettingsStore } from '../../src/obsidian/settings/settings-store';
 import { VaultWriter } from '../../src/obsidian/vault-writer';
 import type { ReviewAnswer } from '../../src/views/forms/review-question';
+import { english } from '../../src/core/words/en/english';
 import type { HostOptions } from '../host/host';
 import { Host } from '../host/host';
 import manifest from '../../manifest.json';
@@ -22,7 +23,7 @@ export const MANIFEST: PluginManifest = manifest;
 
 /** The plugin without anything to look at. */
 export class PartsPlugin extends Plugin {
-  readonly store = new SettingsStore(this);
+  readonly store = new SettingsStore(this, english);
   readonly live = new LiveJournal(this.app, this.store);
   readonly writer = new VaultWriter(this.app, () => this.live.obstacle);
   readonly logger = new Logger(this.app, this.live, this.writer, () => {

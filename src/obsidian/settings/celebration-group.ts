@@ -6,40 +6,13 @@ import type { SettingRows } from './setting-rows';
 
 /** What is said when something was reached, and what is not. */
 export function celebrationGroup(rows: SettingRows, lists: SettingLists): SettingDefinitionGroup {
-  return group('Celebration', [
-    rows.toggle('quiet', {
-      name: 'Quiet mode',
-      desc: 'No streak numbers and no words of loss, anywhere.',
+  return group('celebration', rows.words, [
+    rows.toggle('quiet'),
+    rows.choice('celebrate', rows.words.settings.options.celebrate),
+    lists.texts('rewards', 'reward'),
+    rows.text('nudgeAt', {
+      placeholder: rows.words.settings.placeholders.off,
+      form: OPTIONAL_TEXT,
     }),
-    rows.choice(
-      'celebrate',
-      {
-        name: 'At a milestone',
-        desc: 'What happens when a win of today reaches one.',
-        aliases: ['confetti', 'animation'],
-      },
-      {
-        notice: 'A notice',
-        off: 'Nothing',
-        burst: 'A notice and a short burst',
-      },
-    ),
-    lists.texts('rewards', {
-      noun: 'reward',
-      heading: 'Rewards',
-      placeholder: 'The good coffee',
-      name: 'Rewards',
-      desc: 'Your own words; one of them is shown at a milestone.',
-    }),
-    rows.text(
-      'nudgeAt',
-      {
-        name: 'Gentle nudge',
-        desc: 'A notice at this time of day, where nothing is logged yet.',
-        byDefault: 'off',
-        aliases: ['reminder'],
-      },
-      { placeholder: '20:30', form: OPTIONAL_TEXT },
-    ),
   ]);
 }

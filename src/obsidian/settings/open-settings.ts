@@ -1,22 +1,24 @@
-import type { App } from 'obsidian';
 import { notify } from '../notices';
-import type { GroupName } from './group';
+import type { GroupId } from './group';
 import { groupClass } from './group';
-import type { SmallWinsSettingTab } from './settings-tab';
+import type { Parts } from '../plugin-parts';
 
 /**
  * Opens the settings window at a group of ours. The window is no part of Obsidian's public API: where it is not as it
  * was, a notice says where the setting is.
  */
-export function openSettings(app: App, tab: SmallWinsSettingTab, name: GroupName): void {
+export function openSettings(
+  { app, settingTab: tab, words }: Pick<Parts, 'app' | 'settingTab' | 'words'>,
+  group: GroupId,
+): void {
   const settings: unknown = Reflect.get(app, 'setting');
   if (!isSettingsWindow(settings)) {
-    notify(`Open Settings, then Small Wins, then ${name}.`);
+    notify(words.notices.openSettings(words.settings.groups[group]));
     return;
   }
   settings.open();
   settings.openTabById(tab.pluginId);
-  tab.containerEl.querySelector(`.${groupClass(name)}`)?.scrollIntoView({ block: 'start' });
+  tab.containerEl.querySelector(`.${groupClass(group)}`)?.scrollIntoView({ block: 'start' });
 }
 
 interface SettingsWindow {

@@ -1,38 +1,43 @@
 import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
 import type { SettingProblem } from '../../core/settings/setting-field';
-import { mendOf, plain } from './settings-problems';
+import type { Words } from '../../core/words/words';
+import { WHOLE_FILE, asked, fileWords, rowName } from './settings-problems';
 import type { SettingsStore } from './settings-store';
 
-/** The page that names what in `data.json` could not be used, each with its mend. Not there while all is well. */
-export function problemsPage(store: SettingsStore, redraw: () => void): SettingDefinitionPage {
+/** The page that names what in `data.json` could not be used, and how to fix it. Not there while all is well. */
+export function problemsPage(
+  store: SettingsStore,
+  { settings }: Words,
+  redraw: () => void,
+): SettingDefinitionPage {
   return {
     type: 'page',
-    name: 'Problems in data.json',
-    desc: 'What could not be used of the settings file, and what stands instead.',
+    name: settings.problems,
+    desc: settings.problemsHow,
     visible: () => store.problems.length > 0,
     displayValue: () => String(store.problems.length),
     status: 'warning',
-    items: store.problems.map((problem) => problemRow(problem, store, redraw)),
+    items: store.problems.map((problem) => problemRow(problem, store, settings, redraw)),
   };
 }
 
 function problemRow(
   problem: SettingProblem,
   store: SettingsStore,
+  words: Words['settings'],
   redraw: () => void,
 ): SettingDefinition {
-  const { field } = problem;
+  const { field, expected } = problem;
+  const isFile = field === WHOLE_FILE;
   return {
-    name: field,
-    desc: `${plain(problem).replace(field, 'This')} ${mendOf(problem)}`,
+    name: isFile ? words.file : rowName(field, words),
+    desc: isFile ? fileWords(problem, words) : words.fault(asked(expected)),
     // A row outlives its problem until the page is drawn again.
     visible: () => store.problems.some((other) => other.field === field),
     render: (setting) => {
-      if (field === 'data.json') return;
+      if (isFile) return;
       setting.addButton((button) => {
-        button
-          .setButtonText('Take out of the file')
-          .onClick(() => void store.remove(field).then(redraw));
+        button.setButtonText(words.remove).onClick(() => void store.remove(field).then(redraw));
       });
     },
   };

@@ -7,17 +7,13 @@ import {
   settingAt,
   settingFault,
 } from '../../core/settings/settings-file';
+import type { Words } from '../../core/words/words';
 import { LONG_TEXT, TEXT } from './control-form';
-import type { RowWords, SettingRows } from './setting-rows';
+import type { RowKey, SettingRows } from './setting-rows';
 import { formatWarning } from './format-warning';
 
-export interface ListWords extends RowWords {
-  /** what one element is called: `tag` */
-  readonly noun: string;
-  /** the heading over the elements: `Tags` */
-  readonly heading: string;
-  readonly placeholder?: string;
-}
+/** What the elements of a list are. */
+type Element = keyof Words['settings']['lists'];
 
 /** Makes the pages that hold lists, an element a row. */
 export class SettingLists {
@@ -31,27 +27,28 @@ export class SettingLists {
   ) {}
 
   /** Elements of text. */
-  texts(key: string, words: ListWords): SettingDefinitionPage {
-    return this.#page(key, words, this.#textList(key, words, 'text'));
+  texts(key: RowKey, element: Element): SettingDefinitionPage {
+    return this.#page(key, this.#textList(key, element, 'text'));
   }
 
   /** Elements of text too long for a field of one line. */
-  longTexts(key: string, words: ListWords): SettingDefinitionPage {
-    return this.#page(key, words, this.#textList(key, words, 'textarea'));
+  longTexts(key: RowKey, element: Element): SettingDefinitionPage {
+    return this.#page(key, this.#textList(key, element, 'textarea'));
   }
 
   /** Folders of the vault. */
-  folders(key: string, words: ListWords): SettingDefinitionPage {
-    return this.#page(key, words, this.#textList(key, words, 'folder'));
+  folders(key: RowKey, element: Element): SettingDefinitionPage {
+    return this.#page(key, this.#textList(key, element, 'folder'));
   }
 
   /** Places of notes: a folder and a date format each. */
-  locations(key: string, words: ListWords): SettingDefinitionPage {
+  locations(key: RowKey, element: Element): SettingDefinitionPage {
     const elements = this.#elements(key);
-    const list = this.#list(key, words, elements.length, (index) => ({
+    const { place, lists } = this.rows.words.settings;
+    const list = this.#list(key, element, elements.length, (index) => ({
       type: 'page',
-      name: `${capital(words.noun)} ${index + 1}`,
-      desc: 'Where daily notes were, and how they were named.',
+      name: lists[element].element(index + 1),
+      desc: place.desc,
       displayValue: () => {
         const { json } = this.rows.store;
         const folder = textOf(settingAt(json, `${key}[${index}].folder`)) ?? '';
@@ -60,10 +57,10 @@ export class SettingLists {
       },
       items: locationRows(this.rows, `${key}[${index}]`),
     }));
-    return this.#page(key, words, {
+    return this.#page(key, {
       ...list,
       addItem: {
-        name: `Add ${words.noun}`,
+        name: lists[element].add,
         action: () => {
           const path = `${key}[${this.#elements(key).length}]`;
           void this.#after(this.rows.store.set(path, { folder: '', format: 'YYYY-MM-DD' }));
@@ -83,19 +80,19 @@ export class SettingLists {
   }
 
   #textList(
-    key: string,
-    words: ListWords,
+    key: RowKey,
+    element: Element,
     type: 'text' | 'textarea' | 'folder',
   ): SettingDefinitionList {
     const count = this.#elements(key).length + (this.#draft === key ? 1 : 0);
-    const { noun, placeholder = '' } = words;
+    const { placeholder, ...words } = this.rows.words.settings.lists[element];
     return {
-      ...this.#list(key, words, count, (index): SettingDefinition => {
+      ...this.#list(key, element, count, (index): SettingDefinition => {
         const path = `${key}[${index}]`;
         const check = this.rows.check(path, type === 'textarea' ? LONG_TEXT : TEXT);
         const isDraft = () => index >= this.#elements(key).length;
         const validate = (text: string) => (text === '' && isDraft() ? undefined : check(text));
-        const name = `${capital(noun)} ${index + 1}`;
+        const name = words.element(index + 1);
         const control = { key: path, placeholder, validate };
         return {
           name,
@@ -104,7 +101,7 @@ export class SettingLists {
         };
       }),
       addItem: {
-        name: `Add ${noun}`,
+        name: words.add,
         action: () => {
           this.#draft = key;
           this.redraw(key);
@@ -114,17 +111,18 @@ export class SettingLists {
   }
 
   #list(
-    key: string,
-    { heading, noun }: ListWords,
+    key: RowKey,
+    element: Element,
     count: number,
     item: (index: number) => SettingDefinition | SettingDefinitionPage,
   ): SettingDefinitionList {
-    const { store } = this.rows;
+    const { store, words } = this.rows;
+    const { heading, none } = words.settings.lists[element];
     return {
       type: 'list',
       heading,
       cls: listClass(key),
-      emptyState: `No ${noun} yet.`,
+      emptyState: none,
       items: Array.from({ length: count }, (_, index) => item(index)),
       onDelete: (index) => {
         const { length } = this.#elements(key);
@@ -144,13 +142,13 @@ export class SettingLists {
     };
   }
 
-  #page(key: string, words: ListWords, list: SettingDefinitionList): SettingDefinitionPage {
+  #page(key: RowKey, list: SettingDefinitionList): SettingDefinitionPage {
+    const { settings } = this.rows.words;
     const isBad = () => this.rows.store.problems.some(({ field }) => isWithin(field, key));
     return {
       type: 'page',
-      name: words.name,
-      desc: describeList(key, words),
-      displayValue: () => summary(this.#elements(key)),
+      ...settings.rows[key],
+      displayValue: () => summary(this.#elements(key), settings.none),
       status: () => (isBad() ? 'warning' : null),
       items: [list],
     };
@@ -175,12 +173,14 @@ export function listClass(key: string): string {
 }
 
 function locationRows(rows: SettingRows, path: string): SettingDefinition[] {
+  const { settings } = rows.words;
+  const { place } = settings;
   const folder = `${path}.folder`;
   const format = `${path}.format`;
   return [
     {
-      name: 'Folder',
-      desc: 'Empty: the top of the vault.',
+      name: place.folder,
+      desc: place.folderHow,
       searchable: false,
       control: {
         type: 'folder',
@@ -190,29 +190,23 @@ function locationRows(rows: SettingRows, path: string): SettingDefinition[] {
       },
     },
     {
-      name: 'Date format',
-      desc: 'The name of the notes, as in the core plugin.',
+      name: place.format,
+      desc: place.formatHow,
       searchable: false,
-      control: { type: 'text', key: format, validate: rows.check(format, TEXT, formatWarning) },
+      control: {
+        type: 'text',
+        key: format,
+        validate: rows.check(format, TEXT, (text) => formatWarning(text, settings)),
+      },
     },
   ];
-}
-
-function describeList(key: string, { desc, byDefault, noun }: ListWords): string {
-  const value = settingAt(DEFAULTS_JSON, key);
-  const standard = Array.isArray(value) ? value.join(', ') : '';
-  return `${desc} Default: ${byDefault ?? (standard || 'none')}. A bad ${noun} is left out alone.`;
 }
 
 const SUMMARY_LENGTH = 24;
 
 /** The elements themselves where they are short, else how many there are. */
-function summary(elements: readonly unknown[]): string {
-  if (elements.length === 0) return 'None';
+function summary(elements: readonly unknown[], none: string): string {
+  if (elements.length === 0) return none;
   const text = elements.every((element) => typeof element === 'string') ? elements.join(', ') : '';
   return text !== '' && text.length <= SUMMARY_LENGTH ? text : String(elements.length);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

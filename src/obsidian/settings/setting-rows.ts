@@ -6,20 +6,15 @@ import {
   settingFault,
   settingsJson,
 } from '../../core/settings/settings-file';
+import type { SettingWords } from '../../core/words/en/settings';
+import type { Words } from '../../core/words/words';
 import type { ControlForm } from './control-form';
 import { NUMBER, OPTIONAL_TEXT, TEXT, TOGGLE, oneOfThese } from './control-form';
-import { asked, plain } from './settings-problems';
+import { asked } from './settings-problems';
 import type { SettingsStore } from './settings-store';
 
-/** What a row says of its setting; the default and what becomes of bad input are added to `desc`. */
-export interface RowWords {
-  readonly name: string;
-  /** one or two sentences */
-  readonly desc: string;
-  readonly aliases?: readonly string[];
-  /** the default in words, where the value itself says too little */
-  readonly byDefault?: string;
-}
+/** The settings that have a row, by their path in `data.json`. */
+export type RowKey = keyof Words['settings']['rows'];
 
 export interface TextOptions {
   readonly placeholder?: string;
@@ -33,29 +28,30 @@ export class SettingRows {
   /** how each control shows its value, by path */
   readonly forms = new Map<string, ControlForm>();
 
-  constructor(readonly store: SettingsStore) {}
+  constructor(
+    readonly store: SettingsStore,
+    readonly words: Words,
+  ) {}
 
-  toggle(key: string, words: RowWords): SettingDefinition {
-    const byDefault = settingAt(DEFAULTS_JSON, key) === true ? 'on' : 'off';
-    return this.#row(key, TOGGLE, { byDefault, ...words }, { type: 'toggle', key });
+  toggle(key: RowKey): SettingDefinition {
+    return this.#row(key, TOGGLE, { type: 'toggle', key });
   }
 
-  choice(key: string, words: RowWords, options: Record<string, string>): SettingDefinition {
-    const byDefault = (options[String(settingAt(DEFAULTS_JSON, key))] ?? '').toLowerCase();
+  choice(key: RowKey, options: Readonly<Record<string, string>>): SettingDefinition {
     const form = oneOfThese(Object.keys(options));
-    return this.#row(key, form, { byDefault, ...words }, { type: 'dropdown', key, options });
+    return this.#row(key, form, { type: 'dropdown', key, options: { ...options } });
   }
 
   /** Whole numbers from `min` to `max`. */
-  slider(key: string, words: RowWords, min: number, max: number): SettingDefinition {
+  slider(key: RowKey, min: number, max: number): SettingDefinition {
     const form = oneOfThese(Array.from({ length: max - min + 1 }, (_, i) => min + i));
-    return this.#row(key, form, words, { type: 'slider', key, min, max, step: 1 });
+    return this.#row(key, form, { type: 'slider', key, min, max, step: 1 });
   }
 
-  number(key: string, words: RowWords, min: number, max: number): SettingDefinition {
+  number(key: RowKey, min: number, max: number): SettingDefinition {
     const defaultValue = Number(settingAt(DEFAULTS_JSON, key));
     const validate = this.check(key, NUMBER);
-    return this.#row(key, NUMBER, words, {
+    return this.#row(key, NUMBER, {
       type: 'number',
       key,
       min,
@@ -66,13 +62,9 @@ export class SettingRows {
     });
   }
 
-  text(
-    key: string,
-    words: RowWords,
-    { placeholder = '', form = TEXT, warn }: TextOptions = {},
-  ): SettingDefinition {
+  text(key: RowKey, { placeholder = '', form = TEXT, warn }: TextOptions = {}): SettingDefinition {
     const validate = this.check(key, form, warn);
-    return this.#row(key, form, words, {
+    return this.#row(key, form, {
       type: 'text',
       key,
       placeholder,
@@ -81,9 +73,9 @@ export class SettingRows {
   }
 
   /** A folder of the vault; an empty field is null. */
-  folder(key: string, words: RowWords, placeholder: string): SettingDefinition {
+  folder(key: RowKey, placeholder: string): SettingDefinition {
     const validate = this.check(key, OPTIONAL_TEXT);
-    return this.#row(key, OPTIONAL_TEXT, words, {
+    return this.#row(key, OPTIONAL_TEXT, {
       type: 'folder',
       key,
       includeRoot: true,
@@ -93,10 +85,10 @@ export class SettingRows {
   }
 
   /** A note of the vault; an empty field is null. */
-  note(key: string, words: RowWords, placeholder: string): SettingDefinition {
+  note(key: RowKey, placeholder: string): SettingDefinition {
     const validate = this.check(key, OPTIONAL_TEXT);
     const filter = ({ extension }: { extension: string }) => extension === 'md';
-    return this.#row(key, OPTIONAL_TEXT, words, {
+    return this.#row(key, OPTIONAL_TEXT, {
       type: 'file',
       key,
       filter,
@@ -126,44 +118,38 @@ export class SettingRows {
     return (shown) => {
       const fault = settingFault(this.store.json, key, form.stored(shown));
       if (fault === null) return warn?.(String(shown));
-      return `This needs ${asked(fault.expected)}. ${this.#meanwhile(key, form)}`;
+      return this.#refusal(key, form, asked(fault.expected));
     };
   }
 
-  /** The sentences of a row: what it is for, its default, what bad input gets. */
-  describe(key: string, { desc, byDefault }: RowWords): string {
-    const standard = byDefault ?? (inWords(settingAt(DEFAULTS_JSON, key)) || 'none');
-    const expected = settingFault(undefined, key, {})?.expected.replace(/ or null$/, '') ?? '';
-    const isPlain = !/\d|"|number|setting/.test(expected);
-    const bad = isPlain ? 'a bad value' : `anything but ${expected}`;
-    return `${desc} Default: ${standard}, also for ${bad}.`;
-  }
-
-  /** What the file got wrong in a field, where its control cannot show that itself; `''` for nothing. */
-  fault(key: string): string {
+  /** What the file got wrong in a field, where its control cannot show that itself; null for nothing. */
+  #fault(key: string): string | null {
     const problem = this.store.problems.find(({ field }) => isWithin(field, key));
-    return problem === undefined ? '' : ` In data.json, ${plain(problem)}`;
+    return problem === undefined ? null : this.words.settings.fault(asked(problem.expected));
   }
 
-  #meanwhile(key: string, form: ControlForm): string {
-    if (key.includes('[')) return 'Until then it is left out.';
-    const stands = inWords(form.shown(settingAt(settingsJson(this.store.get()), key)));
-    return stands === '' ? 'Until then it counts as empty.' : `Until then ${stands} stands.`;
+  /** What a value has to be, and what is used until it is. */
+  #refusal(key: string, form: ControlForm, expected: string): string {
+    const { leftOut, stillEmpty, stillUsing } = this.words.settings;
+    if (key.includes('[')) return leftOut(expected);
+    const used = inWords(form.shown(settingAt(settingsJson(this.store.get()), key)));
+    return used === '' ? stillEmpty(expected) : stillUsing(expected, used);
   }
 
   #row(
-    key: string,
+    key: RowKey,
     form: ControlForm,
-    words: RowWords,
     control: SettingDefinitionControl['control'],
   ): SettingDefinition {
     this.forms.set(key, form);
     const raw = settingAt(this.store.json, key);
     const seen = raw !== undefined && form.typed && form.shown(raw) !== undefined;
+    const fault = seen ? null : this.#fault(key);
+    const { name, desc, aliases = [] }: SettingWords = this.words.settings.rows[key];
     return {
-      name: words.name,
-      desc: this.describe(key, words) + (seen ? '' : this.fault(key)),
-      ...(words.aliases === undefined ? {} : { aliases: [...words.aliases] }),
+      name,
+      desc: fault === null ? desc : `${desc} ${fault}`,
+      ...(aliases.length === 0 ? {} : { aliases: [...aliases] }),
       control,
     };
   }

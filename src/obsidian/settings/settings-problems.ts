@@ -1,35 +1,33 @@
 import type { SettingProblem } from '../../core/settings/setting-field';
+import type { SettingWords } from '../../core/words/en/settings';
+import type { Words } from '../../core/words/words';
 
 const MOST_NAMED = 3;
+/** The field of a problem with the whole file. */
+export const WHOLE_FILE = 'data.json';
 
 /** The text of the notice after `data.json` was read; null where all of it was usable. */
-export function settingsNotice(problems: readonly SettingProblem[]): string | null {
+export function settingsNotice(
+  problems: readonly SettingProblem[],
+  { settings }: Words,
+): string | null {
   const [first] = problems;
   if (first === undefined) return null;
-  if (first.field === 'data.json') return `${plain(first)} ${mendOf(first)}`;
-  if (problems.length === 1) {
-    return `${plain(first)} All other settings stand. ${mendOf(first)}`;
-  }
-  const named = problems.slice(0, MOST_NAMED).map(({ field }) => field);
-  const more = problems.length - named.length;
-  return [
-    `${problems.length} settings in data.json could not be used: ${named.join(', ')}`,
-    more > 0 ? `, and ${more} more` : '',
-    '. All others stand. The settings of Small Wins say how to mend each.',
-  ].join('');
+  if (first.field === WHOLE_FILE) return fileWords(first, settings);
+  const names = [...new Set(problems.map(({ field }) => rowName(field, settings)))];
+  return settings.unread(names.slice(0, MOST_NAMED), Math.max(0, names.length - MOST_NAMED));
 }
 
-/** A problem as one sentence of plain text, without the marks of Markdown. */
-export function plain({ message }: SettingProblem): string {
-  return message.replace(/^`([^`]*)`/, '$1');
+/** What is wrong with the whole file, and how to fix it. */
+export function fileWords({ expected, message }: SettingProblem, words: Words['settings']): string {
+  return expected === 'JSON' ? message : words.noObject;
 }
 
-/** One sentence: how to mend a problem. */
-export function mendOf({ field, expected }: SettingProblem): string {
-  if (field !== 'data.json') return `Give ${asked(expected)}, or take it out of the file.`;
-  return expected === 'JSON'
-    ? 'Mend the file, often it is one comma or quote; or change any setting here, and the old file is kept beside the new one.'
-    : 'Change any setting here, and the old file is kept beside the new one.';
+/** What the settings page calls a field; one that has no row by its path. */
+export function rowName(field: string, { rows }: Words['settings']): string {
+  const known: Readonly<Record<string, SettingWords>> = rows;
+  const path = field.replace(/\[.*$/, '');
+  return known[path]?.name ?? field;
 }
 
 /** What the settings page asks for: there, a field that may be null is one that may be empty. */

@@ -10,6 +10,7 @@ import {
   withSetting,
   withoutSetting,
 } from '../../core/settings/settings-file';
+import type { Words } from '../../core/words/words';
 import { notify } from '../notices';
 import { VaultWriter } from '../vault-writer';
 
@@ -38,7 +39,10 @@ export class SettingsStore {
   #turn: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<Listener>();
 
-  constructor(private readonly plugin: Plugin) {}
+  constructor(
+    private readonly plugin: Plugin,
+    private readonly words: Words,
+  ) {}
 
   /**
    * Reads the file: when the plugin starts, and whenever another hand changed it. What is no JSON leaves the settings
@@ -63,8 +67,8 @@ export class SettingsStore {
   /** What in the file was not usable, and what stands instead. */
   get problems(): readonly SettingProblem[] {
     if (!this.#unreadable) return this.#loaded.problems;
-    const used = this.#json === undefined ? 'the defaults are used' : 'what it said before is used';
-    const message = `\`data.json\` cannot be read as JSON; ${used}.`;
+    const { damaged, damagedSince } = this.words.settings;
+    const message = this.#json === undefined ? damaged : damagedSince;
     return [{ field: 'data.json', expected: 'JSON', message }];
   }
 
@@ -132,7 +136,7 @@ export class SettingsStore {
         await this.plugin.saveData(next);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        const message = `This setting could not be saved, the old value stays. ${reason}`;
+        const message = this.words.settings.notSaved(reason);
         notify(message);
         return message;
       }
@@ -150,7 +154,7 @@ export class SettingsStore {
     );
     if (!isReplaced) return;
     const copy = await new VaultWriter(this.plugin.app).keepCopy(this.path);
-    notify(`What could not be read of your settings is kept in ${copy}.`);
+    notify(this.words.settings.kept(copy));
   }
 
   /** Rejects where there is a file that cannot be read. */

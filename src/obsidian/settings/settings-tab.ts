@@ -1,5 +1,6 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab } from 'obsidian';
+import type { Words } from '../../core/words/words';
 import { advancedGroup } from './advanced-group';
 import { celebrationGroup } from './celebration-group';
 import { TEXT } from './control-form';
@@ -24,11 +25,11 @@ export class SmallWinsSettingTab extends PluginSettingTab {
   readonly #rows: SettingRows;
   readonly #lists: SettingLists;
 
-  constructor(app: App, plugin: Plugin, store: SettingsStore) {
+  constructor(app: App, plugin: Plugin, store: SettingsStore, words: Words) {
     super(app, plugin);
     this.pluginId = plugin.manifest.id;
     this.#store = store;
-    this.#rows = new SettingRows(store);
+    this.#rows = new SettingRows(store, words);
     this.#lists = new SettingLists(this.#rows, (focus) => {
       this.#redraw(focus);
     });
@@ -43,7 +44,7 @@ export class SmallWinsSettingTab extends PluginSettingTab {
     const rows = this.#rows;
     const lists = this.#lists;
     return [
-      problemsPage(this.#store, () => {
+      problemsPage(this.#store, rows.words, () => {
         this.update();
       }),
       marksGroup(rows, lists),

@@ -32,7 +32,7 @@ export interface OwnState {
 
 /** What the sidebar's buttons, fields and cells do in the app. */
 export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks {
-  const { app, store, settingTab, logger, timer } = parts;
+  const { app, store, logger, timer } = parts;
   return {
     ...dayCallbacks(parts),
 
@@ -65,7 +65,7 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
 
     begin: (tags, since) => void tell(() => begin(parts, tags, since)),
     openSettings: (group) => {
-      openSettings(app, settingTab, group === 'marks' ? 'Marks' : 'Logging');
+      openSettings(parts, group);
     },
     countHeading: (heading) =>
       void store.set('winHeadings', [...store.get().winHeadings, headingText(heading)]),
@@ -80,15 +80,12 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
 }
 
 /** Saves what shall count. Where no tag of wins is left there is one to be chosen first. */
-async function begin(
-  { app, store, settingTab }: Parts,
-  tags: readonly string[],
-  since: Day | null,
-): Promise<void> {
+async function begin(parts: Parts, tags: readonly string[], since: Day | null): Promise<void> {
+  const { store } = parts;
   const { marks, version } = store.get();
   const keptOf = (kind: Kind) => marks[kind].filter((tag) => tags.includes(`#${tag}`));
   if (keptOf('win').length === 0) {
-    openSettings(app, settingTab, 'Marks');
+    openSettings(parts, 'marks');
     return;
   }
   for (const kind of ['win', 'step', 'setback', 'lesson'] as const) {
@@ -115,10 +112,11 @@ function previewOf({ live, logger }: Parts, text: string): Destination | null {
   return { day, heading: heading === '' ? null : heading, areas: entry?.areas ?? [] };
 }
 
-function mend({ app, live, settingTab }: Parts, action: ObstacleAction): void {
+function mend(parts: Parts, action: ObstacleAction): void {
+  const { live } = parts;
   switch (action) {
     case 'open-daily-settings':
-      openSettings(app, settingTab, 'Daily notes');
+      openSettings(parts, 'daily-notes');
       break;
     case 'show-unread':
       new Notice(live.unreadable.join('\n'), 0);

@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { english } from '../../../src/core/words/en/english';
 import { SettingsStore } from '../../../src/obsidian/settings/settings-store';
 import { SmallWinsSettingTab } from '../../../src/obsidian/settings/settings-tab';
 import manifest from '../../../manifest.json';
@@ -7,8 +8,8 @@ import { Host } from '../../host/host';
 export const DATA = '.obsidian/plugins/small-wins/data.json';
 
 export class SettingsPlugin extends Plugin {
-  store = new SettingsStore(this);
-  tab = new SmallWinsSettingTab(this.app, this, this.store);
+  store = new SettingsStore(this, english);
+  tab = new SmallWinsSettingTab(this.app, this, this.store, english);
 
   override async onload(): Promise<void> {
     await this.store.load();

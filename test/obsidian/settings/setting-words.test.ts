@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import type { SettingDefinitionItem } from 'obsidian';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import { DEFAULTS_JSON } from '../../../src/core/settings/settings-file';
 import { listClass } from '../../../src/obsidian/settings/setting-lists';
-import { mendOf, settingsNotice } from '../../../src/obsidian/settings/settings-problems';
+import { settingsNotice } from '../../../src/obsidian/settings/settings-problems';
 import { parseSettings } from '../../../src/core/settings/settings';
 import { aSettingsTab } from './a-settings-tab';
 
@@ -64,24 +65,21 @@ describe('words of the settings page', () => {
     );
 
     expect(missing).toEqual(['version']);
-    expect(items.some((item) => 'name' in item && item.name.startsWith('Version'))).toBe(true);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('say of every field its default, and what bad input gets', () => {
-    const rows = items.filter((item) => 'name' in item && !/ \d+$/.test(item.name));
-    const mute = rows.flatMap((item) => {
-      if (!('name' in item) || item.name.startsWith('Problems')) return [];
-      if ('searchable' in item && item.searchable === false) return [];
-      return /Default: .+(?:, also for (?:a bad value|anything but .+)|\. A bad .+ is left out alone)\./.test(
-        typeof item.desc === 'string' ? item.desc : '',
-      )
-        ? []
-        : item.name;
-    });
+  it('say what each setting does, in at most 70 characters', () => {
+    const rows = Object.values(english.settings.rows);
+    const long = rows.filter(({ desc }) => desc.length > 70 || !/^[^a-z].*[^.]\.?$/.test(desc));
 
     expect(rows.length).toBeGreaterThan(45);
-    expect(mute).toEqual([]);
+    expect(long).toEqual([]);
+  });
+
+  it('leave the default to the control', () => {
+    const rows = items.flatMap((item) => ('name' in item ? String(item.desc ?? '') : []));
+
+    expect(rows.filter((desc) => /Default|bad /.test(desc))).toEqual([]);
   });
 
   it('are in sentence case', () => {
@@ -122,16 +120,15 @@ describe('words of the settings page', () => {
 });
 
 describe('notice about data.json', () => {
-  const notice = (json: unknown) => settingsNotice(parseSettings(json).problems);
+  const notice = (json: unknown) => settingsNotice(parseSettings(json).problems, english);
 
   it('is silent where all is well', () => {
     expect(notice({ quiet: true })).toBeNull();
   });
 
-  it('names one problem, what stands, and the mend', () => {
+  it('names one setting by its row', () => {
     expect(notice({ plan: { freezes: 9 } })).toBe(
-      'plan.freezes is 9, not a whole number from 0 to 5; its default is used. All other settings stand. ' +
-        'Give a whole number from 0 to 5, or take it out of the file.',
+      "1 setting couldn't be read and uses its default: Freezes. Open settings to fix it.",
     );
   });
 
@@ -139,19 +136,18 @@ describe('notice about data.json', () => {
     const bad = { quiet: 1, celebrate: 1, rewards: 1, nudgeAt: 1, language: 1 };
 
     expect(notice(bad)).toBe(
-      '5 settings in data.json could not be used: language, quiet, celebrate, and 2 more. All others stand. ' +
-        'The settings of Small Wins say how to mend each.',
+      "5 settings couldn't be read and use their defaults: Language, Quiet mode, At a milestone and 2 more. " +
+        'Open settings to fix them.',
     );
   });
 
-  it('says of a file that is no JSON that it is kept', () => {
-    const unreadable = {
-      field: 'data.json',
-      expected: 'JSON',
-      message: '`data.json` cannot be read.',
-    };
+  it('says of a file that is damaged how to fix it, and that it is kept', () => {
+    const { damaged } = english.settings;
 
-    expect(settingsNotice([unreadable])).toContain('data.json cannot be read. Mend the file');
-    expect(mendOf(unreadable)).toContain('kept beside the new one');
+    expect(
+      settingsNotice([{ field: 'data.json', expected: 'JSON', message: damaged }], english),
+    ).toBe(damaged);
+    expect(damaged).toContain('a copy of the old file is kept');
+    expect(notice([])).toBe(english.settings.noObject);
   });
 });

@@ -2,6 +2,7 @@
 import type { PluginManifest } from 'obsidian';
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import { SettingsStore } from '../../../src/obsidian/settings/settings-store';
 import { Host } from '../../host/host';
 import manifest from '../../../manifest.json';
@@ -9,7 +10,7 @@ import manifest from '../../../manifest.json';
 const DATA = '.obsidian/plugins/small-wins/data.json';
 
 class StorePlugin extends Plugin {
-  store = new SettingsStore(this);
+  store = new SettingsStore(this, english);
 
   override onExternalSettingsChange(): Promise<unknown> {
     return this.store.load();

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import { openSettings } from '../../../src/obsidian/settings/open-settings';
 import { DATA, aSettingsTab } from './a-settings-tab';
 
@@ -92,14 +93,14 @@ describe('settings page', () => {
 
     await vi.waitFor(() =>
       expect(row('Schedule').textContent).toContain(
-        'This needs "daily", weekdays or "3 per week". Until then daily stands.',
+        'Use "daily", weekdays or "3 per week". Still using daily.',
       ),
     );
     await vi.waitFor(() =>
-      expect(row('Day start').textContent).toContain('This needs a number from 0 to 12.'),
+      expect(row('Day start').textContent).toContain('Use a number from 0 to 12. Still using 0.'),
     );
     await vi.waitFor(() =>
-      expect(row('Date format of daily notes').textContent).toContain('needs the year'),
+      expect(row('Date format of daily notes').textContent).toContain('Include the year'),
     );
     expect(host.memory.text(DATA)).toBeNull();
   });
@@ -107,7 +108,7 @@ describe('settings page', () => {
   it('shows a bad text of the file with what is wrong, and leaves it there', async () => {
     const { row, saved } = await open({ plan: { schedule: 'whenever' } });
 
-    await vi.waitFor(() => expect(row('Schedule').textContent).toContain('This needs'));
+    await vi.waitFor(() => expect(row('Schedule').textContent).toContain('Still using daily.'));
     expect(row('Schedule').querySelector('input')?.value).toBe('whenever');
     expect(saved()).toEqual({ plan: { schedule: 'whenever' } });
   });
@@ -119,9 +120,14 @@ describe('settings page', () => {
 
     row('Count micro-steps').find('.checkbox-container').click();
 
-    expect([wasOn, before]).toEqual([true, expect.stringContaining('plan.countSteps is "no"')]);
+    expect([wasOn, before]).toEqual([
+      true,
+      expect.stringContaining(english.settings.fault('true or false')),
+    ]);
     await vi.waitFor(() => expect(saved()).toEqual({ version: 1, plan: { countSteps: false } }));
-    await vi.waitFor(() => expect(row('Count micro-steps').textContent).not.toContain('"no"'));
+    await vi.waitFor(() =>
+      expect(row('Count micro-steps').textContent).not.toContain("doesn't have"),
+    );
   });
 
   it('turns a switch back where the disk refuses', async () => {
@@ -182,7 +188,7 @@ describe('lists on the settings page', () => {
     const focused = document.activeElement === row('Tag 2').querySelector('input');
     const isCalm = !row('Tag 2').hasClass('is-invalid');
     type('Tag 2', 'two words');
-    await vi.waitFor(() => expect(row('Tag 2').textContent).toContain('Until then it is left out'));
+    await vi.waitFor(() => expect(row('Tag 2').textContent).toContain("It's left out until then"));
     type('Tag 2', 'yay');
 
     await vi.waitFor(() => expect(saved()).toEqual({ version: 1, marks: { win: ['win', 'yay'] } }));
@@ -280,20 +286,19 @@ describe('problems on the settings page', () => {
   it('have no row while all is well', async () => {
     const { row } = await open({ quiet: true });
 
-    expect(row('Problems in data.json').isShown()).toBe(false);
+    expect(row(english.settings.problems).isShown()).toBe(false);
   });
 
   it('are named with their mend, and gone once mended', async () => {
     const { row, names, saved } = await open({ version: 1, quiet: 'yes', plan: { freezes: 9 } });
-    row('Problems in data.json').click();
-    const words = row('plan.freezes').textContent;
+    row(english.settings.problems).click();
+    const words = row('Freezes').textContent;
 
-    row('quiet').find('button').click();
+    row('Quiet mode').find('button').click();
 
-    expect(words).toContain('This is 9, not a whole number from 0 to 5; its default is used.');
-    expect(words).toContain('Give a whole number from 0 to 5, or take it out of the file.');
+    expect(words).toContain(english.settings.fault('a whole number from 0 to 5'));
     await vi.waitFor(() => expect(saved()).toEqual({ version: 1, plan: { freezes: 9 } }));
-    await vi.waitFor(() => expect(names()).not.toContain('quiet'));
+    await vi.waitFor(() => expect(names()).not.toContain('Quiet mode'));
   });
 
   it('warn on the row of the list they are in', async () => {
@@ -314,7 +319,7 @@ describe('opening the settings', () => {
       seen.push(this.querySelector('.setting-item-name')?.textContent ?? '');
     };
 
-    openSettings(host.obsidian, plugin.tab, 'Weekly review');
+    openSettings({ app: host.obsidian, settingTab: plugin.tab, words: english }, 'weekly-review');
 
     expect(host.app.setting.activeTab).toBe(plugin.tab);
     expect(seen).toEqual(['Weekly review']);
@@ -324,8 +329,8 @@ describe('opening the settings', () => {
     const { host, plugin } = await open();
     const app = Object.create(host.obsidian, { setting: { value: undefined } });
 
-    openSettings(app, plugin.tab, 'Plan');
+    openSettings({ app, settingTab: plugin.tab, words: english }, 'plan');
 
-    expect(document.body.textContent).toContain('Open Settings, then Small Wins, then Plan.');
+    expect(document.body.textContent).toContain('Open Settings → Small Wins → Plan.');
   });
 });

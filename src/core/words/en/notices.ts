@@ -1,4 +1,4 @@
-import { many, number, plural } from './numbers';
+import { listed, many, number, plural } from './numbers';
 
 /** What a notice says after something was done, or could not be. */
 export const notices = {
@@ -95,6 +95,6 @@ export const failures = {
   lines: (lines: readonly number[], reason: string): string =>
     plural(lines.length, {
       one: `Line ${lines.map(number).join()} stayed as it was. ${reason}`,
-      other: `Lines ${new Intl.ListFormat('en-GB').format(lines.map(number))} stayed as they were. ${reason}`,
+      other: `Lines ${listed(lines.map(number))} stayed as they were. ${reason}`,
     }),
 };

@@ -1,6 +1,8 @@
 import { pluralOf } from '../plural';
 
 const numbers = new Intl.NumberFormat('en');
+// Plain English is the world's, without a comma before `and`.
+const lists = new Intl.ListFormat('en-GB');
 
 /** Takes the form that goes with a count: that of 1, or that of any other. */
 export const plural = pluralOf<'one'>('en');
@@ -8,6 +10,11 @@ export const plural = pluralOf<'one'>('en');
 /** `1,204`. */
 export function number(value: number): string {
   return numbers.format(value);
+}
+
+/** `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  return lists.format(parts);
 }
 
 /** `1 win`, `1,204 wins`, `1.5 wins`. `one` is the noun of a single thing; `other` where it is not that with an s. */

@@ -1,3 +1,5 @@
+import { listed, number, plural } from './numbers';
+
 /** What the settings page says of a setting. */
 export interface SettingWords {
   readonly name: string;
@@ -90,7 +92,7 @@ const rows = {
   },
   excludedFolders: {
     name: 'Excluded folders',
-    desc: 'Small Wins skips these folders, and always skips templates.',
+    desc: 'Notes in these folders are skipped. So are template folders.',
   },
 
   'plan.schedule': {
@@ -348,7 +350,29 @@ export const settings = {
 
   problems: 'Problems in the settings file',
   problemsHow: "What couldn't be read, and what is used instead.",
+  file: 'Settings file',
   remove: 'Remove from the file',
+  damaged:
+    'The settings file is damaged, so defaults are in use. Fix it (often a missing comma or quote), or change any setting: a copy of the old file is kept.',
+  damagedSince:
+    'The settings file is damaged, so your earlier settings are in use. Fix it (often a missing comma or quote), or change any setting: a copy of the old file is kept.',
+  noObject:
+    'The settings file holds no settings, so defaults are in use. Change any setting, and a copy of the old file is kept.',
+  /** The settings that could not be read: the first by name, and how many more. */
+  unread: (names: readonly string[], more: number): string => {
+    const named = listed(more === 0 ? names : [...names, `${number(more)} more`]);
+    return plural(names.length + more, {
+      one: `1 setting couldn't be read and uses its default: ${named}. Open settings to fix it.`,
+      other: `${number(names.length + more)} settings couldn't be read and use their defaults: ${named}. Open settings to fix them.`,
+    });
+  },
+
+  /** `expected` is the end of a sentence, such as `a whole number from 0 to 5`. */
+  fault: (expected: string): string =>
+    `The settings file doesn't have ${expected} here, so the default is used.`,
+  stillUsing: (expected: string, used: string): string => `Use ${expected}. Still using ${used}.`,
+  stillEmpty: (expected: string): string => `Use ${expected}. It counts as empty until then.`,
+  leftOut: (expected: string): string => `Use ${expected}. It's left out until then.`,
   open: 'Open settings',
   notSaved: (reason: string): string =>
     `This setting couldn't be saved, so the old value stays. ${reason}`,

@@ -1,13 +1,10 @@
 import type { CliData } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
-import { dayWords } from '../../core/calendar/day-words';
 import { dayInWords } from '../../core/calendar/natural-date';
 import { reviewJson } from '../../core/documents/review-json';
-import { noteLinks } from '../../core/review/note-link';
-import { weeklyReview } from '../../core/review/review';
-import { joinParts, reviewSections } from '../../core/review/review-note';
 import type { Parts } from '../plugin-parts';
+import { composedReview } from '../review/composed-review';
 import { Reviewer } from '../review/reviewer';
 import { Refusal } from '../refusal';
 import { givenText } from './given-fields';
@@ -15,23 +12,10 @@ import type { ReadVault } from './read-vault';
 
 /** A week's review as data, its Markdown beside it. Throws a Refusal for what is no week. */
 export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
-  const { app, live } = parts;
+  const { review, markdown } = composedReview(parts, vault, askedWeek(params, parts, vault));
   const { setup, goals } = vault;
-  const { plan, weekly, settings } = setup;
-  const first = askedWeek(params, parts, vault);
-  const review = weeklyReview(live.journal, plan, first, live.today, goals, (context) =>
-    parts.patterns.of(context, setup),
-  );
-  const paths = app.vault.getMarkdownFiles().map(({ path }) => path);
-  const sections = reviewSections(review, {
-    words: dayWords(setup.language),
-    link: noteLinks([...paths, weekly.pathOf(first)]),
-    quiet: settings.quiet,
-    heatmap: settings.review.heatmap,
-  });
-  const markdown = joinParts(sections);
   return {
-    json: { ...reviewJson(review, { weekly, plan, today: live.today, goals }), markdown },
+    json: { ...reviewJson(review, { ...setup, today: parts.live.today, goals }), markdown },
     text: markdown.trimEnd(),
   };
 }

@@ -1,21 +1,18 @@
 import type { App, TFile } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
-import { dayWords } from '../../core/calendar/day-words';
-import type { MergedNote, MergeOptions, ReviewPart } from '../../core/review/merge-note';
-import { mergeNote } from '../../core/review/merge-note';
-import { noteLinks } from '../../core/review/note-link';
+import type { ComposedReview } from '../../core/review/compose-review';
+import { mergeReview } from '../../core/review/compose-review';
+import type { MergedNote, MergeOptions } from '../../core/review/merge-note';
 import { nameOf } from '../../core/text/note-name';
 import { regionBodies } from '../../core/review/region-bodies';
-import { weeklyReview } from '../../core/review/review';
-import { reviewFreeText, reviewSections } from '../../core/review/review-note';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
 import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
-import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Logger } from '../logging/logger';
 import { noteQuiet } from '../logging/template-settled';
 import { noteStart } from '../note-start';
 import { Refusal } from '../refusal';
+import { composedReview } from './composed-review';
 import type { VaultWriter } from '../vault-writer';
 
 /** A review that stands in its note now. */
@@ -62,8 +59,8 @@ export class Reviewer {
     await this.live.refresh();
     // Who presses Enter in the field and then the button means that line too.
     await this.logger.settled();
-    const { setup, progress } = this.live;
-    if (setup === null || progress !== null) {
+    const { setup, goals, progress } = this.live;
+    if (setup === null || goals === null || progress !== null) {
       throw new Refusal(
         'Your notes are still being read. The review can be written when that is done.',
       );
@@ -76,52 +73,28 @@ export class Reviewer {
       await noteQuiet(this.app, path);
     }
 
-    const about = this.#review(setup, first);
-    const sections = reviewSections(about.review, {
-      words: dayWords(setup.language),
-      link: about.link,
-      quiet: setup.settings.quiet,
-      heatmap: setup.settings.review.heatmap,
-    });
-    const [stepTag = 'step'] = setup.settings.marks.step;
-    const options: MergeOptions = {
-      period: { kind: 'week', first },
-      freeText: reviewFreeText(setup.settings.review.prompts, stepTag, about),
-      template: start?.text ?? null,
-      restore,
-      onEdited: 'keep',
-    };
-    const answer = await this.#answerFor(path, sections, options);
+    const { app, live, patterns } = this;
+    const composed = composedReview({ app, live, patterns }, { setup, goals }, first);
+    const options: ReviewMerge = { template: start?.text ?? null, restore, onEdited: 'keep' };
+    const answer = await this.#answerFor(path, composed, options);
     if (answer === null) return null;
     const written = await this.writer.change(path, (text) =>
-      merged(path, text, sections, { ...options, onEdited: answer }),
+      merged(path, text, composed, { ...options, onEdited: answer }),
     );
     return { ...written, isNew, foreign: written.foreign.length };
   }
 
-  #review(setup: VaultSetup, first: Day) {
-    const { plan, weekly } = setup;
-    const { journal, goals, today } = this.live;
-    const paths = this.app.vault.getMarkdownFiles().map(({ path }) => path);
-    return {
-      review: weeklyReview(journal, plan, first, today, goals, (context) =>
-        this.patterns.of(context, setup),
-      ),
-      link: noteLinks([...paths, weekly.pathOf(first)]),
-    };
-  }
-
   async #answerFor(
     path: string,
-    sections: readonly ReviewPart[],
-    options: MergeOptions,
+    composed: ComposedReview,
+    options: ReviewMerge,
   ): Promise<ReviewAnswer | null> {
     const text = await this.writer.read(path);
     if (text === null) return 'keep';
-    const { kept } = merged(path, text, sections, options);
+    const { kept } = merged(path, text, composed, options);
     if (kept.length === 0) return 'keep';
-    const bodies = regionBodies(text, options.period);
-    const parts = sections
+    const bodies = regionBodies(text, composed.review.period);
+    const parts = composed.sections
       .filter(({ name }) => kept.includes(name))
       .map(({ name, markdown }) => ({
         title: titleOf(name, markdown),
@@ -132,13 +105,15 @@ export class Reviewer {
   }
 }
 
+type ReviewMerge = Pick<MergeOptions, 'template' | 'restore' | 'onEdited'>;
+
 function merged(
   path: string,
   text: string | null,
-  sections: readonly ReviewPart[],
-  options: MergeOptions,
+  composed: ComposedReview,
+  options: ReviewMerge,
 ): MergedNote {
-  const result = mergeNote(text, sections, options);
+  const result = mergeReview(text, composed, options);
   if (!('error' in result)) return result;
   const { line, message } = result.error;
   throw new Refusal(`${path}, line ${line}: ${message} Nothing was written.`);

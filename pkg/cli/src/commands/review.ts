@@ -1,12 +1,8 @@
 import { formatDay } from '../../../../src/core/calendar/day';
 import { reviewJson } from '../../../../src/core/documents/review-json';
-import { mergeNote } from '../../../../src/core/review/merge-note';
-import type { MergedNote, ReviewPart } from '../../../../src/core/review/merge-note';
-import type { NoteLink } from '../../../../src/core/review/note-link';
-import { noteLinks } from '../../../../src/core/review/note-link';
-import type { Review } from '../../../../src/core/review/review';
-import { weeklyReview } from '../../../../src/core/review/review';
-import { joinParts, reviewFreeText, reviewSections } from '../../../../src/core/review/review-note';
+import type { ComposedReview } from '../../../../src/core/review/compose-review';
+import { composeReview, mergeReview } from '../../../../src/core/review/compose-review';
+import type { MergedNote } from '../../../../src/core/review/merge-note';
 import { Failure } from '../failure';
 import { noteStart } from '../note-start';
 import { weekOption } from '../options';
@@ -29,30 +25,20 @@ export async function review(
   options: ReviewOptions,
   output: Output,
 ): Promise<void> {
-  const { journal, goals, plan, today, settings, paths, weekly } = vault;
   if (options.write !== true && (options.force === true || options.restore === true)) {
     throw new Failure('--force and --restore change a note: give --write with them', 2);
   }
-  const first = weekOption(vault, options.week);
-  const found = weeklyReview(journal, plan, first, today, goals, (context) =>
-    vaultPatterns(vault, context),
+  const composed = composeReview(
+    { ...vault, words: output.words, patterns: (context) => vaultPatterns(vault, context) },
+    weekOption(vault, options.week),
   );
-  const link = noteLinks([...paths, weekly.pathOf(first)]);
-  const sections = reviewSections(found, {
-    words: output.words,
-    link,
-    quiet: settings.quiet,
-    heatmap: settings.review.heatmap,
-  });
-  const written =
-    options.write === true
-      ? await writeReview(vault, { review: found, link }, sections, options)
-      : null;
+  const { review: found, markdown } = composed;
+  const written = options.write === true ? await writeReview(vault, composed, options) : null;
 
   if (output.json) {
-    output.document({ ...reviewJson(found, vault), markdown: joinParts(sections), ...written });
+    output.document({ ...reviewJson(found, vault), markdown, ...written });
   } else if (written === null) {
-    output.line(joinParts(sections).trimEnd());
+    output.line(markdown.trimEnd());
   } else {
     output.lines(told(written));
   }
@@ -66,18 +52,15 @@ interface WriteOutcome extends Pick<MergedNote, 'changed' | 'created' | 'kept' |
 
 async function writeReview(
   vault: IndexedVault,
-  about: { readonly review: Review; readonly link: NoteLink },
-  sections: readonly ReviewPart[],
+  composed: ComposedReview,
   { force, restore }: ReviewOptions,
 ): Promise<WriteOutcome> {
-  const { root, config, settings, weekly } = vault;
-  const { first } = about.review.period;
+  const { root, config, weekly } = vault;
+  const { first } = composed.review.period;
   const path = weekly.pathOf(first);
   requireWritable(vault, path);
   const { changed, created, kept, moved, foreign } = await changeNote(root, path, (existing) => {
-    const merged = mergeNote(existing, sections, {
-      period: { kind: 'week', first },
-      freeText: reviewFreeText(settings.review.prompts, settings.marks.step[0] ?? 'step', about),
+    const merged = mergeReview(existing, composed, {
       template: existing === null ? noteStart(vault, config.weekly, path, first) : null,
       restore: restore === true,
       onEdited: force === true ? 'replace' : 'keep',

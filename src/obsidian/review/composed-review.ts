@@ -1,0 +1,35 @@
+import type { App } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
+import { dayWords } from '../../core/calendar/day-words';
+import type { ComposedReview } from '../../core/review/compose-review';
+import { composeReview } from '../../core/review/compose-review';
+import type { ReadVault } from '../api/read-vault';
+import type { LiveJournal } from '../index/live-journal';
+import type { PatternIndex } from '../index/pattern-index';
+
+/** What the app knows that a review is made of. */
+export interface ReviewParts {
+  readonly app: App;
+  readonly live: LiveJournal;
+  readonly patterns: PatternIndex;
+}
+
+/** A week's review as the app composes it, the same whether it is printed or written. */
+export function composedReview(
+  { app, live, patterns }: ReviewParts,
+  { setup, goals }: ReadVault,
+  first: Day,
+): ComposedReview {
+  return composeReview(
+    {
+      ...setup,
+      journal: live.journal,
+      goals,
+      today: live.today,
+      paths: app.vault.getMarkdownFiles().map(({ path }) => path),
+      words: dayWords(setup.language),
+      patterns: (context) => patterns.of(context, setup),
+    },
+    first,
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { dayWords } from '../../../src/core/calendar/day-words';
+import { weeklyNotes } from '../../../src/core/calendar/weekly-note';
+import { composeReview, mergeReview } from '../../../src/core/review/compose-review';
+import type { VaultToReview } from '../../../src/core/review/compose-review';
+import { dateFormat } from '../calendar/languages';
+import { goalsOver } from '../goals/a-vault';
+import { aJournal, aPlan, day } from '../journal/a-journal';
+
+const MONDAY = day('2026-11-16');
+const MERGE = { template: null, restore: false, onEdited: 'keep' } as const;
+
+function aVault(more: Partial<VaultToReview> = {}): VaultToReview {
+  const goals = goalsOver(aJournal().entry('2026-11-17', { text: 'sang' }), {});
+  return {
+    journal: goals.journal,
+    goals,
+    today: day('2026-11-30'),
+    plan: aPlan(),
+    weekly: weeklyNotes({ folder: 'Reviews', format: 'gggg-[W]ww' }, dateFormat('en'), {
+      firstWeekday: 1,
+      firstWeekOfYear: 4,
+    }),
+    settings: {
+      quiet: false,
+      review: { heatmap: false, prompts: ['What worked?'] },
+      marks: { step: ['tiny', 'step'] },
+    },
+    paths: ['2026-11-17.md'],
+    words: dayWords('en'),
+    patterns: null,
+    ...more,
+  };
+}
+
+function written(vault: VaultToReview, text: string | null = null) {
+  const merged = mergeReview(text, composeReview(vault, MONDAY), MERGE);
+  if ('error' in merged) throw new Error(merged.error.message);
+  return merged;
+}
+
+describe('a composed review', () => {
+  it('has the prompts and the step tag of the settings below what it tells', () => {
+    const { text } = written(aVault());
+
+    expect(text).toContain('- sang — Tue 17, [[2026-11-17]]');
+    expect(text).toContain('**What worked?**');
+    expect(text).toContain('`- [ ] Open the book #tiny`');
+  });
+
+  it('prints the sections that its note holds', () => {
+    const composed = composeReview(aVault(), MONDAY);
+    const { text } = written(aVault());
+
+    for (const { markdown } of composed.sections) {
+      expect(composed.markdown).toContain(markdown);
+      expect(text).toContain(markdown);
+    }
+  });
+
+  it('leaves its note as it is the second time', () => {
+    const { text } = written(aVault());
+
+    expect(written(aVault(), text)).toMatchObject({ text, changed: false });
+  });
+
+  it('links by path where its own note takes the name of another', () => {
+    const vault = aVault({ paths: ['Old/2026-W47.md', '2026-11-17.md', 'Old/2026-11-17.md'] });
+
+    expect(composeReview(vault, MONDAY).markdown).toContain('[[2026-11-17|2026-11-17]]');
+  });
+
+  it('says which line of its note stands in the way, and gives no text', () => {
+    const { text } = written(aVault());
+    const torn = text.replace(/^.*end.*$/m, '');
+
+    const merged = mergeReview(torn, composeReview(aVault(), MONDAY), MERGE);
+
+    expect(merged).toEqual({ error: { line: expect.any(Number), message: expect.any(String) } });
+  });
+});

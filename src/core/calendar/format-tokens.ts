@@ -45,3 +45,8 @@ export function mixesWeekYears(format: string): boolean {
   const otherYear = (isoWeek && localeYear) || (localeWeek && isoYear);
   return otherYear || (has(/^Y+$/) && !isoYear && !localeYear);
 }
+
+/** Whether a format holds an offset from UTC: `ZZ`. */
+export function namesZone(format: string): boolean {
+  return formatTokens(format).some((token) => /^ZZ?$/.test(token));
+}

@@ -1,10 +1,13 @@
 import type { DateFormat } from './date-format';
 import type { Day, Weekday } from './day';
 import { dayOf, yearMonthDay } from './day';
+import { namesZone } from './format-tokens';
 
 /** As much of moment as file names need: Obsidian's own copy fits, and so does the npm package. */
 export interface MomentLibrary {
   utc(text: string, format: string, locale: string, strict: boolean): MomentValue;
+  /** as `utc`, in the zone that the text names */
+  parseZone(text: string, format: string, locale: string, strict: boolean): MomentValue;
   utc(parts: [number, number, number, number, number]): MomentValue;
   localeData(locale: string): { firstDayOfWeek(): number; firstDayOfYear(): number };
 }
@@ -38,7 +41,9 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
         .format(format);
     },
     parse(text: string, format: string): Day | null {
-      const value = moment.utc(text, format, locale, true);
+      // With an offset in it the name's date is that of its own zone: `2014-05-31_2330-0500` is 31 May.
+      const read = namesZone(format) ? 'parseZone' : 'utc';
+      const value = moment[read](text, format, locale, true);
       // Strict is not strict enough: of contradicting tokens the last wins (`2025/11/2026-11-21`).
       if (!value.isValid() || value.format(format) !== text) return null;
       return dayOf(value.year(), value.month() + 1, value.date());

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { parseDay } from './day';
+import { dayOf, isRealDate, parseDay, yearMonthDay } from './day';
 import type { Phrase } from './named-day';
 import { readPhrase } from './phrase';
 
@@ -43,6 +43,7 @@ function read(
   const phrase = readPhrase(words, reference, language, wanted);
   if (phrase === null) return null;
   const { day, says } = phrase.start;
+  if (says.month && !says.year) return lastSaid(day, reference);
   const isWeekday = says.weekday && !says.day && !says.month;
   const ahead = day - reference;
   if (!isWeekday || ahead < 1 || ahead > 3 || THIS_WEEK.test(words)) return day;
@@ -50,6 +51,19 @@ function read(
   // `next` lead ahead from there too.
   const seenFrom = day - 4;
   return (dayFrom(seenFrom) ?? day) < seenFrom ? day - 7 : day;
+}
+
+/** So many days ahead a date without a year may be meant; further off it was last year's. */
+const MAY_BE_AHEAD = 7;
+
+/** The date of a year, where words name no year: wins are told of what is over. */
+function lastSaid(day: Day, reference: Day): Day {
+  if (day - reference <= MAY_BE_AHEAD) return day;
+  const { year, month, date } = yearMonthDay(day);
+  let before = year - 1;
+  // 29 February: the last leap year.
+  while (!isRealDate(before, month, date)) before--;
+  return dayOf(before, month, date);
 }
 
 /** `这周三`: chrono takes it for the Wednesday of the same calendar week, as near as a bare one. */

@@ -5,6 +5,7 @@ import type { DateFormat } from '../../../src/core/calendar/date-format';
 import type { Day } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
+import { knownDailyNotes } from '../../../src/core/journal/day-note';
 import { Journal } from '../../../src/core/journal/journal';
 import { compileMarks, mayHoldMark } from '../../../src/core/markdown/tag';
 import { NO_PROPERTIES, readProperties } from '../../../src/core/notes/front-matter-property';
@@ -105,7 +106,8 @@ export function indexVault(vault: Vault, tidies = false): IndexedVault {
     progress?.update(done);
   }
   progress?.stop();
-  return { ...vault, journal, goals, paths, problems };
+  const daily = knownDailyNotes(vault.daily, { journal, paths: () => paths });
+  return { ...vault, daily, journal, goals, paths, problems };
 }
 
 /** Whether more of a note may have a say than its front matter, by its bytes: of most notes it has not. */

@@ -40,14 +40,17 @@ export function dailyNotes(
 }
 
 function locationReader(
-  { folder, format }: NoteLocation,
+  { folder, format: written }: NoteLocation,
   languages: readonly DateFormat[],
 ): (path: string) => Day | null {
   // A format without a year would put every note into the current one, which changes with the clock.
-  if (!namesOneDay(format)) return () => null;
-  const prefix = folderPrefix(folder);
+  if (!namesOneDay(written)) return () => null;
+  // Paths are compared with each letter and its accents as one: macOS and git keep them apart.
+  const prefix = folderPrefix(folder).normalize('NFC');
+  const format = written.normalize('NFC');
   const pattern = datePattern(format);
-  return (path) => {
+  return (stored) => {
+    const path = stored.normalize('NFC');
     if (!path.startsWith(prefix) || !MARKDOWN_EXTENSION.test(path)) return null;
     const name = path.slice(prefix.length, -3);
     if (pattern !== null) {

@@ -88,6 +88,16 @@ export class Journal {
     return [...this.#notes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
+  /** The paths of a day's daily notes, in code units: more than one after a change of habit or language. */
+  notesOf(day: Day): readonly string[] {
+    const open = this.#stretches.get(startOfStretch(day))?.days.get(day);
+    if (open === undefined || open.dailyNotes === 0) return [];
+    return [...this.#notes.values()]
+      .filter((note) => note.daily && note.day === day)
+      .map(({ path }) => path)
+      .sort();
+  }
+
   /** The pauses that notes hold, in no order that means anything. */
   pauses(): readonly Pause[] {
     return [...this.#paused].flatMap((path) => this.#notes.get(path)?.pauses ?? []);

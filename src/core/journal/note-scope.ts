@@ -9,18 +9,24 @@ export function noteScope(leftOut: {
   readonly folders: readonly string[];
   readonly templates: readonly string[];
 }): (path: string) => boolean {
-  const prefixes = leftOut.folders.map(folderPrefix).filter((prefix) => prefix !== '');
+  const prefixes = leftOut.folders
+    .map((folder) => folderPrefix(folder).normalize('NFC'))
+    .filter((prefix) => prefix !== '');
   const files = new Set(
     leftOut.templates
-      .map((template) => folderPrefix(template).slice(0, -1))
+      .map((template) => folderPrefix(template).normalize('NFC').slice(0, -1))
       .filter((template) => template !== '')
       .flatMap((template) => [template, `${template}.md`]),
   );
-  return (path) =>
-    MARKDOWN_EXTENSION.test(path) &&
-    !isHidden(path) &&
-    !files.has(path) &&
-    !prefixes.some((prefix) => path.startsWith(prefix));
+  return (written) => {
+    const path = written.normalize('NFC');
+    return (
+      MARKDOWN_EXTENSION.test(path) &&
+      !isHidden(path) &&
+      !files.has(path) &&
+      !prefixes.some((prefix) => path.startsWith(prefix))
+    );
+  };
 }
 
 const MARKDOWN_EXTENSION = /\.md$/i;

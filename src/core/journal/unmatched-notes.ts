@@ -1,72 +1,122 @@
 import type { NoteLocation } from '../calendar/daily-note';
-import { parseDay } from '../calendar/day';
+import { folderPrefix } from '../calendar/daily-note';
+import type { DateNames } from '../calendar/names-in-languages';
+import { dateNames } from '../calendar/names-in-languages';
+import { nameShape } from './note-name-shape';
 
-/** Notes that look like daily notes and are none: their names share a pattern that no location knows. */
+/** Notes that look like daily notes and are none: their names share a shape that no location knows. */
 export interface UnmatchedNotes {
-  /** the location that would read them, to add to `daily.others`; null where their names share nothing */
+  /** the location that would read them, to add to `daily.others`; null where their names share nothing, or are copies */
   readonly location: NoteLocation | null;
-  readonly count: number;
+  /** the language in which the location would read them, where it is another than the vault's */
+  readonly language: string | null;
+  /** the location is the vault's own: the language is all that is missing */
+  readonly isOwn: boolean;
+  /** of copies that a sync left: the note that the first of them stands beside */
+  readonly copyOf: string | null;
+  readonly paths: readonly string[];
   /** the first of them by path */
   readonly example: string;
 }
 
+/** What the vault knows of its daily notes. */
+export interface KnownNotes {
+  /** where daily notes are looked for */
+  readonly locations: readonly NoteLocation[];
+  /** in which names are read; tags of BCP 47 */
+  readonly languages: readonly string[];
+  /** whether there is a note by this path */
+  readonly has: (path: string) => boolean;
+}
+
+const NONE_KNOWN: KnownNotes = { locations: [], languages: ['en'], has: () => false };
+
+interface Group {
+  readonly location: NoteLocation;
+  readonly hasOwnWords: boolean;
+  languages: readonly string[] | null;
+  readonly paths: string[];
+}
+
 /**
- * Finds, among the paths of notes without a day, those whose name holds one ISO date, and the location that would
+ * Finds, among the paths of notes without a day, those whose name holds one date, and the location that would
  * read them: `Old/2019/2019-03-04.md` → `{ folder: 'Old', format: 'YYYY/YYYY-MM-DD' }`. The most frequent first;
- * names with words of their own (`2019-03-04 Talk with Ben`) share no location, and come last as one group.
+ * names with words of their own (`2019-03-04 Talk with Ben`) share no location, and come last as one group. What a sync
+ * left beside a note is a copy of it, and no reason for another format; backups and drawings are no daily notes.
  */
-export function unmatchedNotes(paths: Iterable<string>): readonly UnmatchedNotes[] {
-  const groups = new Map<string, { location: NoteLocation; paths: string[] }>();
+export function unmatchedNotes(
+  paths: Iterable<string>,
+  known: KnownNotes = NONE_KNOWN,
+): readonly UnmatchedNotes[] {
+  let names: DateNames | null = null;
+  const namesOnce = () => (names ??= dateNames());
+  const groups = new Map<string, Group>();
+  const copies: string[] = [];
   for (const path of paths) {
-    const location = locationFrom(path);
-    if (location === null) continue;
-    const key = JSON.stringify(location);
-    const group = groups.get(key) ?? { location, paths: [] };
-    group.paths.push(path);
-    groups.set(key, group);
+    if (NO_DAILY_NOTE.test(path)) continue;
+    const original = originalOf(path, known);
+    const shape = nameShape(original ?? path, namesOnce);
+    if (shape === null) continue;
+    if (original !== null) {
+      copies.push(path);
+      continue;
+    }
+    const { location, languages, hasOwnWords } = shape;
+    const key = JSON.stringify([location, languages === null]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { location, languages, hasOwnWords, paths: [path] });
+    else {
+      group.paths.push(path);
+      const both = group.languages?.filter((each) => languages?.includes(each)) ?? [];
+      if (both.length > 0) group.languages = both;
+    }
   }
-  const shared: UnmatchedNotes[] = [];
+  const found: UnmatchedNotes[] = [];
   const alone: string[] = [];
-  for (const { location, paths: found } of groups.values()) {
-    if (found.length > 1 || !location.format.includes('[')) {
-      shared.push({ location, count: found.length, example: least(found) });
-    } else alone.push(...found);
+  for (const group of groups.values()) {
+    if (group.paths.length > 1 || !group.hasOwnWords) found.push(unmatched(group, known));
+    else alone.push(...group.paths);
   }
-  shared.sort((a, b) => b.count - a.count || (a.example < b.example ? -1 : 1));
-  return alone.length === 0
-    ? shared
-    : [...shared, { location: null, count: alone.length, example: least(alone) }];
+  found.sort((a, b) => b.paths.length - a.paths.length || (a.example < b.example ? -1 : 1));
+  if (copies.length > 0)
+    found.push({ ...gather(copies), copyOf: originalOf(least(copies), known) });
+  if (alone.length > 0) found.push(gather(alone));
+  return found;
 }
 
-const ISO_DATE = /(?:^|\D)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+const NO_DAILY_NOTE = /(?:^|\/)(?:logseq\/bak|version-files|\.trash)\/|\.excalidraw\.md$/i;
 
-function locationFrom(path: string): NoteLocation | null {
-  const folders = path.split('/');
-  const name = (folders.pop() ?? '').replace(/\.md$/i, '');
-  const dates = [...name.matchAll(ISO_DATE)];
-  const [date] = dates;
-  if (date === undefined || dates.length > 1) return null;
-  const [found, year = '', month = '', dayOfMonth = ''] = date;
-  const iso = `${year}-${month}-${dayOfMonth}`;
-  if (parseDay(iso) === null) return null;
-  const start = date.index + found.length - iso.length;
-  let format = `${literal(name.slice(0, start))}YYYY-MM-DD${literal(name.slice(start + iso.length))}`;
+function unmatched(group: Group, { locations, languages }: KnownNotes): UnmatchedNotes {
+  const { location, paths } = group;
+  const spoken = group.languages;
+  const isSpoken = spoken === null || languages.some((tag) => spoken.includes(tag));
+  const isOwn = locations.some(
+    ({ folder, format }) =>
+      folderPrefix(folder).normalize('NFC') === folderPrefix(location.folder) &&
+      format.normalize('NFC') === location.format,
+  );
+  const language = isSpoken ? null : (spoken[0] ?? null);
+  return { ...gather(paths), location, language, isOwn: isOwn && language !== null };
+}
 
-  const tokens: Readonly<Record<string, string>> = {
-    [year]: 'YYYY',
-    [month]: 'MM',
-    [`${year}-${month}`]: 'YYYY-MM',
+function gather(paths: readonly string[]): UnmatchedNotes {
+  return {
+    ...{ location: null, language: null, isOwn: false, copyOf: null },
+    ...{ paths, example: least(paths) },
   };
-  for (;;) {
-    const token = tokens[folders.at(-1) ?? ''];
-    if (token === undefined) return { folder: folders.join('/'), format };
-    format = `${token}/${format}`;
-    folders.pop();
-  }
 }
 
-function literal(text: string): string {
-  return /[a-z[\]\\]/i.test(text) ? `[${text}]` : text;
+/** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud and OneDrive put behind a copy's name. */
+const COPY =
+  /(?: \d{1,3}| ?\(\d{1,3}\)| copy(?: \d+)?| - Copy(?: \(\d+\))?| ?\([^()]*conflict[^()]*\)|\.sync-conflict-[\w-]+|[._-]conflict(?:ed)?(?:[._ -].*)?)$/i;
+
+/** The note that this one stands beside as a copy; null for any other. */
+function originalOf(path: string, { has }: KnownNotes): string | null {
+  const name = path.replace(/\.md$/i, '');
+  const copy = COPY.exec(name);
+  if (copy === null) return null;
+  const original = `${name.slice(0, copy.index)}.md`;
+  return has(original) ? original : null;
 }
 
 function least(paths: readonly string[]): string {

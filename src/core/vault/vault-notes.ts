@@ -49,6 +49,7 @@ export function vaultNotes(
     winProperty,
     goalProperty: settings.goals.property,
     language: language.language,
+    dayStart: settings.plan.dayStart,
     parseYaml,
   };
   const parse = noteParser(options);

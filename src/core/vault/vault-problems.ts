@@ -5,6 +5,7 @@ import { mixesWeekYears, namesOneDay, weekNaming } from '../calendar/format-toke
 import type { Goals } from '../goals/goals';
 import type { Journal } from '../journal/journal';
 import type { Plan } from '../journal/plan';
+import type { UnmatchedNotes } from '../journal/unmatched-notes';
 import { unmatchedNotes } from '../journal/unmatched-notes';
 import { propertyLine } from '../notes/front-matter-property';
 import type { Problem } from '../notes/problem';
@@ -41,7 +42,7 @@ export function vaultProblems(vault: CheckedVault): VaultProblem[] {
   );
 }
 
-function noteProblems({ journal, today, plan }: CheckedVault): VaultProblem[] {
+function noteProblems({ journal, today, plan, config, languages }: CheckedVault): VaultProblem[] {
   const notes = journal.notes();
   const own = notes.flatMap(({ path, problems }) =>
     problems.map((problem) => ({ path, ...problem })),
@@ -58,18 +59,60 @@ function noteProblems({ journal, today, plan }: CheckedVault): VaultProblem[] {
           },
         ],
   );
-  const unmatched = unmatchedNotes(
-    notes.filter(({ day }) => day === null).map(({ path }) => path),
-  ).map(({ location, count: found, example }) => ({
-    path: example,
+  const found = unmatchedIn({ journal, config, languages });
+  const unmatched = found.map((group) => ({
+    path: group.example,
     line: 0,
-    code: 'unmatched-daily-note',
-    message:
-      location === null
-        ? `${count(found, 'note')} with a date and words in the name match no daily-note format, this one first; their undated lines count nowhere.`
-        : `${count(found, 'note')} with a date in the name match no daily-note format, this one first; their undated lines count nowhere. If they are daily notes, add ${JSON.stringify(location)} to \`daily.others\`.`,
+    code: group.copyOf === null ? 'unmatched-daily-note' : 'sync-copy',
+    message: unmatchedMessage(group),
   }));
-  return [...own, ...copies, ...unmatched];
+  const outside = new Set(found.flatMap(({ paths }) => paths));
+  return [...unmatched, ...foldUndated(own, outside), ...copies];
+}
+
+/** The notes of a vault that look like daily notes, and match no format. */
+export function unmatchedIn({
+  journal,
+  config,
+  languages,
+}: Pick<CheckedVault, 'journal' | 'config' | 'languages'>): readonly UnmatchedNotes[] {
+  const undated = journal.notes().filter(({ day }) => day === null);
+  return unmatchedNotes(
+    undated.map(({ path }) => path),
+    {
+      locations: [config.daily, ...config.settings.daily.others],
+      languages: languages.map(({ language }) => language),
+      has: (path) => journal.note(path) !== undefined,
+    },
+  );
+}
+
+/** Hundreds of entries without a day have one cause, their notes' names, and one line says so. */
+function foldUndated(problems: readonly VaultProblem[], outside: ReadonlySet<string>) {
+  const isFolded = ({ code, path }: VaultProblem) => code === 'no-day' && outside.has(path);
+  const folded = problems.filter(isFolded);
+  const [first] = folded;
+  if (first === undefined || folded.length === 1) return problems;
+  const message = `${count(folded.length, 'entry', 'entries')} have no day, this one first, so they count nowhere: their notes match no daily-note format, which is named here too.`;
+  return [...problems.filter((problem) => !isFolded(problem)), { ...first, message }];
+}
+
+function unmatchedMessage(group: UnmatchedNotes): string {
+  const { location, language, isOwn, copyOf, paths } = group;
+  const notes = count(paths.length, 'note');
+  const match = `${notes} with a date in the name ${paths.length === 1 ? 'matches' : 'match'} no daily-note format`;
+  if (copyOf !== null) {
+    return `${notes} ${paths.length === 1 ? 'looks like a copy' : 'look like copies'} that a sync left, this one of ${copyOf}; their undated lines count nowhere. Move what is missing into the original, and delete the copy.`;
+  }
+  if (location === null) {
+    return `${match}, this one first, and their names have words of their own; their undated lines count nowhere.`;
+  }
+  const setting = `set \`language\` to \`${language ?? ''}\``;
+  const inLanguage = language === null ? '' : ` and ${setting}`;
+  const fix = isOwn
+    ? `The words in their names are in another language: ${setting}.`
+    : `If they are daily notes, add ${JSON.stringify(location)} to \`daily.others\`${inLanguage}.`;
+  return `${match}, this one first; their undated lines count nowhere. ${fix}`;
 }
 
 /** The properties of goals that were not usable, each at its line. */
@@ -128,6 +171,6 @@ function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday] ?? '';
 }
 
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
 }

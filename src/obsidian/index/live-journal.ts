@@ -3,6 +3,7 @@ import { Component, moment, parseYaml } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { fnv1a } from '../../core/text/fnv1a';
 import type { Goals } from '../../core/goals/goals';
+import { knownDailyNotes } from '../../core/journal/day-note';
 import type { Journal } from '../../core/journal/journal';
 import { compileMarks } from '../../core/markdown/tag';
 import type { Settings } from '../../core/settings/settings';
@@ -33,7 +34,7 @@ export interface SettingsSource {
 }
 
 /** Grows with every change of what is read of a note, so that no older reading is believed. */
-const READING = 1;
+const READING = 2;
 /** Reread the config at most every 2 s: nobody edits settings and returns faster. */
 const FRESH_MS = 2_000;
 /** Reread it at most every 30 s as tabs are switched: on phones each file read is a trip over a slow bridge. */
@@ -210,8 +211,12 @@ export class LiveJournal extends Component {
     const now = JSON.stringify([fingerprint, json, language, moment.locale(), week, problems]);
     if (this.#setup !== null && now === this.#fingerprint) return this.#setup;
     this.#fingerprint = now;
+    const notes = vaultNotes(config, languages, parseYaml);
+    const live = { notesOf: (day: Day) => this.journal.notesOf(day) };
+    const paths = () => this.app.vault.getMarkdownFiles().map(({ path }) => path);
     this.#setup = {
-      ...vaultNotes(config, languages, parseYaml),
+      ...notes,
+      daily: knownDailyNotes(notes.daily, { journal: live, paths }),
       config,
       settings: config.settings,
       language,
@@ -254,7 +259,9 @@ function indexRules(setup: VaultSetup, fingerprint: string): IndexRules {
   const { settings, config, states, language } = setup;
   const { marks, winHeadings, winProperty, dateProperty, excludedFolders, daily } = settings;
   const [files, , , locale] = JSON.parse(fingerprint) as readonly unknown[];
-  const rules = [READING, files, locale, language, states, marks, winHeadings, winProperty];
+  const { dayStart } = settings.plan;
+  const way = [READING, locale, language, dayStart];
+  const rules = [...way, files, states, marks, winHeadings, winProperty];
   return {
     key: fnv1a(JSON.stringify([...rules, dateProperty, excludedFolders, daily])),
     reads: config.reads,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dailyNotes } from '../../../src/core/calendar/daily-note';
+import type { UnmatchedNotes } from '../../../src/core/journal/unmatched-notes';
 import { unmatchedNotes } from '../../../src/core/journal/unmatched-notes';
 import { languages } from '../calendar/languages';
+
+function found(paths: readonly string[], rest: Partial<UnmatchedNotes> = {}): UnmatchedNotes {
+  const none = { location: null, language: null, isOwn: false, copyOf: null };
+  return { ...none, paths, example: [...paths].sort()[0] ?? '', ...rest };
+}
 
 describe('notes that look like daily notes', () => {
   it.each([
@@ -11,9 +17,7 @@ describe('notes that look like daily notes', () => {
     ['Old/2019/03/2019-03-04.md', { folder: 'Old', format: 'YYYY/MM/YYYY-MM-DD' }],
     ['Old/2019-03/2019-03-04.md', { folder: 'Old', format: 'YYYY-MM/YYYY-MM-DD' }],
   ])('%s is offered its location', (path, location) => {
-    const [found] = unmatchedNotes([path]);
-
-    expect(found).toEqual({ location, count: 1, example: path });
+    expect(unmatchedNotes([path])).toEqual([found([path], { location })]);
     expect(dailyNotes(location, [], languages('en')).dayOf(path)).not.toBeNull();
   });
 
@@ -21,24 +25,75 @@ describe('notes that look like daily notes', () => {
     const paths = ['a/Log 2019-03-05.md', 'a/Log 2019-03-04.md', 'b/2019-03-04.md'];
 
     expect(unmatchedNotes(paths)).toEqual([
-      {
-        location: { folder: 'a', format: '[Log ]YYYY-MM-DD' },
-        count: 2,
-        example: 'a/Log 2019-03-04.md',
-      },
-      { location: { folder: 'b', format: 'YYYY-MM-DD' }, count: 1, example: 'b/2019-03-04.md' },
+      found(paths.slice(0, 2), { location: { folder: 'a', format: '[Log ]YYYY-MM-DD' } }),
+      found(paths.slice(2), { location: { folder: 'b', format: 'YYYY-MM-DD' } }),
     ]);
   });
 
   it('are counted together where their names share nothing', () => {
     const paths = ['2019-03-04 Talk with Ben.md', '2019-04-01 Review.md'];
 
-    expect(unmatchedNotes(paths)).toEqual([
-      { location: null, count: 2, example: '2019-03-04 Talk with Ben.md' },
+    expect(unmatchedNotes(paths)).toEqual([found(paths)]);
+  });
+
+  it.each([
+    ['2026_11_18.md', 'YYYY_MM_DD', 'en'],
+    ['20261118.md', 'YYYYMMDD', 'en'],
+    ['2026.11.18.md', 'YYYY.MM.DD', 'en'],
+    ['18-11-2026.md', 'DD-MM-YYYY', 'en'],
+    ['18.11.2026.md', 'DD.MM.YYYY', 'en'],
+    ['8.11.2026.md', 'D.MM.YYYY', 'en'],
+    ['11-18-2026.md', 'MM-DD-YYYY', 'en'],
+    ['18-11-2026 Wednesday.md', 'DD-MM-YYYY dddd', 'en'],
+    ['2026-11-18 Wed.md', 'YYYY-MM-DD ddd', 'en'],
+    ['18. November 2026.md', 'DD. MMMM YYYY', 'en'],
+    ['November 18th, 2026.md', 'MMMM Do, YYYY', 'en'],
+    ['Nov 8, 2026.md', 'MMM D, YYYY', 'en'],
+    ['2026年11月18日.md', 'YYYY年MM月DD日', 'en'],
+    ['18 novembre 2026.md', 'DD MMMM YYYY', 'fr'],
+    ['18 de noviembre de 2026.md', 'DD [de] MMMM [de] YYYY', 'es'],
+    ['2026-11-18 środa.md', 'YYYY-MM-DD dddd', 'pl'],
+  ])('%s is offered %s', (path, format, language) => {
+    const location = { folder: '', format };
+    const [offered] = unmatchedNotes([path]);
+
+    expect(offered?.location).toEqual(location);
+    expect(offered?.language ?? 'en').toBe(language);
+    expect(dailyNotes(location, [], languages(language)).dayOf(path)).not.toBeNull();
+  });
+
+  it('need no more than their language where their format is the vault’s', () => {
+    const location = { folder: '', format: 'YYYY-MM-DD_dddd' };
+    const known = { locations: [location], languages: ['en'], has: () => false };
+    const paths = ['2026-03-24_星期二.md', '2026-03-25_星期三.md'];
+
+    expect(unmatchedNotes(paths, known)).toEqual([
+      found(paths, { location, language: 'zh', isOwn: true }),
     ]);
   });
 
   it.each([
+    '2026-11-18 1.md',
+    '2026-11-18 (1).md',
+    '2026-11-18 copy.md',
+    '2026-11-18.sync-conflict-20261119-080000-ABCDEF.md',
+    '2026-11-18 (Anna’s conflicted copy 2026-11-19).md',
+    '2026-11-18 (conflict 2).md',
+    '2026-11-18.conflicted.md',
+  ])('are copies that a sync left beside their note: %s', (path) => {
+    const isCopy = unmatchedNotes([path], {
+      locations: [],
+      languages: ['en'],
+      has: (other) => other === '2026-11-18.md',
+    });
+
+    expect(isCopy).toEqual([found([path], { copyOf: '2026-11-18.md' })]);
+  });
+
+  it.each([
+    'logseq/bak/journals/2026_11_18.md',
+    'version-files/2026-11-18.md',
+    '2026-11-18.excalidraw.md',
     'Ben.md',
     '2019-02-30.md',
     '2019-03-04 to 2019-03-05.md',

@@ -9,6 +9,7 @@ import { entryJson } from '../../../../src/core/documents/entry-json';
 import { entryLine } from '../entry-line';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../../../../src/core/documents/streak-json';
+import { unmatchedIn } from '../../../../src/core/vault/vault-problems';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 
@@ -49,6 +50,13 @@ export function today(vault: IndexedVault, output: Output): void {
     }
   }
   output.line();
+  const outside = unmatchedIn(vault).filter(({ location }) => location !== null);
+  const notes = outside.reduce((sum, { paths }) => sum + paths.length, 0);
+  if (notes > 0) {
+    const many =
+      notes === 1 ? '1 note looks like a daily note' : `${notes} notes look like daily notes`;
+    output.line(`${many} and match no format: \`small-wins check\` says how they would be read.`);
+  }
   output.lines(explainStreak(context, output.words, { quiet: settings.quiet }));
 }
 

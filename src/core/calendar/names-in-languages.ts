@@ -1,0 +1,77 @@
+/** In which languages a word is the name of a month or weekday: tags of BCP 47, in the order of {@link LANGUAGES}. */
+export interface DateNames {
+  /** `month`: 1 for January */
+  monthOf(
+    word: string,
+  ): readonly { readonly month: number; readonly language: string; readonly token: MonthToken }[];
+  /** `weekday`: 0 for Sunday */
+  weekdayOf(word: string): readonly {
+    readonly weekday: number;
+    readonly language: string;
+    readonly token: WeekdayToken;
+  }[];
+}
+
+type MonthToken = 'MMMM' | 'MMM';
+type WeekdayToken = 'dddd' | 'ddd';
+
+const LANGUAGES =
+  'en de fr es it pt nl sv da nb fi pl cs sk hu ro uk ru bg hr sr sl ca et lv lt tr el he ar fa hi th vi id ja ko zh zh-TW'.split(
+    ' ',
+  );
+/** 2026 began on a Thursday, so that 4 January is its first Sunday. */
+const SUNDAY = 4;
+
+/** The names by which people name their notes, in all languages at once. Costly to make: only once it is asked for. */
+export function dateNames(): DateNames {
+  const months = new Map<string, { month: number; language: string; token: MonthToken }[]>();
+  const weekdays = new Map<string, { weekday: number; language: string; token: WeekdayToken }[]>();
+  for (const language of LANGUAGES) {
+    for (const [style, month, weekday] of [
+      ['long', 'MMMM', 'dddd'],
+      ['short', 'MMM', 'ddd'],
+    ] as const) {
+      // Beside a date many languages bend the month's name: `listopad`, `18 listopada`.
+      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(language, { ...options, ...IN_UTC });
+        for (let index = 0; index < 12; index++) {
+          add(months, partOf(format, Date.UTC(2026, index, 15), 'month'), {
+            month: index + 1,
+            language,
+            token: month,
+          });
+        }
+      }
+      const format = new Intl.DateTimeFormat(language, { weekday: style, ...IN_UTC });
+      for (let index = 0; index < 7; index++) {
+        add(weekdays, partOf(format, Date.UTC(2026, 0, SUNDAY + index), 'weekday'), {
+          weekday: index,
+          language,
+          token: weekday,
+        });
+      }
+    }
+  }
+  return {
+    monthOf: (word) => months.get(comparable(word)) ?? [],
+    weekdayOf: (word) => weekdays.get(comparable(word)) ?? [],
+  };
+}
+
+const IN_UTC = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+
+function partOf(format: Intl.DateTimeFormat, instant: number, type: 'month' | 'weekday'): string {
+  return format.formatToParts(instant).find((part) => part.type === type)?.value ?? '';
+}
+
+function add<T>(names: Map<string, T[]>, name: string, meaning: T): void {
+  const key = comparable(name);
+  if (!/\p{L}/u.test(key)) return;
+  const known = names.get(key);
+  if (known === undefined) names.set(key, [meaning]);
+  else known.push(meaning);
+}
+
+function comparable(word: string): string {
+  return word.normalize('NFC').toLowerCase().replace(/\.$/, '');
+}

@@ -1,0 +1,197 @@
+import type { NoteLocation } from '../calendar/daily-note';
+import { dayOf, isRealDate, weekdayOf } from '../calendar/day';
+import type { DateNames } from '../calendar/names-in-languages';
+
+/** The shape of a note's name that holds one date: where such notes would be, and the languages its words are in. */
+export interface NameShape {
+  readonly location: NoteLocation;
+  /** null where the name holds no words for a month or weekday */
+  readonly languages: readonly string[] | null;
+  /** the name holds words of its own beside the date */
+  readonly hasOwnWords: boolean;
+}
+
+interface NamedDate {
+  readonly year: string;
+  readonly month: string;
+  readonly date: string;
+  /** what stands around the date, as written */
+  readonly before: string;
+  readonly after: string;
+  readonly format: string;
+  readonly languages: readonly string[] | null;
+}
+
+const ISO_DATE = /(?:^|\D)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+const YEAR_FIRST = /^(\d{4})([_. ]?)(\d{2})\2(\d{2})(?!\d)/;
+const DAY_FIRST = /^(\d{1,2})([-._ ])(\d{1,2})\2(\d{4})(?!\d)/;
+const HAN = /^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/;
+const DAY_AND_WORD =
+  /^(\d{1,2})(\.|º|st|nd|rd|th)?([ _-])(de |of )?([\p{L}\p{M}]+\.?)\3(de )?(\d{4})(?!\d)/iu;
+const WORD_AND_DAY = /^([\p{L}\p{M}]+\.?) (\d{1,2})(st|nd|rd|th)?(,?) (\d{4})(?!\d)/iu;
+
+/** The shape of a note's path, relative to the vault, with `.md`; null where its name holds no date, or several. */
+export function nameShape(path: string, names: () => DateNames): NameShape | null {
+  const folders = path.normalize('NFC').split('/');
+  const name = (folders.pop() ?? '').replace(/\.md$/i, '');
+  const found = isoDate(name) ?? numericDate(name) ?? dateInWords(name, names);
+  if (found === null) return null;
+  const [year, month, date] = [Number(found.year), Number(found.month), Number(found.date)];
+  if (!isRealDate(year, month, date)) return null;
+
+  const before = literal(found.before);
+  const tail = tailOf(found.after, weekdayOf(dayOf(year, month, date)), names);
+  const languages = shared(found.languages, tail.languages);
+  const format = before + found.format + tail.format;
+  return {
+    location: withFolders(folders, format, found),
+    languages,
+    hasOwnWords: /\[/.test(before + tail.format),
+  };
+}
+
+function isoDate(name: string): NamedDate | null {
+  const dates = [...name.matchAll(ISO_DATE)];
+  const [found] = dates;
+  if (found === undefined || dates.length > 1) return null;
+  const [whole, year = '', month = '', date = ''] = found;
+  const start = found.index + whole.length - 10;
+  const [before, after] = [name.slice(0, start), name.slice(start + 10)];
+  return { year, month, date, before, after, format: 'YYYY-MM-DD', languages: null };
+}
+
+function numericDate(name: string): NamedDate | null {
+  const yearFirst = YEAR_FIRST.exec(name);
+  if (yearFirst !== null) {
+    const [whole, year = '', sign = '', month = '', date = ''] = yearFirst;
+    const format = ['YYYY', 'MM', 'DD'].join(sign);
+    return {
+      year,
+      month,
+      date,
+      before: '',
+      after: name.slice(whole.length),
+      format,
+      languages: null,
+    };
+  }
+  const han = HAN.exec(name);
+  if (han !== null) {
+    const [whole, year = '', month = '', date = ''] = han;
+    const format = `YYYY年${numberToken('M', month)}月${numberToken('D', date)}日`;
+    return {
+      year,
+      month,
+      date,
+      before: '',
+      after: name.slice(whole.length),
+      format,
+      languages: null,
+    };
+  }
+  const dayFirst = DAY_FIRST.exec(name);
+  if (dayFirst === null) return null;
+  const [whole, one = '', sign = '', two = '', year = ''] = dayFirst;
+  // Where no date is so late in its month, the month may come first; then the day does in most of the world.
+  const isMonthFirst = Number(two) > 12;
+  const [month, date] = isMonthFirst ? [one, two] : [two, one];
+  const tokens = [numberToken('D', date), numberToken('M', month)];
+  const format = [...(isMonthFirst ? tokens.reverse() : tokens), 'YYYY'].join(sign);
+  return {
+    year,
+    month,
+    date,
+    before: '',
+    after: name.slice(whole.length),
+    format,
+    languages: null,
+  };
+}
+
+function dateInWords(name: string, names: () => DateNames): NamedDate | null {
+  const dayFirst = DAY_AND_WORD.exec(name);
+  if (dayFirst !== null) {
+    const [whole, date = '', dot = '', sign = '', of = '', word = '', de = '', year = ''] =
+      dayFirst;
+    const day = dot === '' || dot === '.' || dot === 'º' ? numberToken('D', date) + dot : 'Do';
+    const link = (written: string) => (written === '' ? '' : `[${written.trim()}] `);
+    return monthNamed(word, names, (token) => ({
+      ...{ year, date, before: '', after: name.slice(whole.length) },
+      format: `${day}${sign}${link(of)}${token}${sign}${link(de)}YYYY`,
+    }));
+  }
+  const wordFirst = WORD_AND_DAY.exec(name);
+  if (wordFirst === null) return null;
+  const [whole, word = '', date = '', ordinal, comma = '', year = ''] = wordFirst;
+  const day = ordinal === undefined ? numberToken('D', date) : 'Do';
+  return monthNamed(word, names, (token) => ({
+    ...{ year, date, before: '', after: name.slice(whole.length) },
+    format: `${token} ${day}${comma} YYYY`,
+  }));
+}
+
+function monthNamed(
+  word: string,
+  names: () => DateNames,
+  dateOf: (token: string) => Omit<NamedDate, 'month' | 'languages'>,
+): NamedDate | null {
+  const meanings = names().monthOf(word);
+  const [first] = meanings;
+  if (first === undefined) return null;
+  const same = meanings.filter(
+    ({ month, token }) => month === first.month && token === first.token,
+  );
+  const languages = same.map(({ language }) => language);
+  return { ...dateOf(first.token), month: String(first.month), languages };
+}
+
+const WEEKDAY_TAIL = /^([ ,_(-]{1,3})([\p{L}\p{M}]+\.?)(\)?)$/u;
+
+/** What follows the date: its weekday in some language, or words of the note's own. */
+function tailOf(
+  after: string,
+  weekday: number,
+  names: () => DateNames,
+): { readonly format: string; readonly languages: readonly string[] | null } {
+  const [, sign = '', word = '', close = ''] = WEEKDAY_TAIL.exec(after) ?? [];
+  const meanings =
+    word === ''
+      ? []
+      : names()
+          .weekdayOf(word)
+          .filter((meaning) => meaning.weekday === weekday);
+  const [first] = meanings;
+  if (first === undefined) return { format: literal(after), languages: null };
+  const same = meanings.filter(({ token }) => token === first.token);
+  return { format: sign + first.token + close, languages: same.map(({ language }) => language) };
+}
+
+function shared(one: readonly string[] | null, other: readonly string[] | null) {
+  if (one === null || other === null) return one ?? other;
+  return one.filter((language) => other.includes(language));
+}
+
+function numberToken(letter: string, written: string): string {
+  return written.length === 2 ? letter + letter : letter;
+}
+
+/** Folders that are named by the date belong to the format: `2026/11/2026-11-18`. */
+function withFolders(folders: string[], format: string, { year, month }: NamedDate): NoteLocation {
+  const padded = month.padStart(2, '0');
+  const tokens: Readonly<Record<string, string>> = {
+    [year]: 'YYYY',
+    [padded]: 'MM',
+    [`${year}-${padded}`]: 'YYYY-MM',
+  };
+  let whole = format;
+  for (;;) {
+    const token = tokens[folders.at(-1) ?? ''];
+    if (token === undefined) return { folder: folders.join('/'), format: whole };
+    whole = `${token}/${whole}`;
+    folders.pop();
+  }
+}
+
+function literal(text: string): string {
+  return /[\p{L}[\]\\]/u.test(text) ? `[${text}]` : text;
+}

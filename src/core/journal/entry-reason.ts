@@ -21,7 +21,7 @@ export interface ReasonContext {
 /** Why an entry does not count. */
 export type EntryReason =
   | { readonly kind: 'setback' | 'lesson' | 'step' | 'wordless' | 'not-read' }
-  | { readonly kind: 'open' | 'started' | 'cancelled' | 'no-day' }
+  | { readonly kind: 'open' | 'looks-unticked' | 'started' | 'cancelled' | 'no-day' }
   | { readonly kind: 'unknown-state'; readonly checkbox: string; readonly doneMarks: string }
   | { readonly kind: 'future'; readonly day: Day }
   | { readonly kind: 'copy'; readonly path: string };
@@ -36,6 +36,7 @@ export function entryReason(entry: Entry, context: ReasonContext): EntryReason |
   if (state === 'open' && checkbox !== null && checkbox !== ' ') {
     return { kind: 'unknown-state', checkbox, doneMarks };
   }
+  if (state === 'open' && checkbox === null) return { kind: 'looks-unticked' };
   if (state !== 'done') return { kind: state };
   if (wordless) return { kind: 'wordless' };
   if (day === null) return { kind: 'no-day' };
@@ -58,6 +59,8 @@ export function reasonInWords(reason: EntryReason, words: DayWords, now: Day): s
       return 'Not read: this note is a template, or left out in your settings';
     case 'open':
       return 'Open task: counts when done';
+    case 'looks-unticked':
+      return 'Looks like an empty checkbox: counts as - [x]';
     case 'started':
       return 'Started: counts when done';
     case 'cancelled':

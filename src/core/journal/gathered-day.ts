@@ -10,6 +10,8 @@ import { addUpStretch } from './stretch';
 export interface NoteShare {
   /** of the note, relative to the vault */
   readonly path: string;
+  /** it is a daily note */
+  readonly daily: boolean;
   readonly entries: readonly Entry[];
 }
 
@@ -31,12 +33,12 @@ export interface GatheredStretch {
 
 /** A note's entries by day; null for those without one. */
 export function sharesOf(note: NoteShare): Iterable<readonly [Day | null, NoteShare]> {
-  const { path, entries } = note;
+  const { path, daily, entries } = note;
   const [first] = entries;
   if (first === undefined) return [];
   if (entries.every(({ day }) => day === first.day)) return [[first.day, note]];
   const byDay = group(entries, ({ day }) => day);
-  return Array.from(byDay, ([day, some]) => [day, { path, entries: some }] as const);
+  return Array.from(byDay, ([day, some]) => [day, { path, daily, entries: some }] as const);
 }
 
 /** Puts a note's share on its day. */
@@ -67,8 +69,8 @@ export function settleStretch(open: GatheredStretch, countSteps: boolean): Stret
 export function settleDay(open: GatheredDay, countSteps: boolean): JournalDay {
   if (open.settled?.countSteps === countSteps) return open.settled.day;
   const marks = { rest: open.restNotes > 0, dailyNote: open.dailyNotes > 0 };
-  const entries = open.shares.flatMap(({ path, entries }) =>
-    entries.map((entry): PlacedEntry => ({ path, entry })),
+  const entries = open.shares.flatMap(({ path, daily, entries }) =>
+    entries.map((entry): PlacedEntry => ({ path, entry, daily })),
   );
   const day = addUpDay(open.day, entries, marks, countSteps);
   open.settled = { countSteps, day };

@@ -6,6 +6,8 @@ export interface PlacedEntry {
   /** of its note, relative to the vault */
   readonly path: string;
   readonly entry: Entry;
+  /** its note is a daily note */
+  readonly daily: boolean;
 }
 
 /** What one day adds up to. Only entries that count are summed. */
@@ -70,16 +72,25 @@ function byPlace(a: PlacedEntry, b: PlacedEntry): number {
 const NO_COPIES: ReadonlyMap<PlacedEntry, PlacedEntry> = new Map();
 const NO_METRICS: ReadonlyMap<string, number> = new Map();
 
+/** Entries that are one: the first counts, and of all of them one at most is a daily note's. */
+interface Copies {
+  readonly first: PlacedEntry;
+  /** the note of the last of them: entries come by path, so that an equal line of it is another entry */
+  lastPath: string;
+  hasDaily: boolean;
+}
+
 /**
  * Finds a day's copies: entries of different notes that both carry this date themselves, with the same block id or
- * the same kind and text. A line without a date of its own is a new win every day, however often it is repeated.
+ * the same kind and text. A line without a date of its own is a new win every day, however often it is repeated; so is
+ * one of two daily notes, as a template's routine that was ticked late.
  */
 function findCopies(
   entries: readonly PlacedEntry[],
   countSteps: boolean,
 ): ReadonlyMap<PlacedEntry, PlacedEntry> {
   if (entries[0]?.path === entries.at(-1)?.path) return NO_COPIES;
-  const firsts = new Map<string, PlacedEntry>();
+  const groups = new Map<string, Copies[]>();
   const copies = new Map<PlacedEntry, PlacedEntry>();
   for (const placed of entries) {
     const { entry } = placed;
@@ -87,9 +98,16 @@ function findCopies(
     const keys = [`${entry.kind} ${entry.text}`];
     if (entry.blockId !== null) keys.unshift(`^${entry.blockId}`);
     for (const key of keys) {
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, placed);
-      else if (first.path !== placed.path && !copies.has(placed)) copies.set(placed, first);
+      const own = groups.get(key) ?? [];
+      groups.set(key, own);
+      const { path, daily } = placed;
+      const group = own.find(({ lastPath, hasDaily }) => lastPath !== path && !(hasDaily && daily));
+      if (group === undefined) own.push({ first: placed, lastPath: path, hasDaily: daily });
+      else {
+        group.lastPath = path;
+        group.hasDaily ||= daily;
+        if (!copies.has(placed)) copies.set(placed, group.first);
+      }
     }
   }
   return copies;

@@ -34,10 +34,19 @@ export function underlineLevel(line: LineCursor): number {
   return code === EQUALS ? 1 : 2;
 }
 
-/** A heading as headings are compared: without level, case, closing `#`s and white space around it. */
+/**
+ * A heading as headings are compared: without level, case, emphasis, emoji, tags, a closing colon, closing `#`s and white
+ * space around it: `## 🏆 **Wins:**` is `wins`. One of nothing else is compared as it is written.
+ */
 export function headingName(written: string): string {
-  return headingText(written).toLowerCase();
+  const name = headingText(written).toLowerCase().normalize('NFC');
+  const words = name.replace(NO_WORDS, ' ').replace(/\s+/g, ' ').trim().replace(CLOSING_COLON, '');
+  return words === '' ? name : words;
 }
+
+const NO_WORDS =
+  /(?:^|\s)#(?=\d*[^\d\s#])[^\s#]+|[*_~=`]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3/gu;
+const CLOSING_COLON = /\s?[:：]$/;
 
 /** The words of a heading as it is written in a note: `## Wins ##` → `Wins`. */
 export function headingText(written: string): string {

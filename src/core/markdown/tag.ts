@@ -46,11 +46,15 @@ export function compileMarks(marks: Readonly<Record<Mark, readonly string[]>>): 
   let longest = 0;
   for (const mark of MARKS) {
     for (const written of marks[mark]) {
-      const tag = withoutClosing(written.trim().replace(/^#/, '').toLowerCase(), '/');
+      const tag = withoutClosing(comparable(written.trim().replace(/^#/, '')), '/');
       if (tag === '' || byTag.has(tag)) continue;
       byTag.set(tag, mark);
-      longest = Math.max(longest, tag.length);
-      for (const first of [tag.charCodeAt(0), tag.toUpperCase().charCodeAt(0)]) {
+      // A note may hold its letters taken apart, as macOS and git keep them: `é` as `e` and an accent.
+      const apart = tag.normalize('NFD');
+      longest = Math.max(longest, tag.length, apart.length);
+      for (const first of [tag, tag.toUpperCase(), apart, apart.toUpperCase()].map((each) =>
+        each.charCodeAt(0),
+      )) {
         if (first < 0x80) firstCodes[first] = 1;
       }
     }
@@ -73,7 +77,7 @@ export function matchMark(tag: string, marks: MarkTags): MarkMatch | null {
 }
 
 function findMark(tag: string, marks: MarkTags): MarkMatch | null {
-  const path = withoutClosing((tag.startsWith('#') ? tag.slice(1) : tag).toLowerCase(), '/');
+  const path = withoutClosing(comparable(tag.startsWith('#') ? tag.slice(1) : tag), '/');
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
     // A mark's tag is never longer, and slicing a 10 MB path at each of its slashes would never end.
     if (end > marks.longest) {
@@ -129,11 +133,16 @@ function mayBeMark(text: string, at: number, marks: MarkTags): boolean {
   for (let end = at + 2; end <= at + 1 + marks.longest; end++) {
     const next = text.charCodeAt(end);
     if (next === SLASH || next === UNDERSCORE || !isTagCharacter(next)) {
-      if (marks.byTag.has(text.slice(at + 1, end).toLowerCase())) return true;
+      if (marks.byTag.has(comparable(text.slice(at + 1, end)))) return true;
     }
     if (!isTagCharacter(next)) return false;
   }
   return false;
+}
+
+/** A tag as tags are compared: in lower case, each letter with its accents as one. */
+function comparable(tag: string): string {
+  return tag.toLowerCase().normalize('NFC');
 }
 
 /** By ASCII code: 1 for the characters of tags. */

@@ -4,6 +4,7 @@ import { kindsOf, placeOf, positionOf } from './block-mark';
 import type { DateReference } from './entry-day';
 import { entryOf, readFields } from './entry-fields';
 import { quote } from './found-fields';
+import { looksLikeTask } from './looks-like-task';
 import type { NoteDraft } from './note-draft';
 import type { States } from './state';
 import { stateOf } from './state';
@@ -24,7 +25,9 @@ export function readBlock(
   if (kinds.length === 0) return;
 
   const { text, spans, line, checkbox } = block;
-  const says = stateOf(checkbox, states);
+  const written = stateOf(checkbox, states);
+  const looks = checkbox === null ? looksLikeTask(text, states) : null;
+  const says = looks ?? written;
   const state = says === 'no-task' ? 'done' : (says ?? 'open');
   const isDoneTask = says === 'done';
   const { fields, faults } = readFields({ text, spans, marks, isDoneTask }, context);
@@ -35,6 +38,8 @@ export function readBlock(
     const areas = areasOf(own);
     note.entries.push(entryOf(fields, { kind, state, areas, line, marks: positions }));
   }
+  if (looks === 'done') note.addProblem(line, 'looks-ticked', LOOKS_TICKED);
+  else if (looks !== null) note.addProblem(line, 'looks-unticked', LOOKS_UNTICKED);
   if (checkbox !== null && says === null) {
     const message = `The checkbox character ${quote(checkbox)} has no meaning, so the entry is open and does not count. Add it to one of the "states" in the settings.`;
     note.addProblem(line, 'unknown-state', message);
@@ -44,6 +49,12 @@ export function readBlock(
   }
   note.checkDay(line, fields.day);
 }
+
+const LOOKS_UNTICKED =
+  'This looks like a task that is not done, but Markdown sees no checkbox here, so the entry is open and does not count. Write it as "- [ ] …", or as "- [x] …" once it is done.';
+
+const LOOKS_TICKED =
+  'This looks like a task that is done, but Markdown sees no checkbox here; the entry counts as done. Write it as "- [x] …" to make it a task.';
 
 function areasOf(marks: readonly BlockMark[]): readonly string[] {
   const [only, second] = marks;

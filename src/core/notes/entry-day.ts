@@ -14,6 +14,8 @@ export interface DateReference {
   /** the note's own day */
   readonly noteDay: Day | null;
   readonly language: string;
+  /** the day begins later than at midnight: what is ticked by then, on the next date, belongs to the note's day */
+  readonly isLateStart?: boolean;
 }
 
 /** What a block holds of dates. */
@@ -33,13 +35,15 @@ export interface DatedBlock {
  */
 export function readDay(
   block: DatedBlock,
-  { noteDay, language }: DateReference,
+  { noteDay, language, isLateStart = false }: DateReference,
   findings: FoundFields,
 ): Pick<Entry, 'day' | 'daySource'> {
   const named = readDates(block, { noteDay, language }, findings);
   const completed = readCompletions(block, findings);
   if (named !== null) return { day: named, daySource: 'text' };
-  if (completed !== null && block.isDoneTask) return { day: completed, daySource: 'completion' };
+  const isNextNight = isLateStart && noteDay !== null && completed === noteDay + 1;
+  if (completed !== null && block.isDoneTask && !isNextNight)
+    return { day: completed, daySource: 'completion' };
   return { day: noteDay, daySource: noteDay === null ? null : 'note' };
 }
 

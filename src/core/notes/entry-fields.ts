@@ -78,7 +78,9 @@ export function readFields(
   { text, spans, marks, isDoneTask }: FieldSource,
   context: DateReference,
 ): { readonly fields: EntryFields; readonly faults: readonly ProblemDraft[] } {
-  const findings: FoundFields = { cuts: [...marks], faults: [] };
+  // What Obsidian hides is in no entry's words, so in no list, review or export.
+  const comments = spans.filter(({ kind }) => kind === 'comment');
+  const findings: FoundFields = { cuts: [...marks, ...comments], faults: [] };
   const { cuts, faults } = findings;
   const prose = proseOf(text, spans);
   const inlineFields = findInlineFields(prose, text);
@@ -112,7 +114,7 @@ export function readFields(
       links: linkTargets(text, spans),
       metrics,
       text: words,
-      wordless: words === '' || isComment(cuts, { text, spans }, prose),
+      wordless: words === '',
       blockId,
     },
     faults,
@@ -184,14 +186,4 @@ function readDuration(
     first ??= minutes;
   }
   return first;
-}
-
-/** Whether nothing but comments is left of a text: a template's hint is no win. */
-function isComment(
-  cuts: readonly Cut[],
-  { text, spans }: Pick<FieldSource, 'text' | 'spans'>,
-  prose: string,
-): boolean {
-  const comments = spans.filter(({ kind }) => kind === 'comment');
-  return comments.length > 0 && textWithout([...cuts, ...comments], text, prose) === '';
 }

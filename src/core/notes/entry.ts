@@ -42,7 +42,7 @@ export interface Entry {
   readonly metrics: Readonly<Record<string, number>>;
   /** its words: white space folded, everything the other fields hold taken off */
   readonly text: string;
-  /** true where `text` is empty, or nothing but comments: listed, never counted */
+  /** true where `text` is empty: listed, never counted */
   readonly wordless: boolean;
   /** 0-based line of the block's first line */
   readonly line: number;

@@ -20,19 +20,20 @@ export function readProperties(
   names: readonly string[],
   parseYaml: (yaml: string) => unknown,
 ): Properties | null {
-  return propertiesIn(text, findFrontMatter(text), names, parseYaml);
+  const isWanted = (yaml: string) => names.some((name) => mayHoldKey(yaml, name));
+  return propertiesIn(text, findFrontMatter(text), isWanted, parseYaml);
 }
 
-/** The same of a note whose front matter is found already; null where it has none. */
+/** The same of a note whose front matter is found already; null where it has none. `isWanted` tells by the YAML. */
 export function propertiesIn(
   text: string,
   frontMatter: FrontMatter | null,
-  names: readonly string[],
+  isWanted: (yaml: string) => boolean,
   parseYaml: (yaml: string) => unknown,
 ): Properties | null {
   if (frontMatter === null) return NO_PROPERTIES;
   const yaml = text.slice(frontMatter.from, frontMatter.to);
-  if (!names.some((name) => mayHoldKey(yaml, name))) return NO_PROPERTIES;
+  if (!isWanted(yaml)) return NO_PROPERTIES;
   try {
     return fieldsOf(parseYaml(yaml));
   } catch {
@@ -87,7 +88,7 @@ const BEFORE_KEY = /[\s"'{,]/;
 const AFTER_KEY = /["']?\s*:/y;
 
 /** Whether `name` stands in the YAML where a key may stand: `interest: 3` holds no `rest`. */
-function mayHoldKey(yaml: string, name: string): boolean {
+export function mayHoldKey(yaml: string, name: string): boolean {
   if (name === '') return false;
   for (let at = yaml.indexOf(name); at !== -1; at = yaml.indexOf(name, at + name.length)) {
     AFTER_KEY.lastIndex = at + name.length;

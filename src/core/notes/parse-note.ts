@@ -5,14 +5,16 @@ import { readDayMarks } from './day-mark';
 import type { ParsedNote } from './entry';
 import type { DateReference } from './entry-day';
 import type { Properties } from './front-matter-property';
-import { NO_PROPERTIES, propertiesIn, propertyOf } from './front-matter-property';
+import { NO_PROPERTIES, mayHoldKey, propertiesIn, propertyOf } from './front-matter-property';
 import { NoteDraft } from './note-draft';
+import { mayHoldPropertyMarks, readPropertyMarks } from './property-marks';
 import { readPropertyWins } from './property-wins';
 import { findFrontMatter } from '../markdown/front-matter';
+import { findConflicts } from '../markdown/merge-conflict';
 import { scanBlocks } from '../markdown/scan-blocks';
 import type { StateCharacters } from './state';
 import { compileStates } from './state';
-import type { Mark } from '../markdown/tag';
+import type { Mark, MarkTags } from '../markdown/tag';
 import { compileMarks } from '../markdown/tag';
 
 export interface NoteOptions {
@@ -27,11 +29,12 @@ export interface NoteOptions {
   readonly goalProperty?: string;
   /** BCP 47: the language of dates in words, beside English */
   readonly language: string;
+  /** hours after midnight at which a day begins, 0–12 */
+  readonly dayStart?: number;
   /** may throw */
   readonly parseYaml: (yaml: string) => unknown;
 }
 
-const REST_PROPERTY = 'rest';
 /** What most notes say: one object for them all. */
 const NOTHING: ParsedNote = { entries: [], rest: false, pauses: [], problems: [] };
 
@@ -43,21 +46,29 @@ export function noteParser(
   options: NoteOptions,
 ): (text: string, noteDay: Day | null) => ParsedNote {
   const { winHeadings, winProperty, goalProperty = '', language, parseYaml } = options;
+  const isLateStart = (options.dayStart ?? 0) > 0;
   const marks = compileMarks(options.marks);
   const states = compileStates(options.states);
-  const names = [REST_PROPERTY, winProperty, goalProperty].filter((name) => name !== '');
+  const names = [winProperty, goalProperty].filter((name) => name !== '');
+  const isWanted = (yaml: string) =>
+    names.some((name) => mayHoldKey(yaml, name)) || mayHoldPropertyMarks(yaml, marks);
 
   return (text, noteDay) => {
     const frontMatter = findFrontMatter(text);
-    const properties = propertiesIn(text, frontMatter, names, parseYaml);
+    const properties = propertiesIn(text, frontMatter, isWanted, parseYaml);
     const blocks = scanBlocks(text, { marks, winHeadings, frontMatter });
     if (blocks.length === 0 && properties === NO_PROPERTIES) return NOTHING;
 
-    const context = { noteDay, language };
+    const context = { noteDay, language, isLateStart };
     const note = new NoteDraft(noteDay);
     if (properties === null) note.addProblem(0, 'bad-front-matter', BAD_FRONT_MATTER);
-    else readNoteProperties(properties, winProperty, context, note);
+    else readNoteProperties(properties, { winProperty, marks }, context, note);
+    const conflicts = findConflicts(text);
+    for (const { line } of conflicts) note.addProblem(line, 'unresolved-merge', UNRESOLVED_MERGE);
     for (const block of blocks) {
+      if (conflicts.some(({ otherSide, end }) => block.line > otherSide && block.line < end)) {
+        continue;
+      }
       const found = blockMarks(block, marks);
       readBlock(block, found, states, context, note);
       readDayMarks(block, found, note);
@@ -73,27 +84,32 @@ export function noteParser(
 export function propertyParser({
   winProperty,
   language,
-}: Pick<NoteOptions, 'winProperty' | 'language'>): (
+  marks: tags,
+}: Pick<NoteOptions, 'winProperty' | 'language' | 'marks'>): (
   properties: Properties,
   noteDay: Day | null,
 ) => ParsedNote {
+  const marks = compileMarks(tags);
   return (properties, noteDay) => {
     const note = new NoteDraft(noteDay);
-    readNoteProperties(properties, winProperty, { noteDay, language }, note);
+    readNoteProperties(properties, { winProperty, marks }, { noteDay, language }, note);
     return note.parsed;
   };
 }
 
 function readNoteProperties(
   properties: Properties,
-  winProperty: string,
+  { winProperty, marks }: { readonly winProperty: string; readonly marks: MarkTags },
   context: DateReference,
   note: NoteDraft,
 ): void {
-  note.rest = propertyOf(properties, REST_PROPERTY) === true;
+  readPropertyMarks(properties, marks, note);
   if (winProperty === '') return;
   readPropertyWins(propertyOf(properties, winProperty), winProperty, context, note);
 }
 
 const BAD_FRONT_MATTER =
   'The front matter is no YAML that can be read, so its properties are ignored. Mend it between the two lines ---.';
+
+const UNRESOLVED_MERGE =
+  'A merge of two versions begins here that nobody resolved, so only its first side is read. Keep the lines you want, and delete the three that begin with <<<<<<<, ======= and >>>>>>>.';

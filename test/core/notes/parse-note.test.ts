@@ -360,8 +360,8 @@ describe('the words', () => {
     ['- [x] #win ^id', ''],
     ['- 9:30 #win (5m) @yesterday', ''],
     ['- **#win**', ''],
-    ['- #win %% what went right? %%', '%% what went right? %%'],
-    ['- **#win** <!-- hint --> %% hint %%', '<!-- hint --> %% hint %%'],
+    ['- #win %% what went right? %%', ''],
+    ['- **#win** <!-- hint --> %% hint %%', ''],
   ])('are none in %j', (text, words) => {
     expect(entryOf(text)).toMatchObject({ text: words, wordless: true });
   });
@@ -388,7 +388,17 @@ describe('rest and pauses', () => {
     ['---\nrest: true\n---\n', true],
     ['---\nrest: true\n---\n- ran #win', true],
     ['---\nrest: false\n---\n', false],
-    ['---\nrest: "true"\n---\n', false],
+    ['---\nrest: "true"\n---\n', true],
+    ['---\nRest: Yes\n---\n', true],
+    ['---\nrest: on\n---\n', true],
+    ['---\nrest: 1\n---\n', true],
+    ['---\nrest: no\n---\n', false],
+    ['---\ntags:\n  - restday\n---\n', true],
+    ['---\ntags: [a, RestDay]\n---\n', true],
+    ['---\ntags: a, restday\n---\n', true],
+    ['---\ntag: "#restday"\n---\n', true],
+    ['---\ntags: [restdays]\n---\n', false],
+    ['---\naliases: [restday]\n---\n', false],
     ['`#restday`', false],
     ['rest: true', false],
   ])('%j is a rest day: %s', (text, rest) => {

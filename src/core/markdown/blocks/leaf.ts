@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { Block } from '../block';
 import { BlockDraft } from './block-draft';
 import { isWhiteSpace } from '../character';
@@ -36,7 +37,7 @@ export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): 
   if (leaf.kind === 'row') return [rowBlock(leaf, text, definitions)];
 
   const task = leaf.kind === 'item' ? takeCheckbox(leaf.parts, text) : null;
-  const parts = task?.parts ?? leaf.parts;
+  const parts = task?.parts ?? withoutCalloutMarker(leaf, text);
   const [only, second] = parts;
   if (only !== undefined && second === undefined) {
     return [soleBlock(leaf, only, task?.checkbox ?? null, text, definitions)];
@@ -91,13 +92,28 @@ function soleBlock(
   };
 }
 
+/** The backslash of a pipe that parts no cells. */
+const ESCAPED_PIPE = /\\(?=\|)/g;
+
 function rowBlock(leaf: Leaf, text: string, definitions: Definitions): Block {
   const draft = new BlockDraft('row', leaf.line, null, false);
   for (const cell of leaf.parts) {
     const content = text.slice(cell.from, cell.to);
-    const inline = readInline(content, commentRanges([cell], leaf.comments), definitions);
-    draft.addPiece(content, ' ', cell);
-    new InlineCutter(inline).cut(0, content.length, draft);
+    // Only in a table is a pipe behind a backslash a pipe: elsewhere it would be no link's alias.
+    const pieces = content.split(ESCAPED_PIPE);
+    const escapes = Array.from(content.matchAll(ESCAPED_PIPE), ({ index }) => index);
+    const ranges = commentRanges([cell], leaf.comments).map(({ from, to }) => ({
+      from: from - bisectLeft(escapes, from),
+      to: to - bisectLeft(escapes, to),
+    }));
+    const cutter = new InlineCutter(readInline(pieces.join(''), ranges, definitions));
+    let at = 0;
+    for (const [index, piece] of pieces.entries()) {
+      const column = cell.column + at + index;
+      draft.addPiece(piece, index === 0 ? ' ' : '', { ...cell, column });
+      cutter.cut(at, at + piece.length, draft);
+      at += piece.length;
+    }
   }
   return draft.block;
 }
@@ -140,6 +156,22 @@ function commentRanges(parts: readonly LeafPart[], comments: readonly Comment[])
     at += part.to - part.from + 1;
   }
   return ranges;
+}
+
+const CALLOUT = /\[![^\]\r\n]{1,99}\][+-]?[ \t]*/y;
+const OPENS_QUOTE = /(?:^|[\r\n])[^\r\n]*>[ \t]?[ \t]{0,3}$/;
+/** More UTF-16 units than a line has before the text of its quote, in all but made-up notes. */
+const LONGEST_PREFIX = 200;
+
+/** Takes the `[!success]-` off that opens a quote: Obsidian shows it as the callout's colour and sign. */
+function withoutCalloutMarker({ kind, parts }: Leaf, text: string): readonly LeafPart[] {
+  const [first, ...others] = parts;
+  if (kind !== 'line' || first === undefined || !text.startsWith('[!', first.from)) return parts;
+  const prefix = text.slice(Math.max(0, first.from - LONGEST_PREFIX), first.from);
+  CALLOUT.lastIndex = first.from;
+  if (!OPENS_QUOTE.test(prefix) || !CALLOUT.test(text)) return parts;
+  const from = Math.min(CALLOUT.lastIndex, first.to);
+  return [{ ...first, from, column: first.column + from - first.from }, ...others];
 }
 
 /** Takes the checkbox off an item's first line: any one code point in brackets, then white space or the line's end. */

@@ -1,0 +1,43 @@
+import { LineCursor } from './blocks/line-cursor';
+import { readOutline } from './outline';
+
+/** A merge of two versions of a note that nobody resolved. Lines are 0-based. */
+export interface MergeConflict {
+  /** of `<<<<<<<` */
+  readonly line: number;
+  /** of the `=======`, or of what both had before (`|||||||`): from here on stands what the first side has not */
+  readonly otherSide: number;
+  /** of `>>>>>>>` */
+  readonly end: number;
+}
+
+const START = '<<<<<<<';
+const MARKER = /^(<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?$/;
+
+/** Finds the conflicts that git and the like left in a note, in order; those shown in a code block are none. */
+export function findConflicts(text: string): readonly MergeConflict[] {
+  if (!text.includes(START)) return NONE;
+  const { lines } = readOutline(text);
+  const found: MergeConflict[] = [];
+  let start = -1;
+  let otherSide = -1;
+  const cursor = new LineCursor(text, 0, 0);
+  while (cursor.advance()) {
+    const { number } = cursor;
+    const line = text.slice(cursor.start, Math.min(cursor.end, cursor.start + LONGEST));
+    const marker = MARKER.exec(line)?.[1]?.charAt(0);
+    if (marker === undefined || lines[number]?.isCode === true) continue;
+    if (marker === '<') [start, otherSide] = [number, -1];
+    else if (start === -1) continue;
+    else if (marker !== '>') otherSide = otherSide === -1 ? number : otherSide;
+    else if (otherSide !== -1) {
+      found.push({ line: start, otherSide, end: number });
+      start = -1;
+    }
+  }
+  return found;
+}
+
+const NONE: readonly MergeConflict[] = [];
+/** More UTF-16 units than the name of a branch has. */
+const LONGEST = 300;

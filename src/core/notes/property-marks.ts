@@ -1,0 +1,46 @@
+import type { MarkTags } from '../markdown/tag';
+import { matchMark } from '../markdown/tag';
+import { quote } from './found-fields';
+import type { NoteDraft } from './note-draft';
+import type { Properties } from './front-matter-property';
+
+const REST = 'rest';
+const TAGS = new Set(['tags', 'tag']);
+/** As YAML of any age, and people, say yes. */
+const YES: ReadonlySet<unknown> = new Set([true, 1, 'true', 'yes', 'y', 'on', '1']);
+
+/** Whether front matter, as it is written, may hold a mark: YAML is slow, and most notes have tags. */
+export function mayHoldPropertyMarks(yaml: string, marks: MarkTags): boolean {
+  const written = yaml.toLowerCase().normalize('NFC');
+  if (/(?:^|[\s"'{,])rest["']?[ \t]*:/.test(written)) return true;
+  if (!/(?:^|[\s"'{,])tags?["']?[ \t]*:/.test(written)) return false;
+  return [...marks.byTag.keys()].some((tag) => written.includes(tag));
+}
+
+/** Reads what properties say of the day: `rest: true`, and the marks in `tags`, of which only a rest day needs no words. */
+export function readPropertyMarks(properties: Properties, marks: MarkTags, note: NoteDraft): void {
+  for (const [name, value] of Object.entries(properties)) {
+    const key = name.trim().toLowerCase();
+    if (key === REST && YES.has(typeof value === 'string' ? value.trim().toLowerCase() : value)) {
+      note.rest = true;
+    }
+    if (TAGS.has(key)) for (const tag of tagsOf(value)) readTag(tag, marks, note);
+  }
+}
+
+function readTag(tag: string, marks: MarkTags, note: NoteDraft): void {
+  const match = matchMark(tag, marks);
+  if (match?.mark === 'rest') note.rest = true;
+  else if (match !== null) {
+    const message = `The tag ${quote(tag)} in the properties has no words beside it, so it is no entry. Write it behind the words, in the note.`;
+    note.addProblem(0, 'mark-in-properties', message);
+  }
+}
+
+/** As Obsidian reads the property: a list, or a text with commas or spaces between its tags. */
+function tagsOf(value: unknown): string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((each) =>
+    typeof each === 'string' ? each.split(/[\s,]+/).filter((tag) => tag !== '') : [],
+  );
+}

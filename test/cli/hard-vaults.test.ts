@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { runCli, runJson } from './run-cli';
+import { temporaryFolder } from './temporary-folder';
+
+const SETTINGS = '.obsidian/plugins/small-wins/data.json';
+
+/** A vault with these notes and the plugin's settings. */
+function vault(notes: Record<string, string>, settings: object = {}, daily: object = {}): string {
+  return temporaryFolder({
+    ...notes,
+    [SETTINGS]: JSON.stringify({ version: 1, ...settings }),
+    '.obsidian/daily-notes.json': JSON.stringify(daily),
+  });
+}
+
+function listed(folder: string, today: string): string[] {
+  const { entries } = runJson(folder, 'list', '--today', today) as {
+    entries: { day: string | null; text: string; counts: boolean }[];
+  };
+  return entries.map(({ day, text, counts }) => `${day ?? '–'} ${text}${counts ? '' : ' (not)'}`);
+}
+
+function check(folder: string, today: string): string {
+  return runCli(folder, 'check', '--today', today).stdout;
+}
+
+describe('vaults as people keep them', () => {
+  it('count a template’s routine that was ticked after midnight on its own day', () => {
+    const routine = (day: string) =>
+      `## Routine\n- [x] read #win ✅ 2026-11-${day}\n- [x] stretch #win ✅ 2026-11-${day}\n`;
+    const folder = vault(
+      {
+        '2026-11-16.md': routine('16'),
+        '2026-11-17.md': routine('18'),
+        '2026-11-18.md': routine('18'),
+        '2026-11-19.md': routine('19'),
+      },
+      { plan: { dayStart: 4, freezes: 0 } },
+    );
+
+    expect(listed(folder, '2026-11-19')).toEqual(
+      ['16', '17', '18', '19'].flatMap((day) => [`2026-11-${day} read`, `2026-11-${day} stretch`]),
+    );
+  });
+
+  it('count a routine of two daily notes twice, and a copy in a weekly note once', () => {
+    const line = '- [x] read #win ✅ 2026-11-18\n';
+    const folder = vault({ '2026-11-17.md': line, '2026-11-18.md': line, 'Week.md': line });
+
+    expect(listed(folder, '2026-11-18')).toEqual([
+      '2026-11-18 read',
+      '2026-11-18 read',
+      '2026-11-18 read (not)',
+    ]);
+  });
+
+  it('show no marker of a callout, nothing hidden, and no escape of a table', () => {
+    const folder = vault({
+      '2026-11-18.md':
+        '> [!success]- Shipped it #win\n> details\n\n- called #win <!-- secret --> %%id%%\n\n' +
+        '| what | n |\n|---|---|\n| finished [[Goal\\|my goal]] #win | 1 |\n| a \\| b #win | 2 |\n',
+    });
+
+    expect(listed(folder, '2026-11-18')).toEqual([
+      '2026-11-18 Shipped it',
+      '2026-11-18 called',
+      '2026-11-18 finished [[Goal|my goal]] 1',
+      '2026-11-18 a | b 2',
+    ]);
+    const review = runCli(folder, 'review', '--today', '2026-11-18').stdout;
+    expect(review).not.toMatch(/secret|%%id|\[!success/);
+  });
+
+  it('keep one note a day, whatever its name', () => {
+    const folder = vault(
+      { '2026-11-18 Wednesday.md': '# Mine\n\n- a #win\n' },
+      { language: 'pl' },
+      { format: 'YYYY-MM-DD dddd' },
+    );
+
+    const { stdout } = runCli(folder, 'log', 'second', '--today', '2026-11-18');
+
+    expect(stdout).toContain('2026-11-18 Wednesday.md');
+    expect(listed(folder, '2026-11-18')).toEqual(['2026-11-18 a', '2026-11-18 second']);
+  });
+
+  it('are read and written where letters and accents are kept apart', () => {
+    const apart = 'Tägliches'.normalize('NFD');
+    const folder = vault(
+      { [`${apart}/2026-11-18.md`]: `- a #${'réussite'.normalize('NFD')}\n` },
+      { marks: { win: ['réussite'] } },
+      { folder: 'Tägliches'.normalize('NFC') },
+    );
+
+    expect(runCli(folder, 'log', 'b', '--today', '2026-11-19').stdout).toContain(apart);
+    expect(listed(folder, '2026-11-19')).toEqual(['2026-11-18 a', '2026-11-19 b']);
+    expect(check(folder, '2026-11-19')).toContain('Everything was understood');
+  });
+
+  it('have a day where their names hold an offset', () => {
+    const folder = vault(
+      { '2014/5-May/2014-05-31_2330-0500.md': '- flew a kite #win\n' },
+      {},
+      { format: 'YYYY/M-MMMM/YYYY-MM-D_HmmZZ' },
+    );
+
+    expect(listed(folder, '2014-06-10')).toEqual(['2014-05-31 flew a kite']);
+  });
+
+  it('have one line in check for each shape of names, and a hint in today', () => {
+    const folder = vault({
+      'journals/2026_11_17.md': '- a #win\n- b #win\n',
+      'journals/2026_11_18.md': '- a #win\n',
+      'Daily/18-11-2026.md': '- b #win\n',
+    });
+
+    const lines = check(folder, '2026-11-18')
+      .split('\n')
+      .filter((line) => line.includes(': '));
+    expect(lines).toHaveLength(3);
+    expect(lines.join('\n')).toContain('{"folder":"journals","format":"YYYY_MM_DD"}');
+    expect(lines.join('\n')).toContain('{"folder":"Daily","format":"DD-MM-YYYY"}');
+    expect(runCli(folder, 'today', '--today', '2026-11-18').stdout).toContain('small-wins check');
+  });
+
+  it('name a mark among the properties', () => {
+    const folder = vault({ '2026-11-18.md': '---\ntags: [win]\n---\n' });
+
+    expect(check(folder, '2026-11-18')).toContain('(mark-in-properties)');
+  });
+});

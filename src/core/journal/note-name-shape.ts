@@ -11,7 +11,7 @@ export interface NameShape {
   readonly hasOwnWords: boolean;
 }
 
-interface NamedDate {
+interface DateInName {
   readonly year: string;
   readonly month: string;
   readonly date: string;
@@ -50,7 +50,7 @@ export function nameShape(path: string, names: () => DateNames): NameShape | nul
   };
 }
 
-function isoDate(name: string): NamedDate | null {
+function isoDate(name: string): DateInName | null {
   const dates = [...name.matchAll(ISO_DATE)];
   const [found] = dates;
   if (found === undefined || dates.length > 1) return null;
@@ -60,7 +60,7 @@ function isoDate(name: string): NamedDate | null {
   return { year, month, date, before, after, format: 'YYYY-MM-DD', languages: null };
 }
 
-function numericDate(name: string): NamedDate | null {
+function numericDate(name: string): DateInName | null {
   const yearFirst = YEAR_FIRST.exec(name);
   if (yearFirst !== null) {
     const [whole, year = '', sign = '', month = '', date = ''] = yearFirst;
@@ -108,7 +108,7 @@ function numericDate(name: string): NamedDate | null {
   };
 }
 
-function dateInWords(name: string, names: () => DateNames): NamedDate | null {
+function dateInWords(name: string, names: () => DateNames): DateInName | null {
   const dayFirst = DAY_AND_WORD.exec(name);
   if (dayFirst !== null) {
     const [whole, date = '', dot = '', sign = '', of = '', word = '', de = '', year = ''] =
@@ -133,8 +133,8 @@ function dateInWords(name: string, names: () => DateNames): NamedDate | null {
 function monthNamed(
   word: string,
   names: () => DateNames,
-  dateOf: (token: string) => Omit<NamedDate, 'month' | 'languages'>,
-): NamedDate | null {
+  dateOf: (token: string) => Omit<DateInName, 'month' | 'languages'>,
+): DateInName | null {
   const meanings = names().monthOf(word);
   const [first] = meanings;
   if (first === undefined) return null;
@@ -176,7 +176,7 @@ function numberToken(letter: string, written: string): string {
 }
 
 /** Folders that are named by the date belong to the format: `2026/11/2026-11-18`. */
-function withFolders(folders: string[], format: string, { year, month }: NamedDate): NoteLocation {
+function withFolders(folders: string[], format: string, { year, month }: DateInName): NoteLocation {
   const padded = month.padStart(2, '0');
   const tokens: Readonly<Record<string, string>> = {
     [year]: 'YYYY',

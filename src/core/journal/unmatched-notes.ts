@@ -31,7 +31,7 @@ export interface KnownNotes {
 
 const NONE_KNOWN: KnownNotes = { locations: [], languages: ['en'], has: () => false };
 
-interface Group {
+interface AlikeNames {
   readonly location: NoteLocation;
   readonly hasOwnWords: boolean;
   languages: readonly string[] | null;
@@ -50,7 +50,7 @@ export function unmatchedNotes(
 ): readonly UnmatchedNotes[] {
   let names: DateNames | null = null;
   const namesOnce = () => (names ??= dateNames());
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, AlikeNames>();
   const copies: string[] = [];
   for (const path of paths) {
     if (NO_DAILY_NOTE.test(path)) continue;
@@ -86,7 +86,7 @@ export function unmatchedNotes(
 
 const NO_DAILY_NOTE = /(?:^|\/)(?:logseq\/bak|version-files|\.trash)\/|\.excalidraw\.md$/i;
 
-function unmatched(group: Group, { locations, languages }: KnownNotes): UnmatchedNotes {
+function unmatched(group: AlikeNames, { locations, languages }: KnownNotes): UnmatchedNotes {
   const { location, paths } = group;
   const spoken = group.languages;
   const isSpoken = spoken === null || languages.some((tag) => spoken.includes(tag));

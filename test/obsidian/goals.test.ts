@@ -266,6 +266,7 @@ small-wins: goal
 status: active
 identity: someone who writes
 step: open the file
+friction: to begin
 start: 2026-11-20
 days: 7
 schedule: daily`,
@@ -273,6 +274,30 @@ schedule: daily`,
     await vi.waitFor(() => {
       expect(document.querySelector('.modal')).toBeNull();
       expect(texts('.small-wins-step')[0]).toContain('open the file');
+    });
+  });
+
+  it('make a step smaller without touching the days, or the schedule, and take it back', async () => {
+    const spanish = '---\nsmall-wins: goal\narea: spanish\nschedule: 3 per week\n---\nMine.\n';
+    whole = await startWithSidebar({
+      'Spanish.md': spanish,
+      '2026-10-01.md': '- ordered lunch in [[Spanish]] #win/spanish\n',
+      '2026-11-19.md': '- something else #win\n',
+      [DATA]: '{ "version": 1 }',
+    });
+    const smaller = await vi.waitFor(() => button('Make the step smaller', '.small-wins-goal'));
+    smaller.click();
+    type('finding time');
+    press('Enter');
+    type('open Nada');
+    press('Enter');
+
+    expect(await written('Spanish.md', spanish)).toBe(
+      spanish.replace('week\n', 'week\nstep: open Nada\nfriction: finding time\n'),
+    );
+    button('Undo', '.notice').click();
+    await vi.waitFor(() => {
+      expect(whole.host.memory.text('Spanish.md')).toBe(spanish);
     });
   });
 
@@ -285,7 +310,7 @@ schedule: daily`,
     expect(await written('Report.md', before)).toBe(
       before.replace(
         '1e3\r\n',
-        '1e3\r\nstep: open the file\r\nstart: 2026-11-20\r\ndays: 7\r\nschedule: daily\r\n',
+        '1e3\r\nstep: open the file\r\nfriction: to begin\r\nstart: 2026-11-20\r\ndays: 7\r\nschedule: daily\r\n',
       ),
     );
   });
@@ -343,7 +368,7 @@ schedule: daily`,
     await narrow('Learn: to / draw', 'sharpen a pencil');
 
     expect(await written('Inbox/Learn to draw.md', '')).toBe(
-      '---\nsmall-wins: goal\nstep: sharpen a pencil\nstart: 2026-11-20\ndays: 7\nschedule: daily\n---\n',
+      '---\nsmall-wins: goal\nstep: sharpen a pencil\nfriction: to begin\nstart: 2026-11-20\ndays: 7\nschedule: daily\n---\n',
     );
     await vi.waitFor(() => {
       expect(texts('.small-wins-goal-name')).toEqual(['Learn to draw']);

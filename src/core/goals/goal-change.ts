@@ -10,28 +10,41 @@ import type { GoalProperty } from './goal-note';
 export interface Narrowing {
   /** the action of two minutes */
   readonly step: string;
-  /** for how many days, from `start` on; null without an end */
-  readonly days: number | null;
+  /** what feels hardest, as it was said; `''` for no answer */
+  readonly friction?: string;
+  /** for how many days, from `start` on; null without an end; `kept` leaves start, end and schedule as they are */
+  readonly days: number | 'kept' | null;
   readonly start: Day;
   readonly schedule: Schedule;
 }
 
 /**
- * What the three questions write into a goal's note. `days` stands for an end, so an `end` beside it goes; a goal that
+ * What the three questions write into a goal's note. A smaller step alone leaves its days as they are: a `start` of
+ * today would make all that was won before it count for nothing. `days` stands for an end, so an `end` beside it goes; a goal that
  * was done or dropped is followed again.
  */
 export function narrowGoal(
   { status }: Pick<Goal, 'status'>,
-  { step, days, start, schedule }: Narrowing,
+  { step, friction = '', days, start, schedule }: Narrowing,
 ): PropertyChange[] {
+  const said = oneLine(friction);
   return [
-    { name: 'step', value: step.replace(/\s+/g, ' ').trim() },
-    { name: 'start', value: formatDay(start) },
-    { name: 'days', value: days ?? undefined },
-    { name: 'end', value: undefined },
-    { name: 'schedule', value: formatSchedule(schedule) },
+    { name: 'step', value: oneLine(step) },
+    ...(said === '' ? [] : [{ name: 'friction', value: said }]),
+    ...(days === 'kept'
+      ? []
+      : [
+          { name: 'start', value: formatDay(start) },
+          { name: 'days', value: days ?? undefined },
+          { name: 'end', value: undefined },
+          { name: 'schedule', value: formatSchedule(schedule) },
+        ]),
     ...(status === 'active' ? [] : [{ name: 'status', value: 'active' }]),
   ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The same for a note that is made a goal. */

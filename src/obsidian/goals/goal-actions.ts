@@ -20,7 +20,7 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
     openGoal: (path, event) => void openLine(app, path, null, paneOf(event)),
     narrowGoal: (path) => {
       withGoal(path, (goal) => {
-        new NarrowModal(parts, { goal }).open();
+        new NarrowModal(parts, { goal }, 'kept').open();
       });
     },
     endChallenge: (path, end) => {

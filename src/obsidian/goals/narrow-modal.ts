@@ -30,7 +30,7 @@ export class NarrowModal extends Modal {
   constructor(
     private readonly parts: Parts,
     private readonly target: NarrowTarget,
-    days: number | null = DEFAULT_DAYS,
+    days: number | 'kept' | null = DEFAULT_DAYS,
   ) {
     super(parts.app);
     const goal = 'goal' in target ? target.goal : null;
@@ -98,30 +98,38 @@ export class NarrowModal extends Modal {
 
   async #submit(draft: NarrowDraft): Promise<boolean> {
     const isDone = await tell(async () => {
-      await this.#write(this.#changes(draft));
-      notify(`${this.#name}: ${draft.step.trim()}`);
+      const undo = await this.#write(this.#changes(draft));
+      const { notices } = this.parts.words;
+      notify(`${this.#name}: ${draft.step.trim()}`, {
+        name: notices.undo,
+        run: async () => {
+          await undo();
+          notify(notices.stepUndone(this.#name));
+        },
+      });
     });
     if (isDone) this.close();
     return isDone;
   }
 
-  async #write(changes: readonly PropertyChange[]): Promise<void> {
+  /** Writes the properties; gives what takes them back. */
+  async #write(changes: readonly PropertyChange[]): Promise<() => Promise<void>> {
     const { app, writer } = this.parts;
     const file = app.vault.getFileByPath(this.#path);
     if (file !== null) {
-      await changeGoal(writer, file, changes);
-      return;
+      return changeGoal(writer, file, changes);
     }
     if ('goal' in this.target) {
       throw new Refusal(`${this.#path} is not there any more. Nothing was written.`);
     }
-    await makeGoalNote(writer, this.#path, changes);
+    return makeGoalNote(writer, this.#path, changes);
   }
 
-  #changes({ step, days, schedule }: NarrowDraft): PropertyChange[] {
+  #changes({ hardest, step, days, schedule }: NarrowDraft): PropertyChange[] {
     const { goals, today } = this.parts.live;
     const narrowing: Narrowing = {
       step,
+      friction: hardest,
       days,
       start: today,
       schedule: parseSchedule(schedule) ?? { kind: 'daily' },

@@ -140,7 +140,7 @@ export function showGoalStepMenu(parts: Parts, event: MouseEvent, step: TimedSte
       .setIcon('scissors')
       .onClick(() => {
         const goal = live.goals?.all().find(({ path }) => path === step.path);
-        if (goal !== undefined) new NarrowModal(parts, { goal }).open();
+        if (goal !== undefined) new NarrowModal(parts, { goal }, 'kept').open();
       }),
   );
   menu.addItem((item) =>

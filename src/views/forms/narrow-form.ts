@@ -1,5 +1,5 @@
 import type { Day } from '../../core/calendar/day';
-import { append, setText } from '../elements/element';
+import { append, setShown, setText } from '../elements/element';
 import { mountFormFoot } from './form-foot';
 import type { NotePreview } from './note-preview';
 import { mountNotePreview } from './note-preview';
@@ -11,11 +11,11 @@ import { mountTextField, onEnter } from './text-field';
 
 /** The answers to the three questions, as the form holds them. */
 export interface NarrowDraft {
-  /** what feels hardest: it helps to think, and is written nowhere */
+  /** what feels hardest */
   readonly hardest: string;
   readonly step: string;
-  /** null for no end */
-  readonly days: number | null;
+  /** null for no end; `kept` for days and schedule as the goal has them */
+  readonly days: number | 'kept' | null;
   /** as a goal's property has it: `daily`, `mon, wed, fri`, `3 per week` */
   readonly schedule: string;
 }
@@ -44,6 +44,7 @@ export interface NarrowForm {
 }
 
 const DAYS = [3, 7, 14] as const;
+const KEPT = 'kept';
 const WEEKDAYS = 'mon, tue, wed, thu, fri';
 const SCHEDULES = ['daily', WEEKDAYS, '3 per week'] as const;
 
@@ -79,11 +80,13 @@ export function mountNarrowForm(
     length,
     { text: texts.howLong, className: 'small-wins-field-label' },
     [
+      ...(days === 'kept' ? [{ id: KEPT, name: texts.kept }] : []),
       ...lengthsWith(days).map((count) => ({ id: String(count), name: texts.days(count) })),
       { id: '', name: texts.open },
     ],
     (id) => {
-      days = id === '' ? null : Number(id);
+      days = id === '' ? null : id === KEPT ? KEPT : Number(id);
+      setShown(when, days !== KEPT);
       changed();
     },
     submit,
@@ -102,6 +105,7 @@ export function mountNarrowForm(
     submit,
   );
   schedules.choose(schedule);
+  setShown(when, days !== KEPT);
 
   const drawPreview = mountNotePreview(root, stage, texts.preview);
   const foot = mountFormFoot(root, stage, {
@@ -139,7 +143,7 @@ export function mountNarrowForm(
     setText(step.note, hints.join(' '));
     drawPreview(preview);
     const hint =
-      days === null
+      days === null || days === KEPT
         ? ''
         : texts.until(words.dates.short(today, today), words.dates.short(today + days - 1, today));
     foot.update({ hint, submit: texts.submit(days), error });
@@ -160,9 +164,9 @@ export function mountNarrowForm(
 }
 
 /** The usual lengths, and the one it has already. */
-function lengthsWith(days: number | null): number[] {
+function lengthsWith(days: NarrowDraft['days']): number[] {
   const all = new Set<number>(DAYS);
-  if (days !== null) all.add(days);
+  if (typeof days === 'number') all.add(days);
   return [...all].sort((a, b) => a - b);
 }
 

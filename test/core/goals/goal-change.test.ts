@@ -45,6 +45,19 @@ describe('the three questions', () => {
     expect(changes.map(({ name }) => name)).toEqual(['step', 'start', 'days', 'end', 'schedule']);
   });
 
+  it('change the step alone where its days stay, and keep what was hardest as it was said', () => {
+    const before = { start: '2026-08-01', schedule: '3 per week', friction: 'late' };
+    const smaller = { ...NARROWING, days: 'kept', friction: 'Finding  the book' } as const;
+
+    expect(changed(before, narrowGoal({ status: 'active' }, smaller))).toEqual({
+      start: '2026-08-01',
+      schedule: '3 per week',
+      step: 'write one sentence',
+      friction: 'Finding the book',
+    });
+    expect(narrowGoal({ status: 'active' }, { ...smaller, friction: ' ' })).toHaveLength(1);
+  });
+
   it('make a goal of a note, with or without an end', () => {
     const after = changed({}, makeGoal(GOAL_MARK, { ...NARROWING, days: null }));
 

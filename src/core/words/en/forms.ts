@@ -57,6 +57,7 @@ export const forms = {
     howLong: 'For how long?',
     days: (days: number): string => many(days, 'day'),
     open: 'No end',
+    kept: 'As it is now',
     schedule: 'Which days?',
     daily: 'Every day',
     weekdays: 'Monday to Friday',
@@ -69,7 +70,9 @@ export const forms = {
     newNote: 'Small Wins will create this note.',
     preview: "What's written into the note",
     until: (first: string, last: string): string => `${first} to ${last}`,
-    submit: (days: number | null): string =>
-      days === null ? 'Start' : `Start ${many(days, 'day')}`,
+    submit: (days: number | 'kept' | null): string => {
+      if (days === 'kept') return 'Save the step';
+      return days === null ? 'Start' : `Start ${many(days, 'day')}`;
+    },
   },
 };

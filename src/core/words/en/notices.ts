@@ -9,6 +9,7 @@ export const notices = {
       ? `Logged for ${day}: “${text}”`
       : `Logged for ${day}, under ${heading}: “${text}”`,
   undone: 'Undone. The line was removed.',
+  stepUndone: (goal: string): string => `Undone. “${goal}” is as it was.`,
   undoneInNewNote: 'Undone. The line was removed, but the new note is still there.',
   done: (step: string): string => `Done: ${step}`,
   copied: 'The text was copied.',

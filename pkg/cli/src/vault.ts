@@ -1,4 +1,3 @@
-import cliProgress from 'cli-progress';
 import { join } from 'node:path';
 import { parseYaml } from './parse-yaml';
 import type { DateFormat } from '../../../src/core/calendar/date-format';
@@ -20,6 +19,7 @@ import { misuse } from './failure';
 import { findVault } from './find-vault';
 import { vaultLanguages } from './languages';
 import { listNotes, readNoteFile } from './note-files';
+import { ProgressBar } from './progress-bar';
 import { todayOption } from './today';
 import { tidy } from './write-file';
 
@@ -122,16 +122,9 @@ const PROGRESS_LEAST_NOTES = 2_000;
 const NOTES_AT_ONCE = 64;
 
 /** A bar on a terminal's stderr for work that takes a while, null elsewhere. */
-function progressBar(total: number): cliProgress.SingleBar | null {
+function progressBar(total: number): ProgressBar | null {
   if (!process.stderr.isTTY || total < PROGRESS_LEAST_NOTES) return null;
-  const bar = new cliProgress.SingleBar({
-    format: 'Reading notes {bar} {value} of {total}',
-    clearOnComplete: true,
-    hideCursor: true,
-    stream: process.stderr,
-  });
-  bar.start(total, 0);
-  return bar;
+  return new ProgressBar(process.stderr, total);
 }
 
 /** `--lang`: a language tag. Throws a Failure for what is none. */

@@ -1,0 +1,34 @@
+const BAR_WIDTH = 40;
+const HIDE_CURSOR = '\x1b[?25l';
+const SHOW_CURSOR = '\x1b[?25h';
+/** Back to the line's start, and the line emptied. */
+const CLEAR_LINE = '\r\x1b[2K';
+
+/** A bar on a terminal for work that takes a while; `total` is at least 1. */
+export class ProgressBar {
+  readonly #terminal: NodeJS.WritableStream;
+  readonly #total: number;
+  #filled = -1;
+
+  constructor(terminal: NodeJS.WritableStream, total: number) {
+    this.#terminal = terminal;
+    this.#total = total;
+  }
+
+  /** Draws how many of the total are done, when that fills another column. */
+  update(done: number): void {
+    const filled = Math.floor((BAR_WIDTH * done) / this.#total);
+    if (filled === this.#filled) return;
+    if (this.#filled < 0) this.#terminal.write(HIDE_CURSOR);
+    this.#filled = filled;
+    const bar = '█'.repeat(filled).padEnd(BAR_WIDTH, '░');
+    this.#terminal.write(
+      `${CLEAR_LINE}Reading notes ${bar} ${String(done)} of ${String(this.#total)}`,
+    );
+  }
+
+  /** Takes the bar off again. */
+  stop(): void {
+    if (this.#filled >= 0) this.#terminal.write(`${CLEAR_LINE}${SHOW_CURSOR}`);
+  }
+}

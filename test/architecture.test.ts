@@ -34,7 +34,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   models: /^d3-array$/,
   views: /^d3-/,
   core: /^(?:chrono-node(?:\/.*)?|simple-statistics|d3-dsv|d3-array)$/,
-  cli: /^(?:node:.*|moment(?:\/min\/locales)?|commander|picocolors|yaml|chokidar|cli-progress|fast-string-width)$/,
+  cli: /^(?:node:.*|moment(?:\/min\/locales)?|commander|picocolors|yaml|chokidar|fast-string-width)$/,
 };
 const HOUSES: Readonly<Record<string, readonly string[]>> = {
   main: ['main', 'obsidian', 'core'],

@@ -50,7 +50,7 @@ export function replaceFile(
     const drafted = draft();
     if (drafted === null) return 'unneeded';
     const { before, bytes } = drafted;
-    if (before === null) return 'passed';
+    if (before === null || isBeingSaved(before)) return 'passed';
     if (handle === null) return writeInPlace(target, before, bytes) ? 'written' : 'passed';
     fill(handle, bytes);
     if (!hurried) fsyncSync(handle);
@@ -70,6 +70,14 @@ export function replaceFile(
     rmSync(temporary, { force: true });
     rmSync(old, { force: true });
   }
+}
+
+const SAVED_WITHIN_MS = 200;
+
+/** Most programs empty a file before they write into it: what is empty, and was not a moment ago, is about to be filled. */
+function isBeingSaved({ bytes, stats }: FileSnapshot): boolean {
+  const now = performance.timeOrigin + performance.now();
+  return bytes.length === 0 && Math.abs(now - Number(stats.mtimeMs)) < SAVED_WITHIN_MS;
 }
 
 /** Makes a file, with all of its bytes at once. False, with nothing written, where there is one by now. */

@@ -21,10 +21,12 @@ export const SETTINGS_PATH = `${CONFIG_FOLDER}/${CONFIG_FILES.smallWins}`;
 /** Reads the JSON files of the config folder; a missing one says nothing, a broken one is named and passed over. */
 export function readConfigFiles(root: string): {
   readonly files: ConfigFiles;
+  /** our own `data.json`; undefined for none */
+  readonly smallWins: unknown;
   readonly problems: readonly FileProblem[];
 } {
   const problems: FileProblem[] = [];
-  const read = (name: keyof ConfigFiles): unknown => {
+  const read = (name: keyof typeof CONFIG_FILES): unknown => {
     const path = `${CONFIG_FOLDER}/${CONFIG_FILES[name]}`;
     try {
       const file = join(root, path);
@@ -53,13 +55,12 @@ export function readConfigFiles(root: string): {
     dailyNotes: read('dailyNotes'),
     templates: read('templates'),
     communityPlugins: read('communityPlugins'),
-    smallWins: read('smallWins'),
     periodicNotes: read('periodicNotes'),
     calendar: read('calendar'),
     templater: read('templater'),
     tasks: read('tasks'),
   };
-  return { files, problems };
+  return { files, smallWins: read('smallWins'), problems };
 }
 
 /** Whether a file is missing because a link on the way to it leads nowhere: its drive may not be connected. */

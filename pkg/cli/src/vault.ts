@@ -6,9 +6,10 @@ import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
 import { knownDailyNotes } from '../../../src/core/journal/day-note';
 import { Journal } from '../../../src/core/journal/journal';
-import { compileMarks, mayHoldMark } from '../../../src/core/markdown/tag';
+import { mayHoldMark } from '../../../src/core/markdown/tag';
 import { NO_PROPERTIES, readProperties } from '../../../src/core/notes/front-matter-property';
 import type { Settings } from '../../../src/core/settings/settings';
+import { parseSettings } from '../../../src/core/settings/settings';
 import type { VaultConfig } from '../../../src/core/vault/vault-config';
 import { vaultConfig } from '../../../src/core/vault/vault-config';
 import type { VaultNotes } from '../../../src/core/vault/vault-notes';
@@ -56,8 +57,8 @@ export interface IndexedVault extends Vault {
 /** Finds a vault and reads its config. Throws a Failure where there is none, or an option is no use. */
 export async function openVault(options: GlobalOptions): Promise<Vault> {
   const root = findVault(options.vault, process.cwd());
-  const { files, problems } = readConfigFiles(root);
-  const config = vaultConfig(files);
+  const { files, smallWins, problems } = readConfigFiles(root);
+  const config = vaultConfig(files, parseSettings(smallWins));
   const { settings } = config;
   const languages = await vaultLanguages(
     settings.language ?? languageOption(options.lang) ?? 'en',
@@ -91,7 +92,7 @@ export function indexVault(vault: Vault, tidies = false): IndexedVault {
   });
   const { property } = settings.goals;
   const wanted = paths.filter(vault.config.reads);
-  const saysMore = saysMoreThanProperties(settings);
+  const saysMore = saysMoreThanProperties(vault);
   const progress = progressBar(wanted.length);
   for (let done = 0; done < wanted.length; done += NOTES_AT_ONCE) {
     const some = wanted.slice(done, done + NOTES_AT_ONCE);
@@ -111,10 +112,9 @@ export function indexVault(vault: Vault, tidies = false): IndexedVault {
 }
 
 /** Whether more of a note may have a say than its front matter, by its bytes: of most notes it has not. */
-function saysMoreThanProperties({ marks, winHeadings }: Settings): (bytes: Uint8Array) => boolean {
-  if (winHeadings.length > 0) return () => true;
-  const compiled = compileMarks(marks);
-  return (bytes) => mayHoldMark(bytes, compiled);
+function saysMoreThanProperties({ marks, settings }: Vault): (bytes: Uint8Array) => boolean {
+  if (settings.winHeadings.length > 0) return () => true;
+  return (bytes) => mayHoldMark(bytes, marks);
 }
 
 const PROGRESS_LEAST_NOTES = 2_000;

@@ -23,12 +23,16 @@ export interface LogRequest {
 }
 
 /** How the vault writes and reads entries. */
-export interface LogRules {
+export interface LogManner {
   readonly marks: MarkTags;
   /** the tag to write for each kind, without `#` */
   readonly tags: Readonly<Record<LogRequest['kind'], string>>;
   /** the character of a done task */
   readonly checkbox: string;
+}
+
+/** How a line of one note is written, and read again. */
+export interface LogRules extends LogManner {
   readonly parse: (text: string, noteDay: Day) => ParsedNote;
 }
 

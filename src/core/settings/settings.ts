@@ -152,14 +152,17 @@ const readSettings: Read<Settings> = objectOf({
   nudgeAt: nullable(valueOf('a time such as "20:30"', asClock)),
 });
 
+/** What `data.json` comes to: always usable settings, and the fields that fell back to their defaults. */
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+}
+
 /**
  * What `data.json` says, a file of an older version migrated first: each bad field is replaced by its default and named;
  * anything but an object is all defaults.
  */
-export function parseSettings(json: unknown): {
-  readonly settings: Settings;
-  readonly problems: readonly SettingProblem[];
-} {
+export function parseSettings(json: unknown): LoadedSettings {
   const problems: SettingProblem[] = [];
   const settings = readSettings(migrateSettings(json), '', problems);
   return { settings, problems };

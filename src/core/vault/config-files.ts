@@ -1,4 +1,4 @@
-/** The parsed JSON files of a vault's config folder that say where notes are; `undefined` for a missing one. */
+/** The parsed JSON files of a vault's config folder that say where notes are, beside our own settings; `undefined` for a missing one. */
 export interface ConfigFiles {
   /** `daily-notes.json` */
   readonly dailyNotes: unknown;
@@ -7,7 +7,6 @@ export interface ConfigFiles {
   /** `community-plugins.json`: the ids of the plugins that are on */
   readonly communityPlugins: unknown;
   /** `plugins/<id>/data.json` of … */
-  readonly smallWins: unknown;
   readonly periodicNotes: unknown;
   readonly calendar: unknown;
   readonly templater: unknown;
@@ -15,7 +14,7 @@ export interface ConfigFiles {
 }
 
 /** Where these files are, below the vault's config folder. */
-export const CONFIG_FILES: Readonly<Record<keyof ConfigFiles, string>> = {
+export const CONFIG_FILES: Readonly<Record<keyof ConfigFiles | 'smallWins', string>> = {
   dailyNotes: 'daily-notes.json',
   templates: 'templates.json',
   communityPlugins: 'community-plugins.json',

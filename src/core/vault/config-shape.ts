@@ -59,7 +59,6 @@ export function configShapeProblems(files: ConfigFiles): ShapeProblem[] {
 }
 
 const OBJECT_FILES = [
-  'smallWins',
   'dailyNotes',
   'templates',
   'periodicNotes',

@@ -8,9 +8,7 @@ import { weekdayNamed } from '../calendar/weekday';
 import { noteScope } from '../journal/note-scope';
 import { fieldsOf, listOf, textOf } from '../text/json';
 import type { TaskStatus } from '../notes/task-status';
-import type { SettingProblem } from '../settings/setting-field';
-import type { Settings } from '../settings/settings';
-import { parseSettings } from '../settings/settings';
+import type { LoadedSettings } from '../settings/settings';
 
 /** A config file that could not be used: the defaults stand in its place. */
 export interface ConfigProblem {
@@ -20,10 +18,7 @@ export interface ConfigProblem {
 }
 
 /** What the config files come to. */
-export interface VaultConfig {
-  readonly settings: Settings;
-  /** fields of `data.json` that fell back to their defaults */
-  readonly problems: readonly SettingProblem[];
+export interface VaultConfig extends LoadedSettings {
   /** other programs' files that say in no usable way where notes are; `path` is below the config folder */
   readonly misread: readonly ConfigProblem[];
   readonly daily: PeriodicNotes;
@@ -38,9 +33,11 @@ export interface VaultConfig {
   readonly firstWeekday: Weekday | null;
 }
 
-/** Reads the config of a vault: the plugin's own settings, and where other plugins keep what it needs. Never throws. */
-export function vaultConfig(files: ConfigFiles): VaultConfig {
-  const { settings, problems } = parseSettings(files.smallWins);
+/** The config of a vault: the plugin's own settings, and where other plugins keep what it needs. Never throws. */
+export function vaultConfig(
+  files: ConfigFiles,
+  { settings, problems }: LoadedSettings,
+): VaultConfig {
   const whereOn = (id: string, data: unknown) =>
     isOn(files.communityPlugins, id) ? data : undefined;
   const sources = {

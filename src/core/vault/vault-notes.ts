@@ -8,6 +8,10 @@ import { weeklyNotes } from '../calendar/weekly-note';
 import type { JournalNote } from '../journal/journal';
 import { noteReader, propertyReader } from '../journal/note-reader';
 import type { Plan } from '../journal/plan';
+import type { LogManner } from '../logging/log-line';
+import { logManner } from '../logging/log-manner';
+import type { MarkTags } from '../markdown/tag';
+import { compileMarks } from '../markdown/tag';
 import type { ParsedNote } from '../notes/entry';
 import type { Properties } from '../notes/front-matter-property';
 import type { NoteOptions } from '../notes/parse-note';
@@ -23,6 +27,9 @@ export interface VaultNotes {
   readonly plan: Plan;
   /** the settings' checkbox characters, with those of the Tasks plugin */
   readonly states: StateCharacters;
+  readonly marks: MarkTags;
+  /** how a line is logged */
+  readonly log: LogManner;
   /** reads a note by its path and text; never throws */
   readonly read: (path: string, text: string) => JournalNote;
   /** reads a note without any mark by its path and properties */
@@ -53,11 +60,14 @@ export function vaultNotes(
     parseYaml,
   };
   const parse = noteParser(options);
+  const compiled = compileMarks(marks);
   return {
     daily,
     weekly: weeklyNotes(weeklyLocation, language, week),
     plan: { ...settings.plan, firstWeekday: week.firstWeekday },
     states,
+    marks: compiled,
+    log: logManner(settings.marks, states, compiled),
     read: noteReader({ daily, dateProperty, parse, parseYaml }),
     readProperties: propertyReader({
       daily,

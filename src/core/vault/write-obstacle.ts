@@ -26,7 +26,7 @@ const CONTROL = /\p{Cc}/u;
  * send words into another note.
  */
 const WRITING =
-  /^(?:daily|weekly|marks|states|log|excludedFolders|language|plan\.dayStart|plan\.weekStart)(?:$|[.[])/;
+  /^(?:data\.json|daily|weekly|marks|states|log|excludedFolders|language|plan\.dayStart|plan\.weekStart)(?:$|[.[])/;
 
 /**
  * Why nothing in this vault may be written, as a sentence without its full stop that names the file and the way out; null
@@ -47,5 +47,7 @@ export function configObstacle(
   }
   const setting = config.problems.find(({ field }: SettingProblem) => WRITING.test(field));
   if (setting === undefined) return null;
-  return `in ${settingsPath} \`${setting.field}\` is not ${setting.expected}. Correct it, or delete it to use the default`;
+  const place =
+    setting.field === 'data.json' ? settingsPath : `in ${settingsPath} \`${setting.field}\``;
+  return `${place} is not ${setting.expected}. Correct it, or delete it to use the default`;
 }

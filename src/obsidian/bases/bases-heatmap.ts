@@ -111,7 +111,7 @@ export class BasesHeatmap extends BasesView {
   #model(): CodeBlockModel {
     const { live, store, words } = this.parts;
     const { setup, journal, today, progress } = live;
-    const { palette } = (setup ?? { settings: store.get() }).settings.heatmap;
+    const { palette } = store.get().heatmap;
     if (setup === null || progress?.isFirst === true) {
       return { view: 'reading', palette };
     }

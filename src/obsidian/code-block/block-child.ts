@@ -109,8 +109,7 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #show(screen: CodeBlockContent, paper: CodeBlockContent | null = null, hasRange = false): void {
-    const { settings } = this.parts.live.setup ?? { settings: this.parts.store.get() };
-    const { palette } = settings.heatmap;
+    const { palette } = this.parts.store.get().heatmap;
     // What the block's text says is not to be chosen again.
     if (this.#hasRange !== hasRange) this.#takeDown();
     this.#hasRange = hasRange;

@@ -1,8 +1,6 @@
 import { lastActiveDay } from '../../core/goals/activity';
-import { compileMarks } from '../../core/markdown/tag';
 import type { JournalNote } from '../../core/journal/journal';
 import type { Entry } from '../../core/notes/entry';
-import { logRules } from '../../core/logging/log-rules';
 import type { Words } from '../../core/words/words';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import type { LiveJournal } from '../index/live-journal';
@@ -70,16 +68,13 @@ export class LiveEditorJournal implements EditorJournal {
 }
 
 function rulesOf(
-  { settings, config, states, plan, language, parse }: VaultSetup,
+  { settings, config, states, plan, language, log }: VaultSetup,
   words: Words,
 ): EditorRules {
-  const { editor, marks, winHeadings, winProperty } = settings;
-  const { tags, checkbox } = logRules({ marks, states }, parse);
+  const { editor, winHeadings, winProperty } = settings;
   return {
     ...editor,
-    marks: compileMarks(marks),
-    tags,
-    checkbox,
+    ...log,
     doneMarks: states.done,
     countSteps: plan.countSteps,
     hasUntaggedWins: winHeadings.length > 0 || winProperty !== '',

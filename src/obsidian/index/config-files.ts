@@ -10,16 +10,14 @@ export interface ReadConfig {
   readonly fingerprint: string;
 }
 
-type OtherFiles = Omit<ConfigFiles, 'smallWins'>;
-
 /**
  * Reads where other plugins and the app keep what we need. They tell nobody when it changes, so this is asked again at
- * every occasion. `smallWins` is our own `data.json`, which the plugin has read. A missing file says nothing.
+ * every occasion. A missing file says nothing.
  */
-export async function readConfigFiles(vault: Vault, smallWins: unknown): Promise<ReadConfig> {
+export async function readConfigFiles(vault: Vault): Promise<ReadConfig> {
   const problems: ConfigProblem[] = [];
   const texts: string[] = [];
-  const read = async (name: keyof OtherFiles): Promise<unknown> => {
+  const read = async (name: keyof ConfigFiles): Promise<unknown> => {
     const path = `${vault.configDir}/${CONFIG_FILES[name]}`;
     try {
       if (!(await vault.adapter.exists(path))) return undefined;
@@ -48,7 +46,6 @@ export async function readConfigFiles(vault: Vault, smallWins: unknown): Promise
       dailyNotes,
       templates,
       communityPlugins,
-      smallWins,
       periodicNotes,
       calendar,
       templater,

@@ -5,8 +5,7 @@ import { fnv1a } from '../../core/text/fnv1a';
 import type { Goals } from '../../core/goals/goals';
 import { knownDailyNotes } from '../../core/journal/day-note';
 import type { Journal } from '../../core/journal/journal';
-import { compileMarks } from '../../core/markdown/tag';
-import type { Settings } from '../../core/settings/settings';
+import type { LoadedSettings } from '../../core/settings/settings';
 import { vaultConfig } from '../../core/vault/vault-config';
 import { configObstacle } from '../../core/vault/write-obstacle';
 import { vaultNotes } from '../../core/vault/vault-notes';
@@ -22,12 +21,11 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /** Where the settings are kept. */
 export interface SettingsSource {
-  readonly get: () => Settings;
-  /** `data.json` as it was loaded or saved last */
-  readonly json: unknown;
+  /** as `data.json` was loaded or saved last */
+  readonly loaded: LoadedSettings;
   /** where `data.json` is, relative to the vault */
   readonly path: string;
-  /** whether it is there and cannot be read: then `json` is older than it, or the defaults */
+  /** whether it is there and cannot be read: then `loaded` is older than it, or the defaults */
   readonly isUnreadable: boolean;
   /** Tells of every change; the returned function ends that. */
   readonly onChange: (listener: () => void) => () => void;
@@ -51,7 +49,10 @@ export class LiveJournal extends Component {
   readonly #goalIndex: GoalIndex;
   readonly #listeners = new Set<() => void>();
   #setup: VaultSetup | null = null;
+  /** what the setup was made of */
   #fingerprint = '';
+  /** what decides how notes are read beside the settings: the config files, the locale of dates */
+  #readingOf: readonly string[] = [];
   #readAt = -Infinity;
   #telling = 0;
   /** when the listeners are told next; infinite while nothing is to be told */
@@ -67,7 +68,7 @@ export class LiveJournal extends Component {
     const tell = () => {
       this.tell();
     };
-    this.#clock = new TodayClock(() => source.get().plan.dayStart, tell);
+    this.#clock = new TodayClock(() => source.loaded.settings.plan.dayStart, tell);
     this.#index = new JournalIndex(app, tell);
     this.#goalIndex = new GoalIndex(app, tell);
   }
@@ -136,7 +137,7 @@ export class LiveJournal extends Component {
     this.addChild(this.#goalIndex);
     const setup = await this.#readSetup();
     if (!this.#isLoaded) return;
-    this.#index.start(indexRules(setup, this.#fingerprint));
+    this.#index.start(indexRules(setup, this.#readingOf));
     this.register(
       this.source.onChange(() => {
         void this.refresh();
@@ -161,7 +162,7 @@ export class LiveJournal extends Component {
     if (setup === before || !this.#isLoaded) return;
     this.#clock.look();
     this.tell();
-    await this.#index.follow(indexRules(setup, this.#fingerprint));
+    await this.#index.follow(indexRules(setup, this.#readingOf));
   }
 
   /**
@@ -197,23 +198,24 @@ export class LiveJournal extends Component {
   /** The setup as the files say now: the same object while they say the same. */
   async #readSetup(): Promise<VaultSetup> {
     this.#readAt = performance.now();
-    const { json } = this.source;
-    const read = await readConfigFiles(this.app.vault, json);
+    const read = await readConfigFiles(this.app.vault);
     const { files, fingerprint } = read;
-    const { isUnreadable, path } = this.source;
+    const { loaded, isUnreadable, path } = this.source;
     const problems = isUnreadable
       ? [{ path, message: 'This is not JSON; what it said last is used.' }, ...read.problems]
       : read.problems;
-    const config = vaultConfig(files);
+    const config = vaultConfig(files, loaded);
     const language = interfaceLanguage(config.settings.language);
     const languages = noteLanguages(language);
     const { week } = languages[0];
-    const now = JSON.stringify([fingerprint, json, language, moment.locale(), week, problems]);
+    const readingOf = [fingerprint, moment.locale()];
+    const now = JSON.stringify([readingOf, loaded, language, week, problems]);
     if (this.#setup !== null && now === this.#fingerprint) return this.#setup;
     this.#fingerprint = now;
     const notes = vaultNotes(config, languages, parseYaml);
     const live = { notesOf: (day: Day) => this.journal.notesOf(day) };
     const paths = () => this.app.vault.getMarkdownFiles().map(({ path }) => path);
+    this.#readingOf = readingOf;
     this.#setup = {
       ...notes,
       daily: knownDailyNotes(notes.daily, { journal: live, paths }),
@@ -255,20 +257,19 @@ function callSafely(listener: () => void): void {
 }
 
 /** Changes of the plan, the look, the words change no reading: only what does is in the key. */
-function indexRules(setup: VaultSetup, fingerprint: string): IndexRules {
+function indexRules(setup: VaultSetup, readingOf: readonly string[]): IndexRules {
   const { settings, config, states, language } = setup;
   const { marks, winHeadings, winProperty, dateProperty, excludedFolders, daily } = settings;
-  const [files, , , locale] = JSON.parse(fingerprint) as readonly unknown[];
   const { dayStart } = settings.plan;
-  const way = [READING, locale, language, dayStart];
-  const rules = [...way, files, states, marks, winHeadings, winProperty];
+  const way = [READING, ...readingOf, language, dayStart];
+  const rules = [...way, states, marks, winHeadings, winProperty];
   return {
     key: fnv1a(JSON.stringify([...rules, dateProperty, excludedFolders, daily])),
     reads: config.reads,
     daily: setup.daily,
     read: setup.read,
     readProperties: setup.readProperties,
-    marks: compileMarks(marks),
+    marks: setup.marks,
     winHeadings: headingNames(winHeadings),
   };
 }

@@ -2,7 +2,6 @@ import type { Day } from '../../core/calendar/day';
 import type { AppendedEntry } from '../../core/logging/append-entry';
 import { appendEntry } from '../../core/logging/append-entry';
 import type { LogRules } from '../../core/logging/log-line';
-import { logRules } from '../../core/logging/log-rules';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { LiveJournal } from '../index/live-journal';
 import { Refusal } from '../refusal';
@@ -90,7 +89,7 @@ export function appendedLine(
   path: string,
   text: string,
 ): AppendedEntry {
-  const { checkbox } = rulesOf(setup, path);
+  const { checkbox } = setup.log;
   const place = { heading: setup.settings.log.heading, checkbox, asTask };
   const appended = appendEntry(text, line, place, (note) => setup.read(path, note));
   if ('error' in appended) {
@@ -100,8 +99,8 @@ export function appendedLine(
 }
 
 /** How lines of a note are written and read. */
-export function rulesOf({ settings, states, read }: VaultSetup, path: string): LogRules {
-  return logRules({ marks: settings.marks, states }, (note) => read(path, note));
+export function rulesOf({ log, read }: VaultSetup, path: string): LogRules {
+  return { ...log, parse: (note) => read(path, note) };
 }
 
 /** How many entries of a note have these words. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { SettingProblem } from '../../core/settings/setting-field';
-import type { Settings } from '../../core/settings/settings';
+import type { LoadedSettings, Settings } from '../../core/settings/settings';
 import { parseSettings } from '../../core/settings/settings';
 import type { SettingsJson } from '../../core/settings/settings-file';
 import {
@@ -13,12 +13,6 @@ import {
 import type { Words } from '../../core/words/words';
 import { notify } from '../notices';
 import { VaultWriter } from '../vault-writer';
-
-/** What `data.json` comes to: always usable settings, and what in the file was not. */
-export interface LoadedSettings {
-  readonly settings: Settings;
-  readonly problems: readonly SettingProblem[];
-}
 
 /** By whom the settings were changed: here, or in the file by another hand (a sync, an editor). */
 export type SettingsChange = 'here' | 'outside';
@@ -62,6 +56,11 @@ export class SettingsStore {
 
   get(): Settings {
     return this.#loaded.settings;
+  }
+
+  /** The file as it was last read. */
+  get loaded(): LoadedSettings {
+    return this.#loaded;
   }
 
   /** What in the file was not usable, and what stands instead. */

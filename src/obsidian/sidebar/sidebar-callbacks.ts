@@ -1,7 +1,6 @@
 import { Notice } from 'obsidian';
 import { headingText } from '../../core/markdown/heading';
 import { logLine } from '../../core/logging/log-line';
-import { logRules } from '../../core/logging/log-rules';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
@@ -101,11 +100,8 @@ function previewOf({ live, logger }: Parts, text: string): Destination | null {
   const { setup } = live;
   if (setup === null || text.trim() === '') return null;
   const { words, day, kind } = logger.wishOf(text);
-  const { settings, states, parse } = setup;
-  const made = logLine(
-    { words, kind, area: null, goal: null, time: null, day },
-    logRules({ marks: settings.marks, states }, parse),
-  );
+  const { settings, log, parse } = setup;
+  const made = logLine({ words, kind, area: null, goal: null, time: null, day }, { ...log, parse });
   if ('error' in made) return null;
   const [entry] = parse(`- ${made.line}`, day).entries;
   const heading = headingText(settings.log.heading);

@@ -1,6 +1,5 @@
 import type { ListedEntry } from '../../core/journal/journal';
 import { completeStep } from '../../core/logging/complete-step';
-import { logRules } from '../../core/logging/log-rules';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Entry } from '../../core/notes/entry';
 import { notify, tell } from '../notices';
@@ -27,7 +26,7 @@ async function tickOff(
 ): Promise<void> {
   const { setup } = live;
   if (setup === null) throw new Refusal('The vault is still loading. Nothing was written yet.');
-  const { settings, states, config, read } = setup;
+  const { config, read } = setup;
   const { path } = step;
   const toggle = tasksToggle(app);
   const parse = (text: string) => read(path, text);
@@ -39,7 +38,7 @@ async function tickOff(
     }
     const done = completeStep(text, found.line, {
       today: live.today,
-      checkbox: logRules({ marks: settings.marks, states }, parse).checkbox,
+      checkbox: setup.log.checkbox,
       date: config.taskStatuses.length > 0 ? 'tasks' : 'field',
       parse,
       toggleTask: toggle === null ? null : (line) => toggle(line, path),

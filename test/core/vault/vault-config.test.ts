@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { vaultConfig } from '../../../src/core/vault/vault-config';
 
 const NO_FILES: ConfigFiles = {
   dailyNotes: undefined,
   templates: undefined,
   communityPlugins: undefined,
-  smallWins: undefined,
   periodicNotes: undefined,
   calendar: undefined,
   templater: undefined,
   tasks: undefined,
 };
 
-function config(files: Partial<ConfigFiles>) {
-  return vaultConfig({ ...NO_FILES, ...files });
+function config(files: Partial<ConfigFiles> & { readonly smallWins?: unknown }) {
+  return vaultConfig({ ...NO_FILES, ...files }, parseSettings(files.smallWins));
 }
 
 describe('vault config', () => {

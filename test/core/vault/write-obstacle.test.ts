@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
+import { parseSettings } from '../../../src/core/settings/settings';
 import { vaultConfig } from '../../../src/core/vault/vault-config';
 import { configObstacle, notePathObstacle } from '../../../src/core/vault/write-obstacle';
 
@@ -7,7 +8,6 @@ const NO_FILES: ConfigFiles = {
   dailyNotes: undefined,
   templates: undefined,
   communityPlugins: undefined,
-  smallWins: undefined,
   periodicNotes: undefined,
   calendar: undefined,
   templater: undefined,
@@ -19,8 +19,12 @@ const PLACES = {
   settingsPath: '.obsidian/plugins/small-wins/data.json',
 };
 
-function obstacle(files: Partial<ConfigFiles>): string | null {
-  return configObstacle([], vaultConfig({ ...NO_FILES, ...files }), PLACES);
+function obstacle(files: Partial<ConfigFiles> & { readonly smallWins?: unknown }): string | null {
+  return configObstacle(
+    [],
+    vaultConfig({ ...NO_FILES, ...files }, parseSettings(files.smallWins)),
+    PLACES,
+  );
 }
 
 describe('the path of a note to be written', () => {
@@ -62,12 +66,12 @@ describe('a config that keeps a vault from being written', () => {
   it('is a file that cannot be read', () => {
     const problems = [{ path: '.obsidian/daily-notes.json', message: 'this is not JSON' }];
 
-    expect(configObstacle(problems, vaultConfig(NO_FILES), PLACES)).toMatch(
-      /^\.obsidian\/daily-notes\.json is there but cannot be read.*Correct that file/,
-    );
+    expect(
+      configObstacle(problems, vaultConfig(NO_FILES, parseSettings(undefined)), PLACES),
+    ).toMatch(/^\.obsidian\/daily-notes\.json is there but cannot be read.*Correct that file/);
   });
 
-  it.each<[Partial<ConfigFiles>, string]>([
+  it.each<[Partial<ConfigFiles> & { readonly smallWins?: unknown }, string]>([
     [{ dailyNotes: [] }, '.obsidian/daily-notes.json holds no settings'],
     [{ dailyNotes: { folder: 5 } }, '.obsidian/daily-notes.json has no text as `folder`'],
     [{ communityPlugins: {} }, '.obsidian/community-plugins.json holds no list'],
@@ -75,7 +79,7 @@ describe('a config that keeps a vault from being written', () => {
     [{ periodicNotes: { daily: { enabled: true, format: {} } } }, 'has no text as `daily.format`'],
     [{ periodicNotes: { calendarSets: [{ week: { folder: 1 } }] } }, 'as `week.folder`'],
     [{ calendar: { weeklyNoteFormat: false } }, 'as `weeklyNoteFormat`'],
-    [{ smallWins: [] }, '.obsidian/plugins/small-wins/data.json holds no settings'],
+    [{ smallWins: [] }, '.obsidian/plugins/small-wins/data.json is not an object'],
     [{ smallWins: { daily: { folder: 3 } } }, '`daily.folder` is not a text'],
     [{ smallWins: { marks: { win: [] } } }, '`marks.win` is not'],
   ])('is %j', (files, why) => {

@@ -2,7 +2,6 @@ import type { Day } from '../../../../src/core/calendar/day';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { appendEntry } from '../../../../src/core/logging/append-entry';
 import { logLine } from '../../../../src/core/logging/log-line';
-import { logRules } from '../../../../src/core/logging/log-rules';
 import { Failure } from '../failure';
 import { noteStart } from '../note-start';
 import { dayOption, timeOption } from '../options';
@@ -36,9 +35,7 @@ export async function log(
     );
   }
   const { read } = vault;
-  const rules = logRules({ marks: vault.settings.marks, states: vault.states }, (text) =>
-    read(path, text),
-  );
+  const rules = { ...vault.log, parse: (text: string) => read(path, text) };
   const place = { heading: vault.settings.log.heading, checkbox: rules.checkbox };
   const made = logLine(
     {

@@ -16,6 +16,19 @@ function notesOf(root: string): string[] {
 }
 
 describe('note files', () => {
+  it.runIf(process.platform === 'linux')('are named where their names are not UTF-8', () => {
+    const root = temporaryFolder({ 'a.md': '' });
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
+      '',
+    );
+    const problems: FileProblem[] = [];
+
+    listNotes(root, problems);
+
+    expect(problems).toMatchObject([{ path: 'caf\uFFFD.md', code: 'bad-name' }]);
+  });
+
   it('are the Markdown files of all folders but hidden ones', () => {
     const root = temporaryFolder({
       'a.md': '',

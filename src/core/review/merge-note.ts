@@ -1,5 +1,6 @@
 import type { LineEnd } from '../markdown/line-end';
 import { prevailingLineEnd, withLineEnds } from '../markdown/line-end';
+import { lostBlockLine } from '../markdown/kept-blocks';
 import type { Outline } from '../markdown/outline';
 import { lastBlockEnd, readOutline } from '../markdown/outline';
 import { formatRegionMarker } from '../markdown/region-marker';
@@ -73,8 +74,14 @@ export function mergeNote(
   if ('error' in again || again.regions.length !== expected) {
     return { error: { line: merge.firstMovedLine + 1, message: UNREADABLE } };
   }
+  // A `%%` of the note would pair with the first marker, and an open fence that moves would swallow what follows it.
+  const lost = lostBlockLine(text, merged, (block) => PLACE.test(block.text));
+  if (lost !== null) return { error: { line: lost + 1, message: CHANGED_MEANING } };
   return { text: merged, changed: merged !== existing, created, kept, moved, foreign };
 }
+
+const CHANGED_MEANING =
+  'This line would no longer be read as it is now: a comment (%% or <!--) or code above it, or on it, is left open. Close it, or put a backslash before it.';
 
 /** What the user has written into a region may open a code block, which would swallow the regions behind it. */
 const UNREADABLE =

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { MergeOptions } from '../../../src/core/review/merge-note';
+import { mergeNote } from '../../../src/core/review/merge-note';
+
+const OPTIONS: MergeOptions = {
+  period: { kind: 'week', first: 20_773 },
+  freeText: [{ name: 'reflect', markdown: '## Reflect\n\n- What worked?\n' }],
+  template: null,
+  restore: false,
+  onEdited: 'replace',
+};
+
+function merge(text: string, words = 'a'): ReturnType<typeof mergeNote> {
+  return mergeNote(text, [{ name: 'wins', markdown: `## Wins\n\n- ${words}\n` }], OPTIONS);
+}
+
+/** A note with a region into which its owner has written. */
+function edited(written: string, below: string): string {
+  const made = merge('');
+  if ('error' in made) throw new Error(made.error.message);
+  return made.text.replace('- a\n', `- a\n${written}\n`) + below;
+}
+
+describe('a merge that would change what other text means', () => {
+  it.each([
+    ['a `%%` that a marker would close', '# Week 47\n\nI was 100%% sure of it #win\n', 3],
+    ['one at the note’s end', '- a #win\n\nsure, 100%%\n', 3],
+  ])('is refused, naming the line: %s', (_, text, line) => {
+    expect(merge(text)).toMatchObject({ error: { line } });
+  });
+
+  it.each(['```', '<!--', '%%'])('is refused where text with an open %s would move', (opener) => {
+    expect(merge(edited(opener, '\n- [ ] mine #step\n'), 'b')).toHaveProperty('error');
+  });
+
+  it.each([
+    '%% a comment %% #win',
+    '```\ncode\n```',
+    '<!-- a --> b',
+    '100% sure #win',
+    '`%%` #win',
+  ])('is none beside %j', (text) => {
+    expect(merge(`${text}\n`)).not.toHaveProperty('error');
+    expect(merge(edited('mine', `\n${text}\n`), 'b')).toMatchObject({ moved: ['wins'] });
+  });
+});

@@ -5,10 +5,29 @@ import { withoutBlankEdges } from '../markdown/text-edit';
 /**
  * The hash of a region's body: 16 hexadecimal digits that tell whether a person has changed what was generated. What
  * a sync, a formatter or a table editor changes is no matter: line ends, white space at the edges and its width, the
- * padding and the dashes of tables.
+ * padding and the dashes of tables, the signs of bullets and emphasis, blank lines.
  */
 export function bodyHash(body: string): string {
-  return fnv1a(normalise(body));
+  return fnv1a(content(body));
+}
+
+/** Whether a body is what was generated under this hash; earlier ones saw how bullets and emphasis are written. */
+export function isBodyOf(body: string, sha: string): boolean {
+  return bodyHash(body) === sha || fnv1a(normalise(body)) === sha;
+}
+
+/** What a formatter leaves as it is: it writes bullets, emphasis and escapes its own way, and sets blank lines. */
+function content(body: string): string {
+  return normalise(body)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) =>
+      line
+        .replace(/^(\s*)[*+-](?= )/, '$1-')
+        .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+        .replace(/_/g, '*'),
+    )
+    .join('\n');
 }
 
 function normalise(body: string): string {

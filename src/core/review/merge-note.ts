@@ -6,7 +6,7 @@ import { lastBlockEnd, readOutline } from '../markdown/outline';
 import { formatRegionMarker } from '../markdown/region-marker';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, insertBlock, withoutBlankEdges } from '../markdown/text-edit';
-import { bodyHash } from './body-hash';
+import { bodyHash, isBodyOf } from './body-hash';
 import type { Period, Region, RegionProblem } from './regions';
 import { findRegions, isSamePeriod } from './regions';
 
@@ -186,7 +186,7 @@ class NoteMerge {
   }
 
   private isUnchanged({ from, to, sha }: Region): boolean {
-    return bodyHash(this.text.slice(from, to)) === sha;
+    return isBodyOf(this.text.slice(from, to), sha);
   }
 
   /** The lines that hold `{{name}}` and nothing else, by name; of several the first. */

@@ -15,12 +15,12 @@ const files = ['src', 'pkg/cli/src'].flatMap((folder) =>
 const CORE_ROOMS = [
   'text',
   'calendar',
-  'words',
   'markdown',
   'notes',
   'journal',
   'goals',
   'insight',
+  'words',
   'logging',
   'review',
   'documents',

@@ -1,5 +1,5 @@
 import type { Day } from '../core/calendar/day';
-import { cellLabel, heatmap } from '../core/insight/heatmap';
+import { cellState, heatmap } from '../core/insight/heatmap';
 import { levelFloors } from '../core/insight/levels';
 import { inOrderOfDay } from '../core/journal/day-order';
 import type { HeatmapModel } from '../views/heatmap/model';
@@ -14,7 +14,7 @@ export function heatmapModel(
   const floors = levelFloors(context, settings.heatmap.thresholds);
   return {
     quiet: settings.quiet,
-    cellLabel: (cell) => cellLabel(cell, context, words.dates),
+    cellLabel: (cell) => words.days.cell(cellState(cell, context)),
     today,
     first,
     firstWeekday: plan.firstWeekday,

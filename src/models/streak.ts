@@ -1,5 +1,5 @@
 import { explainStreak } from '../core/insight/explain-streak';
-import { cellLabel, heatmap } from '../core/insight/heatmap';
+import { cellState, heatmap } from '../core/insight/heatmap';
 import { streaks } from '../core/insight/streak';
 import { strength } from '../core/insight/strength';
 import { WON_DAYS_PER_FREEZE } from '../core/journal/day-status';
@@ -16,14 +16,18 @@ export function streakModel(
   const earnsFreezes = plan.freezes > 0 && plan.schedule.kind !== 'per-week';
   return {
     quiet: settings.quiet,
-    cellLabel: (cell) => cellLabel(cell, context, words.dates),
+    cellLabel: (cell) => words.days.cell(cellState(cell, context)),
     today,
     current,
     longest: longest.length > current.length ? longest : null,
     strength: strength(context),
     strengthBefore: strengthBefore(),
     days: heatmap({ from: today - 6, to: today }, [1, 2, 3, 4], context).cells,
-    why: explainStreak(context, words.dates, { quiet: settings.quiet }),
+    // The length is shown as a number of its own.
+    why: words.streak.facts(
+      explainStreak(context, { quiet: settings.quiet }).filter(({ kind }) => kind !== 'length'),
+      today,
+    ),
     nextFreeze: earnsFreezes && freezesHeld === 0 ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,
   };
 }

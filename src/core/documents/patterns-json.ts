@@ -1,24 +1,24 @@
 import { formatDay } from '../calendar/day';
 import type { Pattern, PatternsReport } from '../insight/patterns/pattern';
-import { needWords, patternSentence } from '../insight/patterns/pattern-words';
+import type { Words } from '../words/words';
 
 /** What a look shows, the confirmed first. */
-export function shownJson({ confirmed, mayBeChance }: PatternsReport) {
-  return [...confirmed, ...mayBeChance].map(patternJson);
+export function shownJson({ confirmed, mayBeChance }: PatternsReport, words: Words) {
+  return [...confirmed, ...mayBeChance].map((pattern) => patternJson(pattern, words));
 }
 
 /** A pattern as every document shows it: days as text, and its sentence. */
-export function patternJson(pattern: Pattern) {
+export function patternJson(pattern: Pattern, words: Words) {
   return {
     ...pattern,
     since: formatDay(pattern.since),
     until: formatDay(pattern.until),
-    sentence: patternSentence(pattern.finding),
+    sentence: words.patterns.sentence(pattern.finding),
   };
 }
 
 /** All that a look says. */
-export function patternsJson(report: PatternsReport) {
+export function patternsJson(report: PatternsReport, words: Words) {
   const { wanting, foundNothing, notAsked, described, window } = report;
   return {
     window: window && {
@@ -26,8 +26,8 @@ export function patternsJson(report: PatternsReport) {
       since: formatDay(window.since),
       until: formatDay(window.until),
     },
-    patterns: shownJson(report),
-    wanting: wanting.map(({ id, need }) => ({ id, need, sentence: needWords(need) })),
+    patterns: shownJson(report, words),
+    wanting: wanting.map(({ id, need }) => ({ id, need, sentence: words.patterns.need(need) })),
     foundNothing,
     notAsked,
     described,

@@ -1,4 +1,4 @@
-import type { DayWords } from '../calendar/day-words';
+import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
 import { MISSED, WON } from '../journal/status';
 import { WON_DAYS_PER_FREEZE, statusOf } from '../journal/day-status';
@@ -7,93 +7,92 @@ import { streaks } from './streak';
 import { strength } from './strength';
 import { totals } from './totals';
 
-/**
- * Why the streak is what it is, line by line:
- *
- *     11 days since 8 Nov · 2 rest days skipped · 1 freeze used · last miss 7 Nov
- *     11 days stand, and today is still open. Two minutes count.
- *
- * In quiet mode no run, freeze or miss is named, and nothing is compared.
- */
+/** One thing that explains a streak, in values: its sentence is made by the words of a language. */
+export type StreakFact =
+  /** won days of the last seven, and all counted entries: what quiet mode tells */
+  | { readonly kind: 'rhythm'; readonly wonDays: number; readonly wins: number }
+  | { readonly kind: 'no-wins' }
+  /** the run is 0: `strength` is 0–100, `oneMiss` whether a single missed day ended it */
+  | { readonly kind: 'new-start'; readonly strength: number; readonly oneMiss: boolean }
+  | { readonly kind: 'length'; readonly length: number; readonly unit: 'day' | 'week' }
+  /** when the run began and what it stepped over; `start` is null where nothing is known of it */
+  | { readonly kind: 'since'; readonly streak: SinceFact }
+  | { readonly kind: 'covered'; readonly day: Day; readonly length: number }
+  /** today is open; `length` is null where the sentence before has already told that the run is safe */
+  | { readonly kind: 'open'; readonly length: number | null }
+  /** `more` won days earn the next freeze; null where no more can be held */
+  | { readonly kind: 'freezes'; readonly held: number; readonly more: number | null }
+  | { readonly kind: 'this-week'; readonly wonDays: number; readonly need: number }
+  /** the week needs more won days than it has days left; `next` is the first day of the next week */
+  | { readonly kind: 'out-of-reach'; readonly next: Day };
+
+/** What a run began with and stepped over, in days. */
+export interface SinceFact {
+  readonly start: Day | null;
+  readonly rest: number;
+  readonly paused: number;
+  readonly frozen: number;
+  readonly lastMiss: Day | null;
+}
+
+/** Why the streak is what it is. In quiet mode no run, freeze or miss is named, and nothing is compared. */
 export function explainStreak(
   context: DayContext,
-  words: DayWords,
   { quiet }: { readonly quiet: boolean },
-): string[] {
+): StreakFact[] {
   if (quiet) return [rhythm(context)];
-  if (context.firstCounted === null) return ['No wins yet. One is enough to begin.'];
+  if (context.firstCounted === null) return [{ kind: 'no-wins' }];
   const { current } = streaks(context);
-  const lines = [current.length === 0 ? newStart(context) : run(current, context, words)];
-  if (current.unit === 'week') lines.push(...thisWeek(current, context, words));
-  else if (current.length > 0) lines.push(...thisDay(current, context, words));
-  return lines;
+  const facts = current.length === 0 ? [newStart(context)] : run(current);
+  if (current.unit === 'week') facts.push(...thisWeek(current, context));
+  else if (current.length > 0) facts.push(...thisDay(current, context));
+  return facts;
 }
 
-function rhythm(context: DayContext): string {
-  let won = 0;
+function rhythm(context: DayContext): StreakFact {
+  let wonDays = 0;
   for (let ago = 0; ago < 7; ago++) {
-    if (statusOf(context.today - ago, context) === 'won') won++;
+    if (statusOf(context.today - ago, context) === 'won') wonDays++;
   }
-  return `Wins on ${won} of the last 7 days. ${totals(context).entries} so far.`;
+  return { kind: 'rhythm', wonDays, wins: totals(context).entries };
 }
 
-function newStart(context: DayContext): string {
-  const still = Math.round(strength(context) * 100);
-  if (still === 0) return 'A new start today.';
+function newStart(context: DayContext): StreakFact {
   const sinceWon = context.statuses.slice(context.statuses.lastIndexOf(WON) + 1);
   const oneMiss = sinceWon.filter((status) => status === MISSED).length === 1;
-  const comfort = oneMiss ? ': one day does not undo months' : '';
-  return `A new start today. Strength is still ${still}${comfort}.`;
+  return { kind: 'new-start', strength: Math.round(strength(context) * 100), oneMiss };
 }
 
-function run(streak: Streak, { today }: DayContext, words: DayWords): string {
-  const { length, unit, start, rest, paused, frozen, lastMiss } = streak;
-  const since = start === null ? '' : ` since ${words.short(start, today)}`;
-  const parts = [many(length, unit) + (unit === 'week' ? ' in a row' : '') + since];
+function run({ length, unit, start, rest, paused, frozen, lastMiss }: Streak): StreakFact[] {
   // Under N per week the days between wins are no exception that would have to be told.
-  if (unit === 'day' && rest > 0) parts.push(`${many(rest, 'rest day')} skipped`);
-  if (paused > 0) parts.push(`${many(paused, 'paused day')} skipped`);
-  if (frozen > 0) parts.push(`${many(frozen, 'freeze')} used`);
-  if (lastMiss !== null) parts.push(`last miss ${words.short(lastMiss, today)}`);
-  return parts.join(' · ');
+  const told = unit === 'day' ? rest : 0;
+  const streak = { start, rest: told, paused, frozen, lastMiss };
+  const isBare = start === null && told + paused + frozen === 0 && lastMiss === null;
+  return [{ kind: 'length', length, unit }, ...(isBare ? [] : [{ kind: 'since', streak } as const])];
 }
 
-function thisDay(streak: Streak, context: DayContext, words: DayWords): string[] {
-  const lines: string[] = [];
-  const stand = `${many(streak.length, 'day')} ${streak.length === 1 ? 'stands' : 'stand'}`;
+function thisDay({ length, state, freezesHeld }: Streak, context: DayContext): StreakFact[] {
+  const facts: StreakFact[] = [];
   const yesterday = context.today - 1;
   const covered = statusOf(yesterday, context) === 'frozen';
-  const open = streak.state === 'open';
-  if (covered) lines.push(`${words.weekday(yesterday)} was covered by a freeze. ${stand}.`);
-  if (open && covered) lines.push('Today is still open. Two minutes count.');
-  if (open && !covered) lines.push(`${stand}, and today is still open. Two minutes count.`);
-  if (streak.freezesHeld > 0) lines.push(freezesInHand(context));
-  return lines;
+  if (covered) facts.push({ kind: 'covered', day: yesterday, length });
+  if (state === 'open') facts.push({ kind: 'open', length: covered ? null : length });
+  if (freezesHeld > 0) facts.push(freezes(context));
+  return facts;
 }
 
-function freezesInHand({ freezesHeld, wonTowardsFreeze, plan }: DayContext): string {
-  const held = `${many(freezesHeld, 'freeze')} in hand.`;
-  if (freezesHeld >= plan.freezes) return held;
-  const more = WON_DAYS_PER_FREEZE - wonTowardsFreeze;
-  return `${held} The next comes with ${many(more, 'more day')} won.`;
+function freezes({ freezesHeld, wonTowardsFreeze, plan }: DayContext): StreakFact {
+  const more = freezesHeld >= plan.freezes ? null : WON_DAYS_PER_FREEZE - wonTowardsFreeze;
+  return { kind: 'freezes', held: freezesHeld, more };
 }
 
-function thisWeek({ state }: Streak, { weeks }: DayContext, words: DayWords): string[] {
+function thisWeek({ state }: Streak, { weeks }: DayContext): StreakFact[] {
   const week = weeks.at(-1);
   if (week === undefined || week.need === 0) return [];
   const { first, wonDays, need, daysLeft } = week;
-  const lines = [
-    wonDays > need
-      ? `${many(wonDays, 'won day')} this week; it takes ${need}.`
-      : `${wonDays} of ${need} this week.`,
-  ];
+  const facts: StreakFact[] = [{ kind: 'this-week', wonDays, need }];
   if (state === 'open' && need - wonDays > daysLeft) {
-    const next = words.weekday(first + 7);
-    lines.push(`This week can't be kept any more. The next one starts on ${next}.`);
+    facts.push({ kind: 'out-of-reach', next: first + 7 });
   }
-  return lines;
-}
-
-function many(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+  return facts;
 }

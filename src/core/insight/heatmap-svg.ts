@@ -1,8 +1,8 @@
+import type { Day } from '../calendar/day';
 import type { DayWords } from '../calendar/day-words';
-import type { DayContext } from '../journal/day-status';
 import type { Heatmap, HeatmapCell } from './heatmap';
 import { fnv1a } from '../text/fnv1a';
-import { BAND_WEEKS, cellLabel } from './heatmap';
+import { BAND_WEEKS } from './heatmap';
 import type { Palette } from './palette';
 import { PALETTES } from './palette';
 
@@ -15,35 +15,57 @@ const MARGIN = 12;
 const BAND_GAP = 12;
 const BAND_HEIGHT = MONTHS_HEIGHT + 7 * PITCH + BAND_GAP;
 
+/** What a picture says, and in which colours. */
+export interface SvgStyle {
+  /** a day's label */
+  readonly label: (cell: HeatmapCell) => string;
+  readonly words: SvgWords;
+  readonly dates: DayWords;
+  readonly palette: Palette;
+}
+
+/** The words on a picture. */
+export interface SvgWords {
+  readonly untitled: string;
+  readonly title: (first: Day, last: Day) => string;
+  readonly summary: (wins: number, wonDays: number, days: number) => string;
+  /** wins of a level, from the least to the most; null for no most */
+  readonly level: (from: number, to: number | null) => string;
+  readonly missed: string;
+  readonly rest: string;
+  readonly paused: string;
+  readonly frozen: string;
+}
+
 /**
  * A heatmap as an SVG document of its own: no script, no font, nothing to load. It has a title and a description,
  * each day says its label, statuses differ in shape, and it follows the reader's light or dark setting.
  */
 export function heatmapSvg(
   heatmap: Heatmap,
-  { context, words, palette }: { context: DayContext; words: DayWords; palette: Palette },
+  { label, words, dates, palette }: SvgStyle,
 ): string {
   const { columns, cells } = heatmap;
   const bands = Math.max(1, Math.ceil(columns.length / BAND_WEEKS));
   const width = 2 * MARGIN + LABEL_WIDTH + Math.min(columns.length, BAND_WEEKS) * PITCH;
-  const legend = legendItems(heatmap);
+  const legend = legendItems(heatmap, words);
   const fullWidth = Math.max(width, MARGIN + legend.width);
   const height = 2 * MARGIN + bands * BAND_HEIGHT + LEGEND_HEIGHT;
   const [first, last] = [cells[0], cells.at(-1)];
   const title =
     first === undefined || last === undefined
-      ? 'Wins'
-      : `Wins from ${words.full(first.day)} to ${words.full(last.day)}`;
+      ? words.untitled
+      : words.title(first.day, last.day);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title description" width="${fullWidth}" height="${height}" viewBox="0 0 ${fullWidth} ${height}">`,
     `<title id="title">${escapeXml(title)}</title>`,
-    `<desc id="description">${escapeXml(description(cells))}</desc>`,
+    `<desc id="description">${escapeXml(description(cells, words))}</desc>`,
     style(palette),
     '<defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="mark" d="M0 0V4"/></pattern></defs>',
     `<rect class="ground" width="${fullWidth}" height="${height}"/>`,
-    ...columnLabels(heatmap, words),
-    ...weekdayLabels(heatmap, bands, words),
-    ...cells.map((cell) => cellSvg(cell, cellLabel(cell, context, words))),
+    ...columnLabels(heatmap, dates),
+    ...weekdayLabels(heatmap, bands, dates),
+    ...cells.map((cell) => cellSvg(cell, label(cell))),
     `<g transform="translate(${MARGIN + LABEL_WIDTH} ${MARGIN + bands * BAND_HEIGHT + 12})">${legend.svg}</g>`,
     '</svg>',
     '',
@@ -64,11 +86,11 @@ export function isHeatmapSvg(text: string): boolean {
   return found !== null && found[0] === signature(text.slice(0, found.index));
 }
 
-function description(cells: readonly HeatmapCell[]): string {
+function description(cells: readonly HeatmapCell[], words: SvgWords): string {
   const wins = cells.reduce((sum, { count }) => sum + count, 0);
   const won = cells.filter(({ status }) => status === 'won').length;
   const days = cells.filter(({ status }) => status !== 'future' && status !== 'before').length;
-  return `${wins} ${wins === 1 ? 'win' : 'wins'}; ${won} of ${days} days won.`;
+  return words.summary(wins, won, days);
 }
 
 function style(palette: Palette): string {
@@ -128,7 +150,7 @@ function shape({ level, status }: Pick<HeatmapCell, 'level' | 'status'>): string
 }
 
 /** A month's name above the week that it begins in, with its year where that begins or the range does. */
-function columnLabels({ columns }: Heatmap, words: DayWords): string[] {
+function columnLabels({ columns }: Heatmap, dates: DayWords): string[] {
   const labels: string[] = [];
   let free = -Infinity;
   for (const [column, { month, year }] of columns.entries()) {
@@ -136,7 +158,7 @@ function columnLabels({ columns }: Heatmap, words: DayWords): string[] {
     if (month === null) continue;
     const { x, y } = place(column, 0);
     if (x < free) continue;
-    const text = year === null ? words.month(month) : `${words.month(month)} ${words.year(year)}`;
+    const text = year === null ? dates.month(month) : `${dates.month(month)} ${dates.year(year)}`;
     labels.push(`<text x="${x}" y="${y - 7}">${escapeXml(text)}</text>`);
     // Wide enough for the letters of any script at this size.
     free = x + text.length * 8;
@@ -144,35 +166,30 @@ function columnLabels({ columns }: Heatmap, words: DayWords): string[] {
   return labels;
 }
 
-function weekdayLabels({ columns }: Heatmap, bands: number, words: DayWords): string[] {
+function weekdayLabels({ columns }: Heatmap, bands: number, dates: DayWords): string[] {
   const first = columns[0]?.first ?? 0;
   return Array.from({ length: bands }, (_, band) => band * BAND_WEEKS).flatMap((column) =>
     [0, 2, 4, 6].map((row) => {
       const { y } = place(column, row);
-      const name = words.weekday(first + row).slice(0, 3);
+      const name = dates.weekday(first + row).slice(0, 3);
       return `<text x="${MARGIN}" y="${y + 10}">${escapeXml(name)}</text>`;
     }),
   );
 }
 
-function legendItems({ legend, cells }: Heatmap): { svg: string; width: number } {
+function legendItems({ legend, cells }: Heatmap, words: SvgWords): { svg: string; width: number } {
   const shown = new Set(cells.filter(({ level }) => level === 0).map(({ status }) => status));
-  const statuses = [
-    ['missed', 'no win'],
-    ['rest', 'rest day'],
-    ['paused', 'paused'],
-    ['frozen', 'covered by a freeze'],
-  ] as const;
+  const statuses = ['missed', 'rest', 'paused', 'frozen'] as const;
   const items = [
     ...legend
       .filter(({ level }) => level > 0)
       .map(({ level, from, to }) => ({
         picture: shape({ level, status: 'won' }),
-        text: to === null ? `${from} or more` : from === to ? String(from) : `${from}–${to}`,
+        text: words.level(from, to),
       })),
     ...statuses
-      .filter(([status]) => shown.has(status))
-      .map(([status, text]) => ({ picture: shape({ level: 0, status }), text })),
+      .filter((status) => shown.has(status))
+      .map((status) => ({ picture: shape({ level: 0, status }), text: words[status] })),
   ];
   let x = 0;
   const svg = items.map(({ picture, text }) => {

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day';
 import { yearMonthDay } from '../calendar/day';
-import type { DayWords } from '../calendar/day-words';
 import { startOfWeek } from '../calendar/week';
 import type { DayContext, DayStatus } from '../journal/day-status';
 import { dayStatus } from '../journal/day-status';
@@ -73,33 +72,22 @@ function labelsOf(
   };
 }
 
-/** A cell in words: `Friday 20 November 2026, 3 wins, today`. */
-export function cellLabel(cell: HeatmapCell, context: DayContext, words: DayWords): string {
-  const parts = [words.full(cell.day), ...statusWords(cell, context)];
-  if (cell.isToday) parts.push('today');
-  return parts.join(', ');
+/** What a cell's label tells. */
+export interface CellState {
+  readonly day: Day;
+  /** its status; before the first win ever it is `before-wins` */
+  readonly kind: DayStatus['status'] | 'before-wins';
+  /** wins that are told: none of a day to come, or before the first win */
+  readonly count: number;
+  readonly isToday: boolean;
 }
 
-function statusWords({ day, status, count }: HeatmapCell, { firstCounted }: DayContext): string[] {
-  const wins = count === 0 ? [] : [count === 1 ? '1 win' : `${count} wins`];
-  switch (status) {
-    case 'rest':
-      return [...wins, 'rest day'];
-    case 'paused':
-      return [...wins, 'paused'];
-    case 'frozen':
-      return [...wins, 'covered by a freeze'];
-    case 'future':
-      return ['still to come'];
-    case 'open':
-      return wins.length > 0 ? wins : ['no win yet'];
-    case 'before':
-      if (firstCounted === null || day < firstCounted) return ['before your first win'];
-      return [...wins, 'before your plan'];
-    case 'after':
-      return [...wins, 'after the end'];
-    case 'won':
-    case 'missed':
-      return wins.length > 0 ? wins : ['no win'];
-  }
+/** What a cell's label tells. */
+export function cellState(
+  { day, status, count, isToday }: HeatmapCell,
+  { firstCounted }: DayContext,
+): CellState {
+  const isFirst = status === 'before' && (firstCounted === null || day < firstCounted);
+  const kind = isFirst ? 'before-wins' : status;
+  return { day, kind, count: isFirst || status === 'future' ? 0 : count, isToday };
 }

@@ -115,7 +115,8 @@ async function log(params: CliData, { live, logger }: Parts): Promise<CliReply> 
 async function streak(params: CliData, parts: Parts): Promise<CliReply> {
   const vault = await readVault(parts.live);
   const { quiet } = vault.setup.settings;
-  const lines = explainStreak(askedDays(params, parts, vault), parts.words.dates, { quiet });
+  const facts = explainStreak(askedDays(params, parts, vault), { quiet });
+  const lines = parts.words.streak.facts(facts, parts.live.today);
   return { json: streakAnswer(params, parts, vault), text: lines.join('\n') };
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/calendar/day';
-import type { DayWords } from '../../core/calendar/day-words';
+import type { Words } from '../../core/words/words';
 import type { JournalNote } from '../../core/journal/journal';
 import type { MarkTags } from '../../core/markdown/tag';
 import type { Entry } from '../../core/notes/entry';
@@ -24,7 +24,7 @@ export interface EditorRules {
   readonly hasTasks: boolean;
   /** BCP 47: the language of dates in words, beside English */
   readonly language: string;
-  readonly words: DayWords;
+  readonly words: Words;
   /** whether a note is read at all, by its path */
   readonly reads: (path: string) => boolean;
 }

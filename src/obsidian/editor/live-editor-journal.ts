@@ -80,7 +80,7 @@ function rulesOf(
     hasUntaggedWins: winHeadings.length > 0 || winProperty !== '',
     hasTasks: config.taskStatuses.length > 0,
     language,
-    words: words.dates,
+    words,
     reads: config.reads,
   };
 }

@@ -125,10 +125,10 @@ function days(
   { today }: EditorJournal,
   { language, words }: EditorRules,
 ): MarkSuggestion[] {
-  return daySuggestions(typed, { noteDay, today, language, words }).map((day) => ({
+  return daySuggestions(typed, { noteDay, today, language, words: words.dates }).map((day) => ({
     icon: 'calendar-days',
     title: day.words,
-    note: words.full(day.day),
+    note: words.dates.full(day.day),
     written: day.written,
   }));
 }

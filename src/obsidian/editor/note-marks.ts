@@ -35,7 +35,7 @@ export function shownEntries(
       copyOf: journal.copyOf(note.path, entry),
     };
     const counts = entryReason(entry, context) === null;
-    return { entry, counts, hint: entryHint(entry, context, words) };
+    return { entry, counts, hint: words.reasons.hint(entryHint(entry, context), journal.today) };
   });
 }
 

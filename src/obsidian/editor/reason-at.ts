@@ -24,5 +24,5 @@ export function reasonAt(
 }
 
 function sentence(day: number | null, counts: boolean, { words }: EditorRules): string {
-  return counts && day !== null ? `Counts on ${words.full(day)}` : 'Listed, not counted';
+  return counts && day !== null ? words.editor.countsOn(words.dates.full(day)) : words.editor.listed;
 }

@@ -1,7 +1,6 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { Challenge } from '../../core/goals/challenge';
-import { challengeWords } from '../../core/insight/goal-words';
 import type { DayContext } from '../../core/journal/day-status';
 import type { Status } from '../../core/journal/status';
 import { statusOf } from '../../core/journal/day-status';
@@ -42,7 +41,7 @@ export function mountChallenge(
     setShown(marks, isShort);
     setShown(bar, !isShort && days !== null);
     drawBar(day, days ?? 0, null);
-    setText(words, challengeWords(challenge, context.today, stage.words.dates, { quiet }));
+    setText(words, stage.words.goals.challenge(challenge, context.today, quiet));
     const shown: DayMark[] = isShort
       ? Array.from({ length: days }, (_, i) => ({
           day: first + i,

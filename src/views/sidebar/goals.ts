@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { GoalNudge, Unaligned } from '../../core/insight/alignment';
-import { nudgeWords, unalignedWords } from '../../core/insight/alignment-words';
+import { toldNudges } from '../../core/insight/goal-facts';
 import type { GoalReport } from '../../core/insight/goal-report';
 import { mountChallenge } from './challenge';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
@@ -58,7 +58,9 @@ export function mountGoals(
       .each(function (report) {
         rows.get(this)?.update(report, model.quiet);
       });
-    const words = model.unaligned === null ? '' : unalignedWords(model.unaligned);
+    const words = (model.unaligned?.count ?? 0) === 0 || model.unaligned === null
+        ? ''
+        : stage.words.goals.unaligned(model.unaligned);
     setShown(unaligned, words !== '');
     setText(unaligned, words);
   };
@@ -112,7 +114,9 @@ function goalRow(
       const isEnded = isOver && goal.status === 'active' && challenge !== null;
       const lines = isEnded
         ? [texts.over(challenge.days)]
-        : nudgeWords(report, stage.words.dates, { quiet }).map(withoutLinks);
+        : toldNudges(report)
+            .map((told) => stage.words.goals.nudge(told, context.today, quiet))
+            .map(withoutLinks);
       setShown(advice, lines.length > 0);
       select(adviceWords)
         .selectAll('p')

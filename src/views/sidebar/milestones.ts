@@ -1,6 +1,5 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
-import { milestoneWords } from '../../core/insight/milestone-words';
 import type { Milestone, NextMilestone } from '../../core/insight/milestones';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import { mountProgress } from './progress';
@@ -57,7 +56,7 @@ function mountAhead(parent: HTMLElement, { words }: Stage): (model: MilestonesMo
       .each(function (next) {
         const [name, left] = this.querySelectorAll('.small-wins-progress-line > *');
         const done = next.count - next.left;
-        if (name !== undefined) setText(name, milestoneWords(next));
+        if (name !== undefined) setText(name, words.milestones.name(next));
         if (left !== undefined) {
           setText(
             left,
@@ -99,7 +98,7 @@ function mountReached(parent: HTMLElement, stage: Stage): (model: MilestonesMode
       )
       .each(function ({ kind, count, day, goal }) {
         const [, name, date] = this.children;
-        if (name !== undefined) setText(name, milestoneWords({ kind, count, goal }));
+        if (name !== undefined) setText(name, words.milestones.name({ kind, count, goal }));
         if (date !== undefined) setText(date, words.dates.short(day, today));
       });
     setShown(heading, shown.length > 0);

@@ -6,16 +6,6 @@ import type {
   PatternsReport,
   Wanting,
 } from '../../core/insight/patterns/pattern';
-import {
-  describedWords,
-  needWords,
-  patternEvidence,
-  patternRates,
-  patternSentence,
-  patternStanding,
-  questionWords,
-  speaksOfMisses,
-} from '../../core/insight/patterns/pattern-words';
 import { append, setShown, setText } from '../elements/element';
 import { mountPatternRates } from './pattern-rates';
 import { mountProgress } from './progress';
@@ -45,7 +35,7 @@ export function mountPatterns(parent: HTMLElement, stage: Stage): (model: Patter
   const drawWeekdays = mountWeekdayShares(described, stage);
   const drawConfirmed = mountPatternList(confirmed, stage);
   const drawChance = mountPatternList(chance, stage);
-  const drawWaiting = mountWaiting(gathering, rest);
+  const drawWaiting = mountWaiting(gathering, rest, stage);
 
   return ({ today, firstWeekday, report, quiet }) => {
     const heard = ({ id }: { readonly id: PatternId }) => !quiet || !speaksOfMisses(id);
@@ -63,7 +53,7 @@ export function mountPatterns(parent: HTMLElement, stage: Stage): (model: Patter
     setShown(gatheringHead, waiting.length > 0);
     setText(rest, texts.rest(unnamed, nothing));
     const madeGood = quiet ? { count: 0, of: 0 } : report.described.madeGood;
-    const sentences = describedWords({ ...report.described, madeGood });
+    const sentences = stage.words.patterns.described({ ...report.described, madeGood });
     const hasWeekdays = report.described.weekdays.some(({ of }) => of > 0);
     setShown(described, sentences.length > 0 || hasWeekdays);
     drawWeekdays(report.described.weekdays, sentences.join(' '), firstWeekday);
@@ -104,17 +94,17 @@ function mountPatternList(
       )
       .each(function (pattern) {
         const [sentence, evidence, standing] = this.querySelectorAll<HTMLElement>('p');
-        if (sentence !== undefined) setText(sentence, patternSentence(pattern.finding));
+        if (sentence !== undefined) setText(sentence, stage.words.patterns.sentence(pattern.finding));
         if (evidence !== undefined) {
-          setText(evidence, patternEvidence(pattern, stage.words.dates, today));
+          setText(evidence, stage.words.patterns.evidence(pattern, today));
         }
-        const doubt = patternStanding(pattern);
+        const doubt = stage.words.patterns.doubt(pattern, CONFIRMATION);
         if (standing !== undefined) {
           setShown(standing, doubt !== null);
           setText(standing, doubt ?? '');
         }
         // A picture makes sure of a thing: what may be chance has none.
-        rates.get(this)?.(pattern.confirmed ? patternRates(pattern.finding) : []);
+        rates.get(this)?.(pattern.confirmed ? stage.words.patterns.rates(pattern.finding) : []);
       });
   };
 }
@@ -122,6 +112,7 @@ function mountPatternList(
 function mountWaiting(
   parent: HTMLElement,
   before: HTMLElement,
+  { words: { patterns: texts } }: Stage,
 ): (waiting: readonly Wanting[]) => void {
   const bars = new WeakMap<Element, ReturnType<typeof mountProgress>>();
   return (waiting) => {
@@ -140,8 +131,8 @@ function mountWaiting(
       )
       .each(function ({ id, need }) {
         const [question, words] = this.querySelectorAll<HTMLElement>('p');
-        if (question !== undefined) setText(question, questionWords(id));
-        if (words !== undefined) setText(words, needWords(need));
+        if (question !== undefined) setText(question, texts.question(id));
+        if (words !== undefined) setText(words, texts.need(need));
         bars.get(this)?.(need.have, need.min, null);
       });
   };

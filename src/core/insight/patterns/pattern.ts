@@ -19,7 +19,7 @@ export interface Share {
   readonly of: number;
 }
 
-/** What an answer is about and the numbers that its sentence names. Words are made of it in `pattern-words.ts`. */
+/** What an answer is about and the numbers that its sentence names. Its sentence is made in `core/words`. */
 export type Finding =
   | {
       readonly id: 'weekday';
@@ -169,4 +169,9 @@ export interface PatternsReport {
   readonly asOf: Day;
   /** the window: full weeks before `asOf`; null while there is none */
   readonly window: { readonly since: Day; readonly until: Day; readonly dueDays: number } | null;
+}
+
+/** Whether a question's answer names misses, which quiet mode does not. */
+export function speaksOfMisses(id: PatternId): boolean {
+  return id === 'rebound';
 }

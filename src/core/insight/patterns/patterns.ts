@@ -9,6 +9,9 @@ import { CONFIRMED_Q, askAll, sawTheSame, shownOf } from './questions';
 /** How long a pattern has to hold. */
 export const CONFIRMED_WEEKS = 4;
 
+/** What a pattern needs to be confirmed: a q of at most this, held for these weeks. */
+export const CONFIRMATION = { q: CONFIRMED_Q, weeks: CONFIRMED_WEEKS };
+
 /** Finds patterns in days, as of `today`: what is shown, what is confirmed, what still waits. */
 export function patterns(days: PatternDays, today: Day): PatternsReport {
   const look = lookAt(days, today);

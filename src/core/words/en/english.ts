@@ -1,19 +1,25 @@
-import { datesOf } from '../dates';
 import { base, blocks, check, exporting, newNote } from './blocks';
 import { commands } from './commands';
+import { dates } from './dates';
+import { days } from './days';
 import { editor } from './editor';
 import { faults } from './faults';
 import { forms } from './forms';
+import { goals } from './goals';
 import { goalsView } from './goals-view';
 import { heatmap } from './heatmap-view';
 import { menus } from './menus';
+import { milestones } from './milestones';
 import { milestonesView } from './milestones-view';
 import { failures, notices } from './notices';
 import { number } from './numbers';
 import { onboarding } from './onboarding';
 import { outside } from './outside';
+import { patterns } from './patterns';
 import { patternsView } from './patterns-view';
+import { reasons } from './reasons';
 import { settings } from './settings';
+import { streak } from './streak';
 import { streakView } from './streak-view';
 import { capture, entry, onThisDay, reading, today } from './today';
 import { week } from './week';
@@ -21,9 +27,16 @@ import { week } from './week';
 /** All that is said in English, a theme a file. */
 export const english = {
   number,
-  dates: datesOf('en'),
+  dates,
   /** short facts in a row, none of them a sentence */
   list: (parts: readonly string[]): string => parts.join(' · '),
+
+  streak,
+  days,
+  goals,
+  milestones,
+  patterns,
+  reasons,
 
   today,
   capture,

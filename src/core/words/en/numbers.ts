@@ -21,3 +21,21 @@ export function listed(parts: readonly string[]): string {
 export function many(count: number, one: string, other = `${one}s`): string {
   return `${number(count)} ${plural(count, { one, other })}`;
 }
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A count as a sentence says it: `three`, from ten on in digits. */
+export function spelled(count: number): string {
+  return SMALL[count] ?? number(count);
+}
+
+/** The same where a sentence begins: `Three`. */
+export function capital(count: number): string {
+  const word = spelled(count);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** `one, two and three`. */
+export function listed(parts: readonly string[]): string {
+  return lists.format(parts);
+}

@@ -1,0 +1,47 @@
+import type { Day } from '../calendar/day';
+import type { GoalNudge } from './alignment';
+import { explainStreak } from './explain-streak';
+import type { StreakFact } from './explain-streak';
+import type { GoalReport } from './goal-report';
+
+/** An entry that shows that a goal can be done. */
+export interface Proof {
+  readonly day: Day;
+  readonly text: string;
+}
+
+/** Something to say of a goal: one next action, with the proof for it where it drifts. */
+export interface ToldNudge {
+  readonly nudge: GoalNudge;
+  readonly proof: Proof | null;
+}
+
+/** What there is to say of a goal. */
+export function toldNudges({ nudges, proof }: Pick<GoalReport, 'nudges' | 'proof'>): ToldNudge[] {
+  const isDrifting = nudges.some(({ kind }) => kind === 'drifting');
+  // What drifts is missed as well: to ask for a smaller step twice would be a scolding.
+  const told = nudges.filter(({ kind }) => kind !== 'shrink' || !isDrifting);
+  return told.map((nudge) => {
+    const day = proof?.day ?? null;
+    const shown = nudge.kind === 'drifting' && proof !== null && day !== null;
+    return { nudge, proof: shown ? { day, text: proof.text } : null };
+  });
+}
+
+/** A goal's run: why it is what it is while the goal is active; of one that is over its longest run alone. */
+export type GoalRun =
+  | { readonly kind: 'current'; readonly facts: readonly StreakFact[] }
+  | { readonly kind: 'longest'; readonly length: number; readonly unit: 'day' | 'week' };
+
+/** How a goal's run is told; null of one that is still ahead, or that has nothing to tell. */
+export function goalRun(
+  { goal, context, isOver, streak }: GoalReport,
+  { quiet }: { readonly quiet: boolean },
+): GoalRun | null {
+  if (goal.start !== null && goal.start > context.today) return null;
+  if (goal.status === 'active' && !isOver) {
+    return { kind: 'current', facts: explainStreak(context, { quiet }) };
+  }
+  const { length, unit } = streak.longest;
+  return quiet || length === 0 ? null : { kind: 'longest', length, unit };
+}

@@ -1,0 +1,26 @@
+import type { Milestone, NextMilestone } from '../../insight/milestones';
+import { many, number } from './numbers';
+
+/** The names of milestones, and the way to the next one. */
+export const milestones = {
+  name,
+  next: (next: NextMilestone): string => `Next: ${name(next)}, ${number(next.left)} to go.`,
+};
+
+/** `100 wins`, `14 days in a row`; of a challenge with its goal's name as it is. */
+function name({ kind, count, goal = '' }: Pick<Milestone, 'kind' | 'count' | 'goal'>): string {
+  switch (kind) {
+    case 'wins':
+      return count === 1 ? 'Your first win' : many(count, 'win');
+    case 'day-streak':
+      return `${many(count, 'day')} in a row`;
+    case 'week-streak':
+      return `${many(count, 'week')} in a row`;
+    case 'full-weeks':
+      return `${many(count, 'week')} with 3 or more winning days`;
+    case 'comeback':
+      return `A comeback after ${many(count, 'day')}`;
+    case 'challenge':
+      return `${goal}: a challenge of ${many(count, 'day')}, completed`;
+  }
+}

@@ -1,0 +1,266 @@
+import type { Day } from '../../calendar/day';
+import type {
+  Described,
+  Finding,
+  Need,
+  Pattern,
+  PatternId,
+  Share,
+} from '../../insight/patterns/pattern';
+import { dates } from './dates';
+import { many, number, plural, spelled } from './numbers';
+
+// Names of areas and metrics come from notes: what is made here is text, and is escaped where it is put.
+
+/** What the days say: sentences that compare and never name a cause, numbers in full where they are asked for. */
+export const patterns = {
+  sentence,
+  /** How sure it is, in words alone; null of one that may be chance. */
+  sure: ({ confirmed, q }: Pick<Pattern, 'confirmed' | 'q'>): string | null => {
+    if (!confirmed) return null;
+    return q < 0.001 ? 'Very unlikely to be chance.' : 'Unlikely to be chance.';
+  },
+  /** The numbers below it: weeks, gap, its likely range, q. */
+  evidence: (pattern: Pattern, today: Day): string => {
+    const { since, until, q } = pattern;
+    const weeks = many(Math.round((until + 1 - since) / 7), 'week');
+    return `${weeks} up to ${dates.short(until, today)}. ${effect(pattern)} ${probability(q)} over 8 questions.`;
+  },
+  /** Why it may still be chance; null of a confirmed one. `least` is the q of a confirmed one, `weeks` how long it holds. */
+  doubt: (
+    { confirmed, heldWeeks }: Pick<Pattern, 'confirmed' | 'heldWeeks'>,
+    { q, weeks }: { readonly q: number; readonly weeks: number },
+  ): string | null => {
+    if (confirmed) return null;
+    if (heldWeeks === null) return `This may be chance: q has to come down to ${number(q)}.`;
+    return heldWeeks === 0
+      ? `This may be chance. It's confirmed once it has held for ${many(weeks, 'week')}.`
+      : `Seen for ${many(heldWeeks, 'week')} so far. It's confirmed after ${spelled(weeks)}.`;
+  },
+  /** The two shares that a sentence compares, each with its label; none where it compares something else. */
+  rates,
+  question: (id: PatternId): string => QUESTIONS[id],
+  need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
+  /** What the days look like, a sentence each. */
+  described: ({ half, madeGood }: Pick<Described, 'half' | 'madeGood'>): string[] => [
+    ...(half === null
+      ? []
+      : [`Half of your timed wins fall between ${clock(half.start)} and ${clock(half.end)}.`]),
+    ...(madeGood.of > 0
+      ? [
+          `After a missed day you were back the next day ${number(madeGood.count)} of ${times(madeGood.of)}.`,
+        ]
+      : []),
+  ],
+};
+
+const WEEKDAYS = [
+  'Sundays',
+  'Mondays',
+  'Tuesdays',
+  'Wednesdays',
+  'Thursdays',
+  'Fridays',
+  'Saturdays',
+];
+
+function sentence(finding: Finding): string {
+  switch (finding.id) {
+    case 'weekday': {
+      const { weekday, own, others } = finding;
+      const days = weekday === 'weekend' ? 'weekend days' : (WEEKDAYS[weekday] ?? '');
+      return `You win on ${isMore(own, others) ? 'more' : 'fewer'} ${days}: ${outOf(own)}, against ${outOf(others)} other days.`;
+    }
+    case 'hour': {
+      const { recent, earlier, recentDays, earlierDays } = finding;
+      return `Your wins come ${recent > earlier ? 'later' : 'earlier'} in the day: around ${clock(recent)} on the latest ${many(recentDays, 'day')}, around ${clock(earlier)} on the ${number(earlierDays)} before.`;
+    }
+    case 'trend': {
+      const { first, last, weeks } = finding;
+      return `You log ${last > first ? 'more' : 'fewer'} wins a week: about ${short(first)} at first, about ${short(last)} now, over ${many(weeks, 'week')}.`;
+    }
+    case 'starter': {
+      const { withStep, without } = finding;
+      return `Days with a finished step have another win ${often(withStep, without)}: ${outOf(withStep)}, against ${outOf(without)} other days.`;
+    }
+    case 'follow': {
+      const { area, next, after, otherwise } = finding;
+      const then =
+        next === null
+          ? `you win ${often(after, otherwise)} the next day`
+          : `the next day has ${next} ${often(after, otherwise)}`;
+      return `After a day with ${area}, ${then}: ${outOf(after)}, against ${outOf(otherwise)} after other winning days.`;
+    }
+    case 'rebound': {
+      const { recent, earlier } = finding;
+      return `After a missed day you're back the next day ${often(recent, earlier)}: ${number(recent.count)} of ${times(recent.of)}, against ${outOf(earlier)} the year before.`;
+    }
+    case 'setback': {
+      const { after, otherwise } = finding;
+      return `After a day with a setback, you win ${often(after, otherwise)} the next day: ${outOf(after)}, against ${outOf(otherwise)} after other days.`;
+    }
+    case 'metric': {
+      const { metric, fuller, emptier, weeks } = finding;
+      const [full, empty] = apart(fuller, emptier);
+      return `In your fuller weeks ${metric} was ${full}, in the others ${empty} (${many(weeks, 'week')}).`;
+    }
+  }
+}
+
+function rates(finding: Finding): readonly (readonly [label: string, share: Share])[] {
+  switch (finding.id) {
+    case 'weekday': {
+      const { weekday } = finding;
+      const days = weekday === 'weekend' ? 'Weekends' : (WEEKDAYS[weekday] ?? '');
+      return [
+        [days, finding.own],
+        ['Other days', finding.others],
+      ];
+    }
+    case 'starter':
+      return [
+        ['With a step', finding.withStep],
+        ['Other days', finding.without],
+      ];
+    case 'follow':
+      return [
+        [`After ${finding.area}`, finding.after],
+        ['After other wins', finding.otherwise],
+      ];
+    case 'rebound':
+      return [
+        ['Last 52 weeks', finding.recent],
+        ['The year before', finding.earlier],
+      ];
+    case 'setback':
+      return [
+        ['After a setback', finding.after],
+        ['After other days', finding.otherwise],
+      ];
+    default:
+      return [];
+  }
+}
+
+const QUESTIONS: Readonly<Record<PatternId, string>> = {
+  weekday: 'Does one weekday stand out?',
+  hour: 'Do your wins come at other times than before?',
+  trend: 'Are your wins rising or falling?',
+  starter: 'Do days with a finished step have more wins?',
+  follow: 'What comes the day after?',
+  rebound: 'Do you come back faster than last year?',
+  setback: 'What follows a setback?',
+  metric: 'What goes with your fuller weeks?',
+};
+
+type Nouns = readonly [one: string, other: string];
+
+const days = (what: string): Nouns => [`more day ${what}`, `more days ${what}`];
+const weeks = (what: string): Nouns => [`more week ${what}`, `more weeks ${what}`];
+
+const NEEDS: Readonly<Record<Need['what'], Nouns>> = {
+  'due-days': days('of notes'),
+  'full-weeks': ['more full week', 'more full weeks'],
+  'scheduled-weekdays': ['more weekday on your schedule', 'more weekdays on your schedule'],
+  'recent-timed-days': days('with a timed win in the last 13 weeks'),
+  'earlier-timed-days': days('with a timed win in the 13 weeks before'),
+  'weeks-with-notes': weeks('with notes'),
+  'days-with-note': days('with a note'),
+  'days-with-step': days('with a finished step'),
+  'days-without-step': days('with a note and no finished step'),
+  'won-days-before-due': ['more winning day', 'more winning days'],
+  'days-with-area': ['more winning day in one area', 'more winning days in one area'],
+  'won-days-without-area': [
+    'more winning day outside that area',
+    'more winning days outside that area',
+  ],
+  'recent-miss-runs': ['more missed day to come back from', 'more missed days to come back from'],
+  'earlier-miss-runs': [
+    'more missed day to come back from in the year before',
+    'more missed days to come back from in the year before',
+  ],
+  'noted-days-before-due': days('with a note'),
+  'days-with-setback': days('with a setback'),
+  'days-without-setback': days('with a note and no setback'),
+  'weeks-with-metric': weeks('with a number such as [words:: 250]'),
+};
+
+function needed(what: Need['what'], lack: number): string {
+  const [one, other] = NEEDS[what];
+  return `Needs ${number(lack)} ${plural(lack, { one, other })}`;
+}
+
+function effect({ effect, unit, interval }: Pattern): string {
+  // Told by its size, with the sign in the words: the interval is turned with it.
+  const sign = effect < 0 ? -1 : 1;
+  const [low, high] = sign < 0 ? [-interval[1], -interval[0]] : interval;
+  const size = sign * effect;
+  const range = (show: (value: number) => string) => `likely ${show(low)} to ${show(high)}.`;
+  switch (unit) {
+    case 'share': {
+      const points = (value: number) => whole(100 * value);
+      return `The gap is ${points(size)} points, ${range(points)}`;
+    }
+    case 'minutes':
+      return `${whole(size)} minutes ${sign < 0 ? 'earlier' : 'later'}, ${range(whole)}`;
+    case 'wins-per-week':
+      return `Each week ${short(size)} ${sign < 0 ? 'fewer' : 'more'}, ${range(short)}`;
+    case 'correlation': {
+      const decimals = (value: number) => value.toFixed(2).replace('-', '−');
+      return `Rank correlation ${decimals(effect)}, likely ${decimals(interval[0])} to ${decimals(interval[1])}.`;
+    }
+  }
+}
+
+function isMore(one: Share, other: Share): boolean {
+  return one.count * other.of > other.count * one.of;
+}
+
+function often(one: Share, other: Share): string {
+  return isMore(one, other) ? 'more often' : 'less often';
+}
+
+function outOf({ count, of }: Share): string {
+  return `${number(count)} of ${number(of)}`;
+}
+
+function times(count: number): string {
+  return many(count, 'time');
+}
+
+/** Minutes after midnight as a clock shows them: 1500 is 01:00. */
+function clock(minutes: number): string {
+  const inDay = Math.round(minutes) % (24 * 60);
+  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
+}
+
+/** Two numbers with as few decimals as tell them apart, at most two. */
+function apart(one: number, other: number): readonly [string, string] {
+  const written = (decimals: number) =>
+    [one, other].map((value) => minus(String(Number(value.toFixed(decimals)))));
+  const least = Math.max(Math.abs(one), Math.abs(other)) >= 100 ? 0 : 1;
+  for (let decimals = least; decimals < 2; decimals++) {
+    const [first = '', second = ''] = written(decimals);
+    if (first !== second) return [first, second];
+  }
+  const [first = '', second = ''] = written(2);
+  return [first, second];
+}
+
+/** Three digits, as many as anybody needs. */
+function short(value: number): string {
+  const decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  return minus(String(Number(value.toFixed(decimals))));
+}
+
+function whole(value: number): string {
+  return minus(String(Math.round(value) + 0));
+}
+
+function minus(digits: string): string {
+  return digits.replace('-', '−');
+}
+
+function probability(q: number): string {
+  return q < 0.001 ? 'q is under 0.001' : `q is ${String(Number(q.toFixed(3)))}`;
+}

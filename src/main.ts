@@ -46,7 +46,7 @@ export default class SmallWinsPlugin extends Plugin {
     this.addChild(parts.patterns);
     this.addChild(parts.timer);
     showTimerStatus(this, parts);
-    this.addChild(new Celebration(this.app, live));
+    this.addChild(new Celebration(this.app, live, parts.words));
     this.addSettingTab(settingTab);
     this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, parts));
     this.addRibbonIcon('sprout', 'Log a win', () => {
@@ -105,7 +105,7 @@ export default class SmallWinsPlugin extends Plugin {
       patterns,
       writer,
       logger,
-      reviewer: new Reviewer(app, live, writer, logger, patterns, (note, edited) =>
+      reviewer: new Reviewer(app, live, writer, logger, patterns, interfaceWords, (note, edited) =>
         askAboutEdits(app, interfaceWords, note, edited),
       ),
       timer: new StepTimer(app, (ended) => {

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { Component } from 'obsidian';
 import type { Day } from '../core/calendar/day';
 import { formatDay } from '../core/calendar/day';
-import { milestoneWords } from '../core/insight/milestone-words';
+import type { Words } from '../core/words/words';
 import type { Milestone } from '../core/insight/milestones';
 import { milestones } from '../core/insight/milestones';
 import { statusOf } from '../core/journal/day-status';
@@ -24,6 +24,7 @@ export class Celebration extends Component {
   constructor(
     private readonly app: App,
     private readonly live: LiveJournal,
+    private readonly words: Words,
   ) {
     super();
   }
@@ -52,7 +53,7 @@ export class Celebration extends Component {
     if (isFirstLook || setup.settings.celebrate === 'off') return;
     for (const milestone of fresh) {
       if (milestone.day === today && this.#isOnce(CELEBRATED_KEY, keyOf(milestone))) {
-        celebrate(milestone, setup);
+        celebrate(milestone, setup, this.words);
       }
     }
   }
@@ -65,7 +66,7 @@ export class Celebration extends Component {
     const isTime = minutesNow() >= hours * 60 + minutes;
     const isOpen = statusOf(today, journal.context(setup.plan, today)) === 'open';
     if (isTime && isOpen && this.#isOnce(NUDGED_KEY, formatDay(today))) {
-      notify('Today is still open. What went right, however small?');
+      notify(this.words.milestones.nudge);
     }
   }
 
@@ -86,10 +87,10 @@ function keyOf({ kind, count, day }: Milestone): string {
   return `${kind} ${count} ${formatDay(day)}`;
 }
 
-function celebrate(milestone: Milestone, { settings }: VaultSetup): void {
+function celebrate(milestone: Milestone, { settings }: VaultSetup, words: Words): void {
   if (settings.quiet && milestone.kind !== 'wins') return;
   const reward = rewardFor(settings.rewards, milestone.day);
-  const text = `${milestoneWords(milestone)}.${reward === null ? '' : ` Your own reward for this: ${reward}.`}`;
+  const text = words.milestones.reached(milestone, reward);
   const notice = notify(text);
   if (settings.celebrate === 'burst') notice.messageEl.addClass('small-wins-burst');
 }

@@ -19,7 +19,6 @@ import { onThisDay } from '../../src/core/insight/on-this-day';
 import { patternsOfJournal } from '../../src/core/insight/patterns/patterns-of-journal';
 import { Journal } from '../../src/core/journal/journal';
 import { summary, summaryDays } from '../../src/core/insight/summary';
-import { dayWords } from '../../src/core/calendar/day-words';
 import type { GeneratedNote } from './generate-notes';
 import { generateNotes } from './generate-notes';
 import type { TagFinder } from './peers';
@@ -151,7 +150,6 @@ function benchOneNoteChanged(
 ): void {
   const { journal, goals, plan, today } = vault;
   const { read } = vault;
-  const words = dayWords('en');
   const note = notes.at(-1);
   if (note === undefined) return;
   let change = 0;
@@ -165,7 +163,7 @@ function benchOneNoteChanged(
     goalReports(goals, today);
     unaligned(goals, today, plan.countSteps);
     stepsToDo(goals, today);
-    explainStreak(context, words, { quiet: false });
+    explainStreak(context, { quiet: false });
     const floors = levelFloors(context, null);
     heatmap({ from: today - 364, to: today }, floors, context);
     onThisDay(journal, today, plan.countSteps);

@@ -1,7 +1,6 @@
 import type { Day } from '../../src/core/calendar/day';
 import type { Heatmap, HeatmapCell } from '../../src/core/insight/heatmap';
-import { cellLabel, heatmap } from '../../src/core/insight/heatmap';
-import { dayWords } from '../../src/core/calendar/day-words';
+import { cellState, heatmap } from '../../src/core/insight/heatmap';
 import { levelFloors } from '../../src/core/insight/levels';
 import { append } from '../../src/views/elements/element';
 import type { HeatmapView } from '../../src/views/heatmap/heatmap';
@@ -33,7 +32,6 @@ const DAYS = 365;
 const DAYS_AT_ONCE = 50;
 const STEPS = 400;
 
-const words = dayWords('en');
 const stage: Stage = {
   words: english,
   icon: () => undefined,
@@ -66,7 +64,7 @@ function modelOf(years: number): HeatmapModel {
   };
   return {
     quiet: false,
-    cellLabel: (cell) => cellLabel(cell, context, words),
+    cellLabel: (cell) => english.days.cell(cellState(cell, context)),
     today: TODAY,
     first,
     firstWeekday: PLAN.firstWeekday,

@@ -241,7 +241,7 @@ describe('goals on the command line', () => {
 
     expect(text).toContain('### [[Report]]\n\n- wrote a page — Wed 18, [[2026-11-18]]');
     expect(text).toContain(
-      '- [[Report]] — 5 wins, streak 5 days, strength 23%. Completed, 5 of 5.',
+      '- [[Report]] — 5 wins, 5 days in a row, strength 23%. Completed: 5 of 5 days.',
     );
     expect(text).toContain('- Report: a challenge of 5 days, completed — Sun 22');
     expect(text).toContain('**[[Report]] has come to its end: standardize');

@@ -36,7 +36,7 @@ describe('patterns on the command line', () => {
     expect(stdout).toContain('Confirmed\n');
     expect(stdout).toContain('Tuesdays: 4 of 30 won, other days ');
     expect(stdout).toMatch(/Tuesdays {4}███·+ +13 % +4 of 30/);
-    expect(stdout).toContain('30 weeks to 2 Aug. The gap is ');
+    expect(stdout).toContain('30 weeks up to 2 Aug. The gap is ');
     expect(stdout).toMatch(/What follows a setback\? +·{10} {2}Needs 10 more days with a setback/);
     expect(stdout).toContain('Described, not tested\n');
   });

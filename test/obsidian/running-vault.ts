@@ -39,6 +39,7 @@ export class PartsPlugin extends Plugin {
     this.writer,
     this.logger,
     this.patterns,
+    english,
     (_, parts) => {
       this.questions.push(parts.map(({ title }) => title));
       return Promise.resolve(this.answer);
@@ -51,7 +52,7 @@ export class PartsPlugin extends Plugin {
   override onload(): void {
     this.live.onChange(() => this.told.push(this.live.progress));
     this.addChild(this.live);
-    this.addChild(new Celebration(this.app, this.live));
+    this.addChild(new Celebration(this.app, this.live, english));
     this.app.workspace.onLayoutReady(async () => {
       await this.store.load();
       await this.live.start();

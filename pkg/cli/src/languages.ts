@@ -1,7 +1,14 @@
 import moment from 'moment';
 import type { DateFormat } from '../../../src/core/calendar/date-format';
 import type { Weekday } from '../../../src/core/calendar/day';
+import { english } from '../../../src/core/words/en/english';
+import type { Words } from '../../../src/core/words/words';
 import { momentFormat } from '../../../src/core/calendar/moment-format';
+
+/** What the command line says: in English, the one language that there is a catalogue of. */
+export function cliWords(): Words {
+  return english;
+}
 
 /**
  * The languages of a vault's file names: its own, then English, each with moment's names and weeks. `firstWeekday` is

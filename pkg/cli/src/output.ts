@@ -1,6 +1,5 @@
-import type { DayWords } from '../../../src/core/calendar/day-words';
-import { dayWords } from '../../../src/core/calendar/day-words';
 import { jsonDocument } from '../../../src/core/documents/json-document';
+import type { Words } from '../../../src/core/words/words';
 import type { Terminal } from './terminal';
 import { alignColumns, printableLine, printableLines } from './terminal';
 
@@ -19,11 +18,11 @@ export interface Output {
   heading(text: string): void;
   /** rows in aligned columns */
   table(rows: readonly (readonly string[])[], sides?: readonly ('left' | 'right')[]): void;
-  /** days in the vault's language */
-  readonly words: DayWords;
+  /** everything it says, in one language */
+  readonly words: Words;
 }
 
-export function standardOutput(terminal: Terminal, json: boolean, language: string): Output {
+export function standardOutput(terminal: Terminal, json: boolean, words: Words): Output {
   let written = false;
   const print = (text: string) => {
     written = true;
@@ -52,7 +51,7 @@ export function standardOutput(terminal: Terminal, json: boolean, language: stri
     table: (rows, sides) => {
       for (const row of alignColumns(rows, sides)) line(row);
     },
-    words: dayWords(language),
+    words,
   };
 }
 

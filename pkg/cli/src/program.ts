@@ -21,6 +21,7 @@ import { streak } from './commands/streak';
 import { summary } from './commands/summary';
 import { today } from './commands/today';
 import { watch } from './commands/watch';
+import { cliWords } from './languages';
 import type { Output } from './output';
 import { standardOutput } from './output';
 import { printableLines, tell, terminalOf } from './terminal';
@@ -55,8 +56,7 @@ export function program(): Command {
       const vault = indexVault(await openVault(globals), writesNotes(options));
       for (const { path, message } of vault.problems) tell(`${path}: ${message}`);
       const terminal = terminalOf(process.stdout, globals.color);
-      const language = vault.languages[0].language;
-      await action(vault, options, standardOutput(terminal, globals.json === true, language));
+      await action(vault, options, standardOutput(terminal, globals.json === true, cliWords()));
     };
   }
 

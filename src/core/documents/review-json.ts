@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import type { WeeklyNotes } from '../calendar/weekly-note';
 import type { Goals } from '../goals/goals';
+import type { Words } from '../words/words';
 import type { Plan } from '../journal/plan';
 import type { Review } from '../review/review';
 import { entryJson } from './entry-json';
@@ -16,10 +17,11 @@ export interface ReviewedVault {
   readonly plan: Plan;
   readonly today: Day;
   readonly goals: Goals;
+  readonly words: Words;
 }
 
 /** A review as every document shows it; its Markdown stands beside it. */
-export function reviewJson(found: Review, { weekly, plan, today, goals }: ReviewedVault) {
+export function reviewJson(found: Review, { weekly, plan, today, goals, words }: ReviewedVault) {
   const entry = entryJson(goals);
   const { period, last, asOf, days, wins, steps, milestones, nextMilestone } = found;
   return {
@@ -56,7 +58,7 @@ export function reviewJson(found: Review, { weekly, plan, today, goals }: Review
       ended,
     })),
     next: found.next.map(({ goal, step }) => ({ goal: goal.path, step })),
-    patterns: found.patterns.map(patternJson),
+    patterns: found.patterns.map((pattern) => patternJson(pattern, words)),
     milestones: milestonesJson({ reached: milestones, next: null }).reached,
     nextMilestone,
   };

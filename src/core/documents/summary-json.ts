@@ -1,3 +1,4 @@
+import type { Words } from '../words/words';
 import { formatDay } from '../calendar/day';
 import type { Goals } from '../goals/goals';
 import { completedChallenges, goalReports } from '../insight/goal-report';
@@ -17,7 +18,7 @@ export function summaryJson(
   context: DayContext,
   thresholds: readonly number[] | null,
   goals: Goals,
-  patterns: PatternsReport,
+  { patterns, words }: { readonly patterns: PatternsReport; readonly words: Words },
 ) {
   const { today } = context;
   const { totals, milestones } = summary(context, completedChallenges(goals, today));
@@ -34,7 +35,7 @@ export function summaryJson(
       note,
     })),
     goals: goalReports(goals, today).map((report) => goalJson(report, goals)),
-    patterns: shownJson(patterns),
+    patterns: shownJson(patterns, words),
     milestones: milestonesJson(milestones).reached,
     nextMilestone: milestones.next,
   };

@@ -1,6 +1,5 @@
 import type { WeeklyNotes } from '../calendar/weekly-note';
 import type { Day } from '../calendar/day';
-import type { DayWords } from '../calendar/day-words';
 import type { Goals } from '../goals/goals';
 import type { PatternsReport } from '../insight/patterns/pattern';
 import type { DayContext } from '../journal/day-status';
@@ -9,6 +8,7 @@ import type { Plan } from '../journal/plan';
 import type { MergedNote, MergeOptions, ReviewPart } from './merge-note';
 import { mergeNote } from './merge-note';
 import { noteLinks } from './note-link';
+import type { Words } from '../words/words';
 import type { RegionProblem } from './regions';
 import type { Review } from './review';
 import { weeklyReview } from './review';
@@ -28,7 +28,7 @@ export interface VaultToReview {
   };
   /** of all notes: a link is by name where that is unique among them */
   readonly paths: readonly string[];
-  readonly words: DayWords;
+  readonly words: Words;
   /** finds the patterns in days; null tells of none */
   readonly patterns: ((context: DayContext) => PatternsReport) | null;
 }
@@ -55,7 +55,7 @@ export function composeReview(vault: VaultToReview, first: Day): ComposedReview 
   return {
     review,
     sections,
-    freeText: reviewFreeText(prompts, stepTag, { review, link }),
+    freeText: reviewFreeText(prompts, stepTag, words, { review, link }),
     markdown: joinParts(sections),
   };
 }

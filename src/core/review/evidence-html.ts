@@ -1,11 +1,11 @@
-import type { DayWords } from '../calendar/day-words';
+import type { Words } from '../words/words';
 import type { ListedEntry } from '../journal/journal';
 import { byMonth } from './evidence';
 import { nameOf } from '../text/note-name';
 
 export interface HtmlOptions {
   readonly title: string;
-  readonly words: DayWords;
+  readonly words: Words;
   /** BCP 47 */
   readonly language: string;
   /** where a link back to a note leads */
@@ -26,7 +26,7 @@ export function evidenceHtml(entries: readonly ListedEntry[], options: HtmlOptio
     `<h2>${escapeHtml(month)}</h2>`,
     '<ul>',
     ...inMonth.map(({ text, day, path }) => {
-      const when = day === null ? '' : `${escapeHtml(words.weekdayAndDate(day))}, `;
+      const when = day === null ? '' : `${escapeHtml(words.dates.weekdayAndDate(day))}, `;
       const note = `<a href="${escapeHtml(href(path))}">${escapeHtml(nameOf(path))}</a>`;
       return `<li dir="auto">${escapeHtml(text)} <small>${when}${note}</small></li>`;
     }),
@@ -40,7 +40,7 @@ export function evidenceHtml(entries: readonly ListedEntry[], options: HtmlOptio
     `<title>${escapeHtml(title)}</title>`,
     `<style>${STYLE}</style>`,
     `<h1 dir="auto">${escapeHtml(title)}</h1>`,
-    ...(months.length === 0 ? ['<p>Nothing here yet.</p>'] : months),
+    ...(months.length === 0 ? [`<p>${escapeHtml(words.evidence.nothing)}</p>`] : months),
     '</html>',
     '',
   ].join('\n');

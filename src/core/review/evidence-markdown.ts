@@ -1,4 +1,4 @@
-import type { DayWords } from '../calendar/day-words';
+import type { Words } from '../words/words';
 import type { ListedEntry } from '../journal/journal';
 import { byMonth } from './evidence';
 import { inertText } from '../markdown/inert-text';
@@ -11,17 +11,17 @@ export function evidenceMarkdown(
     title,
     words,
     link,
-  }: { readonly title: string; readonly words: DayWords; readonly link: NoteLink },
+  }: { readonly title: string; readonly words: Words; readonly link: NoteLink },
 ): string {
   const months = byMonth(entries, words).map(([month, inMonth]) =>
     [`## ${month}`, inMonth.map((entry) => item(entry, words, link)).join('\n')].join('\n\n'),
   );
-  const content = months.length === 0 ? ['Nothing here yet.'] : months;
+  const content = months.length === 0 ? [words.evidence.nothing] : months;
   return `${[`# ${inertText(title)}`, ...content].join('\n\n')}\n`;
 }
 
-function item({ text, day, path, blockId }: ListedEntry, words: DayWords, link: NoteLink): string {
+function item({ text, day, path, blockId }: ListedEntry, words: Words, link: NoteLink): string {
   const note = link(path, blockId);
-  const place = day === null ? note : `${words.weekdayAndDate(day)}, ${note}`;
+  const place = day === null ? note : `${words.dates.weekdayAndDate(day)}, ${note}`;
   return `- ${inertText(text)} — ${place}`;
 }

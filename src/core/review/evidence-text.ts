@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { DayWords } from '../calendar/day-words';
+import type { Words } from '../words/words';
 import { formatDay } from '../calendar/day';
 import type { ListedEntry } from '../journal/journal';
 import { evidenceRows } from './evidence';
@@ -14,7 +14,7 @@ export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number];
 export interface EvidenceOptions {
   readonly today: Day;
   readonly title: string;
-  readonly words: DayWords;
+  readonly words: Words;
   /** BCP 47 */
   readonly language: string;
   /** how Markdown links to a note */

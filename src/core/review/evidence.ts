@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { formatClock } from '../calendar/clock';
 import { formatDay } from '../calendar/day';
-import type { DayWords } from '../calendar/day-words';
+import type { Words } from '../words/words';
 import type { Kind } from '../notes/entry';
 import type { ListedEntry } from '../journal/journal';
 
@@ -53,10 +53,10 @@ export function evidenceRows(entries: readonly ListedEntry[]): Evidence[] {
 /** Entries by the name of their month, in their order; those without a day under a name of their own. */
 export function byMonth(
   entries: readonly ListedEntry[],
-  words: DayWords,
+  words: Words,
 ): readonly (readonly [month: string, entries: readonly ListedEntry[]])[] {
   const months = group(entries, ({ day }) =>
-    day === null ? 'Without a day' : `${words.month(day)} ${words.year(day)}`,
+    day === null ? words.evidence.withoutDay : `${words.dates.month(day)} ${words.dates.year(day)}`,
   );
   return [...months];
 }

@@ -1,14 +1,13 @@
-import type { DayWords } from '../calendar/day-words';
-import { nudgeWords } from '../insight/alignment-words';
-import { challengeWords } from '../insight/goal-words';
+import { toldNudges } from '../insight/goal-facts';
 import type { GoalWeek } from './goal-week';
 import { inertText } from '../markdown/inert-text';
 import type { NoteLink } from './note-link';
 import type { Review } from './review';
+import type { Words } from '../words/words';
 
 /** How goals are told: as all of a review is. */
 interface GoalStyle {
-  readonly words: DayWords;
+  readonly words: Words;
   readonly link: NoteLink;
   readonly quiet: boolean;
 }
@@ -22,27 +21,21 @@ function goalItem({ report, wins }: GoalWeek, asOf: number, style: GoalStyle): s
   const { words, link, quiet } = style;
   const { goal, streak, challenge } = report;
   const { length, unit } = streak.current;
-  const numbers = [
-    `${wins} ${wins === 1 ? 'win' : 'wins'}`,
-    ...(quiet || length === 0 ? [] : [`streak ${length} ${unit}${length === 1 ? '' : 's'}`]),
-    `strength ${Math.round(streak.strength * 100)}%`,
-    ...(goal.status === 'active' ? [] : [goal.status]),
-  ];
+  const run = quiet || length === 0 ? null : { length, unit };
+  const status = goal.status === 'active' ? null : goal.status;
+  const numbers = words.review.goal(wins, run, Math.round(streak.strength * 100), status);
   const sentences = [
-    ...(challenge === null ? [] : [`${challengeWords(challenge, asOf, words, { quiet })}.`]),
-    ...nudgeWords(report, words, { quiet }).map(inertText),
+    ...(challenge === null ? [] : [words.goals.challengeSentence(challenge, asOf, quiet)]),
+    ...toldNudges(report).map((told) => inertText(words.goals.nudge(told, asOf, quiet))),
   ];
-  return `- ${link(goal.path)} — ${numbers.join(', ')}. ${sentences.join(' ')}`.trimEnd();
+  return `- ${link(goal.path)} — ${numbers} ${sentences.join(' ')}`.trimEnd();
 }
 
 /** A question for each challenge that came to its end: what becomes of it, and what was learned. */
-export function challengeQuestions({ goals }: Review, link: NoteLink): string[] {
+export function challengeQuestions({ goals }: Review, link: NoteLink, words: Words): string[] {
   return goals
     .filter(({ ended }) => ended)
-    .map(
-      ({ report }) =>
-        `**${link(report.goal.path)} has come to its end: standardize (make it a schedule), stretch (a bigger step) or stop? What did you learn?**`,
-    );
+    .map(({ report }) => `**${words.review.ended(link(report.goal.path))}**`);
 }
 
 /** The steps for the week to come as tasks that belong to their goals. */

@@ -1,8 +1,21 @@
 import { inertText } from '../markdown/inert-text';
+import type { Words } from '../words/words';
 import type { ReviewNumber } from './week-numbers';
 
 /** This week, the last one and the difference as a table. In quiet mode only what has grown is compared. */
-export function numbersTable(numbers: readonly ReviewNumber[], quiet: boolean): string {
+export function numbersTable(
+  numbers: readonly ReviewNumber[],
+  { words, quiet }: { readonly words: Words; readonly quiet: boolean },
+): string {
+  const {
+    names,
+    outOf,
+    thisWeek: now,
+    lastWeek: before,
+    change: difference,
+  } = words.review.numbers;
+  const share = (won: string, days: number | null | undefined) =>
+    days === null || days === undefined ? won : outOf(won, plain(days));
   const due = numbers.find(({ name, unit }) => name === 'dueDays' && unit === 'days');
   const rows = numbers
     .filter((number) => number !== due && isWorthARow(number))
@@ -10,29 +23,20 @@ export function numbersTable(numbers: readonly ReviewNumber[], quiet: boolean): 
       const { thisWeek, lastWeek } = number;
       const isDays = number.unit === 'days';
       const cells = [
-        label(number),
-        written(number, thisWeek) + (isDays ? outOf(due?.thisWeek) : ''),
-        written(number, lastWeek) + (isDays ? outOf(due?.lastWeek) : ''),
+        label(number, names),
+        share(written(number, thisWeek), isDays ? due?.thisWeek : null),
+        share(written(number, lastWeek), isDays ? due?.lastWeek : null),
         change(number, quiet),
       ];
       return `| ${cells.join(' | ')} |`;
     });
-  return ['| | This week | Last week | Change |', '| --- | ---: | ---: | ---: |', ...rows].join(
+  return [`| | ${now} | ${before} | ${difference} |`, '| --- | ---: | ---: | ---: |', ...rows].join(
     '\n',
   );
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  wins: 'Wins',
-  steps: 'Steps done',
-  wonDays: 'Days won',
-  consistency: 'Consistency',
-  strength: 'Strength',
-  minutes: 'Minutes',
-};
-
-function label({ name, unit }: ReviewNumber): string {
-  if (unit !== 'metric') return LABELS[name] ?? name;
+function label({ name, unit }: ReviewNumber, names: Readonly<Record<string, string>>): string {
+  if (unit !== 'metric') return names[name] ?? name;
   // A backslash before a pipe is read in two ways, a character reference in one.
   return inertText(name).replace(/\|/g, '&#124;');
 }
@@ -46,10 +50,6 @@ function isWorthARow({ unit, thisWeek, lastWeek, name }: ReviewNumber): boolean 
 function written({ unit }: ReviewNumber, value: number | null): string {
   if (value === null) return '–';
   return unit === 'share' ? `${percent(value)}%` : plain(value);
-}
-
-function outOf(due: number | null | undefined): string {
-  return due === null || due === undefined ? '' : ` of ${due}`;
 }
 
 function change({ unit, thisWeek, lastWeek, difference }: ReviewNumber, quiet: boolean): string {

@@ -1,14 +1,9 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
-import type { DayWords } from '../calendar/day-words';
-import { milestoneWords, nextMilestoneWords } from '../insight/milestone-words';
 import type { MilestoneKind } from '../insight/milestones';
-import {
-  patternEvidence,
-  patternSentence,
-  speaksOfMisses,
-} from '../insight/patterns/pattern-words';
+import { speaksOfMisses } from '../insight/patterns/pattern';
 import type { DayStatus } from '../journal/day-status';
+import type { Status } from '../journal/status';
 import type { ListedEntry } from '../journal/journal';
 import { challengeQuestions, goalList, stepTasks } from './goal-section';
 import { headline } from './headline';
@@ -17,9 +12,11 @@ import type { ReviewPart } from './merge-note';
 import type { NoteLink } from './note-link';
 import { numbersTable } from './numbers-table';
 import type { Review } from './review';
+import type { Prose } from '../words/prose';
+import type { Words } from '../words/words';
 
 export interface ReviewStyle {
-  readonly words: DayWords;
+  readonly words: Words;
   readonly link: NoteLink;
   /** no number of a run, no freeze, no miss, no comparison downwards */
   readonly quiet: boolean;
@@ -27,50 +24,45 @@ export interface ReviewStyle {
   readonly heatmap: boolean;
 }
 
-const NONE = 'None this week.';
-const NO_GOALS = 'No goals yet.';
-const NO_PATTERNS = 'None confirmed yet.';
-
 /** A review as Markdown, part by part, complete without the plugin. A part with nothing to say says so. */
 export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[] {
   const { wins, steps, setbacks, lessons } = review;
+  const { review: texts } = style.words;
+  const { headings, none } = texts;
   const listed = (entries: readonly ListedEntry[]) => list(entries, style);
   const winGroups = wins.map(({ goal, area, entries }): Group => [
-    goal === null ? inertText(area ?? 'Everything else') : style.link(goal.path),
+    goal === null ? inertText(area ?? headings.otherWins) : style.link(goal.path),
     listed(entries),
   ]);
   const isGrouped = wins.some(({ goal, area }) => goal !== null || area !== null);
+  const part = (name: string, heading: string, content: string): ReviewPart => ({
+    name,
+    markdown: `## ${heading}\n\n${content === '' ? none : content}`,
+  });
   return [
-    { name: 'headline', markdown: headline(review, style.quiet) },
-    { name: 'week', markdown: section('The week', week(review, style)) },
-    {
-      name: 'wins',
-      markdown: section('Wins', isGrouped ? groups(winGroups) : (winGroups[0]?.[1] ?? '')),
-    },
-    {
-      name: 'steps',
-      markdown: section(
-        'Steps',
-        groups([
-          ['Done', listed(steps.done)],
-          ['To carry over', listed(steps.open)],
-        ]),
-      ),
-    },
-    {
-      name: 'lessons',
-      markdown: section(
-        'Setbacks and lessons',
-        groups([
-          ['Setbacks', listed(setbacks)],
-          ['Lessons', listed(lessons)],
-        ]),
-      ),
-    },
-    { name: 'numbers', markdown: section('Numbers', numbersTable(review.numbers, style.quiet)) },
-    { name: 'goals', markdown: section('Goals', goalList(review, style) || NO_GOALS) },
-    { name: 'patterns', markdown: section('Patterns', patternList(review, style) || NO_PATTERNS) },
-    { name: 'milestones', markdown: section('Milestones', milestoneList(review, style)) },
+    { name: 'headline', markdown: texts.headline(headline(review, style.quiet)) },
+    part('week', headings.week, week(review, style)),
+    part('wins', headings.wins, isGrouped ? groups(winGroups) : (winGroups[0]?.[1] ?? '')),
+    part(
+      'steps',
+      headings.steps,
+      groups([
+        [headings.done, listed(steps.done)],
+        [headings.open, listed(steps.open)],
+      ]),
+    ),
+    part(
+      'lessons',
+      headings.lessons,
+      groups([
+        [headings.setbacksOnly, listed(setbacks)],
+        [headings.lessonsOnly, listed(lessons)],
+      ]),
+    ),
+    part('numbers', headings.numbers, numbersTable(review.numbers, style)),
+    part('goals', headings.goals, goalList(review, style) || texts.noGoals),
+    part('patterns', headings.patterns, patternList(review, style) || texts.noPatterns),
+    part('milestones', headings.milestones, milestoneList(review, style)),
   ];
 }
 
@@ -81,17 +73,28 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
 export function reviewFreeText(
   prompts: readonly string[],
   stepTag: string,
+  words: Words,
   about: { readonly review: Review; readonly link: NoteLink } | null = null,
 ): ReviewPart[] {
-  const questions = about === null ? [] : challengeQuestions(about.review, about.link);
+  const { headings, stepsHint } = words.review;
+  const questions = about === null ? [] : challengeQuestions(about.review, about.link, words);
   const asked = [...questions, ...prompts.map(boldPrompt)];
-  const reflect = ['## Reflect', ...asked.map((prompt) => `${prompt}\n\n`)];
+  const reflect = [`## ${headings.reflect}`, ...asked.map((prompt) => `${prompt}\n\n`)];
   const tasks = about === null ? [] : stepTasks(about.review, stepTag, about.link);
-  const hint = `Up to three steps of two minutes each, such as \`- [ ] Open the book #${stepTag}\`.`;
+  const hint = markdownOf(stepsHint(`- [ ] Open the book #${stepTag}`));
   return [
     { name: 'reflect', markdown: reflect.join('\n\n').trimEnd() },
-    { name: 'next', markdown: `## Next week\n\n${hint}\n\n${tasks.join('\n') || '- [ ] '}` },
+    { name: 'next', markdown: `## ${headings.next}\n\n${hint}\n\n${tasks.join('\n') || '- [ ] '}` },
   ];
+}
+
+function markdownOf(prose: Prose): string {
+  return prose
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'strong' in part ? `**${part.strong}**` : `\`${part.code}\``;
+    })
+    .join('');
 }
 
 /** Confirmed patterns, each with its numbers. Quiet mode leaves out what speaks of misses. */
@@ -99,7 +102,8 @@ function patternList({ patterns, asOf }: Review, { words, quiet }: ReviewStyle):
   return patterns
     .filter(({ id }) => !quiet || !speaksOfMisses(id))
     .map(
-      (pattern) => `${patternSentence(pattern.finding)} ${patternEvidence(pattern, words, asOf)}`,
+      (pattern) =>
+        `${words.patterns.sentence(pattern.finding)} ${words.patterns.evidence(pattern, asOf)}`,
     )
     .map((sentences) => `- ${inertText(sentences)}`)
     .join('\n');
@@ -108,10 +112,6 @@ function patternList({ patterns, asOf }: Review, { words, quiet }: ReviewStyle):
 /** The parts one below the other, as they stand in a note, without markers. */
 export function joinParts(parts: readonly ReviewPart[]): string {
   return `${parts.map(({ markdown }) => markdown).join('\n\n')}\n`;
-}
-
-function section(heading: string, content: string): string {
-  return `## ${heading}\n\n${content === '' ? NONE : content}`;
 }
 
 /** A heading and a list; without the list nothing is said. */
@@ -130,17 +130,22 @@ function list(entries: readonly ListedEntry[], style: ReviewStyle): string {
 
 function place({ day, path, blockId }: ListedEntry, { words, link }: ReviewStyle): string {
   const note = link(path, blockId);
-  return day === null ? note : `${words.weekdayAndDate(day)}, ${note}`;
+  return day === null ? note : `${words.dates.weekdayAndDate(day)}, ${note}`;
 }
 
 /** The days side by side, each with its count and what became of it. */
-function week({ days, period, last }: Review, { words, quiet, heatmap }: ReviewStyle): string {
+function week({ days, period, last }: Review, style: ReviewStyle): string {
+  const { words, quiet, heatmap } = style;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const table = [
-    row(days.map(({ day }) => words.weekdayAndDate(day))),
+    row(days.map(({ day }) => words.dates.weekdayAndDate(day))),
     row(days.map(() => ':-:')),
     row(days.map(({ status, count }) => (status === 'future' ? '–' : String(count)))),
-    row(days.map((day) => (isOver(day, last) && !quiet ? 'no win' : statusWord(day, quiet)))),
+    row(
+      days.map((day) =>
+        isOver(day, last) && !quiet ? words.review.status.missed : statusWord(day, style),
+      ),
+    ),
   ];
   if (heatmap) table.push('', heatmapBlock(period.first, last));
   return table.join('\n');
@@ -156,26 +161,12 @@ function heatmapBlock(first: Day, last: Day): string {
   return ['```small-wins', 'view: heatmap', `range: ${range}`, '```'].join('\n');
 }
 
-function statusWord({ status, partial }: DayStatus, quiet: boolean): string {
-  switch (status) {
-    case 'won':
-    case 'paused':
-      return status;
-    case 'rest':
-      return 'rest day';
-    case 'future':
-      return 'to come';
-    case 'before':
-    case 'after':
-      return '–';
-    case 'open':
-      return quiet ? '–' : 'open';
-    case 'frozen':
-      return quiet ? '–' : 'freeze';
-    case 'missed':
-      if (quiet) return '–';
-      return partial ? 'partly' : 'no win';
-  }
+/** What quiet mode does not name. */
+const LOUD_STATUSES: ReadonlySet<Status> = new Set<Status>(['open', 'frozen', 'missed']);
+
+function statusWord({ status, partial }: DayStatus, { quiet, words }: ReviewStyle): string {
+  if (quiet && LOUD_STATUSES.has(status)) return '–';
+  return status === 'missed' && partial ? words.review.partly : words.review.status[status];
 }
 
 /** Kinds that tell of a run, or of what was missed. */
@@ -194,14 +185,14 @@ function milestoneList(
     .filter(isTold)
     .map(
       (milestone) =>
-        `- ${inertText(milestoneWords(milestone))} — ${words.weekdayAndDate(milestone.day)}`,
+        `- ${inertText(words.milestones.name(milestone))} — ${words.dates.weekdayAndDate(milestone.day)}`,
     );
-  const told = reached.length === 0 ? NONE : reached.join('\n');
+  const told = reached.length === 0 ? words.review.none : reached.join('\n');
   if (nextMilestone === null || !isTold(nextMilestone)) return told;
-  return `${told}\n\nNext: ${nextMilestoneWords(nextMilestone)}.`;
+  return `${told}\n\n${words.milestones.next(nextMilestone)}`;
 }
 
-/** A prompt stands out; a field to fill in behind it stays as it is. */
+/** A prompt stands out; a field to fill in after it stays as it is. */
 function boldPrompt(prompt: string): string {
   const [, question = '', field = ''] = /^([^[]*)(.*)$/s.exec(foldWhiteSpace(prompt)) ?? [];
   const words = question.trim();

@@ -51,11 +51,14 @@ export function streakAnswer(given: Given, parts: Parts, vault: ReadVault) {
 }
 
 /** Everything that the sidebar shows. Throws a Refusal while notes are being read. */
-export function summaryAnswer({ live, patterns }: Parts, { setup, goals }: ReadVault) {
+export function summaryAnswer({ live, patterns, words }: Parts, { setup, goals }: ReadVault) {
   const report = patterns.look();
   if (report === null) throw new Refusal('Your notes are still being read. Ask again in a moment.');
   const context = live.journal.context(setup.plan, live.today);
-  return summaryJson(context, setup.settings.heatmap.thresholds, goals, report);
+  return summaryJson(context, setup.settings.heatmap.thresholds, goals, {
+    patterns: report,
+    words,
+  });
 }
 
 export function logAnswer({ path, line, text, day, created }: Logged) {

@@ -15,7 +15,10 @@ export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
   const { review, markdown } = composedReview(parts, vault, askedWeek(params, parts, vault));
   const { setup, goals } = vault;
   return {
-    json: { ...reviewJson(review, { ...setup, today: parts.live.today, goals }), markdown },
+    json: {
+      ...reviewJson(review, { ...setup, today: parts.live.today, goals, words: parts.words }),
+      markdown,
+    },
     text: markdown.trimEnd(),
   };
 }
@@ -23,7 +26,9 @@ export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
 /** Writes a week's review into its note. Nobody is asked: what was edited by hand is kept. */
 export async function writtenReview(params: CliData, parts: Parts, vault: ReadVault) {
   const { app, live, writer, logger, patterns } = parts;
-  const reviewer = new Reviewer(app, live, writer, logger, patterns, () => Promise.resolve('keep'));
+  const reviewer = new Reviewer(app, live, writer, logger, patterns, parts.words, () =>
+    Promise.resolve('keep'),
+  );
   const written = await reviewer.write(askedWeek(params, parts, vault));
   if (written === null) throw new Refusal('The review was left as it is.');
   const { file, changed, created, kept } = written;

@@ -1,6 +1,5 @@
 import { Modal, Setting } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
-import { dayWords } from '../../core/calendar/day-words';
 import { jsonDocument } from '../../core/documents/json-document';
 import { narrowedEntries } from '../../core/goals/narrowed-entries';
 import type { Kind } from '../../core/notes/entry';
@@ -148,8 +147,8 @@ export class ExportModal extends Modal {
     const vault = encodeURIComponent(app.vault.getName());
     const text = evidenceText(entries, format, {
       today,
-      title: 'Wins',
-      words: dayWords(language),
+      title: this.parts.words.evidence.title(kind),
+      words: this.parts.words,
       language,
       link: noteLinks(app.vault.getMarkdownFiles().map(({ path }) => path)),
       href: (path) => `obsidian://open?vault=${vault}&file=${encodeURIComponent(path)}`,

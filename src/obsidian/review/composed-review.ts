@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
-import { dayWords } from '../../core/calendar/day-words';
 import type { ComposedReview } from '../../core/review/compose-review';
 import { composeReview } from '../../core/review/compose-review';
+import type { Words } from '../../core/words/words';
 import type { ReadVault } from '../api/read-vault';
 import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
@@ -12,11 +12,12 @@ export interface ReviewParts {
   readonly app: App;
   readonly live: LiveJournal;
   readonly patterns: PatternIndex;
+  readonly words: Words;
 }
 
 /** A week's review as the app composes it, the same whether it is printed or written. */
 export function composedReview(
-  { app, live, patterns }: ReviewParts,
+  { app, live, patterns, words }: ReviewParts,
   { setup, goals }: ReadVault,
   first: Day,
 ): ComposedReview {
@@ -27,7 +28,7 @@ export function composedReview(
       goals,
       today: live.today,
       paths: app.vault.getMarkdownFiles().map(({ path }) => path),
-      words: dayWords(setup.language),
+      words,
       patterns: (context) => patterns.of(context, setup),
     },
     first,

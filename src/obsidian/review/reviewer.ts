@@ -8,6 +8,7 @@ import { regionBodies } from '../../core/review/region-bodies';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
 import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
+import type { Words } from '../../core/words/words';
 import type { Logger } from '../logging/logger';
 import { noteQuiet } from '../logging/template-settled';
 import { noteStart } from '../note-start';
@@ -37,6 +38,7 @@ export class Reviewer {
     private readonly writer: VaultWriter,
     private readonly logger: Pick<Logger, 'settled'>,
     private readonly patterns: PatternIndex,
+    private readonly words: Words,
     private readonly ask: AskAboutEdits,
   ) {}
 
@@ -73,8 +75,8 @@ export class Reviewer {
       await noteQuiet(this.app, path);
     }
 
-    const { app, live, patterns } = this;
-    const composed = composedReview({ app, live, patterns }, { setup, goals }, first);
+    const { app, live, patterns, words } = this;
+    const composed = composedReview({ app, live, patterns, words }, { setup, goals }, first);
     const options: ReviewMerge = { template: start?.text ?? null, restore, onEdited: 'keep' };
     const answer = await this.#answerFor(path, composed, options);
     if (answer === null) return null;

@@ -6,6 +6,8 @@ import type {
   PatternsReport,
   Wanting,
 } from '../../core/insight/patterns/pattern';
+import { CONFIRMATION } from '../../core/insight/patterns/patterns';
+import { speaksOfMisses } from '../../core/insight/patterns/pattern';
 import { append, setShown, setText } from '../elements/element';
 import { mountPatternRates } from './pattern-rates';
 import { mountProgress } from './progress';
@@ -94,7 +96,8 @@ function mountPatternList(
       )
       .each(function (pattern) {
         const [sentence, evidence, standing] = this.querySelectorAll<HTMLElement>('p');
-        if (sentence !== undefined) setText(sentence, stage.words.patterns.sentence(pattern.finding));
+        if (sentence !== undefined)
+          setText(sentence, stage.words.patterns.sentence(pattern.finding));
         if (evidence !== undefined) {
           setText(evidence, stage.words.patterns.evidence(pattern, today));
         }

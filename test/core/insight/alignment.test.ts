@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords } from '../../../src/core/calendar/day-words';
 import { formatDay } from '../../../src/core/calendar/day';
 import { unaligned } from '../../../src/core/insight/alignment';
-import { nudgeWords, unalignedWords } from '../../../src/core/insight/alignment-words';
+import { toldNudges } from '../../../src/core/insight/goal-facts';
+import { english } from '../../../src/core/words/en/english';
 import { goalReport } from '../../../src/core/insight/goal-report';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
 import type { Entry } from '../../../src/core/notes/entry';
@@ -22,7 +22,9 @@ function kinds(journal: JournalBuilder, properties: Properties = {}): string[] {
 }
 
 function said(journal: JournalBuilder, properties: Properties = {}, quiet = false): string {
-  return nudgeWords(report(journal, properties), dayWords('en'), { quiet }).join('\n');
+  return toldNudges(report(journal, properties))
+    .map((told) => english.goals.nudge(told, TODAY, quiet))
+    .join('\n');
 }
 
 /** Entries of the goal so many days ago. */
@@ -118,9 +120,11 @@ describe('a goal whose step is too big', () => {
 
     expect(kinds(journal, { schedule: 'mon, wed' })).toContain('shrink');
     expect(said(ago([4]), { freezes: 0 })).toBe(
-      'Missed three times running: make the step smaller?',
+      "The last three days didn't happen. Want a smaller step?",
     );
-    expect(said(ago([6]), { freezes: 0 })).toBe('Missed 5 times running: make the step smaller?');
+    expect(said(ago([6]), { freezes: 0 })).toBe(
+      "The last five days didn't happen. Want a smaller step?",
+    );
     expect(said(ago([6]), { freezes: 0 }, true)).toBe('A smaller step may be all it needs.');
   });
 
@@ -142,13 +146,13 @@ describe('a goal on a plateau', () => {
       { kind: 'plateau', of: { metric: 'words' }, before: 250, now: 250 },
     ]);
     expect(said(journal, { metrics: 'words' })).toBe(
-      'Strong for weeks, and steady at 250 words a day: time for a bigger step?',
+      'Strong for weeks, and steady at 250 words a day. Ready for a bigger step?',
     );
   });
 
   it('may be measured in minutes, or by its target', () => {
     expect(said(ago(strong, { minutes: 5 }))).toBe(
-      'Strong for weeks, and steady at 5 minutes a day: time for a bigger step?',
+      'Strong for weeks, and steady at 5 minutes a day. Ready for a bigger step?',
     );
     expect(kinds(ago(strong, { metrics: { km: 3 } }), { target: '3 km' })).toEqual(['plateau']);
   });
@@ -175,14 +179,13 @@ describe('wins that lead to no goal', () => {
     const found = unaligned(goals, TODAY, true);
 
     expect(found).toEqual({ count: 3, of: 6 });
-    expect(found && unalignedWords(found)).toBe(
-      '3 of 6 wins in the last 28 days belong to no goal. Does one of them want a goal?',
+    expect(found && english.goals.unaligned(found)).toBe(
+      "3 of 6 wins in the last 28 days don't belong to a goal yet. Make one of them a goal?",
     );
   });
 
   it('are not spoken of without goals, without wins, or where all lead somewhere', () => {
     expect(unaligned(goalsOver(ago([1]), {}), TODAY, true)).toBeNull();
     expect(unaligned(goalsOver(aJournal(), { 'G.md': {} }), TODAY, true)).toBeNull();
-    expect(unalignedWords({ count: 0, of: 5 })).toBe('');
   });
 });

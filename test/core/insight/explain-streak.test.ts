@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords } from '../../../src/core/calendar/day-words';
 import { explainStreak } from '../../../src/core/insight/explain-streak';
+import { english } from '../../../src/core/words/en/english';
 import type { JournalBuilder } from '../journal/a-journal';
 import { aJournal } from '../journal/a-journal';
-
-const words = dayWords('en');
 
 function explained(
   journal: JournalBuilder,
   today: string,
   { quiet = false, ...plan }: Parameters<JournalBuilder['asOf']>[1] & { quiet?: boolean } = {},
 ): string[] {
-  return explainStreak(journal.asOf(today, plan), words, { quiet });
+  const context = journal.asOf(today, plan);
+  return english.streak.facts(explainStreak(context, { quiet }), context.today);
 }
 
 describe('the streak, explained', () => {
@@ -24,7 +23,8 @@ describe('the streak, explained', () => {
       .wonDaily('2026-11-18', '2026-11-22');
 
     expect(explained(journal, '2026-11-22')).toEqual([
-      '12 days since 8 Nov · 2 rest days skipped · 1 freeze used · last miss 7 Nov',
+      '12 days in a row.',
+      'Since 8 Nov, with 2 rest days skipped and 1 freeze used. Last missed day: 7 Nov.',
     ]);
   });
 
@@ -32,11 +32,12 @@ describe('the streak, explained', () => {
     const journal = aJournal().wonDaily('2026-11-18', '2026-11-19');
 
     expect(explained(journal, '2026-11-20')).toEqual([
-      '2 days since 18 Nov',
-      '2 days stand, and today is still open. Two minutes count.',
+      '2 days in a row.',
+      'Since 18 Nov.',
+      'Your 2 days are safe. Today is still open, and two minutes count.',
     ]);
-    expect(explained(aJournal().won('2026-11-19'), '2026-11-20')[1]).toBe(
-      '1 day stands, and today is still open. Two minutes count.',
+    expect(explained(aJournal().won('2026-11-19'), '2026-11-20')[2]).toBe(
+      'Your streak is safe. Today is still open, and two minutes count.',
     );
   });
 
@@ -44,37 +45,38 @@ describe('the streak, explained', () => {
     const journal = aJournal().wonDaily('2026-11-11', '2026-11-18');
 
     expect(explained(journal, '2026-11-20')).toEqual([
-      '8 days since 11 Nov',
-      'Thursday was covered by a freeze. 8 days stand.',
-      'Today is still open. Two minutes count.',
+      '8 days in a row.',
+      'Since 11 Nov.',
+      'Thursday was covered by a freeze, so your 8 days are safe.',
+      'Today is still open, and two minutes count.',
     ]);
   });
 
   it('says how many freezes are in hand, when the next comes', () => {
     const journal = aJournal().wonDaily('2026-11-11', '2026-11-20');
 
-    expect(explained(journal, '2026-11-20')[1]).toBe(
-      '1 freeze in hand. The next comes with 4 more days won.',
+    expect(explained(journal, '2026-11-20')[2]).toBe(
+      'You have 1 freeze. Four more winning days earn the next.',
     );
-    expect(explained(journal, '2026-11-20', { freezes: 1 })[1]).toBe('1 freeze in hand.');
+    expect(explained(journal, '2026-11-20', { freezes: 1 })[2]).toBe('You have 1 freeze.');
   });
 
   it('names the year of another year', () => {
     const journal = aJournal().wonDaily('2026-12-30', '2027-01-02');
 
-    expect(explained(journal, '2027-01-02')).toEqual(['4 days since 30 Dec 2026']);
+    expect(explained(journal, '2027-01-02')).toEqual(['4 days in a row.', 'Since 30 Dec 2026.']);
   });
 
-  it('starts anew after one miss, with what still stands', () => {
+  it('starts again after one miss, with what is kept', () => {
     const journal = aJournal()
       .wonDaily('2026-09-01', '2026-09-20')
       .wonDaily('2026-09-22', '2026-09-25');
 
     expect(explained(journal, '2026-09-27', { freezes: 0 })).toEqual([
-      'A new start today. Strength is still 66: one day does not undo months.',
+      "A new start today. Your strength is still 66: one missed day doesn't undo the rest.",
     ]);
     expect(explained(journal, '2026-09-29', { freezes: 0 })).toEqual([
-      'A new start today. Strength is still 59.',
+      'A new start today. Your strength is still 59.',
     ]);
   });
 
@@ -89,8 +91,9 @@ describe('the streak, explained', () => {
       .wonDaily('2026-11-17', '2026-11-18');
 
     expect(explained(journal, '2026-11-19', { schedule: '3 per week' })).toEqual([
-      '2 weeks in a row since 2 Nov',
-      '2 of 3 this week.',
+      '2 weeks in a row.',
+      'Since 2 Nov.',
+      '2 of 3 winning days this week.',
     ]);
   });
 
@@ -100,8 +103,9 @@ describe('the streak, explained', () => {
       .wonDaily('2026-11-16', '2026-11-18');
 
     expect(explained(journal, '2026-11-19', { schedule: '2 per week' })).toEqual([
-      '2 weeks in a row since 9 Nov',
-      '3 won days this week; it takes 2.',
+      '2 weeks in a row.',
+      'Since 9 Nov.',
+      '3 winning days this week. You only need 2.',
     ]);
   });
 
@@ -109,9 +113,10 @@ describe('the streak, explained', () => {
     const journal = aJournal().wonDaily('2026-11-02', '2026-11-04').won('2026-11-09');
 
     expect(explained(journal, '2026-11-15', { schedule: '3 per week' })).toEqual([
-      '1 week in a row since 2 Nov',
-      '1 of 3 this week.',
-      "This week can't be kept any more. The next one starts on Monday.",
+      '1 week in a row.',
+      'Since 2 Nov.',
+      '1 of 3 winning days this week.',
+      'This week is out of reach. A fresh one starts on Monday.',
     ]);
   });
 
@@ -124,7 +129,7 @@ describe('the streak, explained', () => {
       'Wins on 4 of the last 7 days. 10 so far.',
     ]);
     expect(explained(aJournal(), '2026-11-20', { quiet: true })).toEqual([
-      'Wins on 0 of the last 7 days. 0 so far.',
+      'No wins yet. One is enough to begin.',
     ]);
   });
 });

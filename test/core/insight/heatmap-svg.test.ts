@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { dayWords } from '../../../src/core/calendar/day-words';
-import { heatmap } from '../../../src/core/insight/heatmap';
+import { cellState, heatmap } from '../../../src/core/insight/heatmap';
 import { heatmapSvg } from '../../../src/core/insight/heatmap-svg';
+import { english } from '../../../src/core/words/en/english';
 import { levelFloors } from '../../../src/core/insight/levels';
 import { aJournal, aPlan, day } from '../journal/a-journal';
 
@@ -15,7 +15,12 @@ function draw(from: string, to: string): { svg: string; document: Document } {
     .build();
   const context = journal.context(aPlan(), day('2026-11-20'));
   const picture = heatmap({ from: day(from), to: day(to) }, levelFloors(context, null), context);
-  const svg = heatmapSvg(picture, { context, words: dayWords('en'), palette: 'leaf' });
+  const svg = heatmapSvg(picture, {
+    label: (cell) => english.days.cell(cellState(cell, context)),
+    words: english.days.picture,
+    dates: english.dates,
+    palette: 'leaf',
+  });
   return {
     svg,
     document: new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document,
@@ -34,7 +39,9 @@ describe('heatmap as SVG', () => {
     expect(document.getElementById('title')?.textContent).toBe(
       'Wins from Monday 2 November 2026 to Friday 20 November 2026',
     );
-    expect(document.getElementById('description')?.textContent).toBe('4 wins; 2 of 19 days won.');
+    expect(document.getElementById('description')?.textContent).toBe(
+      '4 wins, and 2 of 19 days won.',
+    );
   });
 
   it('labels each of its days', () => {

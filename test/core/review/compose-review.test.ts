@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords } from '../../../src/core/calendar/day-words';
+import { english } from '../../../src/core/words/en/english';
 import { weeklyNotes } from '../../../src/core/calendar/weekly-note';
 import { composeReview, mergeReview } from '../../../src/core/review/compose-review';
 import type { VaultToReview } from '../../../src/core/review/compose-review';
@@ -27,7 +27,7 @@ function aVault(more: Partial<VaultToReview> = {}): VaultToReview {
       marks: { step: ['tiny', 'step'] },
     },
     paths: ['2026-11-17.md'],
-    words: dayWords('en'),
+    words: english,
     patterns: null,
     ...more,
   };

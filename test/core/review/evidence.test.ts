@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayWords } from '../../../src/core/calendar/day-words';
+import { english } from '../../../src/core/words/en/english';
 import type { ListedEntry } from '../../../src/core/journal/journal';
 import { evidenceOf, evidenceRows } from '../../../src/core/review/evidence';
 import { evidenceCsv } from '../../../src/core/review/evidence-csv';
@@ -12,7 +12,7 @@ import type { Entry } from '../../../src/core/notes/entry';
 import { anEntry, day } from '../journal/a-journal';
 import { hostileText } from './hostile-text';
 
-const words = dayWords('en');
+const words = english;
 
 function listed(fields: Partial<Entry> & { readonly counts?: boolean } = {}): ListedEntry {
   const entry = anEntry({ day: day('2026-11-20'), ...fields });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import type { Goals } from '../../../src/core/goals/goals';
 import { noteLinks } from '../../../src/core/review/note-link';
 import type { Review } from '../../../src/core/review/review';
@@ -38,7 +39,7 @@ function reviewOf(goals: Goals, today: string, first = '2026-11-16'): Review {
 
 function freeText(review: Review): Record<string, string> {
   const about = { review, link: noteLinks(Object.keys(NOTES)) };
-  const parts = reviewFreeText(['What worked?'], 'step', about);
+  const parts = reviewFreeText(['What worked?'], 'step', english, about);
   return Object.fromEntries(parts.map(({ name, markdown }) => [name, markdown]));
 }
 
@@ -75,9 +76,9 @@ describe('goals in a review', () => {
     expect(section('goals', reviewOf(goals, '2026-11-20'), style)).toBe(
       `## Goals
 
-- [[Raises]] — 5 wins, streak 5 days, strength 23%. Day 5 of 7.
+- [[Raises]] — 5 wins, 5 days in a row, strength 23%. Day 5 of 7.
 - [[Report]] — 2 wins, strength 9%.
-- [[Spanish]] — 1 win, streak 1 day, strength 9%.`,
+- [[Spanish]] — 1 win, 1 day in a row, strength 9%.`,
     );
 
     const later = section('goals', reviewOf(goals, '2026-12-31', '2026-12-07'), style);
@@ -90,7 +91,7 @@ describe('goals in a review', () => {
     const goals = goalsOver(week(), NOTES);
 
     const question =
-      '**[[Raises]] has come to its end: standardize (make it a schedule), stretch (a bigger step) or stop? What did you learn?**';
+      '**[[Raises]] is over. Make it a routine, take a bigger step, or stop? What did you learn?**';
     expect(freeText(reviewOf(goals, '2026-11-22'))['reflect']).toContain(question);
     expect(freeText(reviewOf(goals, '2026-12-22'))['reflect']).toContain(question);
     expect(freeText(reviewOf(goals, '2026-11-21'))['reflect']).not.toContain('standardize');
@@ -113,7 +114,7 @@ describe('goals in a review', () => {
     const told = (today: string) => section('goals', reviewOf(goals, today));
 
     expect(told('2027-03-01')).toBe(told('2026-11-23'));
-    expect(told('2026-11-23')).toContain('Completed, 7 of 7.');
+    expect(told('2026-11-23')).toContain('Completed: 7 of 7 days.');
   });
 
   it('name steps for the next week, of goals that go on', () => {
@@ -121,7 +122,7 @@ describe('goals in a review', () => {
 
     expect(next).toBe(`## Next week
 
-Up to three steps of two minutes each, such as \`- [ ] Open the book #step\`.
+Up to three steps that take two minutes each, such as \`- [ ] Open the book #step\`.
 
 - [ ] open the draft #step [[Report]]
 - [ ] read a page #step [[Spanish]]`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import { parse as parseYaml } from 'yaml';
 import type { Pattern } from '../../../src/core/insight/patterns/pattern';
 import { noteParser } from '../../../src/core/notes/parse-note';
@@ -28,7 +29,11 @@ describe('a review in Markdown', () => {
       { plan: { freezes: 0 } },
     );
 
-    const free = reviewFreeText(['What worked?', 'How did it feel, 1–5? [pulse:: ]'], 'step');
+    const free = reviewFreeText(
+      ['What worked?', 'How did it feel, 1–5? [pulse:: ]'],
+      'step',
+      english,
+    );
     expect(joinParts([...reviewSections(review, STYLE), ...free]))
       .toBe(`3 wins on 2 of 6 days, up from 2.
 
@@ -75,7 +80,7 @@ describe('a review in Markdown', () => {
 | --- | ---: | ---: | ---: |
 | Wins | 3 | 2 | +1 |
 | Steps done | 1 | 0 | +1 |
-| Days won | 2 of 6 | 1 of 6 | +1 |
+| Winning days | 2 of 6 | 1 of 6 | +1 |
 | Consistency | 33% | 17% | +16 |
 | Strength | 11% | 4% | +7 |
 | Minutes | 25 | 0 | +25 |
@@ -105,7 +110,7 @@ Next: 3 days in a row, 3 to go.
 
 ## Next week
 
-Up to three steps of two minutes each, such as \`- [ ] Open the book #step\`.
+Up to three steps that take two minutes each, such as \`- [ ] Open the book #step\`.
 
 - [ ] 
 `);
@@ -164,22 +169,22 @@ describe('the headline', () => {
     [
       'an equal week',
       aJournal().won('2026-11-10').won('2026-11-16'),
-      '1 win on 1 of 7 days, as many as the week before.',
+      '1 win on 1 of 7 days, the same as last week.',
     ],
     [
       'a lesser week',
       aJournal().won('2026-11-10', 3).won('2026-11-16'),
-      '1 win on 1 of 7 days, after 3 the week before.',
+      '1 win on 1 of 7 days, after 3 last week.',
     ],
     [
       'the first week',
       aJournal().won('2026-11-21').won('2026-11-22'),
-      '2 wins on 2 of 2 days; streak 2.',
+      '2 wins on 2 of 2 days. Streak: 2 days.',
     ],
     [
       'a full week',
       aJournal().wonDaily('2026-11-09', '2026-11-22'),
-      '7 wins on 7 of 7 days, as many as the week before; streak 14.',
+      '7 wins on 7 of 7 days, the same as last week. Streak: 14 days.',
     ],
   ])('tells of %s', (_, journal, expected) => {
     expect(section('headline', weekOf(journal, { plan: { freezes: 0 } }))).toBe(expected);
@@ -189,7 +194,7 @@ describe('the headline', () => {
     const journal = aJournal().won('2026-11-10', 8).won('2026-11-16').won('2026-11-17');
 
     expect(section('headline', weekOf(journal, { today: '2026-11-18' }))).toBe(
-      '2 wins on 2 of 3 days so far; streak 2.',
+      '2 wins on 2 of 3 days so far. Streak: 2 days.',
     );
     expect(section('headline', weekOf(journal, { today: '2026-11-15' }))).toBe(
       'No wins written down yet this week. One is enough to begin.',
@@ -210,7 +215,7 @@ describe('the headline', () => {
       .wonDaily('2026-11-16', '2026-11-18');
 
     expect(section('headline', weekOf(journal, { plan: { schedule: '3 per week' } }))).toBe(
-      '3 wins on 3 days, as many as the week before; streak 2 weeks.',
+      '3 wins on 3 days, the same as last week. Streak: 2 weeks.',
     );
   });
 });
@@ -268,7 +273,7 @@ describe('a review never counts itself', () => {
         const sections = reviewSections(weekOf(journal), { ...STYLE, heatmap: true });
         const note = mergeNote('Mine #win\n', sections, {
           period: { kind: 'week', first: day('2026-11-16') },
-          freeText: reviewFreeText(settings.review.prompts, 'step'),
+          freeText: reviewFreeText(settings.review.prompts, 'step', english),
           template: null,
           restore: false,
           onEdited: 'keep',
@@ -311,7 +316,7 @@ describe('a review never counts itself', () => {
     const review = { ...weekOf(aJournal().won('2026-11-16')), patterns: [pattern] };
 
     expect(section('patterns', review)).toContain('14 of 20');
-    expect(section('patterns', review)).toContain('q 0.008 over 8 questions');
+    expect(section('patterns', review)).toContain('q is 0.008 over 8 questions');
     expect(section('patterns', review, { quiet: true })).toBe('## Patterns\n\nNone confirmed yet.');
   });
 });

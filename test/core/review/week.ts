@@ -1,4 +1,4 @@
-import { dayWords } from '../../../src/core/calendar/day-words';
+import { english } from '../../../src/core/words/en/english';
 import type { Review } from '../../../src/core/review/review';
 import { weeklyReview } from '../../../src/core/review/review';
 import { noteLinks } from '../../../src/core/review/note-link';
@@ -19,7 +19,7 @@ export function weekOf(
 }
 
 export const STYLE: ReviewStyle = {
-  words: dayWords('en'),
+  words: english,
   link: noteLinks([]),
   quiet: false,
   heatmap: false,

@@ -141,9 +141,9 @@ describe('micro-steps', () => {
 
 describe('why does this line not count', () => {
   it.each([
-    ['- [?] did it #win', '“?” is not a done mark; done marks are x X w'],
+    ['- [?] did it #win', "“?” doesn't mark a task as done. These do: x X w"],
     ['- did it #win', 'Counts on Friday 20 November 2026'],
-    ['- did it #win @2026-11-24', 'After today: counts on 24 Nov'],
+    ['- did it #win @2026-11-24', 'After today: counts from 24 Nov'],
     ['did it', 'No mark: there is no win, micro-step, setback or lesson here.'],
     ['- did it\n  well #win', 'Counts on Friday 20 November 2026'],
     ['`#win`', 'No mark: there is no win, micro-step, setback or lesson here.'],

@@ -61,7 +61,7 @@ describe('marks in the editor', () => {
 
     expect(badges(editor)).toEqual([
       '#step|step is-open|Open task: counts when done',
-      '#win|win is-open|Cancelled: does not count',
+      "#win|win is-open|Cancelled: doesn't count",
       '#win|win|',
       '#win/health/running|win|',
       '#lesson|lesson|Lesson: listed, never counted',
@@ -73,7 +73,7 @@ describe('marks in the editor', () => {
   it('shows a dot beside what counts, and a ring with the reason beside what does not', async () => {
     expect(dots(await start(NOTE))).toEqual([
       '?- [ ] shoes by the door #step [[Run]]|Open task: counts when done',
-      '?- [-] call #win|Cancelled: does not count',
+      "?- [-] call #win|Cancelled: doesn't count",
       '- sent the draft #win|Counts',
       '- ran 5 km #win/health/running|Counts',
     ]);
@@ -171,7 +171,7 @@ describe('marks in the editor', () => {
     ]);
     await open.host.stop();
     expect(dots(await start('- did it #win', 'Ideas.md'))).toEqual([
-      '?- did it #win|No day: this note is not a daily note',
+      "?- did it #win|No day: this isn't a daily note",
     ]);
   });
 

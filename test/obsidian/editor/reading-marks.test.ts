@@ -59,7 +59,7 @@ describe('marks in a note that is read', () => {
         '#win/report',
         '#step: Open task: counts when done',
         '#lesson: Lesson: listed, never counted',
-        '#win: “?” is not a done mark; done marks are x X w',
+        "#win: “?” doesn't mark a task as done. These do: x X w",
         '#win',
         '#win',
       ]),
@@ -121,7 +121,7 @@ describe('marks in a note that is read', () => {
 
     void readingMarks(editor.journal)(element, context as unknown as MarkdownPostProcessorContext);
 
-    expect(badges(element)).toEqual(['#win', '#win: Cancelled: does not count', '#win']);
+    expect(badges(element)).toEqual(['#win', "#win: Cancelled: doesn't count", '#win']);
     expect(counted(element)).toEqual(['li: one thing #win']);
   });
 });

@@ -1,7 +1,7 @@
 import type { PluginManifest } from 'obsidian';
 import { Plugin } from 'obsidian';
 import { parse as parseYaml } from 'yaml';
-import { dayWords } from '../../../src/core/calendar/day-words';
+import { english } from '../../../src/core/words/en/english';
 import type { JournalNote } from '../../../src/core/journal/journal';
 import { compileMarks } from '../../../src/core/markdown/tag';
 import { noteParser } from '../../../src/core/notes/parse-note';
@@ -35,7 +35,7 @@ export const RULES: EditorRules = {
   hasUntaggedWins: false,
   hasTasks: false,
   language: 'en',
-  words: dayWords('en'),
+  words: english,
   reads: (path) => !path.startsWith('Templates/'),
 };
 

@@ -10,6 +10,8 @@ import {
   evidenceText,
 } from '../../../../src/core/review/evidence-text';
 import { noteLinks } from '../../../../src/core/review/note-link';
+import type { Kind } from '../../../../src/core/notes/entry';
+import type { Words } from '../../../../src/core/words/words';
 import { misuse } from '../failure';
 import { kindOption } from '../options';
 import type { Output } from '../output';
@@ -31,12 +33,13 @@ export async function exportEvidence(
   output: Output,
 ): Promise<void> {
   const format = formatOption(options.format ?? (output.json ? 'json' : 'md'));
-  const entries = evidenceOf(askedEntries(vault, options), kindOption(options.kind));
+  const kind = kindOption(options.kind);
+  const entries = evidenceOf(askedEntries(vault, options), kind);
   if (format === 'json' && options.out === undefined) {
     output.document(evidenceJson(entries, vault.today));
     return;
   }
-  const text = textOf(vault, entries, format, output);
+  const text = textOf(vault, entries, format, { words: output.words, kind });
   if (options.out === undefined) {
     output.raw(text);
     return;
@@ -53,11 +56,11 @@ function textOf(
   vault: IndexedVault,
   entries: readonly ListedEntry[],
   format: EvidenceFormat,
-  { words }: Output,
+  { words, kind }: { readonly words: Words; readonly kind: Kind | null },
 ): string {
   return evidenceText(entries, format, {
     today: vault.today,
-    title: 'Wins',
+    title: words.evidence.title(kind),
     words,
     language: vault.languages[0].language,
     link: noteLinks(vault.paths),

@@ -1,9 +1,8 @@
 import { formatDay } from '../../../../src/core/calendar/day';
 import { unaligned } from '../../../../src/core/insight/alignment';
-import { nudgeWords, unalignedWords } from '../../../../src/core/insight/alignment-words';
+import { goalRun, toldNudges } from '../../../../src/core/insight/goal-facts';
 import type { GoalReport } from '../../../../src/core/insight/goal-report';
 import { goalReports } from '../../../../src/core/insight/goal-report';
-import { challengeWords, goalStreakWords } from '../../../../src/core/insight/goal-words';
 import { formatSchedule } from '../../../../src/core/journal/schedule';
 import { goalJson } from '../../../../src/core/documents/goal-json';
 import type { Output } from '../output';
@@ -30,7 +29,7 @@ export function goals(vault: IndexedVault, output: Output): void {
     output.line(`No goals yet. A note with the property \`${property}: ${value}\` is one.`);
   }
   for (const report of sorted) tell(report, vault, output);
-  if (stray !== null && stray.count > 0) output.line(`\n${unalignedWords(stray)}`);
+  if (stray !== null && stray.count > 0) output.line(`\n${output.words.goals.unaligned(stray)}`);
 }
 
 function tell(report: GoalReport, { today, settings }: IndexedVault, output: Output): void {
@@ -40,9 +39,9 @@ function tell(report: GoalReport, { today, settings }: IndexedVault, output: Out
   const status = goal.status === 'active' ? formatSchedule(goal.plan.schedule) : goal.status;
   output.heading(`${printable(goal.name)} ${terminal.colors.dim(`· ${status}`)}`);
   if (challenge !== null) {
-    output.line(`  ${challengeWords(challenge, today, words, { quiet })}.`);
+    output.line(`  ${words.goals.challengeSentence(challenge, today, quiet)}`);
   }
-  for (const line of goalStreakWords(report, words, { quiet })) output.line(`  ${line}`);
+  for (const line of words.goals.run(goalRun(report, { quiet }), today)) output.line(`  ${line}`);
   output.line(
     `  Strength ${Math.round(streak.strength * 100)} % · ${totals.entries} ${totals.entries === 1 ? 'win' : 'wins'}`,
   );
@@ -51,7 +50,9 @@ function tell(report: GoalReport, { today, settings }: IndexedVault, output: Out
     if (sum !== undefined) output.line(`  ${sum} ${printable(name)}`);
   }
   if (lastWin?.day != null) {
-    output.line(`  Last win ${words.short(lastWin.day, today)}: ${printable(lastWin.text)}`);
+    output.line(`  Last win ${words.dates.short(lastWin.day, today)}: ${printable(lastWin.text)}`);
   }
-  for (const nudge of nudgeWords(report, words, { quiet })) output.line(`  ${printable(nudge)}`);
+  for (const told of toldNudges(report)) {
+    output.line(`  ${printable(words.goals.nudge(told, today, quiet))}`);
+  }
 }

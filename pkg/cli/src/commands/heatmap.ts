@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { DayRange } from '../../../../src/core/calendar/date-range';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { startOfWeek } from '../../../../src/core/calendar/week';
-import { heatmap as heatmapOf } from '../../../../src/core/insight/heatmap';
+import { cellState, heatmap as heatmapOf } from '../../../../src/core/insight/heatmap';
 import { heatmapSvg, isHeatmapSvg } from '../../../../src/core/insight/heatmap-svg';
 import { levelFloors } from '../../../../src/core/insight/levels';
 import { Failure } from '../failure';
@@ -34,10 +34,16 @@ export async function heatmap(
 
   if (options.out !== undefined) {
     const { palette } = settings.heatmap;
+    const { words } = output;
     await writeOutput(
       vault.root,
       resolve(options.out),
-      heatmapSvg(picture, { context, words: output.words, palette }),
+      heatmapSvg(picture, {
+        label: (cell) => words.days.cell(cellState(cell, context)),
+        words: words.days.picture,
+        dates: words.dates,
+        palette,
+      }),
       // Our own picture of yesterday is drawn again, a user's drawing stays.
       (found) => options.force === true || isHeatmapSvg(found),
     );
@@ -60,7 +66,7 @@ export async function heatmap(
       })),
     });
   } else if (options.out === undefined) {
-    output.lines(heatmapText(picture, output.words, output.terminal));
+    output.lines(heatmapText(picture, output.words.dates, output.terminal));
   } else {
     output.line(`The heatmap is in ${options.out}.`);
   }

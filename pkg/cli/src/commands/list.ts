@@ -44,7 +44,7 @@ export function list(vault: IndexedVault, options: ListOptions, output: Output):
   for (const entry of entries) {
     if (entry.day !== heading) {
       heading = entry.day;
-      output.heading(heading === null ? 'Without a day' : output.words.full(heading));
+      output.heading(heading === null ? 'Without a day' : output.words.dates.full(heading));
     }
     output.line(entryLine(entry, output.terminal));
   }

@@ -65,7 +65,9 @@ export async function log(
   }
   const heading = vault.settings.log.heading.replace(/^#+\s*/, '');
   const under = heading === '' ? '' : `, under ${heading}`;
-  output.line(`Logged for ${output.words.full(day)}${under}: ${path}:${logged.entry.line + 1}`);
+  output.line(
+    `Logged for ${output.words.dates.full(day)}${under}: ${path}:${logged.entry.line + 1}`,
+  );
 }
 
 /** What a link to the goal says in the note: a goal's own name where it was called by another, else as given. */

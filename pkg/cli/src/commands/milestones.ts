@@ -2,7 +2,6 @@ import { formatDay } from '../../../../src/core/calendar/day';
 import { milestonesJson } from '../../../../src/core/documents/milestones-json';
 import { completedChallenges } from '../../../../src/core/insight/goal-report';
 import { milestones as milestonesOf } from '../../../../src/core/insight/milestones';
-import { milestoneWords, nextMilestoneWords } from '../../../../src/core/insight/milestone-words';
 import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
@@ -16,8 +15,10 @@ export function milestones(vault: IndexedVault, output: Output): void {
     return;
   }
   if (found.reached.length === 0) output.line('No milestones yet. The first is one win.');
-  output.table(found.reached.map((one) => [formatDay(one.day), printable(milestoneWords(one))]));
+  output.table(
+    found.reached.map((one) => [formatDay(one.day), printable(output.words.milestones.name(one))]),
+  );
   if (found.next !== null && found.reached.length > 0) {
-    output.line(`\nNext: ${nextMilestoneWords(found.next)}.`);
+    output.line(`\n${output.words.milestones.next(found.next)}`);
   }
 }

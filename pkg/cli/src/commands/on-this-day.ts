@@ -22,7 +22,7 @@ export function onThisDay({ journal, goals, plan, today }: IndexedVault, output:
   }
   if (found.length === 0) output.line('Nothing to recall today.');
   for (const { day, ago, entries } of found) {
-    output.heading(`${agoWords(ago)}, ${output.words.full(day)}`);
+    output.heading(`${agoWords(ago)}, ${output.words.dates.full(day)}`);
     for (const entry of entries) output.line(entryLine(entry, output.terminal));
   }
 }

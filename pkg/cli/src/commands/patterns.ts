@@ -6,15 +6,7 @@ import type {
   Share,
   Wanting,
 } from '../../../../src/core/insight/patterns/pattern';
-import {
-  describedWords,
-  needWords,
-  patternEvidence,
-  patternRates,
-  patternSentence,
-  patternStanding,
-  questionWords,
-} from '../../../../src/core/insight/patterns/pattern-words';
+import { CONFIRMATION } from '../../../../src/core/insight/patterns/patterns';
 import { contextOf, goalOption } from '../options';
 import type { Output } from '../output';
 import { alignColumns, printable } from '../terminal';
@@ -36,7 +28,11 @@ export function patterns(vault: IndexedVault, options: PatternsOptions, output: 
   const report = vaultPatterns(vault, contextOf(vault, goal));
   if (output.json) {
     const about = goal === null ? {} : { goal: goal.path };
-    output.document({ today: formatDay(vault.today), ...about, ...patternsJson(report) });
+    output.document({
+      today: formatDay(vault.today),
+      ...about,
+      ...patternsJson(report, output.words),
+    });
     return;
   }
   if (goal !== null) output.heading(printable(goal.name));
@@ -55,26 +51,26 @@ export function patterns(vault: IndexedVault, options: PatternsOptions, output: 
   if (wanting.length > 0) output.heading('Still gathering');
   output.lines(gathering(wanting, output).map((line) => `  ${line}`));
   if (foundNothing.length > 0) output.heading('Asked, and found nothing');
-  for (const id of foundNothing) output.line(`  ${questionWords(id)}`);
+  for (const id of foundNothing) output.line(`  ${output.words.patterns.question(id)}`);
   describe(report, output);
 }
 
 function tell(pattern: Pattern, { asOf }: PatternsReport, output: Output): void {
   const { colors } = output.terminal;
-  output.line(`  ${printable(patternSentence(pattern.finding))}`);
-  const rates = patternRates(pattern.finding);
+  output.line(`  ${printable(output.words.patterns.sentence(pattern.finding))}`);
+  const rates = output.words.patterns.rates(pattern.finding);
   output.lines(bars(rates, output).map((line) => `    ${line}`));
-  const standing = patternStanding(pattern);
-  output.line(`    ${colors.dim(patternEvidence(pattern, output.words, asOf))}`);
+  const standing = output.words.patterns.doubt(pattern, CONFIRMATION);
+  output.line(`    ${colors.dim(output.words.patterns.evidence(pattern, asOf))}`);
   if (standing !== null) output.line(`    ${colors.dim(standing)}`);
 }
 
-function gathering(wanting: readonly Wanting[], { terminal }: Output): string[] {
+function gathering(wanting: readonly Wanting[], { terminal, words }: Output): string[] {
   return alignColumns(
     wanting.map(({ id, need }) => [
-      questionWords(id),
+      words.patterns.question(id),
       bar(need.have / need.min, 10, terminal.colors.dim),
-      needWords(need),
+      words.patterns.need(need),
     ]),
   );
 }
@@ -86,9 +82,9 @@ function describe({ described, window }: PatternsReport, output: Output): void {
   // 1970-01-04 was a Sunday.
   const rates = [...weekdays.slice(1), ...weekdays.slice(0, 1)]
     .filter(({ share }) => share.of > 0)
-    .map(({ share, weekday }) => [output.words.weekday(3 + weekday), share] as const);
+    .map(({ share, weekday }) => [output.words.dates.weekday(3 + weekday), share] as const);
   output.lines(bars(rates, output).map((line) => `  ${line}`));
-  for (const sentence of describedWords(described)) output.line(`  ${sentence}`);
+  for (const sentence of output.words.patterns.described(described)) output.line(`  ${sentence}`);
 }
 
 /** A bar a share: `Tuesdays  ████████████············  52 %  26 of 50` */

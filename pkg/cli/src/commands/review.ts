@@ -36,7 +36,11 @@ export async function review(
   const written = options.write === true ? await writeReview(vault, composed, options) : null;
 
   if (output.json) {
-    output.document({ ...reviewJson(found, vault), markdown, ...written });
+    output.document({
+      ...reviewJson(found, { ...vault, words: output.words }),
+      markdown,
+      ...written,
+    });
   } else if (written === null) {
     output.line(markdown.trimEnd());
   } else {

@@ -24,7 +24,7 @@ export function streak(vault: IndexedVault, options: StreakOptions, output: Outp
   }
   if (goal !== null) output.heading(printable(goal.name));
   const { quiet } = settings;
-  output.lines(explainStreak(context, output.words, { quiet }));
+  output.lines(output.words.streak.facts(explainStreak(context, { quiet }), today));
   if (context.firstCounted === null) return;
   const { longest, strength } = streakSummary(context);
   const { days30, days90, all } = consistency(context);

@@ -2,7 +2,6 @@ import { summaryJson } from '../../../../src/core/documents/summary-json';
 import { completedChallenges } from '../../../../src/core/insight/goal-report';
 import { explainStreak } from '../../../../src/core/insight/explain-streak';
 import { summary as summaryOf } from '../../../../src/core/insight/summary';
-import { nextMilestoneWords } from '../../../../src/core/insight/milestone-words';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
 import { vaultPatterns } from '../vault-patterns';
@@ -13,11 +12,17 @@ export function summary(vault: IndexedVault, output: Output): void {
   const context = journal.context(plan, today);
   if (output.json) {
     const { thresholds } = settings.heatmap;
-    output.document(summaryJson(context, thresholds, goals, vaultPatterns(vault, context)));
+    output.document(
+      summaryJson(context, thresholds, goals, {
+        patterns: vaultPatterns(vault, context),
+        words: output.words,
+      }),
+    );
     return;
   }
   const { totals, streak, milestones } = summaryOf(context, completedChallenges(goals, today));
-  output.lines(explainStreak(context, output.words, { quiet: settings.quiet }));
+  const { words } = output;
+  output.lines(words.streak.facts(explainStreak(context, { quiet: settings.quiet }), today));
   if (context.firstCounted === null) return;
   output.line();
   output.table(
@@ -32,5 +37,5 @@ export function summary(vault: IndexedVault, output: Output): void {
     ],
     ['left', 'right'],
   );
-  if (milestones.next !== null) output.line(`\nNext: ${nextMilestoneWords(milestones.next)}.`);
+  if (milestones.next !== null) output.line(`\n${words.milestones.next(milestones.next)}`);
 }

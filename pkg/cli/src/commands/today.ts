@@ -36,7 +36,7 @@ export function today(vault: IndexedVault, output: Output): void {
   }
   const { colors } = output.terminal;
   output.line(
-    `${colors.bold(output.words.full(vault.today))} · ${statusWords(status, plan.target.amount)}`,
+    `${colors.bold(output.words.dates.full(vault.today))} · ${statusWords(status, plan.target.amount)}`,
   );
   for (const entry of entries) {
     if (!toDo.includes(entry)) output.line(entryLine(entry, output.terminal));
@@ -57,7 +57,8 @@ export function today(vault: IndexedVault, output: Output): void {
       notes === 1 ? '1 note looks like a daily note' : `${notes} notes look like daily notes`;
     output.line(`${many} and match no format: \`small-wins check\` says how they would be read.`);
   }
-  output.lines(explainStreak(context, output.words, { quiet: settings.quiet }));
+  const facts = explainStreak(context, { quiet: settings.quiet });
+  output.lines(output.words.streak.facts(facts, vault.today));
 }
 
 function statusWords({ status, count }: DayStatus, target: number): string {

@@ -18,6 +18,7 @@ import { outside } from './outside';
 import { patterns } from './patterns';
 import { patternsView } from './patterns-view';
 import { reasons } from './reasons';
+import { evidence, review } from './review';
 import { settings } from './settings';
 import { streak } from './streak';
 import { streakView } from './streak-view';
@@ -37,6 +38,8 @@ export const english = {
   milestones,
   patterns,
   reasons,
+  review,
+  evidence,
 
   today,
   capture,

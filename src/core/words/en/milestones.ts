@@ -4,6 +4,12 @@ import { many, number } from './numbers';
 /** The names of milestones, and the way to the next one. */
 export const milestones = {
   name,
+  /** `reward` is one of the user's own, or null. */
+  reached: (milestone: Milestone, reward: string | null): string =>
+    reward === null
+      ? `${name(milestone)}.`
+      : `${name(milestone)}. Your own reward for this: ${reward}.`,
+  nudge: 'Today is still open. What went right, however small?',
   next: (next: NextMilestone): string => `Next: ${name(next)}, ${number(next.left)} to go.`,
 };
 

@@ -34,8 +34,3 @@ export function capital(count: number): string {
   const word = spelled(count);
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-
-/** `one, two and three`. */
-export function listed(parts: readonly string[]): string {
-  return lists.format(parts);
-}

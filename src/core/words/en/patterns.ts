@@ -42,7 +42,7 @@ export const patterns = {
   question: (id: PatternId): string => QUESTIONS[id],
   need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
   /** What the days look like, a sentence each. */
-  described: ({ half, madeGood }: Pick<Described, 'half' | 'madeGood'>): string[] => [
+  described: ({ half, madeGood }: Described): string[] => [
     ...(half === null
       ? []
       : [`Half of your timed wins fall between ${clock(half.start)} and ${clock(half.end)}.`]),

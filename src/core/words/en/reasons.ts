@@ -22,6 +22,8 @@ function inWords(hint: EntryHint, today: Day): string {
       return 'Not read: this note is a template, or left out in your settings';
     case 'open':
       return 'Open task: counts when done';
+    case 'looks-unticked':
+      return 'Looks like an empty checkbox: counts as - [x]';
     case 'started':
       return 'Started: counts when done';
     case 'cancelled':

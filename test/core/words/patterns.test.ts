@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords } from '../../../../src/core/calendar/day-words';
-import type { Finding, Need, Pattern } from '../../../../src/core/insight/patterns/pattern';
-import {
-  describedWords,
-  needWords,
-  patternEvidence,
-  patternSentence,
-  patternStanding,
-} from '../../../../src/core/insight/patterns/pattern-words';
-import { day } from '../../journal/a-journal';
+import { CONFIRMATION } from '../../../src/core/insight/patterns/patterns';
+import { english } from '../../../src/core/words/en/english';
+import type { Finding, Need, Pattern } from '../../../src/core/insight/patterns/pattern';
+import { day } from '../journal/a-journal';
 
 const TUESDAYS: Finding = {
   id: 'weekday',
@@ -38,22 +32,22 @@ function aPattern(fields: Partial<Pattern> = {}): Pattern {
 }
 
 const evidence = (fields: Partial<Pattern> = {}) =>
-  patternEvidence(aPattern(fields), dayWords('en'), day('2026-11-20'));
+  english.patterns.evidence(aPattern(fields), day('2026-11-20'));
 
 describe('pattern words', () => {
   it.each<[Finding, string]>([
-    [TUESDAYS, 'Tuesdays: 26 of 50 won, other days 198 of 250.'],
+    [TUESDAYS, 'You win on fewer Tuesdays: 26 of 50, against 198 of 250 other days.'],
     [
       { id: 'hour', recent: 1500, earlier: 545, recentDays: 40, earlierDays: 38 },
-      "The middle of a day's wins: 01:00 on 40 days, 09:05 on the 38 before.",
+      'Your wins come later in the day: around 01:00 on the latest 40 days, around 09:05 on the 38 before.',
     ],
     [
       { id: 'trend', first: 4.04, last: 11.96, weeks: 26 },
-      'Wins a week: from about 4.04 to about 12, over 26 weeks.',
+      'You log more wins a week: about 4.04 at first, about 12 now, over 26 weeks.',
     ],
     [
       { id: 'starter', withStep: { count: 44, of: 58 }, without: { count: 94, of: 164 } },
-      'With a done step, 44 of 58 days had a win of their own, other days 94 of 164.',
+      'Days with a finished step have another win more often: 44 of 58, against 94 of 164 other days.',
     ],
     [
       {
@@ -63,7 +57,7 @@ describe('pattern words', () => {
         after: { count: 30, of: 36 },
         otherwise: { count: 60, of: 120 },
       },
-      'After days with health, 30 of 36 next days were won, after other won days 60 of 120.',
+      'After a day with health, you win more often the next day: 30 of 36, against 60 of 120 after other winning days.',
     ],
     [
       {
@@ -73,30 +67,30 @@ describe('pattern words', () => {
         after: { count: 30, of: 36 },
         otherwise: { count: 60, of: 120 },
       },
-      'After days with health, 30 of 36 next days had writing, after other won days 60 of 120.',
+      'After a day with health, the next day has writing more often: 30 of 36, against 60 of 120 after other winning days.',
     ],
     [
       { id: 'rebound', recent: { count: 30, of: 36 }, earlier: { count: 6, of: 20 } },
-      'After a first miss, 30 of 36 next days were won, the year before 6 of 20.',
+      "After a missed day you're back the next day more often: 30 of 36 times, against 6 of 20 the year before.",
     ],
     [
       { id: 'setback', after: { count: 3, of: 16 }, otherwise: { count: 60, of: 120 } },
-      'After a day with a setback, 3 of 16 next days were won, after other days 60 of 120.',
+      'After a day with a setback, you win less often the next day: 3 of 16, against 60 of 120 after other days.',
     ],
     [
       { id: 'metric', metric: 'words', fuller: 320.4, emptier: 21.05, weeks: 52 },
-      'Weeks with more won days had words at 320, the others at 21.1, over 52 weeks.',
+      'In your fuller weeks words was 320, in the others 21 (52 weeks).',
     ],
   ])('names the numbers and no cause: $id', (finding, sentence) => {
-    expect(patternSentence(finding)).toBe(sentence);
+    expect(english.patterns.sentence(finding)).toBe(sentence);
   });
 
   it('says how large and how sure it is, the sign in the words', () => {
     expect(evidence()).toBe(
-      '52 weeks to 15 Nov. The gap is 27 points, likely 13 to 41. q 0.003 over 8 questions.',
+      '52 weeks up to 15 Nov. The gap is 27 points, likely 13 to 41. q is 0.003 over 8 questions.',
     );
     expect(evidence({ unit: 'minutes', effect: -90, interval: [-120, 4], q: 0.0002 })).toBe(
-      '52 weeks to 15 Nov. 90 minutes earlier, likely −4 to 120. q under 0.001 over 8 questions.',
+      '52 weeks up to 15 Nov. 90 minutes earlier, likely −4 to 120. q is under 0.001 over 8 questions.',
     );
     expect(evidence({ unit: 'wins-per-week', effect: 0.31, interval: [0.2, 0.44] })).toContain(
       'Each week 0.31 more, likely 0.2 to 0.44.',
@@ -107,16 +101,19 @@ describe('pattern words', () => {
   });
 
   it('says why it may be chance', () => {
-    expect(patternStanding(aPattern())).toBeNull();
-    expect(patternStanding(aPattern({ confirmed: false, heldWeeks: 3 }))).toBe(
-      'Seen for 3 weeks. It has to hold for 4.',
+    expect(english.patterns.doubt(aPattern(), CONFIRMATION)).toBeNull();
+    expect(english.patterns.doubt(aPattern({ confirmed: false, heldWeeks: 3 }), CONFIRMATION)).toBe(
+      "Seen for 3 weeks so far. It's confirmed after four.",
     );
-    expect(patternStanding(aPattern({ confirmed: false, heldWeeks: 0 }))).toBe(
-      'Seen for the first time. It has to hold for 4 weeks.',
+    expect(english.patterns.doubt(aPattern({ confirmed: false, heldWeeks: 0 }), CONFIRMATION)).toBe(
+      "This may be chance. It's confirmed once it has held for 4 weeks.",
     );
-    expect(patternStanding(aPattern({ confirmed: false, heldWeeks: null, q: 0.08 }))).toBe(
-      'Seen, and not yet surely: q has to come down to 0.05.',
-    );
+    expect(
+      english.patterns.doubt(
+        aPattern({ confirmed: false, heldWeeks: null, q: 0.08 }),
+        CONFIRMATION,
+      ),
+    ).toBe('This may be chance: q has to come down to 0.05.');
   });
 
   it.each<[Need, string]>([
@@ -124,7 +121,7 @@ describe('pattern words', () => {
     [{ what: 'days-with-setback', have: 9, min: 10 }, 'Needs 1 more day with a setback'],
     [{ what: 'full-weeks', have: 7, min: 8 }, 'Needs 1 more full week'],
   ])('says what is wanting', (need, words) => {
-    expect(needWords(need)).toBe(words);
+    expect(english.patterns.need(need)).toBe(words);
   });
 
   it('describes', () => {
@@ -134,10 +131,12 @@ describe('pattern words', () => {
       madeGood: { count: 36, of: 52 },
     };
 
-    expect(describedWords(described)).toEqual([
+    expect(english.patterns.described(described)).toEqual([
       'Half of your timed wins fall between 08:10 and 11:40.',
-      '36 of 52 misses were made good the next day.',
+      'After a missed day you were back the next day 36 of 52 times.',
     ]);
-    expect(describedWords({ half: null, weekdays: [], madeGood: { count: 0, of: 0 } })).toEqual([]);
+    expect(
+      english.patterns.described({ half: null, weekdays: [], madeGood: { count: 0, of: 0 } }),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,119 @@
+import type { Status } from '../../journal/status';
+import type { Kind } from '../../notes/entry';
+import type { Headline } from '../headline';
+import type { Prose } from '../prose';
+import { many, number } from './numbers';
+
+/** The weekly review: its headings, its sentences, its tables. Links come in as Markdown, ready to stand in a note. */
+export const review = {
+  headline,
+  none: 'None this week.',
+  noGoals: 'No goals yet.',
+  noPatterns: 'None confirmed yet.',
+  headings: {
+    week: 'The week',
+    wins: 'Wins',
+    otherWins: 'Everything else',
+    steps: 'Steps',
+    done: 'Done',
+    open: 'To carry over',
+    lessons: 'Setbacks and lessons',
+    setbacksOnly: 'Setbacks',
+    lessonsOnly: 'Lessons',
+    numbers: 'Numbers',
+    goals: 'Goals',
+    patterns: 'Patterns',
+    milestones: 'Milestones',
+    reflect: 'Reflect',
+    next: 'Next week',
+  },
+  /** what became of a day, below its count */
+  status: {
+    won: 'won',
+    rest: 'rest day',
+    paused: 'paused',
+    frozen: 'freeze',
+    open: 'open',
+    missed: 'no win',
+    future: 'to come',
+    before: '–',
+    after: '–',
+  } satisfies Record<Status, string>,
+  partly: 'partly',
+  /** `2 wins, 4 weeks in a row, strength 31%.`; `run` is null where none is told, `status` where the goal is active */
+  goal: (
+    wins: number,
+    run: { readonly length: number; readonly unit: 'day' | 'week' } | null,
+    percent: number,
+    status: 'done' | 'dropped' | null,
+  ): string =>
+    `${[
+      many(wins, 'win'),
+      ...(run === null ? [] : [`${many(run.length, run.unit)} in a row`]),
+      `strength ${number(percent)}%`,
+      ...(status === null ? [] : [status]),
+    ].join(', ')}.`,
+  ended: (goal: string): string =>
+    `${goal} is over. Make it a routine, take a bigger step, or stop? What did you learn?`,
+  stepsHint: (task: string): Prose => [
+    'Up to three steps that take two minutes each, such as ',
+    { code: task },
+    '.',
+  ],
+  numbers: {
+    thisWeek: 'This week',
+    lastWeek: 'Last week',
+    change: 'Change',
+    names: {
+      wins: 'Wins',
+      steps: 'Steps done',
+      wonDays: 'Winning days',
+      consistency: 'Consistency',
+      strength: 'Strength',
+      minutes: 'Minutes',
+    },
+    outOf: (won: string, due: string): string => `${won} of ${due}`,
+  },
+};
+
+/** What is saved as evidence, or printed. */
+export const evidence = {
+  title: (kind: Kind | null): string => TITLES[kind ?? 'win'],
+  nothing: 'Nothing here yet.',
+  withoutDay: 'Without a day',
+};
+
+const TITLES: Readonly<Record<Kind, string>> = {
+  win: 'Wins',
+  step: 'Steps',
+  setback: 'Setbacks',
+  lesson: 'Lessons',
+};
+
+/** `11 wins on 5 of 7 days, up from 8. Streak: 12 days.` */
+function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
+  if (wins === 0) {
+    return isOver
+      ? 'A quiet week, with no wins written down. The next one starts fresh.'
+      : 'No wins written down yet this week. One is enough to begin.';
+  }
+  const days =
+    dueDays === null ? many(wonDays, 'day') : `${number(wonDays)} of ${many(dueDays, 'day')}`;
+  // Under a target of more than one win, not every day with a win is won.
+  const where = winsElsewhere ? `, ${days} won` : ` on ${days}`;
+  const soFar = isOver ? '' : ' so far';
+  const streak = run === null ? '' : ` Streak: ${many(run.length, run.unit)}.`;
+  return `${many(wins, 'win')}${where}${soFar}${beside(last)}.${streak}`;
+}
+
+function beside(last: Headline['last']): string {
+  if (last === null) return '';
+  switch (last.kind) {
+    case 'more':
+      return `, up from ${number(last.wins)}`;
+    case 'same':
+      return ', the same as last week';
+    case 'fewer':
+      return `, after ${number(last.wins)} last week`;
+  }
+}

@@ -122,10 +122,10 @@ describe('the command line', () => {
 
   it.each([
     ['today', 'still open'],
-    ['streak', '2 days since 19 Nov'],
+    ['streak', 'Since 19 Nov.'],
     ['list', 'wrote a page'],
     ['heatmap', 'Wins a day'],
-    ['milestones', 'The first win'],
+    ['milestones', 'Your first win'],
     ['on-this-day', 'Nothing to recall today.'],
     ['summary', 'Won days'],
     ['check', 'Everything was understood'],

@@ -60,7 +60,7 @@ describe('goals on the command line', () => {
     expect(stdout).toContain(
       [
         'Sea · daily',
-        '  Starts on 1 Dec, for 5 days.',
+        '  Starts on 1 Dec and lasts 5 days.',
         '  Strength 0 % · 1 win',
         '  Last win 17 Nov: found my trunks [[Sea]]',
       ].join('\n'),
@@ -244,7 +244,7 @@ describe('goals on the command line', () => {
       '- [[Report]] — 5 wins, 5 days in a row, strength 23%. Completed: 5 of 5 days.',
     );
     expect(text).toContain('- Report: a challenge of 5 days, completed — Sun 22');
-    expect(text).toContain('**[[Report]] has come to its end: standardize');
+    expect(text).toContain('**[[Report]] is over. Make it a routine');
     expect(text).toContain('- [ ] hola #step [[Spanish]]\n');
     expect(text).not.toContain('- [ ] open the draft');
   });
@@ -254,8 +254,12 @@ describe('the goals of the example vault', () => {
   it('thrive, drift, and count their fifth day of seven', () => {
     const { stdout } = runCli('/', 'goals', ...EXAMPLE);
 
-    expect(stdout).toContain('Write the report · mon, tue, wed, thu, fri\n  10 days since 9 Nov');
+    expect(stdout).toContain(
+      'Write the report · mon, tue, wed, thu, fri\n  10 days in a row.\n  Since 9 Nov',
+    );
     expect(stdout).toContain('Quiet for 17 days. A smaller step may be all it needs. On ');
-    expect(stdout).toContain('Calf raises, seven mornings · daily\n  Day 5 of 7.\n  5 days since');
+    expect(stdout).toContain(
+      'Calf raises, seven mornings · daily\n  Day 5 of 7.\n  5 days in a row.\n  Since',
+    );
   });
 });

@@ -64,7 +64,7 @@ describe('on Obsidian’s command line', () => {
       goal: 'Report.md',
       current: { length: 1 },
     });
-    expect(await say('streak')).toContain('2 days since 19 Nov');
+    expect(await say('streak')).toContain('2 days in a row.\nSince 19 Nov.');
   });
 
   it('prints a review, and writes it when it is told to', async () => {

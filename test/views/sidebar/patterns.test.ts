@@ -25,8 +25,10 @@ describe('patterns', () => {
     const root = show();
     const first = one(root, '.small-wins-patterns-confirmed');
 
-    expect(first.textContent).toContain('Tuesdays: 26 of 50 won, other days 198 of 250.');
-    expect(first.textContent).toContain('The gap is 27 points, likely 13 to 41. q 0.003');
+    expect(first.textContent).toContain(
+      'You win on fewer Tuesdays: 26 of 50, against 198 of 250 other days.',
+    );
+    expect(first.textContent).toContain('The gap is 27 points, likely 13 to 41. q is 0.003');
     expect(
       [...first.querySelectorAll('.small-wins-rate-percent')].map((each) => each.textContent),
     ).toEqual(['52%', '79%']);
@@ -37,7 +39,7 @@ describe('patterns', () => {
     const [chance] = root.querySelectorAll<HTMLElement>('.small-wins-patterns-group');
 
     expect(chance?.textContent).toContain('May be chance');
-    expect(chance?.textContent).toContain('Seen for 3 weeks. It has to hold for 4.');
+    expect(chance?.textContent).toContain("Seen for 3 weeks so far. It's confirmed after four.");
     expect(chance?.querySelectorAll('.small-wins-rate-row')).toHaveLength(0);
   });
 

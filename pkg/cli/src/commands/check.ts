@@ -28,13 +28,8 @@ export function check(vault: IndexedVault, output: Output): void {
     );
   }
   const notes = vault.journal.notes().length;
-  output.line(
-    problems.length === 0
-      ? `Everything was understood, in ${count(notes, 'note')}.`
-      : `\n${count(problems.length, 'line')} to look at, in ${count(notes, 'note')}. Nothing was changed.${folded.length < problems.length ? ' --json lists each.' : ''}`,
-  );
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  if (problems.length > 0) output.line();
+  const { cli } = output.words;
+  output.line(problems.length === 0 ? cli.understood(notes) : cli.toLookAt(problems.length, notes));
+  if (folded.length < problems.length) output.line(cli.eachInJson);
 }

@@ -47,8 +47,7 @@ export async function exportEvidence(
   await writeOutput(vault.root, resolve(options.out), text, () => options.force === true);
   if (output.json) output.document({ file: options.out, entries: entries.length });
   else {
-    const entriesWord = entries.length === 1 ? 'entry is' : 'entries are';
-    output.line(`${entries.length} ${entriesWord} in ${options.out}.`);
+    output.line(output.words.cli.entriesIn(entries.length, options.out));
   }
 }
 

@@ -26,10 +26,13 @@ export function goals(vault: IndexedVault, output: Output): void {
   }
   if (sorted.length === 0) {
     const { property, value } = settings.goals;
-    output.line(`No goals yet. A note with the property \`${property}: ${value}\` is one.`);
+    output.line(output.words.cli.noGoals(`${property}: ${value}`));
   }
   for (const report of sorted) tell(report, vault, output);
-  if (stray !== null && stray.count > 0) output.line(`\n${output.words.goals.unaligned(stray)}`);
+  if (stray !== null && stray.count > 0) {
+    output.line();
+    output.line(output.words.goals.unaligned(stray));
+  }
 }
 
 function tell(report: GoalReport, { today, settings }: IndexedVault, output: Output): void {
@@ -42,15 +45,15 @@ function tell(report: GoalReport, { today, settings }: IndexedVault, output: Out
     output.line(`  ${words.goals.challengeSentence(challenge, today, quiet)}`);
   }
   for (const line of words.goals.run(goalRun(report, { quiet }), today)) output.line(`  ${line}`);
-  output.line(
-    `  Strength ${Math.round(streak.strength * 100)} % · ${totals.entries} ${totals.entries === 1 ? 'win' : 'wins'}`,
-  );
+  output.line(`  ${words.cli.goalSummary(Math.round(streak.strength * 100), totals.entries)}`);
   for (const name of goal.metrics) {
     const sum = Object.hasOwn(totals.metrics, name) ? totals.metrics[name] : undefined;
     if (sum !== undefined) output.line(`  ${sum} ${printable(name)}`);
   }
   if (lastWin?.day != null) {
-    output.line(`  Last win ${words.dates.short(lastWin.day, today)}: ${printable(lastWin.text)}`);
+    output.line(
+      `  ${words.cli.lastWin(words.dates.short(lastWin.day, today), printable(lastWin.text))}`,
+    );
   }
   for (const told of toldNudges(report)) {
     output.line(`  ${printable(words.goals.nudge(told, today, quiet))}`);

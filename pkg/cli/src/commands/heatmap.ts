@@ -68,7 +68,7 @@ export async function heatmap(
   } else if (options.out === undefined) {
     output.lines(heatmapText(picture, output.words.dates, output.terminal));
   } else {
-    output.line(`The heatmap is in ${options.out}.`);
+    output.line(output.words.cli.heatmapIn(options.out));
   }
 }
 

@@ -39,12 +39,14 @@ export function list(vault: IndexedVault, options: ListOptions, output: Output):
     output.document(listJson(entries, vault.goals, vault.today));
     return;
   }
-  if (entries.length === 0) output.line('No entries here.');
+  if (entries.length === 0) output.line(output.words.cli.noEntries);
   let heading: Day | null | undefined;
   for (const entry of entries) {
     if (entry.day !== heading) {
       heading = entry.day;
-      output.heading(heading === null ? 'Without a day' : output.words.dates.full(heading));
+      output.heading(
+        heading === null ? output.words.cli.withoutDay : output.words.dates.full(heading),
+      );
     }
     output.line(entryLine(entry, output.terminal));
   }

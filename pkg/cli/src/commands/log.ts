@@ -64,10 +64,9 @@ export async function log(
     return;
   }
   const heading = vault.settings.log.heading.replace(/^#+\s*/, '');
-  const under = heading === '' ? '' : `, under ${heading}`;
-  output.line(
-    `Logged for ${output.words.dates.full(day)}${under}: ${path}:${logged.entry.line + 1}`,
-  );
+  const written = `${path}:${logged.entry.line + 1}`;
+  const { cli, dates } = output.words;
+  output.line(cli.logged(dates.full(day), heading === '' ? null : heading, written));
 }
 
 /** What a link to the goal says in the note: a goal's own name where it was called by another, else as given. */

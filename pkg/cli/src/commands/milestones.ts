@@ -14,11 +14,12 @@ export function milestones(vault: IndexedVault, output: Output): void {
     output.document({ today: formatDay(today), ...milestonesJson(found) });
     return;
   }
-  if (found.reached.length === 0) output.line('No milestones yet. The first is one win.');
+  if (found.reached.length === 0) output.line(output.words.cli.noMilestones);
   output.table(
     found.reached.map((one) => [formatDay(one.day), printable(output.words.milestones.name(one))]),
   );
   if (found.next !== null && found.reached.length > 0) {
-    output.line(`\n${output.words.milestones.next(found.next)}`);
+    output.line();
+    output.line(output.words.milestones.next(found.next));
   }
 }

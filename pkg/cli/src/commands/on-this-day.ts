@@ -1,5 +1,4 @@
 import { formatDay } from '../../../../src/core/calendar/day';
-import type { Recollection } from '../../../../src/core/insight/on-this-day';
 import { onThisDay as recollections } from '../../../../src/core/insight/on-this-day';
 import { entryJson } from '../../../../src/core/documents/entry-json';
 import { entryLine } from '../entry-line';
@@ -20,14 +19,9 @@ export function onThisDay({ journal, goals, plan, today }: IndexedVault, output:
     });
     return;
   }
-  if (found.length === 0) output.line('Nothing to recall today.');
+  if (found.length === 0) output.line(output.words.cli.nothingRecalled);
   for (const { day, ago, entries } of found) {
-    output.heading(`${agoWords(ago)}, ${output.words.dates.full(day)}`);
+    output.heading(output.words.cli.ago(ago, output.words.dates.full(day)));
     for (const entry of entries) output.line(entryLine(entry, output.terminal));
   }
-}
-
-function agoWords(ago: Recollection['ago']): string {
-  if ('days' in ago) return `${ago.days} days ago`;
-  return ago.years === 1 ? 'A year ago' : `${ago.years} years ago`;
 }

@@ -37,20 +37,16 @@ export function patterns(vault: IndexedVault, options: PatternsOptions, output: 
   }
   if (goal !== null) output.heading(printable(goal.name));
   const { confirmed, mayBeChance, wanting, foundNothing } = report;
-  if (confirmed.length > 0) output.heading('Confirmed');
+  if (confirmed.length > 0) output.heading(output.words.cli.confirmed);
   for (const pattern of confirmed) tell(pattern, report, output);
-  if (mayBeChance.length > 0) output.heading('May be chance');
+  if (mayBeChance.length > 0) output.heading(output.words.patternsView.mayBeChance);
   for (const pattern of mayBeChance) tell(pattern, report, output);
   if (confirmed.length + mayBeChance.length === 0) {
-    output.line(
-      wanting.length < 8
-        ? 'Nothing stands out from chance so far. Most days are like most days.'
-        : 'Patterns come with time. Every day you log brings them nearer.',
-    );
+    output.line(wanting.length < 8 ? output.words.cli.noPatterns : output.words.cli.patternsLater);
   }
-  if (wanting.length > 0) output.heading('Still gathering');
+  if (wanting.length > 0) output.heading(output.words.patternsView.gathering);
   output.lines(gathering(wanting, output).map((line) => `  ${line}`));
-  if (foundNothing.length > 0) output.heading('Asked, and found nothing');
+  if (foundNothing.length > 0) output.heading(output.words.cli.foundNothing);
   for (const id of foundNothing) output.line(`  ${output.words.patterns.question(id)}`);
   describe(report, output);
 }
@@ -77,7 +73,7 @@ function gathering(wanting: readonly Wanting[], { terminal, words }: Output): st
 
 function describe({ described, window }: PatternsReport, output: Output): void {
   if (window === null) return;
-  output.heading('Described, not tested');
+  output.heading(output.words.patternsView.described);
   const weekdays = described.weekdays.map((share, weekday) => ({ share, weekday }));
   // 1970-01-04 was a Sunday.
   const rates = [...weekdays.slice(1), ...weekdays.slice(0, 1)]

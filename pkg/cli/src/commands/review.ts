@@ -3,6 +3,7 @@ import { reviewJson } from '../../../../src/core/documents/review-json';
 import type { ComposedReview } from '../../../../src/core/review/compose-review';
 import { composeReview, mergeReview } from '../../../../src/core/review/compose-review';
 import type { MergedNote } from '../../../../src/core/review/merge-note';
+import type { Words } from '../../../../src/core/words/words';
 import { Failure } from '../failure';
 import { noteStart } from '../note-start';
 import { weekOption } from '../options';
@@ -44,7 +45,7 @@ export async function review(
   } else if (written === null) {
     output.line(markdown.trimEnd());
   } else {
-    output.lines(told(written));
+    output.lines(told(written, output.words));
   }
 }
 
@@ -79,16 +80,17 @@ async function writeReview(
   return { path, changed, created, kept, moved, otherPeriods: [...new Set(otherPeriods)] };
 }
 
-function told({ path, changed, kept, moved, otherPeriods }: WriteOutcome): string[] {
-  const lines = [changed ? `The review is in ${path}.` : `${path} is up to date.`];
+function told(
+  { path, changed, kept, moved, otherPeriods }: WriteOutcome,
+  { cli }: Words,
+): string[] {
+  const lines = [changed ? cli.reviewIn(path) : cli.upToDate(path)];
   if (kept.length > 0) {
-    lines.push(
-      `Kept as you edited them: ${kept.join(', ')}. --force replaces them, yours move below.`,
-    );
+    lines.push(cli.kept(kept.join(', ')));
   }
-  if (moved.length > 0) lines.push(`Made anew, yours moved below: ${moved.join(', ')}.`);
+  if (moved.length > 0) lines.push(cli.moved(moved.join(', ')));
   if (otherPeriods.length > 0) {
-    lines.push(`Left alone: parts of other reviews in this note (${otherPeriods.join(', ')}).`);
+    lines.push(cli.leftAlone(otherPeriods.join(', ')));
   }
   return lines;
 }

@@ -28,14 +28,15 @@ export function streak(vault: IndexedVault, options: StreakOptions, output: Outp
   if (context.firstCounted === null) return;
   const { longest, strength } = streakSummary(context);
   const { days30, days90, all } = consistency(context);
+  const { rows } = output.words.cli;
   output.line();
   output.table(
     [
-      ['Strength', share(strength)],
-      ...(quiet ? [] : [['Longest', length(longest.length, longest.unit)]]),
-      ['Last 30 days', share(days30)],
-      ['Last 90 days', share(days90)],
-      ['All days', share(all)],
+      [rows.strength, share(strength)],
+      ...(quiet ? [] : [[rows.longest, output.words.streak.length(longest.length, longest.unit)]]),
+      [rows.last30, share(days30)],
+      [rows.last90, share(days90)],
+      [rows.all, share(all)],
     ],
     ['left', 'right'],
   );
@@ -44,8 +45,4 @@ export function streak(vault: IndexedVault, options: StreakOptions, output: Outp
 /** `78 %`; a dash where there is nothing to divide by. */
 function share(value: number | null): string {
   return value === null ? '–' : `${Math.round(value * 100)} %`;
-}
-
-function length(count: number, unit: 'day' | 'week'): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

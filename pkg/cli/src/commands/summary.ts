@@ -24,18 +24,22 @@ export function summary(vault: IndexedVault, output: Output): void {
   const { words } = output;
   output.lines(words.streak.facts(explainStreak(context, { quiet: settings.quiet }), today));
   if (context.firstCounted === null) return;
+  const { rows } = words.cli;
   output.line();
   output.table(
     [
-      ['Wins', String(totals.wins)],
-      ['Steps', String(totals.steps)],
-      ['Won days', String(totals.wonDays)],
-      ['Minutes', String(totals.minutes)],
+      [rows.wins, String(totals.wins)],
+      [rows.steps, String(totals.steps)],
+      [rows.wonDays, String(totals.wonDays)],
+      [rows.minutes, String(totals.minutes)],
       ...Object.entries(totals.metrics).map(([name, sum]) => [name, String(sum)]),
-      ['Strength', `${Math.round(streak.strength * 100)} %`],
-      ['Milestones', String(milestones.reached.length)],
+      [rows.strength, `${Math.round(streak.strength * 100)} %`],
+      [rows.milestones, String(milestones.reached.length)],
     ],
     ['left', 'right'],
   );
-  if (milestones.next !== null) output.line(`\n${words.milestones.next(milestones.next)}`);
+  if (milestones.next !== null) {
+    output.line();
+    output.line(words.milestones.next(milestones.next));
+  }
 }

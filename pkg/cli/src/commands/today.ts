@@ -7,6 +7,7 @@ import { dayStatus } from '../../../../src/core/journal/day-status';
 import { stepsToDo } from '../../../../src/core/goals/step-to-do';
 import { entryJson } from '../../../../src/core/documents/entry-json';
 import { entryLine } from '../entry-line';
+import type { Words } from '../../../../src/core/words/words';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../../../../src/core/documents/streak-json';
 import { unmatchedIn } from '../../../../src/core/vault/vault-problems';
@@ -36,13 +37,13 @@ export function today(vault: IndexedVault, output: Output): void {
   }
   const { colors } = output.terminal;
   output.line(
-    `${colors.bold(output.words.dates.full(vault.today))} · ${statusWords(status, plan.target.amount)}`,
+    `${colors.bold(output.words.dates.full(vault.today))} · ${statusWords(status, plan.target.amount, output.words)}`,
   );
   for (const entry of entries) {
     if (!toDo.includes(entry)) output.line(entryLine(entry, output.terminal));
   }
   if (toDo.length + goalSteps.length > 0) {
-    output.heading('Still to do');
+    output.heading(output.words.today.stillToDo);
     for (const entry of toDo) output.line(entryLine(entry, output.terminal));
     for (const { goal, step } of goalSteps) {
       const about = colors.dim(`· ${printable(goal.name)}`);
@@ -61,16 +62,16 @@ export function today(vault: IndexedVault, output: Output): void {
   output.lines(output.words.streak.facts(facts, vault.today));
 }
 
-function statusWords({ status, count }: DayStatus, target: number): string {
-  const wins = count === 1 ? '1 win' : `${count} wins`;
+function statusWords({ status, count }: DayStatus, target: number, words: Words): string {
+  const { wins, rest, paused, open, belowTarget } = words.cli.today;
   switch (status) {
     case 'won':
-      return wins;
+      return wins(count);
     case 'rest':
-      return 'rest day';
+      return rest;
     case 'paused':
-      return 'paused';
+      return paused;
     default:
-      return count === 0 ? 'still open' : `${wins}, the target is ${target}`;
+      return count === 0 ? open : belowTarget(count, target);
   }
 }

@@ -1,4 +1,5 @@
 import { base, blocks, check, exporting, newNote } from './blocks';
+import { cli } from './cli';
 import { commands } from './commands';
 import { dates } from './dates';
 import { days } from './days';
@@ -40,6 +41,7 @@ export const english = {
   reasons,
   review,
   evidence,
+  cli,
 
   today,
   capture,

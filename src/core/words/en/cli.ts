@@ -1,0 +1,69 @@
+import { many, number, plural } from './numbers';
+
+/** What the command line prints around the sentences that it shares with the app. */
+export const cli = {
+  noEntries: 'No entries here.',
+  withoutDay: 'Without a day',
+  noWords: '(no words yet)',
+  noGoals: (property: string): string =>
+    `No goals yet. To make a note a goal, add the property \`${property}\`.`,
+  noMilestones: 'No milestones yet. Your first one is a single win.',
+  nothingRecalled: 'Nothing to look back on today.',
+  ago: (ago: { readonly days: number } | { readonly years: number }, day: string): string =>
+    'days' in ago
+      ? `${many(ago.days, 'day')} ago, ${day}`
+      : `${many(ago.years, 'year')} ago, ${day}`,
+  goalSummary: (percent: number, wins: number): string =>
+    `Strength ${number(percent)} % · ${many(wins, 'win')}`,
+  lastWin: (day: string, text: string): string => `Last win ${day}: ${text}`,
+  confirmed: 'Confirmed',
+  foundNothing: 'No pattern found',
+  noPatterns: 'Nothing stands out so far. Your days are much alike.',
+  patternsLater: 'Patterns take time. Each day you log brings them closer.',
+  understood: (notes: number): string => `Everything was understood, in ${many(notes, 'note')}.`,
+  toLookAt: (problems: number, notes: number): string =>
+    `${many(problems, 'line')} to look at, in ${many(notes, 'note')}. Nothing was changed.`,
+  eachInJson: 'Use --json to list each one.',
+  logged: (day: string, heading: string | null, place: string): string =>
+    heading === null
+      ? `Logged for ${day}: ${place}`
+      : `Logged for ${day}, under ${heading}: ${place}`,
+  heatmapIn: (file: string): string => `The heatmap is in ${file}.`,
+  entriesIn: (entries: number, file: string): string =>
+    `${many(entries, 'entry', 'entries')} ${plural(entries, { one: 'is', other: 'are' })} in ${file}.`,
+  reviewIn: (path: string): string => `The review is in ${path}.`,
+  upToDate: (path: string): string => `${path} is up to date.`,
+  kept: (parts: string): string =>
+    `Kept as you edited them: ${parts}. Use --force to replace them and move yours below.`,
+  moved: (parts: string): string => `Written again, with yours moved below: ${parts}.`,
+  leftAlone: (periods: string): string =>
+    `Left alone: parts of other reviews in this note (${periods}).`,
+  winsADay: 'Wins a day:',
+  legend: {
+    missed: 'no win',
+    rest: 'rest',
+    paused: 'paused',
+    frozen: 'freeze',
+    open: 'still open',
+  },
+  rows: {
+    wins: 'Wins',
+    steps: 'Steps',
+    wonDays: 'Winning days',
+    minutes: 'Minutes',
+    strength: 'Strength',
+    milestones: 'Milestones',
+    longest: 'Longest',
+    last30: 'Last 30 days',
+    last90: 'Last 90 days',
+    all: 'All days',
+  },
+  today: {
+    rest: 'rest day',
+    paused: 'paused',
+    open: 'still open',
+    wins: (count: number): string => many(count, 'win'),
+    belowTarget: (count: number, target: number): string =>
+      `${many(count, 'win')}, the target is ${number(target)}`,
+  },
+};

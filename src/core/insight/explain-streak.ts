@@ -68,7 +68,10 @@ function run({ length, unit, start, rest, paused, frozen, lastMiss }: Streak): S
   const told = unit === 'day' ? rest : 0;
   const streak = { start, rest: told, paused, frozen, lastMiss };
   const isBare = start === null && told + paused + frozen === 0 && lastMiss === null;
-  return [{ kind: 'length', length, unit }, ...(isBare ? [] : [{ kind: 'since', streak } as const])];
+  return [
+    { kind: 'length', length, unit },
+    ...(isBare ? [] : [{ kind: 'since', streak } as const]),
+  ];
 }
 
 function thisDay({ length, state, freezesHeld }: Streak, context: DayContext): StreakFact[] {

@@ -41,10 +41,7 @@ export interface SvgWords {
  * A heatmap as an SVG document of its own: no script, no font, nothing to load. It has a title and a description,
  * each day says its label, statuses differ in shape, and it follows the reader's light or dark setting.
  */
-export function heatmapSvg(
-  heatmap: Heatmap,
-  { label, words, dates, palette }: SvgStyle,
-): string {
+export function heatmapSvg(heatmap: Heatmap, { label, words, dates, palette }: SvgStyle): string {
   const { columns, cells } = heatmap;
   const bands = Math.max(1, Math.ceil(columns.length / BAND_WEEKS));
   const width = 2 * MARGIN + LABEL_WIDTH + Math.min(columns.length, BAND_WEEKS) * PITCH;
@@ -53,9 +50,7 @@ export function heatmapSvg(
   const height = 2 * MARGIN + bands * BAND_HEIGHT + LEGEND_HEIGHT;
   const [first, last] = [cells[0], cells.at(-1)];
   const title =
-    first === undefined || last === undefined
-      ? words.untitled
-      : words.title(first.day, last.day);
+    first === undefined || last === undefined ? words.untitled : words.title(first.day, last.day);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title description" width="${fullWidth}" height="${height}" viewBox="0 0 ${fullWidth} ${height}">`,
     `<title id="title">${escapeXml(title)}</title>`,

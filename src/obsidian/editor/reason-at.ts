@@ -24,5 +24,7 @@ export function reasonAt(
 }
 
 function sentence(day: number | null, counts: boolean, { words }: EditorRules): string {
-  return counts && day !== null ? words.editor.countsOn(words.dates.full(day)) : words.editor.listed;
+  return counts && day !== null
+    ? words.editor.countsOn(words.dates.full(day))
+    : words.editor.listed;
 }

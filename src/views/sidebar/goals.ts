@@ -58,7 +58,8 @@ export function mountGoals(
       .each(function (report) {
         rows.get(this)?.update(report, model.quiet);
       });
-    const words = (model.unaligned?.count ?? 0) === 0 || model.unaligned === null
+    const words =
+      (model.unaligned?.count ?? 0) === 0 || model.unaligned === null
         ? ''
         : stage.words.goals.unaligned(model.unaligned);
     setShown(unaligned, words !== '');

@@ -2,6 +2,7 @@ import type { DayWords } from '../../../src/core/calendar/day-words';
 import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../../src/core/insight/heatmap';
 import type { Level } from '../../../src/core/insight/levels';
 import type { Terminal } from './terminal';
+import { padCells, shortNames, textWidth } from './text-width';
 
 const LEVEL_GLYPHS: Readonly<Record<Level, string>> = { 0: '·', 1: '░', 2: '▒', 3: '▓', 4: '█' };
 /** Statuses differ in shape, so that the picture needs no colour. */
@@ -50,11 +51,13 @@ function band(
     if (row !== undefined) row[cell.column - start] = glyph(cell, terminal);
   }
   const weekStart = columns[start]?.first ?? 0;
+  const days = shortNames(Array.from({ length: 7 }, (_, i) => words.weekday(weekStart + i)));
+  const margin = Math.max(LABEL_WIDTH, ...days.map((name) => textWidth(name) + 1));
   return [
-    labels(columns.slice(start, end), words),
+    labels(columns.slice(start, end), words, margin),
     ...rows.map((row, i) => {
-      const label = i % 2 === 0 ? words.weekday(weekStart + i).slice(0, 3) : '';
-      return `${label.padEnd(LABEL_WIDTH)}${row.join(' ')}`.trimEnd();
+      const label = i % 2 === 0 ? (days[i] ?? '') : '';
+      return `${padCells(label, margin)}${row.join(' ')}`.trimEnd();
     }),
   ];
 }
@@ -67,14 +70,14 @@ function glyph(cell: HeatmapCell, { colors }: Terminal): string {
 }
 
 /** Months above the week they begin in; one that would touch the month before it is left out, a year is not. */
-function labels(columns: readonly HeatmapColumn[], words: DayWords): string {
-  let line = ' '.repeat(LABEL_WIDTH);
+function labels(columns: readonly HeatmapColumn[], words: DayWords, margin: number): string {
+  let line = ' '.repeat(margin);
   for (const [i, { month, year }] of columns.entries()) {
     if (month === null) continue;
-    const at = LABEL_WIDTH + i * CELL_WIDTH;
-    if (line.trim() !== '' && line.trimEnd().length >= at) continue;
+    const at = margin + i * CELL_WIDTH;
+    if (line.trim() !== '' && textWidth(line.trimEnd()) >= at) continue;
     const label = year === null ? words.month(month) : `${words.month(month)} ${words.year(year)}`;
-    line = line.trimEnd().padEnd(at) + label;
+    line = padCells(line.trimEnd(), at) + label;
   }
   return line;
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { dayWords } from '../../src/core/calendar/day-words';
+import { padCells, shortNames, textWidth } from '../../pkg/cli/src/text-width';
+
+describe('labels in a terminal', () => {
+  it.each(['en', 'ja', 'zh', 'ko', 'vi', 'ar', 'he', 'de'])(
+    'differ by weekday, and stand below one another: %s',
+    (language) => {
+      const { weekday } = dayWords(language);
+      const names = shortNames(Array.from({ length: 7 }, (_, day) => weekday(20_770 + day)));
+
+      expect(new Set(names).size).toBe(7);
+      expect(new Set(names.map((name) => textWidth(padCells(name, 20))))).toEqual(new Set([20]));
+    },
+  );
+
+  it.each([
+    ['Mon', 3],
+    ['月曜日', 6],
+    ['월요', 4],
+    ['Thứ'.normalize('NFD'), 3],
+    ['🎉', 2],
+  ])('are measured in cells: %s', (text, cells) => {
+    expect(textWidth(text)).toBe(cells);
+  });
+});

@@ -6,8 +6,8 @@ describe('labels in a terminal', () => {
   it.each(['en', 'ja', 'zh', 'ko', 'vi', 'ar', 'he', 'de'])(
     'differ by weekday, and stand below one another: %s',
     (language) => {
-      const { weekday } = dayWords(language);
-      const names = shortNames(Array.from({ length: 7 }, (_, day) => weekday(20_770 + day)));
+      const words = dayWords(language);
+      const names = shortNames(Array.from({ length: 7 }, (_, day) => words.weekday(20_770 + day)));
 
       expect(new Set(names).size).toBe(7);
       expect(new Set(names.map((name) => textWidth(padCells(name, 20))))).toEqual(new Set([20]));

@@ -16,6 +16,7 @@ const shared = {
   setupFiles: ['test/setup.ts'],
   testTimeout: 2 * PATIENCE_MS,
   hookTimeout: 2 * PATIENCE_MS,
+  expect: { poll: { timeout: PATIENCE_MS } },
   // Processes, not threads: a thread has no time zone of its own.
   pool: 'forks' as const,
 };

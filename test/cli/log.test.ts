@@ -48,6 +48,53 @@ describe('logging from the command line', () => {
     );
   });
 
+  it.each([
+    ['#setback lost keys', '- lost keys #setback\n', { kind: 'setback', counts: false }],
+    ['ask early #lesson/work', '- ask early #lesson/work\n', { kind: 'lesson' }],
+    ['* [ ] call the bank', '- [ ] call the bank #win\n', { state: 'open', counts: false }],
+    ['yesterday called Grandma', '- called Grandma #win\n', { day: '2026-11-20' }],
+  ])('logs “%s” as it is said', (words, line, entry) => {
+    const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '', '2026-11-20.md': '' });
+
+    const { path } = runJson(root, 'log', words, ...TODAY);
+
+    expect(read(root, String(path))).toContain(line);
+    expect(runJson(root, 'list', ...TODAY)['entries']).toMatchObject([entry]);
+  });
+
+  it('makes no win of the mark of a day', () => {
+    const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '## Wins\n- ran #win\n' });
+
+    expect(runJson(root, 'log', 'felt ill #restday', ...TODAY)).toMatchObject({ line: 2 });
+    expect(read(root, '2026-11-21.md')).toBe('## Wins\n- ran #win\n- felt ill #restday\n');
+    expect(runJson(root, 'list', ...TODAY)['entries']).toHaveLength(1);
+  });
+
+  it.each([
+    ['a day ahead', ['--on', 'tomorrow'], '--ahead'],
+    ['a day ahead in the words', ['tomorrow'], '--ahead'],
+    ['a time that is no time', ['--at', '25:00'], '2:30pm'],
+    ['a kind that is none', ['--kind', 'joy'], 'setback'],
+  ])('refuses %s, and writes nothing', (_, given, mend) => {
+    const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '' });
+    const words = given[0] === 'tomorrow' ? ['tomorrow will do it'] : ['did it', ...given];
+
+    const { status, stderr } = runCli(root, 'log', ...words, ...TODAY);
+
+    expect(status).toBe(2);
+    expect(stderr).toContain(mend);
+    expect(read(root, '2026-11-21.md')).toBe('');
+    expect(existsSync(join(root, '2026-11-22.md'))).toBe(false);
+  });
+
+  it('logs for a day ahead when it is told to, and takes 2:30pm for a time', () => {
+    const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-22.md': '## Wins\n' });
+
+    runJson(root, 'log', 'will run', '--on', 'tomorrow', '--ahead', '--at', '2:30pm', ...TODAY);
+
+    expect(read(root, '2026-11-22.md')).toBe('## Wins\n- 14:30 will run #win\n');
+  });
+
   it('logs a step for a goal', () => {
     const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '' });
 
@@ -72,7 +119,7 @@ describe('logging from the command line', () => {
   it('keeps words as words', () => {
     const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '' });
 
-    runCli(root, 'log', 'a `tick, 50%% more,\n<!-- and @yesterday #setback', ...TODAY);
+    runCli(root, 'log', 'a `tick, 50%% more,\n<!-- and @yesterday too', ...TODAY);
 
     expect(runJson(root, 'list', ...TODAY)['entries']).toMatchObject([
       { kind: 'win', day: '2026-11-21', counts: true },

@@ -64,6 +64,23 @@ async function hasAreas(): Promise<void> {
 }
 
 describe('the field of the sidebar', () => {
+  it.each([
+    ['#setback lost keys', '- lost keys #setback', 'A setback. It never counts.'],
+    ['ask early #lesson', '- ask early #lesson', "A lesson. It's kept and never counts."],
+    ['felt ill #restday', '- felt ill #restday', "It marks the day and isn't a win."],
+    ['- [ ] call the bank', '- [ ] call the bank #win', "An open task. It counts once it's done."],
+  ])('writes “%s” as it is said, and says so before', async (typed, line, meaning) => {
+    const input = await field({ [NOTE]: '## Wins\n' });
+
+    write(input, typed);
+    expect(document.querySelector('.small-wins-destination')?.textContent).toContain(meaning);
+    pressEnter(input);
+
+    await vi.waitFor(async () => {
+      expect(await whole.host.obsidian.vault.adapter.read(NOTE)).toBe(`## Wins\n${line}\n`);
+    });
+  });
+
   it('is empty when its line stands in the note', async () => {
     const input = await field({ [NOTE]: '## Wins\n' });
 

@@ -46,7 +46,10 @@ export function aScreen(
     },
     tooltip: asked('tooltip'),
     showTooltip: asked('showTooltip'),
-    preview: (text) => (text.trim() === '' ? null : { day: 20777, heading: 'Wins', areas: [] }),
+    preview: (text) =>
+      text.trim() === ''
+        ? null
+        : { day: 20777, heading: 'Wins', areas: [], kinds: ['win'], isOpen: false },
     log: (text) => {
       calls.push(['log', text]);
       return screen.logs(text);

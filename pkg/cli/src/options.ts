@@ -5,6 +5,7 @@ import { dateRange } from '../../../src/core/calendar/date-range';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
 import type { Goal } from '../../../src/core/goals/goal';
 import type { DayContext } from '../../../src/core/journal/day-status';
+import { clockTime } from '../../../src/core/notes/clock-time';
 import type { Kind } from '../../../src/core/notes/entry';
 import { Failure, misuse } from './failure';
 import { printable } from './terminal';
@@ -104,7 +105,7 @@ export function contextOf(
 /** Reads a clock time as minutes after midnight; undefined stays null. Throws a Failure for no time. */
 export function timeOption(option: string, given: string | undefined): number | null {
   if (given === undefined) return null;
-  const match = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(given);
-  if (match === null) throw misuse(option, given, 'a time: give such as 09:30');
-  return Number(match[1]) * 60 + Number(match[2]);
+  const time = clockTime(given);
+  if (time === null) throw misuse(option, given, 'a time: give such as 09:30 or 2:30pm');
+  return time;
 }

@@ -134,13 +134,18 @@ export function program(): Command {
     .action(onNotes<ReviewOptions>(review, ({ write }) => write === true));
   cli
     .command('log')
-    .description("append a win to its day's note")
-    .argument('<text...>', 'what went right')
+    .description("append a line to its day's note: a win, or what its tags say")
+    .argument('<text...>', 'what went right; a day before it is its day')
     .option('--on <day>', 'the day: "yesterday", 2026-11-19 (default: today)')
     .option('--at <time>', 'the time: 09:30')
     .option('--goal <note>', 'a goal note to link')
     .option('--area <path>', 'an area: health/running')
+    .option(
+      '--kind <kind>',
+      'what it is: win, step, setback or lesson (default: what its tags say)',
+    )
     .option('--step', 'log a micro-step')
+    .option('--ahead', 'log for a day that has not come yet')
     .action(async (words: string[], options: LogOptions) => {
       await onNotes<LogOptions>(
         (vault, given, output) => log(vault, words.join(' '), given, output),

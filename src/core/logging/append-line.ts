@@ -17,6 +17,8 @@ export interface AppendOptions {
   readonly checkbox: string;
   /** where no item says in which manner to write: as a done task */
   readonly asTask?: boolean;
+  /** the character of a checkbox that is written whatever the list's manner is; null for none */
+  readonly ownCheckbox?: string | null;
 }
 
 export interface AppendedLine {
@@ -34,11 +36,12 @@ export interface AppendedLine {
 export function appendLine(
   text: string,
   words: string,
-  { heading, checkbox, asTask = false }: AppendOptions,
+  { heading, checkbox, asTask = false, ownCheckbox = null }: AppendOptions,
 ): AppendedLine | { readonly error: string } {
   for (const bullet of BULLETS) {
-    const marker = asTask ? `${bullet}[${checkbox}] ` : bullet;
-    const places = new Places(text, words, marker, checkbox);
+    const isTask = asTask || ownCheckbox !== null;
+    const marker = isTask ? `${bullet}[${ownCheckbox ?? checkbox}] ` : bullet;
+    const places = new Places(text, words, marker, { checkbox, ownCheckbox });
     let tries = 0;
     for (const place of places.under(heading)) {
       if (++tries > MOST_TRIES) break;
@@ -70,7 +73,7 @@ class Places {
     private readonly text: string,
     private readonly words: string,
     private readonly marker: string,
-    private readonly checkbox: string,
+    private readonly task: { readonly checkbox: string; readonly ownCheckbox: string | null },
   ) {
     this.outline = readOutline(text);
     this.lineEnd = prevailingLineEnd(text);
@@ -124,7 +127,9 @@ class Places {
 
   private behindItem(item: OutlineItem): TextEdit {
     const start = this.start(item);
-    const next = nextItemStart(start, this.isRepeated(item, start), this.checkbox);
+    const { checkbox, ownCheckbox } = this.task;
+    const manner = ownCheckbox === null ? start : { ...start, isTask: true };
+    const next = nextItemStart(manner, this.isRepeated(item, start), ownCheckbox ?? checkbox);
     return this.rightBelow(item.lastLine, next + this.words, '');
   }
 

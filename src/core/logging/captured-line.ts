@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { dayInWord, dayInWords } from '../calendar/natural-date';
 import { readPhrase } from '../calendar/phrase';
+import { typedItem } from './said-line';
 
 /** A line as it was typed, and the day that its first words name. */
 export interface CapturedLine {
@@ -31,7 +32,11 @@ const BETWEEN = /^[\s:,：，、–—-]+/;
  * An `@` at the end names the day as it does in a note: `called Grandma @yesterday #win/family`.
  */
 export function capturedLine(text: string, today: Day, language: string): CapturedLine {
-  const line = text.trim();
+  const { checkbox, words: line } = typedItem(text);
+  if (checkbox !== null) {
+    const said = capturedLine(line, today, language);
+    return { ...said, words: `- [${checkbox}] ${said.words}` };
+  }
   return (
     dayFirst(line, today, language) ?? dayLast(line, today, language) ?? { words: line, day: today }
   );

@@ -1,18 +1,19 @@
 import { formatClock } from '../calendar/clock';
 import type { Day } from '../calendar/day';
-import type { ParsedNote } from '../notes/entry';
-import { readInline } from '../markdown/inline/inline';
-import { NO_DEFINITIONS } from '../markdown/blocks/link-definition';
+import type { Kind, ParsedNote } from '../notes/entry';
 import { areaPath } from '../markdown/area';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
-import { escapeEdges, escapeInline, foldWhiteSpace } from '../markdown/inert-text';
+import { escapeEdges, escapeInline } from '../markdown/inert-text';
+import type { SaidMark, SaidWords } from './said-line';
+import { saidWords, typedItem } from './said-line';
 
 /** What is to be logged. */
 export interface LogRequest {
-  /** in the user's words; tags of wins and steps in them are understood: `read a page #win/spanish` */
+  /** in the user's words; the marks in them are understood: `read a page #win/spanish`, `lost keys #setback` */
   readonly words: string;
-  readonly kind: 'win' | 'step';
+  /** null for what the words say themselves, a win where they say nothing */
+  readonly kind: Kind | null;
   /** a tag's path such as `health/running`; null for none */
   readonly area: string | null;
   /** a note's name; null for none */
@@ -26,7 +27,7 @@ export interface LogRequest {
 export interface LogManner {
   readonly marks: MarkTags;
   /** the tag to write for each kind, without `#` */
-  readonly tags: Readonly<Record<LogRequest['kind'], string>>;
+  readonly tags: Readonly<Record<Kind, string>>;
   /** the character of a done task */
   readonly checkbox: string;
 }
@@ -36,16 +37,28 @@ export interface LogRules extends LogManner {
   readonly parse: (text: string, noteDay: Day) => ParsedNote;
 }
 
+/** A line to log. */
+export interface MadeLine {
+  /** without a list marker and a checkbox */
+  readonly line: string;
+  /** the checkbox that was typed; null leaves it to the list that the line joins */
+  readonly checkbox: string | null;
+  /** the kinds of its entries; none for the mark of a day */
+  readonly kinds: readonly Kind[];
+}
+
 /**
- * The line to log, without a list marker: `09:30 Wrote a page #win/report [[Thesis]]`. It is exactly one entry, on its
- * day, with its areas and in words: what in the words would be code, a comment, math, a list, another mark or another
- * day is escaped, and reads the same. The error says what cannot be logged.
+ * The line to log: `09:30 Wrote a page #win/report [[Thesis]]`. It is what its words say it is, a setback where they
+ * carry that mark, and a win where they carry none: exactly that, on its day, with its areas and in words. What in the
+ * words would be code, a comment, math, a list or another day is escaped, and reads the same. The error says what
+ * cannot be logged.
  */
 export function logLine(
   request: LogRequest,
   rules: LogRules,
-): { readonly line: string } | { readonly error: string } {
-  const taken = takeMarks(foldWhiteSpace(request.words), request.kind, rules.marks);
+): MadeLine | { readonly error: string } {
+  const { checkbox, words } = typedItem(request.words);
+  const said = saidWords(words, rules.marks);
   const area = request.area === null ? null : areaPath(request.area);
   if (area === '') {
     return { error: `“${request.area}” is no area. Write it as in a tag, such as health/running.` };
@@ -55,46 +68,64 @@ export function logLine(
     return { error: `“${request.goal}” is no note’s name. Leave out [ ] | # and ^.` };
   }
 
-  const areas = [...new Set(area === null ? taken.areas : [area, ...taken.areas])];
-  const tag = `#${rules.tags[taken.kind]}`;
-  const tail = areas.length === 0 ? [tag] : areas.map((path) => `${tag}/${path}`);
-  if (goal !== null) tail.push(`[[${goal}]]`);
+  const tailOf = (marks: readonly SaidMark[]) => [
+    ...marks.map(({ kind, area: path }) => tagOf(rules.tags[kind], path)),
+    ...(goal === null ? [] : [`[[${goal}]]`]),
+  ];
   const head = request.time === null ? [] : [formatClock(request.time)];
-
-  const isMark = (written: string) => matchMark(written, rules.marks) !== null;
-  for (const words of [
-    taken.words,
-    withoutDates(taken.words),
-    taken.words.replace(ESCAPE_OR_PUNCTUATION, escape),
-  ]) {
-    const inert = escapeInline(escapeEdges(words), isMark);
-    const line = [...head, inert, ...tail].join(' ');
-    if (isOneEntry(line, taken.kind, areas, request, rules)) return { line };
+  // A day's mark that cannot be read as one, such as a pause without its dates, is words like others.
+  for (const marksDay of said.marksDay ? [true, false] : [false]) {
+    const marks = marksToWrite({ ...said, marksDay }, request.kind, area);
+    const wanted = { marks, marksDay, checkbox, request };
+    for (const inert of inertWords(said.words, marksDay, rules.marks)) {
+      const line = [...head, inert, ...tailOf(marks)].join(' ');
+      if (isAsWanted(line, wanted, rules)) {
+        return { line, checkbox, kinds: [...new Set(marks.map(({ kind }) => kind))] };
+      }
+    }
   }
   return { error: 'There are no words to log. Say in a few what went right.' };
 }
 
-/** Takes the marks of wins and steps off the words. */
-function takeMarks(
-  words: string,
-  kind: LogRequest['kind'],
-  marks: MarkTags,
-): { readonly words: string; readonly kind: LogRequest['kind']; readonly areas: string[] } {
-  const kinds = new Set<string>();
-  const areas: string[] = [];
-  let rest = '';
-  let at = 0;
-  for (const { tag, from, to } of readInline(words, [], NO_DEFINITIONS).tags) {
-    const match = matchMark(tag, marks);
-    if (match?.mark !== 'win' && match?.mark !== 'step') continue;
-    kinds.add(match.mark);
-    if (match.area !== '') areas.push(match.area);
-    rest += words.slice(at, from);
-    at = to;
-  }
-  rest += words.slice(at);
-  const isStep = kind === 'step' || (kinds.has('step') && !kinds.has('win'));
-  return { words: foldWhiteSpace(rest), kind: isStep ? 'step' : 'win', areas };
+/** The words without what would be read as something else, escaped as little as may do, then more. */
+function inertWords(words: string, marksDay: boolean, marks: MarkTags): string[] {
+  const isMark = (written: string) => {
+    const mark = matchMark(written, marks)?.mark;
+    return mark !== undefined && !(marksDay && (mark === 'rest' || mark === 'pause'));
+  };
+  return [words, withoutDates(words), words.replace(ESCAPE_OR_PUNCTUATION, escape)].map((each) =>
+    escapeInline(escapeEdges(each), isMark),
+  );
+}
+
+/** The marks of the line: those of the words, or one of the kind that is asked for; the area comes first. */
+function marksToWrite(
+  { marks, marksDay }: SaidWords,
+  kind: Kind | null,
+  area: string | null,
+): readonly SaidMark[] {
+  const areas = (some: readonly SaidMark[], own: Kind): SaidMark[] => {
+    const paths = [...new Set([...(area === null ? [] : [area]), ...pathsOf(some)])];
+    return (paths.length === 0 ? [''] : paths).map((path) => ({ kind: own, area: path }));
+  };
+  if (kind !== null) return areas(marks, kind);
+  const [first] = marks;
+  if (first === undefined) return marksDay && area === null ? [] : areas([], 'win');
+  const kinds = [...new Set(marks.map((mark) => mark.kind))];
+  return kinds.flatMap((each) => {
+    const own = marks.filter((mark) => mark.kind === each);
+    if (each === first.kind) return areas(own, each);
+    const paths = pathsOf(own);
+    return (paths.length === 0 ? [''] : paths).map((path) => ({ kind: each, area: path }));
+  });
+}
+
+function pathsOf(marks: readonly SaidMark[]): string[] {
+  return [...new Set(marks.map(({ area }) => area).filter((path) => path !== ''))];
+}
+
+function tagOf(tag: string, area: string): string {
+  return area === '' ? `#${tag}` : `#${tag}/${area}`;
 }
 
 /** A note's name as it stands in a link; `''` for what cannot stand there. */
@@ -120,26 +151,32 @@ function withoutDates(words: string): string {
     .replace(/(✅\uFE0F?\s?\d{4})-/g, '$1\\-');
 }
 
+interface Wanted {
+  readonly marks: readonly SaidMark[];
+  readonly marksDay: boolean;
+  readonly checkbox: string | null;
+  readonly request: LogRequest;
+}
+
 /** Whether the line is what was asked for, as an item and as a task. */
-function isOneEntry(
-  line: string,
-  kind: LogRequest['kind'],
-  areas: readonly string[],
-  { day, time }: LogRequest,
-  { checkbox, parse }: LogRules,
-): boolean {
-  return [`- ${line}`, `- [${checkbox}] ${line}`].every((item) => {
-    const { entries, rest, pauses } = parse(item, day);
-    const [entry] = entries;
+function isAsWanted(line: string, wanted: Wanted, { checkbox, parse }: LogRules): boolean {
+  const { marks, marksDay, request } = wanted;
+  const kinds = [...new Set(marks.map(({ kind }) => kind))].sort();
+  return [`- ${line}`, `- [${wanted.checkbox ?? checkbox}] ${line}`].every((item) => {
+    const { entries, rest, pauses } = parse(item, request.day);
     return (
-      entries.length === 1 &&
-      entry?.kind === kind &&
-      entry.day === day &&
-      !entry.wordless &&
-      entry.areas.join() === areas.join() &&
-      (time === null || entry.time === time) &&
-      !rest &&
-      pauses.length === 0
+      entries
+        .map(({ kind }) => kind)
+        .sort()
+        .join() === kinds.join() &&
+      entries.every(
+        (entry) =>
+          entry.day === request.day &&
+          !entry.wordless &&
+          entry.areas.join() === pathsOf(marks.filter(({ kind }) => kind === entry.kind)).join() &&
+          (request.time === null || entry.time === request.time),
+      ) &&
+      (rest || pauses.length > 0) === marksDay
     );
   });
 }

@@ -34,6 +34,13 @@ export function timeAt(prose: string, at: number): OpeningTime | null {
   return { time: Math.floor(start / 60), minutes, to: at + time[0].length };
 }
 
+/** A text that is a clock time and nothing else, in minutes after midnight: `9:30`, `2:30pm`. Null for any other. */
+export function clockTime(text: string): number | null {
+  const trimmed = text.trim();
+  const found = singleTime(matchAt(SINGLE, trimmed, 0), 0);
+  return found?.to === trimmed.length ? found.time : null;
+}
+
 function singleTime(match: RegExpExecArray | null, at: number): OpeningTime | null {
   const start = match === null ? null : secondsOf(match, 1);
   if (match === null || start === null) return null;

@@ -20,7 +20,7 @@ export interface LogInput {
   /** a goal's name, or any note's */
   readonly goal?: string;
   /** a win, where it is left out */
-  readonly kind?: 'win' | 'step';
+  readonly kind?: Kind;
 }
 
 /** The line as it stands in its note. */

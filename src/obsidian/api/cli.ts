@@ -50,7 +50,10 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
       time: { value: '<HH:MM>', description: 'Its time' },
       area: AREA,
       goal: { value: '<name>', description: 'Goal, or any note to link to' },
-      kind: { value: '<win|step>', description: 'What it is, a win by default' },
+      kind: {
+        value: '<win|step|setback|lesson>',
+        description: 'What it is; without it, what its tags say',
+      },
     },
     (params) => log(params, parts),
   );

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import type { Goal } from '../../core/goals/goal';
+import { clockTime } from '../../core/notes/clock-time';
 import type { Kind } from '../../core/notes/entry';
 import { Refusal } from '../refusal';
 import type { ReadVault } from './read-vault';
@@ -75,11 +76,11 @@ export function givenGoal(given: Given, { goals }: ReadVault): Goal | null {
 /** A clock time in minutes after midnight; undefined where there is none. Throws a Refusal for no time. */
 export function givenTime({ time }: Given): number | undefined {
   if (time === undefined || time === null) return undefined;
-  const match = typeof time === 'string' ? /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(time) : null;
-  if (match === null) {
+  const minutes = typeof time === 'string' ? clockTime(time) : null;
+  if (minutes === null) {
     throw new Refusal('“time” has to be a time such as 09:30. Nothing was written.');
   }
-  return Number(match[1]) * 60 + Number(match[2]);
+  return minutes;
 }
 
 /** Throws a Refusal where something is given that has no meaning here: it may be a slip of a name that has. */

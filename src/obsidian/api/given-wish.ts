@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day';
+import { capturedLine } from '../../core/logging/captured-line';
 import { dailyPath } from '../logging/logger';
 import type { LogWish } from '../logging/logger';
 import { Refusal } from '../refusal';
@@ -8,15 +9,16 @@ import type { ReadVault } from './read-vault';
 
 /** What somebody outside wants to have logged. Throws a Refusal, which says what is wrong with it. */
 export function givenWish(given: Given, vault: ReadVault, today: Day): LogWish {
-  const words = givenText(given, 'text');
-  if (words === undefined) {
+  const text = givenText(given, 'text');
+  if (text === undefined) {
     throw new Refusal('There is no text to log: say in “text” what went right.');
   }
-  const kind = givenKind(given) ?? 'win';
-  if (kind !== 'win' && kind !== 'step') {
-    throw new Refusal('Only wins and steps are logged: “kind” is win or step.');
-  }
-  const day = givenDay(given, 'date', vault, today) ?? today;
+  const kind = givenKind(given);
+  const date = givenDay(given, 'date', vault, today);
+  const { words, day } =
+    date === undefined
+      ? capturedLine(text, today, vault.setup.language)
+      : { words: text, day: date };
   const goal = goalLink(givenText(given, 'goal'), vault, day);
   const wish = { words, kind, day, area: givenText(given, 'area') ?? null, goal };
   const time = givenTime(given);

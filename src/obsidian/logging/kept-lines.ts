@@ -1,11 +1,12 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
+import type { MadeLine } from '../../core/logging/log-line';
+import type { Kind } from '../../core/notes/entry';
 import { fieldsOf, listOf } from '../../core/text/json';
 
 /** A line as it is written after its list marker, and the day whose note it belongs into. */
-export interface ReadyLine {
-  readonly line: string;
+export interface ReadyLine extends MadeLine {
   readonly day: Day;
   /** as a done task where the note's list does not say otherwise */
   readonly asTask: boolean;
@@ -53,7 +54,7 @@ export class KeptLines {
 
 /** What is stored as a line; null for anything else. */
 function keptLine(stored: unknown): KeptLine | null {
-  const { id, path, line, text, day, asTask, before } = fieldsOf(stored);
+  const { id, path, line, text, day, asTask, before, checkbox, kinds } = fieldsOf(stored);
   const date = typeof day === 'string' ? parseDay(day) : null;
   const isWhole =
     typeof id === 'string' &&
@@ -62,5 +63,19 @@ function keptLine(stored: unknown): KeptLine | null {
     typeof text === 'string';
   if (!isWhole || date === null) return null;
   const count = typeof before === 'number' ? before : 0;
-  return { id, path, line, text, day: date, asTask: asTask === true, before: count };
+  return {
+    id,
+    path,
+    line,
+    text,
+    day: date,
+    asTask: asTask === true,
+    before: count,
+    checkbox: typeof checkbox === 'string' ? checkbox : null,
+    kinds: listOf(kinds).filter(isKind),
+  };
+}
+
+function isKind(kind: unknown): kind is Kind {
+  return kind === 'win' || kind === 'step' || kind === 'setback' || kind === 'lesson';
 }

@@ -3,6 +3,7 @@ import type { AppendedEntry } from '../../core/logging/append-entry';
 import { appendEntry } from '../../core/logging/append-entry';
 import type { LogRules } from '../../core/logging/log-line';
 import type { VaultSetup } from '../../core/vault/vault-setup';
+import type { Kind } from '../../core/notes/entry';
 import type { LiveJournal } from '../index/live-journal';
 import { Refusal } from '../refusal';
 import type { VaultWriter } from '../vault-writer';
@@ -48,12 +49,12 @@ export class LineWriter {
       const before = text ?? start;
       return { before, ...appendedLine(setup, line, path, before) };
     });
-    const { before, text, entry, inEditor, existed } = written;
+    const { before, text, inEditor, existed } = written;
     this.live.noteWritten(path, text);
     const logged: Logged = {
       path,
-      line: entry.line,
-      text: entry.text,
+      line: written.line,
+      text: written.words,
       day: line.day,
       created: !existed,
       inEditor,
@@ -85,12 +86,12 @@ export class LineWriter {
 /** A note's text with a line more. Throws a Refusal where the line cannot stand in it. */
 export function appendedLine(
   setup: VaultSetup,
-  { line, asTask }: ReadyLine,
+  line: ReadyLine,
   path: string,
   text: string,
 ): AppendedEntry {
   const { checkbox } = setup.log;
-  const place = { heading: setup.settings.log.heading, checkbox, asTask };
+  const place = { heading: setup.settings.log.heading, checkbox, asTask: line.asTask };
   const appended = appendEntry(text, line, place, (note) => setup.read(path, note));
   if ('error' in appended) {
     throw new Refusal(`Nothing was written into ${path}: ${appended.error}.`);
@@ -104,7 +105,14 @@ export function rulesOf({ log, read }: VaultSetup, path: string): LogRules {
 }
 
 /** How many entries of a note have these words. */
-export function countOf(setup: VaultSetup, path: string, note: string, words: string): number {
+export function countOf(
+  setup: VaultSetup,
+  path: string,
+  note: string,
+  { text: words, kinds }: { readonly text: string; readonly kinds: readonly Kind[] },
+): number {
+  // The mark of a day makes no entry: its line is looked for as it was written.
+  if (kinds.length === 0) return note.split(words).length - 1;
   return setup.read(path, note).entries.filter(({ text }) => text === words).length;
 }
 

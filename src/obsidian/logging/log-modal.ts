@@ -86,9 +86,11 @@ export class LogModal extends Modal {
     return logged !== null;
   }
 
-  #dayOf({ when }: LogDraft): Day | null {
+  /** The day that is chosen; while none is, the one that the first words name, as in the sidebar's field. */
+  #dayOf(draft: LogDraft): Day | null {
     const { today, setup } = this.parts.live;
-    if (when === 'today') return today;
+    const { when } = draft;
+    if (when === 'today') return this.parts.logger.wishOf(draft.words).day;
     if (when === 'yesterday') return today - 1;
     return dayInWords(when.words, today, setup?.language ?? 'en');
   }
@@ -96,11 +98,12 @@ export class LogModal extends Modal {
   #wishOf(draft: LogDraft): LogWish | null {
     const day = this.#dayOf(draft);
     if (day === null) return null;
-    const { words, area } = draft;
+    const { when, area } = draft;
+    const words = when === 'today' ? this.parts.logger.wishOf(draft.words).words : draft.words;
     const { goals } = this.parts.live;
     const goal = goals?.all().find(({ path }) => path === draft.goal);
     const link = goals == null || goal === undefined ? null : goals.linkTo(goal, '');
-    return { words, day, area, goal: link, kind: this.start.kind ?? 'win' };
+    return { words, day, area, goal: link, kind: this.start.kind ?? null };
   }
 
   /** Shows what the draft comes to; of answers that come late the newest counts. */

@@ -79,7 +79,7 @@ export class Logger {
   wishOf(text: string): LogWish {
     const { today, setup } = this.live;
     const { words, day } = capturedLine(text, today, setup?.language ?? 'en');
-    return { words, day, kind: 'win', area: null, goal: null };
+    return { words, day, kind: null, area: null, goal: null };
   }
 
   /** What would be written, and where; rejects with a Refusal where it could not be. */
@@ -90,8 +90,8 @@ export class Logger {
     const before = await this.writer.read(path);
     const text =
       before ?? (await noteStart(this.app, setup, setup.config.daily, path, wish.day)).text;
-    const { text: after, entry } = appendedLine(setup, this.#ready(setup, wish, path), path, text);
-    return { path, isNew: before === null, text: after, line: entry.line };
+    const { text: after, line } = appendedLine(setup, this.#ready(setup, wish, path), path, text);
+    return { path, isNew: before === null, text: after, line };
   }
 
   /** Logs a wish. Rejects, with nothing written, where that cannot be done: a Refusal says why. */
@@ -166,7 +166,7 @@ export class Logger {
     path: string,
     start: string,
   ): Promise<Logged> {
-    const { text } = appendedLine(setup, line, path, start).entry;
+    const { words: text } = appendedLine(setup, line, path, start);
     const kept: KeptLine = { ...line, id: newId(), path, text, before: 0 };
     this.#kept.keep(kept);
     this.#waiting++;
@@ -194,7 +194,7 @@ export class Logger {
     id = newId(),
   ): Logged {
     const { path } = logged;
-    const same = countOf(setup, path, before, logged.text);
+    const same = countOf(setup, path, before, { ...line, text: logged.text });
     this.#undos.set(id, logged.undo);
     this.#watch.begin({ ...line, id, path, text: logged.text, before: same }, text);
     const undo = async () => {
@@ -209,7 +209,7 @@ export class Logger {
     const text = await this.writer.read(line.path);
     const { setup } = this.live;
     if (text === null || setup === null) return null;
-    return { count: countOf(setup, line.path, text, line.text), text };
+    return { count: countOf(setup, line.path, text, line), text };
   }
 
   async #putBack(
@@ -229,7 +229,7 @@ export class Logger {
     const time = wish.time === undefined ? this.#timeOf(setup, day) : wish.time;
     const made = logLine({ words, kind, area, goal, day, time }, rulesOf(setup, path));
     if ('error' in made) throw new Refusal(made.error);
-    return { line: made.line, day, asTask };
+    return { ...made, day, asTask };
   }
 
   /** A line gets the time it is logged at, where that is wanted, and where its day is the one that it is. */

@@ -103,9 +103,15 @@ function previewOf({ live, logger }: Parts, text: string): Destination | null {
   const { settings, log, parse } = setup;
   const made = logLine({ words, kind, area: null, goal: null, time: null, day }, { ...log, parse });
   if ('error' in made) return null;
-  const [entry] = parse(`- ${made.line}`, day).entries;
+  const { entries } = parse(`- ${made.line}`, day);
   const heading = headingText(settings.log.heading);
-  return { day, heading: heading === '' ? null : heading, areas: entry?.areas ?? [] };
+  return {
+    day,
+    heading: heading === '' ? null : heading,
+    areas: [...new Set(entries.flatMap(({ areas }) => areas))],
+    kinds: made.kinds,
+    isOpen: made.checkbox !== null && !setup.states.done.includes(made.checkbox),
+  };
 }
 
 function mend(parts: Parts, action: ObstacleAction): void {

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day';
+import type { Kind } from '../../core/notes/entry';
 import { append, setShown, setText, uniqueId } from '../elements/element';
 import type { Prose } from '../../core/words/prose';
 import { drawProse } from '../elements/prose';
@@ -10,6 +11,10 @@ export interface Destination {
   /** the heading it goes under; null for the note's end */
   readonly heading: string | null;
   readonly areas: readonly string[];
+  /** what the line says it is; nothing for the mark of a day, such as `#restday` */
+  readonly kinds: readonly Kind[];
+  /** it is a task that is not done */
+  readonly isOpen: boolean;
 }
 
 export interface CaptureCallbacks {
@@ -58,10 +63,10 @@ export function mountCapture(
   function proseOf({ today, waiting, idle }: CaptureModel, destination: Destination | null) {
     if (waiting) return [words.capture.waiting];
     if (destination === null) return field.value === '' ? (idle ?? null) : null;
-    return words.capture.destination(
-      words.dates.named(destination.day, today),
-      destination.heading,
-    );
+    const { day, heading, kinds, isOpen } = destination;
+    const where = words.capture.destination(words.dates.named(day, today), heading);
+    const meaning = words.capture.meaning(kinds, isOpen, day > today);
+    return meaning === null ? where : [...where, '. ', meaning];
   }
 
   async function log(): Promise<void> {

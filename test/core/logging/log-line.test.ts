@@ -52,12 +52,8 @@ describe('the line to log', () => {
     ['code', 'the ` key', 'the \\` key #win'],
     ['a comment', 'a %% b <!-- c', 'a \\%\\% b \\<!-- c #win'],
     ['math', 'a $$ b', 'a \\$\\$ b #win'],
-    ['a list', '- a', '\\- a #win'],
     ['a task', '[ ] a', '\\[ ] a #win'],
     ['a heading', '## a', '\\## a #win'],
-    ['another mark', 'a #lesson', 'a \\#lesson #win'],
-    ['a rest day', 'a #restday', 'a \\#restday #win'],
-    ['a pause', 'a #pause 2026-11-20..', 'a \\#pause 2026-11-20.. #win'],
     ['another day', 'a @yesterday', 'a \\@yesterday #win'],
     ['a day in a field', 'a [date:: 2026-01-01]', 'a \\[date:: 2026-01-01] #win'],
     ['the completion of a task', 'a ✅ 2026-01-01', 'a ✅ 2026\\-01-01 #win'],
@@ -74,6 +70,46 @@ describe('the line to log', () => {
     ['no second tag', '#win did it', {}, 'did it #win'],
   ])('takes from a mark in the words %s', (_, words, more, expected) => {
     expect(line(words, more)).toBe(expected);
+  });
+
+  it.each([
+    ['a setback', 'lost keys #setback', 'lost keys #setback', ['setback'], null],
+    ['a setback first', '#setback lost keys', 'lost keys #setback', ['setback'], null],
+    ['a lesson of an area', 'ask early #lesson/work', 'ask early #lesson/work', ['lesson'], null],
+    [
+      'a win and its lesson',
+      'done #win, ask early #lesson',
+      'done , ask early #win #lesson',
+      ['win', 'lesson'],
+      null,
+    ],
+    ['a rest day', 'felt ill #restday', 'felt ill #restday', [], null],
+    ['a rest day alone', '#restday', '#restday', [], null],
+    [
+      'a pause',
+      'away #pause 2026-11-20..2026-11-27',
+      'away #pause 2026-11-20..2026-11-27',
+      [],
+      null,
+    ],
+    ['a win on a rest day', 'ran #win #restday', 'ran #restday #win', ['win'], null],
+    ['an open task', '- [ ] call the bank', 'call the bank #win', ['win'], ' '],
+    ['a done task', '* [x] called the bank #win/money', 'called the bank #win/money', ['win'], 'x'],
+    ['a bullet', '- called the bank', 'called the bank #win', ['win'], null],
+    [
+      'a number that is words',
+      '1. place in the race',
+      '1\\. place in the race #win',
+      ['win'],
+      null,
+    ],
+    ['a tag in code', 'the `#setback` tag', 'the `#setback` tag #win', ['win'], null],
+  ])('is what its words say: %s', (_, words, expected, kinds, checkbox) => {
+    expect(logLine(aWin(words), RULES)).toEqual({ line: expected, kinds, checkbox });
+  });
+
+  it('is of the kind that is asked for, whatever its words say', () => {
+    expect(line('lost keys #setback', { kind: 'lesson' })).toBe('lost keys #lesson');
   });
 
   it.each([
@@ -99,12 +135,15 @@ describe('the line to log', () => {
         if ('error' in result) throw new Error(result.error);
         expect(result.line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
         const { entries } = RULES.parse(`1. ${result.line}\n- next #win\n`, DAY);
-        expect(entries).toHaveLength(2);
-        expect(entries[0]).toMatchObject({ day: DAY, state: 'done', line: 0 });
-        expect(entries[1]).toMatchObject({ day: DAY, text: 'next', line: 1 });
-        if (area !== null) expect(entries[0]?.areas).toContain(area);
-        if (goal !== null) expect(entries[0]?.links).toContain(goal);
-        if (time !== null) expect(entries[0]?.time).toBe(570);
+        const [next, ...own] = [...entries].reverse();
+        expect(next).toMatchObject({ day: DAY, text: 'next', line: 1 });
+        expect(own.map(({ kind }) => kind).sort()).toEqual([...result.kinds].sort());
+        for (const entry of own) {
+          expect(entry).toMatchObject({ day: DAY, state: 'done', line: 0 });
+          if (goal !== null) expect(entry.links).toContain(goal);
+          if (time !== null) expect(entry.time).toBe(570);
+        }
+        if (area !== null) expect(own.flatMap(({ areas }) => areas)).toContain(area);
       }),
       { numRuns: 800 },
     );

@@ -10,7 +10,7 @@ const { settings } = parseSettings({});
 /** The rules of a vault that was never configured. */
 export const RULES: LogRules = {
   marks: compileMarks(settings.marks),
-  tags: { win: 'win', step: 'step' },
+  tags: { win: 'win', step: 'step', setback: 'setback', lesson: 'lesson' },
   checkbox: 'x',
   parse: noteParser({
     ...settings,
@@ -21,7 +21,7 @@ export const RULES: LogRules = {
 
 export const DAY = parseDay('2026-11-20') ?? NaN;
 
-/** A win in these words, and nothing else. */
+/** A line in these words, and nothing else. */
 export function aWin(words: string, more: Partial<LogRequest> = {}): LogRequest {
-  return { words, kind: 'win', area: null, goal: null, time: null, day: DAY, ...more };
+  return { words, kind: null, area: null, goal: null, time: null, day: DAY, ...more };
 }

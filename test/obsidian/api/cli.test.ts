@@ -82,7 +82,7 @@ describe('on Obsidian’s command line', () => {
   it.each([
     ['log', {}, 'Error: There is no text to log'],
     ['log', { text: 'a', time: '25:00' }, 'Error: “time” has to be a time such as 09:30.'],
-    ['log', { text: 'a', kind: 'lesson' }, 'Error: Only wins and steps are logged'],
+    ['log', { text: 'a', kind: 'joy' }, 'Error: “kind” has to be one of'],
     ['list', { from: 'never' }, 'Error: “never” is no day.'],
     ['list', { kind: 'joy' }, 'Error: “kind” has to be one of win, step, setback, lesson.'],
     ['streak', { goal: 'Fame' }, 'Error: “Fame” is no goal of this vault. There are: Report.'],

@@ -157,6 +157,8 @@ const callbacks: SidebarCallbacks = {
     text.trim() === ''
       ? null
       : {
+          kinds: ['win'],
+          isOpen: false,
           day: text.startsWith('yesterday') ? TODAY - 1 : TODAY,
           heading: 'Wins',
           areas: [...text.matchAll(/#win\/(\S+)/g)].map(([, area = '']) => area),

@@ -1,3 +1,4 @@
+import type { Kind } from '../../notes/entry';
 import type { Prose } from '../prose';
 import { many, number } from './numbers';
 
@@ -29,6 +30,14 @@ export const capture = {
     heading === null
       ? [{ strong: day }, ', at the end of the note']
       : [{ strong: day }, ' under ', { strong: heading }],
+  /** what a line is, where it's no win of a day that has come; null where it is one */
+  meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
+    if (kinds.length === 0) return "It marks the day and isn't a win.";
+    if (isOpen) return "An open task. It counts once it's done.";
+    if (kinds.every((kind) => kind === 'setback')) return 'A setback. It never counts.';
+    if (kinds.every((kind) => kind === 'lesson')) return "A lesson. It's kept and never counts.";
+    return isAhead ? 'It counts from that day on.' : null;
+  },
   enterAdds: (note: string, heading: string | null): Prose =>
     heading === null
       ? [`Press Enter to add it to the end of ${note}`]

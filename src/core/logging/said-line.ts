@@ -1,0 +1,69 @@
+import { readInline } from '../markdown/inline/inline';
+import { NO_DEFINITIONS } from '../markdown/blocks/link-definition';
+import { foldWhiteSpace } from '../markdown/inert-text';
+import type { MarkTags } from '../markdown/tag';
+import { matchMark } from '../markdown/tag';
+import type { Kind } from '../notes/entry';
+
+/** A line as it was typed, apart from the list marker and the checkbox that were typed with it. */
+export interface TypedItem {
+  /** the character between the brackets; null for no task */
+  readonly checkbox: string | null;
+  readonly words: string;
+}
+
+/** `- `, `* [ ] `, `1. [x] `. A number alone stays: `1. place in the race` are words. */
+const ITEM =
+  /^\s*(?:[-*]\s+(?:\[([^\s[\]]| )\]\s+)?|(?:\+|\d{1,9}[.)])\s+\[([^\s[\]]| )\]\s+)(?=\S)/u;
+
+/** Takes the list marker and the checkbox off a typed line: `- [ ] call the bank` is an open task. */
+export function typedItem(line: string): TypedItem {
+  const match = ITEM.exec(line);
+  if (match === null) return { checkbox: null, words: line.trim() };
+  return { checkbox: match[1] ?? match[2] ?? null, words: line.slice(match[0].length).trim() };
+}
+
+/** A mark that words carry, without the area that may follow it. */
+export interface SaidMark {
+  readonly kind: Kind;
+  /** as in the tag; `''` for none */
+  readonly area: string;
+}
+
+/** What words say of themselves by their marks. */
+export interface SaidWords {
+  /** without the marks of entries; those of days stay where they are */
+  readonly words: string;
+  /** in order; a win that is marked as a step, too, is a win */
+  readonly marks: readonly SaidMark[];
+  /** they mark a day: `#restday`, `#pause 2026-08-01..2026-08-14` */
+  readonly marksDay: boolean;
+}
+
+/** Reads the marks of typed words, where they are tags and not in code. */
+export function saidWords(typed: string, marks: MarkTags): SaidWords {
+  const words = foldWhiteSpace(typed);
+  const said: SaidMark[] = [];
+  let marksDay = false;
+  let rest = '';
+  let at = 0;
+  for (const { tag, from, to } of readInline(words, [], NO_DEFINITIONS).tags) {
+    const match = matchMark(tag, marks);
+    if (match === null) continue;
+    const { mark, area } = match;
+    if (mark === 'rest' || mark === 'pause') {
+      marksDay = true;
+      continue;
+    }
+    said.push({ kind: mark, area });
+    rest += words.slice(at, from);
+    at = to;
+  }
+  rest += words.slice(at);
+  const isWin = said.some(({ kind }) => kind === 'win');
+  return {
+    words: foldWhiteSpace(rest),
+    marks: isWin ? said.filter(({ kind }) => kind !== 'step') : said,
+    marksDay,
+  };
+}

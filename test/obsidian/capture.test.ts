@@ -72,8 +72,10 @@ describe('the field of the sidebar', () => {
   ])('writes “%s” as it is said, and says so before', async (typed, line, meaning) => {
     const input = await field({ [NOTE]: '## Wins\n' });
 
-    write(input, typed);
-    expect(document.querySelector('.small-wins-destination')?.textContent).toContain(meaning);
+    await vi.waitFor(() => {
+      write(input, typed);
+      expect(document.querySelector('.small-wins-destination')?.textContent).toContain(meaning);
+    });
     pressEnter(input);
 
     await vi.waitFor(async () => {

@@ -137,6 +137,16 @@ describe('architecture', () => {
     expect(drawing).toEqual([]);
   });
 
+  it('takes words as an argument: a language is chosen once for a surface', () => {
+    const CHOOSERS = ['pkg/cli/src/languages.ts', 'src/obsidian/languages.ts'];
+    const WORDS = /^import (?!type\b)[^;]*'[^']*\/words\/en\/[^']*'/m;
+    const choosing = files.filter(
+      (path) => !path.startsWith('src/core/words/') && WORDS.test(source(path)),
+    );
+
+    expect(choosing.sort()).toEqual(CHOOSERS);
+  });
+
   it('has no import cycle', () => {
     const done = new Set<string>();
     const cycles: string[] = [];

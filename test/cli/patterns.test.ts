@@ -71,7 +71,7 @@ describe('patterns on the command line', () => {
 
     const { stdout } = runCli(vault, 'patterns', '--today', TODAY, '--goal', 'Goal');
 
-    expect(stdout).toMatch(/^Goal\nPatterns come with time/);
+    expect(stdout).toMatch(/^Goal\nPatterns take time/);
     expect(runCli(vault, 'patterns', '--goal', 'Other').status).toBe(2);
   });
 
@@ -84,7 +84,7 @@ describe('patterns on the command line', () => {
   it('are promised nothing of where there is nothing yet', () => {
     const { stdout } = runCli(temporaryFolder({ '.obsidian/app.json': '{}' }), 'patterns');
 
-    expect(stdout).toMatch(/^Patterns come with time/);
+    expect(stdout).toMatch(/^Patterns take time/);
     expect(stdout).not.toContain('Described');
   });
 });

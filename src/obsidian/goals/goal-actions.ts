@@ -34,17 +34,13 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
 }
 
 /** Writes what becomes of a challenge that is over. */
-async function answer(
-  { app, writer }: Parts,
-  goal: Goal,
-  choice: 'standardize' | 'stop',
-): Promise<void> {
+async function answer(parts: Parts, goal: Goal, choice: 'standardize' | 'stop'): Promise<void> {
   await tell(async () => {
-    const file = app.vault.getFileByPath(goal.path);
+    const file = parts.app.vault.getFileByPath(goal.path);
     if (file === null) {
       throw new Refusal(`${goal.path} is not there any more. Nothing was written.`);
     }
-    await changeGoal(writer, file, endChallenge(goal, choice));
+    await changeGoal(parts, file, endChallenge(goal, choice));
     notify(
       choice === 'stop'
         ? `${goal.name} is done. What you won stays.`

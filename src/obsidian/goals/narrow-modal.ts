@@ -114,15 +114,15 @@ export class NarrowModal extends Modal {
 
   /** Writes the properties; gives what takes them back. */
   async #write(changes: readonly PropertyChange[]): Promise<() => Promise<void>> {
-    const { app, writer } = this.parts;
+    const { app } = this.parts;
     const file = app.vault.getFileByPath(this.#path);
     if (file !== null) {
-      return changeGoal(writer, file, changes);
+      return changeGoal(this.parts, file, changes);
     }
     if ('goal' in this.target) {
       throw new Refusal(`${this.#path} is not there any more. Nothing was written.`);
     }
-    return makeGoalNote(writer, this.#path, changes);
+    return makeGoalNote(this.parts, this.#path, changes);
   }
 
   #changes({ hardest, step, days, schedule }: NarrowDraft): PropertyChange[] {

@@ -545,7 +545,7 @@ describe('alignment', () => {
 
     expect(said).toContain('Quiet for 50 days');
     expect(said).toContain('On 1 Oct: “ordered lunch in Spanish”');
-    expect(said).toContain('1 of 1 win in the last 28 days belongs to no goal');
+    expect(said).toContain("1 of 1 win in the last 28 days doesn't belong to a goal yet");
   });
 
   it('says nothing where the settings hide it', async () => {

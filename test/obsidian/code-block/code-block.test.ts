@@ -112,7 +112,7 @@ describe('a block in a note', () => {
     ['view: week', '2 wins'],
     ['view: goals', 'Write the report'],
     ['view: patterns', english.patternsView.gathering],
-    ['view: milestones', 'The first win'],
+    ['view: milestones', 'Your first win'],
     ['view: streak\ngoal: "[[Write the report]]"', 'Strength'],
     ['view: wins\narea: health', 'walked'],
     ['view: wins\nrange: 2025', 'No wins on these days.'],

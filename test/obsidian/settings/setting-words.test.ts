@@ -77,7 +77,9 @@ describe('words of the settings page', () => {
   });
 
   it('leave the default to the control', () => {
-    const rows = items.flatMap((item) => ('name' in item ? String(item.desc ?? '') : []));
+    const rows = items.flatMap((item) =>
+      'name' in item && typeof item.desc === 'string' ? item.desc : [],
+    );
 
     expect(rows.filter((desc) => /Default|bad /.test(desc))).toEqual([]);
   });

@@ -13,10 +13,10 @@ import { askForTimer } from './steps/timer-modal';
 
 /** The plugin's commands: none has a hotkey until its user gives it one. */
 export function addCommands(plugin: Plugin, parts: Parts): void {
-  const { live } = parts;
+  const { live, words } = parts;
   plugin.addCommand({
     id: 'log',
-    name: 'Log a win',
+    name: words.commands.log,
     icon: 'plus',
     callback: () => {
       new LogModal(parts).open();
@@ -24,7 +24,7 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'log-another-day',
-    name: 'Log a win for another day',
+    name: words.commands.logAnotherDay,
     icon: 'calendar-plus',
     callback: () => {
       new LogModal(parts, { when: { words: '' }, ask: 'day' }).open();
@@ -32,13 +32,13 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'open-sidebar',
-    name: 'Open sidebar',
+    name: words.commands.openSidebar,
     icon: 'sprout',
     callback: () => void showSidebar(parts.app),
   });
   plugin.addCommand({
     id: 'open-today',
-    name: 'Open today in heatmap',
+    name: words.commands.openToday,
     icon: 'calendar-search',
     callback: async () => {
       (await showSidebar(parts.app))?.showDay(live.today);
@@ -46,7 +46,7 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'write-review',
-    name: 'Write weekly review',
+    name: words.commands.writeReview,
     icon: 'book-open',
     callback: () => {
       const week = currentWeek(parts);
@@ -55,7 +55,7 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'write-review-for',
-    name: 'Write review for…',
+    name: words.commands.writeReviewFor,
     icon: 'book-open',
     callback: () => {
       askForWeek(parts, (week) => void writeAndOpenReview(parts, week));
@@ -63,7 +63,7 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'restore-review',
-    name: 'Write weekly review with all its sections',
+    name: words.commands.restoreReview,
     icon: 'book-open',
     callback: () => {
       const week = currentWeek(parts);
@@ -72,7 +72,7 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'narrow-goal',
-    name: 'Narrow a goal to a micro-step',
+    name: words.commands.narrowGoal,
     icon: 'target',
     callback: () => {
       askForGoal(parts, (target) => {
@@ -82,7 +82,7 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'start-timer',
-    name: 'Start timer',
+    name: words.commands.startTimer,
     icon: 'timer',
     callback: () => {
       askForTimer(parts);
@@ -90,7 +90,7 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'export',
-    name: 'Export wins…',
+    name: words.commands.export,
     icon: 'download',
     callback: () => {
       new ExportModal(parts).open();
@@ -98,18 +98,18 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'check',
-    name: 'Check notes',
+    name: words.commands.check,
     icon: 'list-checks',
     callback: () => void checkNotes(parts),
   });
   plugin.addCommand({
     id: 'rebuild',
-    name: 'Rebuild index',
+    name: words.commands.rebuild,
     icon: 'refresh-cw',
     callback: () =>
       void tell(async () => {
         await live.rebuild();
-        notify('All notes are read anew.');
+        notify(words.notices.reread);
       }),
   });
 }

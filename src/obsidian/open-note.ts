@@ -62,13 +62,17 @@ export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean):
       return;
     }
     new ConfirmationModal(app)
-      .setTitle('Make this day’s note?')
+      .setTitle(words.newNote.title)
       .setContent(
-        `${words.dates.full(day)} has no note yet. ${nameOf(path)} is made${templateWords(setup.config.daily.template)}.`,
+        words.newNote.how(
+          words.dates.full(day),
+          nameOf(path),
+          setup.config.daily.template === '' ? null : nameOf(setup.config.daily.template),
+        ),
       )
       .addButton((button) =>
         button
-          .setButtonText('Make the note')
+          .setButtonText(words.newNote.submit)
           .setCta()
           .onClick(async () => {
             await tell(async () => {
@@ -81,8 +85,4 @@ export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean):
       .addCancelButton()
       .open();
   });
-}
-
-function templateWords(template: string): string {
-  return template === '' ? '' : ` from your template, ${nameOf(template)}`;
 }

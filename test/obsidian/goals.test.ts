@@ -397,7 +397,7 @@ schedule: daily`,
     press('Enter');
 
     await vi.waitFor(() => {
-      expect(notices()).toEqual(['Report.md is not there any more. Nothing was written.']);
+      expect(notices()).toEqual(["Report.md isn't there any more. Nothing was written."]);
     });
     expect(whole.host.memory.text('Report.md')).toBeNull();
     expect(part<HTMLInputElement>('.modal input:focus').value).toBe('open the file');
@@ -424,7 +424,7 @@ schedule: daily`,
 
     await vi.waitFor(() => {
       expect(texts('.prompt-results')).toEqual([
-        'The settings name no property that makes a note a goal.',
+        'Goals are off, because the setting “Goal property” is empty.',
       ]);
     });
   });
@@ -515,7 +515,7 @@ Mine.
     stop.click();
 
     await vi.waitFor(() => {
-      expect(notices()).toEqual(['Calves.md is not there any more. Nothing was written.']);
+      expect(notices()).toEqual(["Calves.md isn't there any more. Nothing was written."]);
     });
     vi.restoreAllMocks();
   });

@@ -172,7 +172,7 @@ describe('Done on a step that is a line', () => {
     await vi.waitFor(undo);
 
     await vi.waitFor(() => {
-      expect(notices().join()).toContain('has changed since. Nothing was undone.');
+      expect(notices().join()).toContain('has changed in the meantime. Nothing was undone.');
     });
     expect(textOf()).toBe(`${AFTER}More.`);
   });

@@ -97,7 +97,7 @@ export class LogLink {
     this.#isAsking = true;
     const modal = new ConfirmationModal(this.parts.app);
     modal
-      .setTitle('Log this?')
+      .setTitle(this.parts.words.outside.link.title)
       .setContent(this.#question({ ...wish, words }, preview))
       .setCloseCallback(() => {
         this.#isAsking = false;
@@ -107,14 +107,16 @@ export class LogLink {
       .addClass('small-wins-modal')
       .addButton((button) =>
         button
-          .setButtonText('Log it')
+          .setButtonText(this.parts.words.outside.link.submit)
           .setCta()
           .onClick(async () => {
             await logAndTell(this.parts, wish);
           }),
       )
       // The page that opened the address chose the moment: a key that was meant for something else must not say yes.
-      .addButton((button) => button.setButtonText('Cancel').setCancel().setInitialFocus())
+      .addButton((button) =>
+        button.setButtonText(this.parts.words.outside.link.cancel).setCancel().setInitialFocus(),
+      )
       .open();
   }
 

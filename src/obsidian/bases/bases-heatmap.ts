@@ -1,6 +1,7 @@
 import type { BasesAllOptions, BasesViewConfig, QueryController } from 'obsidian';
 import { BasesView } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
+import type { Words } from '../../core/words/words';
 import type {
   CodeBlockContent,
   CodeBlock,
@@ -17,19 +18,14 @@ import { BaseJournal } from './base-journal';
 export const BASES_HEATMAP = 'small-wins-heatmap';
 
 const [MONTHS, MOST_MONTHS] = [12, 60];
-const JOININGS: Readonly<Record<Joining, string>> = {
-  both: 'Wins in these files or linked to them',
-  inside: 'Wins in these files',
-  linked: 'Wins that link to these files',
-};
 
 /** What the user can choose for a view, as the app's menu shows it. */
-export function heatmapOptions(): BasesAllOptions[] {
+export function heatmapOptions({ base }: Words): BasesAllOptions[] {
   return [
     {
       type: 'slider',
       key: 'months',
-      displayName: 'Months',
+      displayName: base.months,
       default: MONTHS,
       min: 1,
       max: MOST_MONTHS,
@@ -38,9 +34,9 @@ export function heatmapOptions(): BasesAllOptions[] {
     {
       type: 'dropdown',
       key: 'count',
-      displayName: 'Count',
+      displayName: base.count,
       default: 'both',
-      options: { ...JOININGS },
+      options: { ...base.counts },
     },
   ];
 }
@@ -122,7 +118,7 @@ export class BasesHeatmap extends BasesView {
     const first = dateRange(`last ${months} months`, today, 'en')?.first ?? today;
     const view: CodeBlockContent =
       days.context.firstCounted === null
-        ? { view: 'empty', text: emptyWords(paths.length, joiningOf(this.config)) }
+        ? { view: 'empty', text: emptyWords(paths.length, joiningOf(this.config), words) }
         : {
             view: 'heatmap',
             heatmap: { ...heatmapModel(days, { setup, today, words }, first), last: today },
@@ -142,12 +138,6 @@ function joiningOf(config: BasesViewConfig): Joining {
   return count === 'inside' || count === 'linked' ? count : 'both';
 }
 
-function emptyWords(files: number, joining: Joining): string {
-  if (files === 0) return 'This base has no files, so there is nothing to count.';
-  const where = {
-    both: 'None of these files has a win on a day, and no win links to one of them.',
-    inside: 'None of these files has a win on a day.',
-    linked: 'No win links to one of these files.',
-  };
-  return `${where[joining]} Daily notes have wins, and so has what they link to.`;
+function emptyWords(files: number, joining: Joining, { base }: Words): string {
+  return files === 0 ? base.noFiles : base.noWins[joining];
 }

@@ -6,9 +6,9 @@ import { BASES_HEATMAP, BasesHeatmap, heatmapOptions } from './bases-heatmap';
 export function registerBasesView(plugin: Plugin, parts: Parts): void {
   if (!('registerBasesView' in plugin)) return;
   plugin.registerBasesView(BASES_HEATMAP, {
-    name: 'Small wins heatmap',
+    name: parts.words.base.name,
     icon: 'sprout',
     factory: (controller, containerEl) => new BasesHeatmap(controller, containerEl, parts),
-    options: heatmapOptions,
+    options: () => heatmapOptions(parts.words),
   });
 }

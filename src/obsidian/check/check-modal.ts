@@ -18,13 +18,14 @@ export class CheckModal extends Modal {
 
   override onOpen(): void {
     const { contentEl, problems } = this;
-    this.setTitle('Check notes');
+    const { check } = this.parts.words;
+    this.setTitle(check.title);
     this.modalEl.addClass('small-wins-modal');
-    contentEl.createEl('p', { text: summaryOf(problems.length, this.notes) });
+    contentEl.createEl('p', { text: check.summary(problems.length, this.notes) });
     const list = contentEl.createEl('ul', { cls: 'small-wins-checked' });
     for (const problem of problems.slice(0, MOST_SHOWN)) this.#add(list, problem);
     const more = problems.length - MOST_SHOWN;
-    if (more > 0) contentEl.createEl('p', { text: `And ${more.toLocaleString('en')} more.` });
+    if (more > 0) contentEl.createEl('p', { text: check.more(more) });
   }
 
   override onClose(): void {
@@ -54,11 +55,4 @@ function addMessage(paragraph: HTMLElement, message: string): void {
     if (i % 2 === 1) paragraph.createEl('code', { text });
     else paragraph.appendText(text);
   });
-}
-
-function summaryOf(problems: number, notes: number): string {
-  const read = `${notes.toLocaleString('en')} ${notes === 1 ? 'note' : 'notes'}`;
-  if (problems === 0) return `Everything was understood, in ${read}.`;
-  const lines = `${problems.toLocaleString('en')} ${problems === 1 ? 'line' : 'lines'}`;
-  return `${lines} to look at, in ${read}. Nothing was changed.`;
 }

@@ -4,34 +4,22 @@ import type { CodeBlockDraft } from '../../core/code-block/block-text';
 import { blockInsertion, blockText } from '../../core/code-block/block-text';
 import { BLOCK_VIEWS, hasRange } from '../../core/code-block/block-request';
 import type { TextEdit } from '../../core/markdown/text-edit';
+import type { Words } from '../../core/words/words';
 import { notify } from '../notices';
 import { onEnter } from '../../views/forms/text-field';
 import type { Parts } from '../plugin-parts';
 import { BlockChild } from './block-child';
 
-/** The views by the names that people see. */
-const VIEW_NAMES: Readonly<Record<CodeBlockDraft['view'], string>> = {
-  heatmap: 'Heatmap',
-  streak: 'Streak',
-  wins: 'Wins',
-  week: 'This week',
-  goals: 'Goals',
-  patterns: 'Patterns',
-  milestones: 'Milestones',
-};
-
 /** Asks what the block shall show that goes where the cursor is, or says why none can stand there. */
 export function insertBlock(parts: Parts, editor: Editor): void {
-  if (insertionAt(editor, '') !== null) new InsertBlockModal(parts, editor).open();
+  if (insertionAt(editor, '', parts.words) !== null) new InsertBlockModal(parts, editor).open();
 }
 
 /** Null where no block can stand, which a notice says: behind its words nothing is a block any more. */
-function insertionAt(editor: Editor, text: string): TextEdit | null {
+function insertionAt(editor: Editor, text: string, words: Words): TextEdit | null {
   const edit = blockInsertion(editor.getValue(), editor.posToOffset(editor.getCursor()), text);
   if (edit === null) {
-    notify(
-      'The cursor is in code or a comment that nothing closes, so a block here would not be shown. Close it first, or move the cursor above it.',
-    );
+    notify(words.failures.noBlockHere);
   }
   return edit;
 }
@@ -51,33 +39,34 @@ class InsertBlockModal extends Modal {
   }
 
   override onOpen(): void {
-    this.setTitle('Insert block');
+    const texts = this.parts.words.blocks.insert;
+    this.setTitle(texts.title);
     this.modalEl.addClass('small-wins-modal');
     const goals = this.parts.live.goals?.all() ?? [];
-    new Setting(this.contentEl).setName('View').addDropdown((dropdown) => {
-      for (const view of BLOCK_VIEWS) dropdown.addOption(view, VIEW_NAMES[view]);
-      dropdown.selectEl.setAttr('aria-label', 'View');
+    new Setting(this.contentEl).setName(texts.view).addDropdown((dropdown) => {
+      for (const view of BLOCK_VIEWS) dropdown.addOption(view, texts.views[view]);
+      dropdown.selectEl.setAttr('aria-label', texts.view);
       dropdown.onChange((value) => {
         const view = BLOCK_VIEWS.find((name) => name === value) ?? 'heatmap';
         this.#change({ ...this.#draft, view });
       });
     });
     if (goals.length > 0) {
-      new Setting(this.contentEl).setName('Goal').addDropdown((dropdown) => {
-        dropdown.addOption('', 'Everything');
+      new Setting(this.contentEl).setName(texts.goal).addDropdown((dropdown) => {
+        dropdown.addOption('', texts.everything);
         for (const goal of goals) dropdown.addOption(goal.path, goal.name);
-        dropdown.selectEl.setAttr('aria-label', 'Goal');
+        dropdown.selectEl.setAttr('aria-label', texts.goal);
         dropdown.onChange((path) => {
           this.#change({ ...this.#draft, goal: this.#linkTo(path) });
         });
       });
     }
     this.#range = new Setting(this.contentEl)
-      .setName('Range')
-      .setDesc('Such as last 6 months, 2026 or 2026-01-01..2026-06-30.')
+      .setName(texts.range)
+      .setDesc(texts.rangeExamples)
       .addText((field) => {
-        field.inputEl.setAttr('aria-label', 'Range');
-        field.setPlaceholder('Last 6 months').onChange((range) => {
+        field.inputEl.setAttr('aria-label', texts.range);
+        field.setPlaceholder(texts.rangeDefault).onChange((range) => {
           this.#change({ ...this.#draft, range });
         });
         onEnter(field.inputEl, () => {
@@ -87,13 +76,13 @@ class InsertBlockModal extends Modal {
     this.#place = this.contentEl.createDiv('small-wins-block-preview');
     new Setting(this.contentEl)
       .addButton((button) =>
-        button.setButtonText('Cancel').onClick(() => {
+        button.setButtonText(texts.cancel).onClick(() => {
           this.close();
         }),
       )
       .addButton((button) =>
         button
-          .setButtonText('Insert')
+          .setButtonText(texts.submit)
           .setCta()
           .onClick(() => {
             this.#insert();
@@ -119,7 +108,7 @@ class InsertBlockModal extends Modal {
 
   #insert(): void {
     const { editor, parts } = this;
-    const edit = insertionAt(editor, this.#text());
+    const edit = insertionAt(editor, this.#text(), parts.words);
     this.close();
     if (edit === null) return;
     parts.writer.edit(editor, [edit]);

@@ -13,7 +13,7 @@ export function registerCodeBlock(plugin: Plugin, parts: Parts): void {
   });
   plugin.addCommand({
     id: 'insert-block',
-    name: 'Insert block',
+    name: parts.words.commands.insertBlock,
     icon: 'layout-grid',
     editorCallback: (editor) => {
       insertBlock(parts, editor);

@@ -35,16 +35,15 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
 
 /** Writes what becomes of a challenge that is over. */
 async function answer(parts: Parts, goal: Goal, choice: 'standardize' | 'stop'): Promise<void> {
+  const { words } = parts;
   await tell(async () => {
     const file = parts.app.vault.getFileByPath(goal.path);
     if (file === null) {
-      throw new Refusal(`${goal.path} is not there any more. Nothing was written.`);
+      throw new Refusal(words.failures.missingNothingWritten(goal.path));
     }
     await changeGoal(parts, file, endChallenge(goal, choice));
     notify(
-      choice === 'stop'
-        ? `${goal.name} is done. What you won stays.`
-        : `${goal.name} goes on, without an end.`,
+      choice === 'stop' ? words.notices.goalDone(goal.name) : words.notices.routine(goal.name),
     );
   });
 }

@@ -14,10 +14,8 @@ class GoalModal extends SuggestModal<NarrowTarget> {
     private readonly choose: (target: NarrowTarget) => void,
   ) {
     super(parts.app);
-    this.setPlaceholder('Which goal? Or type the name of a new one');
-    this.emptyStateText = isOff(parts)
-      ? 'The settings name no property that makes a note a goal.'
-      : 'Type the name of your first goal.';
+    this.setPlaceholder(parts.words.menus.whichGoal);
+    this.emptyStateText = isOff(parts) ? parts.words.menus.goalsAreOff : parts.words.menus.noGoal;
   }
 
   override getSuggestions(query: string): NarrowTarget[] {
@@ -41,7 +39,7 @@ class GoalModal extends SuggestModal<NarrowTarget> {
       text: isNew ? target.newGoal.replace(/\.md$/, '') : target.goal.name,
       attr: { dir: 'auto' },
     });
-    const step = isNew ? 'a new goal' : target.goal.step;
+    const step = isNew ? this.parts.words.menus.newGoal : target.goal.step;
     if (step !== null)
       element.createDiv({ cls: 'small-wins-muted', text: step, attr: { dir: 'auto' } });
   }

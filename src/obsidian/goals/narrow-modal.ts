@@ -100,7 +100,7 @@ export class NarrowModal extends Modal {
     const isDone = await tell(async () => {
       const undo = await this.#write(this.#changes(draft));
       const { notices } = this.parts.words;
-      notify(`${this.#name}: ${draft.step.trim()}`, {
+      notify(notices.newStep(this.#name, draft.step.trim()), {
         name: notices.undo,
         run: async () => {
           await undo();
@@ -120,7 +120,7 @@ export class NarrowModal extends Modal {
       return changeGoal(this.parts, file, changes);
     }
     if ('goal' in this.target) {
-      throw new Refusal(`${this.#path} is not there any more. Nothing was written.`);
+      throw new Refusal(this.parts.words.failures.missingNothingWritten(this.#path));
     }
     return makeGoalNote(this.parts, this.#path, changes);
   }

@@ -1,4 +1,5 @@
 import { headingText } from '../../core/markdown/heading';
+import { plainText } from '../../views/elements/entry-text';
 import type { Parts } from '../plugin-parts';
 import { attempt, notify } from '../notices';
 import type { Logged } from './line-writer';
@@ -12,25 +13,15 @@ export async function logAndTell(
   const logged = await attempt(() => logger.log(wish));
   if (logged === null) return null;
   const { day, created, undo } = logged;
-  const text = loggedText(
-    words.dates.named(day, live.today),
-    live.setup?.settings.log.heading ?? '',
-  );
-  notify(text, {
-    name: 'Undo',
+  const { notices, dates } = words;
+  const heading = headingText(live.setup?.settings.log.heading ?? '');
+  const line = plainText(logged.text);
+  notify(notices.logged(line, dates.named(day, live.today), heading === '' ? null : heading), {
+    name: notices.undo,
     run: async () => {
       await undo();
-      notify(
-        created
-          ? 'Undone. The note that was made for it stays.'
-          : 'Undone. The line is taken out again.',
-      );
+      notify(created ? notices.undoneInNewNote : notices.undone);
     },
   });
   return logged;
-}
-
-function loggedText(day: string, heading: string): string {
-  const under = headingText(heading);
-  return under === '' ? `Logged for ${day}.` : `Logged for ${day}, under ${under}.`;
 }

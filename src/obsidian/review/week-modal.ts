@@ -17,8 +17,8 @@ class WeekModal extends SuggestModal<Day> {
     private readonly choose: (first: Day) => void,
   ) {
     super(parts.app);
-    this.setPlaceholder('Which week? Its name, or a day of it, such as “3 weeks ago”');
-    this.emptyStateText = 'No week is known by these words.';
+    this.setPlaceholder(parts.words.menus.whichWeek);
+    this.emptyStateText = parts.words.menus.noWeek;
   }
 
   override getSuggestions(query: string): Day[] {
@@ -42,7 +42,7 @@ class WeekModal extends SuggestModal<Day> {
     const { live, words, reviewer } = this.parts;
     element.createDiv({ text: words.dates.range(week, week + 6, live.today) });
     const name = live.setup?.weekly.nameOf(week) ?? '';
-    const state = reviewer.noteOf(week) === null ? [] : ['review written'];
+    const state = reviewer.noteOf(week) === null ? [] : [words.menus.reviewWritten];
     element.createDiv({ cls: 'small-wins-muted', text: words.list([name, ...state]) });
   }
 

@@ -31,7 +31,7 @@ export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day)
   const menu = new Menu();
   menu.addItem((item) =>
     item
-      .setTitle('Up to today')
+      .setTitle(words.menus.latestWeeks)
       .setIcon('calendar')
       .onClick(() => {
         show(today);
@@ -70,9 +70,9 @@ export function showFilterMenu(
         }),
     );
   };
-  addRows('Everything', 'none');
-  addRows('A row for each area', 'areas');
-  if (goals.active().length > 0) addRows('A row for each goal', 'goals');
+  addRows(words.menus.everything, 'none');
+  addRows(words.menus.rowPerArea, 'areas');
+  if (goals.active().length > 0) addRows(words.menus.rowPerGoal, 'goals');
   const addFilter = (title: string, filter: Filter, isChosen: boolean) => {
     menu.addItem((item) =>
       item
@@ -113,17 +113,17 @@ export function showEntryMenu(
         .onClick(() => void openLine(app, path, line, pane)),
     );
   };
-  open('Open line', 'file-text', false);
-  open('Open in new tab', 'file-plus', 'tab');
-  open('Open to the right', 'separator-vertical', 'split');
+  open(words.menus.open, 'file-text', false);
+  open(words.menus.openInTab, 'file-plus', 'tab');
+  open(words.menus.openToTheRight, 'separator-vertical', 'split');
   menu.addSeparator();
   menu.addItem((item) =>
     item
-      .setTitle('Copy text')
+      .setTitle(words.menus.copyText)
       .setIcon('copy')
       .onClick(async () => {
         await activeWindow.navigator.clipboard.writeText(entry.text);
-        notify('Copied.');
+        notify(words.notices.copied);
       }),
   );
   showAt(menu, event);
@@ -136,7 +136,7 @@ export function showGoalStepMenu(parts: Parts, event: MouseEvent, step: TimedSte
   addTimers(menu, words, step, timer);
   menu.addItem((item) =>
     item
-      .setTitle('Make it smaller')
+      .setTitle(words.menus.makeSmaller)
       .setIcon('scissors')
       .onClick(() => {
         const goal = live.goals?.all().find(({ path }) => path === step.path);
@@ -145,7 +145,7 @@ export function showGoalStepMenu(parts: Parts, event: MouseEvent, step: TimedSte
   );
   menu.addItem((item) =>
     item
-      .setTitle('Open goal')
+      .setTitle(words.menus.openGoal)
       .setIcon('target')
       .onClick(() => void openLine(app, step.path, null)),
   );
@@ -156,7 +156,7 @@ function addTimers(menu: Menu, words: Words, step: TimedStep, timer: StepTimer):
   if (timer.of(step).left !== null) {
     menu.addItem((item) =>
       item
-        .setTitle('Stop timer')
+        .setTitle(words.menus.stopTimer)
         .setIcon('timer-off')
         .onClick(() => {
           timer.stop();

@@ -3,6 +3,7 @@ import { completeStep } from '../../core/logging/complete-step';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Entry } from '../../core/notes/entry';
 import { notify, tell } from '../notices';
+import { plainText } from '../../views/elements/entry-text';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import { tasksToggle } from '../editor/tasks-plugin';
@@ -20,21 +21,21 @@ export async function finishStep(parts: Parts, step: ListedEntry, minutes?: numb
 }
 
 async function tickOff(
-  { live, writer, app }: Parts,
+  { live, writer, app, words }: Parts,
   step: ListedEntry,
   minutes: number | undefined,
 ): Promise<void> {
   const { setup } = live;
-  if (setup === null) throw new Refusal('The vault is still loading. Nothing was written yet.');
+  if (setup === null) throw new Refusal(words.failures.loading);
   const { config, read } = setup;
   const { path } = step;
   const toggle = tasksToggle(app);
   const parse = (text: string) => read(path, text);
   const { before, text: after } = await writer.change(path, (text) => {
-    if (text === null) throw new Refusal(`${path} is not there any more. Nothing was written.`);
+    if (text === null) throw new Refusal(words.failures.missingNothingWritten(path));
     const found = sameStep(parse(text).entries, step);
     if (found === null) {
-      throw new Refusal('This step has changed in its note. Nothing was written.');
+      throw new Refusal(words.failures.stepChanged);
     }
     const done = completeStep(text, found.line, {
       today: live.today,
@@ -48,12 +49,12 @@ async function tickOff(
     return { before: text, text: applyEdits(text, done.edits) };
   });
   live.noteWritten(path, after);
-  notify(`Done: ${step.text}`, {
-    name: 'Undo',
+  notify(words.notices.done(plainText(step.text)), {
+    name: words.notices.undo,
     run: async () => {
       await writer.change(path, (text) => {
         if (text === after) return { text: before };
-        throw new Refusal(`${path} has changed since. Nothing was undone.`);
+        throw new Refusal(words.failures.undoChanged(path));
       });
       live.noteWritten(path, before);
     },

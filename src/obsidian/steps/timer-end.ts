@@ -47,6 +47,6 @@ async function logTimed(
   } else if (line !== undefined) {
     await finishStep(parts, line, minutes);
   } else {
-    throw new Refusal('This step is not open in its note any more. Nothing was written.');
+    throw new Refusal(parts.words.failures.stepNotOpen);
   }
 }

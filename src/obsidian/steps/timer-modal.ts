@@ -18,9 +18,8 @@ export function askForTimer(parts: Parts): void {
 class TimerModal extends SuggestModal<TimerOffer> {
   constructor(private readonly parts: Parts) {
     super(parts.app);
-    this.setPlaceholder('Which step, and for how long?');
-    this.emptyStateText =
-      'No step is open today. Narrow a goal to one, or write one with a checkbox.';
+    this.setPlaceholder(parts.words.menus.whichStep);
+    this.emptyStateText = parts.words.menus.noStep;
   }
 
   override getSuggestions(query: string): TimerOffer[] {

@@ -88,3 +88,10 @@ function noteOf(path: string | undefined): string | null {
     return path;
   }
 }
+
+/** An entry's words as they are read: without marks of Markdown, and with the names that its links show. */
+export function plainText(words: string): string {
+  return textRuns(words)
+    .map(({ text }) => text)
+    .join('');
+}

@@ -5,7 +5,7 @@ import { toldNudges } from '../../core/insight/goal-facts';
 import type { GoalReport } from '../../core/insight/goal-report';
 import { mountChallenge } from './challenge';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
-import { textRuns } from '../elements/entry-text';
+import { plainText } from '../elements/entry-text';
 import { mountSparkLine } from '../elements/spark-line';
 import type { Stage } from '../elements/stage';
 
@@ -117,7 +117,7 @@ function goalRow(
         ? [texts.over(challenge.days)]
         : toldNudges(report)
             .map((told) => stage.words.goals.nudge(told, context.today, quiet))
-            .map(withoutLinks);
+            .map(plainText);
       setShown(advice, lines.length > 0);
       select(adviceWords)
         .selectAll('p')
@@ -129,13 +129,6 @@ function goalRow(
       for (const end of ends) setShown(end, isEnded);
     },
   };
-}
-
-/** A sentence that quotes an entry, with the names that its links show. */
-function withoutLinks(words: string): string {
-  return textRuns(words)
-    .map(({ text }) => text)
-    .join('');
 }
 
 /** Whether what is said first is that the goal goes well. */

@@ -108,7 +108,7 @@ describe('a base as a heatmap', () => {
 
     expect(base([]).element.textContent).toContain('This base has no files');
     expect(base(['Work/Report.md'], { count: 'inside' }).element.textContent).toContain(
-      'None of these files has a win on a day.',
+      'No wins here yet. Show daily notes, or other notes with wins in them.',
     );
   });
 

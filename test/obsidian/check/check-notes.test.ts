@@ -23,7 +23,7 @@ describe('checking notes', () => {
   it('says so where everything was understood', async () => {
     const modal = await check({ '2026-11-20.md': '- walked #win' });
 
-    expect(modal.textContent).toContain('Everything was understood, in 1 note.');
+    expect(modal.textContent).toContain('Nothing to fix in 1 note.');
   });
 
   it('names notes, goals and settings by what was not understood in them', async () => {

@@ -71,7 +71,7 @@ describe('“Insert block”', () => {
     const { editor } = await insertAt('```js\nlet a;\n', 1);
 
     expect(document.querySelector('.modal')).toBeNull();
-    expect(notices().join()).toContain('in code or a comment that nothing closes');
+    expect(notices().join()).toContain('inside code or a comment that never ends');
     expect(editor.getValue()).toBe('```js\nlet a;\n');
   });
 });

@@ -14,15 +14,10 @@ export const notices = {
   done: (step: string): string => `Done: ${step}`,
   copied: 'The text was copied.',
   reread: 'All notes were re-read.',
-  stillOpen: 'Today is still open. What went right, however small?',
 
   timerDone: (minutes: number, step: string): string => `${many(minutes, 'minute')} done: ${step}.`,
   logIt: 'Log it',
   moreMinutes: (minutes: number): string => many(minutes, 'more minute'),
-
-  milestone: (milestone: string): string => `You've reached a milestone: ${milestone}.`,
-  firstWin: 'Your first win. Nicely begun.',
-  reward: (milestone: string, reward: string): string => `${milestone} Your reward: ${reward}.`,
 
   newStep: (goal: string, step: string): string => `New step for ${goal}: “${step}”`,
   goalDone: (goal: string): string => `“${goal}” is done. Everything you won stays.`,
@@ -92,7 +87,7 @@ export const failures = {
     `“${name}” can't be the name of a file. Try one such as Exports/Wins.`,
   range: (words: string): string => `“${words}” isn't a range. Try last 6 months or 2026-Q3.`,
   noBlockHere:
-    'The cursor is inside code or a comment that never ends, so a block would not show here. End it first, or move the cursor above it.',
+    "The cursor is inside code or a comment that never ends, so a block wouldn't show here. End it first, or move the cursor above it.",
   lines: (lines: readonly number[], reason: string): string =>
     plural(lines.length, {
       one: `Line ${lines.map(number).join()} stayed as it was. ${reason}`,

@@ -183,7 +183,7 @@ describe('a block', () => {
 
       expect(blocksOf(text)).toEqual([
         'line quote #win',
-        'line [!note] Title #win',
+        'line Title #win',
         'line text #win',
         'line note #win',
         'line more #win',
@@ -234,7 +234,7 @@ describe('a block', () => {
     });
 
     it('is not parted by a pipe behind a backslash', () => {
-      expect(blocksOf(note('|a|', '|-|', '| b \\| c #win |'))).toEqual(['row b \\| c #win']);
+      expect(blocksOf(note('|a|', '|-|', '| b \\| c #win |'))).toEqual(['row b | c #win']);
     });
 
     it('reads each cell by itself', () => {

@@ -28,9 +28,9 @@ import { tellTimerEnd } from './obsidian/steps/timer-end';
 import { showTimerStatus } from './obsidian/steps/timer-status';
 import { VaultWriter } from './obsidian/vault-writer';
 
-/** Small Wins inside Obsidian: builds its parts and registers them. Nothing is read before the layout is ready. */
+/** Small Wins inside Obsidian: builds its parts and registers them. Reads nothing before the layout is ready. */
 export default class SmallWinsPlugin extends Plugin {
-  /** What other plugins can ask; null until this one is loaded. */
+  /** The API for other plugins; null until this plugin has loaded. */
   api: SmallWinsApi | null = null;
   readonly #store = new SettingsStore(this, interfaceWords);
   #toldOfSettings: string | null = null;
@@ -78,7 +78,7 @@ export default class SmallWinsPlugin extends Plugin {
     void this.#loadSettings();
   }
 
-  /** Says what of the settings could not be used; a sync that writes them often would say the same again and again. */
+  /** Reports settings problems once: a sync that rewrites the file would repeat the notice. */
   async #loadSettings(): Promise<void> {
     const { problems } = await this.#store.load();
     const text = settingsNotice(problems, interfaceWords);

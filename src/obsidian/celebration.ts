@@ -15,9 +15,9 @@ const CELEBRATED_KEY = 'small-wins-celebrated';
 const NUDGED_KEY = 'small-wins-nudged';
 const LOOK_EVERY_MS = 60_000;
 
-/** Celebrates what today's change has reached, and nudges at the chosen hour: each once, on this device. */
+/** Celebrates what today's change has reached, and nudges at the chosen hour: each once per device. */
 export class Celebration extends Component {
-  /** the rules by which the milestones were last seen: by others they are other ones, and none of them is news */
+  /** key of the rules the milestones were last seen with: under other rules they differ, and none of them is news */
   #seenBy: VaultSetup | null = null;
   #seen = new Set<string>();
 
@@ -70,7 +70,7 @@ export class Celebration extends Component {
     }
   }
 
-  /** Whether something has not been told on this device yet; from now on it has. */
+  /** Whether this has not been shown on this device yet; records that it has been now. */
   #isOnce(list: string, key: string): boolean {
     const stored: unknown = this.app.loadLocalStorage(list);
     const told = Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
@@ -80,7 +80,7 @@ export class Celebration extends Component {
   }
 }
 
-/** Only what is reached today is ever told, so a few suffice. */
+/** Only what is reached today is ever shown, so a few records are enough. */
 const MOST_TOLD = 50;
 
 function keyOf({ kind, count, day }: Milestone): string {
@@ -95,7 +95,7 @@ function celebrate(milestone: Milestone, { settings }: VaultSetup, words: Words)
   if (settings.celebrate === 'burst') notice.messageEl.addClass('small-wins-burst');
 }
 
-/** One of the user's own rewards, another one each day. */
+/** One of the user's own rewards, a different one each day. */
 function rewardFor(rewards: readonly string[], day: Day): string | null {
   return rewards[day % Math.max(1, rewards.length)] ?? null;
 }

@@ -11,7 +11,7 @@ import { currentWeek, writeAndOpenReview } from './review/write-review';
 import { showSidebar } from './sidebar/show-sidebar';
 import { askForTimer } from './steps/timer-modal';
 
-/** The plugin's commands: none has a hotkey until its user gives it one. */
+/** The plugin's commands. None has a default hotkey: users choose their own. */
 export function addCommands(plugin: Plugin, parts: Parts): void {
   const { live, words } = parts;
   plugin.addCommand({

@@ -1,7 +1,7 @@
 import { displayTooltip, setIcon, setTooltip } from 'obsidian';
 import type { Fittings } from '../views/elements/stage';
 
-/** Obsidian's icons and tooltips, as the views ask for them. */
+/** Obsidian's icons and tooltips, in the form the views need. */
 export const fittings: Fittings = {
   icon: (element, name) => {
     setIcon(element, name);

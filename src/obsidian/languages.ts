@@ -4,14 +4,14 @@ import { momentFormat } from '../core/calendar/moment-format';
 import { english } from '../core/words/en/english';
 import type { Words } from '../core/words/words';
 
-/** The language of words: the setting, else Obsidian's own; a BCP 47 tag. */
+/** The language of words: the setting, otherwise Obsidian's own; a BCP 47 tag. */
 export function interfaceLanguage(setting: string | null): string {
   return setting ?? getLanguage();
 }
 
 /**
- * The languages of file names: the app's, then English. Names and weeks are those of moment's running locale, because
- * core Daily notes, Calendar and Periodic Notes name notes by it; words are read in `language`.
+ * The languages of file names: the app's, then English. Names and weeks follow moment's current locale, because core
+ * Daily notes, Calendar and Periodic Notes name notes by it; words are read in `language`.
  */
 export function noteLanguages(language: string): readonly [DateFormat, DateFormat] {
   return [momentFormat(moment, language, moment.locale()), momentFormat(moment, 'en', 'en')];

@@ -10,13 +10,13 @@ import { minutesNow } from './index/today-clock';
 /** What a new note starts with. */
 export interface NoteStart {
   readonly text: string;
-  /** another plugin will fill it in after it was made: it has to come to rest first */
+  /** another plugin will fill it in after it is created: wait until it is done */
   readonly isFilledLater: boolean;
 }
 
 /**
- * The start of a new daily or weekly note: its template, filled in, or nothing. What is Templater's in it stays for
- * Templater. Rejects with a Refusal for a template that is missing: a note half made would stay so.
+ * The start of a new daily or weekly note: its template, filled in, or empty. Templater's commands in it are left for
+ * Templater. Rejects with a Refusal for a missing template: a note created without it would never get it.
  */
 export async function noteStart(
   app: App,
@@ -25,7 +25,7 @@ export async function noteStart(
   path: string,
   day: Day,
 ): Promise<NoteStart> {
-  // Templater fills in new notes by folder as well, whatever the template says.
+  // Templater also fills in new notes by folder, whatever the template contains.
   const { hasTemplater } = config;
   if (template === '') return { text: '', isFilledLater: hasTemplater };
   const name = template.replace(/^\/+/, '');

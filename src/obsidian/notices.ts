@@ -1,22 +1,22 @@
 import { Notice } from 'obsidian';
 import { sentenceOf } from './refusal';
 
-/** Long enough to read a sentence and to decide to undo. */
+/** Milliseconds: enough to read a sentence and decide to undo. */
 const LONG_MS = 10_000;
 
-/** What can be done about something, on a button beside it. */
+/** An action that a notice offers as a button. */
 interface NoticeAction {
   readonly name: string;
   readonly run: () => unknown;
-  /** the notice waits for its click: who is meant may not be looking */
+  /** keep the notice until it is clicked: the user may be away */
   readonly stays?: boolean;
 }
 
-/** Shows a sentence, and beside it a button for each thing that can be done about it. */
+/** Shows a sentence, with a button for each action. */
 export function notify(text: string, ...actions: readonly NoticeAction[]): Notice {
   const notice = new Notice(text, durationOf(text, actions));
   const { messageEl } = notice;
-  // Our sentences are in English: their full stops stand at their end in every app.
+  // Our sentences are in English: without this, their full stops are on the wrong side in right-to-left apps.
   messageEl.dir = 'auto';
   for (const { name, run } of actions) {
     const button = messageEl.createEl('button', { cls: 'small-wins-notice-action', text: name });
@@ -31,13 +31,13 @@ export function notify(text: string, ...actions: readonly NoticeAction[]): Notic
   return notice;
 }
 
-/** In milliseconds; 0 stays, and undefined is as long as the app thinks right. */
+/** In milliseconds; 0 keeps the notice, undefined uses the app's own duration. */
 function durationOf(text: string, actions: readonly NoticeAction[]): number | undefined {
   if (actions.length === 0) return text.length > 60 ? LONG_MS : undefined;
   return actions.some(({ stays }) => stays === true) ? 0 : LONG_MS;
 }
 
-/** Does something, and says in a notice why it could not be done. False where it could not. */
+/** Does some work, and says in a notice if it fails. False on failure. */
 export async function tell(work: () => Promise<unknown>): Promise<boolean> {
   const done = await attempt(async () => {
     await work();
@@ -46,7 +46,7 @@ export async function tell(work: () => Promise<unknown>): Promise<boolean> {
   return done ?? false;
 }
 
-/** What some work gives; null where it could not be done, which a notice says. */
+/** The result of some work; null on failure, which a notice explains. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();

@@ -8,12 +8,12 @@ import { tell } from './notices';
 import type { Parts } from './plugin-parts';
 import { Refusal } from './refusal';
 
-/** Where a click asks to open something: with the modifiers that Obsidian knows. */
+/** Where a click should open something, by the modifier keys that Obsidian knows. */
 export function paneOf(event: MouseEvent | KeyboardEvent | null): PaneType | boolean {
   return event === null ? false : Keymap.isModEvent(event);
 }
 
-/** Opens a line of a note, 0-based, where it can be seen. A note that is gone is said in a notice. */
+/** Opens a line of a note, 0-based, and scrolls it into view. If the note is gone, a notice says so. */
 export async function openLine(
   app: App,
   path: string,
@@ -27,7 +27,7 @@ export async function openLine(
   });
 }
 
-/** Opens a file, in the leaf where it stands already if there is one. */
+/** Opens a file, in the leaf that already shows it if there is one. */
 export async function openFile(
   app: App,
   file: TFile,
@@ -44,11 +44,11 @@ export async function openFile(
 
 function leafOf({ workspace }: App, file: TFile): WorkspaceLeaf | null {
   const leaves = workspace.getLeavesOfType('markdown');
-  // A tab in the background may be deferred: it has a view's state, and no view yet.
+  // A background tab may be deferred: it has a view's state, but no view yet.
   return leaves.find((leaf) => leaf.getViewState().state?.file === file.path) ?? null;
 }
 
-/** Opens the note of a day; where there is none asks, and makes it from the user's template. */
+/** Opens the note of a day; if there is none, asks, and creates it from the user's template. */
 export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean): Promise<void> {
   const { app, live, writer, words } = parts;
   await tell(async () => {

@@ -9,10 +9,10 @@ import type { SmallWinsSettingTab } from './settings/settings-tab';
 import type { StepTimer } from './steps/step-timer';
 import type { VaultWriter } from './vault-writer';
 
-/** What the plugin is built of: made once, when it loads, and handed to whatever the user touches. */
+/** The parts of the plugin: made once when it loads, and passed to everything the user can use. */
 export interface Parts {
   readonly app: App;
-  /** the plugin's, for people */
+  /** the plugin's version, for people */
   readonly name: string;
   readonly store: SettingsStore;
   readonly settingTab: SmallWinsSettingTab;

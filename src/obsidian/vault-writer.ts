@@ -5,51 +5,53 @@ import { findDifference } from '../core/markdown/text-edit';
 import { notePathObstacle } from '../core/vault/write-obstacle';
 import { Refusal } from './refusal';
 
-/** What became of a note's text: the new one, and whatever else its maker has to say. */
+/** A note's new text, and whatever else its maker returns. */
 export interface NewText {
   readonly text: string;
 }
 
-/** A note that was written, or found to be as it should. */
+/** A note that was written, or already had the right text. */
 export type WriteResult<Result extends NewText> = Result & {
   readonly file: TFile;
-  /** it was there before */
+  /** it existed before */
   readonly existed: boolean;
-  /** written in the open editor, where Ctrl-Z takes it back */
+  /** written in the open editor, where Ctrl-Z undoes it */
   readonly inEditor: boolean;
 };
 
-/** How long the app may take to merge what another program wrote into a note that is open. */
+/** Milliseconds that the app may take to merge what another program wrote into an open note. */
 const MERGE_WITHIN_MS = 3_000;
 const MERGE_STEP_MS = 20;
 
 /**
- * The only place where the plugin changes the vault. Every change is made from the text as it is at that moment, in one
- * step: through the editor where the note is open in one, so that undo works and the cursor stays, else by
- * `Vault.process`. A `make` that throws, or gives the text as it was, leaves the note untouched.
+ * The only place where the plugin changes the vault. Every change is made from the present text, in one step: through
+ * the editor if the note is open in one, so that undo works and the cursor stays, otherwise by `Vault.process`. If
+ * `make` throws, or returns the text unchanged, the note is untouched.
  */
 export class VaultWriter {
-  /** Of views whose text the disk has refused: what the app takes to be saved, and what is. */
+  /** For views whose text the disk has refused: the text that the app believes is saved, and the one that is. */
   readonly #unsaved = new WeakMap<
     MarkdownView,
     { readonly taken: string | null; readonly saved: string }
   >();
 
-  /** `obstacle` says why nothing may be written now, as a sentence without its full stop; null where it may. */
+  /**
+   * `obstacle` says why nothing may be written now, as a sentence without its full stop; null if writing is allowed.
+   */
   constructor(
     private readonly app: App,
     private readonly obstacle: () => string | null = () => null,
   ) {}
 
-  /** Throws a Refusal where nothing may be written now: what a config file says is not known then. */
+  /** Throws a Refusal if nothing may be written now, because a config file could not be read. */
   check(): void {
     const reason = this.obstacle();
     if (reason !== null) throw new Refusal(`Nothing was written: ${reason}.`);
   }
 
   /**
-   * Changes a note, or makes it: `make` gets its text, null where there is none yet. Rejects with what `make` throws,
-   * with the reason where the disk refuses, and with a Refusal for a path that is no note of this vault.
+   * Changes a note, or creates it: `make` gets its text, or null if there is none yet. Rejects with what `make` throws,
+   * with the reason if the disk refuses, and with a Refusal for a path that is not a note of this vault.
    */
   async change<Result extends NewText>(
     path: string,
@@ -63,7 +65,7 @@ export class VaultWriter {
     return file === null ? this.#create(wanted, make) : this.#change(file, make);
   }
 
-  /** A note's text as it stands now, typed but unsaved words included; null where there is no note. */
+  /** A note's present text, including typed words that are not saved; null if there is no note. */
   async read(path: string): Promise<string | null> {
     const file = this.app.vault.getFileByPath(normalizePath(path));
     if (file === null) return null;
@@ -73,8 +75,8 @@ export class VaultWriter {
   }
 
   /**
-   * Copies a file byte for byte beside itself, under a name that is free: `data.json` → `data.json.bak`, then
-   * `data.json.bak2`. Gives the copy's path; rejects with the reason where the disk refuses.
+   * Copies a file byte for byte beside itself, under a free name: `data.json` → `data.json.bak`, then `data.json.bak2`.
+   * Returns the copy's path; rejects with the reason if the disk refuses.
    */
   async keepCopy(path: string): Promise<string> {
     const { adapter } = this.app.vault;
@@ -125,7 +127,7 @@ export class VaultWriter {
       const file = await this.app.vault.create(path, made.text);
       return { ...made, file, existed: false, inEditor: false };
     } catch (error) {
-      // Another window, or a sync, has made it in the meantime: then it has a text to begin with.
+      // Another window, or a sync, has created it in the meantime: change its text instead.
       const file = this.app.vault.getFileByPath(path);
       if (file === null) throw error;
       return this.#change(file, make);
@@ -142,13 +144,13 @@ export class VaultWriter {
     }
   }
 
-  /** Left to the app, the note would be saved in two seconds, and a full disk be told to nobody who asked. */
+  /** Save now: the app itself would save after two seconds, and a full disk would then be reported to nobody. */
   async #editAndSave(view: MarkdownView, file: TFile, after: string): Promise<void> {
     const { editor } = view;
     const before = editor.getValue();
     this.edit(editor, [findDifference(before, after, 0)]);
     try {
-      // What another program has written meanwhile is to be merged first, or it would be saved over.
+      // First let the app merge what another program wrote meanwhile, or saving would overwrite it.
       const saved = await this.#merged(file);
       await view.save().catch((error: unknown) => {
         this.#unsaved.set(view, { taken: lastSaved(view), saved });
@@ -162,7 +164,7 @@ export class VaultWriter {
   }
 
   /**
-   * The view through whose editor a note is to be changed. An editor knows no line ends but its own: a note with
+   * The view through whose editor a note should be changed. An editor replaces line ends with its own, so a note with
    * others is changed on the disk, or they would all be lost.
    */
   async #viewFor(file: TFile): Promise<MarkdownView | null> {
@@ -174,8 +176,8 @@ export class VaultWriter {
   }
 
   /**
-   * The text on the disk, as soon as all editors of the note have taken in what other programs wrote there. Rejects with
-   * a Refusal where the app does not get to it.
+   * The text on the disk, once all editors of the note have merged what other programs wrote there. Rejects with a
+   * Refusal if the app does not get to it in time.
    */
   async #merged(file: TFile): Promise<string> {
     for (let waited = 0; ; waited += MERGE_STEP_MS) {
@@ -200,7 +202,7 @@ export class VaultWriter {
     return failed !== undefined && failed.taken === known ? failed.saved : known;
   }
 
-  /** The view in which a note may be being typed. Reading view has an editor too, at which nobody looks. */
+  /** The view in which a note may be being typed. Reading view has an editor too, but a hidden one. */
   #typedIn(file: TFile): MarkdownView | null {
     return this.#viewsOf(file).find((view) => view.getMode() === 'source') ?? null;
   }
@@ -213,7 +215,7 @@ export class VaultWriter {
       .filter((view) => view.file === file);
   }
 
-  /** Saves what was typed of a note and is not on the disk yet; where nothing was, its line ends stay. */
+  /** Saves what was typed in a note but is not on the disk; if nothing was, its line ends stay. */
   async #saveTyped(file: TFile, saved: string): Promise<void> {
     for (const view of this.#viewsOf(file)) {
       if (inOneForm(view.getViewData()) !== inOneForm(saved)) await view.save();
@@ -222,8 +224,8 @@ export class VaultWriter {
 }
 
 /**
- * What the app last read from the disk for a view, or wrote there; null where that is not known. The typings leave it
- * out; the app sets it before it takes a change from the disk into the editor (seen in 1.13.7).
+ * What the app last read from the disk for a view, or wrote there; null if that is not known. Missing from the
+ * typings; the app sets it before it applies a change from the disk to the editor (seen in 1.13.7).
  */
 function lastSaved(view: MarkdownView): string | null {
   const text: unknown = Reflect.get(view, 'lastSavedData');
@@ -236,7 +238,7 @@ function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** A text with the only line end that an editor knows, and without a byte order mark, which it does not show. */
+/** A text with the editor's only line end, and without a byte order mark, which an editor does not show. */
 export function inOneForm(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

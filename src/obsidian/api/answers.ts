@@ -12,7 +12,7 @@ import type { Given } from './given-fields';
 import { givenDay, givenGoal, givenKind, givenText } from './given-fields';
 import type { ReadVault } from './read-vault';
 
-/** The entries that are asked for. Throws a Refusal, which says what is wrong with the question. */
+/** The entries asked for. Throws a Refusal that names what is wrong with the question. */
 export function askedEntries(given: Given, { live }: Parts, vault: ReadVault): ListedEntry[] {
   const { today } = live;
   return narrowedEntries(
@@ -32,7 +32,7 @@ export function listAnswer(entries: readonly ListedEntry[], { live }: Parts, vau
   return listJson(entries, vault.goals, live.today);
 }
 
-/** The days of the goal that is asked for, or of the vault. */
+/** The days of the goal asked for, or of the whole vault. */
 export function askedDays(given: Given, { live }: Parts, vault: ReadVault): DayContext {
   const goal = givenGoal(given, vault);
   const { setup, goals } = vault;

@@ -8,22 +8,22 @@ import { refuseOthers } from './given-fields';
 import { givenWish } from './given-wish';
 import { IS_OFF, configuredVault, readVault } from './read-vault';
 
-/** What is to be logged. Days are `YYYY-MM-DD` or words such as `yesterday`. */
+/** What to log. Days are `YYYY-MM-DD` or words such as `yesterday`. */
 export interface LogInput {
   readonly text: string;
-  /** today, where it is left out */
+  /** today if left out */
   readonly date?: string;
   /** `09:30` */
   readonly time?: string;
   /** a tag's path: `health/running` */
   readonly area?: string;
-  /** a goal's name, or any note's */
+  /** the name of a goal, or of any note */
   readonly goal?: string;
-  /** a win, where it is left out */
+  /** a win if left out */
   readonly kind?: Kind;
 }
 
-/** The line as it stands in its note. */
+/** The line as written in its note. */
 export type LoggedLine = Readonly<ReturnType<typeof logAnswer>>;
 
 /** Which entries to list; first and last day are included. */
@@ -39,11 +39,11 @@ export type ApiEntry = Readonly<ReturnType<ReturnType<typeof entryJson>>>;
 export type ApiSummary = Readonly<ReturnType<typeof summaryAnswer>>;
 
 /**
- * What other plugins can ask of this one: `app.plugins.plugins['small-wins'].api`. Everything it gives is a copy in
- * plain values. What it cannot do it rejects with an Error, whose message is a sentence to show.
+ * What other plugins can ask of this one: `app.plugins.plugins['small-wins'].api`. Results are copies in plain values.
+ * On failure a promise rejects with an Error whose message is a sentence to show.
  */
 export interface SmallWinsApi {
-  /** grows when something here changes its meaning or goes */
+  /** increases when a member changes its meaning or is removed */
   readonly version: 1;
   /** Writes a line into the note of its day. */
   readonly log: (input: LogInput) => Promise<LoggedLine>;
@@ -51,14 +51,14 @@ export interface SmallWinsApi {
   readonly entries: (input?: EntriesInput) => Promise<ApiEntry[]>;
   /** Everything that the sidebar shows; waits until all notes are read. */
   readonly summary: () => Promise<ApiSummary>;
-  /** Calls back when entries, settings or the day have changed. The returned function ends that. */
+  /** Calls back after entries, settings or the day have changed. Returns a function that unsubscribes. */
   readonly on: (event: 'change', callback: () => void) => () => void;
 }
 
 const LOG_FIELDS = ['text', 'date', 'time', 'area', 'goal', 'kind'];
 const ENTRY_FIELDS = ['from', 'to', 'kind', 'area', 'goal'];
 
-/** The API, as long as the plugin is on; `isOn` is asked at each call. */
+/** The API for as long as the plugin is enabled; `isOn` is checked at each call. */
 export function smallWinsApi(parts: Parts, isOn: () => boolean): SmallWinsApi {
   const { live, logger } = parts;
   return {
@@ -103,7 +103,7 @@ function fieldsOf(input: unknown, known: readonly string[]): Given {
   return given;
 }
 
-/** Plain values of the caller's own: what it does to them is not done to the index. */
+/** Copies as plain values, so that callers cannot change the index through them. */
 function copyOf<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
 }
@@ -112,7 +112,7 @@ function isCallback(value: unknown): value is () => unknown {
   return typeof value === 'function';
 }
 
-/** Another plugin's mistake must not keep the rest from hearing of the change. */
+/** A callback of another plugin that throws must not stop the remaining callbacks. */
 function callSafely(callback: () => unknown): void {
   try {
     callback();

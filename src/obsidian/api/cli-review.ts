@@ -10,7 +10,7 @@ import { Refusal } from '../refusal';
 import { givenText } from './given-fields';
 import type { ReadVault } from './read-vault';
 
-/** A week's review as data, its Markdown beside it. Throws a Refusal for what is no week. */
+/** A week's review as data, together with its Markdown. Throws a Refusal for text that names no week. */
 export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
   const { review, markdown } = composedReview(parts, vault, askedWeek(params, parts, vault));
   const { setup, goals } = vault;
@@ -23,7 +23,7 @@ export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
   };
 }
 
-/** Writes a week's review into its note. Nobody is asked: what was edited by hand is kept. */
+/** Writes a week's review into its note. A command line cannot ask, so parts edited by hand are kept. */
 export async function writtenReview(params: CliData, parts: Parts, vault: ReadVault) {
   const { app, live, writer, logger, patterns } = parts;
   const reviewer = new Reviewer(app, live, writer, logger, patterns, parts.words, () =>

@@ -9,7 +9,7 @@ import { printedReview, writtenReview } from './cli-review';
 import { givenWish } from './given-wish';
 import { configuredVault, readVault } from './read-vault';
 
-/** An answer as a program reads it, and as a person does. */
+/** An answer for programs and the same answer for people. */
 interface CliReply {
   readonly json: object;
   readonly text: string;
@@ -20,7 +20,7 @@ const AREA: CliFlag = { value: '<area>', description: 'Area, such as health/runn
 const GOAL: CliFlag = { value: '<name>', description: 'Goal, by its name, alias, path or link' };
 const DAY = '<YYYY-MM-DD or words>';
 
-/** Registers what Obsidian's command line can ask. An app without one, and a name that is taken, are no matter. */
+/** Registers our commands with Obsidian's command line. Skips apps without one, and names that are taken. */
 export function registerCli(plugin: Plugin, parts: Parts): void {
   if (!('registerCliHandler' in plugin)) return;
   const register = (
@@ -37,7 +37,7 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
         (params) => printed(params, answer),
       );
     } catch {
-      // Another plugin has this name. The rest of ours is not lost for that.
+      // Another plugin has this name. Register the rest all the same.
     }
   };
 
@@ -88,7 +88,7 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
   );
 }
 
-/** What is printed for a question: never a failure of the handler, which the app would have to catch. */
+/** The text to print for a question. Never rejects: the app would have to catch it. */
 async function printed(
   params: CliData,
   answer: (params: CliData) => Promise<CliReply>,
@@ -133,7 +133,7 @@ async function list(params: CliData, parts: Parts): Promise<CliReply> {
   };
 }
 
-/** `Fri 20 Nov  win  wrote a page  (2026-11-20.md:3)`; what does not count says so. */
+/** `Fri 20 Nov  win  wrote a page  (2026-11-20.md:3)`; an entry that does not count says so. */
 function lineOf({ day, kind, counts, text, path, line }: ListedEntry, parts: Parts): string {
   const { words } = parts;
   const when = day === null ? 'no day' : words.dates.named(day, parts.live.today);

@@ -6,20 +6,20 @@ import type { Kind } from '../../core/notes/entry';
 import { Refusal } from '../refusal';
 import type { ReadVault } from './read-vault';
 
-/** What somebody outside has given: nothing about it is sure, its type included. */
+/** Fields from outside: nothing about them is certain, not even their types. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** How long each field may be. Whatever is longer was not written by a hand. */
+/** The longest each field may be, in UTF-16 units. Nobody types more by hand. */
 const LONGEST = { text: 2_000, date: 100, from: 100, to: 100, area: 200, goal: 400, week: 100 };
 
 /**
- * Line ends and control characters are spaces in a line; and so are those that turn the direction of writing, which
- * could make a question read otherwise than what is written.
+ * Line ends and control characters become spaces, and so do characters that change the direction of writing: with
+ * those a question could read differently from what is then written.
  */
 const UNWRITABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
 
-/** A text; undefined where there is none. Throws a Refusal for what is no text, and for one that is too long. */
+/** A text; undefined if it was not given. Throws a Refusal for other types, and for a text that is too long. */
 export function givenText(given: Given, name: keyof typeof LONGEST): string | undefined {
   const value = given[name];
   if (value === undefined || value === null) return undefined;
@@ -37,7 +37,7 @@ export function givenText(given: Given, name: keyof typeof LONGEST): string | un
   return text === '' ? undefined : text;
 }
 
-/** A day, as YYYY-MM-DD or in words; undefined where there is none. Throws a Refusal for what is no day. */
+/** A day, as YYYY-MM-DD or in words; undefined if it was not given. Throws a Refusal for what names no day. */
 export function givenDay(
   given: Given,
   name: 'date' | 'from' | 'to',
@@ -53,7 +53,7 @@ export function givenDay(
   );
 }
 
-/** A kind of entry; null where there is none. Throws a Refusal for what is no kind. */
+/** A kind of entry; null if it was not given. Throws a Refusal for an unknown kind. */
 export function givenKind(given: Given): Kind | null {
   const { kind } = given;
   if (kind === undefined || kind === null) return null;
@@ -62,7 +62,7 @@ export function givenKind(given: Given): Kind | null {
   throw new Refusal(`“kind” has to be one of ${KINDS.join(', ')}. Nothing was written.`);
 }
 
-/** A goal by its name, alias, path or link; null where none is asked for. Throws a Refusal for no goal. */
+/** A goal by its name, alias, path or link; null if it was not given. Throws a Refusal if there is no such goal. */
 export function givenGoal(given: Given, { goals }: ReadVault): Goal | null {
   const text = givenText(given, 'goal');
   if (text === undefined) return null;
@@ -73,7 +73,7 @@ export function givenGoal(given: Given, { goals }: ReadVault): Goal | null {
   throw new Refusal(`“${text}” is no goal of this vault. ${known}`);
 }
 
-/** A clock time in minutes after midnight; undefined where there is none. Throws a Refusal for no time. */
+/** A clock time in minutes after midnight; undefined if it was not given. Throws a Refusal for what names no time. */
 export function givenTime({ time }: Given): number | undefined {
   if (time === undefined || time === null) return undefined;
   const minutes = typeof time === 'string' ? clockTime(time) : null;
@@ -83,7 +83,7 @@ export function givenTime({ time }: Given): number | undefined {
   return minutes;
 }
 
-/** Throws a Refusal where something is given that has no meaning here: it may be a slip of a name that has. */
+/** Throws a Refusal for a field that has no meaning here: it may be a misspelt one. */
 export function refuseOthers(given: Given, known: readonly string[]): void {
   const other = Object.keys(given).find((name) => !known.includes(name));
   if (other === undefined) return;

@@ -7,7 +7,7 @@ import type { Given } from './given-fields';
 import { givenDay, givenKind, givenText, givenTime } from './given-fields';
 import type { ReadVault } from './read-vault';
 
-/** What somebody outside wants to have logged. Throws a Refusal, which says what is wrong with it. */
+/** What somebody outside wants to log. Throws a Refusal that names what is wrong with it. */
 export function givenWish(given: Given, vault: ReadVault, today: Day): LogWish {
   const text = givenText(given, 'text');
   if (text === undefined) {
@@ -25,7 +25,7 @@ export function givenWish(given: Given, vault: ReadVault, today: Day): LogWish {
   return time === undefined ? wish : { ...wish, time };
 }
 
-/** A goal's own name where it was called by another, so that the link leads to its note; else as given. */
+/** A goal's own name if it was given by an alias, so that the link leads to its note; otherwise the name as given. */
 function goalLink(given: string | undefined, { goals, setup }: ReadVault, day: Day): string | null {
   if (given === undefined) return null;
   const goal = goals.find(given);

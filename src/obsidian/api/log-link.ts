@@ -10,16 +10,16 @@ import { givenText } from './given-fields';
 import { givenWish } from './given-wish';
 import { configuredVault } from './read-vault';
 
-/** More links than these at once come from no hand: they are left out. */
+/** Nobody clicks more links than this at once: the rest are dropped. */
 const MOST_WAITING = 10;
-/** Where links may write without a question, one that comes after so many in a minute has to ask all the same. */
+/** Links per minute that may write without a question, where the settings allow that; after these, ask all the same. */
 const MOST_UNASKED = 10;
 const UNASKED_MS = 60_000;
 
 /**
- * Answers `obsidian://small-wins?do=log&text=…`. Any web page can open such an address, and thousands of them: so
- * nothing is written before the user has read what and where, unless the settings allow it; and there is one question
- * at a time, and one notice of what was left out.
+ * Answers `obsidian://small-wins?do=log&text=…`. Any web page can open such an address, thousands of times. So nothing
+ * is written before the user has read what and where, unless the settings allow it. Questions come one at a time, and
+ * a single notice says what was dropped.
  */
 export class LogLink {
   #isAsking = false;
@@ -27,12 +27,12 @@ export class LogLink {
   #waiting = 0;
   #leftOut = 0;
   #notice: Notice | null = null;
-  /** when links wrote without a question, by the page's clock */
+  /** times at which links wrote without a question, by the page's clock */
   #unasked: readonly number[] = [];
 
   constructor(private readonly parts: Parts) {}
 
-  /** Does what an address asks for; says in a notice why it cannot be done. Never rejects. */
+  /** Does what an address asks for, or says in a notice why it cannot. Never rejects. */
   open(params: ObsidianProtocolData): Promise<void> {
     if (this.#isAsking || this.#waiting >= MOST_WAITING) {
       this.#leaveOut();
@@ -59,7 +59,7 @@ export class LogLink {
     }
     refuseUnknown(params.do);
     refuseOtherVault(params.vault, app.vault.getName());
-    // Before the vault is waited for: what is too long must not be held.
+    // Before waiting for the vault: text that is too long must not be held in memory.
     givenText(params, 'text');
     const vault = await configuredVault(live);
     const { text, date, area, goal } = params;
@@ -87,7 +87,7 @@ export class LogLink {
     this.#say(`Another link still waits for your answer. Nothing was written for ${these}.`);
   }
 
-  /** A flood of links has one notice, which says the newest. */
+  /** A flood of links gets one notice, which shows the newest. */
   #say(text: string): void {
     if (this.#notice?.messageEl.isConnected === true) this.#notice.setMessage(text);
     else this.#notice = notify(text);
@@ -113,7 +113,7 @@ export class LogLink {
             await logAndTell(this.parts, wish);
           }),
       )
-      // The page that opened the address chose the moment: a key that was meant for something else must not say yes.
+      // The page chose this moment: a key meant for something else must not confirm the question.
       .addButton((button) =>
         button.setButtonText(this.parts.words.outside.link.cancel).setCancel().setInitialFocus(),
       )
@@ -132,7 +132,7 @@ export class LogLink {
       where.appendText(isNew ? ', a note that is made for it, in the vault ' : ', in the vault ');
       where.createEl('strong', { text: app.vault.getName() });
       where.appendText('.');
-      // A long text scrolls, so that what is asked and the answers stay in sight; by keyboard too.
+      // A long text scrolls, by keyboard too, so that the question and its buttons stay in sight.
       fragment.createEl('blockquote', {
         cls: 'small-wins-asked',
         text,
@@ -155,7 +155,7 @@ function refuseUnknown(action: string | undefined): void {
   throw new Refusal(`${what} It knows do=log. Nothing was written.`);
 }
 
-/** Obsidian opens the vault that an address names, by its name or its id; another one must not get the line. */
+/** Obsidian opens the vault that an address names, by name or id; a different vault must not get the line. */
 function refuseOtherVault(named: string | undefined, name: string): void {
   if (named === undefined || named === name || /^[0-9a-f]{16}$/.test(named)) return;
   throw new Refusal(
@@ -163,15 +163,15 @@ function refuseOtherVault(named: string | undefined, name: string): void {
   );
 }
 
-/** A link leads to its note by the letters of its name: nothing in it can be escaped, so what could run is refused. */
+/** A link finds its note by the letters of its name. Those cannot be escaped, so names with active text are refused. */
 function refuseMarkupInName(goal: string | null): void {
   if (goal === null || !/[<>`"*?:\\]|%%|\{\{|\$=/.test(goal)) return;
   throw new Refusal(`“${goal}” is no note’s name. Nothing was written.`);
 }
 
 /**
- * A stranger's text says what it says and does nothing: no HTML, no code that a plugin would run, no picture that would
- * be loaded from somewhere, no command of Templater's. Its own backslashes must not undo that.
+ * Makes a stranger's text inert: no HTML, no code that a plugin would run, no picture that would be loaded, no
+ * Templater command. Backslashes in the text must not undo that.
  */
 function withoutMarkup(text: string): string {
   return text

@@ -3,7 +3,7 @@ import type { LiveJournal } from '../index/live-journal';
 import { Refusal } from '../refusal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 
-/** A vault of which every note is read: what an answer to somebody outside is made of. */
+/** A vault whose notes have all been read: the ground for answers to callers from outside. */
 export interface ReadVault {
   readonly setup: VaultSetup;
   readonly goals: Goals;
@@ -12,14 +12,14 @@ export interface ReadVault {
 export const IS_OFF = 'Small Wins is switched off. Nothing was written.';
 
 /**
- * The vault once all its notes are read: an answer from half of them would be a wrong one. Rejects with a Refusal where
- * the plugin is switched off first.
+ * The vault once all its notes are read: an answer from half of them would be wrong. Rejects with a Refusal if the
+ * plugin is disabled first.
  */
 export function readVault(live: LiveJournal): Promise<ReadVault> {
   return once(live, () => (live.progress === null ? knownVault(live) : null));
 }
 
-/** The vault once its config is read, notes or not: enough to write into one. */
+/** The vault once its config is read, whether or not its notes are: enough to write into one. */
 export function configuredVault(live: LiveJournal): Promise<ReadVault> {
   return once(live, () => knownVault(live));
 }

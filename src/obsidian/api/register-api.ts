@@ -5,7 +5,7 @@ import { smallWinsApi } from './api';
 import { registerCli } from './cli';
 import { LogLink } from './log-link';
 
-/** Registers all ways in from outside: addresses, Obsidian's command line, and the API, which it gives. */
+/** Registers every way in from outside: addresses, Obsidian's command line and the API, which it returns. */
 export function registerOutside(plugin: Plugin, parts: Parts): SmallWinsApi {
   const link = new LogLink(parts);
   plugin.registerObsidianProtocolHandler('small-wins', (params) => link.open(params));

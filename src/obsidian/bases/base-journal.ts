@@ -8,13 +8,13 @@ import type { Entry } from '../../core/notes/entry';
 /** Which entries belong to the files of a base. */
 export type Joining = 'both' | 'inside' | 'linked';
 
-/** The entries that belong to the files of a base, cut out once for each revision and set of files. */
+/** The entries that belong to the files of a base, filtered once per revision and set of files. */
 export class BaseJournal {
   #made: { readonly of: Journal; readonly key: string; readonly journal: Journal } | null = null;
 
   constructor(private readonly app: App) {}
 
-  /** Entries in the files, or in lines that link to one of them, wherever these stand. */
+  /** Entries in the files, or in lines anywhere that link to one of them. */
   get(journal: Journal, paths: readonly string[], joining: Joining): Journal {
     const key = [journal.revision, joining, ...[...paths].sort()].join('\n');
     if (this.#made?.of === journal && this.#made.key === key) return this.#made.journal;
@@ -30,7 +30,7 @@ export class BaseJournal {
     return narrowed;
   }
 
-  /** Nearly all links lead elsewhere, which their last part tells without asking the app. */
+  /** Skips most links by their last part, without asking the app: nearly all lead elsewhere. */
   #isLinked(
     { links }: Entry,
     from: string,

@@ -19,7 +19,7 @@ export const BASES_HEATMAP = 'small-wins-heatmap';
 
 const [MONTHS, MOST_MONTHS] = [12, 60];
 
-/** What the user can choose for a view, as the app's menu shows it. */
+/** The view options that the app's menu offers. */
 export function heatmapOptions({ base }: Words): BasesAllOptions[] {
   return [
     {
@@ -47,7 +47,7 @@ export class BasesHeatmap extends BasesView {
   readonly #journal: BaseJournal;
   readonly #containerEl: HTMLElement;
   #block: CodeBlock | null = null;
-  /** whether the base has given its first result: before that there is nothing to draw */
+  /** whether the base has given its first result; before that there is nothing to draw */
   #hasData = false;
 
   constructor(
@@ -57,7 +57,7 @@ export class BasesHeatmap extends BasesView {
   ) {
     super(controller);
     this.#journal = new BaseJournal(parts.app);
-    // The app's own element may reach to the edge of the pane, where an unfolded day would be cut off.
+    // The app's own element may reach to the edge of the pane, which would cut off an unfolded day.
     this.#containerEl = parentEl.createDiv('small-wins-base');
   }
 
@@ -67,7 +67,7 @@ export class BasesHeatmap extends BasesView {
         this.#draw();
       }),
     );
-    // In another window everything has another document.
+    // A view that has moved to another window has another document.
     this.register(
       this.#containerEl.onWindowMigrated(() => {
         this.#takeDown();
@@ -81,13 +81,13 @@ export class BasesHeatmap extends BasesView {
     this.#containerEl.remove();
   }
 
-  /** The base has its first result, or other files or options. */
+  /** Called when the base has its first result, or other files or options. */
   override onDataUpdated(): void {
     this.#hasData = true;
     this.#draw();
   }
 
-  /** Draws what the base and our notes say now; nothing before the base has said anything. */
+  /** Draws the base's files from our notes as they are now; nothing before the first result. */
   #draw(): void {
     if (!this.#hasData) return;
     this.#block ??= this.#mount();

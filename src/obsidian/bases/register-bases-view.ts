@@ -2,7 +2,7 @@ import type { Plugin } from 'obsidian';
 import type { Parts } from '../plugin-parts';
 import { BASES_HEATMAP, BasesHeatmap, heatmapOptions } from './bases-heatmap';
 
-/** Registers the heatmap for bases. An app without bases, or with bases switched off, goes without. */
+/** Registers the heatmap for bases. Does nothing in an app without bases, or with bases disabled. */
 export function registerBasesView(plugin: Plugin, parts: Parts): void {
   if (!('registerBasesView' in plugin)) return;
   plugin.registerBasesView(BASES_HEATMAP, {

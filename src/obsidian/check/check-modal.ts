@@ -3,10 +3,10 @@ import type { VaultProblem } from '../../core/vault/vault-problems';
 import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 
-/** More than these are a task for the command line, and would be slow to show. */
+/** More problems than these are slow to show, and are better listed on the command line. */
 const MOST_SHOWN = 500;
 
-/** Lists what was not understood; a click opens the line. Config files cannot be opened, and are named alone. */
+/** Lists what was not understood; a click opens the line. Config files cannot be opened, so they are only named. */
 export class CheckModal extends Modal {
   constructor(
     private readonly parts: Parts,
@@ -49,7 +49,7 @@ export class CheckModal extends Modal {
   }
 }
 
-/** Shows as code what a message names `so`. */
+/** Renders the parts of a message in `backticks` as code. */
 function addMessage(paragraph: HTMLElement, message: string): void {
   message.split(/`([^`]+)`/).forEach((text, i) => {
     if (i % 2 === 1) paragraph.createEl('code', { text });

@@ -13,7 +13,7 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { BlockPicture } from '../../models/code-block';
 import { blockPicture } from '../../models/code-block';
 
-/** The patterns on show, and what they were found in. */
+/** The patterns that are shown, and what they were found in. */
 interface KeptPatterns {
   readonly of: DayContext;
   /** of the numbers in daily notes' properties */
@@ -21,7 +21,7 @@ interface KeptPatterns {
   readonly report: PatternsReport;
 }
 
-/** A `small-wins` block in a note: shows what its text asks for, or names its mistakes; live while it is on show. */
+/** A `small-wins` block in a note: shows what its text asks for, or lists its mistakes. Updates while it is visible. */
 export class BlockChild extends MarkdownRenderChild {
   readonly #areaJournals = new AreaJournals();
   #screen: CodeBlock | null = null;
@@ -45,7 +45,7 @@ export class BlockChild extends MarkdownRenderChild {
         this.#draw();
       }),
     );
-    // In another window everything has another document.
+    // A view that has moved to another window has another document.
     this.register(
       this.containerEl.onWindowMigrated(() => {
         this.#takeDown();
@@ -98,7 +98,7 @@ export class BlockChild extends MarkdownRenderChild {
       words,
       hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,
       patternsOf: (context) => {
-        // Costly, and asked for at each change of a note: the same days and numbers give the same answer.
+        // Costly, and requested at each change of a note: reuse the answer for the same days and numbers.
         const kept = this.#patterns;
         if (kept?.of === context && kept.edition === patterns.edition) return kept.report;
         const report = patterns.of(context, setup);
@@ -110,7 +110,7 @@ export class BlockChild extends MarkdownRenderChild {
 
   #show(screen: CodeBlockContent, paper: CodeBlockContent | null = null, hasRange = false): void {
     const { palette } = this.parts.store.get().heatmap;
-    // What the block's text says is not to be chosen again.
+    // The block's text has set these, so there is nothing left to choose.
     if (this.#hasRange !== hasRange) this.#takeDown();
     this.#hasRange = hasRange;
     this.#screenEl ??= this.containerEl.createDiv('small-wins-on-screen');

@@ -10,12 +10,14 @@ import { onEnter } from '../../views/forms/text-field';
 import type { Parts } from '../plugin-parts';
 import { BlockChild } from './block-child';
 
-/** Asks what the block shall show that goes where the cursor is, or says why none can stand there. */
+/** Asks what a block at the cursor should show, or says why there cannot be one. */
 export function insertBlock(parts: Parts, editor: Editor): void {
   if (insertionAt(editor, '', parts.words) !== null) new InsertBlockModal(parts, editor).open();
 }
 
-/** Null where no block can stand, which a notice says: behind its words nothing is a block any more. */
+/**
+ * The edit that inserts a block at the cursor. Null, after a notice, where text that is never closed would swallow it.
+ */
 function insertionAt(editor: Editor, text: string, words: Words): TextEdit | null {
   const edit = blockInsertion(editor.getValue(), editor.posToOffset(editor.getCursor()), text);
   if (edit === null) {
@@ -24,7 +26,7 @@ function insertionAt(editor: Editor, text: string, words: Words): TextEdit | nul
   return edit;
 }
 
-/** Asks what a new block shall show, shows it, and puts it where the cursor is. */
+/** Asks what a new block should show, previews it, and inserts it at the cursor. */
 class InsertBlockModal extends Modal {
   #draft: CodeBlockDraft = { view: 'heatmap', goal: '', range: '' };
   #preview: BlockChild | null = null;
@@ -112,12 +114,12 @@ class InsertBlockModal extends Modal {
     this.close();
     if (edit === null) return;
     parts.writer.edit(editor, [edit]);
-    // Behind the block: with the cursor in it Live Preview would show its text.
+    // After the block: with the cursor inside it, Live Preview would show its text.
     editor.setCursor(editor.offsetToPos(edit.from + edit.text.length));
     editor.focus();
   }
 
-  /** A range that the view has none of stays in the field, for when it is another view's turn. */
+  /** Keeps a range that this view lacks in the field, in case the user returns to the other view. */
   #text(): string {
     const { view, range } = this.#draft;
     return blockText({ ...this.#draft, range: hasRange(view) ? range : '' });

@@ -3,7 +3,7 @@ import type { Parts } from '../plugin-parts';
 import { BlockChild } from './block-child';
 import { insertBlock } from './insert-block-modal';
 
-/** The language of blocks: ```` ```small-wins ````. */
+/** The language name of the blocks: ```` ```small-wins ````. */
 export const BLOCK_LANGUAGE = 'small-wins';
 
 /** Registers the block for Reading view and Live Preview, and the command that inserts one. */

@@ -9,15 +9,15 @@ import type { EditorRules } from './editor-journal';
 import { badgeClass } from './note-marks';
 import { RuleWidget } from './rule-widget';
 
-/** What was read of a document, and how its text has moved since: null where it has not. */
+/** What was read of a document, and how its text has moved since then; null if it has not. */
 export interface DrawnDocument {
   readonly marks: DocumentMarks;
   readonly moved: ChangeDesc | null;
 }
 
 /**
- * The decorations of what is in sight. Badges change how a tag looks, never the text; in Live Preview its `#` is not
- * seen while the cursor stands on another line, and the markers of generated regions are thin rules.
+ * The decorations of the visible text. Badges change how a tag looks, never the text. In Live Preview the `#` is hidden
+ * while the cursor is on another line, and the markers of generated regions become thin rules.
  */
 export function decorate(
   view: EditorView,
@@ -62,7 +62,7 @@ const RULES = {
   end: Decoration.replace({ widget: new RuleWidget('end') }),
 };
 
-/** `state`: of an editor in Live Preview, else null. */
+/** `state`: of an editor in Live Preview, otherwise null. */
 function badge(
   { mark, prefix, from, to, shown }: DocumentMark,
   moved: ChangeDesc | null,
@@ -87,7 +87,7 @@ function isTouched({ selection }: EditorState, line: ReturnType<Text['lineAt']>)
   return selection.ranges.some(({ from, to }) => from <= line.to && to >= line.from);
 }
 
-/** Where a place of the document that was read stands now; null where what stood before or behind it was deleted. */
+/** Where an offset of the document as read is now; null if the text before it (or after it) was deleted. */
 function now(at: number, tied: 'before' | 'behind', moved: ChangeDesc | null): number | null {
   if (moved === null) return at;
   return tied === 'behind'
@@ -95,14 +95,14 @@ function now(at: number, tied: 'before' | 'behind', moved: ChangeDesc | null): n
     : moved.mapPos(at, -1, MapMode.TrackBefore);
 }
 
-/** A range of the document as it was when it was read. */
+/** The present place of a range of the document as it was read. */
 function back(range: { readonly from: number; readonly to: number }, moved: ChangeDesc | null) {
   if (moved === null) return range;
   const { invertedDesc } = moved;
   return { from: invertedDesc.mapPos(range.from, -1), to: invertedDesc.mapPos(range.to, 1) };
 }
 
-/** Those that begin in a range; they are in order. */
+/** Those that begin in a range; the list must be in order. */
 function within<T extends { readonly from: number }>(
   all: readonly T[],
   { from, to }: { readonly from: number; readonly to: number },

@@ -10,7 +10,7 @@ import type { EditorJournal, EditorRules } from './editor-journal';
 import type { Badge, ShownEntry } from './note-marks';
 import { badgeOf, hasDot, shownEntries } from './note-marks';
 
-/** The tag of a mark in a document: offsets of its text. */
+/** The tag of a mark in a document, as offsets of its text. */
 export interface DocumentMark extends Badge {
   readonly from: number;
   readonly to: number;
@@ -30,14 +30,14 @@ export interface DocumentRule {
   readonly edge: RegionMarker['edge'];
 }
 
-/** All that is drawn on a document, each kind in order. */
+/** Everything to draw on a document, each kind in order. */
 export interface DocumentMarks {
   readonly marks: readonly DocumentMark[];
   readonly dots: readonly DocumentDot[];
   readonly rules: readonly DocumentRule[];
 }
 
-/** Reads a document as the index reads its note: what is drawn on it is what the parser says. */
+/** Reads a document as the index reads its note, so that what is drawn is what the parser says. */
 export function readDocument(
   path: string,
   doc: Text,

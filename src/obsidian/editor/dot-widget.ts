@@ -1,6 +1,6 @@
 import { WidgetType } from '@codemirror/view';
 
-/** The dot beside the line of an entry: filled where it counts, a ring where it does not. */
+/** The dot beside the line of an entry: filled if the entry counts, a ring if it does not. */
 export class DotWidget extends WidgetType {
   constructor(
     private readonly counts: boolean,
@@ -14,14 +14,14 @@ export class DotWidget extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    // The app shows labels of this kind when they are hovered.
+    // The app shows an `aria-label` as a tooltip.
     const attr = { role: 'img', 'aria-label': this.hint ?? 'Counts' };
     return createSpan({ cls: 'small-wins-dot', attr }, (dot) => {
       dot.toggleClass('is-open', !this.counts);
     });
   }
 
-  /** A click beside a line is the editor's. */
+  /** A click beside a line belongs to the editor. */
   override ignoreEvent(): boolean {
     return false;
   }

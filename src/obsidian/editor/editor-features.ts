@@ -8,8 +8,8 @@ import { MarkSuggest } from './mark-suggest';
 import { readingMarks } from './reading-marks';
 
 /**
- * Registers all that is shown and done in notes, edited or read, until the plugin unloads. What the settings switch is
- * switched without a reload.
+ * Registers everything shown and done in notes, in the editor and in Reading view, until the plugin unloads. Settings
+ * that enable or disable parts of it take effect without a reload.
  */
 export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal): void {
   const { app } = plugin;
@@ -25,7 +25,7 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal): 
     const isOn = rules !== null && (rules.badges || rules.dots);
     if (isOn !== extensions.length > 0) {
       extensions.splice(0, extensions.length, ...(isOn ? [markExtension(journal)] : []));
-      // Every editor takes its extensions anew, which is costly: on a switch, not on every change.
+      // Every editor then reloads its extensions, which is costly: only on a switch, not on every change.
       app.workspace.updateOptions();
     }
     if (rules !== shown) {
@@ -37,7 +37,7 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal): 
   plugin.register(() => {
     extensions.length = 0;
     app.workspace.updateOptions();
-    // Once the post processor is gone too.
+    // Only after the post processor has been removed too.
     window.setTimeout(() => {
       renderAnew(app);
     }, 0);
@@ -45,7 +45,7 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal): 
   follow();
 }
 
-/** Renders the notes that are read anew. */
+/** Renders the notes in Reading view again. */
 function renderAnew(app: App): void {
   for (const { view } of app.workspace.getLeavesOfType('markdown')) {
     if (view instanceof MarkdownView && view.getMode() === 'preview') {

@@ -5,7 +5,7 @@ import type { MarkTags } from '../../core/markdown/tag';
 import type { Entry } from '../../core/notes/entry';
 import type { VaultWriter } from '../vault-writer';
 
-/** What the editor needs to know of settings and other plugins. */
+/** What the editor needs to know about settings and other plugins. */
 export interface EditorRules {
   readonly badges: boolean;
   readonly dots: boolean;
@@ -15,23 +15,23 @@ export interface EditorRules {
   readonly tags: { readonly win: string; readonly step: string };
   /** the character to write for a done task */
   readonly checkbox: string;
-  /** all characters of done tasks, one after another */
+  /** all characters of done tasks, as one string */
   readonly doneMarks: string;
   readonly countSteps: boolean;
-  /** wins may stand without a tag: under headings, in a property */
+  /** wins may lack a tag: under headings, or in a property */
   readonly hasUntaggedWins: boolean;
-  /** the Tasks plugin is on */
+  /** the Tasks plugin is enabled */
   readonly hasTasks: boolean;
-  /** BCP 47: the language of dates in words, beside English */
+  /** BCP 47: the language of dates in words, in addition to English */
   readonly language: string;
   readonly words: Words;
   /** whether a note is read at all, by its path */
   readonly reads: (path: string) => boolean;
 }
 
-/** The journal, the settings and the vault, as far as editors and notes that are read show them. */
+/** The journal, settings and vault, as far as the editor and Reading view show them. */
 export interface EditorJournal {
-  /** another object once anything in it has changed; null until the vault's config is read */
+  /** a new object after any change in it; null until the vault's config is read */
   readonly rules: EditorRules | null;
   readonly today: Day;
   readonly writer: Pick<VaultWriter, 'change' | 'check' | 'edit'>;
@@ -39,12 +39,12 @@ export interface EditorJournal {
   parse(path: string, text: string): JournalNote;
   /** A note as the index holds it. */
   indexed(path: string): JournalNote | null;
-  /** The path of the note whose entry counts in the place of this one of a note; null where it is no copy. */
+  /** The path of the note whose entry counts instead of this one; null if the entry is no duplicate. */
   copyOf(path: string, entry: Entry): string | null;
-  /** Paths of areas, the one used last first. */
+  /** Paths of areas, the most recently used first. */
   recentAreas(): readonly string[];
-  /** What links to goals say between their brackets, the goal used last first. */
+  /** The display text of links to goals, the most recently used goal first. */
   recentGoals(): readonly string[];
-  /** Hears of every change of the above. The returned function ends that. */
+  /** Calls back after every change of the above. Returns a function that unsubscribes. */
   onChange(listener: () => void): () => void;
 }

@@ -8,7 +8,7 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
 import { recentAreas } from '../logging/recent-areas';
 import type { VaultWriter } from '../vault-writer';
 
-/** The live journal as the editor asks for it. */
+/** The live journal as the editor sees it. */
 export class LiveEditorJournal implements EditorJournal {
   #rules: EditorRules | null = null;
   #of: VaultSetup | null = null;

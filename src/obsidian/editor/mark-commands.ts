@@ -11,7 +11,7 @@ import type { EditorJournal, EditorRules } from './editor-journal';
 import { reasonAt } from './reason-at';
 import { tasksToggle } from './tasks-plugin';
 
-/** Registers the commands on the lines of a note that is edited. */
+/** Registers the commands that change lines of the note in the editor. */
 export function addMarkCommands(plugin: Plugin, journal: EditorJournal): void {
   const commands = new MarkCommands(plugin.app, journal);
   const add = (
@@ -23,7 +23,7 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal): void {
     plugin.addCommand({
       id,
       name,
-      // The phone's toolbar shows a question mark for a command without one.
+      // The phone's toolbar shows a question mark for a command without an icon.
       icon,
       editorCheckCallback: (checking, editor, info) => {
         const { rules } = journal;
@@ -39,11 +39,11 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal): void {
   add('why-not-counted', 'Why does this line not count?', 'circle-help', commands.sayWhy);
 }
 
-/** Why a command does nothing; null edits with it. */
+/** Why a command does nothing; null if it edits. */
 type Outcome = Pick<MarkedLines, 'edits'> & { readonly said: string | null };
 
 class MarkCommands {
-  /** what the last toggle wrote over, and in which note */
+  /** what the last toggle replaced, and in which note */
   private former: { readonly path: string; readonly lines: Former } | null = null;
 
   constructor(
@@ -93,7 +93,7 @@ class MarkCommands {
     notify(reasonAt(path, editor.getValue(), line, this.journal, rules));
   };
 
-  /** Changes the note in its editor, or on the disk where the editor would change its line ends. */
+  /** Changes the note in its editor, or on the disk if the editor would change its line ends. */
   private change(editor: Editor, info: MarkdownFileInfo, work: (text: string) => Outcome): void {
     const { writer } = this.journal;
     const path = info.file?.path ?? '';
@@ -107,7 +107,7 @@ class MarkCommands {
       );
       return;
     }
-    // All of it happens before the first wait: no key comes between.
+    // All before the first wait, so that no key press comes between.
     void tell(() => {
       writer.check();
       const { edits, said } = work(editor.getValue());
@@ -118,7 +118,7 @@ class MarkCommands {
   }
 }
 
-/** The lines of the selection; one that ends before a line's first character does not hold that line. */
+/** The lines of the selection; a line that the selection only touches at its start is not included. */
 function selectedLines(editor: Editor): LineRange {
   const from = editor.getCursor('from');
   const to = editor.getCursor('to');

@@ -9,22 +9,22 @@ import { readDocument } from './document-marks';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { isPlainTyping } from './plain-typing';
 
-/** The badges, dots and rules of every editor of notes. */
+/** The badges, dots and rules in every editor of notes. */
 export function markExtension(journal: EditorJournal): Extension {
   const plugin = ViewPlugin.define((view) => new MarkView(view, journal), {
     decorations: ({ decorations }) => decorations,
   });
-  // Around what the app itself draws of a tag.
+  // Lowest precedence: our badge goes around what the app itself draws for a tag.
   return Prec.lowest(plugin);
 }
 
-/** Most UTF-16 units that are read at each change: some tenths of a millisecond. A longer note is read in a pause. */
+/** Notes up to this many UTF-16 units are read at each change, in under 1 ms; longer ones in a pause of typing. */
 const READ_AT_ONCE = 20_000;
 const PAUSE_MS = 250;
 
 const drawAnew = StateEffect.define();
 
-/** Draws on one editor. What was read moves along with what is typed until it is read anew. */
+/** Draws on one editor. Marks already read move along with typed text until the note is read again. */
 class MarkView implements PluginValue {
   decorations: DecorationSet = Decoration.none;
   private read: DocumentMarks | null = null;
@@ -95,27 +95,27 @@ class MarkView implements PluginValue {
         : decorate(view, { marks: read, moved }, rules, isLivePreview(view.state));
   }
 
-  /** The note that the editor shows; null where it shows a part of it, or something else. */
+  /** The note that the editor shows; null if it shows a part of a note, or something else. */
   private pathNow(state: EditorState): string | null {
     return isNested(this.view) ? null : pathOf(state);
   }
 
-  /** The window of the editor, which may be a popout. */
+  /** The editor's window, which may be a popout. */
   private get window(): Window {
     return this.view.dom.ownerDocument.defaultView ?? window;
   }
 }
 
-/** The note of an editor; null for an editor of something else, such as a canvas' card. */
+/** The note of an editor; null for an editor of something else, such as a canvas card. */
 function pathOf(state: EditorState): string | null {
   const file = state.field(editorInfoField, false)?.file ?? null;
   return file?.extension === 'md' ? file.path : null;
 }
 
 /**
- * Whether an editor is inside another: a table's cell that is edited, a footnote's popover. The app gives those
- * every plugin's extensions and the whole note's file, though they hold a part of its text: read as the note, each
- * line would be judged as another one.
+ * Whether an editor is inside another one: a table cell being edited, a footnote's popover. The app gives those every
+ * plugin's extensions and the whole note's file, though they hold only a part of its text: read as the note, each
+ * line would be taken for a different one.
  */
 function isNested({ dom }: EditorView): boolean {
   return (

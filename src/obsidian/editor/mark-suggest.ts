@@ -14,19 +14,19 @@ import type { EditorJournal, EditorRules } from './editor-journal';
 import type { SuggestQuery } from './suggest-query';
 import { isLive, suggestQuery } from './suggest-query';
 
-/** Something to write behind a mark. */
+/** Something to write after a mark. */
 export interface MarkSuggestion {
   readonly icon: string;
   readonly title: string;
-  /** what it does, or means */
+  /** what it does or means */
   readonly note: string;
-  /** what is written in the place of what was typed */
+  /** the text that replaces what was typed */
   readonly written: string;
 }
 
 const MOST_OF_EACH = 5;
 
-/** Suggests areas and goals behind a finished mark, and days behind an `@` in a line with a mark. */
+/** Suggests areas and goals after a finished mark, and days after an `@` in a line with a mark. */
 export class MarkSuggest extends EditorSuggest<MarkSuggestion> {
   #query: SuggestQuery | null = null;
 
@@ -42,7 +42,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion> {
     ]);
   }
 
-  /** Runs on every key press: a line without a mark costs a look at the line, and nothing else. */
+  /** Runs on every key press: for a line without a mark it must cost no more than a look at the line. */
   override onTrigger(
     cursor: EditorPosition,
     editor: Editor,

@@ -11,11 +11,13 @@ import type { EditorJournal, EditorRules } from './editor-journal';
 export interface ShownEntry {
   readonly entry: Entry;
   readonly counts: boolean;
-  /** why it does not count, or what else is worth saying of it; null where there is nothing to say */
+  /** why it does not count, or what else there is to say about it; null if nothing */
   readonly hint: string | null;
 }
 
-/** The entries of a note, each with whether it counts. `lineText`: a line of the note (0-based), without its end. */
+/**
+ * The entries of a note, each with whether it counts. `lineText` returns a line of the note (0-based), without its end.
+ */
 export function shownEntries(
   note: JournalNote,
   lineText: (line: number) => string,
@@ -39,14 +41,14 @@ export function shownEntries(
   });
 }
 
-/** How the tag of a mark is shown. */
+/** How a mark's tag is shown. */
 export interface Badge {
   readonly mark: Mark;
-  /** UTF-16 units at its start that need not be seen: the `#`, and before an area the mark itself */
+  /** UTF-16 units to hide at its start: the `#`, and before an area the mark itself */
   readonly prefix: number;
 }
 
-/** How a tag (with `#`) is shown; null for a tag that is no mark. */
+/** How a tag (with `#`) is shown; null for a tag without a mark's meaning. */
 export function badgeOf(tag: string, marks: MarkTags): Badge | null {
   const match = matchMark(tag, marks);
   if (match === null) return null;
@@ -55,13 +57,13 @@ export function badgeOf(tag: string, marks: MarkTags): Badge | null {
   return { mark, prefix: at === -1 ? 1 : at + 1 };
 }
 
-/** The classes of a badge: `is-open` where what it marks is still to do. */
+/** The classes of a badge: `is-open` if what it marks is still to do. */
 export function badgeClass(mark: Mark, shown: ShownEntry | null): string {
   const isOpen = shown !== null && shown.entry.state !== 'done';
   return `small-wins-badge small-wins-badge-${mark}${isOpen ? ' is-open' : ''}`;
 }
 
-/** Entries with a dot beside their line: others are listed and never count. */
+/** Entries with a dot beside their line; the other kinds are listed and never count. */
 export function hasDot({ entry }: ShownEntry): boolean {
   return entry.kind === 'win' || entry.kind === 'step';
 }

@@ -1,8 +1,8 @@
 import type { ChangeSet, Text } from '@codemirror/state';
 
 /**
- * Whether a change is plain typing: within one line that says nothing but words, before and after. Then no mark, no
- * checkbox, no date and no block has come or gone, and what was read of the note holds, moved by some columns.
+ * Whether a change is plain typing: within one line that holds nothing but words, before and after. Then no mark,
+ * checkbox, date or block has come or gone, and the marks already read are still right, moved by some columns.
  */
 export function isPlainTyping(changes: ChangeSet, before: Text, after: Text): boolean {
   let isPlain = true;
@@ -14,10 +14,10 @@ export function isPlainTyping(changes: ChangeSet, before: Text, after: Text): bo
   return isPlain;
 }
 
-/** Indentation, quote marks, a list marker, a checkbox; then a letter, and only what has no meaning in Markdown. */
+/** Indentation, quote marks, a list marker, a checkbox; then a letter, and only characters without Markdown meaning. */
 const PLAIN =
   /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[^\]]\][ \t]+)?)[\p{L}\p{M}][\p{L}\p{M}\p{N} ,.;'’"?!-]*$/u;
-/** A line of prose is shorter; a longer one is not worth the look. */
+/** UTF-16 units. Prose lines are shorter; checking a longer one costs more than it saves. */
 const LONGEST = 2_000;
 
 function isSameStart(old: string, line: string): boolean {

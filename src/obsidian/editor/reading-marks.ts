@@ -5,8 +5,8 @@ import type { ShownEntry } from './note-marks';
 import { badgeClass, badgeOf, shownEntries } from './note-marks';
 
 /**
- * Shows marks in notes that are read: a badge for each tag, a class on the lines that count, the reason where one does
- * not. The app has rendered the tags, so this only says more about them.
+ * Shows marks in Reading view: a badge for each tag, a class on lines that count, and the reason on lines that do
+ * not. The app has already rendered the tags; this only adds to them.
  */
 export function readingMarks(journal: EditorJournal): MarkdownPostProcessor {
   const readings = new LastReading(journal);
@@ -28,13 +28,13 @@ export function readingMarks(journal: EditorJournal): MarkdownPostProcessor {
   };
 }
 
-/** The entries of a rendered part of a note, and the lines of its top-level list items, where that is known. */
+/** The entries of a rendered part of a note, and the lines of its top-level list items, if those are known. */
 interface RenderedSection {
   readonly shown: readonly ShownEntry[];
   readonly items: readonly number[];
 }
 
-/** Reads a note once for all its sections: they are rendered one after another, from the same text. */
+/** Reads a note once for all its sections, which are rendered one after another from the same text. */
 class LastReading {
   private last: {
     readonly path: string;
@@ -53,7 +53,7 @@ class LastReading {
   ): RenderedSection {
     const { sourcePath } = context;
     const info = context.getSectionInfo(element);
-    // An embed or a callout in the editor: what the index knows of the note has to do.
+    // An embed or a callout in the editor: fall back to what the index knows of the note.
     if (info === null) return { shown: this.indexed(sourcePath, rules), items: [] };
     const { text, lineStart, lineEnd } = info;
     const isInside = (line: number) => line >= lineStart && line <= lineEnd;
@@ -81,7 +81,7 @@ class LastReading {
   }
 }
 
-/** The entry of each tag, in order; null for the mark of a day, and where it cannot be told which one it is. */
+/** The entry of each tag, in order; null for a day's mark, and where several entries are possible. */
 function pair(
   tags: readonly HTMLElement[],
   shown: readonly ShownEntry[],
@@ -104,7 +104,7 @@ function pair(
   });
 }
 
-/** The one entry with this tag whose words the tag's line holds. */
+/** The only entry that has this tag and whose words the tag's line contains. */
 function byWords(tag: HTMLElement, shown: readonly ShownEntry[]): ShownEntry | null {
   const line = plain(lineOf(tag)?.textContent ?? '');
   const [first, ...others] = shown.filter(
@@ -115,7 +115,7 @@ function byWords(tag: HTMLElement, shown: readonly ShownEntry[]): ShownEntry | n
   return isOne ? (first ?? null) : null;
 }
 
-/** Letters and digits: what is left of Markdown when it is rendered. */
+/** Letters and digits: what rendering leaves of Markdown. */
 function plain(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -124,7 +124,7 @@ function textOf(tag: HTMLElement): string {
   return tag.textContent;
 }
 
-/** The row, list item, heading or paragraph in which a tag stands. */
+/** The row, list item, heading or paragraph that contains a tag. */
 function lineOf(tag: HTMLElement): HTMLElement | null {
   return tag.closest<HTMLElement>('tr, li, h1, h2, h3, h4, h5, h6, .callout-title, p');
 }
@@ -137,12 +137,12 @@ function showBadge(tag: HTMLElement, shown: ShownEntry | null, { marks }: Editor
   tag.empty();
   tag.createSpan({ cls: 'small-wins-badge-prefix', text: text.slice(0, badge.prefix) });
   tag.appendText(text.slice(badge.prefix));
-  // The app shows labels when they are hovered; the tag stays part of it, for those who hear it.
+  // The app shows labels as tooltips. Keep the tag's text in the label, for screen readers.
   const hint = shown?.hint ?? null;
   if (hint !== null) tag.setAttr('aria-label', `${text}: ${hint}`);
 }
 
-/** Wins under a heading for wins have no tag: the app's list items stand in the order of the note's. */
+/** Wins under a win heading have no tag: match the app's list items to the note's by their order. */
 function showUntagged(element: HTMLElement, { shown, items }: RenderedSection): void {
   if (items.length === 0) return;
   const rendered = element.querySelectorAll<HTMLElement>(':scope > ul > li, :scope > ol > li');

@@ -2,7 +2,7 @@ import { blocksAt } from '../../core/markdown/block-at';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { shownEntries } from './note-marks';
 
-/** Why a line of a note (0-based) does not count, or that it does: a sentence for each of its entries. */
+/** A sentence for each entry of a note's line (0-based): why it does not count, or that it does. */
 export function reasonAt(
   path: string,
   text: string,

@@ -2,7 +2,7 @@ import { WidgetType } from '@codemirror/view';
 
 const CAPTION = 'Kept up to date by Small Wins';
 
-/** The thin rule that stands for the marker of a generated region while the cursor is elsewhere. */
+/** The thin rule that replaces the marker of a generated region while the cursor is elsewhere. */
 export class RuleWidget extends WidgetType {
   constructor(private readonly edge: 'begin' | 'end') {
     super();
@@ -18,7 +18,7 @@ export class RuleWidget extends WidgetType {
     });
   }
 
-  /** A click puts the cursor there, which shows the marker. */
+  /** A click puts the cursor there, which reveals the marker. */
   override ignoreEvent(): boolean {
     return false;
   }

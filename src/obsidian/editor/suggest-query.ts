@@ -5,7 +5,7 @@ import type { MarkTags } from '../../core/markdown/tag';
 import { findMarks, matchMark } from '../../core/markdown/tag';
 import { placeOf } from '../../core/notes/block-mark';
 
-/** What is being typed behind a mark, and where it began: a column of the line. */
+/** The text being typed after a mark, and the column of the line at which it began. */
 export interface SuggestQuery {
   readonly kind: 'mark' | 'date';
   /** of the mark's `#`, or of the `@` */
@@ -15,12 +15,12 @@ export interface SuggestQuery {
   readonly typed: string;
 }
 
-/** Nobody writes a date in more words. */
+/** Nobody writes a date in more words than this. */
 const LONGEST_DATE = 30;
 
 /**
- * What to suggest for, by the line and the column of the cursor: areas and goals behind a finished mark and a space,
- * days behind an `@` in a line with a mark. Null for nothing, which a line without `#` is at once.
+ * What to suggest, given the line and the cursor's column: areas and goals after a finished mark and a space, days
+ * after an `@` in a line with a mark. Null for nothing; a line without `#` returns at once.
  */
 export function suggestQuery(line: string, column: number, marks: MarkTags): SuggestQuery | null {
   if (!line.includes('#')) return null;
@@ -45,16 +45,16 @@ function dateQuery(before: string): SuggestQuery | null {
   if (from === -1 || (from > 0 && !isWhiteSpace(before.charCodeAt(from - 1)))) return null;
   const typed = before.slice(from + 1).replace(/^\(/, '');
   if (typed.length > LONGEST_DATE || /[)#[\]\\]/.test(typed)) return null;
-  // `@friday ` is finished, and so is any word behind which a sentence goes on.
+  // `@friday ` is finished, and so is any word after which a sentence goes on.
   return /\S\s+$/.test(typed) && !typed.trim().includes(' ') && !OPENS.test(typed)
     ? null
     : { kind: 'date', from, tag: '', typed };
 }
 
-/** Words that need another: a space behind them finishes nothing. */
+/** Words that need another one: a space after them does not finish the date. */
 const OPENS = /^(?:last|next|this|\d+|letzte[nrs]?|le|el)\s+$/i;
 
-/** Whether what is typed counts: the mark is one to the parser, the `@` stands in prose of a block with a mark. */
+/** Whether the parser agrees: the mark is a mark, and the `@` is in prose of a block with a mark. */
 export function isLive(
   text: string,
   lineNumber: number,
@@ -73,7 +73,7 @@ export function isLive(
     : block.tags.some(isMark) && !block.spans.some((s) => s.from <= offset && offset < s.to);
 }
 
-/** The offset in a block's text of a place in the note; -1 where the block does not hold it. */
+/** The offset in a block's text of a position in the note; -1 if the block does not contain it. */
 function at(block: Block, line: number, column: number): number {
   const piece = block.pieces.filter((each) => each.line === line && each.column <= column).at(-1);
   if (piece === undefined) return -1;

@@ -2,8 +2,8 @@ import type { App } from 'obsidian';
 import { fieldsOf, textOf } from '../../core/text/json';
 
 /**
- * Toggles the task on a line of a note as the Tasks plugin does, by its API: the line, or lines, that are to stand
- * there, or the line as it was where Tasks cannot. Null where Tasks is off.
+ * Toggles the task on a line of a note through the Tasks plugin's API. Returns the line or lines to write, or the line
+ * as it was if Tasks fails; null if Tasks is disabled.
  */
 export function tasksToggle(app: App): ((line: string, path: string) => string) | null {
   const api = fieldsOf(fieldsOf(pluginOf(app, 'obsidian-tasks-plugin'))['apiV1']);
@@ -13,13 +13,13 @@ export function tasksToggle(app: App): ((line: string, path: string) => string) 
     try {
       return textOf(Reflect.apply(toggle, api, [line, path])) ?? line;
     } catch {
-      // Its failure is no reason to leave the step undone.
+      // A failure of Tasks must not keep the step from being done.
       return line;
     }
   };
 }
 
-/** Another plugin that is on. The app's typings know nothing of it, nor of where it is kept. */
+/** Another plugin that is enabled. The app's typings do not cover this. */
 function pluginOf(app: App, id: string): unknown {
   const plugins = fieldsOf(Reflect.get(app, 'plugins'));
   const { getPlugin } = plugins;

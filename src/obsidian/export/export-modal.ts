@@ -29,7 +29,7 @@ const KIND_NAMES: Readonly<Record<Kind | 'all', string>> = {
   lesson: 'Lessons',
 };
 
-/** What is exported, and where to. */
+/** What to export, and where to. */
 interface Wish {
   readonly range: string;
   readonly kind: Kind | null;
@@ -38,7 +38,7 @@ interface Wish {
   readonly name: string;
 }
 
-/** Asks what to export, and writes it into a file of its own or to the clipboard. */
+/** Asks what to export, and writes it into a new file or to the clipboard. */
 export class ExportModal extends Modal {
   #wish: Wish = { range: '', kind: null, format: 'md', name: 'Wins' };
 

@@ -2,12 +2,12 @@ import type { Vault } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import { Refusal } from '../refusal';
 
-/** What no system or no link takes in a file's name. */
+/** Characters that some system or a link does not allow in a file's name. */
 const UNNAMEABLE = /[\\:*?"<>|#^[\]\p{Cc}]/u;
 
 /**
- * The path of a new file, by its name with or without folders and extension: `Wins` → `Wins.csv`, and `Wins 1.csv`
- * where that is taken. Throws a Refusal for what can be no file's name, or would lie outside of what the app shows.
+ * The path of a new file, from its name with or without folders and extension: `Wins` → `Wins.csv`, or `Wins 1.csv` if
+ * that is taken. Throws a Refusal for an impossible file name, or one outside the folders that the app shows.
  */
 export function freePath(vault: Vault, name: string, extension: string): string {
   const plain = name.trim().replace(new RegExp(`\\.${extension}$`, 'i'), '');
@@ -21,7 +21,7 @@ export function freePath(vault: Vault, name: string, extension: string): string 
   return path;
 }
 
-/** Some disks take two names that differ in case for one. */
+/** Some disks treat two names that differ only in case as one. */
 function isTaken(vault: Vault, path: string): boolean {
   const wanted = path.toLowerCase();
   return vault.getFiles().some((file) => file.path.toLowerCase() === wanted);

@@ -9,7 +9,7 @@ import { Refusal } from '../refusal';
 import { changeGoal } from './goal-properties';
 import { NarrowModal } from './narrow-modal';
 
-/** What the goals' buttons do in the app. */
+/** What the buttons of goals do in the app. */
 export function goalCallbacks(parts: Parts): GoalCallbacks {
   const { app, live } = parts;
   const withGoal = (path: string, use: (goal: Goal) => void) => {
@@ -33,7 +33,7 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
   };
 }
 
-/** Writes what becomes of a challenge that is over. */
+/** Writes the user's decision about a challenge that is over. */
 async function answer(parts: Parts, goal: Goal, choice: 'standardize' | 'stop'): Promise<void> {
   const { words } = parts;
   await tell(async () => {

@@ -3,7 +3,7 @@ import type { Parts } from '../plugin-parts';
 import { noteNameOf } from './note-name';
 import type { NarrowTarget } from './narrow-modal';
 
-/** Asks which goal is meant: one of those there are, or a new one by its name. */
+/** Asks for a goal: one of those in the vault, or a new one by its name. */
 export function askForGoal(parts: Parts, choose: (target: NarrowTarget) => void): void {
   new GoalModal(parts, choose).open();
 }
@@ -48,7 +48,7 @@ class GoalModal extends SuggestModal<NarrowTarget> {
     this.choose(target);
   }
 
-  /** A new note goes where the user's settings put new notes: beside the open one, where they say so. */
+  /** A new note goes where the user's settings put new notes, which may be beside the open one. */
   #pathOf(name: string): string {
     const from = this.app.workspace.getActiveFile()?.path ?? '';
     const { path } = this.app.fileManager.getNewFileParent(from);

@@ -16,13 +16,13 @@ import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import { changeGoal, makeGoalNote } from './goal-properties';
 
-/** What is narrowed: a goal, or a note that is to be one, by its path and what marks it as one. */
+/** What to narrow: a goal, or a note about to become one, by its path and the property that makes it a goal. */
 export type NarrowTarget =
   { readonly goal: Goal } | { readonly newGoal: string; readonly mark: GoalProperty };
 
 const DEFAULT_DAYS = 7;
 
-/** Three short questions that make a goal small enough to begin with. Writes the properties of its note, no more. */
+/** Three short questions that make a goal small enough to begin with. Writes only properties of its note. */
 export class NarrowModal extends Modal {
   #form: NarrowForm | null = null;
   #draft: NarrowDraft;
@@ -112,7 +112,7 @@ export class NarrowModal extends Modal {
     return isDone;
   }
 
-  /** Writes the properties; gives what takes them back. */
+  /** Writes the properties; returns what undoes that. */
   async #write(changes: readonly PropertyChange[]): Promise<() => Promise<void>> {
     const { app } = this.parts;
     const file = app.vault.getFileByPath(this.#path);
@@ -134,7 +134,7 @@ export class NarrowModal extends Modal {
       start: today,
       schedule: parseSchedule(schedule) ?? { kind: 'daily' },
     };
-    // Read anew: its note may have changed while the questions were answered.
+    // Read again: its note may have changed while the questions were answered.
     const known = goals?.all().find(({ path }) => path === this.#path);
     if (known !== undefined) return narrowGoal(known, narrowing);
     return 'goal' in this.target

@@ -1,13 +1,13 @@
-/** What a note's name cannot hold on every system, or not in a link, and what nobody sees. */
+/** Characters that a note's name cannot hold on some system or in a link, and invisible ones. */
 const NOT_IN_NAMES = /[\\/:*?"<>|#^[\]\p{Cc}\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-/** Names of devices, which Windows gives to no file. */
+/** Windows reserves these names for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-/** File systems take 255 bytes; a letter has up to four. */
+/** File systems allow 255 bytes; a character takes up to four. */
 const MOST_LETTERS = /^.{0,60}/u;
 
 /**
- * The name of a new note in the words of its user, as every system can keep it: a dot before it would hide the note,
- * one behind it is lost on Windows. Empty where nothing is left.
+ * The name of a new note in the user's words, as every system can keep it: a leading dot would hide the note, and
+ * Windows drops a trailing one. Empty if nothing is left.
  */
 export function noteNameOf(words: string): string {
   const cleaned = words

@@ -3,19 +3,19 @@ import { headingName } from '../../core/markdown/heading';
 import type { MarkTags } from '../../core/markdown/tag';
 import { matchMark } from '../../core/markdown/tag';
 
-/** What has to be known to tell from the app's cache whether a note's text is worth reading. */
+/** What decides, from the app's cache, whether a note's text is worth reading. */
 export interface CachedNoteRules {
   readonly marks: MarkTags;
-  /** as headings are compared */
+  /** normalized, as headings are compared */
   readonly winHeadings: ReadonlySet<string>;
 }
 
-/** Headings as {@link CachedNoteRules} wants them. */
+/** Headings as {@link CachedNoteRules} needs them. */
 export function headingNames(headings: readonly string[]): ReadonlySet<string> {
   return new Set(headings.map(headingName));
 }
 
-/** Whether a note may hold an entry or a day mark in its text: a tag of a mark, or a heading above wins. */
+/** Whether a note's text may hold an entry or a day mark: it has a mark's tag, or a heading for wins. */
 export function needsText(
   { tags, headings }: CachedMetadata,
   { marks, winHeadings }: CachedNoteRules,
@@ -27,7 +27,7 @@ export function needsText(
   );
 }
 
-/** A note's properties as the app has read them. */
+/** A note's properties, from the app's cache. */
 export function propertiesOf({ frontmatter }: CachedMetadata): Readonly<Record<string, unknown>> {
   return frontmatter ?? {};
 }

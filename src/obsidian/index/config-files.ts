@@ -6,13 +6,13 @@ import { CONFIG_FILES } from '../../core/vault/config-files';
 export interface ReadConfig {
   readonly files: ConfigFiles;
   readonly problems: readonly ConfigProblem[];
-  /** differs whenever a file does */
+  /** changes whenever a file does */
   readonly fingerprint: string;
 }
 
 /**
- * Reads where other plugins and the app keep what we need. They tell nobody when it changes, so this is asked again at
- * every occasion. A missing file says nothing.
+ * Reads where other plugins and the app keep their settings, as far as we need them. No event says that they have
+ * changed, so this is called at every occasion. A missing file counts as empty.
  */
 export async function readConfigFiles(vault: Vault): Promise<ReadConfig> {
   const problems: ConfigProblem[] = [];

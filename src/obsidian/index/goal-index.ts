@@ -6,8 +6,8 @@ import { propertiesOf } from './cached-note';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /**
- * The goals of the vault, from the properties that the app has read: no note is read for them. Links lead where
- * Obsidian says they do.
+ * The goals of the vault, from the properties in the app's cache: no note is read for them. Links are resolved as
+ * Obsidian resolves them.
  */
 export class GoalIndex extends Component {
   #goals: Goals | null = null;
@@ -39,7 +39,7 @@ export class GoalIndex extends Component {
         this.#tellIf(changes.includes(true));
       }),
     );
-    // A new note may take the links that led to a goal of the same name. Before the layout is ready every file is new.
+    // A new note may take over links that led to a goal of the same name. Before the layout is ready every file is new.
     this.app.workspace.onLayoutReady(() => {
       this.registerEvent(
         vault.on('create', ({ path }) => {
@@ -49,7 +49,7 @@ export class GoalIndex extends Component {
     });
   }
 
-  /** The goals that share this journal out, by this setup. */
+  /** The goals with their entries of this journal, by this setup. */
   of(journal: Journal, setup: VaultSetup): Goals {
     if (this.#goals !== null && this.#goals.journal === journal && this.#setup === setup) {
       return this.#goals;
@@ -66,7 +66,9 @@ export class GoalIndex extends Component {
     return this.#goals;
   }
 
-  /** Takes in a note as the app has read it. Of most there is nothing to be known, nor was there before. */
+  /**
+   * Updates the goals from a note's cached properties. Most notes are not goals, and never were: nothing changes then.
+   */
   #take(file: TFile): boolean {
     if (this.#setup?.config.reads(file.path) !== true) return false;
     const cache = this.app.metadataCache.getFileCache(file);
@@ -82,7 +84,7 @@ export class GoalIndex extends Component {
     return this.#goals?.pathChanged(path) === true;
   }
 
-  /** Nearly all changes of notes change no goal: nothing is drawn anew for those. */
+  /** Most changes of notes change no goal: nothing needs to be redrawn for those. */
   #tellIf(isChanged: boolean): void {
     if (isChanged) this.onChange();
   }

@@ -2,9 +2,9 @@ import type { DailyNotes } from '../../core/calendar/daily-note';
 import type { JournalNote } from '../../core/journal/journal';
 import type { CachedNoteRules } from './cached-note';
 
-/** By which rules notes are found and read. */
+/** The rules by which notes are found and read. */
 export interface IndexRules extends CachedNoteRules {
-  /** names the rules: what was read by others is read anew */
+  /** identifies the rules: a note read by others is read again */
   readonly key: string;
   /** whether a note is read at all */
   readonly reads: (path: string) => boolean;

@@ -9,16 +9,16 @@ import { newestFirst } from './scan-order';
 import { TimeSlices } from './time-slices';
 import { UnknownNotes } from './unknown-notes';
 
-/** Notes read at the same time: the disk of a phone takes no more, and none waits long for its turn. */
+/** Notes read at the same time: a phone's disk handles no more, and none waits long for its turn. */
 const READS_AT_ONCE = 32;
-/** How often the clock is asked: at each of 10,000 notes it took 4 ms of a start that found all of them kept. */
+/** Check the clock once per 16 notes; every note cost 4 ms of a warm start over 10,000. */
 const NOTES_A_LOOK = 16;
-/** How often a scan tells how far it has come: drawing takes as long as reading some hundred notes. */
+/** Milliseconds between reports of a scan's progress: drawing takes as long as reading some hundred notes. */
 const PROGRESS_MS = 200;
 
 /**
- * The journal of the vault, kept up to date by the app's metadata cache: the cache tells which notes hold a mark, only
- * those are read, and a changed note comes with its text. Newest first, in slices that yield.
+ * The journal of the vault, kept up to date by the app's metadata cache: the cache says which notes hold a mark, only
+ * those are read, and the event of a changed note brings its text. Scans newest first, in slices that yield.
  */
 export class JournalIndex extends Component {
   #journal = new Journal();
@@ -28,9 +28,9 @@ export class JournalIndex extends Component {
   #isResolved = false;
   #isFirst = true;
   #unreadable = new Set<string>();
-  /** the journal being built while another one is on show */
+  /** the journal being built while the old one is still shown */
   #next: Journal | null = null;
-  /** what events told while a scan ran: the scan knows no better */
+  /** paths that events updated during this scan; the scan must not overwrite them */
   #told = new Set<string>();
   readonly #unknown: UnknownNotes;
   #scan = 0;
@@ -52,7 +52,7 @@ export class JournalIndex extends Component {
     return this.#journal;
   }
 
-  /** null when all notes are read */
+  /** null once all notes are read */
   get progress(): ScanProgress | null {
     if (!this.#unknown.areAwaited) return this.#progress;
     return { ...this.#unknown.progress, isFirst: this.#isFirst };
@@ -63,7 +63,7 @@ export class JournalIndex extends Component {
     return [...this.#unreadable].sort();
   }
 
-  /** Begins to follow the vault; to be called when its layout is ready. */
+  /** Begins to follow the vault; call it when the layout is ready. */
   start(rules: IndexRules): void {
     const { metadataCache, vault } = this.app;
     this.registerEvent(
@@ -90,7 +90,7 @@ export class JournalIndex extends Component {
     void this.#scanAll(this.#journal);
   }
 
-  /** Reads everything anew by other rules; until that is done the old journal stays on show. */
+  /** Reads all notes again by other rules; the old journal is shown until the new one is complete. */
   async follow(rules: IndexRules): Promise<void> {
     if (this.#rules?.key === rules.key) {
       this.#rules = rules;
@@ -100,13 +100,13 @@ export class JournalIndex extends Component {
     await this.#scanAll(new Journal());
   }
 
-  /** Forgets what was kept and reads everything anew. */
+  /** Drops what was kept of notes and reads all of them again. */
   async rebuild(): Promise<void> {
     await this.#kept.clear();
     await this.#scanAll(new Journal());
   }
 
-  /** Takes the text that the plugin has just written: the app tells of it only when it has read the note anew. */
+  /** Takes text that the plugin has just written: the app's event comes only after it has read the note itself. */
   noteWritten(path: string, text: string): void {
     const rules = this.#rules;
     if (rules === null || !rules.reads(path)) return;
@@ -148,7 +148,7 @@ export class JournalIndex extends Component {
       const { path } = file;
       const stored = known.get(path);
       if (this.#told.has(path) || !this.#isThere(file) || !rules.reads(path)) {
-        // An event came first, and knows better.
+        // An event has updated this note during the scan, with newer text.
       } else if (stored?.mtime === file.stat.mtime && stored.size === file.stat.size) {
         journal.set(path, stored.note);
       } else {
@@ -198,7 +198,7 @@ export class JournalIndex extends Component {
     if (scan === this.#scan) this.#unknown.end();
   }
 
-  /** Reads a note of which the cache knows, into every journal there is. */
+  /** Reads a note that the cache knows, into the present journal and the one being built. */
   async #readAnew(file: TFile, cache: CachedMetadata, rules: IndexRules): Promise<void> {
     const scan = this.#scan;
     const isOver = () => scan !== this.#scan;
@@ -218,7 +218,7 @@ export class JournalIndex extends Component {
     isOver: () => boolean,
   ): Promise<void> {
     const { path } = file;
-    // What is written while it is read makes the text newer than this, never older: it is read again at the next start.
+    // A write during the read makes the text newer than this mtime, never older: the next start reads it again.
     const { mtime, size } = file.stat;
     const isOld = () =>
       isOver() || this.#told.has(path) || file.path !== path || !this.#isThere(file);
@@ -230,7 +230,7 @@ export class JournalIndex extends Component {
       journal.set(path, note);
       this.#kept.keep({ path, mtime, size, rules: rules.key, note }, text);
     } catch {
-      // What vanished meanwhile is told by an event of its own.
+      // A file deleted meanwhile has an event of its own.
       if (!isOld()) this.#unreadable.add(path);
     }
   }
@@ -271,7 +271,9 @@ export class JournalIndex extends Component {
     this.onChange();
   }
 
-  /** The day of a note may hang on its path, so it is read anew. A folder's notes are told one by one as well. */
+  /**
+   * A note's day may depend on its path, so read it again. Renaming a folder fires an event for each note in it too.
+   */
   #renamed(file: TAbstractFile, oldPath: string): void {
     const rules = this.#rules;
     if (!(file instanceof TFile) || rules === null) return;

@@ -3,13 +3,13 @@ import { Component } from 'obsidian';
 import { NoteStore } from './note-store';
 import type { StoredNote } from './stored-note';
 
-/** What has changed is written when nothing has changed for so long. */
+/** Milliseconds without a change after which changes are written. */
 const SAVE_AFTER_MS = 5_000;
 
 /** What is kept of read notes for the next start: gathered here, and written when the vault is quiet. */
 export class KeptNotes extends Component {
   #store: NoteStore | null = null;
-  /** the paths of the records that are written */
+  /** the paths of the records that are in the store */
   #stored = new Set<string>();
   readonly #toSave = new Map<string, StoredNote>();
   readonly #toForget = new Set<string>();
@@ -19,7 +19,7 @@ export class KeptNotes extends Component {
     super();
   }
 
-  /** The notes that were read by these rules, by path; each is to be believed only where it fits its file. */
+  /** The notes read by these rules, by path; use one only if it still fits its file. */
   async readBy(rules: string): Promise<ReadonlyMap<string, StoredNote>> {
     const known = (await this.#store?.load(rules)) ?? new Map<string, StoredNote>();
     this.#stored = new Set(known.keys());
@@ -29,7 +29,7 @@ export class KeptNotes extends Component {
     return known;
   }
 
-  /** Keeps what was read of a note; `text` is as long as the file has to be for it to be the file's. */
+  /** Keeps what was read of a note; the record is for a file exactly as long as `text`. */
   keep(record: StoredNote, text: string): void {
     const { path, size } = record;
     if (new TextEncoder().encode(text).length !== size) {
@@ -41,7 +41,7 @@ export class KeptNotes extends Component {
     this.#saveSoon();
   }
 
-  /** Keeps nothing of a note any more. */
+  /** Drops what is kept of a note. */
   forget(path: string): void {
     this.#toSave.delete(path);
     if (!this.#stored.has(path)) return;
@@ -49,7 +49,7 @@ export class KeptNotes extends Component {
     this.#saveSoon();
   }
 
-  /** Forgets all notes. */
+  /** Drops what is kept of all notes. */
   async clear(): Promise<void> {
     this.#toSave.clear();
     this.#toForget.clear();
@@ -72,7 +72,7 @@ export class KeptNotes extends Component {
   }
 
   async #save(): Promise<void> {
-    // A note that has changed since is told of again.
+    // A note that changes while this runs is added again by its own event.
     const records = [...this.#toSave.values()].filter(({ path, mtime, size }) => {
       const stat = this.app.vault.getFileByPath(path)?.stat;
       return stat?.mtime === mtime && stat.size === size;

@@ -21,41 +21,41 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /** Where the settings are kept. */
 export interface SettingsSource {
-  /** as `data.json` was loaded or saved last */
+  /** `data.json` as it was last loaded or saved */
   readonly loaded: LoadedSettings;
   /** where `data.json` is, relative to the vault */
   readonly path: string;
-  /** whether it is there and cannot be read: then `loaded` is older than it, or the defaults */
+  /** it exists and cannot be read: `loaded` is then older than the file, or holds the defaults */
   readonly isUnreadable: boolean;
-  /** Tells of every change; the returned function ends that. */
+  /** Calls back after every change; returns a function that unsubscribes. */
   readonly onChange: (listener: () => void) => () => void;
 }
 
-/** Grows with every change of what is read of a note, so that no older reading is believed. */
+/** Increase it with every change in what is read of a note, so that no older reading is used. */
 const READING = 2;
 /** Reread the config at most every 2 s: nobody edits settings and returns faster. */
 const FRESH_MS = 2_000;
-/** Reread it at most every 30 s as tabs are switched: on phones each file read is a trip over a slow bridge. */
+/** Reread it at most every 30 s when tabs are switched: on phones each file read is slow. */
 const FRESH_FOR_TABS_MS = 30_000;
-/** The first of a burst of changes is told at once, the others together. */
+/** Milliseconds: listeners hear of the first change of a burst at once, of the rest together after this. */
 const QUIET_MS = 40;
-/** Most starts have read all notes by then: views without any, shown for a moment before, would only flicker. */
+/** Delay the first draw: most starts are done by then, and an empty view would flicker. */
 const FIRST_TOLD_AFTER_MS = 100;
 
-/** The vault as every part of the plugin sees it: its setup, its journal, the day that is today. Tells of each change. */
+/** The vault as every part of the plugin sees it: its setup, its journal and today's date. Notifies of each change. */
 export class LiveJournal extends Component {
   readonly #index: JournalIndex;
   readonly #clock: TodayClock;
   readonly #goalIndex: GoalIndex;
   readonly #listeners = new Set<() => void>();
   #setup: VaultSetup | null = null;
-  /** what the setup was made of */
+  /** the files and settings that the setup was made from */
   #fingerprint = '';
-  /** what decides how notes are read beside the settings: the config files, the locale of dates */
+  /** what decides how notes are read besides the settings: the config files, the locale of dates */
   #readingOf: readonly string[] = [];
   #readAt = -Infinity;
   #telling = 0;
-  /** when the listeners are told next; infinite while nothing is to be told */
+  /** when listeners are next notified, by the page's clock; infinite if nothing is due */
   #tellAt = Infinity;
   #toldAt = -Infinity;
   #isLoaded = false;
@@ -73,7 +73,7 @@ export class LiveJournal extends Component {
     this.#goalIndex = new GoalIndex(app, tell);
   }
 
-  /** whether the plugin still runs: what began before may end after it */
+  /** whether the plugin is still loaded: work that began before may end after it */
   get isLoaded(): boolean {
     return this.#isLoaded;
   }
@@ -83,7 +83,7 @@ export class LiveJournal extends Component {
     return this.#setup;
   }
 
-  /** Why nothing may be written now, as a sentence without its full stop; null where it may. */
+  /** Why nothing may be written now, as a sentence without its full stop; null if writing is allowed. */
   get obstacle(): string | null {
     if (this.#setup === null) return null;
     const { problems, config } = this.#setup;
@@ -103,7 +103,7 @@ export class LiveJournal extends Component {
     return this.#setup === null ? null : this.#goalIndex.of(this.journal, this.#setup);
   }
 
-  /** null when all notes are read */
+  /** null once all notes are read */
   get progress(): ScanProgress | null {
     return this.#index.progress;
   }
@@ -117,12 +117,15 @@ export class LiveJournal extends Component {
     return this.#clock.today;
   }
 
-  /** The day that the calendar shows: between midnight and the day's start already tomorrow. */
+  /** The day on the calendar: between midnight and the day's start this is already tomorrow. */
   get calendarDay(): Day {
     return this.#clock.calendarDay;
   }
 
-  /** Hears of every change of the journal, the setup or the day, bursts as one. The returned function ends that. */
+  /**
+   * Calls back after changes of the journal, the setup or the day, once per burst. Returns a function that
+   * unsubscribes.
+   */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => {
@@ -130,7 +133,7 @@ export class LiveJournal extends Component {
     };
   }
 
-  /** Reads the config and begins to index; to be called when the layout is ready. */
+  /** Reads the config and begins to index; call it when the layout is ready. */
   async start(): Promise<void> {
     this.addChild(this.#clock);
     this.addChild(this.#index);
@@ -143,7 +146,7 @@ export class LiveJournal extends Component {
         void this.refresh();
       }),
     );
-    // Nobody tells of changes in the settings of Daily notes or of other plugins: these are when they can be seen.
+    // No event says that settings of Daily notes or of other plugins have changed: check when the user comes back.
     this.registerDomEvent(window, 'focus', () => {
       void this.refresh();
     });
@@ -155,7 +158,7 @@ export class LiveJournal extends Component {
     this.#tellIn(FIRST_TOLD_AFTER_MS);
   }
 
-  /** Reads the config again; where it has changed, the notes are read by the new rules. Settles when they are. */
+  /** Reads the config again; if it has changed, reads the notes by the new rules. Settles when that is done. */
   async refresh(): Promise<void> {
     const before = this.#setup;
     const setup = await this.#readSetup();
@@ -174,7 +177,7 @@ export class LiveJournal extends Component {
     if (isOld && this.#setup !== null) await this.refresh();
   }
 
-  /** Forgets everything that was kept of notes and reads them all again. */
+  /** Drops everything kept of notes and reads them all again. */
   async rebuild(): Promise<void> {
     await this.refresh();
     await this.#index.rebuild();
@@ -195,7 +198,7 @@ export class LiveJournal extends Component {
     this.#listeners.clear();
   }
 
-  /** The setup as the files say now: the same object while they say the same. */
+  /** The setup from the present files: the same object until one of them changes. */
   async #readSetup(): Promise<VaultSetup> {
     this.#readAt = performance.now();
     const read = await readConfigFiles(this.app.vault);
@@ -228,12 +231,12 @@ export class LiveJournal extends Component {
     return this.#setup;
   }
 
-  /** Tells every listener soon: something that is shown beside the journal has changed. */
+  /** Notifies every listener soon: something shown beside the journal has changed. */
   tell(): void {
     this.#tellIn(Math.max(0, this.#toldAt + QUIET_MS - performance.now()));
   }
 
-  /** Tells every listener in so many milliseconds, or sooner where that was planned already. */
+  /** Notifies every listener in this many milliseconds, or sooner if that was already planned. */
   #tellIn(wait: number): void {
     const at = performance.now() + wait;
     if (this.#tellAt <= at || !this.#isLoaded) return;
@@ -247,7 +250,7 @@ export class LiveJournal extends Component {
   }
 }
 
-/** One listener that fails must not keep the others from hearing. */
+/** A listener that throws must not keep the others from hearing of it. */
 function callSafely(listener: () => void): void {
   try {
     listener();
@@ -256,7 +259,7 @@ function callSafely(listener: () => void): void {
   }
 }
 
-/** Changes of the plan, the look, the words change no reading: only what does is in the key. */
+/** The plan, the looks and the language do not change what is read of notes; the key holds only what does. */
 function indexRules(setup: VaultSetup, readingOf: readonly string[]): IndexRules {
   const { settings, config, states, language } = setup;
   const { marks, winHeadings, winProperty, dateProperty, excludedFolders, daily } = settings;

@@ -7,9 +7,9 @@ import type { StoredNote } from './stored-note';
 import { readStored, writeStored } from './stored-note';
 
 /**
- * Notes are kept on shelves, each of them a checksum and one JSON text as UTF-8, which is fetched twice as fast as a string: thousands
- * of records of their own took longer to fetch than the notes to read, and all in one would be written anew at every
- * change.
+ * Notes are kept on shelves, each a checksum and one JSON text as UTF-8 bytes, which load twice as fast as a string.
+ * Thousands of records, one per note, took longer to load than the notes to read; a single one would be rewritten at
+ * every change.
  */
 interface Schema extends DBSchema {
   shelves: { key: number; value: Uint8Array };
@@ -22,13 +22,13 @@ const CHECKSUM_BYTES = 4;
 const OPEN_WITHIN_MS = 2_000;
 
 /**
- * Read notes kept on this device from one start to the next, so that a start reads only what has changed. It can be
- * lost at any time, and nothing in it is believed that does not fit the file. All vaults of a device share one origin,
- * so the database's name holds an id that only this vault knows.
+ * Read notes kept on this device from one start to the next, so that a start reads only what has changed. The store can
+ * vanish at any time, and records that do not fit their file are not used. All vaults of a device share one origin, so
+ * the database's name holds this vault's own id.
  */
 export class NoteStore {
   #database: Promise<IDBPDatabase<Schema> | null>;
-  /** what is on the shelves, fetched while the rules are not known yet; null once it was asked for */
+  /** the shelves, loaded while the rules are not known yet; null once taken */
   #fetched: Promise<Map<string, StoredNote>> | null;
 
   constructor(app: App) {
@@ -36,7 +36,7 @@ export class NoteStore {
     this.#fetched = this.#fetch();
   }
 
-  /** All notes read by these rules, by path; what was read by others is thrown away. None where there is no store. */
+  /** All notes read by these rules, by path; records of other rules are deleted. Empty if there is no store. */
   async load(rules: string): Promise<ReadonlyMap<string, StoredNote>> {
     const fetched = this.#fetched ?? this.#fetch();
     this.#fetched = null;
@@ -58,7 +58,7 @@ export class NoteStore {
     return notes;
   }
 
-  /** Keeps some notes and forgets others. */
+  /** Saves some notes and deletes others. */
   async save(records: readonly StoredNote[], gone: readonly string[]): Promise<void> {
     if (records.length === 0 && gone.length === 0) return;
     await this.#use(async (database) => {
@@ -74,7 +74,7 @@ export class NoteStore {
     });
   }
 
-  /** Forgets everything, for an index from nothing. */
+  /** Deletes everything, for an index from nothing. */
   async clear(): Promise<void> {
     this.#fetched = null;
     await this.#use((database) => database.clear('shelves'));
@@ -87,7 +87,7 @@ export class NoteStore {
     this.#database = Promise.resolve(null);
   }
 
-  /** A store that fails is a start that reads everything, no more: nobody is told. */
+  /** A store that fails only makes the start read every note: no notice is needed. */
   async #use(work: (database: IDBPDatabase<Schema>) => Promise<void>): Promise<void> {
     try {
       const database = await this.#database;
@@ -98,7 +98,7 @@ export class NoteStore {
   }
 }
 
-/** Some devices never answer: a start that reads everything is better than none. */
+/** Some devices never answer: a start that reads everything is better than no start. */
 function open(app: App): Promise<IDBPDatabase<Schema> | null> {
   return new Promise((resolve) => {
     let isLate = false;
@@ -121,7 +121,7 @@ async function openDatabase(app: App): Promise<IDBPDatabase<Schema> | null> {
         for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
         database.createObjectStore('shelves');
       },
-      // Another window wants it gone or newer: give way.
+      // Another window wants to delete or upgrade the database: give way.
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
       },
@@ -139,7 +139,7 @@ function storeId(app: App): string {
   return id;
 }
 
-/** What is to be kept and forgotten on each shelf that is concerned. */
+/** What to save and delete, for each shelf with a change. */
 function byShelf(
   records: readonly StoredNote[],
   gone: readonly string[],
@@ -165,7 +165,7 @@ function shelfOf(notes: readonly StoredNote[]): Uint8Array {
   return shelf;
 }
 
-/** The notes on a shelf: none where it is empty, is damaged anywhere, or holds anything else. */
+/** The notes on a shelf; none if it is empty, damaged anywhere, or holds anything else. */
 function notesOn(shelf: unknown): StoredNote[] {
   if (!ArrayBuffer.isView(shelf) || shelf.byteLength < CHECKSUM_BYTES) return [];
   const { buffer, byteOffset, byteLength } = shelf;

@@ -11,15 +11,15 @@ import { propertiesOf } from './cached-note';
 import type { LiveJournal } from './live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 
-/** While somebody types, nothing is looked for. */
+/** Milliseconds without a key press before patterns are looked for. */
 const LOOK_AFTER_MS = 1_500;
 
-/** The patterns in the days, looked for when nobody types, and kept until the days change. */
+/** The patterns in the days: found while nobody types, and kept until the days change. */
 export class PatternIndex extends Component {
   #report: PatternsReport | null = null;
-  /** what the report was made of: the same object while no day has changed; null where it is to be made anew */
+  /** what the report was made from: the same object until a day changes; null to make it again */
   #of: DayContext | null = null;
-  /** the numbers in daily notes' properties that it was made of, by path: no entry changes with them */
+  /** the numbers in daily notes' properties that it was made from, by path: they can change while no entry does */
   readonly #numbers = new Map<string, string>();
   #edition = 0;
   #waiting = 0;
@@ -31,12 +31,12 @@ export class PatternIndex extends Component {
     super();
   }
 
-  /** null until the first look */
+  /** null until they were first looked for */
   get report(): PatternsReport | null {
     return this.#report;
   }
 
-  /** Grows with the changes of daily notes' numbers: patterns of the same days and edition are the same. */
+  /** Increases with each change of daily notes' numbers: the same days and edition have the same patterns. */
   get edition(): number {
     return this.#edition;
   }
@@ -79,7 +79,7 @@ export class PatternIndex extends Component {
     window.clearTimeout(this.#waiting);
   }
 
-  /** Looks now, for somebody who asks; null while notes are being read. */
+  /** Looks now, for a caller who waits; null while notes are being read. */
   look(): PatternsReport | null {
     const { setup, journal, today, progress } = this.live;
     if (setup === null || progress !== null) return null;
@@ -91,7 +91,7 @@ export class PatternIndex extends Component {
     return this.#report;
   }
 
-  /** The patterns in these days, whatever day they are as of. */
+  /** The patterns in these days, whichever day they end with. */
   of(context: DayContext, setup: VaultSetup): PatternsReport {
     const { plan, metrics } = setup.settings;
     return patternsOfJournal(context, {
@@ -120,7 +120,7 @@ export class PatternIndex extends Component {
     }
   }
 
-  /** Takes note of a daily note's numbers, and of a change in them; its day, null for any other note. */
+  /** Records a daily note's numbers and any change in them; returns its day, or null for other notes. */
   #numbersOf(path: string, cache: CachedMetadata, { daily, settings }: VaultSetup): Day | null {
     const names = settings.metrics.properties;
     const day = names.length === 0 ? null : daily.dayOf(path);

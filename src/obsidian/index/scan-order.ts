@@ -2,13 +2,13 @@ import type { TFile } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import type { IndexRules } from './index-rules';
 
-/** A note and the day that its path names; null where it names none. */
+/** A note and the day that its path names, or null. */
 export interface DatedFile {
   readonly file: TFile;
   readonly day: Day | null;
 }
 
-/** The daily notes from the newest back, then all others: what is looked at first is known first. */
+/** Daily notes from the newest back, then all others, so that recent days show first. */
 export function newestFirst(
   files: readonly TFile[],
   { reads, daily }: Pick<IndexRules, 'reads' | 'daily'>,

@@ -1,20 +1,20 @@
 import type { JournalNote } from '../../core/journal/journal';
 import type { Entry, MarkPosition } from '../../core/notes/entry';
 
-/** A note as it was read once, and what it was read from. */
+/** A note as it was read, and the file it was read from. */
 export interface StoredNote {
   readonly path: string;
-  /** of the file, when it was read */
+  /** of the file, at the time of reading */
   readonly mtime: number;
   readonly size: number;
-  /** by which rules it was read: of any others it says nothing */
+  /** key of the rules it was parsed with; otherwise ignore the record */
   readonly rules: string;
   readonly note: JournalNote;
 }
 
 /**
- * A note as JSON: lists without the names of their fields, which would take more than half of the text of a vault, and
- * of the time to read it.
+ * A note as JSON: lists without field names, which would take more than half of the text of a vault, and of the time to
+ * read it.
  */
 type NoteRow = readonly [
   path: string,
@@ -48,13 +48,13 @@ type EntryRow = readonly [
 
 type MarkRow = readonly [tag: string, line: number, from: number, to: number];
 
-/** What {@link readStored} reads. */
+/** The text that {@link readStored} reads. */
 export function writeStored({ path, mtime, size, rules, note }: StoredNote): NoteRow {
   const { day, daily, rest, entries, pauses, problems } = note;
   return [path, mtime, size, rules, day, daily, rest, entries.map(entryRow), pauses, problems];
 }
 
-/** Null for anything else than {@link writeStored} writes, as far as its shape tells. */
+/** Null for anything that, by its shape, {@link writeStored} did not write. */
 export function readStored(row: unknown): StoredNote | null {
   if (!isNoteRow(row)) return null;
   const [path, mtime, size, rules, day, daily, rest, entries, pauses, problems] = row;
@@ -88,7 +88,7 @@ function entryRow(entry: Entry): EntryRow {
   return [...fields, text, wordless, line, marks, blockId];
 }
 
-// By index: to take rows apart into names took four times as long where it was done first, which is at each start.
+// By index: destructuring the rows took four times as long, and this runs at each start.
 function entryOf(row: EntryRow): Entry {
   return {
     kind: row[0],

@@ -1,7 +1,7 @@
-/** Work longer than this is felt while typing. */
+/** Milliseconds: longer work is noticed while typing. */
 const SLICE_MS = 8;
 
-/** Parts long work into slices, between which the app can draw and take keys. */
+/** Splits long work into slices, between which the app can draw and take keys. */
 export class TimeSlices {
   #start = performance.now();
 
@@ -10,11 +10,11 @@ export class TimeSlices {
     return performance.now() - this.#start > SLICE_MS;
   }
 
-  /** Yields, and begins the next slice. */
+  /** Yields, then begins the next slice. */
   async next(): Promise<void> {
     await new Promise<void>((resume) => {
       const { port1, port2 } = new MessageChannel();
-      // A timer would be held back to some milliseconds each time.
+      // Not a timer: those are delayed by some milliseconds each time.
       port1.onmessage = () => {
         port1.close();
         resume();

@@ -2,10 +2,10 @@ import { Component } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { dayOf } from '../../core/calendar/day';
 
-/** Timers stand still while a laptop sleeps, so the clock is looked at often instead of waited for. */
+/** Milliseconds. Timers stop while a laptop sleeps, so check the clock often instead of waiting for midnight. */
 const LOOK_EVERY_MS = 15_000;
 
-/** Knows which day is today, and says when that changes: at midnight or the day's start, after sleep, on focus. */
+/** Knows today's date and reports a new day: at midnight or the day's start, after sleep, on focus. */
 export class TodayClock extends Component {
   #today: Day;
   #calendarDay: Day;
@@ -21,18 +21,18 @@ export class TodayClock extends Component {
     this.#calendarDay = calendarDay;
   }
 
-  /** The day that now belongs to: before the day's start it is still yesterday. */
+  /** The day that counts now: before the day's start it is still yesterday. */
   get today(): Day {
     return this.#today;
   }
 
-  /** The day that the calendar shows now. */
+  /** The day on the calendar. */
   get calendarDay(): Day {
     return this.#calendarDay;
   }
 
   override onload(): void {
-    // The day's start was not known when this was built.
+    // The day's start was not known when this was constructed.
     this.look();
     this.registerInterval(
       window.setInterval(() => {
@@ -47,7 +47,7 @@ export class TodayClock extends Component {
     });
   }
 
-  /** Looks at the clock now; after a change of `dayStart` too. */
+  /** Checks the clock now; call it after a change of `dayStart` too. */
   look(): void {
     const { today, calendarDay } = this.#now();
     if (today === this.#today && calendarDay === this.#calendarDay) return;
@@ -62,7 +62,7 @@ export class TodayClock extends Component {
   }
 }
 
-/** The day that a moment belongs to, where days begin so many hours after midnight. */
+/** The day of a moment, if days begin `dayStart` hours after midnight. */
 export function dayAt(moment: Date, dayStart: number): Day {
   const calendarDay = calendarDayAt(moment);
   return minutesAt(moment) < dayStart * 60 ? calendarDay - 1 : calendarDay;

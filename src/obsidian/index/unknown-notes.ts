@@ -1,16 +1,16 @@
 import type { Day } from '../../core/calendar/day';
 
-/** So long the app may say nothing: then nothing more is waited for. */
+/** Stop waiting after 10 s without a cache event. */
 const SILENCE_MS = 10_000;
 
 /**
- * The notes of which the app's cache knows nothing yet. The layout can be ready before the cache is: then a scan is
- * done only when those are known as well.
+ * Notes that the app's cache does not know yet. The layout can be ready before the cache is: a scan is done only when
+ * these are known as well.
  */
 export class UnknownNotes {
   /** by path, with the days of daily notes */
   readonly #days = new Map<string, Day | null>();
-  /** how many notes the scan has that waits for these; 0 while none does */
+  /** number of notes of the scan that waits for these; 0 if none waits */
   #all = 0;
   #silence = 0;
 
@@ -24,7 +24,7 @@ export class UnknownNotes {
     return this.#all > 0;
   }
 
-  /** How far the scan has come that waits for these notes. */
+  /** The progress of the scan that waits for these notes. */
   get progress(): {
     readonly done: number;
     readonly all: number;
@@ -41,19 +41,19 @@ export class UnknownNotes {
     this.#days.set(path, day);
   }
 
-  /** What was told of a note, if only that it is gone. */
+  /** The cache now knows this note, or it has been deleted. */
   told(path: string): void {
     this.#days.delete(path);
     this.#wait();
   }
 
-  /** Nothing more will be told of notes: the app knows them all. */
+  /** The app's cache is complete: stop waiting. */
   end(): void {
     this.#days.clear();
     this.#wait();
   }
 
-  /** Waits until all of these are known; `all`: how many notes there are. False where there is nothing to wait for. */
+  /** Waits until all of these are known; `all`: number of notes in the scan. False if there is nothing to wait for. */
   wait(all: number): boolean {
     if (this.#days.size === 0) return false;
     this.#all = all;
@@ -61,7 +61,7 @@ export class UnknownNotes {
     return true;
   }
 
-  /** Forgets these notes, and waits no more. */
+  /** Drops these notes and stops waiting. */
   clear(): void {
     window.clearTimeout(this.#silence);
     this.#days.clear();

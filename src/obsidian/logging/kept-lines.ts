@@ -5,28 +5,28 @@ import type { MadeLine } from '../../core/logging/log-line';
 import type { Kind } from '../../core/notes/entry';
 import { fieldsOf, listOf } from '../../core/text/json';
 
-/** A line as it is written after its list marker, and the day whose note it belongs into. */
+/** A line without its list marker, and the day whose note it belongs to. */
 export interface ReadyLine extends MadeLine {
   readonly day: Day;
-  /** as a done task where the note's list does not say otherwise */
+  /** as a done task unless the note's list says otherwise */
   readonly asTask: boolean;
 }
 
-/** A line that was logged into a note which a template may still write: all it takes to log it once more. */
+/** A line logged into a note that a template may still rewrite: all it takes to log it again. */
 export interface KeptLine extends ReadyLine {
   readonly id: string;
   readonly path: string;
-  /** its entry's words */
+  /** the words of its entry */
   readonly text: string;
-  /** how many entries with the same words the note has beside it */
+  /** how many other entries in the note have the same words */
   readonly before: number;
 }
 
 const KEY = 'small-wins-kept-lines';
 
 /**
- * Lines that are not safe in their notes yet, kept on this device: the app may be closed before a template has had its
- * last word. Read from the store at every occasion, since another window of the vault may keep lines too.
+ * Lines that are not safe in their notes yet, kept on this device: the app may be closed before a template is done.
+ * Read from the store each time, since another window of the vault may keep lines too.
  */
 export class KeptLines {
   constructor(private readonly app: App) {}
@@ -35,7 +35,7 @@ export class KeptLines {
     return listOf(this.app.loadLocalStorage(KEY)).flatMap((stored) => keptLine(stored) ?? []);
   }
 
-  /** Keeps a line, in the place of what was kept by its id. */
+  /** Keeps a line, replacing the one with the same id. */
   keep(line: KeptLine): void {
     this.#save([...this.all().filter(({ id }) => id !== line.id), line]);
   }
@@ -52,7 +52,7 @@ export class KeptLines {
   }
 }
 
-/** What is stored as a line; null for anything else. */
+/** Parses a stored line; null for anything else. */
 function keptLine(stored: unknown): KeptLine | null {
   const { id, path, line, text, day, asTask, before, checkbox, kinds } = fieldsOf(stored);
   const date = typeof day === 'string' ? parseDay(day) : null;

@@ -4,23 +4,25 @@ import { findDifference } from '../../core/markdown/text-edit';
 import { inOneForm } from '../vault-writer';
 import type { KeptLine, KeptLines } from './kept-lines';
 
-/** How a watched line is looked for in its note, and put back. */
+/** How to look for a watched line in its note, and how to put it back. */
 export interface LineKeeper {
-  /** how many entries with the line's words its note has, and its text; null where there is no note */
+  /** number of entries with the line's words in its note, and the note's text; null if there is no note */
   readonly look: (
     line: KeptLine,
   ) => Promise<{ readonly count: number; readonly text: string } | null>;
-  /** Writes the line again: its entry's words, and the note's text with it. Tells the user of a failure, and is null. */
+  /**
+   * Writes the line again: returns its entry's words and the note's text. On failure shows a notice and returns null.
+   */
   readonly putBack: (
     line: KeptLine,
   ) => Promise<{ readonly words: string; readonly text: string } | null>;
 }
 
-/** A template that asks its user something may write minutes later; after it a second one may. */
+/** A template that asks its user something may write minutes later; a second one may follow it. */
 const WATCH_MS = 10 * 60_000;
-/** A burst of writes is looked at as one. */
+/** Milliseconds: look once per burst of writes. */
 const QUIET_MS = 300;
-/** A plugin that writes a note again and again is not fought for ever. */
+/** Give up after this many losses, instead of fighting a plugin that keeps rewriting the note. */
 const MOST_TIMES = 20;
 
 interface Watched {
@@ -28,19 +30,19 @@ interface Watched {
   /** the note's text when the line was last seen in it */
   seenIn: string;
   times: number;
-  /** when it is looked for no more */
+  /** when to stop looking for it */
   end: number;
-  /** when it is looked for next */
+  /** when to look for it next */
   next: number;
 }
 
 /**
- * Stays with lines that were logged into a note which a template still writes, and puts them back whenever one is gone:
- * for ten minutes after the last loss. What the user takes out or rewords by hand stays so.
+ * Watches lines that were logged into a note which a template still writes, and puts one back whenever it is gone, until
+ * ten minutes after the last loss. Lines that the user removes or rewords by hand stay that way.
  */
 export class LineWatch {
   readonly #watched = new Map<string, Watched>();
-  /** Lines of the same words are told apart by their number: so each is looked for when the last is settled. */
+  /** Lines with the same words differ only by their number, so look for each after the previous one is settled. */
   #turn: Promise<void> = Promise.resolve();
   #events: Component | null = null;
 
@@ -50,7 +52,7 @@ export class LineWatch {
     private readonly keeper: LineKeeper,
   ) {}
 
-  /** Begins to watch a line, which stands in a text of its note. */
+  /** Begins to watch a line; `text` is a text of its note that has it. */
   begin(line: KeptLine, seenIn: string): void {
     this.kept.keep(line);
     this.#listen();
@@ -59,7 +61,7 @@ export class LineWatch {
     this.#wait(watched);
   }
 
-  /** The line is safe, or not wanted any more. */
+  /** The line is safe, or no longer wanted. */
   end(id: string): void {
     this.#leave(id);
     this.kept.forget(id);
@@ -74,7 +76,7 @@ export class LineWatch {
     return this.#of(path).length > 0;
   }
 
-  /** Leaves all lines alone; they stay kept for the next start. */
+  /** Stops watching all lines; they stay kept for the next start. */
   stop(): void {
     for (const id of [...this.#watched.keys()]) this.#leave(id);
   }
@@ -121,7 +123,7 @@ export class LineWatch {
     return [...this.#watched.values()].filter(({ line }) => line.path === path);
   }
 
-  /** A note has changed under the user's hands, or under a template's that writes into an editor. */
+  /** The note changed in an editor: by the user's typing, or by a template that writes there. */
   #typed(all: readonly Watched[], text: string): void {
     for (const watched of all) {
       const { line, seenIn } = watched;
@@ -165,7 +167,7 @@ export class LineWatch {
     this.kept.keep(watched.line);
     const written = watched.times > MOST_TIMES ? null : await this.keeper.putBack(watched.line);
     if (this.#watched.get(id) !== watched) return;
-    // What is not watched any more stays kept, and is offered at the next start.
+    // Lines that are no longer watched stay kept, and are offered at the next start.
     if (written === null) this.#leave(id);
     else {
       watched.line = { ...watched.line, text: written.words };
@@ -176,7 +178,7 @@ export class LineWatch {
   }
 }
 
-/** Whether the one difference between two texts is a change within a line, of which something is left. */
+/** Whether the only difference between two texts is a change within one line that leaves some of it. */
 function isReworded(before: string, after: string, line: string): boolean {
   const { from, to, text } = findDifference(before, after, 0);
   for (let at = before.indexOf(line); at !== -1; at = before.indexOf(line, at + 1)) {
@@ -186,7 +188,7 @@ function isReworded(before: string, after: string, line: string): boolean {
   return false;
 }
 
-/** Whether a text was made of another by taking something out of it, or by rewording a line. */
+/** Whether a text came from another by removing something, or by rewording a line. */
 function isByHand(before: string, after: string, line: string): boolean {
   return findDifference(before, after, 0).text === '' || isReworded(before, after, line);
 }

@@ -9,36 +9,36 @@ import { Refusal } from '../refusal';
 import type { VaultWriter } from '../vault-writer';
 import type { ReadyLine } from './kept-lines';
 
-/** A line that stands in its note now. */
+/** A line that is now in its note. */
 export interface Logged {
   readonly path: string;
   /** 0-based */
   readonly line: number;
   readonly text: string;
   readonly day: Day;
-  /** the note was made for it */
+  /** the note was created for it */
   readonly created: boolean;
-  /** it was written in an open editor, whose own undo takes it back */
+  /** it was written in an open editor, whose own undo removes it */
   readonly inEditor: boolean;
-  /** Takes the line out again. Rejects with a Refusal where the note has changed too much to find it. */
+  /** Removes the line again. Rejects with a Refusal if the note has changed too much to find it. */
   readonly undo: () => Promise<void>;
 }
 
-/** A line that was written, and its note's text before and with it. */
+/** A written line, with its note's text before and after. */
 export interface WrittenLine {
   readonly logged: Logged;
   readonly before: string;
   readonly text: string;
 }
 
-/** Writes lines into notes, and takes them out again. */
+/** Writes lines into notes, and removes them again. */
 export class LineWriter {
   constructor(
     private readonly live: LiveJournal,
     private readonly writer: VaultWriter,
   ) {}
 
-  /** Appends a line to a note, or to `start` where there is none. Rejects, with nothing written, where it cannot. */
+  /** Appends a line to a note, or to `start` if there is none. On failure rejects, with nothing written. */
   async write(
     setup: VaultSetup,
     line: ReadyLine,
@@ -83,7 +83,7 @@ export class LineWriter {
   }
 }
 
-/** A note's text with a line more. Throws a Refusal where the line cannot stand in it. */
+/** A note's text with the line added. Throws a Refusal if the line cannot go into it. */
 export function appendedLine(
   setup: VaultSetup,
   line: ReadyLine,
@@ -111,12 +111,12 @@ export function countOf(
   note: string,
   { text: words, kinds }: { readonly text: string; readonly kinds: readonly Kind[] },
 ): number {
-  // The mark of a day makes no entry: its line is looked for as it was written.
+  // The mark of a day makes no entry, so look for its line exactly as it was written.
   if (kinds.length === 0) return note.split(words).length - 1;
   return setup.read(path, note).entries.filter(({ text }) => text === words).length;
 }
 
-/** What one text has between a common start and a common end, where it is the other one with something put in. */
+/** What one text has between the common start and end, if it is the other one with something inserted. */
 function insertion(before: string, after: string): string {
   let start = 0;
   while (start < before.length && before.charCodeAt(start) === after.charCodeAt(start)) start++;

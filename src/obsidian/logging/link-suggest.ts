@@ -2,11 +2,11 @@ import type { App } from 'obsidian';
 import { AbstractInputSuggest, prepareFuzzySearch } from 'obsidian';
 import { nameOf } from '../../core/text/note-name';
 
-/** Something that can stand where the cursor is. */
+/** A suggestion for the text at the cursor. */
 interface Offer {
   /** shown */
   readonly name: string;
-  /** what it becomes in the field, from `from` to the cursor */
+  /** the text that replaces the field's text from `from` to the cursor */
   readonly text: string;
   readonly from: number;
 }
@@ -20,7 +20,7 @@ export class FieldSuggest extends AbstractInputSuggest<Offer> {
   constructor(
     app: App,
     private readonly field: HTMLInputElement,
-    /** tags with `#`, those used most first */
+    /** tags with `#`, the most recently used first */
     private readonly tags: () => readonly string[],
   ) {
     super(app, field);
@@ -44,7 +44,7 @@ export class FieldSuggest extends AbstractInputSuggest<Offer> {
     if (tag === null) return [];
     const query = tag[1] ?? '';
     const names = this.tags().map((each) => each.slice(1));
-    // Behind a whole tag Enter is to log, not to pick a longer one.
+    // After a complete tag, Enter should log, not pick a longer tag.
     if (names.some((name) => name.toLowerCase() === query.toLowerCase())) return [];
     return best(names, query).map((name) => ({
       name: `#${name}`,
@@ -67,7 +67,7 @@ export class FieldSuggest extends AbstractInputSuggest<Offer> {
   }
 }
 
-/** Those that hold the query's letters, the closest first; all of them, in their own order, for an empty one. */
+/** Those that contain the query's letters, closest first; for an empty query all of them, in their own order. */
 function best(names: readonly string[], query: string): string[] {
   const distinct = [...new Set(names)];
   if (query === '') return distinct.slice(0, MOST);

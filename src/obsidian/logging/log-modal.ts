@@ -15,20 +15,20 @@ import { logAndTell } from './log-notice';
 import type { LogPreview, LogWish } from './logger';
 import { recentAreas, usedTags } from './recent-areas';
 
-/** Lines of the note shown above the new one, and below it. */
+/** Lines of the note to show above the new one, and as many below it. */
 const ABOVE = 3;
 const BELOW = 1;
 
-/** What the modal begins with. */
+/** The modal's initial state. */
 export interface LogStart {
   readonly words?: string;
   readonly when?: LogDraft['when'];
   readonly kind?: LogWish['kind'];
-  /** which field is asked first */
+  /** the field that has the focus at first */
   readonly ask?: 'words' | 'day';
 }
 
-/** Logs a win: its words, its day in words, what it belongs to, and the line as it will stand in its note. */
+/** Logs a win: its words, its day in words, what it belongs to, and a preview of the line in its note. */
 export class LogModal extends Modal {
   #form: LogForm | null = null;
   #draft: LogDraft;
@@ -86,7 +86,7 @@ export class LogModal extends Modal {
     return logged !== null;
   }
 
-  /** The day that is chosen; while none is, the one that the first words name, as in the sidebar's field. */
+  /** The chosen day; until one is chosen, the day that the first words name, as in the sidebar's field. */
   #dayOf(draft: LogDraft): Day | null {
     const { today, setup } = this.parts.live;
     const { when } = draft;
@@ -106,7 +106,7 @@ export class LogModal extends Modal {
     return { words, day, area, goal: link, kind: this.start.kind ?? null };
   }
 
-  /** Shows what the draft comes to; of answers that come late the newest counts. */
+  /** Shows where the draft would go; of answers that arrive late only the newest is shown. */
   async #show(): Promise<void> {
     const turn = ++this.#shown;
     const { live, logger } = this.parts;
@@ -151,7 +151,7 @@ export class LogModal extends Modal {
   }
 }
 
-/** A day as the modal is asked for it: one of its two buttons, or its date. */
+/** A day the modal was opened with: one of its two buttons, or its date. */
 export function whenOf(day: Day, today: Day): LogDraft['when'] {
   if (day === today) return 'today';
   return day === today - 1 ? 'yesterday' : { words: formatDay(day) };

@@ -5,7 +5,7 @@ import { attempt, notify } from '../notices';
 import type { Logged } from './line-writer';
 import type { LogWish } from './logger';
 
-/** Logs a wish and says where it went, or why it went nowhere; null for the latter. */
+/** Logs a wish and shows where it went. On failure shows why, and returns null. */
 export async function logAndTell(
   { logger, live, words }: Parts,
   wish: LogWish,

@@ -19,16 +19,16 @@ import type { Logged, WrittenLine } from './line-writer';
 import { LineWriter, appendedLine, countOf, rulesOf } from './line-writer';
 import { noteQuiet } from './template-settled';
 
-/** What is to be logged: its words, and what is known of it beside them. */
+/** What to log: its words, and what is known besides them. */
 export type LogWish = Pick<LogRequest, 'words' | 'kind' | 'area' | 'goal'> & {
   readonly day: Day;
   /** minutes after midnight; null for none, undefined for what the settings say */
   readonly time?: number | null;
-  /** as a done task where the note's list does not say otherwise */
+  /** as a done task unless the note's list says otherwise */
   readonly asTask?: boolean;
 };
 
-/** Where a wish would be written, and the note as it would stand. */
+/** Where a wish would be written, and how the note would look. */
 export interface LogPreview {
   readonly path: string;
   readonly isNew: boolean;
@@ -37,18 +37,18 @@ export interface LogPreview {
   readonly line: number;
 }
 
-/** A note as young as that may still be written by Templater, which fills in new notes. */
+/** Templater, which fills in new notes, may still be writing a note younger than this many milliseconds. */
 const YOUNG_MS = 2 * 60_000;
 
 /**
- * Logs lines into daily notes. Two at once wait for one another, so that none is lost. Where a template may still write
- * the note, a line is kept on this device and watched until it is safe there.
+ * Logs lines into daily notes. Concurrent calls wait for one another, so that no line is lost. While a template may
+ * still write the note, the line is kept on this device and watched until it is safe.
  */
 export class Logger {
   readonly #lines: LineWriter;
   readonly #kept: KeptLines;
   readonly #watch: LineWatch;
-  /** of each watched line, what takes it out as it was written last */
+  /** for each watched line, the function that removes it as it was last written */
   readonly #undos = new Map<string, () => Promise<void>>();
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -70,19 +70,19 @@ export class Logger {
     });
   }
 
-  /** whether a line waits for a note's template */
+  /** whether a line is waiting for its note's template */
   get isWaiting(): boolean {
     return this.#waiting > 0;
   }
 
-  /** The wish that a typed line is; a date before its words is its day. */
+  /** The wish in a typed line; a date before its words is its day. */
   wishOf(text: string): LogWish {
     const { today, setup } = this.live;
     const { words, day } = capturedLine(text, today, setup?.language ?? 'en');
     return { words, day, kind: null, area: null, goal: null };
   }
 
-  /** What would be written, and where; rejects with a Refusal where it could not be. */
+  /** What would be written, and where; rejects with a Refusal if it could not be. */
   async preview(wish: LogWish): Promise<LogPreview> {
     await this.live.refreshIfOld();
     const setup = this.#setup();
@@ -94,7 +94,7 @@ export class Logger {
     return { path, isNew: before === null, text: after, line };
   }
 
-  /** Logs a wish. Rejects, with nothing written, where that cannot be done: a Refusal says why. */
+  /** Logs a wish. On failure rejects, with nothing written: a Refusal says why. */
   log(wish: LogWish): Promise<Logged> {
     return this.#inTurn(async () => {
       await this.live.refresh();
@@ -104,12 +104,12 @@ export class Logger {
     });
   }
 
-  /** Settles when every line asked for so far stands in its note, or has failed to. */
+  /** Settles when every line requested so far is in its note, or has failed. */
   async settled(): Promise<void> {
     await this.#turn;
   }
 
-  /** The lines kept from before the app was closed that their notes do not hold; those they hold are forgotten. */
+  /** Lines kept from before the app was closed that are missing from their notes; those found there are dropped. */
   async lostLines(): Promise<readonly KeptLine[]> {
     const lost: KeptLine[] = [];
     for (const line of this.#kept.all()) {
@@ -121,7 +121,7 @@ export class Logger {
     return lost;
   }
 
-  /** Logs a line that was lost once more, and keeps it no longer; rejects as {@link log} does, and keeps it then. */
+  /** Logs a lost line again and drops it from the kept ones; rejects like {@link log}, and keeps it then. */
   logLost(line: KeptLine): Promise<Logged> {
     return this.#inTurn(async () => {
       await this.live.refresh();
@@ -132,7 +132,7 @@ export class Logger {
     });
   }
 
-  /** Keeps a line that was lost no longer. */
+  /** Drops a lost line from the kept ones. */
   forgetLost({ id }: KeptLine): void {
     this.#kept.forget(id);
   }
@@ -159,7 +159,7 @@ export class Logger {
     return (await this.#lines.write(setup, line, path, start.text)).logged;
   }
 
-  /** Templater may write its whole note anew after we have appended: so it comes first, and is watched after. */
+  /** Templater may rewrite the note after we append. Let it finish, append, then check that our line is still there. */
   async #logAfterTemplate(
     setup: VaultSetup,
     line: ReadyLine,
@@ -177,7 +177,7 @@ export class Logger {
       const written = await this.#lines.write(setup, line, path, '');
       return { ...this.#watched(setup, line, written, kept.id), created: true };
     } catch (error) {
-      // Whoever asked is told now, and has the words still.
+      // Report this failure to the caller now, who still has the words.
       this.#kept.forget(kept.id);
       throw error;
     } finally {
@@ -186,7 +186,7 @@ export class Logger {
     }
   }
 
-  /** Watches a line that was written; its undo takes out the one that is there by then. */
+  /** Watches a written line; its undo removes the line as it is by then. */
   #watched(
     setup: VaultSetup,
     line: ReadyLine,
@@ -223,7 +223,7 @@ export class Logger {
     return { words: written.logged.text, text: written.text };
   }
 
-  /** A wish as the line to write. Throws a Refusal where its words are none. */
+  /** A wish as the line to write. Throws a Refusal if it has no words. */
   #ready(setup: VaultSetup, wish: LogWish, path: string): ReadyLine {
     const { words, kind, area, goal, day, asTask = false } = wish;
     const time = wish.time === undefined ? this.#timeOf(setup, day) : wish.time;
@@ -232,12 +232,12 @@ export class Logger {
     return { ...made, day, asTask };
   }
 
-  /** A line gets the time it is logged at, where that is wanted, and where its day is the one that it is. */
+  /** A line gets the present time if that is wanted, and only if its day is today. */
   #timeOf({ settings }: VaultSetup, day: Day): number | null {
     return settings.log.time && day === this.live.calendarDay ? minutesNow() : null;
   }
 
-  /** What the vault says of its notes. Throws a Refusal where that is not known, or not all of it. */
+  /** The rules for the vault's notes. Throws a Refusal if they are not known, or not completely. */
   #setup(): VaultSetup {
     const { setup } = this.live;
     this.writer.check();
@@ -246,7 +246,7 @@ export class Logger {
   }
 }
 
-/** The note of a day. Throws a Refusal where the format of daily notes names no day. */
+/** The note of a day. Throws a Refusal if the format of daily notes names no day. */
 export function dailyPath({ daily, config }: VaultSetup, day: Day): string {
   const path = daily.pathOf(day);
   const outside = notePathObstacle(path);

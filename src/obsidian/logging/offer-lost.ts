@@ -3,8 +3,8 @@ import { notify, tell } from '../notices';
 import type { KeptLine } from './kept-lines';
 
 /**
- * Offers to log once more what a template took with it while the app was being closed; a line stays kept, and is
- * offered at each start, until it is in its note or the user does not want it.
+ * Offers to log lines again that a template removed while the app was being closed. A line stays kept, and is offered
+ * at each start, until it is in its note or the user declines it.
  */
 export async function offerLostLines({ logger, words }: Parts): Promise<void> {
   const lost = await logger.lostLines();

@@ -1,10 +1,10 @@
 import type { Parts } from '../plugin-parts';
 
-/** The areas offered are those of the last so many days. */
+/** Days back in which areas must have been used to be offered. */
 const DAYS = 90;
 const MOST = 6;
 
-/** Areas of the last three months, the one used last first. */
+/** Areas of the last three months, the most recently used first. */
 export function recentAreas({ live }: Pick<Parts, 'live'>, most = MOST): readonly string[] {
   const { journal, today, setup } = live;
   if (setup === null) return [];
@@ -12,7 +12,7 @@ export function recentAreas({ live }: Pick<Parts, 'live'>, most = MOST): readonl
   return [...new Set(entries.reverse().flatMap(({ areas }) => areas))].slice(0, most);
 }
 
-/** The tags that a typed line may carry, those with areas used last first; with `#`. */
+/** The tags that a typed line may carry, the most recently used areas first; with `#`. */
 export function usedTags({ live }: Pick<Parts, 'live'>): readonly string[] {
   const marks = live.setup?.settings.marks;
   const [win = 'win'] = marks?.win ?? [];

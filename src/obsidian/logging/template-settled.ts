@@ -1,11 +1,11 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
 
-/** A template is at rest when its note has not changed for so long; longer than the most nobody waits. */
+/** A template is done after 1 s without a change; give up after 10 s. */
 const QUIET_MS = 1_000;
 const MOST_MS = 10_000;
 
-/** Waits until a new note has been left alone for a second, ten seconds at most: a template is being filled in. */
+/** Waits until a new note has not changed for 1 s, at most 10 s: a template is being filled in. */
 export function noteQuiet(app: App, path: string): Promise<void> {
   const watch = new Component();
   return new Promise<void>((resolve) => {

@@ -7,7 +7,7 @@ import type { ReadVault } from '../api/read-vault';
 import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
 
-/** What the app knows that a review is made of. */
+/** What the app supplies to compose a review. */
 export interface ReviewParts {
   readonly app: App;
   readonly live: LiveJournal;

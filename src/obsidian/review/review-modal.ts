@@ -5,7 +5,7 @@ import { mountReviewQuestion } from '../../views/forms/review-question';
 import type { Words } from '../../core/words/words';
 import { fittings } from '../icons';
 
-/** Asks what becomes of parts of a review that were edited by hand; null where the user would rather leave it. */
+/** Asks what to do with parts of a review that were edited by hand; null if the user cancels. */
 export function askAboutEdits(
   app: App,
   words: Words,

@@ -16,7 +16,7 @@ import { Refusal } from '../refusal';
 import { composedReview } from './composed-review';
 import type { VaultWriter } from '../vault-writer';
 
-/** A review that stands in its note now. */
+/** A review that is now in its note. */
 export interface WrittenReview extends Pick<MergedNote, 'changed' | 'created' | 'kept' | 'moved'> {
   readonly file: TFile;
   readonly isNew: boolean;
@@ -24,13 +24,13 @@ export interface WrittenReview extends Pick<MergedNote, 'changed' | 'created' | 
   readonly foreign: number;
 }
 
-/** Asks what becomes of parts that were edited by hand; null: nothing is written. */
+/** Asks what to do with parts that were edited by hand; null: write nothing. */
 export type AskAboutEdits = (
   note: string,
   parts: readonly EditedPart[],
 ) => Promise<ReviewAnswer | null>;
 
-/** Writes weekly reviews into their notes, around whatever stands there. */
+/** Writes weekly reviews into their notes, around whatever else is there. */
 export class Reviewer {
   constructor(
     private readonly app: App,
@@ -42,24 +42,24 @@ export class Reviewer {
     private readonly ask: AskAboutEdits,
   ) {}
 
-  /** Where the review of a week is, or is to be made; null until the vault's config is read. */
+  /** Where the review of a week is, or will be created; null until the vault's config is read. */
   pathOf(first: Day): string | null {
     return this.live.setup?.weekly.pathOf(first) ?? null;
   }
 
-  /** The note of a week's review; null where there is none. */
+  /** The note of a week's review; null if there is none. */
   noteOf(first: Day): TFile | null {
     const path = this.pathOf(first);
     return path === null ? null : this.app.vault.getFileByPath(path);
   }
 
   /**
-   * Writes the review of the week that begins on `first`. Null where the user was asked and chose to leave the note as
-   * it is. Rejects, with nothing written, where that cannot be done: a Refusal says why.
+   * Writes the review of the week that begins on `first`. Null if the user was asked and chose to leave the note alone.
+   * On failure rejects, with nothing written: a Refusal says why.
    */
   async write(first: Day, restore = false): Promise<WrittenReview | null> {
     await this.live.refresh();
-    // Who presses Enter in the field and then the button means that line too.
+    // A line sent by Enter just before the button was pressed belongs in the review too.
     await this.logger.settled();
     const { setup, goals, progress } = this.live;
     if (setup === null || goals === null || progress !== null) {
@@ -121,7 +121,7 @@ function merged(
   throw new Refusal(`${path}, line ${line}: ${message} Nothing was written.`);
 }
 
-/** A part by its heading; what has none by its name, as a title. */
+/** A part by its heading; without one by its name, as a title. */
 function titleOf(name: string, markdown: string): string {
   return /^#+ (.+)$/m.exec(markdown)?.[1] ?? name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -3,10 +3,10 @@ import type { Day } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import type { Parts } from '../plugin-parts';
 
-/** So many weeks back are offered unasked. */
+/** Weeks listed before the user types. */
 const OFFERED = 12;
 
-/** Asks for a week: one of the last, or any by its name, or by a day of it in words. */
+/** Asks for a week: one of the last few, or any by its name, or by one of its days in words. */
 export function askForWeek(parts: Parts, choose: (first: Day) => void): void {
   new WeekModal(parts, choose).open();
 }

@@ -34,7 +34,7 @@ function told(
   return sentences.join(' ');
 }
 
-/** The week to review when nothing else is said: this one. */
+/** The week to review by default: this one. */
 export function currentWeek({ live }: Pick<Parts, 'live'>): Day | null {
   return live.setup?.weekly.weekOf(live.today) ?? null;
 }

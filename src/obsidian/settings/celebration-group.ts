@@ -4,7 +4,7 @@ import { group } from './group';
 import type { SettingLists } from './setting-lists';
 import type { SettingRows } from './setting-rows';
 
-/** What is said when something was reached, and what is not. */
+/** What is announced when something was reached, and what is not. */
 export function celebrationGroup(rows: SettingRows, lists: SettingLists): SettingDefinitionGroup {
   return group('celebration', rows.words, [
     rows.toggle('quiet'),

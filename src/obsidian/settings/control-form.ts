@@ -1,9 +1,9 @@
-/** How a control shows a value of `data.json`, and what the file gets of what it shows. */
+/** How a control shows a value of `data.json`, and how what was entered is written there. */
 export interface ControlForm {
   /** undefined for a value that the control cannot show */
   readonly shown: (stored: unknown) => unknown;
   readonly stored: (shown: unknown) => unknown;
-  /** people type in it: drawing it anew would take the cursor away */
+  /** a text field: redrawing it while the user types would take the cursor away */
   readonly typed: boolean;
 }
 
@@ -27,21 +27,21 @@ export const TEXT: ControlForm = {
   typed: true,
 };
 
-/** Text of one line in a field of several. */
+/** One line of text in a multi-line field. */
 export const LONG_TEXT: ControlForm = {
   shown: TEXT.shown,
   stored: (shown) => (typeof shown === 'string' ? shown.replace(/\s*\n\s*/g, ' ') : shown),
   typed: true,
 };
 
-/** Text that may be left out: an empty field is null. */
+/** Optional text: an empty field is null. */
 export const OPTIONAL_TEXT: ControlForm = {
   shown: (stored) => (stored === null ? '' : TEXT.shown(stored)),
   stored: (shown) => (typeof shown === 'string' && shown.trim() !== '' ? shown : null),
   typed: true,
 };
 
-/** A number alone is written as one, so that the file reads as it does by default. */
+/** A whole text that is a number is written as a number, as in the default file. */
 export const TARGET: ControlForm = {
   shown: (stored) => (typeof stored === 'number' ? String(stored) : TEXT.shown(stored)),
   stored: (shown) =>

@@ -5,7 +5,7 @@ import { group } from './group';
 import type { SettingLists } from './setting-lists';
 import type { SettingRows } from './setting-rows';
 
-/** Which notes have a day, and what else of them is read. */
+/** Which notes have a day, and what else is read from them. */
 export function dailyNotesGroup(rows: SettingRows, lists: SettingLists): SettingDefinitionGroup {
   const words = rows.words.settings;
   const placeholder = words.placeholders.asInVault;

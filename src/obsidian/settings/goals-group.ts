@@ -2,7 +2,7 @@ import type { SettingDefinitionGroup } from 'obsidian';
 import { group } from './group';
 import type { SettingRows } from './setting-rows';
 
-/** Which notes are goals, and what is said of them. */
+/** Which notes are goals, and what is shown about them. */
 export function goalsGroup(rows: SettingRows): SettingDefinitionGroup {
   return group('goals', rows.words, [
     rows.text('goals.property'),

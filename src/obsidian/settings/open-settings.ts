@@ -4,8 +4,8 @@ import { groupClass } from './group';
 import type { Parts } from '../plugin-parts';
 
 /**
- * Opens the settings window at a group of ours. The window is no part of Obsidian's public API: where it is not as it
- * was, a notice says where the setting is.
+ * Opens the settings window at one of our groups. The window is not in Obsidian's public API: if it has changed, a
+ * notice says where the setting is.
  */
 export function openSettings(
   { app, settingTab: tab, words }: Pick<Parts, 'app' | 'settingTab' | 'words'>,

@@ -4,7 +4,7 @@ import { group } from './group';
 import type { SettingLists } from './setting-lists';
 import type { SettingRows } from './setting-rows';
 
-/** What is asked of days. */
+/** What is asked of a day. */
 export function planGroup(rows: SettingRows, lists: SettingLists): SettingDefinitionGroup {
   const { options, placeholders } = rows.words.settings;
   return group('plan', rows.words, [

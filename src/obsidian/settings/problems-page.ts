@@ -4,7 +4,7 @@ import type { Words } from '../../core/words/words';
 import { WHOLE_FILE, asked, fileWords, rowName } from './settings-problems';
 import type { SettingsStore } from './settings-store';
 
-/** The page that names what in `data.json` could not be used, and how to fix it. Not there while all is well. */
+/** The page that lists what in `data.json` could not be used, and how to fix it. Hidden if there are no problems. */
 export function problemsPage(
   store: SettingsStore,
   { settings }: Words,
@@ -32,7 +32,7 @@ function problemRow(
   return {
     name: isFile ? words.file : rowName(field, words),
     desc: isFile ? fileWords(problem, words) : words.fault(asked(expected)),
-    // A row outlives its problem until the page is drawn again.
+    // A row stays after its problem is fixed, until the page is drawn again.
     visible: () => store.problems.some((other) => other.field === field),
     render: (setting) => {
       if (isFile) return;

@@ -2,7 +2,7 @@ import { isBeginning } from '../../models/onboarding';
 import type { LiveJournal } from '../index/live-journal';
 import type { SettingsStore } from './settings-store';
 
-/** Writes the settings' first file once a vault's first wins are young: later they would be taken for old ones. */
+/** Creates the settings file while a vault's first wins are young: later they would be taken for old ones. */
 export function rememberBeginning(
   { setup, journal, today, progress }: LiveJournal,
   store: SettingsStore,

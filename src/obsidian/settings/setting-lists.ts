@@ -12,15 +12,15 @@ import { LONG_TEXT, TEXT } from './control-form';
 import type { RowKey, SettingRows } from './setting-rows';
 import { formatWarning } from './format-warning';
 
-/** What the elements of a list are. */
+/** The kind of elements in a list. */
 type Element = keyof Words['settings']['lists'];
 
-/** Makes the pages that hold lists, an element a row. */
+/** Makes the pages that hold lists, one row per element. */
 export class SettingLists {
-  /** the list at whose end an empty row waits to be filled in; null where none does */
+  /** the list whose last row is empty and waits to be filled in; null if there is none */
   #draft: string | null = null;
 
-  /** `redraw` shows the changed list; with a path, the cursor goes into that list's last field. */
+  /** `redraw` shows the changed list; with a path, it puts the cursor into that list's last field. */
   constructor(
     private readonly rows: SettingRows,
     private readonly redraw: (focus?: string) => void,
@@ -41,7 +41,7 @@ export class SettingLists {
     return this.#page(key, this.#textList(key, element, 'folder'));
   }
 
-  /** Places of notes: a folder and a date format each. */
+  /** Places of notes: each a folder and a date format. */
   locations(key: RowKey, element: Element): SettingDefinitionPage {
     const elements = this.#elements(key);
     const { place, lists } = this.rows.words.settings;
@@ -69,12 +69,12 @@ export class SettingLists {
     });
   }
 
-  /** A value was typed into the empty row: it is an element now. */
+  /** A value was typed into the empty row, which makes it an element. */
   filled(path: string): void {
     if (this.#draft !== null && isWithin(path, this.#draft)) this.#draft = null;
   }
 
-  /** Forgets an empty row that was never filled in. */
+  /** Removes an empty row that was never filled in. */
   forgetDraft(): void {
     this.#draft = null;
   }
@@ -131,7 +131,7 @@ export class SettingLists {
           this.redraw();
           return;
         }
-        // A list that may not be empty goes back to its default with its last element.
+        // A list that may not be empty returns to its default when its last element is removed.
         const isLast = length === 1 && settingFault(store.json, key, []) !== null;
         void this.#after(store.remove(isLast ? key : `${key}[${index}]`));
       },
@@ -154,7 +154,7 @@ export class SettingLists {
     };
   }
 
-  /** What the file lists, usable or not; the default where it lists nothing. */
+  /** The elements in the file, usable or not; the default if it lists none. */
   #elements(key: string): readonly unknown[] {
     const own = settingAt(this.rows.store.json, key);
     const list = Array.isArray(own) ? own : settingAt(DEFAULTS_JSON, key);
@@ -204,7 +204,7 @@ function locationRows(rows: SettingRows, path: string): SettingDefinition[] {
 
 const SUMMARY_LENGTH = 24;
 
-/** The elements themselves where they are short, else how many there are. */
+/** The elements themselves if they are short, otherwise their number. */
 function summary(elements: readonly unknown[], none: string): string {
   if (elements.length === 0) return none;
   const text = elements.every((element) => typeof element === 'string') ? elements.join(', ') : '';

@@ -19,11 +19,13 @@ export type RowKey = keyof Words['settings']['rows'];
 export interface TextOptions {
   readonly placeholder?: string;
   readonly form?: ControlForm;
-  /** a sentence for text that can be kept and yet serves nobody */
+  /** a sentence about text that can be saved but would have no effect */
   readonly warn?: (text: string) => string | undefined;
 }
 
-/** Makes the rows of the settings page. Each is keyed by its path in `data.json` and checked by the file's own reader. */
+/**
+ * Makes the rows of the settings page. Each is keyed by its path in `data.json` and checked by the file's own reader.
+ */
 export class SettingRows {
   /** how each control shows its value, by path */
   readonly forms = new Map<string, ControlForm>();
@@ -97,7 +99,7 @@ export class SettingRows {
     });
   }
 
-  /** The value that counts, as a control shows it: what the file says, or what stands in for it. */
+  /** The value in effect, as a control shows it: from the file, or the default in its place. */
   shown(key: string): unknown {
     const { json } = this.store;
     const form = this.forms.get(key) ?? TEXT;
@@ -108,7 +110,7 @@ export class SettingRows {
     );
   }
 
-  /** Checks what a control shows by the reader of `data.json`: undefined, or the sentence that says what it needs. */
+  /** Checks what a control shows with the reader of `data.json`: undefined, or a sentence that says what it needs. */
   check(
     key: string,
     form: ControlForm,
@@ -122,13 +124,13 @@ export class SettingRows {
     };
   }
 
-  /** What the file got wrong in a field, where its control cannot show that itself; null for nothing. */
+  /** What the file has wrong in a field, if its control cannot show that itself; null for nothing. */
   #fault(key: string): string | null {
     const problem = this.store.problems.find(({ field }) => isWithin(field, key));
     return problem === undefined ? null : this.words.settings.fault(asked(problem.expected));
   }
 
-  /** What a value has to be, and what is used until it is. */
+  /** What a value must be, and what is used until then. */
   #refusal(key: string, form: ControlForm, expected: string): string {
     const { leftOut, stillEmpty, stillUsing } = this.words.settings;
     if (key.includes('[')) return leftOut(expected);

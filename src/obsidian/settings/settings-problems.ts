@@ -3,10 +3,10 @@ import type { SettingWords } from '../../core/words/en/settings';
 import type { Words } from '../../core/words/words';
 
 const MOST_NAMED = 3;
-/** The field of a problem with the whole file. */
+/** The field name of a problem with the whole file. */
 export const WHOLE_FILE = 'data.json';
 
-/** The text of the notice after `data.json` was read; null where all of it was usable. */
+/** The text of the notice after `data.json` was read; null if all of it was usable. */
 export function settingsNotice(
   problems: readonly SettingProblem[],
   { settings }: Words,
@@ -23,14 +23,14 @@ export function fileWords({ expected, message }: SettingProblem, words: Words['s
   return expected === 'JSON' ? message : words.noObject;
 }
 
-/** What the settings page calls a field; one that has no row by its path. */
+/** The name of a field on the settings page, or its path if it has no row. */
 export function rowName(field: string, { rows }: Words['settings']): string {
   const known: Readonly<Record<string, SettingWords>> = rows;
   const path = field.replace(/\[.*$/, '');
   return known[path]?.name ?? field;
 }
 
-/** What the settings page asks for: there, a field that may be null is one that may be empty. */
+/** The requirement in the words of the settings page: there, a field that may be null is one that may be empty. */
 export function asked(expected: string): string {
   return expected.replace(/ or null$/, ' or nothing');
 }

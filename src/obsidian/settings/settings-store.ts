@@ -14,21 +14,21 @@ import type { Words } from '../../core/words/words';
 import { notify } from '../notices';
 import { VaultWriter } from '../vault-writer';
 
-/** By whom the settings were changed: here, or in the file by another hand (a sync, an editor). */
+/** Where a change of the settings came from: this window, or the file (a sync, an editor). */
 export type SettingsChange = 'here' | 'outside';
 
 type Listener = (loaded: LoadedSettings, by: SettingsChange) => void;
 
 /**
  * The settings in `data.json`: read without trust, changed one path at a time. The file is read again before each
- * change, so that what another device wrote meanwhile is kept; changes wait for one another. Text that could not be
+ * change, so that changes from another device meanwhile are kept; changes wait for one another. Text that could not be
  * understood is copied beside the file before a change would replace it.
  */
 export class SettingsStore {
   /** what the file last held, as far as it was JSON */
   #json: unknown = undefined;
   #loaded: LoadedSettings = parseSettings(undefined);
-  /** whether the file now holds something else than `#json`, which cannot be read */
+  /** whether the file has changed since `#json` and cannot be read now */
   #unreadable = false;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<Listener>();
@@ -39,8 +39,8 @@ export class SettingsStore {
   ) {}
 
   /**
-   * Reads the file: when the plugin starts, and whenever another hand changed it. What is no JSON leaves the settings
-   * as they were (at the start: the defaults) and is named among the problems. Never rejects.
+   * Reads the file: when the plugin starts, and after every change from outside. Text that is not JSON leaves the
+   * settings as they were (at the start: the defaults) and becomes a problem. Never rejects.
    */
   load(): Promise<LoadedSettings> {
     return this.#inTurn(async () => {
@@ -63,7 +63,7 @@ export class SettingsStore {
     return this.#loaded;
   }
 
-  /** What in the file was not usable, and what stands instead. */
+  /** What in the file was not usable, and what is used instead. */
   get problems(): readonly SettingProblem[] {
     if (!this.#unreadable) return this.#loaded.problems;
     const { damaged, damagedSince } = this.words.settings;
@@ -71,12 +71,12 @@ export class SettingsStore {
     return [{ field: 'data.json', expected: 'JSON', message }];
   }
 
-  /** The file as it was read, with all that this version does not know; undefined where there is none. */
+  /** The file as it was read, including what this version does not know; undefined if there is none. */
   get json(): unknown {
     return this.#json;
   }
 
-  /** Whether the file is there and cannot be read: `json` is what it said before. */
+  /** Whether the file exists and cannot be read: `json` is then its last readable content. */
   get isUnreadable(): boolean {
     return this.#unreadable;
   }
@@ -88,7 +88,7 @@ export class SettingsStore {
 
   /**
    * Saves one setting, `plan.freezes` or `marks.win[1]`, its value in the form of the file. Resolves to null when it is
-   * saved, else to the sentence that says why the old value stays; a disk that refuses is told in a notice as well.
+   * saved, otherwise to a sentence that says why the old value stays; a failure of the disk is also shown in a notice.
    */
   set(path: string, value: unknown): Promise<string | null> {
     return this.#change(
@@ -98,17 +98,17 @@ export class SettingsStore {
     );
   }
 
-  /** As {@link set}: takes a field, or an element of a list, out of the file. A field's default counts again. */
+  /** Like {@link set}: removes a field, or an element of a list, from the file. The field's default counts again. */
   remove(path: string): Promise<string | null> {
     return this.#change(path, (json) => withoutSetting(json, path));
   }
 
-  /** As {@link set}: moves an element of the list at `path`. */
+  /** Like {@link set}: moves an element of the list at `path`. */
   move(path: string, from: number, to: number): Promise<string | null> {
     return this.#change(path, (json) => withElementMoved(json, path, from, to));
   }
 
-  /** Calls the listener after every change and every {@link load}; gives what ends that. */
+  /** Calls back after every change and every {@link load}; returns a function that unsubscribes. */
   onChange(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -145,7 +145,9 @@ export class SettingsStore {
     });
   }
 
-  /** A file that is no JSON, or `"plan": "daily"` where a field of the plan is set: the change would replace it. */
+  /**
+   * A file that is not JSON, or has `"plan": "daily"` where a field of the plan is set: the change would replace it.
+   */
   async #keepWhatIsReplaced(path: string): Promise<void> {
     const own = path.replace(/\[.*$/, '');
     const isReplaced = this.problems.some(
@@ -156,11 +158,11 @@ export class SettingsStore {
     notify(this.words.settings.kept(copy));
   }
 
-  /** Rejects where there is a file that cannot be read. */
+  /** Rejects if there is a file that cannot be read. */
   async #read(): Promise<unknown> {
     const given: unknown = await this.plugin.loadData().catch(() => null);
     if (given !== null && given !== undefined) return given;
-    // Nothing may be no file, or one that the app gave up on: that one must not be taken for an empty one.
+    // An empty result may mean no file, or one that the app failed to read: that one must not be taken for empty.
     const { adapter } = this.plugin.app.vault;
     if (!(await adapter.exists(this.path))) return undefined;
     return JSON.parse((await adapter.read(this.path)).replace(/^\uFEFF/, ''));

@@ -19,7 +19,7 @@ import { weeklyReviewGroup } from './weekly-review-group';
 /** The settings page: every field of `data.json`, found by Obsidian's own search. Keys are paths of the file. */
 export class SmallWinsSettingTab extends PluginSettingTab {
   override icon = 'sprout';
-  /** by which the settings window knows the page */
+  /** the id of the page in the settings window */
   readonly pluginId: string;
   readonly #store: SettingsStore;
   readonly #rows: SettingRows;
@@ -68,7 +68,7 @@ export class SmallWinsSettingTab extends PluginSettingTab {
     const before = this.#store.problems.length;
     const refusal = await this.#store.set(key, stored(value));
     if (refusal === null) this.#lists.filled(key);
-    // What was typed stays where it was not saved. A switch would show what is not so.
+    // Keep typed text in the field if it was not saved. A switch has to show the value in effect.
     if (!typed && (refusal !== null || this.#store.problems.length !== before)) this.update();
   }
 

@@ -8,7 +8,7 @@ import type { Parts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { showEntryMenu, showRangeMenu } from './sidebar-menus';
 
-/** What days, entries, goals and weeks do in the app, wherever they are shown. */
+/** What days, entries, goals and weeks do in the app, in every view. */
 export function dayCallbacks(parts: Parts) {
   const { app, live, reviewer } = parts;
   return {

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { SIDEBAR_VIEW, SidebarView } from './sidebar-view';
 
-/** Opens the sidebar, or brings it to the front; null where the app would not build it. */
+/** Opens the sidebar, or brings it to the front; null if the app did not create it. */
 export async function showSidebar(app: App): Promise<SidebarView | null> {
   const leaf = await app.workspace.ensureSideLeaf(SIDEBAR_VIEW, 'right', {
     active: true,

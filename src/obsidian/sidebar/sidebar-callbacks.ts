@@ -21,9 +21,9 @@ import type { ObstacleAction } from '../../models/obstacles';
 import { showFilterMenu, showGoalStepMenu } from './sidebar-menus';
 import type { CollapsedSections } from './sidebar-state';
 
-/** What of a sidebar is its own: each open one has another. */
+/** What belongs to one sidebar: each open one has its own. */
 export interface OwnState {
-  /** what the heatmap shows alone; null for all */
+  /** what the heatmap is limited to; null for all */
   readonly filter: Filter | null;
   readonly showOnly: (filter: Filter | null) => void;
   readonly collapse: CollapsedSections['set'];
@@ -78,7 +78,7 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
   };
 }
 
-/** Saves what shall count. Where no tag of wins is left there is one to be chosen first. */
+/** Saves what counts. If no tag of wins is left, the user has to choose one first. */
 async function begin(parts: Parts, tags: readonly string[], since: Day | null): Promise<void> {
   const { store } = parts;
   const { marks, version } = store.get();
@@ -95,7 +95,7 @@ async function begin(parts: Parts, tags: readonly string[], since: Day | null): 
   await store.set('version', version);
 }
 
-/** Where a typed line would go; null while there is nothing in it to log. */
+/** Where a typed line would go; null if it has nothing to log. */
 function previewOf({ live, logger }: Parts, text: string): Destination | null {
   const { setup } = live;
   if (setup === null || text.trim() === '') return null;

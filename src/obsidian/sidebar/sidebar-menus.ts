@@ -16,7 +16,7 @@ import { TIMER_MINUTES } from '../steps/timer-minutes';
 
 const MOST_AREAS = 15;
 
-/** The years that hold wins, each with its total; a chosen one's last day comes to the end edge. */
+/** The years that hold wins, each with its total; choosing one brings its last day to the end edge. */
 export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day) => void): void {
   const { live, words } = parts;
   const { setup, journal, today } = live;
@@ -48,7 +48,7 @@ export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day)
   showAt(menu, event);
 }
 
-/** Chooses what the heatmap shows: everything, an area or a goal alone, or a row of weeks for each of them. */
+/** Chooses what the heatmap shows: everything, one area or goal, or a row of weeks for each of them. */
 export function showFilterMenu(
   { live, words, store }: Parts,
   event: MouseEvent,
@@ -96,7 +96,7 @@ export function showFilterMenu(
   showAt(menu, event);
 }
 
-/** What can be done with an entry. */
+/** The actions for an entry. */
 export function showEntryMenu(
   { app, words, timer }: Parts,
   event: MouseEvent,
@@ -129,7 +129,7 @@ export function showEntryMenu(
   showAt(menu, event);
 }
 
-/** What can be done with a step that a goal asks for. */
+/** The actions for a step that a goal asks for. */
 export function showGoalStepMenu(parts: Parts, event: MouseEvent, step: TimedStep): void {
   const { app, live, words, timer } = parts;
   const menu = new Menu();
@@ -177,7 +177,7 @@ function addTimers(menu: Menu, words: Words, step: TimedStep, timer: StepTimer):
   menu.addSeparator();
 }
 
-/** At the pointer; where the keyboard asked, at what has the focus. */
+/** At the pointer; if opened by keyboard, at the focused element. */
 function showAt(menu: Menu, event: MouseEvent): void {
   const isByKeyboard = event.detail === 0 && event.clientX === 0 && event.clientY === 0;
   const target = event.currentTarget ?? event.target;

@@ -4,7 +4,7 @@ import type { SectionName } from '../../views/sidebar/section';
 
 const KEY = 'small-wins-collapsed';
 
-/** The sections that are folded away on this device. */
+/** The sections that are collapsed on this device. */
 export class CollapsedSections {
   readonly #names: Set<SectionName>;
 

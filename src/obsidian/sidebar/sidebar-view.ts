@@ -14,7 +14,7 @@ import { CollapsedSections } from './sidebar-state';
 
 export const SIDEBAR_VIEW = 'small-wins';
 
-/** The sidebar: shows the live journal, and is drawn anew where that changes and somebody looks. */
+/** The sidebar: shows the live journal, and redraws after changes while it is visible. */
 export class SidebarView extends ItemView {
   override navigation = false;
   override icon = 'sprout';
@@ -22,7 +22,7 @@ export class SidebarView extends ItemView {
   readonly #areaJournals = new AreaJournals();
   #filter: Filter | null = null;
   #sidebar: Sidebar | null = null;
-  /** what was asked for before the sidebar stood */
+  /** what was requested before the sidebar was built */
   #wanted: ((sidebar: Sidebar) => void) | null = null;
   #isStale = false;
 
@@ -42,7 +42,7 @@ export class SidebarView extends ItemView {
     return this.parts.name;
   }
 
-  /** What the heatmap shows alone; null for all. */
+  /** What the heatmap is limited to; null for all. */
   get filter(): Filter | null {
     return this.#filter;
   }
@@ -57,7 +57,7 @@ export class SidebarView extends ItemView {
     this.draw();
   }
 
-  /** Unfolds a day of the heatmap and gives it the focus. */
+  /** Unfolds a day of the heatmap and focuses it. */
   showDay(day: Day): void {
     this.#whenDrawn((sidebar) => {
       sidebar.showDay(day);
@@ -82,7 +82,7 @@ export class SidebarView extends ItemView {
         void this.parts.live.refreshIfOld();
       });
     }
-    // In another window everything has another document.
+    // A view that has moved to another window has another document.
     this.register(
       this.contentEl.onWindowMigrated(() => {
         this.#sidebar?.destroy();
@@ -103,14 +103,14 @@ export class SidebarView extends ItemView {
     if (this.#isStale) this.draw();
   }
 
-  /** Shows what there is now; where nobody can see it, later. */
+  /** Draws the present state, or waits until the sidebar is visible. */
   draw(): void {
     const { parts } = this;
     const { live, logger, reviewer, store } = parts;
     const { setup, journal, goals, today, calendarDay, progress } = live;
     this.#isStale = !this.contentEl.isShown();
     if (setup === null || goals === null || this.#isStale) return;
-    // Not before there is something to show: it would stand there empty.
+    // Not before there is something to show: it would be empty until then.
     this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.words);
     const waiting = logger.isWaiting;
     const dailyFormat = setup.config.daily.format;
@@ -156,7 +156,7 @@ export class SidebarView extends ItemView {
     this.#wanted = null;
   }
 
-  /** A second of a timer has passed: of all that is shown, the steps alone say so. */
+  /** A second of a timer has passed: only the steps show that. */
   #tick(): void {
     if (this.contentEl.isShown()) this.#sidebar?.tick((step) => this.parts.timer.of(step));
     else this.#isStale = true;

@@ -3,16 +3,16 @@ import { logAndTell } from '../logging/log-notice';
 import type { Parts } from '../plugin-parts';
 import { dayAt, minutesAt } from '../index/today-clock';
 
-/** When a goal's step was done, and for how long where a timer ran. */
+/** When a goal's step was done, and for how long if a timer ran. */
 interface StepTaken {
   readonly at?: Date;
   readonly minutes?: number;
 }
 
-/** The goals whose step is being written: a double click is meant once. */
+/** The goals whose step is being written: a double click must log only one. */
 const UNDER_WAY = new WeakSet<Goal>();
 
-/** Logs a goal's step as done, now where nothing else is said. */
+/** Logs a goal's step as done, by default now. */
 export async function logGoalStep(
   parts: Parts,
   path: string,

@@ -11,7 +11,10 @@ import { tasksToggle } from '../editor/tasks-plugin';
 /** The steps being ticked off, by note and words: a second click must not reach the next one of a task that recurs. */
 const UNDER_WAY = new Set<string>();
 
-/** Ticks a step off in its note, wherever it has moved to in there, with the minutes that its timer ran; what stands in the way is said in a notice. */
+/**
+ * Ticks a step off in its note, wherever its line is by now, with the minutes that its timer ran. A notice says why if
+ * it cannot.
+ */
 export async function finishStep(parts: Parts, step: ListedEntry, minutes?: number): Promise<void> {
   const key = `${step.path}\n${step.text}`;
   if (UNDER_WAY.has(key)) return;
@@ -61,7 +64,7 @@ async function tickOff(
   });
 }
 
-/** The step with these words that is nearest to where it stood. */
+/** The step with these words nearest to its former line. */
 function sameStep(entries: readonly Entry[], { text, line, kind }: ListedEntry): Entry | null {
   const [nearest = null] = entries
     .filter((entry) => entry.kind === kind && entry.text === text && entry.state !== 'done')

@@ -3,18 +3,18 @@ import { Component } from 'obsidian';
 import { fieldsOf } from '../../core/text/json';
 import type { StepTime, TimedStep } from '../../views/sidebar/step-list';
 
-/** A timer that runs: for which step, since when, how long. */
+/** A running timer: its step, its start, its length. */
 interface Running extends TimedStep {
   /** milliseconds since 1970 */
   readonly startedAt: number;
-  /** 120, 300, 1500 */
+  /** seconds: 120, 300, 1500 */
   readonly seconds: number;
 }
 
 /** A timer that has run to its end. */
 export interface EndedTimer extends TimedStep {
   readonly seconds: number;
-  /** when it was over, which may be long ago: a laptop sleeps */
+  /** when it ended, which may be long ago: a laptop sleeps */
   readonly endedAt: Date;
 }
 
@@ -22,12 +22,12 @@ const KEY = 'small-wins-timer';
 const DEFAULT_SECONDS = 120;
 
 /**
- * The one timer of a step. It is kept as the moment it began, on this device: so it survives a reload, and after sleep
- * it stands where a clock would. What has gone of it stays gone, also where the clock is set back.
+ * The one timer of a step. Stored on this device as the moment it began, so it survives a reload, and after sleep it
+ * shows what a clock would. Time that has passed stays passed, even if the clock is set back.
  */
 export class StepTimer extends Component {
   #running: Running | null;
-  /** milliseconds that had gone when it was looked at last */
+  /** milliseconds that had passed at the last look */
   #gone = 0;
   #ticking = 0;
   readonly #listeners = new Set<() => void>();
@@ -54,7 +54,7 @@ export class StepTimer extends Component {
     window.clearInterval(this.#ticking);
   }
 
-  /** Hears of every second that passes, of a start and of an end. The returned function ends that. */
+  /** Calls back every second while a timer runs, and when one starts or ends. Returns a function that unsubscribes. */
   onTick(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => {
@@ -62,13 +62,13 @@ export class StepTimer extends Component {
     };
   }
 
-  /** The step whose timer runs, and what is left of it; null where none does. */
+  /** The step with the running timer, and what is left; null if none runs. */
   get running(): (TimedStep & StepTime) | null {
     const running = this.#running;
     return running === null ? null : { ...running, left: this.#left(running) };
   }
 
-  /** How long a step's timer is, and what is left of it in seconds; null where it does not run. */
+  /** The length of a step's timer, and what is left in seconds; null if it does not run. */
   of(step: TimedStep): StepTime {
     const running = this.#running;
     if (running === null || running.path !== step.path || running.text !== step.text) {
@@ -77,13 +77,13 @@ export class StepTimer extends Component {
     return { seconds: running.seconds, left: this.#left(running) };
   }
 
-  /** Starts a step's timer, or stops it where it runs. */
+  /** Starts a step's timer, or stops it if it runs. */
   toggle(step: TimedStep): void {
     if (this.of(step).left === null) this.start(step, DEFAULT_SECONDS);
     else this.stop();
   }
 
-  /** Starts a step's timer anew; any other one ends. */
+  /** Restarts a step's timer; any other one ends. */
   start({ path, text }: TimedStep, seconds: number): void {
     this.#set({ path, text, startedAt: Date.now(), seconds });
   }
@@ -130,7 +130,7 @@ export class StepTimer extends Component {
     this.onEnd({ path, text, seconds, endedAt: new Date(startedAt + seconds * 1_000) });
   }
 
-  /** The timer, by a clock that may have been set back since: then it began that much earlier. */
+  /** The timer, corrected if the clock was set back: then it began that much earlier. */
   #atClock(): Running | null {
     const running = this.#running;
     if (running === null) return null;
@@ -147,7 +147,7 @@ export class StepTimer extends Component {
   }
 }
 
-/** What was kept; null for none, and for what is no timer. */
+/** Parses what was kept; null if there is none, or it is not a timer. */
 function asRunning(stored: unknown): Running | null {
   const { path, text, startedAt, seconds } = fieldsOf(stored);
   return typeof path === 'string' &&

@@ -8,7 +8,7 @@ import type { EndedTimer } from './step-timer';
 
 const MORE_SECONDS = 300;
 
-/** Says that a step's timer has ended, until one click logs it, or another gives it five minutes more. */
+/** Says that a step's timer has ended, and offers to log the step or to give it five more minutes. */
 export function tellTimerEnd(parts: Parts, ended: EndedTimer): void {
   const { words } = parts;
   const minutes = Math.round(ended.seconds / 60);
@@ -29,7 +29,7 @@ export function tellTimerEnd(parts: Parts, ended: EndedTimer): void {
   });
 }
 
-/** A goal's step becomes a line on the day that it was done; one that is a line already is ticked off. */
+/** Logs a goal's step as a line on the day it was done; ticks a line's step off. */
 async function logTimed(
   parts: Parts,
   { path, text, endedAt }: EndedTimer,

@@ -5,12 +5,12 @@ import type { Parts } from '../plugin-parts';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
 
-/** A step, and for how many minutes its timer is to run. */
+/** A step, and for how many minutes its timer should run. */
 interface TimerOffer extends TimedStep {
   readonly minutes: number;
 }
 
-/** Asks for one of the steps still to do today, and how long its timer shall run. */
+/** Asks for one of the steps still to do today, and how long its timer should run. */
 export function askForTimer(parts: Parts): void {
   new TimerModal(parts).open();
 }

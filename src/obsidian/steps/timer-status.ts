@@ -3,7 +3,7 @@ import { Platform, setTooltip } from 'obsidian';
 import { countdown } from '../../views/sidebar/step-list';
 import type { Parts } from '../plugin-parts';
 
-/** Shows the running timer in the status bar, with a click that stops it. Phones have no status bar. */
+/** Shows the running timer in the status bar; a click stops it. Phones have no status bar. */
 export function showTimerStatus(plugin: Plugin, { timer, words }: Parts): void {
   if (Platform.isMobile) return;
   const item = plugin.addStatusBarItem();

@@ -1,13 +1,13 @@
 import type { Journal } from '../core/journal/journal';
 import { isInArea, narrowedJournal } from '../core/journal/narrowed-journal';
 
-/** The parts of a journal that one looks at: each is cut out once for each revision. */
+/** The journals of single areas that are shown: each is filtered once per revision. */
 export class AreaJournals {
   #of: Journal | null = null;
   #revision = -1;
   readonly #journals = new Map<string, Journal>();
 
-  /** The journal of an area alone. */
+  /** The journal of one area. */
   get(journal: Journal, area: string): Journal {
     if (journal !== this.#of || journal.revision !== this.#revision) {
       this.#journals.clear();

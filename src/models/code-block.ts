@@ -20,26 +20,26 @@ import { shownDays } from './shown-days';
 import { streakModel } from './streak';
 import { weekModel } from './week';
 
-/** What a block is made of. */
+/** What a block is made from. */
 export interface BlockSource extends DaysSource {
   readonly hasReview: boolean;
   readonly patternsOf: (context: DayContext) => PatternsReport;
 }
 
-/** What a block shows on the screen, and what stands in for it on paper; null where that is the same. */
+/** What a block shows on the screen, and its still form for paper; null if both are the same. */
 export interface BlockPicture {
   readonly screen: CodeBlockContent;
   readonly paper: CodeBlockContent | null;
 }
 
-/** Wins are listed for so many days where no range is given. */
+/** Days of wins that are listed if no range is given. */
 const USUAL_WIN_DAYS = 30;
-/** A list of more is no list to read. */
+/** Nobody reads a longer list. */
 const MOST_WINS = 500;
-/** Ten years: what goes on one sheet, and does not hold up each change of a note. */
+/** Ten years: that fits on one sheet, and does not delay each change of a note. */
 const MOST_PAPER_WEEKS = 530;
 
-/** A block that was understood, as the journal stands now. */
+/** A block without mistakes, from the journal as it is now. */
 export function blockPicture(request: CodeBlockRequest, source: BlockSource): BlockPicture {
   const shown = shownDays(filterOf(request), source);
   if (request.view === 'heatmap') {
@@ -103,7 +103,7 @@ function blockHeatmap(range: DayRange | null, shown: ShownDays, source: BlockSou
     const first = journal.context(setup.plan, today).firstCounted ?? today;
     return heatmapModel(shown, source, first);
   }
-  // Of a range that has begun, days to come have nothing to show.
+  // In a range that includes today, days to come have nothing to show.
   const last = range.first > today ? range.last : Math.min(range.last, today);
   return { ...heatmapModel(shown, source, range.first), last };
 }

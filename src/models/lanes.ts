@@ -10,10 +10,10 @@ import type { HeatmapModel } from '../views/heatmap/model';
 import type { Words } from '../core/words/words';
 import type { Filter } from './shown-days';
 
-/** More rows than these are no overview any more. */
+/** More rows than this no longer give an overview. */
 const MOST_LANES = 12;
 
-/** How often each area has counted, those of the most entries first; children count for their parents too. */
+/** How often each area has counted, most entries first; children count for their parents too. */
 export function areasOf(journal: Journal, plan: Plan, today: Day): readonly [string, number][] {
   const counted = journal.list(plan, today).filter(({ counts }) => counts);
   const counts = rollup(
@@ -30,7 +30,7 @@ function withParents(area: string): string[] {
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
-/** What a lane is of: a name, its days, its entries. */
+/** The source of a lane: a name, its days, its entries. */
 export interface LaneSource {
   readonly name: string;
   readonly context: DayContext;

@@ -3,7 +3,7 @@ import type { ProblemModel } from '../views/sidebar/faults';
 import type { ScanProgress } from './scan-progress';
 import type { ConfigProblem } from '../core/vault/vault-config';
 
-/** What an obstacle's buttons do. */
+/** The actions of an obstacle's buttons. */
 export type ObstacleAction = 'open-daily-settings' | 'show-unread' | 'read-again';
 
 /** What obstacles depend on. */
@@ -12,7 +12,7 @@ export interface ObstacleFacts {
   readonly dailyFormat: string;
   /** of settings files that could not be used */
   readonly configProblems: readonly ConfigProblem[];
-  /** why nothing may be written, as a sentence without its full stop; null where it may */
+  /** why nothing may be written, as a sentence without its full stop; null if writing is allowed */
   readonly writeObstacle: string | null;
   /** null once all notes are read */
   readonly progress: ScanProgress | null;
@@ -20,7 +20,7 @@ export interface ObstacleFacts {
   readonly unreadable: readonly string[];
 }
 
-/** What keeps the plugin from reading all there is: what, where, and how to mend it. */
+/** What keeps the plugin from reading everything: what, where, and how to fix it. */
 export function obstacles({
   dailyFormat,
   configProblems,
@@ -38,7 +38,7 @@ export function obstacles({
         { code: dailyFormat },
         '. Daily notes have no day, so their wins cannot be counted.',
       ],
-      mend: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
+      fix: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
       actions: [{ id: 'open-daily-settings', name: 'Open the setting' }],
     });
   }
@@ -47,7 +47,7 @@ export function obstacles({
       id: path,
       what: 'A settings file could not be used',
       where: [{ code: path }, `. ${message}`],
-      mend: [
+      fix: [
         'Until it can be read, nothing is written. Correct it, or delete it to use the defaults.',
       ],
       actions: [],
@@ -58,7 +58,7 @@ export function obstacles({
       id: 'write',
       what: 'Nothing can be written',
       where: [`${writeObstacle.charAt(0).toUpperCase()}${writeObstacle.slice(1)}.`],
-      mend: ['What is written already is read and counted.'],
+      fix: ['What is written already is read and counted.'],
       actions: [],
     });
   }
@@ -73,7 +73,7 @@ export function obstacles({
         more === 0 ? `${first}. ` : `${first} and ${more} more. `,
         'Everything else is counted.',
       ],
-      mend: ['They are read again when they change.'],
+      fix: ['They are read again when they change.'],
       actions: [
         { id: 'show-unread', name: 'Show them' },
         { id: 'read-again', name: 'Read again' },

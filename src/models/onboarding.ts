@@ -10,9 +10,9 @@ import type { StartModel } from '../views/sidebar/start';
 import type { ScanProgress } from './scan-progress';
 import type { DaysSource } from './shown-days';
 
-/** Wins older than this were not written since the plugin was put in: its owner has to say whether they count. */
+/** Days: wins older than this were written before the plugin was installed, so its user decides whether they count. */
 const OLD_DAYS = 7;
-/** What people call the part of a day's note where they write what they got done. */
+/** Common names for the part of a daily note that lists what got done. */
 const WIN_HEADING =
   /\b(?:wins?|done|accompli\w*|achiev\w*|proud|went well|highlights?|erfolge?|geschafft|logros?|réussites?)\b|できた|完成|成果|إنجاز/i;
 
@@ -20,19 +20,19 @@ const WIN_HEADING =
 export interface OnboardingFacts extends Pick<DaysSource, 'setup' | 'journal' | 'goals' | 'today'> {
   /** null once all notes are read */
   readonly progress: ScanProgress | null;
-  /** the user has said once what counts, or what counts was young enough not to be asked about */
+  /** the user has chosen what counts, or it was too recent to ask about */
   readonly hasBegun: boolean;
-  /** a logged line waits for its note's template */
+  /** a logged line is waiting for its note's template */
   readonly waiting: boolean;
   /** the moment format that names daily notes */
   readonly dailyFormat: string;
-  /** the path of today's daily note, which need not exist */
+  /** the path of today's daily note, which may not exist yet */
   readonly noteToday: string;
-  /** the headings of a note as they are written, without `#` */
+  /** the headings of a note as written, without `#` */
   readonly headingsOf: (path: string) => readonly string[];
 }
 
-/** What the sidebar asks for before there is a win, or before old ones count; null once there is nothing to ask. */
+/** What the sidebar asks before there is a win, or before old ones count; null if there is nothing to ask. */
 export function onboarding(facts: OnboardingFacts): StartModel | null {
   const { setup, journal, goals, today, progress, hasBegun, waiting } = facts;
   if (progress !== null) return null;
@@ -41,9 +41,9 @@ export function onboarding(facts: OnboardingFacts): StartModel | null {
     const isOld = !hasBegun && firstCounted < today - OLD_DAYS;
     return isOld ? oldVault(facts, firstCounted) : null;
   }
-  // A step that could not be made would be no friendly one: the obstacle beside it says what to fix first.
+  // No first step if its note could not be created: the obstacle above it says what to fix first.
   if (!namesOneDay(facts.dailyFormat)) return null;
-  // A user who follows a goal has begun: its step is the first one.
+  // A user who follows a goal has begun: the goal's step is the first one.
   if (goals.active().length > 0) return null;
   const mark = `#${setup.settings.marks.win[0] ?? 'win'}`;
   const notes = journal.notes().filter(({ daily }) => daily);
@@ -69,7 +69,9 @@ export function onboarding(facts: OnboardingFacts): StartModel | null {
   };
 }
 
-/** Whether a vault's first wins are its owner's beginning: in a week, if nobody noted that, they would be old ones. */
+/**
+ * Whether a vault's first wins are its user's beginning: unless that is recorded, in a week they would count as old.
+ */
 export function isBeginning({
   setup,
   journal,
@@ -109,7 +111,7 @@ function foundTag(tag: string, entries: readonly ListedEntry[]): FoundTag {
   };
 }
 
-/** The heading under which most daily notes seem to keep wins, given the headings of each; null where none does. */
+/** The heading under which most daily notes seem to list wins, given the headings of each; null if there is none. */
 function likelyHeading(
   headings: readonly (readonly string[])[],
   known: readonly string[],

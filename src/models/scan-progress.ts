@@ -1,11 +1,11 @@
 import type { Day } from '../core/calendar/day';
 
-/** How far a scan has come. */
+/** The progress of a scan. */
 export interface ScanProgress {
   readonly done: number;
   readonly all: number;
-  /** on show is what has been read so far; else what was read by earlier rules */
+  /** first scan: the half-read journal is shown. Rescan: the old one stays until the new is complete */
   readonly isFirst: boolean;
-  /** daily notes before this day have not been read; null where all have */
+  /** daily notes before this day are not read yet; null once all are */
   readonly unreadBefore: Day | null;
 }

@@ -8,17 +8,17 @@ import type { VaultSetup } from '../core/vault/vault-setup';
 import type { Words } from '../core/words/words';
 import type { AreaJournals } from './area-journals';
 
-/** What is looked at alone: an area by its path, or a goal by its note's. */
+/** What a view is limited to: an area by its path, or a goal by its note's path. */
 export type Filter = { readonly area: string } | { readonly goal: string };
 
-/** Days and entries that a view shows: of everything, of an area, of a goal. */
+/** Days and entries that a view shows: of everything, of one area, or of one goal. */
 export interface ShownDays {
   /** of the area or goal; null for everything */
   readonly name: string | null;
   readonly context: DayContext;
-  /** The entries of some days, both included; they count where they count today. */
+  /** The entries of some days, first and last included; they count as they do today. */
   readonly entriesOf: (from: Day, to: Day) => ListedEntry[];
-  /** Strength a week ago, 0–1; null where there was no week. */
+  /** Strength a week ago, 0–1; null if the journal had not begun a week ago. */
   readonly strengthBefore: () => number | null;
 }
 
@@ -32,10 +32,10 @@ export interface DaysSource {
   readonly words: Words;
 }
 
-/** What a model is made with, beside the days it shows. */
+/** What a model is made from, besides the days it shows. */
 export type ModelSource = Pick<DaysSource, 'setup' | 'today' | 'words'>;
 
-/** The days of what is looked at; of everything for null, and for a goal that is gone. */
+/** The days of the area or goal; all days for null, and for a goal that is gone. */
 export function shownDays(filter: Filter | null, source: DaysSource): ShownDays {
   const { journal, goals, areaJournals, today } = source;
   const whole = daysOf(null, journal, source);
@@ -54,7 +54,7 @@ export function shownDays(filter: Filter | null, source: DaysSource): ShownDays 
   };
 }
 
-/** The days of a journal that holds what is looked at alone. */
+/** The days of a journal that is limited already. */
 export function daysOf(
   name: string | null,
   journal: Journal,
@@ -69,7 +69,7 @@ export function daysOf(
   };
 }
 
-/** Whether there was nothing yet a week ago. */
+/** Whether the journal had not begun a week ago. */
 function isYoung({ firstCounted, today }: DayContext): boolean {
   return firstCounted === null || firstCounted > today - 7;
 }

@@ -25,18 +25,18 @@ import { streakModel } from './streak';
 import { weekModel } from './week';
 import { areasOf, lanesOf } from './lanes';
 
-/** What the sidebar is made of. */
+/** What the sidebar is made from. */
 export interface SidebarSource extends DaysSource {
   readonly calendarDay: Day;
   readonly progress: ScanProgress | null;
   readonly collapsed: ReadonlySet<SectionName>;
-  /** null until they were looked for */
+  /** null until they were first looked for */
   readonly patterns: PatternsReport | null;
-  /** what the heatmap shows alone; null for all */
+  /** what the heatmap is limited to; null for all */
   readonly filter: Filter | null;
-  /** a logged line waits for its note's template */
+  /** a logged line is waiting for its note's template */
   readonly waiting: boolean;
-  /** the first step, where there is one to be made */
+  /** the first step, if there is one to take */
   readonly start: StartModel | null;
   readonly faults: readonly ProblemModel[];
   /** the timer of a step */
@@ -45,7 +45,7 @@ export interface SidebarSource extends DaysSource {
   readonly hasReview: boolean;
 }
 
-/** The sidebar as the journal stands now: everything it shows, from the same days. */
+/** The sidebar from the journal as it is now: all its sections, from the same days. */
 export function sidebarModel(source: SidebarSource): SidebarModel {
   const { setup, journal, today, progress, collapsed, start, faults } = source;
   const { plan, settings } = setup;
@@ -109,7 +109,7 @@ function todayModel(source: SidebarSource, context: DayContext): TodayModel {
   };
 }
 
-/** The last day of the pauses that hold today; null for none, and for one without an end. */
+/** The last day of the pauses that include today; null for no pause, and for one without an end. */
 function pausedUntil({ setup, journal, today }: SidebarSource): Day | null {
   const holding = [...journal.pauses(), ...setup.plan.pauses].filter(
     ({ start, end }) => start <= today && (end === null || end >= today),
@@ -150,7 +150,7 @@ function lanes(source: SidebarSource): HeatmapModel['lanes'] {
   );
 }
 
-/** The goals that are being followed; null where there are none. */
+/** The goals that are being followed; null if there are none. */
 function goalsModel({ goals, setup, today }: SidebarSource): GoalsModel | null {
   const reports = goalReports(goals, today).filter(({ goal }) => goal.status === 'active');
   if (reports.length === 0) return null;

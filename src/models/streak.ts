@@ -6,7 +6,7 @@ import { WON_DAYS_PER_FREEZE } from '../core/journal/day-status';
 import type { StreakModel } from '../views/sidebar/streak';
 import type { ModelSource, ShownDays } from './shown-days';
 
-/** How the run of shown days stands, and why. */
+/** The streak of the shown days, and why it is what it is. */
 export function streakModel(
   { context, strengthBefore }: ShownDays,
   { setup: { settings }, today, words }: ModelSource,
@@ -23,7 +23,7 @@ export function streakModel(
     strength: strength(context),
     strengthBefore: strengthBefore(),
     days: heatmap({ from: today - 6, to: today }, [1, 2, 3, 4], context).cells,
-    // The length is shown as a number of its own.
+    // The length is shown separately as a number.
     why: words.streak.facts(
       explainStreak(context, { quiet: settings.quiet }).filter(({ kind }) => kind !== 'length'),
       today,

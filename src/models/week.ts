@@ -6,7 +6,7 @@ import type { ListedEntry } from '../core/journal/journal';
 import type { WeekModel } from '../views/sidebar/week';
 import type { DaysSource, ShownDays } from './shown-days';
 
-/** This week of shown days against the last one, and what its wins belong to. */
+/** This week of shown days compared with the last one, and what its wins belong to. */
 export function weekModel(
   { context, entriesOf }: ShownDays,
   { setup, goals, today }: Pick<DaysSource, 'setup' | 'goals' | 'today'>,

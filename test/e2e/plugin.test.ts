@@ -211,7 +211,7 @@ describe('logging from the sidebar', () => {
 
     await plugin.notice.waitFor();
     expect(await plugin.field.inputValue()).toBe('do not lose me');
-    await plugin.page.evaluate(() => window.host?.disk.mend());
+    await plugin.page.evaluate(() => window.host?.disk.repair());
     await plugin.field.press('Enter');
     await soon(
       () => plugin.vault.has('2026-11-20.md') && plugin.vault.read('2026-11-20.md'),
@@ -339,7 +339,7 @@ describe('settings', () => {
     expect(plugin.vault.read('.obsidian/plugins/small-wins/data.json')).toBe('{ "quiet": tru');
   });
 
-  it('say how to mend a format of daily notes that names no day', async () => {
+  it('say how to fix a format of daily notes that names no day', async () => {
     const plugin = await pages.open({
       files: { 'a note.md': '', '.obsidian/daily-notes.json': '{ "format": "DD-MM" }' },
     });

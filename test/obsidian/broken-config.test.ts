@@ -13,7 +13,7 @@ let whole: WholePlugin | undefined;
 
 afterEach(async () => {
   vi.restoreAllMocks();
-  whole?.host.disk.mend();
+  whole?.host.disk.repair();
   if (whole !== undefined) await stopPlugin(whole);
   whole = undefined;
 });

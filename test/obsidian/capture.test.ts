@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  whole.host.disk.mend();
+  whole.host.disk.repair();
   await stopPlugin(whole);
 });
 

@@ -224,7 +224,7 @@ describe('the three questions', () => {
   let whole: WholePlugin;
 
   afterEach(async () => {
-    whole.host.disk.mend();
+    whole.host.disk.repair();
     await stopPlugin(whole);
   });
 

@@ -77,7 +77,7 @@ function retype({ editor }: MarkdownView, before: string, after: string): void {
 
 describe('a line in a note that a template writes', () => {
   afterEach(async () => {
-    vault.host.disk.mend();
+    vault.host.disk.repair();
     await closeVault(vault);
   });
 

@@ -29,7 +29,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
-  vault.host.disk.mend();
+  vault.host.disk.repair();
   await closeVault(vault);
   vi.useRealTimers();
 });
@@ -137,7 +137,7 @@ describe('logging into a note that is not open', () => {
 
       await expect(logged).rejects.toThrow(code);
       expect(textOf()).toBe('- one #win\n');
-      vault.host.disk.mend();
+      vault.host.disk.repair();
       await vault.plugin.logger.log(wish('two'));
       expect(textOf()).toContain('- two #win');
     },

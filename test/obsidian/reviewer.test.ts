@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  vault.host.disk.mend();
+  vault.host.disk.repair();
   await closeVault(vault);
   vi.useRealTimers();
 });

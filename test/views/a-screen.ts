@@ -69,7 +69,7 @@ export function aScreen(
     begin: asked('begin'),
     openSettings: asked('openSettings'),
     countHeading: asked('countHeading'),
-    mend: asked('mend'),
+    fix: asked('fix'),
     toggleSection: asked('toggleSection'),
     ...goalCallbacks,
   };

@@ -31,7 +31,7 @@ export function decorate(
     const range = back(visible, moved);
     if (dots) {
       for (const { from, shown } of within(marks.dots, range)) {
-        const at = now(from, 'behind', moved);
+        const at = now(from, 'after', moved);
         if (at === null) continue;
         const line = state.doc.lineAt(at).from;
         const widget = new DotWidget(shown.counts, shown.hint);
@@ -45,7 +45,7 @@ export function decorate(
     }
     if (isLivePreview) {
       for (const { from, edge } of within(marks.rules, range)) {
-        const at = now(from, 'behind', moved);
+        const at = now(from, 'after', moved);
         const line = at === null ? null : state.doc.lineAt(at);
         if (line === null || line.from === line.to || isTouched(state, line)) continue;
         found.push(RULES[edge].range(line.from, line.to));
@@ -68,7 +68,7 @@ function badge(
   moved: ChangeDesc | null,
   state: EditorState | null,
 ): Range<Decoration>[] {
-  const start = now(from, 'behind', moved);
+  const start = now(from, 'after', moved);
   const end = now(to, 'before', moved);
   if (start === null || end === null || end <= start) return [];
   const hint = shown?.hint ?? null;
@@ -78,8 +78,8 @@ function badge(
   );
   const badge = [whole.range(start, end)];
   const isSeen = state === null || isTouched(state, state.doc.lineAt(start));
-  const behind = start + prefix;
-  if (!isSeen && behind < end) badge.push(PREFIX.range(start, behind));
+  const shownFrom = start + prefix;
+  if (!isSeen && shownFrom < end) badge.push(PREFIX.range(start, shownFrom));
   return badge;
 }
 
@@ -87,10 +87,10 @@ function isTouched({ selection }: EditorState, line: ReturnType<Text['lineAt']>)
   return selection.ranges.some(({ from, to }) => from <= line.to && to >= line.from);
 }
 
-/** Where an offset of the document as read is now; null if the text before it (or after it) was deleted. */
-function now(at: number, tied: 'before' | 'behind', moved: ChangeDesc | null): number | null {
+/** Where an offset of the document as read is now; null if the text on the `tied` side of it was deleted. */
+function now(at: number, tied: 'before' | 'after', moved: ChangeDesc | null): number | null {
   if (moved === null) return at;
-  return tied === 'behind'
+  return tied === 'after'
     ? moved.mapPos(at, 1, MapMode.TrackAfter)
     : moved.mapPos(at, -1, MapMode.TrackBefore);
 }

@@ -30,7 +30,7 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal): 
     }
     if (rules !== shown) {
       shown = rules;
-      renderAnew(app);
+      rerender(app);
     }
   };
   plugin.register(journal.onChange(follow));
@@ -39,14 +39,14 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal): 
     app.workspace.updateOptions();
     // Only after the post processor has been removed too.
     window.setTimeout(() => {
-      renderAnew(app);
+      rerender(app);
     }, 0);
   });
   follow();
 }
 
 /** Renders the notes in Reading view again. */
-function renderAnew(app: App): void {
+function rerender(app: App): void {
   for (const { view } of app.workspace.getLeavesOfType('markdown')) {
     if (view instanceof MarkdownView && view.getMode() === 'preview') {
       view.previewMode.rerender(true);

@@ -22,7 +22,7 @@ export function markExtension(journal: EditorJournal): Extension {
 const READ_AT_ONCE = 20_000;
 const PAUSE_MS = 250;
 
-const drawAnew = StateEffect.define();
+const redraw = StateEffect.define();
 
 /** Draws on one editor. Marks already read move along with typed text until the note is read again. */
 class MarkView implements PluginValue {
@@ -50,9 +50,9 @@ class MarkView implements PluginValue {
     const { docChanged, viewportChanged, selectionSet, state, startState, transactions } = update;
     if (docChanged) this.follow(update);
     else if (this.pathNow(state) !== this.path) this.readLater(0);
-    const isAnew = transactions.some(({ effects }) => effects.some((each) => each.is(drawAnew)));
+    const isRedraw = transactions.some(({ effects }) => effects.some((each) => each.is(redraw)));
     const isSwitched = isLivePreview(state) !== isLivePreview(startState);
-    if (docChanged || viewportChanged || selectionSet || isAnew || isSwitched) this.draw();
+    if (docChanged || viewportChanged || selectionSet || isRedraw || isSwitched) this.draw();
   }
 
   destroy(): void {
@@ -74,7 +74,7 @@ class MarkView implements PluginValue {
     this.window.clearTimeout(this.timer);
     this.timer = this.window.setTimeout(() => {
       this.readNow(this.view.state);
-      this.view.dispatch({ effects: drawAnew.of(null) });
+      this.view.dispatch({ effects: redraw.of(null) });
     }, afterMs);
   }
 

@@ -192,14 +192,14 @@ export class JournalIndex extends Component {
     const reads = this.#unknown.paths.map((path) => {
       const file = vault.getFileByPath(path);
       const cache = file && metadataCache.getFileCache(file);
-      return cache ? this.#readAnew(file, cache, rules) : Promise.resolve();
+      return cache ? this.#reread(file, cache, rules) : Promise.resolve();
     });
     await Promise.all(reads);
     if (scan === this.#scan) this.#unknown.end();
   }
 
   /** Reads a note that the cache knows, into the present journal and the one being built. */
-  async #readAnew(file: TFile, cache: CachedMetadata, rules: IndexRules): Promise<void> {
+  async #reread(file: TFile, cache: CachedMetadata, rules: IndexRules): Promise<void> {
     const scan = this.#scan;
     const isOver = () => scan !== this.#scan;
     const journals = this.#journals();
@@ -282,7 +282,7 @@ export class JournalIndex extends Component {
     if (isRead && cache === null) this.#unknown.add(file.path, rules.daily.dayOf(file.path));
     this.#forget(oldPath);
     this.#told.delete(file.path);
-    if (cache !== null) void this.#readAnew(file, cache, rules);
+    if (cache !== null) void this.#reread(file, cache, rules);
   }
 
   #isThere(file: TFile): boolean {

@@ -69,8 +69,8 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
     countHeading: (heading) =>
       void store.set('winHeadings', [...store.get().winHeadings, headingText(heading)]),
 
-    mend: (_, action) => {
-      mend(parts, action as ObstacleAction);
+    fix: (_, action) => {
+      fix(parts, action as ObstacleAction);
     },
     toggleSection: (name, collapsed) => {
       view.collapse(name, collapsed);
@@ -114,7 +114,7 @@ function previewOf({ live, logger }: Parts, text: string): Destination | null {
   };
 }
 
-function mend(parts: Parts, action: ObstacleAction): void {
+function fix(parts: Parts, action: ObstacleAction): void {
   const { live } = parts;
   switch (action) {
     case 'open-daily-settings':

@@ -2,9 +2,9 @@ import { select } from 'd3-selection';
 import { append, setText } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
-/** A mistake in a block: where, and what is wrong. */
+/** A mistake in a block: its place and its message. */
 export interface LineProblem {
-  /** of the block's text, 1 for the first */
+  /** line of the block's text, 1 for the first */
   readonly line: number;
   readonly text: string;
 }

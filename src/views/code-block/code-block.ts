@@ -50,20 +50,20 @@ export interface CodeBlockCallbacks
 }
 
 export interface CodeBlock {
-  /** Shows a model. Only what differs is touched, as long as the view is the same. */
+  /** Shows a model. While the view is the same, only differences are drawn. */
   readonly update: (model: CodeBlockModel) => void;
-  /** Takes the block down, listeners and observers with it. */
+  /** Removes the block with its listeners and observers. */
   readonly destroy: () => void;
 }
 
-/** What is drawn of one kind of view, until another takes its place. */
+/** What is drawn of one kind of view, until another replaces it. */
 interface Drawn {
   readonly view: CodeBlockModel['view'];
   readonly draw: (model: CodeBlockModel) => void;
   readonly destroy?: () => void;
 }
 
-/** A block in a note, drawn by the functions that draw the sidebar's sections. */
+/** A block in a note, drawn by the same functions as the sidebar's sections. */
 export function mountCodeBlock(
   container: HTMLElement,
   callbacks: CodeBlockCallbacks,
@@ -165,7 +165,7 @@ function mountView(
 
 type ModelOf<View> = Extract<CodeBlockModel, { readonly view: View }>;
 
-/** A view that is drawn by models of its own kind. */
+/** A view drawn from models of its own kind. */
 function only<View extends CodeBlockModel['view']>(
   view: View,
   draw: (model: ModelOf<View>) => void,

@@ -14,7 +14,7 @@ export interface WinDay {
 
 export interface WinListModel {
   readonly today: Day;
-  /** in the order to be shown */
+  /** in the order to show them */
   readonly days: readonly WinDay[];
   /** how many more there are than these */
   readonly more: number;

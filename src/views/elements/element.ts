@@ -1,7 +1,7 @@
 import { creator } from 'd3-selection';
 
 /**
- * Appends a new element, made by the parent's own document: a view in a popout window belongs to that window.
+ * Appends a new element, created by the parent's own document: a view in a popout window belongs to that window.
  * `text` becomes a text node, never markup.
  */
 export function append<Name extends keyof HTMLElementTagNameMap>(
@@ -16,7 +16,7 @@ export function append<Name extends keyof HTMLElementTagNameMap>(
   return parent.appendChild(element);
 }
 
-/** Appends a button that submits nothing. */
+/** Appends a button that does not submit its form. */
 export function appendButton(
   parent: HTMLElement,
   className: string,
@@ -28,41 +28,41 @@ export function appendButton(
   return button;
 }
 
-/** Writes a text only where it differs: a screen reader speaks live text again each time it is written. */
+/** Changes a text only if it differs: a screen reader speaks live text again each time it is written. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** Sets an attribute, or takes it away with null; only where that changes it. */
+/** Sets an attribute, or removes it for null; only if that changes it. */
 export function setAttribute(element: Element, name: string, value: string | null): void {
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
 
-/** Shows whether a button would do anything. It is never disabled: that would take the focus from under the hand. */
+/** Shows whether a button would do anything. Never sets `disabled`, which would drop the focus from the button. */
 export function setEnabled(button: HTMLButtonElement, enabled: boolean): void {
   setAttribute(button, 'aria-disabled', enabled ? null : 'true');
 }
 
-/** Shows or hides an element, for eyes and for screen readers. */
+/** Shows or hides an element, on screen and for screen readers. */
 export function setShown(element: HTMLElement, shown: boolean): void {
   element.classList.toggle('is-hidden', !shown);
 }
 
-/** Sets one of our own custom properties, for what only data knows: a share, a position. */
+/** Sets one of our own custom properties, for values that come from data: a share, a position. */
 export function setVariable(element: HTMLElement, name: `--small-wins-${string}`, value: string) {
   if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 }
 
-/** Whether what an event came from is an element. `instanceof` would know this window's elements alone. */
+/** Whether the target of an event is an element. `instanceof` would accept only this window's elements. */
 export function isElement(target: EventTarget | null): target is Element {
   return target !== null && 'closest' in target;
 }
 
 /**
- * Names a list, a grid or another container for those who hear it. The name stands in an element of its own, out of
- * sight: the app shows every `aria-label` under the pointer, and would cover what the container holds.
+ * Names a list, a grid or another container for screen readers, by a hidden element: the app shows every `aria-label`
+ * as a tooltip, which would cover what the container holds.
  */
 export function setName(element: HTMLElement, name: string): void {
   const id = element.getAttribute('aria-labelledby');
@@ -80,7 +80,7 @@ export function setName(element: HTMLElement, name: string): void {
 
 let ids = 0;
 
-/** An id for `aria-controls` and the like, that no other view has. */
+/** A unique id for `aria-controls` and the like. */
 export function uniqueId(): string {
   return `small-wins-${++ids}`;
 }

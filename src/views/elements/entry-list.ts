@@ -11,17 +11,17 @@ import type { Words } from '../../core/words/words';
 export interface EntryCallbacks {
   /** Opens an entry's line. */
   readonly openEntry: (entry: ListedEntry, event: MouseEvent | KeyboardEvent) => void;
-  /** Shows an entry's menu: at a right-click, a long press or the menu key. */
+  /** Shows an entry's menu: on a right-click, a long press or the menu key. */
   readonly entryMenu: (entry: ListedEntry, event: MouseEvent) => void;
-  /** Opens the note that a link in an entry's words names. */
+  /** Opens the note that a link in an entry's words leads to. */
   readonly openLink: (target: string, entry: ListedEntry, event: MouseEvent) => void;
 }
 
-/** Entries, and what stands in muted type after their words. */
+/** Entries, and the muted text after their words. */
 export interface EntryListModel {
   readonly label: string;
   readonly entries: readonly ListedEntry[];
-  /** instead of time, areas and metrics */
+  /** replaces time, areas and metrics */
   readonly aside?: string | undefined;
 }
 
@@ -56,7 +56,7 @@ interface KeyedEntry {
   readonly entry: ListedEntry;
 }
 
-/** Keys that outlive lines moving in their note: two equal entries of one note are told apart by their order. */
+/** Keys that survive lines moving in their note: equal entries of one note are numbered in order. */
 function keyed(entries: readonly ListedEntry[]): KeyedEntry[] {
   const seen = new Map<string, number>();
   return entries.map((entry) => {
@@ -67,7 +67,7 @@ function keyed(entries: readonly ListedEntry[]): KeyedEntry[] {
   });
 }
 
-/** The newest entry of each element: its listeners outlive the entry they were made with. */
+/** The newest entry of each element: its listeners are older than a redraw and look here. */
 const shownEntries = new WeakMap<HTMLElement, ListedEntry>();
 
 function fillItem(item: HTMLLIElement, callbacks: EntryCallbacks): void {
@@ -95,7 +95,7 @@ function fillItem(item: HTMLLIElement, callbacks: EntryCallbacks): void {
       callbacks.openEntry(entry, event);
     });
   });
-  // The menu key comes this way too: it makes a `contextmenu` at what has the focus.
+  // The menu key comes this way too: it fires `contextmenu` at the focused element.
   onLongPress(item, (event) => {
     withEntry((entry) => {
       callbacks.entryMenu(entry, event);
@@ -147,8 +147,8 @@ function drawWords(
 }
 
 /**
- * A run of an entry's words. A link is reached by pointer; the keyboard opens the line that holds it. It has no `href`,
- * so that nothing a note says can become an address.
+ * A run of an entry's words. Links are for the pointer; by keyboard, open the line that holds one. There is no `href`,
+ * so that nothing in a note can become an address.
  */
 function drawRun(
   words: HTMLElement,
@@ -179,7 +179,7 @@ function metaText(entry: ListedEntry, { words }: Stage): string {
   return words.list(parts);
 }
 
-/** Why an entry that looks like a win does not count; null where it does, or never would. */
+/** Why an entry that looks like a win does not count; null if it does, or if its kind never counts. */
 function whyUncounted({ counts, kind, state, copyOf }: ListedEntry, words: Words): string | null {
   if (counts || kind === 'setback' || kind === 'lesson') return null;
   if (copyOf !== null) return words.entry.copy;

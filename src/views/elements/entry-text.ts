@@ -1,18 +1,18 @@
 import { Emphasis } from '../../core/markdown/inline/emphasis';
 
-/** How words are set off, by the element that does it. */
+/** The kinds of emphasis, by the element that shows them. */
 export type TextStyle = 'em' | 'strong' | 'del' | 'mark' | 'code';
 
-/** A stretch of an entry's words: plain, or a link to a note. */
+/** A run of an entry's words: plain, or a link to a note. */
 export interface TextRun {
   readonly text: string;
-  /** a note's path or name as written, with its heading; null where the run is no link */
+  /** a note's path or name as written, with its heading; null if the run is not a link */
   readonly target: string | null;
-  /** from the outside in */
+  /** outermost first */
   readonly styles: readonly TextStyle[];
 }
 
-/** What stands in a text's place, its end, and the style that begins or ends there. */
+/** The text that replaces a match, its end, and the style that begins or ends there. */
 interface Token {
   readonly at: number;
   readonly end: number;
@@ -21,14 +21,14 @@ interface Token {
 }
 
 /**
- * Escapes, code, math and addresses, in which no mark counts; `[[target|alias]]` and `[text](target)`, of which only
- * targets without a scheme are notes; and the runs that may set words off.
+ * Escapes, code, math and addresses, in which marks have no meaning; `[[target|alias]]` and `[text](target)`, of which
+ * only targets without a scheme are notes; and the runs that may be emphasis.
  */
 const TOKEN =
   /\\[^]|``+|`([^`]+)`|\$[^$]+\$|https?:\/\/\S+|!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|!?\[([^[\]]*)\]\(([^()\s]+)\)|(\*+|_+|~+|=+)/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-/** An entry's words, its links to notes and its emphasis told apart; HTML, and marks without a partner, stay text. */
+/** An entry's words as runs, with links to notes and emphasis; HTML, and marks without a partner, stay plain text. */
 export function textRuns(text: string): TextRun[] {
   const runs: TextRun[] = [];
   const styles: TextStyle[] = [];
@@ -48,7 +48,7 @@ export function textRuns(text: string): TextRun[] {
   return runs;
 }
 
-/** In the order of the text; those that begin and end a style are nested. */
+/** In the order of the text; starts and ends of styles are nested. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const emphasis = new Emphasis(text);
@@ -84,7 +84,7 @@ function noteOf(path: string | undefined): string | null {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A lone per cent sign: the path is as it stands.
+    // A lone per cent sign: the path is used as written.
     return path;
   }
 }

@@ -2,8 +2,8 @@ const HOLD_MS = 500;
 const STILL_PX = 10;
 
 /**
- * A long press as a right-click, for phones whose web view has no `contextmenu` of its own: there the same gesture
- * reports once, for whichever comes first.
+ * Fires a right-click for a long press, for phones whose web view has no `contextmenu` of its own. Where it has
+ * one, the gesture is reported once, by whichever comes first.
  */
 export function onLongPress(element: HTMLElement, open: (event: MouseEvent) => void): void {
   let timer: number | null = null;
@@ -36,7 +36,7 @@ export function onLongPress(element: HTMLElement, open: (event: MouseEvent) => v
     if (!opened) open(event);
     opened = true;
   });
-  // The finger that is lifted after the menu came is no tap on the line below.
+  // Lifting the finger after the menu has opened must not tap the line below.
   element.addEventListener(
     'click',
     (event) => {

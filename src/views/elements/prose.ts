@@ -1,7 +1,7 @@
 import type { Prose, ProsePart } from '../../core/words/prose';
 import { append } from './element';
 
-/** Draws a sentence as text nodes; only where it has changed. */
+/** Draws a sentence as text nodes; only if it has changed. */
 export function drawProse(element: HTMLElement, prose: Prose): void {
   const children = prose.length;
   const words = prose.map(wordsOf);

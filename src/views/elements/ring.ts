@@ -5,7 +5,10 @@ export interface Ring {
   readonly update: (share: number) => void;
 }
 
-/** A ring that fills clockwise from twelve o'clock. `size` and `stroke` in px. Hidden from screen readers: words say it. */
+/**
+ * A ring that fills clockwise from twelve o'clock. `size` and `stroke` in px. Hidden from screen readers: text says the
+ * same.
+ */
 export function mountRing(
   parent: HTMLElement,
   className: string,
@@ -28,7 +31,7 @@ export function mountRing(
       .attr('stroke-width', stroke);
   circle('small-wins-ring-track');
   const value = circle('small-wins-ring-value')
-    // A length of 1, so that a share needs no geometry.
+    // A path length of 1, so that a share needs no geometry.
     .attr('pathLength', 1)
     .attr('transform', `rotate(-90 ${size / 2} ${size / 2})`);
   let drawn: number | null = null;
@@ -36,7 +39,7 @@ export function mountRing(
     update(share) {
       if (share === drawn) return;
       drawn = share;
-      // A round cap would show a dot where there is nothing.
+      // A round cap would draw a dot for an empty share.
       value.attr('stroke-dasharray', share > 0 ? `${Math.min(1, share)} 1` : '0 1');
       value.classed('is-empty', share <= 0);
     },

@@ -1,7 +1,7 @@
 import { isElement, setAttribute } from './element';
 
 /**
- * A list as one tab stop: arrows, Home and End move between its items. Call the returned function after the items
+ * Makes a list one tab stop: arrows, Home and End move between its items. Call the returned function after the items
  * have changed.
  */
 export function roveList(list: HTMLElement, itemSelector: string): () => void {

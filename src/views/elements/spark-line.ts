@@ -1,10 +1,10 @@
 import { select } from 'd3-selection';
 
 const [WIDTH, HEIGHT] = [64, 18];
-/** Room for the line's own width and the point at its end. */
+/** Room for the line's width and the point at its end, in px. */
 const INSET = 2;
 
-/** A small line of shares from 0 to 1, oldest first, with a point at its end. Words beside it say the same. */
+/** A small line of shares from 0 to 1, oldest first, with a point at its end. Text beside it says the same. */
 export function mountSparkLine(parent: HTMLElement): (shares: readonly number[]) => void {
   const svg = select(parent)
     .append('svg')

@@ -5,12 +5,12 @@ import { mountRadioRow } from './radio-row';
 import type { Stage } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
-/** Which day is meant: one of the first two, or the one that some words name. */
+/** A day: one of the first two, or the one that some words name. */
 export type When = 'today' | 'yesterday' | { readonly words: string };
 
 export interface DayChoiceModel {
   readonly today: Day;
-  /** the day that is meant; null where the words name none */
+  /** the chosen day; null if the words name none */
   readonly day: Day | null;
 }
 
@@ -20,7 +20,7 @@ export interface DayChoice {
   readonly focus: () => void;
 }
 
-/** Today, yesterday, or a day in words of the user's own language, with the day they mean. */
+/** Today, yesterday, or a day in words of the user's language, with the day they mean. */
 export function mountDayChoice(
   parent: HTMLElement,
   stage: Stage,

@@ -2,13 +2,13 @@ import { append, appendButton, setAttribute, setShown, setText } from '../elemen
 import type { Stage } from '../elements/stage';
 
 export interface FormFootActs {
-  /** False, or a failure: nothing was done, and the form stays as it is. */
+  /** False, or a rejection: nothing was done, and the form stays as it is. */
   readonly submit: () => Promise<boolean>;
   readonly cancel: () => void;
 }
 
 export interface FormFoot {
-  /** Does what the button does; once at a time. */
+  /** Does what the button says; runs once at a time. */
   readonly submit: () => void;
   readonly update: (model: FormFootModel) => void;
 }
@@ -17,11 +17,11 @@ export interface FormFootModel {
   /** at the start edge */
   readonly hint: string;
   readonly submit: string;
-  /** why nothing was done, or cannot be; null where all is well */
+  /** why nothing was done, or cannot be; null if all is well */
   readonly error: string | null;
 }
 
-/** The end of a form: what went wrong, a hint, and the two buttons. */
+/** The end of a form: an error, a hint, and the two buttons. */
 export function mountFormFoot(parent: HTMLElement, stage: Stage, acts: FormFootActs): FormFoot {
   const error = append(parent, 'p', 'small-wins-form-error');
   error.setAttribute('role', 'alert');
@@ -43,7 +43,7 @@ export function mountFormFoot(parent: HTMLElement, stage: Stage, acts: FormFootA
       isBusy = false;
       setAttribute(button, 'aria-busy', null);
     };
-    // Whoever writes says what went wrong; here it only matters that the form can be sent again.
+    // The caller reports its own errors; here it only matters that the form can be sent again.
     acts.submit().then(settle, settle);
   }
 

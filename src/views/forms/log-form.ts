@@ -12,11 +12,11 @@ import type { Words } from '../../core/words/words';
 import type { Fittings } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
-/** A win as the form holds it. */
+/** A win in the form. */
 export interface LogDraft {
   readonly words: string;
   readonly when: When;
-  /** a tag's path, as picked or as typed; null for none */
+  /** a tag's path, as picked or typed; null for none */
   readonly area: string | null;
   /** a goal's id; null for none */
   readonly goal: string | null;
@@ -24,37 +24,37 @@ export interface LogDraft {
 
 export interface LogFormModel {
   readonly today: Day;
-  /** the day that the draft means; null where its words name none */
+  /** the draft's day; null if its words name none */
   readonly day: Day | null;
-  /** why the draft cannot be logged, or was not; null where all is well */
+  /** why the draft cannot be logged, or was not; null if all is well */
   readonly error: string | null;
-  /** where the line would go; null while there is none */
+  /** where the line would go; null while there is no line */
   readonly preview: NotePreview | null;
-  /** those used of late, the latest first */
+  /** recently used ones, the latest first */
   readonly areas: readonly string[];
   readonly goals: readonly Pick[];
-  /** a line that was logged waits for the note's template */
+  /** a logged line is waiting for the note's template */
   readonly waiting: boolean;
 }
 
 export interface LogFormCallbacks extends Fittings {
-  /** Lends the field its suggestions. */
+  /** Attaches suggestions to the field. */
   readonly suggest: (field: HTMLInputElement) => void;
-  /** The draft has changed: what it comes to is told by `update`, then or later. */
+  /** The draft has changed; its preview arrives through `update`, now or later. */
   readonly preview: (draft: LogDraft) => void;
-  /** Logs the draft. False, or a failure: it is not in the note, and the form keeps it. */
+  /** Logs the draft. False, or a rejection: it is not in the note, and the form keeps it. */
   readonly submit: (draft: LogDraft) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
 export interface LogForm {
   readonly update: (model: LogFormModel) => void;
-  /** Gives the focus to the words, or to the day where that is what is asked. */
+  /** Focuses the words, or the day if that is what is asked. */
   readonly focus: (field: 'words' | 'day') => void;
   readonly destroy: () => void;
 }
 
-/** The form that logs a win: its words, its day, what it belongs to, and the line as it would stand in the note. */
+/** The form that logs a win: its words, its day, what it belongs to, and a preview of the line in the note. */
 export function mountLogForm(
   container: HTMLElement,
   start: LogDraft,
@@ -97,7 +97,7 @@ export function mountLogForm(
   waiting.setAttribute('role', 'status');
   const foot = mountFormFoot(root, stage, {
     submit: () => {
-      // What lacks is asked for where it lacks.
+      // Focus the field that lacks something.
       const lacks = field.input.value.trim() === '' ? field.input : unknownDay();
       if (lacks === null) return callbacks.submit(draft());
       lacks.focus();

@@ -9,30 +9,30 @@ import type { Words } from '../../core/words/words';
 import type { Fittings } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
-/** The answers to the three questions, as the form holds them. */
+/** The answers to the three questions, in the form. */
 export interface NarrowDraft {
   /** what feels hardest */
   readonly hardest: string;
   readonly step: string;
-  /** null for no end; `kept` for days and schedule as the goal has them */
+  /** null for no end; `kept` leaves the goal's days and schedule as they are */
   readonly days: number | 'kept' | null;
-  /** as a goal's property has it: `daily`, `mon, wed, fri`, `3 per week` */
+  /** as in a goal's property: `daily`, `mon, wed, fri`, `3 per week` */
   readonly schedule: string;
 }
 
 export interface NarrowFormModel {
   readonly today: Day;
-  /** what the step may lack, in words; empty while it is well */
+  /** what the step lacks, in words; empty if nothing */
   readonly hints: readonly string[];
-  /** what would be written; null while there is nothing */
+  /** what would be written; null if nothing */
   readonly preview: NotePreview | null;
   readonly error: string | null;
 }
 
 export interface NarrowFormCallbacks extends Fittings {
-  /** The draft has changed: what it comes to is told by `update`, then or later. */
+  /** The draft has changed; its preview arrives through `update`, now or later. */
   readonly change: (draft: NarrowDraft) => void;
-  /** Writes the answers. False, or a failure: nothing was written, and the form keeps them. */
+  /** Writes the answers. False, or a rejection: nothing was written, and the form keeps them. */
   readonly submit: (draft: NarrowDraft) => Promise<boolean>;
   readonly cancel: () => void;
 }
@@ -121,7 +121,7 @@ export function mountNarrowForm(
     foot.submit();
   }
 
-  /** A schedule of the user's own stands as it is written. */
+  /** A schedule in the user's own form is kept as written. */
   function scheduleName(id: string): string {
     if (id === 'daily') return texts.daily;
     if (id === WEEKDAYS) return texts.weekdays;
@@ -163,7 +163,7 @@ export function mountNarrowForm(
   };
 }
 
-/** The usual lengths, and the one it has already. */
+/** The usual lengths, and the goal's present one. */
 function lengthsWith(days: NarrowDraft['days']): number[] {
   const all = new Set<number>(DAYS);
   if (typeof days === 'number') all.add(days);

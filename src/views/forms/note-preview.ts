@@ -4,12 +4,12 @@ import { drawProse } from '../elements/prose';
 import type { Prose } from '../../core/words/prose';
 import type { Stage } from '../elements/stage';
 
-/** Where lines would go in a note, as it would stand afterwards. */
+/** Where lines would go in a note, and how it would look afterwards. */
 export interface NotePreview {
   /** the note and the place in it: `Journal /`, strong `2026-11-19`, `/ Wins` */
   readonly where: Prose;
   readonly lines: readonly PreviewLine[];
-  /** a sentence under it, such as that the note is yet to be made; null for none */
+  /** a sentence below it, such as that the note will be created; null for none */
   readonly note: string | null;
 }
 
@@ -18,7 +18,7 @@ export interface PreviewLine {
   readonly isNew: boolean;
 }
 
-/** A stretch of a note with the new lines in it, each as it is typed. */
+/** A stretch of a note that includes the new lines, which appear as they are typed. */
 export function mountNotePreview(
   parent: HTMLElement,
   stage: Stage,

@@ -9,7 +9,7 @@ import {
 } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
-/** Something that can be taken, or left. */
+/** Something that can be picked, or left. */
 export interface Pick {
   readonly id: string;
   readonly name: string;
@@ -21,13 +21,13 @@ export interface PicksModel {
 }
 
 export interface Picks {
-  /** No picks and no field for others take it out of sight. */
+  /** Hidden if there are no picks and no field for others. */
   readonly update: (model: PicksModel) => void;
 }
 
 /**
- * A row of things of which one may be taken, or none: a second click leaves it again. `otherLabel` names a field for
- * what is not in the row; null for none.
+ * A row of choices, of which one or none is picked: a second click unpicks it. `otherLabel` names a field for what is
+ * not in the row; null for no such field.
  */
 export function mountPicks(
   parent: HTMLElement,
@@ -71,7 +71,7 @@ export function mountPicks(
   };
 }
 
-/** The last of the row unfolds a field for what the row does not hold; returns how that is drawn. */
+/** The last choice of the row opens a field for anything else; returns the function that draws it. */
 function mountOther(
   root: HTMLElement,
   row: HTMLElement,

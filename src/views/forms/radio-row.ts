@@ -1,21 +1,21 @@
 import { append, setText, uniqueId } from '../elements/element';
 import { onEnter } from './text-field';
 
-/** One of a few choices, of which one is taken. */
+/** One of a few choices, one of which is picked. */
 export interface Choice<Id extends string> {
   readonly id: Id;
   readonly name: string;
-  /** stands under the name, where the choice needs a sentence */
+  /** a sentence under the name, if the choice needs one */
   readonly how?: string;
 }
 
 export interface RadioRow<Id extends string> {
   readonly element: HTMLElement;
   readonly chosen: () => Id | null;
-  /** takes a choice without calling back */
+  /** picks a choice without calling back */
   readonly choose: (id: Id) => void;
   readonly rename: (id: Id, name: string) => void;
-  /** gives the focus to the choice that is taken */
+  /** focuses the choice that is picked */
   readonly focus: () => void;
 }
 
@@ -25,7 +25,7 @@ export function mountRadioRow<Id extends string>(
   legend: { readonly text: string; readonly className: string },
   choices: readonly Choice<Id>[],
   onChoose: (id: Id) => void,
-  /** Enter sends what the choices are a part of: radio buttons alone do nothing at it. */
+  /** Enter submits the form around the choices: radio buttons alone ignore it. */
   submit: () => void = () => undefined,
 ): RadioRow<Id> {
   const element = append(parent, 'fieldset', 'small-wins-choices');

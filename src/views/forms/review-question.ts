@@ -6,13 +6,13 @@ import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
 import type { Fittings } from '../elements/stage';
 
-/** What becomes of generated text that was changed by hand. */
+/** What to do with generated text that was edited by hand. */
 export type ReviewAnswer = 'keep' | 'replace' | 'below';
 
-/** A part of the review that was changed by hand. */
+/** A part of the review that was edited by hand. */
 export interface EditedPart {
   readonly title: string;
-  /** as it stands in the note, and as it would be written now */
+  /** as it is in the note, and as it would be written now */
   readonly yours: string;
   readonly theirs: string;
 }
@@ -24,18 +24,18 @@ export interface ReviewQuestionModel {
 }
 
 export interface ReviewQuestionCallbacks extends Fittings {
-  /** False, or a failure: nothing was written, and the question stays. */
+  /** False, or a rejection: nothing was written, and the question stays open. */
   readonly answer: (answer: ReviewAnswer) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
 export interface ReviewQuestion {
-  /** Gives the focus to the answer that is chosen. */
+  /** Focuses the chosen answer. */
   readonly focus: () => void;
   readonly destroy: () => void;
 }
 
-/** Asks what shall become of parts of a review that were changed by hand. To keep them is what is chosen at first. */
+/** Asks what to do with parts of a review that were edited by hand. Keeping them is chosen at first. */
 export function mountReviewQuestion(
   container: HTMLElement,
   { note, parts }: ReviewQuestionModel,

@@ -3,7 +3,7 @@ import { append, uniqueId } from '../elements/element';
 export interface TextField {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
-  /** stands under the field and is read with it; empty takes it out of sight */
+  /** text under the field, read out with it; empty hides it */
   readonly note: HTMLElement;
 }
 
@@ -30,7 +30,7 @@ export function mountTextField(
   return { element, input, note };
 }
 
-/** Calls back at Enter in a field, unless a suggestion was picked or an input method is composing its word. */
+/** Calls back on Enter, unless it picks a suggestion or an input method is composing a word. */
 export function onEnter(field: HTMLInputElement, act: () => void): void {
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;

@@ -3,28 +3,28 @@ import type { Day } from '../../core/calendar/day';
 import type { Level } from '../../core/insight/levels';
 import type { Status } from '../../core/journal/status';
 
-/** What one cell shows: a day, or of a row of weeks a week by its first day. */
+/** What one cell shows: a day, or in a row of weeks a week by its first day. */
 export interface Face {
   readonly day: Day;
   readonly level: Level;
   /** `unread`: its notes have not been read yet */
   readonly status: Status | 'unread';
   readonly count: number;
-  /** a count that has grown was won just now; otherwise something else is shown than before */
+  /** a count that has grown was won just now; false if it may have grown because something else is shown */
   readonly isLive: boolean;
   readonly isToday: boolean;
   /** its entries are unfolded under the grid */
   readonly isUnfolded: boolean;
   /** the one cell that the tab key reaches */
   readonly isTabStop: boolean;
-  /** said aloud; asked for only when a cell is painted */
+  /** said aloud; called only when the cell is painted */
   readonly label: () => string;
 }
 
-/** What each cell was last painted with: a cell that looks the same is not touched. */
+/** What each cell was last painted with: a cell that looks the same is left alone. */
 const painted = new WeakMap<Element, Face>();
 
-/** Joins a row's cells to their days, oldest first; cells of days that stay are kept, and with them the focus. */
+/** Joins a row's cells to their days, oldest first; cells of days that remain are kept, and with them the focus. */
 export function drawCells(row: HTMLElement, faces: readonly Face[]): void {
   const before = drawn.get(row);
   // Most changes are of one day: then there is nothing to join.
@@ -52,7 +52,7 @@ export function drawCells(row: HTMLElement, faces: readonly Face[]): void {
   drawn.set(row, { cells, faces });
 }
 
-/** The first cells of a row: painted before they are put in, so that the page is laid out once. */
+/** The first cells of a row: painted before they are inserted, so that the page is laid out once. */
 function fill(
   row: HTMLElement,
   newCell: (face: Face) => HTMLElement,
@@ -68,7 +68,7 @@ function fill(
   return cells;
 }
 
-/** Makes cells of a row, with the status and level of their faces: to copy one that looks the same is the quickest. */
+/** Makes cells of a row, by their status and level: copying one that looks the same is fastest. */
 function cellMaker(row: HTMLElement): (face: Face) => HTMLElement {
   const blanks = new Map<Face['status'], Map<Level, HTMLElement>>();
   return ({ status, level }) => {
@@ -129,23 +129,23 @@ function paint(cell: HTMLElement, face: Face): void {
   cell.setAttribute('aria-label', face.label());
 }
 
-/** As long as any motion that a style gives to a gain. */
+/** At least the longest `.is-new` animation in styles.css. */
 const GAIN_MS = 1_000;
 
-/** The one flourish: a cell that gained a win swells for a moment, unless motion is unwanted. */
+/** A cell that gained a win swells for a moment, unless the user prefers reduced motion. */
 function playGain(cell: HTMLElement): void {
   const view = cell.ownerDocument.defaultView;
-  // In the next frame: to begin a motion costs more than to paint the cell, and the number should not wait for it.
+  // In the next frame: starting an animation costs more than painting the cell, and the number should not wait for it.
   view?.requestAnimationFrame(() => {
     cell.classList.add('is-new');
-    // Not when the motion ends: where it is unwanted, none begins.
+    // Not on `animationend`: with reduced motion there is no animation to end.
     view.setTimeout(() => {
       cell.classList.remove('is-new');
     }, GAIN_MS);
   });
 }
 
-/** The face a cell was last painted with. */
+/** The face that a cell was last painted with. */
 export function faceOf(cell: Element): Face | undefined {
   return painted.get(cell);
 }

@@ -21,14 +21,14 @@ export interface DayPanelModel {
   /** `4 wins`, `rest day` */
   readonly summary: string;
   readonly entries: readonly ListedEntry[];
-  /** the day has a daily note or an entry; null for a week, which has none of its own */
+  /** the day has a daily note or an entry; null for a week, which has no note */
   readonly hasNote: boolean | null;
   readonly canGoBack: boolean;
   readonly canGoOn: boolean;
 }
 
 export interface DayPanelCallbacks extends EntryCallbacks {
-  /** Opens a day's note; where there is none, asks and makes it from the user's template. */
+  /** Opens a day's note; if there is none, asks and creates it from the user's template. */
   readonly openDay: (day: Day, event: MouseEvent) => void;
   /** Lets the user log for a day. */
   readonly logFor: (day: Day, event: MouseEvent) => void;
@@ -36,9 +36,9 @@ export interface DayPanelCallbacks extends EntryCallbacks {
 
 export interface DayPanel {
   readonly element: HTMLElement;
-  /** null folds it away */
+  /** null collapses it */
   readonly update: (model: DayPanelModel | null) => void;
-  /** puts the notch below a cell: px from the panel's start edge, null where the cell is out of sight */
+  /** puts the notch below a cell: px from the panel's start edge, null if the cell is out of sight */
   readonly pointAt: (offset: number | null) => void;
 }
 

@@ -17,7 +17,7 @@ import type { HeatmapLanesModel, HeatmapModel } from './model';
 import { panelOf } from './panel';
 import { mountHeatmapTable } from './table';
 
-/** A heatmap at one moment: what it is of, and what a user looks at. */
+/** The state of a heatmap: its model, and what the user looks at. */
 export interface HeatmapLook {
   readonly model: HeatmapModel;
   readonly state: HeatmapState;
@@ -27,7 +27,7 @@ export interface HeatmapLook {
   readonly isLive: boolean;
 }
 
-/** What is in sight of a look: its days, those days in words, and their cells. */
+/** What is in sight: its days, those days in words, and their cells. */
 export interface HeatmapSight extends HeatmapLook {
   readonly from: number;
   readonly to: number;
@@ -35,7 +35,7 @@ export interface HeatmapSight extends HeatmapLook {
   readonly heatmap: Heatmap;
 }
 
-/** Reads what is in sight; in quiet mode as quiet mode shows it. */
+/** Computes what is in sight; in quiet mode as quiet mode shows it. */
 export function sightOf(look: HeatmapLook, { words }: Stage): HeatmapSight {
   const { model, state, ground } = look;
   const { from, to } = daysInSight(state, ground);
@@ -52,7 +52,7 @@ export interface HeatmapDrawing {
   readonly draw: (sight: HeatmapSight) => void;
 }
 
-/** The weeks in sight: a grid of days or rows of weeks, with the legend and what is unfolded, or all of it as a table. */
+/** The weeks in sight: a grid of days or rows of weeks, with the legend and what is unfolded, or all as a table. */
 export function mountHeatmapDrawing(
   parent: HTMLElement,
   stage: Stage,

@@ -4,9 +4,9 @@ import type { CellLabel } from './cell-label';
 import type { Face } from './cells';
 import type { Stage } from '../elements/stage';
 
-/** What the faces of a grid know beside their cells. */
+/** What the faces of a grid need besides their cells. */
 export interface GridLook {
-  /** days before this one have not been read yet; null where all have */
+  /** days before this one are not read yet; null once all are */
   readonly unreadBefore: Day | null;
   readonly unfolded: Day | null;
   /** counts that have grown were won just now */

@@ -10,20 +10,20 @@ export interface CellPlace {
   readonly lane: string | null;
 }
 
-/** What a pointer or a key on the heatmap means. */
+/** What a pointer or a key does on the heatmap. */
 export interface HeatmapGestures {
   readonly toggle: (place: CellPlace) => void;
-  /** true where the key meant something */
+  /** true if the key does something */
   readonly press: (event: KeyboardEvent, place: CellPlace) => boolean;
   readonly focus: (place: CellPlace) => void;
-  /** a cell is hovered or focused now */
+  /** a cell was hovered or focused */
   readonly look: (cell: HTMLElement, face: Face, place: CellPlace) => void;
 }
 
-/** How far beside a cell a click still means it: the grid is one surface, so that a finger need not aim. */
+/** Distance in px at which a click beside a cell still selects it, so that a finger need not aim. */
 const REACH_PX = 16;
 
-/** Listens on the element that holds the cells; cells themselves have no listeners, however many there are. */
+/** Listens on the element that holds the cells: thousands of cells have no listeners of their own. */
 export function watchHeatmap(surface: HTMLElement, gestures: HeatmapGestures): void {
   surface.addEventListener('click', (event) => {
     const hit = hitOf(event) ?? nearest(surface, event);

@@ -10,17 +10,17 @@ export interface GridKey {
   readonly altKey: boolean;
 }
 
-/** Where the grid's days lie: how far one can go, and which way time runs. */
+/** The range of the grid's days, and the direction of time. */
 export interface GridGround {
   readonly first: Day;
   readonly last: Day;
   readonly firstWeekday: Weekday;
-  /** newer weeks stand to the left */
+  /** newer weeks are to the left */
   readonly isRightToLeft: boolean;
 }
 
 /**
- * The day a key leads to: up and down by day, left and right by week as the eye sees it, Home and End to the week's
+ * The day a key leads to: up and down by day, left and right by week as seen on screen, Home and End to the week's
  * ends, with Ctrl to the first and the last day, PageUp and PageDown by month. Null for any other key.
  */
 export function dayByKey(pressed: GridKey, from: Day, ground: GridGround): Day | null {
@@ -57,7 +57,7 @@ function target(
   }
 }
 
-/** The same date of another month, or its last day where it has no such date. */
+/** The same date of another month, or its last day if it has no such date. */
 function monthsFrom(day: Day, months: number): Day {
   const { year, month, date } = yearMonthDay(day);
   const index = year * 12 + month - 1 + months;

@@ -7,7 +7,7 @@ import { drawCells } from './cells';
 import { append, setName, setText, setVariable } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
-/** The weeks that show. */
+/** The weeks in sight. */
 export interface GridModel {
   readonly label: string;
   readonly firstWeekday: Weekday;
@@ -21,10 +21,10 @@ export interface HeatmapGrid {
   readonly update: (model: GridModel) => void;
 }
 
-/** Beside these rows stands the weekday's name: three are enough to read the other four. */
+/** The rows that show their weekday's name: three are enough to read the other four. */
 const NAMED_WEEKDAYS: ReadonlySet<number> = new Set([1, 3, 5]);
 
-/** The grid of days: a row a weekday, a column a week. */
+/** The grid of days: a row per weekday, a column per week. */
 export function mountHeatmapGrid(parent: HTMLElement, { words }: Stage): HeatmapGrid {
   const element = append(parent, 'div', 'small-wins-grid');
   element.setAttribute('role', 'grid');
@@ -78,10 +78,13 @@ interface MonthLabel {
   readonly isYear: boolean;
 }
 
-/** At least this many columns lie between two labels, or they would touch. */
+/** Fewest columns between two labels, or they would touch. */
 const LABEL_COLUMNS = 3;
 
-/** The months that begin in sight; January stands as its year. The month that is cut off goes where it would touch. */
+/**
+ * The months that begin in sight; January is labelled with its year. A cut-off month's label is dropped if it would
+ * touch.
+ */
 function monthLabels(columns: readonly HeatmapColumn[]): MonthLabel[] {
   const labels = columns.flatMap(({ month, year }, column) =>
     month === null ? [] : [{ day: month, column, isYear: year !== null && column > 0 }],

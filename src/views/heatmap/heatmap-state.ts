@@ -14,14 +14,14 @@ import {
   windowShowing,
 } from './week-window';
 
-/** What a user has chosen to look at in a heatmap. */
+/** What a user has chosen to see in a heatmap. */
 export interface HeatmapState {
   readonly lastWeek: LastWeek;
-  /** where the focus was last; null before it came */
+  /** where the focus last was; null before there was any */
   readonly active: CellPlace | null;
-  /** whose entries are unfolded under the grid */
+  /** the place whose entries are unfolded under the grid */
   readonly unfolded: CellPlace | null;
-  /** the weeks as a table instead */
+  /** the weeks are shown as a table */
   readonly isTable: boolean;
 }
 
@@ -33,11 +33,11 @@ export const NEWEST: HeatmapState = {
   isTable: false,
 };
 
-/** What a state moves on. */
+/** The limits within which a state can move. */
 export interface HeatmapGround extends ReachableDays {
-  /** how many weeks show */
+  /** how many weeks are in sight */
   readonly weeks: number;
-  /** the rows' ids in order, where rows are areas or goals; null where they are weekdays */
+  /** the rows' ids in order, if rows are areas or goals; null if they are weekdays */
   readonly lanes: readonly string[] | null;
 }
 
@@ -52,7 +52,7 @@ export function daysInSight({ lastWeek }: HeatmapState, ground: HeatmapGround) {
   return visibleDays(lastWeek, ground.weeks, ground);
 }
 
-/** The weeks moved from where they were once, newer ones above 0. */
+/** The weeks moved from where they were when a drag began, newer ones above 0. */
 export function moveFrom(
   state: HeatmapState,
   lastWeek: LastWeek,
@@ -62,17 +62,17 @@ export function moveFrom(
   return endingWith(state, moveWindow(lastWeek, by, ground.weeks, ground));
 }
 
-/** A page further, 1 to newer weeks: two weeks stay in sight, so that the eye does not lose its place. */
+/** One page further, 1 to newer weeks: two weeks remain in sight, so that the user keeps their place. */
 export function page(state: HeatmapState, by: 1 | -1, ground: HeatmapGround): HeatmapState {
   return moveFrom(state, state.lastWeek, by * Math.max(1, ground.weeks - 2), ground);
 }
 
-/** The weeks that end with a day's. */
+/** The weeks that end with this day's. */
 export function endAt(state: HeatmapState, day: Day, ground: HeatmapGround): HeatmapState {
   return endingWith(state, windowEndingAt(day, ground.weeks, ground));
 }
 
-/** A place as the tab stop, the weeks moved where it was out of sight. */
+/** Makes a place the tab stop, and moves the weeks if it was out of sight. */
 export function bringIntoSight(
   state: HeatmapState,
   place: CellPlace,
@@ -82,7 +82,7 @@ export function bringIntoSight(
   return { ...state, active: place, lastWeek };
 }
 
-/** A place unfolded; a day that cannot be reached is the nearest that can. */
+/** Unfolds a place; a day out of range becomes the nearest one within it. */
 export function unfold(
   state: HeatmapState,
   { day, lane }: CellPlace,
@@ -93,7 +93,7 @@ export function unfold(
   return { ...bringIntoSight(state, unfolded, ground), unfolded };
 }
 
-/** The next day or week unfolded instead of the one that is, 1 for the newer. */
+/** Unfolds the next day or week instead, 1 for the newer one. */
 export function unfoldNext(state: HeatmapState, by: 1 | -1, ground: HeatmapGround): HeatmapState {
   const { unfolded } = state;
   if (unfolded === null) return state;
@@ -101,29 +101,29 @@ export function unfoldNext(state: HeatmapState, by: 1 | -1, ground: HeatmapGroun
   return unfold(state, { lane, day: day + by * (lane === null ? 1 : 7) }, ground);
 }
 
-/** Nothing unfolded; the place that was is the tab stop. */
+/** Collapses the unfolded place and makes it the tab stop. */
 export function fold(state: HeatmapState, ground: HeatmapGround): HeatmapState {
   if (state.unfolded === null) return state;
   return { ...bringIntoSight(state, state.unfolded, ground), unfolded: null };
 }
 
-/** Whether this place is the one that is unfolded. */
+/** Whether this place is unfolded. */
 export function isUnfolded({ unfolded }: HeatmapState, { day, lane }: CellPlace): boolean {
   return unfolded?.day === day && unfolded.lane === lane;
 }
 
-/** A day brought into sight from wherever one is, and unfolded; among lanes there are no days to show. */
+/** Brings a day into sight and unfolds it; rows of weeks have no days, so nothing is unfolded among them. */
 export function showDay(state: HeatmapState, day: Day, ground: HeatmapGround): HeatmapState {
   if (ground.lanes !== null) return state;
   return unfold({ ...state, isTable: false }, { day, lane: null }, ground);
 }
 
-/** Without places: those of days mean nothing among lanes, nor the other way round. */
+/** Without places: those of days mean nothing among lanes, and the other way round. */
 export function withoutPlaces(state: HeatmapState): HeatmapState {
   return { ...state, active: null, unfolded: null };
 }
 
-/** The place the tab key reaches: where the focus was, else what is unfolded, else the newest; always one in sight. */
+/** The place the tab key reaches: the last focus, or what is unfolded, or the newest; always one in sight. */
 export function tabStop(state: HeatmapState, ground: HeatmapGround): CellPlace {
   const { from, to } = daysInSight(state, ground);
   const wanted = state.active ?? state.unfolded;
@@ -134,7 +134,7 @@ export function tabStop(state: HeatmapState, ground: HeatmapGround): CellPlace {
   return { day: clamp(wanted?.day ?? last, from, last), lane };
 }
 
-/** The place that a key leads to: as in the grid of days, and among lanes up and down by lane. Null for other keys. */
+/** The place that a key leads to: as in the grid of days, but among lanes up and down by lane. Null for other keys. */
 export function placeByKey(
   pressed: GridKey,
   { day, lane }: CellPlace,

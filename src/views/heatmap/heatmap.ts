@@ -29,7 +29,7 @@ export type HeatmapCallbacks = DayPanelCallbacks & HeatmapToolbarCallbacks;
 
 export interface HeatmapView {
   readonly update: (model: HeatmapModel) => void;
-  /** Brings a day into sight, unfolds it and gives it the focus. */
+  /** Brings a day into sight, unfolds it and focuses it. */
   readonly showDay: (day: Day) => void;
   readonly destroy: () => void;
 }
@@ -165,13 +165,13 @@ function focusTabStop(surface: HTMLElement): void {
   surface.querySelector<HTMLElement>('.small-wins-cell[tabindex="0"]')?.focus();
 }
 
-/** How many wins are in sight, of the days that were read. */
+/** How many wins are in sight, in days that have been read. */
 function winsIn({ heatmap, model: { unreadBefore } }: HeatmapSight): number {
   const read = heatmap.cells.filter(({ day }) => day >= (unreadBefore ?? -Infinity));
   return read.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Tells of each change of an element's size. The returned function ends that. */
+/** Calls back on each change of an element's size. Returns a function that stops that. */
 function watchSize(element: HTMLElement, onChange: () => void): () => void {
   const view = element.ownerDocument.defaultView;
   const observer = view === null ? null : new view.ResizeObserver(onChange);

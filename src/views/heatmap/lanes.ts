@@ -35,7 +35,7 @@ export interface LanesModel {
   readonly isLive: boolean;
 }
 
-/** A row of weeks for each area or goal; each name stands above its row, so that none is cut. */
+/** A row of weeks for each area or goal; each name is above its row, so that none is cut off. */
 export function mountHeatmapLanes(parent: HTMLElement): {
   readonly element: HTMLElement;
   update(model: LanesModel): void;

@@ -9,7 +9,7 @@ export interface LegendModel {
   readonly quiet: boolean;
 }
 
-/** What levels and marks stand for: in counts, never in «less» and «more». Hidden from screen readers: cells say it. */
+/** What levels and marks mean: in counts, not as «less» and «more». Hidden from screen readers: cells are labelled. */
 export function mountHeatmapLegend(
   parent: HTMLElement,
   { words }: Stage,

@@ -5,7 +5,7 @@ import type { HeatmapMeasure } from './measure';
 import { UNMEASURED, measureHeatmap } from './measure';
 import type { HeatmapModel } from './model';
 
-/** A heatmap while it is on show: its model, what a user looks at, and the room there is for it. */
+/** A heatmap on screen: its model, what the user looks at, and the room there is for it. */
 export class LiveHeatmap {
   readonly #parent: HTMLElement;
   readonly #draw: () => void;
@@ -14,7 +14,7 @@ export class LiveHeatmap {
   #state = NEWEST;
   #isLive = false;
 
-  /** Measures an element before anything stands in it: later the browser would have to lay all of that out, twice. */
+  /** Measures an element while it is empty: later the browser would have to lay out its contents twice. */
   constructor(parent: HTMLElement, draw: () => void) {
     this.#parent = parent;
     this.#draw = draw;
@@ -33,14 +33,14 @@ export class LiveHeatmap {
     return this.#measure;
   }
 
-  /** All that is to be drawn; null before there is a model. */
+  /** Everything to draw; null before there is a model. */
   get look(): HeatmapLook | null {
     const [model, measure, state, isLive] = [this.#model, this.#measure, this.#state, this.#isLive];
     if (model === null) return null;
     return { model, state, ground: groundOf(model, measure.weeks), measure, isLive };
   }
 
-  /** Goes to the next state; nothing is drawn before there is a model, or where nothing changes. */
+  /** Goes to the next state; draws nothing before there is a model, or if nothing changes. */
   change(next: (state: HeatmapState, ground: HeatmapGround) => HeatmapState): void {
     const { look } = this;
     if (look === null) return;
@@ -48,7 +48,7 @@ export class LiveHeatmap {
     if (this.#state !== look.state) this.#draw();
   }
 
-  /** Goes to a state that looks the same. */
+  /** Goes to a state that looks the same, so nothing is drawn. */
   note(changes: Partial<HeatmapState>): void {
     this.#state = { ...this.#state, ...changes };
   }
@@ -59,18 +59,18 @@ export class LiveHeatmap {
     if (isFirst) this.#state = withoutPlaces(this.#state);
     this.#isLive = before?.unreadBefore === null && before.filter === next.filter;
     this.#model = next;
-    // What was measured at first was for days.
+    // The first measurement was of days.
     const isMeasured = before === null && next.lanes === null && this.#measure !== UNMEASURED;
     if (isFirst && !isMeasured) this.#remeasure();
     this.#draw();
   }
 
-  /** The element may have another size. */
+  /** Measures again after the element may have changed size. */
   resized(): void {
     if (this.#remeasure()) this.#draw();
   }
 
-  /** False where nothing has changed, or nothing can be measured. */
+  /** False if nothing has changed, or nothing can be measured. */
   #remeasure(): boolean {
     const next = measureHeatmap(this.#parent, this.#model?.lanes == null);
     if (next === null || JSON.stringify(next) === JSON.stringify(this.#measure)) return false;

@@ -1,4 +1,4 @@
-/** What fits, and where it stands; all lengths in px. */
+/** What fits, and where it goes; all lengths in px. */
 export interface HeatmapMeasure {
   readonly weeks: number;
   readonly cell: number;
@@ -9,11 +9,11 @@ export interface HeatmapMeasure {
   readonly isRightToLeft: boolean;
 }
 
-/** What the weekdays' names take at least, px. */
+/** Least width of the weekdays' names, px. */
 export const LABEL_COLUMN = 28;
 const [CELL, GAP] = [13, 3];
 
-/** What fits in a sidebar of 320 px: drawn where nothing has been laid out yet. */
+/** What fits in a sidebar of 320 px: used until something has been laid out. */
 export const UNMEASURED: HeatmapMeasure = {
   weeks: 16,
   cell: CELL,
@@ -23,8 +23,8 @@ export const UNMEASURED: HeatmapMeasure = {
 };
 
 /**
- * As many weeks as fit beside the weekdays' names, which take what is left over. The style sheet says how large a cell
- * is: on phones it is larger. Null while the element has no width, as in a folded section.
+ * As many weeks as fit beside the weekdays' names, which take the remaining width. The style sheet sets a cell's size:
+ * on phones it is larger. Null while the element has no width, as in a collapsed section.
  */
 export function measureHeatmap(element: HTMLElement, hasLabels: boolean): HeatmapMeasure | null {
   const view = element.ownerDocument.defaultView;
@@ -40,7 +40,7 @@ export function measureHeatmap(element: HTMLElement, hasLabels: boolean): Heatma
   const cell = length('--small-wins-cell', CELL);
   const gap = length('--small-wins-gap', GAP);
   const pitch = cell + gap;
-  // Between the names and the first week is a gap too, but none after the last week.
+  // There is a gap between the names and the first week too, but none after the last week.
   const room = hasLabels ? width - LABEL_COLUMN : width + gap;
   const weeks = Math.max(1, Math.floor(room / pitch));
   return { weeks, cell, pitch, start: width - weeks * pitch + gap, isRightToLeft };

@@ -10,26 +10,26 @@ export interface HeatmapModel {
   readonly quiet: boolean;
   readonly cellLabel: CellLabel;
   readonly today: Day;
-  /** the earliest day one can go to */
+  /** the earliest day that can be reached */
   readonly first: Day;
-  /** the last one; with it no week outside of the two is shown. Today, where it is left out */
+  /** the last one; weeks outside the two are not shown then. Defaults to today */
   readonly last?: Day | undefined;
   readonly firstWeekday: Weekday;
-  /** the heatmap of a range of days, inclusive; only what shows is ever asked for */
+  /** the heatmap of a range of days, inclusive; called only for what is in sight */
   readonly read: (from: Day, to: Day) => Heatmap;
-  /** a day's entries, filtered as the cells are */
+  /** a day's entries, filtered like the cells */
   readonly entriesOf: (day: Day) => readonly ListedEntry[];
-  /** the area or goal that alone is shown; null for all */
+  /** the area or goal that the heatmap is limited to; null for all */
   readonly filter: string | null;
-  /** while notes are being read: days before this one have not been; else null */
+  /** while notes are being read: days before this one are not read yet; otherwise null */
   readonly unreadBefore: Day | null;
-  /** instead of days a row of weeks for each area or goal; null for days */
+  /** a row of weeks for each area or goal, instead of days; null for days */
   readonly lanes: HeatmapLanesModel | null;
 }
 
 export interface HeatmapLanesModel {
   readonly rows: readonly Lane[];
   readonly legend: readonly LevelRange[];
-  /** what the rows are of; areas where it is left out */
+  /** what the rows are of; areas by default */
   readonly of?: 'area' | 'goal';
 }

@@ -7,7 +7,7 @@ import { quietCell } from '../elements/quiet';
 import type { Stage } from '../elements/stage';
 import type { Words } from '../../core/words/words';
 
-/** What unfolds for a place of the heatmap: a day, or a lane's week; null where the model has no such place. */
+/** What unfolds for a place of the heatmap: a day, or a lane's week; null if the model has no such place. */
 export function panelOf(
   model: HeatmapModel,
   { day, lane }: CellPlace,

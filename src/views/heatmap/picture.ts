@@ -9,7 +9,7 @@ import type { Stage } from '../elements/stage';
 export interface HeatmapPictureModel {
   readonly heatmap: Heatmap;
   readonly firstWeekday: Weekday;
-  /** says what the picture shows */
+  /** text alternative of the picture */
   readonly label: string;
 }
 
@@ -70,7 +70,7 @@ function drawMonths(svg: Svg, columns: readonly HeatmapColumn[], { words }: Stag
   );
   svg
     .selectAll('.small-wins-picture-month')
-    // The month that is cut off goes where it would touch the next.
+    // A cut-off month's label is dropped if it would touch the next.
     .data(months.filter(({ column }, i) => (months[i + 1]?.column ?? Infinity) - column > 2))
     .join('text')
     .attr('class', 'small-wins-picture-month')
@@ -108,7 +108,7 @@ function drawDays(svg: Svg, cells: readonly HeatmapCell[]): void {
     .attr('d', ({ status }) => STATUS_SHAPES[status] ?? '');
 }
 
-/** Statuses in shapes, each within its cell: a dot, a ring, a hatch. */
+/** Statuses as shapes within their cells: a dot, a ring, a hatch. */
 const STATUS_SHAPES: Partial<Record<HeatmapCell['status'], string>> = {
   rest: 'M5 6.5a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0',
   frozen: 'M2.75 6.5a3.75 3.75 0 1 0 7.5 0a3.75 3.75 0 1 0 -7.5 0',

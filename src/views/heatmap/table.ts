@@ -38,7 +38,7 @@ export function mountHeatmapTable(
 
   return ({ label, today, firstWeekday, weeks, cells }) => {
     const byDay = new Map(cells.map((cell) => [cell.day, cell]));
-    // A table is read, not acted upon: nothing in it has a focus that drawing it anew could lose.
+    // Redrawing is safe: nothing in a table can be focused, so no focus is lost.
     table.textContent = '';
     append(table, 'caption', 'small-wins-spoken', label);
     const head = append(append(table, 'thead'), 'tr');

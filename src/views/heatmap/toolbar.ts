@@ -10,9 +10,11 @@ import {
 import type { Stage } from '../elements/stage';
 
 export interface HeatmapToolbarCallbacks {
-  /** Shows the menu of years and ranges; `show` brings the chosen one's last day to the end edge. None: no menu. */
+  /**
+   * Shows the menu of years and ranges; `show` brings the chosen one's last day to the end edge. Undefined: no menu.
+   */
   readonly openRangeMenu?: ((event: MouseEvent, show: (last: Day) => void) => void) | undefined;
-  /** Shows the menu that chooses an area or a goal, or rows of them. Without one there is nothing to choose. */
+  /** Shows the menu that chooses an area or a goal, or rows of them. Undefined: nothing to choose. */
   readonly openFilterMenu?: ((event: MouseEvent) => void) | undefined;
 }
 
@@ -32,7 +34,7 @@ interface ToolbarActs {
   readonly page: (by: 1 | -1) => void;
 }
 
-/** What is in sight, and the ways to change it. */
+/** What is in sight, and the controls that change it. */
 export function mountHeatmapToolbar(
   parent: HTMLElement,
   stage: Stage,
@@ -80,7 +82,7 @@ export function mountHeatmapToolbar(
   };
 }
 
-/** The days in sight, in words: the button of their menu, where there is one. */
+/** The days in sight, in words: the button of their menu, if there is one. */
 function mountRange(
   bar: HTMLElement,
   stage: Stage,

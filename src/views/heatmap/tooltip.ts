@@ -4,10 +4,10 @@ import type { CellPlace } from './gestures';
 import type { HeatmapModel } from './model';
 import type { Words } from '../../core/words/words';
 
-/** Of a day's entries this many are in its tooltip. */
+/** Most entries of a day to list in its tooltip. */
 const TOOLTIP_ENTRIES = 2;
 
-/** A cell's label, below it the first entries of its day or week; lines parted by `\n`. */
+/** A cell's label, and below it the first entries of its day or week; lines separated by `\n`. */
 export function tooltipOf(
   model: HeatmapModel,
   face: Face,

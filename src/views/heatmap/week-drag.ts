@@ -2,19 +2,19 @@ export interface WeekDrag {
   /** px from one week to the next */
   readonly pitch: () => number;
   readonly isRightToLeft: () => boolean;
-  /** moves the weeks in sight, newer ones above 0; counted from where the drag began */
+  /** moves the weeks in sight, newer ones above 0, counted from where the drag began */
   readonly begin: () => (weeks: number) => void;
 }
 
 const DRAG_STARTS_PX = 6;
 
 /**
- * Moves weeks by a sideways wheel (or one with Shift) and by dragging. A wheel or a finger that goes up or down stays
- * the page's: the weeks never take it by surprise.
+ * Moves weeks by a sideways wheel (or with Shift) and by dragging. Vertical wheels and drags are left to the page, so
+ * that scrolling it never moves the weeks.
  */
 export function dragWeeks(surface: HTMLElement, drag: WeekDrag): void {
   const sign = () => (drag.isRightToLeft() ? -1 : 1);
-  // On phones the app reads every sideways swipe as one for its drawers, unless an ancestor says otherwise.
+  // On phones the app takes every sideways swipe for its drawers, unless an ancestor says otherwise.
   surface.dataset.ignoreSwipe = 'true';
 
   let scrolled = 0;
@@ -57,7 +57,7 @@ export function dragWeeks(surface: HTMLElement, drag: WeekDrag): void {
   };
   surface.addEventListener('pointerup', end);
   surface.addEventListener('pointercancel', end);
-  // The click that ends a drag opens no day.
+  // The click that ends a drag must not open a day.
   surface.addEventListener(
     'click',
     (event) => {

@@ -1,21 +1,21 @@
 import type { Day, Weekday } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
 
-/** The days that can be looked at. */
+/** The days that can be reached. */
 export interface ReachableDays {
   readonly first: Day;
   readonly today: Day;
   readonly firstWeekday: Weekday;
 }
 
-/** The days that can be looked at, of some that may end before today. */
+/** The days that can be reached, given a range that may end before today. */
 export function spanOf({ first, today, last = today, firstWeekday }: Ending): ReachableDays {
   return { first, today: last, firstWeekday };
 }
 
 type Ending = ReachableDays & { readonly last?: Day | undefined };
 
-/** How many weeks show: as many as fit, and of days that have an end no more than they fill. */
+/** How many weeks are shown: as many as fit, but for a range with an end no more than it fills. */
 export function weeksOf(ending: Ending, fitting: number): number {
   if (ending.last === undefined) return fitting;
   const first = startOfWeek(ending.first, ending.firstWeekday);
@@ -23,10 +23,10 @@ export function weeksOf(ending: Ending, fitting: number): number {
   return Math.max(1, Math.min(fitting, (last - first) / 7 + 1));
 }
 
-/** The weeks that show: by their last one's first day, or null to stay at the newest as days pass. */
+/** The weeks in sight: by the last one's first day, or null to stay at the newest as days pass. */
 export type LastWeek = Day | null;
 
-/** First and last day that show, inclusive; of the newest week no day after today. */
+/** First and last day in sight, inclusive; in the newest week no day after today. */
 export function visibleDays(
   lastWeek: LastWeek,
   weeks: number,
@@ -46,7 +46,7 @@ export function moveWindow(
   return settle((lastWeek ?? newestWeek(span)) + by * 7, weeks, span);
 }
 
-/** The window that shows a day: itself where it does already, else moved no further than it must. */
+/** The window that includes a day: the same if it does already, otherwise moved no further than it must. */
 export function windowShowing(
   day: Day,
   lastWeek: LastWeek,

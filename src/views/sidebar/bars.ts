@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { append, setName, setShown, setText, setVariable } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
-/** A day of the week that is drawn. */
+/** A day of the week to draw. */
 export interface WeekDay {
   readonly day: Day;
   /** entries that count */
@@ -19,11 +19,11 @@ export interface BarsModel {
   readonly quiet: boolean;
 }
 
-/** Up to this many wins each is 14 px high; beyond, the highest stands as high as these do. */
+/** Up to this many wins, each is 14 px high; if a day has more, the tallest bar keeps that height and sets the scale. */
 const UNSCALED = 5;
 const HIGHEST_PX = UNSCALED * 14;
 
-/** Seven bars, each before a wider ghost of the same weekday a week ago. */
+/** Seven bars, each in front of a wider ghost of the same weekday a week ago. */
 export function mountBars(parent: HTMLElement, { words }: Stage): (model: BarsModel) => void {
   const list = append(parent, 'ul', 'small-wins-bars');
   setName(list, words.week.title);

@@ -21,8 +21,8 @@ export interface BeadsModel {
 const NO_BEADS: BeadsModel = { days: [], cellLabel: () => '', quiet: false };
 
 /**
- * Seven days on a thread: rest, pauses and freezes sit on it, only a miss cuts it, and in quiet mode nothing does. It
- * begins and ends with the days that are asked for.
+ * Seven days on a thread: rest, pauses and freezes keep it whole, only a miss cuts it, and in quiet mode nothing does.
+ * It begins and ends with days of the plan.
  */
 export function mountBeads(parent: HTMLElement, stage: Stage): (model: BeadsModel | null) => void {
   const { words } = stage;
@@ -67,6 +67,6 @@ export function mountBeads(parent: HTMLElement, stage: Stage): (model: BeadsMode
 
 function isOnThread(status: Status, quiet: boolean): boolean {
   if (status === 'missed') return quiet;
-  // Nothing was asked of these, so no run goes on there.
+  // Nothing was asked on these days, so the thread does not lead to them.
   return status !== 'before' && status !== 'after' && status !== 'future';
 }

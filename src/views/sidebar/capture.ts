@@ -11,26 +11,26 @@ export interface Destination {
   /** the heading it goes under; null for the note's end */
   readonly heading: string | null;
   readonly areas: readonly string[];
-  /** what the line says it is; nothing for the mark of a day, such as `#restday` */
+  /** what the line is logged as; nothing for the mark of a day, such as `#restday` */
   readonly kinds: readonly Kind[];
   /** it is a task that is not done */
   readonly isOpen: boolean;
 }
 
 export interface CaptureCallbacks {
-  /** Where this text would go; null while it says nothing that could be logged. */
+  /** Where this text would go; null while there is nothing to log. */
   readonly preview: (text: string) => Destination | null;
-  /** Logs a text as it was typed. False, or a failure: it is not in the note, and the field keeps it. */
+  /** Logs a text as typed. False, or a rejection: it is not in the note, and the field keeps it. */
   readonly log: (text: string) => Promise<boolean>;
-  /** Lends the field its suggestions. */
+  /** Attaches suggestions to the field. */
   readonly suggest: (field: HTMLInputElement) => void;
 }
 
 export interface CaptureModel {
   readonly today: Day;
-  /** a line that was logged waits for the note's template */
+  /** a logged line is waiting for the note's template */
   readonly waiting: boolean;
-  /** stands under the field while it is empty */
+  /** text under the field while it is empty */
   readonly idle?: Prose;
 }
 
@@ -39,7 +39,7 @@ export interface Capture {
   readonly update: (model: CaptureModel) => void;
 }
 
-/** The one-line field, and under it where the line will go. What is typed in it is its own: no update touches it. */
+/** The one-line field, and under it where the line will go. Updates never change what is typed in it. */
 export function mountCapture(
   parent: HTMLElement,
   stage: Stage,
@@ -74,7 +74,7 @@ export function mountCapture(
     if (isLogging || text.trim() === '') return;
     isLogging = true;
     field.setAttribute('aria-busy', 'true');
-    // Whoever writes says what went wrong; here it only matters that the text is kept.
+    // The caller reports its own errors; here it only matters that the text is kept.
     const logged = await callbacks.log(text).catch(() => false);
     isLogging = false;
     field.removeAttribute('aria-busy');
@@ -85,7 +85,7 @@ export function mountCapture(
 
   field.addEventListener('input', draw);
   field.addEventListener('keydown', (event) => {
-    // A suggestion was picked, or an input method is still composing its word.
+    // Enter picked a suggestion, or an input method is still composing a word.
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -111,7 +111,7 @@ export function mountCapture(
   };
 }
 
-/** The field in its box, and below it the line that says where what is typed will go. */
+/** The field in its box, and below it the line that says where the text will go. */
 function mountField(parent: HTMLElement, stage: Stage) {
   const { placeholder } = stage.words.capture;
   const root = append(parent, 'div', 'small-wins-capture');

@@ -13,7 +13,7 @@ export interface ChallengeModel {
   readonly context: DayContext;
 }
 
-/** Longer ones are a bar: their days would be hairlines. */
+/** Days: a longer challenge is drawn as a bar, because its days would be hairlines. */
 const MOST_MARKS = 31;
 
 interface DayMark {
@@ -21,7 +21,7 @@ interface DayMark {
   readonly status: Status;
 }
 
-/** How far a challenge has come: a mark a day, or a bar, and in words. */
+/** The progress of a challenge: one mark per day, or a bar, and in words. */
 export function mountChallenge(
   parent: HTMLElement,
   stage: Stage,

@@ -1,7 +1,7 @@
 import { append, setShown, setText } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
-/** A muted line with an icon before it. */
+/** A muted line after an icon. */
 export interface Fact {
   readonly icon: string;
   readonly text: string;

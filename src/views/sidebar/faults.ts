@@ -4,19 +4,19 @@ import type { Prose } from '../../core/words/prose';
 import { drawProse } from '../elements/prose';
 import type { Stage } from '../elements/stage';
 
-/** Something that went wrong: what, where, and how to mend it. */
+/** Something that went wrong: what, where, and how to fix it. */
 export interface ProblemModel {
   readonly id: string;
   readonly what: string;
   readonly where: Prose;
-  /** empty where the buttons say it all */
-  readonly mend: Prose;
+  /** empty if the buttons say it all */
+  readonly fix: Prose;
   readonly actions: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface ProblemCallbacks {
-  /** An action of a fault was chosen. */
-  readonly mend: (fault: string, action: string, event: MouseEvent) => void;
+  /** Called when an action of a fault was chosen. */
+  readonly fix: (fault: string, action: string, event: MouseEvent) => void;
 }
 
 /** What went wrong, each with a way out. */
@@ -46,15 +46,15 @@ export function mountFaults(
             append(body, 'div', 'small-wins-buttons');
           }),
       )
-      .each(function ({ id, what, where, mend, actions }) {
+      .each(function ({ id, what, where, fix, actions }) {
         const [title, buttons] = [
           this.querySelector<HTMLElement>('.small-wins-fault-what'),
           this.querySelector<HTMLElement>('.small-wins-buttons'),
         ];
-        const [whereLine, mendLine] = this.querySelectorAll<HTMLElement>('p');
+        const [whereLine, fixLine] = this.querySelectorAll<HTMLElement>('p');
         if (title !== null) setText(title, what);
         if (whereLine !== undefined) drawProse(whereLine, where);
-        if (mendLine !== undefined) drawProse(mendLine, mend);
+        if (fixLine !== undefined) drawProse(fixLine, fix);
         select(buttons)
           .selectAll<HTMLButtonElement, ProblemModel['actions'][number]>('button')
           .data(actions, (action) => action.id)
@@ -64,7 +64,7 @@ export function mountFaults(
               .attr('type', 'button')
               .attr('class', 'small-wins-button')
               .on('click', (event: MouseEvent, action) => {
-                callbacks.mend(id, action.id, event);
+                callbacks.fix(id, action.id, event);
               }),
           )
           .text(({ name }) => name);

@@ -10,12 +10,12 @@ import { mountSparkLine } from '../elements/spark-line';
 import type { Stage } from '../elements/stage';
 
 export interface GoalsModel {
-  /** no strength, no run, no miss */
+  /** hides strength, runs and misses */
   readonly quiet: boolean;
   readonly today: Day;
-  /** of the goals that are being followed, in the order to be shown */
+  /** the goals being followed, in the order to show them */
   readonly reports: readonly GoalReport[];
-  /** null where alignment says nothing */
+  /** null if there is nothing to say about alignment */
   readonly unaligned: Unaligned | null;
 }
 
@@ -25,7 +25,7 @@ export type ChallengeEnd = 'standardize' | 'stretch' | 'stop';
 export interface GoalCallbacks {
   /** Opens a goal's note. */
   readonly openGoal: (path: string, event: MouseEvent) => void;
-  /** Asks the three questions anew, for a step of another size. */
+  /** Asks the three questions again, for a step of another size. */
   readonly narrowGoal: (path: string, event: MouseEvent) => void;
   readonly endChallenge: (path: string, end: ChallengeEnd, event: MouseEvent) => void;
 }
@@ -34,7 +34,7 @@ interface GoalRow {
   readonly update: (report: GoalReport, quiet: boolean) => void;
 }
 
-/** The goals: each with its strength, its run and last win, its challenge, and what there is to say of it. */
+/** The goals: each with its strength, its run and last win, its challenge, and what there is to say about it. */
 export function mountGoals(
   parent: HTMLElement,
   stage: Stage,
@@ -131,7 +131,7 @@ function goalRow(
   };
 }
 
-/** Whether what is said first is that the goal goes well. */
+/** Whether the first remark is that the goal goes well. */
 function wantsMore([first]: readonly GoalNudge[]): boolean {
   return first?.kind === 'plateau';
 }

@@ -14,12 +14,12 @@ export interface MilestonesModel {
   readonly ahead: readonly Ahead[];
 }
 
-/** What comes next; of a goal with its name. */
+/** What comes next; for a goal's milestone with its name. */
 export type Ahead = NextMilestone & { readonly goal?: string };
 
 const LATEST = 3;
 
-/** What lies ahead, and what was reached. In quiet mode no run is named, and no comeback: each speaks of misses. */
+/** Milestones ahead, and those reached. Quiet mode shows no runs and no comebacks: each implies misses. */
 export function mountMilestones(
   parent: HTMLElement,
   stage: Stage,
@@ -68,7 +68,7 @@ function mountAhead(parent: HTMLElement, { words }: Stage): (model: MilestonesMo
   };
 }
 
-/** The newest of those that were reached, and a button for all of them. */
+/** The newest of those reached, and a button for all of them. */
 function mountReached(parent: HTMLElement, stage: Stage): (model: MilestonesModel) => void {
   const { words } = stage;
   const heading = append(parent, 'h4', 'small-wins-sub', words.milestonesView.reached);

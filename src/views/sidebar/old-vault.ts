@@ -5,12 +5,12 @@ import { append, appendButton, setShown, setText } from '../elements/element';
 import { mountRadioRow } from '../forms/radio-row';
 import type { Stage } from '../elements/stage';
 
-/** A tag that notes already hold. */
+/** A tag that is already used in notes. */
 export interface FoundTag {
   /** with `#` */
   readonly tag: string;
   readonly lines: number;
-  /** one line that carries it; null where there is none */
+  /** one line that carries it; null if there is none */
   readonly sample: { readonly text: string; readonly day: Day | null } | null;
 }
 
@@ -24,13 +24,13 @@ export interface OldVaultModel {
 }
 
 export interface OldVaultCallbacks {
-  /** Begins: the tags that count, and the first day that does; null for all days. */
+  /** Begins, with the tags that count and the first day that does; null for all days. */
   readonly begin: (tags: readonly string[], since: Day | null) => void;
 }
 
 type Since = 'first' | 'today' | 'day';
 
-/** The first run in a vault that has been kept for years: what is there, and what of it shall count. */
+/** The first run in a vault with years of notes: what is there, and which of it should count. */
 export function mountOldVault(
   parent: HTMLElement,
   stage: Stage,
@@ -86,7 +86,7 @@ export function mountOldVault(
   };
 }
 
-/** The tags that were found, each with a box to leave it out. */
+/** The tags that were found, each with a checkbox. */
 function mountFoundTags(parent: HTMLElement, { words }: Stage) {
   const list = append(parent, 'ul', 'small-wins-found-tags');
   const unchecked = new Set<string>();

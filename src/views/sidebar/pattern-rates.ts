@@ -7,7 +7,9 @@ import type { Stage } from '../elements/stage';
 /** A share with its name: `Tuesdays`, 26 of 50. */
 export type NamedShare = readonly [label: string, share: Share];
 
-/** Shares as bars, each with its 95 % interval (Wilson's). The sentence above says the same, so that they are silent. */
+/**
+ * Shares as bars, each with its 95 % interval (Wilson's). Hidden from screen readers: the sentence above says the same.
+ */
 export function mountPatternRates(
   parent: HTMLElement,
   { words }: Stage,

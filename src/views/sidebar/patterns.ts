@@ -15,17 +15,20 @@ import type { Stage } from '../elements/stage';
 import { mountWeekdayShares } from './weekday-shares';
 
 export interface PatternsModel {
-  /** nothing that speaks of misses */
+  /** hides everything that speaks of misses */
   readonly quiet: boolean;
   readonly today: Day;
   readonly firstWeekday: Weekday;
   readonly report: PatternsReport;
 }
 
-/** Of the questions that wait, this many are named. */
+/** How many of the questions that wait for data are named. */
 const NAMED_WAITING = 2;
 
-/** What the days show: confirmed, perhaps chance, still waiting, and merely described, in this order and apart. */
+/**
+ * What the days show: confirmed, perhaps chance, still waiting, and merely described, in separate parts and in this
+ * order.
+ */
 export function mountPatterns(parent: HTMLElement, stage: Stage): (model: PatternsModel) => void {
   const { patternsView: texts } = stage.words;
   const confirmed = append(parent, 'div', 'small-wins-patterns-confirmed');
@@ -62,7 +65,7 @@ export function mountPatterns(parent: HTMLElement, stage: Stage): (model: Patter
   };
 }
 
-/** How many patterns are named surely, for the closed section's header. */
+/** How many patterns are confirmed, for the collapsed section's header. */
 export function patternsSummary({ report }: PatternsModel, { words }: Stage): string {
   const { confirmed } = report;
   return confirmed.length === 0 ? '' : words.patternsView.found(confirmed.length);
@@ -106,7 +109,7 @@ function mountPatternList(
           setShown(standing, doubt !== null);
           setText(standing, doubt ?? '');
         }
-        // A picture makes sure of a thing: what may be chance has none.
+        // A picture makes a finding look certain, so one that may be chance has none.
         rates.get(this)?.(pattern.confirmed ? stage.words.patterns.rates(pattern.finding) : []);
       });
   };

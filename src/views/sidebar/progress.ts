@@ -1,6 +1,6 @@
 import { append, setAttribute, setVariable } from '../elements/element';
 
-/** A thin bar that fills. `label` names it aloud; null hides it, where words beside it say the same. */
+/** A thin bar that fills. `label` names it for screen readers; null hides it if text beside it says the same. */
 export function mountProgress(
   parent: HTMLElement,
 ): (done: number, all: number, label: string | null) => void {

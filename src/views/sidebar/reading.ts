@@ -2,7 +2,7 @@ import { append, setShown, setText } from '../elements/element';
 import { mountProgress } from './progress';
 import type { Stage } from '../elements/stage';
 
-/** How far the notes have been read. */
+/** How many notes have been read. */
 export interface ReadingModel {
   readonly done: number;
   readonly all: number;

@@ -13,7 +13,7 @@ import { todayNote, todaySummary } from './today';
 import type { WeekModel } from './week';
 import { weekWins } from './week';
 
-/** What a section says above its body, folded away or not. */
+/** What a section shows above its body, even when collapsed. */
 export type SectionHeader = Omit<SectionModel, 'collapsed'>;
 
 export function todayHeader(model: TodayModel, stage: Stage): SectionHeader {
@@ -73,7 +73,7 @@ export function milestonesHeader(milestones: MilestonesModel, stage: Stage): Sec
   };
 }
 
-/** Null where there is nothing to recall. */
+/** Null if there is nothing to recall. */
 export function onThisDayHeader(
   { recollections }: OnThisDayModel,
   { words }: Stage,

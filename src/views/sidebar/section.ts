@@ -31,9 +31,9 @@ export interface SectionModel {
   readonly note?: string | undefined;
   /** at the header's end: the section's one number */
   readonly summary?: string | undefined;
-  /** the same for a section that says its number itself while it is open */
+  /** the same, for a section that shows the number in its body while open */
   readonly summaryWhenCollapsed?: string | undefined;
-  /** what its pictures show, said while they are to be seen */
+  /** what its pictures show, announced while they are visible */
   readonly summaryWhenOpen?: string | undefined;
   readonly collapsed: boolean;
 }
@@ -41,15 +41,15 @@ export interface SectionModel {
 export interface Section {
   /** the section's own content goes here */
   readonly body: HTMLElement;
-  /** null takes the section out of sight */
+  /** null hides the section */
   readonly update: (model: SectionModel | null) => void;
-  /** sets the summary apart from the model: for a number that changes as the user looks about */
+  /** sets the summary apart from the model: for a number that changes as the user moves through the weeks */
   readonly summarize: (summary: string) => void;
-  /** unfolds it, as a click on its header would */
+  /** expands it, like a click on its header */
   readonly open: () => void;
 }
 
-/** A section with a header that folds it away. */
+/** A section with a header that collapses it. */
 export function mountSection(
   parent: HTMLElement,
   name: SectionName,
@@ -105,7 +105,7 @@ export function mountSection(
   };
 }
 
-/** The header of the section that an element is in, or is; null where that is out of sight. */
+/** The header of the section that contains an element, or is it; null if that is hidden. */
 export function headerOf(element: Element): HTMLElement | null {
   const section = element.closest('.small-wins-section:not(.is-hidden)');
   return section?.querySelector<HTMLElement>('.small-wins-section-header') ?? null;

@@ -43,7 +43,7 @@ import { mountToday } from './today';
 import type { WeekCallbacks, WeekModel } from './week';
 import { mountWeek } from './week';
 
-/** All that the sidebar shows. A section whose model is null is not there. */
+/** Everything that the sidebar shows. A section whose model is null is hidden. */
 export interface SidebarModel {
   readonly palette: Palette;
   readonly collapsed: ReadonlySet<SectionName>;
@@ -62,7 +62,7 @@ export interface SidebarModel {
   readonly onThisDay: OnThisDayModel | null;
 }
 
-/** All that the sidebar can ask of the app. */
+/** Everything that the sidebar can ask the app to do. */
 export interface SidebarCallbacks
   extends
     Fittings,
@@ -72,20 +72,20 @@ export interface SidebarCallbacks
     WeekCallbacks,
     StartCallbacks,
     ProblemCallbacks {
-  /** What can be done with goals; nothing where it is left out. */
+  /** Actions for goals; none if left out. */
   readonly goals?: GoalCallbacks;
-  /** A section was folded away, or unfolded again. */
+  /** A section was collapsed, or expanded again. */
   readonly toggleSection: (name: SectionName, collapsed: boolean) => void;
 }
 
 export interface Sidebar {
-  /** Shows a model. Only what differs is touched: focus, typed text and scroll stay. */
+  /** Shows a model. Only differences are drawn: focus, typed text and scroll position stay. */
   readonly update: (model: SidebarModel) => void;
   /** Shows the steps' timers as they are now, and draws nothing else. */
   readonly tick: (timeOf: TimeOf) => void;
-  /** Brings a day of the heatmap into sight, unfolds it and gives it the focus. */
+  /** Brings a day of the heatmap into sight, unfolds it and focuses it. */
   readonly showDay: (day: Day) => void;
-  /** Takes the sidebar down, listeners and observers with it. */
+  /** Removes the sidebar with its listeners and observers. */
   readonly destroy: () => void;
 }
 
@@ -111,9 +111,9 @@ export function mountSidebar(
       drawReading(model.reading);
       draw(model);
       if (held === null || isInSight(held)) return;
-      // After the first win its field makes room for Today's: the hands stay where they are.
+      // After the first win, Today's field replaces this one: move the focus along.
       if (held === start.capture.field && model.today !== null) today.capture.field.focus();
-      // A button that has done its work is gone: the focus would be lost with it.
+      // A button that has done its work is removed, and the focus would be lost with it.
       else headerOf(section ?? sections.today.body)?.focus();
     },
     tick: today.tick,
@@ -129,7 +129,7 @@ export function mountSidebar(
   };
 }
 
-/** Mounts the sections in their order, between them what went wrong and the first step. */
+/** Mounts the sections in order, with faults and the first step between them. */
 function mountSections(list: HTMLElement, stage: Stage, callbacks: SidebarCallbacks) {
   const section = (name: SectionName): Section =>
     mountSection(list, name, stage, callbacks.toggleSection);

@@ -8,7 +8,7 @@ import { drawProse } from '../elements/prose';
 import { mountSprout } from './sprout';
 import type { Stage } from '../elements/stage';
 
-/** What stands in the sections' place, or beside Today, until there is a first win. */
+/** Shown instead of the sections, or beside Today, until there is a first win. */
 export type StartModel =
   | {
       readonly kind: 'no-notes';
@@ -25,7 +25,7 @@ export type StartModel =
       /** daily notes */
       readonly notes: number;
       readonly mark: string;
-      /** a heading that looks as if wins stood under it, and how many notes have it */
+      /** a heading that seems to have wins under it, and how many notes have it */
       readonly heading: { readonly text: string; readonly notes: number } | null;
     }
   | OldVaultModel;
@@ -33,7 +33,7 @@ export type StartModel =
 export interface StartCallbacks extends OldVaultCallbacks {
   /** Opens the settings of marks, or of logging. */
   readonly openSettings: (group: 'marks' | 'logging') => void;
-  /** Counts what stands under a heading as wins. */
+  /** Makes list items under a heading count as wins. */
   readonly countHeading: (heading: string) => void;
 }
 
@@ -42,7 +42,7 @@ export interface StartView {
   readonly update: (model: StartModel | null) => void;
 }
 
-/** The friendly first step: in an empty vault, in one without wins, and in an old one that holds some. */
+/** The friendly first step: in an empty vault, in one without wins, and in an old one that has some. */
 export function mountStart(
   parent: HTMLElement,
   stage: Stage,

@@ -9,24 +9,24 @@ import type { Ring } from '../elements/ring';
 import { mountRing } from '../elements/ring';
 import type { Stage } from '../elements/stage';
 
-/** A step as its timer knows it: a line of a note, or what a goal's note asks for. */
+/** The key of a step's timer: a line of a note, or what a goal's note asks for. */
 export interface TimedStep {
   /** the note of the line, or of the goal */
   readonly path: string;
   readonly text: string;
 }
 
-/** How long a step is meant to take, and what is left of its timer. */
+/** How long a step is meant to take, and what is left on its timer. */
 export interface StepTime {
   readonly seconds: number;
   /** seconds left on its running timer; null while none runs */
   readonly left: number | null;
 }
 
-/** How long a step's timer is, and what is left of it. */
+/** How long a step's timer is, and what is left on it. */
 export type TimeOf = (step: TimedStep) => StepTime;
 
-/** A micro-step still to do that stands as a line in a note. */
+/** A micro-step still to do, from a line of a note. */
 export interface StepModel extends StepTime {
   readonly entry: ListedEntry;
 }
@@ -34,14 +34,14 @@ export interface StepModel extends StepTime {
 /** A micro-step still to do that a goal asks for today. */
 export interface GoalStep extends StepTime {
   readonly goal: Pick<Goal, 'path' | 'name'>;
-  /** in words, as the goal's note has it */
+  /** in words, as in the goal's note */
   readonly step: string;
 }
 
 export interface StepCallbacks {
   /** Ticks a step off in its note. */
   readonly doneStep: (entry: ListedEntry) => void;
-  /** Starts a step's timer, or stops the one that runs. */
+  /** Starts a step's timer, or stops it if it runs. */
   readonly toggleTimer: (entry: ListedEntry) => void;
 }
 
@@ -51,11 +51,11 @@ export interface GoalStepCallbacks {
   readonly toggleTimer: (step: GoalStep) => void;
   /** Opens the goal's note. */
   readonly open: (step: GoalStep, event: MouseEvent) => void;
-  /** Shows the menu of a step: how many minutes, a smaller step, the goal. */
+  /** Shows the menu of a step: its minutes, a smaller step, the goal. */
   readonly menu: (step: GoalStep, event: MouseEvent) => void;
 }
 
-/** A step of either sort as the list draws it. */
+/** A step of either sort, as the list draws it. */
 interface ListedStep extends StepTime {
   readonly key: string;
   readonly text: string;
@@ -74,7 +74,7 @@ interface StepRow {
   readonly timer: HTMLButtonElement;
   readonly ring: Ring;
   readonly time: HTMLElement;
-  /** what the button would do, for those who cannot see it */
+  /** what the button would do, for screen readers */
   readonly act: HTMLElement;
 }
 
@@ -118,7 +118,7 @@ export function mountStepList(
 function ofLine({ entry, seconds, left }: StepModel, stage: Stage, callbacks: Callbacks) {
   const runs = textRuns(entry.text);
   const last = runs.at(-1);
-  // A link at the end says what the step belongs to, as the goal's name does below a goal's own step.
+  // A link at the end names what the step belongs to; below a goal's own step that is the goal's name.
   const ends = runs.length > 1 && last !== undefined && last.target !== null ? [last.text] : [];
   const words = runs.slice(0, runs.length - ends.length).map((run) => run.text);
   return {
@@ -203,7 +203,7 @@ function draw(row: StepRow, step: ListedStep, { words }: Stage): void {
   setText(row.time, isRunning ? countdown(left) : words.entry.minutes(Math.ceil(seconds / 60)));
 }
 
-/** Seconds as `1:14`; one that has begun is still there. */
+/** Seconds as `1:14`, rounded up: a second that has begun still shows. */
 export function countdown(seconds: number): string {
   const whole = Math.ceil(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;

@@ -8,33 +8,33 @@ import { mountFacts } from './facts';
 import { mountRing } from '../elements/ring';
 import type { Stage } from '../elements/stage';
 
-/** A streak that is not known yet: its notes are being read. */
+/** A streak that is not known yet, because its notes are being read. */
 export interface UnreadStreak {
   readonly isUnread: true;
   readonly quiet: boolean;
 }
 
 export interface StreakModel {
-  /** no number of a run, no freeze, no miss */
+  /** hides the run's number, freezes and misses */
   readonly quiet: boolean;
   readonly cellLabel: CellLabel;
   readonly today: Day;
   readonly current: Streak;
-  /** null where it is the current one */
+  /** null if it is the current one */
   readonly longest: Streak | null;
   /** 0–1 */
   readonly strength: number;
-  /** the same a week ago; null where there was no week */
+  /** the same a week ago; null if there was no week */
   readonly strengthBefore: number | null;
   /** the last seven days, today last */
   readonly days: readonly HeatmapCell[];
-  /** why the streak is what it is, line by line; in quiet mode of the rhythm alone */
+  /** why the streak is what it is, line by line; in quiet mode only the rhythm */
   readonly why: readonly string[];
-  /** won days until the next freeze comes; null where one is in hand, or none is ever given */
+  /** won days until the next freeze; null if one is available, or none is ever given */
   readonly nextFreeze: number | null;
 }
 
-/** The streak: its number, seven days on a thread, strength, and why. Quiet: the days and the rhythm alone. */
+/** The streak: its number, seven days on a thread, strength, and why. Quiet: only the days and the rhythm. */
 export function mountStreak(
   parent: HTMLElement,
   stage: Stage,
@@ -78,7 +78,7 @@ export function mountStreak(
     const { today, current, longest, nextFreeze } = model;
     drawWhy(!quiet && isFirstWin(model) ? [words.streakView.first] : model.why);
     if (quiet) {
-      // What is not said must not be found by a search or a screen reader either.
+      // Hidden text must not be found by a search or a screen reader either.
       for (const element of [length, unit, trend, percent]) setText(element, '');
       drawFacts([]);
       return;

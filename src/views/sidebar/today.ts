@@ -16,20 +16,20 @@ export interface TodayModel {
   readonly status: Status;
   /** entries that count */
   readonly count: number;
-  /** what it has of what the target asks for */
+  /** today's amount of what the target counts */
   readonly amount: number;
   readonly target: Target;
-  /** the pause's last day; null where it is open, or the day is not paused */
+  /** the pause's last day; null if it has no end, or the day is not paused */
   readonly pausedUntil: Day | null;
-  /** minutes after midnight at which this day ends, while the calendar is already a day ahead; else null */
+  /** minutes after midnight at which this day ends, if the calendar is already a day ahead; otherwise null */
   readonly until: number | null;
   readonly entries: readonly ListedEntry[];
-  /** entries of the calendar's day, while `until` has not come */
+  /** entries of the calendar's day, while it is still before `until` */
   readonly tomorrow: readonly ListedEntry[];
   readonly steps: readonly StepModel[];
-  /** the steps that goals ask for today, and no line has yet */
+  /** the steps that goals ask for today and that no line has yet */
   readonly goalSteps?: readonly GoalStep[];
-  /** a line that was logged waits for the note's template */
+  /** a logged line is waiting for the note's template */
   readonly waiting: boolean;
 }
 

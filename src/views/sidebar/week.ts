@@ -5,9 +5,9 @@ import { mountBars } from './bars';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
-/** A line of what the week's wins belong to. */
+/** A line of the tally of what the week's wins belong to. */
 export interface AreaTally {
-  /** null for what belongs to none */
+  /** null for wins that belong to nothing */
   readonly name: string | null;
   readonly count: number;
 }
@@ -18,13 +18,13 @@ export interface WeekModel {
   readonly today: Day;
   /** the week's seven days */
   readonly days: readonly WeekDay[];
-  /** days of it that were won, and those so far that asked for a win; null where no single day is asked */
+  /** won days, and days so far that asked for a win; null if no single day is asked */
   readonly wonDays: number;
   readonly askedDays: number | null;
   readonly tallies: readonly AreaTally[];
   /** what the tallies are of */
   readonly talliedBy: 'area' | 'goal';
-  /** this week's review is written already */
+  /** this week's review is already written */
   readonly hasReview: boolean;
 }
 
@@ -33,10 +33,10 @@ export interface WeekCallbacks {
   readonly openReview: (event: MouseEvent) => void;
 }
 
-/** More than these are said by their number alone. */
+/** More pills than these are replaced by their number. */
 const MOST_PIPS = 12;
 
-/** This week against the last one. In quiet mode it stands for itself. */
+/** This week compared with the last one. In quiet mode on its own. */
 export function mountWeek(
   parent: HTMLElement,
   stage: Stage,

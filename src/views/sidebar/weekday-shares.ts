@@ -5,7 +5,7 @@ import type { Share } from '../../core/insight/patterns/pattern';
 import { append, setName, setShown, setText, setVariable } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
-/** Sentences that describe the days, under them the seven weekdays' shares, given from Sunday on. */
+/** Sentences that describe the days, and under them the shares of the seven weekdays, from Sunday on. */
 export function mountWeekdayShares(
   parent: HTMLElement,
   { words }: Stage,

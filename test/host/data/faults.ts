@@ -47,7 +47,7 @@ export class FaultyDisk implements Disk {
     );
   }
 
-  mend(): void {
+  repair(): void {
     this.#faults = [];
   }
 

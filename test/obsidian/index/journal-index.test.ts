@@ -252,7 +252,7 @@ describe('the index in the app', () => {
     );
     const before = { words: wordsOf(vault), unreadable: vault.plugin.live.unreadable };
 
-    vault.host.disk.mend();
+    vault.host.disk.repair();
     await vault.plugin.live.rebuild();
 
     expect(before).toEqual({ words: ['there'], unreadable: ['2026-01-01.md'] });

@@ -289,7 +289,7 @@ describe('problems on the settings page', () => {
     expect(row(english.settings.problems).isShown()).toBe(false);
   });
 
-  it('are named with their mend, and gone once mended', async () => {
+  it('are named with a fix, and gone once fixed', async () => {
     const { row, names, saved } = await open({ version: 1, quiet: 'yes', plan: { freezes: 9 } });
     row(english.settings.problems).click();
     const words = row('Freezes').textContent;

@@ -90,14 +90,14 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
           id: 'format',
           what: 'The date format has no year',
           where: ['Daily notes, date format ', { code: 'DD-MM' }, '; 318 notes are not counted.'],
-          mend: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
+          fix: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
           actions: [{ id: 'open', name: 'Open the setting' }],
         },
         {
           id: 'unread',
           what: '2 notes could not be read',
           where: ['Journal/2026-11-03 and 1 more. Everything else is counted.'],
-          mend: ['They are read again when they change.'],
+          fix: ['They are read again when they change.'],
           actions: [
             { id: 'show', name: 'Show them' },
             { id: 'again', name: 'Read again' },
@@ -182,7 +182,7 @@ const callbacks: SidebarCallbacks = {
   begin: note('begin'),
   openSettings: note('openSettings'),
   countHeading: note('countHeading'),
-  mend: note('mend'),
+  fix: note('fix'),
   goalSteps: {
     done: note('doneGoalStep'),
     toggleTimer: note('toggleGoalTimer'),

@@ -317,7 +317,7 @@ describe('other states', () => {
     expect(readingOf(root)).toContain(english.streakView.reading);
   });
 
-  it('says what went wrong, where, and how to mend it', () => {
+  it('says what went wrong, where, and how to fix it', () => {
     const { root, called } = aScreen(
       aSidebar(aFortnight().build(), PLAN, TODAY, {
         faults: [
@@ -325,7 +325,7 @@ describe('other states', () => {
             id: 'format',
             what: 'The date format has no year',
             where: ['Daily notes, date format ', { code: 'DD-MM' }],
-            mend: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
+            fix: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
             actions: [{ id: 'open', name: 'Open the setting' }],
           },
         ],
@@ -337,7 +337,7 @@ describe('other states', () => {
     expect(one(root, '.small-wins-fault').textContent).toBe(
       'The date format has no yearDaily notes, date format DD-MMWith YYYY-MM-DD they are.Open the setting',
     );
-    expect(called('mend')[0]?.slice(0, 2)).toEqual(['format', 'open']);
+    expect(called('fix')[0]?.slice(0, 2)).toEqual(['format', 'open']);
   });
 
   it('shows the calendar’s day under «already tomorrow» until the day ends', () => {

@@ -1,4 +1,4 @@
-// Finds the browser that the tests in test/e2e look through, and installs it where that can be done.
+// Finds the browser for the tests in test/e2e, and installs one where possible.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -13,7 +13,7 @@ const PLACES = [
 export const WITHOUT_CHROMIUM =
   'Chromium was not found, so what people see was not tested: install it (on Debian: apt-get install chromium), or set CHROMIUM to its path.';
 
-/** The path of a Chromium; null where there is none and none can be installed. */
+/** The path of a Chromium; null if there is none and none can be installed. */
 export function ensureChromium() {
   return find() ?? install();
 }
@@ -24,7 +24,7 @@ function find() {
   return PLACES.find((place) => existsSync(place)) ?? null;
 }
 
-/** Debian's package, where we are root: a machine that was made for the tests. */
+/** Debian's package, only as root: that is a machine made for tests. */
 function install() {
   if (process.env.CHROMIUM !== undefined || process.getuid?.() !== 0) return null;
   if (!existsSync('/usr/bin/apt-get')) return null;

@@ -32,7 +32,7 @@ function install(build) {
   build.onLoad({ filter: /[\\/]src[\\/]main\.ts$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8'),
     loader: 'ts',
-    // esbuild watches what it bundles; these two are only copied.
+    // esbuild watches what it bundles; these two files are only copied.
     watchFiles: ['manifest.json', 'styles.css'].map((file) => resolve(file)),
   }));
   build.onEnd(({ errors }) => {

@@ -51,7 +51,7 @@ function readOptions() {
     });
     if (!values.vault) fail(2, `Which vault? ${USAGE}`);
     const named = values['config-dir'];
-    // One folder of the vault itself, as Obsidian has it.
+    // A folder within the vault, as in Obsidian.
     if (named !== basename(named) || ['', '.', '..'].includes(named)) {
       fail(2, `${named || '""'} is no name of a folder. ${USAGE}`);
     }

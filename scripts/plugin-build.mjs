@@ -1,4 +1,4 @@
-// How esbuild makes the plugin, for the build and for the build that watches.
+// How esbuild builds the plugin, once and while watching.
 
 export const SHARED = {
   bundle: true,
@@ -11,9 +11,9 @@ export const PLUGIN = {
   ...SHARED,
   entryPoints: ['src/main.ts'],
   format: 'cjs',
-  // iOS 15 is the oldest web view Obsidian still runs on.
+  // iOS 15 has the oldest web view that Obsidian still supports.
   target: ['es2022', 'ios15'],
-  // Arabic, Chinese and Japanese words would take three times their bytes as escapes.
+  // Escaped, Arabic, Chinese and Japanese words would take three times as many bytes.
   charset: 'utf8',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 };

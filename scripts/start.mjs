@@ -1,5 +1,5 @@
 // `npm start`: the main job, on a fresh copy of the example vault or on the vault that `-- --vault DIR` names; then
-// the plugin on that vault in a browser, in a page that stands in for Obsidian. `-- --once` ends before that.
+// the plugin on that vault in a browser, in a page that simulates Obsidian. `-- --once` ends before that.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 
 const EXAMPLE = 'test/fixtures/vault';
 const COPY = join('dist', 'example-vault');
-/** The last day that the example's person has written about. */
+/** The last day in the example vault. */
 const EXAMPLE_TODAY = '2026-11-20';
 const PORT = 4321;
 
@@ -64,7 +64,7 @@ async function showPlugin() {
   }
 }
 
-/** The page's server is TypeScript: it is bundled first. */
+/** The page's server is TypeScript, so bundle it first. */
 async function loadServe() {
   await build({
     entryPoints: ['test/host/serve.ts'],

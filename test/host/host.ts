@@ -9,9 +9,9 @@ import type { PluginClass } from './frame/plugins';
 import { installGlobals } from './ui/globals';
 
 export interface HostOptions {
-  /** Where the vault lies; memory, where nothing is said. */
+  /** Where the vault is; in memory by default. */
   readonly disk?: Disk;
-  /** What a vault in memory begins with. */
+  /** The initial files of a vault in memory. */
   readonly files?: Readonly<Record<string, string>>;
   readonly name?: string;
   readonly configDir?: string;
@@ -21,7 +21,7 @@ export interface HostOptions {
    * read after it, so that a plugin first finds nothing ('cold': a new vault, an emptied cache).
    */
   readonly firstIndex?: 'warm' | 'cold';
-  /** Views that stand in the sidebar when the app starts, as after the last time. */
+  /** Views in the sidebar when the app starts, as they were last time. */
   readonly sidebar?: readonly string[];
 }
 
@@ -48,14 +48,14 @@ export class Host {
     );
   }
 
-  /** The app, to those who only know Obsidian's typings. */
+  /** The app, typed by Obsidian's own typings. */
   get obsidian(): ObsidianApp {
     return this.app as unknown as ObsidianApp;
   }
 
   /**
-   * Starts as the app does: the files are found, plugins loaded, the layout is ready, the notes are
-   * read, `resolved` is told.
+   * Starts like the app: the files are found, plugins loaded, the layout is ready, the notes are
+   * read, `resolved` fires.
    */
   async start(loadPlugins: (host: Host) => Promise<unknown> = async () => {}): Promise<this> {
     const { app } = this;
@@ -75,13 +75,13 @@ export class Host {
     return this;
   }
 
-  /** Switches a plugin on; by the user's hand, where `byUser` says so. */
+  /** Enables a plugin; by the user's hand if `byUser` is set. */
   async enable<T extends Plugin | ObsidianPlugin>(
     Class: new (...args: never[]) => T,
     manifest: PluginManifest,
     byUser = false,
   ): Promise<T> {
-    // A plugin's class is written against the app's own typings.
+    // A plugin's class is written for the app's own typings.
     const plugin = await this.app.plugins.enable(Class as unknown as PluginClass, manifest, byUser);
     return plugin as unknown as T;
   }
@@ -105,11 +105,11 @@ export class Host {
     const { hostname, pathname, searchParams } = new URL(url);
     const action = hostname || pathname.replace(/^\/+/, '');
     const handler = this.app.registrations.protocolHandlers.get(action);
-    // The action is set last: a parameter of that name must not stand for another handler.
+    // The action is set last: a parameter of that name must not select another handler.
     await handler?.({ ...Object.fromEntries(searchParams), action });
   }
 
-  /** Waits until every change is known to the vault and its cache. */
+  /** Waits until the vault and its cache know every change. */
   async settled(): Promise<void> {
     await this.app.vault.settled();
     await this.app.metadataCache.settled();

@@ -4,14 +4,14 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as host from './obsidian';
 
-/** What the typings export and the stand-in does not have, because the plugin has no use for it. */
+/** Exports of the typings that the stand-in lacks, because the plugin does not use them. */
 const LEFT_OUT = new Set([
-  // The disk behind the vault, which a plugin that runs on phones may not rely on.
+  // The disk under the vault, which a plugin for phones may not rely on.
   ...['CapacitorAdapter', 'FileSystemAdapter'],
-  // Bases: values that come of formulas.
+  // Bases: values that come from formulas.
   ...['DateValue', 'DurationValue', 'FileValue', 'HTMLValue', 'IconValue', 'ImageValue'],
   ...['LinkValue', 'ObjectValue', 'RegExpValue', 'RelativeDateValue', 'TagValue', 'UrlValue'],
-  // Deprecated, or the inside of the app.
+  // Deprecated, or internal to the app.
   ...['MarkdownEditView', 'MarkdownPreviewRenderer', 'RenderContext', 'SecretComponent', 'Tasks'],
   ...['WorkspaceRibbon', 'PopoverState', 'iterateCacheRefs', 'iterateRefs', 'livePreviewState'],
   // Binary data, other formats, the network.

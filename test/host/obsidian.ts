@@ -107,7 +107,7 @@ export {
 export { displayTooltip, setTooltip } from './ui/tooltip';
 export { moment };
 
-/** The version whose typings this stands in for. */
+/** The version whose typings are simulated. */
 export const apiVersion = '1.13.1';
 
 /** "Returns true if the API version is equal or higher than the requested version." */

@@ -12,17 +12,17 @@ import { BRIDGE_HEADER, ERROR_HEADER } from './page/bridge-disk';
 export interface ServeOptions {
   /** The project: the page's sources are below it. */
   readonly root: string;
-  /** Where the built main.js, styles.css and manifest.json lie; the project, where nothing is said. */
+  /** The folder of the built main.js, styles.css and manifest.json; the project by default. */
   readonly plugin?: string;
-  /** The one folder that the page can read and write; without it the page brings a vault in memory. */
+  /** The only folder that the page can read and write; without it the page creates a vault in memory. */
   readonly vault?: string;
-  /** The port that is wanted; where it is taken, or where nothing is said, any free one. */
+  /** The wanted port; any free one if it is taken or not given. */
   readonly port?: number;
 }
 
 export interface Serving {
   readonly url: string;
-  /** What the page of a vault needs as `?token=`, so that no other program of this computer reaches the vault. */
+  /** The page's `?token=` for a vault, so that no other program on this computer can reach the vault. */
   readonly token: string;
   close(): Promise<void>;
 }
@@ -55,7 +55,7 @@ export async function serve({
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-      // A file that is not there is an answer, not a mishap: a browser would log every 404.
+      // A missing file is an answer, not an error: a browser would log every 404.
       response.setHeader(ERROR_HEADER, code);
       send(response, request.url?.startsWith('/vault/') ? 200 : 404, 'text/plain', code);
     });
@@ -132,7 +132,7 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Only pages of this very address: a name that some other site has pointed here is none of them. */
+/** Only pages of this very address: another site's name that resolves to it is refused. */
 function isOwnPage({ headers }: IncomingMessage, server: Server): boolean {
   const { port } = server.address() as AddressInfo;
   const own = [`127.0.0.1:${port}`, `localhost:${port}`];

@@ -9,10 +9,10 @@ type Change = (
   newPath?: string,
 ) => Promise<void>;
 
-/** `vault.adapter`: files as they are, hidden ones too. What it changes, the vault hears of. */
+/** `vault.adapter`: files as they are, hidden ones too. It reports its changes to the vault. */
 export class Adapter implements DataAdapter {
   readonly disk: Disk;
-  /** The vault's ear. */
+  /** The listener of the vault. */
   onChange: Change = async () => {};
   readonly #name: string;
   readonly #turns = new Map<string, Promise<unknown>>();
@@ -73,8 +73,8 @@ export class Adapter implements DataAdapter {
   }
 
   /**
-   * "Atomically read, modify, and save": nothing else writes the file in between. A text that comes
-   * back as it was is not written (a guess).
+   * "Atomically read, modify, and save": nothing else writes the file in between. Unchanged text is not written (a
+   * guess).
    */
   process(
     path: string,
@@ -98,7 +98,7 @@ export class Adapter implements DataAdapter {
     await this.onChange(normalizePath(path), 'written');
   }
 
-  /** No system trash here: the vault then falls back on its own (`Vault.trash`). */
+  /** There is no system trash here: the vault then uses its own (`Vault.trash`). */
   async trashSystem(): Promise<boolean> {
     return false;
   }
@@ -132,7 +132,7 @@ export class Adapter implements DataAdapter {
     await this.#put(newPath, await this.disk.read(normalizePath(path)), undefined);
   }
 
-  /** Runs `work` once all earlier work on the same path is done, whether it went well or not. */
+  /** Runs `work` after all earlier work on the same path has settled, whether or not it failed. */
   inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
     const key = normalizePath(path);
     const turn = (this.#turns.get(key) ?? Promise.resolve()).then(work, work);

@@ -13,7 +13,7 @@ import { MetadataCache } from './metadata-cache';
 import { normalizePath } from './path';
 import { Vault } from './vault';
 
-/** A loaded vault with all that it told since it was loaded. */
+/** A loaded vault with all events since it was loaded. */
 async function aVault(files: Readonly<Record<string, string>> = {}) {
   const memory = new MemoryDisk(files);
   const disk = new FaultyDisk(memory);
@@ -360,7 +360,7 @@ describe('file manager', () => {
     expect(manager.generateMarkdownLink(file('f/b.md'), 'g/a.md', '', 'B')).toBe(link);
   });
 
-  it('mends the links to a note it renames', async () => {
+  it('updates the links to a note it renames', async () => {
     const { manager, memory, file } = await aVault({ 'a.md': '[[b#h|x]] [[b]] [[c]]', 'b.md': '' });
 
     await manager.renameFile(file('b.md'), 'd.md');

@@ -4,12 +4,12 @@ export interface DiskEntry extends Stat {
   readonly path: string;
 }
 
-/** What hears of a change that did not come through the adapter. */
+/** Called for a change that did not come through the adapter. */
 export type DiskListener = (path: string) => void;
 
 /**
- * Where a vault's bytes are: memory, a folder, or a folder behind a bridge. Paths are normalized,
- * the root is `/`. Everything rejects as a file system does, with an error that has a `code`.
+ * Where a vault's bytes are: memory, a folder, or a folder reached over a bridge. Paths are normalized,
+ * the root is `/`. Everything rejects like a file system, with an error that has a `code`.
  */
 export interface Disk {
   stat(path: string): Promise<Stat | null>;
@@ -20,7 +20,7 @@ export interface Disk {
   remove(path: string): Promise<void>;
   rmdir(path: string, recursive: boolean): Promise<void>;
   rename(path: string, newPath: string): Promise<void>;
-  /** Tells of changes from outside once it has settled; hands back how to stop. */
+  /** Reports changes from outside once they have settled; returns a function that stops it. */
   watch(listener: DiskListener): Promise<() => void>;
 }
 

@@ -1,6 +1,6 @@
 type Listener = (...data: never[]) => unknown;
 
-/** A registration, as `Events.on` hands it back. */
+/** A registration, as returned by `Events.on`. */
 export interface EventRef {
   readonly events: Events;
   readonly name: string;
@@ -8,7 +8,7 @@ export interface EventRef {
   readonly context: unknown;
 }
 
-/** Obsidian's emitter. One listener's mistake is thrown later, so that the others still hear. */
+/** Obsidian's emitter. An error in a listener is thrown later, so that the others are still called. */
 export class Events {
   readonly #refs = new Map<string, readonly EventRef[]>();
 
@@ -40,7 +40,7 @@ export class Events {
     }
   }
 
-  /** How many listeners there are; tells a test what a plugin left behind. */
+  /** The number of listeners, by which a test sees what a plugin failed to remove. */
   listenerCount(): number {
     return [...this.#refs.values()].reduce((sum, refs) => sum + refs.length, 0);
   }

@@ -11,7 +11,7 @@ interface Fault {
   times: number;
 }
 
-/** A disk that goes wrong when a test asks it to. */
+/** A disk that fails when a test asks it to. */
 export class FaultyDisk implements Disk {
   readonly #disk: Disk;
   #faults: Fault[] = [];
@@ -20,7 +20,7 @@ export class FaultyDisk implements Disk {
     this.#disk = disk;
   }
 
-  /** Lets `operation` on `path` fail with a file system's code, so many times (always, if not said). */
+  /** Makes `operation` on `path` fail with a file system's code, `times` times (by default always). */
   fail(operation: Operation, path: string | RegExp, code: string, times = Infinity): void {
     this.#add(operation, path, times, async (struck) => {
       throw new DiskError(code, operation, struck);
@@ -37,7 +37,7 @@ export class FaultyDisk implements Disk {
     this.#add(operation, path, 1, async () => action());
   }
 
-  /** Makes an operation take so many milliseconds. */
+  /** Makes an operation take this many milliseconds. */
   slow(operation: Operation, path: string | RegExp, milliseconds: number): void {
     this.#add(
       operation,

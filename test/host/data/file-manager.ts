@@ -7,7 +7,7 @@ import type { MetadataCache } from './metadata-cache';
 import { join, normalizePath, parentPath } from './path';
 import type { Vault } from './vault';
 
-/** Files as the user would handle them: by the user's preferences in `app.json`. */
+/** Files as the user handles them, by the user's preferences in `app.json`. */
 export class FileManager {
   readonly #vault: Vault;
   readonly #metadataCache: MetadataCache;
@@ -31,7 +31,7 @@ export class FileManager {
     }
   }
 
-  /** Renames, and rewrites the links in other notes that led to the file. */
+  /** Renames a file, and rewrites the links to it in other notes. */
   async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
     const links = file instanceof TFile ? this.#linksTo(file) : [];
     await this.#vault.rename(file, newPath);
@@ -50,14 +50,14 @@ export class FileManager {
     }
   }
 
-  /** Nobody is there to ask, so it stays. */
+  /** Nobody can be asked here, so the file stays. */
   async promptForDeletion(): Promise<boolean> {
     return false;
   }
 
   async trashFile(file: TAbstractFile): Promise<void> {
     const { adapter } = this.#vault;
-    // There is no system trash here, which in the app ends in the vault's own, too.
+    // No system trash here; the app falls back on the vault's own, too.
     if (this.#vault.getConfig('trashOption') !== 'none') await adapter.trashLocal(file.path);
     else if (file instanceof TFile) await adapter.remove(file.path);
     else await adapter.rmdir(file.path, true);
@@ -75,8 +75,8 @@ export class FileManager {
   }
 
   /**
-   * Hands the properties to `change` and writes them back; the text below stays as it is.
-   * @throws YAMLParseError where the properties cannot be read, and whatever `change` throws.
+   * Passes the properties to `change` and writes them back; the text below stays as it is.
+   * @throws YAMLParseError if the properties cannot be read, and whatever `change` throws.
    */
   async processFrontMatter(
     file: TFile,

@@ -4,7 +4,7 @@ import { TFile, TFolder } from './abstract-file';
 import { join, parentPath } from './path';
 import type { Vault } from './vault';
 
-/** The files and folders that a vault shows, and the events of their coming and going. */
+/** The files and folders that a vault shows, and the events when they come and go. */
 export class FileTree {
   readonly root: TFolder;
   readonly #vault: Vault;
@@ -43,7 +43,7 @@ export class FileTree {
     this.#vault.trigger('create', file);
   }
 
-  /** Children are told of before their folder (a guess: no plugin should lean on the order). */
+  /** Events of children come before their folder's (a guess: no plugin should rely on the order). */
   drop(file: TAbstractFile): void {
     if (file instanceof TFolder) for (const child of [...file.children]) this.drop(child);
     this.#files.delete(file.path);
@@ -51,7 +51,7 @@ export class FileTree {
     this.#vault.trigger('delete', file);
   }
 
-  /** A folder's rename is heard for the folder first, then for all that lies in it (the order is a guess). */
+  /** A folder's rename is reported for the folder first, then for everything in it (the order is a guess). */
   move(file: TAbstractFile, newPath: string): void {
     const oldPath = file.path;
     this.#unlink(file);

@@ -19,10 +19,10 @@ import type { Stat } from 'obsidian';
 import type { Disk, DiskEntry, DiskListener } from './disk';
 import { DiskError } from './disk';
 
-/** How the names of files begin that a write makes for a moment. */
+/** The prefix of the temporary files that a write creates. */
 const TEMPORARY = '.small-wins-page-';
 
-/** A real folder. Nothing outside it can be reached, whatever the path says. */
+/** A real folder. Nothing outside it can be reached, whatever the path. */
 export class FolderDisk implements Disk {
   readonly root: string;
   #realRoot: Promise<string> | null = null;
@@ -68,13 +68,13 @@ export class FolderDisk implements Disk {
     times: { mtime?: number; ctime?: number } = {},
   ): Promise<void> {
     const full = await this.#full(path);
-    // A link inside the vault stays one.
+    // A link that stays inside the vault remains a link.
     const target = await realpath(full).catch(() => full);
     const found = await stat(target).catch(() => null);
     if (found !== null && !found.isFile()) throw new DiskError('EISDIR', 'open', path);
     const temporary = join(dirname(target), `${TEMPORARY}${randomBytes(6).toString('hex')}`);
     try {
-      // All of it or nothing: where the disk is full, the old text stays.
+      // All or nothing: if the disk is full, the old text stays.
       await writeFile(temporary, bytes, { flag: 'wx' });
       if (found !== null) await chmod(temporary, found.mode & 0o7777);
       if (times.mtime !== undefined) {
@@ -115,16 +115,16 @@ export class FolderDisk implements Disk {
     return () => void watcher.close();
   }
 
-  /** Where a path lies on the disk; one that leads out, by `..` or by a link, is refused. */
+  /** A path's place on the disk; one that leads outside, by `..` or by a link, is refused. */
   async #full(path: string): Promise<string> {
     const full = path === '/' ? this.root : join(this.root, path);
     const root = await (this.#realRoot ??= realpath(this.root));
     let real = full;
-    // What does not exist yet lies where its folder lies.
+    // A new file is placed by its folder.
     for (;;) {
       const found = await realpath(real).catch(() => null);
       if (found === root || found?.startsWith(root + sep)) return full;
-      // A link that leads nowhere would be followed out of the folder by a write.
+      // A write would follow a dangling link out of the folder.
       const isLink = found === null && (await lstat(real).catch(() => null)) !== null;
       if (found !== null || isLink || dirname(real) === real) {
         throw new DiskError('EACCES', 'open', path);

@@ -9,17 +9,17 @@ interface Entry {
   readonly mtime: number;
 }
 
-/** A disk in memory. `edit` and `erase` are somebody else's hands: a sync, another editor. */
+/** A disk in memory. `edit` and `erase` act for others: a sync, another editor. */
 export class MemoryDisk implements Disk {
   readonly #entries = new Map<string, Entry>();
   readonly #listeners = new Set<DiskListener>();
 
-  /** Starts with these files; their folders come by themselves. */
+  /** Starts with these files; their folders are created too. */
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [path, text] of Object.entries(files)) this.#place(path, text);
   }
 
-  /** Writes a file from outside the app, making its folders. */
+  /** Writes a file from outside the app, creating its folders. */
   edit(path: string, text: string): void {
     this.#place(path, text);
     this.#tell(path);
@@ -31,7 +31,7 @@ export class MemoryDisk implements Disk {
     this.#tell(path);
   }
 
-  /** A file's text, without going through the app; null where there is none. */
+  /** A file's text, without going through the app; null if there is none. */
   text(path: string): string | null {
     const bytes = this.#entries.get(path)?.bytes;
     return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null;
@@ -72,7 +72,7 @@ export class MemoryDisk implements Disk {
     if (before?.bytes === null) throw new DiskError('EISDIR', 'open', path);
     this.#requireFolder(parentPath(path), 'open', path);
     const now = Date.now();
-    // Two writes in one millisecond must still look like two.
+    // Two writes in one millisecond must still have different times.
     const mtime = times.mtime ?? Math.max(now, (before?.mtime ?? 0) + 1);
     this.#entries.set(path, { bytes, mtime, ctime: times.ctime ?? before?.ctime ?? now });
   }

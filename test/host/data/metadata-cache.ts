@@ -7,10 +7,10 @@ import { getLinkpath } from './linktext';
 import { nameOf, normalizePath, parentPath } from './path';
 import type { Vault } from './vault';
 
-/** After so many notes the others get a turn. */
+/** Notes read before others get a turn. */
 const SLICE = 20;
 
-/** What is known of each note. It is read some time after the note changed, as in the app. */
+/** What is known about each note. A note is read some time after it changed, as in the app. */
 export class MetadataCache extends Events {
   resolvedLinks: Record<string, Record<string, number>> = {};
   unresolvedLinks: Record<string, Record<string, number>> = {};
@@ -39,12 +39,12 @@ export class MetadataCache extends Events {
     vault.on('rename', (file: TAbstractFile, oldPath: string) => this.#rename(file, oldPath));
   }
 
-  /** Settles when all notes are read that had changed. */
+  /** Settles when all changed notes have been read. */
   async settled(): Promise<void> {
     while (this.#running) await this.#running;
   }
 
-  /** Fills the cache without a word, as from the store that the app keeps between two starts. */
+  /** Fills the cache without events, as from the store that the app keeps between two starts. */
   async restore(): Promise<void> {
     this.#quiet = true;
     this.release();
@@ -52,12 +52,12 @@ export class MetadataCache extends Events {
     this.#quiet = false;
   }
 
-  /** Reads nothing for now: the app has not come to its first indexing yet. */
+  /** Reads nothing for now: the app has not reached its first indexing yet. */
   hold(): void {
     this.#held = true;
   }
 
-  /** Begins; `resolved` follows, even where all was known already. */
+  /** Begins; `resolved` follows, even if everything was already known. */
   release(): void {
     this.#held = false;
     this.#running ??= this.#work();
@@ -83,7 +83,7 @@ export class MetadataCache extends Events {
     return omitMdExtension && file.extension === 'md' ? path.slice(0, -'.md'.length) : path;
   }
 
-  /** The note that a link means: by path, else by name, the nearest to the source first. */
+  /** The note that a link means: by path, otherwise by name, the nearest to the source first. */
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
     if (linkpath === '') return this.#vault.getFileByPath(sourcePath);
     const folder = parentPath(sourcePath);
@@ -104,7 +104,7 @@ export class MetadataCache extends Events {
     return found.sort((a, b) => compare(rank(a), rank(b)))[0] ?? null;
   }
 
-  /** The files of that name, in lower case. Kept, because every link of every note asks. */
+  /** The files of that name, in lower case. Cached, because every link of every note asks. */
   #named(name: string): readonly TFile[] {
     if (!this.#byName) {
       this.#byName = new Map();
@@ -131,7 +131,7 @@ export class MetadataCache extends Events {
       done += 1;
       if (done % SLICE === 0) await pause(0);
     }
-    // Before anybody is told: what changes from here on starts the work anew.
+    // Before any event: a change from now on must start the work again.
     this.#running = null;
     if (!this.#quiet && !this.#stopped) this.trigger('resolved');
   }
@@ -140,10 +140,10 @@ export class MetadataCache extends Events {
     const { path } = file;
     let text: string;
     try {
-      // The app's own store holds no texts: who wants one after a warm start goes to the disk.
+      // The app's own store holds no texts: after a warm start, a caller who needs one reads the disk.
       text = await (this.#quiet ? this.#vault.read(file) : this.#vault.cachedRead(file));
     } catch {
-      // It vanished meanwhile: its `delete` says so. Or it was moved, and is read where it is now.
+      // It was deleted meanwhile, and `delete` says so; or it was moved, and is read at its new path.
       if (file.path !== path) this.#queue.add(file);
       return;
     }

@@ -8,7 +8,7 @@ export function normalizePath(path: string): string {
   return cleaned === '' ? '/' : cleaned;
 }
 
-/** The folder that holds `path`; `/` for what lies at the top. */
+/** The folder that holds `path`; `/` for files at the top. */
 export function parentPath(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash <= 0 ? '/' : path.slice(0, slash);

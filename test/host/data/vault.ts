@@ -6,14 +6,14 @@ import { Events } from './events';
 import { FileTree } from './file-tree';
 import { isHidden, nameOf, normalizePath, parentPath } from './path';
 
-/** The files of a vault that are not hidden, and what happens to them. */
+/** The files of a vault that are not hidden, and their events. */
 export class Vault extends Events {
   readonly adapter: Adapter;
   readonly configDir: string;
   #config: Record<string, unknown> = {};
   readonly #tree: FileTree;
   readonly #texts = new WeakMap<TFile, { readonly mtime: number; readonly text: string }>();
-  /** Changes from outside that are still being looked at. */
+  /** Changes from outside that are still being processed. */
   readonly #pending = new Set<Promise<void>>();
 
   constructor(adapter: Adapter, configDir = '.obsidian') {
@@ -24,14 +24,14 @@ export class Vault extends Events {
     adapter.onChange = (path, kind, newPath) => this.#adapterChanged(path, kind, newPath);
   }
 
-  /** Finds what is on the disk; `create` is heard for each file ("also called when the vault is first loaded"). */
+  /** Finds the files on the disk; fires `create` for each ("also called when the vault is first loaded"). */
   async load(): Promise<() => void> {
     this.#config = await this.#readConfig();
     await this.#loadFolder('/');
     return this.adapter.disk.watch((path) => this.#outsideChange(path));
   }
 
-  /** Settles when every change from outside has been looked at. */
+  /** Settles when every change from outside has been processed. */
   async settled(): Promise<void> {
     while (this.#pending.size > 0) await Promise.all(this.#pending);
   }
@@ -94,7 +94,7 @@ export class Vault extends Events {
   }
 
   /**
-   * Rejects where the path is taken or its folder is missing: as users report it, the typings are silent.
+   * Rejects if the path is taken or its folder is missing: as users report it, the typings are silent.
    */
   async create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
     return this.createBinary(path, new TextEncoder().encode(data).buffer, options);
@@ -102,7 +102,7 @@ export class Vault extends Events {
 
   async createBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<TFile> {
     const normalized = normalizePath(path);
-    // Asked in turn, so that of two that create the same note at once one is refused.
+    // One after the other, so that of two that create the same note at once one is refused.
     await this.adapter.inTurn(`create:${normalized}`, async () => {
       if (await this.adapter.exists(normalized)) throw new Error('File already exists.');
       await this.adapter.writeBinary(normalized, data, options);
@@ -125,7 +125,7 @@ export class Vault extends Events {
     return this.adapter.read(file.path);
   }
 
-  /** The text as last read, while the file is unchanged. */
+  /** The text as last read, if the file has not changed. */
   async cachedRead(file: TFile): Promise<string> {
     const known = this.#texts.get(file);
     if (known?.mtime === file.stat.mtime) return known.text;
@@ -161,7 +161,7 @@ export class Vault extends Events {
     await this.adapter.appendBinary(file.path, data, options);
   }
 
-  /** `change` is handed the text on the disk at that moment, which may be newer than what was read. */
+  /** `change` receives the text on the disk at that moment, which may be newer than what was read. */
   process(
     file: TFile,
     change: (data: string) => string,
@@ -191,7 +191,7 @@ export class Vault extends Events {
   }
 
   async #requireFile(file: TFile): Promise<void> {
-    // Written while it was being deleted elsewhere, a note must not come back to life.
+    // A note deleted elsewhere must not come back because of a write at the same time.
     if (!(await this.adapter.exists(file.path))) await this.adapter.read(file.path);
   }
 
@@ -228,7 +228,7 @@ export class Vault extends Events {
 
   #outsideChange(path: string): void {
     if (isHidden(path)) {
-      // The app tells its parts about such files in an event that the typings do not name.
+      // The app reports such files by an event that is not in the typings.
       this.trigger('raw', path);
       return;
     }

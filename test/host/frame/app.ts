@@ -68,7 +68,7 @@ export class App {
     return activeDocument.body.hasClass('theme-dark');
   }
 
-  /** Switches between light and dark; everybody who draws colours hears of it. */
+  /** Switches between light and dark; fires the event for all that draw in colours. */
   setDarkMode(dark: boolean): void {
     for (const { doc } of [this.workspace.rootSplit, ...this.workspace.floating]) {
       doc.body.toggleClass('theme-dark', dark);
@@ -104,13 +104,13 @@ export class App {
     );
   }
 
-  /** The editor's context menu, filled by those who listen to `editor-menu`. */
+  /** The editor's context menu, filled by the listeners to `editor-menu`. */
   openEditorMenu(event: MouseEvent, view: MarkdownView): void {
     const menu = Menu.forEvent(event);
     this.workspace.trigger('editor-menu', menu, view.editor, view);
   }
 
-  /** Lets go of all windows. */
+  /** Releases all windows. */
   detachWindows(): void {
     for (const detach of this.#detach.splice(0)) detach();
   }

@@ -9,7 +9,7 @@ export const BASES_PANE = 'bases';
 
 /** What a pane shows. */
 interface ShownBase {
-  /** the id that a plugin has registered its view by */
+  /** the id under which a plugin registered its view */
   readonly view: string;
   /** the paths that a query would have found */
   readonly files: readonly string[];
@@ -52,7 +52,7 @@ export class BasesPane extends ItemView {
     const { view, update } = openBase(this.app, this.#state.view, place, files);
     this.#view = view;
     view.registerEvent(metadataCache.on('changed', update));
-    // The registration was written for the app's own classes, which ours stand for.
+    // The registration was written for the app's own classes, which ours replace here.
     const config = view.config as unknown as BasesViewConfig;
     const options = registrations.basesViews.get(this.#state.view)?.options?.(config) ?? [];
     const change = (key: string, value: unknown) => {

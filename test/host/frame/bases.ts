@@ -4,7 +4,7 @@ import { getAllTags } from '../markdown/cached-metadata';
 import type { App } from './app';
 import { Component } from './component';
 
-/** A value of a property. Only what a view reads is here: its text, and whether it is anything. */
+/** A value of a property. Only what a view reads is here: its text, and whether there is one. */
 export abstract class Value {
   abstract toString(): string;
   abstract isTruthy(): boolean;
@@ -183,7 +183,7 @@ export abstract class BasesView extends Component {
   readonly app: App;
   readonly config: BasesViewConfig;
   allProperties: BasesPropertyId[] = [];
-  /** Nothing sets it before the first result of the query (the official Maps plugin asks for it before it draws). */
+  /** Set only by the first result of the query (the official Maps plugin checks for it before it draws). */
   declare data: BasesQueryResult;
 
   constructor(readonly controller: QueryController) {
@@ -210,7 +210,7 @@ export function openBase(
   const registration = app.registrations.basesViews.get(viewId);
   if (!registration) throw new Error(`No view of bases is called ${viewId}`);
   const controller = new QueryController(app, new BasesViewConfig(registration.name, settings));
-  // The plugin's factory was written for the app's own classes, which ours stand for.
+  // The plugin's factory was written for the app's own classes, which ours replace here.
   const create = registration.factory as unknown as (
     controller: QueryController,
     containerEl: HTMLElement,

@@ -23,21 +23,21 @@ export class Commands {
     return Object.values(this.commands).filter((command) => this.#run(command, true));
   }
 
-  /** Runs a command; false where it cannot run at the moment. */
+  /** Runs a command; false if it cannot run at the moment. */
   executeCommandById(id: string): boolean {
     const command = this.commands[id];
     return command !== undefined && this.#run(command, true) && this.#run(command, false);
   }
 
-  /** The editor's callbacks override the others, and those that check override those that do not. */
+  /** The editor's callbacks override the others, and those with a check override those without. */
   #run(command: Command, checking: boolean): boolean {
     const { editorCheckCallback, editorCallback, checkCallback, callback } = command;
     if (editorCheckCallback || editorCallback) {
       const info = this.#app.workspace.activeEditor;
       const editor = info?.editor;
-      // Not in reading view: there is no cursor.
+      // Not in Reading view: there is no cursor.
       if (!editor || !info || info.getMode?.() === 'preview') return false;
-      // The app hands over its own editor; here it is the stand-in's.
+      // The app passes its own editor; here it is the stand-in's.
       const context = [editor, info] as unknown as Parameters<NonNullable<typeof editorCallback>>;
       if (editorCheckCallback) return editorCheckCallback(checking, ...context) === true;
       if (!checking) editorCallback?.(...context);

@@ -1,12 +1,12 @@
 import type { EventRef } from '../data/events';
 
-/** Something with a life: what it registers goes with it. */
+/** Something with a life cycle: what it registers is removed with it. */
 export class Component {
   #loaded = false;
   readonly #children: Component[] = [];
   readonly #cleanups: (() => unknown)[] = [];
 
-  /** Hands out what `onload` gave, so that who enables a plugin can wait for it. */
+  /** Returns what `onload` returned, so that whatever enables a plugin can wait for it. */
   load(): unknown {
     if (this.#loaded) return undefined;
     this.#loaded = true;

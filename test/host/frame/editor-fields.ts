@@ -2,7 +2,7 @@ import { StateEffect, StateField } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { MarkdownView } from './markdown-view';
 
-/** A field that is given its value where the editor is made, and keeps it. */
+/** A field whose value is set when the editor is created, and stays. */
 function given<T>(): StateField<T> {
   return StateField.define<T>({
     create: () => {
@@ -17,7 +17,7 @@ export const editorInfoField = given<MarkdownView>();
 export const editorViewField = editorInfoField;
 /** "Use this StateField to get a reference to the EditorView." */
 export const editorEditorField = given<EditorView | null>();
-/** Switches an editor between Live Preview and source: a field keeps its value when it is configured anew. */
+/** Switches an editor between Live Preview and source: a field keeps its value when it is configured again. */
 export const setLivePreview = StateEffect.define<boolean>();
 /** "Use this StateField to check whether Live Preview is active." */
 export const editorLivePreviewField = StateField.define<boolean>({

@@ -41,7 +41,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
     this.context = null;
   }
 
-  /** Asks whether there is something to suggest, and shows it; false where there is not. */
+  /** Asks whether there is something to suggest, and shows it; false if there is not. */
   trigger(editor: Editor, file: TFile): boolean {
     const info = this.onTrigger(editor.getCursor(), editor, file);
     if (!info) {
@@ -70,7 +70,7 @@ function origin(element: HTMLElement): { left: number; top: number; bottom: numb
   return element.getBoundingClientRect();
 }
 
-/** Asks the registered suggesters in their order on every key press in one editor. */
+/** Asks the registered suggesters in order on every key press in one editor. */
 export class EditorSuggester {
   readonly #app: App;
   readonly #editor: Editor;

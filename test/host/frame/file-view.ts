@@ -66,11 +66,11 @@ export abstract class FileView extends ItemView {
 
 export abstract class EditableFileView extends FileView {}
 
-/** A file edited as text. What is typed is saved two seconds later, and when the view closes. */
+/** A file edited as text. Typed text is saved two seconds later, and when the view closes. */
 export abstract class TextFileView extends EditableFileView {
   data = '';
   readonly requestSave: () => void;
-  /** The text that the view and the disk last agreed on: not in the typings, but so named in the app (1.13.7). */
+  /** The text that the view and the disk last agreed on: not in the typings, but the app (1.13.7) uses this name. */
   lastSavedData: string | null = null;
   #dirty = false;
   readonly #save = debounce(() => this.save(), 2000);
@@ -119,7 +119,7 @@ export abstract class TextFileView extends EditableFileView {
     if (clear) this.clear();
   }
 
-  /** Another hand wrote the file: its change comes into the text, the unsaved typing stays. */
+  /** Something else wrote the file: merge its change into the text; unsaved typing stays. */
   async #takeIn(file: TFile): Promise<void> {
     const written = await this.app.vault.read(file);
     if (written === this.lastSavedData || this.file !== file) return;

@@ -4,11 +4,11 @@ import type { DecorationSet } from '@codemirror/view';
 import { Decoration, EditorView } from '@codemirror/view';
 import { getFrontMatterInfo } from '../markdown/front-matter';
 
-/** More than anybody's properties take: the rest of a long note is not looked at. */
+/** More lines than anybody's properties take: the rest of a long note is not checked. */
 const LONGEST = 20_000;
 const LINE = Decoration.line({ class: 'cm-hmd-frontmatter' });
 
-/** Marks the lines of the front matter, by the class that themes know: to Markdown alone they would be a heading. */
+/** Marks the lines of the front matter with the class that themes use: to Markdown alone they would be a heading. */
 export const frontMatterLines = StateField.define<DecorationSet>({
   create: decorate,
   update: (lines, { docChanged, state }) => (docChanged ? decorate(state) : lines),

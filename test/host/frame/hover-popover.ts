@@ -1,6 +1,6 @@
 import { Component } from './component';
 
-/** A small window beside what is hovered. Shown after the wait, it goes with its owner. */
+/** A small window beside the hovered element. Shown after the wait; removed with its owner. */
 export class HoverPopover extends Component {
   readonly hoverEl = createDiv('popover hover-popover');
 

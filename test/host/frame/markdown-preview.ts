@@ -4,7 +4,7 @@ import type { App } from './app';
 import { Component } from './component';
 import { MarkdownRenderer } from './markdown-renderer';
 
-/** A note as it is read. */
+/** A note in Reading view. */
 export class MarkdownPreviewView extends Component {
   readonly containerEl: HTMLElement;
   readonly #app: App;
@@ -51,7 +51,7 @@ export class MarkdownPreviewView extends Component {
     this.containerEl.scrollTop = (this.containerEl.scrollHeight * line) / lines;
   }
 
-  /** Draws anew; what the old drawing had loaded is unloaded. */
+  /** Draws again; unloads what the old drawing had loaded. */
   rerender(_full?: boolean): void {
     this.removeChild(this.#rendering);
     const rendering = this.addChild(new Component());

@@ -48,7 +48,7 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
   }
 }
 
-/** Hands one code block to its processor, in the element that the processor is to fill. */
+/** Passes one code block to its processor, with the element to fill. */
 export function renderCodeBlock(
   app: App,
   language: string,

@@ -22,7 +22,7 @@ import { difference } from './merge-texts';
 import type { WorkspaceLeaf } from './workspace-leaf';
 
 const PROGRAM = 'set-data';
-/** The classes that themes know from the app's editor. */
+/** The classes of the app's editor that themes use. */
 const HIGHLIGHT = HighlightStyle.define([
   { tag: tags.heading1, class: 'cm-header cm-header-1' },
   { tag: tags.heading2, class: 'cm-header cm-header-2' },
@@ -36,7 +36,7 @@ const HIGHLIGHT = HighlightStyle.define([
   { tag: tags.processingInstruction, class: 'cm-formatting' },
 ]);
 
-/** A note: typed in an editor (Live Preview or plain source), or read. */
+/** A note: edited (Live Preview or plain source), or read. */
 export class MarkdownView extends TextFileView {
   override icon = 'file-text';
   hoverPopover = null;
@@ -89,7 +89,7 @@ export class MarkdownView extends TextFileView {
     return this.getViewData();
   }
 
-  /** With `clear` another note begins, with a history of its own; without, the same one goes on. */
+  /** With `clear` another note begins, with its own history; without, the same one continues. */
   setViewData(data: string, clear: boolean): void {
     const { cm } = this.editor;
     if (clear) cm.setState(this.#newState(data));
@@ -143,7 +143,7 @@ export class MarkdownView extends TextFileView {
     this.editor.cm.destroy();
   }
 
-  /** Takes what plugins have registered by now. */
+  /** Uses what plugins have registered by now. */
   updateOptions(): void {
     this.editor.cm.dispatch({
       effects: [

@@ -13,7 +13,7 @@ export function difference(
   return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
 }
 
-/** What both hands made of `base`; where both changed the same place, both texts stay. */
+/** The merge of two changes of `base`; if both changed the same place, both texts stay. */
 export function mergeTexts(base: string, mine: string, theirs: string): string {
   if (mine === base || mine === theirs) return theirs;
   if (theirs === base) return mine;

@@ -15,11 +15,11 @@ import type { EditorSuggest } from './editor-suggest';
 import type { CodeBlockHandler, PostProcessor } from './markdown-post-processor';
 import type { ViewCreator } from './registrations';
 
-/** A community plugin. All that it registers goes when it is unloaded. */
+/** A community plugin. Everything that it registers is removed when it is unloaded. */
 export abstract class Plugin extends Component {
   declare settings?: unknown;
   declare onExternalSettingsChange?: () => unknown;
-  /** The data as last read or written here, to know another hand's change from our own. */
+  /** The data as last read or written here, to tell an external change from our own. */
   #ownData: string | null = null;
 
   constructor(
@@ -112,7 +112,7 @@ export abstract class Plugin extends Component {
     this.#set(codeBlocks, language, handler);
   }
 
-  /** False where Bases are switched off (`bases: false` in `core-plugins.json`). */
+  /** False if Bases are disabled (`bases: false` in `core-plugins.json`). */
   registerBasesView(viewId: string, registration: BasesViewRegistration): boolean {
     if (!this.app.plugins.isCoreEnabled('bases')) return false;
     this.#set(this.app.registrations.basesViews, viewId, registration);
@@ -146,7 +146,9 @@ export abstract class Plugin extends Component {
     this.#set(cliCommands, command, { description, flags, handler });
   }
 
-  /** What `data.json` holds; null where there is none. What is no JSON throws (a guess, and the worse case). */
+  /**
+   * The content of `data.json`; null if there is none. Throws for text that is not JSON (a guess, and the worse case).
+   */
   async loadData(): Promise<unknown> {
     const { adapter } = this.app.vault;
     if (!(await adapter.exists(this.dataPath))) return null;
@@ -166,7 +168,7 @@ export abstract class Plugin extends Component {
     return `${dir}/data.json`;
   }
 
-  /** Tells the plugin when another hand changed `data.json`. */
+  /** Notifies the plugin when something else changed `data.json`. */
   async dataChangedOutside(): Promise<void> {
     const { adapter } = this.app.vault;
     const data = (await adapter.exists(this.dataPath)) ? await adapter.read(this.dataPath) : null;

@@ -5,7 +5,7 @@ import type { Plugin } from './plugin';
 /** A plugin's class, as `main.js` exports it. */
 export type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
 
-/** The community plugins that are switched on. */
+/** The community plugins that are enabled. */
 export class Plugins {
   /** By id, as other plugins look one another up. */
   readonly plugins: Record<string, Plugin> = {};
@@ -25,7 +25,7 @@ export class Plugins {
     return this.plugins[id] ?? null;
   }
 
-  /** Whether a core plugin is on (`core-plugins.json`; on, where nothing is said). */
+  /** Whether a core plugin is on (`core-plugins.json`; on by default). */
   isCoreEnabled(id: string): boolean {
     return this.#core[id] !== false;
   }
@@ -40,7 +40,7 @@ export class Plugins {
     }
   }
 
-  /** Builds and loads a plugin. With `byUser` it is switched on by hand, which it is told of. */
+  /** Builds and loads a plugin. With `byUser` it was enabled by hand, and gets `onUserEnable`. */
   async enable(Class: PluginClass, manifest: PluginManifest, byUser = false): Promise<Plugin> {
     const dir = `${this.#app.vault.configDir}/plugins/${manifest.id}`;
     const plugin = new Class(this.#app, { ...manifest, dir });

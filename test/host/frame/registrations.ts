@@ -25,7 +25,7 @@ export interface RibbonAction {
   readonly element: HTMLElement;
 }
 
-/** What plugins have hooked into the app. A test reads here what is left after a plugin went. */
+/** What plugins have hooked into the app. A test reads here what is left after a plugin was unloaded. */
 export class Registrations {
   readonly views = new Map<string, ViewCreator>();
   readonly extensions = new Map<string, string>();

@@ -6,7 +6,7 @@ import type { App } from './app';
 import { Component } from './component';
 import type { WorkspaceLeaf } from './workspace-leaf';
 
-/** What fills a leaf. */
+/** The content of a leaf. */
 export abstract class View extends Component {
   readonly app: App;
   icon = 'document';
@@ -79,7 +79,7 @@ export abstract class ItemView extends View {
   }
 }
 
-/** Stands where a view is not built yet, or where its plugin is gone. Keeps the state for later. */
+/** Takes the place of a view that is not built yet, or whose plugin is gone. Keeps the state for later. */
 export class DeferredView extends View {
   readonly #type: string;
   readonly #state: Record<string, unknown>;

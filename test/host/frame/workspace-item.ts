@@ -32,7 +32,7 @@ export abstract class WorkspaceParent extends WorkspaceItem {
     child.containerEl.remove();
   }
 
-  /** The leaves in it, in their order. */
+  /** The leaves in it, in order. */
   leaves(): WorkspaceLeaf[] {
     return this.children.flatMap((child) =>
       child instanceof WorkspaceParent ? child.leaves() : (child as WorkspaceLeaf),
@@ -44,7 +44,7 @@ export abstract class WorkspaceParent extends WorkspaceItem {
   }
 }
 
-/** Leaves behind tabs: one of them is seen. */
+/** Leaves as tabs, of which one is visible. */
 export class WorkspaceTabs extends WorkspaceParent {
   readonly containerEl = createDiv('workspace-tabs');
   readonly #headersEl = this.containerEl.createDiv('workspace-tab-header-container');
@@ -107,7 +107,7 @@ export class WorkspaceSplit extends WorkspaceParent {
   }
 }
 
-/** What fills a window: the main area, or a popout. */
+/** The content of a window: the main area, or a popout. */
 export abstract class WorkspaceContainer extends WorkspaceSplit {
   abstract readonly win: Window;
 
@@ -130,7 +130,7 @@ export class WorkspaceWindow extends WorkspaceContainer {
   }
 }
 
-/** A sidebar that can be folded away; on a phone it is a drawer. */
+/** A sidebar that can be collapsed; on a phone it is a drawer. */
 export class WorkspaceSidedock extends WorkspaceSplit {
   collapsed = false;
 

@@ -15,7 +15,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
   hoverPopover = null;
   #pinned = false;
   #group = '';
-  /** Two changes of the view at once would leave the first one open behind the second. */
+  /** With two changes of the view at once, the first view would stay open and hidden. */
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(readonly app: App) {
@@ -67,7 +67,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     return { type: this.view.getViewType(), state: this.view.getState() };
   }
 
-  /** Builds the view of that type, where it is another one, and hands it its state. */
+  /** Builds the view of that type, if it is another one, and passes it its state. */
   setViewState(viewState: ViewState, eState?: unknown): Promise<void> {
     const work = () => this.#setViewState(viewState, eState);
     const turn = this.#turn.then(work, work);
@@ -122,7 +122,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.setGroup(other.group || other.id);
   }
 
-  /** Closes the leaf, its view with it. */
+  /** Closes the leaf and its view. */
   detach(): void {
     const { workspace } = this.app;
     const parent = this.parent;

@@ -39,7 +39,7 @@ export class Workspace extends Events {
   readonly requestSaveLayout = debounce(async () => {}, 2000);
   readonly #app: App;
   readonly #whenReady: (() => unknown)[] = [];
-  /** Leaves of the main area, the one used last in front. */
+  /** Leaves of the main area, the most recently used first. */
   #recent: WorkspaceLeaf[] = [];
   #lastFiles: string[] = [];
   #activeFile: TFile | null = null;
@@ -62,7 +62,7 @@ export class Workspace extends Events {
     if (Platform.isMobile) for (const side of [this.leftSplit, this.rightSplit]) side.collapse();
   }
 
-  /** Tells all who waited that the layout stands. */
+  /** Calls all that waited for the layout. */
   ready(): void {
     this.layoutReady = true;
     for (const callback of this.#whenReady.splice(0)) callback();
@@ -129,7 +129,7 @@ export class Workspace extends Events {
     return this.#sideLeaf(this.rightSplit, split);
   }
 
-  /** The leaf of that type on that side, made where there is none. */
+  /** The leaf of that type on that side, created if there is none. */
   async ensureSideLeaf(
     type: string,
     side: 'left' | 'right',
@@ -178,7 +178,7 @@ export class Workspace extends Events {
     }
   }
 
-  /** Looks which file is the active one now, and tells if it is another. */
+  /** Checks which file is active now, and fires an event if it is another. */
   fileOpened(): void {
     const file = this.#currentFile();
     if (file === this.#activeFile) return;
@@ -207,7 +207,7 @@ export class Workspace extends Events {
     return view instanceof type ? view : null;
   }
 
-  /** The active view's file, or else the one that was active last. */
+  /** The active view's file, or else the last active one. */
   getActiveFile(): TFile | null {
     return this.#currentFile();
   }
@@ -232,7 +232,7 @@ export class Workspace extends Events {
     return [...this.#lastFiles];
   }
 
-  /** Opens what the link means; a note that does not exist yet is made. */
+  /** Opens the target of the link; a note that does not exist yet is created. */
   async openLinkText(
     linktext: string,
     sourcePath: string,
@@ -282,7 +282,7 @@ export class Workspace extends Events {
       if (view instanceof MarkdownView) view.updateOptions();
   }
 
-  /** What a leaf leaves behind when it is closed. */
+  /** What remains of a leaf after it is closed. */
   leafGone(leaf: WorkspaceLeaf, parent: WorkspaceParent | null): void {
     this.#recent = this.#recent.filter((other) => other !== leaf);
     if (parent instanceof WorkspaceTabs) this.#dropEmpty(parent);
@@ -295,7 +295,7 @@ export class Workspace extends Events {
     this.trigger('layout-change');
   }
 
-  /** The views of a type that just came to be known are built where their place was held and seen. */
+  /** Builds the visible views of a type that has just been registered. */
   async viewRegistered(type: string): Promise<void> {
     for (const leaf of this.getLeavesOfType(type)) {
       const seen = leaf.parent instanceof WorkspaceTabs && leaf.parent.active === leaf;
@@ -304,7 +304,7 @@ export class Workspace extends Events {
   }
 
   /**
-   * When a plugin goes, its leaves stay as places: the guidelines forbid plugins to detach them, so that
+   * When a plugin is unloaded, its leaves stay as places: the guidelines forbid plugins to detach them, so that
    * an update finds them where they were.
    */
   viewUnregistered(type: string): void {

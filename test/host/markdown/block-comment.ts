@@ -13,11 +13,11 @@ function isLineEnding(code: Code): boolean {
   return code !== null && code < -2;
 }
 
-/** Where the comment that opens at `offset` ends, or -1 where the line opens no block comment. */
+/** The end of the comment that opens at `offset`, or -1 if the line opens no block comment. */
 function endOfComment(text: string, offset: number): number {
   const close = text.indexOf('%%', offset + 2);
   if (close >= 0) {
-    // Text behind the closing marks makes it a paragraph with a comment in it.
+    // Text after the closing marks makes it a paragraph with a comment in it.
     const tail = /[^\r\n]*/.exec(text.slice(close + 2, close + 2 + 10_000));
     return tail?.[0].trim() ? -1 : close + 2;
   }

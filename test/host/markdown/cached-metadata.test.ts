@@ -90,7 +90,7 @@ describe('tags of the metadata cache', () => {
     });
   });
 
-  it('keep their place behind a byte order mark', () => {
+  it('keep their place after a byte order mark', () => {
     expect(cachedMetadata('\uFEFFx #a').tags?.[0]?.position.start.offset).toBe(3);
   });
 });
@@ -118,7 +118,7 @@ describe('list items of the metadata cache', () => {
     ['-  a\n    - b', 3],
     ['1) a\n    1) b', 3],
     ['1. a\n    1. b', 4],
-  ])('begin behind the container of their parent: %j', (text, col) => {
+  ])('begin after the container of their parent: %j', (text, col) => {
     expect(listItems(text)[1]?.col).toBe(col);
   });
 
@@ -134,7 +134,7 @@ describe('list items of the metadata cache', () => {
     expect(listItems('1. a\n\n2. b').map(({ endLine }) => endLine)).toEqual([1, 2]);
   });
 
-  it('go on behind a checkbox', () => {
+  it('go on after a checkbox', () => {
     expect(listItems('- [ ] 1. a')).toEqual([
       { line: 0, col: 0, endLine: 0, task: ' ', parent: -1 },
       { line: 0, col: 6, endLine: 0, task: undefined, parent: 0 },
@@ -151,7 +151,7 @@ describe('list items of the metadata cache', () => {
     ]);
   });
 
-  it('take a line behind a zero-width space as their continuation', () => {
+  it('take a line after a zero-width space as their continuation', () => {
     const text = '- a\n\u200B\t- b #c';
 
     expect(listItems(text)).toHaveLength(1);
@@ -186,7 +186,7 @@ describe('sections of the metadata cache', () => {
     expect(sections('a\n%%\n- b\n%%\n\n- c')).toEqual(['paragraph 0-0', 'comment 1-3', 'list 5-5']);
   });
 
-  it('take a comment with text behind it as a paragraph', () => {
+  it('take a comment with text after it as a paragraph', () => {
     expect(sections('%% a %% b')).toEqual(['paragraph 0-0']);
   });
 

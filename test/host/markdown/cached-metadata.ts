@@ -13,7 +13,7 @@ import { descendants, parseTree } from './node';
 import { sectionsOf } from './sections';
 import { TEXT_BLOCKS, tagsOf } from './tag';
 
-/** What the app's metadata cache holds of a note. Empty lists are left out, as in the app. */
+/** The app's metadata cache of a note. Empty lists are left out, as in the app. */
 export function cachedMetadata(text: string): CachedMetadata {
   const root = parseTree(text);
   const lines = new LineTable(text);

@@ -15,7 +15,7 @@ export function stringifyYaml(value: unknown): string {
 const FRONT_MATTER =
   /^\uFEFF?---[ \t]*(\r\n|\n|\r)(?:([\s\S]*?)(?:\r\n|\n|\r))??---[ \t]*(?=\r|\n|$)/;
 
-/** Where the front matter of a note stands ("the offsets of where it starts and ends", without the dashes). */
+/** The place of a note's front matter ("the offsets of where it starts and ends", without the dashes). */
 export function getFrontMatterInfo(content: string): FrontMatterInfo {
   const match = FRONT_MATTER.exec(content);
   if (!match) return { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };

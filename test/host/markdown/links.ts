@@ -29,7 +29,7 @@ export function linksOf(
   return { links, embeds };
 }
 
-/** The target and the display text of `[[target|text]]`; the target stands for a missing text. */
+/** The target and the display text of `[[target|text]]`; without a text, the target is shown. */
 export function wikiTarget(original: string): { link: string; displayText: string } {
   const inner = original.replace(/^!?\[\[/, '').replace(/\]\]$/, '');
   const bar = inner.indexOf('|');

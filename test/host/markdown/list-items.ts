@@ -14,7 +14,7 @@ interface Item {
 }
 
 /**
- * The list items of a note, as dumps of the app's cache show them: an item begins right behind its
+ * The list items of a note, as dumps of the app's cache show them: an item begins right after its
  * containers (before its own indent), ends before its first child, and takes one line more where a
  * blank line parts it from its next sibling.
  */
@@ -80,7 +80,7 @@ export function listItemsOf(text: string, root: Node, lines: LineTable): ListIte
 }
 
 /**
- * Where an item begins: behind its containers, before its own indent. Under `1. ` (a single digit
+ * Where an item begins: after its containers, before its own indent. Under `1. ` (a single digit
  * with a dot, an odd width) the app takes one column more off than CommonMark does (seen in a dump).
  */
 function indentStart(
@@ -95,7 +95,7 @@ function indentStart(
   return Math.min(prefix.start, previous.start + wider);
 }
 
-/** `- [ ] 1. text` is a task with a list of its own inside: the app reads on behind the checkbox (dump). */
+/** `- [ ] 1. text` is a task with a list of its own inside: the app reads on after the checkbox (dump). */
 function listsBehindCheckbox(text: string, item: Item, parent: number): Item[] {
   const found: Item[] = [];
   let start = item.contentStart;

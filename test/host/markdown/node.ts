@@ -62,8 +62,8 @@ const WITHOUT_CONTENT = new Set([
 ]);
 
 /**
- * Where the content of a node ends, or 0 where it has none: containers swallow the blank lines and
- * prefixes behind them.
+ * Where the content of a node ends, or 0 if it has none: containers swallow the blank lines and
+ * prefixes after them.
  */
 export function contentEnd(node: Node): number {
   if (node.children.length === 0) return WITHOUT_CONTENT.has(node.type) ? 0 : node.end;

@@ -43,7 +43,7 @@ function isCallout(text: string, quote: Node): boolean {
   return /^[ \t]*(?:>[ \t]*)\[![^\]\r\n]+\]/.test(text.slice(quote.start, quote.start + 200));
 }
 
-/** The id behind ` ^` at the end of a block, or alone on its line. */
+/** The id after ` ^` at the end of a block, or alone on its line. */
 export function blockId(text: string): string | undefined {
   return /(?:^|\s)\^([a-zA-Z0-9-]+)\s*$/.exec(text)?.[1];
 }

@@ -44,7 +44,7 @@ export function isTagName(name: string): boolean {
 
 /**
  * The tags of one block of text. A tag opens at the start of a text run, after white space, or right
- * after another tag; a run starts behind every inline token, whether or not it opened anything.
+ * after another tag; a run starts after every inline token, whether or not it opened anything.
  */
 export function tagsOf(text: string, block: Node): FoundTag[] {
   const found: FoundTag[] = [];

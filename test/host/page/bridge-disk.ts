@@ -5,10 +5,10 @@ import { DiskError } from '../data/disk';
 /** The header with the token of the page's address: other sites and programs may not reach the vault. */
 export const BRIDGE_HEADER = 'x-vault-bridge';
 
-/** Carries the code of what a file system refused. */
+/** Carries the error code of the file system. */
 export const ERROR_HEADER = 'x-vault-error';
 
-/** A folder behind the server that the page came from. */
+/** A folder, read and written through the server that the page came from. */
 export class BridgeDisk implements Disk {
   readonly #token: string;
 

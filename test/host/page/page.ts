@@ -28,9 +28,9 @@ type Loader = (
 
 declare global {
   interface Window {
-    /** The running host, for tests and for the curious. */
+    /** The running host, for tests and the browser's console. */
     host?: Host;
-    /** Set before the page loads, it makes a vault in memory of these files. */
+    /** If set before the page loads, the vault is in memory and holds these files. */
     hostFiles?: Record<string, string>;
     /** The server wraps the plugin's bundle in a call of this. */
     definePlugin: (loader: Loader) => void;
@@ -39,7 +39,7 @@ declare global {
 }
 
 const PHONE_WIDTH = 600;
-/** What Obsidian hands to a plugin that requires it. */
+/** What the app gives to a plugin that requires 'obsidian'. */
 const MODULES: Readonly<Record<string, unknown>> = {
   obsidian,
   '@codemirror/autocomplete': autocomplete,
@@ -125,7 +125,7 @@ function setRightToLeft(on: boolean): void {
   document.documentElement.dir = on ? 'rtl' : 'ltr';
 }
 
-/** What the app shows around the plugin: its own buttons, the drawers' bar on a phone. */
+/** The app's frame around the plugin: its own buttons, and on a phone the drawers' bar. */
 function addButtons(app: App): void {
   const buttons: [string, string, () => unknown][] = [
     ['terminal', 'Open command palette', () => new CommandPalette(app).open()],
@@ -193,7 +193,7 @@ async function start(): Promise<void> {
     const manifest = (await (await window.fetch('/plugin/manifest.json')).json()) as PluginManifest;
     const Class = await loadPluginClass();
     const plugin = await app.plugins.enable(Class, manifest);
-    // Shown with the sidebar open, as after the first time a user switches the plugin on.
+    // With the sidebar open, as after a user has enabled the plugin for the first time.
     app.workspace.onLayoutReady(() => plugin.onUserEnable());
   });
   await app.workspace.ensureSideLeaf(FILE_EXPLORER, 'left', { reveal: !Platform.isMobile });

@@ -1,6 +1,6 @@
 /**
- * Sets the page's clock to another day, `YYYY-MM-DD`: the time of day stays as it is, and time goes on. Throws for what
- * is no day.
+ * Sets the page's clock to another day, `YYYY-MM-DD`: the time of day stays as it is, and time goes on. Throws for text
+ * that names no day.
  */
 export function shiftClock(today: string): void {
   const [year = NaN, month = NaN, day = NaN] = today.split('-').map(Number);

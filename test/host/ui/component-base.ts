@@ -1,4 +1,4 @@
-/** What every control has in common. */
+/** What all controls have in common. */
 export abstract class BaseComponent {
   disabled = false;
 

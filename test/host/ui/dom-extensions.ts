@@ -16,7 +16,7 @@ export function extend(target: object, members: object): void {
   }
 }
 
-/** Tells the elements below `root` that they now live in another window (`onWindowMigrated`). */
+/** Notifies the elements below `root` that they are now in another window (`onWindowMigrated`). */
 export function announceMigration(root: HTMLElement): void {
   for (const node of [root, ...root.querySelectorAll('*')]) {
     const migration = migrations.get(node);

@@ -5,7 +5,7 @@ type KeyListener = (event: KeyboardEvent, context: KeymapContext) => unknown;
 
 export interface KeyHandler {
   readonly scope: Scope;
-  /** Sorted and joined by commas; null stands for any. */
+  /** Sorted and joined by commas; null matches any. */
   readonly modifiers: string | null;
   readonly key: string | null;
   readonly func: KeyListener;
@@ -30,7 +30,7 @@ export class Scope {
     this.#handlers = this.#handlers.filter((other) => other !== handler);
   }
 
-  /** Asks the handlers, the youngest first, then the parent's; false means that the key is used up. */
+  /** Asks the handlers, the newest first, then the parent's; false means that the key is used up. */
   handleKey(event: KeyboardEvent): unknown {
     const context = { modifiers: pressed(event), key: event.key, vkey: event.key };
     for (const { modifiers, key, func } of [...this.#handlers].reverse()) {
@@ -59,7 +59,7 @@ function pressed(event: KeyboardEvent | MouseEvent | TouchEvent): string {
   return compile(names);
 }
 
-/** The stack of scopes; the one on top hears the keys of all windows. */
+/** The stack of scopes; the top one receives the keys of all windows. */
 export class Keymap {
   readonly #stack: Scope[];
   /** The scope of the active view, which hears keys while nothing covers it. */
@@ -79,7 +79,7 @@ export class Keymap {
     if (at >= 0) this.#stack.splice(at, 1);
   }
 
-  /** Listens to a window before its elements do; returns how to stop. */
+  /** Listens to a window before its elements do; returns a function that stops it. */
   attach(window: Window): () => void {
     const listener = (event: KeyboardEvent) => {
       if (event.isComposing) return;

@@ -6,7 +6,7 @@ export function getLanguage(): string {
   return window.localStorage.getItem(KEY) ?? 'en';
 }
 
-/** Chooses the app's language; the app itself would start anew. */
+/** Sets the app's language; the app itself would restart. */
 export function setLanguage(language: string): void {
   window.localStorage.setItem(KEY, language);
 }

@@ -77,7 +77,7 @@ export class MenuSeparator {
 
 const forEvents = new WeakMap<Event, Menu>();
 
-/** A context menu. Items of one section stand together, with a line between sections. */
+/** A context menu. Items of one section are together, with a line between sections. */
 export class Menu extends Component {
   readonly dom: HTMLElement;
   readonly items: (MenuItem | MenuSeparator)[] = [];
@@ -89,14 +89,14 @@ export class Menu extends Component {
     this.dom = createDiv({ cls: 'menu', attr: { role: 'menu' } });
   }
 
-  /** One menu for all that want to add to the same click. */
+  /** One menu for everything that adds items to the same click. */
   static forEvent(event: PointerEvent | MouseEvent): Menu {
     const known = forEvents.get(event);
     if (known) return known;
     const menu = new Menu();
     forEvents.set(event, menu);
     event.preventDefault();
-    // Shown once everybody who heard of the click has added what they wanted to.
+    // Shown after all listeners of the click have added their items.
     window.setTimeout(() => menu.showAtMouseEvent(event), 0);
     return menu;
   }

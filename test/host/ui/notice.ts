@@ -1,4 +1,4 @@
-/** How long a notice stays when the plugin does not say. */
+/** How long a notice stays by default. */
 const DEFAULT_DURATION = 5000;
 
 /** A message in the corner; a click dismisses it. Duration 0 keeps it there. */

@@ -1,4 +1,4 @@
-/** What the app runs on. A test may say otherwise before it starts the host. */
+/** What the app runs on. A test may change it before it starts the host. */
 export const Platform = {
   isDesktop: true,
   isMobile: false,
@@ -15,7 +15,7 @@ export const Platform = {
   resourcePathPrefix: 'app://local/',
 };
 
-/** Makes the app believe in a phone, or in a desktop again. */
+/** Simulates a phone, or a desktop again. */
 export function setPhone(phone: boolean): void {
   Object.assign(Platform, {
     isDesktop: !phone,

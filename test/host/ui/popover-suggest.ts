@@ -47,7 +47,7 @@ export abstract class PopoverSuggest<T> {
     this.close();
   }
 
-  /** Shows the values below a place on the screen, or goes where there are none. */
+  /** Shows the values below a place on the screen; closes if there are none. */
   protected present(
     values: readonly T[],
     place: { left: number; top: number; bottom: number },

@@ -8,11 +8,11 @@ import type { SettingTab } from './setting-tab';
 /** Puts the control of a definition into its row, bound to the tab's values. */
 export function addControl(tab: SettingTab, setting: Setting, control: SettingControl): void {
   const stored = tab.getControlValue(control.key) ?? control.defaultValue;
-  // One change after the other: a slow check must not let an old value win over a newer one.
+  // One change after the other: a slow check must not let an old value overwrite a newer one.
   let latest = 0;
 
   const check = async (value: unknown): Promise<boolean> => {
-    // Each control hands its own kind of value to its own check.
+    // Each control passes its own kind of value to its own check.
     const validate = control.validate as ((value: unknown) => unknown) | undefined;
     const message = await validate?.(value);
     setting.setErrorMessage(typeof message === 'string' ? message : null);
@@ -90,7 +90,7 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
       });
       break;
   }
-  // A control is called what its row is called (a guess: the typings are silent about it).
+  // A control has the same name as its row (a guess: the typings are silent about it).
   setting.controlEl
     .querySelector('input, select, textarea')
     ?.setAttribute('aria-label', setting.nameEl.textContent);
@@ -100,7 +100,7 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
 type PathControl = Extract<SettingControl, { type: 'file' | 'folder' }>;
 
 function candidates(app: App, control: PathControl): string[] {
-  // The definitions speak of the app's own classes, which ours stand for.
+  // The definitions use the app's own classes, which ours replace here.
   const fits = (file: TAbstractFile) =>
     (control.filter as ((file: AppFile | AppFolder | TAbstractFile) => boolean) | undefined)?.(
       file,

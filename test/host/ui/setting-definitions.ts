@@ -76,7 +76,7 @@ export class SettingDefinitions {
     for (const cleanup of this.#cleanups.splice(0)) cleanup();
   }
 
-  /** Another page begins at its top, however far the last one was scrolled. */
+  /** Another page begins at its top, wherever the last one was scrolled to. */
   #turnTo(pages: readonly string[]): void {
     this.show(this.#items, pages);
     this.#containerEl.parentElement?.scrollTo?.({ top: 0 });
@@ -93,7 +93,7 @@ export class SettingDefinitions {
     back.addEventListener('click', () => this.#turnTo(this.#pages.slice(0, -1)));
   }
 
-  /** Definitions that stand in no group share a nameless one, as far as they are neighbours. */
+  /** Neighbouring definitions without a group share a nameless one. */
   #drawAll(items: readonly SettingDefinitionItem[]): void {
     let loose: SettingGroup | null = null;
     items.forEach((item, index) => {

@@ -3,7 +3,7 @@ import type { App } from '../frame/app';
 import type { Plugin } from '../frame/plugin';
 import { SettingDefinitions } from './setting-definitions';
 
-/** A page of the settings: told by definitions, or drawn by `display` where there are none. */
+/** A page of the settings: built from definitions, or by `display` if there are none. */
 export abstract class SettingTab {
   icon = 'puzzle';
   name = '';
@@ -27,13 +27,13 @@ export abstract class SettingTab {
     this.app.vault.setConfig(key, value);
   }
 
-  /** Asks for the definitions anew, and draws them anew where they are seen. */
+  /** Gets the definitions again, and redraws them if they are visible. */
   update(): void {
     this.settingItems = this.getSettingDefinitions();
     if (this.#shown) this.#draw();
   }
 
-  /** Looks at every `visible` and `disabled` again, without drawing anything anew. */
+  /** Evaluates every `visible` and `disabled` again, without redrawing. */
   refreshDomState(): void {
     this.#drawn?.refresh();
   }
@@ -93,7 +93,7 @@ export abstract class PluginSettingTab extends SettingTab {
   override async setControlValue(key: string, value: unknown): Promise<void> {
     this.plugin.settings ??= {};
     const { settings } = this.plugin;
-    // "Mutates and persists": whoever holds the object sees the change.
+    // "Mutates and persists": every holder of the object sees the change.
     if (typeof settings === 'object' && settings) Reflect.set(settings, key, value);
     await this.plugin.saveData(settings);
   }

@@ -31,7 +31,7 @@ export class SettingsModal extends Modal {
 
   addTab(tab: SettingTab): void {
     this.#tabs.push(tab);
-    // Asked for once here, so that the search finds a page nobody has opened yet.
+    // Called once here, so that the search finds a page that nobody has opened yet.
     tab.update();
   }
 

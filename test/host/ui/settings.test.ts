@@ -166,7 +166,7 @@ describe('declarative settings', () => {
     expect(plugin.tab.containerEl.textContent).toContain('Nothing yet');
   });
 
-  it('lead to pages, and stay there when they are drawn anew', async () => {
+  it('lead to pages, and stay there when they are redrawn', async () => {
     const { plugin, row } = await aTab(() => [
       {
         type: 'page',

@@ -55,7 +55,7 @@ export abstract class SuggestModal<T> extends Modal {
     this.resultContainerEl.createDiv({ cls: 'suggestion-empty', text: this.emptyStateText });
   }
 
-  /** The modal is closed first, then the choice is told. */
+  /** The modal is closed first, then the choice is reported. */
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
     this.close();
     this.onChooseSuggestion(value, event);

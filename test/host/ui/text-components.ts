@@ -2,7 +2,7 @@ import moment from 'moment';
 import { ValueComponent } from './component-base';
 import { setIcon } from './icons';
 
-/** A field for text. `onChange` hears of what the user types, not of `setValue`. */
+/** A field for text. `onChange` is called for what the user types, not for `setValue`. */
 export class AbstractTextComponent<
   T extends HTMLInputElement | HTMLTextAreaElement,
 > extends ValueComponent<string> {

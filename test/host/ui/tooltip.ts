@@ -15,7 +15,7 @@ export function setTooltip(
   element.setAttr('data-tooltip-gap', options.gap ?? null);
 }
 
-/** Shows a tooltip at once; it goes when the pointer or the focus leaves. */
+/** Shows a tooltip at once; removed when the pointer or the focus leaves. */
 export function displayTooltip(
   element: HTMLElement,
   content: string | DocumentFragment,

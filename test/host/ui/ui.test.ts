@@ -215,7 +215,7 @@ describe('suggestions', () => {
     const view = app.workspace.getActiveViewOfType(MarkdownView);
     if (!view) throw new Error('no note');
     const { editor } = view;
-    // jsdom draws nothing, so it knows no place on the screen.
+    // jsdom draws nothing, so positions on the screen are unknown.
     vi.spyOn(EditorView.prototype, 'coordsAtPos').mockReturnValue(null);
     editor.setValue('x @y');
     editor.setCursor({ line: 0, ch: 4 });

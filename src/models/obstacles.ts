@@ -1,4 +1,5 @@
 import { namesOneDay } from '../core/calendar/format-tokens';
+import type { Words } from '../core/words/words';
 import type { ProblemModel } from '../views/sidebar/faults';
 import type { ScanProgress } from './scan-progress';
 import type { ConfigProblem } from '../core/vault/vault-config';
@@ -18,6 +19,7 @@ export interface ObstacleFacts {
   readonly progress: ScanProgress | null;
   /** paths of notes that could not be read */
   readonly unreadable: readonly string[];
+  readonly words: Words['faults'];
 }
 
 /** What keeps the plugin from reading everything: what, where, and how to fix it. */
@@ -27,38 +29,33 @@ export function obstacles({
   writeObstacle,
   progress,
   unreadable,
+  words,
 }: ObstacleFacts): ProblemModel[] {
   const found: ProblemModel[] = [];
   if (!namesOneDay(dailyFormat)) {
     found.push({
       id: 'format',
-      what: 'The date format names no day',
-      where: [
-        'Daily notes, date format ',
-        { code: dailyFormat },
-        '. Daily notes have no day, so their wins cannot be counted.',
-      ],
-      fix: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
-      actions: [{ id: 'open-daily-settings', name: 'Open the setting' }],
+      what: words.format.what,
+      where: words.format.where(dailyFormat),
+      fix: words.format.fix,
+      actions: [{ id: 'open-daily-settings', name: words.format.open }],
     });
   }
   for (const { path, message } of configProblems) {
     found.push({
       id: path,
-      what: 'A settings file could not be used',
-      where: [{ code: path }, `. ${message}`],
-      fix: [
-        'Until it can be read, nothing is written. Correct it, or delete it to use the defaults.',
-      ],
+      what: words.config.what,
+      where: words.config.where(path, message),
+      fix: words.config.fix,
       actions: [],
     });
   }
   if (writeObstacle !== null && configProblems.length === 0) {
     found.push({
       id: 'write',
-      what: 'Nothing can be written',
+      what: words.write.what,
       where: [`${writeObstacle.charAt(0).toUpperCase()}${writeObstacle.slice(1)}.`],
-      fix: ['What is written already is read and counted.'],
+      fix: words.write.fix,
       actions: [],
     });
   }
@@ -67,16 +64,12 @@ export function obstacles({
     const more = unreadable.length - 1;
     found.push({
       id: 'unread',
-      what:
-        more === 0 ? 'A note could not be read' : `${unreadable.length} notes could not be read`,
-      where: [
-        more === 0 ? `${first}. ` : `${first} and ${more} more. `,
-        'Everything else is counted.',
-      ],
-      fix: ['They are read again when they change.'],
+      what: words.unread.what(unreadable.length),
+      where: words.unread.where(first, more),
+      fix: words.unread.fix,
       actions: [
-        { id: 'show-unread', name: 'Show them' },
-        { id: 'read-again', name: 'Read again' },
+        { id: 'show-unread', name: words.unread.show },
+        { id: 'read-again', name: words.unread.readAgain },
       ],
     });
   }

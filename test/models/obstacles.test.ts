@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/core/words/en/english';
 import type { ObstacleFacts } from '../../src/models/obstacles';
 import { obstacles } from '../../src/models/obstacles';
 
@@ -9,6 +10,7 @@ function found(facts: Partial<ObstacleFacts> = {}) {
     writeObstacle: null,
     unreadable: [],
     progress: null,
+    words: english.faults,
     ...facts,
   });
 }

@@ -256,7 +256,7 @@ describe('a line that a template took while the app was closed', () => {
   it.each([0.4, 4])('is offered at the next start, %d s after it was logged', async (after) => {
     await restart(after, () => QUOTE);
     await vi.waitFor(() => {
-      expect(notices().join()).toContain('You logged “one”, and it is not in 2026-11-20.md.');
+      expect(notices().join()).toContain("You logged “one”, but it isn't in 2026-11-20.md.");
     });
     expect(noteText()).toBe(QUOTE);
 

@@ -18,7 +18,7 @@ export async function checkNotes(parts: Parts): Promise<void> {
 
 /** Everything that was not understood, by path, then line. */
 async function problemsOf(parts: Parts, { setup, goals }: ReadVault): Promise<VaultProblem[]> {
-  const { app, live, writer } = parts;
+  const { app, live, writer, words } = parts;
   const { journal, today, unreadable } = live;
   const { configDir } = app.vault;
   const texts = new Map<string, string | null>();
@@ -36,7 +36,7 @@ async function problemsOf(parts: Parts, { setup, goals }: ReadVault): Promise<Va
       ...unreadable.map((path) => ({
         path,
         code: 'unreadable',
-        message: 'This note could not be read, so nothing in it is counted.',
+        message: words.check.unreadable,
       })),
     ],
     textOf: (path) => texts.get(path) ?? null,

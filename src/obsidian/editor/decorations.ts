@@ -22,7 +22,7 @@ export interface DrawnDocument {
 export function decorate(
   view: EditorView,
   { marks, moved }: DrawnDocument,
-  { badges, dots }: EditorRules,
+  { badges, dots, words }: EditorRules,
   isLivePreview: boolean,
 ): DecorationSet {
   const { state } = view;
@@ -34,7 +34,7 @@ export function decorate(
         const at = now(from, 'after', moved);
         if (at === null) continue;
         const line = state.doc.lineAt(at).from;
-        const widget = new DotWidget(shown.counts, shown.hint);
+        const widget = new DotWidget(shown.counts, shown.hint ?? words.editor.counts);
         found.push(LINE.range(line), Decoration.widget({ widget, side: -1 }).range(line));
       }
     }
@@ -48,7 +48,8 @@ export function decorate(
         const at = now(from, 'after', moved);
         const line = at === null ? null : state.doc.lineAt(at);
         if (line === null || line.from === line.to || isTouched(state, line)) continue;
-        found.push(RULES[edge].range(line.from, line.to));
+        const widget = new RuleWidget(edge === 'begin' ? words.editor.upToDate : null);
+        found.push(Decoration.replace({ widget }).range(line.from, line.to));
       }
     }
   }
@@ -57,10 +58,6 @@ export function decorate(
 
 const LINE = Decoration.line({ class: 'small-wins-line' });
 const PREFIX = Decoration.mark({ class: 'small-wins-badge-prefix' });
-const RULES = {
-  begin: Decoration.replace({ widget: new RuleWidget('begin') }),
-  end: Decoration.replace({ widget: new RuleWidget('end') }),
-};
 
 /** `state`: of an editor in Live Preview, otherwise null. */
 function badge(

@@ -4,7 +4,7 @@ import { WidgetType } from '@codemirror/view';
 export class DotWidget extends WidgetType {
   constructor(
     private readonly counts: boolean,
-    private readonly hint: string | null,
+    private readonly hint: string,
   ) {
     super();
   }
@@ -15,7 +15,7 @@ export class DotWidget extends WidgetType {
 
   override toDOM(): HTMLElement {
     // The app shows an `aria-label` as a tooltip.
-    const attr = { role: 'img', 'aria-label': this.hint ?? 'Counts' };
+    const attr = { role: 'img', 'aria-label': this.hint };
     return createSpan({ cls: 'small-wins-dot', attr }, (dot) => {
       dot.toggleClass('is-open', !this.counts);
     });

@@ -1,6 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import type { App, Plugin } from 'obsidian';
 import { MarkdownView } from 'obsidian';
+import type { Words } from '../../core/words/words';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { addMarkCommands } from './mark-commands';
 import { markExtension } from './mark-extension';
@@ -11,13 +12,13 @@ import { readingMarks } from './reading-marks';
  * Registers everything shown and done in notes, in the editor and in Reading view, until the plugin unloads. Settings
  * that enable or disable parts of it take effect without a reload.
  */
-export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal): void {
+export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal, words: Words): void {
   const { app } = plugin;
   const extensions: Extension[] = [];
   plugin.registerEditorExtension(extensions);
   plugin.registerMarkdownPostProcessor(readingMarks(journal));
-  plugin.registerEditorSuggest(new MarkSuggest(app, journal));
-  addMarkCommands(plugin, journal);
+  plugin.registerEditorSuggest(new MarkSuggest(app, journal, words.editor));
+  addMarkCommands(plugin, journal, words);
 
   let shown: EditorRules | null = null;
   const follow = () => {

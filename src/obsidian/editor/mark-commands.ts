@@ -6,13 +6,14 @@ import type { Former, MarkedLines } from '../../core/logging/toggle-mark';
 import { markAsStep, toggleMark } from '../../core/logging/toggle-mark';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import { applyEdits } from '../../core/markdown/text-edit';
+import type { Words } from '../../core/words/words';
 import { notify, tell } from '../notices';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { reasonAt } from './reason-at';
 import { tasksToggle } from './tasks-plugin';
 
 /** Registers the commands that change lines of the note in the editor. */
-export function addMarkCommands(plugin: Plugin, journal: EditorJournal): void {
+export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: Words): void {
   const commands = new MarkCommands(plugin.app, journal);
   const add = (
     id: string,
@@ -33,10 +34,10 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal): void {
       },
     });
   };
-  add('toggle-win', 'Toggle win on this line', 'sprout', commands.toggleWin);
-  add('mark-as-step', 'Mark as micro-step', 'footprints', commands.markAsStep);
-  add('complete-step', 'Complete micro-step', 'check-check', commands.completeStep);
-  add('why-not-counted', 'Why does this line not count?', 'circle-help', commands.sayWhy);
+  add('toggle-win', words.commands.toggleWin, 'sprout', commands.toggleWin);
+  add('mark-as-step', words.commands.markAsStep, 'footprints', commands.markAsStep);
+  add('complete-step', words.commands.completeStep, 'check-check', commands.completeStep);
+  add('why-not-counted', words.commands.whyNotCounted, 'circle-help', commands.sayWhy);
 }
 
 /** Why a command does nothing; null if it edits. */
@@ -59,7 +60,7 @@ class MarkCommands {
       const { marks, tags } = rules;
       const marked = toggleMark(text, range, { marks, mark: 'win', tag: tags.win }, former);
       this.former = { path, lines: marked.former };
-      return outcome(marked);
+      return outcome(marked, rules.words);
     });
   };
 
@@ -67,7 +68,7 @@ class MarkCommands {
     const range = selectedLines(editor);
     const { marks, tags } = rules;
     this.change(editor, info, (text) =>
-      outcome(markAsStep(text, range, { marks, tag: tags.step })),
+      outcome(markAsStep(text, range, { marks, tag: tags.step }), rules.words),
     );
   };
 
@@ -126,7 +127,10 @@ function selectedLines(editor: Editor): LineRange {
   return { first: from.line, last: endsAbove ? to.line - 1 : to.line };
 }
 
-function outcome({ edits, refused }: MarkedLines): {
+function outcome(
+  { edits, refused }: MarkedLines,
+  { failures }: Words,
+): {
   edits: readonly TextEdit[];
   said: string | null;
 } {
@@ -135,6 +139,9 @@ function outcome({ edits, refused }: MarkedLines): {
   const said =
     refused.length === 1 && edits.length === 0
       ? first.reason
-      : `Left as they are: lines ${refused.map(({ line }) => line + 1).join(', ')}. ${first.reason}`;
+      : failures.lines(
+          refused.map(({ line }) => line + 1),
+          first.reason,
+        );
   return { edits, said };
 }

@@ -10,6 +10,7 @@ import { EditorSuggest, setIcon } from 'obsidian';
 import { daySuggestions } from '../../core/calendar/day-suggestions';
 import { matchMark } from '../../core/markdown/tag';
 import { withoutClosing } from '../../core/text/edges';
+import type { Words } from '../../core/words/words';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import type { SuggestQuery } from './suggest-query';
 import { isLive, suggestQuery } from './suggest-query';
@@ -33,12 +34,13 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion> {
   constructor(
     app: App,
     private readonly journal: EditorJournal,
+    words: Words['editor'],
   ) {
     super(app);
     this.setInstructions([
-      { command: '↑↓', purpose: 'choose' },
-      { command: '↵', purpose: 'use' },
-      { command: 'esc', purpose: 'leave as it is' },
+      { command: '↑↓', purpose: words.choose },
+      { command: '↵', purpose: words.use },
+      { command: 'esc', purpose: words.dismiss },
     ]);
   }
 
@@ -69,7 +71,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion> {
       return days(query.typed, noteDay, journal, rules);
     }
     const line = editor.getLine(start.line);
-    return [...areas(query, journal, rules), ...goals(query, line, journal)];
+    return [...areas(query, journal, rules), ...goals(query, line, journal, rules)];
   }
 
   override renderSuggestion({ icon, title, note }: MarkSuggestion, element: HTMLElement): void {
@@ -108,14 +110,19 @@ function areas(
     });
 }
 
-function goals({ tag, typed }: SuggestQuery, line: string, journal: EditorJournal) {
+function goals(
+  { tag, typed }: SuggestQuery,
+  line: string,
+  journal: EditorJournal,
+  { words }: EditorRules,
+): MarkSuggestion[] {
   return journal
     .recentGoals()
     .filter((goal) => begins(goal, typed, ' ') && !line.includes(`[[${goal}`))
     .slice(0, MOST_OF_EACH)
-    .map((goal): MarkSuggestion => {
+    .map((goal) => {
       const written = `${tag} [[${goal}]]`;
-      return { icon: 'target', title: goal, note: 'adds the link', written };
+      return { icon: 'target', title: goal, note: words.editor.addsLink, written };
     });
 }
 

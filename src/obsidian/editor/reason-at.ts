@@ -17,7 +17,7 @@ export function reasonAt(
   const offsets = Array.from({ length }, (_, index) => start + index);
   const block = blocksAt(text, offsets).find(({ pieces }) => pieces.some((p) => p.line === line));
   const shown = all.filter(({ entry }) => entry.line === (block?.line ?? line));
-  if (shown.length === 0) return 'No mark: there is no win, micro-step, setback or lesson here.';
+  if (shown.length === 0) return rules.words.editor.noMark;
   return shown
     .map(({ entry, counts, hint }) => hint ?? sentence(entry.day, counts, rules))
     .join('\n');

@@ -1,20 +1,20 @@
 import { WidgetType } from '@codemirror/view';
 
-const CAPTION = 'Kept up to date by Small Wins';
-
 /** The thin rule that replaces the marker of a generated region while the cursor is elsewhere. */
 export class RuleWidget extends WidgetType {
-  constructor(private readonly edge: 'begin' | 'end') {
+  constructor(private readonly caption: string | null) {
     super();
   }
 
   override eq(other: RuleWidget): boolean {
-    return other.edge === this.edge;
+    return other.caption === this.caption;
   }
 
   override toDOM(): HTMLElement {
     return createSpan('small-wins-rule', (rule) => {
-      if (this.edge === 'begin') rule.createSpan({ cls: 'small-wins-rule-caption', text: CAPTION });
+      if (this.caption !== null) {
+        rule.createSpan({ cls: 'small-wins-rule-caption', text: this.caption });
+      }
     });
   }
 

@@ -15,20 +15,6 @@ import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import { freePath } from './free-path';
 
-const FORMAT_NAMES: Readonly<Record<EvidenceFormat, string>> = {
-  md: 'Note (Markdown)',
-  csv: 'Table (CSV)',
-  json: 'Data (JSON)',
-  html: 'Page (HTML)',
-};
-const KIND_NAMES: Readonly<Record<Kind | 'all', string>> = {
-  all: 'Wins and steps',
-  win: 'Wins',
-  step: 'Steps',
-  setback: 'Setbacks',
-  lesson: 'Lessons',
-};
-
 /** What to export, and where to. */
 interface Wish {
   readonly range: string;
@@ -47,48 +33,47 @@ export class ExportModal extends Modal {
   }
 
   override onOpen(): void {
-    this.setTitle('Export wins');
+    const texts = this.parts.words.exporting;
+    this.setTitle(texts.title);
     this.modalEl.addClass('small-wins-modal');
     const add = (name: string) => new Setting(this.contentEl).setName(name);
-    add('Range')
-      .setDesc('Such as last 6 months, 2026 or 2026-01-01..2026-06-30.')
+    add(texts.range)
+      .setDesc(texts.rangeExamples)
       .addText((field) => {
-        field.inputEl.setAttr('aria-label', 'Range');
-        field.setPlaceholder('Everything').onChange((range) => {
+        field.inputEl.setAttr('aria-label', texts.range);
+        field.setPlaceholder(texts.rangeDefault).onChange((range) => {
           this.#wish = { ...this.#wish, range };
         });
         onEnter(field.inputEl, () => void this.#write());
       });
-    add('Kind').addDropdown((dropdown) => {
-      dropdown.selectEl.setAttr('aria-label', 'Kind');
-      dropdown.addOptions({ ...KIND_NAMES }).onChange((value) => {
+    add(texts.kind).addDropdown((dropdown) => {
+      dropdown.selectEl.setAttr('aria-label', texts.kind);
+      dropdown.addOptions({ ...texts.kinds }).onChange((value) => {
         const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
         this.#wish = { ...this.#wish, kind: kinds.find((kind) => kind === value) ?? null };
       });
     });
-    add('Format').addDropdown((dropdown) => {
-      dropdown.selectEl.setAttr('aria-label', 'Format');
-      dropdown.addOptions({ ...FORMAT_NAMES }).onChange((value) => {
+    add(texts.format).addDropdown((dropdown) => {
+      dropdown.selectEl.setAttr('aria-label', texts.format);
+      dropdown.addOptions({ ...texts.formats }).onChange((value) => {
         const format = EVIDENCE_FORMATS.find((known) => known === value) ?? 'md';
         this.#wish = { ...this.#wish, format };
       });
     });
-    add('File')
-      .setDesc('Its name and folder. A file that is there already is never overwritten.')
+    add(texts.file)
+      .setDesc(texts.fileHow)
       .addText((field) => {
-        field.inputEl.setAttr('aria-label', 'File');
+        field.inputEl.setAttr('aria-label', texts.file);
         field.setValue(this.#wish.name).onChange((name) => {
           this.#wish = { ...this.#wish, name };
         });
         onEnter(field.inputEl, () => void this.#write());
       });
     new Setting(this.contentEl)
-      .addButton((button) =>
-        button.setButtonText('Copy to clipboard').onClick(() => void this.#copy()),
-      )
+      .addButton((button) => button.setButtonText(texts.copy).onClick(() => void this.#copy()))
       .addButton((button) =>
         button
-          .setButtonText('Write the file')
+          .setButtonText(texts.write)
           .setCta()
           .onClick(() => void this.#write()),
       );
@@ -103,27 +88,23 @@ export class ExportModal extends Modal {
       const { text, count } = await this.#text();
       await this.contentEl.win.navigator.clipboard.writeText(text);
       this.close();
-      notify(`Copied ${this.#entries(count)}.`);
+      notify(this.parts.words.exporting.copied(count));
     });
   }
 
   async #write(): Promise<void> {
     await tell(async () => {
-      const { app, writer } = this.parts;
+      const { app, writer, words } = this.parts;
       const { text, count } = await this.#text();
-      const path = freePath(app.vault, this.#wish.name, this.#wish.format);
+      const path = freePath(app.vault, this.#wish.name, this.#wish.format, words);
       const { file } = await writer.change(path, (existing) => {
-        if (existing !== null) throw new Refusal(`${path} is there already. Nothing was written.`);
+        if (existing !== null) throw new Refusal(words.failures.exists(path));
         return { text };
       });
       this.close();
-      notify(`Wrote ${this.#entries(count)} into ${file.path}.`);
+      notify(this.parts.words.exporting.written(count, file.path));
       if (file.extension === 'md') await openFile(app, file, null);
     });
-  }
-
-  #entries(count: number): string {
-    return `${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'}`;
   }
 
   async #text(): Promise<{ readonly text: string; readonly count: number }> {
@@ -134,7 +115,7 @@ export class ExportModal extends Modal {
     const { language, plan } = setup;
     const range = words.trim() === '' ? null : dateRange(words, today, language, plan.firstWeekday);
     if (range === null && words.trim() !== '') {
-      throw new Refusal(`“${words.trim()}” is no range. Give such as last 6 months or 2026-Q3.`);
+      throw new Refusal(this.parts.words.failures.range(words.trim()));
     }
     const entries = evidenceOf(
       narrowedEntries(

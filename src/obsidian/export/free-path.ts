@@ -1,5 +1,6 @@
 import type { Vault } from 'obsidian';
 import { normalizePath } from 'obsidian';
+import type { Words } from '../../core/words/words';
 import { Refusal } from '../refusal';
 
 /** Characters that some system or a link does not allow in a file's name. */
@@ -9,11 +10,16 @@ const UNNAMEABLE = /[\\:*?"<>|#^[\]\p{Cc}]/u;
  * The path of a new file, from its name with or without folders and extension: `Wins` → `Wins.csv`, or `Wins 1.csv` if
  * that is taken. Throws a Refusal for an impossible file name, or one outside the folders that the app shows.
  */
-export function freePath(vault: Vault, name: string, extension: string): string {
+export function freePath(
+  vault: Vault,
+  name: string,
+  extension: string,
+  { failures }: Words,
+): string {
   const plain = name.trim().replace(new RegExp(`\\.${extension}$`, 'i'), '');
   const parts = plain.split('/').map((part) => part.trim());
   if (UNNAMEABLE.test(plain) || parts.some((part) => part === '' || part.startsWith('.'))) {
-    throw new Refusal(`“${name}” can be no file’s name. Give one such as Exports/Wins.`);
+    throw new Refusal(failures.fileName(name));
   }
   const base = normalizePath(parts.join('/'));
   let path = `${base}.${extension}`;

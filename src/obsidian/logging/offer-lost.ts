@@ -13,18 +13,16 @@ export async function offerLostLines({ logger, words }: Parts): Promise<void> {
   const { list } = words;
   const lines = list(lost.map(({ text }) => `“${text}”`));
   const text =
-    lost.length === 1
-      ? `You logged ${lines}, and it is not in ${first.path}. A template may have written over it.`
-      : `You logged ${lines}, and these lines are not in their notes. A template may have written over them.`;
+    lost.length === 1 ? words.notices.lostLine(lines, first.path) : words.notices.lostLines(lines);
   notify(
     text,
     {
-      name: lost.length === 1 ? 'Log it again' : 'Log them again',
+      name: lost.length === 1 ? words.notices.logItAgain : words.notices.logThemAgain,
       stays: true,
       run: () => logAgain(logger, lost),
     },
     {
-      name: 'Forget',
+      name: words.notices.forget,
       run: () => {
         for (const line of lost) logger.forgetLost(line);
       },

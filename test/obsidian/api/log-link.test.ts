@@ -44,7 +44,7 @@ describe('a link from outside', () => {
     expect(running.host.memory.text('2026-11-19.md')).toBe(
       '## Wins\n- Called *Grandma* #win/family\n',
     );
-    expect(notices().at(-1)).toContain('Logged for Thu 19 Nov, under Wins.');
+    expect(notices().at(-1)).toContain('Logged for Thu 19 Nov, under Wins');
   });
 
   it('writes nothing where the answer is no', async () => {

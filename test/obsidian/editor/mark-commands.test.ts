@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
 import type { OpenEditor } from './editor-host';
 import { openEditor } from './editor-host';
 import { MANIFEST } from './sample-plugin';
@@ -144,9 +145,9 @@ describe('why does this line not count', () => {
     ['- [?] did it #win', "“?” doesn't mark a task as done. These do: x X w"],
     ['- did it #win', 'Counts on Friday 20 November 2026'],
     ['- did it #win @2026-11-24', 'After today: counts from 24 Nov'],
-    ['did it', 'No mark: there is no win, micro-step, setback or lesson here.'],
+    ['did it', english.editor.noMark],
     ['- did it\n  well #win', 'Counts on Friday 20 November 2026'],
-    ['`#win`', 'No mark: there is no win, micro-step, setback or lesson here.'],
+    ['`#win`', english.editor.noMark],
   ])('%s', async (text, reason) => {
     const editor = await start(text);
 

@@ -101,6 +101,6 @@ export class SamplePlugin extends Plugin {
 
   override onload(): void {
     this.journal = new SampleJournal(new VaultWriter(this.app));
-    registerEditorFeatures(this, this.journal);
+    registerEditorFeatures(this, this.journal, english);
   }
 }

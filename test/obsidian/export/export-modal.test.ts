@@ -40,7 +40,7 @@ describe('exporting wins', () => {
     await ask({});
 
     expect(running.host.memory.text('Wins.md')).toMatch(/^# Wins\n\n## Mar 2025\n\n- began/);
-    expect(notices().at(-1)).toBe('Wrote 2 entries into Wins.md.');
+    expect(notices().at(-1)).toBe('Wrote 2 entries to Wins.md.');
   });
 
   it.each([
@@ -75,11 +75,11 @@ describe('exporting wins', () => {
   });
 
   it.each([
-    [{ File: '../out' }, 'can be no file’s name'],
-    [{ File: '.obsidian/app' }, 'can be no file’s name'],
-    [{ File: 'a:b' }, 'can be no file’s name'],
-    [{ File: '' }, 'can be no file’s name'],
-    [{ Range: 'last moons' }, '“last moons” is no range.'],
+    [{ File: '../out' }, "can't be the name of a file"],
+    [{ File: '.obsidian/app' }, "can't be the name of a file"],
+    [{ File: 'a:b' }, "can't be the name of a file"],
+    [{ File: '' }, "can't be the name of a file"],
+    [{ Range: 'last moons' }, "“last moons” isn't a range."],
   ])('says what is wrong with %o, and writes nothing', async (fields, sentence) => {
     await ask(fields);
 

@@ -16,7 +16,13 @@ export const faults = {
   config: {
     what: "A settings file couldn't be read",
     where: (path: string, problem: string): Prose => [{ code: path }, `. ${problem}`],
-    fix: ['Fix the file, or let its plugin write it again.'] satisfies Prose,
+    fix: [
+      'Until it can be read, nothing is written. Fix the file, or delete it to use the defaults.',
+    ] satisfies Prose,
+  },
+  write: {
+    what: 'Nothing can be written',
+    fix: ["What's in your notes already is read and counted."] satisfies Prose,
   },
   unread: {
     what: (count: number): string =>

@@ -17,6 +17,14 @@ export const notices = {
 
   timerDone: (minutes: number, step: string): string => `${many(minutes, 'minute')} done: ${step}.`,
   logIt: 'Log it',
+  /** `line` is a line that was logged, in quotation marks */
+  lostLine: (line: string, path: string): string =>
+    `You logged ${line}, but it isn't in ${path}. A template may have overwritten it.`,
+  lostLines: (lines: string): string =>
+    `You logged ${lines}, but these lines aren't in their notes. A template may have overwritten them.`,
+  logItAgain: 'Log it again',
+  logThemAgain: 'Log them again',
+  forget: 'Forget',
   moreMinutes: (minutes: number): string => many(minutes, 'more minute'),
 
   newStep: (goal: string, step: string): string => `New step for ${goal}: “${step}”`,

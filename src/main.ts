@@ -56,7 +56,11 @@ export default class SmallWinsPlugin extends Plugin {
     this.api = registerOutside(this, parts);
     registerCodeBlock(this, parts);
     registerBasesView(this, parts);
-    registerEditorFeatures(this, new LiveEditorJournal(live, parts.writer, parts.words), parts.words);
+    registerEditorFeatures(
+      this,
+      new LiveEditorJournal(live, parts.writer, parts.words),
+      parts.words,
+    );
     this.app.workspace.onLayoutReady(async () => {
       await this.#loadSettings();
       if (!live.isLoaded) return;

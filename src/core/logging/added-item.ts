@@ -35,6 +35,17 @@ export function addedItem(before: Outline, after: Outline, at: number): number |
     : null;
 }
 
+/** The line of the list item at an offset that got its words there, if all is where it was. Null if not. */
+export function filledItem(before: Outline, after: Outline, at: number): number | null {
+  const line = before.lines.findIndex(({ from }) => from === at);
+  const isKept =
+    before.lines.length === after.lines.length &&
+    isSame(after.items, before.items) &&
+    isSame(after.headings, before.headings) &&
+    isSame(codeLines(after), codeLines(before));
+  return isKept && before.items.some((item) => item.line === line) ? line : null;
+}
+
 function codeLines({ lines }: Outline): number[] {
   return lines.flatMap((line, number) => (line.isCode ? [number] : []));
 }

@@ -6,9 +6,9 @@ import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, insertBlock } from '../markdown/text-edit';
 import { foldWhiteSpace } from '../markdown/inert-text';
-import { addedItem } from './added-item';
+import { addedItem, filledItem } from './added-item';
 import type { ItemStart } from './list-item';
-import { nextItemStart, readItemStart } from './list-item';
+import { isEmptyItem, itemStart, nextItemStart, readItemStart } from './list-item';
 
 export interface AppendOptions {
   /** under which heading, as the setting holds it: `## Wins`; `''` for the note's end */
@@ -28,10 +28,11 @@ export interface AppendedLine {
 }
 
 /**
- * Appends a line of words to a note as a list item: under the heading, behind its last item of the top level and
- * before its first sub-heading, in the manner of that item; a heading that lacks is added at the note's end. All else
- * is kept, byte for byte and in what it means: the first place is taken where the line is an item of its own and all
- * headings, lists and code are what they were. The error says that there is none.
+ * Appends a line of words to a note as a list item: under the heading, after its last item of the top level and
+ * before its first sub-heading or the rule of a footer, in the manner of that item; an empty item that a template left
+ * there takes the words. A missing heading is added at the note's end. All else is kept, byte for byte and in what it
+ * means: the first place is taken where the line is an item of its own and all headings, lists and code are what they
+ * were. The error says that there is no such place.
  */
 export function appendLine(
   text: string,
@@ -46,7 +47,11 @@ export function appendLine(
     for (const place of places.under(heading)) {
       if (++tries > MOST_TRIES) break;
       const appended = applyEdits(text, [place]);
-      const line = addedItem(places.outline, readOutline(appended), place.from);
+      const after = readOutline(appended);
+      const line =
+        place.from < place.to
+          ? filledItem(places.outline, after, place.from)
+          : addedItem(places.outline, after, place.from);
       if (line !== null) return { text: appended, line };
     }
   }
@@ -63,6 +68,9 @@ const BULLETS = ['- ', '-   '];
 
 /** The first place is nearly always right; in a note of a million broken lines nobody waits for the last. */
 const MOST_TRIES = 50;
+
+/** A thematic break: `---`, `* * *`. */
+const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 
 /** The places where a line may be put, the best first. */
 class Places {
@@ -92,7 +100,10 @@ class Places {
   private *atEnd(): Generator<TextEdit> {
     const last = this.lastLine(-1, this.outline.lines.length, ({ isBlank }) => !isBlank);
     const items = this.outline.items.slice(-2).reverse();
-    if (items[0]?.lastLine === last) for (const item of items) yield this.behindItem(item);
+    if (items[0]?.lastLine === last) {
+      yield* this.emptyItem(this.outline.items);
+      for (const item of items) yield this.behindItem(item);
+    }
     yield* this.behindNote('');
   }
 
@@ -105,13 +116,62 @@ class Places {
     yield this.insertBlock(-1, block);
   }
 
-  /** Behind the heading on that line, before the line `end`. */
+  /** Below the heading on that line, before the line `end`; where a footer follows, above it if possible. */
   private *inSection({ lastLine }: OutlineHeading, end: number): Generator<TextEdit> {
-    const items = this.outline.items.filter(({ line }) => line > lastLine && line < end);
+    const footer = this.footer(lastLine, end);
+    const isEmpty = this.lastLine(lastLine, footer, ({ isBlank }) => !isBlank) === lastLine;
+    const items = this.outline.items.filter(({ line }) => line > lastLine && line < footer);
     const own = items.filter((item) => !this.start(item).prefix.includes('>'));
-    for (const item of (own.length > 0 ? own : items).reverse()) yield this.behindItem(item);
+    const list = own.length > 0 ? own : items;
+    yield* this.emptyItem(list);
+    for (const item of list.reverse()) yield this.behindItem(item);
+    if (isEmpty) yield this.behindHeading(lastLine);
+    if (footer < end) yield* this.insertBlocks(lastLine, footer, this.marker + this.words);
     yield* this.insertBlocks(lastLine, end, this.marker + this.words);
     yield this.behindHeading(lastLine);
+  }
+
+  /**
+   * The line at which a section's footer begins, `end` if it has none: at a rule, unless that is the heading's own,
+   * right below it; in the note's last section also at a paragraph after a blank line, if nothing is above it.
+   */
+  private footer(heading: number, end: number): number {
+    const { lines, items } = this.outline;
+    const first = lines.findIndex(({ isBlank }, line) => line > heading && !isBlank);
+    if (first === -1 || first >= end) return end;
+    const own = items.filter(({ line }) => line > heading && line < end);
+    if (first > heading + 1 && end === lines.length && own.length === 0) return first;
+    let line = Math.max(first, heading + 2);
+    for (const item of [...own, { line: end, lastLine: end }]) {
+      for (; line < item.line; line++) if (this.isRule(line)) return line;
+      line = Math.max(line, item.lastLine + 1);
+    }
+    return end;
+  }
+
+  private isRule(number: number): boolean {
+    const line = this.outline.lines[number];
+    return line?.isCode === false && RULE.test(this.text.slice(line.from, line.end));
+  }
+
+  /** Replaces the first of the empty items at the list's end. */
+  private *emptyItem(list: readonly OutlineItem[]): Generator<TextEdit> {
+    let first: OutlineItem | null = null;
+    for (const item of [...list].reverse()) {
+      if (!this.isEmpty(item)) break;
+      first = item;
+    }
+    const line = first === null ? undefined : this.outline.lines[first.line];
+    if (line === undefined) return;
+    const written = readItemStart(this.text.slice(line.from, line.end));
+    if (written === null) return;
+    const start = itemStart(this.manner(written), this.task.ownCheckbox ?? this.task.checkbox);
+    yield { from: line.from, to: line.end, text: start + this.words };
+  }
+
+  private isEmpty({ line: number, lastLine }: OutlineItem): boolean {
+    const line = this.outline.lines[number];
+    return number === lastLine && isEmptyItem(this.text.slice(line?.from, line?.end));
   }
 
   /** Behind all text between two lines; where code or a comment is left open there, before it or its list. */
@@ -128,9 +188,14 @@ class Places {
   private behindItem(item: OutlineItem): TextEdit {
     const start = this.start(item);
     const { checkbox, ownCheckbox } = this.task;
-    const manner = ownCheckbox === null ? start : { ...start, isTask: true };
-    const next = nextItemStart(manner, this.isRepeated(item, start), ownCheckbox ?? checkbox);
+    const isRepeated = this.isRepeated(item, start);
+    const next = nextItemStart(this.manner(start), isRepeated, ownCheckbox ?? checkbox);
     return this.rightBelow(item.lastLine, next + this.words, '');
+  }
+
+  /** How the new item is written after, or in place of, another. */
+  private manner(start: ItemStart): ItemStart {
+    return this.task.ownCheckbox === null ? start : { ...start, isTask: true };
   }
 
   private behindHeading(line: number): TextEdit {

@@ -29,7 +29,17 @@ export function readItemStart(line: string): ItemStart | null {
 /** What the item that follows `last` begins with: it is a task with this checkbox where that is one. */
 export function nextItemStart(last: ItemStart, isRepeated: boolean, checkbox: string): string {
   const marker = isRepeated ? last.marker : nextMarker(last.marker);
-  return last.prefix + marker + last.space + (last.isTask ? `[${checkbox}] ` : '');
+  return itemStart({ ...last, marker }, checkbox);
+}
+
+/** What an item begins with that is written in this manner. */
+export function itemStart({ prefix, marker, space, isTask }: ItemStart, checkbox: string): string {
+  return prefix + marker + space + (isTask ? `[${checkbox}] ` : '');
+}
+
+/** Whether a line is a list item without words: `- `, `3.`, `- [ ] `. A box that is ticked is somebody's. */
+export function isEmptyItem(line: string): boolean {
+  return /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]+\[ \])?[ \t]*$/.test(line);
 }
 
 function nextMarker(marker: string): string {

@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import type { AppendedEntry } from '../../core/logging/append-entry';
 import { appendEntry } from '../../core/logging/append-entry';
 import type { LogRules } from '../../core/logging/log-line';
+import { undoLine } from '../../core/logging/undo-line';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Kind } from '../../core/notes/entry';
 import type { LiveJournal } from '../index/live-journal';
@@ -64,20 +65,17 @@ export class LineWriter {
   }
 
   async #undo(path: string, before: string, after: string): Promise<void> {
-    const added = insertion(before, after);
     const undone = await this.writer.change(path, (text) => {
       if (text === null) {
         throw new Refusal(`${path} was moved or deleted since. Nothing was undone.`);
       }
-      if (text === after) return { text: before };
-      const at = text.indexOf(added);
-      const isOnce = added !== '' && at >= 0 && text.indexOf(added, at + 1) < 0;
-      if (!isOnce) {
+      const undone = undoLine(text, before, after);
+      if (undone === null) {
         throw new Refusal(
           `${path} has changed since. Nothing was undone; the line is yours to take out.`,
         );
       }
-      return { text: text.slice(0, at) + text.slice(at + added.length) };
+      return { text: undone };
     });
     this.live.noteWritten(path, undone.text);
   }
@@ -114,12 +112,4 @@ export function countOf(
   // The mark of a day makes no entry, so look for its line exactly as it was written.
   if (kinds.length === 0) return note.split(words).length - 1;
   return setup.read(path, note).entries.filter(({ text }) => text === words).length;
-}
-
-/** What one text has between the common start and end, if it is the other one with something inserted. */
-function insertion(before: string, after: string): string {
-  let start = 0;
-  while (start < before.length && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  const added = after.slice(start, start + after.length - before.length);
-  return before === after.slice(0, start) + after.slice(start + added.length) ? added : '';
 }

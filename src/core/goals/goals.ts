@@ -122,6 +122,12 @@ export class Goals {
     return this.#membership.linked(goal.name, from) === goal ? goal.name : path;
   }
 
+  /** What a link says in the note `from` to the goal with these words; with no such goal the words as given. */
+  linkTextOf(words: string, from: string): string {
+    const goal = this.find(words);
+    return goal === null ? words : this.linkTo(goal, from);
+  }
+
   /** The goals that an entry in the note `path` belongs to, by name. */
   goalsOf(entry: Belonging, path: string): readonly Goal[] {
     return this.#membership.goalsOf(entry, path);

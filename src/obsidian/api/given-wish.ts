@@ -19,15 +19,10 @@ export function givenWish(given: Given, vault: ReadVault, today: Day): LogWish {
     date === undefined
       ? capturedLine(text, today, vault.setup.language)
       : { words: text, day: date };
-  const goal = goalLink(givenText(given, 'goal'), vault, day);
+  const said = givenText(given, 'goal');
+  const { goals, setup } = vault;
+  const goal = said === undefined ? null : goals.linkTextOf(said, dailyPath(setup, day));
   const wish = { words, kind, day, area: givenText(given, 'area') ?? null, goal };
   const time = givenTime(given);
   return time === undefined ? wish : { ...wish, time };
-}
-
-/** A goal's own name if it was given by an alias, so that the link leads to its note; otherwise the name as given. */
-function goalLink(given: string | undefined, { goals, setup }: ReadVault, day: Day): string | null {
-  if (given === undefined) return null;
-  const goal = goals.find(given);
-  return goal === null ? given : goals.linkTo(goal, dailyPath(setup, day));
 }

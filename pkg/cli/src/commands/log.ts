@@ -62,7 +62,7 @@ export async function log(
       words: said.words,
       kind: options.step === true ? 'step' : kindOption(options.kind),
       area: options.area ?? null,
-      goal: goalLink(vault, options.goal, path),
+      goal: options.goal === undefined ? null : vault.goals.linkTextOf(options.goal, path),
       time: time ?? timeOfDay(vault, day),
       day,
     },
@@ -95,13 +95,6 @@ function saidDay(vault: Vault, words: string, on: string | undefined): CapturedL
   return day === null
     ? capturedLine(words, vault.today, vault.languages[0].language)
     : { words, day };
-}
-
-/** What a link to the goal says in the note: a goal's own name where it was called by another, else as given. */
-function goalLink({ goals }: IndexedVault, given: string | undefined, from: string): string | null {
-  if (given === undefined) return null;
-  const goal = goals.find(given);
-  return goal === null ? given : goals.linkTo(goal, from);
 }
 
 /** The time that a line logged now gets, where the settings want one: only of the day that it is. */

@@ -129,3 +129,16 @@ describe('vaults as people keep them', () => {
     expect(check(folder, '2026-11-18')).toContain('(mark-in-properties)');
   });
 });
+
+describe('a line logged', () => {
+  it('goes into the day’s note with another time in its name, above the footer', () => {
+    const path = '2026-11-18 0930.md';
+    const folder = vault({ [path]: '## Wins\n\n---\nfooter\n' }, {}, { format: 'YYYY-MM-DD HHmm' });
+
+    expect(runJson(folder, 'log', 'second', '--today', '2026-11-18')).toMatchObject({
+      path,
+      line: 1,
+      created: false,
+    });
+  });
+});

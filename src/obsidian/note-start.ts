@@ -32,7 +32,7 @@ export async function noteStart(
   const file = app.vault.getFileByPath(`${name}.md`) ?? app.vault.getFileByPath(name);
   if (file === null) {
     throw new Refusal(
-      `The template ${name} does not exist, so ${path} was not made. Make it, or mend the setting that names it.`,
+      `The template ${name} does not exist, so ${path} was not made. Make it, or correct the setting that names it.`,
     );
   }
   const text = fillTemplate(await app.vault.read(file), {

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { heatmapText, weeksThatFit } from '../../pkg/cli/src/heatmap-text';
-import { dayWords } from '../../src/core/calendar/day-words';
+import { english } from '../../src/core/words/en/english';
 import { heatmap } from '../../src/core/insight/heatmap';
 import { levelFloors } from '../../src/core/insight/levels';
 import { aJournal, aPlan, day } from '../core/journal/a-journal';
@@ -21,7 +21,7 @@ function picture(columns: number): string[] {
     context,
   );
   const terminal = { colors: createColors(false), colored: false, columns };
-  return heatmapText(found, dayWords('en'), terminal);
+  return heatmapText(found, english, terminal);
 }
 
 describe('heatmap in the terminal', () => {

@@ -1,6 +1,7 @@
 import { formatClock } from '../../../src/core/calendar/clock';
 import type { ListedEntry } from '../../../src/core/journal/journal';
 import type { Kind, State } from '../../../src/core/notes/entry';
+import type { Words } from '../../../src/core/words/words';
 import type { Terminal } from './terminal';
 import { printable } from './terminal';
 
@@ -13,9 +14,9 @@ const STATE_WORDS: Readonly<Record<Exclude<State, 'done'>, string>> = {
 };
 
 /** An entry on one line: its glyph, time, words, then what is known of it, and why it does not count. */
-export function entryLine(entry: ListedEntry, { colors }: Terminal): string {
+export function entryLine(entry: ListedEntry, said: Words, { colors }: Terminal): string {
   const glyph = entry.state === 'done' ? GLYPHS[entry.kind] : OPEN_GLYPH;
-  const words = printable(entry.text) || '(no words yet)';
+  const words = printable(entry.text) || said.cli.noWords;
   const about = [
     ...entry.areas.map(printable),
     ...(entry.minutes === null ? [] : [`${entry.minutes} min`]),

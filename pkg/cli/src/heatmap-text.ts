@@ -1,6 +1,7 @@
 import type { DayWords } from '../../../src/core/calendar/day-words';
 import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../../src/core/insight/heatmap';
 import type { Level } from '../../../src/core/insight/levels';
+import type { Words } from '../../../src/core/words/words';
 import type { Terminal } from './terminal';
 import { padCells, shortNames, textWidth } from './text-width';
 
@@ -17,23 +18,23 @@ const STATUS_GLYPHS: Readonly<Record<string, string>> = {
   missed: '·',
 };
 const LABEL_WIDTH = 5;
-/** A cell and the space behind it. */
+/** A cell and the space after it. */
 const CELL_WIDTH = 2;
 
-/** How many weeks stand side by side on a line of so many columns. */
+/** How many weeks fit side by side on a line of so many columns. */
 export function weeksThatFit(columns: number): number {
   return Math.max(1, Math.floor((columns - LABEL_WIDTH) / CELL_WIDTH));
 }
 
 /** A heatmap as lines of text: one band of weeks below the other where they do not fit side by side. */
-export function heatmapText(heatmap: Heatmap, words: DayWords, terminal: Terminal): string[] {
+export function heatmapText(heatmap: Heatmap, words: Words, terminal: Terminal): string[] {
   const lines: string[] = [];
   const width = weeksThatFit(terminal.columns);
   for (let start = 0; start < heatmap.columns.length; start += width) {
     if (start > 0) lines.push('');
-    lines.push(...band(heatmap, start, start + width, words, terminal));
+    lines.push(...band(heatmap, start, start + width, words.dates, terminal));
   }
-  lines.push('', legendLine(heatmap, terminal));
+  lines.push('', legendLine(heatmap, words.cli, terminal));
   return lines;
 }
 
@@ -82,7 +83,7 @@ function labels(columns: readonly HeatmapColumn[], words: DayWords, margin: numb
   return line;
 }
 
-function legendLine({ legend, cells }: Heatmap, { colors }: Terminal): string {
+function legendLine({ legend, cells }: Heatmap, said: Words['cli'], { colors }: Terminal): string {
   const ranges = legend
     .filter(({ level }) => level > 0)
     .map(({ level, from, to }) => {
@@ -90,15 +91,9 @@ function legendLine({ legend, cells }: Heatmap, { colors }: Terminal): string {
       return `${colors.green(LEVEL_GLYPHS[level])} ${counts}`;
     });
   const shown = new Set(cells.filter(({ level }) => level === 0).map(({ status }) => status));
-  const statuses = [
-    ['missed', 'no win'],
-    ['rest', 'rest'],
-    ['paused', 'paused'],
-    ['frozen', 'freeze'],
-    ['open', 'still open'],
-  ] as const;
+  const statuses = ['missed', 'rest', 'paused', 'frozen', 'open'] as const;
   const marks = statuses
-    .filter(([status]) => shown.has(status))
-    .map(([status, name]) => `${colors.dim(STATUS_GLYPHS[status] ?? '')} ${name}`);
-  return `${' '.repeat(LABEL_WIDTH)}Wins a day: ${[...ranges, ...marks].join('   ')}`;
+    .filter((status) => shown.has(status))
+    .map((status) => `${colors.dim(STATUS_GLYPHS[status] ?? '')} ${said.legend[status]}`);
+  return `${' '.repeat(LABEL_WIDTH)}${said.winsADay} ${[...ranges, ...marks].join('   ')}`;
 }

@@ -22,7 +22,7 @@ export function noteStart(
   const text = readTemplate(vault.root, `${name}.md`) ?? readTemplate(vault.root, name);
   if (text === null) {
     throw new Failure(
-      `the template ${name} of ${path} does not exist; nothing was written. Make it, or mend the setting that names it`,
+      `the template ${name} of ${path} does not exist; nothing was written. Make it, or correct the setting that names it`,
     );
   }
   if (text.includes('<%')) {

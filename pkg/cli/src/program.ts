@@ -101,11 +101,11 @@ export function program(): Command {
     .option('--range <range>', '"last 6 months", 2026-Q3, 2026-01-01..2026-06-30')
     .option('--goal <note>', 'the days of one goal')
     .option('--out <file>', 'write it as SVG')
-    .option('--force', 'with --out: replace a file that is there and no heatmap of ours')
+    .option('--force', 'with --out: replace the file even if it is not one of our heatmaps')
     .action(onNotes<HeatmapOptions>(heatmap));
   cli
     .command('patterns')
-    .description('what the days say beyond chance, and what is still wanting')
+    .description('what your days show beyond chance, and what is still missing')
     .option('--goal <note>', 'in the days of one goal')
     .action(onNotes<PatternsOptions>(patterns));
   cli

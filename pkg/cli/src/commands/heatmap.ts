@@ -66,7 +66,7 @@ export async function heatmap(
       })),
     });
   } else if (options.out === undefined) {
-    output.lines(heatmapText(picture, output.words.dates, output.terminal));
+    output.lines(heatmapText(picture, output.words, output.terminal));
   } else {
     output.line(output.words.cli.heatmapIn(options.out));
   }

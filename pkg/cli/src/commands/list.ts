@@ -48,6 +48,6 @@ export function list(vault: IndexedVault, options: ListOptions, output: Output):
         heading === null ? output.words.cli.withoutDay : output.words.dates.full(heading),
       );
     }
-    output.line(entryLine(entry, output.terminal));
+    output.line(entryLine(entry, output.words, output.terminal));
   }
 }

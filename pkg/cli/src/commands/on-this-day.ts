@@ -22,6 +22,6 @@ export function onThisDay({ journal, goals, plan, today }: IndexedVault, output:
   if (found.length === 0) output.line(output.words.cli.nothingRecalled);
   for (const { day, ago, entries } of found) {
     output.heading(output.words.cli.ago(ago, output.words.dates.full(day)));
-    for (const entry of entries) output.line(entryLine(entry, output.terminal));
+    for (const entry of entries) output.line(entryLine(entry, output.words, output.terminal));
   }
 }

@@ -40,11 +40,11 @@ export function today(vault: IndexedVault, output: Output): void {
     `${colors.bold(output.words.dates.full(vault.today))} · ${statusWords(status, plan.target.amount, output.words)}`,
   );
   for (const entry of entries) {
-    if (!toDo.includes(entry)) output.line(entryLine(entry, output.terminal));
+    if (!toDo.includes(entry)) output.line(entryLine(entry, output.words, output.terminal));
   }
   if (toDo.length + goalSteps.length > 0) {
     output.heading(output.words.today.stillToDo);
-    for (const entry of toDo) output.line(entryLine(entry, output.terminal));
+    for (const entry of toDo) output.line(entryLine(entry, output.words, output.terminal));
     for (const { goal, step } of goalSteps) {
       const about = colors.dim(`· ${printable(goal.name)}`);
       output.line(`  ${colors.dim('○')} ${printable(step)} ${about}`);

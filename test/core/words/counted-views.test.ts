@@ -27,7 +27,7 @@ function sentences(count: number): string[] {
     onboarding.oldVaultHow(count, '2010'),
     forms.narrow.perWeek(count),
     forms.narrow.submit(count),
-    String(forms.review.how('2026-W47', count)[0]),
+    JSON.stringify(forms.review.how('2026-W47', count)),
     blocks.more(count),
     exporting.copied(count),
     exporting.written(count, 'Wins.md'),

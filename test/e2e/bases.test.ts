@@ -49,7 +49,7 @@ describe('a base as a heatmap', () => {
   it('unfolds a day by keyboard, and opens the line of its entry', async () => {
     const { plugin, base } = await openBase(['Work/Report.md']);
     expect(await plugin.page.locator('.view-header-title:visible').first().innerText()).toBe(
-      'Small wins heatmap',
+      'Small Wins heatmap',
     );
     expect(await won(base)).toEqual(LINKED);
     expect(await faultsInEveryLook(plugin)).toEqual({});

@@ -260,6 +260,7 @@ describe('sidebar in Chromium', () => {
     await showGallery(page, html, { state: 'long' });
     const range = page.locator('.small-wins-range');
     const before = await range.textContent();
+    await page.locator('.small-wins-grid').scrollIntoViewIfNeeded();
     const box = await page.locator('.small-wins-grid').boundingBox();
     const [x, y] = [(box?.x ?? 0) + 100, (box?.y ?? 0) + 60];
 

@@ -41,7 +41,7 @@ describe('a goal', () => {
 
     await makeGoal(plugin, 'Write the report', 'open the file');
     expect(vault.read('Write the report.md')).toBe(
-      '---\nsmall-wins: goal\nstep: open the file\nstart: 2026-11-20\ndays: 7\nschedule: daily\n---\n',
+      '---\nsmall-wins: goal\nstep: open the file\nfriction: beginning\nstart: 2026-11-20\ndays: 7\nschedule: daily\n---\n',
     );
     await plugin.section('goals').getByText('Write the report').waitFor();
     expect(await plugin.section('goals').textContent()).toContain('Day 1 of 7');
@@ -55,7 +55,7 @@ describe('a goal', () => {
     await soon(() => plugin.section('week').textContent()).toContain('Write the report');
     await soon(() => sidebar.locator('.small-wins-step:visible').count()).toBe(0);
 
-    await plugin.button('Choose what is shown').click();
+    await plugin.button('Choose what to show').click();
     await plugin.menuItem('Write the report').click();
     await plugin.cell('Friday 20 November 2026, 1 win').waitFor();
     expect(await plugin.cell('Thursday 19 November 2026, 1 win').count()).toBe(0);

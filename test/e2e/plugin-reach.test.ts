@@ -186,7 +186,7 @@ describe('popout window', () => {
     await sidebar.locator('.small-wins-capture-field:visible').fill('from the other window');
     await popup.keyboard.press('Enter');
     await sidebar.locator('.small-wins-today').getByText('from the other window').waitFor();
-    await sidebar.getByRole('button', { name: 'Choose what is shown' }).click();
+    await sidebar.getByRole('button', { name: 'Choose what to show' }).click();
 
     await popup.locator('.menu-item', { hasText: 'Everything' }).waitFor();
     expect(await plugin.sidebar.count()).toBe(0);
@@ -214,7 +214,7 @@ describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
     expect(await none.violations()).toEqual([]);
 
     const old = await pages.open({ files: OLD_WIN, address });
-    await old.sidebar.getByText('Your notes already hold wins').waitFor();
+    await old.sidebar.getByText('Your notes already have wins').waitFor();
     expect(await old.violations()).toEqual([]);
   });
 
@@ -258,7 +258,7 @@ describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
     const review = 'Reviews/2026-W47.md';
     plugin.vault.write(review, plugin.vault.read(review).replace(/^\d+ wins on .+$/m, 'Mine.'));
     await plugin.run('write-review');
-    await plugin.modal.getByText('Keep mine').waitFor();
+    await plugin.modal.getByText('Keep mine', { exact: true }).waitFor();
     expect(await plugin.violations()).toEqual([]);
   });
 });

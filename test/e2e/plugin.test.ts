@@ -56,13 +56,13 @@ describe('first run', () => {
         '2026-11-19.md': '- kept at it #win\n',
       },
     });
-    await plugin.sidebar.getByText('Your notes already hold wins').waitFor();
+    await plugin.sidebar.getByText('Your notes already have wins').waitFor();
     expect(await plugin.sidebar.textContent()).toContain('#win2 lines“kept at it”, 19 Nov');
 
     await plugin.sidebar.getByRole('radio', { name: 'From today' }).check();
     await plugin.button('Start').click();
 
-    await soon(() => plugin.sidebar.getByText('Your notes already hold wins').isVisible()).toBe(
+    await soon(() => plugin.sidebar.getByText('Your notes already have wins').isVisible()).toBe(
       false,
     );
     const saved: unknown = JSON.parse(plugin.vault.read('.obsidian/plugins/small-wins/data.json'));
@@ -139,7 +139,7 @@ describe('heatmap', () => {
     await plugin.button("Create this day's note").click();
     await plugin.modal.waitFor();
     expect(plugin.vault.has('2026-11-12.md')).toBe(false);
-    await plugin.button('Make the note').click();
+    await plugin.button('Create note').click();
 
     await soon(() => plugin.vault.has('2026-11-12.md')).toBe(true);
   });
@@ -148,12 +148,12 @@ describe('heatmap', () => {
     const plugin = await pages.open({ files: BEGUN });
     await plugin.cell('Thursday 19 November 2026, 1 win').waitFor();
 
-    await plugin.button('Choose what is shown').click();
+    await plugin.button('Choose what to show').click();
     await plugin.menuItem('health').click();
     await plugin.cell('Wednesday 18 November 2026, 1 win').waitFor();
     expect(await plugin.cell('Thursday 19 November 2026, 1 win').count()).toBe(0);
 
-    await plugin.button(/^Choose what is shown/).click();
+    await plugin.button(/^Choose what to show/).click();
     await plugin.menuItem('Everything').click();
     await plugin.cell('Thursday 19 November 2026, 1 win').waitFor();
   });
@@ -283,7 +283,7 @@ describe('weekly review', () => {
     plugin.vault.write(REVIEW, plugin.vault.read(REVIEW).replace(theirs, 'What a week.'));
 
     await plugin.run('write-review');
-    await plugin.modal.getByRole('radio', { name: answer }).check();
+    await plugin.modal.getByRole('radio', { name: new RegExp(`^${answer}(?!,)`) }).check();
     await plugin.modal.locator('.mod-cta').click();
     await soon(() => plugin.modal.count()).toBe(0);
 
@@ -355,11 +355,17 @@ describe('settings', () => {
 describe('the day', () => {
   it('becomes another at midnight', async () => {
     const plugin = await pages.open({ files: BEGUN, now: '2026-11-20T23:59:30' });
-    await plugin.section('today').getByText('Fri 20 Nov').waitFor();
+    await plugin
+      .section('today')
+      .locator('.small-wins-section-note', { hasText: 'Fri 20 Nov' })
+      .waitFor();
 
     await plugin.page.clock.fastForward('01:00');
 
-    await plugin.section('today').getByText('Sat 21 Nov').waitFor();
+    await plugin
+      .section('today')
+      .locator('.small-wins-section-note', { hasText: 'Sat 21 Nov' })
+      .waitFor();
     await plugin.cell('Saturday 21 November 2026, no win yet, today').waitFor();
   });
 });

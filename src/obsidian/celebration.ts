@@ -17,21 +17,24 @@ const LOOK_EVERY_MS = 60_000;
 
 /** Celebrates what today's change has reached, and nudges at the chosen hour: each once per device. */
 export class Celebration extends Component {
+  readonly #app: App;
+  readonly #live: LiveJournal;
+  readonly #words: Words;
+
   /** key of the rules the milestones were last seen with: under other rules they differ, and none of them is news */
   #seenBy: VaultSetup | null = null;
   #seen = new Set<string>();
 
-  constructor(
-    private readonly app: App,
-    private readonly live: LiveJournal,
-    private readonly words: Words,
-  ) {
+  constructor(app: App, live: LiveJournal, words: Words) {
     super();
+    this.#app = app;
+    this.#live = live;
+    this.#words = words;
   }
 
   override onload(): void {
     this.register(
-      this.live.onChange(() => {
+      this.#live.onChange(() => {
         this.#look();
       }),
     );
@@ -43,7 +46,7 @@ export class Celebration extends Component {
   }
 
   #look(): void {
-    const { setup, journal, today, progress } = this.live;
+    const { setup, journal, today, progress } = this.#live;
     if (setup === null || progress !== null) return;
     const { reached } = milestones(journal.context(setup.plan, today));
     const isFirstLook = this.#seenBy !== setup;
@@ -53,29 +56,29 @@ export class Celebration extends Component {
     if (isFirstLook || setup.settings.celebrate === 'off') return;
     for (const milestone of fresh) {
       if (milestone.day === today && this.#isOnce(CELEBRATED_KEY, keyOf(milestone))) {
-        celebrate(milestone, setup, this.words);
+        celebrate(milestone, setup, this.#words);
       }
     }
   }
 
   #nudge(): void {
-    const { setup, journal, today, progress } = this.live;
+    const { setup, journal, today, progress } = this.#live;
     const at = setup?.settings.nudgeAt ?? null;
     if (setup === null || progress !== null || at === null) return;
     const [hours = 0, minutes = 0] = at.split(':').map(Number);
     const isTime = minutesNow() >= hours * 60 + minutes;
     const isOpen = statusOf(today, journal.context(setup.plan, today)) === 'open';
     if (isTime && isOpen && this.#isOnce(NUDGED_KEY, formatDay(today))) {
-      notify(this.words.milestones.nudge);
+      notify(this.#words.milestones.nudge);
     }
   }
 
   /** Whether this has not been shown on this device yet; records that it has been now. */
   #isOnce(list: string, key: string): boolean {
-    const stored: unknown = this.app.loadLocalStorage(list);
+    const stored: unknown = this.#app.loadLocalStorage(list);
     const told = Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
     if (told.includes(key)) return false;
-    this.app.saveLocalStorage(list, [...told.slice(-MOST_TOLD), key]);
+    this.#app.saveLocalStorage(list, [...told.slice(-MOST_TOLD), key]);
     return true;
   }
 }

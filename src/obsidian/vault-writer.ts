@@ -29,6 +29,9 @@ const MERGE_STEP_MS = 20;
  * `make` throws, or returns the text unchanged, the note is untouched.
  */
 export class VaultWriter {
+  readonly #app: App;
+  readonly #obstacle: () => string | null;
+
   /** For views whose text the disk has refused: the text that the app believes is saved, and the one that is. */
   readonly #unsaved = new WeakMap<
     MarkdownView,
@@ -38,14 +41,14 @@ export class VaultWriter {
   /**
    * `obstacle` says why nothing may be written now, as a sentence without its full stop; null if writing is allowed.
    */
-  constructor(
-    private readonly app: App,
-    private readonly obstacle: () => string | null = () => null,
-  ) {}
+  constructor(app: App, obstacle: () => string | null = () => null) {
+    this.#app = app;
+    this.#obstacle = obstacle;
+  }
 
   /** Throws a Refusal if nothing may be written now, because a config file could not be read. */
   check(): void {
-    const reason = this.obstacle();
+    const reason = this.#obstacle();
     if (reason !== null) throw new Refusal(`Nothing was written: ${reason}.`);
   }
 
@@ -61,15 +64,15 @@ export class VaultWriter {
     const outside = notePathObstacle(path);
     if (outside !== null) throw new Refusal(`Nothing was written: ${outside}.`);
     const wanted = normalizePath(path);
-    const file = this.app.vault.getFileByPath(wanted);
+    const file = this.#app.vault.getFileByPath(wanted);
     return file === null ? this.#create(wanted, make) : this.#change(file, make);
   }
 
   /** A note's present text, including typed words that are not saved; null if there is no note. */
   async read(path: string): Promise<string | null> {
-    const file = this.app.vault.getFileByPath(normalizePath(path));
+    const file = this.#app.vault.getFileByPath(normalizePath(path));
     if (file === null) return null;
-    const text = await this.app.vault.read(file);
+    const text = await this.#app.vault.read(file);
     const view = this.#typedIn(file);
     return view === null || text.includes('\r') ? text : view.editor.getValue();
   }
@@ -79,7 +82,7 @@ export class VaultWriter {
    * Returns the copy's path; rejects with the reason if the disk refuses.
    */
   async keepCopy(path: string): Promise<string> {
-    const { adapter } = this.app.vault;
+    const { adapter } = this.#app.vault;
     let copy = `${path}.bak`;
     for (let count = 2; await adapter.exists(copy); count++) copy = `${path}.bak${count}`;
     await adapter.copy(path, copy);
@@ -109,7 +112,7 @@ export class VaultWriter {
       return { ...made, file, existed: true, inEditor: true };
     }
     let made: Result | undefined;
-    await this.app.vault.process(file, (text) => {
+    await this.#app.vault.process(file, (text) => {
       made = make(text);
       return made.text;
     });
@@ -124,11 +127,11 @@ export class VaultWriter {
     const made = make(null);
     await this.#makeFolderOf(path);
     try {
-      const file = await this.app.vault.create(path, made.text);
+      const file = await this.#app.vault.create(path, made.text);
       return { ...made, file, existed: false, inEditor: false };
     } catch (error) {
       // Another window, or a sync, has created it in the meantime: change its text instead.
-      const file = this.app.vault.getFileByPath(path);
+      const file = this.#app.vault.getFileByPath(path);
       if (file === null) throw error;
       return this.#change(file, make);
     }
@@ -136,11 +139,11 @@ export class VaultWriter {
 
   async #makeFolderOf(path: string): Promise<void> {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    if (folder === '' || this.app.vault.getFolderByPath(folder) !== null) return;
+    if (folder === '' || this.#app.vault.getFolderByPath(folder) !== null) return;
     try {
-      await this.app.vault.createFolder(folder);
+      await this.#app.vault.createFolder(folder);
     } catch (error) {
-      if (!(await this.app.vault.adapter.exists(folder))) throw error;
+      if (!(await this.#app.vault.adapter.exists(folder))) throw error;
     }
   }
 
@@ -181,7 +184,7 @@ export class VaultWriter {
    */
   async #merged(file: TFile): Promise<string> {
     for (let waited = 0; ; waited += MERGE_STEP_MS) {
-      const saved = await this.app.vault.read(file);
+      const saved = await this.#app.vault.read(file);
       const isKnown = this.#viewsOf(file).every((view) => {
         const known = this.#lastSaved(view);
         return known === null || inOneForm(known) === inOneForm(saved);
@@ -208,7 +211,7 @@ export class VaultWriter {
   }
 
   #viewsOf(file: TFile): MarkdownView[] {
-    return this.app.workspace
+    return this.#app.workspace
       .getLeavesOfType('markdown')
       .map(({ view }) => view)
       .filter((view) => view instanceof MarkdownView)

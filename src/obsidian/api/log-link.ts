@@ -22,6 +22,8 @@ const UNASKED_MS = 60_000;
  * a single notice says what was dropped.
  */
 export class LogLink {
+  readonly #parts: Parts;
+
   #isAsking = false;
   #turn: Promise<void> = Promise.resolve();
   #waiting = 0;
@@ -30,7 +32,9 @@ export class LogLink {
   /** times at which links wrote without a question, by the page's clock */
   #unasked: readonly number[] = [];
 
-  constructor(private readonly parts: Parts) {}
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
 
   /** Does what an address asks for, or says in a notice why it cannot. Never rejects. */
   open(params: ObsidianProtocolData): Promise<void> {
@@ -52,7 +56,7 @@ export class LogLink {
   }
 
   async #open(params: ObsidianProtocolData): Promise<void> {
-    const { app, live, logger } = this.parts;
+    const { app, live, logger } = this.#parts;
     if (this.#isAsking) {
       this.#leaveOut();
       return;
@@ -68,7 +72,7 @@ export class LogLink {
     const wish = { ...given, words: withoutMarkup(given.words) };
     const preview = await logger.preview(wish);
     if (!vault.setup.settings.log.askBeforeUri && this.#mayWriteUnasked()) {
-      await logAndTell(this.parts, wish);
+      await logAndTell(this.#parts, wish);
     } else this.#ask(wish, given.words, preview);
   }
 
@@ -95,9 +99,9 @@ export class LogLink {
 
   #ask(wish: LogWish, words: string, preview: LogPreview): void {
     this.#isAsking = true;
-    const modal = new ConfirmationModal(this.parts.app);
+    const modal = new ConfirmationModal(this.#parts.app);
     modal
-      .setTitle(this.parts.words.outside.link.title)
+      .setTitle(this.#parts.words.outside.link.title)
       .setContent(this.#question({ ...wish, words }, preview))
       .setCloseCallback(() => {
         this.#isAsking = false;
@@ -107,15 +111,15 @@ export class LogLink {
       .addClass('small-wins-modal')
       .addButton((button) =>
         button
-          .setButtonText(this.parts.words.outside.link.submit)
+          .setButtonText(this.#parts.words.outside.link.submit)
           .setCta()
           .onClick(async () => {
-            await logAndTell(this.parts, wish);
+            await logAndTell(this.#parts, wish);
           }),
       )
       // The page chose this moment: a key meant for something else must not confirm the question.
       .addButton((button) =>
-        button.setButtonText(this.parts.words.outside.link.cancel).setCancel().setInitialFocus(),
+        button.setButtonText(this.#parts.words.outside.link.cancel).setCancel().setInitialFocus(),
       )
       .open();
   }
@@ -124,7 +128,7 @@ export class LogLink {
     { words: text, day, area, goal }: LogWish,
     { path, isNew }: LogPreview,
   ): DocumentFragment {
-    const { app, words, live } = this.parts;
+    const { app, words, live } = this.#parts;
     const about = [words.dates.named(day, live.today), area, goal];
     return createFragment((fragment) => {
       const where = fragment.createEl('p', { text: 'A link asks to write this line into ' });

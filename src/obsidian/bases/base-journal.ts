@@ -10,9 +10,13 @@ export type Joining = 'both' | 'inside' | 'linked';
 
 /** The entries that belong to the files of a base, filtered once per revision and set of files. */
 export class BaseJournal {
+  readonly #app: App;
+
   #made: { readonly of: Journal; readonly key: string; readonly journal: Journal } | null = null;
 
-  constructor(private readonly app: App) {}
+  constructor(app: App) {
+    this.#app = app;
+  }
 
   /** Entries in the files, or in lines anywhere that link to one of them. */
   get(journal: Journal, paths: readonly string[], joining: Joining): Journal {
@@ -40,7 +44,7 @@ export class BaseJournal {
     return links.some((link) => {
       const target = getLinkpath(link);
       if (!names.has(nameKey(pathKey(linkKey(target))))) return false;
-      const file = this.app.metadataCache.getFirstLinkpathDest(target, from);
+      const file = this.#app.metadataCache.getFirstLinkpathDest(target, from);
       return file !== null && files.has(file.path);
     });
   }

@@ -43,6 +43,8 @@ export function heatmapOptions({ base }: Words): BasesAllOptions[] {
 
 /** The files of a base as a heatmap: our entries in them, or in lines that link to them. */
 export class BasesHeatmap extends BasesView {
+  readonly #parts: Parts;
+
   override type = BASES_HEATMAP;
   readonly #journal: BaseJournal;
   readonly #containerEl: HTMLElement;
@@ -50,12 +52,10 @@ export class BasesHeatmap extends BasesView {
   /** whether the base has given its first result; before that there is nothing to draw */
   #hasData = false;
 
-  constructor(
-    controller: QueryController,
-    parentEl: HTMLElement,
-    private readonly parts: Parts,
-  ) {
+  constructor(controller: QueryController, parentEl: HTMLElement, parts: Parts) {
     super(controller);
+    this.#parts = parts;
+
     this.#journal = new BaseJournal(parts.app);
     // The app's own element may reach to the edge of the pane, which would cut off an unfolded day.
     this.#containerEl = parentEl.createDiv('small-wins-base');
@@ -63,7 +63,7 @@ export class BasesHeatmap extends BasesView {
 
   override onload(): void {
     this.register(
-      this.parts.live.onChange(() => {
+      this.#parts.live.onChange(() => {
         this.#draw();
       }),
     );
@@ -95,8 +95,8 @@ export class BasesHeatmap extends BasesView {
   }
 
   #mount(): CodeBlock {
-    const { openRangeMenu: _, ...callbacks } = dayCallbacks(this.parts);
-    return mountCodeBlock(this.#containerEl, callbacks, this.parts.words);
+    const { openRangeMenu: _, ...callbacks } = dayCallbacks(this.#parts);
+    return mountCodeBlock(this.#containerEl, callbacks, this.#parts.words);
   }
 
   #takeDown(): void {
@@ -105,7 +105,7 @@ export class BasesHeatmap extends BasesView {
   }
 
   #model(): CodeBlockModel {
-    const { live, store, words } = this.parts;
+    const { live, store, words } = this.#parts;
     const { setup, journal, today, progress } = live;
     const { palette } = store.get().heatmap;
     if (setup === null || progress?.isFirst === true) {

@@ -8,20 +8,24 @@ const MOST_SHOWN = 500;
 
 /** Lists what was not understood; a click opens the line. Config files cannot be opened, so they are only named. */
 export class CheckModal extends Modal {
-  constructor(
-    private readonly parts: Parts,
-    private readonly problems: readonly VaultProblem[],
-    private readonly notes: number,
-  ) {
+  readonly #parts: Parts;
+  readonly #problems: readonly VaultProblem[];
+  readonly #notes: number;
+
+  constructor(parts: Parts, problems: readonly VaultProblem[], notes: number) {
     super(parts.app);
+    this.#parts = parts;
+    this.#problems = problems;
+    this.#notes = notes;
   }
 
   override onOpen(): void {
-    const { contentEl, problems } = this;
-    const { check } = this.parts.words;
+    const problems = this.#problems;
+    const { contentEl } = this;
+    const { check } = this.#parts.words;
     this.setTitle(check.title);
     this.modalEl.addClass('small-wins-modal');
-    contentEl.createEl('p', { text: check.summary(problems.length, this.notes) });
+    contentEl.createEl('p', { text: check.summary(problems.length, this.#notes) });
     const list = contentEl.createEl('ul', { cls: 'small-wins-checked' });
     for (const problem of problems.slice(0, MOST_SHOWN)) this.#add(list, problem);
     const more = problems.length - MOST_SHOWN;
@@ -33,7 +37,7 @@ export class CheckModal extends Modal {
   }
 
   #add(list: HTMLElement, { path, line, message }: VaultProblem): void {
-    const { app } = this.parts;
+    const { app } = this.#parts;
     const item = list.createEl('li');
     const place = `${path}:${line + 1}`;
     if (app.vault.getFileByPath(path) === null) {

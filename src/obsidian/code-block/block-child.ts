@@ -23,6 +23,9 @@ interface KeptPatterns {
 
 /** A `small-wins` block in a note: shows what its text asks for, or lists its mistakes. Updates while it is visible. */
 export class BlockChild extends MarkdownRenderChild {
+  readonly #source: string;
+  readonly #parts: Parts;
+
   readonly #areaJournals = new AreaJournals();
   #screen: CodeBlock | null = null;
   #paper: CodeBlock | null = null;
@@ -30,18 +33,16 @@ export class BlockChild extends MarkdownRenderChild {
   #hasRange = false;
   #patterns: KeptPatterns | null = null;
 
-  constructor(
-    containerEl: HTMLElement,
-    private readonly source: string,
-    private readonly parts: Parts,
-  ) {
+  constructor(containerEl: HTMLElement, source: string, parts: Parts) {
     super(containerEl);
+    this.#source = source;
+    this.#parts = parts;
   }
 
   override onload(): void {
     this.#draw();
     this.register(
-      this.parts.live.onChange(() => {
+      this.#parts.live.onChange(() => {
         this.#draw();
       }),
     );
@@ -66,7 +67,7 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #draw(): void {
-    const { live } = this.parts;
+    const { live } = this.#parts;
     const { setup, goals, progress } = live;
     if (setup === null || goals === null || progress?.isFirst === true) {
       this.#show({ view: 'reading' });
@@ -76,7 +77,7 @@ export class BlockChild extends MarkdownRenderChild {
     const { language, plan } = setup;
     const { firstWeekday } = plan;
     const rules = { goals, today, language, firstWeekday, parseYaml: yamlOf };
-    const answer = readBlock(this.source, rules);
+    const answer = readBlock(this.#source, rules);
     if ('problems' in answer) {
       this.#show(mistakesOf(answer.problems));
       return;
@@ -86,7 +87,7 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #picture(request: CodeBlockRequest, setup: VaultSetup, live: LiveJournal): BlockPicture {
-    const { words, reviewer, patterns } = this.parts;
+    const { words, reviewer, patterns } = this.#parts;
     const { journal, today, goals } = live;
     if (goals === null) throw new Error('goals are asked for before they are known');
     return blockPicture(request, {
@@ -109,7 +110,7 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #show(screen: CodeBlockContent, paper: CodeBlockContent | null = null, hasRange = false): void {
-    const { palette } = this.parts.store.get().heatmap;
+    const { palette } = this.#parts.store.get().heatmap;
     // The block's text has set these, so there is nothing left to choose.
     if (this.#hasRange !== hasRange) this.#takeDown();
     this.#hasRange = hasRange;
@@ -123,11 +124,11 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #mount(element: HTMLElement): CodeBlock {
-    const { openRangeMenu, ...callbacks } = dayCallbacks(this.parts);
+    const { openRangeMenu, ...callbacks } = dayCallbacks(this.#parts);
     return mountCodeBlock(
       element,
       this.#hasRange ? callbacks : { ...callbacks, openRangeMenu },
-      this.parts.words,
+      this.#parts.words,
     );
   }
 }

@@ -28,23 +28,25 @@ function insertionAt(editor: Editor, text: string, words: Words): TextEdit | nul
 
 /** Asks what a new block should show, previews it, and inserts it at the cursor. */
 class InsertBlockModal extends Modal {
+  readonly #parts: Parts;
+  readonly #editor: Editor;
+
   #draft: CodeBlockDraft = { view: 'heatmap', goal: '', range: '' };
   #preview: BlockChild | null = null;
   #range: Setting | null = null;
   #place: HTMLElement | null = null;
 
-  constructor(
-    private readonly parts: Parts,
-    private readonly editor: Editor,
-  ) {
+  constructor(parts: Parts, editor: Editor) {
     super(parts.app);
+    this.#parts = parts;
+    this.#editor = editor;
   }
 
   override onOpen(): void {
-    const texts = this.parts.words.blocks.insert;
+    const texts = this.#parts.words.blocks.insert;
     this.setTitle(texts.title);
     this.modalEl.addClass('small-wins-modal');
-    const goals = this.parts.live.goals?.all() ?? [];
+    const goals = this.#parts.live.goals?.all() ?? [];
     new Setting(this.contentEl).setName(texts.view).addDropdown((dropdown) => {
       for (const view of BLOCK_VIEWS) dropdown.addOption(view, texts.views[view]);
       dropdown.selectEl.setAttr('aria-label', texts.view);
@@ -104,12 +106,13 @@ class InsertBlockModal extends Modal {
     this.#range?.settingEl.toggle(hasRange(draft.view));
     this.#preview?.unload();
     if (this.#place === null) return;
-    this.#preview = new BlockChild(this.#place, this.#text(), this.parts);
+    this.#preview = new BlockChild(this.#place, this.#text(), this.#parts);
     this.#preview.load();
   }
 
   #insert(): void {
-    const { editor, parts } = this;
+    const editor = this.#editor;
+    const parts = this.#parts;
     const edit = insertionAt(editor, this.#text(), parts.words);
     this.close();
     if (edit === null) return;
@@ -126,7 +129,7 @@ class InsertBlockModal extends Modal {
   }
 
   #linkTo(path: string): string {
-    const { goals } = this.parts.live;
+    const { goals } = this.#parts.live;
     const goal = goals?.all().find((each) => each.path === path);
     return goals === null || goal === undefined ? '' : goals.linkTo(goal, '');
   }

@@ -10,51 +10,57 @@ import type { VaultWriter } from '../vault-writer';
 
 /** The live journal as the editor sees it. */
 export class LiveEditorJournal implements EditorJournal {
+  readonly #live: LiveJournal;
+  readonly #words: Words;
+
   #rules: EditorRules | null = null;
   #of: VaultSetup | null = null;
 
   constructor(
-    private readonly live: LiveJournal,
+    live: LiveJournal,
     readonly writer: VaultWriter,
-    private readonly words: Words,
-  ) {}
+    words: Words,
+  ) {
+    this.#live = live;
+    this.#words = words;
+  }
 
   get rules(): EditorRules | null {
-    const { setup } = this.live;
+    const { setup } = this.#live;
     if (setup !== this.#of) {
       this.#of = setup;
-      this.#rules = setup === null ? null : rulesOf(setup, this.words);
+      this.#rules = setup === null ? null : rulesOf(setup, this.#words);
     }
     return this.#rules;
   }
 
   get today(): number {
-    return this.live.today;
+    return this.#live.today;
   }
 
   parse(path: string, text: string): JournalNote {
-    const { setup } = this.live;
+    const { setup } = this.#live;
     if (setup !== null) return setup.read(path, text);
     return { path, day: null, daily: false, entries: [], rest: false, pauses: [], problems: [] };
   }
 
   indexed(path: string): JournalNote | null {
-    return this.live.journal.note(path) ?? null;
+    return this.#live.journal.note(path) ?? null;
   }
 
   copyOf(path: string, { day, line }: Entry): string | null {
-    const { journal, today, setup } = this.live;
+    const { journal, today, setup } = this.#live;
     if (day === null || setup === null) return null;
     const listed = journal.list(setup.plan, today, { from: day, to: day });
     return listed.find((entry) => entry.path === path && entry.line === line)?.copyOf?.path ?? null;
   }
 
   recentAreas(): readonly string[] {
-    return recentAreas({ live: this.live }, Infinity);
+    return recentAreas({ live: this.#live }, Infinity);
   }
 
   recentGoals(): readonly string[] {
-    const { goals, today } = this.live;
+    const { goals, today } = this.#live;
     if (goals === null) return [];
     return [...goals.active()]
       .map((goal) => ({ goal, last: lastActiveDay(goals.stretches(goal), today) ?? -Infinity }))
@@ -63,7 +69,7 @@ export class LiveEditorJournal implements EditorJournal {
   }
 
   onChange(listener: () => void): () => void {
-    return this.live.onChange(listener);
+    return this.#live.onChange(listener);
   }
 }
 

@@ -26,69 +26,75 @@ const redraw = StateEffect.define();
 
 /** Draws on one editor. Marks already read move along with typed text until the note is read again. */
 class MarkView implements PluginValue {
-  decorations: DecorationSet = Decoration.none;
-  private read: DocumentMarks | null = null;
-  private moved: ChangeDesc | null = null;
-  private path: string | null = null;
-  private rules: EditorRules | null = null;
-  private timer = 0;
-  private readonly stopListening: () => void;
+  readonly #view: EditorView;
+  readonly #journal: EditorJournal;
 
-  constructor(
-    private readonly view: EditorView,
-    private readonly journal: EditorJournal,
-  ) {
-    this.stopListening = journal.onChange(() => {
-      this.readLater(0);
+  decorations: DecorationSet = Decoration.none;
+  #read: DocumentMarks | null = null;
+  #moved: ChangeDesc | null = null;
+  #path: string | null = null;
+  #rules: EditorRules | null = null;
+  #timer = 0;
+  readonly #stopListening: () => void;
+
+  constructor(view: EditorView, journal: EditorJournal) {
+    this.#view = view;
+    this.#journal = journal;
+
+    this.#stopListening = journal.onChange(() => {
+      this.#readLater(0);
     });
-    if (view.state.doc.length <= READ_AT_ONCE) this.readNow(view.state);
-    else this.readLater(0);
-    this.draw();
+    if (view.state.doc.length <= READ_AT_ONCE) this.#readNow(view.state);
+    else this.#readLater(0);
+    this.#draw();
   }
 
   update(update: ViewUpdate): void {
     const { docChanged, viewportChanged, selectionSet, state, startState, transactions } = update;
-    if (docChanged) this.follow(update);
-    else if (this.pathNow(state) !== this.path) this.readLater(0);
+    if (docChanged) this.#follow(update);
+    else if (this.#pathNow(state) !== this.#path) this.#readLater(0);
     const isRedraw = transactions.some(({ effects }) => effects.some((each) => each.is(redraw)));
     const isSwitched = isLivePreview(state) !== isLivePreview(startState);
-    if (docChanged || viewportChanged || selectionSet || isRedraw || isSwitched) this.draw();
+    if (docChanged || viewportChanged || selectionSet || isRedraw || isSwitched) this.#draw();
   }
 
   destroy(): void {
-    this.stopListening();
-    this.window.clearTimeout(this.timer);
+    this.#stopListening();
+    this.#window.clearTimeout(this.#timer);
   }
 
-  private follow({ changes, startState, state }: ViewUpdate): void {
-    const { rules } = this;
-    this.moved = this.moved?.composeDesc(changes.desc) ?? changes.desc;
+  #follow({ changes, startState, state }: ViewUpdate): void {
+    const rules = this.#rules;
+    this.#moved = this.#moved?.composeDesc(changes.desc) ?? changes.desc;
     const isPlain =
       rules?.hasUntaggedWins === false && isPlainTyping(changes, startState.doc, state.doc);
     if (isPlain) return;
-    if (state.doc.length <= READ_AT_ONCE) this.readNow(state);
-    else this.readLater(PAUSE_MS);
+    if (state.doc.length <= READ_AT_ONCE) this.#readNow(state);
+    else this.#readLater(PAUSE_MS);
   }
 
-  private readLater(afterMs: number): void {
-    this.window.clearTimeout(this.timer);
-    this.timer = this.window.setTimeout(() => {
-      this.readNow(this.view.state);
-      this.view.dispatch({ effects: redraw.of(null) });
+  #readLater(afterMs: number): void {
+    this.#window.clearTimeout(this.#timer);
+    this.#timer = this.#window.setTimeout(() => {
+      this.#readNow(this.#view.state);
+      this.#view.dispatch({ effects: redraw.of(null) });
     }, afterMs);
   }
 
-  private readNow(state: EditorState): void {
-    const { rules } = this.journal;
-    this.rules = rules;
-    this.path = this.pathNow(state);
-    this.moved = null;
-    const isOff = rules === null || this.path === null;
-    this.read = isOff ? null : readDocument(this.path ?? '', state.doc, this.journal, rules);
+  #readNow(state: EditorState): void {
+    const { rules } = this.#journal;
+    this.#rules = rules;
+    this.#path = this.#pathNow(state);
+    this.#moved = null;
+    const isOff = rules === null || this.#path === null;
+    this.#read = isOff ? null : readDocument(this.#path ?? '', state.doc, this.#journal, rules);
   }
 
-  private draw(): void {
-    const { view, read, moved, rules } = this;
+  #draw(): void {
+    const view = this.#view;
+    const read = this.#read;
+    const moved = this.#moved;
+    const rules = this.#rules;
     this.decorations =
       read === null || rules === null
         ? Decoration.none
@@ -96,13 +102,13 @@ class MarkView implements PluginValue {
   }
 
   /** The note that the editor shows; null if it shows a part of a note, or something else. */
-  private pathNow(state: EditorState): string | null {
-    return isNested(this.view) ? null : pathOf(state);
+  #pathNow(state: EditorState): string | null {
+    return isNested(this.#view) ? null : pathOf(state);
   }
 
   /** The editor's window, which may be a popout. */
-  private get window(): Window {
-    return this.view.dom.ownerDocument.defaultView ?? window;
+  get #window(): Window {
+    return this.#view.dom.ownerDocument.defaultView ?? window;
   }
 }
 

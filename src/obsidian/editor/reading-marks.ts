@@ -36,7 +36,9 @@ interface RenderedSection {
 
 /** Reads a note once for all its sections, which are rendered one after another from the same text. */
 class LastReading {
-  private last: {
+  readonly #journal: EditorJournal;
+
+  #last: {
     readonly path: string;
     readonly text: string;
     readonly rules: EditorRules;
@@ -44,7 +46,9 @@ class LastReading {
     readonly shown: readonly ShownEntry[];
   } | null = null;
 
-  constructor(private readonly journal: EditorJournal) {}
+  constructor(journal: EditorJournal) {
+    this.#journal = journal;
+  }
 
   section(
     element: HTMLElement,
@@ -54,29 +58,30 @@ class LastReading {
     const { sourcePath } = context;
     const info = context.getSectionInfo(element);
     // An embed or a callout in the editor: fall back to what the index knows of the note.
-    if (info === null) return { shown: this.indexed(sourcePath, rules), items: [] };
+    if (info === null) return { shown: this.#indexed(sourcePath, rules), items: [] };
     const { text, lineStart, lineEnd } = info;
     const isInside = (line: number) => line >= lineStart && line <= lineEnd;
-    const shown = this.read(sourcePath, text, rules).filter(({ entry }) => isInside(entry.line));
+    const shown = this.#read(sourcePath, text, rules).filter(({ entry }) => isInside(entry.line));
     const hasUntagged = shown.some(({ entry }) => entry.marks.length === 0);
     const items = hasUntagged ? readOutline(text).items.map(({ line }) => line) : [];
     return { shown, items: items.filter(isInside) };
   }
 
-  private indexed(path: string, rules: EditorRules): readonly ShownEntry[] {
-    const note = this.journal.indexed(path);
-    return note === null ? [] : shownEntries(note, () => '', this.journal, rules);
+  #indexed(path: string, rules: EditorRules): readonly ShownEntry[] {
+    const note = this.#journal.indexed(path);
+    return note === null ? [] : shownEntries(note, () => '', this.#journal, rules);
   }
 
-  private read(path: string, text: string, rules: EditorRules): readonly ShownEntry[] {
-    const { last, journal } = this;
+  #read(path: string, text: string, rules: EditorRules): readonly ShownEntry[] {
+    const last = this.#last;
+    const journal = this.#journal;
     const { today } = journal;
     const isSame = last?.path === path && last.rules === rules && last.today === today;
     if (isSame && last.text === text) return last.shown;
     const lines = text.split(/\r\n|[\r\n]/);
     const lineText = (line: number) => lines[line] ?? '';
     const shown = shownEntries(journal.parse(path, text), lineText, journal, rules);
-    this.last = { path, text, rules, today, shown };
+    this.#last = { path, text, rules, today, shown };
     return shown;
   }
 }

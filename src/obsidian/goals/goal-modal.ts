@@ -9,18 +9,21 @@ export function askForGoal(parts: Parts, choose: (target: NarrowTarget) => void)
 }
 
 class GoalModal extends SuggestModal<NarrowTarget> {
-  constructor(
-    private readonly parts: Parts,
-    private readonly choose: (target: NarrowTarget) => void,
-  ) {
+  readonly #parts: Parts;
+  readonly #choose: (target: NarrowTarget) => void;
+
+  constructor(parts: Parts, choose: (target: NarrowTarget) => void) {
     super(parts.app);
+    this.#parts = parts;
+    this.#choose = choose;
+
     this.setPlaceholder(parts.words.menus.whichGoal);
     this.emptyStateText = isOff(parts) ? parts.words.menus.goalsAreOff : parts.words.menus.noGoal;
   }
 
   override getSuggestions(query: string): NarrowTarget[] {
-    const { setup, goals: known } = this.parts.live;
-    if (setup === null || known === null || isOff(this.parts)) return [];
+    const { setup, goals: known } = this.#parts.live;
+    if (setup === null || known === null || isOff(this.#parts)) return [];
     const goals = known.active();
     const name = noteNameOf(query);
     if (name === '') return goals.map((goal) => ({ goal }));
@@ -39,13 +42,13 @@ class GoalModal extends SuggestModal<NarrowTarget> {
       text: isNew ? target.newGoal.replace(/\.md$/, '') : target.goal.name,
       attr: { dir: 'auto' },
     });
-    const step = isNew ? this.parts.words.menus.newGoal : target.goal.step;
+    const step = isNew ? this.#parts.words.menus.newGoal : target.goal.step;
     if (step !== null)
       element.createDiv({ cls: 'small-wins-muted', text: step, attr: { dir: 'auto' } });
   }
 
   override onChooseSuggestion(target: NarrowTarget): void {
-    this.choose(target);
+    this.#choose(target);
   }
 
   /** A new note goes where the user's settings put new notes, which may be beside the open one. */

@@ -24,22 +24,24 @@ const DEFAULT_DAYS = 7;
 
 /** Three short questions that make a goal small enough to begin with. Writes only properties of its note. */
 export class NarrowModal extends Modal {
+  readonly #parts: Parts;
+  readonly #target: NarrowTarget;
+
   #form: NarrowForm | null = null;
   #draft: NarrowDraft;
 
-  constructor(
-    private readonly parts: Parts,
-    private readonly target: NarrowTarget,
-    days: number | 'kept' | null = DEFAULT_DAYS,
-  ) {
+  constructor(parts: Parts, target: NarrowTarget, days: number | 'kept' | null = DEFAULT_DAYS) {
     super(parts.app);
+    this.#parts = parts;
+    this.#target = target;
+
     const goal = 'goal' in target ? target.goal : null;
     const schedule = goal === null ? 'daily' : formatSchedule(goal.plan.schedule);
     this.#draft = { hardest: '', step: goal?.step ?? '', days, schedule };
   }
 
   override onOpen(): void {
-    const { words } = this.parts;
+    const { words } = this.#parts;
     this.setTitle(words.forms.narrow.title(this.#name));
     this.modalEl.addClass('small-wins-modal');
     this.#form = mountNarrowForm(
@@ -68,7 +70,7 @@ export class NarrowModal extends Modal {
   }
 
   get #path(): string {
-    return 'goal' in this.target ? this.target.goal.path : this.target.newGoal;
+    return 'goal' in this.#target ? this.#target.goal.path : this.#target.newGoal;
   }
 
   get #name(): string {
@@ -76,7 +78,7 @@ export class NarrowModal extends Modal {
   }
 
   #show(): void {
-    const { app, live, words } = this.parts;
+    const { app, live, words } = this.#parts;
     const texts = words.forms.narrow;
     const isNew = app.vault.getFileByPath(this.#path) === null;
     const { step } = this.#draft;
@@ -99,7 +101,7 @@ export class NarrowModal extends Modal {
   async #submit(draft: NarrowDraft): Promise<boolean> {
     const isDone = await tell(async () => {
       const undo = await this.#write(this.#changes(draft));
-      const { notices } = this.parts.words;
+      const { notices } = this.#parts.words;
       notify(notices.newStep(this.#name, draft.step.trim()), {
         name: notices.undo,
         run: async () => {
@@ -114,19 +116,19 @@ export class NarrowModal extends Modal {
 
   /** Writes the properties; returns what undoes that. */
   async #write(changes: readonly PropertyChange[]): Promise<() => Promise<void>> {
-    const { app } = this.parts;
+    const { app } = this.#parts;
     const file = app.vault.getFileByPath(this.#path);
     if (file !== null) {
-      return changeGoal(this.parts, file, changes);
+      return changeGoal(this.#parts, file, changes);
     }
-    if ('goal' in this.target) {
-      throw new Refusal(this.parts.words.failures.missingNothingWritten(this.#path));
+    if ('goal' in this.#target) {
+      throw new Refusal(this.#parts.words.failures.missingNothingWritten(this.#path));
     }
-    return makeGoalNote(this.parts, this.#path, changes);
+    return makeGoalNote(this.#parts, this.#path, changes);
   }
 
   #changes({ hardest, step, days, schedule }: NarrowDraft): PropertyChange[] {
-    const { goals, today } = this.parts.live;
+    const { goals, today } = this.#parts.live;
     const narrowing: Narrowing = {
       step,
       friction: hardest,
@@ -137,8 +139,8 @@ export class NarrowModal extends Modal {
     // Read again: its note may have changed while the questions were answered.
     const known = goals?.all().find(({ path }) => path === this.#path);
     if (known !== undefined) return narrowGoal(known, narrowing);
-    return 'goal' in this.target
-      ? narrowGoal(this.target.goal, narrowing)
-      : makeGoal(this.target.mark, narrowing);
+    return 'goal' in this.#target
+      ? narrowGoal(this.#target.goal, narrowing)
+      : makeGoal(this.#target.mark, narrowing);
   }
 }

@@ -10,18 +10,20 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
  * Obsidian resolves them.
  */
 export class GoalIndex extends Component {
+  readonly #app: App;
+  readonly #onChange: () => void;
+
   #goals: Goals | null = null;
   #setup: VaultSetup | null = null;
 
-  constructor(
-    private readonly app: App,
-    private readonly onChange: () => void,
-  ) {
+  constructor(app: App, onChange: () => void) {
     super();
+    this.#app = app;
+    this.#onChange = onChange;
   }
 
   override onload(): void {
-    const { metadataCache, vault } = this.app;
+    const { metadataCache, vault } = this.#app;
     this.registerEvent(
       metadataCache.on('changed', (file) => {
         this.#tellIf(this.#take(file));
@@ -40,7 +42,7 @@ export class GoalIndex extends Component {
       }),
     );
     // A new note may take over links that led to a goal of the same name. Before the layout is ready every file is new.
-    this.app.workspace.onLayoutReady(() => {
+    this.#app.workspace.onLayoutReady(() => {
       this.registerEvent(
         vault.on('create', ({ path }) => {
           this.#tellIf(this.#pathChanged(path));
@@ -54,7 +56,7 @@ export class GoalIndex extends Component {
     if (this.#goals !== null && this.#goals.journal === journal && this.#setup === setup) {
       return this.#goals;
     }
-    const { metadataCache, vault } = this.app;
+    const { metadataCache, vault } = this.#app;
     this.#setup = setup;
     this.#goals = new Goals(journal, {
       settings: setup.settings.goals,
@@ -71,7 +73,7 @@ export class GoalIndex extends Component {
    */
   #take(file: TFile): boolean {
     if (this.#setup?.config.reads(file.path) !== true) return false;
-    const cache = this.app.metadataCache.getFileCache(file);
+    const cache = this.#app.metadataCache.getFileCache(file);
     return cache !== null && this.#goals?.set(file.path, propertiesOf(cache)) === true;
   }
 
@@ -86,6 +88,6 @@ export class GoalIndex extends Component {
 
   /** Most changes of notes change no goal: nothing needs to be redrawn for those. */
   #tellIf(isChanged: boolean): void {
-    if (isChanged) this.onChange();
+    if (isChanged) this.#onChange();
   }
 }

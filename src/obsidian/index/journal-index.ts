@@ -21,6 +21,9 @@ const PROGRESS_MS = 200;
  * those are read, and the event of a changed note brings its text. Scans newest first, in slices that yield.
  */
 export class JournalIndex extends Component {
+  readonly #app: App;
+  readonly #onChange: () => void;
+
   #journal = new Journal();
   #rules: IndexRules | null = null;
   #progress: ScanProgress | null = { done: 0, all: 0, isFirst: true, unreadBefore: Infinity };
@@ -36,15 +39,15 @@ export class JournalIndex extends Component {
   #scan = 0;
   readonly #kept: KeptNotes;
 
-  constructor(
-    private readonly app: App,
-    private readonly onChange: () => void,
-  ) {
+  constructor(app: App, onChange: () => void) {
     super();
+    this.#app = app;
+    this.#onChange = onChange;
+
     this.#kept = this.addChild(new KeptNotes(app));
     this.#unknown = new UnknownNotes(() => {
       this.#isFirst = false;
-      this.onChange();
+      this.#onChange();
     });
   }
 
@@ -65,7 +68,7 @@ export class JournalIndex extends Component {
 
   /** Begins to follow the vault; call it when the layout is ready. */
   start(rules: IndexRules): void {
-    const { metadataCache, vault } = this.app;
+    const { metadataCache, vault } = this.#app;
     this.registerEvent(
       metadataCache.on('changed', (file, text, cache) => {
         this.#noteChanged(file, text, cache);
@@ -113,7 +116,7 @@ export class JournalIndex extends Component {
     this.#told.add(path);
     const note = rules.read(path, text);
     for (const journal of this.#journals()) journal.set(path, note);
-    this.onChange();
+    this.#onChange();
   }
 
   override onunload(): void {
@@ -130,7 +133,7 @@ export class JournalIndex extends Component {
     this.#told = new Set();
     this.#unknown.clear();
     this.#unreadable.clear();
-    const files = newestFirst(this.app.vault.getMarkdownFiles(), rules);
+    const files = newestFirst(this.#app.vault.getMarkdownFiles(), rules);
     this.#progress = {
       done: 0,
       all: files.length,
@@ -152,7 +155,7 @@ export class JournalIndex extends Component {
       } else if (stored?.mtime === file.stat.mtime && stored.size === file.stat.size) {
         journal.set(path, stored.note);
       } else {
-        const cache = this.app.metadataCache.getFileCache(file);
+        const cache = this.#app.metadataCache.getFileCache(file);
         if (cache === null && file.stat.size > 0) this.#unknown.add(path, day);
         if (cache !== null && needsText(cache, rules)) {
           waiting.push(this.#readFile(file, journal, rules, isOver));
@@ -165,7 +168,7 @@ export class JournalIndex extends Component {
       if (done % NOTES_A_LOOK === 0 && slices.isOver()) {
         this.#progress = { done, all: files.length, isFirst: this.#isFirst, unreadBefore: day };
         if (performance.now() - toldAt > PROGRESS_MS) {
-          this.onChange();
+          this.#onChange();
           toldAt = performance.now();
         }
         await slices.next();
@@ -180,12 +183,12 @@ export class JournalIndex extends Component {
     this.#progress = null;
     const isWaiting = !this.#isResolved && this.#unknown.wait(files.length);
     if (!isWaiting) this.#isFirst = false;
-    this.onChange();
+    this.#onChange();
   }
 
   async #readUnknown(): Promise<void> {
     const rules = this.#rules;
-    const { vault, metadataCache } = this.app;
+    const { vault, metadataCache } = this.#app;
     if (rules === null) return;
     this.#isResolved = true;
     const scan = this.#scan;
@@ -208,7 +211,7 @@ export class JournalIndex extends Component {
     } else {
       for (const journal of journals) this.#setFromCache(file.path, cache, journal, rules);
     }
-    this.onChange();
+    this.#onChange();
   }
 
   async #readFile(
@@ -223,7 +226,7 @@ export class JournalIndex extends Component {
     const isOld = () =>
       isOver() || this.#told.has(path) || file.path !== path || !this.#isThere(file);
     try {
-      const text = await this.app.vault.cachedRead(file);
+      const text = await this.#app.vault.cachedRead(file);
       if (isOld()) return;
       this.#unreadable.delete(path);
       const note = rules.read(path, text);
@@ -250,7 +253,7 @@ export class JournalIndex extends Component {
       for (const journal of this.#journals()) this.#setFromCache(path, cache, journal, rules);
     }
     this.#unknown.told(path);
-    this.onChange();
+    this.#onChange();
   }
 
   /** A note without any mark: its properties say all there is, and the cache has them. */
@@ -268,7 +271,7 @@ export class JournalIndex extends Component {
     for (const journal of this.#journals()) journal.remove(path);
     this.#kept.forget(path);
     this.#unknown.told(path);
-    this.onChange();
+    this.#onChange();
   }
 
   /**
@@ -278,7 +281,7 @@ export class JournalIndex extends Component {
     const rules = this.#rules;
     if (!(file instanceof TFile) || rules === null) return;
     const isRead = file.extension === 'md' && rules.reads(file.path);
-    const cache = isRead ? this.app.metadataCache.getFileCache(file) : null;
+    const cache = isRead ? this.#app.metadataCache.getFileCache(file) : null;
     if (isRead && cache === null) this.#unknown.add(file.path, rules.daily.dayOf(file.path));
     this.#forget(oldPath);
     this.#told.delete(file.path);
@@ -286,7 +289,7 @@ export class JournalIndex extends Component {
   }
 
   #isThere(file: TFile): boolean {
-    return this.app.vault.getFileByPath(file.path) === file;
+    return this.#app.vault.getFileByPath(file.path) === file;
   }
 
   #journals(): readonly Journal[] {

@@ -8,6 +8,8 @@ const SAVE_AFTER_MS = 5_000;
 
 /** What is kept of read notes for the next start: gathered here, and written when the vault is quiet. */
 export class KeptNotes extends Component {
+  readonly #app: App;
+
   #store: NoteStore | null = null;
   /** the paths of the records that are in the store */
   #stored = new Set<string>();
@@ -15,8 +17,9 @@ export class KeptNotes extends Component {
   readonly #toForget = new Set<string>();
   #saving = 0;
 
-  constructor(private readonly app: App) {
+  constructor(app: App) {
     super();
+    this.#app = app;
   }
 
   /** The notes read by these rules, by path; use one only if it still fits its file. */
@@ -24,7 +27,7 @@ export class KeptNotes extends Component {
     const known = (await this.#store?.load(rules)) ?? new Map<string, StoredNote>();
     this.#stored = new Set(known.keys());
     for (const path of this.#stored) {
-      if (this.app.vault.getFileByPath(path) === null) this.#toForget.add(path);
+      if (this.#app.vault.getFileByPath(path) === null) this.#toForget.add(path);
     }
     return known;
   }
@@ -58,7 +61,7 @@ export class KeptNotes extends Component {
   }
 
   override onload(): void {
-    this.#store = new NoteStore(this.app);
+    this.#store = new NoteStore(this.#app);
   }
 
   override onunload(): void {
@@ -74,7 +77,7 @@ export class KeptNotes extends Component {
   async #save(): Promise<void> {
     // A note that changes while this runs is added again by its own event.
     const records = [...this.#toSave.values()].filter(({ path, mtime, size }) => {
-      const stat = this.app.vault.getFileByPath(path)?.stat;
+      const stat = this.#app.vault.getFileByPath(path)?.stat;
       return stat?.mtime === mtime && stat.size === size;
     });
     const gone = [...this.#toForget];

@@ -44,6 +44,9 @@ const FIRST_TOLD_AFTER_MS = 100;
 
 /** The vault as every part of the plugin sees it: its setup, its journal and today's date. Notifies of each change. */
 export class LiveJournal extends Component {
+  readonly #app: App;
+  readonly #source: SettingsSource;
+
   readonly #index: JournalIndex;
   readonly #clock: TodayClock;
   readonly #goalIndex: GoalIndex;
@@ -60,11 +63,11 @@ export class LiveJournal extends Component {
   #toldAt = -Infinity;
   #isLoaded = false;
 
-  constructor(
-    private readonly app: App,
-    private readonly source: SettingsSource,
-  ) {
+  constructor(app: App, source: SettingsSource) {
     super();
+    this.#app = app;
+    this.#source = source;
+
     const tell = () => {
       this.tell();
     };
@@ -87,10 +90,10 @@ export class LiveJournal extends Component {
   get obstacle(): string | null {
     if (this.#setup === null) return null;
     const { problems, config } = this.#setup;
-    const { configDir } = this.app.vault;
+    const { configDir } = this.#app.vault;
     return configObstacle(problems, config, {
       configFolder: configDir,
-      settingsPath: this.source.path,
+      settingsPath: this.#source.path,
     });
   }
 
@@ -142,7 +145,7 @@ export class LiveJournal extends Component {
     if (!this.#isLoaded) return;
     this.#index.start(indexRules(setup, this.#readingOf));
     this.register(
-      this.source.onChange(() => {
+      this.#source.onChange(() => {
         void this.refresh();
       }),
     );
@@ -151,7 +154,7 @@ export class LiveJournal extends Component {
       void this.refresh();
     });
     this.registerEvent(
-      this.app.workspace.on('active-leaf-change', () => {
+      this.#app.workspace.on('active-leaf-change', () => {
         void this.refreshIfOld(FRESH_FOR_TABS_MS);
       }),
     );
@@ -201,9 +204,9 @@ export class LiveJournal extends Component {
   /** The setup from the present files: the same object until one of them changes. */
   async #readSetup(): Promise<VaultSetup> {
     this.#readAt = performance.now();
-    const read = await readConfigFiles(this.app.vault);
+    const read = await readConfigFiles(this.#app.vault);
     const { files, fingerprint } = read;
-    const { loaded, isUnreadable, path } = this.source;
+    const { loaded, isUnreadable, path } = this.#source;
     const problems = isUnreadable
       ? [{ path, message: 'This is not JSON; what it said last is used.' }, ...read.problems]
       : read.problems;
@@ -217,7 +220,7 @@ export class LiveJournal extends Component {
     this.#fingerprint = now;
     const notes = vaultNotes(config, languages, parseYaml);
     const live = { notesOf: (day: Day) => this.journal.notesOf(day) };
-    const paths = () => this.app.vault.getMarkdownFiles().map(({ path }) => path);
+    const paths = () => this.#app.vault.getMarkdownFiles().map(({ path }) => path);
     this.#readingOf = readingOf;
     this.#setup = {
       ...notes,

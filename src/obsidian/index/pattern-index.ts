@@ -16,6 +16,9 @@ const LOOK_AFTER_MS = 1_500;
 
 /** The patterns in the days: found while nobody types, and kept until the days change. */
 export class PatternIndex extends Component {
+  readonly #app: App;
+  readonly #live: LiveJournal;
+
   #report: PatternsReport | null = null;
   /** what the report was made from: the same object until a day changes; null to make it again */
   #of: DayContext | null = null;
@@ -24,11 +27,10 @@ export class PatternIndex extends Component {
   #edition = 0;
   #waiting = 0;
 
-  constructor(
-    private readonly app: App,
-    private readonly live: LiveJournal,
-  ) {
+  constructor(app: App, live: LiveJournal) {
     super();
+    this.#app = app;
+    this.#live = live;
   }
 
   /** null until they were first looked for */
@@ -43,14 +45,14 @@ export class PatternIndex extends Component {
 
   override onload(): void {
     this.register(
-      this.live.onChange(() => {
+      this.#live.onChange(() => {
         this.#lookSoon();
       }),
     );
-    const { metadataCache, vault, workspace } = this.app;
+    const { metadataCache, vault, workspace } = this.#app;
     this.registerEvent(
       metadataCache.on('changed', ({ path }, _, cache) => {
-        const { setup } = this.live;
+        const { setup } = this.#live;
         if (setup !== null) this.#numbersOf(path, cache, setup);
       }),
     );
@@ -63,8 +65,8 @@ export class PatternIndex extends Component {
       vault.on('rename', (file, oldPath) => {
         this.#forget(oldPath);
         const cache = file instanceof TFile ? metadataCache.getFileCache(file) : null;
-        if (cache !== null && this.live.setup !== null) {
-          this.#numbersOf(file.path, cache, this.live.setup);
+        if (cache !== null && this.#live.setup !== null) {
+          this.#numbersOf(file.path, cache, this.#live.setup);
         }
       }),
     );
@@ -81,7 +83,7 @@ export class PatternIndex extends Component {
 
   /** Looks now, for a caller who waits; null while notes are being read. */
   look(): PatternsReport | null {
-    const { setup, journal, today, progress } = this.live;
+    const { setup, journal, today, progress } = this.#live;
     if (setup === null || progress !== null) return null;
     const context = journal.context(setup.plan, today);
     if (context !== this.#of || this.#report === null) {
@@ -106,14 +108,14 @@ export class PatternIndex extends Component {
       this.#waiting = 0;
       const before = this.#report;
       this.look();
-      if (this.#report !== before) this.live.tell();
+      if (this.#report !== before) this.#live.tell();
     }, LOOK_AFTER_MS);
   }
 
   *#dailyProperties(setup: VaultSetup): Generator<readonly [Day, Properties]> {
     if (setup.settings.metrics.properties.length === 0) return;
-    for (const file of this.app.vault.getMarkdownFiles()) {
-      const cache = this.app.metadataCache.getFileCache(file);
+    for (const file of this.#app.vault.getMarkdownFiles()) {
+      const cache = this.#app.metadataCache.getFileCache(file);
       if (cache?.frontmatter === undefined || !setup.config.reads(file.path)) continue;
       const day = this.#numbersOf(file.path, cache, setup);
       if (day !== null) yield [day, propertiesOf(cache)];

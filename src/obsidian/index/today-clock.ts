@@ -7,15 +7,18 @@ const LOOK_EVERY_MS = 15_000;
 
 /** Knows today's date and reports a new day: at midnight or the day's start, after sleep, on focus. */
 export class TodayClock extends Component {
+  readonly #dayStart: () => number;
+  readonly #onNewDay: () => void;
+
   #today: Day;
   #calendarDay: Day;
 
   /** `dayStart`: hours after midnight at which a day begins */
-  constructor(
-    private readonly dayStart: () => number,
-    private readonly onNewDay: () => void,
-  ) {
+  constructor(dayStart: () => number, onNewDay: () => void) {
     super();
+    this.#dayStart = dayStart;
+    this.#onNewDay = onNewDay;
+
     const { today, calendarDay } = this.#now();
     this.#today = today;
     this.#calendarDay = calendarDay;
@@ -53,12 +56,12 @@ export class TodayClock extends Component {
     if (today === this.#today && calendarDay === this.#calendarDay) return;
     this.#today = today;
     this.#calendarDay = calendarDay;
-    this.onNewDay();
+    this.#onNewDay();
   }
 
   #now(): { readonly today: Day; readonly calendarDay: Day } {
     const now = new Date();
-    return { today: dayAt(now, this.dayStart()), calendarDay: calendarDayAt(now) };
+    return { today: dayAt(now, this.#dayStart()), calendarDay: calendarDayAt(now) };
   }
 }
 

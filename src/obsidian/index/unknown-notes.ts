@@ -8,13 +8,17 @@ const SILENCE_MS = 10_000;
  * these are known as well.
  */
 export class UnknownNotes {
+  readonly #onEnd: () => void;
+
   /** by path, with the days of daily notes */
   readonly #days = new Map<string, Day | null>();
   /** number of notes of the scan that waits for these; 0 if none waits */
   #all = 0;
   #silence = 0;
 
-  constructor(private readonly onEnd: () => void) {}
+  constructor(onEnd: () => void) {
+    this.#onEnd = onEnd;
+  }
 
   get paths(): readonly string[] {
     return [...this.#days.keys()];
@@ -73,7 +77,7 @@ export class UnknownNotes {
     if (this.#all === 0) return;
     const stop = () => {
       this.#all = 0;
-      this.onEnd();
+      this.#onEnd();
     };
     if (this.#days.size === 0) stop();
     else this.#silence = window.setTimeout(stop, SILENCE_MS);

@@ -29,10 +29,14 @@ const KEY = 'small-wins-kept-lines';
  * Read from the store each time, since another window of the vault may keep lines too.
  */
 export class KeptLines {
-  constructor(private readonly app: App) {}
+  readonly #app: App;
+
+  constructor(app: App) {
+    this.#app = app;
+  }
 
   all(): readonly KeptLine[] {
-    return listOf(this.app.loadLocalStorage(KEY)).flatMap((stored) => keptLine(stored) ?? []);
+    return listOf(this.#app.loadLocalStorage(KEY)).flatMap((stored) => keptLine(stored) ?? []);
   }
 
   /** Keeps a line, replacing the one with the same id. */
@@ -48,7 +52,7 @@ export class KeptLines {
 
   #save(lines: readonly KeptLine[]): void {
     const stored = lines.map((line) => ({ ...line, day: formatDay(line.day) }));
-    this.app.saveLocalStorage(KEY, stored.length === 0 ? null : stored);
+    this.#app.saveLocalStorage(KEY, stored.length === 0 ? null : stored);
   }
 }
 

@@ -41,20 +41,24 @@ interface Watched {
  * ten minutes after the last loss. Lines that the user removes or rewords by hand stay that way.
  */
 export class LineWatch {
+  readonly #app: App;
+  readonly #kept: KeptLines;
+  readonly #keeper: LineKeeper;
+
   readonly #watched = new Map<string, Watched>();
   /** Lines with the same words differ only by their number, so look for each after the previous one is settled. */
   #turn: Promise<void> = Promise.resolve();
   #events: Component | null = null;
 
-  constructor(
-    private readonly app: App,
-    private readonly kept: KeptLines,
-    private readonly keeper: LineKeeper,
-  ) {}
+  constructor(app: App, kept: KeptLines, keeper: LineKeeper) {
+    this.#app = app;
+    this.#kept = kept;
+    this.#keeper = keeper;
+  }
 
   /** Begins to watch a line; `text` is a text of its note that has it. */
   begin(line: KeptLine, seenIn: string): void {
-    this.kept.keep(line);
+    this.#kept.keep(line);
     this.#listen();
     const watched: Watched = { line, seenIn: inOneForm(seenIn), times: 0, end: 0, next: 0 };
     this.#watched.set(line.id, watched);
@@ -64,7 +68,7 @@ export class LineWatch {
   /** The line is safe, or no longer wanted. */
   end(id: string): void {
     this.#leave(id);
-    this.kept.forget(id);
+    this.#kept.forget(id);
   }
 
   has(id: string): boolean {
@@ -96,7 +100,7 @@ export class LineWatch {
     if (this.#events !== null) return;
     const events = new Component();
     events.load();
-    const { vault, workspace } = this.app;
+    const { vault, workspace } = this.#app;
     const look = ({ path }: TAbstractFile) => {
       for (const watched of this.#of(path)) this.#lookSoon(watched);
     };
@@ -106,7 +110,7 @@ export class LineWatch {
     events.registerEvent(
       vault.on('rename', ({ path }, from) => {
         for (const watched of this.#of(from)) watched.line = { ...watched.line, path };
-        for (const { line } of this.#of(path)) this.kept.keep(line);
+        for (const { line } of this.#of(path)) this.#kept.keep(line);
       }),
     );
     events.registerEvent(
@@ -150,7 +154,7 @@ export class LineWatch {
   async #look(watched: Watched): Promise<void> {
     const isWatched = () => this.#watched.get(watched.line.id) === watched;
     if (!isWatched()) return;
-    const found = await this.keeper.look(watched.line);
+    const found = await this.#keeper.look(watched.line);
     if (!isWatched()) return;
     // The user has deleted the note, and the line with it.
     if (found === null) this.end(watched.line.id);
@@ -164,15 +168,15 @@ export class LineWatch {
     const { id } = watched.line;
     watched.times++;
     watched.line = { ...watched.line, before };
-    this.kept.keep(watched.line);
-    const written = watched.times > MOST_TIMES ? null : await this.keeper.putBack(watched.line);
+    this.#kept.keep(watched.line);
+    const written = watched.times > MOST_TIMES ? null : await this.#keeper.putBack(watched.line);
     if (this.#watched.get(id) !== watched) return;
     // Lines that are no longer watched stay kept, and are offered at the next start.
     if (written === null) this.#leave(id);
     else {
       watched.line = { ...watched.line, text: written.words };
       watched.seenIn = inOneForm(written.text);
-      this.kept.keep(watched.line);
+      this.#kept.keep(watched.line);
       this.#wait(watched);
     }
   }

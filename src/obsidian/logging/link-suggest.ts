@@ -17,19 +17,25 @@ const MOST = 20;
 
 /** Suggests notes after `[[`, and areas after `#`, in a field of one line. */
 export class FieldSuggest extends AbstractInputSuggest<Offer> {
+  readonly #field: HTMLInputElement;
+  readonly #tags: () => readonly string[];
+
   constructor(
     app: App,
-    private readonly field: HTMLInputElement,
+    field: HTMLInputElement,
     /** tags with `#`, the most recently used first */
-    private readonly tags: () => readonly string[],
+    tags: () => readonly string[],
   ) {
     super(app, field);
+    this.#field = field;
+    this.#tags = tags;
+
     this.limit = MOST;
   }
 
   protected override getSuggestions(): Offer[] {
-    const at = this.field.selectionStart ?? this.field.value.length;
-    const before = this.field.value.slice(0, at);
+    const at = this.#field.selectionStart ?? this.#field.value.length;
+    const before = this.#field.value.slice(0, at);
     const link = OPEN_LINK.exec(before);
     if (link !== null) {
       const [found, query = ''] = link;
@@ -43,7 +49,7 @@ export class FieldSuggest extends AbstractInputSuggest<Offer> {
     const tag = OPEN_TAG.exec(before);
     if (tag === null) return [];
     const query = tag[1] ?? '';
-    const names = this.tags().map((each) => each.slice(1));
+    const names = this.#tags().map((each) => each.slice(1));
     // After a complete tag, Enter should log, not pick a longer tag.
     if (names.some((name) => name.toLowerCase() === query.toLowerCase())) return [];
     return best(names, query).map((name) => ({
@@ -59,7 +65,7 @@ export class FieldSuggest extends AbstractInputSuggest<Offer> {
   }
 
   override selectSuggestion({ text, from }: Offer): void {
-    const { field } = this;
+    const field = this.#field;
     const at = field.selectionStart ?? field.value.length;
     field.setRangeText(text, from, at, 'end');
     this.close();

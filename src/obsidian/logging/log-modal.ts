@@ -30,22 +30,25 @@ export interface LogStart {
 
 /** Logs a win: its words, its day in words, what it belongs to, and a preview of the line in its note. */
 export class LogModal extends Modal {
+  readonly #parts: Parts;
+  readonly #start: LogStart;
+
   #form: LogForm | null = null;
   #draft: LogDraft;
   #shown = 0;
   #stop: () => void = () => undefined;
 
-  constructor(
-    private readonly parts: Parts,
-    private readonly start: LogStart = {},
-  ) {
+  constructor(parts: Parts, start: LogStart = {}) {
     super(parts.app);
+    this.#parts = parts;
+    this.#start = start;
+
     const { words = '', when = 'today' } = start;
     this.#draft = { words, when, area: null, goal: null };
   }
 
   override onOpen(): void {
-    const { words, live } = this.parts;
+    const { words, live } = this.#parts;
     this.setTitle(words.forms.log.title);
     this.modalEl.addClass('small-wins-modal');
     this.#form = mountLogForm(
@@ -54,7 +57,7 @@ export class LogModal extends Modal {
       {
         ...fittings,
         suggest: (field) => {
-          new FieldSuggest(this.app, field, () => usedTags(this.parts));
+          new FieldSuggest(this.app, field, () => usedTags(this.#parts));
         },
         preview: (draft) => {
           this.#draft = draft;
@@ -69,7 +72,7 @@ export class LogModal extends Modal {
     );
     this.#stop = live.onChange(() => void this.#show());
     void this.#show();
-    this.#form.focus(this.start.ask ?? 'words');
+    this.#form.focus(this.#start.ask ?? 'words');
   }
 
   override onClose(): void {
@@ -81,16 +84,16 @@ export class LogModal extends Modal {
   async #submit(draft: LogDraft): Promise<boolean> {
     const wish = this.#wishOf(draft);
     if (wish === null) return false;
-    const logged = await logAndTell(this.parts, wish);
+    const logged = await logAndTell(this.#parts, wish);
     if (logged !== null) this.close();
     return logged !== null;
   }
 
   /** The chosen day; until one is chosen, the day that the first words name, as in the sidebar's field. */
   #dayOf(draft: LogDraft): Day | null {
-    const { today, setup } = this.parts.live;
+    const { today, setup } = this.#parts.live;
     const { when } = draft;
-    if (when === 'today') return this.parts.logger.wishOf(draft.words).day;
+    if (when === 'today') return this.#parts.logger.wishOf(draft.words).day;
     if (when === 'yesterday') return today - 1;
     return dayInWords(when.words, today, setup?.language ?? 'en');
   }
@@ -99,17 +102,17 @@ export class LogModal extends Modal {
     const day = this.#dayOf(draft);
     if (day === null) return null;
     const { when, area } = draft;
-    const words = when === 'today' ? this.parts.logger.wishOf(draft.words).words : draft.words;
-    const { goals } = this.parts.live;
+    const words = when === 'today' ? this.#parts.logger.wishOf(draft.words).words : draft.words;
+    const { goals } = this.#parts.live;
     const goal = goals?.all().find(({ path }) => path === draft.goal);
     const link = goals == null || goal === undefined ? null : goals.linkTo(goal, '');
-    return { words, day, area, goal: link, kind: this.start.kind ?? null };
+    return { words, day, area, goal: link, kind: this.#start.kind ?? null };
   }
 
   /** Shows where the draft would go; of answers that arrive late only the newest is shown. */
   async #show(): Promise<void> {
     const turn = ++this.#shown;
-    const { live, logger } = this.parts;
+    const { live, logger } = this.#parts;
     const draft = this.#draft;
     const wish = this.#wishOf(draft);
     let preview: LogPreview | null = null;
@@ -127,7 +130,7 @@ export class LogModal extends Modal {
       day: this.#dayOf(draft),
       error,
       preview: preview === null ? null : this.#notePreview(preview),
-      areas: recentAreas(this.parts),
+      areas: recentAreas(this.#parts),
       goals: (live.goals?.active() ?? []).map(({ path, name }) => ({ id: path, name })),
       waiting: logger.isWaiting,
     };
@@ -135,8 +138,8 @@ export class LogModal extends Modal {
   }
 
   #notePreview({ path, text, line, isNew }: LogPreview): NotePreview {
-    const { forms } = this.parts.words;
-    const setup = this.parts.live.setup;
+    const { forms } = this.#parts.words;
+    const setup = this.#parts.live.setup;
     const heading = headingText(setup?.settings.log.heading ?? '');
     const folder = path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))} / ` : '';
     const lines = text.split(/\r\n|\r|\n/);

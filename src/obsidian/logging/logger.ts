@@ -45,6 +45,11 @@ const YOUNG_MS = 2 * 60_000;
  * still write the note, the line is kept on this device and watched until it is safe.
  */
 export class Logger {
+  readonly #app: App;
+  readonly #live: LiveJournal;
+  readonly #writer: VaultWriter;
+  readonly #onWaiting: () => void;
+
   readonly #lines: LineWriter;
   readonly #kept: KeptLines;
   readonly #watch: LineWatch;
@@ -53,12 +58,12 @@ export class Logger {
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
-  constructor(
-    private readonly app: App,
-    private readonly live: LiveJournal,
-    private readonly writer: VaultWriter,
-    private readonly onWaiting: () => void,
-  ) {
+  constructor(app: App, live: LiveJournal, writer: VaultWriter, onWaiting: () => void) {
+    this.#app = app;
+    this.#live = live;
+    this.#writer = writer;
+    this.#onWaiting = onWaiting;
+
     this.#lines = new LineWriter(live, writer);
     this.#kept = new KeptLines(app);
     this.#watch = new LineWatch(app, this.#kept, {
@@ -77,19 +82,19 @@ export class Logger {
 
   /** The wish in a typed line; a date before its words is its day. */
   wishOf(text: string): LogWish {
-    const { today, setup } = this.live;
+    const { today, setup } = this.#live;
     const { words, day } = capturedLine(text, today, setup?.language ?? 'en');
     return { words, day, kind: null, area: null, goal: null };
   }
 
   /** What would be written, and where; rejects with a Refusal if it could not be. */
   async preview(wish: LogWish): Promise<LogPreview> {
-    await this.live.refreshIfOld();
+    await this.#live.refreshIfOld();
     const setup = this.#setup();
     const path = dailyPath(setup, wish.day);
-    const before = await this.writer.read(path);
+    const before = await this.#writer.read(path);
     const text =
-      before ?? (await noteStart(this.app, setup, setup.config.daily, path, wish.day)).text;
+      before ?? (await noteStart(this.#app, setup, setup.config.daily, path, wish.day)).text;
     const { text: after, line } = appendedLine(setup, this.#ready(setup, wish, path), path, text);
     return { path, isNew: before === null, text: after, line };
   }
@@ -97,7 +102,7 @@ export class Logger {
   /** Logs a wish. On failure rejects, with nothing written: a Refusal says why. */
   log(wish: LogWish): Promise<Logged> {
     return this.#inTurn(async () => {
-      await this.live.refresh();
+      await this.#live.refresh();
       const setup = this.#setup();
       const path = dailyPath(setup, wish.day);
       return this.#log(setup, this.#ready(setup, wish, path), path);
@@ -124,7 +129,7 @@ export class Logger {
   /** Logs a lost line again and drops it from the kept ones; rejects like {@link log}, and keeps it then. */
   logLost(line: KeptLine): Promise<Logged> {
     return this.#inTurn(async () => {
-      await this.live.refresh();
+      await this.#live.refresh();
       const setup = this.#setup();
       const logged = await this.#log(setup, line, dailyPath(setup, line.day));
       this.#kept.forget(line.id);
@@ -144,7 +149,7 @@ export class Logger {
   }
 
   async #log(setup: VaultSetup, line: ReadyLine, path: string): Promise<Logged> {
-    const file = this.app.vault.getFileByPath(path);
+    const file = this.#app.vault.getFileByPath(path);
     if (file !== null) {
       const isYoung = ageOf(file.stat.ctime) < YOUNG_MS;
       const written = await this.#lines.write(setup, line, path, '');
@@ -154,7 +159,7 @@ export class Logger {
         this.#watch.isIn(path);
       return isFilled ? this.#watched(setup, line, written) : written.logged;
     }
-    const start = await noteStart(this.app, setup, setup.config.daily, path, line.day);
+    const start = await noteStart(this.#app, setup, setup.config.daily, path, line.day);
     if (start.isFilledLater) return this.#logAfterTemplate(setup, line, path, start.text);
     return (await this.#lines.write(setup, line, path, start.text)).logged;
   }
@@ -170,10 +175,10 @@ export class Logger {
     const kept: KeptLine = { ...line, id: newId(), path, text, before: 0 };
     this.#kept.keep(kept);
     this.#waiting++;
-    this.onWaiting();
+    this.#onWaiting();
     try {
-      await this.writer.change(path, (found) => ({ text: found ?? start }));
-      await noteQuiet(this.app, path);
+      await this.#writer.change(path, (found) => ({ text: found ?? start }));
+      await noteQuiet(this.#app, path);
       const written = await this.#lines.write(setup, line, path, '');
       return { ...this.#watched(setup, line, written, kept.id), created: true };
     } catch (error) {
@@ -182,7 +187,7 @@ export class Logger {
       throw error;
     } finally {
       this.#waiting--;
-      this.onWaiting();
+      this.#onWaiting();
     }
   }
 
@@ -206,8 +211,8 @@ export class Logger {
 
   async #look(line: KeptLine): Promise<{ readonly count: number; readonly text: string } | null> {
     await this.settled();
-    const text = await this.writer.read(line.path);
-    const { setup } = this.live;
+    const text = await this.#writer.read(line.path);
+    const { setup } = this.#live;
     if (text === null || setup === null) return null;
     return { count: countOf(setup, line.path, text, line), text };
   }
@@ -234,13 +239,13 @@ export class Logger {
 
   /** A line gets the present time if that is wanted, and only if its day is today. */
   #timeOf({ settings }: VaultSetup, day: Day): number | null {
-    return settings.log.time && day === this.live.calendarDay ? minutesNow() : null;
+    return settings.log.time && day === this.#live.calendarDay ? minutesNow() : null;
   }
 
   /** The rules for the vault's notes. Throws a Refusal if they are not known, or not completely. */
   #setup(): VaultSetup {
-    const { setup } = this.live;
-    this.writer.check();
+    const { setup } = this.#live;
+    this.#writer.check();
     if (setup === null) throw new Refusal('The vault is still loading. Nothing was written yet.');
     return setup;
   }

@@ -18,24 +18,33 @@ export function askAboutEdits(
 }
 
 class ReviewModal extends Modal {
+  readonly #words: Words;
+  readonly #note: string;
+  readonly #parts: readonly EditedPart[];
+  readonly #resolve: (answer: ReviewAnswer | null) => void;
+
   #answer: ReviewAnswer | null = null;
 
   constructor(
     app: App,
-    private readonly words: Words,
-    private readonly note: string,
-    private readonly parts: readonly EditedPart[],
-    private readonly resolve: (answer: ReviewAnswer | null) => void,
+    words: Words,
+    note: string,
+    parts: readonly EditedPart[],
+    resolve: (answer: ReviewAnswer | null) => void,
   ) {
     super(app);
+    this.#words = words;
+    this.#note = note;
+    this.#parts = parts;
+    this.#resolve = resolve;
   }
 
   override onOpen(): void {
-    this.setTitle(this.words.forms.review.title);
+    this.setTitle(this.#words.forms.review.title);
     this.modalEl.addClass('small-wins-modal');
     mountReviewQuestion(
       this.contentEl,
-      { note: this.note, parts: this.parts },
+      { note: this.#note, parts: this.#parts },
       {
         ...fittings,
         answer: (answer) => {
@@ -47,12 +56,12 @@ class ReviewModal extends Modal {
           this.close();
         },
       },
-      this.words,
+      this.#words,
     ).focus();
   }
 
   override onClose(): void {
     this.contentEl.empty();
-    this.resolve(this.#answer);
+    this.#resolve(this.#answer);
   }
 }

@@ -32,25 +32,41 @@ export type AskAboutEdits = (
 
 /** Writes weekly reviews into their notes, around whatever else is there. */
 export class Reviewer {
+  readonly #app: App;
+  readonly #live: LiveJournal;
+  readonly #writer: VaultWriter;
+  readonly #logger: Pick<Logger, 'settled'>;
+  readonly #patterns: PatternIndex;
+  readonly #words: Words;
+  readonly #ask: AskAboutEdits;
+
   constructor(
-    private readonly app: App,
-    private readonly live: LiveJournal,
-    private readonly writer: VaultWriter,
-    private readonly logger: Pick<Logger, 'settled'>,
-    private readonly patterns: PatternIndex,
-    private readonly words: Words,
-    private readonly ask: AskAboutEdits,
-  ) {}
+    app: App,
+    live: LiveJournal,
+    writer: VaultWriter,
+    logger: Pick<Logger, 'settled'>,
+    patterns: PatternIndex,
+    words: Words,
+    ask: AskAboutEdits,
+  ) {
+    this.#app = app;
+    this.#live = live;
+    this.#writer = writer;
+    this.#logger = logger;
+    this.#patterns = patterns;
+    this.#words = words;
+    this.#ask = ask;
+  }
 
   /** Where the review of a week is, or will be created; null until the vault's config is read. */
   pathOf(first: Day): string | null {
-    return this.live.setup?.weekly.pathOf(first) ?? null;
+    return this.#live.setup?.weekly.pathOf(first) ?? null;
   }
 
   /** The note of a week's review; null if there is none. */
   noteOf(first: Day): TFile | null {
     const path = this.pathOf(first);
-    return path === null ? null : this.app.vault.getFileByPath(path);
+    return path === null ? null : this.#app.vault.getFileByPath(path);
   }
 
   /**
@@ -58,29 +74,34 @@ export class Reviewer {
    * On failure rejects, with nothing written: a Refusal says why.
    */
   async write(first: Day, restore = false): Promise<WrittenReview | null> {
-    await this.live.refresh();
+    await this.#live.refresh();
     // A line sent by Enter just before the button was pressed belongs in the review too.
-    await this.logger.settled();
-    const { setup, goals, progress } = this.live;
+    await this.#logger.settled();
+    const { setup, goals, progress } = this.#live;
     if (setup === null || goals === null || progress !== null) {
       throw new Refusal(
         'Your notes are still being read. The review can be written when that is done.',
       );
     }
     const path = setup.weekly.pathOf(first);
-    const isNew = this.app.vault.getFileByPath(path) === null;
-    const start = isNew ? await noteStart(this.app, setup, setup.config.weekly, path, first) : null;
+    const isNew = this.#app.vault.getFileByPath(path) === null;
+    const start = isNew
+      ? await noteStart(this.#app, setup, setup.config.weekly, path, first)
+      : null;
     if (start?.isFilledLater === true) {
-      await this.writer.change(path, (text) => ({ text: text ?? start.text }));
-      await noteQuiet(this.app, path);
+      await this.#writer.change(path, (text) => ({ text: text ?? start.text }));
+      await noteQuiet(this.#app, path);
     }
 
-    const { app, live, patterns, words } = this;
+    const app = this.#app;
+    const live = this.#live;
+    const patterns = this.#patterns;
+    const words = this.#words;
     const composed = composedReview({ app, live, patterns, words }, { setup, goals }, first);
     const options: ReviewMerge = { template: start?.text ?? null, restore, onEdited: 'keep' };
     const answer = await this.#answerFor(path, composed, options);
     if (answer === null) return null;
-    const written = await this.writer.change(path, (text) =>
+    const written = await this.#writer.change(path, (text) =>
       merged(path, text, composed, { ...options, onEdited: answer }),
     );
     return { ...written, isNew, foreign: written.foreign.length };
@@ -91,7 +112,7 @@ export class Reviewer {
     composed: ComposedReview,
     options: ReviewMerge,
   ): Promise<ReviewAnswer | null> {
-    const text = await this.writer.read(path);
+    const text = await this.#writer.read(path);
     if (text === null) return 'keep';
     const { kept } = merged(path, text, composed, options);
     if (kept.length === 0) return 'keep';
@@ -103,7 +124,7 @@ export class Reviewer {
         yours: bodies.get(name) ?? '',
         theirs: markdown.trim(),
       }));
-    return this.ask(nameOf(path), parts);
+    return this.#ask(nameOf(path), parts);
   }
 }
 

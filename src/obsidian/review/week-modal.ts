@@ -12,17 +12,20 @@ export function askForWeek(parts: Parts, choose: (first: Day) => void): void {
 }
 
 class WeekModal extends SuggestModal<Day> {
-  constructor(
-    private readonly parts: Parts,
-    private readonly choose: (first: Day) => void,
-  ) {
+  readonly #parts: Parts;
+  readonly #choose: (first: Day) => void;
+
+  constructor(parts: Parts, choose: (first: Day) => void) {
     super(parts.app);
+    this.#parts = parts;
+    this.#choose = choose;
+
     this.setPlaceholder(parts.words.menus.whichWeek);
     this.emptyStateText = parts.words.menus.noWeek;
   }
 
   override getSuggestions(query: string): Day[] {
-    const { setup, today } = this.parts.live;
+    const { setup, today } = this.#parts.live;
     if (setup === null) return [];
     const { weekly, language } = setup;
     const current = weekly.weekOf(today);
@@ -39,7 +42,7 @@ class WeekModal extends SuggestModal<Day> {
   }
 
   override renderSuggestion(week: Day, element: HTMLElement): void {
-    const { live, words, reviewer } = this.parts;
+    const { live, words, reviewer } = this.#parts;
     element.createDiv({ text: words.dates.range(week, week + 6, live.today) });
     const name = live.setup?.weekly.nameOf(week) ?? '';
     const state = reviewer.noteOf(week) === null ? [] : [words.menus.reviewWritten];
@@ -47,6 +50,6 @@ class WeekModal extends SuggestModal<Day> {
   }
 
   override onChooseSuggestion(week: Day): void {
-    this.choose(week);
+    this.#choose(week);
   }
 }

@@ -17,14 +17,17 @@ type Element = keyof Words['settings']['lists'];
 
 /** Makes the pages that hold lists, one row per element. */
 export class SettingLists {
+  readonly #rows: SettingRows;
+  readonly #redraw: (focus?: string) => void;
+
   /** the list whose last row is empty and waits to be filled in; null if there is none */
   #draft: string | null = null;
 
   /** `redraw` shows the changed list; with a path, it puts the cursor into that list's last field. */
-  constructor(
-    private readonly rows: SettingRows,
-    private readonly redraw: (focus?: string) => void,
-  ) {}
+  constructor(rows: SettingRows, redraw: (focus?: string) => void) {
+    this.#rows = rows;
+    this.#redraw = redraw;
+  }
 
   /** Elements of text. */
   texts(key: RowKey, element: Element): SettingDefinitionPage {
@@ -44,18 +47,18 @@ export class SettingLists {
   /** Places of notes: each a folder and a date format. */
   locations(key: RowKey, element: Element): SettingDefinitionPage {
     const elements = this.#elements(key);
-    const { place, lists } = this.rows.words.settings;
+    const { place, lists } = this.#rows.words.settings;
     const list = this.#list(key, element, elements.length, (index) => ({
       type: 'page',
       name: lists[element].element(index + 1),
       desc: place.desc,
       displayValue: () => {
-        const { json } = this.rows.store;
+        const { json } = this.#rows.store;
         const folder = textOf(settingAt(json, `${key}[${index}].folder`)) ?? '';
         const format = textOf(settingAt(json, `${key}[${index}].format`)) ?? '';
         return `${folderPrefix(folder)}${format}`;
       },
-      items: locationRows(this.rows, `${key}[${index}]`),
+      items: locationRows(this.#rows, `${key}[${index}]`),
     }));
     return this.#page(key, {
       ...list,
@@ -63,7 +66,7 @@ export class SettingLists {
         name: lists[element].add,
         action: () => {
           const path = `${key}[${this.#elements(key).length}]`;
-          void this.#after(this.rows.store.set(path, { folder: '', format: 'YYYY-MM-DD' }));
+          void this.#after(this.#rows.store.set(path, { folder: '', format: 'YYYY-MM-DD' }));
         },
       },
     });
@@ -85,11 +88,11 @@ export class SettingLists {
     type: 'text' | 'textarea' | 'folder',
   ): SettingDefinitionList {
     const count = this.#elements(key).length + (this.#draft === key ? 1 : 0);
-    const { placeholder, ...words } = this.rows.words.settings.lists[element];
+    const { placeholder, ...words } = this.#rows.words.settings.lists[element];
     return {
       ...this.#list(key, element, count, (index): SettingDefinition => {
         const path = `${key}[${index}]`;
-        const check = this.rows.check(path, type === 'textarea' ? LONG_TEXT : TEXT);
+        const check = this.#rows.check(path, type === 'textarea' ? LONG_TEXT : TEXT);
         const isDraft = () => index >= this.#elements(key).length;
         const validate = (text: string) => (text === '' && isDraft() ? undefined : check(text));
         const name = words.element(index + 1);
@@ -104,7 +107,7 @@ export class SettingLists {
         name: words.add,
         action: () => {
           this.#draft = key;
-          this.redraw(key);
+          this.#redraw(key);
         },
       },
     };
@@ -116,7 +119,7 @@ export class SettingLists {
     count: number,
     item: (index: number) => SettingDefinition | SettingDefinitionPage,
   ): SettingDefinitionList {
-    const { store, words } = this.rows;
+    const { store, words } = this.#rows;
     const { heading, none } = words.settings.lists[element];
     return {
       type: 'list',
@@ -128,7 +131,7 @@ export class SettingLists {
         const { length } = this.#elements(key);
         if (index >= length) {
           this.#draft = null;
-          this.redraw();
+          this.#redraw();
           return;
         }
         // A list that may not be empty returns to its default when its last element is removed.
@@ -143,8 +146,8 @@ export class SettingLists {
   }
 
   #page(key: RowKey, list: SettingDefinitionList): SettingDefinitionPage {
-    const { settings } = this.rows.words;
-    const isBad = () => this.rows.store.problems.some(({ field }) => isWithin(field, key));
+    const { settings } = this.#rows.words;
+    const isBad = () => this.#rows.store.problems.some(({ field }) => isWithin(field, key));
     return {
       type: 'page',
       ...settings.rows[key],
@@ -156,14 +159,14 @@ export class SettingLists {
 
   /** The elements in the file, usable or not; the default if it lists none. */
   #elements(key: string): readonly unknown[] {
-    const own = settingAt(this.rows.store.json, key);
+    const own = settingAt(this.#rows.store.json, key);
     const list = Array.isArray(own) ? own : settingAt(DEFAULTS_JSON, key);
     return Array.isArray(list) ? (list as readonly unknown[]) : [];
   }
 
   async #after(change: Promise<unknown>): Promise<void> {
     await change;
-    this.redraw();
+    this.#redraw();
   }
 }
 

@@ -25,6 +25,9 @@ type Listener = (loaded: LoadedSettings, by: SettingsChange) => void;
  * understood is copied beside the file before a change would replace it.
  */
 export class SettingsStore {
+  readonly #plugin: Plugin;
+  readonly #words: Words;
+
   /** what the file last held, as far as it was JSON */
   #json: unknown = undefined;
   #loaded: LoadedSettings = parseSettings(undefined);
@@ -33,10 +36,10 @@ export class SettingsStore {
   #turn: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<Listener>();
 
-  constructor(
-    private readonly plugin: Plugin,
-    private readonly words: Words,
-  ) {}
+  constructor(plugin: Plugin, words: Words) {
+    this.#plugin = plugin;
+    this.#words = words;
+  }
 
   /**
    * Reads the file: when the plugin starts, and after every change from outside. Text that is not JSON leaves the
@@ -66,7 +69,7 @@ export class SettingsStore {
   /** What in the file was not usable, and what is used instead. */
   get problems(): readonly SettingProblem[] {
     if (!this.#unreadable) return this.#loaded.problems;
-    const { damaged, damagedSince } = this.words.settings;
+    const { damaged, damagedSince } = this.#words.settings;
     const message = this.#json === undefined ? damaged : damagedSince;
     return [{ field: 'data.json', expected: 'JSON', message }];
   }
@@ -132,10 +135,10 @@ export class SettingsStore {
       const next = edit(this.#json);
       try {
         await this.#keepWhatIsReplaced(path);
-        await this.plugin.saveData(next);
+        await this.#plugin.saveData(next);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        const message = this.words.settings.notSaved(reason);
+        const message = this.#words.settings.notSaved(reason);
         notify(message);
         return message;
       }
@@ -154,24 +157,24 @@ export class SettingsStore {
       ({ field }) => field === 'data.json' || (field !== own && isWithin(own, field)),
     );
     if (!isReplaced) return;
-    const copy = await new VaultWriter(this.plugin.app).keepCopy(this.path);
-    notify(this.words.settings.kept(copy));
+    const copy = await new VaultWriter(this.#plugin.app).keepCopy(this.path);
+    notify(this.#words.settings.kept(copy));
   }
 
   /** Rejects if there is a file that cannot be read. */
   async #read(): Promise<unknown> {
-    const given: unknown = await this.plugin.loadData().catch(() => null);
+    const given: unknown = await this.#plugin.loadData().catch(() => null);
     if (given !== null && given !== undefined) return given;
     // An empty result may mean no file, or one that the app failed to read: that one must not be taken for empty.
-    const { adapter } = this.plugin.app.vault;
+    const { adapter } = this.#plugin.app.vault;
     if (!(await adapter.exists(this.path))) return undefined;
     return JSON.parse((await adapter.read(this.path)).replace(/^\uFEFF/, ''));
   }
 
   /** Where the file is, relative to the vault. */
   get path(): string {
-    const { dir, id } = this.plugin.manifest;
-    return `${dir ?? `${this.plugin.app.vault.configDir}/plugins/${id}`}/data.json`;
+    const { dir, id } = this.#plugin.manifest;
+    return `${dir ?? `${this.#plugin.app.vault.configDir}/plugins/${id}`}/data.json`;
   }
 
   #take(json: unknown): void {

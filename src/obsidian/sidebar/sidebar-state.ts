@@ -6,9 +6,13 @@ const KEY = 'small-wins-collapsed';
 
 /** The sections that are collapsed on this device. */
 export class CollapsedSections {
+  readonly #app: App;
+
   readonly #names: Set<SectionName>;
 
-  constructor(private readonly app: App) {
+  constructor(app: App) {
+    this.#app = app;
+
     const stored: unknown = app.loadLocalStorage(KEY);
     this.#names = new Set(Array.isArray(stored) ? stored.filter(isSectionName) : []);
   }
@@ -20,6 +24,6 @@ export class CollapsedSections {
   set(name: SectionName, collapsed: boolean): void {
     if (collapsed) this.#names.add(name);
     else this.#names.delete(name);
-    this.app.saveLocalStorage(KEY, [...this.#names]);
+    this.#app.saveLocalStorage(KEY, [...this.#names]);
   }
 }

@@ -16,6 +16,8 @@ export const SIDEBAR_VIEW = 'small-wins';
 
 /** The sidebar: shows the live journal, and redraws after changes while it is visible. */
 export class SidebarView extends ItemView {
+  readonly #parts: Parts;
+
   override navigation = false;
   override icon = 'sprout';
   readonly #collapsed: CollapsedSections;
@@ -26,11 +28,10 @@ export class SidebarView extends ItemView {
   #wanted: ((sidebar: Sidebar) => void) | null = null;
   #isStale = false;
 
-  constructor(
-    leaf: WorkspaceLeaf,
-    private readonly parts: Parts,
-  ) {
+  constructor(leaf: WorkspaceLeaf, parts: Parts) {
     super(leaf);
+    this.#parts = parts;
+
     this.#collapsed = new CollapsedSections(parts.app);
   }
 
@@ -39,7 +40,7 @@ export class SidebarView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return this.parts.name;
+    return this.#parts.name;
   }
 
   /** What the heatmap is limited to; null for all. */
@@ -68,18 +69,18 @@ export class SidebarView extends ItemView {
     this.contentEl.addClass('small-wins-view');
     this.draw();
     this.register(
-      this.parts.timer.onTick(() => {
+      this.#parts.timer.onTick(() => {
         this.#tick();
       }),
     );
     this.register(
-      this.parts.live.onChange(() => {
+      this.#parts.live.onChange(() => {
         this.draw();
       }),
     );
     for (const use of ['pointerdown', 'focusin'] as const) {
       this.registerDomEvent(this.contentEl, use, () => {
-        void this.parts.live.refreshIfOld();
+        void this.#parts.live.refreshIfOld();
       });
     }
     // A view that has moved to another window has another document.
@@ -105,7 +106,7 @@ export class SidebarView extends ItemView {
 
   /** Draws the present state, or waits until the sidebar is visible. */
   draw(): void {
-    const { parts } = this;
+    const parts = this.#parts;
     const { live, logger, reviewer, store } = parts;
     const { setup, journal, goals, today, calendarDay, progress } = live;
     this.#isStale = !this.contentEl.isShown();
@@ -159,7 +160,7 @@ export class SidebarView extends ItemView {
 
   /** A second of a timer has passed: only the steps show that. */
   #tick(): void {
-    if (this.contentEl.isShown()) this.#sidebar?.tick((step) => this.parts.timer.of(step));
+    if (this.contentEl.isShown()) this.#sidebar?.tick((step) => this.#parts.timer.of(step));
     else this.#isStale = true;
   }
 

@@ -26,24 +26,27 @@ const DEFAULT_SECONDS = 120;
  * shows what a clock would. Time that has passed stays passed, even if the clock is set back.
  */
 export class StepTimer extends Component {
+  readonly #app: App;
+  readonly #onEnd: (ended: EndedTimer) => void;
+
   #running: Running | null;
   /** milliseconds that had passed at the last look */
   #gone = 0;
   #ticking = 0;
   readonly #listeners = new Set<() => void>();
 
-  constructor(
-    private readonly app: App,
-    private readonly onEnd: (ended: EndedTimer) => void,
-  ) {
+  constructor(app: App, onEnd: (ended: EndedTimer) => void) {
     super();
+    this.#app = app;
+    this.#onEnd = onEnd;
+
     this.#running = asRunning(app.loadLocalStorage(KEY));
   }
 
   override onload(): void {
     this.#tickWhileRunning();
     this.registerEvent(
-      this.app.vault.on('rename', ({ path }, oldPath) => {
+      this.#app.vault.on('rename', ({ path }, oldPath) => {
         const running = this.#running;
         if (running?.path === oldPath) this.#keep({ ...running, path });
       }),
@@ -101,7 +104,7 @@ export class StepTimer extends Component {
 
   #keep(running: Running | null): void {
     this.#running = running;
-    this.app.saveLocalStorage(KEY, running);
+    this.#app.saveLocalStorage(KEY, running);
   }
 
   #tickWhileRunning(): void {
@@ -127,7 +130,7 @@ export class StepTimer extends Component {
     }
     this.#set(null);
     const { path, text, startedAt, seconds } = running;
-    this.onEnd({ path, text, seconds, endedAt: new Date(startedAt + seconds * 1_000) });
+    this.#onEnd({ path, text, seconds, endedAt: new Date(startedAt + seconds * 1_000) });
   }
 
   /** The timer, corrected if the clock was set back: then it began that much earlier. */

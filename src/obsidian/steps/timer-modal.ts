@@ -16,8 +16,12 @@ export function askForTimer(parts: Parts): void {
 }
 
 class TimerModal extends SuggestModal<TimerOffer> {
-  constructor(private readonly parts: Parts) {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
     super(parts.app);
+    this.#parts = parts;
+
     this.setPlaceholder(parts.words.menus.whichStep);
     this.emptyStateText = parts.words.menus.noStep;
   }
@@ -30,17 +34,17 @@ class TimerModal extends SuggestModal<TimerOffer> {
   }
 
   override renderSuggestion({ text, minutes }: TimerOffer, element: HTMLElement): void {
-    const { words } = this.parts;
+    const { words } = this.#parts;
     element.createDiv({ text, attr: { dir: 'auto' } });
     element.createDiv({ cls: 'small-wins-muted', text: words.entry.minutes(minutes) });
   }
 
   override onChooseSuggestion({ path, text, minutes }: TimerOffer): void {
-    this.parts.timer.start({ path, text }, minutes * 60);
+    this.#parts.timer.start({ path, text }, minutes * 60);
   }
 
   #steps(): TimedStep[] {
-    const { journal, goals, today, setup } = this.parts.live;
+    const { journal, goals, today, setup } = this.#parts.live;
     if (setup === null || goals === null) return [];
     const lines = journal.list(setup.plan, today, { from: today, to: today }).filter(isStepToDo);
     const asked = stepsToDo(goals, today);

@@ -239,7 +239,7 @@ describe('weekly review', () => {
     const plugin = await pages.open();
     await plugin.section('week').waitFor();
     await plugin.button('Write weekly review').click();
-    await plugin.notice.getByText('is written').waitFor();
+    await plugin.notice.getByText('Wrote the review').waitFor();
     return plugin;
   }
 
@@ -252,7 +252,7 @@ describe('weekly review', () => {
     const mtime = plugin.vault.mtime(REVIEW);
 
     await plugin.run('write-review');
-    await plugin.notice.getByText('was up to date already').waitFor();
+    await plugin.notice.getByText('is already up to date').waitFor();
 
     expect(first.match(REGION)?.length).toBeGreaterThan(3);
     expect(plugin.vault.read(REVIEW)).toBe(mine);
@@ -267,7 +267,7 @@ describe('weekly review', () => {
     await plugin.cell(`${TODAY}, 4 wins`).waitFor();
 
     await plugin.run('write-review');
-    await plugin.notice.getByText('up to date again').waitFor();
+    await plugin.notice.getByText('Updated the review').waitFor();
 
     await soon(() => plugin.vault.read(REVIEW)).toContain('one more for the week');
     expect(plugin.vault.read(REVIEW).replace(REGION, '')).toBe(first.replace(REGION, ''));

@@ -27,8 +27,14 @@ export interface MarkSuggestion {
 
 const MOST_OF_EACH = 5;
 
+/**
+ * What the app chooses before a letter is typed or an arrow pressed: a hidden row, so that Enter breaks the line as
+ * everywhere else. The app has no list without a choice.
+ */
+const NOTHING = null;
+
 /** Suggests areas and goals after a finished mark, and days after an `@` in a line with a mark. */
-export class MarkSuggest extends EditorSuggest<MarkSuggestion> {
+export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> {
   #query: SuggestQuery | null = null;
 
   constructor(
@@ -61,7 +67,12 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion> {
     return { start, end: cursor, query: query.typed };
   }
 
-  override getSuggestions({ file, editor, start }: EditorSuggestContext): MarkSuggestion[] {
+  override getSuggestions(context: EditorSuggestContext): (MarkSuggestion | typeof NOTHING)[] {
+    const found = this.#suggestions(context);
+    return found.length > 0 && this.#query?.typed === '' ? [NOTHING, ...found] : found;
+  }
+
+  #suggestions({ file, editor, start }: EditorSuggestContext): MarkSuggestion[] {
     const { journal } = this;
     const { rules } = journal;
     const query = this.#query;
@@ -74,23 +85,47 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion> {
     return [...areas(query, journal, rules), ...goals(query, line, journal, rules)];
   }
 
-  override renderSuggestion({ icon, title, note }: MarkSuggestion, element: HTMLElement): void {
+  override renderSuggestion(
+    suggestion: MarkSuggestion | typeof NOTHING,
+    element: HTMLElement,
+  ): void {
+    if (suggestion === NOTHING) {
+      element.addClass('small-wins-suggestion-none');
+      return;
+    }
+    const { icon, title, note } = suggestion;
     element.addClasses(['mod-complex', 'small-wins-suggestion']);
     setIcon(element.createDiv('suggestion-icon'), icon);
     element.createDiv('suggestion-content').createDiv({ cls: 'suggestion-title', text: title });
     element.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-note', text: note });
   }
 
-  override selectSuggestion({ written }: MarkSuggestion): void {
+  override selectSuggestion(
+    suggestion: MarkSuggestion | typeof NOTHING,
+    event: MouseEvent | KeyboardEvent,
+  ): void {
     const { context } = this;
     if (context === null) return;
     const { editor, start, end } = context;
+    if (suggestion === NOTHING) {
+      this.close();
+      pressEnter(event, editor);
+      return;
+    }
+    const { written } = suggestion;
     const from = editor.posToOffset(start);
     const to = editor.posToOffset(end);
     this.journal.writer.edit(editor, [{ from, to, text: `${written} ` }]);
     editor.setCursor(editor.offsetToPos(from + written.length + 1));
     this.close();
   }
+}
+
+/** Hands the key to the editor, which continues lists and quotes at Enter by rules of its own. */
+function pressEnter(event: MouseEvent | KeyboardEvent, editor: Editor): void {
+  const again = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  const isUnused = event.target?.dispatchEvent(again) ?? true;
+  if (isUnused) editor.replaceSelection('\n');
 }
 
 function areas(

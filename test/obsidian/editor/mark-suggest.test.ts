@@ -27,7 +27,8 @@ async function type({ cm }: OpenEditor, text: string): Promise<void> {
 
 /** What is offered, as `title|note`. */
 function offered(): string[] {
-  return [...document.querySelectorAll('.suggestion-item')].map((item) =>
+  const rows = document.querySelectorAll('.suggestion-item:not(.small-wins-suggestion-none)');
+  return [...rows].map((item) =>
     ['.suggestion-title', '.suggestion-note']
       .map((part) => item.querySelector(part)?.textContent ?? '')
       .join('|'),
@@ -70,9 +71,38 @@ describe('suggestions behind a mark', () => {
     await type(editor, '- a page #win/money ');
 
     expect(offered()).toEqual(['Write the report|adds the link']);
+    press('ArrowDown');
     press('Enter');
 
     expect(editor.view.editor.getValue()).toBe('- a page #win/money [[Write the report]] ');
+  });
+
+  it.each([
+    ['- went out #win ', '- went out #win\n- next'],
+    ['- went out #win @', '- went out #win @\n- next'],
+    ['went out #win ', 'went out #win \nnext'],
+  ])('leave Enter to the editor after %o, where nothing was chosen', async (text, wanted) => {
+    const editor = await start();
+    await type(editor, text);
+    expect(offered()).not.toEqual([]);
+    expect(document.querySelector('.small-wins-suggestion.is-selected')).toBeNull();
+
+    const event = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+    editor.cm.contentDOM.dispatchEvent(new KeyboardEvent('keydown', event));
+    await type(editor, 'next');
+
+    expect(editor.view.editor.getValue()).toBe(wanted);
+    expect(offered()).toEqual([]);
+  });
+
+  it('take the first with one arrow', async () => {
+    const editor = await start();
+    await type(editor, '- ran #win ');
+
+    press('ArrowDown');
+    press('Enter');
+
+    expect(editor.view.editor.getValue()).toBe('- ran #win/money ');
   });
 
   it('close when something else is written', async () => {
@@ -155,6 +185,7 @@ describe('days behind an @', () => {
       'today|Friday 20 November 2026',
       '2 days ago|Wednesday 18 November 2026',
     ]);
+    press('ArrowDown');
     press('Enter');
     expect(editor.view.editor.getValue()).toBe('#win sent it @yesterday ');
   });

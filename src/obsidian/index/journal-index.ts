@@ -178,6 +178,7 @@ export class JournalIndex extends Component {
     await Promise.all(waiting);
     if (isOver()) return;
 
+    this.#kept.dropStale();
     this.#journal = journal;
     this.#next = null;
     this.#progress = null;

@@ -15,6 +15,8 @@ export class KeptNotes extends Component {
   #stored = new Set<string>();
   readonly #toSave = new Map<string, StoredNote>();
   readonly #toForget = new Set<string>();
+  /** the paths of records of other rules: kept until a scan has ended, for rules that are soon taken back */
+  #stale: readonly string[] = [];
   #saving = 0;
 
   constructor(app: App) {
@@ -24,12 +26,25 @@ export class KeptNotes extends Component {
 
   /** The notes read by these rules, by path; use one only if it still fits its file. */
   async readBy(rules: string): Promise<ReadonlyMap<string, StoredNote>> {
-    const known = (await this.#store?.load(rules)) ?? new Map<string, StoredNote>();
+    // Records of rules that were given up would replace those of the rules that came back.
+    for (const [path, record] of this.#toSave)
+      if (record.rules !== rules) this.#toSave.delete(path);
+    const all = (await this.#store?.load()) ?? new Map<string, StoredNote>();
+    const known = new Map([...all].filter(([, note]) => note.rules === rules));
+    this.#stale = [...all.keys()].filter((path) => !known.has(path));
     this.#stored = new Set(known.keys());
     for (const path of this.#stored) {
       if (this.#app.vault.getFileByPath(path) === null) this.#toForget.add(path);
     }
     return known;
+  }
+
+  /** Drops what other rules had read: a scan by the present rules has ended. */
+  dropStale(): void {
+    if (this.#stale.length === 0) return;
+    for (const path of this.#stale) if (!this.#toSave.has(path)) this.#toForget.add(path);
+    this.#stale = [];
+    this.#saveSoon();
   }
 
   /** Keeps what was read of a note; the record is for a file exactly as long as `text`. */
@@ -57,6 +72,7 @@ export class KeptNotes extends Component {
     this.#toSave.clear();
     this.#toForget.clear();
     this.#stored.clear();
+    this.#stale = [];
     await this.#store?.clear();
   }
 

@@ -36,16 +36,11 @@ export class NoteStore {
     this.#fetched = this.#fetch();
   }
 
-  /** All notes read by these rules, by path; records of other rules are deleted. Empty if there is no store. */
-  async load(rules: string): Promise<ReadonlyMap<string, StoredNote>> {
+  /** All notes in the store, by path, whatever rules they were read by. Empty if there is no store. */
+  async load(): Promise<ReadonlyMap<string, StoredNote>> {
     const fetched = this.#fetched ?? this.#fetch();
     this.#fetched = null;
-    const notes = await fetched;
-    const stale: string[] = [];
-    for (const [path, note] of notes) if (note.rules !== rules) stale.push(path);
-    for (const path of stale) notes.delete(path);
-    await this.save([], stale);
-    return notes;
+    return fetched;
   }
 
   async #fetch(): Promise<Map<string, StoredNote>> {

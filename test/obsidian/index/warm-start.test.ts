@@ -153,6 +153,21 @@ describe('warm start', () => {
     expect(new Set((await stored()).map(({ rules }) => rules)).size).toBe(1);
   });
 
+  it('keeps what earlier rules had read until a scan by others has ended', async () => {
+    await session(readsAndWords);
+
+    await session(async (vault) => {
+      const { store } = vault.plugin;
+      const read = vi.spyOn(vault.app.vault, 'cachedRead').mockReturnValue(new Promise(() => {}));
+      await store.set('marks.win', ['win', 'victory']);
+      await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    });
+    expect(await stored()).toHaveLength(2);
+
+    disk.edit(DATA, JSON.stringify({}));
+    expect((await session(readsAndWords)).reads).toEqual([]);
+  });
+
   it('keeps what was read where only the plan is another', async () => {
     await session(readsAndWords);
 
@@ -286,13 +301,12 @@ describe('warm start', () => {
 
   it('gives nothing of what was on the shelves before they were cleared', async () => {
     await session(readsAndWords);
-    const rules = (await stored())[0]?.rules ?? '';
     const vault = await runVault({}, { disk });
 
     const store = new NoteStore(vault.app);
     await store.clear();
 
-    expect([...(await store.load(rules)).keys()]).toEqual([]);
+    expect([...(await store.load()).keys()]).toEqual([]);
     store.close();
     await closeVault(vault);
   });

@@ -250,8 +250,9 @@ describe('writing in Chromium', () => {
     await page.keyboard.press('Control+End');
 
     await page.keyboard.type(' #win ');
-    await page.waitForSelector('.suggestion-item');
+    await page.waitForSelector('.small-wins-suggestion');
     await shoot('suggest');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.type('@last fri');

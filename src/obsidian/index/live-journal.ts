@@ -5,7 +5,7 @@ import { fnv1a } from '../../core/text/fnv1a';
 import type { Goals } from '../../core/goals/goals';
 import { knownDailyNotes } from '../../core/journal/day-note';
 import type { Journal } from '../../core/journal/journal';
-import type { LoadedSettings } from '../../core/settings/settings';
+import type { LoadedSettings, Settings } from '../../core/settings/settings';
 import { vaultConfig } from '../../core/vault/vault-config';
 import { configObstacle } from '../../core/vault/write-obstacle';
 import { vaultNotes } from '../../core/vault/vault-notes';
@@ -37,6 +37,8 @@ const READING = 2;
 const FRESH_MS = 2_000;
 /** Reread it at most every 30 s when tabs are switched: on phones each file read is slow. */
 const FRESH_FOR_TABS_MS = 30_000;
+/** Milliseconds without a change of what is read of notes: each key typed in a field of the settings is one. */
+const TYPED_AFTER_MS = 800;
 /** Milliseconds: listeners hear of the first change of a burst at once, of the rest together after this. */
 const QUIET_MS = 40;
 /** Delay the first draw: most starts are done by then, and an empty view would flicker. */
@@ -62,6 +64,8 @@ export class LiveJournal extends Component {
   #tellAt = Infinity;
   #toldAt = -Infinity;
   #isLoaded = false;
+  /** ends the wait for the last key typed in the settings; null if nothing is awaited */
+  #endTyping: (() => void) | null = null;
 
   constructor(app: App, source: SettingsSource) {
     super();
@@ -146,7 +150,7 @@ export class LiveJournal extends Component {
     this.#index.start(indexRules(setup, this.#readingOf));
     this.register(
       this.#source.onChange(() => {
-        void this.refresh();
+        this.#settingsChanged();
       }),
     );
     // No event says that settings of Daily notes or of other plugins have changed: check when the user comes back.
@@ -163,6 +167,7 @@ export class LiveJournal extends Component {
 
   /** Reads the config again; if it has changed, reads the notes by the new rules. Settles when that is done. */
   async refresh(): Promise<void> {
+    this.#endTyping?.();
     const before = this.#setup;
     const setup = await this.#readSetup();
     if (setup === before || !this.#isLoaded) return;
@@ -197,8 +202,33 @@ export class LiveJournal extends Component {
 
   override onunload(): void {
     this.#isLoaded = false;
+    this.#endTyping?.();
     window.clearTimeout(this.#telling);
     this.#listeners.clear();
+  }
+
+  /**
+   * Refreshes at once, except while a field is typed in and notes would be read by what it holds: each key would read
+   * the whole vault, by rules that nobody wants. Then it waits for the last key, or until the field is left.
+   */
+  #settingsChanged(): void {
+    const { settings } = this.#source.loaded;
+    const field = activeDocument.activeElement;
+    const isTyped = field !== null && field.matches('input, textarea');
+    const isSame = this.#setup !== null && readFrom(settings) === readFrom(this.#setup.settings);
+    if (!isTyped || isSame) {
+      void this.refresh();
+      return;
+    }
+    this.#endTyping?.();
+    const refresh = () => void this.refresh();
+    const wait = window.setTimeout(refresh, TYPED_AFTER_MS);
+    field.addEventListener('blur', refresh, { once: true });
+    this.#endTyping = () => {
+      window.clearTimeout(wait);
+      field.removeEventListener('blur', refresh);
+      this.#endTyping = null;
+    };
   }
 
   /** The setup from the present files: the same object until one of them changes. */
@@ -265,17 +295,22 @@ function callSafely(listener: () => void): void {
 /** The plan, the looks and the language do not change what is read of notes; the key holds only what does. */
 function indexRules(setup: VaultSetup, readingOf: readonly string[]): IndexRules {
   const { settings, config, states, language } = setup;
-  const { marks, winHeadings, winProperty, dateProperty, excludedFolders, daily } = settings;
-  const { dayStart } = settings.plan;
-  const way = [READING, ...readingOf, language, dayStart];
-  const rules = [...way, states, marks, winHeadings, winProperty];
+  const rules = [READING, ...readingOf, language, states, readFrom(settings)];
   return {
-    key: fnv1a(JSON.stringify([...rules, dateProperty, excludedFolders, daily])),
+    key: fnv1a(JSON.stringify(rules)),
     reads: config.reads,
     daily: setup.daily,
     read: setup.read,
     readProperties: setup.readProperties,
     marks: setup.marks,
-    winHeadings: headingNames(winHeadings),
+    winHeadings: headingNames(settings.winHeadings),
   };
+}
+
+/** The settings that decide what is read of notes, as one text. */
+function readFrom({ plan, language, ...settings }: Settings): string {
+  const { marks, states, winHeadings, winProperty, dateProperty, excludedFolders, daily } =
+    settings;
+  const way = [language, plan.dayStart, marks, states, winHeadings, winProperty];
+  return JSON.stringify([...way, dateProperty, excludedFolders, daily]);
 }

@@ -109,23 +109,21 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     const { editor, start, end } = context;
     if (suggestion === NOTHING) {
       this.close();
-      pressEnter(event, editor);
-      return;
+      if (isEnterUsed(event)) return;
     }
-    const { written } = suggestion;
-    const from = editor.posToOffset(start);
+    const from = editor.posToOffset(suggestion === NOTHING ? end : start);
     const to = editor.posToOffset(end);
-    this.journal.writer.edit(editor, [{ from, to, text: `${written} ` }]);
-    editor.setCursor(editor.offsetToPos(from + written.length + 1));
+    const text = suggestion === NOTHING ? '\n' : `${suggestion.written} `;
+    this.journal.writer.edit(editor, [{ from, to, text }]);
+    editor.setCursor(editor.offsetToPos(from + text.length));
     this.close();
   }
 }
 
-/** Hands the key to the editor, which continues lists and quotes at Enter by rules of its own. */
-function pressEnter(event: MouseEvent | KeyboardEvent, editor: Editor): void {
+/** Hands Enter to the editor, which continues lists and quotes by rules of its own; whether it used it. */
+function isEnterUsed({ target }: MouseEvent | KeyboardEvent): boolean {
   const again = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
-  const isUnused = event.target?.dispatchEvent(again) ?? true;
-  if (isUnused) editor.replaceSelection('\n');
+  return target?.dispatchEvent(again) === false;
 }
 
 function areas(

@@ -87,7 +87,7 @@ describe('exporting wins', () => {
     await plugin.page.keyboard.type('2026');
     await plugin.page.keyboard.press('Enter');
 
-    await plugin.notice.getByText('Wrote 1 entry into Wins 1.md.').waitFor();
+    await plugin.notice.getByText('Wrote 1 entry to Wins 1.md.').waitFor();
     await soon(() => place(plugin)).toContain('Wins 1.md');
     expect(plugin.vault.read('Wins 1.md')).toContain('walked');
     expect(plugin.vault.read('Wins 1.md')).not.toContain('began');
@@ -101,13 +101,13 @@ describe('exporting wins', () => {
     await tabTo(plugin, 'Range');
     await plugin.page.keyboard.type('last moons');
     await plugin.page.keyboard.press('Enter');
-    await plugin.notice.getByText('“last moons” is no range.').waitFor();
+    await plugin.notice.getByText("“last moons” isn't a range").waitFor();
     await plugin.modal.getByLabel('Range').fill('');
     await tabTo(plugin, 'File');
     await plugin.page.keyboard.press('Control+a');
     await plugin.page.keyboard.type('../out');
     await plugin.page.keyboard.press('Enter');
-    await plugin.notice.getByText('“../out” can be no file’s name.').waitFor();
+    await plugin.notice.getByText("“../out” can't be the name of a file").waitFor();
 
     expect(await plugin.modal.getByLabel('File').inputValue()).toBe('../out');
     await plugin.page.keyboard.press('Escape');

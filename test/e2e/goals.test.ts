@@ -61,7 +61,7 @@ describe('a goal', () => {
     expect(await plugin.cell('Thursday 19 November 2026, 1 win').count()).toBe(0);
 
     await plugin.button('Write weekly review').click();
-    await plugin.notice.getByText('is written').waitFor();
+    await plugin.notice.getByText('Wrote the review').waitFor();
     const review = vault.read('Reviews/2026-W47.md');
     expect(review).toContain('[[Write the report]]');
   });

@@ -227,7 +227,7 @@ describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
       },
       address,
     });
-    await plugin.sidebar.getByText('The date format names no day').waitFor();
+    await plugin.sidebar.getByText("Daily notes can't be told apart").waitFor();
 
     expect(await plugin.violations()).toEqual([]);
   });
@@ -254,7 +254,7 @@ describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
     expect(await plugin.violations()).toEqual([]);
 
     await plugin.run('write-review');
-    await plugin.notice.getByText('is written').waitFor();
+    await plugin.notice.getByText('Wrote the review').waitFor();
     const review = 'Reviews/2026-W47.md';
     plugin.vault.write(review, plugin.vault.read(review).replace(/^\d+ wins on .+$/m, 'Mine.'));
     await plugin.run('write-review');

@@ -343,7 +343,7 @@ describe('settings', () => {
     const plugin = await pages.open({
       files: { 'a note.md': '', '.obsidian/daily-notes.json': '{ "format": "DD-MM" }' },
     });
-    await plugin.sidebar.getByText('The date format names no day').waitFor();
+    await plugin.sidebar.getByText("Daily notes can't be told apart").waitFor();
     expect(await plugin.sidebar.getByText('Start with one small win').isVisible()).toBe(false);
 
     await plugin.button('Open the setting').click();

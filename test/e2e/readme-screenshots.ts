@@ -79,7 +79,7 @@ await picture('log', {}, async (plugin) => {
 });
 await picture('review', { viewport: { width: 1320, height: 760 } }, async (plugin) => {
   await plugin.button('Write weekly review').click();
-  await plugin.notice.getByText('is written').waitFor();
+  await plugin.notice.getByText('Wrote the review').waitFor();
   await plugin.button('Toggle reading view').click();
   return plugin.page.locator('.mod-root .view-content');
 });

@@ -23,15 +23,18 @@ interface SplitStretch {
  * after it stays the same object: a goal that a change does not touch is not judged anew.
  */
 export class GoalDays {
+  readonly #membership: Membership;
+  readonly #countSteps: boolean;
+
   #shares = new WeakMap<JournalDay, Shares>();
   /** by first day */
   #splits = new Map<number, SplitStretch>();
   readonly #lists = new Map<Goal, readonly Stretch[]>();
 
-  constructor(
-    private readonly membership: Membership,
-    private readonly countSteps: boolean,
-  ) {}
+  constructor(membership: Membership, countSteps: boolean) {
+    this.#membership = membership;
+    this.#countSteps = countSteps;
+  }
 
   /** The stretches of a goal, from those of the journal; the same list as before where nothing of it has changed. */
   stretches(goal: Goal, journal: readonly Stretch[]): readonly Stretch[] {
@@ -75,7 +78,7 @@ export class GoalDays {
     if (known !== undefined) return known;
     const entries = new Map<Goal, PlacedEntry[]>();
     for (const placed of day.entries) {
-      for (const goal of this.membership.goalsOf(placed.entry, placed.path)) {
+      for (const goal of this.#membership.goalsOf(placed.entry, placed.path)) {
         const list = entries.get(goal);
         if (list === undefined) entries.set(goal, [placed]);
         else list.push(placed);
@@ -89,7 +92,7 @@ export class GoalDays {
   #addUp(day: JournalDay, entries: ReadonlyMap<Goal, readonly PlacedEntry[]>): Shares {
     const shares = new Map<Goal, JournalDay>();
     for (const [goal, own] of entries) {
-      const totals = sumEntries(own, day.copies, this.countSteps);
+      const totals = sumEntries(own, day.copies, this.#countSteps);
       shares.set(goal, { ...day, entries: own, totals });
     }
     return shares;

@@ -69,16 +69,21 @@ function isMarked(found: unknown, value: string): boolean {
 
 /** A goal note in the reading: each property is read alone. */
 class GoalReader {
+  readonly #path: string;
+  readonly #properties: Properties;
+  readonly #plan: Plan;
+
   readonly #problems: GoalProblem[] = [];
 
-  constructor(
-    private readonly path: string,
-    private readonly properties: Properties,
-    private readonly plan: Plan,
-  ) {}
+  constructor(path: string, properties: Properties, plan: Plan) {
+    this.#path = path;
+    this.#properties = properties;
+    this.#plan = plan;
+  }
 
   read(): GoalNote {
-    const { path, plan } = this;
+    const path = this.#path;
+    const plan = this.#plan;
     const start = this.#day('start');
     const goal: Goal = {
       path,
@@ -113,13 +118,13 @@ class GoalReader {
 
   /** What stands in a property; null for one that is missing or empty, which says nothing. */
   #written(name: string): unknown {
-    const value = propertyOf(this.properties, name) ?? null;
+    const value = propertyOf(this.#properties, name) ?? null;
     return typeof value === 'string' && value.trim() === '' ? null : value;
   }
 
   #day(name: string): Day | null {
     return this.#value(name, 'a day such as 2026-01-31', () => {
-      const day = dayOfProperty(this.properties, name);
+      const day = dayOfProperty(this.#properties, name);
       return day === null || formatDay(day) < EARLIEST_YEAR ? null : day;
     });
   }

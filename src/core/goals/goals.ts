@@ -43,6 +43,8 @@ interface JudgedGoal {
 
 /** The goals of a vault and their days, kept up to date note by note like the journal that they share out. */
 export class Goals {
+  readonly #options: GoalOptions;
+
   readonly #notes = new Map<string, GoalNote>();
   #all: readonly Goal[] = [];
   #membership: Membership;
@@ -51,8 +53,9 @@ export class Goals {
 
   constructor(
     readonly journal: Journal,
-    private readonly options: GoalOptions,
+    options: GoalOptions,
   ) {
+    this.#options = options;
     this.#membership = new Membership([], options.resolve, options.settings.inherit);
     this.#days = new GoalDays(this.#membership, options.plan.countSteps);
   }
@@ -62,7 +65,7 @@ export class Goals {
    * so do `remove` and `pathChanged` tell.
    */
   set(path: string, properties: Properties): boolean {
-    const { settings, plan } = this.options;
+    const { settings, plan } = this.#options;
     const note = settings.property === '' ? null : readGoal(path, properties, settings, plan);
     const before = this.#notes.get(path);
     if (note === null && before === undefined) return false;
@@ -87,7 +90,7 @@ export class Goals {
 
   /** Whether it is said what drifts, stalls, asks too much, or leads to no goal. */
   get alignment(): boolean {
-    return this.options.settings.alignment;
+    return this.#options.settings.alignment;
   }
 
   /** By name, then path. */
@@ -135,7 +138,7 @@ export class Goals {
 
   /** A goal's share of the journal; the same list while nothing of it has changed. */
   stretches(goal: Goal): readonly Stretch[] {
-    return this.#days.stretches(goal, this.journal.stretches(this.options.plan.countSteps));
+    return this.#days.stretches(goal, this.journal.stretches(this.#options.plan.countSteps));
   }
 
   /** What of a day belongs to a goal; null where nothing does. */
@@ -169,7 +172,7 @@ export class Goals {
 
   /** Shares the journal out anew, among other goals or by other links. */
   #share(): true {
-    const { resolve, settings, plan } = this.options;
+    const { resolve, settings, plan } = this.#options;
     this.#all = [...this.#notes.values()].map(({ goal }) => goal).sort(byName);
     this.#membership = new Membership(this.#all, resolve, settings.inherit);
     this.#days = new GoalDays(this.#membership, plan.countSteps);

@@ -10,6 +10,10 @@ const NONE: readonly Goal[] = [];
 
 /** Which goals an entry belongs to: those whose note it links to, and those in whose area it is. */
 export class Membership {
+  readonly #goals: readonly Goal[];
+  readonly #resolve: LinkResolver;
+  readonly #inherit: boolean;
+
   readonly #byPath = new Map<string, Goal>();
   readonly #byArea = new Map<string, Goal[]>();
   readonly #byAlias = new Map<string, Goal>();
@@ -17,11 +21,10 @@ export class Membership {
   readonly #names = new Set<string>();
 
   /** `inherit`: whether the entries in a goal's own note belong to it. Goals are in order, and so are answers. */
-  constructor(
-    private readonly goals: readonly Goal[],
-    private readonly resolve: LinkResolver,
-    private readonly inherit: boolean,
-  ) {
+  constructor(goals: readonly Goal[], resolve: LinkResolver, inherit: boolean) {
+    this.#goals = goals;
+    this.#resolve = resolve;
+    this.#inherit = inherit;
     for (const goal of goals) {
       this.#byPath.set(goal.path, goal);
       this.#names.add(nameKey(pathKey(goal.path)));
@@ -40,9 +43,9 @@ export class Membership {
     const found = new Set<Goal>();
     for (const link of links) add(found, this.linked(link, path));
     if (this.#byArea.size > 0) for (const area of areas) this.#addInArea(area, found);
-    if (this.inherit) add(found, this.#byPath.get(path));
+    if (this.#inherit) add(found, this.#byPath.get(path));
     if (found.size < 2) return found.size === 0 ? NONE : [...found];
-    return this.goals.filter((goal) => found.has(goal));
+    return this.#goals.filter((goal) => found.has(goal));
   }
 
   /** The goal that a link leads to: a note's by Obsidian's rules, or by a goal's alias where no note has the name. */
@@ -51,7 +54,7 @@ export class Membership {
     // Nearly all links lead elsewhere, which their last part tells without looking for the note.
     const mayLead = this.#names.has(nameKey(key));
     if (!mayLead && !this.#byAlias.has(key)) return undefined;
-    const path = this.resolve(link, from);
+    const path = this.#resolve(link, from);
     return path === null ? this.#byAlias.get(key) : this.#byPath.get(path);
   }
 

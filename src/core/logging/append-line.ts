@@ -74,17 +74,26 @@ const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 
 /** The places where a line may be put, the best first. */
 class Places {
+  readonly #text: string;
+  readonly #words: string;
+  readonly #marker: string;
+  readonly #task: { readonly checkbox: string; readonly ownCheckbox: string | null };
+
   readonly outline: Outline;
-  private readonly lineEnd: LineEnd;
+  readonly #lineEnd: LineEnd;
 
   constructor(
-    private readonly text: string,
-    private readonly words: string,
-    private readonly marker: string,
-    private readonly task: { readonly checkbox: string; readonly ownCheckbox: string | null },
+    text: string,
+    words: string,
+    marker: string,
+    task: { readonly checkbox: string; readonly ownCheckbox: string | null },
   ) {
+    this.#text = text;
+    this.#words = words;
+    this.#marker = marker;
+    this.#task = task;
     this.outline = readOutline(text);
-    this.lineEnd = prevailingLineEnd(text);
+    this.#lineEnd = prevailingLineEnd(text);
   }
 
   *under(heading: string): Generator<TextEdit> {
@@ -92,50 +101,51 @@ class Places {
     const { headings } = this.outline;
     const index = headings.findIndex((candidate) => candidate.name === name);
     const found = headings[index];
-    if (name === '') yield* this.atEnd();
-    else if (found === undefined) yield* this.behindNote(`${headingLine(heading)}${this.lineEnd}`);
-    else yield* this.inSection(found, headings[index + 1]?.line ?? this.outline.lines.length);
+    if (name === '') yield* this.#atEnd();
+    else if (found === undefined)
+      yield* this.#behindNote(`${headingLine(heading)}${this.#lineEnd}`);
+    else yield* this.#inSection(found, headings[index + 1]?.line ?? this.outline.lines.length);
   }
 
-  private *atEnd(): Generator<TextEdit> {
-    const last = this.lastLine(-1, this.outline.lines.length, ({ isBlank }) => !isBlank);
+  *#atEnd(): Generator<TextEdit> {
+    const last = this.#lastLine(-1, this.outline.lines.length, ({ isBlank }) => !isBlank);
     const items = this.outline.items.slice(-2).reverse();
     if (items[0]?.lastLine === last) {
-      yield* this.emptyItem(this.outline.items);
-      for (const item of items) yield this.behindItem(item);
+      yield* this.#emptyItem(this.outline.items);
+      for (const item of items) yield this.#behindItem(item);
     }
-    yield* this.behindNote('');
+    yield* this.#behindNote('');
   }
 
   /** Behind all that the note holds. */
-  private *behindNote(before: string): Generator<TextEdit> {
+  *#behindNote(before: string): Generator<TextEdit> {
     const { lines } = this.outline;
-    const block = before + this.marker + this.words;
-    yield this.insertBlock(lines.length - 1, block);
-    yield* this.insertBlocks(-1, lines.length, block);
-    yield this.insertBlock(-1, block);
+    const block = before + this.#marker + this.#words;
+    yield this.#insertBlock(lines.length - 1, block);
+    yield* this.#insertBlocks(-1, lines.length, block);
+    yield this.#insertBlock(-1, block);
   }
 
   /** Below the heading on that line, before the line `end`; where a footer follows, above it if possible. */
-  private *inSection({ lastLine }: OutlineHeading, end: number): Generator<TextEdit> {
-    const footer = this.footer(lastLine, end);
-    const isEmpty = this.lastLine(lastLine, footer, ({ isBlank }) => !isBlank) === lastLine;
+  *#inSection({ lastLine }: OutlineHeading, end: number): Generator<TextEdit> {
+    const footer = this.#footer(lastLine, end);
+    const isEmpty = this.#lastLine(lastLine, footer, ({ isBlank }) => !isBlank) === lastLine;
     const items = this.outline.items.filter(({ line }) => line > lastLine && line < footer);
-    const own = items.filter((item) => !this.start(item).prefix.includes('>'));
+    const own = items.filter((item) => !this.#start(item).prefix.includes('>'));
     const list = own.length > 0 ? own : items;
-    yield* this.emptyItem(list);
-    for (const item of list.reverse()) yield this.behindItem(item);
-    if (isEmpty) yield this.behindHeading(lastLine);
-    if (footer < end) yield* this.insertBlocks(lastLine, footer, this.marker + this.words);
-    yield* this.insertBlocks(lastLine, end, this.marker + this.words);
-    yield this.behindHeading(lastLine);
+    yield* this.#emptyItem(list);
+    for (const item of list.reverse()) yield this.#behindItem(item);
+    if (isEmpty) yield this.#behindHeading(lastLine);
+    if (footer < end) yield* this.#insertBlocks(lastLine, footer, this.#marker + this.#words);
+    yield* this.#insertBlocks(lastLine, end, this.#marker + this.#words);
+    yield this.#behindHeading(lastLine);
   }
 
   /**
    * The line at which a section's footer begins, `end` if it has none: at a rule, unless that is the heading's own,
    * right below it; in the note's last section also at a paragraph after a blank line, if nothing is above it.
    */
-  private footer(heading: number, end: number): number {
+  #footer(heading: number, end: number): number {
     const { lines, items } = this.outline;
     const first = lines.findIndex(({ isBlank }, line) => line > heading && !isBlank);
     if (first === -1 || first >= end) return end;
@@ -143,81 +153,81 @@ class Places {
     if (first > heading + 1 && end === lines.length && own.length === 0) return first;
     let line = Math.max(first, heading + 2);
     for (const item of [...own, { line: end, lastLine: end }]) {
-      for (; line < item.line; line++) if (this.isRule(line)) return line;
+      for (; line < item.line; line++) if (this.#isRule(line)) return line;
       line = Math.max(line, item.lastLine + 1);
     }
     return end;
   }
 
-  private isRule(number: number): boolean {
+  #isRule(number: number): boolean {
     const line = this.outline.lines[number];
-    return line?.isCode === false && RULE.test(this.text.slice(line.from, line.end));
+    return line?.isCode === false && RULE.test(this.#text.slice(line.from, line.end));
   }
 
   /** Replaces the first of the empty items at the list's end. */
-  private *emptyItem(list: readonly OutlineItem[]): Generator<TextEdit> {
+  *#emptyItem(list: readonly OutlineItem[]): Generator<TextEdit> {
     let first: OutlineItem | null = null;
     for (const item of [...list].reverse()) {
-      if (!this.isEmpty(item)) break;
+      if (!this.#isEmpty(item)) break;
       first = item;
     }
     const line = first === null ? undefined : this.outline.lines[first.line];
     if (line === undefined) return;
-    const written = readItemStart(this.text.slice(line.from, line.end));
+    const written = readItemStart(this.#text.slice(line.from, line.end));
     if (written === null) return;
-    const start = itemStart(this.manner(written), this.task.ownCheckbox ?? this.task.checkbox);
-    yield { from: line.from, to: line.end, text: start + this.words };
+    const start = itemStart(this.#manner(written), this.#task.ownCheckbox ?? this.#task.checkbox);
+    yield { from: line.from, to: line.end, text: start + this.#words };
   }
 
-  private isEmpty({ line: number, lastLine }: OutlineItem): boolean {
+  #isEmpty({ line: number, lastLine }: OutlineItem): boolean {
     const line = this.outline.lines[number];
-    return number === lastLine && isEmptyItem(this.text.slice(line?.from, line?.end));
+    return number === lastLine && isEmptyItem(this.#text.slice(line?.from, line?.end));
   }
 
   /** Behind all text between two lines; where code or a comment is left open there, before it or its list. */
-  private *insertBlocks(after: number, end: number, block: string): Generator<TextEdit> {
+  *#insertBlocks(after: number, end: number, block: string): Generator<TextEdit> {
     const { items } = this.outline;
-    const lastText = this.lastLine(after, end, ({ isBlank }) => !isBlank);
-    const lastClosed = this.lastLine(after, lastText, ({ isOpen }) => !isOpen);
+    const lastText = this.#lastLine(after, end, ({ isBlank }) => !isBlank);
+    const lastClosed = this.#lastLine(after, lastText, ({ isOpen }) => !isOpen);
     const lists = items.filter(({ line }) => line < end).map(({ line }) => line - 1);
     for (const line of [lastText, lastClosed, ...lists.reverse()]) {
-      if (line > after) yield this.insertBlock(line, block);
+      if (line > after) yield this.#insertBlock(line, block);
     }
   }
 
-  private behindItem(item: OutlineItem): TextEdit {
-    const start = this.start(item);
-    const { checkbox, ownCheckbox } = this.task;
-    const isRepeated = this.isRepeated(item, start);
-    const next = nextItemStart(this.manner(start), isRepeated, ownCheckbox ?? checkbox);
-    return this.rightBelow(item.lastLine, next + this.words, '');
+  #behindItem(item: OutlineItem): TextEdit {
+    const start = this.#start(item);
+    const { checkbox, ownCheckbox } = this.#task;
+    const isRepeated = this.#isRepeated(item, start);
+    const next = nextItemStart(this.#manner(start), isRepeated, ownCheckbox ?? checkbox);
+    return this.#rightBelow(item.lastLine, next + this.#words, '');
   }
 
   /** How the new item is written after, or in place of, another. */
-  private manner(start: ItemStart): ItemStart {
-    return this.task.ownCheckbox === null ? start : { ...start, isTask: true };
+  #manner(start: ItemStart): ItemStart {
+    return this.#task.ownCheckbox === null ? start : { ...start, isTask: true };
   }
 
-  private behindHeading(line: number): TextEdit {
+  #behindHeading(line: number): TextEdit {
     const isFollowed = this.outline.lines[line + 1]?.isBlank === false;
-    return this.rightBelow(line, this.marker + this.words, isFollowed ? this.lineEnd : '');
+    return this.#rightBelow(line, this.#marker + this.#words, isFollowed ? this.#lineEnd : '');
   }
 
   /** Puts a line right below another, without the blank line that parts blocks; `after` follows it. */
-  private rightBelow(number: number, content: string, after: string): TextEdit {
+  #rightBelow(number: number, content: string, after: string): TextEdit {
     const line = this.outline.lines[number];
-    const at = line?.next ?? this.text.length;
+    const at = line?.next ?? this.#text.length;
     const isLast = line?.end === line?.next;
-    const text = isLast ? this.lineEnd + content : content + this.lineEnd + after;
+    const text = isLast ? this.#lineEnd + content : content + this.#lineEnd + after;
     return { from: at, to: at, text };
   }
 
-  private insertBlock(line: number, block: string): TextEdit {
-    return insertBlock(this.text, this.outline, line, block, this.lineEnd);
+  #insertBlock(line: number, block: string): TextEdit {
+    return insertBlock(this.#text, this.outline, line, block, this.#lineEnd);
   }
 
   /** The last line behind `after` and before `end` that fits, or `after`. */
-  private lastLine(after: number, end: number, fits: (line: OutlineLine) => boolean): number {
+  #lastLine(after: number, end: number, fits: (line: OutlineLine) => boolean): number {
     let number = end - 1;
     for (; number > after; number--) {
       const line = this.outline.lines[number];
@@ -226,14 +236,14 @@ class Places {
     return number;
   }
 
-  private start(item: OutlineItem): ItemStart {
+  #start(item: OutlineItem): ItemStart {
     const line = this.outline.lines[item.line];
-    const start = readItemStart(this.text.slice(line?.from, line?.end));
+    const start = readItemStart(this.#text.slice(line?.from, line?.end));
     return start ?? { prefix: '', marker: '-', space: ' ', isTask: false };
   }
 
   /** Whether the item's list has more items than it, and all have its marker: `1.`, `1.`, `1.`. */
-  private isRepeated(last: OutlineItem, { prefix, marker }: ItemStart): boolean {
+  #isRepeated(last: OutlineItem, { prefix, marker }: ItemStart): boolean {
     const { items, lines } = this.outline;
     let next = last;
     for (let index = items.indexOf(last) - 1; index >= 0; index--) {
@@ -242,7 +252,7 @@ class Places {
       for (let line = item.lastLine + 1; line < next.line; line++) {
         if (lines[line]?.isBlank === false) return next !== last;
       }
-      const start = this.start(item);
+      const start = this.#start(item);
       const isSameList = start.prefix === prefix && start.marker.slice(-1) === marker.slice(-1);
       if (!isSameList) break;
       if (start.marker !== marker) return false;

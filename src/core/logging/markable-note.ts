@@ -30,13 +30,16 @@ export interface BlockEdits {
 
 /** A note whose lines are about to gain or lose marks. */
 export class MarkableNote {
+  readonly #marks: MarkTags;
+
   readonly #lines: readonly OutlineLine[];
   readonly #blocks: readonly Block[];
 
   constructor(
     readonly text: string,
-    private readonly marks: MarkTags,
+    marks: MarkTags,
   ) {
+    this.#marks = marks;
     const { lines } = readOutline(text);
     // Below a last line end editors show one more line, and a cursor may stand on it.
     const isBelow = lines.length === 0 || lines.at(-1)?.end !== lines.at(-1)?.next;
@@ -126,7 +129,7 @@ export class MarkableNote {
   #tagsOf(block: Block, mark: Mark): WrittenTag[] {
     const found: WrittenTag[] = [];
     for (const { tag, from, to } of block.tags) {
-      const match = matchMark(tag, this.marks);
+      const match = matchMark(tag, this.#marks);
       if (match?.mark !== mark) continue;
       const { line, column } = placeOf(block, from);
       const at = (this.line(line)?.from ?? 0) + column;

@@ -14,22 +14,25 @@ const LESS = 0x3c;
  * stand between; but it does not begin inside code. Ranges have to be asked for in the order of the note.
  */
 export class CommentFinder {
-  /** where the next `%%` stands, or the text's length */
-  private mark = -1;
-  /** how far the leaf was read: the paragraph, heading or cell that was asked about last */
-  private read = 0;
-  /** made at first need */
-  private backticks: RunsByLength | null = null;
+  readonly #text: string;
+  readonly #paragraphEnds: ParagraphEnds;
 
-  constructor(
-    private readonly text: string,
-    private readonly paragraphEnds: ParagraphEnds,
-  ) {}
+  /** where the next `%%` stands, or the text's length */
+  #mark = -1;
+  /** how far the leaf was read: the paragraph, heading or cell that was asked about last */
+  #read = 0;
+  /** made at first need */
+  #backticks: RunsByLength | null = null;
+
+  constructor(text: string, paragraphEnds: ParagraphEnds) {
+    this.#text = text;
+    this.#paragraphEnds = paragraphEnds;
+  }
 
   /** Whether `%%` stands in the range. */
   hasMark(from: number, to: number): boolean {
-    if (this.mark < from) this.mark = this.find(from);
-    return this.mark < to;
+    if (this.#mark < from) this.#mark = this.#find(from);
+    return this.#mark < to;
   }
 
   /**
@@ -37,18 +40,18 @@ export class CommentFinder {
    * none. Unclosed, it goes on to the note's end if it stands alone on its line, else it is text.
    */
   next(leaf: number, to: number, line: LineCursor, isParagraph: boolean): Comment | null {
-    this.read = Math.max(this.read, leaf);
-    while (this.read < to) {
-      const at = this.read;
-      const code = this.text.charCodeAt(at);
-      if (code === BACKTICK) this.readBackticks(to, isParagraph ? { from: leaf, line } : null);
-      else if (code === BACKSLASH) this.read += 2;
-      else if (code === LESS) this.read = this.angleEnd(at, to);
-      else if (this.text.startsWith('%%', at) && at + 2 <= to) {
-        const comment = this.commentAt(at, line);
-        this.read = comment === null ? at + 2 : comment.to;
+    this.#read = Math.max(this.#read, leaf);
+    while (this.#read < to) {
+      const at = this.#read;
+      const code = this.#text.charCodeAt(at);
+      if (code === BACKTICK) this.#readBackticks(to, isParagraph ? { from: leaf, line } : null);
+      else if (code === BACKSLASH) this.#read += 2;
+      else if (code === LESS) this.#read = this.#angleEnd(at, to);
+      else if (this.#text.startsWith('%%', at) && at + 2 <= to) {
+        const comment = this.#commentAt(at, line);
+        this.#read = comment === null ? at + 2 : comment.to;
         if (comment !== null) return comment;
-      } else this.read++;
+      } else this.#read++;
     }
     return null;
   }
@@ -60,50 +63,50 @@ export class CommentFinder {
   block(leaf: number, line: LineCursor): Comment | null {
     if (!this.hasMark(line.textAt, line.textAt + 1)) return null;
     this.next(leaf, line.textAt, line, true);
-    if (this.read > line.textAt) return null;
-    const comment = this.commentAt(line.textAt, line);
+    if (this.#read > line.textAt) return null;
+    const comment = this.#commentAt(line.textAt, line);
     if (comment === null || comment.to <= line.end) return null;
-    this.read = comment.to;
+    this.#read = comment.to;
     return comment;
   }
 
-  private commentAt(at: number, line: LineCursor): Comment | null {
-    const close = this.find(at + 2);
-    if (close < this.text.length) return { from: at, to: close + 2 };
-    const isAlone = this.text.slice(line.start, line.end).trim() === '%%';
+  #commentAt(at: number, line: LineCursor): Comment | null {
+    const close = this.#find(at + 2);
+    if (close < this.#text.length) return { from: at, to: close + 2 };
+    const isAlone = this.#text.slice(line.start, line.end).trim() === '%%';
     return isAlone ? { from: at, to: close } : null;
   }
 
   /** Reads a run of backticks, and the code span if it opens one; a paragraph's may close on a later line. */
-  private readBackticks(to: number, paragraph: { from: number; line: LineCursor } | null): void {
-    this.backticks ??= new RunsByLength(this.text, BACKTICK);
-    const start = this.read;
-    const length = this.backticks.lengthAt(start);
-    this.read = start + length;
-    const close = this.backticks.next(length, this.read);
+  #readBackticks(to: number, paragraph: { from: number; line: LineCursor } | null): void {
+    this.#backticks ??= new RunsByLength(this.#text, BACKTICK);
+    const start = this.#read;
+    const length = this.#backticks.lengthAt(start);
+    this.#read = start + length;
+    const close = this.#backticks.next(length, this.#read);
     if (close === -1) return;
     if (paragraph === null) {
-      if (close + length <= to) this.read = close + length;
+      if (close + length <= to) this.#read = close + length;
       return;
     }
     const { from, line } = paragraph;
     // What opens in a link's definition is part of its destination.
-    const textStart = this.paragraphEnds.textStart(from, line);
-    if (start < textStart) this.read = textStart;
-    else if (close < Math.max(to, this.paragraphEnds.after(line))) this.read = close + length;
+    const textStart = this.#paragraphEnds.textStart(from, line);
+    if (start < textStart) this.#read = textStart;
+    else if (close < Math.max(to, this.#paragraphEnds.after(line))) this.#read = close + length;
   }
 
   /** The end of the tag or address in angle brackets at `at`, in which no code begins; else behind the bracket. */
-  private angleEnd(at: number, to: number): number {
-    const { text } = this;
+  #angleEnd(at: number, to: number): number {
+    const text = this.#text;
     const link = autolinkEnd(text, at);
     if (link !== -1 && link <= to) return link;
     const end = text.startsWith('</', at) ? closingTagEnd(text, at, to) : openTagEnd(text, at, to);
     return end === -1 ? at + 1 : end;
   }
 
-  private find(from: number): number {
-    const at = this.text.indexOf('%%', from);
-    return at === -1 ? this.text.length : at;
+  #find(from: number): number {
+    const at = this.#text.indexOf('%%', from);
+    return at === -1 ? this.#text.length : at;
   }
 }

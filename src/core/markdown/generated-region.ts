@@ -8,25 +8,29 @@ const END = '%% small-wins:end ';
 
 /** Finds the regions of a note that were generated from other notes: a review must not count its own lines. */
 export class GeneratedRegions {
-  /** per section: where the lines that end its regions begin, in order; null until a region begins */
-  private ends: Map<string, number[]> | null = null;
+  readonly #text: string;
 
-  constructor(private readonly text: string) {}
+  /** per section: where the lines that end its regions begin, in order; null until a region begins */
+  #ends: Map<string, number[]> | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /**
    * Where the line begins that ends the region which begins with this line; null where none begins, or none ends.
    */
   endOf(line: LineCursor): number | null {
-    if (line.at !== line.start || !this.text.startsWith(BEGIN, line.start)) return null;
-    const marker = parseRegionMarker(this.text.slice(line.start, line.end));
+    if (line.at !== line.start || !this.#text.startsWith(BEGIN, line.start)) return null;
+    const marker = parseRegionMarker(this.#text.slice(line.start, line.end));
     if (marker?.edge !== 'begin') return null;
-    this.ends ??= this.findEnds();
-    const ends = this.ends.get(marker.section) ?? [];
+    this.#ends ??= this.#findEnds();
+    const ends = this.#ends.get(marker.section) ?? [];
     return ends[bisectLeft(ends, line.end)] ?? null;
   }
 
-  private findEnds(): Map<string, number[]> {
-    const { text } = this;
+  #findEnds(): Map<string, number[]> {
+    const text = this.#text;
     const ends = new Map<string, number[]>();
     for (let at = text.indexOf(END); at !== -1; at = text.indexOf(END, at + 1)) {
       if (!isLineEnd(text.charCodeAt(at - 1))) continue;

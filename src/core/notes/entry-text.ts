@@ -50,22 +50,26 @@ function skipWhiteSpace(text: string, from: number): number {
 
 /** The runs that may be emphasis, openers and closers told apart by counting: every second one closes. */
 class EmphasisRuns {
-  /** run as written → where such runs stand, in order */
-  private readonly places: Map<string, number[]>;
+  readonly #prose: string;
 
-  constructor(private readonly prose: string) {
-    this.places = placesOfRuns(prose);
+  /** run as written → where such runs stand, in order */
+  readonly #places: Map<string, number[]>;
+
+  constructor(prose: string) {
+    this.#prose = prose;
+    this.#places = placesOfRuns(prose);
   }
 
   /** A gap with the emphasis that it empties, or the white space at the emphasis' edge; not before `least`. */
   widen(gap: Cut, least: number): Cut {
     let { from, to } = gap;
     for (;;) {
-      const opener = this.openerBefore(from, least);
-      const closer = this.closerAfter(to);
+      const opener = this.#openerBefore(from, least);
+      const closer = this.#closerAfter(to);
       if (opener === '' || closer.charAt(0) !== opener.charAt(0)) {
-        if (closer !== '' && this.countBefore(closer, to) % 2 === 1) from = this.back(from, least);
-        if (opener !== '') to = skipWhiteSpace(this.prose, to);
+        if (closer !== '' && this.#countBefore(closer, to) % 2 === 1)
+          from = this.#back(from, least);
+        if (opener !== '') to = skipWhiteSpace(this.#prose, to);
         return { from, to };
       }
       const length = Math.min(opener.length, closer.length);
@@ -75,20 +79,20 @@ class EmphasisRuns {
   }
 
   /** The run that ends at an offset and opens emphasis, or `''`. */
-  private openerBefore(at: number, least: number): string {
-    const { prose } = this;
+  #openerBefore(at: number, least: number): string {
+    const prose = this.#prose;
     const code = prose.charCodeAt(at - 1);
     if (at <= least || !isDelimiter(code)) return '';
     let from = at - 1;
     while (from > least && prose.charCodeAt(from - 1) === code) from--;
     const run = prose.slice(from, at);
     const isNone = isPair(code) ? run.length !== 2 : prose.charAt(from - 1) === '\\';
-    return isNone || this.countBefore(run, from) % 2 === 1 ? '' : run;
+    return isNone || this.#countBefore(run, from) % 2 === 1 ? '' : run;
   }
 
   /** The run that begins at an offset and may close emphasis, or `''`. */
-  private closerAfter(at: number): string {
-    const { prose } = this;
+  #closerAfter(at: number): string {
+    const prose = this.#prose;
     const code = prose.charCodeAt(at);
     if (!isDelimiter(code)) return '';
     let to = at + 1;
@@ -97,13 +101,13 @@ class EmphasisRuns {
   }
 
   /** How many runs like this one stand before an offset. */
-  private countBefore(run: string, at: number): number {
-    return bisectLeft(this.places.get(run) ?? [], at);
+  #countBefore(run: string, at: number): number {
+    return bisectLeft(this.#places.get(run) ?? [], at);
   }
 
-  private back(from: number, least: number): number {
+  #back(from: number, least: number): number {
     let at = from;
-    while (at > least && isWhiteSpace(this.prose.charCodeAt(at - 1))) at--;
+    while (at > least && isWhiteSpace(this.#prose.charCodeAt(at - 1))) at--;
     return at;
   }
 }

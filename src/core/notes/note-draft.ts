@@ -7,13 +7,17 @@ const NONE: readonly never[] = [];
 
 /** A parsed note in the making: what is read of the note adds to it, in order. */
 export class NoteDraft {
+  readonly #noteDay: Day | null;
+
   readonly entries: Entry[] = [];
   readonly pauses: Pause[] = [];
   readonly problems: Problem[] = [];
   rest = false;
 
   /** `noteDay`: the note's own day */
-  constructor(private readonly noteDay: Day | null) {}
+  constructor(noteDay: Day | null) {
+    this.#noteDay = noteDay;
+  }
 
   /** All that was added so far. */
   get parsed(): ParsedNote {
@@ -34,7 +38,7 @@ export class NoteDraft {
 
   /** Names what is worth saying of the day of the entries on a line. */
   checkDay(line: number, day: Day | null): void {
-    const { noteDay } = this;
+    const noteDay = this.#noteDay;
     if (day === null) {
       this.addProblem(
         line,

@@ -88,40 +88,43 @@ const UNREADABLE =
   'The text in this region leaves a code block open, so nothing can be written below it. Close the block.';
 
 class NoteMerge {
+  readonly #text: string;
+  readonly #outline: Outline;
+  readonly #options: MergeOptions;
+
   readonly edits: TextEdit[] = [];
   readonly created: string[] = [];
   readonly kept: string[] = [];
   readonly moved: string[] = [];
   firstMovedLine = 0;
 
-  private readonly lineEnd: LineEnd;
+  readonly #lineEnd: LineEnd;
 
-  constructor(
-    private readonly text: string,
-    private readonly outline: Outline,
-    private readonly options: MergeOptions,
-  ) {
-    this.lineEnd = prevailingLineEnd(text);
+  constructor(text: string, outline: Outline, options: MergeOptions) {
+    this.#text = text;
+    this.#outline = outline;
+    this.#options = options;
+    this.#lineEnd = prevailingLineEnd(text);
   }
 
   /** Writes all of the review at its places, and what has none at the note's end. */
   writeAll(sections: readonly ReviewPart[]): void {
-    const places = this.findPlaces();
+    const places = this.#findPlaces();
     const rest: string[] = [];
     const write = (name: string, block: string): void => {
       const place = places.get(name);
       if (place === undefined) rest.push(block);
-      else this.writeAtPlace(place, block);
+      else this.#writeAtPlace(place, block);
     };
     for (const { name, markdown } of sections) {
       this.created.push(name);
-      write(name, this.region(name, markdown));
+      write(name, this.#region(name, markdown));
     }
-    for (const { name, markdown } of this.options.freeText) {
+    for (const { name, markdown } of this.#options.freeText) {
       // Who deletes all regions to have them made anew keeps the own words, and needs no second place for them.
-      if (places.has(name) || !this.hasHeadingOf(markdown)) write(name, this.native(markdown));
+      if (places.has(name) || !this.#hasHeadingOf(markdown)) write(name, this.#native(markdown));
     }
-    if (rest.length > 0) this.insert(lastBlockEnd(this.outline), this.joined(rest));
+    if (rest.length > 0) this.#insert(lastBlockEnd(this.#outline), this.#joined(rest));
   }
 
   /** Writes the sections that have a region, and with `restore` the others behind their neighbours. */
@@ -131,108 +134,108 @@ class NoteMerge {
     for (const { name, markdown } of sections) {
       const region = byName.get(name);
       if (region !== undefined) {
-        this.writeRegion(region, markdown);
+        this.#writeRegion(region, markdown);
         above = region.endLine;
-      } else if (this.options.restore) {
+      } else if (this.#options.restore) {
         this.created.push(name);
-        this.insert(above, this.region(name, markdown));
+        this.#insert(above, this.#region(name, markdown));
       }
     }
   }
 
-  private writeRegion(region: Region, markdown: string): void {
+  #writeRegion(region: Region, markdown: string): void {
     const hash = bodyHash(markdown);
     // What a formatter made of the same text stays, or the two would undo each other's work for ever.
-    if (hash === region.sha && this.isUnchanged(region)) return;
-    const body = this.text.slice(region.from, region.to);
-    if (this.isUnchanged(region) || bodyHash(body) === hash) {
-      this.replaceBody(region, markdown, hash);
+    if (hash === region.sha && this.#isUnchanged(region)) return;
+    const body = this.#text.slice(region.from, region.to);
+    if (this.#isUnchanged(region) || bodyHash(body) === hash) {
+      this.#replaceBody(region, markdown, hash);
       return;
     }
-    if (this.options.onEdited === 'keep') {
+    if (this.#options.onEdited === 'keep') {
       this.kept.push(region.section);
       return;
     }
-    this.moveText(region, markdown, hash);
+    this.#moveText(region, markdown, hash);
   }
 
-  private moveText(region: Region, markdown: string, hash: string): void {
-    const theirs = withoutBlankEdges(this.text.slice(region.from, region.to));
+  #moveText(region: Region, markdown: string, hash: string): void {
+    const theirs = withoutBlankEdges(this.#text.slice(region.from, region.to));
     if (theirs === '') {
-      this.replaceBody(region, markdown, hash);
+      this.#replaceBody(region, markdown, hash);
       return;
     }
     if (this.moved.length === 0) this.firstMovedLine = region.beginLine;
     this.moved.push(region.section);
-    if (this.options.onEdited === 'replace') {
-      this.replaceBody(region, markdown, hash);
-      this.insert(region.endLine, theirs);
+    if (this.#options.onEdited === 'replace') {
+      this.#replaceBody(region, markdown, hash);
+      this.#insert(region.endLine, theirs);
       return;
     }
-    const { lines } = this.outline;
+    const { lines } = this.#outline;
     this.edits.push({
       from: lines[region.beginLine]?.from ?? region.from,
       to: lines[region.endLine]?.end ?? region.to,
-      text: this.joined([theirs, this.region(region.section, markdown)]),
+      text: this.#joined([theirs, this.#region(region.section, markdown)]),
     });
   }
 
-  private replaceBody({ from, to, sha, shaAt }: Region, markdown: string, hash: string): void {
-    const { lineEnd } = this;
+  #replaceBody({ from, to, sha, shaAt }: Region, markdown: string, hash: string): void {
+    const lineEnd = this.#lineEnd;
     this.edits.push(
-      { from, to, text: lineEnd + this.native(markdown) + lineEnd + lineEnd },
+      { from, to, text: lineEnd + this.#native(markdown) + lineEnd + lineEnd },
       { from: shaAt, to: shaAt + sha.length, text: hash },
     );
   }
 
-  private isUnchanged({ from, to, sha }: Region): boolean {
-    return isBodyOf(this.text.slice(from, to), sha);
+  #isUnchanged({ from, to, sha }: Region): boolean {
+    return isBodyOf(this.#text.slice(from, to), sha);
   }
 
   /** The lines that hold `{{name}}` and nothing else, by name; of several the first. */
-  private findPlaces(): Map<string, number> {
+  #findPlaces(): Map<string, number> {
     const places = new Map<string, number>();
-    for (const [number, { from, end, isCode, isOpen }] of this.outline.lines.entries()) {
-      const name = isCode || isOpen ? null : PLACE.exec(this.text.slice(from, end));
+    for (const [number, { from, end, isCode, isOpen }] of this.#outline.lines.entries()) {
+      const name = isCode || isOpen ? null : PLACE.exec(this.#text.slice(from, end));
       const key = name?.[1]?.toLowerCase();
       if (key !== undefined && !places.has(key)) places.set(key, number);
     }
     return places;
   }
 
-  private writeAtPlace(number: number, block: string): void {
-    const { lines } = this.outline;
+  #writeAtPlace(number: number, block: string): void {
+    const { lines } = this.#outline;
     const line = lines[number];
     if (line === undefined) return;
-    const before = lines[number - 1]?.isBlank === false ? this.lineEnd : '';
-    const after = lines[number + 1]?.isBlank === false ? this.lineEnd : '';
+    const before = lines[number - 1]?.isBlank === false ? this.#lineEnd : '';
+    const after = lines[number + 1]?.isBlank === false ? this.#lineEnd : '';
     this.edits.push({ from: line.from, to: line.end, text: before + block + after });
   }
 
-  private insert(line: number, block: string): void {
-    this.edits.push(insertBlock(this.text, this.outline, line, block, this.lineEnd));
+  #insert(line: number, block: string): void {
+    this.edits.push(insertBlock(this.#text, this.#outline, line, block, this.#lineEnd));
   }
 
-  private hasHeadingOf(markdown: string): boolean {
+  #hasHeadingOf(markdown: string): boolean {
     const [heading] = readOutline(markdown).headings;
-    return this.outline.headings.some(({ name }) => name === heading?.name);
+    return this.#outline.headings.some(({ name }) => name === heading?.name);
   }
 
-  private region(section: string, markdown: string): string {
-    const { kind, first } = this.options.period;
-    return this.joined([
+  #region(section: string, markdown: string): string {
+    const { kind, first } = this.#options.period;
+    return this.#joined([
       formatRegionMarker({ edge: 'begin', section, period: kind, first }),
-      this.native(markdown),
+      this.#native(markdown),
       formatRegionMarker({ edge: 'end', section, sha: bodyHash(markdown) }),
     ]);
   }
 
-  private native(markdown: string): string {
-    return withLineEnds(withoutBlankEdges(markdown), this.lineEnd);
+  #native(markdown: string): string {
+    return withLineEnds(withoutBlankEdges(markdown), this.#lineEnd);
   }
 
-  private joined(blocks: readonly string[]): string {
-    return blocks.join(this.lineEnd + this.lineEnd);
+  #joined(blocks: readonly string[]): string {
+    return blocks.join(this.#lineEnd + this.#lineEnd);
   }
 }
 

@@ -2,22 +2,24 @@ import { WidgetType } from '@codemirror/view';
 
 /** The dot beside the line of an entry: filled if the entry counts, a ring if it does not. */
 export class DotWidget extends WidgetType {
-  constructor(
-    private readonly counts: boolean,
-    private readonly hint: string,
-  ) {
+  readonly #counts: boolean;
+  readonly #hint: string;
+
+  constructor(counts: boolean, hint: string) {
     super();
+    this.#counts = counts;
+    this.#hint = hint;
   }
 
   override eq(other: DotWidget): boolean {
-    return other.counts === this.counts && other.hint === this.hint;
+    return other.#counts === this.#counts && other.#hint === this.#hint;
   }
 
   override toDOM(): HTMLElement {
     // The app shows an `aria-label` as a tooltip.
-    const attr = { role: 'img', 'aria-label': this.hint };
+    const attr = { role: 'img', 'aria-label': this.#hint };
     return createSpan({ cls: 'small-wins-dot', attr }, (dot) => {
-      dot.toggleClass('is-open', !this.counts);
+      dot.toggleClass('is-open', !this.#counts);
     });
   }
 

@@ -44,22 +44,25 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: W
 type Outcome = Pick<MarkedLines, 'edits'> & { readonly said: string | null };
 
 class MarkCommands {
-  /** what the last toggle replaced, and in which note */
-  private former: { readonly path: string; readonly lines: Former } | null = null;
+  readonly #app: App;
+  readonly #journal: EditorJournal;
 
-  constructor(
-    private readonly app: App,
-    private readonly journal: EditorJournal,
-  ) {}
+  /** what the last toggle replaced, and in which note */
+  #former: { readonly path: string; readonly lines: Former } | null = null;
+
+  constructor(app: App, journal: EditorJournal) {
+    this.#app = app;
+    this.#journal = journal;
+  }
 
   readonly toggleWin = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
     const range = selectedLines(editor);
     const path = info.file?.path ?? '';
-    this.change(editor, info, (text) => {
-      const former = this.former?.path === path ? this.former.lines : null;
+    this.#change(editor, info, (text) => {
+      const former = this.#former?.path === path ? this.#former.lines : null;
       const { marks, tags } = rules;
       const marked = toggleMark(text, range, { marks, mark: 'win', tag: tags.win }, former);
-      this.former = { path, lines: marked.former };
+      this.#former = { path, lines: marked.former };
       return outcome(marked, rules.words);
     });
   };
@@ -67,7 +70,7 @@ class MarkCommands {
   readonly markAsStep = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
     const range = selectedLines(editor);
     const { marks, tags } = rules;
-    this.change(editor, info, (text) =>
+    this.#change(editor, info, (text) =>
       outcome(markAsStep(text, range, { marks, tag: tags.step }), rules.words),
     );
   };
@@ -75,13 +78,13 @@ class MarkCommands {
   readonly completeStep = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
     const { line } = editor.getCursor();
     const path = info.file?.path ?? '';
-    const toggle = tasksToggle(this.app);
-    this.change(editor, info, (text) => {
+    const toggle = tasksToggle(this.#app);
+    this.#change(editor, info, (text) => {
       const result = completeStep(text, line, {
-        today: this.journal.today,
+        today: this.#journal.today,
         checkbox: rules.checkbox,
         date: rules.hasTasks ? 'tasks' : 'field',
-        parse: (note) => this.journal.parse(path, note),
+        parse: (note) => this.#journal.parse(path, note),
         toggleTask: toggle === null ? null : (task) => toggle(task, path),
       });
       return 'error' in result ? { edits: [], said: result.error } : { ...result, said: null };
@@ -91,12 +94,12 @@ class MarkCommands {
   readonly sayWhy = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
     const path = info.file?.path ?? '';
     const { line } = editor.getCursor();
-    notify(reasonAt(path, editor.getValue(), line, this.journal, rules));
+    notify(reasonAt(path, editor.getValue(), line, this.#journal, rules));
   };
 
   /** Changes the note in its editor, or on the disk if the editor would change its line ends. */
-  private change(editor: Editor, info: MarkdownFileInfo, work: (text: string) => Outcome): void {
-    const { writer } = this.journal;
+  #change(editor: Editor, info: MarkdownFileInfo, work: (text: string) => Outcome): void {
+    const { writer } = this.#journal;
     const path = info.file?.path ?? '';
     if (info instanceof MarkdownView && info.data.includes('\r')) {
       void tell(() =>

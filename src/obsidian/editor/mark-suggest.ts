@@ -35,14 +35,13 @@ const NOTHING = null;
 
 /** Suggests areas and goals after a finished mark, and days after an `@` in a line with a mark. */
 export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> {
+  readonly #journal: EditorJournal;
+
   #query: SuggestQuery | null = null;
 
-  constructor(
-    app: App,
-    private readonly journal: EditorJournal,
-    words: Words['editor'],
-  ) {
+  constructor(app: App, journal: EditorJournal, words: Words['editor']) {
     super(app);
+    this.#journal = journal;
     this.setInstructions([
       { command: '↑↓', purpose: words.choose },
       { command: '↵', purpose: words.use },
@@ -56,7 +55,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     editor: Editor,
     file: TFile | null,
   ): EditorSuggestTriggerInfo | null {
-    const { rules } = this.journal;
+    const { rules } = this.#journal;
     if (rules?.suggest !== true || file === null) return null;
     const query = suggestQuery(editor.getLine(cursor.line), cursor.ch, rules.marks);
     if (query === null) return null;
@@ -73,7 +72,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
   }
 
   #suggestions({ file, editor, start }: EditorSuggestContext): MarkSuggestion[] {
-    const { journal } = this;
+    const journal = this.#journal;
     const { rules } = journal;
     const query = this.#query;
     if (rules === null || query === null) return [];
@@ -114,7 +113,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     const from = editor.posToOffset(suggestion === NOTHING ? end : start);
     const to = editor.posToOffset(end);
     const text = suggestion === NOTHING ? '\n' : `${suggestion.written} `;
-    this.journal.writer.edit(editor, [{ from, to, text }]);
+    this.#journal.writer.edit(editor, [{ from, to, text }]);
     editor.setCursor(editor.offsetToPos(from + text.length));
     this.close();
   }

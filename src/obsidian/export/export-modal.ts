@@ -26,14 +26,17 @@ interface Wish {
 
 /** Asks what to export, and writes it into a new file or to the clipboard. */
 export class ExportModal extends Modal {
+  readonly #parts: Parts;
+
   #wish: Wish = { range: '', kind: null, format: 'md', name: 'Wins' };
 
-  constructor(private readonly parts: Parts) {
+  constructor(parts: Parts) {
     super(parts.app);
+    this.#parts = parts;
   }
 
   override onOpen(): void {
-    const texts = this.parts.words.exporting;
+    const texts = this.#parts.words.exporting;
     this.setTitle(texts.title);
     this.modalEl.addClass('small-wins-modal');
     const add = (name: string) => new Setting(this.contentEl).setName(name);
@@ -88,13 +91,13 @@ export class ExportModal extends Modal {
       const { text, count } = await this.#text();
       await this.contentEl.win.navigator.clipboard.writeText(text);
       this.close();
-      notify(this.parts.words.exporting.copied(count));
+      notify(this.#parts.words.exporting.copied(count));
     });
   }
 
   async #write(): Promise<void> {
     await tell(async () => {
-      const { app, writer, words } = this.parts;
+      const { app, writer, words } = this.#parts;
       const { text, count } = await this.#text();
       const path = freePath(app.vault, this.#wish.name, this.#wish.format, words);
       const { file } = await writer.change(path, (existing) => {
@@ -102,20 +105,20 @@ export class ExportModal extends Modal {
         return { text };
       });
       this.close();
-      notify(this.parts.words.exporting.written(count, file.path));
+      notify(this.#parts.words.exporting.written(count, file.path));
       if (file.extension === 'md') await openFile(app, file, null);
     });
   }
 
   async #text(): Promise<{ readonly text: string; readonly count: number }> {
-    const { app, live } = this.parts;
+    const { app, live } = this.#parts;
     const { setup, goals } = await readVault(live);
     const { today } = live;
     const { range: words, kind, format } = this.#wish;
     const { language, plan } = setup;
     const range = words.trim() === '' ? null : dateRange(words, today, language, plan.firstWeekday);
     if (range === null && words.trim() !== '') {
-      throw new Refusal(this.parts.words.failures.range(words.trim()));
+      throw new Refusal(this.#parts.words.failures.range(words.trim()));
     }
     const entries = evidenceOf(
       narrowedEntries(
@@ -128,8 +131,8 @@ export class ExportModal extends Modal {
     const vault = encodeURIComponent(app.vault.getName());
     const text = evidenceText(entries, format, {
       today,
-      title: this.parts.words.evidence.title(kind),
-      words: this.parts.words,
+      title: this.#parts.words.evidence.title(kind),
+      words: this.#parts.words,
       language,
       link: noteLinks(app.vault.getMarkdownFiles().map(({ path }) => path)),
       href: (path) => `obsidian://open?vault=${vault}&file=${encodeURIComponent(path)}`,

@@ -34,10 +34,13 @@ export interface WrittenLine {
 
 /** Writes lines into notes, and removes them again. */
 export class LineWriter {
-  constructor(
-    private readonly live: LiveJournal,
-    private readonly writer: VaultWriter,
-  ) {}
+  readonly #live: LiveJournal;
+  readonly #writer: VaultWriter;
+
+  constructor(live: LiveJournal, writer: VaultWriter) {
+    this.#live = live;
+    this.#writer = writer;
+  }
 
   /** Appends a line to a note, or to `start` if there is none. On failure rejects, with nothing written. */
   async write(
@@ -46,12 +49,12 @@ export class LineWriter {
     path: string,
     start: string,
   ): Promise<WrittenLine> {
-    const written = await this.writer.change(path, (text) => {
+    const written = await this.#writer.change(path, (text) => {
       const before = text ?? start;
       return { before, ...appendedLine(setup, line, path, before) };
     });
     const { before, text, inEditor, existed } = written;
-    this.live.noteWritten(path, text);
+    this.#live.noteWritten(path, text);
     const logged: Logged = {
       path,
       line: written.line,
@@ -65,7 +68,7 @@ export class LineWriter {
   }
 
   async #undo(path: string, before: string, after: string): Promise<void> {
-    const undone = await this.writer.change(path, (text) => {
+    const undone = await this.#writer.change(path, (text) => {
       if (text === null) {
         throw new Refusal(`${path} was moved or deleted since. Nothing was undone.`);
       }
@@ -77,7 +80,7 @@ export class LineWriter {
       }
       return { text: undone };
     });
-    this.live.noteWritten(path, undone.text);
+    this.#live.noteWritten(path, undone.text);
   }
 }
 

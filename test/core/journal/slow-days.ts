@@ -73,7 +73,7 @@ export class SlowDays {
     let held = 0;
     let won = 0;
     for (let earlier = day - LOOK_BACK; earlier < day; earlier++) {
-      switch (this.walked(earlier, held)) {
+      switch (this.#walked(earlier, held)) {
         case 'won':
           won += 1;
           if (won % 7 === 0 && held < this.history.freezes) held += 1;
@@ -89,7 +89,7 @@ export class SlowDays {
     return held;
   }
 
-  private walked(day: Day, held: number): 'won' | 'frozen' | 'missed' | 'skipped' {
+  #walked(day: Day, held: number): 'won' | 'frozen' | 'missed' | 'skipped' {
     const { schedule, rest } = this.history;
     if (this.isBefore(day)) return 'skipped';
     if (this.isWon(day)) return 'won';
@@ -111,10 +111,10 @@ export class SlowDays {
 
   /** Oldest first. */
   runs(from: Day): PlainRun[] {
-    return 'weekdays' in this.history.schedule ? this.dayRuns(from) : this.weekRuns(from);
+    return 'weekdays' in this.history.schedule ? this.#dayRuns(from) : this.#weekRuns(from);
   }
 
-  private dayRuns(from: Day): PlainRun[] {
+  #dayRuns(from: Day): PlainRun[] {
     const { today } = this.history;
     const days = Array.from({ length: today - from + 1 }, (_, n) => from + n);
     const breaks = [from - 1, ...days.filter((d) => this.status(d) === 'missed'), today + 1];
@@ -128,7 +128,7 @@ export class SlowDays {
     });
   }
 
-  private weekRuns(from: Day): PlainRun[] {
+  #weekRuns(from: Day): PlainRun[] {
     const { today } = this.history;
     const runs: PlainRun[] = [];
     let length = 0;

@@ -76,83 +76,87 @@ export function micromarkTags(text: string): PlacedTag[] {
 }
 
 class Reading {
-  /** per offset: the kind of block it is text of */
-  private readonly kinds: (PlacedTag['kind'] | undefined)[] = [];
-  private readonly opaque = new Set<number>();
-  private readonly starts = new Set<number>();
-  private readonly emphasis = new Set<number>();
-  private readonly headings = new Set<number>();
-  private isAtLineStart = false;
-  private isFresh = false;
-  private isInItem = false;
+  readonly #text: string;
 
-  constructor(private readonly text: string) {}
+  /** per offset: the kind of block it is text of */
+  readonly #kinds: (PlacedTag['kind'] | undefined)[] = [];
+  readonly #opaque = new Set<number>();
+  readonly #starts = new Set<number>();
+  readonly #emphasis = new Set<number>();
+  readonly #headings = new Set<number>();
+  #isAtLineStart = false;
+  #isFresh = false;
+  #isInItem = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   add([edge, token]: Event): void {
     const type: string = token.type;
     const from = token.start.offset;
     const to = token.end.offset;
     if (edge === 'exit') {
-      if (type === 'lineEnding') this.isAtLineStart = true;
-      if (type === 'listItemPrefix') this.isFresh = true;
-      if (type === 'listOrdered' || type === 'listUnordered') this.isFresh = false;
+      if (type === 'lineEnding') this.#isAtLineStart = true;
+      if (type === 'listItemPrefix') this.#isFresh = true;
+      if (type === 'listOrdered' || type === 'listUnordered') this.#isFresh = false;
       return;
     }
-    if (this.isAtLineStart && type === 'data') this.starts.add(from);
-    if (!PREFIXES.has(type)) this.isAtLineStart = false;
+    if (this.#isAtLineStart && type === 'data') this.#starts.add(from);
+    if (!PREFIXES.has(type)) this.#isAtLineStart = false;
     if (FLOW.has(type)) {
-      this.isInItem = this.isFresh;
-      this.isFresh = false;
+      this.#isInItem = this.#isFresh;
+      this.#isFresh = false;
     }
-    if (type === 'paragraph') this.fill(from, to, this.isInItem ? 'item' : 'line');
+    if (type === 'paragraph') this.#fill(from, to, this.#isInItem ? 'item' : 'line');
     if (type === 'atxHeadingText' || type === 'setextHeadingText') {
-      this.fill(from, to, this.isInItem ? 'item' : 'heading');
-      for (let at = from; at < to; at++) this.headings.add(at);
+      this.#fill(from, to, this.#isInItem ? 'item' : 'heading');
+      for (let at = from; at < to; at++) this.#headings.add(at);
     }
-    if (type === 'tableContent') this.fill(from, to, 'row');
-    if (OPAQUE.has(type)) for (let at = from; at < to; at++) this.opaque.add(at);
-    if (TOKENS.has(type) && this.text.slice(from, to) !== '\\#') this.starts.add(to);
-    if (type === 'link') this.starts.add(from + 1);
+    if (type === 'tableContent') this.#fill(from, to, 'row');
+    if (OPAQUE.has(type)) for (let at = from; at < to; at++) this.#opaque.add(at);
+    if (TOKENS.has(type) && this.#text.slice(from, to) !== '\\#') this.#starts.add(to);
+    if (type === 'link') this.#starts.add(from + 1);
     if (type === 'emphasisSequence' || type === 'strongSequence') {
-      for (let at = from; at < to; at++) this.emphasis.add(at);
+      for (let at = from; at < to; at++) this.#emphasis.add(at);
     }
   }
 
-  private fill(from: number, to: number, kind: PlacedTag['kind']): void {
-    for (let at = from; at < to; at++) this.kinds[at] = kind;
-    this.starts.add(from);
+  #fill(from: number, to: number, kind: PlacedTag['kind']): void {
+    for (let at = from; at < to; at++) this.#kinds[at] = kind;
+    this.#starts.add(from);
   }
 
   tags(lazy: Readonly<Record<number, boolean>>): PlacedTag[] {
     const tags: PlacedTag[] = [];
     let lastEnd = -1;
-    for (let at = this.text.indexOf('#'); at !== -1; at = this.text.indexOf('#', at + 1)) {
-      const kind = this.kinds[at];
-      if (kind === undefined || this.opaque.has(at) || !this.startsRun(at, lastEnd)) continue;
-      const tag = this.tagAt(at);
+    for (let at = this.#text.indexOf('#'); at !== -1; at = this.#text.indexOf('#', at + 1)) {
+      const kind = this.#kinds[at];
+      if (kind === undefined || this.#opaque.has(at) || !this.#startsRun(at, lastEnd)) continue;
+      const tag = this.#tagAt(at);
       if (tag === null) continue;
       lastEnd = at + tag.length;
-      const lines = this.text.slice(0, at).split(/\r\n|\r|\n/);
+      const lines = this.#text.slice(0, at).split(/\r\n|\r|\n/);
       const line = lines.length - 1;
-      const isLazy = kind === 'item' && lazy[line + 1] === true && !this.headings.has(at);
+      const isLazy = kind === 'item' && lazy[line + 1] === true && !this.#headings.has(at);
       tags.push({ tag, line, column: lines[line]?.length ?? 0, kind: isLazy ? 'line' : kind });
     }
     return tags;
   }
 
-  private startsRun(at: number, lastEnd: number): boolean {
+  #startsRun(at: number, lastEnd: number): boolean {
     return (
       at === lastEnd ||
-      this.starts.has(at) ||
-      /(?:^|[\s*_]|(?:^|[^\\])(?:==|~~))$/.test(this.text.slice(Math.max(0, at - 3), at))
+      this.#starts.has(at) ||
+      /(?:^|[\s*_]|(?:^|[^\\])(?:==|~~))$/.test(this.#text.slice(Math.max(0, at - 3), at))
     );
   }
 
-  private tagAt(at: number): string | null {
+  #tagAt(at: number): string | null {
     TAG.lastIndex = at;
-    const run = TAG.exec(this.text)?.[0] ?? '';
+    const run = TAG.exec(this.#text)?.[0] ?? '';
     let end = 0;
-    while (end < run.length && !this.emphasis.has(at + end) && !this.opaque.has(at + end)) end++;
+    while (end < run.length && !this.#emphasis.has(at + end) && !this.#opaque.has(at + end)) end++;
     return /[^#\d]/.test(run.slice(0, end)) ? run.slice(0, end) : null;
   }
 }

@@ -47,24 +47,27 @@ export class NumberValue extends PrimitiveValue<number> {}
 export class BooleanValue extends PrimitiveValue<boolean> {}
 
 export class ListValue extends NotNullValue {
-  constructor(private readonly items: unknown[]) {
+  readonly #items: unknown[];
+
+  constructor(items: unknown[]) {
     super();
+    this.#items = items;
   }
 
   length(): number {
-    return this.items.length;
+    return this.#items.length;
   }
 
   get(index: number): Value {
-    return toValue(this.items[index]);
+    return toValue(this.#items[index]);
   }
 
   toString(): string {
-    return this.items.map((item) => toValue(item).toString()).join(', ');
+    return this.#items.map((item) => toValue(item).toString()).join(', ');
   }
 
   isTruthy(): boolean {
-    return this.items.length > 0;
+    return this.#items.length > 0;
   }
 }
 
@@ -134,24 +137,28 @@ export class BasesQueryResult {
 
 /** What the user has set for a view. */
 export class BasesViewConfig {
+  readonly #values: Record<string, unknown>;
+
   constructor(
     readonly name: string,
-    private readonly values: Record<string, unknown>,
-  ) {}
+    values: Record<string, unknown>,
+  ) {
+    this.#values = values;
+  }
 
   get(key: string): unknown {
-    return this.values[key];
+    return this.#values[key];
   }
 
   getAsPropertyId(key: string): BasesPropertyId | null {
-    const value = this.values[key];
+    const value = this.#values[key];
     return typeof value === 'string' && /^(?:note|file|formula)\./.test(value)
       ? (value as BasesPropertyId)
       : null;
   }
 
   set(key: string, value: unknown): void {
-    this.values[key] = value;
+    this.#values[key] = value;
   }
 
   getOrder(): BasesPropertyId[] {

@@ -41,96 +41,105 @@ export interface BlockState {
  * structure"), and keeps the paragraphs, headings and rows in which a candidate stands.
  */
 export class BlockScanner {
-  private readonly line: LineCursor;
-  private readonly containers = new Containers();
-  private readonly collector: LeafCollector;
-  private readonly open: OpenBlocks;
-  private readonly rawBlocks: RawBlocks;
-  private readonly thematicBreaks = new ThematicBreaks();
-  private readonly regions: GeneratedRegions;
+  readonly #text: string;
+  readonly #candidates: readonly number[];
+
+  readonly #line: LineCursor;
+  readonly #containers = new Containers();
+  readonly #collector: LeafCollector;
+  readonly #open: OpenBlocks;
+  readonly #rawBlocks: RawBlocks;
+  readonly #thematicBreaks = new ThematicBreaks();
+  readonly #regions: GeneratedRegions;
   /** null for a note without `%%` */
-  private readonly commentFinder: CommentFinder | null;
+  readonly #commentFinder: CommentFinder | null;
   /** null where every line has to be read */
-  private readonly freshStarts: FreshStarts | null;
+  readonly #freshStarts: FreshStarts | null;
 
   /**
    * `start`: where the content begins behind the front matter. `candidates`: where a mark may stand, in order.
    * `winHeadings`: names of headings whose top-level items are kept too.
    */
   constructor(
-    private readonly text: string,
+    text: string,
     start: number,
-    private readonly candidates: readonly number[],
+    candidates: readonly number[],
     winHeadings: ReadonlySet<string>,
   ) {
+    this.#text = text;
+    this.#candidates = candidates;
     const mayDefine = holdsDefinition(text, start);
     // A definition may stand behind all that refers to it.
     const needsAll = mayDefine || winHeadings.size > 0;
-    this.line = new LineCursor(text, start, countLines(text, start));
-    this.collector = new LeafCollector(text, candidates, winHeadings, mayDefine, this.containers);
-    this.rawBlocks = new RawBlocks(text, this.containers);
-    this.regions = new GeneratedRegions(text);
+    this.#line = new LineCursor(text, start, countLines(text, start));
+    this.#collector = new LeafCollector(text, candidates, winHeadings, mayDefine, this.#containers);
+    this.#rawBlocks = new RawBlocks(text, this.#containers);
+    this.#regions = new GeneratedRegions(text);
     const paragraph = new Paragraph();
-    const ends = new ParagraphEnds(this.containers, paragraph, this.rawBlocks, this.regions);
-    this.commentFinder = text.includes('%%', start) ? new CommentFinder(text, ends) : null;
-    this.open = new OpenBlocks(
-      { line: this.line, containers: this.containers, paragraph },
-      this.collector,
-      this.commentFinder,
+    const ends = new ParagraphEnds(this.#containers, paragraph, this.#rawBlocks, this.#regions);
+    this.#commentFinder = text.includes('%%', start) ? new CommentFinder(text, ends) : null;
+    this.#open = new OpenBlocks(
+      { line: this.#line, containers: this.#containers, paragraph },
+      this.#collector,
+      this.#commentFinder,
     );
-    this.freshStarts = needsAll ? null : new FreshStarts(text, candidates);
+    this.#freshStarts = needsAll ? null : new FreshStarts(text, candidates);
   }
 
   /** The leaves that hold a candidate, and the top-level items under a heading of wins. */
   scan(): { leaves: readonly Leaf[]; definitions: Definitions } {
-    const last = this.freshStarts === null ? this.text.length : (this.candidates.at(-1) ?? -1);
-    while (this.line.next <= last || this.open.leaf === 'paragraph') {
-      this.skip();
+    const last = this.#freshStarts === null ? this.#text.length : (this.#candidates.at(-1) ?? -1);
+    while (this.#line.next <= last || this.#open.leaf === 'paragraph') {
+      this.#skip();
       if (!this.next()) break;
     }
-    this.open.closeLeaf();
-    return this.collector;
+    this.#open.closeLeaf();
+    return this.#collector;
   }
 
   /** Scans the next line, and with it all lines of a comment or region that begins there; false at the note's end. */
   next(): boolean {
-    if (!this.line.advance()) return false;
-    this.scanLine();
+    if (!this.#line.advance()) return false;
+    this.#scanLine();
     return true;
   }
 
   /** Where the note stands after the line that was scanned last. */
   get state(): BlockState {
-    const { line, containers, collector } = this;
-    const { leaf } = this.open;
+    const line = this.#line;
+    const containers = this.#containers;
+    const collector = this.#collector;
+    const { leaf } = this.#open;
     return {
       line: line.number,
       isFenced: leaf === 'fence',
       isUnclosed:
         containers.depth === 0 &&
-        (leaf === 'fence' || (leaf === 'html' && !this.rawBlocks.endsAtBlankLine)),
+        (leaf === 'fence' || (leaf === 'html' && !this.#rawBlocks.endsAtBlankLine)),
       outerItem: containers.outerItem,
       heading: collector.heading,
     };
   }
 
   /** Skips the lines that neither hold the next candidate nor have a say in how its line is read. */
-  private skip(): void {
-    const { leaf, paragraph } = this.open;
-    if (this.freshStarts === null || leaf === 'fence' || leaf === 'html') return;
+  #skip(): void {
+    const { leaf, paragraph } = this.#open;
+    if (this.#freshStarts === null || leaf === 'fence' || leaf === 'html') return;
     const wanted = leaf === 'paragraph' ? paragraph.from : Infinity;
-    const start = this.freshStarts.after(this.line.next, wanted);
+    const start = this.#freshStarts.after(this.#line.next, wanted);
     if (start === -1) return;
-    this.open.close(0);
-    this.line.skipTo(start);
+    this.#open.close(0);
+    this.#line.skipTo(start);
   }
 
-  private scanLine(): void {
-    const { line, containers, open } = this;
+  #scanLine(): void {
+    const line = this.#line;
+    const containers = this.#containers;
+    const open = this.#open;
     let depth = containers.match(line);
     if (open.leaf === 'fence' || open.leaf === 'html') {
       const isInside = depth === containers.depth;
-      if (!isInside || this.rawBlocks.endsWith(line, open.leaf)) open.leaf = 'nothing';
+      if (!isInside || this.#rawBlocks.endsWith(line, open.leaf)) open.leaf = 'nothing';
       if (isInside) return;
     }
 
@@ -145,7 +154,7 @@ export class BlockScanner {
         open.startLeaf(depth);
         return;
       }
-      const opened = this.openBlock(depth, mayBeLazy, isInside);
+      const opened = this.#openBlock(depth, mayBeLazy, isInside);
       if (opened === 'leaf') return;
       if (opened === 'nothing') break;
       depth = containers.depth;
@@ -166,108 +175,109 @@ export class BlockScanner {
    * Opens what begins at the line's text in the outer `depth` containers. `mayBeLazy`: a paragraph is open that the
    * line may go on; `isInside`: the line stands in that paragraph's own container.
    */
-  private openBlock(depth: number, mayBeLazy: boolean, isInside: boolean): Opened {
+  #openBlock(depth: number, mayBeLazy: boolean, isInside: boolean): Opened {
     /** some blocks cannot interrupt a paragraph; others need one above them */
     const interrupts = mayBeLazy && isInside;
-    switch (this.line.code) {
+    switch (this.#line.code) {
       case 0x3e: // >
-        this.open.close(depth);
-        takeQuoteMark(this.line);
-        this.containers.pushQuote();
+        this.#open.close(depth);
+        takeQuoteMark(this.#line);
+        this.#containers.pushQuote();
         return 'container';
       case 0x23: // #
-        return this.openHeading(depth);
+        return this.#openHeading(depth);
       case 0x60: // `
       case 0x7e: // ~
       case 0x24: // $
       case 0x3c: // <
-        return this.openRaw(depth, mayBeLazy);
+        return this.#openRaw(depth, mayBeLazy);
       case 0x25: // %
-        return this.openComment(depth, mayBeLazy);
+        return this.#openComment(depth, mayBeLazy);
       case 0x5b: // [
-        return this.openFootnote(depth);
+        return this.#openFootnote(depth);
       case 0x3d: // =
-        return interrupts && this.open.underline() ? 'leaf' : 'nothing';
+        return interrupts && this.#open.underline() ? 'leaf' : 'nothing';
       case 0x2d: // -
-        if (interrupts && this.open.underline()) return 'leaf';
-        return this.openBreakOrItem(depth, interrupts);
+        if (interrupts && this.#open.underline()) return 'leaf';
+        return this.#openBreakOrItem(depth, interrupts);
       case 0x2a: // *
-        return this.openBreakOrItem(depth, interrupts);
+        return this.#openBreakOrItem(depth, interrupts);
       case 0x5f: // _
-        if (!this.thematicBreaks.isAt(this.line)) return 'nothing';
-        this.open.startLeaf(depth);
+        if (!this.#thematicBreaks.isAt(this.#line)) return 'nothing';
+        this.#open.startLeaf(depth);
         return 'leaf';
       case 0x3a: // :
       case 0x7c: // |
-        return interrupts && this.open.openTable() ? 'leaf' : 'nothing';
+        return interrupts && this.#open.openTable() ? 'leaf' : 'nothing';
       case 0x2b: // +
-        return this.openItem(depth, interrupts);
+        return this.#openItem(depth, interrupts);
       default:
-        return isDigit(this.line.code) ? this.openItem(depth, interrupts) : 'nothing';
+        return isDigit(this.#line.code) ? this.#openItem(depth, interrupts) : 'nothing';
     }
   }
 
-  private openHeading(depth: number): Opened {
-    const heading = atxHeading(this.line);
+  #openHeading(depth: number): Opened {
+    const heading = atxHeading(this.#line);
     if (heading === null) return 'nothing';
-    this.open.addHeading(heading, depth);
+    this.#open.addHeading(heading, depth);
     return 'leaf';
   }
 
-  private openRaw(depth: number, mayBeLazy: boolean): Opened {
-    const leaf = this.rawBlocks.openedBy(this.line, depth, mayBeLazy);
+  #openRaw(depth: number, mayBeLazy: boolean): Opened {
+    const leaf = this.#rawBlocks.openedBy(this.#line, depth, mayBeLazy);
     if (leaf === null) return 'nothing';
-    this.open.startLeaf(depth);
-    if (leaf !== 'done') this.open.leaf = leaf;
+    this.#open.startLeaf(depth);
+    if (leaf !== 'done') this.#open.leaf = leaf;
     return 'leaf';
   }
 
   /** A generated region, or a comment that begins a line and ends on another. */
-  private openComment(depth: number, mayBeLazy: boolean): Opened {
-    const { line, containers } = this;
-    const regionEnd = this.regions.endOf(line);
+  #openComment(depth: number, mayBeLazy: boolean): Opened {
+    const line = this.#line;
+    const containers = this.#containers;
+    const regionEnd = this.#regions.endOf(line);
     if (regionEnd !== null) {
-      this.open.startLeaf(0);
+      this.#open.startLeaf(0);
       while (line.start < regionEnd && line.advance());
       return 'leaf';
     }
     // On the line of its marker a comment is the item's text.
     if (containers.freshItem === line.number) return 'nothing';
-    const leaf = mayBeLazy ? this.open.paragraph.from : line.textAt;
-    const comment = this.commentFinder?.block(leaf, line) ?? null;
+    const leaf = mayBeLazy ? this.#open.paragraph.from : line.textAt;
+    const comment = this.#commentFinder?.block(leaf, line) ?? null;
     if (comment === null) return 'nothing';
-    this.open.startLeaf(depth);
-    this.open.goOnBehind(comment);
+    this.#open.startLeaf(depth);
+    this.#open.goOnBehind(comment);
     return 'leaf';
   }
 
-  private openFootnote(depth: number): Opened {
-    const { line } = this;
-    const end = footnoteMarkEnd(this.text, line.textAt);
+  #openFootnote(depth: number): Opened {
+    const line = this.#line;
+    const end = footnoteMarkEnd(this.#text, line.textAt);
     if (end === -1) return 'nothing';
-    this.open.close(depth);
-    this.collector.defineFootnote(line.textAt + 2, end - 2);
+    this.#open.close(depth);
+    this.#collector.defineFootnote(line.textAt + 2, end - 2);
     line.takeText(end - line.textAt);
     line.takeColumns(line.code === NOTHING ? 0 : line.indent);
-    this.containers.pushFootnote();
+    this.#containers.pushFootnote();
     return 'container';
   }
 
-  private openBreakOrItem(depth: number, interrupts: boolean): Opened {
-    if (this.thematicBreaks.isAt(this.line)) {
-      this.open.startLeaf(depth);
+  #openBreakOrItem(depth: number, interrupts: boolean): Opened {
+    if (this.#thematicBreaks.isAt(this.#line)) {
+      this.#open.startLeaf(depth);
       return 'leaf';
     }
-    const opened = this.openItem(depth, interrupts);
-    return opened === 'nothing' && interrupts && this.open.openTable() ? 'leaf' : opened;
+    const opened = this.#openItem(depth, interrupts);
+    return opened === 'nothing' && interrupts && this.#open.openTable() ? 'leaf' : opened;
   }
 
-  private openItem(depth: number, interrupts: boolean): Opened {
-    const { line } = this;
+  #openItem(depth: number, interrupts: boolean): Opened {
+    const line = this.#line;
     const indent = takeListMarker(line, interrupts);
     if (indent === 0) return 'nothing';
-    this.open.close(depth);
-    this.containers.pushItem(indent, line.number, line.code === NOTHING);
+    this.#open.close(depth);
+    this.#containers.pushItem(indent, line.number, line.code === NOTHING);
     return 'container';
   }
 }

@@ -13,39 +13,39 @@ export class Containers {
   /** the line of the innermost container's marker if it is a list item that holds nothing yet, else -1 */
   freshItem = -1;
   /** ... and not even its marker's line has any text */
-  private isEmptyItem = false;
+  #isEmptyItem = false;
 
-  private readonly kinds: Container[] = [];
+  readonly #kinds: Container[] = [];
   /** columns by which the container's content is indented; of a quote 0 */
-  private readonly indents: number[] = [];
+  readonly #indents: number[] = [];
   /** of list items: the line of their marker */
-  private readonly markerLines: number[] = [];
+  readonly #markerLines: number[] = [];
   /** the depth of the outermost container that is no quote, or -1 */
-  private outer = -1;
+  #outer = -1;
   /** at which depths quotes stand */
-  private readonly quotes: number[] = [];
+  readonly #quotes: number[] = [];
 
   pushQuote(): void {
-    this.quotes.push(this.depth);
-    this.push('quote', 0);
+    this.#quotes.push(this.depth);
+    this.#push('quote', 0);
   }
 
   pushFootnote(): void {
-    this.push('footnote', FOOTNOTE_INDENT);
+    this.#push('footnote', FOOTNOTE_INDENT);
   }
 
   /** `indent`: columns from where the outer container's content begins to where the item's does */
   pushItem(indent: number, line: number, isEmpty: boolean): void {
-    this.markerLines[this.depth] = line;
-    this.push('item', indent);
+    this.#markerLines[this.depth] = line;
+    this.#push('item', indent);
     this.freshItem = line;
-    this.isEmptyItem = isEmpty;
+    this.#isEmptyItem = isEmpty;
   }
 
-  private push(kind: Container, indent: number): void {
-    if (kind !== 'quote' && this.outer === -1) this.outer = this.depth;
-    this.kinds[this.depth] = kind;
-    this.indents[this.depth] = indent;
+  #push(kind: Container, indent: number): void {
+    if (kind !== 'quote' && this.#outer === -1) this.#outer = this.depth;
+    this.#kinds[this.depth] = kind;
+    this.#indents[this.depth] = indent;
     this.depth++;
     this.settle();
   }
@@ -53,35 +53,35 @@ export class Containers {
   /** The innermost container holds something from now on. */
   settle(): void {
     this.freshItem = -1;
-    this.isEmptyItem = false;
+    this.#isEmptyItem = false;
   }
 
   /** Closes all but the outer `depth` containers. */
   closeTo(depth: number): void {
     if (depth >= this.depth) return;
     this.depth = depth;
-    if (this.outer >= depth) this.outer = -1;
+    if (this.#outer >= depth) this.#outer = -1;
     this.settle();
-    while ((this.quotes.at(-1) ?? -1) >= depth) this.quotes.pop();
+    while ((this.#quotes.at(-1) ?? -1) >= depth) this.#quotes.pop();
   }
 
   /** The column at which the innermost content begins; infinite in a quote, where no column says so. */
   get contentColumn(): number {
-    if (this.quotes.length > 0) return Infinity;
+    if (this.#quotes.length > 0) return Infinity;
     let column = 0;
-    for (let depth = 0; depth < this.depth; depth++) column += this.indents[depth] ?? 0;
+    for (let depth = 0; depth < this.depth; depth++) column += this.#indents[depth] ?? 0;
     return column;
   }
 
   /** The line of the marker of the outermost list item, if at most quotes hold it; else -1. */
   get outerItem(): number {
-    const isItem = this.outer !== -1 && this.kinds[this.outer] === 'item';
-    return isItem ? (this.markerLines[this.outer] ?? -1) : -1;
+    const isItem = this.#outer !== -1 && this.#kinds[this.#outer] === 'item';
+    return isItem ? (this.#markerLines[this.#outer] ?? -1) : -1;
   }
 
   /** Whether a list item of the note's top level is all that is open. */
   get isTopLevelItem(): boolean {
-    return this.depth === 1 && this.kinds[0] === 'item';
+    return this.depth === 1 && this.#kinds[0] === 'item';
   }
 
   /**
@@ -90,7 +90,7 @@ export class Containers {
    */
   match(line: LineCursor): number {
     // An item that holds nothing yet does not go on behind a blank line.
-    return this.matchOuter(line, this.depth, this.isEmptyItem ? this.depth - 1 : this.depth);
+    return this.matchOuter(line, this.depth, this.#isEmptyItem ? this.depth - 1 : this.depth);
   }
 
   /** As {@link match}, of the outer `limit` containers alone; on a blank line `blankLimit` of them go on at most. */
@@ -100,13 +100,13 @@ export class Containers {
       // A blank line goes on in all items up to the next quote. Asking each of them would take for ever where a
       // line nests a million items and a million blank lines follow.
       if (line.code === NOTHING) {
-        return Math.min(this.quotes[quotes] ?? Infinity, blankLimit);
+        return Math.min(this.#quotes[quotes] ?? Infinity, blankLimit);
       }
-      if (this.kinds[depth] === 'quote') {
+      if (this.#kinds[depth] === 'quote') {
         if (!takeQuoteMark(line)) return depth;
         quotes++;
       } else {
-        const indent = this.indents[depth] ?? 0;
+        const indent = this.#indents[depth] ?? 0;
         if (line.indent < indent) return depth;
         line.takeColumns(indent);
       }

@@ -11,19 +11,22 @@ const BULLETS = '-*+';
  * has to count lines, not to read them.
  */
 export class FreshStarts {
+  readonly #text: string;
+  readonly #candidates: readonly number[];
+
   /** per text of `OPAQUE`: where it stands next, or the text's length */
-  private readonly opaque = OPAQUE.map(() => -1);
+  readonly #opaque = OPAQUE.map(() => -1);
 
   /** the next of `candidates` */
-  private candidate = 0;
+  #candidate = 0;
   /** up to here no fresh start is left */
-  private triedTo = -1;
+  #triedTo = -1;
 
   /** `candidates`: where a mark may stand, in order */
-  constructor(
-    private readonly text: string,
-    private readonly candidates: readonly number[],
-  ) {}
+  constructor(text: string, candidates: readonly number[]) {
+    this.#text = text;
+    this.#candidates = candidates;
+  }
 
   /**
    * The start of the line from which the scan may go on, instead of from the line at `from`, without a loss to the
@@ -31,22 +34,22 @@ export class FreshStarts {
    * open paragraph begins, which is not left if it holds a candidate.
    */
   after(from: number, paragraph: number): number {
-    if (from <= this.triedTo) return -1;
-    while ((this.candidates[this.candidate] ?? Infinity) < from) this.candidate++;
-    if ((this.candidates[this.candidate - 1] ?? -1) >= paragraph) return -1;
-    this.triedTo = this.clearTo(from, this.candidates[this.candidate] ?? from);
-    return this.lastFresh(from, this.triedTo);
+    if (from <= this.#triedTo) return -1;
+    while ((this.#candidates[this.#candidate] ?? Infinity) < from) this.#candidate++;
+    if ((this.#candidates[this.#candidate - 1] ?? -1) >= paragraph) return -1;
+    this.#triedTo = this.#clearTo(from, this.#candidates[this.#candidate] ?? from);
+    return this.#lastFresh(from, this.#triedTo);
   }
 
   /** Up to where the line at `from` and those behind it hold nothing opaque, at most `target`. */
-  private clearTo(from: number, target: number): number {
+  #clearTo(from: number, target: number): number {
     let limit = target;
     for (let index = 0; index < OPAQUE.length; index++) {
-      let at = this.opaque[index] ?? -1;
+      let at = this.#opaque[index] ?? -1;
       if (at < from) {
-        at = this.text.indexOf(OPAQUE[index] ?? '', from);
-        if (at === -1) at = this.text.length;
-        this.opaque[index] = at;
+        at = this.#text.indexOf(OPAQUE[index] ?? '', from);
+        if (at === -1) at = this.#text.length;
+        this.#opaque[index] = at;
       }
       limit = Math.min(limit, at);
     }
@@ -54,17 +57,17 @@ export class FreshStarts {
   }
 
   /** The start of the last fresh line that begins behind `from` and not behind `limit`; -1 where there is none. */
-  private lastFresh(from: number, limit: number): number {
-    let start = this.lineStart(limit);
+  #lastFresh(from: number, limit: number): number {
+    let start = this.#lineStart(limit);
     while (start > from) {
-      if (this.isFresh(start)) return start;
-      start = this.lineStart(this.previousEnd(start));
+      if (this.#isFresh(start)) return start;
+      start = this.#lineStart(this.#previousEnd(start));
     }
     return -1;
   }
 
-  private isFresh(start: number): boolean {
-    const { text } = this;
+  #isFresh(start: number): boolean {
+    const text = this.#text;
     const first = text.charCodeAt(start);
     if (isBlank(first) || isLineEnd(first)) return false;
     let at = start + 1;
@@ -76,27 +79,28 @@ export class FreshStarts {
       const content = text.charCodeAt(++at);
       if (at < text.length && !isBlank(content) && !isLineEnd(content)) return true;
     }
-    return this.isBelowBlank(start);
+    return this.#isBelowBlank(start);
   }
 
-  private lineStart(at: number): number {
+  #lineStart(at: number): number {
     let start = at;
-    while (start > 0 && !isLineEnd(this.text.charCodeAt(start - 1))) start--;
+    while (start > 0 && !isLineEnd(this.#text.charCodeAt(start - 1))) start--;
     return start;
   }
 
   /** The end of the line before the one that begins at `start`. */
-  private previousEnd(start: number): number {
+  #previousEnd(start: number): number {
     const end = start - 1;
     const isCrLf =
-      this.text.charCodeAt(end) === LINE_FEED && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN;
+      this.#text.charCodeAt(end) === LINE_FEED &&
+      this.#text.charCodeAt(end - 1) === CARRIAGE_RETURN;
     return isCrLf ? end - 1 : end;
   }
 
   /** Whether the line before the one that begins at `start` is blank. */
-  private isBelowBlank(start: number): boolean {
-    let at = this.previousEnd(start);
-    while (at > 0 && isBlank(this.text.charCodeAt(at - 1))) at--;
-    return at === 0 || isLineEnd(this.text.charCodeAt(at - 1));
+  #isBelowBlank(start: number): boolean {
+    let at = this.#previousEnd(start);
+    while (at > 0 && isBlank(this.#text.charCodeAt(at - 1))) at--;
+    return at === 0 || isLineEnd(this.#text.charCodeAt(at - 1));
   }
 }

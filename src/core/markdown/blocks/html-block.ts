@@ -50,30 +50,34 @@ export function htmlBlock(line: LineCursor, interrupts: boolean): HtmlEnd | null
 
 /** Finds where blocks of HTML end. */
 export class HtmlEnds {
-  /** per end: where it stands next, or the text's length */
-  private readonly next = new Map<HtmlEnd, number>();
+  readonly #text: string;
 
-  constructor(private readonly text: string) {}
+  /** per end: where it stands next, or the text's length */
+  readonly #next = new Map<HtmlEnd, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /**
    * Whether the line holds the end of its block from `from` on. Lines have to be asked in order: what was found
    * is kept, or a note of unclosed comments would be searched to its end for each of them.
    */
   isOn(line: LineCursor, end: HtmlEnd, from: number): boolean {
-    let at = this.next.get(end) ?? -1;
+    let at = this.#next.get(end) ?? -1;
     if (at < from) {
-      at = this.find(end, from);
-      this.next.set(end, at);
+      at = this.#find(end, from);
+      this.#next.set(end, at);
     }
     return at < line.end;
   }
 
-  private find(end: HtmlEnd, from: number): number {
+  #find(end: HtmlEnd, from: number): number {
     if (end !== '</raw>') {
-      const at = this.text.indexOf(end, from);
-      return at === -1 ? this.text.length : at;
+      const at = this.#text.indexOf(end, from);
+      return at === -1 ? this.#text.length : at;
     }
     RAW_END.lastIndex = from;
-    return RAW_END.exec(this.text)?.index ?? this.text.length;
+    return RAW_END.exec(this.#text)?.index ?? this.#text.length;
   }
 }

@@ -17,6 +17,12 @@ export interface Heading {
 
 /** Keeps of a note's paragraphs, headings and rows those in which a mark may stand, and its link definitions. */
 export class LeafCollector {
+  readonly #text: string;
+  readonly #candidates: readonly number[];
+  readonly #winHeadings: ReadonlySet<string>;
+  readonly #mayDefine: boolean;
+  readonly #containers: Containers;
+
   readonly leaves: Leaf[] = [];
   /** complete once the whole note is scanned */
   readonly definitions: Definitions;
@@ -26,29 +32,34 @@ export class LeafCollector {
   heading: Heading | null = null;
 
   /** the level of the heading of wins in whose section the note is read; 0 elsewhere */
-  private winLevel = 0;
+  #winLevel = 0;
   /** the next of `candidates` */
-  private candidate = 0;
+  #candidate = 0;
 
   /**
    * `candidates`: where a mark may stand, in order. `winHeadings`: names of headings. `mayDefine`: the note may
    * hold link reference definitions.
    */
   constructor(
-    private readonly text: string,
-    private readonly candidates: readonly number[],
-    private readonly winHeadings: ReadonlySet<string>,
-    private readonly mayDefine: boolean,
-    private readonly containers: Containers,
+    text: string,
+    candidates: readonly number[],
+    winHeadings: ReadonlySet<string>,
+    mayDefine: boolean,
+    containers: Containers,
   ) {
+    this.#text = text;
+    this.#candidates = candidates;
+    this.#winHeadings = winHeadings;
+    this.#mayDefine = mayDefine;
+    this.#containers = containers;
     this.definitions = mayDefine ? { links: new Map(), footnotes: new Set() } : NO_DEFINITIONS;
   }
 
   /** Takes the definitions that open a paragraph off it. */
   takeDefinitions(paragraph: Paragraph): void {
-    if (!this.mayDefine || this.text.charAt(paragraph.from) !== '[') return;
-    const parts = paragraph.parts(this.text);
-    const joined = parts.map((part) => this.text.slice(part.from, part.to)).join('\n');
+    if (!this.#mayDefine || this.#text.charAt(paragraph.from) !== '[') return;
+    const parts = paragraph.parts(this.#text);
+    const joined = parts.map((part) => this.#text.slice(part.from, part.to)).join('\n');
     const end = takeDefinitions(joined, this.definitions);
     if (end === 0) return;
     let at = 0;
@@ -59,7 +70,7 @@ export class LeafCollector {
 
   /** Adds a footnote whose label stands in the range. */
   defineFootnote(from: number, to: number): void {
-    const name = labelName(this.text.slice(from, to));
+    const name = labelName(this.#text.slice(from, to));
     if (name !== null) this.definitions.footnotes.add(name);
   }
 
@@ -67,37 +78,37 @@ export class LeafCollector {
   addParagraph(paragraph: Paragraph): void {
     if (paragraph.count === 0) return;
     const isItem = paragraph.itemLine !== -1;
-    const underWinHeading = isItem && this.winLevel > 0 && this.containers.isTopLevelItem;
-    if (!this.holdsCandidate(paragraph.from, paragraph.to) && !underWinHeading) return;
-    const parts = paragraph.parts(this.text);
-    this.add(isItem ? 'item' : 'line', paragraph.itemLine, underWinHeading, parts);
+    const underWinHeading = isItem && this.#winLevel > 0 && this.#containers.isTopLevelItem;
+    if (!this.#holdsCandidate(paragraph.from, paragraph.to) && !underWinHeading) return;
+    const parts = paragraph.parts(this.#text);
+    this.#add(isItem ? 'item' : 'line', paragraph.itemLine, underWinHeading, parts);
   }
 
   /** Adds a heading of this level; `itemLine`: the line of the list item whose first block it is, else -1. */
   addHeading(parts: readonly LeafPart[], level: number, itemLine: number): void {
-    if (this.containers.depth === 0) {
+    if (this.#containers.depth === 0) {
       this.heading = { level, parts };
-      this.enterSection(parts, level);
+      this.#enterSection(parts, level);
     }
     const isItem = itemLine !== -1;
-    const underWinHeading = isItem && this.winLevel > 0 && this.containers.isTopLevelItem;
+    const underWinHeading = isItem && this.#winLevel > 0 && this.#containers.isTopLevelItem;
     const from = parts[0]?.from ?? 0;
-    if (!this.holdsCandidate(from, parts.at(-1)?.to ?? from) && !underWinHeading) return;
+    if (!this.#holdsCandidate(from, parts.at(-1)?.to ?? from) && !underWinHeading) return;
     // All lines of a heading are its text, indented or not.
     const own = parts.map((part) => ({ ...part, isLazy: false }));
-    this.add(isItem ? 'item' : 'heading', itemLine, underWinHeading, own);
+    this.#add(isItem ? 'item' : 'heading', itemLine, underWinHeading, own);
   }
 
   /** Adds a row of a table; of empty cells nothing is kept. */
   addRow(row: LeafPart): void {
-    if (!this.holdsCandidate(row.from, row.to)) return;
-    const parts = tableCells(this.text, row.from, row.to)
+    if (!this.#holdsCandidate(row.from, row.to)) return;
+    const parts = tableCells(this.#text, row.from, row.to)
       .filter((cell) => cell.from < cell.to)
       .map((cell) => ({ ...row, ...cell, column: row.column + cell.from - row.from }));
-    if (parts.length > 0) this.add('row', -1, false, parts);
+    if (parts.length > 0) this.#add('row', -1, false, parts);
   }
 
-  private add(
+  #add(
     kind: Leaf['kind'],
     itemLine: number,
     underWinHeading: boolean,
@@ -107,18 +118,18 @@ export class LeafCollector {
     this.leaves.push({ kind, line, underWinHeading, parts, comments: this.comments });
   }
 
-  private enterSection(parts: readonly LeafPart[], level: number): void {
-    if (this.winHeadings.size === 0) return;
-    const name = parts.map((part) => this.text.slice(part.from, part.to)).join(' ');
-    const isOutside = this.winLevel === 0 || level <= this.winLevel;
-    if (isOutside) this.winLevel = this.winHeadings.has(headingName(name)) ? level : 0;
+  #enterSection(parts: readonly LeafPart[], level: number): void {
+    if (this.#winHeadings.size === 0) return;
+    const name = parts.map((part) => this.#text.slice(part.from, part.to)).join(' ');
+    const isOutside = this.#winLevel === 0 || level <= this.#winLevel;
+    if (isOutside) this.#winLevel = this.#winHeadings.has(headingName(name)) ? level : 0;
   }
 
   /** Whether a mark may stand in the range; ranges come in order. */
-  private holdsCandidate(from: number, to: number): boolean {
-    const { candidates } = this;
-    while ((candidates[this.candidate] ?? Infinity) < from) this.candidate++;
-    return (candidates[this.candidate] ?? Infinity) < to;
+  #holdsCandidate(from: number, to: number): boolean {
+    const candidates = this.#candidates;
+    while ((candidates[this.#candidate] ?? Infinity) < from) this.#candidate++;
+    return (candidates[this.#candidate] ?? Infinity) < to;
   }
 }
 

@@ -120,21 +120,25 @@ function rowBlock(leaf: Leaf, text: string, definitions: Definitions): Block {
 
 /** Hands the tags and spans of a text on, part by part. */
 class InlineCutter {
-  private tag = 0;
-  private span = 0;
+  readonly #inline: Inline;
 
-  constructor(private readonly inline: Inline) {}
+  #tag = 0;
+  #span = 0;
+
+  constructor(inline: Inline) {
+    this.#inline = inline;
+  }
 
   /** Gives the draft's last piece what stands in `[from, to)`; a span may go on in the next part. */
   cut(from: number, to: number, draft: BlockDraft): void {
-    const { tags, spans } = this.inline;
-    for (let tag = tags[this.tag]; tag !== undefined && tag.from < to; tag = tags[++this.tag]) {
+    const { tags, spans } = this.#inline;
+    for (let tag = tags[this.#tag]; tag !== undefined && tag.from < to; tag = tags[++this.#tag]) {
       draft.addTag(tag, from);
     }
-    for (let span = spans[this.span]; span !== undefined && span.from < to;) {
+    for (let span = spans[this.#span]; span !== undefined && span.from < to;) {
       draft.addSpan(span, from, to);
       if (span.to > to) break;
-      span = spans[++this.span];
+      span = spans[++this.#span];
     }
   }
 }

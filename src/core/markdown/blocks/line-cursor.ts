@@ -26,9 +26,9 @@ export class LineCursor {
   /** the code unit at `textAt`, or {@link NOTHING} */
   code: number = NOTHING;
 
-  private column = 0;
-  private nextLineFeed = -1;
-  private nextCarriageReturn = -1;
+  #column = 0;
+  #nextLineFeed = -1;
+  #nextCarriageReturn = -1;
 
   /** Stands before the line that begins at `start`; {@link advance} enters it. */
   constructor(
@@ -43,101 +43,101 @@ export class LineCursor {
   /** A cursor on the next line, with nothing of it taken: to look ahead. */
   fork(): LineCursor {
     const ahead = new LineCursor(this.text, this.next, this.number + 1);
-    ahead.nextLineFeed = this.nextLineFeed;
-    ahead.nextCarriageReturn = this.nextCarriageReturn;
+    ahead.#nextLineFeed = this.#nextLineFeed;
+    ahead.#nextCarriageReturn = this.#nextCarriageReturn;
     return ahead;
   }
 
   /** Enters the next line; false at the text's end. */
   advance(): boolean {
     if (this.next >= this.text.length) return false;
-    this.enter();
-    this.measure();
+    this.#enter();
+    this.#measure();
     return true;
   }
 
   /** Passes over the lines before the one that begins at `start`, which {@link advance} then enters. */
   skipTo(start: number): void {
     const { text } = this;
-    this.findLineEnds();
-    let lineFeed = this.nextLineFeed;
+    this.#findLineEnds();
+    let lineFeed = this.#nextLineFeed;
     for (; lineFeed < start; lineFeed = find(text, '\n', lineFeed + 1)) this.number++;
-    let carriageReturn = this.nextCarriageReturn;
+    let carriageReturn = this.#nextCarriageReturn;
     for (; carriageReturn < start; carriageReturn = find(text, '\r', carriageReturn + 1)) {
       if (text.charCodeAt(carriageReturn + 1) !== LINE_FEED) this.number++;
     }
-    this.nextLineFeed = lineFeed;
-    this.nextCarriageReturn = carriageReturn;
+    this.#nextLineFeed = lineFeed;
+    this.#nextCarriageReturn = carriageReturn;
     this.next = start;
   }
 
-  private findLineEnds(): void {
-    if (this.nextLineFeed < this.next) this.nextLineFeed = find(this.text, '\n', this.next);
-    if (this.nextCarriageReturn < this.next) {
-      this.nextCarriageReturn = find(this.text, '\r', this.next);
+  #findLineEnds(): void {
+    if (this.#nextLineFeed < this.next) this.#nextLineFeed = find(this.text, '\n', this.next);
+    if (this.#nextCarriageReturn < this.next) {
+      this.#nextCarriageReturn = find(this.text, '\r', this.next);
     }
   }
 
-  private enter(): void {
+  #enter(): void {
     const { text, next: start } = this;
-    this.findLineEnds();
-    if (this.nextLineFeed < this.nextCarriageReturn) {
-      this.end = this.nextLineFeed;
+    this.#findLineEnds();
+    if (this.#nextLineFeed < this.#nextCarriageReturn) {
+      this.end = this.#nextLineFeed;
       this.next = this.end + 1;
-    } else if (this.nextCarriageReturn < text.length) {
-      this.end = this.nextCarriageReturn;
-      this.next = this.nextLineFeed === this.end + 1 ? this.end + 2 : this.end + 1;
+    } else if (this.#nextCarriageReturn < text.length) {
+      this.end = this.#nextCarriageReturn;
+      this.next = this.#nextLineFeed === this.end + 1 ? this.end + 2 : this.end + 1;
     } else {
       this.end = this.next = text.length;
     }
     this.number++;
     this.start = this.at = start;
-    this.column = 0;
+    this.#column = 0;
   }
 
   /** Takes all of the line before the offset `at`. */
   takeTo(at: number): void {
     this.at = at;
-    this.measure();
+    this.#measure();
   }
 
   /** Takes all up to `textAt`, and `count` characters that are no tabs. */
   takeText(count: number): void {
-    this.column += this.indent + count;
+    this.#column += this.indent + count;
     this.at = this.textAt + count;
-    this.measure();
+    this.#measure();
   }
 
   /** Takes white space of so many columns, of which there are enough; a tab may be taken in part. */
   takeColumns(count: number): void {
     for (let left = count; left > 0;) {
-      const width = this.text.charCodeAt(this.at) === TAB ? 4 - (this.column & 3) : 1;
+      const width = this.text.charCodeAt(this.at) === TAB ? 4 - (this.#column & 3) : 1;
       if (width <= left) this.at++;
       const taken = Math.min(width, left);
-      this.column += taken;
+      this.#column += taken;
       left -= taken;
     }
     // Measured anew, a line of a million spaces in a million nested items would take for ever.
     this.indent -= count;
   }
 
-  private measure(): void {
+  #measure(): void {
     const { text, end } = this;
     let at = this.at;
-    let column = this.column;
+    let column = this.#column;
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code === SPACE) column++;
       else if (code === TAB) column += 4 - (column & 3);
       else {
         this.textAt = at;
-        this.indent = column - this.column;
+        this.indent = column - this.#column;
         this.code = code;
         return;
       }
     }
     this.textAt = end;
-    this.indent = column - this.column;
+    this.indent = column - this.#column;
     this.code = NOTHING;
   }
 }

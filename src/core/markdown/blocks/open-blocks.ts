@@ -14,19 +14,24 @@ import { delimiterColumns, tableCells } from './table';
  * leaf). Reads the text of lines into the leaf and hands leaves on as they end.
  */
 export class OpenBlocks {
+  readonly #collector: LeafCollector;
+  readonly #commentFinder: CommentFinder | null;
+
   leaf: 'nothing' | 'paragraph' | 'table' | 'fence' | 'html' = 'nothing';
   readonly containers: Containers;
   /** the one that is open, or was last */
   readonly paragraph: Paragraph;
-  private readonly line: LineCursor;
+  readonly #line: LineCursor;
 
   /** `commentFinder`: null for a note without `%%` */
   constructor(
     place: { line: LineCursor; containers: Containers; paragraph: Paragraph },
-    private readonly collector: LeafCollector,
-    private readonly commentFinder: CommentFinder | null,
+    collector: LeafCollector,
+    commentFinder: CommentFinder | null,
   ) {
-    this.line = place.line;
+    this.#collector = collector;
+    this.#commentFinder = commentFinder;
+    this.#line = place.line;
     this.containers = place.containers;
     this.paragraph = place.paragraph;
   }
@@ -40,8 +45,8 @@ export class OpenBlocks {
   /** Ends the open leaf and hands it on. */
   closeLeaf(): void {
     if (this.leaf === 'paragraph') {
-      this.collector.takeDefinitions(this.paragraph);
-      this.collector.addParagraph(this.paragraph);
+      this.#collector.takeDefinitions(this.paragraph);
+      this.#collector.addParagraph(this.paragraph);
       // Definitions are no block: the item's first is still to come.
       if (this.paragraph.count === 0) this.containers.freshItem = this.paragraph.itemLine;
     }
@@ -53,13 +58,14 @@ export class OpenBlocks {
     this.close(depth);
     const itemLine = this.containers.freshItem;
     this.containers.settle();
-    if (this.collector.comments.length > 0) this.collector.comments = [];
+    if (this.#collector.comments.length > 0) this.#collector.comments = [];
     return itemLine;
   }
 
   /** Adds what is left of the line to the open paragraph, or begins one. */
   addText(isLazy: boolean): void {
-    const { line, paragraph } = this;
+    const { paragraph } = this;
+    const line = this.#line;
     let isIndented = !isLazy;
     for (;;) {
       if (this.leaf !== 'paragraph') {
@@ -67,38 +73,41 @@ export class OpenBlocks {
         this.leaf = 'paragraph';
       }
       paragraph.add(line, !isIndented);
-      const comment = this.readComments(paragraph.from, line.end, true);
+      const comment = this.#readComments(paragraph.from, line.end, true);
       if (comment === null) return;
-      isIndented = this.pass(comment);
+      isIndented = this.#pass(comment);
       if (line.code === NOTHING) return;
     }
   }
 
   /** Adds a heading of the line, below the outer `depth` containers. */
   addHeading({ level, from, to }: AtxHeading, depth: number): void {
-    const { line } = this;
+    const line = this.#line;
     const itemLine = this.startLeaf(depth);
-    const comment = this.readComments(from, to, false);
+    const comment = this.#readComments(from, to, false);
     const part = { from, to, line: line.number, column: from - line.start, isLazy: false };
-    this.collector.addHeading([part], level, itemLine);
+    this.#collector.addHeading([part], level, itemLine);
     if (comment !== null) this.goOnBehind(comment);
   }
 
   /** Makes the open paragraph a heading, if the line underlines it and it holds more than definitions. */
   underline(): boolean {
-    const { paragraph, collector } = this;
-    const level = underlineLevel(this.line);
+    const { paragraph } = this;
+    const collector = this.#collector;
+    const level = underlineLevel(this.#line);
     if (level === 0) return false;
     collector.takeDefinitions(paragraph);
     if (paragraph.count === 0) return false;
     this.leaf = 'nothing';
-    collector.addHeading(paragraph.parts(this.line.text), level, paragraph.itemLine);
+    collector.addHeading(paragraph.parts(this.#line.text), level, paragraph.itemLine);
     return true;
   }
 
   /** Makes the open paragraph's last line the header of a table, if the line is its delimiter row. */
   openTable(): boolean {
-    const { line, paragraph, collector } = this;
+    const { paragraph } = this;
+    const line = this.#line;
+    const collector = this.#collector;
     const { text } = line;
     const columns = delimiterColumns(text, line.textAt, line.end);
     if (columns === 0 || paragraph.indent >= 4) return false;
@@ -114,9 +123,10 @@ export class OpenBlocks {
 
   /** Adds the line to the open table. */
   addRow(): void {
-    const { line, collector } = this;
+    const line = this.#line;
+    const collector = this.#collector;
     collector.comments = [];
-    const comment = this.readCellComments();
+    const comment = this.#readCellComments();
     const column = line.textAt - line.start;
     const place = { from: line.textAt, to: line.end, line: line.number, column };
     collector.addRow({ ...place, isLazy: false });
@@ -127,13 +137,13 @@ export class OpenBlocks {
 
   /** Goes on behind a comment of several lines: text behind it belongs to the open paragraph or begins one. */
   goOnBehind(comment: Comment): void {
-    const isIndented = this.pass(comment);
-    if (this.line.code !== NOTHING) this.addText(!isIndented);
+    const isIndented = this.#pass(comment);
+    if (this.#line.code !== NOTHING) this.addText(!isIndented);
   }
 
   /** Passes over the lines of a comment; whether all are indented to the content of the innermost list item. */
-  private pass(comment: Comment): boolean {
-    const { line } = this;
+  #pass(comment: Comment): boolean {
+    const line = this.#line;
     const column = this.containers.contentColumn;
     let isIndented = true;
     while (comment.to > line.end && line.advance()) {
@@ -144,11 +154,11 @@ export class OpenBlocks {
   }
 
   /** The same for each cell of a row: no code goes on from one to the next. */
-  private readCellComments(): Comment | null {
-    const { text, textAt, end } = this.line;
-    if (this.commentFinder?.hasMark(textAt, end) !== true) return null;
+  #readCellComments(): Comment | null {
+    const { text, textAt, end } = this.#line;
+    if (this.#commentFinder?.hasMark(textAt, end) !== true) return null;
     for (const { from, to } of tableCells(text, textAt, end)) {
-      const comment = this.readComments(from, to, false);
+      const comment = this.#readComments(from, to, false);
       if (comment !== null) return comment;
     }
     return null;
@@ -158,8 +168,10 @@ export class OpenBlocks {
    * Reads the comments on the line up to `to`; the leaf they stand in begins at `leaf`. Returns the one that goes on
    * beyond the line.
    */
-  private readComments(leaf: number, to: number, isParagraph: boolean): Comment | null {
-    const { line, commentFinder, collector } = this;
+  #readComments(leaf: number, to: number, isParagraph: boolean): Comment | null {
+    const line = this.#line;
+    const commentFinder = this.#commentFinder;
+    const collector = this.#collector;
     if (commentFinder?.hasMark(line.textAt, to) !== true) return null;
     for (;;) {
       const comment = commentFinder.next(leaf, to, line, isParagraph);

@@ -18,6 +18,11 @@ import { ThematicBreaks } from './thematic-break';
  * line is looked at once, not once for each that asks.
  */
 export class ParagraphEnds {
+  readonly #containers: Containers;
+  readonly #paragraph: Paragraph;
+  readonly #rawBlocks: RawBlocks;
+  readonly #regions: GeneratedRegions;
+
   /** the answer that was found last: it holds for all lines between, in as many containers */
   #from = 0;
   #to = 0;
@@ -27,15 +32,20 @@ export class ParagraphEnds {
   #textStart = -1;
 
   constructor(
-    private readonly containers: Containers,
-    private readonly paragraph: Paragraph,
-    private readonly rawBlocks: RawBlocks,
-    private readonly regions: GeneratedRegions,
-  ) {}
+    containers: Containers,
+    paragraph: Paragraph,
+    rawBlocks: RawBlocks,
+    regions: GeneratedRegions,
+  ) {
+    this.#containers = containers;
+    this.#paragraph = paragraph;
+    this.#rawBlocks = rawBlocks;
+    this.#regions = regions;
+  }
 
   /** Where the paragraph ends that the line belongs to: the start of the first line behind it that is no part of it. */
   after(line: LineCursor): number {
-    const { depth } = this.containers;
+    const { depth } = this.#containers;
     const isKnown = depth === this.#depth && line.start >= this.#from && line.start < this.#to;
     if (isKnown) return this.#to;
     this.#from = line.start;
@@ -60,8 +70,8 @@ export class ParagraphEnds {
     let header = { from: line.textAt, end: line.end, start: line.start, indent: line.indent };
     let end = line.next;
     while (ahead.advance()) {
-      const depth = this.containers.match(ahead);
-      const isInside = depth === this.containers.depth;
+      const depth = this.#containers.match(ahead);
+      const isInside = depth === this.#containers.depth;
       if (ahead.code === NOTHING) return end;
       // Behind so much white space everything goes on a paragraph.
       if (ahead.indent < 4) {
@@ -89,9 +99,9 @@ export class ParagraphEnds {
       case 0x7e: // ~
       case 0x24: // $
       case 0x3c: // <
-        return this.rawBlocks.mayOpen(line, depth);
+        return this.#rawBlocks.mayOpen(line, depth);
       case 0x25: // %
-        return this.regions.endOf(line) !== null;
+        return this.#regions.endOf(line) !== null;
       case 0x5b: // [
         return footnoteMarkEnd(line.text, line.textAt) !== -1;
       case 0x3d: // =
@@ -113,7 +123,7 @@ export class ParagraphEnds {
   /** What is made of definitions alone is no heading's text. */
   #underlines(line: LineCursor): boolean {
     if (underlineLevel(line) === 0) return false;
-    const { from } = this.paragraph;
+    const { from } = this.#paragraph;
     return definitionsEnd(line.text, from, line.start) < line.start;
   }
 }

@@ -13,21 +13,21 @@ export class Paragraph {
   indent = 0;
 
   /** of each line: where it begins and ends, its number, its column, and 1 where it is lazy */
-  private readonly numbers: number[] = [];
+  readonly #numbers: number[] = [];
 
   /** offset of its first character */
   get from(): number {
-    return this.numbers[0] ?? 0;
+    return this.#numbers[0] ?? 0;
   }
 
   /** offset after its last line */
   get to(): number {
-    return this.numbers[(this.count - 1) * PER_LINE + 1] ?? 0;
+    return this.#numbers[(this.count - 1) * PER_LINE + 1] ?? 0;
   }
 
   /** Adds what is left of the line, without the white space around it. */
   add(line: LineCursor, isLazy: boolean): void {
-    const { numbers } = this;
+    const numbers = this.#numbers;
     const at = this.count++ * PER_LINE;
     this.indent = line.indent;
     numbers[at] = line.textAt;
@@ -45,7 +45,7 @@ export class Paragraph {
 
   /** Takes off the first lines. */
   dropFirst(count: number): void {
-    this.numbers.splice(0, count * PER_LINE);
+    this.#numbers.splice(0, count * PER_LINE);
     this.count -= count;
   }
 
@@ -56,20 +56,20 @@ export class Paragraph {
 
   /** Its last line. */
   last(text: string): LeafPart {
-    return this.part(text, this.count - 1);
+    return this.#part(text, this.count - 1);
   }
 
   /** Its lines. */
   parts(text: string): LeafPart[] {
     // A list that grows from nothing makes room for many; most paragraphs are one line.
-    if (this.count === 1) return [this.part(text, 0)];
+    if (this.count === 1) return [this.#part(text, 0)];
     const parts: LeafPart[] = [];
-    for (let index = 0; index < this.count; index++) parts.push(this.part(text, index));
+    for (let index = 0; index < this.count; index++) parts.push(this.#part(text, index));
     return parts;
   }
 
-  private part(text: string, index: number): LeafPart {
-    const { numbers } = this;
+  #part(text: string, index: number): LeafPart {
+    const numbers = this.#numbers;
     const at = index * PER_LINE;
     const from = numbers[at] ?? 0;
     return {

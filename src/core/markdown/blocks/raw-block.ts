@@ -12,17 +12,17 @@ const DOLLAR = 0x24;
 
 /** The blocks whose text is no Markdown: fenced code, math, HTML. One of them is open at most. */
 export class RawBlocks {
-  private fence: Fence = { code: NOTHING, length: 0 };
-  private htmlEnd: HtmlEnd = '';
-  /** made at first need */
-  private htmlEnds: HtmlEnds | null = null;
-  private readonly mathBlocks: MathBlocks;
+  readonly #text: string;
 
-  constructor(
-    private readonly text: string,
-    containers: Containers,
-  ) {
-    this.mathBlocks = new MathBlocks(containers);
+  #fence: Fence = { code: NOTHING, length: 0 };
+  #htmlEnd: HtmlEnd = '';
+  /** made at first need */
+  #htmlEnds: HtmlEnds | null = null;
+  readonly #mathBlocks: MathBlocks;
+
+  constructor(text: string, containers: Containers) {
+    this.#text = text;
+    this.#mathBlocks = new MathBlocks(containers);
   }
 
   /**
@@ -33,13 +33,13 @@ export class RawBlocks {
     if (line.code === LESS) {
       const end = htmlBlock(line, mayBeLazy);
       if (end === null) return null;
-      this.htmlEnd = end;
-      return end !== '' && this.isHtmlEndOn(line, end, line.textAt) ? 'done' : 'html';
+      this.#htmlEnd = end;
+      return end !== '' && this.#isHtmlEndOn(line, end, line.textAt) ? 'done' : 'html';
     }
     const fence = openingFence(line);
     if (fence === null) return null;
-    if (fence.code === DOLLAR && !this.mathBlocks.isClosed(line, fence, depth)) return null;
-    this.fence = fence;
+    if (fence.code === DOLLAR && !this.#mathBlocks.isClosed(line, fence, depth)) return null;
+    this.#fence = fence;
     return 'fence';
   }
 
@@ -48,24 +48,24 @@ export class RawBlocks {
     if (line.code === LESS) return htmlBlock(line, true) !== null;
     const fence = openingFence(line);
     if (fence === null) return false;
-    return fence.code !== DOLLAR || this.mathBlocks.isClosed(line, fence, depth);
+    return fence.code !== DOLLAR || this.#mathBlocks.isClosed(line, fence, depth);
   }
 
   /** Whether the open block ends with the line, its containers taken. */
   endsWith(line: LineCursor, open: 'fence' | 'html'): boolean {
-    if (open === 'fence') return closesFence(line, this.fence);
-    return this.htmlEnd === ''
+    if (open === 'fence') return closesFence(line, this.#fence);
+    return this.#htmlEnd === ''
       ? line.code === NOTHING
-      : this.isHtmlEndOn(line, this.htmlEnd, line.at);
+      : this.#isHtmlEndOn(line, this.#htmlEnd, line.at);
   }
 
-  private isHtmlEndOn(line: LineCursor, end: HtmlEnd, from: number): boolean {
-    this.htmlEnds ??= new HtmlEnds(this.text);
-    return this.htmlEnds.isOn(line, end, from);
+  #isHtmlEndOn(line: LineCursor, end: HtmlEnd, from: number): boolean {
+    this.#htmlEnds ??= new HtmlEnds(this.#text);
+    return this.#htmlEnds.isOn(line, end, from);
   }
 
   /** Whether a blank line would end the HTML that is open. */
   get endsAtBlankLine(): boolean {
-    return this.htmlEnd === '';
+    return this.#htmlEnd === '';
   }
 }

@@ -7,18 +7,18 @@ export class ThematicBreaks {
    * Where the last line that was none had another character. A line of a million nested items `* * * *` asks at
    * each of them: none before this place can be a break.
    */
-  private failedAt = -1;
+  #failedAt = -1;
 
   /** Whether the line's text is a thematic break. */
   isAt(line: LineCursor): boolean {
     const { text, textAt, end, code } = line;
-    if (textAt < this.failedAt) return false;
+    if (textAt < this.#failedAt) return false;
     let count = 0;
     for (let at = textAt; at < end; at++) {
       const next = text.charCodeAt(at);
       if (next === code) count++;
       else if (!isBlank(next)) {
-        this.failedAt = at;
+        this.#failedAt = at;
         return false;
       }
     }

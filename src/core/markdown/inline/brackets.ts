@@ -22,42 +22,45 @@ export interface ClosedLink {
 
 /** CommonMark's stack of brackets (spec 0.31, "look for link or image"). */
 export class Brackets {
-  private readonly stack: Bracket[] = [];
-  /** how many of the outer brackets hold a link: none of those can open another */
-  private linked = 0;
+  readonly #text: string;
+  readonly #definitions: Definitions;
 
-  constructor(
-    private readonly text: string,
-    private readonly definitions: Definitions,
-  ) {}
+  readonly #stack: Bracket[] = [];
+  /** how many of the outer brackets hold a link: none of those can open another */
+  #linked = 0;
+
+  constructor(text: string, definitions: Definitions) {
+    this.#text = text;
+    this.#definitions = definitions;
+  }
 
   get isEmpty(): boolean {
-    return this.stack.length === 0;
+    return this.#stack.length === 0;
   }
 
   open(bracket: Bracket): void {
-    this.stack.push(bracket);
+    this.#stack.push(bracket);
   }
 
   /** Closes the innermost bracket by the `]` at `at`; null where that makes no link or image. */
   close(at: number): ClosedLink | null {
-    const bracket = this.stack.pop();
+    const bracket = this.#stack.pop();
     if (bracket === undefined) return null;
-    const mayLink = bracket.isImage || this.stack.length >= this.linked;
-    this.linked = Math.min(this.linked, this.stack.length);
-    const link = mayLink ? this.linkBehind(bracket, at) : null;
-    if (link !== null && !bracket.isImage) this.linked = this.stack.length;
+    const mayLink = bracket.isImage || this.#stack.length >= this.#linked;
+    this.#linked = Math.min(this.#linked, this.#stack.length);
+    const link = mayLink ? this.#linkBehind(bracket, at) : null;
+    if (link !== null && !bracket.isImage) this.#linked = this.#stack.length;
     return link;
   }
 
-  private linkBehind(bracket: Bracket, at: number): ClosedLink | null {
-    const { text } = this;
+  #linkBehind(bracket: Bracket, at: number): ClosedLink | null {
+    const text = this.#text;
     const inline = resource(text, at + 1);
     if (inline !== null) {
       const target = linkedNote(text.slice(inline.from, inline.to));
       return { bracket, end: inline.end, target };
     }
-    const { links } = this.definitions;
+    const { links } = this.#definitions;
     if (links.size === 0) return null;
     const fullEnd = labelEnd(text, at + 1);
     const isFull = fullEnd !== -1;

@@ -2,18 +2,21 @@ import { bisectLeft } from 'd3-array';
 
 /** Where runs of one character stand in a text: code spans and `$$` close at a run as long as the one that opened. */
 export class CharacterRuns {
-  /** per length: the start of the last run */
-  private last: Map<number, number> | null = null;
+  readonly #text: string;
+  readonly #code: number;
 
-  constructor(
-    private readonly text: string,
-    private readonly code: number,
-  ) {}
+  /** per length: the start of the last run */
+  #last: Map<number, number> | null = null;
+
+  constructor(text: string, code: number) {
+    this.#text = text;
+    this.#code = code;
+  }
 
   /** The length of the run at `at`; 0 where none stands. */
   lengthAt(at: number): number {
     let end = at;
-    while (this.text.charCodeAt(end) === this.code) end++;
+    while (this.#text.charCodeAt(end) === this.#code) end++;
     return end - at;
   }
 
@@ -22,10 +25,10 @@ export class CharacterRuns {
    * without a look: a text of nothing but unclosed backticks is read once, not once for each.
    */
   next(length: number, from: number): number {
-    this.last ??= this.lastByLength();
-    if ((this.last.get(length) ?? -1) < from) return -1;
+    this.#last ??= this.#lastByLength();
+    if ((this.#last.get(length) ?? -1) < from) return -1;
     let at = from;
-    while (at < this.text.length) {
+    while (at < this.#text.length) {
       const run = this.lengthAt(at);
       if (run === length) return at;
       at += run === 0 ? 1 : run;
@@ -33,9 +36,9 @@ export class CharacterRuns {
     return -1;
   }
 
-  private lastByLength(): Map<number, number> {
+  #lastByLength(): Map<number, number> {
     const last = new Map<number, number>();
-    for (let at = 0; at < this.text.length;) {
+    for (let at = 0; at < this.#text.length;) {
       const run = this.lengthAt(at);
       if (run > 0) last.set(run, at);
       at += run === 0 ? 1 : run;
@@ -46,13 +49,15 @@ export class CharacterRuns {
 
 /** The same for a text of many leaves, in which the next run may be far away: each answer is a search by halves. */
 export class RunsByLength {
+  readonly #text: string;
+  readonly #code: number;
+
   /** per length: the starts of its runs, in order */
   readonly #starts = new Map<number, number[]>();
 
-  constructor(
-    private readonly text: string,
-    private readonly code: number,
-  ) {
+  constructor(text: string, code: number) {
+    this.#text = text;
+    this.#code = code;
     const character = String.fromCharCode(code);
     for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at)) {
       const length = this.lengthAt(at);
@@ -66,7 +71,7 @@ export class RunsByLength {
   /** The length of what is left of the run at `at`. */
   lengthAt(at: number): number {
     let end = at;
-    while (this.text.charCodeAt(end) === this.code) end++;
+    while (this.#text.charCodeAt(end) === this.#code) end++;
     return end - at;
   }
 

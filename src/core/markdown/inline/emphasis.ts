@@ -29,27 +29,31 @@ export type StackPlace = Delimiter | null;
  * opens and closes emphasis. A `_` that does is no part of a tag it touches.
  */
 export class Emphasis {
-  private top: Delimiter | null = null;
-  private readonly used = new Set<number>();
+  readonly #text: string;
+
+  #top: Delimiter | null = null;
+  readonly #used = new Set<number>();
   /** inner ones before those around them */
   readonly pairs: EmphasisPair[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   get mark(): StackPlace {
-    return this.top;
+    return this.#top;
   }
 
   /** Whether the `_` at this offset opens or closes emphasis. */
   isUsed(at: number): boolean {
-    return this.used.has(at);
+    return this.#used.has(at);
   }
 
   /** Adds the run of `length` characters at `from`. */
   push(from: number, length: number): void {
-    const code = this.text.charCodeAt(from);
-    const before = codePointBefore(this.text, from);
-    const after = this.text.codePointAt(from + length) ?? NaN;
+    const code = this.#text.charCodeAt(from);
+    const before = codePointBefore(this.#text, from);
+    const after = this.#text.codePointAt(from + length) ?? NaN;
     const isSpaceBefore = Number.isNaN(before) || isWhiteSpace(before);
     const isSpaceAfter = Number.isNaN(after) || isWhiteSpace(after);
     const isPunctuationBefore = !isSpaceBefore && isPunctuation(before);
@@ -66,16 +70,16 @@ export class Emphasis {
       size: length,
       canOpen: isLeftFlanking && (!keepsWords || !isRightFlanking || isPunctuationBefore),
       canClose: isRightFlanking && (!keepsWords || !isLeftFlanking || isPunctuationAfter),
-      previous: this.top,
+      previous: this.#top,
       next: null,
     };
-    if (this.top !== null) this.top.next = delimiter;
-    this.top = delimiter;
+    if (this.#top !== null) this.#top.next = delimiter;
+    this.#top = delimiter;
   }
 
   /** Matches all runs above `bottom` (null: all there are) and takes them off the stack. */
   resolve(bottom: StackPlace): void {
-    let closer = this.above(bottom);
+    let closer = this.#above(bottom);
     /** per kind of closer: before this offset no opener matches, or every closer would search to the bottom */
     const searched = new Map<number, number>();
     while (closer !== null) {
@@ -92,49 +96,49 @@ export class Emphasis {
       }
       if (opener === bottom || opener === null) {
         searched.set(kind, closer.from);
-        if (!closer.canOpen) this.remove(closer);
+        if (!closer.canOpen) this.#remove(closer);
         closer = next;
       } else {
-        this.use(opener, closer);
+        this.#use(opener, closer);
         // What stands between the two can match nothing outside.
         opener.next = closer;
         closer.previous = opener;
-        if (opener.length === 0) this.remove(opener);
+        if (opener.length === 0) this.#remove(opener);
         if (closer.length === 0) {
-          this.remove(closer);
+          this.#remove(closer);
           closer = next;
         }
       }
     }
-    this.top = bottom;
+    this.#top = bottom;
     if (bottom !== null) bottom.next = null;
   }
 
   /** The lowest delimiter above `bottom`. */
-  private above(bottom: StackPlace): StackPlace {
+  #above(bottom: StackPlace): StackPlace {
     let lowest: StackPlace = null;
-    for (let at = this.top; at !== bottom && at !== null; at = at.previous) lowest = at;
+    for (let at = this.#top; at !== bottom && at !== null; at = at.previous) lowest = at;
     return lowest;
   }
 
-  private use(opener: Delimiter, closer: Delimiter): void {
+  #use(opener: Delimiter, closer: Delimiter): void {
     const length = opener.length >= 2 && closer.length >= 2 ? 2 : 1;
     opener.length -= length;
     this.pairs.push({ open: opener.from + opener.length, close: closer.from, length });
     if (opener.code === UNDERSCORE) {
       for (let index = 0; index < length; index++) {
-        this.used.add(opener.from + opener.length + index);
-        this.used.add(closer.from + index);
+        this.#used.add(opener.from + opener.length + index);
+        this.#used.add(closer.from + index);
       }
     }
     closer.from += length;
     closer.length -= length;
   }
 
-  private remove(delimiter: Delimiter): void {
+  #remove(delimiter: Delimiter): void {
     if (delimiter.previous !== null) delimiter.previous.next = delimiter.next;
     if (delimiter.next !== null) delimiter.next.previous = delimiter.previous;
-    else this.top = delimiter.previous;
+    else this.#top = delimiter.previous;
   }
 }
 

@@ -3,34 +3,38 @@ import { closingTagEnd, openTagEnd } from './html-tag';
 
 /** Reads the HTML that stands within a text. */
 export class InlineHtml {
-  /** what closes a construct and is known not to come again */
-  private readonly missing = new Set<string>();
+  readonly #text: string;
 
-  constructor(private readonly text: string) {}
+  /** what closes a construct and is known not to come again */
+  readonly #missing = new Set<string>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /** The end of the tag, comment, instruction, declaration or CDATA at `at`; -1 where none stands. */
   endAt(at: number): number {
-    const { text } = this;
+    const text = this.#text;
     if (text.startsWith('<!--', at)) {
       if (text.startsWith('>', at + 4)) return at + 5;
       if (text.startsWith('->', at + 4)) return at + 6;
-      return this.after('-->', at + 4);
+      return this.#after('-->', at + 4);
     }
-    if (text.startsWith('<?', at)) return this.after('?>', at + 2);
-    if (text.startsWith('<![CDATA[', at)) return this.after(']]>', at + 9);
+    if (text.startsWith('<?', at)) return this.#after('?>', at + 2);
+    if (text.startsWith('<![CDATA[', at)) return this.#after(']]>', at + 9);
     if (text.startsWith('<!', at)) {
-      return isAsciiLetter(text.charCodeAt(at + 2)) ? this.after('>', at + 3) : -1;
+      return isAsciiLetter(text.charCodeAt(at + 2)) ? this.#after('>', at + 3) : -1;
     }
     return text.startsWith('</', at)
       ? closingTagEnd(text, at, text.length)
       : openTagEnd(text, at, text.length);
   }
 
-  private after(closer: string, from: number): number {
-    if (this.missing.has(closer)) return -1;
-    const at = this.text.indexOf(closer, from);
+  #after(closer: string, from: number): number {
+    if (this.#missing.has(closer)) return -1;
+    const at = this.#text.indexOf(closer, from);
     if (at !== -1) return at + closer.length;
-    this.missing.add(closer);
+    this.#missing.add(closer);
     return -1;
   }
 }

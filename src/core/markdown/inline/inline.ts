@@ -40,243 +40,253 @@ export function readInline(
 }
 
 class InlineReader {
-  private at = 0;
-  /** where the last token ended: a tag may follow it directly */
-  private runStart = 0;
-  private comment = 0;
-  private readonly spans: TextSpan[] = [];
-  private readonly hashes: Hashes;
-  private readonly emphasis: Emphasis | null;
-  // Made at first need: most texts have none of these.
-  private brackets: Brackets | null = null;
-  private backticks: CharacterRuns | null = null;
-  private math: InlineMath | null = null;
-  private html: InlineHtml | null = null;
+  readonly #text: string;
+  readonly #comments: readonly Range[];
+  readonly #definitions: Definitions;
 
-  constructor(
-    private readonly text: string,
-    private readonly comments: readonly Range[],
-    private readonly definitions: Definitions,
-  ) {
-    this.hashes = new Hashes(text);
+  #at = 0;
+  /** where the last token ended: a tag may follow it directly */
+  #runStart = 0;
+  #comment = 0;
+  readonly #spans: TextSpan[] = [];
+  readonly #hashes: Hashes;
+  readonly #emphasis: Emphasis | null;
+  // Made at first need: most texts have none of these.
+  #brackets: Brackets | null = null;
+  #backticks: CharacterRuns | null = null;
+  #math: InlineMath | null = null;
+  #html: InlineHtml | null = null;
+
+  constructor(text: string, comments: readonly Range[], definitions: Definitions) {
+    this.#text = text;
+    this.#comments = comments;
+    this.#definitions = definitions;
+    this.#hashes = new Hashes(text);
     // Only a `_` can be both, a tag's character and emphasis.
-    this.emphasis = text.includes('_') ? new Emphasis(text) : null;
+    this.#emphasis = text.includes('_') ? new Emphasis(text) : null;
   }
 
   read(): Inline {
-    const { text } = this;
+    const text = this.#text;
     for (;;) {
-      TOKEN_START.lastIndex = this.at;
+      TOKEN_START.lastIndex = this.#at;
       if (!TOKEN_START.test(text)) break;
-      this.at = TOKEN_START.lastIndex - 1;
-      const comment = this.commentFrom(this.at);
+      this.#at = TOKEN_START.lastIndex - 1;
+      const comment = this.#commentFrom(this.#at);
       // It began in what was read last, in a link's target perhaps: no tag in the rest of it counts.
-      if (comment !== undefined && comment.from < this.at) this.take('comment', comment.to);
-      else this.readToken(text.charCodeAt(this.at));
+      if (comment !== undefined && comment.from < this.#at) this.#take('comment', comment.to);
+      else this.#readToken(text.charCodeAt(this.#at));
     }
-    this.emphasis?.resolve(null);
-    return { tags: this.hashes.tags(this.spans, this.emphasis), spans: this.spans };
+    this.#emphasis?.resolve(null);
+    return { tags: this.#hashes.tags(this.#spans, this.#emphasis), spans: this.#spans };
   }
 
-  private readToken(code: number): void {
-    const { text, at } = this;
+  #readToken(code: number): void {
+    const text = this.#text;
+    const at = this.#at;
     switch (code) {
       case HASH:
-        this.hashes.add(at, this.runStart);
-        this.at++;
+        this.#hashes.add(at, this.#runStart);
+        this.#at++;
         break;
       case 0x5c: // \
-        this.readEscape();
+        this.#readEscape();
         break;
       case BACKTICK:
-        this.readCode();
+        this.#readCode();
         break;
       case 0x24: // $
-        this.readMath();
+        this.#readMath();
         break;
       case 0x2a: // *
       case 0x5f: // _
-        this.readEmphasis();
+        this.#readEmphasis();
         break;
       case 0x7e: // ~
       case 0x3d: // =
-        this.readPair();
+        this.#readPair();
         break;
       case 0x5b: // [
-        this.readOpeningBracket();
+        this.#readOpeningBracket();
         break;
       case 0x21: // !
-        this.readImageMark();
+        this.#readImageMark();
         break;
       case 0x5d: // ]
-        this.readClosingBracket();
+        this.#readClosingBracket();
         break;
       case 0x3c: // <
-        this.readAngle();
+        this.#readAngle();
         break;
       case 0x25: // %
-        this.readComment();
+        this.#readComment();
         break;
       case 0x3a: // :
-        this.readAddress(addressStart(text, at, this.runStart));
+        this.#readAddress(addressStart(text, at, this.#runStart));
         break;
       case 0x57: // W
       case 0x77: // w
-        this.readAddress(isWww(text, at) ? at : -1);
+        this.#readAddress(isWww(text, at) ? at : -1);
         break;
       default:
-        this.at++;
+        this.#at++;
     }
   }
 
-  private readEscape(): void {
-    const escaped = this.text.charCodeAt(this.at + 1);
+  #readEscape(): void {
+    const escaped = this.#text.charCodeAt(this.#at + 1);
     if (!isAsciiPunctuation(escaped)) {
-      this.at++;
+      this.#at++;
       return;
     }
-    this.at += 2;
-    if (escaped !== HASH) this.runStart = this.at;
+    this.#at += 2;
+    if (escaped !== HASH) this.#runStart = this.#at;
   }
 
-  private readCode(): void {
-    this.backticks ??= new CharacterRuns(this.text, BACKTICK);
-    const length = this.backticks.lengthAt(this.at);
-    const close = this.backticks.next(length, this.at + length);
-    if (close === -1) this.at += length;
-    else this.take('code', close + length);
+  #readCode(): void {
+    this.#backticks ??= new CharacterRuns(this.#text, BACKTICK);
+    const length = this.#backticks.lengthAt(this.#at);
+    const close = this.#backticks.next(length, this.#at + length);
+    if (close === -1) this.#at += length;
+    else this.#take('code', close + length);
   }
 
-  private readMath(): void {
-    this.math ??= new InlineMath(this.text);
-    const length = this.math.lengthAt(this.at);
-    const end = this.math.endAt(this.at, length);
-    if (end === -1) this.at += length;
-    else this.take('math', end);
+  #readMath(): void {
+    this.#math ??= new InlineMath(this.#text);
+    const length = this.#math.lengthAt(this.#at);
+    const end = this.#math.endAt(this.#at, length);
+    if (end === -1) this.#at += length;
+    else this.#take('math', end);
   }
 
-  private readEmphasis(): void {
-    const length = this.runLength();
-    this.emphasis?.push(this.at, length);
-    this.at += length;
-    this.runStart = this.at;
+  #readEmphasis(): void {
+    const length = this.#runLength();
+    this.#emphasis?.push(this.#at, length);
+    this.#at += length;
+    this.#runStart = this.#at;
   }
 
   /** `~~` and `==`, whether they strike or highlight anything or not. */
-  private readPair(): void {
-    const length = this.runLength();
-    if (length === 2) this.emphasis?.push(this.at, length);
-    this.at += length;
-    if (length >= 2) this.runStart = this.at;
+  #readPair(): void {
+    const length = this.#runLength();
+    if (length === 2) this.#emphasis?.push(this.#at, length);
+    this.#at += length;
+    if (length >= 2) this.#runStart = this.#at;
   }
 
-  private runLength(): number {
-    const code = this.text.charCodeAt(this.at);
-    let end = this.at;
-    while (this.text.charCodeAt(end) === code) end++;
-    return end - this.at;
+  #runLength(): number {
+    const code = this.#text.charCodeAt(this.#at);
+    let end = this.#at;
+    while (this.#text.charCodeAt(end) === code) end++;
+    return end - this.#at;
   }
 
-  private readComment(): void {
-    const next = this.commentFrom(this.at);
-    if (next?.from === this.at) this.take('comment', next.to);
-    else this.at++;
+  #readComment(): void {
+    const next = this.#commentFrom(this.#at);
+    if (next?.from === this.#at) this.#take('comment', next.to);
+    else this.#at++;
   }
 
   /** The comment that goes on at the place, or begins behind it. */
-  private commentFrom(at: number): Range | undefined {
-    while ((this.comments[this.comment]?.to ?? Infinity) <= at) this.comment++;
-    return this.comments[this.comment];
+  #commentFrom(at: number): Range | undefined {
+    while ((this.#comments[this.#comment]?.to ?? Infinity) <= at) this.#comment++;
+    return this.#comments[this.#comment];
   }
 
-  private readAngle(): void {
-    const { text, at } = this;
+  #readAngle(): void {
+    const text = this.#text;
+    const at = this.#at;
     const link = autolinkEnd(text, at);
     if (link !== -1) {
-      this.take('url', link);
+      this.#take('url', link);
       return;
     }
-    this.html ??= new InlineHtml(text);
-    const end = this.html.endAt(at);
-    if (end === -1) this.at++;
-    else this.take(text.startsWith('<!--', at) ? 'comment' : 'html', end);
+    this.#html ??= new InlineHtml(text);
+    const end = this.#html.endAt(at);
+    if (end === -1) this.#at++;
+    else this.#take(text.startsWith('<!--', at) ? 'comment' : 'html', end);
   }
 
   /** An address that began at `from`, perhaps before here; -1 for none. */
-  private readAddress(from: number): void {
+  #readAddress(from: number): void {
     const isAddress = from !== -1;
-    const written = isAddress ? addressEnd(this.text, from, this.brackets?.isEmpty === false) : -1;
-    const end = Math.min(written, this.commentFrom(this.at)?.from ?? Infinity);
-    if (end <= this.at) {
-      this.at++;
+    const written = isAddress
+      ? addressEnd(this.#text, from, this.#brackets?.isEmpty === false)
+      : -1;
+    const end = Math.min(written, this.#commentFrom(this.#at)?.from ?? Infinity);
+    if (end <= this.#at) {
+      this.#at++;
       return;
     }
-    this.at = from;
-    this.take('url', end);
+    this.#at = from;
+    this.#take('url', end);
   }
 
-  private readImageMark(): void {
-    const { text, at } = this;
+  #readImageMark(): void {
+    const text = this.#text;
+    const at = this.#at;
     if (text.charAt(at + 1) !== '[') {
-      this.at++;
+      this.#at++;
       return;
     }
     const embed = wikiLinkEnd(text, at + 1);
-    if (embed !== -1) this.take('image', embed);
-    else this.openBracket(at + 2, true);
+    if (embed !== -1) this.#take('image', embed);
+    else this.#openBracket(at + 2, true);
   }
 
-  private readOpeningBracket(): void {
-    const { text, at } = this;
+  #readOpeningBracket(): void {
+    const text = this.#text;
+    const at = this.#at;
     const wikiLink = wikiLinkEnd(text, at);
     if (wikiLink !== -1) {
-      this.take('link', wikiLink, wikiLinkedNote(text.slice(at + 2, wikiLink - 2)));
+      this.#take('link', wikiLink, wikiLinkedNote(text.slice(at + 2, wikiLink - 2)));
       return;
     }
-    if (this.readFootnote()) return;
-    this.openBracket(at + 1, false);
+    if (this.#readFootnote()) return;
+    this.#openBracket(at + 1, false);
   }
 
   /** A footnote's reference `[^label]`, of one that the note has. */
-  private readFootnote(): boolean {
-    const { text, at } = this;
-    if (text.charAt(at + 1) !== '^' || this.definitions.footnotes.size === 0) return false;
+  #readFootnote(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    if (text.charAt(at + 1) !== '^' || this.#definitions.footnotes.size === 0) return false;
     FOOTNOTE.lastIndex = at;
     const label = FOOTNOTE.exec(text)?.[1];
     const name = label === undefined ? null : labelName(label);
-    if (name === null || !this.definitions.footnotes.has(name)) return false;
-    this.at = this.runStart = FOOTNOTE.lastIndex;
+    if (name === null || !this.#definitions.footnotes.has(name)) return false;
+    this.#at = this.#runStart = FOOTNOTE.lastIndex;
     return true;
   }
 
-  private openBracket(textFrom: number, isImage: boolean): void {
-    const emphasis = this.emphasis?.mark ?? null;
-    this.brackets ??= new Brackets(this.text, this.definitions);
-    this.brackets.open({ from: this.at, textFrom, isImage, emphasis });
-    this.at = textFrom;
+  #openBracket(textFrom: number, isImage: boolean): void {
+    const emphasis = this.#emphasis?.mark ?? null;
+    this.#brackets ??= new Brackets(this.#text, this.#definitions);
+    this.#brackets.open({ from: this.#at, textFrom, isImage, emphasis });
+    this.#at = textFrom;
   }
 
-  private readClosingBracket(): void {
-    const link = this.brackets?.close(this.at) ?? null;
+  #readClosingBracket(): void {
+    const link = this.#brackets?.close(this.#at) ?? null;
     if (link === null) {
-      this.at++;
+      this.#at++;
       return;
     }
     const { bracket, end, target } = link;
-    this.emphasis?.resolve(bracket.emphasis);
+    this.#emphasis?.resolve(bracket.emphasis);
     if (bracket.isImage) {
-      while ((this.spans.at(-1)?.from ?? -1) >= bracket.from) this.spans.pop();
-      this.at = bracket.from;
-      this.take('image', end);
+      while ((this.#spans.at(-1)?.from ?? -1) >= bracket.from) this.#spans.pop();
+      this.#at = bracket.from;
+      this.#take('image', end);
     } else {
-      this.hashes.startAt(bracket.textFrom);
-      this.take('link', end, target);
+      this.#hashes.startAt(bracket.textFrom);
+      this.#take('link', end, target);
     }
   }
 
   /** Takes what stands between here and `to` as one span; a tag may follow it directly. */
-  private take(kind: TextSpan['kind'], to: number, target: string | null = null): void {
-    this.spans.push({ kind, from: this.at, to, target });
-    this.at = this.runStart = to;
+  #take(kind: TextSpan['kind'], to: number, target: string | null = null): void {
+    this.#spans.push({ kind, from: this.#at, to, target });
+    this.#at = this.#runStart = to;
   }
 }

@@ -119,6 +119,11 @@ export class Goals {
     return this.#membership.linked(link, '') ?? null;
   }
 
+  /** Whether a link in the note `from` leads to a goal, by its name, path or alias. */
+  isLinkTo(goal: Goal, link: string, from: string): boolean {
+    return this.#membership.linked(link, from) === goal;
+  }
+
   /** What a link to a goal says in the note `from`: its name, or where that leads elsewhere its path. */
   linkTo(goal: Goal, from: string): string {
     const path = goal.path.replace(/\.md$/i, '');

@@ -50,7 +50,13 @@ export function composeReview(vault: VaultToReview, first: Day): ComposedReview 
   const review = weeklyReview(journal, plan, first, today, goals, patterns);
   const link = noteLinks([...paths, weekly.pathOf(first)]);
   const { heatmap, prompts } = settings.review;
-  const sections = reviewSections(review, { words, link, quiet: settings.quiet, heatmap });
+  const sections = reviewSections(review, {
+    words,
+    link,
+    goals,
+    quiet: settings.quiet,
+    heatmap,
+  });
   const [stepTag = 'step'] = settings.marks.step;
   return {
     review,

@@ -182,8 +182,9 @@ class NoteMerge {
 
   #replaceBody({ from, to, sha, shaAt }: Region, markdown: string, hash: string): void {
     const lineEnd = this.#lineEnd;
+    const body = this.#native(markdown);
     this.edits.push(
-      { from, to, text: lineEnd + this.#native(markdown) + lineEnd + lineEnd },
+      { from, to, text: lineEnd + (body === '' ? '' : body + lineEnd + lineEnd) },
       { from: shaAt, to: shaAt + sha.length, text: hash },
     );
   }
@@ -223,11 +224,10 @@ class NoteMerge {
 
   #region(section: string, markdown: string): string {
     const { kind, first } = this.#options.period;
-    return this.#joined([
-      formatRegionMarker({ edge: 'begin', section, period: kind, first }),
-      this.#native(markdown),
-      formatRegionMarker({ edge: 'end', section, sha: bodyHash(markdown) }),
-    ]);
+    const begin = formatRegionMarker({ edge: 'begin', section, period: kind, first });
+    const end = formatRegionMarker({ edge: 'end', section, sha: bodyHash(markdown) });
+    const body = this.#native(markdown);
+    return this.#joined(body === '' ? [begin, end] : [begin, body, end]);
   }
 
   #native(markdown: string): string {

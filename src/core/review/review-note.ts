@@ -3,9 +3,11 @@ import { formatDay } from '../calendar/day';
 import type { MilestoneKind } from '../insight/milestones';
 import { speaksOfMisses } from '../insight/patterns/pattern';
 import type { DayStatus } from '../journal/day-status';
+import type { Goals } from '../goals/goals';
 import type { Status } from '../journal/status';
 import type { ListedEntry } from '../journal/journal';
 import { challengeQuestions, goalList, stepTasks } from './goal-section';
+import { entryList } from './entry-list';
 import { headline } from './headline';
 import { foldWhiteSpace, inertText } from '../markdown/inert-text';
 import type { ReviewPart } from './merge-note';
@@ -18,31 +20,37 @@ import type { Words } from '../words/words';
 export interface ReviewStyle {
   readonly words: Words;
   readonly link: NoteLink;
+  /** tells which links lead to a goal; null where there are none */
+  readonly goals: Goals | null;
   /** no number of a run, no freeze, no miss, no comparison downwards */
   readonly quiet: boolean;
   /** a heatmap of the week below its table, drawn by the plugin */
   readonly heatmap: boolean;
 }
 
-/** A review as Markdown, part by part, complete without the plugin. A part with nothing to say says so. */
+/**
+ * A review as Markdown, part by part, complete without the plugin. Headline, week and wins always speak; any other part
+ * that has nothing to say is empty, its heading left out.
+ */
 export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[] {
   const { wins, steps, setbacks, lessons } = review;
   const { review: texts } = style.words;
   const { headings, none } = texts;
-  const listed = (entries: readonly ListedEntry[]) => list(entries, style);
+  const listed = (entries: readonly ListedEntry[]) => entryList(entries, null, style);
   const winGroups = wins.map(({ goal, area, entries }): Group => [
     goal === null ? inertText(area ?? headings.otherWins) : style.link(goal.path),
-    listed(entries),
+    entryList(entries, goal, style),
   ]);
   const isGrouped = wins.some(({ goal, area }) => goal !== null || area !== null);
+  const listOfWins = isGrouped ? groups(winGroups) : (winGroups[0]?.[1] ?? '');
   const part = (name: string, heading: string, content: string): ReviewPart => ({
     name,
-    markdown: `## ${heading}\n\n${content === '' ? none : content}`,
+    markdown: content === '' ? '' : `## ${heading}\n\n${content}`,
   });
   return [
     { name: 'headline', markdown: texts.headline(headline(review, style.quiet)) },
     part('week', headings.week, week(review, style)),
-    part('wins', headings.wins, isGrouped ? groups(winGroups) : (winGroups[0]?.[1] ?? '')),
+    part('wins', headings.wins, listOfWins || none),
     part(
       'steps',
       headings.steps,
@@ -60,8 +68,8 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
       ]),
     ),
     part('numbers', headings.numbers, numbersTable(review.numbers, style)),
-    part('goals', headings.goals, goalList(review, style) || texts.noGoals),
-    part('patterns', headings.patterns, patternList(review, style) || texts.noPatterns),
+    part('goals', headings.goals, goalList(review, style)),
+    part('patterns', headings.patterns, patternList(review, style)),
     part('milestones', headings.milestones, milestoneList(review, style)),
   ];
 }
@@ -111,7 +119,8 @@ function patternList({ patterns, asOf }: Review, { words, quiet }: ReviewStyle):
 
 /** The parts one below the other, as they stand in a note, without markers. */
 export function joinParts(parts: readonly ReviewPart[]): string {
-  return `${parts.map(({ markdown }) => markdown).join('\n\n')}\n`;
+  const spoken = parts.map(({ markdown }) => markdown).filter((markdown) => markdown !== '');
+  return `${spoken.join('\n\n')}\n`;
 }
 
 /** A heading and a list; without the list nothing is said. */
@@ -122,15 +131,6 @@ function groups(all: readonly Group[]): string {
     .filter(([, list]) => list !== '')
     .map(([heading, list]) => `### ${heading}\n\n${list}`)
     .join('\n\n');
-}
-
-function list(entries: readonly ListedEntry[], style: ReviewStyle): string {
-  return entries.map((entry) => `- ${inertText(entry.text)} — ${place(entry, style)}`).join('\n');
-}
-
-function place({ day, path, blockId }: ListedEntry, { words, link }: ReviewStyle): string {
-  const note = link(path, blockId);
-  return day === null ? note : `${words.dates.weekdayAndDate(day)}, ${note}`;
 }
 
 /** The days side by side, each with its count and what became of it. */
@@ -187,9 +187,9 @@ function milestoneList(
       (milestone) =>
         `- ${inertText(words.milestones.name(milestone))} — ${words.dates.weekdayAndDate(milestone.day)}`,
     );
-  const told = reached.length === 0 ? words.review.none : reached.join('\n');
-  if (nextMilestone === null || !isTold(nextMilestone)) return told;
-  return `${told}\n\n${words.milestones.next(nextMilestone)}`;
+  const isNextTold = nextMilestone !== null && isTold(nextMilestone);
+  const next = isNextTold ? [words.milestones.next(nextMilestone)] : [];
+  return [reached.join('\n'), ...next].filter((part) => part !== '').join('\n\n');
 }
 
 /** A prompt stands out; a field to fill in after it stays as it is. */

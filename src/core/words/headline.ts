@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day';
+
 /** What the week's one sentence tells. */
 export interface Headline {
   readonly wins: number;
@@ -11,4 +13,10 @@ export interface Headline {
   /** the week before, if it had wins; a week that is not over is not found wanting */
   readonly last: { readonly kind: 'more' | 'same' | 'fewer'; readonly wins: number } | null;
   readonly run: { readonly length: number; readonly unit: 'day' | 'week' } | null;
+}
+
+/** Days next to each other, first and last; the same twice where there is one. */
+export interface DayRun {
+  readonly from: Day;
+  readonly to: Day;
 }

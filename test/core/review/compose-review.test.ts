@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
 import { weeklyNotes } from '../../../src/core/calendar/weekly-note';
@@ -62,6 +63,28 @@ describe('a composed review', () => {
     const { text } = written(aVault());
 
     expect(written(aVault(), text)).toMatchObject({ text, changed: false });
+  });
+
+  it('writes what the version before has written its own way, without a question and without a lost word', () => {
+    const journal = aJournal();
+    const raises = { text: 'ten calf raises [[Spanish]]', links: ['Spanish'] };
+    for (const date of [16, 17, 18, 19, 20]) journal.entry(`2026-11-${date}`, raises);
+    journal.entry('2026-11-18', {
+      text: 'one page of [[Spanish|the book]] read',
+      links: ['Spanish'],
+    });
+    const goals = goalsOver(journal.entry('2026-11-19', { text: 'slept' }), { 'Spanish.md': {} });
+    const vault = aVault({ goals, journal: goals.journal, paths: ['Spanish.md'] });
+    const earlier = readFileSync('test/fixtures/reviews/weekly-of-0.1.0.md', 'utf8');
+
+    const { text, kept, moved } = written(vault, earlier);
+
+    expect([kept, moved]).toEqual([[], []]);
+    expect(text).toContain('- ten calf raises — 5 times, Mon–Fri: [[2026-11-16]], ');
+    expect(text).not.toContain('None this week.');
+    const after = (review: string) => review.slice(review.lastIndexOf('%% small-wins:end'));
+    expect(after(text).replace(/sha=\S+/, '')).toBe(after(earlier).replace(/sha=\S+/, ''));
+    expect(written(vault, text)).toMatchObject({ text, changed: false });
   });
 
   it('links by path where its own note takes the name of another', () => {

@@ -87,6 +87,28 @@ describe('goals in a review', () => {
     );
   });
 
+  it('are linked once, by the heading, and not again on each line under it', () => {
+    const linked = (text: string) => ({ text, links: ['Spanish'] });
+    const goals = goalsOver(
+      aJournal()
+        .entry('2026-11-16', linked('ten words [[Spanish]]'))
+        .entry('2026-11-17', linked('[[Spanish]]: ten words'))
+        .entry('2026-11-18', linked('read [[Spanish|the book]] on the train'))
+        .entry('2026-11-19', linked('why [[Spanish]] matters, with [[Tom]]'))
+        .entry('2026-11-20', linked('[[Spanish]]')),
+      { 'Spanish.md': {} },
+    );
+
+    expect(section('wins', reviewOf(goals, '2026-11-30'), { goals })).toBe(`## Wins
+
+### [[Spanish]]
+
+- ten words — 2 times, Mon and Tue: [[2026-11-16]], [[2026-11-17]]
+- read the book on the train — Wed 18, [[2026-11-18]]
+- why Spanish matters, with [[Tom]] — Thu 19, [[2026-11-19]]
+- Spanish — Fri 20, [[2026-11-20]]`);
+  });
+
   it('ask what becomes of a challenge that has come to its end, the same on the day and later', () => {
     const goals = goalsOver(week(), NOTES);
 
@@ -131,7 +153,7 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
   it('leave room for a step where there are no goals', () => {
     const review = reviewOf(goalsOver(week(), {}), '2026-11-22');
 
-    expect(section('goals', review)).toBe('## Goals\n\nNo goals yet.');
+    expect(section('goals', review)).toBe('');
     expect(freeText(review)['next']).toMatch(/\n- \[ \] $/);
   });
 

@@ -97,6 +97,19 @@ describe('a review note', () => {
 `);
   });
 
+  it('keeps the place of a section that has nothing to say: two markers and nothing between them', () => {
+    const none = SECTIONS.map((part) => (part.name === 'wins' ? { ...part, markdown: '' } : part));
+
+    const { text } = merged(null, none);
+
+    expect(text).toContain(
+      `\n\n%% small-wins:begin wins week:2026-11-16 %%\n\n%% small-wins:end wins sha=${sha(text, 'wins')} %%\n\n`,
+    );
+    expect(merged(text, none).changed).toBe(false);
+    expect(merged(text).text).toBe(NEW_NOTE);
+    expect(merged(NEW_NOTE, none).text).toBe(text);
+  });
+
   it('that is new follows its template', () => {
     const template =
       '# Week 47\n{{wins}}\nText {{numbers}}\n\n{{ Next }}\n\n```\n{{headline}}\n```\n';

@@ -86,17 +86,7 @@ describe('a review in Markdown', () => {
 | Minutes | 25 | 0 | +25 |
 | km | 5.2 | – | – |
 
-## Goals
-
-No goals yet.
-
-## Patterns
-
-None confirmed yet.
-
 ## Milestones
-
-None this week.
 
 Next: 3 days in a row, 3 to go.
 
@@ -116,16 +106,30 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
 `);
   });
 
-  it('says of each section that it is empty', () => {
+  it('leaves a section without a word where it has nothing to say, but for headline, week and wins', () => {
     const review = weekOf(aJournal());
 
     expect(section('headline', review)).toBe(
       'A quiet week, with no wins written down. The next one starts fresh.',
     );
-    for (const name of ['wins', 'steps', 'lessons', 'milestones']) {
-      expect(section(name, review)).toContain('\n\nNone this week.');
+    expect(section('wins', review)).toBe('## Wins\n\nNone this week.');
+    for (const name of ['steps', 'lessons', 'goals', 'patterns']) {
+      expect(section(name, review)).toBe('');
     }
     expect(section('numbers', review)).toContain('| Wins | 0 | 0 | 0 |');
+  });
+
+  it('folds what is written the same on several days into one line with each day’s link', () => {
+    const raises = { text: 'ten calf raises' };
+    const journal = aJournal().entry('2026-11-16', { text: 'Slept' });
+    for (const on of ['16', '17', '18', '20']) journal.entry(`2026-11-${on}`, raises);
+    journal.entry('2026-11-21', { text: 'Called Mia' }).entry('2026-11-22', { text: 'Called Mia' });
+
+    expect(section('wins', weekOf(journal))).toBe(`## Wins
+
+- Slept — Mon 16, [[2026-11-16]]
+- ten calf raises — 4 times, Mon–Wed and Fri: [[2026-11-16]], [[2026-11-17]], [[2026-11-18]], [[2026-11-20]]
+- Called Mia — 2 times, Sat and Sun: [[2026-11-21]], [[2026-11-22]]`);
   });
 
   it('lists wins without headings where none has an area', () => {
@@ -317,6 +321,6 @@ describe('a review never counts itself', () => {
 
     expect(section('patterns', review)).toContain('14 of 20');
     expect(section('patterns', review)).toContain('q is 0.008 over 8 questions');
-    expect(section('patterns', review, { quiet: true })).toBe('## Patterns\n\nNone confirmed yet.');
+    expect(section('patterns', review, { quiet: true })).toBe('');
   });
 });

@@ -21,6 +21,7 @@ export function weekOf(
 export const STYLE: ReviewStyle = {
   words: english,
   link: noteLinks([]),
+  goals: null,
   quiet: false,
   heatmap: false,
 };

@@ -25,7 +25,7 @@ function name({ kind, count, goal = '' }: Pick<Milestone, 'kind' | 'count' | 'go
     case 'full-weeks':
       return `${many(count, 'week')} with 3 or more winning days`;
     case 'comeback':
-      return `A comeback after ${many(count, 'day')}`;
+      return `Back after ${many(count, 'day')}`;
     case 'challenge':
       return `${goal}: a challenge of ${many(count, 'day')}, completed`;
   }

@@ -1,15 +1,15 @@
 import type { Status } from '../../journal/status';
 import type { Kind } from '../../notes/entry';
 import type { Headline } from '../headline';
+import type { DayRun } from '../headline';
 import type { Prose } from '../prose';
-import { many, number } from './numbers';
+import { dates } from './dates';
+import { listed, many, number } from './numbers';
 
 /** The weekly review: its headings, its sentences, its tables. Links come in as Markdown, ready to stand in a note. */
 export const review = {
   headline,
   none: 'None this week.',
-  noGoals: 'No goals yet.',
-  noPatterns: 'None confirmed yet.',
   headings: {
     week: 'The week',
     wins: 'Wins',
@@ -53,6 +53,15 @@ export const review = {
       `strength ${number(percent)}%`,
       ...(status === null ? [] : [status]),
     ].join(', ')}.`,
+  /** what is written the same on several days of a week: `5 times, Mon–Fri`, `3 times, Mon, Tue and Sat` */
+  repeated: (count: number, runs: readonly DayRun[]): string => {
+    const days = runs.flatMap(({ from, to }) =>
+      to - from < 2
+        ? [...new Set([from, to])].map(dates.weekdayShort)
+        : [`${dates.weekdayShort(from)}–${dates.weekdayShort(to)}`],
+    );
+    return `${many(count, 'time')}, ${listed(days)}`;
+  },
   ended: (goal: string): string =>
     `${goal} is over. Make it a routine, take a bigger step, or stop? What did you learn?`,
   stepsHint: (task: string): Prose => [

@@ -1,0 +1,57 @@
+import { group } from 'd3-array';
+import type { Day } from '../calendar/day';
+import type { Goal } from '../goals/goal';
+import type { Goals } from '../goals/goals';
+import type { ListedEntry } from '../journal/journal';
+import { inertText } from '../markdown/inert-text';
+import type { DayRun } from '../words/headline';
+import type { Words } from '../words/words';
+import type { NoteLink } from './note-link';
+import { withoutLinks } from './without-links';
+
+interface ListStyle {
+  readonly words: Words;
+  readonly link: NoteLink;
+  readonly goals: Goals | null;
+}
+
+/**
+ * Entries as a Markdown list, each with its day and a link to its note: `- Called Mia — Mon 16, [[2026-11-16]]`. What
+ * is written the same on several days is one line with all of its links. `goal` is the one whose heading the list is
+ * under, if any: its link need not be repeated on each line.
+ */
+export function entryList(
+  entries: readonly ListedEntry[],
+  goal: Goal | null,
+  style: ListStyle,
+): string {
+  const { words, link, goals } = style;
+  const lines = group(entries, ({ text, path }) =>
+    inertText(
+      goal === null || goals === null
+        ? text
+        : withoutLinks(text, (target) => goals.isLinkTo(goal, target, path)),
+    ),
+  );
+  return [...lines].map(([text, same]) => `- ${text} — ${place(same, words, link)}`).join('\n');
+}
+
+function place(same: readonly ListedEntry[], words: Words, link: NoteLink): string {
+  const notes = [...new Set(same.map(({ path, blockId }) => link(path, blockId)))].join(', ');
+  const days = same.flatMap(({ day }) => (day === null ? [] : [day]));
+  const [first] = days;
+  if (first === undefined) return notes;
+  if (same.length === 1) return `${words.dates.weekdayAndDate(first)}, ${notes}`;
+  return `${words.review.repeated(same.length, runsOf(days))}: ${notes}`;
+}
+
+/** Days as runs of neighbours, in order. */
+function runsOf(days: readonly Day[]): DayRun[] {
+  const runs: DayRun[] = [];
+  for (const day of [...new Set(days)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.to === day - 1) runs[runs.length - 1] = { from: last.from, to: day };
+    else runs.push({ from: day, to: day });
+  }
+  return runs;
+}

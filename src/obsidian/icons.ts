@@ -6,8 +6,8 @@ export const fittings: Fittings = {
   icon: (element, name) => {
     setIcon(element, name);
   },
-  tooltip: (element, text) => {
-    setTooltip(element, text);
+  tooltip: (element, text, side) => {
+    setTooltip(element, text, side === undefined ? {} : { placement: side });
   },
   showTooltip: (element, text) => {
     displayTooltip(element, linesOf(text), { placement: 'top' });

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { ListedEntry } from '../../core/journal/journal';
-import { append, setName, setShown } from './element';
+import { append, setAttribute, setName, setShown, setText } from './element';
 import type { TextRun } from './entry-text';
 import { textRuns } from './entry-text';
 import { onLongPress } from './long-press';
@@ -78,6 +78,7 @@ function fillItem(item: HTMLLIElement, callbacks: EntryCallbacks): void {
   append(body, 'bdi', 'small-wins-entry-text');
   body.append(' ');
   append(body, 'span', 'small-wins-entry-meta');
+  append(body, 'span', 'small-wins-spoken');
 
   const withEntry = (use: (entry: ListedEntry) => void) => {
     const entry = shownEntries.get(item);
@@ -119,13 +120,23 @@ function draw(
   }
   const why = whyUncounted(entry, stage.words);
   item.classList.toggle('is-uncounted', !entry.counts);
-  if (why !== null) stage.tooltip(item, why);
+  drawWhy(item, why, stage);
   if (before !== undefined && before.state === entry.state) return;
 
   const glyph = item.querySelector<HTMLElement>('.small-wins-glyph');
   if (glyph !== null) drawGlyph(glyph, entry, stage);
   const words = item.querySelector<HTMLElement>('.small-wins-entry-text');
   if (words !== null) drawWords(words, entry, stage, callbacks);
+}
+
+/** Says why an entry does not count, after its words: a name of the item would be read instead of them. */
+function drawWhy(item: HTMLLIElement, why: string | null, stage: Stage): void {
+  const glyph = item.querySelector<HTMLElement>('.small-wins-glyph');
+  const spoken = item.querySelector<HTMLElement>('.small-wins-spoken');
+  if (spoken !== null) setText(spoken, why ?? '');
+  if (glyph === null) return;
+  if (why === null) setAttribute(glyph, 'aria-label', null);
+  else stage.tooltip(glyph, why);
 }
 
 function drawGlyph(glyph: HTMLElement, { kind }: ListedEntry, stage: Stage): void {

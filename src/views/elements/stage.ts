@@ -4,9 +4,12 @@ import type { Words } from '../../core/words/words';
 export interface Fittings {
   /** Puts an icon into an element; `name` is one of Lucide's. */
   readonly icon: (element: HTMLElement, name: string) => void;
-  /** Gives an element a name that is spoken, and shown on hover; call it again when the name changes. */
-  readonly tooltip: (element: HTMLElement, text: string) => void;
-  /** Shows a longer text beside the element that is hovered or focused. Lines are separated by `\n`. */
+  /**
+   * Gives an element a name that is spoken, and shown on hover; call it again when the name changes. Lines are
+   * separated by `\n`. `side` is where it is shown; below by default.
+   */
+  readonly tooltip: (element: HTMLElement, text: string, side?: 'top') => void;
+  /** Shows a text above the element that is focused, at once. Lines are separated by `\n`. */
   readonly showTooltip: (element: HTMLElement, text: string) => void;
 }
 

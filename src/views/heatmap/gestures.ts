@@ -16,8 +16,19 @@ export interface HeatmapGestures {
   /** true if the key does something */
   readonly press: (event: KeyboardEvent, place: CellPlace) => boolean;
   readonly focus: (place: CellPlace) => void;
-  /** a cell was hovered or focused */
-  readonly look: (cell: HTMLElement, face: Face, place: CellPlace) => void;
+  /** a cell was reached by keyboard */
+  readonly look: (hit: CellHit) => void;
+  /** the mouse has come over a cell */
+  readonly enter: (hit: CellHit) => void;
+  /** the mouse has left it again */
+  readonly leave: (hit: CellHit) => void;
+}
+
+/** A cell, what it was last painted with, and where it is. */
+export interface CellHit {
+  readonly cell: HTMLElement;
+  readonly face: Face;
+  readonly place: CellPlace;
 }
 
 /** Distance in px at which a click beside a cell still selects it, so that a finger need not aim. */
@@ -36,35 +47,39 @@ export function watchHeatmap(surface: HTMLElement, gestures: HeatmapGestures): v
     else if (!gestures.press(event, hit.place)) return;
     event.preventDefault();
   });
-  let looked: Element | null = null;
-  const look = (event: Event) => {
-    const hit = hitOf(event);
-    if (hit?.cell === looked) return;
-    looked = hit?.cell ?? null;
-    if (hit !== null) gestures.look(hit.cell, hit.face, hit.place);
-  };
-  surface.addEventListener('pointerover', look);
-  surface.addEventListener('pointerleave', () => {
-    looked = null;
-  });
+  watchMouse(surface, gestures);
   surface.addEventListener('focusin', (event) => {
     const hit = hitOf(event);
-    if (hit !== null) gestures.focus(hit.place);
-    look(event);
+    if (hit === null) return;
+    gestures.focus(hit.place);
+    // A tap or a click focuses too, and what it unfolds says more than a tooltip.
+    if (hit.cell.matches(':focus-visible')) gestures.look(hit);
   });
 }
 
-interface Hit {
-  readonly cell: HTMLElement;
-  readonly face: Face;
-  readonly place: CellPlace;
+/** Tells of cells that a mouse comes over and leaves; a finger hovers over nothing. */
+function watchMouse(surface: HTMLElement, { enter, leave }: HeatmapGestures): void {
+  let over: HTMLElement | null = null;
+  const moveTo = (hit: CellHit | null) => {
+    if (hit?.cell === over) return;
+    const left = over === null ? null : hitAt(over);
+    over = hit?.cell ?? null;
+    if (left !== null) leave(left);
+    if (hit !== null) enter(hit);
+  };
+  surface.addEventListener('pointerover', (event) => {
+    moveTo(event.pointerType === 'touch' ? null : hitOf(event));
+  });
+  surface.addEventListener('pointerleave', () => {
+    moveTo(null);
+  });
 }
 
-function hitOf({ target }: Event): Hit | null {
+function hitOf({ target }: Event): CellHit | null {
   return isElement(target) ? hitAt(target) : null;
 }
 
-function hitAt(element: Element): Hit | null {
+function hitAt(element: Element): CellHit | null {
   const cell = element.closest<HTMLElement>('.small-wins-cell');
   const face = cell === null ? undefined : faceOf(cell);
   if (cell === null || face === undefined) return null;
@@ -72,7 +87,7 @@ function hitAt(element: Element): Hit | null {
   return { cell, face, place: { day: face.day, lane } };
 }
 
-function nearest(surface: HTMLElement, { clientX, clientY }: MouseEvent): Hit | null {
+function nearest(surface: HTMLElement, { clientX, clientY }: MouseEvent): CellHit | null {
   let [found, least]: [Element | null, number] = [null, REACH_PX];
   for (const cell of surface.querySelectorAll('.small-wins-cell')) {
     const { left, top, width, height } = cell.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day';
+import { setAttribute } from '../elements/element';
 import type { Stage } from '../elements/stage';
 import type { DayPanelCallbacks } from './day-panel';
 import type { HeatmapSight } from './drawing';
@@ -141,9 +142,17 @@ function gesturesOf(
     focus: (active) => {
       live.note({ active });
     },
-    look: (cell, face, place) => {
+    look: ({ cell, face, place }) => {
       if (live.model === null) return;
       stage.showTooltip(cell, tooltipOf(live.model, face, place, stage.words));
+    },
+    // The app shows the name of what is hovered: a tooltip of our own would be replaced by it a moment later.
+    enter: ({ cell, face, place }) => {
+      if (live.model === null) return;
+      stage.tooltip(cell, tooltipOf(live.model, face, place, stage.words), 'top');
+    },
+    leave: ({ cell, face }) => {
+      setAttribute(cell, 'aria-label', face.label());
     },
   };
 }

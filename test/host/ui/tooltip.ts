@@ -51,10 +51,15 @@ export function hideTooltip(document: Document): void {
 export function followPointer(window: Window): () => void {
   const { document } = window;
   let timer = 0;
+  let isTouched = false;
+  // A guess, from phones: no name is shown there, although a tap makes a `mouseover` too.
+  const touch = ({ pointerType }: PointerEvent) => {
+    isTouched = pointerType === 'touch';
+  };
   const over = (event: MouseEvent) => {
     window.clearTimeout(timer);
     const target = (event.target as Element | null)?.closest<HTMLElement>('[aria-label]');
-    if (!target) {
+    if (!target || isTouched) {
       hideTooltip(document);
       return;
     }
@@ -73,11 +78,13 @@ export function followPointer(window: Window): () => void {
     window.clearTimeout(timer);
     hideTooltip(document);
   };
+  document.addEventListener('pointerover', touch, true);
   document.addEventListener('mouseover', over);
   document.addEventListener('mousedown', out);
   document.addEventListener('focusout', out);
   return () => {
     out();
+    document.removeEventListener('pointerover', touch, true);
     document.removeEventListener('mouseover', over);
     document.removeEventListener('mousedown', out);
     document.removeEventListener('focusout', out);

@@ -226,20 +226,51 @@ describe('heatmap', () => {
     });
   });
 
-  it('shows date, count and the first entries on hover', () => {
-    const journal = aMonth()
-      .entry('2026-11-17', { text: 'Called [[Grandma]]' })
-      .entry('2026-11-17', { text: 'Read a page' })
-      .entry('2026-11-17', { text: 'Slept' });
-    const screen = show(journal);
+  describe('a hovered cell', () => {
+    const aDay = () =>
+      aMonth()
+        .entry('2026-11-17', { text: 'Call the plumber', state: 'open' })
+        .entry('2026-11-17', { text: 'Called [[Grandma]]' })
+        .entry('2026-11-17', { text: 'Called [[Grandma]]', kind: 'lesson' })
+        .entry('2026-11-17', { text: 'Read a page' })
+        .entry('2026-11-17', { text: 'Slept' });
+    const hover = (screen: Screen, pointerType: string) => {
+      const cell = labelled(screen.root, 'Tuesday 17 November');
+      const over = new Event('pointerover', { bubbles: true });
+      cell.dispatchEvent(Object.assign(over, { pointerType }));
+      return cell;
+    };
 
-    labelled(screen.root, 'Tuesday 17 November').dispatchEvent(
-      new Event('pointerover', { bubbles: true }),
-    );
+    it('says date, count and the first entries that count, each once', () => {
+      const screen = show(aDay());
 
-    expect(screen.called('showTooltip')[0]?.[1]).toBe(
-      'Tuesday 17 November 2026, 3 wins\nCalled Grandma\nRead a page\nand 1 more',
-    );
+      const cell = hover(screen, 'mouse');
+
+      expect(screen.called('tooltip').at(-1)).toEqual([
+        cell,
+        'Tuesday 17 November 2026, 3 wins\nCalled Grandma\nRead a page\nand 1 more',
+        'top',
+      ]);
+    });
+
+    it('has its own name again when the mouse has left it', () => {
+      const screen = show(aDay());
+      const cell = hover(screen, 'mouse');
+      cell.ariaLabel = null;
+
+      one(screen.root, '.small-wins-surface').dispatchEvent(new Event('pointerleave'));
+
+      expect(cell.getAttribute('aria-label')).toBe('Tuesday 17 November 2026, 3 wins');
+    });
+
+    it('says nothing to a finger', () => {
+      const screen = show(aDay());
+      const before = screen.called('tooltip').length;
+
+      hover(screen, 'touch');
+
+      expect(screen.called('tooltip').slice(before)).toEqual([]);
+    });
   });
 
   it('touches only the cells of days that changed', async () => {

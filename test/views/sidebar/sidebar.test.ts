@@ -430,9 +430,11 @@ describe('entries', () => {
 
   it('say why one of them does not count', () => {
     const journal = aJournal().entry('2026-11-20', { state: 'open', text: 'Call' }).build();
-    const { called } = aScreen(aSidebar(journal, PLAN, TODAY));
+    const { root, called } = aScreen(aSidebar(journal, PLAN, TODAY));
 
     expect(called('tooltip').map(([, text]) => text)).toContain('Open task: counts when done');
+    expect(one(root, '.small-wins-entry').getAttribute('aria-label')).toBeNull();
+    expect(one(root, '.small-wins-entry').textContent).toMatch(/Call.*Open task: counts when done/);
   });
 });
 

@@ -1,0 +1,238 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** A text in a source file, and where it is. */
+interface Found {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** English that may be outside of the catalogue: how the text begins, and why it isn't one of our sentences. */
+const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, because: string])[]>> = {
+  'src/core/calendar/day-suggestions.ts': [['last …', 'a date as a person types it']],
+  'src/core/calendar/english-phrase.ts': [['s sec', 'words of dates that a person types']],
+  'src/core/calendar/periodic-notes.ts': [['Reviews', 'the default of a folder, a setting']],
+  'src/core/journal/note-name-shape.ts': [['Do', 'a token of a date format']],
+  'src/core/journal/schedule.ts': [['… per week', 'the form in which settings and notes keep it']],
+  'src/core/markdown/blocks/html-block.ts': [
+    ['address', 'names of elements'],
+    ['dt fieldset', 'names of elements'],
+    ['li link', 'names of elements'],
+    ['tfoot th', 'names of elements'],
+  ],
+  'src/core/notes/clock-time.ts': [['may be 24:00', 'an argument, in a type of its own']],
+  'src/core/review/evidence-html.ts': [
+    [':root{', 'a style sheet'],
+    ['body{', 'a style sheet'],
+  ],
+  'src/core/insight/heatmap-svg.ts': [
+    ['@media', 'a style sheet'],
+    ['text{', 'a style sheet'],
+  ],
+  'src/core/settings/settings.ts': [
+    ['What worked', 'the default of a setting that the user owns'],
+    ['What was hardest', 'the default of a setting that the user owns'],
+    ['Which win', 'the default of a setting that the user owns'],
+    ['What will you share', 'the default of a setting that the user owns'],
+    ['How did the week', 'the default of a setting that the user owns'],
+  ],
+  'src/obsidian/bases/bases-heatmap.ts': [['last … months', 'a range as a person types it']],
+  'src/obsidian/refusal.ts': [['Refusal', 'the name of an error']],
+  'pkg/cli/src/terminal.ts': [['small-wins: …', 'the name of the program']],
+  'src/views/sidebar/step-list.ts': [['goal', 'a key of a list']],
+  'src/views/forms/narrow-form.ts': [
+    ['mon, tue', 'the form in which notes keep a schedule'],
+    ['3 per week', 'the form in which notes keep a schedule'],
+  ],
+};
+
+/** Files whose sentences have yet to move into the catalogue. */
+const YET_TO_MOVE: readonly string[] = [
+  'pkg/cli/src/commands/check.ts',
+  'pkg/cli/src/commands/export.ts',
+  'pkg/cli/src/commands/heatmap.ts',
+  'pkg/cli/src/commands/log.ts',
+  'pkg/cli/src/commands/patterns.ts',
+  'pkg/cli/src/commands/review.ts',
+  'pkg/cli/src/commands/today.ts',
+  'pkg/cli/src/commands/watch.ts',
+  'pkg/cli/src/config-files.ts',
+  'pkg/cli/src/entry-line.ts',
+  'pkg/cli/src/failure.ts',
+  'pkg/cli/src/find-vault.ts',
+  'pkg/cli/src/main.ts',
+  'pkg/cli/src/note-files.ts',
+  'pkg/cli/src/note-start.ts',
+  'pkg/cli/src/options.ts',
+  'pkg/cli/src/program.ts',
+  'pkg/cli/src/progress-bar.ts',
+  'pkg/cli/src/today.ts',
+  'pkg/cli/src/vault.ts',
+  'pkg/cli/src/write-file.ts',
+  'pkg/cli/src/write-guard.ts',
+  'pkg/cli/src/writing/file-lock.ts',
+  'pkg/cli/src/writing/note-place.ts',
+  'src/core/calendar/english-phrase.ts',
+  'src/core/code-block/block-request.ts',
+  'src/core/goals/goal-note.ts',
+  'src/core/goals/step-hints.ts',
+  'src/core/logging/append-entry.ts',
+  'src/core/logging/append-line.ts',
+  'src/core/logging/complete-step.ts',
+  'src/core/logging/log-line.ts',
+  'src/core/logging/markable-note.ts',
+  'src/core/notes/block-entries.ts',
+  'src/core/notes/day-mark.ts',
+  'src/core/notes/entry-day.ts',
+  'src/core/notes/entry-fields.ts',
+  'src/core/notes/metric.ts',
+  'src/core/notes/note-draft.ts',
+  'src/core/notes/parse-note.ts',
+  'src/core/notes/property-edit.ts',
+  'src/core/notes/property-lines.ts',
+  'src/core/notes/property-marks.ts',
+  'src/core/notes/property-value.ts',
+  'src/core/notes/property-wins.ts',
+  'src/core/review/merge-note.ts',
+  'src/core/review/regions.ts',
+  'src/core/review/review-note.ts',
+  'src/core/settings/setting-field.ts',
+  'src/core/settings/settings.ts',
+  'src/core/vault/config-shape.ts',
+  'src/core/vault/vault-problems.ts',
+  'src/core/vault/write-obstacle.ts',
+  'src/obsidian/api/api.ts',
+  'src/obsidian/api/cli-review.ts',
+  'src/obsidian/api/cli.ts',
+  'src/obsidian/api/given-fields.ts',
+  'src/obsidian/api/given-wish.ts',
+  'src/obsidian/api/log-link.ts',
+  'src/obsidian/api/read-vault.ts',
+  'src/obsidian/editor/mark-suggest.ts',
+  'src/obsidian/export/export-modal.ts',
+  'src/obsidian/goals/goal-properties.ts',
+  'src/obsidian/index/config-files.ts',
+  'src/obsidian/index/live-journal.ts',
+  'src/obsidian/logging/line-writer.ts',
+  'src/obsidian/logging/logger.ts',
+  'src/obsidian/note-start.ts',
+  'src/obsidian/open-note.ts',
+  'src/obsidian/refusal.ts',
+  'src/obsidian/review/reviewer.ts',
+  'src/obsidian/settings/settings-problems.ts',
+  'src/obsidian/steps/step-done.ts',
+  'src/obsidian/vault-writer.ts',
+];
+
+/** Calls whose texts are no sentences, by the name that is called. */
+const NO_SENTENCES =
+  /^(?:querySelector(?:All)?|closest|matches|select(?:All)?|classed|addClass(?:es)?|removeClass|toggleClass|hasClass|on|getByRole|addEventListener|removeEventListener|register|split|includes|startsWith|endsWith|indexOf|error|warn)$/;
+/** Calls that show a text, and properties that hold one: a single word is enough. */
+const SINKS =
+  /^(?:setText|setName|setDesc|setTitle|setButtonText|setTooltip|setPlaceholder|setHeading|appendText|Notice|notify|Failure|Refusal|text|title|placeholder|label|name|desc|ariaLabel|tooltip)$/;
+
+const PHRASE = /[A-Za-z’']{2,}[,.:;”"’)]*\s+[“"(]*[A-Za-z…]/;
+const WORD = /^[A-Z][a-z]+$/;
+/** What notes hold for programs: comments, fields, fences, and lines of code blocks. */
+const NOTATION =
+  /^(?:%% small-wins:|\[completion::|```small-wins|(?:view|goal|range): (?:…|heatmap)$)/;
+const NAMES = /^(?:[a-z]+(?:-[a-z\d…]+)+\s?)+$/;
+
+/** The text of a string or a template, `…` for what is filled in; null for any other node. */
+function textOf(node: ts.Node): string | null {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return null;
+  return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
+}
+
+/** The name that is called, of `a.b.c(…)` and `new C(…)` the last. */
+function nameOf(call: ts.CallExpression | ts.NewExpression): string {
+  const { expression } = call;
+  if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
+  return ts.isIdentifier(expression) ? expression.text : '';
+}
+
+/** Whether a text is a key, a type, a case or a path: nothing that is shown. */
+function isCode(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+    const name = nameOf(parent);
+    return NO_SENTENCES.test(name) || /^(?:Type|Range)?Error$/.test(name);
+  }
+  return (
+    ts.isImportDeclaration(parent) ||
+    ts.isLiteralTypeNode(parent) ||
+    ts.isCaseClause(parent) ||
+    ts.isElementAccessExpression(parent) ||
+    (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText())) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    // `'a b c'.split(' ')`
+    (ts.isPropertyAccessExpression(parent) && parent.name.text === 'split')
+  );
+}
+
+/** Whether a text goes where people see it: into a call that shows it, or a property of such a name. */
+function isShown({ parent }: ts.Node): boolean {
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return SINKS.test(nameOf(parent));
+  return ts.isPropertyAssignment(parent) && SINKS.test(parent.name.getText());
+}
+
+function isEnglish(text: string, shown: boolean): boolean {
+  if (/^(?:\s|…)*(?:<|$)|small-wins-/.test(text)) return false;
+  if (NOTATION.test(text) || NAMES.test(text)) return false;
+  return PHRASE.test(text) || WORD.test(text) || (shown && /^\s*[A-Z][A-Za-z]/.test(text));
+}
+
+/** What looks like English in a source file, outside of the catalogue. */
+function englishIn(path: string): Found[] {
+  const source = readFileSync(join(ROOT, path), 'utf8');
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const found: Found[] = [];
+  const visit = (node: ts.Node) => {
+    const text = textOf(node);
+    if (text !== null && !isCode(node) && isEnglish(text, isShown(node)))
+      found.push({ path, text });
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+const files = ['src', 'pkg/cli/src'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => !path.startsWith('src/core/words/')),
+);
+const found = files.flatMap(englishIn);
+
+function isAllowed({ path, text }: Found): boolean {
+  return (ALLOWED[path] ?? []).some(([start]) => text.startsWith(start));
+}
+
+describe('English outside of the catalogue', () => {
+  it('is only what a list allows, with a reason', () => {
+    const sentences = found
+      .filter((each) => !isAllowed(each) && !YET_TO_MOVE.includes(each.path))
+      .map(({ path, text }) => `${path}: ${text}`);
+
+    expect(sentences).toEqual([]);
+  });
+
+  it('is still what the list allows', () => {
+    const stale = Object.entries(ALLOWED).flatMap(([path, entries]) =>
+      entries
+        .filter(
+          ([start]) => !found.some((each) => each.path === path && each.text.startsWith(start)),
+        )
+        .map(([start]) => `${path}: ${start}`),
+    );
+    const moved = YET_TO_MOVE.filter((path) => !found.some((each) => each.path === path));
+
+    expect([...stale, ...moved]).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { weekFrom } from '../../src/core/calendar/period';
 import { momentFormat } from '../../src/core/calendar/moment-format';
 import { dayInWords } from '../../src/core/calendar/natural-date';
 import { fillTemplate } from '../../src/core/calendar/note-template';
@@ -29,7 +30,7 @@ export const parse = noteParser({
   winHeadings: ['Wins'],
   parseYaml: () => ({}),
 });
-export const PERIOD = { kind: 'week', first: 20_773 } as const;
+export const PERIOD = weekFrom(20_773);
 export const MERGE = {
   period: PERIOD,
   freeText: [{ name: 'reflect', markdown: '## Reflect\n\n- What worked?\n' }],

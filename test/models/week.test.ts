@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Journal } from '../../src/core/journal/journal';
 import type { Plan } from '../../src/core/journal/plan';
-import { compareWeeks } from '../../src/core/review/week-numbers';
+import { weekFrom } from '../../src/core/calendar/period';
+import { comparePeriods } from '../../src/core/review/period-numbers';
 import { shownDays } from '../../src/models/shown-days';
 import { weekModel } from '../../src/models/week';
 import { goalsOver } from '../core/goals/a-vault';
@@ -32,8 +33,12 @@ describe('the week', () => {
     const paused = aPlan({ pauses: [['2026-11-19', '2026-11-19']] });
     const counts = (plan: Plan) => {
       const { askedDays, wonDays } = week(journal, {}, plan);
-      const review = compareWeeks(journal, journal.context(plan, TODAY), day('2026-11-16'));
-      const of = (name: string) => review.find((each) => each.name === name)?.thisWeek;
+      const review = comparePeriods(
+        journal,
+        journal.context(plan, TODAY),
+        weekFrom(day('2026-11-16')),
+      );
+      const of = (name: string) => review.find((each) => each.name === name)?.now;
       expect([askedDays, wonDays]).toEqual([of('dueDays'), of('wonDays')]);
       return askedDays;
     };

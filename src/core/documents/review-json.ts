@@ -50,7 +50,11 @@ export function reviewJson(found: Review, { weekly, plan, today, goals, words }:
     steps: { done: steps.done.map(entry), open: steps.open.map(entry) },
     setbacks: found.setbacks.map(entry),
     lessons: found.lessons.map(entry),
-    numbers: found.numbers,
+    numbers: found.numbers.map(({ now, before, ...number }) => ({
+      ...number,
+      thisWeek: now,
+      lastWeek: before,
+    })),
     streak: streakJson(found.streak),
     goals: found.goals.map(({ report, wins: count, ended }) => ({
       ...goalJson(report, goals),

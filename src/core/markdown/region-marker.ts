@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day';
-import { formatDay, parseDay } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import { formatPeriod, parsePeriod } from '../calendar/period';
 
 /**
  * Generated text stands between two comment lines of its own:
@@ -11,15 +11,12 @@ import { formatDay, parseDay } from '../calendar/day';
  */
 export type RegionMarker = BeginMarker | EndMarker;
 
-export type PeriodKind = 'week' | 'month' | 'quarter' | 'year';
-
 export interface BeginMarker {
   readonly edge: 'begin';
   /** which part of the review it holds: `wins`, `numbers`, … */
   readonly section: string;
-  readonly period: PeriodKind;
-  /** the period's first day: never its formatted name, which depends on language and settings */
-  readonly first: Day;
+  /** written by its ISO days, never by its formatted name, which depends on language and settings */
+  readonly period: Period;
 }
 
 export interface EndMarker {
@@ -29,8 +26,7 @@ export interface EndMarker {
   readonly sha: string;
 }
 
-const BEGIN =
-  /^%% small-wins:begin ([a-z][a-z-]*) (week|month|quarter|year):(\d{4}-\d{2}-\d{2}) %%$/;
+const BEGIN = /^%% small-wins:begin ([a-z][a-z-]*) ([a-z]+:[\dQ.-]+) %%$/;
 const END = /^%% small-wins:end ([a-z][a-z-]*) sha=([0-9a-f]{16}) %%$/;
 
 /** Reads one line, without its line end; trailing white space is no matter. Null for any other line. */
@@ -38,9 +34,9 @@ export function parseRegionMarker(line: string): RegionMarker | null {
   const trimmed = line.trimEnd();
   const begin = BEGIN.exec(trimmed);
   if (begin !== null) {
-    const [, section = '', period = '', iso = ''] = begin;
-    const first = parseDay(iso);
-    return first === null ? null : { edge: 'begin', section, period: period as PeriodKind, first };
+    const [, section = '', written = ''] = begin;
+    const period = parsePeriod(written);
+    return period === null ? null : { edge: 'begin', section, period };
   }
   const end = END.exec(trimmed);
   if (end === null) return null;
@@ -51,6 +47,6 @@ export function parseRegionMarker(line: string): RegionMarker | null {
 /** The line of a marker, without a line end. The inverse of {@link parseRegionMarker}. */
 export function formatRegionMarker(marker: RegionMarker): string {
   return marker.edge === 'begin'
-    ? `%% small-wins:begin ${marker.section} ${marker.period}:${formatDay(marker.first)} %%`
+    ? `%% small-wins:begin ${marker.section} ${formatPeriod(marker.period)} %%`
     : `%% small-wins:end ${marker.section} sha=${marker.sha} %%`;
 }

@@ -1,16 +1,16 @@
 import type { Headline } from '../words/headline';
 import type { Review } from './review';
-import type { ReviewNumber } from './week-numbers';
+import type { ReviewNumber } from './period-numbers';
 
 /** The week in values. In quiet mode it holds neither a run nor a comparison downwards. */
 export function headline(review: Review, quiet: boolean): Headline {
   const { numbers, days, asOf, last, streak } = review;
-  const wonDays = numberNamed('wonDays', numbers)?.thisWeek ?? 0;
+  const wonDays = numberNamed('wonDays', numbers)?.now ?? 0;
   return {
-    wins: numberNamed('wins', numbers)?.thisWeek ?? 0,
+    wins: numberNamed('wins', numbers)?.now ?? 0,
     isOver: asOf === last,
     wonDays,
-    dueDays: numberNamed('dueDays', numbers)?.thisWeek ?? null,
+    dueDays: numberNamed('dueDays', numbers)?.now ?? null,
     winsElsewhere: days.filter(({ count }) => count > 0).length !== wonDays,
     last: comparison(review, quiet),
     run: quiet || streak.length === 0 ? null : { length: streak.length, unit: streak.unit },
@@ -18,11 +18,11 @@ export function headline(review: Review, quiet: boolean): Headline {
 }
 
 function comparison({ numbers, asOf, last }: Review, quiet: boolean): Headline['last'] {
-  const { lastWeek = 0, difference = 0 } = numberNamed('wins', numbers) ?? {};
-  if (lastWeek === null || lastWeek === 0 || difference === null) return null;
-  if (difference > 0) return { kind: 'more', wins: lastWeek };
-  if (difference === 0) return { kind: 'same', wins: lastWeek };
-  return quiet || asOf < last ? null : { kind: 'fewer', wins: lastWeek };
+  const { before = 0, difference = 0 } = numberNamed('wins', numbers) ?? {};
+  if (before === null || before === 0 || difference === null) return null;
+  if (difference > 0) return { kind: 'more', wins: before };
+  if (difference === 0) return { kind: 'same', wins: before };
+  return quiet || asOf < last ? null : { kind: 'fewer', wins: before };
 }
 
 function numberNamed(name: string, numbers: readonly ReviewNumber[]): ReviewNumber | undefined {

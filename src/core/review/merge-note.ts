@@ -7,8 +7,10 @@ import { formatRegionMarker } from '../markdown/region-marker';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, insertBlock, withoutBlankEdges } from '../markdown/text-edit';
 import { bodyHash, isBodyOf } from './body-hash';
-import type { Period, Region, RegionProblem } from './regions';
-import { findRegions, isSamePeriod } from './regions';
+import type { Period } from '../calendar/period';
+import { isSamePeriod } from '../calendar/period';
+import type { Region, RegionProblem } from './regions';
+import { findRegions } from './regions';
 
 /** A part of a review as it is to stand in a note, its heading included; its lines end with LF. */
 export interface ReviewPart {
@@ -223,8 +225,8 @@ class NoteMerge {
   }
 
   #region(section: string, markdown: string): string {
-    const { kind, first } = this.#options.period;
-    const begin = formatRegionMarker({ edge: 'begin', section, period: kind, first });
+    const { period } = this.#options;
+    const begin = formatRegionMarker({ edge: 'begin', section, period });
     const end = formatRegionMarker({ edge: 'end', section, sha: bodyHash(markdown) });
     const body = this.#native(markdown);
     return this.#joined(body === '' ? [begin, end] : [begin, body, end]);

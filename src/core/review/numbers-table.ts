@@ -1,38 +1,37 @@
 import { inertText } from '../markdown/inert-text';
+import type { PeriodKind } from '../calendar/period';
 import type { Words } from '../words/words';
-import type { ReviewNumber } from './week-numbers';
+import type { ReviewNumber } from './period-numbers';
 
-/** This week, the last one and the difference as a table. In quiet mode only what has grown is compared. */
+/** A period, the one before and the difference as a table. In quiet mode only what has grown is compared. */
 export function numbersTable(
   numbers: readonly ReviewNumber[],
+  kind: PeriodKind,
   { words, quiet }: { readonly words: Words; readonly quiet: boolean },
 ): string {
-  const {
-    names,
-    outOf,
-    thisWeek: now,
-    lastWeek: before,
-    change: difference,
-  } = words.review.numbers;
+  const { names, outOf, columns, change: difference } = words.review.numbers;
+  const [current, earlier] = columns[kind];
   const share = (won: string, days: number | null | undefined) =>
     days === null || days === undefined ? won : outOf(won, plain(days));
   const due = numbers.find(({ name, unit }) => name === 'dueDays' && unit === 'days');
   const rows = numbers
     .filter((number) => number !== due && isWorthARow(number))
     .map((number) => {
-      const { thisWeek, lastWeek } = number;
+      const { now, before } = number;
       const isDays = number.unit === 'days';
       const cells = [
         label(number, names),
-        share(written(number, thisWeek), isDays ? due?.thisWeek : null),
-        share(written(number, lastWeek), isDays ? due?.lastWeek : null),
+        share(written(number, now), isDays ? due?.now : null),
+        share(written(number, before), isDays ? due?.before : null),
         change(number, quiet),
       ];
       return `| ${cells.join(' | ')} |`;
     });
-  return [`| | ${now} | ${before} | ${difference} |`, '| --- | ---: | ---: | ---: |', ...rows].join(
-    '\n',
-  );
+  return [
+    `| | ${current} | ${earlier} | ${difference} |`,
+    '| --- | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n');
 }
 
 function label({ name, unit }: ReviewNumber, names: Readonly<Record<string, string>>): string {
@@ -42,8 +41,8 @@ function label({ name, unit }: ReviewNumber, names: Readonly<Record<string, stri
 }
 
 /** Days won are told even where there were none; a number that nobody keeps is not. */
-function isWorthARow({ unit, thisWeek, lastWeek, name }: ReviewNumber): boolean {
-  const isKept = (thisWeek ?? 0) !== 0 || (lastWeek ?? 0) !== 0;
+function isWorthARow({ unit, now, before, name }: ReviewNumber): boolean {
+  const isKept = (now ?? 0) !== 0 || (before ?? 0) !== 0;
   return isKept || unit === 'metric' || name === 'wins' || name === 'wonDays';
 }
 
@@ -52,10 +51,10 @@ function written({ unit }: ReviewNumber, value: number | null): string {
   return unit === 'share' ? `${percent(value)}%` : plain(value);
 }
 
-function change({ unit, thisWeek, lastWeek, difference }: ReviewNumber, quiet: boolean): string {
-  if (thisWeek === null || lastWeek === null || difference === null) return '–';
+function change({ unit, now, before, difference }: ReviewNumber, quiet: boolean): string {
+  if (now === null || before === null || difference === null) return '–';
   // Of what is shown: 79% less 73% is 6, whatever the decimals.
-  const shown = unit === 'share' ? percent(thisWeek) - percent(lastWeek) : difference;
+  const shown = unit === 'share' ? percent(now) - percent(before) : difference;
   if (shown > 0) return `+${plain(shown)}`;
   if (quiet) return '–';
   return shown < 0 ? `−${plain(-shown)}` : '0';

@@ -1,7 +1,8 @@
 import { readOutline } from '../markdown/outline';
 import { withoutBlankEdges } from '../markdown/text-edit';
-import type { Period } from './regions';
-import { findRegions, isSamePeriod } from './regions';
+import type { Period } from '../calendar/period';
+import { isSamePeriod } from '../calendar/period';
+import { findRegions } from './regions';
 
 /** What stands in a note's regions of a period, by section, without blank edges. None where its markers are broken. */
 export function regionBodies(text: string, period: Period): ReadonlyMap<string, string> {

@@ -1,14 +1,8 @@
-import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import { isSamePeriod } from '../calendar/period';
 import type { Outline, OutlineLine } from '../markdown/outline';
-import type { BeginMarker, PeriodKind, RegionMarker } from '../markdown/region-marker';
+import type { BeginMarker, RegionMarker } from '../markdown/region-marker';
 import { parseRegionMarker } from '../markdown/region-marker';
-
-/** The span of time that a review covers. */
-export interface Period {
-  readonly kind: PeriodKind;
-  /** its first day */
-  readonly first: Day;
-}
 
 /** Text of a note that was generated, between its markers. */
 export interface Region {
@@ -59,7 +53,7 @@ export function findRegions(
     if (end?.marker.edge !== 'end' || end.marker.section !== marker.section) {
       return unpaired(begin, marker, places.slice(index + 1));
     }
-    const period: Period = { kind: marker.period, first: marker.first };
+    const { period } = marker;
     const twin = regions.find(
       ({ section, ...other }) => section === marker.section && isSamePeriod(other.period, period),
     );
@@ -83,10 +77,6 @@ export function findRegions(
     });
   }
   return { regions };
-}
-
-export function isSamePeriod(one: Period, other: Period): boolean {
-  return one.kind === other.kind && one.first === other.first;
 }
 
 function markerPlaces(text: string, { lines }: Outline): MarkerLine[] {

@@ -67,7 +67,7 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
         [headings.lessonsOnly, listed(lessons)],
       ]),
     ),
-    part('numbers', headings.numbers, numbersTable(review.numbers, style)),
+    part('numbers', headings.numbers, numbersTable(review.numbers, 'week', style)),
     part('goals', headings.goals, goalList(review, style)),
     part('patterns', headings.patterns, patternList(review, style)),
     part('milestones', headings.milestones, milestoneList(review, style)),

@@ -12,11 +12,12 @@ import type { DayContext, DayStatus } from '../journal/day-status';
 import { dayStatus } from '../journal/day-status';
 import type { Journal, ListedEntry } from '../journal/journal';
 import type { Plan } from '../journal/plan';
-import type { Period } from './regions';
-import type { ReviewNumber } from './week-numbers';
+import type { Period } from '../calendar/period';
+import { weekFrom } from '../calendar/period';
+import type { ReviewNumber } from './period-numbers';
 import type { GoalWeek } from './goal-week';
 import { challengesOf, goalWeeks, stepsAhead } from './goal-week';
-import { compareWeeks } from './week-numbers';
+import { comparePeriods } from './period-numbers';
 
 /** What a week held: everything as it stood on `asOf`, so that a past review changes only when its notes do. */
 export interface Review {
@@ -76,7 +77,7 @@ export function weeklyReview(
   const weeks = goals === null ? [] : goalWeeks(goals, first, asOf, today);
   const { reached, next } = milestones(context, challengesOf(weeks));
   return {
-    period: { kind: 'week', first },
+    period: weekFrom(first),
     last,
     asOf,
     days: Array.from({ length: 7 }, (_, index) => dayStatus(first + index, context)),
@@ -87,7 +88,7 @@ export function weeklyReview(
     steps: { done: ofKind('step').filter(isDone), open: openSteps(ofKind('step')) },
     setbacks: ofKind('setback'),
     lessons: ofKind('lesson'),
-    numbers: compareWeeks(journal, context, first),
+    numbers: comparePeriods(journal, context, weekFrom(first)),
     streak: streaks(context).current,
     goals: weeks,
     next: stepsAhead(weeks, last),

@@ -15,13 +15,15 @@ const DASH = /[-–—]/u;
  * nothing but the link keeps its words too.
  */
 export function withoutLinks(text: string, isMeant: (target: string) => boolean): string {
+  const opening = text.length - text.trimStart().length;
+  const closing = text.trimEnd().length;
   let left = '';
   let at = 0;
   for (const { kind, from, to } of readInline(text, [], NO_DEFINITIONS).spans) {
     const match = kind === 'link' ? WIKI_LINK.exec(text.slice(from, to)) : null;
     const [, target = '', alias] = match ?? [];
     if (match === null || !isMeant(target.trim())) continue;
-    const isAtEdge = text.slice(0, from).trim() === '' || text.slice(to).trim() === '';
+    const isAtEdge = from <= opening || to >= closing;
     left += text.slice(at, from) + (alias ?? (isAtEdge ? '' : nameOf(target)));
     at = to;
   }

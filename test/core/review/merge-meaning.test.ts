@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { weekFrom } from '../../../src/core/calendar/period';
 import type { MergeOptions } from '../../../src/core/review/merge-note';
 import { mergeNote } from '../../../src/core/review/merge-note';
 
 const OPTIONS: MergeOptions = {
-  period: { kind: 'week', first: 20_773 },
+  period: weekFrom(20_773),
   freeText: [{ name: 'reflect', markdown: '## Reflect\n\n- What worked?\n' }],
   template: null,
   restore: false,

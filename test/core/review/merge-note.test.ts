@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weekFrom } from '../../../src/core/calendar/period';
 import { parseDay } from '../../../src/core/calendar/day';
 import { readOutline } from '../../../src/core/markdown/outline';
 import type { MergeOptions, MergedNote, ReviewPart } from '../../../src/core/review/merge-note';
@@ -7,7 +8,7 @@ import { mergeNote } from '../../../src/core/review/merge-note';
 import { findRegions } from '../../../src/core/review/regions';
 import { hostileText } from './hostile-text';
 
-const WEEK = { kind: 'week', first: parseDay('2026-11-16') ?? NaN } as const;
+const WEEK = weekFrom(parseDay('2026-11-16') ?? NaN);
 
 const SECTIONS: readonly ReviewPart[] = [
   { name: 'headline', markdown: '11 wins on 5 of 7 days.' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../../src/core/calendar/period';
 import { readOutline } from '../../../src/core/markdown/outline';
 import { findRegions } from '../../../src/core/review/regions';
 
@@ -41,6 +42,16 @@ describe('regions', () => {
       regions: [{ period: { kind: 'week', first: 20773 }, beginLine: 0, endLine: 2, shaAt }],
     });
   });
+
+  it.each(['month:2026-11', 'quarter:2026-Q4', 'year:2026', 'days:2026-11-02..2026-11-15'])(
+    'are found by any period: %s',
+    (written) => {
+      const begin = `%% small-wins:begin wins ${written} %%`;
+      const found = findRegions(`${begin}\n${END}`, readOutline(`${begin}\n${END}`));
+
+      expect(found).toMatchObject({ regions: [{ period: parsePeriod(written) }] });
+    },
+  );
 
   it.each([
     ['fenced code', ['```', BEGIN, END, '```']],

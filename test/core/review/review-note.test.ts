@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weekFrom } from '../../../src/core/calendar/period';
 import { english } from '../../../src/core/words/en/english';
 import { parse as parseYaml } from 'yaml';
 import type { Pattern } from '../../../src/core/insight/patterns/pattern';
@@ -276,7 +277,7 @@ describe('a review never counts itself', () => {
         }
         const sections = reviewSections(weekOf(journal), { ...STYLE, heatmap: true });
         const note = mergeNote('Mine #win\n', sections, {
-          period: { kind: 'week', first: day('2026-11-16') },
+          period: weekFrom(day('2026-11-16')),
           freeText: reviewFreeText(settings.review.prompts, 'step', english),
           template: null,
           restore: false,

@@ -93,7 +93,7 @@ describe('a weekly review', () => {
 
     const row = (name: string, unit: string) => {
       const found = review.numbers.find((number) => number.name === name && number.unit === unit);
-      return [found?.thisWeek, found?.lastWeek, found?.difference];
+      return [found?.now, found?.before, found?.difference];
     };
     expect(row('wins', 'entries')).toEqual([2, 9, -7]);
     expect(row('steps', 'entries')).toEqual([1, 0, 1]);
@@ -112,10 +112,8 @@ describe('a weekly review', () => {
 
     const strength = review.numbers.find(({ name }) => name === 'strength');
     const before = weekOf(journal, { today: '2026-11-15' });
-    expect(strength?.thisWeek).toBeGreaterThan(strength?.lastWeek ?? 1);
-    expect(strength?.lastWeek).toBe(
-      before.numbers.find(({ name }) => name === 'strength')?.thisWeek,
-    );
+    expect(strength?.now).toBeGreaterThan(strength?.before ?? 1);
+    expect(strength?.before).toBe(before.numbers.find(({ name }) => name === 'strength')?.now);
   });
 
   it('holds the milestones of its week', () => {

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../../src/core/calendar/day';
+import { formatPeriod } from '../../../../src/core/calendar/period';
 import { reviewJson } from '../../../../src/core/documents/review-json';
 import type { ComposedReview } from '../../../../src/core/review/compose-review';
 import { composeReview, mergeReview } from '../../../../src/core/review/compose-review';
@@ -76,7 +76,7 @@ async function writeReview(
     }
     return merged;
   });
-  const otherPeriods = foreign.map(({ period }) => `${period.kind}:${formatDay(period.first)}`);
+  const otherPeriods = foreign.map(({ period }) => formatPeriod(period));
   return { path, changed, created, kept, moved, otherPeriods: [...new Set(otherPeriods)] };
 }
 

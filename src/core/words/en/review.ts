@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../../calendar/period';
 import type { Status } from '../../journal/status';
 import type { Kind } from '../../notes/entry';
 import type { Headline } from '../headline';
@@ -70,8 +71,14 @@ export const review = {
     '.',
   ],
   numbers: {
-    thisWeek: 'This week',
-    lastWeek: 'Last week',
+    /** the heads of a period's column and of that of the period before */
+    columns: {
+      week: ['This week', 'Last week'],
+      month: ['This month', 'Last month'],
+      quarter: ['This quarter', 'Last quarter'],
+      year: ['This year', 'Last year'],
+      days: ['These days', 'The days before'],
+    } satisfies Record<PeriodKind, readonly [string, string]>,
     change: 'Change',
     names: {
       wins: 'Wins',

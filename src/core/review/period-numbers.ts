@@ -1,4 +1,5 @@
-import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import { periodBefore } from '../calendar/period';
 import { consistencyBetween } from '../insight/consistency';
 import { strength } from '../insight/strength';
 import type { DayContext } from '../journal/day-status';
@@ -7,20 +8,20 @@ import { dayStatus } from '../journal/day-status';
 import type { Journal } from '../journal/journal';
 import { decimalSum } from '../journal/journal-day';
 
-/** One number of a week and of the week before; null where there is none. */
+/** One number of a period and of the period before; null where there is none. */
 export interface ReviewNumber {
   /** `wins`, `steps`, `wonDays`, `dueDays`, `consistency`, `strength`, `minutes`; of a metric its own name */
   readonly name: string;
   /** a `share` is 0–1 */
   readonly unit: 'entries' | 'days' | 'share' | 'minutes' | 'metric';
-  readonly thisWeek: number | null;
-  readonly lastWeek: number | null;
-  /** this week less the last; null where either is */
+  readonly now: number | null;
+  readonly before: number | null;
+  /** now less before; null where either is */
   readonly difference: number | null;
 }
 
-/** What a week adds up to, as far as it has come. */
-interface WeekNumbers {
+/** What a period adds up to, as far as it has come. */
+export interface PeriodNumbers {
   /** entries that count */
   readonly wins: number;
   /** micro-steps done, whether they count or not */
@@ -29,17 +30,19 @@ interface WeekNumbers {
   /** days won, and days on which a win was asked for; null under N per week, where no single day is asked */
   readonly dueDays: number | null;
   readonly consistency: number | null;
-  /** at the week's end */
-  readonly strength: number;
   readonly minutes: number;
   readonly metrics: ReadonlyMap<string, number>;
 }
 
-/** The numbers of the week that begins on `first`, beside those of the week before, as of the context's today. */
-export function compareWeeks(journal: Journal, context: DayContext, first: Day): ReviewNumber[] {
-  const before = journal.context(context.plan, first - 1);
-  const one = weekNumbers(journal, context, first, strength(context));
-  const other = weekNumbers(journal, context, first - 7, strength(before));
+/** The numbers of a period beside those of the period before, as of the context's today. */
+export function comparePeriods(
+  journal: Journal,
+  context: DayContext,
+  period: Period,
+): ReviewNumber[] {
+  const before = journal.context(context.plan, period.first - 1);
+  const one = periodNumbers(journal, context, period);
+  const other = periodNumbers(journal, context, periodBefore(period));
   const metrics = [...new Set([...one.metrics.keys(), ...other.metrics.keys()])].sort();
   return [
     compared('wins', 'entries', one.wins, other.wins),
@@ -47,7 +50,7 @@ export function compareWeeks(journal: Journal, context: DayContext, first: Day):
     compared('wonDays', 'days', one.wonDays, other.wonDays),
     compared('dueDays', 'days', one.dueDays, other.dueDays),
     compared('consistency', 'share', one.consistency, other.consistency),
-    compared('strength', 'share', one.strength, other.strength),
+    compared('strength', 'share', strength(context), strength(before)),
     compared('minutes', 'minutes', one.minutes, other.minutes),
     ...metrics.map((name) =>
       compared(name, 'metric', one.metrics.get(name) ?? null, other.metrics.get(name) ?? null),
@@ -58,22 +61,21 @@ export function compareWeeks(journal: Journal, context: DayContext, first: Day):
 function compared(
   name: string,
   unit: ReviewNumber['unit'],
-  thisWeek: number | null,
-  lastWeek: number | null,
+  now: number | null,
+  before: number | null,
 ): ReviewNumber {
-  const difference =
-    thisWeek === null || lastWeek === null ? null : decimalSum(thisWeek, -lastWeek);
-  return { name, unit, thisWeek, lastWeek, difference };
+  const difference = now === null || before === null ? null : decimalSum(now, -before);
+  return { name, unit, now, before, difference };
 }
 
-function weekNumbers(
+/** What a span of days adds up to, counted day by day: nothing after the context's today is in it. */
+export function periodNumbers(
   journal: Journal,
   context: DayContext,
-  first: Day,
-  strengthAtEnd: number,
-): WeekNumbers {
+  { first, last }: Pick<Period, 'first' | 'last'>,
+): PeriodNumbers {
   const { plan, today } = context;
-  const end = Math.min(first + 6, today);
+  const end = Math.min(last, today);
   let [wins, minutes, wonDays, dueDays] = [0, 0, 0, 0];
   const metrics = new Map<string, number>();
   for (let day = first; day <= end; day++) {
@@ -100,7 +102,6 @@ function weekNumbers(
     wonDays,
     dueDays: plan.schedule.kind === 'per-week' ? null : dueDays,
     consistency: consistencyBetween(first, end, context),
-    strength: strengthAtEnd,
     minutes,
     metrics,
   };

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Period } from '../../../src/core/calendar/period';
+import {
+  CALENDAR_PERIODS,
+  formatPeriod,
+  isSamePeriod,
+  parsePeriod,
+  partsOf,
+  periodBefore,
+  periodOf,
+} from '../../../src/core/calendar/period';
+import { day } from '../journal/a-journal';
+
+const aDay = fc.integer({ min: day('1900-01-01'), max: day('2199-12-31') });
+const aWeekday = fc.constantFrom(0, 1, 6);
+const aPeriod = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...CALENDAR_PERIODS), aDay, aWeekday)
+    .map(([kind, on, firstWeekday]) => periodOf(kind, on, firstWeekday)),
+  fc
+    .tuple(aDay, fc.nat(20_000))
+    .map(([first, more]): Period => ({ kind: 'days', first, last: first + more })),
+);
+
+describe('a period', () => {
+  it.each([
+    ['week', '2026-11-20', 'week:2026-11-16'],
+    ['month', '2024-02-29', 'month:2024-02'],
+    ['quarter', '2026-12-31', 'quarter:2026-Q4'],
+    ['quarter', '2026-01-01', 'quarter:2026-Q1'],
+    ['year', '2026-06-01', 'year:2026'],
+  ] as const)('of a %s around %s is written %s', (kind, on, written) => {
+    expect(formatPeriod(periodOf(kind, day(on), 1))).toBe(written);
+  });
+
+  it.each([
+    ['month:2026-13'],
+    ['quarter:2026-Q5'],
+    ['week:2026-02-30'],
+    ['days:2026-11-15..2026-11-02'],
+    ['days:2026-11-15'],
+    ['month:2026-11-01'],
+    ['week:'],
+    [''],
+  ])('is not written “%s”', (written) => {
+    expect(parsePeriod(written)).toBeNull();
+  });
+
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(aPeriod, (period) => {
+        expect(parsePeriod(formatPeriod(period))).toEqual(period);
+      }),
+    );
+  });
+
+  it('begins where the one before it ends, and is as long where it is a range', () => {
+    fc.assert(
+      fc.property(aPeriod, (period) => {
+        const before = periodBefore(period);
+        expect(before.last).toBe(period.first - 1);
+        expect(before.kind).toBe(period.kind);
+        if (period.kind === 'days')
+          expect(period.last - period.first).toBe(before.last - before.first);
+        if (period.kind !== 'days') expect(before.first).toBeLessThan(before.last);
+      }),
+    );
+  });
+
+  it('is covered day by day by its weeks, and by its months', () => {
+    fc.assert(
+      fc.property(aPeriod, fc.constantFrom('week', 'month'), aWeekday, (period, kind, weekday) => {
+        const parts = partsOf(period, kind, weekday);
+        expect(parts[0]?.first).toBe(period.first);
+        expect(parts.at(-1)?.last).toBe(period.last);
+        for (const [index, part] of parts.entries()) {
+          expect(part.last).toBeGreaterThanOrEqual(part.first);
+          if (index > 0) expect(part.first).toBe((parts[index - 1]?.last ?? NaN) + 1);
+          const whole = periodOf(kind, part.first, weekday);
+          expect(isSamePeriod(periodOf(kind, part.last, weekday), whole)).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

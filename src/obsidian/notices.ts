@@ -19,7 +19,10 @@ export function notify(text: string, ...actions: readonly NoticeAction[]): Notic
   // Our sentences are in English: without this, their full stops are on the wrong side in right-to-left apps.
   messageEl.dir = 'auto';
   for (const { name, run } of actions) {
-    const button = messageEl.createEl('button', { cls: 'small-wins-notice-action', text: name });
+    const button = actionsOf(notice).createEl('button', {
+      cls: 'small-wins-notice-action',
+      text: name,
+    });
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       notice.hide();
@@ -29,6 +32,12 @@ export function notify(text: string, ...actions: readonly NoticeAction[]): Notic
     });
   }
   return notice;
+}
+
+/** The end of a notice, where its actions are: they share a line. */
+export function actionsOf({ messageEl }: Notice): HTMLElement {
+  const found = messageEl.querySelector<HTMLElement>('.small-wins-notice-actions');
+  return found ?? messageEl.createSpan('small-wins-notice-actions');
 }
 
 /** In milliseconds; 0 keeps the notice, undefined uses the app's own duration. */

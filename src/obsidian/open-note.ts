@@ -70,6 +70,7 @@ export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean):
           setup.config.daily.template === '' ? null : nameOf(setup.config.daily.template),
         ),
       )
+      .addCancelButton()
       .addButton((button) =>
         button
           .setButtonText(words.newNote.submit)
@@ -82,7 +83,6 @@ export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean):
             });
           }),
       )
-      .addCancelButton()
       .open();
   });
 }

@@ -101,7 +101,8 @@ describe('exporting wins', () => {
     await tabTo(plugin, 'Range');
     await plugin.page.keyboard.type('last moons');
     await plugin.page.keyboard.press('Enter');
-    await plugin.notice.getByText("“last moons” isn't a range").waitFor();
+    await plugin.modal.getByText("“last moons” isn't a range").waitFor();
+    expect(await plugin.button('Write the file').isDisabled()).toBe(true);
     await plugin.modal.getByLabel('Range').fill('');
     await tabTo(plugin, 'File');
     await plugin.page.keyboard.press('Control+a');
@@ -132,6 +133,9 @@ describe('inserting a block', () => {
     await tabTo(plugin, 'Range');
     await plugin.page.keyboard.type('last moons');
     await plugin.modal.getByText('“last moons” is no range').waitFor();
+    await plugin.page.keyboard.press('Enter');
+    expect(await plugin.button('Insert').isDisabled()).toBe(true);
+    expect(plugin.vault.read('Note.md')).toBe('Words.\n');
     expect(await plugin.violations()).toEqual([]);
     await plugin.page.keyboard.press('Control+a');
     await plugin.page.keyboard.type('last 7 days');

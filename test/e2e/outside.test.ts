@@ -58,7 +58,7 @@ describe('a link from outside', () => {
     await plugin.modal.waitFor();
     const asked = await plugin.modal.innerText();
     await soon(() => focused(plugin)).toBe('Cancel');
-    await plugin.page.keyboard.press('Shift+Tab');
+    await plugin.page.keyboard.press('Tab');
     expect(await focused(plugin)).toBe('Log it');
     await plugin.page.keyboard.press('Enter');
 
@@ -78,7 +78,7 @@ describe('a link from outside', () => {
 
     await follow(plugin, { do: 'log', text: 'one\r\n- two #win\u0000\u202E\u2028## three' });
     await soon(() => focused(plugin)).toBe('Cancel');
-    await plugin.page.keyboard.press('Shift+Tab');
+    await plugin.page.keyboard.press('Tab');
     await plugin.page.keyboard.press('Enter');
 
     await soon(() => plugin.vault.read(TODAY)).toBe(

@@ -109,6 +109,10 @@ export class LogLink {
       });
     modal
       .addClass('small-wins-modal')
+      // The page chose this moment: a key meant for something else must not confirm the question.
+      .addButton((button) =>
+        button.setButtonText(this.#parts.words.outside.link.cancel).setCancel().setInitialFocus(),
+      )
       .addButton((button) =>
         button
           .setButtonText(this.#parts.words.outside.link.submit)
@@ -116,10 +120,6 @@ export class LogLink {
           .onClick(async () => {
             await logAndTell(this.#parts, wish);
           }),
-      )
-      // The page chose this moment: a key meant for something else must not confirm the question.
-      .addButton((button) =>
-        button.setButtonText(this.#parts.words.outside.link.cancel).setCancel().setInitialFocus(),
       )
       .open();
   }

@@ -25,6 +25,7 @@ interface KeptPatterns {
 export class BlockChild extends MarkdownRenderChild {
   readonly #source: string;
   readonly #parts: Parts;
+  readonly #onShown: (isUnderstood: boolean) => void;
 
   readonly #areaJournals = new AreaJournals();
   #screen: CodeBlock | null = null;
@@ -33,10 +34,17 @@ export class BlockChild extends MarkdownRenderChild {
   #hasRange = false;
   #patterns: KeptPatterns | null = null;
 
-  constructor(containerEl: HTMLElement, source: string, parts: Parts) {
+  /** `onShown` hears of each drawing whether it is what the text asks for, or a mistake in it. */
+  constructor(
+    containerEl: HTMLElement,
+    source: string,
+    parts: Parts,
+    onShown: (isUnderstood: boolean) => void = () => undefined,
+  ) {
     super(containerEl);
     this.#source = source;
     this.#parts = parts;
+    this.#onShown = onShown;
   }
 
   override onload(): void {
@@ -110,6 +118,7 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #show(screen: CodeBlockContent, paper: CodeBlockContent | null = null, hasRange = false): void {
+    this.#onShown(screen.view !== 'mistakes' && screen.view !== 'reading');
     const { palette } = this.#parts.store.get().heatmap;
     // The block's text has set these, so there is nothing left to choose.
     if (this.#hasRange !== hasRange) this.#takeDown();

@@ -1,4 +1,4 @@
-import type { Editor } from 'obsidian';
+import type { ButtonComponent, Editor } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import type { CodeBlockDraft } from '../../core/code-block/block-text';
 import { blockInsertion, blockText } from '../../core/code-block/block-text';
@@ -33,7 +33,10 @@ class InsertBlockModal extends Modal {
 
   #draft: CodeBlockDraft = { view: 'heatmap', goal: '', range: '' };
   #preview: BlockChild | null = null;
+  #isUnderstood = false;
   #range: Setting | null = null;
+  #field: HTMLInputElement | null = null;
+  #button: ButtonComponent | null = null;
   #place: HTMLElement | null = null;
 
   constructor(parts: Parts, editor: Editor) {
@@ -70,6 +73,7 @@ class InsertBlockModal extends Modal {
       .setDesc(texts.rangeExamples)
       .addText((field) => {
         field.inputEl.setAttr('aria-label', texts.range);
+        this.#field = field.inputEl;
         field.setPlaceholder(texts.rangeDefault).onChange((range) => {
           this.#change({ ...this.#draft, range });
         });
@@ -84,14 +88,14 @@ class InsertBlockModal extends Modal {
           this.close();
         }),
       )
-      .addButton((button) =>
-        button
+      .addButton((button) => {
+        this.#button = button
           .setButtonText(texts.submit)
           .setCta()
           .onClick(() => {
             this.#insert();
-          }),
-      );
+          });
+      });
     this.#change(this.#draft);
   }
 
@@ -106,11 +110,17 @@ class InsertBlockModal extends Modal {
     this.#range?.settingEl.toggle(hasRange(draft.view));
     this.#preview?.unload();
     if (this.#place === null) return;
-    this.#preview = new BlockChild(this.#place, this.#text(), this.#parts);
+    this.#preview = new BlockChild(this.#place, this.#text(), this.#parts, (isUnderstood) => {
+      this.#isUnderstood = isUnderstood;
+      this.#button?.setDisabled(!isUnderstood);
+      this.#field?.setAttr('aria-invalid', isUnderstood ? null : 'true');
+    });
     this.#preview.load();
   }
 
   #insert(): void {
+    // The preview says what is wrong with it.
+    if (!this.#isUnderstood) return;
     const editor = this.#editor;
     const parts = this.#parts;
     const edit = insertionAt(editor, this.#text(), parts.words);

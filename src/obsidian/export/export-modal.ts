@@ -1,3 +1,4 @@
+import type { ButtonComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
 import { jsonDocument } from '../../core/documents/json-document';
@@ -28,6 +29,8 @@ interface Wish {
 export class ExportModal extends Modal {
   readonly #parts: Parts;
 
+  #range: Setting | null = null;
+  readonly #buttons: ButtonComponent[] = [];
   #wish: Wish = { range: '', kind: null, format: 'md', name: 'Wins' };
 
   constructor(parts: Parts) {
@@ -40,12 +43,13 @@ export class ExportModal extends Modal {
     this.setTitle(texts.title);
     this.modalEl.addClass('small-wins-modal');
     const add = (name: string) => new Setting(this.contentEl).setName(name);
-    add(texts.range)
+    this.#range = add(texts.range)
       .setDesc(texts.rangeExamples)
       .addText((field) => {
         field.inputEl.setAttr('aria-label', texts.range);
         field.setPlaceholder(texts.rangeDefault).onChange((range) => {
           this.#wish = { ...this.#wish, range };
+          this.#check(field.inputEl);
         });
         onEnter(field.inputEl, () => void this.#write());
       });
@@ -72,18 +76,38 @@ export class ExportModal extends Modal {
         });
         onEnter(field.inputEl, () => void this.#write());
       });
-    new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText(texts.copy).onClick(() => void this.#copy()))
-      .addButton((button) =>
-        button
-          .setButtonText(texts.write)
-          .setCta()
-          .onClick(() => void this.#write()),
-      );
+    const foot = new Setting(this.contentEl);
+    foot.addButton((button) =>
+      button.setButtonText(texts.cancel).onClick(() => {
+        this.close();
+      }),
+    );
+    const writes = (text: string, act: () => Promise<void>) => {
+      foot.addButton((button) => {
+        this.#buttons.push(button.setButtonText(text).onClick(() => void act()));
+      });
+    };
+    writes(texts.copy, () => this.#copy());
+    writes(texts.write, () => this.#write());
+    this.#buttons.at(-1)?.setCta();
   }
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  /** Says below the field if its range is not understood; nothing can be exported until it is. */
+  #check(field: HTMLInputElement): void {
+    const { exporting, failures } = this.#parts.words;
+    const words = this.#wish.range.trim();
+    const { setup, today } = this.#parts.live;
+    const isUnknown =
+      setup !== null &&
+      words !== '' &&
+      dateRange(words, today, setup.language, setup.plan.firstWeekday) === null;
+    this.#range?.setDesc(isUnknown ? failures.range(words) : exporting.rangeExamples);
+    field.setAttr('aria-invalid', isUnknown ? 'true' : null);
+    for (const button of this.#buttons) button.setDisabled(isUnknown);
   }
 
   async #copy(): Promise<void> {

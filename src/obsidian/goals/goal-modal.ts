@@ -44,7 +44,7 @@ class GoalModal extends SuggestModal<NarrowTarget> {
     });
     const step = isNew ? this.#parts.words.menus.newGoal : target.goal.step;
     if (step !== null)
-      element.createDiv({ cls: 'small-wins-muted', text: step, attr: { dir: 'auto' } });
+      element.createDiv({ cls: 'small-wins-suggestion-note', text: step, attr: { dir: 'auto' } });
   }
 
   override onChooseSuggestion(target: NarrowTarget): void {

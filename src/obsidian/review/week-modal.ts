@@ -46,7 +46,7 @@ class WeekModal extends SuggestModal<Day> {
     element.createDiv({ text: words.dates.range(week, week + 6, live.today) });
     const name = live.setup?.weekly.nameOf(week) ?? '';
     const state = reviewer.noteOf(week) === null ? [] : [words.menus.reviewWritten];
-    element.createDiv({ cls: 'small-wins-muted', text: words.list([name, ...state]) });
+    element.createDiv({ cls: 'small-wins-suggestion-note', text: words.list([name, ...state]) });
   }
 
   override onChooseSuggestion(week: Day): void {

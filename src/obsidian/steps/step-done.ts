@@ -3,7 +3,7 @@ import { completeStep } from '../../core/logging/complete-step';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Entry } from '../../core/notes/entry';
 import { notify, tell } from '../notices';
-import { plainText } from '../../views/elements/entry-text';
+import { stepText } from '../../views/elements/entry-text';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import { tasksToggle } from '../editor/tasks-plugin';
@@ -52,7 +52,7 @@ async function tickOff(
     return { before: text, text: applyEdits(text, done.edits) };
   });
   live.noteWritten(path, after);
-  notify(words.notices.done(plainText(step.text)), {
+  notify(words.notices.done(stepText(step.text).words), {
     name: words.notices.undo,
     run: async () => {
       await writer.change(path, (text) => {

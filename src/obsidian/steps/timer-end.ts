@@ -1,4 +1,5 @@
-import { notify } from '../notices';
+import { stepText } from '../../views/elements/entry-text';
+import { actionsOf, notify } from '../notices';
 import { readVault } from '../api/read-vault';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
@@ -12,7 +13,7 @@ const MORE_SECONDS = 300;
 export function tellTimerEnd(parts: Parts, ended: EndedTimer): void {
   const { words } = parts;
   const minutes = Math.round(ended.seconds / 60);
-  const notice = notify(words.notices.timerDone(minutes, ended.text), {
+  const notice = notify(words.notices.timerDone(minutes, stepText(ended.text).words), {
     name: words.notices.logIt,
     run: () => logTimed(parts, ended, minutes),
     stays: true,
@@ -20,7 +21,7 @@ export function tellTimerEnd(parts: Parts, ended: EndedTimer): void {
   parts.timer.register(() => {
     notice.hide();
   });
-  const more = notice.messageEl.createEl('button', {
+  const more = actionsOf(notice).createEl('button', {
     cls: 'small-wins-notice-action',
     text: words.notices.moreMinutes(MORE_SECONDS / 60),
   });

@@ -2,6 +2,7 @@ import { SuggestModal } from 'obsidian';
 import { stepsToDo } from '../../core/goals/step-to-do';
 import { isStepToDo } from '../../core/journal/journal-day';
 import type { Parts } from '../plugin-parts';
+import { plainText, stepText } from '../../views/elements/entry-text';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
 
@@ -29,14 +30,16 @@ class TimerModal extends SuggestModal<TimerOffer> {
   override getSuggestions(query: string): TimerOffer[] {
     const wanted = query.trim().toLowerCase();
     return this.#steps()
-      .filter(({ text }) => text.toLowerCase().includes(wanted))
+      .filter(({ text }) => plainText(text).toLowerCase().includes(wanted))
       .flatMap((step) => TIMER_MINUTES.map((minutes) => ({ ...step, minutes })));
   }
 
   override renderSuggestion({ text, minutes }: TimerOffer, element: HTMLElement): void {
     const { words } = this.#parts;
-    element.createDiv({ text, attr: { dir: 'auto' } });
-    element.createDiv({ cls: 'small-wins-muted', text: words.entry.minutes(minutes) });
+    const step = stepText(text);
+    const meta = [step.belongsTo, words.entry.minutes(minutes)].filter((part) => part !== null);
+    element.createDiv({ text: step.words, attr: { dir: 'auto' } });
+    element.createDiv({ cls: 'small-wins-suggestion-note', text: words.list(meta) });
   }
 
   override onChooseSuggestion({ path, text, minutes }: TimerOffer): void {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { Platform, setTooltip } from 'obsidian';
 import { countdown } from '../../views/sidebar/step-list';
+import { stepText } from '../../views/elements/entry-text';
 import type { Parts } from '../plugin-parts';
 
 /** Shows the running timer in the status bar; a click stops it. Phones have no status bar. */
@@ -16,7 +17,7 @@ export function showTimerStatus(plugin: Plugin, { timer, words }: Parts): void {
     item.toggle(running !== null);
     if (running === null) return;
     item.setText(countdown(running.left ?? 0));
-    setTooltip(item, words.entry.stopTimer(running.text), { placement: 'top' });
+    setTooltip(item, words.entry.stopTimer(stepText(running.text).words), { placement: 'top' });
   };
   plugin.register(timer.onTick(show));
   show();

@@ -22,10 +22,10 @@ interface Token {
 
 /**
  * Escapes, code, math and addresses, in which marks have no meaning; `[[target|alias]]` and `[text](target)`, of which
- * only targets without a scheme are notes; and the runs that may be emphasis.
+ * only targets without a scheme are notes, and of others the text alone is shown; and the runs that may be emphasis.
  */
 const TOKEN =
-  /\\[^]|``+|`([^`]+)`|\$[^$]+\$|https?:\/\/\S+|!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|!?\[([^[\]]*)\]\(([^()\s]+)\)|(\*+|_+|~+|=+)/g;
+  /\\([!-/:-@[-`{-~])|\\[^]|``+|`([^`]+)`|\$[^$]+\$|https?:\/\/\S+|!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]|!?\[([^[\]]*)\]\(([^()\s]+)\)|(\*+|_+|~+|=+)/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** An entry's words as runs, with links to notes and emphasis; HTML, and marks without a partner, stay plain text. */
@@ -53,14 +53,18 @@ function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const emphasis = new Emphasis(text);
   for (const match of text.matchAll(TOKEN)) {
-    const [whole, code, wiki, alias, label, path, marks] = match;
+    const [whole, escaped, code, wiki, alias, label, path, marks] = match;
     const place = { at: match.index, end: match.index + whole.length };
     const target = wiki ?? noteOf(path);
-    if (code !== undefined) {
+    if (escaped !== undefined) {
+      tokens.push({ ...place, run: { text: escaped, target: null, styles: [] } });
+    } else if (code !== undefined) {
       tokens.push({ ...place, run: { text: code, target: null, styles: ['code'] } });
     } else if (target !== null) {
       const words = [alias, label].find((each) => Boolean(each?.trim())) ?? target;
       tokens.push({ ...place, run: { text: words, target, styles: [] } });
+    } else if (label !== undefined && label.trim() !== '') {
+      tokens.push({ ...place, run: { text: label, target: null, styles: [] } });
     } else if (marks !== undefined && (/^[*_]/.test(marks) || marks.length === 2)) {
       emphasis.push(match.index, marks.length);
     }
@@ -94,4 +98,21 @@ export function plainText(words: string): string {
   return textRuns(words)
     .map(({ text }) => text)
     .join('');
+}
+
+/** A step's own words, and the goal or other note that a link at its end names; null if it ends with none. */
+export interface StepText {
+  readonly words: string;
+  readonly belongsTo: string | null;
+}
+
+/** A step as it is read: what a link at its end names is said apart from its words. */
+export function stepText(text: string): StepText {
+  const runs = textRuns(text);
+  const last = runs.at(-1);
+  if (runs.length < 2 || last === undefined || last.target === null) {
+    return { words: plainText(text), belongsTo: null };
+  }
+  const words = runs.slice(0, -1).map((run) => run.text);
+  return { words: words.join('').trim(), belongsTo: last.text };
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import { mountRadioRow } from '../forms/radio-row';
+import { plainText } from '../elements/entry-text';
 import type { Stage } from '../elements/stage';
 
 /** A tag that is already used in notes. */
@@ -120,7 +121,7 @@ function mountFoundTags(parent: HTMLElement, { words }: Stage) {
         if (sample === null) setText(example, words.onboarding.noneYet);
         else {
           const day = sample.day === null ? '' : words.dates.short(sample.day, today);
-          setText(example, words.onboarding.sample(sample.text, day));
+          setText(example, words.onboarding.sample(plainText(sample.text), day));
         }
       });
   };

@@ -3,7 +3,7 @@ import type { Goal } from '../../core/goals/goal';
 import type { ListedEntry } from '../../core/journal/journal';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
-import { textRuns } from '../elements/entry-text';
+import { stepText } from '../elements/entry-text';
 import { onLongPress } from '../elements/long-press';
 import type { Ring } from '../elements/ring';
 import { mountRing } from '../elements/ring';
@@ -116,15 +116,11 @@ export function mountStepList(
 }
 
 function ofLine({ entry, seconds, left }: StepModel, stage: Stage, callbacks: Callbacks) {
-  const runs = textRuns(entry.text);
-  const last = runs.at(-1);
-  // A link at the end names what the step belongs to; below a goal's own step that is the goal's name.
-  const ends = runs.length > 1 && last !== undefined && last.target !== null ? [last.text] : [];
-  const words = runs.slice(0, runs.length - ends.length).map((run) => run.text);
+  const { words, belongsTo } = stepText(entry.text);
   return {
     key: `${entry.path}\n${entry.text}`,
-    text: words.join('').trim(),
-    meta: stage.words.list([...ends, ...entry.areas]),
+    text: words,
+    meta: stage.words.list([...(belongsTo === null ? [] : [belongsTo]), ...entry.areas]),
     seconds,
     left,
     done: () => {

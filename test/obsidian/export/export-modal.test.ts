@@ -19,20 +19,29 @@ async function ask(
   button = 'Write the file',
   files: Readonly<Record<string, string>> = NOTES,
 ): Promise<void> {
-  running = await startPlugin(files);
-  running.host.app.commands.executeCommandById('small-wins:export');
-  for (const [name, value] of Object.entries(fields)) {
-    const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${name}"]`);
-    if (field === null) throw new Error(`no field ${name}`);
-    field.value = value;
-    field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));
-  }
+  await open(fields, files);
   const before = notices().length;
   const buttons = [...document.querySelectorAll<HTMLElement>('.modal button')];
   buttons.find(({ textContent }) => textContent === button)?.click();
   await vi.waitFor(() => {
     expect(notices().length).toBeGreaterThan(before);
   });
+}
+
+async function open(
+  fields: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = NOTES,
+): Promise<void> {
+  running = await startPlugin(files);
+  running.host.app.commands.executeCommandById('small-wins:export');
+  for (const [name, value] of Object.entries(fields)) fill(name, value);
+}
+
+function fill(name: string, value: string): void {
+  const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${name}"]`);
+  if (field === null) throw new Error(`no field ${name}`);
+  field.value = value;
+  field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));
 }
 
 describe('exporting wins', () => {
@@ -79,11 +88,25 @@ describe('exporting wins', () => {
     [{ File: '.obsidian/app' }, "can't be the name of a file"],
     [{ File: 'a:b' }, "can't be the name of a file"],
     [{ File: '' }, "can't be the name of a file"],
-    [{ Range: 'last moons' }, "“last moons” isn't a range."],
   ])('says what is wrong with %o, and writes nothing', async (fields, sentence) => {
     await ask(fields);
 
     expect(notices().at(-1)).toContain(sentence);
     expect(running.host.memory.paths().filter((path) => !path.startsWith('2'))).toEqual([]);
+  });
+
+  it('says below the field that it is no range, and writes nothing until it is one', async () => {
+    const write = () =>
+      [...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(
+        ({ textContent }) => textContent === 'Write the file',
+      );
+
+    await open({ Range: 'last moons' });
+
+    expect(document.querySelector('.modal')?.textContent).toContain("“last moons” isn't a range.");
+    expect(write()?.disabled).toBe(true);
+    fill('Range', '2026');
+    expect(document.querySelector('.modal')?.textContent).not.toContain('last moons');
+    expect(write()?.disabled).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textRuns } from '../../../src/views/elements/entry-text';
+import { stepText, textRuns } from '../../../src/views/elements/entry-text';
 
 /** Links as `‹words→target›`. */
 function runs(text: string): string {
@@ -18,7 +18,12 @@ describe('an entry’s words', () => {
     ['![[photo.png]]', '‹photo.png→photo.png›'],
     ['[[]] and [[ ]', '[[]] and [[ ]'],
     ['[x](javascript:alert(1))', '[x](javascript:alert(1))'],
-    ['[site](https://example.org)', '[site](https://example.org)'],
+    ['[x](javascript:alert)', 'x'],
+    ['the [site](https://example.org)', 'the site'],
+    ['[](https://example.org)', '[](https://example.org)'],
+    [String.raw`code and \%\%x\%\%`, 'code and %%x%%'],
+    [String.raw`\*not\* \[\[a link\]\]`, '*not* [[a link]]'],
+    [String.raw`C:\win \ä`, String.raw`C:\win \ä`],
     ['<b>bold</b> <i>x', '<b>bold</b> <i>x'],
   ])('%s', (text, expected) => {
     expect(runs(text)).toBe(expected);
@@ -39,7 +44,7 @@ describe('an entry’s words', () => {
     ['~a~ =b= a == b', '~a~ =b= a == b'],
     ['``a*', '``a*'],
     ['[[a_b]] *[[x*y]]', 'a_b *x*y'],
-    ['\\*a*', '\\*a*'],
+    ['\\*a*', '*a*'],
     ['https://x.org/_a_', 'https://x.org/_a_'],
     ['$a*b*c$', '$a*b*c$'],
   ])('are set off as %s says', (text, expected) => {
@@ -48,5 +53,17 @@ describe('an entry’s words', () => {
       .join('');
 
     expect(said).toBe(expected);
+  });
+});
+
+describe('a step’s words', () => {
+  it.each([
+    ['shoes by the door [[Run 10 km]]', 'shoes by the door', 'Run 10 km'],
+    ['open the file [[Goals/Report|the report]]', 'open the file', 'the report'],
+    ['call [[Mia]] back', 'call Mia back', null],
+    ['[[Report]]', 'Report', null],
+    ['**open** the file', 'open the file', null],
+  ])('%s', (text, words, belongsTo) => {
+    expect(stepText(text)).toEqual({ words, belongsTo });
   });
 });

@@ -70,6 +70,7 @@ export const exporting = {
   },
   file: 'File',
   fileHow: 'Its name and folder. Existing files are never overwritten.',
+  cancel: 'Cancel',
   copy: 'Copy to clipboard',
   write: 'Write the file',
   copied: (count: number): string =>

@@ -1,7 +1,10 @@
 import type { CodeBlockView } from './block-request';
 import { findFrontMatter } from '../markdown/front-matter';
+import { KeptMeaning } from '../markdown/kept-meaning';
+import type { OutlineLine } from '../markdown/outline';
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
+import { applyEdits } from '../markdown/text-edit';
 import { yamlText } from '../text/yaml-text';
 
 /** What a new block shall say; empty texts are left out. */
@@ -20,27 +23,61 @@ export function blockText({ view, goal, range }: CodeBlockDraft): string {
   return lines.join('\n');
 }
 
+/** A try costs two readings of the note: nobody waits for the end of thousands of lines that cannot be parted. */
+const MOST_TRIES = 20;
+
 /**
- * The edit that puts a block into a note at an offset: on lines of its own, after the words of the line there; behind
- * the code, math, comment, region or front matter that the offset stands in. Null where that has no end.
+ * The edit that puts a block into a note at an offset: on lines of its own, after the words of the line there, or below
+ * the code, math, comment, region, front matter or list that it would tear in two. Null where there is no such place.
  */
 export function blockInsertion(note: string, offset: number, text: string): TextEdit | null {
+  const meaning = new KeptMeaning(note);
+  const fenced = `\`\`\`small-wins\n${text}\n\`\`\``;
+  let tries = 0;
+  for (const place of places(note, offset)) {
+    if (++tries > MOST_TRIES) break;
+    const edit = insertion(note, offset, place, fenced);
+    if (meaning.disturbedLine([edit]) === null && isRead(note, edit)) return edit;
+  }
+  return null;
+}
+
+type BlockPlace = Pick<OutlineLine, 'from' | 'end' | 'isBlank'>;
+
+/** The lines after whose words a block may begin, from the offset on. */
+function* places(note: string, offset: number): Generator<BlockPlace> {
   const { lines } = readOutline(note);
   const contentFrom = findFrontMatter(note)?.end ?? 0;
-  // A line of code that a list or quote holds is not open: it would end where the new block begins, and be torn in two.
-  const line = lines.find(
-    ({ from, end, isCode, isOpen }) => end >= offset && !isOpen && !(isCode && from >= contentFrom),
-  );
+  for (const line of lines) {
+    // A line of code that a list or quote holds is not open: it would end where the new block begins, and be torn in two.
+    const isTorn = line.isOpen || (line.isCode && line.from >= contentFrom);
+    if (line.end >= offset && !isTorn) yield line;
+  }
   const last = lines.at(-1);
-  if (line === undefined && last?.isOpen === true) return null;
-  // Behind the note's last line end is one more line to write on, which no reader of Markdown counts.
-  const isBehind = last === undefined || last.end < note.length;
-  const { from, end, isBlank } = line ?? { from: note.length, end: note.length, isBlank: isBehind };
-  const fenced = `\`\`\`small-wins\n${text}\n\`\`\``;
+  if (last?.isOpen === true) return;
+  // After the note's last line end is one more line to write on, which no reader of Markdown counts.
+  const isAfter = last === undefined || last.end < note.length;
+  yield { from: note.length, end: note.length, isBlank: isAfter };
+}
+
+function insertion(
+  note: string,
+  offset: number,
+  { from, end, isBlank }: BlockPlace,
+  fenced: string,
+): TextEdit {
   const isLast = end === note.length;
   return isBlank && offset >= from
     ? { from, to: end, text: fenced + (isLast ? '\n' : '') }
     : { from: end, to: end, text: `\n\n${fenced}${isLast ? '\n' : ''}` };
+}
+
+/** Whether the block is code in its new place: below what has no end it would be part of that. */
+function isRead(note: string, edit: TextEdit): boolean {
+  const { lines } = readOutline(applyEdits(note, [edit]));
+  const from = edit.from + edit.text.indexOf('```');
+  const line = lines.findIndex((each) => each.from === from);
+  return lines[line]?.isCode === true && lines[line + 1]?.isCode === true;
 }
 
 /** A year is a number to YAML, and said alike as a text. */

@@ -1,4 +1,4 @@
-import type { ParsedNote } from '../notes/entry';
+import type { Entry, ParsedNote } from '../notes/entry';
 import type { AppendOptions } from './append-line';
 import { appendLine } from './append-line';
 import type { MadeLine } from './log-line';
@@ -32,8 +32,24 @@ export function appendEntry(
       .map(({ kind }) => kind)
       .sort()
       .join() === [...made.kinds].sort().join();
-  if (!hasAll || after.entries.length !== before.entries.length + made.kinds.length) {
-    return { error: 'the new line would not be read as what it says' };
+  if (!hasAll) return { error: 'the new line would not be read as what it says' };
+  const others = after.entries.filter((entry) => !added.includes(entry));
+  const changed = before.entries.findIndex((entry, at) => !isSameEntry(entry, others[at]));
+  const entry = before.entries[changed];
+  if (entry !== undefined) {
+    return { error: `line ${entry.line + 1} would no longer be read as it is now` };
+  }
+  if (others.length > before.entries.length) {
+    return { error: 'another line would be read as an entry, which it is not now' };
   }
   return { ...appended, words: added[0]?.text ?? made.line };
+}
+
+/** Whether two entries are the same, apart from their line, which may have moved. */
+function isSameEntry(one: Entry, other: Entry | undefined): boolean {
+  return other !== undefined && JSON.stringify(unplaced(one)) === JSON.stringify(unplaced(other));
+}
+
+function unplaced({ line: _, marks, ...others }: Entry): unknown {
+  return { ...others, marks: marks.map(({ line: _, ...mark }) => mark) };
 }

@@ -5,6 +5,7 @@ import type { Outline, OutlineHeading, OutlineItem, OutlineLine } from '../markd
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, insertBlock } from '../markdown/text-edit';
+import { KeptMeaning } from '../markdown/kept-meaning';
 import { foldWhiteSpace } from '../markdown/inert-text';
 import { addedItem, filledItem } from './added-item';
 import type { ItemStart } from './list-item';
@@ -39,6 +40,7 @@ export function appendLine(
   words: string,
   { heading, checkbox, asTask = false, ownCheckbox = null }: AppendOptions,
 ): AppendedLine | { readonly error: string } {
+  const meaning = new KeptMeaning(text);
   for (const bullet of BULLETS) {
     const isTask = asTask || ownCheckbox !== null;
     const marker = isTask ? `${bullet}[${ownCheckbox ?? checkbox}] ` : bullet;
@@ -52,7 +54,7 @@ export function appendLine(
         place.from < place.to
           ? filledItem(places.outline, after, place.from)
           : addedItem(places.outline, after, place.from);
-      if (line !== null) return { text: appended, line };
+      if (line !== null && meaning.disturbedLine([place]) === null) return { text: appended, line };
     }
   }
   return {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import { readCheckbox } from '../markdown/checkbox';
+import { KeptMeaning } from '../markdown/kept-meaning';
 import { blocksAt } from '../markdown/block-at';
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
@@ -23,27 +24,33 @@ export interface CompletionRules {
   readonly minutes?: number;
 }
 
+type Completion = { readonly edits: readonly TextEdit[] } | { readonly error: string };
+
 /**
  * Completes the micro-step that stands on a line (0-based): checks its checkbox, and dates it where the note gives it
  * no day. Tasks does it where it can, with what else it knows of the task, its recurrence. The error says why nothing is
  * done.
  */
-export function completeStep(
-  text: string,
-  line: number,
-  rules: CompletionRules,
-): { readonly edits: readonly TextEdit[] } | { readonly error: string } {
+export function completeStep(text: string, line: number, rules: CompletionRules): Completion {
   const entry = stepOn(rules.parse(text), text, line);
   if (entry === null) return { error: 'There is no micro-step on this line.' };
   if (entry.state === 'done') return { error: 'This micro-step is done already.' };
 
+  const completed = completion(text, entry, rules);
+  if ('error' in completed) return completed;
+  const disturbed = new KeptMeaning(text).disturbedLine(completed.edits);
+  if (disturbed === null) return completed;
+  return { error: `Line ${disturbed + 1} would no longer be read as it is now.` };
+}
+
+/** The edits that complete a step, whatever else they may do. */
+function completion(text: string, entry: Entry, rules: CompletionRules): Completion {
   const timed = withMinutes(text, entry, rules);
   if (timed !== null) {
     const { minutes: _, ...others } = rules;
-    const done = completeStep(timed, line, others);
-    return 'error' in done
-      ? done
-      : { edits: [findDifference(text, applyEdits(timed, done.edits), 0)] };
+    const done = completion(timed.text, timed.step, others);
+    if ('error' in done) return done;
+    return { edits: [findDifference(text, applyEdits(timed.text, done.edits), 0)] };
   }
   const { from = 0, end = 0 } = readOutline(text).lines[entry.line] ?? {};
   const written = text.slice(from, end);
@@ -69,15 +76,16 @@ function withMinutes(
   text: string,
   step: Entry,
   { minutes, parse }: CompletionRules,
-): string | null {
+): { readonly text: string; readonly step: Entry } | null {
   const [mark] = step.marks;
   if (minutes === undefined || mark === undefined || step.minutes !== null) return null;
   const at = (readOutline(text).lines[mark.line]?.from ?? 0) + mark.from;
   const timed = applyEdits(text, [{ from: at, to: at, text: `(${minutes}m) ` }]);
-  const isRead = parse(timed).entries.some(
-    (entry) => entry.line === step.line && entry.minutes === minutes && entry.text === step.text,
+  const found = parse(timed).entries.find(
+    ({ kind, line, text, ...entry }) =>
+      kind === step.kind && line === step.line && text === step.text && entry.minutes === minutes,
   );
-  return isRead ? timed : null;
+  return found === undefined ? null : { text: timed, step: found };
 }
 
 /** The step whose text stands on a line. */

@@ -1,3 +1,4 @@
+import { KeptMeaning } from '../markdown/kept-meaning';
 import { scanBlocks } from '../markdown/scan-blocks';
 import { readOutline } from '../markdown/outline';
 import type { Mark, MarkTags } from '../markdown/tag';
@@ -14,33 +15,43 @@ export interface LineChange extends BlockEdits {
 /** A try costs two readings of the note: nobody waits for thousands of lines that cannot be marked. */
 const MOST_TRIES = 100;
 
+/** The marks that changes may give or take. */
+export interface ChangedMarks {
+  readonly mark: Mark;
+  /** what the mark may take the place of */
+  readonly replaced?: Mark;
+}
+
 /**
- * Those changes that do what they should and nothing else: afterwards exactly the wanted blocks have the mark, and all
- * other marks, headings, lists and code are what they were. Where all together do not, each half is tried by itself.
+ * Those changes that do what they should and nothing else: afterwards exactly the wanted blocks have the mark, all other
+ * marks, headings, lists and code are what they were, and so is whatever the other lines mean. Where all together do not,
+ * each half is tried by itself.
  */
 export function lawfulChanges(
   text: string,
   changes: readonly LineChange[],
-  mark: Mark,
+  changed: ChangedMarks,
   marks: MarkTags,
 ): readonly LineChange[] {
-  const before = readMeaning(text, mark, marks);
+  const before = readMeaning(text, changed, marks);
+  const meaning = new KeptMeaning(text);
   let kept: readonly LineChange[] = [];
   let tries = 0;
   const tryAll = (some: readonly LineChange[]): void => {
     if (some.length === 0 || ++tries > MOST_TRIES) return;
     const all = [...kept, ...some];
-    const edited = applyEdits(
-      text,
-      all.flatMap(({ edits }) => edits),
-    );
-    const after = readMeaning(edited, mark, marks);
+    const edits = all.flatMap((change) => change.edits);
+    const after = readMeaning(applyEdits(text, edits), changed, marks);
     const marked = new Set(before.marked);
     for (const change of all) {
       if (change.marked) marked.add(change.block);
       else marked.delete(change.block);
     }
-    if (after.rest === before.rest && isSame(after.marked, marked)) {
+    const isLawful =
+      after.rest === before.rest &&
+      isSame(after.marked, marked) &&
+      meaning.disturbedLine(edits) === null;
+    if (isLawful) {
       kept = all;
     } else if (some.length > 1) {
       const middle = some.length >> 1;
@@ -60,13 +71,13 @@ interface Meaning {
   readonly rest: string;
 }
 
-function readMeaning(text: string, mark: Mark, marks: MarkTags): Meaning {
+function readMeaning(text: string, { mark, replaced }: ChangedMarks, marks: MarkTags): Meaning {
   const marked = new Set<number>();
   const others: unknown[] = [];
   for (const { kind, line, checkbox, tags } of scanBlocks(text, { marks, winHeadings: [] })) {
     const found = tags.flatMap(({ tag }) => matchMark(tag, marks) ?? []);
     if (found.some((match) => match.mark === mark)) marked.add(line);
-    const rest = found.filter((match) => match.mark !== mark);
+    const rest = found.filter((match) => match.mark !== mark && match.mark !== replaced);
     if (rest.length > 0) others.push([kind, line, checkbox, rest]);
   }
   const { lines, headings, items } = readOutline(text);

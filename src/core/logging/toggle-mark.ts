@@ -60,7 +60,7 @@ export function toggleMark(
     ...removals.map((each) => ({ ...each, marked: false })),
     ...insertions.map((each) => ({ ...each, marked: true })),
   ];
-  return settle(note, range, lawfulChanges(text, changes, mark, marks));
+  return settle(note, range, lawfulChanges(text, changes, { mark }, marks));
 }
 
 /**
@@ -78,9 +78,9 @@ export function markAsStep(
   const notWins = without(lines, wins);
   const steps = note.removals(notWins, 'step').map((each) => ({ ...each, edits: [] }));
   const insertions = note.insertions(without(notWins, steps), `#${tag}`);
-  const changes = insertions.map((each) => ({ ...each, marked: true }));
-  const added = lawfulChanges(text, changes, 'step', marks);
-  return settle(note, range, [...wins, ...steps, ...added]);
+  const changes = [...wins, ...insertions].map((each) => ({ ...each, marked: true }));
+  const added = lawfulChanges(text, changes, { mark: 'step', replaced: 'win' }, marks);
+  return settle(note, range, [...steps, ...added]);
 }
 
 /** Those lines that hold something. */

@@ -1,30 +1,36 @@
-import { findDifference } from '../markdown/text-edit';
+import { KeptMeaning } from '../markdown/kept-meaning';
+import type { TextEdit } from '../markdown/text-edit';
+import { applyEdits, findDifference } from '../markdown/text-edit';
 
 /**
  * A note's text without the line that made `after` of `before`. Where the words were put into an empty item, that item
- * is empty again. Null if the line is not in the text exactly once.
+ * is empty again. Null if the line is not in the text exactly once, or if another line would be read otherwise without
+ * it.
  */
 export function undoLine(text: string, before: string, after: string): string | null {
   if (text === after) return before;
   const { from, to, text: added } = findDifference(before, after, 0);
   const isLine = from === to && /[\r\n]/.test(added);
   // Words without their line end may also be part of another line, so look for the whole line.
-  return isLine
+  const edit = isLine
     ? replaceOnce(text, added, '')
     : replaceLine(text, lineAt(after, from), lineAt(before, from));
+  if (edit === null || new KeptMeaning(text).disturbedLine([edit]) !== null) return null;
+  return applyEdits(text, [edit]);
 }
 
-function replaceOnce(text: string, old: string, wanted: string): string | null {
+function replaceOnce(text: string, old: string, wanted: string): TextEdit | null {
   const at = text.indexOf(old);
   if (at < 0 || text.includes(old, at + 1)) return null;
-  return text.slice(0, at) + wanted + text.slice(at + old.length);
+  return { from: at, to: at + old.length, text: wanted };
 }
 
-function replaceLine(text: string, old: string, wanted: string): string | null {
+function replaceLine(text: string, old: string, wanted: string): TextEdit | null {
   const parts = text.split(/(\r\n|[\r\n])/);
-  const at = parts.indexOf(old);
-  if (old === '' || at < 0 || parts.includes(old, at + 1)) return null;
-  return [...parts.slice(0, at), wanted, ...parts.slice(at + 1)].join('');
+  const index = parts.indexOf(old);
+  if (old === '' || index < 0 || parts.includes(old, index + 1)) return null;
+  const at = parts.slice(0, index).join('').length;
+  return { from: at, to: at + old.length, text: wanted };
 }
 
 /** The line at an offset of a text, without its end. */

@@ -12,6 +12,8 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** list items that stand in no other item; quotes may hold them */
   readonly items: readonly OutlineItem[];
+  /** the lines on which generated regions begin */
+  readonly regions: readonly number[];
 }
 
 /** A line `[from, end)` of the note's text; the next one begins at `next`. */
@@ -50,6 +52,7 @@ export function readOutline(text: string): Outline {
   const lines: OutlineLine[] = [];
   const headings: OutlineHeading[] = [];
   const items: { line: number; lastLine: number }[] = [];
+  const regions: number[] = [];
 
   const cursor = new LineCursor(text, first, 0);
   const addLine = (isCode: boolean, isOpen: boolean): void => {
@@ -63,13 +66,14 @@ export function readOutline(text: string): Outline {
   const scanner = new BlockScanner(text, start, [], NO_WIN_HEADINGS);
   let lastHeading = scanner.state.heading;
   while (scanner.next()) {
-    const { line, isFenced, isUnclosed, outerItem, heading } = scanner.state;
+    const { line, isFenced, isUnclosed, outerItem, heading, region } = scanner.state;
     const firstOfStep = lines.length;
     while (lines.length <= line) addLine(isFenced, true);
     const opening = lines[firstOfStep];
     const comment = opening !== undefined && opensEndlessComment(text, opening);
     if (!isUnclosed && !comment) closeLast(lines);
 
+    if (region !== -1 && region !== regions.at(-1)) regions.push(region);
     if (heading !== null && heading !== lastHeading) {
       lastHeading = heading;
       const name = heading.parts.map((part) => text.slice(part.from, part.to)).join(' ');
@@ -81,7 +85,7 @@ export function readOutline(text: string): Outline {
     if (last?.line === outerItem) last.lastLine = line;
     else items.push({ line: outerItem, lastLine: line });
   }
-  return { lines, headings, items };
+  return { lines, headings, items, regions };
 }
 
 /** The last line behind which a new block can begin: -1 where that is only the note's start. */

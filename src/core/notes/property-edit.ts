@@ -3,6 +3,7 @@ import { contentStart, findFrontMatter } from '../markdown/front-matter';
 import type { LineEnd } from '../markdown/line-end';
 import { prevailingLineEnd } from '../markdown/line-end';
 import type { TextEdit } from '../markdown/text-edit';
+import { KeptMeaning } from '../markdown/kept-meaning';
 import { applyEdits } from '../markdown/text-edit';
 import { fieldsOf } from '../text/json';
 import { isSameValue } from '../text/same-value';
@@ -41,7 +42,12 @@ export function changeProperties(
   parseYaml: (yaml: string) => unknown,
 ): ChangedProperties {
   const frontMatter = findFrontMatter(text);
-  if (frontMatter === null) return { text: withFrontMatter(text, changes) };
+  if (frontMatter === null) {
+    const made = withFrontMatter(text, changes);
+    return 'error' in made || made.text === text
+      ? made
+      : checked(made.text, {}, changes, parseYaml);
+  }
   const properties = propertyLines(text, frontMatter);
   const whole = readWhole(text, frontMatter, parseYaml);
   if ('error' in whole) {
@@ -53,20 +59,29 @@ export function changeProperties(
   if ('fault' in properties) return { error: faultWords(properties) };
   const edits: TextEdit[] = [];
   for (const change of asked) {
-    const edit = editFor(text, frontMatter, properties, change);
-    if ('error' in edit) return edit;
-    edits.push(edit);
+    const made = editFor(text, frontMatter, properties, change);
+    if ('error' in made) return made;
+    edits.push(made);
   }
-  return checked(applyEdits(text, edits), before, changes, parseYaml);
+  const edited = edit(text, edits);
+  return 'error' in edited ? edited : checked(edited.text, before, changes, parseYaml);
 }
 
-function withFrontMatter(text: string, changes: readonly PropertyChange[]): string {
+function withFrontMatter(text: string, changes: readonly PropertyChange[]): ChangedProperties {
   const lines = newPropertyLines(changes);
-  if (lines.length === 0) return text;
-  const lineEnd = prevailingLineEnd(text);
+  if (lines.length === 0) return { text };
+  const prevailing = prevailingLineEnd(text);
+  // Readers of YAML know no line that ends with a lone CR.
+  const lineEnd = prevailing === '\r' ? '\n' : prevailing;
   const at = contentStart(text, null);
   const block = ['---', ...lines, '---', ''].join(lineEnd);
-  return applyEdits(text, [{ from: at, to: at, text: block }]);
+  return edit(text, [{ from: at, to: at, text: block }]);
+}
+
+function edit(text: string, edits: readonly TextEdit[]): ChangedProperties {
+  const disturbed = new KeptMeaning(text).disturbedLine(edits);
+  if (disturbed === null) return { text: applyEdits(text, edits) };
+  return { error: `line ${disturbed + 1} would no longer be read as it is now` };
 }
 
 function editFor(

@@ -1,6 +1,6 @@
 import type { LineEnd } from '../markdown/line-end';
 import { prevailingLineEnd, withLineEnds } from '../markdown/line-end';
-import { lostBlockLine } from '../markdown/kept-blocks';
+import { KeptMeaning } from '../markdown/kept-meaning';
 import type { Outline } from '../markdown/outline';
 import { lastBlockEnd, readOutline } from '../markdown/outline';
 import { formatRegionMarker } from '../markdown/region-marker';
@@ -68,7 +68,7 @@ export function mergeNote(
   const merge = new NoteMerge(text, outline, options);
   if (regions.length === 0) merge.writeAll(sections);
   else merge.writeRegions(sections, regions);
-  const { edits, created, kept, moved } = merge;
+  const { edits, created, kept, moved, visibleLine } = merge;
 
   const merged = applyEdits(text, edits);
   const again = findRegions(merged, readOutline(merged));
@@ -76,9 +76,10 @@ export function mergeNote(
   if ('error' in again || again.regions.length !== expected) {
     return { error: { line: merge.firstMovedLine + 1, message: UNREADABLE } };
   }
+  if (visibleLine !== null) return { error: { line: visibleLine + 1, message: CHANGED_MEANING } };
   // A `%%` of the note would pair with the first marker, and an open fence that moves would swallow what follows it.
-  const lost = lostBlockLine(text, merged, (block) => PLACE.test(block.text));
-  if (lost !== null) return { error: { line: lost + 1, message: CHANGED_MEANING } };
+  const disturbed = new KeptMeaning(text).disturbedLine(edits);
+  if (disturbed !== null) return { error: { line: disturbed + 1, message: CHANGED_MEANING } };
   return { text: merged, changed: merged !== existing, created, kept, moved, foreign };
 }
 
@@ -99,6 +100,8 @@ class NoteMerge {
   readonly kept: string[] = [];
   readonly moved: string[] = [];
   firstMovedLine = 0;
+  /** where text would move out of a region that Markdown does not see, because of what is open above it */
+  visibleLine: number | null = null;
 
   readonly #lineEnd: LineEnd;
 
@@ -167,6 +170,7 @@ class NoteMerge {
       this.#replaceBody(region, markdown, hash);
       return;
     }
+    if (!this.#outline.regions.includes(region.beginLine)) this.visibleLine = region.beginLine;
     if (this.moved.length === 0) this.firstMovedLine = region.beginLine;
     this.moved.push(region.section);
     if (this.#options.onEdited === 'replace') {

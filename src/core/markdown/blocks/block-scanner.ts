@@ -34,6 +34,8 @@ export interface BlockState {
   readonly outerItem: number;
   /** the last heading of the note's top level so far */
   readonly heading: Heading | null;
+  /** the line on which the last generated region began so far, else -1 */
+  readonly region: number;
 }
 
 /**
@@ -51,6 +53,7 @@ export class BlockScanner {
   readonly #rawBlocks: RawBlocks;
   readonly #thematicBreaks = new ThematicBreaks();
   readonly #regions: GeneratedRegions;
+  #region = -1;
   /** null for a note without `%%` */
   readonly #commentFinder: CommentFinder | null;
   /** null where every line has to be read */
@@ -118,6 +121,7 @@ export class BlockScanner {
         (leaf === 'fence' || (leaf === 'html' && !this.#rawBlocks.endsAtBlankLine)),
       outerItem: containers.outerItem,
       heading: collector.heading,
+      region: this.#region,
     };
   }
 
@@ -237,6 +241,7 @@ export class BlockScanner {
     const containers = this.#containers;
     const regionEnd = this.#regions.endOf(line);
     if (regionEnd !== null) {
+      this.#region = line.number;
       this.#open.startLeaf(0);
       while (line.start < regionEnd && line.advance());
       return 'leaf';

@@ -4,9 +4,9 @@ import { contentStart, findFrontMatter } from './front-matter';
 import { leafBlocks } from './blocks/leaf';
 
 /**
- * The blocks in which some places of a note stand, with or without marks, in the order of the note; places (offsets,
- * in order) in code, comments, HTML, front matter or generated regions stand in none. A paragraph comes with all its
- * lines, each a block.
+ * The blocks at some places of a note, with or without marks, in the order of the note; places (offsets, in order) in
+ * code, comments, HTML, front matter or generated regions have none. A paragraph comes with all its lines, each of
+ * them a block.
  */
 export function blocksAt(text: string, offsets: readonly number[]): Block[] {
   const start = contentStart(text, findFrontMatter(text));
@@ -23,7 +23,7 @@ export interface LinePart {
   readonly length: number;
 }
 
-/** Where a block's text stands on a line: of a table's row its last cell with text. Null where it has none there. */
+/** Where a block's text is on a line; for a table's row, its last cell with text. Null where it has none there. */
 export function stretchOn({ pieces, text }: Block, line: number): LinePart | null {
   let index = pieces.length - 1;
   while (index >= 0 && pieces[index]?.line !== line) index--;

@@ -16,15 +16,15 @@ export interface Block {
    * pipes. Lines are joined by `\n`; the cells of a row by one space.
    */
   readonly text: string;
-  /** where pieces of `text` stand in the note, in order; the first has `at` 0 */
+  /** where the pieces of `text` are in the note, in order; the first has `at` 0 */
   readonly pieces: readonly Piece[];
   /** every tag in `text` that counts, in order, marks or not */
   readonly tags: readonly Tag[];
-  /** what is no prose: tags, dates, fields and times are not looked for in it; in order, never overlapping */
+  /** what is not prose: tags, dates, fields and times are not looked for in it; in order, never overlapping */
   readonly spans: readonly TextSpan[];
 }
 
-/** A run of a block's text that stands together on one line of the note. */
+/** A run of a block's text on one line of the note. */
 export interface Piece {
   readonly at: number;
   readonly line: number;
@@ -40,16 +40,16 @@ export interface Tag {
 }
 
 /**
- * A stretch of a block's text that is not prose. `link` spans cover what is hidden of a link (all of `[[…]]`, or
- * `](target "title")` behind a link's text) and carry its target as written. `comment` is `%% … %%` or `<!-- … -->`.
+ * A stretch of a block's text that is not prose. A `link` span covers what is hidden of a link (all of `[[…]]`, or
+ * `](target "title")` after a link's text) and has its target as written. `comment` is `%% … %%` or `<!-- … -->`.
  */
 export interface TextSpan {
   readonly kind: 'code' | 'math' | 'comment' | 'html' | 'link' | 'image' | 'url';
   readonly from: number;
   readonly to: number;
   /**
-   * only of `link` spans: the destination as written, without heading, alias or title; null where it names no other
-   * note (the web, a heading of its own note), or where the link began in the block before
+   * only of `link` spans: the destination as written, without heading, alias or title; null where it does not name
+   * another note (the web, a heading of its own note), or where the link began in the block before
    */
   readonly target: string | null;
 }

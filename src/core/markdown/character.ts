@@ -31,7 +31,7 @@ export function isAsciiPunctuation(code: number): boolean {
   );
 }
 
-/** White space of any script, as `\s`: NaN, the code beyond a text's end, is none. */
+/** White space of any script, as `\s`; not NaN, the code beyond a text's end. */
 export function isWhiteSpace(code: number): boolean {
   if (code < 0x80) return code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
   return (
@@ -49,7 +49,7 @@ export function isWhiteSpace(code: number): boolean {
 
 const PUNCTUATION_OR_SYMBOL = /[\p{P}\p{S}]/u;
 
-/** Punctuation as CommonMark's emphasis means it: a Unicode P or S, so an emoji is one. Takes a code point. */
+/** Punctuation in the sense of CommonMark's emphasis: a Unicode P or S, so an emoji is one. Takes a code point. */
 export function isPunctuation(codePoint: number): boolean {
   if (codePoint < 0x80) return isAsciiPunctuation(codePoint);
   return PUNCTUATION_OR_SYMBOL.test(String.fromCodePoint(codePoint));

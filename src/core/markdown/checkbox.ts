@@ -6,11 +6,11 @@ export interface Checkbox {
   readonly column: number;
 }
 
-/** What may stand before the checkbox: one mark of a quote or list after another, taken one by one. */
+/** What may come before the checkbox: the marks of quotes and lists, matched one by one. */
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 const BOX = /[ \t]+\[(.)\](?=\s|$)/uy;
 
-/** Reads the checkbox of the list item whose marker stands on a line; null for any other line. */
+/** Reads the checkbox of the list item whose marker is on a line; null for any other line. */
 export function readCheckbox(line: string): Checkbox | null {
   let at = 0;
   let isItem = false;

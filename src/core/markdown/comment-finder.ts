@@ -11,17 +11,17 @@ const LESS = 0x3c;
 
 /**
  * Finds the comments of a note while its blocks are scanned. A comment ends at the next `%%`, whatever blocks or code
- * stand between; but it does not begin inside code. Ranges have to be asked for in the order of the note.
+ * are in between; but it does not begin inside code. Ranges have to be asked for in the order of the note.
  */
 export class CommentFinder {
   readonly #text: string;
   readonly #paragraphEnds: ParagraphEnds;
 
-  /** where the next `%%` stands, or the text's length */
+  /** offset of the next `%%`, or the text's length */
   #mark = -1;
   /** how far the leaf was read: the paragraph, heading or cell that was asked about last */
   #read = 0;
-  /** made at first need */
+  /** made when first needed */
   #backticks: RunsByLength | null = null;
 
   constructor(text: string, paragraphEnds: ParagraphEnds) {
@@ -29,7 +29,7 @@ export class CommentFinder {
     this.#paragraphEnds = paragraphEnds;
   }
 
-  /** Whether `%%` stands in the range. */
+  /** Whether there is a `%%` in the range. */
   hasMark(from: number, to: number): boolean {
     if (this.#mark < from) this.#mark = this.#find(from);
     return this.#mark < to;
@@ -37,7 +37,7 @@ export class CommentFinder {
 
   /**
    * The next comment that begins before `to` on the line, in the leaf that begins at `leaf`; null where there is
-   * none. Unclosed, it goes on to the note's end if it stands alone on its line, else it is text.
+   * none. A `%%` that is never closed hides the rest of the note if it is alone on its line, else it is text.
    */
   next(leaf: number, to: number, line: LineCursor, isParagraph: boolean): Comment | null {
     this.#read = Math.max(this.#read, leaf);
@@ -77,7 +77,7 @@ export class CommentFinder {
     return isAlone ? { from: at, to: close } : null;
   }
 
-  /** Reads a run of backticks, and the code span if it opens one; a paragraph's may close on a later line. */
+  /** Reads a run of backticks, and the code span if it opens one; in a paragraph that may close on a later line. */
   #readBackticks(to: number, paragraph: { from: number; line: LineCursor } | null): void {
     this.#backticks ??= new RunsByLength(this.#text, BACKTICK);
     const start = this.#read;
@@ -90,13 +90,16 @@ export class CommentFinder {
       return;
     }
     const { from, line } = paragraph;
-    // What opens in a link's definition is part of its destination.
+    // A backtick inside a link's definition is part of its destination.
     const textStart = this.#paragraphEnds.textStart(from, line);
     if (start < textStart) this.#read = textStart;
     else if (close < Math.max(to, this.#paragraphEnds.after(line))) this.#read = close + length;
   }
 
-  /** The end of the tag or address in angle brackets at `at`, in which no code begins; else behind the bracket. */
+  /**
+   * The end of the tag or address in angle brackets at `at`, in which no code begins; else the place after the
+   * bracket.
+   */
   #angleEnd(at: number, to: number): number {
     const text = this.#text;
     const link = autolinkEnd(text, at);

@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK } from './character';
 
-/** Where a note's properties stand: the YAML is `[from, to)`, the note's content starts at `end`. */
+/** The place of a note's properties: the YAML is `[from, to)`, the note's content starts at `end`. */
 export interface FrontMatter {
   readonly from: number;
   readonly to: number;
@@ -8,9 +8,9 @@ export interface FrontMatter {
 }
 
 /**
- * Finds the front matter: from a first line `---` (a byte order mark before it is no matter) to the next line
- * `---`. Lines end at LF, CRLF or a lone CR; white space after the dashes is allowed, before them it is not.
- * Null where there is none, or none that is closed. Offsets are UTF-16 units of `text`.
+ * Finds the front matter: from a first line `---` (a byte order mark may come before it) to the next line `---`.
+ * Lines end at LF, CRLF or a lone CR; white space after the dashes is allowed, before them it is not. Null where
+ * there is none, or where it is not closed. Offsets are UTF-16 units of `text`.
  */
 export function findFrontMatter(text: string): FrontMatter | null {
   const start = contentStart(text, null);
@@ -24,12 +24,12 @@ export function findFrontMatter(text: string): FrontMatter | null {
   return null;
 }
 
-/** Where a note's content begins: behind its front matter, else behind a byte order mark. */
+/** Where a note's content begins: after its front matter, else after a byte order mark. */
 export function contentStart(text: string, frontMatter: FrontMatter | null): number {
   return frontMatter?.end ?? (text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
 }
 
-/** The start of the line after a fence `---` at `at`, or -1 where none stands there. */
+/** The start of the line after a fence `---` at `at`, or -1 where there is none. */
 function afterFence(text: string, at: number): number {
   if (!text.startsWith('---', at)) return -1;
   let end = at + 3;

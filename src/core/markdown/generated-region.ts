@@ -10,16 +10,14 @@ const END = '%% small-wins:end ';
 export class GeneratedRegions {
   readonly #text: string;
 
-  /** per section: where the lines that end its regions begin, in order; null until a region begins */
+  /** for each section: where the lines that end its regions begin, in order; null until a region begins */
   #ends: Map<string, number[]> | null = null;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /**
-   * Where the line begins that ends the region which begins with this line; null where none begins, or none ends.
-   */
+  /** Where the line begins that ends the region which begins with this line; null where none begins, or none ends. */
   endOf(line: LineCursor): number | null {
     if (line.at !== line.start || !this.#text.startsWith(BEGIN, line.start)) return null;
     const marker = parseRegionMarker(this.#text.slice(line.start, line.end));

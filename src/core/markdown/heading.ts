@@ -1,7 +1,7 @@
 import { HASH, isBlank } from './character';
 import type { LineCursor } from './blocks/line-cursor';
 
-/** A heading marked by `#`: its level and where its content stands. */
+/** A heading marked by `#`: its level, and the place of its content. */
 export interface AtxHeading {
   readonly level: number;
   readonly from: number;
@@ -10,7 +10,7 @@ export interface AtxHeading {
 
 const EQUALS = 0x3d;
 
-/** Reads `## Heading ##` at the line's text; closing `#`s are no content. Null where none stands. */
+/** Reads `## Heading ##` at the line's text; closing `#`s are not content. Null where there is no heading. */
 export function atxHeading(line: LineCursor): AtxHeading | null {
   const { text, textAt, end } = line;
   let from = textAt;
@@ -26,7 +26,7 @@ export function atxHeading(line: LineCursor): AtxHeading | null {
   return { level, from, to };
 }
 
-/** The level that a line under a paragraph gives it: 1 for `===`, 2 for `---`, 0 where it is no underline. */
+/** The level that a line under a paragraph gives it: 1 for `===`, 2 for `---`, 0 where it is not an underline. */
 export function underlineLevel(line: LineCursor): number {
   const { text, textAt, end, code } = line;
   const to = trimEnd(text, textAt, end);
@@ -35,8 +35,8 @@ export function underlineLevel(line: LineCursor): number {
 }
 
 /**
- * A heading as headings are compared: without level, case, emphasis, emoji, tags, a closing colon, closing `#`s and white
- * space around it: `## 🏆 **Wins:**` is `wins`. One of nothing else is compared as it is written.
+ * A heading in the form in which headings are compared: without level, case, emphasis, emoji, tags, a closing colon,
+ * closing `#`s and white space around it: `## 🏆 **Wins:**` is `wins`. If nothing else is left, as it is written.
  */
 export function headingName(written: string): string {
   const name = headingText(written).toLowerCase().normalize('NFC');
@@ -57,7 +57,7 @@ export function headingText(written: string): string {
     .trim();
 }
 
-/** The end of the text in a range without the spaces and tabs that close it. */
+/** The end of the text in a range without the spaces and tabs at its end. */
 export function trimEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && isBlank(text.charCodeAt(end - 1))) end--;

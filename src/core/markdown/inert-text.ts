@@ -4,25 +4,25 @@ import { LineCursor } from './blocks/line-cursor';
 import { NO_DEFINITIONS } from './blocks/link-definition';
 
 /**
- * A text of one note as it may stand behind a list marker of another: one line that reads the same, opens no comment,
- * code, math, block or task, closes no region, and holds no tag and no block id. Links, emphasis and closed code stay
- * as written.
+ * A text of one note in a form that is safe after a list marker of another: one line that reads the same, opens no
+ * comment, code, math, block or task, closes no region, and holds no tag and no block id. Links, emphasis and closed
+ * code stay as written.
  */
 export function inertText(text: string): string {
   return escapeInline(escapeEdges(foldWhiteSpace(text)), () => true);
 }
 
-/** White space, line ends and control characters as single spaces, none of them at the edges. */
+/** White space, line ends and control characters become single spaces, with none at the edges. */
 export function foldWhiteSpace(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
-/** An escape can turn into prose what was none before it, and that needs a further look: seldom more than one. */
+/** An escape can turn something else into prose, which then needs another pass: seldom more than one. */
 const MAX_PASSES = 8;
 
 /**
- * Escapes what would be no prose outside the code of a line: `%%`, `<!--`, `$$`, backticks that open no code, and the
- * `#` of those tags for which `hasToGo` is true.
+ * Escapes what would not be prose outside the code of a line: `%%`, `<!--`, `$$`, backticks that open no code, and
+ * the `#` of those tags for which `hasToGo` is true.
  */
 export function escapeInline(line: string, hasToGo: (tag: string) => boolean): string {
   let escaped = line;
@@ -34,7 +34,7 @@ export function escapeInline(line: string, hasToGo: (tag: string) => boolean): s
   return escaped.replace(/\\[\s\S]|[`$%<#]/g, (token) => (token.length > 1 ? token : `\\${token}`));
 }
 
-/** The next escape, which stays, or what may open something. */
+/** The next escape, which is kept, or what may open something. */
 const ESCAPE_OR_OPENER = /\\[\s\S]|%+|\$+|`+|<!--/g;
 
 function escapeOpeners(line: string): string {
@@ -50,7 +50,7 @@ function escapeOpeners(line: string): string {
     });
   };
   for (const { kind, from, to } of readInline(line, [], NO_DEFINITIONS).spans) {
-    // It ends in code as well, where nothing can be escaped: that code has to be prose.
+    // A comment ends inside code as well, where nothing can be escaped: so such code has to become prose.
     if (kind !== 'code' || line.slice(from, to).includes('%%')) continue;
     takeProse(from);
     escaped += line.slice(from, to);

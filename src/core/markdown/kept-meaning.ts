@@ -10,8 +10,8 @@ import { applyEdits } from './text-edit';
 const BY_START = bisector(({ from }: { readonly from: number }) => from);
 
 /**
- * What each line of a note means, to hold a change to: prose stays prose, an item an item, a tag a tag, and what was
- * code or hidden stays so. A `%%` or a fence that is left open above or below may take any line's meaning away.
+ * What each line of a note means, to check a change against: prose stays prose, an item an item, a tag a tag, and
+ * code or hidden text stays so. A `%%` or a fence that is left open above or below may change any line's meaning.
  */
 export class KeptMeaning {
   readonly #text: string;
@@ -26,8 +26,8 @@ export class KeptMeaning {
   }
 
   /**
-   * The first line, 0-based, that the edits do not touch and that would be read otherwise after them; null where there
-   * is none. A line that an edit writes on, or joins to another, is touched.
+   * The first line, 0-based, that the edits do not touch and that would be read differently after them; null where
+   * there is none. A line that an edit writes on, or joins to another, is touched.
    */
   disturbedLine(edits: readonly TextEdit[]): number | null {
     const edited = applyEdits(this.#text, edits);
@@ -46,7 +46,7 @@ export class KeptMeaning {
   }
 }
 
-/** Where lines are after some edits; asked line by line, downwards. */
+/** The places of lines after some edits; asked for line by line, downwards. */
 class MovedPlaces {
   readonly #edits: readonly TextEdit[];
   #next = 0;
@@ -56,7 +56,7 @@ class MovedPlaces {
     this.#edits = [...edits].sort((one, other) => one.from - other.from);
   }
 
-  /** The offset at which a line begins by then; null where an edit changes its own text. */
+  /** The offset at which a line begins after the edits; null where an edit changes its own text. */
   move({ from, end }: { readonly from: number; readonly end: number }): number | null {
     let edit = this.#edits[this.#next];
     for (; edit !== undefined && edit.to <= from; edit = this.#edits[this.#next]) {
@@ -91,7 +91,7 @@ function readMeanings(text: string): Meanings {
   return { lines, meanings: parts };
 }
 
-/** What each line of a block means by itself: where an edit touches one of them the others can still be held. */
+/** What each line of a block means by itself: if an edit touches one of them, the others can still be checked. */
 function addPieces(block: Block, add: (line: number, part: unknown) => void): void {
   const { kind, checkbox, pieces, text } = block;
   const cutter = new Cutter(block);
@@ -104,7 +104,7 @@ function addPieces(block: Block, add: (line: number, part: unknown) => void): vo
 
 type InlinePart = readonly [kind: string, from: number, to: number, target: string | null];
 
-/** Parts the tags and spans of a block by its pieces, asked for in their order. */
+/** Splits the tags and spans of a block by its pieces, which are asked for in order. */
 class Cutter {
   readonly #block: Block;
   #tag = 0;

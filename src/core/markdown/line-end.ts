@@ -1,6 +1,6 @@
 export type LineEnd = '\n' | '\r\n' | '\r';
 
-/** The line end that most lines of a text have: what is written into it takes the same. LF where there is none. */
+/** The line end of most lines of a text: what is written into it uses the same. LF where there is none. */
 export function prevailingLineEnd(text: string): LineEnd {
   const crlf = count(text, /\r\n/g);
   const lf = count(text, /\n/g) - crlf;
@@ -9,7 +9,7 @@ export function prevailingLineEnd(text: string): LineEnd {
   return cr > lf ? '\r' : '\n';
 }
 
-/** The text with each of its line ends as this one. */
+/** The text with every line end replaced by this one. */
 export function withLineEnds(text: string, lineEnd: LineEnd): string {
   return text.replace(/\r\n|[\r\n]/g, lineEnd);
 }

@@ -3,18 +3,20 @@ import { readOutline } from './outline';
 
 /** A merge of two versions of a note that nobody resolved. Lines are 0-based. */
 export interface MergeConflict {
-  /** of `<<<<<<<` */
+  /** line of `<<<<<<<` */
   readonly line: number;
-  /** of the `=======`, or of what both had before (`|||||||`): from here on stands what the first side has not */
+  /** line of the `=======`, or of what both had before (`|||||||`): the first side's text ends above it */
   readonly otherSide: number;
-  /** of `>>>>>>>` */
+  /** line of `>>>>>>>` */
   readonly end: number;
 }
 
 const START = '<<<<<<<';
 const MARKER = /^(<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?$/;
 
-/** Finds the conflicts that git and the like left in a note, in order; those shown in a code block are none. */
+/**
+ * Finds the conflicts that git and similar tools left in a note, in order; those shown in a code block do not count.
+ */
 export function findConflicts(text: string): readonly MergeConflict[] {
   if (!text.includes(START)) return NONE;
   const { lines } = readOutline(text);

@@ -4,13 +4,13 @@ import { findFrontMatter } from './front-matter';
 import { headingName } from './heading';
 import { LineCursor, NOTHING } from './blocks/line-cursor';
 
-/** A note's lines, headings and lists: where text can be put without changing what any other text means. */
+/** A note's lines, headings and lists: where text can be inserted without changing what any other text means. */
 export interface Outline {
   /** all lines, front matter too: the index is the line's number */
   readonly lines: readonly OutlineLine[];
   /** of the note's top level */
   readonly headings: readonly OutlineHeading[];
-  /** list items that stand in no other item; quotes may hold them */
+  /** list items that are not inside another item; quotes may hold them */
   readonly items: readonly OutlineItem[];
   /** the lines on which generated regions begin */
   readonly regions: readonly number[];
@@ -24,7 +24,7 @@ export interface OutlineLine {
   readonly isBlank: boolean;
   /** front matter, fenced code or math */
   readonly isCode: boolean;
-  /** what follows it, not indented, goes on with it: code, math, HTML, a comment, a region or front matter */
+  /** what follows it, not indented, is part of the same code, math, HTML, comment, region or front matter */
   readonly isOpen: boolean;
 }
 
@@ -33,14 +33,14 @@ export interface OutlineHeading {
   /** see {@link headingName} */
   readonly name: string;
   readonly line: number;
-  /** of a heading of several lines the underline */
+  /** the underline's line, for a heading of several lines */
   readonly lastLine: number;
 }
 
 export interface OutlineItem {
-  /** of its marker */
+  /** line of its marker */
   readonly line: number;
-  /** the last of its lines that is not blank, with all that it holds */
+  /** the last of its lines that is not blank, including all that it holds */
   readonly lastLine: number;
 }
 
@@ -88,20 +88,20 @@ export function readOutline(text: string): Outline {
   return { lines, headings, items, regions };
 }
 
-/** The last line behind which a new block can begin: -1 where that is only the note's start. */
+/** The last line after which a new block can begin: -1 where that is only the note's start. */
 export function lastBlockEnd({ lines }: Outline): number {
   let last = lines.length - 1;
   while (lines[last]?.isOpen === true) last--;
   return last;
 }
 
-/** Behind the last line a new block can begin. */
+/** Marks that a new block can begin after the last line. */
 function closeLast(lines: OutlineLine[]): void {
   const last = lines.pop();
   if (last !== undefined) lines.push({ ...last, isOpen: false });
 }
 
-/** A line of nothing but `%%`, with no other behind it, hides the rest of the note. */
+/** A line of nothing but `%%`, with no other after it, hides the rest of the note. */
 function opensEndlessComment(text: string, line: OutlineLine): boolean {
   return text.slice(line.from, line.end).trim() === '%%' && text.indexOf('%%', line.end) === -1;
 }

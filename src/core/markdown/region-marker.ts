@@ -2,7 +2,7 @@ import type { Period } from '../calendar/period';
 import { formatPeriod, parsePeriod } from '../calendar/period';
 
 /**
- * Generated text stands between two comment lines of its own:
+ * Generated text is enclosed by two comment lines:
  *
  *     %% small-wins:begin wins week:2026-11-16 %%
  *     %% small-wins:end wins sha=1f3a9c0d5b7e2a44 %%
@@ -15,7 +15,7 @@ export interface BeginMarker {
   readonly edge: 'begin';
   /** which part of the review it holds: `wins`, `numbers`, … */
   readonly section: string;
-  /** written by its ISO days, never by its formatted name, which depends on language and settings */
+  /** written as ISO days, never as its formatted name, which depends on language and settings */
   readonly period: Period;
 }
 
@@ -29,7 +29,7 @@ export interface EndMarker {
 const BEGIN = /^%% small-wins:begin ([a-z][a-z-]*) ([a-z]+:[\dQ.-]+) %%$/;
 const END = /^%% small-wins:end ([a-z][a-z-]*) sha=([0-9a-f]{16}) %%$/;
 
-/** Reads one line, without its line end; trailing white space is no matter. Null for any other line. */
+/** Reads one line, without its line end; white space at its end is ignored. Null for any other line. */
 export function parseRegionMarker(line: string): RegionMarker | null {
   const trimmed = line.trimEnd();
   const begin = BEGIN.exec(trimmed);

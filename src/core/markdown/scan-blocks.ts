@@ -11,17 +11,17 @@ export interface ScanOptions {
   readonly marks: MarkTags;
   /** headings whose top-level list items are wins without a tag, as written in the settings */
   readonly winHeadings: readonly string[];
-  /** where the note's front matter stands, if that is known already */
+  /** where the note's front matter is, if that is known already */
   readonly frontMatter?: FrontMatter | null;
 }
 
 /**
- * The blocks of a note that hold a tag of a mark, and each top-level list item with text under one of the
- * `winHeadings`, in the order of the note. Markdown is read as CommonMark and GFM define it, with what Obsidian adds:
- * `%%` comments, math, wiki-links, footnotes. Regions that were generated from other notes are skipped.
+ * The blocks of a note that hold a mark's tag, and each top-level list item with text under one of the `winHeadings`,
+ * in the order of the note. Markdown is read as CommonMark and GFM define it, with what Obsidian adds: `%%` comments,
+ * math, wiki-links, footnotes. Regions that were generated from other notes are skipped.
  *
- * Most notes hold no mark, which one search for `#` tells. In the others, one pass over the lines follows the open
- * blocks without building a tree, and the text is read only of blocks that hold what may be a mark.
+ * Most notes hold no mark, as one search for `#` shows. In the others, one pass over the lines follows the open
+ * blocks without building a tree, and only the text of blocks that may hold a mark is read.
  */
 export function scanBlocks(text: string, options: ScanOptions): Block[] {
   const { marks, winHeadings, frontMatter = findFrontMatter(text) } = options;

@@ -7,28 +7,28 @@ export type Mark = 'win' | 'step' | 'setback' | 'lesson' | 'rest' | 'pause';
 
 /** The tags of all marks, ready to be looked up: made by {@link compileMarks}. */
 export interface MarkTags {
-  /** each tag as tags are compared: lower case, no `#`, no closing slash */
+  /** each tag in the form in which tags are compared: lower case, no `#`, no closing slash */
   readonly byTag: ReadonlyMap<string, Mark>;
-  /** by ASCII code: 1 where a tag of a mark may begin so */
+  /** by ASCII code: 1 if a mark's tag may begin with it */
   readonly firstCodes: Uint8Array;
   /** UTF-16 units of the longest tag */
   readonly longest: number;
-  /** what {@link matchMark} found before: a vault has few tags, each written many times */
+  /** what {@link matchMark} has found so far: a vault has few tags, each written many times */
   readonly known: Map<string, MarkMatch | null>;
 }
 
 /** What a tag says. All entries of one tag share it: an index holds thousands. */
 export interface MarkMatch {
   readonly mark: Mark;
-  /** the path behind the mark, `''` where there is none */
+  /** the path after the mark, `''` where there is none */
   readonly area: string;
-  /** the area, where there is one */
+  /** the area, if there is one */
   readonly areas: readonly string[];
-  /** as written, with `#`; it keeps no note's text alive */
+  /** as written, with `#`; a copy that does not keep the note's text in memory */
   readonly tag: string;
 }
 
-/** Enough for every vault, few enough to keep whatever notes hold. */
+/** Enough for every vault, and a limit to memory whatever notes hold. */
 const MOST_KNOWN = 5_000;
 const LONGEST_KNOWN = 100;
 
@@ -49,7 +49,7 @@ export function compileMarks(marks: Readonly<Record<Mark, readonly string[]>>): 
       const tag = withoutClosing(comparable(written.trim().replace(/^#/, '')), '/');
       if (tag === '' || byTag.has(tag)) continue;
       byTag.set(tag, mark);
-      // A note may hold its letters taken apart, as macOS and git keep them: `é` as `e` and an accent.
+      // A note may hold its letters decomposed, as macOS and git write them: `é` as `e` and an accent.
       const apart = tag.normalize('NFD');
       longest = Math.max(longest, tag.length, apart.length);
       for (const first of [tag, tag.toUpperCase(), apart, apart.toUpperCase()].map((each) =>
@@ -63,8 +63,8 @@ export function compileMarks(marks: Readonly<Record<Mark, readonly string[]>>): 
 }
 
 /**
- * The mark a tag of a note stands for, and the area its further path names: `#Win/Health/Running/` is `win` with
- * area `health/running`. The longest tag of a mark wins; null for a tag that is no mark.
+ * The mark that a tag of a note means, and the area that its further path names: `#Win/Health/Running/` is `win` with
+ * area `health/running`. The longest tag of a mark wins; null for a tag that is not a mark.
  */
 export function matchMark(tag: string, marks: MarkTags): MarkMatch | null {
   const { known } = marks;
@@ -95,15 +95,15 @@ function findMark(tag: string, marks: MarkTags): MarkMatch | null {
 
 const NO_AREAS: readonly string[] = [];
 
-/** `#win//health` names no other area than `#win/health`. */
+/** `#win//health` names the same area as `#win/health`. */
 function areaOf(path: string): string {
   if (path === '') return '';
   return path.replace(/\/+/g, '/').replace(/^\//, '');
 }
 
 /**
- * Where the text has `#` and a mark's tag, in order: all that could be a mark, wherever it stands. Most notes hold
- * none and are done with after this one pass.
+ * Where the text has `#` and a mark's tag, in order: everything that could be a mark. Most notes hold none, and this
+ * one pass is all that they cost.
  */
 export function findMarks(text: string, from: number, marks: MarkTags): number[] {
   const found: number[] = [];
@@ -117,8 +117,8 @@ export function findMarks(text: string, from: number, marks: MarkTags): number[]
 }
 
 /**
- * Whether {@link findMarks} may find anything in the text whose UTF-8 these bytes are: false of most notes, which then
- * need not be decoded. A byte below 0x80 is that character, whatever stands around it, valid or not.
+ * Whether {@link findMarks} may find anything in the text whose UTF-8 these bytes are: false for most notes, which
+ * then need not be decoded. A byte below 0x80 is that character, whatever is around it, valid or not.
  */
 export function mayHoldMark(bytes: Uint8Array, marks: MarkTags): boolean {
   for (let at = bytes.indexOf(HASH); at !== -1; at = bytes.indexOf(HASH, at + 1)) {
@@ -140,7 +140,7 @@ function mayBeMark(text: string, at: number, marks: MarkTags): boolean {
   return false;
 }
 
-/** A tag as tags are compared: in lower case, each letter with its accents as one. */
+/** A tag in the form in which tags are compared: lower case, each letter composed with its accents. */
 function comparable(tag: string): string {
   return tag.toLowerCase().normalize('NFC');
 }
@@ -151,7 +151,7 @@ const ASCII_TAG_CHARACTERS = Uint8Array.from({ length: 0x80 }, (_, code) =>
 );
 
 /**
- * Whether a UTF-16 unit may stand in a tag: Obsidian's own set (letters of any script, digits, `_`, `-`, `/`,
+ * Whether a UTF-16 unit may be part of a tag: Obsidian's own set (letters of any script, digits, `_`, `-`, `/`,
  * emoji, not the joiners of U+2000–206F). NaN, the code beyond a text's end, may not.
  */
 export function isTagCharacter(code: number): boolean {
@@ -165,8 +165,8 @@ export function isTagCharacter(code: number): boolean {
 }
 
 /**
- * The end of the tag whose `#` stands at `at`, not beyond `limit`, and before the first character for which
- * `ends` is true (null: for none). -1 where that is no tag: a tag needs a character that is no digit.
+ * The end of the tag whose `#` is at `at`, not beyond `limit`, and before the first character for which `ends` is
+ * true (null: for none). -1 where there is no tag: a tag needs a character that is not a digit.
  */
 export function tagEnd(
   text: string,

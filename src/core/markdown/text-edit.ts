@@ -11,8 +11,8 @@ export interface TextEdit {
 }
 
 /**
- * Makes edits that do not overlap; those at one place follow one another in the order given. Where lines end in
- * different ways, a CR of one text and a LF of the next would become one line end: then the edit's takes the other's.
+ * Applies edits that do not overlap; those at the same place follow one another in the order given. In a text with
+ * mixed line ends, a CR before an edit's LF would join into one line end: then the edit takes the other kind.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let edited = '';
@@ -30,7 +30,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return edited + text.slice(at);
 }
 
-/** The text without the blank lines at its edges; of the lines that stay not one space is taken. */
+/** The text without blank lines at its edges; the lines that stay keep every space. */
 export function withoutBlankEdges(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length && isBlankOrLineEnd(text.charCodeAt(at)); at++) {
@@ -48,7 +48,7 @@ function isBlankOrLineEnd(code: number): boolean {
 }
 
 /**
- * Puts a block below a line of the note, with a blank line on both sides; `line` -1 is the start of the note. The
+ * Inserts a block below a line of the note, with a blank line on both sides; `line` -1 is the start of the note. The
  * block has neither a line end at its own end nor blank lines at its edges.
  */
 export function insertBlock(
@@ -68,7 +68,9 @@ export function insertBlock(
   return { from: at, to: at, text: before + block + after };
 }
 
-/** The one edit that makes one text of another: what both begin and end with is left alone. `at`: where it stands. */
+/**
+ * The one edit that turns one text into another: what both begin and end with is left alone. `at`: the text's offset.
+ */
 export function findDifference(text: string, wanted: string, at: number): TextEdit {
   const shorter = Math.min(text.length, wanted.length);
   let start = 0;

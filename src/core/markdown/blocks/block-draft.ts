@@ -11,7 +11,7 @@ export class BlockDraft {
   readonly #pieces: Piece[] = [];
   readonly #tags: Tag[] = [];
   readonly #spans: TextSpan[] = [];
-  /** the span that was added last, as it stands in its source */
+  /** the span that was added last, as it is in its source */
   #lastSource: TextSpan | null = null;
 
   constructor(
@@ -38,7 +38,7 @@ export class BlockDraft {
     return { kind, line, checkbox, underWinHeading, text, pieces, tags, spans };
   }
 
-  /** `place`: where the piece stands in the note; `separator`: what joins it to the piece before */
+  /** `place`: where the piece is in the note; `separator`: what joins it to the piece before */
   addPiece(piece: string, separator: string, place: { line: number; column: number }): void {
     if (this.#pieces.length > 0) this.#text += separator;
     this.#pieces.push({ at: this.#text.length, line: place.line, column: place.column });
@@ -52,8 +52,9 @@ export class BlockDraft {
   }
 
   /**
-   * Adds what of a span lies in the last piece, `[from, to)` of the span's source. A span that goes on from the
-   * piece before stays one. Of a link parted by two blocks, only the first keeps its target: it is one link.
+   * Adds the part of a span that lies in the last piece, `[from, to)` of the span's source. A span that continues
+   * from the piece before stays one span. Where a link is split over two blocks, only the first keeps the target: it
+   * is one link.
    */
   addSpan(span: TextSpan, from: number, to: number): void {
     const shift = this.#lastPieceAt - from;

@@ -17,20 +17,23 @@ import { ParagraphEnds } from './paragraph-end';
 import { RawBlocks } from './raw-block';
 import { ThematicBreaks } from './thematic-break';
 
-/** What a line opened: a container, in which the line goes on; or a block of its own, and the line is done. */
+/**
+ * What a line opened: a container, in which the rest of the line is read; or a block of its own, which takes the
+ * line.
+ */
 type Opened = 'container' | 'leaf' | 'nothing';
 
-/** For a scan that asks for no items without a mark. */
+/** For a scan that is to keep no items without a mark. */
 export const NO_WIN_HEADINGS: ReadonlySet<string> = new Set();
 
-/** What is open behind a line of a note. */
+/** What is still open after a line of a note. */
 export interface BlockState {
   readonly line: number;
   /** fenced code or a math block */
   readonly isFenced: boolean;
-  /** whatever followed the line, not indented, would be no Markdown: fenced, or HTML that no blank line ends */
+  /** text after the line, not indented, would not be Markdown: fenced, or HTML that no blank line ends */
   readonly isUnclosed: boolean;
-  /** the line of the marker of the outermost list item, if at most quotes hold it, else -1 */
+  /** the line of the outermost list item's marker, if that item is in nothing but quotes; else -1 */
   readonly outerItem: number;
   /** the last heading of the note's top level so far */
   readonly heading: Heading | null;
@@ -40,7 +43,7 @@ export interface BlockState {
 
 /**
  * Follows the open blocks of a note line by line, as CommonMark's own algorithm does (spec 0.31, "Phase 1: block
- * structure"), and keeps the paragraphs, headings and rows in which a candidate stands.
+ * structure"), and keeps the paragraphs, headings and rows that hold a candidate.
  */
 export class BlockScanner {
   readonly #text: string;
@@ -60,7 +63,7 @@ export class BlockScanner {
   readonly #freshStarts: FreshStarts | null;
 
   /**
-   * `start`: where the content begins behind the front matter. `candidates`: where a mark may stand, in order.
+   * `start`: where the content begins, after the front matter. `candidates`: where a mark may be, in order.
    * `winHeadings`: names of headings whose top-level items are kept too.
    */
   constructor(
@@ -72,7 +75,7 @@ export class BlockScanner {
     this.#text = text;
     this.#candidates = candidates;
     const mayDefine = holdsDefinition(text, start);
-    // A definition may stand behind all that refers to it.
+    // A definition may come after everything that refers to it.
     const needsAll = mayDefine || winHeadings.size > 0;
     this.#line = new LineCursor(text, start, countLines(text, start));
     this.#collector = new LeafCollector(text, candidates, winHeadings, mayDefine, this.#containers);
@@ -100,14 +103,14 @@ export class BlockScanner {
     return this.#collector;
   }
 
-  /** Scans the next line, and with it all lines of a comment or region that begins there; false at the note's end. */
+  /** Scans the next line, and all lines of a comment or region that begins on it; false at the note's end. */
   next(): boolean {
     if (!this.#line.advance()) return false;
     this.#scanLine();
     return true;
   }
 
-  /** Where the note stands after the line that was scanned last. */
+  /** What is open after the line that was scanned last. */
   get state(): BlockState {
     const line = this.#line;
     const containers = this.#containers;
@@ -125,7 +128,7 @@ export class BlockScanner {
     };
   }
 
-  /** Skips the lines that neither hold the next candidate nor have a say in how its line is read. */
+  /** Skips lines that neither hold the next candidate nor affect how its line is read. */
   #skip(): void {
     const { leaf, paragraph } = this.#open;
     if (this.#freshStarts === null || leaf === 'fence' || leaf === 'html') return;
@@ -149,10 +152,10 @@ export class BlockScanner {
 
     /** the line may be more text of the open paragraph, even without the marks of its containers */
     let mayBeLazy = open.leaf === 'paragraph';
-    /** the line stands in the same container as the open leaf */
+    /** the line is in the same container as the open leaf */
     let isInside = depth === containers.depth;
     while (line.code !== NOTHING) {
-      // Indented code, where it cannot go on a paragraph.
+      // Indented code, unless it continues a paragraph.
       if (line.indent >= 4) {
         if (mayBeLazy) break;
         open.startLeaf(depth);
@@ -176,8 +179,8 @@ export class BlockScanner {
   }
 
   /**
-   * Opens what begins at the line's text in the outer `depth` containers. `mayBeLazy`: a paragraph is open that the
-   * line may go on; `isInside`: the line stands in that paragraph's own container.
+   * Opens the block that begins at the line's text inside the outer `depth` containers. `mayBeLazy`: the line may
+   * continue the open paragraph; `isInside`: the line is in that paragraph's own container.
    */
   #openBlock(depth: number, mayBeLazy: boolean, isInside: boolean): Opened {
     /** some blocks cannot interrupt a paragraph; others need one above them */
@@ -287,7 +290,7 @@ export class BlockScanner {
   }
 }
 
-/** Whether a link reference definition or a footnote may stand in the text: `[label]:`, but not `[[note]]:`. */
+/** Whether the text may hold a link reference definition or a footnote: `[label]:`, but not `[[note]]:`. */
 function holdsDefinition(text: string, start: number): boolean {
   for (let at = text.indexOf(']:', start); at !== -1; at = text.indexOf(']:', at + 1)) {
     if (text.charAt(at - 1) !== ']' || text.charAt(at - 2) === '\\') return true;

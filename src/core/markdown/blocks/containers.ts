@@ -7,22 +7,22 @@ type Container = 'quote' | 'item' | 'footnote';
 const QUOTE_MARK = 0x3e;
 const FOOTNOTE_INDENT = 4;
 
-/** The blocks that hold blocks and are open at some line, from the outermost in: quotes, list items, footnotes. */
+/** The open blocks that hold other blocks, from the outermost in: quotes, list items, footnotes. */
 export class Containers {
   depth = 0;
-  /** the line of the innermost container's marker if it is a list item that holds nothing yet, else -1 */
+  /** the line of the innermost container's marker if that is a list item which holds nothing yet, else -1 */
   freshItem = -1;
-  /** ... and not even its marker's line has any text */
+  /** true if there is no text on the fresh item's marker line either */
   #isEmptyItem = false;
 
   readonly #kinds: Container[] = [];
-  /** columns by which the container's content is indented; of a quote 0 */
+  /** columns by which each container's content is indented; 0 for a quote */
   readonly #indents: number[] = [];
-  /** of list items: the line of their marker */
+  /** the marker's line of each list item */
   readonly #markerLines: number[] = [];
-  /** the depth of the outermost container that is no quote, or -1 */
+  /** the depth of the outermost container that is not a quote, or -1 */
   #outer = -1;
-  /** at which depths quotes stand */
+  /** the depths of the quotes */
   readonly #quotes: number[] = [];
 
   pushQuote(): void {
@@ -34,7 +34,7 @@ export class Containers {
     this.#push('footnote', FOOTNOTE_INDENT);
   }
 
-  /** `indent`: columns from where the outer container's content begins to where the item's does */
+  /** `indent`: columns from the start of the outer container's content to the start of the item's */
   pushItem(indent: number, line: number, isEmpty: boolean): void {
     this.#markerLines[this.depth] = line;
     this.#push('item', indent);
@@ -50,7 +50,7 @@ export class Containers {
     this.settle();
   }
 
-  /** The innermost container holds something from now on. */
+  /** The innermost container holds something from now on: it is no longer a fresh item. */
   settle(): void {
     this.freshItem = -1;
     this.#isEmptyItem = false;
@@ -65,7 +65,9 @@ export class Containers {
     while ((this.#quotes.at(-1) ?? -1) >= depth) this.#quotes.pop();
   }
 
-  /** The column at which the innermost content begins; infinite in a quote, where no column says so. */
+  /**
+   * The column at which the innermost content begins; infinite in a quote, whose content is not bound to a column.
+   */
   get contentColumn(): number {
     if (this.#quotes.length > 0) return Infinity;
     let column = 0;
@@ -73,32 +75,35 @@ export class Containers {
     return column;
   }
 
-  /** The line of the marker of the outermost list item, if at most quotes hold it; else -1. */
+  /** The line of the outermost list item's marker, if that item is in nothing but quotes; else -1. */
   get outerItem(): number {
     const isItem = this.#outer !== -1 && this.#kinds[this.#outer] === 'item';
     return isItem ? (this.#markerLines[this.#outer] ?? -1) : -1;
   }
 
-  /** Whether a list item of the note's top level is all that is open. */
+  /** Whether the only open container is a list item of the note's top level. */
   get isTopLevelItem(): boolean {
     return this.depth === 1 && this.#kinds[0] === 'item';
   }
 
   /**
-   * Takes from a fresh line what belongs to the open containers, and tells how many of them go on in it. The
-   * others end here, unless the line is a lazy continuation of their paragraph.
+   * Takes the part of a fresh line that belongs to the open containers, and returns how many of them continue on it.
+   * The others end here, unless the line is a lazy continuation of their paragraph.
    */
   match(line: LineCursor): number {
-    // An item that holds nothing yet does not go on behind a blank line.
+    // An item that holds nothing yet ends at a blank line.
     return this.matchOuter(line, this.depth, this.#isEmptyItem ? this.depth - 1 : this.depth);
   }
 
-  /** As {@link match}, of the outer `limit` containers alone; on a blank line `blankLimit` of them go on at most. */
+  /**
+   * As {@link match}, but only for the outer `limit` containers; on a blank line at most `blankLimit` of them
+   * continue.
+   */
   matchOuter(line: LineCursor, limit: number, blankLimit = limit): number {
     let quotes = 0;
     for (let depth = 0; depth < limit; depth++) {
-      // A blank line goes on in all items up to the next quote. Asking each of them would take for ever where a
-      // line nests a million items and a million blank lines follow.
+      // A blank line continues all items up to the next quote. Asking each of them would take forever where a line
+      // nests a million items and a million blank lines follow.
       if (line.code === NOTHING) {
         return Math.min(this.#quotes[quotes] ?? Infinity, blankLimit);
       }
@@ -115,7 +120,7 @@ export class Containers {
   }
 }
 
-/** Takes `>` and one column of white space behind it; false where the line has none. */
+/** Takes `>` and one column of white space after it; false where the line has none. */
 export function takeQuoteMark(line: LineCursor): boolean {
   if (line.code !== QUOTE_MARK || line.indent > 3) return false;
   line.takeText(1);

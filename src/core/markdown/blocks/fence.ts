@@ -4,7 +4,7 @@ import type { LineCursor } from './line-cursor';
 const BACKTICK = 0x60;
 const DOLLAR = 0x24;
 
-/** The opening line of fenced code or of a `$$` block: what its closing line is measured against. */
+/** The opening line of fenced code or of a `$$` block; the closing line is compared with it. */
 export interface Fence {
   readonly code: number;
   readonly length: number;
@@ -12,7 +12,7 @@ export interface Fence {
 
 /**
  * The fence that opens fenced code (three or more `` ` `` or `~`) or a math block (two or more `$`) at the line's
- * text. Behind backticks and dollars no other may follow: that is a span within a line.
+ * text. After backticks or dollars no more of them may follow on the line: that is a span within the line.
  */
 export function openingFence(line: LineCursor): Fence | null {
   const { text, textAt, end, code } = line;
@@ -25,8 +25,8 @@ export function openingFence(line: LineCursor): Fence | null {
 }
 
 /**
- * Whether the line, its containers taken, closes the fence: as many of its characters or more, and nothing else.
- * A math block is also closed by dollars that end a line of text, as people write formulas.
+ * Whether the line, its containers taken, closes the fence: at least as many of its characters, and nothing else. A
+ * math block is also closed by dollars at the end of a line of text, as people write formulas.
  */
 export function closesFence(line: LineCursor, fence: Fence): boolean {
   const { text, textAt } = line;

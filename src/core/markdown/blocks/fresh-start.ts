@@ -6,32 +6,32 @@ const OPAQUE = ['```', '~~~', '<', '$$', '%%'];
 const BULLETS = '-*+';
 
 /**
- * Finds lines at which a scan may start anew, because nothing that was open before has a say in how they are read: a
+ * Finds lines at which a scan may start afresh, because nothing that was open before affects how they are read: a
  * heading, a bullet at the margin, a line at the margin below a blank one. From one mark to the next the scan then
- * has to count lines, not to read them.
+ * only has to count lines, not read them.
  */
 export class FreshStarts {
   readonly #text: string;
   readonly #candidates: readonly number[];
 
-  /** per text of `OPAQUE`: where it stands next, or the text's length */
+  /** for each text of `OPAQUE`: its next place, or the text's length */
   readonly #opaque = OPAQUE.map(() => -1);
 
-  /** the next of `candidates` */
+  /** index of the next of `candidates` */
   #candidate = 0;
-  /** up to here no fresh start is left */
+  /** no fresh start is left before this offset */
   #triedTo = -1;
 
-  /** `candidates`: where a mark may stand, in order */
+  /** `candidates`: where a mark may be, in order */
   constructor(text: string, candidates: readonly number[]) {
     this.#text = text;
     this.#candidates = candidates;
   }
 
   /**
-   * The start of the line from which the scan may go on, instead of from the line at `from`, without a loss to the
-   * next candidate; -1 where there is none. The scan stands outside of fences, HTML and math; `paragraph` is where the
-   * open paragraph begins, which is not left if it holds a candidate.
+   * The start of a line from which the scan can continue, skipping lines that do not matter to the next candidate,
+   * instead of from the line at `from`; -1 where there is none. The scan is outside of fences, HTML and math;
+   * `paragraph` is where the open paragraph begins, which is not left if it holds a candidate.
    */
   after(from: number, paragraph: number): number {
     if (from <= this.#triedTo) return -1;
@@ -41,7 +41,7 @@ export class FreshStarts {
     return this.#lastFresh(from, this.#triedTo);
   }
 
-  /** Up to where the line at `from` and those behind it hold nothing opaque, at most `target`. */
+  /** The end of the stretch without anything opaque that begins with the line at `from`; at most `target`. */
   #clearTo(from: number, target: number): number {
     let limit = target;
     for (let index = 0; index < OPAQUE.length; index++) {
@@ -56,7 +56,7 @@ export class FreshStarts {
     return limit;
   }
 
-  /** The start of the last fresh line that begins behind `from` and not behind `limit`; -1 where there is none. */
+  /** The start of the last fresh line that begins after `from` and not after `limit`; -1 where there is none. */
   #lastFresh(from: number, limit: number): number {
     let start = this.#lineStart(limit);
     while (start > from) {

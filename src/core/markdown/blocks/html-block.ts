@@ -4,8 +4,8 @@ import { closingTagEnd, nameEnd, openTagEnd } from '../inline/html-tag';
 import type { LineCursor } from './line-cursor';
 
 /**
- * How a block of HTML ends, by CommonMark's seven kinds: with the line that holds this text, or (`''`, kinds 6
- * and 7) before the next blank line.
+ * How a block of HTML ends, by CommonMark's seven kinds: with the line that holds this text, or (`''`, kinds 6 and 7)
+ * before the next blank line.
  */
 export type HtmlEnd = '-->' | '?>' | '>' | ']]>' | '</raw>' | '';
 
@@ -42,7 +42,7 @@ export function htmlBlock(line: LineCursor, interrupts: boolean): HtmlEnd | null
   if (isNameOver && !isClosing && RAW_NAMES.has(name)) return '</raw>';
   if ((isNameOver || text.startsWith('/>', nameTo)) && BLOCK_NAMES.has(name)) return '';
 
-  // Any other tag opens a block only where it is complete and alone on its line, and no paragraph goes on.
+  // Any other tag opens a block only if it is complete, alone on its line, and does not continue a paragraph.
   if (interrupts) return null;
   const tagTo = isClosing ? closingTagEnd(text, textAt, end) : openTagEnd(text, textAt, end);
   return tagTo !== -1 && trimEnd(text, tagTo, end) === tagTo ? '' : null;
@@ -52,7 +52,7 @@ export function htmlBlock(line: LineCursor, interrupts: boolean): HtmlEnd | null
 export class HtmlEnds {
   readonly #text: string;
 
-  /** per end: where it stands next, or the text's length */
+  /** for each end: its next place, or the text's length */
   readonly #next = new Map<HtmlEnd, number>();
 
   constructor(text: string) {
@@ -60,8 +60,8 @@ export class HtmlEnds {
   }
 
   /**
-   * Whether the line holds the end of its block from `from` on. Lines have to be asked in order: what was found
-   * is kept, or a note of unclosed comments would be searched to its end for each of them.
+   * Whether the line holds the end of its block at or after `from`. Lines have to be asked for in order: what was
+   * found is kept, or a note of unclosed comments would be searched to its end for each of them.
    */
   isOn(line: LineCursor, end: HtmlEnd, from: number): boolean {
     let at = this.#next.get(end) ?? -1;

@@ -15,7 +15,7 @@ export interface Heading {
   readonly parts: readonly LeafPart[];
 }
 
-/** Keeps of a note's paragraphs, headings and rows those in which a mark may stand, and its link definitions. */
+/** Keeps those paragraphs, headings and rows of a note that may hold a mark, and its link definitions. */
 export class LeafCollector {
   readonly #text: string;
   readonly #candidates: readonly number[];
@@ -26,19 +26,19 @@ export class LeafCollector {
   readonly leaves: Leaf[] = [];
   /** complete once the whole note is scanned */
   readonly definitions: Definitions;
-  /** of the paragraph, heading or row that is read */
+  /** of the paragraph, heading or row that is being read */
   comments: Comment[] = [];
-  /** the last of the note's top level */
+  /** the last heading of the note's top level */
   heading: Heading | null = null;
 
-  /** the level of the heading of wins in whose section the note is read; 0 elsewhere */
+  /** the level of the heading of wins in whose section the scan is; 0 elsewhere */
   #winLevel = 0;
-  /** the next of `candidates` */
+  /** index of the next of `candidates` */
   #candidate = 0;
 
   /**
-   * `candidates`: where a mark may stand, in order. `winHeadings`: names of headings. `mayDefine`: the note may
-   * hold link reference definitions.
+   * `candidates`: where a mark may be, in order. `winHeadings`: names of headings. `mayDefine`: the note may hold
+   * link reference definitions.
    */
   constructor(
     text: string,
@@ -68,7 +68,7 @@ export class LeafCollector {
     paragraph.dropFirst(count);
   }
 
-  /** Adds a footnote whose label stands in the range. */
+  /** Adds a footnote whose label is in the range. */
   defineFootnote(from: number, to: number): void {
     const name = labelName(this.#text.slice(from, to));
     if (name !== null) this.definitions.footnotes.add(name);
@@ -99,7 +99,7 @@ export class LeafCollector {
     this.#add(isItem ? 'item' : 'heading', itemLine, underWinHeading, own);
   }
 
-  /** Adds a row of a table; of empty cells nothing is kept. */
+  /** Adds a row of a table; nothing is kept of a row with only empty cells. */
   addRow(row: LeafPart): void {
     if (!this.#holdsCandidate(row.from, row.to)) return;
     const parts = tableCells(this.#text, row.from, row.to)
@@ -125,7 +125,7 @@ export class LeafCollector {
     if (isOutside) this.#winLevel = this.#winHeadings.has(headingName(name)) ? level : 0;
   }
 
-  /** Whether a mark may stand in the range; ranges come in order. */
+  /** Whether a mark may be in the range; ranges come in order. */
   #holdsCandidate(from: number, to: number): boolean {
     const candidates = this.#candidates;
     while ((candidates[this.#candidate] ?? Infinity) < from) this.#candidate++;

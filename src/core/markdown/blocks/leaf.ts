@@ -7,16 +7,16 @@ import type { Inline, Range } from '../inline/inline';
 import { readInline } from '../inline/inline';
 import type { Definitions } from './link-definition';
 
-/** A paragraph, a heading or a table's row as it stands in the note, before its text is read. */
+/** A paragraph, a heading or a table's row as it is in the note, before its text is read. */
 export interface Leaf {
   /** `item`: a list item's first paragraph or heading · `line`: a paragraph, one block a line */
   readonly kind: Block['kind'];
-  /** of the list item's marker, else of its first part */
+  /** the line of the list item's marker, else of its first part */
   readonly line: number;
   readonly underWinHeading: boolean;
   /** its lines, or the row's cells; at least one */
   readonly parts: readonly LeafPart[];
-  /** the comments that touch it, in order */
+  /** the comments that overlap it, in order */
   readonly comments: readonly Comment[];
 }
 
@@ -32,7 +32,7 @@ export interface LeafPart {
 
 const NO_RANGES: readonly Range[] = [];
 
-/** Reads the text of a leaf and parts it into its blocks. */
+/** Reads the text of a leaf and splits it into its blocks. */
 export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): Block[] {
   if (leaf.kind === 'row') return [rowBlock(leaf, text, definitions)];
 
@@ -67,7 +67,10 @@ export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): 
   return drafts.map((draft) => draft.block);
 }
 
-/** The block of a leaf of one part, as most are: all that stands in its text is the block's, and nothing is to cut. */
+/**
+ * The block of a leaf that has only one part, as most have: all tags and spans of the text are the block's own, and
+ * nothing needs to be cut.
+ */
 function soleBlock(
   leaf: Leaf,
   part: LeafPart,
@@ -92,14 +95,14 @@ function soleBlock(
   };
 }
 
-/** The backslash of a pipe that parts no cells. */
+/** The backslash of a pipe that does not separate cells. */
 const ESCAPED_PIPE = /\\(?=\|)/g;
 
 function rowBlock(leaf: Leaf, text: string, definitions: Definitions): Block {
   const draft = new BlockDraft('row', leaf.line, null, false);
   for (const cell of leaf.parts) {
     const content = text.slice(cell.from, cell.to);
-    // Only in a table is a pipe behind a backslash a pipe: elsewhere it would be no link's alias.
+    // Only in a table is a pipe after a backslash a pipe: elsewhere it would not begin a link's alias.
     const pieces = content.split(ESCAPED_PIPE);
     const escapes = Array.from(content.matchAll(ESCAPED_PIPE), ({ index }) => index);
     const ranges = commentRanges([cell], leaf.comments).map(({ from, to }) => ({
@@ -118,7 +121,7 @@ function rowBlock(leaf: Leaf, text: string, definitions: Definitions): Block {
   return draft.block;
 }
 
-/** Hands the tags and spans of a text on, part by part. */
+/** Passes the tags and spans of a text on, part by part. */
 class InlineCutter {
   readonly #inline: Inline;
 
@@ -129,7 +132,7 @@ class InlineCutter {
     this.#inline = inline;
   }
 
-  /** Gives the draft's last piece what stands in `[from, to)`; a span may go on in the next part. */
+  /** Gives the draft's last piece the tags and spans of `[from, to)`; a span may continue in the next part. */
   cut(from: number, to: number, draft: BlockDraft): void {
     const { tags, spans } = this.#inline;
     for (let tag = tags[this.#tag]; tag !== undefined && tag.from < to; tag = tags[++this.#tag]) {
@@ -143,7 +146,7 @@ class InlineCutter {
   }
 }
 
-/** Where comments stand in the joined text of the parts. */
+/** The ranges of the comments in the joined text of the parts. */
 function commentRanges(parts: readonly LeafPart[], comments: readonly Comment[]): readonly Range[] {
   if (comments.length === 0) return NO_RANGES;
   const ranges: Range[] = [];
@@ -167,7 +170,7 @@ const OPENS_QUOTE = /(?:^|[\r\n])[^\r\n]*>[ \t]?[ \t]{0,3}$/;
 /** More UTF-16 units than a line has before the text of its quote, in all but made-up notes. */
 const LONGEST_PREFIX = 200;
 
-/** Takes the `[!success]-` off that opens a quote: Obsidian shows it as the callout's colour and sign. */
+/** Takes off the `[!success]-` that opens a quote: Obsidian shows it as the callout's colour and icon. */
 function withoutCalloutMarker({ kind, parts }: Leaf, text: string): readonly LeafPart[] {
   const [first, ...others] = parts;
   if (kind !== 'line' || first === undefined || !text.startsWith('[!', first.from)) return parts;
@@ -178,7 +181,9 @@ function withoutCalloutMarker({ kind, parts }: Leaf, text: string): readonly Lea
   return [{ ...first, from, column: first.column + from - first.from }, ...others];
 }
 
-/** Takes the checkbox off an item's first line: any one code point in brackets, then white space or the line's end. */
+/**
+ * Takes the checkbox off an item's first line: any one code point in brackets, then white space or the line's end.
+ */
 function takeCheckbox(
   parts: readonly LeafPart[],
   text: string,

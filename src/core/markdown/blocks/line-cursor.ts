@@ -1,6 +1,6 @@
 import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from '../character';
 
-/** What {@link LineCursor.code} is on a line with nothing more to read. */
+/** The value of {@link LineCursor.code} on a line with nothing more to read. */
 export const NOTHING = -1;
 
 /**
@@ -11,7 +11,7 @@ export const NOTHING = -1;
 export class LineCursor {
   /** 0-based number of the line */
   number: number;
-  /** offset of the line's first character; a byte order mark is none */
+  /** offset of the line's first character, after a byte order mark */
   start: number;
   /** offset after its last character, before the line end */
   end: number;
@@ -19,7 +19,7 @@ export class LineCursor {
   next: number;
   /** offset of the first character that no container has taken */
   at: number;
-  /** offset of the first character from `at` on that is neither space nor tab, or `end` */
+  /** offset of the first character at or after `at` that is neither space nor tab, or `end` */
   textAt = 0;
   /** columns of white space between `at` and `textAt` */
   indent = 0;
@@ -30,7 +30,7 @@ export class LineCursor {
   #nextLineFeed = -1;
   #nextCarriageReturn = -1;
 
-  /** Stands before the line that begins at `start`; {@link advance} enters it. */
+  /** Is placed before the line that begins at `start`; {@link advance} enters it. */
   constructor(
     readonly text: string,
     start: number,
@@ -40,7 +40,7 @@ export class LineCursor {
     this.start = this.end = this.next = this.at = start;
   }
 
-  /** A cursor on the next line, with nothing of it taken: to look ahead. */
+  /** A cursor on the next line, with none of it taken: to look ahead. */
   fork(): LineCursor {
     const ahead = new LineCursor(this.text, this.next, this.number + 1);
     ahead.#nextLineFeed = this.#nextLineFeed;
@@ -101,14 +101,14 @@ export class LineCursor {
     this.#measure();
   }
 
-  /** Takes all up to `textAt`, and `count` characters that are no tabs. */
+  /** Takes everything up to `textAt`, and `count` characters that are not tabs. */
   takeText(count: number): void {
     this.#column += this.indent + count;
     this.at = this.textAt + count;
     this.#measure();
   }
 
-  /** Takes white space of so many columns, of which there are enough; a tab may be taken in part. */
+  /** Takes `count` columns of white space, which the line must have; a tab may be taken in part. */
   takeColumns(count: number): void {
     for (let left = count; left > 0;) {
       const width = this.text.charCodeAt(this.at) === TAB ? 4 - (this.#column & 3) : 1;
@@ -117,7 +117,7 @@ export class LineCursor {
       this.#column += taken;
       left -= taken;
     }
-    // Measured anew, a line of a million spaces in a million nested items would take for ever.
+    // Measured again for each item, a line of a million spaces in a million nested items would take forever.
     this.indent -= count;
   }
 
@@ -142,7 +142,7 @@ export class LineCursor {
   }
 }
 
-/** Where `what` stands next, or the text's length. */
+/** The next place of `what`, or the text's length. */
 function find(text: string, what: string, from: number): number {
   const at = text.indexOf(what, from);
   return at === -1 ? text.length : at;

@@ -1,7 +1,7 @@
 import { LINE_FEED, isBlank } from '../character';
 import { destination, labelEnd, labelName, skipSpace, titleEnd } from '../inline/link';
 
-/** What a note defines for references elsewhere in it: by the names of labels. */
+/** What a note defines for references elsewhere in it, by label. */
 export interface Definitions {
   /** name → destination as written */
   readonly links: Map<string, string>;
@@ -14,9 +14,9 @@ export const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Se
 const COLON = 0x3a;
 
 /**
- * Reads the definitions `[label]: destination "title"` that open a paragraph, and adds them; of two with one
- * label the first counts. Returns the offset at which the paragraph's own text begins, always a line's start or
- * the text's end.
+ * Reads the definitions `[label]: destination "title"` that open a paragraph, and adds them; of two with the same
+ * label the first counts. Returns the offset at which the paragraph's own text begins, always a line's start or the
+ * text's end.
  */
 export function takeDefinitions(paragraph: string, { links }: Definitions): number {
   let at = 0;
@@ -36,7 +36,7 @@ export function takeDefinitions(paragraph: string, { links }: Definitions): numb
   }
 }
 
-/** The start of the line behind a definition whose destination ends at `at`; -1 if other text follows it there. */
+/** The start of the line after a definition whose destination ends at `at`; -1 if other text follows it there. */
 function afterTitle(text: string, at: number): number {
   const title = skipSpace(text, at);
   if (title > at) {
@@ -44,7 +44,7 @@ function afterTitle(text: string, at: number): number {
     const next = end === -1 ? -1 : nextLine(text, end);
     if (next !== -1) return next;
   }
-  // What looked like a title is the paragraph's text, if it stands on a line of its own.
+  // What looked like a title is text of the paragraph, if it is on a line of its own.
   return nextLine(text, at);
 }
 

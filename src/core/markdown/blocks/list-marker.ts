@@ -8,18 +8,18 @@ const FULL_STOP = 0x2e;
 const PARENTHESIS = 0x29;
 
 /**
- * Takes a list item's marker (`-`, `*`, `+`, `1.`, `1)`) and the white space behind it, and returns the columns
- * by which the item's content is indented. 0 where no marker stands, and then takes nothing.
+ * Takes a list item's marker (`-`, `*`, `+`, `1.`, `1)`) and the white space after it, and returns the columns by
+ * which the item's content is indented. Returns 0 and takes nothing where there is no marker.
  *
- * Where it would interrupt a paragraph, it has to have text and, of the numbers, only 1 may: a sentence whose
- * line happens to begin with `2026.` goes on.
+ * A marker that would interrupt a paragraph needs text after it, and its number has to be 1: a sentence whose line
+ * happens to begin with `2026.` continues.
  */
 export function takeListMarker(line: LineCursor, interrupts: boolean): number {
   const width = markerWidth(line, interrupts);
   if (width === 0) return 0;
   const before = line.indent;
   line.takeText(width);
-  // What is indented by five columns or more is code that begins one column behind the marker.
+  // Text indented by five columns or more is code that begins one column after the marker.
   const space = line.code === NOTHING || line.indent > 4 ? 1 : line.indent;
   if (line.code !== NOTHING || line.at < line.end) line.takeColumns(space);
   return before + width + space;

@@ -3,18 +3,18 @@ import type { Fence } from './fence';
 import { closesFence } from './fence';
 import type { LineCursor } from './line-cursor';
 
-/** Looks ahead for the ends of `$$` blocks: unclosed, two dollars are text, and what follows them counts. */
+/** Looks ahead for the ends of `$$` blocks: without one, two dollars are text, and marks after them count. */
 export class MathBlocks {
   readonly #containers: Containers;
 
-  /** per depth of containers: up to this offset no line closes a block */
+  /** for each depth of containers: no line before this offset closes a block */
   readonly #unclosedTo: number[] = [];
 
   constructor(containers: Containers) {
     this.#containers = containers;
   }
 
-  /** Whether the math block that the line opens in the outer `depth` containers ends in the same containers. */
+  /** Whether the math block that the line opens in the outer `depth` containers is closed in the same containers. */
   isClosed(line: LineCursor, fence: Fence, depth: number): boolean {
     if (line.next <= (this.#unclosedTo[depth] ?? -1)) return false;
     const ahead = line.fork();

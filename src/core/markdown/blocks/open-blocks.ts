@@ -10,8 +10,8 @@ import type { Paragraph } from './paragraph';
 import { delimiterColumns, tableCells } from './table';
 
 /**
- * The blocks that are open where a scan stands: what holds other blocks (containers) and the one that holds text (the
- * leaf). Reads the text of lines into the leaf and hands leaves on as they end.
+ * What is open at the current line of a scan: the blocks that hold other blocks (containers) and the one that holds
+ * text (the leaf). Reads the text of lines into the leaf and passes leaves on as they end.
  */
 export class OpenBlocks {
   readonly #collector: LeafCollector;
@@ -19,7 +19,7 @@ export class OpenBlocks {
 
   leaf: 'nothing' | 'paragraph' | 'table' | 'fence' | 'html' = 'nothing';
   readonly containers: Containers;
-  /** the one that is open, or was last */
+  /** the paragraph that is open, or the last one that was */
   readonly paragraph: Paragraph;
   readonly #line: LineCursor;
 
@@ -42,12 +42,12 @@ export class OpenBlocks {
     this.containers.closeTo(depth);
   }
 
-  /** Ends the open leaf and hands it on. */
+  /** Ends the open leaf and passes it on. */
   closeLeaf(): void {
     if (this.leaf === 'paragraph') {
       this.#collector.takeDefinitions(this.paragraph);
       this.#collector.addParagraph(this.paragraph);
-      // Definitions are no block: the item's first is still to come.
+      // Definitions are not a block: the item's first block is still to come.
       if (this.paragraph.count === 0) this.containers.freshItem = this.paragraph.itemLine;
     }
     this.leaf = 'nothing';
@@ -90,7 +90,7 @@ export class OpenBlocks {
     if (comment !== null) this.goOnBehind(comment);
   }
 
-  /** Makes the open paragraph a heading, if the line underlines it and it holds more than definitions. */
+  /** Turns the open paragraph into a heading, if the line underlines it and it holds more than definitions. */
   underline(): boolean {
     const { paragraph } = this;
     const collector = this.#collector;
@@ -103,7 +103,7 @@ export class OpenBlocks {
     return true;
   }
 
-  /** Makes the open paragraph's last line the header of a table, if the line is its delimiter row. */
+  /** Turns the open paragraph's last line into the header of a table, if the line is its delimiter row. */
   openTable(): boolean {
     const { paragraph } = this;
     const line = this.#line;
@@ -135,13 +135,13 @@ export class OpenBlocks {
     this.goOnBehind(comment);
   }
 
-  /** Goes on behind a comment of several lines: text behind it belongs to the open paragraph or begins one. */
+  /** Continues after a comment of several lines: text after it belongs to the open paragraph or begins one. */
   goOnBehind(comment: Comment): void {
     const isIndented = this.#pass(comment);
     if (this.#line.code !== NOTHING) this.addText(!isIndented);
   }
 
-  /** Passes over the lines of a comment; whether all are indented to the content of the innermost list item. */
+  /** Passes over the lines of a comment; returns whether all are indented to the innermost list item's content. */
   #pass(comment: Comment): boolean {
     const line = this.#line;
     const column = this.containers.contentColumn;
@@ -153,7 +153,7 @@ export class OpenBlocks {
     return isIndented;
   }
 
-  /** The same for each cell of a row: no code goes on from one to the next. */
+  /** The same for each cell of a row: code does not continue from one to the next. */
   #readCellComments(): Comment | null {
     const { text, textAt, end } = this.#line;
     if (this.#commentFinder?.hasMark(textAt, end) !== true) return null;
@@ -165,8 +165,8 @@ export class OpenBlocks {
   }
 
   /**
-   * Reads the comments on the line up to `to`; the leaf they stand in begins at `leaf`. Returns the one that goes on
-   * beyond the line.
+   * Reads the comments on the line up to `to`; the leaf that holds them begins at `leaf`. Returns the one that
+   * continues beyond the line.
    */
   #readComments(leaf: number, to: number, isParagraph: boolean): Comment | null {
     const line = this.#line;

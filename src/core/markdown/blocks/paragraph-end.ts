@@ -14,8 +14,8 @@ import { delimiterColumns, tableCells } from './table';
 import { ThematicBreaks } from './thematic-break';
 
 /**
- * Looks ahead for where the open paragraph ends, as the scanner will find it: a code span may go on up to there. Each
- * line is looked at once, not once for each that asks.
+ * Looks ahead for the end of the open paragraph, by the scanner's own rules: a code span may continue up to there.
+ * Each line is looked at once, not once for each question.
  */
 export class ParagraphEnds {
   readonly #containers: Containers;
@@ -23,7 +23,7 @@ export class ParagraphEnds {
   readonly #rawBlocks: RawBlocks;
   readonly #regions: GeneratedRegions;
 
-  /** the answer that was found last: it holds for all lines between, in as many containers */
+  /** the last answer: it holds for all lines in between, in as many containers */
   #from = 0;
   #to = 0;
   #depth = -1;
@@ -43,7 +43,9 @@ export class ParagraphEnds {
     this.#regions = regions;
   }
 
-  /** Where the paragraph ends that the line belongs to: the start of the first line behind it that is no part of it. */
+  /**
+   * The end of the paragraph that the line belongs to: the start of the first line after it that is not part of it.
+   */
   after(line: LineCursor): number {
     const { depth } = this.#containers;
     const isKnown = depth === this.#depth && line.start >= this.#from && line.start < this.#to;
@@ -54,7 +56,7 @@ export class ParagraphEnds {
     return this.#to;
   }
 
-  /** Where the text of the paragraph begins, behind the link definitions that open it. */
+  /** The start of the paragraph's text, after the link definitions that open it. */
   textStart(from: number, line: LineCursor): number {
     if (line.text.charAt(from) !== '[') return from;
     if (this.#opened !== from) {
@@ -73,7 +75,7 @@ export class ParagraphEnds {
       const depth = this.#containers.match(ahead);
       const isInside = depth === this.#containers.depth;
       if (ahead.code === NOTHING) return end;
-      // Behind so much white space everything goes on a paragraph.
+      // After this much white space, any text continues a paragraph.
       if (ahead.indent < 4) {
         if (isInside && header.indent < 4) {
           const columns = delimiterColumns(text, ahead.textAt, ahead.end);
@@ -120,7 +122,7 @@ export class ParagraphEnds {
     }
   }
 
-  /** What is made of definitions alone is no heading's text. */
+  /** A paragraph of definitions alone has no text that could become a heading. */
   #underlines(line: LineCursor): boolean {
     if (underlineLevel(line) === 0) return false;
     const { from } = this.#paragraph;
@@ -133,7 +135,7 @@ const WINDOW = 32;
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
 const PREFIX = /^[ \t>]+/;
 
-/** Where the lines of link definitions that open a paragraph, `[from, to)` of the text, are over. */
+/** The end of the link definitions that open a paragraph, whose lines are `[from, to)` of the text. */
 function definitionsEnd(text: string, from: number, to: number): number {
   const definitions: Definitions = { links: new Map(), footnotes: new Set() };
   let start = from;

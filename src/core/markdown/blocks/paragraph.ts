@@ -4,15 +4,15 @@ import type { LineCursor } from './line-cursor';
 
 const PER_LINE = 5;
 
-/** The lines of the paragraph that is open. They are kept as numbers: most paragraphs hold no mark and are dropped. */
+/** The lines of the open paragraph. They are kept as numbers: most paragraphs hold no mark and are dropped. */
 export class Paragraph {
   count = 0;
   /** the line of the marker of the list item whose first block it is, else -1 */
   itemLine = -1;
-  /** columns by which its last line is indented against its container */
+  /** columns by which its last line is indented from its container */
   indent = 0;
 
-  /** of each line: where it begins and ends, its number, its column, and 1 where it is lazy */
+  /** five numbers for each line: where it begins and ends, its number, its column, and 1 if it is lazy */
   readonly #numbers: number[] = [];
 
   /** offset of its first character */
@@ -37,7 +37,7 @@ export class Paragraph {
     numbers[at + 4] = isLazy ? 1 : 0;
   }
 
-  /** Begins anew: the first block of the list item whose marker stands on that line, or of none (-1). */
+  /** Starts over: as the first block of the list item whose marker is on that line, or of none (-1). */
   begin(itemLine: number): void {
     this.itemLine = itemLine;
     this.count = 0;
@@ -61,7 +61,7 @@ export class Paragraph {
 
   /** Its lines. */
   parts(text: string): LeafPart[] {
-    // A list that grows from nothing makes room for many; most paragraphs are one line.
+    // Most paragraphs are one line: give those an array of exactly one.
     if (this.count === 1) return [this.#part(text, 0)];
     const parts: LeafPart[] = [];
     for (let index = 0; index < this.count; index++) parts.push(this.#part(text, index));

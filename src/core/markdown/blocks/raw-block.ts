@@ -10,13 +10,13 @@ import { MathBlocks } from './math-block';
 const LESS = 0x3c;
 const DOLLAR = 0x24;
 
-/** The blocks whose text is no Markdown: fenced code, math, HTML. One of them is open at most. */
+/** The blocks whose text is not Markdown: fenced code, math, HTML. At most one of them is open. */
 export class RawBlocks {
   readonly #text: string;
 
   #fence: Fence = { code: NOTHING, length: 0 };
   #htmlEnd: HtmlEnd = '';
-  /** made at first need */
+  /** made when first needed */
   #htmlEnds: HtmlEnds | null = null;
   readonly #mathBlocks: MathBlocks;
 
@@ -27,7 +27,7 @@ export class RawBlocks {
 
   /**
    * What the line's text opens in the outer `depth` containers, `done` if it ends on the same line; null where it
-   * opens none. `mayBeLazy`: the line may go on a paragraph.
+   * opens nothing. `mayBeLazy`: the line may continue a paragraph.
    */
   openedBy(line: LineCursor, depth: number, mayBeLazy: boolean): 'fence' | 'html' | 'done' | null {
     if (line.code === LESS) {
@@ -43,7 +43,10 @@ export class RawBlocks {
     return 'fence';
   }
 
-  /** Whether the line's text opens one of them in the outer `depth` containers, where it may go on a paragraph. */
+  /**
+   * Whether the line's text opens one of them in the outer `depth` containers, where the line may continue a
+   * paragraph.
+   */
   mayOpen(line: LineCursor, depth: number): boolean {
     if (line.code === LESS) return htmlBlock(line, true) !== null;
     const fence = openingFence(line);
@@ -51,7 +54,7 @@ export class RawBlocks {
     return fence.code !== DOLLAR || this.#mathBlocks.isClosed(line, fence, depth);
   }
 
-  /** Whether the open block ends with the line, its containers taken. */
+  /** Whether the open block ends with the line, whose containers are taken. */
   endsWith(line: LineCursor, open: 'fence' | 'html'): boolean {
     if (open === 'fence') return closesFence(line, this.#fence);
     return this.#htmlEnd === ''

@@ -10,7 +10,7 @@ export interface Cell {
   readonly to: number;
 }
 
-/** The cells of a row. A pipe behind a backslash parts none; the pipes at the edges are optional. */
+/** The cells of a row. A pipe after a backslash does not separate cells; the pipes at the edges are optional. */
 export function tableCells(text: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
   let start = from;
@@ -21,7 +21,7 @@ export function tableCells(text: string, from: number, to: number): Cell[] {
     const code = at < end ? text.charCodeAt(at) : PIPE;
     if (code === BACKSLASH && at + 1 < end) at++;
     else if (code === PIPE) {
-      // A pipe that closes the row opens no further cell.
+      // A pipe that closes the row does not open another cell.
       if (at === end && start === end) break;
       let cell = start;
       while (cell < at && isBlank(text.charCodeAt(cell))) cell++;
@@ -32,7 +32,7 @@ export function tableCells(text: string, from: number, to: number): Cell[] {
   return cells;
 }
 
-/** How many columns the line below a table's header declares (`| --- | :-: |`); 0 where it is no such line. */
+/** How many columns the line below a table's header declares (`| --- | :-: |`); 0 for any other line. */
 export function delimiterColumns(text: string, from: number, to: number): number {
   const cells = tableCells(text, from, to);
   let hasDelimiter = false;

@@ -1,11 +1,11 @@
 import { isBlank } from '../character';
 import type { LineCursor } from './line-cursor';
 
-/** Tells thematic breaks: `***`, `- - -`, `___`. */
+/** Recognizes thematic breaks: `***`, `- - -`, `___`. */
 export class ThematicBreaks {
   /**
-   * Where the last line that was none had another character. A line of a million nested items `* * * *` asks at
-   * each of them: none before this place can be a break.
+   * Where the last line that was not a break had another character: nothing before this place can be a break. A line
+   * of a million nested items `* * * *` asks at each of them.
    */
   #failedAt = -1;
 

@@ -4,16 +4,16 @@ import type { Definitions } from '../blocks/link-definition';
 
 /** A `[` or `![` that may open a link or an image. */
 export interface Bracket {
-  /** of the `[` or the `!` */
+  /** offset of the `[` or the `!` */
   readonly from: number;
   /** where the link's text begins */
   readonly textFrom: number;
   readonly isImage: boolean;
-  /** what stands above it on the stack of delimiters is inside the link's text */
+  /** delimiters above it on the stack are inside the link's text */
   readonly emphasis: StackPlace;
 }
 
-/** A link or image whose text has just ended: where all of it ends, and the note it leads to. */
+/** A link or image whose text has just ended: where the whole link ends, and the note it leads to. */
 export interface ClosedLink {
   readonly bracket: Bracket;
   readonly end: number;
@@ -42,7 +42,7 @@ export class Brackets {
     this.#stack.push(bracket);
   }
 
-  /** Closes the innermost bracket by the `]` at `at`; null where that makes no link or image. */
+  /** Closes the innermost bracket with the `]` at `at`; null where that does not make a link or image. */
   close(at: number): ClosedLink | null {
     const bracket = this.#stack.pop();
     if (bracket === undefined) return null;

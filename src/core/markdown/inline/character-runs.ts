@@ -1,11 +1,11 @@
 import { bisectLeft } from 'd3-array';
 
-/** Where runs of one character stand in a text: code spans and `$$` close at a run as long as the one that opened. */
+/** The runs of one character in a text: code spans and `$$` close at a run as long as the one that opened. */
 export class CharacterRuns {
   readonly #text: string;
   readonly #code: number;
 
-  /** per length: the start of the last run */
+  /** for each length: the start of the last run */
   #last: Map<number, number> | null = null;
 
   constructor(text: string, code: number) {
@@ -13,7 +13,7 @@ export class CharacterRuns {
     this.#code = code;
   }
 
-  /** The length of the run at `at`; 0 where none stands. */
+  /** The length of the run at `at`; 0 where there is none. */
   lengthAt(at: number): number {
     let end = at;
     while (this.#text.charCodeAt(end) === this.#code) end++;
@@ -21,8 +21,8 @@ export class CharacterRuns {
   }
 
   /**
-   * The start of the next run of just this length at or after `from`; -1 where there is none, which is known
-   * without a look: a text of nothing but unclosed backticks is read once, not once for each.
+   * The start of the next run of exactly this length at or after `from`; -1 where there is none. The last run of each
+   * length is known, so a text of nothing but unclosed backticks is read once, not once for each of them.
    */
   next(length: number, from: number): number {
     this.#last ??= this.#lastByLength();
@@ -47,12 +47,12 @@ export class CharacterRuns {
   }
 }
 
-/** The same for a text of many leaves, in which the next run may be far away: each answer is a search by halves. */
+/** The same for a text of many leaves, in which the next run may be far away: each answer is a binary search. */
 export class RunsByLength {
   readonly #text: string;
   readonly #code: number;
 
-  /** per length: the starts of its runs, in order */
+  /** for each length: the starts of its runs, in order */
   readonly #starts = new Map<number, number[]>();
 
   constructor(text: string, code: number) {
@@ -68,14 +68,14 @@ export class RunsByLength {
     }
   }
 
-  /** The length of what is left of the run at `at`. */
+  /** The length of the rest of the run at `at`. */
   lengthAt(at: number): number {
     let end = at;
     while (this.#text.charCodeAt(end) === this.#code) end++;
     return end - at;
   }
 
-  /** The start of the next run of just this length at or after `from`; -1 where there is none. */
+  /** The start of the next run of exactly this length at or after `from`; -1 where there is none. */
   next(length: number, from: number): number {
     const starts = this.#starts.get(length) ?? [];
     return starts[bisectLeft(starts, from)] ?? -1;

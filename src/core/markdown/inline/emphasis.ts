@@ -3,7 +3,7 @@ import { UNDERSCORE, isPunctuation, isWhiteSpace } from '../character';
 /** A run of `*` or `_`, or a pair `~~` or `==`, that may open or close emphasis. */
 interface Delimiter {
   readonly code: number;
-  /** what is left of the run */
+  /** start of what is left of the run */
   from: number;
   length: number;
   /** how long the run was at first */
@@ -14,19 +14,19 @@ interface Delimiter {
   next: Delimiter | null;
 }
 
-/** What opens emphasis and what closes it: each is `length` characters, from these offsets. */
+/** The characters that open emphasis and those that close it: `length` characters each, from these offsets. */
 export interface EmphasisPair {
   readonly open: number;
   readonly close: number;
   readonly length: number;
 }
 
-/** A place on the stack of delimiters: what stands above it is inside a link's text. */
+/** A place on the stack of delimiters: those above it are inside a link's text. */
 export type StackPlace = Delimiter | null;
 
 /**
- * CommonMark's delimiter stack (spec 0.31, "An algorithm for parsing nested emphasis and links"), run for what
- * opens and closes emphasis. A `_` that does is no part of a tag it touches.
+ * CommonMark's delimiter stack (spec 0.31, "An algorithm for parsing nested emphasis and links"), run to find what
+ * opens and closes emphasis. A `_` that does so is not part of a tag it touches.
  */
 export class Emphasis {
   readonly #text: string;
@@ -77,10 +77,13 @@ export class Emphasis {
     this.#top = delimiter;
   }
 
-  /** Matches all runs above `bottom` (null: all there are) and takes them off the stack. */
+  /** Matches all runs above `bottom` (null: the whole stack) and takes them off the stack. */
   resolve(bottom: StackPlace): void {
     let closer = this.#above(bottom);
-    /** per kind of closer: before this offset no opener matches, or every closer would search to the bottom */
+    /**
+     * for each kind of closer: no opener before this offset matches; without it every closer would search to the
+     * bottom
+     */
     const searched = new Map<number, number>();
     while (closer !== null) {
       const next: StackPlace = closer.next;
@@ -100,7 +103,7 @@ export class Emphasis {
         closer = next;
       } else {
         this.#use(opener, closer);
-        // What stands between the two can match nothing outside.
+        // Delimiters between the two can match nothing outside.
         opener.next = closer;
         closer.previous = opener;
         if (opener.length === 0) this.#remove(opener);

@@ -7,7 +7,7 @@ import { tagEnd } from '../tag';
 export class Hashes {
   readonly #text: string;
 
-  /** of each: its offset, doubled; plus one where a run of text starts with it */
+  /** offset × 2, plus 1 if a run of text starts at this `#` */
   readonly #places: number[] = [];
 
   constructor(text: string) {
@@ -20,14 +20,14 @@ export class Hashes {
     this.#places.push(2 * at + (starts ? 1 : 0));
   }
 
-  /** Tells, now that a link is known to be one, that its text starts a run of text at `at`. */
+  /** Notes that a run of text starts at `at`: called once it is known that a link's text begins there. */
   startAt(at: number): void {
     let index = this.#places.length - 1;
     while (index >= 0 && (this.#places[index] ?? 0) > 2 * at) index--;
     if (this.#places[index] === 2 * at) this.#places[index] = 2 * at + 1;
   }
 
-  /** The tags outside of the spans; `emphasis`, null in a text without `_`, tells which `_` are no tag's characters. */
+  /** The tags outside of the spans; `emphasis` knows which `_` do not belong to a tag, null in a text without `_`. */
   tags(spans: readonly TextSpan[], emphasis: Emphasis | null): Tag[] {
     const text = this.#text;
     const isEmphasis = emphasis === null ? null : (at: number) => emphasis.isUsed(at);

@@ -6,8 +6,8 @@ const EQUALS = 0x3d;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 
-// Every function takes offsets of `text`, looks at nothing from `limit` on, and returns the end of what it reads or
-// -1. They are loops, not patterns: a pattern's engine throws on a tag with a million attributes.
+// Every function takes offsets of `text`, does not look beyond `limit`, and returns the end of what it reads or -1.
+// They are loops, not patterns: a pattern's engine throws on a tag with a million attributes.
 
 /** The end of an open tag `<name attribute="value" />` at `at`. */
 export function openTagEnd(text: string, at: number, limit: number): number {

@@ -1,18 +1,18 @@
 import { isAsciiLetter } from '../character';
 import { closingTagEnd, openTagEnd } from './html-tag';
 
-/** Reads the HTML that stands within a text. */
+/** Reads the HTML within a text. */
 export class InlineHtml {
   readonly #text: string;
 
-  /** what closes a construct and is known not to come again */
+  /** closing texts that are known not to come again */
   readonly #missing = new Set<string>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The end of the tag, comment, instruction, declaration or CDATA at `at`; -1 where none stands. */
+  /** The end of the tag, comment, instruction, declaration or CDATA at `at`; -1 where there is none. */
   endAt(at: number): number {
     const text = this.#text;
     if (text.startsWith('<!--', at)) {

@@ -17,7 +17,7 @@ export class InlineMath {
     this.#runs = new CharacterRuns(text, DOLLAR);
   }
 
-  /** How many dollars stand together at `at`. */
+  /** How many dollars follow one another from `at`. */
   lengthAt(at: number): number {
     return this.#runs.lengthAt(at);
   }

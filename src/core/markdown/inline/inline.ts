@@ -10,13 +10,13 @@ import { labelName, wikiLinkEnd, wikiLinkedNote } from './link';
 import { CharacterRuns } from './character-runs';
 import { addressEnd, addressStart, autolinkEnd, isWww } from './url';
 
-/** What a text holds beside prose. */
+/** What a text holds besides prose. */
 export interface Inline {
   readonly tags: readonly Tag[];
   readonly spans: readonly TextSpan[];
 }
 
-/** A range of a text that holds a comment. */
+/** The range of a comment in a text. */
 export interface Range {
   readonly from: number;
   readonly to: number;
@@ -28,8 +28,8 @@ const TOKEN_START = /[#\\`$*_~=[\]!<%:]|[wW](?=[wW]{2}\.)/g;
 const FOOTNOTE = /\[\^([^\s[\]]{1,999})\]/y;
 
 /**
- * Reads a paragraph's, a heading's or a cell's text, its lines joined by `\n`: which tags in it count, and what is
- * no prose. `comments` are the ranges of its `%%` comments, `definitions` the note's link reference definitions.
+ * Reads the text of a paragraph, heading or cell, its lines joined by `\n`: which tags in it count, and which parts
+ * are not prose. `comments` are the ranges of its `%%` comments, `definitions` the note's link reference definitions.
  */
 export function readInline(
   text: string,
@@ -51,7 +51,7 @@ class InlineReader {
   readonly #spans: TextSpan[] = [];
   readonly #hashes: Hashes;
   readonly #emphasis: Emphasis | null;
-  // Made at first need: most texts have none of these.
+  // Made when first needed: most texts have none of these.
   #brackets: Brackets | null = null;
   #backticks: CharacterRuns | null = null;
   #math: InlineMath | null = null;
@@ -62,7 +62,7 @@ class InlineReader {
     this.#comments = comments;
     this.#definitions = definitions;
     this.#hashes = new Hashes(text);
-    // Only a `_` can be both, a tag's character and emphasis.
+    // Only a `_` can be either, a tag's character or emphasis.
     this.#emphasis = text.includes('_') ? new Emphasis(text) : null;
   }
 
@@ -73,7 +73,7 @@ class InlineReader {
       if (!TOKEN_START.test(text)) break;
       this.#at = TOKEN_START.lastIndex - 1;
       const comment = this.#commentFrom(this.#at);
-      // It began in what was read last, in a link's target perhaps: no tag in the rest of it counts.
+      // It began in what was read last, perhaps in a link's target: no tag in the rest of the comment counts.
       if (comment !== undefined && comment.from < this.#at) this.#take('comment', comment.to);
       else this.#readToken(text.charCodeAt(this.#at));
     }
@@ -166,7 +166,7 @@ class InlineReader {
     this.#runStart = this.#at;
   }
 
-  /** `~~` and `==`, whether they strike or highlight anything or not. */
+  /** `~~` and `==`, whether they strike out or highlight anything or not. */
   #readPair(): void {
     const length = this.#runLength();
     if (length === 2) this.#emphasis?.push(this.#at, length);
@@ -187,7 +187,7 @@ class InlineReader {
     else this.#at++;
   }
 
-  /** The comment that goes on at the place, or begins behind it. */
+  /** The comment that continues at the place, or begins after it. */
   #commentFrom(at: number): Range | undefined {
     while ((this.#comments[this.#comment]?.to ?? Infinity) <= at) this.#comment++;
     return this.#comments[this.#comment];
@@ -207,7 +207,7 @@ class InlineReader {
     else this.#take(text.startsWith('<!--', at) ? 'comment' : 'html', end);
   }
 
-  /** An address that began at `from`, perhaps before here; -1 for none. */
+  /** Reads the address that began at `from`, perhaps before the current place; -1: there is none. */
   #readAddress(from: number): void {
     const isAddress = from !== -1;
     const written = isAddress
@@ -246,7 +246,7 @@ class InlineReader {
     this.#openBracket(at + 1, false);
   }
 
-  /** A footnote's reference `[^label]`, of one that the note has. */
+  /** A footnote's reference `[^label]`, if the note has that footnote. */
   #readFootnote(): boolean {
     const text = this.#text;
     const at = this.#at;
@@ -284,7 +284,7 @@ class InlineReader {
     }
   }
 
-  /** Takes what stands between here and `to` as one span; a tag may follow it directly. */
+  /** Takes everything from here to `to` as one span; a tag may follow it directly. */
   #take(kind: TextSpan['kind'], to: number, target: string | null = null): void {
     this.#spans.push({ kind, from: this.#at, to, target });
     this.#at = this.#runStart = to;

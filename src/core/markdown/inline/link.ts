@@ -6,21 +6,21 @@ const GREATER = 0x3e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-/** CommonMark's own limits: nothing longer or deeper is a link, so that nobody has to look further. */
+/** CommonMark's own limits: nothing longer or deeper is a link, so no search has to go further. */
 const LONGEST_LABEL = 999;
 const DEEPEST_PARENTHESES = 32;
 
 // Every function reads at an offset of a paragraph's text and returns where what it read ends, or -1.
 
-/** A destination in its text: what stands between its angle brackets, if it has some. */
+/** A destination in its text: without the angle brackets, if it has them. */
 export interface LinkDestination {
   readonly from: number;
   readonly to: number;
-  /** where the text goes on */
+  /** where the text continues */
   readonly end: number;
 }
 
-/** Reads `(destination "title")` behind a link's text: `end` is behind the closing parenthesis. */
+/** Reads `(destination "title")` after a link's text: `end` is after the closing parenthesis. */
 export function resource(text: string, at: number): LinkDestination | null {
   if (text.charCodeAt(at) !== OPEN) return null;
   const start = skipSpace(text, at + 1);
@@ -101,7 +101,9 @@ export function wikiLinkEnd(text: string, at: number): number {
   return end > at + 2 && text.startsWith(']]', end) ? end + 2 : -1;
 }
 
-/** A label as labels are compared: without case, white space folded. Null for one too long to be one. */
+/**
+ * A label in the form in which labels are compared: without case, white space folded. Null for one that is too long.
+ */
 export function labelName(label: string): string | null {
   if (label.length > LONGEST_LABEL) return null;
   return label
@@ -111,7 +113,7 @@ export function labelName(label: string): string | null {
     .toUpperCase();
 }
 
-/** Skips spaces, tabs and line ends: in a paragraph no two of those follow each other. */
+/** Skips spaces, tabs and line ends: in a paragraph two line ends never follow each other. */
 export function skipSpace(text: string, at: number): number {
   let end = at;
   while (isBlank(text.charCodeAt(end)) || text.charCodeAt(end) === LINE_FEED) end++;

@@ -8,13 +8,13 @@ const CLOSE = 0x29;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const SMALL_W = 0x77;
-/** Longer ones are no scheme, as in CommonMark's autolinks. */
+/** A longer one is not a scheme, as in CommonMark's autolinks. */
 const LONGEST_SCHEME = 32;
 const LONGEST_MAIL_ADDRESS = 320;
 const MAIL_ADDRESS =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 
-/** The end of an autolink `<scheme:rest>` or `<someone@example.org>` at `at`; -1 where none stands. */
+/** The end of an autolink `<scheme:rest>` or `<someone@example.org>` at `at`; -1 where there is none. */
 export function autolinkEnd(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && isAutolinkCharacter(text.charCodeAt(end))) end++;
@@ -31,7 +31,7 @@ function isAutolinkCharacter(code: number): boolean {
   return code > 0x20 && code !== 0x7f && code !== LESS && code !== GREATER;
 }
 
-/** The end of a scheme at `at`: a letter, then letters, digits, `+`, `.` and `-`; `at` where none stands. */
+/** The end of a scheme at `at`: a letter, then letters, digits, `+`, `.` and `-`; `at` where there is none. */
 function schemeEnd(text: string, at: number): number {
   if (!isAsciiLetter(text.charCodeAt(at))) return at;
   let end = at + 1;
@@ -44,23 +44,23 @@ function isSchemeCharacter(code: number): boolean {
 }
 
 /**
- * Where a bare address begins whose `://` stands at `colon`: its scheme, not reaching back before `from`. -1 where
- * that is none.
+ * Where the bare address begins whose `://` is at `colon`: at its scheme, but not before `from`. -1 where it has no
+ * scheme.
  */
 export function addressStart(text: string, colon: number, from: number): number {
   if (!text.startsWith('//', colon + 1)) return -1;
   const first = Math.max(from, colon - LONGEST_SCHEME);
   let at = colon;
   while (at > first && isSchemeCharacter(text.charCodeAt(at - 1))) at--;
-  // What follows a `#` is a tag: `#win://` is `#win`.
+  // After a `#` it is a tag: `#win://` is `#win`.
   if (text.charCodeAt(at - 1) === HASH) return -1;
   while (at < colon && !isAsciiLetter(text.charCodeAt(at))) at++;
   return colon - at >= 2 && isAddressCharacter(text.charCodeAt(colon + 3)) ? at : -1;
 }
 
-/** Whether `www.` stands at `at`, at the start of a word and with something behind it. */
+/** Whether `www.` is at `at`, at the start of a word and with something after it. */
 export function isWww(text: string, at: number): boolean {
-  // Every w of a text comes here; few have another behind them.
+  // Every w of a text comes here; few have another after them.
   if ((text.charCodeAt(at + 1) | 0x20) !== SMALL_W) return false;
   if (text.slice(at, at + 4).toLowerCase() !== 'www.') return false;
   const before = text.charCodeAt(at - 1);
@@ -69,8 +69,8 @@ export function isWww(text: string, at: number): boolean {
 }
 
 /**
- * The end of a bare address, by GFM's rules: it goes on to white space or `<`, without the punctuation and the
- * unbalanced parentheses that close it. Inside a link's text it ends with that text.
+ * The end of a bare address, by GFM's rules: it continues to white space or `<`, without the punctuation and the
+ * unbalanced parentheses at its end. Inside a link's text it ends with that text.
  */
 export function addressEnd(text: string, from: number, isInBrackets: boolean): number {
   let end = from;
@@ -94,7 +94,7 @@ export function addressEnd(text: string, from: number, isInBrackets: boolean): n
   return end;
 }
 
-/** False of NaN, the code beyond a text's end. */
+/** False for NaN, the code beyond a text's end. */
 function isAddressCharacter(code: number): boolean {
   return code > 0x20 && code !== LESS && !isWhiteSpace(code);
 }

@@ -84,7 +84,7 @@ export function isBeginning({
 function oldVault({ journal, today, setup }: OnboardingFacts, first: Day): StartModel {
   const { plan, settings } = setup;
   const entries = journal.list(plan, today);
-  const kinds: readonly Kind[] = ['win', 'step', 'lesson', 'setback'];
+  const kinds: readonly Kind[] = ['win', 'step', 'lesson', 'setback', 'kudos'];
   return {
     kind: 'old-vault',
     today,

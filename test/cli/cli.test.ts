@@ -191,7 +191,7 @@ describe('the command line', () => {
     ],
     [
       ['list', '--kind', 'wins'],
-      '--kind "wins" is not a kind: give one of win, step, setback, lesson',
+      '--kind "wins" is not a kind: give one of win, step, setback, lesson, kudos',
     ],
     [
       ['review', '--week', '2026-W99'],

@@ -51,6 +51,7 @@ describe('logging from the command line', () => {
   it.each([
     ['#setback lost keys', '- lost keys #setback\n', { kind: 'setback', counts: false }],
     ['ask early #lesson/work', '- ask early #lesson/work\n', { kind: 'lesson' }],
+    ['clear talk, said Ana #kudos', '- clear talk, said Ana #kudos\n', { kind: 'kudos' }],
     ['* [ ] call the bank', '- [ ] call the bank #win\n', { state: 'open', counts: false }],
     ['yesterday called Grandma', '- called Grandma #win\n', { day: '2026-11-20' }],
   ])('logs “%s” as it is said', (words, line, entry) => {

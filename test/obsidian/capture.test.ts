@@ -67,6 +67,8 @@ describe('the field of the sidebar', () => {
   it.each([
     ['#setback lost keys', '- lost keys #setback', 'A setback. It never counts.'],
     ['ask early #lesson', '- ask early #lesson', "A lesson. It's kept and never counts."],
+    ['“well put” #kudos', '- “well put” #kudos', "Kudos. They're kept and never count."],
+    ['#setback #lesson lost keys', '- lost keys #setback #lesson', "It's kept and never counts."],
     ['felt ill #restday', '- felt ill #restday', "It marks the day and isn't a win."],
     ['- [ ] call the bank', '- [ ] call the bank #win', "An open task. It counts once it's done."],
   ])('writes “%s” as it is said, and says so before', async (typed, line, meaning) => {

@@ -1,11 +1,18 @@
 import { formatClock } from '../../../src/core/calendar/clock';
 import type { ListedEntry } from '../../../src/core/journal/journal';
 import type { Kind, State } from '../../../src/core/notes/entry';
+import { neverCounts } from '../../../src/core/notes/entry';
 import type { Words } from '../../../src/core/words/words';
 import type { Terminal } from './terminal';
 import { printable } from './terminal';
 
-const GLYPHS: Readonly<Record<Kind, string>> = { win: '●', step: '✓', setback: '◆', lesson: '✦' };
+const GLYPHS: Readonly<Record<Kind, string>> = {
+  win: '●',
+  step: '✓',
+  setback: '◆',
+  lesson: '✦',
+  kudos: '♥',
+};
 const OPEN_GLYPH = '○';
 const STATE_WORDS: Readonly<Record<Exclude<State, 'done'>, string>> = {
   open: 'open: counts when done',
@@ -33,7 +40,7 @@ export function entryLine(entry: ListedEntry, said: Words, { colors }: Terminal)
 
 function whyNot({ kind, state, copyOf, day }: ListedEntry): string[] {
   if (state !== 'done') return [STATE_WORDS[state]];
-  if (kind === 'setback' || kind === 'lesson') return [kind];
+  if (neverCounts(kind)) return [kind];
   if (copyOf !== null) return [`a copy of ${printable(copyOf.path)}:${copyOf.line + 1}`];
   return day === null ? ['no day: its note is no daily note'] : [];
 }

@@ -73,7 +73,7 @@ export function weekOption(vault: Vault, given: string | undefined): Day {
   return vault.weekly.weekOf(day);
 }
 
-const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
+const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 
 /** Reads `--kind`; undefined stays null. Throws a Failure for no kind. */
 export function kindOption(given: string | undefined): Kind | null {

@@ -142,7 +142,7 @@ export function program(): Command {
     .option('--area <path>', 'an area: health/running')
     .option(
       '--kind <kind>',
-      'what it is: win, step, setback or lesson (default: what its tags say)',
+      'what it is: win, step, setback, lesson or kudos (default: what its tags say)',
     )
     .option('--step', 'log a micro-step')
     .option('--ahead', 'log for a day that has not come yet')
@@ -178,7 +178,7 @@ function narrowing(command: Command): Command {
   return command
     .option('--from <day>', 'the first day')
     .option('--to <day>', 'the last day')
-    .option('--kind <kind>', 'win, step, setback or lesson')
+    .option('--kind <kind>', 'win, step, setback, lesson or kudos')
     .option('--area <path>', 'an area, with those below it')
     .option('--goal <note>', "a goal: its note's name");
 }

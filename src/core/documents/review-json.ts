@@ -50,6 +50,7 @@ export function reviewJson(found: Review, { weekly, plan, today, goals, words }:
     steps: { done: steps.done.map(entry), open: steps.open.map(entry) },
     setbacks: found.setbacks.map(entry),
     lessons: found.lessons.map(entry),
+    kudos: found.kudos.map(entry),
     numbers: found.numbers.map(({ now, before, ...number }) => ({
       ...number,
       thisWeek: now,

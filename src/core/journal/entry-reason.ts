@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Entry } from '../notes/entry';
+import { neverCounts } from '../notes/entry';
 
 /** What decides whether an entry counts. */
 export interface ReasonContext {
@@ -19,7 +20,7 @@ export interface ReasonContext {
 
 /** Why an entry does not count. */
 export type EntryReason =
-  | { readonly kind: 'setback' | 'lesson' | 'step' | 'wordless' | 'not-read' }
+  | { readonly kind: 'setback' | 'lesson' | 'kudos' | 'step' | 'wordless' | 'not-read' }
   | { readonly kind: 'open' | 'looks-unticked' | 'started' | 'cancelled' | 'no-day' }
   | { readonly kind: 'unknown-state'; readonly checkbox: string; readonly doneMarks: string }
   | { readonly kind: 'future'; readonly day: Day }
@@ -30,7 +31,7 @@ export function entryReason(entry: Entry, context: ReasonContext): EntryReason |
   const { kind, state, day, wordless } = entry;
   const { today, countSteps, isRead, checkbox, doneMarks, copyOf } = context;
   if (!isRead) return { kind: 'not-read' };
-  if (kind === 'setback' || kind === 'lesson') return { kind };
+  if (neverCounts(kind)) return { kind };
   if (kind === 'step' && !countSteps) return { kind };
   if (state === 'open' && checkbox !== null && checkbox !== ' ') {
     return { kind: 'unknown-state', checkbox, doneMarks };

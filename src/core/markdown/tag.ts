@@ -3,7 +3,7 @@ import { withoutClosing } from '../text/edges';
 import { ownCopy } from '../text/own-copy';
 
 /** What a mark's tag says of its block (a win, a step, …) or of its day (`rest`, `pause`). */
-export type Mark = 'win' | 'step' | 'setback' | 'lesson' | 'rest' | 'pause';
+export type Mark = 'win' | 'step' | 'setback' | 'lesson' | 'kudos' | 'rest' | 'pause';
 
 /** The tags of all marks, ready to be looked up: made by {@link compileMarks}. */
 export interface MarkTags {
@@ -32,12 +32,12 @@ export interface MarkMatch {
 const MOST_KNOWN = 5_000;
 const LONGEST_KNOWN = 100;
 
-const MARKS: readonly Mark[] = ['win', 'step', 'setback', 'lesson', 'rest', 'pause'];
+const MARKS: readonly Mark[] = ['win', 'step', 'setback', 'lesson', 'kudos', 'rest', 'pause'];
 const SLASH = 0x2f;
 
 /**
  * Prepares the tags of the settings for {@link matchMark}. They may be written with or without `#`, in any case,
- * nested (`done/small`). Where two marks claim one tag, the first in the order win, step, setback, lesson, rest,
+ * nested (`done/small`). Where two marks claim one tag, the first in the order win, step, setback, lesson, kudos, rest,
  * pause keeps it; an empty one is left out.
  */
 export function compileMarks(marks: Readonly<Record<Mark, readonly string[]>>): MarkTags {

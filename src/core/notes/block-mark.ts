@@ -24,7 +24,7 @@ function markOf({ tag: written, from, to }: Tag, marks: MarkTags): BlockMark | n
   return { tag, from, to, mark, area, areas };
 }
 
-const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
+const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 
 /** The entries that the marks of one block make: a kind each, and the marks that made it one. */
 export function kindsOf(

@@ -1,8 +1,13 @@
 import type { Day } from '../calendar/day';
 import type { Problem } from './problem';
 
-/** What a mark says of its block. `win` and `step` may count; `setback` and `lesson` never do. */
-export type Kind = 'win' | 'step' | 'setback' | 'lesson';
+/** What a mark says of its block. `win` and `step` may count; the others never do. */
+export type Kind = 'win' | 'step' | 'setback' | 'lesson' | 'kudos';
+
+/** Whether entries of a kind are listed and never counted: setbacks, lessons, and kudos, what somebody else said. */
+export function neverCounts(kind: Kind): kind is 'setback' | 'lesson' | 'kudos' {
+  return kind === 'setback' || kind === 'lesson' || kind === 'kudos';
+}
 
 /** What the block's checkbox says; a block without one is `done`. */
 export type State = 'done' | 'open' | 'started' | 'cancelled';
@@ -22,7 +27,7 @@ export interface MarkPosition {
   readonly to: number;
 }
 
-/** One block that carries a mark: a win, a micro-step, a setback or a lesson. */
+/** One block that carries a mark: a win, a micro-step, a setback, a lesson or kudos. */
 export interface Entry {
   readonly kind: Kind;
   readonly state: State;

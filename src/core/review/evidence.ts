@@ -3,6 +3,7 @@ import { formatClock } from '../calendar/clock';
 import { formatDay } from '../calendar/day';
 import type { Words } from '../words/words';
 import type { Kind } from '../notes/entry';
+import { neverCounts } from '../notes/entry';
 import type { ListedEntry } from '../journal/journal';
 
 /** An entry as it is exported, in plain values: what the JSON holds. */
@@ -24,13 +25,13 @@ export interface Evidence {
 }
 
 /**
- * Those of the entries that are evidence of something done: all that count; where setbacks or lessons are asked for,
- * those.
+ * Those of the entries that are evidence of something done: all that count; where setbacks, lessons or kudos are asked
+ * for, those.
  */
 export function evidenceOf(entries: readonly ListedEntry[], kind: Kind | null): ListedEntry[] {
   return entries.filter((entry) => {
     if (kind !== null && entry.kind !== kind) return false;
-    const isTold = entry.kind === 'setback' || entry.kind === 'lesson';
+    const isTold = neverCounts(entry.kind);
     return isTold ? kind !== null && !entry.wordless && entry.state !== 'cancelled' : entry.counts;
   });
 }

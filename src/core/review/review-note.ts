@@ -33,7 +33,7 @@ export interface ReviewStyle {
  * that has nothing to say is empty, its heading left out.
  */
 export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[] {
-  const { wins, steps, setbacks, lessons } = review;
+  const { wins, steps, setbacks, lessons, kudos } = review;
   const { review: texts } = style.words;
   const { headings, none } = texts;
   const listed = (entries: readonly ListedEntry[]) => entryList(entries, null, style);
@@ -61,10 +61,11 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
     ),
     part(
       'lessons',
-      headings.lessons,
+      kudos.length === 0 ? headings.lessons : headings.lessonsAndKudos,
       groups([
         [headings.setbacksOnly, listed(setbacks)],
         [headings.lessonsOnly, listed(lessons)],
+        [headings.kudosOnly, listed(kudos)],
       ]),
     ),
     part('numbers', headings.numbers, numbersTable(review.numbers, 'week', style)),

@@ -36,6 +36,8 @@ export interface Review {
   };
   readonly setbacks: readonly ListedEntry[];
   readonly lessons: readonly ListedEntry[];
+  /** what others said */
+  readonly kudos: readonly ListedEntry[];
   readonly numbers: readonly ReviewNumber[];
   readonly streak: Streak;
   readonly goals: readonly GoalWeek[];
@@ -88,6 +90,7 @@ export function weeklyReview(
     steps: { done: ofKind('step').filter(isDone), open: openSteps(ofKind('step')) },
     setbacks: ofKind('setback'),
     lessons: ofKind('lesson'),
+    kudos: ofKind('kudos'),
     numbers: comparePeriods(journal, context, weekFrom(first)),
     streak: streaks(context).current,
     goals: weeks,

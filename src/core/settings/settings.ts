@@ -102,6 +102,7 @@ const readSettings: Read<Settings> = objectOf({
     step: listOf(tag, ['step']),
     setback: listOf(tag, ['setback']),
     lesson: listOf(tag, ['lesson']),
+    kudos: listOf(tag, ['kudos']),
     rest: listOf(tag, ['restday']),
     pause: listOf(tag, ['pause']),
   }),

@@ -1,3 +1,4 @@
+import { neverCounts } from '../../core/notes/entry';
 import type { CliData, CliFlag, Plugin } from 'obsidian';
 import { jsonDocument } from '../../core/documents/json-document';
 import { explainStreak } from '../../core/insight/explain-streak';
@@ -51,7 +52,7 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
       area: AREA,
       goal: { value: '<name>', description: 'Goal, or any note to link to' },
       kind: {
-        value: '<win|step|setback|lesson>',
+        value: '<win|step|setback|lesson|kudos>',
         description: 'What it is; without it, what its tags say',
       },
     },
@@ -80,7 +81,7 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
     {
       from: { value: DAY, description: 'First day' },
       to: { value: DAY, description: 'Last day' },
-      kind: { value: '<win|step|setback|lesson>', description: 'Only this kind' },
+      kind: { value: '<win|step|setback|lesson|kudos>', description: 'Only this kind' },
       area: AREA,
       goal: GOAL,
     },
@@ -137,7 +138,7 @@ async function list(params: CliData, parts: Parts): Promise<CliReply> {
 function lineOf({ day, kind, counts, text, path, line }: ListedEntry, parts: Parts): string {
   const { words } = parts;
   const when = day === null ? 'no day' : words.dates.named(day, parts.live.today);
-  const isTold = counts || kind === 'setback' || kind === 'lesson';
+  const isTold = counts || neverCounts(kind);
   const what = isTold ? kind : `${kind}, not counted`;
   return `${when}  ${what}  ${text === '' ? words.entry.wordless : text}  (${path}:${line + 1})`;
 }

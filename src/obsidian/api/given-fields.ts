@@ -17,7 +17,7 @@ const LONGEST = { text: 2_000, date: 100, from: 100, to: 100, area: 200, goal: 4
  * those a question could read differently from what is then written.
  */
 const UNWRITABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
-const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
+const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 
 /** A text; undefined if it was not given. Throws a Refusal for other types, and for a text that is too long. */
 export function givenText(given: Given, name: keyof typeof LONGEST): string | undefined {

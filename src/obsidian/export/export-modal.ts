@@ -56,7 +56,7 @@ export class ExportModal extends Modal {
     add(texts.kind).addDropdown((dropdown) => {
       dropdown.selectEl.setAttr('aria-label', texts.kind);
       dropdown.addOptions({ ...texts.kinds }).onChange((value) => {
-        const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson'];
+        const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
         this.#wish = { ...this.#wish, kind: kinds.find((kind) => kind === value) ?? null };
       });
     });

@@ -81,5 +81,7 @@ function keptLine(stored: unknown): KeptLine | null {
 }
 
 function isKind(kind: unknown): kind is Kind {
-  return kind === 'win' || kind === 'step' || kind === 'setback' || kind === 'lesson';
+  return (
+    kind === 'win' || kind === 'step' || kind === 'setback' || kind === 'lesson' || kind === 'kudos'
+  );
 }

@@ -12,6 +12,7 @@ export function marksGroup(rows: SettingRows, lists: SettingLists): SettingDefin
     lists.texts('marks.step', 'tag'),
     lists.texts('marks.setback', 'tag'),
     lists.texts('marks.lesson', 'tag'),
+    lists.texts('marks.kudos', 'tag'),
     lists.texts('marks.rest', 'tag'),
     lists.texts('marks.pause', 'tag'),
     rows.toggle('plan.countSteps'),

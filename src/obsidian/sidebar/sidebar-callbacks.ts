@@ -87,7 +87,7 @@ async function begin(parts: Parts, tags: readonly string[], since: Day | null): 
     openSettings(parts, 'marks');
     return;
   }
-  for (const kind of ['win', 'step', 'setback', 'lesson'] as const) {
+  for (const kind of ['win', 'step', 'setback', 'lesson', 'kudos'] as const) {
     const kept = keptOf(kind);
     if (kept.length < marks[kind].length) await store.set(`marks.${kind}`, kept);
   }

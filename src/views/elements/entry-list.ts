@@ -1,3 +1,4 @@
+import { neverCounts } from '../../core/notes/entry';
 import { select } from 'd3-selection';
 import type { ListedEntry } from '../../core/journal/journal';
 import { append, setAttribute, setName, setShown, setText } from './element';
@@ -144,6 +145,7 @@ function drawGlyph(glyph: HTMLElement, { kind }: ListedEntry, stage: Stage): voi
   glyph.textContent = '';
   if (kind === 'step') stage.icon(glyph, 'check');
   if (kind === 'lesson') stage.icon(glyph, 'lightbulb');
+  if (kind === 'kudos') stage.icon(glyph, 'message-circle');
 }
 
 function drawWords(
@@ -182,7 +184,7 @@ function drawRun(
 function metaText(entry: ListedEntry, { words }: Stage): string {
   const { kind, time, minutes, areas, metrics } = entry;
   const parts: string[] = [];
-  if (kind === 'setback' || kind === 'lesson') parts.push(words.entry.kind[kind]);
+  if (neverCounts(kind)) parts.push(words.entry.kind[kind]);
   if (time !== null) parts.push(words.dates.clock(time));
   parts.push(...areas);
   for (const [name, value] of Object.entries(metrics)) parts.push(words.entry.metric(name, value));
@@ -192,7 +194,7 @@ function metaText(entry: ListedEntry, { words }: Stage): string {
 
 /** Why an entry that looks like a win does not count; null if it does, or if its kind never counts. */
 function whyUncounted({ counts, kind, state, copyOf }: ListedEntry, words: Words): string | null {
-  if (counts || kind === 'setback' || kind === 'lesson') return null;
+  if (counts || neverCounts(kind)) return null;
   if (copyOf !== null) return words.entry.copy;
   if (state === 'cancelled') return words.entry.cancelled;
   return state === 'open' || state === 'started' ? words.entry.open : null;

@@ -38,6 +38,7 @@ describe('why an entry does not count', () => {
     [{ wordless: true }, {}, 'No words yet: counts once it says what went right'],
     [{ kind: 'setback' }, {}, 'Setback: listed, never counted'],
     [{ kind: 'lesson' }, {}, 'Lesson: listed, never counted'],
+    [{ kind: 'kudos' }, {}, 'Kudos: listed, never counted'],
     [{ kind: 'step' }, { countSteps: false }, "Micro-step: your settings don't count these"],
     [{}, { copyOf: 'a.md' }, 'Copy: counts in a.md'],
     [{}, { isRead: false }, 'Not read: this note is a template, or left out in your settings'],

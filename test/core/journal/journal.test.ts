@@ -78,6 +78,7 @@ describe('journal', () => {
     ['a step', { kind: 'step' }, true],
     ['a setback', { kind: 'setback' }, false],
     ['a lesson', { kind: 'lesson' }, false],
+    ['kudos', { kind: 'kudos' }, false],
     ['an open task', { state: 'open' }, false],
     ['a task that was started', { state: 'started' }, false],
     ['a cancelled task', { state: 'cancelled' }, false],

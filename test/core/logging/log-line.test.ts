@@ -110,6 +110,7 @@ describe('the line to log', () => {
 
   it('is of the kind that is asked for, whatever its words say', () => {
     expect(line('lost keys #setback', { kind: 'lesson' })).toBe('lost keys #lesson');
+    expect(line('clear talk, said Ana', { kind: 'kudos' })).toBe('clear talk, said Ana #kudos');
   });
 
   it.each([

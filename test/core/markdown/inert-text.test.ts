@@ -13,6 +13,7 @@ const marks = compileMarks({
   step: ['step'],
   setback: ['setback'],
   lesson: ['lesson'],
+  kudos: ['kudos'],
   rest: ['restday'],
   pause: ['pause'],
 });

@@ -7,6 +7,7 @@ export const marks = compileMarks({
   step: ['step'],
   setback: ['setback'],
   lesson: ['lesson'],
+  kudos: ['kudos'],
   rest: ['restday'],
   pause: ['pause'],
 });

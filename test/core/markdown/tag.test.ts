@@ -4,7 +4,7 @@ import { scanBlocks } from '../../../src/core/markdown/scan-blocks';
 import { compileMarks, findMarks, matchMark, mayHoldMark } from '../../../src/core/markdown/tag';
 import { marks, tagsIn } from './scanning';
 
-const none = { win: [], step: [], setback: [], lesson: [], rest: [], pause: [] };
+const none = { win: [], step: [], setback: [], lesson: [], kudos: [], rest: [], pause: [] };
 
 describe('matchMark', () => {
   it.each([

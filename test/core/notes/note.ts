@@ -11,6 +11,7 @@ export const DEFAULTS: NoteOptions = {
     step: ['step'],
     setback: ['setback'],
     lesson: ['lesson'],
+    kudos: ['kudos'],
     rest: ['restday'],
     pause: ['pause'],
   },

@@ -72,6 +72,8 @@ describe('the kinds of a block', () => {
     ['Ran #step', ['step']],
     ['Ran #setback', ['setback']],
     ['Ran #lesson', ['lesson']],
+    ['Ran well, said Ana #kudos', ['kudos']],
+    ['Ran #kudos #win', ['win', 'kudos']],
     ['Ran #win #win/a', ['win']],
     ['Ran #win #step', ['win']],
     ['Ran #lesson #win', ['win', 'lesson']],

@@ -30,6 +30,7 @@ describe('evidence', () => {
     listed({ text: 'open', counts: false }),
     listed({ text: 'lesson', kind: 'lesson', counts: false }),
     listed({ text: 'dropped', kind: 'lesson', counts: false, state: 'cancelled' }),
+    listed({ text: 'praise', kind: 'kudos', counts: false }),
     listed({ text: 'train', kind: 'setback', counts: false }),
   ];
 
@@ -38,6 +39,7 @@ describe('evidence', () => {
     ['step', ['step']],
     ['lesson', ['lesson']],
     ['setback', ['train']],
+    ['kudos', ['praise']],
   ] as const)('of kind %s is what was done, or what is asked for', (kind, expected) => {
     expect(evidenceOf(entries, kind).map(({ text }) => text)).toEqual(expected);
   });

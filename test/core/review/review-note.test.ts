@@ -133,6 +133,22 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
 - Called Mia — 2 times, Sat and Sun: [[2026-11-21]], [[2026-11-22]]`);
   });
 
+  it('lists what others said below setbacks and lessons, and names it in their heading', () => {
+    const journal = aJournal()
+      .entry('2026-11-17', { text: 'Lost keys', kind: 'setback' })
+      .entry('2026-11-18', { text: '“Best talk of the day” — Mia', kind: 'kudos' });
+
+    expect(section('lessons', weekOf(journal))).toBe(`## Setbacks, lessons and kudos
+
+### Setbacks
+
+- Lost keys — Tue 17, [[2026-11-17]]
+
+### Kudos
+
+- “Best talk of the day” — Mia — Wed 18, [[2026-11-18]]`);
+  });
+
   it('lists wins without headings where none has an area', () => {
     const review = weekOf(aJournal().entry('2026-11-16', { text: 'Slept' }));
 
@@ -253,7 +269,7 @@ describe('a review never counts itself', () => {
   });
 
   it('whatever the texts, names and metrics it is made from', () => {
-    const kind = fc.constantFrom('win', 'step', 'setback', 'lesson');
+    const kind = fc.constantFrom('win', 'step', 'setback', 'lesson', 'kudos');
     const state = fc.constantFrom('done', 'open');
     const path = hostileText.map((text) => `${text.replace(/[\0\r\n/]/g, '')}x.md`);
     const entries = fc.array(fc.tuple(hostileText, kind, state, path, hostileText), {

@@ -144,5 +144,6 @@ describe('settings', () => {
     const { settings } = parseSettings({ marks: { lesson: [5, '#'] } });
 
     expect(settings.marks.lesson).toEqual(['lesson']);
+    expect(settings.marks.kudos).toEqual(['kudos']);
   });
 });

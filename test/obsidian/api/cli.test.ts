@@ -84,7 +84,7 @@ describe('on Obsidian’s command line', () => {
     ['log', { text: 'a', time: '25:00' }, 'Error: “time” has to be a time such as 09:30.'],
     ['log', { text: 'a', kind: 'joy' }, 'Error: “kind” has to be one of'],
     ['list', { from: 'never' }, 'Error: “never” is no day.'],
-    ['list', { kind: 'joy' }, 'Error: “kind” has to be one of win, step, setback, lesson.'],
+    ['list', { kind: 'joy' }, 'Error: “kind” has to be one of win, step, setback, lesson, kudos.'],
     ['streak', { goal: 'Fame' }, 'Error: “Fame” is no goal of this vault. There are: Report.'],
     ['review', { week: 'never' }, 'Error: “never” is no week. Give its name such as 2026-W47'],
     ['streak', { format: 'yaml' }, 'Error: “format” has to be text or json.'],

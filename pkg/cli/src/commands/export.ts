@@ -26,7 +26,7 @@ export interface ExportOptions extends ListOptions {
   readonly force?: boolean;
 }
 
-/** `small-wins export`: what counts, as evidence to show. With `--kind` setbacks or lessons, as they were told. */
+/** `small-wins export`: what counts, as evidence to show. With `--kind` setbacks, lessons or kudos, as they were told. */
 export async function exportEvidence(
   vault: IndexedVault,
   options: ExportOptions,

@@ -60,6 +60,7 @@ export const exporting = {
     step: 'Steps',
     setback: 'Setbacks',
     lesson: 'Lessons',
+    kudos: 'Kudos',
   },
   format: 'Format',
   formats: {

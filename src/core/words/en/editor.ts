@@ -8,5 +8,5 @@ export const editor = {
   counts: 'Counts',
   countsOn: (day: string): string => `Counts on ${day}`,
   listed: 'Listed, not counted',
-  noMark: "This line isn't marked as a win, step, setback or lesson.",
+  noMark: "This line isn't marked as a win, step, setback, lesson or kudos.",
 };

@@ -14,6 +14,8 @@ function inWords(hint: EntryHint, today: Day): string {
       return 'Setback: listed, never counted';
     case 'lesson':
       return 'Lesson: listed, never counted';
+    case 'kudos':
+      return 'Kudos: listed, never counted';
     case 'step':
       return "Micro-step: your settings don't count these";
     case 'wordless':

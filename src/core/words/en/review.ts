@@ -19,8 +19,10 @@ export const review = {
     done: 'Done',
     open: 'To carry over',
     lessons: 'Setbacks and lessons',
+    lessonsAndKudos: 'Setbacks, lessons and kudos',
     setbacksOnly: 'Setbacks',
     lessonsOnly: 'Lessons',
+    kudosOnly: 'Kudos',
     numbers: 'Numbers',
     goals: 'Goals',
     patterns: 'Patterns',
@@ -104,6 +106,7 @@ const TITLES: Readonly<Record<Kind, string>> = {
   step: 'Steps',
   setback: 'Setbacks',
   lesson: 'Lessons',
+  kudos: 'Kudos',
 };
 
 /** `11 wins on 5 of 7 days, up from 8. Streak: 12 days.` */

@@ -27,6 +27,10 @@ const rows = {
     name: 'Lesson tags',
     desc: 'For what you learned. Listed, not counted.',
   },
+  'marks.kudos': {
+    name: 'Kudos tags',
+    desc: 'For what somebody else said of it. Listed, not counted.',
+  },
   'marks.rest': {
     name: 'Rest day tags',
     desc: "Marks the note's day as a rest day.",

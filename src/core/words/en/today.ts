@@ -1,4 +1,5 @@
 import type { Kind } from '../../notes/entry';
+import { neverCounts } from '../../notes/entry';
 import type { Prose } from '../prose';
 import { many, number } from './numbers';
 
@@ -36,6 +37,8 @@ export const capture = {
     if (isOpen) return "An open task. It counts once it's done.";
     if (kinds.every((kind) => kind === 'setback')) return 'A setback. It never counts.';
     if (kinds.every((kind) => kind === 'lesson')) return "A lesson. It's kept and never counts.";
+    if (kinds.every((kind) => kind === 'kudos')) return "Kudos. They're kept and never count.";
+    if (kinds.every(neverCounts)) return "It's kept and never counts.";
     return isAhead ? 'It counts from that day on.' : null;
   },
   enterAdds: (note: string, heading: string | null): Prose =>
@@ -49,7 +52,7 @@ export const capture = {
 
 /** An entry in a list, and what stands in muted type after its words. */
 export const entry = {
-  kind: { win: 'win', step: 'step', setback: 'setback', lesson: 'lesson' },
+  kind: { win: 'win', step: 'step', setback: 'setback', lesson: 'lesson', kudos: 'kudos' },
   wordless: 'No words yet',
   minutes: (minutes: number): string => `${number(minutes)} min`,
   metric: (name: string, value: number): string => `${number(value)} ${name}`,

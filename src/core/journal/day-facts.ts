@@ -8,36 +8,36 @@ import type { Stretch } from './stretch';
 import { PAUSED, STRETCH_DAYS, UNSCHEDULED } from './stretch';
 import type { Target } from './target';
 
-/** What days are before anything is judged: counts, amounts, what takes them off the schedule. */
+/** What is known of days before they are judged: counts, amounts, and what takes them off the schedule. */
 export interface DayFacts {
   readonly plan: Plan;
   readonly today: Day;
-  /** first day with an entry that counts, up to today; null where there is none */
+  /** first day with a counted entry, up to today; null where there is none */
   readonly firstCounted: Day | null;
-  /** first day that is judged; today is judged even where it lies before */
+  /** first day that is judged; today is judged even if it is earlier */
   readonly origin: Day;
-  /** last day that is judged; Infinity where none is the last */
+  /** last day that is judged; Infinity if there is no last day */
   readonly last: Day;
   /** the day of the columns' first row; they end with today's week */
   readonly from: Day;
-  /** entries that count; none yet on days to come */
+  /** counted entries of each day; 0 for days to come */
   readonly counts: Uint32Array;
   readonly amounts: Uint32Array | Float64Array;
   /** `MARKED_REST`, `NOTED`, `PAUSED`, `UNSCHEDULED` */
   readonly flags: Uint8Array;
-  /** everything the journal holds, days outside the columns too */
+  /** everything the journal holds, including days outside the columns */
   readonly stretches: readonly Stretch[];
 }
 
-/** As much of a journal as its days are judged by; `stretches` are in order, `pauses` those that notes hold. */
+/** The part of a journal by which its days are judged; `stretches` are in order, `pauses` those that notes hold. */
 export interface JournalFacts {
   readonly stretches: readonly Stretch[];
   readonly pauses: readonly Pause[];
 }
 
-/** The days that a goal asks something of; null leaves an edge open, as the vault's are. */
+/** The days that a goal asks something of; null leaves an edge open, as both of the vault's are. */
 export interface DaySpan {
-  /** judged from here on, whether there are entries yet or not; null begins at the first that counts */
+  /** judged from here on, whether there are entries yet or not; null begins at the first counted entry */
   readonly start: Day | null;
   /** the last day */
   readonly last: Day | null;
@@ -81,12 +81,14 @@ export function dayFacts(
   };
 }
 
-/** Before the first counted entry (of a goal: before its start), or before the plan's `since`; today never is. */
+/**
+ * Before the first counted entry (of a goal: before its start), or before the plan's `since`; never true of today.
+ */
 export function isBefore(day: Day, { origin, today }: DayFacts): boolean {
   return day < origin && day !== today;
 }
 
-/** Whether a day's entries are part of what is told: a plan's `since` leaves out all that lies before it. */
+/** Whether a day's entries are part of totals and lists: a plan's `since` leaves out all days before it. */
 export function isTold(day: Day, { plan, today }: DayFacts): boolean {
   return (day >= (plan.since ?? -Infinity) && day <= today) || day === today;
 }
@@ -115,7 +117,7 @@ function amountColumn(
   return amounts;
 }
 
-/** What a day has of what the target asks for; less than nothing is nothing. */
+/** How much a day has of what the target asks for; a negative sum is 0. */
 function amountOf(totals: DayTotals, { of }: Target): number {
   if (of === 'entries') return totals.count;
   if (of === 'minutes') return totals.minutes;

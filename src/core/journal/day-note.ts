@@ -1,7 +1,7 @@
 import type { DailyNotes } from '../calendar/daily-note';
 import type { Journal } from './journal';
 
-/** A vault's notes as they are: those that are read, and the paths of all. */
+/** A vault's notes: the journal of those that are read, and the paths of all. */
 export interface KnownVault {
   readonly journal: Pick<Journal, 'notesOf'>;
   /** relative to the vault */
@@ -9,8 +9,8 @@ export interface KnownVault {
 }
 
 /**
- * The daily notes of a vault whose notes are known. A day has one: where a note of it exists under another name (a
- * weekday in another language, another time, an earlier format), that is its path; else where it is to be made.
+ * The daily notes of a vault whose notes are known. A day has one: if a note for it exists under another name (a
+ * weekday in another language, another time, an earlier format), that note's path; else the path it is to be made at.
  */
 export function knownDailyNotes(daily: DailyNotes, { journal, paths }: KnownVault): DailyNotes {
   return {
@@ -25,7 +25,9 @@ export function knownDailyNotes(daily: DailyNotes, { journal, paths }: KnownVaul
   };
 }
 
-/** The path with its folder spelled as the vault does: macOS and git keep letters and accents apart, a setting may not. */
+/**
+ * The path with its folder spelled as the vault does: macOS and git decompose letters and accents, a setting may not.
+ */
 function asStored(path: string, paths: () => Iterable<string>): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const key = folder.normalize('NFC');
@@ -37,7 +39,7 @@ function asStored(path: string, paths: () => Iterable<string>): string {
   return path;
 }
 
-/** How much of a path is as many folders as those of `folder`. */
+/** The length of the start of a path that has as many folders as `folder`. */
 function folderLength(path: string, folder: string): number {
   let length = 0;
   for (let count = folder.split('/').length - 1; count > 0; count--) {

@@ -2,7 +2,7 @@ import type { Entry } from '../notes/entry';
 
 /**
  * The entries of one day in the order they were lived: as given, but times before `dayStart` (hours after midnight)
- * last. At 00:30 the evening before is not over for one whose day begins at four.
+ * last. For a user whose day begins at four, 00:30 is still the evening before.
  */
 export function inOrderOfDay<Each extends Pick<Entry, 'time'>>(
   entries: readonly Each[],

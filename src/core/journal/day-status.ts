@@ -8,13 +8,13 @@ import type { Status } from './status';
 import { AFTER, BEFORE, FROZEN, MISSED, OPEN, PAUSED_DAY, REST, WON, statusNamed } from './status';
 import { MARKED_REST, NOTED, PAUSED, UNSCHEDULED, startOfStretch } from './stretch';
 
-/** A day as every number and view reads it. */
+/** A day's status and numbers, as every view and figure reads them. */
 export interface DayStatus {
   readonly day: Day;
   readonly status: Status;
-  /** entries that count */
+  /** counted entries */
   readonly count: number;
-  /** what it has of what the target asks for */
+  /** how much it has of what the target asks for */
   readonly amount: number;
   /** missed, though something was done */
   readonly partial: boolean;
@@ -26,11 +26,11 @@ export interface DayStatus {
 export interface DayContext extends DayFacts {
   /** by row, up to today: `WON`, `MISSED` and the others of `status.ts` */
   readonly statuses: Uint8Array;
-  /** under N per week: the weeks from the first judged day to today's; else none */
+  /** under N per week: the weeks from the first judged day to today's; else empty */
   readonly weeks: readonly PlanWeek[];
   /** freezes in hand after today */
   readonly freezesHeld: number;
-  /** won days since the last freeze was earned, 0–6; a miss sets them to 0 */
+  /** won days since the last freeze was earned, 0–6; a miss sets it to 0 */
   readonly wonTowardsFreeze: number;
   /** what was derived from it: see {@link derivedOnce} */
   readonly derived: Map<object, unknown>;
@@ -39,7 +39,7 @@ export interface DayContext extends DayFacts {
 /** Won days of one run that earn a freeze. */
 export const WON_DAYS_PER_FREEZE = 7;
 
-/** Judges all days up to `today`; of a goal those of its span. */
+/** Judges all days up to `today`; for a goal only those of its span. */
 export function dayContext(
   journal: JournalFacts,
   plan: Plan,
@@ -74,8 +74,8 @@ export function statusOf(day: Day, { today, from, statuses }: DayContext): Statu
 }
 
 /**
- * Derives something from a context when it is first asked for; `key` is the function that asks. It goes when the context
- * goes: a `WeakMap` would hold it some collections longer, and make every pause of a busy vault a long one.
+ * Derives something from a context when it is first asked for; `key` is the function that asks. Kept on the context,
+ * not in a WeakMap, whose entries outlive it by some collections and lengthened pauses for garbage collection.
  */
 export function derivedOnce<T>(context: DayContext, key: object, derive: () => T): T {
   const { derived } = context;
@@ -88,7 +88,9 @@ export function isDue(day: Day, { from, flags }: DayContext): boolean {
   return ((flags[day - from] ?? 0) & (PAUSED | MARKED_REST | UNSCHEDULED)) === 0;
 }
 
-/** Daily and weekday schedules: a miss is covered while a freeze is held, and every 7th won day of a run earns one. */
+/**
+ * Daily and weekday schedules: a miss is covered while a freeze is held, and every 7th won day of a run earns one.
+ */
 function judgeDays(facts: DayFacts): DayContext {
   const { plan, today, from, last, flags } = facts;
   const statuses = new Uint8Array(today - from + 1);

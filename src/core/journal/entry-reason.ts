@@ -8,13 +8,13 @@ export interface ReasonContext {
   readonly countSteps: boolean;
   /** the note's own day */
   readonly noteDay: Day | null;
-  /** whether the note is read at all: no template, not left out in the settings */
+  /** whether the note is read at all: not a template, not left out in the settings */
   readonly isRead: boolean;
   /** the character of the block's checkbox, null without one */
   readonly checkbox: string | null;
   /** the characters of done tasks, one after another */
   readonly doneMarks: string;
-  /** the path of the note whose entry counts in its place; null where it is no copy */
+  /** the path of the note whose entry counts in its place; null if it is not a copy */
   readonly copyOf: string | null;
 }
 
@@ -26,7 +26,7 @@ export type EntryReason =
   | { readonly kind: 'future'; readonly day: Day }
   | { readonly kind: 'copy'; readonly path: string };
 
-/** Why an entry does not count: the first reason to fix. Null for one that counts. */
+/** The first reason why an entry does not count, in the order in which to fix them. Null if it counts. */
 export function entryReason(entry: Entry, context: ReasonContext): EntryReason | null {
   const { kind, state, day, wordless } = entry;
   const { today, countSteps, isRead, checkbox, doneMarks, copyOf } = context;
@@ -44,10 +44,10 @@ export function entryReason(entry: Entry, context: ReasonContext): EntryReason |
   return copyOf === null ? null : { kind: 'copy', path: copyOf };
 }
 
-/** What is said of an entry: why it does not count, or that it is dated after its note, which may be a slip. */
+/** What to say about an entry: why it does not count, or that it is dated after its note, which may be a slip. */
 export type EntryHint = EntryReason | { readonly kind: 'late'; readonly day: Day };
 
-/** What to say of an entry; null where there is nothing to say. */
+/** What to say about an entry; null where there is nothing to say. */
 export function entryHint(entry: Entry, context: ReasonContext): EntryHint | null {
   const reason = entryReason(entry, context);
   if (reason !== null) return reason;

@@ -6,7 +6,7 @@ import { addUpDay } from './journal-day';
 import type { Stretch } from './stretch';
 import { addUpStretch } from './stretch';
 
-/** A note's entries of one day; the note itself, where all of its entries are. */
+/** A note's entries of one day; the note itself, if all of its entries are of that day. */
 export interface NoteShare {
   /** of the note, relative to the vault */
   readonly path: string;
@@ -15,7 +15,7 @@ export interface NoteShare {
   readonly entries: readonly Entry[];
 }
 
-/** What the notes say of one day, gathered; added up when it is asked for. */
+/** What the notes say about one day, gathered; added up only when it is asked for. */
 export interface GatheredDay {
   readonly day: Day;
   shares: NoteShare[];
@@ -24,14 +24,14 @@ export interface GatheredDay {
   settled: { readonly countSteps: boolean; readonly day: JournalDay } | null;
 }
 
-/** The same of a stretch. A day whose notes are gone stays in it, empty: it is mostly a note about to be set anew. */
+/** The mutable side of a stretch. An emptied day stays: usually its note is about to be replaced. */
 export interface GatheredStretch {
   readonly first: Day;
   readonly days: Map<Day, GatheredDay>;
   settled: { readonly countSteps: boolean; readonly stretch: Stretch } | null;
 }
 
-/** A note's entries by day; null for those without one. */
+/** A note's entries by day; null is the day of those without one. */
 export function sharesOf(note: NoteShare): Iterable<readonly [Day | null, NoteShare]> {
   const { path, daily, entries } = note;
   const [first] = entries;
@@ -43,17 +43,17 @@ export function sharesOf(note: NoteShare): Iterable<readonly [Day | null, NoteSh
 
 /** Puts a note's share on its day. */
 export function addTo(day: GatheredDay, share: NoteShare): void {
-  // A list of one, as most stay, takes a fifth of the memory of a list that grew to one.
+  // An array made of one, as most stay, takes a fifth of the memory of an array that grew to one.
   if (day.shares.length === 0) day.shares = [share];
   else day.shares.push(share);
 }
 
-/** Whether no note says anything of the day any more. */
+/** Whether no note says anything about the day any more. */
 export function isEmpty({ shares, restNotes, dailyNotes }: GatheredDay): boolean {
   return shares.length === 0 && restNotes === 0 && dailyNotes === 0;
 }
 
-/** Adds up a stretch, unless nothing of it has changed since. */
+/** Adds up a stretch, unless nothing in it has changed since. */
 export function settleStretch(open: GatheredStretch, countSteps: boolean): Stretch {
   if (open.settled?.countSteps === countSteps) return open.settled.stretch;
   const days = [...open.days.values()]
@@ -65,7 +65,7 @@ export function settleStretch(open: GatheredStretch, countSteps: boolean): Stret
   return stretch;
 }
 
-/** Adds up a day, unless nothing of it has changed since. */
+/** Adds up a day, unless nothing in it has changed since. */
 export function settleDay(open: GatheredDay, countSteps: boolean): JournalDay {
   if (open.settled?.countSteps === countSteps) return open.settled.day;
   const marks = { rest: open.restNotes > 0, dailyNote: open.dailyNotes > 0 };

@@ -10,7 +10,7 @@ export interface PlacedEntry {
   readonly daily: boolean;
 }
 
-/** What one day adds up to. Only entries that count are summed. */
+/** What one day adds up to. Only counted entries are summed. */
 export interface DayTotals {
   /** how many entries: wins, with steps where they count */
   readonly count: number;
@@ -21,7 +21,7 @@ export interface DayTotals {
   readonly metrics: ReadonlyMap<string, number>;
 }
 
-/** All that the notes say of one day, whether it has come yet or not. */
+/** Everything that the notes say about one day, whether it has come yet or not. */
 export interface JournalDay {
   readonly day: Day;
   /** by path, then line */
@@ -35,7 +35,7 @@ export interface JournalDay {
   readonly note: boolean;
 }
 
-/** Whether an entry would count once its day has come, were it no copy. `countSteps`: whether micro-steps do. */
+/** Whether an entry would count once its day has come, if it is not a copy. `countSteps`: whether micro-steps do. */
 export function mayCount({ kind, state, wordless, day }: Entry, countSteps: boolean): boolean {
   return (
     (kind === 'win' || (kind === 'step' && countSteps)) &&
@@ -45,7 +45,7 @@ export function mayCount({ kind, state, wordless, day }: Entry, countSteps: bool
   );
 }
 
-/** Whether an entry is a micro-step that waits to be done: open or started, with words to do it by. */
+/** Whether an entry is a micro-step that waits to be done: open or started, and with words. */
 export function isStepToDo({ kind, state, wordless }: Entry): boolean {
   return kind === 'step' && (state === 'open' || state === 'started') && !wordless;
 }
@@ -72,18 +72,18 @@ function byPlace(a: PlacedEntry, b: PlacedEntry): number {
 const NO_COPIES: ReadonlyMap<PlacedEntry, PlacedEntry> = new Map();
 const NO_METRICS: ReadonlyMap<string, number> = new Map();
 
-/** Entries that are one: the first counts, and of all of them one at most is a daily note's. */
+/** Entries that are one and the same: the first counts. At most one of them is from a daily note. */
 interface Copies {
   readonly first: PlacedEntry;
-  /** the note of the last of them: entries come by path, so that an equal line of it is another entry */
+  /** the note of the last of them: entries come by path, so an equal line of the same note is another entry */
   lastPath: string;
   hasDaily: boolean;
 }
 
 /**
  * Finds a day's copies: entries of different notes that both carry this date themselves, with the same block id or
- * the same kind and text. A line without a date of its own is a new win every day, however often it is repeated; so is
- * one of two daily notes, as a template's routine that was ticked late.
+ * the same kind and text. A line without a date of its own is a new win every day, however often it is repeated; and
+ * lines of two daily notes are two wins, as when a template's routine is ticked late.
  */
 function findCopies(
   entries: readonly PlacedEntry[],

@@ -10,21 +10,21 @@ import type { Plan } from './plan';
 import type { Stretch } from './stretch';
 import { STRETCH_DAYS, startOfStretch } from './stretch';
 
-/** A parsed note and where it stands in time. */
+/** A parsed note, its path and its day. */
 export interface JournalNote extends ParsedNote {
   /** relative to the vault */
   readonly path: string;
-  /** the note's own day; null where nothing says */
+  /** the note's own day; null if nothing gives one */
   readonly day: Day | null;
   /** its path is that of a daily note */
   readonly daily: boolean;
 }
 
-/** An entry as it is listed: where it stands, and whether it counts. */
+/** An entry in a list: its place, and whether it counts. */
 export interface ListedEntry extends Entry {
   readonly path: string;
   readonly counts: boolean;
-  /** the entry of another note that counts in its place; null where it is no copy */
+  /** the entry of another note that counts in its place; null if it is not a copy */
   readonly copyOf: { readonly path: string; readonly line: number } | null;
 }
 
@@ -36,8 +36,8 @@ export interface ListedDays {
 }
 
 /**
- * All notes of a vault as entries and days, kept up to date note by note. Its answers depend on the notes it holds
- * alone, never on the order in which they came.
+ * All notes of a vault as entries and days, kept up to date note by note. Its answers depend only on the notes it
+ * holds, never on the order in which they came.
  */
 export class Journal {
   readonly #notes = new Map<string, JournalNote>();
@@ -51,12 +51,12 @@ export class Journal {
   >();
   #revision = 0;
 
-  /** Grows with every change: what was derived from the journal at one revision holds for it. */
+  /** Grows with every change: what was derived from the journal at one revision is valid for it. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** Adds a note, or puts it in place of the one it held by this path. */
+  /** Adds a note, or replaces the one it held by this path. */
   set(path: string, note: JournalNote): void {
     this.#take(path);
     const own = note.path === path ? note : { ...note, path };
@@ -74,7 +74,7 @@ export class Journal {
     this.#revision++;
   }
 
-  /** Forgets a note; none by that path is no matter. */
+  /** Forgets a note; a path that it does not hold is ignored. */
   remove(path: string): void {
     if (this.#take(path)) this.#revision++;
   }
@@ -98,12 +98,12 @@ export class Journal {
       .sort();
   }
 
-  /** The pauses that notes hold, in no order that means anything. */
+  /** The pauses that notes hold, in no particular order. */
   pauses(): readonly Pause[] {
     return [...this.#paused].flatMap((path) => this.#notes.get(path)?.pauses ?? []);
   }
 
-  /** Every day of which a note says something, in order; days to come too. */
+  /** Every day about which a note says something, in order; days to come too. */
   days(countSteps: boolean): readonly JournalDay[] {
     return this.stretches(countSteps).flatMap(({ days }) => days);
   }
@@ -116,7 +116,7 @@ export class Journal {
       .filter(({ days }) => days.length > 0);
   }
 
-  /** One day; null where no note says anything of it. */
+  /** One day; null if no note says anything about it. */
   day(day: Day, countSteps: boolean): JournalDay | null {
     const open = this.#stretches.get(startOfStretch(day))?.days.get(day);
     return open === undefined || isEmpty(open) ? null : settleDay(open, countSteps);
@@ -176,7 +176,7 @@ export class Journal {
     return days;
   }
 
-  /** Takes a note's share out of its days; false where it holds no such note. */
+  /** Takes a note's share out of its days; false if it holds no such note. */
   #take(path: string): boolean {
     const note = this.#notes.get(path);
     if (note === undefined) return false;
@@ -196,7 +196,7 @@ export class Journal {
     return true;
   }
 
-  /** The gathering of a day that is about to change. */
+  /** The gathered day, which is about to change. */
   #open(day: Day): GatheredDay {
     const first = startOfStretch(day);
     let stretch = this.#stretches.get(first);

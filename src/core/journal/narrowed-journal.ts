@@ -2,8 +2,8 @@ import type { Entry } from '../notes/entry';
 import { Journal } from './journal';
 
 /**
- * A journal of some of the entries alone, on the same days with the same rest days and pauses. Made from all notes, so
- * it is for what is looked at now and then: an area that the heatmap shows alone.
+ * A journal of some of the entries only, on the same days with the same rest days and pauses. It is made from all
+ * notes, so it is for what is looked at now and then: one area in the heatmap.
  */
 export function narrowedJournal(
   journal: Journal,

@@ -5,9 +5,9 @@ import type { DateNames } from '../calendar/names-in-languages';
 /** The shape of a note's name that holds one date: where such notes would be, and the languages its words are in. */
 export interface NameShape {
   readonly location: NoteLocation;
-  /** null where the name holds no words for a month or weekday */
+  /** null if the name holds no words for a month or weekday */
   readonly languages: readonly string[] | null;
-  /** the name holds words of its own beside the date */
+  /** the name holds words of its own besides the date */
   readonly hasOwnWords: boolean;
 }
 
@@ -15,7 +15,7 @@ interface DateInName {
   readonly year: string;
   readonly month: string;
   readonly date: string;
-  /** what stands around the date, as written */
+  /** the text around the date, as written */
   readonly before: string;
   readonly after: string;
   readonly format: string;
@@ -30,7 +30,7 @@ const DAY_AND_WORD =
   /^(\d{1,2})(\.|º|st|nd|rd|th)?([ _-])(de |of )?([\p{L}\p{M}]+\.?)\3(de )?(\d{4})(?!\d)/iu;
 const WORD_AND_DAY = /^([\p{L}\p{M}]+\.?) (\d{1,2})(st|nd|rd|th)?(,?) (\d{4})(?!\d)/iu;
 
-/** The shape of a note's path, relative to the vault, with `.md`; null where its name holds no date, or several. */
+/** The shape of a note's path, relative to the vault, with `.md`; null if its name holds no date, or several. */
 export function nameShape(path: string, names: () => DateNames): NameShape | null {
   const folders = path.normalize('NFC').split('/');
   const name = (folders.pop() ?? '').replace(/\.md$/i, '');
@@ -92,7 +92,7 @@ function numericDate(name: string): DateInName | null {
   const dayFirst = DAY_FIRST.exec(name);
   if (dayFirst === null) return null;
   const [whole, one = '', sign = '', two = '', year = ''] = dayFirst;
-  // Where no date is so late in its month, the month may come first; then the day does in most of the world.
+  // A second number above 12 can only be the date, so the month is first; else the day is, as in most of the world.
   const isMonthFirst = Number(two) > 12;
   const [month, date] = isMonthFirst ? [one, two] : [two, one];
   const tokens = [numberToken('D', date), numberToken('M', month)];
@@ -175,7 +175,7 @@ function numberToken(letter: string, written: string): string {
   return written.length === 2 ? letter + letter : letter;
 }
 
-/** Folders that are named by the date belong to the format: `2026/11/2026-11-18`. */
+/** Folders named after the date belong to the format: `2026/11/2026-11-18`. */
 function withFolders(folders: string[], format: string, { year, month }: DateInName): NoteLocation {
   const padded = month.padStart(2, '0');
   const tokens: Readonly<Record<string, string>> = {

@@ -29,8 +29,8 @@ export function noteReader(
 }
 
 /**
- * Reads a note whose text holds no mark from its properties, where these are known already. It answers as
- * {@link noteReader} does.
+ * Reads a note whose text holds no mark from its properties, if these are known already. Its answer is that of {@link
+ * noteReader}.
  */
 export function propertyReader({
   daily,

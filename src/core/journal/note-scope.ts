@@ -1,9 +1,9 @@
 import { folderPrefix } from '../calendar/daily-note';
 
 /**
- * Which notes are read: every Markdown note but those below a folder or file with a leading dot, in an excluded
- * folder, and templates (whose marks would be wins that nobody had). An empty folder name leaves nothing out;
- * a template is named with or without `.md`. Paths are relative to the vault.
+ * Which notes are read: every Markdown note except those below a folder or file with a leading dot, in an excluded
+ * folder, and templates (whose marks would be wins that nobody had). An empty folder name leaves nothing out; a
+ * template is named with or without `.md`. Paths are relative to the vault.
  */
 export function noteScope(leftOut: {
   readonly folders: readonly string[];

@@ -9,20 +9,20 @@ export interface PlanWeek {
   /** its first day */
   readonly first: Day;
   readonly wonDays: number;
-  /** won days asked for; 0 where no day of it can be used: the week neither adds nor breaks */
+  /** won days asked for; 0 if none of its days can be used: the week neither adds nor breaks */
   readonly need: number;
-  /** won days reach the need */
+  /** the won days reach the need */
   readonly kept: boolean;
-  /** its last day, or a goal's end in it, is over */
+  /** its last day, or the end of a goal in it, is over */
   readonly closed: boolean;
-  /** days a further win can come on, today included */
+  /** days left on which a further win can come, today included */
   readonly daysLeft: number;
 }
 
 /**
- * The weeks from the first judged day to today's, N wins asked of each. A week cut short (by the beginning, a
- * pause, marked rest days) is asked for its share: max(1, round(N·u/7)) of u days that can be used. `isWon` is
- * asked of judged days up to today.
+ * The weeks from the first judged day to today's, N wins asked of each. A week cut short (by the beginning, a pause,
+ * marked rest days) is asked for its share: max(1, round(N·u/7)) of u days that can be used. `isWon` is asked about
+ * judged days up to today.
  */
 export function planWeeks(
   facts: DayFacts,

@@ -13,7 +13,7 @@ export interface Plan {
   readonly countSteps: boolean;
   /** most freezes that can be held, 0–5 */
   readonly freezes: number;
-  /** on top of the pauses that notes hold */
+  /** in addition to the pauses that notes hold */
   readonly pauses: readonly Pause[];
   /** where a week begins, for schedules of N per week */
   readonly firstWeekday: Weekday;

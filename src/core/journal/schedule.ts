@@ -18,8 +18,8 @@ const PER_WEEK =
   /^(once|twice|[1-7]) ?(?:x|×|times?|days?)? ?(?:per|a|each|every|\/) ?(?:week|wk)$/;
 
 /**
- * `daily`, `mon, wed, fri`, `mon-fri`, a list of weekdays, `3 per week` (`3/week`, `3x a week`, `twice a week`),
- * in any case; null for anything else.
+ * `daily`, `mon, wed, fri`, `mon-fri`, a list of weekdays, `3 per week` (`3/week`, `3x a week`, `twice a week`), in
+ * any case; null for anything else.
  */
 export function parseSchedule(value: unknown): Schedule | null {
   if (Array.isArray(value)) {
@@ -79,7 +79,7 @@ function weekdayRange(name: string): Weekday[] | null {
   return Array.from({ length }, (_, i) => ((first + i) % 7) as Weekday);
 }
 
-/** Which weekday is `mo`, `mon`, `tues`, `Thurs.`, `friday`, `fridays`; −1 for no weekday. */
+/** Which weekday is `mo`, `mon`, `tues`, `Thurs.`, `friday`, `fridays`; −1 for any other word. */
 function weekdayIndex(name: string): number {
   const bare = name.replace(/\.$/, '').replace(/days$/, 'day');
   return bare.length < 2 ? -1 : WEEKDAY_NAMES.findIndex((full) => full.startsWith(bare));

@@ -11,7 +11,7 @@ export function isAsked(status: Status): boolean {
   return status === 'won' || status === 'missed' || status === 'frozen' || status === 'open';
 }
 
-/** Statuses as a column of days holds them: walks over twenty years compare thousands of them. */
+/** Statuses as numbers in a column of days: walks over twenty years compare thousands of them. */
 export const BEFORE = 0;
 export const AFTER = 1;
 export const WON = 2;
@@ -32,7 +32,7 @@ const NAMES: readonly Status[] = [
   'missed',
 ];
 
-/** The status behind a column's number; what lies outside the column is `before`. */
+/** The status of a column's number; outside the column it is `before`. */
 export function statusNamed(code: number | undefined): Status {
   return NAMES[code ?? BEFORE] ?? 'before';
 }

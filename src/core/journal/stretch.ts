@@ -2,14 +2,14 @@ import type { Day } from '../calendar/day';
 import type { DayTotals, JournalDay } from './journal-day';
 
 /**
- * Some hundred days in a row, added up together: a change of one note adds up its stretch anew, and leaves twenty
+ * Some hundred days in a row, added up together: a change of one note adds up its stretch again, and leaves twenty
  * years of others alone. Stretches begin at fixed days, so that sums do not depend on the order of reading.
  */
 export interface Stretch {
   readonly first: Day;
-  /** days of which a note says something, in order */
+  /** days about which a note says something, in order */
   readonly days: readonly JournalDay[];
-  /** by day − first: entries that count */
+  /** by day − first: counted entries */
   readonly counts: Uint32Array;
   /** by day − first: {@link MARKED_REST}, {@link NOTED} */
   readonly flags: Uint8Array;
@@ -18,7 +18,7 @@ export interface Stretch {
 
 export const STRETCH_DAYS = 512;
 
-/** Bits of a day's flags: what its notes say of it, and (in a plan's columns) what takes it off the schedule. */
+/** Bits of a day's flags: what its notes say about it, and (in a plan's columns) what takes it off the schedule. */
 export const MARKED_REST = 1;
 export const NOTED = 2;
 export const PAUSED = 4;

@@ -11,8 +11,8 @@ const MINUTES = /^(?:min|mins|minutes?)$/;
 const HOURS = /^(?:h|hrs?|hours?)$/;
 
 /**
- * `3` (entries), `250 words` (a metric), `10 minutes`, `10 min`, `2 h`; null for anything else: 0, less than 0,
- * no number. A metric's name is folded as in notes: lower case, spaces as `-`.
+ * `3` (entries), `250 words` (a metric), `10 minutes`, `10 min`, `2 h`; null for anything else: 0, a negative amount,
+ * not a number. A metric's name is folded as in notes: lower case, spaces as `-`.
  */
 export function parseTarget(value: unknown): Target | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
@@ -25,7 +25,7 @@ export function parseTarget(value: unknown): Target | null {
   if (name === '') return { amount, of: 'entries' };
   if (MINUTES.test(name)) return { amount, of: 'minutes' };
   if (HOURS.test(name)) return { amount: amount * 60, of: 'minutes' };
-  // `1,250 words`, `3/4`, `1e3`: a number that was not meant as it would be read.
+  // `1,250 words`, `3/4`, `1e3`: a number that would be read as another than was meant.
   return /^[\p{L}\p{Extended_Pictographic}_]/u.test(name) && !/^e[+-]?\d/.test(name)
     ? { amount, of: { metric: name } }
     : null;

@@ -4,22 +4,22 @@ import type { DateNames } from '../calendar/names-in-languages';
 import { dateNames } from '../calendar/names-in-languages';
 import { nameShape } from './note-name-shape';
 
-/** Notes that look like daily notes and are none: their names share a shape that no location knows. */
+/** Notes that look like daily notes but are not: their names share a shape that no location has. */
 export interface UnmatchedNotes {
-  /** the location that would read them, to add to `daily.others`; null where their names share nothing, or are copies */
+  /** the location that would read them, to add to `daily.others`; null if their names share nothing, or are copies */
   readonly location: NoteLocation | null;
-  /** the language in which the location would read them, where it is another than the vault's */
+  /** the language in which the location would read them, if it differs from the vault's */
   readonly language: string | null;
-  /** the location is the vault's own: the language is all that is missing */
+  /** the location is the vault's own: only the language is missing */
   readonly isOwn: boolean;
-  /** of copies that a sync left: the note that the first of them stands beside */
+  /** for copies that a sync left: the note of which the first is a copy */
   readonly copyOf: string | null;
   readonly paths: readonly string[];
   /** the first of them by path */
   readonly example: string;
 }
 
-/** What the vault knows of its daily notes. */
+/** What the vault knows about its daily notes. */
 export interface KnownNotes {
   /** where daily notes are looked for */
   readonly locations: readonly NoteLocation[];
@@ -39,10 +39,10 @@ interface AlikeNames {
 }
 
 /**
- * Finds, among the paths of notes without a day, those whose name holds one date, and the location that would
- * read them: `Old/2019/2019-03-04.md` → `{ folder: 'Old', format: 'YYYY/YYYY-MM-DD' }`. The most frequent first;
- * names with words of their own (`2019-03-04 Talk with Ben`) share no location, and come last as one group. What a sync
- * left beside a note is a copy of it, and no reason for another format; backups and drawings are no daily notes.
+ * Finds, among the paths of notes without a day, those whose name holds one date, and the location that would read
+ * them: `Old/2019/2019-03-04.md` → `{ folder: 'Old', format: 'YYYY/YYYY-MM-DD' }`. The most frequent first; names
+ * with words of their own (`2019-03-04 Talk with Ben`) share no location, and come last as one group. What a sync
+ * left beside a note is a copy, not a reason for another format; backups and drawings are not daily notes.
  */
 export function unmatchedNotes(
   paths: Iterable<string>,
@@ -106,11 +106,11 @@ function gather(paths: readonly string[]): UnmatchedNotes {
   };
 }
 
-/** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud and OneDrive put behind a copy's name. */
+/** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud and OneDrive add to a copy's name. */
 const COPY =
   /(?: \d{1,3}| ?\(\d{1,3}\)| copy(?: \d+)?| - Copy(?: \(\d+\))?| ?\([^()]*conflict[^()]*\)|\.sync-conflict-[\w-]+|[._-]conflict(?:ed)?(?:[._ -].*)?)$/i;
 
-/** The note that this one stands beside as a copy; null for any other. */
+/** The note that this one is a copy of; null for any other. */
 function originalOf(path: string, { has }: KnownNotes): string | null {
   const name = path.replace(/\.md$/i, '');
   const copy = COPY.exec(name);

@@ -10,8 +10,8 @@ import type { States } from './state';
 import { stateOf } from './state';
 
 /**
- * Adds the entries of a block: one for each kind its marks make. A list item under a heading for wins is a win without
- * a mark, if it has words and no other mark.
+ * Adds the entries of a block: one for each kind its marks make. A list item under a heading for wins is a win
+ * without a mark, if it has words and no other mark.
  */
 export function readBlock(
   block: Block,

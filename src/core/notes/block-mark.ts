@@ -6,9 +6,9 @@ import { matchMark } from '../markdown/tag';
 /** A tag of a block that is a mark. */
 export interface BlockMark extends Tag, MarkMatch {}
 
-/** Those tags of a block that are marks, in order. */
+/** The tags of a block that are marks, in order. */
 export function blockMarks(block: Block, marks: MarkTags): BlockMark[] {
-  // Most blocks have one tag, and a vault has ten thousands of blocks.
+  // Most blocks have one tag, and a vault has tens of thousands of blocks.
   const [only, second] = block.tags;
   if (only !== undefined && second === undefined) {
     const mark = markOf(only, marks);
@@ -26,7 +26,7 @@ function markOf({ tag: written, from, to }: Tag, marks: MarkTags): BlockMark | n
 
 const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 
-/** The entries that the marks of one block make: a kind each, and the marks that made it one. */
+/** The entries that the marks of one block make: a kind each, and the marks that made it. */
 export function kindsOf(
   marks: readonly BlockMark[],
 ): { readonly kind: Kind; readonly marks: readonly BlockMark[] }[] {
@@ -47,7 +47,7 @@ export function kindsOf(
   return kinds.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
-/** Where an offset of a block's text stands in the note. */
+/** The place in the note of an offset in a block's text. */
 export function placeOf(block: Block, at: number): { line: number; column: number } {
   const { pieces } = block;
   let low = 0;
@@ -63,7 +63,7 @@ export function placeOf(block: Block, at: number): { line: number; column: numbe
     : { line: piece.line, column: piece.column + at - piece.at };
 }
 
-/** Where a mark's tag stands in the note. */
+/** The place in the note of a mark's tag. */
 export function positionOf(block: Block, { tag, from, to }: BlockMark): MarkPosition {
   const { line, column } = placeOf(block, from);
   return { tag, line, from: column, to: column + to - from };

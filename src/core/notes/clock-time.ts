@@ -1,17 +1,17 @@
-/** The time, or stretch of time, that opens a text. */
+/** The time, or span of time, that opens a text. */
 export interface OpeningTime {
   /** minutes after midnight, 0–1439 */
   readonly time: number;
-  /** how long a stretch lasts, in minutes; null for a single time */
+  /** how long the span lasts, in minutes; null for a single time */
   readonly minutes: number | null;
-  /** offset behind it */
+  /** offset after it */
   readonly to: number;
 }
 
 const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap]m))?`;
 const EMPHASIS = '[*_~=]{0,6}';
 const UNTIL = String.raw`${EMPHASIS}\s{0,9}(?:[-–—]|to)\s{0,9}${EMPHASIS}`;
-// `9:30Uhr` and `9:30:5` are no times; `9:30から`, in a script without spaces, is one.
+// `9:30Uhr` and `9:30:5` are not times; `9:30から`, in a script without spaces, is one.
 const END = '(?![A-Za-z0-9]|:[0-9])';
 const SINGLE = new RegExp(CLOCK + END, 'iy');
 const TIME = new RegExp(`${CLOCK}(?:${UNTIL}${CLOCK})?${END}`, 'iy');
@@ -19,15 +19,15 @@ const TIME = new RegExp(`${CLOCK}(?:${UNTIL}${CLOCK})?${END}`, 'iy');
 const DAY = 24 * 60 * 60;
 
 /**
- * Reads the clock time at an offset of a text: `9:30`, `09:30:15`, `9:30pm`, or a stretch such as `9:30-10:15` or
- * `9:30 to 10:15`. A stretch that ends before it starts ends on the next day. Null where no time stands.
+ * Reads the clock time at an offset of a text: `9:30`, `09:30:15`, `9:30pm`, or a span such as `9:30-10:15` or
+ * `9:30 to 10:15`. A span that ends before it starts ends on the next day. Null where there is no time.
  */
 export function timeAt(prose: string, at: number): OpeningTime | null {
   const time = matchAt(TIME, prose, at);
   if (time?.[5] === undefined) return singleTime(time, at);
   const start = secondsOf(time, 1);
   const end = secondsOf(time, 5, 'may be 24:00');
-  // What looks like the end of a stretch and is none is left to the words.
+  // What looks like the end of a span but is not a time stays part of the words.
   if (start === null || end === null) return singleTime(matchAt(SINGLE, prose, at), at);
   const seconds = end < start ? end + DAY - start : end - start;
   const minutes = Math.round(seconds / 60);
@@ -53,8 +53,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 /**
- * Seconds after midnight of a clock as it was matched, its hours in the group `first`, then minutes, seconds, am or
- * pm; null for what no clock shows.
+ * Seconds after midnight of a matched clock time, its hours in the group `first`, then minutes, seconds, am or pm;
+ * null for a time that no clock shows.
  */
 function secondsOf(
   match: RegExpExecArray,

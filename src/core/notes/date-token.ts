@@ -1,17 +1,17 @@
 import { isWhiteSpace } from '../markdown/character';
 import { HIDDEN } from './prose';
 
-/** An `@` that may name a day, and where it stands. */
+/** An `@` that may name a day, and its place. */
 export interface DateToken {
   /** `@yesterday`, or the explicit `@(last friday)` */
   readonly kind: 'word' | 'phrase';
-  /** what is to be read: without `@`, parentheses and closing punctuation */
+  /** the words to read: without `@`, parentheses and closing punctuation */
   readonly words: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** More UTF-16 units than any words for a day have: an unclosed `@(` is not looked at further. */
+/** More UTF-16 units than any words for a day have: an unclosed `@(` is searched no further. */
 const LONGEST = 100;
 /** Chrono takes a while for each: a line of millions would stop the index. */
 const MOST = 1000;

@@ -12,7 +12,10 @@ const MESSAGES: Readonly<Record<PauseProblem, string>> = {
     'This pause ends before it starts, so it is ignored. Write the earlier day first: 2026-08-01..2026-08-14.',
 };
 
-/** Adds what the rest and pause marks of a block say: that the note's day is one of rest, that some days are a pause. */
+/**
+ * Adds what the rest and pause marks of a block say: that the note's day is a rest day, or that some days are a
+ * pause.
+ */
 export function readDayMarks(block: Block, marks: readonly BlockMark[], note: NoteDraft): void {
   for (const { mark, from, to } of marks) {
     if (mark === 'rest') note.rest = true;

@@ -11,7 +11,7 @@ export function parseDuration(text: string): number | null {
   return Math.round(Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
-/** A duration in parentheses and where it stands: `(5m)`. */
+/** A duration in parentheses, `(5m)`, and its place. */
 export interface WrittenDuration {
   readonly minutes: number;
   readonly from: number;

@@ -9,19 +9,19 @@ import { inOrder, quote } from './found-fields';
 import type { InlineField } from './inline-field';
 import type { TaskField } from './task-field';
 
-/** Where relative words count from, and the language they are in. */
+/** The day from which relative words count, and the language they are in. */
 export interface DateReference {
   /** the note's own day */
   readonly noteDay: Day | null;
   readonly language: string;
-  /** the day begins later than at midnight: what is ticked by then, on the next date, belongs to the note's day */
+  /** the day begins later than midnight: a task ticked before then, on the next date, belongs to the note's day */
   readonly isLateStart?: boolean;
 }
 
-/** What a block holds of dates. */
+/** What the dates of a block are read from. */
 export interface DatedBlock {
   readonly text: string;
-  /** its text with all hidden that is no prose or was read already */
+  /** its text with everything hidden that is not prose or was read already */
   readonly prose: string;
   readonly inlineFields: readonly InlineField[];
   readonly taskFields: readonly TaskField[];
@@ -31,7 +31,7 @@ export interface DatedBlock {
 
 /**
  * The day of an entry: the first date in its text, else the completion date of a done task, else the note's own day.
- * What should be a date and is none stays text.
+ * What looks like a date but is none stays text.
  */
 export function readDay(
   block: DatedBlock,
@@ -49,7 +49,7 @@ export function readDay(
 
 const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** `@word`, `@(phrase)` and `[date:: phrase]`: the first that is a day. */
+/** `@word`, `@(phrase)` and `[date:: phrase]`: the first that names a day. */
 function readDates(
   { text, prose, inlineFields }: DatedBlock,
   { noteDay, language }: DateReference,
@@ -82,7 +82,7 @@ function badDate({ from, to, words }: DateToken, text: string, noteDay: Day | nu
   return `${quote(text.slice(from, to))} is no date that can be read, so it stays text. ${mend}`;
 }
 
-/** `✅ 2026-11-19` and `[completion:: 2026-11-19]`: the first that is a day. */
+/** `✅ 2026-11-19` and `[completion:: 2026-11-19]`: the first that names a day. */
 function readCompletions(
   { text, inlineFields, taskFields }: DatedBlock,
   { cuts, faults }: FoundFields,

@@ -23,7 +23,7 @@ export type EntryFields = Pick<
   'day' | 'daySource' | 'time' | 'minutes' | 'links' | 'metrics' | 'text' | 'wordless' | 'blockId'
 >;
 
-/** An entry: what it shares with others of its block, and what is its own. */
+/** An entry: the fields it shares with others of its block, and its own. */
 export function entryOf(shared: EntryFields, own: Omit<Entry, keyof EntryFields>): Entry {
   // Spelled out: spreading the two made reading a line three times slower.
   return {
@@ -44,18 +44,18 @@ export function entryOf(shared: EntryFields, own: Omit<Entry, keyof EntryFields>
   };
 }
 
-/** A block's text as its fields are read from it. */
+/** A block's text, and what is needed to read its fields. */
 export interface FieldSource {
   readonly text: string;
-  /** what in it is no prose */
+  /** the parts of it that are not prose */
   readonly spans: readonly TextSpan[];
-  /** where the tags of marks stand: no words of the entry */
+  /** the tags of marks, which are not words of the entry */
   readonly marks: readonly Cut[];
   /** a task that is done */
   readonly isDoneTask: boolean;
 }
 
-/** Reserved names, Dataview's and Tasks', whose fields are taken off the text and say nothing here. */
+/** Reserved names of Dataview and Tasks, whose fields are removed from the text and mean nothing here. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'cancelled',
   'due',
@@ -70,15 +70,15 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   // Its link is one of the entry's links.
   'goal',
 ]);
-/** All names of fields that are no metrics. */
+/** All names of fields that are not metrics. */
 const RESERVED: ReadonlySet<string> = new Set([...LEFT_OUT, 'date', 'completion', 'duration']);
 
-/** Reads the fields of an entry from its block's text; what is none of them is its words. */
+/** Reads the fields of an entry from its block's text; the rest of the text is its words. */
 export function readFields(
   { text, spans, marks, isDoneTask }: FieldSource,
   context: DateReference,
 ): { readonly fields: EntryFields; readonly faults: readonly ProblemDraft[] } {
-  // What Obsidian hides is in no entry's words, so in no list, review or export.
+  // What Obsidian hides is not among an entry's words, and so not in any list, review or export.
   const comments = spans.filter(({ kind }) => kind === 'comment');
   const findings: FoundFields = { cuts: [...marks, ...comments], faults: [] };
   const { cuts, faults } = findings;
@@ -136,7 +136,7 @@ function readBlockId(prose: string, { cuts }: FoundFields): string | null {
 
 const CLOCK = /\d:\d\d/;
 
-/** The time that opens the text once emphasis and what was found before is taken off. */
+/** The time that opens the text once emphasis and the fields found before are taken off. */
 function readOpeningTime(prose: string, { cuts }: FoundFields): OpeningTime | null {
   if (!CLOCK.test(prose)) return null;
   let from = skipToWords(prose, 0);

@@ -6,8 +6,8 @@ import { ownCopy } from '../text/own-copy';
 
 /**
  * A block's words: its text without the `cuts`, white space folded. Emphasis around nothing but cuts goes with them
- * (`**#win**`), and where a cut stood at its edge the words move up to it (`**#win did it**`), or it would show as
- * asterisks. `prose` is the text as {@link proseOf} hides what is none.
+ * (`**#win**`), and where a cut was at its edge the words move up to it (`**#win did it**`), or it would show as
+ * asterisks. `prose` is the text as {@link proseOf} hides what is not prose.
  */
 export function textWithout(cuts: readonly Cut[], text: string, prose: string): string {
   let kept = '';
@@ -29,7 +29,7 @@ export function textWithout(cuts: readonly Cut[], text: string, prose: string): 
 /** What folding would change: few lines have any, and a test is cheaper than replacing nothing. */
 const UNFOLDED = /\s\s|[^\S ]/;
 
-/** The cuts in order, those that meet or have only white space between them as one. */
+/** The cuts in order; those that meet, or have only white space between them, as one. */
 function gapsOf(cuts: readonly Cut[], text: string): readonly Cut[] {
   if (cuts.length < 2) return cuts;
   const gaps: { from: number; to: number }[] = [];
@@ -48,11 +48,11 @@ function skipWhiteSpace(text: string, from: number): number {
   return at;
 }
 
-/** The runs that may be emphasis, openers and closers told apart by counting: every second one closes. */
+/** The runs that may be emphasis; counting separates openers from closers: every second one closes. */
 class EmphasisRuns {
   readonly #prose: string;
 
-  /** run as written → where such runs stand, in order */
+  /** run as written → where such runs are, in order */
   readonly #places: Map<string, number[]>;
 
   constructor(prose: string) {
@@ -100,7 +100,7 @@ class EmphasisRuns {
     return isPair(code) && to - at !== 2 ? '' : prose.slice(at, to);
   }
 
-  /** How many runs like this one stand before an offset. */
+  /** How many runs like this one come before an offset. */
   #countBefore(run: string, at: number): number {
     return bisectLeft(this.#places.get(run) ?? [], at);
   }
@@ -129,7 +129,7 @@ function isDelimiter(code: number): boolean {
   return code === 0x2a || code === UNDERSCORE || isPair(code);
 }
 
-/** `~` and `=`, which mean something in twos only. */
+/** `~` and `=`, which mean something only in pairs. */
 function isPair(code: number): boolean {
   return code === 0x7e || code === 0x3d;
 }

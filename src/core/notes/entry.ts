@@ -12,16 +12,16 @@ export function neverCounts(kind: Kind): kind is 'setback' | 'lesson' | 'kudos' 
 /** What the block's checkbox says; a block without one is `done`. */
 export type State = 'done' | 'open' | 'started' | 'cancelled';
 
-/** Where an entry's day was read: a date in its text, a task's completion date, or the note's own day. */
+/** Where an entry's day comes from: a date in its text, a task's completion date, or the note's own day. */
 export type DaySource = 'text' | 'completion' | 'note';
 
-/** A tag that made a block an entry, and where it stands. */
+/** A tag that made a block an entry, and its place. */
 export interface MarkPosition {
   /** as written, with `#` */
   readonly tag: string;
   /** 0-based line of the note */
   readonly line: number;
-  /** column of the `#`, in UTF-16 units of its line; a byte order mark is no column */
+  /** column of the `#`, in UTF-16 units of its line; a byte order mark does not count */
   readonly from: number;
   /** column after the tag's last character */
   readonly to: number;
@@ -31,39 +31,39 @@ export interface MarkPosition {
 export interface Entry {
   readonly kind: Kind;
   readonly state: State;
-  /** the day it belongs to; null where nothing says */
+  /** the day it belongs to; null if nothing gives one */
   readonly day: Day | null;
-  /** where `day` was read; null with it */
+  /** where `day` comes from; null if `day` is */
   readonly daySource: DaySource | null;
   /** minutes after midnight, 0–1439 */
   readonly time: number | null;
   /** how long it took, in minutes */
   readonly minutes: number | null;
-  /** tag paths behind the mark, lower case, distinct, in order: `#win/health/running` → `health/running` */
+  /** tag paths after the mark, lower case, distinct, in order: `#win/health/running` → `health/running` */
   readonly areas: readonly string[];
   /** note targets of its links, without heading, block and alias, distinct, in order */
   readonly links: readonly string[];
   /** inline fields that hold a number: name (lower case, spaces as `-`) → value */
   readonly metrics: Readonly<Record<string, number>>;
-  /** its words: white space folded, everything the other fields hold taken off */
+  /** its words: white space folded, without what the other fields hold */
   readonly text: string;
   /** true where `text` is empty: listed, never counted */
   readonly wordless: boolean;
   /** 0-based line of the block's first line */
   readonly line: number;
   readonly marks: readonly MarkPosition[];
-  /** the id of a closing ` ^id` */
+  /** the id of a ` ^id` at its end */
   readonly blockId: string | null;
 }
 
-/** A dated break: neither breaks nor inflates a streak. */
+/** A dated break: it neither breaks nor lengthens a streak. */
 export interface Pause {
   readonly start: Day;
   /** last day, inclusive; null while it is open */
   readonly end: Day | null;
 }
 
-/** All that a note says: what `parseNote` returns. */
+/** Everything that a note says: what `parseNote` returns. */
 export interface ParsedNote {
   /** by line, then kind */
   readonly entries: readonly Entry[];

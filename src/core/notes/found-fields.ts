@@ -4,7 +4,7 @@ export interface Cut {
   readonly to: number;
 }
 
-/** Something in a block's text that was not understood; the note's {@link Problem} once its line is known. */
+/** Something in a block's text that was not understood; becomes the note's {@link Problem} once its line is known. */
 export interface ProblemDraft {
   /** offset in the block's text */
   readonly at: number;
@@ -12,18 +12,18 @@ export interface ProblemDraft {
   readonly message: string;
 }
 
-/** What is found while a block's text is read: every reader adds to it. */
+/** What has been found so far while a block's text is read: every reader adds to it. */
 export interface FoundFields {
-  /** what has become a field, and is no words of the entry any more */
+  /** what has become a field, and is no longer part of the entry's words */
   readonly cuts: Cut[];
-  /** what was meant as a field and is none: it stays text */
+  /** what looks like a field but is not understood: it stays text */
   readonly faults: ProblemDraft[];
 }
 
-/** Ranges by where they begin. */
+/** Ranges in the order in which they begin. */
 export function inOrder<T extends Cut>(ranges: readonly T[]): readonly T[] {
   if (ranges.length < 2) return ranges;
-  // Most are found in order, and sorting takes longer than a look.
+  // Most are found in order, and checking that is cheaper than sorting.
   const sorted = ranges.every((range, i) => i === 0 || (ranges[i - 1]?.from ?? 0) <= range.from);
   if (sorted) return ranges;
   const [first, second] = ranges;
@@ -33,7 +33,7 @@ export function inOrder<T extends Cut>(ranges: readonly T[]): readonly T[] {
 
 const LONGEST_QUOTE = 60;
 
-/** What a note says, for a message: in quotes, on one line, cut where it is long. */
+/** A note's own words, for a message: in quotes, on one line, cut where they are long. */
 export function quote(written: string): string {
   const line = written
     .slice(0, 4 * LONGEST_QUOTE)

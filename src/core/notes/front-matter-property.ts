@@ -5,14 +5,14 @@ import { fieldsOf } from '../text/json';
 import type { FrontMatter } from '../markdown/front-matter';
 import { findFrontMatter } from '../markdown/front-matter';
 
-/** A note's properties by name, as YAML says them. */
+/** A note's properties by name, as parsed from YAML. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** Those of a note without any that is wanted. */
+/** For a note with none of the wanted properties. */
 export const NO_PROPERTIES: Properties = {};
 
 /**
- * The properties of a note. YAML is slow, so it is parsed only where one of `names` may be a key in it; else, and where
+ * The properties of a note. YAML is slow, so it is parsed only if one of `names` may be a key in it; else, and where
  * there is no front matter, they are {@link NO_PROPERTIES}. Null where the YAML cannot be read.
  */
 export function readProperties(
@@ -24,7 +24,10 @@ export function readProperties(
   return propertiesIn(text, findFrontMatter(text), isWanted, parseYaml);
 }
 
-/** The same of a note whose front matter is found already; null where it has none. `isWanted` tells by the YAML. */
+/**
+ * The same for a note whose front matter is found already; null where it has none. `isWanted` decides by the YAML's
+ * text.
+ */
 export function propertiesIn(
   text: string,
   frontMatter: FrontMatter | null,
@@ -41,7 +44,7 @@ export function propertiesIn(
   }
 }
 
-/** The day that a note's property holds: an ISO date or date-time. Null where it holds none. */
+/** The day that a note's property holds: an ISO date or date-time. Null for anything else. */
 export function dayInProperty(
   text: string,
   name: string,
@@ -51,17 +54,17 @@ export function dayInProperty(
   return properties === null ? null : dayOfProperty(properties, name);
 }
 
-/** The same of properties that are read already. */
+/** The same for properties that are read already. */
 export function dayOfProperty(properties: Properties, name: string): Day | null {
   return dayOfValue(propertyOf(properties, name));
 }
 
-/** A property by its name; undefined where the note has none of that name. */
+/** A property by its name; undefined where the note has none by that name. */
 export function propertyOf(properties: Properties, name: string): unknown {
   return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
-/** The line of a note, 0-based, on which a property of its front matter stands; 0 where it cannot be told. */
+/** The 0-based line of a note on which a property of its front matter is; 0 where it is not found. */
 export function propertyLine(text: string, name: string): number {
   const found = findFrontMatter(text);
   if (found === null) return 0;
@@ -87,7 +90,7 @@ function dayOfValue(value: unknown): Day | null {
 const BEFORE_KEY = /[\s"'{,]/;
 const AFTER_KEY = /["']?\s*:/y;
 
-/** Whether `name` stands in the YAML where a key may stand: `interest: 3` holds no `rest`. */
+/** Whether `name` occurs in the YAML where a key may be: `interest: 3` does not hold `rest`. */
 export function mayHoldKey(yaml: string, name: string): boolean {
   if (name === '') return false;
   for (let at = yaml.indexOf(name); at !== -1; at = yaml.indexOf(name, at + name.length)) {

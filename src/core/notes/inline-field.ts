@@ -1,8 +1,8 @@
-/** An inline field as Dataview writes it, `[name:: value]` or `(name:: value)`, and where it stands. */
+/** An inline field as Dataview writes it, `[name:: value]` or `(name:: value)`, and its place. */
 export interface InlineField {
-  /** as names are compared: lower case, spaces as `-`, without emphasis around it */
+  /** in the form in which names are compared: lower case, spaces as `-`, without emphasis around it */
   readonly name: string;
-  /** without white space around it; `''` where there is none */
+  /** without white space around it; may be `''` */
   readonly value: string;
   readonly from: number;
   readonly to: number;
@@ -13,14 +13,14 @@ const TOKEN = /\\[^]|[[\]()]|::/g;
 
 /**
  * Finds the inline fields of a text, in order. Brackets match and nest, a backslash escapes one, and a field within
- * another is part of its value. `prose` is `text` with all hidden that is none; names are read as they are written.
+ * another is part of its value. `prose` is `text` with everything else hidden; names are read as they are written.
  */
 export function findInlineFields(prose: string, text: string): readonly InlineField[] {
   if (!prose.includes('::')) return NONE;
   const closers = new Map<number, number>();
   const separators: { opener: number; at: number }[] = [];
   const open = { '[': [] as number[], '(': [] as number[] };
-  /** the last bracket, if it opens and no `::` followed it yet */
+  /** the last bracket, if it opens and no `::` has followed it yet */
   let opener = -1;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(prose); match !== null; match = TOKEN.exec(prose)) {
@@ -48,11 +48,11 @@ export function findInlineFields(prose: string, text: string): readonly InlineFi
   return fields;
 }
 
-/** More UTF-16 units than anybody's name for a field has. */
+/** More UTF-16 units than any real name of a field has. */
 const LONGEST_NAME = 200;
 const EMPHASIS_AROUND = /^[*_~=`]+|[*_~=`]+$/g;
 
-/** A name as Dataview compares names: `**Deep work**` is `deep-work`. */
+/** A name in the form in which Dataview compares names: `**Deep work**` is `deep-work`. */
 function fieldName(written: string): string {
   return written.trim().replace(EMPHASIS_AROUND, '').trim().toLowerCase().replace(/\s+/g, '-');
 }

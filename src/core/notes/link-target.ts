@@ -4,8 +4,8 @@ import { ownCopy } from '../text/own-copy';
 const NONE: readonly string[] = [];
 
 /**
- * The notes that a text's links lead to, distinct, in order: targets of wiki-links, and of Markdown links decoded.
- * A closing `.md` is dropped; files of another kind, embeds and the web are left out.
+ * The notes that a text's links lead to, distinct, in order: targets of wiki-links, and of Markdown links decoded. A
+ * closing `.md` is dropped; files of another kind, embeds and the web are left out.
  */
 export function linkTargets(text: string, spans: readonly TextSpan[]): readonly string[] {
   if (spans.length === 0 || spans.every(({ target }) => target === null)) return NONE;
@@ -33,7 +33,7 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // `100%` is no encoding: the path is meant as it is written.
+    // `100%` is not an encoding: the path is taken as it is written.
     return path;
   }
 }

@@ -1,20 +1,23 @@
 import type { CheckboxState, States } from './state';
 
-/** What stands before a box where Markdown sees no marker, or none that takes a checkbox: `-[ ]`, `• [ ]`, `12.[ ]`. */
+/**
+ * What may come before a box where Markdown sees no marker, or one that takes no checkbox: `-[ ]`, `• [ ]`, `12.[ ]`.
+ */
 const MARKER = String.raw`(?:(?:[-*+•‣◦▪·–—]|\d{1,9}[.)])\s{0,9}){0,3}`;
-/** `[ ]`, `[]`, `[x ]`, `\[ \]`, `［ ］`: what follows would make it a link, or its definition. */
+/** `[ ]`, `[]`, `[x ]`, `\[ \]`, `［ ］`, unless what follows makes it a link or a definition. */
 const BOX = new RegExp(
   String.raw`^${MARKER}\\?[[［【](\s{0,9}[^\s\\]{0,2}\s{0,9})\\?[\]］】](?![[(:])`,
   'u',
 );
 const EMPTY_BOX = new RegExp(String.raw`^${MARKER}[☐⬜◻□▢🔲❏❑⬚]`, 'u');
-/** Org mode's and Logseq's word for what is still to do. */
+/** The word of Org mode and Logseq for a task that is not done. */
 const KEYWORD = new RegExp(String.raw`^${MARKER}(?:TODO|DOING|WAITING)(?![\p{L}\p{N}_/-])`, 'u');
 const TICKS = '✓✔☑✅';
 
 /**
- * What a block without a checkbox says to its writer, who takes what begins it for one: `open` for `[ ]`, `[]`, `☐` and
- * `TODO`, and what the character means for any other box of one. Null where it begins with nothing of the kind.
+ * The state of a block that has no checkbox to Markdown but begins with what its writer meant as one: `open` for `[
+ * ]`, `[]`, `☐` and `TODO`; for a box with another character, what that character means. Null if it begins with
+ * nothing of the kind.
  */
 export function looksLikeTask(text: string, states: States): CheckboxState | null {
   const start = text.slice(0, LONGEST).trimStart();
@@ -27,5 +30,5 @@ export function looksLikeTask(text: string, states: States): CheckboxState | nul
   return state === 'no-task' ? null : state;
 }
 
-/** More UTF-16 units than what looks like a checkbox has. */
+/** More UTF-16 units than anything that looks like a checkbox has. */
 const LONGEST = 60;

@@ -6,8 +6,8 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 const NONE: Readonly<Record<string, number>> = {};
 
 /**
- * Reads fields as metrics: name → value. A field without a value is none; one that holds no plain number, and a second
- * one of the same name, stays text.
+ * Reads fields as metrics: name → value. A field without a value is not a metric; one whose value is not a plain
+ * number, or a second one of the same name, stays text.
  */
 export function readMetrics(
   fields: readonly InlineField[],

@@ -5,7 +5,7 @@ import type { Problem } from './problem';
 
 const NONE: readonly never[] = [];
 
-/** A parsed note in the making: what is read of the note adds to it, in order. */
+/** A parsed note in the making: each reader adds to it, in the order of the note. */
 export class NoteDraft {
   readonly #noteDay: Day | null;
 
@@ -19,10 +19,10 @@ export class NoteDraft {
     this.#noteDay = noteDay;
   }
 
-  /** All that was added so far. */
+  /** Everything that has been added so far. */
   get parsed(): ParsedNote {
     const { entries, rest, pauses, problems } = this;
-    // A copy has no room to spare, as a list has that grew; an index keeps thousands.
+    // Copy: an array grown by push keeps spare capacity, and the index holds thousands.
     return {
       entries: [...entries],
       rest,
@@ -31,12 +31,12 @@ export class NoteDraft {
     };
   }
 
-  /** Names something that was not understood. */
+  /** Adds a problem: something that was not understood. */
   addProblem(line: number, code: string, message: string): void {
     this.problems.push({ line, code, message });
   }
 
-  /** Names what is worth saying of the day of the entries on a line. */
+  /** Adds a problem if the day of the entries on a line looks wrong. */
   checkDay(line: number, day: Day | null): void {
     const noteDay = this.#noteDay;
     if (day === null) {

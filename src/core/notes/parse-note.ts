@@ -27,7 +27,7 @@ export interface NoteOptions {
   readonly winProperty: string;
   /** the property that makes a note a goal: front matter that holds it has to be readable; `''` for no goals */
   readonly goalProperty?: string;
-  /** BCP 47: the language of dates in words, beside English */
+  /** BCP 47: the language of dates in words, besides English */
   readonly language: string;
   /** hours after midnight at which a day begins, 0–12 */
   readonly dayStart?: number;
@@ -35,12 +35,12 @@ export interface NoteOptions {
   readonly parseYaml: (yaml: string) => unknown;
 }
 
-/** What most notes say: one object for them all. */
+/** What most notes say: one object for all of them. */
 const NOTHING: ParsedNote = { entries: [], rest: false, pauses: [], problems: [] };
 
 /**
- * Makes the function that reads notes: a pure function of a note's text and its day (null where it has none). It never
- * throws; what cannot be understood is among the note's problems, and everything else is read all the same.
+ * Makes the function that reads notes: a pure function of a note's text and its day (null where it has none). It
+ * never throws; what cannot be understood becomes one of the note's problems, and everything else is still read.
  */
 export function noteParser(
   options: NoteOptions,
@@ -78,8 +78,8 @@ export function noteParser(
 }
 
 /**
- * Makes the function that reads what a note's properties alone say. For a note whose text holds no mark it answers as
- * {@link noteParser} does, without the text.
+ * Makes the function that reads only what a note's properties say. For a note whose text holds no mark, its answer is
+ * that of {@link noteParser}, without the text.
  */
 export function propertyParser({
   winProperty,

@@ -2,18 +2,18 @@ import type { Day } from '../calendar/day';
 import { parseDay } from '../calendar/day';
 import type { Pause } from './entry';
 
-/** Why words are no pause: a date is missing or is none, or the end lies before the start. */
+/** Why words are not a pause: a date is missing or is not a date, or the end is before the start. */
 export type PauseProblem = 'bad-pause' | 'pause-ends-before-start';
 
-// The end may stand alone behind `..` only: `2026-08-01 to the sea` is one day and what it was.
+// The end may be missing only after `..`: `2026-08-01 to the sea` is one day and what it was.
 const START = /^\s*(\d{4}-\d{2}-\d{2})(?!\w)\s*/;
 const OPEN = /^\.\.\s*/;
 const UNTIL = /^(?:\.\.|[-–—]|to(?=\s))\s*(?=\d)/i;
 const END = /^(\d{4}-\d{2}-\d{2})(?!\w)/;
 
 /**
- * Reads what stands behind `#pause`: `2026-08-01..2026-08-14`, `2026-08-01 to 2026-08-14`, `2026-08-01..` (open) or
- * `2026-08-01` (one day). Words after it are ignored.
+ * Reads the words after `#pause`: `2026-08-01..2026-08-14`, `2026-08-01 to 2026-08-14`, `2026-08-01..` (open) or
+ * `2026-08-01` (one day). Words after that are ignored.
  */
 export function readPause(words: string): Pause | PauseProblem {
   const startMatch = START.exec(words);
@@ -27,7 +27,7 @@ export function readPause(words: string): Pause | PauseProblem {
   return end < start ? 'pause-ends-before-start' : { start, end };
 }
 
-/** As {@link readPause}, for a setting or a property; null for what is no pause. */
+/** As {@link readPause}, for a setting or a property; null for what is not a pause. */
 export function parsePause(words: string): Pause | null {
   const pause = readPause(words);
   return typeof pause === 'string' ? null : pause;

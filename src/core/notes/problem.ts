@@ -4,6 +4,6 @@ export interface Problem {
   readonly line: number;
   /** a stable name in kebab-case: `bad-date` */
   readonly code: string;
-  /** one English sentence: what it is, what was done instead, and the mend */
+  /** one English sentence: what it is, what was done instead, and how to fix it */
   readonly message: string;
 }

@@ -15,7 +15,7 @@ import type { PropertyFault, WrittenProperty } from './property-lines';
 import { propertyLines } from './property-lines';
 import { HAS_ANCHOR } from './property-value';
 
-/** A property of a note as it is to be; `undefined` takes it out. What is not named stays as it is. */
+/** A property of a note and its new value; `undefined` removes it. Properties that are not named stay as they are. */
 export interface PropertyChange {
   readonly name: string;
   readonly value: string | number | readonly string[] | undefined;
@@ -24,7 +24,7 @@ export interface PropertyChange {
 /** A note with its properties changed, or why nothing can be changed in it: "line 3 has an anchor, alias or tag". */
 export type ChangedProperties = { readonly text: string } | { readonly error: string };
 
-/** New properties as they are written into front matter, a line each; those to be taken out have none. */
+/** New properties as they are written into front matter, one line each; those to be removed have none. */
 export function newPropertyLines(changes: readonly PropertyChange[]): string[] {
   return changes.flatMap(({ name, value }) =>
     value === undefined ? [] : `${yamlText(name)}:${written(value, '', '\n')}`.split('\n'),
@@ -33,8 +33,8 @@ export function newPropertyLines(changes: readonly PropertyChange[]): string[] {
 
 /**
  * Changes properties of a note line by line. Every byte of its front matter that belongs to none of them stays as it
- * is: comments, quotes, line ends, the way numbers are written. A note without front matter gets one. What cannot be
- * changed without touching more is refused, and so is a result that `parseYaml` reads otherwise than meant.
+ * is: comments, quotes, line ends, the way numbers are written. A note without front matter gets one. A change that
+ * would touch more is refused, and so is a result that `parseYaml` does not read as intended.
  */
 export function changeProperties(
   text: string,
@@ -71,7 +71,7 @@ function withFrontMatter(text: string, changes: readonly PropertyChange[]): Chan
   const lines = newPropertyLines(changes);
   if (lines.length === 0) return { text };
   const prevailing = prevailingLineEnd(text);
-  // Readers of YAML know no line that ends with a lone CR.
+  // Readers of YAML do not end a line at a lone CR.
   const lineEnd = prevailing === '\r' ? '\n' : prevailing;
   const at = contentStart(text, null);
   const block = ['---', ...lines, '---', ''].join(lineEnd);
@@ -114,7 +114,7 @@ function editFor(
     : { from: afterColon, to, text: written(value, indent, lineEnd) };
 }
 
-/** Takes a property out; a comment after it stays, on a line of its own. */
+/** Removes a property; a comment after it stays, on a line of its own. */
 function removal({ line, lastLine, comment }: WrittenProperty, nameFrom: number): TextEdit {
   return comment === null
     ? { from: line.from, to: lastLine.next, text: '' }
@@ -141,7 +141,7 @@ function faultWords({ line, fault }: PropertyFault): string {
   return `line ${line + 1} ${fault}`;
 }
 
-/** The last look: every other property says what it said, and these say what they should. */
+/** The last check: every other property is unchanged, and these have their new values. */
 function checked(
   text: string,
   before: Properties,
@@ -175,7 +175,7 @@ function readWhole(
   }
 }
 
-/** Whether a property says what is wanted; some readers of YAML make an instant of a day. */
+/** Whether a property has the wanted value; some YAML readers turn a day into an instant. */
 function says(value: unknown, wanted: PropertyChange['value']): boolean {
   if (value instanceof Date && typeof wanted === 'string') {
     return !Number.isNaN(+value) && value.toISOString() === `${wanted}T00:00:00.000Z`;

@@ -12,7 +12,7 @@ export interface WrittenProperty extends PropertyValue {
   readonly lastLine: YamlLine;
 }
 
-/** What cannot be edited line by line, and where; `line` is 0-based in the note. */
+/** What cannot be edited line by line, and its place; `line` is 0-based in the note. */
 export interface PropertyFault {
   readonly line: number;
   /** what that line has or is, to follow "line 3 " */
@@ -20,8 +20,8 @@ export interface PropertyFault {
 }
 
 /**
- * The properties on the top level of a note's front matter, in their order: which lines each takes, and where its value
- * is. A fault where the front matter is anything but a list of `name: value`, or has a name twice.
+ * The top-level properties of a note's front matter, in order: which lines each takes, and where its value is. A
+ * fault where the front matter is anything but a list of `name: value`, or has a name twice.
  */
 export function propertyLines(
   text: string,
@@ -51,7 +51,7 @@ export function propertyLines(
 
 interface Key {
   readonly name: string | null;
-  /** after its colon, in the line */
+  /** offset after its colon, in the line */
   readonly end: number;
 }
 
@@ -81,7 +81,7 @@ function quotedKey(rest: string): Key | null {
   };
 }
 
-/** JSON knows nearly all of YAML's escapes; a name with any other is no property of ours. */
+/** JSON knows nearly all of YAML's escapes; a name with any other is not a property of ours. */
 function unescaped(inner: string): string | null {
   try {
     const name: unknown = JSON.parse(`"${inner}"`);

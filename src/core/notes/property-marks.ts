@@ -6,10 +6,10 @@ import type { Properties } from './front-matter-property';
 
 const REST = 'rest';
 const TAGS = new Set(['tags', 'tag']);
-/** As YAML of any age, and people, say yes. */
+/** The ways in which YAML of any version, and people, say yes. */
 const YES: ReadonlySet<unknown> = new Set([true, 1, 'true', 'yes', 'y', 'on', '1']);
 
-/** Whether front matter, as it is written, may hold a mark: YAML is slow, and most notes have tags. */
+/** Whether front matter, by its text, may hold a mark: parsing YAML is slow, and most notes have tags. */
 export function mayHoldPropertyMarks(yaml: string, marks: MarkTags): boolean {
   const written = yaml.toLowerCase().normalize('NFC');
   if (/(?:^|[\s"'{,])rest["']?[ \t]*:/.test(written)) return true;
@@ -17,7 +17,10 @@ export function mayHoldPropertyMarks(yaml: string, marks: MarkTags): boolean {
   return [...marks.byTag.keys()].some((tag) => written.includes(tag));
 }
 
-/** Reads what properties say of the day: `rest: true`, and the marks in `tags`, of which only a rest day needs no words. */
+/**
+ * Reads what properties say about the day: `rest: true`, and the marks in `tags`, of which only a rest day needs no
+ * words.
+ */
 export function readPropertyMarks(properties: Properties, marks: MarkTags, note: NoteDraft): void {
   for (const [name, value] of Object.entries(properties)) {
     const key = name.trim().toLowerCase();

@@ -1,16 +1,16 @@
 import type { YamlLine } from './yaml-line';
 import { indentOf, isBlankLine, isTrivia } from './yaml-line';
 
-/** Where a property's value is. Offsets are those of the note. */
+/** The place of a property's value. Offsets are those of the note. */
 export interface PropertyValue {
-  /** after the colon */
+  /** offset after the colon */
   readonly afterColon: number;
   /** `[from, to)` is the value as it is written; both are `afterColon` where there is none */
   readonly from: number;
   readonly to: number;
-  /** where a comment after the value on its last line begins; null for none */
+  /** where a comment after the value begins, on the value's last line; null for none */
   readonly comment: number | null;
-  /** why the value cannot be replaced without taking more than it: "has an anchor" */
+  /** why replacing the value would take more than it: "has an anchor" */
   readonly trouble: string | null;
 }
 
@@ -30,8 +30,8 @@ const HAS_COMMENT = 'has a comment inside its value';
 export const HAS_ANCHOR = 'has an anchor, alias or tag';
 
 /**
- * Bounds the value after the colon at `afterColon` of the line `first`: flow and quotes by their end, all else by
- * indent. What is wrong with it, where it has no end.
+ * Finds the bounds of the value after the colon at `afterColon` of the line `first`: flow and quotes by their end,
+ * everything else by indent. If the value has no end, returns what is wrong with it.
  */
 export function boundValue(yaml: Yaml, first: number, afterColon: number): BoundValue | string {
   const { text, lines } = yaml;
@@ -106,7 +106,7 @@ function blockScalar({ yaml, first, afterColon, at, lineEnd }: Start): BoundValu
   return { afterColon, from: at, to, comment: null, trouble, last };
 }
 
-/** The first line from `at` on that has anything on it. */
+/** The first line from `at` on that is not empty. */
 function firstWith(lines: readonly YamlLine[], at: number): YamlLine | undefined {
   for (let i = at; i < lines.length; i++) {
     const line = lines[i];
@@ -139,7 +139,7 @@ function closed(
   return { afterColon, from: at, to: end, comment: rest, trouble, last };
 }
 
-/** Words without quotes, which may go on below, further in. */
+/** Words without quotes, which may continue on the lines below, indented further. */
 function plain({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
   const { text, lines, base } = yaml;
   const trouble = text.charAt(at) === '*' ? HAS_ANCHOR : null;
@@ -170,7 +170,7 @@ function plain({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
   };
 }
 
-/** The last line of those below that belong to a value; blank lines and comments only where more of it follows. */
+/** The last of the lines below that belong to a value; blank lines and comments only if more of the value follows. */
 function lastLine({ lines }: Yaml, first: number, belongs: (line: YamlLine) => boolean): number {
   let last = first;
   for (let i = first + 1; i < lines.length; i++) {
@@ -182,12 +182,12 @@ function lastLine({ lines }: Yaml, first: number, belongs: (line: YamlLine) => b
   return last;
 }
 
-/** Lists may stand as far out as the name that they belong to. */
+/** Lists may be indented no further than the name that they belong to. */
 function isItemAt(line: YamlLine, base: number): boolean {
   return indentOf(line) === base && /^-(?:[ \t]|$)/.test(line.content.slice(base));
 }
 
-/** After the closing quote of the one at `at`; null where there is none. */
+/** The place after the quote that closes the one at `at`; null where there is none. */
 function quotedEnd({ text, lines }: Yaml, at: number): number | null {
   const limit = lines.at(-1)?.end ?? at;
   const quote = text.charAt(at);
@@ -202,7 +202,7 @@ function quotedEnd({ text, lines }: Yaml, at: number): number | null {
   return null;
 }
 
-/** After the bracket or brace that closes the one at `at`; null where there is none. */
+/** The place after the bracket or brace that closes the one at `at`; null where there is none. */
 function flowEnd(yaml: Yaml, at: number): number | null {
   const { text, lines } = yaml;
   const limit = lines.at(-1)?.end ?? at;
@@ -245,7 +245,7 @@ function skipBlanks(text: string, at: number, end: number): number {
   return i;
 }
 
-/** After the anchor and the tag of a value, where it has any. */
+/** The place after the anchor and the tag of a value, if it has any. */
 function skipNodeProperties(text: string, at: number, end: number): number {
   let i = at;
   while (i < end && (text.charAt(i) === '&' || text.charAt(i) === '!')) {

@@ -5,7 +5,7 @@ import { readInline } from '../markdown/inline/inline';
 import type { Definitions } from '../markdown/blocks/link-definition';
 import type { NoteDraft } from './note-draft';
 
-/** Front matter is the first thing in a note, and YAML does not tell the lines of its values. */
+/** Front matter comes first in a note, and YAML does not say on which lines its values are. */
 const LINE = 0;
 const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Set() };
 

@@ -1,11 +1,11 @@
 import type { TextSpan } from '../markdown/block';
 
-/** Stands for each character that is no prose; no field has it in its grammar. */
+/** Replaces each character that is not prose; no field has it in its grammar. */
 export const HIDDEN = '\uFFFC';
 
 /**
- * A text with all that is no prose hidden, offset for offset, so that nothing is found in code, math or links. Of
- * `[text](target)` the closing bracket stays: brackets around it nest as they are written.
+ * A text with everything hidden that is not prose, offset for offset, so that nothing is found in code, math or
+ * links. Of `[text](target)` the closing bracket stays: brackets around it nest as they are written.
  */
 export function proseOf(text: string, spans: readonly TextSpan[]): string {
   if (spans.length === 0) return text;

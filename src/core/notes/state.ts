@@ -7,7 +7,7 @@ export interface StateCharacters {
   readonly cancelled: string;
   /** besides the space: characters that are known, and not done */
   readonly open?: string;
-  /** characters that make a list item no task: as if it had no checkbox */
+  /** characters that make a list item not a task: as if it had no checkbox */
   readonly noTask?: string;
 }
 
@@ -17,7 +17,7 @@ export type CheckboxState = State | 'no-task';
 /** What checkbox characters mean: made by {@link compileStates}. */
 export type States = ReadonlyMap<string, CheckboxState>;
 
-/** Prepares the states of the settings. A character named twice keeps the first meaning; a space is `open`. */
+/** Prepares the states of the settings. A character named twice keeps its first meaning; a space is `open`. */
 export function compileStates({
   done,
   started,
@@ -39,7 +39,7 @@ export function compileStates({
   return states;
 }
 
-/** What a block's checkbox says (null: it has none); null for a character nobody has named. */
+/** What a block's checkbox (null: it has none) says; null for a character that no state names. */
 export function stateOf(checkbox: string | null, states: States): CheckboxState | null {
   return checkbox === null ? 'no-task' : (states.get(checkbox) ?? null);
 }

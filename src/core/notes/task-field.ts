@@ -1,21 +1,23 @@
 import { HIDDEN } from './prose';
 
-/** A field that the Tasks plugin writes behind a task, and where it stands. */
+/** A field that the Tasks plugin writes after a task, and its place. */
 export interface TaskField {
   readonly name: 'completion' | 'other';
-  /** the date behind ✅, as written; `''` in every other field */
+  /** the date after ✅, as written; `''` for every other field */
   readonly value: string;
   readonly from: number;
   readonly to: number;
 }
 
-// Spelled out: in a class, without the `u` flag (which Safari has had bugs with), an emoji would fall into halves.
+// Spelled out: in a class, without the `u` flag (which Safari has had bugs with), an emoji would be split into
+// halves.
 const DATED = '🛫|➕|⏳|⌛|📅|📆|🗓|❌';
 const PRIORITY = '🔺|⏫|🔼|🔽|⏬';
 const ID = '[A-Za-z0-9_-]{1,99}';
-// What is free text elsewhere (`🏁 Finished the race`) is a field only where nothing but fields and tags follows.
+// An emoji that is also used in free text (`🏁 Finished the race`) is a field only if nothing but fields and tags
+// follows.
 const BEFORE_REST = String.raw`(?=\s{0,9}(?:$|[#^[(${HIDDEN}]|${DATED}|✅|${PRIORITY}|🔁|🏁|🆔|⛔))`;
-// The first UTF-16 unit of every emoji above: most lines hold none, and no place in a line without one is tried.
+// The first UTF-16 unit of every emoji above: most lines hold none, and a line without one is not searched further.
 const FIRST_UNIT = String.raw`[\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D]`;
 const MAY_HOLD_FIELD = new RegExp(FIRST_UNIT);
 const FORMS = [

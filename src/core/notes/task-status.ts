@@ -8,8 +8,9 @@ export interface TaskStatus {
 }
 
 /**
- * The checkbox characters of each state where Tasks is on: its statuses come first, the plugin's own settings say the
- * rest. What Tasks calls no task is as if it had no checkbox; what it has not done yet is open.
+ * The checkbox characters of each state when Tasks is on: its statuses come first, the plugin's own settings add the
+ * rest. A status that Tasks says is not a task is read as if it had no checkbox; one that it has not done yet is
+ * open.
  */
 export function withTaskStatuses(
   own: StateCharacters,

@@ -11,7 +11,7 @@ export interface YamlLine {
   readonly content: string;
 }
 
-/** The lines between the two fences; one break less than a note's lines have where the last has no end. */
+/** The lines between the two fences. */
 export function yamlLines(text: string, { from, to }: FrontMatter): YamlLine[] {
   const lines: YamlLine[] = [];
   const lineEnd = /\r\n|[\r\n]/g;
@@ -27,7 +27,7 @@ export function yamlLines(text: string, { from, to }: FrontMatter): YamlLine[] {
   return lines;
 }
 
-/** How many spaces a line begins with: YAML indents by nothing else. */
+/** How many spaces a line begins with: YAML does not indent by anything else. */
 export function indentOf({ content }: YamlLine): number {
   let indent = 0;
   while (content.charAt(indent) === ' ') indent++;

@@ -4,6 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReadResult } from './page/packed-reads';
+import { unpackReads } from './page/packed-reads';
 import type { Serving } from './serve';
 import { serve } from './serve';
 
@@ -30,6 +32,7 @@ interface Answer {
   readonly error: string | undefined;
   readonly status: number | undefined;
   readonly body: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Asks without what `fetch` would add or forbid. */
@@ -38,17 +41,28 @@ function ask(path: string, headers: Record<string, string> = {}, body = ''): Pro
     const sent = request(new URL(path, serving.url), { method: 'POST', headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
+      response.on('end', () => {
+        const bytes = Buffer.concat(chunks);
         done({
           error: response.headers['x-vault-error']?.toString(),
           status: response.statusCode,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      );
+          body: bytes.toString(),
+          bytes,
+        });
+      });
     });
     sent.on('error', fail);
     sent.end(body);
   });
+}
+
+/** What the page gets that reads these files: a text or an error's code each. */
+async function read(...paths: string[]): Promise<string[]> {
+  const { bytes } = await ask('vault/read', page(), JSON.stringify(paths));
+  const results: ReadResult[] = unpackReads(new Uint8Array(bytes).buffer);
+  return results.map((result) =>
+    'code' in result ? result.code : new TextDecoder().decode(result.bytes),
+  );
 }
 
 const page = () => ({ 'x-vault-bridge': serving.token });
@@ -71,19 +85,20 @@ describe('server of the page', () => {
   });
 
   it('reads, writes the vault for its page', async () => {
-    const read = await ask('vault/read?path=a.md', page());
+    const texts = await read('a.md');
     const written = await ask('vault/write?path=b.md', page(), 'new');
 
-    expect([read.body, written.status]).toEqual(['hello', 200]);
+    expect([...texts, written.status]).toEqual(['hello', 200]);
     expect(await readFile(join(vault, 'b.md'), 'utf8')).toBe('new');
   });
 
   it.each(['../secret.txt', '/../secret.txt', 'x/../../secret.txt', 'link.txt'])(
     'refuses %s, which leaves the vault',
     async (path) => {
-      const { error, body } = await ask(`vault/read?path=${encodeURIComponent(path)}`, page());
+      const { error, body } = await ask(`vault/stat?path=${encodeURIComponent(path)}`, page());
 
       expect([error, body]).toEqual(['EACCES', 'EACCES']);
+      expect(await read('a.md', path)).toEqual(['hello', 'EACCES']);
     },
   );
 
@@ -125,6 +140,7 @@ describe('server of the page', () => {
   });
 
   it('says what is missing as a file system does', async () => {
-    expect((await ask('vault/read?path=no.md', page())).error).toBe('ENOENT');
+    expect(await read('no.md', 'a.md')).toEqual(['ENOENT', 'hello']);
+    expect((await ask('vault/list?path=no', page())).error).toBe('ENOENT');
   });
 });

@@ -8,6 +8,8 @@ import { join, resolve } from 'node:path';
 import { FolderDisk } from './data/folder-disk';
 import { normalizePath } from './data/path';
 import { BRIDGE_HEADER, ERROR_HEADER } from './page/bridge-disk';
+import type { ReadResult } from './page/packed-reads';
+import { packReads } from './page/packed-reads';
 
 export interface ServeOptions {
   /** The project: the page's sources are below it. */
@@ -54,7 +56,7 @@ export async function serve({
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+      const code = codeOf(error);
       // A missing file is an answer, not an error: a browser would log every 404.
       response.setHeader(ERROR_HEADER, code);
       send(response, request.url?.startsWith('/vault/') ? 200 : 404, 'text/plain', code);
@@ -160,7 +162,7 @@ async function operate(
     case 'list':
       return JSON.stringify(await disk.list(path));
     case 'read':
-      return disk.read(path);
+      return packReads(await Promise.all(pathsIn(body).map((each) => readOf(disk, each))));
     case 'write':
       await disk.write(path, body);
       return '';
@@ -179,6 +181,24 @@ async function operate(
     default:
       throw Object.assign(new Error(operation), { code: 'ENOENT' });
   }
+}
+
+/** The paths of a request that reads: JSON's list of strings. */
+function pathsIn(body: Uint8Array): string[] {
+  const paths: unknown = JSON.parse(new TextDecoder().decode(body));
+  return Array.isArray(paths) ? paths.map(String) : [];
+}
+
+async function readOf(disk: FolderDisk, path: string): Promise<ReadResult> {
+  try {
+    return { bytes: await disk.read(normalizePath(path)) };
+  } catch (error) {
+    return { code: codeOf(error) };
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
 }
 
 function send(

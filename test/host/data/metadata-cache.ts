@@ -19,6 +19,8 @@ export class MetadataCache extends Events {
   readonly #vault: Vault;
   readonly #caches = new Map<string, CachedMetadata>();
   readonly #queue = new Set<TFile>();
+  /** The texts of notes that are read for the store. */
+  readonly #ahead = new Map<TFile, Promise<string>>();
   #byName: Map<string, readonly TFile[]> | null = null;
   #running: Promise<void> | null = null;
   #quiet = false;
@@ -47,8 +49,15 @@ export class MetadataCache extends Events {
   /** Fills the cache without events, as from the store that the app keeps between two starts. */
   async restore(): Promise<void> {
     this.#quiet = true;
+    // The app reads one store, not note after note.
+    for (const file of this.#queue) {
+      const text = this.#vault.read(file);
+      text.catch(() => {});
+      this.#ahead.set(file, text);
+    }
     this.release();
     await this.settled();
+    this.#ahead.clear();
     this.#quiet = false;
   }
 
@@ -118,6 +127,7 @@ export class MetadataCache extends Events {
 
   #enqueue(file: TAbstractFile): void {
     if (!(file instanceof TFile) || file.extension !== 'md' || this.#stopped) return;
+    this.#ahead.delete(file);
     this.#queue.add(file);
     if (!this.#held) this.#running ??= this.#work();
   }
@@ -141,7 +151,8 @@ export class MetadataCache extends Events {
     let text: string;
     try {
       // The app's own store holds no texts: after a warm start, a caller who needs one reads the disk.
-      text = await (this.#quiet ? this.#vault.read(file) : this.#vault.cachedRead(file));
+      text = await (this.#takeAhead(file) ??
+        (this.#quiet ? this.#vault.read(file) : this.#vault.cachedRead(file)));
     } catch {
       // It was deleted meanwhile, and `delete` says so; or it was moved, and is read at its new path.
       if (file.path !== path) this.#queue.add(file);
@@ -153,6 +164,12 @@ export class MetadataCache extends Events {
     if (!this.#quiet) this.trigger('changed', file, text, cache);
     this.#resolve(file, cache);
     if (!this.#quiet) this.trigger('resolve', file);
+  }
+
+  #takeAhead(file: TFile): Promise<string> | undefined {
+    const text = this.#ahead.get(file);
+    this.#ahead.delete(file);
+    return text;
   }
 
   #resolve(file: TFile, cache: CachedMetadata): void {

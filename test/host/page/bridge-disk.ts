@@ -1,6 +1,8 @@
 import type { Stat } from 'obsidian';
 import type { Disk, DiskEntry, DiskListener } from '../data/disk';
 import { DiskError } from '../data/disk';
+import type { ReadResult } from './packed-reads';
+import { unpackReads } from './packed-reads';
 
 /** The header with the token of the page's address: other sites and programs may not reach the vault. */
 export const BRIDGE_HEADER = 'x-vault-bridge';
@@ -8,9 +10,19 @@ export const BRIDGE_HEADER = 'x-vault-bridge';
 /** Carries the error code of the file system. */
 export const ERROR_HEADER = 'x-vault-error';
 
+/** Files read by one request. */
+const READS_AT_ONCE = 64;
+
+interface Read {
+  readonly path: string;
+  readonly settle: (result: ReadResult) => void;
+}
+
 /** A folder, read and written through the server that the page came from. */
 export class BridgeDisk implements Disk {
   readonly #token: string;
+  readonly #reads: Read[] = [];
+  #isReading = false;
 
   constructor(token: string) {
     this.#token = token;
@@ -25,7 +37,12 @@ export class BridgeDisk implements Disk {
   }
 
   async read(path: string): Promise<Uint8Array> {
-    return new Uint8Array(await (await this.#ask('read', { path })).arrayBuffer());
+    const result = await new Promise<ReadResult>((settle) => {
+      this.#reads.push({ path, settle });
+      if (!this.#isReading) void this.#sendReads();
+    });
+    if ('code' in result) throw new DiskError(result.code, 'read', path);
+    return result.bytes;
   }
 
   async write(path: string, bytes: Uint8Array): Promise<void> {
@@ -53,6 +70,26 @@ export class BridgeDisk implements Disk {
     events.addEventListener('message', ({ data }) => listener(String(data)));
     await new Promise((ready) => events.addEventListener('open', ready, { once: true }));
     return () => events.close();
+  }
+
+  /** A request costs many times what reading a note does: those that are asked for meanwhile share the next one. */
+  async #sendReads(): Promise<void> {
+    this.#isReading = true;
+    // Whoever reads several files asks for them one right after another.
+    await Promise.resolve();
+    while (this.#reads.length > 0) {
+      const reads = this.#reads.splice(0, READS_AT_ONCE);
+      const paths = new TextEncoder().encode(JSON.stringify(reads.map(({ path }) => path)));
+      const results = await this.#ask('read', {}, paths)
+        .then((response) => response.arrayBuffer())
+        .then(unpackReads)
+        .catch((error: unknown) => {
+          const code = error instanceof DiskError ? error.code : 'EIO';
+          return reads.map(() => ({ code }));
+        });
+      for (const [i, { settle }] of reads.entries()) settle(results[i] ?? { code: 'EIO' });
+    }
+    this.#isReading = false;
   }
 
   async #ask(

@@ -1,5 +1,6 @@
 import { rollup } from 'd3-array';
 import type { Day } from '../core/calendar/day';
+import type { Goals } from '../core/goals/goals';
 import { streaks } from '../core/insight/streak';
 import { LANE_LEGEND, weekLane } from '../core/insight/week-lane';
 import type { DayContext } from '../core/journal/day-status';
@@ -22,6 +23,21 @@ export function areasOf(journal: Journal, plan: Plan, today: Day): readonly [str
     (area) => area,
   );
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+/** How many entries of each goal count, by the goal's path. */
+export function winsOfGoals(
+  journal: Journal,
+  goals: Goals,
+  plan: Plan,
+  today: Day,
+): ReadonlyMap<string, number> {
+  const counted = journal.list(plan, today).filter(({ counts }) => counts);
+  return rollup(
+    counted.flatMap((entry) => goals.goalsOf(entry, entry.path)),
+    (same) => same.length,
+    ({ path }) => path,
+  );
 }
 
 /** `health/running` → `health`, `health/running`. */
@@ -50,7 +66,7 @@ export function lanesOf(
     return {
       id: 'area' in filter ? filter.area : filter.goal,
       name,
-      run: quiet ? '' : words.streakView.length(current.length, current.unit),
+      run: quiet ? '' : words.heatmap.laneRun(current.length, current.unit),
       weeks: (first, last) =>
         weekLane(first, last, context).map(({ first: week, wonDays, level, status, isToday }) => ({
           first: week,

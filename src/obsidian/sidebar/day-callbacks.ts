@@ -23,8 +23,8 @@ export function dayCallbacks(parts: Parts) {
     logFor: (day) => {
       new LogModal(parts, { when: whenOf(day, live.today) }).open();
     },
-    openRangeMenu: (event, show) => {
-      showRangeMenu(parts, event, show);
+    openRangeMenu: (event, choices) => {
+      showRangeMenu(parts, event, choices);
     },
     goals: goalCallbacks(parts),
     writeReview: () => {

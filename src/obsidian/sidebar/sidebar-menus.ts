@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
-import type { Day } from '../../core/calendar/day';
-import { dayOf, yearMonthDay } from '../../core/calendar/day';
+import type { DayRange } from '../../core/calendar/date-range';
+import { dateRange } from '../../core/calendar/date-range';
 import type { ListedEntry } from '../../core/journal/journal';
 import { notify } from '../notices';
 import { openLine } from '../open-note';
@@ -8,44 +8,47 @@ import type { Parts } from '../plugin-parts';
 import type { Words } from '../../core/words/words';
 import { NarrowModal } from '../goals/narrow-modal';
 import type { Filter } from '../../models/shown-days';
-import { areasOf } from '../../models/lanes';
+import { areasOf, winsOfGoals } from '../../models/lanes';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { isElement } from '../../views/elements/element';
+import { wholeYear } from '../../views/heatmap/period';
+import type { RangeChoices } from '../../views/heatmap/toolbar';
+import { RangeModal } from './range-modal';
 import type { StepTimer } from '../steps/step-timer';
 import { TIMER_MINUTES } from '../steps/timer-minutes';
 
 const MOST_AREAS = 15;
 
-/** The years that hold wins, each with its total; choosing one brings its last day to the end edge. */
-export function showRangeMenu(parts: Parts, event: MouseEvent, show: (last: Day) => void): void {
-  const { live, words } = parts;
-  const { setup, journal, today } = live;
-  if (setup === null) return;
-  const totals = new Map<number, number>();
-  const { from, counts } = journal.context(setup.plan, today);
-  for (const [row, count] of counts.entries()) {
-    if (count === 0) continue;
-    const { year } = yearMonthDay(from + row);
-    totals.set(year, (totals.get(year) ?? 0) + count);
-  }
+/** Chooses the days that the heatmap shows: the newest weeks, a year, or any dates. */
+export function showRangeMenu(parts: Parts, event: MouseEvent, choices: RangeChoices): void {
+  const { words, live } = parts;
+  const { years, period, show } = choices;
   const menu = new Menu();
-  menu.addItem((item) =>
-    item
-      .setTitle(words.menus.latestWeeks)
-      .setIcon('calendar')
-      .onClick(() => {
-        show(today);
-      }),
-  );
-  menu.addSeparator();
-  for (const [year, total] of [...totals].sort(([a], [b]) => b - a)) {
-    menu.addItem((item) =>
-      item.setTitle(words.list([String(year), words.today.wins(total)])).onClick(() => {
-        show(Math.min(dayOf(year, 12, 31), today));
-      }),
-    );
+  const isSame = (range: DayRange) =>
+    period !== null && period.first === range.first && period.last === range.last;
+  const add = (title: string, isChosen: boolean, choose: () => void) => {
+    menu.addItem((item) => item.setTitle(title).setChecked(isChosen).onClick(choose));
+  };
+  add(words.menus.latestWeeks, period === null, () => {
+    show(null);
+  });
+  const lastYear = dateRange('last 12 months', live.today, 'en');
+  if (lastYear !== null) {
+    add(words.menus.lastYear, isSame(lastYear), () => {
+      show(lastYear);
+    });
   }
-  showAt(menu, event);
+  add(words.menus.chooseDates, false, () => {
+    new RangeModal(parts, show).open();
+  });
+  menu.addSeparator();
+  for (const { year, wins } of years) {
+    const range = wholeYear(year);
+    add(words.list([String(year), words.today.wins(wins)]), isSame(range), () => {
+      show(range);
+    });
+  }
+  showBelow(menu, event);
 }
 
 /** Chooses what the heatmap shows: everything, one area or goal, or a row of weeks for each of them. */
@@ -59,41 +62,55 @@ export function showFilterMenu(
   if (setup === null || goals === null) return;
   const { rows } = setup.settings.heatmap;
   const menu = new Menu();
+  const add = (title: string, isChosen: boolean, show: () => void) => {
+    menu.addItem((item) => item.setTitle(title).setChecked(isChosen).onClick(show));
+  };
   const addRows = (title: string, value: typeof rows) => {
-    menu.addItem((item) =>
-      item
-        .setTitle(title)
-        .setChecked(chosen === null && rows === value)
-        .onClick(() => {
-          choose(null);
-          if (rows !== value) void store.set('heatmap.rows', value);
-        }),
-    );
+    add(title, chosen === null && rows === value, () => {
+      choose(null);
+      if (rows !== value) void store.set('heatmap.rows', value);
+    });
+  };
+  const addFilters = (title: string, filters: readonly NamedFilter[]) => {
+    if (filters.length === 0) return;
+    menu.addSeparator();
+    menu.addItem((item) => item.setTitle(title).setIsLabel(true));
+    for (const { name, wins, filter } of filters) {
+      add(words.list([name, words.today.wins(wins)]), isSameFilter(chosen, filter), () => {
+        choose(filter);
+      });
+    }
   };
   addRows(words.menus.everything, 'none');
   addRows(words.menus.rowPerArea, 'areas');
   if (goals.active().length > 0) addRows(words.menus.rowPerGoal, 'goals');
-  const addFilter = (title: string, filter: Filter, isChosen: boolean) => {
-    menu.addItem((item) =>
-      item
-        .setTitle(title)
-        .setChecked(isChosen)
-        .onClick(() => {
-          choose(filter);
-        }),
-    );
-  };
-  if (goals.all().length > 0) menu.addSeparator();
-  for (const { path, name } of goals.all()) {
-    addFilter(name, { goal: path }, chosen !== null && 'goal' in chosen && chosen.goal === path);
-  }
-  const areas = areasOf(journal, setup.plan, today).slice(0, MOST_AREAS);
-  if (areas.length > 0) menu.addSeparator();
-  for (const [area, count] of areas) {
-    const isChosen = chosen !== null && 'area' in chosen && chosen.area === area;
-    addFilter(words.list([area, words.today.wins(count)]), { area }, isChosen);
-  }
-  showAt(menu, event);
+  const wins = winsOfGoals(journal, goals, setup.plan, today);
+  addFilters(
+    words.menus.oneGoal,
+    goals.all().map((goal) => ({
+      name: goal.name,
+      wins: wins.get(goal.path) ?? 0,
+      filter: { goal: goal.path },
+    })),
+  );
+  addFilters(
+    words.menus.oneArea,
+    areasOf(journal, setup.plan, today)
+      .slice(0, MOST_AREAS)
+      .map(([area, count]) => ({ name: area, wins: count, filter: { area } })),
+  );
+  showBelow(menu, event);
+}
+
+/** One area or goal that the heatmap can be limited to. */
+interface NamedFilter {
+  readonly name: string;
+  readonly wins: number;
+  readonly filter: Filter;
+}
+
+function isSameFilter(one: Filter | null, other: Filter): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The actions for an entry. */
@@ -177,6 +194,18 @@ function addTimers(menu: Menu, words: Words, step: TimedStep, timer: StepTimer):
   menu.addSeparator();
 }
 
+/** Below the button that was pressed, so that it stays in sight. */
+function showBelow(menu: Menu, event: MouseEvent): void {
+  const { currentTarget } = event;
+  if (isElement(currentTarget)) showUnder(menu, currentTarget);
+  else menu.showAtMouseEvent(event);
+}
+
+function showUnder(menu: Menu, element: Element): void {
+  const { left, bottom } = element.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, element.ownerDocument);
+}
+
 /** At the pointer; if opened by keyboard, at the focused element. */
 function showAt(menu: Menu, event: MouseEvent): void {
   const isByKeyboard = event.detail === 0 && event.clientX === 0 && event.clientY === 0;
@@ -185,6 +214,5 @@ function showAt(menu: Menu, event: MouseEvent): void {
     menu.showAtMouseEvent(event);
     return;
   }
-  const { left, bottom } = target.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, target.ownerDocument);
+  showUnder(menu, target);
 }

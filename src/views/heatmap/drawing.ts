@@ -1,11 +1,13 @@
+import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
-import type { Heatmap } from '../../core/insight/heatmap';
+import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../core/insight/heatmap';
 import { append, setShown } from '../elements/element';
 import { quietCell } from '../elements/quiet';
 import type { Stage } from '../elements/stage';
 import type { DayPanelCallbacks } from './day-panel';
 import { mountDayPanel } from './day-panel';
 import { gridFaces } from './faces';
+import type { GridModel, HeatmapGrid } from './grid';
 import { mountHeatmapGrid } from './grid';
 import type { HeatmapGround, HeatmapState } from './heatmap-state';
 import { daysInSight, tabStop } from './heatmap-state';
@@ -15,7 +17,9 @@ import type { HeatmapMeasure } from './measure';
 import { LABEL_COLUMN } from './measure';
 import type { HeatmapLanesModel, HeatmapModel } from './model';
 import { panelOf } from './panel';
+import { bandLength, yearOf } from './period';
 import { mountHeatmapTable } from './table';
+import type { Words } from '../../core/words/words';
 
 /** The state of a heatmap: its model, and what the user looks at. */
 export interface HeatmapLook {
@@ -41,8 +45,16 @@ export function sightOf(look: HeatmapLook, { words }: Stage): HeatmapSight {
   const { from, to } = daysInSight(state, ground);
   const read = model.read(from, to);
   const heatmap = model.quiet ? { ...read, cells: read.cells.map(quietCell) } : read;
-  const range = words.dates.range(Math.max(from, Math.min(model.first, to)), to, model.today);
-  return { ...look, from, to, range, heatmap };
+  return { ...look, from, to, range: rangeInWords(look, from, to, words), heatmap };
+}
+
+function rangeInWords({ model, ground }: HeatmapLook, from: Day, to: Day, words: Words): string {
+  const { dates } = words;
+  if (!ground.isWhole) {
+    return dates.range(Math.max(from, Math.min(model.first, to)), to, model.today);
+  }
+  const isYear = yearOf({ first: from, last: to }, model.today) !== null;
+  return isYear ? dates.year(from) : dates.range(from, to, model.today);
 }
 
 export interface HeatmapDrawing {
@@ -62,43 +74,40 @@ export function mountHeatmapDrawing(
   const texts = stage.words.heatmap;
   const picture = append(parent, 'div', 'small-wins-heatmap-picture');
   const surface = append(picture, 'div', 'small-wins-surface');
-  const grid = mountHeatmapGrid(surface, stage);
-  const lanes = mountHeatmapLanes(surface);
+  const grids = mountGrids(surface, stage);
+  const lanes = mountHeatmapLanes(surface, stage);
   const drawLegend = mountHeatmapLegend(picture, stage);
   const panel = mountDayPanel(picture, stage, callbacks, moves);
   const tableRoot = append(parent, 'div', 'is-hidden');
   const drawTable = mountHeatmapTable(tableRoot, stage);
 
-  function drawGrid({ model, state, ground, isLive, range, heatmap }: HeatmapSight): void {
-    const { firstWeekday, unreadBefore, cellLabel: label } = model;
-    const unfolded = state.unfolded?.day ?? null;
-    const look = { unreadBefore, unfolded, isLive, stop: tabStop(state, ground).day, label };
-    const rows = gridFaces(heatmap.cells, look, stage);
-    grid.element.classList.toggle('has-end', model.last !== undefined);
-    grid.update({ label: texts.grid(range), firstWeekday, columns: heatmap.columns, rows });
-  }
-
   function drawLanes({ rows }: HeatmapLanesModel, sight: HeatmapSight): void {
-    const { state, ground, isLive, range, from, to } = sight;
+    const { state, ground, isLive, range, from, to, heatmap, measure } = sight;
     lanes.update({
       label: texts.lanes(range),
       lanes: rows,
-      first: from,
+      columns: heatmap.columns,
+      first: startOfWeek(from, ground.firstWeekday),
       last: startOfWeek(to, ground.firstWeekday),
+      weeks: measure.weeks,
+      isNewest: to === sight.model.today,
       stop: tabStop(state, ground),
       unfolded: state.unfolded,
       isLive,
     });
   }
 
-  function drawPanel({ model, state: { unfolded }, measure, from, to }: HeatmapSight): void {
+  function drawPanel(sight: HeatmapSight): void {
+    const { model, state, ground, measure, from, to } = sight;
+    const { unfolded } = state;
     panel.update(unfolded && panelOf(model, unfolded, stage));
     if (unfolded === null) return;
-    const { pitch, cell } = measure;
+    const { pitch, cell, weeks } = measure;
     const start = model.last === undefined ? measure.start : LABEL_COLUMN + pitch - cell;
-    const column = Math.floor((unfolded.day - from) / 7);
-    const isInSight = unfolded.day >= from && unfolded.day <= to;
-    panel.pointAt(isInSight ? start + column * pitch + cell / 2 : null);
+    const first = startOfWeek(from, model.firstWeekday);
+    const column = Math.floor((unfolded.day - first) / 7);
+    const isBelow = ground.weeks <= weeks && unfolded.day >= from && unfolded.day <= to;
+    panel.pointAt(isBelow ? start + column * pitch + cell / 2 : null);
   }
 
   return {
@@ -114,13 +123,69 @@ export function mountHeatmapDrawing(
         drawTable({ label: texts.grid(range), today, firstWeekday, weeks, cells: heatmap.cells });
         return;
       }
-      setShown(grid.element, model.lanes === null);
       setShown(lanes.element, model.lanes !== null);
-      if (model.lanes === null) drawGrid(sight);
-      else drawLanes(model.lanes, sight);
+      grids.draw(model.lanes === null ? sight : null);
+      if (model.lanes !== null) drawLanes(model.lanes, sight);
       const levels = model.lanes?.legend ?? heatmap.legend;
       drawLegend({ levels, weeks: model.lanes !== null, quiet: model.quiet });
       drawPanel(sight);
     },
+  };
+}
+
+/** The grid of days; a period that is wider than the view goes on in further grids below. */
+function mountGrids(parent: HTMLElement, stage: Stage) {
+  const root = append(parent, 'div', 'small-wins-bands');
+  let grids: { readonly root: HTMLElement; readonly grid: HeatmapGrid }[] = [];
+  return {
+    draw(sight: HeatmapSight | null): void {
+      const bands = sight === null ? [] : bandsOf(sight);
+      for (const surplus of grids.slice(bands.length)) surplus.root.remove();
+      grids = grids.slice(0, bands.length);
+      while (grids.length < bands.length) {
+        const band = append(root, 'div');
+        grids.push({ root: band, grid: mountHeatmapGrid(band, stage) });
+      }
+      bands.forEach((band, i) => {
+        if (sight !== null) grids[i]?.grid.update(gridModel(sight, band, stage));
+      });
+    },
+  };
+}
+
+/** Some of the weeks in sight, which one grid shows. */
+interface Band {
+  readonly columns: readonly HeatmapColumn[];
+  readonly cells: readonly HeatmapCell[];
+  readonly weeks: number;
+}
+
+function bandsOf({ heatmap: { columns, cells }, ground, measure }: HeatmapSight): Band[] {
+  const weeks = ground.isWhole ? bandLength(columns.length, measure.weeks) : ground.weeks;
+  return Array.from({ length: Math.ceil(columns.length / weeks) }, (_, band) => ({
+    weeks,
+    columns: columns.slice(band * weeks, (band + 1) * weeks),
+    cells: cells.filter(({ column }) => Math.floor(column / weeks) === band),
+  }));
+}
+
+function gridModel(sight: HeatmapSight, { columns, cells, weeks }: Band, stage: Stage): GridModel {
+  const { model, state, ground, isLive } = sight;
+  const { firstWeekday, unreadBefore, cellLabel: label, today } = model;
+  const { dates, heatmap } = stage.words;
+  const unfolded = state.unfolded?.day ?? null;
+  const look = { unreadBefore, unfolded, isLive, stop: tabStop(state, ground).day, label };
+  const isAll = cells.length === sight.heatmap.cells.length;
+  const range = isAll
+    ? sight.range
+    : dates.range(cells[0]?.day ?? today, cells.at(-1)?.day ?? today, today);
+  const rows = gridFaces(cells, look, stage);
+  return {
+    label: heatmap.grid(range),
+    hasEnd: model.last !== undefined,
+    firstWeekday,
+    columns,
+    weeks,
+    rows,
   };
 }

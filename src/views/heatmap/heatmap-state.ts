@@ -1,3 +1,4 @@
+import type { DayRange } from '../../core/calendar/date-range';
 import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
 import type { CellPlace } from './gestures';
@@ -5,18 +6,14 @@ import type { GridKey } from './grid-keys';
 import { dayByKey } from './grid-keys';
 import type { HeatmapModel } from './model';
 import type { LastWeek, ReachableDays } from './week-window';
-import {
-  moveWindow,
-  spanOf,
-  visibleDays,
-  weeksOf,
-  windowEndingAt,
-  windowShowing,
-} from './week-window';
+import { isShownWhole, limitsOf, nextPeriod, weeksTouched } from './period';
+import { moveWindow, visibleDays, windowShowing } from './week-window';
 
 /** What a user has chosen to see in a heatmap. */
 export interface HeatmapState {
   readonly lastWeek: LastWeek;
+  /** the year or the dates that were picked; null for the newest weeks */
+  readonly period: DayRange | null;
   /** where the focus last was; null before there was any */
   readonly active: CellPlace | null;
   /** the place whose entries are unfolded under the grid */
@@ -28,6 +25,7 @@ export interface HeatmapState {
 /** The newest weeks, with nothing unfolded. */
 export const NEWEST: HeatmapState = {
   lastWeek: null,
+  period: null,
   active: null,
   unfolded: null,
   isTable: false,
@@ -37,18 +35,33 @@ export const NEWEST: HeatmapState = {
 export interface HeatmapGround extends ReachableDays {
   /** how many weeks are in sight */
   readonly weeks: number;
+  /** all days that can be reached are in sight, and no others */
+  readonly isWhole: boolean;
   /** the rows' ids in order, if rows are areas or goals; null if they are weekdays */
   readonly lanes: readonly string[] | null;
 }
 
-/** The ground of a model; `fitting`: how many weeks there is room for. */
-export function groundOf(model: HeatmapModel, fitting: number): HeatmapGround {
+/** The ground of a model; `fitting`: how many weeks there is room for side by side. */
+export function groundOf(
+  model: HeatmapModel,
+  fitting: number,
+  period: DayRange | null,
+): HeatmapGround {
+  const { today, firstWeekday } = model;
   const lanes = model.lanes?.rows.map(({ id }) => id) ?? null;
-  return { ...spanOf(model), weeks: weeksOf(model, fitting), lanes };
+  const limits = limitsOf(model, period);
+  if (limits === null) {
+    return { first: model.first, today, firstWeekday, weeks: fitting, isWhole: false, lanes };
+  }
+  const all = weeksTouched(limits, firstWeekday);
+  const isWhole = isShownWhole(all);
+  const weeks = isWhole ? all : Math.min(fitting, all);
+  return { first: limits.first, today: limits.last, firstWeekday, weeks, isWhole, lanes };
 }
 
 /** First and last day in sight, inclusive. */
 export function daysInSight({ lastWeek }: HeatmapState, ground: HeatmapGround) {
+  if (ground.isWhole) return { from: ground.first, to: ground.today };
   return visibleDays(lastWeek, ground.weeks, ground);
 }
 
@@ -62,14 +75,23 @@ export function moveFrom(
   return endingWith(state, moveWindow(lastWeek, by, ground.weeks, ground));
 }
 
-/** One page further, 1 to newer weeks: two weeks remain in sight, so that the user keeps their place. */
+/**
+ * One page further, 1 to newer weeks: two weeks remain in sight, so that the user keeps their place. A period that is
+ * shown whole gives way to the next one.
+ */
 export function page(state: HeatmapState, by: 1 | -1, ground: HeatmapGround): HeatmapState {
+  if (ground.isWhole && state.period !== null)
+    return showPeriod(state, nextPeriod(state.period, by));
   return moveFrom(state, state.lastWeek, by * Math.max(1, ground.weeks - 2), ground);
 }
 
-/** The weeks that end with this day's. */
-export function endAt(state: HeatmapState, day: Day, ground: HeatmapGround): HeatmapState {
-  return endingWith(state, windowEndingAt(day, ground.weeks, ground));
+/** Shows a year or other dates, or the newest weeks for null. */
+export function showPeriod(state: HeatmapState, period: DayRange | null): HeatmapState {
+  const { unfolded } = state;
+  const stays =
+    period === null ||
+    (unfolded !== null && unfolded.day >= period.first && unfolded.day <= period.last);
+  return { ...state, period, lastWeek: null, active: null, unfolded: stays ? unfolded : null };
 }
 
 /** Makes a place the tab stop, and moves the weeks if it was out of sight. */
@@ -110,6 +132,13 @@ export function fold(state: HeatmapState, ground: HeatmapGround): HeatmapState {
 /** Whether this place is unfolded. */
 export function isUnfolded({ unfolded }: HeatmapState, { day, lane }: CellPlace): boolean {
   return unfolded?.day === day && unfolded.lane === lane;
+}
+
+/** Without a period that does not hold a day. */
+export function leavingPeriod(state: HeatmapState, day: Day): HeatmapState {
+  const { period } = state;
+  const isOutside = period !== null && (day < period.first || day > period.last);
+  return isOutside ? showPeriod(state, null) : state;
 }
 
 /** Brings a day into sight and unfolds it; rows of weeks have no days, so nothing is unfolded among them. */

@@ -8,18 +8,20 @@ import type { HeatmapGestures } from './gestures';
 import { watchHeatmap } from './gestures';
 import {
   bringIntoSight,
-  endAt,
   fold,
   isUnfolded,
+  leavingPeriod,
   moveFrom,
   page,
   placeByKey,
   showDay,
+  showPeriod,
   unfold,
   unfoldNext,
 } from './heatmap-state';
 import { LiveHeatmap } from './live-heatmap';
 import type { HeatmapModel } from './model';
+import { yearTotals } from './period';
 import type { HeatmapToolbarCallbacks } from './toolbar';
 import { mountHeatmapToolbar } from './toolbar';
 import { tooltipOf } from './tooltip';
@@ -61,8 +63,9 @@ export function mountHeatmap(
       range: sight.range,
       filter: model.filter,
       isTable: state.isTable,
+      isByRow: model.lanes !== null,
       canGoBack: sight.from > model.first,
-      canGoOn: state.lastWeek !== null,
+      canGoOn: state.period === null ? state.lastWeek !== null : sight.to < model.today,
     });
     drawing.draw(sight);
   }
@@ -87,6 +90,7 @@ export function mountHeatmap(
     },
     showDay: (day) => {
       if (live.model?.lanes !== null) return;
+      live.change((state) => leavingPeriod(state, day));
       live.change((state, ground) => showDay(state, day, ground));
       focusTabStop(surface);
     },
@@ -106,8 +110,14 @@ function mountToolbar(
     openRangeMenu:
       openRangeMenu &&
       ((event) => {
-        openRangeMenu(event, (last) => {
-          live.change((state, ground) => endAt(state, last, ground));
+        const { model } = live;
+        if (model === null) return;
+        openRangeMenu(event, {
+          years: yearTotals(model),
+          period: live.state.period,
+          show: (period) => {
+            live.change((state) => showPeriod(state, period));
+          },
         });
       }),
     openFilterMenu,

@@ -1,10 +1,13 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { ListedEntry } from '../../core/journal/journal';
+import type { HeatmapColumn } from '../../core/insight/heatmap';
 import type { Face } from './cells';
 import { drawCells } from './cells';
-import { append, setName, setText } from '../elements/element';
+import { append, setName, setText, setVariable } from '../elements/element';
+import type { Stage } from '../elements/stage';
 import type { CellPlace } from './gestures';
+import { mountMonthLabels } from './month-labels';
 
 /** A week of one area or goal. */
 export type LaneWeek = Pick<Face, 'level' | 'status' | 'isToday' | 'count'> & {
@@ -27,8 +30,15 @@ export interface Lane {
 export interface LanesModel {
   readonly label: string;
   readonly lanes: readonly Lane[];
+  /** the weeks in sight, for the names of their months */
+  readonly columns: readonly HeatmapColumn[];
+  /** the first days of the first and the last week in sight */
   readonly first: Day;
   readonly last: Day;
+  /** how many weeks there is room for side by side; more go on below */
+  readonly weeks: number;
+  /** today is in sight, and with it the day that a run ends on */
+  readonly isNewest: boolean;
   readonly stop: CellPlace;
   readonly unfolded: CellPlace | null;
   /** counts that have grown were won just now */
@@ -36,17 +46,26 @@ export interface LanesModel {
 }
 
 /** A row of weeks for each area or goal; each name is above its row, so that none is cut off. */
-export function mountHeatmapLanes(parent: HTMLElement): {
+export function mountHeatmapLanes(
+  parent: HTMLElement,
+  stage: Stage,
+): {
   readonly element: HTMLElement;
   update(model: LanesModel): void;
 } {
   const element = append(parent, 'div', 'small-wins-lanes');
-  element.setAttribute('role', 'grid');
+  const drawMonths = mountMonthLabels(element, stage, 0);
+  const list = append(element, 'div', 'small-wins-lane-list');
+  list.setAttribute('role', 'grid');
   return {
     element,
-    update({ label, lanes, first, last, stop, unfolded, isLive }) {
-      setName(element, label);
-      select(element)
+    update({ label, lanes, columns, first, last, weeks: fitting, isNewest, ...look }) {
+      const { stop, unfolded, isLive } = look;
+      setName(list, label);
+      const isWrapped = columns.length > fitting;
+      setVariable(element, '--small-wins-weeks', String(Math.min(fitting, columns.length)));
+      drawMonths(isWrapped ? [] : columns);
+      select(list)
         .selectAll<HTMLElement, Lane>('.small-wins-lane')
         .data(lanes, ({ id }) => id)
         .join((enter) =>
@@ -66,10 +85,14 @@ export function mountHeatmapLanes(parent: HTMLElement): {
           this.dataset.lane = id;
           const [title, summary] = this.querySelectorAll('.small-wins-lane-head > *');
           if (title !== undefined) setText(title, name);
-          if (summary !== undefined) setText(summary, run);
           const row = this.querySelector<HTMLElement>('.small-wins-lane-weeks');
           if (row === null) return;
-          const faces = weeks(first, last).map((week) => ({
+          const shown = weeks(first, last);
+          if (summary !== undefined) {
+            const won = shown.reduce((sum, { count }) => sum + count, 0);
+            setText(summary, isNewest ? run : stage.words.heatmap.laneDays(won));
+          }
+          const faces = shown.map((week) => ({
             ...week,
             day: week.first,
             isLive,

@@ -37,7 +37,8 @@ export class LiveHeatmap {
   get look(): HeatmapLook | null {
     const [model, measure, state, isLive] = [this.#model, this.#measure, this.#state, this.#isLive];
     if (model === null) return null;
-    return { model, state, ground: groundOf(model, measure.weeks), measure, isLive };
+    const ground = groundOf(model, measure.weeks, state.period);
+    return { model, state, ground, measure, isLive };
   }
 
   /** Goes to the next state; draws nothing before there is a model, or if nothing changes. */

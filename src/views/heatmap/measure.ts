@@ -30,7 +30,8 @@ export function measureHeatmap(element: HTMLElement, hasLabels: boolean): Heatma
   const view = element.ownerDocument.defaultView;
   if (view === null) return null;
   const style = view.getComputedStyle(element);
-  const width = element.clientWidth;
+  // A collapsed section has no width, but what it is folded into has.
+  const width = element.clientWidth || (element.parentElement?.clientWidth ?? 0);
   const isRightToLeft = style.direction === 'rtl';
   if (width === 0) return null;
   const length = (name: string, usual: number) => {
@@ -43,5 +44,10 @@ export function measureHeatmap(element: HTMLElement, hasLabels: boolean): Heatma
   // There is a gap between the names and the first week too, but none after the last week.
   const room = hasLabels ? width - LABEL_COLUMN : width + gap;
   const weeks = Math.max(1, Math.floor(room / pitch));
+  // Without names beside them the weeks share what is left over, so that they begin and end with the words above.
+  if (!hasLabels) {
+    const shared = weeks > 1 ? (width - cell) / (weeks - 1) : pitch;
+    return { weeks, cell, pitch: shared, start: 0, isRightToLeft };
+  }
   return { weeks, cell, pitch, start: width - weeks * pitch + gap, isRightToLeft };
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/calendar/day';
+import type { DayRange } from '../../core/calendar/date-range';
 import {
   append,
   appendButton,
@@ -8,20 +8,30 @@ import {
   setText,
 } from '../elements/element';
 import type { Stage } from '../elements/stage';
+import type { YearTotal } from './period';
 
 export interface HeatmapToolbarCallbacks {
-  /**
-   * Shows the menu of years and ranges; `show` brings the chosen one's last day to the end edge. Undefined: no menu.
-   */
-  readonly openRangeMenu?: ((event: MouseEvent, show: (last: Day) => void) => void) | undefined;
+  /** Shows the menu of years and ranges. Undefined: no menu. */
+  readonly openRangeMenu?: ((event: MouseEvent, choices: RangeChoices) => void) | undefined;
   /** Shows the menu that chooses an area or a goal, or rows of them. Undefined: nothing to choose. */
   readonly openFilterMenu?: ((event: MouseEvent) => void) | undefined;
+}
+
+/** What the menu of years and ranges offers. */
+export interface RangeChoices {
+  /** those that hold wins, the newest first */
+  readonly years: readonly YearTotal[];
+  /** what is picked; null for the newest weeks */
+  readonly period: DayRange | null;
+  readonly show: (period: DayRange | null) => void;
 }
 
 export interface HeatmapToolbarModel {
   readonly range: string;
   readonly filter: string | null;
   readonly isTable: boolean;
+  /** rows are areas or goals */
+  readonly isByRow: boolean;
   readonly canGoBack: boolean;
   readonly canGoOn: boolean;
 }
@@ -69,7 +79,7 @@ export function mountHeatmapToolbar(
       setRange(model.range);
       if (filter !== null) {
         name(filter, model.filter === null ? texts.filter : `${texts.filter}: ${model.filter}`);
-        filter.classList.toggle('is-chosen', model.filter !== null);
+        filter.classList.toggle('is-chosen', model.filter !== null || model.isByRow);
       }
       name(table, texts.table);
       setAttribute(table, 'aria-pressed', String(model.isTable));

@@ -8,21 +8,6 @@ export interface ReachableDays {
   readonly firstWeekday: Weekday;
 }
 
-/** The days that can be reached, given a range that may end before today. */
-export function spanOf({ first, today, last = today, firstWeekday }: Ending): ReachableDays {
-  return { first, today: last, firstWeekday };
-}
-
-type Ending = ReachableDays & { readonly last?: Day | undefined };
-
-/** How many weeks are shown: as many as fit, but for a range with an end no more than it fills. */
-export function weeksOf(ending: Ending, fitting: number): number {
-  if (ending.last === undefined) return fitting;
-  const first = startOfWeek(ending.first, ending.firstWeekday);
-  const last = startOfWeek(ending.last, ending.firstWeekday);
-  return Math.max(1, Math.min(fitting, (last - first) / 7 + 1));
-}
-
 /** The weeks in sight: by the last one's first day, or null to stay at the newest as days pass. */
 export type LastWeek = Day | null;
 
@@ -58,11 +43,6 @@ export function windowShowing(
   if (week > last) return settle(week, weeks, span);
   if (week <= last - weeks * 7) return settle(week + (weeks - 1) * 7, weeks, span);
   return lastWeek;
-}
-
-/** The window whose newest day is this one. */
-export function windowEndingAt(day: Day, weeks: number, span: ReachableDays): LastWeek {
-  return settle(startOfWeek(day, span.firstWeekday), weeks, span);
 }
 
 function settle(last: Day, weeks: number, span: ReachableDays): LastWeek {

@@ -183,7 +183,9 @@ export class Menu extends Component {
   }
 
   #key(event: KeyboardEvent): void {
-    const items = this.items.filter((item) => item instanceof MenuItem);
+    const items = this.items
+      .filter((item) => item instanceof MenuItem)
+      .filter(({ dom }) => !dom.hasClass('is-label'));
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       this.#selected = (this.#selected + step + items.length) % items.length;

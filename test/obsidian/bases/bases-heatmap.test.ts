@@ -99,8 +99,8 @@ describe('a base as a heatmap', () => {
 
     const { element } = base(['2026-11-18.md'], { months: 1 });
 
-    const sundays = element.querySelector('.small-wins-row');
-    expect(sundays?.querySelectorAll('.small-wins-cell')).toHaveLength(5);
+    // From 21 October to 20 November.
+    expect(element.querySelectorAll('.small-wins-row .small-wins-cell')).toHaveLength(31);
   });
 
   it('says so where there is no day to show', async () => {

@@ -6,7 +6,6 @@ import {
   NEWEST,
   bringIntoSight,
   daysInSight,
-  endAt,
   fold,
   isUnfolded,
   moveFrom,
@@ -26,6 +25,7 @@ const DAYS: HeatmapGround = {
   today: TODAY,
   firstWeekday: 1,
   weeks: 16,
+  isWhole: false,
   lanes: null,
 };
 const LANES: HeatmapGround = { ...DAYS, lanes: ['health', 'work'] };
@@ -59,10 +59,6 @@ describe('the state of a heatmap', () => {
   it('stays the same state where it can go no further', () => {
     expect(page(NEWEST, 1, DAYS)).toBe(NEWEST);
     expect(moveFrom(NEWEST, null, 3, DAYS)).toBe(NEWEST);
-  });
-
-  it('ends with the week of a day', () => {
-    expect(sight(endAt(NEWEST, day('2025-12-31'), DAYS))).toBe('2025-09-15…2026-01-04');
   });
 });
 

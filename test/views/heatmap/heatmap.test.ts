@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { JournalBuilder } from '../../core/journal/a-journal';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aSidebar } from '../../models/a-shown-vault';
+import { wholeYear } from '../../../src/views/heatmap/period';
+import type { RangeChoices } from '../../../src/views/heatmap/toolbar';
 import type { Screen } from '../a-screen';
 import { aScreen, button, focused, isShown, labelled, one, press } from '../a-screen';
 
@@ -343,14 +345,83 @@ describe('heatmap', () => {
     );
   });
 
-  it('brings a year from the menu to the end edge', () => {
-    const screen = show(aJournal().wonDaily('2024-01-01', '2026-11-20'));
+  describe('a year from the menu', () => {
+    const years = () =>
+      show(aJournal().wonDaily('2024-02-10', '2024-12-31').won('2025-01-01', 3).won('2026-11-20'));
+    const choicesOf = (screen: Screen): RangeChoices => {
+      one(screen.root, '.small-wins-range').click();
+      const [, choices] = screen.called('openRangeMenu').at(-1) ?? [];
+      return choices as RangeChoices;
+    };
+    const shown = (screen: Screen) => cells(screen).map((cell) => cell.getAttribute('aria-label'));
 
-    one(screen.root, '.small-wins-range').click();
-    const [, choose] = screen.called('openRangeMenu')[0] ?? [];
-    (choose as (last: number) => void)(day('2025-12-31'));
+    it('is shown whole, and no day of another', () => {
+      const screen = years();
 
-    expect(one(screen.root, '.small-wins-range').textContent).toBe('15 Sept 2025 – 4 Jan 2026');
+      choicesOf(screen).show(wholeYear(2024));
+
+      expect(one(screen.root, '.small-wins-range').textContent).toBe('2024');
+      expect(shown(screen)).toHaveLength(366);
+      expect(shown(screen).every((label) => label?.includes(' 2024, '))).toBe(true);
+      // As many grids as the width needs, each as long as the others but the last.
+      expect(screen.root.querySelectorAll('.small-wins-grid')).toHaveLength(4);
+    });
+
+    it('counts what its menu says, and what its days say', () => {
+      const screen = years();
+      const { years: totals, show: pick } = choicesOf(screen);
+
+      pick(wholeYear(2024));
+
+      expect(totals).toEqual([
+        { year: 2026, wins: 1 },
+        { year: 2025, wins: 3 },
+        { year: 2024, wins: 326 },
+      ]);
+      const summary = one(screen.root, '.small-wins-heatmap .small-wins-section-summary');
+      expect(summary.textContent).toBe('326 wins');
+    });
+
+    it('gives way to the next one by the buttons', () => {
+      const screen = years();
+      choicesOf(screen).show(wholeYear(2024));
+
+      button(screen.root, 'Later').click();
+
+      expect(one(screen.root, '.small-wins-range').textContent).toBe('2025');
+      expect(choicesOf(screen).period).toEqual(wholeYear(2025));
+      button(screen.root, 'Later').click();
+      // This year, as far as it has come.
+      expect(one(screen.root, '.small-wins-range').textContent).toBe('2026');
+      expect(shown(screen)).toHaveLength(324);
+      expect(button(screen.root, 'Later').getAttribute('aria-disabled')).toBe('true');
+    });
+
+    it('is left for a day that is shown from elsewhere, and by the newest weeks', () => {
+      const screen = years();
+      choicesOf(screen).show(wholeYear(2024));
+
+      screen.sidebar.showDay(TODAY);
+
+      expect(one(screen.root, '.small-wins-range').textContent).toBe('3 Aug – 20 Nov');
+      choicesOf(screen).show(wholeYear(2024));
+      choicesOf(screen).show(null);
+      expect(one(screen.root, '.small-wins-range').textContent).toBe('3 Aug – 20 Nov');
+    });
+
+    it('keeps each weekday in its row, though it begins within a week', () => {
+      const screen = years();
+      choicesOf(screen).show(wholeYear(2025));
+      const [grid] = screen.root.querySelectorAll('.small-wins-grid');
+      const rows = [...(grid?.querySelectorAll('.small-wins-row') ?? [])];
+
+      // New Year's Day of 2025 was a Wednesday: Monday and Tuesday begin a week later.
+      expect(rows.map((row) => row.classList.contains('begins-later'))).toEqual([
+        true,
+        true,
+        ...Array.from({ length: 5 }, () => false),
+      ]);
+    });
   });
 
   it('moves weeks by its buttons, no further than the first win', () => {

@@ -1,14 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
-import {
-  moveWindow,
-  spanOf,
-  visibleDays,
-  weeksOf,
-  windowEndingAt,
-  windowShowing,
-} from '../../../src/views/heatmap/week-window';
+import { moveWindow, visibleDays, windowShowing } from '../../../src/views/heatmap/week-window';
 import { day } from '../../core/journal/a-journal';
 
 const SPAN = { first: day('2024-01-01'), today: day('2026-11-20'), firstWeekday: 1 } as const;
@@ -21,17 +14,6 @@ describe('the weeks in sight', () => {
     expect([formatDay(from), formatDay(to)]).toEqual(['2026-08-03', '2026-11-20']);
   });
 
-  it('are no more than fill the days, where these have an end', () => {
-    const august = { ...SPAN, first: day('2026-08-01'), last: day('2026-08-31') };
-    const weeks = weeksOf(august, WEEKS);
-    const { from, to } = visibleDays(null, weeks, spanOf(august));
-
-    expect(weeks).toBe(6);
-    expect([formatDay(from), formatDay(to)]).toEqual(['2026-07-27', '2026-08-31']);
-    expect(weeksOf(august, 3)).toBe(3);
-    expect(weeksOf(SPAN, WEEKS)).toBe(WEEKS);
-  });
-
   it('follow today once they are back at the newest', () => {
     const away = moveWindow(null, -3, WEEKS, SPAN);
 
@@ -41,12 +23,6 @@ describe('the weeks in sight', () => {
 
   it('stay where they are for a day that shows', () => {
     expect(windowShowing(day('2026-09-01'), null, WEEKS, SPAN)).toBeNull();
-  });
-
-  it('end with the week of a day that is asked to be last', () => {
-    const { to } = visibleDays(windowEndingAt(day('2025-12-31'), WEEKS, SPAN), WEEKS, SPAN);
-
-    expect(formatDay(to)).toBe('2026-01-04');
   });
 
   it('always hold the day that is to be shown, from wherever they were', () => {

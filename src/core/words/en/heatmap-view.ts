@@ -17,6 +17,10 @@ export const heatmap = {
   weekOf: 'Week of',
   laneWeek: (name: string, week: string, days: number): string =>
     `${name}, week of ${week}, ${many(days, 'winning day')}`,
+  /** after a lane's name: its run, or what an older range holds */
+  laneDays: (days: number): string => (days === 0 ? 'quiet' : many(days, 'winning day')),
+  laneRun: (length: number, unit: 'day' | 'week'): string =>
+    length === 0 ? 'quiet' : many(length, unit),
   legend: {
     /** the wins of a level, from the least to the most; null for no most */
     level: (from: number, to: number | null): string => {

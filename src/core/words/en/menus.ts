@@ -3,6 +3,15 @@ import { many } from './numbers';
 /** Menus, and the lists one chooses from. */
 export const menus = {
   latestWeeks: 'Latest weeks',
+  lastYear: 'Last 12 months',
+  chooseDates: 'Choose dates…',
+  whichDates: 'Which dates? Type 2024, 2026-Q3, last 6 months or 2026-01-01..2026-06-30',
+  /** offered before anything is typed, in words that `dateRange` reads */
+  exampleDates: ['this year', 'last year', 'this quarter', 'last 6 months', 'last 2 years'],
+  noDates: "That isn't a range of dates yet.",
+  days: (count: number): string => many(count, 'day'),
+  oneGoal: 'One goal',
+  oneArea: 'One area',
   everything: 'Everything',
   rowPerArea: 'A row for each area',
   rowPerGoal: 'A row for each goal',

@@ -1,0 +1,41 @@
+import { SuggestModal } from 'obsidian';
+import type { DayRange } from '../../core/calendar/date-range';
+import { dateRange } from '../../core/calendar/date-range';
+import type { Parts } from '../plugin-parts';
+
+/** Asks for a range of days in words, and shows the dates that they mean. */
+export class RangeModal extends SuggestModal<DayRange> {
+  readonly #parts: Parts;
+  readonly #choose: (range: DayRange) => void;
+
+  constructor(parts: Parts, choose: (range: DayRange) => void) {
+    super(parts.app);
+    this.#parts = parts;
+    this.#choose = choose;
+
+    this.setPlaceholder(parts.words.menus.whichDates);
+    this.emptyStateText = parts.words.menus.noDates;
+  }
+
+  override getSuggestions(query: string): DayRange[] {
+    const { setup, today } = this.#parts.live;
+    if (setup === null) return [];
+    const words = query.trim() === '' ? this.#parts.words.menus.exampleDates : [query];
+    return words
+      .map((each) => dateRange(each, today, setup.language, setup.plan.firstWeekday))
+      .filter((range) => range !== null);
+  }
+
+  override renderSuggestion({ first, last }: DayRange, element: HTMLElement): void {
+    const { words, live } = this.#parts;
+    element.createDiv({ text: words.dates.range(first, last, live.today) });
+    element.createDiv({
+      cls: 'small-wins-suggestion-note',
+      text: words.menus.days(last - first + 1),
+    });
+  }
+
+  override onChooseSuggestion(range: DayRange): void {
+    this.#choose(range);
+  }
+}

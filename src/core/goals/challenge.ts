@@ -3,16 +3,16 @@ import type { DayContext } from '../journal/day-status';
 import { isDue, statusOf } from '../journal/day-status';
 import type { Goal } from './goal';
 
-/** How a goal with an end stands. */
+/** The state of a goal that has an end. */
 export interface Challenge {
-  /** its `start`, else the day of its first win; null before there is one */
+  /** its `start`, else the day of its first win; null before that */
   readonly first: Day | null;
   readonly last: Day;
-  /** how many days it is long; null without a first day */
+  /** how many days it lasts; null without a first day */
   readonly days: number | null;
-  /** which of them today is, from 1: `day 5 of 7`; 0 before it begins, `days` once it is over */
+  /** which of them is today, from 1: `day 5 of 7`; 0 before it begins, `days` once it is over */
   readonly day: number;
-  /** `completed`: over, with no due day missed · `ended`: over, with some */
+  /** `completed`: over, with no due day missed · `ended`: over, with some missed */
   readonly state: 'ahead' | 'running' | 'completed' | 'ended';
   /** due days won, and due days that have come: `5 of 7`; under N per week the wins that were asked for */
   readonly won: number;

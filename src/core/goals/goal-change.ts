@@ -10,18 +10,18 @@ import type { GoalProperty } from './goal-note';
 export interface Narrowing {
   /** the action of two minutes */
   readonly step: string;
-  /** what feels hardest, as it was said; `''` for no answer */
+  /** what feels hardest, in the user's words; `''` for no answer */
   readonly friction?: string;
-  /** for how many days, from `start` on; null without an end; `kept` leaves start, end and schedule as they are */
+  /** how many days from `start` on; null for no end; `kept` leaves start, end and schedule as they are */
   readonly days: number | 'kept' | null;
   readonly start: Day;
   readonly schedule: Schedule;
 }
 
 /**
- * What the three questions write into a goal's note. A smaller step alone leaves its days as they are: a `start` of
- * today would make all that was won before it count for nothing. `days` stands for an end, so an `end` beside it goes; a goal that
- * was done or dropped is followed again.
+ * What the three questions write into a goal's note. A smaller step alone leaves the goal's days as they are: a
+ * `start` of today would make everything won before it count for nothing. `days` replaces an `end`; a goal that was
+ * done or dropped becomes active again.
  */
 export function narrowGoal(
   { status }: Pick<Goal, 'status'>,
@@ -47,7 +47,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The same for a note that is made a goal. */
+/** The same for a note that becomes a goal. */
 export function makeGoal(
   { property, value }: GoalProperty,
   narrowing: Narrowing,
@@ -56,8 +56,8 @@ export function makeGoal(
 }
 
 /**
- * What becomes of a challenge that is over, in the note of its goal: `standardize` makes it a schedule without an end,
- * and its streak goes on; `stop` closes it. The third answer, a bigger step, is the three questions anew.
+ * What happens to a challenge that is over, in the note of its goal: `standardize` makes it a schedule without an
+ * end, and its streak goes on; `stop` closes it. The third answer, a bigger step, asks the three questions again.
  */
 export function endChallenge(
   { plan }: Pick<Goal, 'plan'>,

@@ -10,17 +10,17 @@ type Shares = ReadonlyMap<Goal, JournalDay>;
 
 const NO_SHARES: Shares = new Map();
 
-/** A stretch of the journal, and what of it belongs to each goal. */
+/** A stretch of the journal, and the part of it that belongs to each goal. */
 interface SplitStretch {
   readonly source: Stretch;
   readonly goals: ReadonlyMap<Goal, Stretch>;
-  /** what it is for a goal without entries in it: its rest days and notes hold for all */
+  /** what it is for a goal without entries in it: rest days and notes apply to all goals */
   readonly empty: Stretch;
 }
 
 /**
- * The journal's days as each goal has them. A stretch is split again only where it has changed, and what is the same
- * after it stays the same object: a goal that a change does not touch is not judged anew.
+ * The journal's days as each goal has them. A stretch is split again only if it has changed, and where a split gives
+ * the same result the object stays the same: a goal that a change does not touch is not judged again.
  */
 export class GoalDays {
   readonly #membership: Membership;
@@ -36,7 +36,7 @@ export class GoalDays {
     this.#countSteps = countSteps;
   }
 
-  /** The stretches of a goal, from those of the journal; the same list as before where nothing of it has changed. */
+  /** The stretches of a goal, from those of the journal; the same list as before if nothing in it has changed. */
   stretches(goal: Goal, journal: readonly Stretch[]): readonly Stretch[] {
     const own = journal.map((stretch) => {
       const { goals, empty } = this.#split(stretch);
@@ -99,12 +99,12 @@ export class GoalDays {
   }
 }
 
-/** Marks of rest, and notes, hold for every goal. */
+/** Marks of rest, and notes, apply to every goal. */
 function stretchOf({ first, flags }: Stretch, days: readonly JournalDay[]): Stretch {
   return { ...addUpStretch(first, days), flags };
 }
 
-/** Whether days say the same: a note that is read again makes new entries of the same words. */
+/** Whether days say the same: a note that is read again makes new entries with the same words. */
 function isAlike(a: readonly JournalDay[], b: readonly JournalDay[]): boolean {
   return (
     a.length === b.length &&

@@ -12,16 +12,16 @@ import { parsePause } from '../notes/pause-mark';
 import { nameOf } from '../text/note-name';
 import type { Goal } from './goal';
 
-/** A property of a goal note that was not usable, and what stands instead. */
+/** A property of a goal note that could not be used, and what is used instead. */
 export interface GoalProblem {
   readonly property: string;
   /** a stable name in kebab-case */
   readonly code: 'bad-goal-property' | 'goal-ends-before-start';
-  /** one English sentence: what it is, what was done instead, and the mend */
+  /** one English sentence: what it is, what was done instead, and how to fix it */
   readonly message: string;
 }
 
-/** A goal, and what of its note was not understood. */
+/** A goal, and what in its note was not understood. */
 export interface GoalNote {
   readonly goal: Goal;
   readonly problems: readonly GoalProblem[];
@@ -36,13 +36,13 @@ export interface GoalProperty {
 
 const STATUSES = ['active', 'done', 'dropped'] as const;
 const MOST_METRICS = 3;
-/** A hundred years: a challenge of 10,000 days is one, a slip of the finger is none. */
+/** A hundred years: a challenge of 10,000 days may be meant, one longer than this is a slip of the finger. */
 const MOST_DAYS = 36_525;
 const EARLIEST_YEAR = '1900-01-01';
 
 /**
- * The goal that a note is by its properties; null for any other note. What a property does not say is the vault's plan.
- * One that cannot be used is named and left out, and the rest stands.
+ * The goal that a note's properties describe; null for any other note. A property that is missing takes the vault's
+ * plan. One that cannot be used is named as a problem and left out; the others are still read.
  */
 export function readGoal(
   path: string,
@@ -51,7 +51,7 @@ export function readGoal(
   plan: Plan,
 ): GoalNote | null {
   const found = propertyOf(properties, property);
-  // Of nearly every note this is all there is to ask.
+  // For nearly every note this is the only check.
   if (found === undefined || !isMarked(found, value)) return null;
   return new GoalReader(path, properties, plan).read();
 }
@@ -67,7 +67,7 @@ function isMarked(found: unknown, value: string): boolean {
   );
 }
 
-/** A goal note in the reading: each property is read alone. */
+/** Reads a goal note: each property by itself. */
 class GoalReader {
   readonly #path: string;
   readonly #properties: Properties;
@@ -116,7 +116,7 @@ class GoalReader {
     return parsed;
   }
 
-  /** What stands in a property; null for one that is missing or empty, which says nothing. */
+  /** The value of a property; null for one that is missing or empty, which says nothing. */
   #written(name: string): unknown {
     const value = propertyOf(this.#properties, name) ?? null;
     return typeof value === 'string' && value.trim() === '' ? null : value;
@@ -129,7 +129,7 @@ class GoalReader {
     });
   }
 
-  /** `end`, or the last of `days`. */
+  /** `end`, or the last day of `days`. */
   #end(start: Day | null): Day | null {
     const end = this.#day('end');
     const days = this.#value('days', `a whole number from 1 to ${MOST_DAYS}`, daysOf);
@@ -180,7 +180,7 @@ class GoalReader {
     return [...names].slice(0, MOST_METRICS);
   }
 
-  /** A text or a list of texts; what else it holds is named, unless nothing is `expected` of it. */
+  /** A text or a list of texts; anything else in it becomes a problem, unless `expected` is null. */
   #texts(name: string, expected: string | null): string[] {
     const written = this.#written(name);
     const values: readonly unknown[] = Array.isArray(written) ? written : [written];
@@ -202,7 +202,7 @@ class GoalReader {
   }
 }
 
-/** What a property holds, for a message; YAML can say what JSON cannot. */
+/** What a property holds, for a message; YAML can hold values that JSON cannot. */
 function inWords(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -7,21 +7,21 @@ export interface Goal {
   readonly path: string;
   /** its note's name */
   readonly name: string;
-  /** other names that a link may call it by */
+  /** other names by which a link may call it */
   readonly aliases: readonly string[];
-  /** a tag's path in lower case, whose entries belong to it with those below; null for none */
+  /** a tag's path in lower case; entries in it or below it belong to the goal; null for none */
   readonly area: string | null;
-  /** the vault's plan with what the note says otherwise: schedule, target, freezes, pauses on top */
+  /** the vault's plan, changed by what the note says: schedule, target, freezes, additional pauses */
   readonly plan: Plan;
   /** earlier days are not judged; null begins at its first win */
   readonly start: Day | null;
-  /** its last day; with one the goal is a challenge */
+  /** its last day; a goal with one is a challenge */
   readonly end: Day | null;
-  /** the action of two minutes that stands for it now; null for none */
+  /** the action of two minutes that is the goal for now; null for none */
   readonly step: string | null;
   /** "someone who writes every day"; null for none */
   readonly identity: string | null;
-  /** names of up to 3 metrics to follow, as notes fold them */
+  /** names of up to 3 metrics to follow, in the form in which notes fold them */
   readonly metrics: readonly string[];
   readonly status: 'active' | 'done' | 'dropped';
 }

@@ -17,20 +17,20 @@ import type { Belonging } from './membership';
 import { Membership } from './membership';
 import type { LinkResolver } from './note-paths';
 
-/** What the settings say of goals. */
+/** What the settings say about goals. */
 export interface GoalSettings extends GoalProperty {
   /** whether entries in a goal's own note belong to it without a link */
   readonly inherit: boolean;
-  /** whether it is said what drifts, stalls, asks too much, or leads to no goal */
+  /** whether the user is told what drifts, stalls, asks too much, or leads to no goal */
   readonly alignment: boolean;
 }
 
-/** What goals hang on beside the journal. */
+/** What goals depend on besides the journal. */
 export interface GoalOptions {
   readonly settings: GoalSettings;
-  /** the vault's: what holds where a goal says nothing else */
+  /** the vault's, which applies where a goal does not say otherwise */
   readonly plan: Plan;
-  /** the note that a link leads to: the app hands in Obsidian's own, the command line its own */
+  /** finds the note that a link leads to: Obsidian's own in the app, ours in the command line */
   readonly resolve: LinkResolver;
 }
 
@@ -41,7 +41,7 @@ interface JudgedGoal {
   readonly context: DayContext;
 }
 
-/** The goals of a vault and their days, kept up to date note by note like the journal that they share out. */
+/** The goals of a vault and their days, kept up to date note by note like the journal that they divide. */
 export class Goals {
   readonly #options: GoalOptions;
 
@@ -61,15 +61,15 @@ export class Goals {
   }
 
   /**
-   * Takes in a note by its properties: a goal, or one that is none, or none any more. Whether that changes any goal;
-   * so do `remove` and `pathChanged` tell.
+   * Updates the goals from a note's properties. Returns whether any goal changed: false for notes that are not goals
+   * and were none. So do `remove` and `pathChanged`.
    */
   set(path: string, properties: Properties): boolean {
     const { settings, plan } = this.#options;
     const note = settings.property === '' ? null : readGoal(path, properties, settings, plan);
     const before = this.#notes.get(path);
     if (note === null && before === undefined) return false;
-    // A goal's note is changed far more often than its properties are.
+    // A goal's note changes far more often than its properties do.
     if (note !== null && before !== undefined && fingerprint(note) === fingerprint(before)) {
       return false;
     }
@@ -78,17 +78,17 @@ export class Goals {
     return this.#share();
   }
 
-  /** Forgets a note; one that is no goal is no matter. */
+  /** Forgets a note; a note that is not a goal is ignored. */
   remove(path: string): boolean {
     return this.#notes.delete(path) && this.#share();
   }
 
-  /** A note has come, gone or moved: links by its name may lead elsewhere now. */
+  /** A note has come, gone or moved: links by its name may now lead elsewhere. */
   pathChanged(path: string): boolean {
     return this.#membership.isNamed(path) && this.#share();
   }
 
-  /** Whether it is said what drifts, stalls, asks too much, or leads to no goal. */
+  /** Whether the user is told what drifts, stalls, asks too much, or leads to no goal. */
   get alignment(): boolean {
     return this.#options.settings.alignment;
   }
@@ -103,7 +103,7 @@ export class Goals {
     return this.#all.filter(({ status }) => status === 'active');
   }
 
-  /** The notes of goals, with what of them was not understood; by path. */
+  /** The notes of goals, with what in them was not understood; by path. */
   notes(): readonly GoalNote[] {
     return [...this.#notes.values()].sort((a, b) => (a.goal.path < b.goal.path ? -1 : 1));
   }
@@ -124,13 +124,13 @@ export class Goals {
     return this.#membership.linked(link, from) === goal;
   }
 
-  /** What a link to a goal says in the note `from`: its name, or where that leads elsewhere its path. */
+  /** The text of a link to a goal in the note `from`: its name, or its path if the name leads elsewhere. */
   linkTo(goal: Goal, from: string): string {
     const path = goal.path.replace(/\.md$/i, '');
     return this.#membership.linked(goal.name, from) === goal ? goal.name : path;
   }
 
-  /** What a link says in the note `from` to the goal with these words; with no such goal the words as given. */
+  /** The text of a link in the note `from` to the goal with these words; without such a goal, the words as given. */
   linkTextOf(words: string, from: string): string {
     const goal = this.find(words);
     return goal === null ? words : this.linkTo(goal, from);
@@ -141,19 +141,19 @@ export class Goals {
     return this.#membership.goalsOf(entry, path);
   }
 
-  /** A goal's share of the journal; the same list while nothing of it has changed. */
+  /** A goal's share of the journal; the same list while nothing in it has changed. */
   stretches(goal: Goal): readonly Stretch[] {
     return this.#days.stretches(goal, this.journal.stretches(this.#options.plan.countSteps));
   }
 
-  /** What of a day belongs to a goal; null where nothing does. */
+  /** The part of a day that belongs to a goal; null where nothing does. */
   day(goal: Goal, day: Day): JournalDay | null {
     const first = startOfStretch(day);
     const stretch = this.stretches(goal).find((each) => each.first === first);
     return stretch?.days.find((each) => each.day === day) ?? null;
   }
 
-  /** A goal's days under its plan, as of `today`; the same object while nothing of them has changed. */
+  /** A goal's days under its plan, as of `today`; the same object while nothing in them has changed. */
   context(goal: Goal, today: Day): DayContext {
     const stretches = this.stretches(goal);
     const pauses = this.journal.pauses();
@@ -167,7 +167,7 @@ export class Goals {
       return judged.context;
     }
     const { start, end, status, plan } = goal;
-    // What is done or dropped asks nothing any more.
+    // A goal that is done or dropped asks for no more days.
     const closed = status === 'active' ? null : (lastActiveDay(stretches, today) ?? -Infinity);
     const span = { start, last: end ?? closed };
     const context = dayContext({ stretches, pauses }, plan, today, span);
@@ -175,7 +175,7 @@ export class Goals {
     return context;
   }
 
-  /** Shares the journal out anew, among other goals or by other links. */
+  /** Divides the journal again, among other goals or by other links. */
   #share(): true {
     const { resolve, settings, plan } = this.#options;
     this.#all = [...this.#notes.values()].map(({ goal }) => goal).sort(byName);

@@ -17,7 +17,7 @@ const VERBS = new Set(
   ),
 );
 
-/** Words that no request begins with. */
+/** Words that a request never begins with. */
 const OTHERS = new Set(
   `a about after all an and any at because before better big but by daily each early eight every few five for four from
   good great he her his i if in it its less long many maybe me mine more most much my nine no not nothing of on one or
@@ -35,12 +35,12 @@ const AFTER_VERBS = new Set(
   ),
 );
 
-/** What nouns end with, and hardly any verb. */
+/** How nouns end, and hardly any verb. */
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ship|ity|ism|ology)$/;
 
 /**
- * Whether English words, in lower case, ask for an action: they begin with a verb, as far as can be told without a
- * dictionary. `scrub the sink` does, `the sink` and `ten push-ups` do not.
+ * Whether English words, in lower case, ask for an action: whether they begin with a verb, as far as that can be
+ * decided without a dictionary. `scrub the sink` does, `the sink` and `ten push-ups` do not.
  */
 export function beginsWithVerb(words: readonly string[]): boolean {
   // An adverb may come first: `slowly breathe out`, `just open it`.

@@ -3,12 +3,12 @@ import type { Goal } from './goal';
 import type { LinkResolver } from './note-paths';
 import { linkKey, nameKey, pathKey } from './note-paths';
 
-/** An entry as far as it says which goals it belongs to, and the note that holds it. */
+/** The part of an entry that decides which goals it belongs to. */
 export type Belonging = Pick<Entry, 'links' | 'areas'>;
 
 const NONE: readonly Goal[] = [];
 
-/** Which goals an entry belongs to: those whose note it links to, and those in whose area it is. */
+/** Which goals an entry belongs to: those whose note it links to, and those whose area it is in. */
 export class Membership {
   readonly #goals: readonly Goal[];
   readonly #resolve: LinkResolver;
@@ -20,7 +20,7 @@ export class Membership {
   /** the names that a link to a goal can end with */
   readonly #names = new Set<string>();
 
-  /** `inherit`: whether the entries in a goal's own note belong to it. Goals are in order, and so are answers. */
+  /** `inherit`: whether the entries in a goal's own note belong to it. Answers keep the order of the goals. */
   constructor(goals: readonly Goal[], resolve: LinkResolver, inherit: boolean) {
     this.#goals = goals;
     this.#resolve = resolve;
@@ -48,17 +48,17 @@ export class Membership {
     return this.#goals.filter((goal) => found.has(goal));
   }
 
-  /** The goal that a link leads to: a note's by Obsidian's rules, or by a goal's alias where no note has the name. */
+  /** The goal that a link leads to: a note's by Obsidian's rules, or by a goal's alias if no note has that name. */
   linked(link: string, from: string): Goal | undefined {
     const key = linkKey(link);
-    // Nearly all links lead elsewhere, which their last part tells without looking for the note.
+    // Nearly all links lead elsewhere, which their last part shows without looking for the note.
     const mayLead = this.#names.has(nameKey(key));
     if (!mayLead && !this.#byAlias.has(key)) return undefined;
     const path = this.#resolve(link, from);
     return path === null ? this.#byAlias.get(key) : this.#byPath.get(path);
   }
 
-  /** Whether a note of this path, come or gone, may change where a link leads. */
+  /** Whether a note that has come or gone at this path may change where a link leads. */
   isNamed(path: string): boolean {
     const name = nameKey(pathKey(path));
     return this.#names.has(name) || this.#byAlias.has(name);

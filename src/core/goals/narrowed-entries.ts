@@ -6,9 +6,9 @@ import { withoutClosing, withoutOpening } from '../text/edges';
 import type { Goal } from './goal';
 import type { Goals } from './goals';
 
-/** Which entries are asked for; null and undefined narrow nothing. */
+/** Which entries are asked for; null and undefined leave none out. */
 export interface EntryFilter {
-  /** first and last day, inclusive; entries without a day are listed only where neither is given */
+  /** first and last day, inclusive; entries without a day are listed only if neither is given */
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly kind: Kind | null;

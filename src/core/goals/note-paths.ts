@@ -27,7 +27,7 @@ export function notePathResolver(paths: readonly string[]): LinkResolver {
   };
 }
 
-/** A link as links are compared: composed, in lower case, with plain spaces. */
+/** A link in the form in which links are compared: composed, in lower case, with plain spaces. */
 export function linkKey(link: string): string {
   return link
     .replace(/[\u00A0\u202F]/g, ' ')
@@ -36,12 +36,12 @@ export function linkKey(link: string): string {
     .toLowerCase();
 }
 
-/** The last part of a link or path, as links are compared. */
+/** The last part of a link or path, in the form in which links are compared. */
 export function nameKey(key: string): string {
   return key.slice(key.lastIndexOf('/') + 1);
 }
 
-/** A note's path as links are compared, without `.md`. */
+/** A note's path in the form in which links are compared, without `.md`. */
 export function pathKey(path: string): string {
   return linkKey(path).replace(/\.md$/, '');
 }

@@ -1,8 +1,8 @@
 import { beginsWithVerb } from './imperative';
 
 /**
- * Why words may be no micro-step yet: they name two actions, begin with no verb, or are long. A hint, never a fault: the
- * words are the user's.
+ * Why words may not be a micro-step yet: they name two actions, do not begin with a verb, or are long. A hint, never
+ * an error: the words are the user's.
  */
 export type StepHint =
   | {
@@ -17,7 +17,7 @@ const MOST_WORDS = 10;
 const MOST_CHARACTERS = 60;
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|&/gu;
 
-/** What joins two actions, by language; in others it is not looked for. */
+/** What joins two actions, by language; in other languages it is not looked for. */
 const JOINTS: Readonly<Record<string, readonly string[]>> = {
   en: ['and', 'then', '&'],
   de: ['und', 'dann', '&'],
@@ -41,7 +41,7 @@ export function stepHints(step: string, language: string): StepHint[] {
   return hints;
 }
 
-/** A hint in words. */
+/** The sentence for a hint. */
 export function stepHintWords(hint: StepHint): string {
   switch (hint.kind) {
     case 'two-steps':

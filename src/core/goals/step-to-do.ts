@@ -11,8 +11,8 @@ export interface StepToDo {
 }
 
 /**
- * The steps still to do: of active goals that have one, where today is due and not yet won, and no step of the goal is
- * done or waits as a line in a note.
+ * The steps still to do: of active goals that have one, if today is due and not yet won, and no step of the goal is
+ * done or waiting as a line in a note.
  */
 export function stepsToDo(goals: Goals, today: Day): StepToDo[] {
   return goals.active().flatMap((goal) => {

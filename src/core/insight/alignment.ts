@@ -10,20 +10,20 @@ import { mayCount } from '../journal/journal-day';
 import type { JournalDay } from '../journal/journal-day';
 import { PAUSED } from '../journal/stretch';
 
-/** What there is to say of an active goal: its evidence, from which follows one next action. */
+/** What there is to say about an active goal: the evidence, from which one next action follows. */
 export type GoalNudge =
   | {
       /** nothing was written for it in a long time: look at a past win, make the step smaller */
       readonly kind: 'drifting';
-      /** days without an entry, paused ones left out */
+      /** days without an entry, not counting paused ones */
       readonly quietDays: number;
-      /** the middle number of days from one entry to the next; null where there were fewer than two */
+      /** the median number of days from one entry to the next; null if there were fewer than two gaps */
       readonly usualGap: number | null;
-      /** the day of its last entry; null where it has none */
+      /** the day of its last entry; null if it has none */
       readonly last: Day | null;
     }
   | {
-      /** missed three times running: make the step smaller */
+      /** missed three times in a row: make the step smaller */
       readonly kind: 'shrink';
       readonly misses: number;
     }
@@ -32,30 +32,33 @@ export type GoalNudge =
       readonly kind: 'plateau';
       /** `minutes`, or a metric's name */
       readonly of: 'minutes' | { readonly metric: string };
-      /** the mean of a day that has any, in the earlier and in the later fourteen days */
+      /** the mean of the days that have any, in the earlier and in the later fourteen days */
       readonly before: number;
       readonly now: number;
     };
 
 /** How many of the wins of the last 28 days lead to no goal. */
 export interface Unaligned {
-  /** entries that count and belong to no goal */
+  /** counted entries that belong to no goal */
   readonly count: number;
-  /** entries that count */
+  /** counted entries */
   readonly of: number;
 }
 
 const DRIFTING_DAYS = 14;
-/** Of how many gaps the middle is the usual one: a habit of long ago says little. */
+/** The usual gap is the median of this many recent gaps: a habit of long ago says little. */
 const RECENT_GAPS = 50;
 const SHRINK_MISSES = 3;
 const PLATEAU_STRENGTH = 0.8;
 const HALF_WINDOW = 14;
-/** Fewer values than this in either half say nothing of a trend. */
+/** Fewer values than this in either half say nothing about a trend. */
 const PLATEAU_VALUES = 4;
 const UNALIGNED_DAYS = 28;
 
-/** What there is to say of a goal by its days, the weightiest first; nothing of one that asks nothing today. */
+/**
+ * What there is to say about a goal by its days, the most important first; nothing about one that asks for nothing
+ * today.
+ */
 export function goalNudges(goal: Goal, context: DayContext, strength: number): GoalNudge[] {
   const { today, last } = context;
   const isAsking = goal.status === 'active' && (goal.start ?? today) <= today && today <= last;
@@ -93,7 +96,7 @@ function unpausedDays(first: Day, { today, from, flags }: DayContext): number {
   return days;
 }
 
-/** Three misses running up to now: due days, or under N per week the wins that closed weeks lacked. */
+/** Three misses in a row up to now: due days, or under N per week the wins that closed weeks lacked. */
 function shrink(context: DayContext): GoalNudge | null {
   const isWeekly = context.plan.schedule.kind === 'per-week';
   const misses = isWeekly ? missesOfWeeks(context) : missesOfDays(context);
@@ -121,7 +124,7 @@ function missesOfWeeks({ weeks }: DayContext): number {
   return misses;
 }
 
-/** Whether what is followed has not risen in the 28 days up to yesterday: today is not over. */
+/** Whether what the goal follows has not risen in the 28 days up to yesterday: today is not over. */
 function plateau({ metrics, plan }: Goal, context: DayContext): GoalNudge | null {
   const { of } = plan.target;
   const names = [...metrics, ...(typeof of === 'object' ? [of.metric] : [])];
@@ -142,7 +145,7 @@ function steady(
   return now > before ? null : { kind: 'plateau', of, before, now };
 }
 
-/** The means of the two halves of the last 28 days, over the days that have any; null where too few do. */
+/** The means of the two halves of the last 28 days, over the days that have any; null if too few do. */
 function trendOf(
   { stretches, today }: DayContext,
   valueOf: (day: JournalDay) => number,
@@ -164,8 +167,8 @@ function mean(values: readonly number[]): number {
 }
 
 /**
- * How many of the wins of the last 28 days lead to no goal; null where there are no goals, or no wins, or the settings
- * want no word of it.
+ * How many of the wins of the last 28 days lead to no goal; null if there are no goals, or no wins, or the settings
+ * do not want it said.
  */
 export function unaligned(goals: Goals, today: Day, countSteps: boolean): Unaligned | null {
   if (!goals.alignment || goals.all().length === 0) return null;

@@ -4,8 +4,8 @@ import { isDue } from '../journal/day-status';
 import { FROZEN, MISSED, WON } from '../journal/status';
 
 /**
- * Shares of due days won, or of weeks kept, 0–1; null where there was none to win or keep. Of a goal that is past its
- * end they are as of its last day.
+ * Shares of due days won, or of weeks kept, 0–1; null where there was none to win or keep. For a goal that is past
+ * its end, as of its last day.
  */
 export interface Consistency {
   /** the last 30 days, today included */
@@ -24,8 +24,8 @@ export function consistency(context: DayContext): Consistency {
 }
 
 /**
- * Won of due days in a window (a win on a day off is in neither number); under N per week kept of closed weeks that
- * asked for something and end in it.
+ * The share of due days in a window that were won (a win on a day off is in neither number); under N per week, the
+ * share of closed weeks kept, among those that asked for something and end in the window.
  */
 export function consistencyBetween(first: Day, last: Day, context: DayContext): number | null {
   const isWeekly = context.plan.schedule.kind === 'per-week';

@@ -7,20 +7,20 @@ import { streaks } from './streak';
 import { strength } from './strength';
 import { totals } from './totals';
 
-/** One thing that explains a streak, in values: its sentence is made by the words of a language. */
+/** One fact that explains a streak, in values: its sentence is made by the words of a language. */
 export type StreakFact =
-  /** won days of the last seven, and all counted entries: what quiet mode tells */
+  /** won days of the last seven, and all counted entries: what quiet mode says instead of a run */
   | { readonly kind: 'rhythm'; readonly wonDays: number; readonly wins: number }
   | { readonly kind: 'no-wins' }
   /** the run is 0: `strength` is 0–100, `oneMiss` whether a single missed day ended it */
   | { readonly kind: 'new-start'; readonly strength: number; readonly oneMiss: boolean }
   | { readonly kind: 'length'; readonly length: number; readonly unit: 'day' | 'week' }
-  /** when the run began and what it stepped over; `start` is null where nothing is known of it */
+  /** when the run began and what it stepped over; `start` is null if nothing is known about it */
   | { readonly kind: 'since'; readonly streak: SinceFact }
   | { readonly kind: 'covered'; readonly day: Day; readonly length: number }
-  /** today is open; `length` is null where the sentence before has already told that the run is safe */
+  /** today is open; `length` is null if the sentence before has already said that the run is safe */
   | { readonly kind: 'open'; readonly length: number | null }
-  /** `more` won days earn the next freeze; null where no more can be held */
+  /** `more` won days earn the next freeze; null if no more can be held */
   | { readonly kind: 'freezes'; readonly held: number; readonly more: number | null }
   | { readonly kind: 'this-week'; readonly wonDays: number; readonly need: number }
   /** the week needs more won days than it has days left; `next` is the first day of the next week */
@@ -64,7 +64,7 @@ function newStart(context: DayContext): StreakFact {
 }
 
 function run({ length, unit, start, rest, paused, frozen, lastMiss }: Streak): StreakFact[] {
-  // Under N per week the days between wins are no exception that would have to be told.
+  // Under N per week, days between wins are the rule and not worth mentioning.
   const told = unit === 'day' ? rest : 0;
   const streak = { start, rest: told, paused, frozen, lastMiss };
   const isBare = start === null && told + paused + frozen === 0 && lastMiss === null;

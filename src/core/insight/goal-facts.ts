@@ -10,16 +10,16 @@ export interface Proof {
   readonly text: string;
 }
 
-/** Something to say of a goal: one next action, with the proof for it where it drifts. */
+/** Something to say about a goal: one next action, with a past win as proof if the goal drifts. */
 export interface ToldNudge {
   readonly nudge: GoalNudge;
   readonly proof: Proof | null;
 }
 
-/** What there is to say of a goal. */
+/** What there is to say about a goal. */
 export function toldNudges({ nudges, proof }: Pick<GoalReport, 'nudges' | 'proof'>): ToldNudge[] {
   const isDrifting = nudges.some(({ kind }) => kind === 'drifting');
-  // What drifts is missed as well: to ask for a smaller step twice would be a scolding.
+  // A drifting goal is missed as well: asking twice for a smaller step would be a scolding.
   const told = nudges.filter(({ kind }) => kind !== 'shrink' || !isDrifting);
   return told.map((nudge) => {
     const day = proof?.day ?? null;
@@ -28,12 +28,15 @@ export function toldNudges({ nudges, proof }: Pick<GoalReport, 'nudges' | 'proof
   });
 }
 
-/** A goal's run: why it is what it is while the goal is active; of one that is over its longest run alone. */
+/**
+ * What is said about a goal's run: why it is what it is while the goal is active; only its longest run once it is
+ * over.
+ */
 export type GoalRun =
   | { readonly kind: 'current'; readonly facts: readonly StreakFact[] }
   | { readonly kind: 'longest'; readonly length: number; readonly unit: 'day' | 'week' };
 
-/** How a goal's run is told; null of one that is still ahead, or that has nothing to tell. */
+/** What to say about a goal's run; null for a goal that is still ahead, or where there is nothing to say. */
 export function goalRun(
   { goal, context, isOver, streak }: GoalReport,
   { quiet }: { readonly quiet: boolean },

@@ -18,26 +18,28 @@ import type { StreakSummary } from './summary';
 import type { Totals } from './totals';
 import { totals } from './totals';
 
-/** Everything that is shown of a goal, as of one day: the vault's numbers, from the goal's own days. */
+/** Everything that is shown about a goal, as of one day: the vault's numbers, from the goal's own days. */
 export interface GoalReport {
   readonly goal: Goal;
   /** its days, for a heatmap, beads, or a sentence that explains the streak */
   readonly context: DayContext;
-  /** its last day has come and gone: the numbers are as of that day */
+  /** its last day is over: the numbers are as of that day */
   readonly isOver: boolean;
-  /** its entries that count; those before its start and after its end too */
+  /** its counted entries, including those before its start and after its end */
   readonly totals: Totals;
   readonly streak: StreakSummary;
   /** strength, 0–1, at the end of each of the last 12 weeks, oldest first; the last is today's */
   readonly strengthSeries: readonly number[];
   readonly milestones: Milestones;
-  /** its newest entry that counts */
+  /** its newest counted entry */
   readonly lastWin: ListedEntry | null;
   /** null for a goal without an end */
   readonly challenge: Challenge | null;
-  /** what there is to say, the weightiest first; empty for a goal that asks nothing today, or where the settings say so */
+  /**
+   * what there is to say, the most important first; empty if the goal asks for nothing today, or the settings say so
+   */
   readonly nudges: readonly GoalNudge[];
-  /** of a drifting goal one past win, another each day */
+  /** one past win of a drifting goal, a different one each day */
   readonly proof: ListedEntry | null;
 }
 
@@ -48,7 +50,7 @@ export function goalReports(goals: Goals, today: Day): GoalReport[] {
   return goals.all().map((goal) => goalReport(goals, goal, today));
 }
 
-/** The report of one goal as of `today`; the same object while nothing of the goal has changed. */
+/** The report of one goal as of `today`; the same object while nothing in the goal has changed. */
 export function goalReport(goals: Goals, goal: Goal, today: Day): GoalReport {
   const context = goals.context(goal, today);
   return derivedOnce(context, goalReport, () => reportOf(goal, context, goals.alignment));
@@ -79,7 +81,7 @@ function reportOf(goal: Goal, context: DayContext, alignment: boolean): GoalRepo
   };
 }
 
-/** The milestone that is a goal's completed challenge; none for any other goal. */
+/** The milestone for a goal's completed challenge; null for any other goal. */
 export function completedChallenge({
   goal,
   challenge,
@@ -112,7 +114,7 @@ function proof(context: DayContext): ListedEntry | null {
   );
 }
 
-/** The entries that count, newest first. */
+/** The counted entries, newest first. */
 function* winsBackwards({ stretches, today, plan }: DayContext): Generator<ListedEntry> {
   for (const { entries, copies, totals } of daysBackwards(stretches, today)) {
     if (totals.count === 0) continue;

@@ -15,7 +15,7 @@ const MARGIN = 12;
 const BAND_GAP = 12;
 const BAND_HEIGHT = MONTHS_HEIGHT + 7 * PITCH + BAND_GAP;
 
-/** What a picture says, and in which colours. */
+/** The words and colours of a picture. */
 export interface SvgStyle {
   /** a day's label */
   readonly label: (cell: HeatmapCell) => string;
@@ -29,7 +29,7 @@ export interface SvgWords {
   readonly untitled: string;
   readonly title: (first: Day, last: Day) => string;
   readonly summary: (wins: number, wonDays: number, days: number) => string;
-  /** wins of a level, from the least to the most; null for no most */
+  /** number of wins of a level, from the least to the most; null for no upper limit */
   readonly level: (from: number, to: number | null) => string;
   readonly missed: string;
   readonly rest: string;
@@ -38,8 +38,8 @@ export interface SvgWords {
 }
 
 /**
- * A heatmap as an SVG document of its own: no script, no font, nothing to load. It has a title and a description,
- * each day says its label, statuses differ in shape, and it follows the reader's light or dark setting.
+ * A heatmap as a complete SVG document: no script, no font, nothing to load. It has a title and a description, each
+ * day has a label, statuses differ in shape, and it follows the reader's light or dark setting.
  */
 export function heatmapSvg(heatmap: Heatmap, { label, words, dates, palette }: SvgStyle): string {
   const { columns, cells } = heatmap;
@@ -70,7 +70,7 @@ export function heatmapSvg(heatmap: Heatmap, { label, words, dates, palette }: S
 
 const SIGNED = /<!-- A heatmap by Small Wins, [0-9a-f]+ -->\n$/;
 
-/** By this a heatmap is known again, so that nothing else is overwritten by the next one. */
+/** What a heatmap is recognized by later, so that the next one overwrites nothing else. */
 function signature(svg: string): string {
   return `<!-- A heatmap by Small Wins, ${fnv1a(svg)} -->\n`;
 }
@@ -144,7 +144,7 @@ function shape({ level, status }: Pick<HeatmapCell, 'level' | 'status'>): string
   }
 }
 
-/** A month's name above the week that it begins in, with its year where that begins or the range does. */
+/** A month's name above the week it begins in, and the year where a year or the range begins. */
 function columnLabels({ columns }: Heatmap, dates: DayWords): string[] {
   const labels: string[] = [];
   let free = -Infinity;

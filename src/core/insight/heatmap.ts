@@ -6,7 +6,7 @@ import { dayStatus } from '../journal/day-status';
 import type { Level, LevelFloors, LevelRange } from './levels';
 import { legend, levelOf } from './levels';
 
-/** A day of the heatmap: where it stands and what it shows. */
+/** A day of the heatmap: its place and what it shows. */
 export interface HeatmapCell extends DayStatus {
   /** 0 for the first week */
   readonly column: number;
@@ -18,7 +18,7 @@ export interface HeatmapCell extends DayStatus {
 
 /** A week of the heatmap. */
 export interface HeatmapColumn {
-  /** the week's first day, which may lie before the range */
+  /** the week's first day, which may be before the range */
   readonly first: Day;
   /** a day of the month that begins in this week, for its label; the first column always has one */
   readonly month: Day | null;
@@ -33,10 +33,13 @@ export interface Heatmap {
   readonly legend: readonly LevelRange[];
 }
 
-/** Weeks that a picture on paper has side by side; longer ranges go on below. */
+/** Weeks side by side in a picture on paper; longer ranges continue below. */
 export const BAND_WEEKS = 53;
 
-/** A heatmap of a range of days, first and last inclusive: a column a week, so that a New Year's week is one. */
+/**
+ * A heatmap of a range of days, first and last inclusive: one column a week, so that the week of New Year is one
+ * column.
+ */
 export function heatmap(
   { from, to }: { readonly from: Day; readonly to: Day },
   floors: LevelFloors,
@@ -72,17 +75,17 @@ function labelsOf(
   };
 }
 
-/** What a cell's label tells. */
+/** What a cell's label says. */
 export interface CellState {
   readonly day: Day;
   /** its status; before the first win ever it is `before-wins` */
   readonly kind: DayStatus['status'] | 'before-wins';
-  /** wins that are told: none of a day to come, or before the first win */
+  /** wins to mention: none for a day to come, or before the first win */
   readonly count: number;
   readonly isToday: boolean;
 }
 
-/** What a cell's label tells. */
+/** What a cell's label says. */
 export function cellState(
   { day, status, count, isToday }: HeatmapCell,
   { firstCounted }: DayContext,

@@ -6,21 +6,21 @@ import { statusOf } from '../journal/day-status';
 /** How strongly a day is coloured: 0 for none, 4 for most. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
-/** The least count of levels 1–4, rising; of two levels with the same least count the higher is meant. */
+/** The least count of levels 1–4, rising; if two levels have the same least count, the higher one applies. */
 export type LevelFloors = readonly [number, number, number, number];
 
 /** A line of the legend. */
 export interface LevelRange {
   readonly level: Level;
   readonly from: number;
-  /** null for «and more» */
+  /** null for "and more" */
   readonly to: number | null;
 }
 
 /**
  * Levels from quartiles of the days that have any, so that a quiet journal and a busy one both show their
- * differences. Outliers (above Q3 + 1.5·IQR) are set aside first, or one feast would pale all other days. The
- * largest count has level 4, unless all are equal: then 2, for nothing stands out.
+ * differences. Outliers (above Q3 + 1.5·IQR) are set aside first, or one feast would pale all other days. The largest
+ * count has level 4, unless all are equal: then 2, because none stands out.
  */
 export function quartileFloors(counts: readonly number[]): LevelFloors {
   const some = counts.filter((count) => count > 0);
@@ -40,7 +40,7 @@ function outlierLimit(counts: readonly number[]): number {
   return q3 + 1.5 * (q3 - q1);
 }
 
-/** The floors that hold for a plan's days: the user's, else quartiles of the last 365 days, else of all days. */
+/** The floors for a plan's days: the user's, else quartiles of the last 365 days, else of all days. */
 export function levelFloors(
   context: DayContext,
   thresholds: readonly number[] | null,
@@ -71,7 +71,7 @@ export function levelOf(count: number, floors: LevelFloors): Level {
   return count >= floors[1] ? 2 : 1;
 }
 
-/** The counts that each level stands for; levels that no count can have are left out. */
+/** The counts of each level; levels that no count can have are left out. */
 export function legend(floors: LevelFloors): LevelRange[] {
   const [first, second, third, fourth] = floors;
   const ranges: LevelRange[] = [

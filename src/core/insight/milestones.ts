@@ -4,20 +4,21 @@ import type { DayContext } from '../journal/day-status';
 import { MISSED, WON } from '../journal/status';
 import { allOf, dayRuns } from './runs';
 
-/**
- * What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` one that was completed.
- */
+/** What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` a completed one. */
 export type MilestoneKind =
   'wins' | 'day-streak' | 'week-streak' | 'full-weeks' | 'comeback' | 'challenge';
 
 /** Something reached on a definite day. Derived from the days each time, never stored. */
 export interface Milestone {
   readonly kind: MilestoneKind;
-  /** wins, days or weeks in a row, weeks with 3 won days; of a comeback the missed days before it, of a challenge its days */
+  /**
+   * wins, days or weeks in a row, weeks with 3 won days; for a comeback the missed days before it, for a challenge
+   * its days
+   */
   readonly count: number;
-  /** of a challenge its last */
+  /** for a challenge its last */
   readonly day: Day;
-  /** of a challenge: the goal's name */
+  /** for a challenge: the goal's name */
   readonly goal?: string;
 }
 
@@ -32,16 +33,16 @@ export interface NextMilestone {
 export interface Milestones {
   /** oldest first */
   readonly reached: readonly Milestone[];
-  /** the closest ahead, a week reckoned as seven days; the first kind where two are as close */
+  /** the closest one ahead, counting a week as seven days; the first kind if two are equally close */
   readonly next: NextMilestone | null;
 }
 
-/** The marks of one kind: a list, then every so many more. */
+/** The marks of one kind: a list, then one at every further `step`. */
 interface Ladder {
   readonly kind: NextMilestone['kind'];
   readonly marks: readonly number[];
   readonly thenEvery: number | null;
-  /** how many days one unit of `left` is reckoned as */
+  /** how many days one unit of `left` counts as */
   readonly days: number;
 }
 
@@ -77,7 +78,7 @@ export function milestones(context: DayContext, challenges: readonly Milestone[]
     climbFullWeeks(context),
   ];
   const reached = climbs.flatMap((climb) => climb.reached).concat(comebacks(context), challenges);
-  // Sorting is stable: what fell on one day stays in the order of the ladders.
+  // Sorting is stable: milestones of one day stay in the order of the ladders.
   reached.sort((a, b) => a.day - b.day);
   const [closest] = climbs
     .filter(({ mark }) => mark !== null)
@@ -85,11 +86,11 @@ export function milestones(context: DayContext, challenges: readonly Milestone[]
   return { reached, next: closest === undefined ? null : nextOf(closest) };
 }
 
-/** A ladder as far as it is climbed. */
+/** A ladder, and how far it is climbed. */
 interface Climb {
   readonly ladder: Ladder;
   readonly reached: Milestone[];
-  /** how the value stands: it grows, and a streak's falls back to 0 */
+  /** the current value: it grows, and a streak's falls back to 0 */
   value: number;
   /** the mark ahead; null at the ladder's end */
   mark: number | null;
@@ -106,7 +107,7 @@ function markAt({ marks, thenEvery }: Ladder, index: number): number | null {
   return (marks.at(-1) ?? 0) + (index - marks.length + 1) * thenEvery;
 }
 
-/** The value after a day; each mark is reached once. */
+/** Sets the value after a day; each mark is reached once. */
 function step(climb: Climb, value: number, day: Day): void {
   climb.value = value;
   while (climb.mark !== null && value >= climb.mark) {
@@ -162,7 +163,7 @@ function climbWeekStreak(context: DayContext): Climb {
 function climbFullWeeks(context: DayContext): Climb {
   const { from, today, plan } = context;
   const weeks = climb(FULL_WEEKS);
-  // At the ladder's end, which a year brings, the twenty that follow need not be walked.
+  // A year's run ends the ladder; the twenty years that may follow need not be walked.
   for (
     let first = startOfWeek(from, plan.firstWeekday);
     first <= today && weeks.mark !== null;
@@ -174,7 +175,7 @@ function climbFullWeeks(context: DayContext): Climb {
   return weeks;
 }
 
-/** The day between two, inclusive, that had n won days with it; null where there were fewer. */
+/** The n-th won day between two days, inclusive; null where there were fewer. */
 function nthWonDay(n: number, first: Day, last: Day, { from, statuses }: DayContext): Day | null {
   let wonDays = 0;
   const end = Math.min(last - from, statuses.length - 1);

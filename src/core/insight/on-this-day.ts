@@ -6,20 +6,20 @@ import type { JournalDay } from '../journal/journal-day';
 /** What was won on a day that today recalls. */
 export interface Recollection {
   readonly day: Day;
-  /** how long ago: whole years where it is the same date, else days */
+  /** how long ago: whole years if it is the same date, else days */
   readonly ago: { readonly years: number } | { readonly days: number };
-  /** entries that count, in order; at least one */
+  /** counted entries, in order; at least one */
   readonly entries: readonly ListedEntry[];
 }
 
 const DAYS_AGO = [7, 30, 100, 365] as const;
 
-/** What counts of a past day: the same at every change of a note that is not one of its own. */
+/** The counted entries of past days, which stay the same when the notes of other days change. */
 const COUNTED = new WeakMap<JournalDay, readonly ListedEntry[]>();
 
 /**
- * Entries that count of the same date in earlier years and of 7, 30, 100 and 365 days ago, newest first. 29 February
- * recalls leap years alone.
+ * Counted entries of the same date in earlier years and of 7, 30, 100 and 365 days ago, newest first. 29 February
+ * recalls only leap years.
  */
 export function onThisDay(journal: Journal, today: Day, countSteps: boolean): Recollection[] {
   const [oldest] = journal.stretches(countSteps);
@@ -33,7 +33,7 @@ export function onThisDay(journal: Journal, today: Day, countSteps: boolean): Re
     }
   }
   for (const ago of DAYS_AGO) {
-    // Most years 365 days ago is the same date, which is said in years.
+    // In most years 365 days ago is the same date, which is given in years.
     if (!days.has(today - ago)) days.set(today - ago, { days: ago });
   }
   return [...days]

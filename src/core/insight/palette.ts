@@ -4,13 +4,13 @@ export const PALETTE_NAMES = ['theme', 'leaf', 'cividis'] as const;
 export type Palette = (typeof PALETTE_NAMES)[number];
 
 /**
- * Levels 1–4 on a light and on a dark ground, as `styles.css` has them too. Neighbours differ by 1.45 or more, in any
- * kind of colour vision.
+ * Levels 1–4 on a light and on a dark ground, as `styles.css` has them too. Neighbours differ in contrast by 1.45 or
+ * more, in any kind of colour vision.
  */
 export const PALETTES: Readonly<
   Record<Palette, { readonly light: readonly string[]; readonly dark: readonly string[] }>
 > = {
-  // Outside Obsidian there is no theme: its default accent stands in.
+  // Outside Obsidian there is no theme: its default accent is used.
   theme: {
     light: ['#bcadf3', '#987ee4', '#734cc8', '#4c2591'],
     dark: ['#6045a6', '#8265d5', '#a693ed', '#cfc5fe'],

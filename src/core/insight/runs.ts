@@ -3,7 +3,7 @@ import type { DayContext } from '../journal/day-status';
 import { derivedOnce, statusOf } from '../journal/day-status';
 import { MISSED, WON } from '../journal/status';
 
-/** Won days, or kept weeks, that no miss parts. */
+/** Won days, or kept weeks, without a miss between them. */
 export interface Run {
   /** first won day; first day of the first kept week */
   readonly start: Day;
@@ -15,18 +15,18 @@ export interface Run {
   readonly lastMiss: Day | null;
 }
 
-/** Runs that are over, oldest first, and the one that stands. */
+/** Runs that are over, oldest first, and the current one. */
 export interface DayRuns {
   readonly over: readonly Run[];
   readonly standing: Run | null;
 }
 
-/** Of won days. Walked once for all that asks of them: streak, totals, milestones. */
+/** Runs of won days. Walked once for streak, totals and milestones. */
 export function dayRuns(context: DayContext): DayRuns {
   return derivedOnce(context, dayRuns, () => walkDays(context));
 }
 
-/** Of kept weeks, under N per week. */
+/** Runs of kept weeks, under N per week. */
 export function weekRuns(context: DayContext): DayRuns {
   const walk = new Walk();
   for (const { first, need, kept, closed } of context.weeks) {

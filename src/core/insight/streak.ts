@@ -20,23 +20,26 @@ export interface Streak {
   readonly frozen: number;
   /** the last missed day before start */
   readonly lastMiss: Day | null;
-  /** `kept`: nothing more is needed now · `open`: it stands, and more is needed · `none`: no run, or one that is over */
+  /**
+   * `kept`: nothing more is needed now · `open`: it is not broken, but more is needed · `none`: no run, or one that
+   * is over
+   */
   readonly state: 'kept' | 'open' | 'none';
   /** won days still needed: today's, or this week's */
   readonly needed: number;
-  /** days they can come on, today included: fewer than needed, and the week can't be kept any more */
+  /** days on which they can come, today included: if fewer than needed, the week can't be kept any more */
   readonly daysLeft: number;
   readonly freezesHeld: number;
 }
 
 export interface Streaks {
-  /** the run that stands */
+  /** the run that is not over */
   readonly current: Streak;
-  /** of two equally long the newest */
+  /** of two equally long ones the newer */
   readonly longest: Streak;
 }
 
-/** The run that stands and the longest of all. Where there is none they have length 0 and state `none`. */
+/** The current run and the longest of all. If there is none, they have length 0 and state `none`. */
 export function streaks(context: DayContext): Streaks {
   return derivedOnce(context, streaks, () => streaksOf(context));
 }
@@ -52,7 +55,7 @@ function streaksOf(context: DayContext): Streaks {
   return { current, longest: isCurrent ? current : streakOf(longestOver, context) };
 }
 
-/** All runs, newest first, the one that stands included. */
+/** All runs, newest first, including the current one. */
 export function allStreaks(context: DayContext): Streak[] {
   const runs = runsOf(context);
   return allOf(runs)
@@ -93,7 +96,7 @@ function runningStreak(run: Run, context: DayContext): Streak {
   };
 }
 
-/** What a run that stands still asks for; null where nothing. */
+/** What the current run still needs; null where it needs nothing. */
 function stillNeeded(context: DayContext): Pick<Streak, 'state' | 'needed' | 'daysLeft'> | null {
   const week = context.weeks.at(-1);
   if (week !== undefined) {

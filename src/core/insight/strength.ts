@@ -3,22 +3,23 @@ import type { DayContext } from '../journal/day-status';
 import { MISSED, REST, WON } from '../journal/status';
 import { MARKED_REST } from '../journal/stretch';
 
-/** A day's weight halves every 13 walked days, fewer wins a week making for longer memory. */
+/** A day's weight halves every 13 walked days; with fewer wins a week, the memory is longer. */
 const HALF_LIFE = 13;
 const WINDOW = 14;
 
-/** What lies further back has no weight left that a number could hold. */
+/** Days further back have less weight than a number can hold. */
 const HALF_LIVES = 64;
 
 /**
  * How firm the habit is, 0–1: an exponential mean that one miss hardly moves. Loop Habit Tracker's rule (its
- * `Score.kt`): strength·m + value·(1 − m) for each walked day, m = 0.5^(√f / 13) with f wins a day asked for.
+ * `Score.kt`): strength·m + value·(1 − m) for each walked day, m = 0.5^(√f / 13), where f is the wins asked for per
+ * day.
  */
 export function strength(context: DayContext): number {
   return strengthOn([context.today], context)[0] ?? 0;
 }
 
-/** The strength at the end of each of the days, which are in order: 0 before the first that is judged. */
+/** The strength at the end of each of the days, which are in order: 0 before the first judged day. */
 export function strengthOn(days: readonly Day[], context: DayContext): number[] {
   const { plan, from, statuses } = context;
   const ends = days.map((day) => Math.min(day - from, statuses.length - 1));
@@ -27,7 +28,7 @@ export function strengthOn(days: readonly Day[], context: DayContext): number[] 
     : overDays(ends, context);
 }
 
-/** Walks due days and won off-days, and looks at the end of each of the rows. */
+/** Walks due days and won days off, and reads the strength at the end of each of the rows. */
 function overDays(ends: readonly number[], { statuses, amounts, plan }: DayContext): number[] {
   const m = 0.5 ** (1 / HALF_LIFE);
   const walks = (row: number) => statuses[row] === WON || statuses[row] === MISSED;
@@ -44,8 +45,8 @@ function overDays(ends: readonly number[], { statuses, amounts, plan }: DayConte
 }
 
 /**
- * Walks every day but those that nothing was asked of; a day whose week needs no more is like any other. Two weeks
- * are looked at together, so that an early win in one and a late one in the next do not shake it.
+ * Walks every day except those of which nothing was asked; a day whose week needs no more is like any other. Two
+ * weeks are taken together, so that an early win in one and a late one in the next do not shake it.
  */
 function overWeeks(
   ends: readonly number[],
@@ -75,7 +76,9 @@ function overWeeks(
   });
 }
 
-/** The row so many walked days before the first of the ends: a walk from there ends where one over all days would. */
+/**
+ * The row this many walked days before the first of the ends: a walk from there gives the same as one over all days.
+ */
 function firstWalked(
   [end = -1]: readonly number[],
   days: number,

@@ -11,7 +11,7 @@ import { strength } from './strength';
 import type { Totals } from './totals';
 import { totals } from './totals';
 
-/** How the run stands, and the calmer number beside it. */
+/** The run, and the calmer number beside it. */
 export interface StreakSummary {
   readonly current: Streak;
   readonly longest: Streak;
@@ -23,7 +23,7 @@ export interface SummaryDay extends DayStatus {
   readonly level: Level;
 }
 
-/** Everything that is shown of a journal under a plan, as of one day. */
+/** Everything that is shown about a journal under a plan, as of one day. */
 export interface Summary {
   readonly today: Day;
   readonly totals: Totals;
@@ -46,8 +46,8 @@ export function summary(context: DayContext, challenges: readonly Milestone[] = 
 }
 
 /**
- * Every day from the first counted entry to today; none without one. `thresholds` are the user's own least counts of
- * levels 1–4; null takes quartiles.
+ * Every day from the first counted entry to today; empty if there is none. `thresholds` are the user's own least
+ * counts of levels 1–4; null takes quartiles.
  */
 export function summaryDays(
   context: DayContext,

@@ -4,15 +4,12 @@ import type { DayTotals } from '../journal/journal-day';
 import { STRETCH_DAYS } from '../journal/stretch';
 import { allOf, dayRuns } from './runs';
 
-/**
- * What a plan's days add up to. Only entries that count are in it, of a goal those before its start and after its end
- * too.
- */
+/** What a plan's days add up to. Only counted entries; for a goal also those before its start and after its end. */
 export interface Totals {
   readonly wins: number;
-  /** micro-steps done, where they count */
+  /** micro-steps done, if they count */
   readonly steps: number;
-  /** both */
+  /** wins and steps */
   readonly entries: number;
   readonly wonDays: number;
   readonly minutes: number;

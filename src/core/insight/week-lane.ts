@@ -11,7 +11,7 @@ export interface LaneCell {
   readonly first: Day;
   readonly wonDays: number;
   readonly level: Level;
-  /** what all its days are, where they are alike; else won with a won day, missed without */
+  /** the status of all its days, if they are alike; else won if any day was won, missed if none was */
   readonly status: Status;
   /** today is in it */
   readonly isToday: boolean;
@@ -19,7 +19,7 @@ export interface LaneCell {
 
 const MOST_LEVEL = 4;
 
-/** What each level of a lane stands for: won days in the week. */
+/** What each level of a lane means: won days in the week. */
 export const LANE_LEGEND: readonly LevelRange[] = [
   { level: 0, from: 0, to: 0 },
   { level: 1, from: 1, to: 1 },
@@ -28,7 +28,7 @@ export const LANE_LEGEND: readonly LevelRange[] = [
   { level: 4, from: 4, to: null },
 ];
 
-/** The weeks from one that begins on `first` to one that begins on `last`. */
+/** The weeks from the one that begins on `first` to the one that begins on `last`. */
 export function weekLane(first: Day, last: Day, context: DayContext): LaneCell[] {
   const thisWeek = startOfWeek(context.today, context.plan.firstWeekday);
   const cells: LaneCell[] = [];

@@ -1,8 +1,8 @@
 import type { Outline } from '../markdown/outline';
 
 /**
- * The line of the one list item that was added to a note at an offset, if it is an item of one line and all else is
- * what it was: headings, lists with all they hold, code. Null if not.
+ * The line of the one list item that was added to a note at an offset, if it is an item of one line and everything
+ * else is what it was: headings, lists with all they hold, code. Null if not.
  */
 export function addedItem(before: Outline, after: Outline, at: number): number | null {
   const first = before.lines.findIndex((line) => line.from >= at);
@@ -35,7 +35,7 @@ export function addedItem(before: Outline, after: Outline, at: number): number |
     : null;
 }
 
-/** The line of the list item at an offset that got its words there, if all is where it was. Null if not. */
+/** The line of the list item at an offset that got its words there, if everything is where it was. Null if not. */
 export function filledItem(before: Outline, after: Outline, at: number): number | null {
   const line = before.lines.findIndex(({ from }) => from === at);
   const isKept =

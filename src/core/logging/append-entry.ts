@@ -3,18 +3,18 @@ import type { AppendOptions } from './append-line';
 import { appendLine } from './append-line';
 import type { MadeLine } from './log-line';
 
-/** A note with one line more. */
+/** A note with one more line. */
 export interface AppendedEntry {
   readonly text: string;
   /** where the new line is, 0-based */
   readonly line: number;
-  /** its words, as an entry or as the mark of a day has them */
+  /** its words, as the entry or the mark of a day has them */
   readonly words: string;
 }
 
 /**
- * Appends a line to a note and reads the note again: it has to hold the entries it had and exactly those of the line
- * more, or nothing is to be written. The error says why.
+ * Appends a line to a note and reads the note again: it must hold the entries it had and exactly those of the new
+ * line, or nothing may be written. The error says why.
  */
 export function appendEntry(
   text: string,

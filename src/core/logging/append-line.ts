@@ -12,28 +12,28 @@ import type { ItemStart } from './list-item';
 import { isEmptyItem, itemStart, nextItemStart, readItemStart } from './list-item';
 
 export interface AppendOptions {
-  /** under which heading, as the setting holds it: `## Wins`; `''` for the note's end */
+  /** the heading to write under, as the setting holds it: `## Wins`; `''` for the note's end */
   readonly heading: string;
   /** the character of a done task */
   readonly checkbox: string;
-  /** where no item says in which manner to write: as a done task */
+  /** if no item shows how to write: as a done task */
   readonly asTask?: boolean;
-  /** the character of a checkbox that is written whatever the list's manner is; null for none */
+  /** the character of a checkbox to write, whether the list's items have one or not; null for none */
   readonly ownCheckbox?: string | null;
 }
 
 export interface AppendedLine {
   readonly text: string;
-  /** the line of the note, 0-based, on which the words stand now */
+  /** the line of the note, 0-based, that now holds the words */
   readonly line: number;
 }
 
 /**
- * Appends a line of words to a note as a list item: under the heading, after its last item of the top level and
- * before its first sub-heading or the rule of a footer, in the manner of that item; an empty item that a template left
- * there takes the words. A missing heading is added at the note's end. All else is kept, byte for byte and in what it
- * means: the first place is taken where the line is an item of its own and all headings, lists and code are what they
- * were. The error says that there is no such place.
+ * Appends a line of words to a note as a list item: under the heading, after its last top-level item and before its
+ * first sub-heading or the rule of a footer, written like that item; an empty item that a template left there takes
+ * the words. A missing heading is added at the note's end. Everything else is kept, byte for byte and in what it
+ * means: the first place is taken at which the line is an item of its own and all headings, lists and code are what
+ * they were. The error says that there is no such place.
  */
 export function appendLine(
   text: string,
@@ -63,8 +63,8 @@ export function appendLine(
 }
 
 /**
- * The bullets of a first item. What follows it as deeply indented as its words would become part of it: the wide one
- * keeps out what has three spaces before it, and more than three are code.
+ * The bullets of a first item. Text after it that is indented as deeply as its words would become part of it: the
+ * wide bullet keeps out text with three spaces before it, and more than three make code.
  */
 const BULLETS = ['- ', '-   '];
 
@@ -119,7 +119,7 @@ class Places {
     yield* this.#behindNote('');
   }
 
-  /** Behind all that the note holds. */
+  /** After everything that the note holds. */
   *#behindNote(before: string): Generator<TextEdit> {
     const { lines } = this.outline;
     const block = before + this.#marker + this.#words;
@@ -128,7 +128,7 @@ class Places {
     yield this.#insertBlock(-1, block);
   }
 
-  /** Below the heading on that line, before the line `end`; where a footer follows, above it if possible. */
+  /** Below the heading on that line, before the line `end`; above a footer, if there is one and it is possible. */
   *#inSection({ lastLine }: OutlineHeading, end: number): Generator<TextEdit> {
     const footer = this.#footer(lastLine, end);
     const isEmpty = this.#lastLine(lastLine, footer, ({ isBlank }) => !isBlank) === lastLine;
@@ -186,7 +186,7 @@ class Places {
     return number === lastLine && isEmptyItem(this.#text.slice(line?.from, line?.end));
   }
 
-  /** Behind all text between two lines; where code or a comment is left open there, before it or its list. */
+  /** After all text between two lines; if code or a comment is left open there, before it or before its list. */
   *#insertBlocks(after: number, end: number, block: string): Generator<TextEdit> {
     const { items } = this.outline;
     const lastText = this.#lastLine(after, end, ({ isBlank }) => !isBlank);
@@ -215,7 +215,7 @@ class Places {
     return this.#rightBelow(line, this.#marker + this.#words, isFollowed ? this.#lineEnd : '');
   }
 
-  /** Puts a line right below another, without the blank line that parts blocks; `after` follows it. */
+  /** Puts a line right below another, without the blank line that separates blocks; `after` follows it. */
   #rightBelow(number: number, content: string, after: string): TextEdit {
     const line = this.outline.lines[number];
     const at = line?.next ?? this.#text.length;
@@ -228,7 +228,7 @@ class Places {
     return insertBlock(this.#text, this.outline, line, block, this.#lineEnd);
   }
 
-  /** The last line behind `after` and before `end` that fits, or `after`. */
+  /** The last line after `after` and before `end` that fits, or `after`. */
   #lastLine(after: number, end: number, fits: (line: OutlineLine) => boolean): number {
     let number = end - 1;
     for (; number > after; number--) {
@@ -244,7 +244,7 @@ class Places {
     return start ?? { prefix: '', marker: '-', space: ' ', isTask: false };
   }
 
-  /** Whether the item's list has more items than it, and all have its marker: `1.`, `1.`, `1.`. */
+  /** Whether the item's list has other items, and all have the same marker: `1.`, `1.`, `1.`. */
   #isRepeated(last: OutlineItem, { prefix, marker }: ItemStart): boolean {
     const { items, lines } = this.outline;
     let next = last;
@@ -264,7 +264,7 @@ class Places {
   }
 }
 
-/** The heading to add: as the setting writes it, on one line, and in any case a heading. */
+/** The heading to add: as the setting writes it, on one line, and always a heading. */
 function headingLine(written: string): string {
   const heading = foldWhiteSpace(written);
   return /^#{1,6} /.test(heading) ? heading : `## ${heading}`;

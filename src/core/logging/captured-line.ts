@@ -3,33 +3,34 @@ import { dayInWord, dayInWords } from '../calendar/natural-date';
 import { readPhrase } from '../calendar/phrase';
 import { typedItem } from './said-line';
 
-/** A line as it was typed, and the day that its first words name. */
+/** A typed line, and the day that its first words name. */
 export interface CapturedLine {
-  /** what is left to log */
+  /** the rest of the line, which is to be logged */
   readonly words: string;
   readonly day: Day;
 }
 
 /** No language names a day in more words: `on the last friday of october`. */
 const MOST_WORDS = 6;
-/** Chinese, Japanese and the scripts of South East Asia part words by nothing: `昨日おばあちゃんに電話した`. */
+/** Chinese, Japanese and the scripts of South East Asia put nothing between words: `昨日おばあちゃんに電話した`. */
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** `เมื่อวานนี้` has eleven signs. */
+/** `เมื่อวานนี้` has eleven characters. */
 const MOST_SIGNS = 12;
 const EXPLICIT = /^@(?:\(([^()\r\n]+)\)|(\S+))\s+(?=\S)/;
 /** The same at the end, where only tags may follow. */
 const EXPLICIT_LAST = /\s@(?:\(([^()\r\n]+)\)|(\S+))((?:\s+#\S+)*)$/;
-/** A word, and what parts it from the next one. */
+/** A word, up to what separates it from the next one. */
 const WORD = /[^\s:,：，、]+/g;
 const BREAK = /^\s*[:,：，、–—]/;
 const BETWEEN = /^[\s:,：，、–—-]+/;
 
 /**
- * Reads a typed line: `yesterday called Grandma` is for yesterday; one that begins with no day is for `today`. Words
- * that count from today need no more (`two days ago`, `last friday`); a bare weekday and a date need a break behind them
- * (`Monday: …`) or an `@` before, because `Sunday roast` and `March 3 km` are wins of today. Words for today stay in.
- * An `@` at the end names the day as it does in a note: `called Grandma @yesterday #win/family`.
+ * Reads a typed line: `yesterday called Grandma` is for yesterday; a line that does not begin with a day is for
+ * `today`. Words that count from today need no more (`two days ago`, `last friday`); a bare weekday or a date needs a
+ * break after it (`Monday: …`) or an `@` before it, because `Sunday roast` and `March 3 km` are wins of today. Words
+ * for today stay in the text. An `@` at the end names the day as it does in a note:
+ * `called Grandma @yesterday #win/family`.
  */
 export function capturedLine(text: string, today: Day, language: string): CapturedLine {
   const { checkbox, words: line } = typedItem(text);
@@ -58,7 +59,7 @@ function dayFirst(line: string, today: Day, language: string): CapturedLine | nu
   return null;
 }
 
-/** Where words for a day may end, in order: after each word; in scripts without spaces, after each sign. */
+/** Where words for a day may end, in order: after each word; in scripts without spaces, after each character. */
 function phraseEnds(line: string): number[] {
   const ends = [...line.matchAll(WORD)]
     .slice(0, MOST_WORDS)
@@ -88,7 +89,7 @@ function leadingDay(phrase: string, hasBreak: boolean, today: Day, language: str
   const { says } = found.start;
   const countsFromToday = says.year && says.day;
   const [first = phrase] = phrase.split(/\s/);
-  // `Friday night`: what its first word says alone, it says of a day as `Friday` does.
+  // `Friday night` needs a break as `Friday` does: its first word is a day. `on Friday` does not.
   const isLed = says.weekday && first !== phrase && readPhrase(first, today, language) === null;
   return hasBreak || countsFromToday || isLed ? dayInWords(phrase, today, language) : null;
 }

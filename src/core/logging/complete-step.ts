@@ -14,22 +14,22 @@ export interface CompletionRules {
   readonly today: Day;
   /** the character of a done task */
   readonly checkbox: string;
-  /** how a completion date is written: as Tasks writes it where Tasks is on, else as an inline field */
+  /** how a completion date is written: as Tasks writes it if Tasks is on, else as an inline field */
   readonly date: 'tasks' | 'field';
   /** reads the note as the index does, with its own day */
   readonly parse: (text: string) => ParsedNote;
-  /** toggles the task on a line as the Tasks plugin does: the line, or lines, to stand there; null where Tasks is off */
+  /** toggles the task on a line as the Tasks plugin does and returns the new line or lines; null if Tasks is off */
   readonly toggleTask: ((line: string) => string) | null;
-  /** how long it took, where a timer ran: written with the step, unless it says so itself */
+  /** how long it took, if a timer ran: written with the step, unless the step has minutes itself */
   readonly minutes?: number;
 }
 
 type Completion = { readonly edits: readonly TextEdit[] } | { readonly error: string };
 
 /**
- * Completes the micro-step that stands on a line (0-based): checks its checkbox, and dates it where the note gives it
- * no day. Tasks does it where it can, with what else it knows of the task, its recurrence. The error says why nothing is
- * done.
+ * Completes the micro-step on a line (0-based): ticks its checkbox, and dates it if the note gives it no day. Tasks
+ * does it where it can, with everything else it knows about the task, such as its recurrence. The error says why
+ * nothing is done.
  */
 export function completeStep(text: string, line: number, rules: CompletionRules): Completion {
   const entry = stepOn(rules.parse(text), text, line);
@@ -71,7 +71,7 @@ function completion(text: string, entry: Entry, rules: CompletionRules): Complet
     : { edits: done };
 }
 
-/** The note with the step's minutes before its mark; null where there are none to write. */
+/** The note with the step's minutes before its mark; null if there are none to write. */
 function withMinutes(
   text: string,
   step: Entry,
@@ -88,7 +88,7 @@ function withMinutes(
   return found === undefined ? null : { text: timed, step: found };
 }
 
-/** The step whose text stands on a line. */
+/** The step whose text is on a line. */
 function stepOn({ entries }: ParsedNote, text: string, line: number): Entry | null {
   const steps = entries.filter(({ kind }) => kind === 'step');
   const { from = 0, end = 0 } = readOutline(text).lines[line] ?? {};
@@ -97,7 +97,7 @@ function stepOn({ entries }: ParsedNote, text: string, line: number): Entry | nu
   return steps.find((entry) => entry.line === (block?.line ?? line)) ?? null;
 }
 
-/** The edits, with a completion date where the step has no day by then; null where they do not complete it. */
+/** The edits, with a completion date if the step has no day after them; null if they do not complete it. */
 function afterwards(
   text: string,
   edits: readonly TextEdit[],

@@ -6,7 +6,7 @@ import { matchMark } from '../markdown/tag';
 import { applyEdits } from '../markdown/text-edit';
 import type { BlockEdits } from './markable-note';
 
-/** The edits that give a block a mark, or take it: none moves a line. */
+/** The edits that give a block a mark, or take it: none of them moves a line. */
 export interface LineChange extends BlockEdits {
   /** whether it has the mark afterwards */
   readonly marked: boolean;
@@ -18,14 +18,14 @@ const MOST_TRIES = 100;
 /** The marks that changes may give or take. */
 export interface ChangedMarks {
   readonly mark: Mark;
-  /** what the mark may take the place of */
+  /** the mark that may be replaced */
   readonly replaced?: Mark;
 }
 
 /**
- * Those changes that do what they should and nothing else: afterwards exactly the wanted blocks have the mark, all other
- * marks, headings, lists and code are what they were, and so is whatever the other lines mean. Where all together do not,
- * each half is tried by itself.
+ * Those changes that do what they should and nothing else: afterwards exactly the wanted blocks have the mark, and
+ * all other marks, headings, lists and code, and what the other lines mean, are as they were. If all changes together
+ * do not pass, each half is tried by itself.
  */
 export function lawfulChanges(
   text: string,
@@ -67,7 +67,7 @@ export function lawfulChanges(
 interface Meaning {
   /** first lines of the blocks that have the mark */
   readonly marked: ReadonlySet<number>;
-  /** all that has to stay */
+  /** everything that has to stay */
   readonly rest: string;
 }
 
@@ -82,9 +82,9 @@ function readMeaning(text: string, { mark, replaced }: ChangedMarks, marks: Mark
   }
   const { lines, headings, items } = readOutline(text);
   const shape = lines.map(({ isCode, isOpen }) => `${Number(isCode)}${Number(isOpen)}`);
-  // A last line that is emptied is no line of the note any more.
+  // A last line that is emptied is not a line of the note any more.
   while (shape.at(-1) === '00') shape.pop();
-  // Emptied between a CR and a LF a line would be gone.
+  // If a line between a CR and a LF were emptied, the two would join into one line end, and the line would be gone.
   const ends = lines.filter(({ end, next }) => end < next).length;
   const levels = headings.map(({ level, line, lastLine }) => [level, line, lastLine]);
   const starts = items.map(({ line }) => line);

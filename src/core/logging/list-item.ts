@@ -4,15 +4,15 @@ export interface ItemStart {
   readonly prefix: string;
   /** `-`, `*`, `+`, or a number with `.` or `)` */
   readonly marker: string;
-  /** what stands between the marker and the text */
+  /** white space between the marker and the text */
   readonly space: string;
   readonly isTask: boolean;
 }
 
-/** A number of ten digits would be no marker. */
+/** A number of ten digits would not be a marker. */
 const LARGEST = 999_999_999;
 
-/** Reads the line on which the marker of a list item stands; null for any other line. */
+/** Reads the line of a list item's marker; null for any other line. */
 export function readItemStart(line: string): ItemStart | null {
   const match = /^([ \t>]*)([-+*]|\d{1,9}[.)])([ \t]*)(.*)$/s.exec(line);
   if (match === null) return null;
@@ -26,18 +26,20 @@ export function readItemStart(line: string): ItemStart | null {
   };
 }
 
-/** What the item that follows `last` begins with: it is a task with this checkbox where that is one. */
+/** What the item after `last` begins with; if that is a task, with this checkbox. */
 export function nextItemStart(last: ItemStart, isRepeated: boolean, checkbox: string): string {
   const marker = isRepeated ? last.marker : nextMarker(last.marker);
   return itemStart({ ...last, marker }, checkbox);
 }
 
-/** What an item begins with that is written in this manner. */
+/** What an item begins with that is written like this one. */
 export function itemStart({ prefix, marker, space, isTask }: ItemStart, checkbox: string): string {
   return prefix + marker + space + (isTask ? `[${checkbox}] ` : '');
 }
 
-/** Whether a line is a list item without words: `- `, `3.`, `- [ ] `. A box that is ticked is somebody's. */
+/**
+ * Whether a line is a list item without words: `- `, `3.`, `- [ ] `. A ticked box is not empty: a user has ticked it.
+ */
 export function isEmptyItem(line: string): boolean {
   return /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]+\[ \])?[ \t]*$/.test(line);
 }

@@ -12,13 +12,13 @@ import { saidWords, typedItem } from './said-line';
 export interface LogRequest {
   /** in the user's words; the marks in them are understood: `read a page #win/spanish`, `lost keys #setback` */
   readonly words: string;
-  /** null for what the words say themselves, a win where they say nothing */
+  /** null for the kind that the words themselves say, a win if they say none */
   readonly kind: Kind | null;
   /** a tag's path such as `health/running`; null for none */
   readonly area: string | null;
   /** a note's name; null for none */
   readonly goal: string | null;
-  /** minutes after midnight, to stand before the words; null for no time */
+  /** minutes after midnight, to write before the words; null for no time */
   readonly time: number | null;
   readonly day: Day;
 }
@@ -43,15 +43,14 @@ export interface MadeLine {
   readonly line: string;
   /** the checkbox that was typed; null leaves it to the list that the line joins */
   readonly checkbox: string | null;
-  /** the kinds of its entries; none for the mark of a day */
+  /** the kinds of its entries; empty for the mark of a day */
   readonly kinds: readonly Kind[];
 }
 
 /**
- * The line to log: `09:30 Wrote a page #win/report [[Thesis]]`. It is what its words say it is, a setback where they
- * carry that mark, and a win where they carry none: exactly that, on its day, with its areas and in words. What in the
- * words would be code, a comment, math, a list or another day is escaped, and reads the same. The error says what
- * cannot be logged.
+ * The line to log: `09:30 Wrote a page #win/report [[Thesis]]`. It is what its words say it is, a setback if they
+ * carry that mark, a win if they carry none: exactly that, on its day, with its areas and with words. What would be
+ * code, a comment, math, a list or another day is escaped, and reads the same. The error says what cannot be logged.
  */
 export function logLine(
   request: LogRequest,
@@ -73,7 +72,7 @@ export function logLine(
     ...(goal === null ? [] : [`[[${goal}]]`]),
   ];
   const head = request.time === null ? [] : [formatClock(request.time)];
-  // A day's mark that cannot be read as one, such as a pause without its dates, is words like others.
+  // A day's mark that cannot be read as one, such as a pause without its dates, is treated as ordinary words.
   for (const marksDay of said.marksDay ? [true, false] : [false]) {
     const marks = marksToWrite({ ...said, marksDay }, request.kind, area);
     const wanted = { marks, marksDay, checkbox, request };
@@ -87,7 +86,7 @@ export function logLine(
   return { error: 'There are no words to log. Say in a few what went right.' };
 }
 
-/** The words without what would be read as something else, escaped as little as may do, then more. */
+/** The words without what would be read as something else: escaped as little as possible first, then more. */
 function inertWords(words: string, marksDay: boolean, marks: MarkTags): string[] {
   const isMark = (written: string) => {
     const mark = matchMark(written, marks)?.mark;
@@ -98,7 +97,7 @@ function inertWords(words: string, marksDay: boolean, marks: MarkTags): string[]
   );
 }
 
-/** The marks of the line: those of the words, or one of the kind that is asked for; the area comes first. */
+/** The marks of the line: those of the words, or one of the requested kind; the area comes first. */
 function marksToWrite(
   { marks, marksDay }: SaidWords,
   kind: Kind | null,
@@ -128,7 +127,7 @@ function tagOf(tag: string, area: string): string {
   return area === '' ? `#${tag}` : `#${tag}/${area}`;
 }
 
-/** A note's name as it stands in a link; `''` for what cannot stand there. */
+/** A note's name as it is written in a link; `''` if it cannot be. */
 function noteName(written: string): string {
   const name = written
     .trim()
@@ -158,7 +157,7 @@ interface Wanted {
   readonly request: LogRequest;
 }
 
-/** Whether the line is what was asked for, as an item and as a task. */
+/** Whether the line is what was asked for, both as an item and as a task. */
 function isAsWanted(line: string, wanted: Wanted, { checkbox, parse }: LogRules): boolean {
   const { marks, marksDay, request } = wanted;
   const kinds = [...new Set(marks.map(({ kind }) => kind))].sort();

@@ -19,11 +19,11 @@ export interface LineRange {
   readonly last: number;
 }
 
-/** A block of some lines of a note, and the edits that would change it. */
+/** A block on some lines of a note, and the edits that would change it. */
 export interface BlockEdits {
   /** its first line, which no other block shares */
   readonly block: number;
-  /** all lines on which its text stands */
+  /** all lines that hold its text */
   readonly lines: readonly number[];
   readonly edits: readonly TextEdit[];
 }
@@ -41,7 +41,7 @@ export class MarkableNote {
   ) {
     this.#marks = marks;
     const { lines } = readOutline(text);
-    // Below a last line end editors show one more line, and a cursor may stand on it.
+    // After a last line end editors show one more line, and the cursor may be on it.
     const isBelow = lines.length === 0 || lines.at(-1)?.end !== lines.at(-1)?.next;
     this.#lines = isBelow ? [...lines, blankLine(text.length)] : lines;
     this.#blocks = scanBlocks(text, { marks, winHeadings: [] });
@@ -51,7 +51,7 @@ export class MarkableNote {
     return this.#lines[number];
   }
 
-  /** The number of the line in which an offset stands. */
+  /** The number of the line that holds an offset. */
   numberAt(offset: number): number {
     return Math.max(0, BY_START.right(this.#lines, offset) - 1);
   }
@@ -62,14 +62,14 @@ export class MarkableNote {
     return line === undefined ? '' : this.text.slice(line.from, line.end);
   }
 
-  /** For each block with the mark that stands on one of the lines: the edits that take its tags off. */
+  /** For each block with the mark on one of the lines: the edits that remove its tags. */
   removals(lines: ReadonlySet<number>, mark: Mark): BlockEdits[] {
     return this.#edits(lines, mark, (block, tag, line) =>
       tagRemoval(this.text, block, tag.line, line, tag),
     );
   }
 
-  /** The same for edits that write another mark's tag (without `#`) in their place, with the area they have. */
+  /** The same for edits that replace them by another mark's tag (without `#`), with the area they have. */
   replacements(lines: ReadonlySet<number>, mark: Mark, by: string): BlockEdits[] {
     return this.#edits(lines, mark, (_, { from, to, area }) => ({
       from,
@@ -78,7 +78,7 @@ export class MarkableNote {
     }));
   }
 
-  /** For each block that stands on one of the lines: the edit that adds a tag (with `#`) on the last of them. */
+  /** For each block that is on one of the lines: the edit that adds a tag (with `#`) on the last of them. */
   insertions(lines: ReadonlySet<number>, tag: string): BlockEdits[] {
     const left = new Set(lines);
     const found: BlockEdits[] = [];
@@ -138,7 +138,7 @@ export class MarkableNote {
       const area = tail.toLowerCase() === match.area ? tail : match.area;
       const written = { line, from: at, to: at + to - from, area };
       const last = found.at(-1);
-      // `#win #win/health` goes, and stays, as one: neither would know whose space is between them.
+      // `#win #win/health` is removed, or kept, as one: the space between them would belong to neither.
       const isNext = last !== undefined && /^[ \t]*$/.test(this.text.slice(last.to, at));
       if (isNext)
         found[found.length - 1] = { ...written, from: last.from, area: last.area || area };
@@ -157,7 +157,7 @@ export class MarkableNote {
   }
 }
 
-/** A tag of a mark, or several with nothing between them: `[from, to)` of the note's text. */
+/** A mark's tag, or several with nothing but white space between them: `[from, to)` of the note's text. */
 interface WrittenTag {
   readonly line: number;
   readonly from: number;

@@ -5,9 +5,9 @@ import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 import type { Kind } from '../notes/entry';
 
-/** A line as it was typed, apart from the list marker and the checkbox that were typed with it. */
+/** A typed line without the list marker and the checkbox that were typed with it. */
 export interface TypedItem {
-  /** the character between the brackets; null for no task */
+  /** the character between the brackets; null if it is not a task */
   readonly checkbox: string | null;
   readonly words: string;
 }
@@ -30,17 +30,17 @@ export interface SaidMark {
   readonly area: string;
 }
 
-/** What words say of themselves by their marks. */
+/** What the marks of words say. */
 export interface SaidWords {
-  /** without the marks of entries; those of days stay where they are */
+  /** without the marks of entries; those of days stay in place */
   readonly words: string;
-  /** in order; a win that is marked as a step, too, is a win */
+  /** in order; a win that is also marked as a step is a win */
   readonly marks: readonly SaidMark[];
   /** they mark a day: `#restday`, `#pause 2026-08-01..2026-08-14` */
   readonly marksDay: boolean;
 }
 
-/** Reads the marks of typed words, where they are tags and not in code. */
+/** Reads the marks of typed words, if they are tags and not in code. */
 export function saidWords(typed: string, marks: MarkTags): SaidWords {
   const words = foldWhiteSpace(typed);
   const said: SaidMark[] = [];

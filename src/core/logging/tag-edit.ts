@@ -7,8 +7,8 @@ import { tableCells } from '../markdown/blocks/table';
 import type { TextEdit } from '../markdown/text-edit';
 
 /**
- * Puts a tag behind a block's text on one of its lines: before a closing ` ^id`, in a table's last cell. The inverse
- * of {@link tagRemoval}: exactly what the one adds, the other takes. Null where the block has no text on the line.
+ * Puts a tag after a block's text on one of its lines: before a closing ` ^id`, in a table's last cell. The inverse
+ * of {@link tagRemoval}: what one adds, the other takes off exactly. Null if the block has no text on the line.
  */
 export function tagInsertion(
   text: string,
@@ -21,20 +21,22 @@ export function tagInsertion(
   if (stretch === null) return null;
   const from = line.from + stretch.column;
   if (block.kind === 'row') return cellInsertion(text, from, line.end, tag);
-  // Behind a marker or checkbox that nothing follows, the tag takes the place of the words.
+  // After a marker or checkbox that nothing follows, the tag takes the place of the words.
   if (stretch.length === 0) return insertion(text, line.end - 1, line.end, tag);
   const to = from + stretch.length;
   const id = BLOCK_ID.exec(text.slice(from, to));
   return insertion(text, from, id === null ? to : trimEnd(text, from, from + id.index), tag);
 }
 
-/** Behind the marker of a list item that has no text yet; null for any other line. */
+/** After the marker of a list item that has no text yet; null for any other line. */
 export function emptyItemInsertion(text: string, line: OutlineLine, tag: string): TextEdit | null {
   if (!EMPTY_ITEM.test(text.slice(line.from, line.end))) return null;
   return insertion(text, line.end - 1, line.end, tag);
 }
 
-/** Takes a tag off, `[from, to)` of the note, with the one space that parted it from the text before or behind it. */
+/**
+ * Takes a tag off, `[from, to)` of the note, with the one space that separated it from the text before or after it.
+ */
 export function tagRemoval(
   text: string,
   block: Block,

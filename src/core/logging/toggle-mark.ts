@@ -20,7 +20,7 @@ export interface RefusedLine {
   readonly reason: string;
 }
 
-/** What a toggle wrote over: by it the next one puts every byte back. */
+/** What a toggle replaced: with it the next toggle restores every byte. */
 export interface Former {
   readonly range: LineRange;
   readonly lines: readonly {
@@ -38,10 +38,10 @@ export interface MarkedLines {
 }
 
 /**
- * Turns a mark on or off, each block of the lines for itself. Off takes this mark's tags alone, with their areas; on
- * adds its tag behind the words, before a closing ` ^id`, in a table's last cell. No other byte changes, and twice
- * gives the same note: where `former` tells of a toggle of these lines that nobody has touched since, what it wrote
- * over is put back. A line where a tag would not count, or would change what other text means, is refused.
+ * Turns a mark on or off, for each block of the lines by itself. Off takes off only this mark's tags, with their
+ * areas; on adds its tag after the words, before a closing ` ^id`, in a table's last cell. No other byte changes, and
+ * doing it twice gives the same note: if `former` is a toggle of these lines that nobody has touched since, what it
+ * replaced is put back. A line where a tag would not count, or would change what other text means, is refused.
  */
 export function toggleMark(
   text: string,
@@ -64,8 +64,8 @@ export function toggleMark(
 }
 
 /**
- * Makes the blocks of the lines micro-steps: adds the tag, or writes it in place of a win's, with the area. What is a
- * micro-step already stays as it is.
+ * Makes the blocks of the lines micro-steps: adds the tag, or replaces a win's tag, keeping the area. A block that is
+ * a micro-step already stays as it is.
  */
 export function markAsStep(
   text: string,
@@ -83,7 +83,7 @@ export function markAsStep(
   return settle(note, range, [...steps, ...added]);
 }
 
-/** Those lines that hold something. */
+/** Those of the lines that hold something. */
 function linesIn(note: MarkableNote, { first, last }: LineRange): Set<number> {
   const lines = new Set<number>();
   for (let number = first; number <= last; number++) {
@@ -98,7 +98,7 @@ function without(lines: ReadonlySet<number>, blocks: readonly BlockEdits[]): Set
   return left;
 }
 
-/** The edits that undo a toggle of the same lines; null where it was of others, or they have changed since. */
+/** The edits that undo a toggle of the same lines; null if it was of other lines, or they have changed since. */
 function putBack(note: MarkableNote, range: LineRange, { range: of, lines }: Former) {
   const isIt = of.first === range.first && of.last === range.last && lines.length > 0;
   if (!isIt || lines.some(({ number, after }) => note.written(number) !== after)) return null;

@@ -3,9 +3,9 @@ import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, findDifference } from '../markdown/text-edit';
 
 /**
- * A note's text without the line that made `after` of `before`. Where the words were put into an empty item, that item
- * is empty again. Null if the line is not in the text exactly once, or if another line would be read otherwise without
- * it.
+ * A note's text without the line that turned `before` into `after`. If the words were put into an empty item, that
+ * item is empty again. Null if the line is not in the text exactly once, or if another line would be read otherwise
+ * without it.
  */
 export function undoLine(text: string, before: string, after: string): string | null {
   if (text === after) return before;

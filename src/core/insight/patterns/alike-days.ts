@@ -3,7 +3,7 @@ import { weekdayOf } from '../../calendar/day';
 import type { Share } from './pattern';
 import type { Stratum } from './statistics/fisher-in-strata';
 
-/** Weeks that are compared among themselves: a busy season must not pass for a pattern. */
+/** Days are compared only within blocks of nine weeks: a busy season must not pass for a pattern. */
 const BLOCK_WEEKS = 9;
 const LEAST_WEEKS = 5;
 
@@ -17,8 +17,9 @@ export interface MarkedDay {
 }
 
 /**
- * Strata of alike days: the same weekday in the same nine weeks, so that a weekly habit does not pass for a pattern
- * either. Blocks of nine weeks are counted back from `until`; an oldest rest under five weeks joins its neighbour.
+ * Strata of comparable days: the same weekday in the same nine weeks, so that a weekly habit does not pass for a
+ * pattern either. Blocks of nine weeks are counted back from `until`; if fewer than five weeks are left over at the
+ * oldest end, they join their neighbour.
  */
 export function alikeDays(
   days: Iterable<MarkedDay>,

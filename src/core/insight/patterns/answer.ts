@@ -3,32 +3,32 @@ import type { Need, Pattern, Share } from './pattern';
 import type { FisherTest } from './statistics/fisher-in-strata';
 import { newcombe } from './statistics/newcombe';
 
-/** What a question says when it is asked of a look. */
+/** What a question answers at one look. */
 export type Answer = Found | Lacking | NotAsked;
 
-/** It was tested, whatever came of it. */
+/** It was tested, whatever the result. */
 export interface Found {
   readonly kind: 'found';
-  /** the numbers as quoted point where the test does; what does not is never shown */
+  /** whether the quoted numbers point the same way as the test; if not, the answer is never shown */
   readonly agrees: boolean;
   readonly told: Told;
 }
 
-/** What one look can say of a pattern. */
+/** What one look alone can say about a pattern. */
 export type Told = Omit<Pattern, 'q' | 'confirmed' | 'heldWeeks'>;
 
-/** It lacks days. */
+/** There are too few days for it. */
 export interface Lacking {
   readonly kind: 'lacking';
   readonly need: Need;
 }
 
-/** The plan leaves it no sense. */
+/** Under this plan the question makes no sense. */
 export interface NotAsked {
   readonly kind: 'not-asked';
 }
 
-/** What is lacked most; null where nothing is. */
+/** What is lacked most; null where nothing is lacking. */
 export function lacking(needs: readonly Need[]): Lacking | null {
   const [most] = needs
     .filter(({ have, min }) => have < min)

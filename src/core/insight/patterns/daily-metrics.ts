@@ -6,8 +6,8 @@ import { propertyOf } from '../../notes/front-matter-property';
 export type DailyMetrics = ReadonlyMap<string, ReadonlyMap<Day, number>>;
 
 /**
- * The numbers that daily notes' properties of these names hold, as metrics: lower case, spaces as `-`, as inline fields
- * are named. Where two notes are of one day the first holds; what is no finite number is no value.
+ * The numbers in daily notes' properties of these names, as metrics: lower case, spaces as `-`, as inline fields are
+ * named. If a day has two notes, the first counts; anything but a finite number is left out.
  */
 export function dailyMetrics(
   notes: Iterable<readonly [day: Day, properties: Properties]>,

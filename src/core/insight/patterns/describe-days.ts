@@ -7,7 +7,7 @@ import type { PatternDay } from './pattern-days';
 
 const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
-/** What the window's due days look like; nothing of it is tested. */
+/** What the window's due days look like; none of it is tested. */
 export function describeDays({ days, year }: Look): Described {
   const misses = pairsWithNext(days, year).filter(({ own }) => !own.won);
   return {
@@ -21,7 +21,7 @@ function wonOf(days: readonly PatternDay[]): Share {
   return { count: days.filter(({ won }) => won).length, of: days.length };
 }
 
-/** The shortest stretch that holds half of the times, or one more where they are odd; the first of several. */
+/** The shortest stretch that holds half of the times, rounded up; the first of several. */
 function shortestHalf(times: readonly number[]): Described['half'] {
   const sorted = [...times].sort((a, b) => a - b);
   const reach = Math.ceil(sorted.length / 2) - 1;

@@ -17,15 +17,15 @@ const LEAST_EACH = 8;
 
 interface Comparison {
   readonly area: string;
-  /** null where the next day's win is meant */
+  /** null if the next day's win is meant */
   readonly next: string | null;
   readonly marked: readonly MarkedDay[];
   readonly test: FisherTest;
 }
 
 /**
- * After a won day with an area, is the next day's win, or another area on it, likelier or rarer? What is compared is
- * chosen by how often each area comes, never by how often two meet: that is what is tested.
+ * After a won day with an area, is the next day's win, or another area on it, likelier or rarer? The pairs to compare
+ * are chosen by how often each area occurs, never by how often two meet: that is what is tested.
  */
 export function follow({ days, year }: Look): Answer {
   const pairs = pairsWithNext(days, year).filter(({ own }) => own.won);
@@ -74,7 +74,7 @@ function markedDay({ own, next }: DayPair, area: string, follower: string | null
   };
 }
 
-/** The areas on most days; of those on as many, by name. */
+/** The areas on most days; if on equally many, by name. */
 function mostFrequent(due: readonly PatternDay[]): string[] {
   const counts = rollup(
     due.flatMap(({ areas }) => areas),

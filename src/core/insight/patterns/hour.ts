@@ -9,7 +9,7 @@ import type { PatternDay } from './pattern-days';
 const WEEKS = 13;
 const LEAST_DAYS = 20;
 
-/** Have the hours of your wins moved? The middle time of each day, the last 13 weeks against the 13 before. */
+/** Have the hours of your wins moved? The median time of each day, the last 13 weeks against the 13 before. */
 export function hour({ days, until }: Look): Answer {
   const window = windowOf(days, until, 2 * WEEKS);
   const middle = until + 1 - 7 * WEEKS;
@@ -52,7 +52,7 @@ function middleTimes(due: readonly PatternDay[]): number[] {
   return due.filter(({ times }) => times.length > 0).map(({ times }) => lowerMedian(times));
 }
 
-/** Of two middle times the earlier: a time that was written, not one between two. */
+/** The earlier of two middle times: a time that was written, not one between two. */
 function lowerMedian(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;

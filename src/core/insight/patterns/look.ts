@@ -11,14 +11,14 @@ export interface Window {
   readonly due: readonly PatternDay[];
 }
 
-/** What is looked at: days up to the last full week before `today`, so that answers change once a week. */
+/** What a look reads: days up to the last full week before `today`, so that answers change once a week. */
 export interface Look {
   readonly days: PatternDays;
   /** last day of the last full week */
   readonly until: Day;
   /** full weeks of the window, up to 52 */
   readonly weeks: number;
-  /** the window that most questions are asked of: the last 52 weeks, or all there are */
+  /** the window for most questions: the last 52 weeks, or all there are */
   readonly year: Window;
 }
 
@@ -32,7 +32,7 @@ export function lookAt(days: PatternDays, today: Day): Look {
 
 /** The last `count` full weeks up to `until`, or as many as there are. */
 export function windowOf(days: PatternDays, until: Day, count: number): Window {
-  // A week in which the record begins is none of its full weeks.
+  // The week in which the record begins is not a full week.
   const firstFullWeek = startOfWeek(days.origin + 6, days.firstWeekday);
   const since = Math.max(until + 1 - 7 * count, firstFullWeek);
   const due: PatternDay[] = [];
@@ -43,13 +43,13 @@ export function windowOf(days: PatternDays, until: Day, count: number): Window {
   return { since, until, due };
 }
 
-/** A day, where it is due. */
+/** A day, if it is due. */
 export function dueDay({ from, days }: PatternDays, day: Day): PatternDay | null {
   const found = days[day - from];
   return found?.due === true ? found : null;
 }
 
-/** Due days by week, oldest first; a week without any is left out. `week` counts from the window's first, 0. */
+/** Due days by week, oldest first; a week without any is left out. `week` counts from 0, the window's first. */
 export function byWeek({
   since,
   due,
@@ -58,7 +58,7 @@ export function byWeek({
   return [...weeks].map(([week, days]) => ({ week, due: days }));
 }
 
-/** 0 Sunday … 6 Saturday, of the days of a window. */
+/** Whether a day is on this weekday (0 Sunday … 6 Saturday), or on a weekend. */
 export function isOn(day: Day, weekday: Weekday | 'weekend'): boolean {
   const own = weekdayOf(day);
   return weekday === 'weekend' ? own === 0 || own === 6 : own === weekday;

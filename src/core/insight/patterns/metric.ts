@@ -17,7 +17,7 @@ interface Series {
   readonly weeks: readonly TimedPair[];
 }
 
-/** Is a metric higher in fuller weeks? Its middle value, never its sum: more wins would make more of it. */
+/** Is a metric higher in fuller weeks? Its median, never its sum: more wins would make more of it. */
 export function metric({ days, year }: Look): Answer {
   const weeks = byWeek(year);
   const series = mostFrequent(year.due, days.targetMetric).map((metric): Series => ({
@@ -64,14 +64,14 @@ function answer(
   };
 }
 
-/** The metric's mean in weeks with more won days than the middle week has, and in the others. */
+/** The metric's mean in weeks with more won days than the median week, and in the others. */
 function inHalves(weeks: readonly TimedPair[]): {
   readonly fuller: number;
   readonly emptier: number;
 } {
   const middle = median(weeks.map(({ y }) => y));
   const fuller = weeks.filter(({ y }) => y > middle);
-  // Where most weeks are as full as can be, the others are those that stand out.
+  // If most weeks are as full as can be, the weeks that stand out are the other half.
   const isFuller = ({ y }: TimedPair) => (fuller.length > 0 ? y > middle : y === middle);
   const meanOf = (some: readonly TimedPair[]) =>
     some.length > 0 ? mean(some.map(({ x }) => x)) : 0;
@@ -81,7 +81,7 @@ function inHalves(weeks: readonly TimedPair[]): {
   };
 }
 
-/** The metrics with values on most days, never the plan's own; of those on as many, by name. */
+/** The metrics with values on most days, never the plan's own; if on equally many, by name. */
 function mostFrequent(due: readonly PatternDay[], target: string | null): string[] {
   const counts = rollup(
     due.flatMap(({ metrics }) => [...metrics.keys()]),

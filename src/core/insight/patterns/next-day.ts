@@ -2,7 +2,7 @@ import type { Window } from './look';
 import { dueDay } from './look';
 import type { PatternDay, PatternDays } from './pattern-days';
 
-/** A due day and the day after it, where that is due too and still within the window. */
+/** A due day and the day after it, if that is due too and still within the window. */
 export interface DayPair {
   readonly own: PatternDay;
   readonly next: PatternDay;

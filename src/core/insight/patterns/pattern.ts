@@ -13,13 +13,13 @@ export const PATTERN_IDS = [
 ] as const;
 export type PatternId = (typeof PATTERN_IDS)[number];
 
-/** So many of so many: 26 of 50 days. */
+/** A count out of a total: 26 of 50 days. */
 export interface Share {
   readonly count: number;
   readonly of: number;
 }
 
-/** What an answer is about and the numbers that its sentence names. Its sentence is made in `core/words`. */
+/** What an answer is about and the numbers that its sentence names. The sentence is made in `core/words`. */
 export type Finding =
   | {
       readonly id: 'weekday';
@@ -30,7 +30,7 @@ export type Finding =
     }
   | {
       readonly id: 'hour';
-      /** middle time of the days' wins, in minutes after midnight; from 1440 on it is after midnight */
+      /** median time of the days' wins, in minutes after midnight; 1440 and more is after midnight */
       readonly recent: number;
       readonly earlier: number;
       readonly recentDays: number;
@@ -38,14 +38,14 @@ export type Finding =
     }
   | {
       readonly id: 'trend';
-      /** counted entries a week on Theil and Sen's line, in the first and the last week that entered */
+      /** counted entries a week on Theil and Sen's line, in the first and in the last week tested */
       readonly first: number;
       readonly last: number;
       readonly weeks: number;
     }
   | {
       readonly id: 'starter';
-      /** days with a win of their own, where a step was done and where none was */
+      /** days with a win of their own, among days with a done step and among days without */
       readonly withStep: Share;
       readonly without: Share;
     }
@@ -53,7 +53,7 @@ export type Finding =
       readonly id: 'follow';
       /** first part of an area's path */
       readonly area: string;
-      /** the area of the next day; null where its win is meant */
+      /** the area of the next day; null if the next day's win is meant */
       readonly next: string | null;
       /** next days with it, after days with the area and after other won days */
       readonly after: Share;
@@ -74,13 +74,13 @@ export type Finding =
   | {
       readonly id: 'metric';
       readonly metric: string;
-      /** middle of the weekly medians in the half of the weeks with the larger share of won days, and in the other */
+      /** median of the weekly medians in the half of the weeks with the larger share of won days, and in the other */
       readonly fuller: number;
       readonly emptier: number;
       readonly weeks: number;
     };
 
-/** What `effect` and `interval` are measured in. */
+/** The unit of `effect` and `interval`. */
 export type EffectUnit =
   /** a difference of two shares, −1 to 1 */
   | 'share'
@@ -90,14 +90,14 @@ export type EffectUnit =
   /** a rank correlation, −1 to 1 */
   | 'correlation';
 
-/** Something seen in the days that chance alone would seldom show. It names no cause. */
+/** Something seen in the days that chance alone would seldom show. It does not name a cause. */
 export interface Pattern {
   readonly id: PatternId;
-  /** what stands out: `tuesday`, `health → writing`, `words`; two looks saw the same only where it is equal */
+  /** what stands out: `tuesday`, `health → writing`, `words`; two looks saw the same only if it is equal */
   readonly subject: string;
   readonly direction: 'more' | 'less';
   readonly finding: Finding;
-  /** days, weeks or runs that entered the test */
+  /** days, weeks or runs that were tested */
   readonly n: number;
   readonly effect: number;
   readonly unit: EffectUnit;
@@ -106,12 +106,14 @@ export interface Pattern {
   readonly p: number;
   /** Benjamini and Hochberg's, over eight questions */
   readonly q: number;
-  /** first and last day that could enter */
+  /** first and last day that could be tested */
   readonly since: Day;
   readonly until: Day;
-  /** q ≤ 0.05 at this look and at the one four weeks ago, of the same subject and direction */
+  /** q ≤ 0.05 at this look and at the one four weeks ago, with the same subject and direction */
   readonly confirmed: boolean;
-  /** how many weeks back every look saw the same at q ≤ 0.05, 0–3, or 4 once confirmed; null where this one does not */
+  /**
+   * in how many weeks back every look saw the same at q ≤ 0.05, 0–3, or 4 once confirmed; null if this one does not
+   */
   readonly heldWeeks: number | null;
 }
 
@@ -140,30 +142,30 @@ export interface Need {
   readonly min: number;
 }
 
-/** A question that waits for more days; where it lacks several things, the one it lacks most. */
+/** A question that waits for more days; if it lacks several things, the one it lacks most. */
 export interface Wanting {
   readonly id: PatternId;
   readonly need: Need;
 }
 
-/** What the days look like, tested by nothing and no pattern. */
+/** What the days look like; not tested and not a pattern. */
 export interface Described {
   /** the shortest stretch of the day that holds half of the timed wins; null without any. Minutes, as in `hour` */
   readonly half: { readonly start: number; readonly end: number; readonly timed: number } | null;
   /** won of due days, by weekday (0 Sunday … 6 Saturday) */
   readonly weekdays: readonly Share[];
-  /** misses whose next day was due, and how many of those days were won */
+  /** misses whose next day was due, and how many of those next days were won */
   readonly madeGood: Share;
 }
 
-/** All that one look says. Each of the eight questions stands in exactly one of the first five lists. */
+/** Everything that one look says. Each of the eight questions is in exactly one of the first five lists. */
 export interface PatternsReport {
   /** smallest q first, as in `mayBeChance` */
   readonly confirmed: readonly Pattern[];
   readonly mayBeChance: readonly Pattern[];
   readonly wanting: readonly Wanting[];
   readonly foundNothing: readonly PatternId[];
-  /** questions that the plan leaves no sense: weekdays under N per week */
+  /** questions that make no sense under the plan: weekdays under N per week */
   readonly notAsked: readonly PatternId[];
   readonly described: Described;
   readonly asOf: Day;

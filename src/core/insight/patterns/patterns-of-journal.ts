@@ -12,11 +12,11 @@ import type { PatternsReport } from './pattern';
 import type { PatternDay, PatternDays } from './pattern-days';
 import { CONFIRMED_WEEKS, patterns } from './patterns';
 
-/** What patterns are found in beside the days of a plan. */
+/** What patterns are found in besides the days of a plan. */
 export interface PatternOptions {
-  /** hours after midnight at which a day begins: earlier times are the evening's before */
+  /** hours after midnight at which a day begins: earlier times belong to the evening before */
   readonly dayStart: number;
-  /** numbers from daily notes' properties, which join the metrics */
+  /** numbers from daily notes' properties, which are added to the metrics */
   readonly properties: DailyMetrics;
 }
 
@@ -25,12 +25,12 @@ export function patternsOfJournal(context: DayContext, options: PatternOptions):
   return patterns(patternDays(context, options), context.today);
 }
 
-/** Two years, what the looks before this one go further back, and the week that is not over. */
+/** Two years, the four weeks by which the earliest look goes further back, and the week that is not over. */
 const WEEKS_READ = 2 * WEEKS_OF_YEAR + CONFIRMED_WEEKS;
 const NO_METRICS: PatternDay['metrics'] = new Map();
 const MINUTES_OF_DAY = 24 * 60;
 
-/** The days of a journal as far back as any question reads: twenty years are not walked. */
+/** The days of a journal as far back as any question reads, so that twenty years are not walked. */
 export function patternDays(context: DayContext, options: PatternOptions): PatternDays {
   const { plan, origin, today, stretches } = context;
   const from = Math.min(today, Math.max(origin, firstRead(context)));
@@ -54,7 +54,7 @@ export function patternDays(context: DayContext, options: PatternOptions): Patte
   };
 }
 
-/** The last due day before the windows: it tells whether a miss on their first day is a run's first. */
+/** The last due day before the windows: it decides whether a miss on their first day is a run's first. */
 function firstRead(context: DayContext): Day {
   let day = startOfWeek(context.today, context.plan.firstWeekday) - 7 * WEEKS_READ - 1;
   while (day > context.origin && !isJudgedAndDue(day, context)) day--;

@@ -6,10 +6,10 @@ import type { PatternDays } from './pattern-days';
 import type { Shown } from './questions';
 import { CONFIRMED_Q, askAll, sawTheSame, shownOf } from './questions';
 
-/** How long a pattern has to hold. */
+/** How many weeks a pattern has to hold. */
 export const CONFIRMED_WEEKS = 4;
 
-/** What a pattern needs to be confirmed: a q of at most this, held for these weeks. */
+/** What a pattern needs to be confirmed: at most this q, for this many weeks. */
 export const CONFIRMATION = { q: CONFIRMED_Q, weeks: CONFIRMED_WEEKS };
 
 /** Finds patterns in days, as of `today`: what is shown, what is confirmed, what still waits. */
@@ -37,7 +37,7 @@ export function patterns(days: PatternDays, today: Day): PatternsReport {
   };
 }
 
-/** What was shown so many weeks ago, looked at when it is first asked for. */
+/** What was shown this many weeks ago; computed when it is first asked for. */
 type EarlierLooks = (weeksAgo: number) => readonly Shown[];
 
 function earlierLooks(days: PatternDays, today: Day): EarlierLooks {

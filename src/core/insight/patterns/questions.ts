@@ -27,21 +27,21 @@ const QUESTIONS: Readonly<Record<PatternId, (look: Look) => Answer>> = {
 const LEAST_DUE_DAYS = 28;
 const SHOWN_P = 0.05;
 const SHOWN_Q = 0.1;
-/** the largest q of a pattern that is to hold */
+/** the largest q of a pattern that can be confirmed */
 export const CONFIRMED_Q = 0.05;
 
 /** One question at one look. */
 export interface Asked {
   readonly id: PatternId;
   readonly answer: Answer;
-  /** of eight p-values, always: a question that cannot be asked yet has p = 1 */
+  /** over eight p-values, always: a question that cannot be asked yet has p = 1 */
   readonly q: number;
 }
 
-/** Something that a look shows. */
+/** A pattern that a look shows. */
 export type Shown = Told & { readonly q: number };
 
-/** Asks all eight questions of the full weeks before `today`. */
+/** Asks all eight questions about the full weeks before `today`. */
 export function askAll(look: Look): readonly Asked[] {
   const lack = lacking([{ what: 'due-days', have: look.year.due.length, min: LEAST_DUE_DAYS }]);
   const answers = PATTERN_IDS.map((id) => {
@@ -57,7 +57,7 @@ export function askAll(look: Look): readonly Asked[] {
   });
 }
 
-/** What of it is shown. */
+/** The answers that are shown. */
 export function shownOf(asked: readonly Asked[]): readonly Shown[] {
   return asked.flatMap(({ answer, q }) =>
     answer.kind === 'found' && answer.agrees && answer.told.p <= SHOWN_P && q <= SHOWN_Q
@@ -66,7 +66,7 @@ export function shownOf(asked: readonly Asked[]): readonly Shown[] {
   );
 }
 
-/** Whether an earlier look saw the same, surely enough. */
+/** Whether an earlier look saw the same, with a small enough q. */
 export function sawTheSame({ id, subject, direction }: Shown, earlier: readonly Shown[]): boolean {
   return earlier.some(
     (other) =>

@@ -48,7 +48,7 @@ export function rebound({ days, until }: Look): Answer {
   );
 }
 
-/** Says whether a miss on the window's first day is a run's first. */
+/** The due day before a day: it decides whether a miss on the window's first day is a run's first. */
 function dueDayBefore(day: number, days: PatternDays): PatternDay | null {
   for (let before = day - 1; before >= days.from; before--) {
     const found = dueDay(days, before);

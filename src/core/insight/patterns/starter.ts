@@ -7,7 +7,7 @@ import { fisherInStrata } from './statistics/fisher-in-strata';
 const LEAST_DAYS = 28;
 const LEAST_EACH = 10;
 
-/** Does a day with a done micro-step have a win of its own more often? The step itself is no such win. */
+/** Does a day with a done micro-step have a win of its own more often? The step itself is not such a win. */
 export function starter({ year }: Look): Answer {
   const days = year.due
     .filter(({ note }) => note)

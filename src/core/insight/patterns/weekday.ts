@@ -41,7 +41,7 @@ export function weekday({ days, weeks, year }: Look): Answer {
   });
 }
 
-/** Each scheduled weekday, and the weekend where both its days and another one are scheduled. */
+/** Each scheduled weekday, and the weekend if both its days and another day are scheduled. */
 function comparedWith(scheduled: ReadonlySet<Weekday>): (Weekday | 'weekend')[] {
   const weekend = scheduled.has(0) && scheduled.has(6) && scheduled.size > 2;
   return weekend ? [...scheduled, 'weekend'] : [...scheduled];

@@ -1,6 +1,6 @@
 import { gammaln } from 'simple-statistics';
 
-/** A table of two by two among days that are alike. */
+/** A two-by-two table of comparable days. */
 export interface Stratum {
   /** marked days with the outcome */
   readonly both: number;
@@ -11,11 +11,11 @@ export interface Stratum {
 }
 
 export interface FisherTest {
-  /** probability of all totals of marked days with the outcome that are not likelier than the one seen */
+  /** probability of all totals (of marked days with the outcome) that are not likelier than the one seen */
   readonly twoSided: number;
   /** probability of at least as many as seen */
   readonly more: number;
-  /** seen less expected: its sign is the direction */
+  /** seen minus expected: its sign is the direction */
   readonly excess: number;
 }
 
@@ -23,8 +23,8 @@ export interface FisherTest {
 const EQUALLY_LIKELY = 1 + 1e-7;
 
 /**
- * The exact test of Σ both over strata whose margins are given: their hypergeometric distributions, convolved. Of one
- * stratum it is Fisher's exact test. Strata that leave no choice weigh nothing.
+ * The exact test of Σ both over strata whose margins are given: their hypergeometric distributions, convolved. For
+ * one stratum it is Fisher's exact test. Strata that leave no choice have no weight.
  */
 export function fisherInStrata(strata: readonly Stratum[]): FisherTest {
   const free = strata.filter((stratum) => choices(stratum) > 0);
@@ -52,12 +52,12 @@ function least({ marked, outcomes, size }: Stratum): number {
   return Math.max(0, marked + outcomes - size);
 }
 
-/** How many more than the least may be both. */
+/** How much larger than its minimum `both` can be. */
 function choices(stratum: Stratum): number {
   return Math.min(stratum.marked, stratum.outcomes) - least(stratum);
 }
 
-/** Probabilities of the least number that may be both, and of each that is one more. */
+/** Probabilities of the least possible `both`, and of each larger one. */
 function hypergeometric(stratum: Stratum): Float64Array {
   const { marked, outcomes, size } = stratum;
   const all = logChoose(size, outcomes);
@@ -71,7 +71,7 @@ function hypergeometric(stratum: Stratum): Float64Array {
   return probabilities;
 }
 
-/** In place, from the largest total down: a total is made of smaller ones alone. */
+/** In place, from the largest total down: a total depends only on smaller ones. */
 function convolve(distribution: Float64Array, reached: number, step: Float64Array): void {
   for (let total = reached; total >= 0; total--) {
     let sum = 0;
@@ -86,7 +86,7 @@ function logChoose(n: number, k: number): number {
   return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }
 
-/** A look asks for the same few numbers thousands of times. */
+/** One look needs the same few numbers thousands of times. */
 const logFactorials: number[] = [];
 
 function logFactorial(n: number): number {

@@ -8,7 +8,8 @@ export interface Shift {
 
 /**
  * How much larger the first sample is: the median of all pairwise differences, after Hodges and Lehmann. Its interval
- * are the differences that the Mann–Whitney test would not reject, by its normal approximation. Neither sample is empty.
+ * holds the differences that the Mann–Whitney test would not reject, by its normal approximation. Neither sample is
+ * empty.
  */
 export function hodgesLehmann(first: readonly number[], second: readonly number[]): Shift {
   const differences = new Float64Array(first.length * second.length);

@@ -2,7 +2,7 @@ import { rollup } from 'd3-array';
 import { continuousZ, twoSidedNormal } from './normal';
 
 export interface MannKendallTest {
-  /** pairs that rise less pairs that fall */
+  /** number of pairs that rise minus number of pairs that fall */
   readonly s: number;
   readonly variance: number;
   readonly z: number;

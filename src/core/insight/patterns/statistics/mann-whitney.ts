@@ -4,7 +4,7 @@ import { continuousZ, twoSidedNormal } from './normal';
 export interface MannWhitneyTest {
   /** pairs in which the first sample's value is the larger; equal ones count half */
   readonly u: number;
-  /** above 0 where the first sample tends to be larger */
+  /** above 0 if the first sample tends to be larger */
   readonly z: number;
   readonly p: number;
 }

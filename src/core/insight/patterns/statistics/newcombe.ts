@@ -1,7 +1,7 @@
 import type { Share } from '../pattern';
 import { Z95 } from './normal';
 
-/** 95 % interval of one share, after Wilson; all of 0–1 where there is nothing to divide by. */
+/** 95 % interval of one share, after Wilson; 0–1 if there is nothing to divide by. */
 export function wilson({ count, of }: Share): readonly [low: number, high: number] {
   if (of === 0) return [0, 1];
   const share = count / of;

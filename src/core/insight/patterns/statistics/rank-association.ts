@@ -10,7 +10,7 @@ export interface TimedPair {
 }
 
 export interface RankAssociation {
-  /** Σ of the products of what is left of the ranks */
+  /** Σ of the products of the ranks' residuals */
   readonly t: number;
   readonly z: number;
   readonly p: number;
@@ -20,13 +20,13 @@ export interface RankAssociation {
   readonly interval: readonly [low: number, high: number];
 }
 
-/** Pairs in a run, at most by half as many more: within a quarter of a year, seasons weigh little. */
+/** Pairs in a run, at most half as many again: within a quarter of a year, seasons matter little. */
 const RUN = 13;
-/** Squares of what is left of whole and half ranks: less is a rounding error. */
+/** A sum of squared residuals below this is a rounding error: ranks are whole or half numbers. */
 const NOTHING = 1e-9;
 
 /**
- * Whether x and y rise and fall together, apart from how both drift: ranks within equal runs in order of time, less
+ * Whether x and y rise and fall together, apart from how both drift: ranks within equal runs in order of time, minus
  * their straight line over time. Needs 5 pairs or more.
  */
 export function rankAssociation(pairs: readonly TimedPair[]): RankAssociation {
@@ -39,7 +39,7 @@ export function rankAssociation(pairs: readonly TimedPair[]): RankAssociation {
     const x = residuals(times, midranks(part.map((pair) => pair.x)).ranks);
     const y = residuals(times, midranks(part.map((pair) => pair.y)).ranks);
     const [xx, yy] = [sumOfProducts(x, x), sumOfProducts(y, y)];
-    // What is all drift leaves rounding errors, which must not be taken for an association.
+    // Values that only drift leave rounding errors, which must not be taken for an association.
     if (xx > NOTHING && yy > NOTHING) {
       t += sumOfProducts(x, y);
       variance += (xx * yy) / (part.length - 2);
@@ -60,7 +60,7 @@ export function rankAssociation(pairs: readonly TimedPair[]): RankAssociation {
   };
 }
 
-/** What is left of values beside their least-squares line over time. */
+/** The residuals of values from their least-squares line over time. */
 function residuals(times: readonly number[], values: readonly number[]): number[] {
   // From the middle on: squares of whole dates would cost the line its last digits.
   const middle = mean([...times]);

@@ -21,6 +21,7 @@ import { reasonOf } from '../failure';
 import { ownCrumb } from './crumb';
 import type { FileSnapshot } from './file-snapshot';
 import { isAsRead } from './file-snapshot';
+import { swapFiles } from './swap-files';
 import { writeInPlace } from './write-in-place';
 
 /** A file as it was read, and what it is to be instead. */
@@ -35,7 +36,8 @@ export type Replacement = 'written' | 'passed' | 'unneeded';
 
 /**
  * Replaces a file by a rename; in place where a rename would cut a hard link, or lose an owner or an attribute. `draft`
- * reads it, as late as may be. `hurried` flushes to the disk after the rename, for a file that is saved all the time.
+ * reads it, as late as may be. `hurried` takes the quickest way, and flushes to the disk after the rename: for a file that
+ * is saved all the time.
  */
 export function replaceFile(
   target: string,
@@ -54,10 +56,16 @@ export function replaceFile(
     if (handle === null) return writeInPlace(target, before, bytes) ? 'written' : 'passed';
     fill(handle, bytes);
     if (!hurried) fsyncSync(handle);
-    const isKept = keepOld(target, old);
-    // The last look, and at once the rename: nothing may come between them.
     if (!isAsRead(target, before)) return 'passed';
-    renameSync(temporary, target);
+    const swap = hurried ? 'unable' : swapFiles(handle, temporary, target, before);
+    if (swap === 'other') return 'passed';
+    if (swap === 'swapped') renameSync(temporary, old);
+    const isKept = swap === 'swapped' || keepOld(target, old);
+    if (swap === 'unable') {
+      // The last look, and at once the rename: nothing may come between them.
+      if (!isAsRead(target, before)) return 'passed';
+      renameSync(temporary, target);
+    }
     if (isKept && !readFileSync(old).equals(before.bytes)) {
       // A program that had the note open has saved into the old file meanwhile: that is the note.
       renameSync(old, target);

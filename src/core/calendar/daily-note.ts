@@ -18,8 +18,8 @@ export interface DailyNotes {
 }
 
 /**
- * The daily notes of a vault. `others` are locations from before a change of habit, tried in order. Names are
- * matched whole, in each of `languages` in turn; the first one writes new names.
+ * The daily notes of a vault. `others` are locations from before a change of habit, tried in order. Names are matched
+ * whole, in each of `languages` in turn; the first one writes new names.
  */
 export function dailyNotes(
   main: NoteLocation,
@@ -45,7 +45,7 @@ function locationReader(
 ): (path: string) => Day | null {
   // A format without a year would put every note into the current one, which changes with the clock.
   if (!namesOneDay(written)) return () => null;
-  // Paths are compared with each letter and its accents as one: macOS and git keep them apart.
+  // Paths are compared with letters and accents composed: macOS and git decompose them.
   const prefix = folderPrefix(folder).normalize('NFC');
   const format = written.normalize('NFC');
   const pattern = datePattern(format);
@@ -56,7 +56,7 @@ function locationReader(
     if (pattern !== null) {
       const day = pattern(name);
       if (day !== null) return day;
-      // Digits of other scripts are moment's to read: `٢٠٢٦-١١-٢١`.
+      // Digits of other scripts are left to moment: `٢٠٢٦-١١-٢١`.
       if (!NOT_ASCII.test(name)) return null;
     }
     for (const language of languages) {
@@ -70,7 +70,10 @@ function locationReader(
 const MARKDOWN_EXTENSION = /\.md$/i;
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** A folder as the start of paths, with single slashes as Obsidian makes them: `''` for the root, else with one at its end. */
+/**
+ * A folder as the start of paths, with single slashes as Obsidian makes them: `''` for the root, else with a slash at
+ * its end.
+ */
 export function folderPrefix(folder: string): string {
   const names = folder.trim().split(/[/\\]/);
   const trimmed = names.filter((name) => name !== '').join('/');
@@ -86,20 +89,20 @@ const DATE_TOKENS: Readonly<Record<string, { group: 'y' | 'm' | 'd'; source: str
 };
 
 /**
- * A reader for formats of plain numbers (`YYYY/MM/YYYY-MM-DD`), ten times as fast as moment and held to it by a
+ * A reader for formats of plain numbers (`YYYY/MM/YYYY-MM-DD`), ten times as fast as moment and compared with it by a
  * property test; null for formats that need a language.
  */
 function datePattern(format: string): ((name: string) => Day | null) | null {
   let source = '';
-  /** the tokens that stand for a group each */
+  /** the token of each group */
   const tokens: string[] = [];
   const groups: ('y' | 'm' | 'd')[] = [];
-  // Where nothing ends a number of one or two digits, moment takes two and never tries one: that is left to it.
+  // If nothing ends a number of one or two digits, moment takes two and never tries one: such formats are left to it.
   if (/(?:(?:^|[^M])M(?!M)|(?:^|[^D])D(?!D))(?=[YMD\d]|\[\d)/.test(format)) return null;
   for (const token of formatTokens(format)) {
     const date = DATE_TOKENS[token];
     if (date !== undefined && tokens.includes(token)) {
-      // In a group of its own, or a digit behind it would be one of its number.
+      // In a group of its own, or a digit after it would be read as part of its number.
       source += `(?:\\${tokens.indexOf(token) + 1})`;
     } else if (date !== undefined) {
       tokens.push(token);

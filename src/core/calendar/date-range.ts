@@ -12,10 +12,10 @@ export interface DayRange {
 }
 
 /**
- * Reads a range of days: `2026`, `2026-Q3`, `2026-08`, `2026-01-01..2026-06-30` (either side may be a range of its own
- * or words), `this` or `last` `week`, `month`, `quarter` or `year`, and whatever words chrono understands in
+ * Reads a range of days: `2026`, `2026-Q3`, `2026-08`, `2026-01-01..2026-06-30` (either side may be a range of its
+ * own or words), `this` or `last` `week`, `month`, `quarter` or `year`, and whatever words chrono understands in
  * `language` or English: `last 6 months` ends with `today`, `august` is that month. Weeks begin on `firstWeekday`
- * (Monday where nothing else is said). Null for what is no range, and for one that ends before it begins.
+ * (Monday by default). Null for what is not a range, and for one that ends before it begins.
  */
 export function dateRange(
   phrase: string,
@@ -84,7 +84,7 @@ function periodInWords(words: string, today: Day, language: string): DayRange | 
   return last < first ? null : { first, last };
 }
 
-/** The month or year that words such as `august` name; a day that is said in full is a range of its own. */
+/** The month or year that words such as `august` name; a day that is named in full is a range of its own. */
 function periodOf(named: PhraseDay): DayRange {
   const { year, month } = yearMonthDay(named.day);
   if (isFullDay(named)) return { first: named.day, last: named.day };
@@ -95,7 +95,7 @@ function isFullDay({ says }: PhraseDay): boolean {
   return says.day || says.weekday || !(says.month || says.year);
 }
 
-/** `count` months from a month on, which may lie before January (0 is December of the year before). */
+/** `count` months from a month on, which may be before January (0 is December of the year before). */
 function monthsOf(year: number, month: number, count: number): DayRange {
   const [firstYear, firstMonth] = monthOf(year * 12 + month - 1);
   const [lastYear, lastMonth] = monthOf(year * 12 + month + count - 2);

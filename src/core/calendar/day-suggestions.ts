@@ -8,14 +8,14 @@ import { dayInWord, dayInWords } from './natural-date';
 export interface DaySuggestion {
   /** what people say: `last friday` */
   readonly words: string;
-  /** what stands in the note: `@yesterday`, `@(last friday)`, `@2026-11-19` */
+  /** what the note will hold: `@yesterday`, `@(last friday)`, `@2026-11-19` */
   readonly written: string;
   readonly day: Day;
 }
 
-/** Where words count from, and the language they are in. */
+/** The day from which words count, and the language they are in. */
 export interface DaySuggestionContext {
-  /** the note's own day; null where it has none, and then dates are written out */
+  /** the note's own day; null if it has none: then dates are written out */
   readonly noteDay: Day | null;
   readonly today: Day;
   /** BCP 47 */
@@ -26,8 +26,8 @@ export interface DaySuggestionContext {
 const MOST = 8;
 
 /**
- * Days that what was typed may mean, each once: words that begin so, in the language and in English, then what it says
- * itself. What is written is read back as the same day.
+ * Days that the typed text may mean, each once: phrases that begin with it, in the language and in English, then the
+ * day that it names itself. What is written into the note is read back as the same day.
  */
 export function daySuggestions(
   typed: string,
@@ -64,7 +64,7 @@ function phrases(reference: Day, language: string, words: DayWords): string[] {
   ];
 }
 
-/** Whether each word typed begins the word of the phrase in its place: `last f` and `last friday`. */
+/** Whether each typed word begins the word of the phrase at the same position: `last f` and `last friday`. */
 function matches(phrase: string, query: string): boolean {
   const said = phrase.toLowerCase().split(' ');
   const typed = query.toLowerCase().split(' ');

@@ -5,7 +5,7 @@ import { weekdayOf, yearMonthDay } from './day';
 export interface DayWords {
   /** `Friday 20 November 2026` */
   full(day: Day): string;
-  /** `20 Nov`; with its year where that is not the year of `now`: `20 Nov 2025` */
+  /** `20 Nov`; with its year if that is not the year of `now`: `20 Nov 2025` */
   short(day: Day, now: Day): string;
   /** `Friday` */
   weekday(day: Day): string;
@@ -17,7 +17,7 @@ export interface DayWords {
   year(day: Day): string;
 }
 
-/** The words of a language, by its BCP 47 tag. Costly to make: make it once. */
+/** The words of a language, by its BCP 47 tag. Slow to make: make it once. */
 export function dayWords(language: string): DayWords {
   // Plain English is the world's, with the day before its month.
   const english = language === 'en';
@@ -50,7 +50,7 @@ export function dayWords(language: string): DayWords {
 }
 
 /**
- * Formats days in full, a month at a time: of its days only the weekday and the number differ, and a heatmap names
+ * Formats days in full, a month at a time: within a month only the weekday and the number differ, and a heatmap names
  * hundreds of days at once.
  */
 function fullDays(format: Intl.DateTimeFormat): (day: Day) => string {

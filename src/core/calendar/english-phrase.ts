@@ -4,8 +4,8 @@ import type { Phrase } from './named-day';
 import { dayCounted, dayNear } from './named-day';
 import { dateOfMonth, nearestWeekday } from './phrase-date';
 
-// What people say most, read without chrono: making its English patterns costs a tenth of a second, at the first
-// phrase of every process and page. What is read here is read as chrono reads it: a test holds the two together.
+// What people say most, read without chrono: making its English patterns takes a tenth of a second, at the first
+// phrase of every process and page. These phrases are read as chrono reads them: a test compares the two.
 
 const NEAR: Readonly<Record<string, number>> = {
   ...{ today: 0, tonight: 0, yesterday: -1, 'last night': -1, tomorrow: 1 },
@@ -29,7 +29,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 const WEEKDAY = /^(?:(on )|(last |past ))?([a-z]+)$/;
-/** A part of a day beside it says no other day: `yesterday evening`. */
+/** A part of a day after it does not change the day: `yesterday evening`. */
 const PART = / (?:morning|afternoon|evening|night)$/;
 const PART_OF_TODAY = /^this (?:morning|afternoon|evening|night)$/;
 const AGO = /^(\d{1,4}|[a-z]+) (day|week)s? ago$/;
@@ -37,8 +37,8 @@ const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)(?:,? (\d{4}))?$/;
 const MONTH_FIRST = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
 
 /**
- * Reads the English words for a day that are said most (`yesterday`, `last friday`, `3 days ago`, `19 November`),
- * counted from the day `reference`. Null for all others: chrono may know them.
+ * Reads the most common English words for a day (`yesterday`, `last friday`, `3 days ago`, `19 November`), counted
+ * from the day `reference`. Null for all others: chrono may know them.
  */
 export function readEnglishPhrase(words: string, reference: Day): Phrase | null {
   const said = words.toLowerCase();
@@ -91,7 +91,7 @@ const UNITS =
   's sec second seconds m min mins minute minutes h hr hrs hour hours d day days w week weeks weekend weekends weekday weekdays mo mos month months qtr quarter quarters y yr year years now today tonight tomorrow tmr tmrw overmorrow yesterday noon midday midnight morning afternoon evening night';
 const ANCHORS = new Set([...UNITS.split(' '), ...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)]);
 
-/** Whether English words may name a day at all: running text seldom does, and asking chrono is dear. */
+/** Whether English words may name a day at all: running text seldom does, and asking chrono is slow. */
 export function mayNameDayInEnglish(words: string): boolean {
   if (/\d/.test(words)) return true;
   const found = words.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];

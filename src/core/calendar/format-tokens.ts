@@ -7,7 +7,10 @@ export function formatTokens(format: string): string[] {
   return format.match(TOKEN) ?? [];
 }
 
-/** Whether a format says enough to name one day: a year with a month and date, a day of the year, or a week and weekday. */
+/**
+ * Whether a format says enough to name one day: a year with a month and date, a day of the year, or a week and
+ * weekday.
+ */
 export function namesOneDay(format: string): boolean {
   const tokens = formatTokens(format);
   const has = (pattern: RegExp) => tokens.some((token) => pattern.test(token));
@@ -19,8 +22,8 @@ export function namesOneDay(format: string): boolean {
 }
 
 /**
- * Whose weeks a format names: `W` and `G` mean ISO weeks, `w` and `g` the locale's; null where it names none.
- * Of a format that mixes them the week's number decides.
+ * Whose weeks a format names: `W` and `G` mean ISO weeks, `w` and `g` the locale's; null if it names none. If a
+ * format mixes them, the week's number decides.
  */
 export function weekNaming(format: string): 'iso' | 'locale' | null {
   const tokens = formatTokens(format);
@@ -32,8 +35,8 @@ export function weekNaming(format: string): 'iso' | 'locale' | null {
 }
 
 /**
- * Whether a weekly format names two weeks alike at a year's end: a week's number beside the year of another
- * calendar (`gggg-[W]WW`, `YYYY-[W]ww`), with no day that tells them apart.
+ * Whether a weekly format gives two weeks the same name at a year's end: a week's number beside the year of another
+ * calendar (`gggg-[W]WW`, `YYYY-[W]ww`), with no day that would distinguish them.
  */
 export function mixesWeekYears(format: string): boolean {
   const tokens = formatTokens(format);

@@ -6,7 +6,7 @@ import { dateOfMonth, nearestWeekday } from './phrase-date';
 
 /**
  * Reads what `Intl` itself calls days in a language (a BCP 47 tag): 어제, wczoraj, `3 dni temu`, `poniedziałek`,
- * `19. listopadu`. So a day can be said in every language that the machine knows. Null where nothing is named.
+ * `19. listopadu`. So a day can be said in every language that the machine knows. Null if no day is named.
  */
 export function readLocalPhrase(words: string, reference: Day, language: string): Phrase | null {
   const names = namesOf(language);
@@ -37,7 +37,7 @@ interface DateStyle {
 
 const made = new Map<string, Names | null>();
 
-/** Made once a language: the first format of a process takes ten milliseconds. Null for one that `Intl` lacks. */
+/** Made once per language: the first format of a process takes ten milliseconds. Null for one that `Intl` lacks. */
 function namesOf(language: string): Names | null {
   const known = made.get(language);
   if (known !== undefined) return known;
@@ -46,7 +46,10 @@ function namesOf(language: string): Names | null {
   return names;
 }
 
-/** For any other tag `Intl` would take the machine's own language, and a note would say something else on each. */
+/**
+ * For any other tag `Intl` would take the machine's own language, and a note would mean something else on each
+ * machine.
+ */
 function isKnown(language: string): boolean {
   try {
     return Intl.RelativeTimeFormat.supportedLocalesOf(language).length > 0;
@@ -64,7 +67,7 @@ function makeNames(language: string): Names {
       .toLocaleLowerCase(language);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const near = new Map<string, number>();
-  // A word for two days, such as the Hindi one for yesterday and tomorrow, is the past one: it is set last.
+  // A word for two days, such as the Hindi one for yesterday and tomorrow, means the past one, so that is set last.
   for (const days of [1, 0, -1, -2]) near.set(fold(relative.format(days, 'day')), days);
   return {
     fold,
@@ -75,7 +78,7 @@ function makeNames(language: string): Names {
   };
 }
 
-/** Names of weekdays, alone and beside a date: in some languages these differ. One that means two of them is none. */
+/** Names of weekdays, alone and beside a date: in some languages these differ. A name of two weekdays is left out. */
 function weekdayNames(
   language: string,
   fold: (text: string) => string,
@@ -90,7 +93,7 @@ function weekdayNames(
     for (let day = 0; day < 7; day++) {
       const part = format.formatToParts(noonOf(day)).find(({ type }) => type === 'weekday');
       const name = fold(part?.value ?? '').replace(/\.$/, '');
-      // A single letter or sign is too often something else.
+      // A single letter or character is too often something else.
       if (name.length < 2) continue;
       const weekday = weekdayOf(day);
       if ((names.get(name) ?? weekday) !== weekday) unclear.add(name);
@@ -113,7 +116,7 @@ function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.D
   return new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
 }
 
-/** A day and month are written in words, never only in numbers: `1/2` is read by who knows the country. */
+/** A day and month need a letter, never only numbers: only someone who knows the country can read `1/2`. */
 const HAS_LETTER = /\p{L}/u;
 
 function ago(
@@ -157,10 +160,10 @@ function dateIn(
   return null;
 }
 
-/** With a 29 February. */
+/** A year with a 29 February. */
 const LEAP_YEAR = 2024;
 
-/** The whole numbers in a text, whatever digits it is written in; of more than four digits there is none. */
+/** The whole numbers in a text, in the digits of any script; empty if one has more than four digits. */
 function numbersIn(text: string): number[] {
   return [...text.matchAll(/\p{Nd}+/gu)].map(([digits]) => numberOf(digits));
 }
@@ -170,7 +173,10 @@ function numberOf(digits: string): number {
   return values.length > 4 ? NaN : values.reduce((sum, value) => sum * 10 + value, 0);
 }
 
-/** Decimal digits stand in runs of ten, from the nearest one at or before that is no digit's successor. */
+/**
+ * Decimal digits come in runs of ten; a run starts at the nearest digit at or before this one that follows no other
+ * digit.
+ */
 function digitValue(code: number): number {
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;

@@ -3,7 +3,7 @@ import type { Day, Weekday } from './day';
 import { dayOf, yearMonthDay } from './day';
 import { namesZone } from './format-tokens';
 
-/** As much of moment as file names need: Obsidian's own copy fits, and so does the npm package. */
+/** The part of moment that file names need: both Obsidian's own copy and the npm package fit. */
 export interface MomentLibrary {
   utc(text: string, format: string, locale: string, strict: boolean): MomentValue;
   /** as `utc`, in the zone that the text names */
@@ -22,8 +22,8 @@ interface MomentValue {
 }
 
 /**
- * Formats in one of moment's locales. `locale` is moment's name for it, `language` its BCP 47 tag. The global
- * locale is neither read nor changed, and no instant is made in local time: a day has no time zone.
+ * Formats in one of moment's locales. `locale` is moment's name for it, `language` its BCP 47 tag. The global locale
+ * is neither read nor changed, and no instant is made in local time: a day has no time zone.
  */
 export function momentFormat(moment: MomentLibrary, language: string, locale: string): DateFormat {
   const data = moment.localeData(locale);
@@ -41,7 +41,7 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
         .format(format);
     },
     parse(text: string, format: string): Day | null {
-      // With an offset in it the name's date is that of its own zone: `2014-05-31_2330-0500` is 31 May.
+      // A name with an offset means the date in its own zone: `2014-05-31_2330-0500` is 31 May.
       const read = namesZone(format) ? 'parseZone' : 'utc';
       const value = moment[read](text, format, locale, true);
       // Strict is not strict enough: of contradicting tokens the last wins (`2025/11/2026-11-21`).

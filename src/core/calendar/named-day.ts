@@ -3,7 +3,7 @@ import type { Day } from './day';
 /** Words that name a day or a stretch of days. */
 export interface Phrase {
   readonly start: PhraseDay;
-  /** the last day, where the words name a stretch: `friday to monday` */
+  /** the last day, if the words name a stretch: `friday to monday` */
   readonly end: PhraseDay | null;
   /** counted from the reference: `last 6 months`, `2 days ago` */
   readonly isOffset: boolean;
@@ -20,7 +20,7 @@ export interface PhraseDay {
   };
 }
 
-/** A day so many days from the reference, as `yesterday` names it. */
+/** The day that is `days` days from the reference, as `yesterday` names it. */
 export function dayNear(reference: Day, days: number): Phrase {
   const says = { year: true, month: true, day: true, weekday: false };
   return { start: { day: reference + days, says }, end: null, isOffset: false };

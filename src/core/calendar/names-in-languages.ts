@@ -19,10 +19,13 @@ const LANGUAGES =
   'en de fr es it pt nl sv da nb fi pl cs sk hu ro uk ru bg hr sr sl ca et lv lt tr el he ar fa hi th vi id ja ko zh zh-TW'.split(
     ' ',
   );
-/** 2026 began on a Thursday, so that 4 January is its first Sunday. */
+/** 2026 began on a Thursday, so 4 January is its first Sunday. */
 const SUNDAY = 4;
 
-/** The names by which people name their notes, in all languages at once. Costly to make: only once it is asked for. */
+/**
+ * The names of months and weekdays that people use in note names, in all languages at once. Slow to make: only when
+ * it is first asked for.
+ */
 export function dateNames(): DateNames {
   const months = new Map<string, { month: number; language: string; token: MonthToken }[]>();
   const weekdays = new Map<string, { weekday: number; language: string; token: WeekdayToken }[]>();
@@ -31,7 +34,7 @@ export function dateNames(): DateNames {
       ['long', 'MMMM', 'dddd'],
       ['short', 'MMM', 'ddd'],
     ] as const) {
-      // Beside a date many languages bend the month's name: `listopad`, `18 listopada`.
+      // Beside a date many languages inflect the month's name: `listopad`, `18 listopada`.
       for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
         const format = new Intl.DateTimeFormat(language, { ...options, ...IN_UTC });
         for (let index = 0; index < 12; index++) {

@@ -6,8 +6,8 @@ import { readPhrase } from './phrase';
 /**
  * The day that a phrase names: `2026-11-19`, `last friday`, `19 November`, `vor 2 Tagen`. The phrase is explicit, so
  * any reading of the whole of it is taken; a bare weekday looks back. Words are read in `language` (a BCP 47 tag),
- * then in English, and count from the day `reference`; where that is null, only words that need none name a day.
- * Null where no day is named.
+ * then in English, and count from the day `reference`; if that is null, only words that do not count from a day name
+ * one. Null if no day is named.
  */
 export function dayInWords(phrase: string, reference: Day | null, language: string): Day | null {
   const words = phrase.trim().replace(/\s+/g, ' ');
@@ -26,7 +26,9 @@ export function dayInWord(word: string, reference: Day | null, language: string)
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Two days that share neither year, month, date nor weekday: what words name from both, they name from any. */
+/**
+ * Two days that share neither year, month, date nor weekday: words that name the same day from both do so from any.
+ */
 const ANY_DAYS = [17_200, 20_777] as const;
 
 function read(
@@ -53,10 +55,10 @@ function read(
   return (dayFrom(seenFrom) ?? day) < seenFrom ? day - 7 : day;
 }
 
-/** So many days ahead a date without a year may be meant; further off it was last year's. */
+/** A date without a year may be up to this many days ahead; further ahead, last year's is meant. */
 const MAY_BE_AHEAD = 7;
 
-/** The date of a year, where words name no year: wins are told of what is over. */
+/** The date of a year, if words name no year: wins are about what is over. */
 function lastSaid(day: Day, reference: Day): Day {
   if (day - reference <= MAY_BE_AHEAD) return day;
   const { year, month, date } = yearMonthDay(day);

@@ -4,13 +4,13 @@ import { dayOf, daysInMonth, yearMonthDay } from './day';
 import { startOfWeek } from './week';
 import { weekdayNamed } from './weekday';
 
-/** What a new note knows of itself. */
+/** What a new note's template can say about the note. */
 export interface TemplateValues {
   /** the note's name, without folders */
   readonly title: string;
-  /** the note's day; of a weekly note the first of its week */
+  /** the note's day; for a weekly note the first of its week */
   readonly day: Day;
-  /** the time it is made, in minutes after midnight */
+  /** the time at which it is made, in minutes after midnight */
   readonly time: number;
   readonly firstWeekday: Weekday;
   readonly language: DateFormat;
@@ -24,8 +24,9 @@ const MINUTES_PER_DAY = 24 * 60;
 
 /**
  * Fills in a note's template as core Daily notes and Periodic Notes do: `{{title}}`, `{{date}}`, `{{time}}`,
- * `{{yesterday}}`, `{{tomorrow}}`, `{{date:dddd D MMMM}}`, `{{date+1d:YYYY-MM-DD}}` (moment's units: y Q M w d h m s),
- * and `{{monday:YYYY-MM-DD}}` for the days of the note's week. Formats are moment's. All else stays as it is.
+ * `{{yesterday}}`, `{{tomorrow}}`, `{{date:dddd D MMMM}}`, `{{date+1d:YYYY-MM-DD}}` (moment's units: y Q M w d h m
+ * s), and `{{monday:YYYY-MM-DD}}` for the days of the note's week. Formats are moment's. Everything else stays as it
+ * is.
  */
 export function fillTemplate(template: string, values: TemplateValues): string {
   return template.replace(

@@ -30,7 +30,7 @@ export function weekFrom(first: Day): Period {
   return { kind: 'week', first, last: first + 6 };
 }
 
-/** The period of the same kind that ends the day before; of any other range one of the same length. */
+/** The period of the same kind that ends the day before; for any other range, one of the same length. */
 export function periodBefore({ kind, first, last }: Period): Period {
   if (kind === 'week' || kind === 'days') {
     return { kind, first: first - (last - first + 1), last: first - 1 };

@@ -6,7 +6,7 @@ export interface PeriodicNotes extends NoteLocation {
   readonly template: string;
 }
 
-/** A source of the three fields: what it does not say (`undefined`) the next source may. */
+/** A source of the three fields: one that it leaves `undefined` is taken from the next source. */
 type Source = { readonly [Field in keyof PeriodicNotes]?: string | undefined };
 
 /** Parsed JSON files of the vault's config folder; `undefined` for a file that is missing or not in use. */
@@ -25,7 +25,9 @@ export type NoteOverrides = { readonly [Field in keyof PeriodicNotes]: string | 
 const DAILY: PeriodicNotes = { folder: '', format: 'YYYY-MM-DD', template: '' };
 const WEEKLY: PeriodicNotes = { folder: 'Reviews', format: 'gggg-[W]ww', template: '' };
 
-/** Where daily notes are, field by field: overrides, then Periodic Notes, then core Daily notes, then the defaults. */
+/**
+ * Where daily notes are, field by field: overrides, then Periodic Notes, then core Daily notes, then the defaults.
+ */
 export function dailyNoteSettings(
   overrides: NoteOverrides,
   files: PeriodicNoteFiles,
@@ -60,7 +62,7 @@ function firstOfEach(sources: readonly Source[], defaults: PeriodicNotes): Perio
     sources.map((source) => source[field]).find((value) => value !== undefined) ?? defaults[field];
   return {
     folder: pick('folder').trim(),
-    // An empty format is how both plugins write «the default», and a daily note needs a name.
+    // An empty format is how both plugins write "the default", and a daily note needs a name.
     format: pick('format').trim() || defaults.format,
     template: pick('template').trim(),
   };
@@ -92,7 +94,7 @@ function plainSource(file: unknown): Source {
   };
 }
 
-/** Calendar writes all three fields, empty, into every vault: there an empty one says nothing. */
+/** Calendar writes all three fields, empty, into every vault: there an empty one means nothing. */
 function calendarSource(file: unknown): Source {
   const { weeklyNoteFolder, weeklyNoteFormat, weeklyNoteTemplate } = fieldsOf(file);
   return {

@@ -28,7 +28,7 @@ const LONGEST = 64;
 
 /**
  * Reads words that name a day as a whole, counted from the day `reference`, first in the language (a BCP 47 tag),
- * then in English. The first reading that is `wanted` counts; null where there is none.
+ * then in English. The first reading that is `wanted` counts; null if there is none.
  */
 export function readPhrase(
   words: string,
@@ -46,7 +46,7 @@ export function readPhrase(
   );
 }
 
-/** Chrono of the language is quick to make; then what `Intl` knows, then the English that is said most. */
+/** Chrono of the language is quick to make; then what `Intl` knows, then the most common English phrases. */
 function commonReadings(words: string, reference: Day, language: string): Phrase[] {
   const common = readEnglishPhrase(words, reference);
   if (isEnglish(language)) return present([common]);
@@ -55,7 +55,7 @@ function commonReadings(words: string, reference: Day, language: string): Phrase
   return present([read, readLocalPhrase(words, reference, language), common]);
 }
 
-/** Chrono's English, which takes a tenth of a second to make: asked only where words may name a day. */
+/** Chrono's English, which takes a tenth of a second to make: asked only if words may name a day. */
 function rareReadings(words: string, reference: Day, language: string): Phrase[] {
   if (!mayNameDayInEnglish(words)) return [];
   const own = isEnglish(language) ? PARSERS[language] : undefined;
@@ -63,7 +63,7 @@ function rareReadings(words: string, reference: Day, language: string): Phrase[]
   return present([read, readWith(english, words, reference)]);
 }
 
-/** The same words on the same day are read again at each key, for each line of a note and for each range. */
+/** The same words on the same day are read again at each keystroke, for each line of a note and for each range. */
 const MOST_KEPT = 1_000;
 const kept = new Map<string, readonly Phrase[]>();
 
@@ -88,17 +88,17 @@ function isEnglish(language: string): boolean {
   return mainTag(language) === 'en';
 }
 
-// Chrono reckons with `Date` in the machine's time zone, where days are missing (Apia had no 2011-12-30) and have 23
-// or 25 hours. The Gregorian calendar repeats every 400 years, so it is asked about the same day between 1200 and
+// Chrono calculates with `Date` in the machine's time zone, where days are missing (Apia had no 2011-12-30) and have
+// 23 or 25 hours. The Gregorian calendar repeats every 400 years, so it is asked about the same day between 1200 and
 // 1599, when every zone was plain local mean time, and its answer is moved back.
 const CYCLE_YEARS = 400;
 const FIRST_CYCLE = 3;
-/** A year from here on stood in the words. */
+/** A year from here on was in the words. */
 const FIRST_WRITTEN_YEAR = 1800;
 /** Late enough that some hours ago is still the same day. */
 const REFERENCE_HOUR = 16;
 
-/** What one of chrono's parsers makes of words, taken as a whole; null where it makes nothing of them. */
+/** How one of chrono's parsers reads words, taken as a whole; null if it cannot. */
 export function readWith(chrono: Chrono, words: string, reference: Day): Phrase | null {
   const { year, month, date } = yearMonthDay(reference);
   const moved = (Math.floor(year / CYCLE_YEARS) - FIRST_CYCLE) * CYCLE_YEARS;

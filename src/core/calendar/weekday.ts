@@ -11,13 +11,13 @@ export const WEEKDAY_NAMES = [
   'saturday',
 ] as const;
 
-/** The weekday of an English name in lower case; null where it is none. */
+/** The weekday of an English name in lower case; null for any other word. */
 export function weekdayNamed(name: string): Weekday | null {
   const index = WEEKDAY_NAMES.findIndex((each) => each === name);
   return index < 0 ? null : (index as Weekday);
 }
 
-/** Some day on a weekday, to name the weekday by; numbers above 6 go on into the next week. */
+/** Some day on a weekday, to name the weekday by; numbers above 6 continue into the next week. */
 export function dayOnWeekday(weekday: number): Day {
   return FIRST_SUNDAY + weekday;
 }

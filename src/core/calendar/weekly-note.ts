@@ -15,13 +15,13 @@ export interface WeeklyNotes {
   nameOf(first: Day): string;
   /** where a week's note is, or is to be made: relative to the vault, with `/` and `.md` */
   pathOf(first: Day): string;
-  /** the week with this name (without the format's folders will do), or with this ISO name; null where there is none */
+  /** the week with this name (without the format's folders will do), or with this ISO name; null if there is none */
   weekNamed(name: string): Day | null;
 }
 
 /**
  * Weeks by a location's format: with `W` or `G` in it ISO weeks, with `w` or `g` the language's, else those of `own`.
- * Calendar and Periodic Notes make their notes so, and ours has to be the same note.
+ * Calendar and Periodic Notes make their notes this way, and ours has to be the same note.
  */
 export function weeklyNotes(
   location: NoteLocation,
@@ -52,7 +52,7 @@ function searchByName(
 ): Day | null {
   const year = Number(/\d{4}/.exec(name)?.[0] ?? NaN);
   if (Number.isNaN(year)) return null;
-  // A week's year may be the calendar's neighbour.
+  // A week's year may be one off the calendar's.
   const last = dayOf(year + 1, 1, 31);
   for (let first = weekOf(dayOf(year - 1, 12, 1)); first <= last; first += 7) {
     const written = nameOf(first);

@@ -19,7 +19,7 @@ export const BLOCK_VIEWS = [
 ] as const;
 export type CodeBlockView = (typeof BLOCK_VIEWS)[number];
 
-/** What a `small-wins` block asks to be shown; null narrows nothing. */
+/** What a `small-wins` block asks to be shown; null leaves nothing out. */
 export interface CodeBlockRequest {
   readonly view: CodeBlockView;
   readonly goal: Goal | null;
@@ -32,7 +32,7 @@ export interface CodeBlockRequest {
 export interface CodeBlockProblem {
   /** of the block's text, 1 for the first */
   readonly line: number;
-  /** what it is, and the mend */
+  /** what it is, and how to fix it */
   readonly text: string;
 }
 
@@ -50,11 +50,11 @@ export interface BlockRules {
 const OPTIONS = ['view', 'goal', 'area', 'range'] as const;
 type Option = (typeof OPTIONS)[number];
 
-/** Four options need no more, and a library must not be handed more: deep YAML costs it seconds. */
+/** Four options need no more lines, and a library must not be given more: deep YAML costs it seconds. */
 const MOST_LINES = 50;
 const MOST_CHARACTERS = 2_000;
 const LONGEST_RANGE_DAYS = 36_600;
-/** The views that show days or what stands on them; the others say how things are now. */
+/** The views of days, or of what happened on them; the others show how things are now. */
 const HAVE_RANGE: ReadonlySet<CodeBlockView> = new Set(['heatmap', 'wins', 'milestones']);
 const KNOWN_GOALS = 8;
 
@@ -202,7 +202,7 @@ function rangeOf(
     : range;
 }
 
-/** The line on which a key of the topmost map stands, 1-based; 1 where it is not found. */
+/** The line of a key of the topmost map, 1-based; 1 if it is not found. */
 function lineOfKey(source: string, name: string): number {
   const wanted = name.toLowerCase();
   const lines = source.toLowerCase().split('\n');

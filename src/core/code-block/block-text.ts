@@ -7,7 +7,7 @@ import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
 import { yamlText } from '../text/yaml-text';
 
-/** What a new block shall say; empty texts are left out. */
+/** What a new block is to show; empty texts are left out. */
 export interface CodeBlockDraft {
   readonly view: CodeBlockView;
   /** a goal's name */
@@ -15,7 +15,7 @@ export interface CodeBlockDraft {
   readonly range: string;
 }
 
-/** The options of a block as they stand between its fences. */
+/** The options of a block as they are written between its fences. */
 export function blockText({ view, goal, range }: CodeBlockDraft): string {
   const lines = [`view: ${view}`];
   if (goal !== '') lines.push(`goal: ${JSON.stringify(`[[${goal}]]`)}`);
@@ -23,12 +23,13 @@ export function blockText({ view, goal, range }: CodeBlockDraft): string {
   return lines.join('\n');
 }
 
-/** A try costs two readings of the note: nobody waits for the end of thousands of lines that cannot be parted. */
+/** A try costs two readings of the note: nobody waits for the end of thousands of lines that cannot be separated. */
 const MOST_TRIES = 20;
 
 /**
- * The edit that puts a block into a note at an offset: on lines of its own, after the words of the line there, or below
- * the code, math, comment, region, front matter or list that it would tear in two. Null where there is no such place.
+ * The edit that puts a block into a note at an offset: on lines of its own, after the words of the line there, or
+ * below the code, math, comment, region, front matter or list that it would tear in two. Null if there is no such
+ * place.
  */
 export function blockInsertion(note: string, offset: number, text: string): TextEdit | null {
   const meaning = new KeptMeaning(note);
@@ -49,13 +50,13 @@ function* places(note: string, offset: number): Generator<BlockPlace> {
   const { lines } = readOutline(note);
   const contentFrom = findFrontMatter(note)?.end ?? 0;
   for (const line of lines) {
-    // A line of code that a list or quote holds is not open: it would end where the new block begins, and be torn in two.
+    // A line of code in a list or quote is not open: it would end where the new block begins, and be torn in two.
     const isTorn = line.isOpen || (line.isCode && line.from >= contentFrom);
     if (line.end >= offset && !isTorn) yield line;
   }
   const last = lines.at(-1);
   if (last?.isOpen === true) return;
-  // After the note's last line end is one more line to write on, which no reader of Markdown counts.
+  // After the note's last line end editors show one more line to write on, which readers of Markdown do not count.
   const isAfter = last === undefined || last.end < note.length;
   yield { from: note.length, end: note.length, isBlank: isAfter };
 }
@@ -72,7 +73,7 @@ function insertion(
     : { from: end, to: end, text: `\n\n${fenced}${isLast ? '\n' : ''}` };
 }
 
-/** Whether the block is code in its new place: below what has no end it would be part of that. */
+/** Whether the block is code in its new place: below something that is never closed it would be part of that. */
 function isRead(note: string, edit: TextEdit): boolean {
   const { lines } = readOutline(applyEdits(note, [edit]));
   const from = edit.from + edit.text.indexOf('```');
@@ -80,7 +81,7 @@ function isRead(note: string, edit: TextEdit): boolean {
   return lines[line]?.isCode === true && lines[line + 1]?.isCode === true;
 }
 
-/** A year is a number to YAML, and said alike as a text. */
+/** A year is a number to YAML, and means the same as a text. */
 function rangeText(range: string): string {
   return /^[1-9]\d{3}$/.test(range) ? range : yamlText(range);
 }

@@ -1,7 +1,7 @@
-/** The version of the shapes of all documents: it grows when a key changes its meaning or goes. */
+/** The version of the shapes of all documents: it grows when a key changes its meaning or is removed. */
 export const JSON_VERSION = 1;
 
-/** One document of JSON, on one line: what a program reads, with the version of its shape first. */
+/** One JSON document, on one line, for programs to read; the version of its shape comes first. */
 export function jsonDocument(value: object): string {
   return JSON.stringify({ version: JSON_VERSION, ...value });
 }

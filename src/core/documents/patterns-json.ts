@@ -2,7 +2,7 @@ import { formatDay } from '../calendar/day';
 import type { Pattern, PatternsReport } from '../insight/patterns/pattern';
 import type { Words } from '../words/words';
 
-/** What a look shows, the confirmed first. */
+/** The patterns that a look shows, the confirmed first. */
 export function shownJson({ confirmed, mayBeChance }: PatternsReport, words: Words) {
   return [...confirmed, ...mayBeChance].map((pattern) => patternJson(pattern, words));
 }
@@ -17,7 +17,7 @@ export function patternJson(pattern: Pattern, words: Words) {
   };
 }
 
-/** All that a look says. */
+/** Everything that a look says. */
 export function patternsJson(report: PatternsReport, words: Words) {
   const { wanting, foundNothing, notAsked, described, window } = report;
   return {

@@ -20,7 +20,7 @@ export interface ReviewedVault {
   readonly words: Words;
 }
 
-/** A review as every document shows it; its Markdown stands beside it. */
+/** A review as every document shows it, with its Markdown. */
 export function reviewJson(found: Review, { weekly, plan, today, goals, words }: ReviewedVault) {
   const entry = entryJson(goals);
   const { period, last, asOf, days, wins, steps, milestones, nextMilestone } = found;

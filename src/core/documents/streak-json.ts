@@ -15,7 +15,7 @@ export function streakJson(streak: Streak) {
   };
 }
 
-/** How the run of a plan's days stands, and the calmer numbers beside it. */
+/** The run of a plan's days, and the calmer numbers beside it. */
 export function streakSummaryJson(context: DayContext) {
   const { current, longest, strength } = streakSummary(context);
   return {
@@ -26,7 +26,7 @@ export function streakSummaryJson(context: DayContext) {
   };
 }
 
-/** A day as text; none stays null. */
+/** A day as text; null stays null. */
 export function dayJson(day: Day | null): string | null {
   return day === null ? null : formatDay(day);
 }

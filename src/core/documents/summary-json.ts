@@ -11,8 +11,8 @@ import { shownJson } from './patterns-json';
 import { streakSummaryJson } from './streak-json';
 
 /**
- * Everything that the sidebar shows, as every document shows it. `thresholds` are the user's own least counts of levels
- * 1–4, or null.
+ * Everything that the sidebar shows, as every document shows it. `thresholds` are the user's own least counts of
+ * levels 1–4, or null.
  */
 export function summaryJson(
   context: DayContext,

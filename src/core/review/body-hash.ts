@@ -3,20 +3,23 @@ import { withLineEnds } from '../markdown/line-end';
 import { withoutBlankEdges } from '../markdown/text-edit';
 
 /**
- * The hash of a region's body: 16 hexadecimal digits that tell whether a person has changed what was generated. What
- * a sync, a formatter or a table editor changes is no matter: line ends, white space at the edges and its width, the
- * padding and the dashes of tables, the signs of bullets and emphasis, blank lines.
+ * The hash of a region's body: 16 hexadecimal digits that show whether a person has changed what was generated.
+ * Changes by a sync, a formatter or a table editor do not count: line ends, white space at the edges and its width,
+ * the padding and the dashes of tables, the signs of bullets and emphasis, blank lines.
  */
 export function bodyHash(body: string): string {
   return fnv1a(content(body));
 }
 
-/** Whether a body is what was generated under this hash; earlier ones saw how bullets and emphasis are written. */
+/**
+ * Whether a body is what was generated under this hash. Hashes of earlier versions took bullets and emphasis as
+ * written.
+ */
 export function isBodyOf(body: string, sha: string): boolean {
   return bodyHash(body) === sha || fnv1a(normalise(body)) === sha;
 }
 
-/** What a formatter leaves as it is: it writes bullets, emphasis and escapes its own way, and sets blank lines. */
+/** What a formatter leaves as it is: it writes bullets, emphasis and escapes its own way, and adds blank lines. */
 function content(body: string): string {
   return normalise(body)
     .split('\n')
@@ -37,7 +40,7 @@ function normalise(body: string): string {
   return withoutBlankEdges(lines.join('\n'));
 }
 
-/** Drops the padding of a table's cells, and of its delimiter row all dashes but one; other lines stay. */
+/** Drops the padding of a table's cells, and all but one dash of its delimiter row; other lines stay. */
 function normaliseRow(line: string): string {
   if (!line.trimStart().startsWith('|')) return line;
   const cells = line

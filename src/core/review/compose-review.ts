@@ -14,7 +14,7 @@ import type { Review } from './review';
 import { weeklyReview } from './review';
 import { joinParts, reviewFreeText, reviewSections } from './review-note';
 
-/** The vault that a review tells of. */
+/** The vault that a review is about. */
 export interface VaultToReview {
   readonly journal: Journal;
   readonly goals: Goals;
@@ -26,21 +26,21 @@ export interface VaultToReview {
     readonly review: { readonly heatmap: boolean; readonly prompts: readonly string[] };
     readonly marks: { readonly step: readonly string[] };
   };
-  /** of all notes: a link is by name where that is unique among them */
+  /** of all notes: a link is by name if the name is unique among them */
   readonly paths: readonly string[];
   readonly words: Words;
-  /** finds the patterns in days; null tells of none */
+  /** finds the patterns in days; null leaves patterns out */
   readonly patterns: ((context: DayContext) => PatternsReport) | null;
 }
 
 /** A week's review, as data and as what its note holds. */
 export interface ComposedReview {
   readonly review: Review;
-  /** what is written again whenever the notes change */
+  /** written again whenever the notes change */
   readonly sections: readonly ReviewPart[];
-  /** what is written once, and is the user's from then on */
+  /** written once, and the user's from then on */
   readonly freeText: readonly ReviewPart[];
-  /** the sections one below the other */
+  /** the sections one after the other */
   readonly markdown: string;
 }
 
@@ -66,7 +66,10 @@ export function composeReview(vault: VaultToReview, first: Day): ComposedReview 
   };
 }
 
-/** Puts a review into the text of its note; null for a note that is yet to be made. Else what is wrong, and where. */
+/**
+ * Puts a review into the text of its note (null for a note that is yet to be made). The error says what is wrong, and
+ * where.
+ */
 export function mergeReview(
   text: string | null,
   { review, sections, freeText }: ComposedReview,

@@ -16,8 +16,8 @@ interface ListStyle {
 }
 
 /**
- * Entries as a Markdown list, each with its day and a link to its note: `- Called Mia — Mon 16, [[2026-11-16]]`. What
- * is written the same on several days is one line with all of its links. `goal` is the one whose heading the list is
+ * Entries as a Markdown list, each with its day and a link to its note: `- Called Mia — Mon 16, [[2026-11-16]]`.
+ * Equal texts on several days are one line with all of their links. `goal` is the goal whose heading the list is
  * under, if any: its link need not be repeated on each line.
  */
 export function entryList(
@@ -45,7 +45,7 @@ function place(same: readonly ListedEntry[], words: Words, link: NoteLink): stri
   return `${words.review.repeated(same.length, runsOf(days))}: ${notes}`;
 }
 
-/** Days as runs of neighbours, in order. */
+/** Days as runs of consecutive days, in order. */
 function runsOf(days: readonly Day[]): DayRun[] {
   const runs: DayRun[] = [];
   for (const day of [...new Set(days)].sort((a, b) => a - b)) {

@@ -2,8 +2,8 @@ import { csvFormatRow } from 'd3-dsv';
 import type { Evidence } from './evidence';
 
 /**
- * Evidence as CSV (RFC 4180: CRLF, a header row): a column for each metric, lists joined by `; `, lines counted from 1
- * as editors do. What a spreadsheet would run as a formula has an apostrophe before it.
+ * Evidence as CSV (RFC 4180: CRLF, a header row): a column for each metric, lists joined by `; `, lines counted from
+ * 1 as editors do. Text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export function evidenceCsv(evidence: readonly Evidence[]): string {
   const metrics = [...new Set(evidence.flatMap((row) => Object.keys(row.metrics)))].sort();
@@ -35,13 +35,13 @@ export function evidenceCsv(evidence: readonly Evidence[]): string {
   return [header.map(defused), ...rows].map((row) => `${csvFormatRow(row)}\r\n`).join('');
 }
 
-/** What a cell begins with to be taken for a formula (OWASP, "CSV Injection"). */
+/** What a cell begins with that spreadsheets take for a formula (OWASP, "CSV Injection"). */
 const FORMULA = '=+-@＝＋－＠';
 const SPACE_OR_QUOTE = /[\s"]/;
 
 /**
- * Text with an apostrophe before whatever could begin a formula. Spreadsheets of many countries part cells at semicolons,
- * and let themselves be told tabs or bars: quotes are no help there, and a cell begins after each of them.
+ * Text with an apostrophe before whatever could begin a formula. In many countries spreadsheets separate cells at
+ * semicolons, and they can be set to tabs or bars: quotes do not help there, and a cell begins after each of them.
  */
 function defused(text: string): string {
   let safe = '';
@@ -55,7 +55,7 @@ function defused(text: string): string {
   return /^[\t\r]/.test(safe) ? `'${safe}` : safe;
 }
 
-/** A negative number is no formula. */
+/** A negative number is not a formula. */
 function number(value: number | null | undefined): string {
   return value === null || value === undefined ? '' : String(value);
 }

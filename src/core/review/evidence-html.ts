@@ -19,7 +19,7 @@ const STYLE = [
   'li{margin:.3rem 0}small{opacity:.7}',
 ].join('');
 
-/** Evidence as a page of its own: nothing to load, no script, every text escaped. */
+/** Evidence as a complete page: nothing to load, no script, every text escaped. */
 export function evidenceHtml(entries: readonly ListedEntry[], options: HtmlOptions): string {
   const { title, words, language, href } = options;
   const months = byMonth(entries, words).flatMap(([month, inMonth]) => [

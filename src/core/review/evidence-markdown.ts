@@ -4,7 +4,9 @@ import { byMonth } from './evidence';
 import { inertText } from '../markdown/inert-text';
 import type { NoteLink } from './note-link';
 
-/** Evidence as Markdown: month by month, each entry with its day and a link to its note. No text of it is a mark. */
+/**
+ * Evidence as Markdown: month by month, each entry with its day and a link to its note. None of its text is a mark.
+ */
 export function evidenceMarkdown(
   entries: readonly ListedEntry[],
   {

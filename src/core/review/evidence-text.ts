@@ -21,7 +21,7 @@ export interface EvidenceOptions {
   readonly link: NoteLink;
   /** where a page's link to a note leads */
   readonly href: (path: string) => string;
-  /** how a document of JSON is written */
+  /** how a JSON document is written */
   readonly json: (value: object) => string;
 }
 

@@ -25,8 +25,8 @@ export interface Evidence {
 }
 
 /**
- * Those of the entries that are evidence of something done: all that count; where setbacks, lessons or kudos are asked
- * for, those.
+ * The entries that are evidence of something done: all that count; if setbacks, lessons or kudos are asked for,
+ * those.
  */
 export function evidenceOf(entries: readonly ListedEntry[], kind: Kind | null): ListedEntry[] {
   return entries.filter((entry) => {
@@ -51,7 +51,7 @@ export function evidenceRows(entries: readonly ListedEntry[]): Evidence[] {
   }));
 }
 
-/** Entries by the name of their month, in their order; those without a day under a name of their own. */
+/** Entries by the name of their month, in order; those without a day under a name of their own. */
 export function byMonth(
   entries: readonly ListedEntry[],
   words: Words,

@@ -5,7 +5,7 @@ import type { NoteLink } from './note-link';
 import type { Review } from './review';
 import type { Words } from '../words/words';
 
-/** How goals are told: as all of a review is. */
+/** How goals are written: as the rest of a review is. */
 interface GoalStyle {
   readonly words: Words;
   readonly link: NoteLink;
@@ -31,14 +31,14 @@ function goalItem({ report, wins }: GoalWeek, asOf: number, style: GoalStyle): s
   return `- ${link(goal.path)} — ${numbers} ${sentences.join(' ')}`.trimEnd();
 }
 
-/** A question for each challenge that came to its end: what becomes of it, and what was learned. */
+/** A question for each challenge that ended: what happens with it next, and what was learned. */
 export function challengeQuestions({ goals }: Review, link: NoteLink, words: Words): string[] {
   return goals
     .filter(({ ended }) => ended)
     .map(({ report }) => `**${words.review.ended(link(report.goal.path))}**`);
 }
 
-/** The steps for the week to come as tasks that belong to their goals. */
+/** The steps for the coming week as tasks that belong to their goals. */
 export function stepTasks({ next }: Review, stepTag: string, link: NoteLink): string[] {
   return next.map(({ goal, step }) => `- [ ] ${inertText(step)} #${stepTag} ${link(goal.path)}`);
 }

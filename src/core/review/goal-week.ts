@@ -5,22 +5,22 @@ import type { GoalReport } from '../insight/goal-report';
 import { completedChallenge, goalReport } from '../insight/goal-report';
 import type { Milestone } from '../insight/milestones';
 
-/** What a week was to a goal. */
+/** What a week was for a goal. */
 export interface GoalWeek {
   /** as of the week's last day, or today */
   readonly report: GoalReport;
-  /** the week's entries that count */
+  /** the week's counted entries */
   readonly wins: number;
-  /** its challenge came to its end in this week */
+  /** its challenge ended in this week */
   readonly ended: boolean;
 }
 
-/** The goals that are worth a line in the review of a week: active ones, and those that had a win or an end in it. */
+/** The goals that are worth a line in the review of a week: active ones, and those with a win or an end in it. */
 export function goalWeeks(goals: Goals, first: Day, asOf: Day, today: Day): GoalWeek[] {
   return goals
     .all()
     .map((goal) => {
-      // A challenge that ends with the week is over for whoever reads of it later.
+      // A challenge that ends with the week is over for anyone who reads the review later.
       const isPast = goal.end === asOf && asOf < today;
       const report = goalReport(goals, goal, isPast ? asOf + 1 : asOf);
       let wins = 0;
@@ -34,14 +34,14 @@ export function goalWeeks(goals: Goals, first: Day, asOf: Day, today: Day): Goal
     });
 }
 
-/** The challenges that were completed by then, as milestones. */
+/** The challenges completed by then, as milestones. */
 export function challengesOf(weeks: readonly GoalWeek[]): Milestone[] {
   return weeks.flatMap(({ report }) => completedChallenge(report));
 }
 
 const MOST_STEPS = 3;
 
-/** Steps for the week after `last`: of goals that go on, those first that need one most. */
+/** Steps for the week after `last`: of goals that continue, those first that need one most. */
 export function stepsAhead(weeks: readonly GoalWeek[], last: Day): StepToDo[] {
   return weeks
     .filter(({ report: { goal } }) => goal.status === 'active' && (goal.end ?? Infinity) > last)

@@ -12,7 +12,7 @@ import { isSamePeriod } from '../calendar/period';
 import type { Region, RegionProblem } from './regions';
 import { findRegions } from './regions';
 
-/** A part of a review as it is to stand in a note, its heading included; its lines end with LF. */
+/** A part of a review as it is to be in a note, with its heading; its lines end with LF. */
 export interface ReviewPart {
   /** `wins`, `numbers`, …: the name of its region, and of its place `{{wins}}` in a template */
   readonly name: string;
@@ -21,15 +21,16 @@ export interface ReviewPart {
 
 export interface MergeOptions {
   readonly period: Period;
-  /** what is written once, outside of regions: from then on it is the user's */
+  /** written once, outside of regions: from then on it is the user's */
   readonly freeText: readonly ReviewPart[];
   /** what a new note starts with, its dates filled in; null for nothing */
   readonly template: string | null;
   /** write the sections again that the user has deleted */
   readonly restore: boolean;
   /**
-   * What becomes of generated text that the user has changed: it stays, and is not generated again · it moves below
-   * the new region as plain text · it stays as plain text, and the new region comes below it
+   * What happens to generated text that the user has changed: `keep`: it stays, and is not generated again ·
+   * `replace`: it moves below the new region as plain text · `below`: it stays as plain text, and the new region
+   * comes below it
    */
   readonly onEdited: 'keep' | 'replace' | 'below';
 }
@@ -49,9 +50,9 @@ export interface MergedNote {
 
 /**
  * Writes the sections of a review into its note; `existing` is null where there is none. A note without a region of
- * the period gets all of them and the free text; any other only what its regions hold, because a section that lacks
- * was deleted by its owner. All else stays byte for byte, and the same sections give the same bytes. Where that cannot
- * be done safely nothing is to be written: the error says why.
+ * the period gets all of them and the free text; any other note only gets new text in its regions, because a missing
+ * section was deleted by the user. Everything else stays byte for byte, and the same sections give the same bytes.
+ * Where that cannot be done safely nothing may be written: the error says why.
  */
 export function mergeNote(
   existing: string | null,
@@ -86,7 +87,7 @@ export function mergeNote(
 const CHANGED_MEANING =
   'This line would no longer be read as it is now: a comment (%% or <!--) or code above it, or on it, is left open. Close it, or put a backslash before it.';
 
-/** What the user has written into a region may open a code block, which would swallow the regions behind it. */
+/** What the user has written into a region may open a code block, which would swallow the regions after it. */
 const UNREADABLE =
   'The text in this region leaves a code block open, so nothing can be written below it. Close the block.';
 
@@ -100,7 +101,9 @@ class NoteMerge {
   readonly kept: string[] = [];
   readonly moved: string[] = [];
   firstMovedLine = 0;
-  /** where text would move out of a region that Markdown does not see, because of what is open above it */
+  /**
+   * line where text would move out of a region that Markdown does not see, because something is left open above it
+   */
   visibleLine: number | null = null;
 
   readonly #lineEnd: LineEnd;
@@ -112,7 +115,7 @@ class NoteMerge {
     this.#lineEnd = prevailingLineEnd(text);
   }
 
-  /** Writes all of the review at its places, and what has none at the note's end. */
+  /** Writes the whole review at its places, and parts without a place at the note's end. */
   writeAll(sections: readonly ReviewPart[]): void {
     const places = this.#findPlaces();
     const rest: string[] = [];
@@ -126,13 +129,13 @@ class NoteMerge {
       write(name, this.#region(name, markdown));
     }
     for (const { name, markdown } of this.#options.freeText) {
-      // Who deletes all regions to have them made anew keeps the own words, and needs no second place for them.
+      // If every region was deleted to regenerate the review, keep the user's text and add no second place for it.
       if (places.has(name) || !this.#hasHeadingOf(markdown)) write(name, this.#native(markdown));
     }
     if (rest.length > 0) this.#insert(lastBlockEnd(this.#outline), this.#joined(rest));
   }
 
-  /** Writes the sections that have a region, and with `restore` the others behind their neighbours. */
+  /** Writes the sections that have a region, and with `restore` the others after their neighbours. */
   writeRegions(sections: readonly ReviewPart[], regions: readonly Region[]): void {
     const byName = new Map(regions.map((region) => [region.section, region]));
     let above = (regions[0]?.beginLine ?? 0) - 1;
@@ -150,7 +153,7 @@ class NoteMerge {
 
   #writeRegion(region: Region, markdown: string): void {
     const hash = bodyHash(markdown);
-    // What a formatter made of the same text stays, or the two would undo each other's work for ever.
+    // What a formatter made of the same text stays, or the two would undo each other's work forever.
     if (hash === region.sha && this.#isUnchanged(region)) return;
     const body = this.#text.slice(region.from, region.to);
     if (this.#isUnchanged(region) || bodyHash(body) === hash) {
@@ -199,7 +202,7 @@ class NoteMerge {
     return isBodyOf(this.#text.slice(from, to), sha);
   }
 
-  /** The lines that hold `{{name}}` and nothing else, by name; of several the first. */
+  /** The lines that hold `{{name}}` and nothing else, by name; if there are several, the first. */
   #findPlaces(): Map<string, number> {
     const places = new Map<string, number>();
     for (const [number, { from, end, isCode, isOpen }] of this.#outline.lines.entries()) {

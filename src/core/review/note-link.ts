@@ -5,16 +5,16 @@ import { nameOf } from '../text/note-name';
 /** Writes a link to a note by its path, and to a block of it by the block's id. */
 export type NoteLink = (path: string, blockId?: string | null) => string;
 
-/** What ends a link's target or its text, or might pair up with what stands before the link. */
+/** What ends a link's target or its text, or might pair up with text before the link. */
 const UNLINKABLE = /[[\]|#^`$<\p{Cc}]|%%/u;
 
-/** A name that is no link may yet end one: `]()` behind a text with `[#win` in it. */
+/** A name that is not a link may still end one: `]()` after a text with `[#win` in it. */
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
 /**
- * Links by name where that is unique in the vault, compared as Obsidian compares names, else by path: `[[2026-11-16]]`,
- * `[[Work/Plan|Plan]]`. `paths` are those of all notes, one that is yet to be written among them: its name would be
- * taken for unique the first time alone. A note whose name cannot stand in a link is named in plain text.
+ * Links by name if that is unique in the vault, compared as Obsidian compares names, else by path: `[[2026-11-16]]`,
+ * `[[Work/Plan|Plan]]`. `paths` are those of all notes and of the one that is about to be written: without it, a link
+ * to its name would look unique the first time only. A note whose name cannot be in a link is named in plain text.
  */
 export function noteLinks(paths: Iterable<string>): NoteLink {
   const counts = rollup(

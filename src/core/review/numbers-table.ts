@@ -3,7 +3,7 @@ import type { PeriodKind } from '../calendar/period';
 import type { Words } from '../words/words';
 import type { ReviewNumber } from './period-numbers';
 
-/** A period, the one before and the difference as a table. In quiet mode only what has grown is compared. */
+/** A period, the one before and the difference as a table. In quiet mode only growth is compared. */
 export function numbersTable(
   numbers: readonly ReviewNumber[],
   kind: PeriodKind,
@@ -40,7 +40,7 @@ function label({ name, unit }: ReviewNumber, names: Readonly<Record<string, stri
   return inertText(name).replace(/\|/g, '&#124;');
 }
 
-/** Days won are told even where there were none; a number that nobody keeps is not. */
+/** Days won are listed even if there were none; a number that nobody keeps is not. */
 function isWorthARow({ unit, now, before, name }: ReviewNumber): boolean {
   const isKept = (now ?? 0) !== 0 || (before ?? 0) !== 0;
   return isKept || unit === 'metric' || name === 'wins' || name === 'wonDays';
@@ -53,7 +53,7 @@ function written({ unit }: ReviewNumber, value: number | null): string {
 
 function change({ unit, now, before, difference }: ReviewNumber, quiet: boolean): string {
   if (now === null || before === null || difference === null) return '–';
-  // Of what is shown: 79% less 73% is 6, whatever the decimals.
+  // The difference of the shown numbers: 79% minus 73% is 6, whatever the decimals.
   const shown = unit === 'share' ? percent(now) - percent(before) : difference;
   if (shown > 0) return `+${plain(shown)}`;
   if (quiet) return '–';

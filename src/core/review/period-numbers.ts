@@ -10,19 +10,19 @@ import { decimalSum } from '../journal/journal-day';
 
 /** One number of a period and of the period before; null where there is none. */
 export interface ReviewNumber {
-  /** `wins`, `steps`, `wonDays`, `dueDays`, `consistency`, `strength`, `minutes`; of a metric its own name */
+  /** `wins`, `steps`, `wonDays`, `dueDays`, `consistency`, `strength`, `minutes`; for a metric its own name */
   readonly name: string;
   /** a `share` is 0–1 */
   readonly unit: 'entries' | 'days' | 'share' | 'minutes' | 'metric';
   readonly now: number | null;
   readonly before: number | null;
-  /** now less before; null where either is */
+  /** now minus before; null if either is null */
   readonly difference: number | null;
 }
 
 /** What a period adds up to, as far as it has come. */
 export interface PeriodNumbers {
-  /** entries that count */
+  /** counted entries */
   readonly wins: number;
   /** micro-steps done, whether they count or not */
   readonly steps: number;
@@ -68,7 +68,7 @@ function compared(
   return { name, unit, now, before, difference };
 }
 
-/** What a span of days adds up to, counted day by day: nothing after the context's today is in it. */
+/** What a span of days adds up to, counted day by day; days after the context's today are left out. */
 export function periodNumbers(
   journal: Journal,
   context: DayContext,

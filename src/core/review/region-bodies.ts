@@ -4,7 +4,7 @@ import type { Period } from '../calendar/period';
 import { isSamePeriod } from '../calendar/period';
 import { findRegions } from './regions';
 
-/** What stands in a note's regions of a period, by section, without blank edges. None where its markers are broken. */
+/** The bodies of a note's regions of a period, by section, without blank edges. Empty if its markers are broken. */
 export function regionBodies(text: string, period: Period): ReadonlyMap<string, string> {
   const found = findRegions(text, readOutline(text));
   if ('error' in found) return new Map();

@@ -8,18 +8,18 @@ import { parseRegionMarker } from '../markdown/region-marker';
 export interface Region {
   readonly section: string;
   readonly period: Period;
-  /** of its markers, 0-based */
+  /** lines of its markers, 0-based */
   readonly beginLine: number;
   readonly endLine: number;
-  /** the body: what stands between the lines of the markers, `[from, to)` of the note's text */
+  /** the body: the text between the lines of the markers, `[from, to)` of the note's text */
   readonly from: number;
   readonly to: number;
-  /** the hash of the body as it was generated, and where its digits stand in the text */
+  /** the hash of the body as it was generated, and the place of its digits in the text */
   readonly sha: string;
   readonly shaAt: number;
 }
 
-/** Why a note is not written to. `line` is 1-based, as editors count; the message says how to mend it. */
+/** Why a note is not written to. `line` is 1-based, as editors count; the message says how to fix it. */
 export interface RegionProblem {
   readonly line: number;
   readonly message: string;
@@ -33,9 +33,9 @@ interface MarkerLine {
 }
 
 /**
- * Finds the generated regions of a note, in order. A marker is a line of its own outside fenced code. Where markers do
- * not pair up (a missing end, a second begin, regions nested or crossed) what was generated and what is the user's
- * cannot be told apart, and the error names the line.
+ * Finds the generated regions of a note, in order. A marker is a line of its own outside fenced code. Where markers
+ * do not pair up (a missing end, a second begin, regions nested or crossed) generated text and the user's cannot be
+ * told apart, and the error names the line.
  */
 export function findRegions(
   text: string,

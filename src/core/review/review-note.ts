@@ -20,7 +20,7 @@ import type { Words } from '../words/words';
 export interface ReviewStyle {
   readonly words: Words;
   readonly link: NoteLink;
-  /** tells which links lead to a goal; null where there are none */
+  /** knows which links lead to a goal; null where there are no goals */
   readonly goals: Goals | null;
   /** no number of a run, no freeze, no miss, no comparison downwards */
   readonly quiet: boolean;
@@ -29,8 +29,8 @@ export interface ReviewStyle {
 }
 
 /**
- * A review as Markdown, part by part, complete without the plugin. Headline, week and wins always speak; any other part
- * that has nothing to say is empty, its heading left out.
+ * A review as Markdown, part by part, complete without the plugin. Headline, week and wins are always written; any
+ * other part with nothing to say is empty and has no heading.
  */
 export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[] {
   const { wins, steps, setbacks, lessons, kudos } = review;
@@ -77,7 +77,7 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
 
 /**
  * What follows the review and is the user's own: prompts with room for an answer, and the steps to come. With `about`
- * it asks what becomes of challenges that have ended, and names the steps of goals.
+ * it also asks what happens next with challenges that have ended, and names the steps of goals.
  */
 export function reviewFreeText(
   prompts: readonly string[],
@@ -106,7 +106,7 @@ function markdownOf(prose: Prose): string {
     .join('');
 }
 
-/** Confirmed patterns, each with its numbers. Quiet mode leaves out what speaks of misses. */
+/** Confirmed patterns, each with its numbers. Quiet mode leaves out those that speak of misses. */
 function patternList({ patterns, asOf }: Review, { words, quiet }: ReviewStyle): string {
   return patterns
     .filter(({ id }) => !quiet || !speaksOfMisses(id))
@@ -118,13 +118,13 @@ function patternList({ patterns, asOf }: Review, { words, quiet }: ReviewStyle):
     .join('\n');
 }
 
-/** The parts one below the other, as they stand in a note, without markers. */
+/** The parts one after the other, as they are in a note, without markers. */
 export function joinParts(parts: readonly ReviewPart[]): string {
   const spoken = parts.map(({ markdown }) => markdown).filter((markdown) => markdown !== '');
   return `${spoken.join('\n\n')}\n`;
 }
 
-/** A heading and a list; without the list nothing is said. */
+/** A heading and a list; without the list nothing is written. */
 type Group = readonly [heading: string, list: string];
 
 function groups(all: readonly Group[]): string {
@@ -134,7 +134,7 @@ function groups(all: readonly Group[]): string {
     .join('\n\n');
 }
 
-/** The days side by side, each with its count and what became of it. */
+/** The days side by side, each with its count and its status. */
 function week({ days, period, last }: Review, style: ReviewStyle): string {
   const { words, quiet, heatmap } = style;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -152,7 +152,7 @@ function week({ days, period, last }: Review, style: ReviewStyle): string {
   return table.join('\n');
 }
 
-/** A week's last day stays open for ever as of that day; whoever reads of it later knows that it is over. */
+/** As of a week's last day, that day stays open forever; anyone who reads the review later knows that it is over. */
 function isOver({ day, status }: DayStatus, last: Day): boolean {
   return status === 'open' && day === last;
 }
@@ -170,7 +170,7 @@ function statusWord({ status, partial }: DayStatus, { quiet, words }: ReviewStyl
   return status === 'missed' && partial ? words.review.partly : words.review.status[status];
 }
 
-/** Kinds that tell of a run, or of what was missed. */
+/** Kinds that are about a run, or about what was missed. */
 const LOUD: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>([
   'day-streak',
   'week-streak',
@@ -193,7 +193,7 @@ function milestoneList(
   return [reached.join('\n'), ...next].filter((part) => part !== '').join('\n\n');
 }
 
-/** A prompt stands out; a field to fill in after it stays as it is. */
+/** A prompt is bold; a field to fill in after it stays as it is. */
 function boldPrompt(prompt: string): string {
   const [, question = '', field = ''] = /^([^[]*)(.*)$/s.exec(foldWhiteSpace(prompt)) ?? [];
   const words = question.trim();

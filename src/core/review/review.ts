@@ -19,7 +19,7 @@ import type { GoalWeek } from './goal-week';
 import { challengesOf, goalWeeks, stepsAhead } from './goal-week';
 import { comparePeriods } from './period-numbers';
 
-/** What a week held: everything as it stood on `asOf`, so that a past review changes only when its notes do. */
+/** What a week held: everything as it was on `asOf`, so that a past review changes only when its notes do. */
 export interface Review {
   readonly period: Period;
   readonly last: Day;
@@ -27,7 +27,7 @@ export interface Review {
   readonly asOf: Day;
   /** its seven days */
   readonly days: readonly DayStatus[];
-  /** wins that count, by goal, then by area, then the rest */
+  /** counted wins, by goal, then by area, then the rest */
   readonly wins: readonly WinGroup[];
   readonly steps: {
     readonly done: readonly ListedEntry[];
@@ -41,16 +41,16 @@ export interface Review {
   readonly numbers: readonly ReviewNumber[];
   readonly streak: Streak;
   readonly goals: readonly GoalWeek[];
-  /** steps for the week to come, up to three */
+  /** steps for the coming week, up to three */
   readonly next: readonly StepToDo[];
-  /** the confirmed ones alone: a note is permanent */
+  /** only the confirmed ones: a note is permanent */
   readonly patterns: readonly Pattern[];
-  /** those of the week, completed challenges too */
+  /** those of the week, including completed challenges */
   readonly milestones: readonly Milestone[];
   readonly nextMilestone: NextMilestone | null;
 }
 
-/** Wins of one goal; or, of no goal, of one area, the first part of its path; what has neither under null. */
+/** Wins of one goal; or, without a goal, of one area, the first part of its path; null for wins with neither. */
 export interface WinGroup {
   readonly goal: Goal | null;
   readonly area: string | null;
@@ -58,8 +58,8 @@ export interface WinGroup {
 }
 
 /**
- * The review of the week that begins on `first`. Nothing after `today` is in it. Without `goals` there are none;
- * `look` finds the patterns in days, and without it none are told.
+ * The review of the week that begins on `first`. Nothing after `today` is in it. Without `goals` it has no goals;
+ * `look` finds the patterns in days, and without it there are no patterns.
  */
 export function weeklyReview(
   journal: Journal,
@@ -102,8 +102,8 @@ export function weeklyReview(
 }
 
 /**
- * Goals first, then areas, then the rest; of each the one with most wins first. An entry of several goals or areas
- * stands under its first: each win is listed once.
+ * Goals first, then areas, then the rest; within each the one with most wins first. An entry of several goals or
+ * areas is listed under its first: each win is listed once.
  */
 function winGroups(wins: readonly ListedEntry[], goals: Goals | null): WinGroup[] {
   const groups = group(wins, (win): Goal | string | null => {

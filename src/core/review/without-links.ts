@@ -4,14 +4,14 @@ import { readInline } from '../markdown/inline/inline';
 /** A wiki-link with its target and its alias; an embed begins with `!`. */
 const WIKI_LINK = /^\[\[([^\]|#^]*)[^\]|]*(?:\|([^\]]*))?\]\]$/;
 
-/** What ties a link to the sentence after it. */
+/** What connects a link to the sentence after it. */
 const LEADING = /^(?:[\s:,;|·]|[-–—](?=\s))+/u;
 const SEPARATOR = /[\s:,;|·]/u;
 const DASH = /[-–—]/u;
 
 /**
- * A text without the wiki-links that `isMeant` picks by their targets. One that stands at an end of the text and only
- * names its note goes; one in the middle of a sentence, or with words of its own, leaves its words. A text that is
+ * A text without the wiki-links that `isMeant` picks by their targets. A link at an end of the text that only names
+ * its note is removed; one in the middle of a sentence, or with words of its own, leaves its words. A text that is
  * nothing but the link keeps its words too.
  */
 export function withoutLinks(text: string, isMeant: (target: string) => boolean): string {

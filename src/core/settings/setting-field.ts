@@ -1,14 +1,14 @@
-/** A field of `data.json` that was not usable, and what stands instead. */
+/** A field of `data.json` that could not be used, and what is used instead. */
 export interface SettingProblem {
   /** the field's path: `plan.freezes`, `daily.others[2]` */
   readonly field: string;
   /** one sentence: what was found, what was expected, what is used */
   readonly message: string;
-  /** what would be good, as the end of a sentence: `a whole number from 0 to 5` */
+  /** what would be right, as the end of a sentence: `a whole number from 0 to 5` */
   readonly expected: string;
 }
 
-/** Reads one field of parsed JSON. `undefined` is a missing field: its default, without a word. */
+/** Reads one field of parsed JSON. `undefined` is a missing field: its default, without a problem. */
 export type Read<T> = (value: unknown, field: string, problems: SettingProblem[]) => T;
 
 function bad(value: unknown, expected: string, field: string, used: string): SettingProblem {
@@ -106,7 +106,7 @@ export function nullable<T>({ parse, expected }: Value<T>): Read<T | null> {
   };
 }
 
-/** A list; a bad element is dropped alone, and one that is left with fewer than `atLeast` is the default. */
+/** A list; a bad element is dropped by itself, and a list with fewer than `atLeast` elements left is the default. */
 export function listOf<T>(
   element: Value<T>,
   missing: readonly T[],
@@ -124,7 +124,7 @@ export function listOf<T>(
       if (parsed !== null) kept.push(parsed);
       else problems.push(bad(item, element.expected, `${field}[${index}]`, 'it is left out'));
     }
-    // A list of nothing usable was not meant to be empty.
+    // A list without a usable element was not meant to be empty.
     const isUsable = kept.length > 0 || value.length === 0;
     if (isUsable && kept.length >= atLeast) return kept;
     if (value.length === 0)

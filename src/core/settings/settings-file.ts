@@ -29,7 +29,9 @@ export function settingsJson(settings: Settings): SettingsJson {
   };
 }
 
-/** What stands at a path such as `plan.freezes`, `marks.win[0]`, `daily.others[1].format`; undefined for nothing. */
+/**
+ * The value at a path such as `plan.freezes`, `marks.win[0]`, `daily.others[1].format`; undefined if there is none.
+ */
 export function settingAt(json: unknown, path: string): unknown {
   return keysOf(path).reduce<unknown>(
     (node, key) =>
@@ -43,14 +45,15 @@ export function settingAt(json: unknown, path: string): unknown {
 }
 
 /**
- * The JSON to save after one setting was changed: all else, understood or not, stays as it was loaded. `value` is in
- * the form of the file. An index past the end of a list adds to it; a list that the file lacks starts as its default.
+ * The JSON to save after one setting was changed: everything else, understood or not, stays as it was loaded. `value`
+ * is in the form of the file. An index past the end of a list adds to it; a list that the file lacks starts as its
+ * default.
  */
 export function withSetting(json: unknown, path: string, value: unknown): SettingsJson {
   return edited(json, path, () => value);
 }
 
-/** As {@link withSetting}, without the field or the element of a list at that path: its default counts again. */
+/** As {@link withSetting}, without the field or list element at that path: its default applies again. */
 export function withoutSetting(json: unknown, path: string): SettingsJson {
   return edited(json, path, () => undefined);
 }
@@ -82,7 +85,7 @@ export function isWithin(field: string, outer: string): boolean {
 export const DEFAULTS_JSON = settingsJson(parseSettings(undefined).settings);
 
 function edited(json: unknown, path: string, edit: (old: unknown) => unknown): SettingsJson {
-  // A file that is no object holds nothing that could be kept beside the change.
+  // A file that is not an object holds nothing that could be kept beside the change.
   const file = migrateSettings(fieldsOf(json));
   return fieldsOf(editedNode(file, keysOf(path), edit, DEFAULTS_JSON));
 }

@@ -2,18 +2,20 @@ import { fieldsOf } from '../text/json';
 
 type SettingsFile = Readonly<Record<string, unknown>>;
 
-/** The step at index n makes a file of version n into one of version n + 1. Steps are added at the end, never changed. */
+/**
+ * The step at index n turns a file of version n into one of version n + 1. Steps are added at the end, never changed.
+ */
 const STEPS: readonly ((file: SettingsFile) => SettingsFile)[] = [
   // Version 0 is a file from before versions were written: its fields are those of version 1.
   (file) => ({ version: 1, ...file }),
 ];
 
-/** What a file is that this version of the plugin writes. */
+/** The version of the files that this version of the plugin writes. */
 export const SETTINGS_VERSION = STEPS.length;
 
 /**
  * Brings a parsed `data.json` to {@link SETTINGS_VERSION}, one step at a time. A file of a newer version stays as it
- * is, and so does one whose version is no number: both are used as far as they are understood.
+ * is, and so does one whose version is not a number: both are used as far as they are understood.
  */
 export function migrateSettings(json: unknown): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;

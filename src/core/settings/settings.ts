@@ -26,7 +26,7 @@ import {
   valueOf,
 } from './setting-field';
 
-/** All that `data.json` holds. Nothing in it could be rebuilt from notes. */
+/** Everything that `data.json` holds. None of it could be rebuilt from notes. */
 export interface Settings {
   readonly version: number;
   /** BCP 47; null follows Obsidian's own language */
@@ -153,14 +153,17 @@ const readSettings: Read<Settings> = objectOf({
   nudgeAt: nullable(valueOf('a time such as "20:30"', asClock)),
 });
 
-/** What `data.json` comes to: always usable settings, and the fields that fell back to their defaults. */
+/**
+ * The result of reading `data.json`: settings that are always usable, and the fields that fell back to their
+ * defaults.
+ */
 export interface LoadedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];
 }
 
 /**
- * What `data.json` says, a file of an older version migrated first: each bad field is replaced by its default and named;
+ * Reads `data.json`, a file of an older version migrated first: each bad field is replaced by its default and named;
  * anything but an object is all defaults.
  */
 export function parseSettings(json: unknown): LoadedSettings {

@@ -1,4 +1,4 @@
-/** Another program's JSON, read without trust: an object's fields, or none where it is something else. */
+/** Another program's JSON, read without trust: an object's fields, or none if it is something else. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)

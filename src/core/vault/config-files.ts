@@ -1,4 +1,7 @@
-/** The parsed JSON files of a vault's config folder that say where notes are, beside our own settings; `undefined` for a missing one. */
+/**
+ * The parsed JSON files of a vault's config folder that say where notes are, besides our own settings; `undefined`
+ * for a missing one.
+ */
 export interface ConfigFiles {
   /** `daily-notes.json` */
   readonly dailyNotes: unknown;

@@ -1,7 +1,7 @@
 import { fieldsOf, listOf } from '../text/json';
 import type { ConfigFiles } from './config-files';
 
-/** Part of a config file that says where notes are, and is not what its program writes. */
+/** Part of a config file that says where notes are, but not in the form its program writes. */
 export interface ShapeProblem {
   readonly file: keyof ConfigFiles;
   /** the end of a sentence that begins with the file's name */
@@ -12,9 +12,9 @@ const PLACE_FIELDS = ['folder', 'format', 'template', 'templatePath'];
 const CALENDAR_FIELDS = ['weeklyNoteFolder', 'weeklyNoteFormat', 'weeklyNoteTemplate'];
 
 /**
- * What other programs' files hold where a folder, a format or a template is meant, and is none: read as missing, it
- * would send words into a note of the defaults. `null` is how
- * some write that nothing is set. Fields of our own file are named where they are read.
+ * Values in other programs' files that are not a folder, format or template where one is expected: read as missing,
+ * they would send words into a note at the default place. `null` is how some programs write that nothing is set.
+ * Fields of our own file are named where they are read.
  */
 export function configShapeProblems(files: ConfigFiles): ShapeProblem[] {
   const found: ShapeProblem[] = [];

@@ -1,15 +1,15 @@
 import { group } from 'd3-array';
 import type { VaultProblem } from './vault-problems';
 
-/** Problems of one cause: the first of them, and how many there are. */
+/** Problems with one cause: the first of them, and how many there are. */
 export interface FoldedProblem extends VaultProblem {
   readonly count: number;
 }
 
-/** Up to so many of a kind are each worth their own line, where they say different things. */
+/** Up to this many of a kind each get a line of their own, if they say different things. */
 const SHOWN_APART = 3;
 
-/** Kinds that explain others: with a setting put right, hundreds of lines may be understood. */
+/** Kinds that explain others: once a setting is put right, hundreds of lines may be understood. */
 const CAUSES = [
   'bad-json',
   'unreadable',
@@ -21,8 +21,8 @@ const CAUSES = [
 ];
 
 /**
- * Problems folded, a line for a cause: those that say the same are one, and so are those of a kind where there are many.
- * What explains others comes first, then what there is most of.
+ * Problems folded, one line per cause: those that say the same are one, and so are those of a kind that has many.
+ * What explains others comes first, then the most frequent.
  */
 export function foldProblems(problems: readonly VaultProblem[]): FoldedProblem[] {
   const folded = [...group(problems, ({ code }) => code).values()].flatMap((ofKind) => {

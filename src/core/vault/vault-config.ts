@@ -10,26 +10,26 @@ import { fieldsOf, listOf, textOf } from '../text/json';
 import type { TaskStatus } from '../notes/task-status';
 import type { LoadedSettings } from '../settings/settings';
 
-/** A config file that could not be used: the defaults stand in its place. */
+/** A config file that could not be used, so that the defaults apply. */
 export interface ConfigProblem {
   /** relative to the vault */
   readonly path: string;
   readonly message: string;
 }
 
-/** What the config files come to. */
+/** What the config files say, put together. */
 export interface VaultConfig extends LoadedSettings {
-  /** other programs' files that say in no usable way where notes are; `path` is below the config folder */
+  /** other programs' files that do not say in a usable way where notes are; `path` is below the config folder */
   readonly misread: readonly ConfigProblem[];
   readonly daily: PeriodicNotes;
   readonly weekly: PeriodicNotes;
   /** whether a note is read at all */
   readonly reads: (path: string) => boolean;
-  /** the statuses of the Tasks plugin, none where it is off */
+  /** the statuses of the Tasks plugin, empty if it is off */
   readonly taskStatuses: readonly TaskStatus[];
   /** whether Templater is on: it may fill in a note after it was made */
   readonly hasTemplater: boolean;
-  /** the first weekday that Periodic Notes or Calendar gives moment; null where neither does */
+  /** the first weekday that Periodic Notes or Calendar gives moment; null if neither does */
   readonly firstWeekday: Weekday | null;
 }
 
@@ -82,7 +82,7 @@ function isNamed(communityPlugins: unknown, id: string): boolean {
   return listOf(communityPlugins).includes(id);
 }
 
-/** A plugin is on where the list names it, and where there is no list (a vault copied without it). */
+/** A plugin is on if the list names it, or if there is no list (a vault copied without it). */
 function isOn(communityPlugins: unknown, id: string): boolean {
   return !Array.isArray(communityPlugins) || communityPlugins.includes(id);
 }

@@ -20,7 +20,7 @@ import type { StateCharacters } from '../notes/state';
 import { withTaskStatuses } from '../notes/task-status';
 import type { VaultConfig } from './vault-config';
 
-/** How a vault's notes are named and read, and what is asked of its days: all that follows from its config. */
+/** How a vault's notes are named and read, and what is asked of its days: everything that follows from its config. */
 export interface VaultNotes {
   readonly daily: DailyNotes;
   readonly weekly: WeeklyNotes;
@@ -34,7 +34,7 @@ export interface VaultNotes {
   readonly read: (path: string, text: string) => JournalNote;
   /** reads a note without any mark by its path and properties */
   readonly readProperties: (path: string, properties: Properties) => JournalNote;
-  /** reads a text as that of a note of this day */
+  /** reads a text as the note of this day */
   readonly parse: (text: string, noteDay: Day | null) => ParsedNote;
 }
 

@@ -18,7 +18,7 @@ export interface VaultProblem extends Problem {
   readonly path: string;
 }
 
-/** A vault of which every note is read. */
+/** A vault of which every note has been read. */
 export interface CheckedVault {
   readonly journal: Journal;
   readonly goals: Goals;
@@ -31,7 +31,7 @@ export interface CheckedVault {
   readonly settingsPath: string;
   /** the files that could not be used */
   readonly fileProblems: readonly Omit<VaultProblem, 'line'>[];
-  /** The text of a goal's note that has a problem; null where there is none any more. */
+  /** The text of a goal's note that has a problem; null if the note is gone. */
   readonly textOf: (path: string) => string | null;
 }
 
@@ -115,7 +115,7 @@ function unmatchedMessage(group: UnmatchedNotes): string {
   return `${match}, this one first; their undated lines count nowhere. ${fix}`;
 }
 
-/** The properties of goals that were not usable, each at its line. */
+/** The properties of goals that could not be used, each at its line. */
 function goalProblems({ goals, textOf }: CheckedVault): VaultProblem[] {
   return goals.notes().flatMap(({ goal: { path }, problems }) => {
     if (problems.length === 0) return [];

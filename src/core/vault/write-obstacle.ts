@@ -2,9 +2,9 @@ import type { SettingProblem } from '../settings/setting-field';
 import type { ConfigProblem, VaultConfig } from './vault-config';
 
 /**
- * Why a note at this path may not be written, as a sentence without its full stop; null where it may. The path is
- * relative to the vault, as folder, format or template of a setting make it. What Obsidian would not show is refused
- * too: a line written there would be counted nowhere.
+ * Why a note at this path may not be written, as a sentence without its full stop; null if it may. The path is
+ * relative to the vault, as folder, format or template of a setting make it. A path that Obsidian would not show is
+ * refused too: a line written there would be counted nowhere.
  */
 export function notePathObstacle(path: string): string | null {
   const names = path.split('/');
@@ -22,15 +22,15 @@ export function notePathObstacle(path: string): string | null {
 const CONTROL = /\p{Cc}/u;
 
 /**
- * The settings that say which note is written and what the line is: where one of them is not usable, its default would
+ * The settings that say which note is written and what the line is: if one of them is not usable, its default would
  * send words into another note.
  */
 const WRITING =
   /^(?:data\.json|daily|weekly|marks|states|log|excludedFolders|language|plan\.dayStart|plan\.weekStart)(?:$|[.[])/;
 
 /**
- * Why nothing in this vault may be written, as a sentence without its full stop that names the file and the way out; null
- * where all of its config could be read. `fileProblems` are the files that could not be.
+ * Why nothing in this vault may be written, as a sentence without its full stop that names the file and how to fix
+ * it; null if all of its config could be read. `fileProblems` are the files that could not be.
  */
 export function configObstacle(
   fileProblems: readonly ConfigProblem[],

@@ -5,11 +5,11 @@ import { dayWords } from '../calendar/day-words';
 
 /** Days in the words and lengths that the views need. */
 export interface Dates extends DayWords {
-  /** `Fri 20 Nov`; with its year where that is not the year of `now` */
+  /** `Fri 20 Nov`; with its year if that is not the year of `now` */
   readonly named: (day: Day, now: Day) => string;
-  /** `Wednesday 18 November`; with its year where that is not the year of `now` */
+  /** `Wednesday 18 November`; with its year if that is not the year of `now` */
   readonly heading: (day: Day, now: Day) => string;
-  /** `3 Aug – 20 Nov`; with years where they are not the year of `now` */
+  /** `3 Aug – 20 Nov`; with years if they are not the year of `now` */
   readonly range: (from: Day, to: Day, now: Day) => string;
   /** `Fri`; a single letter in languages whose short names would touch in a narrow view, such as Arabic */
   readonly weekdayShort: (day: Day) => string;
@@ -17,13 +17,13 @@ export interface Dates extends DayWords {
   readonly clock: (minutes: number) => string;
 }
 
-/** So many letters stand beside each other in a seventh of the narrowest view. */
+/** This many letters fit side by side in a seventh of the narrowest view. */
 const SHORT_LETTERS = 4;
 
-/** The dates of a language, by its BCP 47 tag. Costly to make: make them once. */
+/** The dates of a language, by its BCP 47 tag. Slow to make: make them once. */
 export function datesOf(language: string): Dates {
   const english = language === 'en';
-  // Gregorian years as in file names; a day has no zone, so it is formatted where no clock is ever changed.
+  // Gregorian years as in file names; a day has no zone, so it is formatted in one whose clock never changes.
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(english ? 'en-GB' : language, {
       ...options,

@@ -1,4 +1,4 @@
-/** Takes the form of a sentence that goes with a count. `Category`: the language's own, beside `other`. */
+/** Takes the form of a sentence that goes with a count. `Category`: the language's own, besides `other`. */
 export type Plural<Category extends Intl.LDMLPluralRule> = (
   count: number,
   forms: Readonly<Record<Category | 'other', string>>,

@@ -82,7 +82,7 @@ export const exporting = {
 
 export const check = {
   title: 'Check notes',
-  /** `problems` are lines that were not understood, in so many notes */
+  /** `problems` are lines that were not understood, in `notes` notes */
   summary: (problems: number, notes: number): string =>
     problems === 0
       ? `Nothing to fix in ${many(notes, 'note')}.`

@@ -1,6 +1,6 @@
 import { many, number, plural } from './numbers';
 
-/** What the command line prints around the sentences that it shares with the app. */
+/** What the command line prints besides the sentences that it shares with the app. */
 export const cli = {
   noEntries: 'No entries here.',
   withoutDay: 'Without a day',

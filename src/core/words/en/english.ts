@@ -26,7 +26,7 @@ import { streakView } from './streak-view';
 import { capture, entry, onThisDay, reading, today } from './today';
 import { week } from './week';
 
-/** All that is said in English, a theme a file. */
+/** Everything that is said in English, one theme per file. */
 export const english = {
   number,
   dates,

@@ -1,7 +1,7 @@
 import type { Prose } from '../prose';
 import { number, plural } from './numbers';
 
-/** What keeps the plugin from reading all there is: what it is, where, and how to fix it. */
+/** What keeps the plugin from reading everything: what it is, where, and how to fix it. */
 export const faults = {
   format: {
     what: "Daily notes can't be told apart by their date format",

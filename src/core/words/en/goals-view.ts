@@ -1,6 +1,6 @@
 import { many, number } from './numbers';
 
-/** What a goal's card says beside the sentences about the goal itself. */
+/** What a goal's card says besides the sentences about the goal itself. */
 export const goalsView = {
   title: 'Goals',
   scale: (weeks: number): string => `strength, ${many(weeks, 'week')}`,

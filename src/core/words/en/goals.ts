@@ -6,7 +6,7 @@ import { dates } from './dates';
 import { many, number, spelled } from './numbers';
 import { streak } from './streak';
 
-/** What is said of a goal: how its challenge is going, and what may help. */
+/** What is said about a goal: how its challenge is going, and what may help. */
 export const goals = {
   /** `Day 5 of 7`, `Completed: 7 of 7 days`, `Ended on 22 Nov: 5 of 7 days`; in quiet mode nothing missed is named. */
   challenge,

@@ -22,7 +22,7 @@ export const heatmap = {
   laneRun: (length: number, unit: 'day' | 'week'): string =>
     length === 0 ? 'quiet' : many(length, unit),
   legend: {
-    /** the wins of a level, from the least to the most; null for no most */
+    /** the wins of a level, from the least to the most; null for no upper limit */
     level: (from: number, to: number | null): string => {
       if (to === null) return `${number(from)}+`;
       return from === to ? number(from) : `${number(from)}–${number(to)}`;

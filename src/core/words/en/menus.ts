@@ -1,6 +1,6 @@
 import { many } from './numbers';
 
-/** Menus, and the lists one chooses from. */
+/** Menus, and the lists to choose from. */
 export const menus = {
   latestWeeks: 'Latest weeks',
   lastYear: 'Last 12 months',

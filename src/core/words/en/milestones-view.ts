@@ -1,6 +1,6 @@
 import { many, number } from './numbers';
 
-/** What the section on milestones says beside their names. */
+/** What the section on milestones says besides their names. */
 export const milestonesView = {
   title: 'Milestones',
   left: (count: number): string => `${number(count)} to go`,

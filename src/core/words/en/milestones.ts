@@ -13,7 +13,7 @@ export const milestones = {
   next: (next: NextMilestone): string => `Next: ${name(next)}, ${number(next.left)} to go.`,
 };
 
-/** `100 wins`, `14 days in a row`; of a challenge with its goal's name as it is. */
+/** `100 wins`, `14 days in a row`; for a challenge with its goal's name as it is. */
 function name({ kind, count, goal = '' }: Pick<Milestone, 'kind' | 'count' | 'goal'>): string {
   switch (kind) {
     case 'wins':

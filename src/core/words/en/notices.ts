@@ -31,7 +31,7 @@ export const notices = {
   goalDone: (goal: string): string => `“${goal}” is done. Everything you won stays.`,
   routine: (goal: string): string => `“${goal}” is now a routine.`,
 
-  /** What became of a week's review. `week` is its range of days. */
+  /** What happened with a week's review. `week` is its range of days. */
   review: ({
     week,
     outcome,
@@ -42,7 +42,7 @@ export const notices = {
   }: {
     readonly week: string;
     readonly outcome: 'written' | 'updated' | 'unchanged';
-    /** its note had been there, with text of the user's own */
+    /** its note existed before, with text of the user's own */
     readonly isOwnTextKept: boolean;
     readonly areEditsKept: boolean;
     readonly areEditsMoved: boolean;

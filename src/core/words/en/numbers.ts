@@ -17,7 +17,9 @@ export function listed(parts: readonly string[]): string {
   return lists.format(parts);
 }
 
-/** `1 win`, `1,204 wins`, `1.5 wins`. `one` is the noun of a single thing; `other` where it is not that with an s. */
+/**
+ * `1 win`, `1,204 wins`, `1.5 wins`. `one` is the noun of a single thing; `other` its plural, if not formed with s.
+ */
 export function many(count: number, one: string, other = `${one}s`): string {
   return `${number(count)} ${plural(count, { one, other })}`;
 }
@@ -29,7 +31,7 @@ export function spelled(count: number): string {
   return SMALL[count] ?? number(count);
 }
 
-/** The same where a sentence begins: `Three`. */
+/** The same at the start of a sentence: `Three`. */
 export function capital(count: number): string {
   const word = spelled(count);
   return word.charAt(0).toUpperCase() + word.slice(1);

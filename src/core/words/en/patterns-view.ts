@@ -1,6 +1,6 @@
 import { number, plural } from './numbers';
 
-/** What the section on patterns says beside the patterns themselves. */
+/** What the section on patterns says besides the patterns themselves. */
 export const patternsView = {
   title: 'Patterns',
   found: (count: number): string => `${number(count)} found`,

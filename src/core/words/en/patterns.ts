@@ -15,7 +15,7 @@ import { many, number, plural, spelled } from './numbers';
 /** What the days say: sentences that compare and never name a cause, numbers in full where they are asked for. */
 export const patterns = {
   sentence,
-  /** How sure it is, in words alone; null of one that may be chance. */
+  /** How sure it is, only in words; null for one that may be chance. */
   sure: ({ confirmed, q }: Pick<Pattern, 'confirmed' | 'q'>): string | null => {
     if (!confirmed) return null;
     return q < 0.001 ? 'Very unlikely to be chance.' : 'Unlikely to be chance.';
@@ -26,7 +26,10 @@ export const patterns = {
     const weeks = many(Math.round((until + 1 - since) / 7), 'week');
     return `${weeks} up to ${dates.short(until, today)}. ${effect(pattern)} ${probability(q)} over 8 questions.`;
   },
-  /** Why it may still be chance; null of a confirmed one. `least` is the q of a confirmed one, `weeks` how long it holds. */
+  /**
+   * Why it may still be chance; null for a confirmed one. `least` is the q of a confirmed one, `weeks` how long it
+   * holds.
+   */
   doubt: (
     { confirmed, heldWeeks }: Pick<Pattern, 'confirmed' | 'heldWeeks'>,
     { q, weeks }: { readonly q: number; readonly weeks: number },
@@ -37,11 +40,11 @@ export const patterns = {
       ? `This may be chance. It's confirmed once it has held for ${many(weeks, 'week')}.`
       : `Seen for ${many(heldWeeks, 'week')} so far. It's confirmed after ${spelled(weeks)}.`;
   },
-  /** The two shares that a sentence compares, each with its label; none where it compares something else. */
+  /** The two shares that a sentence compares, each with its label; empty if it compares something else. */
   rates,
   question: (id: PatternId): string => QUESTIONS[id],
   need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
-  /** What the days look like, a sentence each. */
+  /** What the days look like, one sentence each. */
   described: ({ half, madeGood }: Described): string[] => [
     ...(half === null
       ? []
@@ -191,7 +194,7 @@ function needed(what: Need['what'], lack: number): string {
 }
 
 function effect({ effect, unit, interval }: Pattern): string {
-  // Told by its size, with the sign in the words: the interval is turned with it.
+  // The size is given without its sign, which is in the words: the interval is turned with it.
   const sign = effect < 0 ? -1 : 1;
   const [low, high] = sign < 0 ? [-interval[1], -interval[0]] : interval;
   const size = sign * effect;
@@ -234,7 +237,7 @@ function clock(minutes: number): string {
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
 }
 
-/** Two numbers with as few decimals as tell them apart, at most two. */
+/** Two numbers with as few decimals as make them differ, at most two. */
 function apart(one: number, other: number): readonly [string, string] {
   const written = (decimals: number) =>
     [one, other].map((value) => minus(String(Number(value.toFixed(decimals)))));

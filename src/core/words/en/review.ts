@@ -7,7 +7,7 @@ import type { Prose } from '../prose';
 import { dates } from './dates';
 import { listed, many, number } from './numbers';
 
-/** The weekly review: its headings, its sentences, its tables. Links come in as Markdown, ready to stand in a note. */
+/** The weekly review: its headings, its sentences, its tables. Links come in as Markdown, ready for a note. */
 export const review = {
   headline,
   none: 'None this week.',
@@ -43,7 +43,10 @@ export const review = {
     after: '–',
   } satisfies Record<Status, string>,
   partly: 'partly',
-  /** `2 wins, 4 weeks in a row, strength 31%.`; `run` is null where none is told, `status` where the goal is active */
+  /**
+   * `2 wins, 4 weeks in a row, strength 31%.`; `run` is null if there is none to mention, `status` if the goal is
+   * active
+   */
   goal: (
     wins: number,
     run: { readonly length: number; readonly unit: 'day' | 'week' } | null,
@@ -56,7 +59,7 @@ export const review = {
       `strength ${number(percent)}%`,
       ...(status === null ? [] : [status]),
     ].join(', ')}.`,
-  /** what is written the same on several days of a week: `5 times, Mon–Fri`, `3 times, Mon, Tue and Sat` */
+  /** the same text on several days of a week: `5 times, Mon–Fri`, `3 times, Mon, Tue and Sat` */
   repeated: (count: number, runs: readonly DayRun[]): string => {
     const days = runs.flatMap(({ from, to }) =>
       to - from < 2

@@ -1,6 +1,6 @@
 import { listed, number, plural } from './numbers';
 
-/** What the settings page says of a setting. */
+/** What the settings page says about a setting. */
 export interface SettingWords {
   readonly name: string;
   /** what the setting does, in at most 70 characters */
@@ -246,7 +246,7 @@ const rows = {
   },
 } satisfies Record<string, SettingWords>;
 
-/** What a list of settings says of its elements. */
+/** What a list of settings says about its elements. */
 const lists = {
   tag: {
     heading: 'Tags',

@@ -1,6 +1,6 @@
 import { many, number, plural } from './numbers';
 
-/** What the streak's section says beside the sentences about the streak itself. */
+/** What the streak's section says besides the sentences about the streak itself. */
 export const streakView = {
   title: 'Streak',
   rhythm: 'Rhythm',

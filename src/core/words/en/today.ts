@@ -3,7 +3,7 @@ import { neverCounts } from '../../notes/entry';
 import type { Prose } from '../prose';
 import { many, number } from './numbers';
 
-/** The day as it goes: its amount, its entries, what is still to do. */
+/** Today: its amount, its entries, what is still to do. */
 export const today = {
   title: 'Today',
   until: (day: string, clock: string): string => `${day}, until ${clock}`,
@@ -31,7 +31,7 @@ export const capture = {
     heading === null
       ? [{ strong: day }, ', at the end of the note']
       : [{ strong: day }, ' under ', { strong: heading }],
-  /** what a line is, where it's no win of a day that has come; null where it is one */
+  /** what a line is, if it is not a win of a day that has come; null if it is */
   meaning: (kinds: readonly Kind[], isOpen: boolean, isAhead: boolean): string | null => {
     if (kinds.length === 0) return "It marks the day and isn't a win.";
     if (isOpen) return "An open task. It counts once it's done.";
@@ -50,7 +50,7 @@ export const capture = {
   kept: 'Not logged. Your line is still in the field.',
 };
 
-/** An entry in a list, and what stands in muted type after its words. */
+/** An entry in a list, and the muted text after its words. */
 export const entry = {
   kind: { win: 'win', step: 'step', setback: 'setback', lesson: 'lesson', kudos: 'kudos' },
   wordless: 'No words yet',

@@ -5,8 +5,8 @@ export const week = {
   title: 'This week',
   /**
    * `15 wins on 5 of 6 days so far. Last week: 12.` Days are named once there are two to compare; a last week without
-   * wins is not held up against this one. `soFar`, days that asked for a win, is null where no single
-   * day is asked; `last` where there is nothing to compare with.
+   * wins is not compared with this one. `soFar`, the days that asked for a win, is null if no single day is asked;
+   * `last` if there is nothing to compare with.
    */
   wins: (wins: number, days: number, soFar: number | null, last: number | null): string => {
     const before = last === null || last === 0 ? '' : ` Last week: ${number(last)}.`;

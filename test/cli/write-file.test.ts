@@ -23,8 +23,26 @@ import { changeNote, writeOutput } from '../../pkg/cli/src/write-file';
 import { crumbOf } from '../../pkg/cli/src/writing/crumb';
 import { temporaryFolder } from './temporary-folder';
 
-/** What another program does at the last moment before our rename. */
-const before: { rename: (() => void) | null } = vi.hoisted(() => ({ rename: null }));
+/** What another program does at the last moment before our rename, by whatever call it is made. */
+const before: { rename: (() => void) | null; hasPerl: boolean } = vi.hoisted(() => ({
+  rename: null,
+  hasPerl: true,
+}));
+
+vi.mock('node:child_process', async (original) => {
+  const processes = await original<typeof import('node:child_process')>();
+  return {
+    ...processes,
+    spawnSync: (command: string, args: string[], options: object) => {
+      if (command !== 'perl') return processes.spawnSync(command, args, options);
+      if (!before.hasPerl) return { status: null };
+      const act = before.rename;
+      before.rename = null;
+      act?.();
+      return processes.spawnSync(command, args, options);
+    },
+  };
+});
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
@@ -185,13 +203,18 @@ describe('a note that others write as well', () => {
     expect(crumbs(root)).toEqual([]);
   });
 
-  it('keeps what is saved into the old note at the moment of the rename', async () => {
+  it.each([
+    ['saved into the old note', true],
+    ['saved into the old note, where files cannot be swapped,', false],
+  ])('keeps what is %s at the moment of the rename', async (_, hasPerl) => {
     const root = temporaryFolder({ 'a.md': 'mine\n' });
+    before.hasPerl = hasPerl;
     before.rename = () => {
       writeFileSync(join(root, 'a.md'), 'theirs\n');
     };
 
     await changeNote(root, 'a.md', withLine('logged'));
+    before.hasPerl = true;
 
     expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('theirs\nlogged\n');
     expect(crumbs(root)).toEqual([]);

@@ -59,16 +59,16 @@ export function replaceFile(
     if (!isAsRead(target, before)) return 'passed';
     const swap = hurried ? 'unable' : swapFiles(handle, temporary, target, before);
     if (swap === 'other') return 'passed';
-    if (swap === 'swapped') renameSync(temporary, old);
-    const isKept = swap === 'swapped' || keepOld(target, old);
+    let replaced: string | null = temporary;
     if (swap === 'unable') {
+      replaced = keepOld(target, old) ? old : null;
       // The last look, and at once the rename: nothing may come between them.
       if (!isAsRead(target, before)) return 'passed';
       renameSync(temporary, target);
     }
-    if (isKept && !readFileSync(old).equals(before.bytes)) {
+    if (replaced !== null && !readFileSync(replaced).equals(before.bytes)) {
       // A program that had the note open has saved into the old file meanwhile: that is the note.
-      renameSync(old, target);
+      renameSync(replaced, target);
       return 'passed';
     }
     if (hurried) fsyncSync(handle);

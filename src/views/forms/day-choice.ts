@@ -38,12 +38,14 @@ export function mountDayChoice(
       { id: 'yesterday', name: '' },
       { id: 'words', name: texts.anotherDay },
     ],
-    () => {
-      show();
-      if (row.chosen() === 'words') field.input.focus();
-      acts.change();
+    {
+      choose: () => {
+        show();
+        if (row.chosen() === 'words') field.input.focus();
+        acts.change();
+      },
+      enter: acts.enter,
     },
-    acts.enter,
   );
   const field = mountTextField(root, texts.whichDay, texts.dayExample, acts.change);
   onEnter(field.input, acts.enter);

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/calendar/day';
-import type { DayChoice, When } from './day-choice';
+import type { When } from './day-choice';
 import { mountDayChoice } from './day-choice';
 import { append, setText } from '../elements/element';
 import { mountFormFoot } from './form-foot';
@@ -9,7 +9,7 @@ import type { Pick } from './picks';
 import { mountPicks } from './picks';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
-import type { Fittings } from '../elements/stage';
+import type { Fittings, Stage } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
 /** A win in the form. */
@@ -61,71 +61,38 @@ export function mountLogForm(
   callbacks: LogFormCallbacks,
   words: Words,
 ): LogForm {
-  const { element: root, stage } = mountRoot(
-    container,
-    'small-wins small-wins-form',
-    callbacks,
-    words,
-  );
+  const className = 'small-wins small-wins-form';
+  const { element: root, stage } = mountRoot(container, className, callbacks, words);
   const texts = words.forms.log;
-  let { area, goal } = start;
   let model: LogFormModel | null = null;
 
-  const field = mountTextField(root, texts.words, '', changed);
-  field.input.value = start.words;
-  field.input.setAttribute('enterkeyhint', 'done');
-  onEnter(field.input, () => {
-    foot.submit();
-  });
-  callbacks.suggest(field.input);
-  const day = mountDayChoice(root, stage, start.when, {
-    change: changed,
+  const fields = mountFields(root, stage, start, {
+    suggest: callbacks.suggest,
+    change: () => {
+      draw();
+      callbacks.preview(fields.draft());
+    },
     enter: () => {
       foot.submit();
     },
   });
-  const areas = mountPicks(root, stage, texts.area, texts.otherArea, (id) => {
-    area = id;
-    changed();
-  });
-  const goals = mountPicks(root, stage, texts.goal, null, (id) => {
-    goal = id;
-    changed();
-  });
   const drawPreview = mountNotePreview(root, stage, texts.preview);
-  const waiting = append(root, 'p', 'small-wins-muted');
-  waiting.setAttribute('role', 'status');
+  const drawWaiting = mountWaiting(root, stage);
   const foot = mountFormFoot(root, stage, {
     submit: () => {
-      // Focus the field that lacks something.
-      const lacks = field.input.value.trim() === '' ? field.input : unknownDay();
-      if (lacks === null) return callbacks.submit(draft());
-      lacks.focus();
+      const lacks = fields.lacks(model);
+      if (lacks === null) return callbacks.submit(fields.draft());
+      fields.focus(lacks);
       return Promise.resolve(false);
     },
     cancel: callbacks.cancel,
   });
 
-  function unknownDay(): DayChoice | null {
-    return model !== null && model.day === null ? day : null;
-  }
-
-  function draft(): LogDraft {
-    return { words: field.input.value, when: day.when(), area, goal };
-  }
-
-  function changed(): void {
-    draw();
-    callbacks.preview(draft());
-  }
-
   function draw(): void {
     if (model === null) return;
-    day.update(model);
-    areas.update({ picks: model.areas.map((id) => ({ id, name: id })), taken: area });
-    goals.update({ picks: model.goals, taken: goal });
+    fields.update(model);
     drawPreview(model.preview);
-    setText(waiting, model.waiting ? words.capture.waiting : '');
+    drawWaiting(model.waiting);
     foot.update({ hint: texts.enter, submit: texts.submit, error: model.error });
   }
 
@@ -134,12 +101,73 @@ export function mountLogForm(
       model = next;
       draw();
     },
+    focus: fields.focus,
+    destroy() {
+      root.remove();
+    },
+  };
+}
+
+interface FieldActs {
+  readonly suggest: (field: HTMLInputElement) => void;
+  readonly change: () => void;
+  readonly enter: () => void;
+}
+
+interface Fields {
+  readonly draft: () => LogDraft;
+  /** the field without which nothing can be logged; null if none is missing */
+  readonly lacks: (model: LogFormModel | null) => 'words' | 'day' | null;
+  readonly update: (model: LogFormModel) => void;
+  readonly focus: LogForm['focus'];
+}
+
+/** What a user fills in: the words, their day, an area and a goal. */
+function mountFields(
+  root: HTMLElement,
+  stage: Stage,
+  start: LogDraft,
+  { suggest, change, enter }: FieldActs,
+): Fields {
+  const { log: texts } = stage.words.forms;
+  let { area, goal } = start;
+  const field = mountTextField(root, texts.words, '', change);
+  field.input.value = start.words;
+  field.input.setAttribute('enterkeyhint', 'done');
+  onEnter(field.input, enter);
+  suggest(field.input);
+  const day = mountDayChoice(root, stage, start.when, { change, enter });
+  const areas = mountPicks(root, stage, { label: texts.area, other: texts.otherArea }, (id) => {
+    area = id;
+    change();
+  });
+  const goals = mountPicks(root, stage, { label: texts.goal, other: null }, (id) => {
+    goal = id;
+    change();
+  });
+  return {
+    draft: () => ({ words: field.input.value, when: day.when(), area, goal }),
+    lacks(model) {
+      if (field.input.value.trim() === '') return 'words';
+      return model !== null && model.day === null ? 'day' : null;
+    },
+    update(model) {
+      day.update(model);
+      areas.update({ picks: model.areas.map((id) => ({ id, name: id })), taken: area });
+      goals.update({ picks: model.goals, taken: goal });
+    },
     focus(name) {
       if (name === 'words') field.input.focus();
       else day.focus();
     },
-    destroy() {
-      root.remove();
-    },
+  };
+}
+
+/** A line that says aloud, too, that the logged line waits for the note's template. */
+function mountWaiting(root: HTMLElement, { words }: Stage): (isWaiting: boolean) => void {
+  const waiting = append(root, 'p', 'small-wins-muted');
+  waiting.setAttribute('role', 'status');
+  return (isWaiting) => {
+    setText(waiting, isWaiting ? words.capture.waiting : '');
   };
 }

@@ -6,7 +6,7 @@ import { mountNotePreview } from './note-preview';
 import { mountRadioRow } from './radio-row';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
-import type { Fittings } from '../elements/stage';
+import type { Fittings, Stage } from '../elements/stage';
 import { mountTextField, onEnter } from './text-field';
 
 /** The answers to the three questions, in the form. */
@@ -55,98 +55,38 @@ export function mountNarrowForm(
   callbacks: NarrowFormCallbacks,
   words: Words,
 ): NarrowForm {
-  const { element: root, stage } = mountRoot(
-    container,
-    'small-wins small-wins-form small-wins-narrow',
-    callbacks,
-    words,
-  );
+  const className = 'small-wins small-wins-form small-wins-narrow';
+  const { element: root, stage } = mountRoot(container, className, callbacks, words);
   const texts = stage.words.forms.narrow;
-  let { days, schedule } = start;
   let model: NarrowFormModel | null = null;
 
-  const hardest = mountTextField(root, texts.hardest, '', changed);
-  const step = mountTextField(root, texts.step, '', changed);
-  hardest.input.value = start.hardest;
-  step.input.value = start.step;
-  onEnter(hardest.input, () => {
-    step.input.focus();
+  const questions = mountQuestions(root, stage, start, {
+    change: () => {
+      draw();
+      callbacks.change(questions.draft());
+    },
+    enter: () => {
+      foot.submit();
+    },
   });
-  onEnter(step.input, submit);
-  step.note.setAttribute('aria-live', 'polite');
-
-  const length = append(root, 'div', 'small-wins-field');
-  const lengths = mountRadioRow<string>(
-    length,
-    { text: texts.howLong, className: 'small-wins-field-label' },
-    [
-      ...(days === 'kept' ? [{ id: KEPT, name: texts.kept }] : []),
-      ...lengthsWith(days).map((count) => ({ id: String(count), name: texts.days(count) })),
-      { id: '', name: texts.open },
-    ],
-    (id) => {
-      days = id === '' ? null : id === KEPT ? KEPT : Number(id);
-      setShown(when, days !== KEPT);
-      changed();
-    },
-    submit,
-  );
-  lengths.choose(days === null ? '' : String(days));
-
-  const when = append(root, 'div', 'small-wins-field');
-  const schedules = mountRadioRow<string>(
-    when,
-    { text: texts.schedule, className: 'small-wins-field-label' },
-    schedulesWith(schedule).map((id) => ({ id, name: scheduleName(id) })),
-    (id) => {
-      schedule = id;
-      changed();
-    },
-    submit,
-  );
-  schedules.choose(schedule);
-  setShown(when, days !== KEPT);
-
+  const { hardest, step } = questions;
   const drawPreview = mountNotePreview(root, stage, texts.preview);
   const foot = mountFormFoot(root, stage, {
     submit: () => {
-      if (step.input.value.trim() !== '') return callbacks.submit(draft());
+      if (step.input.value.trim() !== '') return callbacks.submit(questions.draft());
       step.input.focus();
       return Promise.resolve(false);
     },
     cancel: callbacks.cancel,
   });
 
-  function submit(): void {
-    foot.submit();
-  }
-
-  /** A schedule in the user's own form is kept as written. */
-  function scheduleName(id: string): string {
-    if (id === 'daily') return texts.daily;
-    if (id === WEEKDAYS) return texts.weekdays;
-    return id === '3 per week' ? texts.perWeek(3) : id;
-  }
-
-  function draft(): NarrowDraft {
-    return { hardest: hardest.input.value, step: step.input.value, days, schedule };
-  }
-
-  function changed(): void {
-    draw();
-    callbacks.change(draft());
-  }
-
   function draw(): void {
     if (model === null) return;
     const { today, hints, preview, error } = model;
+    const { days } = questions.draft();
     setText(step.note, hints.join(' '));
     drawPreview(preview);
-    const hint =
-      days === null || days === KEPT
-        ? ''
-        : texts.until(words.dates.short(today, today), words.dates.short(today + days - 1, today));
-    foot.update({ hint, submit: texts.submit(days), error });
+    foot.update({ hint: untilHint(days, today, words), submit: texts.submit(days), error });
   }
 
   return {
@@ -161,6 +101,123 @@ export function mountNarrowForm(
       root.remove();
     },
   };
+}
+
+interface QuestionActs {
+  readonly change: () => void;
+  readonly enter: () => void;
+}
+
+/** The three questions; `draft` says what has been answered up to now. */
+function mountQuestions(
+  root: HTMLElement,
+  stage: Stage,
+  start: NarrowDraft,
+  { change, enter }: QuestionActs,
+) {
+  let { days, schedule } = start;
+  const { hardest, step } = mountWords(root, stage, start, { change, enter });
+  mountLengths(root, stage, days, {
+    choose: (chosen) => {
+      days = chosen;
+      setShown(when, days !== KEPT);
+      change();
+    },
+    enter,
+  });
+  const when = mountSchedules(root, stage, schedule, {
+    choose: (chosen) => {
+      schedule = chosen;
+      change();
+    },
+    enter,
+  });
+  setShown(when, days !== KEPT);
+  const draft = (): NarrowDraft => ({
+    hardest: hardest.input.value,
+    step: step.input.value,
+    days,
+    schedule,
+  });
+  return { hardest, step, draft };
+}
+
+/** What feels hardest, and the step: Enter leads from the first field to the second, and from there on. */
+function mountWords(root: HTMLElement, { words }: Stage, start: NarrowDraft, acts: QuestionActs) {
+  const { narrow: texts } = words.forms;
+  const hardest = mountTextField(root, texts.hardest, '', acts.change);
+  const step = mountTextField(root, texts.step, '', acts.change);
+  hardest.input.value = start.hardest;
+  step.input.value = start.step;
+  onEnter(hardest.input, () => {
+    step.input.focus();
+  });
+  onEnter(step.input, acts.enter);
+  step.note.setAttribute('aria-live', 'polite');
+  return { hardest, step };
+}
+
+interface ChoiceActs<Chosen> {
+  readonly choose: (chosen: Chosen) => void;
+  readonly enter: () => void;
+}
+
+/** How long to try the step; `kept` is offered if the goal has days of its own already. */
+function mountLengths(
+  root: HTMLElement,
+  { words }: Stage,
+  days: NarrowDraft['days'],
+  { choose, enter }: ChoiceActs<NarrowDraft['days']>,
+): void {
+  const { narrow: texts } = words.forms;
+  const lengths = mountRadioRow<string>(
+    append(root, 'div', 'small-wins-field'),
+    { text: texts.howLong, className: 'small-wins-field-label' },
+    [
+      ...(days === KEPT ? [{ id: KEPT, name: texts.kept }] : []),
+      ...lengthsWith(days).map((count) => ({ id: String(count), name: texts.days(count) })),
+      { id: '', name: texts.open },
+    ],
+    {
+      choose: (id) => {
+        choose(id === '' ? null : id === KEPT ? KEPT : Number(id));
+      },
+      enter,
+    },
+  );
+  lengths.choose(days === null ? '' : String(days));
+}
+
+/** On which days to try the step. */
+function mountSchedules(
+  root: HTMLElement,
+  { words }: Stage,
+  schedule: string,
+  acts: ChoiceActs<string>,
+): HTMLElement {
+  const { narrow: texts } = words.forms;
+  const when = append(root, 'div', 'small-wins-field');
+  const schedules = mountRadioRow<string>(
+    when,
+    { text: texts.schedule, className: 'small-wins-field-label' },
+    schedulesWith(schedule).map((id) => ({ id, name: scheduleName(id, words) })),
+    acts,
+  );
+  schedules.choose(schedule);
+  return when;
+}
+
+/** A schedule in the user's own form is kept as written. */
+function scheduleName(id: string, { forms: { narrow: texts } }: Words): string {
+  if (id === 'daily') return texts.daily;
+  if (id === WEEKDAYS) return texts.weekdays;
+  return id === '3 per week' ? texts.perWeek(3) : id;
+}
+
+/** The first and the last day; nothing without an end. */
+function untilHint(days: NarrowDraft['days'], today: Day, { forms, dates }: Words): string {
+  if (days === null || days === KEPT) return '';
+  return forms.narrow.until(dates.short(today, today), dates.short(today + days - 1, today));
 }
 
 /** The usual lengths, and the goal's present one. */

@@ -25,15 +25,17 @@ export interface Picks {
   readonly update: (model: PicksModel) => void;
 }
 
-/**
- * A row of choices, of which one or none is picked: a second click unpicks it. `otherLabel` names a field for what is
- * not in the row; null for no such field.
- */
+export interface PicksLabels {
+  readonly label: string;
+  /** names a field for what is not in the row; null for no such field */
+  readonly other: string | null;
+}
+
+/** A row of choices, of which one or none is picked: a second click unpicks it. */
 export function mountPicks(
   parent: HTMLElement,
   stage: Stage,
-  label: string,
-  otherLabel: string | null,
+  { label, other: otherLabel }: PicksLabels,
   onTake: (id: string | null) => void,
 ): Picks {
   const { forms } = stage.words;
@@ -45,7 +47,7 @@ export function mountPicks(
   row.setAttribute('role', 'group');
   row.setAttribute('aria-labelledby', title.id);
   const list = append(row, 'span', 'small-wins-picks');
-  const other = otherLabel === null ? null : mountOther(root, row, stage, otherLabel, onTake);
+  const other = otherLabel === null ? null : mountOther({ root, row }, stage, otherLabel, onTake);
 
   return {
     update({ picks, taken }) {
@@ -73,8 +75,7 @@ export function mountPicks(
 
 /** The last choice of the row opens a field for anything else; returns the function that draws it. */
 function mountOther(
-  root: HTMLElement,
-  row: HTMLElement,
+  { root, row }: { readonly root: HTMLElement; readonly row: HTMLElement },
   stage: Stage,
   label: string,
   onTake: (id: string | null) => void,

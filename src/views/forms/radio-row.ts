@@ -19,14 +19,18 @@ export interface RadioRow<Id extends string> {
   readonly focus: () => void;
 }
 
+export interface RadioRowActs<Id extends string> {
+  readonly choose: (id: Id) => void;
+  /** Submits the form around the choices: radio buttons alone ignore Enter. */
+  readonly enter?: () => void;
+}
+
 /** Choices as buttons in a row; to the keyboard and to screen readers they are plain radio buttons. */
 export function mountRadioRow<Id extends string>(
   parent: HTMLElement,
   legend: { readonly text: string; readonly className: string },
   choices: readonly Choice<Id>[],
-  onChoose: (id: Id) => void,
-  /** Enter submits the form around the choices: radio buttons alone ignore it. */
-  submit: () => void = () => undefined,
+  acts: RadioRowActs<Id>,
 ): RadioRow<Id> {
   const element = append(parent, 'fieldset', 'small-wins-choices');
   append(element, 'legend', legend.className, legend.text);
@@ -37,9 +41,9 @@ export function mountRadioRow<Id extends string>(
     radio.type = 'radio';
     radio.name = group;
     radio.addEventListener('change', () => {
-      onChoose(id);
+      acts.choose(id);
     });
-    onEnter(radio, submit);
+    onEnter(radio, () => acts.enter?.());
     const words = append(label, 'span', 'small-wins-choice-words');
     const title = append(words, 'span', '', name);
     if (how !== undefined) append(words, 'span', 'small-wins-muted', how);

@@ -67,9 +67,11 @@ export function mountReviewQuestion(
       { id: 'replace', name: texts.replace, how: texts.replaceHow },
       { id: 'below', name: texts.below, how: texts.belowHow },
     ],
-    () => undefined,
-    () => {
-      foot.submit();
+    {
+      choose: () => undefined,
+      enter: () => {
+        foot.submit();
+      },
     },
   );
   row.element.classList.add('is-stacked');

@@ -54,8 +54,10 @@ export function mountOldVault(
       { id: 'today', name: words.onboarding.fromToday },
       { id: 'day', name: words.onboarding.fromDay },
     ],
-    (chosen) => {
-      setShown(dayField, chosen === 'day');
+    {
+      choose: (chosen) => {
+        setShown(dayField, chosen === 'day');
+      },
     },
   );
   since.choose('first');

@@ -78,7 +78,7 @@ export function mountCodeBlock(
       if (drawn?.view !== model.view) {
         drawn?.destroy?.();
         body.textContent = '';
-        drawn = mountView(model.view, body, stage, callbacks);
+        drawn = MOUNTS[model.view](body, stage, callbacks);
       }
       drawn.draw(model);
     },
@@ -89,91 +89,53 @@ export function mountCodeBlock(
   };
 }
 
-function mountView(
-  view: CodeBlockModel['view'],
-  body: HTMLElement,
-  stage: Stage,
-  callbacks: CodeBlockCallbacks,
-): Drawn {
-  switch (view) {
-    case 'mistakes': {
-      const draw = mountMistakes(body, stage);
-      return only(view, ({ mistakes }) => {
-        draw(mistakes);
-      });
-    }
-    case 'reading':
-      append(body, 'p', 'small-wins-muted', stage.words.streakView.reading);
-      return only(view, () => undefined);
-    case 'heatmap': {
-      const heatmap = mountHeatmap(body, stage, callbacks, () => undefined);
-      const drawn = only(view, (model) => {
-        heatmap.update(model.heatmap);
-      });
-      return { ...drawn, destroy: heatmap.destroy };
-    }
-    case 'picture': {
-      const draw = mountHeatmapPicture(body, stage);
-      return only(view, ({ picture }) => {
-        draw(picture);
-      });
-    }
-    case 'streak': {
-      const draw = mountStreak(body, stage);
-      return only(view, ({ streak }) => {
-        draw(streak);
-      });
-    }
-    case 'wins': {
-      const draw = mountWinList(body, stage, callbacks);
-      return only(view, ({ wins }) => {
-        draw(wins);
-      });
-    }
-    case 'empty': {
-      const sentence = append(body, 'p', 'small-wins-muted');
-      return only(view, ({ text }) => {
-        setText(sentence, text);
-      });
-    }
-    case 'week': {
-      const draw = mountWeek(body, stage, callbacks);
-      return only(view, ({ week }) => {
-        draw(week);
-      });
-    }
-    case 'goals': {
-      const draw = mountGoals(body, stage, callbacks.goals);
-      return only(view, ({ goals }) => {
-        draw(goals);
-      });
-    }
-    case 'patterns': {
-      const draw = mountPatterns(body, stage);
-      return only(view, ({ patterns }) => {
-        draw(patterns);
-      });
-    }
-    case 'milestones': {
-      const draw = mountMilestones(body, stage);
-      return only(view, ({ milestones }) => {
-        draw(milestones);
-      });
-    }
-  }
-}
+type Mount = (body: HTMLElement, stage: Stage, callbacks: CodeBlockCallbacks) => Drawn;
+
+const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
+  mistakes: (body, stage) =>
+    only('mistakes', mountMistakes(body, stage), ({ mistakes }) => mistakes),
+  reading: (body, stage) => {
+    append(body, 'p', 'small-wins-muted', stage.words.streakView.reading);
+    return { view: 'reading', draw: () => undefined };
+  },
+  heatmap: (body, stage, callbacks) => {
+    const { update, destroy } = mountHeatmap(body, stage, callbacks, () => undefined);
+    return { ...only('heatmap', update, ({ heatmap }) => heatmap), destroy };
+  },
+  picture: (body, stage) =>
+    only('picture', mountHeatmapPicture(body, stage), ({ picture }) => picture),
+  streak: (body, stage) => only('streak', mountStreak(body, stage), ({ streak }) => streak),
+  wins: (body, stage, callbacks) =>
+    only('wins', mountWinList(body, stage, callbacks), ({ wins }) => wins),
+  empty: (body) => {
+    const sentence = append(body, 'p', 'small-wins-muted');
+    const draw = (text: string) => {
+      setText(sentence, text);
+    };
+    return only('empty', draw, ({ text }) => text);
+  },
+  week: (body, stage, callbacks) =>
+    only('week', mountWeek(body, stage, callbacks), ({ week }) => week),
+  goals: (body, stage, callbacks) =>
+    only('goals', mountGoals(body, stage, callbacks.goals), ({ goals }) => goals),
+  patterns: (body, stage) =>
+    only('patterns', mountPatterns(body, stage), ({ patterns }) => patterns),
+  milestones: (body, stage) =>
+    only('milestones', mountMilestones(body, stage), ({ milestones }) => milestones),
+};
 
 type ModelOf<View> = Extract<CodeBlockModel, { readonly view: View }>;
 
-/** A view drawn from models of its own kind. */
-function only<View extends CodeBlockModel['view']>(
+/** Draws a part of a block's model, if the model is of this kind. */
+function only<View extends CodeBlockModel['view'], Part>(
   view: View,
-  draw: (model: ModelOf<View>) => void,
+  draw: (part: Part) => void,
+  partOf: (model: ModelOf<View>) => Part,
 ): Drawn {
   return {
     view,
     draw: (model) => {
-      if (isOf(model, view)) draw(model);
+      if (isOf(model, view)) draw(partOf(model));
     },
   };
 }

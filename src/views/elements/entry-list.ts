@@ -46,7 +46,8 @@ export function mountEntryList(
         }),
       )
       .each(function ({ entry }) {
-        draw(this, entry, aside, stage, callbacks);
+        drawMeta(this, entry, aside, stage);
+        draw(this, entry, stage, callbacks);
       });
     settle();
   };
@@ -105,20 +106,25 @@ function fillItem(item: HTMLLIElement, callbacks: EntryCallbacks): void {
   });
 }
 
-function draw(
+/** Says a time, areas and metrics after the words, or what a list says instead. */
+function drawMeta(
   item: HTMLLIElement,
   entry: ListedEntry,
   aside: string | undefined,
+  stage: Stage,
+): void {
+  const meta = item.querySelector<HTMLElement>('.small-wins-entry-meta');
+  if (meta !== null) setText(meta, aside ?? metaText(entry, stage));
+}
+
+function draw(
+  item: HTMLLIElement,
+  entry: ListedEntry,
   stage: Stage,
   callbacks: EntryCallbacks,
 ): void {
   const before = shownEntries.get(item);
   shownEntries.set(item, entry);
-  const meta = item.querySelector<HTMLElement>('.small-wins-entry-meta');
-  if (meta !== null) {
-    const text = aside ?? metaText(entry, stage);
-    if (meta.textContent !== text) meta.textContent = text;
-  }
   const why = whyUncounted(entry, stage.words);
   item.classList.toggle('is-uncounted', !entry.counts);
   drawWhy(item, why, stage);

@@ -53,18 +53,10 @@ function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const emphasis = new Emphasis(text);
   for (const match of text.matchAll(TOKEN)) {
-    const [whole, escaped, code, wiki, alias, label, path, marks] = match;
-    const place = { at: match.index, end: match.index + whole.length };
-    const target = wiki ?? noteOf(path);
-    if (escaped !== undefined) {
-      tokens.push({ ...place, run: { text: escaped, target: null, styles: [] } });
-    } else if (code !== undefined) {
-      tokens.push({ ...place, run: { text: code, target: null, styles: ['code'] } });
-    } else if (target !== null) {
-      const words = [alias, label].find((each) => Boolean(each?.trim())) ?? target;
-      tokens.push({ ...place, run: { text: words, target, styles: [] } });
-    } else if (label !== undefined && label.trim() !== '') {
-      tokens.push({ ...place, run: { text: label, target: null, styles: [] } });
+    const marks = match[7];
+    const run = runOf(match);
+    if (run !== null) {
+      tokens.push({ at: match.index, end: match.index + match[0].length, run });
     } else if (marks !== undefined && (/^[*_]/.test(marks) || marks.length === 2)) {
       emphasis.push(match.index, marks.length);
     }
@@ -75,6 +67,17 @@ function tokensOf(text: string): Token[] {
     tokens.push({ at: open, end: open + length, opens }, { at: close, end: close + length });
   }
   return tokens.sort((a, b) => a.at - b.at);
+}
+
+/** What is read instead of a match of `TOKEN`; null if that is the match itself. */
+function runOf(match: RegExpExecArray): TextRun | null {
+  const [, escaped, code, wiki, alias, label, path] = match;
+  if (escaped !== undefined) return { text: escaped, target: null, styles: [] };
+  if (code !== undefined) return { text: code, target: null, styles: ['code'] };
+  const target = wiki ?? noteOf(path);
+  const named = [alias, label].find((each) => Boolean(each?.trim()));
+  const text = named ?? target;
+  return text === null ? null : { text, target, styles: [] };
 }
 
 function styleOf(mark: string, length: number): TextStyle {

@@ -2,6 +2,7 @@ import { creator, select, selectAll } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { Level } from '../../core/insight/levels';
 import type { Status } from '../../core/journal/status';
+import { setAttribute } from '../elements/element';
 
 /** What one cell shows: a day, or in a row of weeks a week by its first day. */
 export interface Face {
@@ -103,30 +104,40 @@ function isSameDays(before: readonly Face[], after: readonly Face[]): boolean {
 function paint(cell: HTMLElement, face: Face): void {
   const before = painted.get(cell);
   painted.set(cell, face);
-  if ((before?.isTabStop ?? false) !== face.isTabStop) cell.tabIndex = face.isTabStop ? 0 : -1;
-  if ((before?.isUnfolded ?? false) !== face.isUnfolded) {
-    cell.classList.toggle('is-unfolded', face.isUnfolded);
-    if (face.isUnfolded) cell.setAttribute('aria-expanded', 'true');
-    else cell.removeAttribute('aria-expanded');
+  paintPlace(cell, before, face);
+  if (before === undefined) {
+    // Status and level are what `cellMaker` chose the cell by.
+    if (face.isToday) paintToday(cell, true);
+  } else {
+    if (saysSame(before, face)) return;
+    if (before.status !== face.status) cell.setAttribute('data-status', face.status);
+    if (before.level !== face.level) cell.setAttribute('data-level', String(face.level));
+    if (before.isToday !== face.isToday) paintToday(cell, face.isToday);
+    if (face.isLive && face.count > before.count) playGain(cell);
   }
-  const isSame =
-    before !== undefined &&
+  cell.setAttribute('aria-label', face.label());
+}
+
+/** Where the user is in the grid. */
+function paintPlace(cell: HTMLElement, before: Face | undefined, face: Face): void {
+  if ((before?.isTabStop ?? false) !== face.isTabStop) cell.tabIndex = face.isTabStop ? 0 : -1;
+  if ((before?.isUnfolded ?? false) === face.isUnfolded) return;
+  cell.classList.toggle('is-unfolded', face.isUnfolded);
+  setAttribute(cell, 'aria-expanded', face.isUnfolded ? 'true' : null);
+}
+
+function paintToday(cell: HTMLElement, isToday: boolean): void {
+  cell.classList.toggle('is-today', isToday);
+  setAttribute(cell, 'aria-current', isToday ? 'date' : null);
+}
+
+function saysSame(before: Face, face: Face): boolean {
+  return (
     before.status === face.status &&
     before.level === face.level &&
     before.count === face.count &&
-    before.isToday === face.isToday;
-  if (isSame) return;
-  if (before !== undefined) {
-    if (before.status !== face.status) cell.setAttribute('data-status', face.status);
-    if (before.level !== face.level) cell.setAttribute('data-level', String(face.level));
-  }
-  if ((before?.isToday ?? false) !== face.isToday) {
-    cell.classList.toggle('is-today', face.isToday);
-    if (face.isToday) cell.setAttribute('aria-current', 'date');
-    else cell.removeAttribute('aria-current');
-  }
-  if (face.isLive && before !== undefined && face.count > before.count) playGain(cell);
-  cell.setAttribute('aria-label', face.label());
+    before.isToday === face.isToday
+  );
 }
 
 /** At least the longest `.is-new` animation in styles.css. */

@@ -34,6 +34,12 @@ export interface DayPanelCallbacks extends EntryCallbacks {
   readonly logFor: (day: Day, event: MouseEvent) => void;
 }
 
+export interface DayPanelMoves {
+  /** Shows the day after, or the one before. */
+  readonly go: (by: 1 | -1) => void;
+  readonly close: () => void;
+}
+
 export interface DayPanel {
   readonly element: HTMLElement;
   /** null collapses it */
@@ -47,52 +53,17 @@ export function mountDayPanel(
   parent: HTMLElement,
   stage: Stage,
   callbacks: DayPanelCallbacks,
-  moves: { readonly go: (by: 1 | -1) => void; readonly close: () => void },
+  moves: DayPanelMoves,
 ): DayPanel {
   const texts = stage.words.heatmap.panel;
   const element = append(parent, 'div', 'small-wins-day is-hidden');
   element.setAttribute('role', 'group');
-  const header = append(element, 'div', 'small-wins-day-header');
-  const heading = append(header, 'div', 'small-wins-day-heading');
-  const title = append(heading, 'h4', 'small-wins-day-title');
-  title.id = uniqueId();
+  const { title, summary, back, on } = mountHeader(element, stage, moves);
   element.setAttribute('aria-labelledby', title.id);
-  const summary = append(heading, 'div', 'small-wins-muted');
-  const iconButton = (icon: string, name: string, onClick: () => void) => {
-    const button = appendButton(header, 'small-wins-icon-button', onClick);
-    stage.icon(button, icon);
-    stage.tooltip(button, name);
-    setAttribute(button, 'aria-label', name);
-    return button;
-  };
-  const back = iconButton('chevron-left', texts.before, () => {
-    moves.go(-1);
-  });
-  const on = iconButton('chevron-right', texts.after, () => {
-    moves.go(1);
-  });
-  for (const button of [back, on]) button.classList.add('is-directional');
-  iconButton('x', texts.close, moves.close);
   const empty = append(element, 'p', 'small-wins-day-empty', texts.empty);
   const drawEntries = mountEntryList(element, stage, callbacks);
-  const actions = append(element, 'div', 'small-wins-day-actions');
   let shown: DayPanelModel | null = null;
-  const action = (icon: string, act: (day: Day, event: MouseEvent) => void) => {
-    const button = appendButton(actions, 'small-wins-button is-quiet', (event) => {
-      if (shown !== null) act(shown.day, event);
-    });
-    stage.icon(append(button, 'span', 'small-wins-button-icon'), icon);
-    return append(button, 'span');
-  };
-  const openWords = action('file', (day, event) => {
-    callbacks.openDay(day, event);
-  });
-  setText(
-    action('plus', (day, event) => {
-      callbacks.logFor(day, event);
-    }),
-    texts.log,
-  );
+  const { actions, openWords } = mountActions(element, stage, callbacks, () => shown?.day ?? null);
 
   return {
     element,
@@ -116,4 +87,56 @@ export function mountDayPanel(
       if (offset !== null) setVariable(element, '--small-wins-notch', `${offset}px`);
     },
   };
+}
+
+/** The day in words, and buttons to its neighbours and to close it. */
+function mountHeader(element: HTMLElement, stage: Stage, moves: DayPanelMoves) {
+  const { panel: texts } = stage.words.heatmap;
+  const header = append(element, 'div', 'small-wins-day-header');
+  const heading = append(header, 'div', 'small-wins-day-heading');
+  const title = append(heading, 'h4', 'small-wins-day-title');
+  title.id = uniqueId();
+  const summary = append(heading, 'div', 'small-wins-muted');
+  const iconButton = (icon: string, name: string, onClick: () => void) => {
+    const button = appendButton(header, 'small-wins-icon-button', onClick);
+    stage.icon(button, icon);
+    stage.tooltip(button, name);
+    setAttribute(button, 'aria-label', name);
+    return button;
+  };
+  const back = iconButton('chevron-left', texts.before, () => {
+    moves.go(-1);
+  });
+  const on = iconButton('chevron-right', texts.after, () => {
+    moves.go(1);
+  });
+  for (const button of [back, on]) button.classList.add('is-directional');
+  iconButton('x', texts.close, moves.close);
+  return { title, summary, back, on };
+}
+
+/** What can be done with the day that is shown: open its note, log for it. */
+function mountActions(
+  element: HTMLElement,
+  stage: Stage,
+  callbacks: DayPanelCallbacks,
+  shownDay: () => Day | null,
+) {
+  const actions = append(element, 'div', 'small-wins-day-actions');
+  const action = (icon: string, act: (day: Day, event: MouseEvent) => void) => {
+    const button = appendButton(actions, 'small-wins-button is-quiet', (event) => {
+      const day = shownDay();
+      if (day !== null) act(day, event);
+    });
+    stage.icon(append(button, 'span', 'small-wins-button-icon'), icon);
+    return append(button, 'span');
+  };
+  const openWords = action('file', (day, event) => {
+    callbacks.openDay(day, event);
+  });
+  const logWords = action('plus', (day, event) => {
+    callbacks.logFor(day, event);
+  });
+  setText(logWords, stage.words.heatmap.panel.log);
+  return { actions, openWords };
 }

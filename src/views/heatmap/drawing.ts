@@ -4,7 +4,7 @@ import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../core/insight/hea
 import { append, setShown } from '../elements/element';
 import { quietCell } from '../elements/quiet';
 import type { Stage } from '../elements/stage';
-import type { DayPanelCallbacks } from './day-panel';
+import type { DayPanelCallbacks, DayPanelMoves } from './day-panel';
 import { mountDayPanel } from './day-panel';
 import { gridFaces } from './faces';
 import type { GridModel, HeatmapGrid } from './grid';
@@ -69,7 +69,7 @@ export function mountHeatmapDrawing(
   parent: HTMLElement,
   stage: Stage,
   callbacks: DayPanelCallbacks,
-  moves: Parameters<typeof mountDayPanel>[3],
+  moves: DayPanelMoves,
 ): HeatmapDrawing {
   const texts = stage.words.heatmap;
   const picture = append(parent, 'div', 'small-wins-heatmap-picture');

@@ -24,38 +24,29 @@ export interface GridGround {
  * ends, with Ctrl to the first and the last day, PageUp and PageDown by month. Null for any other key.
  */
 export function dayByKey(pressed: GridKey, from: Day, ground: GridGround): Day | null {
-  const to = target(pressed, from, ground);
-  return to === null ? null : Math.min(Math.max(to, ground.first), ground.last);
+  if (pressed.altKey) return null;
+  const targets = pressed.ctrlKey || pressed.metaKey ? FAR_TARGETS : TARGETS;
+  const to = targets.get(pressed.key)?.(from, ground);
+  return to === undefined ? null : Math.min(Math.max(to, ground.first), ground.last);
 }
 
-function target(
-  { key, ctrlKey, metaKey, altKey }: GridKey,
-  from: Day,
-  { first, last, firstWeekday, isRightToLeft }: GridGround,
-): Day | null {
-  if (altKey) return null;
-  const isFar = ctrlKey || metaKey;
-  const week = startOfWeek(from, firstWeekday);
-  if (key === 'Home') return isFar ? first : week;
-  if (key === 'End') return isFar ? last : week + 6;
-  if (isFar) return null;
-  switch (key) {
-    case 'ArrowUp':
-      return from - 1;
-    case 'ArrowDown':
-      return from + 1;
-    case 'ArrowLeft':
-      return isRightToLeft ? from + 7 : from - 7;
-    case 'ArrowRight':
-      return isRightToLeft ? from - 7 : from + 7;
-    case 'PageUp':
-      return monthsFrom(from, -1);
-    case 'PageDown':
-      return monthsFrom(from, 1);
-    default:
-      return null;
-  }
-}
+type Target = (from: Day, ground: GridGround) => Day;
+
+const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
+  ['Home', (from, { firstWeekday }) => startOfWeek(from, firstWeekday)],
+  ['End', (from, { firstWeekday }) => startOfWeek(from, firstWeekday) + 6],
+  ['ArrowUp', (from) => from - 1],
+  ['ArrowDown', (from) => from + 1],
+  ['ArrowLeft', (from, { isRightToLeft }) => (isRightToLeft ? from + 7 : from - 7)],
+  ['ArrowRight', (from, { isRightToLeft }) => (isRightToLeft ? from - 7 : from + 7)],
+  ['PageUp', (from) => monthsFrom(from, -1)],
+  ['PageDown', (from) => monthsFrom(from, 1)],
+]);
+
+const FAR_TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
+  ['Home', (_, { first }) => first],
+  ['End', (_, { last }) => last],
+]);
 
 /** The same date of another month, or its last day if it has no such date. */
 function monthsFrom(day: Day, months: number): Day {

@@ -23,31 +23,34 @@ export function mountHeatmapLegend(
     if (signature === drawn) return;
     drawn = signature;
     legend.textContent = '';
-    const key = (
-      group: HTMLElement,
-      className: string,
-      status: string,
-      level: string,
-      text: string,
-    ) => {
-      const item = append(group, 'span', 'small-wins-legend-item');
-      const cell = append(item, 'span', `small-wins-cell ${className}`);
-      cell.dataset.status = status;
-      cell.dataset.level = level;
-      append(item, 'span', '', text);
-    };
     const levels = append(legend, 'span', 'small-wins-legend-group');
     for (const range of model.levels) {
-      key(levels, '', 'won', String(range.level), texts.level(range.from, range.to));
+      const level = String(range.level);
+      drawKey(levels, { status: 'won', level, text: texts.level(range.from, range.to) });
     }
     if (model.weeks) {
       append(legend, 'span', '', texts.weeks);
       return;
     }
     const marks = append(legend, 'span', 'small-wins-legend-group');
-    key(marks, '', 'rest', '0', texts.rest);
-    key(marks, '', 'paused', '0', texts.paused);
-    if (!model.quiet) key(marks, '', 'frozen', '0', texts.frozen);
-    key(marks, 'is-today', 'missed', 'none', texts.today);
+    drawKey(marks, { status: 'rest', level: '0', text: texts.rest });
+    drawKey(marks, { status: 'paused', level: '0', text: texts.paused });
+    if (!model.quiet) drawKey(marks, { status: 'frozen', level: '0', text: texts.frozen });
+    drawKey(marks, { status: 'missed', level: 'none', text: texts.today }, 'is-today');
   };
+}
+
+interface LegendKey {
+  readonly status: string;
+  readonly level: string;
+  readonly text: string;
+}
+
+/** A cell as the grid draws it, and what it means. */
+function drawKey(group: HTMLElement, { status, level, text }: LegendKey, className = ''): void {
+  const item = append(group, 'span', 'small-wins-legend-item');
+  const cell = append(item, 'span', `small-wins-cell ${className}`);
+  cell.dataset.status = status;
+  cell.dataset.level = level;
+  append(item, 'span', '', text);
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
 import { append, setShown, setText, uniqueId } from '../elements/element';
 import type { Prose } from '../../core/words/prose';
+import type { Words } from '../../core/words/words';
 import { drawProse } from '../elements/prose';
 import type { Stage } from '../elements/stage';
 
@@ -53,20 +54,11 @@ export function mountCapture(
   function draw(): void {
     if (model === null) return;
     const destination = callbacks.preview(field.value);
-    const prose = proseOf(model, destination);
+    const prose = proseOf(model, destination, field.value === '', words);
     setShown(line, prose !== null);
     setShown(arrow, destination !== null && !model.waiting);
     drawProse(where, prose ?? []);
     setText(tags, (destination?.areas ?? []).map((area) => `#${area}`).join(' '));
-  }
-
-  function proseOf({ today, waiting, idle }: CaptureModel, destination: Destination | null) {
-    if (waiting) return [words.capture.waiting];
-    if (destination === null) return field.value === '' ? (idle ?? null) : null;
-    const { day, heading, kinds, isOpen } = destination;
-    const where = words.capture.destination(words.dates.named(day, today), heading);
-    const meaning = words.capture.meaning(kinds, isOpen, day > today);
-    return meaning === null ? where : [...where, '. ', meaning];
   }
 
   async function log(): Promise<void> {
@@ -109,6 +101,21 @@ export function mountCapture(
       draw();
     },
   };
+}
+
+/** Where the text will go, or what is said instead; null for nothing. */
+function proseOf(
+  { today, waiting, idle }: CaptureModel,
+  destination: Destination | null,
+  isEmpty: boolean,
+  words: Words,
+): Prose | null {
+  if (waiting) return [words.capture.waiting];
+  if (destination === null) return isEmpty ? (idle ?? null) : null;
+  const { day, heading, kinds, isOpen } = destination;
+  const where = words.capture.destination(words.dates.named(day, today), heading);
+  const meaning = words.capture.meaning(kinds, isOpen, day > today);
+  return meaning === null ? where : [...where, '. ', meaning];
 }
 
 /** The field in its box, and below it the line that says where the text will go. */

@@ -73,17 +73,50 @@ function goalRow(
   stage: Stage,
   callbacks: GoalCallbacks | undefined,
 ): GoalRow {
-  const { goalsView: texts } = stage.words;
   const name = appendButton(item, 'small-wins-goal-name', (event) => {
     callbacks?.openGoal(path, event);
   });
   const nameWords = append(name, 'bdi');
+  const drawStrength = mountStrength(item, stage);
+  const facts = append(item, 'span', 'small-wins-goal-facts small-wins-muted');
+  const drawChallenge = mountChallenge(item, stage);
+  const drawAdvice = mountAdvice(item, path, stage, callbacks);
+  return {
+    update(report, quiet) {
+      const { goal, strengthSeries, challenge, context } = report;
+      setText(nameWords, goal.name);
+      drawStrength(quiet ? null : strengthSeries);
+      setText(facts, factsOf(report, quiet, stage));
+      drawChallenge(challenge === null ? null : { challenge, context }, quiet);
+      drawAdvice(report, quiet);
+    },
+  };
+}
+
+/** A goal's strength as a line and in per cent; null hides it. */
+function mountStrength(item: HTMLElement, { words }: Stage) {
+  const { goalsView: texts } = words;
   const strength = append(item, 'span', 'small-wins-goal-strength');
   strength.setAttribute('role', 'img');
   const drawLine = mountSparkLine(strength);
   const percent = append(strength, 'span');
-  const facts = append(item, 'span', 'small-wins-goal-facts small-wins-muted');
-  const drawChallenge = mountChallenge(item, stage);
+  return (series: GoalReport['strengthSeries'] | null): void => {
+    const now = Math.round((series?.at(-1) ?? 0) * 100);
+    setShown(strength, series !== null);
+    setAttribute(strength, 'aria-label', series === null ? null : texts.strengthSpoken(now));
+    drawLine(series ?? []);
+    setText(percent, series === null ? '' : texts.strength(now));
+  };
+}
+
+/** What there is to say about a goal, and what can be done about it. */
+function mountAdvice(
+  item: HTMLElement,
+  path: string,
+  stage: Stage,
+  callbacks: GoalCallbacks | undefined,
+): (report: GoalReport, quiet: boolean) => void {
+  const { goalsView: texts } = stage.words;
   const advice = append(item, 'div', 'small-wins-advice');
   const adviceWords = append(advice, 'div');
   const buttons = append(advice, 'div', 'small-wins-buttons');
@@ -100,34 +133,23 @@ function goalRow(
       callbacks?.endChallenge(path, end, event);
     }),
   );
-
-  return {
-    update(report, quiet) {
-      const { goal, strengthSeries, challenge, context, isOver, nudges } = report;
-      setText(nameWords, goal.name);
-      const now = Math.round((strengthSeries.at(-1) ?? 0) * 100);
-      setShown(strength, !quiet);
-      setAttribute(strength, 'aria-label', quiet ? null : texts.strengthSpoken(now));
-      drawLine(quiet ? [] : strengthSeries);
-      setText(percent, quiet ? '' : texts.strength(now));
-      setText(facts, factsOf(report, quiet, stage));
-      drawChallenge(challenge === null ? null : { challenge, context }, quiet);
-      const isEnded = isOver && goal.status === 'active' && challenge !== null;
-      const lines = isEnded
-        ? [texts.over(challenge.days)]
-        : toldNudges(report)
-            .map((told) => stage.words.goals.nudge(told, context.today, quiet))
-            .map(plainText);
-      setShown(advice, lines.length > 0);
-      select(adviceWords)
-        .selectAll('p')
-        .data(lines)
-        .join('p')
-        .text((line) => line);
-      setShown(narrow, !isEnded);
-      setText(narrow, wantsMore(nudges) ? texts.bigger : texts.smaller);
-      for (const end of ends) setShown(end, isEnded);
-    },
+  return (report, quiet) => {
+    const { goal, challenge, context, isOver, nudges } = report;
+    const isEnded = isOver && goal.status === 'active' && challenge !== null;
+    const lines = isEnded
+      ? [texts.over(challenge.days)]
+      : toldNudges(report)
+          .map((told) => stage.words.goals.nudge(told, context.today, quiet))
+          .map(plainText);
+    setShown(advice, lines.length > 0);
+    select(adviceWords)
+      .selectAll('p')
+      .data(lines)
+      .join('p')
+      .text((line) => line);
+    setShown(narrow, !isEnded);
+    setText(narrow, wantsMore(nudges) ? texts.bigger : texts.smaller);
+    for (const end of ends) setShown(end, isEnded);
   };
 }
 

@@ -48,6 +48,34 @@ export function mountStart(
   stage: Stage,
   callbacks: StartCallbacks & CaptureCallbacks,
 ): StartView {
+  const first = mountFirst(parent, stage, callbacks);
+  const drawNoWins = mountNoWins(parent, stage, callbacks);
+  const drawOldVault = mountOldVault(parent, stage, {
+    begin: callbacks.begin,
+    openSettings: () => {
+      callbacks.openSettings('marks');
+    },
+  });
+
+  return {
+    capture: first.capture,
+    update(model) {
+      setShown(parent, model !== null);
+      first.draw(model?.kind === 'no-notes' ? model : null);
+      drawNoWins(model?.kind === 'no-wins' ? model : null);
+      drawOldVault(model?.kind === 'old-vault' ? model : null);
+    },
+  };
+}
+
+type ModelOf<Kind extends StartModel['kind']> = Extract<StartModel, { readonly kind: Kind }>;
+
+/** An empty vault: the field itself, and what Enter in it does. */
+function mountFirst(
+  parent: HTMLElement,
+  stage: Stage,
+  callbacks: StartCallbacks & CaptureCallbacks,
+) {
   const { words } = stage;
   const first = append(parent, 'div', 'small-wins-first-run');
   mountSprout(first);
@@ -61,51 +89,47 @@ export function mountStart(
   });
   stage.icon(append(where, 'span', 'small-wins-button-icon'), 'file');
   append(where, 'span', '', words.onboarding.where);
+  return {
+    capture,
+    draw(model: ModelOf<'no-notes'> | null): void {
+      setShown(first, model !== null);
+      if (model === null) return;
+      const { today, waiting, note, heading, mark } = model;
+      capture.update({ today, waiting, idle: words.capture.enterAdds(note, heading) });
+      drawProse(orWords, words.onboarding.or(mark));
+    },
+  };
+}
 
+/** Notes without a win: what counts as one, and a heading whose items could. */
+function mountNoWins(
+  parent: HTMLElement,
+  { words }: Stage,
+  callbacks: StartCallbacks,
+): (model: ModelOf<'no-wins'> | null) => void {
   const noWins = append(parent, 'div', 'small-wins-no-wins');
-  const noWinsTitle = append(noWins, 'h3', 'small-wins-hello');
-  const noWinsHow = append(noWins, 'p', 'small-wins-muted');
+  const title = append(noWins, 'h3', 'small-wins-hello');
+  const how = append(noWins, 'p', 'small-wins-muted');
   appendButton(append(noWins, 'div', 'small-wins-buttons'), 'small-wins-button', () => {
     callbacks.openSettings('marks');
   }).textContent = words.onboarding.whatCounts;
   const offer = append(noWins, 'div', 'small-wins-offer');
   const offerWords = append(offer, 'p', 'small-wins-muted');
+  const offerButtons = append(offer, 'div', 'small-wins-buttons');
   let offered = '';
-  const offerButton = appendButton(
-    append(offer, 'div', 'small-wins-buttons'),
-    'small-wins-button',
-    () => {
-      callbacks.countHeading(offered);
-    },
-  );
-
-  const drawOldVault = mountOldVault(parent, stage, {
-    begin: callbacks.begin,
-    openSettings: () => {
-      callbacks.openSettings('marks');
-    },
+  const offerButton = appendButton(offerButtons, 'small-wins-button', () => {
+    callbacks.countHeading(offered);
   });
-
-  return {
-    capture,
-    update(model) {
-      setShown(parent, model !== null);
-      setShown(first, model?.kind === 'no-notes');
-      setShown(noWins, model?.kind === 'no-wins');
-      drawOldVault(model?.kind === 'old-vault' ? model : null);
-      if (model?.kind === 'no-notes') {
-        const { today, waiting, note, heading, mark } = model;
-        capture.update({ today, waiting, idle: words.capture.enterAdds(note, heading) });
-        drawProse(orWords, words.onboarding.or(mark));
-      } else if (model?.kind === 'no-wins') {
-        setText(noWinsTitle, words.onboarding.noWins(model.notes));
-        drawProse(noWinsHow, words.onboarding.noWinsHow(model.mark));
-        setShown(offer, model.heading !== null);
-        if (model.heading === null) return;
-        offered = model.heading.text;
-        setText(offerWords, words.onboarding.headings(model.heading.notes, offered));
-        setText(offerButton, words.onboarding.countHeading(offered));
-      }
-    },
+  return (model) => {
+    setShown(noWins, model !== null);
+    if (model === null) return;
+    const { notes, mark, heading } = model;
+    setText(title, words.onboarding.noWins(notes));
+    drawProse(how, words.onboarding.noWinsHow(mark));
+    setShown(offer, heading !== null);
+    if (heading === null) return;
+    offered = heading.text;
+    setText(offerWords, words.onboarding.headings(heading.notes, offered));
+    setText(offerButton, words.onboarding.countHeading(offered));
   };
 }

@@ -7,6 +7,7 @@ import { append, setAttribute, setShown, setText } from '../elements/element';
 import { mountFacts } from './facts';
 import { mountRing } from '../elements/ring';
 import type { Stage } from '../elements/stage';
+import type { Words } from '../../core/words/words';
 
 /** A streak that is not known yet, because its notes are being read. */
 export interface UnreadStreak {
@@ -41,19 +42,7 @@ export function mountStreak(
 ): (model: StreakModel | UnreadStreak) => void {
   const { words } = stage;
   const waiting = append(parent, 'p', 'small-wins-muted', words.streakView.reading);
-  const head = append(parent, 'div', 'small-wins-streak-head');
-  const run = append(head, 'div', 'small-wins-run');
-  const length = append(run, 'span', 'small-wins-run-length');
-  run.append(' ');
-  const unit = append(run, 'span', 'small-wins-run-unit');
-  const strength = append(head, 'div', 'small-wins-strength');
-  const strengthWords = append(strength, 'div', 'small-wins-strength-words');
-  append(strengthWords, 'div', '', words.streakView.strength);
-  const trend = append(strengthWords, 'div', 'small-wins-muted');
-  const gauge = append(strength, 'div', 'small-wins-gauge');
-  gauge.setAttribute('role', 'img');
-  const ring = mountRing(gauge, 'small-wins-gauge-ring', 44, 4);
-  const percent = append(gauge, 'span', 'small-wins-gauge-number');
+  const drawHead = mountHead(parent, stage);
   const drawBeads = mountBeads(parent, stage);
   const why = append(parent, 'div', 'small-wins-why');
   const drawWhy = (lines: readonly string[]) => {
@@ -65,44 +54,65 @@ export function mountStreak(
   const drawFacts = mountFacts(parent, stage);
 
   return (model) => {
-    const { quiet } = model;
-    const isUnread = 'isUnread' in model;
-    setShown(waiting, isUnread);
-    setShown(head, !isUnread && !quiet);
-    setShown(why, !isUnread);
-    drawBeads(isUnread ? null : model);
-    if (isUnread) {
-      drawFacts([]);
-      return;
+    const read = 'isUnread' in model ? null : model;
+    const loud = read === null || read.quiet ? null : read;
+    setShown(waiting, read === null);
+    drawHead(loud);
+    drawBeads(read);
+    setShown(why, read !== null);
+    if (read !== null) {
+      drawWhy(loud !== null && isFirstWin(loud) ? [words.streakView.first] : read.why);
     }
-    const { today, current, longest, nextFreeze } = model;
-    drawWhy(!quiet && isFirstWin(model) ? [words.streakView.first] : model.why);
-    if (quiet) {
+    drawFacts(loud === null ? [] : factsOf(loud, words));
+  };
+}
+
+/** The run's number beside the ring of strength; null hides both. */
+function mountHead(parent: HTMLElement, { words }: Stage): (model: StreakModel | null) => void {
+  const { streakView: texts } = words;
+  const head = append(parent, 'div', 'small-wins-streak-head');
+  const run = append(head, 'div', 'small-wins-run');
+  const length = append(run, 'span', 'small-wins-run-length');
+  run.append(' ');
+  const unit = append(run, 'span', 'small-wins-run-unit');
+  const strength = append(head, 'div', 'small-wins-strength');
+  const strengthWords = append(strength, 'div', 'small-wins-strength-words');
+  append(strengthWords, 'div', '', texts.strength);
+  const trend = append(strengthWords, 'div', 'small-wins-muted');
+  const gauge = append(strength, 'div', 'small-wins-gauge');
+  gauge.setAttribute('role', 'img');
+  const ring = mountRing(gauge, 'small-wins-gauge-ring', 44, 4);
+  const percent = append(gauge, 'span', 'small-wins-gauge-number');
+  return (model) => {
+    setShown(head, model !== null);
+    if (model === null) {
       // Hidden text must not be found by a search or a screen reader either.
       for (const element of [length, unit, trend, percent]) setText(element, '');
-      drawFacts([]);
       return;
     }
+    const { current, strengthBefore } = model;
     setText(length, words.number(current.length));
-    setText(unit, words.streakView.unit(current.length, current.unit));
+    setText(unit, texts.unit(current.length, current.unit));
     const now = Math.round(model.strength * 100);
-    const { strengthBefore } = model;
     const change = strengthBefore === null ? null : now - Math.round(strengthBefore * 100);
-    setText(trend, words.streakView.trend(change));
+    setText(trend, texts.trend(change));
     setText(percent, words.number(now));
-    setAttribute(gauge, 'aria-label', words.streakView.strengthSpoken(now));
+    setAttribute(gauge, 'aria-label', texts.strengthSpoken(now));
     ring.update(model.strength);
-    const facts: { icon: string; text: string }[] = [];
-    if (nextFreeze !== null) {
-      facts.push({ icon: 'snowflake', text: words.streakView.nextFreeze(nextFreeze) });
-    }
-    if (longest?.start != null && longest.end !== null) {
-      const range = words.dates.range(longest.start, longest.end, today);
-      const text = words.streakView.longest(longest.length, longest.unit, range);
-      facts.push({ icon: 'flag', text });
-    }
-    drawFacts(facts);
   };
+}
+
+/** When the next freeze is given, and the longest run. */
+function factsOf({ today, longest, nextFreeze }: StreakModel, { streakView, dates }: Words) {
+  const facts: { icon: string; text: string }[] = [];
+  if (nextFreeze !== null) {
+    facts.push({ icon: 'snowflake', text: streakView.nextFreeze(nextFreeze) });
+  }
+  if (longest?.start != null && longest.end !== null) {
+    const range = dates.range(longest.start, longest.end, today);
+    facts.push({ icon: 'flag', text: streakView.longest(longest.length, longest.unit, range) });
+  }
+  return facts;
 }
 
 /** Nothing has been won before today. */

@@ -124,13 +124,13 @@ const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
     only('milestones', mountMilestones(body, stage), ({ milestones }) => milestones),
 };
 
-type ModelOf<View> = Extract<CodeBlockModel, { readonly view: View }>;
+type ContentOf<View> = Extract<CodeBlockModel, { readonly view: View }>;
 
 /** Draws a part of a block's model, if the model is of this kind. */
 function only<View extends CodeBlockModel['view'], Part>(
   view: View,
   draw: (part: Part) => void,
-  partOf: (model: ModelOf<View>) => Part,
+  partOf: (model: ContentOf<View>) => Part,
 ): Drawn {
   return {
     view,
@@ -143,6 +143,6 @@ function only<View extends CodeBlockModel['view'], Part>(
 function isOf<View extends CodeBlockModel['view']>(
   model: CodeBlockModel,
   view: View,
-): model is ModelOf<View> {
+): model is ContentOf<View> {
   return model.view === view;
 }

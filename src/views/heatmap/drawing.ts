@@ -78,8 +78,7 @@ export function mountHeatmapDrawing(
   const lanes = mountHeatmapLanes(surface, stage);
   const drawLegend = mountHeatmapLegend(picture, stage);
   const panel = mountDayPanel(picture, stage, callbacks, moves);
-  const tableRoot = append(parent, 'div', 'is-hidden');
-  const drawTable = mountHeatmapTable(tableRoot, stage);
+  const table = mountTable(parent, stage);
 
   function drawLanes({ rows }: HeatmapLanesModel, sight: HeatmapSight): void {
     const { state, ground, isLive, range, from, to, heatmap, measure } = sight;
@@ -114,13 +113,11 @@ export function mountHeatmapDrawing(
     picture,
     surface,
     draw(sight) {
-      const { model, state, range, heatmap } = sight;
+      const { model, state, heatmap } = sight;
       setShown(picture, !state.isTable);
-      setShown(tableRoot, state.isTable);
+      setShown(table.element, state.isTable);
       if (state.isTable) {
-        const { today, firstWeekday } = model;
-        const weeks = heatmap.columns.map(({ first }) => first);
-        drawTable({ label: texts.grid(range), today, firstWeekday, weeks, cells: heatmap.cells });
+        table.draw(sight);
         return;
       }
       setShown(lanes.element, model.lanes !== null);
@@ -129,6 +126,20 @@ export function mountHeatmapDrawing(
       const levels = model.lanes?.legend ?? heatmap.legend;
       drawLegend({ levels, weeks: model.lanes !== null, quiet: model.quiet });
       drawPanel(sight);
+    },
+  };
+}
+
+/** The same days as numbers. */
+function mountTable(parent: HTMLElement, stage: Stage) {
+  const element = append(parent, 'div', 'is-hidden');
+  const drawTable = mountHeatmapTable(element, stage);
+  return {
+    element,
+    draw({ model, range, heatmap: { columns, cells } }: HeatmapSight): void {
+      const { today, firstWeekday } = model;
+      const weeks = columns.map(({ first }) => first);
+      drawTable({ label: stage.words.heatmap.grid(range), today, firstWeekday, weeks, cells });
     },
   };
 }

@@ -25,14 +25,14 @@ export interface GridGround {
  */
 export function dayByKey(pressed: GridKey, from: Day, ground: GridGround): Day | null {
   if (pressed.altKey) return null;
-  const targets = pressed.ctrlKey || pressed.metaKey ? FAR_TARGETS : TARGETS;
-  const to = targets.get(pressed.key)?.(from, ground);
+  const moves = pressed.ctrlKey || pressed.metaKey ? FAR_MOVES : MOVES;
+  const to = moves.get(pressed.key)?.(from, ground);
   return to === undefined ? null : Math.min(Math.max(to, ground.first), ground.last);
 }
 
-type Target = (from: Day, ground: GridGround) => Day;
+type KeyMove = (from: Day, ground: GridGround) => Day;
 
-const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
+const MOVES: ReadonlyMap<string, KeyMove> = new Map<string, KeyMove>([
   ['Home', (from, { firstWeekday }) => startOfWeek(from, firstWeekday)],
   ['End', (from, { firstWeekday }) => startOfWeek(from, firstWeekday) + 6],
   ['ArrowUp', (from) => from - 1],
@@ -43,7 +43,7 @@ const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
   ['PageDown', (from) => monthsFrom(from, 1)],
 ]);
 
-const FAR_TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
+const FAR_MOVES: ReadonlyMap<string, KeyMove> = new Map<string, KeyMove>([
   ['Home', (_, { first }) => first],
   ['End', (_, { last }) => last],
 ]);

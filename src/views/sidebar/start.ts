@@ -68,7 +68,7 @@ export function mountStart(
   };
 }
 
-type ModelOf<Kind extends StartModel['kind']> = Extract<StartModel, { readonly kind: Kind }>;
+type StartOf<Kind extends StartModel['kind']> = Extract<StartModel, { readonly kind: Kind }>;
 
 /** An empty vault: the field itself, and what Enter in it does. */
 function mountFirst(
@@ -91,7 +91,7 @@ function mountFirst(
   append(where, 'span', '', words.onboarding.where);
   return {
     capture,
-    draw(model: ModelOf<'no-notes'> | null): void {
+    draw(model: StartOf<'no-notes'> | null): void {
       setShown(first, model !== null);
       if (model === null) return;
       const { today, waiting, note, heading, mark } = model;
@@ -106,7 +106,7 @@ function mountNoWins(
   parent: HTMLElement,
   { words }: Stage,
   callbacks: StartCallbacks,
-): (model: ModelOf<'no-wins'> | null) => void {
+): (model: StartOf<'no-wins'> | null) => void {
   const noWins = append(parent, 'div', 'small-wins-no-wins');
   const title = append(noWins, 'h3', 'small-wins-hello');
   const how = append(noWins, 'p', 'small-wins-muted');

@@ -147,7 +147,7 @@ export class VaultWriter {
     }
   }
 
-  /** Save now: the app itself would save after two seconds, and a full disk would then be reported to nobody. */
+  /** Save now: the app itself would save after two seconds, and nobody would be told of a full disk. */
   async #editAndSave(view: MarkdownView, file: TFile, after: string): Promise<void> {
     const { editor } = view;
     const before = editor.getValue();

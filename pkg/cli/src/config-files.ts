@@ -18,10 +18,12 @@ export interface FileProblem {
 /** The path of the plugin's own settings, relative to the vault. */
 export const SETTINGS_PATH = `${CONFIG_FOLDER}/${CONFIG_FILES.smallWins}`;
 
-/** Reads the JSON files of the config folder; a missing one says nothing, a broken one is named and passed over. */
+/**
+ * Reads the JSON files of the config folder. A missing one counts as empty; a broken one is named and passed over.
+ */
 export function readConfigFiles(root: string): {
   readonly files: ConfigFiles;
-  /** our own `data.json`; undefined for none */
+  /** our own `data.json`; undefined if there is none */
   readonly smallWins: unknown;
   readonly problems: readonly FileProblem[];
 } {
@@ -30,7 +32,7 @@ export function readConfigFiles(root: string): {
     const path = `${CONFIG_FOLDER}/${CONFIG_FILES[name]}`;
     try {
       const file = join(root, path);
-      // A pipe would be waited for.
+      // Reading a pipe would wait forever.
       if (!statSync(file).isFile()) throw new Error('no file');
       const json: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
       return json;

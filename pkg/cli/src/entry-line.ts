@@ -20,7 +20,7 @@ const STATE_WORDS: Readonly<Record<Exclude<State, 'done'>, string>> = {
   cancelled: 'cancelled: does not count',
 };
 
-/** An entry on one line: its glyph, time, words, then what is known of it, and why it does not count. */
+/** An entry on one line: its glyph, time, words, then what else is known about it, and why it does not count. */
 export function entryLine(entry: ListedEntry, said: Words, { colors }: Terminal): string {
   const glyph = entry.state === 'done' ? GLYPHS[entry.kind] : OPEN_GLYPH;
   const words = printable(entry.text) || said.cli.noWords;

@@ -1,4 +1,4 @@
-/** Ends the command: one line on stderr that says what, where and how to mend it. */
+/** Ends the command: one line on stderr that says what is wrong, where, and how to fix it. */
 export class Failure extends Error {
   constructor(
     message: string,
@@ -9,12 +9,12 @@ export class Failure extends Error {
   }
 }
 
-/** A value that was given and is not what the option takes. */
+/** The failure for a value that an option does not take. */
 export function misuse(option: string, value: string, expected: string): Failure {
   return new Failure(`${option} ${JSON.stringify(value)} is not ${expected}`, 2);
 }
 
-/** What Node answers for files that are longer than a string, or a buffer, may be. */
+/** Node's error codes for files that are longer than a string, or a buffer, may be. */
 const TOO_LARGE = ['ERR_STRING_TOO_LONG', 'ERR_FS_FILE_TOO_LARGE', 'ERR_OUT_OF_RANGE'];
 
 /** The code of a failed system call (`ENOENT`), or the error's own words. */

@@ -5,8 +5,8 @@ import { CONFIG_FOLDER } from './config-files';
 import { Failure, reasonOf } from './failure';
 
 /**
- * The vault's folder: the one that was given, else the nearest folder upward from `start` that holds `.obsidian`.
- * Throws a Failure where there is none.
+ * The vault's folder: the given one, else the nearest folder from `start` upwards that holds `.obsidian`. Throws a
+ * Failure if there is none.
  */
 export function findVault(given: string | undefined, start: string): string {
   if (given !== undefined) {

@@ -21,12 +21,12 @@ const LABEL_WIDTH = 5;
 /** A cell and the space after it. */
 const CELL_WIDTH = 2;
 
-/** How many weeks fit side by side on a line of so many columns. */
+/** How many weeks fit side by side on a line of this many columns. */
 export function weeksThatFit(columns: number): number {
   return Math.max(1, Math.floor((columns - LABEL_WIDTH) / CELL_WIDTH));
 }
 
-/** A heatmap as lines of text: one band of weeks below the other where they do not fit side by side. */
+/** A heatmap as lines of text: in bands of weeks one below the other, if they do not all fit side by side. */
 export function heatmapText(heatmap: Heatmap, words: Words, terminal: Terminal): string[] {
   const lines: string[] = [];
   const width = weeksThatFit(terminal.columns);
@@ -70,7 +70,7 @@ function glyph(cell: HeatmapCell, { colors }: Terminal): string {
   return cell.isToday ? colors.bold(painted) : painted;
 }
 
-/** Months above the week they begin in; one that would touch the month before it is left out, a year is not. */
+/** Months above the week they begin in; a month that would touch the one before it is left out, a year is not. */
 function labels(columns: readonly HeatmapColumn[], words: DayWords, margin: number): string {
   let line = ' '.repeat(margin);
   for (const [i, { month, year }] of columns.entries()) {

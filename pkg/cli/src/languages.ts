@@ -5,20 +5,20 @@ import { english } from '../../../src/core/words/en/english';
 import type { Words } from '../../../src/core/words/words';
 import { momentFormat } from '../../../src/core/calendar/moment-format';
 
-/** What the command line says: in English, the one language that there is a catalogue of. */
+/** What the command line says: in English, the only catalogue there is. */
 export function cliWords(): Words {
   return english;
 }
 
 /**
  * The languages of a vault's file names: its own, then English, each with moment's names and weeks. `firstWeekday` is
- * what Calendar or Periodic Notes made of the week; it replaces the locale's first weekday and keeps its `doy`.
+ * the first weekday that Calendar or Periodic Notes set; it replaces the locale's and keeps its `doy`.
  */
 export async function vaultLanguages(
   language: string,
   firstWeekday: Weekday | null,
 ): Promise<readonly [DateFormat, DateFormat]> {
-  // Half a megabyte of locales is loaded for those who need one.
+  // Half a megabyte of locales is loaded only if one of them is needed.
   if (language !== 'en') await import('moment/min/locales');
   // Loading locales makes the last one the global locale.
   moment.locale('en');
@@ -35,7 +35,7 @@ function weekFrom(locale: string, firstWeekday: Weekday): { dow: number; doy: nu
   return { dow: firstWeekday, doy: moment.localeData(locale).firstDayOfYear() };
 }
 
-// Where Obsidian's name for a language is not moment's.
+// Obsidian's names for languages that moment names otherwise.
 const MOMENT_NAMES: Readonly<Record<string, string>> = { zh: 'zh-cn', no: 'nb' };
 
 /** moment's locale for a language tag: the tag, then its parts from the right, then English. */

@@ -18,14 +18,14 @@ import { crumbHash } from './writing/crumb';
 export interface ListedNotes {
   /** relative to the vault, with `/` */
   readonly notes: string[];
-  /** the folders with traces of writes that are going on, or were stopped */
+  /** the folders with traces of writes that are under way, or were stopped */
   readonly crumbs: readonly string[];
 }
 
 /**
  * The Markdown files below a folder, as paths relative to it with `/`. Names with a leading dot are passed over, as
- * Obsidian does. A link to a folder is followed where it leads out of the vault, once; inside it would only show
- * the same notes twice, or go round for ever. A folder that cannot be read is named in `problems`.
+ * Obsidian does. A link to a folder is followed if it leads out of the vault, once; inside the vault it would only
+ * show the same notes twice, or go round forever. A folder that cannot be read is named in `problems`.
  */
 export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
   const notes: string[] = [];
@@ -63,7 +63,7 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
       target = statSync(join(root, path));
       real = realpathSync(join(root, path));
     } catch (error) {
-      // A link that leads nowhere, or only to itself, is no note.
+      // A link that leads nowhere, or only to itself, is not a note.
       if (!['ENOENT', 'ELOOP'].includes(reasonOf(error))) problems.push(unreadable(path, error));
       return;
     }
@@ -79,7 +79,7 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
   return { notes, crumbs: [...crumbs] };
 }
 
-/** Names that are not UTF-8 reach us with U+FFFD in the place of their bytes: nothing is found by such a name. */
+/** Names that are not UTF-8 reach us with U+FFFD instead of their bytes: no file is found by such a name. */
 function nameBadNames(root: string, folder: string, problems: FileProblem[]): void {
   for (const name of readdirSync(join(root, folder), { encoding: 'buffer' })) {
     const text = name.toString('utf8');
@@ -93,8 +93,8 @@ function nameBadNames(root: string, folder: string, problems: FileProblem[]): vo
 }
 
 /**
- * The text of a note; null, and a line in `problems`, where it cannot be read. One that vanished is no problem.
- * Where `isWanted` is false of its bytes, its front matter is all of its text: decoding takes as long as reading.
+ * The text of a note; null, and a line in `problems`, if it cannot be read. A note that has vanished is not a
+ * problem. If `isWanted` is false for its bytes, only its front matter is decoded: decoding takes as long as reading.
  */
 export function readNoteFile(
   root: string,
@@ -112,16 +112,16 @@ export function readNoteFile(
   }
 }
 
-/** One for all files: `readFileSync` takes a tenth longer, for it makes room for each anew. */
+/** One buffer for all files: `readFileSync` takes a tenth longer, because it allocates a new one for each. */
 const buffer = Buffer.allocUnsafeSlow(256 * 1024);
 
-/** The content of a file, until the next one is read. */
+/** The content of a file, valid until the next one is read. */
 function readBytes(file: string): Buffer {
   const descriptor = openSync(file, 'r');
   try {
     let length = 0;
     for (;;) {
-      // Not every file system gives all there is at once: only nothing more is the end.
+      // Not every file system gives everything at once: only an empty read is the end.
       const read = readSync(descriptor, buffer, length, buffer.length - length, null);
       length += read;
       if (read === 0) return buffer.subarray(0, length);
@@ -138,7 +138,7 @@ function decoded(bytes: Buffer): string {
   try {
     return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
   } catch {
-    // Not UTF-8 throughout.
+    // Not valid UTF-8.
     return bytes.toString('utf8');
   }
 }
@@ -148,7 +148,7 @@ const USUAL_FRONT_MATTER_BYTES = 512;
 
 function frontMatterOf(bytes: Buffer): string {
   if (bytes[0] === FIRST_OF_BYTE_ORDER_MARK) return bytes.toString('utf8');
-  // A character for each byte: what ends front matter is ASCII, and stands where it stands.
+  // One character for each byte: what ends front matter is ASCII, so its offset is the same.
   const short = findFrontMatter(bytes.toString('latin1', 0, USUAL_FRONT_MATTER_BYTES));
   const isWhole = short !== null && short.end < USUAL_FRONT_MATTER_BYTES;
   const found = isWhole ? short : findFrontMatter(bytes.toString('latin1'));
@@ -163,7 +163,10 @@ function unreadable(path: string, error: unknown): FileProblem {
   };
 }
 
-/** Whether a link to the folder `real` would show the vault's own notes again, or go round for ever. Both are real paths. */
+/**
+ * Whether a link to the folder `real` would show the vault's own notes again, or go round forever. Both are real
+ * paths.
+ */
 export function leadsBack(realRoot: string, real: string): boolean {
   return holds(realRoot, real) || holds(real, realRoot);
 }

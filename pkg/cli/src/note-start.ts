@@ -8,8 +8,8 @@ import type { Vault } from './vault';
 import { readTemplate } from './write-file';
 
 /**
- * What a new daily or weekly note starts with: its template, filled in; null where there is none. Throws a Failure
- * for a template that is missing, or that only Templater can fill in: a note half made would stay so.
+ * What a new daily or weekly note starts with: its template, filled in; null if there is none. Throws a Failure for a
+ * template that is missing, or that only Templater can fill in: a half-made note would stay that way.
  */
 export function noteStart(
   vault: Vault,

@@ -11,7 +11,7 @@ import { Failure, misuse } from './failure';
 import { printable } from './terminal';
 import type { IndexedVault, Vault } from './vault';
 
-/** Reads a day given as YYYY-MM-DD or in words; undefined stays null. Throws a Failure for no day. */
+/** Reads a day given as YYYY-MM-DD or in words; undefined becomes null. Throws a Failure for anything else. */
 export function dayOption(vault: Vault, option: string, given: string | undefined): Day | null {
   if (given === undefined) return null;
   const day = dayInWords(given, vault.today, vault.languages[0].language);
@@ -25,7 +25,10 @@ export function dayOption(vault: Vault, option: string, given: string | undefine
   return day;
 }
 
-/** Reads `--from` and `--to`; null where one is not given. Throws a Failure for no day, or where they are the wrong way round. */
+/**
+ * Reads `--from` and `--to`; null if not given. Throws a Failure for what is not a day, or if they are the wrong way
+ * round.
+ */
 export function spanOption(
   vault: Vault,
   given: { readonly from?: string; readonly to?: string },
@@ -39,7 +42,7 @@ export function spanOption(
   return { from, to };
 }
 
-/** Reads `--range`. Throws a Failure for no range. */
+/** Reads `--range`. Throws a Failure for what is not a range. */
 export function rangeOption(vault: Vault, given: string): DayRange {
   const range = dateRange(given, vault.today, vault.languages[0].language, vault.plan.firstWeekday);
   if (range === null) {
@@ -52,7 +55,7 @@ export function rangeOption(vault: Vault, given: string): DayRange {
   return range;
 }
 
-/** Reads `--year`. Throws a Failure for no year. */
+/** Reads `--year`. Throws a Failure for what is not a year. */
 export function yearOption(given: string): DayRange {
   if (!/^\d{4}$/.test(given))
     throw misuse('--year', given, 'a year: give four digits, such as 2026');
@@ -60,7 +63,10 @@ export function yearOption(given: string): DayRange {
   return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
 }
 
-/** Reads `--week`: a week's name in the vault's format, an ISO week, or a day in it. Throws a Failure for no week. */
+/**
+ * Reads `--week`: a week's name in the vault's format, an ISO week, or a day in it. Throws a Failure for anything
+ * else.
+ */
 export function weekOption(vault: Vault, given: string | undefined): Day {
   if (given === undefined) return vault.weekly.weekOf(vault.today);
   const named = vault.weekly.weekNamed(given);
@@ -75,7 +81,7 @@ export function weekOption(vault: Vault, given: string | undefined): Day {
 
 const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 
-/** Reads `--kind`; undefined stays null. Throws a Failure for no kind. */
+/** Reads `--kind`; undefined becomes null. Throws a Failure for what is not a kind. */
 export function kindOption(given: string | undefined): Kind | null {
   if (given === undefined) return null;
   const kind = KINDS.find((name) => name === given);
@@ -83,7 +89,10 @@ export function kindOption(given: string | undefined): Kind | null {
   return kind;
 }
 
-/** Reads `--goal`: a goal's name, alias, path or link; undefined stays null. Throws a Failure for no goal. */
+/**
+ * Reads `--goal`: a goal's name, alias, path or link; undefined becomes null. Throws a Failure if there is no such
+ * goal.
+ */
 export function goalOption({ goals }: IndexedVault, given: string | undefined): Goal | null {
   if (given === undefined) return null;
   const goal = goals.find(given);
@@ -102,7 +111,7 @@ export function contextOf(
   return goal === null ? journal.context(plan, today) : goals.context(goal, today);
 }
 
-/** Reads a clock time as minutes after midnight; undefined stays null. Throws a Failure for no time. */
+/** Reads a clock time as minutes after midnight; undefined becomes null. Throws a Failure for what is not a time. */
 export function timeOption(option: string, given: string | undefined): number | null {
   if (given === undefined) return null;
   const time = clockTime(given);

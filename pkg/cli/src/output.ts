@@ -3,7 +3,7 @@ import type { Words } from '../../../src/core/words/words';
 import type { Terminal } from './terminal';
 import { alignColumns, printableLine, printableLines } from './terminal';
 
-/** Standard output of a command: a document of JSON, or lines for a person. */
+/** Standard output of a command: a JSON document, or lines for a person. */
 export interface Output {
   /** whether `--json` was given */
   readonly json: boolean;
@@ -12,9 +12,9 @@ export interface Output {
   document(value: object): void;
   line(text?: string): void;
   lines(texts: readonly string[]): void;
-  /** a text with line ends of its own: as it is, but for what would steer a terminal that it is printed on */
+  /** a text with its own line ends: as it is, except for what would steer the terminal that it is printed on */
   raw(text: string): void;
-  /** a line of its own that names what follows, with an empty line before it unless it is the first */
+  /** a line that names what follows, with an empty line before it unless it is the first */
   heading(text: string): void;
   /** rows in aligned columns */
   table(rows: readonly (readonly string[])[], sides?: readonly ('left' | 'right')[]): void;

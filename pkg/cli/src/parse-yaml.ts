@@ -2,15 +2,15 @@ import type { YAMLMap } from 'yaml';
 import { isScalar, parseDocument, visit } from 'yaml';
 
 /**
- * Reads YAML as `parse` of the library does, in time that grows with the text alone. Throws for what is no YAML, and for a
- * key that a mapping has twice: the library compares each key with every other one before it. Its warnings are dropped,
- * for they would go to stderr without a place; front matter is what `check` speaks of.
+ * Reads YAML as the library's `parse` does, in time that grows only with the text. Throws for invalid YAML, and for a
+ * key that a mapping has twice: the library compares each key with every other one before it. Its warnings are
+ * dropped, because they would go to stderr without a place; `check` reports problems of front matter.
  */
 export function parseYaml(yaml: string): unknown {
   const document = parseDocument(yaml, {
     uniqueKeys: false,
     logLevel: 'error',
-    // A picture of the place is drawn for each error, from the whole line that it is on.
+    // Pretty errors would draw the place of each error from the whole line that it is on.
     prettyErrors: false,
   });
   const [error] = document.errors;
@@ -29,7 +29,7 @@ function refuseTwins({ items }: YAMLMap): void {
     if (!isScalar(key)) continue;
     const { value } = key;
     if (seen.has(value)) throw new Error(`the key ${String(value)} is there twice`);
-    // No number that is none equals another.
+    // NaN is not equal to itself, so it never repeats a key.
     if (!Number.isNaN(value)) seen.add(value);
   }
 }

@@ -46,7 +46,7 @@ export function program(): Command {
     })
     .exitOverride();
 
-  /** An action with the vault's notes read and the output ready. What writes notes tidies up first. */
+  /** An action with the vault's notes read and the output ready. Commands that write notes tidy up first. */
   function onNotes<Options>(
     action: (vault: IndexedVault, options: Options, output: Output) => void | Promise<void>,
     writesNotes: (options: Options) => boolean = () => false,
@@ -65,7 +65,7 @@ export function program(): Command {
     .description('the day, its entries, the streak, the steps to do')
     .allowExcessArguments()
     .action(async (options: object, { args }: Command) => {
-      // The default command is handed every word that is no command.
+      // The default command gets every word that is not a command.
       const [word] = args;
       if (word !== undefined) cli.error(`error: unknown command '${word}'`);
       await onNotes((vault, _: object, output) => {

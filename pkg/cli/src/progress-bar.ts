@@ -1,7 +1,7 @@
 const BAR_WIDTH = 40;
 const HIDE_CURSOR = '\x1b[?25l';
 const SHOW_CURSOR = '\x1b[?25h';
-/** Back to the line's start, and the line emptied. */
+/** Moves to the line's start, and clears the line. */
 const CLEAR_LINE = '\r\x1b[2K';
 
 /** A bar on a terminal for work that takes a while; `total` is at least 1. */
@@ -15,7 +15,7 @@ export class ProgressBar {
     this.#total = total;
   }
 
-  /** Draws how many of the total are done, when that fills another column. */
+  /** Draws how much of the total is done, if that fills another column. */
   update(done: number): void {
     const filled = Math.floor((BAR_WIDTH * done) / this.#total);
     if (filled === this.#filled) return;

@@ -4,10 +4,10 @@ import { createColors } from 'picocolors';
 
 export type Colors = ReturnType<typeof createColors>;
 
-/** Where output goes: plain unless it is a terminal, whose width it then keeps to. */
+/** Where output goes: plain text, unless it is a terminal, whose width is then respected. */
 export interface Terminal {
   readonly colors: Colors;
-  /** whether colours are on, and with them the marks that stand for them are off */
+  /** whether colours are on; the marks that replace them are then off */
   readonly colored: boolean;
   /** columns that a line may take */
   readonly columns: number;
@@ -15,7 +15,7 @@ export interface Terminal {
 
 const PLAIN_COLUMNS = 100;
 
-/** The terminal behind a stream; `color` false turns colours off, as NO_COLOR does. */
+/** The terminal of a stream; `color` false turns colours off, as NO_COLOR does. */
 export function terminalOf(stream: NodeJS.WriteStream & { fd: number }, color: boolean): Terminal {
   const noColor = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   const forced = process.env['FORCE_COLOR'] !== undefined && process.env['FORCE_COLOR'] !== '0';
@@ -51,12 +51,12 @@ export function alignColumns(
   );
 }
 
-/** What a note says, made safe to print: control characters could steer the terminal or hide text. */
+/** Text from a note, made safe to print: control characters could steer the terminal or hide text. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 }
 
-/** As `printable`, of text with lines and tabs of its own. */
+/** As `printable`, for text with lines and tabs of its own. */
 export function printableLines(text: string): string {
   return text.replace(/(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 }
@@ -65,7 +65,7 @@ const ESCAPE = String.fromCharCode(27);
 /** The colours that we print, and no other sequence. */
 const COLOR = new RegExp(`(${ESCAPE}\\[(?:[0-2]|22|3[0-9]|9[0-7])m)`);
 
-/** A line of ours made safe to print: whatever it was put together from, no more than our colours steer the terminal. */
+/** A line of ours made safe to print: whatever it was put together from, only our own colours steer the terminal. */
 export function printableLine(text: string, colored: boolean): string {
   if (!colored) return printable(text);
   return text
@@ -74,7 +74,7 @@ export function printableLine(text: string, colored: boolean): string {
     .join('');
 }
 
-/** Says something beside the output, on one line of stderr. */
+/** Prints one line to stderr, apart from the output. */
 export function tell(message: string): void {
   process.stderr.write(`small-wins: ${printable(message)}\n`);
 }

@@ -1,4 +1,4 @@
-/** Signs that take two of a terminal's cells: those of Chinese, Japanese and Korean, and emoji. */
+/** Characters that take two of a terminal's cells: those of Chinese, Japanese and Korean, and emoji. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -10,12 +10,12 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The text with spaces behind it, to so many cells. */
+/** The text padded with spaces to this many cells. */
 export function padCells(text: string, cells: number): string {
   return text + ' '.repeat(Math.max(0, cells - textWidth(text)));
 }
 
-/** Names cut to their first signs, three or as many as tell all of them apart. */
+/** Names cut to their first characters: three, or as many as make all of them differ. */
 export function shortNames(names: readonly string[]): string[] {
   const longest = Math.max(...names.map((name) => name.length));
   for (let length = 3; length < longest; length++) {

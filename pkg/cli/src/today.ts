@@ -2,7 +2,10 @@ import type { Day } from '../../../src/core/calendar/day';
 import { dayOf, parseDay } from '../../../src/core/calendar/day';
 import { misuse } from './failure';
 
-/** Reads `--today`, or the clock: before `dayStart` hours it is still yesterday. Throws a Failure for no day. */
+/**
+ * Reads `--today`, or the clock: before `dayStart` hours it is still yesterday. Throws a Failure for what is not a
+ * day.
+ */
 export function todayOption(given: string | undefined, dayStart: number): Day {
   if (given === undefined) return localDay(new Date(), dayStart);
   const day = parseDay(given);
@@ -10,7 +13,7 @@ export function todayOption(given: string | undefined, dayStart: number): Day {
   return day;
 }
 
-/** The calendar day of an instant on this machine's clock; `dayStart` hours after midnight it begins. */
+/** The calendar day of an instant on this machine's clock, if days begin `dayStart` hours after midnight. */
 export function localDay(now: Date, dayStart: number): Day {
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   return now.getHours() + now.getMinutes() / 60 < dayStart ? day - 1 : day;

@@ -18,7 +18,7 @@ export function vaultPatterns(vault: IndexedVault, context: DayContext): Pattern
   });
 }
 
-/** Reads the daily notes once more, where properties are named that join the metrics: few name any. */
+/** Reads the daily notes once more if the settings name properties to add to the metrics, which few do. */
 function propertyMetrics({ journal, root, settings }: IndexedVault): DailyMetrics {
   const names = settings.metrics.properties;
   if (names.length === 0) return new Map();

@@ -34,7 +34,7 @@ export interface GlobalOptions {
   readonly lang?: string;
 }
 
-/** A vault as a command sees it: its config, where its notes are, and the day that is today. */
+/** A vault as a command sees it: its config, where its notes are, and which day is today. */
 export interface Vault extends VaultNotes {
   readonly root: string;
   readonly config: VaultConfig;
@@ -50,11 +50,11 @@ export interface Vault extends VaultNotes {
 export interface IndexedVault extends Vault {
   readonly journal: Journal;
   readonly goals: Goals;
-  /** the paths of all notes, those that are not read too: what links lead to */
+  /** the paths of all notes, including those that are not read: links may lead to them */
   readonly paths: readonly string[];
 }
 
-/** Finds a vault and reads its config. Throws a Failure where there is none, or an option is no use. */
+/** Finds a vault and reads its config. Throws a Failure if there is none, or an option cannot be used. */
 export async function openVault(options: GlobalOptions): Promise<Vault> {
   const root = findVault(options.vault, process.cwd());
   const { files, smallWins, problems } = readConfigFiles(root);
@@ -76,8 +76,8 @@ export async function openVault(options: GlobalOptions): Promise<Vault> {
 }
 
 /**
- * Reads every note of a vault; those that cannot be read are named on stderr and in the vault's problems. With `tidies`
- * notes that a killed run left half written are restored first.
+ * Reads every note of a vault; those that cannot be read are named on stderr and in the vault's problems. With
+ * `tidies` notes that a killed run left half written are restored first.
  */
 export function indexVault(vault: Vault, tidies = false): IndexedVault {
   const problems = [...vault.problems];
@@ -111,14 +111,14 @@ export function indexVault(vault: Vault, tidies = false): IndexedVault {
   return { ...vault, daily, journal, goals, paths, problems };
 }
 
-/** Whether more of a note may have a say than its front matter, by its bytes: of most notes it has not. */
+/** Whether, by its bytes, anything but the front matter of a note may matter: for most notes nothing does. */
 function saysMoreThanProperties({ marks, settings }: Vault): (bytes: Uint8Array) => boolean {
   if (settings.winHeadings.length > 0) return () => true;
   return (bytes) => mayHoldMark(bytes, marks);
 }
 
 const PROGRESS_LEAST_NOTES = 2_000;
-/** Read one after another, then parsed one after another: the processor keeps at hand what each of the two needs. */
+/** Read in a batch, then parsed in a batch: the processor's caches keep what each of the two needs. */
 const NOTES_AT_ONCE = 64;
 
 /** A bar on a terminal's stderr for work that takes a while, null elsewhere. */
@@ -127,7 +127,7 @@ function progressBar(total: number): ProgressBar | null {
   return new ProgressBar(process.stderr, total);
 }
 
-/** `--lang`: a language tag. Throws a Failure for what is none. */
+/** `--lang`: a language tag. Throws a Failure for anything else. */
 function languageOption(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   try {

@@ -14,11 +14,11 @@ import { kindOf, notePlace } from './writing/note-place';
 import type { Draft, Replacement } from './writing/replace-file';
 import { createFile, replaceFile } from './writing/replace-file';
 
-/*
- * The one door of the command line to a vault's disk: nothing else calls what is in `writing`.
- */
+/* The only file of the command line that writes to a vault's disk: nothing else calls what is in `writing`. */
 
-/** The text of a template, null where there is none. Throws a Failure for what is no text, or lies out of the vault. */
+/**
+ * The text of a template, null if there is none. Throws a Failure for what is not text, or lies outside the vault.
+ */
 export function readTemplate(root: string, path: string): string | null {
   const obstacle = notePathObstacle(path);
   if (obstacle !== null) {
@@ -39,10 +39,10 @@ export function readTemplate(root: string, path: string): string | null {
 }
 
 /**
- * Changes a note, or makes it: `change` gets its text (null where there is none) and returns the new one, with what
- * the caller wants to know of it. It is asked again where the note was changed meanwhile, by whomever, so that no line
- * of anybody is lost. The same text writes nothing, so its time stays. Owner, mode, attributes and links stay. What
- * stops it leaves the old note or the new one. Throws a Failure that says what was done.
+ * Changes a note, or makes it: `change` gets its text (null if there is none) and returns the new one, with what the
+ * caller wants to know about it. If somebody changed the note meanwhile, it is asked again, so that no line is lost,
+ * whoever wrote it. The same text writes nothing, so the file's time stays. Owner, mode, attributes and links stay.
+ * If it is stopped halfway, the note holds the old text or the new one. Throws a Failure that says what was done.
  */
 export async function changeNote<Change extends { readonly text: string }>(
   root: string,
@@ -67,9 +67,9 @@ export async function changeNote<Change extends { readonly text: string }>(
 }
 
 /**
- * Writes a file that is no note (an export, a picture). What is there already stays, unless it is empty, `mayReplace`
- * says of its text that it was made here, or `force` is given; a note of the vault in `root` stays even then. Throws a
- * Failure, with nothing written.
+ * Writes a file that is not a note (an export, a picture). A file that exists already stays, unless it is empty,
+ * `mayReplace` says by its text that it was made here, or `force` is given; a note of the vault in `root` stays even
+ * then. Throws a Failure, with nothing written.
  */
 export async function writeOutput(
   root: string,
@@ -135,11 +135,11 @@ function writeDraft(target: string, draft: () => Draft | null, hurried: boolean)
   return createFile(target, drafted.bytes) ? 'written' : 'passed';
 }
 
-/** A file that is saved by others at every try is no longer being edited by a person. */
+/** A file that others save at every try is no longer being edited by a person. */
 const MOST_TRIES = 500;
 const UNHURRIED_TRIES = 3;
 
-/** Tries until a write is through: one of our processes at a time, others whenever they like. */
+/** Tries until a write succeeds: one of our processes at a time, others whenever they like. */
 async function writeUnderLock(
   target: string,
   path: string,
@@ -182,7 +182,9 @@ export function tidy(folder: string, held: string | null = null): void {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Lets a write end, which takes a moment, whatever signal comes. Returns what gives the signals back. */
+/**
+ * Delays signals until a write has ended, which takes a moment. Returns the function that lets them through again.
+ */
 function holdSignals(): () => void {
   const hold = () => undefined;
   for (const signal of SIGNALS) process.on(signal, hold);
@@ -209,7 +211,7 @@ function readOrFail(target: string, path: string): FileSnapshot | null {
   }
 }
 
-/** Throws a Failure where writing the text back would harm it. */
+/** The text of a file. Throws a Failure if writing the text back would harm it. */
 function textOf(snapshot: FileSnapshot | null, path: string): string | null {
   if (snapshot === null) return null;
   const { bytes } = snapshot;
@@ -217,7 +219,7 @@ function textOf(snapshot: FileSnapshot | null, path: string): string | null {
     throw new Failure(`${path} is larger than 512 MB, which is no note; nothing was written`);
   }
   const text = bytes.toString('utf8');
-  // What is not UTF-8 was read as U+FFFD, and writing the text back would lose those bytes for good.
+  // Bytes that are not UTF-8 were read as U+FFFD, and writing the text back would lose them for good.
   if (!Buffer.from(text, 'utf8').equals(bytes)) {
     throw new Failure(`${path} is not UTF-8; nothing was written. Save it as UTF-8 first`);
   }

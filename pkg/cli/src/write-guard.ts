@@ -4,8 +4,8 @@ import { Failure } from './failure';
 import type { Vault } from './vault';
 
 /**
- * Refuses to write a note where the vault's config could not be read throughout, or where nothing would ever read the
- * note again. Throws a Failure that names the file or setting, and the way out.
+ * Refuses to write a note if not all of the vault's config could be read, or if nothing would ever read the note
+ * again. Throws a Failure that names the file or setting, and how to fix it.
  */
 export function requireWritable({ config, problems }: Vault, path: string): void {
   const obstacle = configObstacle(problems, config, {

@@ -3,7 +3,7 @@ import type { LiveJournal } from '../index/live-journal';
 import { Refusal } from '../refusal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 
-/** A vault whose notes have all been read: the ground for answers to callers from outside. */
+/** A vault whose notes have all been read: answers to callers from outside are made from it. */
 export interface ReadVault {
   readonly setup: VaultSetup;
   readonly goals: Goals;

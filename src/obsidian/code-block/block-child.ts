@@ -34,7 +34,7 @@ export class BlockChild extends MarkdownRenderChild {
   #hasRange = false;
   #patterns: KeptPatterns | null = null;
 
-  /** `onShown` hears of each drawing whether it is what the text asks for, or a mistake in it. */
+  /** `onShown` is called at each drawing with whether the block shows what its text asks for, or a mistake in it. */
   constructor(
     containerEl: HTMLElement,
     source: string,

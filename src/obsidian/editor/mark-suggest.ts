@@ -119,7 +119,10 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
   }
 }
 
-/** Hands Enter to the editor, which continues lists and quotes by rules of its own; whether it used it. */
+/**
+ * Passes Enter to the editor, which continues lists and quotes by rules of its own; returns whether the editor used
+ * it.
+ */
 function isEnterUsed({ target }: MouseEvent | KeyboardEvent): boolean {
   const again = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
   return target?.dispatchEvent(again) === false;

@@ -45,7 +45,7 @@ function dateQuery(before: string): SuggestQuery | null {
   if (from === -1 || (from > 0 && !isWhiteSpace(before.charCodeAt(from - 1)))) return null;
   const typed = before.slice(from + 1).replace(/^\(/, '');
   if (typed.length > LONGEST_DATE || /[)#[\]\\]/.test(typed)) return null;
-  // `@friday ` is finished, and so is any word after which a sentence goes on.
+  // `@friday ` is finished, and so is any word after which a sentence continues.
   return /\S\s+$/.test(typed) && !typed.trim().includes(' ') && !OPENS.test(typed)
     ? null
     : { kind: 'date', from, tag: '', typed };

@@ -5,12 +5,13 @@ import { changeProperties } from '../../core/notes/property-edit';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 
-/** What goals' notes are written by, and what is said where they are not. */
+/** What is needed to write goals' notes, and to say why that failed. */
 type GoalParts = Pick<Parts, 'writer' | 'words'>;
 
 /**
  * Writes properties of a goal's note, each on its own line; every other byte stays. Rejects with a Refusal that names
- * the line where that cannot be done. Gives what takes the change back, as long as the note is as it was left.
+ * the line if that cannot be done. Returns a function that undoes the change as long as nobody has changed the note
+ * since.
  */
 export async function changeGoal(
   parts: GoalParts,
@@ -30,7 +31,10 @@ export async function changeGoal(
   return () => takeBack(parts, path, before, after);
 }
 
-/** Makes a goal's note with these properties and nothing else, in one step. Rejects where it is there by now. Gives what empties it again. */
+/**
+ * Makes a goal's note with these properties and nothing else, in one step. Rejects if the note exists by now. Returns
+ * a function that empties it again.
+ */
 export async function makeGoalNote(
   parts: GoalParts,
   path: string,

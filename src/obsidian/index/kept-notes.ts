@@ -15,7 +15,7 @@ export class KeptNotes extends Component {
   #stored = new Set<string>();
   readonly #toSave = new Map<string, StoredNote>();
   readonly #toForget = new Set<string>();
-  /** the paths of records of other rules: kept until a scan has ended, for rules that are soon taken back */
+  /** the paths of records of other rules: kept until a scan has ended, in case those rules come back soon */
   #stale: readonly string[] = [];
   #saving = 0;
 
@@ -39,7 +39,7 @@ export class KeptNotes extends Component {
     return known;
   }
 
-  /** Drops what other rules had read: a scan by the present rules has ended. */
+  /** Drops what was read by other rules: a scan by the present rules has ended. */
   dropStale(): void {
     if (this.#stale.length === 0) return;
     for (const path of this.#stale) if (!this.#toSave.has(path)) this.#toForget.add(path);

@@ -31,15 +31,17 @@ export interface SettingsSource {
   readonly onChange: (listener: () => void) => () => void;
 }
 
-/** Increase it with every change in what is read of a note, so that no older reading is used. */
+/** Increase it with every change in what is read from a note, so that no older reading is used. */
 const READING = 2;
 /** Reread the config at most every 2 s: nobody edits settings and returns faster. */
 const FRESH_MS = 2_000;
 /** Reread it at most every 30 s when tabs are switched: on phones each file read is slow. */
 const FRESH_FOR_TABS_MS = 30_000;
-/** Milliseconds without a change of what is read of notes: each key typed in a field of the settings is one. */
+/**
+ * Milliseconds without a change that affects how notes are read: each key typed in a field of the settings is one.
+ */
 const TYPED_AFTER_MS = 800;
-/** Milliseconds: listeners hear of the first change of a burst at once, of the rest together after this. */
+/** Milliseconds: the first change of a burst notifies listeners at once, all others together after this. */
 const QUIET_MS = 40;
 /** Delay the first draw: most starts are done by then, and an empty view would flicker. */
 const FIRST_TOLD_AFTER_MS = 100;
@@ -208,7 +210,7 @@ export class LiveJournal extends Component {
   }
 
   /**
-   * Refreshes at once, except while a field is typed in and notes would be read by what it holds: each key would read
+   * Refreshes at once, except while the user types in a field that affects how notes are read: each key would read
    * the whole vault, by rules that nobody wants. Then it waits for the last key, or until the field is left.
    */
   #settingsChanged(): void {
@@ -283,7 +285,7 @@ export class LiveJournal extends Component {
   }
 }
 
-/** A listener that throws must not keep the others from hearing of it. */
+/** A listener that throws must not keep the others from being called. */
 function callSafely(listener: () => void): void {
   try {
     listener();
@@ -292,7 +294,7 @@ function callSafely(listener: () => void): void {
   }
 }
 
-/** The plan, the looks and the language do not change what is read of notes; the key holds only what does. */
+/** The plan, the colours and the language do not change how notes are read; the key holds only what does. */
 function indexRules(setup: VaultSetup, readingOf: readonly string[]): IndexRules {
   const { settings, config, states, language } = setup;
   const rules = [READING, ...readingOf, language, states, readFrom(settings)];

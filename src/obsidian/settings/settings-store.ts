@@ -101,7 +101,7 @@ export class SettingsStore {
     );
   }
 
-  /** Like {@link set}: removes a field, or an element of a list, from the file. The field's default counts again. */
+  /** Like {@link set}: removes a field, or an element of a list, from the file. The field's default applies again. */
   remove(path: string): Promise<string | null> {
     return this.#change(path, (json) => withoutSetting(json, path));
   }

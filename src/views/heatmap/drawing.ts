@@ -144,7 +144,7 @@ function mountTable(parent: HTMLElement, stage: Stage) {
   };
 }
 
-/** The grid of days; a period that is wider than the view goes on in further grids below. */
+/** The grid of days; a period that is wider than the view continues in further grids below. */
 function mountGrids(parent: HTMLElement, stage: Stage) {
   const root = append(parent, 'div', 'small-wins-bands');
   let grids: { readonly root: HTMLElement; readonly grid: HeatmapGrid }[] = [];

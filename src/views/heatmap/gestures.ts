@@ -57,7 +57,7 @@ export function watchHeatmap(surface: HTMLElement, gestures: HeatmapGestures): v
   });
 }
 
-/** Tells of cells that a mouse comes over and leaves; a finger hovers over nothing. */
+/** Reports the cells that a mouse comes over and leaves; a finger hovers over nothing. */
 function watchMouse(surface: HTMLElement, { enter, leave }: HeatmapGestures): void {
   let over: HTMLElement | null = null;
   const moveTo = (hit: CellHit | null) => {

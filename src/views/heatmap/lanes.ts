@@ -35,7 +35,7 @@ export interface LanesModel {
   /** the first days of the first and the last week in sight */
   readonly first: Day;
   readonly last: Day;
-  /** how many weeks there is room for side by side; more go on below */
+  /** how many weeks there is room for side by side; more continue below */
   readonly weeks: number;
   /** today is in sight, and with it the day that a run ends on */
   readonly isNewest: boolean;

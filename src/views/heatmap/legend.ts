@@ -9,7 +9,9 @@ export interface LegendModel {
   readonly quiet: boolean;
 }
 
-/** What levels and marks mean: in counts, not as «less» and «more». Hidden from screen readers: cells are labelled. */
+/**
+ * What levels and marks mean: in counts, not as "less" and "more". Hidden from screen readers: cells are labelled.
+ */
 export function mountHeatmapLegend(
   parent: HTMLElement,
   { words }: Stage,

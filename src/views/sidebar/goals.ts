@@ -158,7 +158,7 @@ function wantsMore([first]: readonly GoalNudge[]): boolean {
   return first?.kind === 'plateau';
 }
 
-/** `3 days in a row · last win today`; quiet: the last win alone. */
+/** `3 days in a row · last win today`; quiet: only the last win. */
 function factsOf({ streak, lastWin, isOver, context }: GoalReport, quiet: boolean, stage: Stage) {
   const { goalsView, dates } = stage.words;
   const { current } = streak;

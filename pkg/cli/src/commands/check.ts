@@ -7,7 +7,10 @@ import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 
-/** `small-wins check`: everything that was not understood, alike lines folded; as JSON by path, then line. */
+/**
+ * `small-wins check`: everything that was not understood, lines with one cause folded into one; as JSON by path, then
+ * line.
+ */
 export function check(vault: IndexedVault, output: Output): void {
   const problems = vaultProblems({
     ...vault,

@@ -26,7 +26,10 @@ export interface ExportOptions extends ListOptions {
   readonly force?: boolean;
 }
 
-/** `small-wins export`: what counts, as evidence to show. With `--kind` setbacks, lessons or kudos, as they were told. */
+/**
+ * `small-wins export`: the entries that count, as evidence to show. With `--kind`, setbacks, lessons or kudos as
+ * written.
+ */
 export async function exportEvidence(
   vault: IndexedVault,
   options: ExportOptions,

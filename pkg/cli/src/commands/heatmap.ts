@@ -44,7 +44,7 @@ export async function heatmap(
         dates: words.dates,
         palette,
       }),
-      // Our own picture of yesterday is drawn again, a user's drawing stays.
+      // Our own picture of yesterday is drawn again; a user's drawing stays.
       (found) => options.force === true || isHeatmapSvg(found),
     );
   }
@@ -74,7 +74,7 @@ export async function heatmap(
 
 const WEEKS_OF_A_YEAR = 53;
 
-/** What was asked for, else as many weeks as fit, up to a year. */
+/** The days that were asked for, else as many weeks as fit, up to a year. */
 function heatmapRange(
   vault: IndexedVault,
   { year, range, out }: HeatmapOptions,

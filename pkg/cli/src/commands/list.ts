@@ -15,7 +15,7 @@ export interface ListOptions {
   readonly goal?: string;
 }
 
-/** The entries of a vault, narrowed by options: those without a day only where no range is asked for. */
+/** The entries of a vault that the options ask for; those without a day only if no range is given. */
 export function askedEntries(vault: IndexedVault, options: ListOptions): ListedEntry[] {
   const { goals, today, plan } = vault;
   const { from, to } = spanOption(vault, options);

@@ -89,7 +89,7 @@ export async function log(
   output.line(cli.logged(dates.full(day), heading === '' ? null : heading, written));
 }
 
-/** The day of a line: the one that is given, else the one that its first words name, as in the app's field. */
+/** The day of a line: the given one, else the one that its first words name, as in the app's field. */
 function saidDay(vault: Vault, words: string, on: string | undefined): CapturedLine {
   const day = dayOption(vault, '--on', on);
   return day === null
@@ -97,7 +97,7 @@ function saidDay(vault: Vault, words: string, on: string | undefined): CapturedL
     : { words, day };
 }
 
-/** The time that a line logged now gets, where the settings want one: only of the day that it is. */
+/** The time to write with a line, if the settings want one: only for a line of today. */
 function timeOfDay({ settings, today }: Vault, day: Day): number | null {
   return settings.log.time && day === today ? minutesNow() : null;
 }

@@ -20,8 +20,8 @@ export interface PatternsOptions {
 }
 
 /**
- * `small-wins patterns`: what is confirmed, what may be chance, what still waits, and what is merely described; of the
- * vault, or of one goal.
+ * `small-wins patterns`: what is confirmed, what may be chance, what still waits, and what is only described; for the
+ * vault, or for one goal.
  */
 export function patterns(vault: IndexedVault, options: PatternsOptions, output: Output): void {
   const goal = goalOption(vault, options.goal);
@@ -83,7 +83,7 @@ function describe({ described, window }: PatternsReport, output: Output): void {
   for (const sentence of output.words.patterns.described(described)) output.line(`  ${sentence}`);
 }
 
-/** A bar a share: `Tuesdays  ████████████············  52 %  26 of 50` */
+/** One bar per share: `Tuesdays  ████████████············  52 %  26 of 50` */
 function bars(
   rates: readonly (readonly [label: string, share: Share])[],
   { terminal }: Output,

@@ -12,7 +12,9 @@ export interface StreakOptions {
   readonly goal?: string;
 }
 
-/** `small-wins streak`: how the run stands, why, and the calmer numbers beside it; of the vault, or of one goal. */
+/**
+ * `small-wins streak`: the run, what explains it, and the calmer numbers beside it; for the vault, or for one goal.
+ */
 export function streak(vault: IndexedVault, options: StreakOptions, output: Output): void {
   const { today, settings } = vault;
   const goal = goalOption(vault, options.goal);
@@ -42,7 +44,7 @@ export function streak(vault: IndexedVault, options: StreakOptions, output: Outp
   );
 }
 
-/** `78 %`; a dash where there is nothing to divide by. */
+/** `78 %`; a dash if there is nothing to divide by. */
 function share(value: number | null): string {
   return value === null ? '–' : `${Math.round(value * 100)} %`;
 }

@@ -13,17 +13,17 @@ import { streakJson } from '../../../../src/core/documents/streak-json';
 import { todayOption } from '../today';
 import type { IndexedVault } from '../vault';
 
-/** An editor, or a sync, writes several files at once: what comes within this time is one line. */
+/** An editor, or a sync, writes several files at once: changes within this time are reported as one line. */
 const QUIET_MS = 100;
-/** chokidar drops a change within 50 ms of another: what was read is read once more, later than that. */
+/** chokidar drops a change within 50 ms of another: notes are read once more, later than that. */
 const SETTLED_MS = 250;
-/** The system says nothing of a folder that was moved away. */
+/** The system does not report that a folder was moved away, so look every second. */
 const LOOK_MS = 1_000;
 
 /**
- * `small-wins watch`: one line of JSON for each change of notes, until it is stopped. `given` is the `--today` option:
- * without it, today moves on with the clock. Resolves when the process is asked to end; rejects with a Failure where the
- * vault is gone, or cannot be watched.
+ * `small-wins watch`: one line of JSON for each change of notes, until it is stopped. `given` is the `--today`
+ * option: without it, today moves on with the clock. Resolves when the process is asked to end; rejects with a
+ * Failure if the vault is gone, or cannot be watched.
  */
 export async function watch(
   vault: IndexedVault,
@@ -37,7 +37,7 @@ export async function watch(
   const timers = new Set<NodeJS.Timeout>();
   const watcher = watchFiles(root, {
     ignoreInitial: true,
-    // What may not be read was named when the notes were read.
+    // Files that may not be read were named when the notes were read.
     ignorePermissionErrors: true,
     ignored: (file, stats) =>
       isHidden(relative(root, file)) ||
@@ -79,7 +79,7 @@ export async function watch(
         if (notes.markSince(performance.timeOrigin)) soon();
       });
       watcher.on('error', (error) => {
-        // A link that leads only to itself is no note.
+        // A link that leads only to itself is not a note.
         if (reasonOf(error) !== 'ELOOP') reject(unwatchable(root, error));
       });
       process.once('SIGINT', resolve);
@@ -92,25 +92,25 @@ export async function watch(
   }
 }
 
-/** The notes of a vault, read again where they change. */
+/** The notes of a vault, read again when they change. */
 class WatchedNotes {
   readonly #vault: IndexedVault;
   readonly #changed = new Set<string>();
-  /** What was read a moment ago: null where there was no note any more. */
+  /** What was read a moment ago: null for a note that was gone by then. */
   readonly #fresh = new Map<string, string | null>();
 
   constructor(vault: IndexedVault) {
     this.#vault = vault;
   }
 
-  /** Notes that a file changed, where it is one that is read; whether it is. */
+  /** Records that a file changed, if it is one that is read; returns whether it is. */
   mark(path: string): boolean {
     if (!this.#vault.config.reads(path)) return false;
     this.#changed.add(path);
     return true;
   }
 
-  /** Notes what changed before anything was watched, in milliseconds since 1970; whether anything did. */
+  /** Records what changed before the watch began, in milliseconds since 1970; returns whether anything did. */
   markSince(time: number): boolean {
     const { root, paths } = this.#vault;
     const now = new Set(listNotes(root, []).notes);
@@ -138,12 +138,12 @@ class WatchedNotes {
     return paths;
   }
 
-  /** Reads notes once more; whether one is no longer as it was read a moment ago. */
+  /** Reads notes once more; returns whether any has changed since it was read a moment ago. */
   differ(paths: readonly string[]): boolean {
     for (const path of paths) {
       const before = this.#fresh.get(path);
       this.#fresh.delete(path);
-      // Read again meanwhile, and looked at after that.
+      // It was read again in between, and will be looked at after that.
       if (before === undefined) continue;
       if (readNoteFile(this.#vault.root, path, []) !== before) this.mark(path);
     }

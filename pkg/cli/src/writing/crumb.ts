@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 
 /*
- * What a write leaves beside a note for as long as it takes. The names begin with a dot, so that Obsidian and its sync
- * pass over them, and hold a hash in place of the note's name, which may be as long as names may be.
+ * The files that a write keeps beside a note while it is under way. Their names begin with a dot, so that Obsidian
+ * and its sync pass over them, and hold a hash instead of the note's name, which may be as long as names may be.
  */
 
 /** The note's lock · the right to take a stale lock away · the texts of a write in place. */
@@ -16,7 +16,7 @@ export function crumbOf(target: string, crumb: Crumb): string {
   return join(dirname(target), `.small-wins-${hashOf(target)}.${crumb}`);
 }
 
-/** The path of a file that nobody else makes: the new text, or the old one. */
+/** The path of a file that no other process makes: the new text, or the old one. */
 export function ownCrumb(target: string, kind: 'tmp' | 'old'): string {
   const name = `.small-wins-${hashOf(target)}.${randomBytes(6).toString('hex')}.${kind}`;
   return join(dirname(target), name);
@@ -27,7 +27,7 @@ export function crumbHash(name: string): string | null {
   return CRUMB.exec(name)?.[1] ?? null;
 }
 
-/** The hash in the names of a note's crumbs: of its name, for they lie in its folder. */
+/** The hash in the names of a note's crumbs: of its name alone, because they lie in its folder. */
 export function hashOf(target: string): string {
   return createHash('sha256').update(basename(target)).digest('hex').slice(0, 16);
 }

@@ -9,17 +9,17 @@ export interface FileLock {
   release(): void;
 }
 
-/** A write takes seconds at most: a lock of this age was left by a process that we cannot ask after. */
+/** A write takes seconds at most: a lock of this age was left by a process that we cannot ask about. */
 const STALE_MS = 60_000;
-/** Between making a lock and writing into it no process lives this long. */
+/** No process takes this long between making a lock and writing into it. */
 const UNSIGNED_STALE_MS = 10_000;
 const PATIENCE_MS = 180_000;
 const LEAST_PAUSE_MS = 5;
-/** Hundreds that ask more often would take the processor from the one that writes. */
+/** Hundreds of processes that ask more often would take the processor from the one that writes. */
 const MOST_PAUSE_MS = 300;
 
 /**
- * Waits for a lock, kept in two files: itself, and one for taking it away where it is stale. Throws a Failure where one
+ * Waits for a lock, kept in two files: itself, and one for taking it away if it is stale. Throws a Failure if one
  * process has held it for three minutes: many that wait for each other all get their turn.
  */
 export async function waitForLock(lock: string, take: string, path: string): Promise<FileLock> {
@@ -42,14 +42,14 @@ export async function waitForLock(lock: string, take: string, path: string): Pro
   }
 }
 
-/** Takes a lock; null where another process holds it. Throws what the file system says where none can be made. */
+/** Takes a lock; null if another process holds it. Throws the file system's error if none can be made. */
 export function tryLock(lock: string, take: string): FileLock | null {
   const signature = JSON.stringify({
     pid: process.pid,
     host: hostname(),
     token: randomBytes(8).toString('hex'),
   });
-  // Once more after a stale one was taken away: another process may be the quicker one.
+  // Once more after a stale one was taken away: another process may be quicker.
   for (let tries = 0; tries < 2; tries++) {
     if (make(lock, signature)) {
       return {
@@ -80,7 +80,9 @@ function make(file: string, content: string): boolean {
   return true;
 }
 
-/** Two processes may find the same lock stale: without the second file the slower one would take the quicker one's. */
+/**
+ * Two processes may find the same lock stale: without the second file the slower one would take the quicker one's.
+ */
 function takeAwayWhereStale(lock: string, take: string): boolean {
   if (!isStale(lock)) return false;
   if (!make(take, '')) {
@@ -98,7 +100,7 @@ function takeAwayWhereStale(lock: string, take: string): boolean {
 
 function isStale(lock: string): boolean {
   const content = contentOf(lock);
-  // Gone in the meantime: there is something to try for.
+  // Gone in the meantime: it can be taken.
   if (content === null) return true;
   const age = ageOf(lock);
   if (age > STALE_MS) return true;
@@ -115,7 +117,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of another user may not be asked, and lives.
+    // A process of another user may not be asked, but is alive.
     return reasonOf(error) !== 'ESRCH';
   }
 }
@@ -128,7 +130,7 @@ function contentOf(file: string): string | null {
   }
 }
 
-/** In milliseconds; a time ahead of the clock is as strange as one long past. */
+/** In milliseconds; a time ahead of the clock is as suspect as one long past. */
 function ageOf(file: string): number {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats === undefined

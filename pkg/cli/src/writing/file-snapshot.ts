@@ -8,11 +8,11 @@ export interface FileSnapshot {
   readonly stats: BigIntStats;
 }
 
-// Neither a link nor a pipe that has taken the file's place since it was looked at: the one would lead away, the other
-// would be waited for. Windows has neither flag.
+// Fails on a link or a pipe that has taken the file's place since it was looked at: a link would lead elsewhere, a
+// pipe would wait. Windows has neither flag.
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW || 0) | (constants.O_NONBLOCK || 0);
 
-/** Reads a file, no link to one; null where there is none. Throws what the file system says. */
+/** Reads a file, but not through a link; null if there is none. Throws the file system's error. */
 export function readSnapshot(file: string): FileSnapshot | null {
   let handle: number;
   try {
@@ -29,7 +29,7 @@ export function readSnapshot(file: string): FileSnapshot | null {
   }
 }
 
-/** Whether the file is the one that was read, with the same bytes. The last look is the one at its time. */
+/** Whether the file is the one that was read, with the same bytes. Its time is checked last. */
 export function isAsRead(file: string, { bytes, stats }: FileSnapshot): boolean {
   const now = readSnapshot(file);
   if (now === null || !now.bytes.equals(bytes)) return false;

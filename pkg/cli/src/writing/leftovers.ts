@@ -5,9 +5,9 @@ import { tryLock } from './file-lock';
 import { restoreFromJournal } from './write-journal';
 
 /**
- * Tidies up after runs that were killed while they wrote into this folder: notes half written are restored, the rest is
- * removed. What a running process holds is left to it; `held` is the hash of the note whose lock is held here. Returns
- * the files that were made for notes changed by others since.
+ * Tidies up after runs that were killed while they wrote into this folder: half-written notes are restored, the rest
+ * is removed. What a running process holds is left alone; `held` is the hash of the note whose lock is held here.
+ * Returns the files that were made for notes changed by others since.
  */
 export function tidyFolder(folder: string, held: string | null): string[] {
   const crumbs = new Map<string, string[]>();

@@ -5,8 +5,9 @@ import { notePathObstacle } from '../../../../src/core/vault/write-obstacle';
 import { Failure, reasonOf } from '../failure';
 
 /**
- * Where a note that is to be written is on the disk, links followed: whether there or not, no link leads out of the
- * vault on the way. Throws a Failure, that nothing was written, for what is no note to write into.
+ * The place on the disk of a note to be written, links followed; whether the note exists or not, no link on the way
+ * may lead out of the vault. Throws a Failure, which says that nothing was written, for what is not a note to write
+ * into.
  */
 export function notePlace(root: string, path: string): string {
   const obstacle = notePathObstacle(path);

@@ -1,8 +1,8 @@
 import { fsyncSync, ftruncateSync, writeSync } from 'node:fs';
 
 /**
- * Writes one text over another, in place, as far as they differ. What is longer comes first: where the disk is full,
- * nothing has been overwritten yet.
+ * Writes one text over another, in place, only where they differ. What the new text has more comes first: if the disk
+ * is full, nothing has been overwritten yet.
  */
 export function overwrite(handle: number, from: Buffer, to: Buffer): void {
   let same = 0;
@@ -14,7 +14,7 @@ export function overwrite(handle: number, from: Buffer, to: Buffer): void {
   fsyncSync(handle);
 }
 
-/** Writes the bytes from `start` to `end` where they belong in the file. */
+/** Writes the bytes from `start` to `end` at the same place in the file. */
 export function writeAll(handle: number, bytes: Buffer, start: number, end: number): void {
   for (let at = start; at < end;) at += writeSync(handle, bytes, at, end - at, at);
 }

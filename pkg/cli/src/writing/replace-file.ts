@@ -24,20 +24,20 @@ import { isAsRead } from './file-snapshot';
 import { swapFiles } from './swap-files';
 import { writeInPlace } from './write-in-place';
 
-/** A file as it was read, and what it is to be instead. */
+/** A file as it was read, and what it should hold instead. */
 export interface Draft {
-  /** null where there was none */
+  /** null if there was none */
   readonly before: FileSnapshot | null;
   readonly bytes: Buffer;
 }
 
-/** `passed`: the file was no longer as it was read, nothing was written · `unneeded`: the draft was none */
+/** `passed`: the file was no longer as it was read, nothing was written · `unneeded`: there was nothing to change */
 export type Replacement = 'written' | 'passed' | 'unneeded';
 
 /**
- * Replaces a file by a rename; in place where a rename would cut a hard link, or lose an owner or an attribute. `draft`
- * reads it, as late as may be. `hurried` takes the quickest way, and flushes to the disk after the rename: for a file that
- * is saved all the time.
+ * Replaces a file by a rename; in place if a rename would cut a hard link, or lose an owner or an attribute. `draft`
+ * reads it, as late as possible. `hurried` takes the quickest way, and flushes to the disk after the rename: for a
+ * file that is saved all the time.
  */
 export function replaceFile(
   target: string,
@@ -62,12 +62,12 @@ export function replaceFile(
     let replaced: string | null = temporary;
     if (swap === 'unable') {
       replaced = keepOld(target, old) ? old : null;
-      // The last look, and at once the rename: nothing may come between them.
+      // The last check, and at once the rename: nothing may come between them.
       if (!isAsRead(target, before)) return 'passed';
       renameSync(temporary, target);
     }
     if (replaced !== null && !readFileSync(replaced).equals(before.bytes)) {
-      // A program that had the note open has saved into the old file meanwhile: that is the note.
+      // A program that had the note open has saved into the old file meanwhile: that is the note now.
       renameSync(replaced, target);
       return 'passed';
     }
@@ -82,13 +82,16 @@ export function replaceFile(
 
 const SAVED_WITHIN_MS = 200;
 
-/** Most programs empty a file before they write into it: what is empty, and was not a moment ago, is about to be filled. */
+/**
+ * Most programs empty a file before they write into it: a file that is empty, but was not a moment ago, is about to
+ * be filled.
+ */
 function isBeingSaved({ bytes, stats }: FileSnapshot): boolean {
   const now = performance.timeOrigin + performance.now();
   return bytes.length === 0 && Math.abs(now - Number(stats.mtimeMs)) < SAVED_WITHIN_MS;
 }
 
-/** Makes a file, with all of its bytes at once. False, with nothing written, where there is one by now. */
+/** Makes a file, with all of its bytes at once. False, with nothing written, if there is one by now. */
 export function createFile(target: string, bytes: Buffer): boolean {
   const temporary = ownCrumb(target, 'tmp');
   try {
@@ -107,7 +110,7 @@ export function createFile(target: string, bytes: Buffer): boolean {
   }
 }
 
-/** What file systems without hard links answer: FAT, some network drives. */
+/** Error codes of file systems without hard links: FAT, some network drives. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL'];
 
 function createSlowly(target: string, bytes: Buffer): boolean {
@@ -140,8 +143,8 @@ function fillNew(handle: number, target: string, bytes: Buffer): void {
 }
 
 /**
- * An empty file with the owner, group, mode and extended attributes of another; null where it cannot have them. Node
- * has no word for extended attributes: GNU's `cp` copies them on Linux, the system's own call elsewhere.
+ * An empty file with the owner, group, mode and extended attributes of another; null if it cannot have them. Node has
+ * no function for extended attributes: GNU's `cp` copies them on Linux, the system's own call elsewhere.
  */
 function openLikeness(target: string, temporary: string): number | null {
   const stats = lstatSync(target);
@@ -165,7 +168,7 @@ function openLikeness(target: string, temporary: string): number | null {
   return null;
 }
 
-/** A second name for the old file, to look at after the rename; false where the file system knows no second names. */
+/** Gives the old file a second name, to look at after the rename; false if the file system has no second names. */
 function keepOld(target: string, old: string): boolean {
   try {
     linkSync(target, old);

@@ -17,8 +17,8 @@ const RENAMEAT2: Readonly<Record<string, number>> = {
 };
 
 /**
- * Swaps two files, and back where the second is not the one that was read. A program that replaces the note between the
- * last look and our rename is seen only in this way. If the swap back brings up yet another file, that one is newer, and
+ * Swaps two files, and back if the second is not the one that was read. Only this shows a program that replaces the
+ * note between the last check and our rename. If the swap back brings up yet another file, that one is newer, and
  * goes back in its turn. -100: paths are relative to the working directory; 2: RENAME_EXCHANGE.
  */
 const SWAP = `
@@ -38,8 +38,8 @@ exit 1;
 `;
 
 /**
- * Puts a new file, open as `handle`, in a note's place, and the note in its, in one step, if the note is still the one
- * that was read. Node has no word for that; Perl, which nearly every Linux has, can ask the system for it.
+ * Swaps a new file, open as `handle`, with a note, in one step, if the note is still the one that was read. Node has
+ * no function for that; Perl, which nearly every Linux has, can make the system call.
  */
 export function swapFiles(
   handle: number,
@@ -52,7 +52,7 @@ export function swapFiles(
   const seconds = `${stats.mtimeNs / 1_000_000_000n}.${String(stats.mtimeNs % 1_000_000_000n).padStart(9, '0')}`;
   const args = [String(call), temporary, target, String(stats.ino), String(stats.size), seconds];
   const { status } = spawnSync('perl', ['-e', SWAP, ...args], { stdio: 'ignore' });
-  // Whatever has become of Perl, which may have been interrupted: the disk says what was done.
+  // Perl may have failed or been interrupted: the disk shows what was done.
   const now = lstatSync(target, { bigint: true, throwIfNoEntry: false });
   if (now?.ino === fstatSync(handle, { bigint: true }).ino) return 'swapped';
   return status === 1 ? 'other' : 'unable';

@@ -6,9 +6,9 @@ import { overwrite } from './overwrite';
 import { writeJournal } from './write-journal';
 
 /**
- * Writes into a file that a rename would harm. What stops it halfway leaves a journal beside the file, with the text
- * before and after, from which the next run restores the text before. False, with nothing written, where the file is no
- * longer as it was read.
+ * Writes into a file that a rename would harm. If it is stopped halfway, a journal is left beside the file, with the
+ * text before and after, from which the next run restores the text before. False, with nothing written, if the file
+ * is no longer as it was read.
  */
 export function writeInPlace(target: string, before: FileSnapshot, bytes: Buffer): boolean {
   const journal = crumbOf(target, 'journal');
@@ -19,11 +19,11 @@ export function writeInPlace(target: string, before: FileSnapshot, bytes: Buffer
     try {
       overwrite(handle, before.bytes, bytes);
     } catch (error) {
-      // The disk may be full: what stood there has its place already.
+      // The disk may be full, but the old text needs no new space.
       overwrite(handle, bytes, before.bytes);
       throw error;
     }
-    // Replaced meanwhile: what was written went into a file that has no name any more.
+    // Replaced meanwhile: what was written went into a file that no longer has a name.
     const now = lstatSync(target, { bigint: true, throwIfNoEntry: false });
     return now?.ino === fstatSync(handle, { bigint: true }).ino;
   } finally {

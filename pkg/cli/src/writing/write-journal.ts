@@ -10,7 +10,7 @@ interface JournalHead {
   readonly after: number;
 }
 
-/** A line of JSON, the text before, the text after; whole, or not there. */
+/** A line of JSON, the text before, the text after; complete, or not there at all. */
 export function writeJournal(target: string, journal: string, before: Buffer, after: Buffer): void {
   const head: JournalHead = {
     name: basename(target),
@@ -34,7 +34,7 @@ export function writeJournal(target: string, journal: string, before: Buffer, af
   }
 }
 
-/** A rename is on the disk when its folder is; not every system lets a folder be opened. */
+/** A rename is on the disk only when its folder is; not every system lets a folder be opened. */
 function syncFolder(folder: string): void {
   let handle: number;
   try {
@@ -45,15 +45,15 @@ function syncFolder(folder: string): void {
   try {
     fsyncSync(handle);
   } catch {
-    // A network drive may know no way to do so.
+    // A network drive may not be able to.
   } finally {
     closeSync(handle);
   }
 }
 
 /**
- * Undoes a write in place that was stopped. A note that was changed since by somebody else stays as it is, and the text
- * before is laid beside it; its path is returned then.
+ * Undoes a write in place that was stopped. If somebody else has changed the note since, it stays as it is, and the
+ * text before is put beside it in a file; that file's path is returned.
  */
 export function restoreFromJournal(journal: string): string | null {
   const found = readSnapshot(journal);
@@ -66,7 +66,7 @@ export function restoreFromJournal(journal: string): string | null {
   const before = found.bytes.subarray(end + 1, end + 1 + head.before);
   const after = found.bytes.subarray(end + 1 + head.before);
   const target = join(dirname(journal), head.name);
-  // The name is from a file that anyone could have laid here.
+  // The name is from a file that anyone could have put here.
   if (head.name !== basename(head.name) || crumbOf(target, 'journal') !== journal) {
     return null;
   }
@@ -97,7 +97,7 @@ function headOf(json: string): JournalHead | null {
   }
 }
 
-/** Whether a write of ours could have stopped here: each byte is one of the two texts', or of room that was made only. */
+/** Whether a write of ours could have stopped here: each byte is from one of the two texts, or from added space. */
 function isHalfway(now: Buffer, before: Buffer, after: Buffer): boolean {
   if (now.length < Math.min(before.length, after.length)) return false;
   if (now.length > Math.max(before.length, after.length)) return false;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { PATIENCE_MS } from './test/patience';
-import { ZONED, ZONES } from './test/zones';
+import { PATIENCE_MS } from './test/patience.ts';
+import { ZONED, ZONES } from './test/zones.ts';
 
 /** `npm run test:zones` repeats every test in every zone. */
 const isFull = process.env.ZONES === 'all';

@@ -90,7 +90,7 @@ async function typeIn(wanted: { words: string; rounds: number; keys: number }): 
   /** Times the extension in the editor: CodeMirror keeps its plugins under a name without a type. */
   const watch = (spent: number[]) => {
     const { plugins } = cm as unknown as { plugins: { value: Record<string, unknown> | null }[] };
-    const drawn = plugins.find(({ value }) => value !== null && 'readLater' in value)?.value;
+    const drawn = plugins.find(({ value }) => value?.constructor.name.endsWith('MarkView'))?.value;
     const update = drawn?.['update'];
     if (!drawn || typeof update !== 'function') throw new Error('the extension is not there');
     drawn['update'] = (change: unknown) => {

@@ -57,6 +57,8 @@ export default defineConfig({
           name: 'Chromium',
           env: { TZ: home },
           include: [`${IN_CHROMIUM}/*.test.ts`],
+          globalSetup: ['test/e2e/shared-browser.ts'],
+          isolate: false,
           // By themselves, after all others; even so a browser may miss a beat once.
           retry: 1,
           sequence: { groupOrder: 1 },

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Serving } from '../host/serve';
 import { openBrowser } from '../views/gallery/browser';
+import { faultsOf } from './axe';
 import { servePlugin } from './sample-page';
 
 const NOTE = `# 2026-11-20
@@ -38,8 +37,6 @@ Slept eight hours, for once. #win
 
 Everything outside the thin rules is yours.
 `;
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let serving: Serving;
 let browser: Browser;
@@ -101,17 +98,8 @@ async function run(command: string): Promise<void> {
   await page.evaluate((id) => window.host?.app.commands.executeCommandById(id), command);
 }
 
-async function violations(): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run({
-      include: ['.small-wins-badge', '.small-wins-line', '.small-wins-rule'],
-    });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  });
+function violations(): Promise<string[]> {
+  return faultsOf(page, { parts: ['.small-wins-badge', '.small-wins-line', '.small-wins-rule'] });
 }
 
 describe('marks in Chromium', () => {

@@ -105,20 +105,17 @@ describe('a goal', () => {
   });
 });
 
-describe.each(['theme=light', 'theme=dark', 'theme=light&rtl'])(
-  'goals and patterns, %s',
-  (address) => {
-    it('stand within 320 px, and break no rule of accessibility', async () => {
-      const plugin = await pages.open({ address });
-      const { sidebar } = plugin;
-      await plugin.section('patterns').waitFor();
+describe.each(['', 'rtl'])('goals and patterns, light and dark, %s', (address) => {
+  it('stand within 320 px, and break no rule of accessibility', async () => {
+    const plugin = await pages.open({ address });
+    const { sidebar } = plugin;
+    await plugin.section('patterns').waitFor();
 
-      expect(await plugin.section('goals').locator('.small-wins-goal').count()).toBe(3);
-      expect(await sidebar.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0);
-      expect(await plugin.violations()).toEqual([]);
-    });
-  },
-);
+    expect(await plugin.section('goals').locator('.small-wins-goal').count()).toBe(3);
+    expect(await sidebar.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
+  });
+});
 
 describe('right to left', () => {
   it('lets goals and steps begin at the edge at which all else does', async () => {

@@ -22,7 +22,7 @@ export async function faultsInEveryLook(plugin: PluginPage): Promise<Record<stri
       },
       [isDark, isRtl ? 'rtl' : 'ltr'] as const,
     );
-    const found = [...(await plugin.violations()), ...(await cutOff(plugin))];
+    const found = [...(await plugin.violations(plugin.page, isDark)), ...(await cutOff(plugin))];
     if (found.length > 0) faults[name] = found;
   }
   return faults;

@@ -8,22 +8,22 @@ import {
   statSync,
 } from 'node:fs';
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { PATIENCE_MS } from '../patience';
 import { openBrowser } from '../views/gallery/browser';
+import { faultsOf } from './axe';
 import type { Serving } from '../host/serve';
 import { serve } from '../host/serve';
 
 /** Tests and scripts run from the project's folder. */
 const ROOT = process.cwd();
 const EXAMPLE = join(ROOT, 'test/fixtures/vault');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What of a page is the plugin's. */
+const OWN_PARTS = ['.small-wins-view', '.small-wins-block', '.small-wins-modal', '.notice'];
 /** The evening of the last day that the example's person has written about. */
 const NOW = '2026-11-20T18:30:00';
-/** What takes longer on a busy machine has gone wrong. */
-export const PATIENCE_MS = 15_000;
 
 /** How a page with the plugin begins. */
 export interface Opening extends BrowserContextOptions {
@@ -142,33 +142,18 @@ export class PluginPage {
   }
 
   /** What axe finds fault with in what the plugin shows, rule by rule. */
-  async violations(target: Page = this.page): Promise<string[]> {
-    await target.addScriptTag({ content: AXE });
-    return target.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const include = [
-        '.small-wins-view',
-        '.small-wins-block',
-        '.small-wins-modal',
-        '.notice',
-      ].filter((part) => document.querySelector(part) !== null);
-      const { violations: found } = await axe.run(
-        // The words on the app's own main button are as its theme colours them.
-        { include, exclude: ['.mod-cta'] },
-        {
-          rules: {
-            // The views are a part of a page: its landmarks and headings are the app's.
-            region: { enabled: false },
-            'page-has-heading-one': { enabled: false },
-            'landmark-one-main': { enabled: false },
-            'heading-order': { enabled: false },
-          },
-        },
-      );
-      return found.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-      );
-    });
+  violations(target: Page = this.page, coloursOnly = false): Promise<string[]> {
+    return faultsOf(target, { parts: OWN_PARTS, coloursOnly });
+  }
+
+  /** The same in the light theme and in the dark one, which stays. */
+  async violationsInBothThemes(): Promise<string[]> {
+    const faults: string[] = [];
+    for (const isDark of [false, true]) {
+      await this.page.evaluate((dark) => window.host?.app.setDarkMode(dark), isDark);
+      faults.push(...(await this.violations(this.page, isDark)));
+    }
+    return faults;
   }
 }
 

@@ -194,28 +194,26 @@ describe('popout window', () => {
   });
 });
 
-describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
-  const address = `theme=${theme}`;
-
+describe('accessibility, light and dark', () => {
   it('holds in an empty vault, and with the first win', async () => {
-    const plugin = await pages.open({ files: {}, address });
+    const plugin = await pages.open({ files: {} });
     await plugin.sidebar.getByText('Start with one small win').waitFor();
-    expect(await plugin.violations()).toEqual([]);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
 
     await plugin.field.fill('one');
     await plugin.field.press('Enter');
     await plugin.section('streak').waitFor();
-    expect(await plugin.violations()).toEqual([]);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
   });
 
   it('holds in a vault with notes but no wins, and in an old one', async () => {
-    const none = await pages.open({ files: { '2026-11-19.md': 'A day.\n' }, address });
+    const none = await pages.open({ files: { '2026-11-19.md': 'A day.\n' } });
     await none.sidebar.getByText('no wins marked yet').waitFor();
-    expect(await none.violations()).toEqual([]);
+    expect(await none.violationsInBothThemes()).toEqual([]);
 
-    const old = await pages.open({ files: OLD_WIN, address });
+    const old = await pages.open({ files: OLD_WIN });
     await old.sidebar.getByText('Your notes already have wins').waitFor();
-    expect(await old.violations()).toEqual([]);
+    expect(await old.violationsInBothThemes()).toEqual([]);
   });
 
   it('holds where something is to be mended, and in quiet mode', async () => {
@@ -225,33 +223,32 @@ describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
         '.obsidian/daily-notes.json': '{ "format": "DD-MM" }',
         '.obsidian/plugins/small-wins/data.json': '{ "quiet": true }',
       },
-      address,
     });
     await plugin.sidebar.getByText("Daily notes can't be told apart").waitFor();
 
-    expect(await plugin.violations()).toEqual([]);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
   });
 
   it('holds in the example vault, with a day unfolded, and as a table', async () => {
-    const plugin = await pages.open({ address });
+    const plugin = await pages.open();
     await plugin.cell('Wednesday 18 November 2026').click();
-    expect(await plugin.violations()).toEqual([]);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
 
     await plugin.button('Show as a table').click();
     await plugin.sidebar.locator('table').waitFor();
-    expect(await plugin.violations()).toEqual([]);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
   });
 
   it('holds in the modals, with a notice beside them', async () => {
-    const plugin = await pages.open({ address });
+    const plugin = await pages.open();
     await plugin.section('week').waitFor();
     await plugin.run('log');
     await plugin.modal.locator('input').first().fill('tidied the shed');
     await plugin.modal.locator('.small-wins-preview-line.is-new').waitFor();
-    expect(await plugin.violations()).toEqual([]);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
     await plugin.page.keyboard.press('Enter');
     await plugin.notice.waitFor();
-    expect(await plugin.violations()).toEqual([]);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
 
     await plugin.run('write-review');
     await plugin.notice.getByText('Wrote the review').waitFor();
@@ -259,6 +256,6 @@ describe.each(['light', 'dark'])('accessibility, %s', (theme) => {
     plugin.vault.write(review, plugin.vault.read(review).replace(/^\d+ wins on .+$/m, 'Mine.'));
     await plugin.run('write-review');
     await plugin.modal.getByText('Keep mine', { exact: true }).waitFor();
-    expect(await plugin.violations()).toEqual([]);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
-import { PATIENCE_MS } from './plugin-page';
 
 /** What is read again and again until it is as expected: the app needs a moment. */
 export function soon<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: PATIENCE_MS });
+  return expect.poll(read);
 }

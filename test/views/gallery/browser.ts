@@ -1,15 +1,30 @@
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserServer, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /** Tests and scripts run from the project's folder. */
 const ROOT = process.cwd();
 
-/** The system's Chromium, with nothing that would reach out to a network. `options`: more of its command line. */
+/**
+ * A Chromium: the one that a run of tests shares, or one of its own. `options`: more of its command line, for which it
+ * has to be its own.
+ */
 export async function openBrowser(...options: readonly string[]): Promise<Browser> {
-  return chromium.launch({
+  const address = process.env.BROWSER_ADDRESS;
+  if (address !== undefined && options.length === 0) return chromium.connect(address);
+  return chromium.launch(launchOptions(options));
+}
+
+/** A Chromium that several processes open pages in, each by its address. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions([]));
+}
+
+/** The system's Chromium, with nothing that would reach out to a network. */
+function launchOptions(more: readonly string[]): LaunchOptions {
+  return {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--disable-gpu',
@@ -17,9 +32,9 @@ export async function openBrowser(...options: readonly string[]): Promise<Browse
       '--disable-component-update',
       '--no-first-run',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...options,
+      ...more,
     ],
-  });
+  };
 }
 
 /** What the address of the gallery may ask for. */
@@ -52,10 +67,16 @@ export async function bundleGallery(): Promise<string> {
 }
 
 const ADDRESS = 'http://gallery.test/';
+/** What each page holds: loading it takes longer than drawing again. */
+const loaded = new WeakMap<Page, string>();
 
-/** Shows the gallery in a page; nothing is fetched from anywhere. */
+/** Draws the gallery in a page, from the beginning; nothing is fetched from anywhere. */
 export async function showGallery(page: Page, html: string, look: Look = {}): Promise<void> {
-  await page.unroute('**/*');
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto(`${ADDRESS}?${new URLSearchParams({ ...look }).toString()}`);
+  if (loaded.get(page) !== html) {
+    await page.unroute('**/*');
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(ADDRESS);
+    loaded.set(page, html);
+  }
+  await page.evaluate((asked) => window.gallery.draw(asked), { ...look });
 }

@@ -210,34 +210,41 @@ function drawIcon(element: HTMLElement, name: string): void {
 declare global {
   interface Window {
     gallery: {
-      readonly sidebar: Sidebar;
       readonly calls: unknown[][];
-      readonly show: (state: string, changes?: Partial<SidebarModel>) => void;
+      /** Draws everything again, by what an address may say. */
+      readonly draw: (look: Readonly<Record<string, string>>) => void;
       readonly states: readonly string[];
       readonly boards: readonly string[];
     };
   }
 }
 
-const asked = new URLSearchParams(location.search);
-document.body.className = `theme-${asked.get('theme') ?? 'light'} ${asked.get('class') ?? ''}`;
-document.documentElement.dir = asked.get('dir') ?? 'ltr';
 const boards: Readonly<Record<string, (place: HTMLElement) => unknown>> = {
   ...modals(callbacks),
   ...blocks(callbacks, aSidebar(life, PLAN, TODAY)),
 };
-const board = asked.get('board');
-const place = append(document.body, 'div');
-if (board !== null) {
-  boards[board]?.(append(document.body, 'div', 'modal'));
-  place.remove();
+let sidebar: Sidebar | null = null;
+
+function draw(look: Readonly<Record<string, string>>): void {
+  sidebar?.destroy();
+  sidebar = null;
+  document.body.replaceChildren();
+  document.body.className = `theme-${look['theme'] ?? 'light'} ${look['class'] ?? ''}`;
+  document.documentElement.dir = look['dir'] ?? 'ltr';
+  document.documentElement.removeAttribute('style');
+  const { state = 'usual', board, palette } = look;
+  if (board === undefined) {
+    sidebar = mountSidebar(append(document.body, 'div'), callbacks, english);
+    const model = STATES[state];
+    if (model === undefined) throw new Error(`No state ${state}`);
+    const isOwn = palette === 'leaf' || palette === 'cividis';
+    sidebar.update({ ...model(), ...(isOwn && { palette }) });
+  } else {
+    const mount = boards[board];
+    if (mount === undefined) throw new Error(`No board ${board}`);
+    mount(append(document.body, 'div', 'modal'));
+  }
 }
-const sidebar = mountSidebar(place, callbacks, english);
-const show = (state: string, changes: Partial<SidebarModel> = {}) => {
-  const model = STATES[state];
-  if (model === undefined) throw new Error(`No state ${state}`);
-  sidebar.update({ ...model(), ...changes });
-};
-const palette = asked.get('palette');
-show(asked.get('state') ?? 'usual', palette === 'leaf' || palette === 'cividis' ? { palette } : {});
-window.gallery = { sidebar, calls, show, states: Object.keys(STATES), boards: Object.keys(boards) };
+
+draw(Object.fromEntries(new URLSearchParams(location.search)));
+window.gallery = { calls, draw, states: Object.keys(STATES), boards: Object.keys(boards) };

@@ -6,7 +6,7 @@ import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
 import { notify, tell } from './notices';
 import type { Parts } from './plugin-parts';
-import { askForWeek } from './review/week-modal';
+import { askForPeriod } from './review/period-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
 import { showSidebar } from './sidebar/show-sidebar';
 import { askForTimer } from './steps/timer-modal';
@@ -58,7 +58,7 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
     name: words.commands.writeReviewFor,
     icon: 'book-open',
     callback: () => {
-      askForWeek(parts, (week) => void writeAndOpenReview(parts, week));
+      askForPeriod(parts, (period) => void writeAndOpenReview(parts, period));
     },
   });
   plugin.addCommand({

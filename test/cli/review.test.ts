@@ -34,7 +34,7 @@ describe('the weekly review from the command line', () => {
     const { status, stdout } = runCli(root, 'review', ...TODAY);
 
     expect(status).toBe(0);
-    expect(stdout).toContain('- walked to work — Tue 17, [[2026-11-17]]');
+    expect(stdout.split('\n')).toContain('- walked to work — Tue 17, [[2026-11-17]]');
     expect(readdirSync(root)).not.toContain('Reviews');
   });
 
@@ -48,6 +48,55 @@ describe('the weekly review from the command line', () => {
       to: '2026-11-21',
     });
     expect(markdown).toContain('## Wins');
+  });
+
+  it.each([
+    ['--month', '2026-11', 'month', '2026-11', '2026-11-01', '2026-11-30'],
+    ['--month', 'this month', 'month', '2026-11', '2026-11-01', '2026-11-30'],
+    ['--quarter', '2026-Q4', 'quarter', '2026-Q4', '2026-10-01', '2026-12-31'],
+    ['--quarter', '2026-11-20', 'quarter', '2026-Q4', '2026-10-01', '2026-12-31'],
+    ['--year', '2026', 'year', '2026', '2026-01-01', '2026-12-31'],
+    [
+      '--days',
+      '2026-11-16..2026-11-20',
+      'days',
+      '2026-11-16–2026-11-20',
+      '2026-11-16',
+      '2026-11-20',
+    ],
+  ])('is of any period: %s %s', (option, words, kind, name, from, to) => {
+    const { period, numbers, markdown } = runJson(vault(), 'review', option, words, ...TODAY);
+
+    expect(period).toEqual({ kind, name, from, to });
+    expect(numbers).toContainEqual(expect.objectContaining({ name: 'wins', now: 2 }));
+    expect(markdown).toContain('2 wins on 2 of ');
+  });
+
+  it('refuses two periods, and words that name none', () => {
+    const two = runCli(vault(), 'review', '--month', '2026-11', '--year', '2026', ...TODAY);
+    expect([two.status, two.stderr]).toEqual([2, expect.stringContaining('--month and --year')]);
+
+    const none = runCli(vault(), 'review', '--quarter', 'sometime', ...TODAY);
+    expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('2026-Q4')]);
+  });
+
+  it('writes a year into its own note where Periodic Notes keeps it, and leaves the week in it alone', () => {
+    const yearly = { enabled: true, folder: 'Years', format: '[Year] YYYY', template: '' };
+    const root = vault({
+      '.obsidian/community-plugins.json': '["periodic-notes"]',
+      '.obsidian/plugins/periodic-notes/data.json': JSON.stringify({ yearly }),
+    });
+    const path = 'Years/Year 2026.md';
+
+    expect(runCli(root, 'review', '--year', '2026', '--write', ...TODAY).stdout).toContain(path);
+    const first = read(root, path);
+    expect(first).toContain('%% small-wins:begin headline year:2026 %%');
+    expect(first).toContain('## Next year');
+    expect(runCli(root, 'review', '--year', '2026', '--write', ...TODAY).stdout).toContain(
+      'up to date',
+    );
+    expect(read(root, path)).toBe(first);
+    expect(runJson(root, 'list', ...TODAY)['entries']).toHaveLength(3);
   });
 
   it('writes the same bytes twice, the second time nothing', () => {

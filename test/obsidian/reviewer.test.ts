@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { weekFrom } from '../../src/core/calendar/period';
 import { parseDay } from '../../src/core/calendar/day';
 import type { RunningVault } from './running-vault';
 import { DATA, allRead, closeVault, newDevice, runVault } from './running-vault';
 
 /** Monday of ISO week 47. */
-const WEEK = parseDay('2026-11-16') ?? 0;
+const WEEK = weekFrom(parseDay('2026-11-16') ?? 0);
 const NOTE = 'Reviews/2026-W47.md';
 const TEMPLATE = '# {{title}}\n\n{{headline}}\n\n{{wins}}\n\nMine.\n\n{{reflect}}\n';
 const FILES = {
@@ -125,7 +126,13 @@ describe('the weekly review', () => {
     vault = await runVault(FILES);
     const { logger, reviewer } = vault.plugin;
 
-    const logged = logger.log({ words: 'swam', day: WEEK, kind: 'win', area: null, goal: null });
+    const logged = logger.log({
+      words: 'swam',
+      day: WEEK.first,
+      kind: 'win',
+      area: null,
+      goal: null,
+    });
     await reviewer.write(WEEK);
     await logged;
 
@@ -137,7 +144,13 @@ describe('the weekly review', () => {
     const { logger, reviewer } = vault.plugin;
     vault.host.disk.fail('write', '2026-11-16.md', 'ENOSPC');
 
-    const logged = logger.log({ words: 'swam', day: WEEK, kind: 'win', area: null, goal: null });
+    const logged = logger.log({
+      words: 'swam',
+      day: WEEK.first,
+      kind: 'win',
+      area: null,
+      goal: null,
+    });
     const refused = expect(logged).rejects.toThrow('ENOSPC');
     await reviewer.write(WEEK);
     await refused;
@@ -276,7 +289,7 @@ describe('the weekly review', () => {
     vault.host.memory.edit('Reviews/2026-W46.md', copied);
     await allRead(vault);
 
-    const review = await vault.plugin.reviewer.write(WEEK - 7);
+    const review = await vault.plugin.reviewer.write(weekFrom(WEEK.first - 7));
 
     expect(review?.foreign).toBeGreaterThan(0);
     expect(text('Reviews/2026-W46.md').startsWith(copied.trimEnd())).toBe(true);
@@ -308,7 +321,13 @@ describe('the weekly review', () => {
 
   it('counts what was logged a moment ago', async () => {
     vault = await runVault(FILES);
-    const wish = { words: 'sang', day: WEEK + 4, kind: 'win', area: null, goal: null } as const;
+    const wish = {
+      words: 'sang',
+      day: WEEK.first + 4,
+      kind: 'win',
+      area: null,
+      goal: null,
+    } as const;
     await vault.plugin.logger.log(wish);
 
     await vault.plugin.reviewer.write(WEEK);

@@ -2,6 +2,8 @@ import type { Day } from '../../../src/core/calendar/day';
 import { dayOf, formatDay } from '../../../src/core/calendar/day';
 import type { DayRange } from '../../../src/core/calendar/date-range';
 import { dateRange } from '../../../src/core/calendar/date-range';
+import type { Period, PeriodKind } from '../../../src/core/calendar/period';
+import { CALENDAR_PERIODS } from '../../../src/core/calendar/period';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
 import type { Goal } from '../../../src/core/goals/goal';
 import type { DayContext } from '../../../src/core/journal/day-status';
@@ -64,19 +66,28 @@ export function yearOption(given: string): DayRange {
 }
 
 /**
- * Reads `--week`: a week's name in the vault's format, an ISO week, or a day in it. Throws a Failure for anything
- * else.
+ * Reads `--week`, `--month`, `--quarter`, `--year` and `--days`: a name in the vault's format, an ISO name, a day in it, or
+ * words; without any the current week. Throws a Failure for two of them, and for anything else.
  */
-export function weekOption(vault: Vault, given: string | undefined): Day {
-  if (given === undefined) return vault.weekly.weekOf(vault.today);
-  const named = vault.weekly.weekNamed(given);
-  if (named !== null) return named;
-  const day = dayInWords(given, vault.today, vault.languages[0].language);
-  if (day === null) {
-    const name = vault.weekly.nameOf(vault.weekly.weekOf(vault.today));
-    throw misuse('--week', given, `a week: give its name such as ${name}, or any day in it`);
+export function periodOption(
+  { reviews, today }: Vault,
+  given: { readonly [Kind in PeriodKind]?: string },
+): Period {
+  const kinds = [...CALENDAR_PERIODS, 'days' as const].filter((kind) => given[kind] !== undefined);
+  const [kind, second] = kinds;
+  if (kind === undefined) return reviews.periodOf('week', today);
+  if (second !== undefined) {
+    throw new Failure(`--${kind} and --${second} name two periods: give one of them`, 2);
   }
-  return vault.weekly.weekOf(day);
+  const words = given[kind] ?? '';
+  const found = reviews.find(kind, words, today);
+  if (found !== null) return found;
+  const example =
+    kind === 'days'
+      ? `${formatDay(today - 13)}..${formatDay(today)}`
+      : reviews.nameOf(reviews.periodOf(kind, today));
+  const wanted = kind === 'days' ? 'a range of days' : `a ${kind}`;
+  throw misuse(`--${kind}`, words, `${wanted}: give such as ${example}`);
 }
 
 const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];

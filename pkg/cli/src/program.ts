@@ -126,8 +126,14 @@ export function program(): Command {
     );
   cli
     .command('review')
-    .description('the weekly review; writes nothing without --write')
+    .description(
+      'the review of a week, month, quarter, year or range; writes nothing without --write',
+    )
     .option('--week <week>', "a week's name, or a day in it (default: the current week)")
+    .option('--month <month>', 'a month: 2026-11, "last month"')
+    .option('--quarter <quarter>', 'a quarter: 2026-Q4, "last quarter"')
+    .option('--year <year>', 'a year: 2026, "last year"')
+    .option('--days <range>', 'a range: 2026-11-02..2026-11-15, "last 6 weeks"')
     .option('--write', 'create or update the note')
     .option('--restore', 'with --write: bring back sections that were deleted')
     .option('--force', 'with --write: replace what was edited by hand, and move it below')

@@ -1,5 +1,6 @@
 import { fieldsOf, listOf, textOf } from '../text/json';
 import type { NoteLocation } from './daily-note';
+import type { CalendarPeriod } from './period';
 
 /** Where periodic notes are kept and what a new one starts with; `template` is a note's path, `''` for none. */
 export interface PeriodicNotes extends NoteLocation {
@@ -23,7 +24,12 @@ export interface PeriodicNoteFiles {
 export type NoteOverrides = { readonly [Field in keyof PeriodicNotes]: string | null };
 
 const DAILY: PeriodicNotes = { folder: '', format: 'YYYY-MM-DD', template: '' };
-const WEEKLY: PeriodicNotes = { folder: 'Reviews', format: 'gggg-[W]ww', template: '' };
+const REVIEWS: Readonly<Record<CalendarPeriod, PeriodicNotes>> = {
+  week: { folder: 'Reviews', format: 'gggg-[W]ww', template: '' },
+  month: { folder: 'Reviews', format: 'YYYY-MM', template: '' },
+  quarter: { folder: 'Reviews', format: 'YYYY-[Q]Q', template: '' },
+  year: { folder: 'Reviews', format: 'YYYY', template: '' },
+};
 
 /**
  * Where daily notes are, field by field: overrides, then Periodic Notes, then core Daily notes, then the defaults.
@@ -35,25 +41,26 @@ export function dailyNoteSettings(
   return firstOfEach(
     [
       ownSource(overrides),
-      periodicSource(files.periodicNotes, 'daily'),
+      periodicSource(files.periodicNotes, 'day'),
       plainSource(files.dailyNotes),
     ],
     DAILY,
   );
 }
 
-/** Where weekly notes are: overrides, then Periodic Notes, then Calendar, then the folder `Reviews`. */
-export function weeklyNoteSettings(
+/** Where the notes of a kind of period are: overrides, Periodic Notes, for weeks Calendar, then the folder `Reviews`. */
+export function reviewNoteSettings(
+  kind: CalendarPeriod,
   overrides: NoteOverrides,
   files: PeriodicNoteFiles,
 ): PeriodicNotes {
   return firstOfEach(
     [
       ownSource(overrides),
-      periodicSource(files.periodicNotes, 'weekly'),
-      calendarSource(files.calendar),
+      periodicSource(files.periodicNotes, kind),
+      ...(kind === 'week' ? [calendarSource(files.calendar)] : []),
     ],
-    WEEKLY,
+    REVIEWS[kind],
   );
 }
 
@@ -76,12 +83,20 @@ function ownSource(overrides: NoteOverrides): Source {
   };
 }
 
+const OLD_NAMES = {
+  day: 'daily',
+  week: 'weekly',
+  month: 'monthly',
+  quarter: 'quarterly',
+  year: 'yearly',
+} as const;
+
 /** Reads both shapes: 0.0.17 (`daily: { enabled, … }`) and 1.0 (`calendarSets[].day`, `activeCalendarSet`). */
-function periodicSource(file: unknown, period: 'daily' | 'weekly'): Source {
-  const { calendarSets, activeCalendarSet, [period]: oldShape } = fieldsOf(file);
+function periodicSource(file: unknown, kind: keyof typeof OLD_NAMES): Source {
+  const { calendarSets, activeCalendarSet, [OLD_NAMES[kind]]: oldShape } = fieldsOf(file);
   const sets = listOf(calendarSets);
   const set = sets.find((candidate) => fieldsOf(candidate)['id'] === activeCalendarSet) ?? sets[0];
-  const notes = set === undefined ? oldShape : fieldsOf(set)[period === 'daily' ? 'day' : 'week'];
+  const notes = set === undefined ? oldShape : fieldsOf(set)[kind];
   return fieldsOf(notes)['enabled'] === true ? plainSource(notes) : {};
 }
 

@@ -1,34 +1,30 @@
-import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
-import type { WeeklyNotes } from '../calendar/weekly-note';
-import type { Goals } from '../goals/goals';
-import type { Words } from '../words/words';
-import type { Plan } from '../journal/plan';
+import type { ReviewData } from '../review/compose-review';
 import type { Review } from '../review/review';
 import { entryJson } from './entry-json';
 import { goalJson } from './goal-json';
 import { milestonesJson } from './milestones-json';
+import { periodReviewJson } from './period-review-json';
 import { patternJson } from './patterns-json';
+import type { ReviewedVault } from './reviewed-vault';
 import { streakJson } from './streak-json';
 
-/** What a review was made of. */
-export interface ReviewedVault {
-  readonly weekly: WeeklyNotes;
-  readonly plan: Plan;
-  readonly today: Day;
-  readonly goals: Goals;
-  readonly words: Words;
+/** A review as every document shows it; its Markdown stands beside it. */
+export function reviewJson(review: ReviewData, vault: ReviewedVault) {
+  return review.kind === 'week'
+    ? weekJson(review.week, vault)
+    : periodReviewJson(review.period, vault);
 }
 
-/** A review as every document shows it, with its Markdown. */
-export function reviewJson(found: Review, { weekly, plan, today, goals, words }: ReviewedVault) {
+/** The review of a week, with everything that it lists. */
+function weekJson(found: Review, { reviews, plan, today, goals, words }: ReviewedVault) {
   const entry = entryJson(goals);
   const { period, last, asOf, days, wins, steps, milestones, nextMilestone } = found;
   return {
     today: formatDay(today),
     period: {
       kind: period.kind,
-      name: weekly.nameOf(period.first),
+      name: reviews.nameOf(period),
       from: formatDay(period.first),
       to: formatDay(last),
     },

@@ -1,18 +1,24 @@
-import type { WeeklyNotes } from '../calendar/weekly-note';
 import type { Day } from '../calendar/day';
+import type { Period, PeriodKind } from '../calendar/period';
+import type { PeriodNotes } from '../calendar/period-notes';
 import type { Goals } from '../goals/goals';
 import type { PatternsReport } from '../insight/patterns/pattern';
 import type { DayContext } from '../journal/day-status';
 import type { Journal } from '../journal/journal';
 import type { Plan } from '../journal/plan';
+import type { Words } from '../words/words';
+import { periodFreeText, reviewFreeText } from './free-text';
 import type { MergedNote, MergeOptions, ReviewPart } from './merge-note';
 import { mergeNote } from './merge-note';
+import type { NoteLink } from './note-link';
 import { noteLinks } from './note-link';
-import type { Words } from '../words/words';
+import { periodSections } from './period-note';
+import type { PeriodReview } from './period-review';
+import { periodReview } from './period-review';
 import type { RegionProblem } from './regions';
 import type { Review } from './review';
 import { weeklyReview } from './review';
-import { joinParts, reviewFreeText, reviewSections } from './review-note';
+import { joinParts, reviewSections } from './review-note';
 
 /** The vault that a review is about. */
 export interface VaultToReview {
@@ -20,10 +26,13 @@ export interface VaultToReview {
   readonly goals: Goals;
   readonly today: Day;
   readonly plan: Plan;
-  readonly weekly: WeeklyNotes;
+  readonly reviews: PeriodNotes;
   readonly settings: {
     readonly quiet: boolean;
-    readonly review: { readonly heatmap: boolean; readonly prompts: readonly string[] };
+    readonly review: {
+      readonly heatmap: boolean;
+      readonly prompts: Readonly<Record<PeriodKind, readonly string[]>>;
+    };
     readonly marks: { readonly step: readonly string[] };
   };
   /** of all notes: a link is by name if the name is unique among them */
@@ -33,9 +42,10 @@ export interface VaultToReview {
   readonly patterns: ((context: DayContext) => PatternsReport) | null;
 }
 
-/** A week's review, as data and as what its note holds. */
+/** A review, as data and as what its note holds. */
 export interface ComposedReview {
-  readonly review: Review;
+  readonly period: Period;
+  readonly review: ReviewData;
   /** written again whenever the notes change */
   readonly sections: readonly ReviewPart[];
   /** written once, and the user's from then on */
@@ -44,25 +54,57 @@ export interface ComposedReview {
   readonly markdown: string;
 }
 
-/** The review of the week that begins on `first`, complete as of the vault's today. */
-export function composeReview(vault: VaultToReview, first: Day): ComposedReview {
-  const { journal, goals, today, plan, weekly, settings, paths, words, patterns } = vault;
-  const review = weeklyReview(journal, plan, first, today, goals, patterns);
-  const link = noteLinks([...paths, weekly.pathOf(first)]);
-  const { heatmap, prompts } = settings.review;
-  const sections = reviewSections(review, {
-    words,
-    link,
-    goals,
-    quiet: settings.quiet,
-    heatmap,
-  });
+/** A week's review holds each of its entries, a longer one what they add up to. */
+export type ReviewData =
+  | { readonly kind: 'week'; readonly week: Review }
+  | { readonly kind: 'longer'; readonly period: PeriodReview };
+
+/** The review of a period, complete as of the vault's today. */
+export function composeReview(vault: VaultToReview, period: Period): ComposedReview {
+  const { reviews, paths, settings } = vault;
+  const link = noteLinks([...paths, reviews.pathOf(period)]);
   const [stepTag = 'step'] = settings.marks.step;
+  const composed =
+    period.kind === 'week'
+      ? composeWeek(vault, period, link, stepTag)
+      : composeLonger(vault, period, link, stepTag);
+  return { period, ...composed, markdown: joinParts(composed.sections) };
+}
+
+type Composed = Pick<ComposedReview, 'review' | 'sections' | 'freeText'>;
+
+function composeWeek(
+  vault: VaultToReview,
+  { first }: Period,
+  link: NoteLink,
+  stepTag: string,
+): Composed {
+  const { journal, goals, today, plan, settings, words, patterns } = vault;
+  const week = weeklyReview(journal, plan, first, today, goals, patterns);
+  const { heatmap, prompts } = settings.review;
+  const about = { review: week, link };
   return {
-    review,
-    sections,
-    freeText: reviewFreeText(prompts, stepTag, words, { review, link }),
-    markdown: joinParts(sections),
+    review: { kind: 'week', week },
+    sections: reviewSections(week, { words, link, goals, quiet: settings.quiet, heatmap }),
+    freeText: reviewFreeText(prompts.week, stepTag, words, about),
+  };
+}
+
+function composeLonger(
+  vault: VaultToReview,
+  period: Period,
+  link: NoteLink,
+  stepTag: string,
+): Composed {
+  const { goals, plan, settings, words } = vault;
+  const review = periodReview(period, vault);
+  const { heatmap, prompts } = settings.review;
+  const { firstWeekday } = plan;
+  const style = { words, link, goals, quiet: settings.quiet, heatmap, firstWeekday };
+  return {
+    review: { kind: 'longer', period: review },
+    sections: periodSections(review, style),
+    freeText: periodFreeText(review, prompts[period.kind], { words, link, stepTag }),
   };
 }
 
@@ -72,8 +114,8 @@ export function composeReview(vault: VaultToReview, first: Day): ComposedReview 
  */
 export function mergeReview(
   text: string | null,
-  { review, sections, freeText }: ComposedReview,
+  { period, sections, freeText }: ComposedReview,
   options: Pick<MergeOptions, 'template' | 'restore' | 'onEdited'>,
 ): MergedNote | { readonly error: RegionProblem } {
-  return mergeNote(text, sections, { ...options, freeText, period: review.period });
+  return mergeNote(text, sections, { ...options, freeText, period });
 }

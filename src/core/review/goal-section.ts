@@ -32,13 +32,21 @@ function goalItem({ report, wins }: GoalWeek, asOf: number, style: GoalStyle): s
 }
 
 /** A question for each challenge that ended: what happens with it next, and what was learned. */
-export function challengeQuestions({ goals }: Review, link: NoteLink, words: Words): string[] {
+export function challengeQuestions(
+  { goals }: Pick<Review, 'goals'>,
+  link: NoteLink,
+  words: Words,
+): string[] {
   return goals
     .filter(({ ended }) => ended)
     .map(({ report }) => `**${words.review.ended(link(report.goal.path))}**`);
 }
 
 /** The steps for the coming week as tasks that belong to their goals. */
-export function stepTasks({ next }: Review, stepTag: string, link: NoteLink): string[] {
+export function stepTasks(
+  { next }: Pick<Review, 'next'>,
+  stepTag: string,
+  link: NoteLink,
+): string[] {
   return next.map(({ goal, step }) => `- [ ] ${inertText(step)} #${stepTag} ${link(goal.path)}`);
 }

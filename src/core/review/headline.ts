@@ -12,19 +12,28 @@ export function headline(review: Review, quiet: boolean): Headline {
     wonDays,
     dueDays: numberNamed('dueDays', numbers)?.now ?? null,
     winsElsewhere: days.filter(({ count }) => count > 0).length !== wonDays,
-    last: comparison(review, quiet),
+    last: comparison(numbers, asOf === last, quiet),
     run: quiet || streak.length === 0 ? null : { length: streak.length, unit: streak.unit },
   };
 }
 
-function comparison({ numbers, asOf, last }: Review, quiet: boolean): Headline['last'] {
+/** The period beside the one before, if that had wins; one that is not over is not found wanting. */
+export function comparison(
+  numbers: readonly ReviewNumber[],
+  isOver: boolean,
+  quiet: boolean,
+): Headline['last'] {
   const { before = 0, difference = 0 } = numberNamed('wins', numbers) ?? {};
   if (before === null || before === 0 || difference === null) return null;
   if (difference > 0) return { kind: 'more', wins: before };
   if (difference === 0) return { kind: 'same', wins: before };
-  return quiet || asOf < last ? null : { kind: 'fewer', wins: before };
+  return quiet || !isOver ? null : { kind: 'fewer', wins: before };
 }
 
-function numberNamed(name: string, numbers: readonly ReviewNumber[]): ReviewNumber | undefined {
+/** One of our own numbers, not a metric of the same name. */
+export function numberNamed(
+  name: string,
+  numbers: readonly ReviewNumber[],
+): ReviewNumber | undefined {
   return numbers.find((number) => number.name === name && number.unit !== 'metric');
 }

@@ -12,7 +12,7 @@ export function numbersTable(
   const { names, outOf, columns, change: difference } = words.review.numbers;
   const [current, earlier] = columns[kind];
   const share = (won: string, days: number | null | undefined) =>
-    days === null || days === undefined ? won : outOf(won, plain(days));
+    days === null || days === undefined ? won : outOf(won, plainNumber(days));
   const due = numbers.find(({ name, unit }) => name === 'dueDays' && unit === 'days');
   const rows = numbers
     .filter((number) => number !== due && isWorthARow(number))
@@ -48,16 +48,16 @@ function isWorthARow({ unit, now, before, name }: ReviewNumber): boolean {
 
 function written({ unit }: ReviewNumber, value: number | null): string {
   if (value === null) return '–';
-  return unit === 'share' ? `${percent(value)}%` : plain(value);
+  return unit === 'share' ? `${percent(value)}%` : plainNumber(value);
 }
 
 function change({ unit, now, before, difference }: ReviewNumber, quiet: boolean): string {
   if (now === null || before === null || difference === null) return '–';
   // The difference of the shown numbers: 79% minus 73% is 6, whatever the decimals.
   const shown = unit === 'share' ? percent(now) - percent(before) : difference;
-  if (shown > 0) return `+${plain(shown)}`;
+  if (shown > 0) return `+${plainNumber(shown)}`;
   if (quiet) return '–';
-  return shown < 0 ? `−${plain(-shown)}` : '0';
+  return shown < 0 ? `−${plainNumber(-shown)}` : '0';
 }
 
 function percent(share: number): number {
@@ -65,6 +65,6 @@ function percent(share: number): number {
 }
 
 /** At most two decimals, as in `21.2`. */
-function plain(value: number): string {
+export function plainNumber(value: number): string {
   return String(Number(value.toFixed(2))).replace('-', '−');
 }

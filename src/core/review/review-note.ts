@@ -1,20 +1,19 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import type { MilestoneKind } from '../insight/milestones';
-import { speaksOfMisses } from '../insight/patterns/pattern';
 import type { DayStatus } from '../journal/day-status';
 import type { Goals } from '../goals/goals';
 import type { Status } from '../journal/status';
 import type { ListedEntry } from '../journal/journal';
-import { challengeQuestions, goalList, stepTasks } from './goal-section';
+import { goalList } from './goal-section';
 import { entryList } from './entry-list';
 import { headline } from './headline';
-import { foldWhiteSpace, inertText } from '../markdown/inert-text';
+import { inertText } from '../markdown/inert-text';
 import type { ReviewPart } from './merge-note';
 import type { NoteLink } from './note-link';
 import { numbersTable } from './numbers-table';
+import { patternList } from './pattern-list';
 import type { Review } from './review';
-import type { Prose } from '../words/prose';
 import type { Words } from '../words/words';
 
 export interface ReviewStyle {
@@ -75,49 +74,6 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
   ];
 }
 
-/**
- * What follows the review and is the user's own: prompts with room for an answer, and the steps to come. With `about`
- * it also asks what happens next with challenges that have ended, and names the steps of goals.
- */
-export function reviewFreeText(
-  prompts: readonly string[],
-  stepTag: string,
-  words: Words,
-  about: { readonly review: Review; readonly link: NoteLink } | null = null,
-): ReviewPart[] {
-  const { headings, stepsHint } = words.review;
-  const questions = about === null ? [] : challengeQuestions(about.review, about.link, words);
-  const asked = [...questions, ...prompts.map(boldPrompt)];
-  const reflect = [`## ${headings.reflect}`, ...asked.map((prompt) => `${prompt}\n\n`)];
-  const tasks = about === null ? [] : stepTasks(about.review, stepTag, about.link);
-  const hint = markdownOf(stepsHint(`- [ ] Open the book #${stepTag}`));
-  return [
-    { name: 'reflect', markdown: reflect.join('\n\n').trimEnd() },
-    { name: 'next', markdown: `## ${headings.next}\n\n${hint}\n\n${tasks.join('\n') || '- [ ] '}` },
-  ];
-}
-
-function markdownOf(prose: Prose): string {
-  return prose
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      return 'strong' in part ? `**${part.strong}**` : `\`${part.code}\``;
-    })
-    .join('');
-}
-
-/** Confirmed patterns, each with its numbers. Quiet mode leaves out those that speak of misses. */
-function patternList({ patterns, asOf }: Review, { words, quiet }: ReviewStyle): string {
-  return patterns
-    .filter(({ id }) => !quiet || !speaksOfMisses(id))
-    .map(
-      (pattern) =>
-        `${words.patterns.sentence(pattern.finding)} ${words.patterns.evidence(pattern, asOf)}`,
-    )
-    .map((sentences) => `- ${inertText(sentences)}`)
-    .join('\n');
-}
-
 /** The parts one after the other, as they are in a note, without markers. */
 export function joinParts(parts: readonly ReviewPart[]): string {
   const spoken = parts.map(({ markdown }) => markdown).filter((markdown) => markdown !== '');
@@ -157,7 +113,8 @@ function isOver({ day, status }: DayStatus, last: Day): boolean {
   return status === 'open' && day === last;
 }
 
-function heatmapBlock(first: Day, last: Day): string {
+/** A code block that draws the days. */
+export function heatmapBlock(first: Day, last: Day): string {
   const range = `${formatDay(first)}..${formatDay(last)}`;
   return ['```small-wins', 'view: heatmap', `range: ${range}`, '```'].join('\n');
 }
@@ -191,12 +148,4 @@ function milestoneList(
   const isNextTold = nextMilestone !== null && isTold(nextMilestone);
   const next = isNextTold ? [words.milestones.next(nextMilestone)] : [];
   return [reached.join('\n'), ...next].filter((part) => part !== '').join('\n\n');
-}
-
-/** A prompt is bold; a field to fill in after it stays as it is. */
-function boldPrompt(prompt: string): string {
-  const [, question = '', field = ''] = /^([^[]*)(.*)$/s.exec(foldWhiteSpace(prompt)) ?? [];
-  const words = question.trim();
-  const bold = words === '' || words.includes('*') ? words : `**${words}**`;
-  return [bold, field].filter((part) => part !== '').join(' ');
 }

@@ -1,6 +1,4 @@
-import { group } from 'd3-array';
 import type { Day } from '../calendar/day';
-import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import type { StepToDo } from '../goals/step-to-do';
 import type { Milestone, NextMilestone } from '../insight/milestones';
@@ -17,6 +15,8 @@ import { weekFrom } from '../calendar/period';
 import type { ReviewNumber } from './period-numbers';
 import type { GoalWeek } from './goal-week';
 import { challengesOf, goalWeeks, stepsAhead } from './goal-week';
+import type { WinGroup } from './win-groups';
+import { winGroups } from './win-groups';
 import { comparePeriods } from './period-numbers';
 
 /** What a week held: everything as it was on `asOf`, so that a past review changes only when its notes do. */
@@ -48,13 +48,6 @@ export interface Review {
   /** those of the week, including completed challenges */
   readonly milestones: readonly Milestone[];
   readonly nextMilestone: NextMilestone | null;
-}
-
-/** Wins of one goal; or, without a goal, of one area, the first part of its path; null for wins with neither. */
-export interface WinGroup {
-  readonly goal: Goal | null;
-  readonly area: string | null;
-  readonly entries: readonly ListedEntry[];
 }
 
 /**
@@ -99,28 +92,6 @@ export function weeklyReview(
     milestones: reached.filter(({ day }) => day >= first && day <= asOf),
     nextMilestone: next,
   };
-}
-
-/**
- * Goals first, then areas, then the rest; within each the one with most wins first. An entry of several goals or
- * areas is listed under its first: each win is listed once.
- */
-function winGroups(wins: readonly ListedEntry[], goals: Goals | null): WinGroup[] {
-  const groups = group(wins, (win): Goal | string | null => {
-    const [goal] = goals?.goalsOf(win, win.path) ?? [];
-    return goal ?? win.areas[0]?.split('/')[0] ?? null;
-  });
-  const rank = ({ goal, area }: WinGroup) => (goal !== null ? 0 : area !== null ? 1 : 2);
-  const name = ({ goal, area }: WinGroup) => goal?.name ?? area ?? '';
-  return [...groups]
-    .map(([key, entries]): WinGroup => {
-      const isArea = typeof key === 'string';
-      return { goal: isArea ? null : key, area: isArea ? key : null, entries };
-    })
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) || b.entries.length - a.entries.length || (name(a) < name(b) ? -1 : 1),
-    );
 }
 
 /** A step that is copied from day to day until it is done is one step. */

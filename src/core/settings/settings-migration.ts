@@ -27,5 +27,15 @@ export function migrateSettings(json: unknown): unknown {
 }
 
 function migratedFrom(version: number, file: SettingsFile): SettingsFile {
-  return STEPS.slice(version).reduce((migrated, step) => step(migrated), file);
+  return withPromptsByPeriod(STEPS.slice(version).reduce((migrated, step) => step(migrated), file));
+}
+
+/**
+ * A list of prompts is that of weekly reviews. It may stand in any file of version 1, because longer reviews came without a
+ * new version: every other field is what it was.
+ */
+function withPromptsByPeriod(file: SettingsFile): SettingsFile {
+  const { prompts, ...review } = fieldsOf(file['review']);
+  if (!Array.isArray(prompts)) return file;
+  return { ...file, review: { ...review, prompts: { week: prompts as readonly unknown[] } } };
 }

@@ -3,6 +3,7 @@ import { PALETTE_NAMES } from '../insight/palette';
 import { withoutClosing } from '../text/edges';
 import type { WeekStart } from '../calendar/week';
 import type { NoteLocation } from '../calendar/daily-note';
+import type { PeriodKind } from '../calendar/period';
 import type { NoteOverrides } from '../calendar/periodic-notes';
 import type { Day } from '../calendar/day';
 import { parseDay } from '../calendar/day';
@@ -13,6 +14,7 @@ import { parseTarget } from '../journal/target';
 import type { Pause } from '../notes/entry';
 import type { Mark } from '../markdown/tag';
 import { parsePause } from '../notes/pause-mark';
+import { DEFAULT_PROMPTS } from './default-prompts';
 import type { Read, SettingProblem } from './setting-field';
 import { migrateSettings } from './settings-migration';
 import {
@@ -40,6 +42,9 @@ export interface Settings {
   readonly excludedFolders: readonly string[];
   readonly daily: NoteOverrides & { readonly others: readonly NoteLocation[] };
   readonly weekly: NoteOverrides;
+  readonly monthly: NoteOverrides;
+  readonly quarterly: NoteOverrides;
+  readonly yearly: NoteOverrides;
   readonly plan: {
     readonly schedule: Schedule;
     readonly target: Target;
@@ -71,7 +76,11 @@ export interface Settings {
     readonly thresholds: readonly number[] | null;
     readonly rows: 'none' | 'areas' | 'goals';
   };
-  readonly review: { readonly prompts: readonly string[]; readonly heatmap: boolean };
+  readonly review: {
+    /** asked at the end of a review, by its kind */
+    readonly prompts: Readonly<Record<PeriodKind, readonly string[]>>;
+    readonly heatmap: boolean;
+  };
   readonly quiet: boolean;
   readonly celebrate: 'off' | 'notice' | 'burst';
   readonly rewards: readonly string[];
@@ -79,17 +88,10 @@ export interface Settings {
   readonly nudgeAt: string | null;
 }
 
-const DEFAULT_PROMPTS = [
-  'What worked, and could become a routine?',
-  'What was hardest: what would make it a 2-minute step?',
-  'Which win are you proud of?',
-  'What will you share, and with whom?',
-  'How did the week feel, 1–5? [pulse:: ]',
-];
-
 // Obsidian's own tag characters: a tag that it would not read could never be found in a note.
 const TAG = /^#?[^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+$/u;
 const tag = valueOf('a tag such as "win"', asTag);
+const prompt = valueOf('a prompt', asText);
 
 const override = nullable(text(''));
 const overrides = { folder: override, format: override, template: override };
@@ -116,6 +118,9 @@ const readSettings: Read<Settings> = objectOf({
     others: listOf(valueOf('{ "folder": …, "format": … }', asLocation), []),
   }),
   weekly: objectOf(overrides),
+  monthly: objectOf(overrides),
+  quarterly: objectOf(overrides),
+  yearly: objectOf(overrides),
   plan: objectOf({
     schedule: valueOf('"daily", weekdays or "3 per week"', parseSchedule, 'daily'),
     target: valueOf('a number above 0, or such as "250 words"', parseTarget, 1),
@@ -144,7 +149,13 @@ const readSettings: Read<Settings> = objectOf({
     rows: oneOf(['none', 'areas', 'goals'] as const),
   }),
   review: objectOf({
-    prompts: listOf(valueOf('a prompt', asText), DEFAULT_PROMPTS),
+    prompts: objectOf({
+      week: listOf(prompt, DEFAULT_PROMPTS.week),
+      month: listOf(prompt, DEFAULT_PROMPTS.month),
+      quarter: listOf(prompt, DEFAULT_PROMPTS.quarter),
+      year: listOf(prompt, DEFAULT_PROMPTS.year),
+      days: listOf(prompt, DEFAULT_PROMPTS.days),
+    }),
     heatmap: flag(false),
   }),
   quiet: flag(false),

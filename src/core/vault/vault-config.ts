@@ -1,8 +1,9 @@
 import type { ConfigFiles } from './config-files';
 import { CONFIG_FILES } from './config-files';
 import { configShapeProblems } from './config-shape';
+import type { ReviewLocations } from '../calendar/period-notes';
 import type { PeriodicNotes } from '../calendar/periodic-notes';
-import { dailyNoteSettings, weeklyNoteSettings } from '../calendar/periodic-notes';
+import { dailyNoteSettings, reviewNoteSettings } from '../calendar/periodic-notes';
 import type { Weekday } from '../calendar/day';
 import { weekdayNamed } from '../calendar/weekday';
 import { noteScope } from '../journal/note-scope';
@@ -23,6 +24,8 @@ export interface VaultConfig extends LoadedSettings {
   readonly misread: readonly ConfigProblem[];
   readonly daily: PeriodicNotes;
   readonly weekly: PeriodicNotes;
+  /** where the reviews of each kind of period are */
+  readonly reviews: ReviewLocations;
   /** whether a note is read at all */
   readonly reads: (path: string) => boolean;
   /** the statuses of the Tasks plugin, empty if it is off */
@@ -46,7 +49,12 @@ export function vaultConfig(
     calendar: whereOn('calendar', files.calendar),
   };
   const daily = dailyNoteSettings(settings.daily, sources);
-  const weekly = weeklyNoteSettings(settings.weekly, sources);
+  const reviews: ReviewLocations = {
+    week: reviewNoteSettings('week', settings.weekly, sources),
+    month: reviewNoteSettings('month', settings.monthly, sources),
+    quarter: reviewNoteSettings('quarter', settings.quarterly, sources),
+    year: reviewNoteSettings('year', settings.yearly, sources),
+  };
   const templater = fieldsOf(whereOn('templater-obsidian', files.templater));
   return {
     settings,
@@ -56,7 +64,8 @@ export function vaultConfig(
       message,
     })),
     daily,
-    weekly,
+    weekly: reviews.week,
+    reviews,
     reads: noteScope({
       folders: [
         ...settings.excludedFolders,
@@ -65,7 +74,7 @@ export function vaultConfig(
       ],
       templates: [
         daily.template,
-        weekly.template,
+        ...Object.values(reviews).map(({ template }) => template),
         textOf(fieldsOf(files.dailyNotes)['template']) ?? '',
         ...[...listOf(templater['folder_templates']), ...listOf(templater['file_templates'])].map(
           (rule) => textOf(fieldsOf(rule)['template']) ?? '',

@@ -3,6 +3,8 @@ import { dailyNotes } from '../calendar/daily-note';
 import type { DateFormat } from '../calendar/date-format';
 import type { Day } from '../calendar/day';
 import { weekRule } from '../calendar/week';
+import type { PeriodNotes } from '../calendar/period-notes';
+import { periodNotes } from '../calendar/period-notes';
 import type { WeeklyNotes } from '../calendar/weekly-note';
 import { weeklyNotes } from '../calendar/weekly-note';
 import type { JournalNote } from '../journal/journal';
@@ -24,6 +26,8 @@ import type { VaultConfig } from './vault-config';
 export interface VaultNotes {
   readonly daily: DailyNotes;
   readonly weekly: WeeklyNotes;
+  /** the notes of reviews, of every kind of period */
+  readonly reviews: PeriodNotes;
   readonly plan: Plan;
   /** the settings' checkbox characters, with those of the Tasks plugin */
   readonly states: StateCharacters;
@@ -40,13 +44,14 @@ export interface VaultNotes {
 
 /** `languages`: the vault's language, then English. `parseYaml` may throw. */
 export function vaultNotes(
-  { settings, daily: dailyLocation, weekly: weeklyLocation, taskStatuses }: VaultConfig,
+  { settings, daily: dailyLocation, reviews, taskStatuses }: VaultConfig,
   languages: readonly [DateFormat, DateFormat],
   parseYaml: (yaml: string) => unknown,
 ): VaultNotes {
   const [language] = languages;
   const { dateProperty, marks, winHeadings, winProperty } = settings;
   const week = weekRule(settings.plan.weekStart, language.week);
+  const weekly = weeklyNotes(reviews.week, language, week);
   const daily = dailyNotes(dailyLocation, settings.daily.others, languages);
   const states = withTaskStatuses(settings.states, taskStatuses);
   const options: NoteOptions = {
@@ -63,7 +68,8 @@ export function vaultNotes(
   const compiled = compileMarks(marks);
   return {
     daily,
-    weekly: weeklyNotes(weeklyLocation, language, week),
+    weekly,
+    reviews: periodNotes(reviews, weekly, language),
     plan: { ...settings.plan, firstWeekday: week.firstWeekday },
     states,
     marks: compiled,

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { PeriodKind } from '../calendar/period';
 
 /** What the week's one sentence says. */
 export interface Headline {
@@ -19,4 +20,25 @@ export interface Headline {
 export interface DayRun {
   readonly from: Day;
   readonly to: Day;
+}
+
+/** What the first sentences of a month, a quarter, a year or a range tell. */
+export interface PeriodHeadline {
+  readonly kind: PeriodKind;
+  readonly first: Day;
+  /** the day as of which it is told: before `first` for a period that lies ahead */
+  readonly asOf: Day;
+  readonly isOver: boolean;
+  readonly wins: number;
+  readonly wonDays: number;
+  /** days that ask for a win; null under N per week */
+  readonly dueDays: number | null;
+  readonly last: Headline['last'];
+  readonly run: {
+    readonly unit: 'day' | 'week';
+    readonly length: number;
+    readonly first: Day;
+    readonly last: Day;
+  } | null;
+  readonly strongestWeek: { readonly first: Day; readonly last: Day; readonly wins: number } | null;
 }

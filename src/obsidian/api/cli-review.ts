@@ -1,7 +1,7 @@
 import type { CliData } from 'obsidian';
-import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
-import { dayInWords } from '../../core/calendar/natural-date';
+import type { Period } from '../../core/calendar/period';
+import { CALENDAR_PERIODS } from '../../core/calendar/period';
 import { reviewJson } from '../../core/documents/review-json';
 import type { Parts } from '../plugin-parts';
 import { composedReview } from '../review/composed-review';
@@ -10,9 +10,9 @@ import { Refusal } from '../refusal';
 import { givenText } from './given-fields';
 import type { ReadVault } from './read-vault';
 
-/** A week's review as data, together with its Markdown. Throws a Refusal for text that names no week. */
+/** A review as data, together with its Markdown. Throws a Refusal for text that names no period. */
 export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
-  const { review, markdown } = composedReview(parts, vault, askedWeek(params, parts, vault));
+  const { review, markdown } = composedReview(parts, vault, askedPeriod(params, parts, vault));
   const { setup, goals } = vault;
   return {
     json: {
@@ -23,13 +23,13 @@ export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
   };
 }
 
-/** Writes a week's review into its note. A command line cannot ask, so parts edited by hand are kept. */
+/** Writes a review into its note. A command line cannot ask, so parts edited by hand are kept. */
 export async function writtenReview(params: CliData, parts: Parts, vault: ReadVault) {
   const { app, live, writer, logger, patterns } = parts;
   const reviewer = new Reviewer(app, live, writer, logger, patterns, parts.words, () =>
     Promise.resolve('keep'),
   );
-  const written = await reviewer.write(askedWeek(params, parts, vault));
+  const written = await reviewer.write(askedPeriod(params, parts, vault));
   if (written === null) throw new Refusal('The review was left as it is.');
   const { file, changed, created, kept } = written;
   const { json } = printedReview(params, parts, vault);
@@ -40,16 +40,19 @@ export async function writtenReview(params: CliData, parts: Parts, vault: ReadVa
   };
 }
 
-function askedWeek(params: CliData, { live }: Parts, { setup }: ReadVault): Day {
-  const { weekly, language } = setup;
-  const text = givenText(params, 'week');
-  if (text === undefined) return weekly.weekOf(live.today);
-  const named = weekly.weekNamed(text);
-  if (named !== null) return named;
-  const day = dayInWords(text, live.today, language);
-  if (day !== null) return weekly.weekOf(day);
-  const name = weekly.nameOf(weekly.weekOf(live.today));
-  throw new Refusal(
-    `“${text}” is no week. Give its name such as ${name}, or a day of it such as ${formatDay(live.today)}.`,
-  );
+function askedPeriod(params: CliData, { live }: Parts, { setup }: ReadVault): Period {
+  const { reviews } = setup;
+  const { today } = live;
+  for (const kind of [...CALENDAR_PERIODS, 'days' as const]) {
+    const text = givenText(params, kind);
+    if (text === undefined) continue;
+    const found = reviews.find(kind, text, today);
+    if (found !== null) return found;
+    const name =
+      kind === 'days'
+        ? `${formatDay(today - 13)}..${formatDay(today)}`
+        : reviews.nameOf(reviews.periodOf(kind, today));
+    throw new Refusal(`“${text}” isn't a ${kind}. Try ${name}.`);
+  }
+  return reviews.periodOf('week', today);
 }

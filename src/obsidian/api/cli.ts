@@ -63,9 +63,13 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
   );
   register(
     'review',
-    'Show the weekly review, or write it into its note',
+    'Show a review, or write it into its note',
     {
       week: { value: '<week or day>', description: 'Its week, this one by default' },
+      month: { value: '<YYYY-MM or words>', description: 'A month instead of a week' },
+      quarter: { value: '<YYYY-Q4 or words>', description: 'A quarter' },
+      year: { value: '<YYYY or words>', description: 'A year' },
+      days: { value: '<from..to or words>', description: 'A range of days' },
       write: { description: 'Create or update the note; what was edited by hand is kept' },
     },
     async (params) => {

@@ -9,8 +9,10 @@ import type { ReadVault } from './read-vault';
 /** Fields from outside: nothing about them is certain, not even their types. */
 export type Given = Readonly<Record<string, unknown>>;
 
+const PERIODS = { week: 100, month: 100, quarter: 100, year: 100, days: 100 };
+
 /** The longest each field may be, in UTF-16 units. Nobody types more by hand. */
-const LONGEST = { text: 2_000, date: 100, from: 100, to: 100, area: 200, goal: 400, week: 100 };
+const LONGEST = { text: 2_000, date: 100, from: 100, to: 100, area: 200, goal: 400, ...PERIODS };
 
 /**
  * Line ends and control characters become spaces, and so do characters that change the direction of writing: with

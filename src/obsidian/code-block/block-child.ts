@@ -105,7 +105,7 @@ export class BlockChild extends MarkdownRenderChild {
       today,
       areaJournals: this.#areaJournals,
       words,
-      hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,
+      hasReview: reviewer.noteOf(setup.reviews.periodOf('week', today)) !== null,
       patternsOf: (context) => {
         // Costly, and requested at each change of a note: reuse the answer for the same days and numbers.
         const kept = this.#patterns;

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Day } from '../../core/calendar/day';
+import type { Period } from '../../core/calendar/period';
 import type { ComposedReview } from '../../core/review/compose-review';
 import { composeReview } from '../../core/review/compose-review';
 import type { Words } from '../../core/words/words';
@@ -15,11 +15,11 @@ export interface ReviewParts {
   readonly words: Words;
 }
 
-/** A week's review as the app composes it, the same whether it is printed or written. */
+/** A review as the app composes it, the same whether it is printed or written. */
 export function composedReview(
   { app, live, patterns, words }: ReviewParts,
   { setup, goals }: ReadVault,
-  first: Day,
+  period: Period,
 ): ComposedReview {
   return composeReview(
     {
@@ -31,6 +31,6 @@ export function composedReview(
       words,
       patterns: (context) => patterns.of(context, setup),
     },
-    first,
+    period,
   );
 }

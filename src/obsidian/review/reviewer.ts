@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import type { Day } from '../../core/calendar/day';
+import type { Period } from '../../core/calendar/period';
 import type { ComposedReview } from '../../core/review/compose-review';
 import { mergeReview } from '../../core/review/compose-review';
 import type { MergedNote, MergeOptions } from '../../core/review/merge-note';
@@ -30,7 +30,7 @@ export type AskAboutEdits = (
   parts: readonly EditedPart[],
 ) => Promise<ReviewAnswer | null>;
 
-/** Writes weekly reviews into their notes, around whatever else is there. */
+/** Writes reviews into their notes, around whatever else is there. */
 export class Reviewer {
   readonly #app: App;
   readonly #live: LiveJournal;
@@ -58,22 +58,17 @@ export class Reviewer {
     this.#ask = ask;
   }
 
-  /** Where the review of a week is, or will be created; null until the vault's config is read. */
-  pathOf(first: Day): string | null {
-    return this.#live.setup?.weekly.pathOf(first) ?? null;
-  }
-
-  /** The note of a week's review; null if there is none. */
-  noteOf(first: Day): TFile | null {
-    const path = this.pathOf(first);
+  /** The note of a period's review; null if there is none. */
+  noteOf(period: Period): TFile | null {
+    const path = this.#live.setup?.reviews.pathOf(period) ?? null;
     return path === null ? null : this.#app.vault.getFileByPath(path);
   }
 
   /**
-   * Writes the review of the week that begins on `first`. Null if the user was asked and chose to leave the note alone.
+   * Writes the review of a period. Null if the user was asked and chose to leave the note alone.
    * On failure rejects, with nothing written: a Refusal says why.
    */
-  async write(first: Day, restore = false): Promise<WrittenReview | null> {
+  async write(period: Period, restore = false): Promise<WrittenReview | null> {
     await this.#live.refresh();
     // A line sent by Enter just before the button was pressed belongs in the review too.
     await this.#logger.settled();
@@ -83,10 +78,10 @@ export class Reviewer {
         'Your notes are still being read. The review can be written when that is done.',
       );
     }
-    const path = setup.weekly.pathOf(first);
+    const path = setup.reviews.pathOf(period);
     const isNew = this.#app.vault.getFileByPath(path) === null;
     const start = isNew
-      ? await noteStart(this.#app, setup, setup.config.weekly, path, first)
+      ? await noteStart(this.#app, setup, setup.reviews.locationOf(period.kind), path, period.first)
       : null;
     if (start?.isFilledLater === true) {
       await this.#writer.change(path, (text) => ({ text: text ?? start.text }));
@@ -97,7 +92,7 @@ export class Reviewer {
     const live = this.#live;
     const patterns = this.#patterns;
     const words = this.#words;
-    const composed = composedReview({ app, live, patterns, words }, { setup, goals }, first);
+    const composed = composedReview({ app, live, patterns, words }, { setup, goals }, period);
     const options: ReviewMerge = { template: start?.text ?? null, restore, onEdited: 'keep' };
     const answer = await this.#answerFor(path, composed, options);
     if (answer === null) return null;
@@ -116,7 +111,7 @@ export class Reviewer {
     if (text === null) return 'keep';
     const { kept } = merged(path, text, composed, options);
     if (kept.length === 0) return 'keep';
-    const bodies = regionBodies(text, composed.review.period);
+    const bodies = regionBodies(text, composed.period);
     const parts = composed.sections
       .filter(({ name }) => kept.includes(name))
       .map(({ name, markdown }) => ({

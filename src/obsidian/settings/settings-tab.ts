@@ -14,7 +14,7 @@ import { problemsPage } from './problems-page';
 import { SettingLists, listClass } from './setting-lists';
 import { SettingRows } from './setting-rows';
 import type { SettingsStore } from './settings-store';
-import { weeklyReviewGroup } from './weekly-review-group';
+import { longerReviewsGroup, weeklyReviewGroup } from './review-groups';
 
 /** The settings page: every field of `data.json`, found by Obsidian's own search. Keys are paths of the file. */
 export class SmallWinsSettingTab extends PluginSettingTab {
@@ -53,6 +53,7 @@ export class SmallWinsSettingTab extends PluginSettingTab {
       goalsGroup(rows),
       heatmapGroup(rows),
       weeklyReviewGroup(rows, lists),
+      longerReviewsGroup(rows, lists),
       loggingGroup(rows),
       celebrationGroup(rows, lists),
       advancedGroup(rows),

@@ -151,7 +151,7 @@ export class SidebarView extends ItemView {
           unreadable: live.unreadable,
         }),
         timerOf: (step) => parts.timer.of(step),
-        hasReview: reviewer.noteOf(setup.weekly.weekOf(today)) !== null,
+        hasReview: reviewer.noteOf(setup.reviews.periodOf('week', today)) !== null,
       }),
     );
     this.#wanted?.(this.#sidebar);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dailyNoteSettings, weeklyNoteSettings } from '../../../src/core/calendar/periodic-notes';
+import { dailyNoteSettings, reviewNoteSettings } from '../../../src/core/calendar/periodic-notes';
 
 const none = { folder: null, format: null, template: null };
 const core = { folder: 'Core', format: 'DD-MM-YYYY', template: 'Templates/Day' };
@@ -83,7 +83,7 @@ describe('where weekly notes are', () => {
   };
 
   it('is the folder Reviews in a vault without settings', () => {
-    expect(weeklyNoteSettings(none, {})).toEqual({
+    expect(reviewNoteSettings('week', none, {})).toEqual({
       folder: 'Reviews',
       format: 'gggg-[W]ww',
       template: '',
@@ -91,20 +91,20 @@ describe('where weekly notes are', () => {
   });
 
   it('is what Calendar says where it says something', () => {
-    expect(weeklyNoteSettings(none, { calendar })).toEqual({
+    expect(reviewNoteSettings('week', none, { calendar })).toEqual({
       folder: 'Weeks',
       format: 'GGGG-[W]WW',
       template: '',
     });
     expect(
-      weeklyNoteSettings(none, { calendar: { ...calendar, weeklyNoteFolder: '' } }).folder,
+      reviewNoteSettings('week', none, { calendar: { ...calendar, weeklyNoteFolder: '' } }).folder,
     ).toBe('Reviews');
   });
 
   it('is what Periodic Notes says before Calendar', () => {
     const weekly = { enabled: true, folder: 'P', format: 'gggg [w]ww', template: '' };
 
-    expect(weeklyNoteSettings(none, { calendar, periodicNotes: { weekly } })).toEqual({
+    expect(reviewNoteSettings('week', none, { calendar, periodicNotes: { weekly } })).toEqual({
       folder: 'P',
       format: 'gggg [w]ww',
       template: '',

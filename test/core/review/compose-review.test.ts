@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
+import { weekFrom } from '../../../src/core/calendar/period';
 import { weeklyNotes } from '../../../src/core/calendar/weekly-note';
+import { parseSettings } from '../../../src/core/settings/settings';
+import { periodNotes } from '../../../src/core/calendar/period-notes';
 import { composeReview, mergeReview } from '../../../src/core/review/compose-review';
 import type { VaultToReview } from '../../../src/core/review/compose-review';
 import { dateFormat } from '../calendar/languages';
 import { goalsOver } from '../goals/a-vault';
 import { aJournal, aPlan, day } from '../journal/a-journal';
 
-const MONDAY = day('2026-11-16');
+const WEEK = weekFrom(day('2026-11-16'));
 const MERGE = { template: null, restore: false, onEdited: 'keep' } as const;
+
+const ENGLISH = dateFormat('en');
+const LOCATIONS = {
+  week: { folder: 'Reviews', format: 'gggg-[W]ww', template: '' },
+  month: { folder: 'Reviews', format: 'YYYY-MM', template: '' },
+  quarter: { folder: 'Reviews', format: 'YYYY-[Q]Q', template: '' },
+  year: { folder: 'Reviews', format: 'YYYY', template: '' },
+};
+const WEEKS = { firstWeekday: 1, firstWeekOfYear: 4 } as const;
+const REVIEWS = periodNotes(LOCATIONS, weeklyNotes(LOCATIONS.week, ENGLISH, WEEKS), ENGLISH);
 
 function aVault(more: Partial<VaultToReview> = {}): VaultToReview {
   const goals = goalsOver(aJournal().entry('2026-11-17', { text: 'sang' }), {});
@@ -18,13 +31,13 @@ function aVault(more: Partial<VaultToReview> = {}): VaultToReview {
     goals,
     today: day('2026-11-30'),
     plan: aPlan(),
-    weekly: weeklyNotes({ folder: 'Reviews', format: 'gggg-[W]ww' }, dateFormat('en'), {
-      firstWeekday: 1,
-      firstWeekOfYear: 4,
-    }),
+    reviews: REVIEWS,
     settings: {
       quiet: false,
-      review: { heatmap: false, prompts: ['What worked?'] },
+      review: {
+        heatmap: false,
+        prompts: { ...parseSettings({}).settings.review.prompts, week: ['What worked?'] },
+      },
       marks: { step: ['tiny', 'step'] },
     },
     paths: ['2026-11-17.md'],
@@ -35,7 +48,7 @@ function aVault(more: Partial<VaultToReview> = {}): VaultToReview {
 }
 
 function written(vault: VaultToReview, text: string | null = null) {
-  const merged = mergeReview(text, composeReview(vault, MONDAY), MERGE);
+  const merged = mergeReview(text, composeReview(vault, WEEK), MERGE);
   if ('error' in merged) throw new Error(merged.error.message);
   return merged;
 }
@@ -50,7 +63,7 @@ describe('a composed review', () => {
   });
 
   it('prints the sections that its note holds', () => {
-    const composed = composeReview(aVault(), MONDAY);
+    const composed = composeReview(aVault(), WEEK);
     const { text } = written(aVault());
 
     for (const { markdown } of composed.sections) {
@@ -90,14 +103,14 @@ describe('a composed review', () => {
   it('links by path where its own note takes the name of another', () => {
     const vault = aVault({ paths: ['Old/2026-W47.md', '2026-11-17.md', 'Old/2026-11-17.md'] });
 
-    expect(composeReview(vault, MONDAY).markdown).toContain('[[2026-11-17|2026-11-17]]');
+    expect(composeReview(vault, WEEK).markdown).toContain('[[2026-11-17|2026-11-17]]');
   });
 
   it('says which line of its note stands in the way, and gives no text', () => {
     const { text } = written(aVault());
     const torn = text.replace(/^.*end.*$/m, '');
 
-    const merged = mergeReview(torn, composeReview(aVault(), MONDAY), MERGE);
+    const merged = mergeReview(torn, composeReview(aVault(), WEEK), MERGE);
 
     expect(merged).toEqual({ error: { line: expect.any(Number), message: expect.any(String) } });
   });

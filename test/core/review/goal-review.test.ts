@@ -5,7 +5,8 @@ import type { Goals } from '../../../src/core/goals/goals';
 import { noteLinks } from '../../../src/core/review/note-link';
 import type { Review } from '../../../src/core/review/review';
 import { weeklyReview } from '../../../src/core/review/review';
-import { reviewFreeText } from '../../../src/core/review/review-note';
+import { reviewFreeText } from '../../../src/core/review/free-text';
+
 import { goalsOver } from '../goals/a-vault';
 import { aJournal, aPlan, day } from '../journal/a-journal';
 import { parse } from '../notes/note';

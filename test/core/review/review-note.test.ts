@@ -7,7 +7,8 @@ import type { Pattern } from '../../../src/core/insight/patterns/pattern';
 import { noteParser } from '../../../src/core/notes/parse-note';
 import { mergeNote } from '../../../src/core/review/merge-note';
 import { noteLinks } from '../../../src/core/review/note-link';
-import { joinParts, reviewFreeText, reviewSections } from '../../../src/core/review/review-note';
+import { reviewFreeText } from '../../../src/core/review/free-text';
+import { joinParts, reviewSections } from '../../../src/core/review/review-note';
 import { parseSettings } from '../../../src/core/settings/settings';
 import { aJournal, aNote, anEntry, day } from '../journal/a-journal';
 import { hostileText } from './hostile-text';
@@ -294,7 +295,7 @@ describe('a review never counts itself', () => {
         const sections = reviewSections(weekOf(journal), { ...STYLE, heatmap: true });
         const note = mergeNote('Mine #win\n', sections, {
           period: weekFrom(day('2026-11-16')),
-          freeText: reviewFreeText(settings.review.prompts, 'step', english),
+          freeText: reviewFreeText(settings.review.prompts.week, 'step', english),
           template: null,
           restore: false,
           onEdited: 'keep',

@@ -82,13 +82,12 @@ describe('the JSON to save', () => {
   });
 
   it('starts from the default of a list that the file lacks', () => {
-    const prompts = parseSettings(undefined).settings.review.prompts;
+    const prompts = parseSettings(undefined).settings.review.prompts.week;
 
     expect(settingAt(withSetting({}, 'marks.win[1]', 'yay'), 'marks.win')).toEqual(['win', 'yay']);
-    expect(settingAt(withElementMoved({}, 'review.prompts', 0, 4), 'review.prompts')).toEqual([
-      ...prompts.slice(1),
-      prompts[0],
-    ]);
+    expect(
+      settingAt(withElementMoved({}, 'review.prompts.week', 0, 4), 'review.prompts.week'),
+    ).toEqual([...prompts.slice(1), prompts[0]]);
   });
 
   it('changes one field of one element', () => {

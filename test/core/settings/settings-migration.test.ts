@@ -27,6 +27,14 @@ describe('migration of data.json', () => {
     },
   );
 
+  it('takes a list of prompts for those of weekly reviews', () => {
+    const { settings, problems } = parseSettings({ version: 1, review: { prompts: ['Well?'] } });
+
+    expect(problems).toEqual([]);
+    expect(settings.review.prompts.week).toEqual(['Well?']);
+    expect(settings.review.prompts.year).toContain('What are you proud of?');
+  });
+
   it('leaves a file of this version alone', () => {
     const file = { version: SETTINGS_VERSION, quiet: true };
 

@@ -14,7 +14,7 @@ describe('settings', () => {
     expect(defaults.states).toEqual({ done: 'xXw', started: '/', cancelled: '-' });
     expect(defaults.plan).toMatchObject({ since: null, freezes: 2, dayStart: 0, countSteps: true });
     expect(defaults.log.heading).toBe('## Wins');
-    expect(defaults.review.prompts).toHaveLength(5);
+    expect(defaults.review.prompts.week).toHaveLength(5);
   });
 
   it('fill what is missing at any depth', () => {
@@ -51,7 +51,7 @@ describe('settings', () => {
     ['heatmap.palette', { heatmap: { palette: 'rainbow' } }],
     ['quiet', { quiet: 'yes' }],
     ['nudgeAt', { nudgeAt: '25:00' }],
-    ['review.prompts', { review: { prompts: 'none' } }],
+    ['review.prompts.week', { review: { prompts: { week: 'none' } } }],
   ])('let a bad %s fall back alone', (field, json) => {
     const { settings, problems } = parseSettings(json);
 
@@ -98,6 +98,9 @@ describe('settings', () => {
       excludedFolders: ['Archive'],
       daily: { folder: 'J', format: 'DD.MM.YYYY', template: 'T', others: [] },
       weekly: { folder: 'W', format: 'gggg', template: 'T' },
+      monthly: { folder: 'M', format: 'YYYY.MM', template: 'T' },
+      quarterly: { folder: 'Q', format: 'YYYY Q', template: 'T' },
+      yearly: { folder: 'Y', format: 'YYYY', template: 'T' },
       plan: {
         schedule: '3 per week',
         target: '250 words',

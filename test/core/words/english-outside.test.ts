@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PROMPTS } from '../../../src/core/settings/default-prompts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -33,13 +34,9 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
     ['@media', 'a style sheet'],
     ['text{', 'a style sheet'],
   ],
-  'src/core/settings/settings.ts': [
-    ['What worked', 'the default of a setting that the user owns'],
-    ['What was hardest', 'the default of a setting that the user owns'],
-    ['Which win', 'the default of a setting that the user owns'],
-    ['What will you share', 'the default of a setting that the user owns'],
-    ['How did the week', 'the default of a setting that the user owns'],
-  ],
+  'src/core/settings/default-prompts.ts': Object.values(DEFAULT_PROMPTS)
+    .flat()
+    .map((prompt) => [prompt, 'the default of a setting that the user owns'] as const),
   'src/obsidian/bases/bases-heatmap.ts': [['last … months', 'a range as a person types it']],
   'src/obsidian/refusal.ts': [['Refusal', 'the name of an error']],
   'pkg/cli/src/terminal.ts': [['small-wins: …', 'the name of the program']],
@@ -99,7 +96,6 @@ const YET_TO_MOVE: readonly string[] = [
   'src/core/notes/property-wins.ts',
   'src/core/review/merge-note.ts',
   'src/core/review/regions.ts',
-  'src/core/review/review-note.ts',
   'src/core/settings/setting-field.ts',
   'src/core/settings/settings.ts',
   'src/core/vault/config-shape.ts',

@@ -86,7 +86,7 @@ describe('on Obsidian’s command line', () => {
     ['list', { from: 'never' }, 'Error: “never” is no day.'],
     ['list', { kind: 'joy' }, 'Error: “kind” has to be one of win, step, setback, lesson, kudos.'],
     ['streak', { goal: 'Fame' }, 'Error: “Fame” is no goal of this vault. There are: Report.'],
-    ['review', { week: 'never' }, 'Error: “never” is no week. Give its name such as 2026-W47'],
+    ['review', { week: 'never' }, "Error: “never” isn't a week. Try 2026-W47"],
     ['streak', { format: 'yaml' }, 'Error: “format” has to be text or json.'],
   ])('answers %s with %o by a sentence', async (command, params, sentence) => {
     running = await startPlugin(NOTES);

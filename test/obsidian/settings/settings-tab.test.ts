@@ -238,7 +238,7 @@ describe('lists on the settings page', () => {
     await vi.waitFor(() =>
       expect(saved()).toEqual({
         version: 1,
-        review: { prompts: ['Well?', 'What was hard, and why?'] },
+        review: { prompts: { week: ['Well?', 'What was hard, and why?'] } },
       }),
     );
   });

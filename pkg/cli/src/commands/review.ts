@@ -6,7 +6,7 @@ import type { MergedNote } from '../../../../src/core/review/merge-note';
 import type { Words } from '../../../../src/core/words/words';
 import { Failure } from '../failure';
 import { noteStart } from '../note-start';
-import { weekOption } from '../options';
+import { periodOption } from '../options';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
 import { vaultPatterns } from '../vault-patterns';
@@ -15,12 +15,16 @@ import { requireWritable } from '../write-guard';
 
 export interface ReviewOptions {
   readonly week?: string;
+  readonly month?: string;
+  readonly quarter?: string;
+  readonly year?: string;
+  readonly days?: string;
   readonly write?: boolean;
   readonly restore?: boolean;
   readonly force?: boolean;
 }
 
-/** `small-wins review`: the review of a week; with `--write` it becomes, or updates, the week's note. */
+/** `small-wins review`: the review of a period; with `--write` it becomes, or updates, its note. */
 export async function review(
   vault: IndexedVault,
   options: ReviewOptions,
@@ -31,7 +35,7 @@ export async function review(
   }
   const composed = composeReview(
     { ...vault, words: output.words, patterns: (context) => vaultPatterns(vault, context) },
-    weekOption(vault, options.week),
+    periodOption(vault, options),
   );
   const { review: found, markdown } = composed;
   const written = options.write === true ? await writeReview(vault, composed, options) : null;
@@ -43,7 +47,7 @@ export async function review(
       ...written,
     });
   } else if (written === null) {
-    output.line(markdown.trimEnd());
+    output.raw(`${markdown.trimEnd()}\n`);
   } else {
     output.lines(told(written, output.words));
   }
@@ -60,13 +64,16 @@ async function writeReview(
   composed: ComposedReview,
   { force, restore }: ReviewOptions,
 ): Promise<WriteOutcome> {
-  const { root, config, weekly } = vault;
-  const { first } = composed.review.period;
-  const path = weekly.pathOf(first);
+  const { root, reviews } = vault;
+  const { period } = composed;
+  const path = reviews.pathOf(period);
   requireWritable(vault, path);
   const { changed, created, kept, moved, foreign } = await changeNote(root, path, (existing) => {
     const merged = mergeReview(existing, composed, {
-      template: existing === null ? noteStart(vault, config.weekly, path, first) : null,
+      template:
+        existing === null
+          ? noteStart(vault, reviews.locationOf(period.kind), path, period.first)
+          : null,
       restore: restore === true,
       onEdited: force === true ? 'replace' : 'keep',
     });
@@ -76,7 +83,7 @@ async function writeReview(
     }
     return merged;
   });
-  const otherPeriods = foreign.map(({ period }) => formatPeriod(period));
+  const otherPeriods = foreign.map((region) => formatPeriod(region.period));
   return { path, changed, created, kept, moved, otherPeriods: [...new Set(otherPeriods)] };
 }
 

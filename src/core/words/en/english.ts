@@ -18,6 +18,7 @@ import { onboarding } from './onboarding';
 import { outside } from './outside';
 import { patterns } from './patterns';
 import { patternsView } from './patterns-view';
+import { periodReview } from './period-review';
 import { reasons } from './reasons';
 import { evidence, review } from './review';
 import { settings } from './settings';
@@ -40,6 +41,7 @@ export const english = {
   patterns,
   reasons,
   review,
+  periodReview,
   evidence,
   cli,
 

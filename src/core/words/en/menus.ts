@@ -24,8 +24,8 @@ export const menus = {
   timer: (minutes: number): string => `Timer: ${many(minutes, 'minute')}`,
   stopTimer: 'Stop timer',
 
-  whichWeek: 'Which week? Type its name, or a day such as “3 weeks ago”',
-  noWeek: "That isn't a week yet.",
+  whichPeriod: 'Which weeks, month or year? Type a name, a day or a range such as “last 6 weeks”',
+  noPeriod: "That isn't a week, a month, a year or a range yet.",
   reviewWritten: 'review written',
 
   whichStep: 'Which step, and for how long?',

@@ -31,34 +31,34 @@ export const notices = {
   goalDone: (goal: string): string => `“${goal}” is done. Everything you won stays.`,
   routine: (goal: string): string => `“${goal}” is now a routine.`,
 
-  /** What happened with a week's review. `week` is its range of days. */
+  /** What happened with a review. `days` is its range of days. */
   review: ({
-    week,
+    days,
     outcome,
     isOwnTextKept,
     areEditsKept,
     areEditsMoved,
-    hasOtherWeeks,
+    hasOtherPeriods,
   }: {
-    readonly week: string;
+    readonly days: string;
     readonly outcome: 'written' | 'updated' | 'unchanged';
     /** its note existed before, with text of the user's own */
     readonly isOwnTextKept: boolean;
     readonly areEditsKept: boolean;
     readonly areEditsMoved: boolean;
-    readonly hasOtherWeeks: boolean;
+    readonly hasOtherPeriods: boolean;
   }): string => {
     const first = {
-      written: `Wrote the review of ${week}.`,
-      updated: `Updated the review of ${week}.`,
-      unchanged: `The review of ${week} is already up to date.`,
+      written: `Wrote the review of ${days}.`,
+      updated: `Updated the review of ${days}.`,
+      unchanged: `The review of ${days} is already up to date.`,
     };
     return [
       first[outcome],
       isOwnTextKept ? 'Your own text stayed as it was.' : '',
       areEditsKept ? 'What you edited was kept.' : '',
       areEditsMoved ? 'What you edited is now below the new text.' : '',
-      hasOtherWeeks ? 'Reviews of other weeks in the same note stayed as they were.' : '',
+      hasOtherPeriods ? 'Other reviews in the same note stayed as they were.' : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' ');

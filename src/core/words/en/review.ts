@@ -70,9 +70,9 @@ export const review = {
   },
   ended: (goal: string): string =>
     `${goal} is over. Make it a routine, take a bigger step, or stop? What did you learn?`,
-  stepsHint: (task: string): Prose => [
+  stepsHint: (stepTag: string): Prose => [
     'Up to three steps that take two minutes each, such as ',
-    { code: task },
+    { code: `- [ ] Open the book #${stepTag}` },
     '.',
   ],
   numbers: {

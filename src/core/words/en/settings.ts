@@ -182,13 +182,69 @@ const rows = {
     name: 'Template of weekly notes',
     desc: 'What a new review starts with.',
   },
-  'review.prompts': {
+  'review.prompts.week': {
     name: 'Prompts',
     desc: 'Questions at the end of a new review, with room to answer.',
   },
   'review.heatmap': {
     name: 'Heatmap in the review',
     desc: "Adds a live heatmap below the week's table.",
+  },
+
+  'monthly.folder': {
+    name: 'Folder of monthly reviews',
+    desc: 'Where they are written. / is the top of the vault.',
+  },
+  'monthly.format': {
+    name: 'Date format of monthly reviews',
+    desc: 'How their notes are named.',
+    aliases: ['moment'],
+  },
+  'monthly.template': {
+    name: 'Template of monthly reviews',
+    desc: 'What a new one starts with.',
+  },
+  'quarterly.folder': {
+    name: 'Folder of quarterly reviews',
+    desc: 'Where they are written. / is the top of the vault.',
+  },
+  'quarterly.format': {
+    name: 'Date format of quarterly reviews',
+    desc: 'How their notes are named.',
+    aliases: ['moment'],
+  },
+  'quarterly.template': {
+    name: 'Template of quarterly reviews',
+    desc: 'What a new one starts with.',
+  },
+  'yearly.folder': {
+    name: 'Folder of yearly reviews',
+    desc: 'Where they are written. / is the top of the vault.',
+  },
+  'yearly.format': {
+    name: 'Date format of yearly reviews',
+    desc: 'How their notes are named.',
+    aliases: ['moment'],
+  },
+  'yearly.template': {
+    name: 'Template of yearly reviews',
+    desc: 'What a new one starts with.',
+  },
+  'review.prompts.month': {
+    name: 'Prompts for a month',
+    desc: 'Questions at the end of its review, with room to answer.',
+  },
+  'review.prompts.quarter': {
+    name: 'Prompts for a quarter',
+    desc: 'Questions at the end of its review, with room to answer.',
+  },
+  'review.prompts.year': {
+    name: 'Prompts for a year',
+    desc: 'Questions at the end of its review, with room to answer.',
+  },
+  'review.prompts.days': {
+    name: 'Prompts for a range of days',
+    desc: 'Questions at the end of its review, with room to answer.',
   },
 
   'log.heading': {
@@ -315,6 +371,7 @@ export const settings = {
     goals: 'Goals',
     heatmap: 'Heatmap',
     'weekly-review': 'Weekly review',
+    'longer-reviews': 'Longer reviews',
     logging: 'Logging',
     celebration: 'Celebration',
     advanced: 'Advanced',

@@ -17,7 +17,22 @@ export function weeklyReviewGroup(rows: SettingRows, lists: SettingLists): Setti
       warn: (format) => weeklyFormatWarning(format, words),
     }),
     rows.note('weekly.template', placeholder),
-    lists.longTexts('review.prompts', 'prompt'),
+    lists.longTexts('review.prompts.week', 'prompt'),
     rows.toggle('review.heatmap'),
   ]);
+}
+
+/** The same for months, quarters, years and ranges of days. */
+export function longerReviewsGroup(rows: SettingRows, lists: SettingLists): SettingDefinitionGroup {
+  const words = rows.words.settings;
+  const placeholder = words.placeholders.asInVault;
+  const places = (['monthly', 'quarterly', 'yearly'] as const).flatMap((kind) => [
+    rows.folder(`${kind}.folder`, placeholder),
+    rows.text(`${kind}.format`, { form: OPTIONAL_TEXT, placeholder }),
+    rows.note(`${kind}.template`, placeholder),
+  ]);
+  const prompts = (['month', 'quarter', 'year', 'days'] as const).map((kind) =>
+    lists.longTexts(`review.prompts.${kind}`, 'prompt'),
+  );
+  return group('longer-reviews', rows.words, [...places, ...prompts]);
 }

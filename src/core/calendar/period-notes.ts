@@ -1,0 +1,89 @@
+import type { DateFormat } from './date-format';
+import { folderPrefix } from './daily-note';
+import type { DayRange } from './date-range';
+import { dateRange } from './date-range';
+import type { Day } from './day';
+import { formatDay } from './day';
+import { dayInWords } from './natural-date';
+import type { CalendarPeriod, Period, PeriodKind } from './period';
+import { periodBefore, periodOf, weekFrom } from './period';
+import type { PeriodicNotes } from './periodic-notes';
+import type { WeeklyNotes } from './weekly-note';
+
+/** The notes that hold reviews: one a period, by the vault's own names. */
+export interface PeriodNotes {
+  /** the period of a kind that holds a day; weeks as the vault's weekly notes name them */
+  periodOf(kind: CalendarPeriod, day: Day): Period;
+  /** a period's name in the vault's format: `2026-W47`, `2026-11`, `2026-Q4`, `2026`, `2026-11-02–2026-11-15` */
+  nameOf(period: Period): string;
+  /** where its note is, or is to be made: relative to the vault, with `/` and `.md` */
+  pathOf(period: Period): string;
+  /** where notes of its kind are, and what a new one starts with; a range's are beside the weekly ones */
+  locationOf(kind: PeriodKind): PeriodicNotes;
+  /**
+   * The period that words name: a name in the vault's format, or an ISO name, a day in it, a range in words. Null where
+   * they name none of the kind.
+   */
+  find(kind: PeriodKind, words: string, today: Day): Period | null;
+}
+
+/** Where the reviews of each kind of period are kept. */
+export type ReviewLocations = Readonly<Record<CalendarPeriod, PeriodicNotes>>;
+
+/** Names and places of reviews; names of months are written in `language`. */
+export function periodNotes(
+  locations: ReviewLocations,
+  weekly: WeeklyNotes,
+  language: DateFormat,
+): PeriodNotes {
+  const of = (kind: CalendarPeriod, day: Day): Period =>
+    kind === 'week' ? weekFrom(weekly.weekOf(day)) : periodOf(kind, day, 1);
+  const nameOf = ({ kind, first, last }: Period): string =>
+    kind === 'days'
+      ? `${formatDay(first)}–${formatDay(last)}`
+      : language.format(first, locations[kind].format);
+  return {
+    periodOf: of,
+    nameOf,
+    pathOf: (period) => {
+      const { folder } = locations[period.kind === 'days' ? 'week' : period.kind];
+      return `${folderPrefix(folder)}${nameOf(period)}.md`;
+    },
+    locationOf: (kind) => (kind === 'days' ? { ...locations.week, template: '' } : locations[kind]),
+    find: (kind, words, today) => {
+      const text = words.trim();
+      const range = dateRange(text, today, language.language, language.week.firstWeekday);
+      if (kind === 'days') return range === null ? null : { kind, ...range };
+      if (kind === 'week') {
+        const named = weekly.weekNamed(text);
+        if (named !== null) return weekFrom(named);
+      } else if (range !== null && isWhole(kind, range)) return { kind, ...range };
+      const day = dayInWords(text, today, language.language);
+      return namedAs(text, kind, today, nameOf) ?? (day === null ? null : of(kind, day));
+    },
+  };
+}
+
+function isWhole(kind: CalendarPeriod, { first, last }: DayRange): boolean {
+  const whole = periodOf(kind, first, 1);
+  return whole.first === first && whole.last === last;
+}
+
+/** As far back names of the vault's own format are looked for. */
+const DAYS_BACK = 366 * 20;
+
+/** Writing each name and comparing reads every format that can be written, and only those. */
+function namedAs(
+  name: string,
+  kind: CalendarPeriod,
+  today: Day,
+  nameOf: (period: Period) => string,
+): Period | null {
+  if (kind === 'week') return null;
+  let period = periodOf(kind, today, 1);
+  for (; period.first > today - DAYS_BACK; period = periodBefore(period)) {
+    const written = nameOf(period);
+    if (written === name || written.split('/').at(-1) === name) return period;
+  }
+  return null;
+}

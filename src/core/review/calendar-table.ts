@@ -1,0 +1,71 @@
+import type { Day, Weekday } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import { partsOf } from '../calendar/period';
+import { startOfWeek } from '../calendar/week';
+import type { DayStatus } from '../journal/day-status';
+import type { Words } from '../words/words';
+
+interface Days {
+  readonly period: Period;
+  readonly days: readonly DayStatus[];
+  readonly asOf: Day;
+}
+
+/** A month has six rows of weeks at most; more days stand in rows of months. */
+const MOST_DAYS_BY_WEEK = 41;
+
+/**
+ * The days of a period as a table of counts that reads without the plugin: a row a week, of a long period a row a month
+ * with a mark a day.
+ */
+export function calendarTable(review: Days, words: Words, firstWeekday: Weekday): string {
+  const { first, last } = review.period;
+  const table =
+    last - first > MOST_DAYS_BY_WEEK
+      ? monthRows(review, words, firstWeekday)
+      : weekRows(review, words, firstWeekday);
+  return `${table.join('\n')}\n\n${words.periodReview.legend}`;
+}
+
+function weekRows({ period, days, asOf }: Days, words: Words, firstWeekday: Weekday): string[] {
+  const { periodReview, dates } = words;
+  const monday = startOfWeek(period.first, firstWeekday);
+  const names = Array.from({ length: 7 }, (_, i) => dates.weekdayShort(monday + i));
+  const rows = partsOf(period, 'week', firstWeekday).map(({ first, last }) => {
+    const start = startOfWeek(first, firstWeekday);
+    const cells = Array.from({ length: 7 }, (_, i) => {
+      const day = days[start + i - period.first];
+      return day === undefined ? '' : countOf(day);
+    });
+    return row([dates.range(first, last, asOf), ...cells]);
+  });
+  return [row([periodReview.columns.week, ...names]), `| --- |${' :-: |'.repeat(7)}`, ...rows];
+}
+
+function monthRows({ period, days, asOf }: Days, words: Words, firstWeekday: Weekday): string[] {
+  const { columns, month } = words.periodReview;
+  const months = partsOf(period, 'month', firstWeekday).filter(({ first }) => first <= asOf);
+  const rows = months.map(({ first, last }) => {
+    const own = days.slice(first - period.first, Math.min(last, asOf) - period.first + 1);
+    const wins = own.reduce((sum, { count }) => sum + count, 0);
+    // As code each mark is as wide as the others, so that the days of all months stand below each other.
+    return row([month(first), `\`${own.map(markOf).join('')}\``, words.number(wins)]);
+  });
+  return [row([columns.month, columns.days, columns.wins]), '| --- | --- | ---: |', ...rows];
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A count; without one what the day was. */
+function countOf({ count, status }: DayStatus): string {
+  if (status === 'future') return '';
+  if (count > 0) return String(count);
+  return status === 'rest' || status === 'paused' ? '○' : '·';
+}
+
+/** The same in one character: from ten wins on a plus. */
+function markOf(day: DayStatus): string {
+  return day.count > 9 ? '+' : countOf(day);
+}

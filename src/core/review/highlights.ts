@@ -1,0 +1,145 @@
+import { greatest, group } from 'd3-array';
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import type { Goals } from '../goals/goals';
+import type { Milestone } from '../insight/milestones';
+import type { ListedEntry } from '../journal/journal';
+import type { HighlightFact } from '../words/highlight-fact';
+import { nameOf } from '../text/note-name';
+
+export interface Highlight {
+  readonly entry: ListedEntry;
+  /** why it is worth keeping */
+  readonly reason: HighlightFact;
+}
+
+/** Most highlights of a period. */
+const MOST = { week: 7, month: 7, quarter: 12, year: 24, days: 12 } as const;
+
+/** A gap shorter than this is everyday life. */
+const LEAST_GAP = 7;
+const LEAST_WINS_OF_A_GREAT_DAY = 3;
+
+/** What highlights are chosen from. */
+interface Chronicle {
+  /** wins that count up to the period's end, in order */
+  readonly wins: readonly ListedEntry[];
+  readonly goals: Goals | null;
+  /** those reached in the period */
+  readonly milestones: readonly Milestone[];
+}
+
+/**
+ * The wins of a period worth keeping, by day. Fixed rules, so that two devices choose the same: firsts of a goal or an
+ * area, days on which a milestone was reached, wins after the longest gaps, days with most wins, and wins that name
+ * somebody; of each rule in turn its best one that is not chosen yet, until the period is full.
+ */
+export function highlightsOf({ kind, first }: Period, chronicle: Chronicle): Highlight[] {
+  const { wins } = chronicle;
+  const own = wins.filter(({ day }) => day !== null && day >= first);
+  const queues = [
+    firsts(own, wins, chronicle.goals),
+    onMilestones(own, chronicle.milestones),
+    returns(own, wins),
+    greatDays(own),
+    namings(own, chronicle.goals),
+  ];
+  const chosen = new Map<ListedEntry, Highlight>();
+  for (
+    let round = 0;
+    chosen.size < MOST[kind] && queues.some((queue) => round < queue.length);
+    round++
+  ) {
+    for (const queue of queues) {
+      const next = queue[round];
+      if (next === undefined || chosen.has(next.entry) || chosen.size === MOST[kind]) continue;
+      chosen.set(next.entry, next);
+    }
+  }
+  return [...chosen.values()].sort((a, b) => dayOf(a.entry) - dayOf(b.entry));
+}
+
+function dayOf({ day }: ListedEntry): Day {
+  return day ?? Infinity;
+}
+
+function firsts(
+  own: readonly ListedEntry[],
+  all: readonly ListedEntry[],
+  goals: Goals | null,
+): Highlight[] {
+  const seen = new Set<string>();
+  const found: Highlight[] = [];
+  const inPeriod = new Set(own);
+  for (const entry of all) {
+    const names = [
+      ...(goals?.goalsOf(entry, entry.path) ?? []).map(({ name, path }) => [path, name] as const),
+      ...entry.areas
+        .map((area) => area.split('/')[0] ?? area)
+        .map((top) => [`#${top}`, top] as const),
+    ];
+    for (const [key, name] of names) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (inPeriod.has(entry)) found.push({ entry, reason: { kind: 'first', of: name } });
+    }
+  }
+  return found;
+}
+
+/** Of a day with several milestones the last that it reached. */
+function onMilestones(own: readonly ListedEntry[], milestones: readonly Milestone[]): Highlight[] {
+  const byDay = group(own, dayOf);
+  return [...group(milestones, ({ day }) => day)].flatMap(([day, reached]) => {
+    const entry = byDay.get(day)?.at(-1);
+    // A return after a gap is a rule of its own.
+    const milestone = reached.filter(({ kind }) => kind !== 'comeback').at(-1);
+    if (entry === undefined || milestone === undefined) return [];
+    return [{ entry, reason: { kind: 'milestone', milestone } as const }];
+  });
+}
+
+/** After the longest gaps first. */
+function returns(own: readonly ListedEntry[], all: readonly ListedEntry[]): Highlight[] {
+  const days = [...new Set(all.map(dayOf))];
+  const before = new Map(days.map((day, i) => [day, days[i - 1] ?? day]));
+  return [...group(own, dayOf)]
+    .map(([day, [entry]]) => ({ entry, days: day - (before.get(day) ?? day) - 1 }))
+    .filter(({ days: gap }) => gap >= LEAST_GAP)
+    .sort((a, b) => b.days - a.days)
+    .flatMap(({ entry, days: gap }) =>
+      entry === undefined ? [] : [{ entry, reason: { kind: 'return', days: gap } as const }],
+    );
+}
+
+/** The days with most wins first, the earlier of two that are alike. */
+function greatDays(own: readonly ListedEntry[]): Highlight[] {
+  return [...group(own, dayOf).values()]
+    .filter((wins) => wins.length >= LEAST_WINS_OF_A_GREAT_DAY)
+    .sort((a, b) => b.length - a.length)
+    .flatMap((wins) => {
+      const entry = greatest(wins, ({ text }) => text.length);
+      return entry === undefined
+        ? []
+        : [{ entry, reason: { kind: 'most', wins: wins.length } as const }];
+    });
+}
+
+/** A daily note is named for its day, not for whom it tells of. */
+const DATE = /\d{4}-\d{2}-\d{2}/;
+
+/** Each note that is named, at its first mention; those named most often first. */
+function namings(own: readonly ListedEntry[], goals: Goals | null): Highlight[] {
+  const mentions = own.flatMap((entry) =>
+    entry.links
+      .filter((link) => !DATE.test(link) && (goals?.find(link) ?? null) === null)
+      .map((link) => ({ entry, name: nameOf(link) })),
+  );
+  return [...group(mentions, ({ name }) => name.toLowerCase()).values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(([mention]) =>
+      mention === undefined
+        ? []
+        : [{ entry: mention.entry, reason: { kind: 'names', of: mention.name } as const }],
+    );
+}

@@ -1,0 +1,182 @@
+import type { Weekday } from '../calendar/day';
+import { toldNudges } from '../insight/goal-facts';
+import type { ListedEntry } from '../journal/journal';
+import { inertText } from '../markdown/inert-text';
+import type { PeriodHeadline } from '../words/headline';
+import type { Words } from '../words/words';
+import { calendarTable } from './calendar-table';
+import { entryList } from './entry-list';
+import type { GoalPeriod } from './goal-period';
+import type { Highlight } from './highlights';
+import { comparison, numberNamed } from './headline';
+import type { ReviewPart } from './merge-note';
+import type { NoteLink } from './note-link';
+import { patternList } from './pattern-list';
+import { plainNumber } from './numbers-table';
+import type { PeriodReview } from './period-review';
+import { isLong } from './period-review';
+import { progressTable } from './progress-table';
+import type { ReviewStyle } from './review-note';
+import { heatmapBlock } from './review-note';
+
+/** How a longer review is written: as a weekly one, and where its weeks begin. */
+export interface PeriodStyle extends ReviewStyle {
+  readonly firstWeekday: Weekday;
+}
+
+/** The period in values. In quiet mode it holds neither a run nor a comparison downwards. */
+export function periodHeadline(review: PeriodReview, quiet: boolean): PeriodHeadline {
+  const { period, numbers, asOf, longestRun, strongestWeek } = review;
+  return {
+    kind: period.kind,
+    first: period.first,
+    asOf,
+    isOver: asOf === period.last,
+    wins: numberNamed('wins', numbers)?.now ?? 0,
+    wonDays: numberNamed('wonDays', numbers)?.now ?? 0,
+    dueDays: numberNamed('dueDays', numbers)?.now ?? null,
+    last: comparison(numbers, asOf === period.last, quiet),
+    run: quiet ? null : longestRun,
+    strongestWeek:
+      strongestWeek === null
+        ? null
+        : {
+            first: strongestWeek.period.first,
+            last: strongestWeek.period.last,
+            wins: strongestWeek.numbers.wins,
+          },
+  };
+}
+
+/**
+ * A review of a month, a quarter, a year or a range as Markdown, part by part. Headline and calendar always speak; any
+ * other part that has nothing to say is empty.
+ */
+export function periodSections(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
+  const { words, quiet, firstWeekday, heatmap } = style;
+  const { headings, headline } = words.periodReview;
+  const { period, goals, parts } = review;
+  const drawn = heatmap ? `\n\n${heatmapBlock(period.first, period.last)}` : '';
+  const progress = parts.length > 1 ? progressTable(review, words) : '';
+  return [
+    { name: 'headline', markdown: headline(periodHeadline(review, quiet)) },
+    part('calendar', headings.calendar, calendarTable(review, words, firstWeekday) + drawn),
+    part('progress', isLong(period) ? headings.months : headings.weeks, progress),
+    part('goals', headings.goals, goals.map((goal) => goalItem(goal, review, style)).join('\n')),
+    ...(period.kind === 'days' ? retroParts(review, style) : longParts(review, style)),
+  ];
+}
+
+function part(name: string, heading: string, content: string): ReviewPart {
+  return { name, markdown: content === '' ? '' : `## ${heading}\n\n${content}` };
+}
+
+function longParts(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
+  const { headings } = style.words.periodReview;
+  return [
+    part('highlights', headings.highlights, highlightList(review, style)),
+    part('learned', headings.learned, learned(review, style)),
+    part('patterns', headings.patterns, patternList(review, style)),
+  ];
+}
+
+/** More wins than this are told by their highlights. */
+const MOST_WINS_IN_FULL = 150;
+
+function retroParts(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
+  const { headings } = style.words.periodReview;
+  const { headings: weekly } = style.words.review;
+  const count = review.wins.reduce((sum, { entries }) => sum + entries.length, 0);
+  const isGrouped = review.wins.some(({ goal, area }) => goal !== null || area !== null);
+  const groups = review.wins.map(({ goal, area, entries }) => {
+    const list = entryList(entries, goal, style);
+    if (!isGrouped) return list;
+    const name = goal === null ? inertText(area ?? headings.otherWins) : style.link(goal.path);
+    return `### ${name}\n\n${list}`;
+  });
+  const wins = count > MOST_WINS_IN_FULL ? highlightList(review, style) : groups.join('\n\n');
+  return [
+    part('wins', headings.wins, wins),
+    part('setbacks', headings.setbacks, entryList(review.setbacks, null, style)),
+    part('lessons', weekly.lessonsOnly, entryList(review.lessons, null, style)),
+  ];
+}
+
+function goalItem(
+  { report, ...told }: GoalPeriod,
+  { asOf }: PeriodReview,
+  style: PeriodStyle,
+): string {
+  const { words, link, quiet } = style;
+  const { goal } = report;
+  const percent = (share: number) => Math.round(share * 100);
+  const sentences = [
+    words.periodReview.goal(
+      {
+        wins: told.wins,
+        wonDays: told.wonDays,
+        run: quiet ? null : told.longestRun,
+        before: percent(told.strength.before),
+        after: percent(told.strength.after),
+      },
+      goal.status === 'active' ? null : goal.status,
+    ),
+    ...told.metrics.map(({ name, first, last, n }) =>
+      words.periodReview.metric(inertText(name), plainNumber(first), plainNumber(last), n),
+    ),
+    ...(report.challenge === null
+      ? []
+      : [words.goals.challengeSentence(report.challenge, asOf, quiet)]),
+    ...toldNudges(report).map((nudge) => inertText(words.goals.nudge(nudge, asOf, quiet))),
+  ];
+  return `- ${link(goal.path)} — ${sentences.join(' ')}`.trimEnd();
+}
+
+function highlightList({ highlights, asOf }: PeriodReview, style: PeriodStyle): string {
+  const { words, quiet } = style;
+  return highlights
+    .filter((highlight) => !quiet || !isLoud(highlight))
+    .map(({ entry, reason }) => {
+      const why = words.periodReview.highlight(reason);
+      return `- ${line(entry, asOf, style)}${why === null ? '' : ` · ${inertText(why)}`}`;
+    })
+    .join('\n');
+}
+
+/** What speaks of a run, or of the days without a win before it. */
+function isLoud({ reason }: Highlight): boolean {
+  if (reason.kind === 'return') return true;
+  if (reason.kind !== 'milestone') return false;
+  return ['day-streak', 'week-streak', 'comeback'].includes(reason.milestone.kind);
+}
+
+function line(
+  { text, day, path, blockId }: ListedEntry,
+  asOf: number,
+  { words, link }: { readonly words: Words; readonly link: NoteLink },
+): string {
+  const note = link(path, blockId);
+  const place = day === null ? note : `${words.periodReview.day(day, asOf)}, ${note}`;
+  return `${inertText(text)} — ${place}`;
+}
+
+function learned(review: PeriodReview, style: PeriodStyle): string {
+  const { words, link } = style;
+  const { lessons, followed, asOf } = review;
+  const heading = words.periodReview.headings.afterSetbacks;
+  const list = lessons.map((lesson) => `- ${line(lesson, asOf, style)}`).join('\n');
+  const after = followed
+    .map(({ setback, win }) => {
+      const next = words.periodReview.followed(
+        inertText(win.text),
+        win.day ?? asOf,
+        link(win.path, win.blockId),
+        asOf,
+      );
+      return `- ${line(setback, asOf, style)}. ${next}`;
+    })
+    .join('\n');
+  return [list, after === '' ? '' : `### ${heading}\n\n${after}`]
+    .filter((content) => content !== '')
+    .join('\n\n');
+}

@@ -1,0 +1,55 @@
+import { greatest } from 'd3-array';
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import type { DayContext } from '../journal/day-status';
+import { statusOf } from '../journal/day-status';
+
+/** The longest run of a period: won days, or kept weeks under N per week, that no miss parts. */
+export interface LongestRun {
+  readonly unit: 'day' | 'week';
+  readonly length: number;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The longest run within a period; of two alike the earlier, null where there is none. */
+export function longestRun(period: Period, context: DayContext): LongestRun | null {
+  const isWeekly = context.plan.schedule.kind === 'per-week';
+  const steps = isWeekly ? weekSteps(period, context) : daySteps(period, context);
+  const unit = isWeekly ? 'week' : 'day';
+  const runs: LongestRun[] = [];
+  let isRunning = false;
+  for (const { outcome, first, last } of steps) {
+    if (outcome === 'missed') isRunning = false;
+    if (outcome !== 'won') continue;
+    const run = isRunning ? runs.pop() : undefined;
+    runs.push({ unit, length: (run?.length ?? 0) + 1, first: run?.first ?? first, last });
+    isRunning = true;
+  }
+  return greatest(runs, ({ length }) => length) ?? null;
+}
+
+interface Step {
+  readonly outcome: 'won' | 'missed' | 'neither';
+  readonly first: Day;
+  readonly last: Day;
+}
+
+function daySteps({ first, last }: Period, context: DayContext): Step[] {
+  const end = Math.min(last, context.today);
+  return Array.from({ length: Math.max(0, end - first + 1) }, (_, i) => {
+    const status = statusOf(first + i, context);
+    const outcome = status === 'won' || status === 'missed' ? status : 'neither';
+    return { outcome, first: first + i, last: first + i };
+  });
+}
+
+function weekSteps({ first, last }: Period, { weeks }: DayContext): Step[] {
+  return weeks
+    .filter((week) => week.need > 0 && week.first >= first && week.first + 6 <= last)
+    .map(({ first: start, kept, closed }) => ({
+      outcome: kept ? 'won' : closed ? 'missed' : 'neither',
+      first: start,
+      last: start + 6,
+    }));
+}

@@ -1,0 +1,65 @@
+import { SuggestModal } from 'obsidian';
+import type { Period } from '../../core/calendar/period';
+import { CALENDAR_PERIODS, formatPeriod, periodBefore } from '../../core/calendar/period';
+import type { Parts } from '../plugin-parts';
+
+/** Of each kind, offered before the user types: the current one and those before it. */
+const OFFERED = { week: 8, month: 3, quarter: 2, year: 2 } as const;
+
+/** Asks for a period: one of the last few, or any by its name, by one of its days in words, or as a range of days. */
+export function askForPeriod(parts: Parts, choose: (period: Period) => void): void {
+  new PeriodModal(parts, choose).open();
+}
+
+class PeriodModal extends SuggestModal<Period> {
+  readonly #parts: Parts;
+  readonly #choose: (period: Period) => void;
+
+  constructor(parts: Parts, choose: (period: Period) => void) {
+    super(parts.app);
+    this.#parts = parts;
+    this.#choose = choose;
+    this.setPlaceholder(parts.words.menus.whichPeriod);
+    this.emptyStateText = parts.words.menus.noPeriod;
+  }
+
+  override getSuggestions(query: string): Period[] {
+    const { setup, today } = this.#parts.live;
+    if (setup === null) return [];
+    const { reviews } = setup;
+    const words = query.trim();
+    const offered = CALENDAR_PERIODS.flatMap((kind) => {
+      const periods = [reviews.periodOf(kind, today)];
+      for (let last = periods[0]; last !== undefined && periods.length < OFFERED[kind];) {
+        last = periodBefore(last);
+        periods.push(last);
+      }
+      return periods;
+    });
+    if (words === '') return offered;
+    const found = [...CALENDAR_PERIODS, 'days' as const].flatMap((kind) => {
+      const period = reviews.find(kind, words, today);
+      return period === null ? [] : [period];
+    });
+    const matching = offered.filter((period) =>
+      reviews.nameOf(period).toLowerCase().includes(words.toLowerCase()),
+    );
+    const all = [...found, ...matching];
+    return [...new Map(all.map((period) => [formatPeriod(period), period])).values()];
+  }
+
+  override renderSuggestion(period: Period, element: HTMLElement): void {
+    const { live, words, reviewer } = this.#parts;
+    element.createDiv({ text: words.dates.range(period.first, period.last, live.today) });
+    const name = live.setup?.reviews.nameOf(period) ?? '';
+    const state = reviewer.noteOf(period) === null ? [] : [words.menus.reviewWritten];
+    element.createDiv({
+      cls: 'small-wins-muted',
+      text: words.list([words.periodReview.kinds[period.kind], name, ...state]),
+    });
+  }
+
+  override onChooseSuggestion(period: Period): void {
+    this.#choose(period);
+  }
+}

@@ -1,0 +1,284 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Period } from '../../../src/core/calendar/period';
+import { formatDay } from '../../../src/core/calendar/day';
+import {
+  CALENDAR_PERIODS,
+  formatPeriod,
+  parsePeriod,
+  periodOf,
+} from '../../../src/core/calendar/period';
+import { english } from '../../../src/core/words/en/english';
+import type { Goals } from '../../../src/core/goals/goals';
+import { periodFreeText } from '../../../src/core/review/free-text';
+import { mergeNote } from '../../../src/core/review/merge-note';
+import { noteLinks } from '../../../src/core/review/note-link';
+import type { PeriodStyle } from '../../../src/core/review/period-note';
+import { periodSections } from '../../../src/core/review/period-note';
+import type { PeriodReview } from '../../../src/core/review/period-review';
+import { periodReview } from '../../../src/core/review/period-review';
+import { joinParts } from '../../../src/core/review/review-note';
+import { noteParser } from '../../../src/core/notes/parse-note';
+import { parseSettings } from '../../../src/core/settings/settings';
+import { goalsOver } from '../goals/a-vault';
+import { aJournal, aPlan, day } from '../journal/a-journal';
+import { hostileText } from './hostile-text';
+
+function aPeriod(written: string): Period {
+  const period = parsePeriod(written);
+  if (period === null) throw new Error(`${written} is no period`);
+  return period;
+}
+
+function reviewOf(
+  written: string,
+  journal: ReturnType<typeof aJournal>,
+  { today = '2027-01-31', goals = {}, plan = {} }: Options = {},
+): PeriodReview & { readonly style: PeriodStyle } {
+  const over = goalsOver(journal, goals, { plan });
+  const review = periodReview(aPeriod(written), {
+    journal: over.journal,
+    goals: over,
+    plan: aPlan(plan),
+    today: day(today),
+    patterns: null,
+  });
+  return { ...review, style: styleOf(over) };
+}
+
+const parse = noteParser({
+  ...parseSettings({}).settings,
+  language: 'en',
+  parseYaml: () => null,
+});
+
+interface Options {
+  readonly today?: string;
+  readonly goals?: Parameters<typeof goalsOver>[1];
+  readonly plan?: Parameters<typeof aPlan>[0];
+}
+
+function styleOf(goals: Goals): PeriodStyle {
+  const link = noteLinks(goals.all().map(({ path }) => path));
+  return { words: english, link, goals, quiet: false, heatmap: false, firstWeekday: 1 };
+}
+
+function section(
+  name: string,
+  review: ReturnType<typeof reviewOf>,
+  more: Partial<PeriodStyle> = {},
+): string {
+  const sections = periodSections(review, { ...review.style, ...more });
+  return sections.find((each) => each.name === name)?.markdown ?? `no section ${name}`;
+}
+
+describe('the review of a longer period', () => {
+  it('of a month reads well without the plugin', () => {
+    const linked = { links: ['Report'] };
+    const review = reviewOf(
+      'month:2026-11',
+      aJournal()
+        .won('2026-10-20', 2)
+        .entry('2026-11-02', { text: 'wrote one page', ...linked, metrics: { words: 200 } })
+        .entry('2026-11-03', {
+          text: 'wrote more',
+          ...linked,
+          metrics: { words: 350 },
+          minutes: 25,
+        })
+        .entry('2026-11-04', { text: 'missed the train', kind: 'setback' })
+        .entry('2026-11-05', { text: 'walked to work', areas: ['health'] })
+        .entry('2026-11-05', { text: 'leave ten minutes early', kind: 'lesson' })
+        .entry('2026-11-21', { text: 'called [[Mia]]', links: ['Mia'] })
+        .rest('2026-11-29'),
+      { goals: { 'Report.md': { metrics: ['words'], freezes: 0 } }, plan: { freezes: 0 } },
+    );
+    const { style } = review;
+    const free = periodFreeText(review, ['What was good?'], { ...style, stepTag: 'step' });
+
+    expect(joinParts([...periodSections(review, style), ...free]))
+      .toBe(`4 wins on 4 of 29 days, up from 2. Longest run: 2 days, 2 – 3 Nov. Strongest week: 2 – 8 Nov, with 3 wins.
+
+## Day by day
+
+| Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun |
+| --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+| 1 Nov |  |  |  |  |  |  | · |
+| 2 – 8 Nov | 1 | 1 | · | 1 | · | · | · |
+| 9 – 15 Nov | · | · | · | · | · | · | · |
+| 16 – 22 Nov | · | · | · | · | · | 1 | · |
+| 23 – 29 Nov | · | · | · | · | · | · | ○ |
+| 30 Nov | · |  |  |  |  |  |  |
+
+A number is that day's wins, · a day without any, ○ a rest day or a pause.
+
+## Week by week
+
+| Week |  | Wins | Winning days | Minutes | words |
+| --- | --- | ---: | ---: | ---: | ---: |
+| 1 Nov |  | 0 | 0 | 0 | – |
+| 2 – 8 Nov | ▇ | 3 | 3 | 25 | 550 |
+| 9 – 15 Nov |  | 0 | 0 | 0 | – |
+| 16 – 22 Nov | ▂ | 1 | 1 | 0 | – |
+| 23 – 29 Nov |  | 0 | 0 | 0 | – |
+| 30 Nov |  | 0 | 0 | 0 | – |
+
+## Goals
+
+- [[Report]] — 2 wins on 2 days, longest run 2 days. Strength 0% → 3%. words 200 → 350 (2 values). Quiet for 27 days. A smaller step may be all it needs. On 2 Nov: “wrote one page”.
+
+## Highlights
+
+- wrote one page — 2 Nov, [[2026-11-02]] · first win for Report
+- walked to work — 5 Nov, [[2026-11-05]] · first win for health
+- called [[Mia]] — 21 Nov, [[2026-11-21]] · back after 15 days
+
+## What you learned
+
+- leave ten minutes early — 5 Nov, [[2026-11-05]]
+
+### After a setback
+
+- missed the train — 4 Nov, [[2026-11-04]]. Next win: walked to work — 5 Nov, [[2026-11-05]]
+
+## Reflect
+
+**What was good?**
+
+## Next month
+
+Up to three steps that take two minutes each, such as \`- [ ] Open the book #step\`.
+
+- [ ] 
+`);
+  });
+
+  it('of a year has a row a month with a mark a day, and stays short', () => {
+    const journal = aJournal();
+    for (let on = day('2026-01-01'); on <= day('2026-12-31'); on++) {
+      for (let i = 0; i < 4; i++) {
+        journal.entry(formatDay(on), { text: `did ${on} ${i}`, areas: [`area${on % 30}`] });
+      }
+    }
+    const review = reviewOf('year:2026', journal);
+    const parts = periodSections(review, review.style);
+
+    expect(section('calendar', review)).toContain(`| Jan 2026 | \`${'4'.repeat(31)}\` | 124 |`);
+    expect(section('progress', review).split('\n')).toHaveLength(2 + 2 + 12);
+    expect(review.highlights).toHaveLength(24);
+    expect(joinParts(parts).split('\n').length).toBeLessThan(400);
+  });
+
+  it('of a range tells what went well, what was hard and what was learned, and asks what to keep', () => {
+    const journal = aJournal()
+      .entry('2026-11-03', { text: 'shipped it' })
+      .entry('2026-11-04', { text: 'slept badly', kind: 'setback' })
+      .entry('2026-11-05', { text: 'screens off at ten', kind: 'lesson' });
+    const review = reviewOf('days:2026-11-02..2026-11-15', journal);
+
+    expect(section('wins', review)).toBe(
+      '## What went well\n\n- shipped it — Tue 3, [[2026-11-03]]',
+    );
+    expect(section('setbacks', review)).toContain('## What was hard\n\n- slept badly');
+    expect(section('lessons', review)).toContain('- screens off at ten');
+    const free = periodFreeText(review, [], { ...review.style, stepTag: 'step' });
+    expect(free.find(({ name }) => name === 'next')?.markdown).toBe(
+      '## Keep, change, try\n\n- **Keep:** \n- **Change:** \n- **Try:** ',
+    );
+  });
+
+  it('that lies ahead, or before the first note, says so and holds nothing', () => {
+    const journal = aJournal().won('2026-11-20');
+    const ahead = reviewOf('month:2027-03', journal, { today: '2026-11-20' });
+    expect(section('headline', ahead)).toBe("This month hasn't begun yet.");
+    expect([ahead.highlights, ahead.parts, ahead.wins]).toEqual([[], [], []]);
+
+    const before = reviewOf('year:1990', journal, { today: '2026-11-20' });
+    expect(section('headline', before)).toBe('A quiet year, with no wins written down.');
+  });
+
+  it('of one day, and of fifty years, is written', () => {
+    const journal = aJournal().won('1980-01-01').won('2026-11-20', 3);
+
+    const one = reviewOf('days:2026-11-20..2026-11-20', journal);
+    expect(section('headline', one)).toBe('3 wins on 1 of 1 day.');
+    const fifty = reviewOf('days:1977-01-01..2026-12-31', journal);
+    expect(fifty.parts).toHaveLength(600);
+    expect(section('headline', fifty)).toContain('4 wins on 2 of ');
+  });
+
+  it('speaks of no run and of no gap in quiet mode', () => {
+    const journal = aJournal().won('2026-10-01').wonDaily('2026-11-10', '2026-11-20');
+    const review = reviewOf('month:2026-11', journal);
+
+    expect(section('highlights', review)).toContain('back after');
+    expect(section('headline', review)).toContain('Longest run');
+    expect(section('highlights', review, { quiet: true })).not.toMatch(/back after|in a row/);
+    expect(section('headline', review, { quiet: true })).not.toContain('run');
+  });
+
+  it('adds up to its entries, counted one by one, whatever weeks and months it crosses', () => {
+    const entries = fc.array(
+      fc.record({
+        on: fc.integer({ min: day('2025-11-01'), max: day('2027-01-15') }),
+        minutes: fc.option(fc.nat(90)),
+        counted: fc.boolean(),
+      }),
+      { maxLength: 60 },
+    );
+    const kinds = fc.constantFrom(...CALENDAR_PERIODS.slice(1));
+    const around = fc.integer({ min: day('2025-12-01'), max: day('2026-12-31') });
+    fc.assert(
+      fc.property(entries, kinds, around, (written, kind, on) => {
+        const journal = aJournal();
+        for (const { on: when, minutes, counted } of written) {
+          const state = counted ? 'done' : 'open';
+          journal.entry(formatDay(when), { minutes, state });
+        }
+        const period = periodOf(kind, on, 1);
+        const review = reviewOf(formatPeriod(period), journal);
+
+        const own = written.filter(
+          ({ on: when, counted }) => counted && when >= period.first && when <= period.last,
+        );
+        const minutes = own.reduce((sum, each) => sum + (each.minutes ?? 0), 0);
+        const sum = (of: 'wins' | 'minutes' | 'wonDays') =>
+          review.parts.reduce((total, { numbers }) => total + numbers[of], 0);
+        expect(sum('wins')).toBe(own.length);
+        expect(sum('minutes')).toBe(minutes);
+        expect(sum('wonDays')).toBe(new Set(own.map((each) => each.on)).size);
+        expect(review.numbers.find(({ name }) => name === 'wins')?.now).toBe(own.length);
+        expect(review.days.reduce((total, { count }) => total + count, 0)).toBe(own.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds no mark and no marker, whatever its entries say', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { minLength: 1, maxLength: 8 }), (texts) => {
+        const journal = aJournal();
+        for (const [index, text] of texts.entries()) {
+          const kind = (['win', 'setback', 'lesson'] as const)[index % 3] ?? 'win';
+          journal.entry(`2026-11-${10 + index}`, { text, kind, areas: [text.slice(0, 9)] });
+        }
+        for (const written of ['month:2026-11', 'days:2026-11-02..2026-11-25']) {
+          const review = reviewOf(written, journal);
+          const sections = periodSections(review, review.style);
+          const options = {
+            period: review.period,
+            freeText: [],
+            template: null,
+            restore: false,
+            onEdited: 'keep',
+          } as const;
+          const merged = mergeNote(null, sections, options);
+          if ('error' in merged) throw new Error(JSON.stringify(merged.error));
+          expect(parse(merged.text, null).entries).toEqual([]);
+          expect(mergeNote(merged.text, sections, options)).toMatchObject({ changed: false });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -126,7 +126,8 @@ function ago(
   { relative, fold }: Names,
 ): Phrase | null {
   const [count] = numbers;
-  if (numbers.length > 1) return null;
+  // `Intl` throws for what is not a number.
+  if (numbers.length > 1 || Number.isNaN(count)) return null;
   // Some languages leave the number of a single one out: `a week ago`.
   const counts = count === undefined ? [1, 2] : [count];
   for (const each of counts) {

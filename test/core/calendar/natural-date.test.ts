@@ -112,6 +112,16 @@ describe('dayInWords', () => {
     expect(read(dayInWords, words, language)).toBe(day);
   });
 
+  it.each(['de', 'fr', 'es', 'ja', 'zh', 'ar', 'ko', 'cs'])(
+    'in %s takes a number of more digits than a date has for no day',
+    (language) => {
+      for (const words of ['20261117', 'ticket 12345', '１２３４５']) {
+        expect(read(dayInWord, words, language)).toBeNull();
+        expect(read(dayInWords, words, language)).toBeNull();
+      }
+    },
+  );
+
   it('reads no other language than the one asked for, beside English', () => {
     expect(read(dayInWords, 'gestern', 'fr')).toBeNull();
   });

@@ -1,7 +1,8 @@
 import type { Day } from './day';
-import { dayOf, isRealDate, parseDay, yearMonthDay } from './day';
+import { dayOf, isRealDate, yearMonthDay } from './day';
 import type { Phrase } from './named-day';
 import { readPhrase } from './phrase';
+import { dayOfWrittenDate } from './written-date';
 
 /**
  * The day that a phrase names: `2026-11-19`, `last friday`, `19 November`, `vor 2 Tagen`. The phrase is explicit, so
@@ -11,8 +12,8 @@ import { readPhrase } from './phrase';
  */
 export function dayInWords(phrase: string, reference: Day | null, language: string): Day | null {
   const words = phrase.trim().replace(/\s+/g, ' ');
-  if (ISO_DATE.test(words)) return parseDay(words);
-  return read(words, reference, language, () => true);
+  const written = dayOfFigures(words);
+  return written === undefined ? read(words, reference, language, () => true) : written;
 }
 
 /**
@@ -20,11 +21,20 @@ export function dayInWords(phrase: string, reference: Day | null, language: stri
  * because `@may`, `@9` and `@noon` are more often names. Otherwise as {@link dayInWords}.
  */
 export function dayInWord(word: string, reference: Day | null, language: string): Day | null {
-  if (ISO_DATE.test(word)) return parseDay(word);
+  const written = dayOfFigures(word);
+  if (written !== undefined) return written;
   return read(word, reference, language, ({ start: { says } }) => says.day || says.weekday);
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const FIGURE = /^\d/;
+/** Chrono would swap day and month where only that makes a date: `2026-13-01`. */
+const WHOLE_DATE = /^\d{4}([-./])\d{1,2}\1\d{1,2}$|^\d{1,2}\. ?\d{1,2}\. ?\d{4}$/;
+
+/** A date in figures means the same in every language; null if it does not exist, undefined for all other words. */
+function dayOfFigures(words: string): Day | null | undefined {
+  if (!FIGURE.test(words)) return undefined;
+  return dayOfWrittenDate(words) ?? (WHOLE_DATE.test(words) ? null : undefined);
+}
 
 /**
  * Two days that share neither year, month, date nor weekday: words that name the same day from both do so from any.

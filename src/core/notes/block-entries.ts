@@ -30,7 +30,8 @@ export function readBlock(
   const says = looks ?? written;
   const state = says === 'no-task' ? 'done' : (says ?? 'open');
   const isDoneTask = says === 'done';
-  const { fields, faults } = readFields({ text, spans, marks, isDoneTask }, context);
+  const isDone = state === 'done';
+  const { fields, faults } = readFields({ text, spans, marks, isDoneTask, isDone }, context);
   if (isUntagged && fields.wordless) return;
 
   for (const { kind, marks: own } of kinds) {

@@ -1,45 +1,67 @@
 import { isWhiteSpace } from '../markdown/character';
 import { HIDDEN } from './prose';
 
-/** An `@` that may name a day, and its place. */
+/** An `@` that may name a day, and where it stands. */
 export interface DateToken {
-  /** `@yesterday`, or the explicit `@(last friday)` */
-  readonly kind: 'word' | 'phrase';
-  /** the words to read: without `@`, parentheses and closing punctuation */
+  /** `@yesterday` or `@{2026-11-19}`, the explicit `@(last friday)`, or a task's `@done(2026-11-19)` */
+  readonly kind: 'word' | 'phrase' | 'done';
+  /** what is to be read: without `@`, parentheses and closing punctuation */
   readonly words: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** More UTF-16 units than any words for a day have: an unclosed `@(` is searched no further. */
+/** More UTF-16 units than any words for a day have: an unclosed `@(` is not looked at further. */
 const LONGEST = 100;
 /** Chrono takes a while for each: a line of millions would stop the index. */
 const MOST = 1000;
 const CLOSING_PUNCTUATION = /[.,;:!?)]+$/;
+/** As TaskPaper writes it, and all that learned from it. */
+const DONE = /@(?:done|completed|finished)\(([^()\n]{0,100})\)/iy;
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
-/** Finds `@word` and `@(phrase)` at the text's start or after white space, in order: the first thousand of them. */
-export function findDateTokens(prose: string): DateToken[] {
+/**
+ * Finds `@word`, `@(phrase)`, `@{date}` and `@done(date)` at the text's start, after white space or right after a tag
+ * that ends at one of `tagEnds`; in order, the first thousand of them.
+ */
+export function findDateTokens(prose: string, tagEnds: readonly number[] = []): DateToken[] {
   const tokens: DateToken[] = [];
   for (
     let at = prose.indexOf('@');
     at !== -1 && tokens.length < MOST;
     at = prose.indexOf('@', at + 1)
   ) {
-    if (at > 0 && !isWhiteSpace(prose.charCodeAt(at - 1))) continue;
-    const token = prose.charAt(at + 1) === '(' ? phraseAt(prose, at) : wordAt(prose, at);
+    if (!opensDate(prose, at, tagEnds)) continue;
+    const token = doneAt(prose, at) ?? enclosedAt(prose, at) ?? wordAt(prose, at);
     if (token !== null) tokens.push(token);
   }
   return tokens;
 }
 
-function phraseAt(prose: string, from: number): DateToken | null {
+/** Whether an `@` stands where one may open a date: not in `me@home`. */
+export function opensDate(prose: string, at: number, tagEnds: readonly number[]): boolean {
+  return at === 0 || isWhiteSpace(prose.charCodeAt(at - 1)) || tagEnds.includes(at);
+}
+
+function doneAt(prose: string, from: number): DateToken | null {
+  DONE.lastIndex = from;
+  const [written = '', words] = DONE.exec(prose) ?? [];
+  return words === undefined ? null : { kind: 'done', words, from, to: from + written.length };
+}
+
+function enclosedAt(prose: string, from: number): DateToken | null {
+  const opener = prose.charAt(from + 1);
+  const closer = CLOSERS[opener];
+  if (closer === undefined) return null;
   const inside = prose.slice(from + 2, from + 2 + LONGEST);
-  const close = inside.indexOf(')');
+  const close = inside.indexOf(closer);
   if (close === -1) return null;
-  return { kind: 'phrase', words: inside.slice(0, close), from, to: from + 2 + close + 1 };
+  const kind = opener === '(' ? 'phrase' : 'word';
+  return { kind, words: inside.slice(0, close), from, to: from + 2 + close + 1 };
 }
 
 function wordAt(prose: string, from: number): DateToken | null {
+  if (prose.charAt(from + 1) === '(') return null;
   let end = from + 1;
   const limit = Math.min(prose.length, end + LONGEST);
   while (end < limit && !isWhiteSpace(prose.charCodeAt(end)) && prose.charAt(end) !== HIDDEN) end++;

@@ -1,12 +1,17 @@
 import type { Day } from '../calendar/day';
-import { dayOfIsoDate } from '../calendar/iso-date';
 import { dayInWord, dayInWords } from '../calendar/natural-date';
+import {
+  dateInTarget,
+  dayOfWrittenDate,
+  isNearlyDate,
+  isUnclearDate,
+} from '../calendar/written-date';
 import type { DateToken } from './date-token';
-import { findDateTokens } from './date-token';
 import type { Entry } from './entry';
 import type { FoundFields } from './found-fields';
 import { inOrder, quote } from './found-fields';
 import type { InlineField } from './inline-field';
+import { HIDDEN } from './prose';
 import type { TaskField } from './task-field';
 
 /** The day from which relative words count, and the language they are in. */
@@ -18,15 +23,17 @@ export interface DateReference {
   readonly isLateStart?: boolean;
 }
 
-/** What the dates of a block are read from. */
+/** The dates in a block's text, still to be read. */
 export interface DatedBlock {
   readonly text: string;
-  /** its text with everything hidden that is not prose or was read already */
-  readonly prose: string;
+  /** what follows an `@` */
+  readonly tokens: readonly DateToken[];
   readonly inlineFields: readonly InlineField[];
   readonly taskFields: readonly TaskField[];
   /** a task that is done: its completion date counts */
   readonly isDoneTask: boolean;
+  /** done, be it a task or not: `@done(…)` counts */
+  readonly isDone: boolean;
 }
 
 /**
@@ -39,34 +46,32 @@ export function readDay(
   findings: FoundFields,
 ): Pick<Entry, 'day' | 'daySource'> {
   const named = readDates(block, { noteDay, language }, findings);
-  const completed = readCompletions(block, findings);
+  const completed = readCompletions(block, { noteDay, language }, findings);
   if (named !== null) return { day: named, daySource: 'text' };
   const isNextNight = isLateStart && noteDay !== null && completed === noteDay + 1;
-  if (completed !== null && block.isDoneTask && !isNextNight)
-    return { day: completed, daySource: 'completion' };
+  if (completed !== null && !isNextNight) return { day: completed, daySource: 'completion' };
   return { day: noteDay, daySource: noteDay === null ? null : 'note' };
 }
 
-const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** `@word`, `@(phrase)` and `[date:: phrase]`: the first that names a day. */
+/** `@word`, `@(phrase)`, `@[[2026-11-19]]` and `[date:: phrase]`: the first that names a day. */
 function readDates(
-  { text, prose, inlineFields }: DatedBlock,
-  { noteDay, language }: DateReference,
+  { text, tokens, inlineFields }: DatedBlock,
+  reference: DateReference,
   { cuts, faults }: FoundFields,
 ): Day | null {
-  if (inlineFields.length === 0 && !prose.includes('@')) return null;
+  if (inlineFields.length === 0 && tokens.length === 0) return null;
   const phrases = inlineFields
     .filter(({ name }) => name === 'date')
-    .map(({ value, from, to }): DateToken => ({ kind: 'phrase', words: value, from, to }));
+    .map(({ from, to, ...field }): DateToken => {
+      return { kind: 'phrase', words: valueOf({ from, to, ...field }, text), from, to };
+    });
   let first: Day | null = null;
-  for (const token of inOrder([...findDateTokens(prose), ...phrases])) {
-    const { kind, words } = token;
-    const read = kind === 'word' ? dayInWord : dayInWords;
-    const day = read(words, noteDay, language);
-    if (day !== null || words === '') cuts.push(token);
-    else if (kind === 'phrase' || ISO_SHAPE.test(words)) {
-      const message = badDate(token, text, noteDay);
+  for (const token of inOrder([...tokens, ...phrases])) {
+    if (token.kind === 'done') continue;
+    const day = dayIn(token, reference);
+    if (day !== null || token.words === '') cuts.push(token);
+    else if (isMeantAsDate(token, text)) {
+      const message = badDate(token, text, reference.noteDay);
       faults.push({ at: token.from, code: 'bad-date', message });
     }
     first ??= day;
@@ -74,33 +79,87 @@ function readDates(
   return first;
 }
 
+/** Figures whose day and month may be meant either way are not guessed at, in any language. */
+function dayIn({ kind, words }: DateToken, { noteDay, language }: DateReference): Day | null {
+  if (isUnclearDate(words)) return null;
+  return (kind === 'word' ? dayInWord : dayInWords)(words, noteDay, language);
+}
+
+function isMeantAsDate({ kind, words, to }: DateToken, text: string): boolean {
+  if (kind === 'phrase' || isUnclearDate(words)) return true;
+  // The dot of `@17.11.` was taken for the end of a sentence.
+  return isNearlyDate(words) || isNearlyDate(`${words}${text.charAt(to)}`);
+}
+
+const WIKI_LINK = /^\[\[([^[\]|#^]+)(?:[|#^][^[\]]*)?\]\]$/;
+
+/** A field's value as written; of a link to a daily note, its date. */
+function valueOf({ value, from, to }: InlineField, text: string): string {
+  if (!value.includes(HIDDEN)) return value;
+  const written = text.slice(from + 1, to - 1);
+  const target = WIKI_LINK.exec(written.slice(written.indexOf('::') + 2).trim())?.[1];
+  return target === undefined ? value : dateInTarget(target);
+}
+
 function badDate({ from, to, words }: DateToken, text: string, noteDay: Day | null): string {
-  const needsNoteDay = noteDay === null && !ISO_SHAPE.test(words);
+  const written = quote(text.slice(from, to));
+  if (isUnclearDate(words)) {
+    return `${written} can be read as two different days, so it stays text. Write it as @2026-11-19.`;
+  }
+  const needsNoteDay = noteDay === null && !isNearlyDate(words);
   const mend = needsNoteDay
     ? 'Write it as @2026-11-19: words such as "yesterday" need a note with a day.'
     : 'Write it as @2026-11-19, or in words such as @(last friday).';
-  return `${quote(text.slice(from, to))} is no date that can be read, so it stays text. ${mend}`;
+  return `${written} is no date that can be read, so it stays text. ${mend}`;
 }
 
-/** `✅ 2026-11-19` and `[completion:: 2026-11-19]`: the first that names a day. */
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+
+/** Whether a field holds the day on which something was done. With a number, `done` is a metric. */
+export function isCompletion({ name, value }: InlineField): boolean {
+  return name === 'completion' || (name === 'done' && !NUMBER.test(value));
+}
+
+/** A day of completion. `says`: it says by itself that the thing is done, so that no checkbox is needed. */
+interface Completion {
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+  readonly says: boolean;
+}
+
+/** `✅ 2026-11-19`, `[completion:: 2026-11-19]`, `(done:: 2026-11-19)`, `@done(2026-11-19)`: the first that counts. */
 function readCompletions(
-  { text, inlineFields, taskFields }: DatedBlock,
+  block: DatedBlock,
+  { noteDay, language }: DateReference,
   { cuts, faults }: FoundFields,
 ): Day | null {
-  if (inlineFields.length === 0 && taskFields.length === 0) return null;
-  const completions = [
-    ...taskFields.filter(({ name }) => name === 'completion'),
-    ...inlineFields.filter(({ name }) => name === 'completion'),
-  ];
+  const { text, tokens, inlineFields, taskFields, isDoneTask, isDone } = block;
+  if (inlineFields.length + taskFields.length + tokens.length === 0) return null;
   let first: Day | null = null;
-  for (const { value, from, to } of inOrder(completions)) {
-    const day = dayOfIsoDate(value);
+  for (const { value, from, to, says } of completionsIn(block)) {
+    const inWords = says && !isUnclearDate(value);
+    const day = dayOfWrittenDate(value) ?? (inWords ? dayInWords(value, noteDay, language) : null);
     if (day !== null || value === '') cuts.push({ from, to });
     else {
       const message = `${quote(text.slice(from, to))} is no completion date, so it stays text. Write it as YYYY-MM-DD.`;
       faults.push({ at: from, code: 'bad-completion', message });
     }
-    first ??= day;
+    if (says ? isDone : isDoneTask) first ??= day;
   }
   return first;
+}
+
+function completionsIn({ text, tokens, inlineFields, taskFields }: DatedBlock) {
+  const fields = inlineFields.filter(isCompletion).map((field): Completion => {
+    const { name, from, to } = field;
+    return { value: valueOf(field, text), from, to, says: name === 'done' };
+  });
+  const ofTasks = taskFields
+    .filter(({ name }) => name === 'completion')
+    .map(({ value, from, to }): Completion => ({ value, from, to, says: false }));
+  const told = tokens
+    .filter(({ kind }) => kind === 'done')
+    .map(({ words, from, to }): Completion => ({ value: words, from, to, says: true }));
+  return inOrder([...ofTasks, ...fields, ...told]);
 }

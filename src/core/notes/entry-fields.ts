@@ -4,8 +4,9 @@ import type { OpeningTime } from './clock-time';
 import { timeAt } from './clock-time';
 import { findDuration, parseDuration } from './duration';
 import type { Entry } from './entry';
+import { findDateTokens } from './date-token';
 import type { DateReference } from './entry-day';
-import { readDay } from './entry-day';
+import { isCompletion, readDay } from './entry-day';
 import { textWithout } from './entry-text';
 import type { Cut, ProblemDraft, FoundFields } from './found-fields';
 import { inOrder, quote } from './found-fields';
@@ -15,6 +16,7 @@ import { linkTargets } from './link-target';
 import { readMetrics } from './metric';
 import { ownCopy } from '../text/own-copy';
 import { hide, proseOf } from './prose';
+import { findDateLinks } from './date-link';
 import { findTaskFields } from './task-field';
 
 /** What all entries of one block have in common. */
@@ -53,6 +55,8 @@ export interface FieldSource {
   readonly marks: readonly Cut[];
   /** a task that is done */
   readonly isDoneTask: boolean;
+  /** done, be it a task or not */
+  readonly isDone: boolean;
 }
 
 /** Reserved names of Dataview and Tasks, whose fields are removed from the text and mean nothing here. */
@@ -75,7 +79,7 @@ const RESERVED: ReadonlySet<string> = new Set([...LEFT_OUT, 'date', 'completion'
 
 /** Reads the fields of an entry from its block's text; the rest of the text is its words. */
 export function readFields(
-  { text, spans, marks, isDoneTask }: FieldSource,
+  { text, spans, marks, isDoneTask, isDone }: FieldSource,
   context: DateReference,
 ): { readonly fields: EntryFields; readonly faults: readonly ProblemDraft[] } {
   // What Obsidian hides is not among an entry's words, and so not in any list, review or export.
@@ -85,17 +89,20 @@ export function readFields(
   const prose = proseOf(text, spans);
   const inlineFields = findInlineFields(prose, text);
   const rest = hide(prose, inlineFields);
-  const taskFields = findTaskFields(rest);
+  const tagEnds = marks.map(({ to }) => to);
+  const links = findDateLinks(text, rest, spans, tagEnds);
+  const taskFields = [...findTaskFields(rest), ...links.fields];
+  const tokens = [...findDateTokens(rest, tagEnds), ...links.tokens];
 
   const { day, daySource } = readDay(
-    { text, prose: rest, inlineFields, taskFields, isDoneTask },
+    { text, tokens, inlineFields, taskFields, isDoneTask, isDone },
     context,
     findings,
   );
   const measures =
     inlineFields.length === 0
       ? inlineFields
-      : inlineFields.filter(({ name }) => !RESERVED.has(name));
+      : inlineFields.filter((field) => !RESERVED.has(field.name) && !isCompletion(field));
   const metrics = readMetrics(measures, text, findings);
   for (const field of inlineFields) if (LEFT_OUT.has(field.name)) cuts.push(field);
   for (const field of taskFields) if (field.name === 'other') cuts.push(field);

@@ -29,7 +29,10 @@ export function readPropertyWins(
 
 function addWin(text: string, context: DateReference, note: NoteDraft): void {
   const { spans } = readInline(text, [], NO_DEFINITIONS);
-  const { fields, faults } = readFields({ text, spans, marks: [], isDoneTask: false }, context);
+  const { fields, faults } = readFields(
+    { text, spans, marks: [], isDoneTask: false, isDone: true },
+    context,
+  );
   note.entries.push(
     entryOf(fields, { kind: 'win', state: 'done', areas: [], line: LINE, marks: [] }),
   );

@@ -1,3 +1,4 @@
+import { dayOfWrittenDate, isNearlyDate } from '../calendar/written-date';
 import { HIDDEN } from './prose';
 
 /** A field that the Tasks plugin writes after a task, and its place. */
@@ -20,9 +21,11 @@ const BEFORE_REST = String.raw`(?=\s{0,9}(?:$|[#^[(${HIDDEN}]|${DATED}|✅|${PRI
 // The first UTF-16 unit of every emoji above: most lines hold none, and a line without one is not searched further.
 const FIRST_UNIT = String.raw`[\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D]`;
 const MAY_HOLD_FIELD = new RegExp(FIRST_UNIT);
+// `2026-11-19`, `17.11.2026`, `17. 11. 2026`, `2026年11月19日`, and what is nearly one of them.
+const FIGURES = String.raw`\d{1,2}\. \d{1,2}\. \d{4}|\d[\d./‐‑‒–—年月日년월일W-]{3,14}`;
 const FORMS = [
-  String.raw`✅\uFE0F?\s{0,9}(\d{4}-\d{2}-\d{2})(?!\d)`,
-  String.raw`(?:${DATED})\uFE0F?\s{0,9}\d{4}-\d{2}-\d{2}(?!\d)`,
+  String.raw`✅\uFE0F?\s{0,9}(${FIGURES})`,
+  String.raw`(?:${DATED})\uFE0F?\s{0,9}(${FIGURES})`,
   String.raw`(?:${PRIORITY})\uFE0F?`,
   String.raw`🔁\uFE0F?\s{0,9}every\b[A-Za-z0-9, !]{0,99}${BEFORE_REST}`,
   String.raw`🏁\uFE0F?\s{0,9}(?:keep|delete)\b${BEFORE_REST}`,
@@ -39,10 +42,45 @@ const NONE: readonly TaskField[] = [];
  */
 export function findTaskFields(prose: string): readonly TaskField[] {
   if (!MAY_HOLD_FIELD.test(prose)) return NONE;
-  return [...prose.matchAll(FIELD)].map(({ 0: written, 1: completion, index }) => ({
-    name: completion === undefined ? 'other' : 'completion',
-    value: completion ?? '',
-    from: index,
-    to: index + written.length,
-  }));
+  return [...prose.matchAll(FIELD)].flatMap(
+    ({ 0: written, 1: completion, 2: other, index }): TaskField[] => {
+      const figures = completion ?? other;
+      if (figures === undefined) {
+        return [{ name: 'other', value: '', from: index, to: index + written.length }];
+      }
+      const value = dateIn(figures);
+      const from = index;
+      const to = from + written.length - (figures.length - value.length);
+      if (completion !== undefined && (dayOfWrittenDate(value) !== null || isNearlyDate(value))) {
+        return [{ name: 'completion', value, from, to }];
+      }
+      const isDate = ISO_SHAPE.test(value) || dayOfWrittenDate(value) !== null;
+      return isDate ? [{ name: 'other', value: '', from, to }] : [];
+    },
+  );
+}
+
+const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const CLOSING_PUNCTUATION = /[./-]+$/;
+const DAY_AND_MONTH = /^\d{1,2}\.\d{1,2}$/;
+
+/** The figures without what closes a sentence; the dot of `17.11.` belongs to it. */
+function dateIn(figures: string): string {
+  const date = figures.replace(CLOSING_PUNCTUATION, '');
+  return DAY_AND_MONTH.test(date) && figures.startsWith(`${date}.`) ? `${date}.` : date;
+}
+
+const OPENER = new RegExp(String.raw`(?:(✅)|${DATED})\uFE0F?\s{0,9}$`);
+/** UTF-16 units of an emoji and the white space after it. */
+const LONGEST_OPENER = 12;
+
+/** The emoji before `at`, with white space between them, that takes a date: what it dates, and where it begins. */
+export function opensTaskField(
+  prose: string,
+  at: number,
+): { readonly name: TaskField['name']; readonly from: number } | null {
+  const start = Math.max(0, at - LONGEST_OPENER);
+  const match = OPENER.exec(prose.slice(start, at));
+  if (match === null) return null;
+  return { name: match[1] === undefined ? 'other' : 'completion', from: start + match.index };
 }

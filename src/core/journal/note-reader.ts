@@ -1,8 +1,9 @@
 import type { DailyNotes } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import type { ParsedNote } from '../notes/entry';
+import { quote } from '../notes/found-fields';
 import type { Properties } from '../notes/front-matter-property';
-import { dayInProperty, dayOfProperty } from '../notes/front-matter-property';
+import { dayOfProperty, isNoDay, readProperties } from '../notes/front-matter-property';
 import type { JournalNote } from './journal';
 
 /** What reading a note needs: where daily notes are, which property may hold a day, and the parser. */
@@ -21,10 +22,14 @@ export function noteReader(
   const { daily, dateProperty, parse, parseYaml } = options;
   return (path, text) => {
     const dailyDay = daily.dayOf(path);
-    const day =
-      dailyDay ?? (dateProperty === '' ? null : dayInProperty(text, dateProperty, parseYaml));
-    const { entries, rest, pauses, problems } = parse(text, day);
-    return { path, day, daily: dailyDay !== null, entries, rest, pauses, problems };
+    if (dailyDay !== null || dateProperty === '') {
+      return { path, day: dailyDay, daily: dailyDay !== null, ...parse(text, dailyDay) };
+    }
+    const properties = readProperties(text, [dateProperty], parseYaml);
+    const day = properties === null ? null : dayOfProperty(properties, dateProperty);
+    const isBad = properties === null || isNoDay(properties, dateProperty);
+    const parsed = parse(text, day);
+    return { path, day, daily: false, ...(isBad ? withBadDate(parsed, dateProperty) : parsed) };
   };
 }
 
@@ -41,7 +46,22 @@ export function propertyReader({
 }): (path: string, properties: Properties) => JournalNote {
   return (path, properties) => {
     const dailyDay = daily.dayOf(path);
-    const day = dailyDay ?? (dateProperty === '' ? null : dayOfProperty(properties, dateProperty));
-    return { path, day, daily: dailyDay !== null, ...parseProperties(properties, day) };
+    const isAsked = dailyDay === null && dateProperty !== '';
+    const day = isAsked ? dayOfProperty(properties, dateProperty) : dailyDay;
+    const parsed = parseProperties(properties, day);
+    const isBad = isAsked && isNoDay(properties, dateProperty);
+    const found = isBad ? withBadDate(parsed, dateProperty) : parsed;
+    return { path, day, daily: dailyDay !== null, ...found };
   };
+}
+
+/** Front matter comes first in a note, and YAML does not say on which lines its values are. */
+const LINE = 0;
+
+/** A note that says something, and has no day because its property holds none. */
+function withBadDate(parsed: ParsedNote, dateProperty: string): ParsedNote {
+  if (parsed.entries.length === 0 && !parsed.rest) return parsed;
+  const message = `The property ${quote(dateProperty)} holds no date that can be read, so it gives the note no day. Write it as 2026-11-19.`;
+  const problem = { line: LINE, code: 'bad-date-property', message };
+  return { ...parsed, problems: [problem, ...parsed.problems] };
 }

@@ -146,8 +146,13 @@ function escape(token: string): string {
 function withoutDates(words: string): string {
   return words
     .replace(/(^|\s)@/g, '$1\\@')
-    .replace(/[[(](?=\s*(?:date|completion)\s*::)/gi, '\\$&')
-    .replace(/(✅\uFE0F?\s?\d{4})-/g, '$1\\-');
+    .replace(/[[(](?=\s*(?:date|completion|done)\s*::)/gi, '\\$&')
+    .replace(/(✅\uFE0F?\s{0,9})(\[\[|\d{1,4}(?=[-./]))/g, escapeCompletion);
+}
+
+/** `✅ 2026\-11-19`, `✅ \[[2026-11-19]]`: a digit cannot be escaped, what follows it can. */
+function escapeCompletion(_: string, emoji: string, opener: string): string {
+  return opener === '[[' ? `${emoji}\\[[` : `${emoji}${opener}\\`;
 }
 
 interface Wanted {

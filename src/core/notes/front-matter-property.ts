@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { dayOf } from '../calendar/day';
-import { dayOfIsoDate } from '../calendar/iso-date';
+import { dateInTarget, dayOfWrittenDate } from '../calendar/written-date';
 import { fieldsOf } from '../text/json';
 import type { FrontMatter } from '../markdown/front-matter';
 import { findFrontMatter } from '../markdown/front-matter';
@@ -44,7 +44,7 @@ export function propertiesIn(
   }
 }
 
-/** The day that a note's property holds: an ISO date or date-time. Null for anything else. */
+/** The day that a note's property holds: a date, a date-time or a link to a daily note. Null for anything else. */
 export function dayInProperty(
   text: string,
   name: string,
@@ -57,6 +57,13 @@ export function dayInProperty(
 /** The same for properties that are read already. */
 export function dayOfProperty(properties: Properties, name: string): Day | null {
   return dayOfValue(propertyOf(properties, name));
+}
+
+/** Whether a property holds something, and that is not a day. */
+export function isNoDay(properties: Properties, name: string): boolean {
+  const value = propertyOf(properties, name);
+  const isEmpty = value === undefined || value === null || value === '';
+  return !isEmpty && dayOfValue(value) === null;
 }
 
 /** A property by its name; undefined where the note has none by that name. */
@@ -80,11 +87,33 @@ export function isKeyLine(line: string, name: string): boolean {
   );
 }
 
-function dayOfValue(value: unknown): Day | null {
-  if (typeof value === 'string') return dayOfIsoDate(value);
+function dayOfValue(written: unknown): Day | null {
+  const value = linkIn(written);
+  if (typeof value === 'string')
+    return dayOfWrittenDate(WIKI_LINK.test(value) ? linkedDate(value) : value);
   if (!(value instanceof Date) || Number.isNaN(value.getTime())) return null;
   // YAML's timestamps without a zone are UTC: any other reading would move the day with the machine.
   return dayOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
+}
+
+const WIKI_LINK = /^\s*\[\[[^[\]]+\]\]\s*$/;
+
+/** `[[2026-11-19]]` without quotes is a list in a list to YAML; a list of one link is that link. */
+function linkIn(value: unknown): unknown {
+  const only = onlyOf(value);
+  const inner = onlyOf(only);
+  if (typeof inner === 'string') return `[[${inner}]]`;
+  return typeof only === 'string' && WIKI_LINK.test(only) ? only : value;
+}
+
+function onlyOf(value: unknown): unknown {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.length === 1 ? items[0] : undefined;
+}
+
+/** The date in a link to a daily note. */
+function linkedDate(link: string): string {
+  return dateInTarget(link.trim().slice(2, -2).split(/[|#^]/)[0] ?? '');
 }
 
 const BEFORE_KEY = /[\s"'{,]/;

@@ -26,7 +26,7 @@ export function shownEntries(
 ): ShownEntry[] {
   const isRead = rules.reads(note.path);
   const { countSteps, doneMarks, words } = rules;
-  return note.entries.map((entry) => {
+  return note.entries.map((entry, index) => {
     const context: ReasonContext = {
       today: journal.today,
       countSteps,
@@ -37,9 +37,22 @@ export function shownEntries(
       copyOf: journal.copyOf(note.path, entry),
     };
     const counts = entryReason(entry, context) === null;
-    return { entry, counts, hint: words.reasons.hint(entryHint(entry, context), journal.today) };
+    const reason = words.reasons.hint(entryHint(entry, context), journal.today);
+    const hints = [reason, ...badDates(note, index)].filter((each) => each !== null);
+    return { entry, counts, hint: hints.length === 0 ? null : hints.join('. ') };
   });
 }
+
+/** What was meant as an entry's date and could not be read: it is on its first line or one below it. */
+function badDates({ entries, problems }: JournalNote, index: number): string[] {
+  const from = entries[index]?.line ?? 0;
+  const next = entries.find(({ line }) => line > from)?.line ?? Infinity;
+  return problems
+    .filter(({ code, line }) => BAD_DATES.has(code) && line >= from && line < next)
+    .map(({ message }) => message);
+}
+
+const BAD_DATES: ReadonlySet<string> = new Set(['bad-date', 'bad-completion']);
 
 /** How a mark's tag is shown. */
 export interface Badge {

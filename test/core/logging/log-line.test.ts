@@ -57,6 +57,10 @@ describe('the line to log', () => {
     ['another day', 'a @yesterday', 'a \\@yesterday #win'],
     ['a day in a field', 'a [date:: 2026-01-01]', 'a \\[date:: 2026-01-01] #win'],
     ['the completion of a task', 'a ✅ 2026-01-01', 'a ✅ 2026\\-01-01 #win'],
+    ['a completion between dots', 'a ✅ 1.1.2026', 'a ✅ 1\\.1.2026 #win'],
+    ['a completion that is a link', 'a ✅ [[2026-01-01]]', 'a ✅ \\[[2026-01-01]] #win'],
+    ['a day as TaskPaper writes it', 'a @done(2026-01-01)', 'a \\@done(2026-01-01) #win'],
+    ['a day in a field', 'a (done:: 2026-01-01)', 'a \\(done:: 2026-01-01) #win'],
     ['a block id', 'a ^id', 'a \\^id #win'],
     ['a time without words', '9:30', '9\\:30 #win'],
   ])('disarms %s', (_, words, expected) => {

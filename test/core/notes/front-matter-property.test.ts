@@ -70,6 +70,13 @@ describe('dayInProperty', () => {
     ['date: 2026-11-19T23:30'],
     ['date: 2026-11-19T23:30:15.5Z'],
     ['date: 2026-11-19 00:10:00 +13:00'],
+    ['date: 2026/11/19'],
+    ['date: 19.11.2026'],
+    ['date: "[[2026-11-19]]"'],
+    ['date: "[[Journal/2026-11-19|yesterday]]"'],
+    ['date: "[[2026-11-19 Thursday#Evening]]"'],
+    ['date: [[2026-11-19]]'],
+    ['date:\n  - "[[2026-11-19]]"'],
   ])('reads %s as written', (yaml) => {
     expect(read(yaml)).toBe('2026-11-19');
   });
@@ -77,6 +84,9 @@ describe('dayInProperty', () => {
   it.each([
     ['date: 2026-02-30'],
     ['date: yesterday'],
+    ['date: 11/19/2026'],
+    ['date: "[[Tom]]"'],
+    ['date: ["[[2026-11-19]]", "[[2026-11-20]]"]'],
     ['date: 20261119'],
     ['date: [2026-11-19]'],
     ['date:'],

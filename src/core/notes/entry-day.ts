@@ -121,7 +121,7 @@ export function isCompletion({ name, value }: InlineField): boolean {
 }
 
 /** A day of completion. `says`: it says by itself that the thing is done, so that no checkbox is needed. */
-interface Completion {
+interface CompletionDate {
   readonly value: string;
   readonly from: number;
   readonly to: number;
@@ -151,15 +151,15 @@ function readCompletions(
 }
 
 function completionsIn({ text, tokens, inlineFields, taskFields }: DatedBlock) {
-  const fields = inlineFields.filter(isCompletion).map((field): Completion => {
+  const fields = inlineFields.filter(isCompletion).map((field): CompletionDate => {
     const { name, from, to } = field;
     return { value: valueOf(field, text), from, to, says: name === 'done' };
   });
   const ofTasks = taskFields
     .filter(({ name }) => name === 'completion')
-    .map(({ value, from, to }): Completion => ({ value, from, to, says: false }));
+    .map(({ value, from, to }): CompletionDate => ({ value, from, to, says: false }));
   const told = tokens
     .filter(({ kind }) => kind === 'done')
-    .map(({ words, from, to }): Completion => ({ value: words, from, to, says: true }));
+    .map(({ words, from, to }): CompletionDate => ({ value: words, from, to, says: true }));
   return inOrder([...ofTasks, ...fields, ...told]);
 }

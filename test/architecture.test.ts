@@ -50,8 +50,6 @@ const LOCAL_TIME = [
   'pkg/cli/src/today.ts',
   'src/core/calendar/phrase.ts',
   'src/obsidian/index/today-clock.ts',
-  'src/obsidian/steps/goal-step.ts',
-  'src/obsidian/steps/step-timer.ts',
 ];
 
 /** `src/core/…` → core, `src/main.ts` → main, `pkg/cli/src/…` → cli. */

@@ -16,8 +16,5 @@ export const ZONED = [
   'test/core/notes/**/*.test.ts',
   'test/core/logging/**/*.test.ts',
   'test/obsidian/index/today-clock.test.ts',
-  'test/obsidian/steps.test.ts',
-  'test/obsidian/logger.test.ts',
   'test/cli/today.test.ts',
-  'test/cli/log.test.ts',
 ];

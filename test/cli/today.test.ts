@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatDay } from '../../src/core/calendar/day';
 import { localDay, todayOption } from '../../pkg/cli/src/today';
+import { runCli } from './run-cli';
+import { temporaryFolder } from './temporary-folder';
 
 /** 21 November 2026 on this machine's clock. */
 function at(hours: number, minutes = 0): Date {
@@ -33,5 +37,22 @@ describe('today', () => {
 
   it('is the day that was given, which no hour moves', () => {
     expect(formatDay(todayOption('2026-11-21', 12))).toBe('2026-11-21');
+  });
+
+  it('is the day and the time of this machine’s clock for a line that is logged now', () => {
+    const root = temporaryFolder({
+      '.obsidian/plugins/small-wins/data.json': '{ "log": { "time": true } }',
+    });
+    const clock = () => `${formatDay(localDay(new Date(), 0))} ${new Date().toTimeString()}`;
+    const before = clock().slice(0, '2026-11-21 09:30'.length);
+
+    expect(runCli(root, 'log', 'now').status).toBe(0);
+
+    const [note = ''] = readdirSync(root).filter((name) => name.endsWith('.md'));
+    const time = /- (\d\d:\d\d) now #win/.exec(readFileSync(join(root, note), 'utf8'))?.[1];
+    const logged = `${note.slice(0, -'.md'.length)} ${time ?? ''}`;
+    expect([before, logged, clock().slice(0, before.length)]).toEqual(
+      [before, logged, clock().slice(0, before.length)].sort(),
+    );
   });
 });

@@ -60,32 +60,39 @@ export class TodayClock extends Component {
   }
 
   #now(): { readonly today: Day; readonly calendarDay: Day } {
-    const now = new Date();
+    const now = instantNow();
     return { today: dayAt(now, this.#dayStart()), calendarDay: calendarDayAt(now) };
   }
 }
 
-/** The day of a moment, if days begin `dayStart` hours after midnight. */
-export function dayAt(moment: Date, dayStart: number): Day {
-  const calendarDay = calendarDayAt(moment);
-  return minutesAt(moment) < dayStart * 60 ? calendarDay - 1 : calendarDay;
+/** This instant, in milliseconds since 1970. */
+export function instantNow(): number {
+  return Date.now();
 }
 
-/** The time of a moment on this device's clock, in minutes after midnight. */
-export function minutesAt(moment: Date): number {
+/** The day of an instant on this device's clock, if days begin `dayStart` hours after midnight. */
+export function dayAt(instant: number, dayStart: number): Day {
+  const calendarDay = calendarDayAt(instant);
+  return minutesAt(instant) < dayStart * 60 ? calendarDay - 1 : calendarDay;
+}
+
+/** The time of an instant on this device's clock, in minutes after midnight. */
+export function minutesAt(instant: number): number {
+  const moment = new Date(instant);
   return moment.getHours() * 60 + moment.getMinutes();
 }
 
 /** The time on this device's clock, in minutes after midnight. */
 export function minutesNow(): number {
-  return minutesAt(new Date());
+  return minutesAt(instantNow());
 }
 
-function calendarDayAt(moment: Date): Day {
+function calendarDayAt(instant: number): Day {
+  const moment = new Date(instant);
   return dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }
 
 /** How many milliseconds ago an instant was, by this device's clock. */
 export function ageOf(instant: number): number {
-  return Date.now() - instant;
+  return instantNow() - instant;
 }

@@ -1,11 +1,12 @@
 import type { Goal } from '../../core/goals/goal';
 import { logAndTell } from '../logging/log-notice';
 import type { Parts } from '../plugin-parts';
-import { dayAt, minutesAt } from '../index/today-clock';
+import { dayAt, instantNow, minutesAt } from '../index/today-clock';
 
 /** When a goal's step was done, and for how long if a timer ran. */
 interface StepTaken {
-  readonly at?: Date;
+  /** milliseconds since 1970 */
+  readonly at?: number;
   readonly minutes?: number;
 }
 
@@ -17,7 +18,7 @@ export async function logGoalStep(
   parts: Parts,
   path: string,
   step: string,
-  { at = new Date(), minutes }: StepTaken = {},
+  { at = instantNow(), minutes }: StepTaken = {},
 ): Promise<void> {
   const { goals, setup } = parts.live;
   const goal = goals?.all().find((each) => each.path === path);

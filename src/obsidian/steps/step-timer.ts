@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import { Component } from 'obsidian';
 import { fieldsOf } from '../../core/text/json';
 import type { StepTime, TimedStep } from '../../views/sidebar/step-list';
+import { instantNow } from '../index/today-clock';
 
 /** A running timer: its step, its start, its length. */
 interface Running extends TimedStep {
@@ -14,8 +15,8 @@ interface Running extends TimedStep {
 /** A timer that has run to its end. */
 export interface EndedTimer extends TimedStep {
   readonly seconds: number;
-  /** when it ended, which may be long ago: a laptop sleeps */
-  readonly endedAt: Date;
+  /** when it ended, in milliseconds since 1970; it may be long ago: a laptop sleeps */
+  readonly endedAt: number;
 }
 
 const KEY = 'small-wins-timer';
@@ -88,7 +89,7 @@ export class StepTimer extends Component {
 
   /** Restarts a step's timer; any other one ends. */
   start({ path, text }: TimedStep, seconds: number): void {
-    this.#set({ path, text, startedAt: Date.now(), seconds });
+    this.#set({ path, text, startedAt: instantNow(), seconds });
   }
 
   stop(): void {
@@ -130,22 +131,22 @@ export class StepTimer extends Component {
     }
     this.#set(null);
     const { path, text, startedAt, seconds } = running;
-    this.#onEnd({ path, text, seconds, endedAt: new Date(startedAt + seconds * 1_000) });
+    this.#onEnd({ path, text, seconds, endedAt: startedAt + seconds * 1_000 });
   }
 
   /** The timer, corrected if the clock was set back: then it began that much earlier. */
   #atClock(): Running | null {
     const running = this.#running;
     if (running === null) return null;
-    const gone = Date.now() - running.startedAt;
-    if (gone < this.#gone) this.#keep({ ...running, startedAt: Date.now() - this.#gone });
+    const gone = instantNow() - running.startedAt;
+    if (gone < this.#gone) this.#keep({ ...running, startedAt: instantNow() - this.#gone });
     else this.#gone = gone;
     return this.#running;
   }
 
   /** Seconds that are left. */
   #left({ startedAt, seconds }: Running): number {
-    const gone = Math.max(this.#gone, Date.now() - startedAt);
+    const gone = Math.max(this.#gone, instantNow() - startedAt);
     return Math.max(0, seconds - gone / 1_000);
   }
 }

@@ -28,10 +28,24 @@ function content(body: string): string {
       line
         .replace(/^(\s*)[*+-](?= )/, '$1-')
         .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-        .replace(/_/g, '*'),
+        .replace(/_/g, '*')
+        .replace(/~~/g, '~')
+        .replace(/&(?:amp|lt|gt|quot|#124);/g, (entity) => ENTITIES[entity] ?? entity)
+        .replace(BRACKETED_ADDRESS, '$1'),
     )
     .join('\n');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#124;': '|',
+};
+
+/** An address or a mail address between angle brackets, which a formatter may add around a bare one. */
+const BRACKETED_ADDRESS = /<((?:https?|ftp|mailto):[^<>\s]*|[^<>\s@]+@[^<>\s]+)>/g;
 
 function normalise(body: string): string {
   const lines = withLineEnds(body, '\n')

@@ -1,0 +1,103 @@
+import * as prettier from 'prettier';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
+import { parsePeriod } from '../../../src/core/calendar/period';
+import type { ReviewPart } from '../../../src/core/review/merge-note';
+import { mergeNote } from '../../../src/core/review/merge-note';
+import { noteLinks } from '../../../src/core/review/note-link';
+import { periodSections } from '../../../src/core/review/period-note';
+import { periodReview } from '../../../src/core/review/period-review';
+import { reviewSections } from '../../../src/core/review/review-note';
+import { weeklyReview } from '../../../src/core/review/review';
+import { goalsOver } from '../goals/a-vault';
+import { aJournal, aPlan, day } from '../journal/a-journal';
+
+/** What people write: everything that a formatter likes to spell its own way. */
+const TEXTS = [
+  'wrote *one* page of __the report__ and crossed ~~two~~ out',
+  'a_b and c_d, 5 * 3 = 15, 2 < 3 > 1',
+  '1. is no list, # is no heading',
+  'read [the chapter](Books/Some%20Book.md) & the [[Report|notes]]',
+  'ran 5 km in `code *as is*`',
+  'plain | piped, a\\*b, “quoted”... https://example.org/a_b_c',
+  '🎉 did it! (again) [x] ~maybe~ $5 and $6',
+];
+
+function notes(): readonly (readonly [
+  kind: string,
+  written: string,
+  sections: readonly ReviewPart[],
+])[] {
+  const journal = aJournal();
+  for (const [index, text] of TEXTS.entries()) {
+    const on = `2026-11-${16 + (index % 6)}`;
+    journal.entry(on, { text, areas: [`area_${index % 2}`], metrics: { 'a|b': index } });
+    journal.entry(on, { text: `${text} not`, kind: index % 2 === 0 ? 'setback' : 'lesson' });
+    journal.entry(on, { text, kind: 'step', state: index % 2 === 0 ? 'open' : 'done' });
+  }
+  const goals = goalsOver(journal, {
+    'A_goal of *mine*.md': { area: 'area_1', step: 'one *line*' },
+  });
+  const [plan, today] = [aPlan(), day('2026-12-31')];
+  const style = {
+    words: english,
+    link: noteLinks([]),
+    goals,
+    quiet: false,
+    heatmap: true,
+    firstWeekday: 1,
+  } as const;
+  const week = weeklyReview(goals.journal, plan, day('2026-11-16'), today, goals);
+  const longer = ['month:2026-11', 'year:2026', 'days:2026-11-02..2026-11-29'].map((written) => {
+    const period = parsePeriod(written);
+    if (period === null) throw new Error(`${written} is no period`);
+    const sources = { journal: goals.journal, plan, goals, today, patterns: null };
+    return ['review', written, periodSections(periodReview(period, sources), style)] as const;
+  });
+  return [['review', 'week:2026-11-16', reviewSections(week, style)], ...longer];
+}
+
+const FORMATTERS = {
+  Prettier: (text: string) => prettier.format(text, { parser: 'markdown' }),
+  'Prettier with other bullets and wrapping': (text: string) =>
+    prettier.format(text, { parser: 'markdown', tabWidth: 4, useTabs: true }),
+  remark: (text: string) => remark().use(remarkGfm).process(text).then(String),
+  'remark in another style': (text: string) =>
+    remark()
+      .use({ settings: { bullet: '+', emphasis: '_', rule: '_', listItemIndent: 'tab' } })
+      .use(remarkGfm, { tablePipeAlign: false })
+      .process(text)
+      .then(String),
+} as const;
+
+describe.each(Object.entries(FORMATTERS))('a note that %s has formatted', (_, format) => {
+  it.each(notes())('is no edited %s: %s', async (_kind, written, sections) => {
+    const period = parsePeriod(written);
+    if (period === null) throw new Error(`${written} is no period`);
+    const options = {
+      period,
+      freeText: [{ name: 'reflect', markdown: '## Reflect' }],
+      template: null,
+      restore: false,
+      onEdited: 'keep',
+    } as const;
+    const merge = (text: string | null, parts: readonly ReviewPart[]) => {
+      const merged = mergeNote(text, parts, options);
+      if ('error' in merged) throw new Error(JSON.stringify(merged.error));
+      return merged;
+    };
+    const { text } = merge(null, sections);
+
+    const formatted = await format(text);
+
+    const again = merge(formatted, sections);
+    expect(again.kept).toEqual([]);
+    expect(again.text).toBe(formatted);
+    const newer = sections.map((part) => ({ ...part, markdown: `${part.markdown}\n\nNew.` }));
+    expect(merge(formatted, newer).kept).toEqual([]);
+    const edited = formatted.replace('crossed', 'scratched');
+    if (edited !== formatted) expect(merge(edited, newer).kept).not.toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { App, PaneType, WorkspaceLeaf } from 'obsidian';
-import { ConfirmationModal, Keymap, TFile } from 'obsidian';
+import { ConfirmationModal, Keymap, Platform, TFile } from 'obsidian';
 import type { Day } from '../core/calendar/day';
 import { nameOf } from '../core/text/note-name';
 import { dailyPath } from './logging/logger';
@@ -39,7 +39,15 @@ export async function openFile(
   const leaf = open ?? workspace.getLeaf(pane);
   await leaf.openFile(file, line === null ? {} : { eState: { line } });
   await workspace.revealLeaf(leaf);
+  closeDrawers(app);
   return leaf;
+}
+
+/** On a phone the sidebars lie over the notes: what was opened would be hidden by the one it was tapped in. */
+export function closeDrawers({ workspace }: App): void {
+  if (!Platform.isPhone) return;
+  workspace.leftSplit.collapse();
+  workspace.rightSplit.collapse();
 }
 
 function leafOf({ workspace }: App, file: TFile): WorkspaceLeaf | null {

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 async function log(words: string): Promise<void> {
-  const field = part<HTMLInputElement>('.small-wins-capture input');
+  const field = part<HTMLTextAreaElement>('.small-wins-capture textarea');
   field.focus();
   type(words);
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));

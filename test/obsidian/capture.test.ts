@@ -25,28 +25,28 @@ afterEach(async () => {
 });
 
 /** The sidebar's field, when the sidebar is drawn. */
-async function field(files: Record<string, string>): Promise<HTMLInputElement> {
+async function field(files: Record<string, string>): Promise<HTMLTextAreaElement> {
   whole = await startPlugin(files);
   whole.host.app.commands.executeCommandById('small-wins:open-sidebar');
   return vi.waitFor(() => {
-    const found = document.querySelector<HTMLInputElement>('.small-wins-view input[type="text"]');
+    const found = document.querySelector<HTMLTextAreaElement>('.small-wins-view textarea');
     if (found === null) throw new Error('not drawn');
     return found;
   });
 }
 
-function write(input: HTMLInputElement, text: string): void {
+function write(input: HTMLTextAreaElement, text: string): void {
   input.value = text;
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function pressEnter(input: HTMLInputElement): void {
+function pressEnter(input: HTMLTextAreaElement): void {
   input.dispatchEvent(
     new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
   );
 }
 
-function enter(input: HTMLInputElement, text: string): void {
+function enter(input: HTMLTextAreaElement, text: string): void {
   write(input, text);
   pressEnter(input);
   input.form?.requestSubmit();

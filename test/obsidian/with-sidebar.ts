@@ -54,7 +54,8 @@ export function texts(selector: string): string[] {
 /** Types into the field that has the focus, in the place of what it holds. */
 export function type(text: string): void {
   const field = document.activeElement;
-  if (!(field instanceof HTMLInputElement)) throw new Error('no field has the focus');
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error('no field has the focus');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -19,7 +19,7 @@ export function aPlace(): HTMLElement {
 }
 
 /** The field with this label. */
-export function field(root: Element, label: string): HTMLInputElement {
+export function field(root: Element, label: string): HTMLInputElement | HTMLTextAreaElement {
   const wanted = [...root.querySelectorAll('label')].find(({ textContent }) =>
     textContent.startsWith(label),
   );
@@ -27,6 +27,7 @@ export function field(root: Element, label: string): HTMLInputElement {
     wanted?.control ??
     root.querySelector(`input[aria-label="${label}"]`) ??
     wanted?.querySelector('input');
-  if (!(found instanceof HTMLInputElement)) throw new Error(`no field is labelled “${label}”`);
+  if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement))
+    throw new Error(`no field is labelled “${label}”`);
   return found;
 }

@@ -153,7 +153,7 @@ export function focused(): string {
 }
 
 /** Writes into a field as a person does. */
-export function type(field: HTMLInputElement, text: string): void {
+export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   field.focus();
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));

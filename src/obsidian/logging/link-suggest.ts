@@ -15,26 +15,46 @@ const OPEN_LINK = /\[\[([^[\]|#^]*)$/;
 const OPEN_TAG = /(?:^|\s)#([^\s#]*)$/;
 const MOST = 20;
 
-/** Suggests notes after `[[`, and areas after `#`, in a field of one line. */
+/** Suggests notes after `[[`, and areas after `#`, in the field for a win. */
 export class FieldSuggest extends AbstractInputSuggest<Offer> {
-  readonly #field: HTMLInputElement;
+  readonly #field: HTMLTextAreaElement;
   readonly #tags: () => readonly string[];
 
   constructor(
     app: App,
-    field: HTMLInputElement,
+    field: HTMLTextAreaElement,
     /** tags with `#`, the most recently used first */
     tags: () => readonly string[],
   ) {
-    super(app, field);
+    // The app takes an input or an element with text: of both it uses what every element has, and `getValue`.
+    super(app, field as HTMLElement as HTMLDivElement);
     this.#field = field;
     this.#tags = tags;
 
     this.limit = MOST;
   }
 
+  override getValue(): string {
+    return this.#field.value;
+  }
+
+  override open(): void {
+    super.open();
+    this.#mark(true);
+  }
+
+  override close(): void {
+    super.close();
+    this.#mark(false);
+  }
+
+  /** The list lies over what is below the field: where the line will go is shown above it then. */
+  #mark(isOpen: boolean): void {
+    this.#field.closest('.small-wins-capture')?.classList.toggle('has-suggestions', isOpen);
+  }
+
   protected override getSuggestions(): Offer[] {
-    const at = this.#field.selectionStart ?? this.#field.value.length;
+    const at = this.#field.selectionStart;
     const before = this.#field.value.slice(0, at);
     const link = OPEN_LINK.exec(before);
     if (link !== null) {
@@ -66,7 +86,7 @@ export class FieldSuggest extends AbstractInputSuggest<Offer> {
 
   override selectSuggestion({ text, from }: Offer): void {
     const field = this.#field;
-    const at = field.selectionStart ?? field.value.length;
+    const at = field.selectionStart;
     field.setRangeText(text, from, at, 'end');
     this.close();
     field.trigger('input');

@@ -129,7 +129,7 @@ export class LogModal extends Modal {
       today: live.today,
       day: this.#dayOf(draft),
       error,
-      preview: preview === null ? null : this.#notePreview(preview),
+      preview: preview === null ? null : this.#notePreview(preview, wish?.day ?? live.today),
       areas: recentAreas(this.#parts),
       goals: (live.goals?.active() ?? []).map(({ path, name }) => ({ id: path, name })),
       waiting: logger.isWaiting,
@@ -137,19 +137,23 @@ export class LogModal extends Modal {
     this.#form?.update(model);
   }
 
-  #notePreview({ path, text, line, isNew }: LogPreview): NotePreview {
-    const { forms } = this.#parts.words;
+  #notePreview({ path, text, line, isNew }: LogPreview, day: Day): NotePreview {
+    const { forms, capture } = this.#parts.words;
     const setup = this.#parts.live.setup;
     const heading = headingText(setup?.settings.log.heading ?? '');
     const folder = path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))} / ` : '';
     const lines = text.split(/\r\n|\r|\n/);
     const template = setup?.config.daily.template ?? '';
+    const notes = [
+      ...(isNew ? [forms.log.newNote(template === '' ? null : nameOf(template))] : []),
+      ...(day > this.#parts.live.today ? [capture.ahead] : []),
+    ];
     return {
       where: [folder, { strong: nameOf(path) }, ` / ${heading === '' ? forms.endOfNote : heading}`],
       lines: lines
         .map((content, number) => ({ text: content, isNew: number === line }))
         .slice(Math.max(0, line - ABOVE), line + 1 + BELOW),
-      note: isNew ? forms.log.newNote(template === '' ? null : nameOf(template)) : null,
+      note: notes.length === 0 ? null : notes.join(' '),
     };
   }
 }

@@ -13,10 +13,11 @@ export async function logAndTell(
   const logged = await attempt(() => logger.log(wish));
   if (logged === null) return null;
   const { day, created, undo } = logged;
-  const { notices, dates } = words;
+  const { notices, dates, capture } = words;
   const heading = headingText(live.setup?.settings.log.heading ?? '');
   const line = plainText(logged.text);
-  notify(notices.logged(line, dates.named(day, live.today), heading === '' ? null : heading), {
+  const where = notices.logged(line, dates.named(day, live.today), heading === '' ? null : heading);
+  notify(day > live.today ? `${where}. ${capture.ahead}` : where, {
     name: notices.undo,
     run: async () => {
       await undo();

@@ -3,7 +3,7 @@ import { fittings } from '../icons';
 import { goalCallbacks } from '../goals/goal-actions';
 import { LogModal, whenOf } from '../logging/log-modal';
 import { tell } from '../notices';
-import { openDay, openFile, openLine, paneOf } from '../open-note';
+import { closeDrawers, openDay, openFile, openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { showEntryMenu, showRangeMenu } from './sidebar-menus';
@@ -18,7 +18,10 @@ export function dayCallbacks(parts: Parts) {
       showEntryMenu(parts, event, entry);
     },
     openLink: (target, { path }, event) =>
-      void tell(() => app.workspace.openLinkText(target, path, paneOf(event))),
+      void tell(async () => {
+        await app.workspace.openLinkText(target, path, paneOf(event));
+        closeDrawers(app);
+      }),
     openDay: (day, event) => void openDay(parts, day, paneOf(event)),
     logFor: (day) => {
       new LogModal(parts, { when: whenOf(day, live.today) }).open();

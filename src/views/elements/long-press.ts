@@ -36,6 +36,10 @@ export function onLongPress(element: HTMLElement, open: (event: MouseEvent) => v
     if (!opened) open(event);
     opened = true;
   });
+  // Nor may it press the mouse, which would close the menu.
+  element.addEventListener('touchend', (event) => {
+    if (opened && event.cancelable) event.preventDefault();
+  });
   // Lifting the finger after the menu has opened must not tap the line below.
   element.addEventListener(
     'click',

@@ -62,6 +62,9 @@ export function mountDayChoice(
       return chosen === 'words' ? { words: field.input.value } : chosen;
     },
     update({ today, day }) {
+      // The first words of the text may name another day than today.
+      const isNamed = row.chosen() === 'today' && day !== null && day !== today;
+      row.rename('today', isNamed ? words.dates.named(day, today) : texts.today);
       row.rename('yesterday', texts.yesterday(words.dates.short(today - 1, today)));
       const isUnknown = day === null && field.input.value.trim() !== '';
       setAttribute(field.input, 'aria-invalid', isUnknown ? 'true' : null);

@@ -10,7 +10,7 @@ import { mountPicks } from './picks';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
 import type { Fittings, Stage } from '../elements/stage';
-import { mountTextField, onEnter } from './text-field';
+import { mountLongTextField, onEnter } from './text-field';
 
 /** A win in the form. */
 export interface LogDraft {
@@ -39,7 +39,7 @@ export interface LogFormModel {
 
 export interface LogFormCallbacks extends Fittings {
   /** Attaches suggestions to the field. */
-  readonly suggest: (field: HTMLInputElement) => void;
+  readonly suggest: (field: HTMLTextAreaElement) => void;
   /** The draft has changed; its preview arrives through `update`, now or later. */
   readonly preview: (draft: LogDraft) => void;
   /** Logs the draft. False, or a rejection: it is not in the note, and the form keeps it. */
@@ -61,7 +61,7 @@ export function mountLogForm(
   callbacks: LogFormCallbacks,
   words: Words,
 ): LogForm {
-  const className = 'small-wins small-wins-form';
+  const className = 'small-wins small-wins-form small-wins-log';
   const { element: root, stage } = mountRoot(container, className, callbacks, words);
   const texts = words.forms.log;
   let model: LogFormModel | null = null;
@@ -109,7 +109,7 @@ export function mountLogForm(
 }
 
 interface FieldActs {
-  readonly suggest: (field: HTMLInputElement) => void;
+  readonly suggest: (field: HTMLTextAreaElement) => void;
   readonly change: () => void;
   readonly enter: () => void;
 }
@@ -131,8 +131,9 @@ function mountFields(
 ): Fields {
   const { log: texts } = stage.words.forms;
   let { area, goal } = start;
-  const field = mountTextField(root, texts.words, '', change);
+  const field = mountLongTextField(root, texts.words, change);
   field.input.value = start.words;
+  field.fit();
   field.input.setAttribute('enterkeyhint', 'done');
   onEnter(field.input, enter);
   suggest(field.input);

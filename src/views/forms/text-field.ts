@@ -1,4 +1,6 @@
 import { append, uniqueId } from '../elements/element';
+import type { GrowingField } from '../elements/growing-field';
+import { mountGrowingField } from '../elements/growing-field';
 
 export interface TextField {
   readonly element: HTMLElement;
@@ -30,8 +32,23 @@ export function mountTextField(
   return { element, input, note };
 }
 
+/** A labelled field for a line of text of any length. */
+export function mountLongTextField(
+  parent: HTMLElement,
+  label: string,
+  onInput: () => void,
+): { readonly input: HTMLTextAreaElement; readonly fit: GrowingField['fit'] } {
+  const element = append(parent, 'div', 'small-wins-field');
+  const title = append(element, 'label', 'small-wins-field-label', label);
+  const { field, fit } = mountGrowingField(element, 'small-wins-input');
+  field.id = uniqueId();
+  title.htmlFor = field.id;
+  field.addEventListener('input', onInput);
+  return { input: field, fit };
+}
+
 /** Calls back on Enter, unless it picks a suggestion or an input method is composing a word. */
-export function onEnter(field: HTMLInputElement, act: () => void): void {
+export function onEnter(field: HTMLElement, act: () => void): void {
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
-import { append, setShown, setText, uniqueId } from '../elements/element';
+import { append, setName, setShown, setText, uniqueId } from '../elements/element';
+import { mountGrowingField } from '../elements/growing-field';
 import type { Prose } from '../../core/words/prose';
 import type { Words } from '../../core/words/words';
 import { drawProse } from '../elements/prose';
@@ -24,7 +25,7 @@ export interface CaptureCallbacks {
   /** Logs a text as typed. False, or a rejection: it is not in the note, and the field keeps it. */
   readonly log: (text: string) => Promise<boolean>;
   /** Attaches suggestions to the field. */
-  readonly suggest: (field: HTMLInputElement) => void;
+  readonly suggest: (field: HTMLTextAreaElement) => void;
 }
 
 export interface CaptureModel {
@@ -36,18 +37,18 @@ export interface CaptureModel {
 }
 
 export interface Capture {
-  readonly field: HTMLInputElement;
+  readonly field: HTMLTextAreaElement;
   readonly update: (model: CaptureModel) => void;
 }
 
-/** The one-line field, and under it where the line will go. Updates never change what is typed in it. */
+/** The field, which grows with its text, and under it where the line will go. Updates never change what is typed in it. */
 export function mountCapture(
   parent: HTMLElement,
   stage: Stage,
   callbacks: CaptureCallbacks,
 ): Capture {
   const { words } = stage;
-  const { box, field, line, arrow, where, tags } = mountField(parent, stage);
+  const { box, field, fit, line, arrow, where, tags } = mountField(parent, stage);
   let model: CaptureModel | null = null;
   let isLogging = false;
 
@@ -58,6 +59,7 @@ export function mountCapture(
     setShown(line, prose !== null);
     setShown(arrow, destination !== null && !model.waiting);
     drawProse(where, prose ?? []);
+    fit();
     setText(tags, (destination?.areas ?? []).map((area) => `#${area}`).join(' '));
   }
 
@@ -126,12 +128,10 @@ function mountField(parent: HTMLElement, stage: Stage) {
   const plus = append(box, 'span', 'small-wins-capture-icon');
   plus.setAttribute('aria-hidden', 'true');
   stage.icon(plus, 'plus');
-  const field = append(box, 'input', 'small-wins-capture-field');
-  field.type = 'text';
+  const { field, fit } = mountGrowingField(box, 'small-wins-capture-field');
   field.placeholder = placeholder;
-  field.setAttribute('aria-label', placeholder);
+  setName(field, placeholder);
   field.setAttribute('enterkeyhint', 'done');
-  field.autocomplete = 'off';
   const line = append(root, 'div', 'small-wins-destination');
   line.id = uniqueId();
   field.setAttribute('aria-describedby', line.id);
@@ -140,5 +140,5 @@ function mountField(parent: HTMLElement, stage: Stage) {
   stage.icon(arrow, 'corner-down-right');
   const where = append(line, 'span', 'small-wins-destination-where');
   const tags = append(line, 'span', 'small-wins-destination-areas');
-  return { box, field, line, arrow, where, tags };
+  return { box, field, fit, line, arrow, where, tags };
 }

@@ -41,8 +41,9 @@ export class BasesPane extends ItemView {
     return { ...this.#state };
   }
 
+  /** The state of a pane, or the `.base` file that it opens. */
   override async setState(state: unknown): Promise<void> {
-    this.#state = state as ShownBase;
+    this.#state = isFileState(state) ? await this.#read(state.file) : (state as ShownBase);
     this.#view?.controller.unload();
     this.contentEl.empty();
     const toolbar = this.contentEl.createDiv('bases-toolbar');
@@ -61,6 +62,24 @@ export class BasesPane extends ItemView {
     };
     for (const option of options) addOption(toolbar, option, change);
   }
+
+  /** Of a base's file its first view that a plugin has registered, and of its filters the folder of its notes. */
+  async #read(path: string): Promise<ShownBase> {
+    const { vault, registrations } = this.app;
+    const file = vault.getFileByPath(path);
+    const text = file === null ? '' : await vault.cachedRead(file);
+    const types = [...text.matchAll(/^\s*(?:- )?type: *(\S+)/gm)].map(([, type = '']) => type);
+    const folder = /file\.inFolder\("([^"]+)"\)/.exec(text)?.[1];
+    const notes = vault.getMarkdownFiles().map((note) => note.path);
+    return {
+      view: types.find((type) => registrations.basesViews.has(type)) ?? '',
+      files: folder === undefined ? notes : notes.filter((note) => note.startsWith(`${folder}/`)),
+    };
+  }
+}
+
+function isFileState(state: unknown): state is { readonly file: string } {
+  return typeof state === 'object' && state !== null && 'file' in state;
 }
 
 /** The two kinds of options that a plugin like this one has. */

@@ -50,7 +50,7 @@ export class FileExplorer extends ItemView {
   }
 
   #file(file: TFile, parent: HTMLElement): void {
-    const { workspace, fileManager } = this.app;
+    const { workspace, fileManager, registrations } = this.app;
     const text = file.extension === 'md' ? file.basename : file.name;
     const element = parent.createDiv({
       cls: 'nav-file',
@@ -59,9 +59,8 @@ export class FileExplorer extends ItemView {
     });
     element.toggleClass('is-active', workspace.getActiveFile() === file);
     const open = (event: MouseEvent | KeyboardEvent) => {
-      if (file.extension === 'md') {
-        void workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
-      }
+      const canOpen = file.extension === 'md' || registrations.extensions.has(file.extension);
+      if (canOpen) void workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
     };
     element.addEventListener('click', open);
     element.addEventListener('keydown', (event) => {

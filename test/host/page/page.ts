@@ -187,6 +187,7 @@ async function start(): Promise<void> {
   if (address.has('rtl')) setRightToLeft(true);
   app.registrations.views.set(FILE_EXPLORER, (leaf) => new FileExplorer(leaf));
   app.registrations.views.set(BASES_PANE, (leaf) => new BasesPane(leaf));
+  app.registrations.extensions.set('base', BASES_PANE);
   addCommands(app);
   addButtons(app);
   await host.start(async () => {

@@ -53,7 +53,7 @@ await picture('rtl-320', { dir: 'rtl', act: wednesday });
 await picture('light-280', {
   width: 280,
   act: (page) =>
-    page.locator('.small-wins-today input').fill('yesterday sent the invoice #win/money'),
+    page.locator('.small-wins-today textarea').fill('yesterday sent the invoice #win/money'),
 });
 await picture('light-420', {
   width: 420,

@@ -9,10 +9,10 @@ import { aScreen, isShown, one, press, type } from '../a-screen';
 const TODAY = day('2026-11-20');
 const PLAN = aPlan();
 
-function show(): Screen & { readonly field: HTMLInputElement } {
+function show(): Screen & { readonly field: HTMLTextAreaElement } {
   const screen = aScreen(aSidebar(aJournal().won('2026-11-20').build(), PLAN, TODAY));
   return Object.assign(screen, {
-    field: one(screen.root, '.small-wins-today input') as HTMLInputElement,
+    field: one(screen.root, '.small-wins-today textarea') as HTMLTextAreaElement,
   });
 }
 

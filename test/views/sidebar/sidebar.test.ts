@@ -61,7 +61,7 @@ describe('sidebar', () => {
 
   it('keeps focus, text and selection of the field over an update', () => {
     const { root, sidebar } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
-    const field = one(root, '.small-wins-today input') as HTMLInputElement;
+    const field = one(root, '.small-wins-today textarea') as HTMLTextAreaElement;
     type(field, 'Sent the draft');
     field.setSelectionRange(2, 5);
 
@@ -220,11 +220,11 @@ describe('first step', () => {
 
   it('hands the focus on to Today after the first win', () => {
     const { root, sidebar } = aScreen(empty());
-    one(root, '.small-wins-first-run input').focus();
+    one(root, '.small-wins-first-run textarea').focus();
 
     sidebar.update(aSidebar(aJournal().won('2026-11-20').build(), PLAN, TODAY));
 
-    expect(document.activeElement).toBe(one(root, '.small-wins-today input'));
+    expect(document.activeElement).toBe(one(root, '.small-wins-today textarea'));
     expect(readingOf(root)).toContain('Your first win is from today.');
   });
 

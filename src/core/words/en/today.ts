@@ -24,8 +24,12 @@ export const today = {
   stillToDo: 'Still to do',
 };
 
+const ahead = 'It counts from that day on.';
+
 /** The field in which a win is written. */
 export const capture = {
+  /** of a line for a day to come */
+  ahead,
   placeholder: 'What went right?',
   destination: (day: string, heading: string | null): Prose =>
     heading === null
@@ -39,7 +43,7 @@ export const capture = {
     if (kinds.every((kind) => kind === 'lesson')) return "A lesson. It's kept and never counts.";
     if (kinds.every((kind) => kind === 'kudos')) return "Kudos. They're kept and never count.";
     if (kinds.every(neverCounts)) return "It's kept and never counts.";
-    return isAhead ? 'It counts from that day on.' : null;
+    return isAhead ? ahead : null;
   },
   enterAdds: (note: string, heading: string | null): Prose =>
     heading === null

@@ -1,0 +1,34 @@
+import { append, setVariable } from './element';
+
+/**
+ * A field of one line of text that is shown on as many as it needs, so that its beginning stays in sight. Line breaks
+ * that are pasted become spaces. Call `fit` after the text was set by anything else than typing.
+ */
+export interface GrowingField {
+  readonly field: HTMLTextAreaElement;
+  readonly fit: () => void;
+}
+
+export function mountGrowingField(parent: HTMLElement, className: string): GrowingField {
+  const field = append(parent, 'textarea', `small-wins-growing ${className}`);
+  field.rows = 1;
+  field.autocomplete = 'off';
+  let fitted: string | null = null;
+  const fit = () => {
+    if (field.value === fitted) return;
+    fitted = field.value;
+    // From a height of nothing: a field is never measured smaller than it is.
+    setVariable(field, '--small-wins-field-height', '0px');
+    const { scrollHeight } = field;
+    setVariable(
+      field,
+      '--small-wins-field-height',
+      scrollHeight > 0 ? `${scrollHeight}px` : 'auto',
+    );
+  };
+  field.addEventListener('input', () => {
+    if (/[\r\n]/.test(field.value)) field.value = field.value.replace(/[\r\n]+/g, ' ');
+    fit();
+  });
+  return { field, fit };
+}

@@ -182,37 +182,44 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['list', '--today', 'someday'], '--today "someday" is not a day: give YYYY-MM-DD'],
-    [['list', '--today', '2026-02-30'], '--today "2026-02-30" is not a day'],
-    [['list', '--from', 'whenever'], '--from "whenever" is not a day'],
+    [['list', '--today', 'someday'], '“someday” after --today isn’t a day. Use YYYY-MM-DD'],
+    [['list', '--today', '2026-02-30'], '“2026-02-30” after --today isn’t a day'],
+    [['list', '--from', 'whenever'], '“whenever” after --from isn’t a day'],
     [
       ['list', '--from', '2026-11-20', '--to', '2026-11-19'],
-      '--from 2026-11-20 is later than --to 2026-11-19: give the earlier day first',
+      '--from Friday 20 November 2026 is later than --to Thursday 19 November 2026.',
     ],
-    [
-      ['list', '--kind', 'wins'],
-      '--kind "wins" is not a kind: give one of win, step, setback, lesson, kudos',
-    ],
+    [['list', '--kind', 'wins'], '“wins” after --kind isn’t a kind. Did you mean win?'],
+    [['list', '--kind', 'joy'], 'Use one of these: win, step, setback, lesson and kudos.'],
     [
       ['review', '--week', '2026-W99'],
-      '--week "2026-W99" is not a week: give its name such as 2026-W47',
+      '“2026-W99” after --week isn’t a week. Use its name, such as 2026-W47',
     ],
-    [['heatmap', '--range', 'the blue one'], '--range "the blue one" is not a range'],
-    [['heatmap', '--year', '26'], '--year "26" is not a year'],
-    [['list', '--lang', 'no_such'], '--lang "no_such" is not a language tag'],
-    [['log', 'x', '--at', '25:00'], '--at "25:00" is not a time'],
+    [['heatmap', '--range', 'the blue one'], '“the blue one” after --range isn’t a range'],
+    [['heatmap', '--range', 'lst 6 monts'], 'Did you mean last 6 months?'],
+    [['heatmap', '--range', '2026', '--year', '2026'], 'Use --year or --range, not both.'],
+    [['heatmap', '--year', '26'], '“26” after --year isn’t a year'],
+    [['list', '--lang', 'no_such'], '“no_such” after --lang isn’t a language'],
+    [['log', 'x', '--at', '25:00'], '“25:00” after --at isn’t a time'],
     [['log', ' '], 'There are no words to log'],
     [['log', 'x', '--area', 'deep work'], '“deep work” is no area'],
     [['log', 'x', '--goal', 'a|b'], '“a|b” is no note’s name'],
-    [['export', '--format', 'pdf'], '--format "pdf" is not'],
-    [['lists'], "unknown command 'lists'"],
-    [['list', '--frm', 'x'], "unknown option '--frm'"],
-    [['log'], "missing required argument 'text'"],
+    [['export', '--format', 'pdf'], 'Use one of these: md, csv, json and html.'],
+    [['export', '--format', 'htm'], 'Did you mean html?'],
+    [['lists'], 'There’s no command “lists”. Did you mean list?'],
+    [['dance'], 'There’s no command “dance”. See small-wins --help.'],
+    [['list', '--frm', 'x'], 'There’s no option --frm. Did you mean --from?'],
+    [['list', '--xyz'], 'There’s no option --xyz. See small-wins list --help.'],
+    [['list', '--from'], '--from has no value after it. See small-wins list --help.'],
+    [['goals', 'Spanish'], 'more words here than the command takes. See small-wins goals --help.'],
+    [['log'], 'What went right? Try small-wins log "read ten pages".'],
+    [['review', '--force'], '--force and --restore change a note, so they need --write too.'],
   ])('says what was expected of %j', (args, words) => {
     const { status, stdout, stderr } = runCli(vault(), ...TODAY, ...args);
 
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain(words);
+    expect(stderr).toContain(words.replaceAll('’', "'"));
+    expect(stderr.split('\n')).toHaveLength(2);
   });
 
   it('says where no vault is', () => {
@@ -220,10 +227,11 @@ describe('the command line', () => {
 
     expect(runCli('/', 'today', '--vault', '/no/such/folder')).toMatchObject({
       status: 1,
-      stderr: "small-wins: there is no folder /no/such/folder: give a vault's folder to --vault\n",
+      stderr:
+        "small-wins: There's no folder /no/such/folder. Give your vault's folder with --vault.\n",
     });
     expect(runCli('/', 'today', '--vault', join(file, 'a.md')).stderr).toContain('is a file');
-    expect(runCli(file, 'today').stderr).toContain('no vault here');
+    expect(runCli(file, 'today').stderr).toContain("There's no vault here");
   });
 
   it('names broken settings on stderr, uses the defaults', () => {
@@ -317,7 +325,8 @@ describe('the command line', () => {
 
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'small-wins: the output cannot be written (ENOSPC): send it elsewhere\n',
+      stderr:
+        "small-wins: The output can't be written (the disk is full). Send it somewhere else.\n",
     });
   });
 

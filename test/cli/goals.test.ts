@@ -168,11 +168,14 @@ describe('goals on the command line', () => {
   it('says which goals there are', () => {
     expect(runCli(vault(), 'streak', '--goal', 'Piano', ...TODAY)).toMatchObject({
       status: 2,
-      stderr: 'small-wins: --goal "Piano" is not a goal: give one of Report, Spanish\n',
+      stderr: "small-wins: There's no goal called “Piano”. Your goals are Report and Spanish.\n",
     });
+    expect(runCli(vault(), 'streak', '--goal', 'Spansh', ...TODAY).stderr).toContain(
+      'Did you mean Spanish?',
+    );
     const none = temporaryFolder({ '2026-11-20.md': 'a #win' });
     expect(runCli('/', 'list', '--vault', none, '--goal', 'x', ...TODAY).stderr).toContain(
-      'is not a goal: there is none in this vault',
+      "There's no goal called “x”. This vault has no goals yet.",
     );
     expect(runCli('/', 'goals', '--vault', none, ...TODAY).stdout).toContain('No goals yet.');
   });

@@ -136,7 +136,7 @@ describe('logging from the command line', () => {
     const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
 
     expect(status).toBe(1);
-    expect(stderr).toContain('the template T needs Templater');
+    expect(stderr).toContain('The template T needs Templater, which only runs in Obsidian.');
     expect(existsSync(join(root, '2026-11-21.md'))).toBe(false);
   });
 
@@ -146,7 +146,9 @@ describe('logging from the command line', () => {
     const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
 
     expect(status).toBe(1);
-    expect(stderr).toContain('the template T of 2026-11-21.md does not exist; nothing was written');
+    expect(stderr).toContain(
+      "Nothing was written, because the template of 2026-11-21.md doesn't exist. Create T,",
+    );
     expect(existsSync(join(root, '2026-11-21.md'))).toBe(false);
   });
 
@@ -195,7 +197,7 @@ describe('a vault that is not written to', () => {
     ]) {
       const { status, stderr } = runCli(root, ...args, ...TODAY);
       expect(status).toBe(1);
-      expect(stderr.split('\n').at(-2)).toContain('nothing was written');
+      expect(stderr.split('\n').at(-2)).toMatch(/nothing was written/i);
       expect(stderr.split('\n').at(-2)).toContain(name);
     }
     expect(read(root, '2026-11-21.md')).toBe('- a #win\n');

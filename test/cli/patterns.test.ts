@@ -35,7 +35,7 @@ describe('patterns on the command line', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Confirmed\n');
     expect(stdout).toContain('You win on fewer Tuesdays: 4 of 30, against ');
-    expect(stdout).toMatch(/Tuesdays {4}███·+ +13 % +4 of 30/);
+    expect(stdout).toMatch(/Tuesdays {4}███·+ +13% +4 of 30/);
     expect(stdout).toContain('30 weeks up to 2 Aug. The gap is ');
     expect(stdout).toMatch(/What follows a setback\? +·{10} {2}Needs 10 more days with a setback/);
     expect(stdout).toContain('At a glance\n');

@@ -74,7 +74,7 @@ describe('the weekly review from the command line', () => {
 
   it('refuses two periods, and words that name none', () => {
     const two = runCli(vault(), 'review', '--month', '2026-11', '--year', '2026', ...TODAY);
-    expect([two.status, two.stderr]).toEqual([2, expect.stringContaining('--month and --year')]);
+    expect([two.status, two.stderr]).toEqual([2, expect.stringContaining('Use --month or --year, not both.')]);
 
     const none = runCli(vault(), 'review', '--quarter', 'sometime', ...TODAY);
     expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('2026-Q4')]);
@@ -168,7 +168,7 @@ describe('the weekly review from the command line', () => {
     const { status, stderr } = runCli(root, 'review', '--write', ...TODAY);
 
     expect(status).toBe(1);
-    expect(stderr).toMatch(/Reviews\/2026-W47\.md:\d+: .*Nothing was written/);
+    expect(stderr).toMatch(/Reviews\/2026-W47\.md, line \d+: .*Nothing was written/);
     expect(read(root)).toBe(damaged);
   });
 
@@ -219,7 +219,9 @@ describe('evidence from the command line', () => {
     const refused = run();
     expect(refused.status).toBe(1);
     expect(refused.stdout).toBe('');
-    expect(refused.stderr).toMatch(/mine\.csv is there already; nothing was written\..*--force\n$/);
+    expect(refused.stderr).toMatch(
+      /mine\.csv is there already\. Nothing was written\..*--force\.\n$/,
+    );
     expect(readFileSync(join(root, 'mine.csv'), 'utf8')).toBe('day;mood\n');
 
     expect(run('--force').status).toBe(0);
@@ -236,7 +238,7 @@ describe('evidence from the command line', () => {
 
     for (const out of ['drawing.svg', 'days.svg']) {
       const { status, stderr } = draw(out);
-      expect([status, stderr]).toEqual([1, expect.stringContaining('nothing was written')]);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('Nothing was written')]);
       expect(read(root, out)).toContain('mine');
     }
     expect(runCli(root, 'export', '--out', 'empty', ...TODAY).status).toBe(0);
@@ -252,7 +254,7 @@ describe('evidence from the command line', () => {
       const { status, stderr } = runCli(root, 'export', '--out', out, '--force', ...TODAY);
 
       expect(status).toBe(1);
-      expect(stderr).toContain('is a note of the vault, and stays; nothing was written.');
+      expect(stderr).toContain('is a note in your vault, so it stays. Nothing was written.');
     }
     expect(readFileSync(join(root, '2026-11-16.md'), 'utf8')).toBe(note);
   });

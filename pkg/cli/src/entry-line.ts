@@ -1,6 +1,6 @@
 import { formatClock } from '../../../src/core/calendar/clock';
 import type { ListedEntry } from '../../../src/core/journal/journal';
-import type { Kind, State } from '../../../src/core/notes/entry';
+import type { Kind } from '../../../src/core/notes/entry';
 import { neverCounts } from '../../../src/core/notes/entry';
 import type { Words } from '../../../src/core/words/words';
 import type { Terminal } from './terminal';
@@ -14,11 +14,6 @@ const GLYPHS: Readonly<Record<Kind, string>> = {
   kudos: '♥',
 };
 const OPEN_GLYPH = '○';
-const STATE_WORDS: Readonly<Record<Exclude<State, 'done'>, string>> = {
-  open: 'open: counts when done',
-  started: 'started: counts when done',
-  cancelled: 'cancelled: does not count',
-};
 
 /** An entry on one line: its glyph, time, words, then what else is known about it, and why it does not count. */
 export function entryLine(entry: ListedEntry, said: Words, { colors }: Terminal): string {
@@ -26,9 +21,11 @@ export function entryLine(entry: ListedEntry, said: Words, { colors }: Terminal)
   const words = printable(entry.text) || said.cli.noWords;
   const about = [
     ...entry.areas.map(printable),
-    ...(entry.minutes === null ? [] : [`${entry.minutes} min`]),
-    ...Object.entries(entry.metrics).map(([name, value]) => `${printable(name)} ${value}`),
-    ...whyNot(entry),
+    ...(entry.minutes === null ? [] : [said.entry.minutes(entry.minutes)]),
+    ...Object.entries(entry.metrics).map(([name, value]) =>
+      said.entry.metric(printable(name), value),
+    ),
+    ...whyNot(entry, said),
   ];
   return [
     `  ${entry.counts ? colors.green(glyph) : colors.dim(glyph)}`,
@@ -38,9 +35,9 @@ export function entryLine(entry: ListedEntry, said: Words, { colors }: Terminal)
   ].join(' ');
 }
 
-function whyNot({ kind, state, copyOf, day }: ListedEntry): string[] {
-  if (state !== 'done') return [STATE_WORDS[state]];
-  if (neverCounts(kind)) return [kind];
-  if (copyOf !== null) return [`a copy of ${printable(copyOf.path)}:${copyOf.line + 1}`];
-  return day === null ? ['no day: its note is no daily note'] : [];
+function whyNot({ kind, state, copyOf, day }: ListedEntry, { cli, entry }: Words): string[] {
+  if (state !== 'done') return [cli.states[state]];
+  if (neverCounts(kind)) return [entry.kind[kind]];
+  if (copyOf !== null) return [cli.copyOf(`${printable(copyOf.path)}:${copyOf.line + 1}`)];
+  return day === null ? [cli.noDay] : [];
 }

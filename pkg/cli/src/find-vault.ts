@@ -12,18 +12,14 @@ export function findVault(given: string | undefined, start: string): string {
   if (given !== undefined) {
     const root = resolve(start, given);
     const stats = statsOf(root);
-    if (stats === undefined)
-      throw new Failure(`there is no folder ${root}: give a vault's folder to --vault`);
-    if (!stats.isDirectory())
-      throw new Failure(`${root} is a file: give the vault's folder to --vault`);
+    if (stats === undefined) throw new Failure(({ cliFailures }) => cliFailures.noFolder(root));
+    if (!stats.isDirectory()) throw new Failure(({ cliFailures }) => cliFailures.notFolder(root));
     return root;
   }
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     if (existsSync(join(folder, CONFIG_FOLDER))) return folder;
     if (dirname(folder) === folder) {
-      throw new Failure(
-        `no vault here: neither ${resolve(start)} nor a folder above it holds ${CONFIG_FOLDER}. Name one with --vault`,
-      );
+      throw new Failure(({ cliFailures }) => cliFailures.noVault(resolve(start), CONFIG_FOLDER));
     }
   }
 }
@@ -32,8 +28,6 @@ function statsOf(root: string): Stats | undefined {
   try {
     return statSync(root, { throwIfNoEntry: false });
   } catch (error) {
-    throw new Failure(
-      `${root} cannot be opened (${reasonOf(error)}): give a vault's folder to --vault`,
-    );
+    throw new Failure(({ cliFailures }) => cliFailures.closedFolder(root, reasonOf(error)));
   }
 }

@@ -2,27 +2,29 @@ import { CommanderError } from 'commander';
 import { Failure, reasonOf } from './failure';
 import { program } from './program';
 import { tell } from './terminal';
+import { usageFailure } from './usage';
 
 // A reader such as `head` may close the pipe before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  tell(`the output cannot be written (${reasonOf(error)}): send it elsewhere`);
+  tell(({ cliFailures }) => cliFailures.output(reasonOf(error)));
   process.exit(1);
 });
 
+const cli = program();
 try {
-  await program().parseAsync(process.argv);
+  await cli.parseAsync(process.argv);
 } catch (error) {
-  if (error instanceof CommanderError) {
-    // commander has already said what is wrong, or printed the help that was asked for.
+  const failure =
+    error instanceof CommanderError ? usageFailure(error, cli, process.argv.slice(2)) : error;
+  if (failure instanceof Failure) {
+    tell(() => failure.message);
+    process.exitCode = failure.exitCode;
+  } else if (error instanceof CommanderError) {
+    // Help was asked for, and printed.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (error instanceof Failure) {
-    tell(error.message);
-    process.exitCode = error.exitCode;
   } else {
-    tell(
-      `this should not have happened (${reasonOf(error)}). Please report it, with the command you gave`,
-    );
+    tell(({ cliFailures }) => cliFailures.unexpected(reasonOf(error)));
     process.exitCode = 1;
   }
 }

@@ -21,14 +21,10 @@ export function noteStart(
   const name = template.replace(/^\/+/, '');
   const text = readTemplate(vault.root, `${name}.md`) ?? readTemplate(vault.root, name);
   if (text === null) {
-    throw new Failure(
-      `the template ${name} of ${path} does not exist; nothing was written. Make it, or correct the setting that names it`,
-    );
+    throw new Failure(({ failures }) => failures.noTemplate(name, path));
   }
   if (text.includes('<%')) {
-    throw new Failure(
-      `the template ${name} needs Templater, which runs in Obsidian only; nothing was written. Make ${path} there first`,
-    );
+    throw new Failure(({ cliFailures }) => cliFailures.templater(name, path));
   }
   return fillTemplate(text, {
     title: basename(path, '.md'),

@@ -5,11 +5,13 @@ import { dateRange } from '../../../src/core/calendar/date-range';
 import type { Period, PeriodKind } from '../../../src/core/calendar/period';
 import { CALENDAR_PERIODS } from '../../../src/core/calendar/period';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
+import { nearRange } from '../../../src/core/calendar/near-range';
 import type { Goal } from '../../../src/core/goals/goal';
 import type { DayContext } from '../../../src/core/journal/day-status';
 import { clockTime } from '../../../src/core/notes/clock-time';
 import type { Kind } from '../../../src/core/notes/entry';
-import { Failure, misuse } from './failure';
+import { nearWord } from '../../../src/core/text/near-word';
+import { misuse } from './failure';
 import { printable } from './terminal';
 import type { IndexedVault, Vault } from './vault';
 
@@ -17,13 +19,7 @@ import type { IndexedVault, Vault } from './vault';
 export function dayOption(vault: Vault, option: string, given: string | undefined): Day | null {
   if (given === undefined) return null;
   const day = dayInWords(given, vault.today, vault.languages[0].language);
-  if (day === null) {
-    throw misuse(
-      option,
-      given,
-      'a day: give YYYY-MM-DD, or words such as "yesterday" or "last friday"',
-    );
-  }
+  if (day === null) throw misuse((say) => say.day(option, given));
   return day;
 }
 
@@ -37,30 +33,25 @@ export function spanOption(
 ): { readonly from: Day | null; readonly to: Day | null } {
   const from = dayOption(vault, '--from', given.from);
   const to = dayOption(vault, '--to', given.to);
-  if (from !== null && to !== null && to < from) {
-    const [first, last] = [formatDay(from), formatDay(to)];
-    throw new Failure(`--from ${first} is later than --to ${last}: give the earlier day first`, 2);
-  }
+  if (from !== null && to !== null && to < from) throw misuse((say) => say.daysInOrder(from, to));
   return { from, to };
 }
 
 /** Reads `--range`. Throws a Failure for what is not a range. */
 export function rangeOption(vault: Vault, given: string): DayRange {
-  const range = dateRange(given, vault.today, vault.languages[0].language, vault.plan.firstWeekday);
+  const { languages, today, plan } = vault;
+  const { language } = languages[0];
+  const range = dateRange(given, today, language, plan.firstWeekday);
   if (range === null) {
-    throw misuse(
-      '--range',
-      given,
-      'a range: give such as "last 6 months", 2026, 2026-Q3, 2026-08 or 2026-01-01..2026-06-30',
-    );
+    const near = nearRange(given, today, language, plan.firstWeekday);
+    throw misuse((say) => say.range(given, near));
   }
   return range;
 }
 
 /** Reads `--year`. Throws a Failure for what is not a year. */
 export function yearOption(given: string): DayRange {
-  if (!/^\d{4}$/.test(given))
-    throw misuse('--year', given, 'a year: give four digits, such as 2026');
+  if (!/^\d{4}$/.test(given)) throw misuse((say) => say.year(given));
   const year = Number(given);
   return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
 }
@@ -76,9 +67,7 @@ export function periodOption(
   const kinds = [...CALENDAR_PERIODS, 'days' as const].filter((kind) => given[kind] !== undefined);
   const [kind, second] = kinds;
   if (kind === undefined) return reviews.periodOf('week', today);
-  if (second !== undefined) {
-    throw new Failure(`--${kind} and --${second} name two periods: give one of them`, 2);
-  }
+  if (second !== undefined) throw misuse((say) => say.notBoth(`--${kind}`, `--${second}`));
   const words = given[kind] ?? '';
   const found = reviews.find(kind, words, today);
   if (found !== null) return found;
@@ -86,8 +75,7 @@ export function periodOption(
     kind === 'days'
       ? `${formatDay(today - 13)}..${formatDay(today)}`
       : reviews.nameOf(reviews.periodOf(kind, today));
-  const wanted = kind === 'days' ? 'a range of days' : `a ${kind}`;
-  throw misuse(`--${kind}`, words, `${wanted}: give such as ${example}`);
+  throw misuse((say) => say.period(kind, words, example));
 }
 
 const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
@@ -96,7 +84,7 @@ const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 export function kindOption(given: string | undefined): Kind | null {
   if (given === undefined) return null;
   const kind = KINDS.find((name) => name === given);
-  if (kind === undefined) throw misuse('--kind', given, `a kind: give one of ${KINDS.join(', ')}`);
+  if (kind === undefined) throw misuse((say) => say.kind(given, nearWord(given, KINDS), KINDS));
   return kind;
 }
 
@@ -109,9 +97,7 @@ export function goalOption({ goals }: IndexedVault, given: string | undefined): 
   const goal = goals.find(given);
   if (goal !== null) return goal;
   const names = goals.all().map(({ name }) => printable(name));
-  const known =
-    names.length === 0 ? 'there is none in this vault' : `give one of ${names.join(', ')}`;
-  throw misuse('--goal', given, `a goal: ${known}`);
+  throw misuse((say) => say.goal(given, nearWord(given, names), names));
 }
 
 /** The days of a goal under its plan, or of the vault under its own. */
@@ -122,10 +108,10 @@ export function contextOf(
   return goal === null ? journal.context(plan, today) : goals.context(goal, today);
 }
 
-/** Reads a clock time as minutes after midnight; undefined becomes null. Throws a Failure for what is not a time. */
-export function timeOption(option: string, given: string | undefined): number | null {
+/** Reads `--at` as minutes after midnight; undefined becomes null. Throws a Failure for what is not a time. */
+export function timeOption(given: string | undefined): number | null {
   if (given === undefined) return null;
   const time = clockTime(given);
-  if (time === null) throw misuse(option, given, 'a time: give such as 09:30 or 2:30pm');
+  if (time === null) throw misuse((say) => say.time(given));
   return time;
 }

@@ -8,11 +8,18 @@ const CLEAR_LINE = '\r\x1b[2K';
 export class ProgressBar {
   readonly #terminal: NodeJS.WritableStream;
   readonly #total: number;
+  readonly #label: (done: number, of: number) => string;
   #filled = -1;
 
-  constructor(terminal: NodeJS.WritableStream, total: number) {
+  /** `label` says what is done, and how much of it */
+  constructor(
+    terminal: NodeJS.WritableStream,
+    total: number,
+    label: (done: number, of: number) => string,
+  ) {
     this.#terminal = terminal;
     this.#total = total;
+    this.#label = label;
   }
 
   /** Draws how much of the total is done, if that fills another column. */
@@ -22,9 +29,7 @@ export class ProgressBar {
     if (this.#filled < 0) this.#terminal.write(HIDE_CURSOR);
     this.#filled = filled;
     const bar = '█'.repeat(filled).padEnd(BAR_WIDTH, '░');
-    this.#terminal.write(
-      `${CLEAR_LINE}Reading notes ${bar} ${String(done)} of ${String(this.#total)}`,
-    );
+    this.#terminal.write(`${CLEAR_LINE}${bar} ${this.#label(done, this.#total)}`);
   }
 
   /** Takes the bar off again. */

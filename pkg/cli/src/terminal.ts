@@ -1,6 +1,8 @@
 import width from 'fast-string-width';
 import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
+import type { Saying } from './failure';
+import { cliWords } from './languages';
 
 export type Colors = ReturnType<typeof createColors>;
 
@@ -75,6 +77,6 @@ export function printableLine(text: string, colored: boolean): string {
 }
 
 /** Prints one line to stderr, apart from the output. */
-export function tell(message: string): void {
-  process.stderr.write(`small-wins: ${printable(message)}\n`);
+export function tell(saying: Saying): void {
+  process.stderr.write(`small-wins: ${printable(saying(cliWords()))}\n`);
 }

@@ -9,7 +9,7 @@ import { misuse } from './failure';
 export function todayOption(given: string | undefined, dayStart: number): Day {
   if (given === undefined) return localDay(new Date(), dayStart);
   const day = parseDay(given);
-  if (day === null) throw misuse('--today', given, 'a day: give YYYY-MM-DD, such as 2026-11-21');
+  if (day === null) throw misuse((say) => say.today(given));
   return day;
 }
 

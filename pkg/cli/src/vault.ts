@@ -18,7 +18,7 @@ import type { FileProblem } from './config-files';
 import { readConfigFiles } from './config-files';
 import { misuse } from './failure';
 import { findVault } from './find-vault';
-import { vaultLanguages } from './languages';
+import { cliWords, vaultLanguages } from './languages';
 import { listNotes, readNoteFile } from './note-files';
 import { ProgressBar } from './progress-bar';
 import { todayOption } from './today';
@@ -124,7 +124,7 @@ const NOTES_AT_ONCE = 64;
 /** A bar on a terminal's stderr for work that takes a while, null elsewhere. */
 function progressBar(total: number): ProgressBar | null {
   if (!process.stderr.isTTY || total < PROGRESS_LEAST_NOTES) return null;
-  return new ProgressBar(process.stderr, total);
+  return new ProgressBar(process.stderr, total, cliWords().cli.readingNotes);
 }
 
 /** `--lang`: a language tag. Throws a Failure for anything else. */
@@ -133,6 +133,6 @@ function languageOption(given: string | undefined): string | undefined {
   try {
     return Intl.getCanonicalLocales(given)[0];
   } catch {
-    throw misuse('--lang', given, 'a language tag: give such as "en", "de" or "pt-BR"');
+    throw misuse((say) => say.language(given));
   }
 }

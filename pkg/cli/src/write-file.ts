@@ -23,18 +23,20 @@ export function readTemplate(root: string, path: string): string | null {
   const obstacle = notePathObstacle(path);
   if (obstacle !== null) {
     throw new Failure(
-      `${obstacle}; nothing was written. Correct the setting that names the template`,
+      () => `${obstacle}; nothing was written. Correct the setting that names the template`,
     );
   }
   try {
     const real = realpathSync(join(root, path));
     const stats = statSync(real);
-    if (!stats.isFile()) throw new Failure(`${path} is ${kindOf(stats)}; nothing was written`);
+    if (!stats.isFile()) {
+      throw new Failure(({ cliFailures }) => cliFailures.notTemplate(path, kindOf(stats)));
+    }
     return textOf(readSnapshot(real), path);
   } catch (error) {
     if (error instanceof Failure) throw error;
     if (reasonOf(error) === 'ENOENT') return null;
-    throw new Failure(`${path} cannot be read (${reasonOf(error)}); nothing was written`);
+    throw new Failure(({ cliFailures }) => cliFailures.unreadable(path, reasonOf(error)));
   }
 }
 
@@ -89,9 +91,7 @@ export async function writeOutput(
           before.bytes.length > 0 &&
           !mayReplace(before.bytes.toString('utf8'))
         ) {
-          throw new Failure(
-            `${file} is there already; nothing was written. Give --out another name, or replace it with --force`,
-          );
+          throw new Failure(({ cliFailures }) => cliFailures.outThere(file));
         }
         return { before, bytes };
       },
@@ -101,26 +101,27 @@ export async function writeOutput(
 }
 
 function outputPlace(root: string, file: string): string {
-  const said = 'nothing was written. Give --out another name';
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats === undefined) return realPathToMake(file);
-    if (!stats.isFile()) throw new Failure(`${file} is ${kindOf(stats)}, not a file; ${said}`);
+    if (!stats.isFile()) {
+      throw new Failure(({ cliFailures }) => cliFailures.outNotFile(file, kindOf(stats)));
+    }
     // Under another name, by a link, it is the same note.
     const target = realpathSync(file);
     if (target.startsWith(join(realpathSync(root), sep)) && /\.md$/i.test(target)) {
-      throw new Failure(`${file} is a note of the vault, and stays; ${said}`);
+      throw new Failure(({ cliFailures }) => cliFailures.outIsNote(file));
     }
     return target;
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`${file} cannot be written (${reasonOf(error)}); ${said}`);
+    throw new Failure(({ cliFailures }) => cliFailures.outUnwritable(file, reasonOf(error)));
   }
 }
 
 function realPathToMake(file: string): string {
   if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-    throw new Failure(`${file} is a link that leads nowhere; nothing was written`);
+    throw new Failure(({ cliFailures }) => cliFailures.outLeadsNowhere(file));
   }
   return file;
 }
@@ -153,9 +154,7 @@ async function writeUnderLock(
       tidy(dirname(target), hashOf(target));
       for (let tries = 0; attempt(tries >= UNHURRIED_TRIES) === 'passed'; tries++) {
         if (tries === MOST_TRIES) {
-          throw new Failure(
-            `${path} is being changed all the time by another program; nothing was written`,
-          );
+          throw new Failure(({ cliFailures }) => cliFailures.keepsChanging(path));
         }
         await wait(Math.random() * Math.min(tries, 20));
       }
@@ -165,18 +164,14 @@ async function writeUnderLock(
     }
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(
-      `${path} cannot be written (${reasonOf(error)}); what was there is as it was`,
-    );
+    throw new Failure(({ cliFailures }) => cliFailures.unwritable(path, reasonOf(error)));
   }
 }
 
 /** Tidies a folder up after runs that were killed while they wrote, and says where a text was kept. */
 export function tidy(folder: string, held: string | null = null): void {
   for (const file of tidyFolder(folder, held)) {
-    tell(
-      `a write was stopped here, and the note was changed since; its text from before is in ${file}. Delete that file when nothing is missing`,
-    );
+    tell(({ cliFailures }) => cliFailures.keptBeside(file));
   }
 }
 
@@ -207,7 +202,7 @@ function readOrFail(target: string, path: string): FileSnapshot | null {
   try {
     return readSnapshot(target);
   } catch (error) {
-    throw new Failure(`${path} cannot be read (${reasonOf(error)}); nothing was written`);
+    throw new Failure(({ cliFailures }) => cliFailures.unreadable(path, reasonOf(error)));
   }
 }
 
@@ -216,12 +211,12 @@ function textOf(snapshot: FileSnapshot | null, path: string): string | null {
   if (snapshot === null) return null;
   const { bytes } = snapshot;
   if (bytes.length > constants.MAX_STRING_LENGTH) {
-    throw new Failure(`${path} is larger than 512 MB, which is no note; nothing was written`);
+    throw new Failure(({ cliFailures }) => cliFailures.tooLarge(path));
   }
   const text = bytes.toString('utf8');
   // Bytes that are not UTF-8 were read as U+FFFD, and writing the text back would lose them for good.
   if (!Buffer.from(text, 'utf8').equals(bytes)) {
-    throw new Failure(`${path} is not UTF-8; nothing was written. Save it as UTF-8 first`);
+    throw new Failure(({ cliFailures }) => cliFailures.notUtf8(path));
   }
   return text;
 }

@@ -12,10 +12,8 @@ export function requireWritable({ config, problems }: Vault, path: string): void
     configFolder: CONFIG_FOLDER,
     settingsPath: SETTINGS_PATH,
   });
-  if (obstacle !== null) throw new Failure(`nothing was written: ${obstacle}`);
+  if (obstacle !== null) throw new Failure(() => `nothing was written: ${obstacle}`);
   if (!config.reads(path)) {
-    throw new Failure(
-      `${path} lies in a folder of templates, or in one that the settings exclude, so nothing in it counts; nothing was written. Choose another folder for these notes`,
-    );
+    throw new Failure(({ cliFailures }) => cliFailures.notRead(path));
   }
 }

@@ -23,16 +23,15 @@ export function check(vault: IndexedVault, output: Output): void {
     return;
   }
   const { colors } = output.terminal;
+  const { cli } = output.words;
   const folded = foldProblems(problems);
   for (const { path, line, code, message, count: alike } of folded) {
-    const more = alike === 1 ? '' : ` and ${(alike - 1).toLocaleString('en')} more`;
-    output.line(
-      `${colors.bold(`${printable(path)}:${line + 1}`)}${more}: ${printable(message)} ${colors.dim(`(${code})`)}`,
-    );
+    const place = colors.bold(`${printable(path)}:${line + 1}`);
+    const places = alike === 1 ? place : cli.andMore(place, alike - 1);
+    output.line(`${places}: ${printable(message)} ${colors.dim(`(${code})`)}`);
   }
   const notes = vault.journal.notes().length;
   if (problems.length > 0) output.line();
-  const { cli } = output.words;
   output.line(problems.length === 0 ? cli.understood(notes) : cli.toLookAt(problems.length, notes));
   if (folded.length < problems.length) output.line(cli.eachInJson);
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../../src/core/review/evidence-text';
 import { noteLinks } from '../../../../src/core/review/note-link';
 import type { Kind } from '../../../../src/core/notes/entry';
+import { nearWord } from '../../../../src/core/text/near-word';
 import type { Words } from '../../../../src/core/words/words';
 import { misuse } from '../failure';
 import { kindOption } from '../options';
@@ -74,7 +75,7 @@ function textOf(
 function formatOption(given: string): EvidenceFormat {
   const format = EVIDENCE_FORMATS.find((name) => name === given);
   if (format === undefined) {
-    throw misuse('--format', given, `a format: give one of ${EVIDENCE_FORMATS.join(', ')}`);
+    throw misuse((say) => say.format(given, nearWord(given, EVIDENCE_FORMATS), EVIDENCE_FORMATS));
   }
   return format;
 }

@@ -5,7 +5,7 @@ import { startOfWeek } from '../../../../src/core/calendar/week';
 import { cellState, heatmap as heatmapOf } from '../../../../src/core/insight/heatmap';
 import { heatmapSvg, isHeatmapSvg } from '../../../../src/core/insight/heatmap-svg';
 import { levelFloors } from '../../../../src/core/insight/levels';
-import { Failure } from '../failure';
+import { misuse } from '../failure';
 import { heatmapText, weeksThatFit } from '../heatmap-text';
 import { contextOf, goalOption, rangeOption, yearOption } from '../options';
 import type { Output } from '../output';
@@ -81,7 +81,7 @@ function heatmapRange(
   columns: number,
 ): { readonly from: number; readonly to: number } {
   if (year !== undefined && range !== undefined) {
-    throw new Failure('--year and --range exclude each other: give one of them', 2);
+    throw misuse((say) => say.notBoth('--year', '--range'));
   }
   if (year !== undefined) return ends(yearOption(year));
   if (range !== undefined) return ends(rangeOption(vault, range));
@@ -97,7 +97,7 @@ const LONGEST_RANGE_DAYS = 36_600;
 
 function ends({ first, last }: DayRange): { readonly from: number; readonly to: number } {
   if (last - first > LONGEST_RANGE_DAYS) {
-    throw new Failure('a heatmap shows a hundred years at most: give a shorter range', 2);
+    throw misuse((say) => say.longRange);
   }
   return { from: first, to: last };
 }

@@ -5,7 +5,7 @@ import { appendEntry } from '../../../../src/core/logging/append-entry';
 import type { CapturedLine } from '../../../../src/core/logging/captured-line';
 import { capturedLine } from '../../../../src/core/logging/captured-line';
 import { logLine } from '../../../../src/core/logging/log-line';
-import { Failure } from '../failure';
+import { Failure, misuse } from '../failure';
 import { noteStart } from '../note-start';
 import { dayOption, kindOption, timeOption } from '../options';
 import type { Output } from '../output';
@@ -34,25 +34,17 @@ export async function log(
   const said = saidDay(vault, words, options.on);
   const { day } = said;
   if (day > vault.today && options.ahead !== true) {
-    throw new Failure(
-      `${formatDay(day)} has not come yet, and a win counts from its day on. Add --ahead to log it for then. Nothing was written`,
-      2,
-    );
+    throw misuse((say) => say.ahead(day));
   }
-  const time = timeOption('--at', options.at);
+  const time = timeOption(options.at);
   if (time !== null && day === vault.today && time > minutesNow()) {
-    const [clock, before] = [formatClock(time), formatDay(day - 1)];
-    throw new Failure(
-      `${clock} is still to come today. For yesterday add --on ${before}; for today leave --at out. Nothing was written`,
-      2,
-    );
+    throw misuse((say) => say.timeAhead(formatClock(time)));
   }
   const path = vault.daily.pathOf(day);
   requireWritable(vault, path);
   if (vault.daily.dayOf(path) !== day) {
-    throw new Failure(
-      `the daily-note format ${vault.config.daily.format} names no day, so ${formatDay(day)} has no note; nothing was written. Mend it in Daily notes, or set daily.format`,
-    );
+    const { format } = vault.config.daily;
+    throw new Failure(({ failures, dates }) => failures.noDay(format, dates.full(day)));
   }
   const { read } = vault;
   const rules = { ...vault.log, parse: (text: string) => read(path, text) };
@@ -68,13 +60,14 @@ export async function log(
     },
     rules,
   );
-  if ('error' in made) throw new Failure(`${made.error} Nothing was written`, 2);
+  if ('error' in made) throw new Failure(() => `${made.error} Nothing was written`, 2);
 
   let start: string | null | undefined;
   const logged = await changeNote(vault.root, path, (text) => {
     const before = text ?? (start ??= noteStart(vault, vault.config.daily, path, day)) ?? '';
     const appended = appendEntry(before, made, place, (changed) => read(path, changed));
-    if ('error' in appended) throw new Failure(`${path}: ${appended.error}; nothing was written`);
+    if ('error' in appended)
+      throw new Failure(({ failures }) => failures.notWritten(path, appended.error));
     return { ...appended, created: text === null };
   });
 

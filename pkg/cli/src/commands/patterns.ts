@@ -86,14 +86,14 @@ function describe({ described, window }: PatternsReport, output: Output): void {
 /** One bar per share: `Tuesdays  ████████████············  52 %  26 of 50` */
 function bars(
   rates: readonly (readonly [label: string, share: Share])[],
-  { terminal }: Output,
+  { terminal, words }: Output,
 ): string[] {
   return alignColumns(
     rates.map(([label, { count, of }]) => [
       printable(label),
       bar(count / of, BAR, terminal.colors.green),
-      `${Math.round((100 * count) / of)} %`,
-      `${count} of ${of}`,
+      words.cli.percent(Math.round((100 * count) / of)),
+      words.cli.countOf(count, of),
     ]),
     ['left', 'left', 'right', 'right'],
   );

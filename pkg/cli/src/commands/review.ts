@@ -4,7 +4,7 @@ import type { ComposedReview } from '../../../../src/core/review/compose-review'
 import { composeReview, mergeReview } from '../../../../src/core/review/compose-review';
 import type { MergedNote } from '../../../../src/core/review/merge-note';
 import type { Words } from '../../../../src/core/words/words';
-import { Failure } from '../failure';
+import { Failure, misuse } from '../failure';
 import { noteStart } from '../note-start';
 import { periodOption } from '../options';
 import type { Output } from '../output';
@@ -31,7 +31,7 @@ export async function review(
   output: Output,
 ): Promise<void> {
   if (options.write !== true && (options.force === true || options.restore === true)) {
-    throw new Failure('--force and --restore change a note: give --write with them', 2);
+    throw misuse((say) => say.needsWrite);
   }
   const composed = composeReview(
     { ...vault, words: output.words, patterns: (context) => vaultPatterns(vault, context) },
@@ -79,7 +79,7 @@ async function writeReview(
     });
     if ('error' in merged) {
       const { line, message } = merged.error;
-      throw new Failure(`${path}:${line}: ${message} Nothing was written`);
+      throw new Failure(({ failures }) => failures.line(path, line, message));
     }
     return merged;
   });

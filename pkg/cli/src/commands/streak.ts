@@ -3,6 +3,7 @@ import { explainStreak } from '../../../../src/core/insight/explain-streak';
 import { consistency } from '../../../../src/core/insight/consistency';
 import { streakSummary } from '../../../../src/core/insight/summary';
 import { contextOf, goalOption } from '../options';
+import type { Words } from '../../../../src/core/words/words';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../../../../src/core/documents/streak-json';
 import { printable } from '../terminal';
@@ -30,21 +31,22 @@ export function streak(vault: IndexedVault, options: StreakOptions, output: Outp
   if (context.firstCounted === null) return;
   const { longest, strength } = streakSummary(context);
   const { days30, days90, all } = consistency(context);
-  const { rows } = output.words.cli;
+  const { cli } = output.words;
+  const { rows } = cli;
   output.line();
   output.table(
     [
-      [rows.strength, share(strength)],
+      [rows.strength, share(strength, cli)],
       ...(quiet ? [] : [[rows.longest, output.words.streak.length(longest.length, longest.unit)]]),
-      [rows.last30, share(days30)],
-      [rows.last90, share(days90)],
-      [rows.all, share(all)],
+      [rows.last30, share(days30, cli)],
+      [rows.last90, share(days90, cli)],
+      [rows.all, share(all, cli)],
     ],
     ['left', 'right'],
   );
 }
 
-/** `78 %`; a dash if there is nothing to divide by. */
-function share(value: number | null): string {
-  return value === null ? '–' : `${Math.round(value * 100)} %`;
+/** A dash if there is nothing to divide by. */
+function share(value: number | null, { percent }: Words['cli']): string {
+  return value === null ? '–' : percent(Math.round(value * 100));
 }

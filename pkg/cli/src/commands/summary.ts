@@ -33,7 +33,7 @@ export function summary(vault: IndexedVault, output: Output): void {
       [rows.wonDays, String(totals.wonDays)],
       [rows.minutes, String(totals.minutes)],
       ...Object.entries(totals.metrics).map(([name, sum]) => [name, String(sum)]),
-      [rows.strength, `${Math.round(streak.strength * 100)} %`],
+      [rows.strength, words.cli.percent(Math.round(streak.strength * 100))],
       [rows.milestones, String(milestones.reached.length)],
     ],
     ['left', 'right'],

@@ -53,11 +53,7 @@ export function today(vault: IndexedVault, output: Output): void {
   output.line();
   const outside = unmatchedIn(vault).filter(({ location }) => location !== null);
   const notes = outside.reduce((sum, { paths }) => sum + paths.length, 0);
-  if (notes > 0) {
-    const many =
-      notes === 1 ? '1 note looks like a daily note' : `${notes} notes look like daily notes`;
-    output.line(`${many} and match no format: \`small-wins check\` says how they would be read.`);
-  }
+  if (notes > 0) output.line(output.words.cli.unmatched(notes));
   const facts = explainStreak(context, { quiet: settings.quiet });
   output.lines(output.words.streak.facts(facts, vault.today));
 }

@@ -134,7 +134,7 @@ class WatchedNotes {
       if (text === null) journal.remove(path);
       else journal.set(path, read(path, text));
     }
-    for (const { path, message } of problems) tell(`${path}: ${message}`);
+    for (const { path, message } of problems) tell(() => `${path}: ${message}`);
     return paths;
   }
 
@@ -179,13 +179,11 @@ function isLinkBack(realRoot: string, folder: string): boolean {
   }
 }
 
-const GONE = 'the folder is gone';
+const GONE = 'GONE';
 
 function unwatchable(root: string, error: unknown): Failure {
   const reason = reasonOf(error);
-  return new Failure(
-    reason === GONE
-      ? `${root} is gone, so nothing is watched any more: give its new place to --vault`
-      : `${root} cannot be watched (${reason}): let the system watch more files, or ask again by "list" or "summary"`,
+  return new Failure(({ cliFailures }) =>
+    reason === GONE ? cliFailures.watchedGone(root) : cliFailures.unwatchable(root, reason),
   );
 }

@@ -34,9 +34,7 @@ export async function waitForLock(lock: string, take: string, path: string): Pro
       start = performance.now();
     }
     if (performance.now() - start > PATIENCE_MS) {
-      throw new Failure(
-        `another small-wins has been writing ${path} for three minutes; nothing was written. If none is running, delete ${lock}`,
-      );
+      throw new Failure(({ cliFailures }) => cliFailures.locked(path, lock));
     }
     await wait(pause * (0.5 + Math.random()));
   }

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { notePathObstacle } from '../../../../src/core/vault/write-obstacle';
+import type { FileKind } from '../../../../src/core/words/en/cli-failures';
 import { Failure, reasonOf } from '../failure';
 
 /**
@@ -13,16 +14,15 @@ export function notePlace(root: string, path: string): string {
   const obstacle = notePathObstacle(path);
   if (obstacle !== null) {
     throw new Failure(
-      `${obstacle}; nothing was written. Correct the setting that names its folder, format or template`,
+      () =>
+        `${obstacle}; nothing was written. Correct the setting that names its folder, format or template`,
     );
   }
   const realRoot = realpathSync(root);
   const file = join(realRoot, path);
   const real = realPathOf(file, path);
   if (!real.startsWith(join(realRoot, sep))) {
-    throw new Failure(
-      `${path} is a link, or lies in one, that leads out of the vault; nothing was written. Move the note into the vault`,
-    );
+    throw new Failure(({ cliFailures }) => cliFailures.leadsOut(path));
   }
   const stats = lstatSync(real, { throwIfNoEntry: false });
   if (stats !== undefined) refuseToWrite(path, stats);
@@ -38,11 +38,9 @@ function realPathOf(file: string, path: string): string {
       const reason = reasonOf(error);
       if (reason === 'ENOENT' && isMissing(folder)) continue;
       if (reason === 'ENOENT' || reason === 'ELOOP') {
-        throw new Failure(
-          `${path} is a link, or lies in one, that leads nowhere; nothing was written. Is the drive it leads to connected?`,
-        );
+        throw new Failure(({ cliFailures }) => cliFailures.leadsNowhere(path));
       }
-      throw new Failure(`${path} cannot be reached (${reason}); nothing was written`);
+      throw new Failure(({ cliFailures }) => cliFailures.unreachable(path, reason));
     }
   }
 }
@@ -53,19 +51,17 @@ function isMissing(file: string): boolean {
 
 function refuseToWrite(path: string, stats: Stats): void {
   if (!stats.isFile()) {
-    throw new Failure(
-      `${path} is ${kindOf(stats)}, not a note; nothing was written. Move it away, or name notes otherwise`,
-    );
+    throw new Failure(({ cliFailures }) => cliFailures.notNote(path, kindOf(stats)));
   }
   if ((stats.mode & 0o222) === 0) {
-    throw new Failure(`${path} is read-only; nothing was written. Allow writing to it first`);
+    throw new Failure(({ cliFailures }) => cliFailures.readOnly(path));
   }
 }
 
-/** What something on the disk is, with its article. */
-export function kindOf(stats: Stats): string {
-  if (stats.isDirectory()) return 'a folder';
-  if (stats.isFIFO()) return 'a named pipe';
-  if (stats.isSocket()) return 'a socket';
-  return stats.isFile() ? 'a file' : 'a device';
+/** What something on the disk is. */
+export function kindOf(stats: Stats): FileKind {
+  if (stats.isDirectory()) return 'folder';
+  if (stats.isFIFO()) return 'pipe';
+  if (stats.isSocket()) return 'socket';
+  return stats.isFile() ? 'file' : 'device';
 }

@@ -5,6 +5,23 @@ export const cli = {
   noEntries: 'No entries here.',
   withoutDay: 'Without a day',
   noWords: '(no words yet)',
+  states: {
+    open: 'open, counts when done',
+    started: 'started, counts when done',
+    cancelled: "cancelled, doesn't count",
+  },
+  /** `place` is a note and a line of it */
+  copyOf: (place: string): string => `a copy of ${place}`,
+  noDay: "no day, as its note isn't a daily note",
+  percent: (percent: number): string => `${number(percent)}%`,
+  countOf: (count: number, of: number): string => `${number(count)} of ${number(of)}`,
+  readingNotes: (done: number, of: number): string => `${number(done)} of ${many(of, 'note')} read`,
+  unmatched: (notes: number): string =>
+    `${plural(notes, {
+      one: "1 note looks like a daily note but isn't named like one",
+      other: `${number(notes)} notes look like daily notes but aren't named like them`,
+    })}. See small-wins check.`,
+  andMore: (place: string, more: number): string => `${place} and ${number(more)} more`,
   noGoals: (property: string): string =>
     `No goals yet. To make a note a goal, add the property \`${property}\`.`,
   noMilestones: 'No milestones yet. Your first one is a single win.',
@@ -14,7 +31,7 @@ export const cli = {
       ? `${many(ago.days, 'day')} ago, ${day}`
       : `${many(ago.years, 'year')} ago, ${day}`,
   goalSummary: (percent: number, wins: number): string =>
-    `Strength ${number(percent)} % · ${many(wins, 'win')}`,
+    `Strength ${number(percent)}% · ${many(wins, 'win')}`,
   lastWin: (day: string, text: string): string => `Last win ${day}: ${text}`,
   confirmed: 'Confirmed',
   foundNothing: 'No pattern found',

@@ -1,5 +1,7 @@
 import { base, blocks, check, exporting, newNote } from './blocks';
 import { cli } from './cli';
+import { cliFailures } from './cli-failures';
+import { cliHelp } from './cli-help';
 import { commands } from './commands';
 import { dates } from './dates';
 import { days } from './days';
@@ -44,6 +46,8 @@ export const english = {
   periodReview,
   evidence,
   cli,
+  cliFailures,
+  cliHelp,
 
   today,
   capture,

@@ -87,9 +87,9 @@ export const failures = {
   line: (path: string, line: number, reason: string): string =>
     `${path}, line ${number(line)}: ${reason} Nothing was written.`,
   noDay: (format: string, day: string): string =>
-    `The date format of daily notes, ${format}, doesn't give ${day} a note of its own. Use YYYY-MM-DD.`,
+    `Nothing was written. The date format of daily notes, ${format}, doesn't give ${day} a note of its own. Use YYYY-MM-DD.`,
   noTemplate: (template: string, path: string): string =>
-    `The template ${template} doesn't exist, so ${path} wasn't created. Create it, or choose another template in the settings.`,
+    `Nothing was written, because the template of ${path} doesn't exist. Create ${template}, or choose another template in the settings.`,
   notOverwritten: (path: string): string => `${path} wasn't written.`,
   fileName: (name: string): string =>
     `“${name}” can't be the name of a file. Try one such as Exports/Wins.`,

@@ -1,0 +1,38 @@
+import type { Command, CommanderError } from 'commander';
+import { nearWord } from '../../../src/core/text/near-word';
+import type { Failure } from './failure';
+import { misuse } from './failure';
+
+/**
+ * The failure that an error of commander is, in words of our own; null where it only printed what was asked for.
+ * `words` are those that were typed after the program's name.
+ */
+export function usageFailure(
+  { code, message }: CommanderError,
+  cli: Command,
+  words: readonly string[],
+): Failure | null {
+  const command = cli.commands.find((each) => words.includes(each.name()));
+  const help = [cli.name(), ...(command === undefined ? [] : [command.name()]), '--help'].join(' ');
+  // Commander tells its facts in its message only: what it speaks of, in quotes, and what may be meant.
+  const named = /'([^']*)'/.exec(message)?.[1]?.split(' ')[0] ?? '';
+  const near = /\(Did you mean (?:one of )?([^,?]+)/.exec(message)?.[1] ?? null;
+  switch (code) {
+    case 'commander.unknownOption':
+      return misuse((say) => say.unknownOption(named, near, help));
+    case 'commander.optionMissingArgument':
+      return misuse((say) => say.noValue(named, help));
+    case 'commander.missingArgument':
+      return misuse((say) => say.noText);
+    case 'commander.excessArguments':
+      return misuse((say) => say.tooMany(help));
+    default:
+      return null;
+  }
+}
+
+/** The failure of a word that is no command. */
+export function unknownCommand(word: string, cli: Command): Failure {
+  const names = cli.commands.map((command) => command.name());
+  return misuse((say) => say.unknownCommand(word, nearWord(word, names)));
+}

@@ -1,0 +1,32 @@
+import { nearWord } from '../text/near-word';
+import type { Day, Weekday } from './day';
+import { dateRange } from './date-range';
+import { WEEKDAY_NAMES } from './weekday';
+
+const WORDS = [
+  ...'last this past day days week weeks month months quarter quarters year years since today yesterday'.split(
+    ' ',
+  ),
+  ...'january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+  ...Object.values(WEEKDAY_NAMES),
+];
+
+/**
+ * What mistyped words of a range were meant to be: `lst 6 mnths` → `last 6 months`; null where no known word is near, or
+ * the words would be no range even so.
+ */
+export function nearRange(
+  phrase: string,
+  today: Day,
+  language: string,
+  firstWeekday: Weekday,
+): string | null {
+  const words = phrase.trim().split(/\s+/);
+  const meant = words
+    .map((word) => (/^[a-z]+$/i.test(word) ? (nearWord(word, WORDS) ?? word) : word))
+    .join(' ');
+  if (meant === words.join(' ')) return null;
+  return dateRange(meant, today, language, firstWeekday) === null ? null : meant;
+}

@@ -1,0 +1,44 @@
+/** Words that differ in more letters than this are different words. */
+const MOST_EDITS = 2;
+
+/**
+ * The known word that a mistyped one is nearest to: `heetmap` → `heatmap`; null where none is near. A letter that is
+ * added, missing, another one or swapped with its neighbour is one mistake, and a short word may have only one.
+ */
+export function nearWord(typed: string, known: readonly string[]): string | null {
+  const word = typed.toLowerCase();
+  const most = word.length < 5 ? 1 : MOST_EDITS;
+  let nearest: string | null = null;
+  let fewest = most + 1;
+  for (const candidate of known) {
+    // Nothing would be left of one of them.
+    if (Math.abs(candidate.length - word.length) > most || candidate.length <= most) continue;
+    const edits = editsBetween(word, candidate.toLowerCase());
+    if (edits < fewest) [nearest, fewest] = [candidate, edits];
+  }
+  return nearest;
+}
+
+/** The restricted Damerau–Levenshtein distance of two words, row by row. */
+function editsBetween(one: string, other: string): number {
+  let before: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const isSame = one.charAt(i - 1) === other.charAt(j - 1);
+      const isSwapped =
+        one.charAt(i - 1) === other.charAt(j - 2) && one.charAt(i - 2) === other.charAt(j - 1);
+      row.push(
+        Math.min(
+          (above[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          (above[j - 1] ?? 0) + (isSame ? 0 : 1),
+          isSwapped && i > 1 && j > 1 ? (before[j - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
+    }
+    [before, above] = [above, row];
+  }
+  return above[other.length] ?? 0;
+}

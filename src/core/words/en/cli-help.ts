@@ -1,0 +1,67 @@
+/** What `small-wins --help` says of commands and options. Commands are told by what they show or do. */
+export const cliHelp = {
+  about: 'Shows the small wins in your daily notes, and logs new ones.',
+  examples: `
+Examples:
+  small-wins log "read ten pages"
+  small-wins list --from "last monday"
+  small-wins review --write`,
+  /** of the parts of a help, by the name that they have in commander */
+  titles: { 'Global Options:': 'Options of every command:' } as Readonly<Record<string, string>>,
+  version: 'Show the version',
+  help: 'Show this help',
+  helpCommand: 'Show the help of a command',
+
+  commands: {
+    today: "Today's entries, what's still to do, and your streak",
+    list: 'Your entries, day by day',
+    streak: 'Your streak, its strength, and how steady you are',
+    goals: 'Your goals, how each is going, and what may help',
+    summary: 'Everything at once: streak, totals and the next milestone',
+    heatmap: 'Your days as a heatmap, here or as a picture',
+    patterns: 'What your days show beyond chance',
+    milestones: "Milestones you've reached, and the next one",
+    'on-this-day': 'Your wins 7, 30 and 100 days ago, and on this date in earlier years',
+    review: 'The review of a week, month, quarter, year or range of days',
+    log: "Log a win in its day's note",
+    export: 'Your wins as a document that you can show',
+    check: "Lines that weren't understood, and how to fix them",
+    watch: 'Print a line of JSON whenever a note changes, until stopped',
+  },
+  text: 'What went right. It may start with a day, such as “yesterday”',
+
+  vault: "Your vault's folder (default: this folder, or one above it)",
+  today: 'Take this day for today, such as 2026-11-21',
+  json: 'Print one JSON document',
+  noColor: 'Print without colours',
+  lang: 'Language of file names, such as de, if your settings name none',
+
+  from: 'First day',
+  to: 'Last day',
+  onlyKind: 'Only win, step, setback, lesson or kudos',
+  onlyArea: 'Only this area, and areas within it',
+  onlyGoal: 'Only this goal, by the name of its note',
+  goal: 'Only this goal, by the name of its note',
+  year: 'A year, such as 2026',
+  range: 'Days to show, such as "last 6 months", 2026-Q3 or 2026-01-01..2026-06-30',
+  picture: 'Write it to this file, as SVG',
+  pictureForce: 'With --out, replace a file even if it has something else in it',
+  week: 'A week by its name, or a day in it (default: this week)',
+  month: 'A month, such as 2026-11 or "last month"',
+  quarter: 'A quarter, such as 2026-Q4 or "last quarter"',
+  reviewYear: 'A year, such as 2026 or "last year"',
+  days: 'Some days, such as 2026-11-02..2026-11-15 or "last 6 weeks"',
+  write: 'Create or update its note (default: only print it)',
+  restore: 'With --write, bring back sections you deleted',
+  reviewForce: 'With --write, replace what you edited, and move yours below',
+  on: 'Its day, such as yesterday or 2026-11-19 (default: today)',
+  at: 'Its time, such as 09:30',
+  linkedGoal: 'A goal to link it to, by the name of its note',
+  area: 'Its area, such as health/running',
+  kind: 'win, step, setback, lesson or kudos (default: what its tags say)',
+  step: 'Log it as a micro-step, a step you can do in two minutes',
+  ahead: "Log it for a day that hasn't come yet",
+  format: 'md, csv, json or html (default: md)',
+  out: 'Write to this file',
+  outForce: "With --out, replace the file if it's there already",
+};

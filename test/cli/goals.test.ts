@@ -61,7 +61,7 @@ describe('goals on the command line', () => {
       [
         'Sea · daily',
         '  Starts on 1 Dec and lasts 5 days.',
-        '  Strength 0 % · 1 win',
+        '  Strength 0% · 1 win',
         '  Last win 17 Nov: found my trunks [[Sea]]',
       ].join('\n'),
     );

@@ -216,7 +216,7 @@ describe('a vault that is not written to', () => {
 
       const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
 
-      expect([status, stderr]).toEqual([1, expect.stringContaining('nothing was written')]);
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/nothing was written/i)]);
       expect([readdirSync(outer), readdirSync(root)]).toEqual([['vault'], ['.obsidian']]);
     },
   );

@@ -74,7 +74,10 @@ describe('the weekly review from the command line', () => {
 
   it('refuses two periods, and words that name none', () => {
     const two = runCli(vault(), 'review', '--month', '2026-11', '--year', '2026', ...TODAY);
-    expect([two.status, two.stderr]).toEqual([2, expect.stringContaining('Use --month or --year, not both.')]);
+    expect([two.status, two.stderr]).toEqual([
+      2,
+      expect.stringContaining('Use --month or --year, not both.'),
+    ]);
 
     const none = runCli(vault(), 'review', '--quarter', 'sometime', ...TODAY);
     expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('2026-Q4')]);

@@ -11,7 +11,7 @@ import type { FileSnapshot } from './writing/file-snapshot';
 import { readSnapshot } from './writing/file-snapshot';
 import { tidyFolder } from './writing/leftovers';
 import { kindOf, notePlace } from './writing/note-place';
-import type { Draft, Replacement } from './writing/replace-file';
+import type { Draft, Pace, Replacement } from './writing/replace-file';
 import { createFile, replaceFile } from './writing/replace-file';
 
 /* The only file of the command line that writes to a vault's disk: nothing else calls what is in `writing`. */
@@ -64,7 +64,7 @@ export async function changeNote<Change extends { readonly text: string }>(
     }
     return changed.text === now ? null : { before, bytes: Buffer.from(changed.text, 'utf8') };
   };
-  await writeUnderLock(target, path, (hurried) => writeDraft(target, draft, hurried));
+  await writeUnderLock(target, path, (pace) => writeDraft(target, draft, pace));
   return changed;
 }
 
@@ -81,7 +81,7 @@ export async function writeOutput(
 ): Promise<void> {
   const bytes = Buffer.from(text, 'utf8');
   const target = outputPlace(root, file);
-  await writeUnderLock(target, file, (hurried) =>
+  await writeUnderLock(target, file, (pace) =>
     writeDraft(
       target,
       () => {
@@ -95,7 +95,7 @@ export async function writeOutput(
         }
         return { before, bytes };
       },
-      hurried,
+      pace,
     ),
   );
 }
@@ -126,9 +126,9 @@ function realPathToMake(file: string): string {
   return file;
 }
 
-function writeDraft(target: string, draft: () => Draft | null, hurried: boolean): Replacement {
+function writeDraft(target: string, draft: () => Draft | null, pace: Pace): Replacement {
   if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) {
-    return replaceFile(target, draft, hurried);
+    return replaceFile(target, draft, pace);
   }
   const drafted = draft();
   if (drafted === null) return 'unneeded';
@@ -138,13 +138,14 @@ function writeDraft(target: string, draft: () => Draft | null, hurried: boolean)
 
 /** A file that others save at every try is no longer being edited by a person. */
 const MOST_TRIES = 500;
-const UNHURRIED_TRIES = 3;
+const CALM_TRIES = 3;
+const HURRIED_TRIES = 30;
 
 /** Tries until a write succeeds: one of our processes at a time, others whenever they like. */
 async function writeUnderLock(
   target: string,
   path: string,
-  attempt: (hurried: boolean) => Replacement,
+  attempt: (pace: Pace) => Replacement,
 ): Promise<void> {
   try {
     makeFolder(dirname(target));
@@ -152,7 +153,7 @@ async function writeUnderLock(
     const release = holdSignals();
     try {
       tidy(dirname(target), hashOf(target));
-      for (let tries = 0; attempt(tries >= UNHURRIED_TRIES) === 'passed'; tries++) {
+      for (let tries = 0; attempt(paceOf(tries)) === 'passed'; tries++) {
         if (tries === MOST_TRIES) {
           throw new Failure(({ cliFailures }) => cliFailures.keepsChanging(path));
         }
@@ -166,6 +167,11 @@ async function writeUnderLock(
     if (error instanceof Failure) throw error;
     throw new Failure(({ cliFailures }) => cliFailures.unwritable(path, reasonOf(error)));
   }
+}
+
+function paceOf(tries: number): Pace {
+  if (tries < CALM_TRIES) return 'calm';
+  return tries < HURRIED_TRIES ? 'hurried' : 'rushed';
 }
 
 /** Tidies a folder up after runs that were killed while they wrote, and says where a text was kept. */

@@ -34,6 +34,7 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
       firstWeekOfYear: data.firstDayOfYear(),
     },
     format(day: Day, format: string, minutes = 0): string {
+      if (isInherited(format)) return format;
       const { year, month, date } = yearMonthDay(day);
       return moment
         .utc([year, month - 1, date, Math.floor(minutes / 60), minutes % 60])
@@ -41,6 +42,7 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
         .format(format);
     },
     parse(text: string, format: string): Day | null {
+      if (isInherited(format)) return null;
       // A name with an offset means the date in its own zone: `2014-05-31_2330-0500` is 31 May.
       const read = namesZone(format) ? 'parseZone' : 'utc';
       const value = moment[read](text, format, locale, true);
@@ -49,4 +51,9 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
       return dayOf(value.year(), value.month() + 1, value.date());
     },
   };
+}
+
+/** moment looks formats up in a plain object, where it takes `constructor` for one that it knows. */
+function isInherited(format: string): boolean {
+  return format in Object.prototype;
 }

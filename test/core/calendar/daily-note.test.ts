@@ -10,6 +10,11 @@ function dayIn(path: string, format: string, { folder = '', language = 'en' } = 
 }
 
 describe('daily note', () => {
+  it.each(['__proto__', 'constructor', 'toString'])('has no day by the format %s', (format) => {
+    expect(dayIn(`${format}.md`, format)).toBeNull();
+    expect(dailyNotes({ folder: '', format }, [], languages('en')).pathOf(0)).toBe(`${format}.md`);
+  });
+
   it.each([
     ['2026-11-21.md', 'YYYY-MM-DD', '2026-11-21'],
     ['2026/11/2026-11-21.md', 'YYYY/MM/YYYY-MM-DD', '2026-11-21'],

@@ -31,19 +31,20 @@ export interface Draft {
   readonly bytes: Buffer;
 }
 
+/**
+ * For a file that is saved all the time. `hurried`: flushed to the disk after it has its name · `rushed`: by a plain
+ * rename, whose moment is the shortest, though another program's new file in that moment is not seen
+ */
+export type Pace = 'calm' | 'hurried' | 'rushed';
+
 /** `passed`: the file was no longer as it was read, nothing was written · `unneeded`: there was nothing to change */
 export type Replacement = 'written' | 'passed' | 'unneeded';
 
 /**
  * Replaces a file by a rename; in place if a rename would cut a hard link, or lose an owner or an attribute. `draft`
- * reads it, as late as possible. `hurried` takes the quickest way, and flushes to the disk after the rename: for a
- * file that is saved all the time.
+ * reads it, as late as possible.
  */
-export function replaceFile(
-  target: string,
-  draft: () => Draft | null,
-  hurried: boolean,
-): Replacement {
+export function replaceFile(target: string, draft: () => Draft | null, pace: Pace): Replacement {
   const temporary = ownCrumb(target, 'tmp');
   const old = ownCrumb(target, 'old');
   let handle: number | null = null;
@@ -55,9 +56,9 @@ export function replaceFile(
     if (before === null || isBeingSaved(before)) return 'passed';
     if (handle === null) return writeInPlace(target, before, bytes) ? 'written' : 'passed';
     fill(handle, bytes);
-    if (!hurried) fsyncSync(handle);
+    if (pace === 'calm') fsyncSync(handle);
     if (!isAsRead(target, before)) return 'passed';
-    const swap = hurried ? 'unable' : swapFiles(handle, temporary, target, before);
+    const swap = pace === 'rushed' ? 'unable' : swapFiles(handle, temporary, target, before);
     if (swap === 'other') return 'passed';
     let replaced: string | null = temporary;
     if (swap === 'unable') {
@@ -71,7 +72,7 @@ export function replaceFile(
       renameSync(replaced, target);
       return 'passed';
     }
-    if (hurried) fsyncSync(handle);
+    if (pace !== 'calm') fsyncSync(handle);
     return 'written';
   } finally {
     if (handle !== null) closeSync(handle);

@@ -52,49 +52,63 @@ export function blockPicture(request: CodeBlockRequest, source: BlockSource): Bl
 
 function viewOf(
   view: Exclude<CodeBlockRequest['view'], 'heatmap'>,
-  { goal, area, range }: CodeBlockRequest,
+  request: CodeBlockRequest,
   shown: ShownDays,
   source: BlockSource,
 ): CodeBlockContent {
-  const { setup, goals, today, hasReview, patternsOf } = source;
+  const { setup, today, hasReview, patternsOf } = source;
   const { quiet } = setup.settings;
   const { context } = shown;
   switch (view) {
     case 'wins':
-      return { view, wins: { today, ...winsOf(range, shown, source) } };
+      return { view, wins: { today, ...winsOf(request.range, shown, source) } };
     case 'streak':
       return { view, streak: streakModel(shown, source) };
     case 'week':
       return { view, week: weekModel(shown, source, hasReview) };
-    case 'goals': {
-      const reports =
-        goal !== null
-          ? [goalReport(goals, goal, today)]
-          : goalReports(goals, today).filter(
-              ({ goal: { status, area: own } }) =>
-                status === 'active' && (area === null || (own !== null && isInArea(own, area))),
-            );
-      if (reports.length === 0) return { view: 'empty', text: source.words.blocks.noGoals };
-      const all = goal === null && area === null && goals.alignment;
-      const share = all ? unaligned(goals, today, setup.plan.countSteps) : null;
-      return { view, goals: { quiet, today, reports, unaligned: share } };
-    }
+    case 'goals':
+      return goalsOf(request, source);
     case 'patterns': {
       const { firstWeekday } = setup.plan;
       return { view, patterns: { quiet, today, firstWeekday, report: patternsOf(context) } };
     }
-    case 'milestones': {
-      const { reached, next } =
-        goal === null
-          ? milestones(context, area === null ? completedChallenges(goals, today) : [])
-          : goalReport(goals, goal, today).milestones;
-      const within = reached.filter(({ day }) => isWithin(day, range));
-      const ahead = next === null || range !== null ? [] : [next];
-      return within.length + ahead.length === 0
-        ? { view: 'empty', text: source.words.blocks.noMilestones }
-        : { view, milestones: { quiet, today, reached: within, ahead } };
-    }
+    case 'milestones':
+      return milestonesOf(request, context, source);
   }
+}
+
+/** One goal, or those followed in an area; with the share of wins that belong to none if all are shown. */
+function goalsOf({ goal, area }: CodeBlockRequest, source: BlockSource): CodeBlockContent {
+  const { setup, goals, today, words } = source;
+  const reports =
+    goal !== null
+      ? [goalReport(goals, goal, today)]
+      : goalReports(goals, today).filter(
+          ({ goal: { status, area: own } }) =>
+            status === 'active' && (area === null || (own !== null && isInArea(own, area))),
+        );
+  if (reports.length === 0) return { view: 'empty', text: words.blocks.noGoals };
+  const all = goal === null && area === null && goals.alignment;
+  const share = all ? unaligned(goals, today, setup.plan.countSteps) : null;
+  const { quiet } = setup.settings;
+  return { view: 'goals', goals: { quiet, today, reports, unaligned: share } };
+}
+
+/** A goal's milestones, or those of the days shown; in a range there is nothing ahead. */
+function milestonesOf(
+  { goal, area, range }: CodeBlockRequest,
+  context: DayContext,
+  { setup, goals, today, words }: BlockSource,
+): CodeBlockContent {
+  const { reached, next } =
+    goal === null
+      ? milestones(context, area === null ? completedChallenges(goals, today) : [])
+      : goalReport(goals, goal, today).milestones;
+  const within = reached.filter(({ day }) => isWithin(day, range));
+  const ahead = next === null || range !== null ? [] : [next];
+  if (within.length + ahead.length === 0) return { view: 'empty', text: words.blocks.noMilestones };
+  const { quiet } = setup.settings;
+  return { view: 'milestones', milestones: { quiet, today, reached: within, ahead } };
 }
 
 function blockHeatmap(range: DayRange | null, shown: ShownDays, source: BlockSource): HeatmapModel {

@@ -19,7 +19,7 @@ import type { TimeOf } from '../views/sidebar/step-list';
 import type { TodayModel } from '../views/sidebar/today';
 import type { ScanProgress } from './scan-progress';
 import { heatmapModel } from './heatmap';
-import type { DaysSource, Filter } from './shown-days';
+import type { DaysSource, Filter, ShownDays } from './shown-days';
 import { shownDays } from './shown-days';
 import { streakModel } from './streak';
 import { weekModel } from './week';
@@ -47,36 +47,68 @@ export interface SidebarSource extends DaysSource {
 
 /** The sidebar from the journal as it is now: all its sections, from the same days. */
 export function sidebarModel(source: SidebarSource): SidebarModel {
-  const { setup, journal, today, progress, collapsed, start, faults } = source;
-  const { plan, settings } = setup;
-  const { quiet } = settings;
+  const { setup, progress, collapsed, start, faults } = source;
   const everything = shownDays(null, source);
   const { context } = everything;
-  const isReading = progress?.isFirst === true;
   const hasWins = context.firstCounted !== null;
-  const shows = start === null && (hasWins || isReading);
+  const showsDays = start === null && (hasWins || isReading(source));
   const showsToday = start === null || start.kind === 'no-wins';
   return {
-    palette: settings.heatmap.palette,
+    palette: setup.settings.heatmap.palette,
     collapsed,
     reading: progress === null ? null : { done: progress.done, all: progress.all },
     faults,
     start,
     today: showsToday ? todayModel(source, context) : null,
-    streak: !shows ? null : isReading ? { isUnread: true, quiet } : streakModel(everything, source),
-    heatmap: shows ? shownHeatmap(source, context) : null,
-    week: shows && !isReading ? weekModel(everything, source, source.hasReview) : null,
-    goals: showsToday && !isReading ? goalsModel(source) : null,
-    patterns:
-      shows && source.patterns !== null
-        ? { quiet, today, firstWeekday: setup.plan.firstWeekday, report: source.patterns }
-        : null,
-    milestones: shows && !isReading ? { quiet, today, ...aheadAndReached(source, context) } : null,
-    onThisDay:
-      shows && !isReading
-        ? { today, recollections: onThisDay(journal, today, plan.countSteps) }
-        : null,
+    ...(showsDays ? sectionsOfDays(everything, source) : NO_DAYS),
+    goals: showsToday && !isReading(source) ? goalsModel(source) : null,
   };
+}
+
+type SectionsOfDays = Pick<
+  SidebarModel,
+  'streak' | 'heatmap' | 'week' | 'patterns' | 'milestones' | 'onThisDay'
+>;
+
+const NO_DAYS: SectionsOfDays = {
+  streak: null,
+  heatmap: null,
+  week: null,
+  patterns: null,
+  milestones: null,
+  onThisDay: null,
+};
+
+/** What the days say. While the notes are read for the first time, most of that is not known yet. */
+function sectionsOfDays(everything: ShownDays, source: SidebarSource): SectionsOfDays {
+  const { setup, journal, today, hasReview } = source;
+  const { quiet } = setup.settings;
+  const { context } = everything;
+  const heatmap = shownHeatmap(source, context);
+  const patterns = patternsModel(source);
+  if (isReading(source))
+    return { ...NO_DAYS, streak: { isUnread: true, quiet }, heatmap, patterns };
+  return {
+    streak: streakModel(everything, source),
+    heatmap,
+    week: weekModel(everything, source, hasReview),
+    patterns,
+    milestones: { quiet, today, ...aheadAndReached(source, context) },
+    onThisDay: { today, recollections: onThisDay(journal, today, setup.plan.countSteps) },
+  };
+}
+
+function isReading({ progress }: SidebarSource): boolean {
+  return progress?.isFirst === true;
+}
+
+function patternsModel({
+  setup,
+  today,
+  patterns: report,
+}: SidebarSource): SidebarModel['patterns'] {
+  if (report === null) return null;
+  return { quiet: setup.settings.quiet, today, firstWeekday: setup.plan.firstWeekday, report };
 }
 
 function todayModel(source: SidebarSource, context: DayContext): TodayModel {

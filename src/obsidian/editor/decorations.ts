@@ -26,44 +26,55 @@ export function decorate(
   isLivePreview: boolean,
 ): DecorationSet {
   const { state } = view;
-  const found: Range<Decoration>[] = [];
-  for (const visible of view.visibleRanges) {
+  const found = view.visibleRanges.flatMap((visible) => {
     const range = back(visible, moved);
-    if (dots) {
-      for (const { from, shown } of within(marks.dots, range)) {
-        const at = now(from, 'after', moved);
-        if (at === null) continue;
-        const line = state.doc.lineAt(at).from;
-        const widget = new DotWidget(shown.counts, shown.hint ?? words.editor.counts);
-        found.push(LINE.range(line), Decoration.widget({ widget, side: -1 }).range(line));
-      }
-    }
-    if (badges) {
-      for (const mark of within(marks.marks, range)) {
-        found.push(...badge(mark, moved, isLivePreview ? state : null));
-      }
-    }
-    if (isLivePreview) {
-      for (const { from, edge } of within(marks.rules, range)) {
-        const at = now(from, 'after', moved);
-        const line = at === null ? null : state.doc.lineAt(at);
-        if (line === null || line.from === line.to || isTouched(state, line)) continue;
-        const widget = new RuleWidget(edge === 'begin' ? words.editor.upToDate : null);
-        found.push(Decoration.replace({ widget }).range(line.from, line.to));
-      }
-    }
-  }
+    const place: DrawnPlace = { state, moved, words };
+    return [
+      ...(dots ? within(marks.dots, range).flatMap((each) => dot(each, place)) : []),
+      ...(badges
+        ? within(marks.marks, range).flatMap((each) => badge(each, place, isLivePreview))
+        : []),
+      ...(isLivePreview ? within(marks.rules, range).flatMap((each) => rule(each, place)) : []),
+    ];
+  });
   return Decoration.set(found, true);
+}
+
+/** What is drawn into: the document as it is now. */
+interface DrawnPlace extends Pick<DrawnDocument, 'moved'>, Pick<EditorRules, 'words'> {
+  readonly state: EditorState;
 }
 
 const LINE = Decoration.line({ class: 'small-wins-line' });
 const PREFIX = Decoration.mark({ class: 'small-wins-badge-prefix' });
 
-/** `state`: of an editor in Live Preview, otherwise null. */
+function dot(
+  { from, shown }: DocumentMarks['dots'][number],
+  { state, moved, words }: DrawnPlace,
+): Range<Decoration>[] {
+  const at = now(from, 'after', moved);
+  if (at === null) return [];
+  const line = state.doc.lineAt(at).from;
+  const widget = new DotWidget(shown.counts, shown.hint ?? words.editor.counts);
+  return [LINE.range(line), Decoration.widget({ widget, side: -1 }).range(line)];
+}
+
+/** A marker of a generated region as a rule, while the cursor is on another line. */
+function rule(
+  { from, edge }: DocumentMarks['rules'][number],
+  { state, moved, words }: DrawnPlace,
+): Range<Decoration>[] {
+  const at = now(from, 'after', moved);
+  const line = at === null ? null : state.doc.lineAt(at);
+  if (line === null || line.from === line.to || isTouched(state, line)) return [];
+  const widget = new RuleWidget(edge === 'begin' ? words.editor.upToDate : null);
+  return [Decoration.replace({ widget }).range(line.from, line.to)];
+}
+
 function badge(
   { mark, prefix, from, to, shown }: DocumentMark,
-  moved: ChangeDesc | null,
-  state: EditorState | null,
+  { state, moved }: DrawnPlace,
+  isLivePreview: boolean,
 ): Range<Decoration>[] {
   const start = now(from, 'after', moved);
   const end = now(to, 'before', moved);
@@ -74,7 +85,7 @@ function badge(
     hint === null ? look : { ...look, attributes: { role: 'note', 'aria-label': hint } },
   );
   const badge = [whole.range(start, end)];
-  const isSeen = state === null || isTouched(state, state.doc.lineAt(start));
+  const isSeen = !isLivePreview || isTouched(state, state.doc.lineAt(start));
   const shownFrom = start + prefix;
   if (!isSeen && shownFrom < end) badge.push(PREFIX.range(start, shownFrom));
   return badge;

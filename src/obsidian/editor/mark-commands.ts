@@ -94,7 +94,7 @@ class MarkCommands {
   readonly sayWhy = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
     const path = info.file?.path ?? '';
     const { line } = editor.getCursor();
-    notify(reasonAt(path, editor.getValue(), line, this.#journal, rules));
+    notify(reasonAt({ path, text: editor.getValue() }, line, this.#journal, rules));
   };
 
   /** Changes the note in its editor, or on the disk if the editor would change its line ends. */

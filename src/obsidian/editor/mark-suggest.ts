@@ -60,8 +60,8 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     const query = suggestQuery(editor.getLine(cursor.line), cursor.ch, rules.marks);
     if (query === null) return null;
     const start = { line: cursor.line, ch: query.from };
-    const lineStart = editor.posToOffset({ line: cursor.line, ch: 0 });
-    if (!isLive(editor.getValue(), cursor.line, lineStart, query, rules.marks)) return null;
+    const line = { number: cursor.line, start: editor.posToOffset({ line: cursor.line, ch: 0 }) };
+    if (!isLive(editor.getValue(), line, query, rules.marks)) return null;
     this.#query = query;
     return { start, end: cursor, query: query.typed };
   }

@@ -18,12 +18,7 @@ export function readingMarks(journal: EditorJournal): MarkdownPostProcessor {
     );
     if (tags.length === 0 && !rules.hasUntaggedWins) return;
     const section = readings.section(element, context, rules);
-    for (const [index, shown] of pair(tags, section.shown, rules).entries()) {
-      const tag = tags[index];
-      if (tag === undefined) continue;
-      if (rules.badges) showBadge(tag, shown, rules);
-      if (rules.dots && shown?.counts === true) lineOf(tag)?.addClass('small-wins-counted');
-    }
+    showTagged(tags, section, rules);
     if (rules.dots) showUntagged(element, section);
   };
 }
@@ -132,6 +127,19 @@ function textOf(tag: HTMLElement): string {
 /** The row, list item, heading or paragraph that contains a tag. */
 function lineOf(tag: HTMLElement): HTMLElement | null {
   return tag.closest<HTMLElement>('tr, li, h1, h2, h3, h4, h5, h6, .callout-title, p');
+}
+
+function showTagged(
+  tags: readonly HTMLElement[],
+  section: RenderedSection,
+  rules: EditorRules,
+): void {
+  for (const [index, shown] of pair(tags, section.shown, rules).entries()) {
+    const tag = tags[index];
+    if (tag === undefined) continue;
+    if (rules.badges) showBadge(tag, shown, rules);
+    if (rules.dots && shown?.counts === true) lineOf(tag)?.addClass('small-wins-counted');
+  }
 }
 
 function showBadge(tag: HTMLElement, shown: ShownEntry | null, { marks }: EditorRules): void {

@@ -4,8 +4,7 @@ import { shownEntries } from './note-marks';
 
 /** A sentence for each entry of a note's line (0-based): why it does not count, or that it does. */
 export function reasonAt(
-  path: string,
-  text: string,
+  { path, text }: { readonly path: string; readonly text: string },
   line: number,
   journal: EditorJournal,
   rules: EditorRules,

@@ -31,13 +31,16 @@ export function suggestQuery(line: string, column: number, marks: MarkTags): Sug
   const date = dateQuery(before);
   const hash = found.filter((at) => at < column).at(-1) ?? -1;
   if (date !== null && date.from > hash) return date;
-  const match = /^(#\S+) (\S*)$/.exec(before.slice(hash));
-  const [, tag = '', typed = ''] = hash === -1 || match === null ? [] : match;
-  const mark = tag === '' ? undefined : matchMark(tag, marks)?.mark;
-  if (mark !== undefined && mark !== 'rest' && mark !== 'pause') {
-    return { kind: 'mark', from: hash, tag, typed };
-  }
-  return date;
+  return (hash === -1 ? null : markQuery(before, hash, marks)) ?? date;
+}
+
+function markQuery(before: string, from: number, marks: MarkTags): SuggestQuery | null {
+  const match = /^(#\S+) (\S*)$/.exec(before.slice(from));
+  if (match === null) return null;
+  const [, tag = '', typed = ''] = match;
+  const mark = matchMark(tag, marks)?.mark;
+  const isOfEntry = mark !== undefined && mark !== 'rest' && mark !== 'pause';
+  return isOfEntry ? { kind: 'mark', from, tag, typed } : null;
 }
 
 function dateQuery(before: string): SuggestQuery | null {
@@ -57,16 +60,15 @@ const OPENS = /^(?:last|next|this|\d+|letzte[nrs]?|le|el)\s+$/i;
 /** Whether the parser agrees: the mark is a mark, and the `@` is in prose of a block with a mark. */
 export function isLive(
   text: string,
-  lineNumber: number,
-  lineStart: number,
+  line: { readonly number: number; readonly start: number },
   { kind, from }: SuggestQuery,
   marks: MarkTags,
 ): boolean {
-  const block = blocksAt(text, [lineStart + from]).find(
-    (each) => at(each, lineNumber, from) !== -1,
+  const block = blocksAt(text, [line.start + from]).find(
+    (each) => at(each, line.number, from) !== -1,
   );
   if (block === undefined) return false;
-  const offset = at(block, lineNumber, from);
+  const offset = at(block, line.number, from);
   const isMark = ({ tag }: { tag: string }) => matchMark(tag, marks) !== null;
   return kind === 'mark'
     ? block.tags.some((tag) => tag.from === offset && isMark(tag))

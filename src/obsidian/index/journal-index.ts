@@ -5,7 +5,9 @@ import { Journal } from '../../core/journal/journal';
 import { needsText, propertiesOf } from './cached-note';
 import type { IndexRules } from './index-rules';
 import { KeptNotes } from './kept-notes';
+import type { DatedFile } from './scan-order';
 import { newestFirst } from './scan-order';
+import type { StoredNote } from './stored-note';
 import { TimeSlices } from './time-slices';
 import { UnknownNotes } from './unknown-notes';
 
@@ -15,6 +17,15 @@ const READS_AT_ONCE = 32;
 const NOTES_A_LOOK = 16;
 /** Milliseconds between reports of a scan's progress: drawing takes as long as reading some hundred notes. */
 const PROGRESS_MS = 200;
+
+/** A walk through all notes. */
+interface Scan {
+  /** takes in what is read */
+  readonly journal: Journal;
+  readonly rules: IndexRules;
+  /** another scan has begun, or the plugin is unloaded */
+  readonly isOver: () => boolean;
+}
 
 /**
  * The journal of the vault, kept up to date by the app's metadata cache: the cache says which notes hold a mark, only
@@ -127,56 +138,17 @@ export class JournalIndex extends Component {
   async #scanAll(journal: Journal): Promise<void> {
     const rules = this.#rules;
     if (rules === null) return;
-    const scan = ++this.#scan;
-    const isOver = () => scan !== this.#scan;
+    const number = ++this.#scan;
+    const scan: Scan = { journal, rules, isOver: () => number !== this.#scan };
     this.#next = journal === this.#journal ? null : journal;
     this.#told = new Set();
     this.#unknown.clear();
     this.#unreadable.clear();
     const files = newestFirst(this.#app.vault.getMarkdownFiles(), rules);
-    this.#progress = {
-      done: 0,
-      all: files.length,
-      isFirst: this.#isFirst,
-      unreadBefore: Infinity,
-    };
-    const slices = new TimeSlices();
-    let toldAt = performance.now();
+    this.#setProgress(0, files.length, Infinity);
     const known = await this.#kept.readBy(rules.key);
-    if (isOver()) return;
-
-    const waiting: Promise<void>[] = [];
-    let done = 0;
-    for (const { file, day } of files) {
-      const { path } = file;
-      const stored = known.get(path);
-      if (this.#told.has(path) || !this.#isThere(file) || !rules.reads(path)) {
-        // An event has updated this note during the scan, with newer text.
-      } else if (stored?.mtime === file.stat.mtime && stored.size === file.stat.size) {
-        journal.set(path, stored.note);
-      } else {
-        const cache = this.#app.metadataCache.getFileCache(file);
-        if (cache === null && file.stat.size > 0) this.#unknown.add(path, day);
-        if (cache !== null && needsText(cache, rules)) {
-          waiting.push(this.#readFile(file, journal, rules, isOver));
-        } else {
-          this.#setFromCache(path, cache ?? {}, journal, rules);
-        }
-      }
-      done++;
-      if (waiting.length === READS_AT_ONCE) await Promise.all(waiting.splice(0));
-      if (done % NOTES_A_LOOK === 0 && slices.isOver()) {
-        this.#progress = { done, all: files.length, isFirst: this.#isFirst, unreadBefore: day };
-        if (performance.now() - toldAt > PROGRESS_MS) {
-          this.#onChange();
-          toldAt = performance.now();
-        }
-        await slices.next();
-      }
-      if (isOver()) return;
-    }
-    await Promise.all(waiting);
-    if (isOver()) return;
+    if (!scan.isOver()) await this.#scanFiles(files, known, scan);
+    if (scan.isOver()) return;
 
     this.#kept.dropStale();
     this.#journal = journal;
@@ -185,6 +157,57 @@ export class JournalIndex extends Component {
     const isWaiting = !this.#isResolved && this.#unknown.wait(files.length);
     if (!isWaiting) this.#isFirst = false;
     this.#onChange();
+  }
+
+  /** Scans files in slices; returns early if another scan begins. */
+  async #scanFiles(
+    files: readonly DatedFile[],
+    known: ReadonlyMap<string, StoredNote>,
+    scan: Scan,
+  ): Promise<void> {
+    const slices = new TimeSlices();
+    const waiting: Promise<void>[] = [];
+    let toldAt = performance.now();
+    for (const [index, dated] of files.entries()) {
+      const read = this.#scanFile(dated, known.get(dated.file.path), scan);
+      if (read !== null) waiting.push(read);
+      if (waiting.length === READS_AT_ONCE) await Promise.all(waiting.splice(0));
+      if ((index + 1) % NOTES_A_LOOK === 0 && slices.isOver()) {
+        this.#setProgress(index + 1, files.length, dated.day);
+        if (performance.now() - toldAt > PROGRESS_MS) {
+          this.#onChange();
+          toldAt = performance.now();
+        }
+        await slices.next();
+      }
+      if (scan.isOver()) return;
+    }
+    await Promise.all(waiting);
+  }
+
+  /** Takes a note from what was kept or from the app's cache; a promise if its text has to be read. */
+  #scanFile(
+    { file, day }: DatedFile,
+    stored: StoredNote | undefined,
+    scan: Scan,
+  ): Promise<void> | null {
+    const { path } = file;
+    const { rules } = scan;
+    // An event may have updated this note during the scan, with newer text.
+    if (this.#told.has(path) || !this.#isThere(file) || !rules.reads(path)) return null;
+    if (stored?.mtime === file.stat.mtime && stored.size === file.stat.size) {
+      scan.journal.set(path, stored.note);
+      return null;
+    }
+    const cache = this.#app.metadataCache.getFileCache(file);
+    if (cache === null && file.stat.size > 0) this.#unknown.add(path, day);
+    if (cache !== null && needsText(cache, rules)) return this.#readFile(file, scan);
+    this.#setFromCache(path, cache ?? {}, scan);
+    return null;
+  }
+
+  #setProgress(done: number, all: number, unreadBefore: ScanProgress['unreadBefore']): void {
+    this.#progress = { done, all, isFirst: this.#isFirst, unreadBefore };
   }
 
   async #readUnknown(): Promise<void> {
@@ -204,23 +227,19 @@ export class JournalIndex extends Component {
 
   /** Reads a note that the cache knows, into the present journal and the one being built. */
   async #reread(file: TFile, cache: CachedMetadata, rules: IndexRules): Promise<void> {
-    const scan = this.#scan;
-    const isOver = () => scan !== this.#scan;
+    const number = this.#scan;
+    const isOver = () => number !== this.#scan;
     const journals = this.#journals();
     if (needsText(cache, rules)) {
-      await Promise.all(journals.map((journal) => this.#readFile(file, journal, rules, isOver)));
+      const reads = journals.map((journal) => this.#readFile(file, { journal, rules, isOver }));
+      await Promise.all(reads);
     } else {
-      for (const journal of journals) this.#setFromCache(file.path, cache, journal, rules);
+      for (const journal of journals) this.#setFromCache(file.path, cache, { journal, rules });
     }
     this.#onChange();
   }
 
-  async #readFile(
-    file: TFile,
-    journal: Journal,
-    rules: IndexRules,
-    isOver: () => boolean,
-  ): Promise<void> {
+  async #readFile(file: TFile, { journal, rules, isOver }: Scan): Promise<void> {
     const { path } = file;
     // A write during the read makes the text newer than this mtime, never older: the next start reads it again.
     const { mtime, size } = file.stat;
@@ -251,14 +270,18 @@ export class JournalIndex extends Component {
       const { mtime, size } = file.stat;
       this.#kept.keep({ path, mtime, size, rules: rules.key, note }, text);
     } else {
-      for (const journal of this.#journals()) this.#setFromCache(path, cache, journal, rules);
+      for (const journal of this.#journals()) this.#setFromCache(path, cache, { journal, rules });
     }
     this.#unknown.told(path);
     this.#onChange();
   }
 
   /** A note without any mark: its properties say all there is, and the cache has them. */
-  #setFromCache(path: string, cache: CachedMetadata, journal: Journal, rules: IndexRules): void {
+  #setFromCache(
+    path: string,
+    cache: CachedMetadata,
+    { journal, rules }: Pick<Scan, 'journal' | 'rules'>,
+  ): void {
     const note = rules.readProperties(path, propertiesOf(cache));
     const isSilent = note.entries.length === 0 && note.problems.length === 0 && !note.rest;
     this.#kept.forget(path);

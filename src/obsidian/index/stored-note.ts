@@ -63,22 +63,30 @@ export function readStored(row: unknown): StoredNote | null {
 }
 
 function isNoteRow(row: unknown): row is NoteRow {
-  if (!Array.isArray(row) || row.length !== 10) return false;
-  const [path, mtime, size, rules, day, daily, rest, entries, pauses, problems] =
-    row as readonly unknown[];
   return (
-    typeof path === 'string' &&
-    Number.isFinite(mtime) &&
-    Number.isInteger(size) &&
-    typeof rules === 'string' &&
-    (day === null || Number.isInteger(day)) &&
-    typeof daily === 'boolean' &&
-    typeof rest === 'boolean' &&
-    Array.isArray(entries) &&
-    Array.isArray(pauses) &&
-    Array.isArray(problems)
+    Array.isArray(row) &&
+    row.length === NOTE_FIELDS.length &&
+    NOTE_FIELDS.every((fits, field) => fits(row[field]))
   );
 }
+
+const isString = (value: unknown) => typeof value === 'string';
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isDayOrNone = (value: unknown) => value === null || Number.isInteger(value);
+
+/** Whether a value fits, for each field of a {@link NoteRow}. */
+const NOTE_FIELDS: readonly ((value: unknown) => boolean)[] = [
+  isString,
+  Number.isFinite,
+  Number.isInteger,
+  isString,
+  isDayOrNone,
+  isBoolean,
+  isBoolean,
+  Array.isArray,
+  Array.isArray,
+  Array.isArray,
+];
 
 function entryRow(entry: Entry): EntryRow {
   const { kind, state, day, daySource, time, minutes, areas, links, metrics, blockId } = entry;

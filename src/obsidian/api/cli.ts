@@ -21,31 +21,17 @@ const AREA: CliFlag = { value: '<area>', description: 'Area, such as health/runn
 const GOAL: CliFlag = { value: '<name>', description: 'Goal, by its name, alias, path or link' };
 const DAY = '<YYYY-MM-DD or words>';
 
-/** Registers our commands with Obsidian's command line. Skips apps without one, and names that are taken. */
-export function registerCli(plugin: Plugin, parts: Parts): void {
-  if (!('registerCliHandler' in plugin)) return;
-  const register = (
-    command: string,
-    description: string,
-    flags: Record<string, CliFlag>,
-    answer: (params: CliData) => Promise<CliReply>,
-  ) => {
-    try {
-      plugin.registerCliHandler(
-        `small-wins:${command}`,
-        description,
-        { ...flags, format: FORMAT },
-        (params) => printed(params, answer),
-      );
-    } catch {
-      // Another plugin has this name. Register the rest all the same.
-    }
-  };
+interface CliCommand {
+  readonly description: string;
+  readonly flags: Record<string, CliFlag>;
+  readonly answer: (params: CliData, parts: Parts) => Promise<CliReply>;
+}
 
-  register(
-    'log',
-    'Log a win into the note of its day',
-    {
+/** By name, after `small-wins:`. */
+const COMMANDS: Readonly<Record<string, CliCommand>> = {
+  log: {
+    description: 'Log a win into the note of its day',
+    flags: {
       text: { value: '<words>', description: 'What went right', required: true },
       date: { value: DAY, description: 'Its day, today by default' },
       time: { value: '<HH:MM>', description: 'Its time' },
@@ -56,15 +42,16 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
         description: 'What it is; without it, what its tags say',
       },
     },
-    (params) => log(params, parts),
-  );
-  register('streak', 'Show the streak, and why it is what it is', { goal: GOAL }, (params) =>
-    streak(params, parts),
-  );
-  register(
-    'review',
-    'Show a review, or write it into its note',
-    {
+    answer: log,
+  },
+  streak: {
+    description: 'Show the streak, and why it is what it is',
+    flags: { goal: GOAL },
+    answer: streak,
+  },
+  review: {
+    description: 'Show a review, or write it into its note',
+    flags: {
       week: { value: '<week or day>', description: 'Its week, this one by default' },
       month: { value: '<YYYY-MM or words>', description: 'A month instead of a week' },
       quarter: { value: '<YYYY-Q4 or words>', description: 'A quarter' },
@@ -72,25 +59,36 @@ export function registerCli(plugin: Plugin, parts: Parts): void {
       days: { value: '<from..to or words>', description: 'A range of days' },
       write: { description: 'Create or update the note; what was edited by hand is kept' },
     },
-    async (params) => {
-      const vault = await readVault(parts.live);
-      return params.write === undefined
-        ? printedReview(params, parts, vault)
-        : writtenReview(params, parts, vault);
-    },
-  );
-  register(
-    'list',
-    'List entries',
-    {
+    answer: review,
+  },
+  list: {
+    description: 'List entries',
+    flags: {
       from: { value: DAY, description: 'First day' },
       to: { value: DAY, description: 'Last day' },
       kind: { value: '<win|step|setback|lesson|kudos>', description: 'Only this kind' },
       area: AREA,
       goal: GOAL,
     },
-    (params) => list(params, parts),
-  );
+    answer: list,
+  },
+};
+
+/** Registers our commands with Obsidian's command line. Skips apps without one, and names that are taken. */
+export function registerCli(plugin: Plugin, parts: Parts): void {
+  if (!('registerCliHandler' in plugin)) return;
+  for (const [name, { description, flags, answer }] of Object.entries(COMMANDS)) {
+    try {
+      plugin.registerCliHandler(
+        `small-wins:${name}`,
+        description,
+        { ...flags, format: FORMAT },
+        (params) => printed(params, (given) => answer(given, parts)),
+      );
+    } catch {
+      // Another plugin has this name. Register the rest all the same.
+    }
+  }
 }
 
 /** The text to print for a question. Never rejects: the app would have to catch it. */
@@ -118,6 +116,13 @@ async function log(params: CliData, { live, logger }: Parts): Promise<CliReply> 
     json: logAnswer(logged),
     text: `Logged into ${logged.path}:${logged.line + 1}: ${logged.text}`,
   };
+}
+
+async function review(params: CliData, parts: Parts): Promise<CliReply> {
+  const vault = await readVault(parts.live);
+  return params.write === undefined
+    ? printedReview(params, parts, vault)
+    : writtenReview(params, parts, vault);
 }
 
 async function streak(params: CliData, parts: Parts): Promise<CliReply> {

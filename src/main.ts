@@ -109,8 +109,9 @@ export default class SmallWinsPlugin extends Plugin {
       patterns,
       writer,
       logger,
-      reviewer: new Reviewer(app, live, writer, logger, patterns, interfaceWords, (note, edited) =>
-        askAboutEdits(app, interfaceWords, note, edited),
+      reviewer: new Reviewer(
+        { app, live, writer, logger, patterns, words: interfaceWords },
+        (note, edited) => askAboutEdits(app, interfaceWords, note, edited),
       ),
       timer: new StepTimer(app, (ended) => {
         tellTimerEnd(parts, ended);

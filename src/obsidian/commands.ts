@@ -13,7 +13,16 @@ import { askForTimer } from './steps/timer-modal';
 
 /** The plugin's commands. None has a default hotkey: users choose their own. */
 export function addCommands(plugin: Plugin, parts: Parts): void {
-  const { live, words } = parts;
+  addLogCommands(plugin, parts);
+  addSidebarCommands(plugin, parts);
+  addReviewCommands(plugin, parts);
+  addGoalCommands(plugin, parts);
+  addNoteCommands(plugin, parts);
+}
+
+/** Log a win. */
+function addLogCommands(plugin: Plugin, parts: Parts): void {
+  const { words } = parts;
   plugin.addCommand({
     id: 'log',
     name: words.commands.log,
@@ -30,6 +39,11 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
       new LogModal(parts, { when: { words: '' }, ask: 'day' }).open();
     },
   });
+}
+
+/** Show the sidebar. */
+function addSidebarCommands(plugin: Plugin, parts: Parts): void {
+  const { live, words } = parts;
   plugin.addCommand({
     id: 'open-sidebar',
     name: words.commands.openSidebar,
@@ -44,6 +58,11 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
       (await showSidebar(parts.app))?.showDay(live.today);
     },
   });
+}
+
+/** Write a weekly review. */
+function addReviewCommands(plugin: Plugin, parts: Parts): void {
+  const { words } = parts;
   plugin.addCommand({
     id: 'write-review',
     name: words.commands.writeReview,
@@ -70,6 +89,11 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
       if (week !== null) void writeAndOpenReview(parts, week, true);
     },
   });
+}
+
+/** Make a goal smaller, and begin with its step. */
+function addGoalCommands(plugin: Plugin, parts: Parts): void {
+  const { words } = parts;
   plugin.addCommand({
     id: 'narrow-goal',
     name: words.commands.narrowGoal,
@@ -88,6 +112,11 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
       askForTimer(parts);
     },
   });
+}
+
+/** Go through all notes. */
+function addNoteCommands(plugin: Plugin, parts: Parts): void {
+  const { live, words } = parts;
   plugin.addCommand({
     id: 'export',
     name: words.commands.export,

@@ -1,11 +1,18 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/calendar/day';
 import { fillTemplate } from '../core/calendar/note-template';
-import type { PeriodicNotes } from '../core/calendar/periodic-notes';
 import { nameOf } from '../core/text/note-name';
 import type { VaultSetup } from '../core/vault/vault-setup';
 import { Refusal } from './refusal';
 import { minutesNow } from './index/today-clock';
+
+/** A note that does not exist yet. */
+export interface NewNote {
+  /** the path of its template, with or without `.md`; `''` for none */
+  readonly template: string;
+  readonly path: string;
+  readonly day: Day;
+}
 
 /** What a new note starts with. */
 export interface NoteStart {
@@ -21,9 +28,7 @@ export interface NoteStart {
 export async function noteStart(
   app: App,
   { languages, config }: VaultSetup,
-  { template }: PeriodicNotes,
-  path: string,
-  day: Day,
+  { template, path, day }: NewNote,
 ): Promise<NoteStart> {
   // Templater also fills in new notes by folder, whatever the template contains.
   const { hasTemplater } = config;

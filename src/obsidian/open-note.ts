@@ -85,7 +85,11 @@ export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean):
           .setCta()
           .onClick(async () => {
             await tell(async () => {
-              const start = await noteStart(app, setup, setup.config.daily, path, day);
+              const start = await noteStart(app, setup, {
+                template: setup.config.daily.template,
+                path,
+                day,
+              });
               const made = await writer.change(path, (text) => ({ text: text ?? start.text }));
               await openFile(app, made.file, null, pane);
             });

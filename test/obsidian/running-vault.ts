@@ -34,12 +34,14 @@ export class PartsPlugin extends Plugin {
   answer: ReviewAnswer | null = null;
   readonly patterns = new PatternIndex(this.app, this.live);
   readonly reviewer = new Reviewer(
-    this.app,
-    this.live,
-    this.writer,
-    this.logger,
-    this.patterns,
-    english,
+    {
+      app: this.app,
+      live: this.live,
+      writer: this.writer,
+      logger: this.logger,
+      patterns: this.patterns,
+      words: english,
+    },
     (_, parts) => {
       this.questions.push(parts.map(({ title }) => title));
       return Promise.resolve(this.answer);

@@ -25,10 +25,7 @@ export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
 
 /** Writes a review into its note. A command line cannot ask, so parts edited by hand are kept. */
 export async function writtenReview(params: CliData, parts: Parts, vault: ReadVault) {
-  const { app, live, writer, logger, patterns } = parts;
-  const reviewer = new Reviewer(app, live, writer, logger, patterns, parts.words, () =>
-    Promise.resolve('keep'),
-  );
+  const reviewer = new Reviewer(parts, () => Promise.resolve('keep'));
   const written = await reviewer.write(askedPeriod(params, parts, vault));
   if (written === null) throw new Refusal('The review was left as it is.');
   const { file, changed, created, kept } = written;

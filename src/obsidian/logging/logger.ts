@@ -94,7 +94,14 @@ export class Logger {
     const path = dailyPath(setup, wish.day);
     const before = await this.#writer.read(path);
     const text =
-      before ?? (await noteStart(this.#app, setup, setup.config.daily, path, wish.day)).text;
+      before ??
+      (
+        await noteStart(this.#app, setup, {
+          template: setup.config.daily.template,
+          path,
+          day: wish.day,
+        })
+      ).text;
     const { text: after, line } = appendedLine(setup, this.#ready(setup, wish, path), path, text);
     return { path, isNew: before === null, text: after, line };
   }
@@ -159,7 +166,11 @@ export class Logger {
         this.#watch.isIn(path);
       return isFilled ? this.#watched(setup, line, written) : written.logged;
     }
-    const start = await noteStart(this.#app, setup, setup.config.daily, path, line.day);
+    const start = await noteStart(this.#app, setup, {
+      template: setup.config.daily.template,
+      path,
+      day: line.day,
+    });
     if (start.isFilledLater) return this.#logAfterTemplate(setup, line, path, start.text);
     return (await this.#lines.write(setup, line, path, start.text)).logged;
   }

@@ -1,6 +1,10 @@
 import type { App } from 'obsidian';
 import { Modal } from 'obsidian';
-import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
+import type {
+  EditedPart,
+  ReviewAnswer,
+  ReviewQuestionModel,
+} from '../../views/forms/review-question';
 import { mountReviewQuestion } from '../../views/forms/review-question';
 import type { Words } from '../../core/words/words';
 import { fittings } from '../icons';
@@ -13,14 +17,13 @@ export function askAboutEdits(
   parts: readonly EditedPart[],
 ): Promise<ReviewAnswer | null> {
   return new Promise((resolve) => {
-    new ReviewModal(app, words, note, parts, resolve).open();
+    new ReviewModal(app, words, { note, parts }, resolve).open();
   });
 }
 
 class ReviewModal extends Modal {
   readonly #words: Words;
-  readonly #note: string;
-  readonly #parts: readonly EditedPart[];
+  readonly #question: ReviewQuestionModel;
   readonly #resolve: (answer: ReviewAnswer | null) => void;
 
   #answer: ReviewAnswer | null = null;
@@ -28,14 +31,12 @@ class ReviewModal extends Modal {
   constructor(
     app: App,
     words: Words,
-    note: string,
-    parts: readonly EditedPart[],
+    question: ReviewQuestionModel,
     resolve: (answer: ReviewAnswer | null) => void,
   ) {
     super(app);
     this.#words = words;
-    this.#note = note;
-    this.#parts = parts;
+    this.#question = question;
     this.#resolve = resolve;
   }
 
@@ -44,7 +45,7 @@ class ReviewModal extends Modal {
     this.modalEl.addClass('small-wins-modal');
     mountReviewQuestion(
       this.contentEl,
-      { note: this.#note, parts: this.#parts },
+      this.#question,
       {
         ...fittings,
         answer: (answer) => {

@@ -1,4 +1,4 @@
-import type { App, TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { Period } from '../../core/calendar/period';
 import type { ComposedReview } from '../../core/review/compose-review';
 import { mergeReview } from '../../core/review/compose-review';
@@ -6,15 +6,11 @@ import type { MergedNote, MergeOptions } from '../../core/review/merge-note';
 import { nameOf } from '../../core/text/note-name';
 import { regionBodies } from '../../core/review/region-bodies';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
-import type { LiveJournal } from '../index/live-journal';
-import type { PatternIndex } from '../index/pattern-index';
-import type { Words } from '../../core/words/words';
-import type { Logger } from '../logging/logger';
+import type { Parts } from '../plugin-parts';
 import { noteQuiet } from '../logging/template-settled';
 import { noteStart } from '../note-start';
 import { Refusal } from '../refusal';
 import { composedReview } from './composed-review';
-import type { VaultWriter } from '../vault-writer';
 
 /** A review that is now in its note. */
 export interface WrittenReview extends Pick<MergedNote, 'changed' | 'created' | 'kept' | 'moved'> {
@@ -30,38 +26,26 @@ export type AskAboutEdits = (
   parts: readonly EditedPart[],
 ) => Promise<ReviewAnswer | null>;
 
+/** What a review is read from, and written with. */
+export type ReviewerParts = Pick<
+  Parts,
+  'app' | 'live' | 'writer' | 'logger' | 'patterns' | 'words'
+>;
+
 /** Writes reviews into their notes, around whatever else is there. */
 export class Reviewer {
-  readonly #app: App;
-  readonly #live: LiveJournal;
-  readonly #writer: VaultWriter;
-  readonly #logger: Pick<Logger, 'settled'>;
-  readonly #patterns: PatternIndex;
-  readonly #words: Words;
+  readonly #parts: ReviewerParts;
   readonly #ask: AskAboutEdits;
 
-  constructor(
-    app: App,
-    live: LiveJournal,
-    writer: VaultWriter,
-    logger: Pick<Logger, 'settled'>,
-    patterns: PatternIndex,
-    words: Words,
-    ask: AskAboutEdits,
-  ) {
-    this.#app = app;
-    this.#live = live;
-    this.#writer = writer;
-    this.#logger = logger;
-    this.#patterns = patterns;
-    this.#words = words;
+  constructor(parts: ReviewerParts, ask: AskAboutEdits) {
+    this.#parts = parts;
     this.#ask = ask;
   }
 
   /** The note of a period's review; null if there is none. */
   noteOf(period: Period): TFile | null {
-    const path = this.#live.setup?.reviews.pathOf(period) ?? null;
-    return path === null ? null : this.#app.vault.getFileByPath(path);
+    const path = this.#parts.live.setup?.reviews.pathOf(period) ?? null;
+    return path === null ? null : this.#parts.app.vault.getFileByPath(path);
   }
 
   /**
@@ -69,34 +53,30 @@ export class Reviewer {
    * On failure rejects, with nothing written: a Refusal says why.
    */
   async write(period: Period, restore = false): Promise<WrittenReview | null> {
-    await this.#live.refresh();
+    const { app, live, writer, logger } = this.#parts;
+    await live.refresh();
     // A line sent by Enter just before the button was pressed belongs in the review too.
-    await this.#logger.settled();
-    const { setup, goals, progress } = this.#live;
+    await logger.settled();
+    const { setup, goals, progress } = live;
     if (setup === null || goals === null || progress !== null) {
       throw new Refusal(
         'Your notes are still being read. The review can be written when that is done.',
       );
     }
     const path = setup.reviews.pathOf(period);
-    const isNew = this.#app.vault.getFileByPath(path) === null;
-    const start = isNew
-      ? await noteStart(this.#app, setup, setup.reviews.locationOf(period.kind), path, period.first)
-      : null;
+    const { template } = setup.reviews.locationOf(period.kind);
+    const isNew = app.vault.getFileByPath(path) === null;
+    const start = isNew ? await noteStart(app, setup, { template, path, day: period.first }) : null;
     if (start?.isFilledLater === true) {
-      await this.#writer.change(path, (text) => ({ text: text ?? start.text }));
-      await noteQuiet(this.#app, path);
+      await writer.change(path, (text) => ({ text: text ?? start.text }));
+      await noteQuiet(app, path);
     }
 
-    const app = this.#app;
-    const live = this.#live;
-    const patterns = this.#patterns;
-    const words = this.#words;
-    const composed = composedReview({ app, live, patterns, words }, { setup, goals }, period);
+    const composed = composedReview(this.#parts, { setup, goals }, period);
     const options: ReviewMerge = { template: start?.text ?? null, restore, onEdited: 'keep' };
     const answer = await this.#answerFor(path, composed, options);
     if (answer === null) return null;
-    const written = await this.#writer.change(path, (text) =>
+    const written = await writer.change(path, (text) =>
       merged(path, text, composed, { ...options, onEdited: answer }),
     );
     return { ...written, isNew, foreign: written.foreign.length };
@@ -107,7 +87,7 @@ export class Reviewer {
     composed: ComposedReview,
     options: ReviewMerge,
   ): Promise<ReviewAnswer | null> {
-    const text = await this.#writer.read(path);
+    const text = await this.#parts.writer.read(path);
     if (text === null) return 'keep';
     const { kept } = merged(path, text, composed, options);
     if (kept.length === 0) return 'keep';

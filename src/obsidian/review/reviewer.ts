@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import type { Period } from '../../core/calendar/period';
 import type { ComposedReview } from '../../core/review/compose-review';
 import { mergeReview } from '../../core/review/compose-review';
@@ -6,11 +6,15 @@ import type { MergedNote, MergeOptions } from '../../core/review/merge-note';
 import { nameOf } from '../../core/text/note-name';
 import { regionBodies } from '../../core/review/region-bodies';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
-import type { Parts } from '../plugin-parts';
+import type { LiveJournal } from '../index/live-journal';
+import type { PatternIndex } from '../index/pattern-index';
+import type { Words } from '../../core/words/words';
+import type { Logger } from '../logging/logger';
 import { noteQuiet } from '../logging/template-settled';
 import { noteStart } from '../note-start';
 import { Refusal } from '../refusal';
 import { composedReview } from './composed-review';
+import type { VaultWriter } from '../vault-writer';
 
 /** A review that is now in its note. */
 export interface WrittenReview extends Pick<MergedNote, 'changed' | 'created' | 'kept' | 'moved'> {
@@ -27,10 +31,14 @@ export type AskAboutEdits = (
 ) => Promise<ReviewAnswer | null>;
 
 /** What a review is read from, and written with. */
-export type ReviewerParts = Pick<
-  Parts,
-  'app' | 'live' | 'writer' | 'logger' | 'patterns' | 'words'
->;
+export interface ReviewerParts {
+  readonly app: App;
+  readonly live: LiveJournal;
+  readonly writer: VaultWriter;
+  readonly logger: Pick<Logger, 'settled'>;
+  readonly patterns: PatternIndex;
+  readonly words: Words;
+}
 
 /** Writes reviews into their notes, around whatever else is there. */
 export class Reviewer {

@@ -6,16 +6,18 @@ import type { Parts } from '../plugin-parts';
 /** Of each kind, offered before the user types: the current one and those before it. */
 const OFFERED = { week: 8, month: 3, quarter: 2, year: 2 } as const;
 
+type ModalParts = Pick<Parts, 'app' | 'live' | 'reviewer' | 'words'>;
+
 /** Asks for a period: one of the last few, or any by its name, by one of its days in words, or as a range of days. */
-export function askForPeriod(parts: Parts, choose: (period: Period) => void): void {
+export function askForPeriod(parts: ModalParts, choose: (period: Period) => void): void {
   new PeriodModal(parts, choose).open();
 }
 
 class PeriodModal extends SuggestModal<Period> {
-  readonly #parts: Parts;
+  readonly #parts: ModalParts;
   readonly #choose: (period: Period) => void;
 
-  constructor(parts: Parts, choose: (period: Period) => void) {
+  constructor(parts: ModalParts, choose: (period: Period) => void) {
     super(parts.app);
     this.#parts = parts;
     this.#choose = choose;

@@ -24,7 +24,7 @@ import { rememberBeginning } from './obsidian/settings/remember-beginning';
 import { showSidebar } from './obsidian/sidebar/show-sidebar';
 import { SIDEBAR_VIEW, SidebarView } from './obsidian/sidebar/sidebar-view';
 import { StepTimer } from './obsidian/steps/step-timer';
-import { tellTimerEnd } from './obsidian/steps/timer-end';
+import { notifyTimerEnd } from './obsidian/steps/timer-end';
 import { showTimerStatus } from './obsidian/steps/timer-status';
 import { VaultWriter } from './obsidian/vault-writer';
 
@@ -97,7 +97,7 @@ export default class SmallWinsPlugin extends Plugin {
     const live = new LiveJournal(app, store);
     const writer = new VaultWriter(app, () => live.obstacle);
     const logger = new Logger(app, live, writer, () => {
-      live.tell();
+      live.notifyListeners();
     });
     const patterns = new PatternIndex(app, live);
     const parts: Parts = {
@@ -114,7 +114,7 @@ export default class SmallWinsPlugin extends Plugin {
         (note, edited) => askAboutEdits(app, interfaceWords, note, edited),
       ),
       timer: new StepTimer(app, (ended) => {
-        tellTimerEnd(parts, ended);
+        notifyTimerEnd(parts, ended);
       }),
       words: interfaceWords,
     };

@@ -4,7 +4,7 @@ import { NarrowModal } from './goals/narrow-modal';
 import { checkNotes } from './check/check-notes';
 import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
-import { notify, tell } from './notices';
+import { notify, doOrNotify } from './notices';
 import type { Parts } from './plugin-parts';
 import { askForPeriod } from './review/period-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
@@ -136,7 +136,7 @@ function addNoteCommands(plugin: Plugin, parts: Parts): void {
     name: words.commands.rebuild,
     icon: 'refresh-cw',
     callback: () =>
-      void tell(async () => {
+      void doOrNotify(async () => {
         await live.rebuild();
         notify(words.notices.reread);
       }),

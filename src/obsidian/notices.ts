@@ -26,7 +26,7 @@ export function notify(text: string, ...actions: readonly NoticeAction[]): Notic
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       notice.hide();
-      void tell(async () => {
+      void doOrNotify(async () => {
         await run();
       });
     });
@@ -47,7 +47,7 @@ function durationOf(text: string, actions: readonly NoticeAction[]): number | un
 }
 
 /** Does some work, and says in a notice if it fails. False on failure. */
-export async function tell(work: () => Promise<unknown>): Promise<boolean> {
+export async function doOrNotify(work: () => Promise<unknown>): Promise<boolean> {
   const done = await attempt(async () => {
     await work();
     return true;

@@ -4,7 +4,7 @@ import type { Day } from '../core/calendar/day';
 import { nameOf } from '../core/text/note-name';
 import { dailyPath } from './logging/logger';
 import { noteStart } from './note-start';
-import { tell } from './notices';
+import { doOrNotify } from './notices';
 import type { Parts } from './plugin-parts';
 import { Refusal } from './refusal';
 
@@ -20,7 +20,7 @@ export async function openLine(
   line: number | null,
   pane: PaneType | boolean = false,
 ): Promise<void> {
-  await tell(async () => {
+  await doOrNotify(async () => {
     const file = app.vault.getFileByPath(path);
     if (file === null) throw new Refusal(`${path} is not there any more.`);
     await openFile(app, file, line, pane);
@@ -59,7 +59,7 @@ function leafOf({ workspace }: App, file: TFile): WorkspaceLeaf | null {
 /** Opens the note of a day; if there is none, asks, and creates it from the user's template. */
 export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean): Promise<void> {
   const { app, live, writer, words } = parts;
-  await tell(async () => {
+  await doOrNotify(async () => {
     await live.refresh();
     const { setup } = live;
     if (setup === null) return;
@@ -84,7 +84,7 @@ export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean):
           .setButtonText(words.newNote.submit)
           .setCta()
           .onClick(async () => {
-            await tell(async () => {
+            await doOrNotify(async () => {
               const start = await noteStart(app, setup, {
                 template: setup.config.daily.template,
                 path,

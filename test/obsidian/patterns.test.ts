@@ -110,7 +110,7 @@ describe('patterns', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const told = vi.fn();
 
-    live.tell();
+    live.notifyListeners();
     vi.advanceTimersByTime(100);
     for (let typed = 0; typed < 10; typed++) {
       vi.advanceTimersByTime(1_000);
@@ -127,7 +127,7 @@ describe('patterns', () => {
   it('are looked for no more when the plugin is switched off', async () => {
     await start();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    vault.plugin.live.tell();
+    vault.plugin.live.notifyListeners();
     vi.advanceTimersByTime(100);
 
     vault.host.disable('small-wins');

@@ -27,7 +27,7 @@ export class PartsPlugin extends Plugin {
   readonly live = new LiveJournal(this.app, this.store);
   readonly writer = new VaultWriter(this.app, () => this.live.obstacle);
   readonly logger = new Logger(this.app, this.live, this.writer, () => {
-    this.live.tell();
+    this.live.notifyListeners();
   });
   /** what was asked about a review, and what the user answers */
   readonly questions: string[][] = [];

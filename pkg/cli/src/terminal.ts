@@ -77,6 +77,6 @@ export function printableLine(text: string, colored: boolean): string {
 }
 
 /** Prints one line to stderr, apart from the output. */
-export function tell(saying: Saying): void {
+export function printError(saying: Saying): void {
   process.stderr.write(`small-wins: ${printable(saying(cliWords()))}\n`);
 }

@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { notePathObstacle } from '../../../src/core/vault/write-obstacle';
 import { Failure, reasonOf } from './failure';
-import { tell } from './terminal';
+import { printError } from './terminal';
 import { crumbOf, hashOf } from './writing/crumb';
 import { waitForLock } from './writing/file-lock';
 import type { FileSnapshot } from './writing/file-snapshot';
@@ -177,7 +177,7 @@ function paceOf(tries: number): Pace {
 /** Tidies a folder up after runs that were killed while they wrote, and says where a text was kept. */
 export function tidy(folder: string, held: string | null = null): void {
   for (const file of tidyFolder(folder, held)) {
-    tell(({ cliFailures }) => cliFailures.keptBeside(file));
+    printError(({ cliFailures }) => cliFailures.keptBeside(file));
   }
 }
 

@@ -65,9 +65,9 @@ function newStart(context: DayContext): StreakFact {
 
 function run({ length, unit, start, rest, paused, frozen, lastMiss }: Streak): StreakFact[] {
   // Under N per week, days between wins are the rule and not worth mentioning.
-  const told = unit === 'day' ? rest : 0;
-  const streak = { start, rest: told, paused, frozen, lastMiss };
-  const isBare = start === null && told + paused + frozen === 0 && lastMiss === null;
+  const restNamed = unit === 'day' ? rest : 0;
+  const streak = { start, rest: restNamed, paused, frozen, lastMiss };
+  const isBare = start === null && restNamed + paused + frozen === 0 && lastMiss === null;
   return [
     { kind: 'length', length, unit },
     ...(isBare ? [] : [{ kind: 'since', streak } as const]),

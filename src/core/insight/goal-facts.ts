@@ -11,17 +11,20 @@ export interface Proof {
 }
 
 /** Something to say about a goal: one next action, with a past win as proof if the goal drifts. */
-export interface ToldNudge {
+export interface NudgeWithProof {
   readonly nudge: GoalNudge;
   readonly proof: Proof | null;
 }
 
 /** What there is to say about a goal. */
-export function toldNudges({ nudges, proof }: Pick<GoalReport, 'nudges' | 'proof'>): ToldNudge[] {
+export function nudgesWithProof({
+  nudges,
+  proof,
+}: Pick<GoalReport, 'nudges' | 'proof'>): NudgeWithProof[] {
   const isDrifting = nudges.some(({ kind }) => kind === 'drifting');
   // A drifting goal is missed as well: asking twice for a smaller step would be a scolding.
-  const told = nudges.filter(({ kind }) => kind !== 'shrink' || !isDrifting);
-  return told.map((nudge) => {
+  const kept = nudges.filter(({ kind }) => kind !== 'shrink' || !isDrifting);
+  return kept.map((nudge) => {
     const day = proof?.day ?? null;
     const shown = nudge.kind === 'drifting' && proof !== null && day !== null;
     return { nudge, proof: shown ? { day, text: proof.text } : null };

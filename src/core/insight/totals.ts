@@ -1,5 +1,5 @@
 import type { DayContext } from '../journal/day-status';
-import { isTold } from '../journal/day-facts';
+import { isSincePlanBegan } from '../journal/day-facts';
 import type { DayTotals } from '../journal/journal-day';
 import { STRETCH_DAYS } from '../journal/stretch';
 import { allOf, dayRuns } from './runs';
@@ -31,7 +31,7 @@ export function totals(context: DayContext): Totals {
     if (first >= (plan.since ?? -Infinity) && first + STRETCH_DAYS <= today) add(totals);
     else {
       for (const { day, totals } of days) {
-        if (isTold(day, context)) add(totals);
+        if (isSincePlanBegan(day, context)) add(totals);
       }
     }
   }

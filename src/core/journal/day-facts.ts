@@ -89,7 +89,7 @@ export function isBefore(day: Day, { origin, today }: DayFacts): boolean {
 }
 
 /** Whether a day's entries are part of totals and lists: a plan's `since` leaves out all days before it. */
-export function isTold(day: Day, { plan, today }: DayFacts): boolean {
+export function isSincePlanBegan(day: Day, { plan, today }: DayFacts): boolean {
   return (day >= (plan.since ?? -Infinity) && day <= today) || day === today;
 }
 

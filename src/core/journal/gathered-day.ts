@@ -54,19 +54,19 @@ export function isEmpty({ shares, restNotes, dailyNotes }: GatheredDay): boolean
 }
 
 /** Adds up a stretch, unless nothing in it has changed since. */
-export function settleStretch(open: GatheredStretch, countSteps: boolean): Stretch {
+export function summedStretch(open: GatheredStretch, countSteps: boolean): Stretch {
   if (open.settled?.countSteps === countSteps) return open.settled.stretch;
   const days = [...open.days.values()]
     .filter((day) => !isEmpty(day))
     .sort((a, b) => a.day - b.day)
-    .map((day) => settleDay(day, countSteps));
+    .map((day) => summedDay(day, countSteps));
   const stretch = addUpStretch(open.first, days);
   open.settled = { countSteps, stretch };
   return stretch;
 }
 
 /** Adds up a day, unless nothing in it has changed since. */
-export function settleDay(open: GatheredDay, countSteps: boolean): JournalDay {
+export function summedDay(open: GatheredDay, countSteps: boolean): JournalDay {
   if (open.settled?.countSteps === countSteps) return open.settled.day;
   const marks = { rest: open.restNotes > 0, dailyNote: open.dailyNotes > 0 };
   const entries = open.shares.flatMap(({ path, daily, entries }) =>

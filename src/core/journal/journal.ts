@@ -5,7 +5,7 @@ import { dayContext } from './day-status';
 import type { JournalDay } from './journal-day';
 import { mayCount } from './journal-day';
 import type { GatheredDay, GatheredStretch } from './gathered-day';
-import { addTo, isEmpty, settleDay, settleStretch, sharesOf } from './gathered-day';
+import { addTo, isEmpty, summedDay, summedStretch, sharesOf } from './gathered-day';
 import type { Plan } from './plan';
 import type { Stretch } from './stretch';
 import { STRETCH_DAYS, startOfStretch } from './stretch';
@@ -112,14 +112,14 @@ export class Journal {
   stretches(countSteps: boolean): readonly Stretch[] {
     return [...this.#stretches.values()]
       .sort((a, b) => a.first - b.first)
-      .map((open) => settleStretch(open, countSteps))
+      .map((open) => summedStretch(open, countSteps))
       .filter(({ days }) => days.length > 0);
   }
 
   /** One day; null if no note says anything about it. */
   day(day: Day, countSteps: boolean): JournalDay | null {
     const open = this.#stretches.get(startOfStretch(day))?.days.get(day);
-    return open === undefined || isEmpty(open) ? null : settleDay(open, countSteps);
+    return open === undefined || isEmpty(open) ? null : summedDay(open, countSteps);
   }
 
   /**

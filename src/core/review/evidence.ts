@@ -31,8 +31,10 @@ export interface Evidence {
 export function evidenceOf(entries: readonly ListedEntry[], kind: Kind | null): ListedEntry[] {
   return entries.filter((entry) => {
     if (kind !== null && entry.kind !== kind) return false;
-    const isTold = neverCounts(entry.kind);
-    return isTold ? kind !== null && !entry.wordless && entry.state !== 'cancelled' : entry.counts;
+    const isUncounted = neverCounts(entry.kind);
+    return isUncounted
+      ? kind !== null && !entry.wordless && entry.state !== 'cancelled'
+      : entry.counts;
   });
 }
 

@@ -1,4 +1,4 @@
-import { toldNudges } from '../insight/goal-facts';
+import { nudgesWithProof } from '../insight/goal-facts';
 import type { GoalWeek } from './goal-week';
 import { inertText } from '../markdown/inert-text';
 import type { NoteLink } from './note-link';
@@ -26,7 +26,7 @@ function goalItem({ report, wins }: GoalWeek, asOf: number, style: GoalStyle): s
   const numbers = words.review.goal(wins, run, Math.round(streak.strength * 100), status);
   const sentences = [
     ...(challenge === null ? [] : [words.goals.challengeSentence(challenge, asOf, quiet)]),
-    ...toldNudges(report).map((told) => inertText(words.goals.nudge(told, asOf, quiet))),
+    ...nudgesWithProof(report).map((told) => inertText(words.goals.nudge(told, asOf, quiet))),
   ];
   return `- ${link(goal.path)} — ${numbers} ${sentences.join(' ')}`.trimEnd();
 }

@@ -1,5 +1,5 @@
 import type { Weekday } from '../calendar/day';
-import { toldNudges } from '../insight/goal-facts';
+import { nudgesWithProof } from '../insight/goal-facts';
 import type { ListedEntry } from '../journal/journal';
 import { inertText } from '../markdown/inert-text';
 import type { PeriodHeadline } from '../words/headline';
@@ -127,7 +127,7 @@ function goalItem(
     ...(report.challenge === null
       ? []
       : [words.goals.challengeSentence(report.challenge, asOf, quiet)]),
-    ...toldNudges(report).map((nudge) => inertText(words.goals.nudge(nudge, asOf, quiet))),
+    ...nudgesWithProof(report).map((nudge) => inertText(words.goals.nudge(nudge, asOf, quiet))),
   ];
   return `- ${link(goal.path)} — ${sentences.join(' ')}`.trimEnd();
 }

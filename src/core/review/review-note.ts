@@ -138,14 +138,14 @@ function milestoneList(
   { milestones, nextMilestone }: Review,
   { words, quiet }: ReviewStyle,
 ): string {
-  const isTold = ({ kind }: { readonly kind: MilestoneKind }) => !quiet || !LOUD.has(kind);
+  const isNamed = ({ kind }: { readonly kind: MilestoneKind }) => !quiet || !LOUD.has(kind);
   const reached = milestones
-    .filter(isTold)
+    .filter(isNamed)
     .map(
       (milestone) =>
         `- ${inertText(words.milestones.name(milestone))} — ${words.dates.weekdayAndDate(milestone.day)}`,
     );
-  const isNextTold = nextMilestone !== null && isTold(nextMilestone);
-  const next = isNextTold ? [words.milestones.next(nextMilestone)] : [];
+  const isNextNamed = nextMilestone !== null && isNamed(nextMilestone);
+  const next = isNextNamed ? [words.milestones.next(nextMilestone)] : [];
   return [reached.join('\n'), ...next].filter((part) => part !== '').join('\n\n');
 }

@@ -147,7 +147,7 @@ async function list(params: CliData, parts: Parts): Promise<CliReply> {
 function lineOf({ day, kind, counts, text, path, line }: ListedEntry, parts: Parts): string {
   const { words } = parts;
   const when = day === null ? 'no day' : words.dates.named(day, parts.live.today);
-  const isTold = counts || neverCounts(kind);
-  const what = isTold ? kind : `${kind}, not counted`;
+  const isUnremarkable = counts || neverCounts(kind);
+  const what = isUnremarkable ? kind : `${kind}, not counted`;
   return `${when}  ${what}  ${text === '' ? words.entry.wordless : text}  (${path}:${line + 1})`;
 }

@@ -1,7 +1,7 @@
 import type { Notice, ObsidianProtocolData } from 'obsidian';
 import { ConfirmationModal } from 'obsidian';
 import { nameOf } from '../../core/text/note-name';
-import { logAndTell } from '../logging/log-notice';
+import { logAndNotify } from '../logging/log-notice';
 import type { LogPreview, LogWish } from '../logging/logger';
 import { notify } from '../notices';
 import type { Parts } from '../plugin-parts';
@@ -72,7 +72,7 @@ export class LogLink {
     const wish = { ...given, words: withoutMarkup(given.words) };
     const preview = await logger.preview(wish);
     if (!vault.setup.settings.log.askBeforeUri && this.#mayWriteUnasked()) {
-      await logAndTell(this.#parts, wish);
+      await logAndNotify(this.#parts, wish);
     } else this.#ask(wish, given.words, preview);
   }
 
@@ -118,7 +118,7 @@ export class LogLink {
           .setButtonText(this.#parts.words.outside.link.submit)
           .setCta()
           .onClick(async () => {
-            await logAndTell(this.#parts, wish);
+            await logAndNotify(this.#parts, wish);
           }),
       )
       .open();

@@ -1,7 +1,7 @@
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { vaultProblems } from '../../core/vault/vault-problems';
 import { CONFIG_FILES } from '../../core/vault/config-files';
-import { tell } from '../notices';
+import { doOrNotify } from '../notices';
 import type { ReadVault } from '../api/read-vault';
 import { readVault } from '../api/read-vault';
 import type { Parts } from '../plugin-parts';
@@ -9,7 +9,7 @@ import { CheckModal } from './check-modal';
 
 /** Shows everything that was not understood, once all notes are read. */
 export async function checkNotes(parts: Parts): Promise<void> {
-  await tell(async () => {
+  await doOrNotify(async () => {
     const vault = await readVault(parts.live);
     const problems = await problemsOf(parts, vault);
     new CheckModal(parts, problems, parts.live.journal.notes().length).open();

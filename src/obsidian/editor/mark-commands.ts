@@ -7,7 +7,7 @@ import { markAsStep, toggleMark } from '../../core/logging/toggle-mark';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Words } from '../../core/words/words';
-import { notify, tell } from '../notices';
+import { notify, doOrNotify } from '../notices';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { reasonAt } from './reason-at';
 import { tasksToggle } from './tasks-plugin';
@@ -102,7 +102,7 @@ class MarkCommands {
     const { writer } = this.#journal;
     const path = info.file?.path ?? '';
     if (info instanceof MarkdownView && info.data.includes('\r')) {
-      void tell(() =>
+      void doOrNotify(() =>
         writer.change(path, (text) => {
           const { edits, said } = work(text ?? '');
           if (said !== null) notify(said);
@@ -112,7 +112,7 @@ class MarkCommands {
       return;
     }
     // All before the first wait, so that no key press comes between.
-    void tell(() => {
+    void doOrNotify(() => {
       writer.check();
       const { edits, said } = work(editor.getValue());
       if (edits.length > 0) writer.edit(editor, edits);

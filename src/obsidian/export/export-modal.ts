@@ -9,7 +9,7 @@ import type { EvidenceFormat } from '../../core/review/evidence-text';
 import { EVIDENCE_FORMATS, evidenceText } from '../../core/review/evidence-text';
 import { noteLinks } from '../../core/review/note-link';
 import { onEnter } from '../../views/forms/text-field';
-import { notify, tell } from '../notices';
+import { notify, doOrNotify } from '../notices';
 import { openFile } from '../open-note';
 import { readVault } from '../api/read-vault';
 import type { Parts } from '../plugin-parts';
@@ -111,7 +111,7 @@ export class ExportModal extends Modal {
   }
 
   async #copy(): Promise<void> {
-    await tell(async () => {
+    await doOrNotify(async () => {
       const { text, count } = await this.#text();
       await this.contentEl.win.navigator.clipboard.writeText(text);
       this.close();
@@ -120,7 +120,7 @@ export class ExportModal extends Modal {
   }
 
   async #write(): Promise<void> {
-    await tell(async () => {
+    await doOrNotify(async () => {
       const { app, writer, words } = this.#parts;
       const { text, count } = await this.#text();
       const path = freePath(app.vault, this.#wish.name, this.#wish.format, words);

@@ -2,7 +2,7 @@ import { endChallenge } from '../../core/goals/goal-change';
 import type { Goal } from '../../core/goals/goal';
 import { goalReport } from '../../core/insight/goal-report';
 import type { GoalCallbacks } from '../../views/sidebar/goals';
-import { notify, tell } from '../notices';
+import { notify, doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
@@ -36,7 +36,7 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
 /** Writes the user's decision about a challenge that is over. */
 async function answer(parts: Parts, goal: Goal, choice: 'standardize' | 'stop'): Promise<void> {
   const { words } = parts;
-  await tell(async () => {
+  await doOrNotify(async () => {
     const file = parts.app.vault.getFileByPath(goal.path);
     if (file === null) {
       throw new Refusal(words.failures.missingNothingWritten(goal.path));

@@ -11,7 +11,7 @@ import { nameOf } from '../../core/text/note-name';
 import type { NarrowDraft, NarrowForm } from '../../views/forms/narrow-form';
 import { mountNarrowForm } from '../../views/forms/narrow-form';
 import { fittings } from '../icons';
-import { notify, tell } from '../notices';
+import { notify, doOrNotify } from '../notices';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import { changeGoal, makeGoalNote } from './goal-properties';
@@ -99,7 +99,7 @@ export class NarrowModal extends Modal {
   }
 
   async #submit(draft: NarrowDraft): Promise<boolean> {
-    const isDone = await tell(async () => {
+    const isDone = await doOrNotify(async () => {
       const undo = await this.#write(this.#changes(draft));
       const { notices } = this.#parts.words;
       notify(notices.newStep(this.#name, draft.step.trim()), {

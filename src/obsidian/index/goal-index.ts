@@ -26,26 +26,26 @@ export class GoalIndex extends Component {
     const { metadataCache, vault } = this.#app;
     this.registerEvent(
       metadataCache.on('changed', (file) => {
-        this.#tellIf(this.#take(file));
+        this.#notifyIf(this.#take(file));
       }),
     );
     this.registerEvent(
       metadataCache.on('deleted', ({ path }) => {
-        this.#tellIf(this.#forget(path));
+        this.#notifyIf(this.#forget(path));
       }),
     );
     this.registerEvent(
       vault.on('rename', (file, oldPath) => {
         if (!(file instanceof TFile)) return;
         const changes = [this.#forget(oldPath), this.#take(file), this.#pathChanged(file.path)];
-        this.#tellIf(changes.includes(true));
+        this.#notifyIf(changes.includes(true));
       }),
     );
     // A new note may take over links that led to a goal of the same name. Before the layout is ready every file is new.
     this.#app.workspace.onLayoutReady(() => {
       this.registerEvent(
         vault.on('create', ({ path }) => {
-          this.#tellIf(this.#pathChanged(path));
+          this.#notifyIf(this.#pathChanged(path));
         }),
       );
     });
@@ -87,7 +87,7 @@ export class GoalIndex extends Component {
   }
 
   /** Most changes of notes change no goal: nothing needs to be redrawn for those. */
-  #tellIf(isChanged: boolean): void {
+  #notifyIf(isChanged: boolean): void {
     if (isChanged) this.#onChange();
   }
 }

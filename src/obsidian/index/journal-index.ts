@@ -45,7 +45,7 @@ export class JournalIndex extends Component {
   /** the journal being built while the old one is still shown */
   #next: Journal | null = null;
   /** paths that events updated during this scan; the scan must not overwrite them */
-  #told = new Set<string>();
+  #updatedByEvents = new Set<string>();
   readonly #unknown: UnknownNotes;
   #scan = 0;
   readonly #kept: KeptNotes;
@@ -124,7 +124,7 @@ export class JournalIndex extends Component {
   noteWritten(path: string, text: string): void {
     const rules = this.#rules;
     if (rules === null || !rules.reads(path)) return;
-    this.#told.add(path);
+    this.#updatedByEvents.add(path);
     const note = rules.read(path, text);
     for (const journal of this.#journals()) journal.set(path, note);
     this.#onChange();
@@ -141,7 +141,7 @@ export class JournalIndex extends Component {
     const number = ++this.#scan;
     const scan: Scan = { journal, rules, isOver: () => number !== this.#scan };
     this.#next = journal === this.#journal ? null : journal;
-    this.#told = new Set();
+    this.#updatedByEvents = new Set();
     this.#unknown.clear();
     this.#unreadable.clear();
     const files = newestFirst(this.#app.vault.getMarkdownFiles(), rules);
@@ -167,16 +167,16 @@ export class JournalIndex extends Component {
   ): Promise<void> {
     const slices = new TimeSlices();
     const waiting: Promise<void>[] = [];
-    let toldAt = performance.now();
+    let reportedAt = performance.now();
     for (const [index, dated] of files.entries()) {
       const read = this.#scanFile(dated, known.get(dated.file.path), scan);
       if (read !== null) waiting.push(read);
       if (waiting.length === READS_AT_ONCE) await Promise.all(waiting.splice(0));
       if ((index + 1) % NOTES_A_LOOK === 0 && slices.isOver()) {
         this.#setProgress(index + 1, files.length, dated.day);
-        if (performance.now() - toldAt > PROGRESS_MS) {
+        if (performance.now() - reportedAt > PROGRESS_MS) {
           this.#onChange();
-          toldAt = performance.now();
+          reportedAt = performance.now();
         }
         await slices.next();
       }
@@ -194,7 +194,7 @@ export class JournalIndex extends Component {
     const { path } = file;
     const { rules } = scan;
     // An event may have updated this note during the scan, with newer text.
-    if (this.#told.has(path) || !this.#isThere(file) || !rules.reads(path)) return null;
+    if (this.#updatedByEvents.has(path) || !this.#isThere(file) || !rules.reads(path)) return null;
     if (stored?.mtime === file.stat.mtime && stored.size === file.stat.size) {
       scan.journal.set(path, stored.note);
       return null;
@@ -244,7 +244,7 @@ export class JournalIndex extends Component {
     // A write during the read makes the text newer than this mtime, never older: the next start reads it again.
     const { mtime, size } = file.stat;
     const isOld = () =>
-      isOver() || this.#told.has(path) || file.path !== path || !this.#isThere(file);
+      isOver() || this.#updatedByEvents.has(path) || file.path !== path || !this.#isThere(file);
     try {
       const text = await this.#app.vault.cachedRead(file);
       if (isOld()) return;
@@ -262,7 +262,7 @@ export class JournalIndex extends Component {
     const rules = this.#rules;
     const { path } = file;
     if (rules === null || !rules.reads(path)) return;
-    this.#told.add(path);
+    this.#updatedByEvents.add(path);
     this.#unreadable.delete(path);
     if (needsText(cache, rules)) {
       const note = rules.read(path, text);
@@ -272,7 +272,7 @@ export class JournalIndex extends Component {
     } else {
       for (const journal of this.#journals()) this.#setFromCache(path, cache, { journal, rules });
     }
-    this.#unknown.told(path);
+    this.#unknown.nowKnown(path);
     this.#onChange();
   }
 
@@ -290,11 +290,11 @@ export class JournalIndex extends Component {
   }
 
   #forget(path: string): void {
-    this.#told.add(path);
+    this.#updatedByEvents.add(path);
     this.#unreadable.delete(path);
     for (const journal of this.#journals()) journal.remove(path);
     this.#kept.forget(path);
-    this.#unknown.told(path);
+    this.#unknown.nowKnown(path);
     this.#onChange();
   }
 
@@ -308,7 +308,7 @@ export class JournalIndex extends Component {
     const cache = isRead ? this.#app.metadataCache.getFileCache(file) : null;
     if (isRead && cache === null) this.#unknown.add(file.path, rules.daily.dayOf(file.path));
     this.#forget(oldPath);
-    this.#told.delete(file.path);
+    this.#updatedByEvents.delete(file.path);
     if (cache !== null) void this.#reread(file, cache, rules);
   }
 

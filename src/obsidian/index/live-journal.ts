@@ -42,9 +42,9 @@ const FRESH_FOR_TABS_MS = 30_000;
  */
 const TYPED_AFTER_MS = 800;
 /** Milliseconds: the first change of a burst notifies listeners at once, all others together after this. */
-const QUIET_MS = 40;
+const BURST_MS = 40;
 /** Delay the first draw: most starts are done by then, and an empty view would flicker. */
-const FIRST_TOLD_AFTER_MS = 100;
+const FIRST_NOTIFIED_AFTER_MS = 100;
 
 /** The vault as every part of the plugin sees it: its setup, its journal and today's date. Notifies of each change. */
 export class LiveJournal extends Component {
@@ -61,10 +61,10 @@ export class LiveJournal extends Component {
   /** what decides how notes are read besides the settings: the config files, the locale of dates */
   #readingOf: readonly string[] = [];
   #readAt = -Infinity;
-  #telling = 0;
+  #notifyTimer = 0;
   /** when listeners are next notified, by the page's clock; infinite if nothing is due */
-  #tellAt = Infinity;
-  #toldAt = -Infinity;
+  #notifyAt = Infinity;
+  #notifiedAt = -Infinity;
   #isLoaded = false;
   /** ends the wait for the last key typed in the settings; null if nothing is awaited */
   #endTyping: (() => void) | null = null;
@@ -74,12 +74,12 @@ export class LiveJournal extends Component {
     this.#app = app;
     this.#source = source;
 
-    const tell = () => {
-      this.tell();
+    const notify = () => {
+      this.notifyListeners();
     };
-    this.#clock = new TodayClock(() => source.loaded.settings.plan.dayStart, tell);
-    this.#index = new JournalIndex(app, tell);
-    this.#goalIndex = new GoalIndex(app, tell);
+    this.#clock = new TodayClock(() => source.loaded.settings.plan.dayStart, notify);
+    this.#index = new JournalIndex(app, notify);
+    this.#goalIndex = new GoalIndex(app, notify);
   }
 
   /** whether the plugin is still loaded: work that began before may end after it */
@@ -164,7 +164,7 @@ export class LiveJournal extends Component {
         void this.refreshIfOld(FRESH_FOR_TABS_MS);
       }),
     );
-    this.#tellIn(FIRST_TOLD_AFTER_MS);
+    this.#notifyIn(FIRST_NOTIFIED_AFTER_MS);
   }
 
   /** Reads the config again; if it has changed, reads the notes by the new rules. Settles when that is done. */
@@ -174,7 +174,7 @@ export class LiveJournal extends Component {
     const setup = await this.#readSetup();
     if (setup === before || !this.#isLoaded) return;
     this.#clock.look();
-    this.tell();
+    this.notifyListeners();
     await this.#index.follow(indexRules(setup, this.#readingOf));
   }
 
@@ -205,7 +205,7 @@ export class LiveJournal extends Component {
   override onunload(): void {
     this.#isLoaded = false;
     this.#endTyping?.();
-    window.clearTimeout(this.#telling);
+    window.clearTimeout(this.#notifyTimer);
     this.#listeners.clear();
   }
 
@@ -267,20 +267,20 @@ export class LiveJournal extends Component {
   }
 
   /** Notifies every listener soon: something shown beside the journal has changed. */
-  tell(): void {
-    this.#tellIn(Math.max(0, this.#toldAt + QUIET_MS - performance.now()));
+  notifyListeners(): void {
+    this.#notifyIn(Math.max(0, this.#notifiedAt + BURST_MS - performance.now()));
   }
 
   /** Notifies every listener in this many milliseconds, or sooner if that was already planned. */
-  #tellIn(wait: number): void {
+  #notifyIn(wait: number): void {
     const at = performance.now() + wait;
-    if (this.#tellAt <= at || !this.#isLoaded) return;
-    window.clearTimeout(this.#telling);
-    this.#tellAt = at;
-    this.#telling = window.setTimeout(() => {
-      this.#tellAt = Infinity;
+    if (this.#notifyAt <= at || !this.#isLoaded) return;
+    window.clearTimeout(this.#notifyTimer);
+    this.#notifyAt = at;
+    this.#notifyTimer = window.setTimeout(() => {
+      this.#notifyAt = Infinity;
       for (const listener of [...this.#listeners]) callSafely(listener);
-      this.#toldAt = performance.now();
+      this.#notifiedAt = performance.now();
     }, wait);
   }
 }

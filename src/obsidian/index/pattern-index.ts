@@ -108,7 +108,7 @@ export class PatternIndex extends Component {
       this.#waiting = 0;
       const before = this.#report;
       this.look();
-      if (this.#report !== before) this.#live.tell();
+      if (this.#report !== before) this.#live.notifyListeners();
     }, LOOK_AFTER_MS);
   }
 

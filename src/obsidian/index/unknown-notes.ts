@@ -46,7 +46,7 @@ export class UnknownNotes {
   }
 
   /** The cache now knows this note, or it has been deleted. */
-  told(path: string): void {
+  nowKnown(path: string): void {
     this.#days.delete(path);
     this.#wait();
   }

@@ -21,7 +21,7 @@ export interface LineKeeper {
 /** A template that asks its user something may write minutes later; a second one may follow it. */
 const WATCH_MS = 10 * 60_000;
 /** Milliseconds: look once per burst of writes. */
-const QUIET_MS = 300;
+const BURST_MS = 300;
 /** Give up after this many losses, instead of fighting a plugin that keeps rewriting the note. */
 const MOST_TIMES = 20;
 
@@ -148,7 +148,7 @@ export class LineWatch {
     window.clearTimeout(watched.next);
     watched.next = window.setTimeout(() => {
       this.#turn = this.#turn.then(() => this.#look(watched));
-    }, QUIET_MS);
+    }, BURST_MS);
   }
 
   async #look(watched: Watched): Promise<void> {

@@ -11,7 +11,7 @@ import { fittings } from '../icons';
 import type { Parts } from '../plugin-parts';
 import { sentenceOf } from '../refusal';
 import { FieldSuggest } from './link-suggest';
-import { logAndTell } from './log-notice';
+import { logAndNotify } from './log-notice';
 import type { LogPreview, LogWish } from './logger';
 import { recentAreas, usedTags } from './recent-areas';
 
@@ -84,7 +84,7 @@ export class LogModal extends Modal {
   async #submit(draft: LogDraft): Promise<boolean> {
     const wish = this.#wishOf(draft);
     if (wish === null) return false;
-    const logged = await logAndTell(this.#parts, wish);
+    const logged = await logAndNotify(this.#parts, wish);
     if (logged !== null) this.close();
     return logged !== null;
   }

@@ -6,7 +6,7 @@ import type { Logged } from './line-writer';
 import type { LogWish } from './logger';
 
 /** Logs a wish and shows where it went. On failure shows why, and returns null. */
-export async function logAndTell(
+export async function logAndNotify(
   { logger, live, words }: Parts,
   wish: LogWish,
 ): Promise<Logged | null> {

@@ -17,7 +17,7 @@ import { KeptLines } from './kept-lines';
 import { LineWatch } from './line-watch';
 import type { Logged, WrittenLine } from './line-writer';
 import { LineWriter, appendedLine, countOf, rulesOf } from './line-writer';
-import { noteQuiet } from './template-settled';
+import { templateSettled } from './template-settled';
 
 /** What to log: its words, and what is known besides them. */
 export type LogWish = Pick<LogRequest, 'words' | 'kind' | 'area' | 'goal'> & {
@@ -189,7 +189,7 @@ export class Logger {
     this.#onWaiting();
     try {
       await this.#writer.change(path, (found) => ({ text: found ?? start }));
-      await noteQuiet(this.#app, path);
+      await templateSettled(this.#app, path);
       const written = await this.#lines.write(setup, line, path, '');
       return { ...this.#watched(setup, line, written, kept.id), created: true };
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Parts } from '../plugin-parts';
-import { notify, tell } from '../notices';
+import { notify, doOrNotify } from '../notices';
 import type { KeptLine } from './kept-lines';
 
 /**
@@ -32,6 +32,6 @@ export async function offerLostLines({ logger, words }: Parts): Promise<void> {
 
 async function logAgain(logger: Parts['logger'], lost: readonly KeptLine[]): Promise<void> {
   for (const line of lost) {
-    await tell(() => logger.logLost(line));
+    await doOrNotify(() => logger.logLost(line));
   }
 }

@@ -10,7 +10,7 @@ import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
 import type { Words } from '../../core/words/words';
 import type { Logger } from '../logging/logger';
-import { noteQuiet } from '../logging/template-settled';
+import { templateSettled } from '../logging/template-settled';
 import { noteStart } from '../note-start';
 import { Refusal } from '../refusal';
 import { composedReview } from './composed-review';
@@ -77,7 +77,7 @@ export class Reviewer {
     const start = isNew ? await noteStart(app, setup, { template, path, day: period.first }) : null;
     if (start?.isFilledLater === true) {
       await writer.change(path, (text) => ({ text: text ?? start.text }));
-      await noteQuiet(app, path);
+      await templateSettled(app, path);
     }
 
     const composed = composedReview(this.#parts, { setup, goals }, period);

@@ -52,7 +52,7 @@ export class SettingsStore {
       } catch {
         this.#unreadable = true;
       }
-      this.#tell('outside');
+      this.#notify('outside');
       return { settings: this.get(), problems: this.problems };
     });
   }
@@ -143,7 +143,7 @@ export class SettingsStore {
         return message;
       }
       this.#take(next);
-      this.#tell(by);
+      this.#notify(by);
       return null;
     });
   }
@@ -183,7 +183,7 @@ export class SettingsStore {
     this.#loaded = parseSettings(json);
   }
 
-  #tell(by: SettingsChange): void {
+  #notify(by: SettingsChange): void {
     for (const listener of this.#listeners) {
       listener({ settings: this.get(), problems: this.problems }, by);
     }

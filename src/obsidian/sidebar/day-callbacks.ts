@@ -2,7 +2,7 @@ import type { CodeBlockCallbacks } from '../../views/code-block/code-block';
 import { fittings } from '../icons';
 import { goalCallbacks } from '../goals/goal-actions';
 import { LogModal, whenOf } from '../logging/log-modal';
-import { tell } from '../notices';
+import { doOrNotify } from '../notices';
 import { closeDrawers, openDay, openFile, openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
@@ -18,7 +18,7 @@ export function dayCallbacks(parts: Parts) {
       showEntryMenu(parts, event, entry);
     },
     openLink: (target, { path }, event) =>
-      void tell(async () => {
+      void doOrNotify(async () => {
         await app.workspace.openLinkText(target, path, paneOf(event));
         closeDrawers(app);
       }),

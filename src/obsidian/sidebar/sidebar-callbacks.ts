@@ -8,10 +8,10 @@ import type { Destination } from '../../views/sidebar/capture';
 import type { SidebarCallbacks } from '../../views/sidebar/sidebar';
 import { logGoalStep } from '../steps/goal-step';
 import { FieldSuggest } from '../logging/link-suggest';
-import { logAndTell } from '../logging/log-notice';
+import { logAndNotify } from '../logging/log-notice';
 import { usedTags } from '../logging/recent-areas';
 import { finishStep } from '../steps/step-done';
-import { tell } from '../notices';
+import { doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import { openSettings } from '../settings/open-settings';
@@ -36,7 +36,7 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
     ...dayCallbacks(parts),
 
     preview: (text) => previewOf(parts, text),
-    log: async (text) => (await logAndTell(parts, logger.wishOf(text))) !== null,
+    log: async (text) => (await logAndNotify(parts, logger.wishOf(text))) !== null,
     suggest: (field) => {
       new FieldSuggest(app, field, () => usedTags(parts));
     },
@@ -62,7 +62,7 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
       });
     },
 
-    begin: (tags, since) => void tell(() => begin(parts, tags, since)),
+    begin: (tags, since) => void doOrNotify(() => begin(parts, tags, since)),
     openSettings: (group) => {
       openSettings(parts, group);
     },
@@ -124,6 +124,6 @@ function fix(parts: Parts, action: ObstacleAction): void {
       new Notice(live.unreadable.join('\n'), 0);
       break;
     case 'read-again':
-      void tell(() => live.rebuild());
+      void doOrNotify(() => live.rebuild());
   }
 }

@@ -1,5 +1,5 @@
 import type { Goal } from '../../core/goals/goal';
-import { logAndTell } from '../logging/log-notice';
+import { logAndNotify } from '../logging/log-notice';
 import type { Parts } from '../plugin-parts';
 import { dayAt, instantNow, minutesAt } from '../index/today-clock';
 
@@ -25,7 +25,7 @@ export async function logGoalStep(
   if (setup === null || goals === null || goal === undefined || UNDER_WAY.has(goal)) return;
   UNDER_WAY.add(goal);
   try {
-    await logAndTell(parts, {
+    await logAndNotify(parts, {
       words: minutes === undefined ? step : `${step} (${minutes}m)`,
       kind: 'step',
       area: null,

@@ -2,7 +2,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { completeStep } from '../../core/logging/complete-step';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Entry } from '../../core/notes/entry';
-import { notify, tell } from '../notices';
+import { notify, doOrNotify } from '../notices';
 import { stepText } from '../../views/elements/entry-text';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
@@ -19,7 +19,7 @@ export async function finishStep(parts: Parts, step: ListedEntry, minutes?: numb
   const key = `${step.path}\n${step.text}`;
   if (UNDER_WAY.has(key)) return;
   UNDER_WAY.add(key);
-  await tell(() => tickOff(parts, step, minutes));
+  await doOrNotify(() => tickOff(parts, step, minutes));
   UNDER_WAY.delete(key);
 }
 

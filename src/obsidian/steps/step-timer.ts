@@ -100,7 +100,7 @@ export class StepTimer extends Component {
     this.#gone = 0;
     this.#keep(running);
     this.#tickWhileRunning();
-    this.#tell();
+    this.#notify();
   }
 
   #keep(running: Running | null): void {
@@ -118,7 +118,7 @@ export class StepTimer extends Component {
     this.#tick();
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 
@@ -126,7 +126,7 @@ export class StepTimer extends Component {
     const running = this.#atClock();
     if (running === null) return;
     if (this.#left(running) > 0) {
-      this.#tell();
+      this.#notify();
       return;
     }
     this.#set(null);

@@ -10,7 +10,7 @@ import type { EndedTimer } from './step-timer';
 const MORE_SECONDS = 300;
 
 /** Says that a step's timer has ended, and offers to log the step or to give it five more minutes. */
-export function tellTimerEnd(parts: Parts, ended: EndedTimer): void {
+export function notifyTimerEnd(parts: Parts, ended: EndedTimer): void {
   const { words } = parts;
   const minutes = Math.round(ended.seconds / 60);
   const notice = notify(words.notices.timerDone(minutes, stepText(ended.text).words), {

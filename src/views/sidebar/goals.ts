@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { GoalNudge, Unaligned } from '../../core/insight/alignment';
-import { toldNudges } from '../../core/insight/goal-facts';
+import { nudgesWithProof } from '../../core/insight/goal-facts';
 import type { GoalReport } from '../../core/insight/goal-report';
 import { mountChallenge } from './challenge';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
@@ -138,7 +138,7 @@ function mountAdvice(
     const isEnded = isOver && goal.status === 'active' && challenge !== null;
     const lines = isEnded
       ? [texts.over(challenge.days)]
-      : toldNudges(report)
+      : nudgesWithProof(report)
           .map((told) => stage.words.goals.nudge(told, context.today, quiet))
           .map(plainText);
     setShown(advice, lines.length > 0);

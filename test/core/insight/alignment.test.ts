@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
 import { unaligned } from '../../../src/core/insight/alignment';
-import { toldNudges } from '../../../src/core/insight/goal-facts';
+import { nudgesWithProof } from '../../../src/core/insight/goal-facts';
 import { english } from '../../../src/core/words/en/english';
 import { goalReport } from '../../../src/core/insight/goal-report';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
@@ -22,7 +22,7 @@ function kinds(journal: JournalBuilder, properties: Properties = {}): string[] {
 }
 
 function said(journal: JournalBuilder, properties: Properties = {}, quiet = false): string {
-  return toldNudges(report(journal, properties))
+  return nudgesWithProof(report(journal, properties))
     .map((told) => english.goals.nudge(told, TODAY, quiet))
     .join('\n');
 }

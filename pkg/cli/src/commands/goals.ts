@@ -1,6 +1,6 @@
 import { formatDay } from '../../../../src/core/calendar/day';
 import { unaligned } from '../../../../src/core/insight/alignment';
-import { goalRun, toldNudges } from '../../../../src/core/insight/goal-facts';
+import { goalRun, nudgesWithProof } from '../../../../src/core/insight/goal-facts';
 import type { GoalReport } from '../../../../src/core/insight/goal-report';
 import { goalReports } from '../../../../src/core/insight/goal-report';
 import { formatSchedule } from '../../../../src/core/journal/schedule';
@@ -28,14 +28,14 @@ export function goals(vault: IndexedVault, output: Output): void {
     const { property, value } = settings.goals;
     output.line(output.words.cli.noGoals(`${property}: ${value}`));
   }
-  for (const report of sorted) tell(report, vault, output);
+  for (const report of sorted) printGoal(report, vault, output);
   if (stray !== null && stray.count > 0) {
     output.line();
     output.line(output.words.goals.unaligned(stray));
   }
 }
 
-function tell(report: GoalReport, { today, settings }: IndexedVault, output: Output): void {
+function printGoal(report: GoalReport, { today, settings }: IndexedVault, output: Output): void {
   const { goal, challenge, streak, totals, lastWin } = report;
   const { words, terminal } = output;
   const { quiet } = settings;
@@ -55,7 +55,7 @@ function tell(report: GoalReport, { today, settings }: IndexedVault, output: Out
       `  ${words.cli.lastWin(words.dates.short(lastWin.day, today), printable(lastWin.text))}`,
     );
   }
-  for (const told of toldNudges(report)) {
+  for (const told of nudgesWithProof(report)) {
     output.line(`  ${printable(words.goals.nudge(told, today, quiet))}`);
   }
 }

@@ -38,9 +38,9 @@ export function patterns(vault: IndexedVault, options: PatternsOptions, output: 
   if (goal !== null) output.heading(printable(goal.name));
   const { confirmed, mayBeChance, wanting, foundNothing } = report;
   if (confirmed.length > 0) output.heading(output.words.cli.confirmed);
-  for (const pattern of confirmed) tell(pattern, report, output);
+  for (const pattern of confirmed) printPattern(pattern, report, output);
   if (mayBeChance.length > 0) output.heading(output.words.patternsView.mayBeChance);
-  for (const pattern of mayBeChance) tell(pattern, report, output);
+  for (const pattern of mayBeChance) printPattern(pattern, report, output);
   if (confirmed.length + mayBeChance.length === 0) {
     output.line(wanting.length < 8 ? output.words.cli.noPatterns : output.words.cli.patternsLater);
   }
@@ -51,7 +51,7 @@ export function patterns(vault: IndexedVault, options: PatternsOptions, output: 
   describe(report, output);
 }
 
-function tell(pattern: Pattern, { asOf }: PatternsReport, output: Output): void {
+function printPattern(pattern: Pattern, { asOf }: PatternsReport, output: Output): void {
   const { colors } = output.terminal;
   output.line(`  ${printable(output.words.patterns.sentence(pattern.finding))}`);
   const rates = output.words.patterns.rates(pattern.finding);

@@ -5,7 +5,7 @@ import type { FileProblem } from '../config-files';
 import { Failure, reasonOf } from '../failure';
 import { leadsBack, listNotes, readNoteFile } from '../note-files';
 import type { Output } from '../output';
-import { tell } from '../terminal';
+import { printError } from '../terminal';
 import { streaks } from '../../../../src/core/insight/streak';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { dayStatus } from '../../../../src/core/journal/day-status';
@@ -14,11 +14,11 @@ import { todayOption } from '../today';
 import type { IndexedVault } from '../vault';
 
 /** An editor, or a sync, writes several files at once: changes within this time are reported as one line. */
-const QUIET_MS = 100;
+const BURST_MS = 100;
 /** chokidar drops a change within 50 ms of another: notes are read once more, later than that. */
 const SETTLED_MS = 250;
 /** The system does not report that a folder was moved away, so look every second. */
-const LOOK_MS = 1_000;
+const FOLDER_CHECK_MS = 1_000;
 
 /**
  * `small-wins watch`: one line of JSON for each change of notes, until it is stopped. `given` is the `--today`
@@ -53,7 +53,7 @@ export async function watch(
   const look = setInterval(() => {
     if (statSync(root, { throwIfNoEntry: false })?.ino !== identity)
       watcher.emit('error', new Error(GONE));
-  }, LOOK_MS);
+  }, FOLDER_CHECK_MS);
   try {
     await new Promise<void>((resolve, reject) => {
       let isDue = false;
@@ -62,7 +62,7 @@ export async function watch(
         if (statSync(root, { throwIfNoEntry: false }) === undefined) return;
         const changed = notes.readChanged();
         if (changed.length === 0) return;
-        tellChange(vault, changed, given, output);
+        printChange(vault, changed, given, output);
         after(SETTLED_MS, () => {
           if (notes.differ(changed)) soon();
         });
@@ -70,7 +70,7 @@ export async function watch(
       const soon = () => {
         if (isDue) return;
         isDue = true;
-        after(QUIET_MS, read);
+        after(BURST_MS, read);
       };
       watcher.on('all', (_event, file) => {
         if (notes.mark(relative(root, file).split(sep).join('/'))) soon();
@@ -134,7 +134,7 @@ class WatchedNotes {
       if (text === null) journal.remove(path);
       else journal.set(path, read(path, text));
     }
-    for (const { path, message } of problems) tell(() => `${path}: ${message}`);
+    for (const { path, message } of problems) printError(() => `${path}: ${message}`);
     return paths;
   }
 
@@ -151,7 +151,7 @@ class WatchedNotes {
   }
 }
 
-function tellChange(
+function printChange(
   { journal, plan, settings }: IndexedVault,
   changed: readonly string[],
   given: string | undefined,

@@ -11,11 +11,11 @@ export interface Found {
   readonly kind: 'found';
   /** whether the quoted numbers point the same way as the test; if not, the answer is never shown */
   readonly agrees: boolean;
-  readonly told: Told;
+  readonly pattern: FoundPattern;
 }
 
 /** What one look alone can say about a pattern. */
-export type Told = Omit<Pattern, 'q' | 'confirmed' | 'heldWeeks'>;
+export type FoundPattern = Omit<Pattern, 'q' | 'confirmed' | 'heldWeeks'>;
 
 /** There are too few days for it. */
 export interface Lacking {
@@ -40,7 +40,7 @@ export function lacking(needs: readonly Need[]): Lacking | null {
 export function shareAnswer(
   test: FisherTest,
   { marked, others }: { readonly marked: Share; readonly others: Share },
-  told: Pick<Told, 'subject' | 'finding' | 'p'> & {
+  told: Pick<FoundPattern, 'subject' | 'finding' | 'p'> & {
     readonly window: { readonly since: Day; readonly until: Day };
   },
 ): Found {
@@ -49,7 +49,7 @@ export function shareAnswer(
   return {
     kind: 'found',
     agrees: Math.sign(difference) === Math.sign(test.excess),
-    told: {
+    pattern: {
       id: finding.id,
       subject,
       direction: test.excess > 0 ? 'more' : 'less',

@@ -26,7 +26,7 @@ export function hour({ days, until }: Look): Answer {
   return {
     kind: 'found',
     agrees: Math.sign(shift) === Math.sign(z),
-    told: {
+    pattern: {
       id: 'hour',
       subject: 'hour',
       direction: z > 0 ? 'more' : 'less',

@@ -48,7 +48,7 @@ function answer(
   return {
     kind: 'found',
     agrees: Math.sign(fuller - emptier) === Math.sign(test.t),
-    told: {
+    pattern: {
       id: 'metric',
       subject: metric,
       direction: test.t > 0 ? 'more' : 'less',

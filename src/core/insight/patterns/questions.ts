@@ -1,4 +1,4 @@
-import type { Answer, Told } from './answer';
+import type { Answer, FoundPattern } from './answer';
 import { lacking } from './answer';
 import { follow } from './follow';
 import { hour } from './hour';
@@ -39,7 +39,7 @@ export interface Asked {
 }
 
 /** A pattern that a look shows. */
-export type Shown = Told & { readonly q: number };
+export type Shown = FoundPattern & { readonly q: number };
 
 /** Asks all eight questions about the full weeks before `today`. */
 export function askAll(look: Look): readonly Asked[] {
@@ -49,7 +49,7 @@ export function askAll(look: Look): readonly Asked[] {
     return isAsked ? QUESTIONS[id](look) : lack;
   });
   const qs = benjaminiHochberg(
-    answers.map((answer) => (answer.kind === 'found' ? answer.told.p : 1)),
+    answers.map((answer) => (answer.kind === 'found' ? answer.pattern.p : 1)),
   );
   return PATTERN_IDS.flatMap((id, i) => {
     const [answer, q] = [answers[i], qs[i]];
@@ -60,8 +60,8 @@ export function askAll(look: Look): readonly Asked[] {
 /** The answers that are shown. */
 export function shownOf(asked: readonly Asked[]): readonly Shown[] {
   return asked.flatMap(({ answer, q }) =>
-    answer.kind === 'found' && answer.agrees && answer.told.p <= SHOWN_P && q <= SHOWN_Q
-      ? [{ ...answer.told, q }]
+    answer.kind === 'found' && answer.agrees && answer.pattern.p <= SHOWN_P && q <= SHOWN_Q
+      ? [{ ...answer.pattern, q }]
       : [],
   );
 }

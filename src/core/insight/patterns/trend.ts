@@ -28,7 +28,7 @@ export function trend({ days, until }: Look): Answer {
   return {
     kind: 'found',
     agrees: Math.sign(slope) === Math.sign(z),
-    told: {
+    pattern: {
       id: 'trend',
       subject: 'wins',
       direction: z > 0 ? 'more' : 'less',

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Challenge } from '../../goals/challenge';
 import type { GoalNudge, Unaligned } from '../../insight/alignment';
-import type { GoalRun, ToldNudge } from '../../insight/goal-facts';
+import type { GoalRun, NudgeWithProof } from '../../insight/goal-facts';
 import { dates } from './dates';
 import { many, number, spelled } from './numbers';
 import { streak } from './streak';
@@ -13,7 +13,7 @@ export const goals = {
   challengeSentence: (of: Challenge, today: Day, quiet: boolean): string =>
     `${challenge(of, today, quiet)}.`,
   /** One next action, with the proof that it can be done; in quiet mode no gap and no miss is named. */
-  nudge: ({ nudge, proof }: ToldNudge, today: Day, quiet: boolean): string => {
+  nudge: ({ nudge, proof }: NudgeWithProof, today: Day, quiet: boolean): string => {
     const told = quiet ? calm(nudge) : loud(nudge);
     return proof === null ? told : `${told} On ${dates.short(proof.day, today)}: “${proof.text}”.`;
   },

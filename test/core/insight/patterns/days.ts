@@ -1,5 +1,5 @@
 import type { Day, Weekday } from '../../../../src/core/calendar/day';
-import type { Answer, Told } from '../../../../src/core/insight/patterns/answer';
+import type { Answer, FoundPattern } from '../../../../src/core/insight/patterns/answer';
 import type { PatternId } from '../../../../src/core/insight/patterns/pattern';
 import type { PatternDay, PatternDays } from '../../../../src/core/insight/patterns/pattern-days';
 import type { Need } from '../../../../src/core/insight/patterns/pattern';
@@ -54,10 +54,10 @@ export function ask(id: PatternId, days: PatternDays): Answer {
 }
 
 /** What it found, whether it is shown or not. */
-export function found(id: PatternId, days: PatternDays): Told {
+export function found(id: PatternId, days: PatternDays): FoundPattern {
   const answer = ask(id, days);
   if (answer.kind !== 'found') throw new Error(`${id}: ${JSON.stringify(answer)}`);
-  return answer.told;
+  return answer.pattern;
 }
 
 /** What it lacks; null where it lacks nothing. */

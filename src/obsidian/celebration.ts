@@ -13,7 +13,7 @@ import { minutesNow } from './index/today-clock';
 
 const CELEBRATED_KEY = 'small-wins-celebrated';
 const NUDGED_KEY = 'small-wins-nudged';
-const LOOK_EVERY_MS = 60_000;
+const CHECK_EVERY_MS = 60_000;
 
 /** Celebrates what today's change has reached, and nudges at the chosen hour: each once per device. */
 export class Celebration extends Component {
@@ -35,25 +35,25 @@ export class Celebration extends Component {
   override onload(): void {
     this.register(
       this.#live.onChange(() => {
-        this.#look();
+        this.#check();
       }),
     );
     this.registerInterval(
       window.setInterval(() => {
         this.#nudge();
-      }, LOOK_EVERY_MS),
+      }, CHECK_EVERY_MS),
     );
   }
 
-  #look(): void {
+  #check(): void {
     const { setup, journal, today, progress } = this.#live;
     if (setup === null || progress !== null) return;
     const { reached } = milestones(journal.context(setup.plan, today));
-    const isFirstLook = this.#seenBy !== setup;
+    const isFirstCheck = this.#seenBy !== setup;
     const fresh = reached.filter((milestone) => !this.#seen.has(keyOf(milestone)));
     this.#seenBy = setup;
     for (const milestone of fresh) this.#seen.add(keyOf(milestone));
-    if (isFirstLook || setup.settings.celebrate === 'off') return;
+    if (isFirstCheck || setup.settings.celebrate === 'off') return;
     for (const milestone of fresh) {
       if (milestone.day === today && this.#isOnce(CELEBRATED_KEY, keyOf(milestone))) {
         celebrate(milestone, setup, this.#words);

@@ -50,7 +50,7 @@ async function edit(path: string, text: string): Promise<void> {
 
 /** The metrics that patterns are found in. */
 function metrics(): readonly string[] {
-  const { confirmed = [], mayBeChance = [] } = vault.plugin.patterns.look() ?? {};
+  const { confirmed = [], mayBeChance = [] } = vault.plugin.patterns.searchNow() ?? {};
   return [...confirmed, ...mayBeChance]
     .filter(({ id }) => id === 'metric')
     .map(({ subject }) => subject);
@@ -72,36 +72,36 @@ describe('patterns', () => {
   it('are kept while neither days nor numbers change', async () => {
     await start();
     const { patterns } = vault.plugin;
-    const before = patterns.look();
+    const before = patterns.searchNow();
 
     await edit('A note.md', '---\nsleep: 99\n---\nDear diary.\n');
 
-    expect(patterns.look()).toBe(before);
+    expect(patterns.searchNow()).toBe(before);
   });
 
   it('are looked for anew where a number has changed, and nothing else', async () => {
     await start();
     const { patterns } = vault.plugin;
-    const before = patterns.look();
+    const before = patterns.searchNow();
 
     const path = pathOf(TODAY - 30);
     await edit(path, (weeks()[path] ?? '').replace(/sleep: .*/, 'sleep: 3'));
-    const after = patterns.look();
+    const after = patterns.searchNow();
 
     expect(after).not.toBe(before);
-    expect(patterns.look()).toBe(after);
+    expect(patterns.searchNow()).toBe(after);
   });
 
   it('are looked for anew where a note with a number goes', async () => {
     await start();
     const { patterns } = vault.plugin;
     const file = vault.app.vault.getFileByPath(pathOf(TODAY - 30));
-    const before = patterns.look();
+    const before = patterns.searchNow();
 
     if (file !== null) await vault.app.vault.rename(file, 'Moved away.md');
     await allRead(vault);
 
-    expect(patterns.look()).not.toBe(before);
+    expect(patterns.searchNow()).not.toBe(before);
   });
 
   it('are looked for when nobody has typed for a while, and told of once', async () => {

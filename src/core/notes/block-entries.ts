@@ -26,8 +26,8 @@ export function readBlock(
 
   const { text, spans, line, checkbox } = block;
   const written = stateOf(checkbox, states);
-  const looks = checkbox === null ? looksLikeTask(text, states) : null;
-  const says = looks ?? written;
+  const likeTask = checkbox === null ? looksLikeTask(text, states) : null;
+  const says = likeTask ?? written;
   const state = says === 'no-task' ? 'done' : (says ?? 'open');
   const isDoneTask = says === 'done';
   const isDone = state === 'done';
@@ -39,8 +39,8 @@ export function readBlock(
     const areas = areasOf(own);
     note.entries.push(entryOf(fields, { kind, state, areas, line, marks: positions }));
   }
-  if (looks === 'done') note.addProblem(line, 'looks-ticked', LOOKS_TICKED);
-  else if (looks !== null) note.addProblem(line, 'looks-unticked', LOOKS_UNTICKED);
+  if (likeTask === 'done') note.addProblem(line, 'looks-ticked', LOOKS_TICKED);
+  else if (likeTask !== null) note.addProblem(line, 'looks-unticked', LOOKS_UNTICKED);
   if (checkbox !== null && says === null) {
     const message = `The checkbox character ${quote(checkbox)} has no meaning, so the entry is open and does not count. Add it to one of the "states" in the settings.`;
     note.addProblem(line, 'unknown-state', message);

@@ -60,7 +60,7 @@ export function weeklyReview(
   first: Day,
   today: Day,
   goals: Goals | null = null,
-  look: ((context: DayContext) => PatternsReport) | null = null,
+  findPatterns: ((context: DayContext) => PatternsReport) | null = null,
 ): Review {
   const last = first + 6;
   const asOf = Math.min(today, last);
@@ -88,7 +88,7 @@ export function weeklyReview(
     streak: streaks(context).current,
     goals: weeks,
     next: stepsAhead(weeks, last),
-    patterns: look?.(context).confirmed ?? [],
+    patterns: findPatterns?.(context).confirmed ?? [],
     milestones: reached.filter(({ day }) => day >= first && day <= asOf),
     nextMilestone: next,
   };

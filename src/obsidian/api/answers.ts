@@ -52,7 +52,7 @@ export function streakAnswer(given: Given, parts: Parts, vault: ReadVault) {
 
 /** Everything that the sidebar shows. Throws a Refusal while notes are being read. */
 export function summaryAnswer({ live, patterns, words }: Parts, { setup, goals }: ReadVault) {
-  const report = patterns.look();
+  const report = patterns.searchNow();
   if (report === null) throw new Refusal(words.outside.reading);
   const context = live.journal.context(setup.plan, live.today);
   return summaryJson(context, setup.settings.heatmap.thresholds, goals, {

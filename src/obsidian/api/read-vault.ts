@@ -28,12 +28,12 @@ function knownVault({ setup, goals }: LiveJournal): ReadVault | null {
   return setup === null || goals === null ? null : { setup, goals };
 }
 
-function once(live: LiveJournal, look: () => ReadVault | null): Promise<ReadVault> {
-  const found = look();
+function once(live: LiveJournal, find: () => ReadVault | null): Promise<ReadVault> {
+  const found = find();
   if (found !== null) return Promise.resolve(found);
   return new Promise((resolve, reject) => {
     const stop = live.onChange(() => {
-      const vault = look();
+      const vault = find();
       if (vault === null) return;
       stop();
       resolve(vault);

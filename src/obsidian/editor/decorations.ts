@@ -80,9 +80,9 @@ function badge(
   const end = now(to, 'before', moved);
   if (start === null || end === null || end <= start) return [];
   const hint = shown?.hint ?? null;
-  const look = { class: badgeClass(mark, shown) };
+  const spec = { class: badgeClass(mark, shown) };
   const whole = Decoration.mark(
-    hint === null ? look : { ...look, attributes: { role: 'note', 'aria-label': hint } },
+    hint === null ? spec : { ...spec, attributes: { role: 'note', 'aria-label': hint } },
   );
   const badge = [whole.range(start, end)];
   const isSeen = !isLivePreview || isTouched(state, state.doc.lineAt(start));

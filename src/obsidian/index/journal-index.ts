@@ -14,7 +14,7 @@ import { UnknownNotes } from './unknown-notes';
 /** Notes read at the same time: a phone's disk handles no more, and none waits long for its turn. */
 const READS_AT_ONCE = 32;
 /** Check the clock once per 16 notes; every note cost 4 ms of a warm start over 10,000. */
-const NOTES_A_LOOK = 16;
+const NOTES_PER_CLOCK_CHECK = 16;
 /** Milliseconds between reports of a scan's progress: drawing takes as long as reading some hundred notes. */
 const PROGRESS_MS = 200;
 
@@ -172,7 +172,7 @@ export class JournalIndex extends Component {
       const read = this.#scanFile(dated, known.get(dated.file.path), scan);
       if (read !== null) waiting.push(read);
       if (waiting.length === READS_AT_ONCE) await Promise.all(waiting.splice(0));
-      if ((index + 1) % NOTES_A_LOOK === 0 && slices.isOver()) {
+      if ((index + 1) % NOTES_PER_CLOCK_CHECK === 0 && slices.isOver()) {
         this.#setProgress(index + 1, files.length, dated.day);
         if (performance.now() - reportedAt > PROGRESS_MS) {
           this.#onChange();

@@ -173,7 +173,7 @@ export class LiveJournal extends Component {
     const before = this.#setup;
     const setup = await this.#readSetup();
     if (setup === before || !this.#isLoaded) return;
-    this.#clock.look();
+    this.#clock.check();
     this.notifyListeners();
     await this.#index.follow(indexRules(setup, this.#readingOf));
   }

@@ -12,7 +12,7 @@ import type { LiveJournal } from './live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /** Milliseconds without a key press before patterns are looked for. */
-const LOOK_AFTER_MS = 1_500;
+const SEARCH_AFTER_MS = 1_500;
 
 /** The patterns in the days: found while nobody types, and kept until the days change. */
 export class PatternIndex extends Component {
@@ -82,7 +82,7 @@ export class PatternIndex extends Component {
   }
 
   /** Looks now, for a caller who waits; null while notes are being read. */
-  look(): PatternsReport | null {
+  searchNow(): PatternsReport | null {
     const { setup, journal, today, progress } = this.#live;
     if (setup === null || progress !== null) return null;
     const context = journal.context(setup.plan, today);
@@ -107,9 +107,9 @@ export class PatternIndex extends Component {
     this.#waiting = window.setTimeout(() => {
       this.#waiting = 0;
       const before = this.#report;
-      this.look();
+      this.searchNow();
       if (this.#report !== before) this.#live.notifyListeners();
-    }, LOOK_AFTER_MS);
+    }, SEARCH_AFTER_MS);
   }
 
   *#dailyProperties(setup: VaultSetup): Generator<readonly [Day, Properties]> {

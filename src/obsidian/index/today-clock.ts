@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { dayOf } from '../../core/calendar/day';
 
 /** Milliseconds. Timers stop while a laptop sleeps, so check the clock often instead of waiting for midnight. */
-const LOOK_EVERY_MS = 15_000;
+const CHECK_EVERY_MS = 15_000;
 
 /** Knows today's date and reports a new day: at midnight or the day's start, after sleep, on focus. */
 export class TodayClock extends Component {
@@ -36,22 +36,22 @@ export class TodayClock extends Component {
 
   override onload(): void {
     // The day's start was not known when this was constructed.
-    this.look();
+    this.check();
     this.registerInterval(
       window.setInterval(() => {
-        this.look();
-      }, LOOK_EVERY_MS),
+        this.check();
+      }, CHECK_EVERY_MS),
     );
     this.registerDomEvent(window, 'focus', () => {
-      this.look();
+      this.check();
     });
     this.registerDomEvent(activeDocument, 'visibilitychange', () => {
-      this.look();
+      this.check();
     });
   }
 
   /** Checks the clock now; call it after a change of `dayStart` too. */
-  look(): void {
+  check(): void {
     const { today, calendarDay } = this.#now();
     if (today === this.#today && calendarDay === this.#calendarDay) return;
     this.#today = today;

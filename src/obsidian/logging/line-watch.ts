@@ -7,7 +7,7 @@ import type { KeptLine, KeptLines } from './kept-lines';
 /** How to look for a watched line in its note, and how to put it back. */
 export interface LineKeeper {
   /** number of entries with the line's words in its note, and the note's text; null if there is no note */
-  readonly look: (
+  readonly find: (
     line: KeptLine,
   ) => Promise<{ readonly count: number; readonly text: string } | null>;
   /**
@@ -101,12 +101,12 @@ export class LineWatch {
     const events = new Component();
     events.load();
     const { vault, workspace } = this.#app;
-    const look = ({ path }: TAbstractFile) => {
+    const onFileEvent = ({ path }: TAbstractFile) => {
       for (const watched of this.#of(path)) this.#lookSoon(watched);
     };
-    events.registerEvent(vault.on('modify', look));
-    events.registerEvent(vault.on('create', look));
-    events.registerEvent(vault.on('delete', look));
+    events.registerEvent(vault.on('modify', onFileEvent));
+    events.registerEvent(vault.on('create', onFileEvent));
+    events.registerEvent(vault.on('delete', onFileEvent));
     events.registerEvent(
       vault.on('rename', ({ path }, from) => {
         for (const watched of this.#of(from)) watched.line = { ...watched.line, path };
@@ -147,14 +147,14 @@ export class LineWatch {
   #lookSoon(watched: Watched): void {
     window.clearTimeout(watched.next);
     watched.next = window.setTimeout(() => {
-      this.#turn = this.#turn.then(() => this.#look(watched));
+      this.#turn = this.#turn.then(() => this.#check(watched));
     }, BURST_MS);
   }
 
-  async #look(watched: Watched): Promise<void> {
+  async #check(watched: Watched): Promise<void> {
     const isWatched = () => this.#watched.get(watched.line.id) === watched;
     if (!isWatched()) return;
-    const found = await this.#keeper.look(watched.line);
+    const found = await this.#keeper.find(watched.line);
     if (!isWatched()) return;
     // The user has deleted the note, and the line with it.
     if (found === null) this.end(watched.line.id);

@@ -67,7 +67,7 @@ export class Logger {
     this.#lines = new LineWriter(live, writer);
     this.#kept = new KeptLines(app);
     this.#watch = new LineWatch(app, this.#kept, {
-      look: (line) => this.#look(line),
+      find: (line) => this.#find(line),
       putBack: (line) => this.#putBack(line),
     });
     live.register(() => {
@@ -126,7 +126,7 @@ export class Logger {
     const lost: KeptLine[] = [];
     for (const line of this.#kept.all()) {
       if (this.#watch.has(line.id)) continue;
-      const found = await this.#look(line);
+      const found = await this.#find(line);
       if (found !== null && found.count > line.before) this.#kept.forget(line.id);
       else lost.push(line);
     }
@@ -220,7 +220,7 @@ export class Logger {
     return { ...logged, undo };
   }
 
-  async #look(line: KeptLine): Promise<{ readonly count: number; readonly text: string } | null> {
+  async #find(line: KeptLine): Promise<{ readonly count: number; readonly text: string } | null> {
     await this.settled();
     const text = await this.#writer.read(line.path);
     const { setup } = this.#live;

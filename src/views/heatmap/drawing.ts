@@ -22,7 +22,7 @@ import { mountHeatmapTable } from './table';
 import type { Words } from '../../core/words/words';
 
 /** The state of a heatmap: its model, and what the user looks at. */
-export interface HeatmapLook {
+export interface HeatmapScene {
   readonly model: HeatmapModel;
   readonly state: HeatmapState;
   readonly ground: HeatmapGround;
@@ -32,7 +32,7 @@ export interface HeatmapLook {
 }
 
 /** What is in sight: its days, those days in words, and their cells. */
-export interface HeatmapSight extends HeatmapLook {
+export interface HeatmapSight extends HeatmapScene {
   readonly from: number;
   readonly to: number;
   readonly range: string;
@@ -40,15 +40,15 @@ export interface HeatmapSight extends HeatmapLook {
 }
 
 /** Computes what is in sight; in quiet mode as quiet mode shows it. */
-export function sightOf(look: HeatmapLook, { words }: Stage): HeatmapSight {
-  const { model, state, ground } = look;
+export function sightOf(scene: HeatmapScene, { words }: Stage): HeatmapSight {
+  const { model, state, ground } = scene;
   const { from, to } = daysInSight(state, ground);
   const read = model.read(from, to);
   const heatmap = model.quiet ? { ...read, cells: read.cells.map(quietCell) } : read;
-  return { ...look, from, to, range: rangeInWords(look, from, to, words), heatmap };
+  return { ...scene, from, to, range: rangeInWords(scene, from, to, words), heatmap };
 }
 
-function rangeInWords({ model, ground }: HeatmapLook, from: Day, to: Day, words: Words): string {
+function rangeInWords({ model, ground }: HeatmapScene, from: Day, to: Day, words: Words): string {
   const { dates } = words;
   if (!ground.isWhole) {
     return dates.range(Math.max(from, Math.min(model.first, to)), to, model.today);
@@ -185,12 +185,12 @@ function gridModel(sight: HeatmapSight, { columns, cells, weeks }: Band, stage: 
   const { firstWeekday, unreadBefore, cellLabel: label, today } = model;
   const { dates, heatmap } = stage.words;
   const unfolded = state.unfolded?.day ?? null;
-  const look = { unreadBefore, unfolded, isLive, stop: tabStop(state, ground).day, label };
+  const context = { unreadBefore, unfolded, isLive, stop: tabStop(state, ground).day, label };
   const isAll = cells.length === sight.heatmap.cells.length;
   const range = isAll
     ? sight.range
     : dates.range(cells[0]?.day ?? today, cells.at(-1)?.day ?? today, today);
-  const rows = gridFaces(cells, look, stage);
+  const rows = gridFaces(cells, context, stage);
   return {
     label: heatmap.grid(range),
     hasEnd: model.last !== undefined,

@@ -5,7 +5,7 @@ import type { Face } from './cells';
 import type { Stage } from '../elements/stage';
 
 /** What the faces of a grid need besides their cells. */
-export interface GridLook {
+export interface FaceContext {
   /** days before this one are not read yet; null once all are */
   readonly unreadBefore: Day | null;
   readonly unfolded: Day | null;
@@ -19,7 +19,7 @@ export interface GridLook {
 /** The faces of a grid's cells by weekday, seven rows, each in order of time. */
 export function gridFaces(
   cells: readonly HeatmapCell[],
-  { unreadBefore, unfolded, isLive, stop, label }: GridLook,
+  { unreadBefore, unfolded, isLive, stop, label }: FaceContext,
   { words }: Stage,
 ): Face[][] {
   const rows: Face[][] = Array.from({ length: 7 }, () => []);

@@ -17,7 +17,7 @@ export interface HeatmapGestures {
   readonly press: (event: KeyboardEvent, place: CellPlace) => boolean;
   readonly focus: (place: CellPlace) => void;
   /** a cell was reached by keyboard */
-  readonly look: (hit: CellHit) => void;
+  readonly reachByKey: (hit: CellHit) => void;
   /** the mouse has come over a cell */
   readonly enter: (hit: CellHit) => void;
   /** the mouse has left it again */
@@ -53,7 +53,7 @@ export function watchHeatmap(surface: HTMLElement, gestures: HeatmapGestures): v
     if (hit === null) return;
     gestures.focus(hit.place);
     // A tap or a click focuses too, and what it unfolds says more than a tooltip.
-    if (hit.cell.matches(':focus-visible')) gestures.look(hit);
+    if (hit.cell.matches(':focus-visible')) gestures.reachByKey(hit);
   });
 }
 

@@ -55,8 +55,8 @@ export function mountHeatmap(
   const { picture, surface } = drawing;
 
   function draw(): void {
-    if (live.look === null) return;
-    const sight = sightOf(live.look, stage);
+    if (live.scene === null) return;
+    const sight = sightOf(live.scene, stage);
     const { model, state } = sight;
     onSummary(stage.words.today.wins(winsIn(sight)));
     toolbar.update({
@@ -142,8 +142,8 @@ function gesturesOf(
       else live.change((state, ground) => unfold(state, place, ground));
     },
     press: (event, place) => {
-      const { look } = live;
-      const to = look && placeByKey(event, place, look.ground, look.measure.isRightToLeft);
+      const { scene } = live;
+      const to = scene && placeByKey(event, place, scene.ground, scene.measure.isRightToLeft);
       if (to === null) return false;
       live.change((state, ground) => bringIntoSight(state, to, ground));
       focusTabStop(surface);
@@ -152,7 +152,7 @@ function gesturesOf(
     focus: (active) => {
       live.note({ active });
     },
-    look: ({ cell, face, place }) => {
+    reachByKey: ({ cell, face, place }) => {
       if (live.model === null) return;
       stage.showTooltip(cell, tooltipOf(live.model, face, place, stage.words));
     },

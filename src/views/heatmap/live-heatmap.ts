@@ -1,4 +1,4 @@
-import type { HeatmapLook } from './drawing';
+import type { HeatmapScene } from './drawing';
 import type { HeatmapGround, HeatmapState } from './heatmap-state';
 import { NEWEST, groundOf, withoutPlaces } from './heatmap-state';
 import type { HeatmapMeasure } from './measure';
@@ -34,7 +34,7 @@ export class LiveHeatmap {
   }
 
   /** Everything to draw; null before there is a model. */
-  get look(): HeatmapLook | null {
+  get scene(): HeatmapScene | null {
     const [model, measure, state, isLive] = [this.#model, this.#measure, this.#state, this.#isLive];
     if (model === null) return null;
     const ground = groundOf(model, measure.weeks, state.period);
@@ -43,10 +43,10 @@ export class LiveHeatmap {
 
   /** Goes to the next state; draws nothing before there is a model, or if nothing changes. */
   change(next: (state: HeatmapState, ground: HeatmapGround) => HeatmapState): void {
-    const { look } = this;
-    if (look === null) return;
-    this.#state = next(look.state, look.ground);
-    if (this.#state !== look.state) this.#draw();
+    const { scene } = this;
+    if (scene === null) return;
+    this.#state = next(scene.state, scene.ground);
+    if (this.#state !== scene.state) this.#draw();
   }
 
   /** Goes to a state that looks the same, so nothing is drawn. */

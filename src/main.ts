@@ -12,7 +12,7 @@ import { Logger } from './obsidian/logging/logger';
 import { notify } from './obsidian/notices';
 import { offerLostLines } from './obsidian/logging/offer-lost';
 import type { SmallWinsApi } from './obsidian/api/api';
-import { registerOutside } from './obsidian/api/register-api';
+import { registerApi } from './obsidian/api/register-api';
 import type { Parts } from './obsidian/plugin-parts';
 import { PatternIndex } from './obsidian/index/pattern-index';
 import { askAboutEdits } from './obsidian/review/review-modal';
@@ -53,7 +53,7 @@ export default class SmallWinsPlugin extends Plugin {
       new LogModal(parts).open();
     });
     addCommands(this, parts);
-    this.api = registerOutside(this, parts);
+    this.api = registerApi(this, parts);
     registerCodeBlock(this, parts);
     registerBasesView(this, parts);
     registerEditorFeatures(

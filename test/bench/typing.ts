@@ -127,7 +127,7 @@ async function typeIn(wanted: { words: string; rounds: number; keys: number }): 
       typed.trigger.push((performance.now() - start) / 20);
     }
     const start = performance.now();
-    plugin.journal.parse('2026-11-20.md', cm.state.doc.toString());
+    plugin.journal.read('2026-11-20.md', cm.state.doc.toString());
     typed.read.push(performance.now() - start);
   }
   return typed;

@@ -2,7 +2,7 @@ import { weekFrom } from '../../src/core/calendar/period';
 import { momentFormat } from '../../src/core/calendar/moment-format';
 import { dayInWords } from '../../src/core/calendar/natural-date';
 import { fillTemplate } from '../../src/core/calendar/note-template';
-import { readBlock } from '../../src/core/code-block/block-request';
+import { readCodeBlock } from '../../src/core/code-block/block-request';
 import { appendLine } from '../../src/core/logging/append-line';
 import { capturedLine } from '../../src/core/logging/captured-line';
 import { toggleMark } from '../../src/core/logging/toggle-mark';
@@ -70,7 +70,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   captured: (text) => capturedLine(text, NOTE_DAY, 'en'),
   property: (text) => propertyLine(`---\n${text}\nname: 1\n---\n`, 'name'),
   settings: (text) => parseSettings({ marks: { win: [text] }, daily: { folder: text } }),
-  'code block': (text) => readBlock(`area: ${text}\n${text}`, BLOCK_RULES),
+  'code block': (text) => readCodeBlock(`area: ${text}\n${text}`, BLOCK_RULES),
 };
 
 /** The milliseconds of processor time a reader takes, the least of some tries: other programs' time is not its own. */

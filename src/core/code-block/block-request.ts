@@ -37,7 +37,7 @@ export interface CodeBlockProblem {
 }
 
 /** What a block's options are read by. */
-export interface BlockRules {
+export interface CodeBlockRules {
   readonly goals: Goals;
   readonly today: Day;
   /** BCP 47 */
@@ -64,9 +64,9 @@ export function hasRange(view: CodeBlockView): boolean {
 }
 
 /** Reads a block's text. Every mistake in it is named; a block with one shows nothing else. */
-export function readBlock(
+export function readCodeBlock(
   source: string,
-  rules: BlockRules,
+  rules: CodeBlockRules,
 ): { readonly request: CodeBlockRequest } | { readonly problems: readonly CodeBlockProblem[] } {
   const written = readOptions(source, rules.parseYaml);
   if ('problem' in written) return { problems: [written.problem] };
@@ -115,7 +115,7 @@ export function readBlock(
 
 function readOptions(
   source: string,
-  parseYaml: BlockRules['parseYaml'],
+  parseYaml: CodeBlockRules['parseYaml'],
 ):
   { readonly options: Readonly<Record<string, unknown>> } | { readonly problem: CodeBlockProblem } {
   const lines = source.replace(/\n$/, '').split('\n').length;
@@ -189,7 +189,7 @@ function areaOf(text: string): string | { readonly wrong: string } {
 
 function rangeOf(
   text: string,
-  { today, language, firstWeekday }: BlockRules,
+  { today, language, firstWeekday }: CodeBlockRules,
 ): DayRange | { readonly wrong: string } {
   const range = dateRange(text, today, language, firstWeekday);
   if (range === null) {

@@ -21,14 +21,14 @@ export interface GatheredDay {
   shares: NoteShare[];
   restNotes: number;
   dailyNotes: number;
-  settled: { readonly countSteps: boolean; readonly day: JournalDay } | null;
+  summed: { readonly countSteps: boolean; readonly day: JournalDay } | null;
 }
 
 /** The mutable side of a stretch. An emptied day stays: usually its note is about to be replaced. */
 export interface GatheredStretch {
   readonly first: Day;
   readonly days: Map<Day, GatheredDay>;
-  settled: { readonly countSteps: boolean; readonly stretch: Stretch } | null;
+  summed: { readonly countSteps: boolean; readonly stretch: Stretch } | null;
 }
 
 /** A note's entries by day; null is the day of those without one. */
@@ -54,25 +54,25 @@ export function isEmpty({ shares, restNotes, dailyNotes }: GatheredDay): boolean
 }
 
 /** Adds up a stretch, unless nothing in it has changed since. */
-export function summedStretch(open: GatheredStretch, countSteps: boolean): Stretch {
-  if (open.settled?.countSteps === countSteps) return open.settled.stretch;
-  const days = [...open.days.values()]
+export function summedStretch(gathered: GatheredStretch, countSteps: boolean): Stretch {
+  if (gathered.summed?.countSteps === countSteps) return gathered.summed.stretch;
+  const days = [...gathered.days.values()]
     .filter((day) => !isEmpty(day))
     .sort((a, b) => a.day - b.day)
     .map((day) => summedDay(day, countSteps));
-  const stretch = addUpStretch(open.first, days);
-  open.settled = { countSteps, stretch };
+  const stretch = addUpStretch(gathered.first, days);
+  gathered.summed = { countSteps, stretch };
   return stretch;
 }
 
 /** Adds up a day, unless nothing in it has changed since. */
-export function summedDay(open: GatheredDay, countSteps: boolean): JournalDay {
-  if (open.settled?.countSteps === countSteps) return open.settled.day;
-  const marks = { rest: open.restNotes > 0, dailyNote: open.dailyNotes > 0 };
-  const entries = open.shares.flatMap(({ path, daily, entries }) =>
+export function summedDay(gathered: GatheredDay, countSteps: boolean): JournalDay {
+  if (gathered.summed?.countSteps === countSteps) return gathered.summed.day;
+  const marks = { rest: gathered.restNotes > 0, dailyNote: gathered.dailyNotes > 0 };
+  const entries = gathered.shares.flatMap(({ path, daily, entries }) =>
     entries.map((entry): PlacedEntry => ({ path, entry, daily })),
   );
-  const day = addUpDay(open.day, entries, marks, countSteps);
-  open.settled = { countSteps, day };
+  const day = addUpDay(gathered.day, entries, marks, countSteps);
+  gathered.summed = { countSteps, day };
   return day;
 }

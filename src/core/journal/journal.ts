@@ -201,16 +201,16 @@ export class Journal {
     const first = startOfStretch(day);
     let stretch = this.#stretches.get(first);
     if (stretch === undefined) {
-      stretch = { first, days: new Map(), settled: null };
+      stretch = { first, days: new Map(), summed: null };
       this.#stretches.set(first, stretch);
     }
     let open = stretch.days.get(day);
     if (open === undefined) {
-      open = { day, shares: [], restNotes: 0, dailyNotes: 0, settled: null };
+      open = { day, shares: [], restNotes: 0, dailyNotes: 0, summed: null };
       stretch.days.set(day, open);
     }
-    stretch.settled = null;
-    open.settled = null;
+    stretch.summed = null;
+    open.summed = null;
     return open;
   }
 }

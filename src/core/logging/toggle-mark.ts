@@ -60,7 +60,7 @@ export function toggleMark(
     ...removals.map((each) => ({ ...each, marked: false })),
     ...insertions.map((each) => ({ ...each, marked: true })),
   ];
-  return settle(note, range, lawfulChanges(text, changes, { mark }, marks));
+  return markedLines(note, range, lawfulChanges(text, changes, { mark }, marks));
 }
 
 /**
@@ -80,7 +80,7 @@ export function markAsStep(
   const insertions = note.insertions(without(notWins, steps), `#${tag}`);
   const changes = [...wins, ...insertions].map((each) => ({ ...each, marked: true }));
   const added = lawfulChanges(text, changes, { mark: 'step', replaced: 'win' }, marks);
-  return settle(note, range, [...steps, ...added]);
+  return markedLines(note, range, [...steps, ...added]);
 }
 
 /** Those of the lines that hold something. */
@@ -107,7 +107,11 @@ function putBack(note: MarkableNote, range: LineRange, { range: of, lines }: For
   );
 }
 
-function settle(note: MarkableNote, range: LineRange, changes: readonly BlockEdits[]): MarkedLines {
+function markedLines(
+  note: MarkableNote,
+  range: LineRange,
+  changes: readonly BlockEdits[],
+): MarkedLines {
   const edits = changes
     .flatMap((change) => change.edits)
     .sort((one, other) => one.from - other.from);

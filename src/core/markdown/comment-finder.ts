@@ -18,7 +18,7 @@ export class CommentFinder {
   readonly #paragraphEnds: ParagraphEnds;
 
   /** offset of the next `%%`, or the text's length */
-  #mark = -1;
+  #nextPercentSigns = -1;
   /** how far the leaf was read: the paragraph, heading or cell that was asked about last */
   #read = 0;
   /** made when first needed */
@@ -30,9 +30,9 @@ export class CommentFinder {
   }
 
   /** Whether there is a `%%` in the range. */
-  hasMark(from: number, to: number): boolean {
-    if (this.#mark < from) this.#mark = this.#find(from);
-    return this.#mark < to;
+  hasPercentSigns(from: number, to: number): boolean {
+    if (this.#nextPercentSigns < from) this.#nextPercentSigns = this.#find(from);
+    return this.#nextPercentSigns < to;
   }
 
   /**
@@ -61,7 +61,7 @@ export class CommentFinder {
    * before it. `leaf` is where that paragraph begins, or the line's text.
    */
   block(leaf: number, line: LineCursor): Comment | null {
-    if (!this.hasMark(line.textAt, line.textAt + 1)) return null;
+    if (!this.hasPercentSigns(line.textAt, line.textAt + 1)) return null;
     this.next(leaf, line.textAt, line, true);
     if (this.#read > line.textAt) return null;
     const comment = this.#commentAt(line.textAt, line);

@@ -84,8 +84,8 @@ export function readFields(
 ): { readonly fields: EntryFields; readonly faults: readonly ProblemDraft[] } {
   // What Obsidian hides is not among an entry's words, and so not in any list, review or export.
   const comments = spans.filter(({ kind }) => kind === 'comment');
-  const findings: FoundFields = { cuts: [...marks, ...comments], faults: [] };
-  const { cuts, faults } = findings;
+  const found: FoundFields = { cuts: [...marks, ...comments], faults: [] };
+  const { cuts, faults } = found;
   const prose = proseOf(text, spans);
   const inlineFields = findInlineFields(prose, text);
   const rest = hide(prose, inlineFields);
@@ -97,19 +97,19 @@ export function readFields(
   const { day, daySource } = readDay(
     { text, tokens, inlineFields, taskFields, isDoneTask, isDone },
     context,
-    findings,
+    found,
   );
   const measures =
     inlineFields.length === 0
       ? inlineFields
       : inlineFields.filter((field) => !RESERVED.has(field.name) && !isCompletion(field));
-  const metrics = readMetrics(measures, text, findings);
+  const metrics = readMetrics(measures, text, found);
   for (const field of inlineFields) if (LEFT_OUT.has(field.name)) cuts.push(field);
   for (const field of taskFields) if (field.name === 'other') cuts.push(field);
-  const blockId = readBlockId(rest, findings);
-  const opening = readOpeningTime(rest, findings);
-  const minutes = opening?.minutes ?? readMinutes(rest, findings);
-  const duration = readDuration(inlineFields, text, findings);
+  const blockId = readBlockId(rest, found);
+  const opening = readOpeningTime(rest, found);
+  const minutes = opening?.minutes ?? readMinutes(rest, found);
+  const duration = readDuration(inlineFields, text, found);
 
   const words = textWithout(cuts, text, prose);
   return {

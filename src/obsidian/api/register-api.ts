@@ -6,7 +6,7 @@ import { registerCli } from './cli';
 import { LogLink } from './log-link';
 
 /** Registers every way in from outside: addresses, Obsidian's command line and the API, which it returns. */
-export function registerOutside(plugin: Plugin, parts: Parts): SmallWinsApi {
+export function registerApi(plugin: Plugin, parts: Parts): SmallWinsApi {
   const link = new LogLink(parts);
   plugin.registerObsidianProtocolHandler('small-wins', (params) => link.open(params));
   registerCli(plugin, parts);

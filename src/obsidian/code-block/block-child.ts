@@ -1,6 +1,6 @@
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
 import type { CodeBlockProblem, CodeBlockRequest } from '../../core/code-block/block-request';
-import { readBlock } from '../../core/code-block/block-request';
+import { readCodeBlock } from '../../core/code-block/block-request';
 import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import type { DayContext } from '../../core/journal/day-status';
 import type { CodeBlockContent, CodeBlock } from '../../views/code-block/code-block';
@@ -85,7 +85,7 @@ export class BlockChild extends MarkdownRenderChild {
     const { language, plan } = setup;
     const { firstWeekday } = plan;
     const rules = { goals, today, language, firstWeekday, parseYaml: yamlOf };
-    const answer = readBlock(this.#source, rules);
+    const answer = readCodeBlock(this.#source, rules);
     if ('problems' in answer) {
       this.#show(mistakesOf(answer.problems));
       return;

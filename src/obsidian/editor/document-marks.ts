@@ -49,7 +49,7 @@ export function readDocument(
   const lineStart = (line: number) => doc.line(line + 1).from + (line === 0 ? first : 0);
   const lineText = (line: number) => doc.line(line + 1).text.slice(line === 0 ? first : 0);
 
-  const shown = shownEntries(journal.parse(path, text), lineText, journal, rules);
+  const shown = shownEntries(journal.read(path, text), lineText, journal, rules);
   const marks: DocumentMark[] = [];
   const add = ({ tag, line, from, to }: MarkPosition, entry: ShownEntry | null) => {
     const badge = badgeOf(tag, rules.marks);

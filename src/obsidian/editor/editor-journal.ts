@@ -36,7 +36,7 @@ export interface EditorJournal {
   readonly today: Day;
   readonly writer: Pick<VaultWriter, 'change' | 'check' | 'edit'>;
   /** Reads a text as the index would read it under this path. */
-  parse(path: string, text: string): JournalNote;
+  read(path: string, text: string): JournalNote;
   /** A note as the index holds it. */
   indexed(path: string): JournalNote | null;
   /** The path of the note whose entry counts instead of this one; null if the entry is no duplicate. */

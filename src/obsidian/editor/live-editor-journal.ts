@@ -38,7 +38,7 @@ export class LiveEditorJournal implements EditorJournal {
     return this.#live.today;
   }
 
-  parse(path: string, text: string): JournalNote {
+  read(path: string, text: string): JournalNote {
     const { setup } = this.#live;
     if (setup !== null) return setup.read(path, text);
     return { path, day: null, daily: false, entries: [], rest: false, pauses: [], problems: [] };

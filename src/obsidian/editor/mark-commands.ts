@@ -84,7 +84,7 @@ class MarkCommands {
         today: this.#journal.today,
         checkbox: rules.checkbox,
         date: rules.hasTasks ? 'tasks' : 'field',
-        parse: (note) => this.#journal.parse(path, note),
+        parse: (note) => this.#journal.read(path, note),
         toggleTask: toggle === null ? null : (task) => toggle(task, path),
       });
       return 'error' in result ? { edits: [], said: result.error } : { ...result, said: null };

@@ -77,7 +77,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     const query = this.#query;
     if (rules === null || query === null) return [];
     if (query.kind === 'date') {
-      const noteDay = journal.parse(file.path, editor.getValue()).day;
+      const noteDay = journal.read(file.path, editor.getValue()).day;
       return days(query.typed, noteDay, journal, rules);
     }
     const line = editor.getLine(start.line);

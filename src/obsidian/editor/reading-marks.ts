@@ -75,7 +75,7 @@ class LastReading {
     if (isSame && last.text === text) return last.shown;
     const lines = text.split(/\r\n|[\r\n]/);
     const lineText = (line: number) => lines[line] ?? '';
-    const shown = shownEntries(journal.parse(path, text), lineText, journal, rules);
+    const shown = shownEntries(journal.read(path, text), lineText, journal, rules);
     this.#last = { path, text, rules, today, shown };
     return shown;
   }

@@ -10,7 +10,7 @@ export function reasonAt(
   rules: EditorRules,
 ): string {
   const lines = text.split('\n');
-  const all = shownEntries(journal.parse(path, text), (n) => lines[n] ?? '', journal, rules);
+  const all = shownEntries(journal.read(path, text), (n) => lines[n] ?? '', journal, rules);
   const start = lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0);
   const { length } = lines[line] ?? '';
   const offsets = Array.from({ length }, (_, index) => start + index);

@@ -27,14 +27,18 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
       withGoal(path, (goal) => {
         const challenge = live.goals && goalReport(live.goals, goal, live.today).challenge;
         if (end === 'stretch') new NarrowModal(parts, { goal }, challenge?.days).open();
-        else void answer(parts, goal, end);
+        else void endChallengeAs(parts, goal, end);
       });
     },
   };
 }
 
 /** Writes the user's decision about a challenge that is over. */
-async function answer(parts: Parts, goal: Goal, choice: 'standardize' | 'stop'): Promise<void> {
+async function endChallengeAs(
+  parts: Parts,
+  goal: Goal,
+  choice: 'standardize' | 'stop',
+): Promise<void> {
   const { words } = parts;
   await doOrNotify(async () => {
     const file = parts.app.vault.getFileByPath(goal.path);

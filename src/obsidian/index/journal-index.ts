@@ -105,7 +105,7 @@ export class JournalIndex extends Component {
   }
 
   /** Reads all notes again by other rules; the old journal is shown until the new one is complete. */
-  async follow(rules: IndexRules): Promise<void> {
+  async useRules(rules: IndexRules): Promise<void> {
     if (this.#rules?.key === rules.key) {
       this.#rules = rules;
       return;

@@ -175,7 +175,7 @@ export class LiveJournal extends Component {
     if (setup === before || !this.#isLoaded) return;
     this.#clock.check();
     this.notifyListeners();
-    await this.#index.follow(indexRules(setup, this.#readingOf));
+    await this.#index.useRules(indexRules(setup, this.#readingOf));
   }
 
   /**

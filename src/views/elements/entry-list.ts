@@ -33,7 +33,7 @@ export function mountEntryList(
   callbacks: EntryCallbacks,
 ): (model: EntryListModel) => void {
   const list = append(parent, 'ul', 'small-wins-entries');
-  const settle = roveList(list, '.small-wins-entry');
+  const updateTabStop = roveList(list, '.small-wins-entry');
   return ({ label, entries, aside }) => {
     setName(list, label);
     setShown(list, entries.length > 0);
@@ -49,7 +49,7 @@ export function mountEntryList(
         drawMeta(this, entry, aside, stage);
         draw(this, entry, stage, callbacks);
       });
-    settle();
+    updateTabStop();
   };
 }
 

@@ -6,7 +6,7 @@ import { isElement, setAttribute } from './element';
  */
 export function roveList(list: HTMLElement, itemSelector: string): () => void {
   const items = () => [...list.querySelectorAll<HTMLElement>(itemSelector)];
-  const settle = (stop: HTMLElement | undefined, all = items()) => {
+  const setTabStop = (stop: HTMLElement | undefined, all = items()) => {
     for (const item of all) setAttribute(item, 'tabindex', item === stop ? '0' : '-1');
   };
   list.addEventListener('keydown', (event) => {
@@ -21,10 +21,10 @@ export function roveList(list: HTMLElement, itemSelector: string): () => void {
   });
   list.addEventListener('focusin', ({ target }) => {
     const item = isElement(target) ? target.closest<HTMLElement>(itemSelector) : null;
-    if (item !== null) settle(item);
+    if (item !== null) setTabStop(item);
   });
   return () => {
     const all = items();
-    settle(all.find((item) => item.tabIndex === 0) ?? all[0], all);
+    setTabStop(all.find((item) => item.tabIndex === 0) ?? all[0], all);
   };
 }

@@ -39,12 +39,12 @@ export function mountFormFoot(parent: HTMLElement, stage: Stage, acts: FormFootA
     if (isBusy) return;
     isBusy = true;
     setAttribute(button, 'aria-busy', 'true');
-    const settle = () => {
+    const finish = () => {
       isBusy = false;
       setAttribute(button, 'aria-busy', null);
     };
     // The caller reports its own errors; here it only matters that the form can be sent again.
-    acts.submit().then(settle, settle);
+    acts.submit().then(finish, finish);
   }
 
   return {

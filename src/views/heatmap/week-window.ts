@@ -28,7 +28,7 @@ export function moveWindow(
   weeks: number,
   span: ReachableDays,
 ): LastWeek {
-  return settle((lastWeek ?? newestWeek(span)) + by * 7, weeks, span);
+  return clamped((lastWeek ?? newestWeek(span)) + by * 7, weeks, span);
 }
 
 /** The window that includes a day: the same if it does already, otherwise moved no further than it must. */
@@ -40,15 +40,15 @@ export function windowShowing(
 ): LastWeek {
   const week = startOfWeek(day, span.firstWeekday);
   const last = lastWeek ?? newestWeek(span);
-  if (week > last) return settle(week, weeks, span);
-  if (week <= last - weeks * 7) return settle(week + (weeks - 1) * 7, weeks, span);
+  if (week > last) return clamped(week, weeks, span);
+  if (week <= last - weeks * 7) return clamped(week + (weeks - 1) * 7, weeks, span);
   return lastWeek;
 }
 
-function settle(last: Day, weeks: number, span: ReachableDays): LastWeek {
+function clamped(last: Day, weeks: number, span: ReachableDays): LastWeek {
   const oldest = startOfWeek(span.first, span.firstWeekday) + (weeks - 1) * 7;
-  const kept = Math.max(last, oldest);
-  return kept >= newestWeek(span) ? null : kept;
+  const inReach = Math.max(last, oldest);
+  return inReach >= newestWeek(span) ? null : inReach;
 }
 
 function newestWeek({ today, firstWeekday }: ReachableDays): Day {

@@ -19,7 +19,7 @@ export type SectionHeader = Omit<SectionModel, 'collapsed'>;
 export function todayHeader(model: TodayModel, stage: Stage): SectionHeader {
   return {
     title: stage.words.today.title,
-    note: todayNote(model, stage),
+    caption: todayNote(model, stage),
     summary: todaySummary(model, stage),
   };
 }
@@ -37,14 +37,14 @@ export function streakHeader(streak: StreakModel | UnreadStreak, { words }: Stag
 export function heatmapHeader({ filter, lanes }: HeatmapModel, { words }: Stage): SectionHeader {
   const { title, byGoal, byArea } = words.heatmap;
   const rows = lanes?.of === 'goal' ? byGoal : byArea;
-  return { title, note: filter ?? (lanes === null ? undefined : rows) };
+  return { title, caption: filter ?? (lanes === null ? undefined : rows) };
 }
 
 export function weekHeader({ days, today }: WeekModel, { words }: Stage): SectionHeader {
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
   return {
     title: words.week.title,
-    note: first !== undefined && last !== undefined ? words.dates.range(first, last, today) : '',
+    caption: first !== undefined && last !== undefined ? words.dates.range(first, last, today) : '',
     summaryWhenCollapsed: words.today.wins(weekWins(days)),
   };
 }

@@ -28,7 +28,7 @@ export function isSectionName(name: unknown): name is SectionName {
 export interface SectionModel {
   readonly title: string;
   /** beside the title */
-  readonly note?: string | undefined;
+  readonly caption?: string | undefined;
   /** at the header's end: the section's one number */
   readonly summary?: string | undefined;
   /** the same, for a section that shows the number in its body while open */
@@ -92,7 +92,7 @@ export function mountSection(
       if (model === null) return;
       shown = model;
       setText(title, model.title);
-      setText(note, model.note ?? '');
+      setText(note, model.caption ?? '');
       show(model.collapsed);
     },
     summarize(text) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { CodeBlockProblem } from '../../../src/core/code-block/block-request';
-import { BLOCK_VIEWS, readBlock } from '../../../src/core/code-block/block-request';
+import { BLOCK_VIEWS, readCodeBlock } from '../../../src/core/code-block/block-request';
 import { parseDay } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
@@ -24,7 +24,7 @@ function goals(...paths: readonly string[]): Goals {
 }
 
 function read(source: string, known = goals(PATH)) {
-  return readBlock(source, {
+  return readCodeBlock(source, {
     goals: known,
     today: TODAY,
     language: 'en',

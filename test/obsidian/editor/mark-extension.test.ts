@@ -126,7 +126,7 @@ describe('marks in the editor', () => {
 
   it('follows plain words without reading the note again', async () => {
     const editor = await start('Some words\n- did it #win\n');
-    const parse = vi.spyOn(editor.journal, 'parse');
+    const parse = vi.spyOn(editor.journal, 'read');
 
     for (const [at, letter] of [...' of mine, and more'].entries()) type(editor, 10 + at, letter);
 
@@ -138,7 +138,7 @@ describe('marks in the editor', () => {
   it('reads a long note in a pause, and moves what it drew until then', async () => {
     const editor = await start(`${'Words, words.\n\n'.repeat(2_000)}`);
     await vi.waitFor(() => expect(editor.journal.listeners.size).toBeGreaterThan(1));
-    const parse = vi.spyOn(editor.journal, 'parse');
+    const parse = vi.spyOn(editor.journal, 'read');
 
     type(editor, 0, '- did it #win\n');
     expect(parse).not.toHaveBeenCalled();
@@ -225,7 +225,7 @@ describe('marks in the editor', () => {
         const text = written.join('\n').replace(/\r\n?/g, '\n');
         editor.view.editor.setValue(text);
 
-        const note = editor.journal.parse('2026-11-20.md', text);
+        const note = editor.journal.read('2026-11-20.md', text);
         const marks = note.entries.flatMap((entry) => entry.marks.map(({ tag }) => tag));
         const drawn = [...editor.cm.dom.querySelectorAll('.small-wins-badge')]
           .filter((badge) => !/badge-(?:rest|pause)/.test(badge.className))

@@ -52,7 +52,7 @@ export class SampleJournal implements EditorJournal {
 
   constructor(readonly writer: EditorJournal['writer']) {}
 
-  parse(path: string, text: string): JournalNote {
+  read(path: string, text: string): JournalNote {
     const iso = /(\d{4}-\d{2}-\d{2})\.md$/.exec(path)?.[1];
     const noteDay = iso === undefined ? null : day(iso);
     const parser = noteParser({
@@ -66,7 +66,7 @@ export class SampleJournal implements EditorJournal {
 
   indexed(path: string): JournalNote | null {
     const text = this.known.get(path);
-    return text === undefined ? null : this.parse(path, text);
+    return text === undefined ? null : this.read(path, text);
   }
 
   copyOf(_: string, entry: { readonly text: string }): string | null {

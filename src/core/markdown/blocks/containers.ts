@@ -47,11 +47,11 @@ export class Containers {
     this.#kinds[this.depth] = kind;
     this.#indents[this.depth] = indent;
     this.depth++;
-    this.settle();
+    this.holdSomething();
   }
 
   /** The innermost container holds something from now on: it is no longer a fresh item. */
-  settle(): void {
+  holdSomething(): void {
     this.freshItem = -1;
     this.#isEmptyItem = false;
   }
@@ -61,7 +61,7 @@ export class Containers {
     if (depth >= this.depth) return;
     this.depth = depth;
     if (this.#outer >= depth) this.#outer = -1;
-    this.settle();
+    this.holdSomething();
     while ((this.#quotes.at(-1) ?? -1) >= depth) this.#quotes.pop();
   }
 

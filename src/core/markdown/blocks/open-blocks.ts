@@ -57,7 +57,7 @@ export class OpenBlocks {
   startLeaf(depth: number): number {
     this.close(depth);
     const itemLine = this.containers.freshItem;
-    this.containers.settle();
+    this.containers.holdSomething();
     if (this.#collector.comments.length > 0) this.#collector.comments = [];
     return itemLine;
   }
@@ -156,7 +156,7 @@ export class OpenBlocks {
   /** The same for each cell of a row: code does not continue from one to the next. */
   #readCellComments(): Comment | null {
     const { text, textAt, end } = this.#line;
-    if (this.#commentFinder?.hasMark(textAt, end) !== true) return null;
+    if (this.#commentFinder?.hasPercentSigns(textAt, end) !== true) return null;
     for (const { from, to } of tableCells(text, textAt, end)) {
       const comment = this.#readComments(from, to, false);
       if (comment !== null) return comment;
@@ -172,7 +172,7 @@ export class OpenBlocks {
     const line = this.#line;
     const commentFinder = this.#commentFinder;
     const collector = this.#collector;
-    if (commentFinder?.hasMark(line.textAt, to) !== true) return null;
+    if (commentFinder?.hasPercentSigns(line.textAt, to) !== true) return null;
     for (;;) {
       const comment = commentFinder.next(leaf, to, line, isParagraph);
       if (comment === null) return null;

@@ -16,7 +16,7 @@ import type { HeatmapModel } from '../views/heatmap/model';
 import type { WinDay } from '../views/code-block/win-list';
 import { heatmapModel } from './heatmap';
 import type { DaysSource, Filter, ShownDays } from './shown-days';
-import { shownDays } from './shown-days';
+import { shownDays, shownReports } from './shown-days';
 import { streakModel } from './streak';
 import { weekModel } from './week';
 
@@ -91,7 +91,8 @@ function goalsOf({ goal, area }: CodeBlockRequest, source: BlockSource): CodeBlo
   const all = goal === null && area === null && goals.alignment;
   const share = all ? unaligned(goals, today, setup.plan.countSteps) : null;
   const { quiet } = setup.settings;
-  return { view: 'goals', goals: { quiet, today, reports, unaligned: share } };
+  const told = shownReports(reports, source);
+  return { view: 'goals', goals: { quiet, today, reports: told, unaligned: share } };
 }
 
 /** A goal's milestones, or those of the days shown; in a range there is nothing ahead. */

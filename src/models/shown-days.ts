@@ -1,5 +1,7 @@
 import type { Day } from '../core/calendar/day';
 import type { Goals } from '../core/goals/goals';
+import { withAdviceAtRest } from '../core/insight/goal-facts';
+import type { GoalReport } from '../core/insight/goal-report';
 import { goalReport } from '../core/insight/goal-report';
 import { strengthOn } from '../core/insight/strength';
 import type { DayContext } from '../core/journal/day-status';
@@ -30,6 +32,18 @@ export interface DaysSource {
   readonly today: Day;
   readonly areaJournals: AreaJournals;
   readonly words: Words;
+  /** the paths of goals whose new step is being tried: no smaller one is advised */
+  readonly adviceAtRest: ReadonlySet<string>;
+}
+
+/** Goals as they are shown: without the advice that rests. */
+export function shownReports(
+  reports: readonly GoalReport[],
+  { adviceAtRest }: Pick<DaysSource, 'adviceAtRest'>,
+): GoalReport[] {
+  return reports.map((report) =>
+    adviceAtRest.has(report.goal.path) ? withAdviceAtRest(report) : report,
+  );
 }
 
 /** What a model is made from, besides the days it shows. */

@@ -20,7 +20,7 @@ import type { TodayModel } from '../views/sidebar/today';
 import type { ScanProgress } from './scan-progress';
 import { heatmapModel } from './heatmap';
 import type { DaysSource, Filter, ShownDays } from './shown-days';
-import { shownDays } from './shown-days';
+import { shownDays, shownReports } from './shown-days';
 import { streakModel } from './streak';
 import { weekModel } from './week';
 import { areasOf, lanesOf } from './lanes';
@@ -183,8 +183,11 @@ function lanes(source: SidebarSource): HeatmapModel['lanes'] {
 }
 
 /** The goals that are being followed; null if there are none. */
-function goalsModel({ goals, setup, today }: SidebarSource): GoalsModel | null {
-  const reports = goalReports(goals, today).filter(({ goal }) => goal.status === 'active');
+function goalsModel(source: SidebarSource): GoalsModel | null {
+  const { goals, setup, today } = source;
+  const reports = shownReports(goalReports(goals, today), source).filter(
+    ({ goal }) => goal.status === 'active',
+  );
   if (reports.length === 0) return null;
   const share = goals.alignment ? unaligned(goals, today, setup.plan.countSteps) : null;
   return { quiet: setup.settings.quiet, today, reports, unaligned: share };

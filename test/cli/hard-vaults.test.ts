@@ -130,6 +130,19 @@ describe('vaults as people keep them', () => {
   });
 });
 
+describe('settings that would empty the journal', () => {
+  it('are named', () => {
+    const folder = vault(
+      { 'Daily/2026-11-18.md': '- a #win\n' },
+      { excludedFolders: ['Daily'], marks: { lesson: ['win'] } },
+      { folder: 'Daily' },
+    );
+
+    expect(check(folder, '2026-11-18')).toContain('(daily-notes-excluded)');
+    expect(check(folder, '2026-11-18')).toContain('(tag-of-two-marks)');
+  });
+});
+
 describe('a line logged', () => {
   it('goes into the day’s note with another time in its name, above the footer', () => {
     const path = '2026-11-18 0930.md';

@@ -40,6 +40,7 @@ export function aShownVault(
     waiting: false,
     start: null,
     faults: [],
+    adviceAtRest: new Set(),
     timerOf: () => ({ seconds: 120, left: null }),
     hasReview: true,
     ...changes,

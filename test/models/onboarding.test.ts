@@ -116,6 +116,7 @@ describe('onboarding', () => {
           { tag: '#step', lines: 0, sample: null },
           { tag: '#lesson', lines: 0, sample: null },
           { tag: '#setback', lines: 0, sample: null },
+          { tag: '#kudos', lines: 0, sample: null },
         ],
       });
     });

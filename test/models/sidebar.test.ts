@@ -37,6 +37,20 @@ describe('the sidebar’s sections', () => {
     ]);
   });
 
+  it('advise no smaller step for a goal while a new one is tried', () => {
+    const days = aJournal().entry('2026-10-01', { links: ['Spanish'] });
+    const goals = goalsOver(days, { 'Spanish.md': {} }, { alignment: true });
+    const journal = days.build();
+    const nudgesWith = (resting: readonly string[]) => {
+      const adviceAtRest = new Set(resting);
+      const [report] = aSidebar(journal, PLAN, TODAY, { goals, adviceAtRest }).goals?.reports ?? [];
+      return report?.nudges.map(({ kind }) => kind);
+    };
+
+    expect(nudgesWith([])).toContain('drifting');
+    expect(nudgesWith(['Spanish.md'])).toEqual([]);
+  });
+
   it('are Today alone before there is a win', () => {
     expect(sections({}, aJournal().note('2026-11-19').build())).toEqual(['today']);
   });

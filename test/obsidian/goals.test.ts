@@ -295,9 +295,16 @@ schedule: daily`,
     expect(await written('Spanish.md', spanish)).toBe(
       spanish.replace('week\n', 'week\nstep: open Nada\nfriction: finding time\n'),
     );
+    await vi.waitFor(() => {
+      expect(notices().join()).toContain('New step for Spanish: “open Nada”');
+    });
+    await vi.waitFor(() => {
+      expect(texts('.small-wins-advice p')).toEqual([]);
+    });
     button('Undo', '.notice').click();
     await vi.waitFor(() => {
       expect(whole.host.memory.text('Spanish.md')).toBe(spanish);
+      expect(texts('.small-wins-advice p').join()).toContain('A smaller step');
     });
   });
 

@@ -16,6 +16,11 @@ export interface NudgeWithProof {
   readonly proof: Proof | null;
 }
 
+/** A report without the advice to make the step smaller, while a new one is tried. */
+export function withAdviceAtRest(report: GoalReport): GoalReport {
+  return { ...report, nudges: report.nudges.filter(({ kind }) => kind === 'plateau'), proof: null };
+}
+
 /** What there is to say about a goal. */
 export function nudgesWithProof({
   nudges,

@@ -108,11 +108,15 @@ const readSettings: Read<Settings> = objectOf({
     rest: listOf(tag, ['restday']),
     pause: listOf(tag, ['pause']),
   }),
-  states: objectOf({ done: text('xXw'), started: text('/'), cancelled: text('-') }),
+  states: objectOf({
+    done: valueOf('at least one character, such as "x"', asMarks, 'xXw'),
+    started: text('/'),
+    cancelled: text('-'),
+  }),
   winHeadings: listOf(valueOf('a heading', asText), []),
   winProperty: text(''),
   dateProperty: text(''),
-  excludedFolders: listOf(valueOf('a folder', asText), []),
+  excludedFolders: listOf(valueOf('a folder inside the vault', asInnerFolder), []),
   daily: objectOf({
     ...overrides,
     others: listOf(valueOf('{ "folder": …, "format": … }', asLocation), []),
@@ -189,6 +193,16 @@ function asVersion(value: unknown): number | null {
 
 function asText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** The characters of done tasks. Without any no task would ever count; a space is an open one. */
+function asMarks(value: unknown): string | null {
+  return typeof value === 'string' && /[^\s]/.test(value) ? value : null;
+}
+
+/** Without the whole vault, which would leave nothing to read. */
+function asInnerFolder(value: unknown): string | null {
+  return typeof value === 'string' && /[^\s/.\\]/.test(value) ? value : null;
 }
 
 function asTag(value: unknown): string | null {

@@ -10,6 +10,7 @@ import { unmatchedNotes } from '../journal/unmatched-notes';
 import { propertyLine } from '../notes/front-matter-property';
 import type { Problem } from '../notes/problem';
 import type { Settings } from '../settings/settings';
+import { holdsDailyNotes, sharedTags } from '../settings/silencing';
 import type { VaultConfig } from './vault-config';
 
 /** Something in a vault that was not understood. */
@@ -140,6 +141,23 @@ function configProblems(vault: CheckedVault): VaultProblem[] {
       at(
         'bad-daily-format',
         `The daily-note format \`${format}\` of ${where} does not name a day with its year, so no note matches it. With \`YYYY-MM-DD\` they do.`,
+      ),
+    );
+  }
+  for (const { tag, keeps, loses } of sharedTags(settings.marks)) {
+    found.push(
+      at(
+        'tag-of-two-marks',
+        `The tag \`#${tag}\` is one of \`marks.${keeps}\` and of \`marks.${loses}\`, so it means ${keeps} alone. Take it off one of the two.`,
+      ),
+    );
+  }
+  for (const folder of settings.excludedFolders) {
+    if (!holdsDailyNotes(folder, config.daily.folder)) continue;
+    found.push(
+      at(
+        'daily-notes-excluded',
+        `The daily notes are in the excluded folder \`${folder}\`, so none of them is read. Take it off \`excludedFolders\`.`,
       ),
     );
   }

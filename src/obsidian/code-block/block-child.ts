@@ -6,6 +6,7 @@ import type { DayContext } from '../../core/journal/day-status';
 import type { CodeBlockContent, CodeBlock } from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { LiveJournal } from '../index/live-journal';
+import { RestingAdvice } from '../goals/resting-advice';
 import type { Parts } from '../plugin-parts';
 import { AreaJournals } from '../../models/area-journals';
 import { dayCallbacks } from '../sidebar/day-callbacks';
@@ -105,6 +106,7 @@ export class BlockChild extends MarkdownRenderChild {
       today,
       areaJournals: this.#areaJournals,
       words,
+      adviceAtRest: new RestingAdvice(this.#parts.app).paths(today),
       hasReview: reviewer.noteOf(setup.reviews.periodOf('week', today)) !== null,
       patternsOf: (context) => {
         // Costly, and requested at each change of a note: reuse the answer for the same days and numbers.

@@ -15,6 +15,7 @@ import { notify, doOrNotify } from '../notices';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import { changeGoal, makeGoalNote } from './goal-properties';
+import { RestingAdvice } from './resting-advice';
 
 /** What to narrow: a goal, or a note about to become one, by its path and the property that makes it a goal. */
 export type NarrowTarget =
@@ -100,11 +101,18 @@ export class NarrowModal extends Modal {
 
   async #submit(draft: NarrowDraft): Promise<boolean> {
     const isDone = await doOrNotify(async () => {
-      const undo = await this.#write(this.#changes(draft));
-      const { notices } = this.#parts.words;
+      const { app, live, words } = this.#parts;
+      const { notices } = words;
+      // Before the note is written: that redraws the sidebar.
+      const wake = new RestingAdvice(app).rest(this.#path, live.today);
+      const undo = await this.#write(this.#changes(draft)).catch((error: unknown) => {
+        wake();
+        throw error;
+      });
       notify(notices.newStep(this.#name, draft.step.trim()), {
         name: notices.undo,
         run: async () => {
+          wake();
           await undo();
           notify(notices.stepUndone(this.#name));
         },

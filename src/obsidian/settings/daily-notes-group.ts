@@ -1,4 +1,5 @@
 import type { SettingDefinitionGroup } from 'obsidian';
+import { holdsDailyNotes } from '../../core/settings/silencing';
 import { OPTIONAL_TEXT } from './control-form';
 import { formatWarning } from './format-warning';
 import { group } from './group';
@@ -20,6 +21,10 @@ export function dailyNotesGroup(rows: SettingRows, lists: SettingLists): Setting
     lists.locations('daily.others', 'place'),
     rows.text('dateProperty', { placeholder: 'date' }),
     lists.texts('metrics.properties', 'property'),
-    lists.folders('excludedFolders', 'folder'),
+    lists.folders('excludedFolders', 'folder', (folder) =>
+      holdsDailyNotes(folder, rows.store.get().daily.folder ?? '')
+        ? words.holdsDailyNotes
+        : undefined,
+    ),
   ]);
 }

@@ -15,6 +15,9 @@ import { formatWarning } from './format-warning';
 /** The kind of elements in a list. */
 type Element = keyof Words['settings']['lists'];
 
+/** A sentence about an element that can be saved but would silence others. */
+type Warn = (text: string) => string | undefined;
+
 /** Makes the pages that hold lists, one row per element. */
 export class SettingLists {
   readonly #rows: SettingRows;
@@ -30,8 +33,8 @@ export class SettingLists {
   }
 
   /** Elements of text. */
-  texts(key: RowKey, element: Element): SettingDefinitionPage {
-    return this.#page(key, this.#textList(key, element, 'text'));
+  texts(key: RowKey, element: Element, warn?: Warn): SettingDefinitionPage {
+    return this.#page(key, this.#textList(key, element, 'text', warn));
   }
 
   /** Elements of text too long for a field of one line. */
@@ -40,8 +43,8 @@ export class SettingLists {
   }
 
   /** Folders of the vault. */
-  folders(key: RowKey, element: Element): SettingDefinitionPage {
-    return this.#page(key, this.#textList(key, element, 'folder'));
+  folders(key: RowKey, element: Element, warn?: Warn): SettingDefinitionPage {
+    return this.#page(key, this.#textList(key, element, 'folder', warn));
   }
 
   /** Places of notes: each a folder and a date format. */
@@ -86,13 +89,14 @@ export class SettingLists {
     key: RowKey,
     element: Element,
     type: 'text' | 'textarea' | 'folder',
+    warn?: Warn,
   ): SettingDefinitionList {
     const count = this.#elements(key).length + (this.#draft === key ? 1 : 0);
     const { placeholder, ...words } = this.#rows.words.settings.lists[element];
     return {
       ...this.#list(key, element, count, (index): SettingDefinition => {
         const path = `${key}[${index}]`;
-        const check = this.#rows.check(path, type === 'textarea' ? LONG_TEXT : TEXT);
+        const check = this.#rows.check(path, type === 'textarea' ? LONG_TEXT : TEXT, warn);
         const isDraft = () => index >= this.#elements(key).length;
         const validate = (text: string) => (text === '' && isDraft() ? undefined : check(text));
         const name = words.element(index + 1);

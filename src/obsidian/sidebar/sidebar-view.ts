@@ -8,6 +8,7 @@ import { AreaJournals } from '../../models/area-journals';
 import type { Filter } from '../../models/shown-days';
 import { obstacles } from '../../models/obstacles';
 import { onboarding } from '../../models/onboarding';
+import { RestingAdvice } from '../goals/resting-advice';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from '../../models/sidebar';
 import { CollapsedSections } from './sidebar-state';
@@ -150,6 +151,7 @@ export class SidebarView extends ItemView {
           progress,
           unreadable: live.unreadable,
         }),
+        adviceAtRest: new RestingAdvice(parts.app).paths(today),
         timerOf: (step) => parts.timer.of(step),
         hasReview: reviewer.noteOf(setup.reviews.periodOf('week', today)) !== null,
       }),

@@ -58,6 +58,20 @@ describe('the three questions', () => {
     expect(narrowGoal({ status: 'active' }, { ...smaller, friction: ' ' })).toHaveLength(1);
   });
 
+  it('change neither start, end, schedule nor plan of a goal whose step alone is smaller', () => {
+    const before = {
+      start: '2026-08-01',
+      schedule: '3 per week',
+      target: '10 minutes',
+      step: 'read',
+    };
+    const smaller = { ...NARROWING, days: 'kept' } as const;
+
+    const after = changed(before, narrowGoal({ status: 'active' }, smaller));
+
+    expect(aGoal(after)).toEqual({ ...aGoal(before), step: 'write one sentence' });
+  });
+
   it('make a goal of a note, with or without an end', () => {
     const after = changed({}, makeGoal(GOAL_MARK, { ...NARROWING, days: null }));
 

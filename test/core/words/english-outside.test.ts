@@ -58,6 +58,7 @@ const YET_TO_MOVE: readonly string[] = [
   'src/core/code-block/block-request.ts',
   'src/core/goals/goal-note.ts',
   'src/core/goals/step-hints.ts',
+  'src/core/journal/note-reader.ts',
   'src/core/logging/append-entry.ts',
   'src/core/logging/append-line.ts',
   'src/core/logging/complete-step.ts',

@@ -309,6 +309,42 @@ describe('problems on the settings page', () => {
   });
 });
 
+describe('a setting that would silence others', () => {
+  it('is refused where no task could count any more', async () => {
+    const { row, type, plugin } = await open({ version: 1 });
+
+    type('Done checkboxes', '');
+
+    await vi.waitFor(() =>
+      expect(row('Done checkboxes').textContent).toContain('Use at least one character'),
+    );
+    expect(plugin.store.get().states.done).toBe('xXw');
+  });
+
+  it('says whose tag it is already', async () => {
+    const { row, type } = await open({ version: 1, marks: { lesson: ['lesson', 'learned'] } });
+    row('Lesson tags').click();
+
+    type('Tag 2', 'WIN');
+
+    await vi.waitFor(() =>
+      expect(row('Tag 2').textContent).toContain('Already one of your win tags'),
+    );
+  });
+
+  it('says that the daily notes are in the folder', async () => {
+    const settings = { daily: { folder: 'Notes/Daily' }, excludedFolders: ['Old'] };
+    const { row, type } = await open({ version: 1, ...settings });
+    row('Excluded folders').click();
+
+    type('Folder 1', 'Notes');
+
+    await vi.waitFor(() =>
+      expect(row('Folder 1').textContent).toContain(english.settings.holdsDailyNotes),
+    );
+  });
+});
+
 describe('opening the settings', () => {
   it('shows the group that was asked for', async () => {
     const { host, plugin } = await open();

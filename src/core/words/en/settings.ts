@@ -405,7 +405,8 @@ export const settings = {
   },
 
   space: 'A space means an open task.',
-  tagInUse: (name: string): string => `Already one of your ${name}, and it can only mean one thing.`,
+  tagInUse: (name: string): string =>
+    `Already one of your ${name}, and it can only mean one thing.`,
   holdsDailyNotes: 'Your daily notes are in here, so none of them would be read.',
   noSingleDay: 'Include the year, month and day, so each note gets its own date.',
   noSingleWeek: 'Include the year and week, such as gggg-[W]ww, so each note gets its own week.',

@@ -9,6 +9,7 @@ export interface GrowingField {
   readonly fit: () => void;
 }
 
+/** Appends such a field to an element. */
 export function mountGrowingField(parent: HTMLElement, className: string): GrowingField {
   const field = append(parent, 'textarea', `small-wins-growing ${className}`);
   field.rows = 1;
@@ -19,12 +20,9 @@ export function mountGrowingField(parent: HTMLElement, className: string): Growi
     fitted = field.value;
     // From a height of nothing: a field is never measured smaller than it is.
     setVariable(field, '--small-wins-field-height', '0px');
-    const { scrollHeight } = field;
-    setVariable(
-      field,
-      '--small-wins-field-height',
-      scrollHeight > 0 ? `${scrollHeight}px` : 'auto',
-    );
+    const { scrollHeight, offsetHeight, clientHeight } = field;
+    const height = scrollHeight > 0 ? `${scrollHeight + offsetHeight - clientHeight}px` : 'auto';
+    setVariable(field, '--small-wins-field-height', height);
   };
   field.addEventListener('input', () => {
     if (/[\r\n]/.test(field.value)) field.value = field.value.replace(/[\r\n]+/g, ' ');

@@ -15,13 +15,14 @@ export function weekModel(
   const first = startOfWeek(today, setup.plan.firstWeekday);
   const days = [0, 1, 2, 3, 4, 5, 6].map((i) => first + i);
   const byGoal = goals.all().length > 0;
-  const nameOf = (entry: ListedEntry) => {
+  const names = new Map(goals.all().map(({ path, name }) => [path, name]));
+  const idOf = (entry: ListedEntry) => {
     const [goal] = byGoal ? goals.goalsOf(entry, entry.path) : [];
-    return (byGoal ? goal?.name : entry.areas[0]?.split('/')[0]) ?? null;
+    return (byGoal ? goal?.path : entry.areas[0]?.split('/')[0]) ?? null;
   };
   const asked = days.filter((day) => day <= today && isAsked(statusOf(day, context)));
   const counted = entriesOf(first, today).filter(({ counts }) => counts);
-  const tallies = rollup(counted, (same) => same.length, nameOf);
+  const tallies = rollup(counted, (same) => same.length, idOf);
   return {
     quiet: setup.settings.quiet,
     today,
@@ -33,7 +34,7 @@ export function weekModel(
     wonDays: days.filter((day) => statusOf(day, context) === 'won').length,
     askedDays: context.plan.schedule.kind === 'per-week' ? null : asked.length,
     tallies: [...tallies]
-      .map(([name, count]) => ({ name, count }))
+      .map(([id, count]) => ({ id, name: id === null ? null : (names.get(id) ?? id), count }))
       .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),
     talliedBy: byGoal ? 'goal' : 'area',
     hasReview,

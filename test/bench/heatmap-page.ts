@@ -45,6 +45,7 @@ const callbacks = {
   entryMenu: nothing,
   openLink: nothing,
   openDay: nothing,
+  showDay: nothing,
   logFor: nothing,
   openRangeMenu: nothing,
   openFilterMenu: nothing,

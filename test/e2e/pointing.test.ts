@@ -51,3 +51,51 @@ describe('a cell of the heatmap', () => {
     expect(await page.locator('.tooltip').count()).toBe(0);
   });
 });
+
+describe('a day’s mark outside of the heatmap', () => {
+  it('unfolds its day: a bead, a bar, a milestone, a number of the table', async () => {
+    const plugin = await pages.open();
+    const { sidebar } = plugin;
+    const title = sidebar.locator('.small-wins-day-title');
+
+    await sidebar.locator('.small-wins-bead-day').first().click();
+    await soon(() => title.innerText()).toBe('Saturday 14 November');
+    await sidebar.locator('.small-wins-bar-day').nth(1).click();
+    await soon(() => title.innerText()).toBe('Tuesday 17 November');
+    const milestone = sidebar.locator('.small-wins-milestone').first();
+    const day = await milestone.locator('.small-wins-milestone-day').innerText();
+    await milestone.locator('button').click();
+    await soon(() => title.innerText()).toContain(day.split(' ')[0] ?? day);
+    await plugin.button('Show as a table').click();
+    await sidebar.locator('.small-wins-table button').first().click();
+    await soon(() => sidebar.locator('.small-wins-grid').first().isVisible()).toBe(true);
+    await title.waitFor();
+  });
+
+  it('has its own name, and is one stop for the keyboard among seven', async () => {
+    const plugin = await pages.open();
+    const { page, sidebar } = plugin;
+    const beads = sidebar.locator('.small-wins-bead-day');
+    await beads.last().hover();
+
+    await soon(() => page.locator('.tooltip').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Friday 20 November 2026, \d+ wins, today$/),
+    ]);
+    expect(await sidebar.locator('.small-wins-bead-day[tabindex="0"]').count()).toBe(1);
+    await beads.first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await beads.nth(1).evaluate((bead) => bead === document.activeElement)).toBe(true);
+  });
+
+  it('limits the heatmap to what a row of the week stands for', async () => {
+    const plugin = await pages.open();
+    const row = plugin.sidebar.locator('.small-wins-tally button').first();
+    const name = await row.innerText();
+
+    await row.click();
+
+    await soon(() =>
+      plugin.section('heatmap').locator('.small-wins-section-note').innerText(),
+    ).toBe(name);
+  });
+});

@@ -75,7 +75,7 @@ describe('the week', () => {
       // What belongs to nothing comes last, however much it is.
       tallies: [
         { name: 'health', count: 2 },
-        { name: 'work', count: 1 },
+        { id: 'work', name: 'work', count: 1 },
         { name: null, count: 3 },
       ],
     });
@@ -86,7 +86,7 @@ describe('the week', () => {
       .entry('2026-11-16', { kind: 'step', areas: ['work'] })
       .build();
 
-    expect(week(journal).tallies).toEqual([{ name: 'work', count: 1 }]);
+    expect(week(journal).tallies).toEqual([{ id: 'work', name: 'work', count: 1 }]);
     expect(week(journal, {}, aPlan({ countSteps: false })).tallies).toEqual([]);
   });
 

@@ -61,6 +61,8 @@ export function aScreen(
     doneStep: asked('doneStep'),
     toggleTimer: asked('toggleTimer'),
     openDay: asked('openDay'),
+    showDay: asked('showDay'),
+    showTally: asked('showTally'),
     logFor: asked('logFor'),
     openRangeMenu: asked('openRangeMenu'),
     openFilterMenu: asked('openFilterMenu'),

@@ -10,6 +10,7 @@ import type {
 import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { Parts } from '../plugin-parts';
 import { dayCallbacks } from '../sidebar/day-callbacks';
+import { showDayIn } from '../sidebar/show-sidebar';
 import { heatmapModel } from '../../models/heatmap';
 import { daysOf } from '../../models/shown-days';
 import type { Joining } from './base-journal';
@@ -96,7 +97,8 @@ export class BasesHeatmap extends BasesView {
 
   #mount(): CodeBlock {
     const { openRangeMenu: _, ...callbacks } = dayCallbacks(this.#parts);
-    return mountCodeBlock(this.#containerEl, callbacks, this.#parts.words);
+    const showDay = showDayIn(this.#parts.app);
+    return mountCodeBlock(this.#containerEl, { ...callbacks, showDay }, this.#parts.words);
   }
 
   #takeDown(): void {

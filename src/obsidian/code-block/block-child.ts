@@ -10,6 +10,7 @@ import { RestingAdvice } from '../goals/resting-advice';
 import type { Parts } from '../plugin-parts';
 import { AreaJournals } from '../../models/area-journals';
 import { dayCallbacks } from '../sidebar/day-callbacks';
+import { showDayIn } from '../sidebar/show-sidebar';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { BlockPicture } from '../../models/code-block';
 import { blockPicture } from '../../models/code-block';
@@ -135,7 +136,8 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #mount(element: HTMLElement): CodeBlock {
-    const { openRangeMenu, ...callbacks } = dayCallbacks(this.#parts);
+    const { openRangeMenu, ...others } = dayCallbacks(this.#parts);
+    const callbacks = { ...others, showDay: showDayIn(this.#parts.app) };
     return mountCodeBlock(
       element,
       this.#hasRange ? callbacks : { ...callbacks, openRangeMenu },

@@ -7,6 +7,7 @@ import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import { changeGoal } from './goal-properties';
+import { askForGoal } from './goal-modal';
 import { NarrowModal } from './narrow-modal';
 
 /** What the buttons of goals do in the app. */
@@ -21,6 +22,11 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
     narrowGoal: (path) => {
       withGoal(path, (goal) => {
         new NarrowModal(parts, { goal }, 'kept').open();
+      });
+    },
+    makeGoal: () => {
+      askForGoal(parts, (target) => {
+        new NarrowModal(parts, target).open();
       });
     },
     endChallenge: (path, end) => {

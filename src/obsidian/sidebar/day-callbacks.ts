@@ -39,5 +39,5 @@ export function dayCallbacks(parts: Parts) {
       const note = week === null ? null : reviewer.noteOf(week);
       if (note !== null) void openFile(app, note, null, paneOf(event));
     },
-  } satisfies CodeBlockCallbacks;
+  } satisfies Omit<CodeBlockCallbacks, 'showDay'>;
 }

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
 import { SIDEBAR_VIEW, SidebarView } from './sidebar-view';
 
 /** Opens the sidebar, or brings it to the front; null if the app did not create it. */
@@ -9,4 +10,12 @@ export async function showSidebar(app: App): Promise<SidebarView | null> {
   });
   await leaf.loadIfDeferred();
   return leaf.view instanceof SidebarView ? leaf.view : null;
+}
+
+/** Unfolds a day in the sidebar's heatmap, for what is drawn elsewhere. */
+export function showDayIn(app: App): (day: Day) => void {
+  return (day) =>
+    void showSidebar(app).then((sidebar) => {
+      sidebar?.showDay(day);
+    });
 }

@@ -27,6 +27,7 @@ export interface OwnState {
   readonly filter: Filter | null;
   readonly showOnly: (filter: Filter | null) => void;
   readonly collapse: CollapsedSections['set'];
+  readonly showDay: (day: Day) => void;
 }
 
 /** What the sidebar's buttons, fields and cells do in the app. */
@@ -34,6 +35,12 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
   const { app, store, logger, timer } = parts;
   return {
     ...dayCallbacks(parts),
+    showDay: (day) => {
+      view.showDay(day);
+    },
+    showTally: (by, id) => {
+      view.showOnly(by === 'goal' ? { goal: id } : { area: id });
+    },
 
     preview: (text) => previewOf(parts, text),
     log: async (text) => (await logAndNotify(parts, logger.wishOf(text))) !== null,

@@ -104,7 +104,8 @@ const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
   },
   picture: (body, stage) =>
     only('picture', mountHeatmapPicture(body, stage), ({ picture }) => picture),
-  streak: (body, stage) => only('streak', mountStreak(body, stage), ({ streak }) => streak),
+  streak: (body, stage, callbacks) =>
+    only('streak', mountStreak(body, stage, callbacks), ({ streak }) => streak),
   wins: (body, stage, callbacks) =>
     only('wins', mountWinList(body, stage, callbacks), ({ wins }) => wins),
   empty: (body) => {
@@ -120,8 +121,8 @@ const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
     only('goals', mountGoals(body, stage, callbacks.goals), ({ goals }) => goals),
   patterns: (body, stage) =>
     only('patterns', mountPatterns(body, stage), ({ patterns }) => patterns),
-  milestones: (body, stage) =>
-    only('milestones', mountMilestones(body, stage), ({ milestones }) => milestones),
+  milestones: (body, stage, callbacks) =>
+    only('milestones', mountMilestones(body, stage, callbacks), ({ milestones }) => milestones),
 };
 
 type ContentOf<View> = Extract<CodeBlockModel, { readonly view: View }>;

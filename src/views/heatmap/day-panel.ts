@@ -29,7 +29,7 @@ export interface DayPanelModel {
 
 export interface DayPanelCallbacks extends EntryCallbacks {
   /** Opens a day's note; if there is none, asks and creates it from the user's template. */
-  readonly openDay: (day: Day, event: MouseEvent) => void;
+  readonly openDay: (day: Day, event: MouseEvent | null) => void;
   /** Lets the user log for a day. */
   readonly logFor: (day: Day, event: MouseEvent) => void;
 }

@@ -69,7 +69,7 @@ export function mountHeatmapDrawing(
   parent: HTMLElement,
   stage: Stage,
   callbacks: DayPanelCallbacks,
-  moves: DayPanelMoves,
+  moves: DayPanelMoves & { readonly show: (day: Day) => void },
 ): HeatmapDrawing {
   const texts = stage.words.heatmap;
   const picture = append(parent, 'div', 'small-wins-heatmap-picture');
@@ -78,7 +78,7 @@ export function mountHeatmapDrawing(
   const lanes = mountHeatmapLanes(surface, stage);
   const drawLegend = mountHeatmapLegend(picture, stage);
   const panel = mountDayPanel(picture, stage, callbacks, moves);
-  const table = mountTable(parent, stage);
+  const table = mountTable(parent, stage, moves.show);
 
   function drawLanes({ rows }: HeatmapLanesModel, sight: HeatmapSight): void {
     const { state, ground, isLive, range, from, to, heatmap, measure } = sight;
@@ -131,9 +131,9 @@ export function mountHeatmapDrawing(
 }
 
 /** The same days as numbers. */
-function mountTable(parent: HTMLElement, stage: Stage) {
+function mountTable(parent: HTMLElement, stage: Stage, showDay: (day: Day) => void) {
   const element = append(parent, 'div', 'is-hidden');
-  const drawTable = mountHeatmapTable(element, stage);
+  const drawTable = mountHeatmapTable(element, stage, showDay);
   return {
     element,
     draw({ model, range, heatmap: { columns, cells } }: HeatmapSight): void {

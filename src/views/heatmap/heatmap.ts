@@ -51,6 +51,7 @@ export function mountHeatmap(
       live.change((state, ground) => unfoldNext(state, by, ground));
     },
     close,
+    show,
   });
   const { picture, surface } = drawing;
 
@@ -68,6 +69,13 @@ export function mountHeatmap(
       canGoOn: state.period === null ? state.lastWeek !== null : sight.to < model.today,
     });
     drawing.draw(sight);
+  }
+
+  function show(day: Day): void {
+    if (live.model?.lanes !== null) return;
+    live.change((state) => leavingPeriod(state, day));
+    live.change((state, ground) => showDay(state, day, ground));
+    focusTabStop(surface);
   }
 
   function close(): void {
@@ -88,12 +96,7 @@ export function mountHeatmap(
     update: (model) => {
       live.show(model);
     },
-    showDay: (day) => {
-      if (live.model?.lanes !== null) return;
-      live.change((state) => leavingPeriod(state, day));
-      live.change((state, ground) => showDay(state, day, ground));
-      focusTabStop(surface);
-    },
+    showDay: show,
     destroy: watchSize(parent, () => {
       live.resized();
     }),

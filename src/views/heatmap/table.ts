@@ -1,7 +1,7 @@
 import type { Day, Weekday } from '../../core/calendar/day';
 import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { HeatmapCell } from '../../core/insight/heatmap';
-import { append } from '../elements/element';
+import { append, appendButton, isElement } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
 export interface HeatmapTableModel {
@@ -19,6 +19,7 @@ const ICONS = { paused: 'pause', frozen: 'snowflake' } as const;
 export function mountHeatmapTable(
   parent: HTMLElement,
   stage: Stage,
+  showDay: (day: Day) => void,
 ): (model: HeatmapTableModel) => void {
   const { words } = stage;
   const scroller = append(parent, 'div', 'small-wins-table-scroller');
@@ -26,10 +27,15 @@ export function mountHeatmapTable(
   scroller.dataset.ignoreSwipe = 'true';
   const table = append(scroller, 'table', 'small-wins-table');
 
-  function drawCell(data: HTMLElement, { status, count }: HeatmapCell): void {
+  function drawCell(data: HTMLElement, { day, status, count }: HeatmapCell): void {
     data.dataset.status = status;
-    if (count > 0) data.textContent = words.number(count);
-    else if (status === 'rest') data.textContent = words.heatmap.cell.rest;
+    if (count > 0) {
+      const button = appendButton(data, 'small-wins-link-button', () => {
+        showDay(day);
+      });
+      button.dataset.day = String(day);
+      button.textContent = words.number(count);
+    } else if (status === 'rest') data.textContent = words.heatmap.cell.rest;
     else if (status === 'paused' || status === 'frozen') {
       stage.icon(append(data, 'span'), ICONS[status]);
       append(data, 'span', 'small-wins-spoken', words.heatmap.cell[status]);
@@ -38,7 +44,9 @@ export function mountHeatmapTable(
 
   return ({ label, today, firstWeekday, weeks, cells }) => {
     const byDay = new Map(cells.map((cell) => [cell.day, cell]));
-    // Redrawing is safe: nothing in a table can be focused, so no focus is lost.
+    const { activeElement } = table.ownerDocument;
+    const held = isElement(activeElement) && table.contains(activeElement) ? activeElement : null;
+    const focused = held?.getAttribute('data-day') ?? null;
     table.textContent = '';
     append(table, 'caption', 'small-wins-spoken', label);
     const head = append(append(table, 'thead'), 'tr');
@@ -59,6 +67,9 @@ export function mountHeatmapTable(
         if (cell !== undefined) drawCell(data, cell);
         data.classList.toggle('is-today', day === today);
       }
+    }
+    if (focused !== null) {
+      table.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus();
     }
   };
 }

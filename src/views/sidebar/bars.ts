@@ -1,6 +1,16 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
-import { append, setName, setShown, setText, setVariable } from '../elements/element';
+import type { DayCallbacks } from '../elements/day-callbacks';
+import {
+  append,
+  appendButton,
+  setEnabled,
+  setName,
+  setShown,
+  setText,
+  setVariable,
+} from '../elements/element';
+import { roveList } from '../elements/roving-list';
 import type { Stage } from '../elements/stage';
 
 /** A day of the week to draw. */
@@ -24,9 +34,15 @@ const UNSCALED = 5;
 const HIGHEST_PX = UNSCALED * 14;
 
 /** Seven bars, each in front of a wider ghost of the same weekday a week ago. */
-export function mountBars(parent: HTMLElement, { words }: Stage): (model: BarsModel) => void {
+export function mountBars(
+  parent: HTMLElement,
+  stage: Stage,
+  { showDay }: DayCallbacks,
+): (model: BarsModel) => void {
+  const { words } = stage;
   const list = append(parent, 'ul', 'small-wins-bars');
   setName(list, words.week.title);
+  const settle = roveList(list, '.small-wins-bar-day', 'row');
   const key = append(parent, 'div', 'small-wins-key');
   key.setAttribute('aria-hidden', 'true');
   for (const week of ['thisWeek', 'lastWeek'] as const) {
@@ -49,18 +65,23 @@ export function mountBars(parent: HTMLElement, { words }: Stage): (model: BarsMo
           .append('li')
           .attr('class', 'small-wins-bar')
           .each(function () {
-            const picture = append(this, 'span', 'small-wins-bar-picture');
+            const button = appendButton(this, 'small-wins-bar-day', () => {
+              const { day } = select<HTMLLIElement, WeekDay>(this).datum();
+              if (button.getAttribute('aria-disabled') === null) showDay(day);
+            });
+            const picture = append(button, 'span', 'small-wins-bar-picture');
             picture.setAttribute('aria-hidden', 'true');
             append(picture, 'span', 'small-wins-bar-ghost');
             append(picture, 'span', 'small-wins-bar-count');
             append(picture, 'span', 'small-wins-bar-value');
-            append(this, 'span', 'small-wins-bar-label').setAttribute('aria-hidden', 'true');
-            append(this, 'span', 'small-wins-spoken');
+            append(button, 'span', 'small-wins-bar-label').setAttribute('aria-hidden', 'true');
           }),
       )
       .each(function ({ day, count, last }) {
-        const [picture, name, spoken] = this.querySelectorAll<HTMLElement>(':scope > span');
-        if (picture === undefined || name === undefined || spoken === undefined) return;
+        const button = this.querySelector('button');
+        const [picture, name] = this.querySelectorAll<HTMLElement>('button > span');
+        if (button === null || picture === undefined || name === undefined) return;
+        setEnabled(button, day <= today);
         setVariable(picture, '--small-wins-height', height(count));
         setVariable(picture, '--small-wins-ghost-height', height(quiet ? 0 : last));
         picture.classList.toggle('has-ghost', !quiet && last > 0);
@@ -68,7 +89,9 @@ export function mountBars(parent: HTMLElement, { words }: Stage): (model: BarsMo
         if (number !== undefined) setText(number, count > 0 ? words.number(count) : '');
         this.classList.toggle('is-today', day === today);
         setText(name, words.dates.weekdayShort(day));
-        setText(spoken, words.week.bar(words.dates.weekday(day), count, quiet ? null : last));
+        const label = words.week.bar(words.dates.weekday(day), count, quiet ? null : last);
+        if (button.getAttribute('aria-label') !== label) stage.tooltip(button, label);
       });
+    settle();
   };
 }

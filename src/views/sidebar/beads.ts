@@ -2,8 +2,10 @@ import { select } from 'd3-selection';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { Status } from '../../core/journal/status';
 import type { CellLabel } from '../heatmap/cell-label';
-import { append, setName, setShown, setText } from '../elements/element';
+import { append, appendButton, setName, setShown, setText } from '../elements/element';
+import type { DayCallbacks } from '../elements/day-callbacks';
 import { quietCell } from '../elements/quiet';
+import { roveList } from '../elements/roving-list';
 import type { Stage } from '../elements/stage';
 
 const ICONS: Partial<Record<Status, string>> = {
@@ -24,10 +26,15 @@ const NO_BEADS: BeadsModel = { days: [], cellLabel: () => '', quiet: false };
  * Seven days on a thread: rest, pauses and freezes keep it whole, only a miss cuts it, and in quiet mode nothing does.
  * It begins and ends with days of the plan.
  */
-export function mountBeads(parent: HTMLElement, stage: Stage): (model: BeadsModel | null) => void {
+export function mountBeads(
+  parent: HTMLElement,
+  stage: Stage,
+  { showDay }: DayCallbacks,
+): (model: BeadsModel | null) => void {
   const { words } = stage;
   const list = append(parent, 'ul', 'small-wins-beads');
   setName(list, words.streakView.beads);
+  const settle = roveList(list, '.small-wins-bead-day', 'row');
   return (model) => {
     setShown(list, model !== null);
     const { days, cellLabel, quiet } = model ?? NO_BEADS;
@@ -41,9 +48,12 @@ export function mountBeads(parent: HTMLElement, stage: Stage): (model: BeadsMode
           .append('li')
           .attr('class', 'small-wins-bead')
           .each(function () {
-            append(this, 'span', 'small-wins-bead-mark').setAttribute('aria-hidden', 'true');
-            append(this, 'span', 'small-wins-bead-label').setAttribute('aria-hidden', 'true');
-            append(this, 'span', 'small-wins-spoken');
+            const button = appendButton(this, 'small-wins-bead-day', () => {
+              const bead = select<HTMLLIElement, HeatmapCell>(this).datum();
+              showDay(bead.day);
+            });
+            append(button, 'span', 'small-wins-bead-mark').setAttribute('aria-hidden', 'true');
+            append(button, 'span', 'small-wins-bead-label').setAttribute('aria-hidden', 'true');
           }),
       )
       .each(function (bead, i) {
@@ -52,16 +62,19 @@ export function mountBeads(parent: HTMLElement, stage: Stage): (model: BeadsMode
         this.classList.toggle('has-thread-after', here && onThread[i + 1] === true);
         this.classList.toggle('is-today', bead.isToday);
         const status = quiet && bead.status === 'missed' ? 'rest' : bead.status;
-        const [mark, name, spoken] = this.querySelectorAll<HTMLElement>(':scope > span');
-        if (mark === undefined || name === undefined || spoken === undefined) return;
+        const button = this.querySelector('button');
+        const [mark, name] = this.querySelectorAll<HTMLElement>('button > span');
+        if (button === null || mark === undefined || name === undefined) return;
         setText(name, words.dates.weekdayShort(bead.day));
-        setText(spoken, cellLabel(bead));
+        const label = cellLabel(bead);
+        if (button.getAttribute('aria-label') !== label) stage.tooltip(button, label);
         if (this.dataset.status === status) return;
         this.dataset.status = status;
         mark.textContent = '';
         const icon = ICONS[status];
         if (icon !== undefined) stage.icon(mark, icon);
       });
+    settle();
   };
 }
 

@@ -27,6 +27,8 @@ export interface GoalCallbacks {
   readonly openGoal: (path: string, event: MouseEvent) => void;
   /** Asks the three questions again, for a step of another size. */
   readonly narrowGoal: (path: string, event: MouseEvent) => void;
+  /** Asks for a goal's name, and then the three questions. */
+  readonly makeGoal: () => void;
   readonly endChallenge: (path: string, end: ChallengeEnd, event: MouseEvent) => void;
 }
 
@@ -42,7 +44,12 @@ export function mountGoals(
 ): (model: GoalsModel) => void {
   const list = append(parent, 'ul', 'small-wins-goals-list');
   const rows = new WeakMap<Element, GoalRow>();
-  const unaligned = append(parent, 'p', 'small-wins-muted small-wins-unaligned');
+  const apart = append(parent, 'div', 'small-wins-unaligned');
+  const unaligned = append(apart, 'p', 'small-wins-muted');
+  if (callbacks !== undefined) {
+    const make = appendButton(apart, 'small-wins-text-button', callbacks.makeGoal);
+    make.textContent = stage.words.goalsView.makeGoal;
+  }
   return (model) => {
     select(list)
       .selectAll<HTMLLIElement, GoalReport>('.small-wins-goal')
@@ -62,7 +69,7 @@ export function mountGoals(
       (model.unaligned?.count ?? 0) === 0 || model.unaligned === null
         ? ''
         : stage.words.goals.unaligned(model.unaligned);
-    setShown(unaligned, words !== '');
+    setShown(apart, words !== '');
     setText(unaligned, words);
   };
 }

@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { Milestone, NextMilestone } from '../../core/insight/milestones';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
+import type { DayCallbacks } from '../elements/day-callbacks';
 import { mountProgress } from './progress';
 import type { Stage } from '../elements/stage';
 
@@ -23,9 +24,10 @@ const LATEST = 3;
 export function mountMilestones(
   parent: HTMLElement,
   stage: Stage,
+  callbacks: DayCallbacks,
 ): (model: MilestonesModel) => void {
   const drawAhead = mountAhead(parent, stage);
-  const drawReached = mountReached(parent, stage);
+  const drawReached = mountReached(parent, stage, callbacks);
   return (model) => {
     drawAhead(model);
     drawReached(model);
@@ -69,7 +71,11 @@ function mountAhead(parent: HTMLElement, { words }: Stage): (model: MilestonesMo
 }
 
 /** The newest of those reached, and a button for all of them. */
-function mountReached(parent: HTMLElement, stage: Stage): (model: MilestonesModel) => void {
+function mountReached(
+  parent: HTMLElement,
+  stage: Stage,
+  { showDay }: DayCallbacks,
+): (model: MilestonesModel) => void {
   const { words } = stage;
   const heading = append(parent, 'h4', 'small-wins-sub', words.milestonesView.reached);
   const list = append(parent, 'ul', 'small-wins-reached');
@@ -92,13 +98,17 @@ function mountReached(parent: HTMLElement, stage: Stage): (model: MilestonesMode
           .attr('class', 'small-wins-milestone')
           .each(function () {
             stage.icon(append(this, 'span', 'small-wins-milestone-icon'), 'flag');
-            append(this, 'bdi', 'small-wins-milestone-name');
+            const button = appendButton(this, 'small-wins-link-button', () => {
+              showDay(select<HTMLLIElement, Milestone>(this).datum().day);
+            });
+            append(button, 'bdi', 'small-wins-milestone-name');
             append(this, 'span', 'small-wins-milestone-day');
           }),
       )
       .each(function ({ kind, count, day, goal }) {
-        const [, name, date] = this.children;
-        if (name !== undefined) setText(name, words.milestones.name({ kind, count, goal }));
+        const name = this.querySelector('.small-wins-milestone-name');
+        const [, , date] = this.children;
+        if (name !== null) setText(name, words.milestones.name({ kind, count, goal }));
         if (date !== undefined) setText(date, words.dates.short(day, today));
       });
     setShown(heading, shown.length > 0);

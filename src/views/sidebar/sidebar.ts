@@ -119,6 +119,11 @@ export function mountSidebar(
     tick: today.tick,
     showDay(day) {
       if (shown?.heatmap == null) return;
+      // Rows of weeks have no days to unfold.
+      if (shown.heatmap.lanes !== null) {
+        callbacks.openDay(day, null);
+        return;
+      }
       if (shown.collapsed.has('heatmap')) sections.heatmap.open();
       heatmap.showDay(day);
     },
@@ -149,11 +154,11 @@ function mountSections(list: HTMLElement, stage: Stage, callbacks: SidebarCallba
   };
   const { body, summarize } = sections.heatmap;
   const heatmap = mountHeatmap(body, stage, callbacks, summarize);
-  const drawStreak = mountStreak(sections.streak.body, stage);
+  const drawStreak = mountStreak(sections.streak.body, stage, callbacks);
   const drawWeek = mountWeek(sections.week.body, stage, callbacks);
   const drawGoals = mountGoals(sections.goals.body, stage, callbacks.goals);
   const drawPatterns = mountPatterns(sections.patterns.body, stage);
-  const drawMilestones = mountMilestones(sections.milestones.body, stage);
+  const drawMilestones = mountMilestones(sections.milestones.body, stage, callbacks);
   const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, stage, callbacks);
 
   function draw(model: SidebarModel): void {

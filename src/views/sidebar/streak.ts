@@ -4,6 +4,7 @@ import type { Streak } from '../../core/insight/streak';
 import { mountBeads } from './beads';
 import type { CellLabel } from '../heatmap/cell-label';
 import { append, setAttribute, setShown, setText } from '../elements/element';
+import type { DayCallbacks } from '../elements/day-callbacks';
 import { mountFacts } from './facts';
 import { mountRing } from '../elements/ring';
 import type { Stage } from '../elements/stage';
@@ -39,11 +40,12 @@ export interface StreakModel {
 export function mountStreak(
   parent: HTMLElement,
   stage: Stage,
+  callbacks: DayCallbacks,
 ): (model: StreakModel | UnreadStreak) => void {
   const { words } = stage;
   const waiting = append(parent, 'p', 'small-wins-muted', words.streakView.reading);
   const drawHead = mountHead(parent, stage);
-  const drawBeads = mountBeads(parent, stage);
+  const drawBeads = mountBeads(parent, stage, callbacks);
   const why = append(parent, 'div', 'small-wins-why');
   const drawWhy = (lines: readonly string[]) => {
     while (why.children.length > lines.length) why.lastElementChild?.remove();

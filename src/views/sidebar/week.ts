@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
+import type { DayCallbacks } from '../elements/day-callbacks';
 import type { WeekDay } from './bars';
 import { mountBars } from './bars';
 import { append, appendButton, setShown, setText } from '../elements/element';
@@ -9,6 +10,8 @@ import type { Stage } from '../elements/stage';
 export interface AreaTally {
   /** null for wins that belong to nothing */
   readonly name: string | null;
+  /** the area's path, or the goal's; null for the same */
+  readonly id: string | null;
   readonly count: number;
 }
 
@@ -28,7 +31,9 @@ export interface WeekModel {
   readonly hasReview: boolean;
 }
 
-export interface WeekCallbacks {
+export interface WeekCallbacks extends DayCallbacks {
+  /** Limits the heatmap to one area or goal; undefined where there is no heatmap to limit. */
+  readonly showTally?: ((by: WeekModel['talliedBy'], id: string) => void) | undefined;
   readonly writeReview: (event: MouseEvent) => void;
   readonly openReview: (event: MouseEvent) => void;
 }
@@ -44,7 +49,7 @@ export function mountWeek(
 ): (model: WeekModel) => void {
   const { words } = stage;
   const sentence = append(parent, 'p', 'small-wins-sentence');
-  const drawBars = mountBars(parent, stage);
+  const drawBars = mountBars(parent, stage, callbacks);
   const tallyHead = append(parent, 'h4', 'small-wins-sub');
   const tallyList = append(parent, 'ul', 'small-wins-tallies');
   const buttons = append(parent, 'div', 'small-wins-buttons');
@@ -57,8 +62,20 @@ export function mountWeek(
   const write = button('book-open', words.week.write, callbacks.writeReview);
   const open = button('file', words.week.open, callbacks.openReview);
 
+  let talliedBy: WeekModel['talliedBy'] = 'area';
+  /** A name that can be chosen is a button; wins that belong to nothing have none. */
+  const tallyName = (item: HTMLElement): HTMLElement => {
+    const { id } = select<HTMLElement, AreaTally>(item).datum();
+    const { showTally } = callbacks;
+    if (id === null || showTally === undefined) return append(item, 'span');
+    return appendButton(item, 'small-wins-link-button', () => {
+      showTally(talliedBy, id);
+    });
+  };
+
   return (model) => {
-    const { days, wonDays, askedDays, tallies, talliedBy, hasReview, quiet } = model;
+    const { days, wonDays, askedDays, tallies, hasReview, quiet } = model;
+    talliedBy = model.talliedBy;
     const last = quiet ? null : days.reduce((sum, day) => sum + day.last, 0);
     setText(sentence, words.week.wins(weekWins(days), wonDays, askedDays, last));
     drawBars(model);
@@ -67,20 +84,21 @@ export function mountWeek(
     setShown(tallyList, tallies.length > 0);
     select(tallyList)
       .selectAll<HTMLLIElement, AreaTally>('.small-wins-tally')
-      .data(tallies, ({ name }) => name ?? '')
+      .data(tallies, ({ id }) => `${talliedBy} ${id ?? ''}`)
       .join((enter) =>
         enter
           .append('li')
           .attr('class', 'small-wins-tally')
           .each(function () {
-            append(this, 'bdi', 'small-wins-tally-name');
+            append(tallyName(this), 'bdi', 'small-wins-tally-name');
             append(this, 'span', 'small-wins-pips').setAttribute('aria-hidden', 'true');
             append(this, 'span', 'small-wins-tally-count');
           }),
       )
       .each(function ({ name, count }) {
-        const [title, pips, number] = this.children;
-        if (title === undefined || pips === undefined || number === undefined) return;
+        const title = this.querySelector('.small-wins-tally-name');
+        const [, pips, number] = this.children;
+        if (title === null || pips === undefined || number === undefined) return;
         this.classList.toggle('is-plain', name === null);
         setText(title, name ?? (talliedBy === 'goal' ? words.week.noGoal : words.week.noArea));
         setText(number, words.number(count));

@@ -27,6 +27,7 @@ function show(first: CodeBlockContent) {
       entryMenu: nothing,
       openLink: nothing,
       openDay: nothing,
+      showDay: nothing,
       logFor: nothing,
       openRangeMenu: nothing,
       openFilterMenu: nothing,

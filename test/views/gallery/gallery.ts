@@ -175,6 +175,8 @@ const callbacks: SidebarCallbacks = {
   toggleTimer: note('toggleTimer'),
   openDay: note('openDay'),
   logFor: note('logFor'),
+  showDay: note('showDay'),
+  showTally: note('showTally'),
   openRangeMenu: note('openRangeMenu'),
   openFilterMenu: note('openFilterMenu'),
   writeReview: note('writeReview'),
@@ -192,6 +194,7 @@ const callbacks: SidebarCallbacks = {
   goals: {
     openGoal: note('openGoal'),
     narrowGoal: note('narrowGoal'),
+    makeGoal: note('makeGoal'),
     endChallenge: note('endChallenge'),
   },
   toggleSection: note('toggleSection'),

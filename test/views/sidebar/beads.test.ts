@@ -29,11 +29,8 @@ function cellOf(status: Status, row: number): HeatmapCell {
 
 /** Days as the letters of their statuses, with `-` where a thread joins two. */
 function thread(statuses: readonly Status[], quiet = false): string {
-  const show = mountBeads(document.body, {
-    ...FITTINGS,
-    words: english,
-    announce: () => undefined,
-  });
+  const stage = { ...FITTINGS, words: english, announce: () => undefined };
+  const show = mountBeads(document.body, stage, { showDay: () => undefined });
   show({ days: statuses.map(cellOf), cellLabel: () => '', quiet });
   const beads = [...document.querySelectorAll<HTMLElement>('.small-wins-bead')];
   return beads

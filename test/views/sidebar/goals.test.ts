@@ -44,6 +44,7 @@ function show(
       goals: {
         openGoal: (...values) => calls.push(['openGoal', ...values.slice(0, -1)]),
         narrowGoal: (...values) => calls.push(['narrowGoal', ...values.slice(0, -1)]),
+        makeGoal: () => calls.push(['makeGoal']),
         endChallenge: (...values) => calls.push(['endChallenge', ...values.slice(0, -1)]),
       },
     },

@@ -19,6 +19,7 @@ export const goalsView = {
   standardize: 'Make it a routine',
   stretch: 'Take a bigger step',
   stop: 'Stop here',
+  makeGoal: 'Make a goal',
   smaller: 'Make the step smaller',
   bigger: 'Take a bigger step',
 };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, runJson } from './run-cli';
@@ -216,10 +216,22 @@ describe('a vault that is not written to', () => {
 
       const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
 
-      expect([status, stderr]).toEqual([1, expect.stringMatching(/nothing was written/i)]);
+      const said = folder === 'T' ? /templates/ : /outside of the vault|leading dot/;
+      expect([status, stderr]).toEqual([1, expect.stringMatching(said)]);
+      expect(stderr).toMatch(/nothing was written/i);
       expect([readdirSync(outer), readdirSync(root)]).toEqual([['vault'], ['.obsidian']]);
     },
   );
+
+  it('has a config in another encoding, whose folder would be another', () => {
+    const root = temporaryFolder({ '.obsidian/app.json': '{}' });
+    writeFileSync(join(root, SETTINGS), Buffer.from('{"folder":"Tageb\xfccher"}', 'latin1'));
+
+    const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
+
+    expect([status, stderr]).toEqual([1, expect.stringContaining('daily-notes.json')]);
+    expect(readdirSync(root)).toEqual(['.obsidian']);
+  });
 
   it('has a config behind a link that leads nowhere', () => {
     const root = temporaryFolder({ '.obsidian/app.json': '{}' });
@@ -230,6 +242,22 @@ describe('a vault that is not written to', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('daily-notes.json')]);
     expect(readdirSync(root)).toEqual(['.obsidian']);
   });
+});
+
+it('logs beside notes that cannot be read, and names them', () => {
+  const root = temporaryFolder({ '.obsidian/app.json': '{}' });
+  symlinkSync('/nowhere/a.md', join(root, 'a.md'));
+
+  const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
+
+  expect([status, stderr]).toEqual([0, expect.stringContaining('a.md')]);
+  expect(read(root, '2026-11-21.md')).toContain('x #win');
+});
+
+it('says of an empty --vault that it names no folder', () => {
+  const { status, stderr } = runCli(temporaryFolder(), 'today', '--vault', '');
+
+  expect([status, stderr]).toEqual([1, expect.stringContaining('--vault')]);
 });
 
 it('lets no escape sequence of a config, path or argument reach the terminal', () => {

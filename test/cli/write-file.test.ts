@@ -338,6 +338,16 @@ describe('what is not written', () => {
     expect(lstatSync(join(root, 'a.md')).isFIFO()).toBe(true);
   });
 
+  it('is one whose lock is a folder of somebody else', async () => {
+    const root = temporaryFolder({ 'a.md': 'old\n' });
+    const lock = crumbOf(join(root, 'a.md'), 'lock');
+    mkdirSync(lock);
+
+    await expect(changeNote(root, 'a.md', withLine('x'))).rejects.toThrow(lock);
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('old\n');
+    expect(existsSync(lock)).toBe(true);
+  });
+
   it('is a link that leads nowhere', async () => {
     const root = temporaryFolder();
     symlinkSync(join(root, 'away/a.md'), join(root, 'a.md'));

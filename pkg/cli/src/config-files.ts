@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
@@ -34,7 +35,10 @@ export function readConfigFiles(root: string): {
       const file = join(root, path);
       // Reading a pipe would wait forever.
       if (!statSync(file).isFile()) throw new Error('no file');
-      const json: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+      const bytes = readFileSync(file);
+      // Bytes that are not UTF-8 would be another folder's name.
+      if (!isUtf8(bytes)) throw new Error('not UTF-8');
+      const json: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
       return json;
     } catch (error) {
       const reason = reasonOf(error);

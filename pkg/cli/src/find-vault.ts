@@ -10,6 +10,7 @@ import { Failure, reasonOf } from './failure';
  */
 export function findVault(given: string | undefined, start: string): string {
   if (given !== undefined) {
+    if (given === '') throw new Failure(({ cliFailures }) => cliFailures.emptyFolder);
     const root = resolve(start, given);
     const stats = statsOf(root);
     if (stats === undefined) throw new Failure(({ cliFailures }) => cliFailures.noFolder(root));

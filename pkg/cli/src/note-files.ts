@@ -53,6 +53,7 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
       else if (child.isFile()) {
         if (isMarkdown(name)) notes.push(path);
       } else if (child.isSymbolicLink()) visitLink(path);
+      else if (isMarkdown(name)) problems.push(unreadable(path, new Error('not a file')));
     }
   };
 
@@ -63,8 +64,10 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
       target = statSync(join(root, path));
       real = realpathSync(join(root, path));
     } catch (error) {
-      // A link that leads nowhere, or only to itself, is not a note.
-      if (!['ENOENT', 'ELOOP'].includes(reasonOf(error))) problems.push(unreadable(path, error));
+      // A link that leads nowhere, or only to itself, is not a note, unless it has the name of one.
+      const leadsNowhere = ['ENOENT', 'ELOOP'].includes(reasonOf(error));
+      const reason = leadsNowhere ? new Error('a link that leads nowhere') : error;
+      if (!leadsNowhere || isMarkdown(path)) problems.push(unreadable(path, reason));
       return;
     }
     if (target.isFile() && isMarkdown(path)) notes.push(path);

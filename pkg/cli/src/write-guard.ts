@@ -1,6 +1,7 @@
 import { configObstacle } from '../../../src/core/vault/write-obstacle';
 import { CONFIG_FOLDER, SETTINGS_PATH } from './config-files';
 import { Failure } from './failure';
+import { requireNotePath } from './note-path';
 import type { Vault } from './vault';
 
 /**
@@ -8,11 +9,14 @@ import type { Vault } from './vault';
  * again. Throws a Failure that names the file or setting, and how to fix it.
  */
 export function requireWritable({ config, problems }: Vault, path: string): void {
-  const obstacle = configObstacle(problems, config, {
+  // A note that cannot be read is no reason not to write another.
+  const inConfig = problems.filter((problem) => problem.path.startsWith(`${CONFIG_FOLDER}/`));
+  const obstacle = configObstacle(inConfig, config, {
     configFolder: CONFIG_FOLDER,
     settingsPath: SETTINGS_PATH,
   });
   if (obstacle !== null) throw new Failure(() => `nothing was written: ${obstacle}`);
+  requireNotePath(path);
   if (!config.reads(path)) {
     throw new Failure(({ cliFailures }) => cliFailures.notRead(path));
   }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, reasonOf } from '../failure';
+import { kindOf } from './note-place';
 
 /** Held by one process at a time. */
 export interface FileLock {
@@ -23,6 +24,12 @@ const MOST_PAUSE_MS = 300;
  * process has held it for three minutes: many that wait for each other all get their turn.
  */
 export async function waitForLock(lock: string, take: string, path: string): Promise<FileLock> {
+  for (const file of [lock, take]) {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    if (stats !== undefined && !stats.isFile()) {
+      throw new Failure(({ cliFailures }) => cliFailures.notLock(path, file, kindOf(stats)));
+    }
+  }
   let start = performance.now();
   let holder: string | null = null;
   for (let pause = LEAST_PAUSE_MS; ; pause = Math.min(MOST_PAUSE_MS, pause * 1.5)) {

@@ -11,9 +11,11 @@ import { restoreFromJournal } from './write-journal';
  */
 export function tidyFolder(folder: string, held: string | null): string[] {
   const crumbs = new Map<string, string[]>();
-  for (const name of readdirSync(folder)) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const { name } = entry;
     const hash = crumbHash(name);
-    if (hash !== null) crumbs.set(hash, [...(crumbs.get(hash) ?? []), name]);
+    // A folder or link by such a name is somebody else's.
+    if (hash !== null && entry.isFile()) crumbs.set(hash, [...(crumbs.get(hash) ?? []), name]);
   }
   const kept: string[] = [];
   for (const [hash, names] of crumbs) {

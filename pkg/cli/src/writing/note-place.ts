@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { notePathObstacle } from '../../../../src/core/vault/write-obstacle';
 import type { FileKind } from '../../../../src/core/words/en/cli-failures';
 import { Failure, reasonOf } from '../failure';
+import { requireNotePath } from '../note-path';
 
 /**
  * The place on the disk of a note to be written, links followed; whether the note exists or not, no link on the way
@@ -11,13 +11,7 @@ import { Failure, reasonOf } from '../failure';
  * into.
  */
 export function notePlace(root: string, path: string): string {
-  const obstacle = notePathObstacle(path);
-  if (obstacle !== null) {
-    throw new Failure(
-      () =>
-        `${obstacle}; nothing was written. Correct the setting that names its folder, format or template`,
-    );
-  }
+  requireNotePath(path);
   const realRoot = realpathSync(root);
   const file = join(realRoot, path);
   const real = realPathOf(file, path);

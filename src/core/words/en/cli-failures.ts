@@ -44,6 +44,7 @@ export const cliFailures = {
   output: (reason: string): string =>
     `The output can't be written (${because(reason)}). Send it somewhere else.`,
 
+  emptyFolder: `There's no folder after --vault. ${GIVE_VAULT}`,
   noFolder: (folder: string): string => `There's no folder ${folder}. ${GIVE_VAULT}`,
   notFolder: (file: string): string => `${file} is a file. ${GIVE_VAULT}`,
   closedFolder: (folder: string, reason: string): string =>
@@ -130,6 +131,8 @@ export const cliFailures = {
     `Another program keeps changing ${path}. ${NOTHING} Try again when it's done.`,
   locked: (path: string, lock: string): string =>
     `Another small-wins has been writing ${path} for three minutes. ${NOTHING} If none is running, delete ${lock}.`,
+  notLock: (path: string, lock: string, kind: FileKind): string =>
+    `${lock} is ${KINDS[kind]}, where small-wins keeps its lock for ${path}. ${NOTHING} Delete it, or move it somewhere else.`,
   /** a write was stopped, and `file` holds what the note said before */
   keptBeside: (file: string): string =>
     `A write was stopped halfway, and the note was changed since. Its text from before is in ${file}. Delete that file if nothing is missing.`,

@@ -1,0 +1,12 @@
+import { notePathObstacle } from '../../../src/core/vault/write-obstacle';
+import { Failure } from './failure';
+
+/** Throws a Failure for a path, relative to the vault, at which no note may be written. */
+export function requireNotePath(path: string): void {
+  const obstacle = notePathObstacle(path);
+  if (obstacle === null) return;
+  throw new Failure(
+    () =>
+      `${obstacle}; nothing was written. Correct the setting that names its folder, format or template`,
+  );
+}

@@ -1,7 +1,8 @@
 // Builds main.js (the plugin) and pkg/cli/dist/cli.mjs (the command line). The same sources give the same bytes.
 import { build } from 'esbuild';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
-import { PLUGIN, SHARED } from './scripts/plugin-build.mjs';
+import { COMMAND_LINE } from './scripts/cli-build.mjs';
+import { PLUGIN } from './scripts/plugin-build.mjs';
 
 /**
  * The size of main.js when it was last looked at. What a kilobyte costs is measured (33 µs a start, see the benchmarks);
@@ -13,24 +14,7 @@ const quiet = process.argv.includes('--quiet');
 
 const { metafile } = await build({ ...PLUGIN, outfile: 'main.js', minify: true, metafile: true });
 
-await build({
-  ...SHARED,
-  entryPoints: ['pkg/cli/src/main.ts'],
-  outfile: 'pkg/cli/dist/cli.mjs',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // Half of a short command's time is reading and compiling its own code.
-  minify: true,
-  banner: {
-    // Bundled CommonJS packages ask for Node's own modules by `require`, which an ES module has not.
-    js: [
-      '#!/usr/bin/env node',
-      "import { createRequire as requireFrom } from 'node:module';",
-      'const require = requireFrom(import.meta.url);',
-    ].join('\n'),
-  },
-});
+await build({ ...COMMAND_LINE, outfile: 'pkg/cli/dist/cli.mjs' });
 chmodSync('pkg/cli/dist/cli.mjs', 0o755);
 
 const plugin = readFileSync('main.js', 'utf8');

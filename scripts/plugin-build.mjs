@@ -15,5 +15,6 @@ export const PLUGIN = {
   target: ['es2022', 'ios15'],
   // Escaped, Arabic, Chinese and Japanese words would take three times as many bytes.
   charset: 'utf8',
+  banner: { js: '/* Packages in this file and their licences: THIRD-PARTY-NOTICES.md */' },
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 };

@@ -1,0 +1,16 @@
+// Run by npm before the command line is packed: builds it, and puts the licences of all that it contains beside it.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const { status } = spawnSync(process.execPath, ['esbuild.config.mjs', '--quiet'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
+const read = (file) => readFileSync(join(root, file), 'utf8');
+writeFileSync(
+  join(root, 'pkg/cli/LICENSE'),
+  `${read('LICENSE')}\n---\n\n${read('THIRD-PARTY-NOTICES.md')}`,
+);

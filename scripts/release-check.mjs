@@ -1,0 +1,43 @@
+// `node scripts/release-check.mjs 1.2.3`: stops a release whose files state another version than its tag, or whose
+// changes nobody wrote down. Prints the changes, which are the notes of the release.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** What CHANGELOG.md says of a version; null where it has no section for it, or an empty one. */
+export function changesOf(version) {
+  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+  const sections = changelog.split(/^## /m).slice(1);
+  const own = sections.find((section) => section.split(/[\s(]/)[0] === version);
+  const changes = own?.slice(own.indexOf('\n') + 1).trim() ?? '';
+  return changes === '' ? null : changes;
+}
+
+/** Why a tag cannot be released; empty if it can. */
+export function releaseProblems(tag) {
+  const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+  const stated = {
+    'manifest.json': json('manifest.json').version,
+    'package.json': json('package.json').version,
+    'pkg/cli/package.json': json('pkg/cli/package.json').version,
+  };
+  const problems = Object.entries(stated)
+    .filter(([, version]) => version !== tag)
+    .map(
+      ([file, version]) => `${file} says ${version}, the tag says ${tag}. Run npm version ${tag}.`,
+    );
+  if (json('versions.json')[tag] !== json('manifest.json').minAppVersion) {
+    problems.push(`versions.json doesn't say which app ${tag} needs. Run npm version ${tag}.`);
+  }
+  if (changesOf(tag) === null) {
+    problems.push(`CHANGELOG.md has no section “## ${tag}”. Write what changed.`);
+  }
+  return problems;
+}
+
+if (process.argv[1] === resolve(import.meta.filename)) {
+  const tag = process.argv[2] ?? '';
+  const problems = releaseProblems(tag);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exit(1);
+  console.log(changesOf(tag));
+}

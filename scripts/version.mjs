@@ -1,0 +1,21 @@
+// Run by `npm version 1.2.3`: writes the version of package.json into every other file that states it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { changesOf } from './release-check.mjs';
+
+const { version } = readJson('package.json');
+const manifest = readJson('manifest.json');
+if (changesOf(version) === null) {
+  console.error(`CHANGELOG.md has no section “## ${version}”. Write what changed, then try again.`);
+  process.exit(1);
+}
+writeJson('manifest.json', { ...manifest, version });
+writeJson('versions.json', { ...readJson('versions.json'), [version]: manifest.minAppVersion });
+writeJson('pkg/cli/package.json', { ...readJson('pkg/cli/package.json'), version });
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function writeJson(path, value) {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}

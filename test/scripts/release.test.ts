@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { NOTICES, thirdPartyNotices } from '../../scripts/third-party-notices.mjs';
+import { temporaryFolder } from '../cli/temporary-folder';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const VERSIONED = ['package.json', 'manifest.json', 'versions.json', 'CHANGELOG.md'];
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function run(script: string, cwd: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts', script), ...args],
+    { cwd, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+/** The files that state a version, each changed by `edit`. */
+function versionFiles(edit: (path: string, text: string) => string = (_, text) => text): string {
+  const files = [...VERSIONED, 'pkg/cli/package.json'].map(
+    (path) => [path, edit(path, read(path))] as const,
+  );
+  return temporaryFolder(Object.fromEntries(files));
+}
+
+const VERSION = (JSON.parse(read('package.json')) as { version: string }).version;
+
+describe('a release', () => {
+  it('names every package whose code is in it, with its licence', async () => {
+    expect(await thirdPartyNotices()).toBe(read(NOTICES));
+  });
+
+  it('is made where all files state the version of its tag, and takes its notes from the changelog', () => {
+    const { status, stdout } = run('release-check.mjs', versionFiles(), VERSION);
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('- The sidebar: a field that logs a win');
+  });
+
+  it.each([
+    ['a tag of another version', '9.9.9', (_: string, text: string) => text, 'manifest.json says'],
+    [
+      'a changelog without the version',
+      VERSION,
+      (path: string, text: string) => (path === 'CHANGELOG.md' ? '# Changelog\n' : text),
+      'CHANGELOG.md has no section',
+    ],
+    [
+      'a version that no app is named for',
+      VERSION,
+      (path: string, text: string) => (path === 'versions.json' ? '{}' : text),
+      'versions.json',
+    ],
+  ])('stops at %s, and says why', (_, tag, edit, reason) => {
+    const { status, stderr } = run('release-check.mjs', versionFiles(edit), tag);
+
+    expect(status).toBe(1);
+    expect(stderr).toContain(reason);
+  });
+
+  it('gets its version into every file at once', () => {
+    const folder = versionFiles((path, text) => {
+      if (path === 'package.json')
+        return text.replace(`"version": "${VERSION}"`, '"version": "0.9.0"');
+      return path === 'CHANGELOG.md'
+        ? `# Changelog\n\n## 0.9.0\n\n- More.\n\n${text.slice(text.indexOf('## '))}`
+        : text;
+    });
+
+    expect(run('version.mjs', folder).status).toBe(0);
+    expect(run('release-check.mjs', folder, '0.9.0')).toMatchObject({
+      status: 0,
+      stdout: '- More.\n',
+    });
+  });
+
+  it('gets no version that the changelog does not tell of', () => {
+    const folder = versionFiles((path, text) =>
+      path === 'package.json'
+        ? text.replace(`"version": "${VERSION}"`, '"version": "0.9.0"')
+        : text,
+    );
+
+    const { status, stderr } = run('version.mjs', folder);
+
+    expect([status, stderr]).toEqual([1, expect.stringContaining('## 0.9.0')]);
+    expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toBe(read('manifest.json'));
+  });
+
+  it('has workflows that use each action by its commit', () => {
+    const workflows = readdirSync(join(ROOT, '.github/workflows'));
+    expect(workflows.length).toBeGreaterThan(0);
+    for (const file of workflows) {
+      const { jobs } = parse(read(`.github/workflows/${file}`)) as {
+        jobs: Record<string, { steps: { uses?: string; run?: string }[] }>;
+      };
+      for (const { steps } of Object.values(jobs)) {
+        for (const { uses, run: script } of steps) {
+          expect((uses ?? script)?.length).toBeGreaterThan(0);
+          if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+        }
+      }
+    }
+  });
+});
+
+describe('the packed command line', () => {
+  it('holds itself, its README and its licence, and runs where nothing else is', () => {
+    const source = temporaryFolder({});
+    for (const file of ['package.json', 'README.md']) {
+      copyFileSync(join(ROOT, 'pkg/cli', file), join(source, file));
+    }
+    cpSync(join(ROOT, 'pkg/cli/dist'), join(source, 'dist'), { recursive: true });
+    copyFileSync(join(ROOT, 'LICENSE'), join(source, 'LICENSE'));
+    const npm = (cwd: string, ...args: string[]) =>
+      spawnSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], {
+        cwd,
+        encoding: 'utf8',
+      });
+
+    const packed = npm(source, 'pack', '--ignore-scripts', '--json');
+    const [{ filename, files }] = JSON.parse(packed.stdout) as [
+      { filename: string; files: { path: string }[] },
+    ];
+    expect(files.map(({ path }) => path).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist/cli.mjs',
+      'package.json',
+    ]);
+
+    const empty = temporaryFolder({ 'package.json': '{ "private": true }' });
+    expect(npm(empty, 'install', join(source, filename)).status).toBe(0);
+    const today = spawnSync(
+      join(empty, 'node_modules/.bin/small-wins'),
+      ['today', '--vault', join(ROOT, 'test/fixtures/vault'), '--today', '2026-11-20'],
+      { cwd: empty, encoding: 'utf8' },
+    );
+    expect([today.status, today.stderr]).toEqual([0, '']);
+    expect(today.stdout).toContain('Friday 20 November 2026');
+  });
+});

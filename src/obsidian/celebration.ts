@@ -8,6 +8,7 @@ import { milestones } from '../core/insight/milestones';
 import { statusOf } from '../core/journal/day-status';
 import type { LiveJournal } from './index/live-journal';
 import type { VaultSetup } from '../core/vault/vault-setup';
+import { notifyReached } from './logging/log-notice';
 import { notify } from './notices';
 import { minutesNow } from './index/today-clock';
 
@@ -94,8 +95,7 @@ function celebrate(milestone: Milestone, { settings }: VaultSetup, words: Words)
   if (settings.quiet && milestone.kind !== 'wins') return;
   const reward = rewardFor(settings.rewards, milestone.day);
   const text = words.milestones.reached(milestone, reward);
-  const notice = notify(text);
-  if (settings.celebrate === 'burst') notice.messageEl.addClass('small-wins-burst');
+  notifyReached(text, settings.celebrate === 'burst');
 }
 
 /** One of the user's own rewards, a different one each day. */

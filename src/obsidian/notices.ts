@@ -12,9 +12,39 @@ interface NoticeAction {
   readonly stays?: boolean;
 }
 
-/** Shows a sentence, with a button for each action. */
+/** Notices of which only the latest is shown: of lines logged and taken out, and of why a line does not count. */
+type NoticeKind = 'line' | 'reason';
+
+const latest = new Map<NoticeKind, Notice>();
+
+/** Shows a sentence as `notify` does, in the place of the notice of this kind that is still shown. */
+export function notifyLatest(
+  kind: NoticeKind,
+  text: string,
+  ...actions: readonly NoticeAction[]
+): Notice {
+  latest.get(kind)?.hide();
+  const notice = notify(text, ...actions);
+  latest.set(kind, notice);
+  return notice;
+}
+
+/** Whether a notice is still there to be read. */
+export function isShown({ messageEl }: Notice): boolean {
+  return messageEl.isConnected;
+}
+
+/** The notice that each text was shown in last. */
+const shown = new Map<string, Notice>();
+
+/** Shows a sentence, with a button for each action, in the place of a notice with the same words. */
 export function notify(text: string, ...actions: readonly NoticeAction[]): Notice {
+  for (const [words, notice] of shown) {
+    if (words === text) notice.hide();
+    if (!isShown(notice)) shown.delete(words);
+  }
   const notice = new Notice(text, durationOf(text, actions));
+  shown.set(text, notice);
   const { messageEl } = notice;
   // Our sentences are in English: without this, their full stops are on the wrong side in right-to-left apps.
   messageEl.dir = 'auto';

@@ -1,3 +1,5 @@
+import { interfaceWords } from './languages';
+
 /** Something could not be done: one sentence for the user that says what was and was not written. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -7,5 +9,5 @@ export class Refusal extends Error {
 export function sentenceOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
-  return `That did not work, and nothing was written. ${reason}`;
+  return interfaceWords.failures.unknown(reason);
 }

@@ -207,7 +207,7 @@ describe('evidence from the command line', () => {
 
     const { stdout } = runCli(root, 'export', '--out', 'wins.csv', '--format', 'csv', ...TODAY);
 
-    expect(stdout).toBe('2 entries are in wins.csv.\n');
+    expect(stdout).toBe('2 wins are in wins.csv.\n');
     expect(readFileSync(join(root, 'wins.csv'), 'utf8')).toContain('wrote a page');
   });
 

@@ -52,6 +52,11 @@ function enter(input: HTMLTextAreaElement, text: string): void {
   input.form?.requestSubmit();
 }
 
+/** What stands below the field. */
+function below(): string {
+  return document.querySelector('.small-wins-destination')?.textContent ?? '';
+}
+
 function suggestions(): string[] {
   return [...document.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent);
 }
@@ -83,6 +88,41 @@ describe('the field of the sidebar', () => {
     await vi.waitFor(async () => {
       expect(await whole.host.obsidian.vault.adapter.read(NOTE)).toBe(`## Wins\n${line}\n`);
     });
+  });
+
+  it('says in one notice what each line has become, and takes the last one out again', async () => {
+    const input = await field({ [NOTE]: '## Wins\n' });
+    for (const text of ['ran 5 km', 'wrote a page', 'slept well']) {
+      enter(input, text);
+      await vi.waitFor(() => {
+        expect(input.value).toBe('');
+        expect(notices().join()).toContain(`“${text}”`);
+      });
+    }
+
+    expect(notices()).toEqual([
+      expect.stringMatching(/Logged 3 lines, the last for .*, under Wins: “slept well”/),
+    ]);
+    document.querySelector<HTMLElement>('.small-wins-notice-action')?.click();
+    await vi.waitFor(() => {
+      expect(notices()).toEqual(['Undone. The line was removed.']);
+    });
+    expect(whole.host.memory.text(NOTE)).toBe('## Wins\n- ran 5 km #win\n- wrote a page #win\n');
+  });
+
+  it('tells of the first win and of where it went in one notice', async () => {
+    window.localStorage.clear();
+    const input = await field({ [NOTE]: '## Wins\n' });
+
+    enter(input, 'ran 5 km');
+    await vi.waitFor(() => {
+      expect(notices().join()).toContain('first win');
+    });
+
+    expect(notices()).toEqual([
+      expect.stringMatching(/^Your first win\. Nicely begun\. Logged for .*: “ran 5 km”/),
+    ]);
+    expect(document.querySelectorAll('.small-wins-notice-action')).toHaveLength(1);
   });
 
   it('is empty when its line stands in the note', async () => {
@@ -132,18 +172,21 @@ describe('the field of the sidebar', () => {
   });
 
   it.each(['ENOSPC', 'EROFS'])(
-    'keeps its words where the disk says %s, and a notice says why',
+    'keeps its words where the disk says %s, and says why below, where it hides nothing',
     async (code) => {
       const input = await field({ [NOTE]: '## Wins\n' });
       whole.host.disk.fail('write', NOTE, code);
 
       enter(input, 'ran 5 km');
       await vi.waitFor(() => {
-        expect(notices().join()).toContain(code);
+        expect(below()).toContain(code);
       });
 
       expect(input.value).toBe('ran 5 km');
-      expect(notices().join()).toContain('nothing was written');
+      expect(below()).toContain('nothing was written');
+      expect(notices()).toEqual([]);
+      write(input, 'ran 5');
+      expect(below()).not.toContain(code);
       expect(whole.host.memory.text(NOTE)).toBe('## Wins\n');
     },
   );
@@ -153,7 +196,7 @@ describe('the field of the sidebar', () => {
 
     enter(input, 'ran 5 km');
     await vi.waitFor(() => {
-      expect(notices().join()).toContain('The template T does not exist');
+      expect(below()).toContain("the template of 2026-11-20.md doesn't exist. Create T,");
     });
 
     expect(input.value).toBe('ran 5 km');

@@ -11,7 +11,7 @@ export interface Screen {
   /** the arguments of the calls of one name */
   readonly called: (name: string) => unknown[][];
   /** answers the next `log` */
-  logs: (text: string) => Promise<boolean>;
+  logs: (text: string) => Promise<string | null>;
 }
 
 /** Mounts a sidebar `width` px wide: jsdom lays nothing out, so that its width has to be said. */
@@ -34,7 +34,7 @@ export function aScreen(
   standInForLayout(root, width);
   root.dir = dir;
   const calls: unknown[][] = [];
-  const screen = { logs: () => Promise.resolve(true) } as Pick<Screen, 'logs'>;
+  const screen = { logs: () => Promise.resolve(null) } as Pick<Screen, 'logs'>;
   const asked =
     (name: string) =>
     (...values: unknown[]) => {

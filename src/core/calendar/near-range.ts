@@ -4,7 +4,7 @@ import { dateRange } from './date-range';
 import { WEEKDAY_NAMES } from './weekday';
 
 const WORDS = [
-  ...'last this past day days week weeks month months quarter quarters year years since today yesterday'.split(
+  ...'last this past days day weeks week months month quarters quarter years year since today yesterday'.split(
     ' ',
   ),
   ...'january february march april may june july august september october november december'.split(

@@ -7,7 +7,7 @@ import { markAsStep, toggleMark } from '../../core/logging/toggle-mark';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Words } from '../../core/words/words';
-import { notify, doOrNotify } from '../notices';
+import { doOrNotify, notify, notifyLatest } from '../notices';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { reasonAt } from './reason-at';
 import { tasksToggle } from './tasks-plugin';
@@ -94,7 +94,7 @@ class MarkCommands {
   readonly sayWhy = (editor: Editor, info: MarkdownFileInfo, rules: EditorRules): void => {
     const path = info.file?.path ?? '';
     const { line } = editor.getCursor();
-    notify(reasonAt({ path, text: editor.getValue() }, line, this.#journal, rules));
+    notifyLatest('reason', reasonAt({ path, text: editor.getValue() }, line, this.#journal, rules));
   };
 
   /** Changes the note in its editor, or on the disk if the editor would change its line ends. */

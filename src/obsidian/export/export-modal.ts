@@ -1,4 +1,4 @@
-import type { ButtonComponent } from 'obsidian';
+import type { ButtonComponent, TextComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
 import { jsonDocument } from '../../core/documents/json-document';
@@ -31,16 +31,19 @@ export class ExportModal extends Modal {
 
   #range: Setting | null = null;
   readonly #buttons: ButtonComponent[] = [];
-  #wish: Wish = { range: '', kind: null, format: 'md', name: 'Wins' };
+  #name: TextComponent | null = null;
+  #wish: Wish;
 
   constructor(parts: Parts) {
     super(parts.app);
     this.#parts = parts;
+    const name = parts.words.evidence.title(null);
+    this.#wish = { range: '', kind: null, format: 'md', name };
   }
 
   override onOpen(): void {
     const texts = this.#parts.words.exporting;
-    this.setTitle(texts.title);
+    this.setTitle(texts.title(null));
     this.modalEl.addClass('small-wins-modal');
     const add = (name: string) => new Setting(this.contentEl).setName(name);
     this.#range = add(texts.range)
@@ -57,7 +60,7 @@ export class ExportModal extends Modal {
       dropdown.selectEl.setAttr('aria-label', texts.kind);
       dropdown.addOptions({ ...texts.kinds }).onChange((value) => {
         const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
-        this.#wish = { ...this.#wish, kind: kinds.find((kind) => kind === value) ?? null };
+        this.#choose(kinds.find((kind) => kind === value) ?? null);
       });
     });
     add(texts.format).addDropdown((dropdown) => {
@@ -70,6 +73,7 @@ export class ExportModal extends Modal {
     add(texts.file)
       .setDesc(texts.fileHow)
       .addText((field) => {
+        this.#name = field;
         field.inputEl.setAttr('aria-label', texts.file);
         field.setValue(this.#wish.name).onChange((name) => {
           this.#wish = { ...this.#wish, name };
@@ -96,6 +100,16 @@ export class ExportModal extends Modal {
     this.contentEl.empty();
   }
 
+  /** Title and file are named after what is exported, unless the user has named the file. */
+  #choose(kind: Kind | null): void {
+    const { exporting, evidence } = this.#parts.words;
+    const isOwnName = this.#wish.name !== evidence.title(this.#wish.kind);
+    const name = isOwnName ? this.#wish.name : evidence.title(kind);
+    this.#wish = { ...this.#wish, kind, name };
+    this.#name?.setValue(name);
+    this.setTitle(exporting.title(kind));
+  }
+
   /** Says below the field if its range is not understood; nothing can be exported until it is. */
   #check(field: HTMLInputElement): void {
     const { exporting, failures } = this.#parts.words;
@@ -115,7 +129,8 @@ export class ExportModal extends Modal {
       const { text, count } = await this.#text();
       await this.contentEl.win.navigator.clipboard.writeText(text);
       this.close();
-      notify(this.#parts.words.exporting.copied(count));
+      const { exporting, evidence } = this.#parts.words;
+      notify(exporting.copied(evidence.amount(this.#wish.kind, count)));
     });
   }
 
@@ -129,7 +144,8 @@ export class ExportModal extends Modal {
         return { text };
       });
       this.close();
-      notify(this.#parts.words.exporting.written(count, file.path));
+      const amount = words.evidence.amount(this.#wish.kind, count);
+      notify(words.exporting.written(amount, file.path));
       if (file.extension === 'md') await openFile(app, file, null);
     });
   }

@@ -11,7 +11,7 @@ import { fittings } from '../icons';
 import type { Parts } from '../plugin-parts';
 import { sentenceOf } from '../refusal';
 import { FieldSuggest } from './link-suggest';
-import { logAndNotify } from './log-notice';
+import { notifyLogged } from './log-notice';
 import type { LogPreview, LogWish } from './logger';
 import { recentAreas, usedTags } from './recent-areas';
 
@@ -35,6 +35,8 @@ export class LogModal extends Modal {
 
   #form: LogForm | null = null;
   #draft: LogDraft;
+  /** why the draft was not logged */
+  #refused: string | null = null;
   #shown = 0;
   #stop: () => void = () => undefined;
 
@@ -61,6 +63,7 @@ export class LogModal extends Modal {
         },
         preview: (draft) => {
           this.#draft = draft;
+          this.#refused = null;
           void this.#show();
         },
         submit: (draft) => this.#submit(draft),
@@ -84,9 +87,15 @@ export class LogModal extends Modal {
   async #submit(draft: LogDraft): Promise<boolean> {
     const wish = this.#wishOf(draft);
     if (wish === null) return false;
-    const logged = await logAndNotify(this.#parts, wish);
-    if (logged !== null) this.close();
-    return logged !== null;
+    try {
+      notifyLogged(this.#parts, await this.#parts.logger.log(wish));
+      this.close();
+      return true;
+    } catch (error) {
+      this.#refused = sentenceOf(error);
+      await this.#show();
+      return false;
+    }
   }
 
   /** The chosen day; until one is chosen, the day that the first words name, as in the sidebar's field. */
@@ -116,12 +125,12 @@ export class LogModal extends Modal {
     const draft = this.#draft;
     const wish = this.#wishOf(draft);
     let preview: LogPreview | null = null;
-    let error: string | null = null;
+    let error = this.#refused;
     if (wish !== null && wish.words.trim() !== '') {
       try {
         preview = await logger.preview(wish);
       } catch (reason) {
-        error = sentenceOf(reason);
+        error ??= sentenceOf(reason);
       }
     }
     if (turn !== this.#shown) return;

@@ -1,28 +1,88 @@
+import type { Notice } from 'obsidian';
 import { headingText } from '../../core/markdown/heading';
 import { plainText } from '../../views/elements/entry-text';
+import { attempt, isShown, notify, notifyLatest } from '../notices';
 import type { Parts } from '../plugin-parts';
-import { attempt, notify } from '../notices';
 import type { Logged } from './line-writer';
 import type { LogWish } from './logger';
 
+/** Milliseconds between a line and the milestone that it reaches: the journal tells of it a moment later. */
+const TOGETHER_MS = 3_000;
+
+/** The notice of the latest line that was logged. */
+interface LineNotice {
+  readonly notice: Notice;
+  readonly at: number;
+  /** how many lines were logged while such a notice was shown */
+  readonly count: number;
+  /** Shows it again, after these words. */
+  readonly showAfter: (words: string) => Notice;
+}
+
+/** The notice of a milestone, which the line that reached it may still join. */
+interface MilestoneNotice {
+  readonly notice: Notice;
+  readonly text: string;
+  readonly isBurst: boolean;
+  readonly at: number;
+}
+
+let line: LineNotice | null = null;
+let milestone: MilestoneNotice | null = null;
+
 /** Logs a wish and shows where it went. On failure shows why, and returns null. */
-export async function logAndNotify(
-  { logger, live, words }: Parts,
-  wish: LogWish,
-): Promise<Logged | null> {
-  const logged = await attempt(() => logger.log(wish));
-  if (logged === null) return null;
-  const { day, created, undo } = logged;
-  const { notices, dates, capture } = words;
-  const heading = headingText(live.setup?.settings.log.heading ?? '');
-  const line = plainText(logged.text);
-  const where = notices.logged(line, dates.named(day, live.today), heading === '' ? null : heading);
-  notify(day > live.today ? `${where}. ${capture.ahead}` : where, {
-    name: notices.undo,
-    run: async () => {
-      await undo();
-      notify(created ? notices.undoneInNewNote : notices.undone);
-    },
-  });
+export async function logAndNotify(parts: Parts, wish: LogWish): Promise<Logged | null> {
+  const logged = await attempt(() => parts.logger.log(wish));
+  if (logged !== null) notifyLogged(parts, logged);
   return logged;
+}
+
+/** Shows where a line went, with Undo; in one notice with the milestone that it reached. */
+export function notifyLogged({ live, words }: Parts, { day, text, created, undo }: Logged): void {
+  const { notices, dates, capture } = words;
+  const count = line !== null && isShown(line.notice) ? line.count + 1 : 1;
+  const heading = headingText(live.setup?.settings.log.heading ?? '');
+  const where = notices.logged({
+    text: plainText(text),
+    day: dates.named(day, live.today),
+    heading: heading === '' ? null : heading,
+    count,
+  });
+  const told = day > live.today ? `${where}. ${capture.ahead}` : where;
+  const show = (sentence: string) =>
+    notifyLatest('line', sentence, {
+      name: notices.undo,
+      run: async () => {
+        line = null;
+        await undo();
+        notifyLatest('line', created ? notices.undoneInNewNote : notices.undone);
+      },
+    });
+  const joined = milestone !== null && isFresh(milestone) ? milestone : null;
+  joined?.notice.hide();
+  milestone = null;
+  const notice = show(joined === null ? told : `${joined.text} ${told}`);
+  if (joined?.isBurst === true) notice.messageEl.addClass(BURST);
+  line = {
+    notice,
+    at: performance.now(),
+    count,
+    showAfter: (before) => show(`${before} ${told}`),
+  };
+}
+
+const BURST = 'small-wins-burst';
+
+/** Tells of a milestone, with a burst if wished; in one notice with the line that has just reached it. */
+export function notifyReached(text: string, isBurst: boolean): void {
+  const joined = line !== null && isFresh(line) ? line : null;
+  const notice = joined === null ? notify(text) : joined.showAfter(text);
+  if (isBurst) notice.messageEl.addClass(BURST);
+  if (joined === null) milestone = { notice, text, isBurst, at: performance.now() };
+  else line = { ...joined, notice };
+}
+
+/** Whether a notice is still shown, and was shown just now. */
+function isFresh({ notice, at }: { readonly notice: Notice; readonly at: number }): boolean {
+  return isShown(notice) && performance.now() - at < TOGETHER_MS;
 }

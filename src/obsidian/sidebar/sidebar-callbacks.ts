@@ -8,12 +8,13 @@ import type { Destination } from '../../views/sidebar/capture';
 import type { SidebarCallbacks } from '../../views/sidebar/sidebar';
 import { logGoalStep } from '../steps/goal-step';
 import { FieldSuggest } from '../logging/link-suggest';
-import { logAndNotify } from '../logging/log-notice';
+import { notifyLogged } from '../logging/log-notice';
 import { usedTags } from '../logging/recent-areas';
 import { finishStep } from '../steps/step-done';
 import { doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
+import { sentenceOf } from '../refusal';
 import { openSettings } from '../settings/open-settings';
 import { dayCallbacks } from './day-callbacks';
 import type { Filter } from '../../models/shown-days';
@@ -32,7 +33,7 @@ export interface OwnState {
 
 /** What the sidebar's buttons, fields and cells do in the app. */
 export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks {
-  const { app, store, logger, timer } = parts;
+  const { app, store, timer } = parts;
   return {
     ...dayCallbacks(parts),
     showDay: (day) => {
@@ -43,7 +44,7 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
     },
 
     preview: (text) => previewOf(parts, text),
-    log: async (text) => (await logAndNotify(parts, logger.wishOf(text))) !== null,
+    log: (text) => logTyped(parts, text),
     suggest: (field) => {
       new FieldSuggest(app, field, () => usedTags(parts));
     },
@@ -100,6 +101,17 @@ async function begin(parts: Parts, tags: readonly string[], since: Day | null): 
   }
   if (since !== null) await store.set('plan.since', formatDay(since));
   await store.set('version', version);
+}
+
+/** Logs a typed line; returns why it was not logged, null if it was. */
+async function logTyped(parts: Parts, text: string): Promise<string | null> {
+  const { logger } = parts;
+  try {
+    notifyLogged(parts, await logger.log(logger.wishOf(text)));
+    return null;
+  } catch (error) {
+    return sentenceOf(error);
+  }
 }
 
 /** Where a typed line would go; null if it has nothing to log. */

@@ -22,8 +22,8 @@ export interface Destination {
 export interface CaptureCallbacks {
   /** Where this text would go; null while there is nothing to log. */
   readonly preview: (text: string) => Destination | null;
-  /** Logs a text as typed. False, or a rejection: it is not in the note, and the field keeps it. */
-  readonly log: (text: string) => Promise<boolean>;
+  /** Logs a text as typed. Null if it is in its note, otherwise why not; the field keeps it then. */
+  readonly log: (text: string) => Promise<string | null>;
   /** Attaches suggestions to the field. */
   readonly suggest: (field: HTMLTextAreaElement) => void;
 }
@@ -51,11 +51,15 @@ export function mountCapture(
   const { box, field, fit, line, arrow, where, tags } = mountField(parent, stage);
   let model: CaptureModel | null = null;
   let isLogging = false;
+  /** why the text in the field is not in its note */
+  let problem: string | null = null;
 
   function draw(): void {
     if (model === null) return;
-    const destination = callbacks.preview(field.value);
-    const prose = proseOf(model, destination, field.value === '', words);
+    const destination = problem === null ? callbacks.preview(field.value) : null;
+    const prose =
+      problem === null ? proseOf(model, destination, field.value === '', words) : [problem];
+    line.classList.toggle('is-problem', problem !== null);
     setShown(line, prose !== null);
     setShown(arrow, destination !== null && !model.waiting);
     drawProse(where, prose ?? []);
@@ -68,16 +72,18 @@ export function mountCapture(
     if (isLogging || text.trim() === '') return;
     isLogging = true;
     field.setAttribute('aria-busy', 'true');
-    // The caller reports its own errors; here it only matters that the text is kept.
-    const logged = await callbacks.log(text).catch(() => false);
+    problem = await callbacks.log(text).catch(() => words.capture.kept);
     isLogging = false;
     field.removeAttribute('aria-busy');
-    if (logged && field.value === text) field.value = '';
-    stage.announce(logged ? words.capture.logged : words.capture.kept);
+    if (problem === null && field.value === text) field.value = '';
+    stage.announce(problem ?? words.capture.logged);
     draw();
   }
 
-  field.addEventListener('input', draw);
+  field.addEventListener('input', () => {
+    problem = null;
+    draw();
+  });
   field.addEventListener('keydown', (event) => {
     // Enter picked a suggestion, or an input method is still composing a word.
     if (event.defaultPrevented || event.isComposing) return;
@@ -88,6 +94,7 @@ export function mountCapture(
       event.preventDefault();
       event.stopPropagation();
       field.value = '';
+      problem = null;
       draw();
     }
   });

@@ -4,8 +4,18 @@ import { english } from '../../../src/core/words/en/english';
 /** The counted sentences of views, notices, menus and settings. */
 function sentences(count: number): string[] {
   const { today, streakView, week, goalsView, patternsView, milestonesView } = english;
-  const { onboarding, forms, blocks, exporting, check, notices, faults, heatmap, settings } =
-    english;
+  const {
+    onboarding,
+    forms,
+    blocks,
+    exporting,
+    evidence,
+    check,
+    notices,
+    faults,
+    heatmap,
+    settings,
+  } = english;
   return [
     today.wins(count),
     today.minutesOf(1, count),
@@ -29,8 +39,8 @@ function sentences(count: number): string[] {
     forms.narrow.submit(count),
     JSON.stringify(forms.review.how('2026-W47', count)),
     blocks.more(count),
-    exporting.copied(count),
-    exporting.written(count, 'Wins.md'),
+    exporting.copied(evidence.amount(null, count)),
+    exporting.written(evidence.amount('kudos', count), 'Kudos.md'),
     check.summary(count, count),
     notices.timerDone(count, 'shoes by the door'),
     notices.moreMinutes(count),

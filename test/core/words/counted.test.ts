@@ -8,7 +8,7 @@ const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
 
 /** The counted sentences of streaks, goals, milestones, reviews and the command line. */
 function sentences(count: number): string[] {
-  const { cli, days, goals, milestones, patterns, review, streak } = english;
+  const { cli, days, evidence, goals, milestones, patterns, review, streak } = english;
   const since = { start: TODAY, rest: count, paused: count, frozen: count, lastMiss: TODAY };
   const facts: StreakFact[] = [
     { kind: 'rhythm', wonDays: count, wins: count },
@@ -50,7 +50,7 @@ function sentences(count: number): string[] {
     }),
     cli.understood(count),
     cli.toLookAt(count, count),
-    cli.entriesIn(count, 'Wins.md'),
+    cli.exported(count, evidence.amount('setback', count), 'Setbacks.md'),
   ];
 }
 

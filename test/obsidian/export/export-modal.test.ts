@@ -49,7 +49,7 @@ describe('exporting wins', () => {
     await ask({});
 
     expect(running.host.memory.text('Wins.md')).toMatch(/^# Wins\n\n## Mar 2025\n\n- began/);
-    expect(notices().at(-1)).toBe('Wrote 2 entries to Wins.md.');
+    expect(notices().at(-1)).toBe('Wrote 2 wins to Wins.md.');
   });
 
   it.each([
@@ -80,7 +80,24 @@ describe('exporting wins', () => {
     await ask({ Kind: 'setback' }, 'Copy to clipboard');
 
     expect(writeText).toHaveBeenCalledWith(expect.stringContaining('tired'));
-    expect(notices().at(-1)).toBe('Copied 1 entry.');
+    expect(notices().at(-1)).toBe('Copied 1 setback.');
+  });
+
+  it('is named after what is exported: its title, its file and the heading in it', async () => {
+    await open({ Kind: 'setback' });
+    expect(document.querySelector('.modal-title')?.textContent).toBe('Export setbacks');
+    await stopPlugin(running);
+
+    await ask({ Kind: 'setback' });
+
+    expect(running.host.memory.text('Setbacks.md')).toMatch(/^# Setbacks\n/);
+    expect(notices().at(-1)).toBe('Wrote 1 setback to Setbacks.md.');
+  });
+
+  it('keeps the name that the user has given the file', async () => {
+    await ask({ File: 'Hard days', Kind: 'setback' });
+
+    expect(running.host.memory.text('Hard days.md')).toContain('tired');
   });
 
   it.each([

@@ -165,7 +165,7 @@ const callbacks: SidebarCallbacks = {
         },
   log: (text) => {
     note('log')(text);
-    return Promise.resolve(true);
+    return Promise.resolve(null);
   },
   suggest: note('suggest'),
   openEntry: note('openEntry'),

@@ -71,6 +71,20 @@ describe('capture field', () => {
     expect(one(screen.root, '[aria-live]').textContent).toContain('still in the field');
   });
 
+  it('says why a line is not in its note, until it is changed', async () => {
+    const screen = show();
+    screen.logs = () => Promise.resolve('The disk is full.');
+    type(screen.field, 'Sent the draft');
+
+    press('Enter');
+    await settled();
+    const said = one(screen.root, '.small-wins-destination').textContent;
+    type(screen.field, 'Sent the drafts');
+
+    expect(said).toBe('The disk is full.');
+    expect(one(screen.root, '.small-wins-destination').textContent).not.toContain('disk');
+  });
+
   it('logs a line once, however often Enter is pressed', async () => {
     const { field, called } = show();
     type(field, 'Sent the draft');

@@ -51,7 +51,8 @@ export async function exportEvidence(
   await writeOutput(vault.root, resolve(options.out), text, () => options.force === true);
   if (output.json) output.document({ file: options.out, entries: entries.length });
   else {
-    output.line(output.words.cli.entriesIn(entries.length, options.out));
+    const { cli, evidence } = output.words;
+    output.line(cli.exported(entries.length, evidence.amount(kind, entries.length), options.out));
   }
 }
 

@@ -1,4 +1,5 @@
-import { many, number, plural } from './numbers';
+import type { Kind } from '../../notes/entry';
+import { many, number } from './numbers';
 
 /** Blocks in notes and in bases, and the forms that insert and export. */
 export const blocks = {
@@ -49,7 +50,7 @@ export const base = {
 };
 
 export const exporting = {
-  title: 'Export wins',
+  title: (kind: Kind | null): string => EXPORTS[kind ?? 'win'],
   range: 'Range',
   rangeExamples: 'Such as last 6 months, 2026 or 2026-01-01..2026-06-30.',
   rangeDefault: 'Everything',
@@ -74,10 +75,17 @@ export const exporting = {
   cancel: 'Cancel',
   copy: 'Copy to clipboard',
   write: 'Write the file',
-  copied: (count: number): string =>
-    `Copied ${plural(count, { one: `${number(count)} entry`, other: `${number(count)} entries` })}.`,
-  written: (count: number, path: string): string =>
-    `Wrote ${plural(count, { one: `${number(count)} entry`, other: `${number(count)} entries` })} to ${path}.`,
+  /** `amount` says how many of what, as in `12 wins` */
+  copied: (amount: string): string => `Copied ${amount}.`,
+  written: (amount: string, path: string): string => `Wrote ${amount} to ${path}.`,
+};
+
+const EXPORTS: Readonly<Record<Kind, string>> = {
+  win: 'Export wins',
+  step: 'Export steps',
+  setback: 'Export setbacks',
+  lesson: 'Export lessons',
+  kudos: 'Export kudos',
 };
 
 export const check = {

@@ -46,8 +46,9 @@ export const cli = {
       ? `Logged for ${day}: ${place}`
       : `Logged for ${day}, under ${heading}: ${place}`,
   heatmapIn: (file: string): string => `The heatmap is in ${file}.`,
-  entriesIn: (entries: number, file: string): string =>
-    `${many(entries, 'entry', 'entries')} ${plural(entries, { one: 'is', other: 'are' })} in ${file}.`,
+  /** `amount` says how many of what, as in `12 wins` */
+  exported: (count: number, amount: string, file: string): string =>
+    `${amount} ${plural(count, { one: 'is', other: 'are' })} in ${file}.`,
   reviewIn: (path: string): string => `The review is in ${path}.`,
   upToDate: (path: string): string => `${path} is up to date.`,
   kept: (parts: string): string =>

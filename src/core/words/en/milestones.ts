@@ -6,9 +6,11 @@ export const milestones = {
   name,
   /** `reward` is one of the user's own, or null. */
   reached: (milestone: Milestone, reward: string | null): string =>
-    reward === null
-      ? `${name(milestone)}.`
-      : `${name(milestone)}. Your own reward for this: ${reward}.`,
+    [
+      `${name(milestone)}.`,
+      ...(milestone.kind === 'wins' && milestone.count === 1 ? ['Nicely begun.'] : []),
+      ...(reward === null ? [] : [`Your own reward for this: ${reward}.`]),
+    ].join(' '),
   nudge: 'Today is still open. What went right, however small?',
   next: (next: NextMilestone): string => `Next: ${name(next)}, ${number(next.left)} to go.`,
 };

@@ -3,11 +3,23 @@ import { listed, many, number, plural } from './numbers';
 /** What a notice says after something was done, or could not be. */
 export const notices = {
   undo: 'Undo',
-  /** `heading` is null for a line at the end of its note */
-  logged: (text: string, day: string, heading: string | null): string =>
-    heading === null
-      ? `Logged for ${day}: “${text}”`
-      : `Logged for ${day}, under ${heading}: “${text}”`,
+  /** `heading` is null for a line at the end of its note; `count` lines were logged, this one last */
+  logged: ({
+    text,
+    day,
+    heading,
+    count,
+  }: {
+    readonly text: string;
+    readonly day: string;
+    readonly heading: string | null;
+    readonly count: number;
+  }): string => {
+    const where = heading === null ? `for ${day}` : `for ${day}, under ${heading}`;
+    return count === 1
+      ? `Logged ${where}: “${text}”`
+      : `Logged ${number(count)} lines, the last ${where}: “${text}”`;
+  },
   undone: 'Undone. The line was removed.',
   stepUndone: (goal: string): string => `Undone. “${goal}” is as it was.`,
   undoneInNewNote: 'Undone. The line was removed, but the new note is still there.',

@@ -99,7 +99,11 @@ export const review = {
 
 /** What is saved as evidence, or printed. */
 export const evidence = {
+  /** of a list of wins, or of entries of one kind */
   title: (kind: Kind | null): string => TITLES[kind ?? 'win'],
+  /** `1 setback`, `12 wins` */
+  amount: (kind: Kind | null, count: number): string =>
+    kind === 'kudos' ? many(count, kind, kind) : many(count, kind ?? 'win'),
   nothing: 'Nothing here yet.',
   withoutDay: 'Without a day',
 };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE_MS } from './test/patience.ts';
+import { EnvironmentsTogether } from './test/sequencer.ts';
 import { ZONED, ZONES } from './test/zones.ts';
 
 /** `npm run test:zones` repeats every test in every zone. */
@@ -25,6 +26,7 @@ export default defineConfig({
   test: {
     // As many at a time as there are cores.
     maxWorkers: '100%',
+    sequence: { sequencer: EnvironmentsTogether },
     projects: [
       {
         resolve: { alias },

@@ -22,13 +22,17 @@ const ROOT = process.cwd();
 const EXAMPLE = join(ROOT, 'test/fixtures/vault');
 /** What of a page is the plugin's. */
 const OWN_PARTS = ['.small-wins-view', '.small-wins-block', '.small-wins-modal', '.notice'];
+/** Its months before the last two. */
+const EARLIER = /Journal\/2026\/0\d$/;
 /** The evening of the last day that the example's person has written about. */
 const NOW = '2026-11-20T18:30:00';
 
 /** How a page with the plugin begins. */
 export interface Opening extends BrowserContextOptions {
-  /** The notes and settings of the vault by path; the example vault, where nothing is said. */
+  /** The notes and settings of the vault by path; the example vault's last weeks, where nothing is said. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Opens the example vault with all of its months, which takes twice as long: for what looks far back. */
+  readonly wholeExample?: boolean;
   /** Keeps `files` in the page's memory instead of a folder: for vaults of thousands of notes. */
   readonly inMemory?: boolean;
   /** What the page's address says: `theme=dark&rtl`. */
@@ -172,9 +176,9 @@ export class PluginPages {
 
   /** Opens the plugin on a vault of its own, and waits until the app stands. */
   async open(opening: Opening = {}): Promise<PluginPage> {
-    const { files, inMemory = false, address = '', now = NOW, ...options } = opening;
+    const { files, wholeExample, inMemory = false, address = '', now = NOW, ...options } = opening;
     this.#browser ??= await openBrowser();
-    const vault = makeVault(inMemory ? {} : files);
+    const vault = makeVault(inMemory ? {} : files, wholeExample);
     this.#cleanUps.push(() => rmSync(vault.path, { recursive: true, force: true }));
     const serving = await serve({ root: ROOT, vault: vault.path });
     this.#cleanUps.push(() => serving.close());
@@ -220,9 +224,12 @@ function addressOf({ url, token }: Serving, address: string): string {
   return `${url}?${address}&token=${token}`;
 }
 
-function makeVault(files?: Readonly<Record<string, string>>): VaultFolder {
+function makeVault(files?: Readonly<Record<string, string>>, isWhole = false): VaultFolder {
   const vault = new VaultFolder(mkdtempSync(join(tmpdir(), 'small-wins-vault-')));
-  if (files === undefined) cpSync(EXAMPLE, vault.path, { recursive: true });
+  if (files === undefined) {
+    const isWanted = (path: string) => isWhole || !EARLIER.test(path);
+    cpSync(EXAMPLE, vault.path, { recursive: true, filter: isWanted });
+  }
   for (const [path, text] of Object.entries(files ?? {})) vault.write(path, text);
   return vault;
 }

@@ -26,7 +26,7 @@ afterAll(() => pages.end());
 
 /** Opens the example vault with a note of blocks, as it is read; the sidebar is out of the way. */
 async function open(opening: Opening = {}, note = NOTE): Promise<PluginPage> {
-  const plugin = await pages.open(opening);
+  const plugin = await pages.open({ wholeExample: true, ...opening });
   plugin.vault.write('Blocks.md', note);
   await expect
     .poll(() =>

@@ -107,7 +107,7 @@ describe('a goal', () => {
 
 describe.each(['', 'rtl'])('goals and patterns, light and dark, %s', (address) => {
   it('stand within 320 px, and break no rule of accessibility', async () => {
-    const plugin = await pages.open({ address });
+    const plugin = await pages.open({ address, wholeExample: true });
     const { sidebar } = plugin;
     await plugin.section('patterns').waitFor();
 
@@ -119,7 +119,7 @@ describe.each(['', 'rtl'])('goals and patterns, light and dark, %s', (address) =
 
 describe('right to left', () => {
   it('lets goals and steps begin at the edge at which all else does', async () => {
-    const plugin = await pages.open({ address: 'rtl' });
+    const plugin = await pages.open({ address: 'rtl', wholeExample: true });
     await plugin.section('goals').waitFor();
 
     const gaps = await plugin.sidebar

@@ -243,7 +243,7 @@ describe('accessibility, light and dark', () => {
     const plugin = await pages.open();
     await plugin.section('week').waitFor();
     await plugin.run('log');
-    await plugin.modal.locator('input').first().fill('tidied the shed');
+    await plugin.modal.getByLabel('What went right?').fill('tidied the shed');
     await plugin.modal.locator('.small-wins-preview-line.is-new').waitFor();
     expect(await plugin.violationsInBothThemes()).toEqual([]);
     await plugin.page.keyboard.press('Enter');

@@ -123,7 +123,7 @@ describe('heatmap', () => {
     await plugin.cell('Thursday 12 November 2026').click();
     await plugin.sidebar.getByText('No wins here yet.').waitFor();
     await plugin.button('Log for this day').click();
-    await plugin.modal.locator('input').first().fill('late but true');
+    await plugin.modal.getByLabel('What went right?').fill('late but true');
     await plugin.modal.getByText('- late but true #win').waitFor();
     await plugin.page.keyboard.press('Enter');
 
@@ -381,7 +381,7 @@ describe('the plugin', () => {
       app?.plugins.disable('small-wins');
       return app?.registrations.counts();
     });
-    expect(left).toEqual({ views: 3, extensions: 1 });
+    expect(left).toEqual({ views: 3, extensions: 2 });
     expect(await plugin.sidebar.count()).toBe(0);
 
     await plugin.page.evaluate(async () => {
@@ -409,7 +409,7 @@ describe('the plugin', () => {
     await plugin.field.press('Enter');
     await plugin.section('today').getByText('again').waitFor();
     await plugin.run('log');
-    await plugin.modal.locator('input').first().fill(words);
+    await plugin.modal.getByLabel('What went right?').fill(words);
     await plugin.modal.locator('.small-wins-preview-line.is-new').waitFor();
 
     expect(await entry.textContent()).toContain('<img src=x onerror="hacked()">');

@@ -20,7 +20,7 @@ async function picture(
   show: (plugin: PluginPage) => Promise<Locator>,
   margin = 0,
 ): Promise<void> {
-  const plugin = await pages.open({ deviceScaleFactor: 1.5, ...opening });
+  const plugin = await pages.open({ deviceScaleFactor: 1.5, wholeExample: true, ...opening });
   await plugin.section('milestones').waitFor();
   const path = join(FOLDER, `${name}.png`);
   const shown = await show(plugin);
@@ -72,7 +72,7 @@ for (const name of ['goals', 'patterns'] as const) {
 }
 await picture('log', {}, async (plugin) => {
   await plugin.run('log');
-  await plugin.modal.locator('input').first().fill('sent the invoice, on time');
+  await plugin.modal.getByLabel('What went right?').fill('sent the invoice, on time');
   await plugin.modal.getByText('work', { exact: true }).click();
   await plugin.modal.locator('.small-wins-preview-line.is-new', { hasText: '#win/work' }).waitFor();
   return plugin.modal;

@@ -45,7 +45,7 @@ const HOUSES: Readonly<Record<string, readonly string[]>> = {
   cli: ['cli', 'core'],
 };
 
-/** Where the machine's clock and zone are read. Tests of what these tell are repeated in other zones. */
+/** Where the machine's clock and zone are read. Tests of these files are repeated in other zones. */
 const LOCAL_TIME = [
   'pkg/cli/src/today.ts',
   'src/core/calendar/phrase.ts',

@@ -1,7 +1,7 @@
 import { beforeAll, expect, vi } from 'vitest';
 import { PATIENCE_MS } from './patience';
 
-// A wait of Vitest's own gives up after a second, which a busy machine takes for a single step.
+// Vitest's own waits give up after a second, which a busy machine may take for a single step.
 const patient = Symbol.for('small-wins.patient');
 if (!(patient in vi)) {
   const { waitFor } = vi;

@@ -9,7 +9,7 @@ export const ZONES = [
 
 /**
  * The tests of what reads local time, repeated in every zone. `architecture.test.ts` names the files that read it and
- * holds that each of them has tests here; everything else reckons in whole days, which know no zone.
+ * checks that each of them has tests here; everything else calculates in whole days, which have no zone.
  */
 export const ZONED = [
   'test/core/calendar/**/*.test.ts',

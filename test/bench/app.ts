@@ -67,7 +67,7 @@ try {
 }
 
 /**
- * The page's vault lies in memory, which no user's does: milliseconds that as many notes take from this machine's disk,
+ * The page's vault is in memory, which no user's is: milliseconds that as many notes take from this machine's disk,
  * 32 at a time, as the app reads them.
  */
 async function readFromDisk(count: number): Promise<number[]> {
@@ -124,7 +124,7 @@ function table(
   ];
 }
 
-/** In the page: keeps the plugin at hand while it is switched off. */
+/** In the page: keeps the plugin's class while the plugin is switched off. */
 function keepPlugin(): void {
   const plugin = window.host?.app.plugins.plugins['small-wins'];
   if (plugin != null) window.benchPlugin = plugin;
@@ -146,7 +146,7 @@ async function forgetStores(): Promise<void> {
 
 /** In the page: milliseconds that `main.js` takes, compiled whole as the app compiles it, and run. */
 function loadPlugin(code: string): number {
-  // In parentheses a function is compiled at once; and the engine would know the same text again.
+  // In parentheses a function is compiled at once; and the engine would recognize the same text again.
   const text = `definePlugin(((module, exports, require) => { ${code}\n/* ${Math.random()} */}))`;
   const script = createEl('script', { text });
   const start = performance.now();
@@ -161,7 +161,7 @@ async function startAgain(): Promise<StartTimes> {
   const { vault } = host.app;
   host.disable('small-wins');
   await new Promise((resume) => setTimeout(resume, 500));
-  // What the start before has left would else be collected at a time of its own, and count as time of this one.
+  // Garbage of the start before would otherwise be collected at some later time, and count as time of this one.
   window.gc?.();
 
   let reads = 0;
@@ -196,7 +196,7 @@ async function startAgain(): Promise<StartTimes> {
 declare global {
   interface Window {
     benchPlugin?: Plugin;
-    /** of Chromium, where it is asked to show it */
+    /** of Chromium, if it is asked to show it */
     gc?: () => void;
   }
 }

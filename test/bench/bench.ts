@@ -36,7 +36,8 @@ try {
   const notes = [...generateNotes({ seed: SEED, count: NOTES, from: LAST_DAY - NOTES + 1 })];
   writeVault(notes);
   const opened = await open();
-  // First: once an index was kept, the engine makes entries where they can stay, which parsing alone then pays for.
+  // First: once an index was kept, the engine allocates entries among long-lived objects, which would slow parsing
+  // down.
   benchParse(notes, opened);
   const vault = benchColdIndex(notes, opened);
   benchOneNoteChanged(notes, vault, '');
@@ -96,7 +97,7 @@ function benchColdIndex(notes: readonly GeneratedNote[], opened: Vault): Indexed
 }
 
 /**
- * In memory. A peer is set up to find the same tags, or it would be none: it reads GFM, and what else it has of
+ * In memory. A peer is set up to find the same tags, or it would not be one: it reads GFM, and what else it knows of
  * what we read. Parsers of whole documents are too slow for all notes, so they get every 20th.
  */
 function benchParse(notes: readonly GeneratedNote[], { read }: Vault): void {
@@ -134,7 +135,7 @@ function benchParse(notes: readonly GeneratedNote[], { read }: Vault): void {
   }
 }
 
-/** As long as the vault is old: one that the changed line belongs to, and two that it leaves alone. */
+/** As old as the vault: one goal that the changed line belongs to, and two that it leaves alone. */
 function addThreeGoals({ goals, settings }: IndexedVault): void {
   const mark = { [settings.goals.property]: settings.goals.value, step: 'open it' };
   goals.set('Goals/Music.md', { ...mark, area: 'music' });
@@ -142,7 +143,7 @@ function addThreeGoals({ goals, settings }: IndexedVault): void {
   goals.set('Goals/Work.md', { ...mark, area: 'work', target: '30 minutes' });
 }
 
-/** What the sidebar does for each change of a note: that note parsed, all that is on show derived again. */
+/** What the sidebar does for each change of a note: parses that note, and derives everything shown again. */
 function benchOneNoteChanged(
   notes: readonly GeneratedNote[],
   vault: IndexedVault,

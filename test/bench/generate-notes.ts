@@ -31,9 +31,9 @@ export interface GeneratedNote {
 const SHARE_OF_DAYS_WITH_WINS = 0.6;
 
 /**
- * The daily notes of an invented vault, in order of days: about 60 lines and 3 KB each, one to four wins
- * on about 60 % of the days, and around them what real notes hold. Notes are made as they are asked for,
- * so a vault of any size needs the memory of one note; a longer vault begins with the shorter one's notes.
+ * The daily notes of an invented vault, in order of days: about 60 lines and 3 KB each, one to four wins on about 60
+ * % of the days, and around them what real notes hold. Notes are made as they are asked for, so a vault of any size
+ * needs the memory of one note; a longer vault begins with the shorter one's notes.
  */
 export function* generateNotes({ seed, count, from }: GeneratedVault): Generator<GeneratedNote> {
   const random = randomFrom(seed);

@@ -28,7 +28,7 @@ export interface HeatmapTimes {
 
 const ROUNDS = 60;
 const DAYS = 365;
-/** The clock of a page ticks in tenths of a millisecond: what is quicker is timed many at once. */
+/** The clock of a page ticks in tenths of a millisecond: quicker work is timed many times at once. */
 const DAYS_AT_ONCE = 50;
 const STEPS = 400;
 
@@ -51,7 +51,7 @@ const callbacks = {
   openFilterMenu: nothing,
 };
 
-/** A life of some years, as the sidebar's model; the cells are counted before any clock runs. */
+/** The sidebar's model of some years; the cells are counted before any clock runs. */
 function modelOf(years: number): HeatmapModel {
   const context = aLife(years).build().context(PLAN, TODAY);
   const floors = levelFloors(context, null);
@@ -89,7 +89,7 @@ function timed(work: () => void): number {
   return performance.now() - start;
 }
 
-/** Draws into a new place, waits for its layout, and clears it away. */
+/** Draws into a new place, waits for its layout, and removes it. */
 function draw(into: (place: HTMLElement) => HeatmapView | null): number {
   const place = aPlace();
   let view: HeatmapView | null = null;
@@ -174,7 +174,7 @@ function changeDays(): Pick<HeatmapTimes, 'day' | 'touched'> {
   return { day, touched };
 }
 
-/** Weeks go by, one a turn of the wheel, to the first year and back. */
+/** Weeks go by, one for each turn of the wheel, to the first year and back. */
 function scroll(): number[] {
   const place = aPlace();
   const view = ours(modelOf(10))(place);

@@ -42,8 +42,8 @@ export function lezerTags(): TagFinder {
 }
 
 /**
- * micromark with GFM, math and front matter, as far as its events: what it writes as HTML is not asked for. Tags are
- * looked for in plain text alone.
+ * micromark with GFM, math and front matter, as far as its events; it does not write HTML. Tags are looked for in
+ * plain text only.
  */
 export function micromarkTags(): TagFinder {
   const extensions = [gfm(), math(), frontmatter()];

@@ -1,12 +1,12 @@
-// `npm run bench`: builds the product and its benchmarks, and runs these one after another.
-// `npm run bench -- core` runs one of them: core, heatmap, typing, app.
+// `npm run bench`: builds the product and its benchmarks, and runs these one after another. `npm run bench -- core`
+// runs one of them: core, heatmap, typing, app.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 
 const shared = { bundle: true, logLevel: 'warning' };
 const node = { ...shared, format: 'esm', platform: 'node', target: 'node20', packages: 'external' };
 
-/** Each with what has to be bundled for it. What runs in Node alone is bundled as the command line is. */
+/** Each with what has to be bundled for it. A benchmark that runs in Node alone is bundled as the command line is. */
 const BENCHES = {
   core: [
     {

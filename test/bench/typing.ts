@@ -20,7 +20,7 @@ interface Typed {
   readonly own: number[];
   /** of one look by the suggestions at a line without a mark */
   readonly trigger: number[];
-  /** of reading the whole note anew, in a pause */
+  /** of reading the whole note again, in a pause */
   readonly read: number[];
 }
 
@@ -87,7 +87,7 @@ async function typeIn(wanted: { words: string; rounds: number; keys: number }): 
   };
   const file = app.workspace.activeEditor?.file ?? null;
 
-  /** Times the extension in the editor: CodeMirror keeps its plugins under a name without a type. */
+  /** Times the extension in the editor: CodeMirror keeps its plugins under a name that its types lack. */
   const watch = (spent: number[]) => {
     const { plugins } = cm as unknown as { plugins: { value: Record<string, unknown> | null }[] };
     const drawn = plugins.find(({ value }) => value?.constructor.name.endsWith('MarkView'))?.value;

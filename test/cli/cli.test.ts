@@ -80,7 +80,7 @@ describe('the command line', () => {
     expect(texts('--to', '2026-11-19')).toEqual(['walked to work']);
   });
 
-  it('tells the streak', () => {
+  it('prints the streak', () => {
     const { current, longest, strength, consistency } = runJson(vault(), 'streak', ...TODAY);
 
     expect(current).toMatchObject({
@@ -145,7 +145,7 @@ describe('the command line', () => {
     expect(runCli(root, ...TODAY).stdout).toBe(runCli(root, 'today', ...TODAY).stdout);
   });
 
-  it('puts what was done after midnight behind the evening where the day starts later', () => {
+  it('puts what was done after midnight after the evening if the day starts later', () => {
     const root = vault({
       '.obsidian/plugins/small-wins/data.json': '{ "plan": { "dayStart": 4 } }',
       '2026-11-20.md': '- 00:30 finished the chapter #win\n- 09:00 opened the book #win\n',

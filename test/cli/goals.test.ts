@@ -49,7 +49,7 @@ describe('goals on the command line', () => {
     ]);
   });
 
-  it('tells of a goal that is still ahead when it starts, and of no run', () => {
+  it('says when a goal that is still ahead starts, and names no run', () => {
     const files = {
       'Goals/Sea.md': '---\nsmall-wins: goal\nstart: 2026-12-01\nend: 2026-12-05\n---\n',
       '2026-11-17.md': '- found my trunks #win [[Sea]]\n',
@@ -80,7 +80,7 @@ describe('goals on the command line', () => {
     },
   );
 
-  it('tells the streak, the heatmap and the evidence of one goal', () => {
+  it('prints the streak, the heatmap and the evidence of one goal', () => {
     const root = vault();
     const spanish = [...TODAY, '--goal', 'spanish'];
 

@@ -40,7 +40,7 @@ describe('heatmap in the terminal', () => {
     ]);
   });
 
-  it('goes on below where the weeks do not fit', () => {
+  it('continues below if the weeks do not fit', () => {
     const lines = picture(9);
 
     expect(weeksThatFit(9)).toBe(2);

@@ -88,7 +88,7 @@ describe('logging from the command line', () => {
     expect(existsSync(join(root, '2026-11-22.md'))).toBe(false);
   });
 
-  it('logs for a day ahead when it is told to, and takes 2:30pm for a time', () => {
+  it('logs for a day ahead if asked to, and takes 2:30pm for a time', () => {
     const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-22.md': '## Wins\n' });
 
     runJson(root, 'log', 'will run', '--on', 'tomorrow', '--ahead', '--at', '2:30pm', ...TODAY);
@@ -233,7 +233,7 @@ describe('a vault that is not written to', () => {
     expect(readdirSync(root)).toEqual(['.obsidian']);
   });
 
-  it('has a config behind a link that leads nowhere', () => {
+  it('has its config in a link that leads nowhere', () => {
     const root = temporaryFolder({ '.obsidian/app.json': '{}' });
     symlinkSync('/nowhere/daily-notes.json', join(root, SETTINGS));
 

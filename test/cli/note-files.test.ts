@@ -77,7 +77,7 @@ describe('note files', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows bytes that are no text in the same way as any reader', () => {
+  it('shows bytes that are not text in the same way as any reader', () => {
     const root = temporaryFolder();
     writeFileSync(join(root, 'a.md'), Buffer.from([0x61, 0xff, 0xe9, 0x96, 0x20, 0xf0, 0x9f]));
 

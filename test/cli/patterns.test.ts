@@ -29,7 +29,7 @@ function aVault(): string {
 }
 
 describe('patterns on the command line', () => {
-  it('are told with their numbers, and what waits with what it waits for', () => {
+  it('are printed with their numbers, and what waits with what it waits for', () => {
     const { stdout, status } = runCli(aVault(), 'patterns', '--today', TODAY);
 
     expect(status).toBe(0);
@@ -75,7 +75,7 @@ describe('patterns on the command line', () => {
     expect(runCli(vault, 'patterns', '--goal', 'Other').status).toBe(2);
   });
 
-  it('stand in the summary', () => {
+  it('are in the summary', () => {
     const { patterns } = runJson(aVault(), 'summary', '--today', TODAY);
 
     expect(patterns).toMatchObject([{ id: 'weekday' }, { id: 'metric' }]);

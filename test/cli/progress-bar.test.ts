@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { ProgressBar } from '../../pkg/cli/src/progress-bar';
 
-/** What a terminal was sent while so many of the total were done, one after another. */
+/** What a terminal was sent as these numbers of the total were done, one after another. */
 function drawn(total: number, ...done: number[]): string {
   const terminal = new PassThrough();
   const bar = new ProgressBar(terminal, total, (read, of) => `${read} of ${of} read`);

@@ -12,7 +12,7 @@ function at(hours: number, minutes = 0): Date {
 }
 
 describe('today', () => {
-  // West of UTC the evening is tomorrow there already, east of it the morning is yesterday still.
+  // West of UTC the evening is tomorrow there already, east of UTC the morning is still yesterday.
   it.each([
     ['just after midnight', at(0, 1)],
     ['in the morning', at(7)],

@@ -11,12 +11,12 @@ import { temporaryFolder } from './temporary-folder';
 const PATIENCE = { timeout: 30_000, interval: 100 };
 
 describe('watching from the command line', () => {
-  it('tells each change on a line of JSON', async () => {
+  it('prints each change on a line of JSON', async () => {
     const root = temporaryFolder({ '.obsidian/app.json': '{}', '2026-11-20.md': '- one #win\n' });
     const child = spawn(process.execPath, [CLI, 'watch', '--vault', root, '--today', '2026-11-20']);
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const next = async () => JSON.parse(String((await lines.next()).value)) as unknown;
-    // It has no word for being ready: a note is written until it is heard of.
+    // It does not say when it is ready: a note is written until it is reported.
     const knock = setInterval(() => {
       writeFileSync(join(root, '2026-11-20.md'), '- one #win\n- two #win\n');
     }, 200);
@@ -91,7 +91,7 @@ describe('what watching ends on', () => {
     const root = temporaryFolder({ '.obsidian/app.json': '{}', '2026-11-20.md': '' });
     const file = join(root, '2026-11-20.md');
     const { child, lastCount } = watching(root);
-    // A save before it is ready is heard of as well.
+    // A save before it is ready is reported as well.
     await vi.waitFor(() => {
       writeFileSync(file, '- a #win\n');
       expect(lastCount()).toBe(1);

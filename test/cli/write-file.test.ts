@@ -23,7 +23,7 @@ import { changeNote, writeOutput } from '../../pkg/cli/src/write-file';
 import { crumbOf } from '../../pkg/cli/src/writing/crumb';
 import { temporaryFolder } from './temporary-folder';
 
-/** What another program does at the last moment before our rename, by whatever call it is made. */
+/** What another program does at the last moment before our rename, whichever call makes it. */
 const before: { rename: (() => void) | null; hasPerl: boolean } = vi.hoisted(() => ({
   rename: null,
   hasPerl: true,
@@ -109,7 +109,7 @@ describe('changing a note', () => {
     expect(statSync(join(root, 'a.md')).mtimeMs).toBe(1_000_000);
   });
 
-  it('changes the note behind a link', async () => {
+  it('changes the note that a link leads to', async () => {
     const root = temporaryFolder({ 'a.md': 'old' });
     symlinkSync(join(root, 'a.md'), join(root, 'b.md'));
 
@@ -129,7 +129,7 @@ describe('changing a note', () => {
     expect(readFileSync(join(root, 'a.md'))).toEqual(bytes);
   });
 
-  it('leaves the old note, no crumbs beside it, where the change fails', async () => {
+  it('leaves the old note, and no crumbs beside it, if the change fails', async () => {
     const root = temporaryFolder({ 'a.md': 'old' });
 
     await expect(
@@ -141,7 +141,7 @@ describe('changing a note', () => {
     expect(readdirSync(root)).toEqual(['a.md']);
   });
 
-  it('says that the note was not made where a file stands in its folder’s place', async () => {
+  it('says that the note was not made if a file is where its folder should be', async () => {
     const root = temporaryFolder({ Journal: 'a file' });
 
     await expect(changeNote(root, 'Journal/a.md', () => ({ text: 'new' }))).rejects.toThrow(
@@ -436,7 +436,7 @@ describe('what killed runs left', () => {
     expect(readdirSync(root)).toEqual(['a.md']);
   });
 
-  it('is the text from before, beside a note that its owner has changed since', async () => {
+  it('is the text from before, beside a note that its user has changed since', async () => {
     const root = temporaryFolder({ 'a.md': 'quite another text\n' });
     journalOf(root, 'one\ntwo\n', 'one\nnew\n');
 
@@ -454,8 +454,8 @@ describe('what killed runs left', () => {
   }
 });
 
-describe('writing a file that is no note', () => {
-  it('replaces only what it is told to', async () => {
+describe('writing a file that is not a note', () => {
+  it('replaces only what it may', async () => {
     const root = temporaryFolder({ 'drawing.svg': '<svg/>', 'empty.svg': '' });
 
     await expect(writeOutput(root, join(root, 'drawing.svg'), 'ours', () => false)).rejects.toThrow(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { READERS, SHAPES, growth } from '../hostile/readers';
 
-/** What has been slow once, and its like. */
+/** What has been slow once, and similar texts. */
 const UNITS = [
   '2. ran `npm test` %% note %% #win',
   '%%`',

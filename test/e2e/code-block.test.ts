@@ -24,7 +24,7 @@ afterEach(async () => {
 
 afterAll(() => pages.end());
 
-/** Opens the example vault with a note of blocks, as it is read; the sidebar is out of the way. */
+/** Opens the example vault with a note of blocks, in Reading view; the sidebar is out of the way. */
 async function open(opening: Opening = {}, note = NOTE): Promise<PluginPage> {
   const plugin = await pages.open({ wholeExample: true, ...opening });
   plugin.vault.write('Blocks.md', note);
@@ -46,7 +46,7 @@ async function open(opening: Opening = {}, note = NOTE): Promise<PluginPage> {
   return plugin;
 }
 
-/** Keeps a picture of the page, where somebody wants to look at it. */
+/** Keeps a picture of the page, for anyone who wants to look at it. */
 async function picture({ page }: PluginPage, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;
   if (folder === undefined) return;

@@ -1,12 +1,12 @@
 /** A colour as it is painted, 0–1 for each of red, green and blue. */
 export type Painted = readonly [number, number, number];
 
-/** How someone sees: as most do, or without one of the three kinds of cones. */
+/** How someone sees: as most people do, or without one of the three kinds of cones. */
 export type Sight = 'normal' | 'protanopia' | 'deuteranopia' | 'tritanopia';
 
 export const SIGHTS: readonly Sight[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
-/** Contrast of two colours, 1–21, as WCAG 2 reckons it. */
+/** Contrast of two colours, 1–21, by the formula of WCAG 2. */
 export function contrast(a: Painted, b: Painted): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);

@@ -7,7 +7,7 @@ import { SIGHTS, contrast, distance } from './colour';
 const PALETTES = ['theme', 'leaf', 'cividis'] as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** Colours as they stand on the screen: what lies on a surface is mixed with it. */
+/** Colours as they are on the screen: what lies on a surface is mixed with it. */
 interface Paint {
   readonly surfaces: readonly Painted[];
   /** by surface, levels 0–4 */

@@ -21,7 +21,7 @@ async function choose({ page }: PluginPage, command: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Goes to what is called so by Tab alone. */
+/** Goes to the element with this name by Tab alone. */
 async function tabTo({ page }: PluginPage, name: string): Promise<void> {
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab');
@@ -34,7 +34,7 @@ async function tabTo({ page }: PluginPage, name: string): Promise<void> {
   throw new Error(`Tab does not lead to ${name}`);
 }
 
-/** Where the note stands that is in front, and its cursor. */
+/** The place of the note that is in front, and of its cursor. */
 function place({ page }: PluginPage): Promise<string> {
   return page.evaluate(() => {
     const { workspace } = window.host?.app ?? {};

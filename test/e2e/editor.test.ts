@@ -73,7 +73,7 @@ async function open(address = '', text = NOTE, width = 1100): Promise<void> {
   await page.waitForSelector('.cm-content');
 }
 
-/** For those who want to look: SCREENSHOTS=folder. */
+/** To look at it: SCREENSHOTS=folder. */
 async function shoot(name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;
   if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });

@@ -106,7 +106,7 @@ describe('a goal', () => {
 });
 
 describe.each(['', 'rtl'])('goals and patterns, light and dark, %s', (address) => {
-  it('stand within 320 px, and break no rule of accessibility', async () => {
+  it('fit within 320 px, and break no rule of accessibility', async () => {
     const plugin = await pages.open({ address, wholeExample: true });
     const { sidebar } = plugin;
     await plugin.section('patterns').waitFor();

@@ -1,6 +1,6 @@
 import type { PluginPage } from './plugin-page';
 
-/** How what stands on a page is looked at, one after the other, without opening it anew. */
+/** The looks that a page is checked in, one after the other, without opening it again. */
 const LOOKS = {
   light: { isDark: false, isRtl: false, width: 1280 },
   dark: { isDark: true, isRtl: false, width: 1280 },
@@ -8,10 +8,10 @@ const LOOKS = {
   '320 px wide': { isDark: false, isRtl: false, width: 320 },
 } as const;
 
-/** What axe finds fault with in what a page shows, and which of its dialogs are cut off, in each look. */
+/** What axe finds fault with on a page, and which of its dialogs are cut off, in each look. */
 export async function faultsInEveryLook(plugin: PluginPage): Promise<Record<string, string[]>> {
   const faults: Record<string, string[]> = {};
-  // What stands beside it has tests of its own, and axe takes its time.
+  // What is beside it has tests of its own, and axe takes its time.
   await plugin.page.evaluate(() => window.host?.app.workspace.rightSplit.collapse());
   for (const [name, { isDark, isRtl, width }] of Object.entries(LOOKS)) {
     await plugin.page.setViewportSize({ width, height: 640 });

@@ -24,12 +24,12 @@ async function follow({ page }: PluginPage, fields: Readonly<Record<string, stri
   await page.evaluate((url) => window.host?.openUrl(url), address);
 }
 
-/** What the focused element says. */
+/** What the focused element is called. */
 function focused({ page }: PluginPage): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
 
-/** Every note of the vault, as it stands on the disk. */
+/** Every note of the vault, as it is on the disk. */
 function notes({ vault }: PluginPage): Record<string, string> {
   const paths = readdirSync(vault.path).filter((path) => path.endsWith('.md'));
   return Object.fromEntries(paths.map((path) => [path, vault.read(path)]));

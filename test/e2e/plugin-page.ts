@@ -24,7 +24,7 @@ const EXAMPLE = join(ROOT, 'test/fixtures/vault');
 const OWN_PARTS = ['.small-wins-view', '.small-wins-block', '.small-wins-modal', '.notice'];
 /** Its months before the last two. */
 const EARLIER = /Journal\/2026\/0\d$/;
-/** The evening of the last day that the example's person has written about. */
+/** The evening of the last day in the example vault. */
 const NOW = '2026-11-20T18:30:00';
 
 /** How a page with the plugin begins. */
@@ -35,13 +35,13 @@ export interface Opening extends BrowserContextOptions {
   readonly wholeExample?: boolean;
   /** Keeps `files` in the page's memory instead of a folder: for vaults of thousands of notes. */
   readonly inMemory?: boolean;
-  /** What the page's address says: `theme=dark&rtl`. */
+  /** The parameters of the page's address: `theme=dark&rtl`. */
   readonly address?: string;
   /** The time on the page's clock. */
   readonly now?: string;
 }
 
-/** A vault's folder, seen from outside of the app. */
+/** A vault's folder, seen from outside the app. */
 export class VaultFolder {
   constructor(readonly path: string) {}
 
@@ -58,7 +58,7 @@ export class VaultFolder {
     writeFileSync(join(this.path, path), text);
   }
 
-  /** When a file was written last, in milliseconds since 1970. */
+  /** When a file was last written, in milliseconds since 1970. */
   mtime(path: string): number {
     return statSync(join(this.path, path)).mtimeMs;
   }
@@ -66,7 +66,7 @@ export class VaultFolder {
 
 /** The built plugin in the stand-in's page, in Chromium. */
 export class PluginPage {
-  /** errors on the console, and those that nobody caught */
+  /** errors on the console, and uncaught ones */
   readonly errors: string[] = [];
 
   constructor(
@@ -85,7 +85,7 @@ export class PluginPage {
     return this.page.locator('.small-wins-view');
   }
 
-  /** The field of the sidebar that is to be seen: on the first run it stands elsewhere. */
+  /** The visible field of the sidebar: on the first run it is in another place. */
   get field(): Locator {
     return this.sidebar.locator('.small-wins-capture-field:visible');
   }
@@ -106,7 +106,7 @@ export class PluginPage {
     return this.sidebar.locator(`.small-wins-section.small-wins-${name}`);
   }
 
-  /** A day's cell, by how it is said aloud: `Friday 20 November 2026`. */
+  /** A day's cell, by its spoken name: `Friday 20 November 2026`. */
   cell(label: string): Locator {
     return this.sidebar.locator(`.small-wins-cell[aria-label^="${label}"]`);
   }
@@ -161,20 +161,22 @@ export class PluginPage {
   }
 }
 
-/** In the page: all notes are read, and nothing moves any more where one clicks. A closed drawer shows nothing. */
+/**
+ * In the page: all notes are read, and nothing moves any more at the place to click. A closed drawer shows nothing.
+ */
 function isRead(): boolean {
   const view = document.querySelector('.small-wins-view');
   if (view?.checkVisibility() !== true) return true;
   return view.querySelector('.small-wins-reading')?.classList.contains('is-hidden') === true;
 }
 
-/** Opens pages with the plugin, and clears away after each test. */
+/** Opens pages with the plugin, and cleans up after each test. */
 export class PluginPages {
   readonly #cleanUps: (() => unknown)[] = [];
   readonly #pages: PluginPage[] = [];
   #browser: Browser | null = null;
 
-  /** Opens the plugin on a vault of its own, and waits until the app stands. */
+  /** Opens the plugin on a vault of its own, and waits until the app is ready. */
   async open(opening: Opening = {}): Promise<PluginPage> {
     const { files, wholeExample, inMemory = false, address = '', now = NOW, ...options } = opening;
     this.#browser ??= await openBrowser();
@@ -207,7 +209,7 @@ export class PluginPages {
     return plugin;
   }
 
-  /** Closes what a test has opened, and gives what went wrong in its pages. */
+  /** Closes what a test has opened, and returns what went wrong in its pages. */
   async close(): Promise<readonly string[]> {
     const errors = this.#pages.splice(0).flatMap((plugin) => plugin.errors);
     for (const cleanUp of this.#cleanUps.splice(0).reverse()) await cleanUp();

@@ -26,18 +26,18 @@ afterEach(async () => {
 
 afterAll(() => pages.end());
 
-/** What has the focus, as it is said aloud. */
+/** The spoken name of what has the focus. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 }
 
-/** How far a view's content is wider than the view, in px. */
+/** How much wider a view's content is than the view, in px. */
 function overflow(view: Locator): Promise<number> {
   return view.evaluate((element) => element.scrollWidth - element.clientWidth);
 }
 
 describe('keyboard', () => {
-  it('comes to the grid once, and goes on behind it', async () => {
+  it('comes to the grid once, and moves on after it', async () => {
     const { page, field, section } = await opened();
     await field.focus();
     const stops: boolean[] = [];
@@ -216,7 +216,7 @@ describe('accessibility, light and dark', () => {
     expect(await old.violationsInBothThemes()).toEqual([]);
   });
 
-  it('holds where something is to be mended, and in quiet mode', async () => {
+  it('holds if something needs fixing, and in quiet mode', async () => {
     const plugin = await pages.open({
       files: {
         '2026-11-19.md': '- one #win\n',

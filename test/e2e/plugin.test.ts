@@ -14,7 +14,7 @@ afterEach(async () => {
 
 afterAll(() => pages.end());
 
-/** A vault whose owner began ten days ago and writes now and then. */
+/** A vault whose user began ten days ago and writes now and then. */
 const BEGUN = {
   '.obsidian/plugins/small-wins/data.json': '{ "version": 1 }',
   '2026-11-10.md': '- began #win\n',
@@ -90,7 +90,7 @@ describe('typing in a daily note', () => {
     await soon(() => plugin.vault.read('2026-11-20.md')).toBe('A day.\n- did it #win');
   });
 
-  it('hears of a note that another program has written', async () => {
+  it('notices a note that another program has written', async () => {
     const plugin = await pages.open({ files: BEGUN });
     await plugin.section('streak').waitFor();
 

@@ -1,4 +1,5 @@
-// `node test/e2e/readme-screenshots.mjs`: makes the README's pictures anew, from the example vault and the built plugin.
+// `node test/e2e/readme-screenshots.mjs`: makes the README's pictures again, from the example vault and the built
+// plugin.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 

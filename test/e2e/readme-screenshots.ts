@@ -13,7 +13,7 @@ const pages = new PluginPages();
 const problems: string[] = [];
 mkdirSync(FOLDER, { recursive: true });
 
-/** Shows something, and takes its picture with so many px around it. */
+/** Shows something, and takes its picture with this many px around it. */
 async function picture(
   name: string,
   opening: Opening,
@@ -24,7 +24,7 @@ async function picture(
   await plugin.section('milestones').waitFor();
   const path = join(FOLDER, `${name}.png`);
   const shown = await show(plugin);
-  // A notice would lie over what is to be seen.
+  // A notice would cover what is to be seen.
   for (const notice of await plugin.page.locator('.notice').all()) await notice.click();
   await plugin.page.mouse.move(0, 0);
   const box = await shown.boundingBox();

@@ -56,7 +56,7 @@ function ask(path: string, headers: Record<string, string> = {}, body = ''): Pro
   });
 }
 
-/** What the page gets that reads these files: a text or an error's code each. */
+/** What the page gets when it reads these files: a text or an error's code each. */
 async function read(...paths: string[]): Promise<string[]> {
   const { bytes } = await ask('vault/read', page(), JSON.stringify(paths));
   const results: ReadResult[] = unpackReads(new Uint8Array(bytes).buffer);
@@ -114,7 +114,7 @@ describe('server of the page', () => {
     expect(await readFile(join(vault, 'a.md'), 'utf8')).toBe('hello');
   });
 
-  it('opens its page, and tells of changes, for the token alone', async () => {
+  it('opens its page, and reports changes, only with the token', async () => {
     const [opened, events] = await Promise.all([ask(''), ask('vault/events?token=1')]);
 
     expect([opened.status, events.status]).toEqual([403, 403]);

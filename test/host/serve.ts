@@ -183,7 +183,7 @@ async function operate(
   }
 }
 
-/** The paths of a request that reads: JSON's list of strings. */
+/** The paths of a request that reads: a JSON list of strings. */
 function pathsIn(body: Uint8Array): string[] {
   const paths: unknown = JSON.parse(new TextDecoder().decode(body));
   return Array.isArray(paths) ? paths.map(String) : [];

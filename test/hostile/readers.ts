@@ -104,7 +104,7 @@ export function growth(read: (text: string) => unknown, textOf: (n: number) => s
   return null;
 }
 
-/** How a unit becomes a text of so many characters. */
+/** How a unit becomes a text of this many characters. */
 export const SHAPES: Readonly<Record<string, (unit: string, n: number) => string>> = {
   line: (unit, n) => unit.repeat(Math.ceil(n / unit.length)),
   lines: (unit, n) => `${unit}\n`.repeat(Math.ceil(n / (unit.length + 1))),

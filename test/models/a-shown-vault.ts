@@ -15,10 +15,10 @@ import type { SidebarModel } from '../../src/views/sidebar/sidebar';
 import type { TodayModel } from '../../src/views/sidebar/today';
 import { GOAL_SETTINGS } from '../core/goals/a-goal';
 
-/** What a test's vault differs in; `settings` as `data.json` holds them. */
+/** How a test's vault differs from the default; `settings` as `data.json` holds them. */
 export type VaultChanges = Partial<Omit<SidebarSource, 'setup'>> & { readonly settings?: object };
 
-/** A vault as the app hands it to the models: everything read, nothing folded away, the week's review written. */
+/** A vault as the app passes it to the models: everything read, nothing collapsed, the week's review written. */
 export function aShownVault(
   journal: Journal,
   plan: Plan,
@@ -57,7 +57,7 @@ export function aSidebar(
   return sidebarModel(aShownVault(journal, plan, today, changes));
 }
 
-/** The same day as the sidebar's first section has it. */
+/** The same day as the sidebar's first section shows it. */
 export function aToday(...vault: Parameters<typeof aSidebar>): TodayModel {
   const { today } = aSidebar(...vault);
   if (today === null) throw new Error('this sidebar shows no day');

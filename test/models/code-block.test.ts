@@ -64,7 +64,7 @@ describe('a block with a heatmap', () => {
     expect(paper.heatmap.columns).toHaveLength(53);
   });
 
-  it('ends with its range, and where that goes on, with today', () => {
+  it('ends with its range, or with today if that is earlier', () => {
     expect(heatmap(OCTOBER).last).toBe(OCTOBER.last);
     expect(heatmap({ first: OCTOBER.first, last: TODAY + 40 }).last).toBe(TODAY);
   });

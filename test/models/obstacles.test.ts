@@ -15,7 +15,7 @@ function found(facts: Partial<ObstacleFacts> = {}) {
   });
 }
 
-/** What the first obstacle says of where it is, as one text. */
+/** What the first obstacle says about its place, as one text. */
 function place(facts: Partial<ObstacleFacts>): string {
   return JSON.stringify(found(facts)[0]?.where);
 }

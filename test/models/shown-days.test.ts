@@ -56,7 +56,7 @@ describe('shown days', () => {
 });
 
 describe('the journals of areas', () => {
-  it('are cut out once, and anew when the journal has changed', () => {
+  it('are cut out once, and again when the journal has changed', () => {
     const all = journal().build();
     const areas = new AreaJournals();
     const health = areas.get(all, 'health');

@@ -9,7 +9,7 @@ const TODAY = day('2026-11-20');
 const PLAN = aPlan();
 const READING = { done: 3, all: 9, isFirst: true, unreadBefore: day('2026-11-02') };
 
-/** The sections that are there. */
+/** The sections that are shown. */
 function sections(changes: VaultChanges, journal = aJournal().won('2026-11-19').build()) {
   const { today, streak, heatmap, week, goals, patterns, milestones, onThisDay } = aSidebar(
     journal,

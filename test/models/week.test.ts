@@ -19,7 +19,7 @@ function week(journal: Journal, changes: VaultChanges = {}, plan = aPlan()) {
 }
 
 describe('the week', () => {
-  it('stands beside the week before, day by day', () => {
+  it('is compared with the week before, day by day', () => {
     const journal = aJournal().won('2026-11-09', 2).won('2026-11-16', 3).won('2026-11-20').build();
     const { days, wonDays, askedDays } = week(journal);
 
@@ -72,7 +72,7 @@ describe('the week', () => {
 
     expect(week(journal)).toMatchObject({
       talliedBy: 'area',
-      // What belongs to nothing comes last, however much it is.
+      // Wins that belong to nothing come last, however many they are.
       tallies: [
         { name: 'health', count: 2 },
         { id: 'work', name: 'work', count: 1 },

@@ -16,7 +16,7 @@ import { DATA, closeVault, newDevice, runVault } from './running-vault';
 
 const TODAY = parseDay('2026-11-20') ?? 0;
 
-/** Settings that make the most of the notes, each by another way to a win, a day or a goal. */
+/** Settings that find as much as possible in the notes, each by another way to a win, a day or a goal. */
 const EVERYTHING = {
   marks: {
     win: ['win', 'project/report'],
@@ -47,7 +47,7 @@ afterEach(async () => {
   await closeVault(vault);
 });
 
-/** All that both of them say of a vault. */
+/** Everything that both of them say about a vault. */
 function saidBy(journal: Journal, plan: Plan, goals: Goals) {
   return {
     entries: journal.list(plan, TODAY),
@@ -68,7 +68,7 @@ describe('the app and the command line', () => {
       files[DATA] = JSON.stringify(settings);
       writeFileSync(join(folder, DATA), files[DATA]);
     }
-    // Ways to a win or a day that the example vault has no need of.
+    // Ways to a win or a day that the example vault does not need.
     const more = {
       'Journal/2026/11/2026-11-19.md':
         '---\nmood: ran in the rain\nrest: true\n---\n## Done\n\n- a line\n',

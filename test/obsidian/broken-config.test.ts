@@ -57,7 +57,7 @@ describe('a config file that is there and cannot be read', () => {
     }
   });
 
-  it('is named in the sidebar, where what is known goes on being counted', async () => {
+  it('is named in the sidebar, which still counts what is known', async () => {
     whole = await startWithSidebar({ [NOTE]: '- swam #win\n', [DAILY_NOTES]: '{"folder":' });
 
     expect(texts('.small-wins-fault').join()).toContain(`${DAILY_NOTES}. This is not JSON`);

@@ -15,7 +15,7 @@ let whole: WholePlugin;
 
 beforeEach(() => {
   Object.assign(window, { ResizeObserver: NoLayout });
-  // jsdom shows nothing: to it nobody looks at the sidebar.
+  // jsdom shows nothing: as far as it knows, nobody looks at the sidebar.
   HTMLElement.prototype.isShown = () => true;
 });
 
@@ -125,7 +125,7 @@ describe('the field of the sidebar', () => {
     expect(document.querySelectorAll('.small-wins-notice-action')).toHaveLength(1);
   });
 
-  it('is empty when its line stands in the note', async () => {
+  it('is empty once its line is in the note', async () => {
     const input = await field({ [NOTE]: '## Wins\n' });
 
     enter(input, 'ran 5 km');
@@ -150,7 +150,7 @@ describe('the field of the sidebar', () => {
     expect(input.value).toBe('ran #win/health ');
   });
 
-  it('suggests nothing behind a whole tag, so that Enter logs', async () => {
+  it('suggests nothing after a whole tag, so that Enter logs', async () => {
     const input = await field({ [NOTE]: '- slept #win/health\n\n## Wins\n' });
     await hasAreas();
 

@@ -19,7 +19,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-/** A won day each, so many of them up to yesterday. */
+/** Won days, this many of them up to yesterday, with one win each. */
 function wonDays(count: number): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, i) => [`${formatDay(TODAY - 1 - i)}.md`, `- a win #win`]),
@@ -35,7 +35,7 @@ async function start(
   await told();
 }
 
-/** Waits until everybody has heard of every change. */
+/** Waits until every listener has been notified of every change. */
 async function told(): Promise<void> {
   await allRead(vault);
   await vi.advanceTimersByTimeAsync(100);
@@ -47,7 +47,7 @@ async function edit(path: string, text: string): Promise<void> {
 }
 
 describe('celebration', () => {
-  it('tells what today’s win has reached, once', async () => {
+  it('announces what today’s win has reached, once', async () => {
     await start(wonDays(6));
 
     await edit(NOTE, '- the seventh #win');
@@ -107,7 +107,7 @@ describe('celebration', () => {
     expect(notices().filter((text) => !text.includes('7'))).toEqual([]);
   });
 
-  it('is not told again on this device after a restart', async () => {
+  it('is not announced again on this device after a restart', async () => {
     await start(wonDays(6));
     await edit(NOTE, '- the seventh #win');
     const { memory } = vault.host;

@@ -13,13 +13,13 @@ afterEach(async () => {
   whole = undefined;
 });
 
-/** Lets the time pass that a user needs to change a setting. */
+/** Lets as much time pass as a user needs to change a setting. */
 function awhileLater(): void {
   const now = performance.now();
   vi.spyOn(performance, 'now').mockImplementation(() => now + 60_000);
 }
 
-/** Moves daily notes into a folder, as the app's settings do: nobody is told. */
+/** Moves daily notes into a folder, as the app's settings do, without an event. */
 function moveDailyNotes({ host }: Pick<WholePlugin, 'host'>): void {
   host.memory.edit(DAILY_NOTES, JSON.stringify({ folder: 'Diary' }));
 }

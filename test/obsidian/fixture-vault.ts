@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 export const FIXTURE = resolve(import.meta.dirname, '../fixtures/vault');
 
-/** Every file of the example vault, by its path in there. */
+/** Every file of the example vault, by its path in the vault. */
 export function fixtureFiles(): Record<string, string> {
   const paths = readdirSync(FIXTURE, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

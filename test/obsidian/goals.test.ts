@@ -198,7 +198,7 @@ step: open the file
     expect(shared()).toEqual({});
   });
 
-  it('are judged anew where a change touches them, and stay as they are where none does', async () => {
+  it('are judged again where a change touches them, and stay as they are where none does', async () => {
     vault = await runVault({
       'Report.md': '---\nsmall-wins: goal\narea: report\n---\n',
       'Health.md': '---\nsmall-wins: goal\narea: health\n---\n',
@@ -495,7 +495,7 @@ Mine.
     );
   });
 
-  it('stretches: the questions come anew, for as many days', async () => {
+  it('stretches: the questions are asked again, for as many days', async () => {
     await end('Take a bigger step');
     expect(part<HTMLInputElement>('.modal input:checked').closest('label')?.textContent).toBe(
       '3 days',

@@ -4,7 +4,7 @@ import { icons } from 'lucide';
 import { describe, expect, it } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../../src');
-/** Where a name is an icon's: a command's or a menu's, what draws one, and the views' callbacks for it. */
+/** Where a name is an icon's: in a command or a menu, in what draws one, and in the views' callbacks for it. */
 const ICON =
   /\b(?:icon: |setIcon\(|addIcon\(|icon\(|addRibbonIcon\()(?:[^'()]{0,40}, )?'([a-z][a-z0-9-]+)'/g;
 

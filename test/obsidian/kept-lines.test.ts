@@ -21,7 +21,7 @@ let vault: RunningVault;
 
 beforeEach(() => {
   newDevice();
-  // jsdom lays nothing out: to the editor every text stands where it begins.
+  // jsdom has no layout: to the editor every text is at its beginning.
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   vi.useFakeTimers({ shouldAdvanceTime: true, now: new Date('2026-11-20T18:30:00') });
 });
@@ -48,7 +48,7 @@ async function seconds(count: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(count * 1_000);
 }
 
-/** Logs into the note that a template is to fill in, and waits until the lines are there. */
+/** Logs into the note that a template will fill in, and waits until the lines are there. */
 async function logAll(...words: readonly string[]): Promise<void> {
   const all = words.map((each) => vault.plugin.logger.log(wish(each)));
   await seconds(3);
@@ -67,7 +67,7 @@ async function open(): Promise<MarkdownView> {
   return leaf.view;
 }
 
-/** Puts one text in the place of another in an editor, as its user does. */
+/** Replaces one text by another in an editor, as its user does. */
 function retype({ editor }: MarkdownView, before: string, after: string): void {
   const from = editor.getValue().indexOf(before);
   const [start, end] = [from, from + before.length].map((at) => editor.offsetToPos(at));
@@ -202,7 +202,7 @@ describe('a line in a note that a template writes', () => {
     expect(new KeptLines(vault.app).all()).toEqual([]);
   });
 
-  it('stays kept, and is told of, where it cannot be put back', async () => {
+  it('stays kept, with a notice, if it cannot be put back', async () => {
     vault = await runVault(FILES);
     await logAll('one');
 
@@ -214,7 +214,7 @@ describe('a line in a note that a template writes', () => {
     expect(new KeptLines(vault.app).all().map(({ text }) => text)).toEqual(['one']);
   });
 
-  it('is not kept where it could not be logged: whoever asked has been told', async () => {
+  it('is not kept if it could not be logged: its caller has been told', async () => {
     vault = await runVault(FILES);
     vault.host.disk.fail('write', NOTE, 'ENOSPC');
 
@@ -231,7 +231,7 @@ describe('a line that a template took while the app was closed', () => {
     await stopPlugin(whole);
   });
 
-  /** Logs, closes the app after so many seconds, and starts it again with the note as it is by then. */
+  /** Logs, closes the app after this many seconds, and starts it again with the note as it is by then. */
   async function restart(after: number, rewrite: (note: string) => string): Promise<void> {
     vault = await runVault(FILES);
     void vault.plugin.logger.log(wish('one')).catch(() => undefined);

@@ -66,7 +66,7 @@ const words = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }).filter((text) => /[a-z0-9]/i.test(text)),
 );
 
-/** Whether `part` is what is left of `whole` when one stretch is taken out of it. */
+/** Whether `part` is what is left of `whole` when one stretch is taken out. */
 function isWholeWithout(whole: string, part: string): boolean {
   let start = 0;
   while (start < part.length && whole[start] === part[start]) start++;

@@ -23,7 +23,7 @@ let vault: RunningVault;
 
 beforeEach(() => {
   newDevice();
-  // jsdom lays nothing out: to the editor every text stands where it begins.
+  // jsdom has no layout: to the editor every text is at its beginning.
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 });
 
@@ -42,7 +42,7 @@ function textOf(path = NOTE): string | null {
   return vault.host.memory.text(path);
 }
 
-/** Opens a note in an editor, or to be read. */
+/** Opens a note in an editor, or in Reading view. */
 async function open(path = NOTE, mode = 'source'): Promise<MarkdownView & { editor: Editor }> {
   const file = vault.app.vault.getFileByPath(path);
   const leaf = vault.app.workspace.getLeaf('tab');
@@ -433,7 +433,7 @@ describe('a note made for a log', () => {
     expect(vault.app.vault.getFolderByPath('Journal')).toBeNull();
   });
 
-  it('follows a change of the daily notes’ settings that nobody told of', async () => {
+  it('follows a change of the daily notes’ settings that no event reports', async () => {
     vault = await runVault({});
     vault.host.memory.edit(DAILY_NOTES, JSON.stringify({ folder: 'Diary' }));
 

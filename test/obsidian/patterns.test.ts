@@ -23,7 +23,9 @@ afterEach(async () => {
 const pathOf = (day: Day) => `${formatDay(day)}.md`;
 const noteOf = (sleep: number, wins: string) => `---\nsleep: ${sleep}\n---\n${wins}`;
 
-/** Forty weeks: in a full one all days are won and the nights are long, in the next two days and short ones. */
+/**
+ * Forty weeks: in every other one all days are won and the nights are long, in the others two days and short nights.
+ */
 function weeks(): Record<string, string> {
   const files: Record<string, string> = {};
   for (let ago = 1; ago <= 280; ago++) {
@@ -39,7 +41,7 @@ function weeks(): Record<string, string> {
 async function start(settings = SETTINGS): Promise<void> {
   vault = await runVault({ ...weeks(), [DATA]: settings });
   vault.plugin.addChild(vault.plugin.patterns);
-  // What is told last is heard a moment later.
+  // The last change is reported a moment later.
   await new Promise((done) => setTimeout(done, 60));
 }
 
@@ -79,7 +81,7 @@ describe('patterns', () => {
     expect(patterns.searchNow()).toBe(before);
   });
 
-  it('are looked for anew where a number has changed, and nothing else', async () => {
+  it('are looked for again if a number has changed, and nothing else', async () => {
     await start();
     const { patterns } = vault.plugin;
     const before = patterns.searchNow();
@@ -92,7 +94,7 @@ describe('patterns', () => {
     expect(patterns.searchNow()).toBe(after);
   });
 
-  it('are looked for anew where a note with a number goes', async () => {
+  it('are looked for again if a note with a number is deleted', async () => {
     await start();
     const { patterns } = vault.plugin;
     const file = vault.app.vault.getFileByPath(pathOf(TODAY - 30));
@@ -104,7 +106,7 @@ describe('patterns', () => {
     expect(patterns.searchNow()).not.toBe(before);
   });
 
-  it('are looked for when nobody has typed for a while, and told of once', async () => {
+  it('are looked for when nobody has typed for a while, and reported once', async () => {
     await start();
     const { patterns, live } = vault.plugin;
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

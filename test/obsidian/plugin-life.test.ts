@@ -15,7 +15,7 @@ let host: Host;
 
 beforeEach(() => {
   newDevice();
-  // jsdom lays nothing out.
+  // jsdom has no layout.
   vi.stubGlobal('ResizeObserver', NoLayout);
 });
 
@@ -32,7 +32,7 @@ async function aHost(files: Record<string, string> = {}, options: HostOptions = 
   return host;
 }
 
-/** What hangs on the window and the document, and what is set to run later. */
+/** What listens on the window and the document, and what is set to run later. */
 function watchTheWindow() {
   const held = new Set<string>();
   const count = { value: 0 };
@@ -136,7 +136,7 @@ describe('the plugin', () => {
     await vi.advanceTimersByTimeAsync(slowness > 0 ? 20 : 8_000);
     const reads = read.mock.calls.length;
     host.disable(MANIFEST.id);
-    // What the disk and the database have begun is soon at its end.
+    // What the disk and the database have begun ends soon.
     await vi.advanceTimersByTimeAsync(100);
 
     expect(reads).toBeGreaterThan(0);
@@ -165,7 +165,7 @@ describe('the plugin', () => {
     expect(notices()).toEqual([]);
   });
 
-  it('names a data.json that is no JSON, and works by the defaults without writing one', async () => {
+  it('names a data.json that is not JSON, and works by the defaults without writing one', async () => {
     vi.useFakeTimers({ now: new Date(2026, 0, 2, 12, 0), toFake: ['Date'] });
     await aHost({ [DATA]: '{ "quiet": tru', '2026-01-01.md': '- one #win' });
 

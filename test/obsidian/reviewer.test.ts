@@ -53,7 +53,7 @@ async function written(change: (text: string) => string = (same) => same): Promi
 }
 
 describe('the weekly review', () => {
-  it('is made from the template where there is no note, its sections in their places', async () => {
+  it('is made from the template if there is no note, its sections in their places', async () => {
     vault = await runVault(FILES);
 
     const review = await vault.plugin.reviewer.write(WEEK);

@@ -48,7 +48,7 @@ export class PartsPlugin extends Plugin {
     },
   );
 
-  /** how far the scan had come each time that something was told */
+  /** how far the scan had come at each notification */
   readonly told: (ScanProgress | null)[] = [];
 
   override onload(): void {
@@ -80,7 +80,7 @@ export interface RunOptions extends HostOptions {
   readonly prepare?: (host: Host) => void;
 }
 
-/** Starts an app with the plugin; it is not waited for that it has read the notes. */
+/** Starts an app with the plugin, without waiting until it has read the notes. */
 export async function openVault(
   files: Readonly<Record<string, string>>,
   { prepare, ...options }: RunOptions = {},
@@ -123,7 +123,7 @@ export async function allRead({ host, plugin }: RunningVault): Promise<void> {
     },
     { timeout: 30_000, interval: 2 },
   );
-  // What is told of last may still be read.
+  // The last change may still be being read.
   await new Promise((done) => setTimeout(done, 5));
 }
 
@@ -133,7 +133,7 @@ export function wordsOf({ plugin }: RunningVault): string[] {
   return live.journal.list({ countSteps: true }, live.today).map(({ text }) => text);
 }
 
-/** Closes the app, and takes what it showed from the page. */
+/** Closes the app, and removes what it showed from the page. */
 export async function closeVault({ host }: RunningVault): Promise<void> {
   await host.stop();
   document.body.replaceChildren();
@@ -145,7 +145,7 @@ export function newDevice(): void {
   window.localStorage.clear();
 }
 
-/** The notices on show. */
+/** The notices that are shown. */
 export function notices(): string[] {
   return [...document.querySelectorAll('.notice-message')].map(({ textContent }) => textContent);
 }

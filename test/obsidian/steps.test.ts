@@ -20,7 +20,7 @@ function textOf(path = NOTE): string | null {
   return whole.host.memory.text(path);
 }
 
-/** The text of a note once it is another one. */
+/** The text of a note once it has changed. */
 async function changed(path: string, before: string | null): Promise<string> {
   return vi.waitFor(() => {
     const text = textOf(path);
@@ -210,7 +210,7 @@ describe('Done on a step that is a line', () => {
 describe('the timer of a step', () => {
   const FILES = { 'Report.md': GOAL, [NOTE]: '## Wins\n- [x] one #win\n' };
 
-  /** From here on time stands still until it is moved. */
+  /** From here on time does not pass until it is moved. */
   function stopTheClock(): void {
     vi.useFakeTimers({
       now: new Date('2026-11-20T18:30:00'),
@@ -289,7 +289,7 @@ describe('the timer of a step', () => {
     vi.advanceTimersByTime(3_600_000);
     button('Log it', '.notice').click();
 
-    // As of its end, not of the click an hour later.
+    // As of the timer's end, not of the click an hour later.
     expect(await changed(NOTE, FILES[NOTE])).toBe(
       `${FILES[NOTE]}- [x] 18:32 open the file (2m) #step [[Report]]\n`,
     );
@@ -371,7 +371,7 @@ describe('the timer of a step', () => {
     expect(textOf('2026-11-21.md')).toBeNull();
   });
 
-  it('goes on from where it stood when the clock is set back', async () => {
+  it('continues from where it was when the clock is set back', async () => {
     await startTimer();
     vi.advanceTimersByTime(60_000);
 
@@ -407,7 +407,7 @@ describe('the timer of a step', () => {
     expect(await changed(NOTE, FILES[NOTE])).toContain('(2m) #step [[Thesis]]');
   });
 
-  it('says so where its step is no more', async () => {
+  it('says so if its step is gone', async () => {
     await startTimer();
     whole.host.memory.erase('Report.md');
     await whole.host.settled();

@@ -18,7 +18,7 @@ export interface WholePlugin {
   readonly api: SmallWinsApi;
 }
 
-/** jsdom lays nothing out: no size ever changes. */
+/** jsdom has no layout: no size ever changes. */
 class NoLayout {
   observe(): void {}
   disconnect(): void {}
@@ -55,7 +55,7 @@ export async function startPlugin(
   return { host, plugin, api };
 }
 
-/** Closes the app, and takes what it showed from the page. */
+/** Closes the app, and removes what it showed from the page. */
 export async function stopPlugin({ host }: WholePlugin): Promise<void> {
   await host.stop();
   document.body.replaceChildren();
@@ -63,7 +63,7 @@ export async function stopPlugin({ host }: WholePlugin): Promise<void> {
   vi.unstubAllGlobals();
 }
 
-/** The notices on show. */
+/** The notices that are shown. */
 export function notices(): string[] {
   return [...document.querySelectorAll('.notice-message')].map(({ textContent }) => textContent);
 }

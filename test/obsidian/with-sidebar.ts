@@ -13,7 +13,7 @@ export async function startWithSidebar(
   files: Readonly<Record<string, string>>,
 ): Promise<WholePlugin> {
   Object.assign(window, { ResizeObserver: NoLayout });
-  // jsdom shows nothing: to it nobody looks at the sidebar.
+  // jsdom shows nothing: as far as it knows, nobody looks at the sidebar.
   HTMLElement.prototype.isShown = () => true;
   const whole = await startPlugin(files, {
     prepare: () => document.body.createDiv('status-bar'),
@@ -28,7 +28,7 @@ export function run({ host }: WholePlugin, command: string): void {
   host.app.commands.executeCommandById(`small-wins:${command}`);
 }
 
-/** The first element on the page that a selector finds; throws where there is none. */
+/** The first element on the page that a selector finds; throws if there is none. */
 export function part<E extends HTMLElement = HTMLElement>(selector: string): E {
   const found = document.querySelector<E>(selector);
   if (found === null) throw new Error(`${selector} is not on the page`);
@@ -44,14 +44,14 @@ export function button(name: string, within = 'body'): HTMLButtonElement {
   return found;
 }
 
-/** The texts of all elements that a selector finds, where they are to be seen. */
+/** The texts of all visible elements that a selector finds. */
 export function texts(selector: string): string[] {
   return [...document.querySelectorAll<HTMLElement>(selector)]
     .filter((each) => each.closest('[hidden]') === null)
     .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 }
 
-/** Types into the field that has the focus, in the place of what it holds. */
+/** Replaces the text of the field that has the focus by typing. */
 export function type(text: string): void {
   const field = document.activeElement;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))

@@ -21,7 +21,7 @@ export interface MadeDay {
 /** A Monday: made vaults begin with a full week. */
 export const MADE_FROM: Day = day('2020-01-06');
 
-/** The day on which a vault of so many weeks has its last full week behind it. */
+/** The day on which the last full week of a vault of this many weeks is over. */
 export function afterWeeks(weeks: number): Day {
   return MADE_FROM + 7 * weeks;
 }

@@ -15,7 +15,7 @@ export interface Plant {
   readonly vault: (random: Random) => PatternDays;
 }
 
-/** What a day is made from: what came before it, and where it stands. */
+/** What a day is made from: what came before it, and its place. */
 interface Moment {
   /** 0 Monday … 6 Sunday */
   readonly weekday: number;
@@ -88,7 +88,7 @@ export const PLANTS: readonly Plant[] = [
   }),
 ];
 
-/** A year in which two kinds of days differ by so many points: what is found of smaller effects. */
+/** A year in which two kinds of days differ by this many points: what is found of smaller effects. */
 export function gaps(points: number): readonly Plant[] {
   const gap = points / 100;
   return [
@@ -149,7 +149,7 @@ function aWin(random: Random, moment: Moment, effect: Effect, nth: number): Made
       time: Math.round(60 * ((effect.hour?.(moment) ?? 12) + between(random, -2, 2))),
     }),
     metrics: {
-      // Once a day: on so many of the won days, not of the wins.
+      // Once a day: on this share of the won days, not of the wins.
       ...(nth === 0 && random.chance(chance) && { 'metric-0': factor(moment.week) * aValue() }),
       ...(random.chance(0.5) && { 'metric-1': aValue() }),
     },

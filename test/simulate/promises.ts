@@ -14,7 +14,7 @@ import { randomFrom } from '../bench/random';
 import { afterWeeks } from './made-day';
 import type { Plant } from './planted-vault';
 
-/** Makes a vault of so many weeks. */
+/** Makes a vault of this many weeks. */
 export type Noise = (random: Random, weeks: number) => PatternDays;
 
 /** In how many vaults something came up, and which questions it came from. */

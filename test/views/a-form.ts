@@ -1,7 +1,7 @@
 import { append } from '../../src/views/elements/element';
 import type { Fittings } from '../../src/views/elements/stage';
 
-/** What the app lends, as far as a test needs it. */
+/** What the app provides, as far as a test needs it. */
 export const FITTINGS: Fittings = {
   icon: (element, name) => {
     element.dataset.icon = name;

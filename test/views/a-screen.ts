@@ -2,7 +2,7 @@ import { english } from '../../src/core/words/en/english';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../src/views/sidebar/sidebar';
 
-/** A sidebar in the document, and all that it asked of the app. */
+/** A sidebar in the document, and everything that it asked of the app. */
 export interface Screen {
   readonly root: HTMLElement;
   readonly sidebar: Sidebar;
@@ -10,11 +10,11 @@ export interface Screen {
   readonly calls: unknown[][];
   /** the arguments of the calls of one name */
   readonly called: (name: string) => unknown[][];
-  /** answers the next `log` */
+  /** what the next `log` returns */
   logs: (text: string) => Promise<string | null>;
 }
 
-/** Mounts a sidebar `width` px wide: jsdom lays nothing out, so that its width has to be said. */
+/** Mounts a sidebar `width` px wide: jsdom has no layout, so the width has to be given. */
 export function aScreen(
   model: SidebarModel,
   {
@@ -99,14 +99,14 @@ function standInForLayout(root: HTMLElement, width: number): void {
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: width, configurable: true });
 }
 
-/** The element whose spoken label begins so; one that is not there is a mistake of the test. */
+/** The element whose spoken label begins like this; one that is not there is a mistake in the test. */
 export function labelled(root: Element, label: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(`[aria-label^="${label}"]`);
   if (found === null) throw new Error(`nothing is labelled “${label}”`);
   return found;
 }
 
-/** The button that reads so. */
+/** The button with this text. */
 export function button(root: Element, text: string): HTMLButtonElement {
   const found = [...root.querySelectorAll('button')].find((each) =>
     (each.getAttribute('aria-label') ?? each.textContent).startsWith(text),
@@ -121,7 +121,7 @@ export function one(root: Element, selector: string): HTMLElement {
   return found;
 }
 
-/** Whether an element is in sight: neither it nor what holds it is hidden or folded away. */
+/** Whether an element is in sight: neither it nor an ancestor is hidden or collapsed. */
 export function isShown(element: Element): boolean {
   return (
     element.closest('.is-hidden') === null &&

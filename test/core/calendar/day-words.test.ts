@@ -50,7 +50,7 @@ describe('day in words', () => {
 
     fc.assert(
       fc.property(fc.array(days, { minLength: 1 }), fc.nat(400), ([first = 0, ...others], run) => {
-        // Days in a row too: most of them differ in little from one that was named before.
+        // Days in a row too: most of them differ little from one that was named before.
         for (const each of [...others, ...Array.from({ length: run }, (_, i) => first + i)]) {
           expect(words.full(each)).toBe(format.format(each * 86_400_000).replace(comma, ''));
         }

@@ -5,7 +5,7 @@ import { momentFormat } from '../../../src/core/calendar/moment-format';
 
 moment.locale('en');
 
-/** The port to moment as the command line fills it, in one language. */
+/** The port to moment as the command line fills it, for one language. */
 export function dateFormat(language: string): DateFormat {
   return momentFormat(moment, language, language);
 }

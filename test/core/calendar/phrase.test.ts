@@ -26,7 +26,7 @@ const year = fc.oneof(
   fc.integer({ min: 1800, max: 2199 }).map((each) => ` ${each}`),
 );
 
-/** Words that the quick reader knows, and some beside them. */
+/** Words that the quick reader knows, and some that it does not. */
 const phrases = fc.oneof(
   fc
     .tuple(
@@ -124,7 +124,7 @@ describe('mayNameDayInEnglish', () => {
   );
 });
 
-/** As many as people write in; all are in the language data of Node and of the app. */
+/** As many languages as people write in; all are in the language data of Node and of the app. */
 const LANGUAGES =
   'ar bg bn ca cs da de el en es et fa fi fil fr gu he hi hr hu id it ja kn ko lt lv ml mr ms nb nl pl pt pt-BR ro ru sk sl sr sv sw ta te th tr uk ur vi zh'.split(
     ' ',

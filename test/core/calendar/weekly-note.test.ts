@@ -20,7 +20,7 @@ function day(iso: string): number {
 
 describe('weekly note', () => {
   it.each([
-    // The year's edge, where the peers' names go wrong.
+    // The year's edge, where the other tools' names go wrong.
     ['gggg-[W]ww', 'en', '2026-12-31', 'Reviews/2027-W01.md'],
     ['GGGG-[W]WW', 'en', '2026-12-31', 'Reviews/2026-W53.md'],
     ['gggg-[W]ww', 'en', '2025-12-28', 'Reviews/2026-W01.md'],

@@ -8,7 +8,7 @@ import { applyEdits } from '../../../src/core/markdown/text-edit';
 
 const BLOCK = '```small-wins\nview: week\n```';
 
-/** The note with the block in it. */
+/** The note with the block inserted. */
 function inserted(note: string, offset: number): string {
   const edit = blockInsertion(note, offset, 'view: week');
   if (edit === null) throw new Error('no block can stand there');

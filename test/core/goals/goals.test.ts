@@ -236,7 +236,7 @@ describe('goals', () => {
 });
 
 describe('goals, as notes change', () => {
-  it('judge anew only what a change touches', () => {
+  it('judge again only what a change touches', () => {
     const journal = aJournal()
       .entry('2026-11-16', { areas: ['report'] })
       .entry('2026-11-17', { areas: ['spanish'] })
@@ -281,7 +281,7 @@ describe('goals, as notes change', () => {
     goals.set('Old/Spanish.md', mark);
     expect(belonging()).toEqual(['Old/Spanish.md']);
 
-    // A note that a link reaches first takes it over.
+    // A note that a link reaches first takes the link over.
     paths = ['Old/Spanish.md', 'Spanish.md'];
     goals.pathChanged('Spanish.md');
     const [goal] = goals.all();
@@ -292,7 +292,7 @@ describe('goals, as notes change', () => {
     expect(goals.all()).toEqual([]);
   });
 
-  it('say the same after any changes as goals made anew', () => {
+  it('say the same after any changes as goals made from scratch', () => {
     const first = day('2026-11-01');
     const change = fc.record({
       at: fc.nat(40),

@@ -55,7 +55,7 @@ describe('hints for a step', () => {
     expect(kinds('開く', 'ja')).toEqual([]);
   });
 
-  it('are told in words', () => {
+  it('are said in words', () => {
     expect(stepHints('the shoes and the bag', 'en').map(stepHintWords)).toEqual([
       '“and” makes it two steps. Which one comes first?',
       'Start with a verb: what would you do?',

@@ -27,7 +27,7 @@ function said(journal: JournalBuilder, properties: Properties = {}, quiet = fals
     .join('\n');
 }
 
-/** Entries of the goal so many days ago. */
+/** Entries of the goal this many days ago. */
 function ago(
   days: readonly number[],
   fields: Partial<Entry> = {},
@@ -43,7 +43,7 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** On a schedule that asks for too little to be missed. */
+/** On a schedule that asks for too little for anything to be missed. */
 const CALM = { schedule: 'sun', freezes: 5, target: 1 };
 
 describe('a drifting goal', () => {

@@ -13,7 +13,7 @@ function picture(from: string, to: string, context: DayContext = EMPTY) {
   return heatmap({ from: day(from), to: day(to) }, floors, context);
 }
 
-/** What is said of each day from one on. */
+/** What is said about each day from one on. */
 function labels(context: DayContext, from: string, to: string): string[] {
   return picture(from, to, context).cells.map((cell) =>
     english.days.cell(cellState(cell, context)),

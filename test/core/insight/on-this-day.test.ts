@@ -33,7 +33,7 @@ describe('on this day', () => {
       .won('2027-11-21')
       .won('2028-11-20');
 
-    // A leap day lies between: 365 days ago is the date after.
+    // There is a leap day in between: 365 days ago is the date after.
     expect(recalled(journal, '2028-11-20')).toEqual([
       '2028-11-13 7 d',
       '2028-10-21 30 d',

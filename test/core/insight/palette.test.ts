@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../src/core/insight/palette';
 
-/** The levels that the style sheet gives a palette on one ground. */
+/** The levels that the style sheet gives a palette on one background. */
 function styled(ground: string, palette: string): string[] {
   const sheet = readFileSync('styles.css', 'utf8');
   const [, rule = ''] = sheet.split(`.theme-${ground} .small-wins-palette-${palette} {`);

@@ -11,7 +11,7 @@ function nth(n: number): string {
   return formatDay(FIRST + n - 1);
 }
 
-/** So many won days in a row, from a Monday on. */
+/** This many won days in a row, from a Monday on. */
 function won(days: number): JournalBuilder {
   return aJournal().wonDaily(nth(1), nth(days));
 }

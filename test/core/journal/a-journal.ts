@@ -54,14 +54,14 @@ export function aNote(
   };
 }
 
-/** Pauses as tests write them: `['2026-08-01', '2026-08-14']`, `['2026-08-01', null]` while it lasts. */
+/** Pauses as tests write them: `['2026-08-01', '2026-08-14']`, `['2026-08-01', null]` for one without an end. */
 type WrittenPause = readonly [string, string | null];
 
 function aPause([start, end]: WrittenPause): Pause {
   return { start: day(start), end: end === null ? null : day(end) };
 }
 
-/** A plan as in settings; what is not said has its default, and weeks begin on Monday. */
+/** A plan as in settings; everything else has its default, and weeks begin on Monday. */
 export function aPlan(
   written: {
     readonly schedule?: string;
@@ -91,7 +91,7 @@ export function aPlan(
 export class JournalBuilder {
   readonly #notes = new Map<string, JournalNote>();
 
-  /** A day with so many wins. */
+  /** A day with this many wins. */
   won(iso: string, count = 1): this {
     for (let i = 0; i < count; i++) this.entry(iso, {});
     return this;
@@ -120,7 +120,7 @@ export class JournalBuilder {
     return this.#put(aNote(`Pauses/${first}.md`, { pauses: [aPause([first, last])] }));
   }
 
-  /** A daily note; without a mark in it if nothing else is said of the day. */
+  /** A daily note; without a mark unless something else is said about the day. */
   note(iso: string): this {
     return this.#put(this.#daily(iso));
   }

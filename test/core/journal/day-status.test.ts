@@ -271,7 +271,7 @@ describe('a freeze', () => {
     expect(status(context, '2026-11-07')).toBe('missed');
   });
 
-  it('starts its count anew after a miss', () => {
+  it('starts its count again after a miss', () => {
     const context = aJournal()
       .wonDaily('2026-11-01', '2026-11-06')
       .wonDaily('2026-11-08', '2026-11-13')
@@ -301,7 +301,7 @@ describe('a freeze', () => {
     expect(status(context, '2026-11-09')).toBe('frozen');
   });
 
-  it('is lost on no one who holds the most already: the count starts again', () => {
+  it('is not added if the most are held already: the count starts again', () => {
     const journal = aJournal().wonDaily('2026-11-01', '2026-11-16').won('2026-11-19');
 
     // One at most: earned on the 7th, none on the 14th, so 16 days leave one freeze and a count of two.
@@ -403,11 +403,11 @@ describe('a week of N wins', () => {
   });
 
   it.each([
-    // The beginning cuts the first week short: of Friday to Sunday 3 per week asks for round(9/7) = 1.
+    // The beginning cuts the first week short: for Friday to Sunday, 3 per week asks for round(9/7) = 1.
     ['3 per week', '2026-11-06', 1],
     ['5 per week', '2026-11-06', 2],
     ['7 per week', '2026-11-06', 3],
-    // Of a single day at least one.
+    // For a single day at least one.
     ['1 per week', '2026-11-08', 1],
     ['3 per week', '2026-11-02', 3],
   ])('asks for its share: %s from %s on for %i', (schedule, first, need) => {
@@ -416,7 +416,7 @@ describe('a week of N wins', () => {
     expect(context.weeks[0]).toMatchObject({ first: day('2026-11-02'), need });
   });
 
-  it('asks for nothing where no day of it can be used', () => {
+  it('needs no win if none of its days can be used', () => {
     const context = aJournal()
       .won('2026-11-02')
       .paused('2026-11-09', '2026-11-15')

@@ -235,7 +235,7 @@ describe('copies', () => {
     expect(listed(journal)).toEqual(['b.md:0']);
   });
 
-  it('are told by date and block id, whatever the text', () => {
+  it('are recognized by date and block id, whatever the text', () => {
     const journal = journalOf(
       dated('a.md', { blockId: 'x1', text: 'Called Mum' }),
       dated('b.md', { blockId: 'x1', text: 'Called Mum at last', kind: 'step' }),
@@ -255,7 +255,7 @@ describe('copies', () => {
     expect(listed(journal).filter((line) => line.endsWith('copy'))).toEqual([]);
   });
 
-  it('are told alike by a date in the text or a completion date', () => {
+  it('are recognized alike by a date in the text or a completion date', () => {
     const journal = journalOf(dated('a.md'), dated('b.md', { daySource: 'completion' }));
 
     expect(listed(journal)).toEqual(['a.md:0', 'b.md:0 copy']);
@@ -281,7 +281,7 @@ describe('copies', () => {
     expect(listed(journal)).toEqual(['a.md:0 -', 'b.md:0']);
   });
 
-  it('do not hide behind a step where steps do not count', () => {
+  it('are not copies of a step if steps do not count', () => {
     const journal = journalOf(
       dated('a.md', { kind: 'step', blockId: 'x1' }),
       dated('b.md', { blockId: 'x1' }),

@@ -2,10 +2,12 @@ import type { Day, Weekday } from '../../../src/core/calendar/day';
 import { weekdayOf } from '../../../src/core/calendar/day';
 import type { Status } from '../../../src/core/journal/status';
 
-/** A history in the plainest terms, for the slow and obvious reading of the rules that the fast one is held to. */
+/**
+ * A history in the plainest terms, for a slow and obvious reading of the rules, with which the fast one is compared.
+ */
 export interface PlainHistory {
   readonly today: Day;
-  /** counted entries of a day, days to come too */
+  /** counted entries of a day, including days to come */
   readonly wins: ReadonlyMap<Day, number>;
   readonly rest: ReadonlySet<Day>;
   readonly pauses: readonly (readonly [Day, Day])[];
@@ -23,10 +25,10 @@ export interface PlainRun {
   readonly standing: boolean;
 }
 
-/** Longer than any history it is asked of. */
+/** Longer than any history that the tests use. */
 const LOOK_BACK = 130;
 
-/** One rule after the other, as they are written, and everything computed anew for each question. */
+/** One rule after the other, as they are written, and everything computed again for each question. */
 export class SlowDays {
   constructor(readonly history: PlainHistory) {}
 

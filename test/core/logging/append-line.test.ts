@@ -3,7 +3,7 @@ import { appendLine } from '../../../src/core/logging/append-line';
 
 const WORDS = 'Ran 5 km #win';
 
-/** The note after a line was appended, `→` where the line begins and its number behind it. */
+/** The note after a line was appended, `→` where the line begins, followed by its number. */
 function appended(note: string, heading = '## Wins'): string {
   const result = appendLine(note, WORDS, { heading, checkbox: 'x' });
   if ('error' in result) return result.error;

@@ -65,7 +65,7 @@ const notes = fc
   )
   .map((lines) => lines.flat().join(''));
 
-/** What is to stay as it is of an entry whose line has moved. */
+/** The part of an entry whose line has moved that must stay as it is. */
 function withoutLine(entry: Entry): unknown {
   return { ...entry, line: 0, marks: entry.marks.map((mark) => ({ ...mark, line: 0 })) };
 }

@@ -11,7 +11,7 @@ import { DAY, RULES } from './rules';
 const WIN = { marks: RULES.marks, mark: 'win', tag: 'win' } as const;
 const STEP = { marks: RULES.marks, tag: 'step' };
 
-/** The text with the mark turned on or off, on the lines `[first, last]`, and once more. */
+/** The text with the mark turned on or off, on the lines `[first, last]`, and the text after doing it twice. */
 function toggled(text: string, first = 0, last = first, former: Former | null = null): string {
   return applyEdits(text, toggleMark(text, { first, last }, WIN, former).edits);
 }
@@ -170,7 +170,7 @@ const notes = fc
   )
   .map((lines) => lines.flat().join(''));
 
-/** What must stay of an entry that is no win. */
+/** What must stay of an entry that is not a win. */
 function lasting(text: string): unknown[] {
   return RULES.parse(text, DAY)
     .entries.filter(({ kind }) => kind === 'setback' || kind === 'lesson')

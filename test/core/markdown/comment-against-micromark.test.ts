@@ -4,7 +4,7 @@ import { matchMark } from '../../../src/core/markdown/tag';
 import { marks, placedTags } from './scanning';
 import { micromarkTags } from './micromark-tags';
 
-/** What ends a paragraph, what goes on with it, and the containers that both may stand in. */
+/** What ends a paragraph, what continues it, and the containers that may hold both. */
 const containers = '¦¦¦¦> ¦- ¦1. ¦  ¦   '.split('¦');
 const starts = (
   '¦¦¦¦2. ¦1. ¦- ¦3) ¦===¦---¦***¦___¦<div>¦</div>¦[^1]: ¦> ¦# ¦```¦~~~¦|-|¦|-|-|¦a|b¦    ¦- - -¦' +
@@ -24,11 +24,11 @@ const line = fc
 
 /**
  * Where micromark differs from the specification: see scan-against-micromark.test.ts; and in a container that has
- * just begun it lets no number but 1 interrupt the paragraph before it.
+ * just begun it lets only the number 1 interrupt the paragraph before it.
  */
 const DIFFERENT =
   /(?:>|[-*+]|\d[.)]|\]:)[ \t]*[2-9][.)]|(?:>|[-*+]|1[.)]|\]:)[ \t]*(?:[-*+]|\d[.)])[ \t]*$|(?: {4}|\t)[^]*^[^\n]*(?:(?:[-*+]|\d[.)])[ \t]*$|[2-9][.)])|\[\^1\]:[ >\t]*\[\^1\]:|\[\^1\]: *\n[^]*\[\^1\]:|^[ \t>]*<i title="`">[ \t]*$/m;
-/** Only where it is closed do both read math. */
+/** Both read math only if it is closed. */
 const MATH = '$$\nq\n$$';
 const note = fc
   .array(fc.oneof({ weight: 12, arbitrary: line }, fc.constant(MATH)), {
@@ -38,13 +38,13 @@ const note = fc
   .map((lines) => lines.join('\n'))
   .filter((text) => !DIFFERENT.test(text) && !/\\[%<]/.test(text) && !text.includes('%%%'));
 
-/** A tag that counts is seen by both; one in a hint by neither, be the hint in code or a comment. */
+/** A tag that counts is seen by both; one in a hint by neither, whether the hint is in code or in a comment. */
 function expected(text: string) {
   const hidden = text.replaceAll('%% hint #win %%', '%% hint .win %%');
   return micromarkTags(hidden).filter(({ tag }) => matchMark(tag, marks) !== null);
 }
 
-describe('comments beside the code that micromark finds', () => {
+describe('comments compared with the code that micromark finds', () => {
   it('hide their tags whatever ends the paragraph around them', () => {
     fc.assert(
       fc.property(note, (text) => {

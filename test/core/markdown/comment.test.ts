@@ -71,17 +71,17 @@ describe('a %% comment', () => {
     ]);
   });
 
-  it('is a span to the end of its line where it goes on', () => {
+  it('is a span to the end of its line if it continues', () => {
     expect(spansOf(scanOne(note('- a #win %% b', '', 'c %%')))).toEqual(['comment:%% b']);
   });
 
-  it('keeps the text behind it in the item, if its lines are indented', () => {
+  it('keeps the text after it in the item, if its lines are indented', () => {
     const text = note('- a #win %% b', '  c %% d', '  e');
 
     expect(scan(text).map((block) => block.text)).toEqual(['a #win %% b\nd\ne']);
   });
 
-  it('parts the text behind it from the item, if its lines are not indented', () => {
+  it('separates the text after it from the item, if its lines are not indented', () => {
     const text = note('- [x] a #win %% b', 'c %% d #win');
 
     expect(scan(text)).toMatchObject([

@@ -89,7 +89,7 @@ describe('inert text', () => {
     );
   });
 
-  it('makes no tag of a mark, and hides none behind it', () => {
+  it('makes no tag of a mark, and hides none after it', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const note = `- ${inertText(text)} x\n- after #win\n\nparagraph #win\n`;

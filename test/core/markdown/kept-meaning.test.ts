@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KeptMeaning } from '../../../src/core/markdown/kept-meaning';
 
-/** The line that is read otherwise where `after` is written in place of `before`, which the note holds once. */
+/** The line that is read differently if `after` replaces `before`, which the note holds once. */
 function disturbed(note: string, before: string, after: string): number | null {
   const from = note.indexOf(before);
   return new KeptMeaning(note).disturbedLine([{ from, to: from + before.length, text: after }]);

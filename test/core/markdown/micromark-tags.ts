@@ -21,7 +21,7 @@ const OPAQUE = new Set([
   'reference',
   'resource',
 ]);
-/** Behind these a run of text starts. */
+/** A run of text starts after these. */
 const TOKENS = new Set([
   'autolink',
   'characterEscape',
@@ -49,7 +49,7 @@ const FLOW = new Set([
   'table',
   'thematicBreak',
 ]);
-/** What may stand between a line's start and its text. */
+/** What may come between a line's start and its text. */
 const PREFIXES = new Set([
   'blockQuote',
   'blockQuoteMarker',
@@ -63,8 +63,8 @@ const PREFIXES = new Set([
 const TAG = /#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/y;
 
 /**
- * The tags of a note by micromark's reading of CommonMark, GFM and math: the second opinion that the scanner is
- * held to. It knows no `%%`, no wiki-links and no `==`.
+ * The tags of a note by micromark's reading of CommonMark, GFM and math: the second opinion with which the scanner is
+ * compared. It knows no `%%`, no wiki-links and no `==`.
  */
 export function micromarkTags(text: string): PlacedTag[] {
   const parser = parse({ extensions: [gfm(), math()] });
@@ -78,7 +78,7 @@ export function micromarkTags(text: string): PlacedTag[] {
 class Reading {
   readonly #text: string;
 
-  /** per offset: the kind of block it is text of */
+  /** for each offset: the kind of block whose text it is in */
   readonly #kinds: (PlacedTag['kind'] | undefined)[] = [];
   readonly #opaque = new Set<number>();
   readonly #starts = new Set<number>();

@@ -37,7 +37,7 @@ interface Structure {
   readonly items: readonly number[];
 }
 
-/** Headings of the top level, and items that stand in no other, as micromark finds them. Lines from 0. */
+/** Headings of the top level, and items that are not in another, as micromark finds them. Lines from 0. */
 function micromarkStructure(markdown: string): Structure {
   const parser = parse({ extensions: [gfm()] });
   const tokenizer = parser.document();
@@ -51,7 +51,7 @@ function micromarkStructure(markdown: string): Structure {
       isList || token.type === 'blockQuote' || token.type === 'gfmFootnoteDefinition';
     const by = edge === 'enter' ? 1 : -1;
     if (isList) lists += by;
-    // A footnote's items are no items of the note.
+    // A footnote's items are not items of the note.
     if (token.type === 'gfmFootnoteDefinition') lists += by;
     if (isContainer) containers += by;
     if (edge === 'exit') continue;
@@ -87,7 +87,7 @@ describe('outline', () => {
     ]);
   });
 
-  it('tells code, and where nothing can be put', () => {
+  it('finds code, and where nothing can be inserted', () => {
     const { lines } = readOutline(NOTE);
     const numbers = (isWanted: (line: (typeof lines)[number]) => boolean) =>
       lines.flatMap((line, number) => (isWanted(line) ? [number] : []));
@@ -112,7 +112,7 @@ describe('outline', () => {
   });
 
   it('agrees with micromark', () => {
-    // No indented code: behind it micromark takes an empty item for text.
+    // No indented code: after it micromark takes an empty item for text.
     const line = fc.constantFrom(
       '',
       '# a',

@@ -20,17 +20,17 @@ const inlines = (
 /** Where micromark differs from the specification, or we from both. */
 const DIFFERENT = new RegExp(
   [
-    // In a container that has just begun, and behind indented code, it lets an empty item interrupt no paragraph,
-    // though none is open.
+    // In a container that has just begun, and after indented code, it does not let an empty item interrupt a
+    // paragraph, though none is open.
     /(?:>|[-*+]|1[.)]|\]:)[ \t]*(?:[-*+]|1[.)])[ \t]*$/,
     /(?: {4}|\t)[^]*^[^\n]*(?:[-*+]|1[.)])[ \t]*$/,
-    // It takes a footnote's indentation for that of a footnote in it.
+    // It takes a footnote's indentation for that of a footnote inside it.
     /\[\^1\]:[ >\t]*\[\^1\]:|\[\^1\]: *\n[^]*\[\^1\]:/,
-    // It lets a lone tag open a block in the place of a lazy continuation.
+    // It lets a lone tag open a block instead of a lazy continuation.
     /^[ \t>]*<\/?(?:b|pre)>[ \t]*$/,
-    // Of long runs of delimiters it counts what is left instead of all.
+    // For long runs of delimiters it counts what is left instead of the whole run.
     /__|\*\*/,
-    // Wiki-links; and an address behind an escaped `<`.
+    // Wiki-links; and an address after an escaped `<`.
     /\[\[|\\</,
   ]
     .map((pattern) => pattern.source)
@@ -54,7 +54,7 @@ function expectedTags(text: string): PlacedTag[] {
   return micromarkTags(text).filter(({ tag }) => matchMark(tag, marks) !== null);
 }
 
-describe('scanBlocks beside micromark', () => {
+describe('scanBlocks compared with micromark', () => {
   it('finds the same tags, in the same kinds of blocks', () => {
     fc.assert(
       fc.property(note, (text) => {
@@ -64,7 +64,7 @@ describe('scanBlocks beside micromark', () => {
     );
   });
 
-  it('finds the same tags where lone HTML tags stand outside of containers', () => {
+  it('finds the same tags if lone HTML tags are outside of containers', () => {
     const html = fc.constantFrom(
       '<b>',
       '</b>',

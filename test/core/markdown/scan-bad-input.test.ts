@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan, tagsIn } from './scanning';
 
-/** So long that what is not linear would run for minutes. */
+/** Long enough that anything that is not linear would run for minutes. */
 function long(part: string): string {
   return part.repeat(Math.ceil(200_000 / part.length));
 }

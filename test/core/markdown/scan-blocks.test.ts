@@ -26,7 +26,7 @@ describe('a block', () => {
       ]);
     });
 
-    it('ends at a blank line, behind which each line is a block of its own', () => {
+    it('ends at a blank line, after which each line is a block of its own', () => {
       const text = note('- did it', '', '  second #win', '  third #win');
 
       expect(blocksOf(text)).toEqual(['line second #win', 'line third #win']);
@@ -38,13 +38,13 @@ describe('a block', () => {
       expect(blocksOf(text)).toEqual(['item[ ] parent #win', 'item[x] child #win\nmore']);
     });
 
-    it('leaves a line that is not indented to stand for itself', () => {
+    it('makes a line that is not indented a block of its own', () => {
       const text = note('- [x] 9:30 did it #win', 'lazy #win');
 
       expect(blocksOf(text)).toEqual(['item[x] 9:30 did it #win', 'line lazy #win']);
     });
 
-    it('goes on behind a line that is not indented', () => {
+    it('continues after a line that is not indented', () => {
       const text = note('- did it #win', 'lazy', '  and more');
 
       expect(blocksOf(text)).toEqual(['item did it #win\nand more']);
@@ -85,7 +85,7 @@ describe('a block', () => {
       ]);
     });
 
-    it('is no item with a number of ten digits', () => {
+    it('is not an item with a number of ten digits', () => {
       expect(blocksOf('1234567890. did it #win')).toEqual(['line 1234567890. did it #win']);
     });
 
@@ -101,7 +101,7 @@ describe('a block', () => {
       expect(tagsIn('-    did it #win')).toEqual(['#win']);
     });
 
-    it('is no item where its line begins with a zero-width space', () => {
+    it('is not an item if its line begins with a zero-width space', () => {
       const text = note('- root', '\u200b\t- [ ] #win');
 
       expect(blocksOf(text)).toEqual(['line \u200b\t- [ ] #win']);
@@ -137,7 +137,7 @@ describe('a block', () => {
       expect(scanOne(text).checkbox).toBeNull();
     });
 
-    it('takes white space of any width and kind behind its box', () => {
+    it('takes white space of any width and kind after its box', () => {
       expect(scanOne('- [x] \t\u00a0 #win').text).toBe('#win');
     });
 
@@ -170,7 +170,7 @@ describe('a block', () => {
       ]);
     });
 
-    it('may stand in a quote, a callout or a footnote', () => {
+    it('may be in a quote, a callout or a footnote', () => {
       const text = note(
         '> quote #win',
         '',
@@ -208,7 +208,7 @@ describe('a block', () => {
       expect(blocksOf(note('one', 'two #win', '==='))).toEqual(['heading one\ntwo #win']);
     });
 
-    it('needs white space behind its marks', () => {
+    it('needs white space after its marks', () => {
       expect(blocksOf('#win at the start')).toEqual(['line #win at the start']);
     });
   });
@@ -233,7 +233,7 @@ describe('a block', () => {
       ]);
     });
 
-    it('is not parted by a pipe behind a backslash', () => {
+    it('is not split by a pipe after a backslash', () => {
       expect(blocksOf(note('|a|', '|-|', '| b \\| c #win |'))).toEqual(['row b | c #win']);
     });
 
@@ -423,7 +423,7 @@ describe('under a heading of wins', () => {
     expect(blocks.every(({ underWinHeading }) => underWinHeading)).toBe(true);
   });
 
-  it('goes on through deeper headings, up to one of the same level', () => {
+  it('continues through deeper headings, up to one of the same level', () => {
     const text = note(
       '## Wins',
       '### Work',
@@ -451,7 +451,7 @@ describe('under a heading of wins', () => {
     expect(blocksOf(text, 'Wins')).toEqual([]);
   });
 
-  it('says of other blocks that they are none of it', () => {
+  it('says that other blocks are not part of it', () => {
     const blocks = scan(note('## Wins', 'a #win', '- b #win', '  - c #win'), 'Wins');
 
     expect(blocks.map(({ underWinHeading }) => underWinHeading)).toEqual([false, true, false]);

@@ -12,7 +12,7 @@ export const marks = compileMarks({
   pause: ['pause'],
 });
 
-/** A tag where it stands in its note. */
+/** A tag and its place in the note. */
 export interface PlacedTag {
   readonly tag: string;
   readonly line: number;
@@ -24,7 +24,7 @@ export function scan(text: string, ...winHeadings: readonly string[]): Block[] {
   return scanBlocks(text, { marks, winHeadings });
 }
 
-/** The only block of a note; fails where it has none or more. */
+/** The only block of a note; fails if it has none or several. */
 export function scanOne(text: string, ...winHeadings: readonly string[]): Block {
   const [block, ...others] = scan(text, ...winHeadings);
   if (block === undefined || others.length > 0) {
@@ -43,7 +43,7 @@ export function placedTags(text: string): PlacedTag[] {
     .sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
-/** Where an offset of a block's text stands in the note. */
+/** The place in the note of an offset in a block's text. */
 export function placeOf(block: Block, offset: number): { line: number; column: number } {
   const piece = block.pieces.filter(({ at }) => at <= offset).at(-1);
   if (piece === undefined) throw new Error(`no piece holds offset ${offset}`);

@@ -55,7 +55,7 @@ describe('matchMark', () => {
 });
 
 describe('findMarks', () => {
-  it('finds all that could be a mark, wherever it stands', () => {
+  it('finds everything that could be a mark, wherever it is', () => {
     expect(findMarks('#win x#Win/a (#WIN) #win_', 0, marks)).toEqual([0, 6, 14, 20]);
   });
 
@@ -199,7 +199,7 @@ describe('a tag', () => {
     },
   );
 
-  it('needs a character that is no digit', () => {
+  it('needs a character that is not a digit', () => {
     const years = compileMarks({ ...none, win: ['1984', 'y1984'] });
 
     const blocks = scanBlocks('#1984 #y1984 #-', { marks: years, winHeadings: [] });

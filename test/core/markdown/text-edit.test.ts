@@ -32,7 +32,7 @@ describe('edits', () => {
     expect(applyEdits('abcdef', edits)).toBe('12bcdEf');
   });
 
-  it('make no line end of a CR and a LF that stand for two', () => {
+  it('do not join a CR and a LF that are two line ends into one', () => {
     expect(applyEdits('a\rb', [{ from: 2, to: 2, text: '\nx\n' }])).toBe('a\r\rx\nb');
     expect(applyEdits('a\n\nb', [{ from: 2, to: 2, text: 'x\r' }])).toBe('a\nx\n\nb');
   });

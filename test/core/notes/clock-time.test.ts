@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeAt } from '../../../src/core/notes/clock-time';
 
-/** What opens the text: `[minutes after midnight, minutes it lasts, the text behind]`. */
+/** What opens the text: `[minutes after midnight, minutes it lasts, the text after it]`. */
 function read(text: string) {
   const found = timeAt(text, 0);
   return found === null ? null : [found.time, found.minutes, text.slice(found.to)];

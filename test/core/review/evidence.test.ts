@@ -77,7 +77,7 @@ describe('evidence as CSV', () => {
     ['＝1', "'＝1"],
     ['\t=1', "'\t'=1"],
     ['\r=1', "'\r'=1"],
-    // A cell of its own where semicolons, tabs or bars part cells.
+    // A cell of its own in spreadsheets that separate cells by semicolons, tabs or bars.
     ['done;=1+1', "done;'=1+1"],
     ['done; -1', "done; '-1"],
     ['done;"=1"', 'done;"\'=1"'],

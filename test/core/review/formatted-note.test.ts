@@ -73,7 +73,7 @@ const FORMATTERS = {
 } as const;
 
 describe.each(Object.entries(FORMATTERS))('a note that %s has formatted', (_, format) => {
-  it.each(notes())('is no edited %s: %s', async (_kind, written, sections) => {
+  it.each(notes())('is not edited: %s: %s', async (_kind, written, sections) => {
     const period = parsePeriod(written);
     if (period === null) throw new Error(`${written} is no period`);
     const options = {

@@ -15,7 +15,7 @@ function merge(text: string, words = 'a'): ReturnType<typeof mergeNote> {
   return mergeNote(text, [{ name: 'wins', markdown: `## Wins\n\n- ${words}\n` }], OPTIONS);
 }
 
-/** A note with a region into which its owner has written. */
+/** A note with a region into which its user has written. */
 function edited(written: string, below: string): string {
   const made = merge('');
   if ('error' in made) throw new Error(made.error.message);

@@ -48,7 +48,7 @@ function merged(...args: Parameters<typeof merge>): MergedNote {
 
 const NEW_NOTE = merged(null).text;
 
-/** A note without the bodies of its regions and without their hashes: what a merge must never change. */
+/** A note without the bodies of its regions and without their hashes: a merge must never change what is left. */
 function outsideRegions(text: string): string {
   const found = findRegions(text, readOutline(text));
   if ('error' in found) throw new Error(found.error.message);
@@ -403,7 +403,7 @@ function sha(text: string, section: string): string {
   return new RegExp(`end ${section} sha=(\\w+)`).exec(text)?.[1] ?? '';
 }
 
-/** The note as it is once its owner has deleted a section with its markers. */
+/** The note after its user has deleted a section with its markers. */
 function withoutSection(text: string, section: string): string {
   return text.replace(new RegExp(`%% small-wins:begin ${section} [^]*end ${section} .*\\n\\n`), '');
 }

@@ -11,7 +11,7 @@ describe('a checksum', () => {
     expect(checksumOf(new TextEncoder().encode(text))).toBe(sum);
   });
 
-  it('tells every text from the same with one byte changed', () => {
+  it('distinguishes every text from the same with one byte changed', () => {
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 100 });
     fc.assert(
       fc.property(bytes, fc.nat(), fc.integer({ min: 1, max: 255 }), (text, at, by) => {

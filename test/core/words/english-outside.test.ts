@@ -106,7 +106,7 @@ const YET_TO_MOVE: readonly string[] = [
   'src/obsidian/vault-writer.ts',
 ];
 
-/** Calls whose texts are no sentences, by the name that is called. */
+/** Calls whose texts are not sentences, by the name that is called. */
 const NO_SENTENCES =
   /^(?:querySelector(?:All)?|closest|matches|select(?:All)?|classed|addClass(?:es)?|removeClass|toggleClass|hasClass|on|getByRole|addEventListener|removeEventListener|register|split|includes|startsWith|endsWith|indexOf|error|warn)$/;
 /** Calls that show a text, and properties that hold one: a single word is enough. */
@@ -115,7 +115,7 @@ const SINKS =
 
 const PHRASE = /[A-Za-z’']{2,}[,.:;”"’)]*\s+[“"(]*[A-Za-z…]/;
 const WORD = /^[A-Z][a-z]+$/;
-/** What notes hold for programs: comments, fields, fences, and lines of code blocks. */
+/** Parts of notes that are for programs: comments, fields, fences, and lines of code blocks. */
 const NOTATION =
   /^(?:%% small-wins:|\[completion::|```small-wins|(?:view|goal|range): (?:…|heatmap)$)/;
 const NAMES = /^(?:[a-z]+(?:-[a-z\d…]+)+\s?)+$/;
@@ -127,14 +127,14 @@ function textOf(node: ts.Node): string | null {
   return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
 }
 
-/** The name that is called, of `a.b.c(…)` and `new C(…)` the last. */
+/** The name that is called; for `a.b.c(…)` and `new C(…)` the last one. */
 function nameOf(call: ts.CallExpression | ts.NewExpression): string {
   const { expression } = call;
   if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
   return ts.isIdentifier(expression) ? expression.text : '';
 }
 
-/** Whether a text is a key, a type, a case or a path: nothing that is shown. */
+/** Whether a text is a key, a type, a case or a path, which nobody is shown. */
 function isCode(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
@@ -153,7 +153,7 @@ function isCode(node: ts.Node): boolean {
   );
 }
 
-/** Whether a text goes where people see it: into a call that shows it, or a property of such a name. */
+/** Whether a text goes where people see it: into a call that shows it, or a property with such a name. */
 function isShown({ parent }: ts.Node): boolean {
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return SINKS.test(nameOf(parent));
   return ts.isPropertyAssignment(parent) && SINKS.test(parent.name.getText());

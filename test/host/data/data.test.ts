@@ -65,7 +65,7 @@ describe('normalizePath', () => {
 });
 
 describe('vault', () => {
-  it('tells of each file while it is loaded', async () => {
+  it('reports each file while it is loaded', async () => {
     const vault = new Vault(
       new Adapter(new MemoryDisk({ 'a/b.md': '', '.obsidian/x.json': '' }), 'T'),
     );
@@ -120,7 +120,7 @@ describe('vault', () => {
     await expect(vault.createFolder('f')).rejects.toThrow('Folder already exists.');
   });
 
-  it('tells of a change before the cache knows it', async () => {
+  it('reports a change before the cache knows it', async () => {
     const { vault, cache, heard, file, settled } = await aVault({ 'a.md': '' });
 
     await vault.modify(file('a.md'), '#b');
@@ -172,7 +172,7 @@ describe('vault', () => {
     expect(cache.getCache('f/g/a.md')).toBeNull();
   });
 
-  it('tells of the files in a folder that goes', async () => {
+  it('reports the files in a folder that is deleted', async () => {
     const { vault, manager, heard } = await aVault({ 'f/a.md': '', 'f/b.png': '' });
 
     await manager.trashFile(vault.getFolderByPath('f') ?? vault.getRoot());
@@ -202,7 +202,7 @@ describe('vault', () => {
     expect(await vault.adapter.list('/')).toEqual({ files: [], folders: ['.obsidian'] });
   });
 
-  it('hears of files written from outside', async () => {
+  it('notices files written from outside', async () => {
     const { memory, heard, settled, vault } = await aVault({ 'a.md': '1' });
 
     memory.edit('a.md', '2');
@@ -304,7 +304,7 @@ describe('metadata cache', () => {
     expect(cache.getCache('a.md')).toBeNull();
   });
 
-  it('tells of every note in a burst, then once that all is resolved', async () => {
+  it('reports every note in a burst, then once that everything is resolved', async () => {
     const { memory, heard, settled } = await aVault();
 
     for (let n = 0; n < 100; n += 1) memory.edit(`${n}.md`, `#t${n}`);
@@ -315,7 +315,7 @@ describe('metadata cache', () => {
     expect(heard.at(-1)).toBe('resolved');
   });
 
-  it('counts links to notes by the note that is meant', async () => {
+  it('counts links to notes by the note they mean', async () => {
     const { cache } = await aVault({
       'a.md': '[[b]] [[b|x]] [[none]] [y](f/c.md) [[#h]]',
       'b.md': '',
@@ -370,7 +370,7 @@ describe('file manager', () => {
 });
 
 describe('folder on disk', () => {
-  it('reads, writes, tells of changes, stays inside', async () => {
+  it('reads, writes, reports changes, stays inside', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'host-'));
     await writeFile(join(folder, 'a.md'), '#x');
     const vault = new Vault(new Adapter(new FolderDisk(folder), 'Real'));

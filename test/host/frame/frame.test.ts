@@ -104,7 +104,7 @@ afterEach(async () => {
 });
 
 describe('start', () => {
-  it('tells of each file before the layout is ready', async () => {
+  it('reports each file before the layout is ready', async () => {
     const { plugin } = await aHost({ files: { 'f/a.md': '' } });
 
     expect(plugin.heard).toEqual(['create f', 'create f/a.md', 'ready cached', 'resolved']);
@@ -150,7 +150,7 @@ describe('plugin', () => {
     expect(await plugin.loadData()).toEqual({ a: 1 });
   });
 
-  it('is told of data that another hand wrote, not of its own', async () => {
+  it('is notified of data that something else wrote, not of its own', async () => {
     const { host, plugin } = await aHost();
 
     await plugin.saveData({ a: 1 });
@@ -161,7 +161,7 @@ describe('plugin', () => {
     );
   });
 
-  it('is told when the user switches it on, not when the app starts', async () => {
+  it('is notified when the user switches it on, not when the app starts', async () => {
     const { host, plugin } = await aHost();
     host.disable('sample');
 
@@ -201,7 +201,7 @@ describe('plugin', () => {
     await expect(host.cli('sample')).rejects.toThrow('day');
   });
 
-  it('hears addresses with their parameters decoded', async () => {
+  it('receives addresses with their parameters decoded', async () => {
     const { host, plugin } = await aHost();
     const heard: unknown[] = [];
     plugin.registerObsidianProtocolHandler('sample', (data) => heard.push(data));
@@ -297,7 +297,7 @@ describe('workspace', () => {
     expect(app.workspace.getActiveFile()?.path).toBe('New.md');
   });
 
-  it('tells of the file that is opened', async () => {
+  it('reports the file that is opened', async () => {
     const started = await aHost({ files: { 'a.md': '', 'b.md': '' } });
     const opened: (string | undefined)[] = [];
     started.app.workspace.on('file-open', (each) => opened.push(each?.path));
@@ -433,7 +433,7 @@ describe('an open note', () => {
     expect([away, drawn()]).toEqual(['source', undefined]);
   });
 
-  it('tells the lines of the front matter from text, as long as they are closed', async () => {
+  it('distinguishes the lines of the front matter from text, if it is closed', async () => {
     const text = '---\nmood: 4\n---\ntext\n---\n';
     const started = await aHost({ files: { 'a.md': text, 'b.md': '---\nmood: 4\n' } });
     const lines = (view: MarkdownView) =>

@@ -81,7 +81,7 @@ describe('tags of the metadata cache', () => {
     expect(tags(text)).toEqual(expected);
   });
 
-  it('stand at their line and column, in UTF-16 units', () => {
+  it('have their line and column, in UTF-16 units', () => {
     const [tag] = cachedMetadata('one\r\n\r\n- 🎉 x #win').tags ?? [];
 
     expect(tag?.position).toEqual({

@@ -2,7 +2,7 @@ import { parse, postprocess, preprocess } from 'micromark';
 import type { Token } from 'micromark-util-types';
 import { obsidianSyntax } from './syntax';
 
-/** A piece of a note: micromark's token with what stands inside it. Offsets are UTF-16 units. */
+/** A piece of a note: micromark's token with the tokens inside it. Offsets are UTF-16 units. */
 export interface Node {
   readonly type: string;
   readonly start: number;

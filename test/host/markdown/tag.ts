@@ -37,7 +37,7 @@ export const TEXT_BLOCKS = new Set([
   'blockComment',
 ]);
 
-/** Whether `name` (without `#`) can be a tag: one character that is no digit at least. */
+/** Whether `name` (without `#`) can be a tag: at least one character is not a digit. */
 export function isTagName(name: string): boolean {
   return WHOLE_TAG.test(name) && /\D/.test(name);
 }

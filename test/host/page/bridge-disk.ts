@@ -72,10 +72,10 @@ export class BridgeDisk implements Disk {
     return () => events.close();
   }
 
-  /** A request costs many times what reading a note does: those that are asked for meanwhile share the next one. */
+  /** A request costs many times what reading a note does: reads that are asked for meanwhile share the next one. */
   async #sendReads(): Promise<void> {
     this.#isReading = true;
-    // Whoever reads several files asks for them one right after another.
+    // A caller that reads several files asks for them one right after another.
     await Promise.resolve();
     while (this.#reads.length > 0) {
       const reads = this.#reads.splice(0, READS_AT_ONCE);

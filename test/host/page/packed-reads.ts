@@ -1,4 +1,4 @@
-/** What came of reading a file: its bytes, or a file system's code. */
+/** The result of reading a file: its bytes, or a file system's code. */
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly code: string };
 
 /** Four bytes with the length of the header, the header as JSON (a size or a code for each file), then all bytes. */

@@ -36,7 +36,7 @@ function press(key: string, modifiers: KeyboardEventInit = {}): KeyboardEvent {
 }
 
 describe('elements', () => {
-  it('are made with all that they are told', () => {
+  it('are made with everything they are given', () => {
     const parent = createDiv();
     parent.createSpan();
 
@@ -83,7 +83,7 @@ describe('debounce', () => {
     expect(heard).toEqual([2]);
   });
 
-  it('waits for a pause where it is told to', () => {
+  it('waits for a pause if asked to', () => {
     vi.useFakeTimers();
     const heard: number[] = [];
     const debounced = debounce((n: number) => heard.push(n), 100, true);
@@ -110,7 +110,7 @@ describe('keys', () => {
     expect(Keymap.isModEvent(new MouseEvent('click', init))).toBe(pane);
   });
 
-  it('are used up by who answers false', () => {
+  it('are used up by a handler that answers false', () => {
     app.scope.register(['Mod'], 'k', () => false);
     app.scope.register(['Mod'], 'l', () => {});
 
@@ -121,7 +121,7 @@ describe('keys', () => {
 });
 
 describe('menus', () => {
-  it('gather the items of all who heard the click, by section', () => {
+  it('gather the items of all listeners to the click, by section', () => {
     vi.useFakeTimers();
     const event = new MouseEvent('contextmenu', { cancelable: true });
     Menu.forEvent(event).addItem((item) => item.setTitle('One').setSection('a'));

@@ -16,7 +16,7 @@ afterEach(async () => {
   await stopPlugin(running);
 });
 
-/** The API to a caller who keeps to no type. */
+/** The API to a caller who ignores the types. */
 function untyped(api: SmallWinsApi) {
   return api as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
 }
@@ -72,7 +72,7 @@ describe('the API for other plugins', () => {
     });
   });
 
-  it('calls back when notes change, until it is told not to', async () => {
+  it('calls back when notes change, until it is unsubscribed', async () => {
     running = await startPlugin(NOTES);
     const heard = vi.fn();
     const broken = vi.spyOn(console, 'warn').mockImplementation(() => undefined);

@@ -25,7 +25,7 @@ function say(command: string, params: Record<string, string> = {}): Promise<stri
 }
 
 describe('on Obsidian’s command line', () => {
-  it('logs a line and says where it stands', async () => {
+  it('logs a line and says where it is', async () => {
     running = await startPlugin(NOTES);
 
     const said = await json('log', { text: 'called Grandma', date: 'yesterday', goal: 'Report' });
@@ -56,7 +56,7 @@ describe('on Obsidian’s command line', () => {
     expect(await say('list', { kind: 'lesson' })).toBe('No entries here.');
   });
 
-  it('tells the streak of the vault and of a goal', async () => {
+  it('prints the streak of the vault and of a goal', async () => {
     running = await startPlugin(NOTES);
 
     expect(await json('streak')).toMatchObject({ version: 1, current: { length: 2 } });
@@ -67,7 +67,7 @@ describe('on Obsidian’s command line', () => {
     expect(await say('streak')).toContain('2 days in a row.\nSince 19 Nov.');
   });
 
-  it('prints a review, and writes it when it is told to', async () => {
+  it('prints a review, and writes it if asked to', async () => {
     running = await startPlugin(NOTES);
 
     const printed = await json('review', { week: '2026-W47' });
@@ -92,7 +92,7 @@ describe('on Obsidian’s command line', () => {
     running = await startPlugin(NOTES);
     const before = running.host.memory.paths();
 
-    // The app itself asks for what is required: a later one may not.
+    // The app itself asks for what is required: a later version may not.
     const handler = running.host.app.registrations.cliCommands.get(`small-wins:${command}`);
 
     expect(await handler?.handler({ ...params })).toContain(sentence);

@@ -103,7 +103,7 @@ describe('a base as a heatmap', () => {
     expect(element.querySelectorAll('.small-wins-row .small-wins-cell')).toHaveLength(31);
   });
 
-  it('says so where there is no day to show', async () => {
+  it('says so if there is no day to show', async () => {
     running = await startPlugin(NOTES);
 
     expect(base([]).element.textContent).toContain('This base has no files');
@@ -129,7 +129,7 @@ describe('a base as a heatmap', () => {
     expect(element.childElementCount).toBe(0);
   });
 
-  it('is no matter where bases are switched off', async () => {
+  it('does no harm if bases are switched off', async () => {
     running = await startPlugin({ ...NOTES, '.obsidian/core-plugins.json': '{"bases":false}' });
 
     expect(running.host.app.registrations.basesViews.size).toBe(0);

@@ -42,7 +42,7 @@ function block(): HTMLElement {
   return found;
 }
 
-/** Runs the command to insert a block where the cursor is in an open note. */
+/** Runs the command that inserts a block at the cursor in an open note. */
 async function insertAt(text: string, line: number): Promise<MarkdownView> {
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   running = await startPlugin({ 'Here.md': text });
@@ -57,7 +57,7 @@ async function insertAt(text: string, line: number): Promise<MarkdownView> {
 }
 
 describe('“Insert block”', () => {
-  it('puts a block behind the code that the cursor is in', async () => {
+  it('puts a block after the code that the cursor is in', async () => {
     const { editor } = await insertAt('```js\nlet a;\n```\nbelow\n', 1);
 
     document.querySelector<HTMLElement>('.modal button.mod-cta')?.click();
@@ -142,7 +142,7 @@ describe('a block in a note', () => {
     expect(block().querySelector('b')).toBeNull();
   });
 
-  it('refuses what is no block any more, and throws nothing', async () => {
+  it('refuses what is no longer a block, and throws nothing', async () => {
     const thrown = vi.spyOn(console, 'error');
 
     await show('view: heatmap\n'.repeat(9_999) + 'view: wins');
@@ -151,7 +151,7 @@ describe('a block in a note', () => {
     expect(thrown).not.toHaveBeenCalled();
   });
 
-  it('is live: a mended goal and a new win show at once', async () => {
+  it('is live: a fixed goal and a new win show at once', async () => {
     await show('view: wins\ngoal: Fame');
     expect(block().textContent).toContain('“Fame” is no goal.');
 
@@ -163,7 +163,7 @@ describe('a block in a note', () => {
     });
   });
 
-  it('looks for patterns anew where only a number in a daily note’s properties has changed', async () => {
+  it('looks for patterns again if only a number in a daily note’s properties has changed', async () => {
     const daily = (day: Day, sleep: number): Record<string, string> => {
       const isFull = Math.floor((TODAY - day) / 7) % 2 === 0;
       const wins =

@@ -15,7 +15,7 @@ export interface OpenEditor {
   notices(): string[];
 }
 
-/** jsdom lays nothing out: to the editor every text stands where it begins. */
+/** jsdom has no layout: to the editor every text is at its beginning. */
 function withoutLayout(): void {
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 }

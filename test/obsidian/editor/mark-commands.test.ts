@@ -160,7 +160,7 @@ describe('why does this line not count', () => {
     expect(editor.notices()).toEqual([reason]);
   });
 
-  it('is no command before the settings are read', async () => {
+  it('is not a command before the settings are read', async () => {
     const editor = await start('- a');
     editor.journal.rules = null;
 

@@ -40,7 +40,7 @@ function press(key: string): void {
   document.dispatchEvent(event);
 }
 
-describe('suggestions behind a mark', () => {
+describe('suggestions after a mark', () => {
   it('open after a finished mark and a space', async () => {
     const editor = await start();
 
@@ -66,7 +66,7 @@ describe('suggestions behind a mark', () => {
     expect(editor.view.editor.getValue()).toBe('- ran #win/health/running 5 km');
   });
 
-  it('add the link to a goal, behind an area too', async () => {
+  it('add the link to a goal, after an area too', async () => {
     const editor = await start();
     await type(editor, '- a page #win/money ');
 
@@ -164,7 +164,7 @@ describe('suggestions behind a mark', () => {
   });
 });
 
-describe('days behind an @', () => {
+describe('days after an @', () => {
   it('are offered in a line with a mark, with the day they mean', async () => {
     const editor = await start();
 

@@ -88,7 +88,7 @@ export class SampleJournal implements EditorJournal {
     };
   }
 
-  /** Changes the rules, and tells. */
+  /** Changes the rules, and notifies listeners. */
   set(rules: Partial<EditorRules>): void {
     this.rules = { ...RULES, ...rules };
     for (const listener of this.listeners) listener();

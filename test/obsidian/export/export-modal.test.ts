@@ -112,7 +112,7 @@ describe('exporting wins', () => {
     expect(running.host.memory.paths().filter((path) => !path.startsWith('2'))).toEqual([]);
   });
 
-  it('says below the field that it is no range, and writes nothing until it is one', async () => {
+  it('says below the field that it is not a range, and writes nothing until it is one', async () => {
     const write = () =>
       [...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(
         ({ textContent }) => textContent === 'Write the file',

@@ -10,7 +10,7 @@ beforeEach(newDevice);
 afterEach(() => closeVault(vault));
 
 describe('other plugins’ settings in the app', () => {
-  it('are named where they are no JSON, and the defaults are used', async () => {
+  it('are named if they are not JSON, and the defaults are used', async () => {
     vault = await runVault({ [DAILY_NOTES]: '{ "folder": ', '2026-01-01.md': '- one #win' });
 
     const { setup } = vault.plugin.live;
@@ -35,7 +35,7 @@ describe('other plugins’ settings in the app', () => {
     ]);
   });
 
-  it('are read where a byte order mark stands before them', async () => {
+  it('are read with a byte order mark before them', async () => {
     vault = await runVault({
       [DAILY_NOTES]: '\uFEFF{"folder": "Diary"}',
       'Diary/2026-01-01.md': '- one #win',

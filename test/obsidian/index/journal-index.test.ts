@@ -163,7 +163,7 @@ describe('the index in the app', () => {
     expect(wordsOf(vault)).toEqual(['one']);
   });
 
-  it('counts a day whose note is empty, though the cache says nothing of it', async () => {
+  it('counts a day whose note is empty, though the cache knows nothing about it', async () => {
     vault = await runVault(
       { '2026-01-01.md': '', '2026-01-02.md': '- two #win' },
       {
@@ -221,7 +221,7 @@ describe('the index in the app', () => {
     expect(after).toHaveLength(wanted.length);
   });
 
-  it('goes on where a note vanishes while it is read', async () => {
+  it('continues if a note vanishes while it is read', async () => {
     vault = await runVault(
       { '2026-01-01.md': '- gone #win', '2026-01-02.md': '- there #win' },
       {

@@ -29,7 +29,7 @@ function days({ plugin: { live } }: RunningVault) {
 }
 
 describe('today', () => {
-  it('is another day after midnight, and everybody is told', async () => {
+  it('is another day after midnight, and every listener is notified', async () => {
     const { plugin } = await at(new Date(2026, 10, 20, 23, 59, 30));
     await vi.advanceTimersByTimeAsync(100);
     const told = vi.fn();

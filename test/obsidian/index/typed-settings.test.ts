@@ -19,14 +19,14 @@ afterEach(async () => {
   await closeVault(vault);
 });
 
-/** Saves what each key leaves in the field. */
+/** Saves what the field holds after each key. */
 async function typeTags(...tags: string[]): Promise<void> {
   for (const tag of tags) await vault.plugin.store.set('marks.win', [tag]);
 }
 
 const typeWins = () => typeTags('w', 'wi', 'win2', 'wins');
 
-/** Long enough for whatever is read without waiting for the last key. */
+/** Long enough for everything that is read without waiting for the last key. */
 const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('a setting that decides what is read, typed in its field', () => {

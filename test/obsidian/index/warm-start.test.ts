@@ -27,7 +27,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Starts the app, hands it to `use`, and closes it. */
+/** Starts the app, passes it to `use`, and closes it. */
 async function session<T>(
   use: (vault: RunningVault) => T | Promise<T>,
   options: RunOptions = {},
@@ -48,7 +48,7 @@ async function openStore(): Promise<IDBPDatabase | null> {
   return found?.name === undefined ? null : openDB(found.name);
 }
 
-/** What is kept on this device, when all is written. */
+/** What is kept on this device, once all is written. */
 async function stored(): Promise<readonly StoredNote[]> {
   await new Promise((done) => setTimeout(done, 20));
   const database = await openStore();
@@ -63,7 +63,7 @@ function notesOn(shelf: Uint8Array): StoredNote[] {
   return rows.map(readStored).filter((note) => note !== null);
 }
 
-/** Puts something else in the place of each kept note. */
+/** Replaces each kept note. */
 async function forge(change: (note: StoredNote) => unknown): Promise<void> {
   await forgeShelves((shelf) => summed(JSON.stringify(notesOn(shelf).map(change))));
 }
@@ -76,7 +76,7 @@ function summed(text: string): Uint8Array {
   return Uint8Array.from([...sum, ...json]);
 }
 
-/** The shelf with the digits of its text changed: JSON as before, and other days, lines and minutes. */
+/** The shelf with the digits of its text changed: JSON as before, but other days, lines and minutes. */
 function otherDigits(shelf: Uint8Array): Uint8Array {
   return shelf.map((byte, at) => (at >= 4 && byte === 0x31 ? 0x32 : byte));
 }
@@ -86,12 +86,12 @@ function otherWords(shelf: Uint8Array): Uint8Array {
   return shelf.map((byte, at) => (at >= 4 && byte === 0x6f ? 0x61 : byte));
 }
 
-/** Of `one` and `two` the `o` is no character any more. */
+/** The `o` of `one` and `two` is not a valid character any more. */
 function brokenO(byte: number): number {
   return byte === 0x6f ? 0xff : byte;
 }
 
-/** Puts something else in the place of each shelf of notes. */
+/** Replaces each shelf of notes. */
 async function forgeShelves(change: (shelf: Uint8Array) => unknown): Promise<void> {
   const database = await openStore();
   for (const key of (await database?.getAllKeys('shelves')) ?? []) {
@@ -234,7 +234,7 @@ describe('warm start', () => {
     expect(await indexedDB.databases()).toHaveLength(2);
   });
 
-  it('starts cold where there is no database', async () => {
+  it('starts cold if there is no database', async () => {
     vi.stubGlobal('indexedDB', undefined);
 
     const vault = await runVault({}, { disk });
@@ -311,7 +311,7 @@ describe('warm start', () => {
     await closeVault(vault);
   });
 
-  it('reads everything anew when the index is rebuilt', async () => {
+  it('reads everything again when the index is rebuilt', async () => {
     await session(readsAndWords);
     await forge((note) => writeStored({ ...note, note: { ...note.note, entries: [] } }));
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => page.host.stop());
 
-/** `plan.freezes` for every field of the file; a list is one. */
+/** `plan.freezes` for every field of the file; a list is one field. */
 function leaves(node: object, prefix = ''): string[] {
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

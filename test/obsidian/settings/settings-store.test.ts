@@ -19,7 +19,7 @@ class StorePlugin extends Plugin {
 
 let host: Host;
 
-/** A store over a `data.json` of that text, or over none. */
+/** A store over a `data.json` with that text, or over none. */
 async function aStore(text?: string) {
   host = new Host({ files: text === undefined ? {} : { [DATA]: text } });
   await host.start();
@@ -39,7 +39,7 @@ afterEach(async () => {
 });
 
 describe('settings store', () => {
-  it('gives the defaults where there is no file, and makes none', async () => {
+  it('gives the defaults if there is no file, and makes none', async () => {
     const { loaded, store } = await aStore();
 
     expect(loaded.problems).toEqual([]);
@@ -115,7 +115,7 @@ describe('settings store', () => {
     expect(store.get().rewards).toEqual(['tea']);
   });
 
-  it('tells of changes made here and outside, until nobody listens', async () => {
+  it('reports changes made here and outside, until nobody listens', async () => {
     const { store } = await aStore('{"version":1}');
     const heard: string[] = [];
     const stop = store.onChange(({ settings }, by) => heard.push(`${by} ${settings.plan.freezes}`));
@@ -141,7 +141,7 @@ describe('settings store', () => {
     },
   );
 
-  it('keeps a copy of what is no JSON before it writes', async () => {
+  it('keeps a copy of what is not JSON before it writes', async () => {
     const { store, saved } = await aStore('{"quiet": true,}');
 
     await store.set('plan.freezes', 1);
@@ -181,7 +181,7 @@ describe('settings store', () => {
     expect(store.problems).toEqual([]);
   });
 
-  it('goes on with what the file said before it was broken, and reads it again once mended', async () => {
+  it('keeps what the file said before it was broken, and reads it again once fixed', async () => {
     const { store } = await aStore('{"plan":{"freezes":4}}');
 
     host.memory.edit(DATA, '{"plan":{"fre');

@@ -84,7 +84,7 @@ describe('settings page', () => {
     expect(before).toBe('Log');
   });
 
-  it('says what a field needs and what stands meanwhile, and saves nothing', async () => {
+  it('says what a field needs and what is used meanwhile, and saves nothing', async () => {
     const { host, row, type } = await open();
 
     type('Schedule', 'now and then');
@@ -206,7 +206,7 @@ describe('lists on the settings page', () => {
     expect(host.memory.text(DATA)).toBeNull();
   });
 
-  it('lose an element, the bad ones beside it staying', async () => {
+  it('lose an element, while the bad ones beside it stay', async () => {
     const { row, saved } = await open({ version: 1, plan: { pauses: ['2026-09-01', 'soon'] } });
     row('Pauses').click();
     await vi.waitFor(() => expect(row('Pause 2').textContent).toContain('its end not before'));

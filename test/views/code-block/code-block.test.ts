@@ -102,7 +102,7 @@ describe('block in a note', () => {
     expect(root.querySelectorAll('button, [tabindex]')).toHaveLength(0);
   });
 
-  it('goes on below where the range is longer than a year', () => {
+  it('continues below if the range is longer than a year', () => {
     const heatmap = aHeatmap(journal, aPlan(), TODAY).read(TODAY - 500, TODAY);
     const { root } = show({
       view: 'picture',

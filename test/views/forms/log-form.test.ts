@@ -50,7 +50,7 @@ function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('form that logs a win', () => {
-  it('tells of each change, and logs the draft at Enter', async () => {
+  it('reports each change, and logs the draft at Enter', async () => {
     const { root, drafts, sent } = show();
 
     type(field(root, 'What went right?'), 'Sent the invoice');

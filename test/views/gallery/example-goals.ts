@@ -31,7 +31,7 @@ export function someGoals(): GoalsModel {
   };
 }
 
-/** A look that found something, may have, and waits. */
+/** A look that found something, found something that may be chance, and waits for more. */
 export const PATTERNS: PatternsReport = {
   confirmed: [
     {

@@ -139,7 +139,7 @@ function withTimer(journal: typeof life): TimeOf {
   return ({ text }) => ({ seconds: 120, left: text === first?.text ? 74 : null });
 }
 
-/** What was asked of the app, for whoever looks on. */
+/** What was asked of the app, for anyone who looks at the page. */
 const calls: unknown[][] = [];
 const note =
   (name: string) =>

@@ -1,4 +1,4 @@
-// `node test/views/gallery/screenshots.mjs [FOLDER]`: pictures of every state, to be looked at.
+// `node test/views/gallery/screenshots.mjs [FOLDER]`: pictures of every state, to look at.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 

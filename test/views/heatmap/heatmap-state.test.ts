@@ -78,7 +78,7 @@ describe('unfolding', () => {
     expect(unfold(NEWEST, on(asked), DAYS).unfolded).toEqual(on(nearest));
   });
 
-  it('goes on by day, among lanes by week', () => {
+  it('moves on by day, and among lanes by week', () => {
     const inDays = unfold(NEWEST, on('2026-11-17'), DAYS);
     const inLanes = unfold(NEWEST, on('2026-11-09', 'work'), LANES);
 

@@ -9,7 +9,7 @@ import { FITTINGS } from '../a-form';
 
 const MONDAY = day('2026-11-16');
 
-/** A day of this status, so many days after Monday. */
+/** A day of this status, this many days after Monday. */
 function cellOf(status: Status, row: number): HeatmapCell {
   const isWon = status === 'won';
   const amount = isWon ? 1 : 0;

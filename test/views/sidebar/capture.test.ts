@@ -42,7 +42,7 @@ describe('capture field', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('is heard each time it logs, though the words are the same', async () => {
+  it('is announced each time it logs, though the words are the same', async () => {
     const { root, field } = show();
     const ear = one(root, '[aria-live]');
     const heard: string[] = [];

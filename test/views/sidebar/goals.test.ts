@@ -60,7 +60,7 @@ describe('goals', () => {
     expect(isShown(one(root, '.small-wins-patterns'))).toBe(false);
   });
 
-  it('stand between the week and the patterns', () => {
+  it('are between the week and the patterns', () => {
     const { screen } = show(winsOf('x', 20), { 'Goals/X.md': { area: 'x' } });
 
     const names = [...screen.root.querySelectorAll('.small-wins-section')].map(({ classList }) =>
@@ -79,7 +79,7 @@ describe('goals', () => {
     ]);
   });
 
-  it('tell the run, the last win and the strength of each', () => {
+  it('show the run, the last win and the strength of each', () => {
     const { root } = show(winsOf('report', 18, 19, 20), { 'Goals/Report.md': { area: 'report' } });
 
     expect(readingOf(root)).toContain('3 days in a row · last win today');
@@ -175,7 +175,7 @@ describe('goals', () => {
 });
 
 describe('steps of goals', () => {
-  it('stand among the steps to do, with the goal’s name, a tick and a timer', () => {
+  it('are among the steps to do, with the goal’s name, a tick and a timer', () => {
     const journal = aJournal().build();
     const step = {
       goal: { path: 'Goals/Spanish.md', name: 'Spanish' },

@@ -132,7 +132,7 @@ describe('sidebar', () => {
     expect(root.childElementCount).toBe(0);
   });
 
-  it('is drawn by the document that it stands in, as in a popout window', () => {
+  it('is drawn by its own document, as in a popout window', () => {
     const model = aSidebar(aFortnight().build(), PLAN, TODAY);
     const popout = select(document.body).append('iframe').node()?.contentDocument;
     const make = vi.spyOn(document, 'createElement').mockImplementation(() => {
@@ -181,7 +181,7 @@ describe('quiet mode', () => {
     expect(reading).toContain('Wins on 6 of the last 7 days.');
   });
 
-  it('leaves no number behind when it is turned on', () => {
+  it('leaves no number on the page when it is turned on', () => {
     const { root, sidebar } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
 
     sidebar.update(quiet());
@@ -228,7 +228,7 @@ describe('first step', () => {
     expect(readingOf(root)).toContain('Your first win is from today.');
   });
 
-  it('stands below Today where notes hold no win', () => {
+  it('is below Today if no note holds a win', () => {
     const journal = aJournal().note('2026-11-20').build();
     const { root, called } = aScreen(
       aSidebar(journal, PLAN, TODAY, {
@@ -499,7 +499,7 @@ describe('focus', () => {
 });
 
 describe('week', () => {
-  it('stands against the last one', () => {
+  it('is compared with the last one', () => {
     const { root } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
 
     expect(one(root, '.small-wins-sentence').textContent).toBe(

@@ -10,10 +10,10 @@ import { day } from '../../journal/a-journal';
 /** A Monday. */
 export const FROM: Day = day('2024-01-01');
 
-/** What of a day is not as usual; a day is due, has a note and nothing else. Indices count from {@link FROM}. */
+/** What differs from a usual day; a day is due, has a note and nothing else. Indices count from {@link FROM}. */
 export type DayOf = (index: number) => Partial<PatternDay>;
 
-/** So many weeks of days; one with `won` has a win of its own and a count of 1 unless it says otherwise. */
+/** This many weeks of days; one with `won` has a win of its own and a count of 1 unless it says otherwise. */
 export function someDays(
   weeks: number,
   dayOf: DayOf,
@@ -46,7 +46,7 @@ export function someDays(
   };
 }
 
-/** What a question says of all days. */
+/** What a question answers for all days. */
 export function ask(id: PatternId, days: PatternDays): Answer {
   const asked = askAll(lookAt(days, FROM + days.days.length)).find((one) => one.id === id);
   if (asked === undefined) throw new Error(`${id} was not asked`);
@@ -60,7 +60,7 @@ export function found(id: PatternId, days: PatternDays): FoundPattern {
   return answer.pattern;
 }
 
-/** What it lacks; null where it lacks nothing. */
+/** What it lacks; null if it lacks nothing. */
 export function need(id: PatternId, days: PatternDays): Need | null {
   const answer = ask(id, days);
   return answer.kind === 'lacking' ? answer.need : null;

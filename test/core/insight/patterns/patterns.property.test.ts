@@ -6,7 +6,7 @@ import { patterns } from '../../../../src/core/insight/patterns/patterns';
 import { askAll } from '../../../../src/core/insight/patterns/questions';
 import { FROM, someDays } from './days';
 
-/** Anything that notes can say of a day, odd or not. */
+/** Anything that notes can say about a day, odd or not. */
 const anyDay: fc.Arbitrary<Partial<PatternDay>> = fc.record({
   due: fc.boolean(),
   won: fc.boolean(),
@@ -24,7 +24,7 @@ const anyDay: fc.Arbitrary<Partial<PatternDay>> = fc.record({
     .map((pairs) => new Map(pairs.map(([name, value]) => [name, [value]]))),
 });
 
-/** A few kinds of days, over and over: enough of each for every question, and regular as no noise is. */
+/** A few kinds of days, over and over: enough of each for every question, and more regular than noise. */
 const someWeeks = fc
   .tuple(fc.array(anyDay, { minLength: 1, maxLength: 12 }), fc.integer({ min: 0, max: 110 }))
   .map(([kinds, weeks]) => someDays(weeks, (i) => kinds[(i * i + i) % kinds.length] ?? {}));

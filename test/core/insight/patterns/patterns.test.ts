@@ -8,10 +8,10 @@ import { FROM, found, someDays } from './days';
 const weekOf = (index: number) => Math.floor(index / 7);
 /** Tuesdays are missed; else every ninth day or so. */
 const missesTuesdays: DayOf = (i) => ({ won: i % 7 === 1 ? weekOf(i) % 9 === 0 : i % 9 !== 0 });
-/** The Friday after so many weeks. */
+/** The Friday after this many weeks. */
 const fridayAfter = (weeks: number) => FROM + 7 * weeks + 4;
 
-/** All ids that a report names, each as often as it does. */
+/** All ids that a report names, each as often as it names them. */
 function named(report: PatternsReport): string[] {
   const { confirmed, mayBeChance, wanting, foundNothing, notAsked } = report;
   const ids = [...confirmed, ...mayBeChance, ...wanting].map(({ id }) => id);
@@ -45,7 +45,7 @@ describe('patterns', () => {
   });
 
   it('takes for chance what it did not see four weeks ago, and says how long it holds', () => {
-    // Weekdays are first asked of 8 full weeks.
+    // Weekdays are first asked about after 8 full weeks.
     const days = someDays(30, missesTuesdays);
 
     const standing = [0, 1, 2, 3, 4].map((later) => {
@@ -91,7 +91,7 @@ describe('patterns', () => {
   });
 
   it('does not show what its own numbers contradict', () => {
-    // Within each nine weeks steps go with wins; the busy season has wins alone.
+    // Within each nine weeks steps go with wins; the busy season has only wins.
     const busy = (i: number) => weekOf(i) >= 18;
     const days = someDays(36, (i) => {
       const step = busy(i) ? weekOf(i) === 20 : weekOf(i) % 9 < 8;

@@ -18,7 +18,7 @@ describe('a fresh start', () => {
   it('loses nothing that a scan of every line finds', () => {
     fc.assert(
       fc.property(note, (text) => {
-        // Where a definition may stand, every line is read.
+        // Where a definition may be, every line is read.
         const inFull = placedTags(`${text}\n\n[label]: destination`);
 
         expect(placedTags(text)).toEqual(inFull);

@@ -7,12 +7,12 @@ const words = (
   '#win¦ #win¦#win/a_b¦_#win_¦**#win**¦a¦ ¦`¦``¦*¦_¦~~¦==¦$¦$$¦\\¦%%¦[[b]]¦[[¦]]¦![[c]]¦[d](e)¦' +
   '![f](g "h")¦[¦](¦)¦<b>¦<!-- i -->¦<!--¦https://x.org¦www.x.org¦<me@x.org>¦[x]¦🥇'
 ).split('¦');
-// Behind the first word no block but the paragraph can begin; a backslash would break the line at its end.
+// After the first word no block but the paragraph can begin; a backslash would break the line at its end.
 const line = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
   .map((all) => `#win ${all.join('')}.`);
 
-/** What is read of a text, wherever it stands. */
+/** What is read from a text, wherever it is. */
 function contentOf(block: Block | undefined): unknown {
   if (block === undefined) return null;
   const { text, tags, spans } = block;

@@ -10,7 +10,9 @@ import { Z95, twoSidedNormal } from '../../../../../src/core/insight/patterns/st
 import { rankAssociation } from '../../../../../src/core/insight/patterns/statistics/rank-association';
 import { theilSen } from '../../../../../src/core/insight/patterns/statistics/theil-sen';
 
-/** Every way to say which days of a stratum have the outcome, each as likely: how many of the marked ones have it. */
+/**
+ * Every way to choose which days of a stratum have the outcome, each equally likely: how many marked ones have it.
+ */
 function totalsOf(strata: readonly Stratum[]): number[] {
   let totals = [0];
   for (const { marked, outcomes, size } of strata) {
@@ -62,7 +64,7 @@ describe('statistics', () => {
   it('stay exact with hundreds of days in a stratum', () => {
     const test = fisherInStrata([{ both: 320, marked: 500, outcomes: 600, size: 1000 }]);
 
-    // Where there are so many, the normal approximation is not far from it.
+    // With this many, the normal approximation is not far from it.
     const z = (320 - 300 - 0.5) / Math.sqrt((500 * 500 * 600 * 400) / (1000 * 1000 * 999));
     expect(test.twoSided / twoSidedNormal(z)).toBeCloseTo(1, 1);
     expect(test.more).toBeCloseTo(test.twoSided / 2, 9);
@@ -138,7 +140,7 @@ describe('statistics', () => {
 
   it('know the normal distribution far out', () => {
     expect(twoSidedNormal(Z95)).toBeCloseTo(0.05, 7);
-    // 1.973e-9, from tables: one less a probability so near to 1 would have lost its digits.
+    // 1.973e-9, from tables: 1 minus a probability so near to 1 would have lost its digits.
     expect(twoSidedNormal(-6) / 1.973175290075e-9).toBeCloseTo(1, 5);
   });
 

@@ -108,7 +108,7 @@ function gather(paths: readonly string[]): UnmatchedNotes {
 
 /** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud and OneDrive add to a copy's name. */
 const COPY =
-  /(?: \d{1,3}| ?\(\d{1,3}\)| copy(?: \d+)?| - Copy(?: \(\d+\))?| ?\([^()]*conflict[^()]*\)|\.sync-conflict-[\w-]+|[._-]conflict(?:ed)?(?:[._ -].*)?)$/i;
+  /(?: \d{1,3}| ?\(\d{1,3}\)|(?: -)? (?:copy|kopie|copie|copia|cópia|kopia|kopi|копия|副本|复制|사본|복사본)(?: \d+| ?\(\d+\))?| ?のコピー(?: \d+)?|~| ?\([^()]*conflict[^()]*\)|\.sync-conflict-[\w-]+|[._-]conflict(?:ed)?(?:[._ -].*)?)$/i;
 
 /** The note that this one is a copy of; null for any other. */
 function originalOf(path: string, { has }: KnownNotes): string | null {

@@ -1,14 +1,17 @@
 import type { Day } from '../calendar/day';
 import { readBlock } from './block-entries';
 import { blockMarks } from './block-mark';
+import { codeTasks } from './code-task';
 import { readDayMarks } from './day-mark';
 import type { ParsedNote } from './entry';
 import type { DateReference } from './entry-day';
 import type { Properties } from './front-matter-property';
 import { NO_PROPERTIES, mayHoldKey, propertiesIn, propertyOf } from './front-matter-property';
+import { looksLikeTask } from './looks-like-task';
 import { NoteDraft } from './note-draft';
 import { mayHoldPropertyMarks, readPropertyMarks } from './property-marks';
 import { readPropertyWins } from './property-wins';
+import type { Block } from '../markdown/block';
 import { findFrontMatter } from '../markdown/front-matter';
 import { findConflicts } from '../markdown/merge-conflict';
 import { scanBlocks } from '../markdown/scan-blocks';
@@ -56,7 +59,9 @@ export function noteParser(
   return (text, noteDay) => {
     const frontMatter = findFrontMatter(text);
     const properties = propertiesIn(text, frontMatter, isWanted, parseYaml);
-    const blocks = scanBlocks(text, { marks, winHeadings, frontMatter });
+    const scanned = scanBlocks(text, { marks, winHeadings, frontMatter });
+    const inCode = codeTasks(text, scanned, marks);
+    const blocks = inCode.length === 0 ? scanned : inLineOrder([...scanned, ...inCode]);
     if (blocks.length === 0 && properties === NO_PROPERTIES) return NOTHING;
 
     const context = { noteDay, language, isLateStart };
@@ -70,6 +75,10 @@ export function noteParser(
         continue;
       }
       const found = blockMarks(block, marks);
+      if (inCode.includes(block) && looksLikeTask(block.text, states) !== 'open') {
+        note.addProblem(block.line, 'task-in-code', TASK_IN_CODE);
+        continue;
+      }
       readBlock(block, found, states, context, note);
       readDayMarks(block, found, note);
     }
@@ -107,6 +116,13 @@ function readNoteProperties(
   if (winProperty === '') return;
   readPropertyWins(propertyOf(properties, winProperty), winProperty, context, note);
 }
+
+function inLineOrder(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((a, b) => a.line - b.line);
+}
+
+const TASK_IN_CODE =
+  'Markdown reads this task as code, because it is indented too far, so it is no entry. Put one space after its marker, and indent it less.';
 
 const BAD_FRONT_MATTER =
   'The front matter is no YAML that can be read, so its properties are ignored. Mend it between the two lines ---.';

@@ -57,3 +57,47 @@ describe('what its writer takes for an empty checkbox', () => {
     expect(codesOf(text)).toEqual([]);
   });
 });
+
+describe('a task of a list that is code to Markdown', () => {
+  it.each([
+    '-\t\t[ ] two tabs #win',
+    '-     [ ] five spaces #win',
+    '1.\t \t[ ] numbered #win',
+    '> -\t\t[ ] in a quote #win',
+    '100. Project\n\n    - [ ] indented by four #win',
+    '- Project\n\n\t\t- [ ] indented by two tabs #win',
+    '12345.  Project\n\n\t- [ ] indented by a tab #win',
+    '- Project\n\n          [ ] without a marker #win',
+  ])('is open, and named: %j', (text) => {
+    expect(statesOf(text)).toEqual(['open']);
+    expect(codesOf(text)).toEqual(['looks-unticked']);
+  });
+
+  it('is no entry where it is ticked, and named', () => {
+    const text = '- a #win\n-\t\t[x] two tabs #win\n- b #win\n';
+
+    expect(statesOf(text)).toEqual(['done', 'done']);
+    expect(codesOf(text)).toEqual(['task-in-code']);
+  });
+
+  it.each([
+    'An example:\n\n    - [ ] code #win\n',
+    '    - [ ] code #win\n',
+    '```\n- Project\n\t\t- [ ] code #win\n```\n',
+    '- Project\n  ```\n  -\t\t[ ] code #win\n  ```\n',
+    '- Project\n\n%%\n\t\t- [ ] hint #win\n%%\n',
+    '-\t\t[ ] no mark\n',
+    '-\t\t[ ] `#win` in code\n',
+    '-\t\t[link] #win\n',
+  ])('is not seen in %j', (text) => {
+    expect(statesOf(text)).toEqual([]);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it('is read once where it is none', () => {
+    const text = '-\t[ ] a #win\n1.\t[ ] b #win\n- Project\n\t- [ ] c #win\n';
+
+    expect(statesOf(text)).toEqual(['open', 'open', 'open']);
+    expect(codesOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Block } from '../markdown/block';
+import { LineCursor } from '../markdown/blocks/line-cursor';
+import type { Definitions } from '../markdown/blocks/link-definition';
+import { readInline } from '../markdown/inline/inline';
+import { readOutline } from '../markdown/outline';
+import type { MarkTags } from '../markdown/tag';
+import { matchMark } from '../markdown/tag';
+
+const MARKER = String.raw`(?:[-*+]|\d{1,9}[.)])`;
+const BOX = String.raw`\[[^\]\r\n]?\][ \t]`;
+/** A box that begins a line, after its marker if it has one: as far as the box. */
+const BEFORE_BOX = new RegExp(String.raw`^[ \t>]*(?:${MARKER}[ \t]+)?(?=${BOX})`, 'gm');
+/** What can move a box so far to the right that Markdown sees code. */
+const FAR = /\t| {4}/;
+const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Set() };
+
+/**
+ * The marked tasks of lists that a TAB or a wide marker made code, so that no block holds them: each as a line without
+ * a checkbox, from its box on. Code that is no part of a list is meant as code.
+ */
+export function codeTasks(text: string, blocks: readonly Block[], marks: MarkTags): Block[] {
+  const held = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line)));
+  const boxes = notOn(held, farBoxes(text), text);
+  if (boxes.length === 0) return [];
+  const { lines, items } = readOutline(text);
+  const inList = new Set<number>();
+  for (const { line, lastLine } of items) {
+    for (let each = line; each <= lastLine; each++) inList.add(each);
+  }
+
+  const tasks: Block[] = [];
+  let at = 0;
+  let wasInList = false;
+  for (const [line, { from, end, isBlank, isCode }] of lines.entries()) {
+    while ((boxes[at] ?? Infinity) < from) at++;
+    const box = boxes[at] ?? Infinity;
+    if (isBlank) continue;
+    const isInside: boolean = inList.has(line) || (wasInList && box < end);
+    const isHidden = isCode || lines[line - 1]?.isOpen === true;
+    if (isInside && !isHidden && box < end) {
+      const task = taskAt(text.slice(box, end), line, box - from);
+      if (task.tags.some(({ tag }) => matchMark(tag, marks) !== null)) tasks.push(task);
+    }
+    wasInList = isInside;
+  }
+  return tasks;
+}
+
+/** The offsets of boxes that are far to the right, on lines that may hold a tag. */
+function farBoxes(text: string): number[] {
+  return [...text.matchAll(BEFORE_BOX)].flatMap(({ index, 0: before }) => {
+    const box = index + before.length;
+    return FAR.test(before) && LINE_WITH_HASH.test(text.slice(box, box + LONGEST)) ? [box] : [];
+  });
+}
+
+const LINE_WITH_HASH = /^[^\r\n]*#/;
+/** UTF-16 units of a line that are searched for a tag. */
+const LONGEST = 10_000;
+
+/** The offsets, in order, that are on none of the lines. */
+function notOn(held: ReadonlySet<number>, offsets: readonly number[], text: string): number[] {
+  if (offsets.length === 0) return [];
+  const cursor = new LineCursor(text, 0, 0);
+  return offsets.filter((offset) => {
+    while (cursor.next <= offset && cursor.advance());
+    return !held.has(cursor.number);
+  });
+}
+
+function taskAt(text: string, line: number, column: number): Block {
+  const { tags, spans } = readInline(text, [], NO_DEFINITIONS);
+  const pieces = [{ at: 0, line, column }];
+  return { kind: 'line', line, checkbox: null, underWinHeading: false, text, pieces, tags, spans };
+}

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { lazily } from '../text/lazily';
 import { weekdayOf, yearMonthDay } from './day';
 
 /** Days in a language's words, for people: never keys, never file names. */
@@ -17,20 +18,23 @@ export interface DayWords {
   year(day: Day): string;
 }
 
-/** The words of a language, by its BCP 47 tag. Slow to make: make it once. */
+/** The words of a language, by its BCP 47 tag; each format is made at its first use. */
 export function dayWords(language: string): DayWords {
   // Plain English is the world's, with the day before its month.
   const english = language === 'en';
   const formatOf = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(english ? 'en-GB' : language, {
-      ...options,
-      // Years as in file names, whatever calendar the language is used with.
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
+    lazily(
+      () =>
+        new Intl.DateTimeFormat(english ? 'en-GB' : language, {
+          ...options,
+          // Years as in file names, whatever calendar the language is used with.
+          calendar: 'gregory',
+          timeZone: 'UTC',
+        }),
+    );
   const style = (options: Intl.DateTimeFormatOptions) => {
     const format = formatOf(options);
-    return (day: Day) => format.format(utcNoon(day));
+    return (day: Day) => format().format(utcNoon(day));
   };
   const full = fullDays(
     formatOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
@@ -53,13 +57,13 @@ export function dayWords(language: string): DayWords {
  * Formats days in full, a month at a time: within a month only the weekday and the number differ, and a heatmap names
  * hundreds of days at once.
  */
-function fullDays(format: Intl.DateTimeFormat): (day: Day) => string {
+function fullDays(format: () => Intl.DateTimeFormat): (day: Day) => string {
   const weekdays: string[] = [];
   const dates: string[] = [];
   const months = new Map<number, readonly Intl.DateTimeFormatPart[]>();
   const learn = (day: Day, month: number, date: number): string => {
     // As `format` itself does in Chromium and Node: the narrow space of the language data becomes a plain one.
-    const parts = format
+    const parts = format()
       .formatToParts(utcNoon(day))
       .map(({ type, value }) => ({ type, value: value.replaceAll('\u202f', ' ') }));
     months.set(month, parts);

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { yearMonthDay } from '../calendar/day';
+import { lazily } from '../text/lazily';
 import type { DayWords } from '../calendar/day-words';
 import { dayWords } from '../calendar/day-words';
 
@@ -20,19 +21,22 @@ export interface Dates extends DayWords {
 /** This many letters fit side by side in a seventh of the narrowest view. */
 const SHORT_LETTERS = 4;
 
-/** The dates of a language, by its BCP 47 tag. Slow to make: make them once. */
+/** The dates of a language, by its BCP 47 tag; each format is made at its first use. */
 export function datesOf(language: string): Dates {
   const english = language === 'en';
   // Gregorian years as in file names; a day has no zone, so it is formatted in one whose clock never changes.
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(english ? 'en-GB' : language, {
-      ...options,
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
+    lazily(
+      () =>
+        new Intl.DateTimeFormat(english ? 'en-GB' : language, {
+          ...options,
+          calendar: 'gregory',
+          timeZone: 'UTC',
+        }),
+    );
   const style = (options: Intl.DateTimeFormatOptions) => {
     const made = format(options);
-    return (day: Day) => plain(made.format(noon(day)), english);
+    return (day: Day) => plain(made().format(noon(day)), english);
   };
   const byYear = (options: Intl.DateTimeFormatOptions) => {
     const within = style(options);
@@ -55,7 +59,7 @@ export function datesOf(language: string): Dates {
       // Ranges are the slowest of all formats, and the same one is wanted at every update.
       if (latestRange.key !== key) {
         const made = here ? rangeWithin : rangeBeyond;
-        latestRange.text = plain(made.formatRange(noon(from), noon(to)), english);
+        latestRange.text = plain(made().formatRange(noon(from), noon(to)), english);
         latestRange.key = key;
       }
       return latestRange.text;
@@ -64,7 +68,7 @@ export function datesOf(language: string): Dates {
       const name = shortName(day);
       return name.length <= SHORT_LETTERS ? name : narrowName(day);
     },
-    clock: (minutes) => time.format(minutes * 60_000),
+    clock: (minutes) => time().format(minutes * 60_000),
   };
 }
 

@@ -1,20 +1,21 @@
+import { lazily } from '../../text/lazily';
 import { pluralOf } from '../plural';
 
-const numbers = new Intl.NumberFormat('en');
+const numbers = lazily(() => new Intl.NumberFormat('en'));
 // Plain English is the world's, without a comma before `and`.
-const lists = new Intl.ListFormat('en-GB');
+const lists = lazily(() => new Intl.ListFormat('en-GB'));
 
 /** Takes the form that goes with a count: that of 1, or that of any other. */
 export const plural = pluralOf<'one'>('en');
 
 /** `1,204`. */
 export function number(value: number): string {
-  return numbers.format(value);
+  return numbers().format(value);
 }
 
 /** `a, b and c`. */
 export function listed(parts: readonly string[]): string {
-  return lists.format(parts);
+  return lists().format(parts);
 }
 
 /**

@@ -95,9 +95,12 @@ export default class SmallWinsPlugin extends Plugin {
     const { app } = this;
     const store = this.#store;
     const live = new LiveJournal(app, store);
-    const writer = new VaultWriter(app, () => live.obstacle);
-    const logger = new Logger(app, live, writer, () => {
-      live.notifyListeners();
+    const writer = new VaultWriter(app, interfaceWords.obstacles, () => live.obstacle);
+    const logger = new Logger(app, live, writer, {
+      words: interfaceWords,
+      onWaiting: () => {
+        live.notifyListeners();
+      },
     });
     const patterns = new PatternIndex(app, live);
     const parts: Parts = {

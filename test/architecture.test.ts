@@ -20,13 +20,13 @@ const CORE_ROOMS = [
   'journal',
   'goals',
   'insight',
-  'words',
-  'logging',
-  'review',
-  'documents',
   'settings',
+  'logging',
   'vault',
   'code-block',
+  'words',
+  'review',
+  'documents',
 ];
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   main: /^obsidian$/,

@@ -2,7 +2,9 @@ import { namesOneDay } from '../core/calendar/format-tokens';
 import type { Words } from '../core/words/words';
 import type { ProblemModel } from '../views/sidebar/faults';
 import type { ScanProgress } from './scan-progress';
-import type { ConfigProblem } from '../core/vault/vault-config';
+import type { FileProblem } from '../core/vault/file-problem';
+import type { ConfigObstacle } from '../core/vault/write-obstacle';
+import { problemWords } from '../core/words/problem-words';
 
 /** The actions of an obstacle's buttons. */
 export type ObstacleAction = 'open-daily-settings' | 'show-unread' | 'read-again';
@@ -12,14 +14,14 @@ export interface ObstacleFacts {
   /** the moment format that names daily notes */
   readonly dailyFormat: string;
   /** of settings files that could not be used */
-  readonly configProblems: readonly ConfigProblem[];
-  /** why nothing may be written, as a sentence without its full stop; null if writing is allowed */
-  readonly writeObstacle: string | null;
+  readonly configProblems: readonly FileProblem[];
+  /** why nothing may be written; null if writing is allowed */
+  readonly writeObstacle: ConfigObstacle | null;
   /** null once all notes are read */
   readonly progress: ScanProgress | null;
   /** paths of notes that could not be read */
   readonly unreadable: readonly string[];
-  readonly words: Words['faults'];
+  readonly words: Words;
 }
 
 /** What keeps the plugin from reading everything: what, where, and how to fix it. */
@@ -29,8 +31,9 @@ export function obstacles({
   writeObstacle,
   progress,
   unreadable,
-  words,
+  words: all,
 }: ObstacleFacts): ProblemModel[] {
+  const words = all.faults;
   const found: ProblemModel[] = [];
   if (!namesOneDay(dailyFormat)) {
     found.push({
@@ -41,12 +44,12 @@ export function obstacles({
       actions: [{ id: 'open-daily-settings', name: words.format.open }],
     });
   }
-  for (const { path, message } of configProblems) {
+  for (const problem of configProblems) {
     found.push({
-      id: path,
+      id: problem.path,
       what: words.config.what,
-      where: words.config.where(path, message),
-      fix: words.config.fix,
+      where: words.config.where(problem.path, problemWords(problem, all)),
+      fix: [],
       actions: [],
     });
   }
@@ -54,7 +57,7 @@ export function obstacles({
     found.push({
       id: 'write',
       what: words.write.what,
-      where: [`${writeObstacle.charAt(0).toUpperCase()}${writeObstacle.slice(1)}.`],
+      where: [all.obstacles.config(writeObstacle)],
       fix: words.write.fix,
       actions: [],
     });

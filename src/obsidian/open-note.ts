@@ -63,7 +63,7 @@ export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean):
     await live.refresh();
     const { setup } = live;
     if (setup === null) return;
-    const path = dailyPath(setup, day);
+    const path = dailyPath(setup, day, words);
     const file = app.vault.getFileByPath(path);
     if (file !== null) {
       await openFile(app, file, null, pane);

@@ -2,7 +2,9 @@ import type { App, Editor } from 'obsidian';
 import { MarkdownView, TFile, normalizePath } from 'obsidian';
 import type { TextEdit } from '../core/markdown/text-edit';
 import { findDifference } from '../core/markdown/text-edit';
+import type { ConfigObstacle } from '../core/vault/write-obstacle';
 import { notePathObstacle } from '../core/vault/write-obstacle';
+import type { Words } from '../core/words/words';
 import { Refusal } from './refusal';
 
 /** A note's new text, and whatever else its maker returns. */
@@ -30,7 +32,8 @@ const MERGE_STEP_MS = 20;
  */
 export class VaultWriter {
   readonly #app: App;
-  readonly #obstacle: () => string | null;
+  readonly #words: Words['obstacles'];
+  readonly #obstacle: () => ConfigObstacle | null;
 
   /** For views whose text the disk has refused: the text that the app believes is saved, and the one that is. */
   readonly #unsaved = new WeakMap<
@@ -39,17 +42,22 @@ export class VaultWriter {
   >();
 
   /**
-   * `obstacle` says why nothing may be written now, as a sentence without its full stop; null if writing is allowed.
+   * `obstacle` says why nothing may be written now; null if writing is allowed.
    */
-  constructor(app: App, obstacle: () => string | null = () => null) {
+  constructor(
+    app: App,
+    words: Words['obstacles'],
+    obstacle: () => ConfigObstacle | null = () => null,
+  ) {
     this.#app = app;
+    this.#words = words;
     this.#obstacle = obstacle;
   }
 
   /** Throws a Refusal if nothing may be written now, because a config file could not be read. */
   check(): void {
-    const reason = this.#obstacle();
-    if (reason !== null) throw new Refusal(`Nothing was written: ${reason}.`);
+    const obstacle = this.#obstacle();
+    if (obstacle !== null) this.#refuse(this.#words.config(obstacle));
   }
 
   /**
@@ -62,10 +70,14 @@ export class VaultWriter {
   ): Promise<WriteResult<Result>> {
     this.check();
     const outside = notePathObstacle(path);
-    if (outside !== null) throw new Refusal(`Nothing was written: ${outside}.`);
+    if (outside !== null) this.#refuse(this.#words.path(outside));
     const wanted = normalizePath(path);
     const file = this.#app.vault.getFileByPath(wanted);
     return file === null ? this.#create(wanted, make) : this.#change(file, make);
+  }
+
+  #refuse(reason: string): never {
+    throw new Refusal(this.#words.nothingWritten(reason));
   }
 
   /** A note's present text, including typed words that are not saved; null if there is no note. */

@@ -202,8 +202,8 @@ describe('the command line', () => {
     [['list', '--lang', 'no_such'], '“no_such” after --lang isn’t a language'],
     [['log', 'x', '--at', '25:00'], '“25:00” after --at isn’t a time'],
     [['log', ' '], 'There are no words to log'],
-    [['log', 'x', '--area', 'deep work'], '“deep work” is no area'],
-    [['log', 'x', '--goal', 'a|b'], '“a|b” is no note’s name'],
+    [['log', 'x', '--area', 'deep work'], "“deep work” can't be an area"],
+    [['log', 'x', '--goal', 'a|b'], "“a|b” can't be the name of a note"],
     [['export', '--format', 'pdf'], 'Use one of these: md, csv, json and html.'],
     [['export', '--format', 'htm'], 'Did you mean html?'],
     [['lists'], 'There’s no command “lists”. Did you mean list?'],
@@ -244,8 +244,8 @@ describe('the command line', () => {
 
     expect(status).toBe(0);
     expect((JSON.parse(stdout) as { entries: unknown[] }).entries).toHaveLength(4);
-    expect(stderr).toContain('.obsidian/daily-notes.json: this is not JSON');
-    expect(stderr).toContain('.obsidian/plugins/small-wins/data.json: this is not JSON');
+    expect(stderr).toContain('.obsidian/daily-notes.json: This file is damaged');
+    expect(stderr).toContain('.obsidian/plugins/small-wins/data.json: This file is damaged');
   });
 
   it('has every number again from the notes alone when its settings are lost', () => {

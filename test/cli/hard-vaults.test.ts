@@ -118,8 +118,8 @@ describe('vaults as people keep them', () => {
       .split('\n')
       .filter((line) => line.includes(': '));
     expect(lines).toHaveLength(3);
-    expect(lines.join('\n')).toContain('{"folder":"journals","format":"YYYY_MM_DD"}');
-    expect(lines.join('\n')).toContain('{"folder":"Daily","format":"DD-MM-YYYY"}');
+    expect(lines.join('\n')).toContain('the folder “journals” and the date format “YYYY_MM_DD”');
+    expect(lines.join('\n')).toContain('the folder “Daily” and the date format “DD-MM-YYYY”');
     expect(runCli(folder, 'today', '--today', '2026-11-18').stdout).toContain('small-wins check');
   });
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FileProblem } from '../../pkg/cli/src/config-files';
+import type { FileProblem } from '../../src/core/vault/file-problem';
 import { listNotes, readNoteFile } from '../../pkg/cli/src/note-files';
 import { compileMarks, mayHoldMark } from '../../src/core/markdown/tag';
 import { DEFAULTS, parse } from '../core/notes/note';

@@ -132,7 +132,7 @@ describe('inserting a block', () => {
     await plugin.modal.locator('.small-wins-on-screen').getByText('walked').waitFor();
     await tabTo(plugin, 'Range');
     await plugin.page.keyboard.type('last moons');
-    await plugin.modal.getByText('“last moons” is no range').waitFor();
+    await plugin.modal.getByText("“last moons” isn't a range").waitFor();
     await plugin.page.keyboard.press('Enter');
     expect(await plugin.button('Insert').isDisabled()).toBe(true);
     expect(plugin.vault.read('Note.md')).toBe('Words.\n');

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { FileProblem } from '../../src/core/vault/file-problem';
 import { english } from '../../src/core/words/en/english';
 import type { ObstacleFacts } from '../../src/models/obstacles';
 import { obstacles } from '../../src/models/obstacles';
+
+const DAMAGED: FileProblem = {
+  path: '.obsidian/daily-notes.json',
+  code: 'bad-json',
+  reason: null,
+  used: 'defaults',
+};
 
 function found(facts: Partial<ObstacleFacts> = {}) {
   return obstacles({
@@ -10,7 +18,7 @@ function found(facts: Partial<ObstacleFacts> = {}) {
     writeObstacle: null,
     unreadable: [],
     progress: null,
-    words: english.faults,
+    words: english,
     ...facts,
   });
 }
@@ -33,18 +41,21 @@ describe('obstacles', () => {
   });
 
   it('name each settings file that could not be used', () => {
-    const configProblems = [{ path: '.obsidian/daily-notes.json', message: 'It is no JSON.' }];
+    const configProblems = [DAMAGED];
 
     expect(found({ configProblems }).map(({ id }) => id)).toEqual(['.obsidian/daily-notes.json']);
-    expect(place({ configProblems })).toContain('It is no JSON.');
+    expect(place({ configProblems })).toContain('This file is damaged');
   });
 
   it('say why nothing may be written, once', () => {
-    const writeObstacle = 'in data.json `log.heading` is not a text';
-    const configProblems = [{ path: '.obsidian/daily-notes.json', message: 'It is no JSON.' }];
+    const writeObstacle = { kind: 'file', path: '.obsidian/daily-notes.json' } as const;
+    const configProblems = [DAMAGED];
 
     expect(found({ writeObstacle })).toMatchObject([
-      { id: 'write', where: ['In data.json `log.heading` is not a text.'] },
+      {
+        id: 'write',
+        where: [expect.stringContaining(".obsidian/daily-notes.json can't be read.")],
+      },
     ]);
     expect(found({ writeObstacle, configProblems })).toHaveLength(1);
   });

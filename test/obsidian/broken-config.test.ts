@@ -60,7 +60,7 @@ describe('a config file that is there and cannot be read', () => {
   it('is named in the sidebar, which still counts what is known', async () => {
     whole = await startWithSidebar({ [NOTE]: '- swam #win\n', [DAILY_NOTES]: '{"folder":' });
 
-    expect(texts('.small-wins-fault').join()).toContain(`${DAILY_NOTES}. This is not JSON`);
+    expect(texts('.small-wins-fault').join()).toContain(`${DAILY_NOTES}. This file is damaged`);
     expect(texts('.small-wins-fault').join()).toContain('nothing is written');
     expect(texts('.small-wins-today').join()).toContain('swam');
   });
@@ -94,7 +94,7 @@ describe('a config file that is there and cannot be read', () => {
     run(whole, 'toggle-win');
 
     await vi.waitFor(() => {
-      expect(notices().join()).toContain(`Nothing was written: ${DATA}`);
+      expect(notices().join()).toContain(`Nothing was written. ${DATA}`);
     });
     expect(workspace.activeEditor?.editor?.getValue()).toBe('swam\n');
   });

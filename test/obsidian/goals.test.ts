@@ -329,7 +329,7 @@ schedule: daily`,
     await narrow('Report', 'open the file');
 
     await vi.waitFor(() => {
-      expect(notices().join()).toContain('Report.md: line 3 has an anchor');
+      expect(notices().join()).toContain('Report.md. Line 3 of its properties has an anchor');
     });
     expect(whole.host.memory.text('Report.md')).toBe(before);
   });
@@ -343,7 +343,7 @@ schedule: daily`,
 
     type('the file and the notes');
     expect(texts('.modal .small-wins-field-note').join('')).toBe(
-      '“and” makes it two steps. Which one comes first? Start with a verb: what would you do?',
+      '“and” makes it two steps. Which one comes first? Start with a verb. What would you do?',
     );
     type('open the file');
     expect(texts('.modal .small-wins-field-note').join('')).toBe('');

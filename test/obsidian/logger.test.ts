@@ -3,6 +3,7 @@ import type { Editor } from 'obsidian';
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDay } from '../../src/core/calendar/day';
+import { english } from '../../src/core/words/en/english';
 import type { LogWish } from '../../src/obsidian/logging/logger';
 import { Logger } from '../../src/obsidian/logging/logger';
 import type { RunningVault } from './running-vault';
@@ -92,7 +93,10 @@ describe('logging into a note that is not open', () => {
   it('lets two logs at once both land', async () => {
     vault = await runVault({ [NOTE]: '' });
     const { live, writer, logger } = vault.plugin;
-    const otherWindow = new Logger(vault.app, live, writer, () => undefined);
+    const otherWindow = new Logger(vault.app, live, writer, {
+      words: english,
+      onWaiting: () => undefined,
+    });
 
     await Promise.all([
       logger.log(wish('one')),
@@ -107,7 +111,10 @@ describe('logging into a note that is not open', () => {
   it('lets two logs at once both land in a note that neither has made yet', async () => {
     vault = await runVault({});
     const { live, writer, logger } = vault.plugin;
-    const otherWindow = new Logger(vault.app, live, writer, () => undefined);
+    const otherWindow = new Logger(vault.app, live, writer, {
+      words: english,
+      onWaiting: () => undefined,
+    });
 
     await Promise.all([logger.log(wish('one')), otherWindow.log(wish('two'))]);
     await allRead(vault);
@@ -204,7 +211,9 @@ describe('undo of a log', () => {
     vault.host.memory.erase(NOTE);
     await allRead(vault);
 
-    await expect(undo()).rejects.toThrow('was moved or deleted since. Nothing was undone.');
+    await expect(undo()).rejects.toThrow(
+      'was moved or deleted in the meantime. Nothing was undone.',
+    );
     expect(textOf()).toBeNull();
   });
 });
@@ -445,7 +454,7 @@ describe('a note made for a log', () => {
   it('lies nowhere where the format names no day', async () => {
     vault = await runVault({ [DAILY_NOTES]: JSON.stringify({ format: '[Today]' }) });
 
-    await expect(vault.plugin.logger.log(wish('one'))).rejects.toThrow('names no day');
+    await expect(vault.plugin.logger.log(wish('one'))).rejects.toThrow('a note of its own');
 
     expect(vault.host.memory.paths()).toEqual([DAILY_NOTES]);
   });

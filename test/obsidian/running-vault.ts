@@ -25,9 +25,12 @@ export const MANIFEST: PluginManifest = manifest;
 export class PartsPlugin extends Plugin {
   readonly store = new SettingsStore(this, english);
   readonly live = new LiveJournal(this.app, this.store);
-  readonly writer = new VaultWriter(this.app, () => this.live.obstacle);
-  readonly logger = new Logger(this.app, this.live, this.writer, () => {
-    this.live.notifyListeners();
+  readonly writer = new VaultWriter(this.app, english.obstacles, () => this.live.obstacle);
+  readonly logger = new Logger(this.app, this.live, this.writer, {
+    words: english,
+    onWaiting: () => {
+      this.live.notifyListeners();
+    },
   });
   /** what was asked about a review, and what the user answers */
   readonly questions: string[][] = [];

@@ -3,18 +3,11 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
 import { CONFIG_FILES } from '../../../src/core/vault/config-files';
+import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { reasonOf } from './failure';
 
 /** Obsidian's default; a vault that renamed it is read with the defaults. */
 export const CONFIG_FOLDER = '.obsidian';
-
-/** A file of the vault that could not be used, and what was done instead. */
-export interface FileProblem {
-  /** relative to the vault */
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 /** The path of the plugin's own settings, relative to the vault. */
 export const SETTINGS_PATH = `${CONFIG_FOLDER}/${CONFIG_FILES.smallWins}`;
@@ -46,14 +39,11 @@ export function readConfigFiles(root: string): {
       if (reason === 'ENOTDIR' || (reason === 'ENOENT' && !isBehindLink(root, path))) {
         return undefined;
       }
-      const isJson = error instanceof SyntaxError;
-      problems.push({
-        path,
-        code: isJson ? 'bad-json' : 'unreadable',
-        message: isJson
-          ? `this is not JSON (${reason}); the defaults are used, and nothing is written. Correct it, or let its plugin write it again.`
-          : `this cannot be read (${reason}); the defaults are used, and nothing is written.`,
-      });
+      problems.push(
+        error instanceof SyntaxError
+          ? { path, code: 'bad-json', reason, used: 'defaults' }
+          : { path, code: 'unreadable', reason, isConfig: true },
+      );
       return undefined;
     }
   };

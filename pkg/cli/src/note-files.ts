@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { findFrontMatter } from '../../../src/core/markdown/front-matter';
-import type { FileProblem } from './config-files';
+import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { reasonOf } from './failure';
 import { crumbHash } from './writing/crumb';
 
@@ -87,11 +87,7 @@ function nameBadNames(root: string, folder: string, problems: FileProblem[]): vo
   for (const name of readdirSync(join(root, folder), { encoding: 'buffer' })) {
     const text = name.toString('utf8');
     if (Buffer.from(text, 'utf8').equals(name) || text.startsWith('.')) continue;
-    problems.push({
-      path: folder === '' ? text : `${folder}/${text}`,
-      code: 'bad-name',
-      message: 'the name of this is not UTF-8, so it was left out. Rename it, and it is read.',
-    });
+    problems.push({ path: folder === '' ? text : `${folder}/${text}`, code: 'bad-name' });
   }
 }
 
@@ -159,11 +155,7 @@ function frontMatterOf(bytes: Buffer): string {
 }
 
 function unreadable(path: string, error: unknown): FileProblem {
-  return {
-    path,
-    code: 'unreadable',
-    message: `this cannot be read (${reasonOf(error)}); it was left out, the rest is counted.`,
-  };
+  return { path, code: 'unreadable', reason: reasonOf(error), isConfig: false };
 }
 
 /**

@@ -5,8 +5,5 @@ import { Failure } from './failure';
 export function requireNotePath(path: string): void {
   const obstacle = notePathObstacle(path);
   if (obstacle === null) return;
-  throw new Failure(
-    () =>
-      `${obstacle}; nothing was written. Correct the setting that names its folder, format or template`,
-  );
+  throw new Failure(({ failures, obstacles }) => failures.notePlace(obstacles.path(obstacle)));
 }

@@ -26,7 +26,7 @@ import { watch } from './commands/watch';
 import { cliWords } from './languages';
 import type { Output } from './output';
 import { standardOutput } from './output';
-import { printableLines, printError, terminalOf } from './terminal';
+import { printableLines, printProblem, terminalOf } from './terminal';
 import { unknownCommand } from './usage';
 import type { GlobalOptions, IndexedVault } from './vault';
 import { indexVault, openVault } from './vault';
@@ -69,7 +69,7 @@ export function program(): Command {
     return async (options) => {
       const globals = cli.opts<GlobalOptions>();
       const vault = indexVault(await openVault(globals), writesNotes(options));
-      for (const { path, message } of vault.problems) printError(() => `${path}: ${message}`);
+      for (const problem of vault.problems) printProblem(problem);
       const terminal = terminalOf(process.stdout, globals.color);
       await action(vault, options, standardOutput(terminal, globals.json === true, cliWords()));
     };

@@ -2,6 +2,8 @@ import width from 'fast-string-width';
 import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
 import type { Saying } from './failure';
+import type { FileProblem } from '../../../src/core/vault/file-problem';
+import { problemWords } from '../../../src/core/words/problem-words';
 import { cliWords } from './languages';
 
 export type Colors = ReturnType<typeof createColors>;
@@ -79,4 +81,9 @@ export function printableLine(text: string, colored: boolean): string {
 /** Prints one line to stderr, apart from the output. */
 export function printError(saying: Saying): void {
   process.stderr.write(`small-wins: ${printable(saying(cliWords()))}\n`);
+}
+
+/** Prints to stderr which file could not be used. */
+export function printProblem(problem: FileProblem): void {
+  printError((words) => `${problem.path}: ${problemWords(problem, words)}`);
 }

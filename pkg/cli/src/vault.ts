@@ -14,7 +14,7 @@ import type { VaultConfig } from '../../../src/core/vault/vault-config';
 import { vaultConfig } from '../../../src/core/vault/vault-config';
 import type { VaultNotes } from '../../../src/core/vault/vault-notes';
 import { vaultNotes } from '../../../src/core/vault/vault-notes';
-import type { FileProblem } from './config-files';
+import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { readConfigFiles } from './config-files';
 import { misuse } from './failure';
 import { findVault } from './find-vault';

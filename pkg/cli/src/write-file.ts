@@ -22,8 +22,8 @@ import { createFile, replaceFile } from './writing/replace-file';
 export function readTemplate(root: string, path: string): string | null {
   const obstacle = notePathObstacle(path);
   if (obstacle !== null) {
-    throw new Failure(
-      () => `${obstacle}; nothing was written. Correct the setting that names the template`,
+    throw new Failure(({ failures, obstacles }) =>
+      failures.templatePlace(obstacles.path(obstacle)),
     );
   }
   try {

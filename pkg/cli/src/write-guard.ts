@@ -15,7 +15,9 @@ export function requireWritable({ config, problems }: Vault, path: string): void
     configFolder: CONFIG_FOLDER,
     settingsPath: SETTINGS_PATH,
   });
-  if (obstacle !== null) throw new Failure(() => `nothing was written: ${obstacle}`);
+  if (obstacle !== null) {
+    throw new Failure(({ obstacles }) => obstacles.nothingWritten(obstacles.config(obstacle)));
+  }
   requireNotePath(path);
   if (!config.reads(path)) {
     throw new Failure(({ cliFailures }) => cliFailures.notRead(path));

@@ -1,4 +1,4 @@
-import type { CodeBlockView } from './block-request';
+import type { CodeBlockView } from './block-view';
 import { findFrontMatter } from '../markdown/front-matter';
 import { KeptMeaning } from '../markdown/kept-meaning';
 import type { OutlineLine } from '../markdown/outline';

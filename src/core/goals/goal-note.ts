@@ -5,21 +5,40 @@ import { parseSchedule } from '../journal/schedule';
 import { parseTarget } from '../journal/target';
 import { areaPath } from '../markdown/area';
 import type { Pause } from '../notes/entry';
-import { quote } from '../notes/found-fields';
+import { writtenIn } from '../notes/found-fields';
 import type { Properties } from '../notes/front-matter-property';
 import { dayOfProperty, propertyOf } from '../notes/front-matter-property';
 import { parsePause } from '../notes/pause-mark';
+import type { Expected } from '../text/expected';
 import { nameOf } from '../text/note-name';
 import type { Goal } from './goal';
 
-/** A property of a goal note that could not be used, and what is used instead. */
-export interface GoalProblem {
-  readonly property: string;
-  /** a stable name in kebab-case */
-  readonly code: 'bad-goal-property' | 'goal-ends-before-start';
-  /** one English sentence: what it is, what was done instead, and how to fix it */
-  readonly message: string;
-}
+/** A property of a goal note that was not usable: a stable code in kebab-case, and the facts of its sentence. */
+export type GoalProblem =
+  | {
+      readonly code: 'bad-goal-property';
+      readonly property: string;
+      /** what it holds, cut where it is long; null for what is no text, such as a list */
+      readonly written: string | null;
+      readonly fault: GoalFault;
+    }
+  | {
+      readonly code: 'goal-ends-before-start';
+      readonly property: 'end';
+      readonly start: Day;
+      readonly end: Day;
+    };
+
+/** What is wrong with a property of a goal. */
+export type GoalFault =
+  /** it is left out */
+  | { readonly kind: 'unusable'; readonly expected: Expected }
+  /** `days` leads to another last day than `end`, which is used */
+  | { readonly kind: 'other-end'; readonly end: Day }
+  /** `days` has no `start` to count from */
+  | { readonly kind: 'no-start' }
+  /** more metrics than are read */
+  | { readonly kind: 'too-many'; readonly most: number };
 
 /** A goal, and what in its note was not understood. */
 export interface GoalNote {
@@ -36,7 +55,8 @@ export interface GoalProperty {
 
 const STATUSES = ['active', 'done', 'dropped'] as const;
 const MOST_METRICS = 3;
-/** A hundred years: a challenge of 10,000 days may be meant, one longer than this is a slip of the finger. */
+const MOST_FREEZES = 5;
+/** A hundred years: a challenge of 10,000 days is one, a slip of the finger is none. */
 const MOST_DAYS = 36_525;
 const EARLIEST_YEAR = '1900-01-01';
 
@@ -89,30 +109,30 @@ class GoalReader {
       path,
       name: nameOf(path),
       aliases: this.#texts('aliases', null),
-      area: this.#value('area', 'a tag’s path such as health/running', areaOf),
+      area: this.#value('area', { kind: 'area' }, areaOf),
       plan: {
         ...plan,
-        schedule: this.#value('schedule', SCHEDULE_WORDS, parseSchedule) ?? plan.schedule,
-        target: this.#value('target', TARGET_WORDS, parseTarget) ?? plan.target,
-        freezes: this.#value('freezes', 'a whole number from 0 to 5', freezesOf) ?? plan.freezes,
+        schedule: this.#value('schedule', { kind: 'schedule' }, parseSchedule) ?? plan.schedule,
+        target: this.#value('target', { kind: 'target' }, parseTarget) ?? plan.target,
+        freezes: this.#value('freezes', wholeNumberTo(0, MOST_FREEZES), freezesOf) ?? plan.freezes,
         pauses: [...plan.pauses, ...this.#pauses()],
       },
       start,
       end: this.#end(start),
-      step: this.#value('step', 'a text', textOf),
-      identity: this.#value('identity', 'a text', textOf),
+      step: this.#value('step', { kind: 'text' }, textOf),
+      identity: this.#value('identity', { kind: 'text' }, textOf),
       metrics: this.#metrics(),
-      status: this.#value('status', `one of ${STATUSES.join(', ')}`, statusOf) ?? 'active',
+      status: this.#value('status', { kind: 'choice', options: STATUSES }, statusOf) ?? 'active',
     };
     return { goal, problems: this.#problems };
   }
 
   /** A property as `parse` understands it; null, and a problem, where it does not. */
-  #value<T>(name: string, expected: string, parse: (value: unknown) => T | null): T | null {
+  #value<T>(name: string, expected: Expected, parse: (value: unknown) => T | null): T | null {
     const value = this.#written(name);
     if (value === null) return null;
     const parsed = parse(value);
-    if (parsed === null) this.#bad(name, value, `is not ${expected}, so it is left out`);
+    if (parsed === null) this.#bad(name, value, { kind: 'unusable', expected });
     return parsed;
   }
 
@@ -123,7 +143,7 @@ class GoalReader {
   }
 
   #day(name: string): Day | null {
-    return this.#value(name, 'a day such as 2026-01-31', () => {
+    return this.#value(name, { kind: 'day' }, () => {
       const day = dayOfProperty(this.#properties, name);
       return day === null || formatDay(day) < EARLIEST_YEAR ? null : day;
     });
@@ -132,18 +152,14 @@ class GoalReader {
   /** `end`, or the last day of `days`. */
   #end(start: Day | null): Day | null {
     const end = this.#day('end');
-    const days = this.#value('days', `a whole number from 1 to ${MOST_DAYS}`, daysOf);
+    const days = this.#value('days', wholeNumberTo(1, MOST_DAYS), daysOf);
     if (end !== null && start !== null && end < start) {
-      this.#problems.push({
-        property: 'end',
-        code: 'goal-ends-before-start',
-        message: `This goal ends on ${formatDay(end)}, before it starts (${formatDay(start)}), so its end is left out. Mend one of the two.`,
-      });
+      this.#problems.push({ code: 'goal-ends-before-start', property: 'end', start, end });
       return this.#lastOf(days, start);
     }
     const last = this.#lastOf(days, start);
     if (end !== null && last !== null && last !== end) {
-      this.#bad('days', days, `does not lead to the end, ${formatDay(end)}, which is used`);
+      this.#bad('days', days, { kind: 'other-end', end });
     }
     return end ?? last;
   }
@@ -152,65 +168,57 @@ class GoalReader {
     if (days === null) return null;
     if (start !== null) return start + days - 1;
     if (this.#written('end') === null) {
-      this.#bad('days', days, 'needs a `start` to count from, so it is left out');
+      this.#bad('days', days, { kind: 'no-start' });
     }
     return null;
   }
 
   #pauses(): Pause[] {
-    return this.#texts('pauses', 'a pause such as 2026-08-01..2026-08-14').flatMap((text) => {
+    return this.#texts('pauses', { kind: 'pause' }).flatMap((text) => {
       const pause = parsePause(text);
       if (pause !== null) return [pause];
-      this.#bad('pauses', text, 'is no pause such as 2026-08-01..2026-08-14, so it is left out');
+      this.#bad('pauses', text, { kind: 'unusable', expected: { kind: 'pause' } });
       return [];
     });
   }
 
   #metrics(): string[] {
     const names = new Set<string>();
-    for (const text of this.#texts('metrics', 'the name of a metric').flatMap(splitNames)) {
+    for (const text of this.#texts('metrics', { kind: 'metric' }).flatMap(splitNames)) {
       const name = text.trim().toLowerCase().replace(/\s+/g, '-');
       if (!/^[\p{L}_\p{Extended_Pictographic}]/u.test(name)) {
-        this.#bad('metrics', text, 'is no metric’s name alone, such as words; it is left out');
+        this.#bad('metrics', text, { kind: 'unusable', expected: { kind: 'metric' } });
       } else names.add(name);
     }
     if (names.size > MOST_METRICS) {
-      this.#bad('metrics', [...names].slice(MOST_METRICS).join(', '), 'is beyond the third metric');
+      const beyond = [...names].slice(MOST_METRICS).join(', ');
+      this.#bad('metrics', beyond, { kind: 'too-many', most: MOST_METRICS });
     }
     return [...names].slice(0, MOST_METRICS);
   }
 
-  /** A text or a list of texts; anything else in it becomes a problem, unless `expected` is null. */
-  #texts(name: string, expected: string | null): string[] {
+  /** A text or a list of texts; what else it holds is named, unless nothing is `expected` of it. */
+  #texts(name: string, expected: Expected | null): string[] {
     const written = this.#written(name);
     const values: readonly unknown[] = Array.isArray(written) ? written : [written];
     return values.flatMap((value) => {
       if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
       if (value !== null && expected !== null) {
-        this.#bad(name, value, `is not ${expected}, so it is left out`);
+        this.#bad(name, value, { kind: 'unusable', expected });
       }
       return [];
     });
   }
 
-  #bad(property: string, value: unknown, fault: string): void {
-    this.#problems.push({
-      property,
-      code: 'bad-goal-property',
-      message: `The property ${property} of this goal, ${inWords(value)}, ${fault}.`,
-    });
+  #bad(property: string, value: unknown, fault: GoalFault): void {
+    const written = writtenIn(value);
+    this.#problems.push({ code: 'bad-goal-property', property, written, fault });
   }
 }
 
-/** What a property holds, for a message; YAML can hold values that JSON cannot. */
-function inWords(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return Array.isArray(value) ? 'a list' : 'something that is no text';
+function wholeNumberTo(least: number, most: number): Expected {
+  return { kind: 'number', least, most, isWhole: true };
 }
-
-const SCHEDULE_WORDS = 'a schedule such as daily, “mon, wed, fri” or “3 per week”';
-const TARGET_WORDS = 'a number above 0, or such as “250 words”';
 
 function areaOf(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
@@ -220,7 +228,7 @@ function areaOf(value: unknown): string | null {
 
 function freezesOf(value: unknown): number | null {
   const number = wholeNumber(value);
-  return number !== null && number >= 0 && number <= 5 ? number : null;
+  return number !== null && number >= 0 && number <= MOST_FREEZES ? number : null;
 }
 
 function daysOf(value: unknown): number | null {

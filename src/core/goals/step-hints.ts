@@ -40,15 +40,3 @@ export function stepHints(step: string, language: string): StepHint[] {
   }
   return hints;
 }
-
-/** The sentence for a hint. */
-export function stepHintWords(hint: StepHint): string {
-  switch (hint.kind) {
-    case 'two-steps':
-      return `“${hint.word}” makes it two steps. Which one comes first?`;
-    case 'no-verb':
-      return 'Start with a verb: what would you do?';
-    case 'long':
-      return 'That is long. What is its first two minutes?';
-  }
-}

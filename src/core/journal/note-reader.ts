@@ -1,7 +1,8 @@
 import type { DailyNotes } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import type { ParsedNote } from '../notes/entry';
-import { quote } from '../notes/found-fields';
+import { excerpt } from '../notes/found-fields';
+import type { Problem } from '../notes/problem';
 import type { Properties } from '../notes/front-matter-property';
 import { dayOfProperty, isNoDay, readProperties } from '../notes/front-matter-property';
 import type { JournalNote } from './journal';
@@ -61,7 +62,7 @@ const LINE = 0;
 /** A note that says something, and has no day because its property holds none. */
 function withBadDate(parsed: ParsedNote, dateProperty: string): ParsedNote {
   if (parsed.entries.length === 0 && !parsed.rest) return parsed;
-  const message = `The property ${quote(dateProperty)} holds no date that can be read, so it gives the note no day. Write it as 2026-11-19.`;
-  const problem = { line: LINE, code: 'bad-date-property', message };
+  const property = excerpt(dateProperty);
+  const problem: Problem = { line: LINE, code: 'bad-date-property', property };
   return { ...parsed, problems: [problem, ...parsed.problems] };
 }

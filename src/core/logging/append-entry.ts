@@ -2,6 +2,7 @@ import type { Entry, ParsedNote } from '../notes/entry';
 import type { AppendOptions } from './append-line';
 import { appendLine } from './append-line';
 import type { MadeLine } from './log-line';
+import type { LogRefusal } from './log-refusal';
 
 /** A note with one more line. */
 export interface AppendedEntry {
@@ -21,7 +22,7 @@ export function appendEntry(
   made: MadeLine,
   options: AppendOptions,
   read: (text: string) => ParsedNote,
-): AppendedEntry | { readonly error: string } {
+): AppendedEntry | { readonly error: LogRefusal } {
   const appended = appendLine(text, made.line, { ...options, ownCheckbox: made.checkbox });
   if ('error' in appended) return appended;
   const before = read(text);
@@ -32,16 +33,12 @@ export function appendEntry(
       .map(({ kind }) => kind)
       .sort()
       .join() === [...made.kinds].sort().join();
-  if (!hasAll) return { error: 'the new line would not be read as what it says' };
+  if (!hasAll) return { error: { kind: 'misread' } };
   const others = after.entries.filter((entry) => !added.includes(entry));
   const changed = before.entries.findIndex((entry, at) => !isSameEntry(entry, others[at]));
   const entry = before.entries[changed];
-  if (entry !== undefined) {
-    return { error: `line ${entry.line + 1} would no longer be read as it is now` };
-  }
-  if (others.length > before.entries.length) {
-    return { error: 'another line would be read as an entry, which it is not now' };
-  }
+  if (entry !== undefined) return { error: { kind: 'disturbs', line: entry.line } };
+  if (others.length > before.entries.length) return { error: { kind: 'makes-entry' } };
   return { ...appended, words: added[0]?.text ?? made.line };
 }
 

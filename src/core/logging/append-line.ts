@@ -9,6 +9,7 @@ import { KeptMeaning } from '../markdown/kept-meaning';
 import { foldWhiteSpace } from '../markdown/inert-text';
 import { addedItem, filledItem } from './added-item';
 import type { ItemStart } from './list-item';
+import type { LogRefusal } from './log-refusal';
 import { isEmptyItem, itemStart, nextItemStart, readItemStart } from './list-item';
 
 export interface AppendOptions {
@@ -39,7 +40,7 @@ export function appendLine(
   text: string,
   words: string,
   { heading, checkbox, asTask = false, ownCheckbox = null }: AppendOptions,
-): AppendedLine | { readonly error: string } {
+): AppendedLine | { readonly error: LogRefusal } {
   const meaning = new KeptMeaning(text);
   for (const bullet of BULLETS) {
     const isTask = asTask || ownCheckbox !== null;
@@ -57,9 +58,7 @@ export function appendLine(
       if (line !== null && meaning.disturbedLine([place]) === null) return { text: appended, line };
     }
   }
-  return {
-    error: 'a new line would change the meaning of what the note holds, wherever it is put',
-  };
+  return { error: { kind: 'no-place' } };
 }
 
 /**

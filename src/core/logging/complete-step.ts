@@ -7,6 +7,7 @@ import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, findDifference } from '../markdown/text-edit';
 import type { Entry, ParsedNote } from '../notes/entry';
+import type { StepRefusal } from './log-refusal';
 import { tagInsertion } from './tag-edit';
 
 /** How a vault completes micro-steps. */
@@ -24,7 +25,7 @@ export interface CompletionRules {
   readonly minutes?: number;
 }
 
-type Completion = { readonly edits: readonly TextEdit[] } | { readonly error: string };
+type Completion = { readonly edits: readonly TextEdit[] } | { readonly error: StepRefusal };
 
 /**
  * Completes the micro-step on a line (0-based): ticks its checkbox, and dates it if the note gives it no day. Tasks
@@ -33,14 +34,14 @@ type Completion = { readonly edits: readonly TextEdit[] } | { readonly error: st
  */
 export function completeStep(text: string, line: number, rules: CompletionRules): Completion {
   const entry = stepOn(rules.parse(text), text, line);
-  if (entry === null) return { error: 'There is no micro-step on this line.' };
-  if (entry.state === 'done') return { error: 'This micro-step is done already.' };
+  if (entry === null) return { error: { kind: 'no-step' } };
+  if (entry.state === 'done') return { error: { kind: 'done' } };
 
   const completed = completion(text, entry, rules);
   if ('error' in completed) return completed;
   const disturbed = new KeptMeaning(text).disturbedLine(completed.edits);
   if (disturbed === null) return completed;
-  return { error: `Line ${disturbed + 1} would no longer be read as it is now.` };
+  return { error: { kind: 'disturbs', line: disturbed } };
 }
 
 /** The edits that complete a step, whatever else they may do. */
@@ -55,7 +56,7 @@ function completion(text: string, entry: Entry, rules: CompletionRules): Complet
   const { from = 0, end = 0 } = readOutline(text).lines[entry.line] ?? {};
   const written = text.slice(from, end);
   const checkbox = readCheckbox(written);
-  if (checkbox === null) return { error: 'This micro-step has no checkbox to check.' };
+  if (checkbox === null) return { error: { kind: 'no-checkbox' } };
 
   const byTasks = rules.toggleTask?.(written);
   if (byTasks !== undefined && byTasks !== written) {
@@ -67,7 +68,7 @@ function completion(text: string, entry: Entry, rules: CompletionRules): Complet
   const check = { from: at, to: at + checkbox.character.length, text: rules.checkbox };
   const done = afterwards(text, [check], entry, rules);
   return done === null
-    ? { error: `“${rules.checkbox}” is not a done mark in the settings.` }
+    ? { error: { kind: 'not-done-mark', checkbox: rules.checkbox } }
     : { edits: done };
 }
 

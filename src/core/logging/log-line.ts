@@ -5,6 +5,7 @@ import { areaPath } from '../markdown/area';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 import { escapeEdges, escapeInline } from '../markdown/inert-text';
+import type { LogRefusal } from './log-refusal';
 import type { SaidMark, SaidWords } from './said-line';
 import { saidWords, typedItem } from './said-line';
 
@@ -55,16 +56,16 @@ export interface MadeLine {
 export function logLine(
   request: LogRequest,
   rules: LogRules,
-): MadeLine | { readonly error: string } {
+): MadeLine | { readonly error: LogRefusal } {
   const { checkbox, words } = typedItem(request.words);
   const said = saidWords(words, rules.marks);
   const area = request.area === null ? null : areaPath(request.area);
   if (area === '') {
-    return { error: `“${request.area}” is no area. Write it as in a tag, such as health/running.` };
+    return { error: { kind: 'bad-area', area: request.area ?? '' } };
   }
   const goal = request.goal === null ? null : noteName(request.goal);
   if (goal === '') {
-    return { error: `“${request.goal}” is no note’s name. Leave out [ ] | # and ^.` };
+    return { error: { kind: 'bad-goal', goal: request.goal ?? '' } };
   }
 
   const tailOf = (marks: readonly SaidMark[]) => [
@@ -83,7 +84,7 @@ export function logLine(
       }
     }
   }
-  return { error: 'There are no words to log. Say in a few what went right.' };
+  return { error: { kind: 'no-words' } };
 }
 
 /** The words without what would be read as something else: escaped as little as possible first, then more. */

@@ -9,6 +9,7 @@ import type { Mark, MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 import type { TextEdit } from '../markdown/text-edit';
 import { placeOf } from '../notes/block-mark';
+import type { MarkRefusal } from './log-refusal';
 import { emptyItemInsertion, tagInsertion, tagRemoval } from './tag-edit';
 
 const BY_START = bisector(({ from }: { readonly from: number }) => from);
@@ -100,14 +101,11 @@ export class MarkableNote {
   }
 
   /** Why a line takes no mark. */
-  refusal(number: number): string {
+  refusal(number: number): MarkRefusal {
     const line = this.line(number);
-    if (line === undefined || line.isBlank) return 'There are no words on this line to mark.';
-    if (line.from < (findFrontMatter(this.text)?.end ?? 0)) {
-      return 'This line is a property of the note, where no tag counts.';
-    }
-    if (line.isCode) return 'This line is code or math, where no tag counts.';
-    return 'A tag on this line would not count, or would change what other lines mean.';
+    if (line === undefined || line.isBlank) return 'no-words';
+    if (line.from < (findFrontMatter(this.text)?.end ?? 0)) return 'property';
+    return line.isCode ? 'code' : 'no-tag';
   }
 
   #edits(

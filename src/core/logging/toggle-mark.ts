@@ -2,6 +2,7 @@ import type { Mark, MarkTags } from '../markdown/tag';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, findDifference } from '../markdown/text-edit';
 import { lawfulChanges } from './line-change';
+import type { MarkRefusal } from './log-refusal';
 import type { BlockEdits, LineRange } from './markable-note';
 import { MarkableNote } from './markable-note';
 
@@ -13,11 +14,11 @@ export interface MarkRules {
   readonly tag: string;
 }
 
-/** A line that was left as it is, and a sentence that says why. */
+/** A line that was left as it is, and why. */
 export interface RefusedLine {
   /** 0-based */
   readonly line: number;
-  readonly reason: string;
+  readonly reason: MarkRefusal;
 }
 
 /** What a toggle replaced: with it the next toggle restores every byte. */

@@ -3,7 +3,6 @@ import type { BlockMark } from './block-mark';
 import { kindsOf, placeOf, positionOf } from './block-mark';
 import type { DateReference } from './entry-day';
 import { entryOf, readFields } from './entry-fields';
-import { quote } from './found-fields';
 import { looksLikeTask } from './looks-like-task';
 import type { NoteDraft } from './note-draft';
 import type { States } from './state';
@@ -39,23 +38,14 @@ export function readBlock(
     const areas = areasOf(own);
     note.entries.push(entryOf(fields, { kind, state, areas, line, marks: positions }));
   }
-  if (likeTask === 'done') note.addProblem(line, 'looks-ticked', LOOKS_TICKED);
-  else if (likeTask !== null) note.addProblem(line, 'looks-unticked', LOOKS_UNTICKED);
+  if (likeTask === 'done') note.addProblem(line, { code: 'looks-ticked' });
+  else if (likeTask !== null) note.addProblem(line, { code: 'looks-unticked' });
   if (checkbox !== null && says === null) {
-    const message = `The checkbox character ${quote(checkbox)} has no meaning, so the entry is open and does not count. Add it to one of the "states" in the settings.`;
-    note.addProblem(line, 'unknown-state', message);
+    note.addProblem(line, { code: 'unknown-state', checkbox });
   }
-  for (const { at, code, message } of faults) {
-    note.addProblem(placeOf(block, at).line, code, message);
-  }
+  for (const { at, problem } of faults) note.addProblem(placeOf(block, at).line, problem);
   note.checkDay(line, fields.day);
 }
-
-const LOOKS_UNTICKED =
-  'This looks like a task that is not done, but Markdown sees no checkbox here, so the entry is open and does not count. Write it as "- [ ] …", or as "- [x] …" once it is done.';
-
-const LOOKS_TICKED =
-  'This looks like a task that is done, but Markdown sees no checkbox here; the entry counts as done. Write it as "- [x] …" to make it a task.';
 
 function areasOf(marks: readonly BlockMark[]): readonly string[] {
   const [only, second] = marks;

@@ -9,9 +9,10 @@ import {
 import type { DateToken } from './date-token';
 import type { Entry } from './entry';
 import type { FoundFields } from './found-fields';
-import { inOrder, quote } from './found-fields';
+import { excerpt, inOrder } from './found-fields';
 import type { InlineField } from './inline-field';
 import { HIDDEN } from './prose';
+import type { NoteProblem } from './problem';
 import type { TaskField } from './task-field';
 
 /** The day from which relative words count, and the language they are in. */
@@ -71,8 +72,7 @@ function readDates(
     const day = dayIn(token, reference);
     if (day !== null || token.words === '') cuts.push(token);
     else if (isMeantAsDate(token, text)) {
-      const message = badDate(token, text, reference.noteDay);
-      faults.push({ at: token.from, code: 'bad-date', message });
+      faults.push({ at: token.from, problem: badDate(token, text, reference.noteDay) });
     }
     first ??= day;
   }
@@ -101,16 +101,11 @@ function valueOf({ value, from, to }: InlineField, text: string): string {
   return target === undefined ? value : dateInTarget(target);
 }
 
-function badDate({ from, to, words }: DateToken, text: string, noteDay: Day | null): string {
-  const written = quote(text.slice(from, to));
-  if (isUnclearDate(words)) {
-    return `${written} can be read as two different days, so it stays text. Write it as @2026-11-19.`;
-  }
+function badDate({ from, to, words }: DateToken, text: string, noteDay: Day | null): NoteProblem {
+  const written = excerpt(text.slice(from, to));
+  if (isUnclearDate(words)) return { code: 'bad-date', written, why: 'unclear' };
   const needsNoteDay = noteDay === null && !isNearlyDate(words);
-  const mend = needsNoteDay
-    ? 'Write it as @2026-11-19: words such as "yesterday" need a note with a day.'
-    : 'Write it as @2026-11-19, or in words such as @(last friday).';
-  return `${written} is no date that can be read, so it stays text. ${mend}`;
+  return { code: 'bad-date', written, why: needsNoteDay ? 'no-note-day' : 'unreadable' };
 }
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
@@ -142,8 +137,8 @@ function readCompletions(
     const day = dayOfWrittenDate(value) ?? (inWords ? dayInWords(value, noteDay, language) : null);
     if (day !== null || value === '') cuts.push({ from, to });
     else {
-      const message = `${quote(text.slice(from, to))} is no completion date, so it stays text. Write it as YYYY-MM-DD.`;
-      faults.push({ at: from, code: 'bad-completion', message });
+      const written = excerpt(text.slice(from, to));
+      faults.push({ at: from, problem: { code: 'bad-completion', written } });
     }
     if (says ? isDone : isDoneTask) first ??= day;
   }

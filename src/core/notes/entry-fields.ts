@@ -9,7 +9,7 @@ import type { DateReference } from './entry-day';
 import { isCompletion, readDay } from './entry-day';
 import { textWithout } from './entry-text';
 import type { Cut, ProblemDraft, FoundFields } from './found-fields';
-import { inOrder, quote } from './found-fields';
+import { excerpt, inOrder } from './found-fields';
 import type { InlineField } from './inline-field';
 import { findInlineFields } from './inline-field';
 import { linkTargets } from './link-target';
@@ -187,8 +187,8 @@ function readDuration(
     const minutes = parseDuration(value);
     if (minutes !== null || value === '') cuts.push({ from, to });
     else {
-      const message = `${quote(text.slice(from, to))} is no duration, so it stays text. Write such as [duration:: 25m].`;
-      faults.push({ at: from, code: 'bad-duration', message });
+      const written = excerpt(text.slice(from, to));
+      faults.push({ at: from, problem: { code: 'bad-duration', written } });
     }
     first ??= minutes;
   }

@@ -1,3 +1,5 @@
+import type { NoteProblem } from './problem';
+
 /** A range of a text. */
 export interface Cut {
   readonly from: number;
@@ -8,8 +10,7 @@ export interface Cut {
 export interface ProblemDraft {
   /** offset in the block's text */
   readonly at: number;
-  readonly code: string;
-  readonly message: string;
+  readonly problem: NoteProblem;
 }
 
 /** What has been found so far while a block's text is read: every reader adds to it. */
@@ -33,11 +34,17 @@ export function inOrder<T extends Cut>(ranges: readonly T[]): readonly T[] {
 
 const LONGEST_QUOTE = 60;
 
-/** A note's own words, for a message: in quotes, on one line, cut where they are long. */
-export function quote(written: string): string {
+/** What a note says, for a sentence to quote: on one line, cut where it is long. */
+export function excerpt(written: string): string {
   const line = written
     .slice(0, 4 * LONGEST_QUOTE)
     .replace(/\s+/g, ' ')
     .trim();
-  return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}"`;
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+}
+
+/** A value of a property or a setting, for a sentence to quote; null for what is no text, such as a list. */
+export function writtenIn(value: unknown): string | null {
+  if (typeof value === 'string') return excerpt(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }

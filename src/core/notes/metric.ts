@@ -1,5 +1,5 @@
 import type { FoundFields } from './found-fields';
-import { quote } from './found-fields';
+import { excerpt } from './found-fields';
 import type { InlineField } from './inline-field';
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
@@ -17,15 +17,12 @@ export function readMetrics(
   if (fields.length === 0) return NONE;
   const metrics = new Map<string, number>();
   for (const { name, value, from, to } of fields) {
-    const written = () => quote(text.slice(from, to));
     const number = NUMBER.test(value) ? Number(value) : NaN;
     if (value === '') cuts.push({ from, to });
-    else if (!Number.isFinite(number)) {
-      const message = `${written()} holds no plain number, so it stays text. Write it as [${name}:: 5.2].`;
-      faults.push({ at: from, code: 'bad-metric', message });
-    } else if (metrics.has(name)) {
-      const message = `${written()} gives a second value, so it stays text and the first counts. Write one number.`;
-      faults.push({ at: from, code: 'bad-metric', message });
+    else if (!Number.isFinite(number) || metrics.has(name)) {
+      const written = excerpt(text.slice(from, to));
+      const isSecond = Number.isFinite(number);
+      faults.push({ at: from, problem: { code: 'bad-metric', written, name, isSecond } });
     } else {
       // Plus zero: `-0` would be another number to a test or a file.
       metrics.set(name, number + 0);

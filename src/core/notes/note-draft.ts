@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day';
-import { formatDay } from '../calendar/day';
 import type { Entry, ParsedNote, Pause } from './entry';
-import type { Problem } from './problem';
+import type { NoteProblem, Problem } from './problem';
 
 const NONE: readonly never[] = [];
 
@@ -31,26 +30,17 @@ export class NoteDraft {
     };
   }
 
-  /** Adds a problem: something that was not understood. */
-  addProblem(line: number, code: string, message: string): void {
-    this.problems.push({ line, code, message });
+  /** Names something that was not understood. */
+  addProblem(line: number, problem: NoteProblem): void {
+    this.problems.push({ line, ...problem });
   }
 
   /** Adds a problem if the day of the entries on a line looks wrong. */
   checkDay(line: number, day: Day | null): void {
     const noteDay = this.#noteDay;
-    if (day === null) {
-      this.addProblem(
-        line,
-        'no-day',
-        'This entry has no day, so it counts nowhere. Give it one, such as @2026-11-19, or move it to a daily note.',
-      );
-    } else if (noteDay !== null && day > noteDay) {
-      this.addProblem(
-        line,
-        'dated-ahead',
-        `This entry is dated ${formatDay(day)}, after its note (${formatDay(noteDay)}), and belongs to that later day. Mend the date if this is a slip.`,
-      );
+    if (day === null) this.addProblem(line, { code: 'no-day', entries: 1 });
+    else if (noteDay !== null && day > noteDay) {
+      this.addProblem(line, { code: 'dated-ahead', day });
     }
   }
 }

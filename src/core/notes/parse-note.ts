@@ -66,17 +66,17 @@ export function noteParser(
 
     const context = { noteDay, language, isLateStart };
     const note = new NoteDraft(noteDay);
-    if (properties === null) note.addProblem(0, 'bad-front-matter', BAD_FRONT_MATTER);
+    if (properties === null) note.addProblem(0, { code: 'bad-front-matter' });
     else readNoteProperties(properties, { winProperty, marks }, context, note);
     const conflicts = findConflicts(text);
-    for (const { line } of conflicts) note.addProblem(line, 'unresolved-merge', UNRESOLVED_MERGE);
+    for (const { line } of conflicts) note.addProblem(line, { code: 'unresolved-merge' });
     for (const block of blocks) {
       if (conflicts.some(({ otherSide, end }) => block.line > otherSide && block.line < end)) {
         continue;
       }
       const found = blockMarks(block, marks);
       if (inCode.includes(block) && looksLikeTask(block.text, states) !== 'open') {
-        note.addProblem(block.line, 'task-in-code', TASK_IN_CODE);
+        note.addProblem(block.line, { code: 'task-in-code' });
         continue;
       }
       readBlock(block, found, states, context, note);
@@ -120,12 +120,3 @@ function readNoteProperties(
 function inLineOrder(blocks: readonly Block[]): Block[] {
   return [...blocks].sort((a, b) => a.line - b.line);
 }
-
-const TASK_IN_CODE =
-  'Markdown reads this task as code, because it is indented too far, so it is no entry. Put one space after its marker, and indent it less.';
-
-const BAD_FRONT_MATTER =
-  'The front matter is no YAML that can be read, so its properties are ignored. Mend it between the two lines ---.';
-
-const UNRESOLVED_MERGE =
-  'A merge of two versions begins here that nobody resolved, so only its first side is read. Keep the lines you want, and delete the three that begin with <<<<<<<, ======= and >>>>>>>.';

@@ -13,7 +13,6 @@ import type { Properties } from './front-matter-property';
 import { propertyOf } from './front-matter-property';
 import type { PropertyFault, WrittenProperty } from './property-lines';
 import { propertyLines } from './property-lines';
-import { HAS_ANCHOR } from './property-value';
 
 /** A property of a note and its new value; `undefined` removes it. Properties that are not named stay as they are. */
 export interface PropertyChange {
@@ -21,8 +20,15 @@ export interface PropertyChange {
   readonly value: string | number | readonly string[] | undefined;
 }
 
-/** A note with its properties changed, or why nothing can be changed in it: "line 3 has an anchor, alias or tag". */
-export type ChangedProperties = { readonly text: string } | { readonly error: string };
+/** A note with its properties changed, or why nothing can be changed in it. */
+export type ChangedProperties = { readonly text: string } | { readonly error: PropertyRefusal };
+
+/** Why properties are not changed: what is on a line, or in the front matter as a whole. */
+export type PropertyRefusal =
+  | PropertyFault
+  /** this line, 0-based, would be read as something else than it is now */
+  | { readonly line: number; readonly fault: 'disturbed' }
+  | { readonly fault: 'no-list' | 'by-hand' };
 
 /** New properties as they are written into front matter, one line each; those to be removed have none. */
 export function newPropertyLines(changes: readonly PropertyChange[]): string[] {
@@ -51,12 +57,12 @@ export function changeProperties(
   const properties = propertyLines(text, frontMatter);
   const whole = readWhole(text, frontMatter, parseYaml);
   if ('error' in whole) {
-    return 'fault' in properties ? { error: faultWords(properties) } : whole;
+    return 'fault' in properties ? { error: properties } : whole;
   }
   const before = whole.properties;
   const asked = changes.filter(({ name, value }) => !says(propertyOf(before, name), value));
   if (asked.length === 0) return { text };
-  if ('fault' in properties) return { error: faultWords(properties) };
+  if ('fault' in properties) return { error: properties };
   const edits: TextEdit[] = [];
   for (const change of asked) {
     const made = editFor(text, frontMatter, properties, change);
@@ -81,7 +87,7 @@ function withFrontMatter(text: string, changes: readonly PropertyChange[]): Chan
 function edit(text: string, edits: readonly TextEdit[]): ChangedProperties {
   const disturbed = new KeptMeaning(text).disturbedLine(edits);
   if (disturbed === null) return { text: applyEdits(text, edits) };
-  return { error: `line ${disturbed + 1} would no longer be read as it is now` };
+  return { error: { line: disturbed, fault: 'disturbed' } };
 }
 
 function editFor(
@@ -89,7 +95,7 @@ function editFor(
   frontMatter: FrontMatter,
   properties: readonly WrittenProperty[],
   { name, value }: PropertyChange,
-): TextEdit | { readonly error: string } {
+): TextEdit | { readonly error: PropertyRefusal } {
   const lineEnd = prevailingLineEnd(text.slice(0, frontMatter.end));
   const indent = properties[0] === undefined ? '' : indentOf(text, properties[0]);
   const property = properties.find((each) => each.name === name);
@@ -99,13 +105,13 @@ function editFor(
     if (value === undefined) {
       return hidden === undefined
         ? { from: frontMatter.to, to: frontMatter.to, text: '' }
-        : { error: `line ${hidden.line.number + 1} ${HAS_ANCHOR}` };
+        : { error: { line: hidden.line.number, fault: 'anchor' } };
     }
     const line = `${indent}${yamlText(name)}:${written(value, indent, lineEnd)}${lineEnd}`;
     return { from: frontMatter.to, to: frontMatter.to, text: line };
   }
   const { trouble, line, from, to, afterColon } = property;
-  if (trouble !== null) return { error: `line ${line.number + 1} ${trouble}` };
+  if (trouble !== null) return { error: { line: line.number, fault: trouble } };
   if (value === undefined) return removal(property, line.from + indent.length);
   const isBeside = from !== afterColon && typeof value !== 'object';
   // The blanks between a name and its value are the user's.
@@ -137,11 +143,7 @@ function indentOf(text: string, { line }: WrittenProperty): string {
   return /^ */.exec(text.slice(line.from, line.end))?.[0] ?? '';
 }
 
-function faultWords({ line, fault }: PropertyFault): string {
-  return `line ${line + 1} ${fault}`;
-}
-
-/** The last check: every other property is unchanged, and these have their new values. */
+/** The last look: every other property says what it said, and these say what they should. */
 function checked(
   text: string,
   before: Properties,
@@ -150,7 +152,7 @@ function checked(
 ): ChangedProperties {
   const frontMatter = findFrontMatter(text);
   const whole = frontMatter === null ? null : readWhole(text, frontMatter, parseYaml);
-  const error = 'its properties are written in a way that has to be changed by hand';
+  const error = { fault: 'by-hand' } as const;
   if (whole === null || 'error' in whole) return { error };
   const after = whole.properties;
   const names = new Set(changes.map(({ name }) => name));
@@ -165,13 +167,14 @@ function readWhole(
   text: string,
   { from, to }: FrontMatter,
   parseYaml: (yaml: string) => unknown,
-): { readonly properties: Properties } | { readonly error: string } {
+): { readonly properties: Properties } | { readonly error: PropertyRefusal } {
   try {
     const value = parseYaml(text.slice(from, to)) ?? {};
     if (typeof value === 'object' && !Array.isArray(value)) return { properties: fieldsOf(value) };
-    return { error: 'its properties are not a list of “name: value”' };
+    return { error: { fault: 'no-list' } };
   } catch (error) {
-    return { error: `line ${(mistakenLine(error) ?? 1) + 1} cannot be read as a property` };
+    // The first line of the note is that of the dashes.
+    return { error: { line: mistakenLine(error) ?? 1, fault: 'unreadable' } };
   }
 }
 

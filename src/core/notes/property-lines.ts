@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../markdown/front-matter';
-import type { PropertyValue } from './property-value';
+import type { PropertyValue, ValueFault } from './property-value';
 import { boundValue } from './property-value';
 import type { YamlLine } from './yaml-line';
 import { indentOf, isTrivia, yamlLines } from './yaml-line';
@@ -15,9 +15,12 @@ export interface WrittenProperty extends PropertyValue {
 /** What cannot be edited line by line, and its place; `line` is 0-based in the note. */
 export interface PropertyFault {
   readonly line: number;
-  /** what that line has or is, to follow "line 3 " */
-  readonly fault: string;
+  readonly fault: LineFault;
 }
+
+/** What a line of front matter has or is that keeps it from being edited. */
+export type LineFault =
+  'tab' | 'indent' | 'brackets' | 'no-property' | 'second' | 'unreadable' | ValueFault;
 
 /**
  * The top-level properties of a note's front matter, in order: which lines each takes, and where its value is. A
@@ -37,9 +40,7 @@ export function propertyLines(
     base ??= indentOf(line);
     const key = readKey(line, base);
     if (typeof key === 'string') return { line: line.number, fault: key };
-    if (key.name !== null && names.has(key.name)) {
-      return { line: line.number, fault: `has the property ${key.name} a second time` };
-    }
+    if (key.name !== null && names.has(key.name)) return { line: line.number, fault: 'second' };
     if (key.name !== null) names.add(key.name);
     const value = boundValue({ text, lines, base }, at, line.from + key.end);
     if (typeof value === 'string') return { line: line.number, fault: value };
@@ -56,18 +57,16 @@ interface Key {
 }
 
 /** The name that a line begins with, or what is wrong with the line. */
-function readKey(line: YamlLine, base: number): Key | string {
+function readKey(line: YamlLine, base: number): Key | LineFault {
   const { content } = line;
   const indent = indentOf(line);
   const first = content.charAt(indent);
-  if (first === '\t') return 'is indented by a tab; use spaces';
-  if (indent !== base) return 'is indented unlike the other properties';
-  if (first === '{' || first === '[') {
-    return 'has its properties in braces or brackets; write one a line';
-  }
+  if (first === '\t') return 'tab';
+  if (indent !== base) return 'indent';
+  if (first === '{' || first === '[') return 'brackets';
   const rest = content.slice(indent);
   const key = first === '"' || first === "'" ? quotedKey(rest) : plainKey(rest);
-  return key === null ? 'is not “name: value”' : { name: key.name, end: indent + key.end };
+  return key === null ? 'no-property' : { name: key.name, end: indent + key.end };
 }
 
 function quotedKey(rest: string): Key | null {

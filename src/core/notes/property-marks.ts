@@ -1,6 +1,6 @@
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
-import { quote } from './found-fields';
+import { excerpt } from './found-fields';
 import type { NoteDraft } from './note-draft';
 import type { Properties } from './front-matter-property';
 
@@ -34,10 +34,7 @@ export function readPropertyMarks(properties: Properties, marks: MarkTags, note:
 function readTag(tag: string, marks: MarkTags, note: NoteDraft): void {
   const match = matchMark(tag, marks);
   if (match?.mark === 'rest') note.rest = true;
-  else if (match !== null) {
-    const message = `The tag ${quote(tag)} in the properties has no words beside it, so it is no entry. Write it behind the words, in the note.`;
-    note.addProblem(0, 'mark-in-properties', message);
-  }
+  else if (match !== null) note.addProblem(0, { code: 'mark-in-properties', tag: excerpt(tag) });
 }
 
 /** As Obsidian reads the property: a list, or a text with commas or spaces between its tags. */

@@ -10,9 +10,12 @@ export interface PropertyValue {
   readonly to: number;
   /** where a comment after the value begins, on the value's last line; null for none */
   readonly comment: number | null;
-  /** why replacing the value would take more than it: "has an anchor" */
-  readonly trouble: string | null;
+  /** why the value cannot be replaced without taking more than it */
+  readonly trouble: ValueFault | null;
 }
+
+/** What a value has that keeps it from being replaced: `anchor` is one, an alias or a tag. */
+export type ValueFault = 'comment' | 'anchor' | 'no-end' | 'more-after';
 
 interface Yaml {
   readonly text: string;
@@ -26,14 +29,11 @@ interface BoundValue extends PropertyValue {
   readonly last: number;
 }
 
-const HAS_COMMENT = 'has a comment inside its value';
-export const HAS_ANCHOR = 'has an anchor, alias or tag';
-
 /**
  * Finds the bounds of the value after the colon at `afterColon` of the line `first`: flow and quotes by their end,
  * everything else by indent. If the value has no end, returns what is wrong with it.
  */
-export function boundValue(yaml: Yaml, first: number, afterColon: number): BoundValue | string {
+export function boundValue(yaml: Yaml, first: number, afterColon: number): BoundValue | ValueFault {
   const { text, lines } = yaml;
   const lineEnd = lines[first]?.end ?? afterColon;
   const from = skipBlanks(text, afterColon, lineEnd);
@@ -41,7 +41,7 @@ export function boundValue(yaml: Yaml, first: number, afterColon: number): Bound
   const start: Start = { yaml, first, afterColon, from, at, lineEnd };
   const bound = boundAt(start);
   if (typeof bound === 'string' || from === at) return bound;
-  return { ...bound, from, to: Math.max(bound.to, at), trouble: HAS_ANCHOR };
+  return { ...bound, from, to: Math.max(bound.to, at), trouble: 'anchor' };
 }
 
 /** Where a value begins: `at`, after its anchor and tag, which begin at `from`. */
@@ -54,7 +54,7 @@ interface Start {
   readonly lineEnd: number;
 }
 
-function boundAt(start: Start): BoundValue | string {
+function boundAt(start: Start): BoundValue | ValueFault {
   const { yaml, at, lineEnd } = start;
   const letter = at < lineEnd ? yaml.text.charAt(at) : '';
   switch (letter) {
@@ -102,7 +102,7 @@ function blockScalar({ yaml, first, afterColon, at, lineEnd }: Start): BoundValu
     if (!isBlankLine(line)) last = i;
   }
   const to = lines[last]?.end ?? lineEnd;
-  const trouble = header.includes('#') ? HAS_COMMENT : null;
+  const trouble = header.includes('#') ? 'comment' : null;
   return { afterColon, from: at, to, comment: null, trouble, last };
 }
 
@@ -115,7 +115,7 @@ function firstWith(lines: readonly YamlLine[], at: number): YamlLine | undefined
   return undefined;
 }
 
-function flow(start: Start): BoundValue | string {
+function flow(start: Start): BoundValue | ValueFault {
   const { yaml, at } = start;
   const end = flowEnd(yaml, at);
   const value = yaml.text.slice(at, end ?? at);
@@ -126,23 +126,23 @@ function flow(start: Start): BoundValue | string {
 function closed(
   { yaml, first, afterColon, at }: Start,
   end: number | null,
-  trouble: string | null,
-): BoundValue | string {
+  trouble: ValueFault | null,
+): BoundValue | ValueFault {
   const { text, lines } = yaml;
-  if (end === null) return 'begins a value that does not end';
+  if (end === null) return 'no-end';
   let last = first;
   while ((lines[last]?.end ?? end) < end) last++;
   const lineEnd = lines[last]?.end ?? end;
   const rest = skipBlanks(text, end, lineEnd);
   if (rest === lineEnd) return { afterColon, from: at, to: end, comment: null, trouble, last };
-  if (rest === end || text.charAt(rest) !== '#') return 'has more after the end of its value';
+  if (rest === end || text.charAt(rest) !== '#') return 'more-after';
   return { afterColon, from: at, to: end, comment: rest, trouble, last };
 }
 
 /** Words without quotes, which may continue on the lines below, indented further. */
 function plain({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
   const { text, lines, base } = yaml;
-  const trouble = text.charAt(at) === '*' ? HAS_ANCHOR : null;
+  const trouble = text.charAt(at) === '*' ? 'anchor' : null;
   const hash = commentIn(text.slice(at, lineEnd));
   if (hash !== null) {
     const comment = at + hash;
@@ -165,7 +165,7 @@ function plain({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
     from: at,
     to,
     comment: null,
-    trouble: trouble ?? (isCommented ? HAS_COMMENT : null),
+    trouble: trouble ?? (isCommented ? 'comment' : null),
     last,
   };
 }
@@ -228,9 +228,9 @@ function flowEnd(yaml: Yaml, at: number): number | null {
   return null;
 }
 
-function troubleIn(value: string): string | null {
-  if (commentIn(value) !== null) return HAS_COMMENT;
-  return /(?:^|[\s,[{:])&\S/.test(value) ? HAS_ANCHOR : null;
+function troubleIn(value: string): ValueFault | null {
+  if (commentIn(value) !== null) return 'comment';
+  return /(?:^|[\s,[{:])&\S/.test(value) ? 'anchor' : null;
 }
 
 /** Where a comment begins in a text; null for none. */

@@ -1,6 +1,6 @@
 import type { DateReference } from './entry-day';
 import { entryOf, readFields } from './entry-fields';
-import { quote } from './found-fields';
+import { excerpt } from './found-fields';
 import { readInline } from '../markdown/inline/inline';
 import type { Definitions } from '../markdown/blocks/link-definition';
 import type { NoteDraft } from './note-draft';
@@ -21,8 +21,7 @@ export function readPropertyWins(
     if (typeof item === 'string') {
       if (item.trim() !== '') addWin(item, context, note);
     } else if (item !== null && item !== undefined) {
-      const message = `The property ${quote(name)} holds something that is no text, which was left out. Put it in quotes.`;
-      note.addProblem(LINE, 'bad-win-property', message);
+      note.addProblem(LINE, { code: 'bad-win-property', property: excerpt(name) });
     }
   }
 }
@@ -36,6 +35,6 @@ function addWin(text: string, context: DateReference, note: NoteDraft): void {
   note.entries.push(
     entryOf(fields, { kind: 'win', state: 'done', areas: [], line: LINE, marks: [] }),
   );
-  for (const { code, message } of faults) note.addProblem(LINE, code, message);
+  for (const { problem } of faults) note.addProblem(LINE, problem);
   note.checkDay(LINE, fields.day);
 }

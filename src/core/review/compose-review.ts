@@ -15,7 +15,7 @@ import { noteLinks } from './note-link';
 import { periodSections } from './period-note';
 import type { PeriodReview } from './period-review';
 import { periodReview } from './period-review';
-import type { RegionProblem } from './regions';
+import type { RegionProblem } from '../words/region-problem';
 import type { Review } from './review';
 import { weeklyReview } from './review';
 import { joinParts, reviewSections } from './review-note';

@@ -9,7 +9,8 @@ import { applyEdits, insertBlock, withoutBlankEdges } from '../markdown/text-edi
 import { bodyHash, isBodyOf } from './body-hash';
 import type { Period } from '../calendar/period';
 import { isSamePeriod } from '../calendar/period';
-import type { Region, RegionProblem } from './regions';
+import type { RegionProblem } from '../words/region-problem';
+import type { Region } from './regions';
 import { findRegions } from './regions';
 
 /** A part of a review as it is to be in a note, with its heading; its lines end with LF. */
@@ -74,22 +75,17 @@ export function mergeNote(
   const merged = applyEdits(text, edits);
   const again = findRegions(merged, readOutline(merged));
   const expected = found.regions.length + created.length;
+  // What the user has written into a region may open a code block, which would swallow the regions after it.
   if ('error' in again || again.regions.length !== expected) {
-    return { error: { line: merge.firstMovedLine + 1, message: UNREADABLE } };
+    return { error: { line: merge.firstMovedLine + 1, fault: { kind: 'open-code' } } };
   }
-  if (visibleLine !== null) return { error: { line: visibleLine + 1, message: CHANGED_MEANING } };
+  if (visibleLine !== null)
+    return { error: { line: visibleLine + 1, fault: { kind: 'left-open' } } };
   // A `%%` of the note would pair with the first marker, and an open fence that moves would swallow what follows it.
   const disturbed = new KeptMeaning(text).disturbedLine(edits);
-  if (disturbed !== null) return { error: { line: disturbed + 1, message: CHANGED_MEANING } };
+  if (disturbed !== null) return { error: { line: disturbed + 1, fault: { kind: 'left-open' } } };
   return { text: merged, changed: merged !== existing, created, kept, moved, foreign };
 }
-
-const CHANGED_MEANING =
-  'This line would no longer be read as it is now: a comment (%% or <!--) or code above it, or on it, is left open. Close it, or put a backslash before it.';
-
-/** What the user has written into a region may open a code block, which would swallow the regions after it. */
-const UNREADABLE =
-  'The text in this region leaves a code block open, so nothing can be written below it. Close the block.';
 
 class NoteMerge {
   readonly #text: string;

@@ -3,6 +3,7 @@ import { isSamePeriod } from '../calendar/period';
 import type { Outline, OutlineLine } from '../markdown/outline';
 import type { BeginMarker, RegionMarker } from '../markdown/region-marker';
 import { parseRegionMarker } from '../markdown/region-marker';
+import type { RegionFault, RegionProblem } from '../words/region-problem';
 
 /** Text of a note that was generated, between its markers. */
 export interface Region {
@@ -17,12 +18,6 @@ export interface Region {
   /** the hash of the body as it was generated, and the place of its digits in the text */
   readonly sha: string;
   readonly shaAt: number;
-}
-
-/** Why a note is not written to. `line` is 1-based, as editors count; the message says how to fix it. */
-export interface RegionProblem {
-  readonly line: number;
-  readonly message: string;
 }
 
 /** The line of a marker. */
@@ -48,7 +43,7 @@ export function findRegions(
     if (begin === undefined) break;
     const { marker } = begin;
     if (marker.edge === 'end') {
-      return failure(begin, `“${marker.section}” ends here but never began. Delete the line.`);
+      return failure(begin, { kind: 'no-begin', section: marker.section });
     }
     if (end?.marker.edge !== 'end' || end.marker.section !== marker.section) {
       return unpaired(begin, marker, places.slice(index + 1));
@@ -58,11 +53,7 @@ export function findRegions(
       ({ section, ...other }) => section === marker.section && isSamePeriod(other.period, period),
     );
     if (twin !== undefined) {
-      const first = twin.beginLine + 1;
-      return failure(
-        begin,
-        `“${marker.section}” begins here a second time, after line ${first}. Delete the markers of one of them.`,
-      );
+      return failure(begin, { kind: 'twin', section: marker.section, first: twin.beginLine + 1 });
     }
     const { sha } = end.marker;
     regions.push({
@@ -100,19 +91,12 @@ function unpaired(
     ({ marker }) => marker.edge === 'end' && marker.section === section,
   );
   if (next === undefined || (next.marker.edge === 'begin' && !hasEnd)) {
-    return failure(
-      begin,
-      `“${section}” begins here but never ends. Delete the line, or its text too.`,
-    );
+    return failure(begin, { kind: 'no-end', section });
   }
-  const verb = next.marker.edge === 'begin' ? 'begins' : 'ends';
-  return failure(
-    next,
-    `“${next.marker.section}” ${verb} here, inside “${section}” of line ${begin.number + 1}. ` +
-      'Delete the markers of one of them.',
-  );
+  const { edge, section: other } = next.marker;
+  return failure(next, { kind: 'crossed', edge, other, section, begin: begin.number + 1 });
 }
 
-function failure({ number }: MarkerLine, message: string): { readonly error: RegionProblem } {
-  return { error: { line: number + 1, message } };
+function failure({ number }: MarkerLine, fault: RegionFault): { readonly error: RegionProblem } {
+  return { error: { line: number + 1, fault } };
 }

@@ -1,22 +1,31 @@
-/** A field of `data.json` that could not be used, and what is used instead. */
+import { writtenIn } from '../notes/found-fields';
+import type { Expected } from '../text/expected';
+
+/** The name of a problem's field where it is the whole file. */
+export const WHOLE_FILE = 'data.json';
+
+/** A field of `data.json` that was not usable, and what is used in its place. */
 export interface SettingProblem {
-  /** the field's path: `plan.freezes`, `daily.others[2]` */
+  /** the field's path: `plan.freezes`, `daily.others[2]`; `data.json` for all of it */
   readonly field: string;
-  /** one sentence: what was found, what was expected, what is used */
-  readonly message: string;
-  /** what would be right, as the end of a sentence: `a whole number from 0 to 5` */
-  readonly expected: string;
+  /** what is there, cut where it is long; null for what is neither text nor a number */
+  readonly found: string | null;
+  readonly expected: Expected;
+  /** the field's default · nothing, for an element of a list · what the file said before it was damaged */
+  readonly used: 'default' | 'nothing' | 'earlier';
 }
 
 /** Reads one field of parsed JSON. `undefined` is a missing field: its default, without a problem. */
 export type Read<T> = (value: unknown, field: string, problems: SettingProblem[]) => T;
 
-function bad(value: unknown, expected: string, field: string, used: string): SettingProblem {
-  const found = JSON.stringify(value).slice(0, 60);
-  return { field, expected, message: `\`${field}\` is ${found}, not ${expected}; ${used}.` };
+function bad(
+  value: unknown,
+  expected: Expected,
+  field: string,
+  used: SettingProblem['used'] = 'default',
+): SettingProblem {
+  return { field, found: writtenIn(value), expected, used };
 }
-
-const DEFAULT_USED = 'its default is used';
 
 /** A field with fields of its own; keys that it does not name are left alone. */
 export function objectOf<T extends object>(fields: {
@@ -25,9 +34,7 @@ export function objectOf<T extends object>(fields: {
   return (value, field, problems) => {
     const usable = typeof value === 'object' && value !== null && !Array.isArray(value);
     if (!usable && value !== undefined) {
-      problems.push(
-        bad(value, 'an object', field === '' ? 'data.json' : field, 'its defaults are used'),
-      );
+      problems.push(bad(value, { kind: 'object' }, field === '' ? WHOLE_FILE : field));
     }
     const source = usable ? (value as Readonly<Record<string, unknown>>) : {};
     const prefix = field === '' ? '' : `${field}.`;
@@ -41,16 +48,16 @@ export function objectOf<T extends object>(fields: {
 
 /** A field that `parse` understands; `missing` is what a missing or bad one is read as. */
 export function valueOf<T>(
-  expected: string,
+  expected: Expected,
   parse: (value: unknown) => T | null,
   missing?: unknown,
-): Read<T> & { readonly parse: (value: unknown) => T | null; readonly expected: string } {
+): Read<T> & { readonly parse: (value: unknown) => T | null; readonly expected: Expected } {
   const read: Read<T> = (value, field, problems) => {
     const parsed = value === undefined ? null : parse(value);
     if (parsed !== null) return parsed;
-    if (value !== undefined) problems.push(bad(value, expected, field, DEFAULT_USED));
+    if (value !== undefined) problems.push(bad(value, expected, field));
     const fallback = parse(missing);
-    if (fallback === null) throw new Error(`the default of ${field} is not ${expected}`);
+    if (fallback === null) throw new Error(`the default of ${field} is not usable`);
     return fallback;
   };
   return Object.assign(read, { parse, expected });
@@ -59,11 +66,11 @@ export function valueOf<T>(
 type Value<T> = ReturnType<typeof valueOf<T>>;
 
 export function text(missing: string): Value<string> {
-  return valueOf('a text', (value) => (typeof value === 'string' ? value : null), missing);
+  return valueOf({ kind: 'text' }, (value) => (typeof value === 'string' ? value : null), missing);
 }
 
 export function flag(missing: boolean): Value<boolean> {
-  return valueOf('true or false', (value) => (typeof value === 'boolean' ? value : null), missing);
+  return valueOf({ kind: 'flag' }, (value) => (typeof value === 'boolean' ? value : null), missing);
 }
 
 /** One of the given words; the first is the default. */
@@ -71,7 +78,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(
   words: Words,
 ): Value<Words[number]> {
   return valueOf<Words[number]>(
-    `one of ${words.join(', ')}`,
+    { kind: 'choice', options: words },
     (value) => words.find((word) => word === value) ?? null,
     words[0],
   );
@@ -84,7 +91,7 @@ export function numberFrom(
   whole?: 'whole',
 ): Value<number> {
   return valueOf(
-    `a ${whole ?? ''}${whole ? ' ' : ''}number from ${least} to ${most}`,
+    { kind: 'number', least, most, isWhole: whole !== undefined },
     (value) =>
       typeof value === 'number' &&
       value >= least &&
@@ -101,7 +108,7 @@ export function nullable<T>({ parse, expected }: Value<T>): Read<T | null> {
   return (value, field, problems) => {
     if (value === undefined || value === null) return null;
     const parsed = parse(value);
-    if (parsed === null) problems.push(bad(value, `${expected} or null`, field, DEFAULT_USED));
+    if (parsed === null) problems.push(bad(value, { ...expected, orNothing: true }, field));
     return parsed;
   };
 }
@@ -115,20 +122,19 @@ export function listOf<T>(
   return (value, field, problems) => {
     if (value === undefined) return missing;
     if (!Array.isArray(value)) {
-      problems.push(bad(value, 'a list', field, DEFAULT_USED));
+      problems.push(bad(value, { kind: 'list' }, field));
       return missing;
     }
     const kept: T[] = [];
     for (const [index, item] of (value as readonly unknown[]).entries()) {
       const parsed = element.parse(item);
       if (parsed !== null) kept.push(parsed);
-      else problems.push(bad(item, element.expected, `${field}[${index}]`, 'it is left out'));
+      else problems.push(bad(item, element.expected, `${field}[${index}]`, 'nothing'));
     }
     // A list without a usable element was not meant to be empty.
     const isUsable = kept.length > 0 || value.length === 0;
     if (isUsable && kept.length >= atLeast) return kept;
-    if (value.length === 0)
-      problems.push(bad(value, `a list of ${atLeast} or more`, field, DEFAULT_USED));
+    if (value.length === 0) problems.push(bad(value, { kind: 'full-list', atLeast }, field));
     return missing;
   };
 }

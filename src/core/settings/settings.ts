@@ -90,15 +90,15 @@ export interface Settings {
 
 // Obsidian's own tag characters: a tag that it would not read could never be found in a note.
 const TAG = /^#?[^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+$/u;
-const tag = valueOf('a tag such as "win"', asTag);
-const prompt = valueOf('a prompt', asText);
+const tag = valueOf({ kind: 'tag' }, asTag);
+const prompt = valueOf({ kind: 'prompt' }, asText);
 
 const override = nullable(text(''));
 const overrides = { folder: override, format: override, template: override };
 
 const readSettings: Read<Settings> = objectOf({
-  version: valueOf('a whole number above 0', asVersion, 1),
-  language: nullable(valueOf('a language tag such as "de"', asLanguage)),
+  version: valueOf({ kind: 'number', least: 1, most: null, isWhole: true }, asVersion, 1),
+  language: nullable(valueOf({ kind: 'language' }, asLanguage)),
   marks: objectOf({
     win: listOf(tag, ['win'], { atLeast: 1 }),
     step: listOf(tag, ['step']),
@@ -109,32 +109,29 @@ const readSettings: Read<Settings> = objectOf({
     pause: listOf(tag, ['pause']),
   }),
   states: objectOf({
-    done: valueOf('at least one character, such as "x"', asMarks, 'xXw'),
+    done: valueOf({ kind: 'characters' }, asMarks, 'xXw'),
     started: text('/'),
     cancelled: text('-'),
   }),
-  winHeadings: listOf(valueOf('a heading', asText), []),
+  winHeadings: listOf(valueOf({ kind: 'heading' }, asText), []),
   winProperty: text(''),
   dateProperty: text(''),
-  excludedFolders: listOf(valueOf('a folder inside the vault', asInnerFolder), []),
+  excludedFolders: listOf(valueOf({ kind: 'folder' }, asInnerFolder), []),
   daily: objectOf({
     ...overrides,
-    others: listOf(valueOf('{ "folder": …, "format": … }', asLocation), []),
+    others: listOf(valueOf({ kind: 'place' }, asLocation), []),
   }),
   weekly: objectOf(overrides),
   monthly: objectOf(overrides),
   quarterly: objectOf(overrides),
   yearly: objectOf(overrides),
   plan: objectOf({
-    schedule: valueOf('"daily", weekdays or "3 per week"', parseSchedule, 'daily'),
-    target: valueOf('a number above 0, or such as "250 words"', parseTarget, 1),
-    since: nullable(valueOf('a day such as "2026-01-31"', asDay)),
+    schedule: valueOf({ kind: 'schedule' }, parseSchedule, 'daily'),
+    target: valueOf({ kind: 'target' }, parseTarget, 1),
+    since: nullable(valueOf({ kind: 'day' }, asDay)),
     countSteps: flag(true),
     freezes: numberFrom(0, 5, 2, 'whole'),
-    pauses: listOf(
-      valueOf('a pause such as "2026-08-01..2026-08-14", its end not before its start', asPause),
-      [],
-    ),
+    pauses: listOf(valueOf({ kind: 'pause' }, asPause), []),
     dayStart: numberFrom(0, 12, 0),
     weekStart: oneOf(['locale', 'monday', 'sunday', 'saturday'] as const),
   }),
@@ -144,12 +141,12 @@ const readSettings: Read<Settings> = objectOf({
     inherit: flag(false),
     alignment: flag(true),
   }),
-  metrics: objectOf({ properties: listOf(valueOf('the name of a property', asText), []) }),
+  metrics: objectOf({ properties: listOf(valueOf({ kind: 'property' }, asText), []) }),
   log: objectOf({ heading: text('## Wins'), time: flag(false), askBeforeUri: flag(true) }),
   editor: objectOf({ badges: flag(true), dots: flag(true), suggest: flag(true) }),
   heatmap: objectOf({
     palette: oneOf(PALETTE_NAMES),
-    thresholds: nullable(valueOf('four rising numbers', asThresholds)),
+    thresholds: nullable(valueOf({ kind: 'levels' }, asThresholds)),
     rows: oneOf(['none', 'areas', 'goals'] as const),
   }),
   review: objectOf({
@@ -164,8 +161,8 @@ const readSettings: Read<Settings> = objectOf({
   }),
   quiet: flag(false),
   celebrate: oneOf(['notice', 'off', 'burst'] as const),
-  rewards: listOf(valueOf('a reward', asText), []),
-  nudgeAt: nullable(valueOf('a time such as "20:30"', asClock)),
+  rewards: listOf(valueOf({ kind: 'reward' }, asText), []),
+  nudgeAt: nullable(valueOf({ kind: 'time' }, asClock)),
 });
 
 /**

@@ -4,9 +4,13 @@ import type { ConfigFiles } from './config-files';
 /** Part of a config file that says where notes are, but not in the form its program writes. */
 export interface ShapeProblem {
   readonly file: keyof ConfigFiles;
-  /** the end of a sentence that begins with the file's name */
-  readonly message: string;
+  readonly fault: ShapeFault;
 }
+
+/** No text where a folder, a format or a template is meant · no settings at all · no list of plugins. */
+export type ShapeFault =
+  | { readonly kind: 'no-text'; readonly field: string }
+  | { readonly kind: 'no-settings' | 'no-list' };
 
 const PLACE_FIELDS = ['folder', 'format', 'template', 'templatePath'];
 const CALENDAR_FIELDS = ['weeklyNoteFolder', 'weeklyNoteFormat', 'weeklyNoteTemplate'];
@@ -28,14 +32,14 @@ export function configShapeProblems(files: ConfigFiles): ShapeProblem[] {
     for (const name of names) {
       const value = fields[name];
       if (value === undefined || value === null || typeof value === 'string') continue;
-      found.push({ file, message: `has no text as \`${at}${name}\`` });
+      found.push({ file, fault: { kind: 'no-text', field: `${at}${name}` } });
     }
   };
   for (const file of OBJECT_FILES) {
     const json = files[file];
     if (json === undefined || json === null) continue;
     if (typeof json !== 'object' || Array.isArray(json)) {
-      found.push({ file, message: 'holds no settings: it begins with no brace' });
+      found.push({ file, fault: { kind: 'no-settings' } });
     }
   }
   const { communityPlugins } = files;
@@ -44,7 +48,7 @@ export function configShapeProblems(files: ConfigFiles): ShapeProblem[] {
     communityPlugins !== null &&
     !Array.isArray(communityPlugins)
   ) {
-    found.push({ file: 'communityPlugins', message: 'holds no list of plugins' });
+    found.push({ file: 'communityPlugins', fault: { kind: 'no-list' } });
   }
   askText('dailyNotes', files.dailyNotes, '', PLACE_FIELDS);
   askText('calendar', files.calendar, '', CALENDAR_FIELDS);

@@ -1,8 +1,16 @@
 import { group } from 'd3-array';
-import type { VaultProblem } from './vault-problems';
 
-/** Problems with one cause: the first of them, and how many there are. */
-export interface FoldedProblem extends VaultProblem {
+/** A problem as it is told: its place, its code and its sentence. */
+export interface ToldProblem {
+  readonly path: string;
+  /** 0-based */
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Problems of one cause: the first of them, and how many there are. */
+export interface FoldedProblem extends ToldProblem {
   readonly count: number;
 }
 
@@ -24,7 +32,7 @@ const CAUSES = [
  * Problems folded, one line per cause: those that say the same are one, and so are those of a kind that has many.
  * What explains others comes first, then the most frequent.
  */
-export function foldProblems(problems: readonly VaultProblem[]): FoldedProblem[] {
+export function foldProblems(problems: readonly ToldProblem[]): FoldedProblem[] {
   const folded = [...group(problems, ({ code }) => code).values()].flatMap((ofKind) => {
     const alike = [...group(ofKind, ({ message }) => message).values()];
     return alike.length > SHOWN_APART && !CAUSES.includes(ofKind[0]?.code ?? '') ? [ofKind] : alike;

@@ -1,5 +1,6 @@
 import type { ConfigFiles } from './config-files';
 import { CONFIG_FILES } from './config-files';
+import type { ShapeFault } from './config-shape';
 import { configShapeProblems } from './config-shape';
 import type { ReviewLocations } from '../calendar/period-notes';
 import type { PeriodicNotes } from '../calendar/periodic-notes';
@@ -11,17 +12,16 @@ import { fieldsOf, listOf, textOf } from '../text/json';
 import type { TaskStatus } from '../notes/task-status';
 import type { LoadedSettings } from '../settings/settings';
 
-/** A config file that could not be used, so that the defaults apply. */
-export interface ConfigProblem {
-  /** relative to the vault */
+/** Another program's file that does not say in a usable way where notes are. */
+export interface MisreadFile {
+  /** below the config folder */
   readonly path: string;
-  readonly message: string;
+  readonly fault: ShapeFault;
 }
 
 /** What the config files say, put together. */
 export interface VaultConfig extends LoadedSettings {
-  /** other programs' files that do not say in a usable way where notes are; `path` is below the config folder */
-  readonly misread: readonly ConfigProblem[];
+  readonly misread: readonly MisreadFile[];
   readonly daily: PeriodicNotes;
   readonly weekly: PeriodicNotes;
   /** where the reviews of each kind of period are */
@@ -59,9 +59,9 @@ export function vaultConfig(
   return {
     settings,
     problems,
-    misread: configShapeProblems(files).map(({ file, message }) => ({
+    misread: configShapeProblems(files).map(({ file, fault }) => ({
       path: CONFIG_FILES[file],
-      message,
+      fault,
     })),
     daily,
     weekly: reviews.week,

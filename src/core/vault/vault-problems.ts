@@ -1,23 +1,83 @@
+import type { NoteLocation } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
 import type { DateFormat } from '../calendar/date-format';
-import type { Day } from '../calendar/day';
+import type { Day, Weekday } from '../calendar/day';
 import { mixesWeekYears, namesOneDay, weekNaming } from '../calendar/format-tokens';
+import type { GoalProblem } from '../goals/goal-note';
 import type { Goals } from '../goals/goals';
 import type { Journal } from '../journal/journal';
 import type { Plan } from '../journal/plan';
 import type { UnmatchedNotes } from '../journal/unmatched-notes';
 import { unmatchedNotes } from '../journal/unmatched-notes';
 import { propertyLine } from '../notes/front-matter-property';
-import type { Problem } from '../notes/problem';
+import type { Mark } from '../markdown/tag';
+import type { NoteProblem } from '../notes/problem';
+import type { SettingProblem } from '../settings/setting-field';
 import type { Settings } from '../settings/settings';
 import { holdsDailyNotes, sharedTags } from '../settings/silencing';
+import type { FileFault, FileProblem } from './file-problem';
 import type { VaultConfig } from './vault-config';
 
-/** Something in a vault that was not understood. */
-export interface VaultProblem extends Problem {
+/** What was not understood in a vault: a stable code in kebab-case, and the facts that its sentence tells. */
+export type VaultFact =
+  | NoteProblem
+  | GoalProblem
+  | FileFault
+  | {
+      readonly code: 'duplicate';
+      /** the line that counts, 0-based */
+      readonly original: { readonly path: string; readonly line: number };
+    }
+  | {
+      readonly code: 'unmatched-daily-note';
+      /** how many, the first of them at the problem's path */
+      readonly notes: number;
+      /** where they would be daily notes; null where their names say more than a day */
+      readonly location: NoteLocation | null;
+      /** the language of their names, where it is another than the vault's */
+      readonly language: string | null;
+      /** they are where daily notes are, and only the language differs */
+      readonly isOwn: boolean;
+    }
+  | {
+      readonly code: 'sync-copy';
+      readonly notes: number;
+      /** what the first of them is a copy of */
+      readonly copyOf: string;
+    }
+  | { readonly code: 'bad-setting'; readonly problem: SettingProblem }
+  | {
+      readonly code: 'bad-daily-format';
+      readonly format: string;
+      /** `''` for the vault's top */
+      readonly folder: string;
+      /** of earlier places of daily notes */
+      readonly isEarlier: boolean;
+    }
+  /** a tag of two marks, which means the first of them alone */
+  | {
+      readonly code: 'tag-of-two-marks';
+      readonly tag: string;
+      readonly keeps: Mark;
+      readonly loses: Mark;
+    }
+  | { readonly code: 'daily-notes-excluded'; readonly folder: string }
+  | { readonly code: 'mixed-week-format'; readonly format: string }
+  | {
+      readonly code: 'week-start-differs';
+      readonly format: string;
+      /** on which weekday weeks begin by the notes' names, and everywhere else */
+      readonly named: Weekday;
+      readonly other: Weekday;
+    };
+
+/** Something in a vault that was not understood, and where. */
+export type VaultProblem = VaultFact & {
   /** relative to the vault */
   readonly path: string;
-}
+  /** 0-based */
+  readonly line: number;
+};
 
 /** A vault of which every note has been read. */
 export interface CheckedVault {
@@ -31,8 +91,8 @@ export interface CheckedVault {
   /** where the settings are kept, relative to the vault */
   readonly settingsPath: string;
   /** the files that could not be used */
-  readonly fileProblems: readonly Omit<VaultProblem, 'line'>[];
-  /** The text of a goal's note that has a problem; null if the note is gone. */
+  readonly fileProblems: readonly FileProblem[];
+  /** The text of a goal's note that has a problem; null where there is none any more. */
   readonly textOf: (path: string) => string | null;
 }
 
@@ -48,25 +108,13 @@ function noteProblems({ journal, today, plan, config, languages }: CheckedVault)
   const own = notes.flatMap(({ path, problems }) =>
     problems.map((problem) => ({ path, ...problem })),
   );
-  const copies = journal.list(plan, today).flatMap(({ path, line, copyOf }) =>
-    copyOf === null
-      ? []
-      : [
-          {
-            path,
-            line,
-            code: 'duplicate',
-            message: `This is a copy of ${copyOf.path}:${copyOf.line + 1}, which counts; a copy does not.`,
-          },
-        ],
-  );
+  const copies = journal
+    .list(plan, today)
+    .flatMap(({ path, line, copyOf }): VaultProblem[] =>
+      copyOf === null ? [] : [{ path, line, code: 'duplicate', original: copyOf }],
+    );
   const found = unmatchedIn({ journal, config, languages });
-  const unmatched = found.map((group) => ({
-    path: group.example,
-    line: 0,
-    code: group.copyOf === null ? 'unmatched-daily-note' : 'sync-copy',
-    message: unmatchedMessage(group),
-  }));
+  const unmatched = found.map(unmatchedProblem);
   const outside = new Set(found.flatMap(({ paths }) => paths));
   return [...unmatched, ...foldUndated(own, outside), ...copies];
 }
@@ -94,26 +142,17 @@ function foldUndated(problems: readonly VaultProblem[], outside: ReadonlySet<str
   const folded = problems.filter(isFolded);
   const [first] = folded;
   if (first === undefined || folded.length === 1) return problems;
-  const message = `${count(folded.length, 'entry', 'entries')} have no day, this one first, so they count nowhere: their notes match no daily-note format, which is named here too.`;
-  return [...problems.filter((problem) => !isFolded(problem)), { ...first, message }];
+  const { path, line } = first;
+  const all: VaultProblem = { path, line, code: 'no-day', entries: folded.length };
+  return [...problems.filter((problem) => !isFolded(problem)), all];
 }
 
-function unmatchedMessage(group: UnmatchedNotes): string {
-  const { location, language, isOwn, copyOf, paths } = group;
-  const notes = count(paths.length, 'note');
-  const match = `${notes} with a date in the name ${paths.length === 1 ? 'matches' : 'match'} no daily-note format`;
-  if (copyOf !== null) {
-    return `${notes} ${paths.length === 1 ? 'looks like a copy' : 'look like copies'} that a sync left, this one of ${copyOf}; their undated lines count nowhere. Move what is missing into the original, and delete the copy.`;
-  }
-  if (location === null) {
-    return `${match}, this one first, and their names have words of their own; their undated lines count nowhere.`;
-  }
-  const setting = `set \`language\` to \`${language ?? ''}\``;
-  const inLanguage = language === null ? '' : ` and ${setting}`;
-  const fix = isOwn
-    ? `The words in their names are in another language: ${setting}.`
-    : `If they are daily notes, add ${JSON.stringify(location)} to \`daily.others\`${inLanguage}.`;
-  return `${match}, this one first; their undated lines count nowhere. ${fix}`;
+function unmatchedProblem(group: UnmatchedNotes): VaultProblem {
+  const { location, language, isOwn, copyOf, paths, example } = group;
+  const at = { path: example, line: 0, notes: paths.length };
+  return copyOf === null
+    ? { ...at, code: 'unmatched-daily-note', location, language, isOwn }
+    : { ...at, code: 'sync-copy', copyOf };
 }
 
 /** The properties of goals that could not be used, each at its line. */
@@ -121,74 +160,46 @@ function goalProblems({ goals, textOf }: CheckedVault): VaultProblem[] {
   return goals.notes().flatMap(({ goal: { path }, problems }) => {
     if (problems.length === 0) return [];
     const text = textOf(path) ?? '';
-    return problems.map(({ property, code, message }) => {
-      return { path, line: propertyLine(text, property), code, message };
-    });
+    return problems.map((problem) => ({
+      ...problem,
+      path,
+      line: propertyLine(text, problem.property),
+    }));
   });
 }
 
 function configProblems(vault: CheckedVault): VaultProblem[] {
   const { config, settings, languages, fileProblems, settingsPath } = vault;
-  const at = (code: string, message: string) => ({ path: settingsPath, line: 0, code, message });
-  const found = [
-    ...fileProblems.map((problem) => ({ line: 0, ...problem })),
-    ...config.problems.map(({ message }) => at('bad-setting', message)),
+  const at = { path: settingsPath, line: 0 };
+  const found: VaultProblem[] = [
+    ...fileProblems.map((problem) => ({ ...problem, line: 0 })),
+    ...config.problems.map((problem) => ({ ...at, code: 'bad-setting' as const, problem })),
   ];
-  for (const { folder, format } of [config.daily, ...settings.daily.others]) {
+  for (const place of [config.daily, ...settings.daily.others]) {
+    const { folder, format } = place;
     if (namesOneDay(format)) continue;
-    const where = folderPrefix(folder) === '' ? 'the vault' : folder;
-    found.push(
-      at(
-        'bad-daily-format',
-        `The daily-note format \`${format}\` of ${where} does not name a day with its year, so no note matches it. With \`YYYY-MM-DD\` they do.`,
-      ),
-    );
+    found.push({
+      ...at,
+      code: 'bad-daily-format',
+      format,
+      folder: folderPrefix(folder).replace(/\/$/, ''),
+      isEarlier: place !== config.daily,
+    });
   }
-  for (const { tag, keeps, loses } of sharedTags(settings.marks)) {
-    found.push(
-      at(
-        'tag-of-two-marks',
-        `The tag \`#${tag}\` is one of \`marks.${keeps}\` and of \`marks.${loses}\`, so it means ${keeps} alone. Take it off one of the two.`,
-      ),
-    );
+  for (const shared of sharedTags(settings.marks)) {
+    found.push({ ...at, code: 'tag-of-two-marks', ...shared });
   }
   for (const folder of settings.excludedFolders) {
     if (!holdsDailyNotes(folder, config.daily.folder)) continue;
-    found.push(
-      at(
-        'daily-notes-excluded',
-        `The daily notes are in the excluded folder \`${folder}\`, so none of them is read. Take it off \`excludedFolders\`.`,
-      ),
-    );
+    found.push({ ...at, code: 'daily-notes-excluded', folder });
   }
-  const weekly = config.weekly.format;
-  if (mixesWeekYears(weekly)) {
-    found.push(
-      at(
-        'mixed-week-format',
-        `The weekly-note format \`${weekly}\` mixes the year of one calendar with the week of another, so it names two weeks alike at a year's end. Use \`gggg-[W]ww\` or \`GGGG-[W]WW\`.`,
-      ),
-    );
-  }
-  const naming = weekNaming(weekly);
+  const { format } = config.weekly;
+  if (mixesWeekYears(format)) found.push({ ...at, code: 'mixed-week-format', format });
+  const naming = weekNaming(format);
   const named = naming === 'iso' ? 1 : languages[0].week.firstWeekday;
-  if (naming !== null && named !== vault.plan.firstWeekday) {
-    found.push(
-      at(
-        'week-start-differs',
-        `Weekly notes named by \`${weekly}\` begin on ${weekdayName(named)}, all other weeks on ${weekdayName(vault.plan.firstWeekday)}. Reviews follow the notes' names; \`plan.weekStart\` changes the rest.`,
-      ),
-    );
+  const other = vault.plan.firstWeekday;
+  if (naming !== null && named !== other) {
+    found.push({ ...at, code: 'week-start-differs', format, named, other });
   }
   return found;
-}
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-function weekdayName(weekday: number): string {
-  return WEEKDAYS[weekday] ?? '';
-}
-
-function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
 }

@@ -1,6 +1,7 @@
 import type { DateFormat } from '../calendar/date-format';
 import type { Settings } from '../settings/settings';
-import type { ConfigProblem, VaultConfig } from './vault-config';
+import type { FileProblem } from './file-problem';
+import type { VaultConfig } from './vault-config';
 import type { VaultNotes } from './vault-notes';
 
 /** Everything that follows from settings, other plugins' config and the app's language. */
@@ -10,5 +11,6 @@ export interface VaultSetup extends VaultNotes {
   /** of words; a BCP 47 tag */
   readonly language: string;
   readonly languages: readonly [DateFormat, DateFormat];
-  readonly problems: readonly ConfigProblem[];
+  /** the config files that could not be used */
+  readonly problems: readonly FileProblem[];
 }

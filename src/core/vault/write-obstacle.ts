@@ -1,22 +1,38 @@
 import type { SettingProblem } from '../settings/setting-field';
-import type { ConfigProblem, VaultConfig } from './vault-config';
+import type { ShapeFault } from './config-shape';
+import type { FileProblem } from './file-problem';
+import type { VaultConfig } from './vault-config';
+
+/** Why a note at a path may not be written. */
+export interface PathObstacle {
+  /** it leads out of the vault · a name begins with a dot · a folder has no name · a name has such a character */
+  readonly kind: 'outside' | 'hidden' | 'nameless' | 'control-character' | 'backslash';
+  readonly path: string;
+}
+
+/** Why nothing in a vault may be written: what says where notes belong, and could not be used. */
+export type ConfigObstacle =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'misread'; readonly path: string; readonly fault: ShapeFault }
+  | { readonly kind: 'setting'; readonly path: string; readonly problem: SettingProblem };
 
 /**
- * Why a note at this path may not be written, as a sentence without its full stop; null if it may. The path is
- * relative to the vault, as folder, format or template of a setting make it. A path that Obsidian would not show is
- * refused too: a line written there would be counted nowhere.
+ * Why a note at this path may not be written; null where it may. The path is relative to the vault, as folder, format or
+ * template of a setting make it. What Obsidian would not show is refused too: a line written there would be counted
+ * nowhere.
  */
-export function notePathObstacle(path: string): string | null {
+export function notePathObstacle(path: string): PathObstacle | null {
+  const kind = pathFault(path);
+  return kind === null ? null : { kind, path };
+}
+
+function pathFault(path: string): PathObstacle['kind'] | null {
   const names = path.split('/');
-  if (names.includes('..') || /^[A-Za-z]:/.test(path)) {
-    return `${path} lies outside of the vault`;
-  }
-  if (names.some((name) => name.startsWith('.'))) {
-    return `${path} has a name with a leading dot, which Obsidian does not show`;
-  }
-  if (names.includes('')) return `${path} has a folder without a name`;
-  if (CONTROL.test(path)) return `${path} has a control character in its name`;
-  return path.includes('\\') ? `${path} has a backslash in its name` : null;
+  if (names.includes('..') || /^[A-Za-z]:/.test(path)) return 'outside';
+  if (names.some((name) => name.startsWith('.'))) return 'hidden';
+  if (names.includes('')) return 'nameless';
+  if (CONTROL.test(path)) return 'control-character';
+  return path.includes('\\') ? 'backslash' : null;
 }
 
 const CONTROL = /\p{Cc}/u;
@@ -29,25 +45,21 @@ const WRITING =
   /^(?:data\.json|daily|weekly|marks|states|log|excludedFolders|language|plan\.dayStart|plan\.weekStart)(?:$|[.[])/;
 
 /**
- * Why nothing in this vault may be written, as a sentence without its full stop that names the file and how to fix
- * it; null if all of its config could be read. `fileProblems` are the files that could not be.
+ * Why nothing in this vault may be written; null where all of its config could be read. `fileProblems` are the files
+ * that could not be.
  */
 export function configObstacle(
-  fileProblems: readonly ConfigProblem[],
+  fileProblems: readonly FileProblem[],
   config: Pick<VaultConfig, 'problems' | 'misread'>,
   { configFolder, settingsPath }: { readonly configFolder: string; readonly settingsPath: string },
-): string | null {
+): ConfigObstacle | null {
   const [file] = fileProblems;
-  if (file !== undefined) {
-    return `${file.path} is there but cannot be read, so where notes belong is not known. Correct that file, or delete it to use the defaults`;
-  }
+  if (file !== undefined) return { kind: 'file', path: file.path };
   const [misread] = config.misread;
   if (misread !== undefined) {
-    return `${configFolder}/${misread.path} ${misread.message}, so where notes belong is not known. Correct it in the settings of its plugin`;
+    const path = `${configFolder}/${misread.path}`;
+    return { kind: 'misread', path, fault: misread.fault };
   }
-  const setting = config.problems.find(({ field }: SettingProblem) => WRITING.test(field));
-  if (setting === undefined) return null;
-  const place =
-    setting.field === 'data.json' ? settingsPath : `in ${settingsPath} \`${setting.field}\``;
-  return `${place} is not ${setting.expected}. Correct it, or delete it to use the default`;
+  const problem = config.problems.find(({ field }) => WRITING.test(field));
+  return problem === undefined ? null : { kind: 'setting', path: settingsPath, problem };
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/words/words';
 import type { entryJson } from '../../core/documents/entry-json';
 import type { Kind } from '../../core/notes/entry';
 import type { Parts } from '../plugin-parts';
@@ -6,7 +7,7 @@ import { askedEntries, listAnswer, logAnswer, summaryAnswer } from './answers';
 import type { Given } from './given-fields';
 import { refuseOthers } from './given-fields';
 import { givenWish } from './given-wish';
-import { IS_OFF, configuredVault, readVault } from './read-vault';
+import { configuredVault, readVault } from './read-vault';
 
 /** What to log. Days are `YYYY-MM-DD` or words such as `yesterday`. */
 export interface LogInput {
@@ -60,27 +61,27 @@ const ENTRY_FIELDS = ['from', 'to', 'kind', 'area', 'goal'];
 
 /** The API for as long as the plugin is enabled; `isOn` is checked at each call. */
 export function smallWinsApi(parts: Parts, isOn: () => boolean): SmallWinsApi {
-  const { live, logger } = parts;
+  const { live, logger, words } = parts;
   return {
     version: 1,
     log: async (input: unknown) => {
-      refuseOff(isOn());
+      refuseOff(isOn(), words);
       const given = fieldsOf(input, LOG_FIELDS);
-      const vault = await configuredVault(live);
+      const vault = await configuredVault(parts);
       return logAnswer(await logger.log(givenWish(given, vault, live.today)));
     },
     entries: async (input: unknown = {}) => {
-      refuseOff(isOn());
+      refuseOff(isOn(), words);
       const given = fieldsOf(input, ENTRY_FIELDS);
-      const vault = await readVault(live);
+      const vault = await readVault(parts);
       return copyOf(listAnswer(askedEntries(given, parts, vault), parts, vault).entries);
     },
     summary: async () => {
-      refuseOff(isOn());
-      return copyOf(summaryAnswer(parts, await readVault(live)));
+      refuseOff(isOn(), words);
+      return copyOf(summaryAnswer(parts, await readVault(parts)));
     },
     on: (event: unknown, callback: unknown) => {
-      refuseOff(isOn());
+      refuseOff(isOn(), words);
       if (event !== 'change') throw new Refusal('The only event is “change”.');
       if (!isCallback(callback)) throw new Refusal('“on” wants a function to call.');
       return live.onChange(() => {
@@ -90,8 +91,8 @@ export function smallWinsApi(parts: Parts, isOn: () => boolean): SmallWinsApi {
   };
 }
 
-function refuseOff(isOn: boolean): void {
-  if (!isOn) throw new Refusal(IS_OFF);
+function refuseOff(isOn: boolean, { outside }: Words): void {
+  if (!isOn) throw new Refusal(outside.off);
 }
 
 function fieldsOf(input: unknown, known: readonly string[]): Given {

@@ -109,8 +109,9 @@ async function printed(
   }
 }
 
-async function log(params: CliData, { live, logger }: Parts): Promise<CliReply> {
-  const vault = await configuredVault(live);
+async function log(params: CliData, parts: Parts): Promise<CliReply> {
+  const { live, logger } = parts;
+  const vault = await configuredVault(parts);
   const logged = await logger.log(givenWish(params, vault, live.today));
   return {
     json: logAnswer(logged),
@@ -119,14 +120,14 @@ async function log(params: CliData, { live, logger }: Parts): Promise<CliReply> 
 }
 
 async function review(params: CliData, parts: Parts): Promise<CliReply> {
-  const vault = await readVault(parts.live);
+  const vault = await readVault(parts);
   return params.write === undefined
     ? printedReview(params, parts, vault)
     : writtenReview(params, parts, vault);
 }
 
 async function streak(params: CliData, parts: Parts): Promise<CliReply> {
-  const vault = await readVault(parts.live);
+  const vault = await readVault(parts);
   const { quiet } = vault.setup.settings;
   const facts = explainStreak(askedDays(params, parts, vault), { quiet });
   const lines = parts.words.streak.facts(facts, parts.live.today);
@@ -134,7 +135,7 @@ async function streak(params: CliData, parts: Parts): Promise<CliReply> {
 }
 
 async function list(params: CliData, parts: Parts): Promise<CliReply> {
-  const vault = await readVault(parts.live);
+  const vault = await readVault(parts);
   const entries = askedEntries(params, parts, vault);
   const lines = entries.map((entry) => lineOf(entry, parts));
   return {

@@ -10,9 +10,7 @@ import type { ReadVault } from './read-vault';
 /** What somebody outside wants to log. Throws a Refusal that names what is wrong with it. */
 export function givenWish(given: Given, vault: ReadVault, today: Day): LogWish {
   const text = givenText(given, 'text');
-  if (text === undefined) {
-    throw new Refusal('There is no text to log: say in “text” what went right.');
-  }
+  if (text === undefined) throw new Refusal(vault.words.outside.noText);
   const kind = givenKind(given);
   const date = givenDay(given, 'date', vault, today);
   const { words, day } =
@@ -21,7 +19,8 @@ export function givenWish(given: Given, vault: ReadVault, today: Day): LogWish {
       : { words: text, day: date };
   const said = givenText(given, 'goal');
   const { goals, setup } = vault;
-  const goal = said === undefined ? null : goals.linkTextOf(said, dailyPath(setup, day));
+  const goal =
+    said === undefined ? null : goals.linkTextOf(said, dailyPath(setup, day, vault.words));
   const wish = { words, kind, day, area: givenText(given, 'area') ?? null, goal };
   const time = givenTime(given);
   return time === undefined ? wish : { ...wish, time };

@@ -65,7 +65,7 @@ export class LogLink {
     refuseOtherVault(params.vault, app.vault.getName());
     // Before waiting for the vault: text that is too long must not be held in memory.
     givenText(params, 'text');
-    const vault = await configuredVault(live);
+    const vault = await configuredVault(this.#parts);
     const { text, date, area, goal } = params;
     const given = givenWish({ text, date, area, goal }, vault, live.today);
     refuseMarkupInName(given.goal);

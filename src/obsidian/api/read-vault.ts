@@ -1,4 +1,5 @@
 import type { Goals } from '../../core/goals/goals';
+import type { Words } from '../../core/words/words';
 import type { LiveJournal } from '../index/live-journal';
 import { Refusal } from '../refusal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
@@ -7,28 +8,33 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
 export interface ReadVault {
   readonly setup: VaultSetup;
   readonly goals: Goals;
+  readonly words: Words;
 }
 
-export const IS_OFF = 'Small Wins is switched off. Nothing was written.';
+/** What a vault is read from, and what is said if that is not possible. */
+interface VaultSource {
+  readonly live: LiveJournal;
+  readonly words: Words;
+}
 
 /**
  * The vault once all its notes are read: an answer from half of them would be wrong. Rejects with a Refusal if the
  * plugin is disabled first.
  */
-export function readVault(live: LiveJournal): Promise<ReadVault> {
-  return once(live, () => (live.progress === null ? knownVault(live) : null));
+export function readVault(source: VaultSource): Promise<ReadVault> {
+  return once(source, () => (source.live.progress === null ? knownVault(source) : null));
 }
 
 /** The vault once its config is read, whether or not its notes are: enough to write into one. */
-export function configuredVault(live: LiveJournal): Promise<ReadVault> {
-  return once(live, () => knownVault(live));
+export function configuredVault(source: VaultSource): Promise<ReadVault> {
+  return once(source, () => knownVault(source));
 }
 
-function knownVault({ setup, goals }: LiveJournal): ReadVault | null {
-  return setup === null || goals === null ? null : { setup, goals };
+function knownVault({ live: { setup, goals }, words }: VaultSource): ReadVault | null {
+  return setup === null || goals === null ? null : { setup, goals, words };
 }
 
-function once(live: LiveJournal, find: () => ReadVault | null): Promise<ReadVault> {
+function once({ live, words }: VaultSource, find: () => ReadVault | null): Promise<ReadVault> {
   const found = find();
   if (found !== null) return Promise.resolve(found);
   return new Promise((resolve, reject) => {
@@ -39,7 +45,7 @@ function once(live: LiveJournal, find: () => ReadVault | null): Promise<ReadVaul
       resolve(vault);
     });
     live.register(() => {
-      reject(new Refusal(IS_OFF));
+      reject(new Refusal(words.outside.off));
     });
   });
 }

@@ -1,4 +1,5 @@
 import { Modal } from 'obsidian';
+import { problemWords } from '../../core/words/problem-words';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
@@ -36,8 +37,9 @@ export class CheckModal extends Modal {
     this.contentEl.empty();
   }
 
-  #add(list: HTMLElement, { path, line, message }: VaultProblem): void {
-    const { app } = this.#parts;
+  #add(list: HTMLElement, problem: VaultProblem): void {
+    const { app, words } = this.#parts;
+    const { path, line } = problem;
     const item = list.createEl('li');
     const place = `${path}:${line + 1}`;
     if (app.vault.getFileByPath(path) === null) {
@@ -49,7 +51,7 @@ export class CheckModal extends Modal {
         void openLine(app, path, line, paneOf(event));
       });
     }
-    addMessage(item.createEl('p'), message);
+    addMessage(item.createEl('p'), problemWords(problem, words));
   }
 }
 

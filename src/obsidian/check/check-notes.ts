@@ -10,7 +10,7 @@ import { CheckModal } from './check-modal';
 /** Shows everything that was not understood, once all notes are read. */
 export async function checkNotes(parts: Parts): Promise<void> {
   await doOrNotify(async () => {
-    const vault = await readVault(parts.live);
+    const vault = await readVault(parts);
     const problems = await problemsOf(parts, vault);
     new CheckModal(parts, problems, parts.live.journal.notes().length).open();
   });
@@ -18,7 +18,7 @@ export async function checkNotes(parts: Parts): Promise<void> {
 
 /** Everything that was not understood, by path, then line. */
 async function problemsOf(parts: Parts, { setup, goals }: ReadVault): Promise<VaultProblem[]> {
-  const { app, live, writer, words } = parts;
+  const { app, live, writer } = parts;
   const { journal, today, unreadable } = live;
   const { configDir } = app.vault;
   const texts = new Map<string, string | null>();
@@ -32,11 +32,12 @@ async function problemsOf(parts: Parts, { setup, goals }: ReadVault): Promise<Va
     today,
     settingsPath: `${configDir}/${CONFIG_FILES.smallWins}`,
     fileProblems: [
-      ...setup.problems.map(({ path, message }) => ({ path, code: 'bad-config', message })),
+      ...setup.problems,
       ...unreadable.map((path) => ({
         path,
-        code: 'unreadable',
-        message: words.check.unreadable,
+        code: 'unreadable' as const,
+        reason: null,
+        isConfig: false,
       })),
     ],
     textOf: (path) => texts.get(path) ?? null,

@@ -1,5 +1,7 @@
 import { MarkdownRenderChild, parseYaml } from 'obsidian';
-import type { CodeBlockProblem, CodeBlockRequest } from '../../core/code-block/block-request';
+import type { Words } from '../../core/words/words';
+import type { CodeBlockProblem } from '../../core/code-block/block-problem';
+import type { CodeBlockRequest } from '../../core/code-block/block-request';
 import { readCodeBlock } from '../../core/code-block/block-request';
 import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import type { DayContext } from '../../core/journal/day-status';
@@ -89,7 +91,7 @@ export class BlockChild extends MarkdownRenderChild {
     const rules = { goals, today, language, firstWeekday, parseYaml: yamlOf };
     const answer = readCodeBlock(this.#source, rules);
     if ('problems' in answer) {
-      this.#show(mistakesOf(answer.problems));
+      this.#show(mistakesOf(answer.problems, this.#parts.words));
       return;
     }
     const { screen, paper } = this.#picture(answer.request, setup, live);
@@ -150,6 +152,7 @@ function yamlOf(yaml: string): unknown {
   return parseYaml(yaml) as unknown;
 }
 
-function mistakesOf(problems: readonly CodeBlockProblem[]): CodeBlockContent {
-  return { view: 'mistakes', mistakes: problems };
+function mistakesOf(problems: readonly CodeBlockProblem[], { blocks }: Words): CodeBlockContent {
+  const mistakes = problems.map(({ line, fault }) => ({ line, text: blocks.fault(fault) }));
+  return { view: 'mistakes', mistakes };
 }

@@ -2,7 +2,7 @@ import type { ButtonComponent, Editor } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import type { CodeBlockDraft } from '../../core/code-block/block-text';
 import { blockInsertion, blockText } from '../../core/code-block/block-text';
-import { BLOCK_VIEWS, hasRange } from '../../core/code-block/block-request';
+import { BLOCK_VIEWS, hasRange } from '../../core/code-block/block-view';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import type { Words } from '../../core/words/words';
 import { notify } from '../notices';

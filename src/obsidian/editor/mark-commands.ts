@@ -87,7 +87,9 @@ class MarkCommands {
         parse: (note) => this.#journal.read(path, note),
         toggleTask: toggle === null ? null : (task) => toggle(task, path),
       });
-      return 'error' in result ? { edits: [], said: result.error } : { ...result, said: null };
+      return 'error' in result
+        ? { edits: [], said: rules.words.obstacles.step(result.error) }
+        : { ...result, said: null };
     });
   };
 
@@ -132,19 +134,20 @@ function selectedLines(editor: Editor): LineRange {
 
 function outcome(
   { edits, refused }: MarkedLines,
-  { failures }: Words,
+  { failures, obstacles }: Words,
 ): {
   edits: readonly TextEdit[];
   said: string | null;
 } {
   const [first] = refused;
   if (first === undefined) return { edits, said: null };
+  const reason = obstacles.mark(first.reason);
   const said =
     refused.length === 1 && edits.length === 0
-      ? first.reason
+      ? reason
       : failures.lines(
           refused.map(({ line }) => line + 1),
-          first.reason,
+          reason,
         );
   return { edits, said };
 }

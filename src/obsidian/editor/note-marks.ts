@@ -5,6 +5,8 @@ import { readCheckbox } from '../../core/markdown/checkbox';
 import type { Mark, MarkTags } from '../../core/markdown/tag';
 import { matchMark } from '../../core/markdown/tag';
 import type { Entry } from '../../core/notes/entry';
+import { problemWords } from '../../core/words/problem-words';
+import type { Words } from '../../core/words/words';
 import type { EditorJournal, EditorRules } from './editor-journal';
 
 /** An entry as a note shows it. */
@@ -38,18 +40,18 @@ export function shownEntries(
     };
     const counts = entryReason(entry, context) === null;
     const reason = words.reasons.hint(entryHint(entry, context), journal.today);
-    const hints = [reason, ...badDates(note, index)].filter((each) => each !== null);
+    const hints = [reason, ...badDates(note, index, words)].filter((each) => each !== null);
     return { entry, counts, hint: hints.length === 0 ? null : hints.join('. ') };
   });
 }
 
 /** What was meant as an entry's date and could not be read: it is on its first line or one below it. */
-function badDates({ entries, problems }: JournalNote, index: number): string[] {
+function badDates({ entries, problems }: JournalNote, index: number, words: Words): string[] {
   const from = entries[index]?.line ?? 0;
   const next = entries.find(({ line }) => line > from)?.line ?? Infinity;
   return problems
     .filter(({ code, line }) => BAD_DATES.has(code) && line >= from && line < next)
-    .map(({ message }) => message);
+    .map((problem) => problemWords(problem, words));
 }
 
 const BAD_DATES: ReadonlySet<string> = new Set(['bad-date', 'bad-completion']);

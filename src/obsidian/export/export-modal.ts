@@ -152,7 +152,7 @@ export class ExportModal extends Modal {
 
   async #text(): Promise<{ readonly text: string; readonly count: number }> {
     const { app, live } = this.#parts;
-    const { setup, goals } = await readVault(live);
+    const { setup, goals } = await readVault(this.#parts);
     const { today } = live;
     const { range: words, kind, format } = this.#wish;
     const { language, plan } = setup;

@@ -18,12 +18,18 @@ export async function changeGoal(
   { path }: TFile,
   changes: readonly PropertyChange[],
 ): Promise<() => Promise<void>> {
+  const { failures, obstacles } = parts.words;
   const { before, text: after } = await parts.writer.change(path, (text) => {
-    if (text === null) throw new Refusal(`${path} is not there any more. Nothing was written.`);
+    if (text === null) throw new Refusal(failures.missingNothingWritten(path));
     const changed = changeProperties(text, changes, yamlOf);
     if ('error' in changed) {
+      const reason = obstacles.properties(changed.error);
       throw new Refusal(
-        `Nothing was written into ${path}: ${changed.error}. Change that in the note, or write ${namesOf(changes)} there yourself.`,
+        failures.properties(
+          path,
+          reason,
+          changes.map(({ name }) => name),
+        ),
       );
     }
     return { ...changed, before: text };
@@ -40,10 +46,12 @@ export async function makeGoalNote(
   path: string,
   changes: readonly PropertyChange[],
 ): Promise<() => Promise<void>> {
+  const { failures, obstacles } = parts.words;
   const { text: after } = await parts.writer.change(path, (text) => {
-    if (text !== null) throw new Refusal(`${path} is there by now. Nothing was written.`);
+    if (text !== null) throw new Refusal(failures.exists(path));
     const made = changeProperties('', changes, yamlOf);
-    if ('error' in made) throw new Refusal(`Nothing was written into ${path}: ${made.error}.`);
+    if ('error' in made)
+      throw new Refusal(failures.notWritten(path, obstacles.properties(made.error)));
     return made;
   });
   return () => takeBack(parts, path, '', after);
@@ -59,10 +67,6 @@ async function takeBack(
     if (text === after) return { text: before };
     throw new Refusal(text === null ? failures.undoMissing(path) : failures.undoChanged(path));
   });
-}
-
-function namesOf(changes: readonly PropertyChange[]): string {
-  return changes.map(({ name }) => name).join(', ');
 }
 
 function yamlOf(yaml: string): unknown {

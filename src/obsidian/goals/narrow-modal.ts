@@ -3,7 +3,7 @@ import type { Goal } from '../../core/goals/goal';
 import type { GoalProperty } from '../../core/goals/goal-note';
 import type { Narrowing } from '../../core/goals/goal-change';
 import { makeGoal, narrowGoal } from '../../core/goals/goal-change';
-import { stepHintWords, stepHints } from '../../core/goals/step-hints';
+import { stepHints } from '../../core/goals/step-hints';
 import { formatSchedule, parseSchedule } from '../../core/journal/schedule';
 import type { PropertyChange } from '../../core/notes/property-edit';
 import { newPropertyLines } from '../../core/notes/property-edit';
@@ -86,7 +86,7 @@ export class NarrowModal extends Modal {
     const lines = newPropertyLines(this.#changes(this.#draft));
     this.#form?.update({
       today: live.today,
-      hints: stepHints(step, live.setup?.language ?? 'en').map(stepHintWords),
+      hints: stepHints(step, live.setup?.language ?? 'en').map(texts.hint),
       preview:
         step.trim() === ''
           ? null

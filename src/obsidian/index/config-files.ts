@@ -1,11 +1,11 @@
 import type { Vault } from 'obsidian';
 import type { ConfigFiles } from '../../core/vault/config-files';
-import type { ConfigProblem } from '../../core/vault/vault-config';
+import type { FileProblem } from '../../core/vault/file-problem';
 import { CONFIG_FILES } from '../../core/vault/config-files';
 
 export interface ReadConfig {
   readonly files: ConfigFiles;
-  readonly problems: readonly ConfigProblem[];
+  readonly problems: readonly FileProblem[];
   /** changes whenever a file does */
   readonly fingerprint: string;
 }
@@ -15,7 +15,7 @@ export interface ReadConfig {
  * changed, so this is called at every occasion. A missing file counts as empty.
  */
 export async function readConfigFiles(vault: Vault): Promise<ReadConfig> {
-  const problems: ConfigProblem[] = [];
+  const problems: FileProblem[] = [];
   const texts: string[] = [];
   const read = async (name: keyof ConfigFiles): Promise<unknown> => {
     const path = `${vault.configDir}/${CONFIG_FILES[name]}`;
@@ -26,8 +26,11 @@ export async function readConfigFiles(vault: Vault): Promise<ReadConfig> {
       const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
       return json;
     } catch (error) {
-      const what = error instanceof SyntaxError ? 'This is not JSON' : 'This cannot be read';
-      problems.push({ path, message: `${what}; the defaults are used.` });
+      problems.push(
+        error instanceof SyntaxError
+          ? { path, code: 'bad-json', reason: null, used: 'defaults' }
+          : { path, code: 'unreadable', reason: null, isConfig: true },
+      );
       return undefined;
     }
   };

@@ -7,6 +7,8 @@ import { knownDailyNotes } from '../../core/journal/day-note';
 import type { Journal } from '../../core/journal/journal';
 import type { LoadedSettings, Settings } from '../../core/settings/settings';
 import { vaultConfig } from '../../core/vault/vault-config';
+import type { FileProblem } from '../../core/vault/file-problem';
+import type { ConfigObstacle } from '../../core/vault/write-obstacle';
 import { configObstacle } from '../../core/vault/write-obstacle';
 import { vaultNotes } from '../../core/vault/vault-notes';
 import { headingNames } from './cached-note';
@@ -92,8 +94,8 @@ export class LiveJournal extends Component {
     return this.#setup;
   }
 
-  /** Why nothing may be written now, as a sentence without its full stop; null if writing is allowed. */
-  get obstacle(): string | null {
+  /** Why nothing may be written now; null if writing is allowed. */
+  get obstacle(): ConfigObstacle | null {
     if (this.#setup === null) return null;
     const { problems, config } = this.#setup;
     const { configDir } = this.#app.vault;
@@ -239,9 +241,8 @@ export class LiveJournal extends Component {
     const read = await readConfigFiles(this.#app.vault);
     const { files, fingerprint } = read;
     const { loaded, isUnreadable, path } = this.#source;
-    const problems = isUnreadable
-      ? [{ path, message: 'This is not JSON; what it said last is used.' }, ...read.problems]
-      : read.problems;
+    const damaged: FileProblem = { path, code: 'bad-json', reason: null, used: 'earlier' };
+    const problems = isUnreadable ? [damaged, ...read.problems] : read.problems;
     const config = vaultConfig(files, loaded);
     const language = interfaceLanguage(config.settings.language);
     const languages = noteLanguages(language);

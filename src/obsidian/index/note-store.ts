@@ -17,7 +17,7 @@ interface Schema extends DBSchema {
 
 const SHELVES = 32;
 const ID_KEY = 'small-wins-note-store';
-const VERSION = 4;
+const VERSION = 5;
 const CHECKSUM_BYTES = 4;
 const OPEN_WITHIN_MS = 2_000;
 

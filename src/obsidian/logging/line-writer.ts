@@ -7,6 +7,7 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Kind } from '../../core/notes/entry';
 import type { LiveJournal } from '../index/live-journal';
 import { Refusal } from '../refusal';
+import type { Words } from '../../core/words/words';
 import type { VaultWriter } from '../vault-writer';
 import type { ReadyLine } from './kept-lines';
 
@@ -36,10 +37,12 @@ export interface WrittenLine {
 export class LineWriter {
   readonly #live: LiveJournal;
   readonly #writer: VaultWriter;
+  readonly #words: Words;
 
-  constructor(live: LiveJournal, writer: VaultWriter) {
+  constructor(live: LiveJournal, writer: VaultWriter, words: Words) {
     this.#live = live;
     this.#writer = writer;
+    this.#words = words;
   }
 
   /** Appends a line to a note, or to `start` if there is none. On failure rejects, with nothing written. */
@@ -51,7 +54,7 @@ export class LineWriter {
   ): Promise<WrittenLine> {
     const written = await this.#writer.change(path, (text) => {
       const before = text ?? start;
-      return { before, ...appendedLine(setup, line, path, before) };
+      return { before, ...appendedLine({ setup, words: this.#words }, line, path, before) };
     });
     const { before, text, inEditor, existed } = written;
     this.#live.noteWritten(path, text);
@@ -68,16 +71,11 @@ export class LineWriter {
   }
 
   async #undo(path: string, before: string, after: string): Promise<void> {
+    const { failures } = this.#words;
     const undone = await this.#writer.change(path, (text) => {
-      if (text === null) {
-        throw new Refusal(`${path} was moved or deleted since. Nothing was undone.`);
-      }
+      if (text === null) throw new Refusal(failures.undoMissing(path));
       const undone = undoLine(text, before, after);
-      if (undone === null) {
-        throw new Refusal(
-          `${path} has changed since. Nothing was undone; the line is yours to take out.`,
-        );
-      }
+      if (undone === null) throw new Refusal(failures.undoLine(path));
       return { text: undone };
     });
     this.#live.noteWritten(path, undone.text);
@@ -86,7 +84,7 @@ export class LineWriter {
 
 /** A note's text with the line added. Throws a Refusal if the line cannot go into it. */
 export function appendedLine(
-  setup: VaultSetup,
+  { setup, words }: { readonly setup: VaultSetup; readonly words: Words },
   line: ReadyLine,
   path: string,
   text: string,
@@ -95,7 +93,7 @@ export function appendedLine(
   const place = { heading: setup.settings.log.heading, checkbox, asTask: line.asTask };
   const appended = appendEntry(text, line, place, (note) => setup.read(path, note));
   if ('error' in appended) {
-    throw new Refusal(`Nothing was written into ${path}: ${appended.error}.`);
+    throw new Refusal(words.failures.notWritten(path, words.obstacles.log(appended.error)));
   }
   return appended;
 }

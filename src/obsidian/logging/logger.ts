@@ -1,12 +1,12 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
-import { formatDay } from '../../core/calendar/day';
 import { capturedLine } from '../../core/logging/captured-line';
 import type { LogRequest } from '../../core/logging/log-line';
 import { logLine } from '../../core/logging/log-line';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import { notePathObstacle } from '../../core/vault/write-obstacle';
+import type { Words } from '../../core/words/words';
 import { noteStart } from '../note-start';
 import { attempt } from '../notices';
 import { Refusal } from '../refusal';
@@ -48,6 +48,7 @@ export class Logger {
   readonly #app: App;
   readonly #live: LiveJournal;
   readonly #writer: VaultWriter;
+  readonly #words: Words;
   readonly #onWaiting: () => void;
 
   readonly #lines: LineWriter;
@@ -58,13 +59,19 @@ export class Logger {
   #turn: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
-  constructor(app: App, live: LiveJournal, writer: VaultWriter, onWaiting: () => void) {
+  constructor(
+    app: App,
+    live: LiveJournal,
+    writer: VaultWriter,
+    { words, onWaiting }: { readonly words: Words; readonly onWaiting: () => void },
+  ) {
     this.#app = app;
     this.#live = live;
     this.#writer = writer;
+    this.#words = words;
     this.#onWaiting = onWaiting;
 
-    this.#lines = new LineWriter(live, writer);
+    this.#lines = new LineWriter(live, writer, words);
     this.#kept = new KeptLines(app);
     this.#watch = new LineWatch(app, this.#kept, {
       find: (line) => this.#find(line),
@@ -91,7 +98,7 @@ export class Logger {
   async preview(wish: LogWish): Promise<LogPreview> {
     await this.#live.refreshIfOld();
     const setup = this.#setup();
-    const path = dailyPath(setup, wish.day);
+    const path = dailyPath(setup, wish.day, this.#words);
     const before = await this.#writer.read(path);
     const text =
       before ??
@@ -102,7 +109,12 @@ export class Logger {
           day: wish.day,
         })
       ).text;
-    const { text: after, line } = appendedLine(setup, this.#ready(setup, wish, path), path, text);
+    const { text: after, line } = appendedLine(
+      { setup, words: this.#words },
+      this.#ready(setup, wish, path),
+      path,
+      text,
+    );
     return { path, isNew: before === null, text: after, line };
   }
 
@@ -111,7 +123,7 @@ export class Logger {
     return this.#inTurn(async () => {
       await this.#live.refresh();
       const setup = this.#setup();
-      const path = dailyPath(setup, wish.day);
+      const path = dailyPath(setup, wish.day, this.#words);
       return this.#log(setup, this.#ready(setup, wish, path), path);
     });
   }
@@ -138,7 +150,7 @@ export class Logger {
     return this.#inTurn(async () => {
       await this.#live.refresh();
       const setup = this.#setup();
-      const logged = await this.#log(setup, line, dailyPath(setup, line.day));
+      const logged = await this.#log(setup, line, dailyPath(setup, line.day, this.#words));
       this.#kept.forget(line.id);
       return logged;
     });
@@ -182,7 +194,7 @@ export class Logger {
     path: string,
     start: string,
   ): Promise<Logged> {
-    const { words: text } = appendedLine(setup, line, path, start);
+    const { words: text } = appendedLine({ setup, words: this.#words }, line, path, start);
     const kept: KeptLine = { ...line, id: newId(), path, text, before: 0 };
     this.#kept.keep(kept);
     this.#waiting++;
@@ -244,7 +256,7 @@ export class Logger {
     const { words, kind, area, goal, day, asTask = false } = wish;
     const time = wish.time === undefined ? this.#timeOf(setup, day) : wish.time;
     const made = logLine({ words, kind, area, goal, day, time }, rulesOf(setup, path));
-    if ('error' in made) throw new Refusal(made.error);
+    if ('error' in made) throw new Refusal(this.#words.obstacles.log(made.error));
     return { ...made, day, asTask };
   }
 
@@ -257,24 +269,24 @@ export class Logger {
   #setup(): VaultSetup {
     const { setup } = this.#live;
     this.#writer.check();
-    if (setup === null) throw new Refusal('The vault is still loading. Nothing was written yet.');
+    if (setup === null) throw new Refusal(this.#words.failures.loading);
     return setup;
   }
 }
 
 /** The note of a day. Throws a Refusal if the format of daily notes names no day. */
-export function dailyPath({ daily, config }: VaultSetup, day: Day): string {
+export function dailyPath(
+  { daily, config }: VaultSetup,
+  day: Day,
+  { dates, failures, obstacles }: Words,
+): string {
   const path = daily.pathOf(day);
   const outside = notePathObstacle(path);
   if (outside !== null) {
-    throw new Refusal(
-      `Nothing was written: ${outside}. Correct the folder or the date format of daily notes.`,
-    );
+    throw new Refusal(failures.notePlace(obstacles.path(outside)));
   }
   if (daily.dayOf(path) === day) return path;
-  throw new Refusal(
-    `The date format of daily notes, ${config.daily.format}, names no day, so ${formatDay(day)} has no note. With YYYY-MM-DD it has.`,
-  );
+  throw new Refusal(failures.noDay(config.daily.format, dates.full(day)));
 }
 
 function newId(): string {

@@ -18,7 +18,7 @@ export interface ReviewParts {
 /** A review as the app composes it, the same whether it is printed or written. */
 export function composedReview(
   { app, live, patterns, words }: ReviewParts,
-  { setup, goals }: ReadVault,
+  { setup, goals }: Pick<ReadVault, 'setup' | 'goals'>,
   period: Period,
 ): ComposedReview {
   return composeReview(

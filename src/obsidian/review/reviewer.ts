@@ -67,9 +67,7 @@ export class Reviewer {
     await logger.settled();
     const { setup, goals, progress } = live;
     if (setup === null || goals === null || progress !== null) {
-      throw new Refusal(
-        'Your notes are still being read. The review can be written when that is done.',
-      );
+      throw new Refusal(this.#parts.words.failures.reading);
     }
     const path = setup.reviews.pathOf(period);
     const { template } = setup.reviews.locationOf(period.kind);
@@ -85,7 +83,7 @@ export class Reviewer {
     const answer = await this.#answerFor(path, composed, options);
     if (answer === null) return null;
     const written = await writer.change(path, (text) =>
-      merged(path, text, composed, { ...options, onEdited: answer }),
+      this.#merged(path, text, composed, { ...options, onEdited: answer }),
     );
     return { ...written, isNew, foreign: written.foreign.length };
   }
@@ -97,7 +95,7 @@ export class Reviewer {
   ): Promise<ReviewAnswer | null> {
     const text = await this.#parts.writer.read(path);
     if (text === null) return 'keep';
-    const { kept } = merged(path, text, composed, options);
+    const { kept } = this.#merged(path, text, composed, options);
     if (kept.length === 0) return 'keep';
     const bodies = regionBodies(text, composed.period);
     const parts = composed.sections
@@ -109,21 +107,22 @@ export class Reviewer {
       }));
     return this.#ask(nameOf(path), parts);
   }
+
+  #merged(
+    path: string,
+    text: string | null,
+    composed: ComposedReview,
+    options: ReviewMerge,
+  ): MergedNote {
+    const result = mergeReview(text, composed, options);
+    if (!('error' in result)) return result;
+    const { line, fault } = result.error;
+    const { failures, obstacles } = this.#parts.words;
+    throw new Refusal(failures.line(path, line, obstacles.review(fault)));
+  }
 }
 
 type ReviewMerge = Pick<MergeOptions, 'template' | 'restore' | 'onEdited'>;
-
-function merged(
-  path: string,
-  text: string | null,
-  composed: ComposedReview,
-  options: ReviewMerge,
-): MergedNote {
-  const result = mergeReview(text, composed, options);
-  if (!('error' in result)) return result;
-  const { line, message } = result.error;
-  throw new Refusal(`${path}, line ${line}: ${message} Nothing was written.`);
-}
 
 /** A part by its heading; without one by its name, as a title. */
 function titleOf(name: string, markdown: string): string {

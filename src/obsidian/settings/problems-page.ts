@@ -1,7 +1,8 @@
 import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
 import type { SettingProblem } from '../../core/settings/setting-field';
 import type { Words } from '../../core/words/words';
-import { WHOLE_FILE, asked, fileWords, rowName } from './settings-problems';
+import { WHOLE_FILE } from '../../core/settings/setting-field';
+import { rowName } from './settings-problems';
 import type { SettingsStore } from './settings-store';
 
 /** The page that lists what in `data.json` could not be used, and how to fix it. Hidden if there are no problems. */
@@ -31,7 +32,7 @@ function problemRow(
   const isFile = field === WHOLE_FILE;
   return {
     name: isFile ? words.file : rowName(field, words),
-    desc: isFile ? fileWords(problem, words) : words.fault(asked(expected)),
+    desc: isFile ? words.problem(problem) : words.fault(expected),
     // A row stays after its problem is fixed, until the page is drawn again.
     visible: () => store.problems.some((other) => other.field === field),
     render: (setting) => {

@@ -6,11 +6,11 @@ import {
   settingFault,
   settingsJson,
 } from '../../core/settings/settings-file';
+import type { Expected } from '../../core/text/expected';
 import type { SettingWords } from '../../core/words/en/settings';
 import type { Words } from '../../core/words/words';
 import type { ControlForm } from './control-form';
 import { NUMBER, OPTIONAL_TEXT, TEXT, TOGGLE, oneOfThese } from './control-form';
-import { asked } from './settings-problems';
 import type { SettingsStore } from './settings-store';
 
 /** The settings that have a row, by their path in `data.json`. */
@@ -120,18 +120,18 @@ export class SettingRows {
     return (shown) => {
       const fault = settingFault(this.store.json, key, form.stored(shown));
       if (fault === null) return warn?.(String(shown));
-      return this.#refusal(key, form, asked(fault.expected));
+      return this.#refusal(key, form, fault.expected);
     };
   }
 
   /** What the file has wrong in a field, if its control cannot show that itself; null for nothing. */
   #fault(key: string): string | null {
     const problem = this.store.problems.find(({ field }) => isWithin(field, key));
-    return problem === undefined ? null : this.words.settings.fault(asked(problem.expected));
+    return problem === undefined ? null : this.words.settings.fault(problem.expected);
   }
 
   /** What a value must be, and what is used until then. */
-  #refusal(key: string, form: ControlForm, expected: string): string {
+  #refusal(key: string, form: ControlForm, expected: Expected): string {
     const { leftOut, stillEmpty, stillUsing } = this.words.settings;
     if (key.includes('[')) return leftOut(expected);
     const used = inWords(form.shown(settingAt(settingsJson(this.store.get()), key)));

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { SettingProblem } from '../../core/settings/setting-field';
+import { WHOLE_FILE } from '../../core/settings/setting-field';
 import type { LoadedSettings, Settings } from '../../core/settings/settings';
 import { parseSettings } from '../../core/settings/settings';
 import type { SettingsJson } from '../../core/settings/settings-file';
@@ -69,9 +70,8 @@ export class SettingsStore {
   /** What in the file was not usable, and what is used instead. */
   get problems(): readonly SettingProblem[] {
     if (!this.#unreadable) return this.#loaded.problems;
-    const { damaged, damagedSince } = this.#words.settings;
-    const message = this.#json === undefined ? damaged : damagedSince;
-    return [{ field: 'data.json', expected: 'JSON', message }];
+    const used = this.#json === undefined ? 'default' : 'earlier';
+    return [{ field: WHOLE_FILE, found: null, expected: { kind: 'json' }, used }];
   }
 
   /** The file as it was read, including what this version does not know; undefined if there is none. */
@@ -131,7 +131,7 @@ export class SettingsStore {
       }
       const by = JSON.stringify(this.#json) === before ? 'here' : 'outside';
       const fault = faultIn(this.#json);
-      if (fault !== null) return fault.message;
+      if (fault !== null) return this.#words.settings.refused(fault.expected);
       const next = edit(this.#json);
       try {
         await this.#keepWhatIsReplaced(path);
@@ -154,10 +154,10 @@ export class SettingsStore {
   async #keepWhatIsReplaced(path: string): Promise<void> {
     const own = path.replace(/\[.*$/, '');
     const isReplaced = this.problems.some(
-      ({ field }) => field === 'data.json' || (field !== own && isWithin(own, field)),
+      ({ field }) => field === WHOLE_FILE || (field !== own && isWithin(own, field)),
     );
     if (!isReplaced) return;
-    const copy = await new VaultWriter(this.#plugin.app).keepCopy(this.path);
+    const copy = await new VaultWriter(this.#plugin.app, this.#words.obstacles).keepCopy(this.path);
     notify(this.#words.settings.kept(copy));
   }
 

@@ -144,7 +144,7 @@ export class SidebarView extends ItemView {
             (parts.app.metadataCache.getCache(path)?.headings ?? []).map(({ heading }) => heading),
         }),
         faults: obstacles({
-          words: parts.words.faults,
+          words: parts.words,
           dailyFormat,
           configProblems: setup.problems,
           writeObstacle: live.obstacle,

@@ -48,7 +48,8 @@ async function tickOff(
       toggleTask: toggle === null ? null : (line) => toggle(line, path),
       ...(minutes === undefined ? {} : { minutes }),
     });
-    if ('error' in done) throw new Refusal(`${done.error} Nothing was written.`);
+    if ('error' in done)
+      throw new Refusal(words.obstacles.nothingWritten(words.obstacles.step(done.error)));
     return { before: text, text: applyEdits(text, done.edits) };
   });
   live.noteWritten(path, after);

@@ -38,7 +38,7 @@ async function logTimed(
 ): Promise<void> {
   const { live } = parts;
   // A timer may end while the app starts.
-  const { setup, goals } = await readVault(live);
+  const { setup, goals } = await readVault(parts);
   const goal = goals.all().find((each) => each.path === path);
   const line = live.journal
     .list(setup.plan, live.today)

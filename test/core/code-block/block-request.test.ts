@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { CodeBlockProblem } from '../../../src/core/code-block/block-request';
-import { BLOCK_VIEWS, readCodeBlock } from '../../../src/core/code-block/block-request';
+import { readCodeBlock } from '../../../src/core/code-block/block-request';
+import { BLOCK_VIEWS } from '../../../src/core/code-block/block-view';
+import { english } from '../../../src/core/words/en/english';
 import { parseDay } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
@@ -35,13 +36,16 @@ function read(source: string, known = goals(PATH)) {
 
 function request(source: string) {
   const answer = read(source);
-  if (!('request' in answer)) throw new Error(answer.problems.map(({ text }) => text).join());
+  if (!('request' in answer))
+    throw new Error(answer.problems.map(({ fault }) => fault.kind).join());
   return answer.request;
 }
 
-function problems(source: string, known?: Goals): readonly CodeBlockProblem[] {
+/** What is wrong in a block, line by line, as it is told. */
+function problems(source: string, known?: Goals) {
   const answer = read(source, known);
-  return 'problems' in answer ? answer.problems : [];
+  const found = 'problems' in answer ? answer.problems : [];
+  return found.map(({ line, fault }) => ({ line, text: english.blocks.fault(fault) }));
 }
 
 describe('a block’s options', () => {
@@ -88,32 +92,47 @@ describe('a block’s options', () => {
   it('are each told with their line where they are not understood', () => {
     const source = 'view: heatmpa\nveiw: wins\n\ngoal: "[[Fame]]"\nrange: last moons\n"area": a b';
 
-    expect(problems(source)).toEqual([
-      { line: 1, text: `“heatmpa” is no view. There are ${BLOCK_VIEWS.join(', ')}.` },
-      { line: 2, text: '“veiw” is no option. There are view, goal, area and range.' },
-      { line: 4, text: '“[[Fame]]” is no goal. There are Write the report.' },
-      {
-        line: 5,
-        text: '“last moons” is no range. Give such as last 6 months, 2026, 2026-Q3 or 2026-01-01..2026-06-30',
-      },
-      { line: 6, text: '“a b” is no area. Write it as in a tag: health/running' },
-      { line: 6, text: 'A block shows a goal or an area, not both. Take one of the two out.' },
-    ]);
+    expect(problems(source)).toEqual(
+      [
+        { line: 1, text: 'There’s no view called “heatmpa”. Did you mean “heatmap”?' },
+        { line: 2, text: 'There’s no option called “veiw”. Did you mean “view”?' },
+        { line: 4, text: 'There’s no goal called “[[Fame]]”. There’s Write the report.' },
+        {
+          line: 5,
+          text: '“last moons” isn’t a range. Try last 6 months, 2026, 2026-Q3 or 2026-01-01..2026-06-30.',
+        },
+        {
+          line: 6,
+          text: '“a b” can’t be an area. Write it as in a tag, such as health/running.',
+        },
+        { line: 6, text: 'A block shows a goal or an area. Remove one of the two lines.' },
+      ].map(({ line, text }) => ({ line, text: text.replaceAll('’', "'") })),
+    );
+  });
+
+  it('say what a word that is nearly right was meant to be', () => {
+    const texts = (source: string) => problems(source, goals(PATH)).map(({ text }) => text);
+
+    expect(texts('view: blob')[0]).toContain('Try heatmap, streak,');
+    expect(texts('colour: red')[0]).toContain('Use view, goal, area or range.');
+    expect(texts('goal: write teh report')[0]).toContain('Did you mean “Write the report”?');
+    expect(texts('range: lst 6 mnths')[0]).toContain('Did you mean “last 6 months”?');
+    expect(texts('range: last blue moon')[0]).toContain('Try last 6 months');
   });
 
   it.each([
-    ['view: streak\nrange: 2026', 2, '“streak” is as of today and has no range.'],
-    ['goal: [[Write the report]]', 1, 'A link wants quotes: goal: "[[Write the report]]"'],
-    ['view:\n  - a\n  - b', 1, '“view” has to be one text.'],
-    ['view: heatmap\narea:', 2, '“area” has no value.'],
+    ['view: streak\nrange: 2026', 2, '“streak” always shows today, so it takes no range.'],
+    ['goal: [[Write the report]]', 1, 'Put the link in quotes: goal: "[[Write the report]]"'],
+    ['view:\n  - a\n  - b', 1, '“view” needs a single value.'],
+    ['view: heatmap\narea:', 2, '“area” has no value yet.'],
     ['heatmap', 1, 'Write each option as its name and a value'],
     ['- heatmap', 1, 'Write each option as its name and a value'],
-    ['view: heatmap\n  goal: x: y', 1, 'This is not YAML'],
-    ['view: heatmap\ngoal: "x', 2, 'This is not YAML'],
-    ['view: heatmap\nview: wins', 2, 'This is not YAML'],
-    ['range: 0001-01-01..2026-01-01', 1, 'A range is a hundred years at most.'],
-    ['range: 2026-06-30..2026-01-01', 1, 'is no range.'],
-    ['__proto__: 1', 1, '“__proto__” is no option.'],
+    ['view: heatmap\n  goal: x: y', 1, "This line can't be read"],
+    ['view: heatmap\ngoal: "x', 2, "This line can't be read"],
+    ['view: heatmap\nview: wins', 2, "This line can't be read"],
+    ['range: 0001-01-01..2026-01-01', 1, 'A range can be up to a hundred years.'],
+    ['range: 2026-06-30..2026-01-01', 1, "isn't a range."],
+    ['__proto__: 1', 1, "There's no option called “__proto__”."],
   ])('%j is told in line %i', (source, line, text) => {
     const [first, ...more] = problems(source);
 
@@ -122,17 +141,17 @@ describe('a block’s options', () => {
     expect(more).toEqual([]);
   });
 
-  it('say how a first goal is made where there is none', () => {
+  it('say that there are no goals where there are none', () => {
     const [problem] = problems('goal: Fame', goals());
 
-    expect(problem?.text).toContain('by the property small-wins: goal');
+    expect(problem?.text).toContain('This vault has no goals yet.');
   });
 
   it('are not read where there are too many', () => {
     expect(problems('view: heatmap\n'.repeat(10_000))).toEqual([
       {
         line: 1,
-        text: 'This block has 10,000 lines. It takes four options, each on a line: view, goal, area and range.',
+        text: 'This block has 10,000 lines. It takes up to four options, each on its own line: view, goal, area and range.',
       },
     ]);
     expect(problems('['.repeat(1_000_000))[0]?.text).toContain('1,000,000 characters');
@@ -166,10 +185,10 @@ describe('a block’s options', () => {
         if ('request' in answer) return;
         const lines = parts.join('').split('\n').length;
         expect(answer.problems.length).toBeGreaterThan(0);
-        for (const { line, text } of answer.problems) {
+        for (const { line, fault } of answer.problems) {
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(lines);
-          expect(text).not.toBe('');
+          expect(english.blocks.fault(fault)).toMatch(/[.?”"]$/);
         }
       }),
       { numRuns: 500 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { BLOCK_VIEWS } from '../../../src/core/code-block/block-request';
+import { BLOCK_VIEWS } from '../../../src/core/code-block/block-view';
 import { blockInsertion, blockText } from '../../../src/core/code-block/block-text';
 import { readOutline } from '../../../src/core/markdown/outline';
 import { applyEdits } from '../../../src/core/markdown/text-edit';

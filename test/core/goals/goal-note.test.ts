@@ -134,8 +134,8 @@ describe('goal note', () => {
       {
         property: 'end',
         code: 'goal-ends-before-start',
-        message:
-          'This goal ends on 2026-11-01, before it starts (2026-11-16), so its end is left out. Mend one of the two.',
+        start: day('2026-11-16'),
+        end: day('2026-11-01'),
       },
     ]);
   });

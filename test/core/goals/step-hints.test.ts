@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepHintWords, stepHints } from '../../../src/core/goals/step-hints';
+import { stepHints } from '../../../src/core/goals/step-hints';
 
 function kinds(step: string, language = 'en'): string[] {
   return stepHints(step, language).map(({ kind }) => kind);
@@ -53,13 +53,5 @@ describe('hints for a step', () => {
     expect(kinds('der Bericht', 'de-AT')).toEqual([]);
     expect(kinds('Datei öffnen und schreiben', 'de-AT')).toEqual(['two-steps']);
     expect(kinds('開く', 'ja')).toEqual([]);
-  });
-
-  it('are said in words', () => {
-    expect(stepHints('the shoes and the bag', 'en').map(stepHintWords)).toEqual([
-      '“and” makes it two steps. Which one comes first?',
-      'Start with a verb: what would you do?',
-    ]);
-    expect(stepHintWords({ kind: 'long' })).toBe('That is long. What is its first two minutes?');
   });
 });

@@ -6,7 +6,7 @@ const WORDS = 'Ran 5 km #win';
 /** The note after a line was appended, `→` where the line begins, followed by its number. */
 function appended(note: string, heading = '## Wins'): string {
   const result = appendLine(note, WORDS, { heading, checkbox: 'x' });
-  if ('error' in result) return result.error;
+  if ('error' in result) return result.error.kind;
   const line = result.text.split(/\r\n|[\r\n]/)[result.line] ?? '';
   expect(line).toContain(WORDS);
   return result.text;

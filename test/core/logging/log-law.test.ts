@@ -80,13 +80,13 @@ describe('the law of logging', () => {
     fc.assert(
       fc.property(notes, heading, words, (note, heading, words) => {
         const made = logLine(aWin(words, { area: 'health' }), RULES);
-        if ('error' in made) throw new Error(made.error);
+        if ('error' in made) throw new Error(made.error.kind);
         const before = RULES.parse(note, DAY);
 
         const result = appendLine(note, made.line, { heading, checkbox: 'x' });
         const said = RULES.parse(`- ${made.line}`, DAY);
 
-        if ('error' in result) throw new Error(result.error);
+        if ('error' in result) throw new Error(result.error.kind);
         const kept = commonLength(note, result.text);
         expect(result.text.endsWith(note.slice(kept))).toBe(true);
         const after = RULES.parse(result.text, DAY);

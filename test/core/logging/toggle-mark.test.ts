@@ -98,15 +98,9 @@ describe('toggle win', () => {
   it('refuses where a tag would not count, and says why', () => {
     const text = '---\na: b\n---\n```\ncode\n```\n<div>\n\n    code\n\n%%\nhidden\n%%\n\n';
 
-    expect(reasons(text, { first: 1, last: 1 })).toEqual([
-      '1: This line is a property of the note, where no tag counts.',
-    ]);
-    expect(reasons(text, { first: 4, last: 4 })).toEqual([
-      '4: This line is code or math, where no tag counts.',
-    ]);
-    expect(reasons(text, { first: 13, last: 13 })).toEqual([
-      '13: There are no words on this line to mark.',
-    ]);
+    expect(reasons(text, { first: 1, last: 1 })).toEqual(['1: property']);
+    expect(reasons(text, { first: 4, last: 4 })).toEqual(['4: code']);
+    expect(reasons(text, { first: 13, last: 13 })).toEqual(['13: no-words']);
     expect(reasons(text, { first: 0, last: 12 }).map((reason) => reason.split(':')[0])).toEqual([
       '0',
       '1',

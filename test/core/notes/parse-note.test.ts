@@ -141,14 +141,7 @@ describe('the state', () => {
     const note = parse('\n- [>] Ran #win #lesson');
 
     expect(note.entries.map(({ state }) => state)).toEqual(['open', 'open']);
-    expect(note.problems).toEqual([
-      {
-        line: 1,
-        code: 'unknown-state',
-        message:
-          'The checkbox character ">" has no meaning, so the entry is open and does not count. Add it to one of the "states" in the settings.',
-      },
-    ]);
+    expect(note.problems).toEqual([{ line: 1, code: 'unknown-state', checkbox: '>' }]);
   });
 });
 
@@ -313,14 +306,7 @@ describe('the day', () => {
     const note = parse('- ran #win\n- ran @tomorrow #win\n');
 
     expect(note.entries.map(isoDay)).toEqual(['2026-11-20', '2026-11-21']);
-    expect(note.problems).toEqual([
-      {
-        line: 1,
-        code: 'dated-ahead',
-        message:
-          'This entry is dated 2026-11-21, after its note (2026-11-20), and belongs to that later day. Mend the date if this is a slip.',
-      },
-    ]);
+    expect(note.problems).toEqual([{ line: 1, code: 'dated-ahead', day: parseDay('2026-11-21') }]);
   });
 
   it('is none in a note without one, which is named', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Expected } from '../../../src/core/text/expected';
 import { parseSettings } from '../../../src/core/settings/settings';
 import {
   isWithin,
@@ -164,15 +165,15 @@ describe('a value before it is saved', () => {
     expect(settingFault({}, path, value)).toBeNull();
   });
 
-  it.each<[string, unknown, string]>([
-    ['plan.freezes', 6, 'a whole number from 0 to 5'],
-    ['plan.since', 'soon', 'a day such as "2026-01-31" or null'],
-    ['marks.win', [], 'a list of 1 or more'],
-    ['marks.win[1]', 'two words', 'a tag such as "win"'],
-    ['marks.win', ['win', ''], 'a tag such as "win"'],
-    ['daily.others[0].format', '', '{ "folder": …, "format": … }'],
+  it.each<[string, unknown, Expected]>([
+    ['plan.freezes', 6, { kind: 'number', least: 0, most: 5, isWhole: true }],
+    ['plan.since', 'soon', { kind: 'day', orNothing: true }],
+    ['marks.win', [], { kind: 'full-list', atLeast: 1 }],
+    ['marks.win[1]', 'two words', { kind: 'tag' }],
+    ['marks.win', ['win', ''], { kind: 'tag' }],
+    ['daily.others[0].format', '', { kind: 'place' }],
   ])('is bad as %s, with what would be good', (path, value, expected) => {
-    expect(settingFault({}, path, value)?.expected).toBe(expected);
+    expect(settingFault({}, path, value)?.expected).toEqual(expected);
   });
 
   it('is not blamed for what the file already got wrong elsewhere', () => {

@@ -57,7 +57,7 @@ describe('settings', () => {
 
     expect(settings).toEqual(defaults);
     expect(problems.map((problem) => problem.field)).toEqual([field]);
-    expect(problems[0]?.message).toContain('default');
+    expect(problems[0]?.used).toBe('default');
   });
 
   it('drop a bad element of a list alone', () => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
 import { parseSettings } from '../../../src/core/settings/settings';
 import { vaultConfig } from '../../../src/core/vault/vault-config';
+import type { ShapeFault } from '../../../src/core/vault/config-shape';
+import type { FileProblem } from '../../../src/core/vault/file-problem';
+import type { ConfigObstacle } from '../../../src/core/vault/write-obstacle';
 import { configObstacle, notePathObstacle } from '../../../src/core/vault/write-obstacle';
 
 const NO_FILES: ConfigFiles = {
@@ -19,7 +22,9 @@ const PLACES = {
   settingsPath: '.obsidian/plugins/small-wins/data.json',
 };
 
-function obstacle(files: Partial<ConfigFiles> & { readonly smallWins?: unknown }): string | null {
+function obstacle(
+  files: Partial<ConfigFiles> & { readonly smallWins?: unknown },
+): ConfigObstacle | null {
   return configObstacle(
     [],
     vaultConfig({ ...NO_FILES, ...files }, parseSettings(files.smallWins)),
@@ -36,18 +41,18 @@ describe('the path of a note to be written', () => {
   );
 
   it.each([
-    ['../2026-11-20.md', 'outside of the vault'],
-    ['Days/../../2026-11-20.md', 'outside of the vault'],
-    ['C:/Days/2026-11-20.md', 'outside of the vault'],
-    ['./2026-11-20.md', 'leading dot'],
-    ['.x/2026-11-20.md', 'leading dot'],
-    ['Days/.2026-11-20.md', 'leading dot'],
-    ['Days//2026-11-20.md', 'folder without a name'],
-    ['/2026-11-20.md', 'folder without a name'],
+    ['../2026-11-20.md', 'outside'],
+    ['Days/../../2026-11-20.md', 'outside'],
+    ['C:/Days/2026-11-20.md', 'outside'],
+    ['./2026-11-20.md', 'hidden'],
+    ['.x/2026-11-20.md', 'hidden'],
+    ['Days/.2026-11-20.md', 'hidden'],
+    ['Days//2026-11-20.md', 'nameless'],
+    ['/2026-11-20.md', 'nameless'],
     ['Days\\2026-11-20.md', 'backslash'],
-    ['Da\u001b[2Jys/2026-11-20.md', 'control character'],
-  ])('may not be %j', (path, why) => {
-    expect(notePathObstacle(path)).toContain(why);
+    ['Da\u001b[2Jys/2026-11-20.md', 'control-character'],
+  ])('may not be %j', (path, kind) => {
+    expect(notePathObstacle(path)).toEqual({ kind, path });
   });
 });
 
@@ -64,25 +69,47 @@ describe('a config that keeps a vault from being written', () => {
   });
 
   it('is a file that cannot be read', () => {
-    const problems = [{ path: '.obsidian/daily-notes.json', message: 'this is not JSON' }];
+    const path = '.obsidian/daily-notes.json';
+    const problem: FileProblem = { path, code: 'bad-json', reason: null, used: 'defaults' };
 
     expect(
-      configObstacle(problems, vaultConfig(NO_FILES, parseSettings(undefined)), PLACES),
-    ).toMatch(/^\.obsidian\/daily-notes\.json is there but cannot be read.*Correct that file/);
+      configObstacle([problem], vaultConfig(NO_FILES, parseSettings(undefined)), PLACES),
+    ).toEqual({ kind: 'file', path });
   });
 
-  it.each<[Partial<ConfigFiles> & { readonly smallWins?: unknown }, string]>([
-    [{ dailyNotes: [] }, '.obsidian/daily-notes.json holds no settings'],
-    [{ dailyNotes: { folder: 5 } }, '.obsidian/daily-notes.json has no text as `folder`'],
-    [{ communityPlugins: {} }, '.obsidian/community-plugins.json holds no list'],
-    [{ periodicNotes: 'x' }, '.obsidian/plugins/periodic-notes/data.json holds no settings'],
-    [{ periodicNotes: { daily: { enabled: true, format: {} } } }, 'has no text as `daily.format`'],
-    [{ periodicNotes: { calendarSets: [{ week: { folder: 1 } }] } }, 'as `week.folder`'],
-    [{ calendar: { weeklyNoteFormat: false } }, 'as `weeklyNoteFormat`'],
-    [{ smallWins: [] }, '.obsidian/plugins/small-wins/data.json is not an object'],
-    [{ smallWins: { daily: { folder: 3 } } }, '`daily.folder` is not a text'],
-    [{ smallWins: { marks: { win: [] } } }, '`marks.win` is not'],
-  ])('is %j', (files, why) => {
-    expect(obstacle(files)).toContain(why);
+  it.each<[Partial<ConfigFiles>, string, ShapeFault]>([
+    [{ dailyNotes: [] }, 'daily-notes.json', { kind: 'no-settings' }],
+    [{ dailyNotes: { folder: 5 } }, 'daily-notes.json', { kind: 'no-text', field: 'folder' }],
+    [{ communityPlugins: {} }, 'community-plugins.json', { kind: 'no-list' }],
+    [{ periodicNotes: 'x' }, 'plugins/periodic-notes/data.json', { kind: 'no-settings' }],
+    [
+      { periodicNotes: { daily: { enabled: true, format: {} } } },
+      'plugins/periodic-notes/data.json',
+      { kind: 'no-text', field: 'daily.format' },
+    ],
+    [
+      { periodicNotes: { calendarSets: [{ week: { folder: 1 } }] } },
+      'plugins/periodic-notes/data.json',
+      { kind: 'no-text', field: 'week.folder' },
+    ],
+    [
+      { calendar: { weeklyNoteFormat: false } },
+      'plugins/calendar/data.json',
+      { kind: 'no-text', field: 'weeklyNoteFormat' },
+    ],
+  ])('is %j', (files, file, fault) => {
+    expect(obstacle(files)).toEqual({ kind: 'misread', path: `.obsidian/${file}`, fault });
+  });
+
+  it.each([
+    [[], 'data.json'],
+    [{ daily: { folder: 3 } }, 'daily.folder'],
+    [{ marks: { win: [] } }, 'marks.win'],
+  ])('is the setting %j', (smallWins, field) => {
+    expect(obstacle({ smallWins })).toMatchObject({
+      kind: 'setting',
+      path: '.obsidian/plugins/small-wins/data.json',
+      problem: { field },
+    });
   });
 });

@@ -80,7 +80,7 @@ describe('on Obsidian’s command line', () => {
   });
 
   it.each([
-    ['log', {}, 'Error: There is no text to log'],
+    ['log', {}, 'Error: There is nothing to log.'],
     ['log', { text: 'a', time: '25:00' }, 'Error: “time” has to be a time such as 09:30.'],
     ['log', { text: 'a', kind: 'joy' }, 'Error: “kind” has to be one of'],
     ['list', { from: 'never' }, 'Error: “never” is no day.'],

@@ -123,7 +123,9 @@ describe('a link from outside', () => {
     await open({ do: 'log', text: 'a', ...field });
 
     expect(running.host.memory.paths()).toEqual(before);
-    expect(notices().at(-1)).toMatch(/is no (?:note’s name|area|day)/);
+    expect(notices().at(-1)).toMatch(
+      /can't be (?:the name of a note|an area)|is no (?:note’s name|day)/,
+    );
   });
 
   it('turns line ends and control characters into spaces, and leaves HTML text', async () => {
@@ -171,9 +173,9 @@ describe('a link from outside', () => {
       'This link asks for “delete”, which Small Wins does not know.',
     ],
     ['no action', { text: 'a' }, 'This link does not say what to do. It knows do=log.'],
-    ['no text', { do: 'log' }, 'There is no text to log'],
-    ['blank text', { do: 'log', text: ' \n ' }, 'There is no text to log'],
-    ['a mark alone', { do: 'log', text: '#win' }, 'There are no words to log.'],
+    ['no text', { do: 'log' }, 'There is nothing to log.'],
+    ['blank text', { do: 'log', text: ' \n ' }, 'There is nothing to log.'],
+    ['a mark alone', { do: 'log', text: '#win' }, 'There are no words to log yet.'],
     ['1 MB of text', { do: 'log', text: 'a'.repeat(1_048_576) }, '“text” has 1,048,576 characters'],
     ['a day that is none', { do: 'log', text: 'a', date: '2026-02-30' }, '“2026-02-30” is no day.'],
     [
@@ -181,8 +183,8 @@ describe('a link from outside', () => {
       { do: 'log', text: 'a', date: 'never ever' },
       '“never ever” is no day.',
     ],
-    ['no area', { do: 'log', text: 'a', area: 'a b' }, '“a b” is no area.'],
-    ['no goal', { do: 'log', text: 'a', goal: 'a]]b' }, 'is no note’s name.'],
+    ['no area', { do: 'log', text: 'a', area: 'a b' }, "“a b” can't be an area."],
+    ['no goal', { do: 'log', text: 'a', goal: 'a]]b' }, "can't be the name of a note."],
     [
       'another vault',
       { do: 'log', text: 'a', vault: 'Other' },

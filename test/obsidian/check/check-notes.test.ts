@@ -35,7 +35,9 @@ describe('checking notes', () => {
 
     const items = [...modal.querySelectorAll('li')].map(({ textContent }) => textContent);
     expect(items).toEqual([
-      expect.stringMatching(/^\.obsidian\/plugins\/small-wins\/data\.json.*plan\.freezes/),
+      expect.stringMatching(
+        /^\.obsidian\/plugins\/small-wins\/data\.json.*Settings → Plan → Freezes/,
+      ),
       expect.stringMatching(/^2026-11-20\.md:2.*never ever/),
       expect.stringMatching(/^Goal\.md:3.*schedule/),
     ]);

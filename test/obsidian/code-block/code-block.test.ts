@@ -137,8 +137,8 @@ describe('a block in a note', () => {
     await show('view: heatmpa\n\nrange: <b>soon</b>');
 
     const mistakes = [...block().querySelectorAll('li')].map(({ textContent }) => textContent);
-    expect(mistakes[0]).toContain('Line 1“heatmpa” is no view.');
-    expect(mistakes[1]).toContain('Line 3“<b>soon</b>” is no range.');
+    expect(mistakes[0]).toContain("Line 1There's no view called “heatmpa”.");
+    expect(mistakes[1]).toContain("Line 3“<b>soon</b>” isn't a range.");
     expect(block().querySelector('b')).toBeNull();
   });
 
@@ -153,7 +153,7 @@ describe('a block in a note', () => {
 
   it('is live: a fixed goal and a new win show at once', async () => {
     await show('view: wins\ngoal: Fame');
-    expect(block().textContent).toContain('“Fame” is no goal.');
+    expect(block().textContent).toContain("There's no goal called “Fame”.");
 
     running.host.memory.edit('Fame.md', '---\nsmall-wins: goal\n---\n');
     running.host.memory.edit('2026-11-19.md', '- sang #win [[Fame]]');

@@ -66,7 +66,7 @@ describe('toggle win on this line', () => {
     editor.command('toggle-win');
 
     expect(editor.view.editor.getValue()).toBe('```\ncode\n```\n');
-    expect(editor.notices()).toEqual(['This line is code or math, where no tag counts.']);
+    expect(editor.notices()).toEqual(["This line is code or math, where tags don't count."]);
   });
 
   it('keeps the line ends of a note that the editor would change', async () => {
@@ -136,7 +136,7 @@ describe('micro-steps', () => {
 
     editor.command('complete-step');
 
-    expect(editor.notices()).toEqual(['There is no micro-step on this line.']);
+    expect(editor.notices()).toEqual(["There's no micro-step on this line."]);
   });
 });
 

@@ -100,7 +100,7 @@ export class SamplePlugin extends Plugin {
   journal!: SampleJournal;
 
   override onload(): void {
-    this.journal = new SampleJournal(new VaultWriter(this.app));
+    this.journal = new SampleJournal(new VaultWriter(this.app, english.obstacles));
     registerEditorFeatures(this, this.journal, english);
   }
 }

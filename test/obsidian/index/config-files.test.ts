@@ -15,7 +15,7 @@ describe('other plugins’ settings in the app', () => {
 
     const { setup } = vault.plugin.live;
     expect(setup?.problems).toEqual([
-      { path: DAILY_NOTES, message: 'This is not JSON; the defaults are used.' },
+      { path: DAILY_NOTES, code: 'bad-json', reason: null, used: 'defaults' },
     ]);
     expect(wordsOf(vault)).toEqual(['one']);
   });
@@ -31,7 +31,7 @@ describe('other plugins’ settings in the app', () => {
     );
 
     expect(vault.plugin.live.setup?.problems).toEqual([
-      { path: DAILY_NOTES, message: 'This cannot be read; the defaults are used.' },
+      { path: DAILY_NOTES, code: 'unreadable', reason: null, isConfig: true },
     ]);
   });
 

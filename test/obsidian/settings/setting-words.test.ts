@@ -144,12 +144,12 @@ describe('notice about data.json', () => {
   });
 
   it('says of a file that is damaged how to fix it, and that it is kept', () => {
-    const { damaged } = english.settings;
+    const whole = { field: 'data.json', found: null, expected: { kind: 'json' } } as const;
+    const damaged = settingsNotice([{ ...whole, used: 'default' }], english);
 
-    expect(
-      settingsNotice([{ field: 'data.json', expected: 'JSON', message: damaged }], english),
-    ).toBe(damaged);
+    expect(damaged).toContain('The settings file is damaged, so defaults are in use.');
     expect(damaged).toContain('a copy of the old file is kept');
-    expect(notice([])).toBe(english.settings.noObject);
+    expect(settingsNotice([{ ...whole, used: 'earlier' }], english)).toContain('earlier settings');
+    expect(notice([])).toContain('The settings file holds no settings');
   });
 });

@@ -64,7 +64,7 @@ describe('settings store', () => {
 
     const refusal = await store.set('plan.freezes', 6);
 
-    expect(refusal).toContain('not a whole number from 0 to 5');
+    expect(refusal).toBe('Use a whole number from 0 to 5. The old value stays.');
     expect(store.get().plan.freezes).toBe(2);
     expect(host.memory.text(DATA)).toBeNull();
   });

@@ -93,7 +93,7 @@ describe('settings page', () => {
 
     await vi.waitFor(() =>
       expect(row('Schedule').textContent).toContain(
-        'Use "daily", weekdays or "3 per week". Still using daily.',
+        'Use daily, weekdays such as “mon, wed, fri”, or “3 per week”. Still using daily.',
       ),
     );
     await vi.waitFor(() =>
@@ -122,11 +122,11 @@ describe('settings page', () => {
 
     expect([wasOn, before]).toEqual([
       true,
-      expect.stringContaining(english.settings.fault('true or false')),
+      expect.stringContaining(english.settings.fault({ kind: 'flag' })),
     ]);
     await vi.waitFor(() => expect(saved()).toEqual({ version: 1, plan: { countSteps: false } }));
     await vi.waitFor(() =>
-      expect(row('Count micro-steps').textContent).not.toContain("doesn't have"),
+      expect(row('Count micro-steps').textContent).not.toContain('something else here'),
     );
   });
 
@@ -209,7 +209,7 @@ describe('lists on the settings page', () => {
   it('lose an element, while the bad ones beside it stay', async () => {
     const { row, saved } = await open({ version: 1, plan: { pauses: ['2026-09-01', 'soon'] } });
     row('Pauses').click();
-    await vi.waitFor(() => expect(row('Pause 2').textContent).toContain('its end not before'));
+    await vi.waitFor(() => expect(row('Pause 2').textContent).toContain('the earlier one first'));
 
     row('Pause 1').find('[aria-label="Delete"]').click();
 
@@ -296,7 +296,9 @@ describe('problems on the settings page', () => {
 
     row('Quiet mode').find('button').click();
 
-    expect(words).toContain(english.settings.fault('a whole number from 0 to 5'));
+    expect(words).toContain(
+      english.settings.fault({ kind: 'number', least: 0, most: 5, isWhole: true }),
+    );
     await vi.waitFor(() => expect(saved()).toEqual({ version: 1, plan: { freezes: 9 } }));
     await vi.waitFor(() => expect(names()).not.toContain('Quiet mode'));
   });

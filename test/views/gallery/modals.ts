@@ -1,5 +1,5 @@
 import { append } from '../../../src/views/elements/element';
-import { stepHintWords, stepHints } from '../../../src/core/goals/step-hints';
+import { stepHints } from '../../../src/core/goals/step-hints';
 import { mountLogForm } from '../../../src/views/forms/log-form';
 import type { LogDraft, LogFormModel } from '../../../src/views/forms/log-form';
 import { mountNarrowForm } from '../../../src/views/forms/narrow-form';
@@ -88,7 +88,7 @@ export function modals(
       );
       form.update({
         today: TODAY,
-        hints: stepHints('Open the book and read a page', 'en').map(stepHintWords),
+        hints: stepHints('Open the book and read a page', 'en').map(english.forms.narrow.hint),
         preview: {
           where: english.forms.narrow.properties('Learn Spanish'),
           lines: [

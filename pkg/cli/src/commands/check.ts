@@ -1,4 +1,5 @@
 import { formatDay } from '../../../../src/core/calendar/day';
+import { problemJson } from '../../../../src/core/documents/problem-json';
 import { foldProblems } from '../../../../src/core/vault/folded-problems';
 import { vaultProblems } from '../../../../src/core/vault/vault-problems';
 import { SETTINGS_PATH } from '../config-files';
@@ -17,7 +18,7 @@ export function check(vault: IndexedVault, output: Output): void {
     settingsPath: SETTINGS_PATH,
     fileProblems: vault.problems,
     textOf: (path) => readNoteFile(vault.root, path, []),
-  });
+  }).map((problem) => problemJson(problem, output.words));
   if (output.json) {
     output.document({ today: formatDay(vault.today), problems });
     return;

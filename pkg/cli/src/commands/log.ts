@@ -60,14 +60,19 @@ export async function log(
     },
     rules,
   );
-  if ('error' in made) throw new Failure(() => `${made.error} Nothing was written`, 2);
+  if ('error' in made) {
+    const { error } = made;
+    throw new Failure(({ obstacles }) => obstacles.nothingWritten(obstacles.log(error)), 2);
+  }
 
   let start: string | null | undefined;
   const logged = await changeNote(vault.root, path, (text) => {
     const before = text ?? (start ??= noteStart(vault, vault.config.daily, path, day)) ?? '';
     const appended = appendEntry(before, made, place, (changed) => read(path, changed));
-    if ('error' in appended)
-      throw new Failure(({ failures }) => failures.notWritten(path, appended.error));
+    if ('error' in appended) {
+      const { error } = appended;
+      throw new Failure((words) => words.failures.notWritten(path, words.obstacles.log(error)));
+    }
     return { ...appended, created: text === null };
   });
 

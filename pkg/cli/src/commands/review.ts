@@ -78,8 +78,10 @@ async function writeReview(
       onEdited: force === true ? 'replace' : 'keep',
     });
     if ('error' in merged) {
-      const { line, message } = merged.error;
-      throw new Failure(({ failures }) => failures.line(path, line, message));
+      const { line, fault } = merged.error;
+      throw new Failure(({ failures, obstacles }) =>
+        failures.line(path, line, obstacles.review(fault)),
+      );
     }
     return merged;
   });

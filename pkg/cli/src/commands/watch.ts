@@ -1,11 +1,11 @@
 import { watch as watchFiles } from 'chokidar';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { FileProblem } from '../config-files';
+import type { FileProblem } from '../../../../src/core/vault/file-problem';
 import { Failure, reasonOf } from '../failure';
 import { leadsBack, listNotes, readNoteFile } from '../note-files';
 import type { Output } from '../output';
-import { printError } from '../terminal';
+import { printProblem } from '../terminal';
 import { streaks } from '../../../../src/core/insight/streak';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { dayStatus } from '../../../../src/core/journal/day-status';
@@ -134,7 +134,7 @@ class WatchedNotes {
       if (text === null) journal.remove(path);
       else journal.set(path, read(path, text));
     }
-    for (const { path, message } of problems) printError(() => `${path}: ${message}`);
+    for (const problem of problems) printProblem(problem);
     return paths;
   }
 

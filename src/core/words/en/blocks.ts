@@ -1,10 +1,14 @@
+import type { BlockFault } from '../../code-block/block-problem';
+import { BLOCK_VIEWS } from '../../code-block/block-view';
 import type { Kind } from '../../notes/entry';
-import { many, number } from './numbers';
+import { either, listed, many, number } from './numbers';
 
 /** Blocks in notes and in bases, and the forms that insert and export. */
 export const blocks = {
   mistakes: 'This block needs a fix',
   line: (line: number): string => `Line ${number(line)}`,
+  /** what is wrong on a line of a block */
+  fault,
   noWins: 'No wins on these days.',
   noGoals: 'No goals here yet.',
   noMilestones: 'No milestones here yet. The first is one win.',
@@ -96,7 +100,6 @@ export const check = {
       ? `Nothing to fix in ${many(notes, 'note')}.`
       : `${many(problems, 'line')} to look at in ${many(notes, 'note')}. Nothing was changed.`,
   more: (count: number): string => `And ${number(count)} more.`,
-  unreadable: "This note couldn't be read, so nothing in it counts.",
 };
 
 /** Questions that the app asks before a note is created. */
@@ -108,3 +111,66 @@ export const newNote = {
       : `${day} has no note yet. Small Wins will create ${note} from your template, ${template}.`,
   submit: 'Create note',
 };
+
+const FOUR = 'It takes up to four options, each on its own line: view, goal, area and range.';
+const PAIRS = 'Write each option as its name and a value, such as view: heatmap.';
+
+function fault(of: BlockFault): string {
+  switch (of.kind) {
+    case 'too-many-lines':
+      return `This block has ${many(of.lines, 'line')}. ${FOUR}`;
+    case 'too-long':
+      return `This block has ${many(of.characters, 'character')}. ${FOUR}`;
+    case 'no-yaml':
+      return `This line can't be read${of.reason === null ? '' : ` (${of.reason})`}. ${PAIRS}`;
+    case 'no-options':
+      return PAIRS;
+    case 'no-value':
+      return `“${of.option}” has no value yet. Add one, or remove the line.`;
+    case 'no-text':
+      return `“${of.option}” needs a single value. Put it in quotes.`;
+    case 'unquoted-link':
+      return `Put the link in quotes: ${of.option}: "[[${of.link}]]"`;
+    case 'goal-and-area':
+      return 'A block shows a goal or an area. Remove one of the two lines.';
+    case 'no-range':
+      return `“${of.view}” always shows today, so it takes no range. Remove the line.`;
+    case 'long-range':
+      return 'A range can be up to a hundred years. Try a shorter one.';
+    default:
+      return unknown(of);
+  }
+}
+
+/** A name that isn't known: the nearest one, or those there are. */
+function unknown(of: Extract<BlockFault, { readonly written: string }>): string {
+  switch (of.kind) {
+    case 'unknown-option':
+      return `There's no option called “${of.written}”. ${
+        of.near === null ? 'Use view, goal, area or range.' : didYouMean(of.near)
+      }`;
+    case 'unknown-view':
+      return `There's no view called “${of.written}”. ${
+        of.near === null ? `Try ${either(BLOCK_VIEWS)}.` : didYouMean(of.near)
+      }`;
+    case 'unknown-goal': {
+      const what = `There's no goal called “${of.written}”.`;
+      if (of.near !== null) return `${what} ${didYouMean(of.near)}`;
+      if (of.known.length === 0) return `${what} This vault has no goals yet.`;
+      const more = of.more === 0 ? [] : [`${number(of.more)} more`];
+      return `${what} There's ${listed([...of.known, ...more])}.`;
+    }
+    case 'bad-area':
+      return `“${of.written}” can't be an area. Write it as in a tag, such as health/running.`;
+    case 'bad-range':
+      return `“${of.written}” isn't a range. ${
+        of.near === null
+          ? 'Try last 6 months, 2026, 2026-Q3 or 2026-01-01..2026-06-30.'
+          : didYouMean(of.near)
+      }`;
+  }
+}
+
+function didYouMean(near: string): string {
+  return `Did you mean “${near}”?`;
+}

@@ -18,9 +18,11 @@ import { failures, notices } from './notices';
 import { number } from './numbers';
 import { onboarding } from './onboarding';
 import { outside } from './outside';
+import { obstacles } from './obstacles';
 import { patterns } from './patterns';
 import { patternsView } from './patterns-view';
 import { periodReview } from './period-review';
+import { problems } from './problems';
 import { reasons } from './reasons';
 import { evidence, review } from './review';
 import { settings } from './settings';
@@ -41,6 +43,8 @@ export const english = {
   goals,
   milestones,
   patterns,
+  problems,
+  obstacles,
   reasons,
   review,
   periodReview,

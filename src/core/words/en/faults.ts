@@ -16,9 +16,6 @@ export const faults = {
   config: {
     what: "A settings file couldn't be read",
     where: (path: string, problem: string): Prose => [{ code: path }, `. ${problem}`],
-    fix: [
-      'Until it can be read, nothing is written. Fix the file, or delete it to use the defaults.',
-    ] satisfies Prose,
   },
   write: {
     what: 'Nothing can be written',

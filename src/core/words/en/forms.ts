@@ -1,3 +1,4 @@
+import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
 import { many, number, plural } from './numbers';
 
@@ -54,6 +55,16 @@ export const forms = {
     title: (goal: string): string => `Narrow “${goal}”`,
     hardest: 'Which part feels hardest?',
     step: 'Which part of it takes two minutes?',
+    hint: (hint: StepHint): string => {
+      switch (hint.kind) {
+        case 'two-steps':
+          return `“${hint.word}” makes it two steps. Which one comes first?`;
+        case 'no-verb':
+          return 'Start with a verb. What would you do?';
+        case 'long':
+          return "That's a long step. What are its first two minutes?";
+      }
+    },
     howLong: 'For how long?',
     days: (days: number): string => many(days, 'day'),
     open: 'No end',

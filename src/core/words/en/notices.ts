@@ -95,6 +95,15 @@ export const failures = {
     `${path} has changed in the meantime. Nothing was undone, but you can remove the line yourself.`,
   stepChanged: 'This step has changed in its note. Nothing was written.',
   stepNotOpen: "This step isn't open in its note any more. Nothing was written.",
+  /** `reason` is a sentence, and `names` are the properties to write */
+  properties: (path: string, reason: string, names: readonly string[]): string =>
+    `Nothing was written to ${path}. ${reason} Fix that in the note, or write ${listed(names)} there yourself.`,
+  /** `reason` is a sentence about the path of a day's note */
+  notePlace: (reason: string): string =>
+    `Nothing was written. ${reason} Choose another folder or date format for daily notes.`,
+  /** `reason` is a sentence about the path of a template */
+  templatePlace: (reason: string): string =>
+    `Nothing was written. ${reason} Choose another template in the settings.`,
   notWritten: (path: string, reason: string): string => `Nothing was written to ${path}. ${reason}`,
   line: (path: string, line: number, reason: string): string =>
     `${path}, line ${number(line)}: ${reason} Nothing was written.`,

@@ -4,6 +4,7 @@ import { pluralOf } from '../plural';
 const numbers = lazily(() => new Intl.NumberFormat('en'));
 // Plain English is the world's, without a comma before `and`.
 const lists = lazily(() => new Intl.ListFormat('en-GB'));
+const choices = lazily(() => new Intl.ListFormat('en-GB', { type: 'disjunction' }));
 
 /** Takes the form that goes with a count: that of 1, or that of any other. */
 export const plural = pluralOf<'one'>('en');
@@ -18,9 +19,12 @@ export function listed(parts: readonly string[]): string {
   return lists().format(parts);
 }
 
-/**
- * `1 win`, `1,204 wins`, `1.5 wins`. `one` is the noun of a single thing; `other` its plural, if not formed with s.
- */
+/** `a, b or c`. */
+export function either(parts: readonly string[]): string {
+  return choices().format(parts);
+}
+
+/** `1 win`, `1,204 wins`, `1.5 wins`. `one` is the noun of a single thing; `other` where it is not that with an s. */
 export function many(count: number, one: string, other = `${one}s`): string {
   return `${number(count)} ${plural(count, { one, other })}`;
 }

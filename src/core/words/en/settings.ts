@@ -1,3 +1,9 @@
+import type { SettingProblem } from '../../settings/setting-field';
+import { WHOLE_FILE } from '../../settings/setting-field';
+import type { SettingGroup } from '../../settings/setting-groups';
+import { settingGroup } from '../../settings/setting-groups';
+import type { Expected } from '../../text/expected';
+import { expected } from './expected';
 import { listed, number, plural } from './numbers';
 
 /** What the settings page says about a setting. */
@@ -362,20 +368,27 @@ const lists = {
   },
 };
 
+const groups: Readonly<Record<SettingGroup, string>> = {
+  marks: 'Marks',
+  'daily-notes': 'Daily notes',
+  plan: 'Plan',
+  goals: 'Goals',
+  heatmap: 'Heatmap',
+  'weekly-review': 'Weekly review',
+  'longer-reviews': 'Longer reviews',
+  logging: 'Logging',
+  celebration: 'Celebration',
+  advanced: 'Advanced',
+};
+
+const DEFAULT = 'The default is used until then.';
+const LEFT_OUT = "It's left out until then.";
+const FIX =
+  'Fix it (often a missing comma or quote), or change any setting: a copy of the old file is kept.';
+
 /** The settings page. */
 export const settings = {
-  groups: {
-    marks: 'Marks',
-    'daily-notes': 'Daily notes',
-    plan: 'Plan',
-    goals: 'Goals',
-    heatmap: 'Heatmap',
-    'weekly-review': 'Weekly review',
-    'longer-reviews': 'Longer reviews',
-    logging: 'Logging',
-    celebration: 'Celebration',
-    advanced: 'Advanced',
-  },
+  groups,
   rows,
   lists,
   none: 'None',
@@ -416,12 +429,6 @@ export const settings = {
   problemsHow: "What couldn't be read, and what is used instead.",
   file: 'Settings file',
   remove: 'Remove from the file',
-  damaged:
-    'The settings file is damaged, so defaults are in use. Fix it (often a missing comma or quote), or change any setting: a copy of the old file is kept.',
-  damagedSince:
-    'The settings file is damaged, so your earlier settings are in use. Fix it (often a missing comma or quote), or change any setting: a copy of the old file is kept.',
-  noObject:
-    'The settings file holds no settings, so defaults are in use. Change any setting, and a copy of the old file is kept.',
   /** The settings that could not be read: the first by name, and how many more. */
   unread: (names: readonly string[], more: number): string => {
     const named = listed(more === 0 ? names : [...names, `${number(more)} more`]);
@@ -431,14 +438,44 @@ export const settings = {
     });
   },
 
-  /** `expected` is the end of a sentence, such as `a whole number from 0 to 5`. */
-  fault: (expected: string): string =>
-    `The settings file doesn't have ${expected} here, so the default is used.`,
-  stillUsing: (expected: string, used: string): string => `Use ${expected}. Still using ${used}.`,
-  stillEmpty: (expected: string): string => `Use ${expected}. It counts as empty until then.`,
-  leftOut: (expected: string): string => `Use ${expected}. It's left out until then.`,
+  /** a setting by its row: `Settings → Plan → Freezes` */
+  whereIs,
+  /** what is wrong in the settings file: where, and what is used until it is fixed */
+  problem,
+  /** on a setting's own row: what it should be, and what is used until then */
+  fault: (of: Expected): string =>
+    `The settings file has something else here. ${use(of)} ${DEFAULT}`,
+  stillUsing: (of: Expected, used: string): string => `${use(of)} Still using ${used}.`,
+  stillEmpty: (of: Expected): string => `${use(of)} It counts as empty until then.`,
+  /** a value that isn't saved */
+  refused: (of: Expected): string => `${use(of)} The old value stays.`,
+  leftOut: (of: Expected): string => `${use(of)} ${LEFT_OUT}`,
   open: 'Open settings',
   notSaved: (reason: string): string =>
     `This setting couldn't be saved, so the old value stays. ${reason}`,
   kept: (copy: string): string => `A copy of your old settings file is kept as ${copy}.`,
 };
+
+function use(of: Expected): string {
+  return `Use ${expected(of)}.`;
+}
+
+function whereIs(field: string): string {
+  const known: Readonly<Record<string, SettingWords>> = rows;
+  const name = known[field.replace(/\[.*$/, '')]?.name ?? field;
+  const group = settingGroup(field);
+  return group === null ? name : `Settings → ${groups[group]} → ${name}`;
+}
+
+function problem({ field, found, expected: of, used }: SettingProblem): string {
+  if (of.kind === 'json') {
+    return used === 'earlier'
+      ? `The settings file is damaged, so your earlier settings are in use. ${FIX}`
+      : `The settings file is damaged, so defaults are in use. ${FIX}`;
+  }
+  if (field === WHOLE_FILE) {
+    return 'The settings file holds no settings, so defaults are in use. Change any setting, and a copy of the old file is kept.';
+  }
+  const says = found === null ? "can't be read" : `says “${found}”`;
+  return `${whereIs(field)} ${says}. ${use(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
+}

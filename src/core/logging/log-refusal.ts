@@ -1,0 +1,26 @@
+/** Why a line is not logged: what is wrong with what was asked for, or with the note. */
+export type LogRefusal =
+  /** no tag could say this area */
+  | { readonly kind: 'bad-area'; readonly area: string }
+  /** no link could name this note */
+  | { readonly kind: 'bad-goal'; readonly goal: string }
+  | { readonly kind: 'no-words' }
+  /** the note would not read the line as what it says */
+  | { readonly kind: 'misread' }
+  /** wherever the line was put, other text of the note would come to mean something else */
+  | { readonly kind: 'no-place' }
+  /** this line, 0-based, would be read as something else than it is now */
+  | { readonly kind: 'disturbs'; readonly line: number }
+  /** another line would become an entry, which it is not now */
+  | { readonly kind: 'makes-entry' };
+
+/** Why a micro-step is not completed. */
+export type StepRefusal =
+  | { readonly kind: 'no-step' | 'done' | 'no-checkbox' }
+  /** this line, 0-based, would be read as something else than it is now */
+  | { readonly kind: 'disturbs'; readonly line: number }
+  /** the character that is to mark the task as done, which the settings do not know as one */
+  | { readonly kind: 'not-done-mark'; readonly checkbox: string };
+
+/** Why a line takes no mark: nothing to mark · a property · code or math · anything else. */
+export type MarkRefusal = 'no-words' | 'property' | 'code' | 'no-tag';

@@ -1,0 +1,39 @@
+/** What a value was expected to be where something else is written; a catalogue says it with an example. */
+export type Expected =
+  | {
+      readonly kind:
+        | 'area'
+        | 'characters'
+        | 'day'
+        | 'flag'
+        | 'folder'
+        | 'heading'
+        | 'json'
+        | 'language'
+        | 'levels'
+        | 'list'
+        | 'metric'
+        | 'object'
+        | 'pause'
+        | 'place'
+        | 'prompt'
+        | 'property'
+        | 'reward'
+        | 'schedule'
+        | 'tag'
+        | 'target'
+        | 'text'
+        | 'time';
+      /** an empty field is good too */
+      readonly orNothing?: boolean;
+    }
+  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly orNothing?: boolean }
+  | {
+      readonly kind: 'number';
+      readonly least: number;
+      /** null for no most */
+      readonly most: number | null;
+      readonly isWhole: boolean;
+      readonly orNothing?: boolean;
+    }
+  | { readonly kind: 'full-list'; readonly atLeast: number; readonly orNothing?: boolean };

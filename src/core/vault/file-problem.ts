@@ -1,0 +1,24 @@
+/** A file of the vault that could not be used, as facts; `code` is a stable name in kebab-case. */
+export type FileFault =
+  | {
+      readonly code: 'bad-json';
+      /** what the reader of JSON says; null where it says nothing of use */
+      readonly reason: string | null;
+      /** what is used in its place: the defaults, or what the file said before */
+      readonly used: 'defaults' | 'earlier';
+    }
+  | {
+      readonly code: 'unreadable';
+      /** what the system says; null where it says nothing of use */
+      readonly reason: string | null;
+      /** whether it says how notes are read and written; else it is a note, or a folder of notes */
+      readonly isConfig: boolean;
+    }
+  /** its name is not UTF-8 */
+  | { readonly code: 'bad-name' };
+
+/** A file, or a folder, that could not be used. */
+export type FileProblem = FileFault & {
+  /** relative to the vault */
+  readonly path: string;
+};

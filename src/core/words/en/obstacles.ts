@@ -1,0 +1,136 @@
+import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
+import type { LineFault } from '../../notes/property-lines';
+import type { PropertyRefusal } from '../../notes/property-edit';
+import type { ShapeFault } from '../../vault/config-shape';
+import type { ConfigObstacle, PathObstacle } from '../../vault/write-obstacle';
+import type { RegionFault } from '../region-problem';
+import { number } from './numbers';
+import { settings } from './settings';
+
+const NO_PLACE = "It isn't clear where your notes belong until that's fixed.";
+
+/** Why something is not written, in a sentence or two. */
+export const obstacles = {
+  nothingWritten: (reason: string): string => `Nothing was written. ${reason}`,
+  /** why a note at a path may not be written */
+  path: ({ kind, path }: PathObstacle): string => PATHS[kind](path),
+  /** what keeps anything from being written */
+  config: (obstacle: ConfigObstacle): string => {
+    switch (obstacle.kind) {
+      case 'file':
+        return `${obstacle.path} can't be read. ${NO_PLACE} Fix the file, or delete it to use the defaults.`;
+      case 'misread':
+        return `${obstacle.path} ${misread(obstacle.fault)}. ${NO_PLACE} Choose it again in the settings of its plugin.`;
+      case 'setting':
+        return `${settings.problem(obstacle.problem)} Nothing is written until it's fixed.`;
+    }
+  },
+  /** why a line isn't logged */
+  log: (refusal: LogRefusal): string => {
+    switch (refusal.kind) {
+      case 'bad-area':
+        return `“${refusal.area}” can't be an area. Write it as in a tag, such as health/running.`;
+      case 'bad-goal':
+        return `“${refusal.goal}” can't be the name of a note. Leave out [ ] | # and ^.`;
+      case 'no-words':
+        return 'There are no words to log yet. What went right?';
+      case 'misread':
+        return 'In this note the line would be read as something else. Write it into the note yourself.';
+      case 'disturbs':
+        return disturbs(refusal.line);
+      case 'makes-entry':
+        return 'The new line would make another line count that you never marked. Write it into the note yourself.';
+      case 'no-place':
+        return 'Wherever the line went in this note, it would change what other lines mean. Write it into the note yourself.';
+    }
+  },
+  /** why a micro-step isn't completed */
+  step: (refusal: StepRefusal): string => {
+    switch (refusal.kind) {
+      case 'no-step':
+        return "There's no micro-step on this line.";
+      case 'done':
+        return 'This micro-step is already done.';
+      case 'no-checkbox':
+        return 'This micro-step has no checkbox to tick. Write it as “- [ ] …”.';
+      case 'disturbs':
+        return disturbs(refusal.line);
+      case 'not-done-mark':
+        return `“${refusal.checkbox}” doesn't mark a task as done. Add it to ${settings.whereIs('states.done')}.`;
+    }
+  },
+  /** why a line takes no mark */
+  mark: (refusal: MarkRefusal): string => MARKS[refusal],
+  /** why properties of a note aren't changed */
+  properties: (refusal: PropertyRefusal): string => {
+    if (!('line' in refusal)) return WHOLE[refusal.fault];
+    return refusal.fault === 'disturbed'
+      ? disturbs(refusal.line)
+      : `Line ${number(refusal.line + 1)} of its properties ${LINES[refusal.fault]}.`;
+  },
+  /** why a review isn't written into its note */
+  review: (fault: RegionFault): string => {
+    switch (fault.kind) {
+      case 'no-begin':
+        return `The part “${fault.section}” ends here but doesn't begin anywhere. Delete the line.`;
+      case 'no-end':
+        return `The part “${fault.section}” begins here but doesn't end anywhere. Delete the line, or its text too.`;
+      case 'twin':
+        return `The part “${fault.section}” begins here a second time, after line ${number(fault.first)}. Delete the two marker lines of one of them.`;
+      case 'crossed':
+        return `The part “${fault.other}” ${fault.edge === 'begin' ? 'begins' : 'ends'} here, inside “${fault.section}” from line ${number(fault.begin)}. Delete the two marker lines of one of them.`;
+      case 'open-code':
+        return 'The text in this part opens a code block and never closes it, so nothing can be written below. Close the code block.';
+      case 'left-open':
+        return 'A comment (%% or <!--) or code here, or above, is never closed, so this line would come to mean something else. Close it, or put a backslash before it.';
+    }
+  },
+};
+
+const PATHS: Readonly<Record<PathObstacle['kind'], (path: string) => string>> = {
+  outside: (path) => `${path} is outside of the vault.`,
+  hidden: (path) => `${path} has a name that starts with a dot, which Obsidian doesn't show.`,
+  nameless: (path) => `${path} has a folder without a name.`,
+  'control-character': (path) => `${path} has a control character in its name.`,
+  backslash: (path) => `${path} has a backslash in its name.`,
+};
+
+const MARKS: Readonly<Record<MarkRefusal, string>> = {
+  'no-words': 'There are no words on this line yet.',
+  property: "This line is a property of the note, where tags don't count.",
+  code: "This line is code or math, where tags don't count.",
+  'no-tag': "A tag on this line wouldn't count, or would change what other lines mean.",
+};
+
+const LINES: Readonly<Record<LineFault, string>> = {
+  tab: 'starts with a tab, where spaces are needed',
+  indent: 'is indented differently from the others',
+  brackets: 'has several properties in brackets, where each needs its own line',
+  'no-property': "isn't a name, a colon and a value",
+  second: 'has a property that is there already',
+  unreadable: "can't be read",
+  comment: 'has a comment inside its value',
+  anchor: 'has an anchor, an alias or a tag of YAML',
+  'no-end': "has a value that doesn't end",
+  'more-after': 'goes on after the end of its value',
+};
+
+const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
+  'no-list': "Its properties aren't a list of names and values.",
+  'by-hand': 'Its properties are written in a way that only you can change.',
+};
+
+function disturbs(line: number): string {
+  return `Line ${number(line + 1)} of this note would come to mean something else. Change that line yourself first.`;
+}
+
+function misread(fault: ShapeFault): string {
+  switch (fault.kind) {
+    case 'no-text':
+      return `holds something that isn't text for \`${fault.field}\``;
+    case 'no-settings':
+      return "doesn't hold settings";
+    case 'no-list':
+      return "doesn't hold a list of plugins";
+  }
+}

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLI, runCli, runJson } from './run-cli';
+import { CLI, runCli, runJson, spawnCli } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
 const TODAY = ['--today', '2026-11-21'];
@@ -232,6 +232,23 @@ describe('the command line', () => {
     });
     expect(runCli('/', 'today', '--vault', join(file, 'a.md')).stderr).toContain('is a file');
     expect(runCli(file, 'today').stderr).toContain("There's no vault here");
+  });
+
+  it.each([
+    [],
+    ['list', '--json'],
+    ['goals', '--help'],
+    ['--version'],
+    ['lst'],
+    ['list', '--from', 'soon'],
+    ['streak', '--vault', 'nowhere'],
+  ])('is the same as a process of its own: %j %j', (...args) => {
+    const root = temporaryFolder({
+      '.obsidian/plugins/small-wins/data.json': '{ "quiet": tru',
+      '2026-11-21.md': '- größer als gestern #win\n',
+    });
+
+    expect(spawnCli(root, ...args)).toEqual(runCli(root, ...args));
   });
 
   it('names broken settings on stderr, uses the defaults', () => {

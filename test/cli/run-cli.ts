@@ -1,6 +1,10 @@
+import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
+import { PATIENCE_MS } from '../patience';
+import type { ThreadData } from './cli-thread';
 
 /** The built command line. */
 export const CLI = resolve(import.meta.dirname, '../../pkg/cli/dist/cli.mjs');
@@ -11,15 +15,29 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built command line as a user would, in the folder `cwd`. */
-export function runCli(cwd: string, ...args: string[]): Run {
+/** As to no terminal, whatever the tests themselves print to. */
+const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '0' };
+
+/** Runs the built command line as a user would, in the folder `cwd`: for what only a process of its own can show. */
+export function spawnCli(cwd: string, ...args: string[]): Run {
   if (!existsSync(CLI)) throw new Error('pkg/cli/dist/cli.mjs is missing: run npm run build');
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '0' },
+    env,
   });
   return { status, stdout, stderr };
+}
+
+/** Runs the command line in the folder `cwd`, in a thread of this process: starting Node takes longer than a command. */
+export function runCli(cwd: string, ...args: string[]): Run {
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    return (thread ??= startThread())(args);
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** Runs a command with `--json` and reads its document. */
@@ -27,4 +45,32 @@ export function runJson(cwd: string, ...args: string[]): Record<string, unknown>
   const { status, stdout, stderr } = runCli(cwd, ...args, '--json');
   if (status !== 0) throw new Error(`exit ${String(status)}: ${stderr}`);
   return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+let thread: ((args: readonly string[]) => Run) | null = null;
+
+/** Starts the thread, and gives a function that runs a command in it and waits for its end. */
+function startThread(): (args: readonly string[]) => Run {
+  const { outputFiles } = buildSync({
+    bundle: true,
+    entryPoints: [resolve(import.meta.dirname, 'cli-thread.ts')],
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    write: false,
+  });
+  const { port1, port2 } = new MessageChannel();
+  const ended = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: ThreadData = { port: port2, ended };
+  const code = outputFiles[0]?.text ?? '';
+  new Worker(code, { eval: true, env, workerData, transferList: [port2] }).unref();
+  port1.unref();
+  return (args) => {
+    Atomics.store(ended, 0, 0);
+    port1.postMessage(args);
+    Atomics.wait(ended, 0, 0, PATIENCE_MS);
+    const received = receiveMessageOnPort(port1);
+    if (received === undefined) throw new Error(`no end of: small-wins ${args.join(' ')}`);
+    return received.message as Run;
+  };
 }

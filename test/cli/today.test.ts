@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay } from '../../src/core/calendar/day';
 import { localDay, todayOption } from '../../pkg/cli/src/today';
-import { runCli } from './run-cli';
+import { spawnCli } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
 /** 21 November 2026 on this machine's clock. */
@@ -46,7 +46,7 @@ describe('today', () => {
     const clock = () => `${formatDay(localDay(new Date(), 0))} ${new Date().toTimeString()}`;
     const before = clock().slice(0, '2026-11-21 09:30'.length);
 
-    expect(runCli(root, 'log', 'now').status).toBe(0);
+    expect(spawnCli(root, 'log', 'now').status).toBe(0);
 
     const [note = ''] = readdirSync(root).filter((name) => name.endsWith('.md'));
     const time = /- (\d\d:\d\d) now #win/.exec(readFileSync(join(root, note), 'utf8'))?.[1];

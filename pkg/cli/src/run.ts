@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander';
+import { Failure, reasonOf } from './failure';
+import { program } from './program';
+import { printError } from './terminal';
+import { usageFailure } from './usage';
+
+/**
+ * Runs the command line in this process. `argv` is as Node gives it: Node, the script, then what was typed. Resolves to
+ * the exit status, and never rejects.
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  const cli = program();
+  try {
+    await cli.parseAsync(argv);
+    return 0;
+  } catch (error) {
+    const failure =
+      error instanceof CommanderError ? usageFailure(error, cli, argv.slice(2)) : error;
+    if (failure instanceof Failure) {
+      printError(() => failure.message);
+      return failure.exitCode;
+    }
+    // Help was asked for, and printed.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    printError(({ cliFailures }) => cliFailures.unexpected(reasonOf(error)));
+    return 1;
+  }
+}

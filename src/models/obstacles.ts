@@ -5,9 +5,10 @@ import type { ScanProgress } from './scan-progress';
 import type { FileProblem } from '../core/vault/file-problem';
 import type { ConfigObstacle } from '../core/vault/write-obstacle';
 import { problemWords } from '../core/words/problem-words';
+import type { LostDailyNotes } from '../core/vault/lost-daily-notes';
 
 /** The actions of an obstacle's buttons. */
-export type ObstacleAction = 'open-daily-settings' | 'show-unread' | 'read-again';
+export type ObstacleAction = 'open-daily-settings' | 'find-lost' | 'show-unread' | 'read-again';
 
 /** What obstacles depend on. */
 export interface ObstacleFacts {
@@ -21,6 +22,8 @@ export interface ObstacleFacts {
   readonly progress: ScanProgress | null;
   /** paths of notes that could not be read */
   readonly unreadable: readonly string[];
+  /** daily notes that the settings do not find; null if there are none */
+  readonly lost: LostDailyNotes | null;
   readonly words: Words;
 }
 
@@ -31,6 +34,7 @@ export function obstacles({
   writeObstacle,
   progress,
   unreadable,
+  lost,
   words: all,
 }: ObstacleFacts): ProblemModel[] {
   const words = all.faults;
@@ -44,6 +48,7 @@ export function obstacles({
       actions: [{ id: 'open-daily-settings', name: words.format.open }],
     });
   }
+  if (lost !== null && namesOneDay(dailyFormat)) found.push(lostNotes(lost, words.lost));
   for (const problem of configProblems) {
     found.push({
       id: problem.path,
@@ -77,4 +82,26 @@ export function obstacles({
     });
   }
   return found;
+}
+
+function lostNotes(
+  { location: { folder, format }, language, cause, count, example }: LostDailyNotes,
+  words: Words['faults']['lost'],
+): ProblemModel {
+  const ways = {
+    place: { fix: words.place(folder, format), name: words.useThese },
+    language: { fix: words.language(language ?? ''), name: words.useLanguage },
+    others: { fix: words.others(folder, format), name: words.readToo },
+  };
+  const { fix, name } = ways[cause];
+  return {
+    id: 'lost',
+    what: words.what(count),
+    where: words.where(example, count),
+    fix,
+    actions: [
+      { id: 'find-lost', name },
+      { id: 'open-daily-settings', name: words.open },
+    ],
+  };
 }

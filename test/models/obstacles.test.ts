@@ -19,6 +19,7 @@ function found(facts: Partial<ObstacleFacts> = {}) {
     unreadable: [],
     progress: null,
     words: english,
+    lost: null,
     ...facts,
   });
 }
@@ -58,6 +59,28 @@ describe('obstacles', () => {
       },
     ]);
     expect(found({ writeObstacle, configProblems })).toHaveLength(1);
+  });
+
+  it('name daily notes that are not found, and what would find them', () => {
+    const lost = {
+      location: { folder: 'Journal', format: 'YYYY/YYYY-MM-DD' },
+      language: null,
+      cause: 'place',
+      count: 228,
+      example: 'Journal/2026/2026-11-02.md',
+    } as const;
+    const names = (facts: Partial<ObstacleFacts>) =>
+      found(facts).map(({ id, actions }) => [id, actions.map(({ name }) => name)]);
+
+    expect(found({ lost })).toMatchObject([{ what: "228 daily notes aren't found" }]);
+    expect(place({ lost })).toContain('Journal/2026/2026-11-02.md');
+    expect(names({ lost })).toEqual([
+      ['lost', ['Use this folder and format', 'Open the settings']],
+    ]);
+    expect(names({ lost: { ...lost, cause: 'others' } })).toEqual([
+      ['lost', ['Read them too', 'Open the settings']],
+    ]);
+    expect(names({ lost, dailyFormat: 'dddd' }).map(([id]) => id)).toEqual(['format']);
   });
 
   it('name the first note that could not be read, and how many more there are', () => {

@@ -1,4 +1,5 @@
 import type { SettingDefinitionGroup } from 'obsidian';
+import { folderPrefix } from '../../core/calendar/daily-note';
 import { holdsDailyNotes } from '../../core/settings/silencing';
 import { OPTIONAL_TEXT } from './control-form';
 import { formatWarning } from './format-warning';
@@ -7,11 +8,17 @@ import type { SettingLists } from './setting-lists';
 import type { SettingRows } from './setting-rows';
 
 /** Which notes have a day, and what else is read from them. */
-export function dailyNotesGroup(rows: SettingRows, lists: SettingLists): SettingDefinitionGroup {
+export function dailyNotesGroup(
+  rows: SettingRows,
+  lists: SettingLists,
+  hasFolder: (folder: string) => boolean,
+): SettingDefinitionGroup {
   const words = rows.words.settings;
   const placeholder = words.placeholders.asInVault;
   return group('daily-notes', rows.words, [
-    rows.folder('daily.folder', placeholder),
+    rows.folder('daily.folder', placeholder, (folder) =>
+      folderPrefix(folder) === '' || hasFolder(folder) ? undefined : words.noFolder,
+    ),
     rows.text('daily.format', {
       form: OPTIONAL_TEXT,
       placeholder,

@@ -75,8 +75,12 @@ export class SettingRows {
   }
 
   /** A folder of the vault; an empty field is null. */
-  folder(key: RowKey, placeholder: string): SettingDefinition {
-    const validate = this.check(key, OPTIONAL_TEXT);
+  folder(
+    key: RowKey,
+    placeholder: string,
+    warn?: (folder: string) => string | undefined,
+  ): SettingDefinition {
+    const validate = this.check(key, OPTIONAL_TEXT, warn);
     return this.#row(key, OPTIONAL_TEXT, {
       type: 'folder',
       key,

@@ -1,5 +1,5 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
-import { PluginSettingTab } from 'obsidian';
+import { PluginSettingTab, normalizePath } from 'obsidian';
 import type { Words } from '../../core/words/words';
 import { advancedGroup } from './advanced-group';
 import { celebrationGroup } from './celebration-group';
@@ -48,7 +48,11 @@ export class SmallWinsSettingTab extends PluginSettingTab {
         this.update();
       }),
       marksGroup(rows, lists),
-      dailyNotesGroup(rows, lists),
+      dailyNotesGroup(
+        rows,
+        lists,
+        (folder) => this.app.vault.getFolderByPath(normalizePath(folder)) !== null,
+      ),
       planGroup(rows, lists),
       goalsGroup(rows),
       heatmapGroup(rows),

@@ -18,6 +18,8 @@ import { sentenceOf } from '../refusal';
 import { openSettings } from '../settings/open-settings';
 import { dayCallbacks } from './day-callbacks';
 import type { Filter } from '../../models/shown-days';
+import type { LostDailyNotes } from '../../core/vault/lost-daily-notes';
+import type { LostNotes } from '../index/lost-notes';
 import type { ObstacleAction } from '../../models/obstacles';
 import { showFilterMenu, showGoalStepMenu } from './sidebar-menus';
 import type { CollapsedSections } from './sidebar-state';
@@ -29,6 +31,7 @@ export interface OwnState {
   readonly showOnly: (filter: Filter | null) => void;
   readonly collapse: CollapsedSections['set'];
   readonly showDay: (day: Day) => void;
+  readonly lost: LostNotes;
 }
 
 /** What the sidebar's buttons, fields and cells do in the app. */
@@ -78,7 +81,7 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
       void store.set('winHeadings', [...store.get().winHeadings, headingText(heading)]),
 
     fix: (_, action) => {
-      fix(parts, action as ObstacleAction);
+      fix(parts, action as ObstacleAction, view.lost.of(parts.live));
     },
     toggleSection: (name, collapsed) => {
       view.collapse(name, collapsed);
@@ -133,16 +136,33 @@ function previewOf({ live, logger }: Parts, text: string): Destination | null {
   };
 }
 
-function fix(parts: Parts, action: ObstacleAction): void {
+function fix(parts: Parts, action: ObstacleAction, lost: LostDailyNotes | null): void {
   const { live } = parts;
   switch (action) {
     case 'open-daily-settings':
       openSettings(parts, 'daily-notes');
+      break;
+    case 'find-lost':
+      if (lost !== null) void doOrNotify(() => findLost(parts, lost));
       break;
     case 'show-unread':
       new Notice(live.unreadable.join('\n'), 0);
       break;
     case 'read-again':
       void doOrNotify(() => live.rebuild());
+  }
+}
+
+/** Writes into the settings what would read the daily notes that are not found. */
+async function findLost({ store }: Parts, lost: LostDailyNotes): Promise<void> {
+  const { location, language, cause } = lost;
+  const { folder, format } = location;
+  if (language !== null) await store.set('language', language);
+  if (cause === 'others') {
+    const { others } = store.get().daily;
+    await store.set('daily.others', [...others, { folder, format }]);
+  } else if (cause === 'place') {
+    await store.set('daily.folder', folder === '' ? '/' : folder);
+    await store.set('daily.format', format);
   }
 }

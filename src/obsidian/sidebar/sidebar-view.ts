@@ -8,6 +8,7 @@ import { AreaJournals } from '../../models/area-journals';
 import type { Filter } from '../../models/shown-days';
 import { obstacles } from '../../models/obstacles';
 import { onboarding } from '../../models/onboarding';
+import { LostNotes } from '../index/lost-notes';
 import { RestingAdvice } from '../goals/resting-advice';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from '../../models/sidebar';
@@ -22,6 +23,7 @@ export class SidebarView extends ItemView {
   override navigation = false;
   override icon = 'sprout';
   readonly #collapsed: CollapsedSections;
+  readonly lost = new LostNotes();
   readonly #areaJournals = new AreaJournals();
   #filter: Filter | null = null;
   #sidebar: Sidebar | null = null;
@@ -150,6 +152,7 @@ export class SidebarView extends ItemView {
           writeObstacle: live.obstacle,
           progress,
           unreadable: live.unreadable,
+          lost: this.lost.of(live),
         }),
         adviceAtRest: new RestingAdvice(parts.app).paths(today),
         timerOf: (step) => parts.timer.of(step),

@@ -21,6 +21,41 @@ export const faults = {
     what: 'Nothing can be written',
     fix: ["What's in your notes already is read and counted."] satisfies Prose,
   },
+  lost: {
+    what: (count: number): string =>
+      plural(count, {
+        one: "A daily note isn't found",
+        other: `${number(count)} daily notes aren't found`,
+      }),
+    where: (example: string, count: number): Prose => [
+      { code: example },
+      count === 1 ? ' has' : ` and ${number(count - 1)} more have`,
+      " a date in the name that the settings of daily notes don't match, so lines in them count nowhere.",
+    ],
+    place: (folder: string, format: string): Prose => [
+      'No note matches the settings. These are in ',
+      { code: folder === '' ? '/' : folder },
+      ', named ',
+      { code: format },
+      '.',
+    ],
+    language: (language: string): Prose => [
+      'The words in their names are in another language: ',
+      { code: language },
+      '.',
+    ],
+    others: (folder: string, format: string): Prose => [
+      'If they are daily notes too, read ',
+      { code: folder === '' ? '/' : folder },
+      ' as well, named ',
+      { code: format },
+      '.',
+    ],
+    useThese: 'Use this folder and format',
+    useLanguage: 'Use this language',
+    readToo: 'Read them too',
+    open: 'Open the settings',
+  },
   unread: {
     what: (count: number): string =>
       plural(count, {

@@ -10,7 +10,7 @@ export const COMMAND_LINE = {
   // Half of a short command's time is reading and compiling its own code.
   minify: true,
   banner: {
-    // Bundled CommonJS packages ask for Node's own modules by `require`, which an ES module has not.
+    // Bundled CommonJS packages ask for Node's own modules by `require`, which an ES module does not have.
     js: [
       '#!/usr/bin/env node',
       '// Packages in this file and their licences: THIRD-PARTY-NOTICES.md',

@@ -1,4 +1,4 @@
-// Run by npm before the command line is packed: builds it, and puts the licences of all that it contains beside it.
+// Run by npm before the command line is packed: builds it, and puts the licences of everything in it beside it.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** What CHANGELOG.md says of a version; null where it has no section for it, or an empty one. */
+/** What CHANGELOG.md says about a version; null if it has no section for it, or an empty one. */
 export function changesOf(version) {
   const changelog = readFileSync('CHANGELOG.md', 'utf8');
   const sections = changelog.split(/^## /m).slice(1);

@@ -12,12 +12,15 @@ interface NoticeAction {
   readonly stays?: boolean;
 }
 
-/** Notices of which only the latest is shown: of lines logged and taken out, and of why a line does not count. */
+/**
+ * Kinds of notices of which only the latest is shown: about lines logged or removed, and about why a line does not
+ * count.
+ */
 type NoticeKind = 'line' | 'reason';
 
 const latest = new Map<NoticeKind, Notice>();
 
-/** Shows a sentence as `notify` does, in the place of the notice of this kind that is still shown. */
+/** Shows a sentence as `notify` does, replacing a notice of this kind that is still shown. */
 export function notifyLatest(
   kind: NoticeKind,
   text: string,
@@ -37,7 +40,7 @@ export function isShown({ messageEl }: Notice): boolean {
 /** The notice that each text was shown in last. */
 const shown = new Map<string, Notice>();
 
-/** Shows a sentence, with a button for each action, in the place of a notice with the same words. */
+/** Shows a sentence, with a button for each action, replacing a notice with the same words. */
 export function notify(text: string, ...actions: readonly NoticeAction[]): Notice {
   for (const [words, notice] of shown) {
     if (words === text) notice.hide();

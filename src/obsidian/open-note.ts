@@ -43,7 +43,7 @@ export async function openFile(
   return leaf;
 }
 
-/** On a phone the sidebars lie over the notes: what was opened would be hidden by the one it was tapped in. */
+/** On a phone the sidebars cover the notes: what was opened would be hidden by the sidebar it was tapped in. */
 export function closeDrawers({ workspace }: App): void {
   if (!Platform.isPhone) return;
   workspace.leftSplit.collapse();

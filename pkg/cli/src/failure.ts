@@ -1,7 +1,7 @@
 import type { Words } from '../../../src/core/words/words';
 import { cliWords } from './languages';
 
-/** Takes a sentence from the catalogue, with the facts that it tells. */
+/** Takes a sentence from the catalogue, with the facts that it states. */
 export type Saying = (words: Words) => string;
 
 /** Ends the command: one line on stderr that says what is wrong, where, and how to fix it. */

@@ -11,7 +11,7 @@ export class ProgressBar {
   readonly #label: (done: number, of: number) => string;
   #filled = -1;
 
-  /** `label` says what is done, and how much of it */
+  /** `label` says what is being done, and how much has been done */
   constructor(
     terminal: NodeJS.WritableStream,
     total: number,

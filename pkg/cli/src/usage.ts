@@ -4,7 +4,7 @@ import type { Failure } from './failure';
 import { misuse } from './failure';
 
 /**
- * The failure that an error of commander is, in words of our own; null where it only printed what was asked for.
+ * The failure for an error of commander, in words of our own; null if commander only printed what was asked for.
  * `words` are those that were typed after the program's name.
  */
 export function usageFailure(
@@ -14,7 +14,7 @@ export function usageFailure(
 ): Failure | null {
   const command = cli.commands.find((each) => words.includes(each.name()));
   const help = [cli.name(), ...(command === undefined ? [] : [command.name()]), '--help'].join(' ');
-  // Commander tells its facts in its message only: what it speaks of, in quotes, and what may be meant.
+  // Commander gives its facts only in its message: what it is about, in quotes, and what may be meant.
   const named = /'([^']*)'/.exec(message)?.[1]?.split(' ')[0] ?? '';
   const near = /\(Did you mean (?:one of )?([^,?]+)/.exec(message)?.[1] ?? null;
   switch (code) {
@@ -31,7 +31,7 @@ export function usageFailure(
   }
 }
 
-/** The failure of a word that is no command. */
+/** The failure for a word that is not a command. */
 export function unknownCommand(word: string, cli: Command): Failure {
   const names = cli.commands.map((command) => command.name());
   return misuse((say) => say.unknownCommand(word, nearWord(word, names)));

@@ -9,7 +9,7 @@ import type { Vault } from './vault';
  * again. Throws a Failure that names the file or setting, and how to fix it.
  */
 export function requireWritable({ config, problems }: Vault, path: string): void {
-  // A note that cannot be read is no reason not to write another.
+  // That one note cannot be read does not keep another from being written.
   const inConfig = problems.filter((problem) => problem.path.startsWith(`${CONFIG_FOLDER}/`));
   const obstacle = configObstacle(inConfig, config, {
     configFolder: CONFIG_FOLDER,

@@ -53,7 +53,7 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
   };
 }
 
-/** moment looks formats up in a plain object, where it takes `constructor` for one that it knows. */
+/** moment looks formats up in a plain object, so it takes `constructor` for a format that it knows. */
 function isInherited(format: string): boolean {
   return format in Object.prototype;
 }

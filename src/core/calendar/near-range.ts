@@ -14,8 +14,8 @@ const WORDS = [
 ];
 
 /**
- * What mistyped words of a range were meant to be: `lst 6 mnths` → `last 6 months`; null where no known word is near, or
- * the words would be no range even so.
+ * What mistyped words for a range were meant to be: `lst 6 mnths` → `last 6 months`; null if no known word is near,
+ * or if the corrected words would not be a range either.
  */
 export function nearRange(
   phrase: string,

@@ -10,7 +10,7 @@ import { periodBefore, periodOf, weekFrom } from './period';
 import type { PeriodicNotes } from './periodic-notes';
 import type { WeeklyNotes } from './weekly-note';
 
-/** The notes that hold reviews: one a period, by the vault's own names. */
+/** The notes that hold reviews: one for each period, by the vault's own names. */
 export interface PeriodNotes {
   /** the period of a kind that holds a day; weeks as the vault's weekly notes name them */
   periodOf(kind: CalendarPeriod, day: Day): Period;
@@ -21,7 +21,7 @@ export interface PeriodNotes {
   /** where notes of its kind are, and what a new one starts with; a range's are beside the weekly ones */
   locationOf(kind: PeriodKind): PeriodicNotes;
   /**
-   * The period that words name: a name in the vault's format, or an ISO name, a day in it, a range in words. Null where
+   * The period that words name: a name in the vault's format, or an ISO name, a day in it, a range in words. Null if
    * they name none of the kind.
    */
   find(kind: PeriodKind, words: string, today: Day): Period | null;
@@ -69,7 +69,7 @@ function isWhole(kind: CalendarPeriod, { first, last }: DayRange): boolean {
   return whole.first === first && whole.last === last;
 }
 
-/** As far back names of the vault's own format are looked for. */
+/** How many days back names in the vault's own format are looked for. */
 const DAYS_BACK = 366 * 20;
 
 /** Writing each name and comparing reads every format that can be written, and only those. */

@@ -48,7 +48,10 @@ export function dailyNoteSettings(
   );
 }
 
-/** Where the notes of a kind of period are: overrides, Periodic Notes, for weeks Calendar, then the folder `Reviews`. */
+/**
+ * Where the notes of a kind of period are: overrides, then Periodic Notes, then (for weeks) Calendar, then the folder
+ * `Reviews`.
+ */
 export function reviewNoteSettings(
   kind: CalendarPeriod,
   overrides: NoteOverrides,

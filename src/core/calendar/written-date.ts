@@ -2,16 +2,17 @@ import type { Day } from './day';
 import { dayOf, isRealDate } from './day';
 import { dayOfIsoDate } from './iso-date';
 
-/** The year first is read everywhere alike: `2026/11/19`, `2026.11.19`, `2026-1-5`. */
+/** With the year first, every country reads it alike: `2026/11/19`, `2026.11.19`, `2026-1-5`. */
 const YEAR_FIRST = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
 /** `2026年11月17日`, `2026년 11월 17일` */
 const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]$/;
-/** Between dots the day comes first, in every country that writes dates so: `17.11.2026`, `7. 1. 2026`. */
+/** With dots the day comes first, in every country that writes dates like this: `17.11.2026`, `7. 1. 2026`. */
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
 
 /**
  * The day of a date in figures with its whole year: an ISO date or date-time, `2026/11/19`, `17.11.2026`,
- * `2026年11月17日`. Null for one that does not exist, and for one of which countries read day and month either way.
+ * `2026年11月17日`. Null for one that does not exist, and for one in which countries read day and month in different
+ * orders.
  */
 export function dayOfWrittenDate(text: string): Day | null {
   const written = text.trim();
@@ -47,7 +48,7 @@ const NEARLY_A_DATE = new RegExp(
   'i',
 );
 
-/** Whether a text is in figures what its writer means as a date: `31.02.2026`, `20261117`, `2026-W47`. */
+/** Whether a text in figures was meant as a date: `31.02.2026`, `20261117`, `2026-W47`. */
 export function isNearlyDate(text: string): boolean {
   return NEARLY_A_DATE.test(text.trim());
 }
@@ -56,7 +57,9 @@ const EITHER_FIRST = new RegExp(
   String.raw`^(\d{1,2})([${DASHES}/])(\d{1,2})(?:\2(?:\d{2}|\d{4}))?$`,
 );
 
-/** Whether day and month may be meant either way: `3/4`, `3/4/2026`, `03-04-2026`. `17/11/2026` has one reading. */
+/**
+ * Whether day and month can be read in either order: `3/4`, `3/4/2026`, `03-04-2026`. `17/11/2026` has one reading.
+ */
 export function isUnclearDate(text: string): boolean {
   const [, first = '', , second = ''] = EITHER_FIRST.exec(text.trim()) ?? [];
   const [a, b] = [Number(first), Number(second)];
@@ -65,12 +68,12 @@ export function isUnclearDate(text: string): boolean {
 
 /** The last part of a path, without `.md`; a heading and an alias are not part of it. */
 const NAME = /([^/]*?)(?:\.md)?$/i;
-/** What a daily note may be named before its weekday: `2026-11-17 Tuesday`. */
+/** What a daily note's name may begin with, before its weekday: `2026-11-17 Tuesday`. */
 const DATE_AND_MORE = /^(\d{4}-\d{2}-\d{2})[ _]/;
 
 /**
- * The date in a link's target, as it is written: `2026-11-17` of `Journal/2026-11-17 Tuesday`. It is what the note is
- * named where that begins with no date.
+ * The date in a link's target, as it is written: `2026-11-17` for `Journal/2026-11-17 Tuesday`. If the note's name
+ * does not begin with a date, the whole name.
  */
 export function dateInTarget(target: string): string {
   const name = NAME.exec(target.trim())?.[1]?.trim() ?? '';

@@ -4,7 +4,7 @@ import type { CodeBlockView } from './block-view';
 export type BlockFault =
   | { readonly kind: 'too-many-lines'; readonly lines: number }
   | { readonly kind: 'too-long'; readonly characters: number }
-  /** `reason`: what the reader of YAML says; null for nothing */
+  /** `reason`: what the reader of YAML says; null if it says nothing */
   | { readonly kind: 'no-yaml'; readonly reason: string | null }
   /** words without the names of options */
   | { readonly kind: 'no-options' }
@@ -18,7 +18,7 @@ export type BlockFault =
       readonly kind: 'unknown-goal';
       readonly written: string;
       readonly near: string | null;
-      /** some of the vault's goals, none where it has none */
+      /** some of the vault's goals; empty if it has none */
       readonly known: readonly string[];
       /** how many more there are */
       readonly more: number;

@@ -9,7 +9,7 @@ export const BLOCK_VIEWS = [
 ] as const;
 export type CodeBlockView = (typeof BLOCK_VIEWS)[number];
 
-/** The views that show days or what stands on them; the others say how things are now. */
+/** The views of days, or of what happened on them; the others show how things are now. */
 const HAVE_RANGE: ReadonlySet<CodeBlockView> = new Set(['heatmap', 'wins', 'milestones']);
 
 /** Whether a view is of a range of days. */

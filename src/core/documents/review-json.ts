@@ -9,7 +9,7 @@ import { patternJson } from './patterns-json';
 import type { ReviewedVault } from './reviewed-vault';
 import { streakJson } from './streak-json';
 
-/** A review as every document shows it; its Markdown stands beside it. */
+/** A review as every document shows it, with its Markdown. */
 export function reviewJson(review: ReviewData, vault: ReviewedVault) {
   return review.kind === 'week'
     ? weekJson(review.week, vault)

@@ -13,12 +13,12 @@ import type { Expected } from '../text/expected';
 import { nameOf } from '../text/note-name';
 import type { Goal } from './goal';
 
-/** A property of a goal note that was not usable: a stable code in kebab-case, and the facts of its sentence. */
+/** A property of a goal note that could not be used: a stable code in kebab-case, and the facts of its sentence. */
 export type GoalProblem =
   | {
       readonly code: 'bad-goal-property';
       readonly property: string;
-      /** what it holds, cut where it is long; null for what is no text, such as a list */
+      /** what it holds, cut where it is long; null for what is not text, such as a list */
       readonly written: string | null;
       readonly fault: GoalFault;
     }
@@ -197,7 +197,7 @@ class GoalReader {
     return [...names].slice(0, MOST_METRICS);
   }
 
-  /** A text or a list of texts; what else it holds is named, unless nothing is `expected` of it. */
+  /** A text or a list of texts; anything else in it becomes a problem, unless `expected` is null. */
   #texts(name: string, expected: Expected | null): string[] {
     const written = this.#written(name);
     const values: readonly unknown[] = Array.isArray(written) ? written : [written];

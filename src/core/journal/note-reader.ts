@@ -59,7 +59,7 @@ export function propertyReader({
 /** Front matter comes first in a note, and YAML does not say on which lines its values are. */
 const LINE = 0;
 
-/** A note that says something, and has no day because its property holds none. */
+/** A note with entries, but without a day, because its property does not hold one. */
 function withBadDate(parsed: ParsedNote, dateProperty: string): ParsedNote {
   if (parsed.entries.length === 0 && !parsed.rest) return parsed;
   const property = excerpt(dateProperty);

@@ -151,7 +151,7 @@ function withoutDates(words: string): string {
     .replace(/(✅\uFE0F?\s{0,9})(\[\[|\d{1,4}(?=[-./]))/g, escapeCompletion);
 }
 
-/** `✅ 2026\-11-19`, `✅ \[[2026-11-19]]`: a digit cannot be escaped, what follows it can. */
+/** `✅ 2026\-11-19`, `✅ \[[2026-11-19]]`: a digit cannot be escaped, so what follows it is. */
 function escapeCompletion(_: string, emoji: string, opener: string): string {
   return opener === '[[' ? `${emoji}\\[[` : `${emoji}${opener}\\`;
 }

@@ -7,7 +7,7 @@ export type LogRefusal =
   | { readonly kind: 'no-words' }
   /** the note would not read the line as what it says */
   | { readonly kind: 'misread' }
-  /** wherever the line was put, other text of the note would come to mean something else */
+  /** wherever the line was put, other text of the note would change its meaning */
   | { readonly kind: 'no-place' }
   /** this line, 0-based, would be read as something else than it is now */
   | { readonly kind: 'disturbs'; readonly line: number }
@@ -19,7 +19,7 @@ export type StepRefusal =
   | { readonly kind: 'no-step' | 'done' | 'no-checkbox' }
   /** this line, 0-based, would be read as something else than it is now */
   | { readonly kind: 'disturbs'; readonly line: number }
-  /** the character that is to mark the task as done, which the settings do not know as one */
+  /** the character that should mark the task as done, but does not by the settings */
   | { readonly kind: 'not-done-mark'; readonly checkbox: string };
 
 /** Why a line takes no mark: nothing to mark · a property · code or math · anything else. */

@@ -10,13 +10,13 @@ const MARKER = String.raw`(?:[-*+]|\d{1,9}[.)])`;
 const BOX = String.raw`\[[^\]\r\n]?\][ \t]`;
 /** A box that begins a line, after its marker if it has one: as far as the box. */
 const BEFORE_BOX = new RegExp(String.raw`^[ \t>]*(?:${MARKER}[ \t]+)?(?=${BOX})`, 'gm');
-/** What can move a box so far to the right that Markdown sees code. */
+/** White space that can move a box so far to the right that Markdown sees code. */
 const FAR = /\t| {4}/;
 const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Set() };
 
 /**
- * The marked tasks of lists that a TAB or a wide marker made code, so that no block holds them: each as a line without
- * a checkbox, from its box on. Code that is no part of a list is meant as code.
+ * The marked tasks in lists that a TAB or a wide marker turned into code, so that no block holds them: each as a line
+ * without a checkbox, from its box on. Code that is not part of a list is meant as code.
  */
 export function codeTasks(text: string, blocks: readonly Block[], marks: MarkTags): Block[] {
   const held = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line)));

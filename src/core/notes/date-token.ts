@@ -1,7 +1,7 @@
 import { isWhiteSpace } from '../markdown/character';
 import { HIDDEN } from './prose';
 
-/** An `@` that may name a day, and where it stands. */
+/** An `@` that may name a day, and its place. */
 export interface DateToken {
   /** `@yesterday` or `@{2026-11-19}`, the explicit `@(last friday)`, or a task's `@done(2026-11-19)` */
   readonly kind: 'word' | 'phrase' | 'done';
@@ -16,7 +16,7 @@ const LONGEST = 100;
 /** Chrono takes a while for each: a line of millions would stop the index. */
 const MOST = 1000;
 const CLOSING_PUNCTUATION = /[.,;:!?)]+$/;
-/** As TaskPaper writes it, and all that learned from it. */
+/** As TaskPaper writes it, and the apps that took it over. */
 const DONE = /@(?:done|completed|finished)\(([^()\n]{0,100})\)/iy;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
@@ -38,7 +38,7 @@ export function findDateTokens(prose: string, tagEnds: readonly number[] = []): 
   return tokens;
 }
 
-/** Whether an `@` stands where one may open a date: not in `me@home`. */
+/** Whether an `@` is where it may open a date: not in `me@home`. */
 export function opensDate(prose: string, at: number, tagEnds: readonly number[]): boolean {
   return at === 0 || isWhiteSpace(prose.charCodeAt(at - 1)) || tagEnds.includes(at);
 }

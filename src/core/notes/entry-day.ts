@@ -33,7 +33,7 @@ export interface DatedBlock {
   readonly taskFields: readonly TaskField[];
   /** a task that is done: its completion date counts */
   readonly isDoneTask: boolean;
-  /** done, be it a task or not: `@done(…)` counts */
+  /** it is done, whether it is a task or not: `@done(…)` counts */
   readonly isDone: boolean;
 }
 
@@ -79,7 +79,7 @@ function readDates(
   return first;
 }
 
-/** Figures whose day and month may be meant either way are not guessed at, in any language. */
+/** Figures in which day and month can be read in either order are not guessed at, in any language. */
 function dayIn({ kind, words }: DateToken, { noteDay, language }: DateReference): Day | null {
   if (isUnclearDate(words)) return null;
   return (kind === 'word' ? dayInWord : dayInWords)(words, noteDay, language);
@@ -93,7 +93,7 @@ function isMeantAsDate({ kind, words, to }: DateToken, text: string): boolean {
 
 const WIKI_LINK = /^\[\[([^[\]|#^]+)(?:[|#^][^[\]]*)?\]\]$/;
 
-/** A field's value as written; of a link to a daily note, its date. */
+/** A field's value as written; if that is a link to a daily note, the link's date. */
 function valueOf({ value, from, to }: InlineField, text: string): string {
   if (!value.includes(HIDDEN)) return value;
   const written = text.slice(from + 1, to - 1);
@@ -115,7 +115,7 @@ export function isCompletion({ name, value }: InlineField): boolean {
   return name === 'completion' || (name === 'done' && !NUMBER.test(value));
 }
 
-/** A day of completion. `says`: it says by itself that the thing is done, so that no checkbox is needed. */
+/** A day of completion. `says`: it means by itself that the thing is done, so no checkbox is needed. */
 interface CompletionDate {
   readonly value: string;
   readonly from: number;

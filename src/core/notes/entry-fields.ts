@@ -55,7 +55,7 @@ export interface FieldSource {
   readonly marks: readonly Cut[];
   /** a task that is done */
   readonly isDoneTask: boolean;
-  /** done, be it a task or not */
+  /** done, whether it is a task or not */
   readonly isDone: boolean;
 }
 

@@ -43,7 +43,7 @@ export function excerpt(written: string): string {
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
 }
 
-/** A value of a property or a setting, for a sentence to quote; null for what is no text, such as a list. */
+/** A value of a property or a setting, for a sentence to quote; null for what is not text, such as a list. */
 export function writtenIn(value: unknown): string | null {
   if (typeof value === 'string') return excerpt(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;

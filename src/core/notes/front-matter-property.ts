@@ -59,7 +59,7 @@ export function dayOfProperty(properties: Properties, name: string): Day | null 
   return dayOfValue(propertyOf(properties, name));
 }
 
-/** Whether a property holds something, and that is not a day. */
+/** Whether a property holds something, but not a day. */
 export function isNoDay(properties: Properties, name: string): boolean {
   const value = propertyOf(properties, name);
   const isEmpty = value === undefined || value === null || value === '';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 
-/** What was not understood in a note: a stable code in kebab-case, and the facts that its sentence tells. */
+/** What was not understood in a note: a stable code in kebab-case, and the facts of its sentence. */
 export type NoteProblem =
   | {
       readonly code:
@@ -14,7 +14,7 @@ export type NoteProblem =
     }
   | {
       readonly code: 'no-day';
-      /** how many entries one problem speaks for, the first of them on its line */
+      /** how many entries have this problem, the first of them on its line */
       readonly entries: number;
     }
   | { readonly code: 'dated-ahead'; readonly day: Day }
@@ -22,7 +22,7 @@ export type NoteProblem =
   | {
       readonly code: 'bad-date';
       readonly written: string;
-      /** it may be two days · it may need the day of a note, which has none · it is no date that can be read */
+      /** it may be two days · it may need the day of its note, which has none · it cannot be read as a date */
       readonly why: 'unclear' | 'no-note-day' | 'unreadable';
     }
   | { readonly code: 'bad-completion' | 'bad-duration'; readonly written: string }
@@ -30,7 +30,7 @@ export type NoteProblem =
       readonly code: 'bad-metric';
       readonly written: string;
       readonly name: string;
-      /** a good number, after one of the same name */
+      /** a good number, but after one of the same name */
       readonly isSecond: boolean;
     }
   | { readonly code: 'mark-in-properties'; readonly tag: string }

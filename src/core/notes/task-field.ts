@@ -64,7 +64,7 @@ const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const CLOSING_PUNCTUATION = /[./-]+$/;
 const DAY_AND_MONTH = /^\d{1,2}\.\d{1,2}$/;
 
-/** The figures without what closes a sentence; the dot of `17.11.` belongs to it. */
+/** The figures without the punctuation that closes a sentence; the dot of `17.11.` belongs to them. */
 function dateIn(figures: string): string {
   const date = figures.replace(CLOSING_PUNCTUATION, '');
   return DAY_AND_MONTH.test(date) && figures.startsWith(`${date}.`) ? `${date}.` : date;
@@ -74,7 +74,7 @@ const OPENER = new RegExp(String.raw`(?:(✅)|${DATED})\uFE0F?\s{0,9}$`);
 /** UTF-16 units of an emoji and the white space after it. */
 const LONGEST_OPENER = 12;
 
-/** The emoji before `at`, with white space between them, that takes a date: what it dates, and where it begins. */
+/** The emoji before `at` that takes a date, with white space between them: what it dates, and where it begins. */
 export function opensTaskField(
   prose: string,
   at: number,

@@ -11,12 +11,12 @@ interface Days {
   readonly asOf: Day;
 }
 
-/** A month has six rows of weeks at most; more days stand in rows of months. */
+/** A month has at most six rows of weeks; for more days, each row is a month. */
 const MOST_DAYS_BY_WEEK = 41;
 
 /**
- * The days of a period as a table of counts that reads without the plugin: a row a week, of a long period a row a month
- * with a mark a day.
+ * The days of a period as a table of counts that reads without the plugin: one row per week; for a long period one
+ * row per month, with one mark per day.
  */
 export function calendarTable(review: Days, words: Words, firstWeekday: Weekday): string {
   const { first, last } = review.period;
@@ -48,7 +48,7 @@ function monthRows({ period, days, asOf }: Days, words: Words, firstWeekday: Wee
   const rows = months.map(({ first, last }) => {
     const own = days.slice(first - period.first, Math.min(last, asOf) - period.first + 1);
     const wins = own.reduce((sum, { count }) => sum + count, 0);
-    // As code each mark is as wide as the others, so that the days of all months stand below each other.
+    // As code all marks have the same width, so that the days of the months line up.
     return row([month(first), `\`${own.map(markOf).join('')}\``, words.number(wins)]);
   });
   return [row([columns.month, columns.days, columns.wins]), '| --- | --- | ---: |', ...rows];
@@ -58,14 +58,14 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A count; without one what the day was. */
+/** A count; without one, the day's status. */
 function countOf({ count, status }: DayStatus): string {
   if (status === 'future') return '';
   if (count > 0) return String(count);
   return status === 'rest' || status === 'paused' ? '○' : '·';
 }
 
-/** The same in one character: from ten wins on a plus. */
+/** The same in one character: a plus for ten wins and more. */
 function markOf(day: DayStatus): string {
   return day.count > 9 ? '+' : countOf(day);
 }

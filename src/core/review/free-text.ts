@@ -39,8 +39,8 @@ function markdownOf(prose: Prose): string {
 }
 
 /**
- * The same below a review of a longer period: prompts, and what comes next. A month names steps, a quarter goals, a year
- * goals with a first step; a range asks what to keep, to change and to try.
+ * The same for a longer period: prompts, and what comes next. A month names steps, a quarter goals, a year goals with
+ * a first step; a range asks what to keep, to change and to try.
  */
 export function periodFreeText(
   review: PeriodReview,

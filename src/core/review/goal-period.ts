@@ -11,7 +11,7 @@ import { goalWeeks } from './goal-week';
 import type { LongestRun } from './period-run';
 import { longestRun } from './period-run';
 
-/** What a period was to a goal: where it stood before, and where after. */
+/** What a period was for a goal: where it was before, and where after. */
 export interface GoalPeriod extends GoalWeek {
   /** days won under the goal's own plan */
   readonly wonDays: number;
@@ -30,7 +30,7 @@ export interface MetricChange {
   readonly n: number;
 }
 
-/** The goals that are worth a line in the review of a period: active ones, and those that had a win or an end in it. */
+/** The goals that are worth a line in the review of a period: active ones, and those with a win or an end in it. */
 export function goalPeriods(goals: Goals, period: Period, asOf: Day, today: Day): GoalPeriod[] {
   const before = new Map(
     goals.all().map((goal) => [goal, strength(goals.context(goal, period.first - 1))]),

@@ -17,7 +17,9 @@ export function headline(review: Review, quiet: boolean): Headline {
   };
 }
 
-/** The period beside the one before, if that had wins; one that is not over is not found wanting. */
+/**
+ * The period compared with the one before, if that had wins; a period that is not over is never said to have fewer.
+ */
 export function comparison(
   numbers: readonly ReviewNumber[],
   isOver: boolean,

@@ -13,7 +13,7 @@ export interface Highlight {
   readonly reason: HighlightFact;
 }
 
-/** Most highlights of a period. */
+/** The most highlights in a period. */
 const MOST = { week: 7, month: 7, quarter: 12, year: 24, days: 12 } as const;
 
 /** A gap shorter than this is everyday life. */
@@ -22,7 +22,7 @@ const LEAST_WINS_OF_A_GREAT_DAY = 3;
 
 /** What highlights are chosen from. */
 interface Chronicle {
-  /** wins that count up to the period's end, in order */
+  /** counted wins up to the period's end, in order */
   readonly wins: readonly ListedEntry[];
   readonly goals: Goals | null;
   /** those reached in the period */
@@ -30,9 +30,9 @@ interface Chronicle {
 }
 
 /**
- * The wins of a period worth keeping, by day. Fixed rules, so that two devices choose the same: firsts of a goal or an
- * area, days on which a milestone was reached, wins after the longest gaps, days with most wins, and wins that name
- * somebody; of each rule in turn its best one that is not chosen yet, until the period is full.
+ * The wins of a period worth keeping, by day. The rules are fixed, so that two devices choose the same: firsts of a
+ * goal or an area, days on which a milestone was reached, wins after the longest gaps, days with the most wins, and
+ * wins that name somebody. Each rule gives in turn its best line that is not chosen yet, until the period is full.
  */
 export function highlightsOf({ kind, first }: Period, chronicle: Chronicle): Highlight[] {
   const { wins } = chronicle;
@@ -87,7 +87,7 @@ function firsts(
   return found;
 }
 
-/** Of a day with several milestones the last that it reached. */
+/** If a day has several milestones, the last one reached. */
 function onMilestones(own: readonly ListedEntry[], milestones: readonly Milestone[]): Highlight[] {
   const byDay = group(own, dayOf);
   return [...group(milestones, ({ day }) => day)].flatMap(([day, reached]) => {
@@ -112,7 +112,7 @@ function returns(own: readonly ListedEntry[], all: readonly ListedEntry[]): High
     );
 }
 
-/** The days with most wins first, the earlier of two that are alike. */
+/** The days with the most wins first; if equal, the earlier. */
 function greatDays(own: readonly ListedEntry[]): Highlight[] {
   return [...group(own, dayOf).values()]
     .filter((wins) => wins.length >= LEAST_WINS_OF_A_GREAT_DAY)
@@ -125,7 +125,7 @@ function greatDays(own: readonly ListedEntry[]): Highlight[] {
     });
 }
 
-/** A daily note is named for its day, not for whom it tells of. */
+/** A link to a daily note names a day, not a person. */
 const DATE = /\d{4}-\d{2}-\d{2}/;
 
 /** Each note that is named, at its first mention; those named most often first. */

@@ -49,8 +49,8 @@ export function periodHeadline(review: PeriodReview, quiet: boolean): PeriodHead
 }
 
 /**
- * A review of a month, a quarter, a year or a range as Markdown, part by part. Headline and calendar always speak; any
- * other part that has nothing to say is empty.
+ * A review of a month, a quarter, a year or a range as Markdown, part by part. Headline and calendar are always
+ * written; any other part with nothing to say is empty.
  */
 export function periodSections(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
   const { words, quiet, firstWeekday, heatmap } = style;
@@ -80,7 +80,7 @@ function longParts(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
   ];
 }
 
-/** More wins than this are told by their highlights. */
+/** If there are more wins than this, only the highlights are listed. */
 const MOST_WINS_IN_FULL = 150;
 
 function retroParts(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
@@ -143,7 +143,7 @@ function highlightList({ highlights, asOf }: PeriodReview, style: PeriodStyle): 
     .join('\n');
 }
 
-/** What speaks of a run, or of the days without a win before it. */
+/** Whether it is about a run, or about the days without a win before it. */
 function isLoud({ reason }: Highlight): boolean {
   if (reason.kind === 'return') return true;
   if (reason.kind !== 'milestone') return false;

@@ -24,7 +24,7 @@ import type { WinGroup } from './win-groups';
 import { winGroups } from './win-groups';
 
 /**
- * What a month, a quarter, a year or any range of days held: everything as it stood on `asOf`, so that a past review
+ * What a month, a quarter, a year or any range of days held: everything as it was on `asOf`, so that a past review
  * changes only when its notes do. Totals come from entries, day by day, never from other reviews.
  */
 export interface PeriodReview {
@@ -33,11 +33,14 @@ export interface PeriodReview {
   readonly asOf: Day;
   readonly days: readonly DayStatus[];
   readonly numbers: readonly ReviewNumber[];
-  /** null where no day was won */
+  /** null if no day was won */
   readonly longestRun: LongestRun | null;
-  /** the week with most wins, cut at the period's ends; null of a period that is no longer than one, or without wins */
+  /**
+   * the week with the most wins, cut at the period's ends; null if the period is no longer than a week, or has no
+   * wins
+   */
   readonly strongestWeek: PeriodPart | null;
-  /** its weeks, of a year its months, cut at its ends; those that have begun */
+  /** its weeks (for a year its months) that have begun, cut at its ends */
   readonly parts: readonly PeriodPart[];
   readonly goals: readonly GoalPeriod[];
   readonly highlights: readonly Highlight[];
@@ -77,7 +80,7 @@ export interface PeriodSources {
   readonly patterns: ((context: DayContext) => PatternsReport) | null;
 }
 
-/** The review of a period. Nothing after `today` is in it; one that lies ahead is empty. */
+/** The review of a period. Nothing after `today` is in it; for a period that lies ahead it is empty. */
 export function periodReview(period: Period, sources: PeriodSources): PeriodReview {
   const { journal, plan, goals, today } = sources;
   const { first, last } = period;
@@ -122,10 +125,10 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
   };
 }
 
-/** Days up to which a range is told week by week. */
+/** The longest range, in days, that is shown week by week. */
 const MOST_DAYS_BY_WEEK = 100;
 
-/** Whether a period is told month by month: a quarter has 13 weeks, a year 53. */
+/** Whether a period is shown month by month: a quarter has 13 weeks, a year 53. */
 export function isLong({ first, last }: Period): boolean {
   return last - first >= MOST_DAYS_BY_WEEK;
 }
@@ -136,7 +139,7 @@ function strongest(weeks: readonly PeriodPart[], { first, last }: Period): Perio
   return best === undefined || best.numbers.wins === 0 ? null : best;
 }
 
-/** A win later than this has little to do with it. */
+/** A win later than this has little to do with the setback. */
 const DAYS_AFTER_SETBACK = 14;
 
 function followedBy(

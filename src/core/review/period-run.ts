@@ -4,7 +4,7 @@ import type { Period } from '../calendar/period';
 import type { DayContext } from '../journal/day-status';
 import { statusOf } from '../journal/day-status';
 
-/** The longest run of a period: won days, or kept weeks under N per week, that no miss parts. */
+/** The longest run of a period: won days, or kept weeks under N per week, without a miss between them. */
 export interface LongestRun {
   readonly unit: 'day' | 'week';
   readonly length: number;
@@ -12,7 +12,7 @@ export interface LongestRun {
   readonly last: Day;
 }
 
-/** The longest run within a period; of two alike the earlier, null where there is none. */
+/** The longest run within a period; of two equal ones the earlier, null if there is none. */
 export function longestRun(period: Period, context: DayContext): LongestRun | null {
   const isWeekly = context.plan.schedule.kind === 'per-week';
   const steps = isWeekly ? weekSteps(period, context) : daySteps(period, context);

@@ -9,7 +9,10 @@ import { plainNumber } from './numbers-table';
 const MOST_METRICS = 3;
 const BARS = ['▁', '▂', '▃', '▅', '▇'] as const;
 
-/** Week by week, or month by month: wins, winning days, minutes and the metrics kept most, with a bar for the wins. */
+/**
+ * Week by week, or month by month: wins, winning days, minutes and the most frequent metrics, with a bar for the
+ * wins.
+ */
 export function progressTable({ period, parts, asOf }: PeriodReview, words: Words): string {
   const { columns, month } = words.periodReview;
   const byMonth = isLong(period);
@@ -48,7 +51,7 @@ function barOf(wins: number, most: number): string {
   return BARS[Math.ceil((wins / most) * BARS.length) - 1] ?? '';
 }
 
-/** The metrics with a value in most parts, by name where two are alike. */
+/** The metrics with a value in most parts; if equally many, by name. */
 function keptMost(parts: readonly PeriodPart[]): string[] {
   const counts = new Map<string, number>();
   for (const { numbers } of parts) {

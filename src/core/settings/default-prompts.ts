@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../calendar/period';
 
-/** What a review asks at its end until its owner has other questions. */
+/** What a review asks at its end until its user has other questions. */
 export const DEFAULT_PROMPTS: Readonly<Record<PeriodKind, readonly string[]>> = {
   week: [
     'What worked, and could become a routine?',

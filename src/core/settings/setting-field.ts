@@ -1,10 +1,10 @@
 import { writtenIn } from '../notes/found-fields';
 import type { Expected } from '../text/expected';
 
-/** The name of a problem's field where it is the whole file. */
+/** The field name of a problem with the whole file. */
 export const WHOLE_FILE = 'data.json';
 
-/** A field of `data.json` that was not usable, and what is used in its place. */
+/** A field of `data.json` that could not be used, and what is used instead. */
 export interface SettingProblem {
   /** the field's path: `plan.freezes`, `daily.others[2]`; `data.json` for all of it */
   readonly field: string;

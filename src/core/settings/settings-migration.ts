@@ -31,8 +31,8 @@ function migratedFrom(version: number, file: SettingsFile): SettingsFile {
 }
 
 /**
- * A list of prompts is that of weekly reviews. It may stand in any file of version 1, because longer reviews came without a
- * new version: every other field is what it was.
+ * A list of prompts holds those of weekly reviews. It may be in any file of version 1, because longer reviews came
+ * without a new version: every other field is what it was.
  */
 function withPromptsByPeriod(file: SettingsFile): SettingsFile {
   const { prompts, ...review } = fieldsOf(file['review']);

@@ -77,7 +77,7 @@ export interface Settings {
     readonly rows: 'none' | 'areas' | 'goals';
   };
   readonly review: {
-    /** asked at the end of a review, by its kind */
+    /** asked at the end of a review, by the kind of its period */
     readonly prompts: Readonly<Record<PeriodKind, readonly string[]>>;
     readonly heatmap: boolean;
   };
@@ -192,12 +192,12 @@ function asText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** The characters of done tasks. Without any no task would ever count; a space is an open one. */
+/** The characters of done tasks. Without any, no task would ever count; a space means open. */
 function asMarks(value: unknown): string | null {
   return typeof value === 'string' && /[^\s]/.test(value) ? value : null;
 }
 
-/** Without the whole vault, which would leave nothing to read. */
+/** Not the whole vault, which would leave nothing to read. */
 function asInnerFolder(value: unknown): string | null {
   return typeof value === 'string' && /[^\s/.\\]/.test(value) ? value : null;
 }

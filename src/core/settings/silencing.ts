@@ -10,10 +10,10 @@ export interface SharedTag {
   readonly loses: Mark;
 }
 
-// As `compileMarks` gives them away.
+// The order in which `compileMarks` assigns them.
 const ORDER: readonly Mark[] = ['win', 'step', 'setback', 'lesson', 'kudos', 'rest', 'pause'];
 
-/** The tags that more than one mark claims, so that the later mark never has an entry by them. */
+/** The tags that more than one mark claims, so that the later mark never makes an entry of them. */
 export function sharedTags(marks: Settings['marks']): SharedTag[] {
   const owners = new Map<string, Mark>();
   const shared: SharedTag[] = [];

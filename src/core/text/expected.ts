@@ -1,4 +1,4 @@
-/** What a value was expected to be where something else is written; a catalogue says it with an example. */
+/** What a value was expected to be when something else is written; a catalogue says it with an example. */
 export type Expected =
   | {
       readonly kind:
@@ -31,7 +31,7 @@ export type Expected =
   | {
       readonly kind: 'number';
       readonly least: number;
-      /** null for no most */
+      /** null for no upper limit */
       readonly most: number | null;
       readonly isWhole: boolean;
       readonly orNothing?: boolean;

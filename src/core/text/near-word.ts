@@ -2,8 +2,8 @@
 const MOST_EDITS = 2;
 
 /**
- * The known word that a mistyped one is nearest to: `heetmap` → `heatmap`; null where none is near. A letter that is
- * added, missing, another one or swapped with its neighbour is one mistake, and a short word may have only one.
+ * The known word that a mistyped one is nearest to: `heetmap` → `heatmap`; null if none is near. A letter that is
+ * added, missing, wrong or swapped with its neighbour is one mistake, and a short word may have only one.
  */
 export function nearWord(typed: string, known: readonly string[]): string | null {
   const word = typed.toLowerCase();

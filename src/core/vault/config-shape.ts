@@ -7,7 +7,7 @@ export interface ShapeProblem {
   readonly fault: ShapeFault;
 }
 
-/** No text where a folder, a format or a template is meant · no settings at all · no list of plugins. */
+/** Not text where a folder, a format or a template is expected · not settings at all · not a list of plugins. */
 export type ShapeFault =
   | { readonly kind: 'no-text'; readonly field: string }
   | { readonly kind: 'no-settings' | 'no-list' };

@@ -2,14 +2,14 @@
 export type FileFault =
   | {
       readonly code: 'bad-json';
-      /** what the reader of JSON says; null where it says nothing of use */
+      /** what the reader of JSON says; null if that is of no use */
       readonly reason: string | null;
       /** what is used in its place: the defaults, or what the file said before */
       readonly used: 'defaults' | 'earlier';
     }
   | {
       readonly code: 'unreadable';
-      /** what the system says; null where it says nothing of use */
+      /** what the system says; null if that is of no use */
       readonly reason: string | null;
       /** whether it says how notes are read and written; else it is a note, or a folder of notes */
       readonly isConfig: boolean;

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 
-/** A problem as it is told: its place, its code and its sentence. */
+/** A problem as it is shown: its place, its code and its sentence. */
 export interface ToldProblem {
   readonly path: string;
   /** 0-based */

@@ -18,7 +18,7 @@ import { holdsDailyNotes, sharedTags } from '../settings/silencing';
 import type { FileFault, FileProblem } from './file-problem';
 import type { VaultConfig } from './vault-config';
 
-/** What was not understood in a vault: a stable code in kebab-case, and the facts that its sentence tells. */
+/** What was not understood in a vault: a stable code in kebab-case, and the facts of its sentence. */
 export type VaultFact =
   | NoteProblem
   | GoalProblem
@@ -32,9 +32,9 @@ export type VaultFact =
       readonly code: 'unmatched-daily-note';
       /** how many, the first of them at the problem's path */
       readonly notes: number;
-      /** where they would be daily notes; null where their names say more than a day */
+      /** where they would be daily notes; null if their names say more than a day */
       readonly location: NoteLocation | null;
-      /** the language of their names, where it is another than the vault's */
+      /** the language of their names, if it differs from the vault's */
       readonly language: string | null;
       /** they are where daily notes are, and only the language differs */
       readonly isOwn: boolean;
@@ -54,7 +54,7 @@ export type VaultFact =
       /** of earlier places of daily notes */
       readonly isEarlier: boolean;
     }
-  /** a tag of two marks, which means the first of them alone */
+  /** a tag of two marks, which only makes entries of the first */
   | {
       readonly code: 'tag-of-two-marks';
       readonly tag: string;
@@ -66,7 +66,7 @@ export type VaultFact =
   | {
       readonly code: 'week-start-differs';
       readonly format: string;
-      /** on which weekday weeks begin by the notes' names, and everywhere else */
+      /** the weekday on which weeks begin by the notes' names, and everywhere else */
       readonly named: Weekday;
       readonly other: Weekday;
     };

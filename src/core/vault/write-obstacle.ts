@@ -17,9 +17,9 @@ export type ConfigObstacle =
   | { readonly kind: 'setting'; readonly path: string; readonly problem: SettingProblem };
 
 /**
- * Why a note at this path may not be written; null where it may. The path is relative to the vault, as folder, format or
- * template of a setting make it. What Obsidian would not show is refused too: a line written there would be counted
- * nowhere.
+ * Why a note at this path may not be written; null if it may. The path is relative to the vault, as folder, format or
+ * template of a setting make it. A path that Obsidian would not show is refused too: a line written there would be
+ * counted nowhere.
  */
 export function notePathObstacle(path: string): PathObstacle | null {
   const kind = pathFault(path);
@@ -45,7 +45,7 @@ const WRITING =
   /^(?:data\.json|daily|weekly|marks|states|log|excludedFolders|language|plan\.dayStart|plan\.weekStart)(?:$|[.[])/;
 
 /**
- * Why nothing in this vault may be written; null where all of its config could be read. `fileProblems` are the files
+ * Why nothing in this vault may be written; null if all of its config could be read. `fileProblems` are the files
  * that could not be.
  */
 export function configObstacle(

@@ -22,11 +22,11 @@ export interface DayRun {
   readonly to: Day;
 }
 
-/** What the first sentences of a month, a quarter, a year or a range tell. */
+/** What the first sentences of a month, a quarter, a year or a range say. */
 export interface PeriodHeadline {
   readonly kind: PeriodKind;
   readonly first: Day;
-  /** the day as of which it is told: before `first` for a period that lies ahead */
+  /** the day as of which it is said: before `first` for a period that lies ahead */
   readonly asOf: Day;
   readonly isOver: boolean;
   readonly wins: number;

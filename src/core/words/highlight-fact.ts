@@ -8,7 +8,7 @@ export type HighlightFact =
   | { readonly kind: 'milestone'; readonly milestone: Milestone }
   /** the first win after `days` days without one */
   | { readonly kind: 'return'; readonly days: number }
-  /** the day with most wins, or one of them */
+  /** the day with the most wins, or one of them */
   | { readonly kind: 'most'; readonly wins: number }
-  /** it names a note that is no goal: mostly a person or a place */
+  /** it names a note that is not a goal: mostly a person or a place */
   | { readonly kind: 'names'; readonly of: string };

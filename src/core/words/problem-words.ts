@@ -3,7 +3,7 @@ import type { Words } from './words';
 
 /** The sentence of a problem. */
 export function problemWords(fact: VaultFact, { problems }: Words): string {
-  // Each code's sentence takes the facts of that code, which the table's type holds and an index cannot.
+  // Each code's sentence takes the facts of that code, which the table's type ensures but an index cannot.
   const say = problems[fact.code] as (fact: VaultFact) => string;
   return say(fact);
 }

@@ -14,7 +14,7 @@ export type RegionFault =
     }
   /** the text in a region leaves a code block open */
   | { readonly kind: 'open-code' }
-  /** a comment or code is left open, so that a line would come to mean something else */
+  /** a comment or code is left open, so that a line would change its meaning */
   | { readonly kind: 'left-open' };
 
 /** Why a note is not written to. `line` is 1-based, as editors count. */

@@ -45,7 +45,7 @@ export function shownEntries(
   });
 }
 
-/** What was meant as an entry's date and could not be read: it is on its first line or one below it. */
+/** What was meant as an entry's date but could not be read: it is on its first line or one below it. */
 function badDates({ entries, problems }: JournalNote, index: number, words: Words): string[] {
   const from = entries[index]?.line ?? 0;
   const next = entries.find(({ line }) => line > from)?.line ?? Infinity;

@@ -48,7 +48,7 @@ export class FieldSuggest extends AbstractInputSuggest<Offer> {
     this.#mark(false);
   }
 
-  /** The list lies over what is below the field: where the line will go is shown above it then. */
+  /** The list covers what is below the field: while it is open, the line's destination is shown above it. */
   #mark(isOpen: boolean): void {
     this.#field.closest('.small-wins-capture')?.classList.toggle('has-suggestions', isOpen);
   }

@@ -6,7 +6,7 @@ import type { Parts } from '../plugin-parts';
 import type { Logged } from './line-writer';
 import type { LogWish } from './logger';
 
-/** Milliseconds between a line and the milestone that it reaches: the journal tells of it a moment later. */
+/** Milliseconds between a line and the milestone that it reaches: the journal reports it a moment later. */
 const TOGETHER_MS = 3_000;
 
 /** The notice of the latest line that was logged. */
@@ -73,7 +73,7 @@ export function notifyLogged({ live, words }: Parts, { day, text, created, undo 
 
 const BURST = 'small-wins-burst';
 
-/** Tells of a milestone, with a burst if wished; in one notice with the line that has just reached it. */
+/** Announces a milestone, with a burst if wished; in one notice with the line that has just reached it. */
 export function notifyReached(text: string, isBurst: boolean): void {
   const joined = line !== null && isFresh(line) ? line : null;
   const notice = joined === null ? notify(text) : joined.showAfter(text);

@@ -3,7 +3,7 @@ import type { Period } from '../../core/calendar/period';
 import { CALENDAR_PERIODS, formatPeriod, periodBefore } from '../../core/calendar/period';
 import type { Parts } from '../plugin-parts';
 
-/** Of each kind, offered before the user types: the current one and those before it. */
+/** For each kind, how many periods are offered before the user types: the current one and those before it. */
 const OFFERED = { week: 8, month: 3, quarter: 2, year: 2 } as const;
 
 type ModalParts = Pick<Parts, 'app' | 'live' | 'reviewer' | 'words'>;

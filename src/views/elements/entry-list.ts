@@ -106,7 +106,7 @@ function fillItem(item: HTMLLIElement, callbacks: EntryCallbacks): void {
   });
 }
 
-/** Says a time, areas and metrics after the words, or what a list says instead. */
+/** Shows time, areas and metrics after the words, or what a list shows instead. */
 function drawMeta(
   item: HTMLLIElement,
   entry: ListedEntry,

@@ -1,8 +1,8 @@
 import { append, setVariable } from './element';
 
 /**
- * A field of one line of text that is shown on as many as it needs, so that its beginning stays in sight. Line breaks
- * that are pasted become spaces. Call `fit` after the text was set by anything else than typing.
+ * A field for one line of text that is shown on as many lines as it needs, so that its beginning stays in sight.
+ * Pasted line breaks become spaces. Call `fit` after the text was set in any other way than by typing.
  */
 export interface GrowingField {
   readonly field: HTMLTextAreaElement;

@@ -164,7 +164,7 @@ function mountFields(
   };
 }
 
-/** A line that says aloud, too, that the logged line waits for the note's template. */
+/** A line that announces that the logged line waits for the note's template. */
 function mountWaiting(root: HTMLElement, { words }: Stage): (isWaiting: boolean) => void {
   const waiting = append(root, 'p', 'small-wins-muted');
   waiting.setAttribute('role', 'status');

@@ -32,7 +32,7 @@ export interface WeekModel {
 }
 
 export interface WeekCallbacks extends DayCallbacks {
-  /** Limits the heatmap to one area or goal; undefined where there is no heatmap to limit. */
+  /** Limits the heatmap to one area or goal; undefined if there is no heatmap to limit. */
   readonly showTally?: ((by: WeekModel['talliedBy'], id: string) => void) | undefined;
   readonly writeReview: (event: MouseEvent) => void;
   readonly openReview: (event: MouseEvent) => void;

@@ -14,7 +14,7 @@ export function tidyFolder(folder: string, held: string | null): string[] {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const { name } = entry;
     const hash = crumbHash(name);
-    // A folder or link by such a name is somebody else's.
+    // A folder or link with such a name is somebody else's.
     if (hash !== null && entry.isFile()) crumbs.set(hash, [...(crumbs.get(hash) ?? []), name]);
   }
   const kept: string[] = [];

@@ -32,8 +32,8 @@ export interface Draft {
 }
 
 /**
- * For a file that is saved all the time. `hurried`: flushed to the disk after it has its name · `rushed`: by a plain
- * rename, whose moment is the shortest, though another program's new file in that moment is not seen
+ * For a file that is saved all the time. `hurried`: flushed to the disk only after it has its name · `rushed`: by a
+ * plain rename, which is quickest, but does not see a file that another program writes at that moment
  */
 export type Pace = 'calm' | 'hurried' | 'rushed';
 

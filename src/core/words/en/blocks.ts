@@ -79,7 +79,7 @@ export const exporting = {
   cancel: 'Cancel',
   copy: 'Copy to clipboard',
   write: 'Write the file',
-  /** `amount` says how many of what, as in `12 wins` */
+  /** `amount` is a number and its noun, as in `12 wins` */
   copied: (amount: string): string => `Copied ${amount}.`,
   written: (amount: string, path: string): string => `Wrote ${amount} to ${path}.`,
 };
@@ -142,7 +142,7 @@ function fault(of: BlockFault): string {
   }
 }
 
-/** A name that isn't known: the nearest one, or those there are. */
+/** A name that isn't known: suggests the nearest one, or all that there are. */
 function unknown(of: Extract<BlockFault, { readonly written: string }>): string {
   switch (of.kind) {
     case 'unknown-option':

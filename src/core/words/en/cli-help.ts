@@ -1,4 +1,4 @@
-/** What `small-wins --help` says of commands and options. Commands are told by what they show or do. */
+/** What `small-wins --help` says about commands and options. Commands are described by what they show or do. */
 export const cliHelp = {
   about: 'Shows the small wins in your daily notes, and logs new ones.',
   examples: `
@@ -6,7 +6,7 @@ Examples:
   small-wins log "read ten pages"
   small-wins list --from "last monday"
   small-wins review --write`,
-  /** of the parts of a help, by the name that they have in commander */
+  /** of the parts of the help, by commander's names for them */
   titles: { 'Global Options:': 'Options of every command:' } as Readonly<Record<string, string>>,
   version: 'Show the version',
   help: 'Show this help',

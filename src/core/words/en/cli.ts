@@ -10,7 +10,7 @@ export const cli = {
     started: 'started, counts when done',
     cancelled: "cancelled, doesn't count",
   },
-  /** `place` is a note and a line of it */
+  /** `place` is a note and a line in it */
   copyOf: (place: string): string => `a copy of ${place}`,
   noDay: "no day, as its note isn't a daily note",
   percent: (percent: number): string => `${number(percent)}%`,
@@ -46,7 +46,7 @@ export const cli = {
       ? `Logged for ${day}: ${place}`
       : `Logged for ${day}, under ${heading}: ${place}`,
   heatmapIn: (file: string): string => `The heatmap is in ${file}.`,
-  /** `amount` says how many of what, as in `12 wins` */
+  /** `amount` is a number and its noun, as in `12 wins` */
   exported: (count: number, amount: string, file: string): string =>
     `${amount} ${plural(count, { one: 'is', other: 'are' })} in ${file}.`,
   reviewIn: (path: string): string => `The review is in ${path}.`,

@@ -6,7 +6,7 @@ import { dates } from './dates';
 import { milestones } from './milestones';
 import { many, number } from './numbers';
 
-/** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready to stand in a note. */
+/** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview = {
   headline,
   headings: {
@@ -40,7 +40,7 @@ export const periodReview = {
   legend: "A number is that day's wins, · a day without any, ○ a rest day or a pause.",
   /** `Nov 2026` */
   month: (day: Day): string => `${dates.month(day)} ${dates.year(day)}`,
-  /** a date within a period, told as of a day: `16 Nov` */
+  /** a date within a period, as of a day: `16 Nov` */
   day: (day: Day, asOf: Day): string => dates.short(day, asOf),
   highlight,
   /** `12 wins on 10 days, longest run 5 days. Strength 12% → 40%.` */
@@ -67,7 +67,7 @@ export const periodReview = {
   focusHint: 'Up to three goals that matter most now.',
   firstStepHint: 'Up to three goals, each with a first step that takes two minutes.',
   retro: { keep: 'Keep', change: 'Change', try: 'Try' },
-  /** how a period is called where one is chosen */
+  /** what a period is called in a list to choose from */
   kinds: {
     week: 'Week',
     month: 'Month',
@@ -129,7 +129,7 @@ function strongest({ strongestWeek: week, asOf }: PeriodHeadline): string[] {
   ];
 }
 
-/** Why a line is worth keeping; null where the line itself says it. */
+/** Why a line is worth keeping; null if the line itself says it. */
 function highlight(fact: HighlightFact): string | null {
   switch (fact.kind) {
     case 'first':

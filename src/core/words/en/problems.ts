@@ -20,7 +20,7 @@ const { whereIs } = settings;
 const NOT_COUNTED = "lines in it without a date don't count";
 const CHANGE_ONE = 'Change one of the two.';
 
-/** What was not understood, by its code: what it is, what became of it, and what to do. */
+/** What was not understood, by its code: what it is, what was done instead, and what to do. */
 export const problems: {
   readonly [Code in VaultFact['code']]: (fact: FactOf<Code>) => string;
 } = {

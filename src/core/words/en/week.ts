@@ -1,6 +1,6 @@
 import { many, number } from './numbers';
 
-/** The week so far, beside the one before. */
+/** The week so far, compared with the one before. */
 export const week = {
   title: 'This week',
   /**

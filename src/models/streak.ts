@@ -14,6 +14,7 @@ export function streakModel(
   const { current, longest } = streaks(context);
   const { plan, freezesHeld, wonTowardsFreeze } = context;
   const earnsFreezes = plan.freezes > 0 && plan.schedule.kind !== 'per-week';
+  const told = explainStreak(context, { quiet: settings.quiet });
   return {
     quiet: settings.quiet,
     cellLabel: (cell) => words.days.cell(cellState(cell, context)),
@@ -23,9 +24,13 @@ export function streakModel(
     strength: strength(context),
     strengthBefore: strengthBefore(),
     days: heatmap({ from: today - 6, to: today }, [1, 2, 3, 4], context).cells,
-    // The length is shown separately as a number.
+    // The length is shown separately as a number, and freezes by their icon.
     why: words.streak.facts(
-      explainStreak(context, { quiet: settings.quiet }).filter(({ kind }) => kind !== 'length'),
+      told.filter(({ kind }) => kind !== 'length' && kind !== 'freezes'),
+      today,
+    ),
+    freezes: words.streak.facts(
+      told.filter(({ kind }) => kind === 'freezes'),
       today,
     ),
     nextFreeze: earnsFreezes && freezesHeld === 0 ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,

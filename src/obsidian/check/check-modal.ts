@@ -6,6 +6,8 @@ import type { Parts } from '../plugin-parts';
 
 /** More problems than these are slow to show, and are better listed on the command line. */
 const MOST_SHOWN = 500;
+/** Characters of a line that are quoted: enough to know it again. */
+const LONGEST_QUOTE = 200;
 
 /** Lists what was not understood; a click opens the line. Config files cannot be opened, so they are only named. */
 export class CheckModal extends Modal {
@@ -52,6 +54,15 @@ export class CheckModal extends Modal {
       });
     }
     addMessage(item.createEl('p'), problemWords(problem, words));
+    void this.#quote(item.createEl('code', 'small-wins-checked-line'), path, line);
+  }
+
+  /** Shows the line that is meant, once it is read; the first of a note's properties says nothing. */
+  async #quote(place: HTMLElement, path: string, line: number): Promise<void> {
+    const file = this.#parts.app.vault.getFileByPath(path);
+    const text = file === null ? '' : await this.#parts.app.vault.cachedRead(file);
+    const quoted = text.split(/\r\n|\r|\n/)[line]?.trim() ?? '';
+    if (quoted !== '---') place.setText(quoted.slice(0, LONGEST_QUOTE));
   }
 }
 

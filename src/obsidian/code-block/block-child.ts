@@ -25,6 +25,9 @@ interface KeptPatterns {
   readonly report: PatternsReport;
 }
 
+/** What a block shows, and its title; none for mistakes and while notes are read. */
+type TitledContent = CodeBlockContent & { readonly title?: string };
+
 /** A `small-wins` block in a note: shows what its text asks for, or lists its mistakes. Updates while it is visible. */
 export class BlockChild extends MarkdownRenderChild {
   readonly #source: string;
@@ -94,8 +97,13 @@ export class BlockChild extends MarkdownRenderChild {
       this.#show(mistakesOf(answer.problems, this.#parts.words));
       return;
     }
-    const { screen, paper } = this.#picture(answer.request, setup, live);
-    this.#show(screen, paper, answer.request.range !== null);
+    const { request } = answer;
+    const { screen, paper } = this.#picture(request, setup, live);
+    const { words } = this.#parts;
+    const of = request.goal?.name ?? request.area;
+    const view = words.blocks.insert.views[request.view];
+    const title = words.list([view, ...(of === null ? [] : [of])]);
+    this.#show({ ...screen, title }, paper && { ...paper, title }, request.range !== null);
   }
 
   #picture(request: CodeBlockRequest, setup: VaultSetup, live: LiveJournal): BlockPicture {
@@ -122,7 +130,7 @@ export class BlockChild extends MarkdownRenderChild {
     });
   }
 
-  #show(screen: CodeBlockContent, paper: CodeBlockContent | null = null, hasRange = false): void {
+  #show(screen: TitledContent, paper: TitledContent | null = null, hasRange = false): void {
     this.#onShown(screen.view !== 'mistakes' && screen.view !== 'reading');
     const { palette } = this.#parts.store.get().heatmap;
     // The block's text has set these, so there is nothing left to choose.

@@ -46,6 +46,9 @@ interface DrawnPlace extends Pick<DrawnDocument, 'moved'>, Pick<EditorRules, 'wo
 }
 
 const LINE = Decoration.line({ class: 'small-wins-line' });
+const RULE = Decoration.line({ class: 'small-wins-rule-line' });
+const QUIET = Decoration.line({ class: 'small-wins-quiet-line' });
+const HIDDEN = Decoration.replace({});
 const PREFIX = Decoration.mark({ class: 'small-wins-badge-prefix' });
 
 function dot(
@@ -67,8 +70,9 @@ function rule(
   const at = now(from, 'after', moved);
   const line = at === null ? null : state.doc.lineAt(at);
   if (line === null || line.from === line.to || isTouched(state, line)) return [];
+  if (edge === 'quiet') return [QUIET.range(line.from), HIDDEN.range(line.from, line.to)];
   const widget = new RuleWidget(edge === 'begin' ? words.editor.upToDate : null);
-  return [Decoration.replace({ widget }).range(line.from, line.to)];
+  return [RULE.range(line.from), Decoration.replace({ widget }).range(line.from, line.to)];
 }
 
 function badge(

@@ -27,7 +27,8 @@ export interface DocumentDot {
 /** The line of a marker of a generated region. */
 export interface DocumentRule {
   readonly from: number;
-  readonly edge: RegionMarker['edge'];
+  /** `quiet`: the end of a region after which the next one, a heading or nothing follows */
+  readonly edge: RegionMarker['edge'] | 'quiet';
 }
 
 /** Everything to draw on a document, each kind in order. */
@@ -82,9 +83,20 @@ function dayMarks(text: string, { marks }: EditorRules): MarkPosition[] {
 
 function regionRules(text: string): DocumentRule[] {
   if (!text.includes('%% small-wins:')) return [];
-  return readOutline(text).lines.flatMap(({ from, end, isCode }) => {
+  const { lines } = readOutline(text);
+  return lines.flatMap(({ from, end, isCode }, line) => {
     if (isCode || !text.startsWith('%% small-wins:', from)) return [];
     const marker = parseRegionMarker(text.slice(from, end));
-    return marker === null ? [] : [{ from, edge: marker.edge }];
+    if (marker === null) return [];
+    const after = lines.slice(line + 1).find(({ isBlank }) => !isBlank);
+    const isQuiet = marker.edge === 'end' && (after === undefined || startsPart(text, after.from));
+    return [{ from, edge: isQuiet ? 'quiet' : marker.edge }];
   });
+}
+
+/** Whether a line begins something of its own: a heading, or the next generated region. */
+function startsPart(text: string, from: number): boolean {
+  return (
+    text.startsWith('%% small-wins:begin', from) || /^#{1,6}\s/.test(text.slice(from, from + 8))
+  );
 }

@@ -72,9 +72,10 @@ export function badgeOf(tag: string, marks: MarkTags): Badge | null {
   return { mark, prefix: at === -1 ? 1 : at + 1 };
 }
 
-/** The classes of a badge: `is-open` if what it marks is still to do. */
+/** The classes of a badge: `is-open` if what it marks does not count, or is still to do where its kind never counts. */
 export function badgeClass(mark: Mark, shown: ShownEntry | null): string {
-  const isOpen = shown !== null && shown.entry.state !== 'done';
+  const isDone = (each: ShownEntry) => (hasDot(each) ? each.counts : each.entry.state === 'done');
+  const isOpen = shown !== null && !isDone(shown);
   return `small-wins-badge small-wins-badge-${mark}${isOpen ? ' is-open' : ''}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Palette } from '../../core/insight/palette';
-import { append, setText } from '../elements/element';
+import { append, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import type { GoalCallbacks, GoalsModel } from '../sidebar/goals';
 import { mountGoals } from '../sidebar/goals';
@@ -41,6 +41,8 @@ export type CodeBlockContent =
   | { readonly view: 'milestones'; readonly milestones: MilestonesModel };
 
 export type CodeBlockModel = CodeBlockContent & {
+  /** what it shows, above it; nothing where it says so itself */
+  readonly title?: string;
   readonly palette: Palette;
 };
 
@@ -70,11 +72,14 @@ export function mountCodeBlock(
   words: Words,
 ): CodeBlock {
   const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, words);
+  const title = append(root, 'h4', 'small-wins-block-title');
   const body = append(root, 'div', 'small-wins-block-body');
   let drawn: Drawn | null = null;
   return {
     update(model) {
       root.className = `small-wins small-wins-block small-wins-palette-${model.palette}`;
+      setShown(title, model.title !== undefined);
+      setText(title, model.title ?? '');
       if (drawn?.view !== model.view) {
         drawn?.destroy?.();
         body.textContent = '';

@@ -74,13 +74,14 @@ export function mountBars(
             append(picture, 'span', 'small-wins-bar-ghost');
             append(picture, 'span', 'small-wins-bar-count');
             append(picture, 'span', 'small-wins-bar-value');
-            append(button, 'span', 'small-wins-bar-label').setAttribute('aria-hidden', 'true');
+            append(this, 'span', 'small-wins-bar-label').setAttribute('aria-hidden', 'true');
           }),
       )
       .each(function ({ day, count, last }) {
         const button = this.querySelector('button');
-        const [picture, name] = this.querySelectorAll<HTMLElement>('button > span');
-        if (button === null || picture === undefined || name === undefined) return;
+        const picture = this.querySelector<HTMLElement>('.small-wins-bar-picture');
+        const name = this.querySelector('.small-wins-bar-label');
+        if (button === null || picture === null || name === null) return;
         setEnabled(button, day <= today);
         setVariable(picture, '--small-wins-height', height(count));
         setVariable(picture, '--small-wins-ghost-height', height(quiet ? 0 : last));

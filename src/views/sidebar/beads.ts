@@ -53,7 +53,8 @@ export function mountBeads(
               showDay(bead.day);
             });
             append(button, 'span', 'small-wins-bead-mark').setAttribute('aria-hidden', 'true');
-            append(button, 'span', 'small-wins-bead-label').setAttribute('aria-hidden', 'true');
+            // Outside of the button, whose name has the whole date.
+            append(this, 'span', 'small-wins-bead-label').setAttribute('aria-hidden', 'true');
           }),
       )
       .each(function (bead, i) {
@@ -63,8 +64,9 @@ export function mountBeads(
         this.classList.toggle('is-today', bead.isToday);
         const status = quiet && bead.status === 'missed' ? 'rest' : bead.status;
         const button = this.querySelector('button');
-        const [mark, name] = this.querySelectorAll<HTMLElement>('button > span');
-        if (button === null || mark === undefined || name === undefined) return;
+        const mark = this.querySelector<HTMLElement>('.small-wins-bead-mark');
+        const name = this.querySelector('.small-wins-bead-label');
+        if (button === null || mark === null || name === null) return;
         setText(name, words.dates.weekdayShort(bead.day));
         const label = cellLabel(bead);
         if (button.getAttribute('aria-label') !== label) stage.tooltip(button, label);

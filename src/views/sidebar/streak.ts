@@ -32,6 +32,8 @@ export interface StreakModel {
   readonly days: readonly HeatmapCell[];
   /** why the streak is what it is, line by line; in quiet mode only the rhythm */
   readonly why: readonly string[];
+  /** the freezes in hand, in a sentence; empty if there are none */
+  readonly freezes: readonly string[];
   /** won days until the next freeze; null if one is available, or none is ever given */
   readonly nextFreeze: number | null;
 }
@@ -105,8 +107,11 @@ function mountHead(parent: HTMLElement, { words }: Stage): (model: StreakModel |
 }
 
 /** When the next freeze is given, and the longest run. */
-function factsOf({ today, longest, nextFreeze }: StreakModel, { streakView, dates }: Words) {
-  const facts: { icon: string; text: string }[] = [];
+function factsOf(
+  { today, longest, freezes, nextFreeze }: StreakModel,
+  { streakView, dates }: Words,
+) {
+  const facts = freezes.map((text) => ({ icon: 'snowflake', text }));
   if (nextFreeze !== null) {
     facts.push({ icon: 'snowflake', text: streakView.nextFreeze(nextFreeze) });
   }

@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { Weekday } from '../../core/calendar/day';
 import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { Share } from '../../core/insight/patterns/pattern';
-import { append, setName, setShown, setText, setVariable } from '../elements/element';
+import { append, setShown, setText, setVariable, uniqueId } from '../elements/element';
 import type { Stage } from '../elements/stage';
 
 /** Sentences that describe the days, and under them the shares of the seven weekdays, from Sunday on. */
@@ -11,8 +11,10 @@ export function mountWeekdayShares(
   { words }: Stage,
 ): (shares: readonly Share[], sentences: string, firstWeekday: Weekday) => void {
   const line = append(parent, 'p', 'small-wins-pattern-sentence');
+  const title = append(parent, 'h4', 'small-wins-sub', words.patternsView.weekdays);
+  title.id = uniqueId();
   const list = append(parent, 'ul', 'small-wins-weekday-shares');
-  setName(list, words.patternsView.weekdays);
+  list.setAttribute('aria-labelledby', title.id);
   return (shares, sentences, firstWeekday) => {
     setShown(line, sentences !== '');
     setText(line, sentences);
@@ -20,6 +22,7 @@ export function mountWeekdayShares(
       .map((share, weekday) => ({ share, weekday }))
       .filter(({ share }) => share.of > 0)
       .sort((a, b) => ((a.weekday - firstWeekday + 7) % 7) - ((b.weekday - firstWeekday + 7) % 7));
+    setShown(title, due.length > 0);
     setShown(list, due.length > 0);
     select(list)
       .selectAll<HTMLLIElement, (typeof due)[number]>('.small-wins-weekday-share')

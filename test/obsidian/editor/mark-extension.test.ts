@@ -185,15 +185,29 @@ describe('marks in the editor', () => {
     expect(badges(editor)).toEqual([]);
   });
 
+  it.each([
+    ['one rule for each part that follows another', '## Numbers\n%% small-wins:begin', 2],
+    ['a rule before words of the user’s own', 'My words.\n%% small-wins:begin', 3],
+  ])('draws %s', async (_, between, count) => {
+    const end = (section: string) => `%% small-wins:end ${section} sha=0123456789abcdef %%`;
+    const text = `Mine.\n\n%% small-wins:begin wins week:2026-11-16 %%\n- made\n${end('wins')}\n\n${between} numbers week:2026-11-16 %%\n- 3\n${end('numbers')}\n`;
+
+    const editor = await start(text, 'Reviews/2026-W47.md');
+
+    expect(editor.cm.dom.querySelectorAll('.small-wins-rule')).toHaveLength(count);
+    expect(editor.cm.contentDOM.textContent).not.toContain('small-wins:');
+  });
+
   it('folds the markers of generated regions to rules unless the cursor is there', async () => {
     const text =
       'My words\n\n%% small-wins:begin wins week:2026-11-16 %%\n\n- made\n\n%% small-wins:end wins sha=0123456789abcdef %%\n';
     const editor = await start(text, 'Reviews/2026-W47.md');
     const rules = () => editor.cm.dom.querySelectorAll('.small-wins-rule').length;
 
-    expect(rules()).toBe(2);
-    editor.view.editor.setCursor({ line: 2, ch: 0 });
+    // Nothing follows the end, so nothing has to be set off from it.
     expect(rules()).toBe(1);
+    editor.view.editor.setCursor({ line: 2, ch: 0 });
+    expect(rules()).toBe(0);
     expect(editor.cm.contentDOM.textContent).toContain('small-wins:begin');
     expect(editor.cm.state.doc.toString()).toBe(text);
   });

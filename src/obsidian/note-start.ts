@@ -3,6 +3,7 @@ import type { Day } from '../core/calendar/day';
 import { fillTemplate } from '../core/calendar/note-template';
 import { nameOf } from '../core/text/note-name';
 import type { VaultSetup } from '../core/vault/vault-setup';
+import { interfaceWords } from './languages';
 import { Refusal } from './refusal';
 import { minutesNow } from './index/today-clock';
 
@@ -36,9 +37,7 @@ export async function noteStart(
   const name = template.replace(/^\/+/, '');
   const file = app.vault.getFileByPath(`${name}.md`) ?? app.vault.getFileByPath(name);
   if (file === null) {
-    throw new Refusal(
-      `The template ${name} does not exist, so ${path} was not made. Make it, or correct the setting that names it.`,
-    );
+    throw new Refusal(interfaceWords.failures.noTemplate(name, path));
   }
   const text = fillTemplate(await app.vault.read(file), {
     title: nameOf(path),

@@ -3,6 +3,7 @@ import { ConfirmationModal, Keymap, Platform, TFile } from 'obsidian';
 import type { Day } from '../core/calendar/day';
 import { nameOf } from '../core/text/note-name';
 import { dailyPath } from './logging/logger';
+import { interfaceWords } from './languages';
 import { noteStart } from './note-start';
 import { doOrNotify } from './notices';
 import type { Parts } from './plugin-parts';
@@ -22,7 +23,7 @@ export async function openLine(
 ): Promise<void> {
   await doOrNotify(async () => {
     const file = app.vault.getFileByPath(path);
-    if (file === null) throw new Refusal(`${path} is not there any more.`);
+    if (file === null) throw new Refusal(interfaceWords.failures.missing(path));
     await openFile(app, file, line, pane);
   });
 }

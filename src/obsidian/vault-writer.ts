@@ -5,6 +5,7 @@ import { findDifference } from '../core/markdown/text-edit';
 import type { ConfigObstacle } from '../core/vault/write-obstacle';
 import { notePathObstacle } from '../core/vault/write-obstacle';
 import type { Words } from '../core/words/words';
+import { interfaceWords } from './languages';
 import { Refusal } from './refusal';
 
 /** A note's new text, and whatever else its maker returns. */
@@ -203,9 +204,7 @@ export class VaultWriter {
       });
       if (isKnown) return saved;
       if (waited >= MERGE_WITHIN_MS) {
-        throw new Refusal(
-          `${file.path} was changed by another program, and its open editor does not show that yet. Nothing was written; try again in a moment.`,
-        );
+        throw new Refusal(interfaceWords.failures.unmerged(file.path));
       }
       await pause(MERGE_STEP_MS);
     }

@@ -89,13 +89,13 @@ describe('a link from outside', () => {
   it('says why it cannot be followed, and writes and asks nothing', async () => {
     const plugin = await pages.open({ files: FILES });
     const refused = [
-      [{ text: 'one' }, 'This link does not say what to do.'],
+      [{ text: 'one' }, "This link doesn't say what to do."],
       [{ do: 'delete', text: 'one' }, 'This link asks for “delete”'],
       [{ do: '<b>log</b>', text: 'one' }, 'This link asks for “<b>log</b>”'],
       [{ do: 'log', text: MEGABYTE }, '“text” has 1,048,576 characters'],
       [{ do: 'log', text: '\u0000\r\n\u2028' }, 'There is nothing to log.'],
-      [{ do: 'log', text: 'one', date: '2026-02-30' }, '“2026-02-30” is no day.'],
-      [{ do: 'log', text: 'one', date: 'someday' }, '“someday” is no day.'],
+      [{ do: 'log', text: 'one', date: '2026-02-30' }, "“2026-02-30” isn't a date."],
+      [{ do: 'log', text: 'one', date: 'someday' }, "“someday” isn't a date."],
       [{ do: 'log', text: 'one', vault: 'Work' }, 'This link is for the vault “Work”'],
     ] as const;
 
@@ -116,7 +116,7 @@ describe('a link from outside', () => {
 
     await follow(plugin, { do: 'log', text: 'the second' });
 
-    await plugin.notice.getByText('Another link still waits').waitFor();
+    await plugin.notice.getByText('Another link is still waiting').waitFor();
     expect(await plugin.modal.count()).toBe(1);
     expect(await plugin.modal.innerText()).toContain('the first');
   });

@@ -435,7 +435,7 @@ describe('a note made for a log', () => {
     });
 
     await expect(vault.plugin.logger.log(wish('one'))).rejects.toThrow(
-      'The template T/Daily does not exist',
+      "doesn't exist. Create T/Daily, or choose another template",
     );
 
     expect(vault.host.memory.paths()).toEqual([DAILY_NOTES]);

@@ -71,7 +71,7 @@ describe('the weekly review', () => {
     await allRead(vault);
 
     await expect(vault.plugin.reviewer.write(WEEK)).rejects.toThrow(
-      'The template Weekly does not exist',
+      "doesn't exist. Create Weekly, or choose another template",
     );
 
     expect(text()).toBe('');

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/words/words';
 import type { entryJson } from '../../core/documents/entry-json';
 import type { Kind } from '../../core/notes/entry';
+import { interfaceWords } from '../languages';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../refusal';
 import { askedEntries, listAnswer, logAnswer, summaryAnswer } from './answers';
@@ -82,8 +83,8 @@ export function smallWinsApi(parts: Parts, isOn: () => boolean): SmallWinsApi {
     },
     on: (event: unknown, callback: unknown) => {
       refuseOff(isOn(), words);
-      if (event !== 'change') throw new Refusal('The only event is “change”.');
-      if (!isCallback(callback)) throw new Refusal('“on” wants a function to call.');
+      if (event !== 'change') throw new Refusal(words.outside.event);
+      if (!isCallback(callback)) throw new Refusal(words.outside.callback);
       return live.onChange(() => {
         callSafely(callback);
       });
@@ -97,7 +98,7 @@ function refuseOff(isOn: boolean, { outside }: Words): void {
 
 function fieldsOf(input: unknown, known: readonly string[]): Given {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new Refusal(`An object is wanted, with ${known.join(', ')}. Nothing was written.`);
+    throw new Refusal(interfaceWords.outside.object(known.join(', ')));
   }
   const given: Given = { ...input };
   refuseOthers(given, known);

@@ -25,19 +25,20 @@ export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
 
 /** Writes a review into its note. A command line cannot ask, so parts edited by hand are kept. */
 export async function writtenReview(params: CliData, parts: Parts, vault: ReadVault) {
+  const { cli } = parts.words.outside;
   const reviewer = new Reviewer(parts, () => Promise.resolve('keep'));
   const written = await reviewer.write(askedPeriod(params, parts, vault));
-  if (written === null) throw new Refusal('The review was left as it is.');
+  if (written === null) throw new Refusal(cli.reviewLeft);
   const { file, changed, created, kept } = written;
   const { json } = printedReview(params, parts, vault);
-  const edited = kept.length === 0 ? '' : ` Kept as you edited them: ${kept.join(', ')}.`;
+  const outcome = changed ? cli.reviewWritten(file.path) : cli.reviewUnchanged(file.path);
   return {
     json: { ...json, path: file.path, changed, created, kept },
-    text: `${changed ? 'The review is in' : 'Up to date already:'} ${file.path}.${edited}`,
+    text: kept.length === 0 ? outcome : `${outcome} ${cli.keptParts(kept)}`,
   };
 }
 
-function askedPeriod(params: CliData, { live }: Parts, { setup }: ReadVault): Period {
+function askedPeriod(params: CliData, { live, words }: Parts, { setup }: ReadVault): Period {
   const { reviews } = setup;
   const { today } = live;
   for (const kind of [...CALENDAR_PERIODS, 'days' as const]) {
@@ -49,7 +50,7 @@ function askedPeriod(params: CliData, { live }: Parts, { setup }: ReadVault): Pe
       kind === 'days'
         ? `${formatDay(today - 13)}..${formatDay(today)}`
         : reviews.nameOf(reviews.periodOf(kind, today));
-    throw new Refusal(`“${text}” isn't a ${kind}. Try ${name}.`);
+    throw new Refusal(words.outside.period(kind, text, name));
   }
   return reviews.periodOf('week', today);
 }

@@ -3,6 +3,7 @@ import type { CliData, CliFlag, Plugin } from 'obsidian';
 import { jsonDocument } from '../../core/documents/json-document';
 import { explainStreak } from '../../core/insight/explain-streak';
 import type { ListedEntry } from '../../core/journal/journal';
+import { interfaceWords } from '../languages';
 import type { Parts } from '../plugin-parts';
 import { Refusal, sentenceOf } from '../refusal';
 import { askedDays, askedEntries, listAnswer, logAnswer, streakAnswer } from './answers';
@@ -16,10 +17,12 @@ interface CliReply {
   readonly text: string;
 }
 
-const FORMAT: CliFlag = { value: '<text|json>', description: 'Output format, text by default' };
-const AREA: CliFlag = { value: '<area>', description: 'Area, such as health/running' };
-const GOAL: CliFlag = { value: '<name>', description: 'Goal, by its name, alias, path or link' };
-const DAY = '<YYYY-MM-DD or words>';
+const { cli } = interfaceWords.outside;
+const FORMAT: CliFlag = { value: '<text|json>', description: cli.format };
+const AREA: CliFlag = { value: '<area>', description: cli.area };
+const GOAL: CliFlag = { value: '<name>', description: cli.goal };
+const KIND = '<win|step|setback|lesson|kudos>';
+const DAY = cli.dayValue;
 
 interface CliCommand {
   readonly description: string;
@@ -30,43 +33,40 @@ interface CliCommand {
 /** By name, after `small-wins:`. */
 const COMMANDS: Readonly<Record<string, CliCommand>> = {
   log: {
-    description: 'Log a win into the note of its day',
+    description: cli.log,
     flags: {
-      text: { value: '<words>', description: 'What went right', required: true },
-      date: { value: DAY, description: 'Its day, today by default' },
-      time: { value: '<HH:MM>', description: 'Its time' },
+      text: { value: '<words>', description: cli.text, required: true },
+      date: { value: DAY, description: cli.date },
+      time: { value: '<HH:MM>', description: cli.time },
       area: AREA,
-      goal: { value: '<name>', description: 'Goal, or any note to link to' },
-      kind: {
-        value: '<win|step|setback|lesson|kudos>',
-        description: 'What it is; without it, what its tags say',
-      },
+      goal: { value: '<name>', description: cli.anyGoal },
+      kind: { value: KIND, description: cli.kind },
     },
     answer: log,
   },
   streak: {
-    description: 'Show the streak, and why it is what it is',
+    description: cli.streak,
     flags: { goal: GOAL },
     answer: streak,
   },
   review: {
-    description: 'Show a review, or write it into its note',
+    description: cli.review,
     flags: {
-      week: { value: '<week or day>', description: 'Its week, this one by default' },
-      month: { value: '<YYYY-MM or words>', description: 'A month instead of a week' },
-      quarter: { value: '<YYYY-Q4 or words>', description: 'A quarter' },
-      year: { value: '<YYYY or words>', description: 'A year' },
-      days: { value: '<from..to or words>', description: 'A range of days' },
-      write: { description: 'Create or update the note; what was edited by hand is kept' },
+      week: { value: cli.weekValue, description: cli.week },
+      month: { value: cli.monthValue, description: cli.month },
+      quarter: { value: cli.quarterValue, description: cli.quarter },
+      year: { value: cli.yearValue, description: cli.year },
+      days: { value: cli.daysValue, description: cli.days },
+      write: { description: cli.write },
     },
     answer: review,
   },
   list: {
-    description: 'List entries',
+    description: cli.list,
     flags: {
-      from: { value: DAY, description: 'First day' },
-      to: { value: DAY, description: 'Last day' },
-      kind: { value: '<win|step|setback|lesson|kudos>', description: 'Only this kind' },
+      from: { value: DAY, description: cli.from },
+      to: { value: DAY, description: cli.to },
+      kind: { value: KIND, description: cli.onlyKind },
       area: AREA,
       goal: GOAL,
     },
@@ -99,13 +99,13 @@ async function printed(
   const isJson = params.format === 'json';
   try {
     if (!isJson && params.format !== undefined && params.format !== 'text') {
-      throw new Refusal('“format” has to be text or json.');
+      throw new Refusal(interfaceWords.outside.format);
     }
     const { json, text } = await answer(params);
     return isJson ? jsonDocument(json) : text;
   } catch (error) {
     const sentence = sentenceOf(error);
-    return isJson ? jsonDocument({ error: sentence }) : `Error: ${sentence}`;
+    return isJson ? jsonDocument({ error: sentence }) : cli.error(sentence);
   }
 }
 
@@ -115,7 +115,7 @@ async function log(params: CliData, parts: Parts): Promise<CliReply> {
   const logged = await logger.log(givenWish(params, vault, live.today));
   return {
     json: logAnswer(logged),
-    text: `Logged into ${logged.path}:${logged.line + 1}: ${logged.text}`,
+    text: cli.logged(logged.path, logged.line + 1, logged.text),
   };
 }
 
@@ -140,15 +140,16 @@ async function list(params: CliData, parts: Parts): Promise<CliReply> {
   const lines = entries.map((entry) => lineOf(entry, parts));
   return {
     json: listAnswer(entries, parts, vault),
-    text: lines.length === 0 ? 'No entries here.' : lines.join('\n'),
+    text: lines.length === 0 ? cli.noEntries : lines.join('\n'),
   };
 }
 
 /** `Fri 20 Nov  win  wrote a page  (2026-11-20.md:3)`; an entry that does not count says so. */
 function lineOf({ day, kind, counts, text, path, line }: ListedEntry, parts: Parts): string {
   const { words } = parts;
-  const when = day === null ? 'no day' : words.dates.named(day, parts.live.today);
+  const when = day === null ? cli.noDay : words.dates.named(day, parts.live.today);
   const isUnremarkable = counts || neverCounts(kind);
-  const what = isUnremarkable ? kind : `${kind}, not counted`;
+  const name = words.entry.kind[kind];
+  const what = isUnremarkable ? name : cli.notCounted(name);
   return `${when}  ${what}  ${text === '' ? words.entry.wordless : text}  (${path}:${line + 1})`;
 }

@@ -3,11 +3,15 @@ import { dayInWords } from '../../core/calendar/natural-date';
 import type { Goal } from '../../core/goals/goal';
 import { clockTime } from '../../core/notes/clock-time';
 import type { Kind } from '../../core/notes/entry';
+import { nearWord } from '../../core/text/near-word';
+import { interfaceWords } from '../languages';
 import { Refusal } from '../refusal';
 import type { ReadVault } from './read-vault';
 
 /** Fields from outside: nothing about them is certain, not even their types. */
 export type Given = Readonly<Record<string, unknown>>;
+
+const { outside } = interfaceWords;
 
 const PERIODS = { week: 100, month: 100, quarter: 100, year: 100, days: 100 };
 
@@ -25,16 +29,9 @@ const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 export function givenText(given: Given, name: keyof typeof LONGEST): string | undefined {
   const value = given[name];
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') {
-    throw new Refusal(`“${name}” has to be a text. Nothing was written.`);
-  }
+  if (typeof value !== 'string') throw new Refusal(outside.text(name));
   const most = LONGEST[name];
-  if (value.length > most) {
-    const [length, limit] = [value.length, most].map((number) => number.toLocaleString('en'));
-    throw new Refusal(
-      `“${name}” has ${length} characters, and ${limit} are the most. Nothing was written.`,
-    );
-  }
+  if (value.length > most) throw new Refusal(outside.tooLong(name, value.length, most));
   const text = value.replace(UNWRITABLE, ' ').trim();
   return text === '' ? undefined : text;
 }
@@ -50,9 +47,7 @@ export function givenDay(
   if (text === undefined) return undefined;
   const day = dayInWords(text, today, setup.language);
   if (day !== null) return day;
-  throw new Refusal(
-    `“${text}” is no day. Give YYYY-MM-DD, or words such as “yesterday”. Nothing was written.`,
-  );
+  throw new Refusal(outside.day(text));
 }
 
 /** A kind of entry; null if it was not given. Throws a Refusal for an unknown kind. */
@@ -61,7 +56,7 @@ export function givenKind(given: Given): Kind | null {
   if (kind === undefined || kind === null) return null;
   const found = KINDS.find((name) => name === kind);
   if (found !== undefined) return found;
-  throw new Refusal(`“kind” has to be one of ${KINDS.join(', ')}. Nothing was written.`);
+  throw new Refusal(outside.kind(typeof kind === 'string' ? nearWord(kind, KINDS) : null, KINDS));
 }
 
 /** A goal by its name, alias, path or link; null if it was not given. Throws a Refusal if there is no such goal. */
@@ -71,17 +66,14 @@ export function givenGoal(given: Given, { goals }: ReadVault): Goal | null {
   const goal = goals.find(text);
   if (goal !== null) return goal;
   const names = goals.all().map(({ name }) => name);
-  const known = names.length === 0 ? 'There is none yet.' : `There are: ${names.join(', ')}.`;
-  throw new Refusal(`“${text}” is no goal of this vault. ${known}`);
+  throw new Refusal(outside.goal(text, nearWord(text, names), names));
 }
 
 /** A clock time in minutes after midnight; undefined if it was not given. Throws a Refusal for what names no time. */
 export function givenTime({ time }: Given): number | undefined {
   if (time === undefined || time === null) return undefined;
   const minutes = typeof time === 'string' ? clockTime(time) : null;
-  if (minutes === null) {
-    throw new Refusal('“time” has to be a time such as 09:30. Nothing was written.');
-  }
+  if (minutes === null) throw new Refusal(outside.time);
   return minutes;
 }
 
@@ -89,7 +81,5 @@ export function givenTime({ time }: Given): number | undefined {
 export function refuseOthers(given: Given, known: readonly string[]): void {
   const other = Object.keys(given).find((name) => !known.includes(name));
   if (other === undefined) return;
-  throw new Refusal(
-    `“${other.slice(0, 40)}” means nothing here. There are: ${known.join(', ')}. Nothing was written.`,
-  );
+  throw new Refusal(outside.unknown(other.slice(0, 40), nearWord(other, known), known));
 }

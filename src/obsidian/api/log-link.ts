@@ -1,14 +1,18 @@
 import type { Notice, ObsidianProtocolData } from 'obsidian';
 import { ConfirmationModal } from 'obsidian';
 import { nameOf } from '../../core/text/note-name';
+import { drawProse } from '../../views/elements/prose';
 import { logAndNotify } from '../logging/log-notice';
 import type { LogPreview, LogWish } from '../logging/logger';
+import { interfaceWords } from '../languages';
 import { notify } from '../notices';
 import type { Parts } from '../plugin-parts';
 import { Refusal, sentenceOf } from '../refusal';
 import { givenText } from './given-fields';
 import { givenWish } from './given-wish';
 import { configuredVault } from './read-vault';
+
+const { link } = interfaceWords.outside;
 
 /** Nobody clicks more links than this at once: the rest are dropped. */
 const MOST_WAITING = 10;
@@ -86,9 +90,7 @@ export class LogLink {
 
   #leaveOut(): void {
     this.#leftOut++;
-    const these =
-      this.#leftOut === 1 ? 'this one' : `${this.#leftOut.toLocaleString('en')} more links`;
-    this.#say(`Another link still waits for your answer. Nothing was written for ${these}.`);
+    this.#say(link.busy(this.#leftOut));
   }
 
   /** A flood of links gets one notice, which shows the newest. */
@@ -101,7 +103,7 @@ export class LogLink {
     this.#isAsking = true;
     const modal = new ConfirmationModal(this.#parts.app);
     modal
-      .setTitle(this.#parts.words.outside.link.title)
+      .setTitle(link.title)
       .setContent(this.#question({ ...wish, words }, preview))
       .setCloseCallback(() => {
         this.#isAsking = false;
@@ -110,12 +112,10 @@ export class LogLink {
     modal
       .addClass('small-wins-modal')
       // The page chose this moment: a key meant for something else must not confirm the question.
-      .addButton((button) =>
-        button.setButtonText(this.#parts.words.outside.link.cancel).setCancel().setInitialFocus(),
-      )
+      .addButton((button) => button.setButtonText(link.cancel).setCancel().setInitialFocus())
       .addButton((button) =>
         button
-          .setButtonText(this.#parts.words.outside.link.submit)
+          .setButtonText(link.submit)
           .setCta()
           .onClick(async () => {
             await logAndNotify(this.#parts, wish);
@@ -131,11 +131,7 @@ export class LogLink {
     const { app, words, live } = this.#parts;
     const about = [words.dates.named(day, live.today), area, goal];
     return createFragment((fragment) => {
-      const where = fragment.createEl('p', { text: 'A link asks to write this line into ' });
-      where.createEl('strong', { text: nameOf(path) });
-      where.appendText(isNew ? ', a note that is made for it, in the vault ' : ', in the vault ');
-      where.createEl('strong', { text: app.vault.getName() });
-      where.appendText('.');
+      drawProse(fragment.createEl('p'), link.question(nameOf(path), app.vault.getName(), isNew));
       // A long text scrolls, by keyboard too, so that the question and its buttons stay in sight.
       fragment.createEl('blockquote', {
         cls: 'small-wins-asked',
@@ -152,25 +148,23 @@ export class LogLink {
 
 function refuseUnknown(action: string | undefined): void {
   if (action === 'log') return;
-  const what =
+  throw new Refusal(
     action === undefined || action === 'true'
-      ? 'This link does not say what to do.'
-      : `This link asks for “${action.slice(0, 40)}”, which Small Wins does not know.`;
-  throw new Refusal(`${what} It knows do=log. Nothing was written.`);
+      ? link.noAction
+      : link.otherAction(action.slice(0, 40)),
+  );
 }
 
 /** Obsidian opens the vault that an address names, by name or id; a different vault must not get the line. */
 function refuseOtherVault(named: string | undefined, name: string): void {
   if (named === undefined || named === name || /^[0-9a-f]{16}$/.test(named)) return;
-  throw new Refusal(
-    `This link is for the vault “${named.slice(0, 80)}”, and this one is “${name}”. Nothing was written.`,
-  );
+  throw new Refusal(link.otherVault(named.slice(0, 80), name));
 }
 
 /** A link finds its note by the letters of its name. Those cannot be escaped, so names with active text are refused. */
 function refuseMarkupInName(goal: string | null): void {
   if (goal === null || !/[<>`"*?:\\]|%%|\{\{|\$=/.test(goal)) return;
-  throw new Refusal(`“${goal}” is no note’s name. Nothing was written.`);
+  throw new Refusal(link.noteName(goal));
 }
 
 /**

@@ -126,10 +126,10 @@ describe('the API for other plugins', () => {
     running = await startPlugin(NOTES);
     const api = untyped(running.api);
 
-    await expect(api.entries?.({ kind: 'joy' })).rejects.toThrow('“kind” has to be one of');
-    await expect(api.entries?.({ to: 20 })).rejects.toThrow('“to” has to be a text.');
+    await expect(api.entries?.({ kind: 'joy' })).rejects.toThrow('“kind” must be one of');
+    await expect(api.entries?.({ to: 20 })).rejects.toThrow('“to” must be text.');
     expect(() => api.on?.('tick', () => 0)).toThrow('The only event is “change”.');
-    expect(() => api.on?.('change')).toThrow('“on” wants a function to call.');
+    expect(() => api.on?.('change')).toThrow('“on” needs a function to call.');
   });
 
   it('rejects every call after the plugin went, and has forgotten its listeners', async () => {

@@ -76,18 +76,20 @@ describe('on Obsidian’s command line', () => {
 
     expect(await say('review', { write: 'true' })).toBe('The review is in Reviews/2026-W47.md.');
     expect(running.host.memory.text('Reviews/2026-W47.md')).toContain('wrote a page');
-    expect(await say('review', { write: 'true' })).toBe('Up to date already: Reviews/2026-W47.md.');
+    expect(await say('review', { write: 'true' })).toBe(
+      'Reviews/2026-W47.md is already up to date.',
+    );
   });
 
   it.each([
     ['log', {}, 'Error: There is nothing to log.'],
-    ['log', { text: 'a', time: '25:00' }, 'Error: “time” has to be a time such as 09:30.'],
-    ['log', { text: 'a', kind: 'joy' }, 'Error: “kind” has to be one of'],
-    ['list', { from: 'never' }, 'Error: “never” is no day.'],
-    ['list', { kind: 'joy' }, 'Error: “kind” has to be one of win, step, setback, lesson, kudos.'],
-    ['streak', { goal: 'Fame' }, 'Error: “Fame” is no goal of this vault. There are: Report.'],
+    ['log', { text: 'a', time: '25:00' }, 'Error: “time” must be a time such as 09:30.'],
+    ['log', { text: 'a', kind: 'joy' }, 'Error: “kind” must be one of'],
+    ['list', { from: 'never' }, "Error: “never” isn't a date."],
+    ['list', { kind: 'joy' }, 'Error: “kind” must be one of win, step, setback, lesson, kudos.'],
+    ['streak', { goal: 'Fame' }, "Error: There's no goal called “Fame”. Your only goal is Report."],
     ['review', { week: 'never' }, "Error: “never” isn't a week. Try 2026-W47"],
-    ['streak', { format: 'yaml' }, 'Error: “format” has to be text or json.'],
+    ['streak', { format: 'yaml' }, 'Error: “format” must be text or json.'],
   ])('answers %s with %o by a sentence', async (command, params, sentence) => {
     running = await startPlugin(NOTES);
     const before = running.host.memory.paths();

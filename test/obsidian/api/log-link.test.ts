@@ -72,7 +72,7 @@ describe('a link from outside', () => {
     await open({ do: 'log', text: 'Two' });
 
     expect(document.querySelectorAll('.mod-confirmation')).toHaveLength(1);
-    expect(notices().at(-1)).toContain('Another link still waits for your answer.');
+    expect(notices().at(-1)).toContain('Another link is still waiting for your answer');
     await answer('Cancel');
     await open({ do: 'log', text: 'Three' });
     expect(question()?.textContent).toContain('Three');
@@ -170,18 +170,22 @@ describe('a link from outside', () => {
     [
       'an unknown action',
       { do: 'delete', text: 'a' },
-      'This link asks for “delete”, which Small Wins does not know.',
+      'This link asks for “delete”, but Small Wins only knows do=log.',
     ],
-    ['no action', { text: 'a' }, 'This link does not say what to do. It knows do=log.'],
+    ['no action', { text: 'a' }, "This link doesn't say what to do. Add do=log to it."],
     ['no text', { do: 'log' }, 'There is nothing to log.'],
     ['blank text', { do: 'log', text: ' \n ' }, 'There is nothing to log.'],
     ['a mark alone', { do: 'log', text: '#win' }, 'There are no words to log yet.'],
     ['1 MB of text', { do: 'log', text: 'a'.repeat(1_048_576) }, '“text” has 1,048,576 characters'],
-    ['a day that is none', { do: 'log', text: 'a', date: '2026-02-30' }, '“2026-02-30” is no day.'],
+    [
+      'a day that is none',
+      { do: 'log', text: 'a', date: '2026-02-30' },
+      "“2026-02-30” isn't a date.",
+    ],
     [
       'words that are no day',
       { do: 'log', text: 'a', date: 'never ever' },
-      '“never ever” is no day.',
+      "“never ever” isn't a date.",
     ],
     ['no area', { do: 'log', text: 'a', area: 'a b' }, "“a b” can't be an area."],
     ['no goal', { do: 'log', text: 'a', goal: 'a]]b' }, "can't be the name of a note."],

@@ -87,6 +87,8 @@ export const failures = {
   missing: (path: string): string => `${path} isn't there any more.`,
   missingNothingWritten: (path: string): string =>
     `${path} isn't there any more. Nothing was written.`,
+  unmerged: (path: string): string =>
+    `Another program changed ${path}, and its open editor doesn't show that yet. Nothing was written. Try again in a moment.`,
   exists: (path: string): string => `${path} already exists. Nothing was written.`,
   undoMissing: (path: string): string =>
     `${path} was moved or deleted in the meantime. Nothing was undone.`,

@@ -1,5 +1,6 @@
+import type { PeriodKind } from '../../calendar/period';
 import type { Prose } from '../prose';
-import { number } from './numbers';
+import { listed, number } from './numbers';
 
 const NOTHING = 'Nothing was written.';
 
@@ -12,25 +13,35 @@ export const outside = {
     `“${name}” has ${number(length)} characters. The limit is ${number(most)}. ${NOTHING}`,
   day: (text: string): string =>
     `“${text}” isn't a date. Use YYYY-MM-DD, or words such as “yesterday”. ${NOTHING}`,
-  week: (text: string, name: string, day: string): string =>
-    `“${text}” isn't a week. Use its name, such as ${name}, or a day in it, such as ${day}.`,
-  kind: (kinds: string): string => `“kind” must be one of ${kinds}. ${NOTHING}`,
-  goal: (text: string, names: readonly string[]): string =>
-    names.length === 0
-      ? `There's no goal called “${text}”. This vault has no goals yet.`
-      : `There's no goal called “${text}”. The goals are: ${names.join(', ')}.`,
+  /** `example`: the name of a period of this kind, or two days */
+  period: (kind: PeriodKind, text: string, example: string): string =>
+    kind === 'days'
+      ? `“${text}” isn't a range of days. Use one such as ${example}, or words such as “last 6 weeks”.`
+      : `“${text}” isn't a ${kind}. Use its name, such as ${example}, or any day in it.`,
+  kind: (near: string | null, kinds: readonly string[]): string =>
+    `“kind” must be one of ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
+  goal: (text: string, near: string | null, names: readonly string[]): string => {
+    const what = `There's no goal called “${text}”.`;
+    if (near !== null) return `${what} Did you mean ${near}?`;
+    if (names.length === 0) return `${what} This vault has no goals yet.`;
+    return names.length === 1
+      ? `${what} Your only goal is ${listed(names)}.`
+      : `${what} Your goals are ${listed(names)}.`;
+  },
   time: `“time” must be a time such as 09:30. ${NOTHING}`,
-  unknown: (name: string, known: string): string =>
-    `There's no option called “${name}”. The options are: ${known}. ${NOTHING}`,
+  unknown: (name: string, near: string | null, known: readonly string[]): string =>
+    `There's no option called “${name}”. ${near === null ? `The options are ${listed(known)}. ` : meant(near)}${NOTHING}`,
   format: '“format” must be text or json.',
   noText: 'There is nothing to log. Say what went right in “text”.',
-  onlyWinsAndSteps: 'Only wins and steps can be logged, so “kind” must be win or step.',
   event: 'The only event is “change”.',
   callback: '“on” needs a function to call.',
   object: (known: string): string => `An object is needed, with ${known}. ${NOTHING}`,
 
   link: {
-    busy: `Another link is still waiting for your answer. ${NOTHING}`,
+    /** `links` were opened while a question waited */
+    busy: (links: number): string =>
+      `Another link is still waiting for your answer, so nothing was written for ${links === 1 ? 'this one' : `${number(links)} more links`}.`,
+    noteName: (name: string): string => `“${name}” can't be the name of a note. ${NOTHING}`,
     title: 'Log this?',
     submit: 'Log it',
     cancel: 'Cancel',
@@ -68,11 +79,19 @@ export const outside = {
     date: 'Its day, today by default',
     time: 'Its time',
     anyGoal: 'Goal, or any note to link to',
-    kind: 'What it is, a win by default',
+    kind: 'What it is, by default what its tags say',
     streak: 'Show the streak and the reason for it',
-    review: 'Show the weekly review, or write it into its note',
+    review: 'Show a review, or write it into its note',
     weekValue: '<week or day>',
     week: 'Its week, this one by default',
+    monthValue: '<YYYY-MM or words>',
+    month: 'A month instead of a week',
+    quarterValue: '<YYYY-Q4 or words>',
+    quarter: 'A quarter',
+    yearValue: '<YYYY or words>',
+    year: 'A year',
+    daysValue: '<from..to or words>',
+    days: 'A range of days',
     write: 'Create or update the note, keeping what you edited by hand',
     list: 'List entries',
     from: 'First day',
@@ -90,3 +109,7 @@ export const outside = {
       `Kept as you edited them: ${parts.join(', ')}.`,
   },
 };
+
+function meant(near: string | null): string {
+  return near === null ? '' : `Did you mean ${near}? `;
+}

@@ -192,7 +192,10 @@ describe('the field of the sidebar', () => {
   );
 
   it('keeps its words where the template is missing', async () => {
-    const input = await field({ '.obsidian/daily-notes.json': '{"template": "T"}' });
+    const input = await field({
+      '.obsidian/daily-notes.json': '{"template": "T"}',
+      '2026-11-19.md': '- slept #win\n',
+    });
 
     enter(input, 'ran 5 km');
     await vi.waitFor(() => {

@@ -37,7 +37,6 @@ export default defineConfig({
           include: [ALL],
           exclude: [IN_CHROMIUM],
           isolate: false,
-          sequence: { groupOrder: 0 },
         },
       },
       ...abroad.map((zone) => ({
@@ -49,7 +48,6 @@ export default defineConfig({
           include: isFull ? [ALL] : ZONED,
           exclude: [IN_CHROMIUM],
           isolate: false,
-          sequence: { groupOrder: 0 },
         },
       })),
       {
@@ -61,9 +59,8 @@ export default defineConfig({
           include: [`${IN_CHROMIUM}/*.test.ts`],
           globalSetup: ['test/e2e/shared-browser.ts'],
           isolate: false,
-          // By themselves, after all others; even so a browser may miss a beat once.
+          // A browser may miss a beat once.
           retry: 1,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -6,7 +6,7 @@ const LINES = [
   '# Day', 'Day', '## Wins', '## wins ##', 'Wins', '===', '---', '### Sub', '#', '##', '', '', '  ',
   '- a', '- a #win', '- [x] a #win/b', '- [ ] a #step', '- [ ] b #step @2026-11-18', '* b #win', '* b',
   '1. c #win #lesson', '2) d #win', '  - child', '  - child #win', '   1. child #win', '-', '- [ ]', '  ',
-  '- b #win ^id-2', '-     code in item', '+ c', 'text #win', 'text', '  lazy #win', '  lazy', '    code #win',
+  '- b #win ^id-2', '-     code in item', '-\t\t[ ] far #win', '    - [ ] far #step', '+ c', 'text #win', 'text', '  lazy #win', '  lazy', '    code #win',
   '    - [ ] deep #step', '> quote #win', '> - quoted #win', '> [!note] #lesson', '> ```', '>> deep',
   '| a | b #win |', '| - | - |', '| a #win |', '| - |', '||', '```', '  ```', '~~~', '~~~ #win', '$$', '%%',
   'a %% #win', '100%% sure #win', '%% hint %% b', '<!-- #win', '<!--', '-->', '<div>', '<div> #win', '</div>',

@@ -5,6 +5,7 @@ import type { OutlineLine } from '../markdown/outline';
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
+import { beginsWithCodeTask } from '../notes/code-task';
 import { yamlText } from '../text/yaml-text';
 
 /** What a new block is to show; empty texts are left out. */
@@ -38,6 +39,7 @@ export function blockInsertion(note: string, offset: number, text: string): Text
   for (const place of places(note, offset)) {
     if (++tries > MOST_TRIES) break;
     const edit = insertion(note, offset, place, fenced);
+    if (beginsWithCodeTask(note.slice(edit.to))) continue;
     if (meaning.disturbedLine([edit]) === null && isRead(note, edit)) return edit;
   }
   return null;

@@ -30,20 +30,41 @@ export function codeTasks(text: string, blocks: readonly Block[], marks: MarkTag
 
   const tasks: Block[] = [];
   let at = 0;
-  let wasInList = false;
+  /** how deep in quotes the last line of a list was; -1 after any other line */
+  let listDepth = -1;
   for (const [line, { from, end, isBlank, isCode }] of lines.entries()) {
     while ((boxes[at] ?? Infinity) < from) at++;
     const box = boxes[at] ?? Infinity;
     if (isBlank) continue;
-    const isInside: boolean = inList.has(line) || (wasInList && box < end);
+    const depth = quoteDepth(text.slice(from, end));
+    const isInside: boolean = inList.has(line) || (listDepth === depth && box < end);
     const isHidden = isCode || lines[line - 1]?.isOpen === true;
     if (isInside && !isHidden && box < end) {
       const task = taskAt(text.slice(box, end), line, box - from);
       if (task.tags.some(({ tag }) => matchMark(tag, marks) !== null)) tasks.push(task);
     }
-    wasInList = isInside;
+    listDepth = isInside ? depth : -1;
   }
   return tasks;
+}
+
+const FIRST_LINE = /[^\s>][^\r\n]*/;
+
+/**
+ * Whether a text begins with a task that may be code. What comes before it has to stay there: only after a list is it
+ * a task.
+ */
+export function beginsWithCodeTask(text: string): boolean {
+  const first = FIRST_LINE.exec(text);
+  if (first === null) return false;
+  const from =
+    Math.max(text.lastIndexOf('\n', first.index), text.lastIndexOf('\r', first.index)) + 1;
+  return farBoxes(text.slice(from, first.index + first[0].length)).length > 0;
+}
+
+function quoteDepth(line: string): number {
+  const prefix = /^[ \t>]*/.exec(line)?.[0] ?? '';
+  return prefix.split('>').length - 1;
 }
 
 /** The offsets of boxes that are far to the right, on lines that may hold a tag. */

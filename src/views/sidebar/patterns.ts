@@ -94,21 +94,19 @@ function mountPatternList(
             append(this, 'p', 'small-wins-pattern-sentence');
             rates.set(this, mountPatternRates(this, stage));
             append(this, 'p', 'small-wins-muted small-wins-under');
-            append(this, 'p', 'small-wins-muted small-wins-under');
+            const fold = append(this, 'details', 'small-wins-sure');
+            append(fold, 'summary', 'small-wins-muted', stage.words.patternsView.howSure);
+            append(fold, 'p', 'small-wins-muted small-wins-under');
           }),
       )
       .each(function (pattern) {
-        const [sentence, evidence, standing] = this.querySelectorAll<HTMLElement>('p');
+        const [sentence, sure, evidence] = this.querySelectorAll<HTMLElement>('p');
         if (sentence !== undefined)
           setText(sentence, stage.words.patterns.sentence(pattern.finding));
         if (evidence !== undefined) {
           setText(evidence, stage.words.patterns.evidence(pattern, today));
         }
-        const doubt = stage.words.patterns.doubt(pattern, CONFIRMATION);
-        if (standing !== undefined) {
-          setShown(standing, doubt !== null);
-          setText(standing, doubt ?? '');
-        }
+        if (sure !== undefined) setText(sure, stage.words.patterns.sure(pattern, CONFIRMATION));
         // A picture makes a finding look certain, so one that may be chance has none.
         rates.get(this)?.(pattern.confirmed ? stage.words.patterns.rates(pattern.finding) : []);
       });

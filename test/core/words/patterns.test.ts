@@ -100,20 +100,19 @@ describe('pattern words', () => {
     );
   });
 
-  it('says why it may be chance', () => {
-    expect(english.patterns.doubt(aPattern(), CONFIRMATION)).toBeNull();
-    expect(english.patterns.doubt(aPattern({ confirmed: false, heldWeeks: 3 }), CONFIRMATION)).toBe(
+  it('says in words how sure it is', () => {
+    const sure = (fields: Parameters<typeof aPattern>[0]) =>
+      english.patterns.sure(aPattern(fields), CONFIRMATION);
+
+    expect(sure({ confirmed: true, q: 0.003 })).toBe('Unlikely to be chance.');
+    expect(sure({ confirmed: true, q: 0.0004 })).toBe('Very unlikely to be chance.');
+    expect(sure({ confirmed: false, heldWeeks: 3 })).toBe(
       "Seen for 3 weeks so far. It's confirmed after four.",
     );
-    expect(english.patterns.doubt(aPattern({ confirmed: false, heldWeeks: 0 }), CONFIRMATION)).toBe(
+    expect(sure({ confirmed: false, heldWeeks: 0 })).toBe(
       "This may be chance. It's confirmed once it has held for 4 weeks.",
     );
-    expect(
-      english.patterns.doubt(
-        aPattern({ confirmed: false, heldWeeks: null, q: 0.08 }),
-        CONFIRMATION,
-      ),
-    ).toBe('This may be chance: q has to come down to 0.05.');
+    expect(sure({ confirmed: false, heldWeeks: null, q: 0.08 })).toBe('This may be chance.');
   });
 
   it.each<[Need, string]>([

@@ -21,14 +21,18 @@ function show(changes: Partial<PatternsReport> = {}, quiet = false): HTMLElement
 }
 
 describe('patterns', () => {
-  it('say what is confirmed with its numbers, and draw both shares', () => {
+  it('say what is confirmed, fold its numbers away, and draw both shares', () => {
     const root = show();
     const first = one(root, '.small-wins-patterns-confirmed');
 
     expect(first.textContent).toContain(
       'You win on fewer Tuesdays: 26 of 50, against 198 of 250 other days.',
     );
-    expect(first.textContent).toContain('The gap is 27 points, likely 13 to 41. q is 0.003');
+    expect(first.textContent).toContain('Unlikely to be chance.');
+    const fold = first.querySelector('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('summary')?.textContent).toBe('How sure?');
+    expect(fold?.textContent).toContain('The gap is 27 points, likely 13 to 41. q is 0.003');
     expect(
       [...first.querySelectorAll('.small-wins-rate-percent')].map((each) => each.textContent),
     ).toEqual(['52%', '79%']);

@@ -56,9 +56,8 @@ function printPattern(pattern: Pattern, { asOf }: PatternsReport, output: Output
   output.line(`  ${printable(output.words.patterns.sentence(pattern.finding))}`);
   const rates = output.words.patterns.rates(pattern.finding);
   output.lines(bars(rates, output).map((line) => `    ${line}`));
-  const standing = output.words.patterns.doubt(pattern, CONFIRMATION);
+  output.line(`    ${colors.dim(output.words.patterns.sure(pattern, CONFIRMATION))}`);
   output.line(`    ${colors.dim(output.words.patterns.evidence(pattern, asOf))}`);
-  if (standing !== null) output.line(`    ${colors.dim(standing)}`);
 }
 
 function gathering(wanting: readonly Wanting[], { terminal, words }: Output): string[] {

@@ -113,7 +113,6 @@ export const failures = {
     `Nothing was written. The date format of daily notes, ${format}, doesn't give ${day} a note of its own. Use YYYY-MM-DD.`,
   noTemplate: (template: string, path: string): string =>
     `Nothing was written, because the template of ${path} doesn't exist. Create ${template}, or choose another template in the settings.`,
-  notOverwritten: (path: string): string => `${path} wasn't written.`,
   fileName: (name: string): string =>
     `“${name}” can't be the name of a file. Try one such as Exports/Wins.`,
   range: (words: string): string => `“${words}” isn't a range. Try last 6 months or 2026-Q3.`,

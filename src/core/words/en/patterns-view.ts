@@ -6,6 +6,7 @@ export const patternsView = {
   found: (count: number): string => `${number(count)} found`,
   mayBeChance: 'May be chance',
   gathering: 'Not enough days yet',
+  howSure: 'How sure?',
   described: 'At a glance',
   percent: (share: number): string => `${number(Math.round(share * 100))}%`,
   /** `waiting` questions have too few days, and `nothing` were answered without a pattern. */

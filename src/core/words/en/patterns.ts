@@ -15,30 +15,22 @@ import { many, number, plural, spelled } from './numbers';
 /** What the days say: sentences that compare and never name a cause, numbers in full where they are asked for. */
 export const patterns = {
   sentence,
-  /** How sure it is, only in words; null for one that may be chance. */
-  sure: ({ confirmed, q }: Pick<Pattern, 'confirmed' | 'q'>): string | null => {
-    if (!confirmed) return null;
-    return q < 0.001 ? 'Very unlikely to be chance.' : 'Unlikely to be chance.';
+  /** How sure it is, in words. `weeks` is how long a pattern has to hold until it is confirmed. */
+  sure: (
+    { confirmed, q, heldWeeks }: Pick<Pattern, 'confirmed' | 'q' | 'heldWeeks'>,
+    { weeks }: { readonly weeks: number },
+  ): string => {
+    if (confirmed) return q < 0.001 ? 'Very unlikely to be chance.' : 'Unlikely to be chance.';
+    if (heldWeeks === null) return 'This may be chance.';
+    return heldWeeks === 0
+      ? `This may be chance. It's confirmed once it has held for ${many(weeks, 'week')}.`
+      : `Seen for ${many(heldWeeks, 'week')} so far. It's confirmed after ${spelled(weeks)}.`;
   },
   /** The numbers below it: weeks, gap, its likely range, q. */
   evidence: (pattern: Pattern, today: Day): string => {
     const { since, until, q } = pattern;
     const weeks = many(Math.round((until + 1 - since) / 7), 'week');
     return `${weeks} up to ${dates.short(until, today)}. ${effect(pattern)} ${probability(q)} over 8 questions.`;
-  },
-  /**
-   * Why it may still be chance; null for a confirmed one. `least` is the q of a confirmed one, `weeks` how long it
-   * holds.
-   */
-  doubt: (
-    { confirmed, heldWeeks }: Pick<Pattern, 'confirmed' | 'heldWeeks'>,
-    { q, weeks }: { readonly q: number; readonly weeks: number },
-  ): string | null => {
-    if (confirmed) return null;
-    if (heldWeeks === null) return `This may be chance: q has to come down to ${number(q)}.`;
-    return heldWeeks === 0
-      ? `This may be chance. It's confirmed once it has held for ${many(weeks, 'week')}.`
-      : `Seen for ${many(heldWeeks, 'week')} so far. It's confirmed after ${spelled(weeks)}.`;
   },
   /** The two shares that a sentence compares, each with its label; empty if it compares something else. */
   rates,

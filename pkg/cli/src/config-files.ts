@@ -36,7 +36,7 @@ export function readConfigFiles(root: string): {
     } catch (error) {
       const reason = reasonOf(error);
       // ENOTDIR: a file where the config folder or a plugin's folder would be.
-      if (reason === 'ENOTDIR' || (reason === 'ENOENT' && !isBehindLink(root, path))) {
+      if (reason === 'ENOTDIR' || (reason === 'ENOENT' && !isReachedByLink(root, path))) {
         return undefined;
       }
       problems.push(
@@ -60,7 +60,7 @@ export function readConfigFiles(root: string): {
 }
 
 /** Whether a file is missing because a link on the way to it leads nowhere: its drive may not be connected. */
-function isBehindLink(root: string, path: string): boolean {
+function isReachedByLink(root: string, path: string): boolean {
   const names = path.split('/');
   return names.some((_, at) => {
     const file = join(root, ...names.slice(0, at + 1));

@@ -103,8 +103,7 @@ class Places {
     const index = headings.findIndex((candidate) => candidate.name === name);
     const found = headings[index];
     if (name === '') yield* this.#atEnd();
-    else if (found === undefined)
-      yield* this.#behindNote(`${headingLine(heading)}${this.#lineEnd}`);
+    else if (found === undefined) yield* this.#afterNote(`${headingLine(heading)}${this.#lineEnd}`);
     else yield* this.#inSection(found, headings[index + 1]?.line ?? this.outline.lines.length);
   }
 
@@ -113,13 +112,13 @@ class Places {
     const items = this.outline.items.slice(-2).reverse();
     if (items[0]?.lastLine === last) {
       yield* this.#emptyItem(this.outline.items);
-      for (const item of items) yield this.#behindItem(item);
+      for (const item of items) yield this.#afterItem(item);
     }
-    yield* this.#behindNote('');
+    yield* this.#afterNote('');
   }
 
   /** After everything that the note holds. */
-  *#behindNote(before: string): Generator<TextEdit> {
+  *#afterNote(before: string): Generator<TextEdit> {
     const { lines } = this.outline;
     const block = before + this.#marker + this.#words;
     yield this.#insertBlock(lines.length - 1, block);
@@ -135,11 +134,11 @@ class Places {
     const own = items.filter((item) => !this.#start(item).prefix.includes('>'));
     const list = own.length > 0 ? own : items;
     yield* this.#emptyItem(list);
-    for (const item of list.reverse()) yield this.#behindItem(item);
-    if (isEmpty) yield this.#behindHeading(lastLine);
+    for (const item of list.reverse()) yield this.#afterItem(item);
+    if (isEmpty) yield this.#afterHeading(lastLine);
     if (footer < end) yield* this.#insertBlocks(lastLine, footer, this.#marker + this.#words);
     yield* this.#insertBlocks(lastLine, end, this.#marker + this.#words);
-    yield this.#behindHeading(lastLine);
+    yield this.#afterHeading(lastLine);
   }
 
   /**
@@ -196,7 +195,7 @@ class Places {
     }
   }
 
-  #behindItem(item: OutlineItem): TextEdit {
+  #afterItem(item: OutlineItem): TextEdit {
     const start = this.#start(item);
     const { checkbox, ownCheckbox } = this.#task;
     const isRepeated = this.#isRepeated(item, start);
@@ -209,7 +208,7 @@ class Places {
     return this.#task.ownCheckbox === null ? start : { ...start, isTask: true };
   }
 
-  #behindHeading(line: number): TextEdit {
+  #afterHeading(line: number): TextEdit {
     const isFollowed = this.outline.lines[line + 1]?.isBlank === false;
     return this.#rightBelow(line, this.#marker + this.#words, isFollowed ? this.#lineEnd : '');
   }

@@ -9,7 +9,7 @@ export function readDayMarks(block: Block, marks: readonly BlockMark[], note: No
   for (const { mark, from, to } of marks) {
     if (mark === 'rest') note.rest = true;
     if (mark !== 'pause') continue;
-    const pause = readPause(wordsBehind(block.text, to));
+    const pause = readPause(wordsAfter(block.text, to));
     if (typeof pause !== 'string') note.pauses.push(pause);
     else note.addProblem(placeOf(block, from).line, { code: pause });
   }
@@ -19,6 +19,6 @@ export function readDayMarks(block: Block, marks: readonly BlockMark[], note: No
 const LONGEST = 100;
 const CLOSING_EMPHASIS = /^[*_~=]+/;
 
-function wordsBehind(text: string, at: number): string {
+function wordsAfter(text: string, at: number): string {
   return text.slice(at, at + LONGEST).replace(CLOSING_EMPHASIS, '');
 }

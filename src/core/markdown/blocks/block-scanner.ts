@@ -255,7 +255,7 @@ export class BlockScanner {
     const comment = this.#commentFinder?.block(leaf, line) ?? null;
     if (comment === null) return 'nothing';
     this.#open.startLeaf(depth);
-    this.#open.goOnBehind(comment);
+    this.#open.continueAfter(comment);
     return 'leaf';
   }
 

@@ -87,7 +87,7 @@ export class OpenBlocks {
     const comment = this.#readComments(from, to, false);
     const part = { from, to, line: line.number, column: from - line.start, isLazy: false };
     this.#collector.addHeading([part], level, itemLine);
-    if (comment !== null) this.goOnBehind(comment);
+    if (comment !== null) this.continueAfter(comment);
   }
 
   /** Turns the open paragraph into a heading, if the line underlines it and it holds more than definitions. */
@@ -132,11 +132,11 @@ export class OpenBlocks {
     collector.addRow({ ...place, isLazy: false });
     if (comment === null) return;
     this.leaf = 'nothing';
-    this.goOnBehind(comment);
+    this.continueAfter(comment);
   }
 
   /** Continues after a comment of several lines: text after it belongs to the open paragraph or begins one. */
-  goOnBehind(comment: Comment): void {
+  continueAfter(comment: Comment): void {
     const isIndented = this.#pass(comment);
     if (this.#line.code !== NOTHING) this.addText(!isIndented);
   }

@@ -48,12 +48,12 @@ export class Brackets {
     if (bracket === undefined) return null;
     const mayLink = bracket.isImage || this.#stack.length >= this.#linked;
     this.#linked = Math.min(this.#linked, this.#stack.length);
-    const link = mayLink ? this.#linkBehind(bracket, at) : null;
+    const link = mayLink ? this.#linkAfter(bracket, at) : null;
     if (link !== null && !bracket.isImage) this.#linked = this.#stack.length;
     return link;
   }
 
-  #linkBehind(bracket: Bracket, at: number): ClosedLink | null {
+  #linkAfter(bracket: Bracket, at: number): ClosedLink | null {
     const text = this.#text;
     const inline = resource(text, at + 1);
     if (inline !== null) {

@@ -30,7 +30,7 @@ export function readBlock(
   const state = says === 'no-task' ? 'done' : (says ?? 'open');
   const isDoneTask = says === 'done';
   const isDone = state === 'done';
-  const { fields, faults } = readFields({ text, spans, marks, isDoneTask, isDone }, context);
+  const { fields, problems } = readFields({ text, spans, marks, isDoneTask, isDone }, context);
   if (isUntagged && fields.wordless) return;
 
   for (const { kind, marks: own } of kinds) {
@@ -43,7 +43,7 @@ export function readBlock(
   if (checkbox !== null && says === null) {
     note.addProblem(line, { code: 'unknown-state', checkbox });
   }
-  for (const { at, problem } of faults) note.addProblem(placeOf(block, at).line, problem);
+  for (const { at, problem } of problems) note.addProblem(placeOf(block, at).line, problem);
   note.checkDay(line, fields.day);
 }
 

@@ -58,7 +58,7 @@ export function readDay(
 function readDates(
   { text, tokens, inlineFields }: DatedBlock,
   reference: DateReference,
-  { cuts, faults }: FoundFields,
+  { cuts, problems }: FoundFields,
 ): Day | null {
   if (inlineFields.length === 0 && tokens.length === 0) return null;
   const phrases = inlineFields
@@ -72,7 +72,7 @@ function readDates(
     const day = dayIn(token, reference);
     if (day !== null || token.words === '') cuts.push(token);
     else if (isMeantAsDate(token, text)) {
-      faults.push({ at: token.from, problem: badDate(token, text, reference.noteDay) });
+      problems.push({ at: token.from, problem: badDate(token, text, reference.noteDay) });
     }
     first ??= day;
   }
@@ -127,7 +127,7 @@ interface CompletionDate {
 function readCompletions(
   block: DatedBlock,
   { noteDay, language }: DateReference,
-  { cuts, faults }: FoundFields,
+  { cuts, problems }: FoundFields,
 ): Day | null {
   const { text, tokens, inlineFields, taskFields, isDoneTask, isDone } = block;
   if (inlineFields.length + taskFields.length + tokens.length === 0) return null;
@@ -138,7 +138,7 @@ function readCompletions(
     if (day !== null || value === '') cuts.push({ from, to });
     else {
       const written = excerpt(text.slice(from, to));
-      faults.push({ at: from, problem: { code: 'bad-completion', written } });
+      problems.push({ at: from, problem: { code: 'bad-completion', written } });
     }
     if (says ? isDone : isDoneTask) first ??= day;
   }

@@ -81,11 +81,11 @@ const RESERVED: ReadonlySet<string> = new Set([...LEFT_OUT, 'date', 'completion'
 export function readFields(
   { text, spans, marks, isDoneTask, isDone }: FieldSource,
   context: DateReference,
-): { readonly fields: EntryFields; readonly faults: readonly ProblemDraft[] } {
+): { readonly fields: EntryFields; readonly problems: readonly ProblemDraft[] } {
   // What Obsidian hides is not among an entry's words, and so not in any list, review or export.
   const comments = spans.filter(({ kind }) => kind === 'comment');
-  const found: FoundFields = { cuts: [...marks, ...comments], faults: [] };
-  const { cuts, faults } = found;
+  const found: FoundFields = { cuts: [...marks, ...comments], problems: [] };
+  const { cuts, problems } = found;
   const prose = proseOf(text, spans);
   const inlineFields = findInlineFields(prose, text);
   const rest = hide(prose, inlineFields);
@@ -124,7 +124,7 @@ export function readFields(
       wordless: words === '',
       blockId,
     },
-    faults,
+    problems,
   };
 }
 
@@ -179,7 +179,7 @@ function readMinutes(prose: string, { cuts }: FoundFields): number | null {
 function readDuration(
   inlineFields: readonly InlineField[],
   text: string,
-  { cuts, faults }: FoundFields,
+  { cuts, problems }: FoundFields,
 ): number | null {
   let first: number | null = null;
   for (const { name, value, from, to } of inlineFields) {
@@ -188,7 +188,7 @@ function readDuration(
     if (minutes !== null || value === '') cuts.push({ from, to });
     else {
       const written = excerpt(text.slice(from, to));
-      faults.push({ at: from, problem: { code: 'bad-duration', written } });
+      problems.push({ at: from, problem: { code: 'bad-duration', written } });
     }
     first ??= minutes;
   }

@@ -18,7 +18,7 @@ export interface FoundFields {
   /** what has become a field, and is no longer part of the entry's words */
   readonly cuts: Cut[];
   /** what looks like a field but is not understood: it stays text */
-  readonly faults: ProblemDraft[];
+  readonly problems: ProblemDraft[];
 }
 
 /** Ranges in the order in which they begin. */

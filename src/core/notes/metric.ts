@@ -12,7 +12,7 @@ const NONE: Readonly<Record<string, number>> = {};
 export function readMetrics(
   fields: readonly InlineField[],
   text: string,
-  { cuts, faults }: FoundFields,
+  { cuts, problems }: FoundFields,
 ): Readonly<Record<string, number>> {
   if (fields.length === 0) return NONE;
   const metrics = new Map<string, number>();
@@ -22,7 +22,7 @@ export function readMetrics(
     else if (!Number.isFinite(number) || metrics.has(name)) {
       const written = excerpt(text.slice(from, to));
       const isSecond = Number.isFinite(number);
-      faults.push({ at: from, problem: { code: 'bad-metric', written, name, isSecond } });
+      problems.push({ at: from, problem: { code: 'bad-metric', written, name, isSecond } });
     } else {
       // Plus zero: `-0` would be another number to a test or a file.
       metrics.set(name, number + 0);

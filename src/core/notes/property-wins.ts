@@ -28,13 +28,13 @@ export function readPropertyWins(
 
 function addWin(text: string, context: DateReference, note: NoteDraft): void {
   const { spans } = readInline(text, [], NO_DEFINITIONS);
-  const { fields, faults } = readFields(
+  const { fields, problems } = readFields(
     { text, spans, marks: [], isDoneTask: false, isDone: true },
     context,
   );
   note.entries.push(
     entryOf(fields, { kind: 'win', state: 'done', areas: [], line: LINE, marks: [] }),
   );
-  for (const { problem } of faults) note.addProblem(LINE, problem);
+  for (const { problem } of problems) note.addProblem(LINE, problem);
   note.checkDay(LINE, fields.day);
 }

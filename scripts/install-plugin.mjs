@@ -15,7 +15,7 @@ const config = join(folder, configDir);
 if (!existsSync(config)) {
   fail(
     1,
-    `${folder} holds no folder ${configDir}, so it is no vault, or one that Obsidian has not opened yet.`,
+    `${folder} holds no folder ${configDir}. Name a vault that Obsidian has opened before.`,
     'If its settings are in another folder, name that: --config-dir NAME',
   );
 }
@@ -53,7 +53,7 @@ function readOptions() {
     const named = values['config-dir'];
     // A folder within the vault, as in Obsidian.
     if (named !== basename(named) || ['', '.', '..'].includes(named)) {
-      fail(2, `${named || '""'} is no name of a folder. ${USAGE}`);
+      fail(2, `${named || '""'} is not the name of a folder. ${USAGE}`);
     }
     return { vault: values.vault, configDir: named };
   } catch (error) {

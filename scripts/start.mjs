@@ -53,9 +53,7 @@ async function showPlugin() {
   if (/^\d{4}-\d\d-\d\d$/.test(today)) address.searchParams.set('today', today);
   if (ownVault === undefined) address.searchParams.set('open', EXAMPLE_TODAY);
   console.log(`The plugin, in your browser: ${address.href}`);
-  console.log(
-    'That page is a stand-in for Obsidian, made to try the plugin in; it is not Obsidian.',
-  );
+  console.log('That page only simulates Obsidian, so that you can try the plugin.');
   console.log(`What you write there is written into ${ownVault ?? COPY}. Ctrl-C ends it.`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {

@@ -56,7 +56,7 @@ const PLATEAU_VALUES = 4;
 const UNALIGNED_DAYS = 28;
 
 /**
- * What there is to say about a goal by its days, the most important first; nothing about one that asks for nothing
+ * What there is to say about a goal by its days, the most important first; nothing about one that needs nothing
  * today.
  */
 export function goalNudges(goal: Goal, context: DayContext, strength: number): GoalNudge[] {

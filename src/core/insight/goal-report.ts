@@ -36,7 +36,7 @@ export interface GoalReport {
   /** null for a goal without an end */
   readonly challenge: Challenge | null;
   /**
-   * what there is to say, the most important first; empty if the goal asks for nothing today, or the settings say so
+   * what there is to say, the most important first; empty if the goal needs no win today, or the settings say so
    */
   readonly nudges: readonly GoalNudge[];
   /** one past win of a drifting goal, a different one each day */

@@ -168,7 +168,8 @@ describe('goals on the command line', () => {
   it('says which goals there are', () => {
     expect(runCli(vault(), 'streak', '--goal', 'Piano', ...TODAY)).toMatchObject({
       status: 2,
-      stderr: "small-wins: There's no goal called “Piano”. Your goals are Report and Spanish.\n",
+      stderr:
+        "small-wins: There's no goal called “Piano”. Your goals are “Report” and “Spanish”.\n",
     });
     expect(runCli(vault(), 'streak', '--goal', 'Spansh', ...TODAY).stderr).toContain(
       'Did you mean Spanish?',

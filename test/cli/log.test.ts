@@ -217,7 +217,7 @@ describe('a vault that is not written to', () => {
 
       const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
 
-      const said = folder === 'T' ? /templates/ : /outside of the vault|leading dot/;
+      const said = folder === 'T' ? /templates/ : /outside of the vault|starts with a dot/;
       expect([status, stderr]).toEqual([1, expect.stringMatching(said)]);
       expect(stderr).toMatch(/nothing was written/i);
       expect([readdirSync(outer), readdirSync(root)]).toEqual([['vault'], ['.obsidian']]);

@@ -390,7 +390,7 @@ describe('logging into a note that is open', () => {
     await vi.advanceTimersByTimeAsync(1_500);
     await vi.advanceTimersByTimeAsync(2_500);
 
-    expect(String(await logged)).toContain('was changed by another program');
+    expect(String(await logged)).toContain('Another program changed');
     expect(textOf()).toBe('From another device.\n');
     expect(view.editor.getValue()).toBe('## Wins\n- one #win\n');
   });

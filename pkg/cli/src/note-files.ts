@@ -66,7 +66,7 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
     } catch (error) {
       // A link that leads nowhere, or only to itself, is not a note, unless it has the name of one.
       const leadsNowhere = ['ENOENT', 'ELOOP'].includes(reasonOf(error));
-      const reason = leadsNowhere ? new Error('a link that leads nowhere') : error;
+      const reason = leadsNowhere ? new Error('LOST_LINK') : error;
       if (!leadsNowhere || isMarkdown(path)) problems.push(unreadable(path, reason));
       return;
     }

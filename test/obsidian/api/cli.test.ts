@@ -87,7 +87,11 @@ describe('on Obsidian’s command line', () => {
     ['log', { text: 'a', kind: 'joy' }, 'Error: “kind” must be one of'],
     ['list', { from: 'never' }, "Error: “never” isn't a date."],
     ['list', { kind: 'joy' }, 'Error: “kind” must be one of win, step, setback, lesson, kudos.'],
-    ['streak', { goal: 'Fame' }, "Error: There's no goal called “Fame”. Your only goal is Report."],
+    [
+      'streak',
+      { goal: 'Fame' },
+      "Error: There's no goal called “Fame”. Your only goal is “Report”.",
+    ],
     ['review', { week: 'never' }, "Error: “never” isn't a week. Use its name, such as 2026-W47"],
     ['streak', { format: 'yaml' }, 'Error: “format” must be text or json.'],
   ])('answers %s with %o by a sentence', async (command, params, sentence) => {

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
 import { dates } from './dates';
 import { listed, plural } from './numbers';
+import { systemReason } from './system-reason';
 
 const NOTHING = 'Nothing was written.';
 const GIVE_VAULT = "Give your vault's folder with --vault.";
@@ -18,37 +19,18 @@ const KINDS: Readonly<Record<FileKind, string>> = {
   device: 'a device',
 };
 
-/** Why the system refuses, by its code. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  ENAMETOOLONG: 'the name is too long',
-  EISDIR: "it's a folder",
-  ENOTDIR: 'a file is where a folder should be',
-  ENOENT: "it isn't there",
-  ELOOP: 'a link leads back to itself',
-  EBUSY: 'another program is using it',
-  EMFILE: 'too many files are open',
-  ENFILE: 'too many files are open',
-  EIO: "the disk can't be read",
-  TOO_LARGE: 'larger than 512 MB',
-};
-
 /** What the command line says when it can't do what was asked: what happened, where, and what to do. */
 export const cliFailures = {
   unexpected: (reason: string): string =>
-    `This shouldn't have happened (${because(reason)}). Please report it, with the command you typed.`,
+    `This shouldn't have happened (${systemReason(reason)}). Please report it, with the command you typed.`,
   output: (reason: string): string =>
-    `The output can't be written (${because(reason)}). Send it somewhere else.`,
+    `The output can't be written (${systemReason(reason)}). Send it somewhere else.`,
 
   emptyFolder: `There's no folder after --vault. ${GIVE_VAULT}`,
   noFolder: (folder: string): string => `There's no folder ${folder}. ${GIVE_VAULT}`,
   notFolder: (file: string): string => `${file} is a file. ${GIVE_VAULT}`,
   closedFolder: (folder: string, reason: string): string =>
-    `${folder} can't be opened (${because(reason)}). ${GIVE_VAULT}`,
+    `${folder} can't be opened (${systemReason(reason)}). ${GIVE_VAULT}`,
   noVault: (folder: string, config: string): string =>
     `There's no vault here: neither ${folder} nor a folder above it has a folder ${config}. ${GIVE_VAULT}`,
 
@@ -102,11 +84,11 @@ export const cliFailures = {
   notRead: (path: string): string =>
     `${path} is in a folder of templates, or in one that your settings skip, so nothing in it would count. ${NOTHING} Choose another folder for these notes.`,
   unreadable: (path: string, reason: string): string =>
-    `${path} can't be read (${because(reason)}). ${NOTHING}`,
+    `${path} can't be read (${systemReason(reason)}). ${NOTHING}`,
   unreachable: (path: string, reason: string): string =>
-    `${path} can't be reached (${because(reason)}). ${NOTHING}`,
+    `${path} can't be reached (${systemReason(reason)}). ${NOTHING}`,
   unwritable: (path: string, reason: string): string =>
-    `${path} can't be written (${because(reason)}). What was there is as it was.`,
+    `${path} can't be written (${systemReason(reason)}). What was there is as it was.`,
   tooLarge: (path: string): string =>
     `${path} is larger than 512 MB, too large for a note. ${NOTHING}`,
   notUtf8: (path: string): string => `${path} isn't UTF-8. ${NOTHING} Save it as UTF-8 first.`,
@@ -125,7 +107,7 @@ export const cliFailures = {
   outNotFile: (file: string, kind: FileKind): string =>
     `${file} is ${KINDS[kind]}, not a file. ${OTHER_OUT}`,
   outUnwritable: (file: string, reason: string): string =>
-    `${file} can't be written (${because(reason)}). ${OTHER_OUT}`,
+    `${file} can't be written (${systemReason(reason)}). ${OTHER_OUT}`,
   outLeadsNowhere: (file: string): string => `${file} is a link that leads nowhere. ${OTHER_OUT}`,
   keepsChanging: (path: string): string =>
     `Another program keeps changing ${path}. ${NOTHING} Try again when it's done.`,
@@ -140,13 +122,8 @@ export const cliFailures = {
   watchedGone: (folder: string): string =>
     `${folder} is gone, so it isn't watched any more. Give its new place with --vault.`,
   unwatchable: (folder: string, reason: string): string =>
-    `${folder} can't be watched (${because(reason)}). Let the system watch more files, or use small-wins summary now and then.`,
+    `${folder} can't be watched (${systemReason(reason)}). Let the system watch more files, or use small-wins summary now and then.`,
 };
-
-/** The reason in words where the code is known, else as the system gives it. */
-function because(reason: string): string {
-  return REASONS[reason] ?? reason;
-}
 
 function didYouMean(near: string): string {
   return `Did you mean ${near}?`;
@@ -157,8 +134,10 @@ function oneOf(names: readonly string[]): string {
 }
 
 function goals(names: readonly string[]): string {
+  if (names.length === 0) return 'This vault has no goals yet.';
+  const all = listed(names.map((name) => `“${name}”`));
   return plural(names.length, {
-    one: `Your only goal is ${listed(names)}.`,
-    other: names.length === 0 ? 'This vault has no goals yet.' : `Your goals are ${listed(names)}.`,
+    one: `Your only goal is ${all}.`,
+    other: `Your goals are ${all}.`,
   });
 }

@@ -22,7 +22,7 @@ export const obstacles = {
       case 'misread':
         return `${obstacle.path} ${misread(obstacle.fault)}. ${NO_PLACE} Choose it again in the settings of its plugin.`;
       case 'setting':
-        return `${settings.problem(obstacle.problem)} Nothing is written until it's fixed.`;
+        return settings.problem(obstacle.problem);
     }
   },
   /** why a line isn't logged */

@@ -24,9 +24,10 @@ export const outside = {
     const what = `There's no goal called “${text}”.`;
     if (near !== null) return `${what} Did you mean ${near}?`;
     if (names.length === 0) return `${what} This vault has no goals yet.`;
+    const all = listed(names.map((name) => `“${name}”`));
     return names.length === 1
-      ? `${what} Your only goal is ${listed(names)}.`
-      : `${what} Your goals are ${listed(names)}.`;
+      ? `${what} Your only goal is ${all}.`
+      : `${what} Your goals are ${all}.`;
   },
   time: `“time” must be a time such as 09:30. ${NOTHING}`,
   unknown: (name: string, near: string | null, known: readonly string[]): string =>

@@ -6,6 +6,7 @@ import { dates } from './dates';
 import { expected } from './expected';
 import { many, number } from './numbers';
 import { settings } from './settings';
+import { systemReason } from './system-reason';
 
 /** The facts that go with a code. */
 type FactOf<Code extends VaultFact['code']> = VaultFact extends infer Fact
@@ -127,7 +128,7 @@ function damaged({ reason, used }: Extract<FileFault, { code: 'bad-json' }>): st
 }
 
 function because(reason: string | null): string {
-  return reason === null ? '' : ` (${reason})`;
+  return reason === null ? '' : ` (${systemReason(reason)})`;
 }
 
 function goalProperty(property: string, written: string | null, fault: GoalFault): string {

@@ -7,7 +7,7 @@ import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 
 const MARKER = String.raw`(?:[-*+]|\d{1,9}[.)])`;
-const BOX = String.raw`\[[^\]\r\n]?\][ \t]`;
+const BOX = String.raw`\[[^\]\r\n]?\] `;
 /** A box that begins a line, after its marker if it has one: as far as the box. */
 const BEFORE_BOX = new RegExp(String.raw`^[ \t>]*(?:${MARKER}[ \t]+)?(?=${BOX})`, 'gm');
 /** White space that can move a box so far to the right that Markdown sees code. */
@@ -19,6 +19,8 @@ const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Set() };
  * without a checkbox, from its box on. Code that is not part of a list is meant as code.
  */
 export function codeTasks(text: string, blocks: readonly Block[], marks: MarkTags): Block[] {
+  // Most notes have neither, and are read no further.
+  if (!text.includes('] ') || (!text.includes('\t') && !text.includes('    '))) return [];
   const held = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line)));
   const boxes = notOn(held, farBoxes(text), text);
   if (boxes.length === 0) return [];

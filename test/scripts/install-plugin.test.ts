@@ -81,7 +81,7 @@ describe('installing the plugin', () => {
     );
 
     expect(status).toBe(2);
-    expect(stderr).toContain('is no name of a folder');
+    expect(stderr).toContain('is not the name of a folder');
   });
 
   it('says that a folder is not there', () => {

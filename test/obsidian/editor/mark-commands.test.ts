@@ -147,7 +147,7 @@ describe('why does this line not count', () => {
     ['- did it #win @2026-11-24', 'After today: counts from 24 Nov'],
     [
       '- [x] did it #win ✅ 31.02.2026',
-      '"✅ 31.02.2026" is no completion date, so it stays text. Write it as YYYY-MM-DD.',
+      "“✅ 31.02.2026” isn't a date, so it stays text. Write it as YYYY-MM-DD.",
     ],
     ['did it', english.editor.noMark],
     ['- did it\n  well #win', 'Counts on Friday 20 November 2026'],

@@ -83,10 +83,10 @@ describe('block in a note', () => {
   it('names each mistake with its line', () => {
     const { root } = show({
       view: 'mistakes',
-      mistakes: [{ line: 3, text: '“last sx months” is no range of days.' }],
+      mistakes: [{ line: 3, text: '“last sx months” isn’t a range.' }],
     });
 
-    expect(readingOf(root)).toContain('Line 3 “last sx months” is no range of days.');
+    expect(readingOf(root)).toContain('Line 3 “last sx months” isn’t a range.');
   });
 
   it('draws a still picture of every day of its range, statuses in shapes', () => {

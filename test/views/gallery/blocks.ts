@@ -56,8 +56,8 @@ export function blocks(
     'block-mistakes': show({
       view: 'mistakes',
       mistakes: [
-        { line: 2, text: '“heatmpa” is no view. Did you mean heatmap?' },
-        { line: 4, text: '“last sx months” is no range of days.' },
+        { line: 2, text: 'There’s no view called “heatmpa”. Did you mean “heatmap”?' },
+        { line: 4, text: '“last sx months” isn’t a range.' },
       ],
     }),
   };

@@ -49,7 +49,7 @@ export default class SmallWinsPlugin extends Plugin {
     this.addChild(new Celebration(this.app, live, parts.words));
     this.addSettingTab(settingTab);
     this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, parts));
-    this.addRibbonIcon('sprout', interfaceWords.commands.log, () => {
+    this.addRibbonIcon('circle-plus', interfaceWords.commands.log, () => {
       new LogModal(parts).open();
     });
     addCommands(this, parts);

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { Recollection } from '../../core/insight/on-this-day';
-import { append, setText } from '../elements/element';
+import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountEntryList } from '../elements/entry-list';
 import type { Stage } from '../elements/stage';
@@ -12,6 +12,9 @@ export interface OnThisDayModel {
   readonly recollections: readonly Recollection[];
 }
 
+/** Days that are shown before all are asked for: a journal of twenty years has as many. */
+const LATEST = 5;
+
 /** What was won on this date in earlier years, and some days ago. */
 export function mountOnThisDay(
   parent: HTMLElement,
@@ -20,11 +23,25 @@ export function mountOnThisDay(
 ): (model: OnThisDayModel) => void {
   const { words } = stage;
   const list = append(parent, 'div', 'small-wins-past-days');
+  const toggle = appendButton(parent, 'small-wins-button is-quiet', () => {
+    showsAll = !showsAll;
+    draw();
+  });
   const entryLists = new WeakMap<Element, ReturnType<typeof mountEntryList>>();
-  return ({ today, recollections }) => {
+  let showsAll = false;
+  let shown: OnThisDayModel = { today: 0, recollections: [] };
+
+  function draw(): void {
+    const { today, recollections } = shown;
+    setShown(toggle, recollections.length > LATEST);
+    setText(
+      toggle,
+      showsAll ? words.onThisDay.showLatest : words.onThisDay.showAll(recollections.length),
+    );
+    setAttribute(toggle, 'aria-expanded', String(showsAll));
     select(list)
       .selectAll<HTMLElement, Recollection>('.small-wins-past')
-      .data(recollections, ({ day }) => day)
+      .data(showsAll ? recollections : recollections.slice(0, LATEST), ({ day }) => day)
       .join((enter) =>
         enter
           .append('div')
@@ -44,5 +61,10 @@ export function mountOnThisDay(
         if (line !== null) setText(line, when);
         entryLists.get(this)?.({ label: when, entries, aside: '' });
       });
+  }
+
+  return (model) => {
+    shown = model;
+    draw();
   };
 }

@@ -80,8 +80,10 @@ export function mountWeek(
     setText(sentence, words.week.wins(weekWins(days), wonDays, askedDays, last));
     drawBars(model);
     setText(tallyHead, talliedBy === 'goal' ? words.week.byGoal : words.week.byArea);
-    setShown(tallyHead, tallies.length > 0);
-    setShown(tallyList, tallies.length > 0);
+    // A single row for what belongs to nothing would say what the sentence says.
+    const isTold = tallies.some(({ id }) => id !== null);
+    setShown(tallyHead, isTold);
+    setShown(tallyList, isTold);
     select(tallyList)
       .selectAll<HTMLLIElement, AreaTally>('.small-wins-tally')
       .data(tallies, ({ id }) => `${talliedBy} ${id ?? ''}`)

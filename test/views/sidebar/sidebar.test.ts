@@ -563,3 +563,28 @@ describe('beads', () => {
     ]);
   });
 });
+
+describe('on this day', () => {
+  it('shows the newest days, and all of them when asked', () => {
+    const journal = Array.from({ length: 12 }, (_, i) => 2014 + i).reduce(
+      (built, year) => built.won(`${year}-11-20`),
+      aJournal(),
+    );
+    const { root } = aScreen(aSidebar(journal.build(), PLAN, TODAY));
+    const days = () => root.querySelectorAll('.small-wins-past').length;
+
+    expect(days()).toBe(5);
+    button(root, 'Show all 12').click();
+    expect(days()).toBe(12);
+    button(root, 'Show the latest').click();
+    expect(days()).toBe(5);
+  });
+});
+
+describe('the week’s rows', () => {
+  it('are not there where no win belongs to an area', () => {
+    const { root } = aScreen(aSidebar(aJournal().won('2026-11-20', 3).build(), PLAN, TODAY));
+
+    expect(isShown(one(root, '.small-wins-tallies'))).toBe(false);
+  });
+});

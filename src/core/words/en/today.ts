@@ -76,6 +76,8 @@ export const reading = {
 };
 
 export const onThisDay = {
+  showAll: (days: number): string => `Show all ${number(days)}`,
+  showLatest: 'Show the latest',
   title: 'On this day',
   yearsAgo: (years: number, day: string): string => `${many(years, 'year')} ago, ${day}`,
   daysAgo: (days: number, day: string): string => `${many(days, 'day')} ago, ${day}`,

@@ -99,7 +99,7 @@ describe('installing the plugin', () => {
     const { status, stderr } = install(temporaryFolder(BUILT), '--vault', folder);
 
     expect(status).toBe(1);
-    expect(stderr).toContain('it is no vault');
+    expect(stderr).toContain('Name a vault that Obsidian has opened before');
     expect(existsSync(join(folder, '.obsidian'))).toBe(false);
   });
 

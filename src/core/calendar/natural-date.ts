@@ -48,21 +48,27 @@ function read(
   wanted: (phrase: Phrase) => boolean,
 ): Day | null {
   const dayFrom = (from: Day) => readPhrase(words, from, language, wanted)?.start.day ?? null;
-  if (reference === null) {
-    const day = dayFrom(ANY_DAYS[0]);
-    return day !== null && day === dayFrom(ANY_DAYS[1]) ? day : null;
-  }
+  if (reference === null) return sameFromAnyDay(dayFrom);
   const phrase = readPhrase(words, reference, language, wanted);
   if (phrase === null) return null;
   const { day, says } = phrase.start;
   if (says.month && !says.year) return lastSaid(day, reference);
-  const isWeekday = says.weekday && !says.day && !says.month;
   const ahead = day - reference;
-  if (!isWeekday || ahead < 1 || ahead > 3 || THIS_WEEK.test(words)) return day;
+  if (!isBareWeekday(says) || ahead < 1 || ahead > 3 || THIS_WEEK.test(words)) return day;
   // Chrono takes a bare weekday for the nearest one: seen from four days before, that is the one gone by. `this` and
   // `next` lead ahead from there too.
   const seenFrom = day - 4;
   return (dayFrom(seenFrom) ?? day) < seenFrom ? day - 7 : day;
+}
+
+function isBareWeekday({ weekday, day, month }: Phrase['start']['says']): boolean {
+  return weekday && !day && !month;
+}
+
+/** The day that words name whatever day they are said on; null if that makes a difference. */
+function sameFromAnyDay(dayFrom: (from: Day) => Day | null): Day | null {
+  const day = dayFrom(ANY_DAYS[0]);
+  return day === dayFrom(ANY_DAYS[1]) ? day : null;
 }
 
 /** A date without a year may be up to this many days ahead; further ahead, last year's is meant. */

@@ -31,7 +31,8 @@ const MINUTES_PER_DAY = 24 * 60;
 export function fillTemplate(template: string, values: TemplateValues): string {
   return template.replace(
     PLACE,
-    (place, written: string, shift?: string, unit?: string, format?: string) => {
+    (place, written: string, ...given: readonly (string | undefined)[]) => {
+      const [shift, unit, format] = given;
       const name = written.toLowerCase();
       if (name === 'title')
         return shift === undefined && format === undefined ? values.title : place;
@@ -58,34 +59,24 @@ function namedMoment(name: string, { day, time, firstWeekday }: TemplateValues):
 }
 
 /** Null for a unit that moment does not know. */
-function shifted({ day, minutes }: DayAndTime, amount: number, unit: string): DayAndTime | null {
-  switch (unit) {
-    case 'y':
-    case 'Y':
-      return { day: monthsLater(day, 12 * amount), minutes };
-    case 'q':
-    case 'Q':
-      return { day: monthsLater(day, 3 * amount), minutes };
-    case 'M':
-      return { day: monthsLater(day, amount), minutes };
-    case 'w':
-    case 'W':
-      return { day: day + 7 * amount, minutes };
-    case 'd':
-    case 'D':
-      return { day: day + amount, minutes };
-    case 'h':
-    case 'H':
-      return minutesLater(day, minutes + 60 * amount);
-    case 'm':
-      return minutesLater(day, minutes + amount);
-    case 's':
-    case 'S':
-      return minutesLater(day, minutes + Math.floor(amount / 60));
-    default:
-      return null;
-  }
+function shifted(from: DayAndTime, amount: number, unit: string): DayAndTime | null {
+  // Only months and minutes differ in their case.
+  return SHIFTS.get(unit === 'M' ? unit : unit.toLowerCase())?.(from, amount) ?? null;
 }
+
+type MomentShift = (from: DayAndTime, amount: number) => DayAndTime;
+
+/** By moment's letter for the unit. */
+const SHIFTS: ReadonlyMap<string, MomentShift> = new Map<string, MomentShift>([
+  ['y', ({ day, minutes }, years) => ({ day: monthsLater(day, 12 * years), minutes })],
+  ['q', ({ day, minutes }, quarters) => ({ day: monthsLater(day, 3 * quarters), minutes })],
+  ['M', ({ day, minutes }, months) => ({ day: monthsLater(day, months), minutes })],
+  ['w', ({ day, minutes }, weeks) => ({ day: day + 7 * weeks, minutes })],
+  ['d', ({ day, minutes }, days) => ({ day: day + days, minutes })],
+  ['h', ({ day, minutes }, hours) => minutesLater(day, minutes + 60 * hours)],
+  ['m', ({ day, minutes }, more) => minutesLater(day, minutes + more)],
+  ['s', ({ day, minutes }, seconds) => minutesLater(day, minutes + Math.floor(seconds / 60))],
+]);
 
 function minutesLater(day: Day, minutes: number): DayAndTime {
   const days = Math.floor(minutes / MINUTES_PER_DAY);

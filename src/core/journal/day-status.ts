@@ -92,21 +92,13 @@ export function isDue(day: Day, { from, flags }: DayContext): boolean {
  * Daily and weekday schedules: a miss is covered while a freeze is held, and every 7th won day of a run earns one.
  */
 function judgeDays(facts: DayFacts): DayContext {
-  const { plan, today, from, last, flags } = facts;
+  const { plan, today, from } = facts;
   const statuses = new Uint8Array(today - from + 1);
   let [freezesHeld, wonTowardsFreeze] = [0, 0];
   for (let day = from; day <= today; day++) {
-    const row = day - from;
-    const flag = flags[row] ?? 0;
-    let status: number;
-    if (day > last) status = AFTER;
-    else if (isBefore(day, facts)) status = BEFORE;
-    else if (isWon(row, facts)) status = WON;
-    else if (flag & PAUSED) status = PAUSED_DAY;
-    else if (flag & (MARKED_REST | UNSCHEDULED)) status = REST;
-    else if (day === today) status = OPEN;
-    else status = freezesHeld > 0 ? FROZEN : MISSED;
-    statuses[row] = status;
+    let status = statusOfDay(day, facts);
+    if (status === MISSED && freezesHeld > 0) status = FROZEN;
+    statuses[day - from] = status;
 
     if (status === FROZEN) freezesHeld--;
     else if (status === MISSED) wonTowardsFreeze = 0;
@@ -118,27 +110,42 @@ function judgeDays(facts: DayFacts): DayContext {
   return { ...facts, statuses, weeks: [], freezesHeld, wonTowardsFreeze, derived: new Map() };
 }
 
+/** A day by itself: missed even where a freeze may cover it. */
+function statusOfDay(day: Day, facts: DayFacts): number {
+  const row = day - facts.from;
+  const flag = facts.flags[row] ?? 0;
+  if (day > facts.last) return AFTER;
+  if (isBefore(day, facts)) return BEFORE;
+  if (isWon(row, facts)) return WON;
+  if (flag & PAUSED) return PAUSED_DAY;
+  if (flag & (MARKED_REST | UNSCHEDULED)) return REST;
+  return day === facts.today ? OPEN : MISSED;
+}
+
 /** N per week: a day is missed only in a week that is over and was not kept. */
 function judgeWeeks(facts: DayFacts, times: number): DayContext {
-  const { today, from, last, flags } = facts;
+  const { today, from, last } = facts;
   const weeks = planWeeks(facts, times, (row) => isWon(row, facts));
   const statuses = new Uint8Array(today - from + 1);
-  for (const { first, kept, closed } of weeks) {
+  for (const week of weeks) {
+    const { first } = week;
     for (let day = Math.max(first, from); day < first + 7 && day <= today; day++) {
-      if (isBefore(day, facts) && day <= last) continue;
-      const row = day - from;
-      const flag = flags[row] ?? 0;
-      let status: number;
-      if (day > last) status = AFTER;
-      else if (isWon(row, facts)) status = WON;
-      else if (flag & PAUSED) status = PAUSED_DAY;
-      else if (flag & MARKED_REST || kept) status = REST;
-      else if (day === today) status = OPEN;
-      else status = closed ? MISSED : REST;
-      statuses[row] = status;
+      if (day > last || !isBefore(day, facts))
+        statuses[day - from] = statusInWeek(day, week, facts);
     }
   }
   return { ...facts, statuses, weeks, freezesHeld: 0, wonTowardsFreeze: 0, derived: new Map() };
+}
+
+function statusInWeek(day: Day, { kept, closed }: PlanWeek, facts: DayFacts): number {
+  const row = day - facts.from;
+  const flag = facts.flags[row] ?? 0;
+  if (day > facts.last) return AFTER;
+  if (isWon(row, facts)) return WON;
+  if (flag & PAUSED) return PAUSED_DAY;
+  if (flag & MARKED_REST || kept) return REST;
+  if (day === facts.today) return OPEN;
+  return closed ? MISSED : REST;
 }
 
 function isWon(row: number, { amounts, plan }: DayFacts): boolean {

@@ -28,20 +28,26 @@ export type EntryReason =
 
 /** The first reason why an entry does not count, in the order in which to fix them. Null if it counts. */
 export function entryReason(entry: Entry, context: ReasonContext): EntryReason | null {
-  const { kind, state, day, wordless } = entry;
-  const { today, countSteps, isRead, checkbox, doneMarks, copyOf } = context;
+  const { kind, day, wordless } = entry;
+  const { today, countSteps, isRead, copyOf } = context;
   if (!isRead) return { kind: 'not-read' };
   if (neverCounts(kind)) return { kind };
   if (kind === 'step' && !countSteps) return { kind };
-  if (state === 'open' && checkbox !== null && checkbox !== ' ') {
-    return { kind: 'unknown-state', checkbox, doneMarks };
-  }
-  if (state === 'open' && checkbox === null) return { kind: 'looks-unticked' };
-  if (state !== 'done') return { kind: state };
+  if (entry.state !== 'done') return notDone(entry.state, context);
   if (wordless) return { kind: 'wordless' };
   if (day === null) return { kind: 'no-day' };
   if (day > today) return { kind: 'future', day };
   return copyOf === null ? null : { kind: 'copy', path: copyOf };
+}
+
+function notDone(
+  state: Exclude<Entry['state'], 'done'>,
+  { checkbox, doneMarks }: ReasonContext,
+): EntryReason {
+  if (state !== 'open' || checkbox === ' ') return { kind: state };
+  return checkbox === null
+    ? { kind: 'looks-unticked' }
+    : { kind: 'unknown-state', checkbox, doneMarks };
 }
 
 /** What to say about an entry: why it does not count, or that it is dated after its note, which may be a slip. */

@@ -100,17 +100,24 @@ function findCopies(
     for (const key of keys) {
       const own = groups.get(key) ?? [];
       groups.set(key, own);
-      const { path, daily } = placed;
-      const group = own.find(({ lastPath, hasDaily }) => lastPath !== path && !(hasDaily && daily));
-      if (group === undefined) own.push({ first: placed, lastPath: path, hasDaily: daily });
-      else {
-        group.lastPath = path;
-        group.hasDaily ||= daily;
-        if (!copies.has(placed)) copies.set(placed, group.first);
-      }
+      const first = firstOf(placed, own);
+      if (first !== placed && !copies.has(placed)) copies.set(placed, first);
     }
   }
   return copies;
+}
+
+/** Adds an entry to the first of the groups that it may be a copy in; the first of that group, or itself in a new one. */
+function firstOf(placed: PlacedEntry, groups: Copies[]): PlacedEntry {
+  const { path, daily } = placed;
+  const group = groups.find(({ lastPath, hasDaily }) => lastPath !== path && !(hasDaily && daily));
+  if (group === undefined) {
+    groups.push({ first: placed, lastPath: path, hasDaily: daily });
+    return placed;
+  }
+  group.lastPath = path;
+  group.hasDaily ||= daily;
+  return group.first;
 }
 
 /** Sums the entries that count, in their order: floating point would otherwise depend on the order of reading. */

@@ -131,27 +131,23 @@ export class Journal {
     today: Day,
     { from, to }: ListedDays = {},
   ): ListedEntry[] {
-    const all = from === undefined && to === undefined;
-    const listed: ListedEntry[] = [];
-    for (const { day, entries, copies } of this.#between(
-      from ?? -Infinity,
-      to ?? Infinity,
-      countSteps,
-    )) {
-      for (const placed of entries) {
+    const days = this.#between(from ?? -Infinity, to ?? Infinity, countSteps);
+    const listed = days.flatMap(({ day, entries, copies }) =>
+      entries.map((placed): ListedEntry => {
         const copied = copies.get(placed);
         const counts = day <= today && copied === undefined && mayCount(placed.entry, countSteps);
         const copyOf = copied ? { path: copied.path, line: copied.entry.line } : null;
-        listed.push({ ...placed.entry, path: placed.path, counts, copyOf });
-      }
-    }
-    if (!all) return listed;
-    for (const path of [...this.#undated].sort()) {
-      for (const entry of this.#notes.get(path)?.entries ?? []) {
-        if (entry.day === null) listed.push({ ...entry, path, counts: false, copyOf: null });
-      }
-    }
-    return listed;
+        return { ...placed.entry, path: placed.path, counts, copyOf };
+      }),
+    );
+    return from === undefined && to === undefined ? [...listed, ...this.#undatedEntries()] : listed;
+  }
+
+  #undatedEntries(): ListedEntry[] {
+    return [...this.#undated].sort().flatMap((path) => {
+      const undated = this.#notes.get(path)?.entries.filter(({ day }) => day === null) ?? [];
+      return undated.map((entry) => ({ ...entry, path, counts: false, copyOf: null }));
+    });
   }
 
   /** The days under a plan, as of `today`: made once for each revision, plan (the same object) and today. */

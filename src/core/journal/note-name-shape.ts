@@ -61,68 +61,64 @@ function isoDate(name: string): DateInName | null {
 }
 
 function numericDate(name: string): DateInName | null {
-  const yearFirst = YEAR_FIRST.exec(name);
-  if (yearFirst !== null) {
-    const [whole, year = '', sign = '', month = '', date = ''] = yearFirst;
-    const format = ['YYYY', 'MM', 'DD'].join(sign);
-    return {
-      year,
-      month,
-      date,
-      before: '',
-      after: name.slice(whole.length),
-      format,
-      languages: null,
-    };
-  }
-  const han = HAN.exec(name);
-  if (han !== null) {
-    const [whole, year = '', month = '', date = ''] = han;
-    const format = `YYYY年${numberToken('M', month)}月${numberToken('D', date)}日`;
-    return {
-      year,
-      month,
-      date,
-      before: '',
-      after: name.slice(whole.length),
-      format,
-      languages: null,
-    };
-  }
-  const dayFirst = DAY_FIRST.exec(name);
-  if (dayFirst === null) return null;
-  const [whole, one = '', sign = '', two = '', year = ''] = dayFirst;
+  return yearFirstDate(name) ?? hanDate(name) ?? dayFirstDate(name);
+}
+
+function yearFirstDate(name: string): DateInName | null {
+  const found = YEAR_FIRST.exec(name);
+  if (found === null) return null;
+  const [whole, year = '', sign = '', month = '', date = ''] = found;
+  const format = ['YYYY', 'MM', 'DD'].join(sign);
+  return { ...atStart(name, whole), year, month, date, format };
+}
+
+function hanDate(name: string): DateInName | null {
+  const found = HAN.exec(name);
+  if (found === null) return null;
+  const [whole, year = '', month = '', date = ''] = found;
+  const format = `YYYY年${numberToken('M', month)}月${numberToken('D', date)}日`;
+  return { ...atStart(name, whole), year, month, date, format };
+}
+
+function dayFirstDate(name: string): DateInName | null {
+  const found = DAY_FIRST.exec(name);
+  if (found === null) return null;
+  const [whole, one = '', sign = '', two = '', year = ''] = found;
   // A second number above 12 can only be the date, so the month is first; else the day is, as in most of the world.
   const isMonthFirst = Number(two) > 12;
   const [month, date] = isMonthFirst ? [one, two] : [two, one];
   const tokens = [numberToken('D', date), numberToken('M', month)];
   const format = [...(isMonthFirst ? tokens.reverse() : tokens), 'YYYY'].join(sign);
-  return {
-    year,
-    month,
-    date,
-    before: '',
-    after: name.slice(whole.length),
-    format,
-    languages: null,
-  };
+  return { ...atStart(name, whole), year, month, date, format };
+}
+
+/** A date at the start of a name, in digits that mean the same in all languages. */
+function atStart(name: string, whole: string) {
+  return { before: '', after: name.slice(whole.length), languages: null };
 }
 
 function dateInWords(name: string, names: () => DateNames): DateInName | null {
-  const dayFirst = DAY_AND_WORD.exec(name);
-  if (dayFirst !== null) {
-    const [whole, date = '', dot = '', sign = '', of = '', word = '', de = '', year = ''] =
-      dayFirst;
-    const day = dot === '' || dot === '.' || dot === 'º' ? numberToken('D', date) + dot : 'Do';
-    const link = (written: string) => (written === '' ? '' : `[${written.trim()}] `);
-    return monthNamed(word, names, (token) => ({
-      ...{ year, date, before: '', after: name.slice(whole.length) },
-      format: `${day}${sign}${link(of)}${token}${sign}${link(de)}YYYY`,
-    }));
-  }
-  const wordFirst = WORD_AND_DAY.exec(name);
-  if (wordFirst === null) return null;
-  const [whole, word = '', date = '', ordinal, comma = '', year = ''] = wordFirst;
+  return dayAndMonth(name, names) ?? monthAndDay(name, names);
+}
+
+/** `3. März 2019`, `3 de marzo de 2019` */
+function dayAndMonth(name: string, names: () => DateNames): DateInName | null {
+  const found = DAY_AND_WORD.exec(name);
+  if (found === null) return null;
+  const [whole, date = '', dot = '', sign = '', of = '', word = '', de = '', year = ''] = found;
+  const day = ['', '.', 'º'].includes(dot) ? numberToken('D', date) + dot : 'Do';
+  const link = (written: string) => (written === '' ? '' : `[${written.trim()}] `);
+  return monthNamed(word, names, (token) => ({
+    ...{ year, date, before: '', after: name.slice(whole.length) },
+    format: `${day}${sign}${link(of)}${token}${sign}${link(de)}YYYY`,
+  }));
+}
+
+/** `March 3rd, 2019` */
+function monthAndDay(name: string, names: () => DateNames): DateInName | null {
+  const found = WORD_AND_DAY.exec(name);
+  if (found === null) return null;
+  const [whole, word = '', date = '', ordinal, comma = '', year = ''] = found;
   const day = ordinal === undefined ? numberToken('D', date) : 'Do';
   return monthNamed(word, names, (token) => ({
     ...{ year, date, before: '', after: name.slice(whole.length) },

@@ -29,20 +29,11 @@ export function planWeeks(
   times: number,
   isWon: (row: number) => boolean,
 ): PlanWeek[] {
-  const { plan, today, from, origin, last, flags } = facts;
+  const { plan, today, origin, last } = facts;
   const weeks: PlanWeek[] = [];
   const start = startOfWeek(Math.min(origin, today), plan.firstWeekday);
   for (let first = start; first <= today; first += 7) {
-    let [usable, wonDays, daysLeft] = [0, 0, 0];
-    for (let day = Math.max(first, from); day < first + 7; day++) {
-      if (isBefore(day, facts) || day > last) continue;
-      const row = day - from;
-      const won = day <= today && isWon(row);
-      const usableDay = ((flags[row] ?? 0) & (PAUSED | MARKED_REST)) === 0;
-      if (won) wonDays++;
-      if (usableDay) usable++;
-      if (usableDay && !won && day >= today) daysLeft++;
-    }
+    const { usable, wonDays, daysLeft } = countDays(first, facts, isWon);
     const need = usable === 0 ? 0 : Math.max(1, Math.round((times * usable) / 7));
     weeks.push({
       first,
@@ -54,4 +45,20 @@ export function planWeeks(
     });
   }
   return weeks;
+}
+
+/** The days of a week that can be used, those won, and those that are left. */
+function countDays(first: Day, facts: DayFacts, isWon: (row: number) => boolean) {
+  const { today, from, last, flags } = facts;
+  let [usable, wonDays, daysLeft] = [0, 0, 0];
+  for (let day = Math.max(first, from); day < first + 7; day++) {
+    if (isBefore(day, facts) || day > last) continue;
+    const row = day - from;
+    const isWonDay = day <= today && isWon(row);
+    const isUsable = ((flags[row] ?? 0) & (PAUSED | MARKED_REST)) === 0;
+    if (isWonDay) wonDays++;
+    if (isUsable) usable++;
+    if (isUsable && !isWonDay && day >= today) daysLeft++;
+  }
+  return { usable, wonDays, daysLeft };
 }

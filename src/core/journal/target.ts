@@ -21,7 +21,10 @@ export function parseTarget(value: unknown): Target | null {
   const [, digits = '', unit = ''] = match;
   const amount = Number(digits);
   if (!(amount > 0 && amount < Infinity)) return null;
-  const name = unit.trim().toLowerCase().replace(/\s+/g, '-');
+  return targetOf(amount, unit.trim().toLowerCase().replace(/\s+/g, '-'));
+}
+
+function targetOf(amount: number, name: string): Target | null {
   if (name === '') return { amount, of: 'entries' };
   if (MINUTES.test(name)) return { amount, of: 'minutes' };
   if (HOURS.test(name)) return { amount: amount * 60, of: 'minutes' };

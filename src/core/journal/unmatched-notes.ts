@@ -2,6 +2,7 @@ import type { NoteLocation } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
 import type { DateNames } from '../calendar/names-in-languages';
 import { dateNames } from '../calendar/names-in-languages';
+import type { NameShape } from './note-name-shape';
 import { nameShape } from './note-name-shape';
 
 /** Notes that look like daily notes but are not: their names share a shape that no location has. */
@@ -61,15 +62,7 @@ export function unmatchedNotes(
       copies.push(path);
       continue;
     }
-    const { location, languages, hasOwnWords } = shape;
-    const key = JSON.stringify([location, languages === null]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { location, languages, hasOwnWords, paths: [path] });
-    else {
-      group.paths.push(path);
-      const both = group.languages?.filter((each) => languages?.includes(each)) ?? [];
-      if (both.length > 0) group.languages = both;
-    }
+    addTo(groups, shape, path);
   }
   const found: UnmatchedNotes[] = [];
   const alone: string[] = [];
@@ -82,6 +75,20 @@ export function unmatchedNotes(
     found.push({ ...gather(copies), copyOf: originalOf(least(copies), known) });
   if (alone.length > 0) found.push(gather(alone));
   return found;
+}
+
+/** Adds a path to those of its shape; what remains of their languages is what all of them may be in. */
+function addTo(groups: Map<string, AlikeNames>, shape: NameShape, path: string): void {
+  const { location, languages, hasOwnWords } = shape;
+  const key = JSON.stringify([location, languages === null]);
+  const group = groups.get(key);
+  if (group === undefined) {
+    groups.set(key, { location, languages, hasOwnWords, paths: [path] });
+    return;
+  }
+  group.paths.push(path);
+  const both = group.languages?.filter((each) => languages?.includes(each)) ?? [];
+  if (both.length > 0) group.languages = both;
 }
 
 const NO_DAILY_NOTE = /(?:^|\/)(?:logseq\/bak|version-files|\.trash)\/|\.excalidraw\.md$/i;

@@ -223,7 +223,11 @@ class Places {
   }
 
   #insertBlock(line: number, block: string): TextEdit {
-    return insertBlock(this.#text, this.outline, line, block, this.#lineEnd);
+    return insertBlock(
+      { text: this.#text, outline: this.outline, lineEnd: this.#lineEnd },
+      line,
+      block,
+    );
   }
 
   /** The last line after `after` and before `end` that fits, or `after`. */

@@ -124,6 +124,6 @@ function afterwards(
     edited,
     done.marks.map((m) => (lines[m.line]?.from ?? 0) + m.from),
   )[0];
-  const edit = line && block && tagInsertion(edited, block, done.line, line, stamp);
+  const edit = line && block && tagInsertion(edited, { block, number: done.line, line }, stamp);
   return edit ? [findDifference(text, applyEdits(edited, [edit]), 0)] : edits;
 }

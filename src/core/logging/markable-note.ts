@@ -66,7 +66,7 @@ export class MarkableNote {
   /** For each block with the mark on one of the lines: the edits that remove its tags. */
   removals(lines: ReadonlySet<number>, mark: Mark): BlockEdits[] {
     return this.#edits(lines, mark, (block, tag, line) =>
-      tagRemoval(this.text, block, tag.line, line, tag),
+      tagRemoval(this.text, { block, number: tag.line, line }, tag),
     );
   }
 
@@ -87,7 +87,7 @@ export class MarkableNote {
       const own = linesOf(block);
       const number = own.filter((each) => left.has(each)).at(-1) ?? -1;
       const line = this.line(number);
-      const edit = line && tagInsertion(this.text, block, number, line, tag);
+      const edit = line && tagInsertion(this.text, { block, number, line }, tag);
       if (!edit) continue;
       for (const each of own) left.delete(each);
       found.push({ block: block.line, lines: own, edits: [edit] });

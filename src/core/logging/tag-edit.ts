@@ -6,15 +6,21 @@ import type { OutlineLine } from '../markdown/outline';
 import { tableCells } from '../markdown/blocks/table';
 import type { TextEdit } from '../markdown/text-edit';
 
+/** One of a block's lines. */
+export interface BlockLine {
+  readonly block: Block;
+  /** 0-based, of the note */
+  readonly number: number;
+  readonly line: OutlineLine;
+}
+
 /**
  * Puts a tag after a block's text on one of its lines: before a closing ` ^id`, in a table's last cell. The inverse
  * of {@link tagRemoval}: what one adds, the other takes off exactly. Null if the block has no text on the line.
  */
 export function tagInsertion(
   text: string,
-  block: Block,
-  number: number,
-  line: OutlineLine,
+  { block, number, line }: BlockLine,
   tag: string,
 ): TextEdit | null {
   const stretch = stretchOn(block, number);
@@ -39,9 +45,7 @@ export function emptyItemInsertion(text: string, line: OutlineLine, tag: string)
  */
 export function tagRemoval(
   text: string,
-  block: Block,
-  number: number,
-  line: OutlineLine,
+  { block, number, line }: BlockLine,
   { from, to }: { readonly from: number; readonly to: number },
 ): TextEdit {
   const starts = block.pieces

@@ -26,8 +26,7 @@ export function findConflicts(text: string): readonly MergeConflict[] {
   const cursor = new LineCursor(text, 0, 0);
   while (cursor.advance()) {
     const { number } = cursor;
-    const line = text.slice(cursor.start, Math.min(cursor.end, cursor.start + LONGEST));
-    const marker = MARKER.exec(line)?.[1]?.charAt(0);
+    const marker = markerAt(text, cursor);
     if (marker === undefined || lines[number]?.isCode === true) continue;
     if (marker === '<') [start, otherSide] = [number, -1];
     else if (start === -1) continue;
@@ -38,6 +37,11 @@ export function findConflicts(text: string): readonly MergeConflict[] {
     }
   }
   return found;
+}
+
+/** The character of the marker on a line; undefined without one. */
+function markerAt(text: string, { start, end }: LineCursor): string | undefined {
+  return MARKER.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[1]?.charAt(0);
 }
 
 const NONE: readonly MergeConflict[] = [];

@@ -1,3 +1,4 @@
+import type { BlockState } from './blocks/block-scanner';
 import { BlockScanner, NO_WIN_HEADINGS } from './blocks/block-scanner';
 import { BYTE_ORDER_MARK } from './character';
 import { findFrontMatter } from './front-matter';
@@ -49,43 +50,67 @@ export function readOutline(text: string): Outline {
   const frontMatter = findFrontMatter(text);
   const first = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const start = frontMatter?.end ?? first;
-  const lines: OutlineLine[] = [];
-  const headings: OutlineHeading[] = [];
-  const items: { line: number; lastLine: number }[] = [];
-  const regions: number[] = [];
-
-  const cursor = new LineCursor(text, first, 0);
-  const addLine = (isCode: boolean, isOpen: boolean): void => {
-    cursor.advance();
-    const { start: from, end, next, code } = cursor;
-    lines.push({ from, end, next, isBlank: code === NOTHING, isCode, isOpen });
-  };
-  while (cursor.next < start) addLine(true, true);
-  closeLast(lines);
-
+  const outline = new OutlineDraft(text, first);
+  outline.addFrontMatter(start);
   const scanner = new BlockScanner(text, start, [], NO_WIN_HEADINGS);
-  let lastHeading = scanner.state.heading;
-  while (scanner.next()) {
-    const { line, isFenced, isUnclosed, outerItem, heading, region } = scanner.state;
+  while (scanner.next()) outline.take(scanner.state);
+  return outline;
+}
+
+/** An outline while its note is scanned. */
+class OutlineDraft implements Outline {
+  readonly lines: OutlineLine[] = [];
+  readonly headings: OutlineHeading[] = [];
+  readonly items: { line: number; lastLine: number }[] = [];
+  readonly regions: number[] = [];
+
+  readonly #text: string;
+  readonly #cursor: LineCursor;
+  #lastHeading: BlockState['heading'] = null;
+
+  constructor(text: string, first: number) {
+    this.#text = text;
+    this.#cursor = new LineCursor(text, first, 0);
+  }
+
+  addFrontMatter(end: number): void {
+    while (this.#cursor.next < end) this.#addLine(true);
+    closeLast(this.lines);
+  }
+
+  /** Takes in the line that was scanned, and those before it that belong to it. */
+  take({ line, isFenced, isUnclosed, outerItem, heading, region }: BlockState): void {
+    const { lines, regions } = this;
     const firstOfStep = lines.length;
-    while (lines.length <= line) addLine(isFenced, true);
+    while (lines.length <= line) this.#addLine(isFenced);
     const opening = lines[firstOfStep];
-    const comment = opening !== undefined && opensEndlessComment(text, opening);
-    if (!isUnclosed && !comment) closeLast(lines);
+    const isComment = opening !== undefined && opensEndlessComment(this.#text, opening);
+    if (!isUnclosed && !isComment) closeLast(lines);
 
     if (region !== -1 && region !== regions.at(-1)) regions.push(region);
-    if (heading !== null && heading !== lastHeading) {
-      lastHeading = heading;
-      const name = heading.parts.map((part) => text.slice(part.from, part.to)).join(' ');
-      const first = heading.parts[0]?.line ?? line;
-      headings.push({ level: heading.level, name: headingName(name), line: first, lastLine: line });
-    }
-    if (outerItem === -1 || lines[line]?.isBlank !== false) continue;
-    const last = items.at(-1);
-    if (last?.line === outerItem) last.lastLine = line;
-    else items.push({ line: outerItem, lastLine: line });
+    if (heading !== null && heading !== this.#lastHeading) this.#addHeading(heading, line);
+    if (outerItem !== -1 && lines[line]?.isBlank === false) this.#extendItem(outerItem, line);
   }
-  return { lines, headings, items, regions };
+
+  #addLine(isCode: boolean): void {
+    this.#cursor.advance();
+    const { start: from, end, next, code } = this.#cursor;
+    this.lines.push({ from, end, next, isBlank: code === NOTHING, isCode, isOpen: true });
+  }
+
+  #addHeading(heading: NonNullable<BlockState['heading']>, lastLine: number): void {
+    this.#lastHeading = heading;
+    const { level, parts } = heading;
+    const written = parts.map((part) => this.#text.slice(part.from, part.to)).join(' ');
+    const line = parts[0]?.line ?? lastLine;
+    this.headings.push({ level, name: headingName(written), line, lastLine });
+  }
+
+  #extendItem(first: number, lastLine: number): void {
+    const last = this.items.at(-1);
+    if (last?.line === first) last.lastLine = lastLine;
+    else this.items.push({ line: first, lastLine });
+  }
 }
 
 /** The last line after which a new block can begin: -1 where that is only the note's start. */

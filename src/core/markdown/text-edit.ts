@@ -47,16 +47,21 @@ function isBlankOrLineEnd(code: number): boolean {
   return isBlank(code) || isLineEnd(code);
 }
 
+/** A note's text, its outline, and the line end to write in it. */
+export interface OutlinedText {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly lineEnd: LineEnd;
+}
+
 /**
  * Inserts a block below a line of the note, with a blank line on both sides; `line` -1 is the start of the note. The
  * block has neither a line end at its own end nor blank lines at its edges.
  */
 export function insertBlock(
-  text: string,
-  { lines }: Outline,
+  { text, outline: { lines }, lineEnd }: OutlinedText,
   line: number,
   block: string,
-  lineEnd: LineEnd,
 ): TextEdit {
   const above = lines[line];
   const below = lines[line + 1];

@@ -5,8 +5,14 @@ import type { DateReference } from './entry-day';
 import { entryOf, readFields } from './entry-fields';
 import { looksLikeTask } from './looks-like-task';
 import type { NoteDraft } from './note-draft';
-import type { States } from './state';
+import type { CheckboxState, States } from './state';
 import { stateOf } from './state';
+
+/** How blocks of a note are read. */
+export interface BlockRules {
+  readonly states: States;
+  readonly context: DateReference;
+}
 
 /**
  * Adds the entries of a block: one for each kind its marks make. A list item under a heading for wins is a win
@@ -15,8 +21,7 @@ import { stateOf } from './state';
 export function readBlock(
   block: Block,
   marks: readonly BlockMark[],
-  states: States,
-  context: DateReference,
+  { states, context }: BlockRules,
   note: NoteDraft,
 ): void {
   const isUntagged = marks.length === 0 && block.underWinHeading;
@@ -28,9 +33,8 @@ export function readBlock(
   const likeTask = checkbox === null ? looksLikeTask(text, states) : null;
   const says = likeTask ?? written;
   const state = says === 'no-task' ? 'done' : (says ?? 'open');
-  const isDoneTask = says === 'done';
-  const isDone = state === 'done';
-  const { fields, problems } = readFields({ text, spans, marks, isDoneTask, isDone }, context);
+  const task = { isDoneTask: says === 'done', isDone: state === 'done' };
+  const { fields, problems } = readFields({ text, spans, marks, ...task }, context);
   if (isUntagged && fields.wordless) return;
 
   for (const { kind, marks: own } of kinds) {
@@ -38,13 +42,22 @@ export function readBlock(
     const areas = areasOf(own);
     note.entries.push(entryOf(fields, { kind, state, areas, line, marks: positions }));
   }
-  if (likeTask === 'done') note.addProblem(line, { code: 'looks-ticked' });
-  else if (likeTask !== null) note.addProblem(line, { code: 'looks-unticked' });
-  if (checkbox !== null && says === null) {
-    note.addProblem(line, { code: 'unknown-state', checkbox });
-  }
+  addStateProblem(block, likeTask, written, note);
   for (const { at, problem } of problems) note.addProblem(placeOf(block, at).line, problem);
   note.checkDay(line, fields.day);
+}
+
+/** Reports words that look like a checkbox, or a checkbox that says nothing. */
+function addStateProblem(
+  { checkbox, line }: Block,
+  likeTask: CheckboxState | null,
+  written: CheckboxState | null,
+  note: NoteDraft,
+): void {
+  if (likeTask === 'done') note.addProblem(line, { code: 'looks-ticked' });
+  else if (likeTask !== null) note.addProblem(line, { code: 'looks-unticked' });
+  if (checkbox !== null && written === null)
+    note.addProblem(line, { code: 'unknown-state', checkbox });
 }
 
 function areasOf(marks: readonly BlockMark[]): readonly string[] {

@@ -17,6 +17,19 @@ const TOKEN = /\\[^]|[[\]()]|::/g;
  */
 export function findInlineFields(prose: string, text: string): readonly InlineField[] {
   if (!prose.includes('::')) return NONE;
+  const { closers, separators } = scanBrackets(prose);
+  const fields: InlineField[] = [];
+  for (const { opener: from, at } of separators) {
+    const close = closers.get(from);
+    const name = at - from > LONGEST_NAME ? '' : fieldName(text.slice(from + 1, at));
+    if (close === undefined || name === '' || from < (fields.at(-1)?.to ?? 0)) continue;
+    fields.push({ name, value: prose.slice(at + 2, close).trim(), from, to: close + 1 });
+  }
+  return fields;
+}
+
+/** The bracket that closes each one, and the first `::` after an opening bracket with none in between. */
+function scanBrackets(prose: string) {
   const closers = new Map<number, number>();
   const separators: { opener: number; at: number }[] = [];
   const open = { '[': [] as number[], '(': [] as number[] };
@@ -37,15 +50,7 @@ export function findInlineFields(prose: string, text: string): readonly InlineFi
       opener = -1;
     }
   }
-
-  const fields: InlineField[] = [];
-  for (const { opener: from, at } of separators) {
-    const close = closers.get(from);
-    const name = at - from > LONGEST_NAME ? '' : fieldName(text.slice(from + 1, at));
-    if (close === undefined || name === '' || from < (fields.at(-1)?.to ?? 0)) continue;
-    fields.push({ name, value: prose.slice(at + 2, close).trim(), from, to: close + 1 });
-  }
-  return fields;
+  return { closers, separators };
 }
 
 /** More UTF-16 units than any real name of a field has. */

@@ -65,6 +65,7 @@ export function noteParser(
     if (blocks.length === 0 && properties === NO_PROPERTIES) return NOTHING;
 
     const context = { noteDay, language, isLateStart };
+    const rules = { states, context };
     const note = new NoteDraft(noteDay);
     if (properties === null) note.addProblem(0, { code: 'bad-front-matter' });
     else readNoteProperties(properties, { winProperty, marks }, context, note);
@@ -79,7 +80,7 @@ export function noteParser(
         note.addProblem(block.line, { code: 'task-in-code' });
         continue;
       }
-      readBlock(block, found, states, context, note);
+      readBlock(block, found, rules, note);
       readDayMarks(block, found, note);
     }
     return note.parsed;

@@ -149,13 +149,7 @@ function plain({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
     const to = at + text.slice(at, comment).trimEnd().length;
     return { afterColon, from: at, to, comment, trouble, last: first };
   }
-  let last = first;
-  for (let i = first + 1; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined || (!isBlankLine(line) && indentOf(line) <= base)) break;
-    if (!isBlankLine(line) && isTrivia(line)) break;
-    if (!isBlankLine(line)) last = i;
-  }
+  const last = lastOfWords(lines, first, base);
   const end = lines[last]?.end ?? lineEnd;
   const to = at + text.slice(at, end).trimEnd().length;
   const below = text.slice(lineEnd, to);
@@ -168,6 +162,17 @@ function plain({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
     trouble: trouble ?? (isCommented ? 'comment' : null),
     last,
   };
+}
+
+/** The last line of words without quotes: before a comment, or a line that is not indented further. */
+function lastOfWords(lines: Yaml['lines'], first: number, base: number): number {
+  let last = first;
+  for (const [i, line] of lines.entries()) {
+    if (i <= first || isBlankLine(line)) continue;
+    if (indentOf(line) <= base || isTrivia(line)) break;
+    last = i;
+  }
+  return last;
 }
 
 /** The last of the lines below that belong to a value; blank lines and comments only if more of the value follows. */
@@ -202,6 +207,16 @@ function quotedEnd({ text, lines }: Yaml, at: number): number | null {
   return null;
 }
 
+function isQuote(letter: string): boolean {
+  return letter === '"' || letter === "'";
+}
+
+/** How much deeper a letter leads into brackets and braces. */
+function depthAfter(letter: string): number {
+  if (letter === '[' || letter === '{') return 1;
+  return letter === ']' || letter === '}' ? -1 : 0;
+}
+
 /** The place after the bracket or brace that closes the one at `at`; null where there is none. */
 function flowEnd(yaml: Yaml, at: number): number | null {
   const { text, lines } = yaml;
@@ -211,21 +226,25 @@ function flowEnd(yaml: Yaml, at: number): number | null {
   let mayBegin = true;
   for (let i = at; i < limit; i++) {
     const letter = text.charAt(i);
-    if ((letter === '"' || letter === "'") && mayBegin) {
+    if (mayBegin && isQuote(letter)) {
       const end = quotedEnd(yaml, i);
       if (end === null) return null;
       i = end - 1;
     } else if (letter === '#' && /\s/.test(text.charAt(i - 1))) {
-      while (i + 1 < limit && !/[\r\n]/.test(text.charAt(i + 1))) i++;
+      i = endOfLine(text, i, limit) - 1;
       continue;
-    } else if (letter === '[' || letter === '{') depth++;
-    else if (letter === ']' || letter === '}') {
-      depth--;
+    } else {
+      depth += depthAfter(letter);
       if (depth === 0) return i + 1;
     }
     if (!/\s/.test(letter)) mayBegin = /[[{,:]/.test(letter);
   }
   return null;
+}
+
+function endOfLine(text: string, at: number, limit: number): number {
+  const length = text.slice(at, limit).search(/[\r\n]/);
+  return length === -1 ? limit : at + length;
 }
 
 function troubleIn(value: string): ValueFault | null {

@@ -79,8 +79,8 @@ function composeWeek(
   link: NoteLink,
   stepTag: string,
 ): Composed {
-  const { journal, goals, today, plan, settings, words, patterns } = vault;
-  const week = weeklyReview(journal, plan, first, today, goals, patterns);
+  const { goals, settings, words } = vault;
+  const week = weeklyReview(vault, first);
   const { heatmap, prompts } = settings.review;
   const about = { review: week, link };
   return {

@@ -219,7 +219,13 @@ class NoteMerge {
   }
 
   #insert(line: number, block: string): void {
-    this.edits.push(insertBlock(this.#text, this.#outline, line, block, this.#lineEnd));
+    this.edits.push(
+      insertBlock(
+        { text: this.#text, outline: this.#outline, lineEnd: this.#lineEnd },
+        line,
+        block,
+      ),
+    );
   }
 
   #hasHeadingOf(markdown: string): boolean {

@@ -50,17 +50,21 @@ export interface Review {
   readonly nextMilestone: NextMilestone | null;
 }
 
-/**
- * The review of the week that begins on `first`. Nothing after `today` is in it. Without `goals` it has no goals;
- * `look` finds the patterns in days, and without it there are no patterns.
- */
+/** What a review is made from. */
+export interface ReviewSources {
+  readonly journal: Journal;
+  readonly plan: Plan;
+  readonly today: Day;
+  /** without them it has no goals */
+  readonly goals?: Goals | null;
+  /** finds the patterns in days; without it there are none */
+  readonly patterns?: ((context: DayContext) => PatternsReport) | null;
+}
+
+/** The review of the week that begins on `first`. Nothing after `today` is in it. */
 export function weeklyReview(
-  journal: Journal,
-  plan: Plan,
+  { journal, plan, today, goals = null, patterns: findPatterns = null }: ReviewSources,
   first: Day,
-  today: Day,
-  goals: Goals | null = null,
-  findPatterns: ((context: DayContext) => PatternsReport) | null = null,
 ): Review {
   const last = first + 6;
   const asOf = Math.min(today, last);

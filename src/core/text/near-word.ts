@@ -26,19 +26,28 @@ function editsBetween(one: string, other: string): number {
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
-      const isSame = one.charAt(i - 1) === other.charAt(j - 1);
-      const isSwapped =
-        one.charAt(i - 1) === other.charAt(j - 2) && one.charAt(i - 2) === other.charAt(j - 1);
+      const change = one.charAt(i - 1) === other.charAt(j - 1) ? 0 : 1;
+      const swap = isSwapped(one.slice(0, i), other.slice(0, j)) ? 1 : Infinity;
       row.push(
         Math.min(
-          (above[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (above[j - 1] ?? 0) + (isSame ? 0 : 1),
-          isSwapped && i > 1 && j > 1 ? (before[j - 2] ?? 0) + 1 : Infinity,
+          at(above, j) + 1,
+          at(row, j - 1) + 1,
+          at(above, j - 1) + change,
+          at(before, j - 2) + swap,
         ),
       );
     }
     [before, above] = [above, row];
   }
-  return above[other.length] ?? 0;
+  return at(above, other.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? 0;
+}
+
+/** Whether two words end with the same two letters, swapped. */
+function isSwapped(one: string, other: string): boolean {
+  const [last, beforeLast] = [one.slice(-1), one.slice(-2, -1)];
+  return beforeLast !== '' && other.endsWith(last + beforeLast);
 }

@@ -49,9 +49,11 @@ describe('a block', () => {
     ['a', -1, 'X\n\na'],
     ['\uFEFFa', -1, '\uFEFFX\n\na'],
   ])('in %j below line %i has blank lines around it', (text, line, expected) => {
-    expect(applyEdits(text, [insertBlock(text, readOutline(text), line, 'X', '\n')])).toBe(
-      expected,
-    );
+    expect(
+      applyEdits(text, [
+        insertBlock({ text, outline: readOutline(text), lineEnd: '\n' }, line, 'X'),
+      ]),
+    ).toBe(expected);
   });
 
   it.each([

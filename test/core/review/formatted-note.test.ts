@@ -49,7 +49,7 @@ function notes(): readonly (readonly [
     heatmap: true,
     firstWeekday: 1,
   } as const;
-  const week = weeklyReview(goals.journal, plan, day('2026-11-16'), today, goals);
+  const week = weeklyReview({ journal: goals.journal, plan, today, goals }, day('2026-11-16'));
   const longer = ['month:2026-11', 'year:2026', 'days:2026-11-02..2026-11-29'].map((written) => {
     const period = parsePeriod(written);
     if (period === null) throw new Error(`${written} is no period`);

@@ -35,7 +35,10 @@ function week(): ReturnType<typeof aJournal> {
 }
 
 function reviewOf(goals: Goals, today: string, first = '2026-11-16'): Review {
-  return weeklyReview(goals.journal, aPlan(), day(first), day(today), goals);
+  return weeklyReview(
+    { journal: goals.journal, plan: aPlan(), today: day(today), goals },
+    day(first),
+  );
 }
 
 function freeText(review: Review): Record<string, string> {

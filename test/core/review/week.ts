@@ -15,7 +15,10 @@ export function weekOf(
     plan,
   }: { readonly today?: string; readonly plan?: Parameters<typeof aPlan>[0] } = {},
 ): Review {
-  return weeklyReview(journal.build(), aPlan(plan), day('2026-11-16'), day(today));
+  return weeklyReview(
+    { journal: journal.build(), plan: aPlan(plan), today: day(today) },
+    day('2026-11-16'),
+  );
 }
 
 export const STYLE: ReviewStyle = {

@@ -98,15 +98,13 @@ function whatNotesSay(
   { plan }: DayContext,
   { dayStart }: PatternOptions,
 ): Omit<PatternDay, 'day' | 'due' | 'won' | 'note'> {
-  let [step, setback] = [false, false];
+  const own = entries
+    .filter((placed) => !placed.entry.wordless && !copies.has(placed))
+    .map(({ entry }) => entry);
   const areas = new Set<string>();
   const times: number[] = [];
   const metrics = new Map(properties);
-  for (const placed of entries) {
-    const { entry } = placed;
-    if (entry.wordless || copies.has(placed)) continue;
-    if (entry.kind === 'step' && entry.state === 'done') step = true;
-    if (entry.kind === 'setback' && entry.state !== 'cancelled') setback = true;
+  for (const entry of own) {
     if (!mayCount(entry, plan.countSteps)) continue;
     for (const area of entry.areas) areas.add(area.split('/')[0] ?? area);
     if (entry.time !== null) {
@@ -120,8 +118,8 @@ function whatNotesSay(
   return {
     count: totals.count,
     ownWin: totals.wins > 0,
-    step,
-    setback,
+    step: own.some(({ kind, state }) => kind === 'step' && state === 'done'),
+    setback: own.some(({ kind, state }) => kind === 'setback' && state !== 'cancelled'),
     areas: [...areas],
     times,
     metrics,

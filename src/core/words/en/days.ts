@@ -41,7 +41,7 @@ function status({ kind, count }: CellState): string[] {
     case 'future':
       return ['still to come'];
     case 'open':
-      return count > 0 ? [] : ['no win yet'];
+      return unlessWon(count, 'no win yet');
     case 'before-wins':
       return ['before your first win'];
     case 'before':
@@ -50,6 +50,11 @@ function status({ kind, count }: CellState): string[] {
       return ['after the end'];
     case 'won':
     case 'missed':
-      return count > 0 ? [] : ['no win'];
+      return unlessWon(count, 'no win');
   }
+}
+
+/** The number of wins says it already. */
+function unlessWon(count: number, said: string): string[] {
+  return count > 0 ? [] : [said];
 }

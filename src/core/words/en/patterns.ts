@@ -59,33 +59,22 @@ const WEEKDAYS = [
   'Saturdays',
 ];
 
+type FindingOf<Id extends Finding['id']> = Extract<Finding, { readonly id: Id }>;
+
 function sentence(finding: Finding): string {
   switch (finding.id) {
-    case 'weekday': {
-      const { weekday, own, others } = finding;
-      const days = weekday === 'weekend' ? 'weekend days' : (WEEKDAYS[weekday] ?? '');
-      return `You win on ${isMore(own, others) ? 'more' : 'fewer'} ${days}: ${outOf(own)}, against ${outOf(others)} other days.`;
-    }
-    case 'hour': {
-      const { recent, earlier, recentDays, earlierDays } = finding;
-      return `Your wins come ${recent > earlier ? 'later' : 'earlier'} in the day: around ${clock(recent)} on the latest ${many(recentDays, 'day')}, around ${clock(earlier)} on the ${number(earlierDays)} before.`;
-    }
-    case 'trend': {
-      const { first, last, weeks } = finding;
-      return `You log ${last > first ? 'more' : 'fewer'} wins a week: about ${short(first)} at first, about ${short(last)} now, over ${many(weeks, 'week')}.`;
-    }
+    case 'weekday':
+      return saidWeekday(finding);
+    case 'hour':
+      return saidHour(finding);
+    case 'trend':
+      return saidTrend(finding);
     case 'starter': {
       const { withStep, without } = finding;
       return `Days with a finished step have another win ${often(withStep, without)}: ${outOf(withStep)}, against ${outOf(without)} other days.`;
     }
-    case 'follow': {
-      const { area, next, after, otherwise } = finding;
-      const then =
-        next === null
-          ? `you win ${often(after, otherwise)} the next day`
-          : `the next day has ${next} ${often(after, otherwise)}`;
-      return `After a day with ${area}, ${then}: ${outOf(after)}, against ${outOf(otherwise)} after other winning days.`;
-    }
+    case 'follow':
+      return saidFollow(finding);
     case 'rebound': {
       const { recent, earlier } = finding;
       return `After a missed day you're back the next day ${often(recent, earlier)}: ${number(recent.count)} of ${times(recent.of)}, against ${outOf(earlier)} the year before.`;
@@ -100,6 +89,27 @@ function sentence(finding: Finding): string {
       return `In your fuller weeks ${metric} was ${full}, in the others ${empty} (${many(weeks, 'week')}).`;
     }
   }
+}
+
+function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {
+  const days = weekday === 'weekend' ? 'weekend days' : (WEEKDAYS[weekday] ?? '');
+  return `You win on ${isMore(own, others) ? 'more' : 'fewer'} ${days}: ${outOf(own)}, against ${outOf(others)} other days.`;
+}
+
+function saidHour({ recent, earlier, recentDays, earlierDays }: FindingOf<'hour'>): string {
+  return `Your wins come ${recent > earlier ? 'later' : 'earlier'} in the day: around ${clock(recent)} on the latest ${many(recentDays, 'day')}, around ${clock(earlier)} on the ${number(earlierDays)} before.`;
+}
+
+function saidTrend({ first, last, weeks }: FindingOf<'trend'>): string {
+  return `You log ${last > first ? 'more' : 'fewer'} wins a week: about ${short(first)} at first, about ${short(last)} now, over ${many(weeks, 'week')}.`;
+}
+
+function saidFollow({ area, next, after, otherwise }: FindingOf<'follow'>): string {
+  const then =
+    next === null
+      ? `you win ${often(after, otherwise)} the next day`
+      : `the next day has ${next} ${often(after, otherwise)}`;
+  return `After a day with ${area}, ${then}: ${outOf(after)}, against ${outOf(otherwise)} after other winning days.`;
 }
 
 function rates(finding: Finding): readonly (readonly [label: string, share: Share])[] {

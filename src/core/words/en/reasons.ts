@@ -10,28 +10,6 @@ export const reasons = {
 
 function inWords(hint: EntryHint, today: Day): string {
   switch (hint.kind) {
-    case 'setback':
-      return 'Setback: listed, never counted';
-    case 'lesson':
-      return 'Lesson: listed, never counted';
-    case 'kudos':
-      return 'Kudos: listed, never counted';
-    case 'step':
-      return "Micro-step: your settings don't count these";
-    case 'wordless':
-      return 'No words yet: counts once it says what went right';
-    case 'not-read':
-      return 'Not read: this note is a template, or left out in your settings';
-    case 'open':
-      return 'Open task: counts when done';
-    case 'looks-unticked':
-      return 'Looks like an empty checkbox: counts as - [x]';
-    case 'started':
-      return 'Started: counts when done';
-    case 'cancelled':
-      return "Cancelled: doesn't count";
-    case 'no-day':
-      return "No day: this isn't a daily note";
     case 'unknown-state':
       return `“${hint.checkbox}” doesn't mark a task as done. These do: ${Array.from(hint.doneMarks).join(' ')}`;
     case 'future':
@@ -40,5 +18,21 @@ function inWords(hint: EntryHint, today: Day): string {
       return `Copy: counts in ${hint.path}`;
     case 'late':
       return `Dated after its note: counts on ${dates.short(hint.day, today)}`;
+    default:
+      return WITHOUT_DETAILS[hint.kind];
   }
 }
+
+const WITHOUT_DETAILS = {
+  setback: 'Setback: listed, never counted',
+  lesson: 'Lesson: listed, never counted',
+  kudos: 'Kudos: listed, never counted',
+  step: "Micro-step: your settings don't count these",
+  wordless: 'No words yet: counts once it says what went right',
+  'not-read': 'Not read: this note is a template, or left out in your settings',
+  open: 'Open task: counts when done',
+  'looks-unticked': 'Looks like an empty checkbox: counts as - [x]',
+  started: 'Started: counts when done',
+  cancelled: "Cancelled: doesn't count",
+  'no-day': "No day: this isn't a daily note",
+} as const;

@@ -27,9 +27,7 @@ function fact(said: StreakFact, today: Day): string {
     case 'covered':
       return `${dates.weekday(said.day)} was covered by a freeze, so ${safe(said.length)}.`;
     case 'open':
-      return said.length === null
-        ? 'Today is still open, and two minutes count.'
-        : `${said.length === 1 ? 'Your streak is' : `Your ${many(said.length, 'day')} are`} safe. Today is still open, and two minutes count.`;
+      return stillOpen(said.length);
     case 'freezes':
       return freezes(said.held, said.more);
     case 'this-week':
@@ -39,6 +37,12 @@ function fact(said: StreakFact, today: Day): string {
     case 'out-of-reach':
       return `This week is out of reach. A fresh one starts on ${dates.weekday(said.next)}.`;
   }
+}
+
+function stillOpen(length: number | null): string {
+  const open = 'Today is still open, and two minutes count.';
+  if (length === null) return open;
+  return `${length === 1 ? 'Your streak is' : `Your ${many(length, 'day')} are`} safe. ${open}`;
 }
 
 function rhythm(wonDays: number, wins: number): string {

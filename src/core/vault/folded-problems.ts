@@ -12,6 +12,8 @@ export interface ToldProblem {
 /** Problems of one cause: the first of them, and how many there are. */
 export interface FoldedProblem extends ToldProblem {
   readonly count: number;
+  /** all of them, the first one too */
+  readonly alike: readonly ToldProblem[];
 }
 
 /** Up to this many of a kind each get a line of their own, if they say different things. */
@@ -40,7 +42,7 @@ export function foldProblems(problems: readonly ToldProblem[]): FoldedProblem[] 
   return folded
     .flatMap((alike) => {
       const [first] = alike;
-      return first === undefined ? [] : [{ ...first, count: alike.length }];
+      return first === undefined ? [] : [{ ...first, count: alike.length, alike }];
     })
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count);
 }

@@ -1,15 +1,20 @@
 import { Modal } from 'obsidian';
 import { problemWords } from '../../core/words/problem-words';
+import type { FoldedProblem, ToldProblem } from '../../core/vault/folded-problems';
+import { foldProblems } from '../../core/vault/folded-problems';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
 
-/** More problems than these are slow to show, and are better listed on the command line. */
+/** More places than these are slow to show, and are better listed on the command line. */
 const MOST_SHOWN = 500;
 /** Characters of a line that are quoted: enough to know it again. */
 const LONGEST_QUOTE = 200;
 
-/** Lists what was not understood; a click opens the line. Config files cannot be opened, so they are only named. */
+/**
+ * Lists what was not understood, one item for each cause, with what to do about it first. Its places fold out, and a
+ * click opens the line. Config files cannot be opened, so they are only named.
+ */
 export class CheckModal extends Modal {
   readonly #parts: Parts;
   readonly #problems: readonly VaultProblem[];
@@ -30,19 +35,40 @@ export class CheckModal extends Modal {
     this.modalEl.addClass('small-wins-modal');
     contentEl.createEl('p', { text: check.summary(problems.length, this.#notes) });
     const list = contentEl.createEl('ul', { cls: 'small-wins-checked' });
-    for (const problem of problems.slice(0, MOST_SHOWN)) this.#add(list, problem);
-    const more = problems.length - MOST_SHOWN;
-    if (more > 0) contentEl.createEl('p', { text: check.more(more) });
+    const { words } = this.#parts;
+    const told = problems.map((problem) => ({ ...problem, message: problemWords(problem, words) }));
+    for (const folded of foldProblems(told)) this.#add(list.createEl('li'), folded);
   }
 
   override onClose(): void {
     this.contentEl.empty();
   }
 
-  #add(list: HTMLElement, problem: VaultProblem): void {
-    const { app, words } = this.#parts;
-    const { path, line } = problem;
-    const item = list.createEl('li');
+  #add(item: HTMLElement, folded: FoldedProblem): void {
+    const { check } = this.#parts.words;
+    const { message, alike, count } = folded;
+    addMessage(item.createEl('p'), message);
+    if (count === 1) {
+      this.#addPlace(item, folded);
+      return;
+    }
+    const details = item.createEl('details');
+    details.createEl('summary', { text: check.places(count) });
+    const places = details.createEl('ul');
+    details.addEventListener('toggle', () => {
+      if (!details.open || places.hasChildNodes()) return;
+      for (const each of alike.slice(0, MOST_SHOWN)) {
+        const place = places.createEl('li');
+        this.#addPlace(place, each);
+        if (each.message !== message) addMessage(place.createEl('p'), each.message);
+      }
+      const more = count - MOST_SHOWN;
+      if (more > 0) places.createEl('li', { text: check.more(more) });
+    });
+  }
+
+  #addPlace(item: HTMLElement, { path, line }: ToldProblem): void {
+    const { app } = this.#parts;
     const place = `${path}:${line + 1}`;
     if (app.vault.getFileByPath(path) === null) {
       item.createEl('strong', { text: path });
@@ -53,7 +79,6 @@ export class CheckModal extends Modal {
         void openLine(app, path, line, paneOf(event));
       });
     }
-    addMessage(item.createEl('p'), problemWords(problem, words));
     void this.#quote(item.createEl('code', 'small-wins-checked-line'), path, line);
   }
 

@@ -12,8 +12,10 @@ function problems(code: string, count: number, message: (index: number) => strin
 
 describe('problems folded', () => {
   it('are one line for all that say the same, at the first of them', () => {
-    expect(foldProblems(problems('no-day', 600, () => 'has no day'))).toEqual([
-      { path: '0.md', line: 0, code: 'no-day', message: 'has no day', count: 600 },
+    const alike = problems('no-day', 600, () => 'has no day');
+
+    expect(foldProblems(alike)).toEqual([
+      { path: '0.md', line: 0, code: 'no-day', message: 'has no day', count: 600, alike },
     ]);
   });
 

@@ -36,12 +36,27 @@ describe('checking notes', () => {
     const items = [...modal.querySelectorAll('li')].map(({ textContent }) => textContent);
     expect(items).toEqual([
       expect.stringMatching(
-        /^\.obsidian\/plugins\/small-wins\/data\.json.*Settings → Plan → Freezes/,
+        /Settings → Plan → Freezes.*\.obsidian\/plugins\/small-wins\/data\.json/,
       ),
-      expect.stringMatching(/^2026-11-20\.md:2.*never ever/),
-      expect.stringMatching(/^Goal\.md:3.*schedule/),
+      expect.stringMatching(/never ever.*2026-11-20\.md:2/),
+      expect.stringMatching(/schedule.*Goal\.md:3/),
     ]);
     expect(modal.querySelector('b')).toBeNull();
+  });
+
+  it('says the same thing once, and unfolds the places where it is true', async () => {
+    const modal = await check({ 'Talk.md': '- a #win\n- b #win\n- c #win\n' });
+
+    expect(modal.querySelectorAll('li')).toHaveLength(1);
+    expect(modal.querySelector('summary')?.textContent).toBe('In 3 places');
+    const details = modal.querySelector('details');
+    if (details === null) throw new Error('nothing is folded');
+    details.open = true;
+
+    await vi.waitFor(() => {
+      const places = [...details.querySelectorAll('button')].map(({ textContent }) => textContent);
+      expect(places).toEqual(['Talk.md:1', 'Talk.md:2', 'Talk.md:3']);
+    });
   });
 
   it('opens the line that is clicked', async () => {

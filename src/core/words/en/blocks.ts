@@ -99,6 +99,8 @@ export const check = {
     problems === 0
       ? `Nothing to fix in ${many(notes, 'note')}.`
       : `${many(problems, 'line')} to look at in ${many(notes, 'note')}. Nothing was changed.`,
+  /** opens the list of the places that a sentence speaks of */
+  places: (count: number): string => `In ${number(count)} places`,
   more: (count: number): string => `And ${number(count)} more.`,
 };
 

@@ -1,5 +1,5 @@
 // `npm run bench`: builds the product and its benchmarks, and runs these one after another. `npm run bench -- core`
-// runs one of them: core, heatmap, typing, app.
+// runs one of them: cold, core, heatmap, typing, app.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 
@@ -8,6 +8,16 @@ const node = { ...shared, format: 'esm', platform: 'node', target: 'node20', pac
 
 /** Each with what has to be bundled for it. A benchmark that runs in Node alone is bundled as the command line is. */
 const BENCHES = {
+  cold: [
+    { ...node, entryPoints: ['test/bench/cold.ts'], outfile: 'dist/bench-cold.mjs' },
+    {
+      ...node,
+      packages: 'bundle',
+      entryPoints: ['test/bench/first-phrase.ts'],
+      outfile: 'dist/bench-first-phrase.mjs',
+      minify: true,
+    },
+  ],
   core: [
     {
       ...node,

@@ -1,5 +1,6 @@
 import type { Day, Weekday } from './day';
 import { weekdayOf } from './day';
+import { lazily } from '../text/lazily';
 import type { Phrase } from './named-day';
 import { dayCounted, dayNear } from './named-day';
 import { dateOfMonth, nearestWeekday } from './phrase-date';
@@ -14,7 +15,7 @@ export function readLocalPhrase(words: string, reference: Day, language: string)
   const said = names.fold(words);
   const near = names.near.get(said);
   if (near !== undefined) return dayNear(reference, near);
-  const weekday = names.weekdays.get(said);
+  const weekday = names.weekdays().get(said);
   if (weekday !== undefined) return nearestWeekday(weekday, reference);
   const numbers = numbersIn(said);
   return ago(said, numbers, reference, names) ?? dateIn(said, numbers, reference, names);
@@ -24,10 +25,10 @@ interface Names {
   readonly fold: (text: string) => string;
   /** days from the reference: `yesterday` is −1, and `last week` −7 */
   readonly near: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, Weekday>;
+  readonly weekdays: () => ReadonlyMap<string, Weekday>;
   readonly relative: Intl.RelativeTimeFormat;
   /** a day and its month, long and short; then with their year */
-  readonly dates: readonly DateStyle[];
+  readonly dates: () => readonly DateStyle[];
 }
 
 interface DateStyle {
@@ -72,9 +73,9 @@ function makeNames(language: string): Names {
   return {
     fold,
     near,
-    weekdays: weekdayNames(language, fold),
+    weekdays: lazily(() => weekdayNames(language, fold)),
     relative,
-    dates: dateStyles(language),
+    dates: lazily(() => dateStyles(language)),
   };
 }
 
@@ -148,7 +149,7 @@ function dateIn(
   const years = numbers.filter((number) => number > 31);
   const [year] = years;
   if (years.length > 1) return null;
-  for (const { hasYear, format } of dates) {
+  for (const { hasYear, format } of dates()) {
     if (hasYear !== (year !== undefined)) continue;
     for (const date of numbers.filter((number) => number >= 1 && number <= 31)) {
       for (let month = 1; month <= 12; month++) {

@@ -24,8 +24,14 @@ async function log(words: string): Promise<void> {
   type(words);
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   await vi.waitFor(() => {
-    expect(notices()).not.toEqual([]);
+    expect(refusals()).not.toEqual([]);
   });
+}
+
+/** What was said below the field, and in notices, of a write that was refused. */
+function refusals(): string[] {
+  const below = texts('.small-wins-capture .is-problem');
+  return [...below, ...notices()].filter((each) => each.includes('Nothing was written'));
 }
 
 describe('a config file that is there and cannot be read', () => {
@@ -47,7 +53,7 @@ describe('a config file that is there and cannot be read', () => {
     run(whole, 'write-review');
 
     await vi.waitFor(() => {
-      const said = notices().filter((each) => each.includes('Nothing was written'));
+      const said = refusals();
       expect(said.length).toBeGreaterThan(1);
       expect(said.every((each) => each.includes(path))).toBe(true);
     });

@@ -61,7 +61,7 @@ const READERS: readonly (readonly [name: string, read: Reader])[] = [
   ],
   ['common', readEnglishPhrase],
   // Chrono's English takes a tenth of a second to make: asked only if words may name a day.
-  ['rare own', (words, reference, language) => readOwn(words, reference, language, true)],
+  ['later', (words, reference, language) => readOwn(words, reference, language, true)],
   [
     'rare',
     (words, reference) => (mayNameDayInEnglish(words) ? readWith(english, words, reference) : null),

@@ -6,10 +6,6 @@ import { readOutline } from '../markdown/outline';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 
-const MARKER = String.raw`(?:[-*+]|\d{1,9}[.)])`;
-const BOX = String.raw`\[[^\]\r\n]?\] `;
-/** A box that begins a line, after its marker if it has one: as far as the box. */
-const BEFORE_BOX = new RegExp(String.raw`^[ \t>]*(?:${MARKER}[ \t]+)?(?=${BOX})`, 'gm');
 /** White space that can move a box so far to the right that Markdown sees code. */
 const FAR = /\t| {4}/;
 const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Set() };
@@ -19,10 +15,11 @@ const NO_DEFINITIONS: Definitions = { links: new Map(), footnotes: new Set() };
  * without a checkbox, from its box on. Code that is not part of a list is meant as code.
  */
 export function codeTasks(text: string, blocks: readonly Block[], marks: MarkTags): Block[] {
-  // Most notes have neither, and are read no further.
-  if (!text.includes('] ') || (!text.includes('\t') && !text.includes('    '))) return [];
+  const far = farBoxes(text);
+  // Most notes have none, and are read no further.
+  if (far.length === 0) return [];
   const held = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line)));
-  const boxes = notOn(held, farBoxes(text), text);
+  const boxes = notOn(held, far, text);
   if (boxes.length === 0) return [];
   const { lines, items } = readOutline(text);
   const inList = new Set<number>();
@@ -71,12 +68,45 @@ function quoteDepth(line: string): number {
 
 /** The offsets of boxes that are far to the right, on lines that may hold a tag. */
 function farBoxes(text: string): number[] {
-  return [...text.matchAll(BEFORE_BOX)].flatMap(({ index, 0: before }) => {
-    const box = index + before.length;
-    return FAR.test(before) && LINE_WITH_HASH.test(text.slice(box, box + LONGEST)) ? [box] : [];
-  });
+  const found: number[] = [];
+  for (let end = text.indexOf('] '); end !== -1; end = text.indexOf('] ', end + 1)) {
+    const box = text.charAt(end - 1) === '[' ? end - 1 : end - 2;
+    if (text.charAt(box) !== '[') continue;
+    const from = beforeBox(text, box);
+    if (from === null || !FAR.test(text.slice(from, box))) continue;
+    if (LINE_WITH_HASH.test(text.slice(box, box + LONGEST))) found.push(box);
+  }
+  return found;
 }
 
+/**
+ * Where the line of a box begins, if nothing but white space, quote markers and one list marker comes before it; else
+ * null. Walks back from the box: that is quicker than a look at each line, of which few hold one.
+ */
+function beforeBox(text: string, box: number): number | null {
+  let at = box;
+  while (isSpace(text.charCodeAt(at - 1))) at--;
+  if (at < box) at = beforeMarker(text, at);
+  while (isSpace(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '>') at--;
+  return at === 0 || LINE_END.test(text.charAt(at - 1)) ? at : null;
+}
+
+/** The place before a list marker that ends at `at`; `at` where there is none. */
+function beforeMarker(text: string, at: number): number {
+  const last = text.charAt(at - 1);
+  if (last === '-' || last === '*' || last === '+') return at - 1;
+  if (last !== '.' && last !== ')') return at;
+  let from = at - 1;
+  while (from > at - 10 && DIGIT.test(text.charAt(from - 1))) from--;
+  return from === at - 1 ? at : from;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+const DIGIT = /\d/;
+const LINE_END = /[\r\n]/;
 const LINE_WITH_HASH = /^[^\r\n]*#/;
 /** UTF-16 units of a line that are searched for a tag. */
 const LONGEST = 10_000;

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
-import { append, setName, setShown, setText, uniqueId } from '../elements/element';
+import { append, setShown, setText, uniqueId } from '../elements/element';
 import { mountGrowingField } from '../elements/growing-field';
 import type { Prose } from '../../core/words/prose';
 import type { Words } from '../../core/words/words';
@@ -137,7 +137,10 @@ function mountField(parent: HTMLElement, stage: Stage) {
   stage.icon(plus, 'plus');
   const { field, fit } = mountGrowingField(box, 'small-wins-capture-field');
   field.placeholder = placeholder;
-  setName(field, placeholder);
+  // A label of its own: a hidden element names a container, but for a field it does not count as a label.
+  const label = append(box, 'label', 'small-wins-spoken', placeholder);
+  field.id = uniqueId();
+  label.htmlFor = field.id;
   field.setAttribute('enterkeyhint', 'done');
   const line = append(root, 'div', 'small-wins-destination');
   line.id = uniqueId();

@@ -1,5 +1,6 @@
 import type { CodeBlockView } from './block-view';
 import { findFrontMatter } from '../markdown/front-matter';
+import { prevailingLineEnd, withLineEnds } from '../markdown/line-end';
 import { KeptMeaning } from '../markdown/kept-meaning';
 import type { OutlineLine } from '../markdown/outline';
 import { readOutline } from '../markdown/outline';
@@ -38,7 +39,8 @@ export function blockInsertion(note: string, offset: number, text: string): Text
   let tries = 0;
   for (const place of places(note, offset)) {
     if (++tries > MOST_TRIES) break;
-    const edit = insertion(note, offset, place, fenced);
+    const { text: written, ...at } = insertion(note, offset, place, fenced);
+    const edit = { ...at, text: withLineEnds(written, prevailingLineEnd(note)) };
     if (beginsWithCodeTask(note.slice(edit.to))) continue;
     if (meaning.disturbedLine([edit]) === null && isRead(note, edit)) return edit;
   }

@@ -17,7 +17,7 @@ export interface Goal {
   readonly start: Day | null;
   /** its last day; a goal with one is a challenge */
   readonly end: Day | null;
-  /** the action of two minutes that is the goal for now; null for none */
+  /** the action of two minutes that comes next for it; null for none */
   readonly step: string | null;
   /** "someone who writes every day"; null for none */
   readonly identity: string | null;

@@ -1,18 +1,21 @@
-import type { ButtonComponent, Editor } from 'obsidian';
-import { Modal, Setting } from 'obsidian';
+import type { ButtonComponent, Editor, EditorPosition, MarkdownFileInfo } from 'obsidian';
+import { MarkdownView, Modal, Setting } from 'obsidian';
 import type { CodeBlockDraft } from '../../core/code-block/block-text';
 import { blockInsertion, blockText } from '../../core/code-block/block-text';
 import { BLOCK_VIEWS, hasRange } from '../../core/code-block/block-view';
+import { readOutline } from '../../core/markdown/outline';
 import type { TextEdit } from '../../core/markdown/text-edit';
+import { applyEdits } from '../../core/markdown/text-edit';
 import type { Words } from '../../core/words/words';
-import { notify } from '../notices';
+import { doOrNotify, notify } from '../notices';
 import { onEnter } from '../../views/forms/text-field';
 import type { Parts } from '../plugin-parts';
 import { BlockChild } from './block-child';
 
 /** Asks what a block at the cursor should show, or says why there cannot be one. */
-export function insertBlock(parts: Parts, editor: Editor): void {
-  if (insertionAt(editor, '', parts.words) !== null) new InsertBlockModal(parts, editor).open();
+export function insertBlock(parts: Parts, editor: Editor, info: MarkdownFileInfo): void {
+  if (insertionAt(editor, '', parts.words) === null) return;
+  new InsertBlockModal(parts, editor, info).open();
 }
 
 /**
@@ -26,10 +29,17 @@ function insertionAt(editor: Editor, text: string, words: Words): TextEdit | nul
   return edit;
 }
 
+/** The offset in a note of a place in its editor, which shows every line end as one character. */
+function offsetIn(note: string, { line, ch }: EditorPosition): number {
+  const found = readOutline(note).lines[line];
+  return found === undefined ? note.length : Math.min(found.from + ch, found.end);
+}
+
 /** Asks what a new block should show, previews it, and inserts it at the cursor. */
 class InsertBlockModal extends Modal {
   readonly #parts: Parts;
   readonly #editor: Editor;
+  readonly #info: MarkdownFileInfo;
 
   #draft: CodeBlockDraft = { view: 'heatmap', goal: '', range: '' };
   #preview: BlockChild | null = null;
@@ -39,10 +49,11 @@ class InsertBlockModal extends Modal {
   #button: ButtonComponent | null = null;
   #place: HTMLElement | null = null;
 
-  constructor(parts: Parts, editor: Editor) {
+  constructor(parts: Parts, editor: Editor, info: MarkdownFileInfo) {
     super(parts.app);
     this.#parts = parts;
     this.#editor = editor;
+    this.#info = info;
   }
 
   override onOpen(): void {
@@ -123,6 +134,10 @@ class InsertBlockModal extends Modal {
     if (!this.#isUnderstood) return;
     const editor = this.#editor;
     const parts = this.#parts;
+    if (this.#info instanceof MarkdownView && this.#info.data.includes('\r')) {
+      this.#insertOnDisk();
+      return;
+    }
     const edit = insertionAt(editor, this.#text(), parts.words);
     this.close();
     if (edit === null) return;
@@ -130,6 +145,21 @@ class InsertBlockModal extends Modal {
     // After the block: with the cursor inside it, Live Preview would show its text.
     editor.setCursor(editor.offsetToPos(edit.from + edit.text.length));
     editor.focus();
+  }
+
+  /** Into a note whose line ends the editor would change. */
+  #insertOnDisk(): void {
+    const { writer, words } = this.#parts;
+    const [place, block] = [this.#editor.getCursor(), this.#text()];
+    this.close();
+    void doOrNotify(() =>
+      writer.change(this.#info.file?.path ?? '', (text) => {
+        const note = text ?? '';
+        const edit = blockInsertion(note, offsetIn(note, place), block);
+        if (edit === null) notify(words.failures.noBlockHere);
+        return { text: edit === null ? note : applyEdits(note, [edit]) };
+      }),
+    );
   }
 
   /** Keeps a range that this view lacks in the field, in case the user returns to the other view. */

@@ -15,8 +15,8 @@ export function registerCodeBlock(plugin: Plugin, parts: Parts): void {
     id: 'insert-block',
     name: parts.words.commands.insertBlock,
     icon: 'layout-grid',
-    editorCallback: (editor) => {
-      insertBlock(parts, editor);
+    editorCallback: (editor, info) => {
+      insertBlock(parts, editor, info);
     },
   });
 }

@@ -67,6 +67,18 @@ describe('“Insert block”', () => {
     );
   });
 
+  it.each(['\r\n', '\r'])('keeps the line ends of a note: %j', async (lineEnd) => {
+    await insertAt(['one', 'two', ''].join(lineEnd), 0);
+
+    document.querySelector<HTMLElement>('.modal button.mod-cta')?.click();
+
+    await vi.waitFor(() =>
+      expect(running.host.memory.text('Here.md')).toBe(
+        ['one', '', '```small-wins', 'view: heatmap', '```', 'two', ''].join(lineEnd),
+      ),
+    );
+  });
+
   it('asks nothing and says why where code has no end', async () => {
     const { editor } = await insertAt('```js\nlet a;\n', 1);
 

@@ -88,7 +88,9 @@ function beforeBox(text: string, box: number): number | null {
   while (isSpace(text.charCodeAt(at - 1))) at--;
   if (at < box) at = beforeMarker(text, at);
   while (isSpace(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '>') at--;
-  return at === 0 || LINE_END.test(text.charAt(at - 1)) ? at : null;
+  if (at === 0 || LINE_END.test(text.charAt(at - 1))) return at;
+  // A byte order mark is no part of the first line.
+  return at === 1 && text.startsWith('\uFEFF') ? at : null;
 }
 
 /** The place before a list marker that ends at `at`; `at` where there is none. */

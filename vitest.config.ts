@@ -36,7 +36,7 @@ export default defineConfig({
           env: { TZ: home },
           include: [ALL],
           exclude: [IN_CHROMIUM],
-          isolate: false,
+          isolate: true,
         },
       },
       ...abroad.map((zone) => ({

@@ -60,7 +60,7 @@ describe('checking notes', () => {
 
     await choose(plugin, 'Check notes');
     await plugin.modal.getByText('to look at').waitFor();
-    expect(await plugin.modal.locator('code').first().innerText()).toBe('plan.target');
+    expect(await plugin.modal.innerText()).toContain('Target');
     expect(await faultsInEveryLook(plugin)).toEqual({});
     await tabTo(plugin, `${TODAY}:3`);
     await plugin.page.keyboard.press('Enter');
@@ -87,7 +87,7 @@ describe('exporting wins', () => {
     await plugin.page.keyboard.type('2026');
     await plugin.page.keyboard.press('Enter');
 
-    await plugin.notice.getByText('Wrote 1 entry to Wins 1.md.').waitFor();
+    await plugin.notice.getByText('Wrote 1 win to Wins 1.md.').waitFor();
     await soon(() => place(plugin)).toContain('Wins 1.md');
     expect(plugin.vault.read('Wins 1.md')).toContain('walked');
     expect(plugin.vault.read('Wins 1.md')).not.toContain('began');

@@ -209,7 +209,7 @@ describe('logging from the sidebar', () => {
     await plugin.field.fill('do not lose me');
     await plugin.field.press('Enter');
 
-    await plugin.notice.waitFor();
+    await plugin.sidebar.locator('.small-wins-destination.is-problem').waitFor();
     expect(await plugin.field.inputValue()).toBe('do not lose me');
     await plugin.page.evaluate(() => window.host?.disk.repair());
     await plugin.field.press('Enter');

@@ -56,7 +56,7 @@ describe('npm start', () => {
     child.kill('SIGINT');
     const [status] = (await once(child, 'exit')) as [number | null];
 
-    expect(printed).toContain('it is not Obsidian');
+    expect(printed).toContain('only simulates Obsidian');
     expect(html).toContain('stand-in');
     expect(status).toBe(0);
   });

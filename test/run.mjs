@@ -10,8 +10,8 @@ const SLOWEST = 10;
 const CHECKS = [
   ['build', ['esbuild.config.mjs', '--quiet']],
   ['prettier', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
-  ['types', ['node_modules/typescript/bin/tsc', '-p', '.']],
-  ['types of core', ['node_modules/typescript/bin/tsc', '-p', 'src/core']],
+  ['types', ['node_modules/typescript7/bin/tsc', '-p', '.']],
+  ['types of core', ['node_modules/typescript7/bin/tsc', '-p', 'src/core']],
   ['eslint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
 ];
 

@@ -32,30 +32,36 @@ export function heatmapText(heatmap: Heatmap, words: Words, terminal: Terminal):
   const width = weeksThatFit(terminal.columns);
   for (let start = 0; start < heatmap.columns.length; start += width) {
     if (start > 0) lines.push('');
-    lines.push(...band(heatmap, start, start + width, words.dates, terminal));
+    const weeks = { from: start, count: Math.min(width, heatmap.columns.length - start) };
+    lines.push(...band(heatmap, weeks, words.dates, terminal));
   }
   lines.push('', legendLine(heatmap, words.cli, terminal));
   return lines;
 }
 
+/** The weeks that are drawn side by side: these columns of the heatmap. */
+interface BandWeeks {
+  readonly from: number;
+  readonly count: number;
+}
+
 function band(
   { columns, cells }: Heatmap,
-  start: number,
-  end: number,
+  { from, count }: BandWeeks,
   words: DayWords,
   terminal: Terminal,
 ): string[] {
-  const rows = Array.from({ length: 7 }, (): string[] => Array<string>(end - start).fill(' '));
+  const rows = Array.from({ length: 7 }, (): string[] => Array<string>(count).fill(' '));
   for (const cell of cells) {
-    if (cell.column < start || cell.column >= end) continue;
+    if (cell.column < from || cell.column >= from + count) continue;
     const row = rows[cell.row];
-    if (row !== undefined) row[cell.column - start] = glyph(cell, terminal);
+    if (row !== undefined) row[cell.column - from] = glyph(cell, terminal);
   }
-  const weekStart = columns[start]?.first ?? 0;
+  const weekStart = columns[from]?.first ?? 0;
   const days = shortNames(Array.from({ length: 7 }, (_, i) => words.weekday(weekStart + i)));
   const margin = Math.max(LABEL_WIDTH, ...days.map((name) => textWidth(name) + 1));
   return [
-    labels(columns.slice(start, end), words, margin),
+    labels(columns.slice(from, from + count), words, margin),
     ...rows.map((row, i) => {
       const label = i % 2 === 0 ? (days[i] ?? '') : '';
       return `${padCells(label, margin)}${row.join(' ')}`.trimEnd();

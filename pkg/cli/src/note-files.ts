@@ -44,17 +44,17 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
     if (children.some(({ name }) => name.includes('\uFFFD'))) nameBadNames(root, folder, problems);
     for (const child of children) {
       const { name } = child;
-      if (name.startsWith('.')) {
-        if (crumbHash(name) !== null) crumbs.add(folder);
-        continue;
-      }
-      const path = folder === '' ? name : `${folder}/${name}`;
-      if (child.isDirectory()) visit(path);
-      else if (child.isFile()) {
-        if (isMarkdown(name)) notes.push(path);
-      } else if (child.isSymbolicLink()) visitLink(path);
-      else if (isMarkdown(name)) problems.push(unreadable(path, new Error('not a file')));
+      if (!name.startsWith('.')) visitChild(child, folder === '' ? name : `${folder}/${name}`);
+      else if (crumbHash(name) !== null) crumbs.add(folder);
     }
+  };
+
+  const visitChild = (child: Dirent, path: string) => {
+    if (child.isDirectory()) visit(path);
+    else if (child.isSymbolicLink()) visitLink(path);
+    else if (!isMarkdown(path)) return;
+    else if (child.isFile()) notes.push(path);
+    else problems.push(unreadable(path, new Error('not a file')));
   };
 
   const visitLink = (path: string) => {

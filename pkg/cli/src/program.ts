@@ -34,7 +34,65 @@ import { indexVault, openVault } from './vault';
 /** The command line: its commands, options and help. Parsing throws a CommanderError for wrong usage. */
 export function program(): Command {
   const { cliHelp: help } = cliWords();
-  const cli = new Command('small-wins')
+  const cli = bareProgram(help);
+  const commands: Commands = {
+    help,
+    add: (name, options) =>
+      cli
+        .command(name, options)
+        .description(help.commands[name])
+        .helpOption('-h, --help', help.help),
+    onNotes: (action, writesNotes = () => false) => {
+      return async (options) => {
+        const globals = cli.opts<GlobalOptions>();
+        const vault = indexVault(await openVault(globals), writesNotes(options));
+        for (const problem of vault.problems) printProblem(problem);
+        const terminal = terminalOf(process.stdout, globals.color);
+        await action(vault, options, standardOutput(terminal, globals.json === true, cliWords()));
+      };
+    },
+    shows: (show) => commands.onNotes((vault, _: object, output) => show(vault, output)),
+  };
+
+  commands
+    .add('today', { isDefault: true })
+    .allowExcessArguments()
+    .action(async (options: object, { args }: Command) => {
+      // The default command gets every word that is not a command.
+      const [word] = args;
+      if (word !== undefined) throw unknownCommand(word, cli);
+      await commands.shows(today)(options);
+    });
+  addViews(commands);
+  addReview(commands);
+  addLog(commands);
+  addExport(commands);
+  commands.add('check').action(commands.shows(check));
+  commands
+    .add('watch')
+    .action(
+      commands.shows((vault, output) => watch(vault, cli.opts<GlobalOptions>().today, output)),
+    );
+  return cli;
+}
+
+/** What the commands are made with. */
+interface Commands {
+  readonly help: Words['cliHelp'];
+  readonly add: (name: keyof Words['cliHelp']['commands'], options?: CommandOptions) => Command;
+  /** An action with the vault's notes read and the output ready. Commands that write notes tidy up first. */
+  readonly onNotes: <Options>(
+    action: (vault: IndexedVault, options: Options, output: Output) => void | Promise<void>,
+    writesNotes?: (options: Options) => boolean,
+  ) => (options: Options) => Promise<void>;
+  /** An action that needs no options. */
+  readonly shows: (
+    show: (vault: IndexedVault, output: Output) => void | Promise<void>,
+  ) => (options: object) => Promise<void>;
+}
+
+function bareProgram(help: Words['cliHelp']): Command {
+  return new Command('small-wins')
     .description(help.about)
     .version(version, '-V, --version', help.version)
     .helpOption('-h, --help', help.help)
@@ -57,51 +115,27 @@ export function program(): Command {
       outputError: () => undefined,
     })
     .exitOverride();
+}
 
-  const command = (name: keyof typeof help.commands, options?: CommandOptions) =>
-    cli.command(name, options).description(help.commands[name]).helpOption('-h, --help', help.help);
-
-  /** An action with the vault's notes read and the output ready. Commands that write notes tidy up first. */
-  function onNotes<Options>(
-    action: (vault: IndexedVault, options: Options, output: Output) => void | Promise<void>,
-    writesNotes: (options: Options) => boolean = () => false,
-  ): (options: Options) => Promise<void> {
-    return async (options) => {
-      const globals = cli.opts<GlobalOptions>();
-      const vault = indexVault(await openVault(globals), writesNotes(options));
-      for (const problem of vault.problems) printProblem(problem);
-      const terminal = terminalOf(process.stdout, globals.color);
-      await action(vault, options, standardOutput(terminal, globals.json === true, cliWords()));
-    };
-  }
-
-  /** An action that needs no options. */
-  const shows = (show: (vault: IndexedVault, output: Output) => void | Promise<void>) =>
-    onNotes((vault, _: object, output) => show(vault, output));
-
-  command('today', { isDefault: true })
-    .allowExcessArguments()
-    .action(async (options: object, { args }: Command) => {
-      // The default command gets every word that is not a command.
-      const [word] = args;
-      if (word !== undefined) throw unknownCommand(word, cli);
-      await shows(today)(options);
-    });
-  narrowing(command('list'), help).action(onNotes<ListOptions>(list));
-  command('streak').option('--goal <note>', help.goal).action(onNotes<StreakOptions>(streak));
-  command('goals').action(shows(goals));
-  command('summary').action(shows(summary));
-  command('heatmap')
+function addViews({ add, shows, onNotes, help }: Commands): void {
+  narrowing(add('list'), help).action(onNotes<ListOptions>(list));
+  add('streak').option('--goal <note>', help.goal).action(onNotes<StreakOptions>(streak));
+  add('goals').action(shows(goals));
+  add('summary').action(shows(summary));
+  add('heatmap')
     .option('--year <year>', help.year)
     .option('--range <range>', help.range)
     .option('--goal <note>', help.goal)
     .option('--out <file>', help.picture)
     .option('--force', help.pictureForce)
     .action(onNotes<HeatmapOptions>(heatmap));
-  command('patterns').option('--goal <note>', help.goal).action(onNotes<PatternsOptions>(patterns));
-  command('milestones').action(shows(milestones));
-  command('on-this-day').action(shows(onThisDay));
-  command('review')
+  add('patterns').option('--goal <note>', help.goal).action(onNotes<PatternsOptions>(patterns));
+  add('milestones').action(shows(milestones));
+  add('on-this-day').action(shows(onThisDay));
+}
+
+function addReview({ add, onNotes, help }: Commands): void {
+  add('review')
     .option('--week <week>', help.week)
     .option('--month <month>', help.month)
     .option('--quarter <quarter>', help.quarter)
@@ -111,7 +145,10 @@ export function program(): Command {
     .option('--restore', help.restore)
     .option('--force', help.reviewForce)
     .action(onNotes<ReviewOptions>(review, ({ write }) => write === true));
-  command('log')
+}
+
+function addLog({ add, onNotes, help }: Commands): void {
+  add('log')
     .argument('<text...>', help.text)
     .option('--on <day>', help.on)
     .option('--at <time>', help.at)
@@ -126,16 +163,14 @@ export function program(): Command {
         () => true,
       )(options);
     });
-  narrowing(command('export'), help)
+}
+
+function addExport({ add, onNotes, help }: Commands): void {
+  narrowing(add('export'), help)
     .option('--format <format>', help.format)
     .option('--out <file>', help.out)
     .option('--force', help.outForce)
     .action(onNotes<ExportOptions>(exportEvidence));
-  command('check').action(shows(check));
-  command('watch').action(
-    shows((vault, output) => watch(vault, cli.opts<GlobalOptions>().today, output)),
-  );
-  return cli;
 }
 
 function narrowing(command: Command, help: Words['cliHelp']): Command {

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { Block } from '../markdown/block';
 import { LineCursor } from '../markdown/blocks/line-cursor';
 import type { Definitions } from '../markdown/blocks/link-definition';
@@ -21,30 +22,38 @@ export function codeTasks(text: string, blocks: readonly Block[], marks: MarkTag
   const held = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ line }) => line)));
   const boxes = notOn(held, far, text);
   if (boxes.length === 0) return [];
-  const { lines, items } = readOutline(text);
-  const inList = new Set<number>();
-  for (const { line, lastLine } of items) {
-    for (let each = line; each <= lastLine; each++) inList.add(each);
-  }
+  return tasksAt(boxes, text).filter(({ tags }) =>
+    tags.some(({ tag }) => matchMark(tag, marks) !== null),
+  );
+}
 
+/** The tasks that begin at these boxes, in order, if they are text in a list or right after one. */
+function tasksAt(boxes: readonly number[], text: string): Block[] {
+  const { lines, items } = readOutline(text);
+  const inList = linesOf(items);
   const tasks: Block[] = [];
-  let at = 0;
   /** how deep in quotes the last line of a list was; -1 after any other line */
   let listDepth = -1;
   for (const [line, { from, end, isBlank, isCode }] of lines.entries()) {
-    while ((boxes[at] ?? Infinity) < from) at++;
-    const box = boxes[at] ?? Infinity;
+    const box = boxes[bisectLeft(boxes, from)] ?? Infinity;
     if (isBlank) continue;
     const depth = quoteDepth(text.slice(from, end));
     const isInside: boolean = inList.has(line) || (listDepth === depth && box < end);
     const isHidden = isCode || lines[line - 1]?.isOpen === true;
     if (isInside && !isHidden && box < end) {
-      const task = taskAt(text.slice(box, end), line, box - from);
-      if (task.tags.some(({ tag }) => matchMark(tag, marks) !== null)) tasks.push(task);
+      tasks.push(taskAt(text.slice(box, end), line, box - from));
     }
     listDepth = isInside ? depth : -1;
   }
   return tasks;
+}
+
+function linesOf(items: readonly { readonly line: number; readonly lastLine: number }[]) {
+  const lines = new Set<number>();
+  for (const { line, lastLine } of items) {
+    for (let each = line; each <= lastLine; each++) lines.add(each);
+  }
+  return lines;
 }
 
 const FIRST_LINE = /[^\s>][^\r\n]*/;

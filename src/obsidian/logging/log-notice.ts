@@ -58,9 +58,7 @@ export function notifyLogged({ live, words }: Parts, { day, text, created, undo 
         notifyLatest('line', created ? notices.undoneInNewNote : notices.undone);
       },
     });
-  const joined = milestone !== null && isFresh(milestone) ? milestone : null;
-  joined?.notice.hide();
-  milestone = null;
+  const joined = takeMilestone();
   const notice = show(joined === null ? told : `${joined.text} ${told}`);
   if (joined?.isBurst === true) notice.messageEl.addClass(BURST);
   line = {
@@ -69,6 +67,14 @@ export function notifyLogged({ live, words }: Parts, { day, text, created, undo 
     count,
     showAfter: (before) => show(`${before} ${told}`),
   };
+}
+
+/** Hides the notice of a milestone that was reached just now, so that the line's own can say both. */
+function takeMilestone(): MilestoneNotice | null {
+  const taken = milestone !== null && isFresh(milestone) ? milestone : null;
+  taken?.notice.hide();
+  milestone = null;
+  return taken;
 }
 
 const BURST = 'small-wins-burst';

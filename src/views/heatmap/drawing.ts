@@ -97,16 +97,9 @@ export function mountHeatmapDrawing(
   }
 
   function drawPanel(sight: HeatmapSight): void {
-    const { model, state, ground, measure, from, to } = sight;
-    const { unfolded } = state;
-    panel.update(unfolded && panelOf(model, unfolded, stage));
-    if (unfolded === null) return;
-    const { pitch, cell, weeks } = measure;
-    const start = model.last === undefined ? measure.start : LABEL_COLUMN + pitch - cell;
-    const first = startOfWeek(from, model.firstWeekday);
-    const column = Math.floor((unfolded.day - first) / 7);
-    const isBelow = ground.weeks <= weeks && unfolded.day >= from && unfolded.day <= to;
-    panel.pointAt(isBelow ? start + column * pitch + cell / 2 : null);
+    const { unfolded } = sight.state;
+    panel.update(unfolded && panelOf(sight.model, unfolded, stage));
+    if (unfolded !== null) panel.pointAt(pointerOf(unfolded.day, sight));
   }
 
   return {
@@ -128,6 +121,15 @@ export function mountHeatmapDrawing(
       drawPanel(sight);
     },
   };
+}
+
+/** Pixels from the picture's start to a day's column, for the panel to point at; null if the day is not right above it. */
+function pointerOf(day: Day, { model, ground, measure, from, to }: HeatmapSight): number | null {
+  const { pitch, cell, weeks } = measure;
+  if (ground.weeks > weeks || day < from || day > to) return null;
+  const start = model.last === undefined ? measure.start : LABEL_COLUMN + pitch - cell;
+  const column = Math.floor((day - startOfWeek(from, model.firstWeekday)) / 7);
+  return start + column * pitch + cell / 2;
 }
 
 /** The same days as numbers. */

@@ -43,13 +43,7 @@ export function mountBars(
   const list = append(parent, 'ul', 'small-wins-bars');
   setName(list, words.week.title);
   const settle = roveList(list, '.small-wins-bar-day', 'row');
-  const key = append(parent, 'div', 'small-wins-key');
-  key.setAttribute('aria-hidden', 'true');
-  for (const week of ['thisWeek', 'lastWeek'] as const) {
-    const item = append(key, 'span', 'small-wins-key-item');
-    append(item, 'span', week === 'thisWeek' ? 'small-wins-key-bar' : 'small-wins-key-ghost');
-    append(item, 'span', '', words.week[week]);
-  }
+  const key = mountKey(parent, stage);
   return ({ days, today, quiet }) => {
     const most = Math.max(
       UNSCALED,
@@ -95,4 +89,16 @@ export function mountBars(
       });
     settle();
   };
+}
+
+/** What a bar and its ghost mean. */
+function mountKey(parent: HTMLElement, { words }: Stage): HTMLElement {
+  const key = append(parent, 'div', 'small-wins-key');
+  key.setAttribute('aria-hidden', 'true');
+  for (const week of ['thisWeek', 'lastWeek'] as const) {
+    const item = append(key, 'span', 'small-wins-key-item');
+    append(item, 'span', week === 'thisWeek' ? 'small-wins-key-bar' : 'small-wins-key-ghost');
+    append(item, 'span', '', words.week[week]);
+  }
+  return key;
 }

@@ -84,19 +84,13 @@ export function mountCapture(
     problem = null;
     draw();
   });
-  field.addEventListener('keydown', (event) => {
-    // Enter picked a suggestion, or an input method is still composing a word.
-    if (event.defaultPrevented || event.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      void log();
-    } else if (event.key === 'Escape' && field.value !== '') {
-      event.preventDefault();
-      event.stopPropagation();
+  listenToKeys(field, {
+    enter: () => void log(),
+    clear: () => {
       field.value = '';
       problem = null;
       draw();
-    }
+    },
   });
   box.addEventListener('click', () => {
     field.focus();
@@ -110,6 +104,25 @@ export function mountCapture(
       draw();
     },
   };
+}
+
+/** Enter logs what is typed, Escape clears it. */
+function listenToKeys(
+  field: HTMLTextAreaElement,
+  { enter, clear }: { readonly enter: () => void; readonly clear: () => void },
+): void {
+  field.addEventListener('keydown', (event) => {
+    // Enter picked a suggestion, or an input method is still composing a word.
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      enter();
+    } else if (event.key === 'Escape' && field.value !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      clear();
+    }
+  });
 }
 
 /** Where the text will go, or what is said instead; null for nothing. */

@@ -50,8 +50,7 @@ export function mountWeek(
   const { words } = stage;
   const sentence = append(parent, 'p', 'small-wins-sentence');
   const drawBars = mountBars(parent, stage, callbacks);
-  const tallyHead = append(parent, 'h4', 'small-wins-sub');
-  const tallyList = append(parent, 'ul', 'small-wins-tallies');
+  const drawTallies = mountTallies(parent, stage, callbacks);
   const buttons = append(parent, 'div', 'small-wins-buttons');
   const button = (icon: string, text: string, onClick: (event: MouseEvent) => void) => {
     const made = appendButton(buttons, 'small-wins-button', onClick);
@@ -62,11 +61,29 @@ export function mountWeek(
   const write = button('book-open', words.week.write, callbacks.writeReview);
   const open = button('file', words.week.open, callbacks.openReview);
 
+  return (model) => {
+    const { days, wonDays, askedDays, hasReview, quiet } = model;
+    const last = quiet ? null : days.reduce((sum, day) => sum + day.last, 0);
+    setText(sentence, words.week.wins(weekWins(days), wonDays, askedDays, last));
+    drawBars(model);
+    drawTallies(model);
+    setText(write.label, hasReview ? words.week.update : words.week.write);
+    setShown(open.button, hasReview);
+  };
+}
+
+/** What the week's wins belong to, with a pill for each win. */
+function mountTallies(
+  parent: HTMLElement,
+  { words }: Stage,
+  { showTally }: WeekCallbacks,
+): (model: WeekModel) => void {
+  const tallyHead = append(parent, 'h4', 'small-wins-sub');
+  const tallyList = append(parent, 'ul', 'small-wins-tallies');
   let talliedBy: WeekModel['talliedBy'] = 'area';
   /** A name that can be chosen is a button; wins that belong to nothing have none. */
   const tallyName = (item: HTMLElement): HTMLElement => {
     const { id } = select<HTMLElement, AreaTally>(item).datum();
-    const { showTally } = callbacks;
     if (id === null || showTally === undefined) return append(item, 'span');
     return appendButton(item, 'small-wins-link-button', () => {
       showTally(talliedBy, id);
@@ -74,11 +91,8 @@ export function mountWeek(
   };
 
   return (model) => {
-    const { days, wonDays, askedDays, tallies, hasReview, quiet } = model;
+    const { tallies } = model;
     talliedBy = model.talliedBy;
-    const last = quiet ? null : days.reduce((sum, day) => sum + day.last, 0);
-    setText(sentence, words.week.wins(weekWins(days), wonDays, askedDays, last));
-    drawBars(model);
     setText(tallyHead, talliedBy === 'goal' ? words.week.byGoal : words.week.byArea);
     // A single row for what belongs to nothing would say what the sentence says.
     const isTold = tallies.some(({ id }) => id !== null);
@@ -109,8 +123,6 @@ export function mountWeek(
           .data(Array.from({ length: Math.min(count, MOST_PIPS) }))
           .join('span');
       });
-    setText(write.label, hasReview ? words.week.update : words.week.write);
-    setShown(open.button, hasReview);
   };
 }
 

@@ -33,13 +33,8 @@ export async function log(
 ): Promise<void> {
   const said = saidDay(vault, words, options.on);
   const { day } = said;
-  if (day > vault.today && options.ahead !== true) {
-    throw misuse((say) => say.ahead(day));
-  }
-  const time = timeOption(options.at);
-  if (time !== null && day === vault.today && time > minutesNow()) {
-    throw misuse((say) => say.timeAhead(formatClock(time)));
-  }
+  if (day > vault.today && options.ahead !== true) throw misuse((say) => say.ahead(day));
+  const time = givenTime(vault, options.at, day) ?? timeOfDay(vault, day);
   const path = vault.daily.pathOf(day);
   requireWritable(vault, path);
   if (vault.daily.dayOf(path) !== day) {
@@ -55,7 +50,7 @@ export async function log(
       kind: options.step === true ? 'step' : kindOption(options.kind),
       area: options.area ?? null,
       goal: options.goal === undefined ? null : vault.goals.linkTextOf(options.goal, path),
-      time: time ?? timeOfDay(vault, day),
+      time,
       day,
     },
     rules,
@@ -93,6 +88,15 @@ function saidDay(vault: Vault, words: string, on: string | undefined): CapturedL
   return day === null
     ? capturedLine(words, vault.today, vault.languages[0].language)
     : { words, day };
+}
+
+/** The time that `--at` gives the line; refused if it has yet to come. */
+function givenTime(vault: Vault, at: string | undefined, day: Day): number | null {
+  const time = timeOption(at);
+  if (time !== null && day === vault.today && time > minutesNow()) {
+    throw misuse((say) => say.timeAhead(formatClock(time)));
+  }
+  return time;
 }
 
 /** The time to write with a line, if the settings want one: only for a line of today. */

@@ -36,6 +36,10 @@ export function patterns(vault: IndexedVault, options: PatternsOptions, output: 
     return;
   }
   if (goal !== null) output.heading(printable(goal.name));
+  printReport(report, output);
+}
+
+function printReport(report: PatternsReport, output: Output): void {
   const { confirmed, mayBeChance, wanting, foundNothing } = report;
   if (confirmed.length > 0) output.heading(output.words.cli.confirmed);
   for (const pattern of confirmed) printPattern(pattern, report, output);

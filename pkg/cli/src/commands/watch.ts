@@ -1,3 +1,4 @@
+import type { FSWatcher } from 'chokidar';
 import { watch as watchFiles } from 'chokidar';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -32,17 +33,9 @@ export async function watch(
 ): Promise<void> {
   const { root } = vault;
   const notes = new WatchedNotes(vault);
-  const realRoot = realpathSync(root);
   const identity = statSync(root).ino;
   const timers = new Set<NodeJS.Timeout>();
-  const watcher = watchFiles(root, {
-    ignoreInitial: true,
-    // Files that may not be read were named when the notes were read.
-    ignorePermissionErrors: true,
-    ignored: (file, stats) =>
-      isHidden(relative(root, file)) ||
-      (stats?.isDirectory() === true && file !== root && isLinkBack(realRoot, file)),
-  });
+  const watcher = watchVault(root);
   const after = (milliseconds: number, act: () => void) => {
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -90,6 +83,18 @@ export async function watch(
     for (const timer of timers) clearTimeout(timer);
     await watcher.close();
   }
+}
+
+function watchVault(root: string): FSWatcher {
+  const realRoot = realpathSync(root);
+  return watchFiles(root, {
+    ignoreInitial: true,
+    // Files that may not be read were named when the notes were read.
+    ignorePermissionErrors: true,
+    ignored: (file, stats) =>
+      isHidden(relative(root, file)) ||
+      (stats?.isDirectory() === true && file !== root && isLinkBack(realRoot, file)),
+  });
 }
 
 /** The notes of a vault, read again when they change. */

@@ -10,6 +10,25 @@ import { restoreFromJournal } from './write-journal';
  * Returns the files that were made for notes changed by others since.
  */
 export function tidyFolder(folder: string, held: string | null): string[] {
+  const kept: string[] = [];
+  for (const [hash, names] of crumbsOf(folder)) {
+    const [lockName, takeName] = [`.small-wins-${hash}.lock`, `.small-wins-${hash}.take`];
+    const lock = hash === held ? null : tryLock(join(folder, lockName), join(folder, takeName));
+    if (hash !== held && lock === null) continue;
+    try {
+      for (const name of names) {
+        const made = name === lockName ? null : tidyCrumb(join(folder, name));
+        if (made !== null) kept.push(made);
+      }
+    } finally {
+      lock?.release();
+    }
+  }
+  return kept;
+}
+
+/** The names of what writes left in a folder, by the hash of their note. */
+function crumbsOf(folder: string): ReadonlyMap<string, string[]> {
   const crumbs = new Map<string, string[]>();
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const { name } = entry;
@@ -17,24 +36,12 @@ export function tidyFolder(folder: string, held: string | null): string[] {
     // A folder or link with such a name is somebody else's.
     if (hash !== null && entry.isFile()) crumbs.set(hash, [...(crumbs.get(hash) ?? []), name]);
   }
-  const kept: string[] = [];
-  for (const [hash, names] of crumbs) {
-    const [lockName, takeName] = [`.small-wins-${hash}.lock`, `.small-wins-${hash}.take`];
-    const lock = hash === held ? null : tryLock(join(folder, lockName), join(folder, takeName));
-    if (hash !== held && lock === null) continue;
-    try {
-      for (const name of names) {
-        const file = join(folder, name);
-        if (name === lockName) continue;
-        if (!name.endsWith('.journal')) rmSync(file, { force: true });
-        else {
-          const made = restoreFromJournal(file);
-          if (made !== null) kept.push(made);
-        }
-      }
-    } finally {
-      lock?.release();
-    }
-  }
-  return kept;
+  return crumbs;
+}
+
+/** Restores a half-written note from its journal, removes anything else; returns the file that was made, if any. */
+function tidyCrumb(file: string): string | null {
+  if (file.endsWith('.journal')) return restoreFromJournal(file);
+  rmSync(file, { force: true });
+  return null;
 }

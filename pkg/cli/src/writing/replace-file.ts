@@ -45,11 +45,10 @@ export type Replacement = 'written' | 'passed' | 'unneeded';
  * reads it, as late as possible.
  */
 export function replaceFile(target: string, draft: () => Draft | null, pace: Pace): Replacement {
-  const temporary = ownCrumb(target, 'tmp');
-  const old = ownCrumb(target, 'old');
+  const crumbs = { temporary: ownCrumb(target, 'tmp'), old: ownCrumb(target, 'old') };
   let handle: number | null = null;
   try {
-    handle = openLikeness(target, temporary);
+    handle = openLikeness(target, crumbs.temporary);
     const drafted = draft();
     if (drafted === null) return 'unneeded';
     const { before, bytes } = drafted;
@@ -58,27 +57,43 @@ export function replaceFile(target: string, draft: () => Draft | null, pace: Pac
     fill(handle, bytes);
     if (pace === 'calm') fsyncSync(handle);
     if (!isAsRead(target, before)) return 'passed';
-    const swap = pace === 'rushed' ? 'unable' : swapFiles(handle, temporary, target, before);
-    if (swap === 'other') return 'passed';
-    let replaced: string | null = temporary;
-    if (swap === 'unable') {
-      replaced = keepOld(target, old) ? old : null;
-      // The last check, and at once the rename: nothing may come between them.
-      if (!isAsRead(target, before)) return 'passed';
-      renameSync(temporary, target);
-    }
-    if (replaced !== null && !readFileSync(replaced).equals(before.bytes)) {
-      // A program that had the note open has saved into the old file meanwhile: that is the note now.
-      renameSync(replaced, target);
-      return 'passed';
-    }
+    const isSwapping = pace !== 'rushed';
+    if (!takePlace(target, { ...crumbs, handle, before, isSwapping })) return 'passed';
     if (pace !== 'calm') fsyncSync(handle);
     return 'written';
   } finally {
     if (handle !== null) closeSync(handle);
-    rmSync(temporary, { force: true });
-    rmSync(old, { force: true });
+    for (const file of Object.values(crumbs)) rmSync(file, { force: true });
   }
+}
+
+/** A filled file that is to take the place of another. */
+interface Substitute {
+  readonly temporary: string;
+  /** a second name for the file that is replaced */
+  readonly old: string;
+  readonly handle: number;
+  readonly before: FileSnapshot;
+  /** the two are to change places, so that the old one can be looked at, where the system can do that */
+  readonly isSwapping: boolean;
+}
+
+/** Puts the new file in the old one's place. False, with nothing changed, if the old one is not as it was read. */
+function takePlace(target: string, substitute: Substitute): boolean {
+  const { temporary, old, handle, before, isSwapping } = substitute;
+  const swap = isSwapping ? swapFiles(handle, temporary, target, before) : 'unable';
+  if (swap === 'other') return false;
+  let replaced: string | null = temporary;
+  if (swap === 'unable') {
+    replaced = keepOld(target, old) ? old : null;
+    // The last check, and at once the rename: nothing may come between them.
+    if (!isAsRead(target, before)) return false;
+    renameSync(temporary, target);
+  }
+  if (replaced === null || readFileSync(replaced).equals(before.bytes)) return true;
+  // A program that had the note open has saved into the old file meanwhile: that is the note now.
+  renameSync(replaced, target);
+  return false;
 }
 
 const SAVED_WITHIN_MS = 200;

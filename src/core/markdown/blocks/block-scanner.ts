@@ -78,7 +78,11 @@ export class BlockScanner {
     // A definition may come after everything that refers to it.
     const needsAll = mayDefine || winHeadings.size > 0;
     this.#line = new LineCursor(text, start, countLines(text, start));
-    this.#collector = new LeafCollector(text, candidates, winHeadings, mayDefine, this.#containers);
+    this.#collector = new LeafCollector(
+      text,
+      { candidates, winHeadings, mayDefine },
+      this.#containers,
+    );
     this.#rawBlocks = new RawBlocks(text, this.#containers);
     this.#regions = new GeneratedRegions(text);
     const paragraph = new Paragraph();

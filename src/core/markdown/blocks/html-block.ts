@@ -24,16 +24,11 @@ const LONGEST_NAME = 10;
 /** The end of the HTML block that the line's text opens; null where it opens none. */
 export function htmlBlock(line: LineCursor, interrupts: boolean): HtmlEnd | null {
   const { text, textAt, end } = line;
-  switch (text.charAt(textAt + 1)) {
-    case '?':
-      return '?>';
-    case '!':
-      if (text.startsWith('--', textAt + 2)) return '-->';
-      if (text.startsWith('[CDATA[', textAt + 2)) return ']]>';
-      return isAsciiLetter(text.charCodeAt(textAt + 2)) ? '>' : null;
-  }
+  const first = text.charAt(textAt + 1);
+  if (first === '?') return '?>';
+  if (first === '!') return declarationEnd(text, textAt + 2);
 
-  const isClosing = text.charAt(textAt + 1) === '/';
+  const isClosing = first === '/';
   const nameAt = textAt + (isClosing ? 2 : 1);
   const nameTo = nameEnd(text, nameAt, end);
   if (nameTo === -1) return null;
@@ -46,6 +41,13 @@ export function htmlBlock(line: LineCursor, interrupts: boolean): HtmlEnd | null
   if (interrupts) return null;
   const tagTo = isClosing ? closingTagEnd(text, textAt, end) : openTagEnd(text, textAt, end);
   return tagTo !== -1 && trimEnd(text, tagTo, end) === tagTo ? '' : null;
+}
+
+/** The end of what begins with `<!`, before `at`: a comment, CDATA or a declaration. */
+function declarationEnd(text: string, at: number): HtmlEnd | null {
+  if (text.startsWith('--', at)) return '-->';
+  if (text.startsWith('[CDATA[', at)) return ']]>';
+  return isAsciiLetter(text.charCodeAt(at)) ? '>' : null;
 }
 
 /** Finds where blocks of HTML end. */

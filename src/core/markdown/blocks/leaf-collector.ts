@@ -15,6 +15,16 @@ export interface Heading {
   readonly parts: readonly LeafPart[];
 }
 
+/** What a note's leaves are kept for. */
+export interface WantedLeaves {
+  /** where a mark may be, in order */
+  readonly candidates: readonly number[];
+  /** names of headings whose top-level items are kept too */
+  readonly winHeadings: ReadonlySet<string>;
+  /** the note may hold link reference definitions */
+  readonly mayDefine: boolean;
+}
+
 /** Keeps those paragraphs, headings and rows of a note that may hold a mark, and its link definitions. */
 export class LeafCollector {
   readonly #text: string;
@@ -36,15 +46,9 @@ export class LeafCollector {
   /** index of the next of `candidates` */
   #candidate = 0;
 
-  /**
-   * `candidates`: where a mark may be, in order. `winHeadings`: names of headings. `mayDefine`: the note may hold
-   * link reference definitions.
-   */
   constructor(
     text: string,
-    candidates: readonly number[],
-    winHeadings: ReadonlySet<string>,
-    mayDefine: boolean,
+    { candidates, winHeadings, mayDefine }: WantedLeaves,
     containers: Containers,
   ) {
     this.#text = text;

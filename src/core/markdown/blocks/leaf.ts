@@ -40,12 +40,45 @@ export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): 
   const parts = task?.parts ?? withoutCalloutMarker(leaf, text);
   const [only, second] = parts;
   if (only !== undefined && second === undefined) {
-    return [soleBlock(leaf, only, task?.checkbox ?? null, text, definitions)];
+    const comments = leaf.comments.length === 0 ? NO_RANGES : commentRanges([only], leaf.comments);
+    const content = text.slice(only.from, only.to);
+    const inline = readInline(content, comments, definitions);
+    return [soleBlock(leaf, only, { text: content, ...inline, checkbox: task?.checkbox ?? null })];
   }
   const joined = parts.map((part) => text.slice(part.from, part.to)).join('\n');
   const inline = readInline(joined, commentRanges(parts, leaf.comments), definitions);
-  const cutter = new InlineCutter(inline);
+  return cutBlocks(leaf, parts, { text: joined, ...inline, checkbox: task?.checkbox ?? null });
+}
 
+/** The text of a leaf's parts, as it was read. */
+interface LeafText extends Inline {
+  readonly text: string;
+  /** of the list item that the leaf begins */
+  readonly checkbox: string | null;
+}
+
+/**
+ * The block of a leaf that has only one part, as most have: all tags and spans of the text are the block's own, and
+ * nothing needs to be cut.
+ */
+function soleBlock(leaf: Leaf, part: LeafPart, { text, tags, spans, checkbox }: LeafText): Block {
+  const pieces = [{ at: 0, line: part.line, column: part.column }];
+  const isOwn = leaf.kind !== 'item' || !part.isLazy;
+  return {
+    kind: isOwn ? leaf.kind : 'line',
+    line: isOwn ? leaf.line : part.line,
+    checkbox: isOwn ? checkbox : null,
+    underWinHeading: isOwn && leaf.underWinHeading,
+    text,
+    pieces,
+    tags,
+    spans,
+  };
+}
+
+/** The blocks of a leaf with several parts: what is an item's or heading's own text, and a block for each other line. */
+function cutBlocks(leaf: Leaf, parts: readonly LeafPart[], read: LeafText): Block[] {
+  const cutter = new InlineCutter(read);
   const drafts: BlockDraft[] = [];
   let own: BlockDraft | null = null;
   let at = 0;
@@ -54,45 +87,17 @@ export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): 
     let draft: BlockDraft | null = isOwn ? own : null;
     if (draft === null) {
       draft = isOwn
-        ? new BlockDraft(leaf.kind, leaf.line, task?.checkbox ?? null, leaf.underWinHeading)
+        ? new BlockDraft(leaf.kind, leaf.line, read.checkbox, leaf.underWinHeading)
         : new BlockDraft('line', part.line, null, false);
       drafts.push(draft);
       if (isOwn) own = draft;
     }
     const to = at + part.to - part.from;
-    draft.addPiece(joined.slice(at, to), '\n', part);
+    draft.addPiece(read.text.slice(at, to), '\n', part);
     cutter.cut(at, to, draft);
     at = to + 1;
   }
   return drafts.map((draft) => draft.block);
-}
-
-/**
- * The block of a leaf that has only one part, as most have: all tags and spans of the text are the block's own, and
- * nothing needs to be cut.
- */
-function soleBlock(
-  leaf: Leaf,
-  part: LeafPart,
-  checkbox: string | null,
-  text: string,
-  definitions: Definitions,
-): Block {
-  const content = text.slice(part.from, part.to);
-  const comments = leaf.comments.length === 0 ? NO_RANGES : commentRanges([part], leaf.comments);
-  const { tags, spans } = readInline(content, comments, definitions);
-  const pieces = [{ at: 0, line: part.line, column: part.column }];
-  const isOwn = leaf.kind !== 'item' || !part.isLazy;
-  return {
-    kind: isOwn ? leaf.kind : 'line',
-    line: isOwn ? leaf.line : part.line,
-    checkbox: isOwn ? checkbox : null,
-    underWinHeading: isOwn && leaf.underWinHeading,
-    text: content,
-    pieces,
-    tags,
-    spans,
-  };
 }
 
 /** The backslash of a pipe that does not separate cells. */

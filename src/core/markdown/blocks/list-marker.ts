@@ -27,18 +27,21 @@ export function takeListMarker(line: LineCursor, interrupts: boolean): number {
 
 function markerWidth(line: LineCursor, interrupts: boolean): number {
   const { text, textAt, end, code } = line;
-  let at = textAt + 1;
-  if (isDigit(code)) {
-    while (at < end && isDigit(text.charCodeAt(at))) at++;
-    if (at - textAt > MAX_DIGITS) return 0;
-    if (interrupts && Number(text.slice(textAt, at)) !== 1) return 0;
-    const delimiter = text.charCodeAt(at);
-    if (at === end || (delimiter !== FULL_STOP && delimiter !== PARENTHESIS)) return 0;
-    at++;
-  }
+  const at = isDigit(code) ? numberEnd(line, interrupts) : textAt + 1;
+  if (at === -1) return 0;
   if (at < end && !isBlank(text.charCodeAt(at))) return 0;
   if (interrupts && isBlankBetween(text, at, end)) return 0;
   return at - textAt;
+}
+
+/** The end of an ordered item's number and the character after it; -1 where they are no marker. */
+function numberEnd({ text, textAt, end }: LineCursor, interrupts: boolean): number {
+  let at = textAt + 1;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  if (at === end || at - textAt > MAX_DIGITS) return -1;
+  if (interrupts && Number(text.slice(textAt, at)) !== 1) return -1;
+  const delimiter = text.charCodeAt(at);
+  return delimiter === FULL_STOP || delimiter === PARENTHESIS ? at + 1 : -1;
 }
 
 function isBlankBetween(text: string, from: number, to: number): boolean {

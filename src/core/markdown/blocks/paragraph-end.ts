@@ -140,20 +140,33 @@ function definitionsEnd(text: string, from: number, to: number): number {
   const definitions: Definitions = { links: new Map(), footnotes: new Set() };
   let start = from;
   while (start < to && text.charAt(start) === '[') {
-    const ends: number[] = [];
-    const lines: string[] = [];
-    for (let at = start; at < to && lines.length < WINDOW; at = LINE.lastIndex) {
-      LINE.lastIndex = at;
-      lines.push((LINE.exec(text)?.[0] ?? '').replace(PREFIX, '').trimEnd());
-      ends.push(LINE.lastIndex);
+    const lines = linesFrom(text, start, to);
+    const end = takeDefinitions(lines.map((line) => line.content).join('\n'), definitions);
+    let last: number | null = null;
+    let at = 0;
+    for (const line of lines) {
+      if (at >= end) break;
+      at += line.content.length + 1;
+      last = line.end;
     }
-    const end = takeDefinitions(lines.join('\n'), definitions);
-    let taken = 0;
-    for (let at = 0; taken < lines.length && at < end; taken++)
-      at += (lines[taken] ?? '').length + 1;
-    if (taken === 0) return start;
-    start = ends[taken - 1] ?? to;
+    if (last === null) return start;
+    start = last;
     while (start < to && ' \t>'.includes(text.charAt(start))) start++;
   }
   return start;
+}
+
+/** Lines of a paragraph without the marks of its containers, with the offsets of their ends: as many as one definition may have. */
+function linesFrom(
+  text: string,
+  from: number,
+  to: number,
+): readonly { readonly content: string; readonly end: number }[] {
+  const lines: { content: string; end: number }[] = [];
+  for (let at = from; at < to && lines.length < WINDOW; at = LINE.lastIndex) {
+    LINE.lastIndex = at;
+    const content = (LINE.exec(text)?.[0] ?? '').replace(PREFIX, '').trimEnd();
+    lines.push({ content, end: LINE.lastIndex });
+  }
+  return lines;
 }

@@ -52,24 +52,18 @@ export class Emphasis {
   /** Adds the run of `length` characters at `from`. */
   push(from: number, length: number): void {
     const code = this.#text.charCodeAt(from);
-    const before = codePointBefore(this.#text, from);
-    const after = this.#text.codePointAt(from + length) ?? NaN;
-    const isSpaceBefore = Number.isNaN(before) || isWhiteSpace(before);
-    const isSpaceAfter = Number.isNaN(after) || isWhiteSpace(after);
-    const isPunctuationBefore = !isSpaceBefore && isPunctuation(before);
-    const isPunctuationAfter = !isSpaceAfter && isPunctuation(after);
-    const isLeftFlanking =
-      !isSpaceAfter && (!isPunctuationAfter || isSpaceBefore || isPunctuationBefore);
-    const isRightFlanking =
-      !isSpaceBefore && (!isPunctuationBefore || isSpaceAfter || isPunctuationAfter);
+    const before = neighbourOf(codePointBefore(this.#text, from));
+    const after = neighbourOf(this.#text.codePointAt(from + length) ?? NaN);
+    const isLeftFlanking = after === 'word' || (after === 'punctuation' && before !== 'word');
+    const isRightFlanking = before === 'word' || (before === 'punctuation' && after !== 'word');
     const keepsWords = code === UNDERSCORE;
     const delimiter: Delimiter = {
       code,
       from,
       length,
       size: length,
-      canOpen: isLeftFlanking && (!keepsWords || !isRightFlanking || isPunctuationBefore),
-      canClose: isRightFlanking && (!keepsWords || !isLeftFlanking || isPunctuationAfter),
+      canOpen: isLeftFlanking && (!keepsWords || !isRightFlanking || before === 'punctuation'),
+      canClose: isRightFlanking && (!keepsWords || !isLeftFlanking || after === 'punctuation'),
       previous: this.#top,
       next: null,
     };
@@ -150,6 +144,12 @@ function matches(opener: Delimiter, closer: Delimiter): boolean {
   if (!opener.canOpen || opener.code !== closer.code) return false;
   if (!opener.canClose && !closer.canOpen) return true;
   return (opener.size + closer.size) % 3 !== 0 || (opener.size % 3 === 0 && closer.size % 3 === 0);
+}
+
+/** What is beside a run: its code point, NaN at the text's edge. */
+function neighbourOf(codePoint: number): 'space' | 'punctuation' | 'word' {
+  if (Number.isNaN(codePoint) || isWhiteSpace(codePoint)) return 'space';
+  return isPunctuation(codePoint) ? 'punctuation' : 'word';
 }
 
 function codePointBefore(text: string, at: number): number {

@@ -37,15 +37,7 @@ export function resource(text: string, at: number): LinkDestination | null {
 
 /** Reads a destination: `<with spaces>`, or one without, whose parentheses are balanced. */
 export function destination(text: string, at: number, mayBeEmpty: boolean): LinkDestination | null {
-  if (text.charCodeAt(at) === LESS) {
-    for (let end = at + 1; end < text.length; end++) {
-      const code = text.charCodeAt(end);
-      if (code === GREATER) return { from: at + 1, to: end, end: end + 1 };
-      if (code === LESS || code === LINE_FEED) return null;
-      if (code === BACKSLASH && isAsciiPunctuation(text.charCodeAt(end + 1))) end++;
-    }
-    return null;
-  }
+  if (text.charCodeAt(at) === LESS) return angledDestination(text, at);
   let depth = 0;
   let end = at;
   for (; end < text.length; end++) {
@@ -58,6 +50,17 @@ export function destination(text: string, at: number, mayBeEmpty: boolean): Link
   }
   if (depth > 0 || (end === at && !mayBeEmpty)) return null;
   return { from: at, to: end, end };
+}
+
+/** Reads a destination `<with spaces>`. */
+function angledDestination(text: string, at: number): LinkDestination | null {
+  for (let end = at + 1; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === GREATER) return { from: at + 1, to: end, end: end + 1 };
+    if (code === LESS || code === LINE_FEED) return null;
+    if (code === BACKSLASH && isAsciiPunctuation(text.charCodeAt(end + 1))) end++;
+  }
+  return null;
 }
 
 /** The end of a title: in double or single quotes, or in parentheses. */

@@ -84,14 +84,23 @@ export function addressEnd(text: string, from: number, isInBrackets: boolean): n
     if (code === OPEN) open++;
     else if (code === CLOSE) closed++;
   }
-  for (; end > from; end--) {
-    const last = text.charAt(end - 1);
+  return withoutEdge(text, { from, end, surplus: closed - open });
+}
+
+/** The end of an address without the punctuation, and without `surplus` closing parentheses, at its edge. */
+function withoutEdge(
+  text: string,
+  { from, end, surplus }: { readonly from: number; readonly end: number; readonly surplus: number },
+): number {
+  let unmatched = surplus;
+  let to = end;
+  for (; to > from; to--) {
+    const last = text.charAt(to - 1);
     if (last === ')') {
-      if (closed <= open) break;
-      closed--;
+      if (unmatched-- <= 0) break;
     } else if (!'!"\'*,.:;?]_~='.includes(last)) break;
   }
-  return end;
+  return to;
 }
 
 /** False for NaN, the code beyond a text's end. */

@@ -46,11 +46,7 @@ const HOUSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where the machine's clock and zone are read. Tests of these files are repeated in other zones. */
-const LOCAL_TIME = [
-  'pkg/cli/src/today.ts',
-  'src/core/calendar/phrase.ts',
-  'src/obsidian/index/today-clock.ts',
-];
+const LOCAL_TIME = ['pkg/cli/src/today.ts', 'src/core/calendar/phrase.ts', 'src/obsidian/clock.ts'];
 
 /** `src/core/…` → core, `src/main.ts` → main, `pkg/cli/src/…` → cli. */
 function house(path: string): string {

@@ -15,6 +15,7 @@ export const ZONED = [
   'test/core/calendar/**/*.test.ts',
   'test/core/notes/**/*.test.ts',
   'test/core/logging/**/*.test.ts',
+  'test/obsidian/clock.test.ts',
   'test/obsidian/index/today-clock.test.ts',
   'test/cli/today.test.ts',
 ];

@@ -10,7 +10,7 @@ import type { LiveJournal } from './index/live-journal';
 import type { VaultSetup } from '../core/vault/vault-setup';
 import { notifyReached } from './logging/log-notice';
 import { notify } from './notices';
-import { minutesNow } from './index/today-clock';
+import { minutesNow } from './clock';
 
 const CELEBRATED_KEY = 'small-wins-celebrated';
 const NUDGED_KEY = 'small-wins-nudged';

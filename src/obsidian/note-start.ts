@@ -4,8 +4,8 @@ import { fillTemplate } from '../core/calendar/note-template';
 import { nameOf } from '../core/text/note-name';
 import type { VaultSetup } from '../core/vault/vault-setup';
 import { interfaceWords } from './languages';
-import { Refusal } from './refusal';
-import { minutesNow } from './index/today-clock';
+import { Refusal } from '../core/words/refusal';
+import { minutesNow } from './clock';
 
 /** A note that does not exist yet. */
 export interface NewNote {

@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
-import { sentenceOf } from './refusal';
+import { interfaceWords } from './languages';
+import { sentenceOf } from '../core/words/refusal';
 
 /** Milliseconds: enough to read a sentence and decide to undo. */
 const LONG_MS = 10_000;
@@ -93,7 +94,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
-    notify(sentenceOf(error));
+    notify(sentenceOf(error, interfaceWords));
     return null;
   }
 }

@@ -7,7 +7,7 @@ import { interfaceWords } from './languages';
 import { noteStart } from './note-start';
 import { doOrNotify } from './notices';
 import type { Parts } from './plugin-parts';
-import { Refusal } from './refusal';
+import { Refusal } from '../core/words/refusal';
 
 /** Where a click should open something, by the modifier keys that Obsidian knows. */
 export function paneOf(event: MouseEvent | KeyboardEvent | null): PaneType | boolean {

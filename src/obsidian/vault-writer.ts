@@ -6,7 +6,7 @@ import type { ConfigObstacle } from '../core/vault/write-obstacle';
 import { notePathObstacle } from '../core/vault/write-obstacle';
 import type { Words } from '../core/words/words';
 import { interfaceWords } from './languages';
-import { Refusal } from './refusal';
+import { Refusal } from '../core/words/refusal';
 
 /** A note's new text, and whatever else its maker returns. */
 export interface NewText {

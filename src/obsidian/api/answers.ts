@@ -7,7 +7,7 @@ import type { DayContext } from '../../core/journal/day-status';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { Logged } from '../logging/line-writer';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import type { Given } from './given-fields';
 import { givenDay, givenGoal, givenKind, givenText } from './given-fields';
 import type { ReadVault } from './read-vault';

@@ -3,7 +3,7 @@ import type { entryJson } from '../../core/documents/entry-json';
 import type { Kind } from '../../core/notes/entry';
 import { interfaceWords } from '../languages';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import { askedEntries, listAnswer, logAnswer, summaryAnswer } from './answers';
 import type { Given } from './given-fields';
 import { refuseOthers } from './given-fields';

@@ -6,7 +6,7 @@ import { reviewJson } from '../../core/documents/review-json';
 import type { Parts } from '../plugin-parts';
 import { composedReview } from '../review/composed-review';
 import { Reviewer } from '../review/reviewer';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import { givenText } from './given-fields';
 import type { ReadVault } from './read-vault';
 

@@ -5,7 +5,7 @@ import { explainStreak } from '../../core/insight/explain-streak';
 import type { ListedEntry } from '../../core/journal/journal';
 import { interfaceWords } from '../languages';
 import type { Parts } from '../plugin-parts';
-import { Refusal, sentenceOf } from '../refusal';
+import { Refusal, sentenceOf } from '../../core/words/refusal';
 import { askedDays, askedEntries, listAnswer, logAnswer, streakAnswer } from './answers';
 import { printedReview, writtenReview } from './cli-review';
 import { givenWish } from './given-wish';
@@ -104,7 +104,7 @@ async function printed(
     const { json, text } = await answer(params);
     return isJson ? jsonDocument(json) : text;
   } catch (error) {
-    const sentence = sentenceOf(error);
+    const sentence = sentenceOf(error, interfaceWords);
     return isJson ? jsonDocument({ error: sentence }) : cli.error(sentence);
   }
 }

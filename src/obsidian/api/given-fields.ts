@@ -5,7 +5,7 @@ import { clockTime } from '../../core/notes/clock-time';
 import type { Kind } from '../../core/notes/entry';
 import { nearWord } from '../../core/text/near-word';
 import { interfaceWords } from '../languages';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import type { ReadVault } from './read-vault';
 
 /** Fields from outside: nothing about them is certain, not even their types. */

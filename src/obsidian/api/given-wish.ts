@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import { capturedLine } from '../../core/logging/captured-line';
 import { dailyPath } from '../logging/logger';
 import type { LogWish } from '../logging/logger';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import type { Given } from './given-fields';
 import { givenDay, givenKind, givenText, givenTime } from './given-fields';
 import type { ReadVault } from './read-vault';

@@ -7,7 +7,7 @@ import type { LogPreview, LogWish } from '../logging/logger';
 import { interfaceWords } from '../languages';
 import { notify } from '../notices';
 import type { Parts } from '../plugin-parts';
-import { Refusal, sentenceOf } from '../refusal';
+import { Refusal, sentenceOf } from '../../core/words/refusal';
 import { givenText } from './given-fields';
 import { givenWish } from './given-wish';
 import { configuredVault } from './read-vault';
@@ -51,7 +51,7 @@ export class LogLink {
       try {
         await this.#open(params);
       } catch (error) {
-        this.#say(sentenceOf(error));
+        this.#say(sentenceOf(error, this.#parts.words));
       } finally {
         this.#waiting--;
       }

@@ -1,7 +1,7 @@
 import type { Goals } from '../../core/goals/goals';
 import type { Words } from '../../core/words/words';
 import type { LiveJournal } from '../index/live-journal';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 
 /** A vault whose notes have all been read: answers to callers from outside are made from it. */

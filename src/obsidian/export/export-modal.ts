@@ -13,7 +13,7 @@ import { notify, doOrNotify } from '../notices';
 import { openFile } from '../open-note';
 import { readVault } from '../api/read-vault';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import { freePath } from './free-path';
 
 /** What to export, and where to. */

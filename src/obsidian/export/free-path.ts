@@ -1,7 +1,7 @@
 import type { Vault } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import type { Words } from '../../core/words/words';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 
 /** Characters that some system or a link does not allow in a file's name. */
 const UNNAMEABLE = /[\\:*?"<>|#^[\]\p{Cc}]/u;

@@ -5,7 +5,7 @@ import type { GoalCallbacks } from '../../views/sidebar/goals';
 import { notify, doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import { changeGoal } from './goal-properties';
 import { askForGoal } from './goal-modal';
 import { NarrowModal } from './narrow-modal';

@@ -3,7 +3,7 @@ import { parseYaml } from 'obsidian';
 import type { PropertyChange } from '../../core/notes/property-edit';
 import { changeProperties } from '../../core/notes/property-edit';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 
 /** What is needed to write goals' notes, and to say why that failed. */
 type GoalParts = Pick<Parts, 'writer' | 'words'>;

@@ -13,7 +13,7 @@ import { mountNarrowForm } from '../../views/forms/narrow-form';
 import { fittings } from '../icons';
 import { notify, doOrNotify } from '../notices';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import { changeGoal, makeGoalNote } from './goal-properties';
 import { RestingAdvice } from './resting-advice';
 

@@ -6,7 +6,7 @@ import { undoLine } from '../../core/logging/undo-line';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Kind } from '../../core/notes/entry';
 import type { LiveJournal } from '../index/live-journal';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import type { Words } from '../../core/words/words';
 import type { VaultWriter } from '../vault-writer';
 import type { ReadyLine } from './kept-lines';

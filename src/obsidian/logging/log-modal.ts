@@ -9,7 +9,7 @@ import { mountLogForm } from '../../views/forms/log-form';
 import type { NotePreview } from '../../views/forms/note-preview';
 import { fittings } from '../icons';
 import type { Parts } from '../plugin-parts';
-import { sentenceOf } from '../refusal';
+import { sentenceOf } from '../../core/words/refusal';
 import { FieldSuggest } from './link-suggest';
 import { notifyLogged } from './log-notice';
 import type { LogPreview, LogWish } from './logger';
@@ -92,7 +92,7 @@ export class LogModal extends Modal {
       this.close();
       return true;
     } catch (error) {
-      this.#refused = sentenceOf(error);
+      this.#refused = sentenceOf(error, this.#parts.words);
       await this.#show();
       return false;
     }
@@ -130,7 +130,7 @@ export class LogModal extends Modal {
       try {
         preview = await logger.preview(wish);
       } catch (reason) {
-        error ??= sentenceOf(reason);
+        error ??= sentenceOf(reason, this.#parts.words);
       }
     }
     if (turn !== this.#shown) return;

@@ -12,7 +12,7 @@ import type { Words } from '../../core/words/words';
 import type { Logger } from '../logging/logger';
 import { templateSettled } from '../logging/template-settled';
 import { noteStart } from '../note-start';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import { composedReview } from './composed-review';
 import type { VaultWriter } from '../vault-writer';
 

@@ -14,7 +14,7 @@ import { finishStep } from '../steps/step-done';
 import { doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
-import { sentenceOf } from '../refusal';
+import { sentenceOf } from '../../core/words/refusal';
 import { openSettings } from '../settings/open-settings';
 import { dayCallbacks } from './day-callbacks';
 import type { Filter } from '../../models/shown-days';
@@ -113,7 +113,7 @@ async function logTyped(parts: Parts, text: string): Promise<string | null> {
     notifyLogged(parts, await logger.log(logger.wishOf(text)));
     return null;
   } catch (error) {
-    return sentenceOf(error);
+    return sentenceOf(error, parts.words);
   }
 }
 

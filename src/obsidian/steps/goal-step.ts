@@ -1,7 +1,7 @@
 import type { Goal } from '../../core/goals/goal';
 import { logAndNotify } from '../logging/log-notice';
 import type { Parts } from '../plugin-parts';
-import { dayAt, instantNow, minutesAt } from '../index/today-clock';
+import { dayAt, instantNow, minutesAt } from '../clock';
 
 /** When a goal's step was done, and for how long if a timer ran. */
 interface StepTaken {

@@ -5,7 +5,7 @@ import type { Entry } from '../../core/notes/entry';
 import { notify, doOrNotify } from '../notices';
 import { stepText } from '../../views/elements/entry-text';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import { tasksToggle } from '../editor/tasks-plugin';
 
 /** The steps being ticked off, by note and words: a second click must not reach the next one of a task that recurs. */

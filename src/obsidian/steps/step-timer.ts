@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { Component } from 'obsidian';
 import { fieldsOf } from '../../core/text/json';
 import type { StepTime, TimedStep } from '../../views/sidebar/step-list';
-import { instantNow } from '../index/today-clock';
+import { instantNow } from '../clock';
 
 /** A running timer: its step, its start, its length. */
 interface Running extends TimedStep {

@@ -2,7 +2,7 @@ import { stepText } from '../../views/elements/entry-text';
 import { actionsOf, notify } from '../notices';
 import { readVault } from '../api/read-vault';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../core/words/refusal';
 import { logGoalStep } from './goal-step';
 import { finishStep } from './step-done';
 import type { EndedTimer } from './step-timer';

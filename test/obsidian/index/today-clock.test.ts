@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
 import type { RunningVault } from '../running-vault';
-import { dayAt, minutesAt } from '../../../src/obsidian/index/today-clock';
 import { DATA, closeVault, newDevice, runVault } from '../running-vault';
 
 let vault: RunningVault;
@@ -82,16 +81,4 @@ describe('today', () => {
 
     expect(days(vault).today).toBe('2026-11-19');
   });
-});
-
-it.each([
-  [0, 0, '2026-11-20', 0],
-  [3, 59, '2026-11-20', 239],
-  [4, 0, '2026-11-21', 240],
-  [23, 59, '2026-11-21', 1_439],
-])('an instant at %s:%s has the day and the time of this device’s clock', (...given) => {
-  const [hours, minutes, day, time] = given;
-  const instant = new Date(2026, 10, 21, hours, minutes).getTime();
-
-  expect([formatDay(dayAt(instant, 4)), minutesAt(instant)]).toEqual([day, time]);
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/core/calendar/day';
 import { dayOf, parseDay } from '../../../src/core/calendar/day';
+import type { ClockNow } from '../../../src/core/logging/time-ahead';
 import { misuse } from './failure';
 
 /**
@@ -23,4 +24,9 @@ export function localDay(now: Date, dayStart: number): Day {
 export function minutesNow(): number {
   const now = new Date();
   return now.getHours() * 60 + now.getMinutes();
+}
+
+/** This machine's clock, if days begin `dayStart` hours after midnight. */
+export function clockNow(dayStart: number): ClockNow {
+  return { day: localDay(new Date(), dayStart), minutes: minutesNow(), dayStart };
 }

@@ -5,11 +5,12 @@ import { appendEntry } from '../../../../src/core/logging/append-entry';
 import type { CapturedLine } from '../../../../src/core/logging/captured-line';
 import { capturedLine } from '../../../../src/core/logging/captured-line';
 import { logLine } from '../../../../src/core/logging/log-line';
+import { timeAhead } from '../../../../src/core/logging/time-ahead';
 import { Failure, misuse } from '../failure';
 import { noteStart } from '../note-start';
 import { dayOption, kindOption, timeOption } from '../options';
 import type { Output } from '../output';
-import { minutesNow } from '../today';
+import { clockNow, minutesNow } from '../today';
 import type { IndexedVault, Vault } from '../vault';
 import { changeNote } from '../write-file';
 import { requireWritable } from '../write-guard';
@@ -34,7 +35,7 @@ export async function log(
   const said = saidDay(vault, words, options.on);
   const { day } = said;
   if (day > vault.today && options.ahead !== true) throw misuse((say) => say.ahead(day));
-  const time = givenTime(vault, options.at, day) ?? timeOfDay(vault, day);
+  const time = timeOption(options.at) ?? timeOfDay(vault, day);
   const path = vault.daily.pathOf(day);
   requireWritable(vault, path);
   if (vault.daily.dayOf(path) !== day) {
@@ -58,6 +59,10 @@ export async function log(
   if ('error' in made) {
     const { error } = made;
     throw new Failure(({ obstacles }) => obstacles.nothingWritten(obstacles.log(error)), 2);
+  }
+  if (options.ahead !== true) {
+    const ahead = timeAhead(made, day, rules, clockNow(vault.settings.plan.dayStart));
+    if (ahead !== null) throw misuse((say) => say.timeAhead(formatClock(ahead)));
   }
 
   let start: string | null | undefined;
@@ -88,15 +93,6 @@ function saidDay(vault: Vault, words: string, on: string | undefined): CapturedL
   return day === null
     ? capturedLine(words, vault.today, vault.languages[0].language)
     : { words, day };
-}
-
-/** The time that `--at` gives the line; refused if it has yet to come. */
-function givenTime(vault: Vault, at: string | undefined, day: Day): number | null {
-  const time = timeOption(at);
-  if (time !== null && day === vault.today && time > minutesNow()) {
-    throw misuse((say) => say.timeAhead(formatClock(time)));
-  }
-  return time;
 }
 
 /** The time to write with a line, if the settings want one: only for a line of today. */

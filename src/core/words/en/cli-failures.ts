@@ -77,7 +77,7 @@ export const cliFailures = {
   ahead: (day: Day): string =>
     `${dates.full(day)} hasn't come yet, and a win counts from its day on. ${NOTHING} Add --ahead to log it all the same.`,
   timeAhead: (time: string): string =>
-    `${time} is still to come today. ${NOTHING} Add --on yesterday if you meant yesterday, or leave out --at.`,
+    `${time} is still to come today. ${NOTHING} Add --on yesterday if you meant yesterday, or --ahead to log it all the same.`,
 
   templater: (template: string, path: string): string =>
     `The template ${template} needs Templater, which only runs in Obsidian. ${NOTHING} Create ${path} there first.`,

@@ -90,6 +90,36 @@ describe('the field of the sidebar', () => {
     });
   });
 
+  it('asks whether a time to come is meant, and takes another Enter for yes', async () => {
+    const input = await field({ [NOTE]: '## Wins\n' });
+
+    enter(input, '23:59 finished the report');
+    await vi.waitFor(() => {
+      expect(below()).toContain('23:59 is still to come today. Press Enter again');
+    });
+    const asked = whole.host.memory.text(NOTE);
+    pressEnter(input);
+
+    await vi.waitFor(() => {
+      expect(whole.host.memory.text(NOTE)).toBe('## Wins\n- 23:59 finished the report #win\n');
+    });
+    expect(asked).toBe('## Wins\n');
+  });
+
+  it.each([
+    ['00:01 slept well', NOTE, '- 00:01 slept well #win\n'],
+    ['yesterday 23:59 finished', '2026-11-19.md', '- 23:59 finished #win\n'],
+    ['- [ ] 23:59 put out the light', NOTE, '- [ ] 23:59 put out the light #win\n'],
+  ])('asks nothing about “%s”', async (typed, path, line) => {
+    const input = await field({ [path]: '## Wins\n' });
+
+    enter(input, typed);
+
+    await vi.waitFor(() => {
+      expect(whole.host.memory.text(path)).toBe(`## Wins\n${line}`);
+    });
+  });
+
   it('says in one notice what each line has become, and takes the last one out again', async () => {
     const input = await field({ [NOTE]: '## Wins\n' });
     for (const text of ['ran 5 km', 'wrote a page', 'slept well']) {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { dayInWord, dayInWords } from '../calendar/natural-date';
 import { readPhrase } from '../calendar/phrase';
+import { clockTime } from '../notes/clock-time';
 import { typedItem } from './said-line';
 
 /** A typed line, and the day that its first words name. */
@@ -23,6 +24,8 @@ const EXPLICIT_LAST = /\s@(?:\(([^()\r\n]+)\)|(\S+))((?:\s+#\S+)*)$/;
 /** A word, up to what separates it from the next one. */
 const WORD = /[^\s:,：，、]+/g;
 const BREAK = /^\s*[:,：，、–—]/;
+/** `23:00 yesterday wrote it`. */
+const TIME_FIRST = /^\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?\s+/i;
 const BETWEEN = /^[\s:,：，、–—-]+/;
 
 /**
@@ -46,17 +49,44 @@ export function capturedLine(text: string, today: Day, language: string): Captur
 function dayFirst(line: string, today: Day, language: string): CapturedLine | null {
   const explicit = EXPLICIT.exec(line);
   if (explicit !== null) {
-    const day = dayInWords(explicit[1] ?? explicit[2] ?? '', today, language);
-    if (day !== null) return { words: line.slice(explicit[0].length), day };
+    const phrase = explicit[1] ?? explicit[2] ?? '';
+    const day = dayInWords(phrase, today, language);
+    const hour = hourIn(phrase, today, language);
+    if (day !== null) return { words: join(hour, line.slice(explicit[0].length)), day };
   }
-  for (const end of phraseEnds(line).reverse()) {
-    const rest = line.slice(end);
+  const time = TIME_FIRST.exec(line)?.[0] ?? '';
+  const said = line.slice(time.length);
+  for (const end of phraseEnds(said).reverse()) {
+    const rest = said.slice(end);
     const words = rest.replace(BETWEEN, '');
     if (words === '') continue;
-    const day = leadingDay(line.slice(0, end), BREAK.test(rest), today, language);
-    if (day !== null && day !== today) return { words, day };
+    const phrase = said.slice(0, end);
+    const day = leadingDay(phrase, BREAK.test(rest), today, language);
+    if (day === null || day === today) continue;
+    return { words: join(time, hourIn(phrase, today, language), words), day };
   }
   return null;
+}
+
+/** `23:59` in `yesterday 23:59`, `evening` in `yesterday evening`: what no day is made of, and is to be kept. */
+function hourIn(phrase: string, today: Day, language: string): string {
+  const whole = readPhrase(phrase, today, language)?.start;
+  if (whole === undefined) return '';
+  for (const end of phraseEnds(phrase)) {
+    const part = readPhrase(phrase.slice(0, end), today, language)?.start;
+    if (part === undefined || part.day !== whole.day) continue;
+    const { year, month, day } = part.says;
+    const isAll = year === whole.says.year && month === whole.says.month && day === whole.says.day;
+    if (isAll) return phrase.slice(end).replace(BETWEEN, '');
+  }
+  return '';
+}
+
+function join(...parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Where words for a day may end, in order: after each word; in scripts without spaces, after each character. */
@@ -75,7 +105,11 @@ function dayLast(line: string, today: Day, language: string): CapturedLine | nul
   const [, phrase, word = '', tags = ''] = explicit;
   const day =
     phrase === undefined ? dayInWord(word, today, language) : dayInWords(phrase, today, language);
-  return day === null ? null : { words: line.slice(0, explicit.index) + tags, day };
+  if (day === null) return null;
+  const before = line.slice(0, explicit.index);
+  const hour = hourIn(phrase ?? word, today, language);
+  const words = clockTime(hour) === null ? join(before, hour) : join(hour, before);
+  return { words: words + tags, day };
 }
 
 function leadingDay(phrase: string, hasBreak: boolean, today: Day, language: string): Day | null {

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { ClockNow } from '../../core/logging/time-ahead';
 import { Component, moment, parseYaml } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { fnv1a } from '../../core/text/fnv1a';
@@ -131,6 +132,11 @@ export class LiveJournal extends Component {
   /** The day on the calendar: between midnight and the day's start this is already tomorrow. */
   get calendarDay(): Day {
     return this.#clock.calendarDay;
+  }
+
+  /** What this device's clock shows. */
+  get clock(): ClockNow {
+    return this.#clock.now;
   }
 
   /**

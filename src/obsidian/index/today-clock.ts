@@ -1,6 +1,7 @@
 import { Component } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
-import { calendarDayAt, dayAt, instantNow } from '../clock';
+import type { ClockNow } from '../../core/logging/time-ahead';
+import { calendarDayAt, dayAt, instantNow, minutesAt } from '../clock';
 
 /** Milliseconds. Timers stop while a laptop sleeps, so check the clock often instead of waiting for midnight. */
 const CHECK_EVERY_MS = 15_000;
@@ -32,6 +33,13 @@ export class TodayClock extends Component {
   /** The day on the calendar. */
   get calendarDay(): Day {
     return this.#calendarDay;
+  }
+
+  /** What the clock shows. */
+  get now(): ClockNow {
+    const dayStart = this.#dayStart();
+    const instant = instantNow();
+    return { day: dayAt(instant, dayStart), minutes: minutesAt(instant), dayStart };
   }
 
   override onload(): void {

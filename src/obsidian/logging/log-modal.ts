@@ -1,4 +1,5 @@
 import { Modal } from 'obsidian';
+import { formatClock } from '../../core/calendar/clock';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
@@ -146,7 +147,7 @@ export class LogModal extends Modal {
     this.#form?.update(model);
   }
 
-  #notePreview({ path, text, line, isNew }: LogPreview, day: Day): NotePreview {
+  #notePreview({ path, text, line, isNew, timeAhead }: LogPreview, day: Day): NotePreview {
     const { forms, capture } = this.#parts.words;
     const setup = this.#parts.live.setup;
     const heading = headingText(setup?.settings.log.heading ?? '');
@@ -156,6 +157,7 @@ export class LogModal extends Modal {
     const notes = [
       ...(isNew ? [forms.log.newNote(template === '' ? null : nameOf(template))] : []),
       ...(day > this.#parts.live.today ? [capture.ahead] : []),
+      ...(timeAhead === null ? [] : [capture.timeAhead(formatClock(timeAhead))]),
     ];
     return {
       where: [folder, { strong: nameOf(path) }, ` / ${heading === '' ? forms.endOfNote : heading}`],

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { capturedLine } from '../../core/logging/captured-line';
 import type { LogRequest } from '../../core/logging/log-line';
 import { logLine } from '../../core/logging/log-line';
+import { timeAhead } from '../../core/logging/time-ahead';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import { notePathObstacle } from '../../core/vault/write-obstacle';
@@ -35,6 +36,8 @@ export interface LogPreview {
   readonly text: string;
   /** the new line's number, 0-based */
   readonly line: number;
+  /** the line's time, in minutes after midnight, if it is still to come today */
+  readonly timeAhead: number | null;
 }
 
 /** Templater, which fills in new notes, may still be writing a note younger than this many milliseconds. */
@@ -109,13 +112,12 @@ export class Logger {
           day: wish.day,
         })
       ).text;
-    const { text: after, line } = appendedLine(
-      { setup, words: this.#words },
-      this.#ready(setup, wish, path),
-      path,
-      text,
-    );
-    return { path, isNew: before === null, text: after, line };
+    const ready = this.#ready(setup, wish, path);
+    const { text: after, line } = appendedLine({ setup, words: this.#words }, ready, path, text);
+    return {
+      ...{ path, isNew: before === null, text: after, line },
+      timeAhead: timeAhead(ready, wish.day, rulesOf(setup, path), this.#live.clock),
+    };
   }
 
   /** Logs a wish. On failure rejects, with nothing written: a Refusal says why. */

@@ -1,6 +1,8 @@
 import { Notice } from 'obsidian';
 import { headingText } from '../../core/markdown/heading';
 import { logLine } from '../../core/logging/log-line';
+import { timeAhead } from '../../core/logging/time-ahead';
+import { formatClock } from '../../core/calendar/clock';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
@@ -37,6 +39,8 @@ export interface OwnState {
 /** What the sidebar's buttons, fields and cells do in the app. */
 export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks {
   const { app, store, timer } = parts;
+  /** the text whose time to come was asked about */
+  let asked: string | null = null;
   return {
     ...dayCallbacks(parts),
     showDay: (day) => {
@@ -47,7 +51,12 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
     },
 
     preview: (text) => previewOf(parts, text),
-    log: (text) => logTyped(parts, text),
+    log: async (text) => {
+      const time = asked === text ? null : (madeOf(parts, text)?.timeAhead ?? null);
+      asked = time === null ? null : text;
+      if (time !== null) return parts.words.capture.askTimeAhead(formatClock(time));
+      return logTyped(parts, text);
+    },
     suggest: (field) => {
       new FieldSuggest(app, field, () => usedTags(parts));
     },
@@ -118,15 +127,12 @@ async function logTyped(parts: Parts, text: string): Promise<string | null> {
 }
 
 /** Where a typed line would go; null if it has nothing to log. */
-function previewOf({ live, logger }: Parts, text: string): Destination | null {
-  const { setup } = live;
-  if (setup === null || text.trim() === '') return null;
-  const { words, day, kind } = logger.wishOf(text);
-  const { settings, log, parse } = setup;
-  const made = logLine({ words, kind, area: null, goal: null, time: null, day }, { ...log, parse });
-  if ('error' in made) return null;
-  const { entries } = parse(`- ${made.line}`, day);
-  const heading = headingText(settings.log.heading);
+function previewOf(parts: Parts, text: string): Destination | null {
+  const said = madeOf(parts, text);
+  if (said === null) return null;
+  const { made, day, setup } = said;
+  const { entries } = setup.parse(`- ${made.line}`, day);
+  const heading = headingText(setup.settings.log.heading);
   return {
     day,
     heading: heading === '' ? null : heading,
@@ -134,6 +140,17 @@ function previewOf({ live, logger }: Parts, text: string): Destination | null {
     kinds: made.kinds,
     isOpen: made.checkbox !== null && !setup.states.done.includes(made.checkbox),
   };
+}
+
+/** The line that a typed text makes, its day, and its time if that is still to come; null if it has nothing to log. */
+function madeOf({ live, logger }: Parts, text: string) {
+  const { setup } = live;
+  if (setup === null || text.trim() === '') return null;
+  const { words, day, kind } = logger.wishOf(text);
+  const rules = { ...setup.log, parse: setup.parse };
+  const made = logLine({ words, kind, area: null, goal: null, time: null, day }, rules);
+  if ('error' in made) return null;
+  return { made, day, setup, timeAhead: timeAhead(made, day, rules, live.clock) };
 }
 
 function fix(parts: Parts, action: ObstacleAction, lost: LostDailyNotes | null): void {

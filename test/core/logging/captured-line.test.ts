@@ -36,6 +36,27 @@ describe('captured line', () => {
   });
 
   it.each([
+    ['yesterday 23:59 finished', '2026-11-19 23:59 finished'],
+    ['yesterday at 5pm called Mum', '2026-11-19 at 5pm called Mum'],
+    ['yesterday 9:30-10:00 read', '2026-11-19 9:30-10:00 read'],
+    ['yesterday: 9:30 read', '2026-11-19 9:30 read'],
+    ['2 days ago 07:15 ran', '2026-11-18 07:15 ran'],
+    ['2026-11-18 17:00 ran', '2026-11-18 17:00 ran'],
+    ['18 nov 5pm: ran', '2026-11-18 5pm ran'],
+    ['23:00 yesterday wrote', '2026-11-19 23:00 wrote'],
+    ['9:30–10:00 yesterday wrote', '2026-11-19 9:30–10:00 wrote'],
+    ['@(yesterday 9:30) read', '2026-11-19 9:30 read'],
+    ['@yesterday 9:30 read', '2026-11-19 9:30 read'],
+    ['finished @(yesterday 17:00) #win/work', '2026-11-19 17:00 finished #win/work'],
+    ['yesterday evening called Mum', '2026-11-19 evening called Mum'],
+    ['monday morning: ran', '2026-11-16 morning ran'],
+    ['19 November 2026: ran', '2026-11-19 ran'],
+    ['23:00 wrote', '2026-11-20 23:00 wrote'],
+  ])('keeps the hour that is said with the day: %s', (text, expected) => {
+    expect(captured(text)).toBe(expected);
+  });
+
+  it.each([
     'Sunday roast for eight',
     'March 3 km faster than planned',
     'Sat down and wrote',

@@ -61,8 +61,7 @@ export async function log(
     throw new Failure(({ obstacles }) => obstacles.nothingWritten(obstacles.log(error)), 2);
   }
   if (options.ahead !== true) {
-    const ahead = timeAhead(made, day, rules, clockNow(vault.settings.plan.dayStart));
-    if (ahead !== null) throw misuse((say) => say.timeAhead(formatClock(ahead)));
+    requireCome(timeAhead(made, day, rules, clockNow(vault.settings.plan.dayStart)));
   }
 
   let start: string | null | undefined;
@@ -93,6 +92,11 @@ function saidDay(vault: Vault, words: string, on: string | undefined): CapturedL
   return day === null
     ? capturedLine(words, vault.today, vault.languages[0].language)
     : { words, day };
+}
+
+/** Throws a Failure for a time that is still to come. */
+function requireCome(ahead: number | null): void {
+  if (ahead !== null) throw misuse((say) => say.timeAhead(formatClock(ahead)));
 }
 
 /** The time to write with a line, if the settings want one: only for a line of today. */

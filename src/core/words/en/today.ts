@@ -45,6 +45,10 @@ export const capture = {
     if (kinds.every(neverCounts)) return "It's kept and never counts.";
     return isAhead ? ahead : null;
   },
+  timeAhead: (time: string): string => `${time} is still to come today.`,
+  /** below the field, after Enter: the line is logged by another one */
+  askTimeAhead: (time: string): string =>
+    `${time} is still to come today. Press Enter again to log it all the same, or put “yesterday” first.`,
   enterAdds: (note: string, heading: string | null): Prose =>
     heading === null
       ? [`Press Enter to add it to the end of ${note}`]

@@ -6,12 +6,15 @@ export interface Line {
   readonly slope: number;
   /** y where x is 0 */
   readonly intercept: number;
-  /** 95 %, of the slope: Sen's, from the variance of Mann and Kendall's S */
+  /** 95 %, of the slope: Sen's, from the variance of Mann and Kendall's S, rounded outward to the next slope */
   readonly interval: readonly [low: number, high: number];
 }
 
-/** The line whose slope is the median of all slopes between two points, after Theil and Sen. All x differ; 2 points or more. */
-export function theilSen(points: readonly (readonly [x: number, y: number])[]): Line {
+/**
+ * The line whose slope is the median of all slopes between two points, after Theil and Sen. All x differ; 2 points or
+ * more. `widening` multiplies the variance that the interval comes from.
+ */
+export function theilSen(points: readonly (readonly [x: number, y: number])[], widening = 1): Line {
   const slopes: number[] = [];
   for (const [i, [x, y]] of points.entries()) {
     for (const [earlierX, earlierY] of points.slice(0, i)) {
@@ -21,7 +24,10 @@ export function theilSen(points: readonly (readonly [x: number, y: number])[]): 
   slopes.sort((a, b) => a - b);
   const slope = medianSorted(slopes);
   const { variance } = mannKendall(points.map(([, y]) => y));
-  const outside = Math.max(0, Math.floor((slopes.length - Z95 * Math.sqrt(variance)) / 2));
+  const outside = Math.max(
+    0,
+    Math.floor((slopes.length - Z95 * Math.sqrt(widening * variance)) / 2),
+  );
   return {
     slope,
     intercept: median(points.map(([x, y]) => y - slope * x)),

@@ -29,7 +29,11 @@ export function patternsJson(report: PatternsReport, words: Words) {
     patterns: shownJson(report, words),
     wanting: wanting.map(({ id, need }) => ({ id, need, sentence: words.patterns.need(need) })),
     foundNothing,
-    notAsked,
+    notAsked: notAsked.map(({ id, reason }) => ({
+      id,
+      reason,
+      sentence: words.patterns.notAsked(reason),
+    })),
     described,
   };
 }

@@ -323,7 +323,12 @@ describe('a review never counts itself', () => {
       id: 'rebound',
       subject: 'comeback',
       direction: 'more',
-      finding: { id: 'rebound', recent: { count: 14, of: 20 }, earlier: { count: 7, of: 20 } },
+      finding: {
+        id: 'rebound',
+        recent: { count: 14, of: 20 },
+        earlier: { count: 7, of: 20 },
+        earlierWeeks: 52,
+      },
       n: 40,
       effect: 0.35,
       unit: 'share',

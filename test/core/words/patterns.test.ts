@@ -38,16 +38,33 @@ describe('pattern words', () => {
   it.each<[Finding, string]>([
     [TUESDAYS, 'You win on fewer Tuesdays: 26 of 50, against 198 of 250 other days.'],
     [
-      { id: 'hour', recent: 1500, earlier: 545, recentDays: 40, earlierDays: 38 },
-      'Your wins come later in the day: around 01:00 on the latest 40 days, around 09:05 on the 38 before.',
+      { id: 'hour', minutes: 82.4, recentWeeks: 13, earlierWeeks: 11 },
+      'Your wins come later in the day: by about 80 minutes in the last 13 weeks, against the 11 before.',
+    ],
+    [
+      { id: 'hour', minutes: -1.2, recentWeeks: 13, earlierWeeks: 13 },
+      'Your wins come earlier in the day: by about 1 minute in the last 13 weeks, against the 13 before.',
+    ],
+    [
+      {
+        id: 'weekday',
+        weekday: 'weekend',
+        own: { count: 2, of: 20 },
+        others: { count: 40, of: 50 },
+      },
+      'You win on fewer Saturdays and Sundays: 2 of 20, against 40 of 50 other days.',
+    ],
+    [
+      { id: 'trend', first: 2.31, last: 2.44, weeks: 52 },
+      'You log more wins a week: about 2.3 at first, about 2.4 now, over 52 weeks.',
     ],
     [
       { id: 'trend', first: 4.04, last: 11.96, weeks: 26 },
-      'You log more wins a week: about 4.04 at first, about 12 now, over 26 weeks.',
+      'You log more wins a week: about 4 at first, about 12 now, over 26 weeks.',
     ],
     [
       { id: 'starter', withStep: { count: 44, of: 58 }, without: { count: 94, of: 164 } },
-      'Days with a finished step have another win more often: 44 of 58, against 94 of 164 other days.',
+      'Days with a finished step have another win more often: 44 of 58, against 94 of 164 other days with a note.',
     ],
     [
       {
@@ -70,12 +87,26 @@ describe('pattern words', () => {
       'After a day with health, the next day has writing more often: 30 of 36, against 60 of 120 after other winning days.',
     ],
     [
-      { id: 'rebound', recent: { count: 30, of: 36 }, earlier: { count: 6, of: 20 } },
-      "After a missed day you're back the next day more often: 30 of 36 times, against 6 of 20 the year before.",
+      {
+        id: 'rebound',
+        recent: { count: 30, of: 36 },
+        earlier: { count: 6, of: 20 },
+        earlierWeeks: 52,
+      },
+      "After a missed day you're back the next day more often: 30 of 36 times in the last 52 weeks, against 6 of 20 the year before.",
+    ],
+    [
+      {
+        id: 'rebound',
+        recent: { count: 30, of: 36 },
+        earlier: { count: 6, of: 20 },
+        earlierWeeks: 30,
+      },
+      "After a missed day you're back the next day more often: 30 of 36 times in the last 52 weeks, against 6 of 20 in the 30 weeks before that.",
     ],
     [
       { id: 'setback', after: { count: 3, of: 16 }, otherwise: { count: 60, of: 120 } },
-      'After a day with a setback, you win less often the next day: 3 of 16, against 60 of 120 after other days.',
+      'After a day with a setback, you win less often the next day: 3 of 16, against 60 of 120 after other days with a note.',
     ],
     [
       { id: 'metric', metric: 'words', fuller: 320.4, emptier: 21.05, weeks: 52 },

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import type { Need, Pattern, Share } from './pattern';
+import type { Need, NotAskedReason, Pattern, Share } from './pattern';
 import type { FisherTest } from './statistics/fisher-in-strata';
 import { newcombe } from './statistics/newcombe';
 
@@ -23,9 +23,14 @@ export interface Lacking {
   readonly need: Need;
 }
 
-/** Under this plan the question makes no sense. */
+/** Under this plan the question can never be answered. */
 export interface NotAsked {
   readonly kind: 'not-asked';
+  readonly reason: NotAskedReason;
+}
+
+export function notAsked(reason: NotAskedReason): NotAsked {
+  return { kind: 'not-asked', reason };
 }
 
 /** What is lacked most; null where nothing is lacking. */

@@ -9,7 +9,9 @@ const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** What the window's due days look like; none of it is tested. */
 export function describeDays({ days, year }: Look): Described {
-  const misses = pairsWithNext(days, year).filter(({ own }) => !own.won);
+  // Under N per week a day without a win is a day off, not a miss.
+  const misses =
+    days.weekdays === null ? [] : pairsWithNext(days, year).filter(({ own }) => !own.won);
   return {
     half: shortestHalf(year.due.flatMap(({ times }) => times)),
     weekdays: WEEKDAYS.map((weekday) => wonOf(year.due.filter(({ day }) => isOn(day, weekday)))),

@@ -2,10 +2,10 @@ import { rollup } from 'd3-array';
 import type { MarkedDay } from './alike-days';
 import { alikeDays, shares } from './alike-days';
 import type { Answer } from './answer';
-import { lacking, shareAnswer } from './answer';
+import { lacking, notAsked, shareAnswer } from './answer';
 import type { Look } from './look';
 import type { DayPair } from './next-day';
-import { pairsWithNext } from './next-day';
+import { hasNextDays, pairsWithNext } from './next-day';
 import type { FisherTest } from './statistics/fisher-in-strata';
 import { fisherInStrata } from './statistics/fisher-in-strata';
 import { simes } from './statistics/many-tests';
@@ -28,6 +28,7 @@ interface Comparison {
  * are chosen by how often each area occurs, never by how often two meet: that is what is tested.
  */
 export function follow({ days, year }: Look): Answer {
+  if (!hasNextDays(days)) return notAsked('no-next-day');
   const pairs = pairsWithNext(days, year).filter(({ own }) => own.won);
   const areas = mostFrequent(year.due);
   const daysWith = areas.map((area) => pairs.filter(({ own }) => own.areas.includes(area)).length);
@@ -55,7 +56,12 @@ export function follow({ days, year }: Look): Answer {
   );
   const p = simes(comparisons.map(({ test }) => test.twoSided));
   const [best] = [...comparisons].sort((a, b) => a.test.twoSided - b.test.twoSided);
-  if (best === undefined) return { kind: 'not-asked' };
+  if (best === undefined) {
+    return {
+      kind: 'lacking',
+      need: { what: 'won-days-without-area', have: 0, min: LEAST_EACH },
+    };
+  }
   const { area, next, marked, test } = best;
   const share = shares(marked);
   return shareAnswer(test, share, {

@@ -1,28 +1,46 @@
+import { mean } from 'simple-statistics';
 import type { Answer } from './answer';
 import { lacking } from './answer';
-import type { Look } from './look';
-import { windowOf } from './look';
+import type { Look, Window } from './look';
+import { byWeek, windowOf } from './look';
 import { hodgesLehmann } from './statistics/hodges-lehmann';
 import { mannWhitney } from './statistics/mann-whitney';
-import type { PatternDay } from './pattern-days';
+import { twoSidedNormal } from './statistics/normal';
+import { spellsWiden } from './statistics/spells';
 
 const WEEKS = 13;
 const LEAST_DAYS = 20;
+const LEAST_WEEKS = 6;
 
-/** Have the hours of your wins moved? The median time of each day, the last 13 weeks against the 13 before. */
+/** The timed wins of one half of the window. */
+interface Half {
+  readonly days: number;
+  /** of each week with any, the mean of its days' middle times */
+  readonly weeks: readonly number[];
+}
+
+/**
+ * Have the hours of your wins moved? The middle time of each day, averaged over each week: the last 13 weeks against
+ * the 13 before. Weeks and not days, and a wider test the more a week is like the one before: late mornings come in
+ * spells, and without a cause two quarters of a year differ by more than days picked at random would.
+ */
 export function hour({ days, until }: Look): Answer {
   const window = windowOf(days, until, 2 * WEEKS);
   const middle = until + 1 - 7 * WEEKS;
-  const recent = middleTimes(window.due.filter(({ day }) => day >= middle));
-  const earlier = middleTimes(window.due.filter(({ day }) => day < middle));
+  const recent = halfOf({ ...window, due: window.due.filter(({ day }) => day >= middle) });
+  const earlier = halfOf({ ...window, due: window.due.filter(({ day }) => day < middle) });
   const lack = lacking([
-    { what: 'recent-timed-days', have: recent.length, min: LEAST_DAYS },
-    { what: 'earlier-timed-days', have: earlier.length, min: LEAST_DAYS },
+    { what: 'recent-timed-days', have: recent.days, min: LEAST_DAYS },
+    { what: 'earlier-timed-days', have: earlier.days, min: LEAST_DAYS },
+    { what: 'recent-timed-weeks', have: recent.weeks.length, min: LEAST_WEEKS },
+    { what: 'earlier-timed-weeks', have: earlier.weeks.length, min: LEAST_WEEKS },
   ]);
   if (lack !== null) return lack;
 
-  const { z, p } = mannWhitney(recent, earlier);
-  const { shift, interval } = hodgesLehmann(recent, earlier);
+  const n = recent.weeks.length + earlier.weeks.length;
+  const widening = spellsWiden([...apartFromMean(earlier), ...apartFromMean(recent)], n / 2);
+  const z = mannWhitney(recent.weeks, earlier.weeks).z / Math.sqrt(widening);
+  const { shift, interval } = hodgesLehmann(recent.weeks, earlier.weeks, widening);
   return {
     kind: 'found',
     agrees: Math.sign(shift) === Math.sign(z),
@@ -32,24 +50,32 @@ export function hour({ days, until }: Look): Answer {
       direction: z > 0 ? 'more' : 'less',
       finding: {
         id: 'hour',
-        recent: lowerMedian(recent),
-        earlier: lowerMedian(earlier),
-        recentDays: recent.length,
-        earlierDays: earlier.length,
+        minutes: shift,
+        recentWeeks: WEEKS,
+        earlierWeeks: Math.round((middle - window.since) / 7),
       },
-      n: recent.length + earlier.length,
+      n,
       effect: shift,
       unit: 'minutes',
       interval,
-      p,
+      p: twoSidedNormal(z),
       since: window.since,
       until,
     },
   };
 }
 
-function middleTimes(due: readonly PatternDay[]): number[] {
-  return due.filter(({ times }) => times.length > 0).map(({ times }) => lowerMedian(times));
+function halfOf(half: Window): Half {
+  const timed = { ...half, due: half.due.filter(({ times }) => times.length > 0) };
+  return {
+    days: timed.due.length,
+    weeks: byWeek(timed).map(({ due }) => mean(due.map(({ times }) => lowerMedian(times)))),
+  };
+}
+
+function apartFromMean({ weeks }: Half): number[] {
+  const middle = mean([...weeks]);
+  return weeks.map((week) => week - middle);
 }
 
 /** The earlier of two middle times: a time that was written, not one between two. */

@@ -1,5 +1,5 @@
 import { rollup } from 'd3-array';
-import { mean, median } from 'simple-statistics';
+import { median } from 'simple-statistics';
 import type { Answer } from './answer';
 import type { Look } from './look';
 import { byWeek } from './look';
@@ -64,7 +64,7 @@ function answer(
   };
 }
 
-/** The metric's mean in weeks with more won days than the median week, and in the others. */
+/** The metric's middle in weeks with more won days than the median week, and in the others. */
 function inHalves(weeks: readonly TimedPair[]): {
   readonly fuller: number;
   readonly emptier: number;
@@ -73,11 +73,11 @@ function inHalves(weeks: readonly TimedPair[]): {
   const fuller = weeks.filter(({ y }) => y > middle);
   // If most weeks are as full as can be, the weeks that stand out are the other half.
   const isFuller = ({ y }: TimedPair) => (fuller.length > 0 ? y > middle : y === middle);
-  const meanOf = (some: readonly TimedPair[]) =>
-    some.length > 0 ? mean(some.map(({ x }) => x)) : 0;
+  const middleOf = (some: readonly TimedPair[]) =>
+    some.length > 0 ? median(some.map(({ x }) => x)) : 0;
   return {
-    fuller: meanOf(weeks.filter(isFuller)),
-    emptier: meanOf(weeks.filter((week) => !isFuller(week))),
+    fuller: middleOf(weeks.filter(isFuller)),
+    emptier: middleOf(weeks.filter((week) => !isFuller(week))),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Weekday } from '../../calendar/day';
 import type { Window } from './look';
 import { dueDay } from './look';
 import type { PatternDay, PatternDays } from './pattern-days';
@@ -6,6 +7,14 @@ import type { PatternDay, PatternDays } from './pattern-days';
 export interface DayPair {
   readonly own: PatternDay;
   readonly next: PatternDay;
+}
+
+/** Whether the schedule asks for a win on two days in a row, ever. */
+export function hasNextDays({ weekdays }: PatternDays): boolean {
+  return (
+    weekdays === null ||
+    [...weekdays].some((weekday) => weekdays.has(((weekday + 1) % 7) as Weekday))
+  );
 }
 
 export function pairsWithNext(days: PatternDays, { due, until }: Window): DayPair[] {

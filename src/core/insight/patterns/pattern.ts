@@ -30,11 +30,11 @@ export type Finding =
     }
   | {
       readonly id: 'hour';
-      /** median time of the days' wins, in minutes after midnight; 1440 and more is after midnight */
-      readonly recent: number;
-      readonly earlier: number;
-      readonly recentDays: number;
-      readonly earlierDays: number;
+      /** how much later wins come in the recent weeks than in the earlier ones; below 0 if earlier */
+      readonly minutes: number;
+      readonly recentWeeks: number;
+      /** weeks of the record that were compared with, up to 13 */
+      readonly earlierWeeks: number;
     }
   | {
       readonly id: 'trend';
@@ -64,6 +64,8 @@ export type Finding =
       /** runs of misses that ended on the next due day, in the last 52 weeks and in the 52 before */
       readonly recent: Share;
       readonly earlier: Share;
+      /** full weeks of the record before the last 52, up to 52 */
+      readonly earlierWeeks: number;
     }
   | {
       readonly id: 'setback';
@@ -122,13 +124,15 @@ export interface Need {
   readonly what:
     | 'due-days'
     | 'full-weeks'
-    | 'scheduled-weekdays'
     | 'recent-timed-days'
     | 'earlier-timed-days'
+    | 'recent-timed-weeks'
+    | 'earlier-timed-weeks'
     | 'weeks-with-notes'
     | 'days-with-note'
     | 'days-with-step'
     | 'days-without-step'
+    | 'days-with-neither'
     | 'won-days-before-due'
     | 'days-with-area'
     | 'won-days-without-area'
@@ -140,6 +144,25 @@ export interface Need {
     | 'weeks-with-metric';
   readonly have: number;
   readonly min: number;
+}
+
+/** Why a plan can never answer a question. */
+export type NotAskedReason =
+  /** N per week: no weekday is asked for */
+  | 'no-weekdays'
+  /** one weekday is scheduled, which leaves none to compare it with */
+  | 'one-weekday'
+  /** N per week: a day without a win is a day off */
+  | 'no-misses'
+  /** no two days in a row are scheduled */
+  | 'no-next-day'
+  /** too few days a week for a week to say much */
+  | 'few-days-a-week';
+
+/** A question that the plan can never answer. */
+export interface Unasked {
+  readonly id: PatternId;
+  readonly reason: NotAskedReason;
 }
 
 /** A question that waits for more days; if it lacks several things, the one it lacks most. */
@@ -154,7 +177,7 @@ export interface Described {
   readonly half: { readonly start: number; readonly end: number; readonly timed: number } | null;
   /** won of due days, by weekday (0 Sunday … 6 Saturday) */
   readonly weekdays: readonly Share[];
-  /** misses whose next day was due, and how many of those next days were won */
+  /** misses whose next day was due, and how many of those next days were won; none under N per week */
   readonly madeGood: Share;
 }
 
@@ -165,8 +188,8 @@ export interface PatternsReport {
   readonly mayBeChance: readonly Pattern[];
   readonly wanting: readonly Wanting[];
   readonly foundNothing: readonly PatternId[];
-  /** questions that make no sense under the plan: weekdays under N per week */
-  readonly notAsked: readonly PatternId[];
+  /** questions that can never be answered under the plan: weekdays under N per week */
+  readonly notAsked: readonly Unasked[];
   readonly described: Described;
   readonly asOf: Day;
   /** the window: full weeks before `asOf`; null while there is none */

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { describeDays } from './describe-days';
 import { lookAt } from './look';
-import type { Pattern, PatternsReport, Wanting } from './pattern';
+import type { Pattern, PatternsReport, Unasked, Wanting } from './pattern';
 import type { PatternDays } from './pattern-days';
 import type { Shown } from './questions';
 import { CONFIRMED_Q, askAll, sawTheSame, shownOf } from './questions';
@@ -30,7 +30,9 @@ export function patterns(days: PatternDays, today: Day): PatternsReport {
     foundNothing: asked
       .filter(({ id, answer }) => answer.kind === 'found' && !shownIds.has(id))
       .map(({ id }) => id),
-    notAsked: asked.filter(({ answer }) => answer.kind === 'not-asked').map(({ id }) => id),
+    notAsked: asked.flatMap(({ id, answer }): Unasked[] =>
+      answer.kind === 'not-asked' ? [{ id, reason: answer.reason }] : [],
+    ),
     described: describeDays(look),
     asOf: today,
     window: look.weeks === 0 ? null : { since, until, dueDays: due.length },

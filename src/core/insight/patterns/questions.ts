@@ -1,4 +1,4 @@
-import type { Answer, FoundPattern } from './answer';
+import type { Answer, Found, FoundPattern } from './answer';
 import { lacking } from './answer';
 import { follow } from './follow';
 import { hour } from './hour';
@@ -45,8 +45,9 @@ export type Shown = FoundPattern & { readonly q: number };
 export function askAll(look: Look): readonly Asked[] {
   const lack = lacking([{ what: 'due-days', have: look.year.due.length, min: LEAST_DUE_DAYS }]);
   const answers = PATTERN_IDS.map((id) => {
-    const isAsked = lack === null || (id === 'weekday' && look.days.weekdays === null);
-    return isAsked ? QUESTIONS[id](look) : lack;
+    const answer = QUESTIONS[id](look);
+    // What can never be answered does not wait for days.
+    return answer.kind === 'not-asked' ? answer : (lack ?? answer);
   });
   const qs = benjaminiHochberg(
     answers.map((answer) => (answer.kind === 'found' ? answer.pattern.p : 1)),
@@ -60,10 +61,14 @@ export function askAll(look: Look): readonly Asked[] {
 /** The answers that are shown. */
 export function shownOf(asked: readonly Asked[]): readonly Shown[] {
   return asked.flatMap(({ answer, q }) =>
-    answer.kind === 'found' && answer.agrees && answer.pattern.p <= SHOWN_P && q <= SHOWN_Q
-      ? [{ ...answer.pattern, q }]
-      : [],
+    answer.kind === 'found' && isShown(answer, q) ? [{ ...answer.pattern, q }] : [],
   );
+}
+
+/** Nothing is shown whose own interval leaves open whether there is a difference, or in which direction. */
+function isShown({ agrees, pattern: { p, interval } }: Found, q: number): boolean {
+  const [low, high] = interval;
+  return agrees && (low > 0 || high < 0) && p <= SHOWN_P && q <= SHOWN_Q;
 }
 
 /** Whether an earlier look saw the same, with a small enough q. */

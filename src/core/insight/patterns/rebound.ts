@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import { lacking, shareAnswer } from './answer';
+import { lacking, notAsked, shareAnswer } from './answer';
 import type { Look } from './look';
 import { WEEKS_OF_YEAR, dueDay, windowOf } from './look';
 import type { PatternDay, PatternDays } from './pattern-days';
@@ -9,6 +9,8 @@ const LEAST_RUNS = 15;
 
 /** Do you come back faster than the year before? Whether the due day after a run's first miss was won. */
 export function rebound({ days, until }: Look): Answer {
+  // Under N per week a day without a win is a day off.
+  if (days.weekdays === null) return notAsked('no-misses');
   const window = windowOf(days, until, 2 * WEEKS_OF_YEAR);
   const middle = until + 1 - 7 * WEEKS_OF_YEAR;
   const recent = { count: 0, of: 0 };
@@ -41,7 +43,12 @@ export function rebound({ days, until }: Look): Answer {
     { marked: recent, others: earlier },
     {
       subject: 'rebound',
-      finding: { id: 'rebound', recent, earlier },
+      finding: {
+        id: 'rebound',
+        recent,
+        earlier,
+        earlierWeeks: Math.round((middle - window.since) / 7),
+      },
       p: test.twoSided,
       window,
     },

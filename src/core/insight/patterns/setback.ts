@@ -1,8 +1,8 @@
 import { alikeDays, shares } from './alike-days';
 import type { Answer } from './answer';
-import { lacking, shareAnswer } from './answer';
+import { lacking, notAsked, shareAnswer } from './answer';
 import type { Look } from './look';
-import { pairsWithNext } from './next-day';
+import { hasNextDays, pairsWithNext } from './next-day';
 import { fisherInStrata } from './statistics/fisher-in-strata';
 
 const LEAST_DAYS = 28;
@@ -10,6 +10,7 @@ const LEAST_EACH = 10;
 
 /** Is the day after a setback won more or less often? Won days are compared with won ones, others with others. */
 export function setback({ days: all, year }: Look): Answer {
+  if (!hasNextDays(all)) return notAsked('no-next-day');
   const days = pairsWithNext(all, year)
     .filter(({ own }) => own.note)
     .map(({ own, next }) => ({

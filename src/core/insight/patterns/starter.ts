@@ -17,6 +17,8 @@ export function starter({ year }: Look): Answer {
     { what: 'days-with-note', have: days.length, min: LEAST_DAYS },
     { what: 'days-with-step', have: marked.of, min: LEAST_EACH },
     { what: 'days-without-step', have: others.of, min: LEAST_EACH },
+    // Of someone who writes only on won days, days without a step are days with a win: there is nothing to compare.
+    { what: 'days-with-neither', have: others.of - others.count, min: LEAST_EACH },
   ]);
   if (lack !== null) return lack;
 

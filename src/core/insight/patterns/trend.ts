@@ -1,18 +1,23 @@
 import type { Answer } from './answer';
-import { lacking } from './answer';
+import { lacking, notAsked } from './answer';
 import type { Look } from './look';
-import { byWeek, windowOf } from './look';
+import { byWeek } from './look';
 import { mannKendall } from './statistics/mann-kendall';
+import { twoSidedNormal } from './statistics/normal';
+import { spellsWiden } from './statistics/spells';
 import { theilSen } from './statistics/theil-sen';
 
-const WEEKS = 26;
 const LEAST_WEEKS = 12;
 const LEAST_DAYS = 4;
 
-/** Are wins rising or falling? Counted entries per due day, by week. */
-export function trend({ days, until }: Look): Answer {
-  const window = windowOf(days, until, WEEKS);
-  const points = byWeek(window)
+/**
+ * Are wins rising or falling? Counted entries per due day, by week, over the year. The test is wider the more a week
+ * is like the one before: good and bad stretches alone make most years end higher or lower than they began.
+ */
+export function trend({ days, year }: Look): Answer {
+  const perWeek = days.weekdays?.size ?? 7;
+  if (perWeek < LEAST_DAYS) return notAsked('few-days-a-week');
+  const points = byWeek(year)
     .filter(({ due }) => due.length >= LEAST_DAYS && due.some(({ note }) => note))
     .map(({ week, due }) => {
       const count = due.reduce((sum, day) => sum + day.count, 0);
@@ -21,9 +26,13 @@ export function trend({ days, until }: Look): Answer {
   const lack = lacking([{ what: 'weeks-with-notes', have: points.length, min: LEAST_WEEKS }]);
   if (lack !== null) return lack;
 
-  const { z, p } = mannKendall(points.map(([, perDay]) => perDay));
-  const { slope, intercept, interval } = theilSen(points);
-  const perWeek = days.weekdays?.size ?? 7;
+  const { slope, intercept } = theilSen(points);
+  const widening = spellsWiden(
+    points.map(([week, perDay]) => perDay - slope * week),
+    points.length,
+  );
+  const z = mannKendall(points.map(([, perDay]) => perDay)).z / Math.sqrt(widening);
+  const [low, high] = theilSen(points, widening).interval;
   const at = (week: number) => Math.max(0, (intercept + slope * week) * perWeek);
   return {
     kind: 'found',
@@ -41,10 +50,10 @@ export function trend({ days, until }: Look): Answer {
       n: points.length,
       effect: slope * perWeek,
       unit: 'wins-per-week',
-      interval: [interval[0] * perWeek, interval[1] * perWeek],
-      p,
-      since: window.since,
-      until,
+      interval: [low * perWeek, high * perWeek],
+      p: twoSidedNormal(z),
+      since: year.since,
+      until: year.until,
     },
   };
 }

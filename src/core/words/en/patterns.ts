@@ -3,10 +3,12 @@ import type {
   Described,
   Finding,
   Need,
+  NotAskedReason,
   Pattern,
   PatternId,
   Share,
 } from '../../insight/patterns/pattern';
+import { PATTERN_IDS } from '../../insight/patterns/pattern';
 import { dates } from './dates';
 import { many, number, plural, spelled } from './numbers';
 
@@ -30,11 +32,12 @@ export const patterns = {
   evidence: (pattern: Pattern, today: Day): string => {
     const { since, until, q } = pattern;
     const weeks = many(Math.round((until + 1 - since) / 7), 'week');
-    return `${weeks} up to ${dates.short(until, today)}. ${effect(pattern)} ${probability(q)} over 8 questions.`;
+    return `${weeks} up to ${dates.short(until, today)}. ${effect(pattern)} ${probability(q)} over ${PATTERN_IDS.length} questions.`;
   },
   /** The two shares that a sentence compares, each with its label; empty if it compares something else. */
   rates,
   question: (id: PatternId): string => QUESTIONS[id],
+  notAsked: (reason: NotAskedReason): string => `Not asked: ${REASONS[reason]}`,
   need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
   /** What the days look like, one sentence each. */
   described: ({ half, madeGood }: Described): string[] => [
@@ -59,6 +62,8 @@ const WEEKDAYS = [
   'Saturdays',
 ];
 
+const WEEKEND = 'Saturdays and Sundays';
+
 type FindingOf<Id extends Finding['id']> = Extract<Finding, { readonly id: Id }>;
 
 function sentence(finding: Finding): string {
@@ -71,17 +76,19 @@ function sentence(finding: Finding): string {
       return saidTrend(finding);
     case 'starter': {
       const { withStep, without } = finding;
-      return `Days with a finished step have another win ${often(withStep, without)}: ${outOf(withStep)}, against ${outOf(without)} other days.`;
+      return `Days with a finished step have another win ${often(withStep, without)}: ${outOf(withStep)}, against ${outOf(without)} other days with a note.`;
     }
     case 'follow':
       return saidFollow(finding);
     case 'rebound': {
-      const { recent, earlier } = finding;
-      return `After a missed day you're back the next day ${often(recent, earlier)}: ${number(recent.count)} of ${times(recent.of)}, against ${outOf(earlier)} the year before.`;
+      const { recent, earlier, earlierWeeks } = finding;
+      const before =
+        earlierWeeks < 52 ? `in the ${many(earlierWeeks, 'week')} before that` : 'the year before';
+      return `After a missed day you're back the next day ${often(recent, earlier)}: ${number(recent.count)} of ${times(recent.of)} in the last 52 weeks, against ${outOf(earlier)} ${before}.`;
     }
     case 'setback': {
       const { after, otherwise } = finding;
-      return `After a day with a setback, you win ${often(after, otherwise)} the next day: ${outOf(after)}, against ${outOf(otherwise)} after other days.`;
+      return `After a day with a setback, you win ${often(after, otherwise)} the next day: ${outOf(after)}, against ${outOf(otherwise)} after other days with a note.`;
     }
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
@@ -92,16 +99,24 @@ function sentence(finding: Finding): string {
 }
 
 function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {
-  const days = weekday === 'weekend' ? 'weekend days' : (WEEKDAYS[weekday] ?? '');
+  const days = weekday === 'weekend' ? WEEKEND : (WEEKDAYS[weekday] ?? '');
   return `You win on ${isMore(own, others) ? 'more' : 'fewer'} ${days}: ${outOf(own)}, against ${outOf(others)} other days.`;
 }
 
-function saidHour({ recent, earlier, recentDays, earlierDays }: FindingOf<'hour'>): string {
-  return `Your wins come ${recent > earlier ? 'later' : 'earlier'} in the day: around ${clock(recent)} on the latest ${many(recentDays, 'day')}, around ${clock(earlier)} on the ${number(earlierDays)} before.`;
+function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
+  const when = minutes > 0 ? 'later' : 'earlier';
+  return `Your wins come ${when} in the day: by ${about(Math.abs(minutes))} in the last ${many(recentWeeks, 'week')}, against the ${number(earlierWeeks)} before.`;
+}
+
+/** Minutes as people say them: to the nearest five, but for a few. */
+function about(minutes: number): string {
+  const rounded = minutes < 10 ? Math.round(minutes) : 5 * Math.round(minutes / 5);
+  return rounded < 1 ? 'less than a minute' : `about ${many(rounded, 'minute')}`;
 }
 
 function saidTrend({ first, last, weeks }: FindingOf<'trend'>): string {
-  return `You log ${last > first ? 'more' : 'fewer'} wins a week: about ${short(first)} at first, about ${short(last)} now, over ${many(weeks, 'week')}.`;
+  const [then, now] = apart(first, last, 0);
+  return `You log ${last > first ? 'more' : 'fewer'} wins a week: about ${then} at first, about ${now} now, over ${many(weeks, 'week')}.`;
 }
 
 function saidFollow({ area, next, after, otherwise }: FindingOf<'follow'>): string {
@@ -116,7 +131,7 @@ function rates(finding: Finding): readonly (readonly [label: string, share: Shar
   switch (finding.id) {
     case 'weekday': {
       const { weekday } = finding;
-      const days = weekday === 'weekend' ? 'Weekends' : (WEEKDAYS[weekday] ?? '');
+      const days = weekday === 'weekend' ? WEEKEND : (WEEKDAYS[weekday] ?? '');
       return [
         [days, finding.own],
         ['Other days', finding.others],
@@ -135,7 +150,12 @@ function rates(finding: Finding): readonly (readonly [label: string, share: Shar
     case 'rebound':
       return [
         ['Last 52 weeks', finding.recent],
-        ['The year before', finding.earlier],
+        [
+          finding.earlierWeeks < 52
+            ? `${many(finding.earlierWeeks, 'week')} before`
+            : 'Year before',
+          finding.earlier,
+        ],
       ];
     case 'setback':
       return [
@@ -166,13 +186,15 @@ const weeks = (what: string): Nouns => [`more week ${what}`, `more weeks ${what}
 const NEEDS: Readonly<Record<Need['what'], Nouns>> = {
   'due-days': days('of notes'),
   'full-weeks': ['more full week', 'more full weeks'],
-  'scheduled-weekdays': ['more weekday on your schedule', 'more weekdays on your schedule'],
   'recent-timed-days': days('with a timed win in the last 13 weeks'),
   'earlier-timed-days': days('with a timed win in the 13 weeks before'),
+  'recent-timed-weeks': weeks('with a timed win in the last 13 weeks'),
+  'earlier-timed-weeks': weeks('with a timed win in the 13 weeks before'),
   'weeks-with-notes': weeks('with notes'),
   'days-with-note': days('with a note'),
   'days-with-step': days('with a finished step'),
   'days-without-step': days('with a note and no finished step'),
+  'days-with-neither': days('with a note and no win'),
   'won-days-before-due': ['more winning day', 'more winning days'],
   'days-with-area': ['more winning day in one area', 'more winning days in one area'],
   'won-days-without-area': [
@@ -188,6 +210,14 @@ const NEEDS: Readonly<Record<Need['what'], Nouns>> = {
   'days-with-setback': days('with a setback'),
   'days-without-setback': days('with a note and no setback'),
   'weeks-with-metric': weeks('with a number such as [words:: 250]'),
+};
+
+const REASONS: Readonly<Record<NotAskedReason, string>> = {
+  'no-weekdays': 'your plan counts days a week, whichever they are',
+  'one-weekday': 'your plan has only one day a week',
+  'no-misses': 'with your plan, a day without a win is a day off and not a miss',
+  'no-next-day': 'your plan has no two days in a row',
+  'few-days-a-week': 'your plan has fewer than four days a week',
 };
 
 function needed(what: Need['what'], lack: number): string {
@@ -239,11 +269,11 @@ function clock(minutes: number): string {
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
 }
 
-/** Two numbers with as few decimals as make them differ, at most two. */
-function apart(one: number, other: number): readonly [string, string] {
+/** Two numbers with as few decimals as make them differ, at most two; `fewest` for numbers below 100. */
+function apart(one: number, other: number, fewest = 1): readonly [string, string] {
   const written = (decimals: number) =>
     [one, other].map((value) => minus(String(Number(value.toFixed(decimals)))));
-  const least = Math.max(Math.abs(one), Math.abs(other)) >= 100 ? 0 : 1;
+  const least = Math.max(Math.abs(one), Math.abs(other)) >= 100 ? 0 : fewest;
   for (let decimals = least; decimals < 2; decimals++) {
     const [first = '', second = ''] = written(decimals);
     if (first !== second) return [first, second];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PatternsReport } from '../../../../src/core/insight/patterns/pattern';
 import { PATTERN_IDS } from '../../../../src/core/insight/patterns/pattern';
 import { patterns } from '../../../../src/core/insight/patterns/patterns';
+import { shownOf } from '../../../../src/core/insight/patterns/questions';
 import type { DayOf } from './days';
 import { FROM, found, someDays } from './days';
 
@@ -14,8 +15,8 @@ const fridayAfter = (weeks: number) => FROM + 7 * weeks + 4;
 /** All ids that a report names, each as often as it names them. */
 function named(report: PatternsReport): string[] {
   const { confirmed, mayBeChance, wanting, foundNothing, notAsked } = report;
-  const ids = [...confirmed, ...mayBeChance, ...wanting].map(({ id }) => id);
-  return [...ids, ...foundNothing, ...notAsked].sort();
+  const ids = [...confirmed, ...mayBeChance, ...wanting, ...notAsked].map(({ id }) => id);
+  return [...ids, ...foundNothing].sort();
 }
 
 describe('patterns', () => {
@@ -32,7 +33,10 @@ describe('patterns', () => {
     ).toEqual(all);
     expect(named(patterns(someDays(30, missesTuesdays), fridayAfter(30)))).toEqual(all);
     const perWeek = someDays(30, missesTuesdays, { weekdays: null });
-    expect(patterns(perWeek, fridayAfter(30)).notAsked).toEqual(['weekday']);
+    expect(patterns(perWeek, fridayAfter(30)).notAsked).toEqual([
+      { id: 'weekday', reason: 'no-weekdays' },
+      { id: 'rebound', reason: 'no-misses' },
+    ]);
     expect(named(patterns(perWeek, fridayAfter(30)))).toEqual(all);
   });
 
@@ -103,6 +107,29 @@ describe('patterns', () => {
     expect(told.p).toBeLessThan(0.01);
     expect(told.effect).toBeLessThan(0);
     expect(patterns(days, fridayAfter(36)).foundNothing).toContain('starter');
+  });
+
+  it('does not show what its interval leaves open, however small its p is', () => {
+    const pattern = { ...found('weekday', someDays(30, missesTuesdays)), p: 0.0001 };
+    const shown = (interval: readonly [number, number]) =>
+      shownOf([
+        {
+          id: 'weekday',
+          q: 0.001,
+          answer: { kind: 'found', agrees: true, pattern: { ...pattern, interval } },
+        },
+      ]);
+
+    expect(shown([0.03, 0.18])).toHaveLength(1);
+    expect(shown([-0.18, -0.03])).toHaveLength(1);
+    expect(shown([-0.18, 0.18])).toEqual([]);
+    expect(shown([0, 0.18])).toEqual([]);
+  });
+
+  it('counts no miss made good under N per week, where a day without a win is a day off', () => {
+    const days = someDays(30, (i) => ({ won: i % 2 === 0 }), { weekdays: null });
+
+    expect(patterns(days, fridayAfter(30)).described.madeGood).toEqual({ count: 0, of: 0 });
   });
 
   it('describes without testing: half of the timed wins, weekdays, misses made good', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Weekday } from '../../../../src/core/calendar/day';
 import { FROM, ask, found, need, someDays } from './days';
 
 const weekdayOf = (index: number) => index % 7;
@@ -43,7 +44,39 @@ describe('weekday', () => {
     expect(found('weekday', three).p).toBeCloseTo(3 / 3 ** 5, 12);
   });
 
-  it('needs 8 full weeks and 2 weekdays, and is not asked under N per week', () => {
+  it('takes two kinds of days that make up the week for one comparison', () => {
+    const won = (i: number) => weekdayOf(i) !== 0 || weekOf(i) >= 5;
+    const plan = (weekdays: readonly Weekday[]) =>
+      someDays(20, (i) => ({ due: weekdays.includes(((i + 1) % 7) as Weekday), won: won(i) }), {
+        weekdays,
+      });
+
+    // Mondays, and the weekend for what is left of its week; Mondays and Tuesdays.
+    const weekend = found('weekday', plan([1, 0, 6]));
+    expect(weekend).toMatchObject({ subject: 'monday' });
+    expect(weekend.p).toBeCloseTo(3 / 3 ** 5, 12);
+    for (const weekdays of [
+      [1, 2],
+      [2, 1],
+    ] as const) {
+      const two = found('weekday', plan(weekdays));
+      expect(two).toMatchObject({ subject: 'monday', direction: 'less' });
+      expect(two.p).toBeCloseTo(1 / 2 ** 4, 12);
+    }
+  });
+
+  it('does not take a weekday for a better one because its misses are marked as rest', () => {
+    // Every weekday is won as often; a Sunday that was not won is a rest day as often as not.
+    const won = (i: number) => (weekOf(i) * 3 + weekdayOf(i)) % 5 < 2;
+    const isRest = (i: number) => weekdayOf(i) === 6 && !won(i) && weekOf(i) % 6 !== 0;
+    const days = someDays(50, (i) => ({ won: won(i), due: !isRest(i) }));
+    const kept = someDays(50, (i) => ({ won: won(i) }));
+
+    expect(found('weekday', kept).p).toBe(1);
+    expect(found('weekday', days).p).toBe(1);
+  });
+
+  it('needs 8 full weeks, and is not asked of a plan without two weekdays', () => {
     const won = { won: true };
 
     expect(
@@ -53,17 +86,17 @@ describe('weekday', () => {
       ),
     ).toEqual({ what: 'full-weeks', have: 7, min: 8 });
     expect(
-      need(
+      ask(
         'weekday',
         someDays(30, (i) => ({ due: weekdayOf(i) === 0 }), { weekdays: [1] }),
       ),
-    ).toEqual({ what: 'scheduled-weekdays', have: 1, min: 2 });
+    ).toEqual({ kind: 'not-asked', reason: 'one-weekday' });
     expect(
       ask(
         'weekday',
         someDays(30, () => won, { weekdays: null }),
-      ).kind,
-    ).toBe('not-asked');
+      ),
+    ).toEqual({ kind: 'not-asked', reason: 'no-weekdays' });
   });
 });
 
@@ -75,26 +108,59 @@ describe('hour', () => {
 
     const told = found('hour', days);
 
-    expect(told).toMatchObject({ direction: 'more', unit: 'minutes', n: 182 });
+    expect(told).toMatchObject({ direction: 'more', unit: 'minutes', n: 26 });
     expect(told.effect).toBeCloseTo(90, -1);
     expect(told.interval[0]).toBeGreaterThan(60);
   });
 
-  it('takes the lower of two middle times of a day', () => {
-    const days = someDays(26, (i) => ({ won: true, times: [600 + late(i), 900, 1000, 1100] }));
-
-    expect(found('hour', days).finding).toMatchObject({ earlier: 900, recent: 900 });
+  it('takes the lower of two middle times of a day, and the mean of a week of them', () => {
+    const quartets = someDays(26, (i) => ({ won: true, times: [600 + late(i), 900, 1000, 1100] }));
+    expect(found('hour', quartets).finding).toMatchObject({ minutes: 0 });
     const pairs = someDays(26, (i) => ({ won: true, times: [600 + late(i), 1100] }));
-    expect(found('hour', pairs).finding).toMatchObject({ earlier: 600, recent: 690 });
+    expect(found('hour', pairs).finding).toMatchObject({
+      minutes: 90,
+      recentWeeks: 13,
+      earlierWeeks: 13,
+    });
+  });
+
+  it('says the minutes that its interval holds, also of mornings and evenings', () => {
+    // The middle of a day is a morning or an evening; one more evening in three moves a middle of all days by hours.
+    const evenings = (i: number) => (weekOf(i) < 13 ? i % 5 === 0 : i % 5 < 3);
+    const days = someDays(26, (i) => ({ won: true, times: [evenings(i) ? 1115 : 483 + (i % 9)] }));
+
+    const { finding, interval } = found('hour', days);
+
+    expect(finding).toMatchObject({ id: 'hour' });
+    const minutes = finding.id === 'hour' ? finding.minutes : NaN;
+    expect(minutes).toBeGreaterThanOrEqual(interval[0]);
+    expect(minutes).toBeLessThanOrEqual(interval[1]);
+  });
+
+  it('is less sure of a change where late weeks follow late weeks anyway', () => {
+    const bySpells = (i: number) => (weekOf(i) % 13) * 12;
+    const mixed = (i: number) => ((weekOf(i) * 5) % 13) * 12;
+    const ofWeeks = (ofWeek: (i: number) => number) =>
+      found(
+        'hour',
+        someDays(26, (i) => ({ won: true, times: [500 + late(i) + ofWeek(i)] })),
+      );
+
+    // The same values in each half, in another order.
+    expect(ofWeeks(mixed).effect).toBe(ofWeeks(bySpells).effect);
+    expect(ofWeeks(mixed).p).toBeLessThan(0.01);
+    expect(ofWeeks(bySpells).p).toBeGreaterThan(0.05);
   });
 
   it('needs 20 days with a time in each quarter, and looks at no others', () => {
     const timed = (times: readonly number[]) => ({ won: true, times });
     const days = someDays(26, (i) => timed(weekOf(i) < 13 || i % 7 === 0 ? [500] : []));
+    const inFewWeeks = someDays(26, (i) => timed(weekOf(i) < 13 || weekOf(i) > 22 ? [500] : []));
 
     expect(need('hour', days)).toEqual({ what: 'recent-timed-days', have: 13, min: 20 });
     const short = someDays(14, () => timed([500]));
     expect(need('hour', short)).toEqual({ what: 'earlier-timed-days', have: 7, min: 20 });
+    expect(need('hour', inFewWeeks)).toEqual({ what: 'recent-timed-weeks', have: 3, min: 6 });
   });
 });
 
@@ -148,7 +214,7 @@ describe('starter', () => {
   it('asks only whether it is more often: less is never shown', () => {
     const days = someDays(26, (i) => {
       const step = (i * 3) % 5 === 0;
-      return { step, ownWin: step ? i % 4 === 0 : true };
+      return { step, ownWin: step ? i % 4 === 0 : i % 9 !== 0 };
     });
 
     expect(found('starter', days).p).toBeGreaterThan(0.99);
@@ -185,6 +251,14 @@ describe('starter', () => {
       have: 27,
       min: 28,
     });
+  });
+});
+
+describe('starter where notes are made for wins alone', () => {
+  it('waits for days with neither a step nor a win instead of finding nothing for ever', () => {
+    const days = someDays(52, (i) => ({ note: i % 3 > 0, won: i % 3 > 0, step: i % 6 === 1 }));
+
+    expect(need('starter', days)).toEqual({ what: 'days-with-neither', have: 0, min: 10 });
   });
 });
 
@@ -372,6 +446,14 @@ describe('metric', () => {
     expect(found('metric', days).p).toBeGreaterThan(0.01);
   });
 
+  it('quotes middles, which a single week cannot turn round', () => {
+    const days = fullWeeks((i) => (weekOf(i) === 4 ? 1e6 : 100 * share(i)));
+
+    const { finding } = found('metric', days);
+
+    expect(finding).toMatchObject({ fuller: 550, emptier: 400 });
+  });
+
   it('needs 16 weeks with a value', () => {
     const days = someDays(40, (i) => ({
       metrics: weekOf(i) < 15 ? values('words', i) : new Map(),
@@ -382,6 +464,29 @@ describe('metric', () => {
 });
 
 describe('every question', () => {
+  it.each([
+    ['trend', 'few-days-a-week', [1, 3, 5]],
+    ['follow', 'no-next-day', [1, 3, 5]],
+    ['setback', 'no-next-day', [1, 3, 5]],
+    ['rebound', 'no-misses', null],
+  ] as const)('is not asked of a plan that can never answer it: %s', (id, reason, weekdays) => {
+    // Also in its first week: it does not wait for days that would not help.
+    for (const weeks of [1, 104]) {
+      const days = someDays(
+        weeks,
+        (i) => ({ due: weekdays === null || [0, 2, 4].includes(weekdayOf(i)), won: i % 4 > 0 }),
+        { weekdays },
+      );
+      expect(ask(id, days)).toEqual({ kind: 'not-asked', reason });
+    }
+  });
+
+  it('is asked of weekdays that follow each other, across the end of the week too', () => {
+    const days = someDays(3, () => ({}), { weekdays: [6, 0] });
+
+    expect(need('setback', days)).toMatchObject({ what: 'due-days' });
+  });
+
   it('waits for 28 due days', () => {
     const days = someDays(4, (i) => ({ due: i > 0, won: mostly(i) }));
 

@@ -18,6 +18,8 @@ const shared = {
   testTimeout: 2 * PATIENCE_MS,
   hookTimeout: 2 * PATIENCE_MS,
   expect: { poll: { timeout: PATIENCE_MS } },
+  // It imports JSON in a way that Node does not know.
+  server: { deps: { inline: [/@actions/] } },
   // Processes, not threads: a thread has no time zone of its own.
   pool: 'forks' as const,
 };

@@ -1,7 +1,9 @@
-// Run by npm before the command line is packed: builds it, and puts the licences of everything in it beside it.
+// Run by npm before the command line is packed: builds it, and puts beside it the licences of everything in it and the
+// types of the plugin's API.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiTypes } from './api-types.mjs';
 
 const root = join(import.meta.dirname, '..');
 const { status } = spawnSync(process.execPath, ['esbuild.config.mjs', '--quiet'], {
@@ -14,3 +16,4 @@ writeFileSync(
   join(root, 'pkg/cli/LICENSE'),
   `${read('LICENSE')}\n---\n\n${read('THIRD-PARTY-NOTICES.md')}`,
 );
+writeFileSync(join(root, 'pkg/cli/dist/api.d.ts'), await apiTypes());

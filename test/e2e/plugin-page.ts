@@ -111,10 +111,20 @@ export class PluginPage {
     return this.sidebar.locator(`.small-wins-cell[aria-label^="${label}"]`);
   }
 
+  /** The window of the settings, which on a phone is the page itself. */
+  get settings(): Page {
+    const others = this.page
+      .context()
+      .pages()
+      .filter((page) => page !== this.page);
+    return others.at(-1) ?? this.page;
+  }
+
   /** A row of the settings, by its name. */
   setting(name: string): Locator {
-    const title = this.page.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) });
-    return this.page.locator('.setting-item').filter({ has: title });
+    const { settings } = this;
+    const title = settings.locator('.setting-item-name', { hasText: new RegExp(`^${name}$`) });
+    return settings.locator('.setting-item').filter({ has: title });
   }
 
   menuItem(text: string): Locator {
@@ -139,10 +149,16 @@ export class PluginPage {
 
   /** Opens the plugin's settings. */
   async openSettings(): Promise<void> {
-    await this.page.evaluate(() => {
-      window.host?.app.setting.open();
-      window.host?.app.setting.openTabById('small-wins');
+    const hasWindow = await this.page.evaluate(() => {
+      const setting = window.host?.app.setting;
+      setting?.open();
+      setting?.openTabById('small-wins');
+      return Boolean(setting?.popout);
     });
+    if (hasWindow && this.settings === this.page) {
+      await this.page.context().waitForEvent('page');
+    }
+    await this.settings.locator('.setting-item:visible').first().waitFor();
   }
 
   /** What axe finds fault with in what the plugin shows, rule by rule. */

@@ -313,7 +313,7 @@ describe('settings', () => {
     await plugin.setting('Target').locator('input').fill('4');
     await plugin.setting('Quiet mode').locator('.checkbox-container').click();
     await plugin.setting('Colours').locator('select').selectOption('leaf');
-    await plugin.page.keyboard.press('Escape');
+    await plugin.settings.keyboard.press('Escape');
 
     await soon(() => plugin.section('today').textContent()).toContain('3 of 4');
     await plugin.section('streak').getByText('Rhythm').waitFor();
@@ -346,7 +346,9 @@ describe('settings', () => {
     await plugin.sidebar.getByText("Daily notes can't be told apart").waitFor();
     expect(await plugin.sidebar.getByText('Start with one small win').isVisible()).toBe(false);
 
+    const window = plugin.page.waitForEvent('popup');
     await plugin.button('Open the setting').click();
+    await window;
 
     await plugin.setting('Date format of daily notes').waitFor();
   });

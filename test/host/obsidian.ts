@@ -95,7 +95,8 @@ export { getLanguage } from './ui/language';
 export { Platform } from './ui/platform';
 export { AbstractInputSuggest, PopoverSuggest } from './ui/popover-suggest';
 export { Setting, SettingGroup } from './ui/setting';
-export { PluginSettingTab, SettingPage, SettingTab } from './ui/setting-tab';
+export { SettingPage } from './ui/setting-page';
+export { PluginSettingTab, SettingTab } from './ui/setting-tab';
 export { FuzzySuggestModal, SuggestModal } from './ui/suggest-modal';
 export {
   AbstractTextComponent,

@@ -17,13 +17,33 @@ export function openSettings(
     return;
   }
   settings.open();
+  // A page that was left open below our tab would hide the group.
+  settings.clearPageStack?.();
   settings.openTabById(tab.pluginId);
-  tab.containerEl.querySelector(`.${groupClass(group)}`)?.scrollIntoView({ block: 'start' });
+  scrollTo(tab.containerEl, `.${groupClass(group)}`);
+}
+
+/** The window may still be loading: it has no layout to scroll in before its elements are in it. */
+const [LAYOUT_MS, MOST_LOOKS] = [50, 40];
+
+function scrollTo(containerEl: HTMLElement, selector: string): void {
+  let looks = 0;
+  const look = () => {
+    const element = containerEl.querySelector(selector);
+    if (element?.isConnected === true) {
+      element.scrollIntoView({ block: 'start' });
+    } else if (looks < MOST_LOOKS) {
+      looks += 1;
+      window.setTimeout(look, LAYOUT_MS);
+    }
+  };
+  window.setTimeout(look, 0);
 }
 
 interface SettingsWindow {
   open(): void;
   openTabById(id: string): void;
+  clearPageStack?: () => void;
 }
 
 function isSettingsWindow(value: unknown): value is SettingsWindow {

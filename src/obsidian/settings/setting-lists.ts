@@ -21,13 +21,13 @@ type Warn = (text: string) => string | undefined;
 /** Makes the pages that hold lists, one row per element. */
 export class SettingLists {
   readonly #rows: SettingRows;
-  readonly #redraw: (focus?: string) => void;
+  readonly #redraw: () => void;
 
   /** the list whose last row is empty and waits to be filled in; null if there is none */
   #draft: string | null = null;
 
-  /** `redraw` shows the changed list; with a path, it puts the cursor into that list's last field. */
-  constructor(rows: SettingRows, redraw: (focus?: string) => void) {
+  /** `redraw` shows the changed lists. */
+  constructor(rows: SettingRows, redraw: () => void) {
     this.#rows = rows;
     this.#redraw = redraw;
   }
@@ -109,9 +109,11 @@ export class SettingLists {
       }),
       addItem: {
         name: words.add,
-        action: () => {
+        action: (button) => {
+          const { doc } = button;
           this.#draft = key;
-          this.#redraw(key);
+          this.#redraw();
+          focusLastField(doc, key);
         },
       },
     };
@@ -172,6 +174,18 @@ export class SettingLists {
     await change;
     this.#redraw();
   }
+}
+
+/**
+ * Puts the cursor into the list's last field. The list is on a page that the app keeps outside of our tab, in the
+ * window of the settings, and draws when it likes: in the next frame the new row is there.
+ */
+function focusLastField(doc: Document, key: string): void {
+  doc.defaultView?.requestAnimationFrame(() => {
+    const list = `.${listClass(key)}`;
+    const fields = doc.querySelectorAll<HTMLElement>(`${list} input, ${list} textarea`);
+    Array.from(fields).at(-1)?.focus();
+  });
 }
 
 /** The class by which a list is found on the page. */

@@ -36,18 +36,21 @@ export class SettingRows {
   ) {}
 
   toggle(key: RowKey): SettingDefinition {
-    return this.#row(key, TOGGLE, { type: 'toggle', key });
+    return this.#row(key, TOGGLE, { type: 'toggle', key, defaultValue: isOnByDefault(key) });
   }
 
   choice(key: RowKey, options: Readonly<Record<string, string>>): SettingDefinition {
     const form = oneOfThese(Object.keys(options));
-    return this.#row(key, form, { type: 'dropdown', key, options: { ...options } });
+    const defaultValue = String(settingAt(DEFAULTS_JSON, key));
+    return this.#row(key, form, { type: 'dropdown', key, options: { ...options }, defaultValue });
   }
 
   /** Whole numbers from `min` to `max`. */
   slider(key: RowKey, min: number, max: number): SettingDefinition {
     const form = oneOfThese(Array.from({ length: max - min + 1 }, (_, i) => min + i));
-    return this.#row(key, form, { type: 'slider', key, min, max, step: 1 });
+    // The app's button beside a slider goes back to it.
+    const defaultValue = Number(settingAt(DEFAULTS_JSON, key));
+    return this.#row(key, form, { type: 'slider', key, min, max, step: 1, defaultValue });
   }
 
   number(key: RowKey, min: number, max: number): SettingDefinition {
@@ -159,6 +162,10 @@ export class SettingRows {
       control,
     };
   }
+}
+
+function isOnByDefault(key: RowKey): boolean {
+  return settingAt(DEFAULTS_JSON, key) === true;
 }
 
 function inWords(value: unknown): string {

@@ -11,7 +11,7 @@ import { loggingGroup } from './logging-group';
 import { marksGroup } from './marks-group';
 import { planGroup } from './plan-group';
 import { problemsPage } from './problems-page';
-import { SettingLists, listClass } from './setting-lists';
+import { SettingLists } from './setting-lists';
 import { SettingRows } from './setting-rows';
 import type { SettingsStore } from './settings-store';
 import { longerReviewsGroup, weeklyReviewGroup } from './review-groups';
@@ -30,8 +30,8 @@ export class SmallWinsSettingTab extends PluginSettingTab {
     this.pluginId = plugin.manifest.id;
     this.#store = store;
     this.#rows = new SettingRows(store, words);
-    this.#lists = new SettingLists(this.#rows, (focus) => {
-      this.#redraw(focus);
+    this.#lists = new SettingLists(this.#rows, () => {
+      this.update();
     });
     plugin.register(
       store.onChange((_, by) => {
@@ -80,15 +80,5 @@ export class SmallWinsSettingTab extends PluginSettingTab {
   override hide(): void {
     this.#lists.forgetDraft();
     super.hide();
-  }
-
-  #redraw(focus?: string): void {
-    this.update();
-    if (focus === undefined) return;
-    const list = `.${listClass(focus)}`;
-    const fields = this.containerEl.querySelectorAll<HTMLElement>(
-      `${list} input, ${list} textarea`,
-    );
-    Array.from(fields).at(-1)?.focus();
   }
 }

@@ -70,7 +70,11 @@ export class App {
 
   /** Switches between light and dark; fires the event for all that draw in colours. */
   setDarkMode(dark: boolean): void {
-    for (const { doc } of [this.workspace.rootSplit, ...this.workspace.floating]) {
+    const { rootSplit, floating } = this.workspace;
+    for (const doc of new Set([
+      ...[rootSplit, ...floating].map((each) => each.doc),
+      this.setting.modalEl.doc,
+    ])) {
       doc.body.toggleClass('theme-dark', dark);
       doc.body.toggleClass('theme-light', !dark);
     }

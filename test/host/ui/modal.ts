@@ -34,11 +34,15 @@ export class Modal {
     this.contentEl = this.modalEl.createDiv('modal-content');
   }
 
+  protected get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   open(): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
     this.#focused = activeDocument.activeElement;
-    activeDocument.body.appendChild(this.containerEl);
+    this.attach(activeDocument.body);
     this.app.keymap.pushScope(this.scope);
     void this.onOpen();
     if (!this.modalEl.contains(activeDocument.activeElement)) this.modalEl.focus();
@@ -54,6 +58,10 @@ export class Modal {
     if (this.shouldRestoreSelection && this.#focused?.isConnected) {
       (this.#focused as HTMLElement).focus();
     }
+  }
+
+  protected attach(body: HTMLElement): void {
+    body.appendChild(this.containerEl);
   }
 
   onOpen(): Promise<void> | void {}

@@ -69,10 +69,20 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
         slider.setLimits(control.min, control.max, control.step);
         if (control.displayFormat) slider.setDisplayFormat(control.displayFormat);
         slider.setValue(Number(stored ?? control.min)).onChange(save);
+        addReset(setting, () => {
+          slider.setValue(control.defaultValue ?? control.min);
+          void save(slider.getValue());
+        });
       });
       break;
     case 'color':
-      setting.addColorPicker((picker) => picker.setValue(text || '#000000').onChange(save));
+      setting.addColorPicker((picker) => {
+        picker.setValue(text || '#000000').onChange(save);
+        addReset(setting, () => {
+          picker.setValue(control.defaultValue ?? '#000000');
+          void save(picker.getValue());
+        });
+      });
       break;
     case 'file':
     case 'folder':
@@ -95,6 +105,16 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
     .querySelector('input, select, textarea')
     ?.setAttribute('aria-label', setting.nameEl.textContent);
   void check(stored);
+}
+
+/**
+ * "Sliders and colours get a reset button" (release notes of 1.13.1). What it does without a default is a guess: the
+ * least value, or black.
+ */
+function addReset(setting: Setting, reset: () => void): void {
+  setting.addExtraButton((button) =>
+    button.setIcon('rotate-ccw').setTooltip('Restore default').onClick(reset),
+  );
 }
 
 type PathControl = Extract<SettingControl, { type: 'file' | 'folder' }>;

@@ -11,6 +11,7 @@ import { setIcon } from './icons';
 import { Setting, SettingGroup } from './setting';
 import { addControl } from './setting-control';
 import { addListButtons } from './setting-list';
+import { SettingPage } from './setting-page';
 import type { SettingTab } from './setting-tab';
 
 type Answer<T> = T | (() => T) | undefined;
@@ -20,19 +21,32 @@ function answer<T>(value: Answer<T>, otherwise: T): T {
   return typeof value === 'function' ? (value as () => T)() : value;
 }
 
-/** Draws the definitions of a tab, and the pages below it. */
+/**
+ * Draws the definitions of a tab into it, and the pages below it each into an element of its own, which takes the tab's
+ * place in the window: the app keeps a stack of pages outside of the tab.
+ */
 export class SettingDefinitions {
   readonly #tab: SettingTab;
-  readonly #containerEl: HTMLElement;
+  readonly #windowEl: HTMLElement;
+  /** what is drawn now: the tab, or the content of a page */
+  #containerEl: HTMLElement;
+  #topEl: HTMLElement;
   readonly #refreshers: (() => void)[] = [];
   readonly #cleanups: (() => void)[] = [];
   #items: readonly SettingDefinitionItem[] = [];
   /** The names of the pages that are open, one inside the other. */
   #pages: readonly string[] = [];
 
-  constructor(tab: SettingTab, containerEl: HTMLElement) {
+  constructor(tab: SettingTab, windowEl: HTMLElement) {
     this.#tab = tab;
-    this.#containerEl = containerEl;
+    this.#windowEl = windowEl;
+    this.#containerEl = tab.containerEl;
+    this.#topEl = tab.containerEl;
+  }
+
+  /** The element in the window. */
+  get topEl(): HTMLElement {
+    return this.#topEl;
   }
 
   get openPages(): readonly string[] {
@@ -44,7 +58,6 @@ export class SettingDefinitions {
     this.destroy();
     this.#items = items;
     this.#pages = [];
-    this.#containerEl.empty();
     let shown = items;
     let page: SettingDefinitionPage | undefined;
     for (const name of pages) {
@@ -54,17 +67,25 @@ export class SettingDefinitions {
       shown = found.items ?? [];
       this.#pages = [...this.#pages, name];
     }
-    if (page) this.#titlebar(page.name);
-    const custom = page?.page?.();
-    if (custom) {
-      custom.title ||= page?.name ?? '';
-      this.#containerEl.appendChild(custom.rootEl);
+    if (page === undefined) {
+      this.#put(this.#tab.containerEl, this.#tab.containerEl);
+      this.#containerEl.empty();
+    } else {
+      const custom = page.page?.() ?? new DeclaredPage();
+      custom.title ||= page.name;
+      this.#put(custom.rootEl, custom.containerEl);
+      this.#titlebar(custom.titlebarEl, custom.title);
       custom.display();
       this.#cleanups.push(() => custom.hide());
-      return;
     }
     this.#drawAll(shown);
     this.refresh();
+  }
+
+  #put(topEl: HTMLElement, containerEl: HTMLElement): void {
+    this.#topEl = topEl;
+    this.#containerEl = containerEl;
+    this.#windowEl.replaceChildren(topEl);
   }
 
   refresh(): void {
@@ -77,20 +98,20 @@ export class SettingDefinitions {
   }
 
   /** Another page begins at its top, wherever the last one was scrolled to. */
-  #turnTo(pages: readonly string[]): void {
+  turnTo(pages: readonly string[]): void {
     this.show(this.#items, pages);
-    this.#containerEl.parentElement?.scrollTo?.({ top: 0 });
+    this.#windowEl.scrollTo?.({ top: 0 });
   }
 
-  #titlebar(name: string): void {
-    const bar = this.#containerEl.createDiv('setting-page-titlebar');
+  #titlebar(bar: HTMLElement, name: string): void {
+    bar.empty();
     const back = bar.createDiv({
       cls: 'clickable-icon',
       attr: { role: 'button', tabindex: 0, 'aria-label': 'Back' },
     });
     setIcon(back, 'chevron-left');
     bar.createDiv({ cls: 'setting-page-title', text: name });
-    back.addEventListener('click', () => this.#turnTo(this.#pages.slice(0, -1)));
+    back.addEventListener('click', () => this.turnTo(this.#pages.slice(0, -1)));
   }
 
   /** Neighbouring definitions without a group share a nameless one. */
@@ -174,8 +195,13 @@ export class SettingDefinitions {
       });
     }
     setIcon(setting.controlEl.createDiv('setting-page-chevron'), 'chevron-right');
-    clickable(setting.settingEl, () => this.#turnTo([...this.#pages, page.name]));
+    clickable(setting.settingEl, () => this.turnTo([...this.#pages, page.name]));
   }
+}
+
+/** A page that is made of definitions. */
+class DeclaredPage extends SettingPage {
+  override display(): void {}
 }
 
 function isList(

@@ -11,7 +11,8 @@ export abstract class SettingTab {
   readonly containerEl = createDiv('vertical-tab-content');
   settingItems: SettingDefinitionItem[] = [];
   #drawn: SettingDefinitions | null = null;
-  #shown = false;
+  /** where the settings window shows the tab; null while it does not */
+  #windowEl: HTMLElement | null = null;
 
   constructor(readonly app: App) {}
 
@@ -30,7 +31,7 @@ export abstract class SettingTab {
   /** Gets the definitions again, and redraws them if they are visible. */
   update(): void {
     this.settingItems = this.getSettingDefinitions();
-    if (this.#shown) this.#draw();
+    if (this.#windowEl) this.#draw(this.#windowEl);
   }
 
   /** Evaluates every `visible` and `disabled` again, without redrawing. */
@@ -46,21 +47,31 @@ export abstract class SettingTab {
   }
 
   /** The settings window shows the tab. */
-  show(): void {
-    this.#shown = true;
+  show(windowEl: HTMLElement): void {
+    this.#windowEl = windowEl;
+    windowEl.appendChild(this.containerEl);
     this.settingItems = this.getSettingDefinitions();
-    this.#draw();
+    this.#draw(windowEl);
+  }
+
+  /** The page on top: the tab's own, or one below it. */
+  get currentPageEl(): HTMLElement {
+    return this.#drawn?.topEl ?? this.containerEl;
+  }
+
+  closePages(): void {
+    this.#drawn?.turnTo([]);
   }
 
   /** The settings window turns to another tab, or closes. */
   leave(): void {
-    this.#shown = false;
+    this.#windowEl = null;
     this.#drawn?.destroy();
     this.#drawn = null;
     this.hide();
   }
 
-  #draw(): void {
+  #draw(windowEl: HTMLElement): void {
     const path = this.#drawn?.openPages ?? [];
     this.#drawn?.destroy();
     this.#drawn = null;
@@ -69,7 +80,7 @@ export abstract class SettingTab {
       return;
     }
     this.containerEl.empty();
-    this.#drawn = new SettingDefinitions(this, this.containerEl);
+    this.#drawn = new SettingDefinitions(this, windowEl);
     this.#drawn.show(this.settingItems, path);
   }
 }
@@ -96,19 +107,5 @@ export abstract class PluginSettingTab extends SettingTab {
     // "Mutates and persists": every holder of the object sees the change.
     if (typeof settings === 'object' && settings) Reflect.set(settings, key, value);
     await this.plugin.saveData(settings);
-  }
-}
-
-/** A page below a tab that draws itself. */
-export abstract class SettingPage {
-  readonly rootEl = createDiv('setting-page');
-  readonly titlebarEl = this.rootEl.createDiv('setting-page-titlebar');
-  readonly containerEl = this.rootEl.createDiv('setting-page-content');
-  title = '';
-
-  abstract display(): void;
-
-  hide(): void {
-    this.containerEl.empty();
   }
 }

@@ -1,11 +1,21 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { App } from '../frame/app';
+import { openPopout } from '../frame/popout';
+import { setActiveWindow } from './globals';
 import { setIcon } from './icons';
 import { Modal } from './modal';
+import { Platform } from './platform';
 import type { SettingTab } from './setting-tab';
 
-/** The settings window: the plugins' pages, and a search over all definitions. */
+/**
+ * The settings: the plugins' pages, and a search over all definitions. "Settings now open in a new window" (release
+ * notes of 1.13.0), with a document of its own; on phones, and where the user has turned that off, over the page.
+ */
 export class SettingsModal extends Modal {
+  /** "Settings → Interface → Open settings in new window" */
+  inNewWindow = true;
+  /** The window, while it is open in one of its own. */
+  popout: Window | null = null;
   readonly #tabs: SettingTab[] = [];
   readonly #navEl: HTMLElement;
   readonly #resultsEl: HTMLElement;
@@ -41,6 +51,41 @@ export class SettingsModal extends Modal {
     this.#draw();
   }
 
+  override open(): void {
+    if (this.inNewWindow && !Platform.isMobile && this.popout === null) {
+      this.popout = openPopout(this.app.workspace.containerEl.doc);
+      this.app.attachWindow(this.popout);
+      this.popout.addEventListener('pagehide', () => this.close());
+      setActiveWindow(this.popout);
+    }
+    super.open();
+  }
+
+  override close(): void {
+    const popout = this.popout;
+    this.popout = null;
+    if (popout !== null) setActiveWindow(this.app.workspace.containerEl.win);
+    super.close();
+    popout?.frameElement?.remove();
+    popout?.close();
+  }
+
+  /** A new window has no layout yet when `open` returns (a guess, and the worse case). */
+  protected override attach(body: HTMLElement): void {
+    if (this.popout === null) super.attach(body);
+    else setTimeout(() => this.isOpen && super.attach(body), 0);
+  }
+
+  /** The page on top: that of the tab, or one below it. */
+  getCurrentPageEl(): HTMLElement | undefined {
+    return this.activeTab?.currentPageEl;
+  }
+
+  /** Closes the pages below the tab's own. */
+  clearPageStack(): void {
+    this.activeTab?.closePages();
+  }
+
   override onOpen(): void {
     this.#turnTo(this.activeTab ?? this.#tabs[0] ?? null);
   }
@@ -68,10 +113,7 @@ export class SettingsModal extends Modal {
     this.activeTab?.leave();
     this.activeTab = tab;
     this.#pageEl.empty();
-    if (tab) {
-      this.#pageEl.appendChild(tab.containerEl);
-      tab.show();
-    }
+    tab?.show(this.#pageEl);
     this.#draw();
   }
 

@@ -33,14 +33,22 @@ class SamplePlugin extends Plugin {
 
 let host: Host;
 
+/** The tab, or the page below it that is open. */
+function pageEl(): HTMLElement {
+  const element = host.app.setting.getCurrentPageEl();
+  if (!element) throw new Error('no page');
+  return element;
+}
+
 async function aTab(items: Definitions) {
   definitions = items;
   host = new Host({ files: { 'f/a.md': '' } });
   await host.start();
   const plugin = await host.enable(SamplePlugin, MANIFEST);
   host.app.setting.open();
+  await vi.waitFor(() => expect(pageEl().isConnected).toBe(true));
   const row = (name: string): HTMLElement => {
-    const found = [...plugin.tab.containerEl.querySelectorAll<HTMLElement>('.setting-item')].find(
+    const found = [...pageEl().querySelectorAll<HTMLElement>('.setting-item')].find(
       (each) => each.querySelector('.setting-item-name')?.textContent === name,
     );
     if (!found) throw new Error(`no row ${name}`);
@@ -156,14 +164,14 @@ describe('declarative settings', () => {
       },
     ]);
 
-    plugin.tab.containerEl.find('[aria-label="Add a thing"]').click();
+    pageEl().find('[aria-label="Add a thing"]').click();
     row('one').find('[aria-label="Delete"]').click();
 
     expect(entries).toEqual(['two', 'three']);
     expect(row('three')).toBeTruthy();
     row('two').dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete' }));
     row('three').dispatchEvent(new KeyboardEvent('keydown', { key: 'Backspace' }));
-    expect(plugin.tab.containerEl.textContent).toContain('Nothing yet');
+    expect(pageEl().textContent).toContain('Nothing yet');
   });
 
   it('lead to pages, and stay there when they are redrawn', async () => {
@@ -182,13 +190,13 @@ describe('declarative settings', () => {
 
     expect(shown).toContain('three');
     expect(row('Inside')).toBeTruthy();
-    plugin.tab.containerEl.find('[aria-label="Back"]').click();
+    pageEl().find('[aria-label="Back"]').click();
     expect(row('Deeper')).toBeTruthy();
   });
 
   it('let a row draw itself, and tidy up after it', async () => {
     const cleanup = vi.fn();
-    const { plugin } = await aTab(() => [
+    await aTab(() => [
       {
         name: 'Own',
         render: (setting) => {
@@ -198,7 +206,7 @@ describe('declarative settings', () => {
       },
     ]);
 
-    const button = plugin.tab.containerEl.querySelector('button')?.textContent;
+    const button = pageEl().querySelector('button')?.textContent;
     host.app.setting.close();
 
     expect(button).toBe('Press');
@@ -211,9 +219,9 @@ describe('declarative settings', () => {
     ]);
     const field = row('Folder').querySelector('input');
     field?.focus();
-    await vi.waitFor(() => expect(document.querySelector('.suggestion-item')).not.toBeNull());
+    await vi.waitFor(() => expect(activeDocument.querySelector('.suggestion-item')).not.toBeNull());
 
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    activeWindow.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
 
     await vi.waitFor(() => expect(plugin.settings['folder']).toBe('f'));
   });

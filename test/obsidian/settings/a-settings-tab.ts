@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { expect, vi } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
 import { SettingsStore } from '../../../src/obsidian/settings/settings-store';
 import { SmallWinsSettingTab } from '../../../src/obsidian/settings/settings-tab';
@@ -29,8 +30,10 @@ export async function aSettingsTab(file?: unknown, notes: Readonly<Record<string
   await host.start();
   const plugin = await host.enable(SettingsPlugin, manifest);
   host.app.setting.open();
-  const { containerEl } = plugin.tab;
-  const rows = () => [...containerEl.querySelectorAll<HTMLElement>('.setting-item')];
+  await vi.waitFor(() => expect(plugin.tab.containerEl.isConnected).toBe(true));
+  // The tab, or a page below it, which is an element of its own.
+  const shown = () => host.app.setting.getCurrentPageEl() ?? plugin.tab.containerEl;
+  const rows = () => [...shown().querySelectorAll<HTMLElement>('.setting-item')];
   const row = (name: string): HTMLElement => {
     const found = rows().find(
       (each) => each.querySelector('.setting-item-name')?.textContent === name,
@@ -51,6 +54,6 @@ export async function aSettingsTab(file?: unknown, notes: Readonly<Record<string
       field.value = text;
       field.dispatchEvent(new Event('input'));
     },
-    press: (label: string) => containerEl.find(`[aria-label="${label}"]`).click(),
+    press: (label: string) => shown().find(`[aria-label="${label}"]`).click(),
   };
 }

@@ -3,7 +3,7 @@ import { MarkdownView, TFile, normalizePath } from 'obsidian';
 import type { TextEdit } from '../core/markdown/text-edit';
 import { findDifference } from '../core/markdown/text-edit';
 import type { ConfigObstacle } from '../core/vault/write-obstacle';
-import { notePathObstacle } from '../core/vault/write-obstacle';
+import { notePathObstacle } from '../core/text/note-path';
 import type { Words } from '../core/words/words';
 import { interfaceWords } from './languages';
 import { Refusal } from '../core/words/refusal';

@@ -1,4 +1,4 @@
-import { notePathObstacle } from '../../../src/core/vault/write-obstacle';
+import { notePathObstacle } from '../../../src/core/text/note-path';
 import { Failure } from './failure';
 
 /** Throws a Failure for a path, relative to the vault, at which no note may be written. */

@@ -2,7 +2,7 @@ import { constants } from 'node:buffer';
 import { chownSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { notePathObstacle } from '../../../src/core/vault/write-obstacle';
+import { notePathObstacle } from '../../../src/core/text/note-path';
 import { Failure, reasonOf } from './failure';
 import { printError } from './terminal';
 import { crumbOf, hashOf } from './writing/crumb';

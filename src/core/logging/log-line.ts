@@ -26,6 +26,8 @@ export interface LogRequest {
 
 /** How the vault writes and reads entries. */
 export interface LogManner {
+  /** the heading to write under, as the setting holds it: `## Wins`; `''` for the note's end */
+  readonly heading: string;
   readonly marks: MarkTags;
   /** the tag to write for each kind, without `#` */
   readonly tags: Readonly<Record<Kind, string>>;

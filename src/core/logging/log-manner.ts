@@ -1,14 +1,22 @@
 import type { MarkTags } from '../markdown/tag';
-import type { NoteOptions } from '../notes/parse-note';
+import type { StateCharacters } from '../notes/state';
+import type { Settings } from '../settings/settings';
 import type { LogManner } from './log-line';
 
-/** How a line is written by the settings: the first tag of each mark, the first of the done marks. */
+/**
+ * How a line is written by the settings: under their heading, with the first tag of each mark and the first character
+ * of a done task.
+ */
 export function logManner(
-  { win, step, setback, lesson, kudos }: NoteOptions['marks'],
-  { done }: NoteOptions['states'],
+  {
+    marks: { win, step, setback, lesson, kudos },
+    log: { heading },
+  }: Pick<Settings, 'marks' | 'log'>,
+  { done }: StateCharacters,
   marks: MarkTags,
 ): LogManner {
   return {
+    heading,
     marks,
     tags: {
       win: win[0] ?? 'win',

@@ -42,15 +42,15 @@ export interface NoteOptions {
 const NOTHING: ParsedNote = { entries: [], rest: false, pauses: [], problems: [] };
 
 /**
- * Makes the function that reads notes: a pure function of a note's text and its day (null where it has none). It
+ * Makes the function that reads notes, with the options' marks, which the caller may have compiled: a pure function of a note's text and its day (null where it has none). It
  * never throws; what cannot be understood becomes one of the note's problems, and everything else is still read.
  */
 export function noteParser(
   options: NoteOptions,
+  marks: MarkTags = compileMarks(options.marks),
 ): (text: string, noteDay: Day | null) => ParsedNote {
   const { winHeadings, winProperty, goalProperty = '', language, parseYaml } = options;
   const isLateStart = (options.dayStart ?? 0) > 0;
-  const marks = compileMarks(options.marks);
   const states = compileStates(options.states);
   const names = [winProperty, goalProperty].filter((name) => name !== '');
   const isWanted = (yaml: string) =>
@@ -91,15 +91,11 @@ export function noteParser(
  * Makes the function that reads only what a note's properties say. For a note whose text holds no mark, its answer is
  * that of {@link noteParser}, without the text.
  */
-export function propertyParser({
-  winProperty,
-  language,
-  marks: tags,
-}: Pick<NoteOptions, 'winProperty' | 'language' | 'marks'>): (
-  properties: Properties,
-  noteDay: Day | null,
-) => ParsedNote {
-  const marks = compileMarks(tags);
+export function propertyParser(
+  options: Pick<NoteOptions, 'winProperty' | 'language' | 'marks'>,
+  marks: MarkTags = compileMarks(options.marks),
+): (properties: Properties, noteDay: Day | null) => ParsedNote {
+  const { winProperty, language } = options;
   return (properties, noteDay) => {
     const note = new NoteDraft(noteDay);
     readNoteProperties(properties, { winProperty, marks }, { noteDay, language }, note);

@@ -64,8 +64,8 @@ export function vaultNotes(
     dayStart: settings.plan.dayStart,
     parseYaml,
   };
-  const parse = noteParser(options);
   const compiled = compileMarks(marks);
+  const parse = noteParser(options, compiled);
   return {
     daily,
     weekly,
@@ -73,12 +73,12 @@ export function vaultNotes(
     plan: { ...settings.plan, firstWeekday: week.firstWeekday },
     states,
     marks: compiled,
-    log: logManner(settings.marks, states, compiled),
+    log: logManner(settings, states, compiled),
     read: noteReader({ daily, dateProperty, parse, parseYaml }),
     readProperties: propertyReader({
       daily,
       dateProperty,
-      parseProperties: propertyParser(options),
+      parseProperties: propertyParser(options, compiled),
     }),
     parse,
   };

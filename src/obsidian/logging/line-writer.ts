@@ -1,7 +1,6 @@
 import type { Day } from '../../core/calendar/day';
-import type { AppendedEntry } from '../../core/logging/append-entry';
-import { appendEntry } from '../../core/logging/append-entry';
-import type { LogRules } from '../../core/logging/log-line';
+import type { LogProblem } from '../../core/logging/log-into-note';
+import { logIntoNote } from '../../core/logging/log-into-note';
 import { undoLine } from '../../core/logging/undo-line';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Kind } from '../../core/notes/entry';
@@ -54,7 +53,7 @@ export class LineWriter {
   ): Promise<WrittenLine> {
     const written = await this.#writer.change(path, (text) => {
       const before = text ?? start;
-      return { before, ...appendedLine({ setup, words: this.#words }, line, path, before) };
+      return { before, ...unlessProblem(logIntoNote(setup, path, before, line), this.#words) };
     });
     const { before, text, inEditor, existed } = written;
     this.#live.noteWritten(path, text);
@@ -82,25 +81,13 @@ export class LineWriter {
   }
 }
 
-/** A note's text with the line added. Throws a Refusal if the line cannot go into it. */
-export function appendedLine(
-  { setup, words }: { readonly setup: VaultSetup; readonly words: Words },
-  line: ReadyLine,
-  path: string,
-  text: string,
-): AppendedEntry {
-  const { checkbox } = setup.log;
-  const place = { heading: setup.settings.log.heading, checkbox, asTask: line.asTask };
-  const appended = appendEntry(text, line, place, (note) => setup.read(path, note));
-  if ('error' in appended) {
-    throw new Refusal(words.failures.notWritten(path, words.obstacles.log(appended.error)));
-  }
-  return appended;
-}
-
-/** How lines of a note are written and read. */
-export function rulesOf({ log, read }: VaultSetup, path: string): LogRules {
-  return { ...log, parse: (note) => read(path, note) };
+/** What came out of logging. Throws a Refusal if it was a problem. */
+export function unlessProblem<Result extends object>(
+  result: Result | { readonly error: LogProblem },
+  { failures }: Words,
+): Result {
+  if ('error' in result) throw new Refusal(failures.log(result.error));
+  return result;
 }
 
 /** How many entries of a note have these words. */

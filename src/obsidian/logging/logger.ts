@@ -2,11 +2,10 @@ import type { App } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { capturedLine } from '../../core/logging/captured-line';
 import type { LogRequest } from '../../core/logging/log-line';
-import { logLine } from '../../core/logging/log-line';
+import { lineToLog, logIntoNote, logRules, noteToLogInto } from '../../core/logging/log-into-note';
 import { timeAhead } from '../../core/logging/time-ahead';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
-import { notePathObstacle } from '../../core/vault/write-obstacle';
 import type { Words } from '../../core/words/words';
 import { noteStart } from '../note-start';
 import { attempt } from '../notices';
@@ -17,7 +16,7 @@ import type { KeptLine, ReadyLine } from './kept-lines';
 import { KeptLines } from './kept-lines';
 import { LineWatch } from './line-watch';
 import type { Logged, WrittenLine } from './line-writer';
-import { LineWriter, appendedLine, countOf, rulesOf } from './line-writer';
+import { LineWriter, countOf, unlessProblem } from './line-writer';
 import { templateSettled } from './template-settled';
 
 /** What to log: its words, and what is known besides them. */
@@ -113,10 +112,10 @@ export class Logger {
         })
       ).text;
     const ready = this.#ready(setup, wish, path);
-    const { text: after, line } = appendedLine({ setup, words: this.#words }, ready, path, text);
+    const { text: after, line } = unlessProblem(logIntoNote(setup, path, text, ready), this.#words);
     return {
       ...{ path, isNew: before === null, text: after, line },
-      timeAhead: timeAhead(ready, wish.day, rulesOf(setup, path), this.#live.clock),
+      timeAhead: timeAhead(ready, wish.day, logRules(setup, path), this.#live.clock),
     };
   }
 
@@ -196,7 +195,7 @@ export class Logger {
     path: string,
     start: string,
   ): Promise<Logged> {
-    const { words: text } = appendedLine({ setup, words: this.#words }, line, path, start);
+    const { words: text } = unlessProblem(logIntoNote(setup, path, start, line), this.#words);
     const kept: KeptLine = { ...line, id: newId(), path, text, before: 0 };
     this.#kept.keep(kept);
     this.#waiting++;
@@ -257,8 +256,8 @@ export class Logger {
   #ready(setup: VaultSetup, wish: LogWish, path: string): ReadyLine {
     const { words, kind, area, goal, day, asTask = false } = wish;
     const time = wish.time === undefined ? this.#timeOf(setup, day) : wish.time;
-    const made = logLine({ words, kind, area, goal, day, time }, rulesOf(setup, path));
-    if ('error' in made) throw new Refusal(this.#words.obstacles.log(made.error));
+    const request = { words, kind, area, goal, day, time };
+    const made = unlessProblem(lineToLog(setup, path, request), this.#words);
     return { ...made, day, asTask };
   }
 
@@ -276,19 +275,9 @@ export class Logger {
   }
 }
 
-/** The note of a day. Throws a Refusal if the format of daily notes names no day. */
-export function dailyPath(
-  { daily, config }: VaultSetup,
-  day: Day,
-  { dates, failures, obstacles }: Words,
-): string {
-  const path = daily.pathOf(day);
-  const outside = notePathObstacle(path);
-  if (outside !== null) {
-    throw new Refusal(failures.notePlace(obstacles.path(outside)));
-  }
-  if (daily.dayOf(path) === day) return path;
-  throw new Refusal(failures.noDay(config.daily.format, dates.full(day)));
+/** The path of a day's note. Throws a Refusal if the format of daily notes names no day. */
+export function dailyPath(setup: VaultSetup, day: Day, words: Words): string {
+  return unlessProblem(noteToLogInto(setup, day), words).path;
 }
 
 function newId(): string {

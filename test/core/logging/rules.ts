@@ -9,6 +9,7 @@ const { settings } = parseSettings({});
 
 /** The rules of a vault that was never configured. */
 export const RULES: LogRules = {
+  heading: '',
   marks: compileMarks(settings.marks),
   tags: { win: 'win', step: 'step', setback: 'setback', lesson: 'lesson', kudos: 'kudos' },
   checkbox: 'x',

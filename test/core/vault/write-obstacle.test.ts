@@ -5,7 +5,7 @@ import { vaultConfig } from '../../../src/core/vault/vault-config';
 import type { ShapeFault } from '../../../src/core/vault/config-shape';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import type { ConfigObstacle } from '../../../src/core/vault/write-obstacle';
-import { configObstacle, notePathObstacle } from '../../../src/core/vault/write-obstacle';
+import { configObstacle } from '../../../src/core/vault/write-obstacle';
 
 const NO_FILES: ConfigFiles = {
   dailyNotes: undefined,
@@ -31,30 +31,6 @@ function obstacle(
     PLACES,
   );
 }
-
-describe('the path of a note to be written', () => {
-  it.each(['2026-11-20.md', 'Journal/2026/so it began....md', 'Tägliches/1. Mai.md'])(
-    'may be %s',
-    (path) => {
-      expect(notePathObstacle(path)).toBeNull();
-    },
-  );
-
-  it.each([
-    ['../2026-11-20.md', 'outside'],
-    ['Days/../../2026-11-20.md', 'outside'],
-    ['C:/Days/2026-11-20.md', 'outside'],
-    ['./2026-11-20.md', 'hidden'],
-    ['.x/2026-11-20.md', 'hidden'],
-    ['Days/.2026-11-20.md', 'hidden'],
-    ['Days//2026-11-20.md', 'nameless'],
-    ['/2026-11-20.md', 'nameless'],
-    ['Days\\2026-11-20.md', 'backslash'],
-    ['Da\u001b[2Jys/2026-11-20.md', 'control-character'],
-  ])('may not be %j', (path, kind) => {
-    expect(notePathObstacle(path)).toEqual({ kind, path });
-  });
-});
 
 describe('a config that keeps a vault from being written', () => {
   it('is none where all could be read', () => {

@@ -7,7 +7,8 @@ import type { ConfigFiles } from '../../../src/core/vault/config-files';
 import { CONFIG_FILES } from '../../../src/core/vault/config-files';
 import { vaultConfig } from '../../../src/core/vault/vault-config';
 import { vaultNotes } from '../../../src/core/vault/vault-notes';
-import { configObstacle, notePathObstacle } from '../../../src/core/vault/write-obstacle';
+import { notePathObstacle } from '../../../src/core/text/note-path';
+import { configObstacle } from '../../../src/core/vault/write-obstacle';
 import { runCampaign } from '../campaign';
 import { NOTE_DAY } from '../readers';
 

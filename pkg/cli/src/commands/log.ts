@@ -1,11 +1,17 @@
 import type { Day } from '../../../../src/core/calendar/day';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { formatClock } from '../../../../src/core/calendar/clock';
-import { appendEntry } from '../../../../src/core/logging/append-entry';
 import type { CapturedLine } from '../../../../src/core/logging/captured-line';
 import { capturedLine } from '../../../../src/core/logging/captured-line';
-import { logLine } from '../../../../src/core/logging/log-line';
+import type { LogProblem } from '../../../../src/core/logging/log-into-note';
+import {
+  lineToLog,
+  logIntoNote,
+  logRules,
+  noteToLogInto,
+} from '../../../../src/core/logging/log-into-note';
 import { timeAhead } from '../../../../src/core/logging/time-ahead';
+import { headingText } from '../../../../src/core/markdown/heading';
 import { Failure, misuse } from '../failure';
 import { noteStart } from '../note-start';
 import { dayOption, kindOption, timeOption } from '../options';
@@ -36,43 +42,27 @@ export async function log(
   const { day } = said;
   if (day > vault.today && options.ahead !== true) throw misuse((say) => say.ahead(day));
   const time = timeOption(options.at) ?? timeOfDay(vault, day);
-  const path = vault.daily.pathOf(day);
+  const { path } = unlessProblem(noteToLogInto(vault, day));
   requireWritable(vault, path);
-  if (vault.daily.dayOf(path) !== day) {
-    const { format } = vault.config.daily;
-    throw new Failure(({ failures, dates }) => failures.noDay(format, dates.full(day)));
-  }
-  const { read } = vault;
-  const rules = { ...vault.log, parse: (text: string) => read(path, text) };
-  const place = { heading: vault.settings.log.heading, checkbox: rules.checkbox };
-  const made = logLine(
-    {
+  const made = unlessProblem(
+    lineToLog(vault, path, {
       words: said.words,
       kind: options.step === true ? 'step' : kindOption(options.kind),
       area: options.area ?? null,
       goal: options.goal === undefined ? null : vault.goals.linkTextOf(options.goal, path),
       time,
       day,
-    },
-    rules,
+    }),
   );
-  if ('error' in made) {
-    const { error } = made;
-    throw new Failure(({ obstacles }) => obstacles.nothingWritten(obstacles.log(error)), 2);
-  }
   if (options.ahead !== true) {
-    requireCome(timeAhead(made, day, rules, clockNow(vault.settings.plan.dayStart)));
+    const now = clockNow(vault.settings.plan.dayStart);
+    requireCome(timeAhead(made, day, logRules(vault, path), now));
   }
 
   let start: string | null | undefined;
   const logged = await changeNote(vault.root, path, (text) => {
     const before = text ?? (start ??= noteStart(vault, vault.config.daily, path, day)) ?? '';
-    const appended = appendEntry(before, made, place, (changed) => read(path, changed));
-    if ('error' in appended) {
-      const { error } = appended;
-      throw new Failure((words) => words.failures.notWritten(path, words.obstacles.log(error)));
-    }
-    return { ...appended, created: text === null };
+    return { ...unlessProblem(logIntoNote(vault, path, before, made)), created: text === null };
   });
 
   if (output.json) {
@@ -80,10 +70,20 @@ export async function log(
     output.document({ path, line, text, day: formatDay(day), created });
     return;
   }
-  const heading = vault.settings.log.heading.replace(/^#+\s*/, '');
+  const heading = headingText(vault.log.heading);
   const written = `${path}:${logged.line + 1}`;
   const { cli, dates } = output.words;
   output.line(cli.logged(dates.full(day), heading === '' ? null : heading, written));
+}
+
+/** What came out of logging; throws a Failure, with code 2 for what was asked for, if it was a problem. */
+function unlessProblem<Result extends object>(
+  result: Result | { readonly error: LogProblem },
+): Result {
+  if (!('error' in result)) return result;
+  const { error } = result;
+  if (error.kind !== 'line') throw new Failure(({ failures }) => failures.log(error));
+  throw new Failure(({ failures, obstacles }) => obstacles.nothingWritten(failures.log(error)), 2);
 }
 
 /** The day of a line: the given one, else the one that its first words name, as in the app's field. */

@@ -1,4 +1,7 @@
+import type { LogProblem } from '../../logging/log-into-note';
+import { dates } from './dates';
 import { listed, many, number, plural } from './numbers';
+import { obstacles } from './obstacles';
 
 /** What a notice says after something was done, or could not be. */
 export const notices = {
@@ -100,6 +103,19 @@ export const failures = {
   /** `reason` is a sentence, and `names` are the properties to write */
   properties: (path: string, reason: string, names: readonly string[]): string =>
     `Nothing was written to ${path}. ${reason} Fix that in the note, or write ${listed(names)} there yourself.`,
+  /** why a line isn't logged; a day that is named is written in full */
+  log: (problem: LogProblem): string => {
+    switch (problem.kind) {
+      case 'path':
+        return failures.notePlace(obstacles.path(problem.obstacle));
+      case 'no-day':
+        return `Nothing was written. The date format of daily notes, ${problem.format}, doesn't give ${dates.full(problem.day)} a note of its own. Use YYYY-MM-DD.`;
+      case 'line':
+        return obstacles.log(problem.refusal);
+      case 'note':
+        return failures.notWritten(problem.path, obstacles.log(problem.refusal));
+    }
+  },
   /** `reason` is a sentence about the path of a day's note */
   notePlace: (reason: string): string =>
     `Nothing was written. ${reason} Choose another folder or date format for daily notes.`,
@@ -109,8 +125,6 @@ export const failures = {
   notWritten: (path: string, reason: string): string => `Nothing was written to ${path}. ${reason}`,
   line: (path: string, line: number, reason: string): string =>
     `${path}, line ${number(line)}: ${reason} Nothing was written.`,
-  noDay: (format: string, day: string): string =>
-    `Nothing was written. The date format of daily notes, ${format}, doesn't give ${day} a note of its own. Use YYYY-MM-DD.`,
   noTemplate: (template: string, path: string): string =>
     `Nothing was written, because the template of ${path} doesn't exist. Create ${template}, or choose another template in the settings.`,
   fileName: (name: string): string =>

@@ -2,7 +2,8 @@ import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-ref
 import type { LineFault } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
 import type { ShapeFault } from '../../vault/config-shape';
-import type { ConfigObstacle, PathObstacle } from '../../vault/write-obstacle';
+import type { PathObstacle } from '../../text/note-path';
+import type { ConfigObstacle } from '../../vault/write-obstacle';
 import type { RegionFault } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { LoggedVault } from '../../../src/core/logging/log-into-note';
+import { lineToLog, logIntoNote, noteToLogInto } from '../../../src/core/logging/log-into-note';
+import { DAY, RULES, aWin } from './rules';
+
+const PATH = 'Days/2026-11-20.md';
+
+/** A vault whose daily note of {@link DAY} is at `path`, and whose format names the day `named`. */
+function aVault({ path = PATH, named = DAY }: { path?: string; named?: number | null } = {}) {
+  return {
+    daily: { pathOf: () => path, dayOf: () => named },
+    config: { daily: { format: 'YYYY' } },
+    log: { ...RULES, heading: '## Wins' },
+    read: (_: string, text: string) => RULES.parse(text, DAY),
+  } satisfies LoggedVault;
+}
+
+describe('the note of a logged line', () => {
+  it('is the daily note of its day', () => {
+    expect(noteToLogInto(aVault(), DAY)).toEqual({ path: PATH });
+  });
+
+  it('is none where the path leads out of the vault', () => {
+    expect(noteToLogInto(aVault({ path: '../2026.md' }), DAY)).toEqual({
+      error: { kind: 'path', obstacle: { kind: 'outside', path: '../2026.md' } },
+    });
+  });
+
+  it.each([null, DAY - 1])('is none where the format gives the day no note of its own', (named) => {
+    expect(noteToLogInto(aVault({ named }), DAY)).toEqual({
+      error: { kind: 'no-day', format: 'YYYY', day: DAY },
+    });
+  });
+});
+
+describe('logging into a note', () => {
+  it('writes the line under the heading of the settings', () => {
+    const vault = aVault();
+    const line = lineToLog(vault, PATH, aWin('read ten pages'));
+    if ('error' in line) throw new Error('not logged');
+
+    expect(logIntoNote(vault, PATH, '## Wins\n\n## Notes\n', line)).toMatchObject({
+      text: '## Wins\n- read ten pages #win\n\n## Notes\n',
+      line: 1,
+      words: 'read ten pages',
+    });
+  });
+
+  it('says what cannot be logged', () => {
+    expect(lineToLog(aVault(), PATH, aWin('ran', { area: ' # ' }))).toEqual({
+      error: { kind: 'line', refusal: { kind: 'bad-area', area: ' # ' } },
+    });
+  });
+
+  it('says which note cannot take the line', () => {
+    const vault = aVault();
+    const line = lineToLog(vault, PATH, aWin('ran'));
+    if ('error' in line) throw new Error('not logged');
+    const blind = { ...vault, read: () => RULES.parse('', DAY) };
+
+    expect(logIntoNote(blind, PATH, '', line)).toEqual({
+      error: { kind: 'note', path: PATH, refusal: { kind: 'misread' } },
+    });
+  });
+});

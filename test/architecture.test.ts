@@ -26,6 +26,7 @@ const CORE_ROOMS = [
   'code-block',
   'words',
   'review',
+  'sharing',
   'documents',
 ];
 const PACKAGES: Readonly<Record<string, RegExp>> = {

@@ -167,7 +167,10 @@ function addLog({ add, onNotes, help }: Commands): void {
 
 function addExport({ add, onNotes, help }: Commands): void {
   narrowing(add('export'), help)
+    .option('--text <words>', help.onlyText)
     .option('--format <format>', help.format)
+    .option('--links [how]', help.links)
+    .option('--names', help.names)
     .option('--out <file>', help.out)
     .option('--force', help.outForce)
     .action(onNotes<ExportOptions>(exportEvidence));

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { DayWords } from '../calendar/day-words';
 import type { Heatmap, HeatmapCell } from './heatmap';
+import { escapeXml } from '../text/escape-xml';
 import { fnv1a } from '../text/fnv1a';
 import { BAND_WEEKS } from './heatmap';
 import type { Palette } from './palette';
@@ -193,12 +194,4 @@ function legendItems({ legend, cells }: Heatmap, words: SvgWords): { svg: string
     return item;
   });
   return { svg: svg.join(''), width: LABEL_WIDTH + x };
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

@@ -2,12 +2,12 @@ import type { ButtonComponent, TextComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
 import { jsonDocument } from '../../core/documents/json-document';
-import { narrowedEntries } from '../../core/goals/narrowed-entries';
 import type { Kind } from '../../core/notes/entry';
-import { evidenceOf } from '../../core/review/evidence';
-import type { EvidenceFormat } from '../../core/review/evidence-text';
-import { EVIDENCE_FORMATS, evidenceText } from '../../core/review/evidence-text';
 import { noteLinks } from '../../core/review/note-link';
+import { askedEvidence, evidenceTitle } from '../../core/sharing/evidence';
+import type { EvidenceFormat } from '../../core/sharing/evidence-text';
+import { EVIDENCE_FORMATS, evidenceText } from '../../core/sharing/evidence-text';
+import { obsidianLink } from '../../core/sharing/obsidian-link';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, doOrNotify } from '../notices';
 import { openFile } from '../open-note';
@@ -15,62 +15,93 @@ import { readVault } from '../api/read-vault';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { freePath } from './free-path';
+import { TextPreview } from './text-preview';
 
 /** What to export, and where to. */
 interface Wish {
   readonly range: string;
   readonly kind: Kind | null;
+  /** a goal's path; empty for all */
+  readonly goal: string;
+  readonly area: string;
+  readonly text: string;
+  readonly names: boolean;
+  readonly links: boolean;
   readonly format: EvidenceFormat;
   /** a path in the vault, without an extension */
   readonly name: string;
 }
 
-/** Asks what to export, and writes it into a new file or to the clipboard. */
+/** Asks what to export, shows what leaves, and writes it into a new file or to the clipboard. */
 export class ExportModal extends Modal {
   readonly #parts: Parts;
 
   #range: Setting | null = null;
   readonly #buttons: ButtonComponent[] = [];
   #name: TextComponent | null = null;
+  #preview: TextPreview | null = null;
   #wish: Wish;
 
   constructor(parts: Parts) {
     super(parts.app);
     this.#parts = parts;
-    const name = parts.words.evidence.title(null);
-    this.#wish = { range: '', kind: null, format: 'md', name };
+    this.#wish = {
+      range: '',
+      kind: null,
+      goal: '',
+      area: '',
+      text: '',
+      names: false,
+      links: false,
+      format: 'md',
+      name: parts.words.evidence.title(null),
+    };
   }
 
   override onOpen(): void {
-    const texts = this.#parts.words.exporting;
-    this.setTitle(texts.title(null));
+    this.setTitle(this.#parts.words.exporting.title(null));
     this.modalEl.addClass('small-wins-modal');
-    const add = (name: string) => new Setting(this.contentEl).setName(name);
-    this.#range = add(texts.range)
-      .setDesc(texts.rangeExamples)
-      .addText((field) => {
-        field.inputEl.setAttr('aria-label', texts.range);
-        field.setPlaceholder(texts.rangeDefault).onChange((range) => {
-          this.#wish = { ...this.#wish, range };
-          this.#check(field.inputEl);
-        });
-        onEnter(field.inputEl, () => void this.#write());
-      });
-    add(texts.kind).addDropdown((dropdown) => {
-      dropdown.selectEl.setAttr('aria-label', texts.kind);
-      dropdown.addOptions({ ...texts.kinds }).onChange((value) => {
-        const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
-        this.#choose(kinds.find((kind) => kind === value) ?? null);
-      });
+    this.#addFilters();
+    this.#addForm();
+    this.#preview = new TextPreview(this.contentEl, this.#parts.words);
+    this.#addButtons();
+    this.#show();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  /** Which lines. */
+  #addFilters(): void {
+    const texts = this.#parts.words.exporting;
+    this.#range = this.#addText(texts.range, texts.rangeDefault, (range) => ({ range }));
+    this.#range.setDesc(texts.rangeExamples);
+    this.#addChoice(texts.kind, texts.kinds, (value) => {
+      const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
+      this.#chooseKind(kinds.find((kind) => kind === value) ?? null);
     });
-    add(texts.format).addDropdown((dropdown) => {
-      dropdown.selectEl.setAttr('aria-label', texts.format);
-      dropdown.addOptions({ ...texts.formats }).onChange((value) => {
-        const format = EVIDENCE_FORMATS.find((known) => known === value) ?? 'md';
-        this.#wish = { ...this.#wish, format };
+    const goals = this.#parts.live.goals?.all() ?? [];
+    if (goals.length > 0) {
+      const named = goals.map(({ path, name }) => [path, name] as const);
+      this.#addChoice(texts.goal, Object.fromEntries([['', texts.anyGoal], ...named]), (goal) => {
+        this.#change({ goal });
       });
+    }
+    this.#addText(texts.area, texts.areaExample, (area) => ({ area }));
+    this.#addText(texts.text, '', (text) => ({ text }));
+  }
+
+  /** What is told of them, and where it goes. */
+  #addForm(): void {
+    const texts = this.#parts.words.exporting;
+    this.#addTick(texts.names, texts.namesHow, (names) => ({ names }));
+    this.#addTick(texts.links, texts.linksHow, (links) => ({ links }));
+    this.#addChoice(texts.format, texts.formats, (value) => {
+      this.#change({ format: EVIDENCE_FORMATS.find((known) => known === value) ?? 'md' });
     });
-    add(texts.file)
+    new Setting(this.contentEl)
+      .setName(texts.file)
       .setDesc(texts.fileHow)
       .addText((field) => {
         this.#name = field;
@@ -80,6 +111,10 @@ export class ExportModal extends Modal {
         });
         onEnter(field.inputEl, () => void this.#write());
       });
+  }
+
+  #addButtons(): void {
+    const texts = this.#parts.words.exporting;
     const foot = new Setting(this.contentEl);
     foot.addButton((button) =>
       button.setButtonText(texts.cancel).onClick(() => {
@@ -96,22 +131,57 @@ export class ExportModal extends Modal {
     this.#buttons.at(-1)?.setCta();
   }
 
-  override onClose(): void {
-    this.contentEl.empty();
+  #addText(name: string, placeholder: string, changed: (words: string) => Partial<Wish>): Setting {
+    return new Setting(this.contentEl).setName(name).addText((field) => {
+      field.inputEl.setAttr('aria-label', name);
+      field.setPlaceholder(placeholder).onChange((words) => {
+        this.#change(changed(words));
+      });
+      onEnter(field.inputEl, () => void this.#write());
+    });
+  }
+
+  #addChoice(
+    name: string,
+    options: Readonly<Record<string, string>>,
+    choose: (value: string) => void,
+  ): void {
+    new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
+      dropdown.selectEl.setAttr('aria-label', name);
+      dropdown.addOptions({ ...options }).onChange(choose);
+    });
+  }
+
+  #addTick(name: string, how: string, changed: (isOn: boolean) => Partial<Wish>): void {
+    new Setting(this.contentEl)
+      .setName(name)
+      .setDesc(how)
+      .addToggle((toggle) => {
+        toggle.toggleEl.find('input').setAttr('aria-label', name);
+        toggle.setValue(false).onChange((isOn) => {
+          this.#change(changed(isOn));
+        });
+      });
+  }
+
+  #change(change: Partial<Wish>): void {
+    this.#wish = { ...this.#wish, ...change };
+    this.#check();
+    this.#show();
   }
 
   /** Title and file are named after what is exported, unless the user has named the file. */
-  #choose(kind: Kind | null): void {
+  #chooseKind(kind: Kind | null): void {
     const { exporting, evidence } = this.#parts.words;
     const isOwnName = this.#wish.name !== evidence.title(this.#wish.kind);
     const name = isOwnName ? this.#wish.name : evidence.title(kind);
-    this.#wish = { ...this.#wish, kind, name };
     this.#name?.setValue(name);
     this.setTitle(exporting.title(kind));
+    this.#change({ kind, name });
   }
 
   /** Says below the field if its range is not understood; nothing can be exported until it is. */
-  #check(field: HTMLInputElement): void {
+  #check(): void {
     const { exporting, failures } = this.#parts.words;
     const words = this.#wish.range.trim();
     const { setup, today } = this.#parts.live;
@@ -120,8 +190,21 @@ export class ExportModal extends Modal {
       words !== '' &&
       dateRange(words, today, setup.language, setup.plan.firstWeekday) === null;
     this.#range?.setDesc(isUnknown ? failures.range(words) : exporting.rangeExamples);
-    field.setAttr('aria-invalid', isUnknown ? 'true' : null);
+    this.#range?.controlEl
+      .querySelector('input')
+      ?.setAttr('aria-invalid', isUnknown ? 'true' : null);
     for (const button of this.#buttons) button.setDisabled(isUnknown);
+  }
+
+  /** Shows what leaves; while the range is not understood, what was shown before stays. */
+  #show(): void {
+    const wish = this.#wish;
+    void this.#text().then(
+      ({ text }) => {
+        if (wish === this.#wish) this.#preview?.show(text);
+      },
+      () => undefined,
+    );
   }
 
   async #copy(): Promise<void> {
@@ -151,33 +234,35 @@ export class ExportModal extends Modal {
   }
 
   async #text(): Promise<{ readonly text: string; readonly count: number }> {
-    const { app, live } = this.#parts;
+    const { app, live, words } = this.#parts;
     const { setup, goals } = await readVault(this.#parts);
     const { today } = live;
-    const { range: words, kind, format } = this.#wish;
+    const { kind, format, names, links, area, text, ...wish } = this.#wish;
     const { language, plan } = setup;
-    const range = words.trim() === '' ? null : dateRange(words, today, language, plan.firstWeekday);
-    if (range === null && words.trim() !== '') {
-      throw new Refusal(this.#parts.words.failures.range(words.trim()));
-    }
-    const entries = evidenceOf(
-      narrowedEntries(
-        goals,
-        { today, countSteps: plan.countSteps },
-        { from: range?.first, to: range?.last, kind, area: null, goal: null },
-      ),
+    const asked = wish.range.trim();
+    const range = asked === '' ? null : dateRange(asked, today, language, plan.firstWeekday);
+    if (range === null && asked !== '') throw new Refusal(words.failures.range(asked));
+    const filter = {
+      from: range?.first ?? null,
+      to: range?.last ?? null,
       kind,
-    );
-    const vault = encodeURIComponent(app.vault.getName());
-    const text = evidenceText(entries, format, {
+      area: area.trim() === '' ? null : area.trim(),
+      goal: goals.all().find(({ path }) => path === wish.goal) ?? null,
+      text: text.trim() === '' ? null : text.trim(),
+    };
+    const entries = askedEvidence(goals, { today, countSteps: plan.countSteps }, filter);
+    const notes = app.vault.getMarkdownFiles().map(({ path }) => path);
+    const document = evidenceText(entries, format, {
       today,
-      title: this.#parts.words.evidence.title(kind),
-      words: this.#parts.words,
+      title: evidenceTitle(entries, filter, words),
+      words,
       language,
-      link: noteLinks(app.vault.getMarkdownFiles().map(({ path }) => path)),
-      href: (path) => `obsidian://open?vault=${vault}&file=${encodeURIComponent(path)}`,
+      goals,
+      names,
+      link: links ? noteLinks(notes) : null,
+      href: links ? obsidianLink(app.vault.getName()) : null,
       json: jsonDocument,
     });
-    return { text, count: entries.length };
+    return { text: document, count: entries.length };
   }
 }

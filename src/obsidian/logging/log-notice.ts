@@ -1,6 +1,6 @@
 import type { Notice } from 'obsidian';
 import { headingText } from '../../core/markdown/heading';
-import { plainText } from '../../views/elements/entry-text';
+import { plainText } from '../../core/markdown/text-runs';
 import { attempt, isShown, notify, notifyLatest } from '../notices';
 import type { Parts } from '../plugin-parts';
 import type { Logged } from './line-writer';

@@ -3,7 +3,7 @@ import { completeStep } from '../../core/logging/complete-step';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Entry } from '../../core/notes/entry';
 import { notify, doOrNotify } from '../notices';
-import { stepText } from '../../views/elements/entry-text';
+import { stepText } from '../../core/markdown/text-runs';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { tasksToggle } from '../editor/tasks-plugin';

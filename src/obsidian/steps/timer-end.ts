@@ -1,4 +1,4 @@
-import { stepText } from '../../views/elements/entry-text';
+import { stepText } from '../../core/markdown/text-runs';
 import { actionsOf, notify } from '../notices';
 import { readVault } from '../api/read-vault';
 import type { Parts } from '../plugin-parts';

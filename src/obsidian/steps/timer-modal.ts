@@ -2,7 +2,7 @@ import { SuggestModal } from 'obsidian';
 import { stepsToDo } from '../../core/goals/step-to-do';
 import { isStepToDo } from '../../core/journal/journal-day';
 import type { Parts } from '../plugin-parts';
-import { plainText, stepText } from '../../views/elements/entry-text';
+import { plainText, stepText } from '../../core/markdown/text-runs';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
 

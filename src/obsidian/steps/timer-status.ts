@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { Platform, setTooltip } from 'obsidian';
 import { countdown } from '../../views/sidebar/step-list';
-import { stepText } from '../../views/elements/entry-text';
+import { stepText } from '../../core/markdown/text-runs';
 import type { Parts } from '../plugin-parts';
 
 /** Shows the running timer in the status bar; a click stops it. Phones have no status bar. */

@@ -1,5 +1,5 @@
 import type { Face } from './cells';
-import { plainText } from '../elements/entry-text';
+import { plainText } from '../../core/markdown/text-runs';
 import type { CellPlace } from './gestures';
 import type { HeatmapModel } from './model';
 import type { Words } from '../../core/words/words';

@@ -5,7 +5,7 @@ import { nudgesWithProof } from '../../core/insight/goal-facts';
 import type { GoalReport } from '../../core/insight/goal-report';
 import { mountChallenge } from './challenge';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
-import { plainText } from '../elements/entry-text';
+import { plainText } from '../../core/markdown/text-runs';
 import { mountSparkLine } from '../elements/spark-line';
 import type { Stage } from '../elements/stage';
 

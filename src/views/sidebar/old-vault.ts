@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import { mountRadioRow } from '../forms/radio-row';
-import { plainText } from '../elements/entry-text';
+import { plainText } from '../../core/markdown/text-runs';
 import type { Stage } from '../elements/stage';
 
 /** A tag that is already used in notes. */

@@ -3,7 +3,7 @@ import type { Goal } from '../../core/goals/goal';
 import type { ListedEntry } from '../../core/journal/journal';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
-import { stepText } from '../elements/entry-text';
+import { stepText } from '../../core/markdown/text-runs';
 import { onLongPress } from '../elements/long-press';
 import type { Ring } from '../elements/ring';
 import { mountRing } from '../elements/ring';

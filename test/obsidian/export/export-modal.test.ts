@@ -44,17 +44,23 @@ function fill(name: string, value: string): void {
   field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));
 }
 
+function tick(name: string): void {
+  document.querySelector<HTMLElement>(`.modal [aria-label="${name}"]`)?.click();
+}
+
 describe('exporting wins', () => {
   it('writes a note of what counts', async () => {
     await ask({});
 
-    expect(running.host.memory.text('Wins.md')).toMatch(/^# Wins\n\n## Mar 2025\n\n- began/);
+    expect(running.host.memory.text('Wins.md')).toMatch(
+      /^# Wins, 1 Mar 2025 – 20 Nov 2026\n\n## Mar 2025\n\n- began — Sat 1\n/,
+    );
     expect(notices().at(-1)).toBe('Wrote 2 wins to Wins.md.');
   });
 
   it.each([
     ['csv', 'day,'],
-    ['json', '{"version":1,"today":"2026-11-20","entries":['],
+    ['json', '{"version":1,"today":"2026-11-20","title":"Wins, 1 Jan – 31 Dec 2026","entries":['],
     ['html', '<!doctype html>'],
   ])('writes %s too, of one kind and range', async (format, start) => {
     await ask({ Format: format, Range: '2026', Kind: 'win', File: 'Out/Evidence' });
@@ -90,7 +96,7 @@ describe('exporting wins', () => {
 
     await ask({ Kind: 'setback' });
 
-    expect(running.host.memory.text('Setbacks.md')).toMatch(/^# Setbacks\n/);
+    expect(running.host.memory.text('Setbacks.md')).toMatch(/^# Setbacks, 20 Nov 2026\n/);
     expect(notices().at(-1)).toBe('Wrote 1 setback to Setbacks.md.');
   });
 
@@ -98,6 +104,22 @@ describe('exporting wins', () => {
     await ask({ File: 'Hard days', Kind: 'setback' });
 
     expect(running.host.memory.text('Hard days.md')).toContain('tired');
+  });
+
+  it('shows what leaves before it leaves, without names and links until they are ticked', async () => {
+    const seen = () => document.querySelector<HTMLTextAreaElement>('.small-wins-preview textarea');
+    await open({}, { '2026-11-20.md': '- rang [[Mia]] #win\n- rested #win\n' });
+
+    await vi.waitFor(() => {
+      expect(seen()?.value).toContain('- rang … — Fri 20\n- rested');
+    });
+    fill('With these words', 'RANG');
+    tick('Name people and other notes');
+    tick('Link back to my notes');
+    await vi.waitFor(() => {
+      expect(seen()?.value).toContain('- rang Mia — Fri 20, [[2026-11-20]]');
+    });
+    expect(seen()?.value).not.toContain('rested');
   });
 
   it.each([

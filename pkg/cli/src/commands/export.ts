@@ -1,28 +1,30 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { jsonDocument } from '../../../../src/core/documents/json-document';
-import type { ListedEntry } from '../../../../src/core/journal/journal';
-import { evidenceOf } from '../../../../src/core/review/evidence';
-import type { EvidenceFormat } from '../../../../src/core/review/evidence-text';
+import { noteLinks } from '../../../../src/core/review/note-link';
+import type { EvidenceWish } from '../../../../src/core/sharing/evidence';
+import { askedEvidence, evidenceTitle } from '../../../../src/core/sharing/evidence';
+import type { EvidenceOptions } from '../../../../src/core/sharing/evidence-options';
+import type { EvidenceFormat } from '../../../../src/core/sharing/evidence-text';
 import {
   EVIDENCE_FORMATS,
   evidenceJson,
   evidenceText,
-} from '../../../../src/core/review/evidence-text';
-import { noteLinks } from '../../../../src/core/review/note-link';
-import type { Kind } from '../../../../src/core/notes/entry';
+} from '../../../../src/core/sharing/evidence-text';
+import { obsidianLink } from '../../../../src/core/sharing/obsidian-link';
 import { nearWord } from '../../../../src/core/text/near-word';
-import type { Words } from '../../../../src/core/words/words';
 import { misuse } from '../failure';
-import { kindOption } from '../options';
+import { goalOption, kindOption, spanOption } from '../options';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
 import { writeOutput } from '../write-file';
 import type { ListOptions } from './list';
-import { askedEntries } from './list';
 
 export interface ExportOptions extends ListOptions {
+  readonly text?: string;
   readonly format?: string;
+  /** true without a word */
+  readonly links?: string | true;
+  readonly names?: boolean;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -36,14 +38,33 @@ export async function exportEvidence(
   options: ExportOptions,
   output: Output,
 ): Promise<void> {
+  const { goals, plan, today } = vault;
   const format = formatOption(options.format ?? (output.json ? 'json' : 'md'));
-  const kind = kindOption(options.kind);
-  const entries = evidenceOf(askedEntries(vault, options), kind);
+  const { from, to } = spanOption(vault, options);
+  const wish: EvidenceWish = {
+    from,
+    to,
+    kind: kindOption(options.kind),
+    area: options.area ?? null,
+    goal: goalOption(vault, options.goal),
+    text: options.text ?? null,
+  };
+  const entries = askedEvidence(goals, { today, countSteps: plan.countSteps }, wish);
+  const told: EvidenceOptions = {
+    ...linksBack(vault, options),
+    today,
+    title: evidenceTitle(entries, wish, output.words),
+    words: output.words,
+    language: vault.languages[0].language,
+    goals,
+    names: options.names === true,
+    json: jsonDocument,
+  };
   if (format === 'json' && options.out === undefined) {
-    output.document(evidenceJson(entries, vault.today));
+    output.document(evidenceJson(entries, told));
     return;
   }
-  const text = textOf(vault, entries, format, { words: output.words, kind });
+  const text = evidenceText(entries, format, told);
   if (options.out === undefined) {
     output.raw(text);
     return;
@@ -52,25 +73,34 @@ export async function exportEvidence(
   if (output.json) output.document({ file: options.out, entries: entries.length });
   else {
     const { cli, evidence } = output.words;
-    output.line(cli.exported(entries.length, evidence.amount(kind, entries.length), options.out));
+    const amount = evidence.amount(wish.kind, entries.length);
+    output.line(cli.exported(entries.length, amount, options.out));
   }
 }
 
-function textOf(
-  vault: IndexedVault,
-  entries: readonly ListedEntry[],
-  format: EvidenceFormat,
-  { words, kind }: { readonly words: Words; readonly kind: Kind | null },
-): string {
-  return evidenceText(entries, format, {
-    today: vault.today,
-    title: words.evidence.title(kind),
-    words,
-    language: vault.languages[0].language,
-    link: noteLinks(vault.paths),
-    href: (path) => pathToFileURL(resolve(vault.root, path)).href,
-    json: jsonDocument,
-  });
+const LINKS = ['path', 'obsidian'] as const;
+
+/** How the document leads back to notes: not at all, by their paths, or by addresses that open Obsidian. */
+function linksBack(
+  { root, paths }: IndexedVault,
+  { links, out }: ExportOptions,
+): Pick<EvidenceOptions, 'link' | 'href'> {
+  if (links === undefined) return { link: null, href: null };
+  const way = LINKS.find((name) => name === (links === true ? 'path' : links));
+  if (way === undefined) {
+    const given = String(links);
+    throw misuse((say) => say.links(given, nearWord(given, LINKS), LINKS));
+  }
+  const link = noteLinks(paths);
+  if (way === 'obsidian') return { link, href: obsidianLink(basename(root)) };
+  // From outside the vault a relative path would say where the vault is.
+  const folder = out === undefined ? root : dirname(resolve(out));
+  const isWithin = `${folder}${sep}`.startsWith(`${root}${sep}`);
+  const hrefFrom = (path: string) => relative(isWithin ? folder : root, resolve(root, path));
+  return {
+    link,
+    href: (path) => hrefFrom(path).split(sep).map(encodeURIComponent).join('/'),
+  };
 }
 
 function formatOption(given: string): EvidenceFormat {

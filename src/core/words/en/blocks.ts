@@ -67,6 +67,18 @@ export const exporting = {
     lesson: 'Lessons',
     kudos: 'Kudos',
   },
+  goal: 'Goal',
+  anyGoal: 'All',
+  area: 'Area',
+  areaExample: 'health/running',
+  text: 'With these words',
+  names: 'Name people and other notes',
+  namesHow: 'Off, a link to a note without words of its own reads “…”.',
+  links: 'Link back to my notes',
+  linksHow: 'On, it tells the name of your vault and where your notes are.',
+  preview: 'What others will see',
+  /** below a long text that is not shown to its end */
+  previewMore: (lines: number): string => `… and ${many(lines, 'line')} more`,
   format: 'Format',
   formats: {
     md: 'Note (Markdown)',

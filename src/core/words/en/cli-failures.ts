@@ -65,6 +65,8 @@ export const cliFailures = {
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>
     `“${given}” after --kind isn't a kind. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
+  links: (given: string, near: string | null, ways: readonly string[]): string =>
+    `“${given}” after --links isn't a way to link. ${near === null ? oneOf(ways) : didYouMean(near)}`,
   format: (given: string, near: string | null, formats: readonly string[]): string =>
     `“${given}” after --format isn't a format. ${near === null ? oneOf(formats) : didYouMean(near)}`,
   goal: (given: string, near: string | null, names: readonly string[]): string =>

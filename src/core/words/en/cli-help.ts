@@ -41,6 +41,7 @@ Examples:
   onlyKind: 'Only win, step, setback, lesson or kudos',
   onlyArea: 'Only this area, and areas within it',
   onlyGoal: 'Only this goal, by the name of its note',
+  onlyText: 'Only lines with these words',
   goal: 'Only this goal, by the name of its note',
   year: 'A year, such as 2026',
   range: 'Days to show, such as "last 6 months", 2026-Q3 or 2026-01-01..2026-06-30',
@@ -62,6 +63,8 @@ Examples:
   step: 'Log it as a micro-step, a step you can do in two minutes',
   ahead: "Log it for a day that hasn't come yet",
   format: 'md, csv, json or html (default: md)',
+  links: 'Link back to notes: by path, or obsidian for links that open the app (default: no links)',
+  names: 'Name the notes that lines link to, often people (default: …)',
   out: 'Write to this file',
   outForce: "With --out, replace the file if it's there already",
 };

@@ -101,6 +101,27 @@ export const review = {
 export const evidence = {
   /** of a list of wins, or of entries of one kind */
   title: (kind: Kind | null): string => TITLES[kind ?? 'win'],
+  /** `Wins for Spanish in health with “bridge”, 1 – 30 Nov` */
+  heading: ({
+    kind,
+    goal,
+    area,
+    text,
+    days,
+  }: {
+    readonly kind: Kind | null;
+    readonly goal: string | null;
+    readonly area: string | null;
+    readonly text: string | null;
+    readonly days: string | null;
+  }): string =>
+    [
+      TITLES[kind ?? 'win'],
+      ...(goal === null ? [] : [` for ${goal}`]),
+      ...(area === null ? [] : [` in ${area.replace(/^#/, '')}`]),
+      ...(text === null ? [] : [` with “${text}”`]),
+      ...(days === null ? [] : [`, ${days}`]),
+    ].join(''),
   /** `1 setback`, `12 wins` */
   amount: (kind: Kind | null, count: number): string =>
     kind === 'kudos' ? many(count, kind, kind) : many(count, kind ?? 'win'),

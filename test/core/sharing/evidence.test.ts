@@ -3,16 +3,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
 import type { ListedEntry } from '../../../src/core/journal/journal';
-import { evidenceOf, evidenceRows } from '../../../src/core/review/evidence';
-import { evidenceCsv } from '../../../src/core/review/evidence-csv';
-import { evidenceHtml } from '../../../src/core/review/evidence-html';
-import { evidenceMarkdown } from '../../../src/core/review/evidence-markdown';
+import {
+  askedEvidence,
+  evidenceOf,
+  evidenceRows,
+  evidenceTitle,
+} from '../../../src/core/sharing/evidence';
+import { evidenceCsv } from '../../../src/core/sharing/evidence-csv';
+import { evidenceHtml } from '../../../src/core/sharing/evidence-html';
+import { evidenceMarkdown } from '../../../src/core/sharing/evidence-markdown';
 import { noteLinks } from '../../../src/core/review/note-link';
 import type { Entry } from '../../../src/core/notes/entry';
-import { anEntry, day } from '../journal/a-journal';
-import { hostileText } from './hostile-text';
+import { goalNamed, goalsOver } from '../goals/a-vault';
+import { aJournal, anEntry, day } from '../journal/a-journal';
+import { hostileText } from '../review/hostile-text';
 
 const words = english;
+const PRIVATE = { goals: goalsOver(aJournal(), {}), names: false, href: null };
+const OPEN = { ...PRIVATE, names: true, href: (path: string) => path };
 
 function listed(fields: Partial<Entry> & { readonly counts?: boolean } = {}): ListedEntry {
   const entry = anEntry({ day: day('2026-11-20'), ...fields });
@@ -20,7 +28,7 @@ function listed(fields: Partial<Entry> & { readonly counts?: boolean } = {}): Li
 }
 
 function csv(...entries: ListedEntry[]): string {
-  return evidenceCsv(evidenceRows(entries));
+  return evidenceCsv(evidenceRows(entries, OPEN));
 }
 
 describe('evidence', () => {
@@ -45,6 +53,40 @@ describe('evidence', () => {
   });
 });
 
+describe('evidence that is asked for', () => {
+  const journal = aJournal()
+    .entry('2026-11-18', { text: 'Repaired the été bridge' })
+    .entry('2026-11-18', { text: 'Rested' })
+    .entry('2026-11-20', { text: 'Bridge opened', areas: ['work'] });
+  const goals = goalsOver(journal, { 'Bridge.md': { area: 'work' } });
+  const everything = { from: null, to: null, kind: null, area: null, goal: null, text: null };
+  const asked = (wish: object) =>
+    askedEvidence(
+      goals,
+      { today: day('2026-11-20'), countSteps: true },
+      { ...everything, ...wish },
+    ).map(({ text }) => text);
+
+  it('holds every word of a search, whatever its case and accents', () => {
+    expect(asked({ text: 'BRIDGE ete' })).toEqual(['Repaired the été bridge']);
+    expect(asked({ text: 'bridge' })).toHaveLength(2);
+    expect(asked({ text: ' ' })).toHaveLength(3);
+    expect(asked({ text: 'tunnel' })).toEqual([]);
+  });
+
+  it('is called after what it holds', () => {
+    const goal = goalNamed(goals, 'Bridge');
+    const entries = [listed({ day: day('2026-10-30') }), listed()];
+    const title = (wish: object) => evidenceTitle(entries, { ...everything, ...wish }, words);
+
+    expect(title({})).toBe('Wins, 30 Oct – 20 Nov 2026');
+    expect(title({ kind: 'lesson', goal, area: 'work', text: 'rail' })).toBe(
+      'Lessons for Bridge in work with “rail”, 30 Oct – 20 Nov 2026',
+    );
+    expect(evidenceTitle([], everything, words)).toBe('Wins');
+  });
+});
+
 describe('evidence as CSV', () => {
   it('has a header, a column for each metric, CRLF', () => {
     const rich = listed({
@@ -61,12 +103,18 @@ describe('evidence as CSV', () => {
 
     expect(csv(rich, other)).toBe(
       [
-        'day,time,kind,text,areas,links,minutes,constructor,km,note,line',
+        'day,time,kind,text,areas,names,minutes,constructor,km,link,line',
         '2026-11-20,09:05,win,"Ran, ""fast""",health/running; fun,Goal,30,,5.2,Journal/2026-11-20.md,5',
         '2026-11-20,,win,Went for a walk,,,,-1,,Journal/2026-11-20.md,1',
         '',
       ].join('\r\n'),
     );
+  });
+
+  it('tells neither names nor places unless asked', () => {
+    const untold = evidenceCsv(evidenceRows([listed({ links: ['Mia'], text: 'Ran' })], PRIVATE));
+
+    expect(untold).toBe('day,time,kind,text,areas,minutes\r\n2026-11-20,,win,Ran,,\r\n');
   });
 
   it.each([
@@ -89,16 +137,16 @@ describe('evidence as CSV', () => {
       csv(listed({ text, areas: [text], links: [text], metrics: { [text]: 1 } })),
     );
 
-    expect(row).toMatchObject({ text: safe, areas: safe, links: safe });
+    expect(row).toMatchObject({ areas: safe, names: safe });
     expect(Object.keys(row ?? {})).toContain(safe);
   });
 
   it('is read back as it was written, but for apostrophes', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const [row] = csvParse(csv(listed({ text: `x${text}` })));
+        const [row] = csvParse(csv(listed({ areas: [`x${text}`] })));
 
-        expect(row?.['text']?.replaceAll("'", '')).toBe(`x${text}`.replaceAll("'", ''));
+        expect(row?.['areas']?.replaceAll("'", '')).toBe(`x${text}`.replaceAll("'", ''));
       }),
     );
   });
@@ -115,6 +163,7 @@ describe('evidence as Markdown', () => {
     const markdown = evidenceMarkdown(entries, {
       title: 'Wins of 2026',
       words,
+      ...OPEN,
       link: noteLinks([]),
     });
 
@@ -122,7 +171,7 @@ describe('evidence as Markdown', () => {
 
 ## Oct 2026
 
-- Ran \\#win — Sat 31, [[2026-11-20]]
+- Ran — Sat 31, [[2026-11-20]]
 
 ## Nov 2026
 
@@ -140,6 +189,7 @@ describe('evidence as HTML', () => {
     title: 'Wins',
     words,
     language: 'en',
+    ...OPEN,
     href: (path: string) => `obsidian://open?path=${path}`,
   };
 
@@ -151,6 +201,18 @@ describe('evidence as HTML', () => {
     );
   });
 
+  it('renders emphasis, and prints a group a page', () => {
+    const html = evidenceHtml([listed({ text: 'Ran **very *far*** in `main`' })], {
+      ...options,
+      ...PRIVATE,
+    });
+
+    expect(html).toContain(
+      '<li dir="auto">Ran <strong>very </strong><strong><em>far</em></strong> in <code>main</code> <small>Fri 20</small></li>',
+    );
+    expect(html).toContain('section+section{break-before:page}');
+  });
+
   it('lets no text become markup', () => {
     fc.assert(
       fc.property(fc.oneof(hostileText, fc.constant('<script>alert("1")</script>\'&')), (text) => {
@@ -159,10 +221,11 @@ describe('evidence as HTML', () => {
           title: text,
         });
 
-        const markup = html.match(/<\/?([a-z0-9!]+)/g) ?? [];
+        const emphasis = /^<\/?(?:em|strong|del|mark|code)$/;
+        const markup = (html.match(/<\/?([a-z0-9!]+)/g) ?? []).filter((tag) => !emphasis.test(tag));
         expect(new Set(markup)).toEqual(
           new Set(
-            '<!doctype <html <meta <title </title <style </style <h1 </h1 <h2 </h2 <ul <li <small <a </a </small </li </ul </html'.split(
+            '<!doctype <html <meta <title </title <style </style <h1 </h1 <section <h2 </h2 <ul <li <small <a </a </small </li </ul </section </html'.split(
               ' ',
             ),
           ),

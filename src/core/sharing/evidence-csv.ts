@@ -2,22 +2,23 @@ import { csvFormatRow } from 'd3-dsv';
 import type { Evidence } from './evidence';
 
 /**
- * Evidence as CSV (RFC 4180: CRLF, a header row): a column for each metric, lists joined by `; `, lines counted from
- * 1 as editors do. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Evidence as CSV (RFC 4180: CRLF, a header row): a column for each metric, lists joined by `; `, lines
+ * counted from 1 as editors do; names and links only where the rows have them. Text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export function evidenceCsv(evidence: readonly Evidence[]): string {
   const metrics = [...new Set(evidence.flatMap((row) => Object.keys(row.metrics)))].sort();
+  const hasNames = evidence.some(({ names }) => names !== undefined);
+  const hasLinks = evidence.some(({ link }) => link !== undefined);
   const header = [
     'day',
     'time',
     'kind',
     'text',
     'areas',
-    'links',
+    ...(hasNames ? ['names'] : []),
     'minutes',
     ...metrics,
-    'note',
-    'line',
+    ...(hasLinks ? ['link', 'line'] : []),
   ];
   const rows = evidence.map((row) => [
     row.day ?? '',
@@ -25,12 +26,11 @@ export function evidenceCsv(evidence: readonly Evidence[]): string {
     row.kind,
     defused(row.text),
     defused(row.areas.join('; ')),
-    defused(row.links.join('; ')),
+    ...(hasNames ? [defused((row.names ?? []).join('; '))] : []),
     number(row.minutes),
     // A metric may be called `constructor`, which every object has.
     ...metrics.map((name) => number(Object.hasOwn(row.metrics, name) ? row.metrics[name] : null)),
-    defused(row.path),
-    String(row.line + 1),
+    ...(hasLinks ? [defused(row.link ?? ''), String((row.line ?? 0) + 1)] : []),
   ]);
   return [header.map(defused), ...rows].map((row) => `${csvFormatRow(row)}\r\n`).join('');
 }

@@ -1,4 +1,4 @@
-import { Emphasis } from '../../core/markdown/inline/emphasis';
+import { Emphasis } from './inline/emphasis';
 
 /** The kinds of emphasis, by the element that shows them. */
 export type TextStyle = 'em' | 'strong' | 'del' | 'mark' | 'code';

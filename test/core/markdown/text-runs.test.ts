@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepText, textRuns } from '../../../src/views/elements/entry-text';
+import { stepText, textRuns } from '../../../src/core/markdown/text-runs';
 
 /** Links as `‹words→target›`. */
 function runs(text: string): string {

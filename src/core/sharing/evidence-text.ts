@@ -1,29 +1,14 @@
-import type { Day } from '../calendar/day';
-import type { Words } from '../words/words';
 import { formatDay } from '../calendar/day';
 import type { ListedEntry } from '../journal/journal';
+import type { RowTelling } from './evidence';
 import { evidenceRows } from './evidence';
 import { evidenceCsv } from './evidence-csv';
 import { evidenceHtml } from './evidence-html';
 import { evidenceMarkdown } from './evidence-markdown';
-import type { NoteLink } from './note-link';
+import type { EvidenceOptions } from './evidence-options';
 
 export const EVIDENCE_FORMATS = ['md', 'csv', 'json', 'html'] as const;
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number];
-
-export interface EvidenceOptions {
-  readonly today: Day;
-  readonly title: string;
-  readonly words: Words;
-  /** BCP 47 */
-  readonly language: string;
-  /** how Markdown links to a note */
-  readonly link: NoteLink;
-  /** where a page's link to a note leads */
-  readonly href: (path: string) => string;
-  /** how a JSON document is written */
-  readonly json: (value: object) => string;
-}
 
 /** Evidence as the whole text of a file. */
 export function evidenceText(
@@ -35,15 +20,22 @@ export function evidenceText(
     case 'md':
       return evidenceMarkdown(entries, options);
     case 'csv':
-      return evidenceCsv(evidenceRows(entries));
+      return evidenceCsv(evidenceRows(entries, options));
     case 'html':
       return evidenceHtml(entries, options);
     case 'json':
-      return `${options.json(evidenceJson(entries, options.today))}\n`;
+      return `${options.json(evidenceJson(entries, options))}\n`;
   }
 }
 
 /** Evidence as plain values, as of `today`. */
-export function evidenceJson(entries: readonly ListedEntry[], today: Day) {
-  return { today: formatDay(today), entries: evidenceRows(entries) };
+export function evidenceJson(
+  entries: readonly ListedEntry[],
+  options: RowTelling & Pick<EvidenceOptions, 'today' | 'title'>,
+) {
+  return {
+    today: formatDay(options.today),
+    title: options.title,
+    entries: evidenceRows(entries, options),
+  };
 }

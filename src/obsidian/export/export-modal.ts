@@ -157,7 +157,7 @@ export class ExportModal extends Modal {
       .setName(name)
       .setDesc(how)
       .addToggle((toggle) => {
-        toggle.toggleEl.find('input').setAttr('aria-label', name);
+        toggle.toggleEl.querySelector('input')?.setAttr('aria-label', name);
         toggle.setValue(false).onChange((isOn) => {
           this.#change(changed(isOn));
         });

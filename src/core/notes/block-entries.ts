@@ -30,11 +30,15 @@ export function readBlock(
 
   const { text, spans, line, checkbox } = block;
   const written = stateOf(checkbox, states);
-  const likeTask = checkbox === null ? looksLikeTask(text, states) : null;
-  const says = likeTask ?? written;
-  const state = says === 'no-task' ? 'done' : (says ?? 'open');
-  const task = { isDoneTask: says === 'done', isDone: state === 'done' };
-  const { fields, problems } = readFields({ text, spans, marks, ...task }, context);
+  const readAs = (says: CheckboxState | null) => {
+    const state = says === 'no-task' ? 'done' : (says ?? 'open');
+    const task = { isDoneTask: says === 'done', isDone: state === 'done' };
+    return { state, ...readFields({ text, spans, marks, ...task }, context) };
+  };
+  const first = checkbox === null ? looksLikeTask(text, states) : null;
+  const asWritten = readAs(first ?? written);
+  const likeTask = first ?? laterTask(block, asWritten.fields.text, states);
+  const { state, fields, problems } = likeTask === first ? asWritten : readAs(likeTask);
   if (isUntagged && fields.wordless) return;
 
   for (const { kind, marks: own } of kinds) {
@@ -45,6 +49,12 @@ export function readBlock(
   addStateProblem(block, likeTask, written, note);
   for (const { at, problem } of problems) note.addProblem(placeOf(block, at).line, problem);
   note.checkDay(line, fields.day);
+}
+
+/** What words say that look like a checkbox only after a mark, a date or a time: `9:30 [ ] call`, `#win TODO call`. */
+function laterTask({ text, checkbox }: Block, words: string, states: States): CheckboxState | null {
+  const isFirst = text.trimStart().startsWith(words.slice(0, 1));
+  return checkbox !== null || isFirst ? null : looksLikeTask(words, states);
 }
 
 /** Reports words that look like a checkbox, or a checkbox that says nothing. */

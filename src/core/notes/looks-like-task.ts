@@ -9,15 +9,24 @@ const BOX = new RegExp(
   String.raw`^${MARKER}\\?[[［【](\s{0,9}[^\s\\]{0,2}\s{0,9})\\?[\]］】](?![[(:])`,
   'u',
 );
-const EMPTY_BOX = new RegExp(String.raw`^${MARKER}[☐⬜◻□▢🔲❏❑⬚]`, 'u');
-/** The word of Org mode and Logseq for a task that is not done. */
-const KEYWORD = new RegExp(String.raw`^${MARKER}(?:TODO|DOING|WAITING)(?![\p{L}\p{N}_/-])`, 'u');
+/** `☐`, and `( )`; in HTML `<input type="checkbox">`, unless it is checked. */
+const EMPTY_BOX = new RegExp(
+  String.raw`^${MARKER}(?:[☐⬜◻□▢🔲❏❑⬚]|\( \)|<input(?![^>]{0,50}\schecked)[^>]{0,50}\btype=["']?checkbox)`,
+  'iu',
+);
+/** The words of Org mode and Logseq for a task that is not done, emphasised or not: `TODO`, `==TODO==`, `[TODO]`. */
+const KEYWORD = new RegExp(
+  String.raw`^${MARKER}[*_=]{0,6}\[?(?:TODO|DOING|NOW|LATER|WAITING|WAIT|IN-PROGRESS|CANCELL?ED)(?![\p{L}\p{N}/-])(?!\][[(:])`,
+  'u',
+);
+/** A character that people put into a box for a task that is not done: `[>]`, `[!]`. */
+const SIGN = /^[^\p{L}\p{N}^[]$/u;
 const TICKS = '✓✔☑✅';
 
 /**
  * The state of a block that has no checkbox to Markdown but begins with what its writer meant as one: `open` for `[
- * ]`, `[]`, `☐` and `TODO`; for a box with another character, what that character means. Null if it begins with
- * nothing of the kind.
+ * ]`, `[]`, `☐` and `TODO`; for a box with another character, what that character means, `open` for a sign that means
+ * nothing yet. Null if it begins with nothing of the kind.
  */
 export function looksLikeTask(text: string, states: States): CheckboxState | null {
   const start = text.slice(0, LONGEST).trimStart();
@@ -26,7 +35,7 @@ export function looksLikeTask(text: string, states: States): CheckboxState | nul
   if (inside === undefined) return null;
   if (inside === '') return 'open';
   if (TICKS.includes(inside)) return 'done';
-  const state = states.get(inside) ?? null;
+  const state = states.get(inside) ?? (SIGN.test(inside) ? 'open' : null);
   return state === 'no-task' ? null : state;
 }
 

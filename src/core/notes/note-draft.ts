@@ -35,6 +35,11 @@ export class NoteDraft {
     this.problems.push({ line, ...problem });
   }
 
+  /** Names something in the properties that is about a day, if the note has one. */
+  addDailyProblem(problem: NoteProblem): void {
+    if (this.#noteDay !== null) this.addProblem(0, problem);
+  }
+
   /** Adds a problem if the day of the entries on a line looks wrong. */
   checkDay(line: number, day: Day | null): void {
     const noteDay = this.#noteDay;

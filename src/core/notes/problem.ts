@@ -34,6 +34,12 @@ export type NoteProblem =
       readonly isSecond: boolean;
     }
   | { readonly code: 'mark-in-properties'; readonly tag: string }
+  | {
+      readonly code: 'bad-rest-property';
+      readonly property: string;
+      /** null for what is not text */
+      readonly written: string | null;
+    }
   | { readonly code: 'bad-win-property' | 'bad-date-property'; readonly property: string };
 
 /** Something in a note that was not understood, and where. */

@@ -1,13 +1,14 @@
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
-import { excerpt } from './found-fields';
+import { excerpt, writtenIn } from './found-fields';
 import type { NoteDraft } from './note-draft';
 import type { Properties } from './front-matter-property';
 
 const REST = 'rest';
 const TAGS = new Set(['tags', 'tag']);
-/** The ways in which YAML of any version, and people, say yes. */
+/** The ways in which YAML of any version, and people, say yes and no. */
 const YES: ReadonlySet<unknown> = new Set([true, 1, 'true', 'yes', 'y', 'on', '1']);
+const NO: ReadonlySet<unknown> = new Set([false, 0, null, '', 'false', 'no', 'n', 'off', '0']);
 
 /** Whether front matter, by its text, may hold a mark: parsing YAML is slow, and most notes have tags. */
 export function mayHoldPropertyMarks(yaml: string, marks: MarkTags): boolean {
@@ -24,10 +25,22 @@ export function mayHoldPropertyMarks(yaml: string, marks: MarkTags): boolean {
 export function readPropertyMarks(properties: Properties, marks: MarkTags, note: NoteDraft): void {
   for (const [name, value] of Object.entries(properties)) {
     const key = name.trim().toLowerCase();
-    if (key === REST && YES.has(typeof value === 'string' ? value.trim().toLowerCase() : value)) {
-      note.rest = true;
-    }
+    if (key === REST) readRest(name, value, note);
     if (TAGS.has(key)) for (const tag of tagsOf(value)) readTag(tag, marks, note);
+  }
+}
+
+/** `rest: true`; also as the only value of a list, which is what Obsidian makes of a property of that type. */
+function readRest(name: string, value: unknown, note: NoteDraft): void {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const said = values.map((each) => (typeof each === 'string' ? each.trim().toLowerCase() : each));
+  if (said.length > 0 && said.every((each) => YES.has(each))) note.rest = true;
+  else if (!said.every((each) => NO.has(each))) {
+    note.addDailyProblem({
+      code: 'bad-rest-property',
+      property: excerpt(name),
+      written: writtenIn(said.length === 1 ? values[0] : value),
+    });
   }
 }
 

@@ -380,6 +380,10 @@ describe('rest and pauses', () => {
     ['---\nRest: Yes\n---\n', true],
     ['---\nrest: on\n---\n', true],
     ['---\nrest: 1\n---\n', true],
+    ['---\nrest: [true]\n---\n', true],
+    ['---\nrest:\n  - "yes"\n---\n', true],
+    ['---\nrest: []\n---\n', false],
+    ['---\nrest:\n---\n', false],
     ['---\nrest: no\n---\n', false],
     ['---\ntags:\n  - restday\n---\n', true],
     ['---\ntags: [a, RestDay]\n---\n', true],
@@ -391,6 +395,31 @@ describe('rest and pauses', () => {
     ['rest: true', false],
   ])('%j is a rest day: %s', (text, rest) => {
     expect(parse(text).rest).toBe(rest);
+  });
+
+  it.each([
+    ['rest: ja', { property: 'rest', written: 'ja' }],
+    ['Rest: sí', { property: 'Rest', written: 'sí' }],
+    ['rest: [ja]', { property: 'rest', written: 'ja' }],
+    ['rest: 8', { property: 'rest', written: '8' }],
+    ['rest: {a: 1}', { property: 'rest', written: null }],
+    ['rest: [true, maybe]', { property: 'rest', written: null }],
+  ])('names a property that says neither yes nor no: %s', (property, fact) => {
+    const note = parse(`---\n${property}\n---\n`);
+
+    expect(note.rest).toBe(false);
+    expect(note.problems).toEqual([{ line: 0, code: 'bad-rest-property', ...fact }]);
+  });
+
+  it.each(['rest: false', 'rest: no', 'rest: off', 'rest: 0', 'rest: ', 'rest: [false]'])(
+    'names nothing where the property says no: %s',
+    (property) => {
+      expect(codesOf(parse(`---\n${property}\n---\n`))).toEqual([]);
+    },
+  );
+
+  it('leaves the property to notes that have no day', () => {
+    expect(codesOf(parse('---\nrest: 90 s\n---\n', {}, null))).toEqual([]);
   });
 
   it('reads pauses wherever a tag counts', () => {

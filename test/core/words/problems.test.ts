@@ -76,6 +76,10 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
     'A goal can have 3 metrics, so “d, e” is left out.',
   ],
   [
+    { code: 'bad-rest-property', property: 'rest', written: 'ja' },
+    "The property “rest” says “ja”, which doesn't make this a rest day. Use true or false.",
+  ],
+  [
     { code: 'bad-json', reason: null, used: 'defaults' },
     'This file is damaged, so the defaults are used and nothing is written. Fix it, often a missing comma or quote, or delete it to use the defaults.',
   ],

@@ -52,6 +52,8 @@ export const problems: {
       : `“${written}” isn't a number, so it stays text. Write it as [${name}:: 5.2].`,
   'mark-in-properties': ({ tag }) =>
     `The tag “${tag}” has no words beside it in the properties, so it doesn't count. Write it after the words, in the note itself.`,
+  'bad-rest-property': ({ property, written }) =>
+    `The property “${property}” ${written === null ? "isn't a single value" : `says “${written}”`}, which doesn't make this a rest day. Use true or false.`,
   'bad-win-property': ({ property }) =>
     `The property “${property}” holds something that isn't text, which is left out. Put it in quotes.`,
   'bad-date-property': ({ property }) =>

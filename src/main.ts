@@ -9,10 +9,12 @@ import { LiveEditorJournal } from './obsidian/editor/live-editor-journal';
 import { LiveJournal } from './obsidian/index/live-journal';
 import { LogModal } from './obsidian/logging/log-modal';
 import { Logger } from './obsidian/logging/logger';
+import { addNoteMenu } from './obsidian/note-menu';
 import { notify } from './obsidian/notices';
 import { offerLostLines } from './obsidian/logging/offer-lost';
 import type { SmallWinsApi } from './obsidian/api/api';
 import { registerApi } from './obsidian/api/register-api';
+import { registerPagePreview } from './obsidian/page-preview';
 import type { Parts } from './obsidian/plugin-parts';
 import { PatternIndex } from './obsidian/index/pattern-index';
 import { askAboutEdits } from './obsidian/review/review-modal';
@@ -53,7 +55,9 @@ export default class SmallWinsPlugin extends Plugin {
       new LogModal(parts).open();
     });
     addCommands(this, parts);
+    addNoteMenu(this, parts);
     this.api = registerApi(this, parts);
+    registerPagePreview(this, parts);
     registerCodeBlock(this, parts);
     registerBasesView(this, parts);
     registerEditorFeatures(

@@ -34,6 +34,25 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: W
       },
     });
   };
+  plugin.registerEvent(
+    plugin.app.workspace.on('editor-menu', (menu, editor, info) => {
+      const { rules } = journal;
+      if (rules === null || info.file === null) return;
+      const addItem = (title: string, icon: string, run: typeof commands.toggleWin) => {
+        menu.addItem((item) =>
+          item
+            .setTitle(title)
+            .setIcon(icon)
+            .setSection('action')
+            .onClick(() => {
+              run(editor, info, rules);
+            }),
+        );
+      };
+      addItem(words.commands.toggleWin, 'sprout', commands.toggleWin);
+      addItem(words.commands.markAsStep, 'footprints', commands.markAsStep);
+    }),
+  );
   add('toggle-win', words.commands.toggleWin, 'sprout', commands.toggleWin);
   add('mark-as-step', words.commands.markAsStep, 'footprints', commands.markAsStep);
   add('complete-step', words.commands.completeStep, 'check-check', commands.completeStep);

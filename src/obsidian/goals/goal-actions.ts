@@ -4,6 +4,7 @@ import { goalReport } from '../../core/insight/goal-report';
 import type { GoalCallbacks } from '../../views/sidebar/goals';
 import { notify, doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
+import { previewNote } from '../page-preview';
 import type { Parts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { changeGoal } from './goal-properties';
@@ -18,6 +19,9 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
     if (goal !== undefined) use(goal);
   };
   return {
+    peek: (what, element, event) => {
+      previewNote(parts, what, element, event);
+    },
     openGoal: (path, event) => void openLine(app, path, null, paneOf(event)),
     narrowGoal: (path) => {
       withGoal(path, (goal) => {

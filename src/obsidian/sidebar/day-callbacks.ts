@@ -4,6 +4,7 @@ import { goalCallbacks } from '../goals/goal-actions';
 import { LogModal, whenOf } from '../logging/log-modal';
 import { doOrNotify } from '../notices';
 import { closeDrawers, openDay, openFile, openLine, paneOf } from '../open-note';
+import { previewNote } from '../page-preview';
 import type { Parts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { showEntryMenu, showRangeMenu } from './sidebar-menus';
@@ -13,6 +14,9 @@ export function dayCallbacks(parts: Parts) {
   const { app, live, reviewer } = parts;
   return {
     ...fittings,
+    peek: (what, element, event) => {
+      previewNote(parts, what, element, event);
+    },
     openEntry: ({ path, line }, event) => void openLine(app, path, line, paneOf(event)),
     entryMenu: (entry, event) => {
       showEntryMenu(parts, event, entry);

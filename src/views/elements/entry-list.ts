@@ -5,11 +5,13 @@ import { append, setAttribute, setName, setShown, setText } from './element';
 import type { TextRun } from '../../core/markdown/text-runs';
 import { textRuns } from '../../core/markdown/text-runs';
 import { onLongPress } from './long-press';
+import type { PeekCallbacks } from './peek';
+import { onHover } from './peek';
 import { roveList } from './roving-list';
 import type { Stage } from './stage';
 import type { Words } from '../../core/words/words';
 
-export interface EntryCallbacks {
+export interface EntryCallbacks extends PeekCallbacks {
   /** Opens an entry's line. */
   readonly openEntry: (entry: ListedEntry, event: MouseEvent | KeyboardEvent) => void;
   /** Shows an entry's menu: on a right-click, a long press or the menu key. */
@@ -98,6 +100,7 @@ function fillItem(item: HTMLLIElement, callbacks: EntryCallbacks): void {
       callbacks.openEntry(entry, event);
     });
   });
+  onHover(item, callbacks, () => shownEntries.get(item) ?? null);
   // The menu key comes this way too: it fires `contextmenu` at the focused element.
   onLongPress(item, (event) => {
     withEntry((entry) => {
@@ -173,7 +176,7 @@ function drawRun(
   words: HTMLElement,
   { text, target, styles }: TextRun,
   entry: ListedEntry,
-  { openLink }: EntryCallbacks,
+  callbacks: EntryCallbacks,
 ): void {
   const place = styles.reduce((outer, style) => append(outer, style), words);
   if (target === null) {
@@ -183,8 +186,9 @@ function drawRun(
   const link = append(place, 'a', 'small-wins-link', text);
   link.addEventListener('click', (event) => {
     event.stopPropagation();
-    openLink(target, entry, event);
+    callbacks.openLink(target, entry, event);
   });
+  onHover(link, callbacks, () => ({ link: target, from: entry.path }));
 }
 
 function metaText(entry: ListedEntry, { words }: Stage): string {

@@ -12,6 +12,7 @@ import {
 } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountEntryList } from '../elements/entry-list';
+import { onHover } from '../elements/peek';
 import type { Stage } from '../elements/stage';
 
 export interface DayPanelModel {
@@ -129,14 +130,18 @@ function mountActions(
       if (day !== null) act(day, event);
     });
     stage.icon(append(button, 'span', 'small-wins-button-icon'), icon);
-    return append(button, 'span');
+    return { button, text: append(button, 'span') };
   };
-  const openWords = action('file', (day, event) => {
+  const open = action('file', (day, event) => {
     callbacks.openDay(day, event);
   });
-  const logWords = action('plus', (day, event) => {
+  onHover(open.button, callbacks, () => {
+    const day = shownDay();
+    return day === null ? null : { day };
+  });
+  const log = action('plus', (day, event) => {
     callbacks.logFor(day, event);
   });
-  setText(logWords, stage.words.heatmap.panel.log);
-  return { actions, openWords };
+  setText(log.text, stage.words.heatmap.panel.log);
+  return { actions, openWords: open.text };
 }

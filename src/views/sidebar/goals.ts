@@ -6,6 +6,8 @@ import type { GoalReport } from '../../core/insight/goal-report';
 import { mountChallenge } from './challenge';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import { plainText } from '../../core/markdown/text-runs';
+import type { PeekCallbacks } from '../elements/peek';
+import { onHover } from '../elements/peek';
 import { mountSparkLine } from '../elements/spark-line';
 import type { Stage } from '../elements/stage';
 
@@ -22,7 +24,7 @@ export interface GoalsModel {
 /** What a challenge that is over can become. */
 export type ChallengeEnd = 'standardize' | 'stretch' | 'stop';
 
-export interface GoalCallbacks {
+export interface GoalCallbacks extends PeekCallbacks {
   /** Opens a goal's note. */
   readonly openGoal: (path: string, event: MouseEvent) => void;
   /** Asks the three questions again, for a step of another size. */
@@ -83,6 +85,7 @@ function goalRow(
   const name = appendButton(item, 'small-wins-goal-name', (event) => {
     callbacks?.openGoal(path, event);
   });
+  onHover(name, callbacks ?? {}, () => ({ path, line: null }));
   const nameWords = append(name, 'bdi');
   const drawStrength = mountStrength(item, stage);
   const facts = append(item, 'span', 'small-wins-goal-facts small-wins-muted');

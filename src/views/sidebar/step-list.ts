@@ -6,6 +6,8 @@ import type { EntryCallbacks } from '../elements/entry-list';
 import { stepText } from '../../core/markdown/text-runs';
 import { onLongPress } from '../elements/long-press';
 import type { Ring } from '../elements/ring';
+import type { Peeked, PeekCallbacks } from '../elements/peek';
+import { onHover } from '../elements/peek';
 import { mountRing } from '../elements/ring';
 import type { Stage } from '../elements/stage';
 
@@ -60,6 +62,7 @@ interface ListedStep extends StepTime {
   readonly key: string;
   readonly text: string;
   readonly meta: string;
+  readonly note: Peeked;
   readonly done: () => void;
   readonly toggleTimer: () => void;
   readonly open: (event: MouseEvent) => void;
@@ -78,7 +81,7 @@ interface StepRow {
   readonly act: HTMLElement;
 }
 
-type Callbacks = StepCallbacks & Pick<EntryCallbacks, 'openEntry' | 'entryMenu'>;
+type Callbacks = StepCallbacks & Pick<EntryCallbacks, 'openEntry' | 'entryMenu' | 'peek'>;
 
 /** The steps still to do, from lines and from goals, each with a tick and a timer. */
 export function mountStepList(
@@ -105,7 +108,7 @@ export function mountStepList(
           .append('li')
           .attr('class', 'small-wins-step')
           .each(function (step) {
-            rows.set(this, stepRow(this, step, stage));
+            rows.set(this, stepRow(this, step, stage, callbacks));
           }),
       )
       .each(function (step) {
@@ -121,6 +124,7 @@ function ofLine({ entry, seconds, left }: StepModel, stage: Stage, callbacks: Ca
     key: `${entry.path}\n${entry.text}`,
     text: words,
     meta: stage.words.list([...(belongsTo === null ? [] : [belongsTo]), ...entry.areas]),
+    note: { path: entry.path, line: entry.line },
     seconds,
     left,
     done: () => {
@@ -144,6 +148,7 @@ function ofGoal(step: GoalStep, callbacks: GoalStepCallbacks | undefined): Liste
     key: `goal\n${goal.path}`,
     text: step.step,
     meta: goal.name,
+    note: { path: goal.path, line: null },
     seconds,
     left,
     done: () => {
@@ -161,7 +166,12 @@ function ofGoal(step: GoalStep, callbacks: GoalStepCallbacks | undefined): Liste
   };
 }
 
-function stepRow(item: HTMLLIElement, step: ListedStep, stage: Stage): StepRow {
+function stepRow(
+  item: HTMLLIElement,
+  step: ListedStep,
+  stage: Stage,
+  callbacks: PeekCallbacks,
+): StepRow {
   const tick = appendButton(item, 'small-wins-tick', () => {
     row.step.done();
   });
@@ -169,6 +179,7 @@ function stepRow(item: HTMLLIElement, step: ListedStep, stage: Stage): StepRow {
   const body = appendButton(item, 'small-wins-step-body', (event) => {
     row.step.open(event);
   });
+  onHover(body, callbacks, () => row.step.note);
   const text = append(body, 'bdi', 'small-wins-step-text');
   const meta = append(body, 'bdi', 'small-wins-step-meta');
   const timer = appendButton(item, 'small-wins-timer', () => {

@@ -9,6 +9,7 @@ import { Keymap, Scope } from '../ui/keymap';
 import { Menu } from '../ui/menu';
 import { followPointer } from '../ui/tooltip';
 import { Commands } from './commands';
+import { followHovering } from './page-preview';
 import { MarkdownView } from './markdown-view';
 import { Plugins } from './plugins';
 import { Registrations } from './registrations';
@@ -59,6 +60,7 @@ export class App {
     this.workspace = new Workspace(this, containerEl);
     this.plugins = new Plugins(this);
     this.setting = new SettingsModal(this);
+    followHovering(this);
     this.keymap.viewScope = () => this.workspace.activeLeaf?.view.scope ?? null;
     this.registrations.views.set('markdown', (leaf) => new MarkdownView(leaf));
     this.registrations.extensions.set('md', 'markdown');

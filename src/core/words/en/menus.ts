@@ -21,6 +21,9 @@ export const menus = {
   copyText: 'Copy text',
   makeSmaller: 'Make the step smaller',
   openGoal: 'Open goal',
+  showDay: 'Show in the heatmap',
+  logForDay: 'Log a win for this day',
+  makeGoal: 'Make this note a goal',
   timer: (minutes: number): string => `Timer: ${many(minutes, 'minute')}`,
   stopTimer: 'Stop timer',
 

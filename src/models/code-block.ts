@@ -92,7 +92,7 @@ function goalsOf({ goal, area }: CodeBlockRequest, source: BlockSource): CodeBlo
   const share = all ? unaligned(goals, today, setup.plan.countSteps) : null;
   const { quiet } = setup.settings;
   const told = shownReports(reports, source);
-  return { view: 'goals', goals: { quiet, today, reports: told, unaligned: share } };
+  return { view: 'goals', goals: { quiet, today, reports: told, ended: [], unaligned: share } };
 }
 
 /** A goal's milestones, or those of the days shown; in a range there is nothing ahead. */

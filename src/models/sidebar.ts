@@ -61,7 +61,7 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
     start,
     today: showsToday ? todayModel(source, context) : null,
     ...(showsDays ? sectionsOfDays(everything, source) : NO_DAYS),
-    goals: showsToday && !isReading(source) ? goalsModel(source) : null,
+    goals: showsToday && !isReading(source) ? goalsModel(source, context) : null,
   };
 }
 
@@ -182,15 +182,18 @@ function lanes(source: SidebarSource): HeatmapModel['lanes'] {
   );
 }
 
-/** The goals that are being followed; null if there are none. */
-function goalsModel(source: SidebarSource): GoalsModel | null {
-  const { goals, setup, today } = source;
+/** The goals: those that are followed, and those that have ended. Null if goals are off, or there is no win yet. */
+function goalsModel(source: SidebarSource, { firstCounted }: DayContext): GoalsModel | null {
+  const { goals, setup, today, start } = source;
+  const { quiet, goals: property } = setup.settings;
   const reports = shownReports(goalReports(goals, today), source).filter(
     ({ goal }) => goal.status === 'active',
   );
-  if (reports.length === 0) return null;
+  const ended = goals.all().filter(({ status }) => status !== 'active');
+  const isEarly = start !== null || firstCounted === null;
+  if (property.property === '' || (goals.all().length === 0 && isEarly)) return null;
   const share = goals.alignment ? unaligned(goals, today, setup.plan.countSteps) : null;
-  return { quiet: setup.settings.quiet, today, reports, unaligned: share };
+  return { quiet, today, reports, ended, unaligned: reports.length === 0 ? null : share };
 }
 
 function aheadAndReached({ goals, today }: SidebarSource, context: DayContext) {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { askForGoal } from './goals/goal-modal';
+import type { NarrowTarget } from './goals/narrow-modal';
 import { NarrowModal } from './goals/narrow-modal';
 import { checkNotes } from './check/check-notes';
 import { ExportModal } from './export/export-modal';
@@ -91,6 +92,14 @@ function addReviewCommands(plugin: Plugin, parts: Parts): void {
   });
 }
 
+/** A note as a goal to be made; null for a day's note, for a goal, and where there are no goals. */
+function newGoalOf({ live: { setup, goals } }: Parts, path: string): NarrowTarget | null {
+  if (setup === null || goals === null || setup.settings.goals.property === '') return null;
+  const isTaken =
+    setup.daily.dayOf(path) !== null || goals.all().some((goal) => goal.path === path);
+  return isTaken || !path.endsWith('.md') ? null : { newGoal: path, mark: setup.settings.goals };
+}
+
 /** Make a goal smaller, and begin with its step. */
 function addGoalCommands(plugin: Plugin, parts: Parts): void {
   const { words } = parts;
@@ -102,6 +111,18 @@ function addGoalCommands(plugin: Plugin, parts: Parts): void {
       askForGoal(parts, (target) => {
         new NarrowModal(parts, target).open();
       });
+    },
+  });
+  plugin.addCommand({
+    id: 'make-goal',
+    name: words.menus.makeGoal,
+    icon: 'goal',
+    checkCallback: (checking) => {
+      const file = parts.app.workspace.getActiveFile();
+      const target = file === null ? null : newGoalOf(parts, file.path);
+      if (target === null) return false;
+      if (!checking) new NarrowModal(parts, target, null).open();
+      return true;
     },
   });
   plugin.addCommand({

@@ -35,6 +35,11 @@ function fill(menu: Menu, path: string, parts: Parts): void {
   const mark = setup.settings.goals;
   if (mark.property === '') return;
   const goal = goals.all().find((each) => each.path === path);
+  if (goal?.status === 'active') {
+    add(words.menus.logForThisGoal, 'plus', () => {
+      new LogModal(parts, { goal: path }).open();
+    });
+  }
   const title = goal === undefined ? words.menus.makeGoal : words.menus.makeSmaller;
   add(title, 'target', () => {
     const target = goal === undefined ? { newGoal: path, mark } : { goal };

@@ -22,8 +22,8 @@ function sections(changes: VaultChanges, journal = aJournal().won('2026-11-19').
 }
 
 describe('the sidebar’s sections', () => {
-  it('are there once there is a win, goals and patterns once there are any', () => {
-    const usual = ['today', 'streak', 'heatmap', 'week', 'milestones', 'onThisDay'];
+  it('are there once there is a win, patterns once there are any', () => {
+    const usual = ['today', 'streak', 'heatmap', 'week', 'goals', 'milestones', 'onThisDay'];
 
     expect(sections({})).toEqual(usual);
     expect(sections({ patterns: PATTERNS })).toEqual([
@@ -31,6 +31,7 @@ describe('the sidebar’s sections', () => {
       'streak',
       'heatmap',
       'week',
+      'goals',
       'patterns',
       'milestones',
       'onThisDay',
@@ -77,12 +78,15 @@ describe('the sidebar’s sections', () => {
     expect(sections({ start: noWins })).toEqual(['today']);
   });
 
-  it('leave out goals that are not followed', () => {
+  it('have a place for goals that have ended apart from those that are followed', () => {
     const goals = (status: string) =>
       goalsOver(aJournal().won('2026-11-19'), { 'Goals/Spanish.md': { status } });
 
-    expect(sections({ goals: goals('active') })).toContain('goals');
-    expect(sections({ goals: goals('dropped') })).not.toContain('goals');
+    const shown = (status: string) =>
+      aSidebar(aJournal().won('2026-11-19').build(), PLAN, TODAY, { goals: goals(status) }).goals;
+
+    expect(shown('active')).toMatchObject({ reports: [{}], ended: [] });
+    expect(shown('dropped')).toMatchObject({ reports: [], ended: [{ status: 'dropped' }] });
   });
 
   it('do not know the streak while notes are being read', () => {

@@ -514,6 +514,28 @@ Mine.
     expect(await calves()).toBe(OVER.replace('ten raises\n', 'ten raises\nstatus: done\n'));
   });
 
+  it('is undone from its notice, byte for byte', async () => {
+    await end('Make it a routine');
+    await calves();
+    await vi.waitFor(() => {
+      button('Undo', '.notice').click();
+    });
+
+    await vi.waitFor(() => {
+      expect(whole.host.memory.text('Calves.md')).toBe(OVER);
+    });
+  });
+
+  it('does not ask at once for a smaller step than the one that is now a routine', async () => {
+    await end('Make it a routine');
+    await calves();
+
+    await vi.waitFor(() => {
+      expect(texts('.small-wins-goal')[0]).not.toContain('What next?');
+    });
+    expect(texts('.small-wins-goal')[0]).not.toContain("didn't happen");
+  });
+
   it('is refused where its note has gone meanwhile', async () => {
     whole = await startWithSidebar({ 'Calves.md': OVER, '2026-11-13.md': '- ten #win/calf\n' });
     const stop = await vi.waitFor(() => button('Stop here', '.small-wins-goal'));
@@ -525,6 +547,63 @@ Mine.
       expect(notices()).toEqual(["Calves.md isn't there any more. Nothing was written."]);
     });
     vi.restoreAllMocks();
+  });
+});
+
+describe('the menu of a goal', () => {
+  let whole: WholePlugin;
+
+  afterEach(async () => {
+    await stopPlugin(whole);
+  });
+
+  const NOTE = '---\nsmall-wins: goal\nstep: one page\n---\nMine.\n';
+
+  async function choose(title: string): Promise<void> {
+    await vi.waitFor(() => {
+      button('More for “Drawing”').click();
+      const item = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(
+        ({ textContent }) => textContent === title,
+      );
+      if (item === undefined) throw new Error(`no item ${title}`);
+      item.click();
+    });
+  }
+
+  it('ends it, and picks it up again from the goals that have ended', async () => {
+    whole = await startWithSidebar({
+      'Drawing.md': NOTE,
+      '2026-11-19.md': '- drew #win [[Drawing]]\n',
+    });
+    const text = () => whole.host.memory.text('Drawing.md');
+
+    await choose('Drop this goal');
+    await vi.waitFor(() => {
+      expect(text()).toBe(NOTE.replace('one page\n', 'one page\nstatus: dropped\n'));
+    });
+    await vi.waitFor(() => {
+      expect(texts('.small-wins-ended-goals summary')).toEqual(['1 ended']);
+    });
+    button('Pick it up again Drawing', '.small-wins-ended-goals').click();
+
+    await vi.waitFor(() => {
+      expect(text()).toBe(NOTE.replace('one page\n', 'one page\nstatus: active\n'));
+    });
+  });
+
+  it('logs a win for it', async () => {
+    whole = await startWithSidebar({
+      'Drawing.md': NOTE,
+      '2026-11-19.md': '- drew #win [[Drawing]]\n',
+    });
+
+    await choose('Log a win for it');
+    type('drew a cup');
+    press('Enter');
+
+    await vi.waitFor(() => {
+      expect(whole.host.memory.text('2026-11-20.md')).toContain('drew a cup #win [[Drawing]]');
+    });
   });
 });
 

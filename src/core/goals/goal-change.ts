@@ -55,6 +55,11 @@ export function makeGoal(
   return [{ name: property, value }, ...narrowGoal({ status: 'active' }, narrowing)];
 }
 
+/** A goal that is done, dropped or picked up again: everything else in its note stays. */
+export function changeStatus(status: Goal['status']): PropertyChange[] {
+  return [{ name: 'status', value: status }];
+}
+
 /**
  * What happens to a challenge that is over, in the note of its goal: `standardize` makes it a schedule without an
  * end, and its streak goes on; `stop` closes it. The third answer, a bigger step, asks the three questions again.
@@ -63,7 +68,7 @@ export function endChallenge(
   { plan }: Pick<Goal, 'plan'>,
   choice: 'standardize' | 'stop',
 ): PropertyChange[] {
-  if (choice === 'stop') return [{ name: 'status', value: 'done' }];
+  if (choice === 'stop') return changeStatus('done');
   return [
     { name: 'days', value: undefined },
     { name: 'end', value: undefined },

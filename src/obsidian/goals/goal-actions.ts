@@ -1,14 +1,12 @@
-import { endChallenge } from '../../core/goals/goal-change';
 import type { Goal } from '../../core/goals/goal';
 import { goalReport } from '../../core/insight/goal-report';
 import type { GoalCallbacks } from '../../views/sidebar/goals';
-import { notify, doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
 import { previewNote } from '../page-preview';
 import type { Parts } from '../plugin-parts';
-import { Refusal } from '../../core/words/refusal';
-import { changeGoal } from './goal-properties';
+import { showGoalMenu } from './goal-menu';
 import { askForGoal } from './goal-modal';
+import { changeGoalStatus, makeRoutine } from './goal-status';
 import { NarrowModal } from './narrow-modal';
 
 /** What the buttons of goals do in the app. */
@@ -23,6 +21,11 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
       previewNote(parts, what, element, event);
     },
     openGoal: (path, event) => void openLine(app, path, null, paneOf(event)),
+    menu: (path, event) => {
+      withGoal(path, (goal) => {
+        showGoalMenu(parts, event, goal);
+      });
+    },
     narrowGoal: (path) => {
       withGoal(path, (goal) => {
         new NarrowModal(parts, { goal }, 'kept').open();
@@ -33,31 +36,16 @@ export function goalCallbacks(parts: Parts): GoalCallbacks {
         new NarrowModal(parts, target).open();
       });
     },
+    pickUp: (path) => {
+      withGoal(path, (goal) => void changeGoalStatus(parts, goal, 'active'));
+    },
     endChallenge: (path, end) => {
       withGoal(path, (goal) => {
         const challenge = live.goals && goalReport(live.goals, goal, live.today).challenge;
         if (end === 'stretch') new NarrowModal(parts, { goal }, challenge?.days).open();
-        else void endChallengeAs(parts, goal, end);
+        else if (end === 'standardize') void makeRoutine(parts, goal);
+        else void changeGoalStatus(parts, goal, 'done');
       });
     },
   };
-}
-
-/** Writes the user's decision about a challenge that is over. */
-async function endChallengeAs(
-  parts: Parts,
-  goal: Goal,
-  choice: 'standardize' | 'stop',
-): Promise<void> {
-  const { words } = parts;
-  await doOrNotify(async () => {
-    const file = parts.app.vault.getFileByPath(goal.path);
-    if (file === null) {
-      throw new Refusal(words.failures.missingNothingWritten(goal.path));
-    }
-    await changeGoal(parts, file, endChallenge(goal, choice));
-    notify(
-      choice === 'stop' ? words.notices.goalDone(goal.name) : words.notices.routine(goal.name),
-    );
-  });
 }

@@ -25,6 +25,8 @@ export interface LogStart {
   readonly words?: string;
   readonly when?: LogDraft['when'];
   readonly kind?: LogWish['kind'];
+  /** the path of the goal that is chosen at first */
+  readonly goal?: string;
   /** the field that has the focus at first */
   readonly ask?: 'words' | 'day';
 }
@@ -46,8 +48,8 @@ export class LogModal extends Modal {
     this.#parts = parts;
     this.#start = start;
 
-    const { words = '', when = 'today' } = start;
-    this.#draft = { words, when, area: null, goal: null };
+    const { words = '', when = 'today', goal = null } = start;
+    this.#draft = { words, when, area: null, goal };
   }
 
   override onOpen(): void {

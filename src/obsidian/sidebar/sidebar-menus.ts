@@ -3,6 +3,7 @@ import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
 import type { ListedEntry } from '../../core/journal/journal';
 import { notify } from '../notices';
+import { showAt, showBelow } from '../menu-place';
 import { openLine } from '../open-note';
 import type { Parts } from '../plugin-parts';
 import type { Words } from '../../core/words/words';
@@ -10,7 +11,6 @@ import { NarrowModal } from '../goals/narrow-modal';
 import type { Filter } from '../../models/shown-days';
 import { areasOf, winsOfGoals } from '../../models/lanes';
 import type { TimedStep } from '../../views/sidebar/step-list';
-import { isElement } from '../../views/elements/element';
 import { wholeYear } from '../../views/heatmap/period';
 import type { RangeChoices } from '../../views/heatmap/toolbar';
 import { RangeModal } from './range-modal';
@@ -192,27 +192,4 @@ function addTimers(menu: Menu, words: Words, step: TimedStep, timer: StepTimer):
     }
   }
   menu.addSeparator();
-}
-
-/** Below the button that was pressed, so that it stays in sight. */
-function showBelow(menu: Menu, event: MouseEvent): void {
-  const { currentTarget } = event;
-  if (isElement(currentTarget)) showUnder(menu, currentTarget);
-  else menu.showAtMouseEvent(event);
-}
-
-function showUnder(menu: Menu, element: Element): void {
-  const { left, bottom } = element.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, element.ownerDocument);
-}
-
-/** At the pointer; if opened by keyboard, at the focused element. */
-function showAt(menu: Menu, event: MouseEvent): void {
-  const isByKeyboard = event.detail === 0 && event.clientX === 0 && event.clientY === 0;
-  const target = event.currentTarget ?? event.target;
-  if (!isByKeyboard || !isElement(target)) {
-    menu.showAtMouseEvent(event);
-    return;
-  }
-  showUnder(menu, target);
 }

@@ -4,10 +4,13 @@ import type { GoalNudge, Unaligned } from '../../core/insight/alignment';
 import { nudgesWithProof } from '../../core/insight/goal-facts';
 import type { GoalReport } from '../../core/insight/goal-report';
 import { mountChallenge } from './challenge';
+import type { EndedGoal, EndedGoalCallbacks } from './ended-goals';
+import { mountEndedGoals } from './ended-goals';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import { plainText } from '../../core/markdown/text-runs';
 import type { PeekCallbacks } from '../elements/peek';
 import { onHover } from '../elements/peek';
+import { onLongPress } from '../elements/long-press';
 import { mountSparkLine } from '../elements/spark-line';
 import type { Stage } from '../elements/stage';
 
@@ -17,6 +20,8 @@ export interface GoalsModel {
   readonly today: Day;
   /** the goals being followed, in the order to show them */
   readonly reports: readonly GoalReport[];
+  /** goals that are done or dropped */
+  readonly ended: readonly EndedGoal[];
   /** null if there is nothing to say about alignment */
   readonly unaligned: Unaligned | null;
 }
@@ -24,9 +29,7 @@ export interface GoalsModel {
 /** What a challenge that is over can become. */
 export type ChallengeEnd = 'standardize' | 'stretch' | 'stop';
 
-export interface GoalCallbacks extends PeekCallbacks {
-  /** Opens a goal's note. */
-  readonly openGoal: (path: string, event: MouseEvent) => void;
+export interface GoalCallbacks extends EndedGoalCallbacks, PeekCallbacks {
   /** Asks the three questions again, for a step of another size. */
   readonly narrowGoal: (path: string, event: MouseEvent) => void;
   /** Asks for a goal's name, and then the three questions. */
@@ -52,7 +55,9 @@ export function mountGoals(
     const make = appendButton(apart, 'small-wins-text-button', callbacks.makeGoal);
     make.textContent = stage.words.goalsView.makeGoal;
   }
+  const drawEnded = mountEndedGoals(parent, stage, callbacks);
   return (model) => {
+    setShown(list, model.reports.length > 0);
     select(list)
       .selectAll<HTMLLIElement, GoalReport>('.small-wins-goal')
       .data(model.reports, ({ goal }) => goal.path)
@@ -67,13 +72,19 @@ export function mountGoals(
       .each(function (report) {
         rows.get(this)?.update(report, model.quiet);
       });
-    const words =
-      (model.unaligned?.count ?? 0) === 0 || model.unaligned === null
-        ? ''
-        : stage.words.goals.unaligned(model.unaligned);
+    const words = invitation(model, stage);
     setShown(apart, words !== '');
     setText(unaligned, words);
+    drawEnded(model.ended);
   };
+}
+
+/** What leads to a goal: why there should be one, or how many wins belong to none; `''` for nothing. */
+function invitation({ reports, ended, unaligned }: GoalsModel, { words }: Stage): string {
+  if (reports.length === 0) {
+    return ended.length === 0 ? words.goalsView.what : words.goalsView.noneActive;
+  }
+  return unaligned === null || unaligned.count === 0 ? '' : words.goals.unaligned(unaligned);
 }
 
 function goalRow(
@@ -88,6 +99,7 @@ function goalRow(
   onHover(name, callbacks ?? {}, () => ({ path, line: null }));
   const nameWords = append(name, 'bdi');
   const drawStrength = mountStrength(item, stage);
+  const more = mountMenuButton(item, path, stage, callbacks);
   const facts = append(item, 'span', 'small-wins-goal-facts small-wins-muted');
   const drawChallenge = mountChallenge(item, stage);
   const drawAdvice = mountAdvice(item, path, stage, callbacks);
@@ -95,11 +107,34 @@ function goalRow(
     update(report, quiet) {
       const { goal, strengthSeries, challenge, context } = report;
       setText(nameWords, goal.name);
+      more(goal.name);
       drawStrength(quiet ? null : strengthSeries);
       setText(facts, factsOf(report, quiet, stage));
       drawChallenge(challenge === null ? null : { challenge, context }, quiet);
       drawAdvice(report, quiet);
     },
+  };
+}
+
+/** The button that opens a goal's menu, which a right-click and a long press open too. */
+function mountMenuButton(
+  item: HTMLElement,
+  path: string,
+  stage: Stage,
+  callbacks: GoalCallbacks | undefined,
+): (name: string) => void {
+  if (callbacks === undefined) return () => undefined;
+  const open = (event: MouseEvent) => {
+    callbacks.menu(path, event);
+  };
+  const button = appendButton(item, 'small-wins-icon-button small-wins-goal-more', open);
+  stage.icon(button, 'more-horizontal');
+  setAttribute(button, 'aria-haspopup', 'menu');
+  onLongPress(item, open);
+  return (name) => {
+    const label = stage.words.goalsView.more(name);
+    if (button.getAttribute('aria-label') !== label) stage.tooltip(button, label);
+    setAttribute(button, 'aria-label', label);
   };
 }
 

@@ -50,12 +50,12 @@ export function weekHeader({ days, today }: WeekModel, { words }: Stage): Sectio
 }
 
 export function goalsHeader({ quiet, reports }: GoalsModel, { words }: Stage): SectionHeader {
+  const [first] = reports;
   return {
     title: words.goalsView.title,
-    summaryWhenOpen: quiet
-      ? undefined
-      : words.goalsView.scale(reports[0]?.strengthSeries.length ?? 0),
-    summaryWhenCollapsed: words.goalsView.active(reports.length),
+    summaryWhenOpen:
+      quiet || first === undefined ? undefined : words.goalsView.scale(first.strengthSeries.length),
+    summaryWhenCollapsed: first === undefined ? undefined : words.goalsView.active(reports.length),
   };
 }
 

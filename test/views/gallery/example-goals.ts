@@ -26,6 +26,10 @@ export function someGoals(): GoalsModel {
   return {
     quiet: false,
     today: TODAY,
+    ended: [
+      { path: 'Goals/Give up sugar.md', name: 'Give up sugar', status: 'dropped' },
+      { path: 'Goals/Paint the hall.md', name: 'Paint the hall', status: 'done' },
+    ],
     reports: goals.active().map((goal) => goalReport(goals, goal, TODAY)),
     unaligned: unaligned(goals, TODAY, true),
   };

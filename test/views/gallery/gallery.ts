@@ -126,6 +126,10 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
       goals: someGoals(),
     };
   },
+  'no-goals': () => ({
+    ...aSidebar(life, PLAN, TODAY),
+    goals: { quiet: false, today: TODAY, reports: [], ended: [], unaligned: null },
+  }),
   areas: () => aSidebar(life, PLAN, TODAY, { settings: { heatmap: { rows: 'areas' } } }),
 };
 
@@ -195,6 +199,8 @@ const callbacks: SidebarCallbacks = {
     openGoal: note('openGoal'),
     narrowGoal: note('narrowGoal'),
     makeGoal: note('makeGoal'),
+    menu: note('goalMenu'),
+    pickUp: note('pickUp'),
     endChallenge: note('endChallenge'),
   },
   toggleSection: note('toggleSection'),

@@ -30,6 +30,7 @@ function show(
     quiet,
     today: TODAY,
     reports: goals.active().map((goal) => goalReport(goals, goal, TODAY)),
+    ended: goals.all().filter(({ status }) => status !== 'active'),
     unaligned: null,
   };
   const calls: unknown[][] = [];
@@ -45,6 +46,8 @@ function show(
         openGoal: (...values) => calls.push(['openGoal', ...values.slice(0, -1)]),
         narrowGoal: (...values) => calls.push(['narrowGoal', ...values.slice(0, -1)]),
         makeGoal: () => calls.push(['makeGoal']),
+        menu: (...values) => calls.push(['menu', ...values.slice(0, -1)]),
+        pickUp: (...values) => calls.push(['pickUp', ...values.slice(0, -1)]),
         endChallenge: (...values) => calls.push(['endChallenge', ...values.slice(0, -1)]),
       },
     },
@@ -53,11 +56,58 @@ function show(
 }
 
 describe('goals', () => {
-  it('are not there without a goal', () => {
+  it('are not there before the first win', () => {
     const { root } = aScreen(aSidebar(aJournal().build(), aPlan(), TODAY));
 
     expect(isShown(one(root, '.small-wins-goals'))).toBe(false);
     expect(isShown(one(root, '.small-wins-patterns'))).toBe(false);
+  });
+
+  it('are not there where the settings turn them off', () => {
+    const settings = { goals: { property: '' } };
+    const { root } = aScreen(aSidebar(winsOf('x', 20).build(), aPlan(), TODAY, { settings }));
+
+    expect(isShown(one(root, '.small-wins-goals'))).toBe(false);
+  });
+
+  it('say what one is, and make one, where there is none', () => {
+    const { root, calls } = show(winsOf('x', 20), {});
+
+    button(root, 'Make a goal').click();
+
+    expect(readingOf(root)).toContain('A goal is a note that your wins belong to.');
+    expect(one(root, '.small-wins-section-summary').textContent).toBe('');
+    expect(calls).toEqual([['makeGoal']]);
+  });
+
+  it('have a menu each, by a button, a right-click and a long press', () => {
+    const { root, calls } = show(winsOf('x', 20), { 'Goals/X.md': { area: 'x' } });
+
+    labelled(root, 'More for “X”').click();
+    one(root, '.small-wins-goal').dispatchEvent(new MouseEvent('contextmenu'));
+
+    expect(calls).toEqual([
+      ['menu', 'Goals/X.md'],
+      ['menu', 'Goals/X.md'],
+    ]);
+  });
+
+  it('keep those that have ended in a fold, from which one is picked up again', () => {
+    const { root, calls } = show(winsOf('x', 20), {
+      'Goals/X.md': { area: 'x' },
+      'Goals/Old.md': { status: 'dropped' },
+    });
+    const fold = one(root, '.small-wins-ended-goals');
+
+    button(fold, 'Pick it up again').click();
+    button(fold, 'Old').click();
+
+    expect(one(fold, 'summary').textContent).toBe('1 ended');
+    expect(one(fold, 'li').textContent).toContain('dropped');
+    expect(calls).toEqual([
+      ['pickUp', 'Goals/Old.md'],
+      ['openGoal', 'Goals/Old.md'],
+    ]);
   });
 
   it('are between the week and the patterns', () => {

@@ -31,6 +31,7 @@ describe('sidebar', () => {
       'Streak',
       'Heatmap',
       'This week',
+      'Goals',
       'Milestones',
       'On this day',
     ]);

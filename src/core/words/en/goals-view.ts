@@ -20,6 +20,14 @@ export const goalsView = {
   stretch: 'Take a bigger step',
   stop: 'Stop here',
   makeGoal: 'Make a goal',
+  /** while there is no goal */
+  what: 'A goal is a note that your wins belong to. It gets its own streak, and a step you can do in two minutes.',
+  /** while all goals have ended */
+  noneActive: "You aren't following a goal at the moment.",
+  ended: (count: number): string => `${number(count)} ended`,
+  pickUp: 'Pick it up again',
+  more: (goal: string): string => `More for “${goal}”`,
+  status: { active: 'active', done: 'done', dropped: 'dropped' },
   smaller: 'Make the step smaller',
   bigger: 'Take a bigger step',
 };

@@ -1,0 +1,39 @@
+import { Menu } from 'obsidian';
+import type { Goal } from '../../core/goals/goal';
+import { LogModal } from '../logging/log-modal';
+import { showAt } from '../menu-place';
+import { openLine } from '../open-note';
+import type { Parts } from '../plugin-parts';
+import { changeGoalStatus } from './goal-status';
+import { NarrowModal } from './narrow-modal';
+
+/** What can be done with a goal: log for it, give it a smaller step, open its note, end it or pick it up again. */
+export function showGoalMenu(parts: Parts, event: MouseEvent, goal: Goal): void {
+  const { app, words } = parts;
+  const texts = words.menus;
+  const menu = new Menu();
+  const add = (title: string, icon: string, act: () => unknown) => {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+  };
+  const isActive = goal.status === 'active';
+  if (isActive) {
+    add(texts.logForGoal, 'plus', () => {
+      new LogModal(parts, { goal: goal.path }).open();
+    });
+    add(goal.step === null ? texts.giveStep : texts.makeSmaller, 'scissors', () => {
+      new NarrowModal(parts, { goal }, 'kept').open();
+    });
+    menu.addSeparator();
+  }
+  add(texts.openGoal, 'target', () => openLine(app, goal.path, null));
+  add(texts.openInTab, 'file-plus', () => openLine(app, goal.path, null, 'tab'));
+  add(texts.openToTheRight, 'separator-vertical', () => openLine(app, goal.path, null, 'split'));
+  menu.addSeparator();
+  if (isActive) {
+    add(texts.markDone, 'check', () => changeGoalStatus(parts, goal, 'done'));
+    add(texts.dropGoal, 'archive', () => changeGoalStatus(parts, goal, 'dropped'));
+  } else {
+    add(texts.pickUpAgain, 'rotate-ccw', () => changeGoalStatus(parts, goal, 'active'));
+  }
+  showAt(menu, event);
+}

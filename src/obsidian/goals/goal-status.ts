@@ -1,0 +1,56 @@
+import type { Goal } from '../../core/goals/goal';
+import { changeStatus, endChallenge } from '../../core/goals/goal-change';
+import type { PropertyChange } from '../../core/notes/property-edit';
+import { doOrNotify, notify } from '../notices';
+import type { Parts } from '../plugin-parts';
+import { Refusal } from '../../core/words/refusal';
+import { changeGoal } from './goal-properties';
+import { RestingAdvice } from './resting-advice';
+
+/** Ends a goal, or picks it up again: only its property `status` changes. A notice offers Undo, or says why not. */
+export function changeGoalStatus(
+  parts: Parts,
+  goal: Goal,
+  status: Goal['status'],
+): Promise<boolean> {
+  const { notices } = parts.words;
+  const said = { done: notices.goalDone, dropped: notices.goalDropped, active: notices.goalActive };
+  return change(parts, goal, changeStatus(status), said[status](goal.name));
+}
+
+/** Makes a challenge that is over a routine without an end. No smaller step is advised at once. */
+export function makeRoutine(parts: Parts, goal: Goal): Promise<boolean> {
+  return change(
+    parts,
+    goal,
+    endChallenge(goal, 'standardize'),
+    parts.words.notices.routine(goal.name),
+  );
+}
+
+async function change(
+  parts: Parts,
+  { path, name }: Goal,
+  changes: readonly PropertyChange[],
+  said: string,
+): Promise<boolean> {
+  const { app, live, words } = parts;
+  return doOrNotify(async () => {
+    const file = app.vault.getFileByPath(path);
+    if (file === null) throw new Refusal(words.failures.missingNothingWritten(path));
+    // Before the note is written: that redraws the sidebar. A new beginning is not scolded for the days before it.
+    const wake = new RestingAdvice(app).rest(path, live.today);
+    const undo = await changeGoal(parts, file, changes).catch((error: unknown) => {
+      wake();
+      throw error;
+    });
+    notify(said, {
+      name: words.notices.undo,
+      run: async () => {
+        wake();
+        await undo();
+        notify(words.notices.stepUndone(name));
+      },
+    });
+  });
+}

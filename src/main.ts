@@ -5,6 +5,7 @@ import { registerBasesView } from './obsidian/bases/register-bases-view';
 import { registerCodeBlock } from './obsidian/code-block/register-code-block';
 import { registerEditorFeatures } from './obsidian/editor/editor-features';
 import { interfaceWords } from './obsidian/languages';
+import { forgetOnceUninstalled } from './obsidian/device-storage';
 import { LiveEditorJournal } from './obsidian/editor/live-editor-journal';
 import { LiveJournal } from './obsidian/index/live-journal';
 import { LogModal } from './obsidian/logging/log-modal';
@@ -44,6 +45,7 @@ export default class SmallWinsPlugin extends Plugin {
     this.register(() => {
       this.#isOn = false;
     });
+    forgetOnceUninstalled(this);
     this.addChild(live);
     this.addChild(parts.patterns);
     this.addChild(parts.timer);

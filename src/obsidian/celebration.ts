@@ -6,14 +6,13 @@ import type { Words } from '../core/words/words';
 import type { Milestone } from '../core/insight/milestones';
 import { milestones } from '../core/insight/milestones';
 import { statusOf } from '../core/journal/day-status';
+import { DEVICE_KEYS } from './device-keys';
 import type { LiveJournal } from './index/live-journal';
 import type { VaultSetup } from '../core/vault/vault-setup';
 import { notifyReached } from './logging/log-notice';
 import { notify } from './notices';
 import { minutesNow } from './clock';
 
-const CELEBRATED_KEY = 'small-wins-celebrated';
-const NUDGED_KEY = 'small-wins-nudged';
 const CHECK_EVERY_MS = 60_000;
 
 /** Celebrates what today's change has reached, and nudges at the chosen hour: each once per device. */
@@ -56,7 +55,7 @@ export class Celebration extends Component {
     for (const milestone of fresh) this.#seen.add(keyOf(milestone));
     if (isFirstCheck || setup.settings.celebrate === 'off') return;
     for (const milestone of fresh) {
-      if (milestone.day === today && this.#isOnce(CELEBRATED_KEY, keyOf(milestone))) {
+      if (milestone.day === today && this.#isOnce(DEVICE_KEYS.celebrated, keyOf(milestone))) {
         celebrate(milestone, setup, this.#words);
       }
     }
@@ -69,7 +68,7 @@ export class Celebration extends Component {
     const [hours = 0, minutes = 0] = at.split(':').map(Number);
     const isTime = minutesNow() >= hours * 60 + minutes;
     const isOpen = statusOf(today, journal.context(setup.plan, today)) === 'open';
-    if (isTime && isOpen && this.#isOnce(NUDGED_KEY, formatDay(today))) {
+    if (isTime && isOpen && this.#isOnce(DEVICE_KEYS.nudged, formatDay(today))) {
       notify(this.#words.milestones.nudge);
     }
   }

@@ -2,8 +2,8 @@ import type { App } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
 import { fieldsOf } from '../../core/text/json';
+import { DEVICE_KEYS } from '../device-keys';
 
-const KEY = 'small-wins-new-steps';
 /** A new step is tried for a week before a smaller one is advised again. */
 const DAYS = 7;
 
@@ -33,7 +33,7 @@ export class RestingAdvice {
 
   /** path → day of its new step; those of more than a week ago are forgotten */
   #kept(today: Day): Readonly<Record<string, string>> {
-    const stored = Object.entries(fieldsOf(this.#app.loadLocalStorage(KEY)));
+    const stored = Object.entries(fieldsOf(this.#app.loadLocalStorage(DEVICE_KEYS.newSteps)));
     return Object.fromEntries(
       stored.flatMap(([path, since]) => {
         const day = typeof since === 'string' ? parseDay(since) : null;
@@ -43,6 +43,6 @@ export class RestingAdvice {
   }
 
   #save(kept: Readonly<Record<string, string>>): void {
-    this.#app.saveLocalStorage(KEY, Object.keys(kept).length === 0 ? null : kept);
+    this.#app.saveLocalStorage(DEVICE_KEYS.newSteps, Object.keys(kept).length === 0 ? null : kept);
   }
 }

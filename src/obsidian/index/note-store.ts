@@ -1,8 +1,9 @@
 import type { App } from 'obsidian';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { checksumOf } from '../../core/text/checksum';
 import { fnv1a } from '../../core/text/fnv1a';
+import { DEVICE_KEYS } from '../device-keys';
 import type { StoredNote } from './stored-note';
 import { readStored, writeStored } from './stored-note';
 
@@ -16,7 +17,6 @@ interface Schema extends DBSchema {
 }
 
 const SHELVES = 32;
-const ID_KEY = 'small-wins-note-store';
 const VERSION = 5;
 const CHECKSUM_BYTES = 4;
 const OPEN_WITHIN_MS = 2_000;
@@ -111,7 +111,7 @@ function open(app: App): Promise<IDBPDatabase<Schema> | null> {
 
 async function openDatabase(app: App): Promise<IDBPDatabase<Schema> | null> {
   try {
-    return await openDB<Schema>(`small-wins-${storeId(app)}`, VERSION, {
+    return await openDB<Schema>(databaseName(storeId(app)), VERSION, {
       upgrade(database) {
         for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
         database.createObjectStore('shelves');
@@ -126,11 +126,26 @@ async function openDatabase(app: App): Promise<IDBPDatabase<Schema> | null> {
   }
 }
 
+/** Removes this vault's store from the device, if there is one. */
+export async function deleteNoteStore(app: App): Promise<void> {
+  const id: unknown = app.loadLocalStorage(DEVICE_KEYS.noteStore);
+  if (typeof id !== 'string') return;
+  try {
+    await deleteDB(databaseName(id));
+  } catch {
+    // A device without a database has nothing to remove.
+  }
+}
+
+function databaseName(id: string): string {
+  return `small-wins-${id}`;
+}
+
 function storeId(app: App): string {
-  const known: unknown = app.loadLocalStorage(ID_KEY);
+  const known: unknown = app.loadLocalStorage(DEVICE_KEYS.noteStore);
   if (typeof known === 'string') return known;
   const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('');
-  app.saveLocalStorage(ID_KEY, id);
+  app.saveLocalStorage(DEVICE_KEYS.noteStore, id);
   return id;
 }
 

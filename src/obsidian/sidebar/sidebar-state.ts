@@ -1,8 +1,7 @@
 import type { App } from 'obsidian';
 import { isSectionName } from '../../views/sidebar/section';
 import type { SectionName } from '../../views/sidebar/section';
-
-const KEY = 'small-wins-collapsed';
+import { DEVICE_KEYS } from '../device-keys';
 
 /** The sections that are collapsed on this device. */
 export class CollapsedSections {
@@ -13,7 +12,7 @@ export class CollapsedSections {
   constructor(app: App) {
     this.#app = app;
 
-    const stored: unknown = app.loadLocalStorage(KEY);
+    const stored: unknown = app.loadLocalStorage(DEVICE_KEYS.collapsed);
     this.#names = new Set(Array.isArray(stored) ? stored.filter(isSectionName) : []);
   }
 
@@ -24,6 +23,6 @@ export class CollapsedSections {
   set(name: SectionName, collapsed: boolean): void {
     if (collapsed) this.#names.add(name);
     else this.#names.delete(name);
-    this.#app.saveLocalStorage(KEY, [...this.#names]);
+    this.#app.saveLocalStorage(DEVICE_KEYS.collapsed, [...this.#names]);
   }
 }

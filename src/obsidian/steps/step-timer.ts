@@ -3,6 +3,7 @@ import { Component } from 'obsidian';
 import { fieldsOf } from '../../core/text/json';
 import type { StepTime, TimedStep } from '../../views/sidebar/step-list';
 import { instantNow } from '../clock';
+import { DEVICE_KEYS } from '../device-keys';
 
 /** A running timer: its step, its start, its length. */
 interface Running extends TimedStep {
@@ -19,7 +20,6 @@ export interface EndedTimer extends TimedStep {
   readonly endedAt: number;
 }
 
-const KEY = 'small-wins-timer';
 const DEFAULT_SECONDS = 120;
 
 /**
@@ -41,7 +41,7 @@ export class StepTimer extends Component {
     this.#app = app;
     this.#onEnd = onEnd;
 
-    this.#running = asRunning(app.loadLocalStorage(KEY));
+    this.#running = asRunning(app.loadLocalStorage(DEVICE_KEYS.timer));
   }
 
   override onload(): void {
@@ -105,7 +105,7 @@ export class StepTimer extends Component {
 
   #keep(running: Running | null): void {
     this.#running = running;
-    this.#app.saveLocalStorage(KEY, running);
+    this.#app.saveLocalStorage(DEVICE_KEYS.timer, running);
   }
 
   #tickWhileRunning(): void {

@@ -45,6 +45,9 @@ export class Plugins {
     const dir = `${this.#app.vault.configDir}/plugins/${manifest.id}`;
     const plugin = new Class(this.#app, { ...manifest, dir });
     this.plugins[manifest.id] = plugin;
+    // The app has read main.js and manifest.json from there.
+    const { adapter } = this.#app.vault;
+    if (!(await adapter.exists(dir))) await adapter.mkdir(dir);
     await plugin.load();
     if (byUser) plugin.onUserEnable();
     return plugin;
@@ -53,5 +56,11 @@ export class Plugins {
   disable(id: string): void {
     this.plugins[id]?.unload();
     delete this.plugins[id];
+  }
+
+  /** Disables a plugin, then removes its folder, which holds its settings too: as the app's “Uninstall” does. */
+  async uninstall(id: string): Promise<void> {
+    this.disable(id);
+    await this.#app.vault.adapter.rmdir(`${this.#app.vault.configDir}/plugins/${id}`, true);
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE_MS } from './test/patience.ts';
 import { EnvironmentsTogether } from './test/sequencer.ts';
+import { whatsNew } from './scripts/plugin-build.mjs';
 import { ZONED, ZONES } from './test/zones.ts';
 
 /** `npm run test:zones` repeats every test in every zone. */
@@ -10,6 +11,8 @@ const ALL = 'test/**/*.test.ts';
 const IN_CHROMIUM = 'test/e2e/**';
 const [home, ...abroad] = ZONES;
 
+// The build puts it there.
+const define = { WHATS_NEW: JSON.stringify(whatsNew()) };
 // The typings have no code: in tests the app's stand-in takes their place.
 const alias = { obsidian: resolve(import.meta.dirname, 'test/host/obsidian.ts') };
 const shared = {
@@ -32,6 +35,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        define,
         test: {
           ...shared,
           name: home,
@@ -43,6 +47,7 @@ export default defineConfig({
       },
       ...abroad.map((zone) => ({
         resolve: { alias },
+        define,
         test: {
           ...shared,
           name: zone,
@@ -54,6 +59,7 @@ export default defineConfig({
       })),
       {
         resolve: { alias },
+        define,
         test: {
           ...shared,
           name: 'Chromium',

@@ -2,15 +2,7 @@
 // changes nobody wrote down. Prints the changes, which are the notes of the release.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-
-/** What CHANGELOG.md says about a version; null if it has no section for it, or an empty one. */
-export function changesOf(version) {
-  const changelog = readFileSync('CHANGELOG.md', 'utf8');
-  const sections = changelog.split(/^## /m).slice(1);
-  const own = sections.find((section) => section.split(/[\s(]/)[0] === version);
-  const changes = own?.slice(own.indexOf('\n') + 1).trim() ?? '';
-  return changes === '' ? null : changes;
-}
+import { changesOf } from './changes-of.mjs';
 
 /** Why a tag cannot be released; empty if it can. */
 export function releaseProblems(tag) {

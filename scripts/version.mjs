@@ -1,6 +1,6 @@
 // Run by `npm version 1.2.3`: writes the version of package.json into every other file that states it.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { changesOf } from './release-check.mjs';
+import { changesOf } from './changes-of.mjs';
 
 const { version } = readJson('package.json');
 const manifest = readJson('manifest.json');

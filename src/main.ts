@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { Celebration } from './obsidian/celebration';
 import { addCommands } from './obsidian/commands';
+import { copyDiagnostics } from './obsidian/check/copy-diagnostics';
 import { registerBasesView } from './obsidian/bases/register-bases-view';
 import { registerCodeBlock } from './obsidian/code-block/register-code-block';
 import { registerEditorFeatures } from './obsidian/editor/editor-features';
@@ -29,6 +30,7 @@ import { SIDEBAR_VIEW, SidebarView } from './obsidian/sidebar/sidebar-view';
 import { StepTimer } from './obsidian/steps/step-timer';
 import { notifyTimerEnd } from './obsidian/steps/timer-end';
 import { showTimerStatus } from './obsidian/steps/timer-status';
+import { tellWhatIsNew } from './obsidian/whats-new';
 import { VaultWriter } from './obsidian/vault-writer';
 
 /** Small Wins inside Obsidian: builds its parts and registers them. Reads nothing before the layout is ready. */
@@ -76,7 +78,9 @@ export default class SmallWinsPlugin extends Plugin {
         }),
       );
       await live.start();
-      if (this.#isOn) await offerLostLines(parts);
+      if (!this.#isOn) return;
+      tellWhatIsNew(parts);
+      await offerLostLines(parts);
     });
   }
 
@@ -111,9 +115,12 @@ export default class SmallWinsPlugin extends Plugin {
     const patterns = new PatternIndex(app, live);
     const parts: Parts = {
       app,
-      name: this.manifest.name,
+      manifest: this.manifest,
       store,
-      settingTab: new SmallWinsSettingTab(app, this, store, interfaceWords),
+      settingTab: new SmallWinsSettingTab(app, this, store, {
+        words: interfaceWords,
+        diagnose: () => void copyDiagnostics(parts),
+      }),
       live,
       patterns,
       writer,

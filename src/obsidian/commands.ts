@@ -3,6 +3,7 @@ import { askForGoal } from './goals/goal-modal';
 import type { NarrowTarget } from './goals/narrow-modal';
 import { NarrowModal } from './goals/narrow-modal';
 import { checkNotes } from './check/check-notes';
+import { copyDiagnostics } from './check/copy-diagnostics';
 import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
 import { notify, doOrNotify } from './notices';
@@ -151,6 +152,12 @@ function addNoteCommands(plugin: Plugin, parts: Parts): void {
     name: words.commands.check,
     icon: 'list-checks',
     callback: () => void checkNotes(parts),
+  });
+  plugin.addCommand({
+    id: 'copy-diagnostics',
+    name: words.commands.diagnose,
+    icon: 'clipboard-copy',
+    callback: () => void copyDiagnostics(parts),
   });
   plugin.addCommand({
     id: 'rebuild',

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, PluginManifest } from 'obsidian';
 import type { Words } from '../core/words/words';
 import type { LiveJournal } from './index/live-journal';
 import type { Logger } from './logging/logger';
@@ -12,8 +12,7 @@ import type { VaultWriter } from './vault-writer';
 /** The parts of the plugin: made once when it loads, and passed to everything the user can use. */
 export interface Parts {
   readonly app: App;
-  /** the plugin's version, for people */
-  readonly name: string;
+  readonly manifest: PluginManifest;
   readonly store: SettingsStore;
   readonly settingTab: SmallWinsSettingTab;
   readonly live: LiveJournal;

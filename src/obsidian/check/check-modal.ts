@@ -1,10 +1,11 @@
-import { Modal } from 'obsidian';
+import { Modal, Setting } from 'obsidian';
 import { problemWords } from '../../core/words/problem-words';
 import type { FoldedProblem, ToldProblem } from '../../core/vault/folded-problems';
 import { foldProblems } from '../../core/vault/folded-problems';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { openLine, paneOf } from '../open-note';
 import type { Parts } from '../plugin-parts';
+import { copyDiagnostics } from './copy-diagnostics';
 
 /** More places than these are slow to show, and are better listed on the command line. */
 const MOST_SHOWN = 500;
@@ -38,6 +39,9 @@ export class CheckModal extends Modal {
     const { words } = this.#parts;
     const told = problems.map((problem) => ({ ...problem, message: problemWords(problem, words) }));
     for (const folded of foldProblems(told)) this.#add(list.createEl('li'), folded);
+    new Setting(contentEl).addButton((button) =>
+      button.setButtonText(check.diagnose).onClick(() => void copyDiagnostics(this.#parts)),
+    );
   }
 
   override onClose(): void {

@@ -1,45 +1,14 @@
-import type { VaultProblem } from '../../core/vault/vault-problems';
-import { vaultProblems } from '../../core/vault/vault-problems';
-import { CONFIG_FILES } from '../../core/vault/config-files';
 import { doOrNotify } from '../notices';
-import type { ReadVault } from '../api/read-vault';
 import { readVault } from '../api/read-vault';
 import type { Parts } from '../plugin-parts';
 import { CheckModal } from './check-modal';
+import { foundProblems } from './found-problems';
 
 /** Shows everything that was not understood, once all notes are read. */
 export async function checkNotes(parts: Parts): Promise<void> {
   await doOrNotify(async () => {
     const vault = await readVault(parts);
-    const problems = await problemsOf(parts, vault);
+    const problems = await foundProblems(parts, vault);
     new CheckModal(parts, problems, parts.live.journal.notes().length).open();
-  });
-}
-
-/** Everything that was not understood, by path, then line. */
-async function problemsOf(parts: Parts, { setup, goals }: ReadVault): Promise<VaultProblem[]> {
-  const { app, live, writer } = parts;
-  const { journal, today, unreadable } = live;
-  const { configDir } = app.vault;
-  const texts = new Map<string, string | null>();
-  for (const { goal, problems } of goals.notes()) {
-    if (problems.length > 0) texts.set(goal.path, await writer.read(goal.path));
-  }
-  return vaultProblems({
-    ...setup,
-    journal,
-    goals,
-    today,
-    settingsPath: `${configDir}/${CONFIG_FILES.smallWins}`,
-    fileProblems: [
-      ...setup.problems,
-      ...unreadable.map((path) => ({
-        path,
-        code: 'unreadable' as const,
-        reason: null,
-        isConfig: false,
-      })),
-    ],
-    textOf: (path) => texts.get(path) ?? null,
   });
 }

@@ -25,10 +25,18 @@ export class SmallWinsSettingTab extends PluginSettingTab {
   readonly #rows: SettingRows;
   readonly #lists: SettingLists;
 
-  constructor(app: App, plugin: Plugin, store: SettingsStore, words: Words) {
+  readonly #diagnose: () => void;
+
+  constructor(
+    app: App,
+    plugin: Plugin,
+    store: SettingsStore,
+    { words, diagnose }: { readonly words: Words; readonly diagnose: () => void },
+  ) {
     super(app, plugin);
     this.pluginId = plugin.manifest.id;
     this.#store = store;
+    this.#diagnose = diagnose;
     this.#rows = new SettingRows(store, words);
     this.#lists = new SettingLists(this.#rows, () => {
       this.update();
@@ -60,7 +68,7 @@ export class SmallWinsSettingTab extends PluginSettingTab {
       longerReviewsGroup(rows, lists),
       loggingGroup(rows),
       celebrationGroup(rows, lists),
-      advancedGroup(rows),
+      advancedGroup(rows, this.#diagnose),
     ];
   }
 

@@ -43,7 +43,7 @@ export class SidebarView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return this.#parts.name;
+    return this.#parts.manifest.name;
   }
 
   /** What the heatmap is limited to; null for all. */

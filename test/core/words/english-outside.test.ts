@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
   'src/core/calendar/day-suggestions.ts': [['last …', 'a date as a person types it']],
   'src/core/calendar/english-phrase.ts': [['s sec', 'words of dates that a person types']],
   'src/core/calendar/periodic-notes.ts': [['Reviews', 'the default of a folder, a setting']],
+  'src/core/documents/diagnostics.ts': [['changed (', 'a report for developers']],
   'src/core/journal/note-name-shape.ts': [['Do', 'a token of a date format']],
   'src/core/journal/schedule.ts': [['… per week', 'the form in which settings and notes keep it']],
   'src/core/markdown/kept-meaning.ts': [['item of the top level', 'a key of what is compared']],
@@ -41,7 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
     .map((prompt) => [prompt, 'the default of a setting that the user owns'] as const),
   'src/obsidian/editor/mark-suggest.ts': [['Enter', 'the name of a key']],
   'src/obsidian/bases/bases-heatmap.ts': [['last … months', 'a range as a person types it']],
-  'src/obsidian/refusal.ts': [['Refusal', 'the name of an error']],
+  'src/core/words/refusal.ts': [['Refusal', 'the name of an error']],
   'pkg/cli/src/terminal.ts': [['small-wins: …', 'the name of the program']],
   'src/views/heatmap/grid-keys.ts': [
     ['Home', 'a key of the keyboard'],

@@ -10,7 +10,10 @@ export const DATA = '.obsidian/plugins/small-wins/data.json';
 
 export class SettingsPlugin extends Plugin {
   store = new SettingsStore(this, english);
-  tab = new SmallWinsSettingTab(this.app, this, this.store, english);
+  tab = new SmallWinsSettingTab(this.app, this, this.store, {
+    words: english,
+    diagnose: () => undefined,
+  });
 
   override async onload(): Promise<void> {
     await this.store.load();

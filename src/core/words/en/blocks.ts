@@ -114,6 +114,8 @@ export const check = {
   /** opens the list of the places that a sentence speaks of */
   places: (count: number): string => `In ${number(count)} places`,
   more: (count: number): string => `And ${number(count)} more.`,
+  diagnose: 'Copy diagnostics',
+  copied: 'Diagnostics were copied. They hold no words of your notes: paste them into a report.',
 };
 
 /** Questions that the app asks before a note is created. */

@@ -11,6 +11,7 @@ export const commands = {
   startTimer: 'Start timer',
   export: 'Export wins…',
   check: 'Check notes',
+  diagnose: 'Copy diagnostics',
   rebuild: 'Read all notes again',
   toggleWin: 'Toggle win on this line',
   markAsStep: 'Mark as micro-step',

@@ -28,6 +28,8 @@ export const notices = {
   undoneInNewNote: 'Undone. The line was removed, but the new note is still there.',
   done: (step: string): string => `Done: ${step}`,
   copied: 'The text was copied.',
+  whatsNew: (plugin: string, version: string): string => `New in ${plugin} ${version}:`,
+  whatsNewRead: 'Good to know',
   reread: 'All notes were re-read.',
 
   timerDone: (minutes: number, step: string): string => `${many(minutes, 'minute')} done: ${step}.`,

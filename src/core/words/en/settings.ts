@@ -417,6 +417,11 @@ export const settings = {
     off: 'Off',
   },
 
+  diagnostics: {
+    name: 'Diagnostics',
+    desc: 'For a report when something is wrong: versions, which settings are changed, and how many problems of each kind. No words or names from your notes.',
+    button: 'Copy',
+  },
   space: 'A space means an open task.',
   tagInUse: (name: string): string =>
     `Already one of your ${name}, and it can only mean one thing.`,

@@ -1,0 +1,36 @@
+import type { VaultProblem } from '../../core/vault/vault-problems';
+import { vaultProblems } from '../../core/vault/vault-problems';
+import { CONFIG_FILES } from '../../core/vault/config-files';
+import type { ReadVault } from '../api/read-vault';
+import type { Parts } from '../plugin-parts';
+
+/** Everything that was not understood, by path, then line. */
+export async function foundProblems(
+  parts: Parts,
+  { setup, goals }: ReadVault,
+): Promise<VaultProblem[]> {
+  const { app, live, writer } = parts;
+  const { journal, today, unreadable } = live;
+  const { configDir } = app.vault;
+  const texts = new Map<string, string | null>();
+  for (const { goal, problems } of goals.notes()) {
+    if (problems.length > 0) texts.set(goal.path, await writer.read(goal.path));
+  }
+  return vaultProblems({
+    ...setup,
+    journal,
+    goals,
+    today,
+    settingsPath: `${configDir}/${CONFIG_FILES.smallWins}`,
+    fileProblems: [
+      ...setup.problems,
+      ...unreadable.map((path) => ({
+        path,
+        code: 'unreadable' as const,
+        reason: null,
+        isConfig: false,
+      })),
+    ],
+    textOf: (path) => texts.get(path) ?? null,
+  });
+}

@@ -9,7 +9,7 @@ const SOURCE = 'small-wins';
 const holder: HoverParent = { hoverPopover: null };
 
 /** Lets the user choose, in the settings of Page preview, whether our links need Ctrl or Cmd for it. */
-export function registerPagePreview(plugin: Plugin, { name }: Parts): void {
+export function registerPagePreview(plugin: Plugin, { manifest: { name } }: Parts): void {
   plugin.registerHoverLinkSource(SOURCE, { display: name, defaultMod: true });
 }
 

@@ -42,7 +42,6 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
     .map((prompt) => [prompt, 'the default of a setting that the user owns'] as const),
   'src/obsidian/editor/mark-suggest.ts': [['Enter', 'the name of a key']],
   'src/obsidian/bases/bases-heatmap.ts': [['last … months', 'a range as a person types it']],
-  'src/core/words/refusal.ts': [['Refusal', 'the name of an error']],
   'pkg/cli/src/terminal.ts': [['small-wins: …', 'the name of the program']],
   'src/views/heatmap/grid-keys.ts': [
     ['Home', 'a key of the keyboard'],

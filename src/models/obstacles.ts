@@ -1,6 +1,6 @@
 import { namesOneDay } from '../core/calendar/format-tokens';
 import type { Words } from '../core/words/words';
-import type { ProblemModel } from '../views/sidebar/faults';
+import type { ProblemModel } from '../views/sidebar/problems';
 import type { ScanProgress } from './scan-progress';
 import type { FileProblem } from '../core/vault/file-problem';
 import type { ConfigObstacle } from '../core/vault/write-obstacle';
@@ -37,7 +37,7 @@ export function obstacles({
   lost,
   words: all,
 }: ObstacleFacts): ProblemModel[] {
-  const words = all.faults;
+  const words = all.sidebarProblems;
   const found: ProblemModel[] = [];
   if (!namesOneDay(dailyFormat)) {
     found.push({
@@ -86,7 +86,7 @@ export function obstacles({
 
 function lostNotes(
   { location: { folder, format }, language, cause, count, example }: LostDailyNotes,
-  words: Words['faults']['lost'],
+  words: Words['sidebarProblems']['lost'],
 ): ProblemModel {
   const ways = {
     place: { fix: words.place(folder, format), name: words.useThese },

@@ -46,7 +46,7 @@ export function onboarding(facts: OnboardingFacts): StartModel | null {
   // A user who follows a goal has begun: the goal's step is the first one.
   if (goals.active().length > 0) return null;
   const mark = `#${setup.settings.marks.win[0] ?? 'win'}`;
-  const notes = journal.notes().filter(({ daily }) => daily);
+  const notes = journal.notes().filter(({ isDaily }) => isDaily);
   if (notes.length === 0) {
     const heading = headingText(setup.settings.log.heading);
     return {

@@ -9,7 +9,7 @@ import type { DayContext } from '../core/journal/day-status';
 import { dayStatus } from '../core/journal/day-status';
 import { inOrderOfDay } from '../core/journal/day-order';
 import { isStepToDo } from '../core/journal/journal-day';
-import type { ProblemModel } from '../views/sidebar/faults';
+import type { ProblemModel } from '../views/sidebar/problems';
 import type { GoalsModel } from '../views/sidebar/goals';
 import type { HeatmapModel } from '../views/heatmap/model';
 import type { SectionName } from '../views/sidebar/section';
@@ -38,7 +38,7 @@ export interface SidebarSource extends DaysSource {
   readonly waiting: boolean;
   /** the first step, if there is one to take */
   readonly start: StartModel | null;
-  readonly faults: readonly ProblemModel[];
+  readonly problems: readonly ProblemModel[];
   /** the timer of a step */
   readonly timerOf: TimeOf;
   /** the review of the week that begins on this day is written */
@@ -47,7 +47,7 @@ export interface SidebarSource extends DaysSource {
 
 /** The sidebar from the journal as it is now: all its sections, from the same days. */
 export function sidebarModel(source: SidebarSource): SidebarModel {
-  const { setup, progress, collapsed, start, faults } = source;
+  const { setup, progress, collapsed, start, problems } = source;
   const everything = shownDays(null, source);
   const { context } = everything;
   const hasWins = context.firstCounted !== null;
@@ -57,7 +57,7 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
     palette: setup.settings.heatmap.palette,
     collapsed,
     reading: progress === null ? null : { done: progress.done, all: progress.all },
-    faults,
+    problems,
     start,
     today: showsToday ? todayModel(source, context) : null,
     ...(showsDays ? sectionsOfDays(everything, source) : NO_DAYS),

@@ -39,7 +39,7 @@ export function aShownVault(
     filter: null,
     waiting: false,
     start: null,
-    faults: [],
+    problems: [],
     adviceAtRest: new Set(),
     timerOf: () => ({ seconds: 120, left: null }),
     hasReview: true,

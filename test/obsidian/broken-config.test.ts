@@ -66,8 +66,8 @@ describe('a config file that is there and cannot be read', () => {
   it('is named in the sidebar, which still counts what is known', async () => {
     whole = await startWithSidebar({ [NOTE]: '- swam #win\n', [DAILY_NOTES]: '{"folder":' });
 
-    expect(texts('.small-wins-fault').join()).toContain(`${DAILY_NOTES}. This file is damaged`);
-    expect(texts('.small-wins-fault').join()).toContain('nothing is written');
+    expect(texts('.small-wins-problem').join()).toContain(`${DAILY_NOTES}. This file is damaged`);
+    expect(texts('.small-wins-problem').join()).toContain('nothing is written');
     expect(texts('.small-wins-today').join()).toContain('swam');
   });
 

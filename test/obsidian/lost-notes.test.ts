@@ -5,7 +5,7 @@ import type { WholePlugin } from './whole-plugin';
 import { stopPlugin } from './whole-plugin';
 import { button, startWithSidebar, texts } from './with-sidebar';
 
-const FAULT = '.small-wins-fault';
+const FAULT = '.small-wins-problem';
 const NOTES = {
   'Journal/2026/2026-11-18.md': '- ran #win\n',
   'Journal/2026/2026-11-19.md': '- swam #win\n',

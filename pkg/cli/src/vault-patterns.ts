@@ -23,8 +23,8 @@ function propertyMetrics({ journal, root, settings }: IndexedVault): DailyMetric
   const names = settings.metrics.properties;
   if (names.length === 0) return new Map();
   const notes: [Day, Properties][] = [];
-  for (const { path, day, daily } of journal.notes()) {
-    if (!daily || day === null) continue;
+  for (const { path, day, isDaily } of journal.notes()) {
+    if (!isDaily || day === null) continue;
     const text = readNoteFile(root, path, []);
     const properties = text === null ? null : readProperties(text, names, parseYaml);
     if (properties !== null) notes.push([day, properties]);

@@ -1,7 +1,7 @@
 import type { CodeBlockView } from './block-view';
 
 /** What is wrong in a block, as facts. */
-export type BlockFault =
+export type BlockProblem =
   | { readonly kind: 'too-many-lines'; readonly lines: number }
   | { readonly kind: 'too-long'; readonly characters: number }
   /** `reason`: what the reader of YAML says; null if it says nothing */
@@ -33,5 +33,5 @@ export type BlockFault =
 export interface CodeBlockProblem {
   /** of the block's text, 1 for the first */
   readonly line: number;
-  readonly fault: BlockFault;
+  readonly problem: BlockProblem;
 }

@@ -9,7 +9,7 @@ import { fieldsOf, listOf } from '../text/json';
 import { nearWord } from '../text/near-word';
 import { mistakenLine } from '../text/yaml-mistake';
 import { areaPath } from '../markdown/area';
-import type { BlockFault, CodeBlockProblem } from './block-problem';
+import type { BlockProblem, CodeBlockProblem } from './block-problem';
 import type { CodeBlockView } from './block-view';
 import { BLOCK_VIEWS, hasRange } from './block-view';
 
@@ -57,23 +57,23 @@ export function readCodeBlock(
     const line = lineOf(name);
     if (option === undefined) {
       const near = nearWord(name, OPTIONS);
-      problems.push({ line, fault: { kind: 'unknown-option', written: short(name), near } });
+      problems.push({ line, problem: { kind: 'unknown-option', written: short(name), near } });
       continue;
     }
     const text = textOf(value);
-    if (text === null) problems.push({ line, fault: noText(option, value) });
+    if (text === null) problems.push({ line, problem: noText(option, value) });
     else found.set(option, text);
   }
 
   const read = <Value>(
     option: Option,
-    reader: (text: string) => Value | { readonly wrong: BlockFault },
+    reader: (text: string) => Value | { readonly wrong: BlockProblem },
   ): Value | null => {
     const text = found.get(option);
     if (text === undefined) return null;
     const value = reader(text);
     if (typeof value !== 'object' || value === null || !('wrong' in value)) return value;
-    problems.push({ line: lineOf(option), fault: value.wrong });
+    problems.push({ line: lineOf(option), problem: value.wrong });
     return null;
   };
   const view = read('view', viewOf) ?? 'heatmap';
@@ -81,10 +81,10 @@ export function readCodeBlock(
   const area = read('area', areaOf);
   const range = read('range', (text) => rangeOf(text, rules));
   if (found.has('goal') && found.has('area')) {
-    problems.push({ line: lineOf('area'), fault: { kind: 'goal-and-area' } });
+    problems.push({ line: lineOf('area'), problem: { kind: 'goal-and-area' } });
   }
   if (found.has('range') && !hasRange(view)) {
-    problems.push({ line: lineOf('range'), fault: { kind: 'no-range', view } });
+    problems.push({ line: lineOf('range'), problem: { kind: 'no-range', view } });
   }
   problems.sort((a, b) => a.line - b.line);
   return problems.length > 0 ? { problems } : { request: { view, goal, area, range } };
@@ -96,20 +96,21 @@ function readOptions(
 ):
   { readonly options: Readonly<Record<string, unknown>> } | { readonly problem: CodeBlockProblem } {
   const lines = source.replace(/\n$/, '').split('\n').length;
-  if (lines > MOST_LINES) return { problem: { line: 1, fault: { kind: 'too-many-lines', lines } } };
+  if (lines > MOST_LINES)
+    return { problem: { line: 1, problem: { kind: 'too-many-lines', lines } } };
   if (source.length > MOST_CHARACTERS) {
-    return { problem: { line: 1, fault: { kind: 'too-long', characters: source.length } } };
+    return { problem: { line: 1, problem: { kind: 'too-long', characters: source.length } } };
   }
   let yaml: unknown;
   try {
     yaml = parseYaml(source);
   } catch (error) {
-    const fault: BlockFault = { kind: 'no-yaml', reason: reasonOf(error) };
-    return { problem: { line: mistakenLine(error) ?? 1, fault } };
+    const problem: BlockProblem = { kind: 'no-yaml', reason: reasonOf(error) };
+    return { problem: { line: mistakenLine(error) ?? 1, problem } };
   }
   if (yaml === null || yaml === undefined) return { options: {} };
   if (typeof yaml !== 'object' || Array.isArray(yaml)) {
-    return { problem: { line: 1, fault: { kind: 'no-options' } } };
+    return { problem: { line: 1, problem: { kind: 'no-options' } } };
   }
   return { options: fieldsOf(yaml) };
 }
@@ -126,19 +127,19 @@ function textOf(value: unknown): string | null {
 }
 
 /** `goal: [[Report]]` is a list of lists to YAML: the mistake that everybody makes once. */
-function noText(option: Option, value: unknown): BlockFault {
+function noText(option: Option, value: unknown): BlockProblem {
   const [inner] = listOf(listOf(value)[0]);
   if (typeof inner === 'string') return { kind: 'unquoted-link', option, link: short(inner) };
   return { kind: value === null || value === '' ? 'no-value' : 'no-text', option };
 }
 
-function viewOf(text: string): CodeBlockView | { readonly wrong: BlockFault } {
+function viewOf(text: string): CodeBlockView | { readonly wrong: BlockProblem } {
   const view = BLOCK_VIEWS.find((name) => name === text.toLowerCase());
   const near = view === undefined ? nearWord(text, BLOCK_VIEWS) : null;
   return view ?? { wrong: { kind: 'unknown-view', written: short(text), near } };
 }
 
-function goalOf(text: string, goals: Goals): Goal | { readonly wrong: BlockFault } {
+function goalOf(text: string, goals: Goals): Goal | { readonly wrong: BlockProblem } {
   const goal = goals.find(text);
   if (goal !== null) return goal;
   const names = goals.all().map(({ name }) => name);
@@ -153,7 +154,7 @@ function goalOf(text: string, goals: Goals): Goal | { readonly wrong: BlockFault
   };
 }
 
-function areaOf(text: string): string | { readonly wrong: BlockFault } {
+function areaOf(text: string): string | { readonly wrong: BlockProblem } {
   const area = areaPath(text);
   return area === '' ? { wrong: { kind: 'bad-area', written: short(text) } } : area;
 }
@@ -161,7 +162,7 @@ function areaOf(text: string): string | { readonly wrong: BlockFault } {
 function rangeOf(
   text: string,
   { today, language, firstWeekday }: CodeBlockRules,
-): DayRange | { readonly wrong: BlockFault } {
+): DayRange | { readonly wrong: BlockProblem } {
   const range = dateRange(text, today, language, firstWeekday);
   if (range === null) {
     const near = nearRange(text, today, language, firstWeekday);

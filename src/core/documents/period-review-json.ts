@@ -17,13 +17,13 @@ export function periodReviewJson(found: PeriodReview, vault: ReviewedVault) {
     period: { kind: period.kind, name: reviews.nameOf(period), ...span(period) },
     asOf: formatDay(asOf),
     target: plan.target,
-    days: found.days.map(({ day, status, count, amount, partial, note }) => ({
+    days: found.days.map(({ day, status, count, amount, isPartial, hasNote }) => ({
       day: formatDay(day),
       status,
       count,
       amount,
-      partial,
-      note,
+      partial: isPartial,
+      note: hasNote,
     })),
     numbers: found.numbers.map(({ name, unit, now, before, difference }: ReviewNumber) => ({
       name,
@@ -39,10 +39,10 @@ export function periodReviewJson(found: PeriodReview, vault: ReviewedVault) {
     },
     strongestWeek: found.strongestWeek && part(found.strongestWeek),
     parts: found.parts.map(part),
-    goals: found.goals.map(({ report, wins, ended, wonDays, strength, metrics }) => ({
+    goals: found.goals.map(({ report, wins, hasEnded, wonDays, strength, metrics }) => ({
       ...goalJson(report, goals),
       wins,
-      ended,
+      ended: hasEnded,
       wonDays,
       strengthBefore: strength.before,
       strengthAfter: strength.after,

@@ -30,13 +30,13 @@ function weekJson(found: Review, { reviews, plan, today, goals, words }: Reviewe
     },
     asOf: formatDay(asOf),
     target: plan.target,
-    days: days.map(({ day, status, count, amount, partial, note }) => ({
+    days: days.map(({ day, status, count, amount, isPartial, hasNote }) => ({
       day: formatDay(day),
       status,
       count,
       amount,
-      partial,
-      note,
+      partial: isPartial,
+      note: hasNote,
     })),
     wins: wins.map(({ goal, area, entries }) => ({
       goal: goal && goal.path,
@@ -53,10 +53,10 @@ function weekJson(found: Review, { reviews, plan, today, goals, words }: Reviewe
       lastWeek: before,
     })),
     streak: streakJson(found.streak),
-    goals: found.goals.map(({ report, wins: count, ended }) => ({
+    goals: found.goals.map(({ report, wins: count, hasEnded }) => ({
       ...goalJson(report, goals),
       wins: count,
-      ended,
+      ended: hasEnded,
     })),
     next: found.next.map(({ goal, step }) => ({ goal: goal.path, step })),
     patterns: found.patterns.map((pattern) => patternJson(pattern, words)),

@@ -29,9 +29,9 @@ export function challengeOf({ start, end: last }: Goal, context: DayContext): Ch
     return { first: null, last, days: null, day: 0, state, won: 0, due: 0 };
   }
   const days = last - first + 1;
-  const { won, due, missed } = tally(first, last, context);
+  const { won, due, isMissed } = tally(first, last, context);
   const state =
-    today < first ? 'ahead' : today <= last ? 'running' : missed ? 'ended' : 'completed';
+    today < first ? 'ahead' : today <= last ? 'running' : isMissed ? 'ended' : 'completed';
   const day = Math.min(Math.max(0, today - first + 1), days);
   return { first, last, days, day, state, won, due };
 }
@@ -39,24 +39,24 @@ export function challengeOf({ start, end: last }: Goal, context: DayContext): Ch
 interface ChallengeTally {
   readonly won: number;
   readonly due: number;
-  readonly missed: boolean;
+  readonly isMissed: boolean;
 }
 
 function tally(first: Day, last: Day, context: DayContext): ChallengeTally {
-  let [won, due, missed] = [0, 0, false];
+  let [won, due, isMissed] = [0, 0, false];
   const until = Math.min(last, context.today);
   for (let day = first; day <= until; day++) {
     const status = statusOf(day, context);
-    if (status === 'missed') missed = true;
+    if (status === 'missed') isMissed = true;
     if (status === 'before' || !isDue(day, context)) continue;
     if (status === 'won') won++;
     due++;
   }
-  if (context.plan.schedule.kind !== 'per-week') return { won, due, missed };
+  if (context.plan.schedule.kind !== 'per-week') return { won, due, isMissed };
   const weeks = context.weeks.filter((week) => week.first <= last);
   return {
     won: weeks.reduce((sum, week) => sum + Math.min(week.wonDays, week.need), 0),
     due: weeks.reduce((sum, week) => sum + week.need, 0),
-    missed,
+    isMissed,
   };
 }

@@ -115,8 +115,8 @@ function isAlike(a: readonly JournalDay[], b: readonly JournalDay[]): boolean {
   );
 }
 
-function inWords({ day, entries, copies, rest, note }: JournalDay): string {
-  return JSON.stringify([day, rest, note, entries.map((each) => [each, copies.get(each)])]);
+function inWords({ day, entries, copies, rest, hasNote }: JournalDay): string {
+  return JSON.stringify([day, rest, hasNote, entries.map((each) => [each, copies.get(each)])]);
 }
 
 function isSame<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {

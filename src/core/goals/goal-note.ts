@@ -20,7 +20,7 @@ export type GoalProblem =
       readonly property: string;
       /** what it holds, cut where it is long; null for what is not text, such as a list */
       readonly written: string | null;
-      readonly fault: GoalFault;
+      readonly problem: GoalPropertyProblem;
     }
   | {
       readonly code: 'goal-ends-before-start';
@@ -30,7 +30,7 @@ export type GoalProblem =
     };
 
 /** What is wrong with a property of a goal. */
-export type GoalFault =
+export type GoalPropertyProblem =
   /** it is left out */
   | { readonly kind: 'unusable'; readonly expected: Expected }
   /** `days` leads to another last day than `end`, which is used */
@@ -210,9 +210,9 @@ class GoalReader {
     });
   }
 
-  #bad(property: string, value: unknown, fault: GoalFault): void {
+  #bad(property: string, value: unknown, problem: GoalPropertyProblem): void {
     const written = writtenIn(value);
-    this.#problems.push({ code: 'bad-goal-property', property, written, fault });
+    this.#problems.push({ code: 'bad-goal-property', property, written, problem });
   }
 }
 

@@ -118,7 +118,7 @@ function missesOfWeeks({ weeks }: DayContext): number {
   for (let i = weeks.length - 1; i >= 0; i--) {
     const week = weeks[i];
     if (week === undefined) break;
-    if (week.closed) misses += Math.max(0, week.need - week.wonDays);
+    if (week.isClosed) misses += Math.max(0, week.need - week.wonDays);
     if (week.wonDays > 0) break;
   }
   return misses;

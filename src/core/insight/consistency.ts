@@ -56,7 +56,7 @@ function countDays(first: Day, last: Day, context: DayContext): DayTally {
 function countWeeks(first: Day, last: Day, context: DayContext): DayTally {
   const due = context.weeks.filter((week) => {
     const end = Math.min(week.first + 6, context.last);
-    return week.closed && week.need > 0 && end >= first && end <= last;
+    return week.isClosed && week.need > 0 && end >= first && end <= last;
   });
-  return { good: due.filter(({ kept }) => kept).length, due: due.length };
+  return { good: due.filter(({ isKept }) => isKept).length, due: due.length };
 }

@@ -52,10 +52,10 @@ export function heatmap(
     const [firstDay, lastDay] = [Math.max(first, from), Math.min(first + 6, to)];
     columns.push({ first, ...labelsOf(firstDay, lastDay, columns.length === 0) });
     for (let day = firstDay; day <= lastDay; day++) {
-      const { status, count, amount, partial, note } = dayStatus(day, context);
+      const { status, count, amount, isPartial, hasNote } = dayStatus(day, context);
       const [column, row] = [columns.length - 1, day - first];
       const [level, isToday] = [levelOf(count, floors), day === context.today];
-      cells.push({ day, column, row, status, count, amount, partial, note, level, isToday });
+      cells.push({ day, column, row, status, count, amount, isPartial, hasNote, level, isToday });
     }
   }
   return { columns, cells, legend: legend(floors) };

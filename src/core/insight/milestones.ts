@@ -152,10 +152,10 @@ function climbDayStreak(context: DayContext): Climb {
 
 function climbWeekStreak(context: DayContext): Climb {
   const streak = climb(WEEK_STREAK);
-  for (const { first, need, kept, closed } of context.weeks) {
+  for (const { first, need, isKept, isClosed } of context.weeks) {
     if (need === 0) continue;
-    if (kept) step(streak, streak.value + 1, nthWonDay(need, first, first + 6, context) ?? first);
-    else if (closed) streak.value = 0;
+    if (isKept) step(streak, streak.value + 1, nthWonDay(need, first, first + 6, context) ?? first);
+    else if (isClosed) streak.value = 0;
   }
   return streak;
 }

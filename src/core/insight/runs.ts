@@ -29,11 +29,11 @@ export function dayRuns(context: DayContext): DayRuns {
 /** Runs of kept weeks, under N per week. */
 export function weekRuns(context: DayContext): DayRuns {
   const walk = new Walk();
-  for (const { first, need, kept, closed } of context.weeks) {
+  for (const { first, need, isKept, isClosed } of context.weeks) {
     const last = first + 6;
     if (need === 0) continue;
-    if (kept) walk.lengthen(first, last);
-    else if (closed) walk.breakOff(lastMissed(first, last, context));
+    if (isKept) walk.lengthen(first, last);
+    else if (isClosed) walk.breakOff(lastMissed(first, last, context));
   }
   return walk;
 }

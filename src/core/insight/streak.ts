@@ -100,8 +100,8 @@ function runningStreak(run: Run, context: DayContext): Streak {
 function stillNeeded(context: DayContext): Pick<Streak, 'state' | 'needed' | 'daysLeft'> | null {
   const week = context.weeks.at(-1);
   if (week !== undefined) {
-    const { need, wonDays, kept, daysLeft } = week;
-    return kept ? null : { state: 'open', needed: need - wonDays, daysLeft };
+    const { need, wonDays, isKept, daysLeft } = week;
+    return isKept ? null : { state: 'open', needed: need - wonDays, daysLeft };
   }
   const open = statusOf(context.today, context) === 'open';
   return open ? { state: 'open', needed: 1, daysLeft: 1 } : null;

@@ -56,8 +56,8 @@ export function summaryDays(
   const floors = levelFloors(context, thresholds);
   const days: SummaryDay[] = [];
   for (let day = context.firstCounted ?? Infinity; day <= context.today; day++) {
-    const { status, count, amount, partial, note } = dayStatus(day, context);
-    days.push({ day, status, count, amount, partial, note, level: levelOf(count, floors) });
+    const { status, count, amount, isPartial, hasNote } = dayStatus(day, context);
+    days.push({ day, status, count, amount, isPartial, hasNote, level: levelOf(count, floors) });
   }
   return days;
 }

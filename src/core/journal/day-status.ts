@@ -17,9 +17,9 @@ export interface DayStatus {
   /** how much it has of what the target asks for */
   readonly amount: number;
   /** missed, though something was done */
-  readonly partial: boolean;
+  readonly isPartial: boolean;
   /** it has a daily note or any entry */
-  readonly note: boolean;
+  readonly hasNote: boolean;
 }
 
 /** A journal's days under a plan, judged once up to `today`: what {@link dayStatus} reads. */
@@ -62,8 +62,8 @@ export function dayStatus(day: Day, context: DayContext): DayStatus {
     status,
     count,
     amount,
-    partial: status === 'missed' && amount > 0,
-    note: hasNote(day, context),
+    isPartial: status === 'missed' && amount > 0,
+    hasNote: hasNote(day, context),
   };
 }
 
@@ -137,15 +137,15 @@ function judgeWeeks(facts: DayFacts, times: number): DayContext {
   return { ...facts, statuses, weeks, freezesHeld: 0, wonTowardsFreeze: 0, derived: new Map() };
 }
 
-function statusInWeek(day: Day, { kept, closed }: PlanWeek, facts: DayFacts): number {
+function statusInWeek(day: Day, { isKept, isClosed }: PlanWeek, facts: DayFacts): number {
   const row = day - facts.from;
   const flag = facts.flags[row] ?? 0;
   if (day > facts.last) return AFTER;
   if (isWon(row, facts)) return WON;
   if (flag & PAUSED) return PAUSED_DAY;
-  if (flag & MARKED_REST || kept) return REST;
+  if (flag & MARKED_REST || isKept) return REST;
   if (day === facts.today) return OPEN;
-  return closed ? MISSED : REST;
+  return isClosed ? MISSED : REST;
 }
 
 function isWon(row: number, { amounts, plan }: DayFacts): boolean {

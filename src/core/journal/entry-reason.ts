@@ -13,7 +13,7 @@ export interface ReasonContext {
   /** the character of the block's checkbox, null without one */
   readonly checkbox: string | null;
   /** the characters of done tasks, one after another */
-  readonly doneMarks: string;
+  readonly doneCharacters: string;
   /** the path of the note whose entry counts in its place; null if it is not a copy */
   readonly copyOf: string | null;
 }
@@ -22,7 +22,7 @@ export interface ReasonContext {
 export type EntryReason =
   | { readonly kind: 'setback' | 'lesson' | 'kudos' | 'step' | 'wordless' | 'not-read' }
   | { readonly kind: 'open' | 'looks-unticked' | 'started' | 'cancelled' | 'no-day' }
-  | { readonly kind: 'unknown-state'; readonly checkbox: string; readonly doneMarks: string }
+  | { readonly kind: 'unknown-state'; readonly checkbox: string; readonly doneCharacters: string }
   | { readonly kind: 'future'; readonly day: Day }
   | { readonly kind: 'copy'; readonly path: string };
 
@@ -42,12 +42,12 @@ export function entryReason(entry: Entry, context: ReasonContext): EntryReason |
 
 function notDone(
   state: Exclude<Entry['state'], 'done'>,
-  { checkbox, doneMarks }: ReasonContext,
+  { checkbox, doneCharacters }: ReasonContext,
 ): EntryReason {
   if (state !== 'open' || checkbox === ' ') return { kind: state };
   return checkbox === null
     ? { kind: 'looks-unticked' }
-    : { kind: 'unknown-state', checkbox, doneMarks };
+    : { kind: 'unknown-state', checkbox, doneCharacters };
 }
 
 /** What to say about an entry: why it does not count, or that it is dated after its note, which may be a slip. */

@@ -11,7 +11,7 @@ export interface NoteShare {
   /** of the note, relative to the vault */
   readonly path: string;
   /** it is a daily note */
-  readonly daily: boolean;
+  readonly isDaily: boolean;
   readonly entries: readonly Entry[];
 }
 
@@ -33,12 +33,12 @@ export interface GatheredStretch {
 
 /** A note's entries by day; null is the day of those without one. */
 export function sharesOf(note: NoteShare): Iterable<readonly [Day | null, NoteShare]> {
-  const { path, daily, entries } = note;
+  const { path, isDaily, entries } = note;
   const [first] = entries;
   if (first === undefined) return [];
   if (entries.every(({ day }) => day === first.day)) return [[first.day, note]];
   const byDay = group(entries, ({ day }) => day);
-  return Array.from(byDay, ([day, some]) => [day, { path, daily, entries: some }] as const);
+  return Array.from(byDay, ([day, some]) => [day, { path, isDaily, entries: some }] as const);
 }
 
 /** Puts a note's share on its day. */
@@ -69,8 +69,8 @@ export function summedStretch(gathered: GatheredStretch, countSteps: boolean): S
 export function summedDay(gathered: GatheredDay, countSteps: boolean): JournalDay {
   if (gathered.summed?.countSteps === countSteps) return gathered.summed.day;
   const marks = { rest: gathered.restNotes > 0, dailyNote: gathered.dailyNotes > 0 };
-  const entries = gathered.shares.flatMap(({ path, daily, entries }) =>
-    entries.map((entry): PlacedEntry => ({ path, entry, daily })),
+  const entries = gathered.shares.flatMap(({ path, isDaily, entries }) =>
+    entries.map((entry): PlacedEntry => ({ path, entry, isDaily })),
   );
   const day = addUpDay(gathered.day, entries, marks, countSteps);
   gathered.summed = { countSteps, day };

@@ -7,7 +7,7 @@ export interface PlacedEntry {
   readonly path: string;
   readonly entry: Entry;
   /** its note is a daily note */
-  readonly daily: boolean;
+  readonly isDaily: boolean;
 }
 
 /** What one day adds up to. Only counted entries are summed. */
@@ -32,7 +32,7 @@ export interface JournalDay {
   /** marked as a rest day */
   readonly rest: boolean;
   /** it has a daily note or any entry */
-  readonly note: boolean;
+  readonly hasNote: boolean;
 }
 
 /** Whether an entry would count once its day has come, if it is not a copy. `countSteps`: whether micro-steps do. */
@@ -60,7 +60,7 @@ export function addUpDay(
   const entries = [...gathered].sort(byPlace);
   const copies = findCopies(entries, countSteps);
   const totals = sumEntries(entries, copies, countSteps);
-  return { day, entries, copies, totals, rest, note: dailyNote || entries.length > 0 };
+  return { day, entries, copies, totals, rest, hasNote: dailyNote || entries.length > 0 };
 }
 
 /** By path, then line; entries of one line keep their order. In code units, so that it is the same everywhere. */
@@ -109,14 +109,16 @@ function findCopies(
 
 /** Adds an entry to the first of the groups that it may be a copy in; the first of that group, or itself in a new one. */
 function firstOf(placed: PlacedEntry, groups: Copies[]): PlacedEntry {
-  const { path, daily } = placed;
-  const group = groups.find(({ lastPath, hasDaily }) => lastPath !== path && !(hasDaily && daily));
+  const { path, isDaily } = placed;
+  const group = groups.find(
+    ({ lastPath, hasDaily }) => lastPath !== path && !(hasDaily && isDaily),
+  );
   if (group === undefined) {
-    groups.push({ first: placed, lastPath: path, hasDaily: daily });
+    groups.push({ first: placed, lastPath: path, hasDaily: isDaily });
     return placed;
   }
   group.lastPath = path;
-  group.hasDaily ||= daily;
+  group.hasDaily ||= isDaily;
   return group.first;
 }
 

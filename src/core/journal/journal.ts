@@ -17,7 +17,7 @@ export interface JournalNote extends ParsedNote {
   /** the note's own day; null if nothing gives one */
   readonly day: Day | null;
   /** its path is that of a daily note */
-  readonly daily: boolean;
+  readonly isDaily: boolean;
 }
 
 /** An entry in a list: its place, and whether it counts. */
@@ -62,10 +62,10 @@ export class Journal {
     const own = note.path === path ? note : { ...note, path };
     this.#notes.set(path, own);
     if (own.pauses.length > 0) this.#paused.add(path);
-    if (own.day !== null && (own.rest || own.daily)) {
+    if (own.day !== null && (own.rest || own.isDaily)) {
       const open = this.#open(own.day);
       if (own.rest) open.restNotes++;
-      if (own.daily) open.dailyNotes++;
+      if (own.isDaily) open.dailyNotes++;
     }
     for (const [day, share] of sharesOf(own)) {
       if (day === null) this.#undated.add(path);
@@ -93,7 +93,7 @@ export class Journal {
     const open = this.#stretches.get(startOfStretch(day))?.days.get(day);
     if (open === undefined || open.dailyNotes === 0) return [];
     return [...this.#notes.values()]
-      .filter((note) => note.daily && note.day === day)
+      .filter((note) => note.isDaily && note.day === day)
       .map(({ path }) => path)
       .sort();
   }
@@ -179,10 +179,10 @@ export class Journal {
     this.#notes.delete(path);
     this.#undated.delete(path);
     this.#paused.delete(path);
-    if (note.day !== null && (note.rest || note.daily)) {
+    if (note.day !== null && (note.rest || note.isDaily)) {
       const open = this.#open(note.day);
       if (note.rest) open.restNotes--;
-      if (note.daily) open.dailyNotes--;
+      if (note.isDaily) open.dailyNotes--;
     }
     for (const day of new Set(note.entries.map((entry) => entry.day))) {
       if (day === null) continue;

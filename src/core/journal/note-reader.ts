@@ -24,13 +24,13 @@ export function noteReader(
   return (path, text) => {
     const dailyDay = daily.dayOf(path);
     if (dailyDay !== null || dateProperty === '') {
-      return { path, day: dailyDay, daily: dailyDay !== null, ...parse(text, dailyDay) };
+      return { path, day: dailyDay, isDaily: dailyDay !== null, ...parse(text, dailyDay) };
     }
     const properties = readProperties(text, [dateProperty], parseYaml);
     const day = properties === null ? null : dayOfProperty(properties, dateProperty);
     const isBad = properties === null || isNoDay(properties, dateProperty);
     const parsed = parse(text, day);
-    return { path, day, daily: false, ...(isBad ? withBadDate(parsed, dateProperty) : parsed) };
+    return { path, day, isDaily: false, ...(isBad ? withBadDate(parsed, dateProperty) : parsed) };
   };
 }
 
@@ -52,7 +52,7 @@ export function propertyReader({
     const parsed = parseProperties(properties, day);
     const isBad = isAsked && isNoDay(properties, dateProperty);
     const found = isBad ? withBadDate(parsed, dateProperty) : parsed;
-    return { path, day, daily: dailyDay !== null, ...found };
+    return { path, day, isDaily: dailyDay !== null, ...found };
   };
 }
 

@@ -12,9 +12,9 @@ export interface PlanWeek {
   /** won days asked for; 0 if none of its days can be used: the week neither adds nor breaks */
   readonly need: number;
   /** the won days reach the need */
-  readonly kept: boolean;
+  readonly isKept: boolean;
   /** its last day, or the end of a goal in it, is over */
-  readonly closed: boolean;
+  readonly isClosed: boolean;
   /** days left on which a further win can come, today included */
   readonly daysLeft: number;
 }
@@ -39,8 +39,8 @@ export function planWeeks(
       first,
       wonDays,
       need,
-      kept: wonDays >= need,
-      closed: Math.min(first + 6, last) < today,
+      isKept: wonDays >= need,
+      isClosed: Math.min(first + 6, last) < today,
       daysLeft,
     });
   }

@@ -35,9 +35,9 @@ export function addUpStretch(first: Day, days: readonly JournalDay[]): Stretch {
   const flags = new Uint8Array(STRETCH_DAYS);
   let [count, wins, steps, minutes] = [0, 0, 0, 0];
   const metrics = new Map<string, number>();
-  for (const { day, totals, rest, note } of days) {
+  for (const { day, totals, rest, hasNote } of days) {
     counts[day - first] = totals.count;
-    flags[day - first] = (rest ? MARKED_REST : 0) | (note ? NOTED : 0);
+    flags[day - first] = (rest ? MARKED_REST : 0) | (hasNote ? NOTED : 0);
     count += totals.count;
     wins += totals.wins;
     steps += totals.steps;

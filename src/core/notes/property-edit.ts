@@ -11,7 +11,7 @@ import { mistakenLine } from '../text/yaml-mistake';
 import { yamlText } from '../text/yaml-text';
 import type { Properties } from './front-matter-property';
 import { propertyOf } from './front-matter-property';
-import type { PropertyFault, WrittenProperty } from './property-lines';
+import type { PropertyProblem, WrittenProperty } from './property-lines';
 import { propertyLines } from './property-lines';
 
 /** A property of a note and its new value; `undefined` removes it. Properties that are not named stay as they are. */
@@ -25,10 +25,10 @@ export type ChangedProperties = { readonly text: string } | { readonly error: Pr
 
 /** Why properties are not changed: what is on a line, or in the front matter as a whole. */
 export type PropertyRefusal =
-  | PropertyFault
+  | PropertyProblem
   /** this line, 0-based, would be read as something else than it is now */
-  | { readonly line: number; readonly fault: 'disturbed' }
-  | { readonly fault: 'no-list' | 'by-hand' };
+  | { readonly line: number; readonly problem: 'disturbed' }
+  | { readonly problem: 'no-list' | 'by-hand' };
 
 /** New properties as they are written into front matter, one line each; those to be removed have none. */
 export function newPropertyLines(changes: readonly PropertyChange[]): string[] {
@@ -57,12 +57,12 @@ export function changeProperties(
   const properties = propertyLines(text, frontMatter);
   const whole = readWhole(text, frontMatter, parseYaml);
   if ('error' in whole) {
-    return 'fault' in properties ? { error: properties } : whole;
+    return 'problem' in properties ? { error: properties } : whole;
   }
   const before = whole.properties;
   const asked = changes.filter(({ name, value }) => !says(propertyOf(before, name), value));
   if (asked.length === 0) return { text };
-  if ('fault' in properties) return { error: properties };
+  if ('problem' in properties) return { error: properties };
   const edits: TextEdit[] = [];
   for (const change of asked) {
     const made = editFor(text, frontMatter, properties, change);
@@ -87,7 +87,7 @@ function withFrontMatter(text: string, changes: readonly PropertyChange[]): Chan
 function edit(text: string, edits: readonly TextEdit[]): ChangedProperties {
   const disturbed = new KeptMeaning(text).disturbedLine(edits);
   if (disturbed === null) return { text: applyEdits(text, edits) };
-  return { error: { line: disturbed, fault: 'disturbed' } };
+  return { error: { line: disturbed, problem: 'disturbed' } };
 }
 
 function editFor(
@@ -105,13 +105,13 @@ function editFor(
     if (value === undefined) {
       return hidden === undefined
         ? { from: frontMatter.to, to: frontMatter.to, text: '' }
-        : { error: { line: hidden.line.number, fault: 'anchor' } };
+        : { error: { line: hidden.line.number, problem: 'anchor' } };
     }
     const line = `${indent}${yamlText(name)}:${written(value, indent, lineEnd)}${lineEnd}`;
     return { from: frontMatter.to, to: frontMatter.to, text: line };
   }
-  const { trouble, line, from, to, afterColon } = property;
-  if (trouble !== null) return { error: { line: line.number, fault: trouble } };
+  const { problem, line, from, to, afterColon } = property;
+  if (problem !== null) return { error: { line: line.number, problem: problem } };
   if (value === undefined) return removal(property, line.from + indent.length);
   const isBeside = from !== afterColon && typeof value !== 'object';
   // The blanks between a name and its value are the user's.
@@ -152,7 +152,7 @@ function checked(
 ): ChangedProperties {
   const frontMatter = findFrontMatter(text);
   const whole = frontMatter === null ? null : readWhole(text, frontMatter, parseYaml);
-  const error = { fault: 'by-hand' } as const;
+  const error = { problem: 'by-hand' } as const;
   if (whole === null || 'error' in whole) return { error };
   const after = whole.properties;
   const names = new Set(changes.map(({ name }) => name));
@@ -171,10 +171,10 @@ function readWhole(
   try {
     const value = parseYaml(text.slice(from, to)) ?? {};
     if (typeof value === 'object' && !Array.isArray(value)) return { properties: fieldsOf(value) };
-    return { error: { fault: 'no-list' } };
+    return { error: { problem: 'no-list' } };
   } catch (error) {
     // The first line of the note is that of the dashes.
-    return { error: { line: mistakenLine(error) ?? 1, fault: 'unreadable' } };
+    return { error: { line: mistakenLine(error) ?? 1, problem: 'unreadable' } };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../markdown/front-matter';
-import type { PropertyValue, ValueFault } from './property-value';
+import type { PropertyValue, ValueProblem } from './property-value';
 import { boundValue } from './property-value';
 import type { YamlLine } from './yaml-line';
 import { indentOf, isTrivia, yamlLines } from './yaml-line';
@@ -13,23 +13,23 @@ export interface WrittenProperty extends PropertyValue {
 }
 
 /** What cannot be edited line by line, and its place; `line` is 0-based in the note. */
-export interface PropertyFault {
+export interface PropertyProblem {
   readonly line: number;
-  readonly fault: LineFault;
+  readonly problem: PropertyLineProblem;
 }
 
 /** What a line of front matter has or is that keeps it from being edited. */
-export type LineFault =
-  'tab' | 'indent' | 'brackets' | 'no-property' | 'second' | 'unreadable' | ValueFault;
+export type PropertyLineProblem =
+  'tab' | 'indent' | 'brackets' | 'no-property' | 'second' | 'unreadable' | ValueProblem;
 
 /**
  * The top-level properties of a note's front matter, in order: which lines each takes, and where its value is. A
- * fault where the front matter is anything but a list of `name: value`, or has a name twice.
+ * problem where the front matter is anything but a list of `name: value`, or has a name twice.
  */
 export function propertyLines(
   text: string,
   frontMatter: FrontMatter,
-): readonly WrittenProperty[] | PropertyFault {
+): readonly WrittenProperty[] | PropertyProblem {
   const lines = yamlLines(text, frontMatter);
   const properties: WrittenProperty[] = [];
   const names = new Set<string>();
@@ -39,11 +39,11 @@ export function propertyLines(
     if (line === undefined || isTrivia(line)) continue;
     base ??= indentOf(line);
     const key = readKey(line, base);
-    if (typeof key === 'string') return { line: line.number, fault: key };
-    if (key.name !== null && names.has(key.name)) return { line: line.number, fault: 'second' };
+    if (typeof key === 'string') return { line: line.number, problem: key };
+    if (key.name !== null && names.has(key.name)) return { line: line.number, problem: 'second' };
     if (key.name !== null) names.add(key.name);
     const value = boundValue({ text, lines, base }, at, line.from + key.end);
-    if (typeof value === 'string') return { line: line.number, fault: value };
+    if (typeof value === 'string') return { line: line.number, problem: value };
     at = value.last;
     properties.push({ ...value, name: key.name, line, lastLine: lines[at] ?? line });
   }
@@ -57,7 +57,7 @@ interface Key {
 }
 
 /** The name that a line begins with, or what is wrong with the line. */
-function readKey(line: YamlLine, base: number): Key | LineFault {
+function readKey(line: YamlLine, base: number): Key | PropertyLineProblem {
   const { content } = line;
   const indent = indentOf(line);
   const first = content.charAt(indent);

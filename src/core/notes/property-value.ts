@@ -11,11 +11,11 @@ export interface PropertyValue {
   /** where a comment after the value begins, on the value's last line; null for none */
   readonly comment: number | null;
   /** why the value cannot be replaced without taking more than it */
-  readonly trouble: ValueFault | null;
+  readonly problem: ValueProblem | null;
 }
 
 /** What a value has that keeps it from being replaced: `anchor` is one, an alias or a tag. */
-export type ValueFault = 'comment' | 'anchor' | 'no-end' | 'more-after';
+export type ValueProblem = 'comment' | 'anchor' | 'no-end' | 'more-after';
 
 interface Yaml {
   readonly text: string;
@@ -33,7 +33,11 @@ interface BoundValue extends PropertyValue {
  * Finds the bounds of the value after the colon at `afterColon` of the line `first`: flow and quotes by their end,
  * everything else by indent. If the value has no end, returns what is wrong with it.
  */
-export function boundValue(yaml: Yaml, first: number, afterColon: number): BoundValue | ValueFault {
+export function boundValue(
+  yaml: Yaml,
+  first: number,
+  afterColon: number,
+): BoundValue | ValueProblem {
   const { text, lines } = yaml;
   const lineEnd = lines[first]?.end ?? afterColon;
   const from = skipBlanks(text, afterColon, lineEnd);
@@ -41,7 +45,7 @@ export function boundValue(yaml: Yaml, first: number, afterColon: number): Bound
   const start: Start = { yaml, first, afterColon, from, at, lineEnd };
   const bound = boundAt(start);
   if (typeof bound === 'string' || from === at) return bound;
-  return { ...bound, from, to: Math.max(bound.to, at), trouble: 'anchor' };
+  return { ...bound, from, to: Math.max(bound.to, at), problem: 'anchor' };
 }
 
 /** Where a value begins: `at`, after its anchor and tag, which begin at `from`. */
@@ -54,7 +58,7 @@ interface Start {
   readonly lineEnd: number;
 }
 
-function boundAt(start: Start): BoundValue | ValueFault {
+function boundAt(start: Start): BoundValue | ValueProblem {
   const { yaml, at, lineEnd } = start;
   const letter = at < lineEnd ? yaml.text.charAt(at) : '';
   switch (letter) {
@@ -81,11 +85,11 @@ function nested({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
   const last = lastLine(yaml, first, (line) => indentOf(line) > base || isItemAt(line, base));
   const comment = at < lineEnd ? at : null;
   if (last === first) {
-    return { afterColon, from: afterColon, to: afterColon, comment, trouble: null, last };
+    return { afterColon, from: afterColon, to: afterColon, comment, problem: null, last };
   }
   const to = lines[last]?.end ?? lineEnd;
-  const trouble = troubleIn(text.slice(afterColon, to));
-  return { afterColon, from: afterColon, to, comment: null, trouble, last };
+  const problem = problemIn(text.slice(afterColon, to));
+  return { afterColon, from: afterColon, to, comment: null, problem, last };
 }
 
 function blockScalar({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
@@ -102,8 +106,8 @@ function blockScalar({ yaml, first, afterColon, at, lineEnd }: Start): BoundValu
     if (!isBlankLine(line)) last = i;
   }
   const to = lines[last]?.end ?? lineEnd;
-  const trouble = header.includes('#') ? 'comment' : null;
-  return { afterColon, from: at, to, comment: null, trouble, last };
+  const problem = header.includes('#') ? 'comment' : null;
+  return { afterColon, from: at, to, comment: null, problem, last };
 }
 
 /** The first line from `at` on that is not empty. */
@@ -115,39 +119,39 @@ function firstWith(lines: readonly YamlLine[], at: number): YamlLine | undefined
   return undefined;
 }
 
-function flow(start: Start): BoundValue | ValueFault {
+function flow(start: Start): BoundValue | ValueProblem {
   const { yaml, at } = start;
   const end = flowEnd(yaml, at);
   const value = yaml.text.slice(at, end ?? at);
-  return closed(start, end, troubleIn(value));
+  return closed(start, end, problemIn(value));
 }
 
 /** A value with an end of its own. */
 function closed(
   { yaml, first, afterColon, at }: Start,
   end: number | null,
-  trouble: ValueFault | null,
-): BoundValue | ValueFault {
+  problem: ValueProblem | null,
+): BoundValue | ValueProblem {
   const { text, lines } = yaml;
   if (end === null) return 'no-end';
   let last = first;
   while ((lines[last]?.end ?? end) < end) last++;
   const lineEnd = lines[last]?.end ?? end;
   const rest = skipBlanks(text, end, lineEnd);
-  if (rest === lineEnd) return { afterColon, from: at, to: end, comment: null, trouble, last };
+  if (rest === lineEnd) return { afterColon, from: at, to: end, comment: null, problem, last };
   if (rest === end || text.charAt(rest) !== '#') return 'more-after';
-  return { afterColon, from: at, to: end, comment: rest, trouble, last };
+  return { afterColon, from: at, to: end, comment: rest, problem, last };
 }
 
 /** Words without quotes, which may continue on the lines below, indented further. */
 function plain({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
   const { text, lines, base } = yaml;
-  const trouble = text.charAt(at) === '*' ? 'anchor' : null;
+  const problem = text.charAt(at) === '*' ? 'anchor' : null;
   const hash = commentIn(text.slice(at, lineEnd));
   if (hash !== null) {
     const comment = at + hash;
     const to = at + text.slice(at, comment).trimEnd().length;
-    return { afterColon, from: at, to, comment, trouble, last: first };
+    return { afterColon, from: at, to, comment, problem, last: first };
   }
   const last = lastOfWords(lines, first, base);
   const end = lines[last]?.end ?? lineEnd;
@@ -159,7 +163,7 @@ function plain({ yaml, first, afterColon, at, lineEnd }: Start): BoundValue {
     from: at,
     to,
     comment: null,
-    trouble: trouble ?? (isCommented ? 'comment' : null),
+    problem: problem ?? (isCommented ? 'comment' : null),
     last,
   };
 }
@@ -247,7 +251,7 @@ function endOfLine(text: string, at: number, limit: number): number {
   return length === -1 ? limit : at + length;
 }
 
-function troubleIn(value: string): ValueFault | null {
+function problemIn(value: string): ValueProblem | null {
   if (commentIn(value) !== null) return 'comment';
   return /(?:^|[\s,[{:])&\S/.test(value) ? 'anchor' : null;
 }

@@ -15,7 +15,7 @@ import { noteLinks } from './note-link';
 import { periodSections } from './period-note';
 import type { PeriodReview } from './period-review';
 import { periodReview } from './period-review';
-import type { RegionProblem } from '../words/region-problem';
+import type { MergeProblem } from '../words/region-problem';
 import type { Review } from './review';
 import { weeklyReview } from './review';
 import { joinParts, reviewSections } from './review-note';
@@ -116,6 +116,6 @@ export function mergeReview(
   text: string | null,
   { period, sections, freeText }: ComposedReview,
   options: Pick<MergeOptions, 'template' | 'restore' | 'onEdited'>,
-): MergedNote | { readonly error: RegionProblem } {
+): MergedNote | { readonly error: MergeProblem } {
   return mergeNote(text, sections, { ...options, freeText, period });
 }

@@ -38,7 +38,7 @@ export function challengeQuestions(
   words: Words,
 ): string[] {
   return goals
-    .filter(({ ended }) => ended)
+    .filter(({ hasEnded }) => hasEnded)
     .map(({ report }) => `**${words.review.ended(link(report.goal.path))}**`);
 }
 

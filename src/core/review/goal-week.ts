@@ -12,7 +12,7 @@ export interface GoalWeek {
   /** the week's counted entries */
   readonly wins: number;
   /** its challenge ended in this week */
-  readonly ended: boolean;
+  readonly hasEnded: boolean;
 }
 
 /** The goals that are worth a line in the review of a week: active ones, and those with a win or an end in it. */
@@ -25,12 +25,12 @@ export function goalWeeks(goals: Goals, first: Day, asOf: Day, today: Day): Goal
       const report = goalReport(goals, goal, isPast ? asOf + 1 : asOf);
       let wins = 0;
       for (let day = first; day <= asOf; day++) wins += goals.day(goal, day)?.totals.count ?? 0;
-      const ended = goal.end !== null && goal.end >= first && goal.end <= asOf;
-      return { report, wins, ended };
+      const hasEnded = goal.end !== null && goal.end >= first && goal.end <= asOf;
+      return { report, wins, hasEnded };
     })
-    .filter(({ report: { goal, isOver }, wins, ended }) => {
+    .filter(({ report: { goal, isOver }, wins, hasEnded }) => {
       const isRunning = goal.status === 'active' && !isOver;
-      return wins > 0 || ended || isRunning;
+      return wins > 0 || hasEnded || isRunning;
     });
 }
 

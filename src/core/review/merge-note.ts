@@ -9,7 +9,7 @@ import { applyEdits, insertBlock, withoutBlankEdges } from '../markdown/text-edi
 import { bodyHash, isBodyOf } from './body-hash';
 import type { Period } from '../calendar/period';
 import { isSamePeriod } from '../calendar/period';
-import type { RegionProblem } from '../words/region-problem';
+import type { MergeProblem } from '../words/region-problem';
 import type { Region } from './regions';
 import { findRegions } from './regions';
 
@@ -59,7 +59,7 @@ export function mergeNote(
   existing: string | null,
   sections: readonly ReviewPart[],
   options: MergeOptions,
-): MergedNote | { readonly error: RegionProblem } {
+): MergedNote | { readonly error: MergeProblem } {
   const text = existing ?? options.template ?? '';
   const outline = readOutline(text);
   const found = findRegions(text, outline);
@@ -77,13 +77,13 @@ export function mergeNote(
   const expected = found.regions.length + created.length;
   // What the user has written into a region may open a code block, which would swallow the regions after it.
   if ('error' in again || again.regions.length !== expected) {
-    return { error: { line: merge.firstMovedLine + 1, fault: { kind: 'open-code' } } };
+    return { error: { line: merge.firstMovedLine + 1, problem: { kind: 'open-code' } } };
   }
   if (visibleLine !== null)
-    return { error: { line: visibleLine + 1, fault: { kind: 'left-open' } } };
+    return { error: { line: visibleLine + 1, problem: { kind: 'left-open' } } };
   // A `%%` of the note would pair with the first marker, and an open fence that moves would swallow what follows it.
   const disturbed = new KeptMeaning(text).disturbedLine(edits);
-  if (disturbed !== null) return { error: { line: disturbed + 1, fault: { kind: 'left-open' } } };
+  if (disturbed !== null) return { error: { line: disturbed + 1, problem: { kind: 'left-open' } } };
   return { text: merged, changed: merged !== existing, created, kept, moved, foreign };
 }
 

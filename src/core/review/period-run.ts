@@ -47,8 +47,8 @@ function daySteps({ first, last }: Period, context: DayContext): Step[] {
 function weekSteps({ first, last }: Period, { weeks }: DayContext): Step[] {
   return weeks
     .filter((week) => week.need > 0 && week.first >= first && week.first + 6 <= last)
-    .map(({ first: start, kept, closed }) => ({
-      outcome: kept ? 'won' : closed ? 'missed' : 'neither',
+    .map(({ first: start, isKept, isClosed }) => ({
+      outcome: isKept ? 'won' : isClosed ? 'missed' : 'neither',
       first: start,
       last: start + 6,
     }));

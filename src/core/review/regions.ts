@@ -3,7 +3,7 @@ import { isSamePeriod } from '../calendar/period';
 import type { Outline, OutlineLine } from '../markdown/outline';
 import type { BeginMarker, RegionMarker } from '../markdown/region-marker';
 import { parseRegionMarker } from '../markdown/region-marker';
-import type { RegionFault, RegionProblem } from '../words/region-problem';
+import type { RegionProblem, MergeProblem } from '../words/region-problem';
 
 /** Text of a note that was generated, between its markers. */
 export interface Region {
@@ -35,7 +35,7 @@ interface MarkerLine {
 export function findRegions(
   text: string,
   outline: Outline,
-): { readonly regions: readonly Region[] } | { readonly error: RegionProblem } {
+): { readonly regions: readonly Region[] } | { readonly error: MergeProblem } {
   const places = markerPlaces(text, outline);
   const regions: Region[] = [];
   for (let index = 0; index < places.length; index += 2) {
@@ -85,7 +85,7 @@ function unpaired(
   begin: MarkerLine,
   { section }: BeginMarker,
   following: readonly MarkerLine[],
-): { readonly error: RegionProblem } {
+): { readonly error: MergeProblem } {
   const [next] = following;
   const hasEnd = following.some(
     ({ marker }) => marker.edge === 'end' && marker.section === section,
@@ -97,6 +97,6 @@ function unpaired(
   return failure(next, { kind: 'crossed', edge, other, section, begin: begin.number + 1 });
 }
 
-function failure({ number }: MarkerLine, fault: RegionFault): { readonly error: RegionProblem } {
-  return { error: { line: number + 1, fault } };
+function failure({ number }: MarkerLine, problem: RegionProblem): { readonly error: MergeProblem } {
+  return { error: { line: number + 1, problem } };
 }

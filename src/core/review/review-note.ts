@@ -122,9 +122,9 @@ export function heatmapBlock(first: Day, last: Day): string {
 /** What quiet mode does not name. */
 const LOUD_STATUSES: ReadonlySet<Status> = new Set<Status>(['open', 'frozen', 'missed']);
 
-function statusWord({ status, partial }: DayStatus, { quiet, words }: ReviewStyle): string {
+function statusWord({ status, isPartial }: DayStatus, { quiet, words }: ReviewStyle): string {
   if (quiet && LOUD_STATUSES.has(status)) return '–';
-  return status === 'missed' && partial ? words.review.partly : words.review.status[status];
+  return status === 'missed' && isPartial ? words.review.partly : words.review.status[status];
 }
 
 /** Kinds that are about a run, or about what was missed. */

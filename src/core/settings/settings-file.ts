@@ -71,7 +71,7 @@ export function withElementMoved(
 }
 
 /** What would be wrong with a value at a path; null for a good one. */
-export function settingFault(json: unknown, path: string, value: unknown): SettingProblem | null {
+export function settingProblem(json: unknown, path: string, value: unknown): SettingProblem | null {
   const { problems } = parseSettings(withSetting(json, path, value));
   return problems.find(({ field }) => isWithin(field, path) || isWithin(path, field)) ?? null;
 }

@@ -11,11 +11,11 @@ export interface PathObstacle {
  * counted nowhere.
  */
 export function notePathObstacle(path: string): PathObstacle | null {
-  const kind = pathFault(path);
+  const kind = obstacleKind(path);
   return kind === null ? null : { kind, path };
 }
 
-function pathFault(path: string): PathObstacle['kind'] | null {
+function obstacleKind(path: string): PathObstacle['kind'] | null {
   const names = path.split('/');
   if (names.includes('..') || /^[A-Za-z]:/.test(path)) return 'outside';
   if (names.some((name) => name.startsWith('.'))) return 'hidden';

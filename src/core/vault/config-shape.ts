@@ -2,13 +2,13 @@ import { fieldsOf, listOf } from '../text/json';
 import type { ConfigFiles } from './config-files';
 
 /** Part of a config file that says where notes are, but not in the form its program writes. */
-export interface ShapeProblem {
+export interface MisshapenFile {
   readonly file: keyof ConfigFiles;
-  readonly fault: ShapeFault;
+  readonly problem: ShapeProblem;
 }
 
 /** Not text where a folder, a format or a template is expected · not settings at all · not a list of plugins. */
-export type ShapeFault =
+export type ShapeProblem =
   | { readonly kind: 'no-text'; readonly field: string }
   | { readonly kind: 'no-settings' | 'no-list' };
 
@@ -20,8 +20,8 @@ const CALENDAR_FIELDS = ['weeklyNoteFolder', 'weeklyNoteFormat', 'weeklyNoteTemp
  * they would send words into a note at the default place. `null` is how some programs write that nothing is set.
  * Fields of our own file are named where they are read.
  */
-export function configShapeProblems(files: ConfigFiles): ShapeProblem[] {
-  const found: ShapeProblem[] = [];
+export function configShapeProblems(files: ConfigFiles): MisshapenFile[] {
+  const found: MisshapenFile[] = [];
   const askText = (
     file: keyof ConfigFiles,
     from: unknown,
@@ -32,14 +32,14 @@ export function configShapeProblems(files: ConfigFiles): ShapeProblem[] {
     for (const name of names) {
       const value = fields[name];
       if (value === undefined || value === null || typeof value === 'string') continue;
-      found.push({ file, fault: { kind: 'no-text', field: `${at}${name}` } });
+      found.push({ file, problem: { kind: 'no-text', field: `${at}${name}` } });
     }
   };
   for (const file of OBJECT_FILES) {
     const json = files[file];
     if (json === undefined || json === null) continue;
     if (typeof json !== 'object' || Array.isArray(json)) {
-      found.push({ file, fault: { kind: 'no-settings' } });
+      found.push({ file, problem: { kind: 'no-settings' } });
     }
   }
   const { communityPlugins } = files;
@@ -48,7 +48,7 @@ export function configShapeProblems(files: ConfigFiles): ShapeProblem[] {
     communityPlugins !== null &&
     !Array.isArray(communityPlugins)
   ) {
-    found.push({ file: 'communityPlugins', fault: { kind: 'no-list' } });
+    found.push({ file: 'communityPlugins', problem: { kind: 'no-list' } });
   }
   askText('dailyNotes', files.dailyNotes, '', PLACE_FIELDS);
   askText('calendar', files.calendar, '', CALENDAR_FIELDS);

@@ -1,5 +1,5 @@
 /** A file of the vault that could not be used, as facts; `code` is a stable name in kebab-case. */
-export type FileFault =
+export type FileProblemFacts =
   | {
       readonly code: 'bad-json';
       /** what the reader of JSON says; null if that is of no use */
@@ -18,7 +18,7 @@ export type FileFault =
   | { readonly code: 'bad-name' };
 
 /** A file, or a folder, that could not be used. */
-export type FileProblem = FileFault & {
+export type FileProblem = FileProblemFacts & {
   /** relative to the vault */
   readonly path: string;
 };

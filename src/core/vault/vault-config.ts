@@ -1,6 +1,6 @@
 import type { ConfigFiles } from './config-files';
 import { CONFIG_FILES } from './config-files';
-import type { ShapeFault } from './config-shape';
+import type { ShapeProblem } from './config-shape';
 import { configShapeProblems } from './config-shape';
 import type { ReviewLocations } from '../calendar/period-notes';
 import type { PeriodicNotes } from '../calendar/periodic-notes';
@@ -16,7 +16,7 @@ import type { LoadedSettings } from '../settings/settings';
 export interface MisreadFile {
   /** below the config folder */
   readonly path: string;
-  readonly fault: ShapeFault;
+  readonly problem: ShapeProblem;
 }
 
 /** What the config files say, put together. */
@@ -59,9 +59,9 @@ export function vaultConfig(
   return {
     settings,
     problems,
-    misread: configShapeProblems(files).map(({ file, fault }) => ({
+    misread: configShapeProblems(files).map(({ file, problem }) => ({
       path: CONFIG_FILES[file],
-      fault,
+      problem,
     })),
     daily,
     weekly: reviews.week,

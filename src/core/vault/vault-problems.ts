@@ -15,14 +15,14 @@ import type { NoteProblem } from '../notes/problem';
 import type { SettingProblem } from '../settings/setting-field';
 import type { Settings } from '../settings/settings';
 import { holdsDailyNotes, sharedTags } from '../settings/silencing';
-import type { FileFault, FileProblem } from './file-problem';
+import type { FileProblemFacts, FileProblem } from './file-problem';
 import type { VaultConfig } from './vault-config';
 
 /** What was not understood in a vault: a stable code in kebab-case, and the facts of its sentence. */
 export type VaultFact =
   | NoteProblem
   | GoalProblem
-  | FileFault
+  | FileProblemFacts
   | {
       readonly code: 'duplicate';
       /** the line that counts, 0-based */

@@ -1,12 +1,12 @@
 import type { SettingProblem } from '../settings/setting-field';
-import type { ShapeFault } from './config-shape';
+import type { ShapeProblem } from './config-shape';
 import type { FileProblem } from './file-problem';
 import type { VaultConfig } from './vault-config';
 
 /** Why nothing in a vault may be written: what says where notes belong, and could not be used. */
 export type ConfigObstacle =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'misread'; readonly path: string; readonly fault: ShapeFault }
+  | { readonly kind: 'misread'; readonly path: string; readonly problem: ShapeProblem }
   | { readonly kind: 'setting'; readonly path: string; readonly problem: SettingProblem };
 
 /**
@@ -30,7 +30,7 @@ export function configObstacle(
   const [misread] = config.misread;
   if (misread !== undefined) {
     const path = `${configFolder}/${misread.path}`;
-    return { kind: 'misread', path, fault: misread.fault };
+    return { kind: 'misread', path, problem: misread.problem };
   }
   const problem = config.problems.find(({ field }) => WRITING.test(field));
   return problem === undefined ? null : { kind: 'setting', path: settingsPath, problem };

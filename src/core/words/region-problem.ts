@@ -1,5 +1,5 @@
 /** What keeps a review from being written into its note. */
-export type RegionFault =
+export type RegionProblem =
   /** an end without a begin, or a begin without an end */
   | { readonly kind: 'no-begin' | 'no-end'; readonly section: string }
   /** a second begin; `first` is the line of the other, 1-based */
@@ -18,7 +18,7 @@ export type RegionFault =
   | { readonly kind: 'left-open' };
 
 /** Why a note is not written to. `line` is 1-based, as editors count. */
-export interface RegionProblem {
+export interface MergeProblem {
   readonly line: number;
-  readonly fault: RegionFault;
+  readonly problem: RegionProblem;
 }

@@ -161,6 +161,6 @@ function yamlOf(yaml: string): unknown {
 }
 
 function mistakesOf(problems: readonly CodeBlockProblem[], { blocks }: Words): CodeBlockContent {
-  const mistakes = problems.map(({ line, fault }) => ({ line, text: blocks.fault(fault) }));
+  const mistakes = problems.map(({ line, problem }) => ({ line, text: blocks.problem(problem) }));
   return { view: 'mistakes', mistakes };
 }

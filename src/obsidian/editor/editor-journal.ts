@@ -16,7 +16,7 @@ export interface EditorRules {
   /** the character to write for a done task */
   readonly checkbox: string;
   /** all characters of done tasks, as one string */
-  readonly doneMarks: string;
+  readonly doneCharacters: string;
   readonly countSteps: boolean;
   /** wins may lack a tag: under headings, or in a property */
   readonly hasUntaggedWins: boolean;

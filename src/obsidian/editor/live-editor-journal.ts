@@ -41,7 +41,7 @@ export class LiveEditorJournal implements EditorJournal {
   read(path: string, text: string): JournalNote {
     const { setup } = this.#live;
     if (setup !== null) return setup.read(path, text);
-    return { path, day: null, daily: false, entries: [], rest: false, pauses: [], problems: [] };
+    return { path, day: null, isDaily: false, entries: [], rest: false, pauses: [], problems: [] };
   }
 
   indexed(path: string): JournalNote | null {
@@ -81,7 +81,7 @@ function rulesOf(
   return {
     ...editor,
     ...log,
-    doneMarks: states.done,
+    doneCharacters: states.done,
     countSteps: plan.countSteps,
     hasUntaggedWins: winHeadings.length > 0 || winProperty !== '',
     hasTasks: config.taskStatuses.length > 0,

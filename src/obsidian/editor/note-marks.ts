@@ -27,7 +27,7 @@ export function shownEntries(
   rules: EditorRules,
 ): ShownEntry[] {
   const isRead = rules.reads(note.path);
-  const { countSteps, doneMarks, words } = rules;
+  const { countSteps, doneCharacters, words } = rules;
   return note.entries.map((entry, index) => {
     const context: ReasonContext = {
       today: journal.today,
@@ -35,7 +35,7 @@ export function shownEntries(
       noteDay: note.day,
       isRead,
       checkbox: readCheckbox(lineText(entry.line))?.character ?? null,
-      doneMarks,
+      doneCharacters,
       copyOf: journal.copyOf(note.path, entry),
     };
     const counts = entryReason(entry, context) === null;

@@ -285,7 +285,7 @@ export class JournalIndex extends Component {
     const note = rules.readProperties(path, propertiesOf(cache));
     const isSilent = note.entries.length === 0 && note.problems.length === 0 && !note.rest;
     this.#kept.forget(path);
-    if (isSilent && !note.daily) journal.remove(path);
+    if (isSilent && !note.isDaily) journal.remove(path);
     else journal.set(path, note);
   }
 

@@ -22,7 +22,7 @@ type NoteRow = readonly [
   size: number,
   rules: string,
   day: number | null,
-  daily: boolean,
+  isDaily: boolean,
   rest: boolean,
   entries: readonly EntryRow[],
   pauses: JournalNote['pauses'],
@@ -50,15 +50,15 @@ type MarkRow = readonly [tag: string, line: number, from: number, to: number];
 
 /** The text that {@link readStored} reads. */
 export function writeStored({ path, mtime, size, rules, note }: StoredNote): NoteRow {
-  const { day, daily, rest, entries, pauses, problems } = note;
-  return [path, mtime, size, rules, day, daily, rest, entries.map(entryRow), pauses, problems];
+  const { day, isDaily, rest, entries, pauses, problems } = note;
+  return [path, mtime, size, rules, day, isDaily, rest, entries.map(entryRow), pauses, problems];
 }
 
 /** Null for anything that, by its shape, {@link writeStored} did not write. */
 export function readStored(row: unknown): StoredNote | null {
   if (!isNoteRow(row)) return null;
-  const [path, mtime, size, rules, day, daily, rest, entries, pauses, problems] = row;
-  const note = { path, day, daily, entries: entries.map(entryOf), rest, pauses, problems };
+  const [path, mtime, size, rules, day, isDaily, rest, entries, pauses, problems] = row;
+  const note = { path, day, isDaily, entries: entries.map(entryOf), rest, pauses, problems };
   return { path, mtime, size, rules, note };
 }
 

@@ -116,9 +116,9 @@ export class Reviewer {
   ): MergedNote {
     const result = mergeReview(text, composed, options);
     if (!('error' in result)) return result;
-    const { line, fault } = result.error;
+    const { line, problem } = result.error;
     const { failures, obstacles } = this.#parts.words;
-    throw new Refusal(failures.line(path, line, obstacles.review(fault)));
+    throw new Refusal(failures.line(path, line, obstacles.review(problem)));
   }
 }
 

@@ -32,7 +32,7 @@ function problemRow(
   const isFile = field === WHOLE_FILE;
   return {
     name: isFile ? words.file : rowName(field, words),
-    desc: isFile ? words.problem(problem) : words.fault(expected),
+    desc: isFile ? words.problem(problem) : words.unusable(expected),
     // A row stays after its problem is fixed, until the page is drawn again.
     visible: () => store.problems.some((other) => other.field === field),
     render: (setting) => {

@@ -5,7 +5,7 @@ import {
   DEFAULTS_JSON,
   isWithin,
   settingAt,
-  settingFault,
+  settingProblem,
 } from '../../core/settings/settings-file';
 import type { Words } from '../../core/words/words';
 import { LONG_TEXT, TEXT } from './control-form';
@@ -141,7 +141,7 @@ export class SettingLists {
           return;
         }
         // A list that may not be empty returns to its default when its last element is removed.
-        const isLast = length === 1 && settingFault(store.json, key, []) !== null;
+        const isLast = length === 1 && settingProblem(store.json, key, []) !== null;
         void this.#after(store.remove(isLast ? key : `${key}[${index}]`));
       },
       onReorder: (from, to) => {

@@ -3,7 +3,7 @@ import {
   DEFAULTS_JSON,
   isWithin,
   settingAt,
-  settingFault,
+  settingProblem,
   settingsJson,
 } from '../../core/settings/settings-file';
 import type { Expected } from '../../core/text/expected';
@@ -125,16 +125,16 @@ export class SettingRows {
   ): (shown: string | number) => string | undefined {
     this.forms.set(key, form);
     return (shown) => {
-      const fault = settingFault(this.store.json, key, form.stored(shown));
-      if (fault === null) return warn?.(String(shown));
-      return this.#refusal(key, form, fault.expected);
+      const problem = settingProblem(this.store.json, key, form.stored(shown));
+      if (problem === null) return warn?.(String(shown));
+      return this.#refusal(key, form, problem.expected);
     };
   }
 
   /** What the file has wrong in a field, if its control cannot show that itself; null for nothing. */
-  #fault(key: string): string | null {
+  #problem(key: string): string | null {
     const problem = this.store.problems.find(({ field }) => isWithin(field, key));
-    return problem === undefined ? null : this.words.settings.fault(problem.expected);
+    return problem === undefined ? null : this.words.settings.unusable(problem.expected);
   }
 
   /** What a value must be, and what is used until then. */
@@ -153,11 +153,11 @@ export class SettingRows {
     this.forms.set(key, form);
     const raw = settingAt(this.store.json, key);
     const seen = raw !== undefined && form.typed && form.shown(raw) !== undefined;
-    const fault = seen ? null : this.#fault(key);
+    const problem = seen ? null : this.#problem(key);
     const { name, desc, aliases = [] }: SettingWords = this.words.settings.rows[key];
     return {
       name,
-      desc: fault === null ? desc : `${desc} ${fault}`,
+      desc: problem === null ? desc : `${desc} ${problem}`,
       ...(aliases.length === 0 ? {} : { aliases: [...aliases] }),
       control,
     };

@@ -6,7 +6,7 @@ import { parseSettings } from '../../core/settings/settings';
 import type { SettingsJson } from '../../core/settings/settings-file';
 import {
   isWithin,
-  settingFault,
+  settingProblem,
   withElementMoved,
   withSetting,
   withoutSetting,
@@ -97,7 +97,7 @@ export class SettingsStore {
     return this.#change(
       path,
       (json) => withSetting(json, path, value),
-      (json) => settingFault(json, path, value),
+      (json) => settingProblem(json, path, value),
     );
   }
 
@@ -120,7 +120,7 @@ export class SettingsStore {
   #change(
     path: string,
     edit: (json: unknown) => SettingsJson,
-    faultIn: (json: unknown) => SettingProblem | null = () => null,
+    problemIn: (json: unknown) => SettingProblem | null = () => null,
   ): Promise<string | null> {
     return this.#inTurn(async () => {
       const before = JSON.stringify(this.#json);
@@ -130,8 +130,8 @@ export class SettingsStore {
         this.#unreadable = true;
       }
       const by = JSON.stringify(this.#json) === before ? 'here' : 'outside';
-      const fault = faultIn(this.#json);
-      if (fault !== null) return this.#words.settings.refused(fault.expected);
+      const problem = problemIn(this.#json);
+      if (problem !== null) return this.#words.settings.refused(problem.expected);
       const next = edit(this.#json);
       try {
         await this.#keepWhatIsReplaced(path);

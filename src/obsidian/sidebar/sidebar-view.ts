@@ -145,7 +145,7 @@ export class SidebarView extends ItemView {
           headingsOf: (path) =>
             (parts.app.metadataCache.getCache(path)?.headings ?? []).map(({ heading }) => heading),
         }),
-        faults: obstacles({
+        problems: obstacles({
           words: parts.words,
           dailyFormat,
           configProblems: setup.problems,

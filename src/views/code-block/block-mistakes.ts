@@ -15,13 +15,13 @@ export function mountMistakes(
   stage: Stage,
 ): (mistakes: readonly LineProblem[]) => void {
   const { blocks } = stage.words;
-  const root = append(parent, 'div', 'small-wins-fault');
+  const root = append(parent, 'div', 'small-wins-problem');
   root.setAttribute('role', 'status');
-  const icon = append(root, 'span', 'small-wins-fault-icon');
+  const icon = append(root, 'span', 'small-wins-problem-icon');
   icon.setAttribute('aria-hidden', 'true');
   stage.icon(icon, 'triangle-alert');
-  const body = append(root, 'div', 'small-wins-fault-body');
-  append(body, 'h4', 'small-wins-fault-what', blocks.mistakes);
+  const body = append(root, 'div', 'small-wins-problem-body');
+  append(body, 'h4', 'small-wins-problem-what', blocks.mistakes);
   const list = append(body, 'ul', 'small-wins-block-mistakes');
   return (mistakes) => {
     select(list)

@@ -25,7 +25,7 @@ export interface FormFootModel {
 export function mountFormFoot(parent: HTMLElement, stage: Stage, acts: FormFootActs): FormFoot {
   const error = append(parent, 'p', 'small-wins-form-error');
   error.setAttribute('role', 'alert');
-  const icon = append(error, 'span', 'small-wins-fault-icon');
+  const icon = append(error, 'span', 'small-wins-problem-icon');
   icon.setAttribute('aria-hidden', 'true');
   stage.icon(icon, 'triangle-alert');
   const errorWords = append(error, 'span');

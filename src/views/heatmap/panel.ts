@@ -34,7 +34,7 @@ export function panelOf(
     title: words.dates.heading(day, today),
     summary: summaryOf(quiet ? quietCell(cell) : cell, words),
     entries: entriesOf(day),
-    hasNote: cell.note,
+    hasNote: cell.hasNote,
     canGoBack: day > first,
     canGoOn: day < last,
   };

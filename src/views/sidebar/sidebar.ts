@@ -2,8 +2,8 @@ import type { Palette } from '../../core/insight/palette';
 import type { Day } from '../../core/calendar/day';
 import { append, setAttribute } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
-import type { ProblemCallbacks, ProblemModel } from './faults';
-import { mountFaults } from './faults';
+import type { ProblemCallbacks, ProblemModel } from './problems';
+import { mountProblems } from './problems';
 import type { GoalCallbacks, GoalsModel } from './goals';
 import { mountGoals } from './goals';
 import type { HeatmapCallbacks } from '../heatmap/heatmap';
@@ -49,7 +49,7 @@ export interface SidebarModel {
   readonly collapsed: ReadonlySet<SectionName>;
   /** while notes are being read */
   readonly reading: ReadingModel | null;
-  readonly faults: readonly ProblemModel[];
+  readonly problems: readonly ProblemModel[];
   /** the first step, until there is a win */
   readonly start: StartModel | null;
   readonly today: TodayModel | null;
@@ -134,13 +134,13 @@ export function mountSidebar(
   };
 }
 
-/** Mounts the sections in order, with faults and the first step between them. */
+/** Mounts the sections in order, with problems and the first step between them. */
 function mountSections(list: HTMLElement, stage: Stage, callbacks: SidebarCallbacks) {
   const section = (name: SectionName): Section =>
     mountSection(list, name, stage, callbacks.toggleSection);
   const first = section('today');
   const today = mountToday(first.body, stage, callbacks);
-  const drawFaults = mountFaults(list, stage, callbacks);
+  const drawProblems = mountProblems(list, stage, callbacks);
   const start = mountStart(append(list, 'div', 'small-wins-start'), stage, callbacks);
   const sections: Readonly<Record<SectionName, Section>> = {
     today: first,
@@ -163,7 +163,7 @@ function mountSections(list: HTMLElement, stage: Stage, callbacks: SidebarCallba
 
   function draw(model: SidebarModel): void {
     start.update(model.start);
-    drawFaults(model.faults);
+    drawProblems(model.problems);
     drawHeaders(sections, model, stage);
     drawIf(model.today, today.update);
     drawIf(model.streak, drawStreak);

@@ -37,7 +37,7 @@ function read(source: string, known = goals(PATH)) {
 function request(source: string) {
   const answer = read(source);
   if (!('request' in answer))
-    throw new Error(answer.problems.map(({ fault }) => fault.kind).join());
+    throw new Error(answer.problems.map(({ problem }) => problem.kind).join());
   return answer.request;
 }
 
@@ -45,7 +45,7 @@ function request(source: string) {
 function problems(source: string, known?: Goals) {
   const answer = read(source, known);
   const found = 'problems' in answer ? answer.problems : [];
-  return found.map(({ line, fault }) => ({ line, text: english.blocks.fault(fault) }));
+  return found.map(({ line, problem }) => ({ line, text: english.blocks.problem(problem) }));
 }
 
 describe('a block’s options', () => {
@@ -185,10 +185,10 @@ describe('a block’s options', () => {
         if ('request' in answer) return;
         const lines = parts.join('').split('\n').length;
         expect(answer.problems.length).toBeGreaterThan(0);
-        for (const { line, fault } of answer.problems) {
+        for (const { line, problem } of answer.problems) {
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(lines);
-          expect(english.blocks.fault(fault)).toMatch(/[.?”"]$/);
+          expect(english.blocks.problem(problem)).toMatch(/[.?”"]$/);
         }
       }),
       { numRuns: 500 },

@@ -193,7 +193,7 @@ describe('goals', () => {
     expect(dayStatus(day('2026-11-16'), context)).toMatchObject({ status: 'won', amount: 260 });
     expect(dayStatus(day('2026-11-17'), context)).toMatchObject({
       status: 'missed',
-      partial: true,
+      isPartial: true,
       amount: 100,
     });
   });

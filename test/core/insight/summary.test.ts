@@ -64,8 +64,9 @@ describe('summary', () => {
     .asOf('2026-11-20', { target: 2 });
 
   it('lists every day from the first counted entry to today', () => {
-    const days = summaryDays(context, null).map(({ day, status, count, level, partial, note }) =>
-      [formatDay(day), status, count, level, partial, note].join(' '),
+    const days = summaryDays(context, null).map(
+      ({ day, status, count, level, isPartial, hasNote }) =>
+        [formatDay(day), status, count, level, isPartial, hasNote].join(' '),
     );
 
     expect(days).toEqual([

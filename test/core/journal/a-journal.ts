@@ -45,7 +45,7 @@ export function aNote(
   return {
     path,
     day: noteDay,
-    daily: noteDay !== null,
+    isDaily: noteDay !== null,
     entries: [],
     rest: false,
     pauses: [],

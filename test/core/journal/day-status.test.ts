@@ -23,7 +23,7 @@ describe('day status', () => {
       .asOf('2026-11-20');
 
     expect(statuses(context, '2026-11-21', 2)).toEqual(['future', 'future']);
-    expect(dayStatus(day('2026-11-21'), context)).toMatchObject({ count: 0, note: true });
+    expect(dayStatus(day('2026-11-21'), context)).toMatchObject({ count: 0, hasNote: true });
   });
 
   it('of a day before the first counted entry is neither success nor failure', () => {
@@ -142,7 +142,7 @@ describe('day status', () => {
   it('is rest on a marked day, by any note of that day', () => {
     const context = aJournal()
       .won('2026-11-01')
-      .with({ ...aNote('Trip.md', { on: '2026-11-02', rest: true }), daily: false })
+      .with({ ...aNote('Trip.md', { on: '2026-11-02', rest: true }), isDaily: false })
       .with(aNote('No day.md', { rest: true }))
       .asOf('2026-11-04');
 
@@ -182,11 +182,11 @@ describe('day status', () => {
       status: 'missed',
       count: 2,
       amount: 2,
-      partial: true,
-      note: true,
+      isPartial: true,
+      hasNote: true,
     });
-    expect(dayStatus(day('2026-11-18'), context)).toMatchObject({ partial: false, note: false });
-    expect(dayStatus(day('2026-11-19'), context)).toMatchObject({ status: 'open', partial: false });
+    expect(dayStatus(day('2026-11-18'), context)).toMatchObject({ isPartial: false, hasNote: false });
+    expect(dayStatus(day('2026-11-19'), context)).toMatchObject({ status: 'open', isPartial: false });
   });
 
   it('knows whether a day has a daily note or any entry', () => {
@@ -194,7 +194,7 @@ describe('day status', () => {
       .note('2026-11-01')
       .won('2026-11-02')
       .entry('2026-11-03', { kind: 'setback' })
-      .with({ ...aNote('Meeting.md', { on: '2026-11-04' }), daily: false })
+      .with({ ...aNote('Meeting.md', { on: '2026-11-04' }), isDaily: false })
       .with(
         aNote('Ideas.md', { entries: [anEntry({ day: day('2026-11-05'), daySource: 'text' })] }),
       )
@@ -210,7 +210,7 @@ describe('day status', () => {
       '2026-11-30',
     ];
 
-    expect(noted.filter((iso) => dayStatus(day(iso), context).note)).toEqual([
+    expect(noted.filter((iso) => dayStatus(day(iso), context).hasNote)).toEqual([
       '2026-11-01',
       '2026-11-02',
       '2026-11-03',
@@ -229,7 +229,7 @@ describe('day status', () => {
       status: 'missed',
       amount: 0,
       count: 1,
-      partial: false,
+      isPartial: false,
     });
   });
 
@@ -422,7 +422,7 @@ describe('a week of N wins', () => {
       .paused('2026-11-09', '2026-11-15')
       .asOf('2026-11-17', { schedule: '3 per week' });
 
-    expect(context.weeks[1]).toMatchObject({ need: 0, kept: true });
+    expect(context.weeks[1]).toMatchObject({ need: 0, isKept: true });
     expect(statuses(context, '2026-11-09', 7)).toEqual(Array(7).fill('paused'));
   });
 

@@ -11,7 +11,7 @@ const CONTEXT: ReasonContext = {
   noteDay: day('2026-11-20'),
   isRead: true,
   checkbox: null,
-  doneMarks: 'xXw',
+  doneCharacters: 'xXw',
   copyOf: null,
 };
 

@@ -6,7 +6,7 @@ import { changeProperties, newPropertyLines } from '../../../src/core/notes/prop
 
 function changed(text: string, ...changes: PropertyChange[]): string {
   const result = changeProperties(text, changes, read);
-  if ('error' in result) throw new Error(result.error.fault);
+  if ('error' in result) throw new Error(result.error.problem);
   return result.text;
 }
 
@@ -103,7 +103,7 @@ describe('a property that is changed', () => {
   });
 
   it('is refused in lines that end as YAML’s reader does not know', () => {
-    expect(refusal('---\ra: 1\r---\rx', STEP)).toEqual({ fault: 'by-hand' });
+    expect(refusal('---\ra: 1\r---\rx', STEP)).toEqual({ problem: 'by-hand' });
   });
 
   it('can be a list', () => {
@@ -168,16 +168,16 @@ describe('what cannot be changed line by line', () => {
     ['an explicit name', '? a\n: 1', 1, 'no-property'],
     ['an anchor before its name', 'a: 1\n&s step: draw', 2, 'anchor'],
     ['a value in a value', 'a: 1\nb: c: d', 2, 'unreadable'],
-  ])('is refused by its line: %s', (_, yaml, line, fault) => {
+  ])('is refused by its line: %s', (_, yaml, line, problem) => {
     const error = refusal(`---\n${yaml}\n---\n`, STEP, { name: 'step', value: undefined });
 
-    expect(error).toEqual({ line, fault });
+    expect(error).toEqual({ line, problem });
   });
 
   it('is refused where a value above would grow by what stays', () => {
     const note = '---\na: |+\n  text\ndays: 7\n\nb: x\n---\n';
 
-    expect(refusal(note, NO_DAYS)).toEqual({ fault: 'by-hand' });
+    expect(refusal(note, NO_DAYS)).toEqual({ problem: 'by-hand' });
   });
 
   it('is no matter where nothing would change', () => {
@@ -277,7 +277,7 @@ describe('any front matter', () => {
         const text = head + `${mine}\n`.replaceAll('\n', eol) + tail;
         const result = changeProperties(text, [{ name: 'step', value: wanted }], read);
         if ('error' in result) {
-          expect('line' in result.error || result.error.fault === 'by-hand').toBe(true);
+          expect('line' in result.error || result.error.problem === 'by-hand').toBe(true);
           return;
         }
         expect(result.text.startsWith(head)).toBe(true);

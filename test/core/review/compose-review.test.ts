@@ -49,7 +49,7 @@ function aVault(more: Partial<VaultToReview> = {}): VaultToReview {
 
 function written(vault: VaultToReview, text: string | null = null) {
   const merged = mergeReview(text, composeReview(vault, WEEK), MERGE);
-  if ('error' in merged) throw new Error(merged.error.fault.kind);
+  if ('error' in merged) throw new Error(merged.error.problem.kind);
   return merged;
 }
 
@@ -112,6 +112,6 @@ describe('a composed review', () => {
 
     const merged = mergeReview(torn, composeReview(aVault(), WEEK), MERGE);
 
-    expect(merged).toEqual({ error: { line: expect.any(Number), fault: expect.any(Object) } });
+    expect(merged).toEqual({ error: { line: expect.any(Number), problem: expect.any(Object) } });
   });
 });

@@ -18,7 +18,7 @@ function merge(text: string, words = 'a'): ReturnType<typeof mergeNote> {
 /** A note with a region into which its user has written. */
 function edited(written: string, below: string): string {
   const made = merge('');
-  if ('error' in made) throw new Error(made.error.fault.kind);
+  if ('error' in made) throw new Error(made.error.problem.kind);
   return made.text.replace('- a\n', `- a\n${written}\n`) + below;
 }
 

@@ -42,7 +42,7 @@ function merge(
 
 function merged(...args: Parameters<typeof merge>): MergedNote {
   const result = merge(...args);
-  if ('error' in result) throw new Error(`${result.error.line}: ${result.error.fault.kind}`);
+  if ('error' in result) throw new Error(`${result.error.line}: ${result.error.problem.kind}`);
   return result;
 }
 
@@ -51,7 +51,7 @@ const NEW_NOTE = merged(null).text;
 /** A note without the bodies of its regions and without their hashes: a merge must never change what is left. */
 function outsideRegions(text: string): string {
   const found = findRegions(text, readOutline(text));
-  if ('error' in found) throw new Error(found.error.fault.kind);
+  if ('error' in found) throw new Error(found.error.problem.kind);
   let outside = '';
   let at = 0;
   for (const region of found.regions) {
@@ -248,7 +248,7 @@ Text {{numbers}}
     const broken = NEW_NOTE.replace(/%% small-wins:end wins .*/, '');
 
     expect(merge(broken)).toEqual({
-      error: { line: 7, fault: { kind: 'no-end', section: 'wins' } },
+      error: { line: 7, problem: { kind: 'no-end', section: 'wins' } },
     });
   });
 });

@@ -18,7 +18,7 @@ function bodies(...lines: string[]): unknown {
   const text = lines.join('\n');
   const found = find(...lines);
   return 'error' in found
-    ? `${found.error.line}: ${found.error.fault.kind}`
+    ? `${found.error.line}: ${found.error.problem.kind}`
     : found.regions.map(({ section, from, to }) => [section, text.slice(from, to)]);
 }
 

@@ -300,7 +300,7 @@ describe('a review never counts itself', () => {
           restore: false,
           onEdited: 'keep',
         });
-        if ('error' in note) throw new Error(note.error.fault.kind);
+        if ('error' in note) throw new Error(note.error.problem.kind);
 
         const parsed = parse(`${note.text}\nMine too #win\n`, day('2026-11-22'));
         const unmarked = parse(note.text.replace(/^%% small-wins:.*$/gm, ''), day('2026-11-22'));

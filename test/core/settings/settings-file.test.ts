@@ -5,7 +5,7 @@ import { parseSettings } from '../../../src/core/settings/settings';
 import {
   isWithin,
   settingAt,
-  settingFault,
+  settingProblem,
   settingsJson,
   withElementMoved,
   withSetting,
@@ -162,7 +162,7 @@ describe('a value before it is saved', () => {
     ['daily.others[0]', { folder: '', format: 'DD.MM.YYYY' }],
     ['marks.win[1]', '#erfolg'],
   ])('is good as %s', (path, value) => {
-    expect(settingFault({}, path, value)).toBeNull();
+    expect(settingProblem({}, path, value)).toBeNull();
   });
 
   it.each<[string, unknown, Expected]>([
@@ -173,14 +173,14 @@ describe('a value before it is saved', () => {
     ['marks.win', ['win', ''], { kind: 'tag' }],
     ['daily.others[0].format', '', { kind: 'place' }],
   ])('is bad as %s, with what would be good', (path, value, expected) => {
-    expect(settingFault({}, path, value)?.expected).toEqual(expected);
+    expect(settingProblem({}, path, value)?.expected).toEqual(expected);
   });
 
   it('is not blamed for what the file already got wrong elsewhere', () => {
     const json = { quiet: 'yes', marks: { win: ['two words'] }, plan: 'daily' };
 
-    expect(settingFault(json, 'marks.win[1]', 'win')).toBeNull();
-    expect(settingFault(json, 'plan.target', 2)).toBeNull();
+    expect(settingProblem(json, 'marks.win[1]', 'win')).toBeNull();
+    expect(settingProblem(json, 'plan.target', 2)).toBeNull();
   });
 
   it('lies within its own field and the fields around it', () => {

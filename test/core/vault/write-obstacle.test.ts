@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
 import { parseSettings } from '../../../src/core/settings/settings';
 import { vaultConfig } from '../../../src/core/vault/vault-config';
-import type { ShapeFault } from '../../../src/core/vault/config-shape';
+import type { ShapeProblem } from '../../../src/core/vault/config-shape';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import type { ConfigObstacle } from '../../../src/core/vault/write-obstacle';
 import { configObstacle } from '../../../src/core/vault/write-obstacle';
@@ -53,7 +53,7 @@ describe('a config that keeps a vault from being written', () => {
     ).toEqual({ kind: 'file', path });
   });
 
-  it.each<[Partial<ConfigFiles>, string, ShapeFault]>([
+  it.each<[Partial<ConfigFiles>, string, ShapeProblem]>([
     [{ dailyNotes: [] }, 'daily-notes.json', { kind: 'no-settings' }],
     [{ dailyNotes: { folder: 5 } }, 'daily-notes.json', { kind: 'no-text', field: 'folder' }],
     [{ communityPlugins: {} }, 'community-plugins.json', { kind: 'no-list' }],
@@ -73,8 +73,8 @@ describe('a config that keeps a vault from being written', () => {
       'plugins/calendar/data.json',
       { kind: 'no-text', field: 'weeklyNoteFormat' },
     ],
-  ])('is %j', (files, file, fault) => {
-    expect(obstacle(files)).toEqual({ kind: 'misread', path: `.obsidian/${file}`, fault });
+  ])('is %j', (files, file, problem) => {
+    expect(obstacle(files)).toEqual({ kind: 'misread', path: `.obsidian/${file}`, problem });
   });
 
   it.each([

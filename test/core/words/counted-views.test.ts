@@ -12,7 +12,7 @@ function sentences(count: number): string[] {
     evidence,
     check,
     notices,
-    faults,
+    sidebarProblems,
     heatmap,
     settings,
   } = english;
@@ -45,7 +45,7 @@ function sentences(count: number): string[] {
     notices.timerDone(count, 'shoes by the door'),
     notices.moreMinutes(count),
     english.menus.timer(count),
-    faults.unread.what(count),
+    sidebarProblems.unread.what(count),
     settings.unread(['Freezes'], Math.max(0, count - 1)),
   ];
 }

@@ -30,7 +30,7 @@ export const RULES: EditorRules = {
   marks: compileMarks(settings.marks),
   tags: { win: 'win', step: 'step' },
   checkbox: 'x',
-  doneMarks: 'xXw',
+  doneCharacters: 'xXw',
   countSteps: true,
   hasUntaggedWins: false,
   hasTasks: false,
@@ -61,7 +61,7 @@ export class SampleJournal implements EditorJournal {
       language: 'en',
       parseYaml: (yaml) => parseYaml(yaml) as unknown,
     });
-    return { path, day: noteDay, daily: noteDay !== null, ...parser(text, noteDay) };
+    return { path, day: noteDay, isDaily: noteDay !== null, ...parser(text, noteDay) };
   }
 
   indexed(path: string): JournalNote | null {

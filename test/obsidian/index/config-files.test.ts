@@ -42,7 +42,7 @@ describe('other plugins’ settings in the app', () => {
     });
 
     expect(vault.plugin.live.setup?.problems).toEqual([]);
-    expect(vault.plugin.live.journal.notes().map(({ daily }) => daily)).toEqual([true]);
+    expect(vault.plugin.live.journal.notes().map(({ isDaily }) => isDaily)).toEqual([true]);
   });
 
   it('lie in the config folder that the vault has', async () => {
@@ -51,7 +51,7 @@ describe('other plugins’ settings in the app', () => {
       { configDir: '.config' },
     );
 
-    expect(vault.plugin.live.journal.notes().map(({ daily }) => daily)).toEqual([true]);
+    expect(vault.plugin.live.journal.notes().map(({ isDaily }) => isDaily)).toEqual([true]);
   });
 
   it('leave the same setup while nothing has changed', async () => {

@@ -130,7 +130,7 @@ describe('settings page', () => {
 
     expect([wasOn, before]).toEqual([
       true,
-      expect.stringContaining(english.settings.fault({ kind: 'flag' })),
+      expect.stringContaining(english.settings.unusable({ kind: 'flag' })),
     ]);
     await vi.waitFor(() => expect(saved()).toEqual({ version: 1, plan: { countSteps: false } }));
     await vi.waitFor(() =>
@@ -307,7 +307,7 @@ describe('problems on the settings page', () => {
     row('Quiet mode').find('button').click();
 
     expect(words).toContain(
-      english.settings.fault({ kind: 'number', least: 0, most: 5, isWhole: true }),
+      english.settings.unusable({ kind: 'number', least: 0, most: 5, isWhole: true }),
     );
     await vi.waitFor(() => expect(saved()).toEqual({ version: 1, plan: { freezes: 9 } }));
     await vi.waitFor(() => expect(names()).not.toContain('Quiet mode'));

@@ -83,9 +83,9 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
     const journal = aJournal().entry('2026-11-20', { text: 'Wrote it down', time: 570 }).build();
     return { ...aSidebar(journal, PLAN, TODAY), week: null, milestones: null };
   },
-  faults: () =>
+  problems: () =>
     aSidebar(aJournal().note('2026-11-20').build(), PLAN, TODAY, {
-      faults: [
+      problems: [
         {
           id: 'format',
           what: 'The date format has no year',

@@ -67,7 +67,7 @@ export function modals(
         },
       }),
     'log-day': (modal) => log(modal, { ...DRAFT, when: { words: 'last friday' } }, { day: 20770 }),
-    'log-fault': (modal) =>
+    'log-problem': (modal) =>
       log(
         modal,
         { ...DRAFT, when: { words: 'someday' }, area: 'garden/roses' },

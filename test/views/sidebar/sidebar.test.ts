@@ -321,7 +321,7 @@ describe('other states', () => {
   it('says what went wrong, where, and how to fix it', () => {
     const { root, called } = aScreen(
       aSidebar(aFortnight().build(), PLAN, TODAY, {
-        faults: [
+        problems: [
           {
             id: 'format',
             what: 'The date format has no year',
@@ -335,7 +335,7 @@ describe('other states', () => {
 
     button(root, 'Open the setting').click();
 
-    expect(one(root, '.small-wins-fault').textContent).toBe(
+    expect(one(root, '.small-wins-problem').textContent).toBe(
       'The date format has no yearDaily notes, date format DD-MMWith YYYY-MM-DD they are.Open the setting',
     );
     expect(called('fix')[0]?.slice(0, 2)).toEqual(['format', 'open']);

@@ -54,16 +54,18 @@ export async function heatmap(
       from: formatDay(range.from),
       to: formatDay(range.to),
       legend: picture.legend,
-      cells: picture.cells.map(({ day, column, row, status, count, level, partial, note }) => ({
-        day: formatDay(day),
-        column,
-        row,
-        status,
-        count,
-        level,
-        partial,
-        note,
-      })),
+      cells: picture.cells.map(
+        ({ day, column, row, status, count, level, isPartial, hasNote }) => ({
+          day: formatDay(day),
+          column,
+          row,
+          status,
+          count,
+          level,
+          partial: isPartial,
+          note: hasNote,
+        }),
+      ),
     });
   } else if (options.out === undefined) {
     output.lines(heatmapText(picture, output.words, output.terminal));

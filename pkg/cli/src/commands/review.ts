@@ -78,9 +78,9 @@ async function writeReview(
       onEdited: force === true ? 'replace' : 'keep',
     });
     if ('error' in merged) {
-      const { line, fault } = merged.error;
+      const { line, problem } = merged.error;
       throw new Failure(({ failures, obstacles }) =>
-        failures.line(path, line, obstacles.review(fault)),
+        failures.line(path, line, obstacles.review(problem)),
       );
     }
     return merged;

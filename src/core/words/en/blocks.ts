@@ -1,4 +1,4 @@
-import type { BlockFault } from '../../code-block/block-problem';
+import type { BlockProblem } from '../../code-block/block-problem';
 import { BLOCK_VIEWS } from '../../code-block/block-view';
 import type { Kind } from '../../notes/entry';
 import { either, listed, many, number } from './numbers';
@@ -8,7 +8,7 @@ export const blocks = {
   mistakes: 'This block needs a fix',
   line: (line: number): string => `Line ${number(line)}`,
   /** what is wrong on a line of a block */
-  fault,
+  problem,
   noWins: 'No wins on these days.',
   noGoals: 'No goals here yet.',
   noMilestones: 'No milestones here yet. The first is one win.',
@@ -131,7 +131,7 @@ export const newNote = {
 const FOUR = 'It takes up to four options, each on its own line: view, goal, area and range.';
 const PAIRS = 'Write each option as its name and a value, such as view: heatmap.';
 
-function fault(of: BlockFault): string {
+function problem(of: BlockProblem): string {
   switch (of.kind) {
     case 'too-many-lines':
       return `This block has ${many(of.lines, 'line')}. ${FOUR}`;
@@ -159,7 +159,7 @@ function fault(of: BlockFault): string {
 }
 
 /** A name that isn't known: suggests the nearest one, or all that there are. */
-function unknown(of: Extract<BlockFault, { readonly written: string }>): string {
+function unknown(of: Extract<BlockProblem, { readonly written: string }>): string {
   switch (of.kind) {
     case 'unknown-option':
       return `There's no option called “${of.written}”. ${

@@ -6,7 +6,7 @@ import { commands } from './commands';
 import { dates } from './dates';
 import { days } from './days';
 import { editor } from './editor';
-import { faults } from './faults';
+import { sidebarProblems } from './sidebar-problems';
 import { forms } from './forms';
 import { goals } from './goals';
 import { goalsView } from './goals-view';
@@ -65,7 +65,7 @@ export const english = {
   patternsView,
   milestonesView,
   onboarding,
-  faults,
+  sidebarProblems,
   forms,
   blocks,
   base,

@@ -1,10 +1,10 @@
 import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
-import type { LineFault } from '../../notes/property-lines';
+import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
-import type { ShapeFault } from '../../vault/config-shape';
+import type { ShapeProblem } from '../../vault/config-shape';
 import type { PathObstacle } from '../../text/note-path';
 import type { ConfigObstacle } from '../../vault/write-obstacle';
-import type { RegionFault } from '../region-problem';
+import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
 
@@ -21,7 +21,7 @@ export const obstacles = {
       case 'file':
         return `${obstacle.path} can't be read. ${NO_PLACE} Fix the file, or delete it to use the defaults.`;
       case 'misread':
-        return `${obstacle.path} ${misread(obstacle.fault)}. ${NO_PLACE} Choose it again in the settings of its plugin.`;
+        return `${obstacle.path} ${misread(obstacle.problem)}. ${NO_PLACE} Choose it again in the settings of its plugin.`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -64,22 +64,22 @@ export const obstacles = {
   mark: (refusal: MarkRefusal): string => MARKS[refusal],
   /** why properties of a note aren't changed */
   properties: (refusal: PropertyRefusal): string => {
-    if (!('line' in refusal)) return WHOLE[refusal.fault];
-    return refusal.fault === 'disturbed'
+    if (!('line' in refusal)) return WHOLE[refusal.problem];
+    return refusal.problem === 'disturbed'
       ? disturbs(refusal.line)
-      : `Line ${number(refusal.line + 1)} of its properties ${LINES[refusal.fault]}.`;
+      : `Line ${number(refusal.line + 1)} of its properties ${LINES[refusal.problem]}.`;
   },
   /** why a review isn't written into its note */
-  review: (fault: RegionFault): string => {
-    switch (fault.kind) {
+  review: (problem: RegionProblem): string => {
+    switch (problem.kind) {
       case 'no-begin':
-        return `The part “${fault.section}” ends here but doesn't begin anywhere. Delete the line.`;
+        return `The part “${problem.section}” ends here but doesn't begin anywhere. Delete the line.`;
       case 'no-end':
-        return `The part “${fault.section}” begins here but doesn't end anywhere. Delete the line, or its text too.`;
+        return `The part “${problem.section}” begins here but doesn't end anywhere. Delete the line, or its text too.`;
       case 'twin':
-        return `The part “${fault.section}” begins here a second time, after line ${number(fault.first)}. Delete the two marker lines of one of them.`;
+        return `The part “${problem.section}” begins here a second time, after line ${number(problem.first)}. Delete the two marker lines of one of them.`;
       case 'crossed':
-        return `The part “${fault.other}” ${fault.edge === 'begin' ? 'begins' : 'ends'} here, inside “${fault.section}” from line ${number(fault.begin)}. Delete the two marker lines of one of them.`;
+        return `The part “${problem.other}” ${problem.edge === 'begin' ? 'begins' : 'ends'} here, inside “${problem.section}” from line ${number(problem.begin)}. Delete the two marker lines of one of them.`;
       case 'open-code':
         return 'The text in this part opens a code block and never closes it, so nothing can be written below. Close the code block.';
       case 'left-open':
@@ -103,7 +103,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-tag': "A tag on this line wouldn't count, or would change what other lines mean.",
 };
 
-const LINES: Readonly<Record<LineFault, string>> = {
+const LINES: Readonly<Record<PropertyLineProblem, string>> = {
   tab: 'starts with a tab, where spaces are needed',
   indent: 'is indented differently from the others',
   brackets: 'has several properties in brackets, where each needs its own line',
@@ -125,10 +125,10 @@ function disturbs(line: number): string {
   return `Line ${number(line + 1)} of this note would come to mean something else. Change that line yourself first.`;
 }
 
-function misread(fault: ShapeFault): string {
-  switch (fault.kind) {
+function misread(problem: ShapeProblem): string {
+  switch (problem.kind) {
     case 'no-text':
-      return `holds something that isn't text for \`${fault.field}\``;
+      return `holds something that isn't text for \`${problem.field}\``;
     case 'no-settings':
       return "doesn't hold settings";
     case 'no-list':

@@ -1,5 +1,5 @@
-import type { GoalFault } from '../../goals/goal-note';
-import type { FileFault } from '../../vault/file-problem';
+import type { GoalPropertyProblem } from '../../goals/goal-note';
+import type { FileProblemFacts } from '../../vault/file-problem';
 import type { VaultFact } from '../../vault/vault-problems';
 import { dayOnWeekday } from '../../calendar/weekday';
 import { dates } from './dates';
@@ -75,7 +75,7 @@ export const problems: {
         : `${number(notes)} notes look like copies that a sync left behind, this one of ${copyOf}`
     }, so ${notes === 1 ? NOT_COUNTED : "lines in them without a date don't count"}. Move what's missing into the original, then delete the copy.`,
 
-  'bad-goal-property': ({ property, written, fault }) => goalProperty(property, written, fault),
+  'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>
     `This goal ends on ${dates.full(end)}, before it starts on ${dates.full(start)}, so its end is left out. ${CHANGE_ONE}`,
 
@@ -122,7 +122,7 @@ function unmatched({ notes, location, language, isOwn }: FactOf<'unmatched-daily
   return `${what} To count them, add ${where}the date format “${format}” to ${whereIs('daily.others')}${also}.`;
 }
 
-function damaged({ reason, used }: Extract<FileFault, { code: 'bad-json' }>): string {
+function damaged({ reason, used }: Extract<FileProblemFacts, { code: 'bad-json' }>): string {
   const what = `This file is damaged${because(reason)}`;
   return used === 'earlier'
     ? `${what}, so your earlier settings are used and nothing is written. Fix it, often a missing comma or quote.`
@@ -133,17 +133,21 @@ function because(reason: string | null): string {
   return reason === null ? '' : ` (${systemReason(reason)})`;
 }
 
-function goalProperty(property: string, written: string | null, fault: GoalFault): string {
+function goalProperty(
+  property: string,
+  written: string | null,
+  problem: GoalPropertyProblem,
+): string {
   const says = written === null ? "can't be read" : `says “${written}”`;
-  switch (fault.kind) {
+  switch (problem.kind) {
     case 'unusable':
-      return `The property “${property}” of this goal ${says}, which is left out. Use ${expected(fault.expected)}.`;
+      return `The property “${property}” of this goal ${says}, which is left out. Use ${expected(problem.expected)}.`;
     case 'other-end':
-      return `The property “${property}” of this goal ${says}, which ends on another day than its “end”, ${dates.full(fault.end)}. That “end” is used. ${CHANGE_ONE}`;
+      return `The property “${property}” of this goal ${says}, which ends on another day than its “end”, ${dates.full(problem.end)}. That “end” is used. ${CHANGE_ONE}`;
     case 'no-start':
       return `The property “${property}” of this goal has nothing to count from, so it's left out. Add the property “start” with a date.`;
     case 'too-many':
-      return `A goal can have ${number(fault.most)} metrics, so “${written ?? ''}” is left out.`;
+      return `A goal can have ${number(problem.most)} metrics, so “${written ?? ''}” is left out.`;
   }
 }
 

@@ -11,7 +11,7 @@ export const reasons = {
 function inWords(hint: EntryHint, today: Day): string {
   switch (hint.kind) {
     case 'unknown-state':
-      return `“${hint.checkbox}” doesn't mark a task as done. These do: ${Array.from(hint.doneMarks).join(' ')}`;
+      return `“${hint.checkbox}” doesn't mark a task as done. These do: ${Array.from(hint.doneCharacters).join(' ')}`;
     case 'future':
       return `After today: counts from ${dates.short(hint.day, today)}`;
     case 'copy':

@@ -449,7 +449,7 @@ export const settings = {
   /** what is wrong in the settings file: where, and what is used until it is fixed */
   problem,
   /** on a setting's own row: what it should be, and what is used until then */
-  fault: (of: Expected): string =>
+  unusable: (of: Expected): string =>
     `The settings file has something else here. ${use(of)} ${DEFAULT}`,
   stillUsing: (of: Expected, used: string): string => `${use(of)} Still using ${used}.`,
   stillEmpty: (of: Expected): string => `${use(of)} It counts as empty until then.`,

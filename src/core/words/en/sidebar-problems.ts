@@ -2,7 +2,7 @@ import type { Prose } from '../prose';
 import { number, plural } from './numbers';
 
 /** What keeps the plugin from reading everything: what it is, where, and how to fix it. */
-export const faults = {
+export const sidebarProblems = {
   format: {
     what: "Daily notes can't be told apart by their date format",
     where: (format: string): Prose => [

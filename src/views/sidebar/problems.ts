@@ -15,32 +15,32 @@ export interface ProblemModel {
 }
 
 export interface ProblemCallbacks {
-  /** Called when an action of a fault was chosen. */
-  readonly fix: (fault: string, action: string, event: MouseEvent) => void;
+  /** Called when an action of a problem was chosen. */
+  readonly fix: (problem: string, action: string, event: MouseEvent) => void;
 }
 
 /** What went wrong, each with a way out. */
-export function mountFaults(
+export function mountProblems(
   parent: HTMLElement,
   stage: Stage,
   callbacks: ProblemCallbacks,
-): (faults: readonly ProblemModel[]) => void {
-  const root = append(parent, 'div', 'small-wins-faults');
+): (problems: readonly ProblemModel[]) => void {
+  const root = append(parent, 'div', 'small-wins-problems');
   root.setAttribute('role', 'status');
-  return (faults) => {
+  return (problems) => {
     select(root)
-      .selectAll<HTMLElement, ProblemModel>('.small-wins-fault')
-      .data(faults, ({ id }) => id)
+      .selectAll<HTMLElement, ProblemModel>('.small-wins-problem')
+      .data(problems, ({ id }) => id)
       .join((enter) =>
         enter
           .append('div')
-          .attr('class', 'small-wins-fault')
+          .attr('class', 'small-wins-problem')
           .each(function () {
-            const icon = append(this, 'span', 'small-wins-fault-icon');
+            const icon = append(this, 'span', 'small-wins-problem-icon');
             icon.setAttribute('aria-hidden', 'true');
             stage.icon(icon, 'triangle-alert');
-            const body = append(this, 'div', 'small-wins-fault-body');
-            append(body, 'h4', 'small-wins-fault-what');
+            const body = append(this, 'div', 'small-wins-problem-body');
+            append(body, 'h4', 'small-wins-problem-what');
             append(body, 'p', 'small-wins-muted');
             append(body, 'p', 'small-wins-muted');
             append(body, 'div', 'small-wins-buttons');
@@ -48,7 +48,7 @@ export function mountFaults(
       )
       .each(function ({ id, what, where, fix, actions }) {
         const [title, buttons] = [
-          this.querySelector<HTMLElement>('.small-wins-fault-what'),
+          this.querySelector<HTMLElement>('.small-wins-problem-what'),
           this.querySelector<HTMLElement>('.small-wins-buttons'),
         ];
         const [whereLine, fixLine] = this.querySelectorAll<HTMLElement>('p');

@@ -185,8 +185,14 @@ describe('day status', () => {
       isPartial: true,
       hasNote: true,
     });
-    expect(dayStatus(day('2026-11-18'), context)).toMatchObject({ isPartial: false, hasNote: false });
-    expect(dayStatus(day('2026-11-19'), context)).toMatchObject({ status: 'open', isPartial: false });
+    expect(dayStatus(day('2026-11-18'), context)).toMatchObject({
+      isPartial: false,
+      hasNote: false,
+    });
+    expect(dayStatus(day('2026-11-19'), context)).toMatchObject({
+      status: 'open',
+      isPartial: false,
+    });
   });
 
   it('knows whether a day has a daily note or any entry', () => {

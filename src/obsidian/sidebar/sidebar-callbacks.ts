@@ -19,6 +19,7 @@ import type { Parts } from '../plugin-parts';
 import { sentenceOf } from '../../core/words/refusal';
 import { openSettings } from '../settings/open-settings';
 import { dayCallbacks } from './day-callbacks';
+import type { HeatmapLook } from '../../views/heatmap/heatmap-state';
 import type { Filter } from '../../models/shown-days';
 import type { LostDailyNotes } from '../../core/vault/lost-daily-notes';
 import type { LostNotes } from '../index/lost-notes';
@@ -30,6 +31,8 @@ import type { CollapsedSections } from './sidebar-state';
 export interface OwnState {
   /** what the heatmap is limited to; null for all */
   readonly filter: Filter | null;
+  /** what the user looks at in the heatmap has changed */
+  readonly looked: (look: HeatmapLook) => void;
   readonly showOnly: (filter: Filter | null) => void;
   readonly collapse: CollapsedSections['set'];
   readonly showDay: (day: Day) => void;
@@ -45,6 +48,9 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
     ...dayCallbacks(parts),
     showDay: (day) => {
       view.showDay(day);
+    },
+    looked: (look) => {
+      view.looked(look);
     },
     showTally: (by, id) => {
       view.showOnly(by === 'goal' ? { goal: id } : { area: id });

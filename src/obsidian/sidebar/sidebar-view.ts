@@ -1,11 +1,14 @@
-import type { WorkspaceLeaf } from 'obsidian';
+import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
+import type { HeatmapLook } from '../../views/heatmap/heatmap-state';
 import type { Sidebar } from '../../views/sidebar/sidebar';
 import { mountSidebar } from '../../views/sidebar/sidebar';
 import type { Parts } from '../plugin-parts';
 import { AreaJournals } from '../../models/area-journals';
 import type { Filter } from '../../models/shown-days';
+import type { SidebarLook } from '../../models/sidebar-look';
+import { NEWEST_LOOK, lookOf, savedLook } from '../../models/sidebar-look';
 import { obstacles } from '../../models/obstacles';
 import { onboarding } from '../../models/onboarding';
 import { LostNotes } from '../index/lost-notes';
@@ -25,7 +28,7 @@ export class SidebarView extends ItemView {
   readonly #collapsed: CollapsedSections;
   readonly lost = new LostNotes();
   readonly #areaJournals = new AreaJournals();
-  #filter: Filter | null = null;
+  #look: SidebarLook = NEWEST_LOOK;
   #sidebar: Sidebar | null = null;
   /** what was requested before the sidebar was built */
   #wanted: ((sidebar: Sidebar) => void) | null = null;
@@ -48,11 +51,27 @@ export class SidebarView extends ItemView {
 
   /** What the heatmap is limited to; null for all. */
   get filter(): Filter | null {
-    return this.#filter;
+    return this.#look.filter;
   }
 
   showOnly(filter: Filter | null): void {
-    this.#filter = filter;
+    this.#keep({ ...this.#look, filter });
+    this.draw();
+  }
+
+  looked(look: HeatmapLook): void {
+    this.#keep({ ...this.#look, ...look });
+  }
+
+  /** What the app keeps in its layout, and in workspaces that the user saves. */
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...savedLook(this.#look) };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.#look = lookOf(state, this.#parts.live.today);
+    this.#sidebar?.look(this.#look);
     this.draw();
   }
 
@@ -115,6 +134,7 @@ export class SidebarView extends ItemView {
     this.#isStale = !this.contentEl.isShown();
     if (setup === null || goals === null || this.#isStale) return;
     // Not before there is something to show: it would be empty until then.
+    const look = this.#sidebar === null ? this.#look : null;
     this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.words);
     const waiting = logger.isWaiting;
     const dailyFormat = setup.config.daily.format;
@@ -129,7 +149,7 @@ export class SidebarView extends ItemView {
         collapsed: this.#collapsed.names,
         goals,
         patterns: parts.patterns.report,
-        filter: this.#filter,
+        filter: this.#look.filter,
         areaJournals: this.#areaJournals,
         waiting,
         start: onboarding({
@@ -159,6 +179,7 @@ export class SidebarView extends ItemView {
         hasReview: reviewer.noteOf(setup.reviews.periodOf('week', today)) !== null,
       }),
     );
+    if (look !== null) this.#sidebar.look(look);
     this.#wanted?.(this.#sidebar);
     this.#wanted = null;
   }
@@ -167,6 +188,12 @@ export class SidebarView extends ItemView {
   #tick(): void {
     if (this.contentEl.isShown()) this.#sidebar?.tick((step) => this.#parts.timer.of(step));
     else this.#isStale = true;
+  }
+
+  #keep(look: SidebarLook): void {
+    const isSame = JSON.stringify(look) === JSON.stringify(this.#look);
+    this.#look = look;
+    if (!isSame) this.#parts.app.workspace.requestSaveLayout();
   }
 
   #whenDrawn(act: (sidebar: Sidebar) => void): void {

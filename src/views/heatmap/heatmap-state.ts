@@ -22,6 +22,9 @@ export interface HeatmapState {
   readonly isTable: boolean;
 }
 
+/** The weeks that a user looks at, and how: what stays when the heatmap is built again. */
+export type HeatmapLook = Pick<HeatmapState, 'period' | 'lastWeek' | 'isTable'>;
+
 /** The newest weeks, with nothing unfolded. */
 export const NEWEST: HeatmapState = {
   lastWeek: null,

@@ -6,6 +6,7 @@ import type { HeatmapSight } from './drawing';
 import { mountHeatmapDrawing, sightOf } from './drawing';
 import type { HeatmapGestures } from './gestures';
 import { watchHeatmap } from './gestures';
+import type { HeatmapLook } from './heatmap-state';
 import {
   bringIntoSight,
   fold,
@@ -22,18 +23,23 @@ import {
 import { LiveHeatmap } from './live-heatmap';
 import type { HeatmapModel } from './model';
 import { yearTotals } from './period';
-import type { HeatmapToolbarCallbacks } from './toolbar';
+import type { HeatmapToolbarCallbacks, HeatmapToolbarModel } from './toolbar';
 import { mountHeatmapToolbar } from './toolbar';
 import { tooltipOf } from './tooltip';
 import type { WeekDrag } from './week-drag';
 import { dragWeeks } from './week-drag';
 
-export type HeatmapCallbacks = DayPanelCallbacks & HeatmapToolbarCallbacks;
+export interface HeatmapCallbacks extends DayPanelCallbacks, HeatmapToolbarCallbacks {
+  /** The user looks at other weeks, at another period, or at a table. */
+  readonly looked?: (look: HeatmapLook) => void;
+}
 
 export interface HeatmapView {
   readonly update: (model: HeatmapModel) => void;
   /** Brings a day into sight, unfolds it and focuses it. */
   readonly showDay: (day: Day) => void;
+  /** Shows the weeks or the period that the user looked at before a restart. */
+  readonly look: (look: HeatmapLook) => void;
   readonly destroy: () => void;
 }
 
@@ -58,17 +64,11 @@ export function mountHeatmap(
   function draw(): void {
     if (live.scene === null) return;
     const sight = sightOf(live.scene, stage);
-    const { model, state } = sight;
     onSummary(stage.words.today.wins(winsIn(sight)));
-    toolbar.update({
-      range: sight.range,
-      filter: model.filter,
-      isTable: state.isTable,
-      isByRow: model.lanes !== null,
-      canGoBack: sight.from > model.first,
-      canGoOn: state.period === null ? state.lastWeek !== null : sight.to < model.today,
-    });
+    toolbar.update(toolbarModel(sight));
     drawing.draw(sight);
+    const { period, lastWeek, isTable } = sight.state;
+    callbacks.looked?.({ period, lastWeek, isTable });
   }
 
   function show(day: Day): void {
@@ -97,9 +97,24 @@ export function mountHeatmap(
       live.show(model);
     },
     showDay: show,
+    look: (look) => {
+      live.note(look);
+      draw();
+    },
     destroy: watchSize(parent, () => {
       live.resized();
     }),
+  };
+}
+
+function toolbarModel({ model, state, range, from, to }: HeatmapSight): HeatmapToolbarModel {
+  return {
+    range,
+    filter: model.filter,
+    isTable: state.isTable,
+    isByRow: model.lanes !== null,
+    canGoBack: from > model.first,
+    canGoOn: state.period === null ? state.lastWeek !== null : to < model.today,
   };
 }
 

@@ -7,6 +7,7 @@ import { mountProblems } from './problems';
 import type { GoalCallbacks, GoalsModel } from './goals';
 import { mountGoals } from './goals';
 import type { HeatmapCallbacks } from '../heatmap/heatmap';
+import type { HeatmapLook } from '../heatmap/heatmap-state';
 import { mountHeatmap } from '../heatmap/heatmap';
 import type { HeatmapModel } from '../heatmap/model';
 import type { MilestonesModel } from './milestones';
@@ -85,6 +86,8 @@ export interface Sidebar {
   readonly tick: (timeOf: TimeOf) => void;
   /** Brings a day of the heatmap into sight, unfolds it and focuses it. */
   readonly showDay: (day: Day) => void;
+  /** Shows in the heatmap what the user looked at before a restart. */
+  readonly look: (look: HeatmapLook) => void;
   /** Removes the sidebar with its listeners and observers. */
   readonly destroy: () => void;
 }
@@ -127,6 +130,7 @@ export function mountSidebar(
       if (shown.collapsed.has('heatmap')) sections.heatmap.open();
       heatmap.showDay(day);
     },
+    look: heatmap.look,
     destroy() {
       heatmap.destroy();
       root.remove();

@@ -1,4 +1,5 @@
-import type { Day } from '../../src/core/calendar/day';
+import type { Day, Weekday } from '../../src/core/calendar/day';
+import { weekdayOf } from '../../src/core/calendar/day';
 import type { PatternDay, PatternDays } from '../../src/core/insight/patterns/pattern-days';
 import { day } from '../core/journal/a-journal';
 
@@ -8,30 +9,48 @@ export interface MadeWin {
   /** minutes after midnight */
   readonly time?: number;
   readonly metrics?: Readonly<Record<string, number>>;
+  readonly goal?: string;
 }
 
-/** What happened on a day that is due. */
+/** What happened on a day. */
 export interface MadeDay {
   readonly wins: readonly MadeWin[];
   readonly step: boolean;
+  /** how long its step took */
+  readonly stepMinutes?: number;
   readonly setback: boolean;
   readonly note: boolean;
+  /** marked as rest, or paused */
+  readonly off?: boolean;
+}
+
+/** What a made vault asks of its days. */
+export interface MadePlan {
+  /** a step alone makes a day won */
+  readonly countSteps: boolean;
+  /** all of them if left out; null for N per week */
+  readonly weekdays?: readonly Weekday[] | null;
+  readonly goals?: readonly string[];
 }
 
 /** A Monday: made vaults begin with a full week. */
 export const MADE_FROM: Day = day('2020-01-06');
+
+const EVERY_WEEKDAY: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** The day on which the last full week of a vault of this many weeks is over. */
 export function afterWeeks(weeks: number): Day {
   return MADE_FROM + 7 * weeks;
 }
 
-/** Days as patterns are found in them. With `countSteps` a step alone makes a day won. */
-export function madeVault(
-  days: readonly MadeDay[],
-  { countSteps }: { countSteps: boolean },
-): PatternDays {
-  const rows = days.map((made, index) => patternDay(made, MADE_FROM + index, countSteps));
+/** Days as patterns are found in them; the record begins with the first win. */
+export function madeVault(days: readonly MadeDay[], plan: MadePlan): PatternDays {
+  const { weekdays = EVERY_WEEKDAY } = plan;
+  const scheduled = weekdays && new Set(weekdays);
+  const rows = days.map((made, index) => {
+    const row = patternDay(made, MADE_FROM + index, plan);
+    return { ...row, due: row.due && (scheduled?.has(weekdayOf(row.day)) ?? true) };
+  });
   const first = rows.findIndex(({ won }) => won);
   const origin = MADE_FROM + Math.max(0, first);
   return {
@@ -39,15 +58,15 @@ export function madeVault(
     days: rows.map((row) => (row.day < origin ? { ...row, due: false } : row)),
     origin,
     firstWeekday: 1,
-    weekdays: new Set([0, 1, 2, 3, 4, 5, 6] as const),
+    weekdays: scheduled,
     targetMetric: null,
   };
 }
 
 function patternDay(
-  { wins, step, setback, note }: MadeDay,
+  { wins, step, stepMinutes, setback, note, off = false }: MadeDay,
   of: Day,
-  countSteps: boolean,
+  { countSteps, goals = [] }: MadePlan,
 ): PatternDay {
   const count = wins.length + (step && countSteps ? 1 : 0);
   const metrics = new Map<string, number[]>();
@@ -58,15 +77,17 @@ function patternDay(
   }
   return {
     day: of,
-    due: true,
+    due: !off,
     won: count > 0,
     note: note || count > 0 || step || setback,
     count,
     ownWin: wins.length > 0,
     step,
+    stepMinutes: (step ? stepMinutes : undefined) ?? null,
     setback,
     areas: [...new Set(wins.flatMap(({ area }) => (area === undefined ? [] : [area])))],
     times: wins.flatMap(({ time }) => (time === undefined ? [] : [time])).sort((a, b) => a - b),
     metrics,
+    goals: new Map(goals.map((goal) => [goal, wins.some((win) => win.goal === goal)])),
   };
 }

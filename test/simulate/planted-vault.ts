@@ -10,7 +10,7 @@ export interface Plant {
   readonly id: PatternId;
   readonly name: string;
   readonly weeks: number;
-  /** what must be seen */
+  /** what must be found */
   readonly direction: 'more' | 'less';
   readonly vault: (random: Random) => PatternDays;
 }
@@ -28,16 +28,22 @@ interface Effect {
   readonly winChance?: (moment: Moment) => number;
   /** how many wins, where that says all */
   readonly wins?: (moment: Moment) => number;
-  readonly stepChance?: number;
+  readonly stepChance?: (moment: Moment) => number;
   readonly winChanceWithStep?: number;
   readonly timed?: number;
   readonly hour?: (moment: Moment) => number;
   readonly area?: (moment: Moment) => string;
+  /** chances of a timed win in the morning and of one in the afternoon, which are then all of a day's wins */
+  readonly halves?: (morning: boolean) => number;
+  /** chance of a win for the second goal, by whether the first had one */
+  readonly secondGoal?: (first: boolean) => number;
+  readonly stepMinutes?: () => number;
   /** values of `metric-0`, and on how many of the won days they stand */
   readonly metric?: { readonly chance: number; readonly factor: (week: number) => number };
 }
 
 const AREAS = ['area-0', 'area-1', 'area-2', 'area-3', 'area-4'] as const;
+const GOALS = ['goal-0', 'goal-1', 'goal-2'] as const;
 /** Areas are seldom alike: the second has half as many wins as the first, the third a third of them. */
 const AREA_WEIGHTS = AREAS.map((_, rank) => 1 / (rank + 1));
 
@@ -51,16 +57,12 @@ export const PLANTS: readonly Plant[] = [
     timed: 0.8,
     hour: ({ week }) => (week < 13 ? 9 : 10.5),
   })),
-  plant('trend', '4 to 12 wins a week', 26, 'more', () => ({
-    wins: ({ week }) => (4 + (8 * week) / 25) / 7,
-  })),
-  plant('trend', '12 to 4 wins a week', 26, 'less', () => ({
-    wins: ({ week }) => (12 - (8 * week) / 25) / 7,
-  })),
+  ...trends(52, 4, 12),
+  ...trends(26, 4, 16),
   plant('starter', 'own win on 50 % of days, with a step 80 %', 26, 'more', () => ({
     winChance: () => 0.5,
     winChanceWithStep: 0.8,
-    stepChance: 0.35,
+    stepChance: () => 0.35,
   })),
   plant('follow', 'next day won 85 % after an area, else 45 %', 52, 'more', () => ({
     winChance: ({ yesterday }) => (hasArea(yesterday, AREAS[0]) ? 0.85 : 0.45),
@@ -86,7 +88,35 @@ export const PLANTS: readonly Plant[] = [
       metric: { chance: 0.9, factor: (week) => (full[week] === true ? 1.5 : 1) },
     };
   }),
+  plant('morning', 'an afternoon win on 45 %, after a morning win 70 %', 52, 'more', () => ({
+    timed: 1,
+    halves: (morning) => (morning ? 0.7 : 0.45),
+  })),
+  plant('together', 'a goal on 40 %, with another one 65 %', 52, 'more', () => ({
+    secondGoal: (first) => (first ? 0.65 : 0.4),
+  })),
+  plant('size', 'a step on 75 %, after a long one 50 %', 52, 'more', (random) => ({
+    stepMinutes: () => (random.chance(0.5) ? random.whole(1, 5) : random.whole(10, 30)),
+    stepChance: ({ yesterday }) =>
+      yesterday?.step === true && (yesterday.stepMinutes ?? 0) > 5 ? 0.5 : 0.75,
+  })),
 ];
+
+/** What was promised of `trend` before it had to hold in spells: nothing is promised of it now. */
+export const FORMER_TRENDS = trends(26, 4, 12);
+
+/** Wins a week that rise evenly over these weeks, and others that fall. */
+function trends(weeks: number, few: number, many: number): Plant[] {
+  const share = (week: number) => week / (weeks - 1);
+  return [
+    plant('trend', `${few} to ${many} wins a week`, weeks, 'more', () => ({
+      wins: ({ week }) => (few + (many - few) * share(week)) / 7,
+    })),
+    plant('trend', `${many} to ${few} wins a week`, weeks, 'less', () => ({
+      wins: ({ week }) => (many - (many - few) * share(week)) / 7,
+    })),
+  ];
+}
 
 /** A year in which two kinds of days differ by this many points: what is found of smaller effects. */
 export function gaps(points: number): readonly Plant[] {
@@ -125,19 +155,45 @@ function grow(random: Random, weeks: number, effect: Effect): PatternDays {
       week: Math.floor(index / 7),
       yesterday: days.at(-1),
     };
-    const step = random.chance(effect.stepChance ?? 0.2);
-    const chance =
-      (step ? effect.winChanceWithStep : undefined) ?? effect.winChance?.(moment) ?? 0.6;
-    const count =
-      effect.wins === undefined
-        ? random.chance(chance)
-          ? 1 + poisson(random, 0.5)
-          : 0
-        : poisson(random, effect.wins(moment));
-    const wins = Array.from({ length: count }, (_, nth) => aWin(random, moment, effect, nth));
-    days.push({ wins, step, setback: random.chance(0.15), note: true });
+    const step = random.chance(effect.stepChance?.(moment) ?? 0.2);
+    const stepMinutes = effect.stepMinutes?.();
+    days.push({
+      wins: winsOf(random, moment, effect, step),
+      step,
+      ...(stepMinutes !== undefined && { stepMinutes }),
+      setback: random.chance(0.15),
+      note: true,
+    });
   }
-  return madeVault(days, { countSteps: false });
+  return madeVault(days, {
+    countSteps: false,
+    goals: effect.secondGoal === undefined ? [] : GOALS,
+  });
+}
+
+function winsOf(random: Random, moment: Moment, effect: Effect, step: boolean): MadeWin[] {
+  const { halves, secondGoal, wins } = effect;
+  if (halves !== undefined) {
+    const morning = random.chance(halves(false));
+    const hours = [...(morning ? [9] : []), ...(random.chance(halves(morning)) ? [15] : [])];
+    return hours.map((hour, nth) => aWin(random, moment, { ...effect, hour: () => hour }, nth));
+  }
+  if (secondGoal !== undefined) {
+    const first = random.chance(0.4);
+    const won = [first, random.chance(secondGoal(first)), random.chance(0.4)];
+    return GOALS.filter((_, i) => won[i]).map((goal, nth) => ({
+      ...aWin(random, moment, effect, nth),
+      goal,
+    }));
+  }
+  const chance = (step ? effect.winChanceWithStep : undefined) ?? effect.winChance?.(moment) ?? 0.6;
+  const count =
+    wins !== undefined
+      ? poisson(random, wins(moment))
+      : random.chance(chance)
+        ? 1 + poisson(random, 0.5)
+        : 0;
+  return Array.from({ length: count }, (_, nth) => aWin(random, moment, effect, nth));
 }
 
 function aWin(random: Random, moment: Moment, effect: Effect, nth: number): MadeWin {

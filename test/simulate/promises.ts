@@ -17,76 +17,82 @@ import type { Plant } from './planted-vault';
 /** Makes a vault of this many weeks. */
 export type Noise = (random: Random, weeks: number) => PatternDays;
 
-/** In how many vaults something came up, and which questions it came from. */
+/** Which vaults are made: the nth is the same however many there are. */
+export interface Sample {
+  readonly seed: number;
+  readonly from: number;
+  /** exclusive */
+  readonly to: number;
+}
+
+/** In how many vaults something came up, and which questions it came from. Plain, so that it can be sent. */
 export interface Tally {
   readonly vaults: number;
   readonly hits: number;
-  readonly byQuestion: ReadonlyMap<PatternId, number>;
+  readonly byQuestion: Readonly<Partial<Record<PatternId, number>>>;
 }
 
 /** One look: how many vaults of noise show any pattern. */
-export function falseFinds(noise: Noise, weeks: number, vaults: number, seed: number): Tally {
-  return tally(vaults, seed, (random) => shownAfter(noise(random, weeks), weeks));
+export function falseFinds(noise: Noise, weeks: number, sample: Sample): Tally {
+  return tally(sample, (random) => shownAfter(noise(random, weeks), weeks));
 }
 
 /** Power: how many vaults show the effect that was planted in them. */
-export function finds(plant: Plant, vaults: number, seed: number): Tally {
-  return tally(vaults, seed, (random) =>
+export function finds(plant: Plant, sample: Sample): Tally {
+  return tally(sample, (random) =>
     shownAfter(plant.vault(random), plant.weeks).filter(
       ({ id, direction }) => id === plant.id && direction === plant.direction,
     ),
   );
 }
 
-/** A year: how many vaults of noise, looked at each week of their second year, ever show a pattern, and ever a confirmed one. */
-export function finalFinds(
-  noise: Noise,
-  vaults: number,
-  seed: number,
-): { readonly shown: Tally; readonly confirmed: Tally } {
-  const looks = (random: Random) => {
+/** A year: how many vaults of noise, looked at each week of their second year, ever show a confirmed pattern. */
+export function confirmedFinds(noise: Noise, sample: Sample): Tally {
+  return tally(sample, (random) => {
     const vault = noise(random, 104);
-    return Array.from({ length: 52 + CONFIRMED_WEEKS }, (_, i) =>
-      shownAfter(vault, 53 - CONFIRMED_WEEKS + i),
-    );
-  };
-  const made = Array.from({ length: vaults }, (_, i) => looks(randomOf(seed, i)));
-  const yearOf = (weekly: readonly (readonly Shown[])[]) => weekly.slice(CONFIRMED_WEEKS);
-  return {
-    shown: count(made.map((weekly) => yearOf(weekly).flat())),
-    confirmed: count(
-      made.map((weekly) =>
-        yearOf(weekly).flatMap((shown, i) =>
-          shown.filter((one) => one.q <= CONFIRMED_Q && sawTheSame(one, weekly[i] ?? [])),
-        ),
-      ),
-    ),
-  };
+    const weekly = looks(vault, 53 - CONFIRMED_WEEKS);
+    return weekly
+      .slice(CONFIRMED_WEEKS)
+      .flatMap((shown, i) =>
+        shown.filter((one) => one.q <= CONFIRMED_Q && sawTheSame(one, weekly[i] ?? [])),
+      );
+  });
+}
+
+/** The same, were none confirmed. */
+export function everFinds(noise: Noise, sample: Sample): Tally {
+  return tally(sample, (random) => looks(noise(random, 104), 53).flat());
+}
+
+/** What is shown each week from this one up to the second year's last. */
+function looks(vault: PatternDays, from: number): readonly (readonly Shown[])[] {
+  return Array.from({ length: 105 - from }, (_, i) => shownAfter(vault, from + i));
 }
 
 function shownAfter(vault: PatternDays, weeks: number): readonly Shown[] {
   return shownOf(askAll(lookAt(vault, afterWeeks(weeks))));
 }
 
-function tally(vaults: number, seed: number, look: (random: Random) => readonly Shown[]): Tally {
-  return count(Array.from({ length: vaults }, (_, i) => look(randomOf(seed, i))));
-}
-
-function count(shownByVault: readonly (readonly Shown[])[]): Tally {
-  const byQuestion = new Map<PatternId, number>();
-  for (const shown of shownByVault) {
-    for (const id of new Set(shown.map((one) => one.id))) {
-      byQuestion.set(id, (byQuestion.get(id) ?? 0) + 1);
-    }
+function tally({ seed, from, to }: Sample, look: (random: Random) => readonly Shown[]): Tally {
+  let tallied: Tally = { vaults: 0, hits: 0, byQuestion: {} };
+  for (let index = from; index < to; index++) {
+    const ids = new Set(look(randomOf(seed, index)).map(({ id }) => id));
+    const byQuestion = Object.fromEntries([...ids].map((id) => [id, 1]));
+    tallied = sum(tallied, { vaults: 1, hits: ids.size > 0 ? 1 : 0, byQuestion });
   }
-  return {
-    vaults: shownByVault.length,
-    hits: shownByVault.filter((shown) => shown.length > 0).length,
-    byQuestion,
-  };
+  return tallied;
 }
 
-/** Each vault has a stream of its own: the nth is the same however many there are. */
+/** Two samples of the same as one. */
+export function sum(a: Tally, b: Tally): Tally {
+  const byQuestion = { ...a.byQuestion };
+  for (const [id, count] of Object.entries(b.byQuestion)) {
+    byQuestion[id as PatternId] = (byQuestion[id as PatternId] ?? 0) + count;
+  }
+  return { vaults: a.vaults + b.vaults, hits: a.hits + b.hits, byQuestion };
+}
+
+/** Each vault has a stream of its own. */
 function randomOf(seed: number, index: number): Random {
   return randomFrom(Math.imul(seed, 1_000_003) + index * 7919);
 }

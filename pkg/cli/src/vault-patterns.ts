@@ -12,9 +12,11 @@ import type { IndexedVault } from './vault';
 
 /** The patterns in the days of a vault or one of its goals, with the numbers in daily notes' properties. */
 export function vaultPatterns(vault: IndexedVault, context: DayContext): PatternsReport {
+  const { goals, settings } = vault;
   return patternsOfJournal(context, {
-    dayStart: vault.settings.plan.dayStart,
+    dayStart: settings.plan.dayStart,
     properties: propertyMetrics(vault),
+    goals: goals.judgedBeside(context),
   });
 }
 

@@ -175,6 +175,21 @@ export class Goals {
     return context;
   }
 
+  /**
+   * The followed goals, each with its days, beside the days of the whole vault; none beside the days of one goal or
+   * area.
+   */
+  judgedBeside({ stretches, today }: DayContext): {
+    readonly path: string;
+    readonly context: DayContext;
+  }[] {
+    const vault = this.journal.stretches(this.#options.plan.countSteps);
+    const isVault =
+      vault.length === stretches.length && vault.every((stretch, i) => stretch === stretches[i]);
+    if (!isVault) return [];
+    return this.active().map((goal) => ({ path: goal.path, context: this.context(goal, today) }));
+  }
+
   /** Divides the journal again, among other goals or by other links. */
   #share(): true {
     const { resolve, settings, plan } = this.#options;

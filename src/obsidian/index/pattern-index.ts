@@ -96,7 +96,9 @@ export class PatternIndex extends Component {
   /** The patterns in these days, whichever day they end with. */
   of(context: DayContext, setup: VaultSetup): PatternsReport {
     const { plan, metrics } = setup.settings;
+    const { goals } = this.#live;
     return patternsOfJournal(context, {
+      goals: goals?.judgedBeside(context) ?? [],
       dayStart: plan.dayStart,
       properties: dailyMetrics(this.#dailyProperties(setup), metrics.properties),
     });

@@ -343,7 +343,7 @@ describe('a review never counts itself', () => {
     const review = { ...weekOf(aJournal().won('2026-11-16')), patterns: [pattern] };
 
     expect(section('patterns', review)).toContain('14 of 20');
-    expect(section('patterns', review)).toContain('q is 0.008 over 8 questions');
+    expect(section('patterns', review)).toContain('q is 0.008 over 11 questions');
     expect(section('patterns', review, { quiet: true })).toBe('');
   });
 });

@@ -112,16 +112,34 @@ describe('pattern words', () => {
       { id: 'metric', metric: 'words', fuller: 320.4, emptier: 21.05, weeks: 52 },
       'In your fuller weeks words was 320, in the others 21 (52 weeks).',
     ],
+    [
+      { id: 'morning', after: { count: 30, of: 36 }, otherwise: { count: 60, of: 120 } },
+      'After a win in the morning, you win more often in the afternoon too: 30 of 36, against 60 of 120 other days with a note.',
+    ],
+    [
+      {
+        id: 'together',
+        first: 'Run',
+        second: 'Write',
+        withFirst: { count: 30, of: 36 },
+        without: { count: 60, of: 120 },
+      },
+      'Run and Write go together. On days with a win for Run, Write had one 30 of 36 times, against 60 of 120 other days.',
+    ],
+    [
+      { id: 'size', small: { count: 30, of: 36 }, long: { count: 60, of: 120 } },
+      'After a step of 5 minutes or less, you do one the next time more often: 30 of 36, against 60 of 120 after a longer one.',
+    ],
   ])('names the numbers and no cause: $id', (finding, sentence) => {
     expect(english.patterns.sentence(finding)).toBe(sentence);
   });
 
   it('says how large and how sure it is, the sign in the words', () => {
     expect(evidence()).toBe(
-      '52 weeks up to 15 Nov. The gap is 27 points, likely 13 to 41. q is 0.003 over 8 questions.',
+      '52 weeks up to 15 Nov. The gap is 27 points, likely 13 to 41. q is 0.003 over 11 questions.',
     );
     expect(evidence({ unit: 'minutes', effect: -90, interval: [-120, 4], q: 0.0002 })).toBe(
-      '52 weeks up to 15 Nov. 90 minutes earlier, likely −4 to 120. q is under 0.001 over 8 questions.',
+      '52 weeks up to 15 Nov. 90 minutes earlier, likely −4 to 120. q is under 0.001 over 11 questions.',
     );
     expect(evidence({ unit: 'wins-per-week', effect: 0.31, interval: [0.2, 0.44] })).toContain(
       'Each week 0.31 more, likely 0.2 to 0.44.',

@@ -43,21 +43,24 @@ export function lacking(needs: readonly Need[]): Lacking | null {
 
 /** The answer of a test that compares two shares. */
 export function shareAnswer(
-  test: FisherTest,
+  { excess }: Pick<FisherTest, 'excess'>,
   { marked, others }: { readonly marked: Share; readonly others: Share },
   told: Pick<FoundPattern, 'subject' | 'finding' | 'p'> & {
     readonly window: { readonly since: Day; readonly until: Day };
+    /** how many times wider the variance is than that of independent days */
+    readonly widening?: number;
   },
 ): Found {
-  const { difference, interval } = newcombe(marked, others);
-  const { subject, finding, p, window } = told;
+  const { subject, finding, p, window, widening = 1 } = told;
+  const fewer = ({ count, of }: Share): Share => ({ count: count / widening, of: of / widening });
+  const { difference, interval } = newcombe(fewer(marked), fewer(others));
   return {
     kind: 'found',
-    agrees: Math.sign(difference) === Math.sign(test.excess),
+    agrees: Math.sign(difference) === Math.sign(excess),
     pattern: {
       id: finding.id,
       subject,
-      direction: test.excess > 0 ? 'more' : 'less',
+      direction: excess > 0 ? 'more' : 'less',
       finding,
       n: marked.of + others.of,
       effect: difference,

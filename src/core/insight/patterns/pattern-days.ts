@@ -15,6 +15,8 @@ export interface PatternDay {
   readonly ownWin: boolean;
   /** a micro-step was done, whether steps count or not */
   readonly step: boolean;
+  /** of the longest done micro-step that says how long it took; null without one */
+  readonly stepMinutes: number | null;
   readonly setback: boolean;
   /** first parts of the areas of counted entries, distinct */
   readonly areas: readonly string[];
@@ -22,6 +24,8 @@ export interface PatternDay {
   readonly times: readonly number[];
   /** metric → its values, from counted entries and from the daily note's properties */
   readonly metrics: ReadonlyMap<string, readonly number[]>;
+  /** path of a goal that asks for a win on this day → whether it had one */
+  readonly goals: ReadonlyMap<string, boolean>;
 }
 
 /** Days in a row, and what the plan asks of them: everything that patterns are found in. */

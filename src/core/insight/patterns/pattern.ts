@@ -1,6 +1,6 @@
 import type { Day, Weekday } from '../../calendar/day';
 
-/** The eight questions, in the order they are asked. */
+/** The questions, in the order they are asked. */
 export const PATTERN_IDS = [
   'weekday',
   'hour',
@@ -10,6 +10,9 @@ export const PATTERN_IDS = [
   'rebound',
   'setback',
   'metric',
+  'morning',
+  'together',
+  'size',
 ] as const;
 export type PatternId = (typeof PATTERN_IDS)[number];
 
@@ -80,6 +83,27 @@ export type Finding =
       readonly fuller: number;
       readonly emptier: number;
       readonly weeks: number;
+    }
+  | {
+      readonly id: 'morning';
+      /** days with a win in the afternoon, among days with one in the morning and among days without */
+      readonly after: Share;
+      readonly otherwise: Share;
+    }
+  | {
+      readonly id: 'together';
+      /** names of goals */
+      readonly first: string;
+      readonly second: string;
+      /** days with a win for the second goal, among days with one for the first and among days without */
+      readonly withFirst: Share;
+      readonly without: Share;
+    }
+  | {
+      readonly id: 'size';
+      /** next due days with a step, after days with only small steps and after days with a longer one */
+      readonly small: Share;
+      readonly long: Share;
     };
 
 /** The unit of `effect` and `interval`. */
@@ -106,7 +130,7 @@ export interface Pattern {
   /** 95 % */
   readonly interval: readonly [low: number, high: number];
   readonly p: number;
-  /** Benjamini and Hochberg's, over eight questions */
+  /** Benjamini and Hochberg's, over all questions */
   readonly q: number;
   /** first and last day that could be tested */
   readonly since: Day;
@@ -141,7 +165,15 @@ export interface Need {
     | 'noted-days-before-due'
     | 'days-with-setback'
     | 'days-without-setback'
-    | 'weeks-with-metric';
+    | 'weeks-with-metric'
+    /** of a hundred wins, those with a time */
+    | 'timed-percent'
+    | 'days-with-morning'
+    | 'days-without-morning'
+    | 'days-with-either-goal'
+    | 'days-with-timed-step'
+    | 'days-with-small-step'
+    | 'days-with-long-step';
   readonly have: number;
   readonly min: number;
 }
@@ -181,7 +213,7 @@ export interface Described {
   readonly madeGood: Share;
 }
 
-/** Everything that one look says. Each of the eight questions is in exactly one of the first five lists. */
+/** Everything that one look says. Each question is in exactly one of the first five lists. */
 export interface PatternsReport {
   /** smallest q first, as in `mayBeChance` */
   readonly confirmed: readonly Pattern[];

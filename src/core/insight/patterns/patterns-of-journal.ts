@@ -18,6 +18,14 @@ export interface PatternOptions {
   readonly dayStart: number;
   /** numbers from daily notes' properties, which are added to the metrics */
   readonly properties: DailyMetrics;
+  /** the goals that may go together, each with its own days; none where one goal's days are looked at */
+  readonly goals?: readonly PlannedGoal[];
+}
+
+/** A goal's note, and the goal's days under its own plan. */
+export interface PlannedGoal {
+  readonly path: string;
+  readonly context: DayContext;
 }
 
 /** Finds patterns in the days of a vault or a goal, as of the context's today. */
@@ -28,6 +36,7 @@ export function patternsOfJournal(context: DayContext, options: PatternOptions):
 /** Two years, the four weeks by which the earliest look goes further back, and the week that is not over. */
 const WEEKS_READ = 2 * WEEKS_OF_YEAR + CONFIRMED_WEEKS;
 const NO_METRICS: PatternDay['metrics'] = new Map();
+const NO_GOALS: PatternDay['goals'] = new Map();
 const MINUTES_OF_DAY = 24 * 60;
 
 /** The days of a journal as far back as any question reads, so that twenty years are not walked. */
@@ -66,7 +75,11 @@ function isJudgedAndDue(day: Day, context: DayContext): boolean {
   return status !== 'before' && status !== 'after' && status !== 'future' && isDue(day, context);
 }
 
-function emptyDay(day: Day, context: DayContext, { properties }: PatternOptions): PatternDay {
+function emptyDay(
+  day: Day,
+  context: DayContext,
+  { properties, goals = [] }: PatternOptions,
+): PatternDay {
   const due = isJudgedAndDue(day, context);
   return {
     day,
@@ -76,11 +89,20 @@ function emptyDay(day: Day, context: DayContext, { properties }: PatternOptions)
     count: 0,
     ownWin: false,
     step: false,
+    stepMinutes: null,
     setback: false,
     areas: [],
     times: [],
     metrics: properties.size === 0 ? NO_METRICS : propertyValues(day, properties),
+    goals: goals.length === 0 ? NO_GOALS : goalsOn(day, goals),
   };
+}
+
+function goalsOn(day: Day, goals: readonly PlannedGoal[]): PatternDay['goals'] {
+  const due = goals.filter(({ context }) => isJudgedAndDue(day, context));
+  return new Map(
+    due.map(({ path, context }) => [path, (context.counts[day - context.from] ?? 0) > 0]),
+  );
 }
 
 function propertyValues(day: Day, properties: DailyMetrics): PatternDay['metrics'] {
@@ -97,7 +119,7 @@ function whatNotesSay(
   { metrics: properties }: PatternDay,
   { plan }: DayContext,
   { dayStart }: PatternOptions,
-): Omit<PatternDay, 'day' | 'due' | 'won' | 'note'> {
+): Omit<PatternDay, 'day' | 'due' | 'won' | 'note' | 'goals'> {
   const own = entries
     .filter((placed) => !placed.entry.wordless && !copies.has(placed))
     .map(({ entry }) => entry);
@@ -115,10 +137,13 @@ function whatNotesSay(
     }
   }
   times.sort((a, b) => a - b);
+  const steps = own.filter(({ kind, state }) => kind === 'step' && state === 'done');
+  const lengths = steps.flatMap(({ minutes }) => (minutes === null ? [] : [minutes]));
   return {
     count: totals.count,
     ownWin: totals.wins > 0,
-    step: own.some(({ kind, state }) => kind === 'step' && state === 'done'),
+    step: steps.length > 0,
+    stepMinutes: lengths.length === 0 ? null : Math.max(...lengths),
     setback: own.some(({ kind, state }) => kind === 'setback' && state !== 'cancelled'),
     areas: [...areas],
     times,

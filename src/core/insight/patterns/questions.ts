@@ -6,10 +6,13 @@ import type { Look } from './look';
 import { metric } from './metric';
 import type { PatternId } from './pattern';
 import { PATTERN_IDS } from './pattern';
+import { morning } from './morning';
 import { rebound } from './rebound';
 import { setback } from './setback';
+import { size } from './size';
 import { starter } from './starter';
 import { benjaminiHochberg } from './statistics/many-tests';
+import { together } from './together';
 import { trend } from './trend';
 import { weekday } from './weekday';
 
@@ -22,6 +25,9 @@ const QUESTIONS: Readonly<Record<PatternId, (look: Look) => Answer>> = {
   rebound,
   setback,
   metric,
+  morning,
+  together,
+  size,
 };
 
 const LEAST_DUE_DAYS = 28;
@@ -34,14 +40,14 @@ export const CONFIRMED_Q = 0.05;
 export interface Asked {
   readonly id: PatternId;
   readonly answer: Answer;
-  /** over eight p-values, always: a question that cannot be asked yet has p = 1 */
+  /** over a p of every question, always: a question that cannot be asked yet has p = 1 */
   readonly q: number;
 }
 
 /** A pattern that a look shows. */
 export type Shown = FoundPattern & { readonly q: number };
 
-/** Asks all eight questions about the full weeks before `today`. */
+/** Asks all questions about the full weeks before `today`. */
 export function askAll(look: Look): readonly Asked[] {
   const lack = lacking([{ what: 'due-days', have: look.year.due.length, min: LEAST_DUE_DAYS }]);
   const answers = PATTERN_IDS.map((id) => {

@@ -95,6 +95,18 @@ function sentence(finding: Finding): string {
       const [full, empty] = apart(fuller, emptier);
       return `In your fuller weeks ${metric} was ${full}, in the others ${empty} (${many(weeks, 'week')}).`;
     }
+    case 'morning': {
+      const { after, otherwise } = finding;
+      return `After a win in the morning, you win ${often(after, otherwise)} in the afternoon too: ${outOf(after)}, against ${outOf(otherwise)} other days with a note.`;
+    }
+    case 'together': {
+      const { first, second, withFirst, without } = finding;
+      return `${first} and ${second} go together. On days with a win for ${first}, ${second} had one ${number(withFirst.count)} of ${times(withFirst.of)}, against ${outOf(without)} other days.`;
+    }
+    case 'size': {
+      const { small, long } = finding;
+      return `After a step of 5 minutes or less, you do one the next time ${often(small, long)}: ${outOf(small)}, against ${outOf(long)} after a longer one.`;
+    }
   }
 }
 
@@ -162,6 +174,21 @@ function rates(finding: Finding): readonly (readonly [label: string, share: Shar
         ['After a setback', finding.after],
         ['After other days', finding.otherwise],
       ];
+    case 'morning':
+      return [
+        ['After a morning win', finding.after],
+        ['Other days', finding.otherwise],
+      ];
+    case 'together':
+      return [
+        [`With ${finding.first}`, finding.withFirst],
+        ['Other days', finding.without],
+      ];
+    case 'size':
+      return [
+        ['After a small step', finding.small],
+        ['After a longer one', finding.long],
+      ];
     default:
       return [];
   }
@@ -176,6 +203,9 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
   rebound: 'Do you come back faster than last year?',
   setback: 'What follows a setback?',
   metric: 'What goes with your fuller weeks?',
+  morning: 'Does a win in the morning bring another in the afternoon?',
+  together: 'Which goals go together?',
+  size: 'Do small steps bring the next step?',
 };
 
 type Nouns = readonly [one: string, other: string];
@@ -210,6 +240,13 @@ const NEEDS: Readonly<Record<Need['what'], Nouns>> = {
   'days-with-setback': days('with a setback'),
   'days-without-setback': days('with a note and no setback'),
   'weeks-with-metric': weeks('with a number such as [words:: 250]'),
+  'timed-percent': ['more win in a hundred with its time', 'more wins in a hundred with their time'],
+  'days-with-morning': days('with a win in the morning'),
+  'days-without-morning': days('with a note and no win in the morning'),
+  'days-with-either-goal': days('with a win for one of two goals'),
+  'days-with-timed-step': days('with a finished step and its minutes'),
+  'days-with-small-step': days('with a step of 5 minutes or less'),
+  'days-with-long-step': days('with a step longer than 5 minutes'),
 };
 
 const REASONS: Readonly<Record<NotAskedReason, string>> = {

@@ -32,10 +32,12 @@ export function someDays(
         count: won ? 1 : 0,
         ownWin: won,
         step: false,
+        stepMinutes: null,
         setback: false,
         areas: [],
         times: [],
         metrics: new Map(),
+        goals: new Map(),
         ...said,
       };
     }),

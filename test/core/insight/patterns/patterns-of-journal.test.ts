@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { dailyMetrics } from '../../../../src/core/insight/patterns/daily-metrics';
+import { PATTERN_IDS } from '../../../../src/core/insight/patterns/pattern';
 import type { PatternDay } from '../../../../src/core/insight/patterns/pattern-days';
 import {
   patternDays,
@@ -62,6 +63,28 @@ describe('days that patterns are found in', () => {
       step: true,
     });
     expect(dayOf('2026-01-06', journal())).toMatchObject({ step: false, note: true });
+  });
+
+  it('know how long the longest done step took, where one says so', () => {
+    const [on, other] = ['2026-01-05', '2026-01-06'];
+    const journal = aJournal()
+      .entry(on, { kind: 'step', minutes: 2 })
+      .entry(on, { kind: 'step', minutes: 15 })
+      .entry(on, { kind: 'step', minutes: 60, state: 'open' })
+      .entry(other, { kind: 'step' });
+
+    expect(dayOf(on, journal)?.stepMinutes).toBe(15);
+    expect(dayOf(other, journal)).toMatchObject({ step: true, stepMinutes: null });
+  });
+
+  it('hold the goals that ask for a win, and whether they had one', () => {
+    const goal = aJournal().won('2026-01-05').won('2026-01-06').asOf(TODAY, { schedule: 'mon' });
+    const options = { ...PLAIN, goals: [{ path: 'Run.md', context: goal }] };
+
+    const goalsOn = (on: string) => [...(dayOf(on, aJournal(), {}, options)?.goals ?? [])];
+    expect(goalsOn('2026-01-05')).toEqual([['Run.md', true]]);
+    expect(goalsOn('2026-01-06')).toEqual([]);
+    expect(goalsOn('2026-01-12')).toEqual([['Run.md', false]]);
   });
 
   it('have a setback where one was written, not where a template left room for one', () => {
@@ -150,7 +173,7 @@ describe('patterns of a journal', () => {
     const report = patternsOfJournal(aJournal().asOf(TODAY), PLAIN);
 
     expect(report.window).toBeNull();
-    expect(report.wanting).toHaveLength(8);
+    expect(report.wanting).toHaveLength(PATTERN_IDS.length);
     expect(report.wanting[0]?.need).toEqual({ what: 'due-days', have: 0, min: 28 });
   });
 

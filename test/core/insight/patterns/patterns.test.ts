@@ -84,14 +84,14 @@ describe('patterns', () => {
     expect(patterns(midWeek, fridayAfter(1)).window).toBeNull();
   });
 
-  it('reckons q over eight questions, also where most of them wait', () => {
+  it('reckons q over all eleven questions, also where most of them wait', () => {
     const days = someDays(12, (i) => ({ ...missesTuesdays(i), note: false }));
 
     const report = patterns(days, fridayAfter(12));
 
     const [pattern] = [...report.confirmed, ...report.mayBeChance];
     expect(report.wanting.length).toBeGreaterThan(5);
-    expect(pattern?.q).toBeCloseTo(8 * found('weekday', days).p, 12);
+    expect(pattern?.q).toBeCloseTo(11 * found('weekday', days).p, 12);
   });
 
   it('does not show what its own numbers contradict', () => {

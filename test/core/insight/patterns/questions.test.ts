@@ -349,6 +349,25 @@ describe('rebound', () => {
     });
   });
 
+  it('is less sure where good months follow good months anyway', () => {
+    const good = (i: number) => weekOf(i) % 26 < (weekOf(i) < 52 ? 8 : 18);
+    const bySpells = someDays(104, (i) => ({ won: i % 4 > 0 && (i % 4 > 1 || good(i)) }));
+    const mixed = (i: number) => (weekOf(i) * 11) % 26 < (weekOf(i) < 52 ? 8 : 18);
+    const byWeek = someDays(104, (i) => ({ won: i % 4 > 0 && (i % 4 > 1 || mixed(i)) }));
+
+    const [sure, unsure] = [found('rebound', byWeek), found('rebound', bySpells)];
+
+    expect(unsure.effect).toBeCloseTo(sure.effect, 1);
+    expect(unsure.p).toBeGreaterThan(100 * sure.p);
+    expect(unsure.interval[0]).toBeLessThan(sure.interval[0]);
+  });
+
+  it('names the weeks it has where there are less than two years', () => {
+    const days = someDays(90, (i) => ({ won: comesBack(i + 98) || i % 16 === 0 }));
+
+    expect(found('rebound', days).finding).toMatchObject({ earlierWeeks: 38 });
+  });
+
   it('needs 15 runs in each year', () => {
     const days = someDays(104, (i) => ({ won: weekOf(i) < 52 ? i % 30 !== 5 : comesBack(i) }));
 
@@ -460,6 +479,144 @@ describe('metric', () => {
     }));
 
     expect(need('metric', days)).toEqual({ what: 'weeks-with-metric', have: 15, min: 16 });
+  });
+});
+
+describe('morning', () => {
+  const inMorning = (i: number) => (i * 3) % 11 < 5;
+  const times = (i: number) => [
+    ...(inMorning(i) ? [540] : []),
+    ...(inMorning(i) ? (i % 5 > 0 ? [900] : []) : i % 3 === 0 ? [900] : []),
+  ];
+  const timed = (weeks: number, timesOf: (i: number) => readonly number[], count = 0) =>
+    someDays(weeks, (i) => ({
+      won: timesOf(i).length > 0,
+      times: timesOf(i),
+      count: timesOf(i).length + count,
+    }));
+
+  it('sees that a win in the morning is followed by one in the afternoon', () => {
+    const told = found('morning', timed(30, times));
+
+    expect(told).toMatchObject({ direction: 'more', n: 210 });
+    expect(told.finding).toMatchObject({ after: { of: 96 }, otherwise: { of: 114 } });
+    expect(told.p).toBeLessThan(1e-6);
+  });
+
+  it('takes noon for the afternoon, and the hours after midnight for the evening before', () => {
+    const told = found(
+      'morning',
+      timed(10, (i) => (i % 2 === 0 ? [719, 1500] : i % 3 === 0 ? [720] : [])),
+    );
+
+    expect(told.finding).toMatchObject({
+      after: { count: 35, of: 35 },
+      otherwise: { count: 12, of: 35 },
+    });
+  });
+
+  it('needs a time on nine wins of ten, and days with neither', () => {
+    expect(need('morning', timed(30, times, 1))).toMatchObject({ what: 'timed-percent', min: 90 });
+    expect(
+      need(
+        'morning',
+        timed(30, (i) => (inMorning(i) ? [540] : [900])),
+      ),
+    ).toEqual({ what: 'days-with-neither', have: 0, min: 10 });
+  });
+});
+
+describe('together', () => {
+  const runs = (i: number) => (i * 3) % 11 < 5;
+  const writes = (i: number) => (runs(i) ? i % 4 > 0 : i % 4 === 0);
+  const goals = (i: number) =>
+    new Map([
+      ['Sport/Run.md', runs(i)],
+      ['Write.md', writes(i)],
+    ]);
+
+  it('sees two goals that go together, and calls them by name', () => {
+    const told = found(
+      'together',
+      someDays(30, (i) => ({ won: true, goals: goals(i) })),
+    );
+
+    expect(told).toMatchObject({ subject: 'Sport/Run.md + Write.md', direction: 'more' });
+    expect(told.finding).toMatchObject({ first: 'Run', second: 'Write' });
+    expect(told.p).toBeLessThan(1e-6);
+  });
+
+  it('compares full days with full days: a day with a third goal ties no two', () => {
+    // Busy days have room for all three, and each of them is otherwise as it falls.
+    const busy = (i: number) => (i * 3) % 11 < 5;
+    const days = someDays(40, (i) => ({
+      won: true,
+      goals: new Map([
+        ['a', busy(i) ? i % 5 > 0 : i % 5 === 0],
+        ['b', busy(i) ? (i * 7) % 13 > 1 : (i * 7) % 13 < 2],
+        ['c', busy(i)],
+      ]),
+    }));
+
+    const told = found('together', days);
+    expect(told.subject).toContain('c');
+  });
+
+  it('asks of days that both goals ask for', () => {
+    const days = someDays(30, (i) => ({
+      won: true,
+      goals: i % 2 === 0 ? new Map([['a', i % 4 === 0]]) : new Map([['b', i % 3 === 0]]),
+    }));
+
+    expect(need('together', days)).toEqual({ what: 'days-with-either-goal', have: 0, min: 10 });
+  });
+
+  it('needs 10 days with and without each goal', () => {
+    const days = someDays(30, (i) => ({
+      won: true,
+      goals: new Map([
+        ['a', i < 9],
+        ['b', i % 2 === 0],
+      ]),
+    }));
+
+    expect(need('together', days)).toEqual({ what: 'days-with-either-goal', have: 9, min: 10 });
+  });
+});
+
+describe('size', () => {
+  const isSmall = (i: number) => (i * 3) % 5 < 2;
+  const days = (weeks: number) =>
+    someDays(weeks, (i) => {
+      const step = isSmall(i - 1) ? i % 9 > 0 : i % 2 === 0;
+      return { won: true, step, stepMinutes: step ? (isSmall(i) ? 5 : 6) : null };
+    });
+
+  it('sees that small steps are followed by steps', () => {
+    const told = found('size', days(30));
+
+    expect(told).toMatchObject({ subject: 'size', direction: 'more' });
+    expect(told.effect).toBeGreaterThan(0.3);
+  });
+
+  it('takes the next day of the plan, however far it is', () => {
+    const weekly = someDays(40, (i) => ({
+      due: weekdayOf(i) === 0,
+      won: true,
+      step: true,
+      stepMinutes: weekOf(i) % 2 === 0 ? 2 : 20,
+    }));
+
+    expect(found('size', weekly).finding).toMatchObject({
+      small: { count: 20, of: 20 },
+      long: { count: 19, of: 19 },
+    });
+  });
+
+  it('needs 28 days with a step and its minutes, 10 of them small and 10 long', () => {
+    expect(need('size', days(6))).toMatchObject({ what: 'days-with-timed-step', min: 28 });
+    const small = someDays(10, () => ({ step: true, stepMinutes: 2 }));
+    expect(need('size', small)).toEqual({ what: 'days-with-long-step', have: 0, min: 10 });
   });
 });
 

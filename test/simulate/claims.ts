@@ -1,0 +1,99 @@
+import {
+  hoursInSpells,
+  journalFromTheMiddle,
+  lifelikeNoise,
+  mondayToFriday,
+  notesForEntries,
+  pauses,
+  pureNoise,
+  restOnlyWithoutWin,
+  timesPerWeek,
+  winsInSpells,
+} from './noise-vault';
+import { FORMER_TRENDS, PLANTS, gaps } from './planted-vault';
+import type { Noise, Sample, Tally } from './promises';
+import { confirmedFinds, everFinds, falseFinds, finds } from './promises';
+
+/** A share of vaults that the page on patterns names, and what is promised of it. */
+export interface Claim {
+  readonly part: string;
+  readonly name: string;
+  readonly vaults: number;
+  readonly isKept: (share: number) => boolean;
+  readonly tally: (sample: Sample) => Tally;
+}
+
+const NOISES: readonly (readonly [string, Noise])[] = [
+  ['pure', pureNoise],
+  ['lifelike', lifelikeNoise],
+  ['hours in spells, half-life 3 days', hoursInSpells(3)],
+  ['hours in spells, half-life 10 days', hoursInSpells(10)],
+  ['wins in spells, half-life 14 days', winsInSpells(14)],
+  ['wins in spells, half-life 30 days', winsInSpells(30)],
+  ['rest marked only without a win', restOnlyWithoutWin],
+  ['N per week', timesPerWeek],
+  ['Monday to Friday', mondayToFriday],
+  ['pauses', pauses],
+  ['notes only on days with an entry', notesForEntries],
+  ['a journal from the middle on', journalFromTheMiddle],
+];
+const LENGTHS = [
+  [4, '28 days'],
+  [26, '26 weeks'],
+  [52, '1 year'],
+  [156, '3 years'],
+] as const;
+const anything = () => true;
+
+const ONE_LOOK: readonly Claim[] = NOISES.flatMap(([name, noise]) =>
+  LENGTHS.map(([weeks, length]) => ({
+    part: 'One look: vaults of noise that show any pattern (at most 10 %)',
+    name: `${name}, ${length}`,
+    vaults: 1000,
+    isKept: (share: number) => share <= 0.1,
+    tally: (sample: Sample) => falseFinds(noise, weeks, sample),
+  })),
+);
+
+const POWER: readonly Claim[] = [
+  ...PLANTS.map((plant) => ({
+    part: 'Power: vaults that show what was planted in them (at least 80 %)',
+    plant,
+    isKept: (share: number) => share >= 0.8,
+  })),
+  ...[10, 20, 30, 35].flatMap(gaps).map((plant) => ({
+    part: 'Smaller effects in a year of notes (nothing is promised)',
+    plant,
+    isKept: anything,
+  })),
+  ...FORMER_TRENDS.map((plant) => ({
+    part: 'The price of holding in spells (nothing is promised)',
+    plant,
+    isKept: anything,
+  })),
+].map(({ part, plant, isKept }) => ({
+  part,
+  name: `${plant.id}: ${plant.name}, ${plant.weeks} weeks`,
+  vaults: 300,
+  isKept,
+  tally: (sample: Sample) => finds(plant, sample),
+}));
+
+const A_YEAR: readonly Claim[] = NOISES.slice(0, 2).flatMap(([name, noise]) => [
+  {
+    part: 'A year of weekly looks: vaults of noise that ever show a confirmed one (at most 12 %)',
+    name,
+    vaults: 1000,
+    isKept: (share: number) => share <= 0.12,
+    tally: (sample: Sample) => confirmedFinds(noise, sample),
+  },
+  {
+    part: 'A year of weekly looks, were none confirmed (nothing is promised)',
+    name,
+    vaults: 200,
+    isKept: anything,
+    tally: (sample: Sample) => everFinds(noise, sample),
+  },
+]);
+
+export const CLAIMS: readonly Claim[] = [...ONE_LOOK, ...POWER, ...A_YEAR];

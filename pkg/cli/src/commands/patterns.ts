@@ -46,7 +46,9 @@ function printReport(report: PatternsReport, output: Output): void {
   if (mayBeChance.length > 0) output.heading(output.words.patternsView.mayBeChance);
   for (const pattern of mayBeChance) printPattern(pattern, report, output);
   if (confirmed.length + mayBeChance.length === 0) {
-    output.line(foundNothing.length > 0 ? output.words.cli.noPatterns : output.words.cli.patternsLater);
+    output.line(
+      foundNothing.length > 0 ? output.words.cli.noPatterns : output.words.cli.patternsLater,
+    );
   }
   if (wanting.length > 0) output.heading(output.words.patternsView.gathering);
   output.lines(gathering(wanting, output).map((line) => `  ${line}`));

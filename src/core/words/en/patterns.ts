@@ -240,7 +240,10 @@ const NEEDS: Readonly<Record<Need['what'], Nouns>> = {
   'days-with-setback': days('with a setback'),
   'days-without-setback': days('with a note and no setback'),
   'weeks-with-metric': weeks('with a number such as [words:: 250]'),
-  'timed-percent': ['more win in a hundred with its time', 'more wins in a hundred with their time'],
+  'timed-percent': [
+    'more win in a hundred with its time',
+    'more wins in a hundred with their time',
+  ],
   'days-with-morning': days('with a win in the morning'),
   'days-without-morning': days('with a note and no win in the morning'),
   'days-with-either-goal': days('with a win for one of two goals'),

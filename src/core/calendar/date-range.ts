@@ -79,9 +79,22 @@ function periodInWords(words: string, today: Day, language: string): DayRange | 
     const day = dayInWords(words, today, language);
     return day === null ? null : { first: day, last: day };
   }
-  const { first } = periodOf(phrase.start);
-  const { last } = periodOf(phrase.end ?? phrase.start);
+  const { start, end } = phrase;
+  const isAhead = periodOf(start).first > today && namesNoYear(start) && namesNoYear(end ?? start);
+  const { first } = periodOf(isAhead ? yearBefore(start) : start);
+  const { last } = periodOf(isAhead ? yearBefore(end ?? start) : (end ?? start));
   return last < first ? null : { first, last };
+}
+
+/** `april`: what is over is meant, in November the last one. */
+function namesNoYear({ says }: PhraseDay): boolean {
+  return says.month && !says.year;
+}
+
+function yearBefore(named: PhraseDay): PhraseDay {
+  const { year, month, date } = yearMonthDay(named.day);
+  const day = dayOf(year - 1, month, Math.min(date, daysInMonth(year - 1, month)));
+  return { ...named, day };
 }
 
 /** The month or year that words such as `august` name; a day that is named in full is a range of its own. */

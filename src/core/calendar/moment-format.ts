@@ -47,7 +47,7 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
       const read = namesZone(format) ? 'parseZone' : 'utc';
       const value = moment[read](text, format, locale, true);
       // Strict is not strict enough: of contradicting tokens the last wins (`2025/11/2026-11-21`).
-      if (!value.isValid() || value.format(format) !== text) return null;
+      if (!value.isValid() || !isSameName(value.format(format), text)) return null;
       return dayOf(value.year(), value.month() + 1, value.date());
     },
   };
@@ -56,4 +56,9 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
 /** moment looks formats up in a plain object, so it takes `constructor` for a format that it knows. */
 function isInherited(format: string): boolean {
   return format in Object.prototype;
+}
+
+/** A user's own note may say `wednesday` or `Mercredi`: capitals make no other name. */
+function isSameName(one: string, other: string): boolean {
+  return one === other || one.toLowerCase() === other.toLowerCase();
 }

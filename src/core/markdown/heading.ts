@@ -36,16 +36,26 @@ export function underlineLevel(line: LineCursor): number {
 
 /**
  * A heading in the form in which headings are compared: without level, case, emphasis, emoji, tags, a closing colon,
- * closing `#`s and white space around it: `## 🏆 **Wins:**` is `wins`. If nothing else is left, as it is written.
+ * closing `#`s, a block id, the target of a link and white space around it: `## 🏆 **[[Day|Wins]]:** ^a` is `wins`. If
+ * nothing else is left, as it is written.
  */
 export function headingName(written: string): string {
   const name = headingText(written).toLowerCase().normalize('NFC');
-  const words = name.replace(NO_WORDS, ' ').replace(/\s+/g, ' ').trim().replace(CLOSING_COLON, '');
+  const words = name
+    .replace(BLOCK_ID, '')
+    .replace(LINK, '$1$2')
+    .replace(NO_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(CLOSING_COLON, '');
   return words === '' ? name : words;
 }
 
 const NO_WORDS =
   /(?:^|\s)#(?=\d*[^\d\s#])[^\s#]+|[*_~=`]+|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3/gu;
+const BLOCK_ID = /\s\^[\da-z-]+$/;
+/** `[[Wins]]`, `[[Day|Wins]]`, `[Wins](day.md)`. */
+const LINK = /\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{1,200})\]\]|\[([^[\]]{1,200})\]\([^()]{0,200}\)/g;
 const CLOSING_COLON = /\s?[:：]$/;
 
 /** The words of a heading as it is written in a note: `## Wins ##` → `Wins`. */

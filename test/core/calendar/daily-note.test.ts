@@ -60,6 +60,14 @@ describe('daily note', () => {
     expect(dayIn(path, format, { language })).not.toBeNull();
   });
 
+  it.each([
+    ['2026-11-18 wednesday.md', 'en'],
+    ['2026-11-18 Mercredi.md', 'fr'],
+    ['2026-11-18 mittwoch.md', 'de'],
+  ])('reads %s whatever its capitals', (path, language) => {
+    expect(dayIn(path, 'YYYY-MM-DD dddd', { language })).toBe('2026-11-18');
+  });
+
   it('falls back to English names in another language', () => {
     const day = dayIn('21 November 2026.md', 'D MMMM YYYY', { language: 'ar' });
 

@@ -17,7 +17,7 @@ import { offerLostLines } from './obsidian/logging/offer-lost';
 import type { SmallWinsApi } from './obsidian/api/api';
 import { registerApi } from './obsidian/api/register-api';
 import { registerPagePreview } from './obsidian/page-preview';
-import type { Parts } from './obsidian/plugin-parts';
+import type { PluginParts } from './obsidian/plugin-parts';
 import { PatternIndex } from './obsidian/index/pattern-index';
 import { askAboutEdits } from './obsidian/review/review-modal';
 import { Reviewer } from './obsidian/review/reviewer';
@@ -101,7 +101,7 @@ export default class SmallWinsPlugin extends Plugin {
     if (text !== null && isNews && this.#isOn) notify(text);
   }
 
-  #build(): Parts {
+  #build(): PluginParts {
     const { app } = this;
     const store = this.#store;
     const live = new LiveJournal(app, store);
@@ -113,7 +113,7 @@ export default class SmallWinsPlugin extends Plugin {
       },
     });
     const patterns = new PatternIndex(app, live);
-    const parts: Parts = {
+    const parts: PluginParts = {
       app,
       manifest: this.manifest,
       store,

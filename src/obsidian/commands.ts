@@ -7,14 +7,14 @@ import { copyDiagnostics } from './check/copy-diagnostics';
 import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
 import { notify, doOrNotify } from './notices';
-import type { Parts } from './plugin-parts';
+import type { PluginParts } from './plugin-parts';
 import { askForPeriod } from './review/period-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
 import { showSidebar } from './sidebar/show-sidebar';
 import { askForTimer } from './steps/timer-modal';
 
 /** The plugin's commands. None has a default hotkey: users choose their own. */
-export function addCommands(plugin: Plugin, parts: Parts): void {
+export function addCommands(plugin: Plugin, parts: PluginParts): void {
   addLogCommands(plugin, parts);
   addSidebarCommands(plugin, parts);
   addReviewCommands(plugin, parts);
@@ -23,7 +23,7 @@ export function addCommands(plugin: Plugin, parts: Parts): void {
 }
 
 /** Log a win. */
-function addLogCommands(plugin: Plugin, parts: Parts): void {
+function addLogCommands(plugin: Plugin, parts: PluginParts): void {
   const { words } = parts;
   plugin.addCommand({
     id: 'log',
@@ -44,7 +44,7 @@ function addLogCommands(plugin: Plugin, parts: Parts): void {
 }
 
 /** Show the sidebar. */
-function addSidebarCommands(plugin: Plugin, parts: Parts): void {
+function addSidebarCommands(plugin: Plugin, parts: PluginParts): void {
   const { live, words } = parts;
   plugin.addCommand({
     id: 'open-sidebar',
@@ -63,7 +63,7 @@ function addSidebarCommands(plugin: Plugin, parts: Parts): void {
 }
 
 /** Write a weekly review. */
-function addReviewCommands(plugin: Plugin, parts: Parts): void {
+function addReviewCommands(plugin: Plugin, parts: PluginParts): void {
   const { words } = parts;
   plugin.addCommand({
     id: 'write-review',
@@ -94,7 +94,7 @@ function addReviewCommands(plugin: Plugin, parts: Parts): void {
 }
 
 /** A note as a goal to be made; null for a day's note, for a goal, and where there are no goals. */
-function newGoalOf({ live: { setup, goals } }: Parts, path: string): NarrowTarget | null {
+function newGoalOf({ live: { setup, goals } }: PluginParts, path: string): NarrowTarget | null {
   if (setup === null || goals === null || setup.settings.goals.property === '') return null;
   const isTaken =
     setup.daily.dayOf(path) !== null || goals.all().some((goal) => goal.path === path);
@@ -102,7 +102,7 @@ function newGoalOf({ live: { setup, goals } }: Parts, path: string): NarrowTarge
 }
 
 /** Make a goal smaller, and begin with its step. */
-function addGoalCommands(plugin: Plugin, parts: Parts): void {
+function addGoalCommands(plugin: Plugin, parts: PluginParts): void {
   const { words } = parts;
   plugin.addCommand({
     id: 'narrow-goal',
@@ -137,7 +137,7 @@ function addGoalCommands(plugin: Plugin, parts: Parts): void {
 }
 
 /** Go through all notes. */
-function addNoteCommands(plugin: Plugin, parts: Parts): void {
+function addNoteCommands(plugin: Plugin, parts: PluginParts): void {
   const { live, words } = parts;
   plugin.addCommand({
     id: 'export',

@@ -1,8 +1,8 @@
 import { displayTooltip, setIcon, setTooltip } from 'obsidian';
-import type { Fittings } from '../views/elements/stage';
+import type { HostTools } from '../views/elements/view-tools';
 
 /** Obsidian's icons and tooltips, in the form the views need. */
-export const fittings: Fittings = {
+export const hostTools: HostTools = {
   icon: (element, name) => {
     setIcon(element, name);
   },

@@ -6,7 +6,7 @@ import { dailyPath } from './logging/logger';
 import { interfaceWords } from './languages';
 import { noteStart } from './note-start';
 import { doOrNotify } from './notices';
-import type { Parts } from './plugin-parts';
+import type { PluginParts } from './plugin-parts';
 import { Refusal } from '../core/words/refusal';
 
 /** Where a click should open something, by the modifier keys that Obsidian knows. */
@@ -58,7 +58,11 @@ function leafOf({ workspace }: App, file: TFile): WorkspaceLeaf | null {
 }
 
 /** Opens the note of a day; if there is none, asks, and creates it from the user's template. */
-export async function openDay(parts: Parts, day: Day, pane: PaneType | boolean): Promise<void> {
+export async function openDay(
+  parts: PluginParts,
+  day: Day,
+  pane: PaneType | boolean,
+): Promise<void> {
   const { app, live, writer, words } = parts;
   await doOrNotify(async () => {
     await live.refresh();

@@ -1,6 +1,6 @@
 import type { HoverParent, Plugin } from 'obsidian';
 import type { Peeked } from '../views/elements/peek';
-import type { Parts } from './plugin-parts';
+import type { PluginParts } from './plugin-parts';
 
 /** The name under which the app's Page preview lists us. */
 const SOURCE = 'small-wins';
@@ -9,13 +9,13 @@ const SOURCE = 'small-wins';
 const holder: HoverParent = { hoverPopover: null };
 
 /** Lets the user choose, in the settings of Page preview, whether our links need Ctrl or Cmd for it. */
-export function registerPagePreview(plugin: Plugin, { manifest: { name } }: Parts): void {
+export function registerPagePreview(plugin: Plugin, { manifest: { name } }: PluginParts): void {
   plugin.registerHoverLinkSource(SOURCE, { display: name, defaultMod: true });
 }
 
 /** Lets Page preview show a note beside the element that would open it. */
 export function previewNote(
-  { app, live }: Parts,
+  { app, live }: PluginParts,
   what: Peeked,
   targetEl: HTMLElement,
   event: MouseEvent,

@@ -10,7 +10,7 @@ import type { StepTimer } from './steps/step-timer';
 import type { VaultWriter } from './vault-writer';
 
 /** The parts of the plugin: made once when it loads, and passed to everything the user can use. */
-export interface Parts {
+export interface PluginParts {
   readonly app: App;
   readonly manifest: PluginManifest;
   readonly store: SettingsStore;

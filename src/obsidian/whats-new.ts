@@ -1,12 +1,12 @@
 import { DEVICE_KEYS } from './device-keys';
 import { actionsOf, notify } from './notices';
-import type { Parts } from './plugin-parts';
+import type { PluginParts } from './plugin-parts';
 
 /** What CHANGELOG.md says about this version, its first lines; the build puts them here. */
 declare const WHATS_NEW: readonly string[];
 
 /** Tells once, on each device, what an update has brought. A first start and a step back have nothing to tell. */
-export function tellWhatIsNew({ app, manifest, words }: Parts): void {
+export function tellWhatIsNew({ app, manifest, words }: PluginParts): void {
   const { version } = manifest;
   const before: unknown = app.loadLocalStorage(DEVICE_KEYS.version);
   if (before === version) return;

@@ -6,7 +6,7 @@ import { append } from '../../src/views/elements/element';
 import type { HeatmapView } from '../../src/views/heatmap/heatmap';
 import { mountHeatmap } from '../../src/views/heatmap/heatmap';
 import type { HeatmapModel } from '../../src/views/heatmap/model';
-import type { Stage } from '../../src/views/elements/stage';
+import type { ViewTools } from '../../src/views/elements/view-tools';
 import { english } from '../../src/core/words/en/english';
 import { PLAN, TODAY, aLife } from '../views/gallery/example';
 
@@ -32,7 +32,7 @@ const DAYS = 365;
 const DAYS_AT_ONCE = 50;
 const STEPS = 400;
 
-const stage: Stage = {
+const tools: ViewTools = {
   words: english,
   icon: () => undefined,
   tooltip: () => undefined,
@@ -104,7 +104,7 @@ function draw(into: (place: HTMLElement) => HeatmapView | null): number {
 
 function ours(model: HeatmapModel) {
   return (place: HTMLElement): HeatmapView => {
-    const view = mountHeatmap(place, stage, callbacks, nothing);
+    const view = mountHeatmap(place, tools, callbacks, nothing);
     view.update(model);
     return view;
   };

@@ -1,8 +1,8 @@
 import { append } from '../../src/views/elements/element';
-import type { Fittings } from '../../src/views/elements/stage';
+import type { HostTools } from '../../src/views/elements/view-tools';
 
 /** What the app provides, as far as a test needs it. */
-export const FITTINGS: Fittings = {
+export const HOST_TOOLS: HostTools = {
   icon: (element, name) => {
     element.dataset.icon = name;
   },

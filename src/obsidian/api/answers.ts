@@ -6,14 +6,14 @@ import { narrowedEntries } from '../../core/goals/narrowed-entries';
 import type { DayContext } from '../../core/journal/day-status';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { Logged } from '../logging/line-writer';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import type { Given } from './given-fields';
 import { givenDay, givenGoal, givenKind, givenText } from './given-fields';
 import type { ReadVault } from './read-vault';
 
 /** The entries asked for. Throws a Refusal that names what is wrong with the question. */
-export function askedEntries(given: Given, { live }: Parts, vault: ReadVault): ListedEntry[] {
+export function askedEntries(given: Given, { live }: PluginParts, vault: ReadVault): ListedEntry[] {
   const { today } = live;
   return narrowedEntries(
     vault.goals,
@@ -28,12 +28,16 @@ export function askedEntries(given: Given, { live }: Parts, vault: ReadVault): L
   );
 }
 
-export function listAnswer(entries: readonly ListedEntry[], { live }: Parts, vault: ReadVault) {
+export function listAnswer(
+  entries: readonly ListedEntry[],
+  { live }: PluginParts,
+  vault: ReadVault,
+) {
   return listJson(entries, vault.goals, live.today);
 }
 
 /** The days of the goal asked for, or of the whole vault. */
-export function askedDays(given: Given, { live }: Parts, vault: ReadVault): DayContext {
+export function askedDays(given: Given, { live }: PluginParts, vault: ReadVault): DayContext {
   const goal = givenGoal(given, vault);
   const { setup, goals } = vault;
   return goal === null
@@ -41,7 +45,7 @@ export function askedDays(given: Given, { live }: Parts, vault: ReadVault): DayC
     : goals.context(goal, live.today);
 }
 
-export function streakAnswer(given: Given, parts: Parts, vault: ReadVault) {
+export function streakAnswer(given: Given, parts: PluginParts, vault: ReadVault) {
   const goal = givenGoal(given, vault);
   return {
     today: formatDay(parts.live.today),
@@ -51,9 +55,9 @@ export function streakAnswer(given: Given, parts: Parts, vault: ReadVault) {
 }
 
 /** Everything that the sidebar shows. Throws a Refusal while notes are being read. */
-export function summaryAnswer({ live, patterns, words }: Parts, { setup, goals }: ReadVault) {
+export function summaryAnswer({ live, patterns, words }: PluginParts, { setup, goals }: ReadVault) {
   const report = patterns.searchNow();
-  if (report === null) throw new Refusal(words.outside.reading);
+  if (report === null) throw new Refusal(words.api.reading);
   const context = live.journal.context(setup.plan, live.today);
   return summaryJson(context, setup.settings.heatmap.thresholds, goals, {
     patterns: report,

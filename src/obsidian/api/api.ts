@@ -2,7 +2,7 @@ import type { Words } from '../../core/words/words';
 import type { entryJson } from '../../core/documents/entry-json';
 import type { Kind } from '../../core/notes/entry';
 import { interfaceWords } from '../languages';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { askedEntries, listAnswer, logAnswer, summaryAnswer } from './answers';
 import type { Given } from './given-fields';
@@ -61,7 +61,7 @@ const LOG_FIELDS = ['text', 'date', 'time', 'area', 'goal', 'kind'];
 const ENTRY_FIELDS = ['from', 'to', 'kind', 'area', 'goal'];
 
 /** The API for as long as the plugin is enabled; `isOn` is checked at each call. */
-export function smallWinsApi(parts: Parts, isOn: () => boolean): SmallWinsApi {
+export function smallWinsApi(parts: PluginParts, isOn: () => boolean): SmallWinsApi {
   const { live, logger, words } = parts;
   return {
     version: 1,
@@ -83,8 +83,8 @@ export function smallWinsApi(parts: Parts, isOn: () => boolean): SmallWinsApi {
     },
     on: (event: unknown, callback: unknown) => {
       refuseOff(isOn(), words);
-      if (event !== 'change') throw new Refusal(words.outside.event);
-      if (!isCallback(callback)) throw new Refusal(words.outside.callback);
+      if (event !== 'change') throw new Refusal(words.api.event);
+      if (!isCallback(callback)) throw new Refusal(words.api.callback);
       return live.onChange(() => {
         callSafely(callback);
       });
@@ -92,13 +92,13 @@ export function smallWinsApi(parts: Parts, isOn: () => boolean): SmallWinsApi {
   };
 }
 
-function refuseOff(isOn: boolean, { outside }: Words): void {
-  if (!isOn) throw new Refusal(outside.off);
+function refuseOff(isOn: boolean, { api }: Words): void {
+  if (!isOn) throw new Refusal(api.off);
 }
 
 function fieldsOf(input: unknown, known: readonly string[]): Given {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new Refusal(interfaceWords.outside.object(known.join(', ')));
+    throw new Refusal(interfaceWords.api.object(known.join(', ')));
   }
   const given: Given = { ...input };
   refuseOthers(given, known);

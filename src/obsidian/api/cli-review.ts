@@ -3,7 +3,7 @@ import { formatDay } from '../../core/calendar/day';
 import type { Period } from '../../core/calendar/period';
 import { CALENDAR_PERIODS } from '../../core/calendar/period';
 import { reviewJson } from '../../core/documents/review-json';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { composedReview } from '../review/composed-review';
 import { Reviewer } from '../review/reviewer';
 import { Refusal } from '../../core/words/refusal';
@@ -11,7 +11,7 @@ import { givenText } from './given-fields';
 import type { ReadVault } from './read-vault';
 
 /** A review as data, together with its Markdown. Throws a Refusal for text that names no period. */
-export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
+export function printedReview(params: CliData, parts: PluginParts, vault: ReadVault) {
   const { review, markdown } = composedReview(parts, vault, askedPeriod(params, parts, vault));
   const { setup, goals } = vault;
   return {
@@ -24,8 +24,8 @@ export function printedReview(params: CliData, parts: Parts, vault: ReadVault) {
 }
 
 /** Writes a review into its note. A command line cannot ask, so parts edited by hand are kept. */
-export async function writtenReview(params: CliData, parts: Parts, vault: ReadVault) {
-  const { cli } = parts.words.outside;
+export async function writtenReview(params: CliData, parts: PluginParts, vault: ReadVault) {
+  const { cli } = parts.words.api;
   const reviewer = new Reviewer(parts, () => Promise.resolve('keep'));
   const written = await reviewer.write(askedPeriod(params, parts, vault));
   if (written === null) throw new Refusal(cli.reviewLeft);
@@ -38,7 +38,7 @@ export async function writtenReview(params: CliData, parts: Parts, vault: ReadVa
   };
 }
 
-function askedPeriod(params: CliData, { live, words }: Parts, { setup }: ReadVault): Period {
+function askedPeriod(params: CliData, { live, words }: PluginParts, { setup }: ReadVault): Period {
   const { reviews } = setup;
   const { today } = live;
   for (const kind of [...CALENDAR_PERIODS, 'days' as const]) {
@@ -50,7 +50,7 @@ function askedPeriod(params: CliData, { live, words }: Parts, { setup }: ReadVau
       kind === 'days'
         ? `${formatDay(today - 13)}..${formatDay(today)}`
         : reviews.nameOf(reviews.periodOf(kind, today));
-    throw new Refusal(words.outside.period(kind, text, name));
+    throw new Refusal(words.api.period(kind, text, name));
   }
   return reviews.periodOf('week', today);
 }

@@ -4,7 +4,7 @@ import { jsonDocument } from '../../core/documents/json-document';
 import { explainStreak } from '../../core/insight/explain-streak';
 import type { ListedEntry } from '../../core/journal/journal';
 import { interfaceWords } from '../languages';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal, sentenceOf } from '../../core/words/refusal';
 import { askedDays, askedEntries, listAnswer, logAnswer, streakAnswer } from './answers';
 import { printedReview, writtenReview } from './cli-review';
@@ -17,7 +17,7 @@ interface CliReply {
   readonly text: string;
 }
 
-const { cli } = interfaceWords.outside;
+const { cli } = interfaceWords.api;
 const FORMAT: CliFlag = { value: '<text|json>', description: cli.format };
 const AREA: CliFlag = { value: '<area>', description: cli.area };
 const GOAL: CliFlag = { value: '<name>', description: cli.goal };
@@ -27,7 +27,7 @@ const DAY = cli.dayValue;
 interface CliCommand {
   readonly description: string;
   readonly flags: Record<string, CliFlag>;
-  readonly answer: (params: CliData, parts: Parts) => Promise<CliReply>;
+  readonly answer: (params: CliData, parts: PluginParts) => Promise<CliReply>;
 }
 
 /** By name, after `small-wins:`. */
@@ -75,7 +75,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
 };
 
 /** Registers our commands with Obsidian's command line. Skips apps without one, and names that are taken. */
-export function registerCli(plugin: Plugin, parts: Parts): void {
+export function registerCli(plugin: Plugin, parts: PluginParts): void {
   if (!('registerCliHandler' in plugin)) return;
   for (const [name, { description, flags, answer }] of Object.entries(COMMANDS)) {
     try {
@@ -99,7 +99,7 @@ async function printed(
   const isJson = params.format === 'json';
   try {
     if (!isJson && params.format !== undefined && params.format !== 'text') {
-      throw new Refusal(interfaceWords.outside.format);
+      throw new Refusal(interfaceWords.api.format);
     }
     const { json, text } = await answer(params);
     return isJson ? jsonDocument(json) : text;
@@ -109,7 +109,7 @@ async function printed(
   }
 }
 
-async function log(params: CliData, parts: Parts): Promise<CliReply> {
+async function log(params: CliData, parts: PluginParts): Promise<CliReply> {
   const { live, logger } = parts;
   const vault = await configuredVault(parts);
   const logged = await logger.log(givenWish(params, vault, live.today));
@@ -119,14 +119,14 @@ async function log(params: CliData, parts: Parts): Promise<CliReply> {
   };
 }
 
-async function review(params: CliData, parts: Parts): Promise<CliReply> {
+async function review(params: CliData, parts: PluginParts): Promise<CliReply> {
   const vault = await readVault(parts);
   return params.write === undefined
     ? printedReview(params, parts, vault)
     : writtenReview(params, parts, vault);
 }
 
-async function streak(params: CliData, parts: Parts): Promise<CliReply> {
+async function streak(params: CliData, parts: PluginParts): Promise<CliReply> {
   const vault = await readVault(parts);
   const { quiet } = vault.setup.settings;
   const facts = explainStreak(askedDays(params, parts, vault), { quiet });
@@ -134,7 +134,7 @@ async function streak(params: CliData, parts: Parts): Promise<CliReply> {
   return { json: streakAnswer(params, parts, vault), text: lines.join('\n') };
 }
 
-async function list(params: CliData, parts: Parts): Promise<CliReply> {
+async function list(params: CliData, parts: PluginParts): Promise<CliReply> {
   const vault = await readVault(parts);
   const entries = askedEntries(params, parts, vault);
   const lines = entries.map((entry) => lineOf(entry, parts));
@@ -145,7 +145,7 @@ async function list(params: CliData, parts: Parts): Promise<CliReply> {
 }
 
 /** `Fri 20 Nov  win  wrote a page  (2026-11-20.md:3)`; an entry that does not count says so. */
-function lineOf({ day, kind, counts, text, path, line }: ListedEntry, parts: Parts): string {
+function lineOf({ day, kind, counts, text, path, line }: ListedEntry, parts: PluginParts): string {
   const { words } = parts;
   const when = day === null ? cli.noDay : words.dates.named(day, parts.live.today);
   const isUnremarkable = counts || neverCounts(kind);

@@ -11,7 +11,7 @@ import type { ReadVault } from './read-vault';
 /** Fields from outside: nothing about them is certain, not even their types. */
 export type Given = Readonly<Record<string, unknown>>;
 
-const { outside } = interfaceWords;
+const { api } = interfaceWords;
 
 const PERIODS = { week: 100, month: 100, quarter: 100, year: 100, days: 100 };
 
@@ -29,9 +29,9 @@ const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 export function givenText(given: Given, name: keyof typeof LONGEST): string | undefined {
   const value = given[name];
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') throw new Refusal(outside.text(name));
+  if (typeof value !== 'string') throw new Refusal(api.text(name));
   const most = LONGEST[name];
-  if (value.length > most) throw new Refusal(outside.tooLong(name, value.length, most));
+  if (value.length > most) throw new Refusal(api.tooLong(name, value.length, most));
   const text = value.replace(UNWRITABLE, ' ').trim();
   return text === '' ? undefined : text;
 }
@@ -47,7 +47,7 @@ export function givenDay(
   if (text === undefined) return undefined;
   const day = dayInWords(text, today, setup.language);
   if (day !== null) return day;
-  throw new Refusal(outside.day(text));
+  throw new Refusal(api.day(text));
 }
 
 /** A kind of entry; null if it was not given. Throws a Refusal for an unknown kind. */
@@ -56,7 +56,7 @@ export function givenKind(given: Given): Kind | null {
   if (kind === undefined || kind === null) return null;
   const found = KINDS.find((name) => name === kind);
   if (found !== undefined) return found;
-  throw new Refusal(outside.kind(typeof kind === 'string' ? nearWord(kind, KINDS) : null, KINDS));
+  throw new Refusal(api.kind(typeof kind === 'string' ? nearWord(kind, KINDS) : null, KINDS));
 }
 
 /** A goal by its name, alias, path or link; null if it was not given. Throws a Refusal if there is no such goal. */
@@ -66,14 +66,14 @@ export function givenGoal(given: Given, { goals }: ReadVault): Goal | null {
   const goal = goals.find(text);
   if (goal !== null) return goal;
   const names = goals.all().map(({ name }) => name);
-  throw new Refusal(outside.goal(text, nearWord(text, names), names));
+  throw new Refusal(api.goal(text, nearWord(text, names), names));
 }
 
 /** A clock time in minutes after midnight; undefined if it was not given. Throws a Refusal for what names no time. */
 export function givenTime({ time }: Given): number | undefined {
   if (time === undefined || time === null) return undefined;
   const minutes = typeof time === 'string' ? clockTime(time) : null;
-  if (minutes === null) throw new Refusal(outside.time);
+  if (minutes === null) throw new Refusal(api.time);
   return minutes;
 }
 
@@ -81,5 +81,5 @@ export function givenTime({ time }: Given): number | undefined {
 export function refuseOthers(given: Given, known: readonly string[]): void {
   const other = Object.keys(given).find((name) => !known.includes(name));
   if (other === undefined) return;
-  throw new Refusal(outside.unknown(other.slice(0, 40), nearWord(other, known), known));
+  throw new Refusal(api.unknown(other.slice(0, 40), nearWord(other, known), known));
 }

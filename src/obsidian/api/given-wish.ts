@@ -10,7 +10,7 @@ import type { ReadVault } from './read-vault';
 /** What somebody outside wants to log. Throws a Refusal that names what is wrong with it. */
 export function givenWish(given: Given, vault: ReadVault, today: Day): LogWish {
   const text = givenText(given, 'text');
-  if (text === undefined) throw new Refusal(vault.words.outside.noText);
+  if (text === undefined) throw new Refusal(vault.words.api.noText);
   const kind = givenKind(given);
   const date = givenDay(given, 'date', vault, today);
   const { words, day } =

@@ -6,13 +6,13 @@ import { logAndNotify } from '../logging/log-notice';
 import type { LogPreview, LogWish } from '../logging/logger';
 import { interfaceWords } from '../languages';
 import { notify } from '../notices';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal, sentenceOf } from '../../core/words/refusal';
 import { givenText } from './given-fields';
 import { givenWish } from './given-wish';
 import { configuredVault } from './read-vault';
 
-const { link } = interfaceWords.outside;
+const { link } = interfaceWords.api;
 
 /** Nobody clicks more links than this at once: the rest are dropped. */
 const MOST_WAITING = 10;
@@ -26,7 +26,7 @@ const UNASKED_MS = 60_000;
  * a single notice says what was dropped.
  */
 export class LogLink {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
 
   #isAsking = false;
   #turn: Promise<void> = Promise.resolve();
@@ -36,7 +36,7 @@ export class LogLink {
   /** times at which links wrote without a question, by the page's clock */
   #unasked: readonly number[] = [];
 
-  constructor(parts: Parts) {
+  constructor(parts: PluginParts) {
     this.#parts = parts;
   }
 

@@ -45,7 +45,7 @@ function once({ live, words }: VaultSource, find: () => ReadVault | null): Promi
       resolve(vault);
     });
     live.register(() => {
-      reject(new Refusal(words.outside.off));
+      reject(new Refusal(words.api.off));
     });
   });
 }

@@ -8,7 +8,7 @@ import type {
   CodeBlockModel,
 } from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { dayCallbacks } from '../sidebar/day-callbacks';
 import { showDayIn } from '../sidebar/show-sidebar';
 import { heatmapModel } from '../../models/heatmap';
@@ -44,7 +44,7 @@ export function heatmapOptions({ base }: Words): BasesAllOptions[] {
 
 /** The files of a base as a heatmap: our entries in them, or in lines that link to them. */
 export class BasesHeatmap extends BasesView {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
 
   override type = BASES_HEATMAP;
   readonly #journal: BaseJournal;
@@ -53,7 +53,7 @@ export class BasesHeatmap extends BasesView {
   /** whether the base has given its first result; before that there is nothing to draw */
   #hasData = false;
 
-  constructor(controller: QueryController, parentEl: HTMLElement, parts: Parts) {
+  constructor(controller: QueryController, parentEl: HTMLElement, parts: PluginParts) {
     super(controller);
     this.#parts = parts;
 

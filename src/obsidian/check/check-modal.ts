@@ -4,7 +4,7 @@ import type { FoldedProblem, ToldProblem } from '../../core/vault/folded-problem
 import { foldProblems } from '../../core/vault/folded-problems';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { openLine, paneOf } from '../open-note';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { copyDiagnostics } from './copy-diagnostics';
 
 /** More places than these are slow to show, and are better listed on the command line. */
@@ -17,11 +17,11 @@ const LONGEST_QUOTE = 200;
  * click opens the line. Config files cannot be opened, so they are only named.
  */
 export class CheckModal extends Modal {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
   readonly #problems: readonly VaultProblem[];
   readonly #notes: number;
 
-  constructor(parts: Parts, problems: readonly VaultProblem[], notes: number) {
+  constructor(parts: PluginParts, problems: readonly VaultProblem[], notes: number) {
     super(parts.app);
     this.#parts = parts;
     this.#problems = problems;

@@ -1,11 +1,11 @@
 import { doOrNotify } from '../notices';
 import { readVault } from '../api/read-vault';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { CheckModal } from './check-modal';
 import { foundProblems } from './found-problems';
 
 /** Shows everything that was not understood, once all notes are read. */
-export async function checkNotes(parts: Parts): Promise<void> {
+export async function checkNotes(parts: PluginParts): Promise<void> {
   await doOrNotify(async () => {
     const vault = await readVault(parts);
     const problems = await foundProblems(parts, vault);

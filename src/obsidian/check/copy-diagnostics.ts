@@ -2,11 +2,11 @@ import { Platform, apiVersion } from 'obsidian';
 import { diagnosticsText } from '../../core/documents/diagnostics';
 import { doOrNotify, notify } from '../notices';
 import { readVault } from '../api/read-vault';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { foundProblems } from './found-problems';
 
 /** Puts what a report of a fault needs on the clipboard of the window in use, and says so. */
-export async function copyDiagnostics(parts: Parts): Promise<void> {
+export async function copyDiagnostics(parts: PluginParts): Promise<void> {
   await doOrNotify(async () => {
     const vault = await readVault(parts);
     const notes = parts.live.journal.notes();

@@ -2,11 +2,11 @@ import type { VaultProblem } from '../../core/vault/vault-problems';
 import { vaultProblems } from '../../core/vault/vault-problems';
 import { CONFIG_FILES } from '../../core/vault/config-files';
 import type { ReadVault } from '../api/read-vault';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 
 /** Everything that was not understood, by path, then line. */
 export async function foundProblems(
-  parts: Parts,
+  parts: PluginParts,
   { setup, goals }: ReadVault,
 ): Promise<VaultProblem[]> {
   const { app, live, writer } = parts;

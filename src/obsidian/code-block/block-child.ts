@@ -9,7 +9,7 @@ import type { CodeBlockContent, CodeBlock } from '../../views/code-block/code-bl
 import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { LiveJournal } from '../index/live-journal';
 import { RestingAdvice } from '../goals/resting-advice';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { AreaJournals } from '../../models/area-journals';
 import { dayCallbacks } from '../sidebar/day-callbacks';
 import { showDayIn } from '../sidebar/show-sidebar';
@@ -31,7 +31,7 @@ type TitledContent = CodeBlockContent & { readonly title?: string };
 /** A `small-wins` block in a note: shows what its text asks for, or lists its mistakes. Updates while it is visible. */
 export class BlockChild extends MarkdownRenderChild {
   readonly #source: string;
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
   readonly #onShown: (isUnderstood: boolean) => void;
 
   readonly #areaJournals = new AreaJournals();
@@ -45,7 +45,7 @@ export class BlockChild extends MarkdownRenderChild {
   constructor(
     containerEl: HTMLElement,
     source: string,
-    parts: Parts,
+    parts: PluginParts,
     onShown: (isUnderstood: boolean) => void = () => undefined,
   ) {
     super(containerEl);

@@ -9,11 +9,11 @@ import { applyEdits } from '../../core/markdown/text-edit';
 import type { Words } from '../../core/words/words';
 import { doOrNotify, notify } from '../notices';
 import { onEnter } from '../../views/forms/text-field';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { BlockChild } from './block-child';
 
 /** Asks what a block at the cursor should show, or says why there cannot be one. */
-export function insertBlock(parts: Parts, editor: Editor, info: MarkdownFileInfo): void {
+export function insertBlock(parts: PluginParts, editor: Editor, info: MarkdownFileInfo): void {
   if (insertionAt(editor, '', parts.words) === null) return;
   new InsertBlockModal(parts, editor, info).open();
 }
@@ -37,7 +37,7 @@ function offsetIn(note: string, { line, ch }: EditorPosition): number {
 
 /** Asks what a new block should show, previews it, and inserts it at the cursor. */
 class InsertBlockModal extends Modal {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
   readonly #editor: Editor;
   readonly #info: MarkdownFileInfo;
 
@@ -49,7 +49,7 @@ class InsertBlockModal extends Modal {
   #button: ButtonComponent | null = null;
   #place: HTMLElement | null = null;
 
-  constructor(parts: Parts, editor: Editor, info: MarkdownFileInfo) {
+  constructor(parts: PluginParts, editor: Editor, info: MarkdownFileInfo) {
     super(parts.app);
     this.#parts = parts;
     this.#editor = editor;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { BlockChild } from './block-child';
 import { insertBlock } from './insert-block-modal';
 
@@ -7,7 +7,7 @@ import { insertBlock } from './insert-block-modal';
 export const BLOCK_LANGUAGE = 'small-wins';
 
 /** Registers the block for Reading view and Live Preview, and the command that inserts one. */
-export function registerCodeBlock(plugin: Plugin, parts: Parts): void {
+export function registerCodeBlock(plugin: Plugin, parts: PluginParts): void {
   plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, element, context) => {
     context.addChild(new BlockChild(element, source, parts));
   });

@@ -12,7 +12,7 @@ import { onEnter } from '../../views/forms/text-field';
 import { notify, doOrNotify } from '../notices';
 import { openFile } from '../open-note';
 import { readVault } from '../api/read-vault';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { freePath } from './free-path';
 import { TextPreview } from './text-preview';
@@ -34,7 +34,7 @@ interface Wish {
 
 /** Asks what to export, shows what leaves, and writes it into a new file or to the clipboard. */
 export class ExportModal extends Modal {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
 
   #range: Setting | null = null;
   readonly #buttons: ButtonComponent[] = [];
@@ -42,7 +42,7 @@ export class ExportModal extends Modal {
   #preview: TextPreview | null = null;
   #wish: Wish;
 
-  constructor(parts: Parts) {
+  constructor(parts: PluginParts) {
     super(parts.app);
     this.#parts = parts;
     this.#wish = {

@@ -3,14 +3,14 @@ import { goalReport } from '../../core/insight/goal-report';
 import type { GoalCallbacks } from '../../views/sidebar/goals';
 import { openLine, paneOf } from '../open-note';
 import { previewNote } from '../page-preview';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { showGoalMenu } from './goal-menu';
 import { askForGoal } from './goal-modal';
 import { changeGoalStatus, makeRoutine } from './goal-status';
 import { NarrowModal } from './narrow-modal';
 
 /** What the buttons of goals do in the app. */
-export function goalCallbacks(parts: Parts): GoalCallbacks {
+export function goalCallbacks(parts: PluginParts): GoalCallbacks {
   const { app, live } = parts;
   const withGoal = (path: string, use: (goal: Goal) => void) => {
     const goal = live.goals?.all().find((each) => each.path === path);

@@ -3,12 +3,12 @@ import type { Goal } from '../../core/goals/goal';
 import { LogModal } from '../logging/log-modal';
 import { showAt } from '../menu-place';
 import { openLine } from '../open-note';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { changeGoalStatus } from './goal-status';
 import { NarrowModal } from './narrow-modal';
 
 /** What can be done with a goal: log for it, give it a smaller step, open its note, end it or pick it up again. */
-export function showGoalMenu(parts: Parts, event: MouseEvent, goal: Goal): void {
+export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal): void {
   const { app, words } = parts;
   const texts = words.menus;
   const menu = new Menu();

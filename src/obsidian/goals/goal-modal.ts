@@ -1,18 +1,18 @@
 import { SuggestModal, normalizePath, prepareFuzzySearch } from 'obsidian';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { noteNameOf } from './note-name';
 import type { NarrowTarget } from './narrow-modal';
 
 /** Asks for a goal: one of those in the vault, or a new one by its name. */
-export function askForGoal(parts: Parts, choose: (target: NarrowTarget) => void): void {
+export function askForGoal(parts: PluginParts, choose: (target: NarrowTarget) => void): void {
   new GoalModal(parts, choose).open();
 }
 
 class GoalModal extends SuggestModal<NarrowTarget> {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
   readonly #choose: (target: NarrowTarget) => void;
 
-  constructor(parts: Parts, choose: (target: NarrowTarget) => void) {
+  constructor(parts: PluginParts, choose: (target: NarrowTarget) => void) {
     super(parts.app);
     this.#parts = parts;
     this.#choose = choose;
@@ -59,6 +59,6 @@ class GoalModal extends SuggestModal<NarrowTarget> {
   }
 }
 
-function isOff({ live }: Parts): boolean {
+function isOff({ live }: PluginParts): boolean {
   return live.setup?.settings.goals.property === '';
 }

@@ -2,11 +2,11 @@ import type { TFile } from 'obsidian';
 import { parseYaml } from 'obsidian';
 import type { PropertyChange } from '../../core/notes/property-edit';
 import { changeProperties } from '../../core/notes/property-edit';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 
 /** What is needed to write goals' notes, and to say why that failed. */
-type GoalParts = Pick<Parts, 'writer' | 'words'>;
+type GoalParts = Pick<PluginParts, 'writer' | 'words'>;
 
 /**
  * Writes properties of a goal's note, each on its own line; every other byte stays. Rejects with a Refusal that names

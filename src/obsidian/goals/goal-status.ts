@@ -2,14 +2,14 @@ import type { Goal } from '../../core/goals/goal';
 import { changeStatus, endChallenge } from '../../core/goals/goal-change';
 import type { PropertyChange } from '../../core/notes/property-edit';
 import { doOrNotify, notify } from '../notices';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { changeGoal } from './goal-properties';
 import { RestingAdvice } from './resting-advice';
 
 /** Ends a goal, or picks it up again: only its property `status` changes. A notice offers Undo, or says why not. */
 export function changeGoalStatus(
-  parts: Parts,
+  parts: PluginParts,
   goal: Goal,
   status: Goal['status'],
 ): Promise<boolean> {
@@ -19,7 +19,7 @@ export function changeGoalStatus(
 }
 
 /** Makes a challenge that is over a routine without an end. No smaller step is advised at once. */
-export function makeRoutine(parts: Parts, goal: Goal): Promise<boolean> {
+export function makeRoutine(parts: PluginParts, goal: Goal): Promise<boolean> {
   return change(
     parts,
     goal,
@@ -29,7 +29,7 @@ export function makeRoutine(parts: Parts, goal: Goal): Promise<boolean> {
 }
 
 async function change(
-  parts: Parts,
+  parts: PluginParts,
   { path, name }: Goal,
   changes: readonly PropertyChange[],
   said: string,

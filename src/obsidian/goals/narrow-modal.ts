@@ -10,9 +10,9 @@ import { newPropertyLines } from '../../core/notes/property-edit';
 import { nameOf } from '../../core/text/note-name';
 import type { NarrowDraft, NarrowForm } from '../../views/forms/narrow-form';
 import { mountNarrowForm } from '../../views/forms/narrow-form';
-import { fittings } from '../icons';
+import { hostTools } from '../icons';
 import { notify, doOrNotify } from '../notices';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { changeGoal, makeGoalNote } from './goal-properties';
 import { RestingAdvice } from './resting-advice';
@@ -25,13 +25,17 @@ const DEFAULT_DAYS = 7;
 
 /** Three short questions that make a goal small enough to begin with. Writes only properties of its note. */
 export class NarrowModal extends Modal {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
   readonly #target: NarrowTarget;
 
   #form: NarrowForm | null = null;
   #draft: NarrowDraft;
 
-  constructor(parts: Parts, target: NarrowTarget, days: number | 'kept' | null = DEFAULT_DAYS) {
+  constructor(
+    parts: PluginParts,
+    target: NarrowTarget,
+    days: number | 'kept' | null = DEFAULT_DAYS,
+  ) {
     super(parts.app);
     this.#parts = parts;
     this.#target = target;
@@ -49,7 +53,7 @@ export class NarrowModal extends Modal {
       this.contentEl,
       this.#draft,
       {
-        ...fittings,
+        ...hostTools,
         change: (draft) => {
           this.#draft = draft;
           this.#show();

@@ -8,8 +8,8 @@ import { nameOf } from '../../core/text/note-name';
 import type { LogDraft, LogForm, LogFormModel } from '../../views/forms/log-form';
 import { mountLogForm } from '../../views/forms/log-form';
 import type { NotePreview } from '../../views/forms/note-preview';
-import { fittings } from '../icons';
-import type { Parts } from '../plugin-parts';
+import { hostTools } from '../icons';
+import type { PluginParts } from '../plugin-parts';
 import { sentenceOf } from '../../core/words/refusal';
 import { FieldSuggest } from './link-suggest';
 import { notifyLogged } from './log-notice';
@@ -33,7 +33,7 @@ export interface LogStart {
 
 /** Logs a win: its words, its day in words, what it belongs to, and a preview of the line in its note. */
 export class LogModal extends Modal {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
   readonly #start: LogStart;
 
   #form: LogForm | null = null;
@@ -43,7 +43,7 @@ export class LogModal extends Modal {
   #shown = 0;
   #stop: () => void = () => undefined;
 
-  constructor(parts: Parts, start: LogStart = {}) {
+  constructor(parts: PluginParts, start: LogStart = {}) {
     super(parts.app);
     this.#parts = parts;
     this.#start = start;
@@ -60,7 +60,7 @@ export class LogModal extends Modal {
       this.contentEl,
       this.#draft,
       {
-        ...fittings,
+        ...hostTools,
         suggest: (field) => {
           new FieldSuggest(this.app, field, () => usedTags(this.#parts));
         },

@@ -2,7 +2,7 @@ import type { Notice } from 'obsidian';
 import { headingText } from '../../core/markdown/heading';
 import { plainText } from '../../core/markdown/text-runs';
 import { attempt, isShown, notify, notifyLatest } from '../notices';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import type { Logged } from './line-writer';
 import type { LogWish } from './logger';
 
@@ -31,14 +31,17 @@ let line: LineNotice | null = null;
 let milestone: MilestoneNotice | null = null;
 
 /** Logs a wish and shows where it went. On failure shows why, and returns null. */
-export async function logAndNotify(parts: Parts, wish: LogWish): Promise<Logged | null> {
+export async function logAndNotify(parts: PluginParts, wish: LogWish): Promise<Logged | null> {
   const logged = await attempt(() => parts.logger.log(wish));
   if (logged !== null) notifyLogged(parts, logged);
   return logged;
 }
 
 /** Shows where a line went, with Undo; in one notice with the milestone that it reached. */
-export function notifyLogged({ live, words }: Parts, { day, text, created, undo }: Logged): void {
+export function notifyLogged(
+  { live, words }: PluginParts,
+  { day, text, created, undo }: Logged,
+): void {
   const { notices, dates, capture } = words;
   const count = line !== null && isShown(line.notice) ? line.count + 1 : 1;
   const heading = headingText(live.setup?.settings.log.heading ?? '');

@@ -1,4 +1,4 @@
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { notify, doOrNotify } from '../notices';
 import type { KeptLine } from './kept-lines';
 
@@ -6,7 +6,7 @@ import type { KeptLine } from './kept-lines';
  * Offers to log lines again that a template removed while the app was being closed. A line stays kept, and is offered
  * at each start, until it is in its note or the user declines it.
  */
-export async function offerLostLines({ logger, words }: Parts): Promise<void> {
+export async function offerLostLines({ logger, words }: PluginParts): Promise<void> {
   const lost = await logger.lostLines();
   const [first] = lost;
   if (first === undefined) return;
@@ -30,7 +30,7 @@ export async function offerLostLines({ logger, words }: Parts): Promise<void> {
   );
 }
 
-async function logAgain(logger: Parts['logger'], lost: readonly KeptLine[]): Promise<void> {
+async function logAgain(logger: PluginParts['logger'], lost: readonly KeptLine[]): Promise<void> {
   for (const line of lost) {
     await doOrNotify(() => logger.logLost(line));
   }

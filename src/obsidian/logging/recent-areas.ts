@@ -1,11 +1,11 @@
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 
 /** Days back in which areas must have been used to be offered. */
 const DAYS = 90;
 const MOST = 6;
 
 /** Areas of the last three months, the most recently used first. */
-export function recentAreas({ live }: Pick<Parts, 'live'>, most = MOST): readonly string[] {
+export function recentAreas({ live }: Pick<PluginParts, 'live'>, most = MOST): readonly string[] {
   const { journal, today, setup } = live;
   if (setup === null) return [];
   const entries = journal.list(setup.plan, today, { from: today - DAYS, to: today });
@@ -13,7 +13,7 @@ export function recentAreas({ live }: Pick<Parts, 'live'>, most = MOST): readonl
 }
 
 /** The tags that a typed line may carry, the most recently used areas first; with `#`. */
-export function usedTags({ live }: Pick<Parts, 'live'>): readonly string[] {
+export function usedTags({ live }: Pick<PluginParts, 'live'>): readonly string[] {
   const marks = live.setup?.settings.marks;
   const [win = 'win'] = marks?.win ?? [];
   const [step = 'step'] = marks?.step ?? [];

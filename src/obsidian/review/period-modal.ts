@@ -1,12 +1,12 @@
 import { SuggestModal } from 'obsidian';
 import type { Period } from '../../core/calendar/period';
 import { CALENDAR_PERIODS, formatPeriod, periodBefore } from '../../core/calendar/period';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 
 /** For each kind, how many periods are offered before the user types: the current one and those before it. */
 const OFFERED = { week: 8, month: 3, quarter: 2, year: 2 } as const;
 
-type ModalParts = Pick<Parts, 'app' | 'live' | 'reviewer' | 'words'>;
+type ModalParts = Pick<PluginParts, 'app' | 'live' | 'reviewer' | 'words'>;
 
 /** Asks for a period: one of the last few, or any by its name, by one of its days in words, or as a range of days. */
 export function askForPeriod(parts: ModalParts, choose: (period: Period) => void): void {

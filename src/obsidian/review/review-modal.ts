@@ -7,7 +7,7 @@ import type {
 } from '../../views/forms/review-question';
 import { mountReviewQuestion } from '../../views/forms/review-question';
 import type { Words } from '../../core/words/words';
-import { fittings } from '../icons';
+import { hostTools } from '../icons';
 
 /** Asks what to do with parts of a review that were edited by hand; null if the user cancels. */
 export function askAboutEdits(
@@ -47,7 +47,7 @@ class ReviewModal extends Modal {
       this.contentEl,
       this.#question,
       {
-        ...fittings,
+        ...hostTools,
         answer: (answer) => {
           this.#answer = answer;
           this.close();

@@ -1,11 +1,11 @@
 import type { Period } from '../../core/calendar/period';
 import { openFile } from '../open-note';
 import { attempt, notify } from '../notices';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 
 /** Writes the review of a period, opens it, and says what was done. */
 export async function writeAndOpenReview(
-  { app, reviewer, words, live }: Parts,
+  { app, reviewer, words, live }: PluginParts,
   period: Period,
   restore = false,
 ): Promise<void> {
@@ -26,6 +26,6 @@ export async function writeAndOpenReview(
 }
 
 /** The week to review by default: this one. */
-export function currentWeek({ live }: Pick<Parts, 'live'>): Period | null {
+export function currentWeek({ live }: Pick<PluginParts, 'live'>): Period | null {
   return live.setup?.reviews.periodOf('week', live.today) ?? null;
 }

@@ -1,14 +1,14 @@
 import { notify } from '../notices';
 import type { GroupId } from './group';
 import { groupClass } from './group';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 
 /**
  * Opens the settings window at one of our groups. The window is not in Obsidian's public API: if it has changed, a
  * notice says where the setting is.
  */
 export function openSettings(
-  { app, settingTab: tab, words }: Pick<Parts, 'app' | 'settingTab' | 'words'>,
+  { app, settingTab: tab, words }: Pick<PluginParts, 'app' | 'settingTab' | 'words'>,
   group: GroupId,
 ): void {
   const settings: unknown = Reflect.get(app, 'setting');

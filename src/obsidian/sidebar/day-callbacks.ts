@@ -1,19 +1,19 @@
 import type { CodeBlockCallbacks } from '../../views/code-block/code-block';
-import { fittings } from '../icons';
+import { hostTools } from '../icons';
 import { goalCallbacks } from '../goals/goal-actions';
 import { LogModal, whenOf } from '../logging/log-modal';
 import { doOrNotify } from '../notices';
 import { closeDrawers, openDay, openFile, openLine, paneOf } from '../open-note';
 import { previewNote } from '../page-preview';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { showEntryMenu, showRangeMenu } from './sidebar-menus';
 
 /** What days, entries, goals and weeks do in the app, in every view. */
-export function dayCallbacks(parts: Parts) {
+export function dayCallbacks(parts: PluginParts) {
   const { app, live, reviewer } = parts;
   return {
-    ...fittings,
+    ...hostTools,
     peek: (what, element, event) => {
       previewNote(parts, what, element, event);
     },

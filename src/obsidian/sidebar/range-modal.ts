@@ -1,14 +1,14 @@
 import { SuggestModal } from 'obsidian';
 import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 
 /** Asks for a range of days in words, and shows the dates that they mean. */
 export class RangeModal extends SuggestModal<DayRange> {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
   readonly #choose: (range: DayRange) => void;
 
-  constructor(parts: Parts, choose: (range: DayRange) => void) {
+  constructor(parts: PluginParts, choose: (range: DayRange) => void) {
     super(parts.app);
     this.#parts = parts;
     this.#choose = choose;

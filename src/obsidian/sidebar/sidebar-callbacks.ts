@@ -15,7 +15,7 @@ import { usedTags } from '../logging/recent-areas';
 import { finishStep } from '../steps/step-done';
 import { doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { sentenceOf } from '../../core/words/refusal';
 import { openSettings } from '../settings/open-settings';
 import { dayCallbacks } from './day-callbacks';
@@ -40,7 +40,7 @@ export interface OwnState {
 }
 
 /** What the sidebar's buttons, fields and cells do in the app. */
-export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks {
+export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCallbacks {
   const { app, store, timer } = parts;
   /** the text whose time to come was asked about */
   let asked: string | null = null;
@@ -105,7 +105,11 @@ export function sidebarCallbacks(parts: Parts, view: OwnState): SidebarCallbacks
 }
 
 /** Saves what counts. If no tag of wins is left, the user has to choose one first. */
-async function begin(parts: Parts, tags: readonly string[], since: Day | null): Promise<void> {
+async function begin(
+  parts: PluginParts,
+  tags: readonly string[],
+  since: Day | null,
+): Promise<void> {
   const { store } = parts;
   const { marks, version } = store.get();
   const keptOf = (kind: Kind) => marks[kind].filter((tag) => tags.includes(`#${tag}`));
@@ -122,7 +126,7 @@ async function begin(parts: Parts, tags: readonly string[], since: Day | null): 
 }
 
 /** Logs a typed line; returns why it was not logged, null if it was. */
-async function logTyped(parts: Parts, text: string): Promise<string | null> {
+async function logTyped(parts: PluginParts, text: string): Promise<string | null> {
   const { logger } = parts;
   try {
     notifyLogged(parts, await logger.log(logger.wishOf(text)));
@@ -133,7 +137,7 @@ async function logTyped(parts: Parts, text: string): Promise<string | null> {
 }
 
 /** Where a typed line would go; null if it has nothing to log. */
-function previewOf(parts: Parts, text: string): Destination | null {
+function previewOf(parts: PluginParts, text: string): Destination | null {
   const said = madeOf(parts, text);
   if (said === null) return null;
   const { made, day, setup } = said;
@@ -149,7 +153,7 @@ function previewOf(parts: Parts, text: string): Destination | null {
 }
 
 /** The line that a typed text makes, its day, and its time if that is still to come; null if it has nothing to log. */
-function madeOf({ live, logger }: Parts, text: string) {
+function madeOf({ live, logger }: PluginParts, text: string) {
   const { setup } = live;
   if (setup === null || text.trim() === '') return null;
   const { words, day, kind } = logger.wishOf(text);
@@ -159,7 +163,7 @@ function madeOf({ live, logger }: Parts, text: string) {
   return { made, day, setup, timeAhead: timeAhead(made, day, rules, live.clock) };
 }
 
-function fix(parts: Parts, action: ObstacleAction, lost: LostDailyNotes | null): void {
+function fix(parts: PluginParts, action: ObstacleAction, lost: LostDailyNotes | null): void {
   const { live } = parts;
   switch (action) {
     case 'open-daily-settings':
@@ -177,7 +181,7 @@ function fix(parts: Parts, action: ObstacleAction, lost: LostDailyNotes | null):
 }
 
 /** Writes into the settings what would read the daily notes that are not found. */
-async function findLost({ store }: Parts, lost: LostDailyNotes): Promise<void> {
+async function findLost({ store }: PluginParts, lost: LostDailyNotes): Promise<void> {
   const { location, language, cause } = lost;
   const { folder, format } = location;
   if (language !== null) await store.set('language', language);

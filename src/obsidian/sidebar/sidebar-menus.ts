@@ -5,7 +5,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { notify } from '../notices';
 import { showAt, showBelow } from '../menu-place';
 import { openLine } from '../open-note';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import type { Words } from '../../core/words/words';
 import { NarrowModal } from '../goals/narrow-modal';
 import type { Filter } from '../../models/shown-days';
@@ -20,7 +20,7 @@ import { TIMER_MINUTES } from '../steps/timer-minutes';
 const MOST_AREAS = 15;
 
 /** Chooses the days that the heatmap shows: the newest weeks, a year, or any dates. */
-export function showRangeMenu(parts: Parts, event: MouseEvent, choices: RangeChoices): void {
+export function showRangeMenu(parts: PluginParts, event: MouseEvent, choices: RangeChoices): void {
   const { words, live } = parts;
   const { years, period, show } = choices;
   const menu = new Menu();
@@ -53,7 +53,7 @@ export function showRangeMenu(parts: Parts, event: MouseEvent, choices: RangeCho
 
 /** Chooses what the heatmap shows: everything, one area or goal, or a row of weeks for each of them. */
 export function showFilterMenu(
-  { live, words, store }: Parts,
+  { live, words, store }: PluginParts,
   event: MouseEvent,
   chosen: Filter | null,
   choose: (filter: Filter | null) => void,
@@ -115,7 +115,7 @@ function isSameFilter(one: Filter | null, other: Filter): boolean {
 
 /** The actions for an entry. */
 export function showEntryMenu(
-  { app, words, timer }: Parts,
+  { app, words, timer }: PluginParts,
   event: MouseEvent,
   entry: ListedEntry,
 ): void {
@@ -147,7 +147,7 @@ export function showEntryMenu(
 }
 
 /** The actions for a step that a goal asks for. */
-export function showGoalStepMenu(parts: Parts, event: MouseEvent, step: TimedStep): void {
+export function showGoalStepMenu(parts: PluginParts, event: MouseEvent, step: TimedStep): void {
   const { app, live, words, timer } = parts;
   const menu = new Menu();
   addTimers(menu, words, step, timer);

@@ -4,7 +4,7 @@ import type { Day } from '../../core/calendar/day';
 import type { HeatmapLook } from '../../views/heatmap/heatmap-state';
 import type { Sidebar } from '../../views/sidebar/sidebar';
 import { mountSidebar } from '../../views/sidebar/sidebar';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { AreaJournals } from '../../models/area-journals';
 import type { Filter } from '../../models/shown-days';
 import type { SidebarLook } from '../../models/sidebar-look';
@@ -21,7 +21,7 @@ export const SIDEBAR_VIEW = 'small-wins';
 
 /** The sidebar: shows the live journal, and redraws after changes while it is visible. */
 export class SidebarView extends ItemView {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
 
   override navigation = false;
   override icon = 'sprout';
@@ -34,7 +34,7 @@ export class SidebarView extends ItemView {
   #wanted: ((sidebar: Sidebar) => void) | null = null;
   #isStale = false;
 
-  constructor(leaf: WorkspaceLeaf, parts: Parts) {
+  constructor(leaf: WorkspaceLeaf, parts: PluginParts) {
     super(leaf);
     this.#parts = parts;
 

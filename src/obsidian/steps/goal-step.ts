@@ -1,6 +1,6 @@
 import type { Goal } from '../../core/goals/goal';
 import { logAndNotify } from '../logging/log-notice';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { dayAt, instantNow, minutesAt } from '../clock';
 
 /** When a goal's step was done, and for how long if a timer ran. */
@@ -15,7 +15,7 @@ const UNDER_WAY = new WeakSet<Goal>();
 
 /** Logs a goal's step as done, by default now. */
 export async function logGoalStep(
-  parts: Parts,
+  parts: PluginParts,
   path: string,
   step: string,
   { at = instantNow(), minutes }: StepTaken = {},

@@ -4,7 +4,7 @@ import { applyEdits } from '../../core/markdown/text-edit';
 import type { Entry } from '../../core/notes/entry';
 import { notify, doOrNotify } from '../notices';
 import { stepText } from '../../core/markdown/text-runs';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { tasksToggle } from '../editor/tasks-plugin';
 
@@ -15,7 +15,11 @@ const UNDER_WAY = new Set<string>();
  * Ticks a step off in its note, wherever its line is by now, with the minutes that its timer ran. A notice says why if
  * it cannot.
  */
-export async function finishStep(parts: Parts, step: ListedEntry, minutes?: number): Promise<void> {
+export async function finishStep(
+  parts: PluginParts,
+  step: ListedEntry,
+  minutes?: number,
+): Promise<void> {
   const key = `${step.path}\n${step.text}`;
   if (UNDER_WAY.has(key)) return;
   UNDER_WAY.add(key);
@@ -24,7 +28,7 @@ export async function finishStep(parts: Parts, step: ListedEntry, minutes?: numb
 }
 
 async function tickOff(
-  { live, writer, app, words }: Parts,
+  { live, writer, app, words }: PluginParts,
   step: ListedEntry,
   minutes: number | undefined,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { stepText } from '../../core/markdown/text-runs';
 import { actionsOf, notify } from '../notices';
 import { readVault } from '../api/read-vault';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { logGoalStep } from './goal-step';
 import { finishStep } from './step-done';
@@ -10,7 +10,7 @@ import type { EndedTimer } from './step-timer';
 const MORE_SECONDS = 300;
 
 /** Says that a step's timer has ended, and offers to log the step or to give it five more minutes. */
-export function notifyTimerEnd(parts: Parts, ended: EndedTimer): void {
+export function notifyTimerEnd(parts: PluginParts, ended: EndedTimer): void {
   const { words } = parts;
   const minutes = Math.round(ended.seconds / 60);
   const notice = notify(words.notices.timerDone(minutes, stepText(ended.text).words), {
@@ -32,7 +32,7 @@ export function notifyTimerEnd(parts: Parts, ended: EndedTimer): void {
 
 /** Logs a goal's step as a line on the day it was done; ticks a line's step off. */
 async function logTimed(
-  parts: Parts,
+  parts: PluginParts,
   { path, text, endedAt }: EndedTimer,
   minutes: number,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import { stepsToDo } from '../../core/goals/step-to-do';
 import { isStepToDo } from '../../core/journal/journal-day';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 import { plainText, stepText } from '../../core/markdown/text-runs';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
@@ -12,14 +12,14 @@ interface TimerOffer extends TimedStep {
 }
 
 /** Asks for one of the steps still to do today, and how long its timer should run. */
-export function askForTimer(parts: Parts): void {
+export function askForTimer(parts: PluginParts): void {
   new TimerModal(parts).open();
 }
 
 class TimerModal extends SuggestModal<TimerOffer> {
-  readonly #parts: Parts;
+  readonly #parts: PluginParts;
 
-  constructor(parts: Parts) {
+  constructor(parts: PluginParts) {
     super(parts.app);
     this.#parts = parts;
 

@@ -2,10 +2,10 @@ import type { Plugin } from 'obsidian';
 import { Platform, setTooltip } from 'obsidian';
 import { countdown } from '../../views/sidebar/step-list';
 import { stepText } from '../../core/markdown/text-runs';
-import type { Parts } from '../plugin-parts';
+import type { PluginParts } from '../plugin-parts';
 
 /** Shows the running timer in the status bar; a click stops it. Phones have no status bar. */
-export function showTimerStatus(plugin: Plugin, { timer, words }: Parts): void {
+export function showTimerStatus(plugin: Plugin, { timer, words }: PluginParts): void {
   if (Platform.isMobile) return;
   const item = plugin.addStatusBarItem();
   item.addClass('small-wins-timer-status', 'mod-clickable');

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { append, setText } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** A mistake in a block: its place and its message. */
 export interface LineProblem {
@@ -12,14 +12,14 @@ export interface LineProblem {
 /** The mistakes of a block, each with its line. */
 export function mountMistakes(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
 ): (mistakes: readonly LineProblem[]) => void {
-  const { blocks } = stage.words;
+  const { blocks } = tools.words;
   const root = append(parent, 'div', 'small-wins-problem');
   root.setAttribute('role', 'status');
   const icon = append(root, 'span', 'small-wins-problem-icon');
   icon.setAttribute('aria-hidden', 'true');
-  stage.icon(icon, 'triangle-alert');
+  tools.icon(icon, 'triangle-alert');
   const body = append(root, 'div', 'small-wins-problem-body');
   append(body, 'h4', 'small-wins-problem-what', blocks.mistakes);
   const list = append(body, 'ul', 'small-wins-block-mistakes');

@@ -16,7 +16,7 @@ import type { PatternsModel } from '../sidebar/patterns';
 import { mountPatterns } from '../sidebar/patterns';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
-import type { Fittings, Stage } from '../elements/stage';
+import type { HostTools, ViewTools } from '../elements/view-tools';
 import type { StreakModel } from '../sidebar/streak';
 import { mountStreak } from '../sidebar/streak';
 import type { WeekCallbacks, WeekModel } from '../sidebar/week';
@@ -47,7 +47,7 @@ export type CodeBlockModel = CodeBlockContent & {
 };
 
 export interface CodeBlockCallbacks
-  extends Fittings, EntryCallbacks, HeatmapCallbacks, WeekCallbacks {
+  extends HostTools, EntryCallbacks, HeatmapCallbacks, WeekCallbacks {
   readonly goals?: GoalCallbacks;
 }
 
@@ -71,7 +71,7 @@ export function mountCodeBlock(
   callbacks: CodeBlockCallbacks,
   words: Words,
 ): CodeBlock {
-  const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, words);
+  const { element: root, tools } = mountRoot(container, 'small-wins', callbacks, words);
   const title = append(root, 'h4', 'small-wins-block-title');
   const body = append(root, 'div', 'small-wins-block-body');
   let drawn: Drawn | null = null;
@@ -83,7 +83,7 @@ export function mountCodeBlock(
       if (drawn?.view !== model.view) {
         drawn?.destroy?.();
         body.textContent = '';
-        drawn = MOUNTS[model.view](body, stage, callbacks);
+        drawn = MOUNTS[model.view](body, tools, callbacks);
       }
       drawn.draw(model);
     },
@@ -94,25 +94,25 @@ export function mountCodeBlock(
   };
 }
 
-type Mount = (body: HTMLElement, stage: Stage, callbacks: CodeBlockCallbacks) => Drawn;
+type Mount = (body: HTMLElement, tools: ViewTools, callbacks: CodeBlockCallbacks) => Drawn;
 
 const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
-  mistakes: (body, stage) =>
-    only('mistakes', mountMistakes(body, stage), ({ mistakes }) => mistakes),
-  reading: (body, stage) => {
-    append(body, 'p', 'small-wins-muted', stage.words.streakView.reading);
+  mistakes: (body, tools) =>
+    only('mistakes', mountMistakes(body, tools), ({ mistakes }) => mistakes),
+  reading: (body, tools) => {
+    append(body, 'p', 'small-wins-muted', tools.words.streakView.reading);
     return { view: 'reading', draw: () => undefined };
   },
-  heatmap: (body, stage, callbacks) => {
-    const { update, destroy } = mountHeatmap(body, stage, callbacks, () => undefined);
+  heatmap: (body, tools, callbacks) => {
+    const { update, destroy } = mountHeatmap(body, tools, callbacks, () => undefined);
     return { ...only('heatmap', update, ({ heatmap }) => heatmap), destroy };
   },
-  picture: (body, stage) =>
-    only('picture', mountHeatmapPicture(body, stage), ({ picture }) => picture),
-  streak: (body, stage, callbacks) =>
-    only('streak', mountStreak(body, stage, callbacks), ({ streak }) => streak),
-  wins: (body, stage, callbacks) =>
-    only('wins', mountWinList(body, stage, callbacks), ({ wins }) => wins),
+  picture: (body, tools) =>
+    only('picture', mountHeatmapPicture(body, tools), ({ picture }) => picture),
+  streak: (body, tools, callbacks) =>
+    only('streak', mountStreak(body, tools, callbacks), ({ streak }) => streak),
+  wins: (body, tools, callbacks) =>
+    only('wins', mountWinList(body, tools, callbacks), ({ wins }) => wins),
   empty: (body) => {
     const sentence = append(body, 'p', 'small-wins-muted');
     const draw = (text: string) => {
@@ -120,14 +120,14 @@ const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
     };
     return only('empty', draw, ({ text }) => text);
   },
-  week: (body, stage, callbacks) =>
-    only('week', mountWeek(body, stage, callbacks), ({ week }) => week),
-  goals: (body, stage, callbacks) =>
-    only('goals', mountGoals(body, stage, callbacks.goals), ({ goals }) => goals),
-  patterns: (body, stage) =>
-    only('patterns', mountPatterns(body, stage), ({ patterns }) => patterns),
-  milestones: (body, stage, callbacks) =>
-    only('milestones', mountMilestones(body, stage, callbacks), ({ milestones }) => milestones),
+  week: (body, tools, callbacks) =>
+    only('week', mountWeek(body, tools, callbacks), ({ week }) => week),
+  goals: (body, tools, callbacks) =>
+    only('goals', mountGoals(body, tools, callbacks.goals), ({ goals }) => goals),
+  patterns: (body, tools) =>
+    only('patterns', mountPatterns(body, tools), ({ patterns }) => patterns),
+  milestones: (body, tools, callbacks) =>
+    only('milestones', mountMilestones(body, tools, callbacks), ({ milestones }) => milestones),
 };
 
 type ContentOf<View> = Extract<CodeBlockModel, { readonly view: View }>;

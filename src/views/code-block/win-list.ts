@@ -4,7 +4,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { append, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountEntryList } from '../elements/entry-list';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** The entries of one day. */
 export interface WinDay {
@@ -23,10 +23,10 @@ export interface WinListModel {
 /** Wins by their days, each day under its name. */
 export function mountWinList(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: EntryCallbacks,
 ): (model: WinListModel) => void {
-  const { blocks } = stage.words;
+  const { blocks } = tools.words;
   const empty = append(parent, 'p', 'small-wins-muted', blocks.noWins);
   const list = append(parent, 'div', 'small-wins-win-days');
   const rest = append(parent, 'p', 'small-wins-muted');
@@ -44,12 +44,12 @@ export function mountWinList(
           .attr('class', 'small-wins-win-day')
           .each(function () {
             append(this, 'h4', 'small-wins-sub');
-            lists.set(this, mountEntryList(this, stage, callbacks));
+            lists.set(this, mountEntryList(this, tools, callbacks));
           }),
       )
       .order()
       .each(function ({ day, entries }) {
-        const name = stage.words.dates.named(day, today);
+        const name = tools.words.dates.named(day, today);
         const [title] = this.children;
         if (title !== undefined) setText(title, name);
         lists.get(this)?.({ label: name, entries });

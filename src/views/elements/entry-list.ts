@@ -8,7 +8,7 @@ import { onLongPress } from './long-press';
 import type { PeekCallbacks } from './peek';
 import { onHover } from './peek';
 import { roveList } from './roving-list';
-import type { Stage } from './stage';
+import type { ViewTools } from './view-tools';
 import type { Words } from '../../core/words/words';
 
 export interface EntryCallbacks extends PeekCallbacks {
@@ -31,7 +31,7 @@ export interface EntryListModel {
 /** A list of entries. Each keeps its element, and with it the focus, while its words stay the same. */
 export function mountEntryList(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: EntryCallbacks,
 ): (model: EntryListModel) => void {
   const list = append(parent, 'ul', 'small-wins-entries');
@@ -48,8 +48,8 @@ export function mountEntryList(
         }),
       )
       .each(function ({ entry }) {
-        drawMeta(this, entry, aside, stage);
-        draw(this, entry, stage, callbacks);
+        drawMeta(this, entry, aside, tools);
+        draw(this, entry, tools, callbacks);
       });
     updateTabStop();
   };
@@ -114,57 +114,57 @@ function drawMeta(
   item: HTMLLIElement,
   entry: ListedEntry,
   aside: string | undefined,
-  stage: Stage,
+  tools: ViewTools,
 ): void {
   const meta = item.querySelector<HTMLElement>('.small-wins-entry-meta');
-  if (meta !== null) setText(meta, aside ?? metaText(entry, stage));
+  if (meta !== null) setText(meta, aside ?? metaText(entry, tools));
 }
 
 function draw(
   item: HTMLLIElement,
   entry: ListedEntry,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: EntryCallbacks,
 ): void {
   const before = shownEntries.get(item);
   shownEntries.set(item, entry);
-  const why = whyUncounted(entry, stage.words);
+  const why = whyUncounted(entry, tools.words);
   item.classList.toggle('is-uncounted', !entry.counts);
-  drawWhy(item, why, stage);
+  drawWhy(item, why, tools);
   if (before !== undefined && before.state === entry.state) return;
 
   const glyph = item.querySelector<HTMLElement>('.small-wins-glyph');
-  if (glyph !== null) drawGlyph(glyph, entry, stage);
+  if (glyph !== null) drawGlyph(glyph, entry, tools);
   const words = item.querySelector<HTMLElement>('.small-wins-entry-text');
-  if (words !== null) drawWords(words, entry, stage, callbacks);
+  if (words !== null) drawWords(words, entry, tools, callbacks);
 }
 
 /** Says why an entry does not count, after its words: a name of the item would be read instead of them. */
-function drawWhy(item: HTMLLIElement, why: string | null, stage: Stage): void {
+function drawWhy(item: HTMLLIElement, why: string | null, tools: ViewTools): void {
   const glyph = item.querySelector<HTMLElement>('.small-wins-glyph');
   const spoken = item.querySelector<HTMLElement>('.small-wins-spoken');
   if (spoken !== null) setText(spoken, why ?? '');
   if (glyph === null) return;
   if (why === null) setAttribute(glyph, 'aria-label', null);
-  else stage.tooltip(glyph, why);
+  else tools.tooltip(glyph, why);
 }
 
-function drawGlyph(glyph: HTMLElement, { kind }: ListedEntry, stage: Stage): void {
+function drawGlyph(glyph: HTMLElement, { kind }: ListedEntry, tools: ViewTools): void {
   glyph.className = `small-wins-glyph is-${kind}`;
   glyph.textContent = '';
-  if (kind === 'step') stage.icon(glyph, 'check');
-  if (kind === 'lesson') stage.icon(glyph, 'lightbulb');
-  if (kind === 'kudos') stage.icon(glyph, 'message-circle');
+  if (kind === 'step') tools.icon(glyph, 'check');
+  if (kind === 'lesson') tools.icon(glyph, 'lightbulb');
+  if (kind === 'kudos') tools.icon(glyph, 'message-circle');
 }
 
 function drawWords(
   words: HTMLElement,
   entry: ListedEntry,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: EntryCallbacks,
 ): void {
   words.textContent = '';
-  if (entry.text === '') words.textContent = stage.words.entry.wordless;
+  if (entry.text === '') words.textContent = tools.words.entry.wordless;
   for (const run of textRuns(entry.text)) drawRun(words, run, entry, callbacks);
 }
 
@@ -191,7 +191,7 @@ function drawRun(
   onHover(link, callbacks, () => ({ link: target, from: entry.path }));
 }
 
-function metaText(entry: ListedEntry, { words }: Stage): string {
+function metaText(entry: ListedEntry, { words }: ViewTools): string {
   const { kind, time, minutes, areas, metrics } = entry;
   const parts: string[] = [];
   if (neverCounts(kind)) parts.push(words.entry.kind[kind]);

@@ -1,18 +1,18 @@
 import type { Words } from '../../core/words/words';
 import { append } from './element';
-import type { Fittings, Stage } from './stage';
+import type { HostTools, ViewTools } from './view-tools';
 
 /** The outermost element of a view, and what everything within it draws with. */
 export interface Root {
   readonly element: HTMLElement;
-  readonly stage: Stage;
+  readonly tools: ViewTools;
 }
 
 /** Puts a root into a container, with a live region through which announcements reach screen readers. */
 export function mountRoot(
   container: HTMLElement,
   className: string,
-  { icon, tooltip, showTooltip }: Fittings,
+  { icon, tooltip, showTooltip }: HostTools,
   words: Words,
 ): Root {
   const element = append(container, 'div', className);
@@ -22,5 +22,5 @@ export function mountRoot(
     // Screen readers speak only changes: a repeated text gets an inaudible space.
     speaker.textContent = speaker.textContent === text ? `${text}\u00a0` : text;
   };
-  return { element, stage: { words, icon, tooltip, showTooltip, announce } };
+  return { element, tools: { words, icon, tooltip, showTooltip, announce } };
 }

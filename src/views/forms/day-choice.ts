@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import { append, setAttribute, setShown } from '../elements/element';
 import { drawProse } from '../elements/prose';
 import { mountRadioRow } from './radio-row';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import { mountTextField, onEnter } from './text-field';
 
 /** A day: one of the first two, or the one that some words name. */
@@ -23,11 +23,11 @@ export interface DayChoice {
 /** Today, yesterday, or a day in words of the user's language, with the day they mean. */
 export function mountDayChoice(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   start: When,
   acts: { readonly change: () => void; readonly enter: () => void },
 ): DayChoice {
-  const { words } = stage;
+  const { words } = tools;
   const texts = words.forms.log;
   const root = append(parent, 'div', 'small-wins-field');
   const row = mountRadioRow<'today' | 'yesterday' | 'words'>(

@@ -1,5 +1,5 @@
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 export interface FormFootActs {
   /** False, or a rejection: nothing was done, and the form stays as it is. */
@@ -22,16 +22,16 @@ export interface FormFootModel {
 }
 
 /** The end of a form: an error, a hint, and the two buttons. */
-export function mountFormFoot(parent: HTMLElement, stage: Stage, acts: FormFootActs): FormFoot {
+export function mountFormFoot(parent: HTMLElement, tools: ViewTools, acts: FormFootActs): FormFoot {
   const error = append(parent, 'p', 'small-wins-form-error');
   error.setAttribute('role', 'alert');
   const icon = append(error, 'span', 'small-wins-problem-icon');
   icon.setAttribute('aria-hidden', 'true');
-  stage.icon(icon, 'triangle-alert');
+  tools.icon(icon, 'triangle-alert');
   const errorWords = append(error, 'span');
   const foot = append(parent, 'div', 'small-wins-form-foot');
   const hint = append(foot, 'span', 'small-wins-muted');
-  appendButton(foot, 'small-wins-button', acts.cancel).textContent = stage.words.forms.cancel;
+  appendButton(foot, 'small-wins-button', acts.cancel).textContent = tools.words.forms.cancel;
   const button = appendButton(foot, 'small-wins-button mod-cta', submit);
   let isBusy = false;
 

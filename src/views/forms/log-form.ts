@@ -9,7 +9,7 @@ import type { Pick } from './picks';
 import { mountPicks } from './picks';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
-import type { Fittings, Stage } from '../elements/stage';
+import type { HostTools, ViewTools } from '../elements/view-tools';
 import { mountLongTextField, onEnter } from './text-field';
 
 /** A win in the form. */
@@ -37,7 +37,7 @@ export interface LogFormModel {
   readonly waiting: boolean;
 }
 
-export interface LogFormCallbacks extends Fittings {
+export interface LogFormCallbacks extends HostTools {
   /** Attaches suggestions to the field. */
   readonly suggest: (field: HTMLTextAreaElement) => void;
   /** The draft has changed; its preview arrives through `update`, now or later. */
@@ -62,11 +62,11 @@ export function mountLogForm(
   words: Words,
 ): LogForm {
   const className = 'small-wins small-wins-form small-wins-log';
-  const { element: root, stage } = mountRoot(container, className, callbacks, words);
+  const { element: root, tools } = mountRoot(container, className, callbacks, words);
   const texts = words.forms.log;
   let model: LogFormModel | null = null;
 
-  const fields = mountFields(root, stage, start, {
+  const fields = mountFields(root, tools, start, {
     suggest: callbacks.suggest,
     change: () => {
       draw();
@@ -76,9 +76,9 @@ export function mountLogForm(
       foot.submit();
     },
   });
-  const drawPreview = mountNotePreview(root, stage, texts.preview);
-  const drawWaiting = mountWaiting(root, stage);
-  const foot = mountFormFoot(root, stage, {
+  const drawPreview = mountNotePreview(root, tools, texts.preview);
+  const drawWaiting = mountWaiting(root, tools);
+  const foot = mountFormFoot(root, tools, {
     submit: () => {
       const lacks = fields.lacks(model);
       if (lacks === null) return callbacks.submit(fields.draft());
@@ -125,11 +125,11 @@ interface Fields {
 /** What a user fills in: the words, their day, an area and a goal. */
 function mountFields(
   root: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   start: LogDraft,
   { suggest, change, enter }: FieldActs,
 ): Fields {
-  const { log: texts } = stage.words.forms;
+  const { log: texts } = tools.words.forms;
   let { area, goal } = start;
   const field = mountLongTextField(root, texts.words, change);
   field.input.value = start.words;
@@ -137,12 +137,12 @@ function mountFields(
   field.input.setAttribute('enterkeyhint', 'done');
   onEnter(field.input, enter);
   suggest(field.input);
-  const day = mountDayChoice(root, stage, start.when, { change, enter });
-  const areas = mountPicks(root, stage, { label: texts.area, other: texts.otherArea }, (id) => {
+  const day = mountDayChoice(root, tools, start.when, { change, enter });
+  const areas = mountPicks(root, tools, { label: texts.area, other: texts.otherArea }, (id) => {
     area = id;
     change();
   });
-  const goals = mountPicks(root, stage, { label: texts.goal, other: null }, (id) => {
+  const goals = mountPicks(root, tools, { label: texts.goal, other: null }, (id) => {
     goal = id;
     change();
   });
@@ -165,7 +165,7 @@ function mountFields(
 }
 
 /** A line that announces that the logged line waits for the note's template. */
-function mountWaiting(root: HTMLElement, { words }: Stage): (isWaiting: boolean) => void {
+function mountWaiting(root: HTMLElement, { words }: ViewTools): (isWaiting: boolean) => void {
   const waiting = append(root, 'p', 'small-wins-muted');
   waiting.setAttribute('role', 'status');
   return (isWaiting) => {

@@ -6,7 +6,7 @@ import { mountNotePreview } from './note-preview';
 import { mountRadioRow } from './radio-row';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
-import type { Fittings, Stage } from '../elements/stage';
+import type { HostTools, ViewTools } from '../elements/view-tools';
 import { mountTextField, onEnter } from './text-field';
 
 /** The answers to the three questions, in the form. */
@@ -29,7 +29,7 @@ export interface NarrowFormModel {
   readonly error: string | null;
 }
 
-export interface NarrowFormCallbacks extends Fittings {
+export interface NarrowFormCallbacks extends HostTools {
   /** The draft has changed; its preview arrives through `update`, now or later. */
   readonly change: (draft: NarrowDraft) => void;
   /** Writes the answers. False, or a rejection: nothing was written, and the form keeps them. */
@@ -56,11 +56,11 @@ export function mountNarrowForm(
   words: Words,
 ): NarrowForm {
   const className = 'small-wins small-wins-form small-wins-narrow';
-  const { element: root, stage } = mountRoot(container, className, callbacks, words);
-  const texts = stage.words.forms.narrow;
+  const { element: root, tools } = mountRoot(container, className, callbacks, words);
+  const texts = tools.words.forms.narrow;
   let model: NarrowFormModel | null = null;
 
-  const questions = mountQuestions(root, stage, start, {
+  const questions = mountQuestions(root, tools, start, {
     change: () => {
       draw();
       callbacks.change(questions.draft());
@@ -70,8 +70,8 @@ export function mountNarrowForm(
     },
   });
   const { hardest, step } = questions;
-  const drawPreview = mountNotePreview(root, stage, texts.preview);
-  const foot = mountFormFoot(root, stage, {
+  const drawPreview = mountNotePreview(root, tools, texts.preview);
+  const foot = mountFormFoot(root, tools, {
     submit: () => {
       if (step.input.value.trim() !== '') return callbacks.submit(questions.draft());
       step.input.focus();
@@ -111,13 +111,13 @@ interface QuestionActs {
 /** The three questions; `draft` says what has been answered up to now. */
 function mountQuestions(
   root: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   start: NarrowDraft,
   { change, enter }: QuestionActs,
 ) {
   let { days, schedule } = start;
-  const { hardest, step } = mountWords(root, stage, start, { change, enter });
-  mountLengths(root, stage, days, {
+  const { hardest, step } = mountWords(root, tools, start, { change, enter });
+  mountLengths(root, tools, days, {
     choose: (chosen) => {
       days = chosen;
       setShown(when, days !== KEPT);
@@ -125,7 +125,7 @@ function mountQuestions(
     },
     enter,
   });
-  const when = mountSchedules(root, stage, schedule, {
+  const when = mountSchedules(root, tools, schedule, {
     choose: (chosen) => {
       schedule = chosen;
       change();
@@ -143,7 +143,12 @@ function mountQuestions(
 }
 
 /** What feels hardest, and the step: Enter leads from the first field to the second, and from there on. */
-function mountWords(root: HTMLElement, { words }: Stage, start: NarrowDraft, acts: QuestionActs) {
+function mountWords(
+  root: HTMLElement,
+  { words }: ViewTools,
+  start: NarrowDraft,
+  acts: QuestionActs,
+) {
   const { narrow: texts } = words.forms;
   const hardest = mountTextField(root, texts.hardest, '', acts.change);
   const step = mountTextField(root, texts.step, '', acts.change);
@@ -165,7 +170,7 @@ interface ChoiceActs<Chosen> {
 /** How long to try the step; `kept` is offered if the goal has days of its own already. */
 function mountLengths(
   root: HTMLElement,
-  { words }: Stage,
+  { words }: ViewTools,
   days: NarrowDraft['days'],
   { choose, enter }: ChoiceActs<NarrowDraft['days']>,
 ): void {
@@ -191,7 +196,7 @@ function mountLengths(
 /** On which days to try the step. */
 function mountSchedules(
   root: HTMLElement,
-  { words }: Stage,
+  { words }: ViewTools,
   schedule: string,
   acts: ChoiceActs<string>,
 ): HTMLElement {

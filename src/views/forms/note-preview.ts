@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import { append, setName, setShown, setText } from '../elements/element';
 import { drawProse } from '../elements/prose';
 import type { Prose } from '../../core/words/prose';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** Where lines would go in a note, and how it would look afterwards. */
 export interface NotePreview {
@@ -21,7 +21,7 @@ export interface PreviewLine {
 /** A stretch of a note that includes the new lines, which appear as they are typed. */
 export function mountNotePreview(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   label: string,
 ): (preview: NotePreview | null) => void {
   const root = append(parent, 'div', 'small-wins-preview-block');
@@ -29,11 +29,11 @@ export function mountNotePreview(
   setName(root, label);
   const box = append(root, 'div', 'small-wins-preview');
   const head = append(box, 'div', 'small-wins-preview-where');
-  stage.icon(append(head, 'span', 'small-wins-button-icon'), 'file');
+  tools.icon(append(head, 'span', 'small-wins-button-icon'), 'file');
   const where = append(head, 'span');
   const code = append(box, 'pre', 'small-wins-preview-lines');
   const note = append(root, 'p', 'small-wins-preview-note small-wins-muted');
-  stage.icon(append(note, 'span', 'small-wins-button-icon'), 'file');
+  tools.icon(append(note, 'span', 'small-wins-button-icon'), 'file');
   const noteWords = append(note, 'span');
   return (preview) => {
     setShown(root, preview !== null);

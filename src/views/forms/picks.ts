@@ -7,7 +7,7 @@ import {
   setText,
   uniqueId,
 } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** Something that can be picked, or left. */
 export interface Pick {
@@ -34,11 +34,11 @@ export interface PicksLabels {
 /** A row of choices, of which one or none is picked: a second click unpicks it. */
 export function mountPicks(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   { label, other: otherLabel }: PicksLabels,
   onTake: (id: string | null) => void,
 ): Picks {
-  const { forms } = stage.words;
+  const { forms } = tools.words;
   const root = append(parent, 'div', 'small-wins-field');
   const title = append(root, 'span', 'small-wins-field-label', `${label} `);
   title.id = uniqueId();
@@ -47,7 +47,7 @@ export function mountPicks(
   row.setAttribute('role', 'group');
   row.setAttribute('aria-labelledby', title.id);
   const list = append(row, 'span', 'small-wins-picks');
-  const other = otherLabel === null ? null : mountOther({ root, row }, stage, otherLabel, onTake);
+  const other = otherLabel === null ? null : mountOther({ root, row }, tools, otherLabel, onTake);
 
   return {
     update({ picks, taken }) {
@@ -76,7 +76,7 @@ export function mountPicks(
 /** The last choice of the row opens a field for anything else; returns the function that draws it. */
 function mountOther(
   { root, row }: { readonly root: HTMLElement; readonly row: HTMLElement },
-  stage: Stage,
+  tools: ViewTools,
   label: string,
   onTake: (id: string | null) => void,
 ): (taken: string | null) => void {
@@ -87,8 +87,8 @@ function mountOther(
     if (isOpen) field.focus();
     onTake(isOpen ? wanted() : null);
   });
-  stage.icon(append(toggle, 'span', 'small-wins-button-icon'), 'plus');
-  append(toggle, 'span', '', stage.words.forms.other);
+  tools.icon(append(toggle, 'span', 'small-wins-button-icon'), 'plus');
+  append(toggle, 'span', '', tools.words.forms.other);
   const field = append(root, 'input', 'small-wins-input');
   field.type = 'text';
   field.autocomplete = 'off';

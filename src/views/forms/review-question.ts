@@ -4,7 +4,7 @@ import { drawProse } from '../elements/prose';
 import { mountRadioRow } from './radio-row';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
-import type { Fittings } from '../elements/stage';
+import type { HostTools } from '../elements/view-tools';
 
 /** What to do with generated text that was edited by hand. */
 export type ReviewAnswer = 'keep' | 'replace' | 'below';
@@ -23,7 +23,7 @@ export interface ReviewQuestionModel {
   readonly parts: readonly EditedPart[];
 }
 
-export interface ReviewQuestionCallbacks extends Fittings {
+export interface ReviewQuestionCallbacks extends HostTools {
   /** False, or a rejection: nothing was written, and the question stays open. */
   readonly answer: (answer: ReviewAnswer) => Promise<boolean>;
   readonly cancel: () => void;
@@ -42,13 +42,13 @@ export function mountReviewQuestion(
   callbacks: ReviewQuestionCallbacks,
   words: Words,
 ): ReviewQuestion {
-  const { element: root, stage } = mountRoot(
+  const { element: root, tools } = mountRoot(
     container,
     'small-wins small-wins-form',
     callbacks,
     words,
   );
-  const texts = stage.words.forms.review;
+  const texts = tools.words.forms.review;
   drawProse(append(root, 'p', 'small-wins-sentence'), texts.how(note, parts.length));
   const list = append(root, 'div', 'small-wins-edited-parts');
   for (const { title, yours, theirs } of parts) {
@@ -76,7 +76,7 @@ export function mountReviewQuestion(
   );
   row.element.classList.add('is-stacked');
   row.choose('keep');
-  const foot = mountFormFoot(root, stage, {
+  const foot = mountFormFoot(root, tools, {
     submit: () => callbacks.answer(row.chosen() ?? 'keep'),
     cancel: callbacks.cancel,
   });

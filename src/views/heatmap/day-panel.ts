@@ -13,7 +13,7 @@ import {
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountEntryList } from '../elements/entry-list';
 import { onHover } from '../elements/peek';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 export interface DayPanelModel {
   readonly day: Day;
@@ -52,19 +52,19 @@ export interface DayPanel {
 /** A day's entries, unfolded under the grid, with a notch that points at the day. */
 export function mountDayPanel(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: DayPanelCallbacks,
   moves: DayPanelMoves,
 ): DayPanel {
-  const texts = stage.words.heatmap.panel;
+  const texts = tools.words.heatmap.panel;
   const element = append(parent, 'div', 'small-wins-day is-hidden');
   element.setAttribute('role', 'group');
-  const { title, summary, back, on } = mountHeader(element, stage, moves);
+  const { title, summary, back, on } = mountHeader(element, tools, moves);
   element.setAttribute('aria-labelledby', title.id);
   const empty = append(element, 'p', 'small-wins-day-empty', texts.empty);
-  const drawEntries = mountEntryList(element, stage, callbacks);
+  const drawEntries = mountEntryList(element, tools, callbacks);
   let shown: DayPanelModel | null = null;
-  const { actions, openWords } = mountActions(element, stage, callbacks, () => shown?.day ?? null);
+  const { actions, openWords } = mountActions(element, tools, callbacks, () => shown?.day ?? null);
 
   return {
     element,
@@ -81,7 +81,7 @@ export function mountDayPanel(
       drawEntries({ label: model.title, entries: model.entries });
       setShown(actions, model.hasNote !== null);
       setText(openWords, model.hasNote === false ? texts.makeNote : texts.openNote);
-      if (opened) stage.announce(stage.words.list([model.title, model.summary]));
+      if (opened) tools.announce(tools.words.list([model.title, model.summary]));
     },
     pointAt(offset) {
       element.classList.toggle('has-notch', offset !== null);
@@ -91,8 +91,8 @@ export function mountDayPanel(
 }
 
 /** The day in words, and buttons to its neighbours and to close it. */
-function mountHeader(element: HTMLElement, stage: Stage, moves: DayPanelMoves) {
-  const { panel: texts } = stage.words.heatmap;
+function mountHeader(element: HTMLElement, tools: ViewTools, moves: DayPanelMoves) {
+  const { panel: texts } = tools.words.heatmap;
   const header = append(element, 'div', 'small-wins-day-header');
   const heading = append(header, 'div', 'small-wins-day-heading');
   const title = append(heading, 'h4', 'small-wins-day-title');
@@ -100,8 +100,8 @@ function mountHeader(element: HTMLElement, stage: Stage, moves: DayPanelMoves) {
   const summary = append(heading, 'div', 'small-wins-muted');
   const iconButton = (icon: string, name: string, onClick: () => void) => {
     const button = appendButton(header, 'small-wins-icon-button', onClick);
-    stage.icon(button, icon);
-    stage.tooltip(button, name);
+    tools.icon(button, icon);
+    tools.tooltip(button, name);
     setAttribute(button, 'aria-label', name);
     return button;
   };
@@ -119,7 +119,7 @@ function mountHeader(element: HTMLElement, stage: Stage, moves: DayPanelMoves) {
 /** What can be done with the day that is shown: open its note, log for it. */
 function mountActions(
   element: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: DayPanelCallbacks,
   shownDay: () => Day | null,
 ) {
@@ -129,7 +129,7 @@ function mountActions(
       const day = shownDay();
       if (day !== null) act(day, event);
     });
-    stage.icon(append(button, 'span', 'small-wins-button-icon'), icon);
+    tools.icon(append(button, 'span', 'small-wins-button-icon'), icon);
     return { button, text: append(button, 'span') };
   };
   const open = action('file', (day, event) => {
@@ -142,6 +142,6 @@ function mountActions(
   const log = action('plus', (day, event) => {
     callbacks.logFor(day, event);
   });
-  setText(log.text, stage.words.heatmap.panel.log);
+  setText(log.text, tools.words.heatmap.panel.log);
   return { actions, openWords: open.text };
 }

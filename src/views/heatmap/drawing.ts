@@ -3,7 +3,7 @@ import { startOfWeek } from '../../core/calendar/week';
 import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../core/insight/heatmap';
 import { append, setShown } from '../elements/element';
 import { quietCell } from '../elements/quiet';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import type { DayPanelCallbacks, DayPanelMoves } from './day-panel';
 import { mountDayPanel } from './day-panel';
 import { gridFaces } from './faces';
@@ -40,7 +40,7 @@ export interface HeatmapSight extends HeatmapScene {
 }
 
 /** Computes what is in sight; in quiet mode as quiet mode shows it. */
-export function sightOf(scene: HeatmapScene, { words }: Stage): HeatmapSight {
+export function sightOf(scene: HeatmapScene, { words }: ViewTools): HeatmapSight {
   const { model, state, ground } = scene;
   const { from, to } = daysInSight(state, ground);
   const read = model.read(from, to);
@@ -67,18 +67,18 @@ export interface HeatmapDrawing {
 /** The weeks in sight: a grid of days or rows of weeks, with the legend and what is unfolded, or all as a table. */
 export function mountHeatmapDrawing(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: DayPanelCallbacks,
   moves: DayPanelMoves & { readonly show: (day: Day) => void },
 ): HeatmapDrawing {
-  const texts = stage.words.heatmap;
+  const texts = tools.words.heatmap;
   const picture = append(parent, 'div', 'small-wins-heatmap-picture');
   const surface = append(picture, 'div', 'small-wins-surface');
-  const grids = mountGrids(surface, stage);
-  const lanes = mountHeatmapLanes(surface, stage);
-  const drawLegend = mountHeatmapLegend(picture, stage);
-  const panel = mountDayPanel(picture, stage, callbacks, moves);
-  const table = mountTable(parent, stage, moves.show);
+  const grids = mountGrids(surface, tools);
+  const lanes = mountHeatmapLanes(surface, tools);
+  const drawLegend = mountHeatmapLegend(picture, tools);
+  const panel = mountDayPanel(picture, tools, callbacks, moves);
+  const table = mountTable(parent, tools, moves.show);
 
   function drawLanes({ rows }: HeatmapLanesModel, sight: HeatmapSight): void {
     const { state, ground, isLive, range, from, to, heatmap, measure } = sight;
@@ -98,7 +98,7 @@ export function mountHeatmapDrawing(
 
   function drawPanel(sight: HeatmapSight): void {
     const { unfolded } = sight.state;
-    panel.update(unfolded && panelOf(sight.model, unfolded, stage));
+    panel.update(unfolded && panelOf(sight.model, unfolded, tools));
     if (unfolded !== null) panel.pointAt(pointerOf(unfolded.day, sight));
   }
 
@@ -133,21 +133,21 @@ function pointerOf(day: Day, { model, ground, measure, from, to }: HeatmapSight)
 }
 
 /** The same days as numbers. */
-function mountTable(parent: HTMLElement, stage: Stage, showDay: (day: Day) => void) {
+function mountTable(parent: HTMLElement, tools: ViewTools, showDay: (day: Day) => void) {
   const element = append(parent, 'div', 'is-hidden');
-  const drawTable = mountHeatmapTable(element, stage, showDay);
+  const drawTable = mountHeatmapTable(element, tools, showDay);
   return {
     element,
     draw({ model, range, heatmap: { columns, cells } }: HeatmapSight): void {
       const { today, firstWeekday } = model;
       const weeks = columns.map(({ first }) => first);
-      drawTable({ label: stage.words.heatmap.grid(range), today, firstWeekday, weeks, cells });
+      drawTable({ label: tools.words.heatmap.grid(range), today, firstWeekday, weeks, cells });
     },
   };
 }
 
 /** The grid of days; a period that is wider than the view continues in further grids below. */
-function mountGrids(parent: HTMLElement, stage: Stage) {
+function mountGrids(parent: HTMLElement, tools: ViewTools) {
   const root = append(parent, 'div', 'small-wins-bands');
   let grids: { readonly root: HTMLElement; readonly grid: HeatmapGrid }[] = [];
   return {
@@ -157,10 +157,10 @@ function mountGrids(parent: HTMLElement, stage: Stage) {
       grids = grids.slice(0, bands.length);
       while (grids.length < bands.length) {
         const band = append(root, 'div');
-        grids.push({ root: band, grid: mountHeatmapGrid(band, stage) });
+        grids.push({ root: band, grid: mountHeatmapGrid(band, tools) });
       }
       bands.forEach((band, i) => {
-        if (sight !== null) grids[i]?.grid.update(gridModel(sight, band, stage));
+        if (sight !== null) grids[i]?.grid.update(gridModel(sight, band, tools));
       });
     },
   };
@@ -182,17 +182,21 @@ function bandsOf({ heatmap: { columns, cells }, ground, measure }: HeatmapSight)
   }));
 }
 
-function gridModel(sight: HeatmapSight, { columns, cells, weeks }: Band, stage: Stage): GridModel {
+function gridModel(
+  sight: HeatmapSight,
+  { columns, cells, weeks }: Band,
+  tools: ViewTools,
+): GridModel {
   const { model, state, ground, isLive } = sight;
   const { firstWeekday, unreadBefore, cellLabel: label, today } = model;
-  const { dates, heatmap } = stage.words;
+  const { dates, heatmap } = tools.words;
   const unfolded = state.unfolded?.day ?? null;
   const context = { unreadBefore, unfolded, isLive, stop: tabStop(state, ground).day, label };
   const isAll = cells.length === sight.heatmap.cells.length;
   const range = isAll
     ? sight.range
     : dates.range(cells[0]?.day ?? today, cells.at(-1)?.day ?? today, today);
-  const rows = gridFaces(cells, context, stage);
+  const rows = gridFaces(cells, context, tools);
   return {
     label: heatmap.grid(range),
     hasEnd: model.last !== undefined,

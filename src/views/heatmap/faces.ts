@@ -2,7 +2,7 @@ import type { Day } from '../../core/calendar/day';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import type { CellLabel } from './cell-label';
 import type { Face } from './cells';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** What the faces of a grid need besides their cells. */
 export interface FaceContext {
@@ -20,7 +20,7 @@ export interface FaceContext {
 export function gridFaces(
   cells: readonly HeatmapCell[],
   { unreadBefore, unfolded, isLive, stop, label }: FaceContext,
-  { words }: Stage,
+  { words }: ViewTools,
 ): Face[][] {
   const rows: Face[][] = Array.from({ length: 7 }, () => []);
   for (const cell of cells) {

@@ -5,7 +5,7 @@ import type { Face } from './cells';
 import { drawCells } from './cells';
 import { mountMonthLabels } from './month-labels';
 import { append, setName, setText, setVariable } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** The weeks in sight. */
 export interface GridModel {
@@ -28,12 +28,12 @@ export interface HeatmapGrid {
 const NAMED_WEEKDAYS: ReadonlySet<number> = new Set([1, 3, 5]);
 
 /** The grid of days: a row per weekday, a column per week. */
-export function mountHeatmapGrid(parent: HTMLElement, stage: Stage): HeatmapGrid {
-  const { words } = stage;
+export function mountHeatmapGrid(parent: HTMLElement, tools: ViewTools): HeatmapGrid {
+  const { words } = tools;
   const element = append(parent, 'div', 'small-wins-grid');
   element.setAttribute('role', 'grid');
   // The names of the weekdays are a column too.
-  const drawMonths = mountMonthLabels(element, stage, 1);
+  const drawMonths = mountMonthLabels(element, tools, 1);
   const rows = Array.from({ length: 7 }, () => {
     const row = append(element, 'div', 'small-wins-row');
     row.setAttribute('role', 'row');

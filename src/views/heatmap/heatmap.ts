@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day';
 import { setAttribute } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import type { DayPanelCallbacks } from './day-panel';
 import type { HeatmapSight } from './drawing';
 import { mountHeatmapDrawing, sightOf } from './drawing';
@@ -46,13 +46,13 @@ export interface HeatmapView {
 /** The heatmap: as many weeks as fit, and the entries of one day unfolded under them. */
 export function mountHeatmap(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: HeatmapCallbacks,
   onSummary: (summary: string) => void,
 ): HeatmapView {
   const live = new LiveHeatmap(parent, draw);
-  const toolbar = mountToolbar(parent, stage, callbacks, live);
-  const drawing = mountHeatmapDrawing(parent, stage, callbacks, {
+  const toolbar = mountToolbar(parent, tools, callbacks, live);
+  const drawing = mountHeatmapDrawing(parent, tools, callbacks, {
     go: (by) => {
       live.change((state, ground) => unfoldNext(state, by, ground));
     },
@@ -63,8 +63,8 @@ export function mountHeatmap(
 
   function draw(): void {
     if (live.scene === null) return;
-    const sight = sightOf(live.scene, stage);
-    onSummary(stage.words.today.wins(winsIn(sight)));
+    const sight = sightOf(live.scene, tools);
+    onSummary(tools.words.today.wins(winsIn(sight)));
     toolbar.update(toolbarModel(sight));
     drawing.draw(sight);
     const { period, lastWeek, isTable } = sight.state;
@@ -83,7 +83,7 @@ export function mountHeatmap(
     focusTabStop(surface);
   }
 
-  watchHeatmap(surface, gesturesOf(live, surface, stage, close));
+  watchHeatmap(surface, gesturesOf(live, surface, tools, close));
   dragWeeks(surface, dragOf(live));
   picture.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || live.state.unfolded === null) return;
@@ -120,11 +120,11 @@ function toolbarModel({ model, state, range, from, to }: HeatmapSight): HeatmapT
 
 function mountToolbar(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   { openRangeMenu, openFilterMenu }: HeatmapToolbarCallbacks,
   live: LiveHeatmap,
 ) {
-  return mountHeatmapToolbar(parent, stage, {
+  return mountHeatmapToolbar(parent, tools, {
     openRangeMenu:
       openRangeMenu &&
       ((event) => {
@@ -151,7 +151,7 @@ function mountToolbar(
 function gesturesOf(
   live: LiveHeatmap,
   surface: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   close: () => void,
 ): HeatmapGestures {
   return {
@@ -172,12 +172,12 @@ function gesturesOf(
     },
     reachByKey: ({ cell, face, place }) => {
       if (live.model === null) return;
-      stage.showTooltip(cell, tooltipOf(live.model, face, place, stage.words));
+      tools.showTooltip(cell, tooltipOf(live.model, face, place, tools.words));
     },
     // The app shows the name of what is hovered: a tooltip of our own would be replaced by it a moment later.
     enter: ({ cell, face, place }) => {
       if (live.model === null) return;
-      stage.tooltip(cell, tooltipOf(live.model, face, place, stage.words), 'top');
+      tools.tooltip(cell, tooltipOf(live.model, face, place, tools.words), 'top');
     },
     leave: ({ cell, face }) => {
       setAttribute(cell, 'aria-label', face.label());

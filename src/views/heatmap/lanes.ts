@@ -5,7 +5,7 @@ import type { HeatmapColumn } from '../../core/insight/heatmap';
 import type { Face } from './cells';
 import { drawCells } from './cells';
 import { append, setName, setText, setVariable } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import type { CellPlace } from './gestures';
 import { mountMonthLabels } from './month-labels';
 
@@ -48,13 +48,13 @@ export interface LanesModel {
 /** A row of weeks for each area or goal; each name is above its row, so that none is cut off. */
 export function mountHeatmapLanes(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
 ): {
   readonly element: HTMLElement;
   update(model: LanesModel): void;
 } {
   const element = append(parent, 'div', 'small-wins-lanes');
-  const drawMonths = mountMonthLabels(element, stage, 0);
+  const drawMonths = mountMonthLabels(element, tools, 0);
   const list = append(element, 'div', 'small-wins-lane-list');
   list.setAttribute('role', 'grid');
   return {
@@ -90,7 +90,7 @@ export function mountHeatmapLanes(
           const shown = weeks(first, last);
           if (summary !== undefined) {
             const won = shown.reduce((sum, { count }) => sum + count, 0);
-            setText(summary, isNewest ? run : stage.words.heatmap.laneDays(won));
+            setText(summary, isNewest ? run : tools.words.heatmap.laneDays(won));
           }
           const faces = shown.map((week) => ({
             ...week,

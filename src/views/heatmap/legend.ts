@@ -1,6 +1,6 @@
 import type { LevelRange } from '../../core/insight/levels';
 import { append } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 export interface LegendModel {
   readonly levels: readonly LevelRange[];
@@ -14,7 +14,7 @@ export interface LegendModel {
  */
 export function mountHeatmapLegend(
   parent: HTMLElement,
-  { words }: Stage,
+  { words }: ViewTools,
 ): (model: LegendModel) => void {
   const legend = append(parent, 'div', 'small-wins-legend');
   legend.setAttribute('aria-hidden', 'true');

@@ -2,12 +2,12 @@ import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { HeatmapColumn } from '../../core/insight/heatmap';
 import { append, setText, setVariable } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** The names of months above a picture's weeks; `before` is how many columns of the picture come before the weeks. */
 export function mountMonthLabels(
   parent: HTMLElement,
-  { words }: Stage,
+  { words }: ViewTools,
   before: number,
 ): (columns: readonly HeatmapColumn[]) => void {
   const months = append(parent, 'div', 'small-wins-months');

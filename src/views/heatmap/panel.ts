@@ -4,14 +4,14 @@ import type { DayPanelModel } from './day-panel';
 import type { CellPlace } from './gestures';
 import type { HeatmapModel } from './model';
 import { quietCell } from '../elements/quiet';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import type { Words } from '../../core/words/words';
 
 /** What unfolds for a place of the heatmap: a day, or a lane's week; null if the model has no such place. */
 export function panelOf(
   model: HeatmapModel,
   { day, lane }: CellPlace,
-  { words }: Stage,
+  { words }: ViewTools,
 ): DayPanelModel | null {
   const { today, first, last = today, firstWeekday, lanes, entriesOf, read, quiet } = model;
   const row = lanes?.rows.find(({ id }) => id === lane);

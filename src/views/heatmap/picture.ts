@@ -4,7 +4,7 @@ import type { Weekday } from '../../core/calendar/day';
 import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../core/insight/heatmap';
 import { BAND_WEEKS } from '../../core/insight/heatmap';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 export interface HeatmapPictureModel {
   readonly heatmap: Heatmap;
@@ -23,7 +23,7 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 /** The heatmap as a still picture, for paper and exports: nothing in it moves, opens or needs a script. */
 export function mountHeatmapPicture(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
 ): (model: HeatmapPictureModel) => void {
   const svg: Svg = select(parent)
     .append('svg')
@@ -38,13 +38,13 @@ export function mountHeatmapPicture(
       .attr('viewBox', `0 0 ${width} ${height}`)
       .attr('width', width)
       .attr('height', height);
-    drawNames(svg, bands, firstWeekday, stage);
-    drawMonths(svg, columns, stage);
+    drawNames(svg, bands, firstWeekday, tools);
+    drawMonths(svg, columns, tools);
     drawDays(svg, cells);
   };
 }
 
-function drawNames(svg: Svg, bands: number, firstWeekday: Weekday, { words }: Stage): void {
+function drawNames(svg: Svg, bands: number, firstWeekday: Weekday, { words }: ViewTools): void {
   const names = Array.from({ length: bands }, (_, band) => band).flatMap((band) =>
     NAMED_ROWS.map((row) => ({ band, row })),
   );
@@ -57,7 +57,7 @@ function drawNames(svg: Svg, bands: number, firstWeekday: Weekday, { words }: St
     .text(({ row }) => words.dates.weekdayShort(dayOnWeekday(firstWeekday + row)));
 }
 
-function drawMonths(svg: Svg, columns: readonly HeatmapColumn[], { words }: Stage): void {
+function drawMonths(svg: Svg, columns: readonly HeatmapColumn[], { words }: ViewTools): void {
   const months = columns.flatMap(({ month, year }, column) =>
     month === null
       ? []

@@ -2,7 +2,7 @@ import type { Day, Weekday } from '../../core/calendar/day';
 import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { HeatmapCell } from '../../core/insight/heatmap';
 import { append, appendButton, isElement } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 export interface HeatmapTableModel {
   readonly label: string;
@@ -18,10 +18,10 @@ const ICONS = { paused: 'pause', frozen: 'snowflake' } as const;
 /** The same weeks as a plain table, the newest first. */
 export function mountHeatmapTable(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   showDay: (day: Day) => void,
 ): (model: HeatmapTableModel) => void {
-  const { words } = stage;
+  const { words } = tools;
   const scroller = append(parent, 'div', 'small-wins-table-scroller');
   // It scrolls sideways: on phones a swipe on it must not open the app's drawer.
   scroller.dataset.ignoreSwipe = 'true';
@@ -37,7 +37,7 @@ export function mountHeatmapTable(
       button.textContent = words.number(count);
     } else if (status === 'rest') data.textContent = words.heatmap.cell.rest;
     else if (status === 'paused' || status === 'frozen') {
-      stage.icon(append(data, 'span'), ICONS[status]);
+      tools.icon(append(data, 'span'), ICONS[status]);
       append(data, 'span', 'small-wins-spoken', words.heatmap.cell[status]);
     } else if (status !== 'before' && status !== 'future') data.textContent = words.number(0);
   }

@@ -7,7 +7,7 @@ import {
   setName,
   setText,
 } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import type { YearTotal } from './period';
 
 export interface HeatmapToolbarCallbacks {
@@ -47,20 +47,20 @@ interface ToolbarActs {
 /** What is in sight, and the controls that change it. */
 export function mountHeatmapToolbar(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   acts: ToolbarActs,
 ): { update(model: HeatmapToolbarModel): void } {
-  const texts = stage.words.heatmap;
+  const texts = tools.words.heatmap;
   const bar = append(parent, 'div', 'small-wins-toolbar');
-  const setRange = mountRange(bar, stage, acts.openRangeMenu);
+  const setRange = mountRange(bar, tools, acts.openRangeMenu);
   const iconButton = (icon: string, onClick: (event: MouseEvent) => void) => {
     const button = appendButton(bar, 'small-wins-icon-button', onClick);
-    stage.icon(button, icon);
+    tools.icon(button, icon);
     return button;
   };
   const name = (button: HTMLElement, text: string) => {
     if (button.getAttribute('aria-label') === text) return;
-    stage.tooltip(button, text);
+    tools.tooltip(button, text);
     button.setAttribute('aria-label', text);
   };
   const filter =
@@ -95,7 +95,7 @@ export function mountHeatmapToolbar(
 /** The days in sight, in words: the button of their menu, if there is one. */
 function mountRange(
   bar: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   openMenu: ToolbarActs['openRangeMenu'],
 ): (range: string) => void {
   if (openMenu === undefined) {
@@ -106,10 +106,10 @@ function mountRange(
   }
   const button = appendButton(bar, 'small-wins-range', openMenu);
   const words = append(button, 'span');
-  stage.icon(append(button, 'span', 'small-wins-range-icon'), 'chevron-down');
+  tools.icon(append(button, 'span', 'small-wins-range-icon'), 'chevron-down');
   setAttribute(button, 'aria-haspopup', 'menu');
   return (range) => {
     setText(words, range);
-    setName(button, `${range}. ${stage.words.heatmap.range}`);
+    setName(button, `${range}. ${tools.words.heatmap.range}`);
   };
 }

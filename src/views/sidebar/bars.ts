@@ -11,7 +11,7 @@ import {
   setVariable,
 } from '../elements/element';
 import { roveList } from '../elements/roving-list';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** A day of the week to draw. */
 export interface WeekDay {
@@ -36,14 +36,14 @@ const HIGHEST_PX = UNSCALED * 14;
 /** Seven bars, each in front of a wider ghost of the same weekday a week ago. */
 export function mountBars(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   { showDay }: DayCallbacks,
 ): (model: BarsModel) => void {
-  const { words } = stage;
+  const { words } = tools;
   const list = append(parent, 'ul', 'small-wins-bars');
   setName(list, words.week.title);
   const settle = roveList(list, '.small-wins-bar-day', 'row');
-  const key = mountKey(parent, stage);
+  const key = mountKey(parent, tools);
   return ({ days, today, quiet }) => {
     const most = Math.max(
       UNSCALED,
@@ -85,14 +85,14 @@ export function mountBars(
         this.classList.toggle('is-today', day === today);
         setText(name, words.dates.weekdayShort(day));
         const label = words.week.bar(words.dates.weekday(day), count, quiet ? null : last);
-        if (button.getAttribute('aria-label') !== label) stage.tooltip(button, label);
+        if (button.getAttribute('aria-label') !== label) tools.tooltip(button, label);
       });
     settle();
   };
 }
 
 /** What a bar and its ghost mean. */
-function mountKey(parent: HTMLElement, { words }: Stage): HTMLElement {
+function mountKey(parent: HTMLElement, { words }: ViewTools): HTMLElement {
   const key = append(parent, 'div', 'small-wins-key');
   key.setAttribute('aria-hidden', 'true');
   for (const week of ['thisWeek', 'lastWeek'] as const) {

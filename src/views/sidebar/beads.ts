@@ -6,7 +6,7 @@ import { append, appendButton, setName, setShown, setText } from '../elements/el
 import type { DayCallbacks } from '../elements/day-callbacks';
 import { quietCell } from '../elements/quiet';
 import { roveList } from '../elements/roving-list';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 const ICONS: Partial<Record<Status, string>> = {
   won: 'check',
@@ -28,10 +28,10 @@ const NO_BEADS: BeadsModel = { days: [], cellLabel: () => '', quiet: false };
  */
 export function mountBeads(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   { showDay }: DayCallbacks,
 ): (model: BeadsModel | null) => void {
-  const { words } = stage;
+  const { words } = tools;
   const list = append(parent, 'ul', 'small-wins-beads');
   setName(list, words.streakView.beads);
   const settle = roveList(list, '.small-wins-bead-day', 'row');
@@ -69,12 +69,12 @@ export function mountBeads(
         if (button === null || mark === null || name === null) return;
         setText(name, words.dates.weekdayShort(bead.day));
         const label = cellLabel(bead);
-        if (button.getAttribute('aria-label') !== label) stage.tooltip(button, label);
+        if (button.getAttribute('aria-label') !== label) tools.tooltip(button, label);
         if (this.dataset.status === status) return;
         this.dataset.status = status;
         mark.textContent = '';
         const icon = ICONS[status];
-        if (icon !== undefined) stage.icon(mark, icon);
+        if (icon !== undefined) tools.icon(mark, icon);
       });
     settle();
   };

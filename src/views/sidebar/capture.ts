@@ -5,7 +5,7 @@ import { mountGrowingField } from '../elements/growing-field';
 import type { Prose } from '../../core/words/prose';
 import type { Words } from '../../core/words/words';
 import { drawProse } from '../elements/prose';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** Where a line would go. */
 export interface Destination {
@@ -44,11 +44,11 @@ export interface Capture {
 /** The field, which grows with its text, and under it where the line will go. Updates never change what is typed in it. */
 export function mountCapture(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: CaptureCallbacks,
 ): Capture {
-  const { words } = stage;
-  const { box, field, fit, line, arrow, where, tags } = mountField(parent, stage);
+  const { words } = tools;
+  const { box, field, fit, line, arrow, where, tags } = mountField(parent, tools);
   let model: CaptureModel | null = null;
   let isLogging = false;
   /** why the text in the field is not in its note */
@@ -76,7 +76,7 @@ export function mountCapture(
     isLogging = false;
     field.removeAttribute('aria-busy');
     if (problem === null && field.value === text) field.value = '';
-    stage.announce(problem ?? words.capture.logged);
+    tools.announce(problem ?? words.capture.logged);
     draw();
   }
 
@@ -141,13 +141,13 @@ function proseOf(
 }
 
 /** The field in its box, and below it the line that says where the text will go. */
-function mountField(parent: HTMLElement, stage: Stage) {
-  const { placeholder } = stage.words.capture;
+function mountField(parent: HTMLElement, tools: ViewTools) {
+  const { placeholder } = tools.words.capture;
   const root = append(parent, 'div', 'small-wins-capture');
   const box = append(root, 'div', 'small-wins-capture-box');
   const plus = append(box, 'span', 'small-wins-capture-icon');
   plus.setAttribute('aria-hidden', 'true');
-  stage.icon(plus, 'plus');
+  tools.icon(plus, 'plus');
   const { field, fit } = mountGrowingField(box, 'small-wins-capture-field');
   field.placeholder = placeholder;
   // A label of its own: a hidden element names a container, but for a field it does not count as a label.
@@ -160,7 +160,7 @@ function mountField(parent: HTMLElement, stage: Stage) {
   field.setAttribute('aria-describedby', line.id);
   const arrow = append(line, 'span', 'small-wins-destination-arrow');
   arrow.setAttribute('aria-hidden', 'true');
-  stage.icon(arrow, 'corner-down-right');
+  tools.icon(arrow, 'corner-down-right');
   const where = append(line, 'span', 'small-wins-destination-where');
   const tags = append(line, 'span', 'small-wins-destination-areas');
   return { box, field, fit, line, arrow, where, tags };

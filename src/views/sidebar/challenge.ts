@@ -6,7 +6,7 @@ import type { Status } from '../../core/journal/status';
 import { statusOf } from '../../core/journal/day-status';
 import { append, setShown, setText } from '../elements/element';
 import { mountProgress } from './progress';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 export interface ChallengeModel {
   readonly challenge: Challenge;
@@ -24,7 +24,7 @@ interface DayMark {
 /** The progress of a challenge: one mark per day, or a bar, and in words. */
 export function mountChallenge(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
 ): (model: ChallengeModel | null, quiet: boolean) => void {
   const root = append(parent, 'div', 'small-wins-challenge');
   const marks = append(root, 'span', 'small-wins-challenge-days');
@@ -41,7 +41,7 @@ export function mountChallenge(
     setShown(marks, isShort);
     setShown(bar, !isShort && days !== null);
     drawBar(day, days ?? 0, null);
-    setText(words, stage.words.goals.challenge(challenge, context.today, quiet));
+    setText(words, tools.words.goals.challenge(challenge, context.today, quiet));
     const shown: DayMark[] = isShort
       ? Array.from({ length: days }, (_, i) => ({
           day: first + i,

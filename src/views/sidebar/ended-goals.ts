@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { Goal } from '../../core/goals/goal';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import { onLongPress } from '../elements/long-press';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** A goal that is done or dropped. */
 export type EndedGoal = Pick<Goal, 'path' | 'name' | 'status'>;
@@ -19,7 +19,7 @@ export interface EndedGoalCallbacks {
 /** The goals that are done or dropped, folded; each can be opened and picked up again. */
 export function mountEndedGoals(
   parent: HTMLElement,
-  { words: { goalsView: texts } }: Stage,
+  { words: { goalsView: texts } }: ViewTools,
   callbacks: EndedGoalCallbacks | undefined,
 ): (goals: readonly EndedGoal[]) => void {
   const fold = append(parent, 'details', 'small-wins-ended-goals');

@@ -1,5 +1,5 @@
 import { append, setShown, setText } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** A muted line after an icon. */
 export interface Fact {
@@ -8,7 +8,10 @@ export interface Fact {
 }
 
 /** A short list of facts, each by its icon. */
-export function mountFacts(parent: HTMLElement, stage: Stage): (facts: readonly Fact[]) => void {
+export function mountFacts(
+  parent: HTMLElement,
+  tools: ViewTools,
+): (facts: readonly Fact[]) => void {
   const list = append(parent, 'ul', 'small-wins-facts');
   let icons: readonly string[] = [];
   return (facts) => {
@@ -18,7 +21,7 @@ export function mountFacts(parent: HTMLElement, stage: Stage): (facts: readonly 
       list.textContent = '';
       for (const icon of wanted) {
         const item = append(list, 'li', 'small-wins-fact');
-        stage.icon(append(item, 'span', 'small-wins-fact-icon'), icon);
+        tools.icon(append(item, 'span', 'small-wins-fact-icon'), icon);
         append(item, 'span');
       }
       icons = wanted;

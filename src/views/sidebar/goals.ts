@@ -12,7 +12,7 @@ import type { PeekCallbacks } from '../elements/peek';
 import { onHover } from '../elements/peek';
 import { onLongPress } from '../elements/long-press';
 import { mountSparkLine } from '../elements/spark-line';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 export interface GoalsModel {
   /** hides strength, runs and misses */
@@ -44,7 +44,7 @@ interface GoalRow {
 /** The goals: each with its strength, its run and last win, its challenge, and what there is to say about it. */
 export function mountGoals(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: GoalCallbacks | undefined,
 ): (model: GoalsModel) => void {
   const list = append(parent, 'ul', 'small-wins-goals-list');
@@ -53,9 +53,9 @@ export function mountGoals(
   const unaligned = append(apart, 'p', 'small-wins-muted');
   if (callbacks !== undefined) {
     const make = appendButton(apart, 'small-wins-text-button', callbacks.makeGoal);
-    make.textContent = stage.words.goalsView.makeGoal;
+    make.textContent = tools.words.goalsView.makeGoal;
   }
-  const drawEnded = mountEndedGoals(parent, stage, callbacks);
+  const drawEnded = mountEndedGoals(parent, tools, callbacks);
   return (model) => {
     setShown(list, model.reports.length > 0);
     select(list)
@@ -66,13 +66,13 @@ export function mountGoals(
           .append('li')
           .attr('class', 'small-wins-goal')
           .each(function ({ goal }) {
-            rows.set(this, goalRow(this, goal.path, stage, callbacks));
+            rows.set(this, goalRow(this, goal.path, tools, callbacks));
           }),
       )
       .each(function (report) {
         rows.get(this)?.update(report, model.quiet);
       });
-    const words = invitation(model, stage);
+    const words = invitation(model, tools);
     setShown(apart, words !== '');
     setText(unaligned, words);
     drawEnded(model.ended);
@@ -80,7 +80,7 @@ export function mountGoals(
 }
 
 /** What leads to a goal: why there should be one, or how many wins belong to none; `''` for nothing. */
-function invitation({ reports, ended, unaligned }: GoalsModel, { words }: Stage): string {
+function invitation({ reports, ended, unaligned }: GoalsModel, { words }: ViewTools): string {
   if (reports.length === 0) {
     return ended.length === 0 ? words.goalsView.what : words.goalsView.noneActive;
   }
@@ -90,7 +90,7 @@ function invitation({ reports, ended, unaligned }: GoalsModel, { words }: Stage)
 function goalRow(
   item: HTMLElement,
   path: string,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: GoalCallbacks | undefined,
 ): GoalRow {
   const name = appendButton(item, 'small-wins-goal-name', (event) => {
@@ -98,18 +98,18 @@ function goalRow(
   });
   onHover(name, callbacks ?? {}, () => ({ path, line: null }));
   const nameWords = append(name, 'bdi');
-  const drawStrength = mountStrength(item, stage);
-  const more = mountMenuButton(item, path, stage, callbacks);
+  const drawStrength = mountStrength(item, tools);
+  const more = mountMenuButton(item, path, tools, callbacks);
   const facts = append(item, 'span', 'small-wins-goal-facts small-wins-muted');
-  const drawChallenge = mountChallenge(item, stage);
-  const drawAdvice = mountAdvice(item, path, stage, callbacks);
+  const drawChallenge = mountChallenge(item, tools);
+  const drawAdvice = mountAdvice(item, path, tools, callbacks);
   return {
     update(report, quiet) {
       const { goal, strengthSeries, challenge, context } = report;
       setText(nameWords, goal.name);
       more(goal.name);
       drawStrength(quiet ? null : strengthSeries);
-      setText(facts, factsOf(report, quiet, stage));
+      setText(facts, factsOf(report, quiet, tools));
       drawChallenge(challenge === null ? null : { challenge, context }, quiet);
       drawAdvice(report, quiet);
     },
@@ -120,7 +120,7 @@ function goalRow(
 function mountMenuButton(
   item: HTMLElement,
   path: string,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: GoalCallbacks | undefined,
 ): (name: string) => void {
   if (callbacks === undefined) return () => undefined;
@@ -128,18 +128,18 @@ function mountMenuButton(
     callbacks.menu(path, event);
   };
   const button = appendButton(item, 'small-wins-icon-button small-wins-goal-more', open);
-  stage.icon(button, 'more-horizontal');
+  tools.icon(button, 'more-horizontal');
   setAttribute(button, 'aria-haspopup', 'menu');
   onLongPress(item, open);
   return (name) => {
-    const label = stage.words.goalsView.more(name);
-    if (button.getAttribute('aria-label') !== label) stage.tooltip(button, label);
+    const label = tools.words.goalsView.more(name);
+    if (button.getAttribute('aria-label') !== label) tools.tooltip(button, label);
     setAttribute(button, 'aria-label', label);
   };
 }
 
 /** A goal's strength as a line and in per cent; null hides it. */
-function mountStrength(item: HTMLElement, { words }: Stage) {
+function mountStrength(item: HTMLElement, { words }: ViewTools) {
   const { goalsView: texts } = words;
   const strength = append(item, 'span', 'small-wins-goal-strength');
   strength.setAttribute('role', 'img');
@@ -158,10 +158,10 @@ function mountStrength(item: HTMLElement, { words }: Stage) {
 function mountAdvice(
   item: HTMLElement,
   path: string,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: GoalCallbacks | undefined,
 ): (report: GoalReport, quiet: boolean) => void {
-  const { goalsView: texts } = stage.words;
+  const { goalsView: texts } = tools.words;
   const advice = append(item, 'div', 'small-wins-advice');
   const adviceWords = append(advice, 'div');
   const buttons = append(advice, 'div', 'small-wins-buttons');
@@ -184,7 +184,7 @@ function mountAdvice(
     const lines = isEnded
       ? [texts.over(challenge.days)]
       : nudgesWithProof(report)
-          .map((told) => stage.words.goals.nudge(told, context.today, quiet))
+          .map((told) => tools.words.goals.nudge(told, context.today, quiet))
           .map(plainText);
     setShown(advice, lines.length > 0);
     select(adviceWords)
@@ -204,8 +204,12 @@ function wantsMore([first]: readonly GoalNudge[]): boolean {
 }
 
 /** `3 days in a row · last win today`; quiet: only the last win. */
-function factsOf({ streak, lastWin, isOver, context }: GoalReport, quiet: boolean, stage: Stage) {
-  const { goalsView, dates } = stage.words;
+function factsOf(
+  { streak, lastWin, isOver, context }: GoalReport,
+  quiet: boolean,
+  tools: ViewTools,
+) {
+  const { goalsView, dates } = tools.words;
   const { current } = streak;
   const day = lastWin?.day ?? null;
   if (day === null) return goalsView.noWin;

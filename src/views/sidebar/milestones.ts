@@ -4,7 +4,7 @@ import type { Milestone, NextMilestone } from '../../core/insight/milestones';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import type { DayCallbacks } from '../elements/day-callbacks';
 import { mountProgress } from './progress';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 export interface MilestonesModel {
   readonly quiet: boolean;
@@ -23,18 +23,18 @@ const LATEST = 3;
 /** Milestones ahead, and those reached. Quiet mode shows no runs and no comebacks: each implies misses. */
 export function mountMilestones(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: DayCallbacks,
 ): (model: MilestonesModel) => void {
-  const drawAhead = mountAhead(parent, stage);
-  const drawReached = mountReached(parent, stage, callbacks);
+  const drawAhead = mountAhead(parent, tools);
+  const drawReached = mountReached(parent, tools, callbacks);
   return (model) => {
     drawAhead(model);
     drawReached(model);
   };
 }
 
-function mountAhead(parent: HTMLElement, { words }: Stage): (model: MilestonesModel) => void {
+function mountAhead(parent: HTMLElement, { words }: ViewTools): (model: MilestonesModel) => void {
   const list = append(parent, 'ul', 'small-wins-ahead');
   const progress = new WeakMap<Element, ReturnType<typeof mountProgress>>();
   return ({ ahead, quiet }) => {
@@ -73,10 +73,10 @@ function mountAhead(parent: HTMLElement, { words }: Stage): (model: MilestonesMo
 /** The newest of those reached, and a button for all of them. */
 function mountReached(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   { showDay }: DayCallbacks,
 ): (model: MilestonesModel) => void {
-  const { words } = stage;
+  const { words } = tools;
   const heading = append(parent, 'h4', 'small-wins-sub', words.milestonesView.reached);
   const list = append(parent, 'ul', 'small-wins-reached');
   const toggle = appendButton(parent, 'small-wins-button is-quiet', () => {
@@ -97,7 +97,7 @@ function mountReached(
           .append('li')
           .attr('class', 'small-wins-milestone')
           .each(function () {
-            stage.icon(append(this, 'span', 'small-wins-milestone-icon'), 'flag');
+            tools.icon(append(this, 'span', 'small-wins-milestone-icon'), 'flag');
             const button = appendButton(this, 'small-wins-link-button', () => {
               showDay(select<HTMLLIElement, Milestone>(this).datum().day);
             });
@@ -131,7 +131,7 @@ function mountReached(
 /** The header's one number while the section is closed. */
 export function milestonesSummary(
   { ahead: [next], quiet }: MilestonesModel,
-  { words }: Stage,
+  { words }: ViewTools,
 ): string {
   if (next === undefined || quiet) return '';
   const { winsLeft, daysLeft, weeksLeft } = words.milestonesView;

@@ -4,7 +4,7 @@ import { formatDay, parseDay } from '../../core/calendar/day';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import { mountRadioRow } from '../forms/radio-row';
 import { plainText } from '../../core/markdown/text-runs';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** A tag that is already used in notes. */
 export interface FoundTag {
@@ -34,14 +34,14 @@ type Since = 'first' | 'today' | 'day';
 /** The first run in a vault with years of notes: what is there, and which of it should count. */
 export function mountOldVault(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: OldVaultCallbacks & { readonly openSettings: () => void },
 ): (model: OldVaultModel | null) => void {
-  const { words } = stage;
+  const { words } = tools;
   const root = append(parent, 'div', 'small-wins-old-vault');
   append(root, 'h3', 'small-wins-hello', words.onboarding.oldVault);
   const how = append(root, 'p', 'small-wins-muted');
-  const { unchecked, draw: drawTags } = mountFoundTags(root, stage);
+  const { unchecked, draw: drawTags } = mountFoundTags(root, tools);
   appendButton(root, 'small-wins-text-button', callbacks.openSettings).textContent =
     words.onboarding.otherTags;
 
@@ -90,7 +90,7 @@ export function mountOldVault(
 }
 
 /** The tags that were found, each with a checkbox. */
-function mountFoundTags(parent: HTMLElement, { words }: Stage) {
+function mountFoundTags(parent: HTMLElement, { words }: ViewTools) {
   const list = append(parent, 'ul', 'small-wins-found-tags');
   const unchecked = new Set<string>();
   const draw = ({ tags, today }: OldVaultModel) => {

@@ -4,7 +4,7 @@ import type { Recollection } from '../../core/insight/on-this-day';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountEntryList } from '../elements/entry-list';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 export interface OnThisDayModel {
   readonly today: Day;
@@ -18,10 +18,10 @@ const LATEST = 5;
 /** What was won on this date in earlier years, and some days ago. */
 export function mountOnThisDay(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: EntryCallbacks,
 ): (model: OnThisDayModel) => void {
-  const { words } = stage;
+  const { words } = tools;
   const list = append(parent, 'div', 'small-wins-past-days');
   const toggle = appendButton(parent, 'small-wins-button is-quiet', () => {
     showsAll = !showsAll;
@@ -48,7 +48,7 @@ export function mountOnThisDay(
           .attr('class', 'small-wins-past')
           .each(function () {
             append(this, 'p', 'small-wins-muted');
-            entryLists.set(this, mountEntryList(this, stage, callbacks));
+            entryLists.set(this, mountEntryList(this, tools, callbacks));
           }),
       )
       .each(function ({ ago, day, entries }) {

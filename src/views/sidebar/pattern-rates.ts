@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { Share } from '../../core/insight/patterns/pattern';
 import { wilson } from '../../core/insight/patterns/statistics/newcombe';
 import { append, setShown, setText, setVariable } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** A share with its name: `Tuesdays`, 26 of 50. */
 export type NamedShare = readonly [label: string, share: Share];
@@ -12,7 +12,7 @@ export type NamedShare = readonly [label: string, share: Share];
  */
 export function mountPatternRates(
   parent: HTMLElement,
-  { words }: Stage,
+  { words }: ViewTools,
 ): (shares: readonly NamedShare[]) => void {
   const root = append(parent, 'div', 'small-wins-rates');
   root.setAttribute('aria-hidden', 'true');

@@ -11,7 +11,7 @@ import { speaksOfMisses } from '../../core/insight/patterns/pattern';
 import { append, setShown, setText } from '../elements/element';
 import { mountPatternRates } from './pattern-rates';
 import { mountProgress } from './progress';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import { mountWeekdayShares } from './weekday-shares';
 
 export interface PatternsModel {
@@ -29,18 +29,21 @@ const NAMED_WAITING = 2;
  * What the days show: confirmed, perhaps chance, still waiting, and merely described, in separate parts and in this
  * order.
  */
-export function mountPatterns(parent: HTMLElement, stage: Stage): (model: PatternsModel) => void {
-  const { patternsView: texts } = stage.words;
+export function mountPatterns(
+  parent: HTMLElement,
+  tools: ViewTools,
+): (model: PatternsModel) => void {
+  const { patternsView: texts } = tools.words;
   const confirmed = append(parent, 'div', 'small-wins-patterns-confirmed');
   const chance = group(parent, texts.mayBeChance);
   const gathering = append(parent, 'div', 'small-wins-patterns-group');
   const gatheringHead = append(gathering, 'h4', 'small-wins-sub', texts.gathering);
   const rest = append(gathering, 'p', 'small-wins-muted small-wins-under');
   const described = group(parent, texts.described);
-  const drawWeekdays = mountWeekdayShares(described, stage);
-  const drawConfirmed = mountPatternList(confirmed, stage);
-  const drawChance = mountPatternList(chance, stage);
-  const drawWaiting = mountWaiting(gathering, rest, stage);
+  const drawWeekdays = mountWeekdayShares(described, tools);
+  const drawConfirmed = mountPatternList(confirmed, tools);
+  const drawChance = mountPatternList(chance, tools);
+  const drawWaiting = mountWaiting(gathering, rest, tools);
 
   return ({ today, firstWeekday, report, quiet }) => {
     const heard = ({ id }: { readonly id: PatternId }) => !quiet || !speaksOfMisses(id);
@@ -58,7 +61,7 @@ export function mountPatterns(parent: HTMLElement, stage: Stage): (model: Patter
     setShown(gatheringHead, waiting.length > 0);
     setText(rest, texts.rest(unnamed, nothing));
     const madeGood = quiet ? { count: 0, of: 0 } : report.described.madeGood;
-    const sentences = stage.words.patterns.described({ ...report.described, madeGood });
+    const sentences = tools.words.patterns.described({ ...report.described, madeGood });
     const hasWeekdays = report.described.weekdays.some(({ of }) => of > 0);
     setShown(described, sentences.length > 0 || hasWeekdays);
     drawWeekdays(report.described.weekdays, sentences.join(' '), firstWeekday);
@@ -66,7 +69,7 @@ export function mountPatterns(parent: HTMLElement, stage: Stage): (model: Patter
 }
 
 /** How many patterns are confirmed, for the collapsed section's header. */
-export function patternsSummary({ report }: PatternsModel, { words }: Stage): string {
+export function patternsSummary({ report }: PatternsModel, { words }: ViewTools): string {
   const { confirmed } = report;
   return confirmed.length === 0 ? '' : words.patternsView.found(confirmed.length);
 }
@@ -79,7 +82,7 @@ function group(parent: HTMLElement, title: string): HTMLElement {
 
 function mountPatternList(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
 ): (patterns: readonly Pattern[], today: Day) => void {
   const rates = new WeakMap<Element, ReturnType<typeof mountPatternRates>>();
   return (patterns, today) => {
@@ -92,23 +95,23 @@ function mountPatternList(
           .attr('class', 'small-wins-pattern')
           .each(function () {
             append(this, 'p', 'small-wins-pattern-sentence');
-            rates.set(this, mountPatternRates(this, stage));
+            rates.set(this, mountPatternRates(this, tools));
             append(this, 'p', 'small-wins-muted small-wins-under');
             const fold = append(this, 'details', 'small-wins-sure');
-            append(fold, 'summary', 'small-wins-muted', stage.words.patternsView.howSure);
+            append(fold, 'summary', 'small-wins-muted', tools.words.patternsView.howSure);
             append(fold, 'p', 'small-wins-muted small-wins-under');
           }),
       )
       .each(function (pattern) {
         const [sentence, sure, evidence] = this.querySelectorAll<HTMLElement>('p');
         if (sentence !== undefined)
-          setText(sentence, stage.words.patterns.sentence(pattern.finding));
+          setText(sentence, tools.words.patterns.sentence(pattern.finding));
         if (evidence !== undefined) {
-          setText(evidence, stage.words.patterns.evidence(pattern, today));
+          setText(evidence, tools.words.patterns.evidence(pattern, today));
         }
-        if (sure !== undefined) setText(sure, stage.words.patterns.sure(pattern, CONFIRMATION));
+        if (sure !== undefined) setText(sure, tools.words.patterns.sure(pattern, CONFIRMATION));
         // A picture makes a finding look certain, so one that may be chance has none.
-        rates.get(this)?.(pattern.confirmed ? stage.words.patterns.rates(pattern.finding) : []);
+        rates.get(this)?.(pattern.confirmed ? tools.words.patterns.rates(pattern.finding) : []);
       });
   };
 }
@@ -116,7 +119,7 @@ function mountPatternList(
 function mountWaiting(
   parent: HTMLElement,
   before: HTMLElement,
-  { words: { patterns: texts } }: Stage,
+  { words: { patterns: texts } }: ViewTools,
 ): (waiting: readonly Wanting[]) => void {
   const bars = new WeakMap<Element, ReturnType<typeof mountProgress>>();
   return (waiting) => {

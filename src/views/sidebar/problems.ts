@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import { append, setText } from '../elements/element';
 import type { Prose } from '../../core/words/prose';
 import { drawProse } from '../elements/prose';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** Something that went wrong: what, where, and how to fix it. */
 export interface ProblemModel {
@@ -22,7 +22,7 @@ export interface ProblemCallbacks {
 /** What went wrong, each with a way out. */
 export function mountProblems(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: ProblemCallbacks,
 ): (problems: readonly ProblemModel[]) => void {
   const root = append(parent, 'div', 'small-wins-problems');
@@ -38,7 +38,7 @@ export function mountProblems(
           .each(function () {
             const icon = append(this, 'span', 'small-wins-problem-icon');
             icon.setAttribute('aria-hidden', 'true');
-            stage.icon(icon, 'triangle-alert');
+            tools.icon(icon, 'triangle-alert');
             const body = append(this, 'div', 'small-wins-problem-body');
             append(body, 'h4', 'small-wins-problem-what');
             append(body, 'p', 'small-wins-muted');

@@ -1,6 +1,6 @@
 import { append, setShown, setText } from '../elements/element';
 import { mountProgress } from './progress';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** How many notes have been read. */
 export interface ReadingModel {
@@ -11,7 +11,7 @@ export interface ReadingModel {
 /** A bar with a count while notes are read. */
 export function mountReading(
   parent: HTMLElement,
-  { words }: Stage,
+  { words }: ViewTools,
 ): (model: ReadingModel | null) => void {
   const root = append(parent, 'div', 'small-wins-reading');
   const line = append(root, 'div', 'small-wins-progress-line');

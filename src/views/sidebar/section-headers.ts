@@ -1,4 +1,4 @@
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import type { HeatmapModel } from '../heatmap/model';
 import type { GoalsModel } from './goals';
 import type { MilestonesModel } from './milestones';
@@ -16,15 +16,18 @@ import { weekWins } from './week';
 /** What a section shows above its body, even when collapsed. */
 export type SectionHeader = Omit<SectionModel, 'collapsed'>;
 
-export function todayHeader(model: TodayModel, stage: Stage): SectionHeader {
+export function todayHeader(model: TodayModel, tools: ViewTools): SectionHeader {
   return {
-    title: stage.words.today.title,
-    caption: todayNote(model, stage),
-    summary: todaySummary(model, stage),
+    title: tools.words.today.title,
+    caption: todayNote(model, tools),
+    summary: todaySummary(model, tools),
   };
 }
 
-export function streakHeader(streak: StreakModel | UnreadStreak, { words }: Stage): SectionHeader {
+export function streakHeader(
+  streak: StreakModel | UnreadStreak,
+  { words }: ViewTools,
+): SectionHeader {
   const isCounted = 'current' in streak && !streak.quiet;
   return {
     title: streak.quiet ? words.streakView.rhythm : words.streakView.title,
@@ -34,13 +37,16 @@ export function streakHeader(streak: StreakModel | UnreadStreak, { words }: Stag
   };
 }
 
-export function heatmapHeader({ filter, lanes }: HeatmapModel, { words }: Stage): SectionHeader {
+export function heatmapHeader(
+  { filter, lanes }: HeatmapModel,
+  { words }: ViewTools,
+): SectionHeader {
   const { title, byGoal, byArea } = words.heatmap;
   const rows = lanes?.of === 'goal' ? byGoal : byArea;
   return { title, caption: filter ?? (lanes === null ? undefined : rows) };
 }
 
-export function weekHeader({ days, today }: WeekModel, { words }: Stage): SectionHeader {
+export function weekHeader({ days, today }: WeekModel, { words }: ViewTools): SectionHeader {
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
   return {
     title: words.week.title,
@@ -49,7 +55,7 @@ export function weekHeader({ days, today }: WeekModel, { words }: Stage): Sectio
   };
 }
 
-export function goalsHeader({ quiet, reports }: GoalsModel, { words }: Stage): SectionHeader {
+export function goalsHeader({ quiet, reports }: GoalsModel, { words }: ViewTools): SectionHeader {
   const [first] = reports;
   return {
     title: words.goalsView.title,
@@ -59,24 +65,24 @@ export function goalsHeader({ quiet, reports }: GoalsModel, { words }: Stage): S
   };
 }
 
-export function patternsHeader(patterns: PatternsModel, stage: Stage): SectionHeader {
+export function patternsHeader(patterns: PatternsModel, tools: ViewTools): SectionHeader {
   return {
-    title: stage.words.patternsView.title,
-    summaryWhenCollapsed: patternsSummary(patterns, stage),
+    title: tools.words.patternsView.title,
+    summaryWhenCollapsed: patternsSummary(patterns, tools),
   };
 }
 
-export function milestonesHeader(milestones: MilestonesModel, stage: Stage): SectionHeader {
+export function milestonesHeader(milestones: MilestonesModel, tools: ViewTools): SectionHeader {
   return {
-    title: stage.words.milestonesView.title,
-    summaryWhenCollapsed: milestonesSummary(milestones, stage),
+    title: tools.words.milestonesView.title,
+    summaryWhenCollapsed: milestonesSummary(milestones, tools),
   };
 }
 
 /** Null if there is nothing to recall. */
 export function onThisDayHeader(
   { recollections }: OnThisDayModel,
-  { words }: Stage,
+  { words }: ViewTools,
 ): SectionHeader | null {
   if (recollections.length === 0) return null;
   return {

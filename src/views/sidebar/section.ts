@@ -6,7 +6,7 @@ import {
   setText,
   uniqueId,
 } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** The sidebar's sections that collapse. */
 const SECTION_NAMES = [
@@ -53,7 +53,7 @@ export interface Section {
 export function mountSection(
   parent: HTMLElement,
   name: SectionName,
-  stage: Stage,
+  tools: ViewTools,
   onToggle: (name: SectionName, collapsed: boolean) => void,
 ): Section {
   const root = append(parent, 'section', `small-wins-section small-wins-${name}`);
@@ -63,7 +63,7 @@ export function mountSection(
   const header = appendButton(heading, 'small-wins-section-header', () => {
     toggle(!root.classList.contains('is-collapsed'));
   });
-  stage.icon(append(header, 'span', 'small-wins-chevron'), 'chevron-down');
+  tools.icon(append(header, 'span', 'small-wins-chevron'), 'chevron-down');
   const title = append(header, 'span', 'small-wins-section-title');
   const note = append(header, 'span', 'small-wins-section-note');
   const summary = append(header, 'span', 'small-wins-section-summary');

@@ -33,7 +33,7 @@ import {
   weekHeader,
 } from './section-headers';
 import type { Words } from '../../core/words/words';
-import type { Fittings, Stage } from '../elements/stage';
+import type { HostTools, ViewTools } from '../elements/view-tools';
 import type { StartCallbacks, StartModel } from './start';
 import { mountStart } from './start';
 import type { StreakModel, UnreadStreak } from './streak';
@@ -66,7 +66,7 @@ export interface SidebarModel {
 /** Everything that the sidebar can ask the app to do. */
 export interface SidebarCallbacks
   extends
-    Fittings,
+    HostTools,
     TodayCallbacks,
     EntryCallbacks,
     HeatmapCallbacks,
@@ -98,10 +98,10 @@ export function mountSidebar(
   callbacks: SidebarCallbacks,
   words: Words,
 ): Sidebar {
-  const { element: root, stage } = mountRoot(container, 'small-wins', callbacks, words);
-  const drawReading = mountReading(root, stage);
+  const { element: root, tools } = mountRoot(container, 'small-wins', callbacks, words);
+  const drawReading = mountReading(root, tools);
   const list = append(root, 'div', 'small-wins-sections');
-  const { sections, today, start, heatmap, draw } = mountSections(list, stage, callbacks);
+  const { sections, today, start, heatmap, draw } = mountSections(list, tools, callbacks);
   let shown: SidebarModel | null = null;
 
   return {
@@ -139,13 +139,13 @@ export function mountSidebar(
 }
 
 /** Mounts the sections in order, with problems and the first step between them. */
-function mountSections(list: HTMLElement, stage: Stage, callbacks: SidebarCallbacks) {
+function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCallbacks) {
   const section = (name: SectionName): Section =>
-    mountSection(list, name, stage, callbacks.toggleSection);
+    mountSection(list, name, tools, callbacks.toggleSection);
   const first = section('today');
-  const today = mountToday(first.body, stage, callbacks);
-  const drawProblems = mountProblems(list, stage, callbacks);
-  const start = mountStart(append(list, 'div', 'small-wins-start'), stage, callbacks);
+  const today = mountToday(first.body, tools, callbacks);
+  const drawProblems = mountProblems(list, tools, callbacks);
+  const start = mountStart(append(list, 'div', 'small-wins-start'), tools, callbacks);
   const sections: Readonly<Record<SectionName, Section>> = {
     today: first,
     streak: section('streak'),
@@ -157,18 +157,18 @@ function mountSections(list: HTMLElement, stage: Stage, callbacks: SidebarCallba
     'on-this-day': section('on-this-day'),
   };
   const { body, summarize } = sections.heatmap;
-  const heatmap = mountHeatmap(body, stage, callbacks, summarize);
-  const drawStreak = mountStreak(sections.streak.body, stage, callbacks);
-  const drawWeek = mountWeek(sections.week.body, stage, callbacks);
-  const drawGoals = mountGoals(sections.goals.body, stage, callbacks.goals);
-  const drawPatterns = mountPatterns(sections.patterns.body, stage);
-  const drawMilestones = mountMilestones(sections.milestones.body, stage, callbacks);
-  const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, stage, callbacks);
+  const heatmap = mountHeatmap(body, tools, callbacks, summarize);
+  const drawStreak = mountStreak(sections.streak.body, tools, callbacks);
+  const drawWeek = mountWeek(sections.week.body, tools, callbacks);
+  const drawGoals = mountGoals(sections.goals.body, tools, callbacks.goals);
+  const drawPatterns = mountPatterns(sections.patterns.body, tools);
+  const drawMilestones = mountMilestones(sections.milestones.body, tools, callbacks);
+  const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, tools, callbacks);
 
   function draw(model: SidebarModel): void {
     start.update(model.start);
     drawProblems(model.problems);
-    drawHeaders(sections, model, stage);
+    drawHeaders(sections, model, tools);
     drawIf(model.today, today.update);
     drawIf(model.streak, drawStreak);
     drawIf(model.heatmap, heatmap.update);
@@ -186,20 +186,20 @@ function mountSections(list: HTMLElement, stage: Stage, callbacks: SidebarCallba
 function drawHeaders(
   sections: Readonly<Record<SectionName, Section>>,
   model: SidebarModel,
-  stage: Stage,
+  tools: ViewTools,
 ): void {
   const { today, streak, heatmap, week, goals, patterns, milestones, onThisDay } = model;
   const show = (name: SectionName, header: SectionHeader | null) => {
     sections[name].update(header && { ...header, collapsed: model.collapsed.has(name) });
   };
-  show('today', today && todayHeader(today, stage));
-  show('streak', streak && streakHeader(streak, stage));
-  show('heatmap', heatmap && heatmapHeader(heatmap, stage));
-  show('week', week && weekHeader(week, stage));
-  show('goals', goals && goalsHeader(goals, stage));
-  show('patterns', patterns && patternsHeader(patterns, stage));
-  show('milestones', milestones && milestonesHeader(milestones, stage));
-  show('on-this-day', onThisDay && onThisDayHeader(onThisDay, stage));
+  show('today', today && todayHeader(today, tools));
+  show('streak', streak && streakHeader(streak, tools));
+  show('heatmap', heatmap && heatmapHeader(heatmap, tools));
+  show('week', week && weekHeader(week, tools));
+  show('goals', goals && goalsHeader(goals, tools));
+  show('patterns', patterns && patternsHeader(patterns, tools));
+  show('milestones', milestones && milestonesHeader(milestones, tools));
+  show('on-this-day', onThisDay && onThisDayHeader(onThisDay, tools));
 }
 
 function drawIf<Model>(model: Model | null, draw: (model: Model) => void): void {

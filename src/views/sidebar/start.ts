@@ -6,7 +6,7 @@ import type { OldVaultCallbacks, OldVaultModel } from './old-vault';
 import { mountOldVault } from './old-vault';
 import { drawProse } from '../elements/prose';
 import { mountSprout } from './sprout';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** Shown instead of the sections, or beside Today, until there is a first win. */
 export type StartModel =
@@ -45,12 +45,12 @@ export interface StartView {
 /** The friendly first step: in an empty vault, in one without wins, and in an old one that has some. */
 export function mountStart(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: StartCallbacks & CaptureCallbacks,
 ): StartView {
-  const first = mountFirst(parent, stage, callbacks);
-  const drawNoWins = mountNoWins(parent, stage, callbacks);
-  const drawOldVault = mountOldVault(parent, stage, {
+  const first = mountFirst(parent, tools, callbacks);
+  const drawNoWins = mountNoWins(parent, tools, callbacks);
+  const drawOldVault = mountOldVault(parent, tools, {
     begin: callbacks.begin,
     openSettings: () => {
       callbacks.openSettings('marks');
@@ -73,21 +73,21 @@ type StartOf<Kind extends StartModel['kind']> = Extract<StartModel, { readonly k
 /** An empty vault: the field itself, and what Enter in it does. */
 function mountFirst(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: StartCallbacks & CaptureCallbacks,
 ) {
-  const { words } = stage;
+  const { words } = tools;
   const first = append(parent, 'div', 'small-wins-first-run');
   mountSprout(first);
   append(first, 'h3', 'small-wins-hello', words.onboarding.title);
   append(first, 'p', 'small-wins-first-run-how', words.onboarding.how);
-  const capture = mountCapture(first, stage, callbacks);
+  const capture = mountCapture(first, tools, callbacks);
   const or = append(first, 'div', 'small-wins-first-run-or');
   const orWords = append(or, 'p', 'small-wins-muted');
   const where = appendButton(or, 'small-wins-button', () => {
     callbacks.openSettings('logging');
   });
-  stage.icon(append(where, 'span', 'small-wins-button-icon'), 'file');
+  tools.icon(append(where, 'span', 'small-wins-button-icon'), 'file');
   append(where, 'span', '', words.onboarding.where);
   return {
     capture,
@@ -104,7 +104,7 @@ function mountFirst(
 /** Notes without a win: what counts as one, and a heading whose items could. */
 function mountNoWins(
   parent: HTMLElement,
-  { words }: Stage,
+  { words }: ViewTools,
   callbacks: StartCallbacks,
 ): (model: StartOf<'no-wins'> | null) => void {
   const noWins = append(parent, 'div', 'small-wins-no-wins');

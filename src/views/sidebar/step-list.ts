@@ -9,7 +9,7 @@ import type { Ring } from '../elements/ring';
 import type { Peeked, PeekCallbacks } from '../elements/peek';
 import { onHover } from '../elements/peek';
 import { mountRing } from '../elements/ring';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** The key of a step's timer: a line of a note, or what a goal's note asks for. */
 export interface TimedStep {
@@ -86,17 +86,17 @@ type Callbacks = StepCallbacks & Pick<EntryCallbacks, 'openEntry' | 'entryMenu' 
 /** The steps still to do, from lines and from goals, each with a tick and a timer. */
 export function mountStepList(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: Callbacks,
   goalCallbacks: GoalStepCallbacks | undefined,
 ): (steps: readonly StepModel[], goalSteps: readonly GoalStep[]) => void {
   const root = append(parent, 'div', 'small-wins-steps');
-  append(root, 'h4', 'small-wins-sub', stage.words.today.stillToDo);
+  append(root, 'h4', 'small-wins-sub', tools.words.today.stillToDo);
   const list = append(root, 'ul', 'small-wins-step-list');
   const rows = new WeakMap<HTMLElement, StepRow>();
   return (steps, goalSteps) => {
     const all = [
-      ...steps.map((step) => ofLine(step, stage, callbacks)),
+      ...steps.map((step) => ofLine(step, tools, callbacks)),
       ...goalSteps.map((step) => ofGoal(step, goalCallbacks)),
     ];
     setShown(root, all.length > 0);
@@ -108,22 +108,22 @@ export function mountStepList(
           .append('li')
           .attr('class', 'small-wins-step')
           .each(function (step) {
-            rows.set(this, stepRow(this, step, stage, callbacks));
+            rows.set(this, stepRow(this, step, tools, callbacks));
           }),
       )
       .each(function (step) {
         const row = rows.get(this);
-        if (row !== undefined) draw(row, step, stage);
+        if (row !== undefined) draw(row, step, tools);
       });
   };
 }
 
-function ofLine({ entry, seconds, left }: StepModel, stage: Stage, callbacks: Callbacks) {
+function ofLine({ entry, seconds, left }: StepModel, tools: ViewTools, callbacks: Callbacks) {
   const { words, belongsTo } = stepText(entry.text);
   return {
     key: `${entry.path}\n${entry.text}`,
     text: words,
-    meta: stage.words.list([...(belongsTo === null ? [] : [belongsTo]), ...entry.areas]),
+    meta: tools.words.list([...(belongsTo === null ? [] : [belongsTo]), ...entry.areas]),
     note: { path: entry.path, line: entry.line },
     seconds,
     left,
@@ -169,7 +169,7 @@ function ofGoal(step: GoalStep, callbacks: GoalStepCallbacks | undefined): Liste
 function stepRow(
   item: HTMLLIElement,
   step: ListedStep,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: PeekCallbacks,
 ): StepRow {
   const tick = appendButton(item, 'small-wins-tick', () => {
@@ -185,7 +185,7 @@ function stepRow(
   const timer = appendButton(item, 'small-wins-timer', () => {
     row.step.toggleTimer();
   });
-  stage.icon(append(timer, 'span', 'small-wins-timer-icon'), 'play');
+  tools.icon(append(timer, 'span', 'small-wins-timer-icon'), 'play');
   const ring = mountRing(timer, 'small-wins-timer-ring', 20, 2.5);
   const time = append(timer, 'span', 'small-wins-timer-time');
   timer.append(' ');
@@ -197,7 +197,7 @@ function stepRow(
   return row;
 }
 
-function draw(row: StepRow, step: ListedStep, { words }: Stage): void {
+function draw(row: StepRow, step: ListedStep, { words }: ViewTools): void {
   const { text, meta, seconds, left } = step;
   row.step = step;
   setText(row.text, text);

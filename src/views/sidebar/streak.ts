@@ -7,7 +7,7 @@ import { append, setAttribute, setShown, setText } from '../elements/element';
 import type { DayCallbacks } from '../elements/day-callbacks';
 import { mountFacts } from './facts';
 import { mountRing } from '../elements/ring';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import type { Words } from '../../core/words/words';
 
 /** A streak that is not known yet, because its notes are being read. */
@@ -41,13 +41,13 @@ export interface StreakModel {
 /** The streak: its number, seven days on a thread, strength, and why. Quiet: only the days and the rhythm. */
 export function mountStreak(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: DayCallbacks,
 ): (model: StreakModel | UnreadStreak) => void {
-  const { words } = stage;
+  const { words } = tools;
   const waiting = append(parent, 'p', 'small-wins-muted', words.streakView.reading);
-  const drawHead = mountHead(parent, stage);
-  const drawBeads = mountBeads(parent, stage, callbacks);
+  const drawHead = mountHead(parent, tools);
+  const drawBeads = mountBeads(parent, tools, callbacks);
   const why = append(parent, 'div', 'small-wins-why');
   const drawWhy = (lines: readonly string[]) => {
     while (why.children.length > lines.length) why.lastElementChild?.remove();
@@ -55,7 +55,7 @@ export function mountStreak(
       setText(why.children[i] ?? append(why, 'p'), line);
     });
   };
-  const drawFacts = mountFacts(parent, stage);
+  const drawFacts = mountFacts(parent, tools);
 
   return (model) => {
     const read = 'isUnread' in model ? null : model;
@@ -72,7 +72,7 @@ export function mountStreak(
 }
 
 /** The run's number beside the ring of strength; null hides both. */
-function mountHead(parent: HTMLElement, { words }: Stage): (model: StreakModel | null) => void {
+function mountHead(parent: HTMLElement, { words }: ViewTools): (model: StreakModel | null) => void {
   const { streakView: texts } = words;
   const head = append(parent, 'div', 'small-wins-streak-head');
   const run = append(head, 'div', 'small-wins-run');

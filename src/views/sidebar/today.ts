@@ -7,7 +7,7 @@ import { mountCapture } from './capture';
 import { append, setShown } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountEntryList } from '../elements/entry-list';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel, TimeOf } from './step-list';
 import { mountStepList } from './step-list';
 
@@ -48,16 +48,16 @@ export interface TodayView {
 /** Today: the field, what was won, and the steps still to do. */
 export function mountToday(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: TodayCallbacks,
 ): TodayView {
-  const { words } = stage;
-  const capture = mountCapture(parent, stage, callbacks);
-  const drawEntries = mountEntryList(parent, stage, callbacks);
+  const { words } = tools;
+  const capture = mountCapture(parent, tools, callbacks);
+  const drawEntries = mountEntryList(parent, tools, callbacks);
   const ahead = append(parent, 'div', 'small-wins-tomorrow');
   append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);
-  const drawAhead = mountEntryList(ahead, stage, callbacks);
-  const drawSteps = mountStepList(parent, stage, callbacks, callbacks.goalSteps);
+  const drawAhead = mountEntryList(ahead, tools, callbacks);
+  const drawSteps = mountStepList(parent, tools, callbacks, callbacks.goalSteps);
   let shown: Pick<TodayModel, 'steps' | 'goalSteps'> = { steps: [] };
   return {
     capture,
@@ -89,13 +89,13 @@ export function mountToday(
 }
 
 /** The header's date: `Fri 20 Nov`, after midnight with the hour at which the day ends. */
-export function todayNote({ day, until }: TodayModel, { words }: Stage): string {
+export function todayNote({ day, until }: TodayModel, { words }: ViewTools): string {
   const name = words.dates.named(day, day);
   return until === null ? name : words.today.until(name, words.dates.clock(until));
 }
 
 /** The header's number: `3 wins`, `1 of 2`, `still open`, `rest day`. */
-export function todaySummary(model: TodayModel, { words }: Stage): string {
+export function todaySummary(model: TodayModel, { words }: ViewTools): string {
   const { day, status, count, amount, target, pausedUntil } = model;
   const isPartial = status !== 'won' && amount > 0 && target.amount > 1;
   if (isPartial) {

@@ -4,7 +4,7 @@ import type { DayCallbacks } from '../elements/day-callbacks';
 import type { WeekDay } from './bars';
 import { mountBars } from './bars';
 import { append, appendButton, setShown, setText } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** A line of the tally of what the week's wins belong to. */
 export interface AreaTally {
@@ -44,17 +44,17 @@ const MOST_PIPS = 12;
 /** This week compared with the last one. In quiet mode on its own. */
 export function mountWeek(
   parent: HTMLElement,
-  stage: Stage,
+  tools: ViewTools,
   callbacks: WeekCallbacks,
 ): (model: WeekModel) => void {
-  const { words } = stage;
+  const { words } = tools;
   const sentence = append(parent, 'p', 'small-wins-sentence');
-  const drawBars = mountBars(parent, stage, callbacks);
-  const drawTallies = mountTallies(parent, stage, callbacks);
+  const drawBars = mountBars(parent, tools, callbacks);
+  const drawTallies = mountTallies(parent, tools, callbacks);
   const buttons = append(parent, 'div', 'small-wins-buttons');
   const button = (icon: string, text: string, onClick: (event: MouseEvent) => void) => {
     const made = appendButton(buttons, 'small-wins-button', onClick);
-    stage.icon(append(made, 'span', 'small-wins-button-icon'), icon);
+    tools.icon(append(made, 'span', 'small-wins-button-icon'), icon);
     const label = append(made, 'span', '', text);
     return { button: made, label };
   };
@@ -75,7 +75,7 @@ export function mountWeek(
 /** What the week's wins belong to, with a pill for each win. */
 function mountTallies(
   parent: HTMLElement,
-  { words }: Stage,
+  { words }: ViewTools,
   { showTally }: WeekCallbacks,
 ): (model: WeekModel) => void {
   const tallyHead = append(parent, 'h4', 'small-wins-sub');

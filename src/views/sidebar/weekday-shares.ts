@@ -3,12 +3,12 @@ import type { Weekday } from '../../core/calendar/day';
 import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { Share } from '../../core/insight/patterns/pattern';
 import { append, setShown, setText, setVariable, uniqueId } from '../elements/element';
-import type { Stage } from '../elements/stage';
+import type { ViewTools } from '../elements/view-tools';
 
 /** Sentences that describe the days, and under them the shares of the seven weekdays, from Sunday on. */
 export function mountWeekdayShares(
   parent: HTMLElement,
-  { words }: Stage,
+  { words }: ViewTools,
 ): (shares: readonly Share[], sentences: string, firstWeekday: Weekday) => void {
   const line = append(parent, 'p', 'small-wins-pattern-sentence');
   const title = append(parent, 'h4', 'small-wins-sub', words.patternsView.weekdays);

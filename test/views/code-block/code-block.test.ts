@@ -4,7 +4,7 @@ import { english } from '../../../src/core/words/en/english';
 import type { CodeBlockContent } from '../../../src/views/code-block/code-block';
 import { mountCodeBlock } from '../../../src/views/code-block/code-block';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
-import { FITTINGS, aPlace } from '../a-form';
+import { HOST_TOOLS, aPlace } from '../a-form';
 import { aHeatmap, aSidebar } from '../../models/a-shown-vault';
 import { one, readingOf } from '../a-screen';
 
@@ -22,7 +22,7 @@ function show(first: CodeBlockContent) {
   const block = mountCodeBlock(
     root,
     {
-      ...FITTINGS,
+      ...HOST_TOOLS,
       openEntry: nothing,
       entryMenu: nothing,
       openLink: nothing,

@@ -4,7 +4,7 @@ import { english } from '../../../src/core/words/en/english';
 import type { LogDraft, LogFormModel } from '../../../src/views/forms/log-form';
 import { mountLogForm } from '../../../src/views/forms/log-form';
 import { day } from '../../core/journal/a-journal';
-import { FITTINGS, aPlace, field } from '../a-form';
+import { HOST_TOOLS, aPlace, field } from '../a-form';
 import { button, isShown, one, press, readingOf, type } from '../a-screen';
 
 const TODAY = day('2026-11-20');
@@ -19,7 +19,7 @@ function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}
     root,
     { ...EMPTY, ...start },
     {
-      ...FITTINGS,
+      ...HOST_TOOLS,
       suggest: () => undefined,
       preview: (draft) => drafts.push(draft),
       submit: (draft) => {

@@ -4,7 +4,7 @@ import { english } from '../../../src/core/words/en/english';
 import type { NarrowDraft, NarrowFormModel } from '../../../src/views/forms/narrow-form';
 import { mountNarrowForm } from '../../../src/views/forms/narrow-form';
 import { day } from '../../core/journal/a-journal';
-import { FITTINGS, aPlace, field } from '../a-form';
+import { HOST_TOOLS, aPlace, field } from '../a-form';
 import { button, press, readingOf, type } from '../a-screen';
 
 const EMPTY: NarrowDraft = { hardest: '', step: '', days: 7, schedule: 'daily' };
@@ -17,7 +17,7 @@ function show(start: Partial<NarrowDraft> = {}, changes: Partial<NarrowFormModel
     root,
     { ...EMPTY, ...start },
     {
-      ...FITTINGS,
+      ...HOST_TOOLS,
       change: (draft) => drafts.push(draft),
       submit: (draft) => {
         sent.push(draft);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
 import type { ReviewAnswer } from '../../../src/views/forms/review-question';
 import { mountReviewQuestion } from '../../../src/views/forms/review-question';
-import { FITTINGS, aPlace, field } from '../a-form';
+import { HOST_TOOLS, aPlace, field } from '../a-form';
 import { button, press } from '../a-screen';
 
 function show() {
@@ -16,7 +16,7 @@ function show() {
       parts: [{ title: 'Wins', yours: '- mine <b>', theirs: '- made' }],
     },
     {
-      ...FITTINGS,
+      ...HOST_TOOLS,
       answer: (answer) => {
         answers.push(answer);
         return Promise.resolve(true);

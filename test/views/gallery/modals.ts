@@ -4,7 +4,7 @@ import { mountLogForm } from '../../../src/views/forms/log-form';
 import type { LogDraft, LogFormModel } from '../../../src/views/forms/log-form';
 import { mountNarrowForm } from '../../../src/views/forms/narrow-form';
 import { mountReviewQuestion } from '../../../src/views/forms/review-question';
-import type { Fittings } from '../../../src/views/elements/stage';
+import type { HostTools } from '../../../src/views/elements/view-tools';
 import { english } from '../../../src/core/words/en/english';
 import { TODAY } from './example';
 
@@ -42,11 +42,11 @@ const yes = () => Promise.resolve(true);
 
 /** The insides of the modals, by their name in the address: `?board=log`. */
 export function modals(
-  fittings: Fittings,
+  hostTools: HostTools,
 ): Readonly<Record<string, (modal: HTMLElement) => unknown>> {
   const log = (modal: HTMLElement, draft: LogDraft, model: Partial<LogFormModel>) => {
     title(modal, english.forms.log.title);
-    const callbacks = { ...fittings, suggest: nothing, preview: nothing, submit: yes };
+    const callbacks = { ...hostTools, suggest: nothing, preview: nothing, submit: yes };
     const form = mountLogForm(modal, draft, { ...callbacks, cancel: nothing }, english);
     form.update({ ...LOG, ...model });
     return form;
@@ -83,7 +83,7 @@ export function modals(
           days: 7,
           schedule: 'daily',
         },
-        { ...fittings, change: nothing, submit: yes, cancel: nothing },
+        { ...hostTools, change: nothing, submit: yes, cancel: nothing },
         english,
       );
       form.update({
@@ -113,7 +113,7 @@ export function modals(
             { title: 'Numbers', yours: '## Numbers\n\nGood.', theirs: '## Numbers\n\n| | |' },
           ],
         },
-        { ...fittings, answer: yes, cancel: nothing },
+        { ...hostTools, answer: yes, cancel: nothing },
         english,
       );
     },

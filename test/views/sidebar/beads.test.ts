@@ -5,7 +5,7 @@ import type { Status } from '../../../src/core/journal/status';
 import { mountBeads } from '../../../src/views/sidebar/beads';
 import { english } from '../../../src/core/words/en/english';
 import { day } from '../../core/journal/a-journal';
-import { FITTINGS } from '../a-form';
+import { HOST_TOOLS } from '../a-form';
 
 const MONDAY = day('2026-11-16');
 
@@ -29,8 +29,8 @@ function cellOf(status: Status, row: number): HeatmapCell {
 
 /** Days as the letters of their statuses, with `-` where a thread joins two. */
 function thread(statuses: readonly Status[], quiet = false): string {
-  const stage = { ...FITTINGS, words: english, announce: () => undefined };
-  const show = mountBeads(document.body, stage, { showDay: () => undefined });
+  const tools = { ...HOST_TOOLS, words: english, announce: () => undefined };
+  const show = mountBeads(document.body, tools, { showDay: () => undefined });
   show({ days: statuses.map(cellOf), cellLabel: () => '', quiet });
   const beads = [...document.querySelectorAll<HTMLElement>('.small-wins-bead')];
   return beads

@@ -17,7 +17,7 @@ import { milestonesView } from './milestones-view';
 import { failures, notices } from './notices';
 import { number } from './numbers';
 import { onboarding } from './onboarding';
-import { outside } from './outside';
+import { api } from './api';
 import { obstacles } from './obstacles';
 import { patterns } from './patterns';
 import { patternsView } from './patterns-view';
@@ -77,6 +77,6 @@ export const english = {
   menus,
   notices,
   failures,
-  outside,
+  api,
   settings,
 };

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/words/words';
 
 /** What the views get from the app: its icons and tooltips. */
-export interface Fittings {
+export interface HostTools {
   /** Puts an icon into an element; `name` is one of Lucide's. */
   readonly icon: (element: HTMLElement, name: string) => void;
   /**
@@ -14,7 +14,7 @@ export interface Fittings {
 }
 
 /** What every view draws with. */
-export interface Stage extends Fittings {
+export interface ViewTools extends HostTools {
   readonly words: Words;
   /** Announces something to a screen reader, without interrupting it. */
   readonly announce: (text: string) => void;

@@ -5,7 +5,7 @@ import { listed, number } from './numbers';
 const NOTHING = 'Nothing was written.';
 
 /** What is said to links, to other plugins and on Obsidian's command line. */
-export const outside = {
+export const api = {
   off: `Small Wins is switched off. ${NOTHING}`,
   reading: 'Your notes are still being read. Ask again in a moment.',
   text: (name: string): string => `“${name}” must be text. ${NOTHING}`,

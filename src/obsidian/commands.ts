@@ -10,6 +10,8 @@ import { notify, doOrNotify } from './notices';
 import type { PluginParts } from './plugin-parts';
 import { askForPeriod } from './review/period-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
+import { BragModal } from './sharing/brag-modal';
+import { StoryModal } from './sharing/story-modal';
 import { showSidebar } from './sidebar/show-sidebar';
 import { askForTimer } from './steps/timer-modal';
 
@@ -19,7 +21,37 @@ export function addCommands(plugin: Plugin, parts: PluginParts): void {
   addSidebarCommands(plugin, parts);
   addReviewCommands(plugin, parts);
   addGoalCommands(plugin, parts);
+  addSharingCommands(plugin, parts);
   addNoteCommands(plugin, parts);
+}
+
+/** Write something for others. */
+function addSharingCommands(plugin: Plugin, parts: PluginParts): void {
+  const { words } = parts;
+  plugin.addCommand({
+    id: 'write-brag-document',
+    name: words.commands.writeBrag,
+    icon: 'award',
+    callback: () => {
+      new BragModal(parts).open();
+    },
+  });
+  plugin.addCommand({
+    id: 'tell-story',
+    name: words.commands.tellStory,
+    icon: 'book-marked',
+    callback: () => {
+      new StoryModal(parts).open();
+    },
+  });
+  plugin.addCommand({
+    id: 'export',
+    name: words.commands.export,
+    icon: 'download',
+    callback: () => {
+      new ExportModal(parts).open();
+    },
+  });
 }
 
 /** Log a win. */
@@ -139,14 +171,6 @@ function addGoalCommands(plugin: Plugin, parts: PluginParts): void {
 /** Go through all notes. */
 function addNoteCommands(plugin: Plugin, parts: PluginParts): void {
   const { live, words } = parts;
-  plugin.addCommand({
-    id: 'export',
-    name: words.commands.export,
-    icon: 'download',
-    callback: () => {
-      new ExportModal(parts).open();
-    },
-  });
   plugin.addCommand({
     id: 'check',
     name: words.commands.check,

@@ -2,6 +2,8 @@ import type { CommandOptions } from 'commander';
 import { Command } from 'commander';
 import { version } from '../../../package.json';
 import type { Words } from '../../../src/core/words/words';
+import type { BragOptions } from './commands/brag';
+import { brag } from './commands/brag';
 import { check } from './commands/check';
 import type { ExportOptions } from './commands/export';
 import { exportEvidence } from './commands/export';
@@ -18,6 +20,8 @@ import type { PatternsOptions } from './commands/patterns';
 import { patterns } from './commands/patterns';
 import type { ReviewOptions } from './commands/review';
 import { review } from './commands/review';
+import type { StoryOptions } from './commands/story';
+import { story } from './commands/story';
 import type { StreakOptions } from './commands/streak';
 import { streak } from './commands/streak';
 import { summary } from './commands/summary';
@@ -65,6 +69,7 @@ export function program(): Command {
     });
   addViews(commands);
   addReview(commands);
+  addStories(commands);
   addLog(commands);
   addExport(commands);
   commands.add('check').action(commands.shows(check));
@@ -145,6 +150,22 @@ function addReview({ add, onNotes, help }: Commands): void {
     .option('--restore', help.restore)
     .option('--force', help.reviewForce)
     .action(onNotes<ReviewOptions>(review, ({ write }) => write === true));
+}
+
+/** Documents for others. */
+function addStories({ add, onNotes, help }: Commands): void {
+  const writing = (command: Command) =>
+    command
+      .option('--names', help.names)
+      .option('--write', help.write)
+      .option('--restore', help.restore)
+      .option('--force', help.reviewForce);
+  writing(
+    add('brag').option('--from <day>', help.bragFrom).option('--to <day>', help.bragTo),
+  ).action(onNotes<BragOptions>(brag, ({ write }) => write === true));
+  writing(
+    add('story').option('--goal <note>', help.storyGoal).option('--setbacks', help.setbacks),
+  ).action(onNotes<StoryOptions>(story, ({ write }) => write === true));
 }
 
 function addLog({ add, onNotes, help }: Commands): void {

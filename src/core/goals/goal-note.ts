@@ -121,6 +121,8 @@ class GoalReader {
       end: this.#end(start),
       step: this.#value('step', { kind: 'text' }, textOf),
       identity: this.#value('identity', { kind: 'text' }, textOf),
+      beneficiary: this.#value('for', { kind: 'text' }, textOf),
+      outcome: this.#value('outcome', { kind: 'text' }, textOf),
       metrics: this.#metrics(),
       status: this.#value('status', { kind: 'choice', options: STATUSES }, statusOf) ?? 'active',
     };

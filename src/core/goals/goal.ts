@@ -21,6 +21,10 @@ export interface Goal {
   readonly step: string | null;
   /** "someone who writes every day"; null for none */
   readonly identity: string | null;
+  /** its property `for`: who it is for, in words; null for nobody named */
+  readonly beneficiary: string | null;
+  /** what would show that it worked, in words; null for none */
+  readonly outcome: string | null;
   /** names of up to 3 metrics to follow, in the form in which notes fold them */
   readonly metrics: readonly string[];
   readonly status: 'active' | 'done' | 'dropped';

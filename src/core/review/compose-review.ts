@@ -10,6 +10,7 @@ import type { Words } from '../words/words';
 import { periodFreeText, reviewFreeText } from './free-text';
 import type { MergedNote, MergeOptions, ReviewPart } from './merge-note';
 import { mergeNote } from './merge-note';
+import type { NoteDocument } from './note-document';
 import type { NoteLink } from './note-link';
 import { noteLinks } from './note-link';
 import { periodSections } from './period-note';
@@ -114,7 +115,7 @@ function composeLonger(
  */
 export function mergeReview(
   text: string | null,
-  { period, sections, freeText }: ComposedReview,
+  { period, sections, freeText }: Omit<NoteDocument, 'path'>,
   options: Pick<MergeOptions, 'template' | 'restore' | 'onEdited'>,
 ): MergedNote | { readonly error: MergeProblem } {
   return mergeNote(text, sections, { ...options, freeText, period });

@@ -14,6 +14,8 @@ import { parseTarget } from '../journal/target';
 import type { Pause } from '../notes/entry';
 import type { Mark } from '../markdown/tag';
 import { parsePause } from '../notes/pause-mark';
+import type { BragSection } from './default-brag';
+import { DEFAULT_BRAG } from './default-brag';
 import { DEFAULT_PROMPTS } from './default-prompts';
 import type { Read, SettingProblem } from './setting-field';
 import { migrateSettings } from './settings-migration';
@@ -80,6 +82,8 @@ export interface Settings {
     /** asked at the end of a review, by the kind of its period */
     readonly prompts: Readonly<Record<PeriodKind, readonly string[]>>;
     readonly heatmap: boolean;
+    /** the sections of a brag document, in order */
+    readonly brag: readonly BragSection[];
   };
   readonly quiet: boolean;
   readonly celebrate: 'off' | 'notice' | 'burst';
@@ -158,6 +162,7 @@ const readSettings: Read<Settings> = objectOf({
       days: listOf(prompt, DEFAULT_PROMPTS.days),
     }),
     heatmap: flag(false),
+    brag: listOf(valueOf({ kind: 'brag' }, asBragSection), DEFAULT_BRAG),
   }),
   quiet: flag(false),
   celebrate: oneOf(['notice', 'off', 'burst'] as const),
@@ -226,6 +231,17 @@ function asLocation(value: unknown): NoteLocation | null {
   if (typeof format !== 'string' || format.trim() === '') return null;
   if (folder !== undefined && folder !== null && typeof folder !== 'string') return null;
   return { folder: folder ?? '', format };
+}
+
+function asBragSection(value: unknown): BragSection | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { name, areas = [], goals = [], kudos = false } = value as Record<string, unknown>;
+  if (typeof name !== 'string' || name.trim() === '' || typeof kudos !== 'boolean') return null;
+  return isTexts(areas) && isTexts(goals) ? { name, areas, goals, kudos } : null;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function asThresholds(value: unknown): readonly number[] | null {

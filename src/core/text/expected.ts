@@ -3,6 +3,7 @@ export type Expected =
   | {
       readonly kind:
         | 'area'
+        | 'brag'
         | 'characters'
         | 'day'
         | 'flag'

@@ -1,5 +1,6 @@
 import type { ButtonComponent, TextComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
+import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
 import { jsonDocument } from '../../core/documents/json-document';
 import type { Kind } from '../../core/notes/entry';
@@ -11,11 +12,13 @@ import { obsidianLink } from '../../core/sharing/obsidian-link';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, doOrNotify } from '../notices';
 import { openFile } from '../open-note';
+import type { ReadVault } from '../api/read-vault';
 import { readVault } from '../api/read-vault';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { freePath } from './free-path';
-import { TextPreview } from './text-preview';
+import { addChoiceRow, addTextRow, addTickRow } from '../sharing/form-rows';
+import { TextPreview } from '../sharing/text-preview';
 
 /** What to export, and where to. */
 interface Wish {
@@ -75,29 +78,61 @@ export class ExportModal extends Modal {
   /** Which lines. */
   #addFilters(): void {
     const texts = this.#parts.words.exporting;
-    this.#range = this.#addText(texts.range, texts.rangeDefault, (range) => ({ range }));
-    this.#range.setDesc(texts.rangeExamples);
-    this.#addChoice(texts.kind, texts.kinds, (value) => {
+    const parent = this.contentEl;
+    const send = () => void this.#write();
+    this.#range = addTextRow(
+      parent,
+      { name: texts.range, how: texts.rangeExamples, placeholder: texts.rangeDefault },
+      (range) => {
+        this.#change({ range });
+      },
+      send,
+    );
+    addChoiceRow(parent, texts.kind, texts.kinds, (value) => {
       const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
       this.#chooseKind(kinds.find((kind) => kind === value) ?? null);
     });
     const goals = this.#parts.live.goals?.all() ?? [];
     if (goals.length > 0) {
       const named = goals.map(({ path, name }) => [path, name] as const);
-      this.#addChoice(texts.goal, Object.fromEntries([['', texts.anyGoal], ...named]), (goal) => {
-        this.#change({ goal });
-      });
+      addChoiceRow(
+        parent,
+        texts.goal,
+        Object.fromEntries([['', texts.anyGoal], ...named]),
+        (goal) => {
+          this.#change({ goal });
+        },
+      );
     }
-    this.#addText(texts.area, texts.areaExample, (area) => ({ area }));
-    this.#addText(texts.text, '', (text) => ({ text }));
+    addTextRow(
+      parent,
+      { name: texts.area, placeholder: texts.areaExample },
+      (area) => {
+        this.#change({ area });
+      },
+      send,
+    );
+    addTextRow(
+      parent,
+      { name: texts.text },
+      (text) => {
+        this.#change({ text });
+      },
+      send,
+    );
   }
 
   /** What is told of them, and where it goes. */
   #addForm(): void {
     const texts = this.#parts.words.exporting;
-    this.#addTick(texts.names, texts.namesHow, (names) => ({ names }));
-    this.#addTick(texts.links, texts.linksHow, (links) => ({ links }));
-    this.#addChoice(texts.format, texts.formats, (value) => {
+    const parent = this.contentEl;
+    addTickRow(parent, { name: texts.names, how: texts.namesHow }, (names) => {
+      this.#change({ names });
+    });
+    addTickRow(parent, { name: texts.links, how: texts.linksHow }, (links) => {
+      this.#change({ links });
+    });
+    addChoiceRow(parent, texts.format, texts.formats, (value) => {
       this.#change({ format: EVIDENCE_FORMATS.find((known) => known === value) ?? 'md' });
     });
     new Setting(this.contentEl)
@@ -129,39 +164,6 @@ export class ExportModal extends Modal {
     writes(texts.copy, () => this.#copy());
     writes(texts.write, () => this.#write());
     this.#buttons.at(-1)?.setCta();
-  }
-
-  #addText(name: string, placeholder: string, changed: (words: string) => Partial<Wish>): Setting {
-    return new Setting(this.contentEl).setName(name).addText((field) => {
-      field.inputEl.setAttr('aria-label', name);
-      field.setPlaceholder(placeholder).onChange((words) => {
-        this.#change(changed(words));
-      });
-      onEnter(field.inputEl, () => void this.#write());
-    });
-  }
-
-  #addChoice(
-    name: string,
-    options: Readonly<Record<string, string>>,
-    choose: (value: string) => void,
-  ): void {
-    new Setting(this.contentEl).setName(name).addDropdown((dropdown) => {
-      dropdown.selectEl.setAttr('aria-label', name);
-      dropdown.addOptions({ ...options }).onChange(choose);
-    });
-  }
-
-  #addTick(name: string, how: string, changed: (isOn: boolean) => Partial<Wish>): void {
-    new Setting(this.contentEl)
-      .setName(name)
-      .setDesc(how)
-      .addToggle((toggle) => {
-        toggle.toggleEl.querySelector('input')?.setAttr('aria-label', name);
-        toggle.setValue(false).onChange((isOn) => {
-          this.#change(changed(isOn));
-        });
-      });
   }
 
   #change(change: Partial<Wish>): void {
@@ -239,9 +241,7 @@ export class ExportModal extends Modal {
     const { today } = live;
     const { kind, format, names, links, area, text, ...wish } = this.#wish;
     const { language, plan } = setup;
-    const asked = wish.range.trim();
-    const range = asked === '' ? null : dateRange(asked, today, language, plan.firstWeekday);
-    if (range === null && asked !== '') throw new Refusal(words.failures.range(asked));
+    const range = this.#days(setup);
     const filter = {
       from: range?.first ?? null,
       to: range?.last ?? null,
@@ -264,5 +264,15 @@ export class ExportModal extends Modal {
       json: jsonDocument,
     });
     return { text: document, count: entries.length };
+  }
+
+  /** The days that are asked for; null for all. Throws a Refusal for what is not a range. */
+  #days({ language, plan }: ReadVault['setup']): DayRange | null {
+    const { live, words } = this.#parts;
+    const asked = this.#wish.range.trim();
+    if (asked === '') return null;
+    const range = dateRange(asked, live.today, language, plan.firstWeekday);
+    if (range === null) throw new Refusal(words.failures.range(asked));
+    return range;
   }
 }

@@ -1,11 +1,12 @@
 import type { App, TFile } from 'obsidian';
 import type { Period } from '../../core/calendar/period';
-import type { ComposedReview } from '../../core/review/compose-review';
 import { mergeReview } from '../../core/review/compose-review';
 import type { MergedNote, MergeOptions } from '../../core/review/merge-note';
+import type { NoteDocument } from '../../core/review/note-document';
 import { nameOf } from '../../core/text/note-name';
 import { regionBodies } from '../../core/review/region-bodies';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
+import type { ReadVault } from '../api/read-vault';
 import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
 import type { Words } from '../../core/words/words';
@@ -61,14 +62,9 @@ export class Reviewer {
    * On failure rejects, with nothing written: a Refusal says why.
    */
   async write(period: Period, restore = false): Promise<WrittenReview | null> {
-    const { app, live, writer, logger } = this.#parts;
-    await live.refresh();
-    // A line sent by Enter just before the button was pressed belongs in the review too.
-    await logger.settled();
-    const { setup, goals, progress } = live;
-    if (setup === null || goals === null || progress !== null) {
-      throw new Refusal(this.#parts.words.failures.reading);
-    }
+    const { app, writer } = this.#parts;
+    const vault = await this.#read();
+    const { setup } = vault;
     const path = setup.reviews.pathOf(period);
     const { template } = setup.reviews.locationOf(period.kind);
     const isNew = app.vault.getFileByPath(path) === null;
@@ -77,48 +73,69 @@ export class Reviewer {
       await writer.change(path, (text) => ({ text: text ?? start.text }));
       await templateSettled(app, path);
     }
-
-    const composed = composedReview(this.#parts, { setup, goals }, period);
-    const options: ReviewMerge = { template: start?.text ?? null, restore, onEdited: 'keep' };
-    const answer = await this.#answerFor(path, composed, options);
-    if (answer === null) return null;
-    const written = await writer.change(path, (text) =>
-      this.#merged(path, text, composed, { ...options, onEdited: answer }),
-    );
-    return { ...written, isNew, foreign: written.foreign.length };
+    const document = { ...composedReview(this.#parts, vault, period), path };
+    const written = await this.#writeNote(document, { template: start?.text ?? null, restore });
+    return written && { ...written, isNew };
   }
 
-  async #answerFor(
-    path: string,
-    composed: ComposedReview,
-    options: ReviewMerge,
-  ): Promise<ReviewAnswer | null> {
-    const text = await this.#parts.writer.read(path);
+  /** Writes any other document, composed of the vault as it is now; else as {@link write}. Null if there is none. */
+  async writeDocument(
+    compose: (vault: Pick<ReadVault, 'setup' | 'goals'>) => NoteDocument | null,
+  ): Promise<WrittenReview | null> {
+    const document = compose(await this.#read());
+    if (document === null) return null;
+    const isNew = this.#parts.app.vault.getFileByPath(document.path) === null;
+    const written = await this.#writeNote(document, { template: null, restore: false });
+    return written && { ...written, isNew };
+  }
+
+  async #read(): Promise<Pick<ReadVault, 'setup' | 'goals'>> {
+    const { live, logger, words } = this.#parts;
+    await live.refresh();
+    // A line sent by Enter just before the button was pressed belongs in the review too.
+    await logger.settled();
+    const { setup, goals, progress } = live;
+    if (setup === null || goals === null || progress !== null) {
+      throw new Refusal(words.failures.reading);
+    }
+    return { setup, goals };
+  }
+
+  async #writeNote(
+    document: NoteDocument,
+    start: Pick<ReviewMerge, 'template' | 'restore'>,
+  ): Promise<Omit<WrittenReview, 'isNew'> | null> {
+    const options: ReviewMerge = { ...start, onEdited: 'keep' };
+    const answer = await this.#answerFor(document, options);
+    if (answer === null) return null;
+    const written = await this.#parts.writer.change(document.path, (text) =>
+      this.#merged(text, document, { ...options, onEdited: answer }),
+    );
+    return { ...written, foreign: written.foreign.length };
+  }
+
+  async #answerFor(document: NoteDocument, options: ReviewMerge): Promise<ReviewAnswer | null> {
+    const text = await this.#parts.writer.read(document.path);
     if (text === null) return 'keep';
-    const { kept } = this.#merged(path, text, composed, options);
+    const { kept } = this.#merged(text, document, options);
     if (kept.length === 0) return 'keep';
-    const bodies = regionBodies(text, composed.period);
-    const parts = composed.sections
+    const bodies = regionBodies(text, document.period);
+    const parts = document.sections
       .filter(({ name }) => kept.includes(name))
       .map(({ name, markdown }) => ({
         title: titleOf(name, markdown),
         yours: bodies.get(name) ?? '',
         theirs: markdown.trim(),
       }));
-    return this.#ask(nameOf(path), parts);
+    return this.#ask(nameOf(document.path), parts);
   }
 
-  #merged(
-    path: string,
-    text: string | null,
-    composed: ComposedReview,
-    options: ReviewMerge,
-  ): MergedNote {
-    const result = mergeReview(text, composed, options);
+  #merged(text: string | null, document: NoteDocument, options: ReviewMerge): MergedNote {
+    const result = mergeReview(text, document, options);
     if (!('error' in result)) return result;
     const { line, problem } = result.error;
     const { failures, obstacles } = this.#parts.words;
-    throw new Refusal(failures.line(path, line, obstacles.review(problem)));
+    throw new Refusal(failures.line(document.path, line, obstacles.review(problem)));
   }
 }
 

@@ -65,6 +65,19 @@ export const NUMBERS: ControlForm = {
   typed: true,
 };
 
+/** Names in one field, with commas between them. */
+export const NAMES: ControlForm = {
+  shown: (stored) => (Array.isArray(stored) ? stored.map(String).join(', ') : undefined),
+  stored: (shown) =>
+    typeof shown === 'string'
+      ? shown
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== '')
+      : shown,
+  typed: true,
+};
+
 /** One of a dropdown's words, or of a slider's numbers. */
 export function oneOfThese(values: readonly (string | number)[]): ControlForm {
   return {

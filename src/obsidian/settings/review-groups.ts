@@ -34,5 +34,9 @@ export function longerReviewsGroup(rows: SettingRows, lists: SettingLists): Sett
   const prompts = (['month', 'quarter', 'year', 'days'] as const).map((kind) =>
     lists.longTexts(`review.prompts.${kind}`, 'prompt'),
   );
-  return group('longer-reviews', rows.words, [...places, ...prompts]);
+  return group('longer-reviews', rows.words, [
+    ...places,
+    ...prompts,
+    lists.bragSections('review.brag'),
+  ]);
 }

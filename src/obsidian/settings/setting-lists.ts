@@ -1,6 +1,6 @@
 import type { SettingDefinition, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import { folderPrefix } from '../../core/calendar/daily-note';
-import { textOf } from '../../core/text/json';
+import { fieldsOf, textOf } from '../../core/text/json';
 import {
   DEFAULTS_JSON,
   isWithin,
@@ -8,6 +8,7 @@ import {
   settingProblem,
 } from '../../core/settings/settings-file';
 import type { Words } from '../../core/words/words';
+import { bragSectionRows } from './brag-section-rows';
 import { LONG_TEXT, TEXT } from './control-form';
 import type { RowKey, SettingRows } from './setting-rows';
 import { formatWarning } from './format-warning';
@@ -17,6 +18,16 @@ type Element = keyof Words['settings']['lists'];
 
 /** A sentence about an element that can be saved but would silence others. */
 type Warn = (text: string) => string | undefined;
+
+/** What the page of an element shows. */
+interface ElementPage {
+  readonly desc: string;
+  /** what its row in the list shows */
+  readonly shown: (value: unknown) => string;
+  readonly rows: (path: string) => SettingDefinition[];
+  /** what a new element is */
+  readonly added: object;
+}
 
 /** Makes the pages that hold lists, one row per element. */
 export class SettingLists {
@@ -49,19 +60,42 @@ export class SettingLists {
 
   /** Places of notes: each a folder and a date format. */
   locations(key: RowKey, element: Element): SettingDefinitionPage {
+    return this.#pages(key, element, {
+      desc: this.#rows.words.settings.place.desc,
+      shown: (value) => {
+        const { folder, format } = fieldsOf(value);
+        return `${folderPrefix(textOf(folder) ?? '')}${textOf(format) ?? ''}`;
+      },
+      rows: (path) => locationRows(this.#rows, path),
+      added: { folder: '', format: 'YYYY-MM-DD' },
+    });
+  }
+
+  /** Sections of a brag document: each a name, and what is in it. */
+  bragSections(key: RowKey): SettingDefinitionPage {
+    const { settings } = this.#rows.words;
+    return this.#pages(key, 'section', {
+      desc: settings.brag.desc,
+      shown: (value) => textOf(fieldsOf(value)['name']) ?? '',
+      rows: (path) => bragSectionRows(this.#rows, path),
+      added: { name: settings.brag.added, areas: [], goals: [], kudos: false },
+    });
+  }
+
+  /** Elements with a page of rows each. */
+  #pages(
+    key: RowKey,
+    element: Element,
+    { desc, shown, rows, added }: ElementPage,
+  ): SettingDefinitionPage {
     const elements = this.#elements(key);
-    const { place, lists } = this.#rows.words.settings;
+    const { lists } = this.#rows.words.settings;
     const list = this.#list(key, element, elements.length, (index) => ({
       type: 'page',
       name: lists[element].element(index + 1),
-      desc: place.desc,
-      displayValue: () => {
-        const { json } = this.#rows.store;
-        const folder = textOf(settingAt(json, `${key}[${index}].folder`)) ?? '';
-        const format = textOf(settingAt(json, `${key}[${index}].format`)) ?? '';
-        return `${folderPrefix(folder)}${format}`;
-      },
-      items: locationRows(this.#rows, `${key}[${index}]`),
+      desc,
+      displayValue: () => shown(this.#elements(key)[index]),
+      items: rows(`${key}[${index}]`),
     }));
     return this.#page(key, {
       ...list,
@@ -69,7 +103,7 @@ export class SettingLists {
         name: lists[element].add,
         action: () => {
           const path = `${key}[${this.#elements(key).length}]`;
-          void this.#after(this.#rows.store.set(path, { folder: '', format: 'YYYY-MM-DD' }));
+          void this.#after(this.#rows.store.set(path, added));
         },
       },
     });

@@ -33,6 +33,14 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
     [':root{', 'a style sheet'],
     ['body{', 'a style sheet'],
   ],
+  'src/core/settings/default-brag.ts': [
+    ['Goals and projects', 'the default of a setting'],
+    ['Helping others', 'the default of a setting'],
+    ['Making things better', 'the default of a setting'],
+    ['Learning', 'the default of a setting'],
+    ['Kudos', 'the default of a setting'],
+    ['Outside of work', 'the default of a setting'],
+  ],
   'src/core/insight/heatmap-svg.ts': [
     ['@media', 'a style sheet'],
     ['text{', 'a style sheet'],

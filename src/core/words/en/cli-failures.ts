@@ -54,6 +54,7 @@ export const cliFailures = {
     `“${given}” after --range isn't a range. ${near === null ? 'Try “last 6 months”, 2026, 2026-Q3, 2026-08 or 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
     `“${given}” after --year isn't a year. Use four digits, such as 2026.`,
+  needsGoal: 'Which goal? Give the name of its note with --goal.',
   notBoth: (one: string, other: string): string => `Use ${one} or ${other}, not both.`,
   longRange: 'A heatmap can show up to a hundred years. Try a shorter range.',
   /** `example`: the name of a period of this kind, or two days */

@@ -50,6 +50,8 @@ export const cli = {
   exported: (count: number, amount: string, file: string): string =>
     `${amount} ${plural(count, { one: 'is', other: 'are' })} in ${file}.`,
   reviewIn: (path: string): string => `The review is in ${path}.`,
+  bragIn: (path: string): string => `The brag document is in ${path}.`,
+  storyIn: (path: string): string => `The story is in ${path}.`,
   upToDate: (path: string): string => `${path} is up to date.`,
   kept: (parts: string): string =>
     `Kept as you edited them: ${parts}. Use --force to replace them and move yours below.`,

@@ -10,6 +10,8 @@ export const commands = {
   narrowGoal: 'Narrow a goal to a micro-step',
   startTimer: 'Start timer',
   export: 'Export wins…',
+  writeBrag: 'Write brag document…',
+  tellStory: "Tell a goal's story…",
   check: 'Check notes',
   diagnose: 'Copy diagnostics',
   rebuild: 'Read all notes again',

@@ -26,6 +26,7 @@ import { problems } from './problems';
 import { reasons } from './reasons';
 import { evidence, review } from './review';
 import { settings } from './settings';
+import { sharing } from './sharing';
 import { streak } from './streak';
 import { streakView } from './streak-view';
 import { capture, entry, onThisDay, reading, today } from './today';
@@ -49,6 +50,7 @@ export const english = {
   review,
   periodReview,
   evidence,
+  sharing,
   cli,
   cliFailures,
   cliHelp,

@@ -17,6 +17,7 @@ const EXAMPLES: Readonly<
   metric: 'one name, such as words',
   object: 'settings between braces',
   pause: 'dates such as 2026-08-01..2026-08-14, the earlier one first',
+  brag: 'a section with a name, areas and goals',
   place: 'a folder and a date format',
   prompt: 'a question',
   property: 'the name of a property',

@@ -252,6 +252,10 @@ const rows = {
     name: 'Prompts for a range of days',
     desc: 'Questions at the end of its review, with room to answer.',
   },
+  'review.brag': {
+    name: 'Sections of a brag document',
+    desc: 'What your wins are sorted into, in this order.',
+  },
 
   'log.heading': {
     name: 'Heading for new lines',
@@ -324,6 +328,13 @@ const lists = {
     element: (number: number): string => `Heading ${number}`,
     placeholder: 'Done today',
   },
+  section: {
+    heading: 'Sections',
+    add: 'Add section',
+    none: 'No sections yet.',
+    element: (number: number): string => `Section ${number}`,
+    placeholder: '',
+  },
   place: {
     heading: 'Places',
     add: 'Add place',
@@ -392,6 +403,17 @@ export const settings = {
   rows,
   lists,
   none: 'None',
+  brag: {
+    desc: 'A heading of a brag document, and which wins are below it.',
+    added: 'New section',
+    name: 'Name',
+    areas: 'Areas',
+    areasHow: 'With commas between them, such as team, mentoring.',
+    goals: 'Goals',
+    goalsHow: 'By the names of their notes. A * is every goal not named elsewhere.',
+    kudos: 'Kudos',
+    kudosHow: 'Holds what others said to you.',
+  },
   place: {
     desc: 'Where daily notes were, and how they were named.',
     folder: 'Folder',

@@ -1,0 +1,68 @@
+import { listed, many, number } from './numbers';
+
+/** What is written to be shown to others: a brag document and a goal's story. Texts of notes come in ready. */
+export const sharing = {
+  /** the same words on several days: `5 times, 16 – 20 Nov` */
+  times: (count: number, days: string): string => `${many(count, 'time')}, ${days}`,
+  write: 'Write the note',
+  written: (path: string, isChanged: boolean, keptParts: number): string =>
+    `${isChanged ? `Written to ${path}.` : `${path} is up to date.`}${
+      keptParts === 0 ? '' : ` ${many(keptParts, 'part')} you edited stayed as they are.`
+    }`,
+  brag: {
+    modal: 'Write a brag document',
+    rangeDefault: 'This year',
+    /** `days`: `2026`, `2026-Q4` or both days */
+    title: (days: string): string => `Brag document ${days}`,
+    headline: (wins: number, days: number, range: string): string =>
+      wins === 0
+        ? `No wins written down, ${range}.`
+        : `${many(wins, 'win')} on ${many(days, 'day')}, ${range}.`,
+    rest: 'Everything else',
+  },
+  story: {
+    modal: "Tell a goal's story",
+    noGoals: 'There are no goals yet. Make a note a goal first.',
+    setbacks: 'Tell setbacks too',
+    setbacksHow: 'With what you noted as a lesson soon after.',
+    title: (goal: string): string => `The story of ${goal}`,
+    nothing: (goal: string): string => `${goal} has no wins yet. Its story begins with the first.`,
+    beneficiary: (whom: string): string => `**For:** ${whom}`,
+    outcome: (what: string): string => `**What changed:** ${what}`,
+    /** `amount`: `128 wins`, `9,893 words` */
+    number: (amount: string, days: number): string =>
+      `**In numbers:** ${amount} on ${many(days, 'winning day')}`,
+    amount: (sum: string, metric: string): string => `${sum} ${metric}`,
+    began: (day: string, text: string): string => `It began on ${day}: ${text}`,
+    latest: (day: string, text: string): string => `The latest, on ${day}: ${text}`,
+    headings: {
+      course: 'How it went',
+      change: 'Before and after',
+      effort: 'What it took',
+      own: 'In my own words',
+    },
+    prompts: ['Why did it matter?', 'What would you tell somebody who starts today?'],
+    run: (run: { readonly unit: 'day' | 'week'; readonly length: number }, days: string): string =>
+      `The longest run: ${many(run.length, run.unit)}, ${days}`,
+    gap: (days: number, text: string): string => `Back after ${many(days, 'day')}: ${text}`,
+    setback: (setback: string, lesson: string | null): string =>
+      lesson === null ? `Hard: ${setback}` : `Hard: ${setback}. Learned: ${lesson}`,
+    columns: { before: 'First four weeks', after: 'Last four weeks' },
+    wonDays: 'Winning days',
+    /** the middle of `n` values */
+    median: (value: string, n: number): string => `${value} (middle of ${number(n)})`,
+    effort: (wins: number, days: number): string =>
+      `${many(wins, 'win')} on ${many(days, 'winning day')}`,
+    minutes: (minutes: number): string => {
+      const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+      const parts = [
+        ...(hours > 0 ? [many(hours, 'hour')] : []),
+        ...(rest > 0 ? [many(rest, 'minute')] : []),
+      ];
+      return `${listed(parts)} written down`;
+    },
+    steps: (steps: number): string => `${many(steps, 'small step')} among them`,
+    sum: (sum: string, metric: string, n: number): string =>
+      `${sum} ${metric}, written down ${many(n, 'time')}`,
+  },
+};

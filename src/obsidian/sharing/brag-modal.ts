@@ -1,0 +1,67 @@
+import type { Setting } from 'obsidian';
+import type { DayRange } from '../../core/calendar/date-range';
+import { dateRange } from '../../core/calendar/date-range';
+import { periodOf } from '../../core/calendar/period';
+import type { NoteDocument } from '../../core/review/note-document';
+import { composeBrag } from '../../core/sharing/brag';
+import type { ReadVault } from '../api/read-vault';
+import { DocumentModal } from './document-modal';
+import { addTextRow, addTickRow } from './form-rows';
+
+/** Asks for the days of a brag document. */
+export class BragModal extends DocumentModal {
+  protected override readonly title = this.parts.words.sharing.brag.modal;
+
+  #field: Setting | null = null;
+  #range = '';
+  #names = false;
+
+  protected override addFields(parent: HTMLElement): void {
+    const { exporting, sharing } = this.parts.words;
+    const words = {
+      name: exporting.range,
+      how: exporting.rangeExamples,
+      placeholder: sharing.brag.rangeDefault,
+    };
+    this.#field = addTextRow(
+      parent,
+      words,
+      (range) => {
+        this.#range = range.trim();
+        this.#check();
+        this.changed();
+      },
+      () => void this.send(),
+    );
+    addTickRow(parent, { name: exporting.names, how: exporting.namesHow }, (names) => {
+      this.#names = names;
+      this.changed();
+    });
+  }
+
+  protected override compose({
+    setup,
+    goals,
+  }: Pick<ReadVault, 'setup' | 'goals'>): NoteDocument | null {
+    const { live, words } = this.parts;
+    const days = this.#days(setup);
+    if (days === null) return null;
+    return composeBrag({ ...setup, goals, today: live.today, words }, days, this.#names);
+  }
+
+  #days({ language, plan }: ReadVault['setup']): DayRange | null {
+    const { today } = this.parts.live;
+    if (this.#range === '') return periodOf('year', today, plan.firstWeekday);
+    return dateRange(this.#range, today, language, plan.firstWeekday);
+  }
+
+  #check(): void {
+    const { live, words } = this.parts;
+    const isUnknown = live.setup !== null && this.#days(live.setup) === null;
+    const { failures, exporting } = words;
+    this.#field?.setDesc(isUnknown ? failures.range(this.#range) : exporting.rangeExamples);
+    this.#field?.controlEl
+      .querySelector('input')
+      ?.setAttr('aria-invalid', isUnknown ? 'true' : null);
+  }
+}

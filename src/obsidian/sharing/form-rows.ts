@@ -1,0 +1,54 @@
+import { Setting } from 'obsidian';
+import { onEnter } from '../../views/forms/text-field';
+
+/** A row's words. */
+export interface RowWords {
+  readonly name: string;
+  readonly how?: string;
+  readonly placeholder?: string;
+}
+
+/** A field for a line of text; Enter sends the form. */
+export function addTextRow(
+  parent: HTMLElement,
+  { name, how = '', placeholder = '' }: RowWords,
+  changed: (text: string) => void,
+  send: () => void,
+): Setting {
+  return new Setting(parent)
+    .setName(name)
+    .setDesc(how)
+    .addText((field) => {
+      field.inputEl.setAttr('aria-label', name);
+      field.setPlaceholder(placeholder).onChange(changed);
+      onEnter(field.inputEl, send);
+    });
+}
+
+/** A choice of one; the first at the beginning. */
+export function addChoiceRow(
+  parent: HTMLElement,
+  name: string,
+  options: Readonly<Record<string, string>>,
+  chosen: (value: string) => void,
+): void {
+  new Setting(parent).setName(name).addDropdown((dropdown) => {
+    dropdown.selectEl.setAttr('aria-label', name);
+    dropdown.addOptions({ ...options }).onChange(chosen);
+  });
+}
+
+/** A tick, off at the beginning. */
+export function addTickRow(
+  parent: HTMLElement,
+  { name, how = '' }: RowWords,
+  changed: (isOn: boolean) => void,
+): void {
+  new Setting(parent)
+    .setName(name)
+    .setDesc(how)
+    .addToggle((toggle) => {
+      toggle.toggleEl.querySelector('input')?.setAttr('aria-label', name);
+      toggle.setValue(false).onChange(changed);
+    });
+}

@@ -1,0 +1,57 @@
+import type { NoteDocument } from '../../core/review/note-document';
+import { storyOf } from '../../core/sharing/story';
+import { storyNote } from '../../core/sharing/story-note';
+import type { ReadVault } from '../api/read-vault';
+import { DocumentModal } from './document-modal';
+import { addChoiceRow, addTickRow } from './form-rows';
+
+/** Asks whose story to tell. */
+export class StoryModal extends DocumentModal {
+  protected override readonly title = this.parts.words.sharing.story.modal;
+
+  /** of the goal's note; the first goal's until another is chosen */
+  #path = this.parts.live.goals?.all()[0]?.path ?? '';
+  #names = false;
+  #setbacks = false;
+
+  protected override addFields(parent: HTMLElement): void {
+    const { exporting, sharing } = this.parts.words;
+    const goals = this.parts.live.goals?.all() ?? [];
+    if (goals.length === 0) parent.createEl('p', { text: sharing.story.noGoals });
+    const named = goals.map(({ path, name }) => [path, name] as const);
+    addChoiceRow(parent, exporting.goal, Object.fromEntries(named), (path) => {
+      this.#path = path;
+      this.changed();
+    });
+    addTickRow(
+      parent,
+      { name: sharing.story.setbacks, how: sharing.story.setbacksHow },
+      (setbacks) => {
+        this.#setbacks = setbacks;
+        this.changed();
+      },
+    );
+    addTickRow(parent, { name: exporting.names, how: exporting.namesHow }, (names) => {
+      this.#names = names;
+      this.changed();
+    });
+  }
+
+  protected override compose({
+    setup,
+    goals,
+  }: Pick<ReadVault, 'setup' | 'goals'>): NoteDocument | null {
+    const { live, words } = this.parts;
+    const { today } = live;
+    const goal = goals.all().find(({ path }) => path === this.#path);
+    if (goal === undefined) return null;
+    return storyNote(storyOf(goals, goal, { today, plan: setup.plan }), {
+      goals,
+      words,
+      asOf: today,
+      names: this.#names,
+      setbacks: this.#setbacks,
+      quiet: setup.settings.quiet,
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../cli/run-cli';
+import { temporaryFolder } from '../cli/temporary-folder';
+import { commandsIn, printedAgain } from './page';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const DOCS = join(ROOT, 'docs');
+const PAGES = readdirSync(DOCS).filter((name) => name.endsWith('.md'));
+const LINK = /\]\(([^)#\s]+)[^)]*\)/g;
+
+function read(page: string): string {
+  return readFileSync(join(DOCS, page), 'utf8');
+}
+
+/** What a page links to, on the disk; addresses of other sites are left out. */
+function linkedFiles(path: string): string[] {
+  const targets = Array.from(
+    readFileSync(path, 'utf8').matchAll(LINK),
+    ([, target = '']) => target,
+  );
+  return targets
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .map((target) => join(dirname(path), decodeURIComponent(target)));
+}
+
+// `npm run docs` writes what the command line prints today into the pages.
+describe.each(PAGES)('the page %s', (page) => {
+  it('shows what the command line says', async () => {
+    await expect(printedAgain(read(page))).toMatchFileSnapshot(join(DOCS, page));
+  });
+
+  it('links only to what exists', () => {
+    expect(linkedFiles(join(DOCS, page)).filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  it('are all found from the first', () => {
+    const found = new Set([join(DOCS, 'README.md')]);
+    for (const path of found) {
+      for (const linked of linkedFiles(path)) if (dirname(linked) === DOCS) found.add(linked);
+    }
+    expect(PAGES.filter((page) => !found.has(join(DOCS, page)))).toEqual([]);
+  });
+
+  it('have examples that are run', () => {
+    const commands = PAGES.map((page) => commandsIn(read(page)));
+    expect(commands.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
+  });
+
+  it('open as a vault without a problem, and hold no win of their own', () => {
+    const vault = temporaryFolder({
+      '.obsidian/app.json': '{}',
+      ...Object.fromEntries(PAGES.map((page) => [page, read(page)])),
+    });
+
+    expect(runCli(vault, 'check').stdout).toContain('Everything was understood');
+    expect(runCli(vault, 'list').stdout).toBe('No entries here.\n');
+  });
+});
+
+describe('the README', () => {
+  it.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/README.md', 'test/host/README.md'])(
+    'and %s link only to what exists',
+    (path) => {
+      expect(linkedFiles(join(ROOT, path)).filter((linked) => !existsSync(linked))).toEqual([]);
+    },
+  );
+});

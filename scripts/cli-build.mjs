@@ -1,21 +1,61 @@
-// How esbuild builds the command line.
+// How esbuild builds the command line: `cli.mjs`, and the chunks that it loads.
+import { lazyBuiltins, onDemand } from './on-demand.mjs';
 import { SHARED } from './plugin-build.mjs';
 
-export const COMMAND_LINE = {
+/**
+ * Our own code is one chunk: read in forty, as esbuild would split it by command, a third less of it takes as long.
+ * These load packages that most runs do without.
+ */
+const SELDOM = [
+  'pkg/cli/src/parse-yaml.ts',
+  'pkg/cli/src/moment-english.ts',
+  'pkg/cli/src/moment-local.ts',
+  'pkg/cli/src/watch-files.ts',
+  'src/core/calendar/chrono-phrase.ts',
+];
+
+const CHUNK = {
   ...SHARED,
-  entryPoints: ['pkg/cli/src/main.ts'],
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   // Half of a short command's time is reading and compiling its own code.
   minify: true,
-  banner: {
-    // Bundled CommonJS packages ask for Node's own modules by `require`, which an ES module does not have.
-    js: [
-      '#!/usr/bin/env node',
-      '// Packages in this file and their licences: THIRD-PARTY-NOTICES.md',
-      "import { createRequire as requireFrom } from 'node:module';",
-      'const require = requireFrom(import.meta.url);',
-    ].join('\n'),
-  },
+  banner: { js: '// Packages in this file and their licences: THIRD-PARTY-NOTICES.md' },
+  plugins: [
+    lazyBuiltins({
+      'node:child_process': ['spawn', 'spawnSync'],
+      'node:crypto': ['createHash', 'randomBytes'],
+    }),
+  ],
 };
+
+/** All of it as one bundle, to see what it is made of. */
+export const COMMAND_LINE = { ...CHUNK, entryPoints: ['pkg/cli/src/main.ts'], format: 'esm' };
+
+/** Builds the command line into a folder: `cli.mjs`, and beside it a folder `chunks`. */
+export function commandLine(folder) {
+  const chunks = `${folder}/chunks`;
+  const own = {
+    ...CHUNK,
+    metafile: true,
+    plugins: [...CHUNK.plugins, onDemand(SELDOM, { folder: chunks, from: './', options: CHUNK })],
+  };
+  return {
+    ...COMMAND_LINE,
+    outfile: `${folder}/cli.mjs`,
+    banner: {
+      js: [
+        CHUNK.banner.js,
+        "import { createRequire as requireFrom } from 'node:module';",
+        'const require = requireFrom(import.meta.url);',
+      ].join('\n'),
+    },
+    plugins: [
+      onDemand(['pkg/cli/src/command-line.ts'], {
+        folder: chunks,
+        from: './chunks/',
+        options: own,
+      }),
+    ],
+  };
+}

@@ -2,7 +2,7 @@
 // release again and compare it with what was published.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CLI = 'pkg/cli/dist';
@@ -26,7 +26,8 @@ function built() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
-  const files = ['main.js', ...readdirSync(CLI).map((name) => join(CLI, name))];
+  const below = readdirSync(CLI, { recursive: true }).map((name) => join(CLI, name));
+  const files = ['main.js', ...below.filter((file) => statSync(file).isFile())];
   return new Map(
     files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
   );

@@ -35,7 +35,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   models: /^d3-array$/,
   views: /^d3-/,
   core: /^(?:chrono-node(?:\/.*)?|simple-statistics|d3-dsv|d3-array)$/,
-  cli: /^(?:node:.*|moment(?:\/min\/locales)?|commander|picocolors|yaml|chokidar|fast-string-width)$/,
+  cli: /^(?:node:.*|moment(?:\/min\/moment-with-locales)?|commander|picocolors|yaml|chokidar|fast-string-width)$/,
 };
 const HOUSES: Readonly<Record<string, readonly string[]>> = {
   main: ['main', 'obsidian', 'core'],
@@ -47,7 +47,11 @@ const HOUSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where the machine's clock and zone are read. Tests of these files are repeated in other zones. */
-const LOCAL_TIME = ['pkg/cli/src/today.ts', 'src/core/calendar/phrase.ts', 'src/obsidian/clock.ts'];
+const LOCAL_TIME = [
+  'pkg/cli/src/today.ts',
+  'src/core/calendar/chrono-phrase.ts',
+  'src/obsidian/clock.ts',
+];
 
 /** `src/core/…` → core, `src/main.ts` → main, `pkg/cli/src/…` → cli. */
 function house(path: string): string {

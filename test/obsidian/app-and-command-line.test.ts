@@ -83,7 +83,7 @@ describe('the app and the command line', () => {
     }
 
     vault = await runVault(files);
-    const cli = indexVault(await openVault({ vault: folder, today: '2026-11-20', color: false }));
+    const cli = indexVault(openVault({ vault: folder, today: '2026-11-20', color: false }));
 
     const { setup, journal, goals } = vault.plugin.live;
     if (setup === null || goals === null) throw new Error('not read');

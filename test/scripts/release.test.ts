@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { apiTypes } from '../../scripts/api-types.mjs';
@@ -118,6 +118,9 @@ describe('the packed command line', () => {
       'LICENSE',
       'README.md',
       'dist/api.d.ts',
+      ...readdirSync(join(ROOT, 'pkg/cli/dist/chunks'))
+        .map((file) => `dist/chunks/${file}`)
+        .sort(),
       'dist/cli.mjs',
       'package.json',
     ]);

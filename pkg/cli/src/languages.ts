@@ -1,9 +1,12 @@
-import moment from 'moment';
+import type Moment from 'moment';
 import type { DateFormat } from '../../../src/core/calendar/date-format';
-import type { Weekday } from '../../../src/core/calendar/day';
+import type { Day, Weekday } from '../../../src/core/calendar/day';
 import { english } from '../../../src/core/words/en/english';
 import type { Words } from '../../../src/core/words/words';
 import { momentFormat } from '../../../src/core/calendar/moment-format';
+import { lazily } from '../../../src/core/text/lazily';
+import { englishMoment } from './moment-english';
+import { localMoment } from './moment-local';
 
 /** What the command line says: in English, the only catalogue there is. */
 export function cliWords(): Words {
@@ -14,32 +17,50 @@ export function cliWords(): Words {
  * The languages of a vault's file names: its own, then English, each with moment's names and weeks. `firstWeekday` is
  * the first weekday that Calendar or Periodic Notes set; it replaces the locale's and keeps its `doy`.
  */
-export async function vaultLanguages(
+export function vaultLanguages(
   language: string,
   firstWeekday: Weekday | null,
-): Promise<readonly [DateFormat, DateFormat]> {
-  // Half a megabyte of locales is loaded only if one of them is needed.
-  if (language !== 'en') await import('moment/min/locales');
-  // Loading locales makes the last one the global locale.
-  moment.locale('en');
-  const english = momentFormat(moment, 'en', 'en');
-  const locale = momentLocale(language);
-  if (firstWeekday === null) return [momentFormat(moment, language, locale), english];
-  const own = `small-wins-${locale}`;
-  moment.defineLocale(own, { parentLocale: locale, week: weekFrom(locale, firstWeekday) });
-  moment.locale('en');
-  return [momentFormat(moment, language, own), english];
+): readonly [DateFormat, DateFormat] {
+  const english = lazyEnglish(null);
+  if (language !== 'en') return [formatIn(localMoment(), language, firstWeekday), english];
+  return [firstWeekday === null ? english : lazyEnglish(firstWeekday), english];
 }
 
-function weekFrom(locale: string, firstWeekday: Weekday): { dow: number; doy: number } {
-  return { dow: firstWeekday, doy: moment.localeData(locale).firstDayOfYear() };
+/** moment's weeks in English, which a test compares with moment's own. */
+const ENGLISH_WEEK = { firstWeekday: 0, firstWeekOfYear: 6 } as const;
+
+/** English is known without moment until a name needs it: formats of plain numbers do not, and most are such. */
+function lazyEnglish(firstWeekday: Weekday | null): DateFormat {
+  const own = lazily(() => formatIn(englishMoment(), 'en', firstWeekday));
+  return {
+    language: 'en',
+    week: { ...ENGLISH_WEEK, firstWeekday: firstWeekday ?? ENGLISH_WEEK.firstWeekday },
+    format: (day: Day, format: string, minutes?: number) => own().format(day, format, minutes),
+    parse: (text: string, format: string) => own().parse(text, format),
+  };
+}
+
+function formatIn(
+  moment: typeof Moment,
+  language: string,
+  firstWeekday: Weekday | null,
+): DateFormat {
+  const locale = momentLocale(moment, language);
+  // Loading locales makes the last one the global locale.
+  moment.locale('en');
+  if (firstWeekday === null) return momentFormat(moment, language, locale);
+  const own = `small-wins-${locale}`;
+  const doy = moment.localeData(locale).firstDayOfYear();
+  moment.defineLocale(own, { parentLocale: locale, week: { dow: firstWeekday, doy } });
+  moment.locale('en');
+  return momentFormat(moment, language, own);
 }
 
 // Obsidian's names for languages that moment names otherwise.
 const MOMENT_NAMES: Readonly<Record<string, string>> = { zh: 'zh-cn', no: 'nb' };
 
 /** moment's locale for a language tag: the tag, then its parts from the right, then English. */
-function momentLocale(language: string): string {
+function momentLocale(moment: typeof Moment, language: string): string {
   const known = moment.locales();
   for (let tag = language.toLowerCase(); tag !== ''; tag = tag.replace(/(?:^|-)[^-]*$/, '')) {
     const name = MOMENT_NAMES[tag] ?? tag;

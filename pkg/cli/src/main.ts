@@ -1,12 +1,14 @@
-import { reasonOf } from './failure';
-import { run } from './run';
-import { printError } from './terminal';
+#!/usr/bin/env node
+import * as nodeModule from 'node:module';
+import { join } from 'node:path';
+import { cacheFolder } from './cache-folder';
+import { main } from './command-line';
 
-// A reader such as `head` may close the pipe before everything is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  printError(({ cliFailures }) => cliFailures.output(reasonOf(error)));
-  process.exit(1);
-});
+// Older Nodes lack it; where it cannot keep anything it says so in what it returns, and everything works without.
+const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
+if (process.env['NODE_COMPILE_CACHE'] === undefined) {
+  enableCompileCache?.(join(cacheFolder(), 'code'));
+}
 
-process.exitCode = await run(process.argv);
+// The build leaves everything else aside until this call, so that it is compiled with that cache.
+await main();

@@ -1,2 +1,5 @@
-/** All of moment's locales in one file: importing it adds them to moment. It has no types of its own. */
 declare module 'moment/min/locales';
+declare module 'moment/min/moment-with-locales' {
+  import moment from 'moment';
+  export default moment;
+}

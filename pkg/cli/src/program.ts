@@ -3,30 +3,14 @@ import { Command } from 'commander';
 import { version } from '../../../package.json';
 import type { Words } from '../../../src/core/words/words';
 import type { BragOptions } from './commands/brag';
-import { brag } from './commands/brag';
-import { check } from './commands/check';
 import type { ExportOptions } from './commands/export';
-import { exportEvidence } from './commands/export';
-import { goals } from './commands/goals';
 import type { HeatmapOptions } from './commands/heatmap';
-import { heatmap } from './commands/heatmap';
 import type { ListOptions } from './commands/list';
-import { list } from './commands/list';
 import type { LogOptions } from './commands/log';
-import { log } from './commands/log';
-import { milestones } from './commands/milestones';
-import { onThisDay } from './commands/on-this-day';
 import type { PatternsOptions } from './commands/patterns';
-import { patterns } from './commands/patterns';
 import type { ReviewOptions } from './commands/review';
-import { review } from './commands/review';
 import type { StoryOptions } from './commands/story';
-import { story } from './commands/story';
 import type { StreakOptions } from './commands/streak';
-import { streak } from './commands/streak';
-import { summary } from './commands/summary';
-import { today } from './commands/today';
-import { watch } from './commands/watch';
 import { cliWords } from './languages';
 import type { Output } from './output';
 import { standardOutput } from './output';
@@ -46,16 +30,21 @@ export function program(): Command {
         .command(name, options)
         .description(help.commands[name])
         .helpOption('-h, --help', help.help),
-    onNotes: (action, writesNotes = () => false) => {
+    onNotes: (load, writesNotes = () => false) => {
       return async (options) => {
         const globals = cli.opts<GlobalOptions>();
-        const vault = indexVault(await openVault(globals), writesNotes(options));
+        const action = await load();
+        const vault = indexVault(openVault(globals), writesNotes(options));
         for (const problem of vault.problems) printProblem(problem);
         const terminal = terminalOf(process.stdout, globals.color);
         await action(vault, options, standardOutput(terminal, globals.json === true, cliWords()));
       };
     },
-    shows: (show) => commands.onNotes((vault, _: object, output) => show(vault, output)),
+    shows: (load) =>
+      commands.onNotes(async () => {
+        const show = await load();
+        return (vault, _: object, output) => show(vault, output);
+      }),
   };
 
   commands
@@ -65,19 +54,22 @@ export function program(): Command {
       // The default command gets every word that is not a command.
       const [word] = args;
       if (word !== undefined) throw unknownCommand(word, cli);
-      await commands.shows(today)(options);
+      await commands.shows(async () => (await import('./commands/today')).today)(options);
     });
   addViews(commands);
   addReview(commands);
   addStories(commands);
   addLog(commands);
   addExport(commands);
-  commands.add('check').action(commands.shows(check));
   commands
-    .add('watch')
-    .action(
-      commands.shows((vault, output) => watch(vault, cli.opts<GlobalOptions>().today, output)),
-    );
+    .add('check')
+    .action(commands.shows(async () => (await import('./commands/check')).check));
+  commands.add('watch').action(
+    commands.shows(async () => {
+      const { watch } = await import('./commands/watch');
+      return (vault, output) => watch(vault, cli.opts<GlobalOptions>().today, output);
+    }),
+  );
   return cli;
 }
 
@@ -85,14 +77,19 @@ export function program(): Command {
 interface Commands {
   readonly help: Words['cliHelp'];
   readonly add: (name: keyof Words['cliHelp']['commands'], options?: CommandOptions) => Command;
-  /** An action with the vault's notes read and the output ready. Commands that write notes tidy up first. */
+  /**
+   * An action with the vault's notes read and the output ready. Its code is loaded when it runs: reading the code of
+   * all commands takes longer than a short one. Commands that write notes tidy up first.
+   */
   readonly onNotes: <Options>(
-    action: (vault: IndexedVault, options: Options, output: Output) => void | Promise<void>,
+    load: () => Promise<
+      (vault: IndexedVault, options: Options, output: Output) => void | Promise<void>
+    >,
     writesNotes?: (options: Options) => boolean,
   ) => (options: Options) => Promise<void>;
   /** An action that needs no options. */
   readonly shows: (
-    show: (vault: IndexedVault, output: Output) => void | Promise<void>,
+    load: () => Promise<(vault: IndexedVault, output: Output) => void | Promise<void>>,
   ) => (options: object) => Promise<void>;
 }
 
@@ -123,20 +120,26 @@ function bareProgram(help: Words['cliHelp']): Command {
 }
 
 function addViews({ add, shows, onNotes, help }: Commands): void {
-  narrowing(add('list'), help).action(onNotes<ListOptions>(list));
-  add('streak').option('--goal <note>', help.goal).action(onNotes<StreakOptions>(streak));
-  add('goals').action(shows(goals));
-  add('summary').action(shows(summary));
+  narrowing(add('list'), help).action(
+    onNotes<ListOptions>(async () => (await import('./commands/list')).list),
+  );
+  add('streak')
+    .option('--goal <note>', help.goal)
+    .action(onNotes<StreakOptions>(async () => (await import('./commands/streak')).streak));
+  add('goals').action(shows(async () => (await import('./commands/goals')).goals));
+  add('summary').action(shows(async () => (await import('./commands/summary')).summary));
   add('heatmap')
     .option('--year <year>', help.year)
     .option('--range <range>', help.range)
     .option('--goal <note>', help.goal)
     .option('--out <file>', help.picture)
     .option('--force', help.pictureForce)
-    .action(onNotes<HeatmapOptions>(heatmap));
-  add('patterns').option('--goal <note>', help.goal).action(onNotes<PatternsOptions>(patterns));
-  add('milestones').action(shows(milestones));
-  add('on-this-day').action(shows(onThisDay));
+    .action(onNotes<HeatmapOptions>(async () => (await import('./commands/heatmap')).heatmap));
+  add('patterns')
+    .option('--goal <note>', help.goal)
+    .action(onNotes<PatternsOptions>(async () => (await import('./commands/patterns')).patterns));
+  add('milestones').action(shows(async () => (await import('./commands/milestones')).milestones));
+  add('on-this-day').action(shows(async () => (await import('./commands/on-this-day')).onThisDay));
 }
 
 function addReview({ add, onNotes, help }: Commands): void {
@@ -149,7 +152,12 @@ function addReview({ add, onNotes, help }: Commands): void {
     .option('--write', help.write)
     .option('--restore', help.restore)
     .option('--force', help.reviewForce)
-    .action(onNotes<ReviewOptions>(review, ({ write }) => write === true));
+    .action(
+      onNotes<ReviewOptions>(
+        async () => (await import('./commands/review')).review,
+        ({ write }) => write === true,
+      ),
+    );
 }
 
 /** Documents for others. */
@@ -162,10 +170,20 @@ function addStories({ add, onNotes, help }: Commands): void {
       .option('--force', help.reviewForce);
   writing(
     add('brag').option('--from <day>', help.bragFrom).option('--to <day>', help.bragTo),
-  ).action(onNotes<BragOptions>(brag, ({ write }) => write === true));
+  ).action(
+    onNotes<BragOptions>(
+      async () => (await import('./commands/brag')).brag,
+      ({ write }) => write === true,
+    ),
+  );
   writing(
     add('story').option('--goal <note>', help.storyGoal).option('--setbacks', help.setbacks),
-  ).action(onNotes<StoryOptions>(story, ({ write }) => write === true));
+  ).action(
+    onNotes<StoryOptions>(
+      async () => (await import('./commands/story')).story,
+      ({ write }) => write === true,
+    ),
+  );
 }
 
 function addLog({ add, onNotes, help }: Commands): void {
@@ -180,7 +198,10 @@ function addLog({ add, onNotes, help }: Commands): void {
     .option('--ahead', help.ahead)
     .action(async (words: string[], options: LogOptions) => {
       await onNotes<LogOptions>(
-        (vault, given, output) => log(vault, words.join(' '), given, output),
+        async () => {
+          const { log } = await import('./commands/log');
+          return (vault, given, output) => log(vault, words.join(' '), given, output);
+        },
         () => true,
       )(options);
     });
@@ -194,7 +215,7 @@ function addExport({ add, onNotes, help }: Commands): void {
     .option('--names', help.names)
     .option('--out <file>', help.out)
     .option('--force', help.outForce)
-    .action(onNotes<ExportOptions>(exportEvidence));
+    .action(onNotes<ExportOptions>(async () => (await import('./commands/export')).exportEvidence));
 }
 
 function narrowing(command: Command, help: Words['cliHelp']): Command {

@@ -55,12 +55,12 @@ export interface IndexedVault extends Vault {
 }
 
 /** Finds a vault and reads its config. Throws a Failure if there is none, or an option cannot be used. */
-export async function openVault(options: GlobalOptions): Promise<Vault> {
+export function openVault(options: GlobalOptions): Vault {
   const root = findVault(options.vault, process.cwd());
   const { files, smallWins, problems } = readConfigFiles(root);
   const config = vaultConfig(files, parseSettings(smallWins));
   const { settings } = config;
-  const languages = await vaultLanguages(
+  const languages = vaultLanguages(
     settings.language ?? languageOption(options.lang) ?? 'en',
     config.firstWeekday,
   );

@@ -1,27 +1,8 @@
-import type { Chrono, ParsedComponents, ParsedResult } from 'chrono-node';
-import { casual as arabic } from 'chrono-node/ar';
-import { casual as german } from 'chrono-node/de';
-import { GB as british, casual as english } from 'chrono-node/en';
-import { casual as spanish } from 'chrono-node/es';
-import { casual as french } from 'chrono-node/fr';
-import { casual as japanese } from 'chrono-node/ja';
-import { casual as simplifiedChinese } from 'chrono-node/zh/hans';
+import { readWithChrono } from './chrono-phrase';
 import type { Day } from './day';
-import { dayOf, isRealDate, yearMonthDay } from './day';
 import { mayNameDayInEnglish, readEnglishPhrase } from './english-phrase';
 import { readLocalPhrase } from './local-phrase';
-import type { Phrase, PhraseDay } from './named-day';
-
-/** By language tag or its first part; English comes after each of them. */
-const PARSERS: Readonly<Record<string, Chrono>> = {
-  ar: arabic,
-  de: german,
-  'en-gb': british,
-  es: spanish,
-  fr: french,
-  ja: japanese,
-  zh: simplifiedChinese,
-};
+import type { Phrase } from './named-day';
 
 /** Nobody names a day in more UTF-16 units, and chrono's patterns are not made for long texts. */
 const LONGEST = 64;
@@ -64,15 +45,28 @@ const READERS: readonly (readonly [name: string, read: Reader])[] = [
   ['later', (words, reference, language) => readOwn(words, reference, language, true)],
   [
     'rare',
-    (words, reference) => (mayNameDayInEnglish(words) ? readWith(english, words, reference) : null),
+    (words, reference) =>
+      mayNameDayInEnglish(words) ? readWithChrono('en', words, reference) : null,
   ],
 ];
+
+/** Named here as well, so that chrono is not even loaded for a language that it does not read. */
+const CHRONO_LANGUAGES: ReadonlySet<string> = new Set([
+  'ar',
+  'de',
+  'en-gb',
+  'es',
+  'fr',
+  'ja',
+  'zh',
+]);
 
 /** Chrono of the language is quick to make; but for English, where it comes after what is common. */
 function readOwn(words: string, reference: Day, language: string, isRare: boolean): Phrase | null {
   if (isEnglish(language) !== isRare || (isRare && !mayNameDayInEnglish(words))) return null;
-  const own = PARSERS[language] ?? (isRare ? undefined : PARSERS[mainTag(language)]);
-  return own === undefined ? null : readWith(own, words, reference);
+  const known = isRare ? [language] : [language, mainTag(language)];
+  const own = known.find((tag) => CHRONO_LANGUAGES.has(tag));
+  return own === undefined ? null : readWithChrono(own, words, reference);
 }
 
 /** The same words on the same day are read again at each keystroke, for each line of a note and for each range. */
@@ -94,48 +88,4 @@ function mainTag(language: string): string {
 
 function isEnglish(language: string): boolean {
   return mainTag(language) === 'en';
-}
-
-// Chrono calculates with `Date` in the machine's time zone, where days are missing (Apia had no 2011-12-30) and have
-// 23 or 25 hours. The Gregorian calendar repeats every 400 years, so it is asked about the same day between 1200 and
-// 1599, when every zone was plain local mean time, and its answer is moved back.
-const CYCLE_YEARS = 400;
-const FIRST_CYCLE = 3;
-/** A year from here on was in the words. */
-const FIRST_WRITTEN_YEAR = 1800;
-/** Late enough that some hours ago is still the same day. */
-const REFERENCE_HOUR = 16;
-
-/** How one of chrono's parsers reads words, taken as a whole; null if it cannot. */
-export function readWith(chrono: Chrono, words: string, reference: Day): Phrase | null {
-  const { year, month, date } = yearMonthDay(reference);
-  const moved = (Math.floor(year / CYCLE_YEARS) - FIRST_CYCLE) * CYCLE_YEARS;
-  const instant = new Date(year - moved, month - 1, date, REFERENCE_HOUR);
-  const isWhole = ({ index, text }: ParsedResult) => index === 0 && text.length === words.length;
-  const result = chrono.parse(words, instant).find(isWhole);
-  if (result === undefined) return null;
-
-  const start = phraseDay(result.start, words, moved);
-  const end = result.end ? phraseDay(result.end, words, moved) : null;
-  if (start === null || (result.end && end === null)) return null;
-  return { start, end, isOffset: result.tags().has('result/relativeDate') };
-}
-
-/** Reads components, never the instant: that depends on the machine's time zone. Null for 31 November. */
-function phraseDay(components: ParsedComponents, words: string, moved: number): PhraseDay | null {
-  const read = components.get('year') ?? NaN;
-  const isWritten = read >= FIRST_WRITTEN_YEAR || words.includes(String(read));
-  const year = isWritten ? read : read + moved;
-  const month = components.get('month') ?? NaN;
-  const date = components.get('day') ?? NaN;
-  if (!isRealDate(year, month, date)) return null;
-  return {
-    day: dayOf(year, month, date),
-    says: {
-      year: components.isCertain('year'),
-      month: components.isCertain('month'),
-      day: components.isCertain('day'),
-      weekday: components.isCertain('weekday'),
-    },
-  };
 }

@@ -1,5 +1,4 @@
 import type { FSWatcher } from 'chokidar';
-import { watch as watchFiles } from 'chokidar';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { FileProblem } from '../../../../src/core/vault/file-problem';
@@ -13,6 +12,7 @@ import { dayStatus } from '../../../../src/core/journal/day-status';
 import { streakJson } from '../../../../src/core/documents/streak-json';
 import { todayOption } from '../today';
 import type { IndexedVault } from '../vault';
+import { watchFiles } from '../watch-files';
 
 /** An editor, or a sync, writes several files at once: changes within this time are reported as one line. */
 const BURST_MS = 100;

@@ -5,6 +5,7 @@ import { completedChallenges, goalReports } from '../core/insight/goal-report';
 import { milestones } from '../core/insight/milestones';
 import { onThisDay } from '../core/insight/on-this-day';
 import type { PatternsReport } from '../core/insight/patterns/pattern';
+import type { Status } from '../core/journal/status';
 import type { DayContext } from '../core/journal/day-status';
 import { dayStatus } from '../core/journal/day-status';
 import { inOrderOfDay } from '../core/journal/day-order';
@@ -137,7 +138,21 @@ function todayModel(source: SidebarSource, context: DayContext): TodayModel {
       step,
       ...timerOf({ path: goal.path, text: step }),
     })),
+    quick: quickMarks(setup.settings.marks, status),
     waiting,
+  };
+}
+
+/** What one click can mark: what has a tag, and says something new about the day. */
+function quickMarks(
+  marks: SidebarSource['setup']['settings']['marks'],
+  status: Status,
+): TodayModel['quick'] {
+  const isOff = status === 'rest' || status === 'paused';
+  return {
+    kinds: (['setback', 'lesson'] as const).filter((kind) => marks[kind].length > 0),
+    rest: !isOff && marks.rest.length > 0,
+    pause: !isOff && marks.pause.length > 0,
   };
 }
 

@@ -68,6 +68,76 @@ async function hasAreas(): Promise<void> {
   });
 }
 
+describe('the buttons below the field', () => {
+  function click(name: string): void {
+    const found = [
+      ...document.querySelectorAll<HTMLButtonElement>('.small-wins-today button'),
+    ].find(({ textContent }) => textContent === name);
+    found?.click();
+  }
+
+  async function logged(text: string): Promise<void> {
+    await vi.waitFor(() => {
+      expect(whole.host.memory.text(NOTE)).toBe(text);
+    });
+  }
+
+  it('log what is typed as a setback, whatever it is about', async () => {
+    const input = await field({ '2026-11-19.md': '- went on #win\n' });
+
+    click('Setback');
+    write(input, 'lost the keys #win/home');
+    expect(below()).toContain('A setback. It never counts.');
+    pressEnter(input);
+
+    await logged('## Wins\n- lost the keys #setback/home\n');
+  });
+
+  it('make today a rest day, and take that back', async () => {
+    await field({ '2026-11-19.md': '- went on #win\n', [NOTE]: 'Mine.\n' });
+
+    click('Rest day');
+    await logged('Mine.\n\n## Wins\n- #restday\n');
+    await vi.waitFor(() => {
+      expect(notices()).toEqual(["Today is a rest day. It won't count as missed.Undo"]);
+      expect(document.querySelector('.small-wins-today')?.textContent).toContain('rest day');
+    });
+    document.querySelector<HTMLElement>('.small-wins-notice-action')?.click();
+
+    await logged('Mine.\n');
+  });
+
+  it('pause from today on, until a day in words', async () => {
+    await field({ '2026-11-19.md': '- went on #win\n' });
+
+    click('Pause…');
+    const prompt = document.querySelector<HTMLInputElement>('.prompt-input');
+    if (prompt === null) throw new Error('nothing was asked');
+    await vi.waitFor(() => {
+      expect(suggestions()).toHaveLength(4);
+    });
+    expect(suggestions()).toEqual([
+      'Until Sun 22 Nov3 days',
+      'Until Thu 26 Nov7 days',
+      'Until Thu 3 Dec14 days',
+      'Until Thu 17 Dec28 days',
+    ]);
+    prompt.value = 'yesterday';
+    prompt.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => {
+      expect(suggestions()).toEqual([]);
+    });
+    prompt.value = 'next friday';
+    prompt.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => {
+      expect(suggestions()).toHaveLength(1);
+    });
+    document.querySelector<HTMLElement>('.suggestion-item')?.click();
+
+    await logged('## Wins\n- #pause 2026-11-20..2026-11-27\n');
+  });
+});
+
 describe('the field of the sidebar', () => {
   it.each([
     ['#setback lost keys', '- lost keys #setback', 'A setback. It never counts.'],

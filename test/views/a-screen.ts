@@ -50,14 +50,16 @@ export function aScreen(
       text.trim() === ''
         ? null
         : { day: 20777, heading: 'Wins', areas: [], kinds: ['win'], isOpen: false },
-    log: (text) => {
-      calls.push(['log', text]);
+    log: (text, kind) => {
+      calls.push(kind === null ? ['log', text] : ['log', text, kind]);
       return screen.logs(text);
     },
     suggest: asked('suggest'),
     openEntry: asked('openEntry'),
     entryMenu: asked('entryMenu'),
     openLink: asked('openLink'),
+    restToday: asked('restToday'),
+    pause: asked('pause'),
     doneStep: asked('doneStep'),
     toggleTimer: asked('toggleTimer'),
     openDay: asked('openDay'),

@@ -1,23 +1,17 @@
 import { Notice } from 'obsidian';
 import { headingText } from '../../core/markdown/heading';
-import { logLine } from '../../core/logging/log-line';
-import { timeAhead } from '../../core/logging/time-ahead';
-import { formatClock } from '../../core/calendar/clock';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
-import type { Destination } from '../../views/sidebar/capture';
 import type { SidebarCallbacks } from '../../views/sidebar/sidebar';
 import { logGoalStep } from '../steps/goal-step';
-import { FieldSuggest } from '../logging/link-suggest';
-import { notifyLogged } from '../logging/log-notice';
-import { usedTags } from '../logging/recent-areas';
+import { askForPause, restToday } from '../logging/day-marks';
 import { finishStep } from '../steps/step-done';
 import { doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
-import { sentenceOf } from '../../core/words/refusal';
 import { openSettings } from '../settings/open-settings';
+import { captureCallbacks } from './capture-callbacks';
 import { dayCallbacks } from './day-callbacks';
 import type { HeatmapLook } from '../../views/heatmap/heatmap-state';
 import type { Filter } from '../../models/shown-days';
@@ -42,10 +36,9 @@ export interface OwnState {
 /** What the sidebar's buttons, fields and cells do in the app. */
 export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCallbacks {
   const { app, store, timer } = parts;
-  /** the text whose time to come was asked about */
-  let asked: string | null = null;
   return {
     ...dayCallbacks(parts),
+    ...captureCallbacks(parts),
     showDay: (day) => {
       view.showDay(day);
     },
@@ -56,15 +49,9 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
       view.showOnly(by === 'goal' ? { goal: id } : { area: id });
     },
 
-    preview: (text) => previewOf(parts, text),
-    log: async (text) => {
-      const time = asked === text ? null : (madeOf(parts, text)?.timeAhead ?? null);
-      asked = time === null ? null : text;
-      if (time !== null) return parts.words.capture.askTimeAhead(formatClock(time));
-      return logTyped(parts, text);
-    },
-    suggest: (field) => {
-      new FieldSuggest(app, field, () => usedTags(parts));
+    restToday: () => void restToday(parts),
+    pause: () => {
+      askForPause(parts);
     },
 
     doneStep: (step) => void finishStep(parts, step),
@@ -123,44 +110,6 @@ async function begin(
   }
   if (since !== null) await store.set('plan.since', formatDay(since));
   await store.set('version', version);
-}
-
-/** Logs a typed line; returns why it was not logged, null if it was. */
-async function logTyped(parts: PluginParts, text: string): Promise<string | null> {
-  const { logger } = parts;
-  try {
-    notifyLogged(parts, await logger.log(logger.wishOf(text)));
-    return null;
-  } catch (error) {
-    return sentenceOf(error, parts.words);
-  }
-}
-
-/** Where a typed line would go; null if it has nothing to log. */
-function previewOf(parts: PluginParts, text: string): Destination | null {
-  const said = madeOf(parts, text);
-  if (said === null) return null;
-  const { made, day, setup } = said;
-  const { entries } = setup.parse(`- ${made.line}`, day);
-  const heading = headingText(setup.settings.log.heading);
-  return {
-    day,
-    heading: heading === '' ? null : heading,
-    areas: [...new Set(entries.flatMap(({ areas }) => areas))],
-    kinds: made.kinds,
-    isOpen: made.checkbox !== null && !setup.states.done.includes(made.checkbox),
-  };
-}
-
-/** The line that a typed text makes, its day, and its time if that is still to come; null if it has nothing to log. */
-function madeOf({ live, logger }: PluginParts, text: string) {
-  const { setup } = live;
-  if (setup === null || text.trim() === '') return null;
-  const { words, day, kind } = logger.wishOf(text);
-  const rules = { ...setup.log, parse: setup.parse };
-  const made = logLine({ words, kind, area: null, goal: null, time: null, day }, rules);
-  if ('error' in made) return null;
-  return { made, day, setup, timeAhead: timeAhead(made, day, rules, live.clock) };
 }
 
 function fix(parts: PluginParts, action: ObstacleAction, lost: LostDailyNotes | null): void {

@@ -1,11 +1,15 @@
 import type { Day } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
-import { append, setShown, setText, uniqueId } from '../elements/element';
+import type { CapturedKind } from './quick-marks';
+import { mountKindButtons } from './quick-marks';
+import { append, setAttribute, setShown, setText, uniqueId } from '../elements/element';
 import { mountGrowingField } from '../elements/growing-field';
 import type { Prose } from '../../core/words/prose';
 import type { Words } from '../../core/words/words';
 import { drawProse } from '../elements/prose';
 import type { ViewTools } from '../elements/view-tools';
+
+export type { CapturedKind } from './quick-marks';
 
 /** Where a line would go. */
 export interface Destination {
@@ -20,10 +24,10 @@ export interface Destination {
 }
 
 export interface CaptureCallbacks {
-  /** Where this text would go; null while there is nothing to log. */
-  readonly preview: (text: string) => Destination | null;
+  /** Where this text would go, as a line of this kind or of what it says itself; null while there is nothing to log. */
+  readonly preview: (text: string, kind: CapturedKind | null) => Destination | null;
   /** Logs a text as typed. Null if it is in its note, otherwise why not; the field keeps it then. */
-  readonly log: (text: string) => Promise<string | null>;
+  readonly log: (text: string, kind: CapturedKind | null) => Promise<string | null>;
   /** Attaches suggestions to the field. */
   readonly suggest: (field: HTMLTextAreaElement) => void;
 }
@@ -32,12 +36,16 @@ export interface CaptureModel {
   readonly today: Day;
   /** a logged line is waiting for the note's template */
   readonly waiting: boolean;
+  /** the kinds that a click gives to the line */
+  readonly kinds?: readonly CapturedKind[];
   /** text under the field while it is empty */
   readonly idle?: Prose;
 }
 
 export interface Capture {
   readonly field: HTMLTextAreaElement;
+  /** the row below the field, where more buttons go */
+  readonly row: HTMLElement;
   readonly update: (model: CaptureModel) => void;
 }
 
@@ -48,23 +56,31 @@ export function mountCapture(
   callbacks: CaptureCallbacks,
 ): Capture {
   const { words } = tools;
-  const { box, field, fit, line, arrow, where, tags } = mountField(parent, tools);
+  const { root, field, name, fit, say } = mountField(parent, tools);
+  const marks = mountKindButtons(root, tools, (kind) => {
+    reset(kind === picked ? null : kind);
+    field.focus();
+  });
   let model: CaptureModel | null = null;
   let isLogging = false;
   /** why the text in the field is not in its note */
   let problem: string | null = null;
+  let picked: CapturedKind | null = null;
 
   function draw(): void {
     if (model === null) return;
-    const destination = problem === null ? callbacks.preview(field.value) : null;
-    const prose =
-      problem === null ? proseOf(model, destination, field.value === '', words) : [problem];
-    line.classList.toggle('is-problem', problem !== null);
-    setShown(line, prose !== null);
-    setShown(arrow, destination !== null && !model.waiting);
-    drawProse(where, prose ?? []);
+    const destination = problem === null ? callbacks.preview(field.value, picked) : null;
+    const isEmpty = field.value === '';
+    say(problem === null ? lineOf(model, destination, isEmpty, words) : problemLine(problem));
+    marks.update(model.kinds ?? [], picked);
+    name(picked === null ? words.capture.placeholder : words.capture.ask[picked]);
     fit();
-    setText(tags, (destination?.areas ?? []).map((area) => `#${area}`).join(' '));
+  }
+
+  function reset(kind: CapturedKind | null): void {
+    picked = kind;
+    problem = null;
+    draw();
   }
 
   async function log(): Promise<void> {
@@ -72,57 +88,86 @@ export function mountCapture(
     if (isLogging || text.trim() === '') return;
     isLogging = true;
     field.setAttribute('aria-busy', 'true');
-    problem = await callbacks.log(text).catch(() => words.capture.kept);
+    problem = await callbacks.log(text, picked).catch(() => words.capture.kept);
     isLogging = false;
     field.removeAttribute('aria-busy');
+    if (problem === null) picked = null;
     if (problem === null && field.value === text) field.value = '';
     tools.announce(problem ?? words.capture.logged);
     draw();
   }
 
-  field.addEventListener('input', () => {
-    problem = null;
-    draw();
-  });
-  listenToKeys(field, {
+  listenTo(field, {
+    input: () => {
+      reset(picked);
+    },
     enter: () => void log(),
+    isUsed: () => field.value !== '' || picked !== null,
     clear: () => {
       field.value = '';
-      problem = null;
-      draw();
+      reset(null);
     },
-  });
-  box.addEventListener('click', () => {
-    field.focus();
   });
   callbacks.suggest(field);
 
-  return {
-    field,
-    update(next) {
-      model = next;
-      draw();
-    },
+  const update = (next: CaptureModel) => {
+    model = next;
+    draw();
   };
+  return { field, row: marks.row, update };
+}
+
+interface FieldActs {
+  readonly input: () => void;
+  readonly enter: () => void;
+  readonly clear: () => void;
+  /** whether there is anything to clear */
+  readonly isUsed: () => boolean;
 }
 
 /** Enter logs what is typed, Escape clears it. */
-function listenToKeys(
-  field: HTMLTextAreaElement,
-  { enter, clear }: { readonly enter: () => void; readonly clear: () => void },
-): void {
+function listenTo(field: HTMLTextAreaElement, { input, enter, clear, isUsed }: FieldActs): void {
+  field.addEventListener('input', input);
   field.addEventListener('keydown', (event) => {
     // Enter picked a suggestion, or an input method is still composing a word.
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       enter();
-    } else if (event.key === 'Escape' && field.value !== '') {
+    } else if (event.key === 'Escape' && isUsed()) {
       event.preventDefault();
       event.stopPropagation();
       clear();
     }
   });
+}
+
+/** What is said below the field. */
+interface Line {
+  /** null for nothing */
+  readonly prose: Prose | null;
+  readonly isProblem: boolean;
+  /** it says where the text will go */
+  readonly isPlace: boolean;
+  readonly areas: readonly string[];
+}
+
+function problemLine(problem: string): Line {
+  return { prose: [problem], isProblem: true, isPlace: false, areas: [] };
+}
+
+function lineOf(
+  model: CaptureModel,
+  destination: Destination | null,
+  isEmpty: boolean,
+  words: Words,
+): Line {
+  return {
+    prose: proseOf(model, destination, isEmpty, words),
+    isProblem: false,
+    isPlace: destination !== null && !model.waiting,
+    areas: destination?.areas ?? [],
+  };
 }
 
 /** Where the text will go, or what is said instead; null for nothing. */
@@ -148,6 +193,9 @@ function mountField(parent: HTMLElement, tools: ViewTools) {
   const plus = append(box, 'span', 'small-wins-capture-icon');
   plus.setAttribute('aria-hidden', 'true');
   tools.icon(plus, 'plus');
+  box.addEventListener('click', () => {
+    field.focus();
+  });
   const { field, fit } = mountGrowingField(box, 'small-wins-capture-field');
   field.placeholder = placeholder;
   // A label of its own: a hidden element names a container, but for a field it does not count as a label.
@@ -163,5 +211,16 @@ function mountField(parent: HTMLElement, tools: ViewTools) {
   tools.icon(arrow, 'corner-down-right');
   const where = append(line, 'span', 'small-wins-destination-where');
   const tags = append(line, 'span', 'small-wins-destination-areas');
-  return { box, field, fit, line, arrow, where, tags };
+  const name = (text: string) => {
+    setAttribute(field, 'placeholder', text);
+    setText(label, text);
+  };
+  const say = ({ prose, isProblem, isPlace, areas }: Line) => {
+    line.classList.toggle('is-problem', isProblem);
+    setShown(line, prose !== null);
+    setShown(arrow, isPlace);
+    drawProse(where, prose ?? []);
+    setText(tags, areas.map((area) => `#${area}`).join(' '));
+  };
+  return { root, field, name, fit, say };
 }

@@ -3,6 +3,8 @@ import type { Status } from '../../core/journal/status';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { Target } from '../../core/journal/target';
 import type { Capture, CaptureCallbacks } from './capture';
+import type { CapturedKind } from './quick-marks';
+import { appendQuickButton } from './quick-marks';
 import { mountCapture } from './capture';
 import { append, setShown } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
@@ -29,13 +31,29 @@ export interface TodayModel {
   readonly steps: readonly StepModel[];
   /** the steps that goals ask for today and that no line has yet */
   readonly goalSteps?: readonly GoalStep[];
+  /** what one click can mark: the line in the field, or the day */
+  readonly quick: QuickMarks;
   /** a logged line is waiting for the note's template */
   readonly waiting: boolean;
+}
+
+/** What one click can mark. */
+export interface QuickMarks {
+  /** of the line in the field */
+  readonly kinds: readonly CapturedKind[];
+  /** today can be made a rest day */
+  readonly rest: boolean;
+  /** a pause can begin today */
+  readonly pause: boolean;
 }
 
 export interface TodayCallbacks extends CaptureCallbacks, EntryCallbacks, StepCallbacks {
   /** What can be done with the steps of goals. */
   readonly goalSteps?: GoalStepCallbacks;
+  /** Marks today as a rest day. */
+  readonly restToday: () => void;
+  /** Asks until when the days from today on are paused. */
+  readonly pause: () => void;
 }
 
 export interface TodayView {
@@ -53,6 +71,16 @@ export function mountToday(
 ): TodayView {
   const { words } = tools;
   const capture = mountCapture(parent, tools, callbacks);
+  const rest = appendQuickButton(capture.row, tools, {
+    icon: 'moon',
+    text: words.today.restToday,
+    act: callbacks.restToday,
+  });
+  const pause = appendQuickButton(capture.row, tools, {
+    icon: 'pause',
+    text: words.today.pause,
+    act: callbacks.pause,
+  });
   const drawEntries = mountEntryList(parent, tools, callbacks);
   const ahead = append(parent, 'div', 'small-wins-tomorrow');
   append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);
@@ -62,10 +90,12 @@ export function mountToday(
   return {
     capture,
     update(model) {
-      const { day, entries, tomorrow, steps, goalSteps = [], waiting } = model;
+      const { day, entries, tomorrow, steps, goalSteps = [], quick, waiting } = model;
       shown = model;
       const next = words.dates.named(day + 1, day);
-      capture.update({ today: day, waiting });
+      capture.update({ today: day, waiting, kinds: quick.kinds });
+      setShown(rest, quick.rest);
+      setShown(pause, quick.pause);
       drawEntries({ label: words.today.entries(words.dates.named(day, day)), entries });
       setShown(ahead, tomorrow.length > 0);
       drawAhead({

@@ -175,6 +175,8 @@ const callbacks: SidebarCallbacks = {
   openEntry: note('openEntry'),
   entryMenu: note('entryMenu'),
   openLink: note('openLink'),
+  restToday: note('restToday'),
+  pause: note('pause'),
   doneStep: note('doneStep'),
   toggleTimer: note('toggleTimer'),
   openDay: note('openDay'),

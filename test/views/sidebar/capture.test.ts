@@ -4,7 +4,7 @@ import { english } from '../../../src/core/words/en/english';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aSidebar } from '../../models/a-shown-vault';
 import type { Screen } from '../a-screen';
-import { aScreen, isShown, one, press, type } from '../a-screen';
+import { aScreen, button, isShown, one, press, type } from '../a-screen';
 
 const TODAY = day('2026-11-20');
 const PLAN = aPlan();
@@ -40,6 +40,53 @@ describe('capture field', () => {
     expect(called('log')).toEqual([['Sent the draft']]);
     expect(field.value).toBe('');
     expect(document.activeElement).toBe(field);
+  });
+
+  it('makes the line a setback or a lesson at one click, until it is logged', async () => {
+    const { root, field, called } = show();
+    const setback = button(root, 'Setback');
+
+    setback.click();
+    const asked = field.placeholder;
+    expect(setback.getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(field);
+    type(field, 'Lost the keys');
+    press('Enter');
+    await settled();
+
+    expect(asked).toBe('What got in the way?');
+    expect(called('log')).toEqual([['Lost the keys', 'setback']]);
+    expect(setback.getAttribute('aria-pressed')).toBe('false');
+    expect(field.placeholder).toBe('What went right?');
+  });
+
+  it('takes a kind back at a second click, and at Escape', () => {
+    const { root, field } = show();
+    const lesson = button(root, 'Lesson');
+
+    lesson.click();
+    lesson.click();
+    expect(lesson.getAttribute('aria-pressed')).toBe('false');
+
+    lesson.click();
+    press('Escape');
+    expect(lesson.getAttribute('aria-pressed')).toBe('false');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('offers a rest, a pause and the kinds only where they have a tag and say something new', () => {
+    const offered = (settings: object, plan = PLAN) => {
+      const { root } = aScreen(
+        aSidebar(aJournal().won('2026-11-19').build(), plan, TODAY, { settings }),
+      );
+      return [...root.querySelectorAll('.small-wins-today .small-wins-quick-marks button')]
+        .filter(isShown)
+        .map(({ textContent }) => textContent);
+    };
+
+    expect(offered({})).toEqual(['Setback', 'Lesson', 'Rest day', 'Pause…']);
+    expect(offered({ marks: { setback: [], pause: [] } })).toEqual(['Lesson', 'Rest day']);
+    expect(offered({}, aPlan({ schedule: 'mon' }))).toEqual(['Setback', 'Lesson']);
   });
 
   it('is announced each time it logs, though the words are the same', async () => {

@@ -26,6 +26,8 @@ export const notices = {
   undone: 'Undone. The line was removed.',
   stepUndone: (goal: string): string => `Undone. “${goal}” is as it was.`,
   undoneInNewNote: 'Undone. The line was removed, but the new note is still there.',
+  rested: "Today is a rest day. It won't count as missed.",
+  paused: (last: string): string => `Paused until ${last}. These days won't count as missed.`,
   done: (step: string): string => `Done: ${step}`,
   copied: 'The text was copied.',
   whatsNew: (plugin: string, version: string): string => `New in ${plugin} ${version}:`,

@@ -21,6 +21,8 @@ export const today = {
   entries: (day: string): string => `Entries for ${day}`,
   alreadyTomorrow: 'Already tomorrow',
   inNoteOf: (day: string): string => `in the note for ${day}`,
+  restToday: 'Rest day',
+  pause: 'Pause…',
   stillToDo: 'Still to do',
 };
 
@@ -31,6 +33,9 @@ export const capture = {
   /** of a line for a day to come */
   ahead,
   placeholder: 'What went right?',
+  /** asked instead, once a kind is picked */
+  ask: { setback: 'What got in the way?', lesson: 'What did you learn?' },
+  kind: { setback: 'Setback', lesson: 'Lesson' },
   destination: (day: string, heading: string | null): Prose =>
     heading === null
       ? [{ strong: day }, ', at the end of the note']

@@ -1,0 +1,80 @@
+import { SuggestModal } from 'obsidian';
+import type { Day } from '../../core/calendar/day';
+import { formatDay } from '../../core/calendar/day';
+import { dayInWords } from '../../core/calendar/natural-date';
+import { attempt, notifyLatest } from '../notices';
+import type { PluginParts } from '../plugin-parts';
+
+/** Days that a pause may take, offered before anything is typed. */
+const USUAL_LENGTHS = [3, 7, 14, 28] as const;
+
+/** Marks today as a rest day, in its note. */
+export async function restToday(parts: PluginParts): Promise<void> {
+  const { live, words } = parts;
+  const [tag] = live.setup?.settings.marks.rest ?? [];
+  if (tag !== undefined) await mark(parts, `#${tag}`, words.notices.rested);
+}
+
+/** Asks until when, and pauses from today on. */
+export function askForPause(parts: PluginParts): void {
+  new PauseModal(parts).open();
+}
+
+async function pauseUntil(parts: PluginParts, last: Day): Promise<void> {
+  const { live, words } = parts;
+  const { setup, today } = live;
+  const [tag] = setup?.settings.marks.pause ?? [];
+  if (tag === undefined) return;
+  const line = `#${tag} ${formatDay(today)}..${formatDay(last)}`;
+  await mark(parts, line, words.notices.paused(words.dates.short(last, today)));
+}
+
+/** Writes the mark of a day into today's note; a notice says so, with Undo, or why not. */
+async function mark(parts: PluginParts, line: string, said: string): Promise<void> {
+  const { live, logger, words } = parts;
+  const logged = await attempt(() =>
+    logger.log({ words: line, kind: null, area: null, goal: null, day: live.today, time: null }),
+  );
+  if (logged === null) return;
+  const { notices } = words;
+  notifyLatest('line', said, {
+    name: notices.undo,
+    run: async () => {
+      await logged.undo();
+      notifyLatest('line', logged.created ? notices.undoneInNewNote : notices.undone);
+    },
+  });
+}
+
+/** Asks for the last day of a pause in words, and shows the date that they mean. */
+class PauseModal extends SuggestModal<Day> {
+  readonly #parts: PluginParts;
+
+  constructor(parts: PluginParts) {
+    super(parts.app);
+    this.#parts = parts;
+
+    this.setPlaceholder(parts.words.menus.pauseUntil);
+    this.emptyStateText = parts.words.menus.noPauseEnd;
+  }
+
+  override getSuggestions(query: string): Day[] {
+    const { setup, today } = this.#parts.live;
+    if (query.trim() === '') return USUAL_LENGTHS.map((length) => today + length - 1);
+    const day = dayInWords(query, today, setup?.language ?? 'en');
+    return day === null || day < today ? [] : [day];
+  }
+
+  override renderSuggestion(day: Day, element: HTMLElement): void {
+    const { words, live } = this.#parts;
+    element.createDiv({ text: words.menus.until(words.dates.named(day, live.today)) });
+    element.createDiv({
+      cls: 'small-wins-suggestion-note',
+      text: words.menus.days(day - live.today + 1),
+    });
+  }
+
+  override onChooseSuggestion(day: Day): void {
+    void pauseUntil(this.#parts, day);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Kind } from '../../core/notes/entry';
+import { append, appendButton, setAttribute, setShown } from '../elements/element';
+import type { ViewTools } from '../elements/view-tools';
+
+/** The kinds besides wins that one click gives to the line in the field. */
+export type CapturedKind = Extract<Kind, 'setback' | 'lesson'>;
+
+const KINDS = ['setback', 'lesson'] as const;
+
+/** The row of buttons below the field. */
+export interface KindButtons {
+  /** where more buttons go */
+  readonly row: HTMLElement;
+  /** Shows the kinds that have a mark, and which of them is picked. */
+  readonly update: (kinds: readonly CapturedKind[], picked: CapturedKind | null) => void;
+}
+
+/** Buttons that make the line in the field a setback or a lesson. */
+export function mountKindButtons(
+  parent: HTMLElement,
+  tools: ViewTools,
+  pick: (kind: CapturedKind) => void,
+): KindButtons {
+  const row = append(parent, 'div', 'small-wins-quick-marks');
+  const buttons = KINDS.map((kind) => {
+    const button = appendQuickButton(row, tools, {
+      icon: kind === 'setback' ? 'diamond' : 'lightbulb',
+      text: tools.words.capture.kind[kind],
+      act: () => {
+        pick(kind);
+      },
+    });
+    return { kind, button };
+  });
+  return {
+    row,
+    update(kinds, picked) {
+      for (const { kind, button } of buttons) {
+        setShown(button, kinds.includes(kind));
+        setAttribute(button, 'aria-pressed', String(kind === picked));
+        button.classList.toggle('is-chosen', kind === picked);
+      }
+    },
+  };
+}
+
+/** Appends a small button with an icon to the row below the field. */
+export function appendQuickButton(
+  row: HTMLElement,
+  tools: ViewTools,
+  { icon, text, act }: { readonly icon: string; readonly text: string; readonly act: () => void },
+): HTMLButtonElement {
+  const button = appendButton(row, 'small-wins-button is-quiet', act);
+  tools.icon(append(button, 'span', 'small-wins-button-icon'), icon);
+  append(button, 'span', '', text);
+  return button;
+}

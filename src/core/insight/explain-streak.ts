@@ -18,8 +18,11 @@ export type StreakFact =
   /** when the run began and what it stepped over; `start` is null if nothing is known about it */
   | { readonly kind: 'since'; readonly streak: SinceFact }
   | { readonly kind: 'covered'; readonly day: Day; readonly length: number }
-  /** today is open; `length` is null if the sentence before has already said that the run is safe */
-  | { readonly kind: 'open'; readonly length: number | null }
+  /**
+   * today is open; `length` is null if the sentence before has already said that the run is safe; `oneWin` is true where
+   * a single win, however small, is enough
+   */
+  | { readonly kind: 'open'; readonly length: number | null; readonly oneWin: boolean }
   /** `more` won days earn the next freeze; null if no more can be held */
   | { readonly kind: 'freezes'; readonly held: number; readonly more: number | null }
   | { readonly kind: 'this-week'; readonly wonDays: number; readonly need: number }
@@ -79,7 +82,11 @@ function thisDay({ length, state, freezesHeld }: Streak, context: DayContext): S
   const yesterday = context.today - 1;
   const covered = statusOf(yesterday, context) === 'frozen';
   if (covered) facts.push({ kind: 'covered', day: yesterday, length });
-  if (state === 'open') facts.push({ kind: 'open', length: covered ? null : length });
+  if (state === 'open') {
+    const { amount, of } = context.plan.target;
+    const oneWin = of === 'entries' && amount <= 1;
+    facts.push({ kind: 'open', length: covered ? null : length, oneWin });
+  }
   if (freezesHeld > 0) facts.push(freezes(context));
   return facts;
 }

@@ -27,7 +27,7 @@ function fact(said: StreakFact, today: Day): string {
     case 'covered':
       return `${dates.weekday(said.day)} was covered by a freeze, so ${safe(said.length)}.`;
     case 'open':
-      return stillOpen(said.length);
+      return stillOpen(said.length, said.oneWin);
     case 'freezes':
       return freezes(said.held, said.more);
     case 'this-week':
@@ -39,8 +39,10 @@ function fact(said: StreakFact, today: Day): string {
   }
 }
 
-function stillOpen(length: number | null): string {
-  const open = 'Today is still open, and two minutes count.';
+function stillOpen(length: number | null, oneWin: boolean): string {
+  const open = oneWin
+    ? 'Today is still open, and two minutes count.'
+    : 'Today is still open, and every bit counts.';
   if (length === null) return open;
   return `${length === 1 ? 'Your streak is' : `Your ${many(length, 'day')} are`} safe. ${open}`;
 }

@@ -42,7 +42,9 @@ describe('the streak, explained', () => {
   });
 
   it('promises two minutes only where any win is enough', () => {
-    const journal = aJournal().won('2026-11-18', 3).entry('2026-11-19', { metrics: { words: 400 } });
+    const journal = aJournal()
+      .won('2026-11-18', 3)
+      .entry('2026-11-19', { metrics: { words: 400 } });
     const lastFor = (target: string, today: string) => explained(journal, today, { target }).at(-1);
 
     expect(lastFor('1', '2026-11-20')).toContain('two minutes count');

@@ -5,6 +5,7 @@ import { completedChallenges, goalReports } from '../core/insight/goal-report';
 import { milestones } from '../core/insight/milestones';
 import { onThisDay } from '../core/insight/on-this-day';
 import type { PatternsReport } from '../core/insight/patterns/pattern';
+import { hasPatternsToShow } from '../core/insight/patterns/pattern';
 import type { Status } from '../core/journal/status';
 import type { DayContext } from '../core/journal/day-status';
 import { dayStatus } from '../core/journal/day-status';
@@ -108,7 +109,8 @@ function patternsModel({
   today,
   patterns: report,
 }: SidebarSource): SidebarModel['patterns'] {
-  if (report === null) return null;
+  // In the first weeks there is nothing that the days could look like.
+  if (report === null || !hasPatternsToShow(report)) return null;
   return { quiet: setup.settings.quiet, today, firstWeekday: setup.plan.firstWeekday, report };
 }
 

@@ -4,11 +4,13 @@ import type {
   Pattern,
   PatternId,
   PatternsReport,
+  Unasked,
   Wanting,
 } from '../../core/insight/patterns/pattern';
 import { CONFIRMATION } from '../../core/insight/patterns/patterns';
 import { speaksOfMisses } from '../../core/insight/patterns/pattern';
 import { append, setShown, setText } from '../elements/element';
+import { mountPatternRange } from './pattern-range';
 import { mountPatternRates } from './pattern-rates';
 import { mountProgress } from './progress';
 import type { ViewTools } from '../elements/view-tools';
@@ -34,12 +36,14 @@ export function mountPatterns(
   tools: ViewTools,
 ): (model: PatternsModel) => void {
   const { patternsView: texts } = tools.words;
+  const later = append(parent, 'p', 'small-wins-muted small-wins-under', texts.later);
   const confirmed = append(parent, 'div', 'small-wins-patterns-confirmed');
   const chance = group(parent, texts.mayBeChance);
   const gathering = append(parent, 'div', 'small-wins-patterns-group');
   const gatheringHead = append(gathering, 'h4', 'small-wins-sub', texts.gathering);
   const rest = append(gathering, 'p', 'small-wins-muted small-wins-under');
   const described = group(parent, texts.described);
+  const drawUnasked = mountUnasked(parent, tools);
   const drawWeekdays = mountWeekdayShares(described, tools);
   const drawConfirmed = mountPatternList(confirmed, tools);
   const drawChance = mountPatternList(chance, tools);
@@ -49,22 +53,26 @@ export function mountPatterns(
     const heard = ({ id }: { readonly id: PatternId }) => !quiet || !speaksOfMisses(id);
     const shown = report.confirmed.filter(heard);
     const perhaps = report.mayBeChance.filter(heard);
-    const waiting = report.wanting.filter(heard);
+    const nothing = report.foundNothing.filter((id) => heard({ id })).length;
+    // In the first weeks no question can be asked yet: there is nothing to see but what the days look like.
+    const isAsked = shown.length + perhaps.length + nothing > 0;
+    const waiting = isAsked ? report.wanting.filter(heard) : [];
     drawConfirmed(shown, today);
     setShown(chance, perhaps.length > 0);
     drawChance(perhaps, today);
-    const nothing = report.foundNothing.filter((id) => heard({ id })).length;
     const unnamed = Math.max(0, waiting.length - NAMED_WAITING);
     setShown(gathering, waiting.length + nothing > 0);
     drawWaiting(waiting.slice(0, NAMED_WAITING));
     setShown(rest, unnamed + nothing > 0);
     setShown(gatheringHead, waiting.length > 0);
-    setText(rest, texts.rest(unnamed, nothing));
+    setText(rest, texts.rest(unnamed, nothing, shown.length + perhaps.length + waiting.length > 0));
     const madeGood = quiet ? { count: 0, of: 0 } : report.described.madeGood;
     const sentences = tools.words.patterns.described({ ...report.described, madeGood });
     const hasWeekdays = report.described.weekdays.some(({ of }) => of > 0);
     setShown(described, sentences.length > 0 || hasWeekdays);
     drawWeekdays(report.described.weekdays, sentences.join(' '), firstWeekday);
+    setShown(later, !isAsked && !hasWeekdays);
+    drawUnasked(isAsked ? report.notAsked.filter(heard) : []);
   };
 }
 
@@ -84,7 +92,7 @@ function mountPatternList(
   parent: HTMLElement,
   tools: ViewTools,
 ): (patterns: readonly Pattern[], today: Day) => void {
-  const rates = new WeakMap<Element, ReturnType<typeof mountPatternRates>>();
+  const pictures = new WeakMap<Element, (pattern: Pattern | null) => void>();
   return (patterns, today) => {
     select(parent)
       .selectAll<HTMLElement, Pattern>('.small-wins-pattern')
@@ -95,7 +103,7 @@ function mountPatternList(
           .attr('class', 'small-wins-pattern')
           .each(function () {
             append(this, 'p', 'small-wins-pattern-sentence');
-            rates.set(this, mountPatternRates(this, tools));
+            pictures.set(this, mountPicture(this, tools));
             append(this, 'p', 'small-wins-muted small-wins-under');
             const fold = append(this, 'details', 'small-wins-sure');
             append(fold, 'summary', 'small-wins-muted', tools.words.patternsView.howSure);
@@ -111,8 +119,38 @@ function mountPatternList(
         }
         if (sure !== undefined) setText(sure, tools.words.patterns.sure(pattern, CONFIRMATION));
         // A picture makes a finding look certain, so one that may be chance has none.
-        rates.get(this)?.(pattern.confirmed ? tools.words.patterns.rates(pattern.finding) : []);
+        pictures.get(this)?.(pattern.confirmed ? pattern : null);
       });
+  };
+}
+
+/** Two shares as bars, or any other difference as a range. */
+function mountPicture(parent: HTMLElement, tools: ViewTools): (pattern: Pattern | null) => void {
+  const drawRates = mountPatternRates(parent, tools);
+  const drawRange = mountPatternRange(parent, tools);
+  return (pattern) => {
+    drawRates(pattern === null ? [] : tools.words.patterns.rates(pattern.finding));
+    drawRange(pattern);
+  };
+}
+
+/** The questions that the plan can never answer, folded, each with the reason. */
+function mountUnasked(
+  parent: HTMLElement,
+  { words }: ViewTools,
+): (unasked: readonly Unasked[]) => void {
+  const fold = append(parent, 'details', 'small-wins-patterns-group small-wins-unasked');
+  const head = append(fold, 'summary', 'small-wins-muted');
+  return (unasked) => {
+    setShown(fold, unasked.length > 0);
+    setText(head, words.patternsView.unasked(unasked.length));
+    select(fold)
+      .selectAll<HTMLElement, Unasked>('p')
+      .data(unasked, ({ id }) => id)
+      .join((enter) => enter.append('p').attr('class', 'small-wins-muted small-wins-under'))
+      .text(({ id, reason }) =>
+        [words.patterns.question(id), words.patterns.notAsked(reason)].join(' '),
+      );
   };
 }
 

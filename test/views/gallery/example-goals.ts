@@ -88,8 +88,8 @@ export const PATTERNS: PatternsReport = {
     { id: 'hour', need: { what: 'recent-timed-days', have: 14, min: 20 } },
     { id: 'rebound', need: { what: 'recent-miss-runs', have: 6, min: 15 } },
   ],
-  foundNothing: ['trend', 'follow'],
-  notAsked: [],
+  foundNothing: ['starter', 'follow'],
+  notAsked: [{ id: 'trend', reason: 'few-days-a-week' }],
   described: {
     half: { start: 490, end: 700, timed: 120 },
     weekdays: [

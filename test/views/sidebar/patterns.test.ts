@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { PatternsReport } from '../../../src/core/insight/patterns/pattern';
+import type { Pattern, PatternsReport } from '../../../src/core/insight/patterns/pattern';
+import { patternsOfJournal } from '../../../src/core/insight/patterns/patterns-of-journal';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aSidebar } from '../../models/a-shown-vault';
 import { aScreen, isShown, one, readingOf } from '../a-screen';
@@ -52,7 +53,7 @@ describe('patterns', () => {
 
     expect(words).toContain('What follows a setback? Needs 9 more days with a setback');
     expect(words).toContain(
-      '2 other questions need more notes first. 2 questions found no pattern.',
+      '2 other questions need more notes first. 2 other questions found no pattern.',
     );
     expect(words).not.toContain('Have the hours');
   });
@@ -71,6 +72,64 @@ describe('patterns', () => {
     ]);
   });
 
+  it('draw a change of hours as a range beside no change', () => {
+    const [pattern] = PATTERNS.confirmed;
+    if (pattern === undefined) throw new Error('the example has a confirmed pattern');
+    const hour: Pattern = {
+      ...pattern,
+      id: 'hour',
+      subject: 'hour',
+      direction: 'more',
+      finding: { id: 'hour', minutes: 82, recentWeeks: 13, earlierWeeks: 13 },
+      effect: 82,
+      unit: 'minutes',
+      interval: [42, 122],
+    };
+    const root = show({ confirmed: [hour] });
+    const range = one(root, '.small-wins-range');
+
+    expect(isShown(range)).toBe(true);
+    expect(range.textContent).toBe('earlierlater');
+    const line = one(range, '.small-wins-range-line');
+    const at = (name: string) => line.style.getPropertyValue(`--small-wins-${name}`);
+    expect([at('zero'), at('low'), at('found'), at('high')]).toEqual([
+      '8%',
+      '36.9%',
+      '64.5%',
+      '92%',
+    ]);
+    expect(isShown(one(root, '.small-wins-rates'))).toBe(false);
+  });
+
+  it('name, folded, the questions that the plan can never answer, with the reason', () => {
+    const fold = one(show(), '.small-wins-unasked');
+
+    expect(fold.querySelector('summary')?.textContent).toBe("1 question doesn't fit your plan");
+    expect(fold.textContent).toContain(
+      'Are your wins rising or falling? Your plan has fewer than four days a week.',
+    );
+  });
+
+  it('show in the first weeks what the days look like, and nothing that waits', () => {
+    const root = show({ confirmed: [], mayBeChance: [], foundNothing: [] });
+
+    expect(root.querySelectorAll('.small-wins-wanting')).toHaveLength(0);
+    expect(readingOf(root)).not.toMatch(/question|Needs/);
+    expect(readingOf(root)).toContain('At a glance');
+  });
+
+  it('are not there before the days look like anything', () => {
+    const journal = aJournal().won('2026-11-20').build();
+    const { patterns } = aSidebar(journal, aPlan(), TODAY, {
+      patterns: patternsOfJournal(aJournal().won('2026-11-20').asOf('2026-11-20'), {
+        dayStart: 0,
+        properties: new Map(),
+      }),
+    });
+
+    expect(patterns).toBeNull();
+  });
+
   it('leave out what has nothing to say', () => {
     const root = show({
       confirmed: [],
@@ -79,7 +138,7 @@ describe('patterns', () => {
     });
     const groups = [...root.querySelectorAll('.small-wins-patterns-group')].map(isShown);
 
-    expect(groups).toEqual([false, true, false]);
+    expect(groups).toEqual([false, true, false, true]);
   });
 
   it('speak in quiet mode of no miss', () => {

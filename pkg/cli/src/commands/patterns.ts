@@ -47,13 +47,19 @@ function printReport(report: PatternsReport, output: Output): void {
   for (const pattern of mayBeChance) printPattern(pattern, report, output);
   if (confirmed.length + mayBeChance.length === 0) {
     output.line(
-      foundNothing.length > 0 ? output.words.cli.noPatterns : output.words.cli.patternsLater,
+      foundNothing.length > 0 ? output.words.cli.noPatterns : output.words.patternsView.later,
     );
   }
   if (wanting.length > 0) output.heading(output.words.patternsView.gathering);
   output.lines(gathering(wanting, output).map((line) => `  ${line}`));
   if (foundNothing.length > 0) output.heading(output.words.cli.foundNothing);
   for (const id of foundNothing) output.line(`  ${output.words.patterns.question(id)}`);
+  if (report.notAsked.length > 0) output.heading(output.words.cli.notAsked);
+  for (const { id, reason } of report.notAsked) {
+    output.line(
+      `  ${output.words.patterns.question(id)} ${output.words.patterns.notAsked(reason)}`,
+    );
+  }
   describe(report, output);
 }
 
@@ -78,14 +84,15 @@ function gathering(wanting: readonly Wanting[], { terminal, words }: Output): st
 
 function describe({ described, window }: PatternsReport, output: Output): void {
   if (window === null) return;
-  output.heading(output.words.patternsView.described);
   const weekdays = described.weekdays.map((share, weekday) => ({ share, weekday }));
   // 1970-01-04 was a Sunday.
   const rates = [...weekdays.slice(1), ...weekdays.slice(0, 1)]
     .filter(({ share }) => share.of > 0)
     .map(({ share, weekday }) => [output.words.dates.weekday(3 + weekday), share] as const);
+  const sentences = output.words.patterns.described(described);
+  if (rates.length + sentences.length > 0) output.heading(output.words.patternsView.described);
   output.lines(bars(rates, output).map((line) => `  ${line}`));
-  for (const sentence of output.words.patterns.described(described)) output.line(`  ${sentence}`);
+  for (const sentence of sentences) output.line(`  ${sentence}`);
 }
 
 /** One bar per share: `Tuesdays  ████████████············  52 %  26 of 50` */

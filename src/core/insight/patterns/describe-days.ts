@@ -7,15 +7,21 @@ import type { PatternDay } from './pattern-days';
 
 const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
-/** What the window's due days look like; none of it is tested. */
+/** With fewer won days, shares of weekdays are noughts. */
+const LEAST_WON = 7;
+
+/** What the window's due days look like; none of it is tested. With hardly a win it has no shares. */
 export function describeDays({ days, year }: Look): Described {
   // Under N per week a day without a win is a day off, not a miss.
   const misses =
     days.weekdays === null ? [] : pairsWithNext(days, year).filter(({ own }) => !own.won);
+  const hasShape = year.due.filter(({ won }) => won).length >= LEAST_WON;
   return {
-    half: shortestHalf(year.due.flatMap(({ times }) => times)),
-    weekdays: WEEKDAYS.map((weekday) => wonOf(year.due.filter(({ day }) => isOn(day, weekday)))),
-    madeGood: wonOf(misses.map(({ next }) => next)),
+    half: hasShape ? shortestHalf(year.due.flatMap(({ times }) => times)) : null,
+    weekdays: hasShape
+      ? WEEKDAYS.map((weekday) => wonOf(year.due.filter(({ day }) => isOn(day, weekday))))
+      : [],
+    madeGood: wonOf(hasShape ? misses.map(({ next }) => next) : []),
   };
 }
 

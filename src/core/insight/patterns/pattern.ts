@@ -207,7 +207,7 @@ export interface Wanting {
 export interface Described {
   /** the shortest stretch of the day that holds half of the timed wins; null without any. Minutes, as in `hour` */
   readonly half: { readonly start: number; readonly end: number; readonly timed: number } | null;
-  /** won of due days, by weekday (0 Sunday … 6 Saturday) */
+  /** won of due days, by weekday (0 Sunday … 6 Saturday); empty with fewer than 7 won days, as is `madeGood` */
   readonly weekdays: readonly Share[];
   /** misses whose next day was due, and how many of those next days were won; none under N per week */
   readonly madeGood: Share;
@@ -226,6 +226,14 @@ export interface PatternsReport {
   readonly asOf: Day;
   /** the window: full weeks before `asOf`; null while there is none */
   readonly window: { readonly since: Day; readonly until: Day; readonly dueDays: number } | null;
+}
+
+/** Whether a report says more than that it is too early to say anything. */
+export function hasPatternsToShow(report: PatternsReport): boolean {
+  const { confirmed, mayBeChance, foundNothing, described } = report;
+  return (
+    confirmed.length + mayBeChance.length + foundNothing.length + described.weekdays.length > 0
+  );
 }
 
 /** Whether a question's answer names misses, which quiet mode does not. */

@@ -35,8 +35,8 @@ export const cli = {
   lastWin: (day: string, text: string): string => `Last win ${day}: ${text}`,
   confirmed: 'Confirmed',
   foundNothing: 'No pattern found',
+  notAsked: 'Not asked with your plan',
   noPatterns: 'Nothing stands out so far. Your days are much alike.',
-  patternsLater: 'Patterns take time. Each day you log brings them closer.',
   understood: (notes: number): string => `Everything was understood, in ${many(notes, 'note')}.`,
   toLookAt: (problems: number, notes: number): string =>
     `${many(problems, 'line')} to look at, in ${many(notes, 'note')}. Nothing was changed.`,

@@ -4,13 +4,23 @@ import { number, plural } from './numbers';
 export const patternsView = {
   title: 'Patterns',
   found: (count: number): string => `${number(count)} found`,
+  later: 'Patterns take time. Each day you log brings them closer.',
   mayBeChance: 'May be chance',
   gathering: 'Not enough days yet',
   howSure: 'How sure?',
   described: 'At a glance',
   percent: (share: number): string => `${number(Math.round(share * 100))}%`,
-  /** `waiting` questions have too few days, and `nothing` were answered without a pattern. */
-  rest: (waiting: number, nothing: number): string =>
+  /** The head over the questions that the plan can never answer. */
+  unasked: (count: number): string =>
+    plural(count, {
+      one: `${number(count)} question doesn't fit your plan`,
+      other: `${number(count)} questions don't fit your plan`,
+    }),
+  /**
+   * `waiting` questions have too few days, and `nothing` were answered without a pattern. `isOther`: something was
+   * found, or is named as waiting, before.
+   */
+  rest: (waiting: number, nothing: number, isOther: boolean): string =>
     [
       waiting === 0
         ? ''
@@ -21,8 +31,8 @@ export const patternsView = {
       nothing === 0
         ? ''
         : plural(nothing, {
-            one: `${number(nothing)} question found no pattern.`,
-            other: `${number(nothing)} questions found no pattern.`,
+            one: `${number(nothing)}${isOther ? ' other' : ''} question found no pattern.`,
+            other: `${number(nothing)}${isOther ? ' other' : ''} questions found no pattern.`,
           }),
     ]
       .filter((sentence) => sentence !== '')

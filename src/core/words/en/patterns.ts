@@ -36,8 +36,10 @@ export const patterns = {
   },
   /** The two shares that a sentence compares, each with its label; empty if it compares something else. */
   rates,
+  /** The two directions of a difference that `rates` does not show, the lesser one first; null for the others. */
+  ends,
   question: (id: PatternId): string => QUESTIONS[id],
-  notAsked: (reason: NotAskedReason): string => `Not asked: ${REASONS[reason]}`,
+  notAsked: (reason: NotAskedReason): string => REASONS[reason],
   need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
   /** What the days look like, one sentence each. */
   described: ({ half, madeGood }: Described): string[] => [
@@ -194,6 +196,19 @@ function rates(finding: Finding): readonly (readonly [label: string, share: Shar
   }
 }
 
+function ends({ id }: Finding): readonly [less: string, more: string] | null {
+  switch (id) {
+    case 'hour':
+      return ['earlier', 'later'];
+    case 'trend':
+      return ['fewer', 'more'];
+    case 'metric':
+      return ['lower', 'higher'];
+    default:
+      return null;
+  }
+}
+
 const QUESTIONS: Readonly<Record<PatternId, string>> = {
   weekday: 'Does one weekday stand out?',
   hour: 'Do your wins come at other times than before?',
@@ -253,11 +268,11 @@ const NEEDS: Readonly<Record<Need['what'], Nouns>> = {
 };
 
 const REASONS: Readonly<Record<NotAskedReason, string>> = {
-  'no-weekdays': 'your plan counts days a week, whichever they are',
-  'one-weekday': 'your plan has only one day a week',
-  'no-misses': 'with your plan, a day without a win is a day off and not a miss',
-  'no-next-day': 'your plan has no two days in a row',
-  'few-days-a-week': 'your plan has fewer than four days a week',
+  'no-weekdays': 'Your plan counts days a week, whichever they are.',
+  'one-weekday': 'Your plan has only one day a week.',
+  'no-misses': 'With your plan, a day without a win is a day off and not a miss.',
+  'no-next-day': 'Your plan has no two days in a row.',
+  'few-days-a-week': 'Your plan has fewer than four days a week.',
 };
 
 function needed(what: Need['what'], lack: number): string {

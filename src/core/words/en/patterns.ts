@@ -76,26 +76,32 @@ function sentence(finding: Finding): string {
       return saidHour(finding);
     case 'trend':
       return saidTrend(finding);
-    case 'starter': {
-      const { withStep, without } = finding;
-      return `Days with a finished step have another win ${often(withStep, without)}: ${outOf(withStep)}, against ${outOf(without)} other days with a note.`;
-    }
     case 'follow':
       return saidFollow(finding);
-    case 'rebound': {
-      const { recent, earlier, earlierWeeks } = finding;
-      const before =
-        earlierWeeks < 52 ? `in the ${many(earlierWeeks, 'week')} before that` : 'the year before';
-      return `After a missed day you're back the next day ${often(recent, earlier)}: ${number(recent.count)} of ${times(recent.of)} in the last 52 weeks, against ${outOf(earlier)} ${before}.`;
-    }
-    case 'setback': {
-      const { after, otherwise } = finding;
-      return `After a day with a setback, you win ${often(after, otherwise)} the next day: ${outOf(after)}, against ${outOf(otherwise)} after other days with a note.`;
-    }
+    case 'rebound':
+      return saidRebound(finding);
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
       const [full, empty] = apart(fuller, emptier);
       return `In your fuller weeks ${metric} was ${full}, in the others ${empty} (${many(weeks, 'week')}).`;
+    }
+    default:
+      return saidOfDays(finding);
+  }
+}
+
+/** What days with a mark have more often than days without it. */
+function saidOfDays(
+  finding: FindingOf<'starter' | 'setback' | 'morning' | 'together' | 'size'>,
+): string {
+  switch (finding.id) {
+    case 'starter': {
+      const { withStep, without } = finding;
+      return `Days with a finished step have another win ${often(withStep, without)}: ${outOf(withStep)}, against ${outOf(without)} other days with a note.`;
+    }
+    case 'setback': {
+      const { after, otherwise } = finding;
+      return `After a day with a setback, you win ${often(after, otherwise)} the next day: ${outOf(after)}, against ${outOf(otherwise)} after other days with a note.`;
     }
     case 'morning': {
       const { after, otherwise } = finding;
@@ -110,6 +116,12 @@ function sentence(finding: Finding): string {
       return `After a step of 5 minutes or less, you do one the next time ${often(small, long)}: ${outOf(small)}, against ${outOf(long)} after a longer one.`;
     }
   }
+}
+
+function saidRebound({ recent, earlier, earlierWeeks }: FindingOf<'rebound'>): string {
+  const before =
+    earlierWeeks < 52 ? `in the ${many(earlierWeeks, 'week')} before that` : 'the year before';
+  return `After a missed day you're back the next day ${often(recent, earlier)}: ${number(recent.count)} of ${times(recent.of)} in the last 52 weeks, against ${outOf(earlier)} ${before}.`;
 }
 
 function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {

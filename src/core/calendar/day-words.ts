@@ -1,6 +1,7 @@
 import type { Day } from './day';
-import { lazily } from '../text/lazily';
 import { weekdayOf, yearMonthDay } from './day';
+import type { DayFormat } from './day-format';
+import { dayFormat, noonOf } from './day-format';
 
 /** Days in a language's words, for people: never keys, never file names. */
 export interface DayWords {
@@ -20,30 +21,18 @@ export interface DayWords {
 
 /** The words of a language, by its BCP 47 tag; each format is made at its first use. */
 export function dayWords(language: string): DayWords {
-  // Plain English is the world's, with the day before its month.
-  const english = language === 'en';
-  const formatOf = (options: Intl.DateTimeFormatOptions) =>
-    lazily(
-      () =>
-        new Intl.DateTimeFormat(english ? 'en-GB' : language, {
-          ...options,
-          // Years as in file names, whatever calendar the language is used with.
-          calendar: 'gregory',
-          timeZone: 'UTC',
-        }),
-    );
   const style = (options: Intl.DateTimeFormatOptions) => {
-    const format = formatOf(options);
-    return (day: Day) => format().format(utcNoon(day));
+    const format = dayFormat(language, options);
+    return (day: Day) => format().format(noonOf(day));
   };
   const full = fullDays(
-    formatOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dayFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
   );
   const dayMonth = style({ day: 'numeric', month: 'short' });
   const dayMonthYear = style({ day: 'numeric', month: 'short', year: 'numeric' });
   return {
     // Whether English has a comma here depends on the release of the language data.
-    full: english ? (day) => full(day).replace(',', '') : full,
+    full: language === 'en' ? (day) => full(day).replace(',', '') : full,
     short: (day, now) =>
       (yearMonthDay(day).year === yearMonthDay(now).year ? dayMonth : dayMonthYear)(day),
     weekday: style({ weekday: 'long' }),
@@ -57,14 +46,14 @@ export function dayWords(language: string): DayWords {
  * Formats days in full, a month at a time: within a month only the weekday and the number differ, and a heatmap names
  * hundreds of days at once.
  */
-function fullDays(format: () => Intl.DateTimeFormat): (day: Day) => string {
+function fullDays(format: DayFormat): (day: Day) => string {
   const weekdays: string[] = [];
   const dates: string[] = [];
   const months = new Map<number, readonly Intl.DateTimeFormatPart[]>();
   const learn = (day: Day, month: number, date: number): string => {
     // As `format` itself does in Chromium and Node: the narrow space of the language data becomes a plain one.
     const parts = format()
-      .formatToParts(utcNoon(day))
+      .formatToParts(noonOf(day))
       .map(({ type, value }) => ({ type, value: value.replaceAll('\u202f', ' ') }));
     months.set(month, parts);
     for (const { type, value } of parts) {
@@ -88,9 +77,4 @@ function fullDays(format: () => Intl.DateTimeFormat): (day: Day) => string {
     }
     return text;
   };
-}
-
-/** Formats want an instant: noon in UTC, where every day has 24 hours. */
-function utcNoon(day: Day): number {
-  return (day + 0.5) * 86_400_000;
 }

@@ -88,8 +88,10 @@ function dateIn(said: string, reference: Day): Phrase | null {
 
 /** Units of time and parts of a day: chrono reads no English words for a day without one of these or a number. */
 const UNITS =
-  's sec second seconds m min mins minute minutes h hr hrs hour hours d day days w week weeks weekend weekends weekday weekdays mo mos month months qtr quarter quarters y yr year years now today tonight tomorrow tmr tmrw overmorrow yesterday noon midday midnight morning afternoon evening night';
-const ANCHORS = new Set([...UNITS.split(' '), ...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)]);
+  's sec second seconds m min mins minute minutes h hr hrs hour hours d day days w week weeks weekend weekends weekday weekdays mo mos month months qtr quarter quarters y yr year years now today tonight tomorrow tmr tmrw overmorrow yesterday noon midday midnight morning afternoon evening night'.split(
+    ' ',
+  );
+const ANCHORS = new Set([...UNITS, ...Object.keys(WEEKDAYS), ...Object.keys(MONTHS)]);
 
 /** Whether English words may name a day at all: running text seldom does, and asking chrono is slow. */
 export function mayNameDayInEnglish(words: string): boolean {

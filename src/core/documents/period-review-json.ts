@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar/day';
 import type { PeriodNumbers, ReviewNumber } from '../review/period-numbers';
 import type { PeriodPart, PeriodReview } from '../review/period-review';
+import { dayJson } from './day-json';
 import { entryJson } from './entry-json';
 import { goalJson } from './goal-json';
 import { milestonesJson } from './milestones-json';
@@ -17,14 +18,7 @@ export function periodReviewJson(found: PeriodReview, vault: ReviewedVault) {
     period: { kind: period.kind, name: reviews.nameOf(period), ...span(period) },
     asOf: formatDay(asOf),
     target: plan.target,
-    days: found.days.map(({ day, status, count, amount, isPartial, hasNote }) => ({
-      day: formatDay(day),
-      status,
-      count,
-      amount,
-      partial: isPartial,
-      note: hasNote,
-    })),
+    days: found.days.map(dayJson),
     numbers: found.numbers.map(({ name, unit, now, before, difference }: ReviewNumber) => ({
       name,
       unit,

@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar/day';
 import type { ReviewData } from '../review/compose-review';
 import type { Review } from '../review/review';
+import { dayJson } from './day-json';
 import { entryJson } from './entry-json';
 import { goalJson } from './goal-json';
 import { milestonesJson } from './milestones-json';
@@ -30,14 +31,7 @@ function weekJson(found: Review, { reviews, plan, today, goals, words }: Reviewe
     },
     asOf: formatDay(asOf),
     target: plan.target,
-    days: days.map(({ day, status, count, amount, isPartial, hasNote }) => ({
-      day: formatDay(day),
-      status,
-      count,
-      amount,
-      partial: isPartial,
-      note: hasNote,
-    })),
+    days: days.map(dayJson),
     wins: wins.map(({ goal, area, entries }) => ({
       goal: goal && goal.path,
       area,

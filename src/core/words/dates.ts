@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { yearMonthDay } from '../calendar/day';
-import { lazily } from '../text/lazily';
+import { dayFormat, noonOf } from '../calendar/day-format';
 import type { DayWords } from '../calendar/day-words';
 import { dayWords } from '../calendar/day-words';
 
@@ -24,31 +24,21 @@ const SHORT_LETTERS = 4;
 /** The dates of a language, by its BCP 47 tag; each format is made at its first use. */
 export function datesOf(language: string): Dates {
   const english = language === 'en';
-  // Gregorian years as in file names; a day has no zone, so it is formatted in one whose clock never changes.
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    lazily(
-      () =>
-        new Intl.DateTimeFormat(english ? 'en-GB' : language, {
-          ...options,
-          calendar: 'gregory',
-          timeZone: 'UTC',
-        }),
-    );
   const style = (options: Intl.DateTimeFormatOptions) => {
-    const made = format(options);
-    return (day: Day) => plain(made().format(noon(day)), english);
+    const made = dayFormat(language, options);
+    return (day: Day) => plain(made().format(noonOf(day)), english);
   };
   const byYear = (options: Intl.DateTimeFormatOptions) => {
     const within = style(options);
     const beyond = style({ ...options, year: 'numeric' });
     return (day: Day, now: Day) => (yearOf(day) === yearOf(now) ? within : beyond)(day);
   };
-  const rangeWithin = format({ day: 'numeric', month: 'short' });
-  const rangeBeyond = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  const rangeWithin = dayFormat(language, { day: 'numeric', month: 'short' });
+  const rangeBeyond = dayFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
   const latestRange = { key: '', text: '' };
   const shortName = style({ weekday: 'short' });
   const narrowName = style({ weekday: 'narrow' });
-  const time = format({ hour: '2-digit', minute: '2-digit' });
+  const time = dayFormat(language, { hour: '2-digit', minute: '2-digit' });
   return {
     ...dayWords(language),
     named: byYear({ weekday: 'short', day: 'numeric', month: 'short' }),
@@ -59,7 +49,7 @@ export function datesOf(language: string): Dates {
       // Ranges are the slowest of all formats, and the same one is wanted at every update.
       if (latestRange.key !== key) {
         const made = here ? rangeWithin : rangeBeyond;
-        latestRange.text = plain(made().formatRange(noon(from), noon(to)), english);
+        latestRange.text = plain(made().formatRange(noonOf(from), noonOf(to)), english);
         latestRange.key = key;
       }
       return latestRange.text;
@@ -80,9 +70,4 @@ function plain(text: string, english: boolean): string {
 
 function yearOf(day: Day): number {
   return yearMonthDay(day).year;
-}
-
-/** Formats want an instant: noon in UTC, where every day has 24 hours. */
-function noon(day: Day): number {
-  return (day + 0.5) * 86_400_000;
 }

@@ -15,7 +15,6 @@ interface Found {
 /** English that may be outside of the catalogue: how the text begins, and why it isn't one of our sentences. */
 const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, because: string])[]>> = {
   'src/core/calendar/day-suggestions.ts': [['last …', 'a date as a person types it']],
-  'src/core/calendar/english-phrase.ts': [['s sec', 'words of dates that a person types']],
   'src/core/calendar/periodic-notes.ts': [['Reviews', 'the default of a folder, a setting']],
   'src/core/documents/diagnostics.ts': [['changed (', 'a report for developers']],
   'src/core/journal/note-name-shape.ts': [['Do', 'a token of a date format']],
@@ -62,9 +61,6 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
     ['3 per week', 'the form in which notes keep a schedule'],
   ],
 };
-
-/** Files whose sentences have yet to move into the catalogue. */
-const YET_TO_MOVE: readonly string[] = ['src/core/calendar/english-phrase.ts'];
 
 /** Calls whose texts are not sentences, by the name that is called. */
 const NO_SENTENCES =
@@ -155,7 +151,7 @@ function isAllowed({ path, text }: Found): boolean {
 describe('English outside of the catalogue', () => {
   it('is only what a list allows, with a reason', () => {
     const sentences = found
-      .filter((each) => !isAllowed(each) && !YET_TO_MOVE.includes(each.path))
+      .filter((each) => !isAllowed(each))
       .map(({ path, text }) => `${path}: ${text}`);
 
     expect(sentences).toEqual([]);
@@ -169,8 +165,7 @@ describe('English outside of the catalogue', () => {
         )
         .map(([start]) => `${path}: ${start}`),
     );
-    const moved = YET_TO_MOVE.filter((path) => !found.some((each) => each.path === path));
 
-    expect([...stale, ...moved]).toEqual([]);
+    expect(stale).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { dateRange } from '../../../src/core/calendar/date-range';
 import type { Period, PeriodKind } from '../../../src/core/calendar/period';
 import { CALENDAR_PERIODS } from '../../../src/core/calendar/period';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
+import { nearDay } from '../../../src/core/calendar/near-day';
 import { nearRange } from '../../../src/core/calendar/near-range';
 import type { Goal } from '../../../src/core/goals/goal';
 import type { DayContext } from '../../../src/core/journal/day-status';
@@ -18,8 +19,12 @@ import type { IndexedVault, Vault } from './vault';
 /** Reads a day given as YYYY-MM-DD or in words; undefined becomes null. Throws a Failure for anything else. */
 export function dayOption(vault: Vault, option: string, given: string | undefined): Day | null {
   if (given === undefined) return null;
-  const day = dayInWords(given, vault.today, vault.languages[0].language);
-  if (day === null) throw misuse((say) => say.day(option, given));
+  const { language } = vault.languages[0];
+  const day = dayInWords(given, vault.today, language);
+  if (day === null) {
+    const near = nearDay(given, vault.today, language);
+    throw misuse((say) => say.day(option, given, near));
+  }
   return day;
 }
 

@@ -28,6 +28,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...{ nine: 9, ten: 10, eleven: 11, twelve: 12 },
 };
 
+/** The words that {@link readEnglishPhrase} knows. */
+export const DAY_WORDS: readonly string[] = [
+  ...'today tonight yesterday tomorrow last past ago days weeks this on'.split(' '),
+  ...'morning afternoon evening night'.split(' '),
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(MONTHS),
+  ...Object.keys(NUMBERS),
+];
+
 const WEEKDAY = /^(?:(on )|(last |past ))?([a-z]+)$/;
 /** A part of a day after it does not change the day: `yesterday evening`. */
 const PART = / (?:morning|afternoon|evening|night)$/;

@@ -1,4 +1,4 @@
-import { nearWord } from '../text/near-word';
+import { nearPhrase } from '../text/near-phrase';
 import type { Day, Weekday } from './day';
 import { dateRange } from './date-range';
 import { WEEKDAY_NAMES } from './weekday';
@@ -23,10 +23,6 @@ export function nearRange(
   language: string,
   firstWeekday: Weekday,
 ): string | null {
-  const words = phrase.trim().split(/\s+/);
-  const meant = words
-    .map((word) => (/^[a-z]+$/i.test(word) ? (nearWord(word, WORDS) ?? word) : word))
-    .join(' ');
-  if (meant === words.join(' ')) return null;
-  return dateRange(meant, today, language, firstWeekday) === null ? null : meant;
+  const isRange = (words: string) => dateRange(words, today, language, firstWeekday) !== null;
+  return nearPhrase(phrase, WORDS, isRange);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import type { Plan } from '../journal/plan';
+import { expectedNear } from '../journal/near-value';
 import { parseSchedule } from '../journal/schedule';
 import { parseTarget } from '../journal/target';
 import { areaPath } from '../markdown/area';
@@ -134,7 +135,9 @@ class GoalReader {
     const value = this.#written(name);
     if (value === null) return null;
     const parsed = parse(value);
-    if (parsed === null) this.#bad(name, value, { kind: 'unusable', expected });
+    if (parsed === null) {
+      this.#bad(name, value, { kind: 'unusable', expected: expectedNear(expected, value) });
+    }
     return parsed;
   }
 

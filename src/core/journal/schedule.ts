@@ -1,5 +1,6 @@
 import type { Weekday } from '../calendar/day';
 import { WEEKDAY_NAMES } from '../calendar/weekday';
+import { nearPhrase } from '../text/near-phrase';
 
 /** On which days a win is due: each day, some weekdays, or any N days of a calendar week. */
 export type Schedule =
@@ -33,6 +34,21 @@ export function parseSchedule(value: unknown): Schedule | null {
   if (perWeek === null) return parseWeekdays(namesIn(text));
   const [, times = ''] = perWeek;
   return { kind: 'per-week', times: times === 'once' ? 1 : times === 'twice' ? 2 : Number(times) };
+}
+
+/** The words of schedules; weekdays also by their first letters. */
+const WORDS = [
+  ...'daily every each day days week wk per once twice times and weekdays weekends'.split(' '),
+  ...Object.values(WEEKDAY_NAMES).flatMap((name) => [name, `${name}s`, name.slice(0, 3)]),
+];
+
+/** The schedule that mistyped words were meant to be: `dayly` → `daily`; null if there is none. */
+export function nearSchedule(value: unknown): string | null {
+  const written = Array.isArray(value) ? (value as readonly unknown[]).join(', ') : value;
+  if (typeof written !== 'string') return null;
+  const meant = nearPhrase(written, WORDS, (words) => parseSchedule(words) !== null);
+  const schedule = meant === null ? null : parseSchedule(meant);
+  return schedule === null ? null : formatSchedule(schedule);
 }
 
 /** The schedule as settings and goal notes hold it. The inverse of {@link parseSchedule}. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { nearDay } from '../calendar/near-day';
 import { dayInWord, dayInWords } from '../calendar/natural-date';
 import {
   dateInTarget,
@@ -72,7 +73,7 @@ function readDates(
     const day = dayIn(token, reference);
     if (day !== null || token.words === '') cuts.push(token);
     else if (isMeantAsDate(token, text)) {
-      problems.push({ at: token.from, problem: badDate(token, text, reference.noteDay) });
+      problems.push({ at: token.from, problem: badDate(token, text, reference) });
     }
     first ??= day;
   }
@@ -101,11 +102,17 @@ function valueOf({ value, from, to }: InlineField, text: string): string {
   return target === undefined ? value : dateInTarget(target);
 }
 
-function badDate({ from, to, words }: DateToken, text: string, noteDay: Day | null): NoteProblem {
+function badDate(
+  { from, to, words }: DateToken,
+  text: string,
+  { noteDay, language }: DateReference,
+): NoteProblem {
   const written = excerpt(text.slice(from, to));
   if (isUnclearDate(words)) return { code: 'bad-date', written, why: 'unclear' };
   const needsNoteDay = noteDay === null && !isNearlyDate(words);
-  return { code: 'bad-date', written, why: needsNoteDay ? 'no-note-day' : 'unreadable' };
+  const why = needsNoteDay ? 'no-note-day' : 'unreadable';
+  const near = nearDay(words, noteDay, language);
+  return { code: 'bad-date', written, why, ...(near === null ? {} : { near }) };
 }
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;

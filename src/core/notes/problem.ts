@@ -24,6 +24,8 @@ export type NoteProblem =
       readonly written: string;
       /** it may be two days · it may need the day of its note, which has none · it cannot be read as a date */
       readonly why: 'unclear' | 'no-note-day' | 'unreadable';
+      /** the words it is probably meant to be */
+      readonly near?: string;
     }
   | { readonly code: 'bad-completion' | 'bad-duration'; readonly written: string }
   | {

@@ -1,5 +1,7 @@
 import { writtenIn } from '../notes/found-fields';
+import { expectedNear } from '../journal/near-value';
 import type { Expected } from '../text/expected';
+import { nearWord } from '../text/near-word';
 
 /** The field name of a problem with the whole file. */
 export const WHOLE_FILE = 'data.json';
@@ -24,10 +26,13 @@ function bad(
   field: string,
   used: SettingProblem['used'] = 'default',
 ): SettingProblem {
-  return { field, found: writtenIn(value), expected, used };
+  return { field, found: writtenIn(value), expected: expectedNear(expected, value), used };
 }
 
-/** A field with fields of its own; keys that it does not name are left alone. */
+/**
+ * A field with fields of its own. Keys that it does not name are left alone; one that looks like the misspelt name of
+ * a missing field is a problem too.
+ */
 export function objectOf<T extends object>(fields: {
   readonly [K in keyof T]: Read<T[K]>;
 }): Read<T> {
@@ -41,6 +46,12 @@ export function objectOf<T extends object>(fields: {
     const read: Partial<T> = {};
     for (const key in fields) {
       read[key] = fields[key](source[key], `${prefix}${key}`, problems);
+    }
+    const missing = Object.keys(fields).filter((key) => !(key in source));
+    for (const key of Object.keys(source).filter((name) => !(name in fields))) {
+      const near = nearWord(key, missing);
+      const expected = { kind: 'name', near: near ?? '' } as const;
+      if (near !== null) problems.push(bad(source[key], expected, `${prefix}${key}`, 'nothing'));
     }
     return read as T;
   };

@@ -1,5 +1,12 @@
 /** What a value was expected to be when something else is written; a catalogue says it with an example. */
-export type Expected =
+export type Expected = ExpectedValue & {
+  /** an empty field is good too */
+  readonly orNothing?: boolean;
+  /** what is written is probably meant to be this */
+  readonly near?: string;
+};
+
+type ExpectedValue =
   | {
       readonly kind:
         | 'area'
@@ -14,6 +21,7 @@ export type Expected =
         | 'levels'
         | 'list'
         | 'metric'
+        | 'name'
         | 'object'
         | 'pause'
         | 'place'
@@ -25,16 +33,13 @@ export type Expected =
         | 'target'
         | 'text'
         | 'time';
-      /** an empty field is good too */
-      readonly orNothing?: boolean;
     }
-  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly orNothing?: boolean }
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
   | {
       readonly kind: 'number';
       readonly least: number;
       /** null for no upper limit */
       readonly most: number | null;
       readonly isWhole: boolean;
-      readonly orNothing?: boolean;
     }
-  | { readonly kind: 'full-list'; readonly atLeast: number; readonly orNothing?: boolean };
+  | { readonly kind: 'full-list'; readonly atLeast: number };

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
+import { nearDay } from '../../core/calendar/near-day';
 import type { Goal } from '../../core/goals/goal';
 import { clockTime } from '../../core/notes/clock-time';
 import type { Kind } from '../../core/notes/entry';
@@ -47,7 +48,7 @@ export function givenDay(
   if (text === undefined) return undefined;
   const day = dayInWords(text, today, setup.language);
   if (day !== null) return day;
-  throw new Refusal(api.day(text));
+  throw new Refusal(api.day(text, nearDay(text, today, setup.language)));
 }
 
 /** A kind of entry; null if it was not given. Throws a Refusal for an unknown kind. */

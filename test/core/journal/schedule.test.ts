@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatSchedule, parseSchedule } from '../../../src/core/journal/schedule';
+import { formatSchedule, nearSchedule, parseSchedule } from '../../../src/core/journal/schedule';
 
 function read(value: unknown): string | null {
   const schedule = parseSchedule(value);
@@ -66,5 +66,20 @@ describe('schedule', () => {
         expect(read(read(written))).toBe(read(written));
       }),
     );
+  });
+});
+
+describe('a mistyped schedule', () => {
+  it.each([
+    ['dayly', 'daily'],
+    ['monday, wednsday', 'mon, wed'],
+    ['3 per weak', '3 per week'],
+    [['Mon', 'thrusday'], 'mon, thu'],
+  ])('is meant to be one that can be read: %j', (written, meant) => {
+    expect(nearSchedule(written)).toBe(meant);
+  });
+
+  it.each(['daily', 'sometimes', '9 per weak', 7, null])('is none: %j', (written) => {
+    expect(nearSchedule(written)).toBeNull();
   });
 });

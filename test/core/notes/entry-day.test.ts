@@ -111,6 +111,12 @@ describe('a day in another spelling', () => {
     }
   });
 
+  it('that is mistyped is named with what it was meant to be', () => {
+    expect(parse('- ran @(yesterdy) #win').problems).toMatchObject([
+      { code: 'bad-date', written: '@(yesterdy)', near: 'yesterday' },
+    ]);
+  });
+
   it('puts the day first between dots in every language', () => {
     for (const language of ['en', 'en-US', 'de', 'fr', 'ja']) {
       expect(isoDay(entryOf('ran @03.04.2026 #win', { language }))).toBe('2026-04-03');

@@ -119,6 +119,16 @@ describe('a problem', () => {
     expect(settingProblem([])).toContain('The settings file holds no settings');
   });
 
+  it('asks what a mistyped value, or the mistyped name of a setting, was meant to be', () => {
+    expect(settingProblem({ plan: { schedule: 'dayly' } })).toBe(
+      'Settings → Plan → Schedule says “dayly”. Did you mean “daily”? The default is used until then.',
+    );
+    expect(settingProblem({ heatmap: { palette: 'leave' } })).toContain('Did you mean “leaf”?');
+    expect(settingProblem({ log: { headng: '## Done' } })).toBe(
+      "The settings file has “headng”, which isn't a setting. Did you mean “heading”? It's left out until then.",
+    );
+  });
+
   it('shows no JSON and no path of a setting', () => {
     for (const [fact] of FACTS) {
       expect(problemWords(fact, english)).not.toMatch(/[{}]|\b(?:daily|plan|states|marks)\.\w/);

@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../calendar/period';
 import type { Prose } from '../prose';
+import { didYouMean } from './expected';
 import { listed, number } from './numbers';
 
 const NOTHING = 'Nothing was written.';
@@ -11,8 +12,8 @@ export const api = {
   text: (name: string): string => `“${name}” must be text. ${NOTHING}`,
   tooLong: (name: string, length: number, most: number): string =>
     `“${name}” has ${number(length)} characters. The limit is ${number(most)}. ${NOTHING}`,
-  day: (text: string): string =>
-    `“${text}” isn't a date. Use YYYY-MM-DD, or words such as “yesterday”. ${NOTHING}`,
+  day: (text: string, near: string | null): string =>
+    `“${text}” isn't a date. ${near === null ? 'Use YYYY-MM-DD, or words such as “yesterday”. ' : meant(`“${near}”`)}${NOTHING}`,
   /** `example`: the name of a period of this kind, or two days */
   period: (kind: PeriodKind, text: string, example: string): string =>
     kind === 'days'
@@ -22,7 +23,7 @@ export const api = {
     `“kind” must be one of ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {
     const what = `There's no goal called “${text}”.`;
-    if (near !== null) return `${what} Did you mean ${near}?`;
+    if (near !== null) return `${what} ${didYouMean(near)}`;
     if (names.length === 0) return `${what} This vault has no goals yet.`;
     const all = listed(names.map((name) => `“${name}”`));
     return names.length === 1
@@ -112,5 +113,5 @@ export const api = {
 };
 
 function meant(near: string | null): string {
-  return near === null ? '' : `Did you mean ${near}? `;
+  return near === null ? '' : `${didYouMean(near)} `;
 }

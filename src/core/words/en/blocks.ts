@@ -1,6 +1,7 @@
 import type { BlockProblem } from '../../code-block/block-problem';
 import { BLOCK_VIEWS } from '../../code-block/block-view';
 import type { Kind } from '../../notes/entry';
+import { didYouMean } from './expected';
 import { either, listed, many, number } from './numbers';
 
 /** Blocks in notes and in bases, and the forms that insert and export. */
@@ -163,15 +164,15 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
   switch (of.kind) {
     case 'unknown-option':
       return `There's no option called “${of.written}”. ${
-        of.near === null ? 'Use view, goal, area or range.' : didYouMean(of.near)
+        of.near === null ? 'Use view, goal, area or range.' : didYouMean(`“${of.near}”`)
       }`;
     case 'unknown-view':
       return `There's no view called “${of.written}”. ${
-        of.near === null ? `Try ${either(BLOCK_VIEWS)}.` : didYouMean(of.near)
+        of.near === null ? `Try ${either(BLOCK_VIEWS)}.` : didYouMean(`“${of.near}”`)
       }`;
     case 'unknown-goal': {
       const what = `There's no goal called “${of.written}”.`;
-      if (of.near !== null) return `${what} ${didYouMean(of.near)}`;
+      if (of.near !== null) return `${what} ${didYouMean(`“${of.near}”`)}`;
       if (of.known.length === 0) return `${what} This vault has no goals yet.`;
       const more = of.more === 0 ? [] : [`${number(of.more)} more`];
       return `${what} There's ${listed([...of.known, ...more])}.`;
@@ -182,11 +183,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
       return `“${of.written}” isn't a range. ${
         of.near === null
           ? 'Try last 6 months, 2026, 2026-Q3 or 2026-01-01..2026-06-30.'
-          : didYouMean(of.near)
+          : didYouMean(`“${of.near}”`)
       }`;
   }
-}
-
-function didYouMean(near: string): string {
-  return `Did you mean “${near}”?`;
 }

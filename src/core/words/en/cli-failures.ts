@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
 import { dates } from './dates';
+import { didYouMean } from './expected';
 import { listed, plural } from './numbers';
 import { systemReason } from './system-reason';
 
@@ -44,8 +45,8 @@ export const cliFailures = {
   tooMany: (help: string): string =>
     `There are more words here than the command takes. See ${help}.`,
 
-  day: (option: string, given: string): string =>
-    `“${given}” after ${option} isn't a day. Use YYYY-MM-DD, or words such as “yesterday” or “last friday”.`,
+  day: (option: string, given: string, near: string | null): string =>
+    `“${given}” after ${option} isn't a day. ${near === null ? 'Use YYYY-MM-DD, or words such as “yesterday” or “last friday”.' : didYouMean(`“${near}”`)}`,
   today: (given: string): string =>
     `“${given}” after --today isn't a day. Use YYYY-MM-DD, such as 2026-11-21.`,
   daysInOrder: (from: Day, to: Day): string =>
@@ -127,10 +128,6 @@ export const cliFailures = {
   unwatchable: (folder: string, reason: string): string =>
     `${folder} can't be watched (${systemReason(reason)}). Let the system watch more files, or use small-wins summary now and then.`,
 };
-
-function didYouMean(near: string): string {
-  return `Did you mean ${near}?`;
-}
 
 function oneOf(names: readonly string[]): string {
   return `Use one of these: ${listed(names)}.`;

@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<
   levels: 'four rising numbers, such as 1, 2, 3, 5',
   list: 'a list',
   metric: 'one name, such as words',
+  name: 'the name of a setting',
   object: 'settings between braces',
   pause: 'dates such as 2026-08-01..2026-08-14, the earlier one first',
   brag: 'a section with a name, areas and goals',
@@ -29,8 +30,17 @@ const EXAMPLES: Readonly<
   time: 'a time such as 20:30',
 };
 
-/** What a value has to be: the end of a sentence that begins with “Use”. */
-export function expected(of: Expected): string {
+/** What to write instead: what was probably meant, else what the value has to be. */
+export function useInstead(of: Expected): string {
+  return of.near === undefined ? `Use ${expected(of)}.` : didYouMean(`“${of.near}”`);
+}
+
+/** `Did you mean “daily”?` */
+export function didYouMean(near: string): string {
+  return `Did you mean ${near}?`;
+}
+
+function expected(of: Expected): string {
   return of.orNothing === true ? `${example(of)}, or leave it empty` : example(of);
 }
 

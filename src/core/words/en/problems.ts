@@ -3,7 +3,7 @@ import type { FileProblemFacts } from '../../vault/file-problem';
 import type { VaultFact } from '../../vault/vault-problems';
 import { dayOnWeekday } from '../../calendar/weekday';
 import { dates } from './dates';
-import { expected } from './expected';
+import { didYouMean, useInstead } from './expected';
 import { many, number } from './numbers';
 import { settings } from './settings';
 import { systemReason } from './system-reason';
@@ -41,7 +41,10 @@ export const problems: {
     "This pause doesn't say when, so it's ignored. Write its dates after the tag: 2026-08-01..2026-08-14.",
   'pause-ends-before-start': () =>
     "This pause ends before it starts, so it's ignored. Write the earlier date first: 2026-08-01..2026-08-14.",
-  'bad-date': ({ written, why }) => BAD_DATES[why](written),
+  'bad-date': ({ written, why, near }) =>
+    near === undefined
+      ? BAD_DATES[why](written)
+      : `“${written}” isn't a date, so it stays text. ${didYouMean(`@(${near})`)}`,
   'bad-completion': ({ written }) =>
     `“${written}” isn't a date, so it stays text. Write it as YYYY-MM-DD.`,
   'bad-duration': ({ written }) =>
@@ -141,7 +144,7 @@ function goalProperty(
   const says = written === null ? "can't be read" : `says “${written}”`;
   switch (problem.kind) {
     case 'unusable':
-      return `The property “${property}” of this goal ${says}, which is left out. Use ${expected(problem.expected)}.`;
+      return `The property “${property}” of this goal ${says}, which is left out. ${useInstead(problem.expected)}`;
     case 'other-end':
       return `The property “${property}” of this goal ${says}, which ends on another day than its “end”, ${dates.full(problem.end)}. That “end” is used. ${CHANGE_ONE}`;
     case 'no-start':

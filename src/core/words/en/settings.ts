@@ -3,7 +3,7 @@ import { WHOLE_FILE } from '../../settings/setting-field';
 import type { SettingGroup } from '../../settings/setting-groups';
 import { settingGroup } from '../../settings/setting-groups';
 import type { Expected } from '../../text/expected';
-import { expected } from './expected';
+import { useInstead } from './expected';
 import { listed, number, plural } from './numbers';
 
 /** What the settings page says about a setting. */
@@ -472,21 +472,17 @@ export const settings = {
   problem,
   /** on a setting's own row: what it should be, and what is used until then */
   unusable: (of: Expected): string =>
-    `The settings file has something else here. ${use(of)} ${DEFAULT}`,
-  stillUsing: (of: Expected, used: string): string => `${use(of)} Still using ${used}.`,
-  stillEmpty: (of: Expected): string => `${use(of)} It counts as empty until then.`,
+    `The settings file has something else here. ${useInstead(of)} ${DEFAULT}`,
+  stillUsing: (of: Expected, used: string): string => `${useInstead(of)} Still using ${used}.`,
+  stillEmpty: (of: Expected): string => `${useInstead(of)} It counts as empty until then.`,
   /** a value that isn't saved */
-  refused: (of: Expected): string => `${use(of)} The old value stays.`,
-  leftOut: (of: Expected): string => `${use(of)} ${LEFT_OUT}`,
+  refused: (of: Expected): string => `${useInstead(of)} The old value stays.`,
+  leftOut: (of: Expected): string => `${useInstead(of)} ${LEFT_OUT}`,
   open: 'Open settings',
   notSaved: (reason: string): string =>
     `This setting couldn't be saved, so the old value stays. ${reason}`,
   kept: (copy: string): string => `A copy of your old settings file is kept as ${copy}.`,
 };
-
-function use(of: Expected): string {
-  return `Use ${expected(of)}.`;
-}
 
 function whereIs(field: string): string {
   const known: Readonly<Record<string, SettingWords>> = rows;
@@ -504,6 +500,14 @@ function problem({ field, found, expected: of, used }: SettingProblem): string {
   if (field === WHOLE_FILE) {
     return 'The settings file holds no settings, so defaults are in use. Change any setting, and a copy of the old file is kept.';
   }
+  if (of.kind === 'name') {
+    return `The settings file has “${lastName(field)}”, which isn't a setting. ${useInstead(of)} ${LEFT_OUT}`;
+  }
   const says = found === null ? "can't be read" : `says “${found}”`;
-  return `${whereIs(field)} ${says}. ${use(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
+  return `${whereIs(field)} ${says}. ${useInstead(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
+}
+
+/** `plan.freezs` → `freezs` */
+function lastName(field: string): string {
+  return field.slice(field.lastIndexOf('.') + 1);
 }

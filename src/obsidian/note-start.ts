@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/calendar/day';
 import { fillTemplate } from '../core/calendar/note-template';
+import { storedPath } from '../core/text/stored-path';
 import { nameOf } from '../core/text/note-name';
 import type { VaultSetup } from '../core/vault/vault-setup';
 import { interfaceWords } from './languages';
@@ -35,7 +36,8 @@ export async function noteStart(
   const { hasTemplater } = config;
   if (template === '') return { text: '', isFilledLater: hasTemplater };
   const name = template.replace(/^\/+/, '');
-  const file = app.vault.getFileByPath(`${name}.md`) ?? app.vault.getFileByPath(name);
+  const stored = storedPath(`${name}.md`, () => app.vault.getFiles().map(({ path }) => path));
+  const file = app.vault.getFileByPath(stored) ?? app.vault.getFileByPath(name);
   if (file === null) {
     throw new Refusal(interfaceWords.failures.noTemplate(name, path));
   }

@@ -177,9 +177,10 @@ describe('a vault like those that people publish', () => {
     const texts = ['finished [[Goal|my goal]] 1', 'a | b 2'];
 
     expect(listed(folder, '2026-11-18')).toEqual(texts.map((text) => `2026-11-18 ${text}`));
+    expect(runCli(folder, 'review', '--today', '2026-11-18').stdout).toContain(texts[0]);
     for (const args of [['review'], ['export', '--format', 'csv']]) {
       const { stdout } = runCli(folder, ...args, '--today', '2026-11-18');
-      expect(stdout).toContain(texts[0]);
+      expect(stdout).toContain('my goal');
       expect(stdout).not.toContain('\\|');
     }
   });
@@ -276,6 +277,40 @@ describe('a vault like those that people publish', () => {
     expect(path).toBe(`${apart}/2026-11-18.md`);
     expect(problems(folder, '2026-11-18')).toEqual([]);
     expect(readdirSync(folder).filter((name) => !name.startsWith('.'))).toEqual([apart]);
+  });
+
+  it.each([
+    ['kept apart', 'NFD', 'NFC'],
+    ['composed', 'NFC', 'NFD'],
+  ] as const)('finds what the settings name the other way: %s', (_, stored, named) => {
+    const there = (text: string) => text.normalize(stored);
+    const asked = (text: string) => text.normalize(named);
+    const folder = temporaryFolder({
+      '.obsidian/daily-notes.json': JSON.stringify({ template: asked('Modèles/Été') }),
+      '.obsidian/plugins/small-wins/data.json': JSON.stringify({
+        weekly: { folder: asked('Révisions') },
+        winProperty: asked('Réussites'),
+        dateProperty: asked('Été'),
+      }),
+      [there('Modèles/Été.md')]: '## Wins\n',
+      [there('Révisions/2026-W47.md')]: '# Week\n',
+      'Note.md': there('---\nÉté: 2026-11-17\nRéussites: nagé\n---\n- couru #win/été\n'),
+      [there('Être.md')]: `---\nsmall-wins: goal\narea: ${asked('été')}\n---\n`,
+    });
+
+    expect(runCli(folder, 'log', 'b', '--today', '2026-11-18').stderr).toBe('');
+    expect(runCli(folder, 'review', '--write', '--today', '2026-11-18').stderr).toBe('');
+
+    expect(readdirSync(folder).filter((name) => /visions$/.test(name))).toEqual([
+      there('Révisions'),
+    ]);
+    expect(read(folder, '2026-11-18.md')).toBe('## Wins\n- b #win\n');
+    const { entries } = runJson(
+      folder,
+      ...['list', '--area', asked('été'), '--goal', asked('Être'), '--today', '2026-11-18'],
+    );
+    expect(entries).toMatchObject([{ day: '2026-11-17', text: 'couru' }]);
+    expect(listed(folder, '2026-11-18')).toContainEqual(there('2026-11-17 nagé'));
   });
 
   it('is told which notes are copies that a sync left, and never to read them as well', () => {

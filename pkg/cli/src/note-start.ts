@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import type { Day } from '../../../src/core/calendar/day';
 import { fillTemplate } from '../../../src/core/calendar/note-template';
 import type { PeriodicNotes } from '../../../src/core/calendar/periodic-notes';
+import { storedPath } from '../../../src/core/text/stored-path';
 import { Failure } from './failure';
 import { minutesNow } from './today';
-import type { Vault } from './vault';
+import type { IndexedVault } from './vault';
 import { readTemplate } from './write-file';
 
 /**
@@ -12,14 +13,15 @@ import { readTemplate } from './write-file';
  * template that is missing, or that only Templater can fill in: a half-made note would stay that way.
  */
 export function noteStart(
-  vault: Vault,
+  vault: IndexedVault,
   { template }: PeriodicNotes,
   path: string,
   day: Day,
 ): string | null {
   if (template === '') return null;
   const name = template.replace(/^\/+/, '');
-  const text = readTemplate(vault.root, `${name}.md`) ?? readTemplate(vault.root, name);
+  const stored = storedPath(`${name}.md`, () => vault.paths);
+  const text = readTemplate(vault.root, stored) ?? readTemplate(vault.root, name);
   if (text === null) {
     throw new Failure(({ failures }) => failures.noTemplate(name, path));
   }

@@ -4,6 +4,7 @@ import type { DateFormat } from '../../../src/core/calendar/date-format';
 import type { Day } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
+import { storedReviews } from '../../../src/core/calendar/period-notes';
 import { knownDailyNotes } from '../../../src/core/journal/day-note';
 import { Journal } from '../../../src/core/journal/journal';
 import { mayHoldMark } from '../../../src/core/markdown/tag';
@@ -108,7 +109,8 @@ export function indexVault(vault: Vault, tidies = false): IndexedVault {
   }
   progress?.stop();
   const daily = knownDailyNotes(vault.daily, { journal, paths: () => paths });
-  return { ...vault, daily, journal, goals, paths, problems };
+  const reviews = storedReviews(vault.reviews, () => paths);
+  return { ...vault, daily, reviews, journal, goals, paths, problems };
 }
 
 /** Whether, by its bytes, anything but the front matter of a note may matter: for most notes nothing does. */

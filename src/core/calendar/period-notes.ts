@@ -1,4 +1,5 @@
 import type { DateFormat } from './date-format';
+import { storedPath } from '../text/stored-path';
 import { folderPrefix } from './daily-note';
 import type { DayRange } from './date-range';
 import { dateRange } from './date-range';
@@ -62,6 +63,11 @@ export function periodNotes(
       return namedAs(text, kind, today, nameOf) ?? (day === null ? null : of(kind, day));
     },
   };
+}
+
+/** The same where the paths of a vault's notes are known: a note that is there keeps its spelling. */
+export function storedReviews(reviews: PeriodNotes, paths: () => Iterable<string>): PeriodNotes {
+  return { ...reviews, pathOf: (period) => storedPath(reviews.pathOf(period), paths) };
 }
 
 function isWhole(kind: CalendarPeriod, { first, last }: DayRange): boolean {

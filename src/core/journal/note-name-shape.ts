@@ -9,6 +9,8 @@ export interface NameShape {
   readonly languages: readonly string[] | null;
   /** the name holds words of its own besides the date */
   readonly hasOwnWords: boolean;
+  /** it holds a number of its own, as copies do: no format has it */
+  readonly hasOwnNumber: boolean;
 }
 
 interface DateInName {
@@ -35,7 +37,7 @@ export function nameShape(path: string, names: () => DateNames): NameShape | nul
   const folders = path.normalize('NFC').split('/');
   const name = (folders.pop() ?? '').replace(/\.md$/i, '');
   const found = isoDate(name) ?? numericDate(name) ?? dateInWords(name, names);
-  if (found === null) return null;
+  if (found === null) return turnedShape(name, folders, names) ?? dateInFolders(folders, name);
   const [year, month, date] = [Number(found.year), Number(found.month), Number(found.date)];
   if (!isRealDate(year, month, date)) return null;
 
@@ -47,6 +49,40 @@ export function nameShape(path: string, names: () => DateNames): NameShape | nul
     location: withFolders(folders, format, found),
     languages,
     hasOwnWords: /\[/.test(before + tail.format),
+    hasOwnNumber: /\d/.test(before + tail.format),
+  };
+}
+
+/** A word before a number, or before a word and a number: turned at most twice, the name begins with the number. */
+const WEEKDAY_HEAD = /^([\p{L}\p{M}]+\.?)(, ?|[ _-])(?=\d|[\p{L}\p{M}]+\.? \d)/u;
+
+/** `Wednesday, 18-11-2026`: as `18-11-2026 Wednesday`, with the weekday moved. */
+function turnedShape(
+  name: string,
+  folders: readonly string[],
+  names: () => DateNames,
+): NameShape | null {
+  const head = WEEKDAY_HEAD.exec(name);
+  if (head === null) return null;
+  const [whole, word, sign] = head;
+  const turned = `${name.slice(whole.length)} ${word ?? ''}`;
+  const shape = nameShape([...folders, turned].join('/'), names);
+  if (shape === null || !TURNED.test(shape.location.format)) return null;
+  const format = shape.location.format.replace(TURNED, `$1$3${sign ?? ''}$2`);
+  return { ...shape, location: { ...shape.location, format } };
+}
+
+/** A format that ends with a weekday: its folders, its date, the weekday. */
+const TURNED = /^(.*\/)?([^/[]+) (ddd|dddd)$/;
+
+/** `2026/11/18` */
+function dateInFolders(folders: readonly string[], name: string): NameShape | null {
+  const [year = '', month = ''] = folders.slice(-2);
+  if (!/^\d{4}\/\d{2}\/\d{2}$/.test(`${year}/${month}/${name}`)) return null;
+  if (!isRealDate(Number(year), Number(month), Number(name))) return null;
+  return {
+    location: { folder: folders.slice(0, -2).join('/'), format: 'YYYY/MM/DD' },
+    ...{ languages: null, hasOwnWords: false, hasOwnNumber: false },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NoteLocation } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
+import { formatTokens } from '../calendar/format-tokens';
 import type { DateNames } from '../calendar/names-in-languages';
 import { dateNames } from '../calendar/names-in-languages';
 import type { NameShape } from './note-name-shape';
@@ -26,11 +27,11 @@ export interface KnownNotes {
   readonly locations: readonly NoteLocation[];
   /** in which names are read; tags of BCP 47 */
   readonly languages: readonly string[];
-  /** whether there is a note by this path */
-  readonly has: (path: string) => boolean;
+  /** whether there is a note by this path, and whether it has a day; null for none */
+  readonly has: (path: string) => 'daily' | 'other' | null;
 }
 
-const NONE_KNOWN: KnownNotes = { locations: [], languages: ['en'], has: () => false };
+const NONE_KNOWN: KnownNotes = { locations: [], languages: ['en'], has: () => null };
 
 interface AlikeNames {
   readonly location: NoteLocation;
@@ -49,24 +50,9 @@ export function unmatchedNotes(
   paths: Iterable<string>,
   known: KnownNotes = NONE_KNOWN,
 ): readonly UnmatchedNotes[] {
-  let names: DateNames | null = null;
-  const namesOnce = () => (names ??= dateNames());
-  const groups = new Map<string, AlikeNames>();
-  const copies: string[] = [];
-  for (const path of paths) {
-    if (NO_DAILY_NOTE.test(path)) continue;
-    const original = originalOf(path, known);
-    const shape = nameShape(original ?? path, namesOnce);
-    if (shape === null) continue;
-    if (original !== null) {
-      copies.push(path);
-      continue;
-    }
-    addTo(groups, shape, path);
-  }
+  const { groups, copies, alone } = sorted(paths, known);
   const found: UnmatchedNotes[] = [];
-  const alone: string[] = [];
-  for (const group of groups.values()) {
+  for (const group of groups) {
     if (group.paths.length > 1 || !group.hasOwnWords) found.push(unmatched(group, known));
     else alone.push(...group.paths);
   }
@@ -75,6 +61,24 @@ export function unmatchedNotes(
     found.push({ ...gather(copies), copyOf: originalOf(least(copies), known) });
   if (alone.length > 0) found.push(gather(alone));
   return found;
+}
+
+/** Tells copies and names with a number of their own from those that share a shape. */
+function sorted(paths: Iterable<string>, known: KnownNotes) {
+  let names: DateNames | null = null;
+  const namesOnce = () => (names ??= dateNames());
+  const groups = new Map<string, AlikeNames>();
+  const copies: string[] = [];
+  const alone: string[] = [];
+  for (const path of paths) {
+    if (NO_DAILY_NOTE.test(path)) continue;
+    const original = originalOf(path, known);
+    const shape = nameShape(original ?? path, namesOnce);
+    if (original !== null && (shape !== null || known.has(original) === 'daily')) copies.push(path);
+    else if (shape?.hasOwnNumber === true) alone.push(path);
+    else if (shape !== null) addTo(groups, shape, path);
+  }
+  return { groups: [...groups.values()], copies, alone };
 }
 
 /** Adds a path to those of its shape; what remains of their languages is what all of them may be in. */
@@ -100,11 +104,20 @@ function unmatched(group: AlikeNames, { locations, languages }: KnownNotes): Unm
   const isOwn = locations.some(
     ({ folder, format }) =>
       folderPrefix(folder).normalize('NFC') === folderPrefix(location.folder) &&
-      format.normalize('NFC') === location.format,
+      unpadded(format.normalize('NFC')) === unpadded(location.format),
   );
   const language = isSpoken ? null : (spoken[0] ?? null);
   return { ...gather(paths), location, language, isOwn: isOwn && language !== null };
 }
+
+/** A name such as `24 mars 2026` does not show whether its format pads numbers, or which short weekdays it has. */
+function unpadded(format: string): string {
+  return formatTokens(format)
+    .map((token) => UNPADDED[token] ?? token)
+    .join('');
+}
+
+const UNPADDED: Readonly<Record<string, string>> = { DD: 'D', MM: 'M', dd: 'ddd' };
 
 function gather(paths: readonly string[]): UnmatchedNotes {
   return {
@@ -113,17 +126,20 @@ function gather(paths: readonly string[]): UnmatchedNotes {
   };
 }
 
-/** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud and OneDrive add to a copy's name. */
+/** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud, OneDrive and others add to a copy's name. */
 const COPY =
-  /(?: \d{1,3}| ?\(\d{1,3}\)|(?: -)? (?:copy|kopie|copie|copia|cópia|kopia|kopi|копия|副本|复制|사본|복사본)(?: \d+| ?\(\d+\))?| ?のコピー(?: \d+)?|~| ?\([^()]*conflict[^()]*\)|\.sync-conflict-[\w-]+|[._-]conflict(?:ed)?(?:[._ -].*)?)$/i;
+  /(?: \d{1,3}|[-_]\d| ?\(\d{1,3}\)|(?: [-–])? (?:copy|kopie|copie|copia|cópia|kopia|kopi|копия|副本|复制|사본|복사본)(?: \d+| ?\(\d+\))?| ?のコピー(?: \d+)?|~[\d-]*| ?[([][^()[\]]*(?:conflict|backup|remote|from )[^()[\]]*[)\]]|\.sync-conflict-[\w-]+|[ ._-]conflict(?:ed)?(?:[._ -].*)?|\.(?:orig|bak|backup|old)|[-_](?:DESKTOP|LAPTOP|PC|MacBook|iMac|iPhone|iPad|Android)[\w-]*)$/i;
+const COPY_OF = /^(?:copy of|kopie von|copie de|copia (?:de|di)|cópia de|kopia|копия|副本) /i;
 
 /** The note that this one is a copy of; null for any other. */
 function originalOf(path: string, { has }: KnownNotes): string | null {
   const name = path.replace(/\.md$/i, '');
-  const copy = COPY.exec(name);
-  if (copy === null) return null;
-  const original = `${name.slice(0, copy.index)}.md`;
-  return has(original) ? original : null;
+  const start = name.lastIndexOf('/') + 1;
+  const first = COPY_OF.exec(name.slice(start))?.[0] ?? '';
+  const end = first === '' ? COPY.exec(name)?.index : name.length;
+  if (end === undefined) return null;
+  const original = `${name.slice(0, start)}${name.slice(start + first.length, end)}.md`;
+  return has(original) === null ? null : original;
 }
 
 function least(paths: readonly string[]): string {

@@ -66,17 +66,26 @@ export function isNoDay(properties: Properties, name: string): boolean {
   return !isEmpty && dayOfValue(value) === null;
 }
 
-/** A property by its name; undefined where the note has none by that name. */
+/**
+ * A property by its name; undefined where the note has none by that name. Letters and accents may be kept apart in
+ * one of them.
+ */
 export function propertyOf(properties: Properties, name: string): unknown {
-  return Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (Object.hasOwn(properties, name)) return properties[name];
+  if (!NOT_ASCII.test(name)) return undefined;
+  const key = name.normalize('NFC');
+  const stored = Object.keys(properties).find((other) => other.normalize('NFC') === key);
+  return stored === undefined ? undefined : properties[stored];
 }
+
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /** The 0-based line of a note on which a property of its front matter is; 0 where it is not found. */
 export function propertyLine(text: string, name: string): number {
   const found = findFrontMatter(text);
   if (found === null) return 0;
   const lines = text.slice(0, found.to).split(/\r\n|[\r\n]/);
-  const line = lines.findIndex((each) => isKeyLine(each, name));
+  const line = lines.findIndex((each) => isKeyLine(each.normalize('NFC'), name.normalize('NFC')));
   return Math.max(line, 0);
 }
 
@@ -122,6 +131,12 @@ const AFTER_KEY = /["']?\s*:/y;
 /** Whether `name` occurs in the YAML where a key may be: `interest: 3` does not hold `rest`. */
 export function mayHoldKey(yaml: string, name: string): boolean {
   if (name === '') return false;
+  return NOT_ASCII.test(name)
+    ? holdsKey(yaml.normalize('NFC'), name.normalize('NFC'))
+    : holdsKey(yaml, name);
+}
+
+function holdsKey(yaml: string, name: string): boolean {
   for (let at = yaml.indexOf(name); at !== -1; at = yaml.indexOf(name, at + name.length)) {
     AFTER_KEY.lastIndex = at + name.length;
     if ((at === 0 || BEFORE_KEY.test(yaml.charAt(at - 1))) && AFTER_KEY.test(yaml)) return true;

@@ -131,7 +131,11 @@ export function unmatchedIn({
     {
       locations: [config.daily, ...config.settings.daily.others],
       languages: languages.map(({ language }) => language),
-      has: (path) => journal.note(path) !== undefined,
+      has: (path) => {
+        const note = journal.note(path);
+        if (note === undefined) return null;
+        return note.day === null ? 'other' : 'daily';
+      },
     },
   );
 }

@@ -4,6 +4,7 @@ import { Component, moment, parseYaml } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { fnv1a } from '../../core/text/fnv1a';
 import type { Goals } from '../../core/goals/goals';
+import { storedReviews } from '../../core/calendar/period-notes';
 import { knownDailyNotes } from '../../core/journal/day-note';
 import type { Journal } from '../../core/journal/journal';
 import type { LoadedSettings, Settings } from '../../core/settings/settings';
@@ -264,6 +265,7 @@ export class LiveJournal extends Component {
     this.#setup = {
       ...notes,
       daily: knownDailyNotes(notes.daily, { journal: live, paths }),
+      reviews: storedReviews(notes.reviews, paths),
       config,
       settings: config.settings,
       language,

@@ -53,6 +53,11 @@ describe('notes that look like daily notes', () => {
     ['18 novembre 2026.md', 'DD MMMM YYYY', 'fr'],
     ['18 de noviembre de 2026.md', 'DD [de] MMMM [de] YYYY', 'es'],
     ['2026-11-18 środa.md', 'YYYY-MM-DD dddd', 'pl'],
+    ['Wednesday, 18-11-2026.md', 'dddd, DD-MM-YYYY', 'en'],
+    ['Wednesday, November 18th 2026.md', 'dddd, MMMM Do YYYY', 'en'],
+    ['Wed 18 Nov 2026.md', 'ddd DD MMM YYYY', 'en'],
+    ['Mittwoch, 18. November 2026.md', 'dddd, DD. MMMM YYYY', 'de'],
+    ['2026/11/18.md', 'YYYY/MM/DD', 'en'],
   ])('%s is offered %s', (path, format, language) => {
     const location = { folder: '', format };
     const [offered] = unmatchedNotes([path]);
@@ -64,7 +69,7 @@ describe('notes that look like daily notes', () => {
 
   it('need no more than their language where their format is the vault’s', () => {
     const location = { folder: '', format: 'YYYY-MM-DD_dddd' };
-    const known = { locations: [location], languages: ['en'], has: () => false };
+    const known = { locations: [location], languages: ['en'], has: () => null };
     const paths = ['2026-03-24_星期二.md', '2026-03-25_星期三.md'];
 
     expect(unmatchedNotes(paths, known)).toEqual([
@@ -88,14 +93,54 @@ describe('notes that look like daily notes', () => {
     '2026-11-18 (Anna’s conflicted copy 2026-11-19).md',
     '2026-11-18 (conflict 2).md',
     '2026-11-18.conflicted.md',
+    '2026-11-18 conflict.md',
+    '2026-11-18 [Conflict].md',
+    '2026-11-18 (from iPhone).md',
+    '2026-11-18 (Backup).md',
+    '2026-11-18.orig.md',
+    '2026-11-18.bak.md',
+    '2026-11-18-1.md',
+    '2026-11-18_2.md',
+    '2026-11-18-DESKTOP-AB12CD.md',
+    '2026-11-18_MacBook.md',
+    '2026-11-18~20261119-080000.md',
+    '2026-11-18 – Kopie.md',
+    'Copy of 2026-11-18.md',
+    'Kopie von 2026-11-18.md',
   ])('are copies that a sync left beside their note: %s', (path) => {
     const isCopy = unmatchedNotes([path], {
       locations: [],
       languages: ['en'],
-      has: (other) => other === '2026-11-18.md',
+      has: (other) => (other === '2026-11-18.md' ? 'daily' : null),
     });
 
     expect(isCopy).toEqual([found([path], { copyOf: '2026-11-18.md' })]);
+  });
+
+  it.each(['2026/11/18 1.md', '2026/11/18.sync-conflict-20261119-080000-ABCDEF.md'])(
+    'are copies where the date is in the folders: %s',
+    (path) => {
+      const has = (other: string) => (other === '2026/11/18.md' ? 'daily' : null);
+      const known = { locations: [], languages: ['en'], has };
+
+      expect(unmatchedNotes([path], known)).toEqual([found([path], { copyOf: '2026/11/18.md' })]);
+    },
+  );
+
+  it('are never offered a format with a number of their own', () => {
+    const paths = ['2026-11-18 1.md', '2026-11-19 1.md'];
+
+    expect(unmatchedNotes(paths)).toEqual([found(paths)]);
+  });
+
+  it.each([
+    ['24 mars 2026.md', 'D MMMM YYYY', 'fr'],
+    ['24-03-2026 Di.md', 'DD-MM-YYYY dd', 'de'],
+  ])('need no more than their language by %s with %s', (path, format, language) => {
+    const location = { folder: '', format };
+    const known = { locations: [location], languages: ['en'], has: () => null };
+
+    expect(unmatchedNotes([path], known)).toMatchObject([{ language, isOwn: true }]);
   });
 
   it.each([
@@ -107,6 +152,9 @@ describe('notes that look like daily notes', () => {
     '2019-03-04 to 2019-03-05.md',
     '12019-03-04.md',
     '2019-03-041.md',
+    'Notes, notes.md',
+    'a b 1 c.md',
+    'Wednesday, Wednesday 99.md',
   ])('do not include %s', (path) => {
     expect(unmatchedNotes([path])).toEqual([]);
   });

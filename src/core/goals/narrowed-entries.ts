@@ -24,7 +24,9 @@ export function narrowedEntries(
   { from, to, kind, area: written, goal }: EntryFilter,
 ): ListedEntry[] {
   const area =
-    written === null ? null : withoutClosing(withoutOpening(written.toLowerCase().normalize('NFC'), '#/'), '/');
+    written === null
+      ? null
+      : withoutClosing(withoutOpening(written.toLowerCase().normalize('NFC'), '#/'), '/');
   return goals.journal
     .list({ countSteps }, today, { from, to })
     .filter(

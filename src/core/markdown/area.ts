@@ -6,7 +6,10 @@ import { tagEnd } from './tag';
  * that cannot be an area.
  */
 export function areaPath(written: string): string {
-  const path = withoutClosing(withoutOpening(written.trim().toLowerCase().normalize('NFC'), '#/'), '/');
+  const path = withoutClosing(
+    withoutOpening(written.trim().toLowerCase().normalize('NFC'), '#/'),
+    '/',
+  );
   const tag = `#a/${path}`;
   return path.includes('//') || tagEnd(tag, 0, tag.length, () => false) !== tag.length ? '' : path;
 }

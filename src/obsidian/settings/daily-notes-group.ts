@@ -19,7 +19,7 @@ export function dailyNotesGroup(
     rows.folder('daily.folder', placeholder, (folder) =>
       folderPrefix(folder) === '' || hasFolder(folder) ? undefined : words.noFolder,
     ),
-    rows.text('daily.format', {
+    rows.format('daily.format', {
       form: OPTIONAL_TEXT,
       placeholder,
       warn: (format) => formatWarning(format, words),

@@ -7,7 +7,7 @@ import type { SettingRows } from './setting-rows';
 export function heatmapGroup(rows: SettingRows): SettingDefinitionGroup {
   const { options, placeholders } = rows.words.settings;
   return group('heatmap', rows.words, [
-    rows.choice('heatmap.palette', options.palette),
+    rows.palette('heatmap.palette', options.palette),
     rows.text('heatmap.thresholds', { placeholder: placeholders.automatic, form: NUMBERS }),
     rows.choice('heatmap.rows', options.rows),
   ]);

@@ -8,7 +8,7 @@ import type { SettingRows } from './setting-rows';
 export function planGroup(rows: SettingRows, lists: SettingLists): SettingDefinitionGroup {
   const { options, placeholders } = rows.words.settings;
   return group('plan', rows.words, [
-    rows.text('plan.schedule', { placeholder: 'daily' }),
+    rows.schedule('plan.schedule'),
     rows.text('plan.target', { placeholder: '1', form: TARGET }),
     rows.text('plan.since', { placeholder: placeholders.firstWin, form: OPTIONAL_TEXT }),
     rows.slider('plan.freezes', 0, 5),

@@ -11,7 +11,7 @@ export function weeklyReviewGroup(rows: SettingRows, lists: SettingLists): Setti
   const placeholder = words.placeholders.asInVault;
   return group('weekly-review', rows.words, [
     rows.folder('weekly.folder', placeholder),
-    rows.text('weekly.format', {
+    rows.format('weekly.format', {
       form: OPTIONAL_TEXT,
       placeholder,
       warn: (format) => weeklyFormatWarning(format, words),
@@ -28,7 +28,7 @@ export function longerReviewsGroup(rows: SettingRows, lists: SettingLists): Sett
   const placeholder = words.placeholders.asInVault;
   const places = (['monthly', 'quarterly', 'yearly'] as const).flatMap((kind) => [
     rows.folder(`${kind}.folder`, placeholder),
-    rows.text(`${kind}.format`, { form: OPTIONAL_TEXT, placeholder }),
+    rows.format(`${kind}.format`, { form: OPTIONAL_TEXT, placeholder }),
     rows.note(`${kind}.template`, placeholder),
   ]);
   const prompts = (['month', 'quarter', 'year', 'days'] as const).map((kind) =>

@@ -1,4 +1,10 @@
-import type { SettingDefinition, SettingDefinitionControl } from 'obsidian';
+import type {
+  SettingDefinition,
+  SettingDefinitionControl,
+  SettingDefinitionRender,
+} from 'obsidian';
+import type { Weekday } from '../../core/calendar/day';
+import { weekRule } from '../../core/calendar/week';
 import {
   DEFAULTS_JSON,
   isWithin,
@@ -11,7 +17,12 @@ import type { SettingWords } from '../../core/words/en/settings';
 import type { Words } from '../../core/words/words';
 import type { ControlForm } from './control-form';
 import { NUMBER, OPTIONAL_TEXT, TEXT, TOGGLE, oneOfThese } from './control-form';
+import { dayAt, instantNow } from '../clock';
+import { noteLanguages } from '../languages';
+import { fillPaletteRow } from './palette-row';
+import { fillScheduleRow } from './schedule-row';
 import type { SettingsStore } from './settings-store';
+import { fillTextRow } from './text-row';
 
 /** The settings that have a row, by their path in `data.json`. */
 export type RowKey = keyof Words['settings']['rows'];
@@ -21,6 +32,8 @@ export interface TextOptions {
   readonly form?: ControlForm;
   /** a sentence about text that can be saved but would have no effect */
   readonly warn?: (text: string) => string | undefined;
+  /** what a text stands for, shown below the row's description */
+  readonly sample?: (text: string) => string;
 }
 
 /**
@@ -67,13 +80,48 @@ export class SettingRows {
     });
   }
 
-  text(key: RowKey, { placeholder = '', form = TEXT, warn }: TextOptions = {}): SettingDefinition {
-    const validate = this.check(key, form, warn);
-    return this.#row(key, form, {
-      type: 'text',
-      key,
-      placeholder,
-      validate,
+  text(key: RowKey, options: TextOptions = {}): SettingDefinition {
+    const { placeholder = '', form = TEXT, warn, sample = () => '' } = options;
+    const check = this.check(key, form, warn);
+    return this.#drawn(key, form, (setting) =>
+      fillTextRow(setting, {
+        value: inWords(this.shown(key)),
+        usual: inWords(form.shown(settingAt(DEFAULTS_JSON, key))),
+        placeholder,
+        check,
+        sample,
+        save: (text) => void this.store.set(key, form.stored(text)),
+        words: this.words.settings,
+      }),
+    );
+  }
+
+  /** A date format: its row shows what it makes of today. */
+  format(key: RowKey, options: TextOptions = {}): SettingDefinition {
+    const sample = (format: string) =>
+      format.trim() === ''
+        ? ''
+        : this.words.settings.today(dailyLanguage().format(dayAt(instantNow(), 0), format));
+    return this.text(key, { ...options, sample });
+  }
+
+  schedule(key: RowKey): SettingDefinition {
+    return this.#drawn(key, TEXT, (setting) => {
+      const { schedule, weekStart } = this.store.get().plan;
+      fillScheduleRow(setting, {
+        value: schedule,
+        problem: this.#problem(key),
+        weekdays: weekFrom(weekRule(weekStart, dailyLanguage().week).firstWeekday),
+        save: (chosen) => void this.store.set(key, chosen),
+        words: this.words,
+      });
+    });
+  }
+
+  palette(key: RowKey, names: Readonly<Record<string, string>>): SettingDefinition {
+    return this.#drawn(key, oneOfThese(Object.keys(names)), (setting) => {
+      const value = inWords(this.shown(key));
+      fillPaletteRow(setting, { value, names, save: (chosen) => void this.store.set(key, chosen) });
     });
   }
 
@@ -145,6 +193,22 @@ export class SettingRows {
     return used === '' ? stillEmpty(expected) : stillUsing(expected, used);
   }
 
+  /** A row whose controls are ours, where the app has none that fits. */
+  #drawn(
+    key: RowKey,
+    form: ControlForm,
+    render: SettingDefinitionRender['render'],
+  ): SettingDefinition {
+    this.forms.set(key, form);
+    const { name, desc, aliases = [] }: SettingWords = this.words.settings.rows[key];
+    return {
+      name,
+      desc,
+      ...(aliases.length === 0 ? {} : { aliases: [...aliases] }),
+      render,
+    };
+  }
+
   #row(
     key: RowKey,
     form: ControlForm,
@@ -162,6 +226,15 @@ export class SettingRows {
       control,
     };
   }
+}
+
+/** The language in which daily notes are named; its words are not used here. */
+function dailyLanguage() {
+  return noteLanguages('en')[0];
+}
+
+function weekFrom(first: Weekday): Weekday[] {
+  return Array.from({ length: 7 }, (_, index) => ((first + index) % 7) as Weekday);
 }
 
 function isOnByDefault(key: RowKey): boolean {

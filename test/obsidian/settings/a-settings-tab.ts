@@ -56,6 +56,7 @@ export async function aSettingsTab(file?: unknown, notes: Readonly<Record<string
       if (field === null) throw new Error(`${name} has no field`);
       field.value = text;
       field.dispatchEvent(new Event('input'));
+      field.dispatchEvent(new Event('blur'));
     },
     press: (label: string) => shown().find(`[aria-label="${label}"]`).click(),
   };

@@ -59,16 +59,18 @@ const PER_ELEMENT = ['Folder', 'Date format', 'Name', 'Areas', 'Goals', 'Kudos']
 
 describe('words of the settings page', () => {
   it('name every field of data.json once', () => {
-    const keys = items.flatMap((item) =>
-      'control' in item && item.control ? item.control.key : [],
-    );
+    const names = items.flatMap((item) => ('name' in item ? item.name : []));
+    const rows = Object.entries(english.settings.rows);
+    const keys = rows.flatMap(([key, { name }]) => (names.includes(name) ? key : []));
     const lists = items.flatMap((item) => ('type' in item && item.type === 'list' ? item.cls : []));
     const missing = leaves(DEFAULTS_JSON).filter(
       (path) => !keys.includes(path) && !lists.includes(listClass(path)),
     );
 
     expect(missing).toEqual(['version']);
-    expect(new Set(keys).size).toBe(keys.length);
+    expect(rows.map(([, { name }]) => names.filter((each) => each === name))).toEqual(
+      rows.map(([, { name }]) => [name]),
+    );
   });
 
   it('say what each setting does, in at most 70 characters', () => {

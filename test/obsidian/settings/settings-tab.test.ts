@@ -30,8 +30,8 @@ describe('settings page', () => {
     const { row, saved, type } = await open(undefined, { 'T/Daily.md': '', 'Log/a.md': '' });
 
     row('Quiet mode').find('.checkbox-container').click();
-    choose('Colours', 'leaf');
-    type('Schedule', '3 per week');
+    row('Colours').findAll('input')[1]?.click();
+    choose('Schedule', '3');
     type('Target', '2');
     type('Count from', '2026-01-31');
     type('Day start', '4');
@@ -95,15 +95,11 @@ describe('settings page', () => {
   it('says what a field needs and what is used meanwhile, and saves nothing', async () => {
     const { host, row, type } = await open();
 
-    type('Schedule', 'now and then');
+    type('Target', 'a lot');
     type('Day start', '13');
     type('Date format of daily notes', 'DD.MM.');
 
-    await vi.waitFor(() =>
-      expect(row('Schedule').textContent).toContain(
-        'Use daily, weekdays such as “mon, wed, fri”, or “3 per week”. Still using daily.',
-      ),
-    );
+    await vi.waitFor(() => expect(row('Target').textContent).toContain('Still using 1.'));
     await vi.waitFor(() =>
       expect(row('Day start').textContent).toContain('Use a number from 0 to 12. Still using 0.'),
     );
@@ -114,11 +110,11 @@ describe('settings page', () => {
   });
 
   it('shows a bad text of the file with what is wrong, and leaves it there', async () => {
-    const { row, saved } = await open({ plan: { schedule: 'whenever' } });
+    const { row, saved } = await open({ plan: { target: 'a lot' } });
 
-    await vi.waitFor(() => expect(row('Schedule').textContent).toContain('Still using daily.'));
-    expect(row('Schedule').querySelector('input')?.value).toBe('whenever');
-    expect(saved()).toEqual({ plan: { schedule: 'whenever' } });
+    await vi.waitFor(() => expect(row('Target').textContent).toContain('Still using 1.'));
+    expect(row('Target').querySelector('input')?.value).toBe('a lot');
+    expect(saved()).toEqual({ plan: { target: 'a lot' } });
   });
 
   it('shows what counts where a switch cannot show what the file says, until it is set', async () => {
@@ -177,6 +173,117 @@ describe('settings page', () => {
   });
 });
 
+/** Types into a field without leaving it. */
+function typeOn(name: string, text: string): HTMLInputElement {
+  const field = page.row(name).querySelector('input');
+  if (field === null) throw new Error(`${name} has no field`);
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+  return field;
+}
+
+describe('a text on the settings page', () => {
+  it('is saved when its field is left, not at each key', async () => {
+    const { host, saved } = await open();
+
+    for (const text of ['m', 'mo', 'moo']) typeOn('Wins in a property', text);
+    const field = typeOn('Wins in a property', 'mood');
+    const whileTyping = host.memory.text(DATA);
+    field.dispatchEvent(new Event('blur'));
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, winProperty: 'mood' }));
+    expect(whileTyping).toBeNull();
+  });
+
+  it('is saved in a pause, for a window that goes without a word', async () => {
+    const { saved } = await open();
+
+    typeOn('Wins in a property', 'mood');
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, winProperty: 'mood' }));
+  });
+
+  it('is saved when the window is closed while it is typed', async () => {
+    const { host, saved } = await open();
+
+    typeOn('Wins in a property', 'mood');
+    host.app.setting.close();
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, winProperty: 'mood' }));
+  });
+
+  it('goes back to the default by the button beside it', async () => {
+    const { row, saved } = await open({ version: 1, goals: { value: 'aim' } });
+    const isThere = !row('Goal value').find('.small-wins-is-usual');
+
+    row('Goal value').find('[aria-label="Restore default"]').click();
+
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, goals: { value: 'goal' } }));
+    expect(isThere).toBe(true);
+    expect(row('Goal value').querySelector('.small-wins-is-usual')).not.toBeNull();
+  });
+
+  it('shows what a date format makes of today, while it is typed', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-20T18:30:00'), toFake: ['Date'] });
+    const { row } = await open({ version: 1, daily: { format: 'YYYY/MM/DD' } });
+    const sample = () => row('Date format of daily notes').find('.small-wins-setting-sample');
+    const before = sample().textContent;
+
+    typeOn('Date format of daily notes', 'ddd D MMM YYYY');
+    const after = sample().textContent;
+    typeOn('Date format of daily notes', 'D MMM');
+    vi.useRealTimers();
+
+    expect([before, after, sample().textContent]).toEqual([
+      'Today: 2026/11/20',
+      'Today: Fri 20 Nov 2026',
+      '',
+    ]);
+  });
+});
+
+describe('a choice on the settings page', () => {
+  it('is a schedule, with the days of the week where some are wanted', async () => {
+    const { row, saved } = await open();
+    const day = (name: string) =>
+      [...row('Schedule').querySelectorAll('button')].find((each) => each.textContent === name);
+    choose('Schedule', 'weekdays');
+    await vi.waitFor(() =>
+      expect(saved()).toMatchObject({ plan: { schedule: 'mon, tue, wed, thu, fri' } }),
+    );
+
+    day('Wed')?.click();
+    day('Sun')?.click();
+
+    await vi.waitFor(() =>
+      expect(saved()).toMatchObject({ plan: { schedule: 'mon, tue, thu, fri, sun' } }),
+    );
+    expect(day('Wed')?.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('never asks for no day at all', async () => {
+    const { row, saved } = await open({ version: 1, plan: { schedule: 'mon' } });
+
+    [...row('Schedule').querySelectorAll('button')]
+      .find((each) => each.textContent === 'Mon')
+      ?.click();
+
+    expect(saved()).toEqual({ version: 1, plan: { schedule: 'mon' } });
+  });
+
+  it('is one of the palettes, each with its colours', async () => {
+    const { row, plugin } = await open({ version: 1, heatmap: { palette: 'cividis' } });
+
+    expect(row('Colours').querySelectorAll('.small-wins-swatch')).toHaveLength(12);
+    expect(
+      row('Colours').querySelector<HTMLInputElement>('input:checked')?.labels?.[0]?.textContent,
+    ).toContain('Cividis');
+    row('Colours').find('input').click();
+
+    await vi.waitFor(() => expect(plugin.store.get().heatmap.palette).toBe('theme'));
+  });
+});
+
 describe('lists on the settings page', () => {
   it('are a page each, with what they hold on its row', async () => {
     const { row, names } = await open({ marks: { win: ['win', 'yay'] } });
@@ -203,6 +310,26 @@ describe('lists on the settings page', () => {
 
     await vi.waitFor(() => expect(saved()).toEqual({ version: 1, marks: { win: ['win', 'yay'] } }));
     expect(isCalm).toBe(true);
+  });
+
+  it('keep a good new element of a window that was closed in its row, and forget a bad one', async () => {
+    const { host, row, press, saved } = await open();
+    row('Win tags').click();
+    press('Add tag');
+    typeOn('Tag 2', 'yay');
+    host.app.setting.close();
+    await vi.waitFor(() => expect(saved()).toEqual({ version: 1, marks: { win: ['win', 'yay'] } }));
+
+    host.app.setting.open();
+    row('Win tags').click();
+    press('Add tag');
+    typeOn('Tag 3', 'two words');
+    host.app.setting.close();
+    host.app.setting.open();
+    row('Win tags').click();
+
+    expect(page.names().filter((name) => name?.startsWith('Tag '))).toEqual(['Tag 1', 'Tag 2']);
+    expect(saved()).toEqual({ version: 1, marks: { win: ['win', 'yay'] } });
   });
 
   it('forget an empty row that is deleted', async () => {

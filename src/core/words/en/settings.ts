@@ -107,7 +107,7 @@ const rows = {
 
   'plan.schedule': {
     name: 'Schedule',
-    desc: 'When a win is due: daily, on days such as mon, fri, or 3 per week.',
+    desc: 'When a win is due. The other days are days off.',
     aliases: ['rest days', 'weekdays', 'frequency'],
   },
   'plan.target': {
@@ -414,6 +414,10 @@ export const settings = {
     kudos: 'Kudos',
     kudosHow: 'Holds what others said to you.',
   },
+  reset: 'Restore default',
+  /** the name of today's note by a date format */
+  today: (name: string): string => `Today: ${name}`,
+  schedule: { chosen: 'On certain days', days: 'Days that ask for a win' },
   place: {
     desc: 'Where daily notes were, and how they were named.',
     folder: 'Folder',

@@ -1,0 +1,92 @@
+import type { ExtraButtonComponent, Setting, TextComponent } from 'obsidian';
+import type { Words } from '../../core/words/words';
+
+/** Milliseconds without a key: until then a field keeps what is typed to itself. */
+const PAUSE_MS = 800;
+
+/** A field for one line of text. */
+export interface TextRow {
+  /** as the field shows it at first */
+  readonly value: string;
+  /** what the button beside the field goes back to */
+  readonly usual: string;
+  readonly placeholder: string;
+  /** why a text cannot be saved; undefined if it can */
+  readonly check: (text: string) => string | undefined;
+  /** what a text that can be saved stands for, such as the name of today's note; empty for nothing */
+  readonly sample: (text: string) => string;
+  readonly save: (text: string) => void;
+  readonly words: Words['settings'];
+}
+
+/**
+ * Fills a row with a text field and a button for the default. A text is saved when the field is left, by Enter, or in
+ * a pause: half of a tag or of a folder's name would be read as a setting. Returns what saves it when the row goes.
+ */
+export function fillTextRow(setting: Setting, row: TextRow): () => void {
+  return new FilledTextRow(setting, row).leave;
+}
+
+class FilledTextRow {
+  readonly #setting: Setting;
+  readonly #row: TextRow;
+  readonly #sampleEl: HTMLElement;
+  #reset: ExtraButtonComponent | null = null;
+  #field: TextComponent | null = null;
+  #saved: string;
+  #pause = 0;
+
+  constructor(setting: Setting, row: TextRow) {
+    this.#setting = setting;
+    this.#row = row;
+    this.#saved = row.value;
+    this.#sampleEl = setting.descEl.createDiv('small-wins-setting-sample');
+    setting.addExtraButton((button) => {
+      this.#reset = button.setIcon('rotate-ccw').setTooltip(row.words.reset).onClick(this.#clear);
+    });
+    setting.addText((field) => {
+      this.#field = field;
+      field.setPlaceholder(row.placeholder).setValue(row.value).onChange(this.#typed);
+      field.inputEl.setAttribute('aria-label', setting.nameEl.textContent);
+      field.inputEl.addEventListener('blur', this.leave);
+      field.inputEl.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' && !event.isComposing) this.leave();
+      });
+    });
+    this.#show();
+  }
+
+  /** Saves what is typed, if it can be. */
+  readonly leave = (): void => {
+    window.clearTimeout(this.#pause);
+    const text = this.#text;
+    if (text === this.#saved || this.#row.check(text) !== undefined) return;
+    this.#saved = text;
+    this.#row.save(text);
+  };
+
+  readonly #typed = (): void => {
+    window.clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(this.leave, PAUSE_MS);
+    this.#show();
+  };
+
+  readonly #clear = (): void => {
+    this.#field?.setValue(this.#row.usual);
+    this.#show();
+    this.leave();
+    this.#field?.inputEl.focus();
+  };
+
+  get #text(): string {
+    return this.#field?.getValue() ?? '';
+  }
+
+  #show(): void {
+    const { check, sample, usual } = this.#row;
+    const problem = check(this.#text);
+    this.#setting.setErrorMessage(problem ?? null);
+    this.#sampleEl.setText(problem === undefined ? sample(this.#text) : '');
+    this.#reset?.extraSettingsEl.toggleClass('small-wins-is-usual', this.#text === usual);
+  }
+}

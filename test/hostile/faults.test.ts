@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { weekFrom } from '../../src/core/calendar/period';
-import type { MergeOptions, ReviewPart } from '../../src/core/review/merge-note';
+import type { MergeOptions } from '../../src/core/review/note-merge';
+import type { ReviewPart } from '../../src/core/review/review-part';
 import { mergeNote } from '../../src/core/review/merge-note';
 import { parse } from '../core/notes/note';
 import { LAWS } from './laws';

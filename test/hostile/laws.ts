@@ -12,7 +12,7 @@ import type { TextEdit } from '../../src/core/markdown/text-edit';
 import { applyEdits, findDifference } from '../../src/core/markdown/text-edit';
 import type { Entry, ParsedNote } from '../../src/core/notes/entry';
 import { changeProperties } from '../../src/core/notes/property-edit';
-import type { MergeOptions } from '../../src/core/review/merge-note';
+import type { MergeOptions } from '../../src/core/review/note-merge';
 import { mergeNote } from '../../src/core/review/merge-note';
 import { findRegions } from '../../src/core/review/regions';
 import { DAY, RULES, aWin } from '../core/logging/rules';

@@ -2,9 +2,6 @@ import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import type { Plan } from '../journal/plan';
 import { expectedNear } from '../journal/near-value';
-import { parseSchedule } from '../journal/schedule';
-import { parseTarget } from '../journal/target';
-import { areaPath } from '../markdown/area';
 import type { Pause } from '../notes/entry';
 import { writtenIn } from '../notes/found-fields';
 import type { Properties } from '../notes/front-matter-property';
@@ -13,33 +10,9 @@ import { parsePause } from '../notes/pause-mark';
 import type { Expected } from '../text/expected';
 import { nameOf } from '../text/note-name';
 import type { Goal } from './goal';
-
-/** A property of a goal note that could not be used: a stable code in kebab-case, and the facts of its sentence. */
-export type GoalProblem =
-  | {
-      readonly code: 'bad-goal-property';
-      readonly property: string;
-      /** what it holds, cut where it is long; null for what is not text, such as a list */
-      readonly written: string | null;
-      readonly problem: GoalPropertyProblem;
-    }
-  | {
-      readonly code: 'goal-ends-before-start';
-      readonly property: 'end';
-      readonly start: Day;
-      readonly end: Day;
-    };
-
-/** What is wrong with a property of a goal. */
-export type GoalPropertyProblem =
-  /** it is left out */
-  | { readonly kind: 'unusable'; readonly expected: Expected }
-  /** `days` leads to another last day than `end`, which is used */
-  | { readonly kind: 'other-end'; readonly end: Day }
-  /** `days` has no `start` to count from */
-  | { readonly kind: 'no-start' }
-  /** more metrics than are read */
-  | { readonly kind: 'too-many'; readonly most: number };
+import type { GoalProblem, GoalPropertyProblem } from './goal-problem';
+import type { GoalValue } from './goal-values';
+import { AREA, DAYS, FREEZES, SCHEDULE, STATUS, TARGET, TEXT } from './goal-values';
 
 /** A goal, and what in its note was not understood. */
 export interface GoalNote {
@@ -54,11 +27,7 @@ export interface GoalProperty {
   readonly value: string;
 }
 
-const STATUSES = ['active', 'done', 'dropped'] as const;
 const MOST_METRICS = 3;
-const MOST_FREEZES = 5;
-/** A hundred years: a challenge of 10,000 days is one, a slip of the finger is none. */
-const MOST_DAYS = 36_525;
 const EARLIEST_YEAR = '1900-01-01';
 
 /**
@@ -110,28 +79,28 @@ class GoalReader {
       path,
       name: nameOf(path),
       aliases: this.#texts('aliases', null),
-      area: this.#value('area', { kind: 'area' }, areaOf),
+      area: this.#value('area', AREA),
       plan: {
         ...plan,
-        schedule: this.#value('schedule', { kind: 'schedule' }, parseSchedule) ?? plan.schedule,
-        target: this.#value('target', { kind: 'target' }, parseTarget) ?? plan.target,
-        freezes: this.#value('freezes', wholeNumberTo(0, MOST_FREEZES), freezesOf) ?? plan.freezes,
+        schedule: this.#value('schedule', SCHEDULE) ?? plan.schedule,
+        target: this.#value('target', TARGET) ?? plan.target,
+        freezes: this.#value('freezes', FREEZES) ?? plan.freezes,
         pauses: [...plan.pauses, ...this.#pauses()],
       },
       start,
       end: this.#end(start),
-      step: this.#value('step', { kind: 'text' }, textOf),
-      identity: this.#value('identity', { kind: 'text' }, textOf),
-      beneficiary: this.#value('for', { kind: 'text' }, textOf),
-      outcome: this.#value('outcome', { kind: 'text' }, textOf),
+      step: this.#value('step', TEXT),
+      identity: this.#value('identity', TEXT),
+      beneficiary: this.#value('for', TEXT),
+      outcome: this.#value('outcome', TEXT),
       metrics: this.#metrics(),
-      status: this.#value('status', { kind: 'choice', options: STATUSES }, statusOf) ?? 'active',
+      status: this.#value('status', STATUS) ?? 'active',
     };
     return { goal, problems: this.#problems };
   }
 
   /** A property as `parse` understands it; null, and a problem, where it does not. */
-  #value<T>(name: string, expected: Expected, parse: (value: unknown) => T | null): T | null {
+  #value<T>(name: string, { expected, parse }: GoalValue<T>): T | null {
     const value = this.#written(name);
     if (value === null) return null;
     const parsed = parse(value);
@@ -148,16 +117,17 @@ class GoalReader {
   }
 
   #day(name: string): Day | null {
-    return this.#value(name, { kind: 'day' }, () => {
+    const parse = () => {
       const day = dayOfProperty(this.#properties, name);
       return day === null || formatDay(day) < EARLIEST_YEAR ? null : day;
-    });
+    };
+    return this.#value(name, { expected: { kind: 'day' }, parse });
   }
 
   /** `end`, or the last day of `days`. */
   #end(start: Day | null): Day | null {
     const end = this.#day('end');
-    const days = this.#value('days', wholeNumberTo(1, MOST_DAYS), daysOf);
+    const days = this.#value('days', DAYS);
     if (end !== null && start !== null && end < start) {
       this.#problems.push({ code: 'goal-ends-before-start', property: 'end', start, end });
       return this.#lastOf(days, start);
@@ -219,41 +189,6 @@ class GoalReader {
     const written = writtenIn(value);
     this.#problems.push({ code: 'bad-goal-property', property, written, problem });
   }
-}
-
-function wholeNumberTo(least: number, most: number): Expected {
-  return { kind: 'number', least, most, isWhole: true };
-}
-
-function areaOf(value: unknown): string | null {
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const path = areaPath(String(value));
-  return path === '' ? null : path;
-}
-
-function freezesOf(value: unknown): number | null {
-  const number = wholeNumber(value);
-  return number !== null && number >= 0 && number <= MOST_FREEZES ? number : null;
-}
-
-function daysOf(value: unknown): number | null {
-  const number = wholeNumber(value);
-  return number !== null && number >= 1 && number <= MOST_DAYS ? number : null;
-}
-
-/** A number, or its digits in quotes. */
-function wholeNumber(value: unknown): number | null {
-  const number = typeof value === 'string' ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) ? number : null;
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : null;
-}
-
-function statusOf(value: unknown): Goal['status'] | null {
-  const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  return STATUSES.find((status) => status === text) ?? null;
 }
 
 function splitNames(text: string): string[] {

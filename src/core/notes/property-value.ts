@@ -1,3 +1,4 @@
+import { commentIn, flowEnd, quotedEnd, skipBlanks, skipNodeProperties } from './yaml-edge';
 import type { YamlLine } from './yaml-line';
 import { indentOf, isBlankLine, isTrivia } from './yaml-line';
 
@@ -70,7 +71,7 @@ function boundAt(start: Start): BoundValue | ValueProblem {
       return blockScalar(start);
     case '"':
     case "'":
-      return closed(start, quotedEnd(yaml, at), null);
+      return closed(start, quotedEnd(yaml.text, at, limitOf(yaml)), null);
     case '[':
     case '{':
       return flow(start);
@@ -121,7 +122,7 @@ function firstWith(lines: readonly YamlLine[], at: number): YamlLine | undefined
 
 function flow(start: Start): BoundValue | ValueProblem {
   const { yaml, at } = start;
-  const end = flowEnd(yaml, at);
+  const end = flowEnd(yaml.text, at, limitOf(yaml));
   const value = yaml.text.slice(at, end ?? at);
   return closed(start, end, problemIn(value));
 }
@@ -196,84 +197,12 @@ function isItemAt(line: YamlLine, base: number): boolean {
   return indentOf(line) === base && /^-(?:[ \t]|$)/.test(line.content.slice(base));
 }
 
-/** The place after the quote that closes the one at `at`; null where there is none. */
-function quotedEnd({ text, lines }: Yaml, at: number): number | null {
-  const limit = lines.at(-1)?.end ?? at;
-  const quote = text.charAt(at);
-  for (let i = at + 1; i < limit; i++) {
-    const letter = text.charAt(i);
-    if (quote === '"' && letter === '\\') i++;
-    else if (letter === quote) {
-      if (quote === '"' || text.charAt(i + 1) !== quote) return i + 1;
-      i++;
-    }
-  }
-  return null;
-}
-
-function isQuote(letter: string): boolean {
-  return letter === '"' || letter === "'";
-}
-
-/** How much deeper a letter leads into brackets and braces. */
-function depthAfter(letter: string): number {
-  if (letter === '[' || letter === '{') return 1;
-  return letter === ']' || letter === '}' ? -1 : 0;
-}
-
-/** The place after the bracket or brace that closes the one at `at`; null where there is none. */
-function flowEnd(yaml: Yaml, at: number): number | null {
-  const { text, lines } = yaml;
-  const limit = lines.at(-1)?.end ?? at;
-  let depth = 0;
-  // A quote opens only where a value may begin: not in `don't`.
-  let mayBegin = true;
-  for (let i = at; i < limit; i++) {
-    const letter = text.charAt(i);
-    if (mayBegin && isQuote(letter)) {
-      const end = quotedEnd(yaml, i);
-      if (end === null) return null;
-      i = end - 1;
-    } else if (letter === '#' && /\s/.test(text.charAt(i - 1))) {
-      i = endOfLine(text, i, limit) - 1;
-      continue;
-    } else {
-      depth += depthAfter(letter);
-      if (depth === 0) return i + 1;
-    }
-    if (!/\s/.test(letter)) mayBegin = /[[{,:]/.test(letter);
-  }
-  return null;
-}
-
-function endOfLine(text: string, at: number, limit: number): number {
-  const length = text.slice(at, limit).search(/[\r\n]/);
-  return length === -1 ? limit : at + length;
-}
-
 function problemIn(value: string): ValueProblem | null {
   if (commentIn(value) !== null) return 'comment';
   return /(?:^|[\s,[{:])&\S/.test(value) ? 'anchor' : null;
 }
 
-/** Where a comment begins in a text; null for none. */
-function commentIn(text: string): number | null {
-  const found = /(?:^|[ \t\r\n])#/.exec(text);
-  return found === null ? null : found.index + found[0].length - 1;
-}
-
-function skipBlanks(text: string, at: number, end: number): number {
-  let i = at;
-  while (i < end && (text.charAt(i) === ' ' || text.charAt(i) === '\t')) i++;
-  return i;
-}
-
-/** The place after the anchor and the tag of a value, if it has any. */
-function skipNodeProperties(text: string, at: number, end: number): number {
-  let i = at;
-  while (i < end && (text.charAt(i) === '&' || text.charAt(i) === '!')) {
-    while (i < end && text.charAt(i) !== ' ' && text.charAt(i) !== '\t') i++;
-    i = skipBlanks(text, i, end);
-  }
-  return i;
+/** The end of the last line. */
+function limitOf({ lines }: Yaml): number {
+  return lines.at(-1)?.end ?? 0;
 }

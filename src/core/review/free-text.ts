@@ -2,7 +2,7 @@ import { foldWhiteSpace } from '../markdown/inert-text';
 import type { Prose } from '../words/prose';
 import type { Words } from '../words/words';
 import { challengeQuestions, stepTasks } from './goal-section';
-import type { ReviewPart } from './merge-note';
+import type { ReviewPart } from './review-part';
 import type { NoteLink } from './note-link';
 import type { PeriodReview } from './period-review';
 import type { Review } from './review';

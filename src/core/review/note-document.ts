@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period';
-import type { ReviewPart } from './merge-note';
+import type { ReviewPart } from './review-part';
 
 /** A note that is written from entries around its owner's words, and again when they change. */
 export interface NoteDocument {

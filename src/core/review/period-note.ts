@@ -9,7 +9,7 @@ import { entryList } from './entry-list';
 import type { GoalPeriod } from './goal-period';
 import type { Highlight } from './highlights';
 import { comparison, numberNamed } from './headline';
-import type { ReviewPart } from './merge-note';
+import type { ReviewPart } from './review-part';
 import type { NoteLink } from './note-link';
 import { patternList } from './pattern-list';
 import { plainNumber } from './numbers-table';

@@ -9,7 +9,7 @@ import { goalList } from './goal-section';
 import { entryList } from './entry-list';
 import { headline } from './headline';
 import { inertText } from '../markdown/inert-text';
-import type { ReviewPart } from './merge-note';
+import type { ReviewPart } from './review-part';
 import type { NoteLink } from './note-link';
 import { numbersTable } from './numbers-table';
 import { patternList } from './pattern-list';

@@ -1,23 +1,34 @@
 import type { Palette } from '../insight/palette';
 import { PALETTE_NAMES } from '../insight/palette';
-import { withoutClosing } from '../text/edges';
 import type { WeekStart } from '../calendar/week';
 import type { NoteLocation } from '../calendar/daily-note';
 import type { PeriodKind } from '../calendar/period';
 import type { NoteOverrides } from '../calendar/periodic-notes';
 import type { Day } from '../calendar/day';
-import { parseDay } from '../calendar/day';
 import type { Schedule } from '../journal/schedule';
 import { parseSchedule } from '../journal/schedule';
 import type { Target } from '../journal/target';
 import { parseTarget } from '../journal/target';
 import type { Pause } from '../notes/entry';
 import type { Mark } from '../markdown/tag';
-import { parsePause } from '../notes/pause-mark';
 import type { BragSection } from './default-brag';
 import { DEFAULT_BRAG } from './default-brag';
 import { DEFAULT_PROMPTS } from './default-prompts';
 import type { Read, SettingProblem } from './setting-field';
+import {
+  asBragSection,
+  asClock,
+  asDay,
+  asInnerFolder,
+  asLanguage,
+  asLocation,
+  asMarks,
+  asPause,
+  asTag,
+  asText,
+  asThresholds,
+  asVersion,
+} from './setting-values';
 import { migrateSettings } from './settings-migration';
 import {
   flag,
@@ -92,8 +103,6 @@ export interface Settings {
   readonly nudgeAt: string | null;
 }
 
-// Obsidian's own tag characters: a tag that it would not read could never be found in a note.
-const TAG = /^#?[^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+$/u;
 const tag = valueOf({ kind: 'tag' }, asTag);
 const prompt = valueOf({ kind: 'prompt' }, asText);
 
@@ -187,70 +196,4 @@ export function parseSettings(json: unknown): LoadedSettings {
   const problems: SettingProblem[] = [];
   const settings = readSettings(migrateSettings(json), '', problems);
   return { settings, problems };
-}
-
-function asVersion(value: unknown): number | null {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 ? value : null;
-}
-
-function asText(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-/** The characters of done tasks. Without any, no task would ever count; a space means open. */
-function asMarks(value: unknown): string | null {
-  return typeof value === 'string' && /[^\s]/.test(value) ? value : null;
-}
-
-/** Not the whole vault, which would leave nothing to read. */
-function asInnerFolder(value: unknown): string | null {
-  return typeof value === 'string' && /[^\s/.\\]/.test(value) ? value : null;
-}
-
-function asTag(value: unknown): string | null {
-  if (typeof value !== 'string' || !TAG.test(value)) return null;
-  const tag = withoutClosing(value.replace(/^#/, ''), '/');
-  return /^\d*$/.test(tag) ? null : tag;
-}
-
-function asLanguage(value: unknown): string | null {
-  return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(value) ? value : null;
-}
-
-function asDay(value: unknown): Day | null {
-  return typeof value === 'string' ? parseDay(value) : null;
-}
-
-function asPause(value: unknown): Pause | null {
-  return typeof value === 'string' ? parsePause(value) : null;
-}
-
-function asLocation(value: unknown): NoteLocation | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { folder, format } = value as { folder?: unknown; format?: unknown };
-  if (typeof format !== 'string' || format.trim() === '') return null;
-  if (folder !== undefined && folder !== null && typeof folder !== 'string') return null;
-  return { folder: folder ?? '', format };
-}
-
-function asBragSection(value: unknown): BragSection | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { name, areas = [], goals = [], kudos = false } = value as Record<string, unknown>;
-  if (typeof name !== 'string' || name.trim() === '' || typeof kudos !== 'boolean') return null;
-  return isTexts(areas) && isTexts(goals) ? { name, areas, goals, kudos } : null;
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-
-function asThresholds(value: unknown): readonly number[] | null {
-  if (!Array.isArray(value) || value.length !== 4) return null;
-  const numbers = value.filter((element): element is number => typeof element === 'number');
-  const rising = numbers.every((number, i) => number > (numbers[i - 1] ?? 0));
-  return numbers.length === 4 && rising ? numbers : null;
-}
-
-function asClock(value: unknown): string | null {
-  return typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null;
 }

@@ -11,7 +11,7 @@ import type { Plan } from '../journal/plan';
 import type { ListedEntry } from '../journal/journal';
 import { areaPath, isInArea } from '../markdown/area';
 import { inertText } from '../markdown/inert-text';
-import type { ReviewPart } from '../review/merge-note';
+import type { ReviewPart } from '../review/review-part';
 import type { BragSection } from '../settings/default-brag';
 import { fnv1a } from '../text/fnv1a';
 import type { Words } from '../words/words';

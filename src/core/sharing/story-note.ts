@@ -1,5 +1,5 @@
 import { inertText } from '../markdown/inert-text';
-import type { ReviewPart } from '../review/merge-note';
+import type { ReviewPart } from '../review/review-part';
 import type { Words } from '../words/words';
 import type { NoteDocument } from '../review/note-document';
 import type { Story } from './story';

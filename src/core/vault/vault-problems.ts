@@ -3,7 +3,7 @@ import { folderPrefix } from '../calendar/daily-note';
 import type { DateFormat } from '../calendar/date-format';
 import type { Day, Weekday } from '../calendar/day';
 import { mixesWeekYears, namesOneDay, weekNaming } from '../calendar/format-tokens';
-import type { GoalProblem } from '../goals/goal-note';
+import type { GoalProblem } from '../goals/goal-problem';
 import type { Goals } from '../goals/goals';
 import type { Journal } from '../journal/journal';
 import type { Plan } from '../journal/plan';

@@ -1,7 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import type { Period } from '../../core/calendar/period';
 import { mergeReview } from '../../core/review/compose-review';
-import type { MergedNote, MergeOptions } from '../../core/review/merge-note';
+import type { MergedNote } from '../../core/review/merge-note';
+import type { MergeOptions } from '../../core/review/note-merge';
 import type { NoteDocument } from '../../core/review/note-document';
 import { nameOf } from '../../core/text/note-name';
 import { regionBodies } from '../../core/review/region-bodies';

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
 import { parsePeriod } from '../../../src/core/calendar/period';
-import type { ReviewPart } from '../../../src/core/review/merge-note';
+import type { ReviewPart } from '../../../src/core/review/review-part';
 import { mergeNote } from '../../../src/core/review/merge-note';
 import { noteLinks } from '../../../src/core/review/note-link';
 import { periodSections } from '../../../src/core/review/period-note';

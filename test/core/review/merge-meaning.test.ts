@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weekFrom } from '../../../src/core/calendar/period';
-import type { MergeOptions } from '../../../src/core/review/merge-note';
+import type { MergeOptions } from '../../../src/core/review/note-merge';
 import { mergeNote } from '../../../src/core/review/merge-note';
 
 const OPTIONS: MergeOptions = {

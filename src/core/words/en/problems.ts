@@ -1,4 +1,4 @@
-import type { GoalPropertyProblem } from '../../goals/goal-note';
+import type { GoalPropertyProblem } from '../../goals/goal-problem';
 import type { FileProblemFacts } from '../../vault/file-problem';
 import type { VaultFact } from '../../vault/vault-problems';
 import { dayOnWeekday } from '../../calendar/weekday';

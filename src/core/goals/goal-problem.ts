@@ -1,0 +1,29 @@
+import type { Day } from '../calendar/day';
+import type { Expected } from '../text/expected';
+
+/** A property of a goal note that could not be used: a stable code in kebab-case, and the facts of its sentence. */
+export type GoalProblem =
+  | {
+      readonly code: 'bad-goal-property';
+      readonly property: string;
+      /** what it holds, cut where it is long; null for what is not text, such as a list */
+      readonly written: string | null;
+      readonly problem: GoalPropertyProblem;
+    }
+  | {
+      readonly code: 'goal-ends-before-start';
+      readonly property: 'end';
+      readonly start: Day;
+      readonly end: Day;
+    };
+
+/** What is wrong with a property of a goal. */
+export type GoalPropertyProblem =
+  /** it is left out */
+  | { readonly kind: 'unusable'; readonly expected: Expected }
+  /** `days` leads to another last day than `end`, which is used */
+  | { readonly kind: 'other-end'; readonly end: Day }
+  /** `days` has no `start` to count from */
+  | { readonly kind: 'no-start' }
+  /** more metrics than are read */
+  | { readonly kind: 'too-many'; readonly most: number };

@@ -14,13 +14,14 @@ import { isStepToDo } from '../core/journal/journal-day';
 import type { ProblemModel } from '../views/sidebar/problems';
 import type { GoalsModel } from '../views/sidebar/goals';
 import type { HeatmapModel } from '../views/heatmap/model';
-import type { SectionName } from '../views/sidebar/section';
+import type { SectionName } from '../views/sidebar/section-name';
 import type { SidebarModel } from '../views/sidebar/sidebar';
 import type { StartModel } from '../views/sidebar/start';
 import type { TimeOf } from '../views/sidebar/step-list';
 import type { TodayModel } from '../views/sidebar/today';
 import type { ScanProgress } from './scan-progress';
 import { heatmapModel } from './heatmap';
+import type { SectionLayout } from '../views/sidebar/section-layout';
 import type { DaysSource, Filter, ShownDays } from './shown-days';
 import { shownDays, shownReports } from './shown-days';
 import { streakModel } from './streak';
@@ -32,6 +33,7 @@ export interface SidebarSource extends DaysSource {
   readonly calendarDay: Day;
   readonly progress: ScanProgress | null;
   readonly collapsed: ReadonlySet<SectionName>;
+  readonly layout: SectionLayout;
   /** null until they were first looked for */
   readonly patterns: PatternsReport | null;
   /** what the heatmap is limited to; null for all */
@@ -49,15 +51,16 @@ export interface SidebarSource extends DaysSource {
 
 /** The sidebar from the journal as it is now: all its sections, from the same days. */
 export function sidebarModel(source: SidebarSource): SidebarModel {
-  const { setup, progress, collapsed, start, problems } = source;
+  const { setup, progress, collapsed, layout, start, problems } = source;
   const everything = shownDays(null, source);
   const { context } = everything;
   const hasWins = context.firstCounted !== null;
   const showsDays = start === null && (hasWins || isReading(source));
   const showsToday = start === null || start.kind === 'no-wins';
-  return {
+  const shown: SidebarModel = {
     palette: setup.settings.heatmap.palette,
     collapsed,
+    order: layout.order,
     reading: progress === null ? null : { done: progress.done, all: progress.all },
     problems,
     start,
@@ -65,6 +68,23 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
     ...(showsDays ? sectionsOfDays(everything, source) : NO_DAYS),
     goals: showsToday && !isReading(source) ? goalsModel(source, context) : null,
   };
+  return { ...shown, ...withoutHidden(layout) };
+}
+
+const MODELS = {
+  today: 'today',
+  streak: 'streak',
+  heatmap: 'heatmap',
+  week: 'week',
+  goals: 'goals',
+  patterns: 'patterns',
+  milestones: 'milestones',
+  'on-this-day': 'onThisDay',
+} as const satisfies Readonly<Record<SectionName, keyof SidebarModel>>;
+
+/** No model for the sections that are hidden. */
+function withoutHidden({ hidden }: SectionLayout): Readonly<Record<string, null>> {
+  return Object.fromEntries([...hidden].map((name) => [MODELS[name], null]));
 }
 
 type SectionsOfDays = Pick<

@@ -12,7 +12,7 @@ import { askForPeriod } from './review/period-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
 import { BragModal } from './sharing/brag-modal';
 import { StoryModal } from './sharing/story-modal';
-import { showSidebar } from './sidebar/show-sidebar';
+import { showInTab, showSidebar } from './sidebar/show-sidebar';
 import { askForTimer } from './steps/timer-modal';
 
 /** The plugin's commands. None has a default hotkey: users choose their own. */
@@ -83,6 +83,12 @@ function addSidebarCommands(plugin: Plugin, parts: PluginParts): void {
     name: words.commands.openSidebar,
     icon: 'sprout',
     callback: () => void showSidebar(parts.app),
+  });
+  plugin.addCommand({
+    id: 'open-in-tab',
+    name: words.commands.openInTab,
+    icon: 'panel-top',
+    callback: () => void showInTab(parts.app),
   });
   plugin.addCommand({
     id: 'open-today',

@@ -6,6 +6,7 @@ export const DEVICE_KEYS = {
   noteStore: 'small-wins-note-store',
   newSteps: 'small-wins-new-steps',
   collapsed: 'small-wins-collapsed',
+  sections: 'small-wins-sections',
   timer: 'small-wins-timer',
   celebrated: 'small-wins-celebrated',
   nudged: 'small-wins-nudged',

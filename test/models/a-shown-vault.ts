@@ -7,6 +7,7 @@ import { parseSettings } from '../../src/core/settings/settings';
 import { AreaJournals } from '../../src/models/area-journals';
 import { heatmapModel } from '../../src/models/heatmap';
 import { shownDays } from '../../src/models/shown-days';
+import { USUAL_LAYOUT } from '../../src/views/sidebar/section-layout';
 import type { SidebarSource } from '../../src/models/sidebar';
 import { sidebarModel } from '../../src/models/sidebar';
 import { english } from '../../src/core/words/en/english';
@@ -35,6 +36,7 @@ export function aShownVault(
     areaJournals: new AreaJournals(),
     progress: null,
     collapsed: new Set(),
+    layout: USUAL_LAYOUT,
     patterns: null,
     filter: null,
     waiting: false,

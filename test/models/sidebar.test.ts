@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layoutOf } from '../../src/views/sidebar/section-layout';
 import { goalsOver } from '../core/goals/a-vault';
 import { aJournal, aPlan, day } from '../core/journal/a-journal';
 import { PATTERNS } from '../views/gallery/example-goals';
@@ -87,6 +88,12 @@ describe('the sidebar’s sections', () => {
 
     expect(shown('active')).toMatchObject({ reports: [{}], ended: [] });
     expect(shown('dropped')).toMatchObject({ reports: [], ended: [{ status: 'dropped' }] });
+  });
+
+  it('are not there while they are hidden', () => {
+    const layout = layoutOf({ hidden: ['week', 'on-this-day'] });
+
+    expect(sections({ layout })).toEqual(['today', 'streak', 'heatmap', 'goals', 'milestones']);
   });
 
   it('do not know the streak while notes are being read', () => {

@@ -75,6 +75,8 @@ export function aScreen(
     countHeading: asked('countHeading'),
     fix: asked('fix'),
     toggleSection: asked('toggleSection'),
+    sectionMenu: asked('sectionMenu'),
+    arrangeSections: asked('arrangeSections'),
     ...goalCallbacks,
   };
   const sidebar = mountSidebar(root, callbacks, english);

@@ -12,6 +12,18 @@ export async function showSidebar(app: App): Promise<SidebarView | null> {
   return leaf.view instanceof SidebarView ? leaf.view : null;
 }
 
+/** Opens the view in a tab of the main area, or brings the one that is there to the front. */
+export async function showInTab({ workspace }: App): Promise<void> {
+  const open = workspace
+    .getLeavesOfType(SIDEBAR_VIEW)
+    .find((leaf) => leaf.getRoot() === workspace.rootSplit);
+  if (open !== undefined) {
+    await workspace.revealLeaf(open);
+    return;
+  }
+  await workspace.getLeaf('tab').setViewState({ type: SIDEBAR_VIEW, active: true });
+}
+
 /** Unfolds a day in the sidebar's heatmap, for what is drawn elsewhere. */
 export function showDayIn(app: App): (day: Day) => void {
   return (day) =>

@@ -18,6 +18,8 @@ import type { Filter } from '../../models/shown-days';
 import type { LostDailyNotes } from '../../core/vault/lost-daily-notes';
 import type { LostNotes } from '../index/lost-notes';
 import type { ObstacleAction } from '../../models/obstacles';
+import type { SectionArrangement } from './section-menu';
+import { showSectionMenu, showSectionsMenu } from './section-menu';
 import { showFilterMenu, showGoalStepMenu } from './sidebar-menus';
 import type { CollapsedSections } from './sidebar-state';
 
@@ -29,6 +31,7 @@ export interface OwnState {
   readonly looked: (look: HeatmapLook) => void;
   readonly showOnly: (filter: Filter | null) => void;
   readonly collapse: CollapsedSections['set'];
+  readonly arrangement: SectionArrangement;
   readonly showDay: (day: Day) => void;
   readonly lost: LostNotes;
 }
@@ -84,6 +87,12 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
 
     fix: (_, action) => {
       fix(parts, action as ObstacleAction, view.lost.of(parts.live));
+    },
+    sectionMenu: (name, event, onScreen) => {
+      showSectionMenu(view.arrangement, event, name, onScreen);
+    },
+    arrangeSections: (event) => {
+      showSectionsMenu(view.arrangement, event);
     },
     toggleSection: (name, collapsed) => {
       view.collapse(name, collapsed);

@@ -1,7 +1,31 @@
 import type { App } from 'obsidian';
-import { isSectionName } from '../../views/sidebar/section';
-import type { SectionName } from '../../views/sidebar/section';
+import type { SectionLayout } from '../../views/sidebar/section-layout';
+import { isUsual, layoutOf, savedLayout } from '../../views/sidebar/section-layout';
+import { isSectionName } from '../../views/sidebar/section-name';
+import type { SectionName } from '../../views/sidebar/section-name';
 import { DEVICE_KEYS } from '../device-keys';
+
+/** The order of the sidebar's sections on this device, and which of them are hidden. */
+export class ArrangedSections {
+  readonly #app: App;
+
+  #layout: SectionLayout;
+
+  constructor(app: App) {
+    this.#app = app;
+
+    this.#layout = layoutOf(app.loadLocalStorage(DEVICE_KEYS.sections));
+  }
+
+  get layout(): SectionLayout {
+    return this.#layout;
+  }
+
+  set(layout: SectionLayout): void {
+    this.#layout = layout;
+    this.#app.saveLocalStorage(DEVICE_KEYS.sections, isUsual(layout) ? null : savedLayout(layout));
+  }
+}
 
 /** The sections that are collapsed on this device. */
 export class CollapsedSections {

@@ -1,4 +1,4 @@
-import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import type { HeatmapLook } from '../../views/heatmap/heatmap-state';
@@ -15,7 +15,10 @@ import { LostNotes } from '../index/lost-notes';
 import { RestingAdvice } from '../goals/resting-advice';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from '../../models/sidebar';
-import { CollapsedSections } from './sidebar-state';
+import type { SectionLayout } from '../../views/sidebar/section-layout';
+import type { SectionArrangement } from './section-menu';
+import { addSections } from './section-menu';
+import { ArrangedSections, CollapsedSections } from './sidebar-state';
 
 export const SIDEBAR_VIEW = 'small-wins';
 
@@ -26,6 +29,7 @@ export class SidebarView extends ItemView {
   override navigation = false;
   override icon = 'sprout';
   readonly #collapsed: CollapsedSections;
+  readonly #arranged: ArrangedSections;
   readonly lost = new LostNotes();
   readonly #areaJournals = new AreaJournals();
   #look: SidebarLook = NEWEST_LOOK;
@@ -39,6 +43,7 @@ export class SidebarView extends ItemView {
     this.#parts = parts;
 
     this.#collapsed = new CollapsedSections(parts.app);
+    this.#arranged = new ArrangedSections(parts.app);
   }
 
   override getViewType(): string {
@@ -78,6 +83,23 @@ export class SidebarView extends ItemView {
   collapse(...[name, isCollapsed]: Parameters<CollapsedSections['set']>): void {
     this.#collapsed.set(name, isCollapsed);
     this.draw();
+  }
+
+  /** The order of the sections, and how to change it. */
+  get arrangement(): SectionArrangement {
+    return {
+      layout: this.#arranged.layout,
+      arrange: (layout: SectionLayout) => {
+        this.#arranged.set(layout);
+        this.draw();
+      },
+      words: this.#parts.words,
+    };
+  }
+
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    addSections(menu, this.arrangement);
   }
 
   /** Unfolds a day of the heatmap and focuses it. */
@@ -147,6 +169,7 @@ export class SidebarView extends ItemView {
         progress,
         words: parts.words,
         collapsed: this.#collapsed.names,
+        layout: this.#arranged.layout,
         goals,
         patterns: parts.patterns.report,
         filter: this.#look.filter,

@@ -117,7 +117,7 @@ export function mountCapture(
   return { field, row: marks.row, update };
 }
 
-interface FieldActs {
+interface CaptureActs {
   readonly input: () => void;
   readonly enter: () => void;
   readonly clear: () => void;
@@ -126,7 +126,7 @@ interface FieldActs {
 }
 
 /** Enter logs what is typed, Escape clears it. */
-function listenTo(field: HTMLTextAreaElement, { input, enter, clear, isUsed }: FieldActs): void {
+function listenTo(field: HTMLTextAreaElement, { input, enter, clear, isUsed }: CaptureActs): void {
   field.addEventListener('input', input);
   field.addEventListener('keydown', (event) => {
     // Enter picked a suggestion, or an input method is still composing a word.
@@ -143,7 +143,7 @@ function listenTo(field: HTMLTextAreaElement, { input, enter, clear, isUsed }: F
 }
 
 /** What is said below the field. */
-interface Line {
+interface CaptureLine {
   /** null for nothing */
   readonly prose: Prose | null;
   readonly isProblem: boolean;
@@ -152,7 +152,7 @@ interface Line {
   readonly areas: readonly string[];
 }
 
-function problemLine(problem: string): Line {
+function problemLine(problem: string): CaptureLine {
   return { prose: [problem], isProblem: true, isPlace: false, areas: [] };
 }
 
@@ -161,7 +161,7 @@ function lineOf(
   destination: Destination | null,
   isEmpty: boolean,
   words: Words,
-): Line {
+): CaptureLine {
   return {
     prose: proseOf(model, destination, isEmpty, words),
     isProblem: false,
@@ -215,7 +215,7 @@ function mountField(parent: HTMLElement, tools: ViewTools) {
     setAttribute(field, 'placeholder', text);
     setText(label, text);
   };
-  const say = ({ prose, isProblem, isPlace, areas }: Line) => {
+  const say = ({ prose, isProblem, isPlace, areas }: CaptureLine) => {
     line.classList.toggle('is-problem', isProblem);
     setShown(line, prose !== null);
     setShown(arrow, isPlace);

@@ -6,24 +6,9 @@ import {
   setText,
   uniqueId,
 } from '../elements/element';
+import type { SectionName } from './section-name';
+import { onLongPress } from '../elements/long-press';
 import type { ViewTools } from '../elements/view-tools';
-
-/** The sidebar's sections that collapse. */
-const SECTION_NAMES = [
-  'today',
-  'streak',
-  'heatmap',
-  'week',
-  'goals',
-  'patterns',
-  'milestones',
-  'on-this-day',
-] as const;
-export type SectionName = (typeof SECTION_NAMES)[number];
-
-export function isSectionName(name: unknown): name is SectionName {
-  return SECTION_NAMES.some((known) => known === name);
-}
 
 export interface SectionModel {
   readonly title: string;
@@ -39,6 +24,7 @@ export interface SectionModel {
 }
 
 export interface Section {
+  readonly element: HTMLElement;
   /** the section's own content goes here */
   readonly body: HTMLElement;
   /** null hides the section */
@@ -49,12 +35,18 @@ export interface Section {
   readonly open: () => void;
 }
 
+export interface SectionActs {
+  readonly toggle: (name: SectionName, collapsed: boolean) => void;
+  /** Shows a section's menu: on a right-click on its header, a long press or the menu key. */
+  readonly openMenu: (name: SectionName, event: MouseEvent) => void;
+}
+
 /** A section with a header that collapses it. */
 export function mountSection(
   parent: HTMLElement,
   name: SectionName,
   tools: ViewTools,
-  onToggle: (name: SectionName, collapsed: boolean) => void,
+  { toggle: onToggle, openMenu }: SectionActs,
 ): Section {
   const root = append(parent, 'section', `small-wins-section small-wins-${name}`);
   const heading = append(root, 'div', 'small-wins-section-heading');
@@ -67,6 +59,9 @@ export function mountSection(
   const title = append(header, 'span', 'small-wins-section-title');
   const note = append(header, 'span', 'small-wins-section-note');
   const summary = append(header, 'span', 'small-wins-section-summary');
+  onLongPress(header, (event) => {
+    openMenu(name, event);
+  });
   const body = append(root, 'div', 'small-wins-section-body');
   body.id = uniqueId();
   header.setAttribute('aria-controls', body.id);
@@ -86,6 +81,7 @@ export function mountSection(
   }
 
   return {
+    element: root,
     body,
     update(model) {
       setShown(root, model !== null);

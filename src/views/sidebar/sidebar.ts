@@ -1,6 +1,6 @@
 import type { Palette } from '../../core/insight/palette';
 import type { Day } from '../../core/calendar/day';
-import { append, setAttribute } from '../elements/element';
+import { append, appendButton, setAttribute, setShown } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import type { ProblemCallbacks, ProblemModel } from './problems';
 import { mountProblems } from './problems';
@@ -19,8 +19,10 @@ import { mountPatterns } from './patterns';
 import type { ReadingModel } from './reading';
 import { mountReading } from './reading';
 import { mountRoot } from '../elements/root';
-import type { Section, SectionName } from './section';
+import type { Section } from './section';
+import type { SectionName } from './section-name';
 import { headerOf, mountSection } from './section';
+import { SECTION_NAMES } from './section-name';
 import type { SectionHeader } from './section-headers';
 import {
   goalsHeader,
@@ -48,6 +50,8 @@ import { mountWeek } from './week';
 export interface SidebarModel {
   readonly palette: Palette;
   readonly collapsed: ReadonlySet<SectionName>;
+  /** all sections, those that are hidden too */
+  readonly order: readonly SectionName[];
   /** while notes are being read */
   readonly reading: ReadingModel | null;
   readonly problems: readonly ProblemModel[];
@@ -77,6 +81,14 @@ export interface SidebarCallbacks
   readonly goals?: GoalCallbacks;
   /** A section was collapsed, or expanded again. */
   readonly toggleSection: (name: SectionName, collapsed: boolean) => void;
+  /** Shows the menu of a section; `onScreen` are the sections to see, in order. */
+  readonly sectionMenu: (
+    name: SectionName,
+    event: MouseEvent,
+    onScreen: readonly SectionName[],
+  ) => void;
+  /** Shows the menu of all sections. */
+  readonly arrangeSections: (event: MouseEvent) => void;
 }
 
 export interface Sidebar {
@@ -102,6 +114,9 @@ export function mountSidebar(
   const drawReading = mountReading(root, tools);
   const list = append(root, 'div', 'small-wins-sections');
   const { sections, today, start, heatmap, draw } = mountSections(list, tools, callbacks);
+  const foot = append(root, 'div', 'small-wins-foot');
+  appendButton(foot, 'small-wins-text-button', callbacks.arrangeSections).textContent =
+    words.menus.arrange;
   let shown: SidebarModel | null = null;
 
   return {
@@ -113,6 +128,7 @@ export function mountSidebar(
       setAttribute(root, 'class', `small-wins small-wins-palette-${model.palette}`);
       drawReading(model.reading);
       draw(model);
+      setShown(foot, model.start === null);
       if (held === null || isInSight(held)) return;
       // After the first win, Today's field replaces this one: move the focus along.
       if (held === start.capture.field && model.today !== null) today.capture.field.focus();
@@ -140,8 +156,14 @@ export function mountSidebar(
 
 /** Mounts the sections in order, with problems and the first step between them. */
 function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCallbacks) {
+  let order: readonly SectionName[] = SECTION_NAMES;
   const section = (name: SectionName): Section =>
-    mountSection(list, name, tools, callbacks.toggleSection);
+    mountSection(list, name, tools, {
+      toggle: callbacks.toggleSection,
+      openMenu: (opened, event) => {
+        callbacks.sectionMenu(opened, event, onScreen());
+      },
+    });
   const first = section('today');
   const today = mountToday(first.body, tools, callbacks);
   const drawProblems = mountProblems(list, tools, callbacks);
@@ -156,6 +178,8 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
     milestones: section('milestones'),
     'on-this-day': section('on-this-day'),
   };
+  const onScreen = () =>
+    order.filter((name) => !sections[name].element.classList.contains('is-hidden'));
   const { body, summarize } = sections.heatmap;
   const heatmap = mountHeatmap(body, tools, callbacks, summarize);
   const drawStreak = mountStreak(sections.streak.body, tools, callbacks);
@@ -166,6 +190,8 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
   const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, tools, callbacks);
 
   function draw(model: SidebarModel): void {
+    if (model.order.join() !== order.join()) arrange(list, sections, model.order);
+    order = model.order;
     start.update(model.start);
     drawProblems(model.problems);
     drawHeaders(sections, model, tools);
@@ -180,6 +206,20 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
   }
 
   return { sections, today, start, heatmap, draw };
+}
+
+/** Puts sections in order; problems and the first step stay below Today, or come first if Today does not. */
+function arrange(
+  list: HTMLElement,
+  sections: Readonly<Record<SectionName, Section>>,
+  order: readonly SectionName[],
+): void {
+  const others = [...list.children].filter(
+    (child) => !child.classList.contains('small-wins-section'),
+  );
+  const elements: Element[] = order.map((name) => sections[name].element);
+  elements.splice(order[0] === 'today' ? 1 : 0, 0, ...others);
+  list.append(...elements);
 }
 
 /** Shows each section that has something to say, under its header. */

@@ -206,6 +206,8 @@ const callbacks: SidebarCallbacks = {
     endChallenge: note('endChallenge'),
   },
   toggleSection: note('toggleSection'),
+  sectionMenu: note('sectionMenu'),
+  arrangeSections: note('arrangeSections'),
 };
 
 function drawIcon(element: HTMLElement, name: string): void {

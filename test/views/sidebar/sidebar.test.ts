@@ -37,6 +37,49 @@ describe('sidebar', () => {
     ]);
   });
 
+  it('has its sections in the order that was chosen, with what is wrong below Today', () => {
+    const usual = aSidebar(aFortnight().build(), PLAN, TODAY);
+    const { root, sidebar } = aScreen(usual);
+    const [today, ...others] = usual.order;
+    if (today === undefined) throw new Error('no sections');
+    const classes = () =>
+      [...one(root, '.small-wins-sections').children].map(({ className }) =>
+        className.replace(/is-hidden|small-wins-section(?=\s)|small-wins-|\s/g, ''),
+      );
+
+    sidebar.update({ ...usual, order: [today, ...others.reverse()] });
+    expect(classes()).toEqual([
+      'today',
+      'problems',
+      'start',
+      'on-this-day',
+      'milestones',
+      'patterns',
+      'goals',
+      'week',
+      'heatmap',
+      'streak',
+    ]);
+
+    sidebar.update({ ...usual, order: [...others, today] });
+    expect(classes().slice(0, 2)).toEqual(['problems', 'start']);
+  });
+
+  it('opens the menu of a section with those that are on screen, and the menu of all', () => {
+    const model = aSidebar(aFortnight().build(), PLAN, TODAY);
+    const { root, called } = aScreen({ ...model, week: null });
+
+    one(root, '.small-wins-streak .small-wins-section-header').dispatchEvent(
+      new MouseEvent('contextmenu'),
+    );
+    button(root, 'Arrange sections').click();
+
+    const [[name, , onScreen] = []] = called('sectionMenu');
+    expect(name).toBe('streak');
+    expect(onScreen).toEqual(['today', 'streak', 'heatmap', 'goals', 'milestones', 'on-this-day']);
+    expect(called('arrangeSections')).toHaveLength(1);
+  });
+
   it('leaves a section out that has nothing to say', () => {
     const { root } = aScreen({ ...aSidebar(aFortnight().build(), PLAN, TODAY), week: null });
 

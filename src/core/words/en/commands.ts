@@ -3,6 +3,7 @@ export const commands = {
   log: 'Log a win',
   logAnotherDay: 'Log a win for another day',
   openSidebar: 'Open sidebar',
+  openInTab: 'Open in a tab',
   openToday: 'Show today in the heatmap',
   writeReview: 'Write weekly review',
   writeReviewFor: 'Write review for…',

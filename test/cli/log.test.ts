@@ -197,9 +197,10 @@ describe('a vault that is not written to', () => {
     ]) {
       const { status, stderr } = runCli(root, ...args, ...TODAY);
       expect(status).toBe(1);
-      expect(stderr.split('\n').at(-2)).toContain('Nothing was written');
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+      expect(stderr).toContain('Nothing was written');
       const place = content.includes('marks') ? 'Settings → Marks → Win tags' : name;
-      expect(stderr.split('\n').at(-2)).toContain(place);
+      expect(stderr).toContain(place);
     }
     expect(read(root, '2026-11-21.md')).toBe('- a #win\n');
     expect(existsSync(join(root, 'Reviews'))).toBe(false);

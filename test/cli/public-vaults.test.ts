@@ -101,6 +101,28 @@ describe('a vault like those that people publish', () => {
     expect(runCli(folder, 'today', '--today', '2026-11-18').stdout).toContain('small-wins check');
   });
 
+  it.each([
+    ['in the folder “Journal” yet', { folder: 'Journal' }],
+    ['in “Notes” is named like YYYY_MM_DD.', { folder: 'Notes', format: 'YYYY_MM_DD' }],
+    ['in the vault is named like YYYY-MM-DD.', {}],
+  ])('is told by today that no daily note was found %s', (words, daily) => {
+    const folder = temporaryFolder({
+      '.obsidian/daily-notes.json': JSON.stringify(daily),
+      'Notes/Idea.md': '- read a book #win\n',
+    });
+
+    expect(runCli(folder, 'today', '--today', '2026-11-18').stdout).toContain(words);
+  });
+
+  it('is told of no daily notes where it has one, or no note at all', () => {
+    const empty = { '.obsidian/app.json': '{}' };
+    const folders = [temporaryFolder(empty), temporaryFolder({ ...empty, '2026-11-02.md': '' })];
+
+    for (const folder of folders) {
+      expect(runCli(folder, 'today').stdout).not.toContain('No daily note');
+    }
+  });
+
   it('may have daily notes with an offset from UTC in their names', () => {
     const folder = copyOf('format-with-an-offset');
 

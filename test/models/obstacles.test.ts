@@ -49,7 +49,15 @@ describe('obstacles', () => {
   });
 
   it('say why nothing may be written, once', () => {
-    const writeObstacle = { kind: 'file', path: '.obsidian/daily-notes.json' } as const;
+    const writeObstacle = {
+      kind: 'file',
+      problem: {
+        path: '.obsidian/daily-notes.json',
+        code: 'unreadable',
+        reason: null,
+        isConfig: true,
+      },
+    } as const;
     const configProblems = [DAMAGED];
 
     expect(found({ writeObstacle })).toMatchObject([

@@ -12,6 +12,11 @@ export const CONFIG_FOLDER = '.obsidian';
 /** The path of the plugin's own settings, relative to the vault. */
 export const SETTINGS_PATH = `${CONFIG_FOLDER}/${CONFIG_FILES.smallWins}`;
 
+/** Whether a path, relative to the vault, is in its config folder. */
+export function isConfig(path: string): boolean {
+  return path.startsWith(`${CONFIG_FOLDER}/`);
+}
+
 /**
  * Reads the JSON files of the config folder. A missing one counts as empty; a broken one is named and passed over.
  */

@@ -17,6 +17,7 @@ import { standardOutput } from './output';
 import { printableLines, printProblem, terminalOf } from './terminal';
 import { unknownCommand } from './usage';
 import type { GlobalOptions, IndexedVault } from './vault';
+import { isConfig } from './config-files';
 import { indexVault, openVault } from './vault';
 
 /** The command line: its commands, options and help. Parsing throws a CommanderError for wrong usage. */
@@ -34,8 +35,13 @@ export function program(): Command {
       return async (options) => {
         const globals = cli.opts<GlobalOptions>();
         const action = await load();
-        const vault = indexVault(openVault(globals), writesNotes(options));
-        for (const problem of vault.problems) printProblem(problem);
+        const writes = writesNotes(options);
+        const vault = indexVault(openVault(globals), writes);
+        // What would keep a note from being written is said once, by the refusal.
+        const named = writes
+          ? vault.problems.filter(({ path }) => !isConfig(path))
+          : vault.problems;
+        for (const problem of named) printProblem(problem);
         const terminal = terminalOf(process.stdout, globals.color);
         await action(vault, options, standardOutput(terminal, globals.json === true, cliWords()));
       };

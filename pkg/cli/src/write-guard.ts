@@ -1,5 +1,5 @@
 import { configObstacle } from '../../../src/core/vault/write-obstacle';
-import { CONFIG_FOLDER, SETTINGS_PATH } from './config-files';
+import { CONFIG_FOLDER, SETTINGS_PATH, isConfig } from './config-files';
 import { Failure } from './failure';
 import { requireNotePath } from './note-path';
 import type { Vault } from './vault';
@@ -10,7 +10,7 @@ import type { Vault } from './vault';
  */
 export function requireWritable({ config, problems }: Vault, path: string): void {
   // That one note cannot be read does not keep another from being written.
-  const inConfig = problems.filter((problem) => problem.path.startsWith(`${CONFIG_FOLDER}/`));
+  const inConfig = problems.filter(({ path: file }) => isConfig(file));
   const obstacle = configObstacle(inConfig, config, {
     configFolder: CONFIG_FOLDER,
     settingsPath: SETTINGS_PATH,

@@ -5,7 +5,7 @@ import type { VaultConfig } from './vault-config';
 
 /** Why nothing in a vault may be written: what says where notes belong, and could not be used. */
 export type ConfigObstacle =
-  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'file'; readonly problem: FileProblem }
   | { readonly kind: 'misread'; readonly path: string; readonly problem: ShapeProblem }
   | { readonly kind: 'setting'; readonly path: string; readonly problem: SettingProblem };
 
@@ -26,7 +26,7 @@ export function configObstacle(
   { configFolder, settingsPath }: { readonly configFolder: string; readonly settingsPath: string },
 ): ConfigObstacle | null {
   const [file] = fileProblems;
-  if (file !== undefined) return { kind: 'file', path: file.path };
+  if (file !== undefined) return { kind: 'file', problem: file };
   const [misread] = config.misread;
   if (misread !== undefined) {
     const path = `${configFolder}/${misread.path}`;

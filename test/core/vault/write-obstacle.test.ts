@@ -50,7 +50,7 @@ describe('a config that keeps a vault from being written', () => {
 
     expect(
       configObstacle([problem], vaultConfig(NO_FILES, parseSettings(undefined)), PLACES),
-    ).toEqual({ kind: 'file', path });
+    ).toEqual({ kind: 'file', problem });
   });
 
   it.each<[Partial<ConfigFiles>, string, ShapeProblem]>([

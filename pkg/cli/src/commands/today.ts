@@ -10,6 +10,7 @@ import { entryLine } from '../entry-line';
 import type { Words } from '../../../../src/core/words/words';
 import type { Output } from '../output';
 import { streakSummaryJson } from '../../../../src/core/documents/streak-json';
+import { folderPrefix } from '../../../../src/core/calendar/daily-note';
 import { unmatchedIn } from '../../../../src/core/vault/vault-problems';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
@@ -51,11 +52,24 @@ export function today(vault: IndexedVault, output: Output): void {
     }
   }
   output.line();
-  const outside = unmatchedIn(vault).filter(({ location }) => location !== null);
-  const notes = outside.reduce((sum, { paths }) => sum + paths.length, 0);
-  if (notes > 0) output.line(output.words.cli.unmatched(notes));
+  sayNotFound(vault, output);
   const facts = explainStreak(context, { quiet: settings.quiet });
   output.lines(output.words.streak.facts(facts, vault.today));
+}
+
+/** Says if there are notes that only look like daily notes, or if there is no daily note at all. */
+function sayNotFound(vault: IndexedVault, output: Output): void {
+  const { cli } = output.words;
+  const outside = unmatchedIn(vault).filter(({ location }) => location !== null);
+  const notes = outside.reduce((sum, { paths }) => sum + paths.length, 0);
+  const { paths, daily, config } = vault;
+  if (notes > 0) output.line(cli.unmatched(notes));
+  else if (paths.length > 0 && paths.every((path) => daily.dayOf(path) === null)) {
+    const { folder, format } = config.daily;
+    const prefix = folderPrefix(folder).normalize('NFC');
+    const isThere = paths.some((path) => path.normalize('NFC').startsWith(prefix));
+    output.line(isThere ? cli.noDailyNotes(folder, format) : cli.noDailyFolder(folder));
+  }
 }
 
 function statusWords({ status, count }: DayStatus, target: number, words: Words): string {

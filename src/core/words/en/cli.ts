@@ -21,6 +21,10 @@ export const cli = {
       one: "1 note looks like a daily note but isn't named like one",
       other: `${number(notes)} notes look like daily notes but aren't named like them`,
     })}. See small-wins check.`,
+  noDailyNotes: (folder: string, format: string): string =>
+    `No daily note was found: no note in ${folder === '' ? 'the vault' : `“${folder}”`} is named like ${format}.`,
+  noDailyFolder: (folder: string): string =>
+    `No daily note was found: there are no notes in the folder “${folder}” yet.`,
   andMore: (place: string, more: number): string => `${place} and ${number(more)} more`,
   noGoals: (property: string): string =>
     `No goals yet. To make a note a goal, add the property \`${property}\`.`,

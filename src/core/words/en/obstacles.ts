@@ -7,8 +7,16 @@ import type { ConfigObstacle } from '../../vault/write-obstacle';
 import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
+import { systemReason } from './system-reason';
+import type { FileProblem } from '../../vault/file-problem';
 
 const NO_PLACE = "It isn't clear where your notes belong until that's fixed.";
+
+function unusable(problem: FileProblem): string {
+  if (problem.code === 'bad-name') return "has a name that isn't UTF-8";
+  const because = problem.reason === null ? '' : ` (${systemReason(problem.reason)})`;
+  return `${problem.code === 'bad-json' ? 'is damaged' : "can't be read"}${because}`;
+}
 
 /** Why something is not written, in a sentence or two. */
 export const obstacles = {
@@ -19,7 +27,7 @@ export const obstacles = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.path} can't be read. ${NO_PLACE} Fix the file, or delete it to use the defaults.`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} Fix the file, or delete it to use the defaults.`;
       case 'misread':
         return `${obstacle.path} ${misread(obstacle.problem)}. ${NO_PLACE} Choose it again in the settings of its plugin.`;
       case 'setting':

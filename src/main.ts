@@ -3,6 +3,8 @@ import { Celebration } from './obsidian/celebration';
 import { addCommands } from './obsidian/commands';
 import { copyDiagnostics } from './obsidian/check/copy-diagnostics';
 import { registerBasesView } from './obsidian/bases/register-bases-view';
+import { Door } from './obsidian/door';
+import { KeptNotes } from './obsidian/index/kept-notes';
 import { registerCodeBlock } from './obsidian/code-block/register-code-block';
 import { registerEditorFeatures } from './obsidian/editor/editor-features';
 import { interfaceWords } from './obsidian/languages';
@@ -33,55 +35,47 @@ import { showTimerStatus } from './obsidian/steps/timer-status';
 import { tellWhatIsNew } from './obsidian/whats-new';
 import { VaultWriter } from './obsidian/vault-writer';
 
-/** Small Wins inside Obsidian: builds its parts and registers them. Reads nothing before the layout is ready. */
+/** Small Wins inside Obsidian: registers what the user can use, and builds its parts once the layout is ready. */
 export default class SmallWinsPlugin extends Plugin {
   /** The API for other plugins; null until this plugin has loaded. */
   api: SmallWinsApi | null = null;
+  readonly #door = new Door(interfaceWords);
   readonly #store = new SettingsStore(this, interfaceWords);
+  readonly #settingTab = new SmallWinsSettingTab(this.app, this, this.#store, {
+    words: interfaceWords,
+    diagnose: () => {
+      this.#door.enter((parts) => void copyDiagnostics(parts));
+    },
+  });
   #toldOfSettings: string | null = null;
-  #isOn = true;
 
   override onload(): void {
-    const parts = this.#build();
-    const { live, store, settingTab } = parts;
+    const door = this.#door;
     this.register(() => {
-      this.#isOn = false;
+      door.close();
     });
     forgetOnceUninstalled(this);
-    this.addChild(live);
-    this.addChild(parts.patterns);
-    this.addChild(parts.timer);
-    showTimerStatus(this, parts);
-    this.addChild(new Celebration(this.app, live, parts.words));
-    this.addSettingTab(settingTab);
-    this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, parts));
+    this.addSettingTab(this.#settingTab);
+    this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, door, this.manifest.name));
     this.addRibbonIcon('circle-plus', interfaceWords.commands.log, () => {
-      new LogModal(parts).open();
+      door.enter((parts) => {
+        new LogModal(parts).open();
+      });
     });
-    addCommands(this, parts);
-    addNoteMenu(this, parts);
-    this.api = registerApi(this, parts);
-    registerPagePreview(this, parts);
-    registerCodeBlock(this, parts);
-    registerBasesView(this, parts);
-    registerEditorFeatures(
-      this,
-      new LiveEditorJournal(live, parts.writer, parts.words),
-      parts.words,
-    );
-    this.app.workspace.onLayoutReady(async () => {
-      await this.#loadSettings();
-      if (!live.isLoaded) return;
-      this.register(
-        live.onChange(() => {
-          rememberBeginning(live, store);
-        }),
+    addCommands(this, door);
+    addNoteMenu(this, door);
+    this.api = registerApi(this, door);
+    registerPagePreview(this);
+    registerCodeBlock(this, door);
+    registerBasesView(this, door);
+    door.enter((parts) => {
+      registerEditorFeatures(
+        this,
+        new LiveEditorJournal(parts.live, parts.writer, parts.words),
+        parts.words,
       );
-      await live.start();
-      if (!this.#isOn) return;
-      tellWhatIsNew(parts);
-      await offerLostLines(parts);
     });
+    this.app.workspace.onLayoutReady(() => this.#begin());
   }
 
   override onUserEnable(): void {
@@ -92,22 +86,45 @@ export default class SmallWinsPlugin extends Plugin {
     void this.#loadSettings();
   }
 
+  /** Reads the settings and the vault's config, and lets in who waits for the parts that are made from them. */
+  async #begin(): Promise<void> {
+    if (this.#door.isClosed()) return;
+    const settings = this.#store;
+    const kept = this.addChild(new KeptNotes(this.app));
+    await this.#loadSettings();
+    const live = await LiveJournal.open({ app: this.app, settings, kept });
+    if (this.#door.isClosed()) return;
+    const parts = this.#build(live);
+    this.addChild(live);
+    this.addChild(parts.patterns);
+    this.addChild(parts.timer);
+    this.addChild(new Celebration(this.app, live, parts.words));
+    showTimerStatus(this, parts);
+    this.register(
+      live.onChange(() => {
+        rememberBeginning(live, settings);
+      }),
+    );
+    this.#door.open(parts);
+    tellWhatIsNew(parts);
+    await offerLostLines(parts);
+  }
+
   /** Reports settings problems once: a sync that rewrites the file would repeat the notice. */
   async #loadSettings(): Promise<void> {
     const { problems } = await this.#store.load();
     const text = settingsNotice(problems, interfaceWords);
     const isNews = text !== this.#toldOfSettings;
     this.#toldOfSettings = text;
-    if (text !== null && isNews && this.#isOn) notify(text);
+    if (text !== null && isNews && !this.#door.isClosed()) notify(text);
   }
 
-  #build(): PluginParts {
+  #build(live: LiveJournal): PluginParts {
     const { app } = this;
-    const store = this.#store;
-    const live = new LiveJournal(app, store);
-    const writer = new VaultWriter(app, interfaceWords.obstacles, () => live.obstacle);
+    const words = interfaceWords;
+    const writer = new VaultWriter(app, words.obstacles, () => live.obstacle);
     const logger = new Logger(app, live, writer, {
-      words: interfaceWords,
+      words,
       onWaiting: () => {
         live.notifyListeners();
       },
@@ -116,23 +133,19 @@ export default class SmallWinsPlugin extends Plugin {
     const parts: PluginParts = {
       app,
       manifest: this.manifest,
-      store,
-      settingTab: new SmallWinsSettingTab(app, this, store, {
-        words: interfaceWords,
-        diagnose: () => void copyDiagnostics(parts),
-      }),
+      store: this.#store,
+      settingTab: this.#settingTab,
       live,
       patterns,
       writer,
       logger,
-      reviewer: new Reviewer(
-        { app, live, writer, logger, patterns, words: interfaceWords },
-        (note, edited) => askAboutEdits(app, interfaceWords, note, edited),
+      reviewer: new Reviewer({ app, live, writer, logger, patterns, words }, (note, edited) =>
+        askAboutEdits(app, words, note, edited),
       ),
       timer: new StepTimer(app, (ended) => {
         notifyTimerEnd(parts, ended);
       }),
-      words: interfaceWords,
+      words,
     };
     return parts;
   }

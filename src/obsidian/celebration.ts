@@ -47,7 +47,7 @@ export class Celebration extends Component {
 
   #check(): void {
     const { setup, journal, today, progress } = this.#live;
-    if (setup === null || progress !== null) return;
+    if (progress !== null) return;
     const { reached } = milestones(journal.context(setup.plan, today));
     const isFirstCheck = this.#seenBy !== setup;
     const fresh = reached.filter((milestone) => !this.#seen.has(keyOf(milestone)));
@@ -63,8 +63,8 @@ export class Celebration extends Component {
 
   #nudge(): void {
     const { setup, journal, today, progress } = this.#live;
-    const at = setup?.settings.nudgeAt ?? null;
-    if (setup === null || progress !== null || at === null) return;
+    const at = setup.settings.nudgeAt;
+    if (progress !== null || at === null) return;
     const [hours = 0, minutes = 0] = at.split(':').map(Number);
     const isTime = minutesNow() >= hours * 60 + minutes;
     const isOpen = statusOf(today, journal.context(setup.plan, today)) === 'open';

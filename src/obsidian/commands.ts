@@ -1,9 +1,11 @@
 import type { Plugin } from 'obsidian';
+import type { Words } from '../core/words/words';
 import { askForGoal } from './goals/goal-modal';
 import type { NarrowTarget } from './goals/narrow-modal';
 import { NarrowModal } from './goals/narrow-modal';
 import { checkNotes } from './check/check-notes';
 import { copyDiagnostics } from './check/copy-diagnostics';
+import type { Door } from './door';
 import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
 import { notify, doOrNotify } from './notices';
@@ -15,188 +17,221 @@ import { StoryModal } from './sharing/story-modal';
 import { showInTab, showSidebar } from './sidebar/show-sidebar';
 import { askForTimer } from './steps/timer-modal';
 
-/** The plugin's commands. None has a default hotkey: users choose their own. */
-export function addCommands(plugin: Plugin, parts: PluginParts): void {
-  addLogCommands(plugin, parts);
-  addSidebarCommands(plugin, parts);
-  addReviewCommands(plugin, parts);
-  addGoalCommands(plugin, parts);
-  addSharingCommands(plugin, parts);
-  addNoteCommands(plugin, parts);
+/** Something the user can start from the command palette, a hotkey or a phone's toolbar. */
+interface Command {
+  readonly id: string;
+  readonly name: string;
+  readonly icon: string;
+  readonly run: (parts: PluginParts) => void;
 }
 
-/** Write something for others. */
-function addSharingCommands(plugin: Plugin, parts: PluginParts): void {
-  const { words } = parts;
-  plugin.addCommand({
-    id: 'write-brag-document',
-    name: words.commands.writeBrag,
-    icon: 'award',
-    callback: () => {
-      new BragModal(parts).open();
-    },
-  });
-  plugin.addCommand({
-    id: 'tell-story',
-    name: words.commands.tellStory,
-    icon: 'book-marked',
-    callback: () => {
-      new StoryModal(parts).open();
-    },
-  });
-  plugin.addCommand({
-    id: 'export',
-    name: words.commands.export,
-    icon: 'download',
-    callback: () => {
-      new ExportModal(parts).open();
-    },
-  });
+/** A command for the open note, which the palette lacks where there is nothing to do with that. */
+interface NoteCommand extends Omit<Command, 'run'> {
+  /** what it does with the note at this path; null for nothing */
+  readonly offer: (parts: PluginParts, path: string) => (() => void) | null;
 }
 
-/** Log a win. */
-function addLogCommands(plugin: Plugin, parts: PluginParts): void {
-  const { words } = parts;
+/**
+ * Adds the plugin's commands, in the order of the palette. None has a default hotkey: users choose their own. A command
+ * that is run before the vault's config is read waits for that.
+ */
+export function addCommands(plugin: Plugin, door: Door): void {
+  const { commands } = door.words;
+  const all = [
+    ...logCommands(commands),
+    ...sidebarCommands(commands),
+    ...reviewCommands(commands),
+    ...goalCommands(commands),
+    ...sharingCommands(commands),
+    ...vaultCommands(commands),
+  ];
+  for (const { id, name, icon, run } of all) {
+    plugin.addCommand({ id, name, icon, callback: () => void door.enter(run) });
+  }
+  addNoteCommand(plugin, door, makeGoalCommand(door.words));
+}
+
+function addNoteCommand(plugin: Plugin, door: Door, { id, name, icon, offer }: NoteCommand): void {
   plugin.addCommand({
-    id: 'log',
-    name: words.commands.log,
-    icon: 'plus',
-    callback: () => {
-      new LogModal(parts).open();
-    },
-  });
-  plugin.addCommand({
-    id: 'log-another-day',
-    name: words.commands.logAnotherDay,
-    icon: 'calendar-plus',
-    callback: () => {
-      new LogModal(parts, { when: { words: '' }, ask: 'day' }).open();
+    id,
+    name,
+    icon,
+    checkCallback: (checking) => {
+      const { parts } = door;
+      const file = plugin.app.workspace.getActiveFile();
+      const act = parts === null || file === null ? null : offer(parts, file.path);
+      if (!checking) act?.();
+      return act !== null;
     },
   });
 }
 
-/** Show the sidebar. */
-function addSidebarCommands(plugin: Plugin, parts: PluginParts): void {
-  const { live, words } = parts;
-  plugin.addCommand({
-    id: 'open-sidebar',
-    name: words.commands.openSidebar,
-    icon: 'sprout',
-    callback: () => void showSidebar(parts.app),
-  });
-  plugin.addCommand({
-    id: 'open-in-tab',
-    name: words.commands.openInTab,
-    icon: 'panel-top',
-    callback: () => void showInTab(parts.app),
-  });
-  plugin.addCommand({
-    id: 'open-today',
-    name: words.commands.openToday,
-    icon: 'calendar-search',
-    callback: async () => {
-      (await showSidebar(parts.app))?.showDay(live.today);
+function logCommands(names: Words['commands']): readonly Command[] {
+  return [
+    {
+      id: 'log',
+      name: names.log,
+      icon: 'plus',
+      run: (parts) => {
+        new LogModal(parts).open();
+      },
     },
-  });
+    {
+      id: 'log-another-day',
+      name: names.logAnotherDay,
+      icon: 'calendar-plus',
+      run: (parts) => {
+        new LogModal(parts, { when: { words: '' }, ask: 'day' }).open();
+      },
+    },
+  ];
 }
 
-/** Write a weekly review. */
-function addReviewCommands(plugin: Plugin, parts: PluginParts): void {
-  const { words } = parts;
-  plugin.addCommand({
-    id: 'write-review',
-    name: words.commands.writeReview,
-    icon: 'book-open',
-    callback: () => {
-      const week = currentWeek(parts);
-      if (week !== null) void writeAndOpenReview(parts, week);
+function sidebarCommands(names: Words['commands']): readonly Command[] {
+  return [
+    {
+      id: 'open-sidebar',
+      name: names.openSidebar,
+      icon: 'sprout',
+      run: ({ app }) => void showSidebar(app),
     },
-  });
-  plugin.addCommand({
-    id: 'write-review-for',
-    name: words.commands.writeReviewFor,
-    icon: 'book-open',
-    callback: () => {
-      askForPeriod(parts, (period) => void writeAndOpenReview(parts, period));
+    {
+      id: 'open-in-tab',
+      name: names.openInTab,
+      icon: 'panel-top',
+      run: ({ app }) => void showInTab(app),
     },
-  });
-  plugin.addCommand({
-    id: 'restore-review',
-    name: words.commands.restoreReview,
-    icon: 'book-open',
-    callback: () => {
-      const week = currentWeek(parts);
-      if (week !== null) void writeAndOpenReview(parts, week, true);
+    {
+      id: 'open-today',
+      name: names.openToday,
+      icon: 'calendar-search',
+      run: ({ app, live }) =>
+        void showSidebar(app).then((sidebar) => {
+          sidebar?.showDay(live.today);
+        }),
     },
-  });
+  ];
+}
+
+function reviewCommands(names: Words['commands']): readonly Command[] {
+  const icon = 'book-open';
+  return [
+    {
+      id: 'write-review',
+      name: names.writeReview,
+      icon,
+      run: (parts) => void writeAndOpenReview(parts, currentWeek(parts)),
+    },
+    {
+      id: 'write-review-for',
+      name: names.writeReviewFor,
+      icon,
+      run: (parts) => {
+        askForPeriod(parts, (period) => void writeAndOpenReview(parts, period));
+      },
+    },
+    {
+      id: 'restore-review',
+      name: names.restoreReview,
+      icon,
+      run: (parts) => void writeAndOpenReview(parts, currentWeek(parts), true),
+    },
+  ];
+}
+
+function goalCommands(names: Words['commands']): readonly Command[] {
+  return [
+    {
+      id: 'narrow-goal',
+      name: names.narrowGoal,
+      icon: 'target',
+      run: (parts) => {
+        askForGoal(parts, (target) => {
+          new NarrowModal(parts, target).open();
+        });
+      },
+    },
+    { id: 'start-timer', name: names.startTimer, icon: 'timer', run: askForTimer },
+  ];
+}
+
+function makeGoalCommand({ menus }: Words): NoteCommand {
+  return {
+    id: 'make-goal',
+    name: menus.makeGoal,
+    icon: 'goal',
+    offer: (parts, path) => {
+      const target = newGoalOf(parts, path);
+      if (target === null) return null;
+      return () => {
+        new NarrowModal(parts, target, null).open();
+      };
+    },
+  };
 }
 
 /** A note as a goal to be made; null for a day's note, for a goal, and where there are no goals. */
 function newGoalOf({ live: { setup, goals } }: PluginParts, path: string): NarrowTarget | null {
-  if (setup === null || goals === null || setup.settings.goals.property === '') return null;
+  if (setup.settings.goals.property === '') return null;
   const isTaken =
     setup.daily.dayOf(path) !== null || goals.all().some((goal) => goal.path === path);
   return isTaken || !path.endsWith('.md') ? null : { newGoal: path, mark: setup.settings.goals };
 }
 
-/** Make a goal smaller, and begin with its step. */
-function addGoalCommands(plugin: Plugin, parts: PluginParts): void {
-  const { words } = parts;
-  plugin.addCommand({
-    id: 'narrow-goal',
-    name: words.commands.narrowGoal,
-    icon: 'target',
-    callback: () => {
-      askForGoal(parts, (target) => {
-        new NarrowModal(parts, target).open();
-      });
+/** What is written for others. */
+function sharingCommands(names: Words['commands']): readonly Command[] {
+  return [
+    {
+      id: 'write-brag-document',
+      name: names.writeBrag,
+      icon: 'award',
+      run: (parts) => {
+        new BragModal(parts).open();
+      },
     },
-  });
-  plugin.addCommand({
-    id: 'make-goal',
-    name: words.menus.makeGoal,
-    icon: 'goal',
-    checkCallback: (checking) => {
-      const file = parts.app.workspace.getActiveFile();
-      const target = file === null ? null : newGoalOf(parts, file.path);
-      if (target === null) return false;
-      if (!checking) new NarrowModal(parts, target, null).open();
-      return true;
+    {
+      id: 'tell-story',
+      name: names.tellStory,
+      icon: 'book-marked',
+      run: (parts) => {
+        new StoryModal(parts).open();
+      },
     },
-  });
-  plugin.addCommand({
-    id: 'start-timer',
-    name: words.commands.startTimer,
-    icon: 'timer',
-    callback: () => {
-      askForTimer(parts);
+    {
+      id: 'export',
+      name: names.export,
+      icon: 'download',
+      run: (parts) => {
+        new ExportModal(parts).open();
+      },
     },
-  });
+  ];
 }
 
-/** Go through all notes. */
-function addNoteCommands(plugin: Plugin, parts: PluginParts): void {
-  const { live, words } = parts;
-  plugin.addCommand({
-    id: 'check',
-    name: words.commands.check,
-    icon: 'list-checks',
-    callback: () => void checkNotes(parts),
-  });
-  plugin.addCommand({
-    id: 'copy-diagnostics',
-    name: words.commands.diagnose,
-    icon: 'clipboard-copy',
-    callback: () => void copyDiagnostics(parts),
-  });
-  plugin.addCommand({
-    id: 'rebuild',
-    name: words.commands.rebuild,
-    icon: 'refresh-cw',
-    callback: () =>
-      void doOrNotify(async () => {
-        await live.rebuild();
-        notify(words.notices.reread);
-      }),
-  });
+/** What goes through all notes. */
+function vaultCommands(names: Words['commands']): readonly Command[] {
+  return [
+    {
+      id: 'check',
+      name: names.check,
+      icon: 'list-checks',
+      run: (parts) => void checkNotes(parts),
+    },
+    {
+      id: 'copy-diagnostics',
+      name: names.diagnose,
+      icon: 'clipboard-copy',
+      run: (parts) => void copyDiagnostics(parts),
+    },
+    {
+      id: 'rebuild',
+      name: names.rebuild,
+      icon: 'refresh-cw',
+      run: ({ live, words }) =>
+        void doOrNotify(async () => {
+          await live.rebuild();
+          notify(words.notices.reread);
+        }),
+    },
+  ];
 }

@@ -2,14 +2,18 @@ import type { Menu, Plugin } from 'obsidian';
 import { TFile } from 'obsidian';
 import { NarrowModal } from './goals/narrow-modal';
 import { LogModal, whenOf } from './logging/log-modal';
+import type { Door } from './door';
 import type { PluginParts } from './plugin-parts';
 import { showDayIn } from './sidebar/show-sidebar';
 
 /** Adds to a note's menu, wherever the app shows it, what can be done with the note as a day or as a goal. */
-export function addNoteMenu(plugin: Plugin, parts: PluginParts): void {
+export function addNoteMenu(plugin: Plugin, door: Door): void {
   plugin.registerEvent(
     plugin.app.workspace.on('file-menu', (menu, file) => {
-      if (file instanceof TFile && file.extension === 'md') fill(menu, file.path, parts);
+      const { parts } = door;
+      if (parts !== null && file instanceof TFile && file.extension === 'md') {
+        fill(menu, file.path, parts);
+      }
     }),
   );
 }
@@ -17,7 +21,6 @@ export function addNoteMenu(plugin: Plugin, parts: PluginParts): void {
 function fill(menu: Menu, path: string, parts: PluginParts): void {
   const { app, live, words } = parts;
   const { setup, goals, today } = live;
-  if (setup === null || goals === null) return;
   const add = (title: string, icon: string, act: () => void) => {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('action').onClick(act));
   };

@@ -67,7 +67,6 @@ export async function openDay(
   await doOrNotify(async () => {
     await live.refresh();
     const { setup } = live;
-    if (setup === null) return;
     const path = dailyPath(setup, day, words);
     const file = app.vault.getFileByPath(path);
     if (file !== null) {

@@ -9,8 +9,8 @@ const SOURCE = 'small-wins';
 const holder: HoverParent = { hoverPopover: null };
 
 /** Lets the user choose, in the settings of Page preview, whether our links need Ctrl or Cmd for it. */
-export function registerPagePreview(plugin: Plugin, { manifest: { name } }: PluginParts): void {
-  plugin.registerHoverLinkSource(SOURCE, { display: name, defaultMod: true });
+export function registerPagePreview(plugin: Plugin): void {
+  plugin.registerHoverLinkSource(SOURCE, { display: plugin.manifest.name, defaultMod: true });
 }
 
 /** Lets Page preview show a note beside the element that would open it. */
@@ -39,6 +39,6 @@ export function previewNote(
     show(what.path, '', what.line);
     return;
   }
-  const path = live.setup?.daily.pathOf(what.day) ?? null;
-  if (path !== null && app.vault.getFileByPath(path) !== null) show(path, '', null);
+  const path = live.setup.daily.pathOf(what.day);
+  if (app.vault.getFileByPath(path) !== null) show(path, '', null);
 }

@@ -9,7 +9,10 @@ import type { SmallWinsSettingTab } from './settings/settings-tab';
 import type { StepTimer } from './steps/step-timer';
 import type { VaultWriter } from './vault-writer';
 
-/** The parts of the plugin: made once when it loads, and passed to everything the user can use. */
+/**
+ * The parts of the plugin: made once the vault's config is read, and passed to everything the user can use. Until then
+ * there is only the {@link Door} to them.
+ */
 export interface PluginParts {
   readonly app: App;
   readonly manifest: PluginManifest;

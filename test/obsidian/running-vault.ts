@@ -5,6 +5,7 @@ import { Plugin } from 'obsidian';
 import { vi } from 'vitest';
 import { Celebration } from '../../src/obsidian/celebration';
 import type { ScanProgress } from '../../src/models/scan-progress';
+import { KeptNotes } from '../../src/obsidian/index/kept-notes';
 import { LiveJournal } from '../../src/obsidian/index/live-journal';
 import { Logger } from '../../src/obsidian/logging/logger';
 import { PatternIndex } from '../../src/obsidian/index/pattern-index';
@@ -21,47 +22,85 @@ export const DATA = '.obsidian/plugins/small-wins/data.json';
 export const DAILY_NOTES = '.obsidian/daily-notes.json';
 export const MANIFEST: PluginManifest = manifest;
 
+/** What exists once the vault's config is read. */
+interface OpenedParts {
+  readonly live: LiveJournal;
+  readonly writer: VaultWriter;
+  readonly logger: Logger;
+  readonly patterns: PatternIndex;
+  readonly reviewer: Reviewer;
+}
+
 /** The plugin without anything to look at. */
 export class PartsPlugin extends Plugin {
   readonly store = new SettingsStore(this, english);
-  readonly live = new LiveJournal(this.app, this.store);
-  readonly writer = new VaultWriter(this.app, english.obstacles, () => this.live.obstacle);
-  readonly logger = new Logger(this.app, this.live, this.writer, {
-    words: english,
-    onWaiting: () => {
-      this.live.notifyListeners();
-    },
-  });
   /** what was asked about a review, and what the user answers */
   readonly questions: string[][] = [];
   answer: ReviewAnswer | null = null;
-  readonly patterns = new PatternIndex(this.app, this.live);
-  readonly reviewer = new Reviewer(
-    {
-      app: this.app,
-      live: this.live,
-      writer: this.writer,
-      logger: this.logger,
-      patterns: this.patterns,
-      words: english,
-    },
-    (_, parts) => {
-      this.questions.push(parts.map(({ title }) => title));
-      return Promise.resolve(this.answer);
-    },
-  );
-
   /** how far the scan had come at each notification */
   readonly told: (ScanProgress | null)[] = [];
+  #opened: OpenedParts | null = null;
 
   override onload(): void {
-    this.live.onChange(() => this.told.push(this.live.progress));
-    this.addChild(this.live);
-    this.addChild(new Celebration(this.app, this.live, english));
     this.app.workspace.onLayoutReady(async () => {
+      const kept = this.addChild(new KeptNotes(this.app));
       await this.store.load();
-      await this.live.start();
+      const live = await LiveJournal.open({ app: this.app, settings: this.store, kept });
+      live.onChange(() => this.told.push(live.progress));
+      this.#opened = this.#build(live);
+      this.addChild(live);
+      this.addChild(new Celebration(this.app, live, english));
     });
+  }
+
+  #build(live: LiveJournal): OpenedParts {
+    const { app } = this;
+    const writer = new VaultWriter(app, english.obstacles, () => live.obstacle);
+    const logger = new Logger(app, live, writer, {
+      words: english,
+      onWaiting: () => {
+        live.notifyListeners();
+      },
+    });
+    const patterns = new PatternIndex(app, live);
+    const reviewer = new Reviewer(
+      { app, live, writer, logger, patterns, words: english },
+      (_, parts) => {
+        this.questions.push(parts.map(({ title }) => title));
+        return Promise.resolve(this.answer);
+      },
+    );
+    return { live, writer, logger, patterns, reviewer };
+  }
+
+  /** whether the vault's config is read */
+  get isOpen(): boolean {
+    return this.#opened !== null;
+  }
+
+  get live(): LiveJournal {
+    return this.#parts.live;
+  }
+
+  get writer(): VaultWriter {
+    return this.#parts.writer;
+  }
+
+  get logger(): Logger {
+    return this.#parts.logger;
+  }
+
+  get patterns(): PatternIndex {
+    return this.#parts.patterns;
+  }
+
+  get reviewer(): Reviewer {
+    return this.#parts.reviewer;
+  }
+
+  get #parts(): OpenedParts {
+    if (this.#opened === null) throw new Error('The config is not read yet.');
+    return this.#opened;
   }
 
   override async onExternalSettingsChange(): Promise<void> {
@@ -121,8 +160,7 @@ export async function allRead({ host, plugin }: RunningVault): Promise<void> {
   await host.settled();
   await vi.waitFor(
     () => {
-      if (plugin.live.setup === null || plugin.live.progress !== null)
-        throw new Error('still reading');
+      if (!plugin.isOpen || plugin.live.progress !== null) throw new Error('still reading');
     },
     { timeout: 30_000, interval: 2 },
   );

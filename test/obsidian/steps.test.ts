@@ -233,6 +233,17 @@ describe('the timer of a step', () => {
     part('.small-wins-timer').click();
   }
 
+  /** Enables the plugin again, and waits until it has its timer. */
+  async function enableAgain(): Promise<void> {
+    await whole.host.enable(whole.plugin.constructor as never, MANIFEST);
+    await vi.waitFor(
+      () => {
+        expect(document.querySelector('.small-wins-timer-status')).not.toBeNull();
+      },
+      { interval: 1 },
+    );
+  }
+
   it('counts down in the sidebar and the status bar, and stops at another click', async () => {
     await startTimer();
     expect(status()).toBe('2:00');
@@ -342,7 +353,7 @@ describe('the timer of a step', () => {
     whole.host.disable(MANIFEST.id);
     expect(status()).toBe('');
     vi.advanceTimersByTime(30_000);
-    await whole.host.enable(whole.plugin.constructor as never, MANIFEST);
+    await enableAgain();
 
     expect(status()).toBe('1:00');
   });
@@ -351,7 +362,7 @@ describe('the timer of a step', () => {
     await startTimer();
     whole.host.disable(MANIFEST.id);
     vi.advanceTimersByTime(3_600_000);
-    await whole.host.enable(whole.plugin.constructor as never, MANIFEST);
+    await enableAgain();
     expect(notices()[0]).toContain('2 minutes done');
 
     button('Log it', '.notice').click();
@@ -388,7 +399,7 @@ describe('the timer of a step', () => {
     await startTimer();
     whole.host.disable(MANIFEST.id);
     vi.setSystemTime(new Date('2026-11-19T12:00:00'));
-    await whole.host.enable(whole.plugin.constructor as never, MANIFEST);
+    await enableAgain();
 
     expect(status()).toBe('2:00');
     vi.advanceTimersByTime(121_000);

@@ -3,7 +3,7 @@ import { storedPath } from '../text/stored-path';
 import type { Journal } from './journal';
 
 /** A vault's notes: the journal of those that are read, and the paths of all. */
-export interface KnownVault {
+export interface VaultNow {
   readonly journal: Pick<Journal, 'notesOf'>;
   /** relative to the vault */
   readonly paths: () => Iterable<string>;
@@ -13,7 +13,7 @@ export interface KnownVault {
  * The daily notes of a vault whose notes are known. A day has one: if a note for it exists under another name (a
  * weekday in another language, another time, an earlier format), that note's path; else the path it is to be made at.
  */
-export function knownDailyNotes(daily: DailyNotes, { journal, paths }: KnownVault): DailyNotes {
+export function knownDailyNotes(daily: DailyNotes, { journal, paths }: VaultNow): DailyNotes {
   return {
     dayOf: (path) => daily.dayOf(path),
     pathOf(day) {

@@ -10,10 +10,14 @@ import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import type { Given } from './given-fields';
 import { givenDay, givenGoal, givenKind, givenText } from './given-fields';
-import type { ReadVault } from './read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 
 /** The entries asked for. Throws a Refusal that names what is wrong with the question. */
-export function askedEntries(given: Given, { live }: PluginParts, vault: ReadVault): ListedEntry[] {
+export function askedEntries(
+  given: Given,
+  { live }: PluginParts,
+  vault: WholeVault,
+): ListedEntry[] {
   const { today } = live;
   return narrowedEntries(
     vault.goals,
@@ -31,13 +35,13 @@ export function askedEntries(given: Given, { live }: PluginParts, vault: ReadVau
 export function listAnswer(
   entries: readonly ListedEntry[],
   { live }: PluginParts,
-  vault: ReadVault,
+  vault: WholeVault,
 ) {
   return listJson(entries, vault.goals, live.today);
 }
 
 /** The days of the goal asked for, or of the whole vault. */
-export function askedDays(given: Given, { live }: PluginParts, vault: ReadVault): DayContext {
+export function askedDays(given: Given, { live }: PluginParts, vault: WholeVault): DayContext {
   const goal = givenGoal(given, vault);
   const { setup, goals } = vault;
   return goal === null
@@ -45,7 +49,7 @@ export function askedDays(given: Given, { live }: PluginParts, vault: ReadVault)
     : goals.context(goal, live.today);
 }
 
-export function streakAnswer(given: Given, parts: PluginParts, vault: ReadVault) {
+export function streakAnswer(given: Given, parts: PluginParts, vault: WholeVault) {
   const goal = givenGoal(given, vault);
   return {
     today: formatDay(parts.live.today),
@@ -55,7 +59,10 @@ export function streakAnswer(given: Given, parts: PluginParts, vault: ReadVault)
 }
 
 /** Everything that the sidebar shows. Throws a Refusal while notes are being read. */
-export function summaryAnswer({ live, patterns, words }: PluginParts, { setup, goals }: ReadVault) {
+export function summaryAnswer(
+  { live, patterns, words }: PluginParts,
+  { setup, goals }: WholeVault,
+) {
   const report = patterns.searchNow();
   if (report === null) throw new Refusal(words.api.reading);
   const context = live.journal.context(setup.plan, live.today);

@@ -1,14 +1,13 @@
-import type { Words } from '../../core/words/words';
 import type { entryJson } from '../../core/documents/entry-json';
 import type { Kind } from '../../core/notes/entry';
 import { interfaceWords } from '../languages';
-import type { PluginParts } from '../plugin-parts';
+import type { Door } from '../door';
 import { Refusal } from '../../core/words/refusal';
 import { askedEntries, listAnswer, logAnswer, summaryAnswer } from './answers';
 import type { Given } from './given-fields';
 import { refuseOthers } from './given-fields';
 import { givenWish } from './given-wish';
-import { configuredVault, readVault } from './read-vault';
+import { readVault, vaultNow } from './read-vault';
 
 /** What to log. Days are `YYYY-MM-DD` or words such as `yesterday`. */
 export interface LogInput {
@@ -60,40 +59,55 @@ export interface SmallWinsApi {
 const LOG_FIELDS = ['text', 'date', 'time', 'area', 'goal', 'kind'];
 const ENTRY_FIELDS = ['from', 'to', 'kind', 'area', 'goal'];
 
-/** The API for as long as the plugin is enabled; `isOn` is checked at each call. */
-export function smallWinsApi(parts: PluginParts, isOn: () => boolean): SmallWinsApi {
-  const { live, logger, words } = parts;
+/** The API for as long as the plugin is enabled. */
+export function smallWinsApi(door: Door): SmallWinsApi {
+  const { words } = door;
   return {
     version: 1,
     log: async (input: unknown) => {
-      refuseOff(isOn(), words);
+      refuseOff(door);
       const given = fieldsOf(input, LOG_FIELDS);
-      const vault = await configuredVault(parts);
-      return logAnswer(await logger.log(givenWish(given, vault, live.today)));
+      const parts = await door.wait();
+      const { live, logger } = parts;
+      return logAnswer(await logger.log(givenWish(given, vaultNow(parts), live.today)));
     },
     entries: async (input: unknown = {}) => {
-      refuseOff(isOn(), words);
+      refuseOff(door);
       const given = fieldsOf(input, ENTRY_FIELDS);
+      const parts = await door.wait();
       const vault = await readVault(parts);
       return copyOf(listAnswer(askedEntries(given, parts, vault), parts, vault).entries);
     },
     summary: async () => {
-      refuseOff(isOn(), words);
+      refuseOff(door);
+      const parts = await door.wait();
       return copyOf(summaryAnswer(parts, await readVault(parts)));
     },
     on: (event: unknown, callback: unknown) => {
-      refuseOff(isOn(), words);
+      refuseOff(door);
       if (event !== 'change') throw new Refusal(words.api.event);
       if (!isCallback(callback)) throw new Refusal(words.api.callback);
-      return live.onChange(() => {
+      return listen(door, () => {
         callSafely(callback);
       });
     },
   };
 }
 
-function refuseOff(isOn: boolean, { api }: Words): void {
-  if (!isOn) throw new Refusal(api.off);
+function refuseOff(door: Door): void {
+  if (door.isClosed()) throw new Refusal(door.words.api.off);
+}
+
+/** Listens to changes, as soon as there are any. Returns a function that unsubscribes. */
+function listen(door: Door, listener: () => void): () => void {
+  let stop: () => void = () => undefined;
+  const stopWaiting = door.enter(({ live }) => {
+    stop = live.onChange(listener);
+  });
+  return () => {
+    stopWaiting();
+    stop();
+  };
 }
 
 function fieldsOf(input: unknown, known: readonly string[]): Given {

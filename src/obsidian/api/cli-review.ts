@@ -8,10 +8,10 @@ import { composedReview } from '../review/composed-review';
 import { Reviewer } from '../review/reviewer';
 import { Refusal } from '../../core/words/refusal';
 import { givenText } from './given-fields';
-import type { ReadVault } from './read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 
 /** A review as data, together with its Markdown. Throws a Refusal for text that names no period. */
-export function printedReview(params: CliData, parts: PluginParts, vault: ReadVault) {
+export function printedReview(params: CliData, parts: PluginParts, vault: WholeVault) {
   const { review, markdown } = composedReview(parts, vault, askedPeriod(params, parts, vault));
   const { setup, goals } = vault;
   return {
@@ -24,7 +24,7 @@ export function printedReview(params: CliData, parts: PluginParts, vault: ReadVa
 }
 
 /** Writes a review into its note. A command line cannot ask, so parts edited by hand are kept. */
-export async function writtenReview(params: CliData, parts: PluginParts, vault: ReadVault) {
+export async function writtenReview(params: CliData, parts: PluginParts, vault: WholeVault) {
   const { cli } = parts.words.api;
   const reviewer = new Reviewer(parts, () => Promise.resolve('keep'));
   const written = await reviewer.write(askedPeriod(params, parts, vault));
@@ -38,7 +38,7 @@ export async function writtenReview(params: CliData, parts: PluginParts, vault: 
   };
 }
 
-function askedPeriod(params: CliData, { live, words }: PluginParts, { setup }: ReadVault): Period {
+function askedPeriod(params: CliData, { live, words }: PluginParts, { setup }: WholeVault): Period {
   const { reviews } = setup;
   const { today } = live;
   for (const kind of [...CALENDAR_PERIODS, 'days' as const]) {

@@ -4,12 +4,13 @@ import { jsonDocument } from '../../core/documents/json-document';
 import { explainStreak } from '../../core/insight/explain-streak';
 import type { ListedEntry } from '../../core/journal/journal';
 import { interfaceWords } from '../languages';
+import type { Door } from '../door';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal, sentenceOf } from '../../core/words/refusal';
 import { askedDays, askedEntries, listAnswer, logAnswer, streakAnswer } from './answers';
 import { printedReview, writtenReview } from './cli-review';
 import { givenWish } from './given-wish';
-import { configuredVault, readVault } from './read-vault';
+import { readVault, vaultNow } from './read-vault';
 
 /** An answer for programs and the same answer for people. */
 interface CliReply {
@@ -75,7 +76,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
 };
 
 /** Registers our commands with Obsidian's command line. Skips apps without one, and names that are taken. */
-export function registerCli(plugin: Plugin, parts: PluginParts): void {
+export function registerCli(plugin: Plugin, door: Door): void {
   if (!('registerCliHandler' in plugin)) return;
   for (const [name, { description, flags, answer }] of Object.entries(COMMANDS)) {
     try {
@@ -83,7 +84,7 @@ export function registerCli(plugin: Plugin, parts: PluginParts): void {
         `small-wins:${name}`,
         description,
         { ...flags, format: FORMAT },
-        (params) => printed(params, (given) => answer(given, parts)),
+        (params) => printed(params, async (given) => answer(given, await door.wait())),
       );
     } catch {
       // Another plugin has this name. Register the rest all the same.
@@ -111,8 +112,7 @@ async function printed(
 
 async function log(params: CliData, parts: PluginParts): Promise<CliReply> {
   const { live, logger } = parts;
-  const vault = await configuredVault(parts);
-  const logged = await logger.log(givenWish(params, vault, live.today));
+  const logged = await logger.log(givenWish(params, vaultNow(parts), live.today));
   return {
     json: logAnswer(logged),
     text: cli.logged(logged.path, logged.line + 1, logged.text),

@@ -7,7 +7,7 @@ import type { Kind } from '../../core/notes/entry';
 import { nearWord } from '../../core/text/near-word';
 import { interfaceWords } from '../languages';
 import { Refusal } from '../../core/words/refusal';
-import type { ReadVault } from './read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 
 /** Fields from outside: nothing about them is certain, not even their types. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ export function givenText(given: Given, name: keyof typeof LONGEST): string | un
 export function givenDay(
   given: Given,
   name: 'date' | 'from' | 'to',
-  { setup }: ReadVault,
+  { setup }: WholeVault,
   today: Day,
 ): Day | undefined {
   const text = givenText(given, name);
@@ -61,7 +61,7 @@ export function givenKind(given: Given): Kind | null {
 }
 
 /** A goal by its name, alias, path or link; null if it was not given. Throws a Refusal if there is no such goal. */
-export function givenGoal(given: Given, { goals }: ReadVault): Goal | null {
+export function givenGoal(given: Given, { goals }: WholeVault): Goal | null {
   const text = givenText(given, 'goal');
   if (text === undefined) return null;
   const goal = goals.find(text);

@@ -5,10 +5,10 @@ import type { LogWish } from '../logging/logger';
 import { Refusal } from '../../core/words/refusal';
 import type { Given } from './given-fields';
 import { givenDay, givenKind, givenText, givenTime } from './given-fields';
-import type { ReadVault } from './read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 
 /** What somebody outside wants to log. Throws a Refusal that names what is wrong with it. */
-export function givenWish(given: Given, vault: ReadVault, today: Day): LogWish {
+export function givenWish(given: Given, vault: WholeVault, today: Day): LogWish {
   const text = givenText(given, 'text');
   if (text === undefined) throw new Refusal(vault.words.api.noText);
   const kind = givenKind(given);

@@ -6,11 +6,12 @@ import { logAndNotify } from '../logging/log-notice';
 import type { LogPreview, LogWish } from '../logging/logger';
 import { interfaceWords } from '../languages';
 import { notify } from '../notices';
+import type { Door } from '../door';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal, sentenceOf } from '../../core/words/refusal';
 import { givenText } from './given-fields';
 import { givenWish } from './given-wish';
-import { configuredVault } from './read-vault';
+import { vaultNow } from './read-vault';
 
 const { link } = interfaceWords.api;
 
@@ -26,7 +27,7 @@ const UNASKED_MS = 60_000;
  * a single notice says what was dropped.
  */
 export class LogLink {
-  readonly #parts: PluginParts;
+  readonly #door: Door;
 
   #isAsking = false;
   #turn: Promise<void> = Promise.resolve();
@@ -36,8 +37,8 @@ export class LogLink {
   /** times at which links wrote without a question, by the page's clock */
   #unasked: readonly number[] = [];
 
-  constructor(parts: PluginParts) {
-    this.#parts = parts;
+  constructor(door: Door) {
+    this.#door = door;
   }
 
   /** Does what an address asks for, or says in a notice why it cannot. Never rejects. */
@@ -51,7 +52,7 @@ export class LogLink {
       try {
         await this.#open(params);
       } catch (error) {
-        this.#say(sentenceOf(error, this.#parts.words));
+        this.#say(sentenceOf(error, this.#door.words));
       } finally {
         this.#waiting--;
       }
@@ -60,24 +61,25 @@ export class LogLink {
   }
 
   async #open(params: ObsidianProtocolData): Promise<void> {
-    const { app, live, logger } = this.#parts;
     if (this.#isAsking) {
       this.#leaveOut();
       return;
     }
     refuseUnknown(params.do);
-    refuseOtherVault(params.vault, app.vault.getName());
     // Before waiting for the vault: text that is too long must not be held in memory.
     givenText(params, 'text');
-    const vault = await configuredVault(this.#parts);
+    const parts = await this.#door.wait();
+    const { app, live, logger } = parts;
+    refuseOtherVault(params.vault, app.vault.getName());
+    const vault = vaultNow(parts);
     const { text, date, area, goal } = params;
     const given = givenWish({ text, date, area, goal }, vault, live.today);
     refuseMarkupInName(given.goal);
     const wish = { ...given, words: withoutMarkup(given.words) };
     const preview = await logger.preview(wish);
     if (!vault.setup.settings.log.askBeforeUri && this.#mayWriteUnasked()) {
-      await logAndNotify(this.#parts, wish);
-    } else this.#ask(wish, given.words, preview);
+      await logAndNotify(parts, wish);
+    } else this.#ask(parts, wish, given.words, preview);
   }
 
   #mayWriteUnasked(): boolean {
@@ -99,12 +101,12 @@ export class LogLink {
     else this.#notice = notify(text);
   }
 
-  #ask(wish: LogWish, words: string, preview: LogPreview): void {
+  #ask(parts: PluginParts, wish: LogWish, words: string, preview: LogPreview): void {
     this.#isAsking = true;
-    const modal = new ConfirmationModal(this.#parts.app);
+    const modal = new ConfirmationModal(parts.app);
     modal
       .setTitle(link.title)
-      .setContent(this.#question({ ...wish, words }, preview))
+      .setContent(questionOf(parts, { ...wish, words }, preview))
       .setCloseCallback(() => {
         this.#isAsking = false;
         this.#leftOut = 0;
@@ -118,32 +120,33 @@ export class LogLink {
           .setButtonText(link.submit)
           .setCta()
           .onClick(async () => {
-            await logAndNotify(this.#parts, wish);
+            await logAndNotify(parts, wish);
           }),
       )
       .open();
   }
+}
 
-  #question(
-    { words: text, day, area, goal }: LogWish,
-    { path, isNew }: LogPreview,
-  ): DocumentFragment {
-    const { app, words, live } = this.#parts;
-    const about = [words.dates.named(day, live.today), area, goal];
-    return createFragment((fragment) => {
-      drawProse(fragment.createEl('p'), link.question(nameOf(path), app.vault.getName(), isNew));
-      // A long text scrolls, by keyboard too, so that the question and its buttons stay in sight.
-      fragment.createEl('blockquote', {
-        cls: 'small-wins-asked',
-        text,
-        attr: { tabindex: 0 },
-      });
-      fragment.createEl('p', {
-        cls: 'small-wins-asked-about',
-        text: words.list(about.filter((part) => part !== null)),
-      });
+/** What would be written, and where. */
+function questionOf(
+  { app, words, live }: PluginParts,
+  { words: text, day, area, goal }: LogWish,
+  { path, isNew }: LogPreview,
+): DocumentFragment {
+  const about = [words.dates.named(day, live.today), area, goal];
+  return createFragment((fragment) => {
+    drawProse(fragment.createEl('p'), link.question(nameOf(path), app.vault.getName(), isNew));
+    // A long text scrolls, by keyboard too, so that the question and its buttons stay in sight.
+    fragment.createEl('blockquote', {
+      cls: 'small-wins-asked',
+      text,
+      attr: { tabindex: 0 },
     });
-  }
+    fragment.createEl('p', {
+      cls: 'small-wins-asked-about',
+      text: words.list(about.filter((part) => part !== null)),
+    });
+  });
 }
 
 function refuseUnknown(action: string | undefined): void {

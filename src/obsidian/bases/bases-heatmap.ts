@@ -8,6 +8,7 @@ import type {
   CodeBlockModel,
 } from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';
+import type { Door } from '../door';
 import type { PluginParts } from '../plugin-parts';
 import { dayCallbacks } from '../sidebar/day-callbacks';
 import { showDayIn } from '../sidebar/show-sidebar';
@@ -44,7 +45,7 @@ export function heatmapOptions({ base }: Words): BasesAllOptions[] {
 
 /** The files of a base as a heatmap: our entries in them, or in lines that link to them. */
 export class BasesHeatmap extends BasesView {
-  readonly #parts: PluginParts;
+  readonly #door: Door;
 
   override type = BASES_HEATMAP;
   readonly #journal: BaseJournal;
@@ -53,19 +54,24 @@ export class BasesHeatmap extends BasesView {
   /** whether the base has given its first result; before that there is nothing to draw */
   #hasData = false;
 
-  constructor(controller: QueryController, parentEl: HTMLElement, parts: PluginParts) {
+  constructor(controller: QueryController, parentEl: HTMLElement, door: Door) {
     super(controller);
-    this.#parts = parts;
+    this.#door = door;
 
-    this.#journal = new BaseJournal(parts.app);
+    this.#journal = new BaseJournal(this.app);
     // The app's own element may reach to the edge of the pane, which would cut off an unfolded day.
     this.#containerEl = parentEl.createDiv('small-wins-base');
   }
 
   override onload(): void {
     this.register(
-      this.#parts.live.onChange(() => {
+      this.#door.enter(({ live }) => {
         this.#draw();
+        this.register(
+          live.onChange(() => {
+            this.#draw();
+          }),
+        );
       }),
     );
     // A view that has moved to another window has another document.
@@ -90,15 +96,16 @@ export class BasesHeatmap extends BasesView {
 
   /** Draws the base's files from our notes as they are now; nothing before the first result. */
   #draw(): void {
-    if (!this.#hasData) return;
-    this.#block ??= this.#mount();
-    this.#block.update(this.#model());
+    const { parts } = this.#door;
+    if (parts === null || !this.#hasData) return;
+    this.#block ??= this.#mount(parts);
+    this.#block.update(this.#model(parts));
   }
 
-  #mount(): CodeBlock {
-    const { openRangeMenu: _, ...callbacks } = dayCallbacks(this.#parts);
-    const showDay = showDayIn(this.#parts.app);
-    return mountCodeBlock(this.#containerEl, { ...callbacks, showDay }, this.#parts.words);
+  #mount(parts: PluginParts): CodeBlock {
+    const { openRangeMenu: _, ...callbacks } = dayCallbacks(parts);
+    const showDay = showDayIn(parts.app);
+    return mountCodeBlock(this.#containerEl, { ...callbacks, showDay }, parts.words);
   }
 
   #takeDown(): void {
@@ -106,11 +113,10 @@ export class BasesHeatmap extends BasesView {
     this.#block = null;
   }
 
-  #model(): CodeBlockModel {
-    const { live, store, words } = this.#parts;
+  #model({ live, store, words }: PluginParts): CodeBlockModel {
     const { setup, journal, today, progress } = live;
     const { palette } = store.get().heatmap;
-    if (setup === null || progress?.isFirst === true) {
+    if (progress?.isFirst === true) {
       return { view: 'reading', palette };
     }
     const paths = this.data.data.map(({ file }) => file.path);

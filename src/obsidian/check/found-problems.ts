@@ -1,16 +1,16 @@
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { vaultProblems } from '../../core/vault/vault-problems';
 import { CONFIG_FILES } from '../../core/vault/config-files';
-import type { ReadVault } from '../api/read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 import type { PluginParts } from '../plugin-parts';
 
 /** Everything that was not understood, by path, then line. */
 export async function foundProblems(
   parts: PluginParts,
-  { setup, goals }: ReadVault,
+  { setup, journal, goals, today }: WholeVault,
 ): Promise<VaultProblem[]> {
   const { app, live, writer } = parts;
-  const { journal, today, unreadable } = live;
+  const { unreadable } = live;
   const { configDir } = app.vault;
   const texts = new Map<string, string | null>();
   for (const { goal, problems } of goals.notes()) {

@@ -84,7 +84,7 @@ export class BlockChild extends MarkdownRenderChild {
   #draw(): void {
     const { live } = this.#parts;
     const { setup, goals, progress } = live;
-    if (setup === null || goals === null || progress?.isFirst === true) {
+    if (progress?.isFirst === true) {
       this.#show({ view: 'reading' });
       return;
     }
@@ -109,7 +109,6 @@ export class BlockChild extends MarkdownRenderChild {
   #picture(request: CodeBlockRequest, setup: VaultSetup, live: LiveJournal): BlockPicture {
     const { words, reviewer, patterns } = this.#parts;
     const { journal, today, goals } = live;
-    if (goals === null) throw new Error('goals are asked for before they are known');
     return blockPicture(request, {
       setup,
       journal,

@@ -60,7 +60,7 @@ class InsertBlockModal extends Modal {
     const texts = this.#parts.words.blocks.insert;
     this.setTitle(texts.title);
     this.modalEl.addClass('small-wins-modal');
-    const goals = this.#parts.live.goals?.all() ?? [];
+    const goals = this.#parts.live.goals.all();
     new Setting(this.contentEl).setName(texts.view).addDropdown((dropdown) => {
       for (const view of BLOCK_VIEWS) dropdown.addOption(view, texts.views[view]);
       dropdown.selectEl.setAttr('aria-label', texts.view);
@@ -170,7 +170,7 @@ class InsertBlockModal extends Modal {
 
   #linkTo(path: string): string {
     const { goals } = this.#parts.live;
-    const goal = goals?.all().find((each) => each.path === path);
-    return goals === null || goal === undefined ? '' : goals.linkTo(goal, '');
+    const goal = goals.all().find((each) => each.path === path);
+    return goal === undefined ? '' : goals.linkTo(goal, '');
   }
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
-import type { PluginParts } from '../plugin-parts';
+import { MarkdownRenderChild } from 'obsidian';
+import type { Door } from '../door';
 import { BlockChild } from './block-child';
 import { insertBlock } from './insert-block-modal';
 
@@ -7,16 +8,24 @@ import { insertBlock } from './insert-block-modal';
 export const BLOCK_LANGUAGE = 'small-wins';
 
 /** Registers the block for Reading view and Live Preview, and the command that inserts one. */
-export function registerCodeBlock(plugin: Plugin, parts: PluginParts): void {
+export function registerCodeBlock(plugin: Plugin, door: Door): void {
   plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, element, context) => {
-    context.addChild(new BlockChild(element, source, parts));
+    const place = new MarkdownRenderChild(element);
+    context.addChild(place);
+    place.register(
+      door.enter((parts) => {
+        place.addChild(new BlockChild(element, source, parts));
+      }),
+    );
   });
   plugin.addCommand({
     id: 'insert-block',
-    name: parts.words.commands.insertBlock,
+    name: door.words.commands.insertBlock,
     icon: 'layout-grid',
     editorCallback: (editor, info) => {
-      insertBlock(parts, editor, info);
+      door.enter((parts) => {
+        insertBlock(parts, editor, info);
+      });
     },
   });
 }

@@ -23,7 +23,7 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal, w
   let shown: EditorRules | null = null;
   const follow = () => {
     const { rules } = journal;
-    const isOn = rules !== null && (rules.badges || rules.dots);
+    const isOn = rules.badges || rules.dots;
     if (isOn !== extensions.length > 0) {
       extensions.splice(0, extensions.length, ...(isOn ? [markExtension(journal)] : []));
       // Every editor then reloads its extensions, which is costly: only on a switch, not on every change.

@@ -31,8 +31,8 @@ export interface EditorRules {
 
 /** The journal, settings and vault, as far as the editor and Reading view show them. */
 export interface EditorJournal {
-  /** a new object after any change in it; null until the vault's config is read */
-  readonly rules: EditorRules | null;
+  /** a new object after any change in it */
+  readonly rules: EditorRules;
   readonly today: Day;
   readonly writer: Pick<VaultWriter, 'change' | 'check' | 'edit'>;
   /** Reads a text as the index would read it under this path. */

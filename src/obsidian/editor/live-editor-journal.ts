@@ -13,8 +13,8 @@ export class LiveEditorJournal implements EditorJournal {
   readonly #live: LiveJournal;
   readonly #words: Words;
 
-  #rules: EditorRules | null = null;
-  #of: VaultSetup | null = null;
+  #rules: EditorRules;
+  #of: VaultSetup;
 
   constructor(
     live: LiveJournal,
@@ -23,13 +23,15 @@ export class LiveEditorJournal implements EditorJournal {
   ) {
     this.#live = live;
     this.#words = words;
+    this.#of = live.setup;
+    this.#rules = rulesOf(live.setup, words);
   }
 
-  get rules(): EditorRules | null {
+  get rules(): EditorRules {
     const { setup } = this.#live;
     if (setup !== this.#of) {
       this.#of = setup;
-      this.#rules = setup === null ? null : rulesOf(setup, this.#words);
+      this.#rules = rulesOf(setup, this.#words);
     }
     return this.#rules;
   }
@@ -39,9 +41,7 @@ export class LiveEditorJournal implements EditorJournal {
   }
 
   read(path: string, text: string): JournalNote {
-    const { setup } = this.#live;
-    if (setup !== null) return setup.read(path, text);
-    return { path, day: null, isDaily: false, entries: [], rest: false, pauses: [], problems: [] };
+    return this.#live.setup.read(path, text);
   }
 
   indexed(path: string): JournalNote | null {
@@ -50,7 +50,7 @@ export class LiveEditorJournal implements EditorJournal {
 
   copyOf(path: string, { day, line }: Entry): string | null {
     const { journal, today, setup } = this.#live;
-    if (day === null || setup === null) return null;
+    if (day === null) return null;
     const listed = journal.list(setup.plan, today, { from: day, to: day });
     return listed.find((entry) => entry.path === path && entry.line === line)?.copyOf?.path ?? null;
   }
@@ -61,7 +61,6 @@ export class LiveEditorJournal implements EditorJournal {
 
   recentGoals(): readonly string[] {
     const { goals, today } = this.#live;
-    if (goals === null) return [];
     return [...goals.active()]
       .map((goal) => ({ goal, last: lastActiveDay(goals.stretches(goal), today) ?? -Infinity }))
       .sort((a, b) => b.last - a.last)

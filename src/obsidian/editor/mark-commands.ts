@@ -28,7 +28,7 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: W
       icon,
       editorCheckCallback: (checking, editor, info) => {
         const { rules } = journal;
-        if (rules === null || info.file === null) return false;
+        if (info.file === null) return false;
         if (!checking) run(editor, info, rules);
         return true;
       },
@@ -37,7 +37,7 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: W
   plugin.registerEvent(
     plugin.app.workspace.on('editor-menu', (menu, editor, info) => {
       const { rules } = journal;
-      if (rules === null || info.file === null) return;
+      if (info.file === null) return;
       const addItem = (title: string, icon: string, run: typeof commands.toggleWin) => {
         menu.addItem((item) =>
           item

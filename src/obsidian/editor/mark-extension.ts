@@ -33,13 +33,14 @@ class MarkView implements PluginValue {
   #read: DocumentMarks | null = null;
   #moved: ChangeDesc | null = null;
   #path: string | null = null;
-  #rules: EditorRules | null = null;
+  #rules: EditorRules;
   #timer = 0;
   readonly #stopListening: () => void;
 
   constructor(view: EditorView, journal: EditorJournal) {
     this.#view = view;
     this.#journal = journal;
+    this.#rules = journal.rules;
 
     this.#stopListening = journal.onChange(() => {
       this.#readLater(0);
@@ -66,8 +67,7 @@ class MarkView implements PluginValue {
   #follow({ changes, startState, state }: ViewUpdate): void {
     const rules = this.#rules;
     this.#moved = this.#moved?.composeDesc(changes.desc) ?? changes.desc;
-    const isPlain =
-      rules?.hasUntaggedWins === false && isPlainTyping(changes, startState.doc, state.doc);
+    const isPlain = !rules.hasUntaggedWins && isPlainTyping(changes, startState.doc, state.doc);
     if (isPlain) return;
     if (state.doc.length <= READ_AT_ONCE) this.#readNow(state);
     else this.#readLater(PAUSE_MS);
@@ -86,8 +86,8 @@ class MarkView implements PluginValue {
     this.#rules = rules;
     this.#path = this.#pathNow(state);
     this.#moved = null;
-    const isOff = rules === null || this.#path === null;
-    this.#read = isOff ? null : readDocument(this.#path ?? '', state.doc, this.#journal, rules);
+    this.#read =
+      this.#path === null ? null : readDocument(this.#path, state.doc, this.#journal, rules);
   }
 
   #draw(): void {
@@ -96,7 +96,7 @@ class MarkView implements PluginValue {
     const moved = this.#moved;
     const rules = this.#rules;
     this.decorations =
-      read === null || rules === null
+      read === null
         ? Decoration.none
         : decorate(view, { marks: read, moved }, rules, isLivePreview(view.state));
   }

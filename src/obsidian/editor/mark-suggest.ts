@@ -56,7 +56,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     file: TFile | null,
   ): EditorSuggestTriggerInfo | null {
     const { rules } = this.#journal;
-    if (rules?.suggest !== true || file === null) return null;
+    if (!rules.suggest || file === null) return null;
     const query = suggestQuery(editor.getLine(cursor.line), cursor.ch, rules.marks);
     if (query === null) return null;
     const start = { line: cursor.line, ch: query.from };
@@ -75,7 +75,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     const journal = this.#journal;
     const { rules } = journal;
     const query = this.#query;
-    if (rules === null || query === null) return [];
+    if (query === null) return [];
     if (query.kind === 'date') {
       const noteDay = journal.read(file.path, editor.getValue()).day;
       return days(query.typed, noteDay, journal, rules);

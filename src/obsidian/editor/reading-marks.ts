@@ -12,7 +12,7 @@ export function readingMarks(journal: EditorJournal): MarkdownPostProcessor {
   const readings = new LastReading(journal);
   return (element, context) => {
     const { rules } = journal;
-    if (rules === null || (!rules.badges && !rules.dots)) return;
+    if (!rules.badges && !rules.dots) return;
     const tags = [...element.querySelectorAll<HTMLElement>('a.tag')].filter(
       (tag) => badgeOf(textOf(tag), rules.marks) !== null,
     );

@@ -12,7 +12,7 @@ import { obsidianLink } from '../../core/sharing/obsidian-link';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, doOrNotify } from '../notices';
 import { openFile } from '../open-note';
-import type { ReadVault } from '../api/read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 import { readVault } from '../api/read-vault';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
@@ -92,7 +92,7 @@ export class ExportModal extends Modal {
       const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
       this.#chooseKind(kinds.find((kind) => kind === value) ?? null);
     });
-    const goals = this.#parts.live.goals?.all() ?? [];
+    const goals = this.#parts.live.goals.all();
     if (goals.length > 0) {
       const named = goals.map(({ path, name }) => [path, name] as const);
       addChoiceRow(
@@ -188,9 +188,7 @@ export class ExportModal extends Modal {
     const words = this.#wish.range.trim();
     const { setup, today } = this.#parts.live;
     const isUnknown =
-      setup !== null &&
-      words !== '' &&
-      dateRange(words, today, setup.language, setup.plan.firstWeekday) === null;
+      words !== '' && dateRange(words, today, setup.language, setup.plan.firstWeekday) === null;
     this.#range?.setDesc(isUnknown ? failures.range(words) : exporting.rangeExamples);
     this.#range?.controlEl
       .querySelector('input')
@@ -267,7 +265,7 @@ export class ExportModal extends Modal {
   }
 
   /** The days that are asked for; null for all. Throws a Refusal for what is not a range. */
-  #days({ language, plan }: ReadVault['setup']): DayRange | null {
+  #days({ language, plan }: WholeVault['setup']): DayRange | null {
     const { live, words } = this.#parts;
     const asked = this.#wish.range.trim();
     if (asked === '') return null;

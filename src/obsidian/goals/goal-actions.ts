@@ -13,7 +13,7 @@ import { NarrowModal } from './narrow-modal';
 export function goalCallbacks(parts: PluginParts): GoalCallbacks {
   const { app, live } = parts;
   const withGoal = (path: string, use: (goal: Goal) => void) => {
-    const goal = live.goals?.all().find((each) => each.path === path);
+    const goal = live.goals.all().find((each) => each.path === path);
     if (goal !== undefined) use(goal);
   };
   return {
@@ -41,7 +41,7 @@ export function goalCallbacks(parts: PluginParts): GoalCallbacks {
     },
     endChallenge: (path, end) => {
       withGoal(path, (goal) => {
-        const challenge = live.goals && goalReport(live.goals, goal, live.today).challenge;
+        const { challenge } = goalReport(live.goals, goal, live.today);
         if (end === 'stretch') new NarrowModal(parts, { goal }, challenge?.days).open();
         else if (end === 'standardize') void makeRoutine(parts, goal);
         else void changeGoalStatus(parts, goal, 'done');

@@ -23,7 +23,7 @@ class GoalModal extends SuggestModal<NarrowTarget> {
 
   override getSuggestions(query: string): NarrowTarget[] {
     const { setup, goals: known } = this.#parts.live;
-    if (setup === null || known === null || isOff(this.#parts)) return [];
+    if (isOff(this.#parts)) return [];
     const goals = known.active();
     const name = noteNameOf(query);
     if (name === '') return goals.map((goal) => ({ goal }));
@@ -60,5 +60,5 @@ class GoalModal extends SuggestModal<NarrowTarget> {
 }
 
 function isOff({ live }: PluginParts): boolean {
-  return live.setup?.settings.goals.property === '';
+  return live.setup.settings.goals.property === '';
 }

@@ -90,7 +90,7 @@ export class NarrowModal extends Modal {
     const lines = newPropertyLines(this.#changes(this.#draft));
     this.#form?.update({
       today: live.today,
-      hints: stepHints(step, live.setup?.language ?? 'en').map(texts.hint),
+      hints: stepHints(step, live.setup.language).map(texts.hint),
       preview:
         step.trim() === ''
           ? null
@@ -149,7 +149,7 @@ export class NarrowModal extends Modal {
       schedule: parseSchedule(schedule) ?? { kind: 'daily' },
     };
     // Read again: its note may have changed while the questions were answered.
-    const known = goals?.all().find(({ path }) => path === this.#path);
+    const known = goals.all().find(({ path }) => path === this.#path);
     if (known !== undefined) return narrowGoal(known, narrowing);
     return 'goal' in this.#target
       ? narrowGoal(this.#target.goal, narrowing)

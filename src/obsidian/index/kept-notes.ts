@@ -10,7 +10,7 @@ const SAVE_AFTER_MS = 5_000;
 export class KeptNotes extends Component {
   readonly #app: App;
 
-  #store: NoteStore | null = null;
+  readonly #store: NoteStore;
   /** the paths of the records that are in the store */
   #stored = new Set<string>();
   readonly #toSave = new Map<string, StoredNote>();
@@ -22,6 +22,7 @@ export class KeptNotes extends Component {
   constructor(app: App) {
     super();
     this.#app = app;
+    this.#store = new NoteStore(app);
   }
 
   /** The notes read by these rules, by path; use one only if it still fits its file. */
@@ -29,7 +30,7 @@ export class KeptNotes extends Component {
     // Records of rules that were given up would replace those of the rules that came back.
     for (const [path, record] of this.#toSave)
       if (record.rules !== rules) this.#toSave.delete(path);
-    const all = (await this.#store?.load()) ?? new Map<string, StoredNote>();
+    const all = await this.#store.load();
     const known = new Map([...all].filter(([, note]) => note.rules === rules));
     this.#stale = [...all.keys()].filter((path) => !known.has(path));
     this.#stored = new Set(known.keys());
@@ -73,16 +74,14 @@ export class KeptNotes extends Component {
     this.#toForget.clear();
     this.#stored.clear();
     this.#stale = [];
-    await this.#store?.clear();
-  }
-
-  override onload(): void {
-    this.#store = new NoteStore(this.#app);
+    await this.#store.clear();
   }
 
   override onunload(): void {
     window.clearTimeout(this.#saving);
-    void this.#save().then(() => this.#store?.close());
+    void this.#save().then(() => {
+      this.#store.close();
+    });
   }
 
   #saveSoon(): void {
@@ -101,6 +100,6 @@ export class KeptNotes extends Component {
     this.#toForget.clear();
     for (const path of gone) this.#stored.delete(path);
     for (const { path } of records) this.#stored.add(path);
-    await this.#store?.save(records, gone);
+    await this.#store.save(records, gone);
   }
 }

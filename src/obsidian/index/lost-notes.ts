@@ -11,7 +11,7 @@ export class LostNotes {
   #found: LostDailyNotes | null = null;
 
   of({ setup, journal, progress }: LiveJournal): LostDailyNotes | null {
-    if (setup === null || progress !== null) return null;
+    if (progress !== null) return null;
     const undated = journal.notes().filter(({ day }) => day === null);
     const isSame =
       setup === this.#setup &&

@@ -52,8 +52,7 @@ export class PatternIndex extends Component {
     const { metadataCache, vault, workspace } = this.#app;
     this.registerEvent(
       metadataCache.on('changed', ({ path }, _, cache) => {
-        const { setup } = this.#live;
-        if (setup !== null) this.#numbersOf(path, cache, setup);
+        this.#numbersOf(path, cache, this.#live.setup);
       }),
     );
     this.registerEvent(
@@ -65,9 +64,7 @@ export class PatternIndex extends Component {
       vault.on('rename', (file, oldPath) => {
         this.#forget(oldPath);
         const cache = file instanceof TFile ? metadataCache.getFileCache(file) : null;
-        if (cache !== null && this.#live.setup !== null) {
-          this.#numbersOf(file.path, cache, this.#live.setup);
-        }
+        if (cache !== null) this.#numbersOf(file.path, cache, this.#live.setup);
       }),
     );
     this.registerEvent(
@@ -84,7 +81,7 @@ export class PatternIndex extends Component {
   /** Looks now, for a caller who waits; null while notes are being read. */
   searchNow(): PatternsReport | null {
     const { setup, journal, today, progress } = this.#live;
-    if (setup === null || progress !== null) return null;
+    if (progress !== null) return null;
     const context = journal.context(setup.plan, today);
     if (context !== this.#of || this.#report === null) {
       this.#report = this.of(context, setup);
@@ -98,7 +95,7 @@ export class PatternIndex extends Component {
     const { plan, metrics } = setup.settings;
     const { goals } = this.#live;
     return patternsOfJournal(context, {
-      goals: goals?.judgedBeside(context) ?? [],
+      goals: goals.judgedBeside(context),
       dayStart: plan.dayStart,
       properties: dailyMetrics(this.#dailyProperties(setup), metrics.properties),
     });

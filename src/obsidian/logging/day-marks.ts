@@ -11,7 +11,7 @@ const USUAL_LENGTHS = [3, 7, 14, 28] as const;
 /** Marks today as a rest day, in its note. */
 export async function restToday(parts: PluginParts): Promise<void> {
   const { live, words } = parts;
-  const [tag] = live.setup?.settings.marks.rest ?? [];
+  const [tag] = live.setup.settings.marks.rest;
   if (tag !== undefined) await mark(parts, `#${tag}`, words.notices.rested);
 }
 
@@ -23,7 +23,7 @@ export function askForPause(parts: PluginParts): void {
 async function pauseUntil(parts: PluginParts, last: Day): Promise<void> {
   const { live, words } = parts;
   const { setup, today } = live;
-  const [tag] = setup?.settings.marks.pause ?? [];
+  const [tag] = setup.settings.marks.pause;
   if (tag === undefined) return;
   const line = `#${tag} ${formatDay(today)}..${formatDay(last)}`;
   await mark(parts, line, words.notices.paused(words.dates.short(last, today)));
@@ -61,7 +61,7 @@ class PauseModal extends SuggestModal<Day> {
   override getSuggestions(query: string): Day[] {
     const { setup, today } = this.#parts.live;
     if (query.trim() === '') return USUAL_LENGTHS.map((length) => today + length - 1);
-    const day = dayInWords(query, today, setup?.language ?? 'en');
+    const day = dayInWords(query, today, setup.language);
     return day === null || day < today ? [] : [day];
   }
 

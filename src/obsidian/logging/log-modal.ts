@@ -107,7 +107,7 @@ export class LogModal extends Modal {
     const { when } = draft;
     if (when === 'today') return this.#parts.logger.wishOf(draft.words).day;
     if (when === 'yesterday') return today - 1;
-    return dayInWords(when.words, today, setup?.language ?? 'en');
+    return dayInWords(when.words, today, setup.language);
   }
 
   #wishOf(draft: LogDraft): LogWish | null {
@@ -116,8 +116,8 @@ export class LogModal extends Modal {
     const { when, area } = draft;
     const words = when === 'today' ? this.#parts.logger.wishOf(draft.words).words : draft.words;
     const { goals } = this.#parts.live;
-    const goal = goals?.all().find(({ path }) => path === draft.goal);
-    const link = goals == null || goal === undefined ? null : goals.linkTo(goal, '');
+    const goal = goals.all().find(({ path }) => path === draft.goal);
+    const link = goal === undefined ? null : goals.linkTo(goal, '');
     return { words, day, area, goal: link, kind: this.#start.kind ?? null };
   }
 
@@ -143,7 +143,7 @@ export class LogModal extends Modal {
       error,
       preview: preview === null ? null : this.#notePreview(preview, wish?.day ?? live.today),
       areas: recentAreas(this.#parts),
-      goals: (live.goals?.active() ?? []).map(({ path, name }) => ({ id: path, name })),
+      goals: live.goals.active().map(({ path, name }) => ({ id: path, name })),
       waiting: logger.isWaiting,
     };
     this.#form?.update(model);
@@ -152,10 +152,10 @@ export class LogModal extends Modal {
   #notePreview({ path, text, line, isNew, timeAhead }: LogPreview, day: Day): NotePreview {
     const { forms, capture } = this.#parts.words;
     const setup = this.#parts.live.setup;
-    const heading = headingText(setup?.settings.log.heading ?? '');
+    const heading = headingText(setup.settings.log.heading);
     const folder = path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))} / ` : '';
     const lines = text.split(/\r\n|\r|\n/);
-    const template = setup?.config.daily.template ?? '';
+    const template = setup.config.daily.template;
     const notes = [
       ...(isNew ? [forms.log.newNote(template === '' ? null : nameOf(template))] : []),
       ...(day > this.#parts.live.today ? [capture.ahead] : []),

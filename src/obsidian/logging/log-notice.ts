@@ -44,7 +44,7 @@ export function notifyLogged(
 ): void {
   const { notices, dates, capture } = words;
   const count = line !== null && isShown(line.notice) ? line.count + 1 : 1;
-  const heading = headingText(live.setup?.settings.log.heading ?? '');
+  const heading = headingText(live.setup.settings.log.heading);
   const where = notices.logged({
     text: plainText(text),
     day: dates.named(day, live.today),

@@ -9,7 +9,6 @@ import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Words } from '../../core/words/words';
 import { noteStart } from '../note-start';
 import { attempt } from '../notices';
-import { Refusal } from '../../core/words/refusal';
 import { ageOf, minutesNow } from '../clock';
 import type { VaultWriter } from '../vault-writer';
 import type { KeptLine, ReadyLine } from './kept-lines';
@@ -92,7 +91,7 @@ export class Logger {
   /** The wish in a typed line; a date before its words is its day. */
   wishOf(text: string): LogWish {
     const { today, setup } = this.#live;
-    const { words, day } = capturedLine(text, today, setup?.language ?? 'en');
+    const { words, day } = capturedLine(text, today, setup.language);
     return { words, day, kind: null, area: null, goal: null };
   }
 
@@ -237,7 +236,7 @@ export class Logger {
     await this.settled();
     const text = await this.#writer.read(line.path);
     const { setup } = this.#live;
-    if (text === null || setup === null) return null;
+    if (text === null) return null;
     return { count: countOf(setup, line.path, text, line), text };
   }
 
@@ -266,12 +265,10 @@ export class Logger {
     return settings.log.time && day === this.#live.calendarDay ? minutesNow() : null;
   }
 
-  /** The rules for the vault's notes. Throws a Refusal if they are not known, or not completely. */
+  /** The rules for the vault's notes. Throws a Refusal if not all of them are known. */
   #setup(): VaultSetup {
-    const { setup } = this.#live;
     this.#writer.check();
-    if (setup === null) throw new Refusal(this.#words.failures.loading);
-    return setup;
+    return this.#live.setup;
   }
 }
 

@@ -7,16 +7,15 @@ const MOST = 6;
 /** Areas of the last three months, the most recently used first. */
 export function recentAreas({ live }: Pick<PluginParts, 'live'>, most = MOST): readonly string[] {
   const { journal, today, setup } = live;
-  if (setup === null) return [];
   const entries = journal.list(setup.plan, today, { from: today - DAYS, to: today });
   return [...new Set(entries.reverse().flatMap(({ areas }) => areas))].slice(0, most);
 }
 
 /** The tags that a typed line may carry, the most recently used areas first; with `#`. */
 export function usedTags({ live }: Pick<PluginParts, 'live'>): readonly string[] {
-  const marks = live.setup?.settings.marks;
-  const [win = 'win'] = marks?.win ?? [];
-  const [step = 'step'] = marks?.step ?? [];
+  const { marks } = live.setup.settings;
+  const [win = 'win'] = marks.win;
+  const [step = 'step'] = marks.step;
   const areas = recentAreas({ live }, Infinity).map((area) => `#${win}/${area}`);
   return [`#${win}`, `#${step}`, ...areas];
 }

@@ -27,7 +27,6 @@ class PeriodModal extends SuggestModal<Period> {
 
   override getSuggestions(query: string): Period[] {
     const { setup, today } = this.#parts.live;
-    if (setup === null) return [];
     const { reviews } = setup;
     const words = query.trim();
     const offered = CALENDAR_PERIODS.flatMap((kind) => {
@@ -53,7 +52,7 @@ class PeriodModal extends SuggestModal<Period> {
   override renderSuggestion(period: Period, element: HTMLElement): void {
     const { live, words, reviewer } = this.#parts;
     element.createDiv({ text: words.dates.range(period.first, period.last, live.today) });
-    const name = live.setup?.reviews.nameOf(period) ?? '';
+    const name = live.setup.reviews.nameOf(period);
     const state = reviewer.noteOf(period) === null ? [] : [words.menus.reviewWritten];
     element.createDiv({
       cls: 'small-wins-muted',

@@ -7,12 +7,13 @@ import type { NoteDocument } from '../../core/review/note-document';
 import { nameOf } from '../../core/text/note-name';
 import { regionBodies } from '../../core/review/region-bodies';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
-import type { ReadVault } from '../api/read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
 import type { Words } from '../../core/words/words';
 import type { Logger } from '../logging/logger';
 import { templateSettled } from '../logging/template-settled';
+import { vaultNow } from '../api/read-vault';
 import { noteStart } from '../note-start';
 import { Refusal } from '../../core/words/refusal';
 import { composedReview } from './composed-review';
@@ -54,8 +55,8 @@ export class Reviewer {
 
   /** The note of a period's review; null if there is none. */
   noteOf(period: Period): TFile | null {
-    const path = this.#parts.live.setup?.reviews.pathOf(period) ?? null;
-    return path === null ? null : this.#parts.app.vault.getFileByPath(path);
+    const { app, live } = this.#parts;
+    return app.vault.getFileByPath(live.setup.reviews.pathOf(period));
   }
 
   /**
@@ -81,7 +82,7 @@ export class Reviewer {
 
   /** Writes any other document, composed of the vault as it is now; else as {@link write}. Null if there is none. */
   async writeDocument(
-    compose: (vault: Pick<ReadVault, 'setup' | 'goals'>) => NoteDocument | null,
+    compose: (vault: WholeVault) => NoteDocument | null,
   ): Promise<WrittenReview | null> {
     const document = compose(await this.#read());
     if (document === null) return null;
@@ -90,16 +91,13 @@ export class Reviewer {
     return written && { ...written, isNew };
   }
 
-  async #read(): Promise<Pick<ReadVault, 'setup' | 'goals'>> {
+  async #read(): Promise<WholeVault> {
     const { live, logger, words } = this.#parts;
     await live.refresh();
     // A line sent by Enter just before the button was pressed belongs in the review too.
     await logger.settled();
-    const { setup, goals, progress } = live;
-    if (setup === null || goals === null || progress !== null) {
-      throw new Refusal(words.failures.reading);
-    }
-    return { setup, goals };
+    if (live.progress !== null) throw new Refusal(words.failures.reading);
+    return vaultNow(this.#parts);
   }
 
   async #writeNote(

@@ -26,6 +26,6 @@ export async function writeAndOpenReview(
 }
 
 /** The week to review by default: this one. */
-export function currentWeek({ live }: Pick<PluginParts, 'live'>): Period | null {
-  return live.setup?.reviews.periodOf('week', live.today) ?? null;
+export function currentWeek({ live }: Pick<PluginParts, 'live'>): Period {
+  return live.setup.reviews.periodOf('week', live.today);
 }

@@ -7,6 +7,6 @@ export function rememberBeginning(
   { setup, journal, today, progress }: LiveJournal,
   store: SettingsStore,
 ): void {
-  if (store.hasFile || setup === null || progress !== null) return;
+  if (store.hasFile || progress !== null) return;
   if (isBeginning({ setup, journal, today })) void store.set('version', store.get().version);
 }

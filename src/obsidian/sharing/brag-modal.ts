@@ -4,7 +4,7 @@ import { dateRange } from '../../core/calendar/date-range';
 import { periodOf } from '../../core/calendar/period';
 import type { NoteDocument } from '../../core/review/note-document';
 import { composeBrag } from '../../core/sharing/brag';
-import type { ReadVault } from '../api/read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 import { DocumentModal } from './document-modal';
 import { addTextRow, addTickRow } from './form-rows';
 
@@ -39,17 +39,14 @@ export class BragModal extends DocumentModal {
     });
   }
 
-  protected override compose({
-    setup,
-    goals,
-  }: Pick<ReadVault, 'setup' | 'goals'>): NoteDocument | null {
+  protected override compose({ setup, goals }: WholeVault): NoteDocument | null {
     const { live, words } = this.parts;
     const days = this.#days(setup);
     if (days === null) return null;
     return composeBrag({ ...setup, goals, today: live.today, words }, days, this.#names);
   }
 
-  #days({ language, plan }: ReadVault['setup']): DayRange | null {
+  #days({ language, plan }: WholeVault['setup']): DayRange | null {
     const { today } = this.parts.live;
     if (this.#range === '') return periodOf('year', today, plan.firstWeekday);
     return dateRange(this.#range, today, language, plan.firstWeekday);
@@ -57,7 +54,7 @@ export class BragModal extends DocumentModal {
 
   #check(): void {
     const { live, words } = this.parts;
-    const isUnknown = live.setup !== null && this.#days(live.setup) === null;
+    const isUnknown = this.#days(live.setup) === null;
     const { failures, exporting } = words;
     this.#field?.setDesc(isUnknown ? failures.range(this.#range) : exporting.rangeExamples);
     this.#field?.controlEl

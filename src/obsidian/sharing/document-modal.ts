@@ -2,7 +2,7 @@ import type { ButtonComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import type { NoteDocument } from '../../core/review/note-document';
 import { joinParts } from '../../core/review/review-note';
-import type { ReadVault } from '../api/read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 import { readVault } from '../api/read-vault';
 import { attempt, notify } from '../notices';
 import { openFile } from '../open-note';
@@ -28,7 +28,7 @@ export abstract class DocumentModal extends Modal {
   protected abstract addFields(parent: HTMLElement): void;
 
   /** The document as the fields say; null while they cannot be used. */
-  protected abstract compose(vault: Pick<ReadVault, 'setup' | 'goals'>): NoteDocument | null;
+  protected abstract compose(vault: WholeVault): NoteDocument | null;
 
   override onOpen(): void {
     const { sharing, exporting } = this.parts.words;

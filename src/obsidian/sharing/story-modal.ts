@@ -1,7 +1,7 @@
 import type { NoteDocument } from '../../core/review/note-document';
 import { storyOf } from '../../core/sharing/story';
 import { storyNote } from '../../core/sharing/story-note';
-import type { ReadVault } from '../api/read-vault';
+import type { WholeVault } from '../../models/whole-vault';
 import { DocumentModal } from './document-modal';
 import { addChoiceRow, addTickRow } from './form-rows';
 
@@ -10,13 +10,13 @@ export class StoryModal extends DocumentModal {
   protected override readonly title = this.parts.words.sharing.story.modal;
 
   /** of the goal's note; the first goal's until another is chosen */
-  #path = this.parts.live.goals?.all()[0]?.path ?? '';
+  #path = this.parts.live.goals.all()[0]?.path ?? '';
   #names = false;
   #setbacks = false;
 
   protected override addFields(parent: HTMLElement): void {
     const { exporting, sharing } = this.parts.words;
-    const goals = this.parts.live.goals?.all() ?? [];
+    const goals = this.parts.live.goals.all();
     if (goals.length === 0) parent.createEl('p', { text: sharing.story.noGoals });
     const named = goals.map(({ path, name }) => [path, name] as const);
     addChoiceRow(parent, exporting.goal, Object.fromEntries(named), (path) => {
@@ -37,10 +37,7 @@ export class StoryModal extends DocumentModal {
     });
   }
 
-  protected override compose({
-    setup,
-    goals,
-  }: Pick<ReadVault, 'setup' | 'goals'>): NoteDocument | null {
+  protected override compose({ setup, goals }: WholeVault): NoteDocument | null {
     const { live, words } = this.parts;
     const { today } = live;
     const goal = goals.all().find(({ path }) => path === this.#path);

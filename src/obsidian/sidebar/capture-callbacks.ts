@@ -66,7 +66,7 @@ function previewOf(
 /** The line that a typed text makes, its day, and its time if that is still to come; null if it has nothing to log. */
 function madeOf(parts: PluginParts, text: string, picked: CapturedKind | null) {
   const { setup, clock } = parts.live;
-  if (setup === null || text.trim() === '') return null;
+  if (text.trim() === '') return null;
   const { words, day, kind } = wishOf(parts, text, picked);
   const rules = { ...setup.log, parse: setup.parse };
   const made = logLine({ words, kind, area: null, goal: null, time: null, day }, rules);

@@ -34,13 +34,9 @@ export function dayCallbacks(parts: PluginParts) {
       showRangeMenu(parts, event, choices);
     },
     goals: goalCallbacks(parts),
-    writeReview: () => {
-      const week = currentWeek(parts);
-      if (week !== null) void writeAndOpenReview(parts, week);
-    },
+    writeReview: () => void writeAndOpenReview(parts, currentWeek(parts)),
     openReview: (event) => {
-      const week = currentWeek(parts);
-      const note = week === null ? null : reviewer.noteOf(week);
+      const note = reviewer.noteOf(currentWeek(parts));
       if (note !== null) void openFile(app, note, null, paneOf(event));
     },
   } satisfies Omit<CodeBlockCallbacks, 'showDay'>;

@@ -19,7 +19,6 @@ export class RangeModal extends SuggestModal<DayRange> {
 
   override getSuggestions(query: string): DayRange[] {
     const { setup, today } = this.#parts.live;
-    if (setup === null) return [];
     const words = query.trim() === '' ? this.#parts.words.menus.exampleDates : [query];
     return words
       .map((each) => dateRange(each, today, setup.language, setup.plan.firstWeekday))

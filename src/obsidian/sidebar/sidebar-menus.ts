@@ -59,7 +59,6 @@ export function showFilterMenu(
   choose: (filter: Filter | null) => void,
 ): void {
   const { setup, journal, goals, today } = live;
-  if (setup === null || goals === null) return;
   const { rows } = setup.settings.heatmap;
   const menu = new Menu();
   const add = (title: string, isChosen: boolean, show: () => void) => {
@@ -156,7 +155,7 @@ export function showGoalStepMenu(parts: PluginParts, event: MouseEvent, step: Ti
       .setTitle(words.menus.makeSmaller)
       .setIcon('scissors')
       .onClick(() => {
-        const goal = live.goals?.all().find(({ path }) => path === step.path);
+        const goal = live.goals.all().find(({ path }) => path === step.path);
         if (goal !== undefined) new NarrowModal(parts, { goal }, 'kept').open();
       }),
   );

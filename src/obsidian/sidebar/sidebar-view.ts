@@ -4,6 +4,8 @@ import type { Day } from '../../core/calendar/day';
 import type { HeatmapLook } from '../../views/heatmap/heatmap-state';
 import type { Sidebar } from '../../views/sidebar/sidebar';
 import { mountSidebar } from '../../views/sidebar/sidebar';
+import { calendarDayAt, instantNow } from '../clock';
+import type { Door } from '../door';
 import type { PluginParts } from '../plugin-parts';
 import { AreaJournals } from '../../models/area-journals';
 import type { Filter } from '../../models/shown-days';
@@ -15,6 +17,7 @@ import { LostNotes } from '../index/lost-notes';
 import { RestingAdvice } from '../goals/resting-advice';
 import { sidebarCallbacks } from './sidebar-callbacks';
 import { sidebarModel } from '../../models/sidebar';
+import type { StepTimer } from '../steps/step-timer';
 import type { SectionLayout } from '../../views/sidebar/section-layout';
 import type { SectionArrangement } from './section-menu';
 import { addSections } from './section-menu';
@@ -24,7 +27,8 @@ export const SIDEBAR_VIEW = 'small-wins';
 
 /** The sidebar: shows the live journal, and redraws after changes while it is visible. */
 export class SidebarView extends ItemView {
-  readonly #parts: PluginParts;
+  readonly #door: Door;
+  readonly #name: string;
 
   override navigation = false;
   override icon = 'sprout';
@@ -38,12 +42,14 @@ export class SidebarView extends ItemView {
   #wanted: ((sidebar: Sidebar) => void) | null = null;
   #isStale = false;
 
-  constructor(leaf: WorkspaceLeaf, parts: PluginParts) {
+  /** `name`: of the plugin, for people */
+  constructor(leaf: WorkspaceLeaf, door: Door, name: string) {
     super(leaf);
-    this.#parts = parts;
+    this.#door = door;
+    this.#name = name;
 
-    this.#collapsed = new CollapsedSections(parts.app);
-    this.#arranged = new ArrangedSections(parts.app);
+    this.#collapsed = new CollapsedSections(this.app);
+    this.#arranged = new ArrangedSections(this.app);
   }
 
   override getViewType(): string {
@@ -51,7 +57,7 @@ export class SidebarView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return this.#parts.manifest.name;
+    return this.#name;
   }
 
   /** What the heatmap is limited to; null for all. */
@@ -75,7 +81,7 @@ export class SidebarView extends ItemView {
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    this.#look = lookOf(state, this.#parts.live.today);
+    this.#look = lookOf(state, calendarDayAt(instantNow()));
     this.#sidebar?.look(this.#look);
     this.draw();
   }
@@ -93,7 +99,7 @@ export class SidebarView extends ItemView {
         this.#arranged.set(layout);
         this.draw();
       },
-      words: this.#parts.words,
+      words: this.#door.words,
     };
   }
 
@@ -111,22 +117,11 @@ export class SidebarView extends ItemView {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('small-wins-view');
-    this.draw();
     this.register(
-      this.#parts.timer.onTick(() => {
-        this.#tick();
+      this.#door.enter((parts) => {
+        this.#follow(parts);
       }),
     );
-    this.register(
-      this.#parts.live.onChange(() => {
-        this.draw();
-      }),
-    );
-    for (const use of ['pointerdown', 'focusin'] as const) {
-      this.registerDomEvent(this.contentEl, use, () => {
-        void this.#parts.live.refreshIfOld();
-      });
-    }
     // A view that has moved to another window has another document.
     this.register(
       this.contentEl.onWindowMigrated(() => {
@@ -136,6 +131,25 @@ export class SidebarView extends ItemView {
       }),
     );
     return Promise.resolve();
+  }
+
+  #follow({ live, timer }: PluginParts): void {
+    this.draw();
+    this.register(
+      timer.onTick(() => {
+        this.#tick(timer);
+      }),
+    );
+    this.register(
+      live.onChange(() => {
+        this.draw();
+      }),
+    );
+    for (const use of ['pointerdown', 'focusin'] as const) {
+      this.registerDomEvent(this.contentEl, use, () => {
+        void live.refreshIfOld();
+      });
+    }
   }
 
   protected override onClose(): Promise<void> {
@@ -150,11 +164,12 @@ export class SidebarView extends ItemView {
 
   /** Draws the present state, or waits until the sidebar is visible. */
   draw(): void {
-    const parts = this.#parts;
+    const { parts } = this.#door;
+    if (parts === null) return;
     const { live, logger, reviewer, store } = parts;
     const { setup, journal, goals, today, calendarDay, progress } = live;
     this.#isStale = !this.contentEl.isShown();
-    if (setup === null || goals === null || this.#isStale) return;
+    if (this.#isStale) return;
     // Not before there is something to show: it would be empty until then.
     const look = this.#sidebar === null ? this.#look : null;
     this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.words);
@@ -208,15 +223,15 @@ export class SidebarView extends ItemView {
   }
 
   /** A second of a timer has passed: only the steps show that. */
-  #tick(): void {
-    if (this.contentEl.isShown()) this.#sidebar?.tick((step) => this.#parts.timer.of(step));
+  #tick(timer: StepTimer): void {
+    if (this.contentEl.isShown()) this.#sidebar?.tick((step) => timer.of(step));
     else this.#isStale = true;
   }
 
   #keep(look: SidebarLook): void {
     const isSame = JSON.stringify(look) === JSON.stringify(this.#look);
     this.#look = look;
-    if (!isSame) this.#parts.app.workspace.requestSaveLayout();
+    if (!isSame) this.app.workspace.requestSaveLayout();
   }
 
   #whenDrawn(act: (sidebar: Sidebar) => void): void {

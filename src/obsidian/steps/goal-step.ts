@@ -21,8 +21,8 @@ export async function logGoalStep(
   { at = instantNow(), minutes }: StepTaken = {},
 ): Promise<void> {
   const { goals, setup } = parts.live;
-  const goal = goals?.all().find((each) => each.path === path);
-  if (setup === null || goals === null || goal === undefined || UNDER_WAY.has(goal)) return;
+  const goal = goals.all().find((each) => each.path === path);
+  if (goal === undefined || UNDER_WAY.has(goal)) return;
   UNDER_WAY.add(goal);
   try {
     await logAndNotify(parts, {

@@ -33,7 +33,6 @@ async function tickOff(
   minutes: number | undefined,
 ): Promise<void> {
   const { setup } = live;
-  if (setup === null) throw new Refusal(words.failures.loading);
   const { config, read } = setup;
   const { path } = step;
   const toggle = tasksToggle(app);

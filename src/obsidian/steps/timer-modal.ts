@@ -48,7 +48,6 @@ class TimerModal extends SuggestModal<TimerOffer> {
 
   #steps(): TimedStep[] {
     const { journal, goals, today, setup } = this.#parts.live;
-    if (setup === null || goals === null) return [];
     const lines = journal.list(setup.plan, today, { from: today, to: today }).filter(isStepToDo);
     const asked = stepsToDo(goals, today);
     return [

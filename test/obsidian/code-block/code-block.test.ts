@@ -208,6 +208,9 @@ describe('a block in a note', () => {
   it('says so while notes are being read', async () => {
     running = await startPlugin(NOTES, { waits: false });
     const element = document.body.createDiv();
+    const shown: string[] = [];
+    const observer = new MutationObserver(() => shown.push(element.textContent));
+    observer.observe(element, { childList: true, subtree: true, characterData: true });
     const handler = running.host.app.registrations.codeBlocks.get('small-wins');
     const children: { load(): void; unload(): void }[] = [];
 
@@ -218,11 +221,12 @@ describe('a block in a note', () => {
       },
     } as never);
 
-    expect(element.textContent).toContain(english.streakView.reading);
     await running.api.entries();
     await vi.waitFor(() => {
       expect(element.textContent).toContain('Strength');
     });
+    observer.disconnect();
+    expect(shown[0]).toContain(english.streakView.reading);
     for (const child of children) child.unload();
     expect(element.childElementCount).toBe(0);
   });

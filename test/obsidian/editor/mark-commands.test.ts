@@ -159,11 +159,4 @@ describe('why does this line not count', () => {
 
     expect(editor.notices()).toEqual([reason]);
   });
-
-  it('is not a command before the settings are read', async () => {
-    const editor = await start('- a');
-    editor.journal.rules = null;
-
-    expect(editor.command('why-not-counted')).toBe(false);
-  });
 });

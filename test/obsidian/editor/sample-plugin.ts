@@ -41,7 +41,7 @@ export const RULES: EditorRules = {
 
 /** A journal without an index: notes named by an ISO date have that day. */
 export class SampleJournal implements EditorJournal {
-  rules: EditorRules | null = RULES;
+  rules: EditorRules = RULES;
   today = day('2026-11-20');
   areas: string[] = ['money', 'health/running'];
   goals: string[] = ['Write the report'];

@@ -61,7 +61,7 @@ async function perform({ host, plugin }: RunningVault, done: Deed): Promise<void
   if (done.kind === 'edit') host.memory.edit(done.path, done.text);
   if (done.kind === 'erase') host.memory.erase(done.path);
   if (done.kind === 'rules') await plugin.store.set('dateProperty', done.property);
-  if (done.kind === 'rebuild') void plugin.live.rebuild();
+  if (done.kind === 'rebuild' && plugin.isOpen) void plugin.live.rebuild();
   if (done.kind === 'wait') await new Promise((end) => setTimeout(end, done.milliseconds));
   if (done.kind === 'rename') {
     const file = host.app.vault.getAbstractFileByPath(done.path);

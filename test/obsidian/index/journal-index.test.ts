@@ -129,7 +129,7 @@ describe('the index in the app', () => {
       },
     });
     vault.app.metadataCache.on('changed', () => {
-      wasComplete.push(vault.plugin.live.progress === null);
+      wasComplete.push(vault.plugin.isOpen && vault.plugin.live.progress === null);
     });
     await allRead(vault);
 

@@ -91,7 +91,6 @@ export const notices = {
 /** Why something was not done, and that nothing was written. */
 export const failures = {
   unknown: (reason: string): string => `That didn't work, and nothing was written. ${reason}`,
-  loading: 'Your vault is still loading, so nothing was written. Try again in a moment.',
   reading: 'Your notes are still being read. Try again once that is done.',
   missing: (path: string): string => `${path} isn't there any more.`,
   missingNothingWritten: (path: string): string =>

@@ -1,0 +1,54 @@
+/** Milliseconds: the first change of a burst is told at once, all others together after this. */
+const BURST_MS = 40;
+
+/** Tells listeners of changes, once per burst. */
+export class Burst {
+  readonly #listeners = new Set<() => void>();
+  #timer = 0;
+  /** when listeners are next called, by the page's clock; infinite if nothing is due */
+  #nextAt = Infinity;
+  #lastAt = -Infinity;
+  #isOver = false;
+
+  /** Calls back after changes. Returns a function that unsubscribes. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Something has changed: calls all listeners soon. */
+  tell(): void {
+    this.tellIn(Math.max(0, this.#lastAt + BURST_MS - performance.now()));
+  }
+
+  /** Calls all listeners in this many milliseconds, or sooner if that was already planned. */
+  tellIn(wait: number): void {
+    const at = performance.now() + wait;
+    if (this.#nextAt <= at || this.#isOver) return;
+    window.clearTimeout(this.#timer);
+    this.#nextAt = at;
+    this.#timer = window.setTimeout(() => {
+      this.#nextAt = Infinity;
+      for (const listener of [...this.#listeners]) callSafely(listener);
+      this.#lastAt = performance.now();
+    }, wait);
+  }
+
+  /** Calls nobody from now on. */
+  stop(): void {
+    this.#isOver = true;
+    window.clearTimeout(this.#timer);
+    this.#listeners.clear();
+  }
+}
+
+/** A listener that throws must not keep the others from being called. */
+function callSafely(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    console.error(error);
+  }
+}

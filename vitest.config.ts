@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE_MS } from './test/patience.ts';
+import { SCENARIOS } from './test/e2e/stage/scenarios.ts';
 import { EnvironmentsTogether } from './test/sequencer.ts';
 import { whatsNew } from './scripts/plugin-build.mjs';
 import { ZONED, ZONES } from './test/zones.ts';
@@ -25,6 +26,20 @@ const shared = {
   server: { deps: { inline: [/@actions/] } },
   // Processes, not threads: a thread has no time zone of its own.
   pool: 'forks' as const,
+};
+
+/** The same scenarios in Obsidian itself: `npm run test:obsidian`, one after another, since each starts the app. */
+const inObsidian = {
+  resolve: { alias },
+  define,
+  test: {
+    ...shared,
+    name: 'Obsidian',
+    env: { TZ: home },
+    include: SCENARIOS,
+    fileParallelism: false,
+    retry: 1,
+  },
 };
 
 export default defineConfig({
@@ -57,6 +72,7 @@ export default defineConfig({
           isolate: false,
         },
       })),
+      ...(process.env.STAGE === 'app' ? [inObsidian] : []),
       {
         resolve: { alias },
         define,

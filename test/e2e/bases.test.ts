@@ -24,7 +24,7 @@ afterAll(() => pages.end());
 async function openBase(files: readonly string[]): Promise<{ plugin: PluginPage; base: Locator }> {
   const plugin = await pages.open({ files: FILES });
   await plugin.page.evaluate(async (paths) => {
-    const { workspace } = window.host?.app ?? {};
+    const { workspace } = window.app ?? {};
     workspace?.rightSplit.collapse();
     const state = { view: 'small-wins-heatmap', files: paths };
     await workspace?.getLeaf('tab').setViewState({ type: 'bases', state, active: true });
@@ -63,7 +63,7 @@ describe('a base as a heatmap', () => {
 
     await soon(() =>
       plugin.page.evaluate(() => {
-        const editor = window.host?.app.workspace.activeEditor?.editor;
+        const editor = window.app?.workspace.activeEditor?.editor;
         return editor?.getLine(editor.getCursor().line) ?? '';
       }),
     ).toContain('sent it');
@@ -98,7 +98,7 @@ describe('a base as a heatmap', () => {
     const [popout] = await Promise.all([
       plugin.page.waitForEvent('popup'),
       plugin.page.evaluate(() =>
-        window.host?.app.commands.executeCommandById('workspace:move-to-new-window'),
+        window.app?.commands.executeCommandById('workspace:move-to-new-window'),
       ),
     ]);
     const base = popout.locator('.bases-view');

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import type { Opening, PluginPage } from './plugin-page';
+import type { PluginPage } from './plugin-page';
+import type { Opening } from './stage/stage';
 import { PluginPages } from './plugin-page';
 
 const BLOCKS = [
@@ -29,18 +30,16 @@ async function open(opening: Opening = {}, note = NOTE): Promise<PluginPage> {
   const plugin = await pages.open({ wholeExample: true, ...opening });
   plugin.vault.write('Blocks.md', note);
   await expect
-    .poll(() =>
-      plugin.page.evaluate(() => window.host?.app.vault.getFileByPath('Blocks.md') !== null),
-    )
+    .poll(() => plugin.page.evaluate(() => window.app?.vault.getFileByPath('Blocks.md') !== null))
     .toBe(true);
   await plugin.page.evaluate(async () => {
-    const { workspace } = window.host?.app ?? {};
+    const { workspace } = window.app ?? {};
     workspace?.rightSplit.collapse();
     workspace?.leftSplit.collapse();
     await workspace?.openLinkText('Blocks', '');
   });
   await plugin.page.evaluate(() =>
-    window.host?.app.commands.executeCommandById('markdown:toggle-preview'),
+    window.app?.commands.executeCommandById('markdown:toggle-preview'),
   );
   await plugin.page.locator('.markdown-preview-view:visible').waitFor();
   return plugin;
@@ -111,14 +110,14 @@ describe('blocks in Chromium', () => {
   it('are drawn in Live Preview too, and in a popout window', async () => {
     const plugin = await open({}, `Above.\n\n\`\`\`small-wins\nview: heatmap\n\`\`\`\n`);
     await plugin.page.evaluate(() =>
-      window.host?.app.commands.executeCommandById('markdown:toggle-preview'),
+      window.app?.commands.executeCommandById('markdown:toggle-preview'),
     );
     await plugin.page.locator('.cm-content .small-wins-on-screen:visible').first().waitFor();
 
     const [popout] = await Promise.all([
       plugin.page.context().waitForEvent('page'),
       plugin.page.evaluate(() =>
-        window.host?.app.commands.executeCommandById('workspace:move-to-new-window'),
+        window.app?.commands.executeCommandById('workspace:move-to-new-window'),
       ),
     ]);
     const cell = popout
@@ -141,14 +140,14 @@ describe('blocks in Chromium', () => {
     await entry.click();
 
     await expect
-      .poll(() => plugin.page.evaluate(() => window.host?.app.workspace.getActiveFile()?.path))
+      .poll(() => plugin.page.evaluate(() => window.app?.workspace.getActiveFile()?.path))
       .not.toBe('Blocks.md');
   });
 
   it('are inserted at the cursor, after a look at them', async () => {
     const plugin = await open({}, 'Words.\n');
     await plugin.page.evaluate(() =>
-      window.host?.app.commands.executeCommandById('markdown:toggle-preview'),
+      window.app?.commands.executeCommandById('markdown:toggle-preview'),
     );
     await plugin.editor.click();
     await plugin.run('insert-block');

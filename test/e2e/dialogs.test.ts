@@ -37,7 +37,7 @@ async function tabTo({ page }: PluginPage, name: string): Promise<void> {
 /** The place of the note that is in front, and of its cursor. */
 function place({ page }: PluginPage): Promise<string> {
   return page.evaluate(() => {
-    const { workspace } = window.host?.app ?? {};
+    const { workspace } = window.app ?? {};
     const { line } = workspace?.activeEditor?.editor.getCursor() ?? { line: -1 };
     return `${workspace?.getActiveFile()?.path ?? ''}:${line + 1}`;
   });
@@ -45,7 +45,7 @@ function place({ page }: PluginPage): Promise<string> {
 
 /** The text of the note in front, saved or not. */
 function written({ page }: PluginPage): Promise<string> {
-  return page.evaluate(() => window.host?.app.workspace.activeEditor?.editor.getValue() ?? '');
+  return page.evaluate(() => window.app?.workspace.activeEditor?.editor.getValue() ?? '');
 }
 
 describe('checking notes', () => {

@@ -80,22 +80,20 @@ async function shoot(name: string): Promise<void> {
 }
 
 async function toSource(): Promise<void> {
-  await page.evaluate(() => window.host?.app.commands.executeCommandById('editor:toggle-source'));
+  await page.evaluate(() => window.app?.commands.executeCommandById('editor:toggle-source'));
 }
 
 async function written(): Promise<string | undefined> {
-  return page.evaluate(() => window.host?.app.workspace.activeEditor?.editor.getValue());
+  return page.evaluate(() => window.app?.workspace.activeEditor?.editor.getValue());
 }
 
 async function toReading(): Promise<void> {
-  await page.evaluate(() =>
-    window.host?.app.commands.executeCommandById('markdown:toggle-preview'),
-  );
+  await page.evaluate(() => window.app?.commands.executeCommandById('markdown:toggle-preview'));
   await page.waitForSelector('.markdown-reading-view a.tag');
 }
 
 async function run(command: string): Promise<void> {
-  await page.evaluate((id) => window.host?.app.commands.executeCommandById(id), command);
+  await page.evaluate((id) => window.app?.commands.executeCommandById(id), command);
 }
 
 function violations(): Promise<string[]> {
@@ -174,9 +172,7 @@ describe('marks in Chromium', () => {
     for (let step = 0; step < 10; step++) {
       await page.keyboard.press('ArrowRight');
       columns.push(
-        await page.evaluate(
-          () => window.host?.app.workspace.activeEditor?.editor.getCursor().ch ?? -1,
-        ),
+        await page.evaluate(() => window.app?.workspace.activeEditor?.editor.getCursor().ch ?? -1),
       );
     }
 

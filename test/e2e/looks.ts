@@ -12,12 +12,12 @@ const LOOKS = {
 export async function faultsInEveryLook(plugin: PluginPage): Promise<Record<string, string[]>> {
   const faults: Record<string, string[]> = {};
   // What is beside it has tests of its own, and axe takes its time.
-  await plugin.page.evaluate(() => window.host?.app.workspace.rightSplit.collapse());
+  await plugin.page.evaluate(() => window.app?.workspace.rightSplit.collapse());
   for (const [name, { isDark, isRtl, width }] of Object.entries(LOOKS)) {
     await plugin.page.setViewportSize({ width, height: 640 });
     await plugin.page.evaluate(
       ([dark, dir]) => {
-        window.host?.app.setDarkMode(dark);
+        window.app?.setDarkMode(dark);
         document.documentElement.dir = dir;
       },
       [isDark, isRtl ? 'rtl' : 'ltr'] as const,

@@ -35,7 +35,7 @@ function notes({ vault }: PluginPage): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, vault.read(path)]));
 }
 
-describe('a link from outside', () => {
+describe.runIf(pages.can('addresses'))('a link from outside', () => {
   it('is declined by the key that comes first, and by Escape', async () => {
     const plugin = await pages.open({ files: FILES });
 

@@ -1,69 +1,19 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { PATIENCE_MS } from '../patience';
-import { openBrowser } from '../views/gallery/browser';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { faultsOf } from './axe';
-import type { Serving } from '../host/serve';
-import { serve } from '../host/serve';
+import { AppStage } from './stage/app-stage';
+import { HostStage } from './stage/host-stage';
+import type { Feature, Opening, Stage } from './stage/stage';
+import { VaultFolder } from './stage/vault-folder';
 
 /** Tests and scripts run from the project's folder. */
-const ROOT = process.cwd();
-const EXAMPLE = join(ROOT, 'test/fixtures/vault');
+const EXAMPLE = join(process.cwd(), 'test/fixtures/vault');
 /** What of a page is the plugin's. */
 const OWN_PARTS = ['.small-wins-view', '.small-wins-block', '.small-wins-modal', '.notice'];
 /** Its months before the last two. */
 const EARLIER = /Journal\/2026\/0\d$/;
-/** The evening of the last day in the example vault. */
-const NOW = '2026-11-20T18:30:00';
-
-/** How a page with the plugin begins. */
-export interface Opening extends BrowserContextOptions {
-  /** The notes and settings of the vault by path; the example vault's last weeks, where nothing is said. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** Opens the example vault with all of its months, which takes twice as long: for what looks far back. */
-  readonly wholeExample?: boolean;
-  /** Keeps `files` in the page's memory instead of a folder: for vaults of thousands of notes. */
-  readonly inMemory?: boolean;
-  /** The parameters of the page's address: `theme=dark&rtl`. */
-  readonly address?: string;
-  /** The time on the page's clock. */
-  readonly now?: string;
-}
-
-/** A vault's folder, seen from outside the app. */
-export class VaultFolder {
-  constructor(readonly path: string) {}
-
-  has(path: string): boolean {
-    return existsSync(join(this.path, path));
-  }
-
-  read(path: string): string {
-    return readFileSync(join(this.path, path), 'utf8');
-  }
-
-  write(path: string, text: string): void {
-    mkdirSync(dirname(join(this.path, path)), { recursive: true });
-    writeFileSync(join(this.path, path), text);
-  }
-
-  /** When a file was last written, in milliseconds since 1970. */
-  mtime(path: string): number {
-    return statSync(join(this.path, path)).mtimeMs;
-  }
-}
-
 /** The built plugin in the stand-in's page, in Chromium. */
 export class PluginPage {
   /** errors on the console, and uncaught ones */
@@ -137,20 +87,20 @@ export class PluginPage {
 
   /** Opens a note in the middle, as a click on a link would. */
   async openNote(linktext: string): Promise<void> {
-    await this.page.evaluate((text) => window.host?.app.workspace.openLinkText(text, ''), linktext);
+    await this.page.evaluate((text) => window.app?.workspace.openLinkText(text, ''), linktext);
   }
 
   /** Runs one of the plugin's commands, by its id. */
   async run(command: string): Promise<void> {
     await this.page.evaluate((id) => {
-      window.host?.app.commands.executeCommandById(id);
+      window.app?.commands.executeCommandById(id);
     }, `small-wins:${command}`);
   }
 
   /** Opens the plugin's settings. */
   async openSettings(): Promise<void> {
     const hasWindow = await this.page.evaluate(() => {
-      const setting = window.host?.app.setting;
+      const setting = window.app?.setting;
       setting?.open();
       setting?.openTabById('small-wins');
       return Boolean(setting?.popout);
@@ -170,7 +120,7 @@ export class PluginPage {
   async violationsInBothThemes(): Promise<string[]> {
     const faults: string[] = [];
     for (const isDark of [false, true]) {
-      await this.page.evaluate((dark) => window.host?.app.setDarkMode(dark), isDark);
+      await this.page.evaluate((dark) => window.app?.setDarkMode(dark), isDark);
       faults.push(...(await this.violations(this.page, isDark)));
     }
     return faults;
@@ -188,39 +138,29 @@ function isRead(): boolean {
 
 /** Opens pages with the plugin, and cleans up after each test. */
 export class PluginPages {
+  readonly #stage: Stage = process.env.STAGE === 'app' ? new AppStage() : new HostStage();
   readonly #cleanUps: (() => unknown)[] = [];
   readonly #pages: PluginPage[] = [];
-  #browser: Browser | null = null;
+
+  /** Whether the stage has what a scenario needs. */
+  can(feature: Feature): boolean {
+    return this.#stage.can(feature);
+  }
 
   /** Opens the plugin on a vault of its own, and waits until the app is ready. */
   async open(opening: Opening = {}): Promise<PluginPage> {
-    const { files, wholeExample, inMemory = false, address = '', now = NOW, ...options } = opening;
-    this.#browser ??= await openBrowser();
+    const { files, wholeExample, inMemory = false } = opening;
     const vault = makeVault(inMemory ? {} : files, wholeExample);
-    this.#cleanUps.push(() => rmSync(vault.path, { recursive: true, force: true }));
-    const serving = await serve({ root: ROOT, vault: vault.path });
-    this.#cleanUps.push(() => serving.close());
-    const context = await this.#browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-      colorScheme: 'light',
-      ...options,
+    const cleanUp = (work: () => unknown) => this.#cleanUps.push(work);
+    cleanUp(() => {
+      rmSync(vault.path, { recursive: true, force: true });
     });
-    this.#cleanUps.push(() => context.close());
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    if (inMemory) {
-      await page.addInitScript((held) => {
-        window.hostFiles = held;
-      }, files ?? {});
-    }
-    const plugin = new PluginPage(page, vault);
-    this.#pages.push(plugin);
-    await page.clock.install({ time: new Date(now) });
-    await page.clock.resume();
-    await page.goto(addressOf(serving, address));
-    await page.locator('body[data-ready]').waitFor();
+    const opened: PluginPage[] = [];
+    const page = await this.#stage.open(vault, opening, cleanUp, (shown) => {
+      opened.push(new PluginPage(shown, vault));
+    });
+    this.#pages.push(...opened);
+    const plugin = opened[0] ?? new PluginPage(page, vault);
     if (!inMemory) await page.waitForFunction(isRead);
     return plugin;
   }
@@ -232,14 +172,10 @@ export class PluginPages {
     return errors;
   }
 
-  /** Closes the browser. */
+  /** Closes the stage. */
   async end(): Promise<void> {
-    await this.#browser?.close();
+    await this.#stage.end();
   }
-}
-
-function addressOf({ url, token }: Serving, address: string): string {
-  return `${url}?${address}&token=${token}`;
 }
 
 function makeVault(files?: Readonly<Record<string, string>>, isWhole = false): VaultFolder {

@@ -107,7 +107,7 @@ describe('keyboard', () => {
     await page.keyboard.press('Enter');
 
     await soon(() =>
-      page.evaluate(() => window.host?.app.workspace.getActiveFile()?.basename ?? ''),
+      page.evaluate(() => window.app?.workspace.getActiveFile()?.basename ?? ''),
     ).toBe('2026-11-20');
   });
 
@@ -175,7 +175,7 @@ describe('popout window', () => {
     const [popup] = await Promise.all([
       plugin.page.waitForEvent('popup'),
       plugin.page.evaluate(() => {
-        const workspace = window.host?.app.workspace;
+        const workspace = window.app?.workspace;
         const [leaf] = workspace?.getLeavesOfType('small-wins') ?? [];
         if (leaf) workspace?.moveLeafToPopout(leaf);
       }),

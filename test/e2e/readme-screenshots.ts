@@ -1,7 +1,8 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import type { Opening, PluginPage } from './plugin-page';
+import type { PluginPage } from './plugin-page';
+import type { Opening } from './stage/stage';
 import { PluginPages } from './plugin-page';
 
 const FOLDER = 'test/fixtures/screenshots';

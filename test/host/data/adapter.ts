@@ -73,8 +73,8 @@ export class Adapter implements DataAdapter {
   }
 
   /**
-   * "Atomically read, modify, and save": nothing else writes the file in between. Unchanged text is not written (a
-   * guess).
+   * "Atomically read, modify, and save": nothing else writes the file in between. Unchanged text is not written
+   * (a guess, `unchanged-not-written`).
    */
   process(
     path: string,

@@ -43,7 +43,7 @@ export class FileTree {
     this.#vault.trigger('create', file);
   }
 
-  /** Events of children come before their folder's (a guess: no plugin should rely on the order). */
+  /** Events of children come before their folder's (a guess, `deleted-inside-out`: no plugin should rely on it). */
   drop(file: TAbstractFile): void {
     if (file instanceof TFolder) for (const child of [...file.children]) this.drop(child);
     this.#files.delete(file.path);
@@ -51,7 +51,7 @@ export class FileTree {
     this.#vault.trigger('delete', file);
   }
 
-  /** A folder's rename is reported for the folder first, then for everything in it (the order is a guess). */
+  /** A folder's rename is reported for the folder first, then for everything in it (a guess, `renamed-outside-in`). */
   move(file: TAbstractFile, newPath: string): void {
     const oldPath = file.path;
     this.#unlink(file);

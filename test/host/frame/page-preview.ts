@@ -20,7 +20,8 @@ export function followHovering(app: App): void {
 }
 
 function show(app: App, link: HoverLink): void {
-  // "Whether the hover-link event requires the 'Mod' key to be pressed to trigger"; an unknown source does (a guess).
+  // "Whether the hover-link event requires the 'Mod' key to be pressed to trigger"; an unknown source does
+  // (a guess, `unknown-source-needs-mod`).
   const { event, source, hoverParent, targetEl, linktext, sourcePath = '', state } = link;
   const needsMod = app.registrations.hoverSources.get(source)?.defaultMod ?? true;
   if (needsMod && !Keymap.isModifier(event, 'Mod')) return;

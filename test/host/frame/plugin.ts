@@ -147,7 +147,8 @@ export abstract class Plugin extends Component {
   }
 
   /**
-   * The content of `data.json`; null if there is none. Throws for text that is not JSON (a guess, and the worse case).
+   * The content of `data.json`; null if there is none. Throws for text that is not JSON (a guess,
+   * `bad-data-throws`, and the worse case).
    */
   async loadData(): Promise<unknown> {
     const { adapter } = this.app.vault;

@@ -67,7 +67,7 @@ export function listItemsOf(text: string, root: Node, lines: LineTable): ListIte
 
   function toCache(item: Item): ListItemCache {
     const own = text.slice(item.contentStart, item.end);
-    // White space must follow the box; a box at the very end is text (a guess).
+    // White space must follow the box; a box at the very end is text (a guess, `box-at-the-end`).
     const task = /^\[(.)\][ \t]/u.exec(text.slice(item.contentStart, item.contentStart + 6))?.[1];
     const id = / \^([a-zA-Z0-9-]+)\s*$/.exec(own)?.[1];
     return {

@@ -30,6 +30,8 @@ declare global {
   interface Window {
     /** The running host, for tests and the browser's console. */
     host?: Host;
+    /** The app, where the real one has it too. */
+    app?: App;
     /** If set before the page loads, the vault is in memory and holds these files. */
     hostFiles?: Record<string, string>;
     /** The server wraps the plugin's bundle in a call of this. */
@@ -180,6 +182,7 @@ async function start(): Promise<void> {
   });
   window.host = host;
   const { app } = host;
+  window.app = app;
   app.setDarkMode(
     address.get('theme') === 'dark' ||
       (!address.has('theme') && window.matchMedia('(prefers-color-scheme: dark)').matches),

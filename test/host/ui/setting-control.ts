@@ -100,7 +100,7 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
       });
       break;
   }
-  // A control has the same name as its row (a guess: the typings are silent about it).
+  // A control has the same name as its row (a guess, `control-name`: the typings are silent about it).
   setting.controlEl
     .querySelector('input, select, textarea')
     ?.setAttribute('aria-label', setting.nameEl.textContent);
@@ -108,8 +108,8 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
 }
 
 /**
- * "Sliders and colours get a reset button" (release notes of 1.13.1). What it does without a default is a guess: the
- * least value, or black.
+ * "Sliders and colours get a reset button" (release notes of 1.13.1). What it does without a default is a guess,
+ * `reset-without-default`: the least value, or black.
  */
 function addReset(setting: Setting, reset: () => void): void {
   setting.addExtraButton((button) =>

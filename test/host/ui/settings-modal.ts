@@ -70,7 +70,7 @@ export class SettingsModal extends Modal {
     popout?.close();
   }
 
-  /** A new window has no layout yet when `open` returns (a guess, and the worse case). */
+  /** A new window has no layout yet when `open` returns (a guess, `late-settings-window`, and the worse case). */
   protected override attach(body: HTMLElement): void {
     if (this.popout === null) super.attach(body);
     else setTimeout(() => this.isOpen && super.attach(body), 0);

@@ -52,7 +52,7 @@ export function followPointer(window: Window): () => void {
   const { document } = window;
   let timer = 0;
   let isTouched = false;
-  // A guess, from phones: no name is shown there, although a tap makes a `mouseover` too.
+  // A guess, `no-tooltip-on-touch`: no name is shown there, although a tap makes a `mouseover` too.
   const touch = ({ pointerType }: PointerEvent) => {
     isTouched = pointerType === 'touch';
   };

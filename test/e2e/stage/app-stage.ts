@@ -1,0 +1,110 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { PATIENCE_MS } from '../../patience';
+import type { Feature, Opening, Stage } from './stage';
+import { NOW } from './stage';
+import type { VaultFolder } from './vault-folder';
+
+const PHONE_WIDTH = 600;
+const LOOK_EVERY_MS = 100;
+/** What the stand-in alone can do. */
+const MISSING: ReadonlySet<Feature> = new Set<Feature>([
+  'break-disk',
+  'addresses',
+  'count-registrations',
+  'memory',
+]);
+
+/**
+ * Obsidian itself, of the versions in `OBSIDIAN_VERSIONS` (`1.13.4/1.13.4`, `latest/latest`: the app's, and that of the
+ * installer whose shell it runs in). It is downloaded into `.obsidian-cache`, where it may be downloaded.
+ */
+export class AppStage implements Stage {
+  can(feature: Feature): boolean {
+    return !MISSING.has(feature);
+  }
+
+  async open(
+    vault: VaultFolder,
+    { address = '', now = NOW, viewport }: Opening,
+    cleanUp: (work: () => unknown) => void,
+    watch: (page: Page) => void,
+  ): Promise<Page> {
+    const { default: ObsidianLauncher } = await import('obsidian-launcher');
+    const [appVersion = 'latest', installerVersion = 'latest'] =
+      process.env.OBSIDIAN_VERSIONS?.split('/') ?? [];
+    const launcher = new ObsidianLauncher({ cacheDir: '.obsidian-cache' });
+    const look = new URLSearchParams(address);
+    const isPhone = viewport != null && viewport.width < PHONE_WIDTH;
+    const { proc, configDir } = await launcher.launch({
+      appVersion,
+      installerVersion,
+      vault: vault.path,
+      plugins: [process.cwd()],
+      localStorage: {
+        ...(isPhone || process.env.OBSIDIAN_MOBILE === '1' ? { EmulateMobile: '1' } : {}),
+        ...(look.has('rtl') ? { language: 'ar' } : { language: look.get('lang') ?? 'en' }),
+      },
+      args: ['--remote-debugging-port=0', '--force-prefers-reduced-motion'],
+    });
+    cleanUp(() => {
+      proc.kill();
+      rmSync(configDir, { recursive: true, force: true });
+    });
+    const browser = await chromium.connectOverCDP(
+      `http://127.0.0.1:${await debuggingPort(configDir, proc)}`,
+    );
+    cleanUp(() => browser.close());
+    const page = await appPage(browser);
+    watch(page);
+    page.context().setDefaultTimeout(PATIENCE_MS);
+    if (viewport != null) await page.setViewportSize(viewport);
+    await page.clock.install({ time: new Date(now) });
+    await page.clock.resume();
+    await page.reload();
+    await page.waitForFunction(() => window.app?.workspace.layoutReady === true);
+    await page.evaluate(
+      (isDark) => {
+        window.app?.setDarkMode(isDark);
+      },
+      look.get('theme') === 'dark',
+    );
+    const note = look.get('open');
+    if (note !== null) {
+      await page.evaluate((text) => window.app?.workspace.openLinkText(text, ''), note);
+    }
+    return page;
+  }
+
+  async end(): Promise<void> {}
+}
+
+/** Chromium writes the port that it has chosen into a file. */
+async function debuggingPort(configDir: string, { exitCode }: ChildProcess): Promise<string> {
+  const file = join(configDir, 'DevToolsActivePort');
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end && exitCode === null) {
+    const [port = ''] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+    if (port !== '') return port;
+    await pause();
+  }
+  throw new Error('Obsidian did not start, or opened no port for tests');
+}
+
+async function appPage(browser: Browser): Promise<Page> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const page = pages.find((each) => each.url().startsWith('app://obsidian.md/'));
+    if (page !== undefined) return page;
+    await pause();
+  }
+  throw new Error('Obsidian opened no window with the vault');
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+}

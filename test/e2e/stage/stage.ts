@@ -1,0 +1,46 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { VaultFolder } from './vault-folder';
+
+/** What only one of the stages can do. Scenarios may ask for a feature, and never for the stage. */
+export type Feature =
+  /** make writing to the disk fail */
+  | 'break-disk'
+  /** open an address of the plugin without the computer's own handler of addresses */
+  | 'addresses'
+  /** count what a plugin has registered */
+  | 'count-registrations'
+  /** hold a vault in the page's memory */
+  | 'memory';
+
+/** How a page with the plugin begins. */
+export interface Opening extends BrowserContextOptions {
+  /** The notes and settings of the vault by path; the example vault's last weeks, where nothing is said. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Opens the example vault with all of its months, which takes twice as long: for what looks far back. */
+  readonly wholeExample?: boolean;
+  /** Keeps `files` in the page's memory instead of a folder: for vaults of thousands of notes. */
+  readonly inMemory?: boolean;
+  /** The parameters of the page's address: `theme=dark&rtl`. */
+  readonly address?: string;
+  /** The time on the page's clock. */
+  readonly now?: string;
+}
+
+/** The evening of the last day in the example vault. */
+export const NOW = '2026-11-20T18:30:00';
+
+/**
+ * Where scenarios are played: the stand-in in Chromium, or Obsidian itself. Each opens the built plugin on a vault's
+ * folder, and gives a page in which `window.app` is the app and whose elements have the app's own class names.
+ */
+export interface Stage {
+  can(feature: Feature): boolean;
+  /** `cleanUp` is given what has to be done once the test is over. */
+  open(
+    vault: VaultFolder,
+    opening: Opening,
+    cleanUp: (work: () => unknown) => void,
+    watch: (page: Page) => void,
+  ): Promise<Page>;
+  end(): Promise<void>;
+}

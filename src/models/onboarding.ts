@@ -90,12 +90,12 @@ function oldVault({ journal, today, setup }: OnboardingFacts, first: Day): Start
     today,
     notes: journal.notes().length,
     first,
-    tags: kinds.flatMap((kind) => settings.marks[kind].map((tag) => foundTag(tag, entries))),
+    tags: kinds.flatMap((kind) => settings.marks[kind].map((tag) => foundTag(tag, kind, entries))),
   };
 }
 
 /** How many lines carry a tag, and the newest of them. */
-function foundTag(tag: string, entries: readonly ListedEntry[]): FoundTag {
+function foundTag(tag: string, kind: Kind, entries: readonly ListedEntry[]): FoundTag {
   const wanted = `#${tag}`.toLowerCase();
   const carrying = entries.filter(({ marks }) =>
     marks.some((mark) => {
@@ -106,6 +106,7 @@ function foundTag(tag: string, entries: readonly ListedEntry[]): FoundTag {
   const newest = [...carrying].reverse().find(({ wordless }) => !wordless);
   return {
     tag: `#${tag}`,
+    kind,
     lines: carrying.length,
     sample: newest === undefined ? null : { text: newest.text, day: newest.day },
   };

@@ -8,6 +8,7 @@ import type { PatternsReport } from '../core/insight/patterns/pattern';
 import { hasPatternsToShow } from '../core/insight/patterns/pattern';
 import type { Status } from '../core/journal/status';
 import type { DayContext } from '../core/journal/day-status';
+import { startOfWeek } from '../core/calendar/week';
 import { dayStatus } from '../core/journal/day-status';
 import { inOrderOfDay } from '../core/journal/day-order';
 import { isStepToDo } from '../core/journal/journal-day';
@@ -56,11 +57,13 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
   const { context } = everything;
   const hasWins = context.firstCounted !== null;
   const showsDays = start === null && (hasWins || isReading(source));
-  const showsToday = start === null || start.kind === 'no-wins';
+  // An empty vault has the field in its first step.
+  const showsToday = start?.kind !== 'no-notes';
   const shown: SidebarModel = {
     palette: setup.settings.heatmap.palette,
     collapsed,
     order: layout.order,
+    guided: showsDays ? guidedSections(source, context) : new Set(),
     reading: progress === null ? null : { done: progress.done, all: progress.all },
     problems,
     start,
@@ -69,6 +72,23 @@ export function sidebarModel(source: SidebarSource): SidebarModel {
     goals: showsToday && !isReading(source) ? goalsModel(source, context) : null,
   };
   return { ...shown, ...withoutHidden(layout) };
+}
+
+/** A first week has seven days. */
+const FIRST_WEEK = 7;
+
+/** The sections that say what they are: in the first week, until there is something in them to see. */
+function guidedSections(
+  { setup, today }: SidebarSource,
+  { firstCounted }: DayContext,
+): ReadonlySet<SectionName> {
+  if (firstCounted === null || firstCounted <= today - FIRST_WEEK) return new Set();
+  const isFirstWeek = firstCounted >= startOfWeek(today, setup.plan.firstWeekday);
+  return new Set<SectionName>([
+    ...(setup.settings.quiet ? [] : ['streak' as const]),
+    'heatmap',
+    ...(isFirstWeek ? ['week' as const] : []),
+  ]);
 }
 
 const MODELS = {

@@ -112,11 +112,16 @@ describe('onboarding', () => {
         notes: 2,
         first: day('2019-03-12'),
         tags: [
-          { tag: '#win', lines: 2, sample: { text: 'Slides', day: day('2019-03-12') } },
-          { tag: '#step', lines: 0, sample: null },
-          { tag: '#lesson', lines: 0, sample: null },
-          { tag: '#setback', lines: 0, sample: null },
-          { tag: '#kudos', lines: 0, sample: null },
+          {
+            tag: '#win',
+            kind: 'win',
+            lines: 2,
+            sample: { text: 'Slides', day: day('2019-03-12') },
+          },
+          { tag: '#step', kind: 'step', lines: 0, sample: null },
+          { tag: '#lesson', kind: 'lesson', lines: 0, sample: null },
+          { tag: '#setback', kind: 'setback', lines: 0, sample: null },
+          { tag: '#kudos', kind: 'kudos', lines: 0, sample: null },
         ],
       });
     });

@@ -47,6 +47,8 @@ export interface Capture {
   /** the row below the field, where more buttons go */
   readonly row: HTMLElement;
   readonly update: (model: CaptureModel) => void;
+  /** Puts a text into the field, as if it was typed there. */
+  readonly fill: (text: string) => void;
 }
 
 /** The field, which grows with its text, and under it where the line will go. Updates never change what is typed in it. */
@@ -62,7 +64,6 @@ export function mountCapture(
     field.focus();
   });
   let model: CaptureModel | null = null;
-  let isLogging = false;
   /** why the text in the field is not in its note */
   let problem: string | null = null;
   let picked: CapturedKind | null = null;
@@ -85,12 +86,8 @@ export function mountCapture(
 
   async function log(): Promise<void> {
     const text = field.value;
-    if (isLogging || text.trim() === '') return;
-    isLogging = true;
-    field.setAttribute('aria-busy', 'true');
-    problem = await callbacks.log(text, picked).catch(() => words.capture.kept);
-    isLogging = false;
-    field.removeAttribute('aria-busy');
+    if (field.hasAttribute('aria-busy') || text.trim() === '') return;
+    problem = await whileBusy(field, callbacks.log(text, picked)).catch(() => words.capture.kept);
     if (problem === null) picked = null;
     if (problem === null && field.value === text) field.value = '';
     tools.announce(problem ?? words.capture.logged);
@@ -114,7 +111,22 @@ export function mountCapture(
     model = next;
     draw();
   };
-  return { field, row: marks.row, update };
+  const fill = (text: string) => {
+    field.value = text;
+    reset(picked);
+    field.focus();
+  };
+  return { field, row: marks.row, update, fill };
+}
+
+/** The result of some work, during which nothing else is logged from the field. */
+async function whileBusy<T>(field: HTMLElement, work: Promise<T>): Promise<T> {
+  field.setAttribute('aria-busy', 'true');
+  try {
+    return await work;
+  } finally {
+    field.removeAttribute('aria-busy');
+  }
 }
 
 interface CaptureActs {

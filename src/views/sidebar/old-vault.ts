@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
+import type { Kind } from '../../core/notes/entry';
 import { append, appendButton, setShown, setText } from '../elements/element';
 import { mountRadioRow } from '../forms/radio-row';
 import { plainText } from '../../core/markdown/text-runs';
@@ -10,6 +11,7 @@ import type { ViewTools } from '../elements/view-tools';
 export interface FoundTag {
   /** with `#` */
   readonly tag: string;
+  readonly kind: Kind;
   readonly lines: number;
   /** one line that carries it; null if there is none */
   readonly sample: { readonly text: string; readonly day: Day | null } | null;
@@ -112,15 +114,20 @@ function mountFoundTags(parent: HTMLElement, { words }: ViewTools) {
             });
             append(label, 'code', 'small-wins-code', tag);
             append(label, 'span', 'small-wins-found-tag-lines');
+            append(this, 'span', 'small-wins-found-tag-means');
             append(this, 'bdi', 'small-wins-found-tag-sample');
           }),
       )
-      .each(function ({ lines, sample }) {
+      .each(function ({ kind, lines, sample }) {
+        const means = this.querySelector('.small-wins-found-tag-means');
+        if (means !== null) setText(means, words.onboarding.means[kind]);
         const count = this.querySelector('.small-wins-found-tag-lines');
         const example = this.querySelector('.small-wins-found-tag-sample');
-        if (count !== null) setText(count, lines > 0 ? words.onboarding.lines(lines) : '');
+        if (count !== null) {
+          setText(count, lines > 0 ? words.onboarding.lines(lines) : words.onboarding.noneYet);
+        }
         if (example === null) return;
-        if (sample === null) setText(example, words.onboarding.noneYet);
+        if (sample === null) setText(example, '');
         else {
           const day = sample.day === null ? '' : words.dates.short(sample.day, today);
           setText(example, words.onboarding.sample(plainText(sample.text), day));

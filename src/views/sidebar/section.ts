@@ -20,6 +20,8 @@ export interface SectionModel {
   readonly summaryWhenCollapsed?: string | undefined;
   /** what its pictures show, announced while they are visible */
   readonly summaryWhenOpen?: string | undefined;
+  /** what the section is, for a user who is new to it */
+  readonly guide?: string | undefined;
   readonly collapsed: boolean;
 }
 
@@ -64,6 +66,7 @@ export function mountSection(
   });
   const body = append(root, 'div', 'small-wins-section-body');
   body.id = uniqueId();
+  const guide = append(body, 'p', 'small-wins-guide small-wins-muted');
   header.setAttribute('aria-controls', body.id);
   let shown: SectionModel | null = null;
   let looked: string | undefined;
@@ -89,6 +92,8 @@ export function mountSection(
       shown = model;
       setText(title, model.title);
       setText(note, model.caption ?? '');
+      setText(guide, model.guide ?? '');
+      setShown(guide, model.guide !== undefined);
       show(model.collapsed);
     },
     summarize(text) {

@@ -52,6 +52,8 @@ export interface SidebarModel {
   readonly collapsed: ReadonlySet<SectionName>;
   /** all sections, those that are hidden too */
   readonly order: readonly SectionName[];
+  /** sections that say what they are */
+  readonly guided: ReadonlySet<SectionName>;
   /** while notes are being read */
   readonly reading: ReadingModel | null;
   readonly problems: readonly ProblemModel[];
@@ -167,7 +169,12 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
   const first = section('today');
   const today = mountToday(first.body, tools, callbacks);
   const drawProblems = mountProblems(list, tools, callbacks);
-  const start = mountStart(append(list, 'div', 'small-wins-start'), tools, callbacks);
+  const start = mountStart(
+    append(list, 'div', 'small-wins-start'),
+    tools,
+    callbacks,
+    today.capture.fill,
+  );
   const sections: Readonly<Record<SectionName, Section>> = {
     today: first,
     streak: section('streak'),
@@ -230,7 +237,8 @@ function drawHeaders(
 ): void {
   const { today, streak, heatmap, week, goals, patterns, milestones, onThisDay } = model;
   const show = (name: SectionName, header: SectionHeader | null) => {
-    sections[name].update(header && { ...header, collapsed: model.collapsed.has(name) });
+    const guide = model.guided.has(name) ? guideOf(name, tools.words) : undefined;
+    sections[name].update(header && { ...header, guide, collapsed: model.collapsed.has(name) });
   };
   show('today', today && todayHeader(today, tools));
   show('streak', streak && streakHeader(streak, tools));
@@ -240,6 +248,11 @@ function drawHeaders(
   show('patterns', patterns && patternsHeader(patterns, tools));
   show('milestones', milestones && milestonesHeader(milestones, tools));
   show('on-this-day', onThisDay && onThisDayHeader(onThisDay, tools));
+}
+
+function guideOf(name: SectionName, { onboarding }: Words): string | undefined {
+  const { guides } = onboarding;
+  return name in guides ? guides[name as keyof typeof guides] : undefined;
 }
 
 function drawIf<Model>(model: Model | null, draw: (model: Model) => void): void {

@@ -5,6 +5,7 @@ import { append, appendButton, setShown, setText } from '../elements/element';
 import type { OldVaultCallbacks, OldVaultModel } from './old-vault';
 import { mountOldVault } from './old-vault';
 import { drawProse } from '../elements/prose';
+import { mountStarters } from './starters';
 import { mountSprout } from './sprout';
 import type { ViewTools } from '../elements/view-tools';
 
@@ -47,9 +48,10 @@ export function mountStart(
   parent: HTMLElement,
   tools: ViewTools,
   callbacks: StartCallbacks & CaptureCallbacks,
+  fillToday: (text: string) => void,
 ): StartView {
   const first = mountFirst(parent, tools, callbacks);
-  const drawNoWins = mountNoWins(parent, tools, callbacks);
+  const drawNoWins = mountNoWins(parent, tools, callbacks, fillToday);
   const drawOldVault = mountOldVault(parent, tools, {
     begin: callbacks.begin,
     openSettings: () => {
@@ -82,6 +84,7 @@ function mountFirst(
   append(first, 'h3', 'small-wins-hello', words.onboarding.title);
   append(first, 'p', 'small-wins-first-run-how', words.onboarding.how);
   const capture = mountCapture(first, tools, callbacks);
+  mountStarters(first, tools, capture.fill);
   const or = append(first, 'div', 'small-wins-first-run-or');
   const orWords = append(or, 'p', 'small-wins-muted');
   const where = appendButton(or, 'small-wins-button', () => {
@@ -104,12 +107,15 @@ function mountFirst(
 /** Notes without a win: what counts as one, and a heading whose items could. */
 function mountNoWins(
   parent: HTMLElement,
-  { words }: ViewTools,
+  tools: ViewTools,
   callbacks: StartCallbacks,
+  fillToday: (text: string) => void,
 ): (model: StartOf<'no-wins'> | null) => void {
+  const { words } = tools;
   const noWins = append(parent, 'div', 'small-wins-no-wins');
   const title = append(noWins, 'h3', 'small-wins-hello');
   const how = append(noWins, 'p', 'small-wins-muted');
+  mountStarters(noWins, tools, fillToday);
   appendButton(append(noWins, 'div', 'small-wins-buttons'), 'small-wins-button', () => {
     callbacks.openSettings('marks');
   }).textContent = words.onboarding.whatCounts;

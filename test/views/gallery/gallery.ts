@@ -1,5 +1,6 @@
 import { createElement, icons } from 'lucide';
 import { english } from '../../../src/core/words/en/english';
+import type { Kind } from '../../../src/core/notes/entry';
 import { isStepToDo } from '../../../src/core/journal/journal-day';
 import { append } from '../../../src/views/elements/element';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar/sidebar';
@@ -68,10 +69,10 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
         notes: 6204,
         first: day('2006-03-01'),
         tags: [
-          aTag('#win', 1204, 'Finished the slides a day early', '2019-03-12'),
-          aTag('#step', 38, 'Open the editor', '2022-06-04'),
-          aTag('#lesson', 112, 'Ask before building', '2014-11-09'),
-          { tag: '#setback', lines: 0, sample: null },
+          aTag('#win', 'win', 1204, 'Finished the slides a day early', '2019-03-12'),
+          aTag('#step', 'step', 38, 'Open the editor', '2022-06-04'),
+          aTag('#lesson', 'lesson', 112, 'Ask before building', '2014-11-09'),
+          { tag: '#setback', kind: 'setback', lines: 0, sample: null },
         ],
       },
     }),
@@ -81,7 +82,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
     }),
   'one-win': () => {
     const journal = aJournal().entry('2026-11-20', { text: 'Wrote it down', time: 570 }).build();
-    return { ...aSidebar(journal, PLAN, TODAY), week: null, milestones: null };
+    return aSidebar(journal, PLAN, TODAY);
   },
   problems: () =>
     aSidebar(aJournal().note('2026-11-20').build(), PLAN, TODAY, {
@@ -133,8 +134,8 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
   areas: () => aSidebar(life, PLAN, TODAY, { settings: { heatmap: { rows: 'areas' } } }),
 };
 
-function aTag(tag: string, lines: number, text: string, iso: string) {
-  return { tag, lines, sample: { text, day: day(iso) } };
+function aTag(tag: string, kind: Kind, lines: number, text: string, iso: string) {
+  return { tag, kind, lines, sample: { text, day: day(iso) } };
 }
 
 /** A timer that runs for the first step to do. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { select } from 'd3-selection';
 import { describe, expect, it, vi } from 'vitest';
+import type { Journal } from '../../../src/core/journal/journal';
 import { english } from '../../../src/core/words/en/english';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aSidebar } from '../../models/a-shown-vault';
@@ -272,6 +273,49 @@ describe('first step', () => {
     expect(readingOf(root)).toContain('Your first win is from today.');
   });
 
+  it('fills the field with a small thing that was tapped, and logs nothing yet', () => {
+    const { root, called } = aScreen(empty());
+    const field = one(root, '.small-wins-first-run textarea') as HTMLTextAreaElement;
+
+    button(root, 'Stepped outside').click();
+
+    expect(field.value).toBe('Stepped outside');
+    expect(document.activeElement).toBe(field);
+    expect(readingOf(one(root, '.small-wins-first-run'))).toContain('under');
+    expect(called('log')).toEqual([]);
+  });
+
+  it('says in its first week what each section is, and later no more', () => {
+    const guides = (journal: Journal, settings = {}) => {
+      const { root } = aScreen(aSidebar(journal, PLAN, TODAY, { settings }));
+      return [...root.querySelectorAll('.small-wins-guide')]
+        .filter(isShown)
+        .map(({ textContent }) => textContent.split(' ').slice(0, 2).join(' '));
+    };
+
+    const first = guides(aJournal().won('2026-11-20').build());
+    const quiet = guides(aJournal().won('2026-11-20').build(), { quiet: true });
+    const secondWeek = guides(aJournal().won('2026-11-15').build());
+    const later = guides(aJournal().won('2026-11-13').build());
+
+    expect(first).toEqual(['A day', 'One square', 'Seven bars,']);
+    expect(quiet).toEqual(['One square', 'Seven bars,']);
+    expect(secondWeek).toEqual(['A day', 'One square']);
+    expect(later).toEqual([]);
+  });
+
+  it('fills Today’s field from below it where notes hold no win yet', () => {
+    const journal = aJournal().note('2026-11-20').build();
+    const start = { kind: 'no-wins', notes: 212, mark: '#win', heading: null } as const;
+    const { root } = aScreen(aSidebar(journal, PLAN, TODAY, { start }));
+
+    button(one(root, '.small-wins-no-wins'), 'Wrote one sentence').click();
+
+    const field = one(root, '.small-wins-today textarea') as HTMLTextAreaElement;
+    expect(field.value).toBe('Wrote one sentence');
+    expect(document.activeElement).toBe(field);
+  });
+
   it('is below Today if no note holds a win', () => {
     const journal = aJournal().note('2026-11-20').build();
     const { root, called } = aScreen(
@@ -300,8 +344,13 @@ describe('first step', () => {
           notes: 6204,
           first: day('2006-03-01'),
           tags: [
-            { tag: '#win', lines: 1204, sample: { text: 'Slides', day: day('2019-03-12') } },
-            { tag: '#setback', lines: 0, sample: null },
+            {
+              tag: '#win',
+              kind: 'win',
+              lines: 1204,
+              sample: { text: 'Slides', day: day('2019-03-12') },
+            },
+            { tag: '#setback', kind: 'setback', lines: 0, sample: null },
           ],
         },
       });
@@ -315,12 +364,20 @@ describe('first step', () => {
       expect(document.activeElement).toBe(one(root, '.small-wins-today button'));
     });
 
-    it('shows what each tag holds', () => {
+    it('keeps Today and its field above the choice', () => {
+      const { root } = aScreen(old());
+
+      expect(titles(root)).toEqual(['Today']);
+    });
+
+    it('shows what each tag means and holds', () => {
       const { root } = aScreen(old());
 
       expect(readingOf(root)).toContain('6,204 notes since 2006.');
-      expect(readingOf(root)).toMatch(/#win 1,204 lines “Slides”, 12 Mar 2019/);
-      expect(readingOf(root)).toMatch(/#setback none yet/);
+      expect(readingOf(root)).toMatch(
+        /#win 1,204 lines Something that went right “Slides”, 12 Mar 2019/,
+      );
+      expect(readingOf(root)).toMatch(/#setback none yet Something that got in the way/);
     });
 
     it('begins with the tags that were left checked, from the first day', () => {

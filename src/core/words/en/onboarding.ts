@@ -10,6 +10,23 @@ export const onboarding = {
     { code: tag },
     " to any line you've already written. Streaks, the heatmap and reviews grow from those lines.",
   ],
+  /** before small things that can be tapped */
+  orTap: 'Or tap one that you did today',
+  starters: ['Drank a glass of water', 'Stepped outside', 'Wrote one sentence'],
+  /** what a tag means, beside it */
+  means: {
+    win: 'Something that went right',
+    step: 'A step you can do in two minutes',
+    lesson: 'Something you learned. It never counts',
+    setback: 'Something that got in the way. It never counts',
+    kudos: 'Kind words you got. They never count',
+  },
+  /** what a section is, in its first week */
+  guides: {
+    streak: 'A day with a win keeps your streak going. A rest day or a pause never ends it.',
+    heatmap: 'One square for each day. The more wins, the darker. Click one to open its day.',
+    week: 'Seven bars, one for each day. At the end of the week they become a review.',
+  },
   where: 'Where should wins go?',
   noWins: (notes: number): string => `${many(notes, 'daily note')}, and no wins marked yet`,
   noWinsHow: (tag: string): Prose => [

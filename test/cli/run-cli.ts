@@ -1,7 +1,8 @@
 import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import { PATIENCE_MS } from '../patience';
 import type { ThreadData } from './cli-thread';
@@ -15,8 +16,13 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** As to no terminal, whatever the tests themselves print to. */
-const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '0' };
+/** As to no terminal, whatever the tests themselves print to; and nothing is kept where the user's own cache is. */
+const env = {
+  ...process.env,
+  NO_COLOR: '',
+  FORCE_COLOR: '0',
+  XDG_CACHE_HOME: join(tmpdir(), 'small-wins-tests'),
+};
 
 /** Runs the built command line as a user would, in the folder `cwd`: for what only a process of its own can show. */
 export function spawnCli(cwd: string, ...args: string[]): Run {

@@ -19,6 +19,7 @@ import { unknownCommand } from './usage';
 import type { GlobalOptions, IndexedVault } from './vault';
 import { isConfig } from './config-files';
 import { indexVault, openVault } from './vault';
+import { cacheOf } from './vault-cache';
 
 /** The command line: its commands, options and help. Parsing throws a CommanderError for wrong usage. */
 export function program(): Command {
@@ -36,7 +37,9 @@ export function program(): Command {
         const globals = cli.opts<GlobalOptions>();
         const action = await load();
         const writes = writesNotes(options);
-        const vault = indexVault(openVault(globals), writes);
+        const opened = openVault(globals);
+        const cache = globals.cache === false ? null : cacheOf(opened);
+        const vault = indexVault(opened, { tidies: writes, cache });
         // What would keep a note from being written is said once, by the refusal.
         const named = writes
           ? vault.problems.filter(({ path }) => !isConfig(path))
@@ -110,6 +113,7 @@ function bareProgram(help: Words['cliHelp']): Command {
     .option('--today <day>', help.today)
     .option('--json', help.json)
     .option('--no-color', help.noColor)
+    .option('--no-cache', help.noCache)
     .option('--lang <language>', help.lang)
     .configureHelp({
       showGlobalOptions: true,

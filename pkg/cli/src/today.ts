@@ -30,3 +30,8 @@ export function minutesNow(): number {
 export function clockNow(dayStart: number): ClockNow {
   return { day: localDay(new Date(), dayStart), minutes: minutesNow(), dayStart };
 }
+
+/** This machine's clock, in milliseconds, as files are dated. */
+export function millisecondsNow(): number {
+  return Date.now();
+}

@@ -16,11 +16,13 @@ import { vaultConfig } from '../../../src/core/vault/vault-config';
 import type { VaultNotes } from '../../../src/core/vault/vault-notes';
 import { vaultNotes } from '../../../src/core/vault/vault-notes';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
+import { fnv1a } from '../../../src/core/text/fnv1a';
 import { readConfigFiles } from './config-files';
 import { misuse } from './failure';
 import { findVault } from './find-vault';
 import { cliWords, vaultLanguages } from './languages';
 import { listNotes, readNoteFile } from './note-files';
+import type { NoteCache, ReadNote } from './note-cache';
 import { ProgressBar } from './progress-bar';
 import { todayOption } from './today';
 import { tidy } from './write-file';
@@ -32,6 +34,8 @@ export interface GlobalOptions {
   readonly json?: boolean;
   /** false by `--no-color` */
   readonly color: boolean;
+  /** false by `--no-cache` */
+  readonly cache?: boolean;
   readonly lang?: string;
 }
 
@@ -45,6 +49,8 @@ export interface Vault extends VaultNotes {
   readonly today: Day;
   /** the config files that could not be used */
   readonly problems: readonly FileProblem[];
+  /** identifies what the reading of a note depends on besides the note */
+  readonly rules: string;
 }
 
 /** A vault with its notes read. */
@@ -61,10 +67,8 @@ export function openVault(options: GlobalOptions): Vault {
   const { files, smallWins, problems } = readConfigFiles(root);
   const config = vaultConfig(files, parseSettings(smallWins));
   const { settings } = config;
-  const languages = vaultLanguages(
-    settings.language ?? languageOption(options.lang) ?? 'en',
-    config.firstWeekday,
-  );
+  const language = settings.language ?? languageOption(options.lang) ?? 'en';
+  const languages = vaultLanguages(language, config.firstWeekday);
   return {
     root,
     config,
@@ -73,44 +77,69 @@ export function openVault(options: GlobalOptions): Vault {
     ...vaultNotes(config, languages, parseYaml),
     today: todayOption(options.today, settings.plan.dayStart),
     problems,
+    rules: fnv1a(JSON.stringify([language, files, smallWins ?? null])),
   };
 }
 
-/**
- * Reads every note of a vault; those that cannot be read are named on stderr and in the vault's problems. With
- * `tidies` notes that a killed run left half written are restored first.
- */
-export function indexVault(vault: Vault, tidies = false): IndexedVault {
+/** How a vault's notes are read. */
+export interface Reading {
+  /** whether notes that a killed run left half written are restored first */
+  readonly tidies?: boolean;
+  /** what earlier runs have read; without one every note is read */
+  readonly cache?: NoteCache | null;
+}
+
+/** Reads every note of a vault; those that cannot be read are named on stderr and in the vault's problems. */
+export function indexVault(vault: Vault, { tidies, cache = null }: Reading = {}): IndexedVault {
   const problems = [...vault.problems];
-  const { read, plan, settings } = vault;
+  const { plan, settings } = vault;
   const journal = new Journal();
   const { notes: paths, crumbs } = listNotes(vault.root, problems);
-  if (tidies) for (const folder of crumbs) tidy(join(vault.root, folder));
+  if (tidies === true) for (const folder of crumbs) tidy(join(vault.root, folder));
   const goals = new Goals(journal, {
     settings: settings.goals,
     plan,
     resolve: notePathResolver(paths),
   });
-  const { property } = settings.goals;
-  const wanted = paths.filter(vault.config.reads);
-  const saysMore = saysMoreThanProperties(vault);
-  const progress = progressBar(wanted.length);
-  for (let done = 0; done < wanted.length; done += NOTES_AT_ONCE) {
-    const some = wanted.slice(done, done + NOTES_AT_ONCE);
-    const texts = some.map((path) => readNoteFile(vault.root, path, problems, saysMore));
-    some.forEach((path, index) => {
-      const text = texts[index] ?? null;
-      if (text === null) return;
-      journal.set(path, read(path, text));
-      const properties = readProperties(text, [property], parseYaml);
-      if (properties !== null && properties !== NO_PROPERTIES) goals.set(path, properties);
-    });
-    progress?.update(done);
-  }
-  progress?.stop();
+  readNotes(vault, paths.filter(vault.config.reads), { cache, problems }, (path, found) => {
+    journal.set(path, found.note);
+    if (found.properties !== null) goals.set(path, found.properties);
+  });
   const daily = knownDailyNotes(vault.daily, { journal, paths: () => paths });
   const reviews = storedReviews(vault.reviews, () => paths);
   return { ...vault, daily, reviews, journal, goals, paths, problems };
+}
+
+/** Hands over what each note says, as earlier runs have read it or from its file. */
+function readNotes(
+  vault: Vault,
+  paths: readonly string[],
+  { cache, problems }: { readonly cache: NoteCache | null; readonly problems: FileProblem[] },
+  use: (path: string, found: ReadNote) => void,
+): void {
+  const saysMore = saysMoreThanProperties(vault);
+  const progress = progressBar(paths.length);
+  for (let done = 0; done < paths.length; done += NOTES_AT_ONCE) {
+    const some = paths.slice(done, done + NOTES_AT_ONCE).map((path) => {
+      const known = cache?.known(path) ?? null;
+      const text = known === null ? readNoteFile(vault.root, path, problems, saysMore) : null;
+      return { path, known, text };
+    });
+    for (const { path, known, text } of some) {
+      const found = known ?? (text === null ? null : readText(vault, path, text));
+      if (found === null) continue;
+      if (known === null) cache?.keep(path, found);
+      use(path, found);
+    }
+    progress?.update(done);
+  }
+  progress?.stop();
+  cache?.save();
+}
+
+function readText({ read, settings }: Vault, path: string, text: string): ReadNote {
+  const properties = readProperties(text, [settings.goals.property], parseYaml);
+  return { note: read(path, text), properties: properties === NO_PROPERTIES ? null : properties };
 }
 
 /** Whether, by its bytes, anything but the front matter of a note may matter: for most notes nothing does. */

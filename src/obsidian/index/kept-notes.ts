@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { Component } from 'obsidian';
 import { NoteStore } from './note-store';
-import type { StoredNote } from './stored-note';
+import type { StoredNote } from '../../core/journal/stored-note';
 
 /** Milliseconds without a change after which changes are written. */
 const SAVE_AFTER_MS = 5_000;

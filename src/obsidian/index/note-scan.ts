@@ -6,7 +6,7 @@ import { needsText, propertiesOf } from './cached-note';
 import type { IndexRules } from './index-rules';
 import type { KeptNotes } from './kept-notes';
 import type { DatedFile } from './scan-order';
-import type { StoredNote } from './stored-note';
+import type { StoredNote } from '../../core/journal/stored-note';
 import { TimeSlices } from './time-slices';
 import type { UnknownNotes } from './unknown-notes';
 

@@ -4,8 +4,8 @@ import { deleteDB, openDB } from 'idb';
 import { checksumOf } from '../../core/text/checksum';
 import { fnv1a } from '../../core/text/fnv1a';
 import { DEVICE_KEYS } from '../device-keys';
-import type { StoredNote } from './stored-note';
-import { readStored, writeStored } from './stored-note';
+import type { StoredNote } from '../../core/journal/stored-note';
+import { readStored, writeStored } from '../../core/journal/stored-note';
 
 /**
  * Notes are kept on shelves, each a checksum and one JSON text as UTF-8 bytes, which load twice as fast as a string.

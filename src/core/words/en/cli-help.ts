@@ -36,6 +36,7 @@ Examples:
   today: 'Take this day for today, such as 2026-11-21',
   json: 'Print one JSON document',
   noColor: 'Print without colours',
+  noCache: 'Read every note again, whatever earlier runs have kept of it',
   lang: 'Language of file names, such as de, if your settings name none',
 
   bragFrom: 'First day (default: 1 January)',

@@ -1,5 +1,5 @@
-import type { JournalNote } from '../../core/journal/journal';
-import type { Entry, MarkPosition } from '../../core/notes/entry';
+import type { JournalNote } from './journal';
+import type { Entry, MarkPosition } from '../notes/entry';
 
 /** A note as it was read, and the file it was read from. */
 export interface StoredNote {

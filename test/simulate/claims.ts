@@ -1,3 +1,4 @@
+import { dealtSetbacks, findsOfTheme, offers, themedSetbacks } from './made-setbacks';
 import {
   hoursInSpells,
   journalFromTheMiddle,
@@ -12,7 +13,7 @@ import {
 } from './noise-vault';
 import { FORMER_TRENDS, PLANTS, gaps } from './planted-vault';
 import type { Noise, Sample, Tally } from './promises';
-import { confirmedFinds, everFinds, falseFinds, finds } from './promises';
+import { confirmedFinds, everFinds, falseFinds, finds, yeses } from './promises';
 
 /** A share of vaults that the page on patterns names, and what is promised of it. */
 export interface Claim {
@@ -96,4 +97,21 @@ const A_YEAR: readonly Claim[] = NOISES.slice(0, 2).flatMap(([name, noise]) => [
   },
 ]);
 
-export const CLAIMS: readonly Claim[] = [...ONE_LOOK, ...POWER, ...A_YEAR];
+const LIKENESS: readonly Claim[] = [
+  {
+    part: 'Setbacks: of those with words dealt at random, how many are offered one alike (at most 5 %)',
+    name: 'words dealt at random',
+    vaults: 1000,
+    isKept: (share) => share <= 0.05,
+    tally: (sample) => yeses((random) => offers(dealtSetbacks(random)), sample),
+  },
+  {
+    part: 'Setbacks: of those with three of their theme before, how many find one (at least 80 %)',
+    name: 'three themes',
+    vaults: 300,
+    isKept: (share) => share >= 0.8,
+    tally: (sample) => yeses((random) => findsOfTheme(themedSetbacks(random)), sample),
+  },
+];
+
+export const CLAIMS: readonly Claim[] = [...ONE_LOOK, ...POWER, ...A_YEAR, ...LIKENESS];

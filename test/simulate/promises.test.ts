@@ -27,6 +27,12 @@ describe('patterns keep their promises', () => {
     expect(hits / vaults).toBeGreaterThanOrEqual(0.7);
   });
 
+  it.each(claimed('Setbacks'))('setbacks › %s', (_, { tally, isKept }) => {
+    const { vaults, hits } = tally({ seed: SEED, from: 0, to: 20 });
+
+    expect(isKept(hits / vaults)).toBe(true);
+  });
+
   it('a year › confirms little in noise that is looked at every week', () => {
     const sample = { seed: SEED, from: 0, to: 12 };
     const confirmed = confirmedFinds(pureNoise, sample);

@@ -17,6 +17,20 @@ import type { Plant } from './planted-vault';
 /** Makes a vault of this many weeks. */
 export type Noise = (random: Random, weeks: number) => PatternDays;
 
+/** Of all that is asked of made vaults, how often the answer is yes. Its `vaults` are what was asked. */
+export function yeses(
+  ask: (random: Random) => readonly boolean[],
+  { seed, from, to }: Sample,
+): Tally {
+  let tallied: Tally = { vaults: 0, hits: 0, byQuestion: {} };
+  for (let index = from; index < to; index++) {
+    const answers = ask(randomOf(seed, index));
+    const hits = answers.filter(Boolean).length;
+    tallied = sum(tallied, { vaults: answers.length, hits, byQuestion: {} });
+  }
+  return tallied;
+}
+
 /** Which vaults are made: the nth is the same however many there are. */
 export interface Sample {
   readonly seed: number;

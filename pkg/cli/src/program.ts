@@ -8,6 +8,7 @@ import type { HeatmapOptions } from './commands/heatmap';
 import type { ListOptions } from './commands/list';
 import type { LogOptions } from './commands/log';
 import type { PatternsOptions } from './commands/patterns';
+import type { ProofOptions } from './commands/proof';
 import type { ReviewOptions } from './commands/review';
 import type { StoryOptions } from './commands/story';
 import type { StreakOptions } from './commands/streak';
@@ -150,6 +151,17 @@ function addViews({ add, shows, onNotes, help }: Commands): void {
     .action(onNotes<PatternsOptions>(async () => (await import('./commands/patterns')).patterns));
   add('milestones').action(shows(async () => (await import('./commands/milestones')).milestones));
   add('on-this-day').action(shows(async () => (await import('./commands/on-this-day')).onThisDay));
+  add('proof')
+    .argument('[text...]', help.proofText)
+    .option('--goal <note>', help.goal)
+    .action(async (words: string[], options: ProofOptions) => {
+      await onNotes<ProofOptions>(async () => {
+        const { proof } = await import('./commands/proof');
+        return (vault, given, output) => {
+          proof(vault, words, given, output);
+        };
+      })(options);
+    });
 }
 
 function addReview({ add, onNotes, help }: Commands): void {

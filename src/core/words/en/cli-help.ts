@@ -22,6 +22,7 @@ Examples:
     patterns: 'What your days show beyond chance',
     milestones: "Milestones you've reached, and the next one",
     'on-this-day': 'Your wins 7, 30 and 100 days ago, and on this date in earlier years',
+    proof: 'What came after setbacks like the latest one, or like your words',
     review: 'The review of a week, month, quarter, year or range of days',
     log: "Log a win in its day's note",
     brag: 'What you did, sorted for the talk about it',
@@ -30,6 +31,7 @@ Examples:
     check: "Lines that weren't understood, and how to fix them",
     watch: 'Print a line of JSON whenever a note changes, until stopped',
   },
+  proofText: 'A setback in your words (default: the latest one in your notes)',
   text: 'What went right. It may start with a day, such as “yesterday”',
 
   vault: "Your vault's folder (default: this folder, or one above it)",

@@ -21,6 +21,7 @@ import { api } from './api';
 import { obstacles } from './obstacles';
 import { patterns } from './patterns';
 import { patternsView } from './patterns-view';
+import { proof } from './proof';
 import { periodReview } from './period-review';
 import { problems } from './problems';
 import { reasons } from './reasons';
@@ -65,6 +66,7 @@ export const english = {
   week,
   goalsView,
   patternsView,
+  proof,
   milestonesView,
   onboarding,
   sidebarProblems,

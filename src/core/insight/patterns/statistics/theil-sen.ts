@@ -2,7 +2,7 @@ import { median, medianSorted } from 'simple-statistics';
 import { mannKendall } from './mann-kendall';
 import { Z95 } from './normal';
 
-export interface Line {
+export interface FittedLine {
   readonly slope: number;
   /** y where x is 0 */
   readonly intercept: number;
@@ -14,7 +14,7 @@ export interface Line {
  * The line whose slope is the median of all slopes between two points, after Theil and Sen. All x differ; 2 points or
  * more. `widening` multiplies the variance that the interval comes from.
  */
-export function theilSen(points: readonly (readonly [x: number, y: number])[], widening = 1): Line {
+export function theilSen(points: readonly (readonly [x: number, y: number])[], widening = 1): FittedLine {
   const slopes: number[] = [];
   for (const [i, [x, y]] of points.entries()) {
     for (const [earlierX, earlierY] of points.slice(0, i)) {

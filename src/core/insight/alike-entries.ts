@@ -1,0 +1,142 @@
+import type { Day } from '../calendar/day';
+import { weekdayOf } from '../calendar/day';
+import { wordSet } from '../text/word-set';
+
+/** What likeness is seen in. */
+export interface Comparable {
+  readonly text: string;
+  readonly day: Day;
+  readonly areas: readonly string[];
+  readonly links: readonly string[];
+  /** paths of the goals it belongs to */
+  readonly goals: readonly string[];
+}
+
+export interface Alike<Line> {
+  readonly line: Line;
+  /** from the threshold up; 1 and more for the same words */
+  readonly likeness: number;
+}
+
+/**
+ * The least likeness that is shown. By simulation (`npm run simulate`): of lines whose words are dealt at random, few
+ * find one as like as this, and of lines of one kind most do.
+ */
+const LEAST_LIKENESS = 0.25;
+/** One word in common is chance more often than not. */
+const LEAST_SHARED = 2;
+/** A word that more than this share of the lines has is no sign that two of them are of a kind. */
+const COMMON = 0.5;
+/** What else is the same tips the scale, and never is likeness by itself. */
+const SAME_GOAL = 0.03;
+const SAME_LINK = 0.03;
+const SAME_AREA = 0.02;
+const SAME_WEEKDAY = 0.01;
+
+interface Indexed<Line> {
+  readonly line: Line;
+  readonly words: ReadonlySet<string>;
+  /** the sum of its words' weights */
+  readonly weight: number;
+}
+
+/**
+ * Lines by their words. A word weighs the more, the fewer lines of this vault have it, so that no list of common
+ * words is needed in any language. Nothing is stored, and nothing depends on the order of reading.
+ */
+export class AlikeEntries<Line extends Comparable> {
+  readonly #language: string;
+  readonly #lines: readonly Indexed<Line>[];
+  /** word → places of the lines that have it */
+  readonly #places = new Map<string, number[]>();
+
+  constructor(lines: readonly Line[], language: string) {
+    this.#language = language;
+    const words = lines.map(({ text }) => wordSet(text, language));
+    for (const [place, set] of words.entries()) {
+      for (const word of set) {
+        const places = this.#places.get(word);
+        if (places === undefined) this.#places.set(word, [place]);
+        else places.push(place);
+      }
+    }
+    this.#lines = lines.map((line, place) => {
+      const own = words[place] ?? new Set();
+      return { line, words: own, weight: this.#weightOf(own, lines.length) };
+    });
+  }
+
+  /** The lines most like this one among those that `among` lets through; itself is none of them. */
+  like(about: Comparable, among: (line: Line) => boolean): Alike<Line>[] {
+    const words = wordSet(about.text, this.#language);
+    const weight = this.#weightOf(words, this.#lines.length);
+    return [...this.#shared(words)]
+      .flatMap(([place, shared]): Alike<Line>[] => {
+        const other = this.#lines[place];
+        if (other === undefined || other.line === about || !among(other.line)) return [];
+        const likeness = likenessOf({ words, weight }, other, shared);
+        return likeness === 0
+          ? []
+          : [{ line: other.line, likeness: likeness + same(about, other.line) }];
+      })
+      .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+      .sort((a, b) => b.likeness - a.likeness || b.line.day - a.line.day);
+  }
+
+  /** Place → what it has in common with these words. */
+  #shared(words: ReadonlySet<string>): ReadonlyMap<number, WordsInCommon> {
+    const found = new Map<number, WordsInCommon>();
+    for (const word of words) {
+      const places = this.#places.get(word) ?? [];
+      const weight = weightOf(places.length, this.#lines.length);
+      const isRare = places.length <= Math.max(2, COMMON * this.#lines.length);
+      for (const place of places) {
+        const before = found.get(place) ?? { count: 0, rare: 0, weight: 0 };
+        found.set(place, {
+          count: before.count + 1,
+          rare: before.rare + (isRare ? 1 : 0),
+          weight: before.weight + weight,
+        });
+      }
+    }
+    return found;
+  }
+
+  #weightOf(words: ReadonlySet<string>, lines: number): number {
+    let sum = 0;
+    for (const word of words) sum += weightOf(this.#places.get(word)?.length ?? 1, lines);
+    return sum;
+  }
+}
+
+interface WordsInCommon {
+  /** words, and those of them that are not common */
+  readonly count: number;
+  readonly rare: number;
+  readonly weight: number;
+}
+
+function weightOf(linesWithIt: number, lines: number): number {
+  return Math.log(Math.max(1, lines) / Math.max(1, linesWithIt));
+}
+
+/** The cosine of two lines whose words have the roots of their weights; 1 for the same words, however common. */
+function likenessOf(
+  one: Pick<Indexed<unknown>, 'words' | 'weight'>,
+  other: Pick<Indexed<unknown>, 'words' | 'weight'>,
+  { count, rare, weight }: WordsInCommon,
+): number {
+  if (count === one.words.size && count === other.words.size) return 1;
+  if (rare < LEAST_SHARED || weight <= 0) return 0;
+  return weight / Math.sqrt(one.weight * other.weight);
+}
+
+function same(one: Comparable, other: Comparable): number {
+  const meet = (a: readonly string[], b: readonly string[]) => a.some((each) => b.includes(each));
+  return (
+    (meet(one.goals, other.goals) ? SAME_GOAL : 0) +
+    (meet(one.links, other.links) ? SAME_LINK : 0) +
+    (meet(one.areas, other.areas) ? SAME_AREA : 0) +
+    (weekdayOf(one.day) === weekdayOf(other.day) ? SAME_WEEKDAY : 0)
+  );
+}

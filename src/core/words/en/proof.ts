@@ -1,0 +1,26 @@
+import type { Day } from '../../calendar/day';
+import { capital, listed, plural } from './numbers';
+import { dates } from './dates';
+
+/** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
+export const proof = {
+  title: "You've been here before",
+  about: (setback: string): string => `“${setback}”`,
+  count: (precedents: number): string =>
+    plural(precedents, {
+      one: 'One day like this before.',
+      other: `${capital(precedents)} days like this before.`,
+    }),
+  setback: (setback: string, day: Day, today: Day): string =>
+    `${dates.short(day, today)}: “${setback}”`,
+  /** `days` after it, 1 or more. */
+  next: (win: string, days: number): string =>
+    days === 1
+      ? `The next day you wrote: “${win}”.`
+      : `${capital(days)} days later you wrote: “${win}”.`,
+  lessons: (lessons: readonly string[]): string =>
+    `You noted: ${listed(lessons.map((lesson) => `“${lesson}”`))}.`,
+  past: (win: string, day: Day, today: Day): string =>
+    `One of your wins, from ${dates.short(day, today)}: “${win}”.`,
+  nothing: 'Nothing to look back on yet. One win is enough to begin.',
+};

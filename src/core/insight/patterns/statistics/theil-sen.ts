@@ -14,7 +14,10 @@ export interface FittedLine {
  * The line whose slope is the median of all slopes between two points, after Theil and Sen. All x differ; 2 points or
  * more. `widening` multiplies the variance that the interval comes from.
  */
-export function theilSen(points: readonly (readonly [x: number, y: number])[], widening = 1): FittedLine {
+export function theilSen(
+  points: readonly (readonly [x: number, y: number])[],
+  widening = 1,
+): FittedLine {
   const slopes: number[] = [];
   for (const [i, [x, y]] of points.entries()) {
     for (const [earlierX, earlierY] of points.slice(0, i)) {

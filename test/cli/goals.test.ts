@@ -247,7 +247,7 @@ describe('goals on the command line', () => {
     expect(text).toContain(
       '- [[Report]] — 5 wins, 5 days in a row, strength 23%. Completed: 5 of 5 days.',
     );
-    expect(text).toContain('- Report: a challenge of 5 days, completed — Sun 22');
+    expect(text).toContain('- Report: 5-day challenge completed — Sun 22');
     expect(text).toContain('**[[Report]] is over. Make it a routine');
     expect(text).toContain('- [ ] hola #step [[Spanish]]\n');
     expect(text).not.toContain('- [ ] open the draft');

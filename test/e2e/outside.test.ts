@@ -93,7 +93,7 @@ describe.runIf(pages.can('addresses'))('a link from outside', () => {
       [{ do: 'delete', text: 'one' }, 'This link asks for “delete”'],
       [{ do: '<b>log</b>', text: 'one' }, 'This link asks for “<b>log</b>”'],
       [{ do: 'log', text: MEGABYTE }, '“text” has 1,048,576 characters'],
-      [{ do: 'log', text: '\u0000\r\n\u2028' }, 'There is nothing to log.'],
+      [{ do: 'log', text: '\u0000\r\n\u2028' }, "There's nothing to log."],
       [{ do: 'log', text: 'one', date: '2026-02-30' }, "“2026-02-30” isn't a date."],
       [{ do: 'log', text: 'one', date: 'someday' }, "“someday” isn't a date."],
       [{ do: 'log', text: 'one', vault: 'Work' }, 'This link is for the vault “Work”'],

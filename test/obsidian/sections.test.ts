@@ -51,10 +51,10 @@ describe('the sections of the sidebar', () => {
     expect(titles().slice(0, 4)).toEqual(['Today', 'Heatmap', 'Streak', 'This week']);
 
     button('Arrange sections').click();
-    choose('Put them back as usual');
+    choose('Reset to default');
     expect(titles().slice(0, 4)).toEqual(['Today', 'Streak', 'Heatmap', 'This week']);
     button('Arrange sections').click();
-    expect(texts('.menu-item')).not.toContain('Put them back as usual');
+    expect(texts('.menu-item')).not.toContain('Reset to default');
   });
 
   it('can all be in a tab of the main area, which is opened once', async () => {

@@ -127,7 +127,7 @@ describe('goals in a review', () => {
     const goals = goalsOver(week(), NOTES);
     const told = (today: string) => section('milestones', reviewOf(goals, today));
 
-    expect(told('2026-11-23')).toContain('- Raises: a challenge of 7 days, completed — Sun 22');
+    expect(told('2026-11-23')).toContain('- Raises: 7-day challenge completed — Sun 22');
     expect(told('2027-03-01')).toBe(told('2026-11-23'));
     expect(told('2026-11-22')).not.toContain('Raises');
     expect(section('milestones', reviewOf(goals, '2027-03-01', '2026-11-23'))).not.toContain(

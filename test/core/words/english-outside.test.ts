@@ -49,6 +49,11 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
     .map((prompt) => [prompt, 'the default of a setting that the user owns'] as const),
   'src/obsidian/editor/mark-suggest.ts': [['Enter', 'the name of a key']],
   'src/obsidian/bases/bases-heatmap.ts': [['last … months', 'a range as a person types it']],
+  'pkg/cli/src/cache-folder.ts': [
+    ['Local', 'a folder of the system'],
+    ['Cache', 'a folder of the system'],
+    ['Library', 'a folder of the system'],
+  ],
   'pkg/cli/src/terminal.ts': [['small-wins: …', 'the name of the program']],
   'src/views/heatmap/grid-keys.ts': [
     ['Home', 'a key of the keyboard'],

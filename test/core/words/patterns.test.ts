@@ -128,7 +128,7 @@ describe('pattern words', () => {
     ],
     [
       { id: 'size', small: { count: 30, of: 36 }, long: { count: 60, of: 120 } },
-      'After a step of 5 minutes or less, you do one the next time more often: 30 of 36, against 60 of 120 after a longer one.',
+      'After a step of 5 minutes or less, you do the next one more often: 30 of 36, against 60 of 120 after a longer one.',
     ],
   ])('names the numbers and no cause: $id', (finding, sentence) => {
     expect(english.patterns.sentence(finding)).toBe(sentence);

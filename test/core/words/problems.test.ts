@@ -116,7 +116,7 @@ describe('a problem', () => {
     expect(settingProblem({ daily: { others: [{ folder: 'x' }] } })).toBe(
       "Settings → Daily notes → Earlier places of daily notes can't be read. Use a folder and a date format. It's left out until then.",
     );
-    expect(settingProblem([])).toContain('The settings file holds no settings');
+    expect(settingProblem([])).toContain('The settings file has no settings in it');
   });
 
   it('asks what a mistyped value, or the mistyped name of a setting, was meant to be', () => {

@@ -82,7 +82,7 @@ describe('on Obsidian’s command line', () => {
   });
 
   it.each([
-    ['log', {}, 'Error: There is nothing to log.'],
+    ['log', {}, "Error: There's nothing to log."],
     ['log', { text: 'a', time: '25:00' }, 'Error: “time” must be a time such as 09:30.'],
     ['log', { text: 'a', kind: 'joy' }, 'Error: “kind” must be one of'],
     ['list', { from: 'never' }, "Error: “never” isn't a date."],

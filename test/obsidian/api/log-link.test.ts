@@ -171,8 +171,8 @@ describe('a link from outside', () => {
       'This link asks for “delete”, but Small Wins only knows do=log.',
     ],
     ['no action', { text: 'a' }, "This link doesn't say what to do. Add do=log to it."],
-    ['no text', { do: 'log' }, 'There is nothing to log.'],
-    ['blank text', { do: 'log', text: ' \n ' }, 'There is nothing to log.'],
+    ['no text', { do: 'log' }, "There's nothing to log."],
+    ['blank text', { do: 'log', text: ' \n ' }, "There's nothing to log."],
     ['a mark alone', { do: 'log', text: '#win' }, 'There are no words to log yet.'],
     ['1 MB of text', { do: 'log', text: 'a'.repeat(1_048_576) }, '“text” has 1,048,576 characters'],
     [

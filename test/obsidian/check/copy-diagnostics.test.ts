@@ -48,7 +48,7 @@ describe('diagnostics', () => {
       'settings: plan.schedule mon, wed, plan.freezes 0, heatmap.palette leaf, quiet true',
       '',
     ]);
-    expect(document.querySelector('.notice')?.textContent).toContain('Diagnostics were copied.');
+    expect(document.querySelector('.notice')?.textContent).toContain('Diagnostics copied.');
   });
 
   it('hold no word of a note, and no name or text from the settings', async () => {

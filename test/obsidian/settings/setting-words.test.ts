@@ -155,6 +155,6 @@ describe('notice about data.json', () => {
     expect(damaged).toContain('The settings file is damaged, so defaults are in use.');
     expect(damaged).toContain('a copy of the old file is kept');
     expect(settingsNotice([{ ...whole, used: 'earlier' }], english)).toContain('earlier settings');
-    expect(notice([])).toContain('The settings file holds no settings');
+    expect(notice([])).toContain('The settings file has no settings in it');
   });
 });

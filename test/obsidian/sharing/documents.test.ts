@@ -74,7 +74,7 @@ describe("telling a goal's story", () => {
     });
     expect(preview()).not.toContain('forgot');
 
-    tick('Tell setbacks too');
+    tick('Include setbacks');
     await vi.waitFor(() => {
       expect(preview()).toContain('Hard: forgot the words');
     });

@@ -98,7 +98,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
           id: 'unread',
           what: '2 notes could not be read',
           where: ['Journal/2026-11-03 and 1 more. Everything else is counted.'],
-          fix: ['They are read again when they change.'],
+          fix: ["They're read again when they change."],
           actions: [
             { id: 'show', name: 'Show them' },
             { id: 'again', name: 'Read again' },

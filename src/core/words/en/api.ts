@@ -34,10 +34,10 @@ export const api = {
   unknown: (name: string, near: string | null, known: readonly string[]): string =>
     `There's no option called “${name}”. ${near === null ? `The options are ${listed(known)}. ` : meant(near)}${NOTHING}`,
   format: '“format” must be text or json.',
-  noText: 'There is nothing to log. Say what went right in “text”.',
+  noText: "There's nothing to log. Say what went right in “text”.",
   event: 'The only event is “change”.',
   callback: '“on” needs a function to call.',
-  object: (known: string): string => `An object is needed, with ${known}. ${NOTHING}`,
+  object: (known: string): string => `Pass an object with ${known}. ${NOTHING}`,
 
   link: {
     /** `links` were opened while a question waited */

@@ -74,9 +74,9 @@ export const exporting = {
   areaExample: 'health/running',
   text: 'With these words',
   names: 'Name people and other notes',
-  namesHow: 'Off, a link to a note without words of its own reads “…”.',
+  namesHow: 'When this is off, a link such as [[Anna]] is written as “…”.',
   links: 'Link back to my notes',
-  linksHow: 'On, it tells the name of your vault and where your notes are.',
+  linksHow: 'When this is on, readers see the name of your vault and where your notes are.',
   preview: 'What others will see',
   /** below a long text that is not shown to its end */
   previewMore: (lines: number): string => `… and ${many(lines, 'line')} more`,
@@ -116,7 +116,8 @@ export const check = {
   places: (count: number): string => `In ${number(count)} places`,
   more: (count: number): string => `And ${number(count)} more.`,
   diagnose: 'Copy diagnostics',
-  copied: 'Diagnostics were copied. They hold no words of your notes: paste them into a report.',
+  copied:
+    "Diagnostics copied. None of your notes' words are in them, so you can paste them into a report.",
 };
 
 /** Questions that the app asks before a note is created. */
@@ -170,13 +171,8 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
       return `There's no view called “${of.written}”. ${
         of.near === null ? `Try ${either(BLOCK_VIEWS)}.` : didYouMean(`“${of.near}”`)
       }`;
-    case 'unknown-goal': {
-      const what = `There's no goal called “${of.written}”.`;
-      if (of.near !== null) return `${what} ${didYouMean(`“${of.near}”`)}`;
-      if (of.known.length === 0) return `${what} This vault has no goals yet.`;
-      const more = of.more === 0 ? [] : [`${number(of.more)} more`];
-      return `${what} There's ${listed([...of.known, ...more])}.`;
-    }
+    case 'unknown-goal':
+      return unknownGoal(of);
     case 'bad-area':
       return `“${of.written}” can't be an area. Write it as in a tag, such as health/running.`;
     case 'bad-range':
@@ -186,4 +182,20 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
           : didYouMean(`“${of.near}”`)
       }`;
   }
+}
+
+function unknownGoal({
+  written,
+  near,
+  known,
+  more,
+}: Extract<BlockProblem, { readonly kind: 'unknown-goal' }>): string {
+  const what = `There's no goal called “${written}”.`;
+  if (near !== null) return `${what} ${didYouMean(`“${near}”`)}`;
+  if (known.length === 0) return `${what} This vault has no goals yet.`;
+  const names = known.map((name) => `“${name}”`);
+  if (more > 0) return `${what} Your goals are ${listed([...names, `${number(more)} more`])}.`;
+  return names.length === 1
+    ? `${what} Your only goal is ${listed(names)}.`
+    : `${what} Your goals are ${listed(names)}.`;
 }

@@ -92,7 +92,7 @@ export const cliFailures = {
   unreachable: (path: string, reason: string): string =>
     `${path} can't be reached (${systemReason(reason)}). ${NOTHING}`,
   unwritable: (path: string, reason: string): string =>
-    `${path} can't be written (${systemReason(reason)}). What was there is as it was.`,
+    `${path} can't be written (${systemReason(reason)}). Nothing in it was changed.`,
   tooLarge: (path: string): string =>
     `${path} is larger than 512 MB, too large for a note. ${NOTHING}`,
   notUtf8: (path: string): string => `${path} isn't UTF-8. ${NOTHING} Save it as UTF-8 first.`,

@@ -1,4 +1,5 @@
 import { many, number, plural } from './numbers';
+import { shortStatus, status } from './statuses';
 
 /** What the command line prints besides the sentences that it shares with the app. */
 export const cli = {
@@ -39,7 +40,7 @@ export const cli = {
   lastWin: (day: string, text: string): string => `Last win ${day}: ${text}`,
   confirmed: 'Confirmed',
   foundNothing: 'No pattern found',
-  notAsked: 'Not asked with your plan',
+  notAsked: "Doesn't fit your plan",
   noPatterns: 'Nothing stands out so far. Your days are much alike.',
   understood: (notes: number): string => `Everything was understood, in ${many(notes, 'note')}.`,
   toLookAt: (problems: number, notes: number): string =>
@@ -59,17 +60,11 @@ export const cli = {
   upToDate: (path: string): string => `${path} is up to date.`,
   kept: (parts: string): string =>
     `Kept as you edited them: ${parts}. Use --force to replace them and move yours below.`,
-  moved: (parts: string): string => `Written again, with yours moved below: ${parts}.`,
+  moved: (parts: string): string => `Updated, with your version moved below: ${parts}.`,
   leftAlone: (periods: string): string =>
     `Left alone: parts of other reviews in this note (${periods}).`,
   winsADay: 'Wins a day:',
-  legend: {
-    missed: 'no win',
-    rest: 'rest',
-    paused: 'paused',
-    frozen: 'freeze',
-    open: 'still open',
-  },
+  legend: shortStatus,
   rows: {
     wins: 'Wins',
     steps: 'Steps',
@@ -83,9 +78,9 @@ export const cli = {
     all: 'All days',
   },
   today: {
-    rest: 'rest day',
-    paused: 'paused',
-    open: 'still open',
+    rest: status.rest,
+    paused: status.paused,
+    open: shortStatus.open,
     wins: (count: number): string => many(count, 'win'),
     belowTarget: (count: number, target: number): string =>
       `${many(count, 'win')}, the target is ${number(target)}`,

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { CellState } from '../../insight/heatmap';
 import { dates } from './dates';
 import { many, number } from './numbers';
+import { status } from './statuses';
 
 /** A day of the heatmap in words, and its legend where it is a picture on paper. */
 export const days = {
@@ -10,7 +11,7 @@ export const days = {
     [
       dates.full(cell.day),
       ...(cell.count > 0 ? [many(cell.count, 'win')] : []),
-      ...status(cell),
+      ...inWords(cell),
       ...(cell.isToday ? ['today'] : []),
     ].join(', '),
   picture: {
@@ -23,38 +24,25 @@ export const days = {
       if (to === null) return `${number(from)} or more`;
       return from === to ? number(from) : `${number(from)}–${number(to)}`;
     },
-    missed: 'no win',
-    rest: 'rest day',
-    paused: 'paused',
-    frozen: 'covered by a freeze',
+    missed: status.missed,
+    rest: status.rest,
+    paused: status.paused,
+    frozen: status.frozen,
   },
 };
 
-function status({ kind, count }: CellState): string[] {
+function inWords({ kind, count }: CellState): string[] {
   switch (kind) {
-    case 'rest':
-      return ['rest day'];
-    case 'paused':
-      return ['paused'];
-    case 'frozen':
-      return ['covered by a freeze'];
-    case 'future':
-      return ['still to come'];
-    case 'open':
-      return unlessWon(count, 'no win yet');
     case 'before-wins':
-      return ['before your first win'];
+      return [status.before];
     case 'before':
-      return ['before your start date'];
-    case 'after':
-      return ['after the end'];
+      return [status.beforeStart];
+    case 'open':
     case 'won':
     case 'missed':
-      return unlessWon(count, 'no win');
+      // The number of wins says it already.
+      return count > 0 ? [] : [status[kind]];
+    default:
+      return [status[kind]];
   }
-}
-
-/** The number of wins says it already. */
-function unlessWon(count: number, said: string): string[] {
-  return count > 0 ? [] : [said];
 }

@@ -1,4 +1,5 @@
 import { many, number } from './numbers';
+import { shortStatus, status } from './statuses';
 
 /** The grid of days, the rows of weeks, their legend and the day that is unfolded. */
 export const heatmap = {
@@ -27,25 +28,15 @@ export const heatmap = {
       if (to === null) return `${number(from)}+`;
       return from === to ? number(from) : `${number(from)}–${number(to)}`;
     },
-    rest: 'rest',
-    paused: 'paused',
-    frozen: 'freeze',
+    rest: shortStatus.rest,
+    paused: shortStatus.paused,
+    frozen: shortStatus.frozen,
     today: 'today',
     weeks: 'winning days in the week',
   },
-  cell: { rest: 'rest', paused: 'paused', frozen: 'freeze' },
+  cell: shortStatus,
   panel: {
-    status: {
-      rest: 'rest day',
-      paused: 'paused',
-      frozen: 'covered by a freeze',
-      open: 'no win yet',
-      missed: 'no win',
-      won: 'no win',
-      before: 'before your first win',
-      after: 'after the end',
-      future: 'still to come',
-    },
+    status,
     empty: 'No wins here yet.',
     before: 'The day before',
     after: 'The day after',

@@ -29,6 +29,6 @@ function name({ kind, count, goal = '' }: Pick<Milestone, 'kind' | 'count' | 'go
     case 'comeback':
       return `Back after ${many(count, 'day')}`;
     case 'challenge':
-      return `${goal}: a challenge of ${many(count, 'day')}, completed`;
+      return `${goal}: ${number(count)}-day challenge completed`;
   }
 }

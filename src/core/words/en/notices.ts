@@ -29,10 +29,10 @@ export const notices = {
   rested: "Today is a rest day. It won't count as missed.",
   paused: (last: string): string => `Paused until ${last}. These days won't count as missed.`,
   done: (step: string): string => `Done: ${step}`,
-  copied: 'The text was copied.',
+  copied: 'Copied.',
   whatsNew: (plugin: string, version: string): string => `New in ${plugin} ${version}:`,
   whatsNewRead: 'Good to know',
-  reread: 'All notes were re-read.',
+  reread: 'All notes were read again.',
 
   timerDone: (minutes: number, step: string): string => `${many(minutes, 'minute')} done: ${step}.`,
   logIt: 'Log it',
@@ -91,7 +91,7 @@ export const notices = {
 /** Why something was not done, and that nothing was written. */
 export const failures = {
   unknown: (reason: string): string => `That didn't work, and nothing was written. ${reason}`,
-  reading: 'Your notes are still being read. Try again once that is done.',
+  reading: "Your notes are still being read. Try again when that's done.",
   missing: (path: string): string => `${path} isn't there any more.`,
   missingNothingWritten: (path: string): string =>
     `${path} isn't there any more. Nothing was written.`,

@@ -126,7 +126,7 @@ const LINES: Readonly<Record<PropertyLineProblem, string>> = {
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
   'no-list': "Its properties aren't a list of names and values.",
-  'by-hand': 'Its properties are written in a way that only you can change.',
+  'by-hand': "Its properties are written in a way that Small Wins can't change.",
 };
 
 function disturbs(line: number): string {

@@ -113,7 +113,7 @@ function saidOfDays(
     }
     case 'size': {
       const { small, long } = finding;
-      return `After a step of 5 minutes or less, you do one the next time ${often(small, long)}: ${outOf(small)}, against ${outOf(long)} after a longer one.`;
+      return `After a step of 5 minutes or less, you do the next one ${often(small, long)}: ${outOf(small)}, against ${outOf(long)} after a longer one.`;
     }
   }
 }
@@ -232,7 +232,7 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
   metric: 'What goes with your fuller weeks?',
   morning: 'Does a win in the morning bring another in the afternoon?',
   together: 'Which goals go together?',
-  size: 'Do small steps bring the next step?',
+  size: 'Do small steps lead to the next one?',
 };
 
 type Nouns = readonly [one: string, other: string];
@@ -268,8 +268,8 @@ const NEEDS: Readonly<Record<Need['what'], Nouns>> = {
   'days-without-setback': days('with a note and no setback'),
   'weeks-with-metric': weeks('with a number such as [words:: 250]'),
   'timed-percent': [
-    'more win in a hundred with its time',
-    'more wins in a hundred with their time',
+    'more of every 100 wins to have a time',
+    'more of every 100 wins to have a time',
   ],
   'days-with-morning': days('with a win in the morning'),
   'days-without-morning': days('with a note and no win in the morning'),

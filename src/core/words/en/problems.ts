@@ -87,7 +87,7 @@ export const problems: {
     isConfig
       ? `This file can't be read${because(reason)}, so the defaults are used and nothing is written. Check who may read it, or delete it to use the defaults.`
       : `This can't be read${because(reason)}, so nothing in it counts.`,
-  'bad-name': () => "The name of this isn't UTF-8, so it's left out. Rename it, and it's read.",
+  'bad-name': () => "This name isn't UTF-8, so the file is left out. Rename it to have it read.",
   'bad-setting': ({ problem }) => settings.problem(problem),
 
   'bad-daily-format': ({ format, folder, isEarlier }) =>

@@ -6,6 +6,7 @@ import type { DayRun } from '../headline';
 import type { Prose } from '../prose';
 import { dates } from './dates';
 import { listed, many, number } from './numbers';
+import { shortStatus, status } from './statuses';
 
 /** The weekly review: its headings, its sentences, its tables. Links come in as Markdown, ready for a note. */
 export const review = {
@@ -33,11 +34,11 @@ export const review = {
   /** what became of a day, below its count */
   status: {
     won: 'won',
-    rest: 'rest day',
-    paused: 'paused',
-    frozen: 'freeze',
+    rest: status.rest,
+    paused: status.paused,
+    frozen: shortStatus.frozen,
     open: 'open',
-    missed: 'no win',
+    missed: status.missed,
     future: 'to come',
     before: '–',
     after: '–',

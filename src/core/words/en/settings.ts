@@ -35,7 +35,7 @@ const rows = {
   },
   'marks.kudos': {
     name: 'Kudos tags',
-    desc: 'For what somebody else said of it. Listed, not counted.',
+    desc: 'For what others said about it. Listed, not counted.',
   },
   'marks.rest': {
     name: 'Rest day tags',
@@ -502,7 +502,7 @@ function problem({ field, found, expected: of, used }: SettingProblem): string {
       : `The settings file is damaged, so defaults are in use. ${FIX}`;
   }
   if (field === WHOLE_FILE) {
-    return 'The settings file holds no settings, so defaults are in use. Change any setting, and a copy of the old file is kept.';
+    return 'The settings file has no settings in it, so defaults are in use. Change any setting, and a copy of the old file is kept.';
   }
   if (of.kind === 'name') {
     return `The settings file has “${lastName(field)}”, which isn't a setting. ${useInstead(of)} ${LEFT_OUT}`;

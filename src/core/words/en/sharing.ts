@@ -23,8 +23,8 @@ export const sharing = {
   story: {
     modal: "Tell a goal's story",
     noGoals: 'There are no goals yet. Make a note a goal first.',
-    setbacks: 'Tell setbacks too',
-    setbacksHow: 'With what you noted as a lesson soon after.',
+    setbacks: 'Include setbacks',
+    setbacksHow: 'With the lessons you noted soon after.',
     title: (goal: string): string => `The story of ${goal}`,
     nothing: (goal: string): string => `${goal} has no wins yet. Its story begins with the first.`,
     beneficiary: (whom: string): string => `**For:** ${whom}`,

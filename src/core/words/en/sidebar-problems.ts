@@ -19,7 +19,7 @@ export const sidebarProblems = {
   },
   write: {
     what: 'Nothing can be written',
-    fix: ["What's in your notes already is read and counted."] satisfies Prose,
+    fix: ["What's already in your notes is still read and counted."] satisfies Prose,
   },
   lost: {
     what: (count: number): string =>
@@ -30,7 +30,7 @@ export const sidebarProblems = {
     where: (example: string, count: number): Prose => [
       { code: example },
       count === 1 ? ' has' : ` and ${number(count - 1)} more have`,
-      " a date in the name that the settings of daily notes don't match, so lines in them count nowhere.",
+      ` a date in the name that doesn't match your settings for daily notes, so lines in ${count === 1 ? "it don't" : "them don't"} count.`,
     ],
     place: (folder: string, format: string): Prose => [
       'No note matches the settings. These are in ',
@@ -45,7 +45,7 @@ export const sidebarProblems = {
       '.',
     ],
     others: (folder: string, format: string): Prose => [
-      'If they are daily notes too, read ',
+      "If they're daily notes too, read ",
       { code: folder === '' ? '/' : folder },
       ' as well, named ',
       { code: format },
@@ -66,7 +66,7 @@ export const sidebarProblems = {
       more === 0 ? `${first}. ` : `${first} and ${number(more)} more. `,
       'Everything else is counted.',
     ],
-    fix: ['They are read again when they change.'] satisfies Prose,
+    fix: ["They're read again when they change."] satisfies Prose,
     show: 'Show them',
     readAgain: 'Read again',
   },

@@ -2,6 +2,7 @@ import type { Kind } from '../../notes/entry';
 import { neverCounts } from '../../notes/entry';
 import type { Prose } from '../prose';
 import { many, number } from './numbers';
+import { shortStatus, status } from './statuses';
 
 /** Today: its amount, its entries, what is still to do. */
 export const today = {
@@ -14,9 +15,9 @@ export const today = {
   /** `metric` is the user's own name for what is counted, such as `words` */
   metricOf: (amount: number, target: number, metric: string): string =>
     `${number(amount)} of ${number(target)} ${metric}`,
-  open: 'still open',
-  rest: 'rest day',
-  paused: 'paused',
+  open: shortStatus.open,
+  rest: status.rest,
+  paused: status.paused,
   pausedUntil: (day: string): string => `paused until ${day}`,
   entries: (day: string): string => `Entries for ${day}`,
   alreadyTomorrow: 'Already tomorrow',

@@ -96,7 +96,10 @@ describe('a block’s options', () => {
       [
         { line: 1, text: 'There’s no view called “heatmpa”. Did you mean “heatmap”?' },
         { line: 2, text: 'There’s no option called “veiw”. Did you mean “view”?' },
-        { line: 4, text: 'There’s no goal called “[[Fame]]”. Your only goal is “Write the report”.' },
+        {
+          line: 4,
+          text: 'There’s no goal called “[[Fame]]”. Your only goal is “Write the report”.',
+        },
         {
           line: 5,
           text: '“last moons” isn’t a range. Try last 6 months, 2026, 2026-Q3 or 2026-01-01..2026-06-30.',

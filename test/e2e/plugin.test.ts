@@ -315,7 +315,7 @@ describe('settings', () => {
 
     await plugin.setting('Target').locator('input').fill('4');
     await plugin.setting('Quiet mode').locator('.checkbox-container').click();
-    await plugin.setting('Colours').locator('select').selectOption('leaf');
+    await plugin.setting('Colours').getByText('Leaf').click();
     await plugin.settings.keyboard.press('Escape');
 
     await soon(() => plugin.section('today').textContent()).toContain('3 of 4');

@@ -10,6 +10,7 @@ import type { Words } from '../../core/words/words';
 import { doOrNotify, notify, notifyLatest } from '../notices';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { reasonAt } from './reason-at';
+import { isInTableCell } from './table-cell';
 import { tasksToggle } from './tasks-plugin';
 
 /** Registers the commands that change lines of the note in the editor. */
@@ -29,7 +30,9 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: W
       editorCheckCallback: (checking, editor, info) => {
         const { rules } = journal;
         if (info.file === null) return false;
-        if (!checking) run(editor, info, rules);
+        if (checking) return true;
+        if (isInTableCell(editor)) notify(words.failures.inTableCell);
+        else run(editor, info, rules);
         return true;
       },
     });
@@ -37,7 +40,7 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: W
   plugin.registerEvent(
     plugin.app.workspace.on('editor-menu', (menu, editor, info) => {
       const { rules } = journal;
-      if (info.file === null) return;
+      if (info.file === null || isInTableCell(editor)) return;
       const addItem = (title: string, icon: string, run: typeof commands.toggleWin) => {
         menu.addItem((item) =>
           item

@@ -14,6 +14,7 @@ import type { Words } from '../../core/words/words';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import type { SuggestQuery } from './suggest-query';
 import { isLive, suggestQuery } from './suggest-query';
+import { isInTableCell } from './table-cell';
 
 /** Something to write after a mark. */
 export interface MarkSuggestion {
@@ -56,7 +57,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     file: TFile | null,
   ): EditorSuggestTriggerInfo | null {
     const { rules } = this.#journal;
-    if (!rules.suggest || file === null) return null;
+    if (!rules.suggest || file === null || isInTableCell(editor)) return null;
     const query = suggestQuery(editor.getLine(cursor.line), cursor.ch, rules.marks);
     if (query === null) return null;
     const start = { line: cursor.line, ch: query.from };

@@ -7,6 +7,7 @@ import { Vault } from '../data/vault';
 import { installGlobals } from '../ui/globals';
 import { Keymap, Scope } from '../ui/keymap';
 import { Menu } from '../ui/menu';
+import { followSwipes } from '../ui/swipe';
 import { followPointer } from '../ui/tooltip';
 import { Commands } from './commands';
 import { followHovering } from './page-preview';
@@ -61,6 +62,8 @@ export class App {
     this.plugins = new Plugins(this);
     this.setting = new SettingsModal(this);
     followHovering(this);
+    const { leftSplit, rightSplit } = this.workspace;
+    this.#detach.push(followSwipes(containerEl.doc, leftSplit, rightSplit));
     this.keymap.viewScope = () => this.workspace.activeLeaf?.view.scope ?? null;
     this.registrations.views.set('markdown', (leaf) => new MarkdownView(leaf));
     this.registrations.extensions.set('md', 'markdown');

@@ -52,6 +52,17 @@ export class Editor {
   /** CodeMirror's view; the app has it under this name, untyped. */
   constructor(readonly cm: EditorView) {}
 
+  /** The editor of a table's cell, while one is edited. */
+  tableCell: EditorView | null = null;
+
+  get inTableCell(): boolean {
+    return this.tableCell !== null;
+  }
+
+  get activeCM(): EditorView {
+    return this.tableCell ?? this.cm;
+  }
+
   getDoc(): this {
     return this;
   }
@@ -112,7 +123,10 @@ export class Editor {
   }
 
   getCursor(side: 'from' | 'to' | 'head' | 'anchor' = 'head'): EditorPosition {
-    return this.offsetToPos(this.cm.state.selection.main[side]);
+    // In a cell the place is one in the cell, whose text the other methods do not have (a guess, and the worse case).
+    const { doc, selection } = this.activeCM.state;
+    const line = doc.lineAt(selection.main[side]);
+    return { line: line.number - 1, ch: selection.main[side] - line.from };
   }
 
   listSelections(): Selection[] {

@@ -19,6 +19,7 @@ import { TextFileView } from './file-view';
 import { frontMatterLines } from './front-matter-lines';
 import { MarkdownPreviewView } from './markdown-preview';
 import { difference } from './merge-texts';
+import { openTableCell } from './table-cell';
 import type { WorkspaceLeaf } from './workspace-leaf';
 
 const PROGRAM = 'set-data';
@@ -140,6 +141,7 @@ export class MarkdownView extends TextFileView {
   override async onClose(): Promise<void> {
     this.#suggester.close();
     await super.onClose();
+    this.editor.tableCell?.destroy();
     this.editor.cm.destroy();
   }
 
@@ -152,6 +154,17 @@ export class MarkdownView extends TextFileView {
       ],
     });
     if (this.#mode === 'preview') this.previewMode.rerender();
+  }
+
+  /** Begins to edit a cell of a table. */
+  openTableCell(line: number, column: number): EditorView {
+    this.editor.tableCell?.destroy();
+    const cell = openTableCell(this.editor.cm, line, column, [
+      this.#fields(),
+      this.#plugins.of(this.#pluginExtensions()),
+    ]);
+    this.editor.tableCell = cell;
+    return cell;
   }
 
   showSearch(): void {}
@@ -180,9 +193,7 @@ export class MarkdownView extends TextFileView {
         frontMatterLines,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
-        editorInfoField.init(() => this),
-        editorEditorField.init(() => this.editor.cm),
-        editorLivePreviewField.init(() => this.#livePreview),
+        this.#fields(),
         codeBlockWidgets(this.app, () => this.file),
         this.#plugins.of(this.#pluginExtensions()),
         EditorView.updateListener.of((update) => {
@@ -197,6 +208,14 @@ export class MarkdownView extends TextFileView {
         }),
       ],
     });
+  }
+
+  #fields(): Extension {
+    return [
+      editorInfoField.init(() => this),
+      editorEditorField.init(() => this.editor.cm),
+      editorLivePreviewField.init(() => this.#livePreview),
+    ];
   }
 
   #typed(): void {

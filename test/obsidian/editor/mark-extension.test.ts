@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { EditorView } from '@codemirror/view';
-import { editorInfoField } from 'obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hostileText } from '../../core/review/hostile-text';
-import { markExtension } from '../../../src/obsidian/editor/mark-extension';
 import type { OpenEditor } from './editor-host';
 import { openEditor } from './editor-host';
 
@@ -79,20 +76,29 @@ describe('marks in the editor', () => {
     ]);
   });
 
-  it('draws nothing in the editor of a table cell, which is given the whole note as its file', async () => {
-    const editor = await start(NOTE);
-    const cell = editor.cm.dom.createEl('td');
-    const nested = new EditorView({
-      doc: 'call the bank #win',
-      extensions: [markExtension(editor.journal), editorInfoField.init(() => editor.view)],
-      parent: cell,
-    });
-    nested.dispatch({ changes: { from: 0, insert: 'x' } });
-    await vi.waitFor(() => {
-      expect(nested.dom.querySelectorAll('.small-wins-badge, .small-wins-dot')).toHaveLength(0);
-    }, 30_000);
+  it('draws nothing in a table cell being edited, which is given the whole note as its file', async () => {
+    const editor = await start('- first\n\n| what | when |\n|---|---|\n| call | now |\n');
+    const view = editor.host.app.workspace.activeEditor;
+    const cell = view?.openTableCell(4, 0);
+    if (view == null || cell === undefined) throw new Error('no cell');
 
-    nested.destroy();
+    cell.dispatch({ changes: { from: 4, insert: ' #win' }, userEvent: 'input.type' });
+
+    expect(view.editor.getValue()).toContain('| call #win | now |');
+    await vi.waitFor(() => expect(badges(editor)).toHaveLength(1));
+    expect(cell.dom.querySelectorAll('.small-wins-badge, .small-wins-dot')).toHaveLength(0);
+  });
+
+  it('says that a cell’s row is marked in source mode, and marks no other line', async () => {
+    const text = '- first\n\n| what | when |\n|---|---|\n| call | now |\n';
+    const editor = await start(text);
+    const view = editor.host.app.workspace.activeEditor;
+    view?.openTableCell(4, 0);
+
+    for (const id of ['toggle-win', 'mark-as-step', 'complete-step']) editor.command(id);
+
+    expect(view?.editor.getValue()).toBe(text);
+    expect(editor.notices().join()).toContain('source mode');
   });
 
   it('changes no text, and hides the # in Live Preview while the cursor is elsewhere', async () => {

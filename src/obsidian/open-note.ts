@@ -2,7 +2,7 @@ import type { App, PaneType, WorkspaceLeaf } from 'obsidian';
 import { ConfirmationModal, Keymap, Platform, TFile } from 'obsidian';
 import type { Day } from '../core/calendar/day';
 import { nameOf } from '../core/text/note-name';
-import { dailyPath } from './logging/logger';
+import { dailyPath } from '../models/log-wish';
 import { interfaceWords } from './languages';
 import { noteStart } from './note-start';
 import { doOrNotify } from './notices';

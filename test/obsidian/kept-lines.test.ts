@@ -2,7 +2,7 @@
 import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDay } from '../../src/core/calendar/day';
-import type { LogWish } from '../../src/obsidian/logging/logger';
+import type { LogWish } from '../../src/models/log-wish';
 import { KeptLines } from '../../src/obsidian/logging/kept-lines';
 import type { RunningVault } from './running-vault';
 import { DAILY_NOTES, closeVault, newDevice, notices, runVault } from './running-vault';

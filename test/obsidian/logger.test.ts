@@ -4,7 +4,7 @@ import { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDay } from '../../src/core/calendar/day';
 import { english } from '../../src/core/words/en/english';
-import type { LogWish } from '../../src/obsidian/logging/logger';
+import type { LogWish } from '../../src/models/log-wish';
 import { Logger } from '../../src/obsidian/logging/logger';
 import type { RunningVault } from './running-vault';
 import {

@@ -1,12 +1,12 @@
 import type { entryJson } from '../../core/documents/entry-json';
 import type { Kind } from '../../core/notes/entry';
-import { interfaceWords } from '../languages';
 import type { Door } from '../door';
+import type { Words } from '../../core/words/words';
 import { Refusal } from '../../core/words/refusal';
-import { askedEntries, listAnswer, logAnswer, summaryAnswer } from './answers';
-import type { Given } from './given-fields';
-import { refuseOthers } from './given-fields';
-import { givenWish } from './given-wish';
+import { askedEntries, entriesJson, loggedJson, summaryAnswer } from '../../models/answers/answers';
+import type { Given } from '../../models/answers/given-fields';
+import { refuseOthers } from '../../models/answers/given-fields';
+import { givenWish } from '../../models/answers/given-wish';
 import { readVault, vaultNow } from './read-vault';
 
 /** What to log. Days are `YYYY-MM-DD` or words such as `yesterday`. */
@@ -25,7 +25,7 @@ export interface LogInput {
 }
 
 /** The line as written in its note. */
-export type LoggedLine = Readonly<ReturnType<typeof logAnswer>>;
+export type LoggedLine = Readonly<ReturnType<typeof loggedJson>>;
 
 /** Which entries to list; first and last day are included. */
 export interface EntriesInput {
@@ -66,22 +66,22 @@ export function smallWinsApi(door: Door): SmallWinsApi {
     version: 1,
     log: async (input: unknown) => {
       refuseOff(door);
-      const given = fieldsOf(input, LOG_FIELDS);
+      const given = fieldsOf(input, LOG_FIELDS, words);
       const parts = await door.wait();
-      const { live, logger } = parts;
-      return logAnswer(await logger.log(givenWish(given, vaultNow(parts), live.today)));
+      return loggedJson(await parts.logger.log(givenWish(given, vaultNow(parts))));
     },
     entries: async (input: unknown = {}) => {
       refuseOff(door);
-      const given = fieldsOf(input, ENTRY_FIELDS);
+      const given = fieldsOf(input, ENTRY_FIELDS, words);
       const parts = await door.wait();
       const vault = await readVault(parts);
-      return copyOf(listAnswer(askedEntries(given, parts, vault), parts, vault).entries);
+      return copyOf(entriesJson(askedEntries(given, vault), vault).entries);
     },
     summary: async () => {
       refuseOff(door);
       const parts = await door.wait();
-      return copyOf(summaryAnswer(parts, await readVault(parts)));
+      const vault = await readVault(parts);
+      return copyOf(summaryAnswer(parts.patterns.searchNow(), vault));
     },
     on: (event: unknown, callback: unknown) => {
       refuseOff(door);
@@ -110,12 +110,12 @@ function listen(door: Door, listener: () => void): () => void {
   };
 }
 
-function fieldsOf(input: unknown, known: readonly string[]): Given {
+function fieldsOf(input: unknown, known: readonly string[], words: Words): Given {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new Refusal(interfaceWords.api.object(known.join(', ')));
+    throw new Refusal(words.api.object(known.join(', ')));
   }
   const given: Given = { ...input };
-  refuseOthers(given, known);
+  refuseOthers(given, known, words);
   return given;
 }
 

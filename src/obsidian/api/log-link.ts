@@ -3,14 +3,15 @@ import { ConfirmationModal } from 'obsidian';
 import { nameOf } from '../../core/text/note-name';
 import { drawProse } from '../../views/elements/prose';
 import { logAndNotify } from '../logging/log-notice';
-import type { LogPreview, LogWish } from '../logging/logger';
+import type { LogWish } from '../../models/log-wish';
+import type { LogPreview } from '../logging/logger';
 import { interfaceWords } from '../languages';
 import { notify } from '../notices';
 import type { Door } from '../door';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal, sentenceOf } from '../../core/words/refusal';
-import { givenText } from './given-fields';
-import { givenWish } from './given-wish';
+import { givenText } from '../../models/answers/given-fields';
+import { givenWish } from '../../models/answers/given-wish';
 import { vaultNow } from './read-vault';
 
 const { link } = interfaceWords.api;
@@ -67,13 +68,13 @@ export class LogLink {
     }
     refuseUnknown(params.do);
     // Before waiting for the vault: text that is too long must not be held in memory.
-    givenText(params, 'text');
+    givenText(params, 'text', this.#door.words);
     const parts = await this.#door.wait();
-    const { app, live, logger } = parts;
+    const { app, logger } = parts;
     refuseOtherVault(params.vault, app.vault.getName());
     const vault = vaultNow(parts);
     const { text, date, area, goal } = params;
-    const given = givenWish({ text, date, area, goal }, vault, live.today);
+    const given = givenWish({ text, date, area, goal }, vault);
     refuseMarkupInName(given.goal);
     const wish = { ...given, words: withoutMarkup(given.words) };
     const preview = await logger.preview(wish);

@@ -1,16 +1,8 @@
 import type { App } from 'obsidian';
-import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
-import type { MadeLine } from '../../core/logging/log-line';
+import type { ReadyLine } from '../../models/log-wish';
 import type { Kind } from '../../core/notes/entry';
 import { fieldsOf, listOf } from '../../core/text/json';
-
-/** A line without its list marker, and the day whose note it belongs to. */
-export interface ReadyLine extends MadeLine {
-  readonly day: Day;
-  /** as a done task unless the note's list says otherwise */
-  readonly asTask: boolean;
-}
 
 /** A line logged into a note that a template may still rewrite: all it takes to log it again. */
 export interface KeptLine extends ReadyLine {

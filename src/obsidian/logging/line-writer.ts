@@ -1,5 +1,4 @@
 import type { Day } from '../../core/calendar/day';
-import type { LogProblem } from '../../core/logging/log-into-note';
 import { logIntoNote } from '../../core/logging/log-into-note';
 import { undoLine } from '../../core/logging/undo-line';
 import type { VaultSetup } from '../../core/vault/vault-setup';
@@ -8,7 +7,8 @@ import type { LiveJournal } from '../index/live-journal';
 import { Refusal } from '../../core/words/refusal';
 import type { Words } from '../../core/words/words';
 import type { VaultWriter } from '../vault-writer';
-import type { ReadyLine } from './kept-lines';
+import type { ReadyLine } from '../../models/log-wish';
+import { unlessProblem } from '../../models/log-wish';
 
 /** A line that is now in its note. */
 export interface Logged {
@@ -79,15 +79,6 @@ export class LineWriter {
     });
     this.#live.noteWritten(path, undone.text);
   }
-}
-
-/** What came out of logging. Throws a Refusal if it was a problem. */
-export function unlessProblem<Result extends object>(
-  result: Result | { readonly error: LogProblem },
-  { failures }: Words,
-): Result {
-  if ('error' in result) throw new Refusal(failures.log(result.error));
-  return result;
 }
 
 /** How many entries of a note have these words. */

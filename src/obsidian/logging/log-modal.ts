@@ -13,7 +13,8 @@ import type { PluginParts } from '../plugin-parts';
 import { sentenceOf } from '../../core/words/refusal';
 import { FieldSuggest } from './link-suggest';
 import { notifyLogged } from './log-notice';
-import type { LogPreview, LogWish } from './logger';
+import type { LogWish } from '../../models/log-wish';
+import type { LogPreview } from './logger';
 import { recentAreas, usedTags } from './recent-areas';
 
 /** Lines of the note to show above the new one, and as many below it. */

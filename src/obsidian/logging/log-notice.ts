@@ -4,7 +4,7 @@ import { plainText } from '../../core/markdown/text-runs';
 import { attempt, isShown, notify, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import type { Logged } from './line-writer';
-import type { LogWish } from './logger';
+import type { LogWish } from '../../models/log-wish';
 
 /** Milliseconds between a line and the milestone that it reaches: the journal reports it a moment later. */
 const TOGETHER_MS = 3_000;

@@ -1,8 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { capturedLine } from '../../core/logging/captured-line';
-import type { LogRequest } from '../../core/logging/log-line';
-import { lineToLog, logIntoNote, logRules, noteToLogInto } from '../../core/logging/log-into-note';
+import { logIntoNote, logRules } from '../../core/logging/log-into-note';
 import { timeAhead } from '../../core/logging/time-ahead';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
@@ -11,21 +10,14 @@ import { noteStart } from '../note-start';
 import { attempt } from '../notices';
 import { ageOf, minutesNow } from '../clock';
 import type { VaultWriter } from '../vault-writer';
-import type { KeptLine, ReadyLine } from './kept-lines';
+import type { LogWish, ReadyLine } from '../../models/log-wish';
+import { dailyPath, readyLine, unlessProblem } from '../../models/log-wish';
+import type { KeptLine } from './kept-lines';
 import { KeptLines } from './kept-lines';
 import { LineWatch } from './line-watch';
 import type { Logged, WrittenLine } from './line-writer';
-import { LineWriter, countOf, unlessProblem } from './line-writer';
+import { LineWriter, countOf } from './line-writer';
 import { templateSettled } from './template-settled';
-
-/** What to log: its words, and what is known besides them. */
-export type LogWish = Pick<LogRequest, 'words' | 'kind' | 'area' | 'goal'> & {
-  readonly day: Day;
-  /** minutes after midnight; null for none, undefined for what the settings say */
-  readonly time?: number | null;
-  /** as a done task unless the note's list says otherwise */
-  readonly asTask?: boolean;
-};
 
 /** Where a wish would be written, and how the note would look. */
 export interface LogPreview {
@@ -253,11 +245,8 @@ export class Logger {
 
   /** A wish as the line to write. Throws a Refusal if it has no words. */
   #ready(setup: VaultSetup, wish: LogWish, path: string): ReadyLine {
-    const { words, kind, area, goal, day, asTask = false } = wish;
-    const time = wish.time === undefined ? this.#timeOf(setup, day) : wish.time;
-    const request = { words, kind, area, goal, day, time };
-    const made = unlessProblem(lineToLog(setup, path, request), this.#words);
-    return { ...made, day, asTask };
+    const time = wish.time === undefined ? this.#timeOf(setup, wish.day) : wish.time;
+    return readyLine(setup, path, { ...wish, time }, this.#words);
   }
 
   /** A line gets the present time if that is wanted, and only if its day is today. */
@@ -270,11 +259,6 @@ export class Logger {
     this.#writer.check();
     return this.#live.setup;
   }
-}
-
-/** The path of a day's note. Throws a Refusal if the format of daily notes names no day. */
-export function dailyPath(setup: VaultSetup, day: Day, words: Words): string {
-  return unlessProblem(noteToLogInto(setup, day), words).path;
 }
 
 function newId(): string {

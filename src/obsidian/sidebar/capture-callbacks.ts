@@ -6,7 +6,7 @@ import { sentenceOf } from '../../core/words/refusal';
 import type { CaptureCallbacks, CapturedKind, Destination } from '../../views/sidebar/capture';
 import { FieldSuggest } from '../logging/link-suggest';
 import { notifyLogged } from '../logging/log-notice';
-import type { LogWish } from '../logging/logger';
+import type { LogWish } from '../../models/log-wish';
 import { usedTags } from '../logging/recent-areas';
 import type { PluginParts } from '../plugin-parts';
 

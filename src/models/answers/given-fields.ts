@@ -5,14 +5,12 @@ import type { Goal } from '../../core/goals/goal';
 import { clockTime } from '../../core/notes/clock-time';
 import type { Kind } from '../../core/notes/entry';
 import { nearWord } from '../../core/text/near-word';
-import { interfaceWords } from '../languages';
 import { Refusal } from '../../core/words/refusal';
-import type { WholeVault } from '../../models/whole-vault';
+import type { Words } from '../../core/words/words';
+import type { WholeVault } from '../whole-vault';
 
 /** Fields from outside: nothing about them is certain, not even their types. */
 export type Given = Readonly<Record<string, unknown>>;
-
-const { api } = interfaceWords;
 
 const PERIODS = { week: 100, month: 100, quarter: 100, year: 100, days: 100 };
 
@@ -27,7 +25,11 @@ const UNWRITABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 
 /** A text; undefined if it was not given. Throws a Refusal for other types, and for a text that is too long. */
-export function givenText(given: Given, name: keyof typeof LONGEST): string | undefined {
+export function givenText(
+  given: Given,
+  name: keyof typeof LONGEST,
+  { api }: Words,
+): string | undefined {
   const value = given[name];
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') throw new Refusal(api.text(name));
@@ -41,19 +43,17 @@ export function givenText(given: Given, name: keyof typeof LONGEST): string | un
 export function givenDay(
   given: Given,
   name: 'date' | 'from' | 'to',
-  { setup }: WholeVault,
-  today: Day,
+  { setup, today, words }: WholeVault,
 ): Day | undefined {
-  const text = givenText(given, name);
+  const text = givenText(given, name, words);
   if (text === undefined) return undefined;
   const day = dayInWords(text, today, setup.language);
   if (day !== null) return day;
-  throw new Refusal(api.day(text, nearDay(text, today, setup.language)));
+  throw new Refusal(words.api.day(text, nearDay(text, today, setup.language)));
 }
 
 /** A kind of entry; null if it was not given. Throws a Refusal for an unknown kind. */
-export function givenKind(given: Given): Kind | null {
-  const { kind } = given;
+export function givenKind({ kind }: Given, { api }: Words): Kind | null {
   if (kind === undefined || kind === null) return null;
   const found = KINDS.find((name) => name === kind);
   if (found !== undefined) return found;
@@ -61,17 +61,17 @@ export function givenKind(given: Given): Kind | null {
 }
 
 /** A goal by its name, alias, path or link; null if it was not given. Throws a Refusal if there is no such goal. */
-export function givenGoal(given: Given, { goals }: WholeVault): Goal | null {
-  const text = givenText(given, 'goal');
+export function givenGoal(given: Given, { goals, words }: WholeVault): Goal | null {
+  const text = givenText(given, 'goal', words);
   if (text === undefined) return null;
   const goal = goals.find(text);
   if (goal !== null) return goal;
   const names = goals.all().map(({ name }) => name);
-  throw new Refusal(api.goal(text, nearWord(text, names), names));
+  throw new Refusal(words.api.goal(text, nearWord(text, names), names));
 }
 
 /** A clock time in minutes after midnight; undefined if it was not given. Throws a Refusal for what names no time. */
-export function givenTime({ time }: Given): number | undefined {
+export function givenTime({ time }: Given, { api }: Words): number | undefined {
   if (time === undefined || time === null) return undefined;
   const minutes = typeof time === 'string' ? clockTime(time) : null;
   if (minutes === null) throw new Refusal(api.time);
@@ -79,7 +79,7 @@ export function givenTime({ time }: Given): number | undefined {
 }
 
 /** Throws a Refusal for a field that has no meaning here: it may be a misspelt one. */
-export function refuseOthers(given: Given, known: readonly string[]): void {
+export function refuseOthers(given: Given, known: readonly string[], { api }: Words): void {
   const other = Object.keys(given).find((name) => !known.includes(name));
   if (other === undefined) return;
   throw new Refusal(api.unknown(other.slice(0, 40), nearWord(other, known), known));

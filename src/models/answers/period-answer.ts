@@ -1,0 +1,35 @@
+import { formatDay } from '../../core/calendar/day';
+import type { Period } from '../../core/calendar/period';
+import { CALENDAR_PERIODS } from '../../core/calendar/period';
+import { reviewJson } from '../../core/documents/review-json';
+import type { ComposedReview } from '../../core/review/compose-review';
+import { Refusal } from '../../core/words/refusal';
+import type { WholeVault } from '../whole-vault';
+import type { Given } from './given-fields';
+import { givenText } from './given-fields';
+
+/** The period that a review is asked for; this week if none is named. Throws a Refusal for text that names none. */
+export function askedPeriod(given: Given, { setup, today, words }: WholeVault): Period {
+  const { reviews } = setup;
+  for (const kind of [...CALENDAR_PERIODS, 'days' as const]) {
+    const text = givenText(given, kind, words);
+    if (text === undefined) continue;
+    const found = reviews.find(kind, text, today);
+    if (found !== null) return found;
+    const name =
+      kind === 'days'
+        ? `${formatDay(today - 13)}..${formatDay(today)}`
+        : reviews.nameOf(reviews.periodOf(kind, today));
+    throw new Refusal(words.api.period(kind, text, name));
+  }
+  return reviews.periodOf('week', today);
+}
+
+/** A review as data, together with its Markdown. */
+export function reviewAnswer({ review, markdown }: ComposedReview, vault: WholeVault) {
+  const { setup, today, goals, words } = vault;
+  return {
+    json: { ...reviewJson(review, { ...setup, today, goals, words }), markdown },
+    text: markdown.trimEnd(),
+  };
+}

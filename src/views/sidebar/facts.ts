@@ -1,3 +1,5 @@
+import type { Explained } from '../elements/explanation';
+import { mountExplanation } from '../elements/explanation';
 import { append, setShown, setText } from '../elements/element';
 import type { ViewTools } from '../elements/view-tools';
 
@@ -5,6 +7,8 @@ import type { ViewTools } from '../elements/view-tools';
 export interface Fact {
   readonly icon: string;
   readonly text: string;
+  /** what it is about, in more words */
+  readonly explains?: Explained;
 }
 
 /** A short list of facts, each by its icon. */
@@ -19,16 +23,17 @@ export function mountFacts(
     const wanted = facts.map(({ icon }) => icon);
     if (wanted.join() !== icons.join()) {
       list.textContent = '';
-      for (const icon of wanted) {
+      for (const { icon, explains } of facts) {
         const item = append(list, 'li', 'small-wins-fact');
         tools.icon(append(item, 'span', 'small-wins-fact-icon'), icon);
-        append(item, 'span');
+        append(item, 'span', 'small-wins-fact-words');
+        if (explains !== undefined) mountExplanation(item, item, tools, explains);
       }
       icons = wanted;
     }
     facts.forEach(({ text }, i) => {
-      const words = list.children[i]?.lastElementChild;
-      if (words) setText(words, text);
+      const words = list.children[i]?.querySelector('.small-wins-fact-words');
+      if (words != null) setText(words, text);
     });
   };
 }

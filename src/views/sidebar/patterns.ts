@@ -44,6 +44,9 @@ export function mountPatterns(
   const rest = append(gathering, 'p', 'small-wins-muted small-wins-under');
   const described = group(parent, texts.described);
   const drawUnasked = mountUnasked(parent, tools);
+  const found = append(parent, 'details', 'small-wins-how-found');
+  append(found, 'summary', 'small-wins-muted', texts.howFound);
+  append(found, 'p', 'small-wins-muted small-wins-under', texts.howFoundAnswer);
   const drawWeekdays = mountWeekdayShares(described, tools);
   const drawConfirmed = mountPatternList(confirmed, tools);
   const drawChance = mountPatternList(chance, tools);
@@ -71,6 +74,7 @@ export function mountPatterns(
     const hasWeekdays = report.described.weekdays.some(({ of }) => of > 0);
     setShown(described, sentences.length > 0 || hasWeekdays);
     drawWeekdays(report.described.weekdays, sentences.join(' '), firstWeekday);
+    setShown(found, isAsked);
     setShown(later, !isAsked && !hasWeekdays);
     drawUnasked(isAsked ? report.notAsked.filter(heard) : []);
   };

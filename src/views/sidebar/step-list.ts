@@ -4,6 +4,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { stepText } from '../../core/markdown/text-runs';
+import { mountExplanation } from '../elements/explanation';
 import { onLongPress } from '../elements/long-press';
 import type { Ring } from '../elements/ring';
 import type { Peeked, PeekCallbacks } from '../elements/peek';
@@ -91,7 +92,9 @@ export function mountStepList(
   goalCallbacks: GoalStepCallbacks | undefined,
 ): (steps: readonly StepModel[], goalSteps: readonly GoalStep[]) => void {
   const root = append(parent, 'div', 'small-wins-steps');
-  append(root, 'h4', 'small-wins-sub', tools.words.today.stillToDo);
+  const head = append(root, 'div', 'small-wins-steps-head');
+  append(head, 'h4', 'small-wins-sub', tools.words.today.stillToDo);
+  mountExplanation(head, root, tools, tools.words.explained.step);
   const list = append(root, 'ul', 'small-wins-step-list');
   const rows = new WeakMap<HTMLElement, StepRow>();
   return (steps, goalSteps) => {

@@ -5,7 +5,9 @@ import { mountBeads } from './beads';
 import type { CellLabel } from '../heatmap/cell-label';
 import { append, setAttribute, setShown, setText } from '../elements/element';
 import type { DayCallbacks } from '../elements/day-callbacks';
+import type { Fact } from './facts';
 import { mountFacts } from './facts';
+import { mountExplanation } from '../elements/explanation';
 import { mountRing } from '../elements/ring';
 import type { ViewTools } from '../elements/view-tools';
 import type { Words } from '../../core/words/words';
@@ -72,8 +74,9 @@ export function mountStreak(
 }
 
 /** The run's number beside the ring of strength; null hides both. */
-function mountHead(parent: HTMLElement, { words }: ViewTools): (model: StreakModel | null) => void {
-  const { streakView: texts } = words;
+function mountHead(parent: HTMLElement, tools: ViewTools): (model: StreakModel | null) => void {
+  const { words } = tools;
+  const { streakView: texts, explained } = words;
   const head = append(parent, 'div', 'small-wins-streak-head');
   const run = append(head, 'div', 'small-wins-run');
   const length = append(run, 'span', 'small-wins-run-length');
@@ -81,14 +84,18 @@ function mountHead(parent: HTMLElement, { words }: ViewTools): (model: StreakMod
   const unit = append(run, 'span', 'small-wins-run-unit');
   const strength = append(head, 'div', 'small-wins-strength');
   const strengthWords = append(strength, 'div', 'small-wins-strength-words');
-  append(strengthWords, 'div', '', texts.strength);
+  const strengthName = append(strengthWords, 'div', 'small-wins-strength-name', texts.strength);
   const trend = append(strengthWords, 'div', 'small-wins-muted');
   const gauge = append(strength, 'div', 'small-wins-gauge');
   gauge.setAttribute('role', 'img');
   const ring = mountRing(gauge, 'small-wins-gauge-ring', 44, 4);
   const percent = append(gauge, 'span', 'small-wins-gauge-number');
+  const explanations = append(parent, 'div');
+  mountExplanation(run, explanations, tools, explained.streak);
+  mountExplanation(strengthName, explanations, tools, explained.strength);
   return (model) => {
     setShown(head, model !== null);
+    setShown(explanations, model !== null);
     if (model === null) {
       // Hidden text must not be found by a search or a screen reader either.
       for (const element of [length, unit, trend, percent]) setText(element, '');
@@ -109,11 +116,12 @@ function mountHead(parent: HTMLElement, { words }: ViewTools): (model: StreakMod
 /** When the next freeze is given, and the longest run. */
 function factsOf(
   { today, longest, freezes, nextFreeze }: StreakModel,
-  { streakView, dates }: Words,
-) {
-  const facts = freezes.map((text) => ({ icon: 'snowflake', text }));
+  { streakView, explained, dates }: Words,
+): Fact[] {
+  const explains = explained.freeze;
+  const facts: Fact[] = freezes.map((text) => ({ icon: 'snowflake', text, explains }));
   if (nextFreeze !== null) {
-    facts.push({ icon: 'snowflake', text: streakView.nextFreeze(nextFreeze) });
+    facts.push({ icon: 'snowflake', text: streakView.nextFreeze(nextFreeze), explains });
   }
   if (longest?.start != null && longest.end !== null) {
     const range = dates.range(longest.start, longest.end, today);

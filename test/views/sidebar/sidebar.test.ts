@@ -273,6 +273,34 @@ describe('first step', () => {
     expect(readingOf(root)).toContain('Your first win is from today.');
   });
 
+  it('explains its words where they are, and folds that again', () => {
+    const { root } = aScreen(aSidebar(aFortnight().build(), PLAN, TODAY));
+    const info = labelled(root, 'What is strength?');
+    const answer = root.querySelector(`#${info.getAttribute('aria-controls') ?? ''}`);
+    if (answer === null) throw new Error('nothing is unfolded');
+    const isOpen = () => [info.getAttribute('aria-expanded'), isShown(answer)];
+
+    const before = isOpen();
+    info.click();
+    const open = isOpen();
+    info.click();
+
+    expect([before, open, isOpen()]).toEqual([
+      ['false', false],
+      ['true', true],
+      ['false', false],
+    ]);
+    expect(answer.textContent).toContain('How steady you');
+  });
+
+  it('explains in quiet mode neither a streak nor its strength', () => {
+    const { root } = aScreen(
+      aSidebar(aFortnight().build(), PLAN, TODAY, { settings: { quiet: true } }),
+    );
+
+    expect(readingOf(root)).not.toMatch(/What is (?:a streak|strength|a freeze)/);
+  });
+
   it('fills the field with a small thing that was tapped, and logs nothing yet', () => {
     const { root, called } = aScreen(empty());
     const field = one(root, '.small-wins-first-run textarea') as HTMLTextAreaElement;

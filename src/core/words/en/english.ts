@@ -7,6 +7,7 @@ import { dates } from './dates';
 import { days } from './days';
 import { editor } from './editor';
 import { sidebarProblems } from './sidebar-problems';
+import { explained } from './explained';
 import { forms } from './forms';
 import { goals } from './goals';
 import { goalsView } from './goals-view';
@@ -62,6 +63,7 @@ export const english = {
   reading,
   onThisDay,
   streakView,
+  explained,
   heatmap,
   week,
   goalsView,

@@ -4,6 +4,9 @@ import { number, plural } from './numbers';
 export const patternsView = {
   title: 'Patterns',
   found: (count: number): string => `${number(count)} found`,
+  howFound: 'How are patterns found?',
+  howFoundAnswer:
+    'Once a week, Small Wins asks a few fixed questions about your days. It shows an answer only if chance alone would seldom give it, and calls it confirmed once it has held for weeks.',
   later: 'Patterns take time. Each day you log brings them closer.',
   mayBeChance: 'May be chance',
   gathering: 'Not enough days yet',

@@ -206,7 +206,7 @@ describe('the command line', () => {
     [['log', ' '], 'There are no words to log'],
     [['log', 'x', '--area', 'deep work'], "“deep work” can't be an area"],
     [['log', 'x', '--goal', 'a|b'], "“a|b” can't be the name of a note"],
-    [['export', '--format', 'pdf'], 'Use one of these: md, csv, json and html.'],
+    [['export', '--format', 'pdf'], 'Use one of these: md, csv, json, html and ics.'],
     [['export', '--format', 'htm'], 'Did you mean html?'],
     [['lists'], 'There’s no command “lists”. Did you mean list?'],
     [['dance'], 'There’s no command “dance”. See small-wins --help.'],

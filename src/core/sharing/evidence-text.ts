@@ -1,19 +1,47 @@
+import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import type { ListedEntry } from '../journal/journal';
-import type { RowTelling } from './evidence';
-import { evidenceRows } from './evidence';
+import { calendarEvents, calendarFile } from './calendar-file';
+import type { EvidenceWish, RowTelling } from './evidence';
+import { askedEvidence, evidenceRows, evidenceTitle } from './evidence';
 import { evidenceCsv } from './evidence-csv';
 import { evidenceHtml } from './evidence-html';
 import { evidenceMarkdown } from './evidence-markdown';
 import type { EvidenceOptions } from './evidence-options';
 
-export const EVIDENCE_FORMATS = ['md', 'csv', 'json', 'html'] as const;
+export const EVIDENCE_FORMATS = ['md', 'csv', 'json', 'html', 'ics'] as const;
 export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number];
 
-/** Evidence as the whole text of a file. */
-export function evidenceText(
-  entries: readonly ListedEntry[],
+/** The whole text of a file, and of how many entries or events it is. */
+export interface EvidenceDocument {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Everything about an exported document but its title, which says what it holds. */
+export interface ExportOptions extends Omit<EvidenceOptions, 'title'> {
+  readonly countSteps: boolean;
+}
+
+/** What is asked for as the whole text of a file: evidence, or, as a calendar, challenges and steps. */
+export function evidenceDocument(
+  wish: EvidenceWish,
   format: EvidenceFormat,
+  options: ExportOptions,
+): EvidenceDocument {
+  const { words, goals } = options;
+  if (format === 'ics') {
+    const events = calendarEvents(options, options, wish);
+    return { text: calendarFile(events, words.exporting.calendar), count: events.length };
+  }
+  const entries = askedEvidence(goals, options, wish);
+  const title = evidenceTitle(entries, wish, words);
+  return { text: evidenceText(entries, format, { ...options, title }), count: entries.length };
+}
+
+function evidenceText(
+  entries: readonly ListedEntry[],
+  format: Exclude<EvidenceFormat, 'ics'>,
   options: EvidenceOptions,
 ): string {
   switch (format) {
@@ -28,10 +56,9 @@ export function evidenceText(
   }
 }
 
-/** Evidence as plain values, as of `today`. */
-export function evidenceJson(
+function evidenceJson(
   entries: readonly ListedEntry[],
-  options: RowTelling & Pick<EvidenceOptions, 'today' | 'title'>,
+  options: RowTelling & { readonly today: Day; readonly title: string },
 ) {
   return {
     today: formatDay(options.today),

@@ -5,9 +5,8 @@ import { dateRange } from '../../core/calendar/date-range';
 import { jsonDocument } from '../../core/documents/json-document';
 import type { Kind } from '../../core/notes/entry';
 import { noteLinks } from '../../core/review/note-link';
-import { askedEvidence, evidenceTitle } from '../../core/sharing/evidence';
-import type { EvidenceFormat } from '../../core/sharing/evidence-text';
-import { EVIDENCE_FORMATS, evidenceText } from '../../core/sharing/evidence-text';
+import type { EvidenceDocument, EvidenceFormat } from '../../core/sharing/evidence-text';
+import { EVIDENCE_FORMATS, evidenceDocument } from '../../core/sharing/evidence-text';
 import { obsidianLink } from '../../core/sharing/obsidian-link';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, doOrNotify } from '../notices';
@@ -212,8 +211,7 @@ export class ExportModal extends Modal {
       const { text, count } = await this.#text();
       await this.contentEl.win.navigator.clipboard.writeText(text);
       this.close();
-      const { exporting, evidence } = this.#parts.words;
-      notify(exporting.copied(evidence.amount(this.#wish.kind, count)));
+      notify(this.#parts.words.exporting.copied(this.#amount(count)));
     });
   }
 
@@ -227,13 +225,19 @@ export class ExportModal extends Modal {
         return { text };
       });
       this.close();
-      const amount = words.evidence.amount(this.#wish.kind, count);
-      notify(words.exporting.written(amount, file.path));
+      notify(words.exporting.written(this.#amount(count), file.path));
       if (file.extension === 'md') await openFile(app, file, null);
     });
   }
 
-  async #text(): Promise<{ readonly text: string; readonly count: number }> {
+  /** `12 wins`, or `3 events` of a calendar. */
+  #amount(count: number): string {
+    const { evidence, exporting } = this.#parts.words;
+    const { format, kind } = this.#wish;
+    return format === 'ics' ? exporting.events(count) : evidence.amount(kind, count);
+  }
+
+  async #text(): Promise<EvidenceDocument> {
     const { app, live, words } = this.#parts;
     const { setup, goals } = await readVault(this.#parts);
     const { today } = live;
@@ -248,11 +252,10 @@ export class ExportModal extends Modal {
       goal: goals.all().find(({ path }) => path === wish.goal) ?? null,
       text: text.trim() === '' ? null : text.trim(),
     };
-    const entries = askedEvidence(goals, { today, countSteps: plan.countSteps }, filter);
     const notes = app.vault.getMarkdownFiles().map(({ path }) => path);
-    const document = evidenceText(entries, format, {
+    return evidenceDocument(filter, format, {
       today,
-      title: evidenceTitle(entries, filter, words),
+      countSteps: plan.countSteps,
       words,
       language,
       goals,
@@ -261,7 +264,6 @@ export class ExportModal extends Modal {
       href: links ? obsidianLink(app.vault.getName()) : null,
       json: jsonDocument,
     });
-    return { text: document, count: entries.length };
   }
 
   /** The days that are asked for; null for all. Throws a Refusal for what is not a range. */

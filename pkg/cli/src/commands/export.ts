@@ -2,14 +2,9 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { jsonDocument } from '../../../../src/core/documents/json-document';
 import { noteLinks } from '../../../../src/core/review/note-link';
 import type { EvidenceWish } from '../../../../src/core/sharing/evidence';
-import { askedEvidence, evidenceTitle } from '../../../../src/core/sharing/evidence';
 import type { EvidenceOptions } from '../../../../src/core/sharing/evidence-options';
 import type { EvidenceFormat } from '../../../../src/core/sharing/evidence-text';
-import {
-  EVIDENCE_FORMATS,
-  evidenceJson,
-  evidenceText,
-} from '../../../../src/core/sharing/evidence-text';
+import { EVIDENCE_FORMATS, evidenceDocument } from '../../../../src/core/sharing/evidence-text';
 import { obsidianLink } from '../../../../src/core/sharing/obsidian-link';
 import { nearWord } from '../../../../src/core/text/near-word';
 import { misuse } from '../failure';
@@ -49,32 +44,26 @@ export async function exportEvidence(
     goal: goalOption(vault, options.goal),
     text: options.text ?? null,
   };
-  const entries = askedEvidence(goals, { today, countSteps: plan.countSteps }, wish);
-  const told: EvidenceOptions = {
+  const { text, count } = evidenceDocument(wish, format, {
     ...linksBack(vault, options),
     today,
-    title: evidenceTitle(entries, wish, output.words),
+    countSteps: plan.countSteps,
     words: output.words,
     language: vault.languages[0].language,
     goals,
     names: options.names === true,
     json: jsonDocument,
-  };
-  if (format === 'json' && options.out === undefined) {
-    output.document(evidenceJson(entries, told));
-    return;
-  }
-  const text = evidenceText(entries, format, told);
+  });
   if (options.out === undefined) {
     output.raw(text);
     return;
   }
   await writeOutput(vault.root, resolve(options.out), text, () => options.force === true);
-  if (output.json) output.document({ file: options.out, entries: entries.length });
+  if (output.json) output.document({ file: options.out, entries: count });
   else {
-    const { cli, evidence } = output.words;
-    const amount = evidence.amount(wish.kind, entries.length);
-    output.line(cli.exported(entries.length, amount, options.out));
+    const { cli, evidence, exporting } = output.words;
+    const amount = format === 'ics' ? exporting.events(count) : evidence.amount(wish.kind, count);
+    output.line(cli.exported(count, amount, options.out));
   }
 }
 

@@ -71,7 +71,7 @@ Examples:
   kind: 'win, step, setback, lesson or kudos (default: what its tags say)',
   step: 'Log it as a micro-step, a step you can do in two minutes',
   ahead: "Log it for a day that hasn't come yet",
-  format: 'md, csv, json or html (default: md)',
+  format: 'md, csv, json, html, or ics for steps and challenges (default: md)',
   links: 'Link back to notes: by path, or obsidian for links that open the app (default: no links)',
   names: 'Name the notes that lines link to, often people (default: “…” instead)',
   out: 'Write to this file',

@@ -13,6 +13,7 @@ import type { PluginParts } from './plugin-parts';
 import { askForPeriod } from './review/period-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
 import { BragModal } from './sharing/brag-modal';
+import { ShareModal } from './sharing/share-modal';
 import { StoryModal } from './sharing/story-modal';
 import { showInTab, showSidebar } from './sidebar/show-sidebar';
 import { askForTimer } from './steps/timer-modal';
@@ -195,6 +196,14 @@ function sharingCommands(names: Words['commands']): readonly Command[] {
       icon: 'book-marked',
       run: (parts) => {
         new StoryModal(parts).open();
+      },
+    },
+    {
+      id: 'share',
+      name: names.share,
+      icon: 'image',
+      run: (parts) => {
+        new ShareModal(parts).open();
       },
     },
     {

@@ -77,6 +77,16 @@ export class VaultWriter {
     return file === null ? this.#create(wanted, make) : this.#change(file, make);
   }
 
+  /** Makes a file that is not a note, such as a picture. Rejects, and writes nothing, if there is one by this path. */
+  async createFile(path: string, bytes: ArrayBuffer): Promise<TFile> {
+    this.check();
+    const outside = notePathObstacle(path);
+    if (outside !== null) this.#refuse(this.#words.path(outside));
+    const wanted = normalizePath(path);
+    await this.#makeFolderOf(wanted);
+    return this.#app.vault.createBinary(wanted, bytes);
+  }
+
   #refuse(reason: string): never {
     throw new Refusal(this.#words.nothingWritten(reason));
   }

@@ -10,6 +10,7 @@ import type { LogOptions } from './commands/log';
 import type { PatternsOptions } from './commands/patterns';
 import type { ProofOptions } from './commands/proof';
 import type { ReviewOptions } from './commands/review';
+import type { ShareOptions } from './commands/share';
 import type { StoryOptions } from './commands/story';
 import type { StreakOptions } from './commands/streak';
 import { cliWords } from './languages';
@@ -69,6 +70,7 @@ export function program(): Command {
   addViews(commands);
   addReview(commands);
   addStories(commands);
+  addShare(commands);
   addLog(commands);
   addExport(commands);
   commands
@@ -165,12 +167,7 @@ function addViews({ add, shows, onNotes, help }: Commands): void {
 }
 
 function addReview({ add, onNotes, help }: Commands): void {
-  add('review')
-    .option('--week <week>', help.week)
-    .option('--month <month>', help.month)
-    .option('--quarter <quarter>', help.quarter)
-    .option('--year <year>', help.reviewYear)
-    .option('--days <range>', help.days)
+  periods(add('review'), help)
     .option('--write', help.write)
     .option('--restore', help.restore)
     .option('--force', help.reviewForce)
@@ -206,6 +203,29 @@ function addStories({ add, onNotes, help }: Commands): void {
       ({ write }) => write === true,
     ),
   );
+}
+
+function addShare({ add, onNotes, help }: Commands): void {
+  periods(add('share'), help)
+    .option('--goal <note>', help.onlyGoal)
+    .option('--size <size>', help.cardSize)
+    .option('--theme <theme>', help.cardTheme)
+    .option('--accent <colour>', help.cardAccent)
+    .option('--show <facts>', help.cardShow)
+    .option('--line <words...>', help.cardLine)
+    .option('--names', help.names)
+    .option('--out <file>', help.picture)
+    .option('--force', help.pictureForce)
+    .action(onNotes<ShareOptions>(async () => (await import('./commands/share')).share));
+}
+
+function periods(command: Command, help: Words['cliHelp']): Command {
+  return command
+    .option('--week <week>', help.week)
+    .option('--month <month>', help.month)
+    .option('--quarter <quarter>', help.quarter)
+    .option('--year <year>', help.reviewYear)
+    .option('--days <range>', help.days);
 }
 
 function addLog({ add, onNotes, help }: Commands): void {

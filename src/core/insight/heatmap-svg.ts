@@ -66,6 +66,11 @@ export function heatmapSvg(heatmap: Heatmap, { label, words, dates, palette }: S
     '</svg>',
     '',
   ].join('\n');
+  return signedSvg(svg);
+}
+
+/** A picture with a last line by which {@link isHeatmapSvg} knows it again. */
+export function signedSvg(svg: string): string {
   return svg + signature(svg);
 }
 

@@ -19,7 +19,7 @@ export interface EvidenceDocument {
 }
 
 /** Everything about an exported document but its title, which says what it holds. */
-export interface ExportOptions extends Omit<EvidenceOptions, 'title'> {
+export interface DocumentTelling extends Omit<EvidenceOptions, 'title'> {
   readonly countSteps: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface ExportOptions extends Omit<EvidenceOptions, 'title'> {
 export function evidenceDocument(
   wish: EvidenceWish,
   format: EvidenceFormat,
-  options: ExportOptions,
+  options: DocumentTelling,
 ): EvidenceDocument {
   const { words, goals } = options;
   if (format === 'ics') {

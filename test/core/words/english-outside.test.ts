@@ -32,6 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
     [':root{', 'a style sheet'],
     ['body{', 'a style sheet'],
   ],
+  'src/core/sharing/calendar-file.ts': [['PRODID:', 'what the format asks for']],
   'src/core/settings/default-brag.ts': [
     ['Goals and projects', 'the default of a setting'],
     ['Helping others', 'the default of a setting'],

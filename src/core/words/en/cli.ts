@@ -55,6 +55,7 @@ export const cli = {
   exported: (count: number, amount: string, file: string): string =>
     `${amount} ${plural(count, { one: 'is', other: 'are' })} in ${file}.`,
   reviewIn: (path: string): string => `The review is in ${path}.`,
+  cardIn: (file: string): string => `The picture is in ${file}.`,
   bragIn: (path: string): string => `The brag document is in ${path}.`,
   storyIn: (path: string): string => `The story is in ${path}.`,
   upToDate: (path: string): string => `${path} is up to date.`,

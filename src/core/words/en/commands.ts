@@ -11,6 +11,7 @@ export const commands = {
   narrowGoal: 'Narrow a goal to a micro-step',
   startTimer: 'Start timer',
   export: 'Export wins…',
+  share: 'Share a picture…',
   writeBrag: 'Write brag document…',
   tellStory: "Tell a goal's story…",
   check: 'Check notes',

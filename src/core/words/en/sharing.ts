@@ -65,4 +65,44 @@ export const sharing = {
     sum: (sum: string, metric: string, n: number): string =>
       `${sum} ${metric}, written down ${many(n, 'time')}`,
   },
+  card: {
+    modal: 'Share a picture',
+    about: 'Days',
+    /** what the dialog offers before a range is typed; each is understood as a range */
+    offered: ['this week', 'last week', 'this month', 'last month', 'this year', 'last year'],
+    goal: 'Goal',
+    wholeVault: 'All wins',
+    size: 'Size',
+    sizes: { wide: 'For a link (wide)', tall: 'For a phone (tall)', poster: 'Poster (A3)' },
+    theme: 'Colours',
+    themes: { light: 'Light', dark: 'Dark', accent: 'Your accent' },
+    facts: {
+      wins: 'How many wins',
+      days: 'How many days',
+      run: 'The longest run',
+      minutes: 'The time it took',
+      goal: 'The name of the goal',
+    },
+    lines: 'Lines',
+    linesHow: 'Tick the wins that others may read.',
+    more: (count: number): string =>
+      `${many(count, 'more line')} of these days aren't offered here.`,
+    preview: 'What others will see',
+    save: 'Save as SVG',
+    savePng: 'Save as PNG',
+    copy: 'Copy',
+    share: 'Share',
+    saved: (path: string): string => `Saved as ${path}.`,
+    copied: 'The picture was copied.',
+    noPng: (path: string): string =>
+      `This device can't draw a PNG of this size, so the picture was saved as ${path}.`,
+    noCopy: "The picture can't be copied here. Save it instead.",
+    file: (days: string): string => `Wins ${days}`,
+    /** of the picture, for who cannot see it */
+    title: (days: string): string => `Wins, ${days}`,
+    days: (count: number): string => `${many(count, 'day')} with wins`,
+    run: (length: number, unit: 'day' | 'week'): string => `${many(length, unit)} in a row`,
+    minutes: (minutes: number): string =>
+      minutes < 60 ? many(minutes, 'minute') : many(Math.round(minutes / 60), 'hour'),
+  },
 };

@@ -1,0 +1,90 @@
+/** How wide a character is, as a share of the font's size, generously: every system has other fonts. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+const PICTURE = /\p{Extended_Pictographic}/u;
+const NARROW = /^[ijlftr1.,:;'|!()[\]’“”·-]$/;
+const CAPITAL = /^[\p{Lu}mwMW@%&]$/u;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The width of a text in pixels at a font size, estimated. */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  return width * size;
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (grapheme === ' ') return 0.33;
+  if (WIDE.test(grapheme)) return 1.02;
+  if (PICTURE.test(grapheme)) return 1.35;
+  if (NARROW.test(grapheme)) return 0.4;
+  return CAPITAL.test(grapheme) ? 0.82 : 0.64;
+}
+
+/** No line of a picture needs to be read further than this to know that it does not fit. */
+const MOST_CHARACTERS = 2_000;
+
+/**
+ * A text in rows no wider than `width` pixels: broken at spaces, between wide characters, and within a word that
+ * fits in no row, never within a character as one sees it. What does not fit into `most` rows ends with `…`.
+ */
+export function wrapText(
+  text: string,
+  size: number,
+  { width, most }: { readonly width: number; readonly most: number },
+): string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const piece of piecesOf(text.slice(0, MOST_CHARACTERS).trim(), size, width)) {
+    if (row !== '' && textWidth(`${row}${piece}`.trimEnd(), size) > width) {
+      rows.push(row.trimEnd());
+      row = '';
+      if (rows.length > most) break;
+    }
+    row += row === '' ? piece.trimStart() : piece;
+  }
+  if (row.trim() !== '') rows.push(row.trimEnd());
+  const isCut = rows.length > most || text.trim().length > MOST_CHARACTERS;
+  const shown = rows.slice(0, most);
+  if (isCut) shown[shown.length - 1] = withEllipsis(shown.at(-1) ?? '', size, width);
+  return shown;
+}
+
+/** Words with the space before them, wide characters by themselves, and the parts of words that fit in no row. */
+function piecesOf(text: string, size: number, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let wide = 0;
+  const end = () => {
+    if (piece !== '') pieces.push(piece);
+    piece = '';
+    wide = 0;
+  };
+  for (const { segment } of graphemes.segment(text)) {
+    const own = graphemeWidth(segment) * size;
+    const isAlone = WIDE.test(segment) || PICTURE.test(segment);
+    if (/^\s/u.test(segment) || isAlone || wide + own > width) end();
+    piece += segment;
+    wide += own;
+    if (isAlone) end();
+  }
+  end();
+  return pieces;
+}
+
+function withEllipsis(row: string, size: number, width: number): string {
+  const letters = [...graphemes.segment(row)].map(({ segment }) => segment);
+  while (letters.length > 0 && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+const STRONG = /\p{L}/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Whether a text is read from right to left: by its first letter, as `dir="auto"` does. */
+export function isRightToLeft(text: string): boolean {
+  const letter = STRONG.exec(text)?.[0];
+  return letter !== undefined && RIGHT_TO_LEFT.test(letter);
+}

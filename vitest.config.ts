@@ -28,6 +28,28 @@ const shared = {
   pool: 'forks' as const,
 };
 
+/**
+ * The editor's tests over the newest CodeMirror: the app brings a newer one than the versions that its typings pin. All
+ * packages of CodeMirror are loaded through Vite, so that each gets the newest of the others.
+ */
+const withNewestCodeMirror = {
+  resolve: {
+    alias: {
+      ...alias,
+      '@codemirror/state': 'codemirror-state-newest',
+      '@codemirror/view': 'codemirror-view-newest',
+    },
+  },
+  define,
+  test: {
+    ...shared,
+    name: 'Newest CodeMirror',
+    env: { TZ: home },
+    include: ['test/obsidian/editor/*.test.ts'],
+    server: { deps: { inline: [/codemirror/] } },
+  },
+};
+
 /** The same scenarios in Obsidian itself: `npm run test:obsidian`, one after another, since each starts the app. */
 const inObsidian = {
   resolve: { alias },
@@ -72,6 +94,7 @@ export default defineConfig({
           isolate: false,
         },
       })),
+      withNewestCodeMirror,
       ...(process.env.STAGE === 'app' ? [inObsidian] : []),
       {
         resolve: { alias },

@@ -19,6 +19,7 @@ const CORE_ROOMS = [
   'notes',
   'journal',
   'goals',
+  'search',
   'insight',
   'settings',
   'logging',

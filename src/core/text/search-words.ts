@@ -3,12 +3,31 @@
  * is in every text.
  */
 export function holdsWords(text: string, search: string): boolean {
-  const folded = fold(text);
-  return fold(search)
-    .split(/\s+/u)
-    .every((word) => folded.includes(word));
+  const folded = searchable(text);
+  return searchedWords(search).every((word) => folded.includes(word));
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** A text as it is searched: without case and accents, white space folded. */
+export function searchable(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** Scripts that put no spaces between words. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** The words of a search, as they are in a {@link searchable} text. */
+export function searchedWords(search: string): string[] {
+  return searchable(search)
+    .split(' ')
+    .filter((word) => word !== '')
+    .flatMap((word) => (UNSPACED.test(word) ? segments(word) : [word]));
+}
+
+let segmenter: Intl.Segmenter | null = null;
+
+function segments(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const words = Array.from(segmenter.segment(text)).filter(({ isWordLike }) => isWordLike === true);
+  return words.map(({ segment }) => segment);
 }

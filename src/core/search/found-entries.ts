@@ -1,0 +1,95 @@
+import type { Goals } from '../goals/goals';
+import type { ListedEntry } from '../journal/journal';
+import { isInArea } from '../markdown/area';
+import { searchable, searchedWords } from '../text/search-words';
+import type { Condition, NumberTest, Query, QueryState } from './query';
+
+/** The entries that a query asks for, in the order given. */
+export function foundEntries(
+  entries: readonly ListedEntry[],
+  { conditions, excluded }: Query,
+  goals: Goals,
+): ListedEntry[] {
+  const meets = conditions.map((condition) => tester(condition, goals));
+  const fails = excluded.map((condition) => tester(condition, goals));
+  return entries.filter(
+    (entry) => meets.every((test) => test(entry)) && !fails.some((test) => test(entry)),
+  );
+}
+
+type Test = (entry: ListedEntry) => boolean;
+
+/** What a condition looks for is prepared once: a search runs over all entries at each key. */
+function tester(condition: Condition, goals: Goals): Test {
+  switch (condition.kind) {
+    case 'words': {
+      const { words, isExact } = condition;
+      const wanted = isExact ? [searchable(words)] : searchedWords(words);
+      return (entry) => wanted.every((word) => foldedText(entry).includes(word));
+    }
+    case 'kind':
+      return ({ kind }) => kind === condition.of;
+    case 'area':
+      return ({ areas }) => areas.some((area) => isInArea(area, condition.area));
+    case 'goal':
+      return (entry) => goals.goalsOf(entry, entry.path).includes(condition.goal);
+    case 'with': {
+      const target = searchable(condition.link);
+      return ({ links }) => links.some((link) => isLinkTo(searchable(link), target));
+    }
+    case 'has':
+      return hasTester(condition.metric, condition.test);
+    case 'time':
+      return ({ time }) => time !== null && holds(time, condition.test);
+    case 'from':
+      return ({ day }) => day !== null && day >= condition.day;
+    case 'to':
+      return ({ day }) => day !== null && day <= condition.day;
+    case 'is':
+      return (entry) => isState(entry, condition.state);
+  }
+}
+
+/** By an entry's folded words: entries live as long as their note stays the same. */
+const folded = new WeakMap<ListedEntry, string>();
+
+function foldedText(entry: ListedEntry): string {
+  let text = folded.get(entry);
+  if (text === undefined) {
+    text = searchable(entry.text);
+    folded.set(entry, text);
+  }
+  return text;
+}
+
+/** A link's whole path, or the note's name at its end. */
+function isLinkTo(link: string, target: string): boolean {
+  return link === target || link.endsWith(`/${target}`);
+}
+
+function hasTester(metric: string, test: NumberTest | null): Test {
+  return ({ metrics, minutes }) => {
+    const value = metrics[metric] ?? (metric === 'minutes' ? minutes : null);
+    return value != null && (test === null || holds(value, test));
+  };
+}
+
+function holds(value: number, { comparison, value: other }: NumberTest): boolean {
+  switch (comparison) {
+    case '<':
+      return value < other;
+    case '<=':
+      return value <= other;
+    case '=':
+      return value === other;
+    case '>=':
+      return value >= other;
+    case '>':
+      return value > other;
+  }
+}
+
+function isState({ state, counts }: ListedEntry, wanted: QueryState): boolean {
+  if (wanted === 'counted') return counts;
+  return wanted === 'uncounted' ? !counts : state === wanted;
+}

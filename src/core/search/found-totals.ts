@@ -1,0 +1,39 @@
+import { median, sum } from 'd3-array';
+import type { ListedEntry } from '../journal/journal';
+
+/** What is in sight, summed up: the foot of a list. */
+export interface FoundTotals {
+  readonly entries: number;
+  /** days with an entry that counts */
+  readonly days: number;
+  readonly minutes: number;
+  /** by name */
+  readonly metrics: readonly {
+    readonly name: string;
+    readonly sum: number;
+    readonly median: number;
+  }[];
+}
+
+export function foundTotals(entries: readonly ListedEntry[]): FoundTotals {
+  const days = new Set<number>();
+  const values = new Map<string, number[]>();
+  for (const { day, counts, metrics } of entries) {
+    if (counts && day !== null) days.add(day);
+    for (const [name, value] of Object.entries(metrics)) {
+      const known = values.get(name);
+      if (known === undefined) values.set(name, [value]);
+      else known.push(value);
+    }
+  }
+  return {
+    entries: entries.length,
+    days: days.size,
+    minutes: sum(entries, ({ minutes }) => minutes ?? 0),
+    metrics: Array.from(values, ([name, all]) => ({
+      name,
+      sum: sum(all),
+      median: median(all) ?? 0,
+    })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}

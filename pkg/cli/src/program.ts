@@ -133,8 +133,12 @@ function bareProgram(help: Words['cliHelp']): Command {
 }
 
 function addViews({ add, shows, onNotes, help }: Commands): void {
-  narrowing(add('list'), help).action(
-    onNotes<ListOptions>(async () => (await import('./commands/list')).list),
+  narrowing(add('list').argument('[text...]', help.query), help).action(
+    async (words: string[], options: ListOptions) => {
+      await onNotes<ListOptions & { readonly text?: string }>(
+        async () => (await import('./commands/list')).list,
+      )({ ...options, text: words.join(' ') });
+    },
   );
   add('streak')
     .option('--goal <note>', help.goal)

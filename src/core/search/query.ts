@@ -44,14 +44,14 @@ export interface Query {
 
 /** The names that can stand before a colon. */
 export const TOKENS = ['kind', 'area', 'goal', 'with', 'has', 'time', 'from', 'to', 'is'] as const;
-export type Token = (typeof TOKENS)[number];
+export type QueryToken = (typeof TOKENS)[number];
 
 /** A part of a query that means nothing. The rest of the query is used without it. */
 export type QueryProblem =
-  | { readonly kind: 'unknown-token'; readonly written: string; readonly near: Token | null }
+  | { readonly kind: 'unknown-token'; readonly written: string; readonly near: QueryToken | null }
   | {
       readonly kind: 'unknown-value';
-      readonly token: Token;
+      readonly token: QueryToken;
       readonly written: string;
       readonly near: string | null;
     }
@@ -119,7 +119,7 @@ function unknownToken(name: string, value: string, isExact: boolean): ReadPart {
 
 /** The values by which a mistyped one is set right, and which are suggested. */
 export function valuesOf(
-  token: Token,
+  token: QueryToken,
   { goalNames }: Pick<QueryRules, 'goalNames'>,
 ): readonly string[] {
   if (token === 'kind') return KINDS;
@@ -127,7 +127,9 @@ export function valuesOf(
   return token === 'goal' ? goalNames : [];
 }
 
-const READERS: Readonly<Record<Token, (value: string, rules: QueryRules) => Condition | null>> = {
+const READERS: Readonly<
+  Record<QueryToken, (value: string, rules: QueryRules) => Condition | null>
+> = {
   kind: (value) => {
     const of = KINDS.find((kind) => kind === value.toLowerCase());
     return of === undefined ? null : { kind: 'kind', of };

@@ -2,9 +2,13 @@ import type { Day } from '../../../../src/core/calendar/day';
 import { listJson } from '../../../../src/core/documents/list-json';
 import { narrowedEntries } from '../../../../src/core/goals/narrowed-entries';
 import type { ListedEntry } from '../../../../src/core/journal/journal';
+import { foundEntries } from '../../../../src/core/search/found-entries';
+import { foundTotals } from '../../../../src/core/search/found-totals';
 import { entryLine } from '../entry-line';
 import { goalOption, kindOption, spanOption } from '../options';
 import type { Output } from '../output';
+import { queryOption } from '../query-option';
+import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 
 export interface ListOptions {
@@ -32,9 +36,14 @@ export function askedEntries(vault: IndexedVault, options: ListOptions): ListedE
   );
 }
 
-/** `small-wins list`: entries by day, then path, then line. */
-export function list(vault: IndexedVault, options: ListOptions, output: Output): void {
-  const entries = askedEntries(vault, options);
+/** `small-wins list [TEXT…]`: entries by day, then path, then line; with words those that are found. */
+export function list(
+  vault: IndexedVault,
+  { text = '', ...options }: ListOptions & { readonly text?: string },
+  output: Output,
+): void {
+  const asked = askedEntries(vault, options);
+  const entries = text === '' ? asked : foundEntries(asked, queryOption(vault, text), vault.goals);
   if (output.json) {
     output.document(listJson(entries, vault.goals, vault.today));
     return;
@@ -50,4 +59,7 @@ export function list(vault: IndexedVault, options: ListOptions, output: Output):
     }
     output.line(entryLine(entry, output.words, output.terminal));
   }
+  if (text === '' || entries.length === 0) return;
+  output.line('');
+  output.line(printable(output.words.search.totals(foundTotals(entries))));
 }

@@ -5,6 +5,7 @@ export const cliHelp = {
 Examples:
   small-wins log "read ten pages"
   small-wins list --from "last monday"
+  small-wins list "kind:win area:health with:[[Tom]]"
   small-wins review --write`,
   /** of the parts of the help, by commander's names for them */
   titles: { 'Global Options:': 'Options of every command:' } as Readonly<Record<string, string>>,
@@ -53,6 +54,8 @@ Examples:
   setbacks: 'Include setbacks, and what you learned from them',
   from: 'First day',
   to: 'Last day',
+  query:
+    'Words to find, "exact phrases", -without, and kind: area: goal: with: has: time: from: to: is:',
   onlyKind: 'Only win, step, setback, lesson or kudos',
   onlyArea: 'Only this area, and areas within it',
   onlyGoal: 'Only this goal, by the name of its note',

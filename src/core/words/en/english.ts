@@ -27,6 +27,7 @@ import { periodReview } from './period-review';
 import { problems } from './problems';
 import { reasons } from './reasons';
 import { evidence, review } from './review';
+import { search } from './search';
 import { settings } from './settings';
 import { sharing } from './sharing';
 import { streak } from './streak';
@@ -84,5 +85,6 @@ export const english = {
   notices,
   failures,
   api,
+  search,
   settings,
 };

@@ -1,0 +1,49 @@
+import type { FoundTotals } from '../../search/found-totals';
+import type { QueryProblem, QueryToken } from '../../search/query';
+import { STATES, TOKENS } from '../../search/query';
+import { didYouMean } from './expected';
+import { either, many, number } from './numbers';
+
+/** What can be written after each token. */
+const EXAMPLES: Readonly<Record<QueryToken, string>> = {
+  kind: 'Use kind:win, or step, setback, lesson or kudos.',
+  area: 'Write the path of an area, such as area:health/running.',
+  goal: 'Write the name of a goal, such as goal:"Write the report".',
+  with: 'Write the name of a note, such as with:[[Tom]].',
+  has: "Write a number's name, such as has:words or has:words>200.",
+  time: 'Write a time, such as time:<09:00.',
+  from: 'Write a day or a month, such as from:2026-01 or from:"last friday".',
+  to: 'Write a day or a month, such as to:2026-01 or to:yesterday.',
+  is: `Use ${either(STATES.map((state) => `is:${state}`))}.`,
+};
+
+/** Searching for entries. */
+export const search = {
+  problem,
+  /** what is in sight */
+  totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
+    [
+      `${many(entries, 'entry', 'entries')} on ${many(days, 'winning day')}`,
+      ...(minutes === 0 ? [] : [many(minutes, 'minute')]),
+      ...metrics.map(
+        ({ name, sum, median }) => `${number(sum)} ${name}, half of them ${number(median)} or more`,
+      ),
+    ].join(' · '),
+};
+
+function problem(of: QueryProblem): string {
+  switch (of.kind) {
+    case 'unknown-token': {
+      const what = `“${of.written}:” isn't something to search by.`;
+      return of.near === null
+        ? `${what} Use ${either(TOKENS.map((token) => `${token}:`))} or put the words in quotation marks.`
+        : `${what} ${didYouMean(`${of.near}:`)}`;
+    }
+    case 'unknown-value': {
+      const what = `“${of.written}” after ${of.token}: means nothing here.`;
+      return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
+    }
+    case 'too-long':
+      return `Only the first ${number(of.most)} characters are looked for.`;
+  }
+}

@@ -79,14 +79,17 @@ function periodInWords(words: string, today: Day, language: string): DayRange | 
     const day = dayInWords(words, today, language);
     return day === null ? null : { first: day, last: day };
   }
-  const { start, end } = phrase;
-  const isAhead = periodOf(start).first > today && namesNoYear(start) && namesNoYear(end ?? start);
+  return daysBetween(phrase.start, phrase.end ?? phrase.start, today);
+}
+
+/** From one day, month or year to another. `april`: what is over is meant, in November the last one. */
+function daysBetween(start: PhraseDay, end: PhraseDay, today: Day): DayRange | null {
+  const isAhead = periodOf(start).first > today && namesNoYear(start) && namesNoYear(end);
   const { first } = periodOf(isAhead ? yearBefore(start) : start);
-  const { last } = periodOf(isAhead ? yearBefore(end ?? start) : (end ?? start));
+  const { last } = periodOf(isAhead ? yearBefore(end) : end);
   return last < first ? null : { first, last };
 }
 
-/** `april`: what is over is meant, in November the last one. */
 function namesNoYear({ says }: PhraseDay): boolean {
   return says.month && !says.year;
 }

@@ -166,7 +166,7 @@ export function isTagCharacter(code: number): boolean {
 
 /**
  * The end of the tag whose `#` is at `at`, not beyond `limit`, and before the first character for which `ends` is
- * true (null: for none). -1 where there is no tag: a tag needs a character that is not a digit.
+ * true (null: for none). -1 if there is no tag: a tag needs a character that is not a digit.
  */
 export function tagEnd(
   text: string,

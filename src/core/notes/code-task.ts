@@ -98,7 +98,7 @@ function beforeBox(text: string, box: number): number | null {
   if (at < box) at = beforeMarker(text, at);
   while (isSpace(text.charCodeAt(at - 1)) || text.charAt(at - 1) === '>') at--;
   if (at === 0 || LINE_END.test(text.charAt(at - 1))) return at;
-  // A byte order mark is no part of the first line.
+  // A byte order mark does not belong to the first line.
   return at === 1 && text.startsWith('\uFEFF') ? at : null;
 }
 

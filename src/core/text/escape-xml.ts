@@ -1,4 +1,4 @@
-/** Control characters, halves of surrogate pairs, and two that are no characters: XML 1.0 cannot hold them. */
+/** Control characters, halves of surrogate pairs, and the two noncharacters that XML 1.0 cannot hold. */
 const IMPOSSIBLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** A text as HTML, XML and SVG hold it, within an element or an attribute in quotes. */

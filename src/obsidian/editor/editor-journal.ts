@@ -39,7 +39,7 @@ export interface EditorJournal {
   read(path: string, text: string): JournalNote;
   /** A note as the index holds it. */
   indexed(path: string): JournalNote | null;
-  /** The path of the note whose entry counts instead of this one; null if the entry is no duplicate. */
+  /** The path of the note whose entry counts instead of this one; null if the entry isn't a duplicate. */
   copyOf(path: string, entry: Entry): string | null;
   /** Paths of areas, the most recently used first. */
   recentAreas(): readonly string[];

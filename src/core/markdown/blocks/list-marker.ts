@@ -34,7 +34,7 @@ function markerWidth(line: LineCursor, interrupts: boolean): number {
   return at - textAt;
 }
 
-/** The end of an ordered item's number and the character after it; -1 where they are no marker. */
+/** The end of an ordered item's number and the character after it; -1 if they aren't a marker. */
 function numberEnd({ text, textAt, end }: LineCursor, interrupts: boolean): number {
   let at = textAt + 1;
   while (at < end && isDigit(text.charCodeAt(at))) at++;

@@ -6,6 +6,7 @@ import { NarrowModal } from './goals/narrow-modal';
 import { checkNotes } from './check/check-notes';
 import { copyDiagnostics } from './check/copy-diagnostics';
 import type { Door } from './door';
+import { ProofModal } from './goals/proof-modal';
 import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
 import { notify, doOrNotify } from './notices';
@@ -150,6 +151,14 @@ function goalCommands(names: Words['commands']): readonly Command[] {
         askForGoal(parts, (target) => {
           new NarrowModal(parts, target).open();
         });
+      },
+    },
+    {
+      id: 'show-proof',
+      name: names.showProof,
+      icon: 'history',
+      run: (parts) => {
+        new ProofModal(parts).open();
       },
     },
     { id: 'start-timer', name: names.startTimer, icon: 'timer', run: askForTimer },

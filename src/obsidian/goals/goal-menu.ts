@@ -6,6 +6,7 @@ import { openLine } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
 import { changeGoalStatus } from './goal-status';
 import { NarrowModal } from './narrow-modal';
+import { ProofModal } from './proof-modal';
 
 /** What can be done with a goal: log for it, give it a smaller step, open its note, end it or pick it up again. */
 export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal): void {
@@ -22,6 +23,9 @@ export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal):
     });
     add(goal.step === null ? texts.giveStep : texts.makeSmaller, 'scissors', () => {
       new NarrowModal(parts, { goal }, 'kept').open();
+    });
+    add(words.commands.showProof, 'history', () => {
+      new ProofModal(parts, goal).open();
     });
     menu.addSeparator();
   }

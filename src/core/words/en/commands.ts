@@ -9,6 +9,7 @@ export const commands = {
   writeReviewFor: 'Write review for…',
   restoreReview: 'Restore all sections of the weekly review',
   narrowGoal: 'Narrow a goal to a micro-step',
+  showProof: 'Show me proof',
   startTimer: 'Start timer',
   export: 'Export wins…',
   share: 'Share a picture…',

@@ -4,7 +4,7 @@ import { dates } from './dates';
 
 /** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
 export const proof = {
-  title: "You've been here before",
+  ask: 'What was hard? Leave this empty for the latest setback in your notes',
   about: (setback: string): string => `“${setback}”`,
   count: (precedents: number): string =>
     plural(precedents, {
@@ -22,5 +22,18 @@ export const proof = {
     `You noted: ${listed(lessons.map((lesson) => `“${lesson}”`))}.`,
   past: (win: string, day: Day, today: Day): string =>
     `One of your wins, from ${dates.short(day, today)}: “${win}”.`,
+  /** What a line is, beside its words; `day` is said in words. */
+  row: (kind: 'setback' | 'next' | 'lesson' | 'past', day: string, daysLater: number): string => {
+    switch (kind) {
+      case 'setback':
+        return `A setback, ${day}`;
+      case 'next':
+        return daysLater === 1 ? 'The next day' : `${capital(daysLater)} days later`;
+      case 'lesson':
+        return `You noted, ${day}`;
+      case 'past':
+        return `One of your wins, ${day}`;
+    }
+  },
   nothing: 'Nothing to look back on yet. One win is enough to begin.',
 };

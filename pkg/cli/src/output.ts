@@ -22,6 +22,7 @@ export interface Output {
   readonly words: Words;
 }
 
+/** Output to a terminal or a pipe: lines for people, or one JSON document. */
 export function standardOutput(terminal: Terminal, json: boolean, words: Words): Output {
   let written = false;
   const print = (text: string) => {

@@ -77,6 +77,7 @@ export function parsePeriod(written: string): Period | null {
   return first === null || last === null || last < first ? null : { kind: 'days', first, last };
 }
 
+/** Whether two periods are of one kind and have the same days. */
 export function isSamePeriod(one: Period, other: Period): boolean {
   return one.kind === other.kind && one.first === other.first && one.last === other.last;
 }

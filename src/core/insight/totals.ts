@@ -17,6 +17,7 @@ export interface Totals {
   readonly metrics: Readonly<Record<string, number>>;
 }
 
+/** What all judged days add up to. */
 export function totals(context: DayContext): Totals {
   const { plan, today, stretches } = context;
   let [wins, steps, minutes] = [0, 0, 0];

@@ -12,10 +12,12 @@ export function isBlank(code: number): boolean {
   return code === SPACE || code === TAB;
 }
 
+/** `0` to `9`. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** `a` to `z`, in either case. */
 export function isAsciiLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;

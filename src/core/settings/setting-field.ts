@@ -76,10 +76,12 @@ export function valueOf<T>(
 
 type Value<T> = ReturnType<typeof valueOf<T>>;
 
+/** A text, which may be empty. */
 export function text(missing: string): Value<string> {
   return valueOf({ kind: 'text' }, (value) => (typeof value === 'string' ? value : null), missing);
 }
 
+/** `true` or `false`. */
 export function flag(missing: boolean): Value<boolean> {
   return valueOf({ kind: 'flag' }, (value) => (typeof value === 'boolean' ? value : null), missing);
 }
@@ -95,6 +97,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(
   );
 }
 
+/** A number from `least` to `most`, both included. */
 export function numberFrom(
   least: number,
   most: number,

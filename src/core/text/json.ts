@@ -5,10 +5,12 @@ export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
+/** A text; undefined for any other value. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A list; an empty one for any other value. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }

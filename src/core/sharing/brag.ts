@@ -49,7 +49,7 @@ export function composeBrag(sources: BragSources, days: DayRange, names: boolean
     markdown: sectionMarkdown(
       section.name,
       section.kudos
-        ? kudosList(kudos, telling)
+        ? kudos.map((entry) => `- ${toldLine(entry, telling)}`).join('\n')
         : section.goals.length > 0
           ? byGoal(shared.get(section) ?? [], telling)
           : toldList(shared.get(section) ?? [], telling),
@@ -103,18 +103,6 @@ function byGoal(wins: readonly ListedEntry[], telling: ListTelling): string {
       return `### ${inertText(name)}\n\n${toldList(own, telling)}`;
     })
     .join('\n\n');
-}
-
-/** Who said it, after a dash at the end, is told with the names. */
-const BY_WHOM = /\s+[—–-]{1,2}\s+[^—–]{1,60}$/u;
-
-function kudosList(kudos: readonly ListedEntry[], telling: ListTelling): string {
-  return kudos
-    .map((entry) => {
-      const text = telling.names ? entry.text : entry.text.replace(BY_WHOM, '');
-      return `- ${toldLine({ ...entry, text }, telling)}`;
-    })
-    .join('\n');
 }
 
 /** A region's name can hold plain letters only: other names are told apart by the letters of a hash. */

@@ -17,6 +17,12 @@ export interface Telling {
   readonly names: boolean;
 }
 
+/** The part of an entry that is told. */
+export type ToldEntry = Pick<ListedEntry, 'text' | 'path' | 'kind'>;
+
+/** Who said it, after a dash at the end of kudos. */
+const BY_WHOM = /\s+[—–-]{1,2}\s+[^—–]{1,60}$/u;
+
 /** What is read in place of a name that may not be told. */
 export const UNTOLD = '…';
 
@@ -33,10 +39,9 @@ const FOOTNOTE = /\[\^[^\s[\]]{1,99}\]/g;
  * their `#` or, at the end, go; pictures, HTML and local addresses are left out. A link without words of its own to
  * anything but a goal or a day reads `…` unless names are told.
  */
-export function toldMarkdown(
-  { text, path }: Pick<ListedEntry, 'text' | 'path'>,
-  { goals, names }: Telling,
-): string {
+export function toldMarkdown(entry: ToldEntry, { goals, names }: Telling): string {
+  const { path, kind } = entry;
+  const text = kind === 'kudos' && !names ? entry.text.replace(BY_WHOM, '') : entry.text;
   const isGoal = (target: string) => goals.all().some((goal) => goals.isLinkTo(goal, target, path));
   const words = withoutLinks(text, isGoal).replace(FOOTNOTE, '');
   const told = applyEdits(words, [...spanEdits(words, isGoal, names), ...tagEdits(words)]);
@@ -44,7 +49,7 @@ export function toldMarkdown(
 }
 
 /** The same without any mark of Markdown. */
-export function toldPlain(entry: Pick<ListedEntry, 'text' | 'path'>, telling: Telling): string {
+export function toldPlain(entry: ToldEntry, telling: Telling): string {
   return plainText(toldMarkdown(entry, telling));
 }
 

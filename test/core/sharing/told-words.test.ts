@@ -7,7 +7,7 @@ import { hostileText } from '../review/hostile-text';
 
 const goals = goalsOver(aJournal(), { 'Projects/Write the report.md': {} });
 const told = (text: string, names = false) =>
-  toldMarkdown({ text, path: '2026-11-20.md' }, { goals, names });
+  toldMarkdown({ text, path: '2026-11-20.md', kind: 'win' }, { goals, names });
 
 describe('words that leave the vault', () => {
   it.each([
@@ -44,7 +44,7 @@ describe('words that leave the vault', () => {
 
   it('are plain where nothing renders them', () => {
     const plain = toldPlain(
-      { text: '**bold** ==mark== ~~gone~~ \\* `code` [[X|y]]', path: 'a.md' },
+      { text: '**bold** ==mark== ~~gone~~ \\* `code` [[X|y]]', path: 'a.md', kind: 'win' },
       { goals, names: false },
     );
 
@@ -57,7 +57,7 @@ describe('words that leave the vault', () => {
         // What opens code, a comment or an address around the link takes it as text.
         fc.pre(!/[`$%<\\[\]()!:]/.test(before + after));
         const text = toldPlain(
-          { text: `${before} [[Zanzibar/Quokka]] ${after}`, path: 'a.md' },
+          { text: `${before} [[Zanzibar/Quokka]] ${after}`, path: 'a.md', kind: 'win' },
           { goals, names: false },
         );
 

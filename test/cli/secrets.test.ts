@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from './run-cli';
+import { temporaryFolder } from './temporary-folder';
+
+const TODAY = ['--today', '2026-11-21'];
+
+/** Every secret has a word of its own, by what it is. */
+const SECRETS = {
+  folder: 'Zorgfolder',
+  goalFolder: 'Quibgoals',
+  noteName: 'Divorceplan',
+  person: 'Miaxandra',
+  kudosBy: 'Gwenifera',
+  setback: 'relapsewort',
+  lesson: 'lessonwort',
+  comment: 'hiddencomment',
+  htmlComment: 'htmlhidden',
+  markdownPath: 'Privatepath',
+  file: 'Homefile',
+  vaultLink: 'Vaultname',
+  picture: 'Passportscan',
+  email: 'secretmail',
+  property: 'Secretproperty',
+  otherWords: 'untoldwords',
+  tag: 'therapytag',
+  cancelled: 'cancelledwort',
+  badDate: 'impossibleday',
+} as const;
+type Secret = keyof typeof SECRETS;
+
+function vault(): string {
+  const s = SECRETS;
+  return temporaryFolder({
+    '.obsidian/app.json': '{}',
+    '.obsidian/daily-notes.json': JSON.stringify({ folder: s.folder }),
+    [`${s.goalFolder}/Spanish.md`]: `---\nsmall-wins: goal\nstart: 2026-11-01\ndays: 30\nnote: ${s.property}\n---\n${s.otherWords}\n`,
+    [`${s.folder}/2026-11-17.md`]: [
+      `---\ntitle: ${s.property}\n---`,
+      s.otherWords,
+      `- read [[${s.noteName}]] at last [[Spanish]] #win`,
+      `- rang [[People/${s.person}]] about it %% ${s.comment} %% #win`,
+      `- filed [the form](${s.markdownPath}/form.md) <!-- ${s.htmlComment} --> #win`,
+      `- saved file:///home/${s.file}/x.pdf and obsidian://open?vault=${s.vaultLink} #win`,
+      `- scanned ![[${s.picture}.png]] today #win`,
+      `- wrote to <${s.email}@example.org> #win`,
+      `- slept well #win #${s.tag}`,
+      `- did it @2026-02-30 ${s.badDate} #win`,
+      `- stepped on [[${s.noteName}]] [[Spanish]] #step`,
+      `- [-] ${s.cancelled} #step`,
+      `- you were kind — ${s.kudosBy} #kudos`,
+    ].join('\n'),
+    [`${s.folder}/2026-11-18.md`]: `- ${s.setback} [[Spanish]] #setback\n- ${s.lesson} [[Spanish]] #lesson\n`,
+  });
+}
+
+let root = '';
+
+beforeEach(() => {
+  root = vault();
+});
+
+function printed(...args: string[]): string {
+  const { status, stdout, stderr } = runCli(root, ...args, ...TODAY);
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** The secrets that a text tells. */
+function told(text: string): Secret[] {
+  const everywhere = text.toLowerCase();
+  return (Object.keys(SECRETS) as Secret[]).filter((name) =>
+    everywhere.includes(SECRETS[name].toLowerCase()),
+  );
+}
+
+const WEEK = ['--week', '2026-11-17'];
+const FACTS = ['--show', 'wins,days,run,minutes'];
+
+describe('what leaves a vault full of secrets', () => {
+  it.each([
+    ['evidence as Markdown', ['export']],
+    ['evidence as CSV', ['export', '--format', 'csv']],
+    ['evidence as JSON', ['export', '--format', 'json']],
+    ['evidence as a page', ['export', '--format', 'html']],
+    ['evidence of a goal', ['export', '--goal', 'Spanish', '--format', 'json']],
+    ['a calendar', ['export', '--format', 'ics']],
+    ['kudos', ['export', '--kind', 'kudos', '--format', 'json']],
+    ['a brag document', ['brag']],
+    ['a story', ['story', '--goal', 'Spanish']],
+    ['a card', ['share', ...WEEK, ...FACTS]],
+    [
+      'a poster of a goal',
+      ['share', '--year', '2026', '--goal', 'Spanish', '--size', 'poster', ...FACTS],
+    ],
+    [
+      'a card with every line',
+      [
+        'share',
+        ...WEEK,
+        ...FACTS,
+        '--line',
+        'read',
+        'rang',
+        'filed',
+        'saved',
+        'scanned',
+        'wrote',
+        'slept',
+        'stepped',
+      ],
+    ],
+  ])('tells none of them: %s', (_, args) => {
+    expect(told(printed(...args))).toEqual([]);
+  });
+
+  it('is written as it is printed', () => {
+    printed('brag', '--write');
+    const brag = readFileSync(join(root, 'Reviews/Brag document 2026.md'), 'utf8');
+    const out = join(root, 'out.html');
+    printed('export', '--format', 'html', '--out', out);
+
+    expect(told(brag)).toEqual([]);
+    expect(told(readFileSync(out, 'utf8'))).toEqual([]);
+    expect(readFileSync(out, 'utf8')).not.toContain(basename(root));
+  });
+
+  it('tells what it was made for', () => {
+    const text = printed('export');
+
+    for (const line of ['read … at last', 'rang … about it', 'filed the form', 'slept well']) {
+      expect(text).toContain(line);
+    }
+  });
+
+  it.each([
+    ['people and notes, by names', ['export', '--names'], ['noteName', 'person', 'email']],
+    ['places, by links', ['export', '--format', 'html', '--links'], ['folder']],
+    ['setbacks, by their kind', ['export', '--kind', 'setback'], ['setback']],
+    ['lessons, by their kind', ['export', '--kind', 'lesson'], ['lesson']],
+    [
+      'setbacks and lessons of a story',
+      ['story', '--goal', 'Spanish', '--setbacks'],
+      ['setback', 'lesson'],
+    ],
+    ['who said it, by names', ['brag', '--names'], ['noteName', 'person', 'kudosBy', 'email']],
+  ] as const)('tells what is ticked and nothing more: %s', (_, args, secrets) => {
+    expect(told(printed(...args))).toEqual(secrets);
+  });
+
+  it('never tells where the vault is', () => {
+    for (const format of ['md', 'html', 'json', 'csv']) {
+      const text = printed('export', '--format', format, '--links', '--names');
+
+      expect(text).not.toContain(root);
+      expect(text).not.toContain('file:');
+    }
+  });
+});

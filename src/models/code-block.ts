@@ -13,7 +13,7 @@ import type { DayContext } from '../core/journal/day-status';
 import { isInArea } from '../core/markdown/area';
 import type { CodeBlockContent } from '../views/code-block/code-block';
 import type { HeatmapModel } from '../views/heatmap/model';
-import type { WinDay } from '../views/code-block/win-list';
+import type { WinDay } from '../views/elements/win-list';
 import { heatmapModel } from './heatmap';
 import type { DaysSource, Filter, ShownDays } from './shown-days';
 import { shownDays, shownReports } from './shown-days';
@@ -92,7 +92,10 @@ function goalsOf({ goal, area }: CodeBlockRequest, source: BlockSource): CodeBlo
   const share = all ? unaligned(goals, today, setup.plan.countSteps) : null;
   const { quiet } = setup.settings;
   const told = shownReports(reports, source);
-  return { view: 'goals', goals: { quiet, today, reports: told, ended: [], unaligned: share } };
+  return {
+    view: 'goals',
+    goals: { quiet, today, reports: told, ended: [], detailOf: null, unaligned: share },
+  };
 }
 
 /** A goal's milestones, or those of the days shown; in a range there is nothing ahead. */

@@ -21,6 +21,7 @@ import type { StartModel } from '../views/sidebar/start';
 import type { TimeOf } from '../views/sidebar/step-list';
 import type { TodayModel } from '../views/sidebar/today';
 import type { ScanProgress } from './scan-progress';
+import { goalDetail } from './goal-detail';
 import { heatmapModel } from './heatmap';
 import type { SectionLayout } from '../views/sidebar/section-layout';
 import type { DaysSource, Filter, ShownDays } from './shown-days';
@@ -250,7 +251,12 @@ function goalsModel(source: SidebarSource, { firstCounted }: DayContext): GoalsM
   const isEarly = start !== null || firstCounted === null;
   if (property.property === '' || (goals.all().length === 0 && isEarly)) return null;
   const share = goals.alignment ? unaligned(goals, today, setup.plan.countSteps) : null;
-  return { quiet, today, reports, ended, unaligned: reports.length === 0 ? null : share };
+  const detailOf = (path: string) => {
+    const report = reports.find(({ goal }) => goal.path === path);
+    return report === undefined ? null : goalDetail(report, source);
+  };
+  const unalignedShare = reports.length === 0 ? null : share;
+  return { quiet, today, reports, ended, detailOf, unaligned: unalignedShare };
 }
 
 function aheadAndReached({ goals, today }: SidebarSource, context: DayContext) {

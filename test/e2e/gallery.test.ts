@@ -19,6 +19,7 @@ const STATES = [
   'missed',
   'per-week',
   'goals',
+  'no-goals',
   'areas',
 ];
 const BOARDS = [

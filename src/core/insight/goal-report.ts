@@ -103,6 +103,16 @@ function lastWin(context: DayContext): ListedEntry | null {
   return null;
 }
 
+/** The newest counted entries of a goal's days, the newest first. */
+export function newestWins(context: DayContext, most: number): ListedEntry[] {
+  const found: ListedEntry[] = [];
+  for (const win of winsBackwards(context)) {
+    if (found.length === most) break;
+    found.push(win);
+  }
+  return found;
+}
+
 /** One win of the past, the next day another; a win rather than a step, which is small by design. */
 function proof(context: DayContext): ListedEntry | null {
   const all = [...winsBackwards(context)];

@@ -1,6 +1,7 @@
 import type { Goal } from '../../core/goals/goal';
 import { goalReport } from '../../core/insight/goal-report';
 import type { GoalCallbacks } from '../../views/sidebar/goals';
+import { LogModal } from '../logging/log-modal';
 import { openLine, paneOf } from '../open-note';
 import { previewNote } from '../page-preview';
 import type { PluginParts } from '../plugin-parts';
@@ -25,6 +26,9 @@ export function goalCallbacks(parts: PluginParts): GoalCallbacks {
       withGoal(path, (goal) => {
         showGoalMenu(parts, event, goal);
       });
+    },
+    logFor: (path) => {
+      new LogModal(parts, { goal: path }).open();
     },
     narrowGoal: (path) => {
       withGoal(path, (goal) => {

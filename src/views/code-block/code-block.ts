@@ -21,8 +21,8 @@ import type { StreakModel } from '../sidebar/streak';
 import { mountStreak } from '../sidebar/streak';
 import type { WeekCallbacks, WeekModel } from '../sidebar/week';
 import { mountWeek } from '../sidebar/week';
-import type { WinListModel } from './win-list';
-import { mountWinList } from './win-list';
+import type { WinListModel } from '../elements/win-list';
+import { mountWinList } from '../elements/win-list';
 
 /** What a block shows. */
 export type CodeBlockContent =
@@ -122,8 +122,10 @@ const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
   },
   week: (body, tools, callbacks) =>
     only('week', mountWeek(body, tools, callbacks), ({ week }) => week),
-  goals: (body, tools, callbacks) =>
-    only('goals', mountGoals(body, tools, callbacks.goals), ({ goals }) => goals),
+  goals: (body, tools, callbacks) => {
+    const { update, destroy } = mountGoals(body, tools, callbacks.goals, callbacks);
+    return { ...only('goals', update, ({ goals }) => goals), destroy };
+  },
   patterns: (body, tools) =>
     only('patterns', mountPatterns(body, tools), ({ patterns }) => patterns),
   milestones: (body, tools, callbacks) =>

@@ -3,10 +3,20 @@ import type { Day } from '../../core/calendar/day';
 import type { GoalNudge, Unaligned } from '../../core/insight/alignment';
 import { nudgesWithProof } from '../../core/insight/goal-facts';
 import type { GoalReport } from '../../core/insight/goal-report';
+import type { GoalDetail } from './goal-detail';
+import type { GoalDetailCallbacks, GoalFold } from './goal-fold';
+import { mountGoalFold } from './goal-fold';
 import { mountChallenge } from './challenge';
 import type { EndedGoal, EndedGoalCallbacks } from './ended-goals';
 import { mountEndedGoals } from './ended-goals';
-import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
+import {
+  append,
+  appendButton,
+  isElement,
+  setAttribute,
+  setShown,
+  setText,
+} from '../elements/element';
 import { plainText } from '../../core/markdown/text-runs';
 import type { PeekCallbacks } from '../elements/peek';
 import { onHover } from '../elements/peek';
@@ -22,6 +32,8 @@ export interface GoalsModel {
   readonly reports: readonly GoalReport[];
   /** goals that are done or dropped */
   readonly ended: readonly EndedGoal[];
+  /** everything about a goal, by its path; null where rows do not open, as in a note */
+  readonly detailOf: ((path: string) => GoalDetail | null) | null;
   /** null if there is nothing to say about alignment */
   readonly unaligned: Unaligned | null;
 }
@@ -34,11 +46,19 @@ export interface GoalCallbacks extends EndedGoalCallbacks, PeekCallbacks {
   readonly narrowGoal: (path: string, event: MouseEvent) => void;
   /** Asks for a goal's name, and then the three questions. */
   readonly makeGoal: () => void;
+  /** Logs a win for a goal. */
+  readonly logFor: (path: string, event: MouseEvent) => void;
   readonly endChallenge: (path: string, end: ChallengeEnd, event: MouseEvent) => void;
 }
 
 interface GoalRow {
-  readonly update: (report: GoalReport, quiet: boolean) => void;
+  readonly fold: GoalFold;
+  readonly update: (report: GoalReport, model: GoalsModel) => void;
+}
+
+export interface GoalsView {
+  readonly update: (model: GoalsModel) => void;
+  readonly destroy: () => void;
 }
 
 /** The goals: each with its strength, its run and last win, its challenge, and what there is to say about it. */
@@ -46,9 +66,10 @@ export function mountGoals(
   parent: HTMLElement,
   tools: ViewTools,
   callbacks: GoalCallbacks | undefined,
-): (model: GoalsModel) => void {
+  detailCallbacks: GoalDetailCallbacks,
+): GoalsView {
   const list = append(parent, 'ul', 'small-wins-goals-list');
-  const rows = new WeakMap<Element, GoalRow>();
+  const rows = new Map<Element, GoalRow>();
   const apart = append(parent, 'div', 'small-wins-unaligned');
   const unaligned = append(apart, 'p', 'small-wins-muted');
   if (callbacks !== undefined) {
@@ -56,26 +77,44 @@ export function mountGoals(
     make.textContent = tools.words.goalsView.makeGoal;
   }
   const drawEnded = mountEndedGoals(parent, tools, callbacks);
-  return (model) => {
+  const update = (model: GoalsModel) => {
     setShown(list, model.reports.length > 0);
     select(list)
       .selectAll<HTMLLIElement, GoalReport>('.small-wins-goal')
       .data(model.reports, ({ goal }) => goal.path)
-      .join((enter) =>
-        enter
-          .append('li')
-          .attr('class', 'small-wins-goal')
-          .each(function ({ goal }) {
-            rows.set(this, goalRow(this, goal.path, tools, callbacks));
-          }),
+      .join(
+        (enter) =>
+          enter
+            .append('li')
+            .attr('class', 'small-wins-goal')
+            .each(function ({ goal }) {
+              rows.set(
+                this,
+                goalRow(this, goal.path, tools, { ...detailCallbacks, goals: callbacks }),
+              );
+            }),
+        (updated) => updated,
+        (exit) => {
+          exit.each(function () {
+            rows.get(this)?.fold.destroy();
+            rows.delete(this);
+          });
+          exit.remove();
+        },
       )
       .each(function (report) {
-        rows.get(this)?.update(report, model.quiet);
+        rows.get(this)?.update(report, model);
       });
     const words = invitation(model, tools);
     setShown(apart, words !== '');
     setText(unaligned, words);
     drawEnded(model.ended);
+  };
+  return {
+    update,
+    destroy() {
+      for (const { fold } of rows.values()) fold.destroy();
+    },
   };
 }
 
@@ -91,7 +130,10 @@ function goalRow(
   item: HTMLElement,
   path: string,
   tools: ViewTools,
-  callbacks: GoalCallbacks | undefined,
+  {
+    goals: callbacks,
+    ...detailCallbacks
+  }: GoalDetailCallbacks & { goals: GoalCallbacks | undefined },
 ): GoalRow {
   const name = appendButton(item, 'small-wins-goal-name', (event) => {
     callbacks?.openGoal(path, event);
@@ -103,8 +145,17 @@ function goalRow(
   const facts = append(item, 'span', 'small-wins-goal-facts small-wins-muted');
   const drawChallenge = mountChallenge(item, tools);
   const drawAdvice = mountAdvice(item, path, tools, callbacks);
+  const fold = mountGoalFold(item, tools, detailCallbacks, {
+    openNote: (event) => {
+      callbacks?.openGoal(path, event);
+    },
+    log: (event) => {
+      callbacks?.logFor(path, event);
+    },
+  });
   return {
-    update(report, quiet) {
+    fold,
+    update(report, { quiet, detailOf }) {
       const { goal, strengthSeries, challenge, context } = report;
       setText(nameWords, goal.name);
       more(goal.name);
@@ -112,6 +163,7 @@ function goalRow(
       setText(facts, factsOf(report, quiet, tools));
       drawChallenge(challenge === null ? null : { challenge, context }, quiet);
       drawAdvice(report, quiet);
+      fold.update(goal.name, detailOf === null ? null : () => detailOf(path));
     },
   };
 }
@@ -130,7 +182,11 @@ function mountMenuButton(
   const button = appendButton(item, 'small-wins-icon-button small-wins-goal-more', open);
   tools.icon(button, 'more-horizontal');
   setAttribute(button, 'aria-haspopup', 'menu');
-  onLongPress(item, open);
+  onLongPress(item, (event) => {
+    // What is unfolded has menus of its own.
+    const { target } = event;
+    if (!isElement(target) || target.closest('.small-wins-goal-detail') === null) open(event);
+  });
   return (name) => {
     const label = tools.words.goalsView.more(name);
     if (button.getAttribute('aria-label') !== label) tools.tooltip(button, label);

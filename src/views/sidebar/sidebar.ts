@@ -115,7 +115,7 @@ export function mountSidebar(
   const { element: root, tools } = mountRoot(container, 'small-wins', callbacks, words);
   const drawReading = mountReading(root, tools);
   const list = append(root, 'div', 'small-wins-sections');
-  const { sections, today, start, heatmap, draw } = mountSections(list, tools, callbacks);
+  const { sections, today, start, heatmap, draw, destroy } = mountSections(list, tools, callbacks);
   const foot = append(root, 'div', 'small-wins-foot');
   appendButton(foot, 'small-wins-text-button', callbacks.arrangeSections).textContent =
     words.menus.arrange;
@@ -150,7 +150,7 @@ export function mountSidebar(
     },
     look: heatmap.look,
     destroy() {
-      heatmap.destroy();
+      destroy();
       root.remove();
     },
   };
@@ -191,7 +191,7 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
   const heatmap = mountHeatmap(body, tools, callbacks, summarize);
   const drawStreak = mountStreak(sections.streak.body, tools, callbacks);
   const drawWeek = mountWeek(sections.week.body, tools, callbacks);
-  const drawGoals = mountGoals(sections.goals.body, tools, callbacks.goals);
+  const goals = mountGoals(sections.goals.body, tools, callbacks.goals, callbacks);
   const drawPatterns = mountPatterns(sections.patterns.body, tools);
   const drawMilestones = mountMilestones(sections.milestones.body, tools, callbacks);
   const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, tools, callbacks);
@@ -206,13 +206,17 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
     drawIf(model.streak, drawStreak);
     drawIf(model.heatmap, heatmap.update);
     drawIf(model.week, drawWeek);
-    drawIf(model.goals, drawGoals);
+    drawIf(model.goals, goals.update);
     drawIf(model.patterns, drawPatterns);
     drawIf(model.milestones, drawMilestones);
     drawIf(model.onThisDay, drawOnThisDay);
   }
 
-  return { sections, today, start, heatmap, draw };
+  const destroy = () => {
+    heatmap.destroy();
+    goals.destroy();
+  };
+  return { sections, today, start, heatmap, draw, destroy };
 }
 
 /** Puts sections in order; problems and the first step stay below Today, or come first if Today does not. */

@@ -1,10 +1,12 @@
 import type { PatternsReport } from '../../../src/core/insight/patterns/pattern';
 import { unaligned } from '../../../src/core/insight/alignment';
+import { goalDetail } from '../../../src/models/goal-detail';
 import { goalReport } from '../../../src/core/insight/goal-report';
 import type { GoalsModel } from '../../../src/views/sidebar/goals';
 import { goalsOver } from '../../core/goals/a-vault';
 import { day } from '../../core/journal/a-journal';
-import { TODAY, aLife, withToday } from './example';
+import { aShownVault } from '../../models/a-shown-vault';
+import { PLAN, TODAY, aLife, withToday } from './example';
 
 /** One goal that is a challenge in its fifth day, one that thrives, one that drifts, and one whose challenge is over. */
 export function someGoals(): GoalsModel {
@@ -19,10 +21,17 @@ export function someGoals(): GoalsModel {
   }
   const goals = goalsOver(journal, {
     'Goals/Write the report.md': { area: 'work', start: '2026-11-16', days: 7 },
-    'Goals/Run a half marathon.md': { area: 'health', schedule: '3 per week' },
+    'Goals/Run a half marathon.md': {
+      area: 'health',
+      schedule: '3 per week',
+      identity: 'someone who runs, whatever the weather',
+      step: 'Put the running shoes by the door',
+      metrics: ['km'],
+    },
     'Goals/Learn Spanish.md': { area: 'spanish' },
     'Goals/Calf raises, seven mornings.md': { area: 'calf', start: '2026-11-08', days: 7 },
   });
+  const source = aShownVault(journal.build(), PLAN, TODAY, { goals });
   return {
     quiet: false,
     today: TODAY,
@@ -31,6 +40,10 @@ export function someGoals(): GoalsModel {
       { path: 'Goals/Paint the hall.md', name: 'Paint the hall', status: 'done' },
     ],
     reports: goals.active().map((goal) => goalReport(goals, goal, TODAY)),
+    detailOf: (path) => {
+      const goal = goals.all().find((each) => each.path === path);
+      return goal === undefined ? null : goalDetail(goalReport(goals, goal, TODAY), source);
+    },
     unaligned: unaligned(goals, TODAY, true),
   };
 }

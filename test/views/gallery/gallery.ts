@@ -129,7 +129,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
   },
   'no-goals': () => ({
     ...aSidebar(life, PLAN, TODAY),
-    goals: { quiet: false, today: TODAY, reports: [], ended: [], unaligned: null },
+    goals: { quiet: false, today: TODAY, reports: [], ended: [], detailOf: null, unaligned: null },
   }),
   areas: () => aSidebar(life, PLAN, TODAY, { settings: { heatmap: { rows: 'areas' } } }),
 };
@@ -203,6 +203,7 @@ const callbacks: SidebarCallbacks = {
     narrowGoal: note('narrowGoal'),
     makeGoal: note('makeGoal'),
     menu: note('goalMenu'),
+    logFor: note('logForGoal'),
     pickUp: note('pickUp'),
     endChallenge: note('endChallenge'),
   },

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { goalDetail } from '../../../src/models/goal-detail';
 import { goalReport } from '../../../src/core/insight/goal-report';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
 import type { GoalsModel } from '../../../src/views/sidebar/goals';
 import { goalsOver } from '../../core/goals/a-vault';
 import type { JournalBuilder } from '../../core/journal/a-journal';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
-import { aSidebar } from '../../models/a-shown-vault';
+import { aShownVault, aSidebar } from '../../models/a-shown-vault';
 import { aScreen, button, isShown, labelled, one, readingOf } from '../a-screen';
 
 const TODAY = day('2026-11-20');
@@ -26,11 +27,16 @@ function show(
   { quiet = false, collapsed = false } = {},
 ) {
   const goals = goalsOver(journal, notes);
+  const source = aShownVault(journal.build(), aPlan(), TODAY, { goals });
   const model: GoalsModel = {
     quiet,
     today: TODAY,
     reports: goals.active().map((goal) => goalReport(goals, goal, TODAY)),
     ended: goals.all().filter(({ status }) => status !== 'active'),
+    detailOf: (path) => {
+      const goal = goals.all().find((each) => each.path === path);
+      return goal === undefined ? null : goalDetail(goalReport(goals, goal, TODAY), source);
+    },
     unaligned: null,
   };
   const calls: unknown[][] = [];
@@ -47,6 +53,7 @@ function show(
         narrowGoal: (...values) => calls.push(['narrowGoal', ...values.slice(0, -1)]),
         makeGoal: () => calls.push(['makeGoal']),
         menu: (...values) => calls.push(['menu', ...values.slice(0, -1)]),
+        logFor: (...values) => calls.push(['logFor', ...values.slice(0, -1)]),
         pickUp: (...values) => calls.push(['pickUp', ...values.slice(0, -1)]),
         endChallenge: (...values) => calls.push(['endChallenge', ...values.slice(0, -1)]),
       },
@@ -108,6 +115,53 @@ describe('goals', () => {
       ['pickUp', 'Goals/Old.md'],
       ['openGoal', 'Goals/Old.md'],
     ]);
+  });
+
+  it('open in their rows: who one becomes, days, numbers and the latest wins', () => {
+    const journal = winsOf('x', 18, 19).entry('2026-11-20', {
+      areas: ['x'],
+      text: 'Ran at last',
+      metrics: { km: 5 },
+    });
+    const { root, calls } = show(journal, {
+      'Goals/X.md': { area: 'x', identity: 'someone who runs', step: 'shoes on', metrics: 'km' },
+    });
+    const toggle = labelled(root, 'Details of “X”');
+    const before = one(root, '.small-wins-goal-detail').textContent;
+
+    toggle.click();
+    const open = one(root, '.small-wins-goal-detail');
+    const words = readingOf(open);
+    button(open, 'Log a win for it').click();
+    button(open, 'Open note').click();
+
+    expect(before).toBe('');
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(words).toContain("Who you're becoming someone who runs");
+    expect(words).toContain('Next step shoes on');
+    expect(words).toContain('3 wins on 3 days');
+    expect(words).toContain('km last 5 · 5 in all');
+    expect(words).toContain('Ran at last');
+    expect(open.querySelectorAll('.small-wins-cell').length).toBeGreaterThan(0);
+    expect(calls).toEqual([
+      ['logFor', 'Goals/X.md'],
+      ['openGoal', 'Goals/X.md'],
+    ]);
+
+    toggle.click();
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(open.textContent).toBe('');
+  });
+
+  it('open the menu of an entry in an open row, and not the goal’s as well', () => {
+    const { root, calls } = show(winsOf('x', 20), { 'Goals/X.md': { area: 'x' } });
+    labelled(root, 'Details of “X”').click();
+
+    one(root, '.small-wins-goal-detail .small-wins-entry').dispatchEvent(
+      new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
+    );
+
+    expect(calls).toEqual([]);
   });
 
   it('are between the week and the patterns', () => {

@@ -26,6 +26,16 @@ export const goalsView = {
   noneActive: "You aren't following a goal at the moment.",
   ended: (count: number): string => `${number(count)} ended`,
   pickUp: 'Pick it up again',
+  details: (goal: string): string => `Details of “${goal}”`,
+  identity: "Who you're becoming",
+  step: 'Next step',
+  totals: (wins: number, days: number, minutes: number): string => {
+    const time = minutes === 0 ? '' : `, ${many(minutes, 'minute')}`;
+    return `${many(wins, 'win')} on ${many(days, 'day')}${time}`;
+  },
+  metric: (last: number, sum: number): string => `last ${number(last)} · ${number(sum)} in all`,
+  log: 'Log a win for it',
+  openNote: 'Open note',
   more: (goal: string): string => `More for “${goal}”`,
   status: { active: 'active', done: 'done', dropped: 'dropped' },
   smaller: 'Make the step smaller',

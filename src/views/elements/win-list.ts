@@ -1,10 +1,10 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { ListedEntry } from '../../core/journal/journal';
-import { append, setShown, setText } from '../elements/element';
-import type { EntryCallbacks } from '../elements/entry-list';
-import { mountEntryList } from '../elements/entry-list';
-import type { ViewTools } from '../elements/view-tools';
+import { append, setShown, setText } from './element';
+import type { EntryCallbacks } from './entry-list';
+import { mountEntryList } from './entry-list';
+import type { ViewTools } from './view-tools';
 
 /** The entries of one day. */
 export interface WinDay {

@@ -1,0 +1,34 @@
+import { group } from 'd3-array';
+import { goalMetrics } from '../core/insight/goal-metrics';
+import type { GoalReport } from '../core/insight/goal-report';
+import { newestWins } from '../core/insight/goal-report';
+import type { GoalDetail } from '../views/sidebar/goal-detail';
+import { heatmapModel } from './heatmap';
+import type { DaysSource } from './shown-days';
+import { shownDays } from './shown-days';
+
+/** Wins that are quoted. */
+const LATEST = 5;
+const METRIC_WEEKS = 12;
+
+/** Everything about one goal: who its user becomes, its days, its numbers and its latest wins. */
+export function goalDetail({ goal, context, totals }: GoalReport, source: DaysSource): GoalDetail {
+  const days = shownDays({ goal: goal.path }, source);
+  const latest = newestWins(context, LATEST);
+  const byDay = group(latest, ({ day }) => day);
+  return {
+    identity: goal.identity,
+    step: goal.step,
+    wins: totals.entries,
+    wonDays: totals.wonDays,
+    minutes: totals.minutes,
+    metrics: goalMetrics(goal.metrics, context, METRIC_WEEKS),
+    heatmap: heatmapModel(days, source, context.firstCounted ?? source.today),
+    latest: {
+      today: source.today,
+      days: [...byDay].flatMap(([day, entries]) => (day === null ? [] : [{ day, entries }])),
+      // How many there are is said above.
+      more: 0,
+    },
+  };
+}

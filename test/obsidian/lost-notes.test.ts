@@ -62,6 +62,31 @@ describe('daily notes that are not found', () => {
     });
   });
 
+  it('are found again where their folder is renamed outside, while a note of it is open', async () => {
+    whole = await startWithSidebar({
+      ...NOTES,
+      'Journal/2026/2026-11-20.md': '- walked #win\n',
+      [DATA]: '{"version":1,"daily":{"folder":"Journal","format":"YYYY/YYYY-MM-DD"}}',
+    });
+    const { host } = whole;
+    await host.app.workspace.openLinkText('2026-11-20', '');
+
+    for (const [path, text] of Object.entries({
+      ...NOTES,
+      'Journal/2026/2026-11-20.md': '- walked #win\n',
+    })) {
+      host.memory.edit(path.replace('Journal', 'Diary'), text);
+      host.memory.erase(path);
+    }
+    const said = await follow('Use this folder and format');
+
+    expect(said).toEqual([expect.stringContaining("3 daily notes aren't found")]);
+    expect(settings()).toMatchObject({ daily: { folder: 'Diary', format: 'YYYY/YYYY-MM-DD' } });
+    await vi.waitFor(() => expect(texts('.small-wins-today').join()).toContain('walked'));
+    expect(host.memory.text('Diary/2026/2026-11-20.md')).toBe('- walked #win\n');
+    expect(host.memory.text('Journal/2026/2026-11-20.md')).toBeNull();
+  });
+
   it('are nothing to say where only other notes have dates in their names', async () => {
     whole = await startWithSidebar({
       '2026-11-20.md': '- walked #win\n',

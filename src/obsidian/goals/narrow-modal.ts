@@ -30,6 +30,7 @@ export class NarrowModal extends Modal {
 
   #form: NarrowForm | null = null;
   #draft: NarrowDraft;
+  #stop: () => void = () => undefined;
 
   constructor(
     parts: PluginParts,
@@ -65,11 +66,16 @@ export class NarrowModal extends Modal {
       },
       words,
     );
+    // Its dates are of today, which may end while the questions are answered.
+    this.#stop = this.#parts.live.onChange(() => {
+      this.#show();
+    });
     this.#show();
     this.#form.focus();
   }
 
   override onClose(): void {
+    this.#stop();
     this.#form?.destroy();
     this.#form = null;
   }

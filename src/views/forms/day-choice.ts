@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day';
+import { formatDay } from '../../core/calendar/day';
 import { append, setAttribute, setShown } from '../elements/element';
 import { drawProse } from '../elements/prose';
 import { mountRadioRow } from './radio-row';
@@ -12,6 +13,8 @@ export interface DayChoiceModel {
   readonly today: Day;
   /** the chosen day; null if the words name none */
   readonly day: Day | null;
+  /** there are words for the day already: it stays the same one if another day begins meanwhile */
+  readonly stays: boolean;
 }
 
 export interface DayChoice {
@@ -56,12 +59,33 @@ export function mountDayChoice(
   };
   show();
 
+  let shownOn: Day | null = null;
+
+  /** Names the day that was chosen under an earlier `today` anew. */
+  const keep = (was: Day, today: Day) => {
+    const day = row.chosen() === 'yesterday' ? was - 1 : was;
+    if (day === today - 1) row.choose('yesterday');
+    else {
+      row.choose('words');
+      field.input.value = formatDay(day);
+    }
+    show();
+    acts.change();
+  };
+
   return {
     when() {
       const chosen = row.chosen() ?? 'today';
       return chosen === 'words' ? { words: field.input.value } : chosen;
     },
-    update({ today, day }) {
+    update({ today, day, stays }) {
+      const was = shownOn;
+      shownOn = today;
+      const isChosen = row.chosen() === 'yesterday' || (row.chosen() === 'today' && stays);
+      if (was !== null && was !== today && isChosen) {
+        keep(was, today);
+        return;
+      }
       // The first words of the text may name another day than today.
       const isNamed = row.chosen() === 'today' && day !== null && day !== today;
       row.rename('today', isNamed ? words.dates.named(day, today) : texts.today);

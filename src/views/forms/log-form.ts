@@ -153,7 +153,7 @@ function mountFields(
       return model !== null && model.day === null ? 'day' : null;
     },
     update(model) {
-      day.update(model);
+      day.update({ ...model, stays: field.input.value.trim() !== '' });
       areas.update({ picks: model.areas.map((id) => ({ id, name: id })), taken: area });
       goals.update({ picks: model.goals, taken: goal });
     },

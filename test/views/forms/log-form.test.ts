@@ -49,6 +49,37 @@ function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
+describe('form that is open at midnight', () => {
+  const tomorrow = { today: TODAY + 1, day: TODAY + 1 };
+
+  it('keeps the day that its words were typed for', () => {
+    const { root, drafts, update } = show();
+    type(field(root, 'What went right?'), 'Sent the invoice');
+
+    update(tomorrow);
+    update(tomorrow);
+
+    expect(drafts.at(-1)).toMatchObject({ words: 'Sent the invoice', when: 'yesterday' });
+    expect(drafts).toHaveLength(2);
+  });
+
+  it('keeps the date that “yesterday” was chosen for', () => {
+    const { drafts, update } = show({ when: 'yesterday' });
+
+    update(tomorrow);
+
+    expect(drafts.at(-1)?.when).toEqual({ words: '2026-11-19' });
+  });
+
+  it('is about the new day while nothing is typed', () => {
+    const { drafts, update } = show();
+
+    update(tomorrow);
+
+    expect(drafts).toEqual([]);
+  });
+});
+
 describe('form that logs a win', () => {
   it('reports each change, and logs the draft at Enter', async () => {
     const { root, drafts, sent } = show();

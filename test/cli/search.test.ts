@@ -42,7 +42,7 @@ describe('small-wins list with words', () => {
   });
 
   it.each([
-    ['knd:win', "“knd:” isn't something to search by. Did you mean kind:?"],
+    ['knd:win', "You can't search by “knd:”. Did you mean kind:?"],
     ['kind:wins', '“wins” after kind: means nothing here. Did you mean win?'],
     ['time:later', '“later” after time: means nothing here. Write a time, such as time:<09:00.'],
   ])('says what it does not understand: %s', (query, sentence) => {

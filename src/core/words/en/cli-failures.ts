@@ -60,11 +60,11 @@ export const cliFailures = {
     `${file} can't be drawn here: the command line draws SVG. Choose a name that ends with .svg, or use “Share…” in the app for a PNG.`,
   longCard: 'A picture can show up to fifty years. Try a shorter range.',
   noLine: (text: string): string =>
-    `No win of these days holds “${text}”. See small-wins list for their words.`,
+    `None of the wins on these days contains “${text}”. See small-wins list for their words.`,
   colour: (given: string): string =>
     `“${given}” after --accent isn't a colour. Use one such as #8a5cf5.`,
   choice: (option: string, given: string, near: string | null, known: readonly string[]): string =>
-    `“${given}” after ${option} isn't one. ${near === null ? oneOf(known) : didYouMean(near)}`,
+    `“${given}” isn't a choice for ${option}. ${near === null ? oneOf(known) : didYouMean(near)}`,
   notBoth: (one: string, other: string): string => `Use ${one} or ${other}, not both.`,
   longRange: 'A heatmap can show up to a hundred years. Try a shorter range.',
   /** `example`: the name of a period of this kind, or two days */

@@ -1,4 +1,4 @@
-/** What the plugin's own words mean, behind a small (i). */
+/** What the plugin's own words mean, shown by a small (i). */
 export const explained = {
   streak: {
     question: 'What is a streak?',
@@ -13,7 +13,7 @@ export const explained = {
   freeze: {
     question: 'What is a freeze?',
     answer:
-      'It covers a missed day by itself, so your streak goes on. You earn one for every seven winning days in a row.',
+      'It covers a missed day for you, so your streak goes on. You earn one for every seven winning days in a row.',
   },
   step: {
     question: 'What is a micro-step?',

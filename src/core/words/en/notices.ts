@@ -93,7 +93,7 @@ export const failures = {
   unknown: (reason: string): string => `That didn't work, and nothing was written. ${reason}`,
   reading: "Your notes are still being read. Try again when that's done.",
   missing: (path: string): string => `${path} isn't there any more.`,
-  inTableCell: 'In a table, mark the row in source mode: a cell is edited apart from its note.',
+  inTableCell: 'Lines in a table can only be marked in source mode.',
   missingNothingWritten: (path: string): string =>
     `${path} isn't there any more. Nothing was written.`,
   unmerged: (path: string): string =>

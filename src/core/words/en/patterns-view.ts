@@ -6,7 +6,7 @@ export const patternsView = {
   found: (count: number): string => `${number(count)} found`,
   howFound: 'How are patterns found?',
   howFoundAnswer:
-    'Once a week, Small Wins asks a few fixed questions about your days. It shows an answer only if chance alone would seldom give it, and calls it confirmed once it has held for weeks.',
+    'Once a week, Small Wins asks a few fixed questions about your days. It shows an answer only if chance alone would rarely give it, and calls it confirmed once it has held for weeks.',
   later: 'Patterns take time. Each day you log brings them closer.',
   mayBeChance: 'May be chance',
   gathering: 'Not enough days yet',

@@ -30,7 +30,7 @@ export const proof = {
       case 'next':
         return daysLater === 1 ? 'The next day' : `${capital(daysLater)} days later`;
       case 'lesson':
-        return `You noted, ${day}`;
+        return `A lesson, ${day}`;
       case 'past':
         return `One of your wins, ${day}`;
     }

@@ -34,7 +34,7 @@ export const search = {
 function problem(of: QueryProblem): string {
   switch (of.kind) {
     case 'unknown-token': {
-      const what = `“${of.written}:” isn't something to search by.`;
+      const what = `You can't search by “${of.written}:”.`;
       return of.near === null
         ? `${what} Use ${either(TOKENS.map((token) => `${token}:`))} or put the words in quotation marks.`
         : `${what} ${didYouMean(`${of.near}:`)}`;
@@ -44,6 +44,6 @@ function problem(of: QueryProblem): string {
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
     case 'too-long':
-      return `Only the first ${number(of.most)} characters are looked for.`;
+      return `Only the first ${number(of.most)} characters are searched for.`;
   }
 }

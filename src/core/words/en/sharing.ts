@@ -86,7 +86,7 @@ export const sharing = {
     lines: 'Lines',
     linesHow: 'Tick the wins that others may read.',
     more: (count: number): string =>
-      `${many(count, 'more line')} of these days aren't offered here.`,
+      `${many(count, 'more line')} from these days aren't listed here.`,
     preview: 'What others will see',
     save: 'Save as SVG',
     savePng: 'Save as PNG',

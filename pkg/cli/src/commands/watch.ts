@@ -53,11 +53,11 @@ export async function watch(
       const read = () => {
         isDue = false;
         if (statSync(root, { throwIfNoEntry: false }) === undefined) return;
-        const changed = notes.readChanged();
-        if (changed.length === 0) return;
-        printChange(vault, changed, given, output);
+        const { paths, reading } = notes.readChanged();
+        if (paths.length === 0) return;
+        printChange(vault, paths, given, output);
         after(SETTLED_MS, () => {
-          if (notes.differ(changed)) soon();
+          if (notes.differ(paths, reading)) soon();
         });
       };
       const soon = () => {
@@ -101,8 +101,9 @@ function watchVault(root: string): FSWatcher {
 class WatchedNotes {
   readonly #vault: IndexedVault;
   readonly #changed = new Set<string>();
-  /** What was read a moment ago: null for a note that was gone by then. */
-  readonly #fresh = new Map<string, string | null>();
+  /** What was read a moment ago, and by which reading: a text of null for a note that was gone by then. */
+  readonly #fresh = new Map<string, { readonly text: string | null; readonly reading: number }>();
+  #readings = 0;
 
   constructor(vault: IndexedVault) {
     this.#vault = vault;
@@ -127,30 +128,31 @@ class WatchedNotes {
     return this.#changed.size > 0;
   }
 
-  /** Reads the changed notes; returns their paths. */
-  readChanged(): string[] {
+  /** Reads the changed notes; returns their paths, and the number of this reading. */
+  readChanged(): { readonly paths: readonly string[]; readonly reading: number } {
     const { root, journal, read } = this.#vault;
     const problems: FileProblem[] = [];
     const paths = [...this.#changed].sort();
+    const reading = ++this.#readings;
     this.#changed.clear();
     for (const path of paths) {
       const text = readNoteFile(root, path, problems);
-      this.#fresh.set(path, text);
+      this.#fresh.set(path, { text, reading });
       if (text === null) journal.remove(path);
       else journal.set(path, read(path, text));
     }
     for (const problem of problems) printProblem(problem);
-    return paths;
+    return { paths, reading };
   }
 
-  /** Reads notes once more; returns whether any has changed since it was read a moment ago. */
-  differ(paths: readonly string[]): boolean {
+  /** Reads the notes of a reading once more; returns whether any has changed since. */
+  differ(paths: readonly string[], reading: number): boolean {
     for (const path of paths) {
       const before = this.#fresh.get(path);
+      // Read again in between: what that reading saw is looked at after it, not now.
+      if (before?.reading !== reading) continue;
       this.#fresh.delete(path);
-      // It was read again in between, and will be looked at after that.
-      if (before === undefined) continue;
-      if (readNoteFile(this.#vault.root, path, []) !== before) this.mark(path);
+      if (readNoteFile(this.#vault.root, path, []) !== before.text) this.mark(path);
     }
     return this.#changed.size > 0;
   }

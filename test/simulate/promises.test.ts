@@ -15,7 +15,7 @@ describe('patterns keep their promises', () => {
   it.each(claimed('One look').filter(([name]) => !/28 days|3 years/.test(name)))(
     'one look › shows little in noise: %s',
     (_, { tally }) => {
-      const { vaults, hits } = tally({ seed: SEED, from: 0, to: 40 });
+      const { vaults, hits } = tally({ seed: SEED, from: 0, to: 25 });
 
       expect(hits / vaults).toBeLessThanOrEqual(0.2);
     },
@@ -34,12 +34,12 @@ describe('patterns keep their promises', () => {
   });
 
   it('a year › confirms little in noise that is looked at every week', () => {
-    const sample = { seed: SEED, from: 0, to: 12 };
+    const sample = { seed: SEED, from: 0, to: 8 };
     const confirmed = confirmedFinds(pureNoise, sample);
 
     expect(confirmed.hits / confirmed.vaults).toBeLessThanOrEqual(0.12);
     // Without confirmation half of the vaults would have shown something: this is what it is for.
     expect(everFinds(pureNoise, sample).hits).toBeGreaterThan(confirmed.hits);
-    expect(confirmedFinds(lifelikeNoise, sample).hits).toBeLessThanOrEqual(3);
+    expect(confirmedFinds(lifelikeNoise, sample).hits).toBeLessThanOrEqual(2);
   });
 });

@@ -11,6 +11,7 @@ import type { Goal } from '../../../src/core/goals/goal';
 import type { DayContext } from '../../../src/core/journal/day-status';
 import { clockTime } from '../../../src/core/notes/clock-time';
 import type { Kind } from '../../../src/core/notes/entry';
+import { KINDS, kindNamed } from '../../../src/core/notes/entry';
 import { nearWord } from '../../../src/core/text/near-word';
 import { misuse } from './failure';
 import { printable } from './terminal';
@@ -83,13 +84,11 @@ export function periodOption(
   throw misuse((say) => say.period(kind, words, example));
 }
 
-const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
-
 /** Reads `--kind`; undefined becomes null. Throws a Failure for what is not a kind. */
 export function kindOption(given: string | undefined): Kind | null {
   if (given === undefined) return null;
-  const kind = KINDS.find((name) => name === given);
-  if (kind === undefined) throw misuse((say) => say.kind(given, nearWord(given, KINDS), KINDS));
+  const kind = kindNamed(given);
+  if (kind === null) throw misuse((say) => say.kind(given, nearWord(given, KINDS), KINDS));
   return kind;
 }
 

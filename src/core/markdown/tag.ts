@@ -32,7 +32,16 @@ export interface MarkMatch {
 const MOST_KNOWN = 5_000;
 const LONGEST_KNOWN = 100;
 
-const MARKS: readonly Mark[] = ['win', 'step', 'setback', 'lesson', 'kudos', 'rest', 'pause'];
+/** All marks, in the order in which they claim a tag. */
+export const MARKS: readonly Mark[] = [
+  'win',
+  'step',
+  'setback',
+  'lesson',
+  'kudos',
+  'rest',
+  'pause',
+];
 const SLASH = 0x2f;
 
 /**

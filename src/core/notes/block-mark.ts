@@ -1,5 +1,6 @@
 import type { Block, Tag } from '../markdown/block';
 import type { Kind, MarkPosition } from './entry';
+import { KINDS } from './entry';
 import type { MarkMatch, MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 
@@ -23,8 +24,6 @@ function markOf({ tag: written, from, to }: Tag, marks: MarkTags): BlockMark | n
   const { tag, mark, area, areas } = match;
   return { tag, from, to, mark, area, areas };
 }
-
-const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 
 /** The entries that the marks of one block make: a kind each, and the marks that made it. */
 export function kindsOf(

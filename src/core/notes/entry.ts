@@ -2,7 +2,15 @@ import type { Day } from '../calendar/day';
 import type { Problem } from './problem';
 
 /** What a mark says of its block. `win` and `step` may count; the others never do. */
-export type Kind = 'win' | 'step' | 'setback' | 'lesson' | 'kudos';
+export type Kind = (typeof KINDS)[number];
+
+/** All kinds, in the order in which they claim a tag. */
+export const KINDS = ['win', 'step', 'setback', 'lesson', 'kudos'] as const;
+
+/** The kind with this name; null for any other value. */
+export function kindNamed(name: unknown): Kind | null {
+  return KINDS.find((kind) => kind === name) ?? null;
+}
 
 /** Whether entries of a kind are listed and never counted: setbacks, lessons, and kudos, what somebody else said. */
 export function neverCounts(kind: Kind): kind is 'setback' | 'lesson' | 'kudos' {

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day';
 import { areaPath } from '../markdown/area';
 import { clockTime } from '../notes/clock-time';
 import type { Kind } from '../notes/entry';
+import { KINDS } from '../notes/entry';
 import { nearWord } from '../text/near-word';
 import type { Goal } from '../goals/goal';
 import type { QueryPart } from './query-parts';
@@ -67,7 +68,6 @@ export interface QueryRules {
   readonly range: (words: string) => DayRange | null;
 }
 
-const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
 const LONGEST = 2_000;
 const NAME = /^\p{L}+$/u;
 /** What follows the colon of an address, and of an inline field. */

@@ -1,5 +1,6 @@
 import { folderPrefix } from '../calendar/daily-note';
 import type { Mark } from '../markdown/tag';
+import { MARKS } from '../markdown/tag';
 import type { Settings } from './settings';
 
 /** A tag of two marks: only the first of them has it. */
@@ -10,14 +11,11 @@ export interface SharedTag {
   readonly loses: Mark;
 }
 
-// The order in which `compileMarks` assigns them.
-const ORDER: readonly Mark[] = ['win', 'step', 'setback', 'lesson', 'kudos', 'rest', 'pause'];
-
 /** The tags that more than one mark claims, so that the later mark never makes an entry of them. */
 export function sharedTags(marks: Settings['marks']): SharedTag[] {
   const owners = new Map<string, Mark>();
   const shared: SharedTag[] = [];
-  for (const mark of ORDER) {
+  for (const mark of MARKS) {
     for (const tag of marks[mark]) {
       const keeps = owners.get(keyOf(tag));
       if (keeps === undefined) owners.set(keyOf(tag), mark);
@@ -31,7 +29,7 @@ export function sharedTags(marks: Settings['marks']): SharedTag[] {
 export function ownerOf(tag: string, own: Mark, marks: Settings['marks']): Mark | null {
   const key = keyOf(tag);
   return (
-    ORDER.find((mark) => mark !== own && marks[mark].some((each) => keyOf(each) === key)) ?? null
+    MARKS.find((mark) => mark !== own && marks[mark].some((each) => keyOf(each) === key)) ?? null
   );
 }
 

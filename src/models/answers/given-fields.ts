@@ -4,6 +4,7 @@ import { nearDay } from '../../core/calendar/near-day';
 import type { Goal } from '../../core/goals/goal';
 import { clockTime } from '../../core/notes/clock-time';
 import type { Kind } from '../../core/notes/entry';
+import { KINDS } from '../../core/notes/entry';
 import { nearWord } from '../../core/text/near-word';
 import { Refusal } from '../../core/words/refusal';
 import type { Words } from '../../core/words/words';
@@ -22,8 +23,6 @@ const LONGEST = { text: 2_000, date: 100, from: 100, to: 100, area: 200, goal: 4
  * those a question could read differently from what is then written.
  */
 const UNWRITABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
-const KINDS: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
-
 /** A text; undefined if it was not given. Throws a Refusal for other types, and for a text that is too long. */
 export function givenText(
   given: Given,

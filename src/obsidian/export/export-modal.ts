@@ -4,6 +4,7 @@ import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
 import { jsonDocument } from '../../core/documents/json-document';
 import type { Kind } from '../../core/notes/entry';
+import { kindNamed } from '../../core/notes/entry';
 import { noteLinks } from '../../core/review/note-link';
 import type { EvidenceDocument, EvidenceFormat } from '../../core/sharing/evidence-text';
 import { EVIDENCE_FORMATS, evidenceDocument } from '../../core/sharing/evidence-text';
@@ -88,8 +89,7 @@ export class ExportModal extends Modal {
       send,
     );
     addChoiceRow(parent, texts.kind, texts.kinds, (value) => {
-      const kinds: readonly Kind[] = ['win', 'step', 'setback', 'lesson', 'kudos'];
-      this.#chooseKind(kinds.find((kind) => kind === value) ?? null);
+      this.#chooseKind(kindNamed(value));
     });
     const goals = this.#parts.live.goals.all();
     if (goals.length > 0) {

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { formatDay, parseDay } from '../../core/calendar/day';
 import type { ReadyLine } from '../../models/log-wish';
-import type { Kind } from '../../core/notes/entry';
+import { kindNamed } from '../../core/notes/entry';
 import { fieldsOf, listOf } from '../../core/text/json';
 
 /** A line logged into a note that a template may still rewrite: all it takes to log it again. */
@@ -68,12 +68,6 @@ function keptLine(stored: unknown): KeptLine | null {
     asTask: asTask === true,
     before: count,
     checkbox: typeof checkbox === 'string' ? checkbox : null,
-    kinds: listOf(kinds).filter(isKind),
+    kinds: listOf(kinds).flatMap((kind) => kindNamed(kind) ?? []),
   };
-}
-
-function isKind(kind: unknown): kind is Kind {
-  return (
-    kind === 'win' || kind === 'step' || kind === 'setback' || kind === 'lesson' || kind === 'kudos'
-  );
 }

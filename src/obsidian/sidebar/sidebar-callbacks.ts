@@ -3,6 +3,7 @@ import { headingText } from '../../core/markdown/heading';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
+import { KINDS } from '../../core/notes/entry';
 import type { SidebarCallbacks } from '../../views/sidebar/sidebar';
 import { logGoalStep } from '../steps/goal-step';
 import { askForPause, restToday } from '../logging/day-marks';
@@ -113,7 +114,7 @@ async function begin(
     openSettings(parts, 'marks');
     return;
   }
-  for (const kind of ['win', 'step', 'setback', 'lesson', 'kudos'] as const) {
+  for (const kind of KINDS) {
     const kept = keptOf(kind);
     if (kept.length < marks[kind].length) await store.set(`marks.${kind}`, kept);
   }

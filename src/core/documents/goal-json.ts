@@ -22,6 +22,8 @@ export function goalJson(report: GoalReport, goals: Goals) {
     end: dayJson(goal.end),
     step: goal.step,
     identity: goal.identity,
+    for: goal.beneficiary,
+    outcome: goal.outcome,
     over: report.isOver,
     streak: streakSummaryJson(context),
     strengthSeries: report.strengthSeries,

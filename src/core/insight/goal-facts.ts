@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day';
+import { startOfWeek } from '../calendar/week';
+import type { DayContext } from '../journal/day-status';
 import type { GoalNudge } from './alignment';
 import { explainStreak } from './explain-streak';
 import type { StreakFact } from './explain-streak';
@@ -34,6 +36,15 @@ export function nudgesWithProof({
     const shown = nudge.kind === 'drifting' && proof !== null && day !== null;
     return { nudge, proof: shown ? { day, text: proof.text } : null };
   });
+}
+
+/** The counted entries of this week, up to today: votes for whom a goal's identity names. */
+export function votesThisWeek({ today, plan, from, counts }: DayContext): number {
+  let votes = 0;
+  for (let day = startOfWeek(today, plan.firstWeekday); day <= today; day++) {
+    votes += counts[day - from] ?? 0;
+  }
+  return votes;
 }
 
 /**

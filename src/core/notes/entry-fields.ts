@@ -22,13 +22,22 @@ import { findTaskFields } from './task-field';
 /** What all entries of one block have in common. */
 export type EntryFields = Pick<
   Entry,
-  'day' | 'daySource' | 'time' | 'minutes' | 'links' | 'metrics' | 'text' | 'wordless' | 'blockId'
+  | 'day'
+  | 'daySource'
+  | 'time'
+  | 'minutes'
+  | 'links'
+  | 'metrics'
+  | 'text'
+  | 'wordless'
+  | 'blockId'
+  | 'isKept'
 >;
 
 /** An entry: the fields it shares with others of its block, and its own. */
 export function entryOf(shared: EntryFields, own: Omit<Entry, keyof EntryFields>): Entry {
   // Spelled out: spreading the two made reading a line three times slower.
-  return {
+  const entry: Entry = {
     kind: own.kind,
     state: own.state,
     day: shared.day,
@@ -44,6 +53,7 @@ export function entryOf(shared: EntryFields, own: Omit<Entry, keyof EntryFields>
     marks: own.marks,
     blockId: shared.blockId,
   };
+  return shared.isKept === true ? { ...entry, isKept: true } : entry;
 }
 
 /** A block's text, and what is needed to read its fields. */
@@ -73,6 +83,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'priority',
   // Its link is one of the entry's links.
   'goal',
+  // Read by `isPin`.
+  'keep',
 ]);
 /** All names of fields that are not metrics. */
 const RESERVED: ReadonlySet<string> = new Set([...LEFT_OUT, 'date', 'completion', 'duration']);
@@ -123,9 +135,15 @@ export function readFields(
       text: words,
       wordless: words === '',
       blockId,
+      ...(inlineFields.some(isPin) ? { isKept: true } : {}),
     },
     problems,
   };
+}
+
+/** `[keep:: yes]`, which may be written as a property's value is. */
+function isPin({ name, value }: InlineField): boolean {
+  return name === 'keep' && /^(?:yes|true|x|1)$/i.test(value.trim());
 }
 
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/;

@@ -62,6 +62,8 @@ export interface Entry {
   readonly marks: readonly MarkPosition[];
   /** the id of a ` ^id` at its end */
   readonly blockId: string | null;
+  /** its owner keeps it among the highlights of a review, by `[keep:: yes]`; left out where not */
+  readonly isKept?: true;
 }
 
 /** A dated break: it neither breaks nor lengthens a streak. */

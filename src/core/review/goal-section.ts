@@ -24,7 +24,9 @@ function goalItem({ report, wins }: GoalWeek, asOf: number, style: GoalStyle): s
   const run = quiet || length === 0 ? null : { length, unit };
   const status = goal.status === 'active' ? null : goal.status;
   const numbers = words.review.goal(wins, run, Math.round(streak.strength * 100), status);
+  const votes = goal.identity === null || wins === 0 ? null : inertText(goal.identity);
   const sentences = [
+    ...(votes === null ? [] : [words.review.votes(wins, votes)]),
     ...(challenge === null ? [] : [words.goals.challengeSentence(challenge, asOf, quiet)]),
     ...nudgesWithProof(report).map((told) => inertText(words.goals.nudge(told, asOf, quiet))),
   ];
@@ -39,7 +41,10 @@ export function challengeQuestions(
 ): string[] {
   return goals
     .filter(({ hasEnded }) => hasEnded)
-    .map(({ report }) => `**${words.review.ended(link(report.goal.path))}**`);
+    .map(({ report: { goal } }) => {
+      const outcome = goal.outcome === null ? null : inertText(goal.outcome);
+      return `**${words.review.ended(link(goal.path), outcome)}**`;
+    });
 }
 
 /** The steps for the coming week as tasks that belong to their goals. */

@@ -32,7 +32,7 @@ interface Chronicle {
 /**
  * The wins of a period worth keeping, by day. The rules are fixed, so that two devices choose the same: firsts of a
  * goal or an area, days on which a milestone was reached, wins after the longest gaps, days with the most wins, and
- * wins that name somebody. Each rule gives in turn its best line that is not chosen yet, until the period is full.
+ * wins that name somebody. What its owner keeps by `[keep:: yes]` comes before them all. Each rule gives in turn its best line that is not chosen yet, until the period is full.
  */
 export function highlightsOf({ kind, first }: Period, chronicle: Chronicle): Highlight[] {
   const { wins } = chronicle;
@@ -45,6 +45,9 @@ export function highlightsOf({ kind, first }: Period, chronicle: Chronicle): Hig
     namings(own, chronicle.goals),
   ];
   const chosen = new Map<ListedEntry, Highlight>();
+  for (const entry of own.filter(({ isKept }) => isKept === true).slice(0, MOST[kind])) {
+    chosen.set(entry, { entry, reason: { kind: 'kept' } });
+  }
   for (
     let round = 0;
     chosen.size < MOST[kind] && queues.some((queue) => round < queue.length);

@@ -2,6 +2,8 @@ import type { Milestone } from '../insight/milestones';
 
 /** Why a win is worth keeping. */
 export type HighlightFact =
+  /** its owner has pinned it */
+  | { readonly kind: 'kept' }
   /** the first of a goal or an area; `of` is its name */
   | { readonly kind: 'first'; readonly of: string }
   /** the day on which it was reached */

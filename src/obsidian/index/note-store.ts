@@ -17,7 +17,7 @@ interface Schema extends DBSchema {
 }
 
 const SHELVES = 32;
-const VERSION = 5;
+const VERSION = 6;
 const CHECKSUM_BYTES = 4;
 const OPEN_WITHIN_MS = 2_000;
 

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { GoalNudge, Unaligned } from '../../core/insight/alignment';
-import { nudgesWithProof } from '../../core/insight/goal-facts';
+import { nudgesWithProof, votesThisWeek } from '../../core/insight/goal-facts';
 import type { GoalReport } from '../../core/insight/goal-report';
 import type { GoalDetail } from './goal-detail';
 import type { GoalDetailCallbacks, GoalFold } from './goal-fold';
@@ -142,6 +142,7 @@ function goalRow(
   const nameWords = append(name, 'bdi');
   const drawStrength = mountStrength(item, tools);
   const more = mountMenuButton(item, path, tools, callbacks);
+  const about = append(item, 'bdi', 'small-wins-goal-about small-wins-muted');
   const facts = append(item, 'span', 'small-wins-goal-facts small-wins-muted');
   const drawChallenge = mountChallenge(item, tools);
   const drawAdvice = mountAdvice(item, path, tools, callbacks);
@@ -160,12 +161,27 @@ function goalRow(
       setText(nameWords, goal.name);
       more(goal.name);
       drawStrength(quiet ? null : strengthSeries);
+      const purpose = purposeOf(report, tools);
+      setText(about, purpose);
+      setShown(about, purpose !== '');
       setText(facts, factsOf(report, quiet, tools));
       drawChallenge(challenge === null ? null : { challenge, context }, quiet);
       drawAdvice(report, quiet);
       fold.update(goal.name, detailOf === null ? null : () => detailOf(path));
     },
   };
+}
+
+/** Whom it is for, what would show that it worked, and the votes for who does it; `''` for nothing. */
+function purposeOf({ goal, context }: GoalReport, { words }: ViewTools): string {
+  const { beneficiary, outcome, identity } = goal;
+  const votes = votesThisWeek(context);
+  return words.list(
+    [
+      words.goals.about(beneficiary, outcome),
+      identity === null || votes === 0 ? '' : words.goals.votes(votes, identity),
+    ].filter((part) => part !== ''),
+  );
 }
 
 /** The button that opens a goal's menu, which a right-click and a long press open too. */

@@ -223,6 +223,19 @@ describe('the metrics', () => {
     expect(codesOf(note)).toEqual(['bad-metric']);
   });
 
+  it.each([
+    ['[keep:: yes]', true],
+    ['(keep:: TRUE)', true],
+    ['[keep:: no]', undefined],
+    ['[keep:: ]', undefined],
+  ])('are not in %s, which pins the entry or says nothing', (field, isKept) => {
+    const note = parse(`ran ${field} #win`);
+
+    expect(note.entries[0]).toMatchObject({ metrics: {}, text: 'ran' });
+    expect(note.entries[0]?.isKept).toBe(isKept);
+    expect(codesOf(note)).toEqual([]);
+  });
+
   it('take the first of two with one name', () => {
     const note = parse('ran [km:: 5] [KM:: 3] #win');
 

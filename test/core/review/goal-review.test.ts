@@ -113,6 +113,25 @@ describe('goals in a review', () => {
 - Spanish — Fri 20, [[2026-11-20]]`);
   });
 
+  it('are voted for, and asked at the end whether they came true', () => {
+    const goals = goalsOver(week(), {
+      ...NOTES,
+      'Raises.md': {
+        ...NOTES['Raises.md'],
+        identity: 'someone who moves',
+        outcome: 'stairs without a rest',
+      },
+    });
+    const review = reviewOf(goals, '2026-11-22');
+
+    expect(section('goals', review, { goals })).toMatch(
+      /\[\[Raises\]\].* 7 votes for someone who moves\./,
+    );
+    expect(freeText(review)['reflect']).toContain(
+      '**[[Raises]] is over. Did it come true: stairs without a rest? Make it a routine',
+    );
+  });
+
   it('ask what becomes of a challenge that has come to its end, the same on the day and later', () => {
     const goals = goalsOver(week(), NOTES);
 

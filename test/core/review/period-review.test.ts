@@ -153,6 +153,19 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
 `);
   });
 
+  it('keeps what its owner pinned before anything else, up to its most', () => {
+    const journal = aJournal().won('2026-10-30', 3);
+    for (let i = 1; i <= 9; i++) {
+      journal.entry('2026-11-10', { text: `kept ${i}`, ...(i === 4 ? {} : { isKept: true }) });
+    }
+    const texts = reviewOf('month:2026-11', journal).highlights.map(({ entry }) => entry.text);
+
+    expect(texts).toEqual([1, 2, 3, 5, 6, 7, 8].map((i) => `kept ${i}`));
+    expect(section('highlights', reviewOf('month:2026-11', journal))).toMatch(
+      /^- kept 1 — [^·]*$/m,
+    );
+  });
+
   it('of a year has a row a month with a mark a day, and stays short', () => {
     const journal = aJournal();
     for (let on = day('2026-01-01'); on <= day('2026-12-31'); on++) {

@@ -99,6 +99,21 @@ describe('goals', () => {
     ]);
   });
 
+  it('say whom they are for, what would show that they worked, and the votes of this week', () => {
+    const { root } = show(winsOf('write', 9, 16, 17, 18), {
+      'Book.md': {
+        area: 'write',
+        for: 'Edie',
+        outcome: 'she reads it',
+        identity: 'someone who writes',
+      },
+    });
+
+    expect(one(root, '.small-wins-goal-about').textContent).toBe(
+      'For Edie · she reads it · 3 votes this week for someone who writes',
+    );
+  });
+
   it('keep those that have ended in a fold, from which one is picked up again', () => {
     const { root, calls } = show(winsOf('x', 20), {
       'Goals/X.md': { area: 'x' },

@@ -24,6 +24,15 @@ export const goals = {
       ? streak.facts(run.facts, today)
       : [`The longest streak was ${many(run.length, run.unit)}.`];
   },
+  /** `For Abuela · read a novel`; `''` for nothing */
+  about: (beneficiary: string | null, outcome: string | null): string =>
+    [
+      ...(beneficiary === null ? [] : [`For ${beneficiary}`]),
+      ...(outcome === null ? [] : [outcome]),
+    ].join(' · '),
+  /** `5 votes this week for someone who writes every day`: a vote, never a verdict */
+  votes: (votes: number, identity: string): string =>
+    `${many(votes, 'vote')} this week for ${identity}`,
   unaligned: ({ count, of }: Unaligned): string => {
     const wins = `${number(count)} of ${many(of, 'win')} in the last 28 days`;
     return count === 1

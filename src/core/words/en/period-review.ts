@@ -140,6 +140,7 @@ function highlight(fact: HighlightFact): string | null {
       return `back after ${many(fact.days, 'day')}`;
     case 'most':
       return `a day with ${many(fact.wins, 'win')}`;
+    case 'kept':
     case 'names':
       return null;
   }

@@ -69,8 +69,15 @@ export const review = {
     );
     return `${many(count, 'time')}, ${listed(days)}`;
   },
-  ended: (goal: string): string =>
-    `${goal} is over. Make it a routine, take a bigger step, or stop? What did you learn?`,
+  /** a goal's entries of a week, for whom its identity names */
+  votes: (votes: number, identity: string): string => `${many(votes, 'vote')} for ${identity}.`,
+  /** `outcome`: what was to show that it worked; null where its owner has not said */
+  ended: (goal: string, outcome: string | null): string =>
+    [
+      `${goal} is over.`,
+      ...(outcome === null ? [] : [`Did it come true: ${outcome}?`]),
+      'Make it a routine, take a bigger step, or stop? What did you learn?',
+    ].join(' '),
   stepsHint: (stepTag: string): Prose => [
     'Up to three steps that take two minutes each, such as ',
     { code: `- [ ] Open the book #${stepTag}` },

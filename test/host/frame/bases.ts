@@ -206,14 +206,17 @@ export abstract class BasesView extends Component {
   }
 }
 
-/** Shows files in a registered view of a base, as opening a `.base` file would; null while the query still runs. */
+/**
+ * Shows files in a registered view of a base, as opening a `.base` file would; null while the query still runs. Its
+ * results come late, and in two parts, as from a query over many notes: `shown` settles with the last.
+ */
 export function openBase(
   app: App,
   viewId: string,
   containerEl: HTMLElement,
   files: () => TFile[] | null,
   settings: Record<string, unknown> = {},
-): { view: BasesView; update: () => void } {
+): { view: BasesView; update: () => void; shown: Promise<void> } {
   const registration = app.registrations.basesViews.get(viewId);
   if (!registration) throw new Error(`No view of bases is called ${viewId}`);
   const controller = new QueryController(app, new BasesViewConfig(registration.name, settings));
@@ -223,9 +226,7 @@ export function openBase(
     containerEl: HTMLElement,
   ) => BasesView;
   const view = create(controller, containerEl);
-  const update = () => {
-    const found = files();
-    if (found === null) return;
+  const give = (found: readonly TFile[]) => {
     const names = found.flatMap((file) =>
       Object.keys(app.metadataCache.getFileCache(file)?.frontmatter ?? {}),
     );
@@ -236,8 +237,19 @@ export function openBase(
     );
     view.onDataUpdated();
   };
+  const update = () => {
+    const found = files();
+    if (found !== null) give(found);
+  };
   controller.addChild(view);
   controller.load();
-  update();
-  return { view, update };
+  const task = () => new Promise<void>((done) => setTimeout(done, 0));
+  const shown = task()
+    .then(() => {
+      const found = files();
+      if (found !== null) give(found.slice(0, Math.floor(found.length / 2)));
+    })
+    .then(task)
+    .then(update);
+  return { view, update, shown };
 }

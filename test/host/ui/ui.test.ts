@@ -254,14 +254,14 @@ class Grid extends BasesView {
 }
 
 describe('views of bases', () => {
-  it('are handed files with their properties', () => {
+  it('are handed files with their properties', async () => {
     host.app.registrations.basesViews.set('grid', {
       name: 'Grid',
       icon: 'grid',
       factory: (controller) => new Grid(controller),
     });
 
-    const { view } = openBase(
+    const { view, shown } = openBase(
       host.app,
       'grid',
       document.body.createDiv(),
@@ -269,6 +269,10 @@ describe('views of bases', () => {
       { property: 'note.count' },
     );
 
+    const early = 'shown' in view && view.shown;
+    await shown;
+
+    expect(early).toEqual([]);
     expect('shown' in view && view.shown).toEqual(['a.md 3']);
   });
 });

@@ -18,7 +18,7 @@ afterEach(async () => {
   await stopPlugin(running);
 });
 
-function base(paths: readonly string[], settings: Record<string, unknown> = {}) {
+async function base(paths: readonly string[], settings: Record<string, unknown> = {}) {
   const element = document.body.createDiv();
   const { app } = running.host;
   const opened = openBase(
@@ -28,6 +28,7 @@ function base(paths: readonly string[], settings: Record<string, unknown> = {}) 
     () => paths.flatMap((path) => app.vault.getFileByPath(path) ?? []),
     settings,
   );
+  await opened.shown;
   return { element, ...opened };
 }
 
@@ -62,10 +63,25 @@ describe('a base as a heatmap', () => {
     expect(won(element)[0]).toBe('Friday 20 November 2026, 3 wins, today');
   });
 
+  it('says that notes are being read while they are, and shows them then', async () => {
+    const failed = vi.spyOn(console, 'error');
+    running = await startPlugin(NOTES, { firstIndex: 'cold', waits: false });
+
+    const { element } = await base(['2026-11-18.md'], { count: 'inside' });
+    const early = won(element);
+    await running.api.entries();
+
+    await vi.waitFor(() => {
+      expect(won(element)).toEqual(['Wednesday 18 November 2026, 1 win']);
+    });
+    expect(early).toEqual([]);
+    expect(failed).not.toHaveBeenCalled();
+  });
+
   it('counts the wins in its files', async () => {
     running = await startPlugin(NOTES);
 
-    const { element } = base(['2026-11-18.md', '2026-11-20.md'], { count: 'inside' });
+    const { element } = await base(['2026-11-18.md', '2026-11-20.md'], { count: 'inside' });
 
     expect(won(element)).toEqual([
       'Friday 20 November 2026, 2 wins, today',
@@ -76,7 +92,7 @@ describe('a base as a heatmap', () => {
   it('counts the wins that link to its files, by Obsidian’s own links', async () => {
     running = await startPlugin(NOTES);
 
-    const { element } = base(['Work/Report.md'], { count: 'linked' });
+    const { element } = await base(['Work/Report.md'], { count: 'linked' });
 
     expect(won(element)).toEqual([
       'Friday 20 November 2026, 1 win, today',
@@ -88,7 +104,7 @@ describe('a base as a heatmap', () => {
     running = await startPlugin(NOTES);
 
     for (const settings of [{}, { count: 7, months: 'many' }]) {
-      const { element } = base(['2026-11-18.md', 'Work/Report.md'], settings);
+      const { element } = await base(['2026-11-18.md', 'Work/Report.md'], settings);
 
       expect(won(element)).toHaveLength(3);
     }
@@ -97,7 +113,7 @@ describe('a base as a heatmap', () => {
   it('shows as many months as are chosen', async () => {
     running = await startPlugin(NOTES);
 
-    const { element } = base(['2026-11-18.md'], { months: 1 });
+    const { element } = await base(['2026-11-18.md'], { months: 1 });
 
     // From 21 October to 20 November.
     expect(element.querySelectorAll('.small-wins-row .small-wins-cell')).toHaveLength(31);
@@ -106,8 +122,8 @@ describe('a base as a heatmap', () => {
   it('says so if there is no day to show', async () => {
     running = await startPlugin(NOTES);
 
-    expect(base([]).element.textContent).toContain('This base has no files');
-    expect(base(['Work/Report.md'], { count: 'inside' }).element.textContent).toContain(
+    expect((await base([])).element.textContent).toContain('This base has no files');
+    expect((await base(['Work/Report.md'], { count: 'inside' })).element.textContent).toContain(
       'No wins here yet. Show daily notes, or other notes with wins in them.',
     );
   });
@@ -115,7 +131,7 @@ describe('a base as a heatmap', () => {
   it('follows notes and files, and is gone with its view', async () => {
     running = await startPlugin(NOTES);
     const paths = ['2026-11-18.md'];
-    const { element, view, update } = base(paths);
+    const { element, view, update } = await base(paths);
 
     running.host.memory.edit('2026-11-18.md', '- walked #win\n- swam #win\n');
     await vi.waitFor(() => {

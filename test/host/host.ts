@@ -21,6 +21,8 @@ export interface HostOptions {
    * read after it, so that a plugin first finds nothing ('cold': a new vault, an emptied cache).
    */
   readonly firstIndex?: 'warm' | 'cold';
+  /** The texts that notes had before they were edited while the app was closed. */
+  readonly earlier?: Readonly<Record<string, string>>;
   /** Views in the sidebar when the app starts, as they were last time. */
   readonly sidebar?: readonly string[];
 }
@@ -64,7 +66,7 @@ export class Host {
     app.metadataCache.hold();
     await loadPlugins(this);
     this.#stopWatching = await app.vault.load();
-    if (warm) await app.metadataCache.restore();
+    if (warm) await app.metadataCache.restore(this.#options.earlier);
     for (const type of this.#options.sidebar ?? []) {
       const leaf = app.workspace.getRightLeaf(false);
       leaf.defer(type);

@@ -46,8 +46,17 @@ export class MetadataCache extends Events {
     while (this.#running) await this.#running;
   }
 
-  /** Fills the cache without events, as from the store that the app keeps between two starts. */
-  async restore(): Promise<void> {
+  /**
+   * Fills the cache without events, as from the store that the app keeps between two starts. Of notes that were edited
+   * while the app was closed it holds what it knew of their `earlier` texts, until it has read them again (a guess from
+   * how the app behaves).
+   */
+  async restore(earlier: Readonly<Record<string, string>> = {}): Promise<void> {
+    const edited = [...this.#queue].filter(({ path }) => earlier[path] !== undefined);
+    for (const file of edited) {
+      this.#queue.delete(file);
+      this.#caches.set(file.path, cachedMetadata(earlier[file.path] ?? ''));
+    }
     this.#quiet = true;
     // The app reads one store, not note after note.
     for (const file of this.#queue) {
@@ -59,6 +68,8 @@ export class MetadataCache extends Events {
     await this.settled();
     this.#ahead.clear();
     this.#quiet = false;
+    this.#held = true;
+    for (const file of edited) this.#queue.add(file);
   }
 
   /** Reads nothing for now: the app has not reached its first indexing yet. */

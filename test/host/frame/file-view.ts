@@ -110,10 +110,13 @@ export abstract class TextFileView extends EditableFileView {
   async save(clear = false): Promise<void> {
     this.#save.cancel();
     const { file } = this;
-    if (file && this.#dirty && this.app.vault.getFileByPath(file.path) === file) {
+    const isChanged =
+      this.#dirty && this.getViewData() !== withPlainLineEnds(this.lastSavedData ?? '');
+    this.#dirty = false;
+    if (file && isChanged && this.app.vault.getFileByPath(file.path) === file) {
       this.data = this.getViewData();
       this.lastSavedData = this.data;
-      this.#dirty = false;
+      // Whether the app's own rejects for a full disk is not known: this does, so that a caller has to be ready for it.
       await this.app.vault.modify(file, this.data);
     }
     if (clear) this.clear();

@@ -78,6 +78,23 @@ describe('the index in the app', () => {
     expect(wordsOf(vault)).toEqual([]);
   });
 
+  it('takes what was edited while the app was closed, though the app’s cache is of the text before', async () => {
+    vault = await runVault(
+      {
+        '2026-11-18.md': '- new since then #win\n',
+        '2026-11-19.md': 'nothing any more\n',
+        '2026-11-20.md': '- the same #win\n',
+      },
+      {
+        earlier: { '2026-11-18.md': 'nothing yet\n', '2026-11-19.md': '- taken back #win\n' },
+      },
+    );
+
+    await vi.waitFor(() => {
+      expect(wordsOf(vault).sort()).toEqual(['new since then', 'the same']);
+    });
+  });
+
   it('gives a note that is renamed the day of its new name', async () => {
     vault = await runVault({ '2026-01-01.md': '- one #win' });
     const file = vault.host.app.vault.getFileByPath('2026-01-01.md');

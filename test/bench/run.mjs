@@ -1,10 +1,18 @@
 // `npm run bench`: builds the product and its benchmarks, and runs these one after another. `npm run bench -- core`
-// runs one of them: cold, core, heatmap, typing, app.
+// runs one of them: cold, core, hostile, heatmap, typing, app; or scale, which takes minutes and gigabytes, and runs
+// only by its name.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 
 const shared = { bundle: true, logLevel: 'warning' };
 const node = { ...shared, format: 'esm', platform: 'node', target: 'node20', packages: 'external' };
+const whole = {
+  ...node,
+  packages: 'bundle',
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+};
 
 /** Each with what has to be bundled for it. A benchmark that runs in Node alone is bundled as the command line is. */
 const BENCHES = {
@@ -18,16 +26,9 @@ const BENCHES = {
       minify: true,
     },
   ],
-  core: [
-    {
-      ...node,
-      packages: 'bundle',
-      entryPoints: ['test/bench/bench.ts'],
-      outfile: 'dist/bench-core.mjs',
-      banner: {
-        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-      },
-    },
+  core: [{ ...whole, entryPoints: ['test/bench/bench.ts'], outfile: 'dist/bench-core.mjs' }],
+  hostile: [
+    { ...whole, entryPoints: ['test/bench/hostile.ts'], outfile: 'dist/bench-hostile.mjs' },
   ],
   heatmap: [
     {
@@ -42,10 +43,14 @@ const BENCHES = {
   ],
   typing: [{ ...node, entryPoints: ['test/bench/typing.ts'], outfile: 'dist/bench-typing.mjs' }],
   app: [{ ...node, entryPoints: ['test/bench/app.ts'], outfile: 'dist/bench-app.mjs' }],
+  scale: [{ ...whole, entryPoints: ['test/bench/scale.ts'], outfile: 'dist/bench-scale.mjs' }],
 };
+const ONLY_BY_NAME = ['scale'];
 
 const asked = process.argv.slice(2);
-const names = Object.keys(BENCHES).filter((name) => asked.length === 0 || asked.includes(name));
+const names = Object.keys(BENCHES).filter((name) =>
+  asked.length === 0 ? !ONLY_BY_NAME.includes(name) : asked.includes(name),
+);
 run('esbuild.config.mjs', '--quiet');
 for (const name of names) {
   for (const options of BENCHES[name]) await build(options);

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_NOTE_BYTES } from '../../src/core/notes/note-size';
 import type { FileProblem } from '../../src/core/vault/file-problem';
 import { listNotes, readNoteFile } from '../../pkg/cli/src/note-files';
 import { compileMarks, mayHoldMark } from '../../src/core/markdown/tag';
@@ -42,6 +43,19 @@ describe('note files', () => {
     });
 
     expect(notesOf(root)).toEqual(['Journal/2026/b.MD', 'Tagebücher/ü.md', 'a.md']);
+  });
+
+  it('are named and passed over where they are longer than any note', () => {
+    const root = temporaryFolder({ 'log.md': '- a #win\n', 'note.md': '- a #win\n' });
+    truncateSync(join(root, 'log.md'), MOST_NOTE_BYTES + 1);
+    truncateSync(join(root, 'note.md'), MOST_NOTE_BYTES);
+    const problems: FileProblem[] = [];
+
+    expect(readNoteFile(root, 'log.md', problems)).toBeNull();
+    expect(readNoteFile(root, 'note.md', problems)).toHaveLength(MOST_NOTE_BYTES);
+    expect(problems).toEqual([
+      { path: 'log.md', code: 'unreadable', reason: 'LONG_NOTE', isConfig: false },
+    ]);
   });
 
   it('ends in a loop of links', () => {

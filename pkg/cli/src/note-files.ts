@@ -2,6 +2,7 @@ import { isAscii, transcode } from 'node:buffer';
 import type { Dirent, Stats } from 'node:fs';
 import {
   closeSync,
+  fstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { findFrontMatter } from '../../../src/core/markdown/front-matter';
+import { MOST_NOTE_BYTES } from '../../../src/core/notes/note-size';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { reasonOf } from './failure';
 import { crumbHash } from './writing/crumb';
@@ -114,7 +116,7 @@ export function readNoteFile(
 /** One buffer for all files: `readFileSync` takes a tenth longer, because it allocates a new one for each. */
 const buffer = Buffer.allocUnsafeSlow(256 * 1024);
 
-/** The content of a file, valid until the next one is read. */
+/** The content of a file, valid until the next one is read. Throws for a note that is too long to be read. */
 function readBytes(file: string): Buffer {
   const descriptor = openSync(file, 'r');
   try {
@@ -124,7 +126,10 @@ function readBytes(file: string): Buffer {
       const read = readSync(descriptor, buffer, length, buffer.length - length, null);
       length += read;
       if (read === 0) return buffer.subarray(0, length);
-      if (length === buffer.length) return readFileSync(file);
+      if (length === buffer.length) {
+        if (fstatSync(descriptor).size > MOST_NOTE_BYTES) throw new Error('LONG_NOTE');
+        return readFileSync(file);
+      }
     }
   } finally {
     closeSync(descriptor);

@@ -1,5 +1,6 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
 import type { Journal, JournalNote } from '../../core/journal/journal';
+import { MOST_NOTE_BYTES } from '../../core/notes/note-size';
 import type { GrowingJournal } from '../../models/growing-journal';
 import type { ScanProgress } from '../../models/scan-progress';
 import { needsText, propertiesOf } from './cached-note';
@@ -105,6 +106,10 @@ export class NoteScan {
     const { mtime, size } = file.stat;
     const isOld = () =>
       this.#isOver || growing.hasChanged(path) || file.path !== path || !this.#isThere(file);
+    if (size > MOST_NOTE_BYTES) {
+      growing.notRead(path);
+      return;
+    }
     try {
       const text = await app.vault.cachedRead(file);
       if (isOld()) return;

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open',
   EIO: "the disk can't be read",
   TOO_LARGE: 'larger than 512 MB',
+  LONG_NOTE: 'longer than 32 MB',
   LOST_LINK: 'a link that leads nowhere',
 };
 

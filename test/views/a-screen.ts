@@ -49,7 +49,7 @@ export function aScreen(
     preview: (text) =>
       text.trim() === ''
         ? null
-        : { day: 20777, heading: 'Wins', areas: [], kinds: ['win'], isOpen: false },
+        : { day: 20777, heading: 'Wins', areas: [], kinds: ['win'], unclear: null, isOpen: false },
     log: (text, kind) => {
       calls.push(kind === null ? ['log', text] : ['log', text, kind]);
       return screen.logs(text);

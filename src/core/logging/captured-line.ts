@@ -89,6 +89,30 @@ function join(...parts: readonly string[]): string {
     .join(' ');
 }
 
+/** Words for a day that a typed line begins with and that are not taken for one: `Monday swept`, `3 nov walked`. */
+export interface UnclearDay {
+  /** as typed */
+  readonly phrase: string;
+  readonly day: Day;
+}
+
+/** Shorter words are more often something else: `sat down`, `sun in the garden`. */
+const LEAST_SIGNS = 6;
+
+/** The day that the first words of a line for today would name if a colon followed them; null if they name none. */
+export function unclearDay(text: string, today: Day, language: string): UnclearDay | null {
+  const { words: line } = typedItem(text);
+  if (capturedLine(text, today, language).day !== today) return null;
+  for (const end of phraseEnds(line).reverse()) {
+    const phrase = line.slice(0, end);
+    const isLong = phrase.length >= LEAST_SIGNS || /\d\D*\p{L}|\p{L}\D*\d/u.test(phrase);
+    if (!isLong || line.slice(end).replace(BETWEEN, '') === '') continue;
+    const day = leadingDay(phrase, true, today, language);
+    if (day !== null && day !== today) return { phrase, day };
+  }
+  return null;
+}
+
 /** Where words for a day may end, in order: after each word; in scripts without spaces, after each character. */
 function phraseEnds(line: string): number[] {
   const ends = [...line.matchAll(WORD)]

@@ -1,4 +1,5 @@
 import { formatClock } from '../../core/calendar/clock';
+import { unclearDay } from '../../core/logging/captured-line';
 import { logLine } from '../../core/logging/log-line';
 import { timeAhead } from '../../core/logging/time-ahead';
 import { headingText } from '../../core/markdown/heading';
@@ -59,6 +60,7 @@ function previewOf(
     heading: heading === '' ? null : heading,
     areas: [...new Set(entries.flatMap(({ areas }) => areas))],
     kinds: made.kinds,
+    unclear: unclearDay(text, parts.live.today, setup.language),
     isOpen: made.checkbox !== null && !setup.states.done.includes(made.checkbox),
   };
 }

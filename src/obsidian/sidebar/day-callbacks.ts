@@ -7,6 +7,7 @@ import { closeDrawers, openDay, openFile, openLine, paneOf } from '../open-note'
 import { previewNote } from '../page-preview';
 import type { PluginParts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
+import { linkToEntry } from './entry-link';
 import { showEntryMenu, showRangeMenu } from './sidebar-menus';
 
 /** What days, entries, goals and weeks do in the app, in every view. */
@@ -17,6 +18,7 @@ export function dayCallbacks(parts: PluginParts) {
     peek: (what, element, event) => {
       previewNote(parts, what, element, event);
     },
+    linkTo: (entry) => linkToEntry(app, entry),
     openEntry: ({ path, line }, event) => void openLine(app, path, line, paneOf(event)),
     entryMenu: (entry, event) => {
       showEntryMenu(parts, event, entry);

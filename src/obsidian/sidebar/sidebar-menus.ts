@@ -13,6 +13,7 @@ import { areasOf, winsOfGoals } from '../../models/lanes';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { wholeYear } from '../../views/heatmap/period';
 import type { RangeChoices } from '../../views/heatmap/toolbar';
+import { linkToEntry } from './entry-link';
 import { RangeModal } from './range-modal';
 import type { StepTimer } from '../steps/step-timer';
 import { TIMER_MINUTES } from '../steps/timer-minutes';
@@ -113,36 +114,26 @@ function isSameFilter(one: Filter | null, other: Filter): boolean {
 }
 
 /** The actions for an entry. */
-export function showEntryMenu(
-  { app, words, timer }: PluginParts,
-  event: MouseEvent,
-  entry: ListedEntry,
-): void {
+export function showEntryMenu(parts: PluginParts, event: MouseEvent, entry: ListedEntry): void {
+  const { app, words, timer } = parts;
   const { path, line } = entry;
   const menu = new Menu();
   if (entry.kind === 'step' && entry.state !== 'done') addTimers(menu, words, entry, timer);
-  const open = (title: string, icon: string, pane: false | 'tab' | 'split') => {
-    menu.addItem((item) =>
-      item
-        .setTitle(title)
-        .setIcon(icon)
-        .onClick(() => void openLine(app, path, line, pane)),
-    );
+  const add = (title: string, icon: string, act: () => unknown) => {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
   };
-  open(words.menus.open, 'file-text', false);
-  open(words.menus.openInTab, 'file-plus', 'tab');
-  open(words.menus.openToTheRight, 'separator-vertical', 'split');
+  add(words.menus.open, 'file-text', () => openLine(app, path, line));
+  add(words.menus.openInTab, 'file-plus', () => openLine(app, path, line, 'tab'));
+  add(words.menus.openToTheRight, 'separator-vertical', () => openLine(app, path, line, 'split'));
   menu.addSeparator();
-  menu.addItem((item) =>
-    item
-      .setTitle(words.menus.copyText)
-      .setIcon('copy')
-      .onClick(async () => {
-        await activeWindow.navigator.clipboard.writeText(entry.text);
-        notify(words.notices.copied);
-      }),
-  );
+  add(words.menus.copyText, 'copy', () => copy(parts, entry.text));
+  add(words.menus.copyLink, 'link', () => copy(parts, linkToEntry(app, entry)));
   showAt(menu, event);
+}
+
+async function copy({ words }: Pick<PluginParts, 'words'>, text: string): Promise<void> {
+  await activeWindow.navigator.clipboard.writeText(text);
+  notify(words.notices.copied);
 }
 
 /** The actions for a step that a goal asks for. */

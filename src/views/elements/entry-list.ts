@@ -2,6 +2,8 @@ import { neverCounts } from '../../core/notes/entry';
 import { select } from 'd3-selection';
 import type { ListedEntry } from '../../core/journal/journal';
 import { append, setAttribute, setName, setShown, setText } from './element';
+import type { DragCallbacks } from './drag-link';
+import { letDrag } from './drag-link';
 import type { TextRun } from '../../core/markdown/text-runs';
 import { textRuns } from '../../core/markdown/text-runs';
 import { onLongPress } from './long-press';
@@ -11,7 +13,7 @@ import { roveList } from './roving-list';
 import type { ViewTools } from './view-tools';
 import type { Words } from '../../core/words/words';
 
-export interface EntryCallbacks extends PeekCallbacks {
+export interface EntryCallbacks extends PeekCallbacks, DragCallbacks {
   /** Opens an entry's line. */
   readonly openEntry: (entry: ListedEntry, event: MouseEvent | KeyboardEvent) => void;
   /** Shows an entry's menu: on a right-click, a long press or the menu key. */
@@ -100,6 +102,7 @@ function fillItem(item: HTMLLIElement, callbacks: EntryCallbacks): void {
       callbacks.openEntry(entry, event);
     });
   });
+  letDrag(item, callbacks, () => shownEntries.get(item));
   onHover(item, callbacks, () => shownEntries.get(item) ?? null);
   // The menu key comes this way too: it fires `contextmenu` at the focused element.
   onLongPress(item, (event) => {

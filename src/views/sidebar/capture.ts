@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day';
+import type { UnclearDay } from '../../core/logging/captured-line';
 import type { Kind } from '../../core/notes/entry';
 import type { CapturedKind } from './quick-marks';
 import { mountKindButtons } from './quick-marks';
@@ -19,6 +20,8 @@ export interface Destination {
   readonly areas: readonly string[];
   /** what the line is logged as; nothing for the mark of a day, such as `#restday` */
   readonly kinds: readonly Kind[];
+  /** a day that its first words may mean, and how to say so */
+  readonly unclear: UnclearDay | null;
   /** it is a task that is not done */
   readonly isOpen: boolean;
 }
@@ -191,10 +194,14 @@ function proseOf(
 ): Prose | null {
   if (waiting) return [words.capture.waiting];
   if (destination === null) return isEmpty ? (idle ?? null) : null;
-  const { day, heading, kinds, isOpen } = destination;
+  const { day, heading, kinds, isOpen, unclear } = destination;
   const where = words.capture.destination(words.dates.named(day, today), heading);
   const meaning = words.capture.meaning(kinds, isOpen, day > today);
-  return meaning === null ? where : [...where, '. ', meaning];
+  const hint =
+    unclear === null
+      ? []
+      : ['. ', ...words.capture.unclear(words.dates.named(unclear.day, today), unclear.phrase)];
+  return [...where, ...(meaning === null ? [] : ['. ', meaning]), ...hint];
 }
 
 /** The field in its box, and below it the line that says where the text will go. */

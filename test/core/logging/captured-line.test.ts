@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
-import { capturedLine } from '../../../src/core/logging/captured-line';
+import { capturedLine, unclearDay } from '../../../src/core/logging/captured-line';
 import { day } from '../journal/a-journal';
 
 const FRIDAY = day('2026-11-20');
@@ -95,5 +95,32 @@ describe('captured line', () => {
     ['ja', '三月の本を読んだ', '2026-11-20 三月の本を読んだ'],
   ])('reads the language of the interface: %s', (language, text, expected) => {
     expect(captured(text, language)).toBe(expected);
+  });
+});
+
+describe('the day that the first words of a line may mean', () => {
+  const unclear = (text: string) => {
+    const found = unclearDay(text, FRIDAY, 'en');
+    return found === null ? null : `${formatDay(found.day)} ${found.phrase}`;
+  };
+
+  it.each([
+    ['Monday swept', '2026-11-16 Monday'],
+    ['3 nov walked', '2026-11-03 3 nov'],
+    ['- [ ] Monday sweep', '2026-11-16 Monday'],
+  ])('is told apart from its words: %s', (text, expected) => {
+    expect(unclear(text)).toBe(expected);
+  });
+
+  it.each([
+    'swept the hall',
+    'Monday',
+    'Monday: swept',
+    'yesterday swept',
+    'sat down with Tom',
+    '5 km before work',
+    '',
+  ])('is not guessed at: %s', (text) => {
+    expect(unclear(text)).toBeNull();
   });
 });

@@ -163,6 +163,7 @@ const callbacks: SidebarCallbacks = {
       ? null
       : {
           kinds: ['win'],
+          unclear: text.startsWith('Monday') ? { phrase: 'Monday', day: TODAY - 4 } : null,
           isOpen: false,
           day: text.startsWith('yesterday') ? TODAY - 1 : TODAY,
           heading: 'Wins',

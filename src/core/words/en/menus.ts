@@ -27,6 +27,7 @@ export const menus = {
   open: 'Open line',
   openInTab: 'Open in new tab',
   openToTheRight: 'Open to the right',
+  copyLink: 'Copy link',
   copyText: 'Copy text',
   logForThisGoal: 'Log a win for this goal',
   logForGoal: 'Log a win for it',

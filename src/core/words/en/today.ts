@@ -55,6 +55,13 @@ export const capture = {
   /** below the field, after Enter: the line is logged by another one */
   askTimeAhead: (time: string): string =>
     `${time} is still to come today. Press Enter again to log it all the same, or put “yesterday” first.`,
+  /** `phrase` is what is typed, such as `Monday` */
+  unclear: (day: string, phrase: string): Prose => [
+    'For ',
+    { strong: day },
+    ', type ',
+    { code: `${phrase}:` },
+  ],
   enterAdds: (note: string, heading: string | null): Prose =>
     heading === null
       ? [`Press Enter to add it to the end of ${note}`]

@@ -36,19 +36,22 @@ export function isAsciiPunctuation(code: number): boolean {
 /** White space of any script, as `\s`; not NaN, the code beyond a text's end. */
 export function isWhiteSpace(code: number): boolean {
   if (code < 0x80) return code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
-  return (code >= 0x2000 && code <= 0x200a) || OTHER_SPACES.has(code);
+  // Letters with accents come here, and Greek, Cyrillic, Hebrew, Arabic: most of them need one comparison more.
+  return code < 0x1680 ? code === 0xa0 : isWideSpace(code);
 }
 
-const OTHER_SPACES: ReadonlySet<number> = new Set([
-  0xa0,
-  0x1680,
-  0x2028,
-  0x2029,
-  0x202f,
-  0x205f,
-  0x3000,
-  BYTE_ORDER_MARK,
-]);
+function isWideSpace(code: number): boolean {
+  return (
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === BYTE_ORDER_MARK
+  );
+}
 
 const PUNCTUATION_OR_SYMBOL = /[\p{P}\p{S}]/u;
 

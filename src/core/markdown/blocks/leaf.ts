@@ -42,12 +42,14 @@ export function leafBlocks(leaf: Leaf, text: string, definitions: Definitions): 
   if (only !== undefined && second === undefined) {
     const comments = leaf.comments.length === 0 ? NO_RANGES : commentRanges([only], leaf.comments);
     const content = text.slice(only.from, only.to);
-    const inline = readInline(content, comments, definitions);
-    return [soleBlock(leaf, only, { text: content, ...inline, checkbox: task?.checkbox ?? null })];
+    const { tags, spans } = readInline(content, comments, definitions);
+    const checkbox = task?.checkbox ?? null;
+    return [soleBlock(leaf, only, { text: content, tags, spans, checkbox })];
   }
   const joined = parts.map((part) => text.slice(part.from, part.to)).join('\n');
-  const inline = readInline(joined, commentRanges(parts, leaf.comments), definitions);
-  return cutBlocks(leaf, parts, { text: joined, ...inline, checkbox: task?.checkbox ?? null });
+  const { tags, spans } = readInline(joined, commentRanges(parts, leaf.comments), definitions);
+  const checkbox = task?.checkbox ?? null;
+  return cutBlocks(leaf, parts, { text: joined, tags, spans, checkbox });
 }
 
 /** The text of a leaf's parts, as it was read. */

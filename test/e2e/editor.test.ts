@@ -137,6 +137,26 @@ describe('marks in Chromium', () => {
     expect(errors).toEqual([]);
   });
 
+  it('are one pill each, under a theme that restyles tags too', async () => {
+    await open();
+    await page.addStyleTag({
+      content: `.cm-s-obsidian span.cm-hashtag { background: red; padding: 4px 12px; border: 2px solid }
+        .cm-s-obsidian .cm-line span.cm-hashtag-end { border-radius: 9px; color: lime }
+        .markdown-rendered a.tag[href^='#win'] { background: red; padding: 4px 12px }`,
+    });
+    await page.click('.cm-line:first-child');
+    await shoot('live-themed');
+
+    const pills = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.small-wins-badge .cm-hashtag')].map((part) => {
+          const { backgroundColor, paddingLeft, borderTopWidth } = getComputedStyle(part);
+          return [backgroundColor, paddingLeft, borderTopWidth].join(' ');
+        }),
+      );
+    expect([...new Set(await pills())]).toEqual(['rgba(0, 0, 0, 0) 0px 0px']);
+  });
+
   it('say why a line does not count, on hover', async () => {
     await open();
 

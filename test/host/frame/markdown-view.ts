@@ -17,6 +17,7 @@ import {
 import { EditorSuggester } from './editor-suggest';
 import { TextFileView } from './file-view';
 import { frontMatterLines } from './front-matter-lines';
+import { hashtags } from './hashtags';
 import { MarkdownPreviewView } from './markdown-preview';
 import { difference } from './merge-texts';
 import { openTableCell } from './table-cell';
@@ -191,6 +192,7 @@ export class MarkdownView extends TextFileView {
         markdown({ base: markdownLanguage }),
         syntaxHighlighting(HIGHLIGHT),
         frontMatterLines,
+        hashtags,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
         this.#fields(),

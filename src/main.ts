@@ -14,7 +14,7 @@ import { LiveJournal } from './obsidian/index/live-journal';
 import { LogModal } from './obsidian/logging/log-modal';
 import { Logger } from './obsidian/logging/logger';
 import { addNoteMenu } from './obsidian/note-menu';
-import { notify } from './obsidian/notices';
+import { notify, notifyFailure } from './obsidian/notices';
 import { offerLostLines } from './obsidian/logging/offer-lost';
 import type { SmallWinsApi } from './obsidian/api/api';
 import { registerApi } from './obsidian/api/register-api';
@@ -24,7 +24,8 @@ import { PatternIndex } from './obsidian/index/pattern-index';
 import { askAboutEdits } from './obsidian/review/review-modal';
 import { Reviewer } from './obsidian/review/reviewer';
 import { settingsNotice } from './obsidian/settings/settings-problems';
-import { SettingsStore } from './obsidian/settings/settings-store';
+import { dataFile } from './obsidian/settings/data-file';
+import { SettingsStore } from './models/settings-store';
 import { SmallWinsSettingTab } from './obsidian/settings/settings-tab';
 import { rememberBeginning } from './obsidian/settings/remember-beginning';
 import { showSidebar } from './obsidian/sidebar/show-sidebar';
@@ -40,7 +41,7 @@ export default class SmallWinsPlugin extends Plugin {
   /** The API for other plugins; null until this plugin has loaded. */
   api: SmallWinsApi | null = null;
   readonly #door = new Door(interfaceWords);
-  readonly #store = new SettingsStore(this, interfaceWords);
+  readonly #store = new SettingsStore(dataFile(this, interfaceWords), interfaceWords);
   readonly #settingTab = new SmallWinsSettingTab(this.app, this, this.#store, {
     words: interfaceWords,
     diagnose: () => {
@@ -90,7 +91,10 @@ export default class SmallWinsPlugin extends Plugin {
   async #begin(): Promise<void> {
     if (this.#door.isClosed()) return;
     const settings = this.#store;
-    const kept = this.addChild(new KeptNotes(this.app));
+    const kept = new KeptNotes(this.app);
+    this.register(() => {
+      kept.close();
+    });
     await this.#loadSettings();
     const live = await LiveJournal.open({ app: this.app, settings, kept });
     if (this.#door.isClosed()) return;
@@ -125,9 +129,10 @@ export default class SmallWinsPlugin extends Plugin {
     const writer = new VaultWriter(app, words.obstacles, () => live.obstacle);
     const logger = new Logger(app, live, writer, {
       words,
-      onWaiting: () => {
+      waiting: () => {
         live.notifyListeners();
       },
+      failure: notifyFailure,
     });
     const patterns = new PatternIndex(app, live);
     const parts: PluginParts = {

@@ -39,7 +39,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   cli: /^(?:node:.*|moment(?:\/min\/moment-with-locales)?|commander|picocolors|yaml|chokidar|fast-string-width)$/,
 };
 const HOUSES: Readonly<Record<string, readonly string[]>> = {
-  main: ['main', 'obsidian', 'core'],
+  main: ['main', 'obsidian', 'models', 'core'],
   obsidian: ['obsidian', 'models', 'views', 'core'],
   models: ['models', 'views', 'core'],
   views: ['views', 'core'],

@@ -1,13 +1,9 @@
-import { getLanguage, moment } from 'obsidian';
+import { getLanguage, moment, parseYaml } from 'obsidian';
 import type { DateFormat } from '../core/calendar/date-format';
 import { momentFormat } from '../core/calendar/moment-format';
 import { english } from '../core/words/en/english';
 import type { Words } from '../core/words/words';
-
-/** The language of words: the setting, otherwise Obsidian's own; a BCP 47 tag. */
-export function interfaceLanguage(setting: string | null): string {
-  return setting ?? getLanguage();
-}
+import type { AppLanguages } from './index/setup-reader';
 
 /**
  * The languages of file names: the app's, then English. Names and weeks follow moment's current locale, because core
@@ -16,6 +12,14 @@ export function interfaceLanguage(setting: string | null): string {
 export function noteLanguages(language: string): readonly [DateFormat, DateFormat] {
   return [momentFormat(moment, language, moment.locale()), momentFormat(moment, 'en', 'en')];
 }
+
+/** What Obsidian knows of languages. */
+export const appLanguages: AppLanguages = {
+  languageOf: (setting) => setting ?? getLanguage(),
+  noteLanguages,
+  locale: () => moment.locale(),
+  parseYaml: (yaml) => parseYaml(yaml) as unknown,
+};
 
 /** Everything that the interface says. */
 export const interfaceWords: Words = english;

@@ -4,7 +4,7 @@ import { fillTemplate } from '../core/calendar/note-template';
 import { storedPath } from '../core/text/stored-path';
 import { nameOf } from '../core/text/note-name';
 import type { VaultSetup } from '../core/vault/vault-setup';
-import { interfaceWords } from './languages';
+import type { Words } from '../core/words/words';
 import { Refusal } from '../core/words/refusal';
 import { minutesNow } from './clock';
 
@@ -31,6 +31,7 @@ export async function noteStart(
   app: App,
   { languages, config }: VaultSetup,
   { template, path, day }: NewNote,
+  { failures }: Words,
 ): Promise<NoteStart> {
   // Templater also fills in new notes by folder, whatever the template contains.
   const { hasTemplater } = config;
@@ -39,7 +40,7 @@ export async function noteStart(
   const stored = storedPath(`${name}.md`, () => app.vault.getFiles().map(({ path }) => path));
   const file = app.vault.getFileByPath(stored) ?? app.vault.getFileByPath(name);
   if (file === null) {
-    throw new Refusal(interfaceWords.failures.noTemplate(name, path));
+    throw new Refusal(failures.noTemplate(name, path));
   }
   const text = fillTemplate(await app.vault.read(file), {
     title: nameOf(path),

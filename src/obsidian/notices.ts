@@ -94,7 +94,12 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
-    notify(sentenceOf(error, interfaceWords));
+    notifyFailure(error);
     return null;
   }
+}
+
+/** Says why something has failed. */
+export function notifyFailure(error: unknown): void {
+  notify(sentenceOf(error, interfaceWords));
 }

@@ -89,11 +89,16 @@ export async function openDay(
           .setCta()
           .onClick(async () => {
             await doOrNotify(async () => {
-              const start = await noteStart(app, setup, {
-                template: setup.config.daily.template,
-                path,
-                day,
-              });
+              const start = await noteStart(
+                app,
+                setup,
+                {
+                  template: setup.config.daily.template,
+                  path,
+                  day,
+                },
+                words,
+              );
               const made = await writer.change(path, (text) => ({ text: text ?? start.text }));
               await openFile(app, made.file, null, pane);
             });

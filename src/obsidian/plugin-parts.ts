@@ -4,7 +4,7 @@ import type { LiveJournal } from './index/live-journal';
 import type { Logger } from './logging/logger';
 import type { PatternIndex } from './index/pattern-index';
 import type { Reviewer } from './review/reviewer';
-import type { SettingsStore } from './settings/settings-store';
+import type { SettingsStore } from '../models/settings-store';
 import type { SmallWinsSettingTab } from './settings/settings-tab';
 import type { StepTimer } from './steps/step-timer';
 import type { VaultWriter } from './vault-writer';

@@ -3,6 +3,7 @@ import { MarkdownView, TFile, normalizePath } from 'obsidian';
 import type { TextEdit } from '../core/markdown/text-edit';
 import { findDifference } from '../core/markdown/text-edit';
 import type { ConfigObstacle } from '../core/vault/write-obstacle';
+import { inOneForm } from '../core/text/one-form';
 import { notePathObstacle } from '../core/text/note-path';
 import type { Words } from '../core/words/words';
 import { interfaceWords } from './languages';
@@ -260,9 +261,4 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     window.setTimeout(resolve, milliseconds);
   });
-}
-
-/** A text with the editor's only line end, and without a byte order mark, which an editor does not show. */
-export function inOneForm(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

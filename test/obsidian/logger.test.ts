@@ -6,6 +6,7 @@ import { parseDay } from '../../src/core/calendar/day';
 import { english } from '../../src/core/words/en/english';
 import type { LogWish } from '../../src/models/log-wish';
 import { Logger } from '../../src/obsidian/logging/logger';
+import { notifyFailure } from '../../src/obsidian/notices';
 import type { RunningVault } from './running-vault';
 import {
   DAILY_NOTES,
@@ -95,7 +96,8 @@ describe('logging into a note that is not open', () => {
     const { live, writer, logger } = vault.plugin;
     const otherWindow = new Logger(vault.app, live, writer, {
       words: english,
-      onWaiting: () => undefined,
+      waiting: () => undefined,
+      failure: notifyFailure,
     });
 
     await Promise.all([
@@ -113,7 +115,8 @@ describe('logging into a note that is not open', () => {
     const { live, writer, logger } = vault.plugin;
     const otherWindow = new Logger(vault.app, live, writer, {
       words: english,
-      onWaiting: () => undefined,
+      waiting: () => undefined,
+      failure: notifyFailure,
     });
 
     await Promise.all([logger.log(wish('one')), otherWindow.log(wish('two'))]);

@@ -7,10 +7,12 @@ import { Celebration } from '../../src/obsidian/celebration';
 import type { ScanProgress } from '../../src/models/scan-progress';
 import { KeptNotes } from '../../src/obsidian/index/kept-notes';
 import { LiveJournal } from '../../src/obsidian/index/live-journal';
+import { notifyFailure } from '../../src/obsidian/notices';
 import { Logger } from '../../src/obsidian/logging/logger';
 import { PatternIndex } from '../../src/obsidian/index/pattern-index';
 import { Reviewer } from '../../src/obsidian/review/reviewer';
-import { SettingsStore } from '../../src/obsidian/settings/settings-store';
+import { dataFile } from '../../src/obsidian/settings/data-file';
+import { SettingsStore } from '../../src/models/settings-store';
 import { VaultWriter } from '../../src/obsidian/vault-writer';
 import type { ReviewAnswer } from '../../src/views/forms/review-question';
 import { english } from '../../src/core/words/en/english';
@@ -33,7 +35,7 @@ interface OpenedParts {
 
 /** The plugin without anything to look at. */
 export class PartsPlugin extends Plugin {
-  readonly store = new SettingsStore(this, english);
+  readonly store = new SettingsStore(dataFile(this, english), english);
   /** what was asked about a review, and what the user answers */
   readonly questions: string[][] = [];
   answer: ReviewAnswer | null = null;
@@ -43,7 +45,10 @@ export class PartsPlugin extends Plugin {
 
   override onload(): void {
     this.app.workspace.onLayoutReady(async () => {
-      const kept = this.addChild(new KeptNotes(this.app));
+      const kept = new KeptNotes(this.app);
+      this.register(() => {
+        kept.close();
+      });
       await this.store.load();
       const live = await LiveJournal.open({ app: this.app, settings: this.store, kept });
       live.onChange(() => this.told.push(live.progress));
@@ -58,9 +63,10 @@ export class PartsPlugin extends Plugin {
     const writer = new VaultWriter(app, english.obstacles, () => live.obstacle);
     const logger = new Logger(app, live, writer, {
       words: english,
-      onWaiting: () => {
+      waiting: () => {
         live.notifyListeners();
       },
+      failure: notifyFailure,
     });
     const patterns = new PatternIndex(app, live);
     const reviewer = new Reviewer(

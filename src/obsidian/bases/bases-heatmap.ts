@@ -1,5 +1,5 @@
 import type { BasesAllOptions, BasesViewConfig, QueryController } from 'obsidian';
-import { BasesView } from 'obsidian';
+import { BasesView, getLinkpath } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
 import type { Words } from '../../core/words/words';
 import type {
@@ -14,8 +14,8 @@ import { dayCallbacks } from '../sidebar/day-callbacks';
 import { showDayIn } from '../sidebar/show-sidebar';
 import { heatmapModel } from '../../models/heatmap';
 import { daysOf } from '../../models/shown-days';
-import type { Joining } from './base-journal';
-import { BaseJournal } from './base-journal';
+import type { Joining } from '../../models/base-journal';
+import { BaseJournal } from '../../models/base-journal';
 
 export const BASES_HEATMAP = 'small-wins-heatmap';
 
@@ -58,7 +58,10 @@ export class BasesHeatmap extends BasesView {
     super(controller);
     this.#door = door;
 
-    this.#journal = new BaseJournal(this.app);
+    this.#journal = new BaseJournal({
+      pathOf: getLinkpath,
+      follow: (link, from) => this.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null,
+    });
     // The app's own element may reach to the edge of the pane, which would cut off an unfolded day.
     this.#containerEl = parentEl.createDiv('small-wins-base');
   }

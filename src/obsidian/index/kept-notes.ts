@@ -1,5 +1,4 @@
 import type { App } from 'obsidian';
-import { Component } from 'obsidian';
 import { NoteStore } from './note-store';
 import type { StoredNote } from '../../core/journal/stored-note';
 
@@ -7,7 +6,7 @@ import type { StoredNote } from '../../core/journal/stored-note';
 const SAVE_AFTER_MS = 5_000;
 
 /** What is kept of read notes for the next start: gathered here, and written when the vault is quiet. */
-export class KeptNotes extends Component {
+export class KeptNotes {
   readonly #app: App;
 
   readonly #store: NoteStore;
@@ -20,7 +19,6 @@ export class KeptNotes extends Component {
   #saving = 0;
 
   constructor(app: App) {
-    super();
     this.#app = app;
     this.#store = new NoteStore(app);
   }
@@ -77,7 +75,8 @@ export class KeptNotes extends Component {
     await this.#store.clear();
   }
 
-  override onunload(): void {
+  /** Saves what is not saved, and closes the store. */
+  close(): void {
     window.clearTimeout(this.#saving);
     void this.#save().then(() => {
       this.#store.close();

@@ -9,6 +9,7 @@ import type { ConfigObstacle } from '../../core/vault/write-obstacle';
 import { configObstacle } from '../../core/vault/write-obstacle';
 import { GrowingJournal } from '../../models/growing-journal';
 import type { ScanProgress } from '../../models/scan-progress';
+import { appLanguages } from '../languages';
 import { Burst } from './burst';
 import { GoalIndex } from './goal-index';
 import { JournalIndex } from './journal-index';
@@ -57,7 +58,7 @@ export class LiveJournal extends Component {
   /** Reads the vault's config; without that nothing can be said about it. Call it when the layout is ready. */
   static async open(source: LiveSource): Promise<LiveJournal> {
     const growing = new GrowingJournal();
-    const reader = new SetupReader(source.app, source.settings, () => growing.shown);
+    const reader = new SetupReader(source.app, source.settings, appLanguages, () => growing.shown);
     return new LiveJournal(source, growing, reader, await reader.read());
   }
 

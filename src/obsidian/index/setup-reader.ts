@@ -1,5 +1,4 @@
 import type { App } from 'obsidian';
-import { moment, parseYaml } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { fnv1a } from '../../core/text/fnv1a';
 import { storedReviews } from '../../core/calendar/period-notes';
@@ -10,7 +9,7 @@ import type { FileProblem } from '../../core/vault/file-problem';
 import { vaultConfig } from '../../core/vault/vault-config';
 import { vaultNotes } from '../../core/vault/vault-notes';
 import type { VaultSetup } from '../../core/vault/vault-setup';
-import { interfaceLanguage, noteLanguages } from '../languages';
+import type { DateFormat } from '../../core/calendar/date-format';
 import { headingNames } from './cached-note';
 import { readConfigFiles } from './config-files';
 import type { IndexRules } from './index-rules';
@@ -27,6 +26,17 @@ export interface SettingsSource {
   readonly onChange: (listener: () => void) => () => void;
 }
 
+/** What the app knows of languages, and its parser of properties. */
+export interface AppLanguages {
+  /** The language of words: the setting, otherwise the app's own. */
+  readonly languageOf: (setting: string | null) => string;
+  /** The languages of file names: the app's, then English. */
+  readonly noteLanguages: (language: string) => readonly [DateFormat, DateFormat];
+  /** the locale by which moment names days */
+  readonly locale: () => string;
+  readonly parseYaml: (yaml: string) => unknown;
+}
+
 /** The vault's setup, and the rules that follow from it for reading notes. */
 export interface ReadSetup {
   readonly setup: VaultSetup;
@@ -40,6 +50,7 @@ const READING = 2;
 export class SetupReader {
   readonly #app: App;
   readonly #source: SettingsSource;
+  readonly #languages: AppLanguages;
   readonly #journal: () => Journal;
 
   /** what was last read, and the text of everything it was made from */
@@ -47,9 +58,10 @@ export class SetupReader {
   #readAt = -Infinity;
 
   /** `journal` gives the one that is shown: daily notes are found where it knows them. */
-  constructor(app: App, source: SettingsSource, journal: () => Journal) {
+  constructor(app: App, source: SettingsSource, languages: AppLanguages, journal: () => Journal) {
     this.#app = app;
     this.#source = source;
+    this.#languages = languages;
     this.#journal = journal;
   }
 
@@ -66,10 +78,11 @@ export class SetupReader {
     const damaged: FileProblem = { path, code: 'bad-json', reason: null, used: 'earlier' };
     const problems = isUnreadable ? [damaged, ...found] : found;
     const config = vaultConfig(files, loaded);
-    const language = interfaceLanguage(config.settings.language);
+    const { languageOf, noteLanguages, locale, parseYaml } = this.#languages;
+    const language = languageOf(config.settings.language);
     const languages = noteLanguages(language);
     const { week } = languages[0];
-    const readingOf = [fingerprint, moment.locale()];
+    const readingOf = [fingerprint, locale()];
     const from = JSON.stringify([readingOf, loaded, language, week, problems]);
     if (this.#last?.from === from) return this.#last.read;
     const paths = () => this.#app.vault.getMarkdownFiles().map((file) => file.path);

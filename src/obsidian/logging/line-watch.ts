@@ -1,7 +1,6 @@
 import type { App, TAbstractFile } from 'obsidian';
-import { Component } from 'obsidian';
 import { findDifference } from '../../core/markdown/text-edit';
-import { inOneForm } from '../vault-writer';
+import { inOneForm } from '../../core/text/one-form';
 import type { KeptLine, KeptLines } from './kept-lines';
 
 /** How to look for a watched line in its note, and how to put it back. */
@@ -48,7 +47,8 @@ export class LineWatch {
   readonly #watched = new Map<string, Watched>();
   /** Lines with the same words differ only by their number, so look for each after the previous one is settled. */
   #turn: Promise<void> = Promise.resolve();
-  #events: Component | null = null;
+  /** ends listening to the app; null while no line is watched */
+  #endListening: (() => void) | null = null;
 
   constructor(app: App, kept: KeptLines, keeper: LineKeeper) {
     this.#app = app;
@@ -92,35 +92,34 @@ export class LineWatch {
     window.clearTimeout(watched.next);
     this.#watched.delete(id);
     if (this.#watched.size > 0) return;
-    this.#events?.unload();
-    this.#events = null;
+    this.#endListening?.();
+    this.#endListening = null;
   }
 
   #listen(): void {
-    if (this.#events !== null) return;
-    const events = new Component();
-    events.load();
+    if (this.#endListening !== null) return;
     const { vault, workspace } = this.#app;
     const onFileEvent = ({ path }: TAbstractFile) => {
       for (const watched of this.#of(path)) this.#lookSoon(watched);
     };
-    events.registerEvent(vault.on('modify', onFileEvent));
-    events.registerEvent(vault.on('create', onFileEvent));
-    events.registerEvent(vault.on('delete', onFileEvent));
-    events.registerEvent(
+    const files = [
+      vault.on('modify', onFileEvent),
+      vault.on('create', onFileEvent),
+      vault.on('delete', onFileEvent),
       vault.on('rename', ({ path }, from) => {
         for (const watched of this.#of(from)) watched.line = { ...watched.line, path };
         for (const { line } of this.#of(path)) this.#kept.keep(line);
       }),
-    );
-    events.registerEvent(
-      workspace.on('editor-change', (editor, info) => {
-        const path = info.file?.path ?? '';
-        const all = this.#of(path);
-        if (all.length > 0) this.#typed(all, editor.getValue());
-      }),
-    );
-    this.#events = events;
+    ];
+    const typing = workspace.on('editor-change', (editor, info) => {
+      const path = info.file?.path ?? '';
+      const all = this.#of(path);
+      if (all.length > 0) this.#typed(all, editor.getValue());
+    });
+    this.#endListening = () => {
+      for (const each of files) vault.offref(each);
+      workspace.offref(typing);
+    };
   }
 
   #of(path: string): Watched[] {

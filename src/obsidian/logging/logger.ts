@@ -7,7 +7,6 @@ import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Words } from '../../core/words/words';
 import { noteStart } from '../note-start';
-import { attempt } from '../notices';
 import { ageOf, minutesNow } from '../clock';
 import type { VaultWriter } from '../vault-writer';
 import type { LogWish, ReadyLine } from '../../models/log-wish';
@@ -30,6 +29,14 @@ export interface LogPreview {
   readonly timeAhead: number | null;
 }
 
+/** What a logger reports. */
+export interface LoggerEvents {
+  /** a line has begun, or ceased, to wait for its note's template */
+  readonly waiting: () => void;
+  /** a line that a template has removed could not be put back */
+  readonly failure: (error: unknown) => void;
+}
+
 /** Templater, which fills in new notes, may still be writing a note younger than this many milliseconds. */
 const YOUNG_MS = 2 * 60_000;
 
@@ -42,7 +49,7 @@ export class Logger {
   readonly #live: LiveJournal;
   readonly #writer: VaultWriter;
   readonly #words: Words;
-  readonly #onWaiting: () => void;
+  readonly #on: LoggerEvents;
 
   readonly #lines: LineWriter;
   readonly #kept: KeptLines;
@@ -56,13 +63,13 @@ export class Logger {
     app: App,
     live: LiveJournal,
     writer: VaultWriter,
-    { words, onWaiting }: { readonly words: Words; readonly onWaiting: () => void },
+    { words, ...on }: { readonly words: Words } & LoggerEvents,
   ) {
     this.#app = app;
     this.#live = live;
     this.#writer = writer;
     this.#words = words;
-    this.#onWaiting = onWaiting;
+    this.#on = on;
 
     this.#lines = new LineWriter(live, writer, words);
     this.#kept = new KeptLines(app);
@@ -96,11 +103,16 @@ export class Logger {
     const text =
       before ??
       (
-        await noteStart(this.#app, setup, {
-          template: setup.config.daily.template,
-          path,
-          day: wish.day,
-        })
+        await noteStart(
+          this.#app,
+          setup,
+          {
+            template: setup.config.daily.template,
+            path,
+            day: wish.day,
+          },
+          this.#words,
+        )
       ).text;
     const ready = this.#ready(setup, wish, path);
     const { text: after, line } = unlessProblem(logIntoNote(setup, path, text, ready), this.#words);
@@ -170,11 +182,16 @@ export class Logger {
         this.#watch.isIn(path);
       return isFilled ? this.#watched(setup, line, written) : written.logged;
     }
-    const start = await noteStart(this.#app, setup, {
-      template: setup.config.daily.template,
-      path,
-      day: line.day,
-    });
+    const start = await noteStart(
+      this.#app,
+      setup,
+      {
+        template: setup.config.daily.template,
+        path,
+        day: line.day,
+      },
+      this.#words,
+    );
     if (start.isFilledLater) return this.#logAfterTemplate(setup, line, path, start.text);
     return (await this.#lines.write(setup, line, path, start.text)).logged;
   }
@@ -190,7 +207,7 @@ export class Logger {
     const kept: KeptLine = { ...line, id: newId(), path, text, before: 0 };
     this.#kept.keep(kept);
     this.#waiting++;
-    this.#onWaiting();
+    this.#on.waiting();
     try {
       await this.#writer.change(path, (found) => ({ text: found ?? start }));
       await templateSettled(this.#app, path);
@@ -202,7 +219,7 @@ export class Logger {
       throw error;
     } finally {
       this.#waiting--;
-      this.#onWaiting();
+      this.#on.waiting();
     }
   }
 
@@ -235,12 +252,16 @@ export class Logger {
   async #putBack(
     line: KeptLine,
   ): Promise<{ readonly words: string; readonly text: string } | null> {
-    const written = await attempt(() =>
-      this.#inTurn(() => this.#lines.write(this.#setup(), line, line.path, '')),
-    );
-    if (written === null) return null;
-    this.#undos.set(line.id, written.logged.undo);
-    return { words: written.logged.text, text: written.text };
+    try {
+      const { logged, text } = await this.#inTurn(() =>
+        this.#lines.write(this.#setup(), line, line.path, ''),
+      );
+      this.#undos.set(line.id, logged.undo);
+      return { words: logged.text, text };
+    } catch (error) {
+      this.#on.failure(error);
+      return null;
+    }
   }
 
   /** A wish as the line to write. Throws a Refusal if it has no words. */

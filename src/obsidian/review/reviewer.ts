@@ -70,7 +70,9 @@ export class Reviewer {
     const path = setup.reviews.pathOf(period);
     const { template } = setup.reviews.locationOf(period.kind);
     const isNew = app.vault.getFileByPath(path) === null;
-    const start = isNew ? await noteStart(app, setup, { template, path, day: period.first }) : null;
+    const start = isNew
+      ? await noteStart(app, setup, { template, path, day: period.first }, this.#parts.words)
+      : null;
     if (start?.isFilledLater === true) {
       await writer.change(path, (text) => ({ text: text ?? start.text }));
       await templateSettled(app, path);

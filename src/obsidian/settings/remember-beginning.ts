@@ -1,6 +1,6 @@
 import { isBeginning } from '../../models/onboarding';
 import type { LiveJournal } from '../index/live-journal';
-import type { SettingsStore } from './settings-store';
+import type { SettingsStore } from '../../models/settings-store';
 
 /** Creates the settings file while a vault's first wins are young: later they would be taken for old ones. */
 export function rememberBeginning(

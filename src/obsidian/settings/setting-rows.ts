@@ -18,10 +18,10 @@ import type { Words } from '../../core/words/words';
 import type { ControlForm } from './control-form';
 import { NUMBER, OPTIONAL_TEXT, TEXT, TOGGLE, oneOfThese } from './control-form';
 import { dayAt, instantNow } from '../clock';
-import { noteLanguages } from '../languages';
+import type { DateFormat } from '../../core/calendar/date-format';
 import { fillPaletteRow } from './palette-row';
 import { fillScheduleRow } from './schedule-row';
-import type { SettingsStore } from './settings-store';
+import type { SettingsStore } from '../../models/settings-store';
 import { fillTextRow } from './text-row';
 
 /** The settings that have a row, by their path in `data.json`. */
@@ -46,6 +46,8 @@ export class SettingRows {
   constructor(
     readonly store: SettingsStore,
     readonly words: Words,
+    /** the language in which daily notes are named */
+    readonly dailyLanguage: () => DateFormat,
   ) {}
 
   toggle(key: RowKey): SettingDefinition {
@@ -101,7 +103,7 @@ export class SettingRows {
     const sample = (format: string) =>
       format.trim() === ''
         ? ''
-        : this.words.settings.today(dailyLanguage().format(dayAt(instantNow(), 0), format));
+        : this.words.settings.today(this.dailyLanguage().format(dayAt(instantNow(), 0), format));
     return this.text(key, { ...options, sample });
   }
 
@@ -111,7 +113,7 @@ export class SettingRows {
       fillScheduleRow(setting, {
         value: schedule,
         problem: this.#problem(key),
-        weekdays: weekFrom(weekRule(weekStart, dailyLanguage().week).firstWeekday),
+        weekdays: weekFrom(weekRule(weekStart, this.dailyLanguage().week).firstWeekday),
         save: (chosen) => void this.store.set(key, chosen),
         words: this.words,
       });
@@ -226,11 +228,6 @@ export class SettingRows {
       control,
     };
   }
-}
-
-/** The language in which daily notes are named; its words are not used here. */
-function dailyLanguage() {
-  return noteLanguages('en')[0];
 }
 
 function weekFrom(first: Weekday): Weekday[] {

@@ -1,6 +1,7 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab, normalizePath } from 'obsidian';
 import type { Words } from '../../core/words/words';
+import { noteLanguages } from '../languages';
 import { advancedGroup } from './advanced-group';
 import { celebrationGroup } from './celebration-group';
 import { TEXT } from './control-form';
@@ -13,7 +14,7 @@ import { planGroup } from './plan-group';
 import { problemsPage } from './problems-page';
 import { SettingLists } from './setting-lists';
 import { SettingRows } from './setting-rows';
-import type { SettingsStore } from './settings-store';
+import type { SettingsStore } from '../../models/settings-store';
 import { longerReviewsGroup, weeklyReviewGroup } from './review-groups';
 
 /** The settings page: every field of `data.json`, found by Obsidian's own search. Keys are paths of the file. */
@@ -37,7 +38,7 @@ export class SmallWinsSettingTab extends PluginSettingTab {
     this.pluginId = plugin.manifest.id;
     this.#store = store;
     this.#diagnose = diagnose;
-    this.#rows = new SettingRows(store, words);
+    this.#rows = new SettingRows(store, words, () => noteLanguages('en')[0]);
     this.#lists = new SettingLists(this.#rows, () => {
       this.update();
     });

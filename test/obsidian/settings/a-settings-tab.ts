@@ -1,7 +1,8 @@
 import { Plugin } from 'obsidian';
 import { expect, vi } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
-import { SettingsStore } from '../../../src/obsidian/settings/settings-store';
+import { dataFile } from '../../../src/obsidian/settings/data-file';
+import { SettingsStore } from '../../../src/models/settings-store';
 import { SmallWinsSettingTab } from '../../../src/obsidian/settings/settings-tab';
 import manifest from '../../../manifest.json';
 import { Host } from '../../host/host';
@@ -9,7 +10,7 @@ import { Host } from '../../host/host';
 export const DATA = '.obsidian/plugins/small-wins/data.json';
 
 export class SettingsPlugin extends Plugin {
-  store = new SettingsStore(this, english);
+  store = new SettingsStore(dataFile(this, english), english);
   tab = new SmallWinsSettingTab(this.app, this, this.store, {
     words: english,
     diagnose: () => undefined,

@@ -3,14 +3,15 @@ import type { PluginManifest } from 'obsidian';
 import { Plugin } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
-import { SettingsStore } from '../../../src/obsidian/settings/settings-store';
+import { dataFile } from '../../../src/obsidian/settings/data-file';
+import { SettingsStore } from '../../../src/models/settings-store';
 import { Host } from '../../host/host';
 import manifest from '../../../manifest.json';
 
 const DATA = '.obsidian/plugins/small-wins/data.json';
 
 class StorePlugin extends Plugin {
-  store = new SettingsStore(this, english);
+  store = new SettingsStore(dataFile(this, english), english);
 
   override onExternalSettingsChange(): Promise<unknown> {
     return this.store.load();

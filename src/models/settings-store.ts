@@ -1,22 +1,33 @@
-import type { Plugin } from 'obsidian';
-import type { SettingProblem } from '../../core/settings/setting-field';
-import { WHOLE_FILE } from '../../core/settings/setting-field';
-import type { LoadedSettings, Settings } from '../../core/settings/settings';
-import { parseSettings } from '../../core/settings/settings';
-import type { SettingsJson } from '../../core/settings/settings-file';
+import type { SettingProblem } from '../core/settings/setting-field';
+import { WHOLE_FILE } from '../core/settings/setting-field';
+import type { LoadedSettings, Settings } from '../core/settings/settings';
+import { parseSettings } from '../core/settings/settings';
+import type { SettingsJson } from '../core/settings/settings-file';
 import {
   isWithin,
   settingProblem,
   withElementMoved,
   withSetting,
   withoutSetting,
-} from '../../core/settings/settings-file';
-import type { Words } from '../../core/words/words';
-import { notify } from '../notices';
-import { VaultWriter } from '../vault-writer';
+} from '../core/settings/settings-file';
+import type { Words } from '../core/words/words';
 
 /** Where a change of the settings came from: this window, or the file (a sync, an editor). */
 export type SettingsChange = 'here' | 'outside';
+
+/** Where the settings are kept. */
+export interface DataFile {
+  /** relative to the vault */
+  readonly path: string;
+  /** What the file holds; undefined if there is none. Rejects for one that cannot be read. */
+  readonly read: () => Promise<unknown>;
+  /** Replaces the file; rejects with the disk's reason. */
+  readonly save: (json: SettingsJson) => Promise<void>;
+  /** Copies the file beside itself; returns the copy's path. */
+  readonly keepCopy: () => Promise<string>;
+  /** Says a sentence to the user. */
+  readonly tell: (sentence: string) => void;
+}
 
 type Listener = (loaded: LoadedSettings, by: SettingsChange) => void;
 
@@ -26,7 +37,7 @@ type Listener = (loaded: LoadedSettings, by: SettingsChange) => void;
  * understood is copied beside the file before a change would replace it.
  */
 export class SettingsStore {
-  readonly #plugin: Plugin;
+  readonly #file: DataFile;
   readonly #words: Words;
 
   /** what the file last held, as far as it was JSON */
@@ -37,8 +48,8 @@ export class SettingsStore {
   #turn: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<Listener>();
 
-  constructor(plugin: Plugin, words: Words) {
-    this.#plugin = plugin;
+  constructor(file: DataFile, words: Words) {
+    this.#file = file;
     this.#words = words;
   }
 
@@ -49,7 +60,7 @@ export class SettingsStore {
   load(): Promise<LoadedSettings> {
     return this.#inTurn(async () => {
       try {
-        this.#take(await this.#read());
+        this.#take(await this.#file.read());
       } catch {
         this.#unreadable = true;
       }
@@ -125,7 +136,7 @@ export class SettingsStore {
     return this.#inTurn(async () => {
       const before = JSON.stringify(this.#json);
       try {
-        this.#take(await this.#read());
+        this.#take(await this.#file.read());
       } catch {
         this.#unreadable = true;
       }
@@ -135,11 +146,11 @@ export class SettingsStore {
       const next = edit(this.#json);
       try {
         await this.#keepWhatIsReplaced(path);
-        await this.#plugin.saveData(next);
+        await this.#file.save(next);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const message = this.#words.settings.notSaved(reason);
-        notify(message);
+        this.#file.tell(message);
         return message;
       }
       this.#take(next);
@@ -157,24 +168,12 @@ export class SettingsStore {
       ({ field }) => field === WHOLE_FILE || (field !== own && isWithin(own, field)),
     );
     if (!isReplaced) return;
-    const copy = await new VaultWriter(this.#plugin.app, this.#words.obstacles).keepCopy(this.path);
-    notify(this.#words.settings.kept(copy));
-  }
-
-  /** Rejects if there is a file that cannot be read. */
-  async #read(): Promise<unknown> {
-    const given: unknown = await this.#plugin.loadData().catch(() => null);
-    if (given !== null && given !== undefined) return given;
-    // An empty result may mean no file, or one that the app failed to read: that one must not be taken for empty.
-    const { adapter } = this.#plugin.app.vault;
-    if (!(await adapter.exists(this.path))) return undefined;
-    return JSON.parse((await adapter.read(this.path)).replace(/^\uFEFF/, ''));
+    this.#file.tell(this.#words.settings.kept(await this.#file.keepCopy()));
   }
 
   /** Where the file is, relative to the vault. */
   get path(): string {
-    const { dir, id } = this.#plugin.manifest;
-    return `${dir ?? `${this.#plugin.app.vault.configDir}/plugins/${id}`}/data.json`;
+    return this.#file.path;
   }
 
   #take(json: unknown): void {

@@ -1,21 +1,27 @@
-import type { App } from 'obsidian';
-import { getLinkpath } from 'obsidian';
-import { linkKey, nameKey, pathKey } from '../../core/goals/note-paths';
-import type { Journal } from '../../core/journal/journal';
-import { narrowedJournal } from '../../core/journal/narrowed-journal';
-import type { Entry } from '../../core/notes/entry';
+import { linkKey, nameKey, pathKey } from '../core/goals/note-paths';
+import type { Journal } from '../core/journal/journal';
+import { narrowedJournal } from '../core/journal/narrowed-journal';
+import type { Entry } from '../core/notes/entry';
+
+/** How the app reads and follows links. */
+export interface AppLinks {
+  /** A link without the heading or block that it points at. */
+  readonly pathOf: (link: string) => string;
+  /** The path of the note that a link leads to; null if there is none. */
+  readonly follow: (link: string, from: string) => string | null;
+}
 
 /** Which entries belong to the files of a base. */
 export type Joining = 'both' | 'inside' | 'linked';
 
 /** The entries that belong to the files of a base, filtered once per revision and set of files. */
 export class BaseJournal {
-  readonly #app: App;
+  readonly #links: AppLinks;
 
   #made: { readonly of: Journal; readonly key: string; readonly journal: Journal } | null = null;
 
-  constructor(app: App) {
-    this.#app = app;
+  constructor(links: AppLinks) {
+    this.#links = links;
   }
 
   /** Entries in the files, or in lines anywhere that link to one of them. */
@@ -42,10 +48,10 @@ export class BaseJournal {
     names: ReadonlySet<string>,
   ): boolean {
     return links.some((link) => {
-      const target = getLinkpath(link);
+      const target = this.#links.pathOf(link);
       if (!names.has(nameKey(pathKey(linkKey(target))))) return false;
-      const file = this.#app.metadataCache.getFirstLinkpathDest(target, from);
-      return file !== null && files.has(file.path);
+      const path = this.#links.follow(target, from);
+      return path !== null && files.has(path);
     });
   }
 }

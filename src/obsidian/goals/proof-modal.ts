@@ -4,7 +4,7 @@ import { proof } from '../../core/insight/proof';
 import { plainText } from '../../core/markdown/text-runs';
 import type { ProofRow } from '../../models/proof-rows';
 import { proofRows } from '../../models/proof-rows';
-import { interfaceLanguage } from '../languages';
+import { appLanguages } from '../languages';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
 
@@ -31,7 +31,7 @@ export class ProofModal extends SuggestModal<ProofRow> {
     const found = proof(goals, {
       today,
       countSteps: setup.plan.countSteps,
-      language: interfaceLanguage(setup.settings.language),
+      language: appLanguages.languageOf(setup.settings.language),
       goal: this.#goal,
       words: query.trim() || null,
     });

@@ -24,6 +24,7 @@ import { generateNotes } from './generate-notes';
 import type { TagFinder } from './peers';
 import { lezerTags, micromarkTags } from './peers';
 import { percentile, round, spread, time, timeInTurn } from './measure';
+import { yearReviewRow } from './year-review';
 
 const SEED = 20261121;
 const NOTES = 10_000;
@@ -44,6 +45,7 @@ try {
   addThreeGoals(vault);
   benchOneNoteChanged(notes, vault, ', with three goals');
   benchTwentyYears();
+  rows.push(yearReviewRow(open(), SEED));
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

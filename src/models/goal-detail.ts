@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { goalMetrics } from '../core/insight/goal-metrics';
+import { votesThisWeek } from '../core/insight/goal-facts';
 import type { GoalReport } from '../core/insight/goal-report';
 import { newestWins } from '../core/insight/goal-report';
 import type { GoalDetail } from '../views/sidebar/goal-detail';
@@ -17,7 +18,8 @@ export function goalDetail({ goal, context, totals }: GoalReport, source: DaysSo
   const latest = newestWins(context, LATEST);
   const byDay = group(latest, ({ day }) => day);
   return {
-    identity: goal.identity,
+    // Where it got votes, the row says so.
+    identity: votesThisWeek(context) > 0 ? null : goal.identity,
     step: goal.step,
     wins: totals.entries,
     wonDays: totals.wonDays,

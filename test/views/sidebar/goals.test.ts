@@ -133,7 +133,7 @@ describe('goals', () => {
   });
 
   it('open in their rows: who one becomes, days, numbers and the latest wins', () => {
-    const journal = winsOf('x', 18, 19).entry('2026-11-20', {
+    const journal = winsOf('x', 4, 5).entry('2026-11-06', {
       areas: ['x'],
       text: 'Ran at last',
       metrics: { km: 5 },

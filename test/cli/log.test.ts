@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli, runJson } from './run-cli';
+import { CLI, runCli, runJson } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
 const TODAY = ['--today', '2026-11-21'];
@@ -254,6 +255,17 @@ it('logs beside notes that cannot be read, and names them', () => {
 
   expect([status, stderr]).toEqual([0, expect.stringContaining('a.md')]);
   expect(read(root, '2026-11-21.md')).toContain('x #win');
+});
+
+it.runIf(existsSync('/bin/sh'))('leaves nothing where nothing can be written', () => {
+  const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '- a #win\n' });
+  const command = `ulimit -f 0; exec "${process.execPath}" "${CLI}" log x --today 2026-11-21`;
+
+  const { status, stderr } = spawnSync('/bin/sh', ['-c', command], { cwd: root, encoding: 'utf8' });
+
+  expect([status, stderr]).toEqual([1, expect.stringContaining('the file would be too large')]);
+  expect(readdirSync(root)).toEqual(['.obsidian', '2026-11-21.md']);
+  expect(read(root, '2026-11-21.md')).toBe('- a #win\n');
 });
 
 it('says of an empty --vault that it names no folder', () => {

@@ -79,6 +79,10 @@ function make(file: string, content: string): boolean {
   }
   try {
     writeSync(handle, content);
+  } catch (error) {
+    // The disk is full: a lock that nobody signed would be waited for.
+    rmSync(file, { force: true });
+    throw error;
   } finally {
     closeSync(handle);
   }

@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'your share of the disk is full',
+  EFBIG: 'the file would be too large',
   ENAMETOOLONG: 'the name is too long',
   EISDIR: "it's a folder",
   ENOTDIR: 'a file is where a folder should be',

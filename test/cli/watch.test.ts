@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -111,7 +111,10 @@ describe('what watching ends on', () => {
     child.kill('SIGINT');
   });
 
-  it('is a sentence where the vault is gone', async () => {
+  it.each([
+    ['is gone', false],
+    ['was made again', true],
+  ])('is a sentence where the vault %s', async (_, isMadeAgain) => {
     const root = temporaryFolder({ 'vault/.obsidian/app.json': '{}', 'vault/2026-11-20.md': '' });
     const vault = join(root, 'vault');
     const { child, lastCount, complaint } = watching(vault);
@@ -122,6 +125,7 @@ describe('what watching ends on', () => {
     }, PATIENCE);
 
     rmSync(vault, { recursive: true });
+    if (isMadeAgain) mkdirSync(vault);
 
     expect(await ended).toEqual([1, null]);
     expect(complaint()).toMatch(/^small-wins: .*vault is gone, [^\n]*\n$/);

@@ -1,5 +1,5 @@
 import type { FSWatcher } from 'chokidar';
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { FileProblem } from '../../../../src/core/vault/file-problem';
 import { Failure, reasonOf } from '../failure';
@@ -34,6 +34,7 @@ export async function watch(
   const { root } = vault;
   const notes = new WatchedNotes(vault);
   const identity = statSync(root).ino;
+  const held = openFolder(root);
   const timers = new Set<NodeJS.Timeout>();
   const watcher = watchVault(root);
   const after = (milliseconds: number, act: () => void) => {
@@ -81,7 +82,20 @@ export async function watch(
   } finally {
     clearInterval(look);
     for (const timer of timers) clearTimeout(timer);
+    if (held !== null) closeSync(held);
     await watcher.close();
+  }
+}
+
+/**
+ * Holds a folder open: until it is closed the system gives its number to no other, such as one that is made in its
+ * place. Null where folders cannot be opened, as on Windows.
+ */
+function openFolder(folder: string): number | null {
+  try {
+    return openSync(folder, 'r');
+  } catch {
+    return null;
   }
 }
 

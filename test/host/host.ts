@@ -102,8 +102,12 @@ export class Host {
     return registered.handler(params);
   }
 
-  /** Opens an `obsidian://` address. */
+  /**
+   * Opens an `obsidian://` address. One that has started the app waits until the layout is ready; 1.13.0 to 1.13.5 ask
+   * the user first, which later versions leave to the plugin.
+   */
   async openUrl(url: string): Promise<void> {
+    await new Promise<void>((ready) => this.app.workspace.onLayoutReady(ready));
     const { hostname, pathname, searchParams } = new URL(url);
     const action = hostname || pathname.replace(/^\/+/, '');
     const handler = this.app.registrations.protocolHandlers.get(action);

@@ -53,7 +53,8 @@ export class TodayClock extends Component {
     this.registerDomEvent(window, 'focus', () => {
       this.check();
     });
-    this.registerDomEvent(activeDocument, 'visibilitychange', () => {
+    // The app's own window, whichever has the focus now: a popout may be closed before the day is over.
+    this.registerDomEvent(window.document, 'visibilitychange', () => {
       this.check();
     });
   }

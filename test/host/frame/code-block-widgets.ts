@@ -7,6 +7,7 @@ import type { TFile } from '../data/abstract-file';
 import type { App } from './app';
 import { Component } from './component';
 import { editorLivePreviewField } from './editor-fields';
+import { setIcon } from '../ui/icons';
 import { renderCodeBlock } from './markdown-renderer';
 
 /** In Live Preview a fenced block of a registered language is drawn while the cursor is elsewhere. */
@@ -70,6 +71,7 @@ class CodeBlockWidget extends WidgetType {
       cls: 'edit-block-button',
       attr: { 'aria-label': 'Edit this block' },
     });
+    setIcon(edit, 'code');
     edit.addEventListener('click', () => {
       view.dispatch({ selection: { anchor: view.posAtDOM(element) } });
       view.focus();

@@ -4,7 +4,7 @@ import type { DecorationSet, EditorView, ViewUpdate } from '@codemirror/view';
 import { Decoration, ViewPlugin } from '@codemirror/view';
 import { isTagName } from '../markdown/tag';
 
-const TAG = /(?<=^|[\s*_])#[^\s#.,;:!?"'`()[\]{}|<>@$%^&*+=\\~]+/g;
+const TAG = /(^|[\s*_])(#[^\s#.,;:!?"'`()[\]{}|<>@$%^&*+=\\~]+)/g;
 const IN_CODE = /Code|Comment|URL|Link/;
 const BEGIN = Decoration.mark({
   class: 'cm-formatting cm-formatting-hashtag cm-hashtag cm-hashtag-begin',
@@ -28,8 +28,8 @@ function decorate(view: EditorView): DecorationSet {
   for (const { from, to } of view.visibleRanges) {
     for (let at = from; at <= to;) {
       const line = view.state.doc.lineAt(at);
-      for (const { 0: tag, index } of line.text.matchAll(TAG)) {
-        const start = line.from + index;
+      for (const { 1: before = '', 2: tag = '', index } of line.text.matchAll(TAG)) {
+        const start = line.from + index + before.length;
         if (!isTagName(tag.slice(1)) || IN_CODE.test(tree.resolveInner(start, 1).name)) continue;
         found.add(start, start + 1, BEGIN);
         found.add(start + 1, start + tag.length, END);

@@ -17,6 +17,7 @@ export function vaultPatterns(vault: IndexedVault, context: DayContext): Pattern
     dayStart: settings.plan.dayStart,
     properties: propertyMetrics(vault),
     goals: goals.judgedBeside(context),
+    language: settings.language ?? 'en',
   });
 }
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../calendar/day';
-import type { Pattern, PatternsReport } from '../insight/patterns/pattern';
+import type { Described, Pattern, PatternsReport } from '../insight/patterns/pattern';
 import type { Words } from '../words/words';
 
 /** The patterns that a look shows, the confirmed first. */
@@ -14,6 +14,17 @@ export function patternJson(pattern: Pattern, words: Words) {
     since: formatDay(pattern.since),
     until: formatDay(pattern.until),
     sentence: words.patterns.sentence(pattern.finding),
+  };
+}
+
+function loopJson(loop: Described['loop']) {
+  if (loop == null) return null;
+  const { since, until, next } = loop;
+  return {
+    ...loop,
+    since: formatDay(since),
+    until: formatDay(until),
+    next: next && { ...next, day: formatDay(next.day) },
   };
 }
 
@@ -34,6 +45,6 @@ export function patternsJson(report: PatternsReport, words: Words) {
       reason,
       sentence: words.patterns.notAsked(reason),
     })),
-    described,
+    described: { ...described, loop: loopJson(described.loop) },
   };
 }

@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import type { Day, Weekday } from '../../core/calendar/day';
 import type {
+  Loop,
   Pattern,
   PatternId,
   PatternsReport,
@@ -42,6 +43,8 @@ export function mountPatterns(
   const gathering = append(parent, 'div', 'small-wins-patterns-group');
   const gatheringHead = append(gathering, 'h4', 'small-wins-sub', texts.gathering);
   const rest = append(gathering, 'p', 'small-wins-muted small-wins-under');
+  const loop = group(parent, texts.loop);
+  const drawLoop = mountLoop(loop, tools);
   const described = group(parent, texts.described);
   const drawUnasked = mountUnasked(parent, tools);
   const found = append(parent, 'details', 'small-wins-how-found');
@@ -75,6 +78,9 @@ export function mountPatterns(
     setShown(described, sentences.length > 0 || hasWeekdays);
     drawWeekdays(report.described.weekdays, sentences.join(' '), firstWeekday);
     setShown(found, isAsked);
+    const cameBack = quiet ? null : (report.described.loop ?? null);
+    setShown(loop, cameBack !== null);
+    if (cameBack !== null) drawLoop(cameBack);
     setShown(later, !isAsked && !hasWeekdays);
     drawUnasked(isAsked ? report.notAsked.filter(heard) : []);
   };
@@ -135,6 +141,19 @@ function mountPicture(parent: HTMLElement, tools: ViewTools): (pattern: Pattern 
   return (pattern) => {
     drawRates(pattern === null ? [] : tools.words.patterns.rates(pattern.finding));
     drawRange(pattern);
+  };
+}
+
+/** What keeps coming back: its words, and what was written after it. */
+function mountLoop(parent: HTMLElement, { words }: ViewTools): (loop: Loop) => void {
+  const card = append(parent, 'div', 'small-wins-loop');
+  const what = append(card, 'p', 'small-wins-pattern-sentence');
+  const after = append(card, 'p', 'small-wins-muted small-wins-under');
+  return (loop) => {
+    const [sentence = '', next = ''] = words.patterns.loop(loop);
+    setText(what, sentence);
+    setShown(after, next !== '');
+    setText(after, next);
   };
 }
 

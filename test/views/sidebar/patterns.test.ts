@@ -101,6 +101,25 @@ describe('patterns', () => {
     expect(isShown(one(root, '.small-wins-rates'))).toBe(false);
   });
 
+  it('show what keeps coming back, and what was written after it', () => {
+    const loop = {
+      words: ['mail', 'morning'],
+      setbacks: 6,
+      since: day('2026-09-14'),
+      until: day('2026-11-12'),
+      next: { text: 'one sentence', path: '2026-11-14.md', line: 0, day: day('2026-11-14') },
+    };
+    const root = show({ described: { ...PATTERNS.described, loop } });
+
+    expect(readingOf(root)).toContain(
+      'What keeps coming back “mail” and “morning”: 6 setbacks in 9 weeks.',
+    );
+    expect(readingOf(root)).toContain(
+      'After the last one, 2 days later, you wrote: “one sentence”.',
+    );
+    expect(isShown(one(show(), '.small-wins-loop').parentElement ?? root)).toBe(false);
+  });
+
   it('name, folded, the questions that the plan can never answer, with the reason', () => {
     const fold = one(show(), '.small-wins-unasked');
 
@@ -138,7 +157,7 @@ describe('patterns', () => {
     });
     const groups = [...root.querySelectorAll('.small-wins-patterns-group')].map(isShown);
 
-    expect(groups).toEqual([false, true, false, true]);
+    expect(groups).toEqual([false, true, false, false, true]);
   });
 
   it('speak in quiet mode of no miss', () => {

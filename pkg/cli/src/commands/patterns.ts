@@ -60,7 +60,16 @@ function printReport(report: PatternsReport, output: Output): void {
       `  ${output.words.patterns.question(id)} ${output.words.patterns.notAsked(reason)}`,
     );
   }
+  printLoop(report, output);
   describe(report, output);
+}
+
+function printLoop({ described: { loop = null } }: PatternsReport, output: Output): void {
+  if (loop === null) return;
+  output.heading(output.words.patternsView.loop);
+  for (const sentence of output.words.patterns.loop(loop)) {
+    output.line(`  ${printable(sentence)}`);
+  }
 }
 
 function printPattern(pattern: Pattern, { asOf }: PatternsReport, output: Output): void {

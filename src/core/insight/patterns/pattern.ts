@@ -203,6 +203,23 @@ export interface Wanting {
   readonly need: Need;
 }
 
+/** Setbacks of the window that share words, at least five over three weeks or more. */
+export interface Loop {
+  /** as they are folded: lower case, English plurals without their s */
+  readonly words: readonly string[];
+  readonly setbacks: number;
+  /** the day of the first of them, and of the last */
+  readonly since: Day;
+  readonly until: Day;
+  /** the first counted entry within 14 days after the last of them; null without one */
+  readonly next: {
+    readonly text: string;
+    readonly path: string;
+    readonly line: number;
+    readonly day: Day;
+  } | null;
+}
+
 /** What the days look like; not tested and not a pattern. */
 export interface Described {
   /** the shortest stretch of the day that holds half of the timed wins; null without any. Minutes, as in `hour` */
@@ -211,6 +228,8 @@ export interface Described {
   readonly weekdays: readonly Share[];
   /** misses whose next day was due, and how many of those next days were won; none under N per week */
   readonly madeGood: Share;
+  /** what keeps coming back in setbacks; null or left out if nothing does */
+  readonly loop?: Loop | null;
 }
 
 /** Everything that one look says. Each question is in exactly one of the first five lists. */

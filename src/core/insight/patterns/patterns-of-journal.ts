@@ -8,7 +8,8 @@ import type { Schedule } from '../../journal/schedule';
 import { NOTED, STRETCH_DAYS } from '../../journal/stretch';
 import type { DailyMetrics } from './daily-metrics';
 import { WEEKS_OF_YEAR } from './look';
-import type { PatternsReport } from './pattern';
+import { findLoop } from './loop';
+import type { Loop, PatternsReport } from './pattern';
 import type { PatternDay, PatternDays } from './pattern-days';
 import { CONFIRMED_WEEKS, patterns } from './patterns';
 
@@ -20,6 +21,8 @@ export interface PatternOptions {
   readonly properties: DailyMetrics;
   /** the goals that may go together, each with its own days; none where one goal's days are looked at */
   readonly goals?: readonly PlannedGoal[];
+  /** of notes, as a BCP 47 tag: how words of setbacks are told apart; English if left out */
+  readonly language?: string;
 }
 
 /** A goal's note, and the goal's days under its own plan. */
@@ -30,7 +33,22 @@ export interface PlannedGoal {
 
 /** Finds patterns in the days of a vault or a goal, as of the context's today. */
 export function patternsOfJournal(context: DayContext, options: PatternOptions): PatternsReport {
-  return patterns(patternDays(context, options), context.today);
+  const report = patterns(patternDays(context, options), context.today);
+  return { ...report, described: { ...report.described, loop: loopIn(report, context, options) } };
+}
+
+/** What keeps coming back within the window. */
+function loopIn(
+  { window }: PatternsReport,
+  { plan, stretches }: DayContext,
+  { language = 'en' }: PatternOptions,
+): Loop | null {
+  if (window === null) return null;
+  const days = stretches
+    .filter(({ first }) => first + STRETCH_DAYS > window.since && first <= window.until)
+    .flatMap((stretch) => stretch.days)
+    .filter(({ day }) => day >= window.since && day <= window.until);
+  return findLoop(days, { language, countSteps: plan.countSteps });
 }
 
 /** Two years, the four weeks by which the earliest look goes further back, and the week that is not over. */

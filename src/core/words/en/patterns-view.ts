@@ -12,6 +12,7 @@ export const patternsView = {
   gathering: 'Not enough days yet',
   howSure: 'How sure?',
   described: 'At a glance',
+  loop: 'What keeps coming back',
   percent: (share: number): string => `${number(Math.round(share * 100))}%`,
   /** The head over the questions that the plan can never answer. */
   unasked: (count: number): string =>

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type {
   Described,
   Finding,
+  Loop,
   Need,
   NotAskedReason,
   Pattern,
@@ -10,7 +11,7 @@ import type {
 } from '../../insight/patterns/pattern';
 import { PATTERN_IDS } from '../../insight/patterns/pattern';
 import { dates } from './dates';
-import { many, number, plural, spelled } from './numbers';
+import { listed, many, number, plural, spelled } from './numbers';
 
 // Names of areas and metrics come from notes: what is made here is text, and is escaped where it is put.
 
@@ -41,6 +42,13 @@ export const patterns = {
   question: (id: PatternId): string => QUESTIONS[id],
   notAsked: (reason: NotAskedReason): string => REASONS[reason],
   need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
+  /** What keeps coming back, and what came after it the last time. */
+  loop: ({ words, setbacks, since, until, next }: Loop): string[] => [
+    `${listed(words.map((word) => `“${word}”`))}: ${many(setbacks, 'setback')} in ${many(Math.ceil((until - since + 1) / 7), 'week')}.`,
+    ...(next === null
+      ? []
+      : [`After the last one, ${many(next.day - until, 'day')} later, you wrote: “${next.text}”.`]),
+  ],
   /** What the days look like, one sentence each. */
   described: ({ half, madeGood }: Described): string[] => [
     ...(half === null

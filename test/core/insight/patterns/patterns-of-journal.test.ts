@@ -168,6 +168,66 @@ describe('days that patterns are found in', () => {
   });
 });
 
+describe('what keeps coming back', () => {
+  const LOOP = [
+    'mail ate the morning',
+    'mail all morning',
+    'morning: mail',
+    'mail, no morning left',
+  ];
+  const OTHERS = [
+    'train late',
+    'rain',
+    'argued',
+    'slept badly',
+    'ate too much',
+    'no time',
+    'lost keys',
+  ];
+
+  /** One setback a week, every other one of the loop. */
+  function loopOf(count: number, apart = 14) {
+    const journal = aJournal().won('2025-06-02');
+    for (let i = 0; i < 10; i++) {
+      journal.entry(formatDay(day('2025-07-01') + 11 * i), {
+        kind: 'setback',
+        text: OTHERS[i % OTHERS.length] ?? '',
+      });
+    }
+    for (let i = 0; i < count; i++) {
+      journal.entry(formatDay(day('2025-09-02') + apart * i), {
+        kind: 'setback',
+        text: LOOP[i % LOOP.length] ?? '',
+      });
+    }
+    return patternsOfJournal(journal.won('2025-11-01').asOf(TODAY), PLAIN).described.loop;
+  }
+
+  it('is five setbacks over three weeks that share words', () => {
+    expect(loopOf(5)).toMatchObject({
+      words: ['mail', 'morning'],
+      setbacks: 5,
+      since: day('2025-09-02'),
+      until: day('2025-10-28'),
+      next: { day: day('2025-11-01') },
+    });
+  });
+
+  it('is nothing of four, or of a single bad fortnight', () => {
+    expect(loopOf(4)).toBeNull();
+    expect(loopOf(5, 3)).toBeNull();
+  });
+
+  it('is nothing where all setbacks have the same words', () => {
+    const journal = aJournal().won('2025-06-02');
+    for (let i = 0; i < 12; i++) {
+      journal.entry(formatDay(day('2025-09-02') + 7 * i), { kind: 'setback', text: 'too tired' });
+    }
+
+    expect(patternsOfJournal(journal.asOf(TODAY), PLAIN).described.loop).toBeNull();
+  });
+});
+
 describe('patterns of a journal', () => {
   it('wait for days where there is no entry yet', () => {
     const report = patternsOfJournal(aJournal().asOf(TODAY), PLAIN);

@@ -1,0 +1,115 @@
+import type { Day } from '../../calendar/day';
+import type { JournalDay, PlacedEntry } from '../../journal/journal-day';
+import { mayCount } from '../../journal/journal-day';
+import { wordSet } from '../../text/word-set';
+import type { Loop } from './pattern';
+
+const LEAST_SETBACKS = 5;
+const LEAST_DAYS = 21;
+/** Words that meet by chance as often as not are no sign: they have to meet this many times as often. */
+const LEAST_LIFT = 2;
+/** Further words of the loop are in this share of its setbacks. */
+const SHARE_OF_WORD = 0.6;
+const MOST_WORDS = 4;
+const NEXT_DAYS = 14;
+
+/** A setback and its words. */
+interface WordedSetback {
+  readonly day: Day;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Two words, and the setbacks that have both. */
+interface WordPair {
+  readonly words: readonly [string, string];
+  readonly setbacks: readonly WordedSetback[];
+  readonly lift: number;
+}
+
+/**
+ * What keeps coming back: at least five setbacks over three weeks or more that share words which seldom meet
+ * otherwise. The largest one; if several are as large, the one whose words are most its own. Null without any.
+ */
+export function findLoop(
+  days: readonly JournalDay[],
+  { language, countSteps }: { readonly language: string; readonly countSteps: boolean },
+): Loop | null {
+  const setbacks = days.flatMap(({ day, entries }) =>
+    entries.flatMap(({ entry }) =>
+      entry.kind === 'setback' && entry.state !== 'cancelled'
+        ? [{ day, words: wordSet(entry.text, language) }]
+        : [],
+    ),
+  );
+  const [best] = pairsOf(setbacks).sort(
+    (a, b) =>
+      b.setbacks.length - a.setbacks.length ||
+      b.lift - a.lift ||
+      (a.words.join(' ') < b.words.join(' ') ? -1 : 1),
+  );
+  const [first, last] = [best?.setbacks[0], best?.setbacks.at(-1)];
+  if (best === undefined || first === undefined || last === undefined) return null;
+  return {
+    words: wordsOf(best),
+    setbacks: best.setbacks.length,
+    since: first.day,
+    until: last.day,
+    next: nextWin(last.day, days, countSteps),
+  };
+}
+
+function pairsOf(setbacks: readonly WordedSetback[]): WordPair[] {
+  const having = new Map<string, WordedSetback[]>();
+  for (const setback of setbacks) {
+    for (const word of setback.words) {
+      const others = having.get(word);
+      if (others === undefined) having.set(word, [setback]);
+      else others.push(setback);
+    }
+  }
+  const often = [...having]
+    .filter(([, own]) => own.length >= LEAST_SETBACKS && own.length <= setbacks.length / 2)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return often.flatMap(([first, own], i) =>
+    often.slice(i + 1).flatMap(([second, others]): WordPair[] => {
+      const both = own.filter(({ words }) => words.has(second));
+      const expected = (own.length * others.length) / setbacks.length;
+      const lift = both.length / expected;
+      const isLoop =
+        both.length >= LEAST_SETBACKS && lift >= LEAST_LIFT && spanOf(both) >= LEAST_DAYS;
+      return isLoop ? [{ words: [first, second], setbacks: both, lift }] : [];
+    }),
+  );
+}
+
+function spanOf(setbacks: readonly WordedSetback[]): number {
+  return (setbacks.at(-1)?.day ?? 0) - (setbacks[0]?.day ?? 0);
+}
+
+/** Its words, those that most of its setbacks have first. */
+function wordsOf({ words, setbacks }: WordPair): string[] {
+  const counts = new Map<string, number>();
+  for (const setback of setbacks) {
+    for (const word of setback.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const others = [...counts]
+    .filter(([word, count]) => count >= SHARE_OF_WORD * setbacks.length && !words.includes(word))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([word]) => word);
+  return [...words, ...others].slice(0, MOST_WORDS);
+}
+
+/** The first counted entry in the two weeks after a day. */
+function nextWin(after: Day, days: readonly JournalDay[], countSteps: boolean): Loop['next'] {
+  for (const { day, entries, copies } of days) {
+    if (day <= after) continue;
+    if (day > after + NEXT_DAYS) return null;
+    const counts = (placed: PlacedEntry) =>
+      mayCount(placed.entry, countSteps) && !copies.has(placed);
+    const found = entries.find(counts);
+    if (found !== undefined) {
+      return { text: found.entry.text, path: found.path, line: found.entry.line, day };
+    }
+  }
+  return null;
+}

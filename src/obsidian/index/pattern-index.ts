@@ -7,7 +7,7 @@ import { patternsOfJournal } from '../../core/insight/patterns/patterns-of-journ
 import type { Properties } from '../../core/notes/front-matter-property';
 import { propertyOf } from '../../core/notes/front-matter-property';
 import type { DayContext } from '../../core/journal/day-status';
-import { interfaceLanguage } from '../languages';
+import { appLanguages } from '../languages';
 import { propertiesOf } from './cached-note';
 import type { LiveJournal } from './live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
@@ -97,7 +97,7 @@ export class PatternIndex extends Component {
     const { goals } = this.#live;
     return patternsOfJournal(context, {
       goals: goals.judgedBeside(context),
-      language: interfaceLanguage(setup.settings.language),
+      language: appLanguages.languageOf(setup.settings.language),
       dayStart: plan.dayStart,
       properties: dailyMetrics(this.#dailyProperties(setup), metrics.properties),
     });

@@ -3,11 +3,12 @@ import type { JournalDay, PlacedEntry } from '../../journal/journal-day';
 import { mayCount } from '../../journal/journal-day';
 import { wordSet } from '../../text/word-set';
 import type { Loop } from './pattern';
+import { fisherInStrata } from './statistics/fisher-in-strata';
 
 const LEAST_SETBACKS = 5;
 const LEAST_DAYS = 21;
-/** Words that meet by chance as often as not are no sign: they have to meet this many times as often. */
-const LEAST_LIFT = 2;
+/** Two words have to meet more often than chance would have any two of this vault meet, but for one vault in twenty. */
+const MOST_P = 0.05;
 /** Further words of the loop are in this share of its setbacks. */
 const SHARE_OF_WORD = 0.6;
 const MOST_WORDS = 4;
@@ -23,12 +24,13 @@ interface WordedSetback {
 interface WordPair {
   readonly words: readonly [string, string];
   readonly setbacks: readonly WordedSetback[];
-  readonly lift: number;
+  /** the chance that they meet so often by chance */
+  readonly p: number;
 }
 
 /**
- * What keeps coming back: at least five setbacks over three weeks or more that share words which seldom meet
- * otherwise. The largest one; if several are as large, the one whose words are most its own. Null without any.
+ * What keeps coming back: at least five setbacks over three weeks or more that share two words which meet more often
+ * than chance would have it. The largest one; if several are as large, the one least likely by chance. Null without any.
  */
 export function findLoop(
   days: readonly JournalDay[],
@@ -44,7 +46,7 @@ export function findLoop(
   const [best] = pairsOf(setbacks).sort(
     (a, b) =>
       b.setbacks.length - a.setbacks.length ||
-      b.lift - a.lift ||
+      a.p - b.p ||
       (a.words.join(' ') < b.words.join(' ') ? -1 : 1),
   );
   const [first, last] = [best?.setbacks[0], best?.setbacks.at(-1)];
@@ -70,14 +72,19 @@ function pairsOf(setbacks: readonly WordedSetback[]): WordPair[] {
   const often = [...having]
     .filter(([, own]) => own.length >= LEAST_SETBACKS && own.length <= setbacks.length / 2)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  const comparisons = (often.length * (often.length - 1)) / 2;
   return often.flatMap(([first, own], i) =>
     often.slice(i + 1).flatMap(([second, others]): WordPair[] => {
       const both = own.filter(({ words }) => words.has(second));
-      const expected = (own.length * others.length) / setbacks.length;
-      const lift = both.length / expected;
-      const isLoop =
-        both.length >= LEAST_SETBACKS && lift >= LEAST_LIFT && spanOf(both) >= LEAST_DAYS;
-      return isLoop ? [{ words: [first, second], setbacks: both, lift }] : [];
+      if (both.length < LEAST_SETBACKS || spanOf(both) < LEAST_DAYS) return [];
+      const table = {
+        both: both.length,
+        marked: own.length,
+        outcomes: others.length,
+        size: setbacks.length,
+      };
+      const p = fisherInStrata([table]).more;
+      return p * comparisons <= MOST_P ? [{ words: [first, second], setbacks: both, p }] : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 // `node test/e2e/readme-screenshots.mjs`: makes the README's pictures again, from the example vault and the built
-// plugin.
+// plugin; with names only those.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 
@@ -12,7 +12,11 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, ['dist/readme-screenshots.mjs'], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['dist/readme-screenshots.mjs', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exitCode = status ?? 1;

@@ -10,6 +10,8 @@ const FOLDER = 'test/fixtures/screenshots';
 const MOST_BYTES = 150_000;
 const WEDNESDAY = 'Wednesday 18 November 2026';
 
+/** The pictures to make: those that are named, or all. */
+const wanted = process.argv.slice(2);
 const pages = new PluginPages();
 const problems: string[] = [];
 mkdirSync(FOLDER, { recursive: true });
@@ -21,6 +23,7 @@ async function picture(
   show: (plugin: PluginPage) => Promise<Locator>,
   margin = 0,
 ): Promise<void> {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   const plugin = await pages.open({ deviceScaleFactor: 1.5, wholeExample: true, ...opening });
   await plugin.section('milestones').waitFor();
   const path = join(FOLDER, `${name}.png`);
@@ -83,6 +86,15 @@ await picture('review', { viewport: { width: 1320, height: 760 } }, async (plugi
   await plugin.notice.getByText('Wrote the review').waitFor();
   await plugin.button('Toggle reading view').click();
   return plugin.page.locator('.mod-root .view-content');
+});
+
+await picture('share', { viewport: { width: 1000, height: 1500 } }, async (plugin) => {
+  await plugin.run('share');
+  await plugin.modal.getByLabel('Days').fill('2026');
+  const row = plugin.modal.locator('.setting-item', { hasText: 'How many wins' });
+  await row.locator('.checkbox-container').click();
+  await plugin.modal.locator('img.small-wins-card[src*="wins%3C"]').waitFor();
+  return plugin.modal;
 });
 
 await pages.end();

@@ -1,0 +1,92 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { faultsInEveryLook } from './looks';
+import type { PluginPage } from './plugin-page';
+import { PluginPages } from './plugin-page';
+import { soon } from './soon';
+
+const pages = new PluginPages();
+const FILES = {
+  'Goals/Spanish.md': '---\nsmall-wins: goal\nfor: Abuela\n---\n',
+  '2026-11-17.md': '- read a page [[Spanish]] #win\n- showed [[Tom]] how #win/team\n',
+  '2026-11-20.md': '- forgot the words [[Spanish]] #setback\n',
+};
+
+afterEach(async () => {
+  expect(await pages.close()).toEqual([]);
+});
+
+afterAll(() => pages.end());
+
+/** Ticks a row: its box is drawn by the app around a hidden input. */
+async function tick({ modal }: PluginPage, name: string): Promise<void> {
+  const row = modal.locator('.setting-item', { hasText: name });
+  await row.locator('.checkbox-container').click();
+}
+
+describe('a brag document', () => {
+  it('is shown, then written and opened', async () => {
+    const plugin = await pages.open({ files: FILES });
+    await plugin.run('write-brag-document');
+    const preview = plugin.modal.locator('textarea');
+    await soon(() => preview.inputValue()).toContain('- showed … how — 17 Nov');
+    expect(await faultsInEveryLook(plugin)).toEqual({});
+
+    await plugin.button('Write the note').click();
+
+    await plugin.notice.getByText('Written to Reviews/Brag document 2026.md.').waitFor();
+    expect(plugin.vault.read('Reviews/Brag document 2026.md')).toContain('## Helping others');
+  });
+});
+
+describe("a goal's story", () => {
+  it('tells setbacks once they are ticked, and is written beside the goal', async () => {
+    const plugin = await pages.open({ files: FILES });
+    await plugin.run('tell-story');
+    const preview = plugin.modal.locator('textarea');
+    await soon(() => preview.inputValue()).toContain('**For:** Abuela');
+    expect(await preview.inputValue()).not.toContain('forgot');
+    expect(await faultsInEveryLook(plugin)).toEqual({});
+
+    await tick(plugin, 'Include setbacks');
+    await soon(() => preview.inputValue()).toContain('Hard: forgot the words');
+    await plugin.button('Write the note').click();
+
+    await plugin.notice.getByText('Written to Goals/The story of Spanish.md.').waitFor();
+    expect(plugin.vault.read('Goals/The story of Spanish.md')).toContain('forgot');
+  });
+});
+
+describe('a picture to share', () => {
+  it('shows only what is ticked, and is saved as a PNG', async () => {
+    const plugin = await pages.open({ files: FILES });
+    await plugin.run('share');
+    const picture = plugin.modal.locator('img.small-wins-card');
+    const svg = async () => decodeURIComponent((await picture.getAttribute('src')) ?? '');
+    await soon(svg).toContain('Nov 2026');
+    expect(await svg()).not.toMatch(/wins<|Tom|Spanish/);
+    expect(await faultsInEveryLook(plugin)).toEqual({});
+
+    await tick(plugin, 'How many wins');
+    await soon(svg).toContain('>2 wins<');
+    await plugin.button('Save as PNG').click();
+
+    const saved = plugin.notice.getByText(/^Saved as .*\.png/);
+    await saved.waitFor();
+    const path = /Saved as (.*\.png)/.exec(await saved.innerText())?.[1] ?? '';
+    expect(plugin.vault.has(path)).toBe(true);
+  });
+
+  it('is saved as SVG, and says so, where the canvas refuses', async () => {
+    const plugin = await pages.open({ files: FILES });
+    await plugin.page.evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = (done) => {
+        done(null);
+      };
+    });
+    await plugin.run('share');
+    await plugin.modal.locator('img.small-wins-card[src]').waitFor();
+    await plugin.button('Save as PNG').click();
+
+    await plugin.notice.getByText(/can't draw a PNG .*\.svg/).waitFor();
+  });
+});

@@ -36,7 +36,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   models: /^d3-array$/,
   views: /^d3-/,
   core: /^(?:chrono-node(?:\/.*)?|simple-statistics|d3-dsv|d3-array)$/,
-  cli: /^(?:node:.*|moment(?:\/min\/moment-with-locales)?|commander|picocolors|yaml|chokidar|fast-string-width)$/,
+  cli: /^(?:node:.*|moment(?:\/min\/moment-with-locales\.js)?|commander|picocolors|yaml|chokidar|fast-string-width)$/,
 };
 const HOUSES: Readonly<Record<string, readonly string[]>> = {
   main: ['main', 'obsidian', 'models', 'core'],

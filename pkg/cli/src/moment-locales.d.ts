@@ -1,5 +1,5 @@
 declare module 'moment/min/locales';
-declare module 'moment/min/moment-with-locales' {
+declare module 'moment/min/moment-with-locales.js' {
   import moment from 'moment';
   export default moment;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { previewLog } from '../../src/obsidian/logging/preview-log';
 import { DAILY_NOTES, DATA, closeVault, newDevice, runVault } from './running-vault';
 import type { WholePlugin } from './whole-plugin';
 import { notices, stopPlugin } from './whole-plugin';
@@ -122,7 +123,7 @@ describe('daily notes that would lie outside of what Obsidian shows', () => {
     const create = vi.spyOn(vault.app.vault, 'create');
     const createFolder = vi.spyOn(vault.app.vault, 'createFolder');
 
-    const preview = logger.preview(logger.wishOf('swam'));
+    const preview = previewLog(vault.plugin.logParts, logger.wishOf('swam'));
     await expect(preview).rejects.toThrow(/Nothing was written|outside|dot|names no day/);
     await expect(logger.log(logger.wishOf('swam'))).rejects.toThrow('Nothing was written');
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { previewLog } from '../../src/obsidian/logging/preview-log';
 import { DAILY_NOTES, closeVault, newDevice, runVault } from './running-vault';
 import type { WholePlugin } from './whole-plugin';
 import { stopPlugin } from './whole-plugin';
@@ -64,7 +65,7 @@ describe('a change in the settings of Daily notes', () => {
 
     moveDailyNotes(vault);
     awhileLater();
-    const { path } = await logger.preview(logger.wishOf('swam'));
+    const { path } = await previewLog(vault.plugin.logParts, logger.wishOf('swam'));
     await closeVault(vault);
 
     expect(path).toMatch(/^Diary\//);

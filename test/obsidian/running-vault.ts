@@ -104,6 +104,12 @@ export class PartsPlugin extends Plugin {
     return this.#parts.reviewer;
   }
 
+  /** what a preview of a line is made from */
+  get logParts() {
+    const { live, writer } = this.#parts;
+    return { app: this.app, live, writer, words: english };
+  }
+
   get #parts(): OpenedParts {
     if (this.#opened === null) throw new Error('The config is not read yet.');
     return this.#opened;

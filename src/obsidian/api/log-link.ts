@@ -4,7 +4,8 @@ import { nameOf } from '../../core/text/note-name';
 import { drawProse } from '../../views/elements/prose';
 import { logAndNotify } from '../logging/log-notice';
 import type { LogWish } from '../../models/log-wish';
-import type { LogPreview } from '../logging/logger';
+import type { LogPreview } from '../../models/log-preview';
+import { previewLog } from '../logging/preview-log';
 import { interfaceWords } from '../languages';
 import { notify } from '../notices';
 import type { Door } from '../door';
@@ -70,14 +71,14 @@ export class LogLink {
     // Before waiting for the vault: text that is too long must not be held in memory.
     givenText(params, 'text', this.#door.words);
     const parts = await this.#door.wait();
-    const { app, logger } = parts;
+    const { app } = parts;
     refuseOtherVault(params.vault, app.vault.getName());
     const vault = vaultNow(parts);
     const { text, date, area, goal } = params;
     const given = givenWish({ text, date, area, goal }, vault);
     refuseMarkupInName(given.goal);
     const wish = { ...given, words: withoutMarkup(given.words) };
-    const preview = await logger.preview(wish);
+    const preview = await previewLog(parts, wish);
     if (!vault.setup.settings.log.askBeforeUri && this.#mayWriteUnasked()) {
       await logAndNotify(parts, wish);
     } else this.#ask(parts, wish, given.words, preview);

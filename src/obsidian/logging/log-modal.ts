@@ -1,25 +1,20 @@
 import { Modal } from 'obsidian';
-import { formatClock } from '../../core/calendar/clock';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
-import { headingText } from '../../core/markdown/heading';
-import { nameOf } from '../../core/text/note-name';
 import type { LogDraft, LogForm, LogFormModel } from '../../views/forms/log-form';
 import { mountLogForm } from '../../views/forms/log-form';
-import type { NotePreview } from '../../views/forms/note-preview';
+import { vaultNow } from '../api/read-vault';
 import { hostTools } from '../icons';
 import type { PluginParts } from '../plugin-parts';
 import { sentenceOf } from '../../core/words/refusal';
 import { FieldSuggest } from './link-suggest';
 import { notifyLogged } from './log-notice';
 import type { LogWish } from '../../models/log-wish';
-import type { LogPreview } from './logger';
+import type { LogPreview } from '../../models/log-preview';
+import { notePreview } from '../../models/log-preview';
+import { previewLog } from './preview-log';
 import { recentAreas, usedTags } from './recent-areas';
-
-/** Lines of the note to show above the new one, and as many below it. */
-const ABOVE = 3;
-const BELOW = 1;
 
 /** The modal's initial state. */
 export interface LogStart {
@@ -132,7 +127,7 @@ export class LogModal extends Modal {
     let error = this.#refused;
     if (wish !== null && wish.words.trim() !== '') {
       try {
-        preview = await logger.preview(wish);
+        preview = await previewLog(this.#parts, wish);
       } catch (reason) {
         error ??= sentenceOf(reason, this.#parts.words);
       }
@@ -142,33 +137,15 @@ export class LogModal extends Modal {
       today: live.today,
       day: this.#dayOf(draft),
       error,
-      preview: preview === null ? null : this.#notePreview(preview, wish?.day ?? live.today),
+      preview:
+        preview === null
+          ? null
+          : notePreview(preview, wish?.day ?? live.today, vaultNow(this.#parts)),
       areas: recentAreas(this.#parts),
       goals: live.goals.active().map(({ path, name }) => ({ id: path, name })),
       waiting: logger.isWaiting,
     };
     this.#form?.update(model);
-  }
-
-  #notePreview({ path, text, line, isNew, timeAhead }: LogPreview, day: Day): NotePreview {
-    const { forms, capture } = this.#parts.words;
-    const setup = this.#parts.live.setup;
-    const heading = headingText(setup.settings.log.heading);
-    const folder = path.includes('/') ? `${path.slice(0, path.lastIndexOf('/'))} / ` : '';
-    const lines = text.split(/\r\n|\r|\n/);
-    const template = setup.config.daily.template;
-    const notes = [
-      ...(isNew ? [forms.log.newNote(template === '' ? null : nameOf(template))] : []),
-      ...(day > this.#parts.live.today ? [capture.ahead] : []),
-      ...(timeAhead === null ? [] : [capture.timeAhead(formatClock(timeAhead))]),
-    ];
-    return {
-      where: [folder, { strong: nameOf(path) }, ` / ${heading === '' ? forms.endOfNote : heading}`],
-      lines: lines
-        .map((content, number) => ({ text: content, isNew: number === line }))
-        .slice(Math.max(0, line - ABOVE), line + 1 + BELOW),
-      note: notes.length === 0 ? null : notes.join(' '),
-    };
   }
 }
 

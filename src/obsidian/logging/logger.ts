@@ -1,33 +1,21 @@
 import type { App } from 'obsidian';
-import type { Day } from '../../core/calendar/day';
 import { capturedLine } from '../../core/logging/captured-line';
-import { logIntoNote, logRules } from '../../core/logging/log-into-note';
-import { timeAhead } from '../../core/logging/time-ahead';
+import { logIntoNote } from '../../core/logging/log-into-note';
 import type { LiveJournal } from '../index/live-journal';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { Words } from '../../core/words/words';
 import { noteStart } from '../note-start';
-import { ageOf, minutesNow } from '../clock';
+import { ageOf } from '../clock';
 import type { VaultWriter } from '../vault-writer';
 import type { LogWish, ReadyLine } from '../../models/log-wish';
-import { dailyPath, readyLine, unlessProblem } from '../../models/log-wish';
+import { dailyPath, unlessProblem } from '../../models/log-wish';
 import type { KeptLine } from './kept-lines';
 import { KeptLines } from './kept-lines';
 import { LineWatch } from './line-watch';
+import { placedLine } from './preview-log';
 import type { Logged, WrittenLine } from './line-writer';
 import { LineWriter, countOf } from './line-writer';
 import { templateSettled } from './template-settled';
-
-/** Where a wish would be written, and how the note would look. */
-export interface LogPreview {
-  readonly path: string;
-  readonly isNew: boolean;
-  readonly text: string;
-  /** the new line's number, 0-based */
-  readonly line: number;
-  /** the line's time, in minutes after midnight, if it is still to come today */
-  readonly timeAhead: number | null;
-}
 
 /** What a logger reports. */
 export interface LoggerEvents {
@@ -94,41 +82,13 @@ export class Logger {
     return { words, day, kind: null, area: null, goal: null };
   }
 
-  /** What would be written, and where; rejects with a Refusal if it could not be. */
-  async preview(wish: LogWish): Promise<LogPreview> {
-    await this.#live.refreshIfOld();
-    const setup = this.#setup();
-    const path = dailyPath(setup, wish.day, this.#words);
-    const before = await this.#writer.read(path);
-    const text =
-      before ??
-      (
-        await noteStart(
-          this.#app,
-          setup,
-          {
-            template: setup.config.daily.template,
-            path,
-            day: wish.day,
-          },
-          this.#words,
-        )
-      ).text;
-    const ready = this.#ready(setup, wish, path);
-    const { text: after, line } = unlessProblem(logIntoNote(setup, path, text, ready), this.#words);
-    return {
-      ...{ path, isNew: before === null, text: after, line },
-      timeAhead: timeAhead(ready, wish.day, logRules(setup, path), this.#live.clock),
-    };
-  }
-
   /** Logs a wish. On failure rejects, with nothing written: a Refusal says why. */
   log(wish: LogWish): Promise<Logged> {
     return this.#inTurn(async () => {
       await this.#live.refresh();
       const setup = this.#setup();
-      const path = dailyPath(setup, wish.day, this.#words);
-      return this.#log(setup, this.#ready(setup, wish, path), path);
+      const { path, line } = placedLine(this.#live, wish, this.#words);
+      return this.#log(setup, line, path);
     });
   }
 
@@ -262,17 +222,6 @@ export class Logger {
       this.#on.failure(error);
       return null;
     }
-  }
-
-  /** A wish as the line to write. Throws a Refusal if it has no words. */
-  #ready(setup: VaultSetup, wish: LogWish, path: string): ReadyLine {
-    const time = wish.time === undefined ? this.#timeOf(setup, wish.day) : wish.time;
-    return readyLine(setup, path, { ...wish, time }, this.#words);
-  }
-
-  /** A line gets the present time if that is wanted, and only if its day is today. */
-  #timeOf({ settings }: VaultSetup, day: Day): number | null {
-    return settings.log.time && day === this.#live.calendarDay ? minutesNow() : null;
   }
 
   /** The rules for the vault's notes. Throws a Refusal if not all of them are known. */

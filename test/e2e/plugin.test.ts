@@ -57,7 +57,9 @@ describe('first run', () => {
       },
     });
     await plugin.sidebar.getByText('Your notes already have wins').waitFor();
-    expect(await plugin.sidebar.textContent()).toContain('#win2 lines“kept at it”, 19 Nov');
+    expect(await plugin.sidebar.textContent()).toContain(
+      '#win2 linesSomething that went right“kept at it”, 19 Nov',
+    );
 
     await plugin.sidebar.getByRole('radio', { name: 'From today' }).check();
     await plugin.button('Start').click();
@@ -325,7 +327,7 @@ describe('settings', () => {
 
   it('are followed where another device has written them', async () => {
     const plugin = await pages.open({ files: BEGUN });
-    await plugin.section('streak').getByText('Streak').waitFor();
+    await plugin.section('streak').getByText('Streak', { exact: true }).waitFor();
 
     plugin.vault.write('.obsidian/plugins/small-wins/data.json', '{ "quiet": true }');
 

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
 import type { LogDraft, LogForm, LogFormModel } from '../../views/forms/log-form';
+import { CAPTURED_KINDS } from '../../views/elements/captured-kind';
 import { mountLogForm } from '../../views/forms/log-form';
 import { vaultNow } from '../api/read-vault';
 import { hostTools } from '../icons';
@@ -20,7 +21,6 @@ import { recentAreas, usedTags } from './recent-areas';
 export interface LogStart {
   readonly words?: string;
   readonly when?: LogDraft['when'];
-  readonly kind?: LogWish['kind'];
   /** the path of the goal that is chosen at first */
   readonly goal?: string;
   /** the field that has the focus at first */
@@ -45,7 +45,7 @@ export class LogModal extends Modal {
     this.#start = start;
 
     const { words = '', when = 'today', goal = null } = start;
-    this.#draft = { words, when, area: null, goal };
+    this.#draft = { words, when, area: null, goal, kind: null };
   }
 
   override onOpen(): void {
@@ -109,12 +109,12 @@ export class LogModal extends Modal {
   #wishOf(draft: LogDraft): LogWish | null {
     const day = this.#dayOf(draft);
     if (day === null) return null;
-    const { when, area } = draft;
+    const { when, area, kind } = draft;
     const words = when === 'today' ? this.#parts.logger.wishOf(draft.words).words : draft.words;
     const { goals } = this.#parts.live;
     const goal = goals.all().find(({ path }) => path === draft.goal);
     const link = goal === undefined ? null : goals.linkTo(goal, '');
-    return { words, day, area, goal: link, kind: this.#start.kind ?? null };
+    return { words, day, area, goal: link, kind };
   }
 
   /** Shows where the draft would go; of answers that arrive late only the newest is shown. */
@@ -143,6 +143,7 @@ export class LogModal extends Modal {
           : notePreview(preview, wish?.day ?? live.today, vaultNow(this.#parts)),
       areas: recentAreas(this.#parts),
       goals: live.goals.active().map(({ path, name }) => ({ id: path, name })),
+      kinds: CAPTURED_KINDS.filter((kind) => (live.setup?.settings.marks[kind].length ?? 0) > 0),
       waiting: logger.isWaiting,
     };
     this.#form?.update(model);

@@ -1,4 +1,4 @@
-import { append, appendButton, setAttribute, setShown, uniqueId } from './element';
+import { append, appendButton, setAttribute, setShown, setText, uniqueId } from './element';
 import type { ViewTools } from './view-tools';
 
 /** What is explained, in the plugin's own words. */
@@ -18,11 +18,13 @@ export function mountExplanation(
   tools: ViewTools,
   { question, answer }: Explained,
 ): void {
-  const text = append(below, 'p', 'small-wins-explanation is-hidden', answer);
+  const text = append(below, 'p', 'small-wins-explanation is-hidden');
   text.id = uniqueId();
   const button = appendButton(place, 'small-wins-info', () => {
     const isOpen = text.classList.contains('is-hidden');
     setShown(text, isOpen);
+    // Hidden text must not be found by a search either.
+    setText(text, isOpen ? answer : '');
     setAttribute(button, 'aria-expanded', String(isOpen));
   });
   tools.icon(button, 'info');

@@ -7,6 +7,8 @@ import type { NotePreview } from './note-preview';
 import { mountNotePreview } from './note-preview';
 import type { Pick } from './picks';
 import { mountPicks } from './picks';
+import type { CapturedKind } from '../elements/captured-kind';
+import { isCapturedKind } from '../elements/captured-kind';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
 import type { HostTools, ViewTools } from '../elements/view-tools';
@@ -20,6 +22,8 @@ export interface LogDraft {
   readonly area: string | null;
   /** a goal's id; null for none */
   readonly goal: string | null;
+  /** null for a win, or what the words say */
+  readonly kind: CapturedKind | null;
 }
 
 export interface LogFormModel {
@@ -33,6 +37,8 @@ export interface LogFormModel {
   /** recently used ones, the latest first */
   readonly areas: readonly string[];
   readonly goals: readonly Pick[];
+  /** the kinds besides wins that have a mark */
+  readonly kinds: readonly CapturedKind[];
   /** a logged line is waiting for the note's template */
   readonly waiting: boolean;
 }
@@ -130,7 +136,7 @@ function mountFields(
   { suggest, change, enter }: FieldActs,
 ): Fields {
   const { log: texts } = tools.words.forms;
-  let { area, goal } = start;
+  let { area, goal, kind } = start;
   const field = mountLongTextField(root, texts.words, change);
   field.input.value = start.words;
   field.fit();
@@ -146,8 +152,12 @@ function mountFields(
     goal = id;
     change();
   });
+  const kinds = mountPicks(root, tools, { label: texts.kind, other: null }, (id) => {
+    kind = isCapturedKind(id) ? id : null;
+    change();
+  });
   return {
-    draft: () => ({ words: field.input.value, when: day.when(), area, goal }),
+    draft: () => ({ words: field.input.value, when: day.when(), area, goal, kind }),
     lacks(model) {
       if (field.input.value.trim() === '') return 'words';
       return model !== null && model.day === null ? 'day' : null;
@@ -156,6 +166,8 @@ function mountFields(
       day.update({ ...model, stays: field.input.value.trim() !== '' });
       areas.update({ picks: model.areas.map((id) => ({ id, name: id })), taken: area });
       goals.update({ picks: model.goals, taken: goal });
+      const names = tools.words.capture.kind;
+      kinds.update({ picks: model.kinds.map((id) => ({ id, name: names[id] })), taken: kind });
     },
     focus(name) {
       if (name === 'words') field.input.focus();

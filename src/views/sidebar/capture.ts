@@ -1,7 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import type { UnclearDay } from '../../core/logging/captured-line';
 import type { Kind } from '../../core/notes/entry';
-import type { CapturedKind } from './quick-marks';
+import type { CapturedKind } from '../elements/captured-kind';
 import { mountKindButtons } from './quick-marks';
 import { append, setAttribute, setShown, setText, uniqueId } from '../elements/element';
 import { mountGrowingField } from '../elements/growing-field';
@@ -9,8 +9,6 @@ import type { Prose } from '../../core/words/prose';
 import type { Words } from '../../core/words/words';
 import { drawProse } from '../elements/prose';
 import type { ViewTools } from '../elements/view-tools';
-
-export type { CapturedKind } from './quick-marks';
 
 /** Where a line would go. */
 export interface Destination {

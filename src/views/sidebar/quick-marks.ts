@@ -1,11 +1,7 @@
-import type { Kind } from '../../core/notes/entry';
+import type { CapturedKind } from '../elements/captured-kind';
+import { CAPTURED_KINDS } from '../elements/captured-kind';
 import { append, appendButton, setAttribute, setShown } from '../elements/element';
 import type { ViewTools } from '../elements/view-tools';
-
-/** The kinds besides wins that one click gives to the line in the field. */
-export type CapturedKind = Extract<Kind, 'setback' | 'lesson'>;
-
-const KINDS = ['setback', 'lesson'] as const;
 
 /** The row of buttons below the field. */
 export interface KindButtons {
@@ -22,7 +18,7 @@ export function mountKindButtons(
   pick: (kind: CapturedKind) => void,
 ): KindButtons {
   const row = append(parent, 'div', 'small-wins-quick-marks');
-  const buttons = KINDS.map((kind) => {
+  const buttons = CAPTURED_KINDS.map((kind) => {
     const button = appendQuickButton(row, tools, {
       icon: kind === 'setback' ? 'diamond' : 'lightbulb',
       text: tools.words.capture.kind[kind],

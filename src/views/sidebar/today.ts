@@ -3,7 +3,7 @@ import type { Status } from '../../core/journal/status';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { Target } from '../../core/journal/target';
 import type { Capture, CaptureCallbacks } from './capture';
-import type { CapturedKind } from './quick-marks';
+import type { CapturedKind } from '../elements/captured-kind';
 import { appendQuickButton } from './quick-marks';
 import { mountCapture } from './capture';
 import { append, setShown } from '../elements/element';

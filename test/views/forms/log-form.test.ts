@@ -8,7 +8,7 @@ import { HOST_TOOLS, aPlace, field } from '../a-form';
 import { button, isShown, one, press, readingOf, type } from '../a-screen';
 
 const TODAY = day('2026-11-20');
-const EMPTY: LogDraft = { words: '', when: 'today', area: null, goal: null };
+const EMPTY: LogDraft = { words: '', when: 'today', area: null, goal: null, kind: null };
 
 function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}) {
   const root = aPlace();
@@ -37,6 +37,7 @@ function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}
     preview: null,
     areas: ['money', 'health/running'],
     goals: [{ id: 'Goals/Report.md', name: 'Report' }],
+    kinds: ['setback', 'lesson'],
     waiting: false,
     ...changes,
   };
@@ -48,6 +49,24 @@ function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the kind', () => {
+  it('is picked by one click, and left by a second one', () => {
+    const { root, drafts } = show();
+    type(field(root, 'What went right?'), 'Lost the keys');
+
+    button(root, 'Setback').click();
+    button(root, 'Setback').click();
+
+    expect(drafts.map(({ kind }) => kind)).toEqual([null, 'setback', null]);
+  });
+
+  it('is not asked where no mark has one', () => {
+    const { root } = show({}, { kinds: [] });
+
+    expect(readingOf(root)).not.toContain('Kind');
+  });
+});
 
 describe('form that is open at midnight', () => {
   const tomorrow = { today: TODAY + 1, day: TODAY + 1 };
@@ -97,6 +116,7 @@ describe('form that logs a win', () => {
       when: 'yesterday',
       area: 'money',
       goal: 'Goals/Report.md',
+      kind: null,
     };
     expect(drafts.at(-1)).toEqual(draft);
     expect(sent).toEqual([draft]);

@@ -13,6 +13,7 @@ const DRAFT: LogDraft = {
   when: 'yesterday',
   area: 'money',
   goal: null,
+  kind: null,
 };
 
 /** Where the line of the example would go. */
@@ -34,6 +35,7 @@ export const LOG: LogFormModel = {
     { id: 'Goals/Write the report.md', name: 'Write the report' },
     { id: 'Goals/Learn Spanish.md', name: 'Learn Spanish' },
   ],
+  kinds: ['setback', 'lesson'],
   waiting: false,
 };
 

@@ -23,6 +23,7 @@ export const forms = {
     area: 'Area',
     otherArea: 'Another area',
     goal: 'Goal',
+    kind: 'Kind',
     preview: 'Where your line goes',
     newNote: (template: string | null): string =>
       template === null

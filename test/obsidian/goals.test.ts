@@ -277,6 +277,35 @@ schedule: daily`,
     });
   });
 
+  it('leave the strength of a goal what it was where only its step is made smaller', async () => {
+    const spanish = '---\nsmall-wins: goal\narea: spanish\nschedule: 3 per week\n---\n';
+    const days = ['09-01', '09-03', '09-04', '09-08', '09-10', '09-28', '10-01'];
+    whole = await startWithSidebar({
+      'Spanish.md': spanish,
+      ...Object.fromEntries(
+        days.map((each) => [`2026-${each}.md`, '- read [[Spanish]] #win/spanish\n']),
+      ),
+      '2026-11-19.md': '- something else #win\n',
+      [DATA]: '{ "version": 1 }',
+    });
+    const strength = async () =>
+      (await whole.api.summary()).goals.find(({ name }) => name === 'Spanish')?.streak.strength;
+    const before = await strength();
+    const smaller = await vi.waitFor(() => button('Make the step smaller', '.small-wins-goal'));
+    smaller.click();
+    type('finding time');
+    press('Enter');
+    type('open Nada');
+    press('Enter');
+    await written('Spanish.md', spanish);
+
+    await vi.waitFor(() => {
+      expect(texts('.small-wins-advice p')).toEqual([]);
+    });
+    expect(before).toBeGreaterThan(0.01);
+    expect(await strength()).toBe(before);
+  });
+
   it('make a step smaller without touching the days, or the schedule, and take it back', async () => {
     const spanish = '---\nsmall-wins: goal\narea: spanish\nschedule: 3 per week\n---\nMine.\n';
     whole = await startWithSidebar({

@@ -90,7 +90,7 @@ await picture('review', { viewport: { width: 1320, height: 760 } }, async (plugi
 
 await picture('share', { viewport: { width: 1000, height: 1500 } }, async (plugin) => {
   await plugin.run('share');
-  await plugin.modal.getByLabel('Days').fill('2026');
+  await plugin.modal.getByLabel('Days', { exact: true }).fill('2026');
   const row = plugin.modal.locator('.setting-item', { hasText: 'How many wins' });
   await row.locator('.checkbox-container').click();
   await plugin.modal.locator('img.small-wins-card[src*="wins%3C"]').waitFor();

@@ -51,7 +51,7 @@ export class ShareModal extends Modal {
     this.modalEl.addClass('small-wins-modal');
     this.#addForm();
     this.#ticks = this.contentEl.createDiv();
-    const preview = this.contentEl.createEl('figure', { cls: 'small-wins-preview' });
+    const preview = this.contentEl.createEl('figure', { cls: 'small-wins-leaving' });
     preview.createEl('figcaption', { text: card.preview, cls: 'setting-item-name' });
     this.#image = preview.createEl('img', { cls: 'small-wins-card', attr: { alt: '' } });
     this.#addButtons(new Setting(this.contentEl));

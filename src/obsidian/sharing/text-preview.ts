@@ -10,10 +10,10 @@ export class TextPreview {
 
   constructor(parent: HTMLElement, words: Words) {
     this.#words = words;
-    const label = parent.createEl('label', { cls: 'small-wins-preview' });
+    const label = parent.createEl('label', { cls: 'small-wins-leaving' });
     label.createDiv({ text: words.exporting.preview, cls: 'setting-item-name' });
     this.#field = label.createEl('textarea', {
-      cls: 'small-wins-preview-text',
+      cls: 'small-wins-leaving-text',
       attr: { readonly: '', rows: 8, dir: 'auto', spellcheck: 'false' },
     });
   }

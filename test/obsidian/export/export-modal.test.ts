@@ -107,7 +107,7 @@ describe('exporting wins', () => {
   });
 
   it('shows what leaves before it leaves, without names and links until they are ticked', async () => {
-    const seen = () => document.querySelector<HTMLTextAreaElement>('.small-wins-preview textarea');
+    const seen = () => document.querySelector<HTMLTextAreaElement>('.small-wins-leaving textarea');
     await open({}, { '2026-11-20.md': '- rang [[Mia]] #win\n- rested #win\n' });
 
     await vi.waitFor(() => {

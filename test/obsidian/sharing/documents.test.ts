@@ -21,7 +21,7 @@ async function open(command: string, files: Readonly<Record<string, string>> = N
 }
 
 const preview = () =>
-  document.querySelector<HTMLTextAreaElement>('.small-wins-preview textarea')?.value;
+  document.querySelector<HTMLTextAreaElement>('.small-wins-leaving textarea')?.value;
 
 function tick(name: string): void {
   document.querySelector<HTMLElement>(`.modal [aria-label="${name}"]`)?.click();

@@ -81,7 +81,7 @@ export class ShareModal extends Modal {
       },
       () => undefined,
     );
-    const goals = this.#parts.live.goals?.all() ?? [];
+    const goals = this.#parts.live.goals.all();
     if (goals.length > 0) {
       const named = goals.map(({ path, name }) => [path, name] as const);
       addChoiceRow(

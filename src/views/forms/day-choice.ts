@@ -4,6 +4,8 @@ import { append, setAttribute, setShown } from '../elements/element';
 import { drawProse } from '../elements/prose';
 import { mountRadioRow } from './radio-row';
 import type { ViewTools } from '../elements/view-tools';
+import type { Words } from '../../core/words/words';
+import type { TextField } from './text-field';
 import { mountTextField, onEnter } from './text-field';
 
 /** A day: one of the first two, or the one that some words name. */
@@ -33,23 +35,14 @@ export function mountDayChoice(
   const { words } = tools;
   const texts = words.forms.log;
   const root = append(parent, 'div', 'small-wins-field');
-  const row = mountRadioRow<'today' | 'yesterday' | 'words'>(
-    root,
-    { text: texts.day, className: 'small-wins-field-label' },
-    [
-      { id: 'today', name: texts.today },
-      { id: 'yesterday', name: '' },
-      { id: 'words', name: texts.anotherDay },
-    ],
-    {
-      choose: () => {
-        show();
-        if (row.chosen() === 'words') field.input.focus();
-        acts.change();
-      },
-      enter: acts.enter,
+  const row = mountDays(root, texts, {
+    choose: () => {
+      show();
+      if (row.chosen() === 'words') field.input.focus();
+      acts.change();
     },
-  );
+    enter: acts.enter,
+  });
   const field = mountTextField(root, texts.whichDay, texts.dayExample, acts.change);
   onEnter(field.input, acts.enter);
   row.choose(typeof start === 'string' ? start : 'words');
@@ -60,17 +53,12 @@ export function mountDayChoice(
   show();
 
   let shownOn: Day | null = null;
-
-  /** Names the day that was chosen under an earlier `today` anew. */
-  const keep = (was: Day, today: Day) => {
-    const day = row.chosen() === 'yesterday' ? was - 1 : was;
-    if (day === today - 1) row.choose('yesterday');
-    else {
-      row.choose('words');
-      field.input.value = formatDay(day);
-    }
-    show();
-    acts.change();
+  const draw = ({ today, day }: DayChoiceModel) => {
+    // The first words of the text may name another day than today.
+    const isNamed = row.chosen() === 'today' && day !== null && day !== today;
+    row.rename('today', isNamed ? words.dates.named(day, today) : texts.today);
+    row.rename('yesterday', texts.yesterday(words.dates.short(today - 1, today)));
+    drawMeaning(field, day === null ? null : words.dates.named(day, today), texts);
   };
 
   return {
@@ -78,25 +66,54 @@ export function mountDayChoice(
       const chosen = row.chosen() ?? 'today';
       return chosen === 'words' ? { words: field.input.value } : chosen;
     },
-    update({ today, day, stays }) {
+    update(model) {
+      const { today } = model;
       const was = shownOn;
       shownOn = today;
-      const isChosen = row.chosen() === 'yesterday' || (row.chosen() === 'today' && stays);
-      if (was !== null && was !== today && isChosen) {
-        keep(was, today);
+      const chosen = row.chosen();
+      const isChosen = chosen === 'yesterday' || (chosen === 'today' && model.stays);
+      if (was === null || was === today || !isChosen) {
+        draw(model);
         return;
       }
-      // The first words of the text may name another day than today.
-      const isNamed = row.chosen() === 'today' && day !== null && day !== today;
-      row.rename('today', isNamed ? words.dates.named(day, today) : texts.today);
-      row.rename('yesterday', texts.yesterday(words.dates.short(today - 1, today)));
-      const isUnknown = day === null && field.input.value.trim() !== '';
-      setAttribute(field.input, 'aria-invalid', isUnknown ? 'true' : null);
-      if (day !== null) drawProse(field.note, texts.dayMeans(words.dates.named(day, today)));
-      else drawProse(field.note, isUnknown ? [texts.noDay] : []);
+      // What was chosen under an earlier `today` stays the day that it was.
+      const day = chosen === 'yesterday' ? was - 1 : was;
+      row.choose(day === today - 1 ? 'yesterday' : 'words');
+      if (day !== today - 1) field.input.value = formatDay(day);
+      show();
+      acts.change();
     },
     focus() {
       field.input.focus();
     },
   };
+}
+
+function mountDays(
+  parent: HTMLElement,
+  texts: Words['forms']['log'],
+  acts: { readonly choose: () => void; readonly enter: () => void },
+) {
+  return mountRadioRow<'today' | 'yesterday' | 'words'>(
+    parent,
+    { text: texts.day, className: 'small-wins-field-label' },
+    [
+      { id: 'today', name: texts.today },
+      { id: 'yesterday', name: '' },
+      { id: 'words', name: texts.anotherDay },
+    ],
+    acts,
+  );
+}
+
+/** Says below the field which day its words mean; null for none. */
+function drawMeaning(
+  { input, note }: TextField,
+  day: string | null,
+  texts: Words['forms']['log'],
+): void {
+  const isUnknown = day === null && input.value.trim() !== '';
+  setAttribute(input, 'aria-invalid', isUnknown ? 'true' : null);
+  if (day !== null) drawProse(note, texts.dayMeans(day));
+  else drawProse(note, isUnknown ? [texts.noDay] : []);
 }

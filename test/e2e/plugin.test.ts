@@ -3,6 +3,7 @@ import type { Plugin } from '../host/frame/plugin';
 import type { PluginClass } from '../host/frame/plugins';
 import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
+import { faultsOf } from './axe';
 import { soon } from './soon';
 
 const pages = new PluginPages();
@@ -318,11 +319,29 @@ describe('settings', () => {
     await plugin.setting('Target').locator('input').fill('4');
     await plugin.setting('Quiet mode').locator('.checkbox-container').click();
     await plugin.setting('Colours').getByText('Leaf').click();
-    await plugin.settings.keyboard.press('Escape');
+    await plugin.settings.close();
 
     await soon(() => plugin.section('today').textContent()).toContain('3 of 4');
-    await plugin.section('streak').getByText('Rhythm').waitFor();
+    await plugin.section('streak').getByText('Rhythm', { exact: true }).waitFor();
     await plugin.sidebar.locator('.small-wins-palette-leaf').waitFor();
+  });
+
+  it('put the cursor into a new row, and have no fault for axe', async () => {
+    const plugin = await pages.open({ files: BEGUN });
+    await plugin.openSettings();
+    const { settings } = plugin;
+    const faults = await faultsOf(settings, { parts: ['[class*="small-wins-setting"]'] });
+
+    await plugin.setting('Pauses').click();
+    await settings.locator('[aria-label="Add pause"]').click();
+    await settings.locator('.small-wins-setting-plan-pauses input:focus').waitFor();
+    await settings.keyboard.type('2026-12-01');
+    await settings.keyboard.press('Tab');
+
+    await soon(() => plugin.vault.read('.obsidian/plugins/small-wins/data.json')).toContain(
+      '2026-12-01',
+    );
+    expect(faults).toEqual([]);
   });
 
   it('are followed where another device has written them', async () => {
@@ -331,7 +350,7 @@ describe('settings', () => {
 
     plugin.vault.write('.obsidian/plugins/small-wins/data.json', '{ "quiet": true }');
 
-    await plugin.section('streak').getByText('Rhythm').waitFor();
+    await plugin.section('streak').getByText('Rhythm', { exact: true }).waitFor();
   });
 
   it('that cannot be read are named, and left alone', async () => {

@@ -1,4 +1,5 @@
-// `npm run simulate`: bundles the simulation, as the product is bundled, and runs all of it. `-- 7` takes other seeds.
+// `npm run simulate`: bundles the simulation, as the product is bundled, and runs all of it. `-- --seed 7` takes other seeds,
+// `-- --vaults 200 --only spells` fewer vaults of one part.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 

@@ -79,7 +79,7 @@ Examples:
   area: 'Its area, such as health/running',
   kind: 'win, step, setback, lesson or kudos (default: what its tags say)',
   step: 'Log it as a micro-step, a step you can do in two minutes',
-  ahead: "Log it for a day that hasn't come yet",
+  ahead: "Log it for a day or a time that hasn't come yet",
   format: 'md, csv, json, html, or ics for steps and challenges (default: md)',
   links: 'Link back to notes: by path, or obsidian for links that open the app (default: no links)',
   names: 'Name the notes that lines link to, often people (default: “…” instead)',

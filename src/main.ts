@@ -23,7 +23,7 @@ import type { PluginParts } from './obsidian/plugin-parts';
 import { PatternIndex } from './obsidian/index/pattern-index';
 import { askAboutEdits } from './obsidian/review/review-modal';
 import { Reviewer } from './obsidian/review/reviewer';
-import { settingsNotice } from './obsidian/settings/settings-problems';
+import { settingsNotice } from './models/settings-problems';
 import { dataFile } from './obsidian/settings/data-file';
 import { SettingsStore } from './models/settings-store';
 import { SmallWinsSettingTab } from './obsidian/settings/settings-tab';

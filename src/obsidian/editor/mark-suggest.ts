@@ -12,8 +12,8 @@ import { matchMark } from '../../core/markdown/tag';
 import { withoutClosing } from '../../core/text/edges';
 import type { Words } from '../../core/words/words';
 import type { EditorJournal, EditorRules } from './editor-journal';
-import type { SuggestQuery } from './suggest-query';
-import { isLive, suggestQuery } from './suggest-query';
+import type { SuggestQuery } from '../../models/suggest-query';
+import { isLive, suggestQuery } from '../../models/suggest-query';
 import { isInTableCell } from './table-cell';
 
 /** Something to write after a mark. */

@@ -1,6 +1,6 @@
 import type { SettingDefinitionGroup } from 'obsidian';
 import { getLanguage } from 'obsidian';
-import { OPTIONAL_TEXT } from './control-form';
+import { OPTIONAL_TEXT } from '../../models/control-form';
 import { group } from './group';
 import type { SettingRows } from './setting-rows';
 

@@ -1,5 +1,5 @@
 import type { SettingDefinition } from 'obsidian';
-import { NAMES, TEXT, TOGGLE } from './control-form';
+import { NAMES, TEXT, TOGGLE } from '../../models/control-form';
 import type { SettingRows } from './setting-rows';
 
 /** The rows of one section of the brag document, at its path in the file. */

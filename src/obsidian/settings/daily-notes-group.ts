@@ -1,8 +1,8 @@
 import type { SettingDefinitionGroup } from 'obsidian';
 import { folderPrefix } from '../../core/calendar/daily-note';
 import { holdsDailyNotes } from '../../core/settings/silencing';
-import { OPTIONAL_TEXT } from './control-form';
-import { formatWarning } from './format-warning';
+import { OPTIONAL_TEXT } from '../../models/control-form';
+import { formatWarning } from '../../models/format-warning';
 import { group } from './group';
 import type { SettingLists } from './setting-lists';
 import type { SettingRows } from './setting-rows';

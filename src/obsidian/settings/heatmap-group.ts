@@ -1,5 +1,5 @@
 import type { SettingDefinitionGroup } from 'obsidian';
-import { NUMBERS } from './control-form';
+import { NUMBERS } from '../../models/control-form';
 import { group } from './group';
 import type { SettingRows } from './setting-rows';
 

@@ -1,5 +1,5 @@
 import type { SettingDefinitionGroup } from 'obsidian';
-import { OPTIONAL_TEXT, TARGET } from './control-form';
+import { OPTIONAL_TEXT, TARGET } from '../../models/control-form';
 import { group } from './group';
 import type { SettingLists } from './setting-lists';
 import type { SettingRows } from './setting-rows';

@@ -2,7 +2,7 @@ import type { SettingDefinition, SettingDefinitionPage } from 'obsidian';
 import type { SettingProblem } from '../../core/settings/setting-field';
 import type { Words } from '../../core/words/words';
 import { WHOLE_FILE } from '../../core/settings/setting-field';
-import { rowName } from './settings-problems';
+import { rowName } from '../../models/settings-problems';
 import type { SettingsStore } from '../../models/settings-store';
 
 /** The page that lists what in `data.json` could not be used, and how to fix it. Hidden if there are no problems. */

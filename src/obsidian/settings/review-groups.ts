@@ -1,6 +1,6 @@
 import type { SettingDefinitionGroup } from 'obsidian';
-import { OPTIONAL_TEXT } from './control-form';
-import { weeklyFormatWarning } from './format-warning';
+import { OPTIONAL_TEXT } from '../../models/control-form';
+import { weeklyFormatWarning } from '../../models/format-warning';
 import { group } from './group';
 import type { SettingLists } from './setting-lists';
 import type { SettingRows } from './setting-rows';

@@ -9,9 +9,9 @@ import {
 } from '../../core/settings/settings-file';
 import type { Words } from '../../core/words/words';
 import { bragSectionRows } from './brag-section-rows';
-import { LONG_TEXT, TEXT } from './control-form';
+import { LONG_TEXT, TEXT } from '../../models/control-form';
 import type { RowKey, SettingRows } from './setting-rows';
-import { formatWarning } from './format-warning';
+import { formatWarning } from '../../models/format-warning';
 
 /** The kind of elements in a list. */
 type Element = keyof Words['settings']['lists'];

@@ -15,8 +15,8 @@ import {
 import type { Expected } from '../../core/text/expected';
 import type { SettingWords } from '../../core/words/en/settings';
 import type { Words } from '../../core/words/words';
-import type { ControlForm } from './control-form';
-import { NUMBER, OPTIONAL_TEXT, TEXT, TOGGLE, oneOfThese } from './control-form';
+import type { ControlForm } from '../../models/control-form';
+import { NUMBER, OPTIONAL_TEXT, TEXT, TOGGLE, oneOfThese } from '../../models/control-form';
 import { dayAt, instantNow } from '../clock';
 import type { DateFormat } from '../../core/calendar/date-format';
 import { fillPaletteRow } from './palette-row';

@@ -4,7 +4,7 @@ import type { Words } from '../../core/words/words';
 import { noteLanguages } from '../languages';
 import { advancedGroup } from './advanced-group';
 import { celebrationGroup } from './celebration-group';
-import { TEXT } from './control-form';
+import { TEXT } from '../../models/control-form';
 import { dailyNotesGroup } from './daily-notes-group';
 import { goalsGroup } from './goals-group';
 import { heatmapGroup } from './heatmap-group';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { suggestQuery } from '../../../src/obsidian/editor/suggest-query';
+import { suggestQuery } from '../../../src/models/suggest-query';
 import type { OpenEditor } from './editor-host';
 import { openEditor } from './editor-host';
 import { RULES } from './sample-plugin';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
 import { DEFAULTS_JSON } from '../../../src/core/settings/settings-file';
 import { listClass } from '../../../src/obsidian/settings/setting-lists';
-import { settingsNotice } from '../../../src/obsidian/settings/settings-problems';
+import { settingsNotice } from '../../../src/models/settings-problems';
 import { parseSettings } from '../../../src/core/settings/settings';
 import { aSettingsTab } from './a-settings-tab';
 

@@ -1,9 +1,9 @@
-import type { Block } from '../../core/markdown/block';
-import { blocksAt } from '../../core/markdown/block-at';
-import { isWhiteSpace } from '../../core/markdown/character';
-import type { MarkTags } from '../../core/markdown/tag';
-import { findMarks, matchMark } from '../../core/markdown/tag';
-import { placeOf } from '../../core/notes/block-mark';
+import type { Block } from '../core/markdown/block';
+import { blocksAt } from '../core/markdown/block-at';
+import { isWhiteSpace } from '../core/markdown/character';
+import type { MarkTags } from '../core/markdown/tag';
+import { findMarks, matchMark } from '../core/markdown/tag';
+import { placeOf } from '../core/notes/block-mark';
 
 /** The text being typed after a mark, and the column of the line at which it began. */
 export interface SuggestQuery {

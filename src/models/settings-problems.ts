@@ -1,7 +1,7 @@
-import type { SettingProblem } from '../../core/settings/setting-field';
-import { WHOLE_FILE } from '../../core/settings/setting-field';
-import type { SettingWords } from '../../core/words/en/settings';
-import type { Words } from '../../core/words/words';
+import type { SettingProblem } from '../core/settings/setting-field';
+import { WHOLE_FILE } from '../core/settings/setting-field';
+import type { SettingWords } from '../core/words/en/settings';
+import type { Words } from '../core/words/words';
 
 const MOST_NAMED = 3;
 

@@ -1,5 +1,5 @@
-import { mixesWeekYears, namesOneDay, weekNaming } from '../../core/calendar/format-tokens';
-import type { Words } from '../../core/words/words';
+import { mixesWeekYears, namesOneDay, weekNaming } from '../core/calendar/format-tokens';
+import type { Words } from '../core/words/words';
 
 /** Why a date format cannot name daily notes; undefined if it can, and for an empty one. */
 export function formatWarning(format: string, words: Words['settings']): string | undefined {

@@ -143,7 +143,7 @@ export class LogModal extends Modal {
           : notePreview(preview, wish?.day ?? live.today, vaultNow(this.#parts)),
       areas: recentAreas(this.#parts),
       goals: live.goals.active().map(({ path, name }) => ({ id: path, name })),
-      kinds: CAPTURED_KINDS.filter((kind) => (live.setup?.settings.marks[kind].length ?? 0) > 0),
+      kinds: CAPTURED_KINDS.filter((kind) => live.setup.settings.marks[kind].length > 0),
       waiting: logger.isWaiting,
     };
     this.#form?.update(model);

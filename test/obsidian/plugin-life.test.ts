@@ -136,8 +136,8 @@ describe('the plugin', () => {
     await vi.advanceTimersByTimeAsync(slowness > 0 ? 20 : 8_000);
     const reads = read.mock.calls.length;
     host.disable(MANIFEST.id);
-    // What the disk and the database have begun ends soon.
-    await vi.advanceTimersByTimeAsync(100);
+    // What the disk and the database have begun ends soon, and so does the look whether it was uninstalled.
+    await vi.advanceTimersByTimeAsync(4_000);
 
     expect(reads).toBeGreaterThan(0);
     if (slowness > 0) expect(reads).toBeLessThan(200);

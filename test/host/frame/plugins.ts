@@ -46,8 +46,7 @@ export class Plugins {
     const plugin = new Class(this.#app, { ...manifest, dir });
     this.plugins[manifest.id] = plugin;
     // The app has read main.js and manifest.json from there.
-    const { adapter } = this.#app.vault;
-    if (!(await adapter.exists(dir))) await adapter.mkdir(dir);
+    await this.#app.vault.adapter.mkdir(dir);
     await plugin.load();
     if (byUser) plugin.onUserEnable();
     return plugin;

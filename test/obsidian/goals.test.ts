@@ -12,6 +12,11 @@ import { button, part, press, run, startWithSidebar, texts, type } from './with-
 
 const GOAL = '---\nsmall-wins: goal\n---\n';
 
+// Advice that rests on this device would rest in the next test too.
+afterEach(() => {
+  window.localStorage.clear();
+});
+
 describe('goals', () => {
   let vault: RunningVault;
 

@@ -19,6 +19,8 @@ describe('goal note', () => {
       end: null,
       step: null,
       identity: null,
+      beneficiary: null,
+      outcome: null,
       metrics: [],
       status: 'active',
     });
@@ -37,6 +39,8 @@ describe('goal note', () => {
       end: '2026-11-30',
       step: ' open the draft,\nwrite one sentence ',
       identity: 'someone who writes',
+      for: 'the valley',
+      outcome: 'no flood in the kitchen',
       metrics: ['Words', 'deep work'],
       status: 'Done',
     });
@@ -59,6 +63,8 @@ describe('goal note', () => {
       end: day('2026-11-30'),
       step: 'open the draft, write one sentence',
       identity: 'someone who writes',
+      beneficiary: 'the valley',
+      outcome: 'no flood in the kitchen',
       metrics: ['words', 'deep-work'],
       status: 'done',
     });

@@ -10,7 +10,7 @@ let whole: WholePlugin;
 
 afterEach(async () => {
   await stopPlugin(whole);
-  localStorage.clear();
+  window.localStorage.clear();
 });
 
 function titles(): string[] {

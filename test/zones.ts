@@ -9,12 +9,14 @@ export const ZONES = [
 
 /**
  * The tests of what reads local time, repeated in every zone. `architecture.test.ts` names the files that read it and
- * checks that each of them has tests here; everything else calculates in whole days, which have no zone.
+ * checks that each of them has tests here, beside those of days in a note's lines and in what is logged; everything else
+ * calculates in whole days, which have no zone. `npm run test:zones` repeats all.
  */
 export const ZONED = [
   'test/core/calendar/**/*.test.ts',
-  'test/core/notes/**/*.test.ts',
-  'test/core/logging/**/*.test.ts',
+  'test/core/notes/date-token.test.ts',
+  'test/core/notes/entry-day.test.ts',
+  'test/core/logging/captured-line.test.ts',
   'test/obsidian/clock.test.ts',
   'test/obsidian/index/today-clock.test.ts',
   'test/cli/today.test.ts',

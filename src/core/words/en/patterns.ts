@@ -248,7 +248,7 @@ type Nouns = readonly [one: string, other: string];
 const days = (what: string): Nouns => [`more day ${what}`, `more days ${what}`];
 const weeks = (what: string): Nouns => [`more week ${what}`, `more weeks ${what}`];
 
-const NEEDS: Readonly<Record<Need['what'], Nouns>> = {
+const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, Nouns>> = {
   'due-days': days('of notes'),
   'full-weeks': ['more full week', 'more full weeks'],
   'recent-timed-days': days('with a timed win in the last 13 weeks'),
@@ -275,10 +275,6 @@ const NEEDS: Readonly<Record<Need['what'], Nouns>> = {
   'days-with-setback': days('with a setback'),
   'days-without-setback': days('with a note and no setback'),
   'weeks-with-metric': weeks('with a number such as [words:: 250]'),
-  'timed-percent': [
-    'more of every 100 wins to have a time',
-    'more of every 100 wins to have a time',
-  ],
   'days-with-morning': days('with a win in the morning'),
   'days-without-morning': days('with a note and no win in the morning'),
   'days-with-either-goal': days('with a win for one of two goals'),
@@ -296,6 +292,7 @@ const REASONS: Readonly<Record<NotAskedReason, string>> = {
 };
 
 function needed(what: Need['what'], lack: number): string {
+  if (what === 'timed-percent') return 'Needs a time on nearly all of your wins, such as 09:30';
   const [one, other] = NEEDS[what];
   return `Needs ${number(lack)} ${plural(lack, { one, other })}`;
 }

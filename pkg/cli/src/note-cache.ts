@@ -32,7 +32,7 @@ interface KeptNote extends ReadNote {
 
 /** Some file systems count time in steps of two seconds: what changed since then may change again unseen. */
 const UNSETTLED_MS = 2_500;
-/** So many notes are read again rather than all of them written once more. */
+/** Up to this many changed notes, reading them again next time is cheaper than writing all of them once more. */
 const MOST_UNSAVED = 16;
 
 /**

@@ -61,7 +61,7 @@ function partAt(text: string, from: number): QueryPart {
     } else value += character;
     at += 1;
   }
-  // `from:` with nothing after it is being typed: it asks for nothing yet.
+  // `from:` with nothing after it is still being typed, and leaves nothing out yet.
   return { token, value, isExact: false, isExcluded, from, to: at };
 }
 

@@ -47,7 +47,7 @@ export function fillScheduleRow(setting: Setting, row: ScheduleRow): void {
       if (schedule.kind !== 'weekdays') return;
       const weekdays = new Set(schedule.weekdays);
       if (!weekdays.delete(weekday)) weekdays.add(weekday);
-      // A schedule without a day would ask for nothing, ever.
+      // A schedule without a day would make every day a day off.
       if (weekdays.size > 0) take({ kind: 'weekdays', weekdays });
     });
     return { weekday, button };

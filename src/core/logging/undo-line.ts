@@ -19,9 +19,17 @@ export function undoLine(text: string, before: string, after: string): string | 
   return applyEdits(text, [edit]);
 }
 
+const LINE_END = /[\r\n]/;
+
 function replaceOnce(text: string, old: string, wanted: string): TextEdit | null {
   const at = text.indexOf(old);
   if (at < 0 || text.includes(old, at + 1)) return null;
+  // Words may have been typed right before or after the line, where it had no line end of its own.
+  const end = at + old.length;
+  const isWhole =
+    (at === 0 || LINE_END.test(text.charAt(at - 1)) || LINE_END.test(old.charAt(0))) &&
+    (end === text.length || LINE_END.test(text.charAt(end)) || LINE_END.test(old.at(-1) ?? ''));
+  if (!isWhole) return null;
   return { from: at, to: at + old.length, text: wanted };
 }
 

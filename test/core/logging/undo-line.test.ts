@@ -28,6 +28,7 @@ describe('a line taken out again', () => {
     ['it was changed', '- \n', '- ran\n', '- ran far\n'],
     ['it is there twice', '- \n', '- ran\n', '- ran\n- ran\n'],
     ['a whole line is there twice', '- a\n', '- a\n- ran\n', '- ran\n- ran\n'],
+    ['it goes on, at the end of a note', '- a', '- a\n- ran', '- a\n- ran far'],
   ])('is left alone where %s', (_, before, after, text) => {
     expect(undoLine(text, before, after)).toBeNull();
   });

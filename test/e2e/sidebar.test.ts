@@ -32,7 +32,7 @@ describe('the sidebar', () => {
     await soon(() => vault.has(NOTE) && vault.read(NOTE)).toBe(
       '## Wins\n- lost the keys #setback\n',
     );
-    expect(await field.getAttribute('placeholder')).toBe('What went right?');
+    await soon(() => field.getAttribute('placeholder')).toBe('What went right?');
 
     const rest = plugin.sidebar.locator('.small-wins-quick-marks button', { hasText: 'Rest day' });
     await rest.click();

@@ -1,7 +1,9 @@
 import type { Period } from '../calendar/period';
+import type { Block } from '../markdown/block';
+import { blocksAt } from '../markdown/block-at';
 import type { LineEnd } from '../markdown/line-end';
 import { prevailingLineEnd, withLineEnds } from '../markdown/line-end';
-import type { Outline } from '../markdown/outline';
+import type { Outline, OutlineItem } from '../markdown/outline';
 import { lastBlockEnd, readOutline } from '../markdown/outline';
 import { formatRegionMarker } from '../markdown/region-marker';
 import type { TextEdit } from '../markdown/text-edit';
@@ -138,15 +140,40 @@ export class NoteMerge {
     return isBodyOf(this.#text.slice(from, to), sha);
   }
 
-  /** The lines that hold `{{name}}` and nothing else, by name; if there are several, the first. */
+  /**
+   * The lines that hold `{{name}}` and nothing else, by name; if there are several, the first. One inside an item, a
+   * quote, a heading or HTML is its owner's text: a section written there would take that block apart.
+   */
   #findPlaces(): Map<string, number> {
+    const named = this.#placeNames();
+    const { lines } = this.#outline;
+    const offsets = [...named.keys()].map((number) => this.#text.indexOf('{', lines[number]?.from));
     const places = new Map<string, number>();
-    for (const [number, { from, end, isCode, isOpen }] of this.#outline.lines.entries()) {
-      const name = isCode || isOpen ? null : PLACE.exec(this.#text.slice(from, end));
-      const key = name?.[1]?.toLowerCase();
-      if (key !== undefined && !places.has(key)) places.set(key, number);
+    for (const block of blocksAt(this.#text, offsets)) {
+      const name = named.get(block.line);
+      if (name !== undefined && !places.has(name) && this.#isAlone(block)) {
+        places.set(name, block.line);
+      }
     }
     return places;
+  }
+
+  /** The name of each line that looks like a place, by the line. */
+  #placeNames(): Map<number, string> {
+    const names = new Map<number, string>();
+    for (const [number, { from, end, isCode, isOpen }] of this.#outline.lines.entries()) {
+      const name = isCode || isOpen ? null : PLACE.exec(this.#text.slice(from, end));
+      if (name?.[1] !== undefined) names.set(number, name[1].toLowerCase());
+    }
+    return names;
+  }
+
+  /** Whether a block is a line of its own, of no item, quote or other text that goes on around it. */
+  #isAlone({ kind, line, pieces, spans }: Block): boolean {
+    const column = pieces[0]?.column ?? 0;
+    if (kind !== 'line' || spans.length > 0 || column > MOST_INDENT) return false;
+    const isIn = (item: OutlineItem) => item.line <= line && line <= item.lastLine;
+    return column === 0 || !this.#outline.items.some(isIn);
   }
 
   #writeAtPlace(number: number, block: string): void {
@@ -190,4 +217,6 @@ export class NoteMerge {
   }
 }
 
+/** Columns by which a line may be indented and is still no code. */
+const MOST_INDENT = 3;
 const PLACE = /^\s*\{\{\s*([a-z][a-z-]*)\s*\}\}\s*$/i;

@@ -45,3 +45,29 @@ describe('a merge that would change what other text means', () => {
     expect(merge(edited('mine', `\n${text}\n`), 'b')).toMatchObject({ moved: ['wins'] });
   });
 });
+
+describe('a place of a template that is part of another block', () => {
+  it.each([
+    '+ c[^1]: note #win\n  {{wins}}\n',
+    '- [ ] a #step\n  {{Wins}}\n\n  more #win\n',
+    '- a #win\n\n  {{wins}}\n\n- b #win\n',
+    '1. a\n   - b #win\n     {{wins}}\n',
+    '[^1]: note #win\n    {{wins}}\n',
+    'Day #win\n{{wins}}\n===\n',
+    '> a #win\n> {{wins}}\n',
+    'a <b title="\n{{wins}}\n"> #win\n',
+    '<div>\n{{wins}}\n</div>\n',
+  ])('stays as it is, and the section is written at the end: %j', (note) => {
+    const made = merge(note);
+
+    if ('error' in made) throw new Error(made.error.problem.kind);
+    expect(made.text.startsWith(note)).toBe(true);
+  });
+
+  it.each(['- a #win\n{{wins}}\n', '  {{wins}}\n', 'text\n{{wins}}\nmore #win\n'])(
+    'is filled where it is a line of its own: %j',
+    (note) => {
+      expect(merge(note)).toMatchObject({ text: expect.not.stringContaining('{{') as string });
+    },
+  );
+});

@@ -35,6 +35,21 @@ describe('logging from the command line', () => {
     );
   });
 
+  it.each([
+    ['28. März 2026.md', 'D. MMMM YYYY', 'Settings → Advanced → Language'],
+    ['2026年3月28日.md', 'YYYY-MM-DD', 'YYYY年M月DD日'],
+  ])('makes no second note beside %s, whose name it does not read', (path, format, fix) => {
+    const root = temporaryFolder({ [SETTINGS]: JSON.stringify({ format }), [path]: 'mine\n' });
+
+    const { status, stderr } = runCli(root, 'log', 'ran', '--today', '2026-03-28');
+
+    expect(status).toBe(1);
+    expect(stderr).toContain(path);
+    expect(stderr).toContain(fix);
+    expect(readdirSync(root).sort()).toEqual(['.obsidian', path]);
+    expect(read(root, path)).toBe('mine\n');
+  });
+
   it('makes a missing note from its template', () => {
     const root = temporaryFolder({
       [SETTINGS]: JSON.stringify({ folder: 'J', format: 'YYYY/MM/YYYY-MM-DD', template: 'T/Day' }),

@@ -5,12 +5,14 @@ import type { Day } from '../../../src/core/calendar/day';
 import { Goals } from '../../../src/core/goals/goals';
 import { notePathResolver } from '../../../src/core/goals/note-paths';
 import { storedReviews } from '../../../src/core/calendar/period-notes';
+import type { KnownDailyNotes } from '../../../src/core/journal/day-note';
 import { knownDailyNotes } from '../../../src/core/journal/day-note';
 import { Journal } from '../../../src/core/journal/journal';
 import { mayHoldMark } from '../../../src/core/markdown/tag';
 import { NO_PROPERTIES, readProperties } from '../../../src/core/notes/front-matter-property';
 import type { Settings } from '../../../src/core/settings/settings';
 import { parseSettings } from '../../../src/core/settings/settings';
+import { noteNames } from '../../../src/core/vault/note-names';
 import type { VaultConfig } from '../../../src/core/vault/vault-config';
 import { vaultConfig } from '../../../src/core/vault/vault-config';
 import type { VaultNotes } from '../../../src/core/vault/vault-notes';
@@ -55,6 +57,7 @@ export interface Vault extends VaultNotes {
 
 /** A vault with its notes read. */
 export interface IndexedVault extends Vault {
+  readonly daily: KnownDailyNotes;
   readonly journal: Journal;
   readonly goals: Goals;
   /** the paths of all notes, including those that are not read: links may lead to them */
@@ -105,7 +108,10 @@ export function indexVault(vault: Vault, { tidies, cache = null }: Reading = {})
     journal.set(path, found.note);
     if (found.properties !== null) goals.set(path, found.properties);
   });
-  const daily = knownDailyNotes(vault.daily, { journal, paths: () => paths });
+  const daily = knownDailyNotes(
+    { daily: vault.daily, ...noteNames(vault.config, vault.languages) },
+    { journal, paths: () => paths },
+  );
   const reviews = storedReviews(vault.reviews, () => paths);
   return { ...vault, daily, reviews, journal, goals, paths, problems };
 }

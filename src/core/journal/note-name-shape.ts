@@ -1,10 +1,13 @@
 import type { NoteLocation } from '../calendar/daily-note';
+import type { Day } from '../calendar/day';
 import { dayOf, isRealDate, weekdayOf } from '../calendar/day';
 import type { DateNames } from '../calendar/names-in-languages';
 
 /** The shape of a note's name that holds one date: where such notes would be, and the languages its words are in. */
 export interface NameShape {
   readonly location: NoteLocation;
+  /** the day that the name means */
+  readonly day: Day;
   /** null if the name holds no words for a month or weekday */
   readonly languages: readonly string[] | null;
   /** the name holds words of its own besides the date */
@@ -42,11 +45,13 @@ export function nameShape(path: string, names: () => DateNames): NameShape | nul
   if (!isRealDate(year, month, date)) return null;
 
   const before = literal(found.before);
-  const tail = tailOf(found.after, weekdayOf(dayOf(year, month, date)), names);
+  const day = dayOf(year, month, date);
+  const tail = tailOf(found.after, weekdayOf(day), names);
   const languages = shared(found.languages, tail.languages);
   const format = before + found.format + tail.format;
   return {
     location: withFolders(folders, format, found),
+    day,
     languages,
     hasOwnWords: /\[/.test(before + tail.format),
     hasOwnNumber: /\d/.test(before + tail.format),
@@ -79,9 +84,11 @@ const TURNED = /^(.*\/)?([^/[]+) (ddd|dddd)$/;
 function dateInFolders(folders: readonly string[], name: string): NameShape | null {
   const [year = '', month = ''] = folders.slice(-2);
   if (!/^\d{4}\/\d{2}\/\d{2}$/.test(`${year}/${month}/${name}`)) return null;
-  if (!isRealDate(Number(year), Number(month), Number(name))) return null;
+  const date = [Number(year), Number(month), Number(name)] as const;
+  if (!isRealDate(...date)) return null;
   return {
     location: { folder: folders.slice(0, -2).join('/'), format: 'YYYY/MM/DD' },
+    day: dayOf(...date),
     ...{ languages: null, hasOwnWords: false, hasOwnNumber: false },
   };
 }

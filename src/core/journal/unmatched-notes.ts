@@ -95,11 +95,18 @@ function addTo(groups: Map<string, AlikeNames>, shape: NameShape, path: string):
   if (both.length > 0) group.languages = both;
 }
 
-const NO_DAILY_NOTE = /(?:^|\/)(?:logseq\/bak|version-files|\.trash)\/|\.excalidraw\.md$/i;
+/** Backups and drawings. */
+export const NO_DAILY_NOTE = /(?:^|\/)(?:logseq\/bak|version-files|\.trash)\/|\.excalidraw\.md$/i;
 
-function unmatched(group: AlikeNames, { locations, languages }: KnownNotes): UnmatchedNotes {
-  const { location, paths } = group;
-  const spoken = group.languages;
+function unmatched(group: AlikeNames, known: KnownNotes): UnmatchedNotes {
+  return { ...gather(group.paths), ...missingFor(group, known) };
+}
+
+/** What has to be set for names of this shape to be read. */
+export function missingFor(
+  { location, languages: spoken }: Pick<NameShape, 'location' | 'languages'>,
+  { locations, languages }: Pick<KnownNotes, 'locations' | 'languages'>,
+): Pick<UnmatchedNotes, 'location' | 'language' | 'isOwn'> {
   const isSpoken = spoken === null || languages.some((tag) => spoken.includes(tag));
   const isOwn = locations.some(
     ({ folder, format }) =>
@@ -107,7 +114,7 @@ function unmatched(group: AlikeNames, { locations, languages }: KnownNotes): Unm
       unpadded(format.normalize('NFC')) === unpadded(location.format),
   );
   const language = isSpoken ? null : (spoken[0] ?? null);
-  return { ...gather(paths), location, language, isOwn: isOwn && language !== null };
+  return { location, language, isOwn: isOwn && language !== null };
 }
 
 /** A name such as `24 mars 2026` does not show whether its format pads numbers, or which short weekdays it has. */

@@ -1,5 +1,6 @@
-import type { DailyNotes } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
+import type { KnownDailyNotes } from '../journal/day-note';
+import type { UnreadNote } from '../journal/unread-note';
 import type { ParsedNote } from '../notes/entry';
 import type { PathObstacle } from '../text/note-path';
 import { notePathObstacle } from '../text/note-path';
@@ -11,7 +12,7 @@ import type { LogRefusal } from './log-refusal';
 
 /** A vault that lines are logged into. */
 export interface LoggedVault {
-  readonly daily: DailyNotes;
+  readonly daily: KnownDailyNotes;
   readonly config: { readonly daily: { readonly format: string } };
   readonly log: LogManner;
   readonly read: (path: string, text: string) => ParsedNote;
@@ -23,6 +24,8 @@ export type LogProblem =
   | { readonly kind: 'path'; readonly obstacle: PathObstacle }
   /** the format of daily notes gives this day no note of its own */
   | { readonly kind: 'no-day'; readonly format: string; readonly day: Day }
+  /** the day has a note, but the settings do not read its name: a second one would split the day */
+  | { readonly kind: 'unread'; readonly note: UnreadNote; readonly day: Day }
   /** what is to be logged cannot be */
   | { readonly kind: 'line'; readonly refusal: LogRefusal }
   /** the note at this path cannot take the line */
@@ -36,8 +39,11 @@ export function noteToLogInto(
   const path = daily.pathOf(day);
   const obstacle = notePathObstacle(path);
   if (obstacle !== null) return { error: { kind: 'path', obstacle } };
-  if (daily.dayOf(path) === day) return { path };
-  return { error: { kind: 'no-day', format: config.daily.format, day } };
+  if (daily.dayOf(path) !== day) {
+    return { error: { kind: 'no-day', format: config.daily.format, day } };
+  }
+  const note = daily.unreadOf(day);
+  return note === null ? { path } : { error: { kind: 'unread', note, day } };
 }
 
 /** How lines of the note at `path` are written, and read again. */

@@ -16,6 +16,7 @@ import type { SettingProblem } from '../settings/setting-field';
 import type { Settings } from '../settings/settings';
 import { holdsDailyNotes, sharedTags } from '../settings/silencing';
 import type { FileProblemFacts, FileProblem } from './file-problem';
+import { noteNames } from './note-names';
 import type { VaultConfig } from './vault-config';
 
 /** What was not understood in a vault: a stable code in kebab-case, and the facts of its sentence. */
@@ -129,8 +130,7 @@ export function unmatchedIn({
   return unmatchedNotes(
     undated.map(({ path }) => path),
     {
-      locations: [config.daily, ...config.settings.daily.others],
-      languages: languages.map(({ language }) => language),
+      ...noteNames(config, languages),
       has: (path) => {
         const note = journal.note(path);
         if (note === undefined) return null;

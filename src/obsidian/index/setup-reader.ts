@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { fnv1a } from '../../core/text/fnv1a';
 import { storedReviews } from '../../core/calendar/period-notes';
 import { knownDailyNotes } from '../../core/journal/day-note';
+import { noteNames } from '../../core/vault/note-names';
 import type { Journal } from '../../core/journal/journal';
 import type { LoadedSettings, Settings } from '../../core/settings/settings';
 import type { FileProblem } from '../../core/vault/file-problem';
@@ -89,10 +90,10 @@ export class SetupReader {
     const notes = vaultNotes(config, languages, parseYaml);
     const setup: VaultSetup = {
       ...notes,
-      daily: knownDailyNotes(notes.daily, {
-        journal: { notesOf: (day: Day) => this.#journal().notesOf(day) },
-        paths,
-      }),
+      daily: knownDailyNotes(
+        { daily: notes.daily, ...noteNames(config, languages) },
+        { journal: { notesOf: (day: Day) => this.#journal().notesOf(day) }, paths },
+      ),
       reviews: storedReviews(notes.reviews, paths),
       config,
       settings: config.settings,

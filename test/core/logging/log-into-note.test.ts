@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UnreadNote } from '../../../src/core/journal/unread-note';
 import type { LoggedVault } from '../../../src/core/logging/log-into-note';
 import { lineToLog, logIntoNote, noteToLogInto } from '../../../src/core/logging/log-into-note';
 import { DAY, RULES, aWin } from './rules';
@@ -6,9 +7,13 @@ import { DAY, RULES, aWin } from './rules';
 const PATH = 'Days/2026-11-20.md';
 
 /** A vault whose daily note of {@link DAY} is at `path`, and whose format names the day `named`. */
-function aVault({ path = PATH, named = DAY }: { path?: string; named?: number | null } = {}) {
+function aVault({
+  path = PATH,
+  named = DAY,
+  unread = null,
+}: { path?: string; named?: number | null; unread?: UnreadNote | null } = {}) {
   return {
-    daily: { pathOf: () => path, dayOf: () => named },
+    daily: { pathOf: () => path, dayOf: () => named, unreadOf: () => unread },
     config: { daily: { format: 'YYYY' } },
     log: { ...RULES, heading: '## Wins' },
     read: (_: string, text: string) => RULES.parse(text, DAY),
@@ -29,6 +34,14 @@ describe('the note of a logged line', () => {
   it.each([null, DAY - 1])('is none where the format gives the day no note of its own', (named) => {
     expect(noteToLogInto(aVault({ named }), DAY)).toEqual({
       error: { kind: 'no-day', format: 'YYYY', day: DAY },
+    });
+  });
+
+  it('is none beside another note of the day whose name the settings do not read', () => {
+    const note = { path: '20.11.2026.md', location: null, language: null, isOwn: false };
+
+    expect(noteToLogInto(aVault({ unread: note }), DAY)).toEqual({
+      error: { kind: 'unread', note, day: DAY },
     });
   });
 });

@@ -1,7 +1,9 @@
+import type { UnreadNote } from '../../journal/unread-note';
 import type { LogProblem } from '../../logging/log-into-note';
 import { dates } from './dates';
 import { listed, many, number, plural } from './numbers';
 import { obstacles } from './obstacles';
+import { settings } from './settings';
 
 /** What a notice says after something was done, or could not be. */
 export const notices = {
@@ -116,11 +118,22 @@ export const failures = {
         return failures.notePlace(obstacles.path(problem.obstacle));
       case 'no-day':
         return `Nothing was written. The date format of daily notes, ${problem.format}, doesn't give ${dates.full(problem.day)} a note of its own. Use YYYY-MM-DD.`;
+      case 'unread':
+        return failures.unreadNote(problem.note, dates.full(problem.day));
       case 'line':
         return obstacles.log(problem.refusal);
       case 'note':
         return failures.notWritten(problem.path, obstacles.log(problem.refusal));
     }
+  },
+  /** the day has a note whose name the settings do not read */
+  unreadNote: ({ path, location, language, isOwn }: UnreadNote, day: string): string => {
+    const what = `Nothing was written. ${path} looks like the note of ${day}, but isn't named like your daily notes.`;
+    const choose =
+      language === null ? '' : `choose “${language}” in ${settings.whereIs('language')}`;
+    const add = `Add the date format “${location?.format ?? ''}” to ${settings.whereIs('daily.others')}`;
+    if (isOwn) return `${what} The words in its name are in another language: ${choose}.`;
+    return `${what} ${choose === '' ? add : `${add}, and ${choose}`}, or rename that note.`;
   },
   /** `reason` is a sentence about the path of a day's note */
   notePlace: (reason: string): string =>

@@ -1,0 +1,42 @@
+import type { DailyNotes } from '../calendar/daily-note';
+import { folderPrefix } from '../calendar/daily-note';
+import type { Day } from '../calendar/day';
+import { yearMonthDay } from '../calendar/day';
+import type { DateNames } from '../calendar/names-in-languages';
+import { dateNames } from '../calendar/names-in-languages';
+import { lazily } from '../text/lazily';
+import { nameShape } from './note-name-shape';
+import type { KnownNotes, UnmatchedNotes } from './unmatched-notes';
+import { NO_DAILY_NOTE, missingFor } from './unmatched-notes';
+
+/** A note that looks like the daily note of a day but is not read as one, and what would read it. */
+export type UnreadNote = Pick<UnmatchedNotes, 'location' | 'language' | 'isOwn'> & {
+  readonly path: string;
+};
+
+/**
+ * The first of these notes whose name, in a folder of daily notes, holds this date and nothing else: the day's note in
+ * another language, or in a format that the settings do not name. Null where there is none.
+ */
+export function unreadNoteOf(
+  day: Day,
+  paths: Iterable<string>,
+  known: Pick<KnownNotes, 'locations' | 'languages'> & Pick<DailyNotes, 'dayOf'>,
+): UnreadNote | null {
+  const { year, date } = yearMonthDay(day);
+  const folders = known.locations.map(({ folder }) => folderPrefix(folder).normalize('NFC'));
+  const names = lazily<DateNames>(dateNames);
+  for (const path of paths) {
+    // A vault has a hundred thousand names: only those that may mean the day are taken apart.
+    if (!path.includes(String(year)) || !path.includes(String(date))) continue;
+    if (NO_DAILY_NOTE.test(path)) continue;
+    const shape = nameShape(path, names);
+    if (shape?.day !== day || shape.hasOwnWords || shape.hasOwnNumber) continue;
+    if (!folders.includes(folderPrefix(shape.location.folder))) continue;
+    // `11-10-2026` is read as another day where the settings put the month first.
+    if (known.dayOf(path) !== null) continue;
+    const { location, language, isOwn } = missingFor(shape, known);
+    return { path, location, language, isOwn };
+  }
+  return null;
+}

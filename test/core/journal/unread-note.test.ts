@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { dailyNotes } from '../../../src/core/calendar/daily-note';
+import { dayOf } from '../../../src/core/calendar/day';
+import { unreadNoteOf } from '../../../src/core/journal/unread-note';
+import { languages } from '../calendar/languages';
+
+const DAY = dayOf(2026, 3, 28);
+
+function unread(paths: readonly string[], { folder = '', format = 'YYYY-MM-DD' } = {}) {
+  const { dayOf } = dailyNotes({ folder, format }, [], languages('en'));
+  return unreadNoteOf(DAY, paths, { locations: [{ folder, format }], languages: ['en'], dayOf });
+}
+
+describe('a note of the day whose name is not read', () => {
+  it.each([
+    ['28. März 2026.md', 'D. MMMM YYYY', 'de'],
+    ['28 mars 2026.md', 'D MMMM YYYY', 'fr'],
+    ['28 de marzo de 2026.md', 'D [de] MMMM [de] YYYY', 'es'],
+    ['2026-03-28 sobota.md', 'YYYY-MM-DD dddd', 'pl'],
+    ['2026-03-28 星期六.md', 'YYYY-MM-DD dddd', 'zh'],
+    ['Samstag, 28. März 2026.md', 'dddd, D. MMMM YYYY', 'de'],
+    ['28 mars 2026.md'.normalize('NFD'), 'D MMMM YYYY', 'fr'],
+    ['Samstag, 28. März 2026.md'.normalize('NFD'), 'dddd, D. MMMM YYYY', 'de'],
+  ])('is found in its language: %s', (path, format, language) => {
+    expect(unread(['2026-03-27.md', path], { format })).toMatchObject({
+      path,
+      language,
+      isOwn: true,
+    });
+  });
+
+  it.each([
+    '2026年3月28日.md',
+    '28.03.2026.md',
+    '2026_03_28.md',
+    '20260328.md',
+    '28 March 2026.md',
+  ])('is found in a format of its own: %s', (path) => {
+    expect(unread([path])).toMatchObject({ path, isOwn: false });
+    expect(unread([`Days/${path}`], { folder: 'Days' })).toMatchObject({ path: `Days/${path}` });
+  });
+
+  it.each([
+    'Meetings/2026-03-28.md',
+    '2026-03-28 Talk with Ben.md',
+    '2026-03-28 1.md',
+    '2026-03-28 (conflicted copy).md',
+    '27.03.2026.md',
+    'logseq/bak/2026_03_28.md',
+    '2026-03-28.excalidraw.md',
+    '2026-W13.md',
+    '2026-03-28.md',
+  ])('is none by a name that means something else, or is read: %s', (path) => {
+    expect(unread([path])).toBeNull();
+  });
+
+  it('is none where the settings read that name as another day', () => {
+    expect(
+      unreadNoteOf(dayOf(2026, 11, 10), ['10-11-2026.md'], {
+        locations: [{ folder: '', format: 'MM-DD-YYYY' }],
+        languages: ['en'],
+        dayOf: dailyNotes({ folder: '', format: 'MM-DD-YYYY' }, [], languages('en')).dayOf,
+      }),
+    ).toBeNull();
+  });
+});

@@ -3,6 +3,7 @@ import { cellState, heatmap } from '../core/insight/heatmap';
 import { streaks } from '../core/insight/streak';
 import { strength } from '../core/insight/strength';
 import { WON_DAYS_PER_FREEZE } from '../core/journal/day-status';
+import { earnsFreezes } from '../core/journal/schedule';
 import type { StreakModel } from '../views/sidebar/streak';
 import type { ModelSource, ShownDays } from './shown-days';
 
@@ -13,7 +14,7 @@ export function streakModel(
 ): StreakModel {
   const { current, longest } = streaks(context);
   const { plan, freezesHeld, wonTowardsFreeze } = context;
-  const earnsFreezes = plan.freezes > 0 && plan.schedule.kind !== 'per-week';
+  const mayEarn = plan.freezes > 0 && earnsFreezes(plan.schedule);
   const told = explainStreak(context, { quiet: settings.quiet });
   return {
     quiet: settings.quiet,
@@ -33,6 +34,6 @@ export function streakModel(
       told.filter(({ kind }) => kind === 'freezes'),
       today,
     ),
-    nextFreeze: earnsFreezes && freezesHeld === 0 ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,
+    nextFreeze: mayEarn && freezesHeld === 0 ? WON_DAYS_PER_FREEZE - wonTowardsFreeze : null,
   };
 }

@@ -3,6 +3,7 @@ import { startOfWeek } from '../core/calendar/week';
 import { dayStatus, statusOf } from '../core/journal/day-status';
 import { isAsked } from '../core/journal/status';
 import type { ListedEntry } from '../core/journal/journal';
+import { streakUnit } from '../core/journal/schedule';
 import type { WeekModel } from '../views/sidebar/week';
 import type { DaysSource, ShownDays } from './shown-days';
 
@@ -32,7 +33,7 @@ export function weekModel(
       last: dayStatus(day - 7, context).count,
     })),
     wonDays: days.filter((day) => statusOf(day, context) === 'won').length,
-    askedDays: context.plan.schedule.kind === 'per-week' ? null : asked.length,
+    askedDays: streakUnit(context.plan.schedule) === 'day' ? asked.length : null,
     tallies: [...tallies]
       .map(([id, count]) => ({ id, name: id === null ? null : (names.get(id) ?? id), count }))
       .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),

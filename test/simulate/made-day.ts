@@ -59,6 +59,7 @@ export function madeVault(days: readonly MadeDay[], plan: MadePlan): PatternDays
     origin,
     firstWeekday: 1,
     weekdays: scheduled,
+    every: null,
     targetMetric: null,
   };
 }

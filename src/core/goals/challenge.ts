@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
 import { isDue, statusOf } from '../journal/day-status';
+import { streakUnit } from '../journal/schedule';
 import type { Goal } from './goal';
 
 /** The state of a goal that has an end. */
@@ -14,7 +15,7 @@ export interface Challenge {
   readonly day: number;
   /** `completed`: over, with no due day missed · `ended`: over, with some missed */
   readonly state: 'ahead' | 'running' | 'completed' | 'ended';
-  /** due days won, and due days that have come: `5 of 7`; under N per week the wins that were asked for */
+  /** due days won, and due days that have come: `5 of 7`; under N per week or month the wins that were asked for */
   readonly won: number;
   readonly due: number;
 }
@@ -52,11 +53,11 @@ function tally(first: Day, last: Day, context: DayContext): ChallengeTally {
     if (status === 'won') won++;
     due++;
   }
-  if (context.plan.schedule.kind !== 'per-week') return { won, due, isMissed };
-  const weeks = context.weeks.filter((week) => week.first <= last);
+  if (streakUnit(context.plan.schedule) === 'day') return { won, due, isMissed };
+  const periods = context.periods.filter((period) => period.first <= last);
   return {
-    won: weeks.reduce((sum, week) => sum + Math.min(week.wonDays, week.need), 0),
-    due: weeks.reduce((sum, week) => sum + week.need, 0),
+    won: periods.reduce((sum, { wonDays, need }) => sum + Math.min(wonDays, need), 0),
+    due: periods.reduce((sum, { need }) => sum + need, 0),
     isMissed,
   };
 }

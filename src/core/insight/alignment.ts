@@ -4,6 +4,7 @@ import { activeDays, daysBackwards } from '../goals/activity';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import type { DayContext } from '../journal/day-status';
+import { streakUnit } from '../journal/schedule';
 import { MISSED, WON } from '../journal/status';
 import { statusOf } from '../journal/day-status';
 import { mayCount } from '../journal/journal-day';
@@ -96,10 +97,10 @@ function unpausedDays(first: Day, { today, from, flags }: DayContext): number {
   return days;
 }
 
-/** Three misses in a row up to now: due days, or under N per week the wins that closed weeks lacked. */
+/** Three misses in a row up to now: due days, or under N per week or month the wins that closed ones lacked. */
 function shrink(context: DayContext): GoalNudge | null {
-  const isWeekly = context.plan.schedule.kind === 'per-week';
-  const misses = isWeekly ? missesOfWeeks(context) : missesOfDays(context);
+  const isByDay = streakUnit(context.plan.schedule) === 'day';
+  const misses = isByDay ? missesOfDays(context) : missesOfPeriods(context);
   return misses >= SHRINK_MISSES ? { kind: 'shrink', misses } : null;
 }
 
@@ -113,13 +114,13 @@ function missesOfDays({ statuses }: DayContext): number {
 }
 
 /** Back to the last won day: a week with two wins of three lacks one. */
-function missesOfWeeks({ weeks }: DayContext): number {
+function missesOfPeriods({ periods }: DayContext): number {
   let misses = 0;
-  for (let i = weeks.length - 1; i >= 0; i--) {
-    const week = weeks[i];
-    if (week === undefined) break;
-    if (week.isClosed) misses += Math.max(0, week.need - week.wonDays);
-    if (week.wonDays > 0) break;
+  for (let i = periods.length - 1; i >= 0; i--) {
+    const period = periods[i];
+    if (period === undefined) break;
+    if (period.isClosed) misses += Math.max(0, period.need - period.wonDays);
+    if (period.wonDays > 0) break;
   }
   return misses;
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
 import { isDue } from '../journal/day-status';
+import { streakUnit } from '../journal/schedule';
 import { FROZEN, MISSED, WON } from '../journal/status';
 
 /**
- * Shares of due days won, or of weeks kept, 0–1; null where there was none to win or keep. For a goal that is past
+ * Shares of due days won, or of weeks or months kept, 0–1; null where there was none to win or keep. For a goal that is past
  * its end, as of its last day.
  */
 export interface Consistency {
@@ -24,14 +25,14 @@ export function consistency(context: DayContext): Consistency {
 }
 
 /**
- * The share of due days in a window that were won (a win on a day off is in neither number); under N per week, the
- * share of closed weeks kept, among those that asked for something and end in the window.
+ * The share of due days in a window that were won (a win on a day off is in neither number); under N per week
+ * or month, the share of closed ones kept, among those that asked for something and end in the window.
  */
 export function consistencyBetween(first: Day, last: Day, context: DayContext): number | null {
-  const isWeekly = context.plan.schedule.kind === 'per-week';
-  const { good, due } = isWeekly
-    ? countWeeks(first, last, context)
-    : countDays(first, last, context);
+  const { good, due } =
+    streakUnit(context.plan.schedule) === 'day'
+      ? countDays(first, last, context)
+      : countPeriods(first, last, context);
   return due === 0 ? null : good / due;
 }
 
@@ -53,10 +54,10 @@ function countDays(first: Day, last: Day, context: DayContext): DayTally {
   return { good, due };
 }
 
-function countWeeks(first: Day, last: Day, context: DayContext): DayTally {
-  const due = context.weeks.filter((week) => {
-    const end = Math.min(week.first + 6, context.last);
-    return week.isClosed && week.need > 0 && end >= first && end <= last;
+function countPeriods(first: Day, last: Day, context: DayContext): DayTally {
+  const due = context.periods.filter((period) => {
+    const end = Math.min(period.last, context.last);
+    return period.isClosed && period.need > 0 && end >= first && end <= last;
   });
   return { good: due.filter(({ isKept }) => isKept).length, due: due.length };
 }

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
 import { MISSED, WON } from '../journal/status';
-import { WON_DAYS_PER_FREEZE, statusOf } from '../journal/day-status';
+import { WON_DAYS_PER_FREEZE, isDue, statusOf } from '../journal/day-status';
 import type { Streak } from './streak';
 import { streaks } from './streak';
 import { strength } from './strength';
 import { totals } from './totals';
+import type { StreakUnit } from '../journal/schedule';
 
 /** One fact that explains a streak, in values: its sentence is made by the words of a language. */
 export type StreakFact =
@@ -14,7 +15,7 @@ export type StreakFact =
   | { readonly kind: 'no-wins' }
   /** the run is 0: `strength` is 0–100, `oneMiss` whether a single missed day ended it */
   | { readonly kind: 'new-start'; readonly strength: number; readonly oneMiss: boolean }
-  | { readonly kind: 'length'; readonly length: number; readonly unit: 'day' | 'week' }
+  | { readonly kind: 'length'; readonly length: number; readonly unit: StreakUnit }
   /** when the run began and what it stepped over; `start` is null if nothing is known about it */
   | { readonly kind: 'since'; readonly streak: SinceFact }
   | { readonly kind: 'covered'; readonly day: Day; readonly length: number }
@@ -25,9 +26,16 @@ export type StreakFact =
   | { readonly kind: 'open'; readonly length: number | null; readonly oneWin: boolean }
   /** `more` won days earn the next freeze; null if no more can be held */
   | { readonly kind: 'freezes'; readonly held: number; readonly more: number | null }
-  | { readonly kind: 'this-week'; readonly wonDays: number; readonly need: number }
-  /** the week needs more won days than it has days left; `next` is the first day of the next week */
-  | { readonly kind: 'out-of-reach'; readonly next: Day };
+  /** every N days: today needs no win, this day does */
+  | { readonly kind: 'next-due'; readonly day: Day }
+  | {
+      readonly kind: 'this-period';
+      readonly unit: 'week' | 'month';
+      readonly wonDays: number;
+      readonly need: number;
+    }
+  /** the week or month needs more won days than it has days left; `next` is the first day of the next one */
+  | { readonly kind: 'out-of-reach'; readonly unit: 'week' | 'month'; readonly next: Day };
 
 /** What a run began with and stepped over, in days. */
 export interface SinceFact {
@@ -46,8 +54,8 @@ export function explainStreak(
   if (quiet) return [rhythm(context)];
   if (context.firstCounted === null) return [{ kind: 'no-wins' }];
   const { current } = streaks(context);
-  const facts = current.length === 0 ? [newStart(context)] : run(current);
-  if (current.unit === 'week') facts.push(...thisWeek(current, context));
+  const facts = current.length === 0 ? [newStart(context)] : run(current, context);
+  if (current.unit !== 'day') facts.push(...thisPeriod(current, current.unit, context));
   else if (current.length > 0) facts.push(...thisDay(current, context));
   return facts;
 }
@@ -66,9 +74,12 @@ function newStart(context: DayContext): StreakFact {
   return { kind: 'new-start', strength: Math.round(strength(context) * 100), oneMiss };
 }
 
-function run({ length, unit, start, rest, paused, frozen, lastMiss }: Streak): StreakFact[] {
-  // Under N per week, days between wins are the rule and not worth mentioning.
-  const restNamed = unit === 'day' ? rest : 0;
+function run(
+  { length, unit, start, rest, paused, frozen, lastMiss }: Streak,
+  context: DayContext,
+): StreakFact[] {
+  // Under N per week or month and every N days, days between wins are the rule and not worth mentioning.
+  const restNamed = unit === 'day' && context.plan.schedule.kind !== 'every' ? rest : 0;
   const streak = { start, rest: restNamed, paused, frozen, lastMiss };
   const isBare = start === null && restNamed + paused + frozen === 0 && lastMiss === null;
   return [
@@ -88,7 +99,19 @@ function thisDay({ length, state, freezesHeld }: Streak, context: DayContext): S
     facts.push({ kind: 'open', length: covered ? null : length, oneWin });
   }
   if (freezesHeld > 0) facts.push(freezes(context));
+  const next = nextDue(context);
+  if (next !== null) facts.push({ kind: 'next-due', day: next });
   return facts;
+}
+
+/** Every N days: the first day from tomorrow on that asks for a win; null if today does, or is paused. */
+function nextDue(context: DayContext): Day | null {
+  const { plan, today, last, from, flags } = context;
+  const status = statusOf(today, context);
+  if (plan.schedule.kind !== 'every' || (status !== 'won' && status !== 'rest')) return null;
+  const end = Math.min(last, from + flags.length - 1);
+  for (let day = today + 1; day <= end; day++) if (isDue(day, context)) return day;
+  return null;
 }
 
 function freezes({ freezesHeld, wonTowardsFreeze, plan }: DayContext): StreakFact {
@@ -96,13 +119,17 @@ function freezes({ freezesHeld, wonTowardsFreeze, plan }: DayContext): StreakFac
   return { kind: 'freezes', held: freezesHeld, more };
 }
 
-function thisWeek({ state }: Streak, { weeks }: DayContext): StreakFact[] {
-  const week = weeks.at(-1);
-  if (week === undefined || week.need === 0) return [];
-  const { first, wonDays, need, daysLeft } = week;
-  const facts: StreakFact[] = [{ kind: 'this-week', wonDays, need }];
+function thisPeriod(
+  { state }: Streak,
+  unit: 'week' | 'month',
+  { periods }: DayContext,
+): StreakFact[] {
+  const period = periods.at(-1);
+  if (period === undefined || period.need === 0) return [];
+  const { last, wonDays, need, daysLeft } = period;
+  const facts: StreakFact[] = [{ kind: 'this-period', unit, wonDays, need }];
   if (state === 'open' && need - wonDays > daysLeft) {
-    facts.push({ kind: 'out-of-reach', next: first + 7 });
+    facts.push({ kind: 'out-of-reach', unit, next: last + 1 });
   }
   return facts;
 }

@@ -5,6 +5,7 @@ import type { GoalNudge } from './alignment';
 import { explainStreak } from './explain-streak';
 import type { StreakFact } from './explain-streak';
 import type { GoalReport } from './goal-report';
+import type { StreakUnit } from '../journal/schedule';
 
 /** An entry that shows that a goal can be done. */
 export interface Proof {
@@ -53,7 +54,7 @@ export function votesThisWeek({ today, plan, from, counts }: DayContext): number
  */
 export type GoalRun =
   | { readonly kind: 'current'; readonly facts: readonly StreakFact[] }
-  | { readonly kind: 'longest'; readonly length: number; readonly unit: 'day' | 'week' };
+  | { readonly kind: 'longest'; readonly length: number; readonly unit: StreakUnit };
 
 /** What to say about a goal's run; null for a goal that is still ahead, or where there is nothing to say. */
 export function goalRun(

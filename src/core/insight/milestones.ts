@@ -1,18 +1,19 @@
 import type { Day } from '../calendar/day';
 import { startOfWeek } from '../calendar/week';
 import type { DayContext } from '../journal/day-status';
+import { streakUnit } from '../journal/schedule';
 import { MISSED, WON } from '../journal/status';
 import { allOf, dayRuns } from './runs';
 
 /** What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` a completed one. */
 export type MilestoneKind =
-  'wins' | 'day-streak' | 'week-streak' | 'full-weeks' | 'comeback' | 'challenge';
+  'wins' | 'day-streak' | 'week-streak' | 'month-streak' | 'full-weeks' | 'comeback' | 'challenge';
 
 /** Something reached on a definite day. Derived from the days each time, never stored. */
 export interface Milestone {
   readonly kind: MilestoneKind;
   /**
-   * wins, days or weeks in a row, weeks with 3 won days; for a comeback the missed days before it, for a challenge
+   * wins, days, weeks or months in a row, weeks with 3 won days; for a comeback the missed days before it, for a challenge
    * its days
    */
   readonly count: number;
@@ -26,14 +27,14 @@ export interface Milestone {
 export interface NextMilestone {
   readonly kind: Exclude<MilestoneKind, 'comeback' | 'challenge'>;
   readonly count: number;
-  /** wins, won days or weeks still to come */
+  /** wins, won days, weeks or months still to come */
   readonly left: number;
 }
 
 export interface Milestones {
   /** oldest first */
   readonly reached: readonly Milestone[];
-  /** the closest one ahead, counting a week as seven days; the first kind if two are equally close */
+  /** the closest one ahead, counting a week as seven days and a month as thirty; the first kind if two are equally close */
   readonly next: NextMilestone | null;
 }
 
@@ -64,6 +65,12 @@ const WEEK_STREAK: Ladder = {
   thenEvery: 52,
   days: 7,
 };
+const MONTH_STREAK: Ladder = {
+  kind: 'month-streak',
+  marks: [2, 3, 6, 12],
+  thenEvery: 12,
+  days: 30,
+};
 const FULL_WEEKS: Ladder = { kind: 'full-weeks', marks: [4, 12, 26, 52], thenEvery: null, days: 7 };
 
 const WON_DAYS_OF_FULL_WEEK = 3;
@@ -71,10 +78,12 @@ const MISSES_BEFORE_COMEBACK = 7;
 
 /** All milestones of a plan's days up to today, with those of `challenges` among them. */
 export function milestones(context: DayContext, challenges: readonly Milestone[] = []): Milestones {
-  const isWeekly = context.plan.schedule.kind === 'per-week';
+  const unit = streakUnit(context.plan.schedule);
   const climbs = [
     climbWins(context),
-    isWeekly ? climbWeekStreak(context) : climbDayStreak(context),
+    unit === 'day'
+      ? climbDayStreak(context)
+      : climbPeriodStreak(unit === 'week' ? WEEK_STREAK : MONTH_STREAK, context),
     climbFullWeeks(context),
   ];
   const reached = climbs.flatMap((climb) => climb.reached).concat(comebacks(context), challenges);
@@ -150,11 +159,11 @@ function climbDayStreak(context: DayContext): Climb {
   return streak;
 }
 
-function climbWeekStreak(context: DayContext): Climb {
-  const streak = climb(WEEK_STREAK);
-  for (const { first, need, isKept, isClosed } of context.weeks) {
+function climbPeriodStreak(ladder: Ladder, context: DayContext): Climb {
+  const streak = climb(ladder);
+  for (const { first, last, need, isKept, isClosed } of context.periods) {
     if (need === 0) continue;
-    if (isKept) step(streak, streak.value + 1, nthWonDay(need, first, first + 6, context) ?? first);
+    if (isKept) step(streak, streak.value + 1, nthWonDay(need, first, last, context) ?? first);
     else if (isClosed) streak.value = 0;
   }
   return streak;

@@ -3,13 +3,13 @@ import type { DayContext } from '../journal/day-status';
 import { derivedOnce, statusOf } from '../journal/day-status';
 import { MISSED, WON } from '../journal/status';
 
-/** Won days, or kept weeks, without a miss between them. */
+/** Won days, or kept weeks or months, without a miss between them. */
 export interface Run {
-  /** first won day; first day of the first kept week */
+  /** first won day; first day of the first kept week or month */
   readonly start: Day;
-  /** last won day; last day of the last kept week */
+  /** last won day; last day of the last kept week or month */
   end: Day;
-  /** won days; kept weeks */
+  /** won days; kept weeks or months */
   length: number;
   /** the last missed day before it; null where there is none */
   readonly lastMiss: Day | null;
@@ -26,11 +26,10 @@ export function dayRuns(context: DayContext): DayRuns {
   return derivedOnce(context, dayRuns, () => walkDays(context));
 }
 
-/** Runs of kept weeks, under N per week. */
-export function weekRuns(context: DayContext): DayRuns {
+/** Runs of kept weeks or months, under N per week or month. */
+export function periodRuns(context: DayContext): DayRuns {
   const walk = new Walk();
-  for (const { first, need, isKept, isClosed } of context.weeks) {
-    const last = first + 6;
+  for (const { first, last, need, isKept, isClosed } of context.periods) {
     if (need === 0) continue;
     if (isKept) walk.lengthen(first, last);
     else if (isClosed) walk.breakOff(lastMissed(first, last, context));

@@ -1,18 +1,20 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
 import { derivedOnce, statusOf } from '../journal/day-status';
+import type { StreakUnit } from '../journal/schedule';
+import { streakUnit } from '../journal/schedule';
 import { FROZEN, PAUSED_DAY, REST } from '../journal/status';
 import type { Run, DayRuns } from './runs';
-import { allOf, dayRuns, weekRuns } from './runs';
+import { allOf, dayRuns, periodRuns } from './runs';
 
-/** A run of won days, or under N per week of kept weeks. */
+/** A run of won days, or under N per week or month of kept weeks or months. */
 export interface Streak {
-  /** won days; kept weeks */
+  /** won days; kept weeks or months */
   readonly length: number;
-  readonly unit: 'day' | 'week';
-  /** first won day, or first day of the first kept week; null where there is no run */
+  readonly unit: StreakUnit;
+  /** first won day, or first day of the first kept week or month; null where there is no run */
   readonly start: Day | null;
-  /** last won day, or last day of the last kept week (which may be to come) */
+  /** last won day, or last day of the last kept week or month (which may be to come) */
   readonly end: Day | null;
   /** days of this status between start and end */
   readonly rest: number;
@@ -25,9 +27,9 @@ export interface Streak {
    * is over
    */
   readonly state: 'kept' | 'open' | 'none';
-  /** won days still needed: today's, or this week's */
+  /** won days still needed: today's, this week's or this month's */
   readonly needed: number;
-  /** days on which they can come, today included: if fewer than needed, the week can't be kept any more */
+  /** days on which they can come, today included: if fewer than needed, the week or month can't be kept any more */
   readonly daysLeft: number;
   readonly freezesHeld: number;
 }
@@ -64,7 +66,7 @@ export function allStreaks(context: DayContext): Streak[] {
 }
 
 function runsOf(context: DayContext): DayRuns {
-  return context.plan.schedule.kind === 'per-week' ? weekRuns(context) : dayRuns(context);
+  return streakUnit(context.plan.schedule) === 'day' ? dayRuns(context) : periodRuns(context);
 }
 
 function streakOf(run: Run, context: DayContext): Streak {
@@ -98,9 +100,9 @@ function runningStreak(run: Run, context: DayContext): Streak {
 
 /** What the current run still needs; null where it needs nothing. */
 function stillNeeded(context: DayContext): Pick<Streak, 'state' | 'needed' | 'daysLeft'> | null {
-  const week = context.weeks.at(-1);
-  if (week !== undefined) {
-    const { need, wonDays, isKept, daysLeft } = week;
+  const period = context.periods.at(-1);
+  if (period !== undefined) {
+    const { need, wonDays, isKept, daysLeft } = period;
     return isKept ? null : { state: 'open', needed: need - wonDays, daysLeft };
   }
   const open = statusOf(context.today, context) === 'open';
@@ -110,7 +112,7 @@ function stillNeeded(context: DayContext): Pick<Streak, 'state' | 'needed' | 'da
 function noStreak({ plan }: DayContext): Streak {
   return {
     length: 0,
-    unit: plan.schedule.kind === 'per-week' ? 'week' : 'day',
+    unit: streakUnit(plan.schedule),
     start: null,
     end: null,
     rest: 0,

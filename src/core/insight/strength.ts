@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import type { DayContext } from '../journal/day-status';
+import type { Schedule } from '../journal/schedule';
 import { MISSED, REST, WON } from '../journal/status';
 import { MARKED_REST } from '../journal/stretch';
 
 /** A day's weight halves every 13 walked days; with fewer wins a week, the memory is longer. */
 const HALF_LIFE = 13;
-const WINDOW = 14;
 
 /** Days further back have less weight than a number can hold. */
 const HALF_LIVES = 64;
@@ -23,9 +23,28 @@ export function strength(context: DayContext): number {
 export function strengthOn(days: readonly Day[], context: DayContext): number[] {
   const { plan, from, statuses } = context;
   const ends = days.map((day) => Math.min(day - from, statuses.length - 1));
-  return plan.schedule.kind === 'per-week'
-    ? overWeeks(ends, context, plan.schedule.times)
-    : overDays(ends, context);
+  const rate = rateOf(plan.schedule);
+  return rate === null ? overDays(ends, context) : overWindows(ends, context, rate);
+}
+
+/** Won days asked for in a number of days, whichever they are. */
+interface Rate {
+  readonly times: number;
+  readonly days: number;
+}
+
+/** Null where the schedule names the days. A month counts as 30 days, as Loop has it. */
+function rateOf(schedule: Schedule): Rate | null {
+  switch (schedule.kind) {
+    case 'per-week':
+      return { times: schedule.times, days: 7 };
+    case 'per-month':
+      return { times: schedule.times, days: 30 };
+    case 'every':
+      return { times: 1, days: schedule.days };
+    default:
+      return null;
+  }
 }
 
 /** Walks due days and won days off, and reads the strength at the end of each of the rows. */
@@ -45,15 +64,17 @@ function overDays(ends: readonly number[], { statuses, amounts, plan }: DayConte
 }
 
 /**
- * Walks every day except those of which nothing was asked; a day whose week needs no more is like any other. Two
- * weeks are taken together, so that an early win in one and a late one in the next do not shake it.
+ * Walks every day except those marked as rest or paused; a day that needs no win, because its week has enough or the
+ * last win is recent, is like any other. Two weeks (months, turns) are taken together, so that an early win in one and
+ * a late one in the next do not shake it.
  */
-function overWeeks(
+function overWindows(
   ends: readonly number[],
   { statuses, flags }: DayContext,
-  times: number,
+  { times, days }: Rate,
 ): number[] {
-  const halfLife = HALF_LIFE / Math.sqrt(times / 7);
+  const halfLife = HALF_LIFE / Math.sqrt(times / days);
+  const window = 2 * days;
   const m = 0.5 ** (1 / halfLife);
   const walks = (row: number) => {
     const status = statuses[row];
@@ -62,13 +83,13 @@ function overWeeks(
   };
   const walked: boolean[] = [];
   let [strength, wonDays] = [0, 0];
-  let row = firstWalked(ends, WINDOW + HALF_LIVES * halfLife, walks);
+  let row = firstWalked(ends, window + HALF_LIVES * halfLife, walks);
   return ends.map((end) => {
     for (; row <= end; row++) {
       if (!walks(row)) continue;
       const won = statuses[row] === WON;
       if (won) wonDays++;
-      if (walked[walked.length - WINDOW] === true) wonDays--;
+      if (walked[walked.length - window] === true) wonDays--;
       walked.push(won);
       strength = strength * m + Math.min(1, wonDays / (2 * times)) * (1 - m);
     }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { weekdayOf } from '../calendar/day';
+import { periodOf } from '../calendar/period';
 import { startOfWeek } from '../calendar/week';
 import type { Pause } from '../notes/entry';
 import type { DayTotals } from './journal-day';
@@ -18,7 +19,7 @@ export interface DayFacts {
   readonly origin: Day;
   /** last day that is judged; Infinity if there is no last day */
   readonly last: Day;
-  /** the day of the columns' first row; they end with today's week */
+  /** the day of the columns' first row; they end with today's week, or with what the schedule looks ahead to */
   readonly from: Day;
   /** counted entries of each day; 0 for days to come */
   readonly counts: Uint32Array;
@@ -53,7 +54,7 @@ export function dayFacts(
   const firstCounted = findFirstCounted(stretches, today);
   const origin = Math.max(span.start ?? firstCounted ?? today, plan.since ?? -Infinity);
   const from = Math.min(firstCounted ?? today, origin);
-  const length = startOfWeek(today, plan.firstWeekday) + 7 - from;
+  const length = lastOfColumns(plan, today) + 1 - from;
   const counts = new Uint32Array(length);
   const flags = new Uint8Array(length);
   for (const stretch of stretches) {
@@ -79,6 +80,15 @@ export function dayFacts(
     flags,
     stretches,
   };
+}
+
+/** The end of today's week and month, and the day on which the next win is due after one of today. */
+function lastOfColumns({ schedule, firstWeekday }: Plan, today: Day): Day {
+  const endOfWeek = startOfWeek(today, firstWeekday) + 6;
+  if (schedule.kind === 'per-month') {
+    return Math.max(endOfWeek, periodOf('month', today, firstWeekday).last);
+  }
+  return schedule.kind === 'every' ? Math.max(endOfWeek, today + schedule.days) : endOfWeek;
 }
 
 /**

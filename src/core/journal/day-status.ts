@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day';
 import type { DayFacts, JournalFacts, DaySpan } from './day-facts';
 import { dayFacts, isBefore } from './day-facts';
 import type { Plan } from './plan';
-import type { PlanWeek } from './plan-week';
-import { planWeeks } from './plan-week';
+import type { PlanPeriod, Quota } from './plan-period';
+import { planPeriods } from './plan-period';
 import type { Status } from './status';
 import { AFTER, BEFORE, FROZEN, MISSED, OPEN, PAUSED_DAY, REST, WON, statusNamed } from './status';
 import { MARKED_REST, NOTED, PAUSED, UNSCHEDULED, startOfStretch } from './stretch';
@@ -26,8 +26,8 @@ export interface DayStatus {
 export interface DayContext extends DayFacts {
   /** by row, up to today: `WON`, `MISSED` and the others of `status.ts` */
   readonly statuses: Uint8Array;
-  /** under N per week: the weeks from the first judged day to today's; else empty */
-  readonly weeks: readonly PlanWeek[];
+  /** under N per week or month: the weeks or months from the first judged day to today's; else empty */
+  readonly periods: readonly PlanPeriod[];
   /** freezes in hand after today */
   readonly freezesHeld: number;
   /** won days since the last freeze was earned, 0–6; a miss sets it to 0 */
@@ -47,9 +47,17 @@ export function dayContext(
   span: DaySpan = { start: null, last: null },
 ): DayContext {
   const facts = dayFacts(journal, plan, today, span);
-  return plan.schedule.kind === 'per-week'
-    ? judgeWeeks(facts, plan.schedule.times)
-    : judgeDays(facts);
+  const { schedule } = plan;
+  switch (schedule.kind) {
+    case 'per-week':
+      return judgePeriods(facts, { of: 'week', times: schedule.times });
+    case 'per-month':
+      return judgePeriods(facts, { of: 'month', times: schedule.times });
+    case 'every':
+      return judgeTurns(facts, schedule.days);
+    default:
+      return judgeDays(facts);
+  }
 }
 
 /** The status of any day: the one predicate that every number reads. */
@@ -107,7 +115,7 @@ function judgeDays(facts: DayFacts): DayContext {
       freezesHeld = Math.min(freezesHeld + 1, plan.freezes);
     }
   }
-  return { ...facts, statuses, weeks: [], freezesHeld, wonTowardsFreeze, derived: new Map() };
+  return { ...facts, statuses, periods: [], freezesHeld, wonTowardsFreeze, derived: new Map() };
 }
 
 /** A day by itself: missed even where a freeze may cover it. */
@@ -122,22 +130,51 @@ function statusOfDay(day: Day, facts: DayFacts): number {
   return day === facts.today ? OPEN : MISSED;
 }
 
-/** N per week: a day is missed only in a week that is over and was not kept. */
-function judgeWeeks(facts: DayFacts, times: number): DayContext {
-  const { today, from, last } = facts;
-  const weeks = planWeeks(facts, times, (row) => isWon(row, facts));
+/**
+ * Every N days: the N − 1 days after a won one are off the schedule. The next is due, and so is each one after it
+ * until the next win.
+ */
+function judgeTurns(facts: DayFacts, days: number): DayContext {
+  const { today, from } = facts;
   const statuses = new Uint8Array(today - from + 1);
-  for (const week of weeks) {
-    const { first } = week;
-    for (let day = Math.max(first, from); day < first + 7 && day <= today; day++) {
-      if (day > last || !isBefore(day, facts))
-        statuses[day - from] = statusInWeek(day, week, facts);
-    }
+  const flags = facts.flags.slice();
+  const own = { ...facts, flags };
+  let due = from;
+  for (const [row, flag] of flags.entries()) {
+    const day = from + row;
+    if (day < due) flags[row] = flag | UNSCHEDULED;
+    if (day > today) continue;
+    const status = statusOfDay(day, own);
+    statuses[row] = status;
+    if (status === WON) due = day + days;
   }
-  return { ...facts, statuses, weeks, freezesHeld: 0, wonTowardsFreeze: 0, derived: new Map() };
+  return withoutFreezes(own, statuses, []);
 }
 
-function statusInWeek(day: Day, { isKept, isClosed }: PlanWeek, facts: DayFacts): number {
+/** N per week or month: a day is missed only in a week or month that is over and was not kept. */
+function judgePeriods(facts: DayFacts, quota: Quota): DayContext {
+  const { today, from, last } = facts;
+  const periods = planPeriods(facts, quota, (row) => isWon(row, facts));
+  const statuses = new Uint8Array(today - from + 1);
+  for (const period of periods) {
+    const end = Math.min(period.last, today);
+    for (let day = Math.max(period.first, from); day <= end; day++) {
+      if (day > last || !isBefore(day, facts))
+        statuses[day - from] = statusInPeriod(day, period, facts);
+    }
+  }
+  return withoutFreezes(facts, statuses, periods);
+}
+
+function withoutFreezes(
+  facts: DayFacts,
+  statuses: Uint8Array,
+  periods: readonly PlanPeriod[],
+): DayContext {
+  return { ...facts, statuses, periods, freezesHeld: 0, wonTowardsFreeze: 0, derived: new Map() };
+}
+
+function statusInPeriod(day: Day, { isKept, isClosed }: PlanPeriod, facts: DayFacts): number {
   const row = day - facts.from;
   const flag = facts.flags[row] ?? 0;
   if (day > facts.last) return AFTER;

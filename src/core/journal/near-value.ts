@@ -1,9 +1,11 @@
 import type { Expected } from '../text/expected';
 import { nearWord } from '../text/near-word';
-import { nearSchedule } from './schedule';
+import { nearSchedule, scheduleLimit } from './schedule';
 
 /** What was expected where this value is written, with what the value is probably meant to be. */
 export function expectedNear(expected: Expected, value: unknown): Expected {
+  const limit = expected.kind === 'schedule' ? scheduleLimit(value) : null;
+  if (limit !== null) return { kind: 'schedule-limit', ...limit };
   const near = nearestTo(expected, value);
   return near === null ? expected : { ...expected, near };
 }

@@ -2,11 +2,28 @@ import type { Weekday } from '../calendar/day';
 import { WEEKDAY_NAMES } from '../calendar/weekday';
 import { nearPhrase } from '../text/near-phrase';
 
-/** On which days a win is due: each day, some weekdays, or any N days of a calendar week. */
+/**
+ * On which days a win is due: each day, some weekdays, any N days of a calendar week or month, or the N-th day after
+ * each win.
+ */
 export type Schedule =
   | { readonly kind: 'daily' }
   | { readonly kind: 'weekdays'; readonly weekdays: ReadonlySet<Weekday> }
-  | { readonly kind: 'per-week'; readonly times: number };
+  | { readonly kind: 'per-week' | 'per-month'; readonly times: number }
+  | { readonly kind: 'every'; readonly days: number };
+
+/** What a streak counts: won days, or weeks or months that were kept. */
+export type StreakUnit = 'day' | 'week' | 'month';
+
+/** What a streak under a schedule counts. */
+export function streakUnit({ kind }: Schedule): StreakUnit {
+  return kind === 'per-week' ? 'week' : kind === 'per-month' ? 'month' : 'day';
+}
+
+/** Whether won days in a row earn freezes: not where most days ask for nothing anyway. */
+export function earnsFreezes({ kind }: Schedule): boolean {
+  return kind === 'daily' || kind === 'weekdays';
+}
 
 /** Monday first, as a schedule is written back. */
 const IN_ORDER: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 0];
@@ -15,12 +32,28 @@ const GROUPS: ReadonlyMap<string, readonly Weekday[]> = new Map<string, readonly
   ['weekends', [6, 0]],
 ]);
 const DAILY = /^(?:daily|(?:every|each) ?day)$/;
-const PER_WEEK =
-  /^(once|twice|[1-7]) ?(?:x|×|times?|days?)? ?(?:per|a|each|every|\/) ?(?:week|wk)$/;
+const TIMES = /^(once|twice|\d+) ?(?:x|×|times?|days?)? ?(?:per|a|each|every|\/) ?(week|wk|month)$/;
+const EVERY = /^(?:every|each) ?(?:(other|second)|(\d+)) ?days?$/;
+
+/** How many there may be: of days from a win to the next, of won days in a week or month. */
+export const LIMITS = {
+  every: { least: 2, most: 365 },
+  'per-week': { least: 1, most: 7 },
+  // As many as each month has.
+  'per-month': { least: 1, most: 28 },
+} as const;
+
+/** The least and most number that a kind of schedule takes. */
+export interface ScheduleLimit {
+  readonly of: keyof typeof LIMITS;
+  readonly least: number;
+  readonly most: number;
+}
 
 /**
- * `daily`, `mon, wed, fri`, `mon-fri`, a list of weekdays, `3 per week` (`3/week`, `3x a week`, `twice a week`), in
- * any case; null for anything else.
+ * `daily`, `mon, wed, fri`, `mon-fri`, a list of weekdays, `3 per week` (`3/week`, `3x a week`, `twice a week`), `10
+ * per month`, `every 3 days` (`every other day`), in any case; null for anything else, and for a number that is too
+ * low or too high: see {@link scheduleLimit}.
  */
 export function parseSchedule(value: unknown): Schedule | null {
   if (Array.isArray(value)) {
@@ -28,17 +61,47 @@ export function parseSchedule(value: unknown): Schedule | null {
     return names.length === value.length ? parseWeekdays(names.flatMap(namesIn)) : null;
   }
   if (typeof value !== 'string') return null;
-  const text = value.trim().toLowerCase().replace(/\s+/g, ' ');
+  const text = folded(value);
   if (DAILY.test(text)) return { kind: 'daily' };
-  const perWeek = PER_WEEK.exec(text);
-  if (perWeek === null) return parseWeekdays(namesIn(text));
-  const [, times = ''] = perWeek;
-  return { kind: 'per-week', times: times === 'once' ? 1 : times === 'twice' ? 2 : Number(times) };
+  const counted = countedIn(text);
+  if (counted === null) return parseWeekdays(namesIn(text));
+  const { of, count } = counted;
+  if (of === 'every' && count === 1) return { kind: 'daily' };
+  if (!isWithin(count, LIMITS[of])) return null;
+  return of === 'every' ? { kind: of, days: count } : { kind: of, times: count };
+}
+
+/** What the number in a schedule may be, where it is too low or too high: `every 400 days`; null for anything else. */
+export function scheduleLimit(value: unknown): ScheduleLimit | null {
+  const counted = typeof value === 'string' ? countedIn(folded(value)) : null;
+  if (counted === null || parseSchedule(value) !== null) return null;
+  return { of: counted.of, ...LIMITS[counted.of] };
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** The number in `3 per week`, `twice a month`, `every 3 days`, whatever it is; null for other schedules. */
+function countedIn(text: string): { of: keyof typeof LIMITS; count: number } | null {
+  const [, other, days] = EVERY.exec(text) ?? [];
+  if (other !== undefined) return { of: 'every', count: 2 };
+  if (days !== undefined) return { of: 'every', count: Number(days) };
+  const [, times, span] = TIMES.exec(text) ?? [];
+  if (times === undefined) return null;
+  const count = times === 'once' ? 1 : times === 'twice' ? 2 : Number(times);
+  return { of: span === 'month' ? 'per-month' : 'per-week', count };
+}
+
+function isWithin(count: number, { least, most }: Omit<ScheduleLimit, 'of'>): boolean {
+  return count >= least && count <= most;
 }
 
 /** The words of schedules; weekdays also by their first letters. */
 const WORDS = [
-  ...'daily every each day days week wk per once twice times and weekdays weekends'.split(' '),
+  ...'daily every each other day days week wk month per once twice times and weekdays weekends'.split(
+    ' ',
+  ),
   ...Object.values(WEEKDAY_NAMES).flatMap((name) => [name, `${name}s`, name.slice(0, 3)]),
 ];
 
@@ -62,6 +125,10 @@ export function formatSchedule(schedule: Schedule): string {
         .join(', ');
     case 'per-week':
       return `${schedule.times} per week`;
+    case 'per-month':
+      return `${schedule.times} per month`;
+    case 'every':
+      return `every ${schedule.days} days`;
   }
 }
 

@@ -147,7 +147,7 @@ function highlightList({ highlights, asOf }: PeriodReview, style: PeriodStyle): 
 function isLoud({ reason }: Highlight): boolean {
   if (reason.kind === 'return') return true;
   if (reason.kind !== 'milestone') return false;
-  return ['day-streak', 'week-streak', 'comeback'].includes(reason.milestone.kind);
+  return ['day-streak', 'week-streak', 'month-streak', 'comeback'].includes(reason.milestone.kind);
 }
 
 function line(

@@ -7,6 +7,7 @@ import { isAsked } from '../journal/status';
 import { dayStatus } from '../journal/day-status';
 import type { Journal } from '../journal/journal';
 import { decimalSum } from '../journal/journal-day';
+import { streakUnit } from '../journal/schedule';
 
 /** One number of a period and of the period before; null where there is none. */
 export interface ReviewNumber {
@@ -27,7 +28,7 @@ export interface PeriodNumbers {
   /** micro-steps done, whether they count or not */
   readonly steps: number;
   readonly wonDays: number;
-  /** days won, and days on which a win was asked for; null under N per week, where no single day is asked */
+  /** days won, and days on which a win was asked for; null under N per week or month, where no single day is asked */
   readonly dueDays: number | null;
   readonly consistency: number | null;
   readonly minutes: number;
@@ -100,7 +101,7 @@ export function periodNumbers(
     wins,
     steps: steps.length,
     wonDays,
-    dueDays: plan.schedule.kind === 'per-week' ? null : dueDays,
+    dueDays: streakUnit(plan.schedule) === 'day' ? dueDays : null,
     consistency: consistencyBetween(first, end, context),
     minutes,
     metrics,

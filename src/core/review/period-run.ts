@@ -3,10 +3,12 @@ import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { DayContext } from '../journal/day-status';
 import { statusOf } from '../journal/day-status';
+import type { StreakUnit } from '../journal/schedule';
+import { streakUnit } from '../journal/schedule';
 
-/** The longest run of a period: won days, or kept weeks under N per week, without a miss between them. */
+/** The longest run of a period: won days, or kept weeks or months under N per week or month, without a miss between them. */
 export interface LongestRun {
-  readonly unit: 'day' | 'week';
+  readonly unit: StreakUnit;
   readonly length: number;
   readonly first: Day;
   readonly last: Day;
@@ -14,9 +16,8 @@ export interface LongestRun {
 
 /** The longest run within a period; of two equal ones the earlier, null if there is none. */
 export function longestRun(period: Period, context: DayContext): LongestRun | null {
-  const isWeekly = context.plan.schedule.kind === 'per-week';
-  const steps = isWeekly ? weekSteps(period, context) : daySteps(period, context);
-  const unit = isWeekly ? 'week' : 'day';
+  const unit = streakUnit(context.plan.schedule);
+  const steps = unit === 'day' ? daySteps(period, context) : periodSteps(period, context);
   const runs: LongestRun[] = [];
   let isRunning = false;
   for (const { outcome, first, last } of steps) {
@@ -44,12 +45,12 @@ function daySteps({ first, last }: Period, context: DayContext): Step[] {
   });
 }
 
-function weekSteps({ first, last }: Period, { weeks }: DayContext): Step[] {
-  return weeks
-    .filter((week) => week.need > 0 && week.first >= first && week.first + 6 <= last)
-    .map(({ first: start, isKept, isClosed }) => ({
-      outcome: isKept ? 'won' : isClosed ? 'missed' : 'neither',
-      first: start,
-      last: start + 6,
+function periodSteps({ first, last }: Period, { periods }: DayContext): Step[] {
+  return periods
+    .filter((period) => period.need > 0 && period.first >= first && period.last <= last)
+    .map((period) => ({
+      outcome: period.isKept ? 'won' : period.isClosed ? 'missed' : 'neither',
+      first: period.first,
+      last: period.last,
     }));
 }

@@ -131,6 +131,7 @@ function statusWord({ status, isPartial }: DayStatus, { quiet, words }: ReviewSt
 const LOUD: ReadonlySet<MilestoneKind> = new Set<MilestoneKind>([
   'day-streak',
   'week-streak',
+  'month-streak',
   'comeback',
 ]);
 

@@ -78,7 +78,7 @@ function course(story: Story, telling: StoryTelling): string {
     day,
     text: `- ${words.dates.short(day, asOf)} — ${text}`,
   });
-  const loud = ['day-streak', 'week-streak'];
+  const loud = ['day-streak', 'week-streak', 'month-streak'];
   const reached = story.milestones
     .filter(({ kind }) => !quiet || !loud.includes(kind))
     .map((milestone) => {

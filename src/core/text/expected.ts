@@ -42,4 +42,11 @@ type ExpectedValue =
       readonly most: number | null;
       readonly isWhole: boolean;
     }
+  /** the number in a schedule: `every N days`, `N per week`, `N per month` */
+  | {
+      readonly kind: 'schedule-limit';
+      readonly of: 'every' | 'per-week' | 'per-month';
+      readonly least: number;
+      readonly most: number;
+    }
   | { readonly kind: 'full-list'; readonly atLeast: number };

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { PeriodKind } from '../calendar/period';
+import type { StreakUnit } from '../journal/schedule';
 
 /** What the week's one sentence says. */
 export interface Headline {
@@ -13,7 +14,7 @@ export interface Headline {
   readonly winsElsewhere: boolean;
   /** the week before, if it had wins; a week that is not over is never said to have fewer */
   readonly last: { readonly kind: 'more' | 'same' | 'fewer'; readonly wins: number } | null;
-  readonly run: { readonly length: number; readonly unit: 'day' | 'week' } | null;
+  readonly run: { readonly length: number; readonly unit: StreakUnit } | null;
 }
 
 /** Consecutive days, first and last; the same twice if there is one. */
@@ -35,7 +36,7 @@ export interface PeriodHeadline {
   readonly dueDays: number | null;
   readonly last: Headline['last'];
   readonly run: {
-    readonly unit: 'day' | 'week';
+    readonly unit: StreakUnit;
     readonly length: number;
     readonly first: Day;
     readonly last: Day;

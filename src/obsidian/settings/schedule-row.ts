@@ -2,7 +2,7 @@ import type { Setting } from 'obsidian';
 import type { Weekday } from '../../core/calendar/day';
 import { dayOnWeekday } from '../../core/calendar/weekday';
 import type { Schedule } from '../../core/journal/schedule';
-import { formatSchedule } from '../../core/journal/schedule';
+import { LIMITS, formatSchedule } from '../../core/journal/schedule';
 import type { Words } from '../../core/words/words';
 
 /** A schedule that is chosen. */
@@ -17,6 +17,8 @@ export interface ScheduleRow {
 }
 
 const CHOSEN = 'weekdays';
+/** Schedules whose number has a field of its own, with the number that they begin with. */
+const COUNTED = { 'per-month': 10, every: 3 } as const;
 const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 const TIMES = [1, 2, 3, 4, 5, 6];
 
@@ -52,36 +54,96 @@ export function fillScheduleRow(setting: Setting, row: ScheduleRow): void {
     });
     return { weekday, button };
   });
+  const countEl = setting.controlEl.createEl('input', {
+    cls: 'small-wins-setting-count',
+    type: 'number',
+  });
+  countEl.addEventListener('change', () => {
+    const next = countedSchedule(schedule, countEl.valueAsNumber);
+    if (next !== null) take(next);
+    else setting.setErrorMessage(refusal(schedule, words));
+  });
   const show = () => {
+    showCount(countEl, schedule, texts);
     const chosen = schedule.kind === 'weekdays' ? schedule.weekdays : null;
     daysEl.toggle(chosen !== null);
     for (const { weekday, button } of buttons) {
       button.setAttribute('aria-pressed', String(chosen?.has(weekday) === true));
     }
   };
-  setting.addDropdown((choice) => {
-    choice
-      .addOption('daily', words.forms.narrow.daily)
-      .addOption(CHOSEN, texts.chosen)
-      .addOptions(Object.fromEntries(TIMES.map((n) => [`${n}`, words.forms.narrow.perWeek(n)])))
-      .setValue(idOf(schedule))
-      .onChange((id) => {
-        take(scheduleOf(id));
-      });
-    choice.selectEl.setAttribute('aria-label', setting.nameEl.textContent);
-    // The days belong after the choice.
-    setting.controlEl.append(daysEl);
+  addKinds(setting, row, (id) => {
+    take(scheduleOf(id));
   });
+  // The days, or how many, belong after the choice.
+  setting.controlEl.append(daysEl, countEl);
   show();
 }
 
+function addKinds(
+  setting: Setting,
+  { value, words }: ScheduleRow,
+  choose: (id: string) => void,
+): void {
+  const { forms, settings } = words;
+  setting.addDropdown((choice) => {
+    choice
+      .addOption('daily', forms.narrow.daily)
+      .addOption(CHOSEN, settings.schedule.chosen)
+      .addOptions(Object.fromEntries(TIMES.map((n) => [`${n}`, forms.narrow.perWeek(n)])))
+      .addOption('per-month', settings.schedule.perMonth)
+      .addOption('every', settings.schedule.every)
+      .setValue(idOf(value))
+      .onChange(choose);
+    choice.selectEl.setAttribute('aria-label', setting.nameEl.textContent);
+  });
+}
+
+/** The field for a number that the schedule holds; hidden where it holds none. */
+function showCount(
+  input: HTMLInputElement,
+  schedule: Schedule,
+  texts: Words['settings']['schedule'],
+): void {
+  const isCounted = schedule.kind === 'per-month' || schedule.kind === 'every';
+  input.toggle(isCounted);
+  if (!isCounted) return;
+  const { least, most } = LIMITS[schedule.kind];
+  input.min = String(least);
+  input.max = String(most);
+  input.value = String(schedule.kind === 'every' ? schedule.days : schedule.times);
+  input.setAttribute('aria-label', schedule.kind === 'every' ? texts.everyDays : texts.times);
+}
+
+/** The same schedule with another number; null for one that it does not take. */
+function countedSchedule(schedule: Schedule, typed: number): Schedule | null {
+  if (schedule.kind !== 'per-month' && schedule.kind !== 'every') return null;
+  const { least, most } = LIMITS[schedule.kind];
+  if (!Number.isInteger(typed) || typed < least || typed > most) return null;
+  return schedule.kind === 'every'
+    ? { kind: 'every', days: typed }
+    : { kind: 'per-month', times: typed };
+}
+
+function refusal({ kind }: Schedule, { settings }: Words): string | null {
+  if (kind !== 'per-month' && kind !== 'every') return null;
+  return settings.refused({ kind: 'schedule-limit', of: kind, ...LIMITS[kind] });
+}
+
 function idOf(schedule: Schedule): string {
-  if (schedule.kind === 'per-week') return schedule.times === 7 ? 'daily' : `${schedule.times}`;
-  return schedule.kind === 'daily' ? 'daily' : CHOSEN;
+  switch (schedule.kind) {
+    case 'per-week':
+      return schedule.times === 7 ? 'daily' : `${schedule.times}`;
+    case 'weekdays':
+      return CHOSEN;
+    default:
+      return schedule.kind;
+  }
 }
 
 function scheduleOf(id: string): Schedule {
   if (id === 'daily') return { kind: 'daily' };
   if (id === CHOSEN) return { kind: 'weekdays', weekdays: new Set(WORKDAYS) };
+  if (id === 'per-month') return { kind: id, times: COUNTED[id] };
+  if (id === 'every') return { kind: id, days: COUNTED[id] };
   return { kind: 'per-week', times: Number(id) };
 }

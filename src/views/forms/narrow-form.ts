@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day';
+import { parseSchedule } from '../../core/journal/schedule';
 import { append, setShown, setText } from '../elements/element';
 import { mountFormFoot } from './form-foot';
 import type { NotePreview } from './note-preview';
@@ -16,7 +17,7 @@ export interface NarrowDraft {
   readonly step: string;
   /** null for no end; `kept` leaves the goal's days and schedule as they are */
   readonly days: number | 'kept' | null;
-  /** as in a goal's property: `daily`, `mon, wed, fri`, `3 per week` */
+  /** as in a goal's property: `daily`, `mon, wed, fri`, `3 per week`, `every 3 days` */
   readonly schedule: string;
 }
 
@@ -212,11 +213,22 @@ function mountSchedules(
   return when;
 }
 
-/** A schedule in the user's own form is kept as written. */
+/** Weekdays are named as they are written. */
 function scheduleName(id: string, { forms: { narrow: texts } }: Words): string {
-  if (id === 'daily') return texts.daily;
   if (id === WEEKDAYS) return texts.weekdays;
-  return id === '3 per week' ? texts.perWeek(3) : id;
+  const schedule = parseSchedule(id);
+  switch (schedule?.kind) {
+    case 'daily':
+      return texts.daily;
+    case 'per-week':
+      return texts.perWeek(schedule.times);
+    case 'per-month':
+      return texts.perMonth(schedule.times);
+    case 'every':
+      return texts.every(schedule.days);
+    default:
+      return id;
+  }
 }
 
 /** The first and the last day; nothing without an end. */

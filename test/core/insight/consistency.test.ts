@@ -48,6 +48,28 @@ describe('consistency', () => {
     expect(consistency(nextDay)).toEqual({ days30: 0, days90: 1 / 89, all: 2 / 90 });
   });
 
+  it('is the share of due days that were won under every N days, early wins in neither number', () => {
+    const context = aJournal()
+      .won('2026-11-01')
+      .won('2026-11-02')
+      .won('2026-11-05')
+      .won('2026-11-09')
+      .asOf('2026-11-13', { schedule: 'every 3 days' });
+
+    // Won on the 1st, 5th and 9th; the 2nd was early; the 8th and the 12th missed; today open.
+    expect(consistency(context).all).toBe(3 / 5);
+  });
+
+  it('is the share of closed months that were kept', () => {
+    const context = aJournal()
+      .wonDaily('2026-08-01', '2026-08-03')
+      .wonDaily('2026-09-01', '2026-09-02')
+      .wonDaily('2026-11-01', '2026-11-03')
+      .asOf('2026-11-26', { schedule: '3 per month' });
+
+    expect(consistency(context).all).toBe(1 / 3);
+  });
+
   it('is the share of closed weeks that were kept, those that asked for nothing left out', () => {
     const context = aJournal()
       .wonDaily('2026-11-02', '2026-11-04')

@@ -143,4 +143,38 @@ describe('the streak, explained', () => {
       'No wins yet. One is enough to begin.',
     ]);
   });
+
+  it('says on which day the next win is due under every N days', () => {
+    const journal = aJournal().won('2026-11-16').won('2026-11-18');
+    const on = (today: string) => explained(journal, today, { schedule: 'every 3 days' });
+
+    expect(on('2026-11-18')).toEqual([
+      '2 days in a row.',
+      'Since 16 Nov.',
+      'The next win is due on Sat 21 Nov.',
+    ]);
+    expect(on('2026-11-20').at(-1)).toBe('The next win is due tomorrow.');
+    expect(on('2026-11-21').at(-1)).toBe(
+      'Your 2 days are safe. Today is still open, and two minutes count.',
+    );
+    expect(
+      explained(journal.paused('2026-11-20', '2026-11-21'), '2026-11-19', {
+        schedule: 'every 3 days',
+      }).at(-1),
+    ).toBe('The next win is due on Sun 22 Nov.');
+  });
+
+  it('counts winning days of the month', () => {
+    const journal = aJournal().wonDaily('2026-10-01', '2026-10-04').won('2026-11-03');
+    const on = (today: string) => explained(journal, today, { schedule: '4 per month' });
+
+    expect(on('2026-11-20')).toEqual([
+      '1 month in a row.',
+      'Since 1 Oct.',
+      '1 of 4 winning days this month.',
+    ]);
+    expect(on('2026-11-29').at(-1)).toBe(
+      'This month is out of reach. A fresh one starts on 1 Dec.',
+    );
+  });
 });

@@ -77,6 +77,20 @@ describe('milestones', () => {
     expect(reached(journal, '2026-11-14', 'day-streak', plan)).toEqual([]);
   });
 
+  it('of a streak of months are reached on the day the month was kept', () => {
+    const journal = aJournal()
+      .wonDaily('2026-09-10', '2026-09-11')
+      .wonDaily('2026-10-30', '2026-10-31')
+      .wonDaily('2026-11-02', '2026-11-03');
+    const plan = { schedule: '1 per month' };
+
+    expect(reached(journal, '2026-11-14', 'month-streak', plan)).toEqual([
+      '2 on 2026-10-30',
+      '3 on 2026-11-02',
+    ]);
+    expect(reached(journal, '2026-11-14', 'week-streak', plan)).toEqual([]);
+  });
+
   it('of a streak of weeks go on every 52', () => {
     const counts = reached(wonFrom('2020-01-06', 7 * 110), '2022-03-01', 'week-streak', {
       schedule: '7 per week',

@@ -111,6 +111,29 @@ describe('strength', () => {
     expect(after(journal.rest(nth(22)), 22, plan)).toBeCloseTo(expected, 12);
   });
 
+  it.each([
+    // Walked: won 1 of what two months, two turns ask for, then 1, then 2.
+    ['10 per month', 10 / 30, 20],
+    ['every 3 days', 1 / 3, 2],
+  ])('is by the same rule under %s', (schedule, perDay, inTwo) => {
+    const m = 0.5 ** (Math.sqrt(perDay) / 13);
+    const journal = aJournal().won(nth(1)).won(nth(3));
+    const expected = (((1 / inTwo) * m + 1 / inTwo) * m + 2 / inTwo) * (1 - m);
+
+    expect(after(journal, 3, { schedule })).toBeCloseTo(expected, 12);
+  });
+
+  it.each([
+    ['every 3 days', (n: number) => n % 3 === 0],
+    ['every 10 days', (n: number) => n % 10 === 0],
+    ['2 per month', (n: number) => n % 15 === 0],
+  ])('stays full where %s is kept', (schedule, isWon) => {
+    const journal = aJournal();
+    for (let n = 1; n <= 900; n++) if (isWon(n)) journal.won(nth(n));
+
+    expect(after(journal, 900, { schedule })).toBeGreaterThan(0.99);
+  });
+
   it('stays full where every week is kept', () => {
     const journal = aJournal();
     for (let n = 1; n <= 700; n++) if (n % 7 < 3) journal.won(nth(n));

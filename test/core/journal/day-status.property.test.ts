@@ -4,12 +4,14 @@ import type { Weekday } from '../../../src/core/calendar/day';
 import { consistency, consistencyBetween } from '../../../src/core/insight/consistency';
 import { milestones } from '../../../src/core/insight/milestones';
 import { allStreaks, streaks } from '../../../src/core/insight/streak';
+import { strength } from '../../../src/core/insight/strength';
 import { totals } from '../../../src/core/insight/totals';
 import type { DayContext } from '../../../src/core/journal/day-status';
 import { dayStatus } from '../../../src/core/journal/day-status';
 import { Journal } from '../../../src/core/journal/journal';
 import { startOfStretch } from '../../../src/core/journal/stretch';
 import { aNote, anEntry, day } from './a-journal';
+import type { Schedule } from '../../../src/core/journal/schedule';
 import type { PlainHistory } from './slow-days';
 import { SlowDays } from './slow-days';
 
@@ -53,7 +55,9 @@ const histories: fc.Arbitrary<PlainHistory> = fc.record({
   schedule: fc.oneof(
     fc.constant({ weekdays: [0, 1, 2, 3, 4, 5, 6] as const }),
     fc.uniqueArray(weekday, { minLength: 1, maxLength: 6 }).map((weekdays) => ({ weekdays })),
-    fc.integer({ min: 1, max: 7 }).map((timesAWeek) => ({ timesAWeek })),
+    fc.integer({ min: 1, max: 7 }).map((times) => ({ times, a: 'week' as const })),
+    fc.integer({ min: 1, max: 28 }).map((times) => ({ times, a: 'month' as const })),
+    fc.integer({ min: 2, max: 20 }).map((every) => ({ every })),
   ),
   target: fc.constantFrom(1, 1, 1, 2, 3),
   since: fc.option(someDay, { freq: 4 }),
@@ -75,12 +79,7 @@ function contextOf(history: PlainHistory): DayContext {
   const pauses = history.pauses.map(([start, end]) => ({ start, end: end > 30_000 ? null : end }));
   return journal.context(
     {
-      schedule:
-        'timesAWeek' in schedule
-          ? { kind: 'per-week', times: schedule.timesAWeek }
-          : schedule.weekdays.length === 7
-            ? { kind: 'daily' }
-            : { kind: 'weekdays', weekdays: new Set(schedule.weekdays) },
+      schedule: scheduleOf(schedule),
       target: { amount: history.target, of: 'entries' },
       since: history.since,
       countSteps: true,
@@ -90,6 +89,19 @@ function contextOf(history: PlainHistory): DayContext {
     },
     history.today,
   );
+}
+
+function byKeys<T>(all: Iterable<T>, keys: Iterator<number>): T[] {
+  const keyed = [...all].map((each) => [Number(keys.next().value), each] as const);
+  return keyed.sort(([a], [b]) => a - b).map(([, each]) => each);
+}
+
+function scheduleOf(schedule: PlainHistory['schedule']): Schedule {
+  if ('every' in schedule) return { kind: 'every', days: schedule.every };
+  if ('times' in schedule) return { kind: `per-${schedule.a}`, times: schedule.times };
+  return schedule.weekdays.length === 7
+    ? { kind: 'daily' }
+    : { kind: 'weekdays', weekdays: new Set(schedule.weekdays) };
 }
 
 describe('any history', () => {
@@ -144,28 +156,59 @@ describe('any history', () => {
     );
   });
 
-  it('needs as many wins this week as its rules still ask for', () => {
+  it('needs as many wins this week or month as its rules still ask for', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const { current } = streaks(contextOf(history));
         const slow = new SlowDays(history);
         const { today } = history;
-        const week = slow.week(today);
-        const isWeekly = 'timesAWeek' in history.schedule;
-        const isOpen = isWeekly ? week.won < week.need : slow.status(today) === 'open';
-        const daysLeft = week.usable.filter((d) => d >= today && !slow.isWon(d)).length;
+        const period = slow.period(today);
+        const isByPeriod = 'times' in history.schedule;
+        const isOpen = isByPeriod ? period.won < period.need : slow.status(today) === 'open';
+        const daysLeft = period.usable.filter((d) => d >= today && !slow.isWon(d)).length;
 
         if (current.length === 0) {
           expect(current).toMatchObject({ state: 'none', needed: 0, daysLeft: 0 });
         } else if (!isOpen) {
           expect(current).toMatchObject({ state: 'kept', needed: 0, daysLeft: 0 });
-        } else if (isWeekly) {
-          expect(current).toMatchObject({ state: 'open', needed: week.need - week.won, daysLeft });
+        } else if (isByPeriod) {
+          expect(current).toMatchObject({
+            state: 'open',
+            needed: period.need - period.won,
+            daysLeft,
+          });
         } else {
           expect(current).toMatchObject({ state: 'open', needed: 1, daysLeft: 1 });
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('has the same streaks in whatever order its notes are read', () => {
+    fc.assert(
+      fc.property(histories, fc.infiniteStream(fc.nat()), (history, keys) => {
+        const inOrder = contextOf(history);
+        const shuffled = contextOf({ ...history, wins: new Map(byKeys(history.wins, keys)) });
+
+        expect(allStreaks(shuffled)).toEqual(allStreaks(inOrder));
+        expect(strength(shuffled)).toBe(strength(inOrder));
+      }),
+    );
+  });
+
+  it('is a streak of its won days: nothing else lengthens or ends it but a miss', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const context = contextOf(history);
+        const slow = new SlowDays(history);
+        if ('times' in history.schedule) return;
+        for (const { length, start, end } of allStreaks(context)) {
+          const statuses = daysBetween(start ?? 0, end ?? 0).map((d) => slow.status(d));
+          expect(statuses).not.toContain('missed');
+          expect(length).toBe(statuses.filter((status) => status === 'won').length);
+        }
+      }),
     );
   });
 
@@ -210,7 +253,7 @@ describe('any history', () => {
           } else if (status === 'won') {
             if (misses >= 7) expected.comeback?.push([misses, d]);
             misses = 0;
-            if ('weekdays' in schedule) {
+            if (!('times' in schedule)) {
               reach('day-streak', [3, 7, 14, 21, 30, 50, 66, 100, 150], ++streak, d);
             }
           }
@@ -226,24 +269,28 @@ describe('any history', () => {
     );
   });
 
-  it('is as consistent as its due days or weeks', () => {
+  it('is as consistent as its due days, weeks or months', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const context = contextOf(history);
         const slow = new SlowDays(history);
         const { today, schedule, rest } = history;
+        const isScheduled = (d: number) =>
+          'weekdays' in schedule
+            ? schedule.weekdays.includes(((d + 4) % 7) as Weekday)
+            : slow.isTurn(d);
         const share = (first: number) => {
           let outcomes: boolean[];
-          if ('weekdays' in schedule) {
+          if (!('times' in schedule)) {
             outcomes = daysBetween(first, today)
-              .filter((d) => schedule.weekdays.includes(((d + 4) % 7) as Weekday))
+              .filter(isScheduled)
               .filter((d) => !rest.has(d) && !slow.isPaused(d))
               .map((d) => slow.status(d))
               .filter((status) => ['won', 'missed', 'frozen'].includes(status))
               .map((status) => status === 'won');
           } else {
             outcomes = daysBetween(first, today - 1)
-              .map((d) => ({ last: d, ...slow.week(d) }))
+              .map((d) => ({ last: d, ...slow.period(d) }))
               .filter(({ last, days, need }) => days.at(-1) === last && need > 0)
               .map(({ won, need }) => won >= need);
           }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
 import type { DayContext } from '../../../src/core/journal/day-status';
 import type { Status } from '../../../src/core/journal/status';
-import { dayStatus } from '../../../src/core/journal/day-status';
+import { dayStatus, isDue } from '../../../src/core/journal/day-status';
 import { aJournal, aNote, anEntry, day } from './a-journal';
 
 /** Statuses from one day on: `statuses(context, '2026-11-01', 3)` → of three days. */
@@ -419,7 +419,7 @@ describe('a week of N wins', () => {
   ])('asks for its share: %s from %s on for %i', (schedule, first, need) => {
     const context = aJournal().won(first).asOf('2026-11-20', { schedule });
 
-    expect(context.weeks[0]).toMatchObject({ first: day('2026-11-02'), need });
+    expect(context.periods[0]).toMatchObject({ first: day('2026-11-02'), need });
   });
 
   it('needs no win if none of its days can be used', () => {
@@ -428,7 +428,7 @@ describe('a week of N wins', () => {
       .paused('2026-11-09', '2026-11-15')
       .asOf('2026-11-17', { schedule: '3 per week' });
 
-    expect(context.weeks[1]).toMatchObject({ need: 0, isKept: true });
+    expect(context.periods[1]).toMatchObject({ need: 0, isKept: true });
     expect(statuses(context, '2026-11-09', 7)).toEqual(Array(7).fill('paused'));
   });
 
@@ -439,7 +439,7 @@ describe('a week of N wins', () => {
       .paused('2026-11-15', null)
       .asOf('2026-11-10', { schedule: '7 per week' });
 
-    expect(context.weeks[1]).toMatchObject({ need: 5, daysLeft: 4 });
+    expect(context.periods[1]).toMatchObject({ need: 5, daysLeft: 4 });
   });
 
   it.each([
@@ -451,6 +451,119 @@ describe('a week of N wins', () => {
       .won('2026-11-04')
       .asOf('2026-11-20', { schedule: '3 per week', firstWeekday });
 
-    expect(formatDay(context.weeks[0]?.first ?? NaN)).toBe(first);
+    expect(formatDay(context.periods[0]?.first ?? NaN)).toBe(first);
+  });
+});
+
+describe('a month of N wins', () => {
+  it('leaves its other days free once it is kept', () => {
+    const context = aJournal()
+      .wonDaily('2026-10-01', '2026-10-03')
+      .asOf('2026-11-02', { schedule: '3 per month' });
+
+    expect(statuses(context, '2026-10-03', 3)).toEqual(['won', 'rest', 'rest']);
+    expect(statuses(context, '2026-10-31', 3)).toEqual(['rest', 'rest', 'open']);
+  });
+
+  it('is missed on its days without a win once it is over', () => {
+    const context = aJournal()
+      .wonDaily('2026-10-01', '2026-10-02')
+      .rest('2026-10-30')
+      .asOf('2026-11-02', { schedule: '3 per month' });
+
+    expect(statuses(context, '2026-10-29', 3)).toEqual(['missed', 'rest', 'missed']);
+  });
+
+  it.each([
+    // 16 of 31 days ask for round(10 · 16/31) = 5, a single day at least for one, February for all of its 28.
+    ['10 per month', '2026-10-16', 5],
+    ['10 per month', '2026-10-31', 1],
+    ['28 per month', '2026-02-01', 28],
+    ['10 per month', '2026-11-01', 10],
+  ])('asks for its share: %s from %s on for %i', (schedule, first, need) => {
+    const context = aJournal().won(first).asOf('2026-11-20', { schedule });
+
+    expect(context.periods[0]).toMatchObject({ need });
+  });
+
+  it('knows the days of a leap February, and of the change of a year', () => {
+    const context = aJournal().won('2027-12-31').asOf('2028-03-01', { schedule: '2 per month' });
+
+    expect(context.periods.map(({ first, last }) => [formatDay(first), formatDay(last)])).toEqual([
+      ['2027-12-01', '2027-12-31'],
+      ['2028-01-01', '2028-01-31'],
+      ['2028-02-01', '2028-02-29'],
+      ['2028-03-01', '2028-03-31'],
+    ]);
+  });
+
+  it('takes days to come for usable unless they are paused or marked as rest', () => {
+    const context = aJournal()
+      .won('2026-11-01')
+      .rest('2026-11-29')
+      .paused('2026-11-25', '2026-11-26')
+      .asOf('2026-11-20', { schedule: '20 per month' });
+
+    // 27 of 30 days ask for 18; the 20th to the 30th are eleven days, three of them off.
+    expect(context.periods[0]).toMatchObject({ need: 18, daysLeft: 8 });
+  });
+});
+
+describe('every N days', () => {
+  it('rests after a win, and is due on the N-th day until the next', () => {
+    const context = aJournal()
+      .won('2026-11-01')
+      .won('2026-11-04')
+      .won('2026-11-09')
+      .asOf('2026-11-12', { schedule: 'every 3 days' });
+
+    expect(statuses(context, '2026-11-01', 13)).toEqual([
+      ...['won', 'rest', 'rest'],
+      ...['won', 'rest', 'rest', 'missed', 'missed'],
+      ...['won', 'rest', 'rest', 'open', 'future'],
+    ]);
+  });
+
+  it('counts again from an early win', () => {
+    const context = aJournal()
+      .won('2026-11-01')
+      .won('2026-11-02')
+      .asOf('2026-11-06', { schedule: 'every 3 days' });
+
+    expect(statuses(context, '2026-11-01', 6)).toEqual([
+      ...['won', 'won', 'rest', 'rest'],
+      ...['missed', 'open'],
+    ]);
+  });
+
+  it('takes no freezes, and passes over pauses and marked rest', () => {
+    const context = aJournal()
+      .wonDaily('2026-11-01', '2026-11-08')
+      .paused('2026-11-09', '2026-11-11')
+      .rest('2026-11-12')
+      .asOf('2026-11-15', { schedule: 'every 2 days', freezes: 5 });
+
+    expect(statuses(context, '2026-11-09', 7)).toEqual([
+      ...['paused', 'paused', 'paused', 'rest'],
+      ...['missed', 'missed', 'open'],
+    ]);
+    expect(context.freezesHeld).toBe(0);
+  });
+
+  it('is not put off by a day below its target', () => {
+    const context = aJournal()
+      .won('2026-11-01', 2)
+      .won('2026-11-04')
+      .asOf('2026-11-05', { schedule: 'every 3 days', target: 2 });
+
+    expect(statuses(context, '2026-11-01', 5)).toEqual(['won', 'rest', 'rest', 'missed', 'open']);
+  });
+
+  it('asks only for days that are due', () => {
+    const context = aJournal().won('2026-11-20').asOf('2026-11-20', { schedule: 'every 30 days' });
+
+    expect(isDue(day('2026-11-20'), context)).toBe(true);
+    expect(isDue(day('2026-12-19'), context)).toBe(false);
+    expect(isDue(day('2026-12-20'), context)).toBe(true);
   });
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatSchedule, nearSchedule, parseSchedule } from '../../../src/core/journal/schedule';
+import {
+  formatSchedule,
+  nearSchedule,
+  parseSchedule,
+  scheduleLimit,
+} from '../../../src/core/journal/schedule';
 
 function read(value: unknown): string | null {
   const schedule = parseSchedule(value);
@@ -28,6 +33,15 @@ describe('schedule', () => {
     ['4 days a week', '4 per week'],
     ['once a week', '1 per week'],
     ['7 per week', '7 per week'],
+    ['10 per month', '10 per month'],
+    ['10x a month', '10 per month'],
+    ['twice / month', '2 per month'],
+    ['28 days a month', '28 per month'],
+    ['every 3 days', 'every 3 days'],
+    ['Every 365 days', 'every 365 days'],
+    ['every other day', 'every 2 days'],
+    ['each second day', 'every 2 days'],
+    ['every 1 day', 'daily'],
   ])('reads %j as %j', (written, meant) => {
     expect(read(written)).toBe(meant);
   });
@@ -41,6 +55,16 @@ describe('schedule', () => {
     '0 per week',
     '8 per week',
     '2.5 per week',
+    '0 per month',
+    '29 per month',
+    '31 per month',
+    'every 0 days',
+    'every -3 days',
+    'every 2.5 days',
+    'every 366 days',
+    'every 400 days',
+    'every 99999999999999999999 days',
+    'every third moon',
     'constructor',
     3,
     null,
@@ -58,10 +82,14 @@ describe('schedule', () => {
       minLength: 1,
       maxLength: 6,
     });
-    const perWeek = fc.integer({ min: 1, max: 7 }).map((times) => `${times} per week`);
+    const counted = fc.oneof(
+      fc.integer({ min: 1, max: 7 }).map((times) => `${times} per week`),
+      fc.integer({ min: 1, max: 28 }).map((times) => `${times} per month`),
+      fc.integer({ min: 2, max: 365 }).map((days) => `every ${days} days`),
+    );
 
     fc.assert(
-      fc.property(fc.oneof(weekdays.map(String), perWeek), (written) => {
+      fc.property(fc.oneof(weekdays.map(String), counted), (written) => {
         expect(read(written)).toBe(written.replaceAll(',', ', '));
         expect(read(read(written))).toBe(read(written));
       }),
@@ -75,11 +103,29 @@ describe('a mistyped schedule', () => {
     ['monday, wednsday', 'mon, wed'],
     ['3 per weak', '3 per week'],
     [['Mon', 'thrusday'], 'mon, thu'],
+    ['evry 3 dayz', 'every 3 days'],
+    ['10 per mnth', '10 per month'],
   ])('is meant to be one that can be read: %j', (written, meant) => {
     expect(nearSchedule(written)).toBe(meant);
   });
 
   it.each(['daily', 'sometimes', '9 per weak', 7, null])('is none: %j', (written) => {
     expect(nearSchedule(written)).toBeNull();
+  });
+});
+
+describe('a number in a schedule that is too low or too high', () => {
+  it.each([
+    ['every 0 days', { of: 'every', least: 2, most: 365 }],
+    ['Every 400 days', { of: 'every', least: 2, most: 365 }],
+    ['31 per month', { of: 'per-month', least: 1, most: 28 }],
+    ['0 per month', { of: 'per-month', least: 1, most: 28 }],
+    ['9 per week', { of: 'per-week', least: 1, most: 7 }],
+  ])('is told what it may be: %j', (written, limit) => {
+    expect(scheduleLimit(written)).toEqual(limit);
+  });
+
+  it.each(['every 3 days', '3 per week', 'sometimes', 400, null])('is none: %j', (written) => {
+    expect(scheduleLimit(written)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Day, Weekday } from '../../../src/core/calendar/day';
-import { weekdayOf } from '../../../src/core/calendar/day';
+import { formatDay, weekdayOf } from '../../../src/core/calendar/day';
 import type { Status } from '../../../src/core/journal/status';
 
 /**
@@ -11,7 +11,10 @@ export interface PlainHistory {
   readonly wins: ReadonlyMap<Day, number>;
   readonly rest: ReadonlySet<Day>;
   readonly pauses: readonly (readonly [Day, Day])[];
-  readonly schedule: { readonly weekdays: readonly Weekday[] } | { readonly timesAWeek: number };
+  readonly schedule:
+    | { readonly weekdays: readonly Weekday[] }
+    | { readonly every: number }
+    | { readonly times: number; readonly a: 'week' | 'month' };
   readonly target: number;
   readonly since: Day | null;
   readonly freezes: number;
@@ -44,10 +47,14 @@ export class SlowDays {
       return this.freezesBefore(day) > 0 ? 'frozen' : 'missed';
     }
     if (this.history.rest.has(day)) return 'rest';
-    const week = this.week(day);
-    if (week.won >= week.need) return 'rest';
+    if ('every' in schedule) {
+      if (!this.isTurn(day)) return 'rest';
+      return day === today ? 'open' : 'missed';
+    }
+    const period = this.period(day);
+    if (period.won >= period.need) return 'rest';
     if (day === today) return 'open';
-    return week.days.includes(today) ? 'rest' : 'missed';
+    return period.days.includes(today) ? 'rest' : 'missed';
   }
 
   isBefore(day: Day): boolean {
@@ -64,6 +71,13 @@ export class SlowDays {
   isWon(day: Day): boolean {
     const { today, wins, target } = this.history;
     return day <= today && !this.isBefore(day) && (wins.get(day) ?? 0) >= target;
+  }
+
+  /** Whether a win is due on a day under every N days: none of the N − 1 days before it was won. */
+  isTurn(day: Day): boolean {
+    const { schedule } = this.history;
+    const days = 'every' in schedule ? schedule.every : 1;
+    return !Array.from({ length: days - 1 }, (_, n) => day - 1 - n).some((d) => this.isWon(d));
   }
 
   isPaused(day: Day): boolean {
@@ -100,20 +114,26 @@ export class SlowDays {
     return held > 0 ? 'frozen' : 'missed';
   }
 
-  week(day: Day): { days: Day[]; usable: Day[]; won: number; need: number } {
-    const { firstWeekday, schedule, rest } = this.history;
-    let first = day;
-    while (weekdayOf(first) !== firstWeekday) first -= 1;
-    const days = [0, 1, 2, 3, 4, 5, 6].map((n) => first + n);
+  /** The calendar week or month of a day. */
+  period(day: Day): { days: Day[]; usable: Day[]; won: number; need: number } {
+    const { schedule, rest } = this.history;
+    const days = 'times' in schedule && schedule.a === 'month' ? monthOf(day) : this.#weekOf(day);
     const usable = days.filter((d) => !this.isBefore(d) && !this.isPaused(d) && !rest.has(d));
-    const times = 'timesAWeek' in schedule ? schedule.timesAWeek : 0;
-    const need = usable.length === 0 ? 0 : Math.max(1, Math.round((times * usable.length) / 7));
+    const times = 'times' in schedule ? schedule.times : 0;
+    const share = Math.round((times * usable.length) / days.length);
+    const need = usable.length === 0 ? 0 : Math.max(1, share);
     return { days, usable, won: days.filter((d) => this.isWon(d)).length, need };
+  }
+
+  #weekOf(day: Day): Day[] {
+    let first = day;
+    while (weekdayOf(first) !== this.history.firstWeekday) first -= 1;
+    return [0, 1, 2, 3, 4, 5, 6].map((n) => first + n);
   }
 
   /** Oldest first. */
   runs(from: Day): PlainRun[] {
-    return 'weekdays' in this.history.schedule ? this.#dayRuns(from) : this.#weekRuns(from);
+    return 'times' in this.history.schedule ? this.#periodRuns(from) : this.#dayRuns(from);
   }
 
   #dayRuns(from: Day): PlainRun[] {
@@ -130,20 +150,22 @@ export class SlowDays {
     });
   }
 
-  #weekRuns(from: Day): PlainRun[] {
+  #periodRuns(from: Day): PlainRun[] {
     const { today } = this.history;
     const runs: PlainRun[] = [];
     let length = 0;
     let start = 0;
     let end = 0;
-    for (let day = from; this.week(day).days.some((d) => d <= today); day += 7) {
-      const { won, need, days } = this.week(day);
+    const seen = new Set<Day>();
+    for (let day = from; day <= today || this.period(day).days.includes(today); day += 1) {
+      const { won, need, days } = this.period(day);
       const first = days[0] ?? day;
-      if (need === 0) continue;
+      if (need === 0 || seen.has(first)) continue;
+      seen.add(first);
       if (won >= need) {
         if (length === 0) start = first;
         length += 1;
-        end = first + 6;
+        end = days.at(-1) ?? day;
       } else if (!days.includes(today)) {
         if (length > 0) runs.push({ length, start, end, standing: false });
         length = 0;
@@ -152,4 +174,10 @@ export class SlowDays {
     if (length > 0) runs.push({ length, start, end, standing: true });
     return runs;
   }
+}
+
+function monthOf(day: Day): Day[] {
+  const month = formatDay(day).slice(0, 7);
+  const around = Array.from({ length: 61 }, (_, n) => day - 30 + n);
+  return around.filter((d) => formatDay(d).startsWith(month));
 }

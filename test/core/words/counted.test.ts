@@ -19,8 +19,9 @@ function sentences(count: number): string[] {
     { kind: 'open', length: count, oneWin: true },
     { kind: 'open', length: count, oneWin: false },
     { kind: 'freezes', held: count, more: count },
-    { kind: 'this-week', wonDays: count, need: 3 },
-    { kind: 'this-week', wonDays: 0, need: count },
+    { kind: 'this-period', unit: 'week', wonDays: count, need: 3 },
+    { kind: 'this-period', unit: 'month', wonDays: 0, need: count },
+    { kind: 'length', length: count, unit: 'month' },
   ];
   const headline = {
     wins: count,

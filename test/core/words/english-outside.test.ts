@@ -18,7 +18,11 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
   'src/core/calendar/periodic-notes.ts': [['Reviews', 'the default of a folder, a setting']],
   'src/core/documents/diagnostics.ts': [['changed (', 'a report for developers']],
   'src/core/journal/note-name-shape.ts': [['Do', 'a token of a date format']],
-  'src/core/journal/schedule.ts': [['… per week', 'the form in which settings and notes keep it']],
+  'src/core/journal/schedule.ts': [
+    ['… per week', 'the form in which settings and notes keep it'],
+    ['… per month', 'the form in which settings and notes keep it'],
+    ['every … days', 'the form in which settings and notes keep it'],
+  ],
   'src/core/markdown/kept-meaning.ts': [['item of the top level', 'a key of what is compared']],
   'src/core/markdown/blocks/html-block.ts': [
     ['address', 'names of elements'],

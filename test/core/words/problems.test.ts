@@ -64,7 +64,7 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
       written: 'sometimes',
       problem: { kind: 'unusable', expected: { kind: 'schedule' } },
     },
-    'The property “schedule” of this goal says “sometimes”, which is left out. Use daily, weekdays such as “mon, wed, fri”, or “3 per week”.',
+    'The property “schedule” of this goal says “sometimes”, which is left out. Use daily, weekdays such as “mon, wed, fri”, “3 per week”, “10 per month” or “every 3 days”.',
   ],
   [
     {

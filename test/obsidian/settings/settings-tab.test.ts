@@ -261,6 +261,47 @@ describe('a choice on the settings page', () => {
     expect(day('Wed')?.getAttribute('aria-pressed')).toBe('false');
   });
 
+  it.each([
+    ['every', 'every 3 days', '10', 'every 10 days'],
+    ['per-month', '10 per month', '28', '28 per month'],
+  ])('has a number: %s, at first %s, after %j is typed %s', async (id, first, typed, then) => {
+    const { row, saved } = await open();
+    choose('Schedule', id);
+    await vi.waitFor(() => expect(saved()).toMatchObject({ plan: { schedule: first } }));
+    const field = row('Schedule').find('input') as HTMLInputElement;
+
+    field.value = typed;
+    field.dispatchEvent(new Event('change'));
+
+    await vi.waitFor(() => expect(saved()).toMatchObject({ plan: { schedule: then } }));
+  });
+
+  it.each([
+    ['every', '0', 'every 3 days', 'Use a number from 2 to 365, as in “every 3 days”.'],
+    ['every', '400', 'every 3 days', 'Use a number from 2 to 365, as in “every 3 days”.'],
+    ['per-month', '31', '10 per month', 'Use a number from 1 to 28, as in “10 per month”.'],
+    ['per-month', '', '10 per month', 'Use a number from 1 to 28, as in “10 per month”.'],
+  ])('keeps the last number of %s where %j is typed', async (id, typed, kept, why) => {
+    const { row, saved } = await open();
+    choose('Schedule', id);
+    const field = row('Schedule').find('input') as HTMLInputElement;
+
+    field.value = typed;
+    field.dispatchEvent(new Event('change'));
+
+    expect(row('Schedule').textContent).toContain(`${why} The old value stays.`);
+    await vi.waitFor(() => expect(saved()).toMatchObject({ plan: { schedule: kept } }));
+  });
+
+  it('shows no number where the schedule has none', async () => {
+    const { row } = await open({ version: 1, plan: { schedule: 'every 12 days' } });
+    const field = row('Schedule').find('input') as HTMLInputElement;
+
+    expect([field.isShown(), field.value]).toEqual([true, '12']);
+    choose('Schedule', 'daily');
+    expect(field.isShown()).toBe(false);
+  });
+
   it('never asks for no day at all', async () => {
     const { row, saved } = await open({ version: 1, plan: { schedule: 'mon' } });
 

@@ -14,7 +14,9 @@ const LEAST_WON = 7;
 export function describeDays({ days, year }: Look): Described {
   // Under N per week a day without a win is a day off, not a miss.
   const misses =
-    days.weekdays === null ? [] : pairsWithNext(days, year).filter(({ own }) => !own.won);
+    days.weekdays === null && days.every === null
+      ? []
+      : pairsWithNext(days, year).filter(({ own }) => !own.won);
   const hasShape = year.due.filter(({ won }) => won).length >= LEAST_WON;
   return {
     half: hasShape ? shortestHalf(year.due.flatMap(({ times }) => times)) : null,

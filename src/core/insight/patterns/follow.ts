@@ -28,7 +28,8 @@ interface Comparison {
  * are chosen by how often each area occurs, never by how often two meet: that is what is tested.
  */
 export function follow({ days, year }: Look): Answer {
-  if (!hasNextDays(days)) return notAsked('no-next-day');
+  // Every N days, the day after a won one is never due.
+  if (!hasNextDays(days) || days.every !== null) return notAsked('no-next-day');
   const pairs = pairsWithNext(days, year).filter(({ own }) => own.won);
   const areas = mostFrequent(year.due);
   const daysWith = areas.map((area) => pairs.filter(({ own }) => own.areas.includes(area)).length);

@@ -36,8 +36,10 @@ export interface PatternDays {
   /** the first judged day: windows begin with the first full week after it */
   readonly origin: Day;
   readonly firstWeekday: Weekday;
-  /** weekdays that are scheduled; null under N per week, which schedules no weekday */
+  /** weekdays that are scheduled; null under N per week or month and every N days, which schedule no weekday */
   readonly weekdays: ReadonlySet<Weekday> | null;
+  /** under every N days: the N; else null */
+  readonly every: number | null;
   /** the metric whose sum is the plan's target: fuller weeks have more of it by the plan, not by a pattern */
   readonly targetMetric: string | null;
 }

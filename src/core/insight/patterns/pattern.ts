@@ -180,13 +180,13 @@ export interface Need {
 
 /** Why a plan can never answer a question. */
 export type NotAskedReason =
-  /** N per week: no weekday is asked for */
+  /** N per week or month, every N days: no weekday is asked for */
   | 'no-weekdays'
   /** one weekday is scheduled, which leaves none to compare it with */
   | 'one-weekday'
-  /** N per week: a day without a win is a day off */
+  /** N per week or month: a day without a win is a day off */
   | 'no-misses'
-  /** no two days in a row are scheduled */
+  /** no two days in a row are scheduled, or none after a won day */
   | 'no-next-day'
   /** too few days a week for a week to say much */
   | 'few-days-a-week';

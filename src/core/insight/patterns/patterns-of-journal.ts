@@ -77,6 +77,7 @@ export function patternDays(context: DayContext, options: PatternOptions): Patte
     origin,
     firstWeekday: plan.firstWeekday,
     weekdays: scheduledWeekdays(plan.schedule),
+    every: plan.schedule.kind === 'every' ? plan.schedule.days : null,
     targetMetric: typeof plan.target.of === 'string' ? null : plan.target.of.metric,
   };
 }
@@ -172,6 +173,6 @@ function whatNotesSay(
 const EVERY_WEEKDAY: ReadonlySet<Weekday> = new Set<Weekday>([0, 1, 2, 3, 4, 5, 6]);
 
 function scheduledWeekdays(schedule: Schedule): ReadonlySet<Weekday> | null {
-  if (schedule.kind === 'per-week') return null;
-  return schedule.kind === 'daily' ? EVERY_WEEKDAY : schedule.weekdays;
+  if (schedule.kind === 'daily') return EVERY_WEEKDAY;
+  return schedule.kind === 'weekdays' ? schedule.weekdays : null;
 }

@@ -24,8 +24,8 @@ interface MissRun {
  * differ by their good and bad stretches alone, so the test is wider the more a week is like the one before.
  */
 export function rebound({ days, until }: Look): Answer {
-  // Under N per week a day without a win is a day off.
-  if (days.weekdays === null) return notAsked('no-misses');
+  // Under N per week or month a day without a win is a day off.
+  if (days.weekdays === null && days.every === null) return notAsked('no-misses');
   const window = windowOf(days, until, 2 * WEEKS_OF_YEAR);
   const middle = until + 1 - 7 * WEEKS_OF_YEAR;
   const runs = runsOf(window, days);

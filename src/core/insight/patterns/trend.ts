@@ -15,7 +15,7 @@ const LEAST_DAYS = 4;
  * is like the one before: good and bad stretches alone make most years end higher or lower than they began.
  */
 export function trend({ days, year }: Look): Answer {
-  const perWeek = days.weekdays?.size ?? 7;
+  const perWeek = days.weekdays?.size ?? 7 / (days.every ?? 1);
   if (perWeek < LEAST_DAYS) return notAsked('few-days-a-week');
   const points = byWeek(year)
     .filter(({ due }) => due.length >= LEAST_DAYS && due.some(({ note }) => note))

@@ -2,7 +2,7 @@ import type { Expected } from '../../text/expected';
 import { either, number, plural, spelled } from './numbers';
 
 const EXAMPLES: Readonly<
-  Record<Exclude<Expected['kind'], 'choice' | 'number' | 'full-list'>, string>
+  Record<Exclude<Expected['kind'], 'choice' | 'number' | 'full-list' | 'schedule-limit'>, string>
 > = {
   area: 'the path of a tag, such as health/running',
   characters: 'at least one character, such as x',
@@ -23,12 +23,19 @@ const EXAMPLES: Readonly<
   prompt: 'a question',
   property: 'the name of a property',
   reward: 'a few words',
-  schedule: 'daily, weekdays such as “mon, wed, fri”, or “3 per week”',
+  schedule:
+    'daily, weekdays such as “mon, wed, fri”, “3 per week”, “10 per month” or “every 3 days”',
   tag: 'a tag such as win',
   target: 'a number above 0, or an amount such as “250 words”',
   text: 'text',
   time: 'a time such as 20:30',
 };
+
+const SCHEDULES = {
+  every: '“every 3 days”',
+  'per-week': '“3 per week”',
+  'per-month': '“10 per month”',
+} as const;
 
 /** What to write instead: what was probably meant, else what the value has to be. */
 export function useInstead(of: Expected): string {
@@ -54,6 +61,8 @@ function example(of: Expected): string {
         ? `${what} from ${number(of.least)} up`
         : `${what} from ${number(of.least)} to ${number(of.most)}`;
     }
+    case 'schedule-limit':
+      return `a number from ${number(of.least)} to ${number(of.most)}, as in ${SCHEDULES[of.of]}`;
     case 'full-list':
       return plural(of.atLeast, {
         one: `a list with at least ${spelled(of.atLeast)} entry`,

@@ -78,6 +78,12 @@ export const forms = {
         one: `${number(times)} day a week`,
         other: `${number(times)} days a week`,
       }),
+    perMonth: (times: number): string =>
+      plural(times, {
+        one: `${number(times)} day a month`,
+        other: `${number(times)} days a month`,
+      }),
+    every: (days: number): string => `Every ${number(days)} days`,
     properties: (note: string): Prose => [{ strong: note }, ', properties only'],
     newNote: 'Small Wins will create this note.',
     preview: "What's written into the note",

@@ -1,4 +1,5 @@
 import { many, number } from './numbers';
+import type { StreakUnit } from '../../journal/schedule';
 
 /** What a goal's card says besides the sentences about the goal itself. */
 export const goalsView = {
@@ -8,7 +9,7 @@ export const goalsView = {
   strength: (percent: number): string => `${number(percent)}%`,
   strengthSpoken: (percent: number): string => `Strength ${number(percent)} of 100`,
   /** `5 days in a row · last win 19 Nov`; `day` is null for today */
-  run: (length: number, unit: 'day' | 'week', lastWin: string | null): string =>
+  run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
     `${many(length, unit)} in a row · last win ${lastWin ?? 'today'}`,
   lastWin: (day: string | null): string => `Last win ${day ?? 'today'}`,
   noWin: 'No win yet',

@@ -1,5 +1,6 @@
 import { many, number } from './numbers';
 import { shortStatus, status } from './statuses';
+import type { StreakUnit } from '../../journal/schedule';
 
 /** The grid of days, the rows of weeks, their legend and the day that is unfolded. */
 export const heatmap = {
@@ -20,7 +21,7 @@ export const heatmap = {
     `${name}, week of ${week}, ${many(days, 'winning day')}`,
   /** after a lane's name: its run, or what an older range holds */
   laneDays: (days: number): string => (days === 0 ? 'quiet' : many(days, 'winning day')),
-  laneRun: (length: number, unit: 'day' | 'week'): string =>
+  laneRun: (length: number, unit: StreakUnit): string =>
     length === 0 ? 'quiet' : many(length, unit),
   legend: {
     /** the wins of a level, from the least to the most; null for no upper limit */

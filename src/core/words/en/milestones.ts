@@ -24,6 +24,8 @@ function name({ kind, count, goal = '' }: Pick<Milestone, 'kind' | 'count' | 'go
       return `${many(count, 'day')} in a row`;
     case 'week-streak':
       return `${many(count, 'week')} in a row`;
+    case 'month-streak':
+      return `${many(count, 'month')} in a row`;
     case 'full-weeks':
       return `${many(count, 'week')} with 3 or more winning days`;
     case 'comeback':

@@ -284,7 +284,7 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, Nouns>> = {
 };
 
 const REASONS: Readonly<Record<NotAskedReason, string>> = {
-  'no-weekdays': 'Your plan counts days a week, whichever they are.',
+  'no-weekdays': "Your plan isn't tied to certain days of the week.",
   'one-weekday': 'Your plan has only one day a week.',
   'no-misses': 'With your plan, a day without a win is a day off and not a miss.',
   'no-next-day': 'Your plan has no two days in a row.',

@@ -5,6 +5,7 @@ import type { PeriodHeadline } from '../headline';
 import { dates } from './dates';
 import { milestones } from './milestones';
 import { many, number } from './numbers';
+import type { StreakUnit } from '../../journal/schedule';
 
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview = {
@@ -48,7 +49,7 @@ export const periodReview = {
     told: {
       readonly wins: number;
       readonly wonDays: number;
-      readonly run: { readonly unit: 'day' | 'week'; readonly length: number } | null;
+      readonly run: { readonly unit: StreakUnit; readonly length: number } | null;
       readonly before: number;
       readonly after: number;
     },

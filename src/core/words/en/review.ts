@@ -7,6 +7,7 @@ import type { Prose } from '../prose';
 import { dates } from './dates';
 import { listed, many, number } from './numbers';
 import { shortStatus, status } from './statuses';
+import type { StreakUnit } from '../../journal/schedule';
 
 /** The weekly review: its headings, its sentences, its tables. Links come in as Markdown, ready for a note. */
 export const review = {
@@ -50,7 +51,7 @@ export const review = {
    */
   goal: (
     wins: number,
-    run: { readonly length: number; readonly unit: 'day' | 'week' } | null,
+    run: { readonly length: number; readonly unit: StreakUnit } | null,
     percent: number,
     status: 'done' | 'dropped' | null,
   ): string =>

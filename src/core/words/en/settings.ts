@@ -417,7 +417,14 @@ export const settings = {
   reset: 'Restore default',
   /** the name of today's note by a date format */
   today: (name: string): string => `Today: ${name}`,
-  schedule: { chosen: 'On certain days', days: 'Days that ask for a win' },
+  schedule: {
+    chosen: 'On certain days',
+    days: 'Days that ask for a win',
+    perMonth: 'Some days a month',
+    times: 'Winning days a month',
+    every: 'Every few days',
+    everyDays: 'Days from one win to the next',
+  },
   place: {
     desc: 'Where daily notes were, and how they were named.',
     folder: 'Folder',

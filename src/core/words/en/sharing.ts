@@ -1,4 +1,5 @@
 import { listed, many, number } from './numbers';
+import type { StreakUnit } from '../../journal/schedule';
 
 /** What is written to be shown to others: a brag document and a goal's story. Texts of notes come in ready. */
 export const sharing = {
@@ -42,7 +43,7 @@ export const sharing = {
       own: 'In my own words',
     },
     prompts: ['Why did it matter?', 'What would you tell somebody who starts today?'],
-    run: (run: { readonly unit: 'day' | 'week'; readonly length: number }, days: string): string =>
+    run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `The longest run: ${many(run.length, run.unit)}, ${days}`,
     gap: (days: number, text: string): string => `Back after ${many(days, 'day')}: ${text}`,
     setback: (setback: string, lesson: string | null): string =>
@@ -101,7 +102,7 @@ export const sharing = {
     /** of the picture, for who cannot see it */
     title: (days: string): string => `Wins, ${days}`,
     days: (count: number): string => `${many(count, 'day')} with wins`,
-    run: (length: number, unit: 'day' | 'week'): string => `${many(length, unit)} in a row`,
+    run: (length: number, unit: StreakUnit): string => `${many(length, unit)} in a row`,
     minutes: (minutes: number): string =>
       minutes < 60 ? many(minutes, 'minute') : many(Math.round(minutes / 60), 'hour'),
   },

@@ -1,15 +1,14 @@
 import { many, number, plural } from './numbers';
+import type { StreakUnit } from '../../journal/schedule';
 
 /** What the streak's section says besides the sentences about the streak itself. */
 export const streakView = {
   title: 'Streak',
   rhythm: 'Rhythm',
   /** The word after a large number: `days`. */
-  unit: (length: number, unit: 'day' | 'week'): string =>
-    unit === 'day'
-      ? plural(length, { one: 'day', other: 'days' })
-      : plural(length, { one: 'week', other: 'weeks' }),
-  length: (length: number, unit: 'day' | 'week'): string => many(length, unit),
+  unit: (length: number, unit: StreakUnit): string =>
+    plural(length, { one: unit, other: `${unit}s` }),
+  length: (length: number, unit: StreakUnit): string => many(length, unit),
   reading: "You'll see this once your notes are read.",
   first: 'Your first win is from today. Something just as small counts tomorrow.',
   strength: 'Strength',
@@ -25,6 +24,6 @@ export const streakView = {
       one: `${number(more)} more winning day earns your next freeze.`,
       other: `${number(more)} more winning days earn your next freeze.`,
     }),
-  longest: (length: number, unit: 'day' | 'week', range: string): string =>
+  longest: (length: number, unit: StreakUnit, range: string): string =>
     `Longest: ${many(length, unit)}, ${range}`,
 };

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import { dates } from './dates';
 import { capital, listed, many, number, plural } from './numbers';
+import type { StreakUnit } from '../../journal/schedule';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
 export const streak = {
@@ -9,7 +10,7 @@ export const streak = {
   /** Facts in their order. */
   facts: (facts: readonly StreakFact[], today: Day): string[] =>
     facts.map((each) => fact(each, today)),
-  length: (length: number, unit: 'day' | 'week'): string => many(length, unit),
+  length: (length: number, unit: StreakUnit): string => many(length, unit),
 };
 
 function fact(said: StreakFact, today: Day): string {
@@ -30,13 +31,33 @@ function fact(said: StreakFact, today: Day): string {
       return stillOpen(said.length, said.oneWin);
     case 'freezes':
       return freezes(said.held, said.more);
-    case 'this-week':
-      return said.wonDays > said.need
-        ? `${many(said.wonDays, 'winning day')} this week. You only need ${number(said.need)}.`
-        : `${number(said.wonDays)} of ${many(said.need, 'winning day')} this week.`;
+    case 'next-due':
+      return nextDue(said.day, today);
+    case 'this-period':
+      return thisPeriod(said);
     case 'out-of-reach':
-      return `This week is out of reach. A fresh one starts on ${dates.weekday(said.next)}.`;
+      return outOfReach(said, today);
   }
+}
+
+function nextDue(day: Day, today: Day): string {
+  const when = day === today + 1 ? 'tomorrow' : `on ${dates.named(day, today)}`;
+  return `The next win is due ${when}.`;
+}
+
+function thisPeriod({ unit, wonDays, need }: Extract<StreakFact, { kind: 'this-period' }>): string {
+  return wonDays > need
+    ? `${many(wonDays, 'winning day')} this ${unit}. You only need ${number(need)}.`
+    : `${number(wonDays)} of ${many(need, 'winning day')} this ${unit}.`;
+}
+
+function outOfReach(
+  { unit, next }: Extract<StreakFact, { kind: 'out-of-reach' }>,
+  today: Day,
+): string {
+  return unit === 'week'
+    ? `This week is out of reach. A fresh one starts on ${dates.weekday(next)}.`
+    : `This month is out of reach. A fresh one starts on ${dates.short(next, today)}.`;
 }
 
 function stillOpen(length: number | null, oneWin: boolean): string {

@@ -44,6 +44,7 @@ export function someDays(
     origin: FROM,
     firstWeekday: 1,
     weekdays: weekdays && new Set(weekdays),
+    every: null,
     targetMetric,
   };
 }

@@ -1,5 +1,6 @@
 import { parseYaml } from './parse-yaml';
 import type { Day } from '../../../src/core/calendar/day';
+import { pulseByDay } from '../../../src/core/insight/pulse';
 import type { DailyMetrics } from '../../../src/core/insight/patterns/daily-metrics';
 import { dailyMetrics } from '../../../src/core/insight/patterns/daily-metrics';
 import type { PatternsReport } from '../../../src/core/insight/patterns/pattern';
@@ -24,7 +25,8 @@ export function vaultPatterns(vault: IndexedVault, context: DayContext): Pattern
 /** Reads the daily notes once more if the settings name properties to add to the metrics, which few do. */
 function propertyMetrics({ journal, root, settings }: IndexedVault): DailyMetrics {
   const names = settings.metrics.properties;
-  if (names.length === 0) return new Map();
+  const pulse = pulseByDay(journal);
+  if (names.length === 0) return dailyMetrics([], [], pulse);
   const notes: [Day, Properties][] = [];
   for (const { path, day, isDaily } of journal.notes()) {
     if (!isDaily || day === null) continue;
@@ -32,5 +34,5 @@ function propertyMetrics({ journal, root, settings }: IndexedVault): DailyMetric
     const properties = text === null ? null : readProperties(text, names, parseYaml);
     if (properties !== null) notes.push([day, properties]);
   }
-  return dailyMetrics(notes, names);
+  return dailyMetrics(notes, names, pulse);
 }

@@ -17,6 +17,8 @@ export interface WeeklyNotes {
   pathOf(first: Day): string;
   /** the week with this name (without the format's folders will do), or with this ISO name; null if there is none */
   weekNamed(name: string): Day | null;
+  /** the week of the weekly note at this path; null for any other note */
+  weekAt(path: string): Day | null;
 }
 
 /**
@@ -33,6 +35,8 @@ export function weeklyNotes(
     naming === 'iso' ? 1 : (naming === 'locale' ? language.week : own).firstWeekday;
   const weekOf = (day: Day) => startOfWeek(day, firstWeekday);
   const nameOf = (first: Day) => language.format(first, location.format);
+  const prefix = folderPrefix(location.folder).normalize('NFC');
+  const weeksIn = namesByYear(weekOf, nameOf);
   return {
     weekOf,
     nameOf,
@@ -40,6 +44,13 @@ export function weeklyNotes(
     weekNamed(name) {
       const iso = isoWeek(name);
       return searchByName(name, weekOf, nameOf) ?? (iso === null ? null : weekOf(iso));
+    },
+    weekAt(stored) {
+      const path = stored.normalize('NFC');
+      if (!path.startsWith(prefix) || !/\.md$/i.test(path)) return null;
+      const name = path.slice(prefix.length, -3);
+      const year = Number(/\d{4}/.exec(name)?.[0] ?? NaN);
+      return Number.isNaN(year) ? null : (weeksIn(year).get(name) ?? null);
     },
   };
 }
@@ -52,13 +63,33 @@ function searchByName(
 ): Day | null {
   const year = Number(/\d{4}/.exec(name)?.[0] ?? NaN);
   if (Number.isNaN(year)) return null;
-  // A week's year may be one off the calendar's.
-  const last = dayOf(year + 1, 1, 31);
-  for (let first = weekOf(dayOf(year - 1, 12, 1)); first <= last; first += 7) {
+  for (const first of weeksAround(year, weekOf)) {
     const written = nameOf(first);
     if (written === name || written.split('/').at(-1) === name) return first;
   }
   return null;
+}
+
+/** The names of the weeks in and around a year, each year's written once: a vault asks for every one of its notes. */
+function namesByYear(
+  weekOf: (day: Day) => Day,
+  nameOf: (first: Day) => string,
+): (year: number) => ReadonlyMap<string, Day> {
+  const known = new Map<number, ReadonlyMap<string, Day>>();
+  return (year) => {
+    const names =
+      known.get(year) ??
+      new Map(weeksAround(year, weekOf).map((first) => [nameOf(first).normalize('NFC'), first]));
+    known.set(year, names);
+    return names;
+  };
+}
+
+/** The weeks that may name a year: a week's year may be one off the calendar's. */
+function weeksAround(year: number, weekOf: (day: Day) => Day): Day[] {
+  const from = weekOf(dayOf(year - 1, 12, 1));
+  const last = dayOf(year + 1, 1, 31);
+  return Array.from({ length: Math.floor((last - from) / 7) + 1 }, (_, i) => from + 7 * i);
 }
 
 /** The Monday of an ISO week (`2026-W47`); null where the year has no such week. */

@@ -71,6 +71,7 @@ function part({ period, numbers }: PeriodPart) {
   return { ...span(period), ...totals(numbers) };
 }
 
-function totals({ wins, steps, wonDays, dueDays, minutes, metrics }: PeriodNumbers) {
-  return { wins, steps, wonDays, dueDays, minutes, metrics: Object.fromEntries(metrics) };
+function totals({ metrics, ...numbers }: PeriodNumbers) {
+  const { wins, steps, wonDays, dueDays, minutes, pulse } = numbers;
+  return { wins, steps, wonDays, dueDays, minutes, metrics: Object.fromEntries(metrics), pulse };
 }

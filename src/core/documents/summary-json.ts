@@ -2,6 +2,7 @@ import type { Words } from '../words/words';
 import { formatDay } from '../calendar/day';
 import type { Goals } from '../goals/goals';
 import { completedChallenges, goalReports } from '../insight/goal-report';
+import type { PulseFigure } from '../insight/pulse';
 import type { PatternsReport } from '../insight/patterns/pattern';
 import { summary, summaryDays } from '../insight/summary';
 import type { DayContext } from '../journal/day-status';
@@ -18,13 +19,23 @@ export function summaryJson(
   context: DayContext,
   thresholds: readonly number[] | null,
   goals: Goals,
-  { patterns, words }: { readonly patterns: PatternsReport; readonly words: Words },
+  {
+    patterns,
+    words,
+    pulse,
+  }: {
+    readonly patterns: PatternsReport;
+    readonly words: Words;
+    /** how its days and weeks felt; null where nobody said */
+    readonly pulse: PulseFigure | null;
+  },
 ) {
   const { today } = context;
   const { totals, milestones } = summary(context, completedChallenges(goals, today));
   return {
     today: formatDay(today),
     totals,
+    pulse,
     streak: streakSummaryJson(context),
     days: summaryDays(context, thresholds).map(
       ({ day, status, count, level, isPartial, hasNote }) => ({

@@ -1,3 +1,4 @@
+import { PULSE } from '../notes/pulse';
 import type { Day } from '../calendar/day';
 import type { Entry } from '../notes/entry';
 
@@ -137,6 +138,8 @@ export function sumEntries(
     else steps++;
     minutes = decimalSum(minutes, entry.minutes ?? 0);
     for (const name in entry.metrics) {
+      // How a day felt is no amount: it is read of the note as a whole, and never added up.
+      if (name === PULSE) continue;
       metrics ??= new Map<string, number>();
       metrics.set(name, decimalSum(metrics.get(name) ?? 0, entry.metrics[name] ?? 0));
     }

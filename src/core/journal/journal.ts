@@ -18,6 +18,16 @@ export interface JournalNote extends ParsedNote {
   readonly day: Day | null;
   /** its path is that of a daily note */
   readonly isDaily: boolean;
+  /** how its day or week felt; left out where it does not say */
+  readonly pulse?: Pulse;
+}
+
+/** How a day, or the week that begins on one, felt to its writer. */
+export interface Pulse {
+  readonly of: 'day' | 'week';
+  readonly first: Day;
+  /** 1–5 */
+  readonly value: number;
 }
 
 /** An entry in a list: its place, and whether it counts. */
@@ -45,6 +55,7 @@ export class Journal {
   readonly #stretches = new Map<Day, GatheredStretch>();
   readonly #undated = new Set<string>();
   readonly #paused = new Set<string>();
+  readonly #pulsed = new Set<string>();
   readonly #contexts = new WeakMap<
     Plan,
     { readonly revision: number; readonly context: DayContext }
@@ -62,6 +73,7 @@ export class Journal {
     const own = note.path === path ? note : { ...note, path };
     this.#notes.set(path, own);
     if (own.pauses.length > 0) this.#paused.add(path);
+    if (own.pulse !== undefined) this.#pulsed.add(path);
     if (own.day !== null && (own.rest || own.isDaily)) {
       const open = this.#open(own.day);
       if (own.rest) open.restNotes++;
@@ -101,6 +113,17 @@ export class Journal {
   /** The pauses that notes hold, in no particular order. */
   pauses(): readonly Pause[] {
     return [...this.#paused].flatMap((path) => this.#notes.get(path)?.pauses ?? []);
+  }
+
+  /** How days and weeks felt, by first day; of two notes about the same, the first by path is heard. */
+  pulses(): readonly Pulse[] {
+    const heard = new Map<string, Pulse>();
+    for (const path of [...this.#pulsed].sort()) {
+      const pulse = this.#notes.get(path)?.pulse;
+      const key = pulse === undefined ? '' : `${pulse.of} ${pulse.first}`;
+      if (pulse !== undefined && !heard.has(key)) heard.set(key, pulse);
+    }
+    return [...heard.values()].sort((a, b) => a.first - b.first);
   }
 
   /** Every day about which a note says something, in order; days to come too. */
@@ -179,6 +202,7 @@ export class Journal {
     this.#notes.delete(path);
     this.#undated.delete(path);
     this.#paused.delete(path);
+    this.#pulsed.delete(path);
     if (note.day !== null && (note.rest || note.isDaily)) {
       const open = this.#open(note.day);
       if (note.rest) open.restNotes--;

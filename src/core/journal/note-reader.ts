@@ -5,11 +5,15 @@ import { excerpt } from '../notes/found-fields';
 import type { Problem } from '../notes/problem';
 import type { Properties } from '../notes/front-matter-property';
 import { dayOfProperty, isNoDay, readProperties } from '../notes/front-matter-property';
-import type { JournalNote } from './journal';
+import type { WeeklyNotes } from '../calendar/weekly-note';
+import { mayHoldPulse, readPulse } from '../notes/pulse';
+import type { JournalNote, Pulse } from './journal';
 
 /** What reading a note needs: where daily notes are, which property may hold a day, and the parser. */
 export interface NoteReaderOptions {
   readonly daily: DailyNotes;
+  /** the weeks that weekly notes are of, by their paths */
+  readonly weekly?: Pick<WeeklyNotes, 'weekAt'>;
   /** the property that gives a day to a note whose path has none; `''` for no such property */
   readonly dateProperty: string;
   readonly parse: (text: string, noteDay: Day | null) => ParsedNote;
@@ -20,8 +24,8 @@ export interface NoteReaderOptions {
 export function noteReader(
   options: NoteReaderOptions,
 ): (path: string, text: string) => JournalNote {
-  const { daily, dateProperty, parse, parseYaml } = options;
-  return (path, text) => {
+  const { daily, weekly, dateProperty, parse, parseYaml } = options;
+  const readWithoutPulse = (path: string, text: string): JournalNote => {
     const dailyDay = daily.dayOf(path);
     if (dailyDay !== null || dateProperty === '') {
       return { path, day: dailyDay, isDaily: dailyDay !== null, ...parse(text, dailyDay) };
@@ -32,6 +36,28 @@ export function noteReader(
     const parsed = parse(text, day);
     return { path, day, isDaily: false, ...(isBad ? withBadDate(parsed, dateProperty) : parsed) };
   };
+  return (path, text) => {
+    const note = readWithoutPulse(path, text);
+    if (!mayHoldPulse(text)) return note;
+    const about = pulseDays(note, weekly);
+    if (about === null) return note;
+    const { value, problems } = readPulse(text, parseYaml);
+    return {
+      ...note,
+      ...(value === null ? {} : { pulse: { ...about, value } }),
+      ...(problems.length === 0 ? {} : { problems: [...note.problems, ...problems] }),
+    };
+  };
+}
+
+/** The day or week whose pulse a note may say: a daily note's day, a weekly note's week. */
+function pulseDays(
+  { path, day, isDaily }: JournalNote,
+  weekly: NoteReaderOptions['weekly'],
+): Omit<Pulse, 'value'> | null {
+  if (isDaily && day !== null) return { of: 'day', first: day };
+  const first = weekly?.weekAt(path) ?? null;
+  return first === null ? null : { of: 'week', first };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { JournalNote } from './journal';
 import type { Entry, MarkPosition } from '../notes/entry';
+import { pulseOf } from '../notes/pulse';
+import { fieldsOf } from '../text/json';
 
 /** A note as it was read, and the file it was read from. */
 export interface StoredNote {
@@ -27,6 +29,7 @@ type NoteRow = readonly [
   entries: readonly EntryRow[],
   pauses: JournalNote['pauses'],
   problems: JournalNote['problems'],
+  pulse: JournalNote['pulse'] | null,
 ];
 
 type EntryRow = readonly [
@@ -51,15 +54,17 @@ type MarkRow = readonly [tag: string, line: number, from: number, to: number];
 
 /** The text that {@link readStored} reads. */
 export function writeStored({ path, mtime, size, rules, note }: StoredNote): NoteRow {
-  const { day, isDaily, rest, entries, pauses, problems } = note;
-  return [path, mtime, size, rules, day, isDaily, rest, entries.map(entryRow), pauses, problems];
+  const { day, isDaily, rest, entries, pauses, problems, pulse = null } = note;
+  const said = [entries.map(entryRow), pauses, problems, pulse] as const;
+  return [path, mtime, size, rules, day, isDaily, rest, ...said];
 }
 
 /** Null for anything that, by its shape, {@link writeStored} did not write. */
 export function readStored(row: unknown): StoredNote | null {
   if (!isNoteRow(row)) return null;
-  const [path, mtime, size, rules, day, isDaily, rest, entries, pauses, problems] = row;
-  const note = { path, day, isDaily, entries: entries.map(entryOf), rest, pauses, problems };
+  const [path, mtime, size, rules, day, isDaily, rest, entries, pauses, problems, pulse] = row;
+  const read = { path, day, isDaily, entries: entries.map(entryOf), rest, pauses, problems };
+  const note: JournalNote = pulse === null || pulse === undefined ? read : { ...read, pulse };
   return { path, mtime, size, rules, note };
 }
 
@@ -75,6 +80,11 @@ const isString = (value: unknown) => typeof value === 'string';
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isDayOrNone = (value: unknown) => value === null || Number.isInteger(value);
 
+function isPulse(value: unknown): boolean {
+  const { of, first, value: said } = fieldsOf(value);
+  return (of === 'day' || of === 'week') && Number.isInteger(first) && pulseOf(said) !== null;
+}
+
 /** Whether a value fits, for each field of a {@link NoteRow}. */
 const NOTE_FIELDS: readonly ((value: unknown) => boolean)[] = [
   isString,
@@ -87,6 +97,7 @@ const NOTE_FIELDS: readonly ((value: unknown) => boolean)[] = [
   Array.isArray,
   Array.isArray,
   Array.isArray,
+  (value) => value === null || isPulse(value),
 ];
 
 function entryRow(entry: Entry): EntryRow {

@@ -27,7 +27,7 @@ export type NoteProblem =
       /** the words it is probably meant to be */
       readonly near?: string;
     }
-  | { readonly code: 'bad-completion' | 'bad-duration'; readonly written: string }
+  | { readonly code: 'bad-completion' | 'bad-duration' | 'bad-pulse'; readonly written: string }
   | {
       readonly code: 'bad-metric';
       readonly written: string;

@@ -43,7 +43,7 @@ function label({ name, unit }: ReviewNumber, names: Readonly<Record<string, stri
 /** Days won are listed even if there were none; a number that nobody keeps is not. */
 function isWorthARow({ unit, now, before, name }: ReviewNumber): boolean {
   const isKept = (now ?? 0) !== 0 || (before ?? 0) !== 0;
-  return isKept || unit === 'metric' || name === 'wins' || name === 'wonDays';
+  return isKept || unit === 'metric' || unit === 'pulse' || name === 'wins' || name === 'wonDays';
 }
 
 function written({ unit }: ReviewNumber, value: number | null): string {

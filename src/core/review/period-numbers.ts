@@ -2,6 +2,8 @@ import type { Period } from '../calendar/period';
 import { periodBefore } from '../calendar/period';
 import { consistencyBetween } from '../insight/consistency';
 import { strength } from '../insight/strength';
+import type { PulseFigure } from '../insight/pulse';
+import { pulseBetween } from '../insight/pulse';
 import type { DayContext } from '../journal/day-status';
 import { isAsked } from '../journal/status';
 import { dayStatus } from '../journal/day-status';
@@ -11,10 +13,10 @@ import { streakUnit } from '../journal/schedule';
 
 /** One number of a period and of the period before; null where there is none. */
 export interface ReviewNumber {
-  /** `wins`, `steps`, `wonDays`, `dueDays`, `consistency`, `strength`, `minutes`; for a metric its own name */
+  /** `wins`, `steps`, `wonDays`, `dueDays`, `consistency`, `strength`, `minutes`, `pulse`; for a metric its own name */
   readonly name: string;
-  /** a `share` is 0–1 */
-  readonly unit: 'entries' | 'days' | 'share' | 'minutes' | 'metric';
+  /** a `share` is 0–1; a `pulse` is 1–5, the middle of some answers */
+  readonly unit: 'entries' | 'days' | 'share' | 'minutes' | 'pulse' | 'metric';
   readonly now: number | null;
   readonly before: number | null;
   /** now minus before; null if either is null */
@@ -33,6 +35,8 @@ export interface PeriodNumbers {
   readonly consistency: number | null;
   readonly minutes: number;
   readonly metrics: ReadonlyMap<string, number>;
+  /** how its days and weeks felt; null where nobody said */
+  readonly pulse: PulseFigure | null;
 }
 
 /** The numbers of a period beside those of the period before, as of the context's today. */
@@ -53,6 +57,9 @@ export function comparePeriods(
     compared('consistency', 'share', one.consistency, other.consistency),
     compared('strength', 'share', strength(context), strength(before)),
     compared('minutes', 'minutes', one.minutes, other.minutes),
+    ...(one.pulse === null && other.pulse === null
+      ? []
+      : [compared('pulse', 'pulse', one.pulse?.median ?? null, other.pulse?.median ?? null)]),
     ...metrics.map((name) =>
       compared(name, 'metric', one.metrics.get(name) ?? null, other.metrics.get(name) ?? null),
     ),
@@ -105,5 +112,6 @@ export function periodNumbers(
     consistency: consistencyBetween(first, end, context),
     minutes,
     metrics,
+    pulse: pulseBetween(journal, { first, last }, today),
   };
 }

@@ -1,6 +1,7 @@
 import { greatest } from 'd3-array';
 import { inertText } from '../markdown/inert-text';
 import type { Words } from '../words/words';
+import type { PeriodNumbers } from './period-numbers';
 import type { PeriodPart, PeriodReview } from './period-review';
 import { isLong } from './period-review';
 import { plainNumber } from './numbers-table';
@@ -19,6 +20,7 @@ export function progressTable({ period, parts, asOf }: PeriodReview, words: Word
   const most = greatest(parts, ({ numbers }) => numbers.wins)?.numbers.wins ?? 0;
   const metrics = keptMost(parts);
   const hasMinutes = parts.some(({ numbers }) => numbers.minutes > 0);
+  const hasPulse = parts.some(({ numbers }) => numbers.pulse !== null);
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rows = parts.map(({ period: { first, last }, numbers }) =>
     row([
@@ -27,6 +29,7 @@ export function progressTable({ period, parts, asOf }: PeriodReview, words: Word
       words.number(numbers.wins),
       words.number(numbers.wonDays),
       ...(hasMinutes ? [plainNumber(numbers.minutes)] : []),
+      ...(hasPulse ? [pulseOf(numbers, words)] : []),
       ...metrics.map((name) => {
         const sum = numbers.metrics.get(name);
         return sum === undefined ? '–' : plainNumber(sum);
@@ -37,6 +40,7 @@ export function progressTable({ period, parts, asOf }: PeriodReview, words: Word
     columns.wins,
     columns.wonDays,
     ...(hasMinutes ? [columns.minutes] : []),
+    ...(hasPulse ? [columns.pulse] : []),
     ...metrics.map((name) => inertText(name).replace(/\|/g, '&#124;')),
   ];
   return [
@@ -44,6 +48,10 @@ export function progressTable({ period, parts, asOf }: PeriodReview, words: Word
     `| --- | --- |${' ---: |'.repeat(heads.length)}`,
     ...rows,
   ].join('\n');
+}
+
+function pulseOf({ pulse }: PeriodNumbers, words: Words): string {
+  return pulse === null ? '–' : words.periodReview.pulse(plainNumber(pulse.median), pulse.n);
 }
 
 function barOf(wins: number, most: number): string {

@@ -74,7 +74,7 @@ export function vaultNotes(
     states,
     marks: compiled,
     log: logManner(settings, states, compiled),
-    read: noteReader({ daily, dateProperty, parse, parseYaml }),
+    read: noteReader({ daily, weekly, dateProperty, parse, parseYaml }),
     readProperties: propertyReader({
       daily,
       dateProperty,

@@ -2,6 +2,7 @@ import { formatDay } from '../../core/calendar/day';
 import { listJson } from '../../core/documents/list-json';
 import { streakSummaryJson } from '../../core/documents/streak-json';
 import { summaryJson } from '../../core/documents/summary-json';
+import { wholePulse } from '../../core/insight/pulse';
 import { narrowedEntries } from '../../core/goals/narrowed-entries';
 import { explainStreak } from '../../core/insight/explain-streak';
 import type { PatternsReport } from '../../core/insight/patterns/pattern';
@@ -102,7 +103,11 @@ export function summaryAnswer(patterns: PatternsReport | null, vault: WholeVault
   const { setup, goals, journal, today, words } = vault;
   if (patterns === null) throw new Refusal(words.api.reading);
   const context = journal.context(setup.plan, today);
-  return summaryJson(context, setup.settings.heatmap.thresholds, goals, { patterns, words });
+  return summaryJson(context, setup.settings.heatmap.thresholds, goals, {
+    patterns,
+    words,
+    pulse: wholePulse(journal, context),
+  });
 }
 
 /** A logged line as a document for programs. */

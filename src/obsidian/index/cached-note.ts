@@ -8,6 +8,8 @@ export interface CachedNoteRules {
   readonly marks: MarkTags;
   /** normalized, as headings are compared */
   readonly winHeadings: ReadonlySet<string>;
+  /** whether a note, by its path, may say how its day or week felt, on any line: the cache knows nothing of fields */
+  readonly mayHoldPulse: (path: string) => boolean;
 }
 
 /** Headings as {@link CachedNoteRules} needs them. */
@@ -15,11 +17,13 @@ export function headingNames(headings: readonly string[]): ReadonlySet<string> {
   return new Set(headings.map(headingName));
 }
 
-/** Whether a note's text may hold an entry or a day mark: it has a mark's tag, or a heading for wins. */
+/** Whether a note's text may say anything: it has a mark's tag or a heading for wins, or may hold a pulse. */
 export function needsText(
+  path: string,
   { tags, headings }: CachedMetadata,
-  { marks, winHeadings }: CachedNoteRules,
+  { marks, winHeadings, mayHoldPulse }: CachedNoteRules,
 ): boolean {
+  if (mayHoldPulse(path)) return true;
   if (tags?.some(({ tag }) => matchMark(tag, marks) !== null) === true) return true;
   return (
     winHeadings.size > 0 &&

@@ -175,7 +175,7 @@ export class JournalIndex extends Component {
     const { path, stat } = file;
     if (!this.#rules.reads(path)) return;
     const scan = this.#scan;
-    const note = needsText(cache, this.#rules)
+    const note = needsText(path, cache, this.#rules)
       ? scan.ofText(path, text, stat)
       : scan.ofProperties(path, cache);
     this.#growing.change(path, note);

@@ -83,7 +83,8 @@ export class NoteScan {
     }
     const cache = app.metadataCache.getFileCache(file);
     if (cache === null && file.stat.size > 0) unknown.add(path, day);
-    if (cache !== null && needsText(cache, this.rules)) return this.#readText(file, [journal]);
+    if (cache !== null && needsText(path, cache, this.rules))
+      return this.#readText(file, [journal]);
     growing.take(journal, path, this.ofProperties(path, cache ?? {}));
     return null;
   }
@@ -92,7 +93,7 @@ export class NoteScan {
   async reread(file: TFile, cache: CachedMetadata): Promise<void> {
     const { growing } = this.#parts;
     const journals = growing.all;
-    if (needsText(cache, this.rules)) await this.#readText(file, journals);
+    if (needsText(file.path, cache, this.rules)) await this.#readText(file, journals);
     else {
       const note = this.ofProperties(file.path, cache);
       for (const journal of journals) growing.take(journal, file.path, note);

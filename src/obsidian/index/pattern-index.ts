@@ -1,6 +1,7 @@
 import type { App, CachedMetadata } from 'obsidian';
 import { Component, TFile } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
+import { pulseByDay } from '../../core/insight/pulse';
 import { dailyMetrics } from '../../core/insight/patterns/daily-metrics';
 import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import { patternsOfJournal } from '../../core/insight/patterns/patterns-of-journal';
@@ -99,7 +100,11 @@ export class PatternIndex extends Component {
       goals: goals.judgedBeside(context),
       language: appLanguages.languageOf(setup.settings.language),
       dayStart: plan.dayStart,
-      properties: dailyMetrics(this.#dailyProperties(setup), metrics.properties),
+      properties: dailyMetrics(
+        this.#dailyProperties(setup),
+        metrics.properties,
+        pulseByDay(this.#live.journal),
+      ),
     });
   }
 

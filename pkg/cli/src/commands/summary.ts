@@ -1,6 +1,8 @@
 import { summaryJson } from '../../../../src/core/documents/summary-json';
 import { completedChallenges } from '../../../../src/core/insight/goal-report';
 import { explainStreak } from '../../../../src/core/insight/explain-streak';
+import { wholePulse } from '../../../../src/core/insight/pulse';
+import { plainNumber } from '../../../../src/core/review/numbers-table';
 import { summary as summaryOf } from '../../../../src/core/insight/summary';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
@@ -14,12 +16,14 @@ export function summary(vault: IndexedVault, output: Output): void {
     const { thresholds } = settings.heatmap;
     output.document(
       summaryJson(context, thresholds, goals, {
+        pulse: wholePulse(journal, context),
         patterns: vaultPatterns(vault, context),
         words: output.words,
       }),
     );
     return;
   }
+  const pulse = wholePulse(journal, context);
   const { totals, streak, milestones } = summaryOf(context, completedChallenges(goals, today));
   const { words } = output;
   output.lines(words.streak.facts(explainStreak(context, { quiet: settings.quiet }), today));
@@ -32,6 +36,9 @@ export function summary(vault: IndexedVault, output: Output): void {
       [rows.steps, String(totals.steps)],
       [rows.wonDays, String(totals.wonDays)],
       [rows.minutes, String(totals.minutes)],
+      ...(pulse === null
+        ? []
+        : [[words.pulse.row, words.periodReview.pulse(plainNumber(pulse.median), pulse.n)]]),
       ...Object.entries(totals.metrics).map(([name, sum]) => [name, String(sum)]),
       [rows.strength, words.cli.percent(Math.round(streak.strength * 100))],
       [rows.milestones, String(milestones.reached.length)],

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../../src/core/calendar/day';
 import { explainStreak } from '../../../../src/core/insight/explain-streak';
+import { pulseBetween } from '../../../../src/core/insight/pulse';
 import { isStepToDo } from '../../../../src/core/journal/journal-day';
 import { inOrderOfDay } from '../../../../src/core/journal/day-order';
 import type { DayStatus } from '../../../../src/core/journal/day-status';
@@ -24,11 +25,13 @@ export function today(vault: IndexedVault, output: Output): void {
   const entries = inOrderOfDay(listed, settings.plan.dayStart);
   const goalSteps = stepsToDo(vault.goals, vault.today);
   const toDo = entries.filter(isStepToDo);
+  const pulse = pulseBetween(journal, { first: vault.today, last: vault.today }, vault.today);
   if (output.json) {
     output.document({
       today: formatDay(vault.today),
       status: status.status,
       count: status.count,
+      pulse: pulse?.median ?? null,
       entries: entries.map(entryJson(vault.goals)),
       steps: toDo.map(entryJson(vault.goals)),
       goalSteps: goalSteps.map(({ goal, step }) => ({ goal: goal.path, step })),
@@ -43,6 +46,7 @@ export function today(vault: IndexedVault, output: Output): void {
   for (const entry of entries) {
     if (!toDo.includes(entry)) output.line(entryLine(entry, output.words, output.terminal));
   }
+  if (pulse !== null) output.line(output.words.pulse.said(pulse.median));
   if (toDo.length + goalSteps.length > 0) {
     output.heading(output.words.today.stillToDo);
     for (const entry of toDo) output.line(entryLine(entry, output.words, output.terminal));

@@ -1,5 +1,6 @@
 import type { Day, Weekday } from '../../calendar/day';
 import { startOfWeek } from '../../calendar/week';
+import { PULSE } from '../../notes/pulse';
 import type { DayContext } from '../../journal/day-status';
 import { isDue, statusOf } from '../../journal/day-status';
 import type { JournalDay } from '../../journal/journal-day';
@@ -152,6 +153,8 @@ function whatNotesSay(
       times.push(entry.time < dayStart * 60 ? entry.time + MINUTES_OF_DAY : entry.time);
     }
     for (const [name, value] of Object.entries(entry.metrics)) {
+      // Read of the whole note: it would be heard twice.
+      if (name === PULSE) continue;
       metrics.set(name, [...(metrics.get(name) ?? []), value]);
     }
   }

@@ -22,6 +22,7 @@ import { api } from './api';
 import { obstacles } from './obstacles';
 import { patterns } from './patterns';
 import { patternsView } from './patterns-view';
+import { pulse } from './pulse';
 import { proof } from './proof';
 import { periodReview } from './period-review';
 import { problems } from './problems';
@@ -54,6 +55,7 @@ export const english = {
   periodReview,
   evidence,
   sharing,
+  pulse,
   cli,
   cliFailures,
   cliHelp,

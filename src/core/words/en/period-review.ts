@@ -37,7 +37,10 @@ export const periodReview = {
     wins: 'Wins',
     wonDays: 'Winning days',
     minutes: 'Minutes',
+    pulse: 'How it felt, 1–5',
   },
+  /** the middle of answers, and their number: `4 (5 answers)` */
+  pulse: (median: string, n: number): string => `${median} (${many(n, 'answer')})`,
   legend: "A number is that day's wins, · a day without any, ○ a rest day or a pause.",
   /** `Nov 2026` */
   month: (day: Day): string => `${dates.month(day)} ${dates.year(day)}`,

@@ -53,6 +53,8 @@ export const problems: {
     isSecond
       ? `“${written}” is a second number for “${name}”, so it stays text and the first one counts. Keep one of them.`
       : `“${written}” isn't a number, so it stays text. Write it as [${name}:: 5.2].`,
+  'bad-pulse': ({ written }) =>
+    `“${written}” isn't a pulse, so it's left out. Write a whole number from 1 (hard) to 5 (great): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>
     `The tag “${tag}” has no words beside it in the properties, so it doesn't count. Write it after the words, in the note itself.`,
   'bad-rest-property': ({ property, written }) =>

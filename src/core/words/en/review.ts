@@ -101,6 +101,7 @@ export const review = {
       consistency: 'Consistency',
       strength: 'Strength',
       minutes: 'Minutes',
+      pulse: 'How it felt, 1–5',
     },
     outOf: (won: string, due: string): string => `${won} of ${due}`,
   },

@@ -1,0 +1,14 @@
+import { number } from './numbers';
+
+const NAMES = ['', 'hard', 'rather hard', 'in between', 'good', 'great'] as const;
+
+/** How a day or a week felt, 1–5. */
+export const pulse = {
+  row: 'How it felt, 1–5',
+  ask: 'How was today?',
+  /** the name of a button: `4, good` */
+  choice: (value: number): string => `${number(value)}, ${NAMES[value] ?? ''}`,
+  /** `Felt like 4 of 5, good.` */
+  said: (value: number): string =>
+    `Felt like ${number(value)} of 5${NAMES[value] === undefined ? '' : `, ${NAMES[value]}`}.`,
+};

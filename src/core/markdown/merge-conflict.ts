@@ -1,8 +1,8 @@
-import { LineCursor } from './blocks/line-cursor';
+import type { OutlineLine } from './outline';
 import { readOutline } from './outline';
 
 /** A merge of two versions of a note that nobody resolved. Lines are 0-based. */
-export interface MergeConflict {
+interface MergeConflict {
   /** line of `<<<<<<<` */
   readonly line: number;
   /** line of the `=======`, or of what both had before (`|||||||`): the first side's text ends above it */
@@ -11,39 +11,111 @@ export interface MergeConflict {
   readonly end: number;
 }
 
-const START = '<<<<<<<';
+/** What merges have left in a note. Lines are 0-based. */
+export interface NoteMerges {
+  readonly conflicts: readonly MergeConflict[];
+  /** lines of markers whose others are gone: of these merges it is not known where a side begins or ends */
+  readonly leftovers: readonly number[];
+  /** the stretch that may hold both sides of such a merge, markers included; null where one marker alone is left */
+  readonly unsettled: { readonly from: number; readonly to: number } | null;
+}
+
+type Sign = '<' | '|' | '=' | '>';
+interface Marker {
+  readonly line: number;
+  readonly sign: Sign;
+  /** it may as well be its owner's: see {@link markersIn} */
+  readonly isOwn: boolean;
+}
+
 const MARKER = /^(<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?$/;
 
 /**
- * Finds the conflicts that git and similar tools left in a note, in order; those shown in a code block do not count.
+ * Finds what git and similar tools left in a note where two versions of it differed; what is shown in a code block does
+ * not count, nor does a heading's underline or a quote seven levels deep.
  */
-export function findConflicts(text: string): readonly MergeConflict[] {
-  if (!text.includes(START)) return NONE;
-  const { lines } = readOutline(text);
-  const found: MergeConflict[] = [];
-  let start = -1;
-  let otherSide = -1;
-  const cursor = new LineCursor(text, 0, 0);
-  while (cursor.advance()) {
-    const { number } = cursor;
-    const marker = markerAt(text, cursor);
-    if (marker === undefined || lines[number]?.isCode === true) continue;
-    if (marker === '<') [start, otherSide] = [number, -1];
-    else if (start === -1) continue;
-    else if (marker !== '>') otherSide = otherSide === -1 ? number : otherSide;
-    else if (otherSide !== -1) {
-      found.push({ line: start, otherSide, end: number });
-      start = -1;
+export function findMerges(text: string): NoteMerges {
+  if (!SIGNS.some((sign) => text.includes(sign))) return NONE;
+  const found = new FoundMerges();
+  for (const marker of markersIn(text)) found.take(marker);
+  return found.end();
+}
+
+/** Pairs markers as they come. */
+class FoundMerges {
+  readonly #conflicts: MergeConflict[] = [];
+  readonly #leftovers: Marker[] = [];
+  /** the start of a conflict, and what followed it */
+  #open: Marker[] = [];
+  /** an underline outside of conflicts: a marker only if the end of one follows */
+  #underline: Marker | null = null;
+
+  take(marker: Marker): void {
+    const { sign, isOwn } = marker;
+    if (sign === '<') {
+      this.#leftovers.push(...this.#open);
+      this.#open = [marker];
+    } else if (this.#open.length === 0) this.#takeLeftover(marker);
+    else if (sign !== '>') this.#open.push(marker);
+    else if (!isOwn || this.#open.length > 1) this.#close(marker);
+  }
+
+  end(): NoteMerges {
+    this.#leftovers.push(...this.#open);
+    const unsettled = unsettledIn(this.#leftovers);
+    const leftovers = this.#leftovers.map(({ line }) => line);
+    return { conflicts: this.#conflicts, leftovers, unsettled };
+  }
+
+  #takeLeftover(marker: Marker): void {
+    if (marker.isOwn) {
+      if (marker.sign === '=') this.#underline = marker;
+      return;
     }
+    if (marker.sign === '>' && this.#underline !== null) this.#leftovers.push(this.#underline);
+    this.#underline = null;
+    this.#leftovers.push(marker);
+  }
+
+  #close(end: Marker): void {
+    const [start, other] = this.#open;
+    if (start === undefined || other === undefined) this.#leftovers.push(...this.#open, end);
+    else this.#conflicts.push({ line: start.line, otherSide: other.line, end: end.line });
+    this.#open = [];
+  }
+}
+
+/** From the first start, or the note's own, to the last end. */
+function unsettledIn(leftovers: readonly Marker[]): NoteMerges['unsettled'] {
+  if (leftovers.length < 2 && leftovers[0]?.sign !== '=') return null;
+  const from = leftovers.find(({ sign }) => sign === '<')?.line ?? 0;
+  const to = leftovers.filter(({ sign }) => sign === '>').at(-1)?.line ?? Infinity;
+  return from < to ? { from, to } : null;
+}
+
+function markersIn(text: string): Marker[] {
+  const { lines, headings } = readOutline(text);
+  const underlines = new Set(headings.map(({ lastLine }) => lastLine));
+  /** Whether people write such a line too: an underline, a rule of their own, or a line of a deep quote. */
+  const isOwn = (sign: Sign, line: number): boolean => {
+    const [above, below] = [lines[line - 1], lines[line + 1]];
+    const isQuote = (near: OutlineLine | undefined) =>
+      near !== undefined && text.startsWith('>', near.from);
+    if (sign === '>') return isQuote(above) || isQuote(below);
+    if (sign !== '=') return false;
+    return underlines.has(line) || above === undefined || above.isBlank;
+  };
+  const found: Marker[] = [];
+  for (const [line, { from, end, isCode }] of lines.entries()) {
+    if (isCode) continue;
+    const written = MARKER.exec(text.slice(from, Math.min(end, from + LONGEST)))?.[1];
+    const sign = SIGNS.find((each) => each === written)?.charAt(0) as Sign | undefined;
+    if (sign !== undefined) found.push({ line, sign, isOwn: isOwn(sign, line) });
   }
   return found;
 }
 
-/** The character of the marker on a line; undefined without one. */
-function markerAt(text: string, { start, end }: LineCursor): string | undefined {
-  return MARKER.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[1]?.charAt(0);
-}
-
-const NONE: readonly MergeConflict[] = [];
+const SIGNS = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'];
+const NONE: NoteMerges = { conflicts: [], leftovers: [], unsettled: null };
 /** More UTF-16 units than the name of a branch has. */
 const LONGEST = 300;

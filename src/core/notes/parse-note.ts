@@ -8,12 +8,13 @@ import type { DateReference } from './entry-day';
 import type { Properties } from './front-matter-property';
 import { NO_PROPERTIES, mayHoldKey, propertiesIn, propertyOf } from './front-matter-property';
 import { looksLikeTask } from './looks-like-task';
+import { mergedBlocks } from './merged-blocks';
 import { NoteDraft } from './note-draft';
 import { mayHoldPropertyMarks, readPropertyMarks } from './property-marks';
 import { readPropertyWins } from './property-wins';
 import type { Block } from '../markdown/block';
 import { findFrontMatter } from '../markdown/front-matter';
-import { findConflicts } from '../markdown/merge-conflict';
+import { findMerges } from '../markdown/merge-conflict';
 import { scanBlocks } from '../markdown/scan-blocks';
 import type { StateCharacters } from './state';
 import { compileStates } from './state';
@@ -69,12 +70,10 @@ export function noteParser(
     const note = new NoteDraft(noteDay);
     if (properties === null) note.addProblem(0, { code: 'bad-front-matter' });
     else readNoteProperties(properties, { winProperty, marks }, context, note);
-    const conflicts = findConflicts(text);
-    for (const { line } of conflicts) note.addProblem(line, { code: 'unresolved-merge' });
-    for (const block of blocks) {
-      if (conflicts.some(({ otherSide, end }) => block.line > otherSide && block.line < end)) {
-        continue;
-      }
+    const merges = findMerges(text);
+    for (const { line } of merges.conflicts) note.addProblem(line, { code: 'unresolved-merge' });
+    for (const line of merges.leftovers) note.addProblem(line, { code: 'half-resolved-merge' });
+    for (const block of mergedBlocks(blocks, merges)) {
       const found = blockMarks(block, marks);
       if (inCode.includes(block) && looksLikeTask(block.text, states) !== 'open') {
         note.addProblem(block.line, { code: 'task-in-code' });

@@ -6,6 +6,7 @@ export type NoteProblem =
       readonly code:
         | 'bad-front-matter'
         | 'unresolved-merge'
+        | 'half-resolved-merge'
         | 'task-in-code'
         | 'looks-ticked'
         | 'looks-unticked'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '../../../src/core/markdown/merge-conflict';
+import { findMerges } from '../../../src/core/markdown/merge-conflict';
 import { parse } from '../notes/note';
 
 const CONFLICT =
@@ -17,13 +17,68 @@ describe('a merge that nobody resolved', () => {
     expect(problems).toMatchObject([{ line: 1, code: 'unresolved-merge' }]);
   });
 
+  it('takes no win from the line of a marker, where a commit may be named', () => {
+    const text = CONFLICT.replace('origin/main', 'abc1234 (Log my #win)');
+
+    expect(parse(text).entries.map((entry) => entry.text)).toEqual(['a', 'b', 'd']);
+  });
+
   it.each([
     ['shown in a code block', `\`\`\`\n${CONFLICT}\`\`\`\n`],
-    ['without its end', CONFLICT.replace('>>>>>>> origin/main\n', '')],
-    ['without its middle', CONFLICT.replace('=======\n', '')],
-    ['below no start', 'a\n=======\nb\n>>>>>>> c\n'],
-    ['of other signs', '<<<<<<<< a\n=======\n>>>>>>>> b\n'],
+    ['of other signs', '<<<<<<<< a\n- a #win\n========\n>>>>>>>> b\n'],
+    ['of a heading’s underline', 'Morning\n=======\n\n- a #win\n'],
+    ['of a rule', '- a #win\n\n=======\n\n- a #win\n'],
+    ['of a deep quote', '>>>>>> six\n>>>>>>> seven #win\n>>>>>> six\n'],
   ])('is none %s', (_, text) => {
-    expect(findConflicts(text)).toEqual([]);
+    const { problems } = parse(text);
+
+    expect(problems).toEqual([]);
+    expect(findMerges(text)).toEqual({ conflicts: [], leftovers: [], unsettled: null });
+  });
+});
+
+describe('a merge of which some markers are left', () => {
+  it.each([
+    [
+      'the end is gone',
+      '<<<<<<< HEAD\n- a #win\n=======\n- a #win\n- c #win\n',
+      ['a', 'c'],
+      [0, 2],
+    ],
+    [
+      'the start is gone',
+      '- a #win\n=======\n- a #win\n- c #win\n>>>>>>> b\n- a #win\n',
+      ['a', 'c', 'a'],
+      [1, 4],
+    ],
+    [
+      'the middle is gone',
+      '<<<<<<< HEAD\n- a #win\n- a #win\n- c #win\n>>>>>>> b\n',
+      ['a', 'c'],
+      [0, 4],
+    ],
+    ['only the middle is left', '- a #win\n=======\n- a #win\n- c #win\n', ['a', 'c'], [1]],
+    ['only the start is left', '<<<<<<< HEAD\n- a #win\n- c #win\n', ['a', 'c'], [0]],
+    ['only the end is left', '- a #win\n- c #win\n>>>>>>> theirs\n', ['a', 'c'], [2]],
+    ['text is underlined by the middle', 'a #win\n=======\na #win\n>>>>>>> b\n', ['a'], [1, 3]],
+    ['another follows, whole', `<<<<<<< HEAD\n- x #win\n${CONFLICT}`, ['x', 'a', 'b', 'd'], [0]],
+    [
+      'its lines end with CRLF',
+      '<<<<<<< HEAD\r\n- a #win\r\n=======\r\n- a #win\r\n',
+      ['a'],
+      [0, 2],
+    ],
+  ] as const)('is named, and reads no line twice, where %s', (_, text, entries, lines) => {
+    const read = parse(text);
+
+    expect(read.entries.map((entry) => entry.text)).toEqual(entries);
+    const left = read.problems.filter(({ code }) => code === 'half-resolved-merge');
+    expect(left.map(({ line }) => line)).toEqual(lines);
+  });
+
+  it('is read with what differs between its sides', () => {
+    const text = '<<<<<<< HEAD\n- [ ] a #win\n=======\n- [x] a #win\n';
+
+    expect(parse(text).entries.map(({ state }) => state)).toEqual(['open', 'done']);
   });
 });

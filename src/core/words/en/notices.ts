@@ -119,21 +119,12 @@ export const failures = {
       case 'no-day':
         return `Nothing was written. The date format of daily notes, ${problem.format}, doesn't give ${dates.full(problem.day)} a note of its own. Use YYYY-MM-DD.`;
       case 'unread':
-        return failures.unreadNote(problem.note, dates.full(problem.day));
+        return unreadNote(problem.note, dates.full(problem.day));
       case 'line':
         return obstacles.log(problem.refusal);
       case 'note':
         return failures.notWritten(problem.path, obstacles.log(problem.refusal));
     }
-  },
-  /** the day has a note whose name the settings do not read */
-  unreadNote: ({ path, location, language, isOwn }: UnreadNote, day: string): string => {
-    const what = `Nothing was written. ${path} looks like the note of ${day}, but isn't named like your daily notes.`;
-    const choose =
-      language === null ? '' : `choose “${language}” in ${settings.whereIs('language')}`;
-    const add = `Add the date format “${location?.format ?? ''}” to ${settings.whereIs('daily.others')}`;
-    if (isOwn) return `${what} The words in its name are in another language: ${choose}.`;
-    return `${what} ${choose === '' ? add : `${add}, and ${choose}`}, or rename that note.`;
   },
   /** `reason` is a sentence about the path of a day's note */
   notePlace: (reason: string): string =>
@@ -157,3 +148,12 @@ export const failures = {
       other: `Lines ${listed(lines.map(number))} stayed as they were. ${reason}`,
     }),
 };
+
+/** The day has a note whose name the settings do not read. */
+function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string): string {
+  const what = `Nothing was written. ${path} looks like the note of ${day}, but isn't named like your daily notes.`;
+  const choose = language === null ? '' : `choose “${language}” in ${settings.whereIs('language')}`;
+  const add = `Add the date format “${location?.format ?? ''}” to ${settings.whereIs('daily.others')}`;
+  if (isOwn) return `${what} The words in its name are in another language: ${choose}.`;
+  return `${what} ${choose === '' ? add : `${add}, and ${choose}`}, or rename that note.`;
+}

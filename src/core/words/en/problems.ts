@@ -29,6 +29,8 @@ export const problems: {
     "The properties of this note can't be read, so they're ignored. Check the lines between the two ---.",
   'unresolved-merge': () =>
     'Two versions of this note meet here, and only the first is read. Keep the lines you want, and delete the three that start with <<<<<<<, ======= and >>>>>>>.',
+  'half-resolved-merge': () =>
+    'This line is left of two versions of this note that were merged. Delete it, and what is there twice: lines that say the same are read once.',
   'task-in-code': () =>
     "This task is indented so far that Markdown reads it as code, so it doesn't count. Indent it less, with one space after its marker.",
   'looks-ticked': () =>

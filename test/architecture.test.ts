@@ -23,6 +23,7 @@ const CORE_ROOMS = [
   'insight',
   'settings',
   'logging',
+  'editing',
   'vault',
   'code-block',
   'words',

@@ -3,6 +3,8 @@ import { parse as parseYaml } from 'yaml';
 import { blockInsertion } from '../../src/core/code-block/block-text';
 import { appendEntry } from '../../src/core/logging/append-entry';
 import { completeStep } from '../../src/core/logging/complete-step';
+import type { EntryChange } from '../../src/core/editing/entry-change';
+import { editEntry } from '../../src/core/editing/edit-entry';
 import { logLine } from '../../src/core/logging/log-line';
 import { markAsStep, toggleMark } from '../../src/core/logging/toggle-mark';
 import { undoLine } from '../../src/core/logging/undo-line';
@@ -15,6 +17,7 @@ import { changeProperties } from '../../src/core/notes/property-edit';
 import type { MergeOptions } from '../../src/core/review/note-merge';
 import { mergeNote } from '../../src/core/review/merge-note';
 import { findRegions } from '../../src/core/review/regions';
+import { EDIT_RULES } from '../core/editing/edit-rules';
 import { DAY, RULES, aWin } from '../core/logging/rules';
 
 /** A law that a write holds to on any note; throws where it does not. */
@@ -172,6 +175,66 @@ function complete(note: string, [which = 0, minutes = 0, form = 0]: readonly num
   ok('error' in completeStep(after, line, rules), 'a step that is done was done again');
 }
 
+const CHANGES: readonly EntryChange[] = [
+  ...WORDS.map((words) => ({ kind: 'words', words }) as const),
+  { kind: 'day', day: DAY - 3 },
+  { kind: 'kind', of: 'lesson' },
+  { kind: 'areas', areas: ['health/running'] },
+  { kind: 'areas', areas: [] },
+  { kind: 'goal', off: [], link: 'Goal' },
+  { kind: 'goal', off: ['Goal', 'c'], link: null },
+  { kind: 'state', isDone: true },
+  { kind: 'state', isDone: false },
+  { kind: 'unmark' },
+  { kind: 'delete' },
+];
+
+function edit(note: string, [which = 0, change = 0, at = 0, words = 0]: readonly number[]): void {
+  const { entries } = read(note);
+  const entry = entries[which % Math.max(entries.length, 1)];
+  const wanted = CHANGES[change % CHANGES.length];
+  if (entry === undefined || wanted === undefined) return;
+  const result = editEntry(note, { entry, read: entries }, wanted, EDIT_RULES);
+  if ('error' in result) return;
+  const { text } = result;
+  holdLine(note, text, entry);
+  const own = (each: Entry) => each.line === entry.line;
+  const others = entries.filter((each) => !own(each));
+  const isGone = wanted.kind === 'delete';
+  const now = read(text).entries.filter((each) => isGone || !own(each));
+  deepStrictEqual(now.map(unplaced), others.map(unplaced));
+  strictEqual(undoLine(text, note, text), note);
+
+  // What another program writes meanwhile is kept by the edit, and by its undo.
+  const lines = linesOf(note);
+  lines.splice(at % (lines.length + 1), 0, `${WORDS[words % WORDS.length] ?? ''}\n`);
+  const synced = lines.join('');
+  const later = editEntry(synced, { entry, read: entries }, wanted, EDIT_RULES);
+  if (!('error' in later)) holdLine(synced, later.text, later.before);
+}
+
+/** Every byte is kept but those of the lines of one entry. */
+function holdLine(note: string, after: string, entry: Entry): void {
+  if (note === after) return;
+  const { from, to } = findDifference(note, after, 0);
+  const { lines } = readOutline(note);
+  const block = blocksAt(
+    note,
+    lines.filter(({ isBlank }) => !isBlank).map(({ end }) => end - 1),
+  ).find(({ line }) => line === entry.line);
+  const own = [entry.line, ...(block?.pieces.map(({ line }) => line) ?? [])];
+  const start = lines[Math.min(...own)]?.from ?? 0;
+  const end = lines[Math.max(...own)]?.next ?? 0;
+  // A line at the end goes with the line end before it; of equal lines any may be called the one that is gone.
+  const isWhole = note.slice(0, from) === after.slice(0, from) && after.length < note.length;
+  ok((from >= start && to <= end) || isWhole, 'bytes of another line are not what they were');
+  const left = new Set(linesOf(after).map((line) => line.replace(/[\r\n]+$/, '')));
+  for (const [number, line] of linesOf(note).entries()) {
+    if (own.includes(number)) continue;
+    ok(left.has(line.replace(/[\r\n]+$/, '')), `line ${number + 1} is gone`);
+  }
+}
+
 function insertBlock(note: string, [at = 0]: readonly number[]): void {
   const edit = blockInsertion(note, at % (note.length + 1), 'view: week');
   if (edit === null) return;
@@ -277,6 +340,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
   toggle,
   'mark as step': markStep,
   complete,
+  edit,
   'insert block': insertBlock,
   property,
   merge,

@@ -3,14 +3,15 @@ import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, findDifference } from '../markdown/text-edit';
 
 /**
- * A note's text without the line that turned `before` into `after`. If the words were put into an empty item, that
- * item is empty again. Null if the line is not in the text exactly once, or if another line would be read otherwise
- * without it.
+ * A note's text without the line that turned `before` into `after`, or with the line as it was before it was changed.
+ * Null if the line is not in the text exactly once, or if another line would be read otherwise without it. A line that
+ * was deleted is put back only where the note has not changed since.
  */
 export function undoLine(text: string, before: string, after: string): string | null {
   if (text === after) return before;
   const { from, to, text: added } = findDifference(before, after, 0);
-  const isLine = from === to && /[\r\n]/.test(added);
+  if (LINE_END.test(before.slice(from, to))) return null;
+  const isLine = from === to && LINE_END.test(added);
   // Words without their line end may also be part of another line, so look for the whole line.
   const edit = isLine
     ? replaceOnce(text, added, '')

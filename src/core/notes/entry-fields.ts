@@ -4,6 +4,7 @@ import type { OpeningTime } from './clock-time';
 import { timeAt } from './clock-time';
 import { findDuration, parseDuration } from './duration';
 import type { Entry } from './entry';
+import type { DateToken } from './date-token';
 import { findDateTokens } from './date-token';
 import type { DateReference } from './entry-day';
 import { isCompletion, readDay } from './entry-day';
@@ -89,11 +90,22 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 /** All names of fields that are not metrics. */
 const RESERVED: ReadonlySet<string> = new Set([...LEFT_OUT, 'date', 'completion', 'duration']);
 
+/** The fields of an entry, and where they are in its block's text. */
+export interface ReadFields {
+  readonly fields: EntryFields;
+  readonly problems: readonly ProblemDraft[];
+  /** what is not among its words; in no order, and they may overlap */
+  readonly cuts: readonly Cut[];
+  /** what may name a day after an `@` */
+  readonly tokens: readonly DateToken[];
+  readonly inlineFields: readonly InlineField[];
+}
+
 /** Reads the fields of an entry from its block's text; the rest of the text is its words. */
 export function readFields(
   { text, spans, marks, isDoneTask, isDone }: FieldSource,
   context: DateReference,
-): { readonly fields: EntryFields; readonly problems: readonly ProblemDraft[] } {
+): ReadFields {
   // What Obsidian hides is not among an entry's words, and so not in any list, review or export.
   const comments = spans.filter(({ kind }) => kind === 'comment');
   const found: FoundFields = { cuts: [...marks, ...comments], problems: [] };
@@ -138,6 +150,9 @@ export function readFields(
       ...(inlineFields.some(isPin) ? { isKept: true } : {}),
     },
     problems,
+    cuts,
+    tokens,
+    inlineFields,
   };
 }
 

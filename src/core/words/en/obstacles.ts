@@ -1,3 +1,4 @@
+import type { EditRefusal } from '../../editing/entry-change';
 import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
@@ -68,6 +69,18 @@ export const obstacles = {
         return `“${refusal.checkbox}” doesn't mark a task as done. Add it to ${settings.whereIs('states.done')}.`;
     }
   },
+  /** why an entry isn't changed where it's written */
+  edit: (refusal: EditRefusal): string => {
+    switch (refusal.kind) {
+      case 'bad-area':
+      case 'bad-goal':
+        return obstacles.log(refusal);
+      case 'disturbs':
+        return disturbs(refusal.line);
+      default:
+        return EDITS[refusal.kind];
+    }
+  },
   /** why a line takes no mark */
   mark: (refusal: MarkRefusal): string => MARKS[refusal],
   /** why properties of a note aren't changed */
@@ -102,6 +115,22 @@ const PATHS: Readonly<Record<PathObstacle['kind'], (path: string) => string>> = 
   nameless: (path) => `${path} has a folder without a name.`,
   'control-character': (path) => `${path} has a control character in its name.`,
   backslash: (path) => `${path} has a backslash in its name.`,
+};
+
+const EDITS: Readonly<
+  Record<Exclude<EditRefusal['kind'], 'bad-area' | 'bad-goal' | 'disturbs'>, string>
+> = {
+  changed: 'This line has changed in its note since you saw it here. Look at it again first.',
+  twice:
+    'Several lines of the note read like this one now. Open the note and change the right one.',
+  property: "It's a property of the note. Open the note and change it there.",
+  'no-words': 'There are no words left. Delete the line instead, or write some.',
+  'no-checkbox': "This line can't have a checkbox, because it isn't a list item.",
+  spread:
+    'These words are on several lines, or in several cells. Open the note and change them there.',
+  'under-heading': "It has no mark to take off: it counts because of the heading it's under.",
+  'has-more': 'Other lines belong to this one. Open the note and delete it there.',
+  misread: 'The line would be read as something else then. Open the note and change it there.',
 };
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {

@@ -1,0 +1,42 @@
+import type { TextEdit } from '../markdown/text-edit';
+import type { EditedBlock } from './edited-block';
+
+/** The edit that takes all lines of an entry away; null where other lines belong to it. */
+export function deletionEdit(edited: EditedBlock): TextEdit | null {
+  const { text, lines, block } = edited;
+  const last = Math.max(block.line, ...block.pieces.map(({ line }) => line));
+  if (block.kind === 'item' && hasMore(edited, last)) return null;
+  const first = lines[block.line];
+  const end = lines[last];
+  if (first === undefined || end === undefined) return null;
+  // A note without a line end at its end has none afterwards either.
+  const isAtEnd = end.end === end.next && block.line > 0;
+  const from = isAtEnd ? (lines[block.line - 1]?.end ?? first.from) : first.from;
+  const isSplit = text.charAt(from - 1) === '\r' && text.charAt(end.next) === '\n';
+  return isSplit ? null : { from, to: end.next, text: '' };
+}
+
+/** Whether a line below is indented more deeply than the item's marker: it is one of the things the item holds. */
+function hasMore({ text, lines, block }: EditedBlock, last: number): boolean {
+  const first = lines[block.line];
+  const own = indentOf(text.slice(first?.from, first?.end));
+  for (let number = last + 1; number < lines.length; number++) {
+    const line = lines[number];
+    const written = text.slice(line?.from, line?.end);
+    if (line === undefined || QUOTES_ONLY.test(written)) continue;
+    return indentOf(written) > own;
+  }
+  return false;
+}
+
+const QUOTES_ONLY = /^[ \t>]*$/;
+const TAB = 4;
+
+/** In columns, after the marks of quotes. */
+function indentOf(line: string): number {
+  let columns = 0;
+  for (const character of /^[ \t>]*/.exec(line)?.[0] ?? '') {
+    columns += character === '\t' ? TAB - (columns % TAB) : 1;
+  }
+  return columns;
+}

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryChange } from '../../../src/core/editing/entry-change';
+import type { EditRules } from '../../../src/core/editing/entry-tries';
+import { editEntry } from '../../../src/core/editing/edit-entry';
+import { DAY, RULES } from '../logging/rules';
+import { EDIT_RULES, UNDER_WINS } from './edit-rules';
+
+/** The note after a change of the nth entry; the refusal's kind where there is one. */
+function edited(
+  note: string,
+  change: EntryChange,
+  {
+    nth = 0,
+    now = note,
+    rules = EDIT_RULES,
+  }: { nth?: number; now?: string; rules?: EditRules } = {},
+): string {
+  const { entries: read } = RULES.parse(note, DAY);
+  const entry = read[nth];
+  if (entry === undefined) throw new Error('no entry');
+  const result = editEntry(now, { entry, read }, change, rules);
+  return 'error' in result ? `refused: ${result.error.kind}` : result.text;
+}
+
+const words = (text: string): EntryChange => ({ kind: 'words', words: text });
+
+describe('other words', () => {
+  it.each([
+    ['- Ran 5 km #win', 'Ran 6 km', '- Ran 6 km #win'],
+    ['- #win Ran', 'Ran far', '- #win Ran far'],
+    [
+      '- [x] 09:30 Wrote *a* page #win/report [words:: 250] and more ^id',
+      'Wrote *a* chapter and more',
+      '- [x] 09:30 Wrote *a* chapter #win/report [words:: 250] and more ^id',
+    ],
+    ['- 09:30 Wrote #win', 'Finally wrote', '- 09:30 Finally wrote #win'],
+    ['- one #win two', 'three', '- three #win'],
+    ['- one #win two ✅ 2026-11-19', 'two', '- #win two ✅ 2026-11-19'],
+    ['* **#win did it**', '**did that**', '* **#win did that**'],
+    ['- [ ] #step', 'open the file', '- [ ] open the file #step'],
+    ['| a | b #win |\n| - | - |', 'a c', '| a | c #win |\n| - | - |'],
+    ['| a | b #win |\n| - | - |', 'a b|c', '| a | b\\|c #win |\n| - | - |'],
+    ['a\n\ttext #win\nb', 'other', 'a\n\tother #win\nb'],
+    ['# Day #win', 'Night', '# Night #win'],
+    [
+      '- e\u0301te\u0301  #win\t\r\n- b\r',
+      'e\u0301te\u0301 doux',
+      '- e\u0301te\u0301 doux  #win\t\r\n- b\r',
+    ],
+    ['\uFEFF- a #win', 'b', '\uFEFF- b #win'],
+  ])('%j as %j', (note, typed, wanted) => {
+    expect(edited(note, words(typed))).toBe(wanted);
+  });
+
+  it('are escaped where they would be something else than words', () => {
+    expect(edited('- a #win\n\nb %%', words('100%% sure'))).toBe('- 100\\%\\% sure #win\n\nb %%');
+    // A box, even an escaped one, says that it is not done.
+    expect(edited('- a #win\n- b', words('[ ] b'))).toBe('refused: misread');
+    expect(edited('- a #win\n- b', words('- b'))).toBe('- \\- b #win\n- b');
+    expect(edited('- a #win', words('b #setback'))).toBe('- b \\#setback #win');
+    expect(edited('a #win', words('# b'))).toBe('\\# b #win');
+    expect(edited('- a #win', words('b @yesterday'))).toBe('- b \\@yesterday #win');
+  });
+
+  it('may hold a number, which the entry has from then on', () => {
+    expect(edited('- a #win', words('a [words:: 250]'))).toBe('- a [words:: 250] #win');
+  });
+
+  it('are refused on several lines, and where there are none', () => {
+    expect(edited('- a\n  b #win', words('c'))).toBe('refused: spread');
+    expect(edited('- a\n  b #win', words('a c'))).toBe('- a\n  c #win');
+    expect(edited('- a #win', words(' \n '))).toBe('refused: no-words');
+  });
+});
+
+describe('another day', () => {
+  it.each([
+    ['- a #win', '- a #win @2026-11-02'],
+    ['- a #win ^id', '- a #win @2026-11-02 ^id'],
+    ['- a @yesterday #win', '- a @2026-11-02 #win'],
+    ['- a @(last friday) #win', '- a @2026-11-02 #win'],
+    ['- a @[[2026-11-19]] #win', '- a @2026-11-02 #win'],
+    ['- a (date:: last friday) #win', '- a (date:: 2026-11-02) #win'],
+    ['- [x] a #win ✅ 2026-11-19', '- [x] a #win ✅ 2026-11-19 @2026-11-02'],
+    ['- a @home @2026-11-19 #win', '- a @home @2026-11-02 #win'],
+  ])('of %j', (note, wanted) => {
+    expect(edited(note, { kind: 'day', day: DAY - 18 })).toBe(wanted);
+  });
+});
+
+describe('marks', () => {
+  it('become those of another kind, with their areas', () => {
+    expect(edited('- a #win/Health b', { kind: 'kind', of: 'lesson' })).toBe(
+      '- a #lesson/Health b',
+    );
+    expect(edited('- a #win #step', { kind: 'kind', of: 'setback' })).toBe('- a #setback');
+    expect(edited('- a #win #lesson', { kind: 'kind', of: 'kudos' })).toBe('- a #kudos #lesson');
+    expect(edited('- a #win', { kind: 'kind', of: 'win' })).toBe('- a #win');
+  });
+
+  it('get areas, others, or none', () => {
+    const areas = (...paths: string[]): EntryChange => ({ kind: 'areas', areas: paths });
+    expect(edited('- a #win', areas('health/running'))).toBe('- a #win/health/running');
+    expect(edited('- a #Win/Health b', areas('work'))).toBe('- a #Win/work b');
+    expect(edited('- a #win/Health b', areas('health', 'work'))).toBe(
+      '- a #win/Health #win/work b',
+    );
+    expect(edited('- a #win/health #win/work b', areas())).toBe('- a #win b');
+    expect(edited('- a #win//health/', areas('work'))).toBe('- a #win/work');
+    expect(edited('- a #win', areas('a b'))).toBe('refused: bad-area');
+  });
+
+  it('are taken off, and the words stay', () => {
+    expect(edited('- a #win b', { kind: 'unmark' })).toBe('- a b');
+    expect(edited('- #win #win/health b', { kind: 'unmark' })).toBe('- b');
+    expect(edited('- a #win #step ^id\r\nb', { kind: 'unmark' })).toBe('- a ^id\r\nb');
+    expect(edited('- a #win #lesson', { kind: 'unmark' }, { nth: 1 })).toBe('- a #win');
+  });
+});
+
+describe('a goal', () => {
+  const goal = (link: string | null, ...off: string[]): EntryChange => ({
+    kind: 'goal',
+    off,
+    link,
+  });
+
+  it('is linked to, changed, or taken off', () => {
+    expect(edited('- a #win ^id', goal('Book'))).toBe('- a #win [[Book]] ^id');
+    expect(edited('- a [[Book|it]] #win', goal('Race', 'Book'))).toBe('- a [[Race]] #win');
+    expect(edited('- a #win [[Book]]', goal(null, 'Book'))).toBe('- a #win');
+    expect(edited('- a [[Book|it]] #win', goal(null, 'Book'))).toBe('- a it #win');
+    expect(edited('- a #win [goal:: [[Book]]]', goal(null, 'Book'))).toBe('- a #win');
+    expect(edited('- a #win', goal('A|B'))).toBe('refused: bad-goal');
+  });
+});
+
+describe('done and not done', () => {
+  it('changes or adds the checkbox', () => {
+    expect(edited('> - [ ] a #step', { kind: 'state', isDone: true })).toBe('> - [x] a #step');
+    expect(edited('1. a #win', { kind: 'state', isDone: false })).toBe('1. [ ] a #win');
+    expect(edited('- [X] a #win ✅ 2026-11-19', { kind: 'state', isDone: false })).toBe(
+      '- [ ] a #win ✅ 2026-11-19',
+    );
+    expect(edited('a #win', { kind: 'state', isDone: false })).toBe('refused: no-checkbox');
+  });
+
+  it('dates what is done where the note has no day', () => {
+    const rules: EditRules = {
+      ...EDIT_RULES,
+      read: (text) => ({ path: 'a.md', day: null, isDaily: false, ...RULES.parse(text, NaN) }),
+    };
+    const note = '- [ ] a #step';
+    const entry = rules.read(note).entries[0];
+    if (entry === undefined) throw new Error('no entry');
+    const result = editEntry(
+      note,
+      { entry: { ...entry }, read: [entry] },
+      { kind: 'state', isDone: true },
+      { ...rules, date: 'tasks' },
+    );
+    expect(result).toMatchObject({ text: expect.stringMatching(/^- \[x\] a #step/) as string });
+  });
+});
+
+describe('a line', () => {
+  const gone: EntryChange = { kind: 'delete' };
+
+  it('is deleted whole, and no byte of another', () => {
+    expect(edited('a\r\n- b #win\r\n\r\nc', gone)).toBe('a\r\n\r\nc');
+    expect(edited('- a #win', gone)).toBe('');
+    expect(edited('b\n- a #win', gone)).toBe('b');
+    expect(edited('- a #win\n- a #win\n- b', gone, { nth: 1 })).toBe('- a #win\n- b');
+  });
+
+  it('stays where others belong to it', () => {
+    expect(edited('- a #win\n  - b', gone)).toBe('refused: has-more');
+    expect(edited('- a #win\n\n\tb', gone)).toBe('refused: has-more');
+    expect(edited('> - a #win\n>   - b', gone)).toBe('refused: has-more');
+  });
+
+  it('stays where others would come to mean something else', () => {
+    expect(edited('a #win\n===\nb', gone)).toMatch(/^refused/);
+    expect(edited('| a #win |\n| - |\n| b #win |', gone)).toMatch(/^refused/);
+  });
+});
+
+describe('an entry', () => {
+  it('is found where its line has moved to', () => {
+    expect(edited('- a #win', words('b'), { now: '# Day\n\n- a #win' })).toBe('# Day\n\n- b #win');
+  });
+
+  it('is the same one of several that read alike', () => {
+    const note = '- a #win\n- x\n- a #win\n- a #win';
+    expect(edited(note, words('b'), { nth: 1 })).toBe('- a #win\n- x\n- b #win\n- a #win');
+    const moved = `- new #win\n\n${note}`;
+    expect(edited(note, words('b'), { nth: 1, now: moved })).toBe(
+      '- new #win\n\n- a #win\n- x\n- b #win\n- a #win',
+    );
+    expect(edited(note, words('b'), { nth: 1, now: '- a #win\n- a #win' })).toBe('refused: twice');
+    expect(edited('- a #win', words('b'), { now: note })).toBe('refused: twice');
+  });
+
+  it('is refused once its line says something else', () => {
+    expect(edited('- a #win', words('b'), { now: '- a! #win' })).toBe('refused: changed');
+    expect(edited('- a #win', words('b'), { now: '- [ ] a #win' })).toBe('refused: changed');
+    expect(edited('- a #win', { kind: 'delete' }, { now: '' })).toBe('refused: changed');
+  });
+
+  it('is left alone in front matter, and under a heading that makes it count', () => {
+    const rules: EditRules = { ...EDIT_RULES, read: UNDER_WINS };
+    const note = '---\nwins: a\n---\n## Wins\n- b\n';
+    const { entries: read } = UNDER_WINS(note);
+    const change = (index: number, of: EntryChange) => {
+      const entry = read[index];
+      if (entry === undefined) throw new Error('no entry');
+      const result = editEntry(note, { entry, read }, of, rules);
+      return 'error' in result ? result.error.kind : result.text;
+    };
+    expect(change(0, words('c'))).toBe('property');
+    expect(change(0, { kind: 'delete' })).toBe('property');
+    expect(change(1, words('c'))).toBe('---\nwins: a\n---\n## Wins\n- c\n');
+    expect(change(1, { kind: 'unmark' })).toBe('under-heading');
+    expect(change(1, { kind: 'kind', of: 'lesson' })).toBe(
+      '---\nwins: a\n---\n## Wins\n- b #lesson\n',
+    );
+  });
+});

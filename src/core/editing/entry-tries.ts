@@ -11,7 +11,7 @@ import type { EditedBlock } from './edited-block';
 import { deletionEdit } from './entry-deletion';
 import type { MarkManner } from './entry-edits';
 import { areaEdits, dayTries, goalEdits, kindEdits, removals, stateEdit } from './entry-edits';
-import type { Expected } from './kept-entries';
+import type { EntryTest } from './kept-entries';
 import { rewordingEdits } from './reworded-entry';
 
 /** How a vault's notes are written and read. */
@@ -29,7 +29,7 @@ export interface EditRules extends MarkManner {
 /** Edits of one entry, and what it has to be after them. */
 export interface Try {
   readonly edits: readonly (TextEdit | null)[];
-  readonly expected: Expected;
+  readonly expected: EntryTest;
 }
 
 type Made = { readonly tries: readonly Try[] } | { readonly error: EditRefusal };
@@ -107,7 +107,7 @@ function saidIn(words: string, { read, tags }: EditRules): Entry | null {
 }
 
 /** The line's own fields stay; a number, a length or a time in the new words is added to them. */
-function rewordedAs(said: Entry): Expected {
+function rewordedAs(said: Entry): EntryTest {
   return (before, after) =>
     after?.text === said.text &&
     isAlike(
@@ -142,7 +142,7 @@ function goalTries(
   const isBad = link !== null && /[[\]|#^\p{Cc}\u2028\u2029]/u.test(link);
   if (isBad) return { error: { kind: 'bad-goal', goal: link } };
   const kept = (links: readonly string[]) => links.filter((each) => !off.includes(each));
-  const expected: Expected = (before, after) => {
+  const expected: EntryTest = (before, after) => {
     if (after === null) return false;
     const wanted = new Set([...kept(before.links), ...(link === null ? [] : [link])]);
     return (
@@ -171,10 +171,10 @@ function stateTries(block: EditedBlock, isDone: boolean, rules: EditRules): Made
   return { tries: [{ edits: [box, stamp], expected }] };
 }
 
-const same: Expected = (before, after) => after !== null && isAlike(before, after);
+const same: EntryTest = (before, after) => after !== null && isAlike(before, after);
 
 /** These fields as given, some free, all others as they were. */
-function expecting(given: Partial<Entry>, free: readonly (keyof Entry)[] = []): Expected {
+function expecting(given: Partial<Entry>, free: readonly (keyof Entry)[] = []): EntryTest {
   return (before, after) => {
     if (after === null) return false;
     const freed = Object.fromEntries(free.map((name) => [name, after[name]]));
@@ -183,7 +183,7 @@ function expecting(given: Partial<Entry>, free: readonly (keyof Entry)[] = []): 
 }
 
 /** One entry as expected; the others of its line stay. */
-function onlyThe(entry: Entry, expected: Expected): Expected {
+function onlyThe(entry: Entry, expected: EntryTest): EntryTest {
   return (before, after) =>
     before.kind === entry.kind ? expected(before, after) : same(before, after);
 }

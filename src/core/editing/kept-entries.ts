@@ -7,7 +7,7 @@ import type { Entry, ParsedNote } from '../notes/entry';
 import type { EditRefusal } from './entry-change';
 
 /** What an entry has to be after it was changed; null where it has to be gone. */
-export type Expected = (before: Entry, after: Entry | null) => boolean;
+export type EntryTest = (before: Entry, after: Entry | null) => boolean;
 
 /** A note, and the block in it that is changed: all entries of its line are. */
 export interface ChangedNote {
@@ -23,7 +23,7 @@ export interface ChangedNote {
 export function keptEntries(
   { text, line, parse }: ChangedNote,
   edits: readonly TextEdit[],
-  expected: Expected,
+  expected: EntryTest,
 ): EditRefusal | null {
   const edited = applyEdits(text, edits);
   const gone = readOutline(text).lines.length - readOutline(edited).lines.length;
@@ -54,7 +54,7 @@ function isProperty({ marks, line }: Entry, text: string): boolean {
 }
 
 /** Each entry before has its own after, by kind; of those that are gone the expectation says whether they may be. */
-function areExpected(own: readonly Entry[], after: readonly Entry[], expected: Expected): boolean {
+function areExpected(own: readonly Entry[], after: readonly Entry[], expected: EntryTest): boolean {
   const left = new Set(after);
   for (const entry of own) {
     const found = [...left].find((each) => expected(entry, each));

@@ -45,13 +45,13 @@ function only(edit: TextEdit | null): readonly TextEdit[] | null {
   return edit === null ? null : [edit];
 }
 
-interface Token {
+interface PlacedWord {
   readonly written: string;
   readonly from: number;
   readonly to: number;
 }
 
-function tokensOf(words: string): Token[] {
+function tokensOf(words: string): PlacedWord[] {
   return Array.from(words.matchAll(/\S+/g), ({ 0: written, index }) => ({
     written,
     from: index,

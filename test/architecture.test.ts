@@ -21,6 +21,7 @@ const CORE_ROOMS = [
   'goals',
   'search',
   'insight',
+  'experiments',
   'settings',
   'logging',
   'editing',

@@ -16,6 +16,9 @@ export interface Period {
   readonly last: Day;
 }
 
+/** Of a region that keeps its period whenever it is written again, such as those of a story. */
+export const ALL_DAYS: Period = { kind: 'days', first: dayOf(1, 1, 1), last: dayOf(9999, 12, 31) };
+
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /** The week, month, quarter or year that holds a day. */

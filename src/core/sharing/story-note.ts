@@ -3,7 +3,7 @@ import type { ReviewPart } from '../review/review-part';
 import type { Words } from '../words/words';
 import type { NoteDocument } from '../review/note-document';
 import type { Story } from './story';
-import { ALL_DAYS } from './story';
+import { ALL_DAYS } from '../calendar/period';
 import type { ListTelling } from './told-list';
 import { toldLine } from './told-list';
 

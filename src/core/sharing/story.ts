@@ -1,6 +1,5 @@
 import { max, median, pairs } from 'd3-array';
 import type { Day } from '../calendar/day';
-import { dayOf } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
@@ -54,9 +53,6 @@ export interface StoryChange {
 const LEAST_GAP = 7;
 const DAYS_TO_LEARN = 3;
 const FOUR_WEEKS = 28;
-
-/** A story covers all of a goal's days, whenever it is written: its regions keep their period. */
-export const ALL_DAYS: Period = { kind: 'days', first: dayOf(1, 1, 1), last: dayOf(9999, 12, 31) };
 
 /** The story of a goal as of `today`. */
 export function storyOf(

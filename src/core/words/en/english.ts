@@ -7,6 +7,7 @@ import { dates } from './dates';
 import { days } from './days';
 import { editor } from './editor';
 import { sidebarProblems } from './sidebar-problems';
+import { experiments } from './experiments';
 import { explained } from './explained';
 import { forms } from './forms';
 import { goals } from './goals';
@@ -72,6 +73,7 @@ export const english = {
   goalsView,
   patternsView,
   proof,
+  experiments,
   milestonesView,
   onboarding,
   sidebarProblems,

@@ -1,0 +1,160 @@
+import type { Day } from '../../calendar/day';
+import type { ExperimentUnit, Side } from '../../experiments/experiment';
+import type { ExperimentProblem } from '../../experiments/experiment-problem';
+import type { Stage } from '../../experiments/experiments';
+import type { Measure } from '../../experiments/measure';
+import type { ExperimentOutcome } from '../../experiments/outcome';
+import { dates } from './dates';
+import { useInstead } from './expected';
+import { capital, many, number, plural } from './numbers';
+
+/** What experiments say: what is tried is “it”, and nothing is said of the outcome before the end. */
+export const experiments = {
+  /** what is measured, in a sentence's middle */
+  measure: (measure: Measure | null): string => {
+    if (measure === null) return 'a goal that is gone';
+    if (measure.kind === 'metric') return measure.name;
+    return measure.goal === null ? 'won days' : `days won for ${measure.goal.name}`;
+  },
+
+  plan: {
+    heading: 'Plan',
+    how: (when: string | null, action: string, unit: ExperimentUnit): string => {
+      const what = when === null ? action : `${upper(when)}: ${action}`;
+      const turns = unit === 'week' ? 'weeks' : 'days';
+      return `**With** (✓) — ${what}. **Without** (–) — leave it out. Whether each pair of ${turns} begins with or without was drawn by lot.`;
+    },
+    table: { from: 'From', side: 'Side', with: 'with', without: 'without' },
+  },
+
+  /** which side it is, and what that means; `side` is null on a last day without a partner */
+  turn: (
+    side: Side | null,
+    unit: ExperimentUnit,
+    { when, action }: { readonly when: string | null; readonly action: string | null },
+  ): string => {
+    const now = unit === 'week' ? 'This week' : 'Today';
+    if (side === null) return `${now}: as you like. It has no partner and isn't counted.`;
+    if (side === 'without') return `${now}: without. Leave it out.`;
+    return `${now}: with. ${[...(when === null ? [] : [upper(when)]), action ?? ''].join(': ')}`;
+  },
+  daysIn: (days: number, of: number): string => `${number(days)} of ${many(of, 'day')} are in`,
+  stage: (stage: Stage, start: Day | null, last: Day | null, today: Day): string => {
+    switch (stage) {
+      case 'stuck':
+        return "Can't run as it is.";
+      case 'unplanned':
+        return "Its plan isn't written yet.";
+      case 'ahead':
+        return start === null ? '' : `Begins ${dates.named(start, today)}.`;
+      case 'running':
+        return last === null ? '' : `Runs until ${dates.named(last, today)}.`;
+      case 'over':
+        return last === null ? '' : `Ended ${dates.named(last, today)}.`;
+      case 'closed':
+        return 'Put away.';
+    }
+  },
+  made: { routine: 'You made it a routine.', dropped: 'You dropped it.' },
+
+  /** the end, in words; empty lists of numbers are never quoted */
+  outcome: (outcome: ExperimentOutcome, measure: Measure): string => {
+    const { verdict, pairs, leftOut, isConstant } = outcome;
+    const left = leftOut === 0 ? '' : ` ${leftOutPairs(leftOut)}`;
+    if (pairs === 0) return `Can't tell: there was nothing to compare.${left}`;
+    if (isConstant) return `Can't tell: it was the same with and without.${left}`;
+    const seen = sides(outcome, measure);
+    const gap = gapWords(outcome, measure.kind === 'won');
+    switch (verdict) {
+      case 'more':
+        return `${seen} It made a difference: ${gap}.${left}`;
+      case 'less':
+        return `${seen} There was less with it: ${gap}.${left}`;
+      case 'unclear':
+        return `Can't tell. ${seen} Chance alone would often do as much: ${gap}.${left}`;
+    }
+  },
+
+  problem: (problem: ExperimentProblem): string => {
+    switch (problem.kind) {
+      case 'property':
+        return problem.written === null
+          ? `Its property “${problem.property}” is missing. ${useInstead(problem.expected)}`
+          : `“${problem.property}: ${problem.written}” can't be used. ${useInstead(problem.expected)}`;
+      case 'no-goal':
+        return `It measures ${problem.measure}, and there's no such goal. Choose another measure.`;
+      case 'starts-in-past':
+        return 'It starts in the past, and its plan was not written by then. Choose a start from today on.';
+      case 'damaged-plan':
+        return `Its plan can't be read at line ${number(problem.line)}. Put that line right, or have the plan written again.`;
+      case 'other-days':
+        return 'Its plan is for other days than its start and weeks say. Set them back, or have the plan written again.';
+      case 'edited-plan':
+        return problem.lopsided === 0
+          ? 'Its plan was changed by hand, and holds as it is now.'
+          : `Its plan was changed by hand, and holds as it is now. ${plural(problem.lopsided, {
+              one: 'One pair has two turns of the same side and is',
+              other: `${capital(problem.lopsided)} pairs have two turns of the same side and are`,
+            })} left out.`;
+      case 'overlap':
+        return `“${problem.with}” looks at the same thing on some of the same days, so neither can say which of the two did it.`;
+    }
+  },
+
+  power: {
+    /** `gap` in points of a hundred, or a metric's change from one value to another */
+    seen: (weeks: number, gap: SoughtWords, times: number): string =>
+      `In ${many(weeks, 'week')} ${gapSought(gap)} would show about ${number(times)} times in 100.`,
+    enough: (weeks: number | null): string =>
+      weeks === null
+        ? "Even a year wouldn't show it four times in five."
+        : `To see it four times in five, plan ${many(weeks, 'week')}.`,
+    isEnough: "That's four times in five or more.",
+    base: (share: number): string => `You've won ${number(share)} of 100 days lately.`,
+    noRoom: 'You already win every day it looks at, so there is no room for more.',
+    unknown: 'There are too few days yet to say what this would show.',
+    constant: (name: string): string =>
+      `“${name}” has always been the same, so there's nothing to compare.`,
+  },
+  none: 'You have not tried anything yet.',
+};
+
+type SoughtWords =
+  | { readonly points: number }
+  | { readonly from: number; readonly to: number; readonly name: string };
+
+function gapSought(gap: SoughtWords): string {
+  return 'points' in gap
+    ? `a gap of ${many(gap.points, 'point')}`
+    : `a rise of ${gap.name} from ${short(gap.from)} to ${short(gap.to)}`;
+}
+
+function sides({ with: one, without: other }: ExperimentOutcome, measure: Measure): string {
+  return measure.kind === 'won'
+    ? `With: ${number(one.won)} of ${many(one.days, 'day')} won. Without: ${number(other.won)} of ${number(other.days)}.`
+    : `With: ${measure.name} about ${short(one.middle)}. Without: about ${short(other.middle)}.`;
+}
+
+function gapWords({ gap, interval }: ExperimentOutcome, isShare: boolean): string {
+  const say = (value: number) => (isShare ? number(Math.round(100 * value)) : short(value));
+  const size = say(gap ?? 0);
+  const what = isShare ? `a gap of about ${size} points` : `a gap of about ${size}`;
+  return interval === null ? what : `${what}, likely ${say(interval[0])} to ${say(interval[1])}`;
+}
+
+function leftOutPairs(count: number): string {
+  return plural(count, {
+    one: 'One pair was left out, because a turn of it has no day to look at.',
+    other: `${capital(count)} pairs were left out, because a turn of theirs has no day to look at.`,
+  });
+}
+
+/** Three digits: more would look surer than they are. */
+function short(value: number): string {
+  return number(Number(value.toPrecision(3)));
+}
+
+function upper(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('en') + text.slice(first.length);
+}

@@ -157,6 +157,9 @@ function addViews({ add, shows, onNotes, help }: Commands): void {
     .action(onNotes<PatternsOptions>(async () => (await import('./commands/patterns')).patterns));
   add('milestones').action(shows(async () => (await import('./commands/milestones')).milestones));
   add('on-this-day').action(shows(async () => (await import('./commands/on-this-day')).onThisDay));
+  add('experiments').action(
+    shows(async () => (await import('./commands/experiments')).experiments),
+  );
   add('proof')
     .argument('[text...]', help.proofText)
     .option('--goal <note>', help.goal)

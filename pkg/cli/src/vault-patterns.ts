@@ -23,7 +23,7 @@ export function vaultPatterns(vault: IndexedVault, context: DayContext): Pattern
 }
 
 /** Reads the daily notes once more if the settings name properties to add to the metrics, which few do. */
-function propertyMetrics({ journal, root, settings }: IndexedVault): DailyMetrics {
+export function propertyMetrics({ journal, root, settings }: IndexedVault): DailyMetrics {
   const names = settings.metrics.properties;
   const pulse = pulseByDay(journal);
   if (names.length === 0) return dailyMetrics([], [], pulse);

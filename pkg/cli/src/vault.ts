@@ -10,6 +10,7 @@ import { knownDailyNotes } from '../../../src/core/journal/day-note';
 import { Journal } from '../../../src/core/journal/journal';
 import { mayHoldMark } from '../../../src/core/markdown/tag';
 import { bytesMayHoldPulse } from '../../../src/core/notes/pulse';
+import type { Properties } from '../../../src/core/notes/front-matter-property';
 import { NO_PROPERTIES, readProperties } from '../../../src/core/notes/front-matter-property';
 import type { Settings } from '../../../src/core/settings/settings';
 import { parseSettings } from '../../../src/core/settings/settings';
@@ -61,6 +62,8 @@ export interface IndexedVault extends Vault {
   readonly daily: KnownDailyNotes;
   readonly journal: Journal;
   readonly goals: Goals;
+  /** the properties of notes that may be goals or experiments, by path */
+  readonly marked: ReadonlyMap<string, Properties>;
   /** the paths of all notes, including those that are not read: links may lead to them */
   readonly paths: readonly string[];
 }
@@ -105,16 +108,19 @@ export function indexVault(vault: Vault, { tidies, cache = null }: Reading = {})
     plan,
     resolve: notePathResolver(paths),
   });
+  const marked = new Map<string, Properties>();
   readNotes(vault, paths.filter(vault.config.reads), { cache, problems }, (path, found) => {
     journal.set(path, found.note);
-    if (found.properties !== null) goals.set(path, found.properties);
+    if (found.properties === null) return;
+    goals.set(path, found.properties);
+    marked.set(path, found.properties);
   });
   const daily = knownDailyNotes(
     { daily: vault.daily, ...noteNames(vault.config, vault.languages) },
     { journal, paths: () => paths },
   );
   const reviews = storedReviews(vault.reviews, () => paths);
-  return { ...vault, daily, reviews, journal, goals, paths, problems };
+  return { ...vault, daily, reviews, journal, goals, marked, paths, problems };
 }
 
 /** Hands over what each note says, as earlier runs have read it or from its file. */

@@ -78,8 +78,13 @@ export class Experiments {
     return true;
   }
 
+  /** Forgets a note. Returns whether it was an experiment. */
   remove(path: string): boolean {
     return this.#notes.delete(path);
+  }
+
+  get isEmpty(): boolean {
+    return this.#notes.size === 0;
   }
 
   /** All of them as of the source's today: the latest to begin first, those without a start at the end. */

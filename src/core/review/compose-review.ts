@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Period, PeriodKind } from '../calendar/period';
 import type { PeriodNotes } from '../calendar/period-notes';
+import type { ExperimentReport } from '../experiments/experiments';
 import type { Goals } from '../goals/goals';
 import type { PatternsReport } from '../insight/patterns/pattern';
 import type { DayContext } from '../journal/day-status';
@@ -22,6 +23,7 @@ import type { MergeProblem } from '../words/region-problem';
 import type { Review } from './review';
 import { weeklyReview } from './review';
 import { joinParts, reviewSections } from './review-note';
+import { triedList } from './tried-list';
 
 /** The vault that a review is about. */
 export interface VaultToReview {
@@ -43,6 +45,8 @@ export interface VaultToReview {
   readonly words: Words;
   /** finds the patterns in days; null leaves patterns out */
   readonly patterns: ((context: DayContext) => PatternsReport) | null;
+  /** what is tried and was, as of these days; left out where nothing is */
+  readonly experiments?: (context: DayContext) => readonly ExperimentReport[];
 }
 
 /** A review, as data and as what its note holds. */
@@ -71,7 +75,22 @@ export function composeReview(vault: VaultToReview, period: Period): ComposedRev
     period.kind === 'week'
       ? composeWeek(vault, period, link, stepTag)
       : composeLonger(vault, period, link, stepTag);
-  return { period, ...composed, markdown: joinParts(composed.sections) };
+  const sections = [...composed.sections, ...triedPart(vault, period, link)];
+  return { period, ...composed, sections, markdown: joinParts(sections) };
+}
+
+/** What was tried in the period: a part of its own, in vaults that have experiments. */
+function triedPart(
+  { journal, plan, today, experiments, words }: VaultToReview,
+  period: Period,
+  link: NoteLink,
+): ReviewPart[] {
+  const asOf = Math.min(today, period.last);
+  const reports = experiments?.(journal.context(plan, asOf)) ?? [];
+  if (reports.length === 0) return [];
+  const list = triedList(reports, { period, asOf }, { words, link });
+  const { tried } = words.review.headings;
+  return [{ name: 'tried', markdown: list === '' ? '' : `## ${tried}\n\n${list}` }];
 }
 
 type Composed = Pick<ComposedReview, 'review' | 'sections' | 'freeText'>;

@@ -4,6 +4,7 @@ import { noteStart } from '../note-start';
 import { periodOption } from '../options';
 import type { Output } from '../output';
 import type { IndexedVault } from '../vault';
+import { vaultExperiments } from '../vault-experiments';
 import { vaultPatterns } from '../vault-patterns';
 import type { DocumentOptions } from '../write-document';
 import { requireWrite, toldWrite, writeDocument } from '../write-document';
@@ -24,7 +25,12 @@ export async function review(
 ): Promise<void> {
   requireWrite(options);
   const composed = composeReview(
-    { ...vault, words: output.words, patterns: (context) => vaultPatterns(vault, context) },
+    {
+      ...vault,
+      words: output.words,
+      patterns: (context) => vaultPatterns(vault, context),
+      experiments: (context) => vaultExperiments(vault, context),
+    },
     periodOption(vault, options),
   );
   const { review: found, markdown, period } = composed;

@@ -6,6 +6,7 @@ import { inOrderOfDay } from '../../../../src/core/journal/day-order';
 import type { DayStatus } from '../../../../src/core/journal/day-status';
 import { dayStatus } from '../../../../src/core/journal/day-status';
 import { stepsToDo } from '../../../../src/core/goals/step-to-do';
+import { experimentsJson } from '../../../../src/core/documents/experiments-json';
 import { entryJson } from '../../../../src/core/documents/entry-json';
 import { entryLine } from '../entry-line';
 import type { Words } from '../../../../src/core/words/words';
@@ -14,6 +15,7 @@ import { streakSummaryJson } from '../../../../src/core/documents/streak-json';
 import { folderPrefix } from '../../../../src/core/calendar/daily-note';
 import { unmatchedIn } from '../../../../src/core/vault/vault-problems';
 import { printable } from '../terminal';
+import { vaultExperiments } from '../vault-experiments';
 import type { IndexedVault } from '../vault';
 
 /** `small-wins today`: the day, its entries, the steps to do, the streak. */
@@ -24,6 +26,7 @@ export function today(vault: IndexedVault, output: Output): void {
   const listed = journal.list(plan, vault.today, { from: vault.today, to: vault.today });
   const entries = inOrderOfDay(listed, settings.plan.dayStart);
   const goalSteps = stepsToDo(vault.goals, vault.today);
+  const running = vaultExperiments(vault, context).filter(({ stage }) => stage === 'running');
   const toDo = entries.filter(isStepToDo);
   const pulse = pulseBetween(journal, { first: vault.today, last: vault.today }, vault.today);
   if (output.json) {
@@ -35,6 +38,7 @@ export function today(vault: IndexedVault, output: Output): void {
       entries: entries.map(entryJson(vault.goals)),
       steps: toDo.map(entryJson(vault.goals)),
       goalSteps: goalSteps.map(({ goal, step }) => ({ goal: goal.path, step })),
+      ...experimentsJson(running, output.words),
       streak: streakSummaryJson(context),
     });
     return;
@@ -47,6 +51,9 @@ export function today(vault: IndexedVault, output: Output): void {
     if (!toDo.includes(entry)) output.line(entryLine(entry, output.words, output.terminal));
   }
   if (pulse !== null) output.line(output.words.pulse.said(pulse.median));
+  for (const { experiment, side } of running) {
+    output.line(`  ${printable(output.words.experiments.turn(side, experiment.unit, experiment))}`);
+  }
   if (toDo.length + goalSteps.length > 0) {
     output.heading(output.words.today.stillToDo);
     for (const entry of toDo) output.line(entryLine(entry, output.words, output.terminal));

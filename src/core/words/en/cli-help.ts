@@ -24,6 +24,7 @@ Examples:
     milestones: "Milestones you've reached, and the next one",
     'on-this-day': 'Your wins 7, 30 and 100 days ago, and on this date in earlier years',
     proof: 'What came after setbacks like the latest one, or like your words',
+    experiments: "What you're trying, what you have tried, and what came of it",
     review: 'The review of a week, month, quarter, year or range of days',
     log: "Log a win in its day's note",
     brag: "What you've done, sorted for a performance review",

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { ExperimentUnit, Side } from '../../experiments/experiment';
 import type { ExperimentProblem } from '../../experiments/experiment-problem';
-import type { Stage } from '../../experiments/experiments';
+import type { ExperimentReport, Stage } from '../../experiments/experiments';
 import type { Measure } from '../../experiments/measure';
 import type { ExperimentOutcome } from '../../experiments/outcome';
 import { dates } from './dates';
@@ -74,6 +74,14 @@ export const experiments = {
         return `Can't tell. ${seen} Chance alone would often do as much: ${gap}.${left}`;
     }
   },
+
+  /** today's side while it runs, and what came of it at its end */
+  facts: ({ experiment, stage, side, daysIn, outcome, measure }: ExperimentReport): string[] => [
+    ...(stage === 'running' ? [experiments.turn(side, experiment.unit, experiment)] : []),
+    ...(daysIn === null ? [] : [`${experiments.daysIn(daysIn.days, daysIn.of)}.`]),
+    ...(outcome === null || measure === null ? [] : [experiments.outcome(outcome, measure)]),
+    ...(experiment.status === 'active' ? [] : [experiments.made[experiment.status]]),
+  ],
 
   problem: (problem: ExperimentProblem): string => {
     switch (problem.kind) {

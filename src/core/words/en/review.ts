@@ -28,6 +28,7 @@ export const review = {
     numbers: 'Numbers',
     goals: 'Goals',
     patterns: 'Patterns',
+    tried: 'What I have tried',
     milestones: 'Milestones',
     reflect: 'Reflect',
     next: 'Next week',

@@ -1,0 +1,30 @@
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import type { ExperimentReport } from '../experiments/experiments';
+import { inertText } from '../markdown/inert-text';
+import type { Words } from '../words/words';
+import type { NoteLink } from './note-link';
+
+/** The experiments that ran or ended in a period, as of its last day or today. */
+export function triedList(
+  reports: readonly ExperimentReport[],
+  { period, asOf }: { readonly period: Period; readonly asOf: Day },
+  { words, link }: { readonly words: Words; readonly link: NoteLink },
+): string {
+  return reports
+    .filter(({ experiment: { start }, last, stage }) => {
+      const isKnown = start !== null && last !== null && stage !== 'stuck';
+      // What comes of it is known the day after its last.
+      return isKnown && start <= asOf && last >= period.first - 1;
+    })
+    .map((report) => {
+      const { experiment, stage, last } = report;
+      const { stage: say, facts } = words.experiments;
+      // A turn is said on its day; a review is read later.
+      const told = facts({ ...report, stage: stage === 'running' ? 'ahead' : stage });
+      const sentences = [say(stage, experiment.start, last, asOf), ...told].join(' ');
+      const name = `${link(experiment.path)}: ${inertText(experiment.question)}`;
+      return `- ${name} ${inertText(sentences)}`;
+    })
+    .join('\n');
+}

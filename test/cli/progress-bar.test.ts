@@ -19,7 +19,11 @@ it('is drawn again only when it has grown by a column', () => {
   expect(drawn(4_000, 64, 65, 66).match(/read/g)).toHaveLength(1);
 });
 
-it('leaves an empty line and the cursor, and nothing if it was never drawn', () => {
-  expect(drawn(4_000, 64).endsWith('\r\u001b[2K\u001b[?25h')).toBe(true);
+it('leaves an empty line, and nothing if it was never drawn', () => {
+  expect(drawn(4_000, 64).endsWith('\r\u001b[2K')).toBe(true);
   expect(drawn(4_000)).toBe('');
+});
+
+it('never hides the cursor, which Ctrl-C would leave hidden', () => {
+  expect(drawn(4_000, 64, 2_000)).not.toContain('\u001b[?25');
 });

@@ -1,10 +1,11 @@
 const BAR_WIDTH = 40;
-const HIDE_CURSOR = '\x1b[?25l';
-const SHOW_CURSOR = '\x1b[?25h';
 /** Moves to the line's start, and clears the line. */
 const CLEAR_LINE = '\r\x1b[2K';
 
-/** A bar on a terminal for work that takes a while; `total` is at least 1. */
+/**
+ * A bar on a terminal for work that takes a while; `total` is at least 1. The cursor stays: Ctrl-C ends the run at once,
+ * and nothing would show it again.
+ */
 export class ProgressBar {
   readonly #terminal: NodeJS.WritableStream;
   readonly #total: number;
@@ -26,7 +27,6 @@ export class ProgressBar {
   update(done: number): void {
     const filled = Math.floor((BAR_WIDTH * done) / this.#total);
     if (filled === this.#filled) return;
-    if (this.#filled < 0) this.#terminal.write(HIDE_CURSOR);
     this.#filled = filled;
     const bar = '█'.repeat(filled).padEnd(BAR_WIDTH, '░');
     this.#terminal.write(`${CLEAR_LINE}${bar} ${this.#label(done, this.#total)}`);
@@ -34,6 +34,6 @@ export class ProgressBar {
 
   /** Takes the bar off again. */
   stop(): void {
-    if (this.#filled >= 0) this.#terminal.write(`${CLEAR_LINE}${SHOW_CURSOR}`);
+    if (this.#filled >= 0) this.#terminal.write(CLEAR_LINE);
   }
 }

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLI, runCli, runJson } from './run-cli';
@@ -270,6 +278,16 @@ it('logs beside notes that cannot be read, and names them', () => {
 
   expect([status, stderr]).toEqual([0, expect.stringContaining('a.md')]);
   expect(read(root, '2026-11-21.md')).toContain('x #win');
+});
+
+it('writes nothing into a note that is too long to be read', () => {
+  const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '- a #win\n' });
+  truncateSync(join(root, '2026-11-21.md'), 33 * 1024 * 1024);
+
+  const { status, stderr } = runCli(root, 'log', 'x', ...TODAY);
+
+  expect([status, stderr]).toEqual([1, expect.stringContaining('longer than 32 MB')]);
+  expect(statSync(join(root, '2026-11-21.md')).size).toBe(33 * 1024 * 1024);
 });
 
 it.runIf(existsSync('/bin/sh'))('leaves nothing where nothing can be written', () => {

@@ -1,7 +1,7 @@
-import { constants } from 'node:buffer';
 import { chownSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { MOST_NOTE_BYTES } from '../../../src/core/notes/note-size';
 import { notePathObstacle } from '../../../src/core/text/note-path';
 import { Failure, reasonOf } from './failure';
 import { printError } from './terminal';
@@ -216,7 +216,7 @@ function readOrFail(target: string, path: string): FileSnapshot | null {
 function textOf(snapshot: FileSnapshot | null, path: string): string | null {
   if (snapshot === null) return null;
   const { bytes } = snapshot;
-  if (bytes.length > constants.MAX_STRING_LENGTH) {
+  if (bytes.length > MOST_NOTE_BYTES) {
     throw new Failure(({ cliFailures }) => cliFailures.tooLarge(path));
   }
   const text = bytes.toString('utf8');

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { KnownDailyNotes } from '../journal/day-note';
 import type { UnreadNote } from '../journal/unread-note';
 import type { ParsedNote } from '../notes/entry';
+import { MOST_NOTE_BYTES } from '../notes/note-size';
 import type { PathObstacle } from '../text/note-path';
 import { notePathObstacle } from '../text/note-path';
 import type { AppendedEntry } from './append-entry';
@@ -71,6 +72,9 @@ export function logIntoNote(
   text: string,
   line: MadeLine & { readonly asTask?: boolean },
 ): AppendedEntry | { readonly error: LogProblem } {
+  if (text.length > MOST_NOTE_BYTES) {
+    return { error: { kind: 'note', path, refusal: { kind: 'long-note' } } };
+  }
   const { asTask = false } = line;
   const appended = appendEntry(text, line, { heading, checkbox, asTask }, (note) =>
     read(path, note),

@@ -5,6 +5,8 @@ export type LogRefusal =
   /** no link could name this note */
   | { readonly kind: 'bad-goal'; readonly goal: string }
   | { readonly kind: 'no-words' }
+  /** a note this long is not read, so the line would not count */
+  | { readonly kind: 'long-note' }
   /** the note would not read the line as what it says */
   | { readonly kind: 'misread' }
   /** wherever the line was put, other text of the note would change its meaning */

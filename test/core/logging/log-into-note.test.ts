@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { UnreadNote } from '../../../src/core/journal/unread-note';
 import type { LoggedVault } from '../../../src/core/logging/log-into-note';
 import { lineToLog, logIntoNote, noteToLogInto } from '../../../src/core/logging/log-into-note';
+import { MOST_NOTE_BYTES } from '../../../src/core/notes/note-size';
 import { DAY, RULES, aWin } from './rules';
 
 const PATH = 'Days/2026-11-20.md';
@@ -62,6 +63,16 @@ describe('logging into a note', () => {
   it('says what cannot be logged', () => {
     expect(lineToLog(aVault(), PATH, aWin('ran', { area: ' # ' }))).toEqual({
       error: { kind: 'line', refusal: { kind: 'bad-area', area: ' # ' } },
+    });
+  });
+
+  it('refuses a note that is too long to be read, where the line would not count', () => {
+    const vault = aVault();
+    const line = lineToLog(vault, PATH, aWin('ran'));
+    if ('error' in line) throw new Error('not logged');
+
+    expect(logIntoNote(vault, PATH, 'x'.repeat(MOST_NOTE_BYTES + 1), line)).toEqual({
+      error: { kind: 'note', path: PATH, refusal: { kind: 'long-note' } },
     });
   });
 

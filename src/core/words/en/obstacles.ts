@@ -44,6 +44,8 @@ export const obstacles = {
         return `“${refusal.goal}” can't be the name of a note. Leave out [ ] | # and ^.`;
       case 'no-words':
         return 'There are no words to log yet. What went right?';
+      case 'long-note':
+        return "It's longer than 32 MB, so it isn't read, and the line wouldn't count.";
       case 'misread':
         return 'In this note the line would be read as something else. Write it into the note yourself.';
       case 'disturbs':

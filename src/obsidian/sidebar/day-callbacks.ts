@@ -7,8 +7,9 @@ import { closeDrawers, openDay, openFile, openLine, paneOf } from '../open-note'
 import { previewNote } from '../page-preview';
 import type { PluginParts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
-import { linkToEntry } from './entry-link';
-import { showEntryMenu, showRangeMenu } from './sidebar-menus';
+import { linkToEntry } from '../entries/entry-link';
+import { showRangeMenu } from './sidebar-menus';
+import { showEntryMenu } from '../entries/entry-menu';
 
 /** What days, entries, goals and weeks do in the app, in every view. */
 export function dayCallbacks(parts: PluginParts) {

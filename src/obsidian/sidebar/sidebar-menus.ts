@@ -1,22 +1,17 @@
 import { Menu } from 'obsidian';
 import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
-import type { ListedEntry } from '../../core/journal/journal';
-import { notify } from '../notices';
 import { showAt, showBelow } from '../menu-place';
 import { openLine } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
-import type { Words } from '../../core/words/words';
 import { NarrowModal } from '../goals/narrow-modal';
 import type { Filter } from '../../models/shown-days';
 import { areasOf, winsOfGoals } from '../../models/lanes';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { wholeYear } from '../../views/heatmap/period';
 import type { RangeChoices } from '../../views/heatmap/toolbar';
-import { linkToEntry } from './entry-link';
+import { addTimers } from '../entries/entry-menu';
 import { RangeModal } from './range-modal';
-import type { StepTimer } from '../steps/step-timer';
-import { TIMER_MINUTES } from '../steps/timer-minutes';
 
 const MOST_AREAS = 15;
 
@@ -113,29 +108,6 @@ function isSameFilter(one: Filter | null, other: Filter): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The actions for an entry. */
-export function showEntryMenu(parts: PluginParts, event: MouseEvent, entry: ListedEntry): void {
-  const { app, words, timer } = parts;
-  const { path, line } = entry;
-  const menu = new Menu();
-  if (entry.kind === 'step' && entry.state !== 'done') addTimers(menu, words, entry, timer);
-  const add = (title: string, icon: string, act: () => unknown) => {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
-  };
-  add(words.menus.open, 'file-text', () => openLine(app, path, line));
-  add(words.menus.openInTab, 'file-plus', () => openLine(app, path, line, 'tab'));
-  add(words.menus.openToTheRight, 'separator-vertical', () => openLine(app, path, line, 'split'));
-  menu.addSeparator();
-  add(words.menus.copyText, 'copy', () => copy(parts, entry.text));
-  add(words.menus.copyLink, 'link', () => copy(parts, linkToEntry(app, entry)));
-  showAt(menu, event);
-}
-
-async function copy({ words }: Pick<PluginParts, 'words'>, text: string): Promise<void> {
-  await activeWindow.navigator.clipboard.writeText(text);
-  notify(words.notices.copied);
-}
-
 /** The actions for a step that a goal asks for. */
 export function showGoalStepMenu(parts: PluginParts, event: MouseEvent, step: TimedStep): void {
   const { app, live, words, timer } = parts;
@@ -157,29 +129,4 @@ export function showGoalStepMenu(parts: PluginParts, event: MouseEvent, step: Ti
       .onClick(() => void openLine(app, step.path, null)),
   );
   showAt(menu, event);
-}
-
-function addTimers(menu: Menu, words: Words, step: TimedStep, timer: StepTimer): void {
-  if (timer.of(step).left !== null) {
-    menu.addItem((item) =>
-      item
-        .setTitle(words.menus.stopTimer)
-        .setIcon('timer-off')
-        .onClick(() => {
-          timer.stop();
-        }),
-    );
-  } else {
-    for (const minutes of TIMER_MINUTES) {
-      menu.addItem((item) =>
-        item
-          .setTitle(words.menus.timer(minutes))
-          .setIcon('timer')
-          .onClick(() => {
-            timer.start(step, minutes * 60);
-          }),
-      );
-    }
-  }
-  menu.addSeparator();
 }

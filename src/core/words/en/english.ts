@@ -8,6 +8,7 @@ import { days } from './days';
 import { editor } from './editor';
 import { sidebarProblems } from './sidebar-problems';
 import { experiments } from './experiments';
+import { entryEdits } from './entry-edits';
 import { explained } from './explained';
 import { forms } from './forms';
 import { goals } from './goals';
@@ -64,6 +65,7 @@ export const english = {
   today,
   capture,
   entry,
+  entryEdits,
   reading,
   onThisDay,
   streakView,

@@ -1,0 +1,117 @@
+import type { EntryChange } from '../../core/editing/entry-change';
+import type { MeantEntry } from '../../core/editing/edit-entry';
+import { editEntry } from '../../core/editing/edit-entry';
+import type { ListedEntry } from '../../core/journal/journal';
+import { undoLine } from '../../core/logging/undo-line';
+import { plainText } from '../../core/markdown/text-runs';
+import { Refusal } from '../../core/words/refusal';
+import type { Words } from '../../core/words/words';
+import { appLanguages } from '../languages';
+import { attempt, notifyLatest } from '../notices';
+import type { PluginParts } from '../plugin-parts';
+
+/** What changing an entry needs. */
+export type EntryParts = Pick<PluginParts, 'live' | 'writer' | 'words'>;
+
+/** An entry as it is shown, with what its note said by then. */
+export interface ShownEntry extends MeantEntry {
+  readonly entry: ListedEntry;
+}
+
+/** An entry that was changed in its note. */
+export interface ChangedEntry {
+  readonly path: string;
+  /** Puts the line back. Rejects with a Refusal if the note has changed too much to find it. */
+  readonly undo: () => Promise<void>;
+}
+
+/** The entry with all that its note says now: taken when it is shown, so that a later change of the note is noticed. */
+export function shownEntry({ live }: Pick<PluginParts, 'live'>, entry: ListedEntry): ShownEntry {
+  return { entry, read: live.journal.note(entry.path)?.entries ?? [] };
+}
+
+/** Changes an entry in its note. Rejects with a Refusal that says why not, and nothing is written then. */
+export async function changeEntry(
+  { live, writer, words }: EntryParts,
+  shown: ShownEntry,
+  change: EntryChange,
+): Promise<ChangedEntry> {
+  await live.refresh();
+  const { path } = shown.entry;
+  const { setup, today } = live;
+  const written = await writer.change(path, (text) => {
+    if (text === null) throw new Refusal(words.failures.missingNothingWritten(path));
+    const edited = editEntry(text, shown, change, {
+      ...setup.log,
+      language: appLanguages.languageOf(setup.settings.language),
+      date: setup.config.taskStatuses.length > 0 ? 'tasks' : 'field',
+      today,
+      read: (note) => setup.read(path, note),
+    });
+    if ('error' in edited) {
+      throw new Refusal(words.obstacles.nothingWritten(words.obstacles.edit(edited.error)));
+    }
+    return { before: text, text: edited.text };
+  });
+  const { before, text: after } = written;
+  live.noteWritten(path, after);
+  return {
+    path,
+    undo: async () => {
+      const undone = await writer.change(path, (text) => {
+        if (text === null) throw new Refusal(words.failures.undoMissing(path));
+        const put = undoLine(text, before, after);
+        if (put === null) throw new Refusal(words.failures.undoChanged(path));
+        return { text: put };
+      });
+      live.noteWritten(path, undone.text);
+    },
+  };
+}
+
+/** Changes an entry and says so, with Undo; a notice says why if it cannot. */
+export async function changeAndNotify(
+  parts: EntryParts,
+  shown: ShownEntry,
+  change: EntryChange,
+): Promise<void> {
+  const changed = await attempt(() => changeEntry(parts, shown, change));
+  if (changed !== null) notifyChanged(parts, changed, saidOf(parts, shown.entry, change));
+}
+
+/** Says what was changed, and offers to undo it. */
+export function notifyChanged(
+  { words }: Pick<PluginParts, 'words'>,
+  { undo }: Pick<ChangedEntry, 'undo'>,
+  said: string,
+): void {
+  notifyLatest('line', said, {
+    name: words.notices.undo,
+    run: async () => {
+      await undo();
+      notifyLatest('line', words.entryEdits.undone);
+    },
+  });
+}
+
+/** What is said of a change. */
+export function saidOf(
+  { words, live }: { readonly words: Words; readonly live: EntryParts['live'] },
+  { text }: ListedEntry,
+  change: EntryChange,
+): string {
+  const { entryEdits, entry, dates } = words;
+  const own = plainText(text) || entry.wordless;
+  switch (change.kind) {
+    case 'words':
+      return entryEdits.changed(plainText(change.words));
+    case 'day':
+      return entryEdits.dated(own, dates.named(change.day, live.today));
+    case 'unmark':
+      return entryEdits.unmarked(own);
+    case 'delete':
+      return entryEdits.deleted(own);
+    default:
+      return entryEdits.changed(own);
+  }
+}

@@ -1,0 +1,106 @@
+import { Menu } from 'obsidian';
+import type { EntryChange } from '../../core/editing/entry-change';
+import type { ListedEntry } from '../../core/journal/journal';
+import type { Words } from '../../core/words/words';
+import type { TimedStep } from '../../views/sidebar/step-list';
+import { showAt } from '../menu-place';
+import { notify } from '../notices';
+import { openLine } from '../open-note';
+import type { PluginParts } from '../plugin-parts';
+import { linkToEntry } from './entry-link';
+import { finishStep } from '../steps/step-done';
+import type { StepTimer } from '../steps/step-timer';
+import { TIMER_MINUTES } from '../steps/timer-minutes';
+import { askForArea, askForDay, askForGoalOf, askForKind, askToDelete } from './ask-change';
+import { changeAndNotify, shownEntry } from './change-entry';
+import { WordsModal } from './words-modal';
+
+/** The actions for an entry, in every list. */
+export function showEntryMenu(parts: PluginParts, event: MouseEvent, entry: ListedEntry): void {
+  const { app, words, timer } = parts;
+  const { path, line } = entry;
+  const menu = new Menu();
+  if (entry.kind === 'step' && entry.state !== 'done') addTimers(menu, words, entry, timer);
+  const add = (title: string, icon: string, act: () => unknown) => {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+  };
+  add(words.menus.open, 'file-text', () => openLine(app, path, line));
+  add(words.menus.openInTab, 'file-plus', () => openLine(app, path, line, 'tab'));
+  add(words.menus.openToTheRight, 'separator-vertical', () => openLine(app, path, line, 'split'));
+  menu.addSeparator();
+  addChanges(add, parts, entry);
+  menu.addSeparator();
+  add(words.menus.copyText, 'copy', () => copy(parts, entry.text));
+  add(words.menus.copyLink, 'link', () => copy(parts, linkToEntry(app, entry)));
+  showAt(menu, event);
+}
+
+function addChanges(
+  add: (title: string, icon: string, act: () => unknown) => void,
+  parts: PluginParts,
+  entry: ListedEntry,
+): void {
+  const { entryEdits } = parts.words;
+  // What the note says now: if a sync changes the line while the user chooses, nothing is written.
+  const shown = shownEntry(parts, entry);
+  const change = (wanted: EntryChange) => {
+    void changeAndNotify(parts, shown, wanted);
+  };
+  const isDone = entry.state === 'done';
+  add(entryEdits.words, 'pencil', () => {
+    new WordsModal(parts, shown).open();
+  });
+  add(entryEdits.day, 'calendar', () => {
+    askForDay(parts, entry, change);
+  });
+  add(entryEdits.kind, 'shapes', () => {
+    askForKind(parts, entry, change);
+  });
+  add(entryEdits.areas, 'tag', () => {
+    askForArea(parts, entry, change);
+  });
+  add(entryEdits.goal, 'target', () => {
+    askForGoalOf(parts, entry, change);
+  });
+  add(isDone ? entryEdits.notDone : entryEdits.done, isDone ? 'circle' : 'circle-check', () => {
+    if (entry.kind === 'step' && !isDone) void finishStep(parts, entry);
+    else change({ kind: 'state', isDone: !isDone });
+  });
+  add(entryEdits.unmark, 'eraser', () => {
+    change({ kind: 'unmark' });
+  });
+  add(entryEdits.delete, 'trash-2', () => {
+    askToDelete(parts, entry, change);
+  });
+}
+
+async function copy({ words }: Pick<PluginParts, 'words'>, text: string): Promise<void> {
+  await activeWindow.navigator.clipboard.writeText(text);
+  notify(words.notices.copied);
+}
+
+/** Adds the lengths that a step's timer can have, or its end if it runs. */
+export function addTimers(menu: Menu, words: Words, step: TimedStep, timer: StepTimer): void {
+  if (timer.of(step).left !== null) {
+    menu.addItem((item) =>
+      item
+        .setTitle(words.menus.stopTimer)
+        .setIcon('timer-off')
+        .onClick(() => {
+          timer.stop();
+        }),
+    );
+  } else {
+    for (const minutes of TIMER_MINUTES) {
+      menu.addItem((item) =>
+        item
+          .setTitle(words.menus.timer(minutes))
+          .setIcon('timer')
+          .onClick(() => {
+            timer.start(step, minutes * 60);
+          }),
+      );
+    }
+  }
+  menu.addSeparator();
+}

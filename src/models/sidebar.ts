@@ -3,6 +3,8 @@ import { stepsToDo } from '../core/goals/step-to-do';
 import { unaligned } from '../core/insight/alignment';
 import { completedChallenges, goalReports } from '../core/insight/goal-report';
 import { milestones } from '../core/insight/milestones';
+import { pulseBetween } from '../core/insight/pulse';
+import type { PulseModel } from '../views/elements/pulse-row';
 import { onThisDay } from '../core/insight/on-this-day';
 import type { PatternsReport } from '../core/insight/patterns/pattern';
 import { hasPatternsToShow } from '../core/insight/patterns/pattern';
@@ -181,9 +183,16 @@ function todayModel(source: SidebarSource, context: DayContext): TodayModel {
       step,
       ...timerOf({ path: goal.path, text: step }),
     })),
+    ...(setup.settings.pulse === 'daily' ? { pulse: dayPulse(source, all.length > 0) } : {}),
     quick: quickMarks(setup.settings.marks, status),
     waiting,
   };
+}
+
+/** Asked once the day has a line, and answered for as long as the note says so. */
+function dayPulse({ journal, today, words }: SidebarSource, hasLines: boolean): PulseModel {
+  const value = pulseBetween(journal, { first: today, last: today }, today)?.median ?? null;
+  return { ask: hasLines || value !== null ? words.pulse.ask.day : null, value };
 }
 
 /** What one click can mark: what has a tag, and says something new about the day. */

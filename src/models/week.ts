@@ -1,8 +1,9 @@
 import { rollup } from 'd3-array';
+import type { Day } from '../core/calendar/day';
 import { startOfWeek } from '../core/calendar/week';
 import { dayStatus, statusOf } from '../core/journal/day-status';
 import { isAsked } from '../core/journal/status';
-import type { ListedEntry } from '../core/journal/journal';
+import type { ListedEntry, Pulse } from '../core/journal/journal';
 import { streakUnit } from '../core/journal/schedule';
 import type { WeekModel } from '../views/sidebar/week';
 import type { DaysSource, ShownDays } from './shown-days';
@@ -10,7 +11,13 @@ import type { DaysSource, ShownDays } from './shown-days';
 /** This week of shown days compared with the last one, and what its wins belong to. */
 export function weekModel(
   { context, entriesOf }: ShownDays,
-  { setup, goals, today }: Pick<DaysSource, 'setup' | 'goals' | 'today'>,
+  {
+    setup,
+    goals,
+    journal,
+    today,
+    words,
+  }: Pick<DaysSource, 'setup' | 'goals' | 'journal' | 'today' | 'words'>,
   hasReview: boolean,
 ): WeekModel {
   const first = startOfWeek(today, setup.plan.firstWeekday);
@@ -39,5 +46,25 @@ export function weekModel(
       .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count),
     talliedBy: byGoal ? 'goal' : 'area',
     hasReview,
+    felt: daysFelt(days, journal.pulses()),
+    ...(setup.settings.pulse === 'weekly'
+      ? {
+          pulse: {
+            ask: words.pulse.ask.week,
+            value: weekFelt(today, journal.pulses()),
+          },
+        }
+      : {}),
   };
+}
+
+function daysFelt(days: readonly Day[], pulses: readonly Pulse[]): readonly (number | null)[] {
+  const felt = new Map(pulses.map(({ of, first, value }) => [`${of} ${first}`, value]));
+  return days.map((day) => felt.get(`day ${day}`) ?? null);
+}
+
+/** Weekly notes may begin their weeks on another day than the plan. */
+function weekFelt(today: Day, pulses: readonly Pulse[]): number | null {
+  const isNow = ({ of, first }: Pulse) => of === 'week' && first <= today && today < first + 7;
+  return pulses.find(isNow)?.value ?? null;
 }

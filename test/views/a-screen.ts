@@ -58,6 +58,8 @@ export function aScreen(
     openEntry: asked('openEntry'),
     entryMenu: asked('entryMenu'),
     openLink: asked('openLink'),
+    tapPulse: asked('tapPulse'),
+    tapWeekPulse: asked('tapWeekPulse'),
     restToday: asked('restToday'),
     pause: asked('pause'),
     doneStep: asked('doneStep'),

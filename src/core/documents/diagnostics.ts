@@ -23,6 +23,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'heatmap.rows',
   'plan.schedule',
   'plan.weekStart',
+  'pulse',
 ]);
 
 /**

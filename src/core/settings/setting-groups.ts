@@ -21,6 +21,7 @@ const GROUPS: Readonly<Record<string, SettingGroup>> = {
   daily: 'daily-notes',
   dateProperty: 'daily-notes',
   metrics: 'daily-notes',
+  pulse: 'daily-notes',
   excludedFolders: 'daily-notes',
   plan: 'plan',
   goals: 'goals',

@@ -77,6 +77,8 @@ export interface Settings {
     readonly alignment: boolean;
   };
   readonly metrics: { readonly properties: readonly string[] };
+  /** what the sidebar asks how it felt */
+  readonly pulse: 'off' | 'daily' | 'weekly';
   readonly log: {
     readonly heading: string;
     readonly time: boolean;
@@ -155,6 +157,7 @@ const readSettings: Read<Settings> = objectOf({
     alignment: flag(true),
   }),
   metrics: objectOf({ properties: listOf(valueOf({ kind: 'property' }, asText), []) }),
+  pulse: oneOf(['off', 'daily', 'weekly'] as const),
   log: objectOf({ heading: text('## Wins'), time: flag(false), askBeforeUri: flag(true) }),
   editor: objectOf({ badges: flag(true), dots: flag(true), suggest: flag(true) }),
   heatmap: objectOf({

@@ -27,6 +27,7 @@ export function dailyNotesGroup(
     rows.note('daily.template', placeholder),
     lists.locations('daily.others', 'place'),
     rows.text('dateProperty', { placeholder: 'date' }),
+    rows.choice('pulse', words.options.pulse),
     lists.texts('metrics.properties', 'property'),
     lists.folders('excludedFolders', 'folder', (folder) =>
       holdsDailyNotes(folder, rows.store.get().daily.folder ?? '')

@@ -7,6 +7,7 @@ import { KINDS } from '../../core/notes/entry';
 import type { SidebarCallbacks } from '../../views/sidebar/sidebar';
 import { logGoalStep } from '../steps/goal-step';
 import { askForPause, restToday } from '../logging/day-marks';
+import { tapDayPulse, tapWeekPulse } from '../logging/pulse-tap';
 import { finishStep } from '../steps/step-done';
 import { doOrNotify } from '../notices';
 import { openLine, paneOf } from '../open-note';
@@ -53,6 +54,8 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
       view.showOnly(by === 'goal' ? { goal: id } : { area: id });
     },
 
+    tapPulse: (day, value) => void tapDayPulse(parts, day, value),
+    tapWeekPulse: (day, value) => void tapWeekPulse(parts, day, value),
     restToday: () => void restToday(parts),
     pause: () => {
       askForPause(parts);

@@ -9,6 +9,8 @@ import { mountCapture } from './capture';
 import { append, setShown } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountEntryList } from '../elements/entry-list';
+import type { PulseModel } from '../elements/pulse-row';
+import { mountPulseRow } from '../elements/pulse-row';
 import type { ViewTools } from '../elements/view-tools';
 import type { GoalStep, GoalStepCallbacks, StepCallbacks, StepModel, TimeOf } from './step-list';
 import { mountStepList } from './step-list';
@@ -33,6 +35,8 @@ export interface TodayModel {
   readonly goalSteps?: readonly GoalStep[];
   /** what one click can mark: the line in the field, or the day */
   readonly quick: QuickMarks;
+  /** how the day felt; left out where it is never asked */
+  readonly pulse?: PulseModel;
   /** a logged line is waiting for the note's template */
   readonly waiting: boolean;
 }
@@ -50,6 +54,8 @@ export interface QuickMarks {
 export interface TodayCallbacks extends CaptureCallbacks, EntryCallbacks, StepCallbacks {
   /** What can be done with the steps of goals. */
   readonly goalSteps?: GoalStepCallbacks;
+  /** Says how a day felt, 1–5. */
+  readonly tapPulse: (day: Day, value: number) => void;
   /** Marks today as a rest day. */
   readonly restToday: () => void;
   /** Asks until when the days from today on are paused. */
@@ -62,6 +68,8 @@ export interface TodayView {
   /** Shows the steps' timers as they are now, and draws nothing else. */
   readonly tick: (timeOf: TimeOf) => void;
 }
+
+const NOT_ASKED: PulseModel = { ask: null, value: null };
 
 /** Today: the field, what was won, and the steps still to do. */
 export function mountToday(
@@ -86,6 +94,10 @@ export function mountToday(
   append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);
   const drawAhead = mountEntryList(ahead, tools, callbacks);
   const drawSteps = mountStepList(parent, tools, callbacks, callbacks.goalSteps);
+  let today: Day | null = null;
+  const drawPulse = mountPulseRow(parent, tools, (value) => {
+    if (today !== null) callbacks.tapPulse(today, value);
+  });
   let shown: Pick<TodayModel, 'steps' | 'goalSteps'> = { steps: [] };
   return {
     capture,
@@ -104,6 +116,8 @@ export function mountToday(
         aside: words.today.inNoteOf(next),
       });
       drawSteps(steps, goalSteps);
+      today = day;
+      drawPulse(model.pulse ?? NOT_ASKED);
     },
     tick(timeOf) {
       const { steps, goalSteps = [] } = shown;

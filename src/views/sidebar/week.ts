@@ -4,6 +4,9 @@ import type { DayCallbacks } from '../elements/day-callbacks';
 import type { WeekDay } from './bars';
 import { mountBars } from './bars';
 import { append, appendButton, setShown, setText } from '../elements/element';
+import { mountPulseLine } from '../elements/pulse-line';
+import type { PulseModel } from '../elements/pulse-row';
+import { mountPulseRow } from '../elements/pulse-row';
 import type { ViewTools } from '../elements/view-tools';
 
 /** A line of the tally of what the week's wins belong to. */
@@ -29,11 +32,17 @@ export interface WeekModel {
   readonly talliedBy: 'area' | 'goal';
   /** this week's review is already written */
   readonly hasReview: boolean;
+  /** how each of the days felt, 1–5; null where nobody said */
+  readonly felt?: readonly (number | null)[];
+  /** how the week felt; left out where it is never asked */
+  readonly pulse?: PulseModel;
 }
 
 export interface WeekCallbacks extends DayCallbacks {
   /** Limits the heatmap to one area or goal; undefined if there is no heatmap to limit. */
   readonly showTally?: ((by: WeekModel['talliedBy'], id: string) => void) | undefined;
+  /** Says how the week of a day felt, 1–5; left out where it is never asked. */
+  readonly tapWeekPulse?: ((day: Day, value: number) => void) | undefined;
   readonly writeReview: (event: MouseEvent) => void;
   readonly openReview: (event: MouseEvent) => void;
 }
@@ -50,7 +59,12 @@ export function mountWeek(
   const { words } = tools;
   const sentence = append(parent, 'p', 'small-wins-sentence');
   const drawBars = mountBars(parent, tools, callbacks);
+  const drawFelt = mountFelt(parent, tools);
   const drawTallies = mountTallies(parent, tools, callbacks);
+  let shownDay: Day | null = null;
+  const drawPulse = mountPulseRow(parent, tools, (value) => {
+    if (shownDay !== null) callbacks.tapWeekPulse?.(shownDay, value);
+  });
   const buttons = append(parent, 'div', 'small-wins-buttons');
   const button = (icon: string, text: string, onClick: (event: MouseEvent) => void) => {
     const made = appendButton(buttons, 'small-wins-button', onClick);
@@ -66,9 +80,29 @@ export function mountWeek(
     const last = quiet ? null : days.reduce((sum, day) => sum + day.last, 0);
     setText(sentence, words.week.wins(weekWins(days), wonDays, askedDays, last));
     drawBars(model);
+    drawFelt(model);
     drawTallies(model);
+    shownDay = model.today;
+    const isAsked = callbacks.tapWeekPulse !== undefined;
+    drawPulse((isAsked ? model.pulse : undefined) ?? { ask: null, value: null });
     setText(write.label, hasReview ? words.week.update : words.week.write);
     setShown(open.button, hasReview);
+  };
+}
+
+/** How the days felt, as a line below their bars and in words. */
+function mountFelt(parent: HTMLElement, { words }: ViewTools): (model: WeekModel) => void {
+  const root = append(parent, 'div', 'small-wins-felt');
+  const draw = mountPulseLine(root);
+  const sentence = append(root, 'p', 'small-wins-muted');
+  return ({ days, felt = [] }) => {
+    const said = days.flatMap(({ day }, i) => {
+      const value = felt[i] ?? null;
+      return value === null ? [] : [[day, value] as const];
+    });
+    setShown(root, said.length > 0);
+    draw(felt);
+    if (said.length > 0) setText(sentence, words.pulse.days(said));
   };
 }
 

@@ -113,6 +113,7 @@ describe('settings', () => {
       },
       goals: { property: 'goal', value: 'yes', inherit: true, alignment: false },
       metrics: { properties: ['mood'] },
+      pulse: 'weekly',
       log: { heading: '', time: true, askBeforeUri: false },
       editor: { badges: false, dots: false, suggest: false },
       heatmap: { palette: 'leaf', thresholds: [1, 2, 3, 4], rows: 'areas' },

@@ -177,6 +177,8 @@ const callbacks: SidebarCallbacks = {
   openEntry: note('openEntry'),
   entryMenu: note('entryMenu'),
   openLink: note('openLink'),
+  tapPulse: note('tapPulse'),
+  tapWeekPulse: note('tapWeekPulse'),
   restToday: note('restToday'),
   pause: note('pause'),
   doneStep: note('doneStep'),

@@ -25,6 +25,9 @@ export const notices = {
       ? `Logged ${where}: “${text}”`
       : `Logged ${number(count)} lines, the last ${where}: “${text}”`;
   },
+  dayPulse: (value: number): string => `Today felt like ${number(value)} of 5.`,
+  weekPulse: (value: number): string => `This week felt like ${number(value)} of 5.`,
+  pulseUndone: 'Undone. The note is as it was.',
   undone: 'Undone. The line was removed.',
   stepUndone: (goal: string): string => `Undone. “${goal}” is as it was.`,
   undoneInNewNote: 'Undone. The line was removed, but the new note is still there.',

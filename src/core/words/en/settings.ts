@@ -96,6 +96,11 @@ const rows = {
     desc: "A property with the date, for notes that aren't daily notes.",
     aliases: ['front matter', 'YAML'],
   },
+  pulse: {
+    name: 'Ask how it felt',
+    desc: 'Five buttons in the sidebar, from hard to great, to tap once.',
+    aliases: ['mood', 'pulse', 'rating'],
+  },
   'metrics.properties': {
     name: 'Numbers in properties',
     desc: 'Numbers in daily notes to compare with your wins, such as sleep.',
@@ -441,6 +446,7 @@ export const settings = {
     },
     palette: { theme: 'Theme', leaf: 'Leaf', cividis: 'Cividis, made for colour blindness' },
     rows: { none: 'All days', areas: 'By area', goals: 'By goal' },
+    pulse: { off: 'Nothing', daily: 'How today was', weekly: 'How the week was' },
     celebrate: { notice: 'A notice', off: 'Nothing', burst: 'A notice and a short burst' },
   },
   placeholders: {

@@ -17,7 +17,11 @@ function tapped(text: string, value = 4): string {
 
 describe('a tapped pulse', () => {
   it.each([
-    ['under the heading of wins', '## Wins\n\n- ran #win\n', '## Wins\n\n- ran #win\n- [pulse:: 4]\n'],
+    [
+      'under the heading of wins',
+      '## Wins\n\n- ran #win\n',
+      '## Wins\n\n- ran #win\n- [pulse:: 4]\n',
+    ],
     ['into a new note', '', '## Wins\n- [pulse:: 4]\n'],
     ['into an empty field', 'How was it? [pulse:: ]\n', 'How was it? [pulse:: 4]\n'],
     ['into a field without a space', 'How was it? (pulse::)\n', 'How was it? (pulse:: 4)\n'],
@@ -64,7 +68,8 @@ describe('a tapped pulse', () => {
           const set = setPulse(before, value, OPTIONS, read);
           if ('error' in set) return;
           expect(readPulse(set.text, parseYaml).value).toBe(value);
-          const words = (text: string) => read(text).entries.map(({ kind, text: said }) => [kind, said]);
+          const words = (text: string) =>
+            read(text).entries.map(({ kind, text: said }) => [kind, said]);
           expect(words(set.text)).toEqual(words(before));
           const again = setPulse(set.text, value, OPTIONS, read);
           expect(again).toEqual({ text: set.text });

@@ -28,14 +28,14 @@ export function readBlock(
   const kinds = isUntagged ? [{ kind: 'win' as const, marks: [] }] : kindsOf(marks);
   if (kinds.length === 0) return;
 
-  const { text, spans, line, checkbox } = block;
-  const written = stateOf(checkbox, states);
+  const { text, spans, line } = block;
+  const written = stateOf(block.checkbox, states);
   const readAs = (says: CheckboxState | null) => {
     const state = says === 'no-task' ? 'done' : (says ?? 'open');
     const task = { isDoneTask: says === 'done', isDone: state === 'done' };
     return { state, ...readFields({ text, spans, marks, ...task }, context) };
   };
-  const first = checkbox === null ? looksLikeTask(text, states) : null;
+  const first = ownLineTask(block, marks, states) ?? firstTask(block, states);
   const asWritten = readAs(first ?? written);
   const likeTask = first ?? laterTask(block, asWritten.fields.text, states);
   const { state, fields, problems } = likeTask === first ? asWritten : readAs(likeTask);
@@ -49,6 +49,27 @@ export function readBlock(
   addStateProblem(block, likeTask, written, note);
   for (const { at, problem } of problems) note.addProblem(placeOf(block, at).line, problem);
   note.checkDay(line, fields.day);
+}
+
+function firstTask({ text, checkbox }: Block, states: States): CheckboxState | null {
+  return checkbox === null ? looksLikeTask(text, states) : null;
+}
+
+/**
+ * What the line of the mark says by itself if it looks like a checkbox, while Markdown takes it for more of the text above:
+ * a task indented by eight below a list item.
+ */
+function ownLineTask(
+  { text, pieces, checkbox }: Block,
+  [mark]: readonly BlockMark[],
+  states: States,
+): CheckboxState | null {
+  const at = mark?.from ?? 0;
+  const index = pieces.findIndex((_, number) => at < (pieces[number + 1]?.at ?? Infinity));
+  const piece = pieces[index];
+  if (index < 1 || piece === undefined) return null;
+  const says = looksLikeTask(text.slice(piece.at, pieces[index + 1]?.at), states);
+  return says === 'done' && checkbox !== null ? null : says;
 }
 
 /** What words say that look like a checkbox only after a mark, a date or a time: `9:30 [ ] call`, `#win TODO call`. */

@@ -44,6 +44,21 @@ describe('what its writer takes for an empty checkbox', () => {
     '#win [ ] after its mark',
     '- #win TODO after its mark',
     '@2026-11-18 [ ] after a date #win',
+    '- [ ]: with a colon #win',
+    '- [ ][[Note]] glued to a link #win',
+    '- [ ][ ] twice #win',
+    '(  ) two spaces in parentheses #win',
+    '==[ ] highlighted== #win',
+    '- 🔳 a button #win',
+    '・[ ] a Japanese bullet #win',
+    '○ [ ] a round bullet #win',
+    '-\u200B[ ] a space of no width #win',
+    '- Project\n  [ ] on a line of its own #win',
+    '- Project\n\t\t- [ ] two tabs below an item #win',
+    '- Project\n      - [ ] eight columns below an item #win',
+    '1. Project\n       [ ] below a numbered item #win',
+    'Text\n    - [ ] in a paragraph #win',
+    '> - Project\n>       - [ ] in a quote #win',
   ])('is open, and named: %j', (text) => {
     expect(new Set(statesOf(text))).toEqual(new Set(['open']));
     expect(codesOf(text)).toContain('looks-unticked');
@@ -55,6 +70,16 @@ describe('what its writer takes for an empty checkbox', () => {
       expect(statesOf(text)).toEqual(['done']);
     },
   );
+
+  it.each([
+    ['- [x] Project\n      - [ ] not yet #win', 'open'],
+    ['- [ ] Project\n      - [x] ticked #win', 'open'],
+    ['- done #win\n  [ ] what comes next', 'done'],
+    ['- Project\n  - [x] ticked #win', 'done'],
+    ['- [x][[Note]] glued #win', 'done'],
+  ])('is what the line of the mark says: %j', (text, state) => {
+    expect(statesOf(text)).toEqual([state]);
+  });
 
   it.each([
     '- [ ](a.md) #win',

@@ -34,8 +34,8 @@ function realDay(year = '', month = '', date = ''): Day | null {
 const DASHES = '-‐‑‒–—';
 const NEARLY_A_DATE = new RegExp(
   [
-    // `2026-13-01`, `2026–11–17`, `2026-11-17b`
-    String.raw`^\d{4}[${DASHES}./]\d{1,2}[${DASHES}./]\d`,
+    // `2026-13-01`, `2026–11–17`, `2026_11_17`, `2026-11-17b`
+    String.raw`^\d{4}[${DASHES}./_]\d{1,2}[${DASHES}./_]\d`,
     // `31.02.2026`, `11/17/26`, `1.2.26`
     String.raw`^\d{1,2}([${DASHES}./])\d{1,2}\1(?:\d{2}|\d{4})(?!\d|\1)`,
     // `17.11.`
@@ -43,7 +43,7 @@ const NEARLY_A_DATE = new RegExp(
     // `20261117`
     String.raw`^(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d$`,
     // a month or a week: `2026-11`, `2026-W47`
-    String.raw`^\d{4}-(?:\d{2}|W\d{2})$`,
+    String.raw`^\d{4}-(?:\d{2}|W\d{2}(?:-\d)?)$`,
   ].join('|'),
   'i',
 );
@@ -57,11 +57,16 @@ const EITHER_FIRST = new RegExp(
   String.raw`^(\d{1,2})([${DASHES}/])(\d{1,2})(?:\2(?:\d{2}|\d{4}))?$`,
 );
 
+const SHORT_YEAR = new RegExp(String.raw`^\d{2}[${DASHES}]\d{2}[${DASHES}]\d{2}$`);
+
 /**
  * Whether day and month can be read in either order: `3/4`, `3/4/2026`, `03-04-2026`. `17/11/2026` has one reading.
  */
 export function isUnclearDate(text: string): boolean {
-  const [, first = '', , second = ''] = EITHER_FIRST.exec(text.trim()) ?? [];
+  const written = text.trim();
+  // `26-11-18` is a day of 2026 to some, and of 2018 to others.
+  if (SHORT_YEAR.test(written)) return true;
+  const [, first = '', , second = ''] = EITHER_FIRST.exec(written) ?? [];
   const [a, b] = [Number(first), Number(second)];
   return a !== b && a >= 1 && b >= 1 && a <= 12 && b <= 12;
 }

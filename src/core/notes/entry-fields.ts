@@ -15,6 +15,7 @@ import type { InlineField } from './inline-field';
 import { findInlineFields } from './inline-field';
 import { linkTargets } from './link-target';
 import { readMetrics } from './metric';
+import { findNearDates } from './near-date';
 import { ownCopy } from '../text/own-copy';
 import { hide, proseOf } from './prose';
 import { findDateLinks } from './date-link';
@@ -135,6 +136,8 @@ export function readFields(
   const minutes = opening?.minutes ?? readMinutes(rest, found);
   const duration = readDuration(inlineFields, text, found);
 
+  nameNearDates(rest, found);
+
   const words = textWithout(cuts, text, prose);
   return {
     fields: {
@@ -154,6 +157,21 @@ export function readFields(
     tokens,
     inlineFields,
   };
+}
+
+/** Names what was meant as a date and is none, unless another reader has taken it or named it. */
+function nameNearDates(rest: string, { cuts, problems }: FoundFields): void {
+  for (const { from, to, isCompletion } of findNearDates(rest)) {
+    if (cuts.some((cut) => cut.from < to && from < cut.to)) continue;
+    if (problems.some(({ at }) => from <= at && at < to)) continue;
+    const written = excerpt(rest.slice(from, to));
+    problems.push({
+      at: from,
+      problem: isCompletion
+        ? { code: 'bad-completion', written }
+        : { code: 'bad-date', written, why: 'misplaced' },
+    });
+  }
 }
 
 /** `[keep:: yes]`, which may be written as a property's value is. */

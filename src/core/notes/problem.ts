@@ -23,8 +23,9 @@ export type NoteProblem =
   | {
       readonly code: 'bad-date';
       readonly written: string;
-      /** it may be two days · it may need the day of its note, which has none · it cannot be read as a date */
-      readonly why: 'unclear' | 'no-note-day' | 'unreadable';
+      /** it may be two days · it may need the day of its note, which has none · it cannot be read as a date · it is a date, but
+       * not where or as a date is written */
+      readonly why: 'unclear' | 'no-note-day' | 'unreadable' | 'misplaced';
       /** the words it is probably meant to be */
       readonly near?: string;
     }

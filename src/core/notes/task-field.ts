@@ -52,12 +52,20 @@ export function findTaskFields(prose: string): readonly TaskField[] {
       const from = index;
       const to = from + written.length - (figures.length - value.length);
       if (completion !== undefined && (dayOfWrittenDate(value) !== null || isNearlyDate(value))) {
-        return [{ name: 'completion', value, from, to }];
+        return [{ name: 'completion', value, from, to: to + clockLength(prose, to) }];
       }
       const isDate = ISO_SHAPE.test(value) || dayOfWrittenDate(value) !== null;
       return isDate ? [{ name: 'other', value: '', from, to }] : [];
     },
   );
+}
+
+/** The time of day that some apps write after the date. */
+const CLOCK = /(?:T|[ \t]{1,3})\d{1,2}:\d{2}(?::\d{2})?(?![\w:])/y;
+
+function clockLength(prose: string, at: number): number {
+  CLOCK.lastIndex = at;
+  return CLOCK.exec(prose)?.[0].length ?? 0;
 }
 
 const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;

@@ -102,12 +102,58 @@ describe('a day in another spelling', () => {
     ['@{2026-02-30}', 'bad-date'],
     ['@[[2026-02-30]]', 'bad-date'],
     ['[date:: 3/4/2026]', 'bad-date'],
+    ['✅ yesterday', 'bad-completion'],
+    ['✅ 19 Nov 2026', 'bad-completion'],
+    ['✅ Nov 19', 'bad-completion'],
+    ['✅ last Friday', 'bad-completion'],
+    ['✅: 2026-11-18', 'bad-completion'],
+    ['✔️ 2026-11-18', 'bad-completion'],
+    ['completion:: 2026-11-18', 'bad-completion'],
+    ['(@2026-11-18)', 'bad-date'],
+    ['(@yesterday)', 'bad-date'],
+    ['*@2026-11-18*', 'bad-date'],
+    ['“@friday”', 'bad-date'],
+    ['@ 2026-11-18', 'bad-date'],
+    ['@last friday', 'bad-date'],
+    ['@2 days ago', 'bad-date'],
+    ['@16 may', 'bad-date'],
+    ['date:: 2026-11-18', 'bad-date'],
+    ['@2026_11_18', 'bad-date'],
+    ['@2026-W47-3', 'bad-date'],
+    ['@26-11-18', 'bad-date'],
+    ['@(18-11-26)', 'bad-date'],
   ])('that is nearly one stays text and is named: %s', (written, code) => {
     for (const language of ['en', 'en-GB', 'de', 'ja']) {
       const note = parse(`- [x] ran ${written} #win`, { language });
 
       expect(note.entries[0]).toMatchObject({ daySource: 'note', text: `ran ${written}` });
       expect(codesOf(note)).toEqual([code]);
+    }
+  });
+
+  it.each([
+    '✅ done',
+    '✅ 3 tasks',
+    '✅',
+    'with ✔ and ☑',
+    '@home',
+    '@may',
+    '@2026',
+    'me@2026-11-18.org',
+    'at 10 @ 5',
+    '`@last friday`',
+    '@last',
+    '(@home)',
+    'up to date:: now',
+  ])('is none in other words: %s', (written) => {
+    expect(codesOf(parse(`- [x] ran ${written} #win`))).toEqual([]);
+  });
+
+  it('of completion may have a time after it', () => {
+    for (const time of ['T10:00', ' 10:00', ' 10:00:30']) {
+      const entry = entryOf(`- [x] ran ✅ 2026-11-18${time} #win`);
+
+      expect([isoDay(entry), entry.text]).toEqual(['2026-11-18', 'ran']);
     }
   });
 

@@ -111,6 +111,8 @@ const BAD_DATES: Readonly<Record<FactOf<'bad-date'>['why'], (written: string) =>
     `“${written}” could be two different days, so it stays text. Write it as @2026-11-19.`,
   'no-note-day': (written) =>
     `“${written}” isn't a date in a note without a day of its own, so it stays text. Write it as @2026-11-19.`,
+  misplaced: (written) =>
+    `“${written}” looks like a date but isn't written as one, so it stays text. Write it as @2026-11-19 after a space, or in words as @(last friday).`,
   unreadable: (written) =>
     `“${written}” isn't a date, so it stays text. Write it as @2026-11-19, or in words such as @(last friday).`,
 };

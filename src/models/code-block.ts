@@ -4,7 +4,7 @@ import type { DayRange } from '../core/calendar/date-range';
 import type { Day } from '../core/calendar/day';
 import { startOfWeek } from '../core/calendar/week';
 import { unaligned } from '../core/insight/alignment';
-import { completedChallenges, goalReport, goalReports } from '../core/insight/goal-report';
+import { milestonesOfGoals, goalReport, goalReports } from '../core/insight/goal-report';
 import { BAND_WEEKS } from '../core/insight/heatmap';
 import { milestones } from '../core/insight/milestones';
 import type { PatternsReport } from '../core/insight/patterns/pattern';
@@ -106,7 +106,7 @@ function milestonesOf(
 ): CodeBlockContent {
   const { reached, next } =
     goal === null
-      ? milestones(context, area === null ? completedChallenges(goals, today) : [])
+      ? milestones(context, area === null ? milestonesOfGoals(goals, today) : [])
       : goalReport(goals, goal, today).milestones;
   const within = reached.filter(({ day }) => isWithin(day, range));
   const ahead = next === null || range !== null ? [] : [next];

@@ -1,7 +1,7 @@
 import type { Day } from '../core/calendar/day';
 import { stepsToDo } from '../core/goals/step-to-do';
 import { unaligned } from '../core/insight/alignment';
-import { completedChallenges, goalReports } from '../core/insight/goal-report';
+import { byFocus, milestonesOfGoals, goalReports } from '../core/insight/goal-report';
 import { milestones } from '../core/insight/milestones';
 import { pulseBetween } from '../core/insight/pulse';
 import type { PulseModel } from '../views/elements/pulse-row';
@@ -253,9 +253,8 @@ function lanes(source: SidebarSource): HeatmapModel['lanes'] {
 function goalsModel(source: SidebarSource, { firstCounted }: DayContext): GoalsModel | null {
   const { goals, setup, today, start } = source;
   const { quiet, goals: property } = setup.settings;
-  const reports = shownReports(goalReports(goals, today), source).filter(
-    ({ goal }) => goal.status === 'active',
-  );
+  const active = goalReports(goals, today).filter(({ goal }) => goal.status === 'active');
+  const reports = shownReports(byFocus(active), source);
   const ended = goals.all().filter(({ status }) => status !== 'active');
   const isEarly = start !== null || firstCounted === null;
   if (property.property === '' || (goals.all().length === 0 && isEarly)) return null;
@@ -269,6 +268,6 @@ function goalsModel(source: SidebarSource, { firstCounted }: DayContext): GoalsM
 }
 
 function aheadAndReached({ goals, today }: SidebarSource, context: DayContext) {
-  const { reached, next } = milestones(context, completedChallenges(goals, today));
+  const { reached, next } = milestones(context, milestonesOfGoals(goals, today));
   return { reached, ahead: next === null ? [] : [next] };
 }

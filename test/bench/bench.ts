@@ -10,7 +10,7 @@ import type { Day } from '../../src/core/calendar/day';
 import { dayOf, formatDay } from '../../src/core/calendar/day';
 import { stepsToDo } from '../../src/core/goals/step-to-do';
 import { unaligned } from '../../src/core/insight/alignment';
-import { completedChallenges, goalReports } from '../../src/core/insight/goal-report';
+import { milestonesOfGoals, goalReports } from '../../src/core/insight/goal-report';
 import { consistency } from '../../src/core/insight/consistency';
 import { explainStreak } from '../../src/core/insight/explain-streak';
 import { heatmap } from '../../src/core/insight/heatmap';
@@ -162,7 +162,7 @@ function benchOneNoteChanged(
       read(note.path, `${note.text}\n- did it again, time ${++change} #win/music\n`),
     );
     const context = journal.context(plan, today);
-    summary(context, completedChallenges(goals, today));
+    summary(context, milestonesOfGoals(goals, today));
     goalReports(goals, today);
     unaligned(goals, today, plan.countSteps);
     stepsToDo(goals, today);

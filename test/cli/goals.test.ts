@@ -67,6 +67,70 @@ describe('goals on the command line', () => {
     );
   });
 
+  it('shows the way to an aim and up a ladder, the step with its cue, goals in focus first', () => {
+    const files = {
+      'Goals/Spanish.md': '---\nsmall-wins: goal\naim: 40\nby: 2026-12-11\norder: 1\n---\n',
+      'Goals/Report.md': [
+        '---',
+        'small-wins: goal',
+        'area: report',
+        'for: the valley',
+        'step: open the draft',
+        'cue: after the kettle is on',
+        'ladder: 100, 250, 500 words',
+        '---',
+      ].join('\n'),
+    };
+    const folder = vault(files);
+    const { stdout } = runCli(folder, 'goals', ...TODAY);
+
+    expect(stdout).toContain(
+      ['  1 of 40 wins. 39 wins to go.', '  To be there by 11 Dec: about 13 wins a week.'].join(
+        '\n',
+      ),
+    );
+    expect(stdout).toContain('\n  For the valley\n');
+    expect(stdout).toContain('\n  Next step: open the draft · after the kettle is on\n');
+    expect(stdout).toContain('  Next rung: 500 words in a day. Best so far: 250 words.');
+    expect(stdout.indexOf('Spanish ·')).toBeLessThan(stdout.indexOf('Report ·'));
+    const { goals } = runJson(folder, 'goals', ...TODAY);
+    expect(goals).toMatchObject([
+      { aim: { target: '40', sum: 1, left: 39, by: '2026-12-11', pace: null }, ladder: null },
+      { aim: null, ladder: { unit: 'words', next: 500, best: 250 }, cue: 'after the kettle is on' },
+    ]);
+    expect(runCli(folder, 'milestones', ...TODAY).stdout).toContain('Report: 250 words in a day');
+  });
+
+  it.each([
+    ['aim: 0', 'says “0”, which is left out. Use an amount above 0, such as “60000 words”.'],
+    ['aim: 300 pages\nmetrics: words', "but the goal follows “words”, so it's left out."],
+    ['by: 2027-03-01', "has no aim to reach, so it's left out. Add the property “aim”"],
+    ['by: 2026-11-19\naim: 10', "says “2026-11-19”, which has passed, and the aim isn't reached."],
+    [
+      'ladder: 1, 10, 5 km',
+      "goes from 10 to 5, so it's left out. Write its amounts from low to high",
+    ],
+    ['order: 4', 'Use a whole number from 1 to 3.'],
+    ['schedule: every 0 days', 'Use a number from 2 to 365, as in “every 3 days”.'],
+    ['schedule: every 400 days', 'Use a number from 2 to 365, as in “every 3 days”.'],
+    ['schedule: 31 per month', 'Use a number from 1 to 28, as in “10 per month”.'],
+  ])('checks %j, at its line', (properties, said) => {
+    const note = `---\nsmall-wins: goal\n${properties}\n---\n`;
+    const { problems } = runJson(vault({ 'Goals/Spanish.md': note }), 'check', ...TODAY);
+    const own = (problems as { path: string }[]).filter(({ path }) => path === 'Goals/Spanish.md');
+
+    expect(own).toMatchObject([{ line: 2, message: expect.stringContaining(said) as string }]);
+  });
+
+  it('has nothing against a day that has passed once the aim is reached, or the goal is done', () => {
+    const note = (more: string) => `---\nsmall-wins: goal\naim: ${more}\nby: 2026-11-19\n---\n`;
+
+    for (const more of ['1', '9\nstatus: done']) {
+      const folder = vault({ 'Goals/Spanish.md': note(more) });
+      expect(JSON.stringify(runJson(folder, 'check', ...TODAY))).not.toContain('passed');
+    }
+  });
+
   it.each(['Report', 'the report', '[[Report]]', 'Goals/Report', 'Goals/Report.md'])(
     'narrows the list to the goal %s',
     (goal) => {
@@ -208,7 +272,11 @@ describe('goals on the command line', () => {
       ['Goals/Odd.md', 5, 'bad-goal-property'],
     ]);
     const { goals } = runJson(root, 'goals', ...TODAY);
-    expect((goals as object[])[0]).toMatchObject({ name: 'Odd', area: 'odd', end: null });
+    expect((goals as { name: string }[]).find(({ name }) => name === 'Odd')).toMatchObject({
+      name: 'Odd',
+      area: 'odd',
+      end: null,
+    });
   });
 
   it('makes no goal of a template, and says nothing of alignment where the settings want none', () => {

@@ -2,6 +2,7 @@ import { formatDay } from '../calendar/day';
 import type { Goals } from '../goals/goals';
 import type { GoalReport } from '../insight/goal-report';
 import { formatSchedule } from '../journal/schedule';
+import type { Target } from '../journal/target';
 import { formatTarget } from '../journal/target';
 import { milestonesJson } from './milestones-json';
 import { entryJson } from './entry-json';
@@ -9,7 +10,8 @@ import { dayJson, streakSummaryJson } from './streak-json';
 
 /** A goal as every document shows it: what its note says, then what follows from its entries. */
 export function goalJson(report: GoalReport, goals: Goals) {
-  const { goal, context, totals, milestones, lastWin, challenge, nudges, proof } = report;
+  const { goal, context, totals, milestones, lastWin, challenge, nudges, proof, aim, ladder } =
+    report;
   const entry = entryJson(goals);
   return {
     path: goal.path,
@@ -24,6 +26,9 @@ export function goalJson(report: GoalReport, goals: Goals) {
     identity: goal.identity,
     for: goal.beneficiary,
     outcome: goal.outcome,
+    cue: goal.cue,
+    friction: goal.friction,
+    order: goal.order,
     over: report.isOver,
     streak: streakSummaryJson(context),
     strengthSeries: report.strengthSeries,
@@ -32,6 +37,25 @@ export function goalJson(report: GoalReport, goals: Goals) {
     milestones: milestonesJson(milestones).reached,
     nextMilestone: milestones.next,
     lastWin: lastWin && entry(lastWin),
+    aim: aim && {
+      target: formatTarget(aim),
+      by: dayJson(aim.by),
+      sum: aim.sum,
+      left: aim.left,
+      reached: dayJson(aim.reached),
+      neededPerWeek: aim.neededPerWeek,
+      pace: aim.pace && {
+        weeks: aim.pace.weeks,
+        from: formatDay(aim.pace.from),
+        to: dayJson(aim.pace.to),
+      },
+    },
+    ladder: ladder && {
+      unit: unitOf(ladder.of),
+      rungs: ladder.rungs.map(({ amount, reached }) => ({ amount, reached: dayJson(reached) })),
+      next: ladder.next,
+      best: ladder.best,
+    },
     challenge: challenge && {
       ...challenge,
       first: dayJson(challenge.first),
@@ -42,6 +66,10 @@ export function goalJson(report: GoalReport, goals: Goals) {
     ),
     proof: proof && entry(proof),
   };
+}
+
+function unitOf(of: Target['of']): string {
+  return typeof of === 'string' ? of : of.metric;
 }
 
 /** A metric may be called `constructor`, which every object has. */

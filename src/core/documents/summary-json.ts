@@ -1,7 +1,7 @@
 import type { Words } from '../words/words';
 import { formatDay } from '../calendar/day';
 import type { Goals } from '../goals/goals';
-import { completedChallenges, goalReports } from '../insight/goal-report';
+import { milestonesOfGoals, goalReports } from '../insight/goal-report';
 import type { PulseFigure } from '../insight/pulse';
 import type { PatternsReport } from '../insight/patterns/pattern';
 import { summary, summaryDays } from '../insight/summary';
@@ -31,7 +31,7 @@ export function summaryJson(
   },
 ) {
   const { today } = context;
-  const { totals, milestones } = summary(context, completedChallenges(goals, today));
+  const { totals, milestones } = summary(context, milestonesOfGoals(goals, today));
   return {
     today: formatDay(today),
     totals,

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import type { Plan } from '../journal/plan';
+import type { Target } from '../journal/target';
 import { expectedNear } from '../journal/near-value';
 import type { Pause } from '../notes/entry';
 import { writtenIn } from '../notes/found-fields';
@@ -12,7 +13,19 @@ import { nameOf } from '../text/note-name';
 import type { Goal } from './goal';
 import type { GoalProblem, GoalPropertyProblem } from './goal-problem';
 import type { GoalValue } from './goal-values';
-import { AREA, DAYS, FREEZES, SCHEDULE, STATUS, TARGET, TEXT } from './goal-values';
+import {
+  AIM,
+  AREA,
+  DAYS,
+  FREEZES,
+  LADDER,
+  ORDER,
+  SCHEDULE,
+  STATUS,
+  TARGET,
+  TEXT,
+} from './goal-values';
+import type { Ladder } from './ladder';
 
 /** A goal, and what in its note was not understood. */
 export interface GoalNote {
@@ -75,6 +88,13 @@ class GoalReader {
     const path = this.#path;
     const plan = this.#plan;
     const start = this.#day('start');
+    const target = this.#value('target', TARGET) ?? plan.target;
+    const metrics = this.#metrics();
+    const units = new Set([
+      ...metrics,
+      ...(typeof target.of === 'object' ? [target.of.metric] : []),
+    ]);
+    const aim = this.#inUnits('aim', this.#value('aim', AIM), metrics.length === 0 ? null : units);
     const goal: Goal = {
       path,
       name: nameOf(path),
@@ -83,7 +103,7 @@ class GoalReader {
       plan: {
         ...plan,
         schedule: this.#value('schedule', SCHEDULE) ?? plan.schedule,
-        target: this.#value('target', TARGET) ?? plan.target,
+        target,
         freezes: this.#value('freezes', FREEZES) ?? plan.freezes,
         pauses: [...plan.pauses, ...this.#pauses()],
       },
@@ -93,7 +113,13 @@ class GoalReader {
       identity: this.#value('identity', TEXT),
       beneficiary: this.#value('for', TEXT),
       outcome: this.#value('outcome', TEXT),
-      metrics: this.#metrics(),
+      metrics,
+      cue: this.#value('cue', TEXT),
+      friction: this.#value('friction', TEXT),
+      aim,
+      by: this.#by(aim, start),
+      ladder: this.#inUnits('ladder', this.#ladder(), metrics.length === 0 ? null : units),
+      order: this.#value('order', ORDER),
       status: this.#value('status', STATUS) ?? 'active',
     };
     return { goal, problems: this.#problems };
@@ -145,6 +171,36 @@ class GoalReader {
     if (this.#written('end') === null) {
       this.#bad('days', days, { kind: 'no-start' });
     }
+    return null;
+  }
+
+  /** An aim or a ladder, if its metric is one of these; `units` is null if any will do. */
+  #inUnits<T extends Pick<Target, 'of'>>(
+    name: string,
+    value: T | null,
+    units: ReadonlySet<string> | null,
+  ): T | null {
+    if (value === null || units === null || typeof value.of === 'string') return value;
+    if (units.has(value.of.metric)) return value;
+    this.#bad(name, this.#written(name), { kind: 'other-unit', metrics: [...units] });
+    return null;
+  }
+
+  #by(aim: Target | null, start: Day | null): Day | null {
+    const by = this.#day('by');
+    if (by === null) return null;
+    if (aim !== null && (start === null || by >= start)) return by;
+    // An aim that could not be used is a problem already.
+    if (start !== null && by < start)
+      this.#bad('by', formatDay(by), { kind: 'before-start', start });
+    else if (this.#written('aim') === null) this.#bad('by', formatDay(by), { kind: 'no-aim' });
+    return null;
+  }
+
+  #ladder(): Ladder | null {
+    const read = this.#value('ladder', LADDER);
+    if (read === null || 'rungs' in read) return read;
+    this.#bad('ladder', this.#written('ladder'), { kind: 'falls', ...read });
     return null;
   }
 

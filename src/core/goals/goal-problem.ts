@@ -25,5 +25,15 @@ export type GoalPropertyProblem =
   | { readonly kind: 'other-end'; readonly end: Day }
   /** `days` has no `start` to count from */
   | { readonly kind: 'no-start' }
+  /** its unit is none of the goal's metrics, so nothing would add up to it */
+  | { readonly kind: 'other-unit'; readonly metrics: readonly string[] }
+  /** a rung of a ladder that is not above the one before it */
+  | { readonly kind: 'falls'; readonly rung: number; readonly before: number }
+  /** `by` without an aim */
+  | { readonly kind: 'no-aim' }
+  /** `by` is before the goal's start */
+  | { readonly kind: 'before-start'; readonly start: Day }
+  /** `by` is over, and the aim is not reached; it is used all the same */
+  | { readonly kind: 'passed' }
   /** more metrics than are read */
   | { readonly kind: 'too-many'; readonly most: number };

@@ -5,6 +5,8 @@ import { parseTarget } from '../journal/target';
 import { areaPath } from '../markdown/area';
 import type { Expected } from '../text/expected';
 import type { Goal } from './goal';
+import type { FallingLadder, Ladder } from './ladder';
+import { parseLadder } from './ladder';
 
 /** What a property of a goal may hold. */
 export interface GoalValue<T> {
@@ -15,6 +17,7 @@ export interface GoalValue<T> {
 
 const STATUSES = ['active', 'done', 'dropped'] as const;
 const MOST_FREEZES = 5;
+const MOST_IN_FOCUS = 3;
 /** A hundred years: a challenge of 10,000 days is one, a slip of the finger is none. */
 const MOST_DAYS = 36_525;
 
@@ -26,6 +29,12 @@ export const SCHEDULE: GoalValue<Schedule> = {
 export const TARGET: GoalValue<Target> = { expected: { kind: 'target' }, parse: parseTarget };
 export const FREEZES: GoalValue<number> = wholeNumberFrom(0, MOST_FREEZES);
 export const DAYS: GoalValue<number> = wholeNumberFrom(1, MOST_DAYS);
+export const AIM: GoalValue<Target> = { expected: { kind: 'aim' }, parse: parseTarget };
+export const LADDER: GoalValue<Ladder | FallingLadder> = {
+  expected: { kind: 'ladder' },
+  parse: parseLadder,
+};
+export const ORDER: GoalValue<number> = wholeNumberFrom(1, MOST_IN_FOCUS);
 export const TEXT: GoalValue<string> = { expected: { kind: 'text' }, parse: textOf };
 export const STATUS: GoalValue<Goal['status']> = {
   expected: { kind: 'choice', options: STATUSES },

@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Plan } from '../journal/plan';
+import type { Target } from '../journal/target';
+import type { Ladder } from './ladder';
 
 /** A note that wins point to, as its properties describe it. */
 export interface Goal {
@@ -27,5 +29,17 @@ export interface Goal {
   readonly outcome: string | null;
   /** names of up to 3 metrics to follow, in the form in which notes fold them */
   readonly metrics: readonly string[];
+  /** when and where its step is taken: "after the kettle is on"; null for nothing said */
+  readonly cue: string | null;
+  /** what feels hardest about it; null for nothing said */
+  readonly friction: string | null;
+  /** a total to reach; null for none */
+  readonly aim: Target | null;
+  /** the day by which the aim is to be reached; null for any, and without an aim */
+  readonly by: Day | null;
+  /** amounts to reach on one day each; null for none */
+  readonly ladder: Ladder | null;
+  /** 1–3: a goal in focus, before the others; null for any other */
+  readonly order: number | null;
   readonly status: 'active' | 'done' | 'dropped';
 }

@@ -1,3 +1,4 @@
+import { ascending, descending, sort } from 'd3-array';
 import type { Day } from '../calendar/day';
 import { daysBackwards } from '../goals/activity';
 import type { Challenge } from '../goals/challenge';
@@ -8,8 +9,12 @@ import type { DayContext } from '../journal/day-status';
 import { derivedOnce } from '../journal/day-status';
 import type { ListedEntry } from '../journal/journal';
 import { mayCount } from '../journal/journal-day';
+import type { AimProgress } from './aim';
+import { aimProgress } from './aim';
 import type { GoalNudge } from './alignment';
 import { goalNudges } from './alignment';
+import type { LadderClimb } from './ladder-climb';
+import { climbLadder } from './ladder-climb';
 import type { Milestone, Milestones } from './milestones';
 import { milestones } from './milestones';
 import { strengthOn } from './strength';
@@ -33,6 +38,10 @@ export interface GoalReport {
   readonly milestones: Milestones;
   /** its newest counted entry */
   readonly lastWin: ListedEntry | null;
+  /** null for a goal without an aim */
+  readonly aim: AimProgress | null;
+  /** null for a goal without a ladder */
+  readonly ladder: LadderClimb | null;
   /** null for a goal without an end */
   readonly challenge: Challenge | null;
   /**
@@ -50,6 +59,17 @@ export function goalReports(goals: Goals, today: Day): GoalReport[] {
   return goals.all().map((goal) => goalReport(goals, goal, today));
 }
 
+/** Goals in focus first, by their `order`, then the others by their last win, the newest first. */
+export function byFocus(reports: readonly GoalReport[]): GoalReport[] {
+  const lastDay = ({ lastWin }: GoalReport) => lastWin?.day ?? -Infinity;
+  return sort(
+    reports,
+    (a, b) =>
+      ascending(a.goal.order ?? Infinity, b.goal.order ?? Infinity) ||
+      descending(lastDay(a), lastDay(b)),
+  );
+}
+
 /** The report of one goal as of `today`; the same object while nothing in the goal has changed. */
 export function goalReport(goals: Goals, goal: Goal, today: Day): GoalReport {
   const context = goals.context(goal, today);
@@ -64,7 +84,8 @@ function reportOf(goal: Goal, context: DayContext, alignment: boolean): GoalRepo
   const strengthSeries = strengthOn(weeks, context);
   const strength = strengthSeries.at(-1) ?? 0;
   const challenge = challengeOf(goal, context);
-  const reached = milestones(context, completedChallenge({ goal, challenge }));
+  const ladder = climbLadder(goal, context);
+  const reached = milestones(context, ownMilestones({ goal, challenge, ladder }));
   const nudges = alignment ? goalNudges(goal, context, strength) : [];
   return {
     goal,
@@ -75,27 +96,33 @@ function reportOf(goal: Goal, context: DayContext, alignment: boolean): GoalRepo
     strengthSeries,
     milestones: isOver ? { ...reached, next: null } : reached,
     lastWin: lastWin(context),
+    aim: aimProgress(goal, context),
+    ladder,
     challenge,
     nudges,
     proof: nudges.some(({ kind }) => kind === 'drifting') ? proof(context) : null,
   };
 }
 
-/** The milestone for a goal's completed challenge; null for any other goal. */
-export function completedChallenge({
-  goal,
+/** A goal's completed challenge and the rungs of its ladder that were reached. */
+export function ownMilestones({
+  goal: { name: goal },
   challenge,
-}: Pick<GoalReport, 'goal' | 'challenge'>): Milestone[] {
-  if (challenge?.state !== 'completed' || challenge.days === null) return [];
-  return [{ kind: 'challenge', count: challenge.days, day: challenge.last, goal: goal.name }];
+  ladder,
+}: Pick<GoalReport, 'goal' | 'challenge' | 'ladder'>): Milestone[] {
+  const rungs = (ladder?.rungs ?? []).flatMap(({ amount, reached: day }): Milestone[] =>
+    day === null ? [] : [{ kind: 'rung', count: amount, day, goal, of: ladder?.of ?? 'entries' }],
+  );
+  if (challenge?.state !== 'completed' || challenge.days === null) return rungs;
+  return [...rungs, { kind: 'challenge', count: challenge.days, day: challenge.last, goal }];
 }
 
-/** The challenges that were completed, as milestones of the vault. */
-export function completedChallenges(goals: Goals, today: Day): Milestone[] {
+/** What goals have reached, as milestones of the vault. */
+export function milestonesOfGoals(goals: Goals, today: Day): Milestone[] {
   return goals
     .all()
-    .filter(({ end }) => end !== null && end < today)
-    .flatMap((goal) => completedChallenge(goalReport(goals, goal, today)));
+    .filter(({ end, ladder }) => (end !== null && end < today) || ladder !== null)
+    .flatMap((goal) => ownMilestones(goalReport(goals, goal, today)));
 }
 
 function lastWin(context: DayContext): ListedEntry | null {

@@ -3,29 +3,42 @@ import { startOfWeek } from '../calendar/week';
 import type { DayContext } from '../journal/day-status';
 import { streakUnit } from '../journal/schedule';
 import { MISSED, WON } from '../journal/status';
+import type { Target } from '../journal/target';
 import { allOf, dayRuns } from './runs';
 
-/** What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` a completed one. */
+/**
+ * What a milestone counts; a `comeback` is a won day after 7 or more missed ones, a `challenge` a completed one, a `rung` of a ladder an amount on
+ * one day.
+ */
 export type MilestoneKind =
-  'wins' | 'day-streak' | 'week-streak' | 'month-streak' | 'full-weeks' | 'comeback' | 'challenge';
+  | 'wins'
+  | 'day-streak'
+  | 'week-streak'
+  | 'month-streak'
+  | 'full-weeks'
+  | 'comeback'
+  | 'challenge'
+  | 'rung';
 
 /** Something reached on a definite day. Derived from the days each time, never stored. */
 export interface Milestone {
   readonly kind: MilestoneKind;
   /**
    * wins, days, weeks or months in a row, weeks with 3 won days; for a comeback the missed days before it, for a challenge
-   * its days
+   * its days, for a rung its amount
    */
   readonly count: number;
   /** for a challenge its last */
   readonly day: Day;
-  /** for a challenge: the goal's name */
+  /** for a challenge and a rung: the goal's name */
   readonly goal?: string;
+  /** for a rung: what it is an amount of */
+  readonly of?: Target['of'];
 }
 
 /** The milestone ahead. */
 export interface NextMilestone {
-  readonly kind: Exclude<MilestoneKind, 'comeback' | 'challenge'>;
+  readonly kind: Exclude<MilestoneKind, 'comeback' | 'challenge' | 'rung'>;
   readonly count: number;
   /** wins, won days, weeks or months still to come */
   readonly left: number;
@@ -76,8 +89,8 @@ const FULL_WEEKS: Ladder = { kind: 'full-weeks', marks: [4, 12, 26, 52], thenEve
 const WON_DAYS_OF_FULL_WEEK = 3;
 const MISSES_BEFORE_COMEBACK = 7;
 
-/** All milestones of a plan's days up to today, with those of `challenges` among them. */
-export function milestones(context: DayContext, challenges: readonly Milestone[] = []): Milestones {
+/** All milestones of a plan's days up to today, with those of goals among them. */
+export function milestones(context: DayContext, ofGoals: readonly Milestone[] = []): Milestones {
   const unit = streakUnit(context.plan.schedule);
   const climbs = [
     climbWins(context),
@@ -86,7 +99,7 @@ export function milestones(context: DayContext, challenges: readonly Milestone[]
       : climbPeriodStreak(unit === 'week' ? WEEK_STREAK : MONTH_STREAK, context),
     climbFullWeeks(context),
   ];
-  const reached = climbs.flatMap((climb) => climb.reached).concat(comebacks(context), challenges);
+  const reached = climbs.flatMap((climb) => climb.reached).concat(comebacks(context), ofGoals);
   // Sorting is stable: milestones of one day stay in the order of the ladders.
   reached.sort((a, b) => a.day - b.day);
   const [closest] = climbs

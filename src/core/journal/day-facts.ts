@@ -128,7 +128,7 @@ function amountColumn(
 }
 
 /** How much a day has of what the target asks for; a negative sum is 0. */
-function amountOf(totals: DayTotals, { of }: Target): number {
+export function amountOf(totals: DayTotals, { of }: Pick<Target, 'of'>): number {
   if (of === 'entries') return totals.count;
   if (of === 'minutes') return totals.minutes;
   return Math.max(0, totals.metrics.get(of.metric) ?? 0);

@@ -19,7 +19,7 @@ export function goalList({ goals, asOf }: Review, style: GoalStyle): string {
 
 function goalItem({ report, wins }: GoalWeek, asOf: number, style: GoalStyle): string {
   const { words, link, quiet } = style;
-  const { goal, streak, challenge } = report;
+  const { goal, streak, challenge, aim, ladder } = report;
   const { length, unit } = streak.current;
   const run = quiet || length === 0 ? null : { length, unit };
   const status = goal.status === 'active' ? null : goal.status;
@@ -27,6 +27,8 @@ function goalItem({ report, wins }: GoalWeek, asOf: number, style: GoalStyle): s
   const votes = goal.identity === null || wins === 0 ? null : inertText(goal.identity);
   const sentences = [
     ...(votes === null ? [] : [words.review.votes(wins, votes)]),
+    ...(aim === null ? [] : words.goals.aim(aim, asOf, quiet).map(inertText)),
+    ...(ladder === null ? [] : [inertText(words.goals.ladder(ladder))]),
     ...(challenge === null ? [] : [words.goals.challengeSentence(challenge, asOf, quiet)]),
     ...nudgesWithProof(report).map((told) => inertText(words.goals.nudge(told, asOf, quiet))),
   ];

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Goals } from '../goals/goals';
 import type { StepToDo } from '../goals/step-to-do';
 import type { GoalReport } from '../insight/goal-report';
-import { completedChallenge, goalReport } from '../insight/goal-report';
+import { ownMilestones, goalReport } from '../insight/goal-report';
 import type { Milestone } from '../insight/milestones';
 
 /** What a week was for a goal. */
@@ -35,8 +35,8 @@ export function goalWeeks(goals: Goals, first: Day, asOf: Day, today: Day): Goal
 }
 
 /** The challenges completed by then, as milestones. */
-export function challengesOf(weeks: readonly GoalWeek[]): Milestone[] {
-  return weeks.flatMap(({ report }) => completedChallenge(report));
+export function milestonesIn(weeks: readonly GoalWeek[]): Milestone[] {
+  return weeks.flatMap(({ report }) => ownMilestones(report));
 }
 
 const MOST_STEPS = 3;

@@ -13,7 +13,7 @@ import type { Journal, ListedEntry } from '../journal/journal';
 import type { Plan } from '../journal/plan';
 import type { GoalPeriod } from './goal-period';
 import { goalPeriods } from './goal-period';
-import { challengesOf, stepsAhead } from './goal-week';
+import { milestonesIn, stepsAhead } from './goal-week';
 import type { Highlight } from './highlights';
 import { highlightsOf } from './highlights';
 import type { PeriodNumbers, ReviewNumber } from './period-numbers';
@@ -99,7 +99,7 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
   const months = partsOf(period, 'month', plan.firstWeekday).filter((part) => part.first <= asOf);
   const parts = (isLong(period) ? months : weeks).map(numbersOf);
   const ofGoals = goalPeriods(goals, period, asOf, today);
-  const reached = milestones(context, challengesOf(ofGoals)).reached.filter(
+  const reached = milestones(context, milestonesIn(ofGoals)).reached.filter(
     ({ day }) => day >= first && day <= asOf,
   );
   const upToEnd = journal

@@ -14,7 +14,7 @@ import type { Period } from '../calendar/period';
 import { weekFrom } from '../calendar/period';
 import type { ReviewNumber } from './period-numbers';
 import type { GoalWeek } from './goal-week';
-import { challengesOf, goalWeeks, stepsAhead } from './goal-week';
+import { milestonesIn, goalWeeks, stepsAhead } from './goal-week';
 import type { WinGroup } from './win-groups';
 import { winGroups } from './win-groups';
 import { comparePeriods } from './period-numbers';
@@ -74,7 +74,7 @@ export function weeklyReview(
     .filter(({ wordless, copyOf, state }) => !wordless && copyOf === null && state !== 'cancelled');
   const ofKind = (kind: ListedEntry['kind']) => listed.filter((entry) => entry.kind === kind);
   const weeks = goals === null ? [] : goalWeeks(goals, first, asOf, today);
-  const { reached, next } = milestones(context, challengesOf(weeks));
+  const { reached, next } = milestones(context, milestonesIn(weeks));
   return {
     period: weekFrom(first),
     last,

@@ -1,3 +1,4 @@
+import type { Target } from '../journal/target';
 import { inertText } from '../markdown/inert-text';
 import type { ReviewPart } from '../review/review-part';
 import type { Words } from '../words/words';
@@ -54,13 +55,14 @@ function part(name: string, heading: string, content: string): ReviewPart {
 }
 
 /** For whom, what changed, and one number: what the goal's note says, and its first metric. */
-function headline({ goal, wins, wonDays, sums }: Story, words: Words): string {
+function headline({ goal, wins, wonDays, sums, aim }: Story, words: Words): string {
   const texts = words.sharing.story;
   if (wins.length === 0) return texts.nothing(inertText(goal.name));
   const [sum] = sums;
   return [
     ...(goal.beneficiary === null ? [] : [texts.beneficiary(inertText(goal.beneficiary))]),
     ...(goal.outcome === null ? [] : [texts.outcome(inertText(goal.outcome))]),
+    ...(aim === null ? [] : [texts.aim({ ...aim, of: inertUnit(aim.of) })]),
     texts.number(
       sum === undefined
         ? words.evidence.amount(null, wins.length)
@@ -150,4 +152,9 @@ function effort({ wins, wonDays, minutes, steps, sums }: Story, words: Words): s
 /** At most two digits after the point: sums of fractions have many more. */
 function roundNumber(value: number, words: Words): string {
   return words.number(Math.round(value * 100) / 100);
+}
+
+/** A metric is called as its user likes. */
+function inertUnit(of: Target['of']): Target['of'] {
+  return typeof of === 'string' ? of : { metric: inertText(of.metric) };
 }

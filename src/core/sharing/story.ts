@@ -4,6 +4,10 @@ import type { Period } from '../calendar/period';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import { narrowedEntries } from '../goals/narrowed-entries';
+import type { AimProgress } from '../insight/aim';
+import { aimProgress } from '../insight/aim';
+import { ownMilestones } from '../insight/goal-report';
+import { climbLadder } from '../insight/ladder-climb';
 import type { Milestone } from '../insight/milestones';
 import { milestones } from '../insight/milestones';
 import type { DayContext } from '../journal/day-status';
@@ -25,6 +29,8 @@ export interface Story {
   /** sums of the metrics that it follows, those with a value */
   readonly sums: readonly { readonly name: string; readonly sum: number; readonly n: number }[];
   readonly milestones: readonly Milestone[];
+  /** null for a goal without an aim */
+  readonly aim: AimProgress | null;
   readonly longestRun: LongestRun | null;
   /** the longest time without a win, and the win that ended it; null if none was long */
   readonly gap: { readonly days: number; readonly end: ListedEntry } | null;
@@ -69,6 +75,7 @@ export function storyOf(
   const first = wins[0]?.day ?? today;
   const last = wins.at(-1)?.day ?? today;
   const period: Period = { kind: 'days', first, last };
+  const rungs = ownMilestones({ goal, challenge: null, ladder: climbLadder(goal, context) });
   return {
     goal,
     wins,
@@ -80,7 +87,8 @@ export function storyOf(
       const sum = values.reduce((total, value) => total + value, 0);
       return values.length === 0 ? [] : [{ name, sum, n: values.length }];
     }),
-    milestones: milestones(context).reached.filter(({ kind }) => kind !== 'comeback'),
+    milestones: milestones(context, rungs).reached.filter(({ kind }) => kind !== 'comeback'),
+    aim: aimProgress(goal, context),
     longestRun: longestRun(period, context),
     gap: longestGap(wins),
     setbacks: setbacksOf(goals, goal, counting),

@@ -9,6 +9,7 @@ export type Expected = ExpectedValue & {
 type ExpectedValue =
   | {
       readonly kind:
+        | 'aim'
         | 'area'
         | 'brag'
         | 'characters'
@@ -17,6 +18,7 @@ type ExpectedValue =
         | 'folder'
         | 'heading'
         | 'json'
+        | 'ladder'
         | 'language'
         | 'levels'
         | 'list'

@@ -2,9 +2,12 @@ import type { NoteLocation } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
 import type { DateFormat } from '../calendar/date-format';
 import type { Day, Weekday } from '../calendar/day';
+import { formatDay } from '../calendar/day';
 import { mixesWeekYears, namesOneDay, weekNaming } from '../calendar/format-tokens';
 import type { GoalProblem } from '../goals/goal-problem';
+import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
+import { goalReport } from '../insight/goal-report';
 import type { Journal } from '../journal/journal';
 import type { Plan } from '../journal/plan';
 import type { UnmatchedNotes } from '../journal/unmatched-notes';
@@ -160,8 +163,10 @@ function unmatchedProblem(group: UnmatchedNotes): VaultProblem {
 }
 
 /** The properties of goals that could not be used, each at its line. */
-function goalProblems({ goals, textOf }: CheckedVault): VaultProblem[] {
-  return goals.notes().flatMap(({ goal: { path }, problems }) => {
+function goalProblems({ goals, textOf, today }: CheckedVault): VaultProblem[] {
+  return goals.notes().flatMap(({ goal, problems: own }) => {
+    const { path } = goal;
+    const problems = [...own, ...passedDay(goal, goals, today)];
     if (problems.length === 0) return [];
     const text = textOf(path) ?? '';
     return problems.map((problem) => ({
@@ -170,6 +175,15 @@ function goalProblems({ goals, textOf }: CheckedVault): VaultProblem[] {
       line: propertyLine(text, problem.property),
     }));
   });
+}
+
+/** The day by which an aim was to be reached, if it is over and the goal goes on. */
+function passedDay(goal: Goal, goals: Goals, today: Day): GoalProblem[] {
+  const { by, status } = goal;
+  if (by === null || by >= today || status !== 'active') return [];
+  if ((goalReport(goals, goal, today).aim?.left ?? 0) === 0) return [];
+  const problem = { kind: 'passed' } as const;
+  return [{ code: 'bad-goal-property', property: 'by', written: formatDay(by), problem }];
 }
 
 function configProblems(vault: CheckedVault): VaultProblem[] {

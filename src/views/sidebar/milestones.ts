@@ -105,10 +105,10 @@ function mountReached(
             append(this, 'span', 'small-wins-milestone-day');
           }),
       )
-      .each(function ({ kind, count, day, goal }) {
+      .each(function ({ kind, count, day, goal, of }) {
         const name = this.querySelector('.small-wins-milestone-name');
         const [, , date] = this.children;
-        if (name !== null) setText(name, words.milestones.name({ kind, count, goal }));
+        if (name !== null) setText(name, words.milestones.name({ kind, count, goal, of }));
         if (date !== undefined) setText(date, words.dates.short(day, today));
       });
     setShown(heading, shown.length > 0);
@@ -134,11 +134,19 @@ export function milestonesSummary(
   { words }: ViewTools,
 ): string {
   if (next === undefined || quiet) return '';
-  const { winsLeft, daysLeft, weeksLeft } = words.milestonesView;
-  if (next.kind === 'wins') return winsLeft(next.left);
-  return next.kind === 'day-streak' ? daysLeft(next.left) : weeksLeft(next.left);
+  const { winsLeft, daysLeft, weeksLeft, monthsLeft } = words.milestonesView;
+  switch (next.kind) {
+    case 'wins':
+      return winsLeft(next.left);
+    case 'day-streak':
+      return daysLeft(next.left);
+    case 'month-streak':
+      return monthsLeft(next.left);
+    default:
+      return weeksLeft(next.left);
+  }
 }
 
 function isCalm(kind: Milestone['kind']): boolean {
-  return kind === 'wins' || kind === 'full-weeks' || kind === 'challenge';
+  return !['day-streak', 'week-streak', 'month-streak', 'comeback'].includes(kind);
 }

@@ -22,6 +22,12 @@ describe('goal note', () => {
       beneficiary: null,
       outcome: null,
       metrics: [],
+      cue: null,
+      friction: null,
+      aim: null,
+      by: null,
+      ladder: null,
+      order: null,
       status: 'active',
     });
     expect(problems).toEqual([]);
@@ -42,6 +48,12 @@ describe('goal note', () => {
       for: 'the valley',
       outcome: 'no flood in the kitchen',
       metrics: ['Words', 'deep work'],
+      cue: 'after the kettle is on',
+      friction: 'the empty page',
+      aim: '60000 Words',
+      by: '2027-03-01',
+      ladder: '100, 250 deep work',
+      order: '2',
       status: 'Done',
     });
 
@@ -66,6 +78,12 @@ describe('goal note', () => {
       beneficiary: 'the valley',
       outcome: 'no flood in the kitchen',
       metrics: ['words', 'deep-work'],
+      cue: 'after the kettle is on',
+      friction: 'the empty page',
+      aim: { amount: 60_000, of: { metric: 'words' } },
+      by: day('2027-03-01'),
+      ladder: { rungs: [100, 250], of: { metric: 'deep-work' } },
+      order: 2,
       status: 'done',
     });
     expect(problems).toEqual([]);
@@ -123,6 +141,16 @@ describe('goal note', () => {
     [{ metrics: ['5 km'] }, 'metrics'],
     [{ metrics: [250] }, 'metrics'],
     [{ status: 'paused' }, 'status'],
+    [{ cue: ['tea', 'coffee'] }, 'cue'],
+    [{ friction: 3 }, 'friction'],
+    [{ aim: 0 }, 'aim'],
+    [{ aim: '-5 words' }, 'aim'],
+    [{ aim: 'a novel' }, 'aim'],
+    [{ by: '2027-03-01' }, 'by'],
+    [{ ladder: '10, 5 km' }, 'ladder'],
+    [{ ladder: '1 km, 2 miles' }, 'ladder'],
+    [{ order: 0 }, 'order'],
+    [{ order: 4 }, 'order'],
   ])('names %j, and reads the goal without it', (properties, property) => {
     const { goal, problems } = aGoalNote(properties);
 
@@ -160,6 +188,46 @@ describe('goal note', () => {
     expect(problems.map(({ property }) => property)).toEqual(['metrics']);
   });
 
+  it.each([
+    [
+      { aim: '300 pages', metrics: 'words' },
+      { kind: 'other-unit', metrics: ['words'] },
+    ],
+    [
+      { ladder: '1, 2 km', metrics: ['words'], target: '20 pages' },
+      { kind: 'other-unit', metrics: ['words', 'pages'] },
+    ],
+    [{ ladder: '1, 5, 2 km' }, { kind: 'falls', rung: 2, before: 5 }],
+    [{ by: '2027-03-01' }, { kind: 'no-aim' }],
+    [
+      { aim: 10, start: '2026-11-16', by: '2026-11-01' },
+      { kind: 'before-start', start: day('2026-11-16') },
+    ],
+  ])('says why %j does not do', (properties, problem) => {
+    const { problems } = aGoalNote(properties);
+
+    expect(problems).toMatchObject([{ code: 'bad-goal-property', problem }]);
+  });
+
+  it('takes any unit for an aim where no metric is followed, and the metrics and the target of one', () => {
+    const aimed = [
+      { aim: '300 pages' },
+      { aim: '300 pages', metrics: 'words, pages' },
+      { aim: '300 pages', metrics: 'words', target: '3 pages' },
+      { aim: '20 h', metrics: 'words' },
+      { aim: 100, metrics: 'words' },
+    ];
+
+    expect(aimed.map((properties) => aGoalNote(properties).problems)).toEqual(aimed.map(() => []));
+  });
+
+  it('names one mistake once: an aim that cannot be used leaves its day out as well', () => {
+    const { goal, problems } = aGoalNote({ aim: 0, by: '2027-03-01' });
+
+    expect([goal.aim, goal.by]).toEqual([null, null]);
+    expect(problems.map(({ property }) => property)).toEqual(['aim']);
+  });
+
   it('says nothing of properties that are empty', () => {
     const empty = { area: '', schedule: null, end: null, step: ' ', metrics: [], pauses: null };
 
@@ -187,7 +255,10 @@ describe('goal note', () => {
   });
 
   it('reads any properties without throwing', () => {
-    const names = ['area', 'schedule', 'target', 'pauses', 'start', 'end', 'days', 'metrics'];
+    const names = [
+      ...['area', 'schedule', 'target', 'pauses', 'start', 'end', 'days', 'metrics'],
+      ...['aim', 'by', 'ladder', 'order', 'cue', 'friction'],
+    ];
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), fc.anything()), (properties) => {
         const { goal } = aGoalNote(properties);

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/calendar/day';
-import {
-  completedChallenges,
-  goalReport,
-  goalReports,
-} from '../../../src/core/insight/goal-report';
+import { milestonesOfGoals, goalReport, goalReports } from '../../../src/core/insight/goal-report';
 import { consistency } from '../../../src/core/insight/consistency';
 import { strength } from '../../../src/core/insight/strength';
 import type { Properties } from '../../../src/core/notes/front-matter-property';
@@ -92,8 +88,8 @@ describe('the report of a goal', () => {
     });
     const milestone = { kind: 'challenge', count: 7, day: day('2026-11-22'), goal: 'G' };
 
-    expect(completedChallenges(goals, day('2026-11-22'))).toEqual([]);
-    expect(completedChallenges(goals, day('2026-11-23'))).toEqual([milestone]);
+    expect(milestonesOfGoals(goals, day('2026-11-22'))).toEqual([]);
+    expect(milestonesOfGoals(goals, day('2026-11-23'))).toEqual([milestone]);
     const [found] = goalReports(goals, day('2026-11-23'));
     expect(found?.milestones.reached.at(-1)).toEqual(milestone);
   });

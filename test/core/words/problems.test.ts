@@ -76,6 +76,24 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
     'A goal can have 3 metrics, so “d, e” is left out.',
   ],
   [
+    {
+      code: 'bad-goal-property',
+      property: 'aim',
+      written: '300 pages',
+      problem: { kind: 'other-unit', metrics: ['words', 'km'] },
+    },
+    "The property “aim” of this goal says “300 pages”, but the goal follows “words” and “km”, so it's left out. Use the same name, or add the other one to “metrics”.",
+  ],
+  [
+    {
+      code: 'bad-goal-property',
+      property: 'by',
+      written: '2026-11-01',
+      problem: { kind: 'passed' },
+    },
+    "The property “by” of this goal says “2026-11-01”, which has passed, and the aim isn't reached. Choose a later day, or mark the goal as done.",
+  ],
+  [
     { code: 'bad-rest-property', property: 'rest', written: 'ja' },
     "The property “rest” says “ja”, which doesn't make this a rest day. Use true or false.",
   ],
@@ -98,6 +116,7 @@ const EXPECTED: readonly Expected[] = [
   { kind: 'number', least: 1, most: null, isWhole: true },
   { kind: 'number', least: 0, most: 12, isWhole: false },
   { kind: 'full-list', atLeast: 1 },
+  { kind: 'schedule-limit', of: 'every', least: 2, most: 365 },
   { kind: 'day', orNothing: true },
 ];
 
@@ -141,6 +160,7 @@ describe('a problem', () => {
       "Use a whole number from 1 up. It's left out until then.",
       "Use a number from 0 to 12. It's left out until then.",
       "Use a list with at least one entry. It's left out until then.",
+      "Use a number from 2 to 365, as in “every 3 days”. It's left out until then.",
       "Use a date such as 2026-01-31, or leave it empty. It's left out until then.",
     ]);
   });

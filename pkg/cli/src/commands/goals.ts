@@ -1,10 +1,12 @@
+import type { Day } from '../../../../src/core/calendar/day';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { unaligned } from '../../../../src/core/insight/alignment';
 import { goalRun, nudgesWithProof } from '../../../../src/core/insight/goal-facts';
 import type { GoalReport } from '../../../../src/core/insight/goal-report';
-import { goalReports } from '../../../../src/core/insight/goal-report';
+import { byFocus, goalReports } from '../../../../src/core/insight/goal-report';
 import { formatSchedule } from '../../../../src/core/journal/schedule';
 import { goalJson } from '../../../../src/core/documents/goal-json';
+import type { Words } from '../../../../src/core/words/words';
 import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
@@ -13,7 +15,7 @@ import type { IndexedVault } from '../vault';
 export function goals(vault: IndexedVault, output: Output): void {
   const { today, plan, settings } = vault;
   const reports = goalReports(vault.goals, today);
-  const active = reports.filter(({ goal }) => goal.status === 'active');
+  const active = byFocus(reports.filter(({ goal }) => goal.status === 'active'));
   const sorted = [...active, ...reports.filter((report) => !active.includes(report))];
   const stray = unaligned(vault.goals, today, plan.countSteps);
   if (output.json) {
@@ -36,26 +38,53 @@ export function goals(vault: IndexedVault, output: Output): void {
 }
 
 function printGoal(report: GoalReport, { today, settings }: IndexedVault, output: Output): void {
-  const { goal, challenge, streak, totals, lastWin } = report;
+  const { goal, challenge, streak, totals } = report;
   const { words, terminal } = output;
   const { quiet } = settings;
   const status = goal.status === 'active' ? formatSchedule(goal.plan.schedule) : goal.status;
   output.heading(`${printable(goal.name)} ${terminal.colors.dim(`· ${status}`)}`);
-  if (challenge !== null) {
-    output.line(`  ${words.goals.challengeSentence(challenge, today, quiet)}`);
-  }
-  for (const line of words.goals.run(goalRun(report, { quiet }), today)) output.line(`  ${line}`);
-  output.line(`  ${words.cli.goalSummary(Math.round(streak.strength * 100), totals.entries)}`);
-  for (const name of goal.metrics) {
+  const purpose = words.goals.about(goal.beneficiary, goal.outcome);
+  const lines = [
+    ...(purpose === '' ? [] : [purpose]),
+    ...(challenge === null ? [] : [words.goals.challengeSentence(challenge, today, quiet)]),
+    ...words.goals.run(goalRun(report, { quiet }), today),
+    words.cli.goalSummary(Math.round(streak.strength * 100), totals.entries),
+    ...wayTo(report, { today, quiet }, words),
+    ...ownMetrics(report).map(([name, sum]) => `${sum} ${name}`),
+    ...lastAndNext(report, today, words),
+    ...nudgesWithProof(report).map((told) => words.goals.nudge(told, today, quiet)),
+  ];
+  for (const line of lines) output.line(`  ${printable(line)}`);
+}
+
+/** How far it is to the goal's aim, and up its ladder. */
+function wayTo(
+  { aim, ladder }: GoalReport,
+  { today, quiet }: { readonly today: Day; readonly quiet: boolean },
+  words: Words,
+): string[] {
+  return [
+    ...(aim === null ? [] : words.goals.aim(aim, today, quiet)),
+    ...(ladder === null ? [] : [words.goals.ladder(ladder)]),
+  ];
+}
+
+/** The metrics that the goal follows, as far as they have a value. A metric may be called `constructor`. */
+function ownMetrics({ goal, totals }: GoalReport): [name: string, sum: number][] {
+  return goal.metrics.flatMap((name) => {
     const sum = Object.hasOwn(totals.metrics, name) ? totals.metrics[name] : undefined;
-    if (sum !== undefined) output.line(`  ${sum} ${printable(name)}`);
-  }
-  if (lastWin?.day != null) {
-    output.line(
-      `  ${words.cli.lastWin(words.dates.short(lastWin.day, today), printable(lastWin.text))}`,
-    );
-  }
-  for (const told of nudgesWithProof(report)) {
-    output.line(`  ${printable(words.goals.nudge(told, today, quiet))}`);
-  }
+    return sum === undefined ? [] : [[name, sum]];
+  });
+}
+
+/** The newest win, and the step that comes next with its cue. */
+function lastAndNext({ goal, lastWin }: GoalReport, today: Day, words: Words): string[] {
+  const { step, cue, status } = goal;
+  const last =
+    lastWin?.day == null
+      ? []
+      : [words.cli.lastWin(words.dates.short(lastWin.day, today), lastWin.text)];
+  return step === null || status !== 'active'
+    ? last
+    : [...last, words.cli.nextStep(words.goals.step(step, cue))];
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../../src/core/calendar/day';
 import { milestonesJson } from '../../../../src/core/documents/milestones-json';
-import { completedChallenges } from '../../../../src/core/insight/goal-report';
+import { milestonesOfGoals } from '../../../../src/core/insight/goal-report';
 import { milestones as milestonesOf } from '../../../../src/core/insight/milestones';
 import type { Output } from '../output';
 import { printable } from '../terminal';
@@ -9,7 +9,7 @@ import type { IndexedVault } from '../vault';
 /** `small-wins milestones`: those reached, oldest first, and the closest ahead. */
 export function milestones(vault: IndexedVault, output: Output): void {
   const { journal, goals, plan, today } = vault;
-  const found = milestonesOf(journal.context(plan, today), completedChallenges(goals, today));
+  const found = milestonesOf(journal.context(plan, today), milestonesOfGoals(goals, today));
   if (output.json) {
     output.document({ today: formatDay(today), ...milestonesJson(found) });
     return;

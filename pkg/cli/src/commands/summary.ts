@@ -1,5 +1,5 @@
 import { summaryJson } from '../../../../src/core/documents/summary-json';
-import { completedChallenges } from '../../../../src/core/insight/goal-report';
+import { milestonesOfGoals } from '../../../../src/core/insight/goal-report';
 import { explainStreak } from '../../../../src/core/insight/explain-streak';
 import { wholePulse } from '../../../../src/core/insight/pulse';
 import { plainNumber } from '../../../../src/core/review/numbers-table';
@@ -24,7 +24,7 @@ export function summary(vault: IndexedVault, output: Output): void {
     return;
   }
   const pulse = wholePulse(journal, context);
-  const { totals, streak, milestones } = summaryOf(context, completedChallenges(goals, today));
+  const { totals, streak, milestones } = summaryOf(context, milestonesOfGoals(goals, today));
   const { words } = output;
   output.lines(words.streak.facts(explainStreak(context, { quiet: settings.quiet }), today));
   if (context.firstCounted === null) return;

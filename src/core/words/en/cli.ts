@@ -40,6 +40,7 @@ export const cli = {
   lastWin: (day: string, text: string): string => `Last win ${day}: ${text}`,
   confirmed: 'Confirmed',
   foundNothing: 'No pattern found',
+  nextStep: (step: string): string => `Next step: ${step}`,
   notAsked: "Doesn't fit your plan",
   noPatterns: 'Nothing stands out so far. Your days are much alike.',
   understood: (notes: number): string => `Everything was understood, in ${many(notes, 'note')}.`,

@@ -4,6 +4,7 @@ import { either, number, plural, spelled } from './numbers';
 const EXAMPLES: Readonly<
   Record<Exclude<Expected['kind'], 'choice' | 'number' | 'full-list' | 'schedule-limit'>, string>
 > = {
+  aim: 'an amount above 0, such as “60000 words”',
   area: 'the path of a tag, such as health/running',
   characters: 'at least one character, such as x',
   day: 'a date such as 2026-01-31',
@@ -11,6 +12,7 @@ const EXAMPLES: Readonly<
   folder: 'a folder in this vault',
   heading: 'the text of a heading',
   json: 'JSON',
+  ladder: 'rising amounts, such as “1, 2, 5, 10 km”',
   language: 'the code of a language, such as de',
   levels: 'four rising numbers, such as 1, 2, 3, 5',
   list: 'a list',

@@ -1,7 +1,10 @@
 import type { Day } from '../../calendar/day';
 import type { Challenge } from '../../goals/challenge';
 import type { GoalNudge, Unaligned } from '../../insight/alignment';
+import type { AimProgress, Pace } from '../../insight/aim';
 import type { GoalRun, NudgeWithProof } from '../../insight/goal-facts';
+import type { LadderClimb } from '../../insight/ladder-climb';
+import { about, amount } from './amounts';
 import { dates } from './dates';
 import { many, number, spelled } from './numbers';
 import { streak } from './streak';
@@ -33,6 +36,16 @@ export const goals = {
   /** `5 votes this week for someone who writes every day`: a vote, never a verdict */
   votes: (votes: number, identity: string): string =>
     `${many(votes, 'vote')} this week for ${identity}`,
+  aim,
+  /** `Next rung: 10 km in a day. Best so far: 5 km.` */
+  ladder: ({ of, rungs, next, best }: LadderClimb): string => {
+    const top = rungs.at(-1)?.amount ?? 0;
+    if (next === null) return `Top rung reached: ${amount(top, of)} in a day.`;
+    const ahead = `Next rung: ${amount(next, of)} in a day.`;
+    return best === 0 ? ahead : `${ahead} Best so far: ${amount(best, of)}.`;
+  },
+  /** `open the draft · after the kettle is on` */
+  step: (step: string, cue: string | null): string => (cue === null ? step : `${step} · ${cue}`),
   unaligned: ({ count, of }: Unaligned): string => {
     const wins = `${number(count)} of ${many(of, 'win')} in the last 28 days`;
     return count === 1
@@ -40,6 +53,41 @@ export const goals = {
       : `${wins} don't belong to a goal yet. Make one of them a goal?`;
   },
 };
+
+/** How far it is to an aim, and when it would be reached; one sentence each. In quiet mode no day has passed. */
+function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
+  const whole = amount(of.amount, of.of);
+  if (of.left === 0) {
+    return [
+      `${whole} reached${of.reached === null ? '' : ` on ${dates.short(of.reached, today)}`}.`,
+    ];
+  }
+  const unit = of.of;
+  const done = unit === 'minutes' ? amount(of.sum, unit) : number(of.sum);
+  const far = `${done} of ${whole}. ${amount(of.left, unit)} to go.`;
+  return [
+    far,
+    ...(of.pace === null ? [] : [pace(of.pace, today)]),
+    ...(of.by === null ? [] : by(of.by, of, today, quiet)),
+  ];
+}
+
+function pace({ weeks, from, to }: Pace, today: Day): string {
+  const at = `At the pace of your last ${number(weeks)} weeks:`;
+  const first = dates.short(from, today);
+  if (to === null) return `${at} ${first} at the earliest.`;
+  return from === to
+    ? `${at} about ${first}.`
+    : `${at} between ${first} and ${dates.short(to, today)}.`;
+}
+
+function by(day: Day, { neededPerWeek, of }: AimProgress, today: Day, quiet: boolean): string[] {
+  if (neededPerWeek !== null) {
+    const each = amount(about(neededPerWeek), of);
+    return [`To be there by ${dates.short(day, today)}: about ${each} a week.`];
+  }
+  return day >= today || quiet ? [] : [`${dates.short(day, today)} has passed. Want a later day?`];
+}
 
 function challenge(
   { state, first, last, days, day, won, due }: Challenge,

@@ -8,6 +8,7 @@ export const milestonesView = {
   winsLeft: (left: number): string => `${many(left, 'win')} to go`,
   daysLeft: (left: number): string => `${many(left, 'day')} to go`,
   weeksLeft: (left: number): string => `${many(left, 'week')} to go`,
+  monthsLeft: (left: number): string => `${many(left, 'month')} to go`,
   reached: 'Reached',
   showAll: (count: number): string => `Show all ${number(count)}`,
   showLatest: 'Show the latest',

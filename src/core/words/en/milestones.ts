@@ -1,4 +1,5 @@
 import type { Milestone, NextMilestone } from '../../insight/milestones';
+import { amount } from './amounts';
 import { many, number } from './numbers';
 
 /** The names of milestones, and the way to the next one. */
@@ -16,7 +17,12 @@ export const milestones = {
 };
 
 /** `100 wins`, `14 days in a row`; for a challenge with its goal's name as it is. */
-function name({ kind, count, goal = '' }: Pick<Milestone, 'kind' | 'count' | 'goal'>): string {
+function name({
+  kind,
+  count,
+  goal = '',
+  of = 'entries',
+}: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
   switch (kind) {
     case 'wins':
       return count === 1 ? 'Your first win' : many(count, 'win');
@@ -30,6 +36,8 @@ function name({ kind, count, goal = '' }: Pick<Milestone, 'kind' | 'count' | 'go
       return `${many(count, 'week')} with 3 or more winning days`;
     case 'comeback':
       return `Back after ${many(count, 'day')}`;
+    case 'rung':
+      return `${goal}: ${amount(count, of)} in a day`;
     case 'challenge':
       return `${goal}: ${number(count)}-day challenge completed`;
   }

@@ -4,7 +4,7 @@ import type { VaultFact } from '../../vault/vault-problems';
 import { dayOnWeekday } from '../../calendar/weekday';
 import { dates } from './dates';
 import { didYouMean, useInstead } from './expected';
-import { many, number } from './numbers';
+import { listed, many, number } from './numbers';
 import { settings } from './settings';
 import { systemReason } from './system-reason';
 
@@ -155,6 +155,16 @@ function goalProperty(
       return `The property “${property}” of this goal ${says}, which ends on another day than its “end”, ${dates.full(problem.end)}. That “end” is used. ${CHANGE_ONE}`;
     case 'no-start':
       return `The property “${property}” of this goal has nothing to count from, so it's left out. Add the property “start” with a date.`;
+    case 'other-unit':
+      return `The property “${property}” of this goal ${says}, but the goal follows ${listed(problem.metrics.map((name) => `“${name}”`))}, so it's left out. Use the same name, or add the other one to “metrics”.`;
+    case 'falls':
+      return `The property “${property}” of this goal goes from ${number(problem.before)} to ${number(problem.rung)}, so it's left out. Write its amounts from low to high, such as “1, 2, 5, 10 km”.`;
+    case 'no-aim':
+      return `The property “${property}” of this goal has no aim to reach, so it's left out. Add the property “aim”, such as “60000 words”.`;
+    case 'before-start':
+      return `The property “${property}” of this goal ${says}, before the goal starts on ${dates.full(problem.start)}, so it's left out. ${CHANGE_ONE}`;
+    case 'passed':
+      return `The property “${property}” of this goal ${says}, which has passed, and the aim isn't reached. Choose a later day, or mark the goal as done.`;
     case 'too-many':
       return `A goal can have ${number(problem.most)} metrics, so “${written ?? ''}” is left out.`;
   }

@@ -1,3 +1,6 @@
+import type { AimProgress } from '../../insight/aim';
+import { amount } from './amounts';
+import { dates } from './dates';
 import { listed, many, number } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
@@ -30,9 +33,15 @@ export const sharing = {
     nothing: (goal: string): string => `${goal} has no wins yet. Its story begins with the first.`,
     beneficiary: (whom: string): string => `**For:** ${whom}`,
     outcome: (what: string): string => `**What changed:** ${what}`,
-    /** `amount`: `128 wins`, `9,893 words` */
-    number: (amount: string, days: number): string =>
-      `**In numbers:** ${amount} on ${many(days, 'winning day')}`,
+    aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
+      const on = reached === null ? '' : `, reached on ${dates.short(reached, 0)}`;
+      return left === 0
+        ? `**The aim:** ${amount(whole, of)}${on}`
+        : `**The aim:** ${amount(sum, of)} out of ${amount(whole, of)}`;
+    },
+    /** `sum`: `128 wins`, `9,893 words` */
+    number: (sum: string, days: number): string =>
+      `**In numbers:** ${sum} on ${many(days, 'winning day')}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
     began: (day: string, text: string): string => `It began on ${day}: ${text}`,
     latest: (day: string, text: string): string => `The latest, on ${day}: ${text}`,

@@ -6,8 +6,11 @@ import { startOfWeek } from '../core/calendar/week';
 import { unaligned } from '../core/insight/alignment';
 import { milestonesOfGoals, goalReport, goalReports } from '../core/insight/goal-report';
 import { BAND_WEEKS } from '../core/insight/heatmap';
+import { metricWeeks } from '../core/insight/metric-weeks';
 import { milestones } from '../core/insight/milestones';
 import type { PatternsReport } from '../core/insight/patterns/pattern';
+import { pulseByDay } from '../core/insight/pulse';
+import { PULSE } from '../core/notes/pulse';
 import { inOrderOfDay } from '../core/journal/day-order';
 import type { DayContext } from '../core/journal/day-status';
 import { isInArea } from '../core/markdown/area';
@@ -47,11 +50,15 @@ export function blockPicture(request: CodeBlockRequest, source: BlockSource): Bl
     const paper = paperOf(heatmap, request.range, source);
     return { screen: { view: 'heatmap', heatmap }, paper };
   }
+  if (request.view === 'month') {
+    const heatmap = { ...blockHeatmap(request.range, shown, source), months: true as const };
+    return { screen: { view: 'heatmap', heatmap }, paper: null };
+  }
   return { screen: viewOf(request.view, request, shown, source), paper: null };
 }
 
 function viewOf(
-  view: Exclude<CodeBlockRequest['view'], 'heatmap'>,
+  view: Exclude<CodeBlockRequest['view'], 'heatmap' | 'month'>,
   request: CodeBlockRequest,
   shown: ShownDays,
   source: BlockSource,
@@ -74,7 +81,35 @@ function viewOf(
     }
     case 'milestones':
       return milestonesOf(request, context, source);
+    case 'metric':
+      return metricsOf(request, shown, source);
   }
+}
+
+/** Weeks of numbers that are shown if no range is given. */
+const USUAL_METRIC_DAYS = 12 * 7;
+const MOST_METRICS = 3;
+
+/** One metric, or those that a goal follows, or those with most values; how days felt belongs to no area or goal. */
+function metricsOf(
+  { goal, area, range: asked, metric }: CodeBlockRequest,
+  { entriesOf }: ShownDays,
+  { setup, journal, today, words }: BlockSource,
+): CodeBlockContent {
+  const last = Math.min(asked?.last ?? today, today);
+  const range = { first: asked?.first ?? today - USUAL_METRIC_DAYS + 1, last };
+  const followed = goal !== null && goal.metrics.length > 0 ? goal.metrics : null;
+  const names = metric === undefined ? followed : [metric];
+  const isAll = goal === null && area === null;
+  const hasPulse = isAll || names?.includes(PULSE) === true;
+  const source = {
+    entries: last < range.first ? [] : entriesOf(range.first, last).filter(({ counts }) => counts),
+    pulse: hasPulse ? pulseByDay(journal) : new Map<Day, number>(),
+    firstWeekday: setup.plan.firstWeekday,
+  };
+  const metrics = metricWeeks(range, source, names).slice(0, MOST_METRICS);
+  if (metrics.length === 0) return { view: 'empty', text: words.blocks.noMetrics };
+  return { view: 'metric', metric: { today, metrics } };
 }
 
 /** One goal, or those followed in an area; with the share of wins that belong to none if all are shown. */

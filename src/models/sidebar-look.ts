@@ -16,22 +16,24 @@ export const NEWEST_LOOK: SidebarLook = {
   period: null,
   lastWeek: null,
   isTable: false,
+  isMonth: false,
 };
 
 /** A look as the app keeps it with its layout. */
-export function savedLook({ filter, period, lastWeek, isTable }: SidebarLook) {
+export function savedLook({ filter, period, lastWeek, isTable, isMonth }: SidebarLook) {
   return {
     filter,
     from: period && formatDay(period.first),
     to: period && formatDay(period.last),
     lastWeek: lastWeek === null ? null : formatDay(lastWeek),
     table: isTable,
+    month: isMonth,
   };
 }
 
 /** A look from what the app has kept, read without trust: what cannot be used is as in {@link NEWEST_LOOK}. */
 export function lookOf(saved: unknown, today: Day): SidebarLook {
-  const { filter, from, to, lastWeek, table } = fieldsOf(saved);
+  const { filter, from, to, lastWeek, table, month } = fieldsOf(saved);
   const [first, last, week] = [from, to, lastWeek].map((day) => parseDay(textOf(day) ?? ''));
   const isPeriod = first != null && last != null && first <= last;
   return {
@@ -40,6 +42,7 @@ export function lookOf(saved: unknown, today: Day): SidebarLook {
     // A clock that was ahead: weeks to come would show nothing.
     lastWeek: week != null && week <= today ? week : null,
     isTable: table === true,
+    isMonth: month === true && isPeriod,
   };
 }
 

@@ -86,6 +86,7 @@ ${table(
     ['`goal`', 'the name of a goal, or a link to its note'],
     ['`area`', 'an area, such as `health`'],
     ['`range`', '`last 6 months`, `2026`, `2026-Q3`, `2026-08` or `2026-01-01..2026-06-30`'],
+    ['`metric`', 'with `view: metric`, a number that your lines carry, such as `words`'],
   ],
 )}
 

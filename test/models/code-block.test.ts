@@ -127,3 +127,73 @@ describe('a block in quiet mode', () => {
     },
   );
 });
+
+describe('a block with numbers', () => {
+  const journal = () =>
+    aJournal()
+      .entry('2026-11-02', { metrics: { words: 100 } })
+      .entry('2026-11-03', { metrics: { words: 150, km: 5 } })
+      .entry('2026-11-17', { metrics: { words: 90 } })
+      .build();
+  const metrics = (request: Partial<CodeBlockRequest>, of = journal()) => {
+    const { screen } = picture({ view: 'metric', ...request }, of);
+    return screen.view === 'metric'
+      ? screen.metric.metrics.map(({ name, values, whole, n }) => ({ name, values, whole, n }))
+      : screen.view;
+  };
+  const NOVEMBER = { first: day('2026-11-02'), last: day('2026-11-22') };
+
+  it('adds up each week of its range, with a gap for a week without a value', () => {
+    expect(metrics({ range: NOVEMBER })).toEqual([
+      { name: 'words', values: [250, null, 90], whole: 340, n: 3 },
+      { name: 'km', values: [5, null, null], whole: 5, n: 1 },
+    ]);
+  });
+
+  it('shows the one that it names', () => {
+    expect(metrics({ range: NOVEMBER, metric: 'km' })).toEqual([
+      { name: 'km', values: [5, null, null], whole: 5, n: 1 },
+    ]);
+  });
+
+  it('says where there are none', () => {
+    expect(metrics({ metric: 'pages' })).toBe('empty');
+    expect(metrics({ range: { first: TODAY + 1, last: TODAY + 9 } })).toBe('empty');
+  });
+
+  it('takes the middle of how days felt, never their sum', () => {
+    const felt = journal();
+    for (const [iso, value] of [
+      ['2026-11-03', 2],
+      ['2026-11-04', 5],
+      ['2026-11-05', 4],
+    ] as const) {
+      const first = day(iso);
+      felt.set(`${iso}.md`, {
+        path: `${iso}.md`,
+        day: first,
+        isDaily: true,
+        entries: [],
+        rest: false,
+        pauses: [],
+        problems: [],
+        pulse: { of: 'day', first, value },
+      });
+    }
+
+    expect(metrics({ range: NOVEMBER, metric: 'pulse' }, felt)).toEqual([
+      { name: 'pulse', values: [4, null, null], whole: 4, n: 3 },
+    ]);
+  });
+});
+
+describe('a block with a month', () => {
+  it('shows the days of its range, or the present month', () => {
+    const { screen, paper } = picture({ view: 'month', range: OCTOBER });
+    const now = picture({ view: 'month' });
+
+    expect(screen).toMatchObject({ view: 'heatmap', heatmap: { months: true, ...OCTOBER } });
+    expect(now.screen).toMatchObject({ view: 'heatmap', heatmap: { months: true } });
+    expect([paper, now.paper]).toEqual([null, null]);
+  });
+});

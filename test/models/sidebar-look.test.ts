@@ -5,7 +5,7 @@ import { NEWEST_LOOK, lookOf, savedLook } from '../../src/models/sidebar-look';
 
 const TODAY = dayOf(2026, 11, 20);
 const days = fc.integer({ min: dayOf(1990, 1, 1), max: TODAY });
-const looks = fc.record({
+const someLooks = fc.record({
   filter: fc.oneof(
     fc.constant(null),
     fc.record({ area: fc.string() }),
@@ -16,7 +16,10 @@ const looks = fc.record({
   ),
   lastWeek: fc.option(days),
   isTable: fc.boolean(),
+  isMonth: fc.boolean(),
 });
+/** A month is a period. */
+const looks = someLooks.map((look) => ({ ...look, isMonth: look.isMonth && look.period !== null }));
 
 describe('what a user looks at', () => {
   it('is found again from what the app has kept', () => {

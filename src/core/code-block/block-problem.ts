@@ -27,7 +27,7 @@ export type BlockProblem =
   | { readonly kind: 'bad-range'; readonly written: string; readonly near: string | null }
   | { readonly kind: 'long-range' }
   | { readonly kind: 'goal-and-area' }
-  | { readonly kind: 'no-range'; readonly view: CodeBlockView };
+  | { readonly kind: 'no-range' | 'no-metric'; readonly view: CodeBlockView };
 
 /** Something in a block that was not understood. */
 export interface CodeBlockProblem {

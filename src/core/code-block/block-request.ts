@@ -20,6 +20,8 @@ export interface CodeBlockRequest {
   /** a tag's path in lower case */
   readonly area: string | null;
   readonly range: DayRange | null;
+  /** a metric's name as notes fold it; left out for those with most values */
+  readonly metric?: string;
 }
 
 /** What a block's options are read by. */
@@ -33,10 +35,10 @@ export interface CodeBlockRules {
   readonly parseYaml: (yaml: string) => unknown;
 }
 
-const OPTIONS = ['view', 'goal', 'area', 'range'] as const;
+const OPTIONS = ['view', 'goal', 'area', 'range', 'metric'] as const;
 type Option = (typeof OPTIONS)[number];
 
-/** Four options need no more lines, and a library must not be given more: deep YAML costs it seconds. */
+/** Five options need no more lines, and a library must not be given more: deep YAML costs it seconds. */
 const MOST_LINES = 50;
 const MOST_CHARACTERS = 2_000;
 const LONGEST_RANGE_DAYS = 36_600;
@@ -79,6 +81,7 @@ export function readCodeBlock(
   const view = read('view', viewOf) ?? 'heatmap';
   const goal = read('goal', (text) => goalOf(text, rules.goals));
   const area = read('area', areaOf);
+  const metric = read('metric', (text) => foldedName(text));
   const range = read('range', (text) => rangeOf(text, rules));
   if (found.has('goal') && found.has('area')) {
     problems.push({ line: lineOf('area'), problem: { kind: 'goal-and-area' } });
@@ -86,8 +89,12 @@ export function readCodeBlock(
   if (found.has('range') && !hasRange(view)) {
     problems.push({ line: lineOf('range'), problem: { kind: 'no-range', view } });
   }
+  if (found.has('metric') && view !== 'metric') {
+    problems.push({ line: lineOf('metric'), problem: { kind: 'no-metric', view } });
+  }
   problems.sort((a, b) => a.line - b.line);
-  return problems.length > 0 ? { problems } : { request: { view, goal, area, range } };
+  if (problems.length > 0) return { problems };
+  return { request: { view, goal, area, range, ...(metric === null ? {} : { metric }) } };
 }
 
 function readOptions(
@@ -157,6 +164,11 @@ function goalOf(text: string, goals: Goals): Goal | { readonly wrong: BlockProbl
 function areaOf(text: string): string | { readonly wrong: BlockProblem } {
   const area = areaPath(text);
   return area === '' ? { wrong: { kind: 'bad-area', written: short(text) } } : area;
+}
+
+/** A name in the form in which inline fields are compared. */
+function foldedName(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, '-');
 }
 
 function rangeOf(

@@ -1,16 +1,24 @@
 export const BLOCK_VIEWS = [
   'heatmap',
+  'month',
   'streak',
   'wins',
   'week',
   'goals',
   'patterns',
   'milestones',
+  'metric',
 ] as const;
 export type CodeBlockView = (typeof BLOCK_VIEWS)[number];
 
 /** The views of days, or of what happened on them; the others show how things are now. */
-const HAVE_RANGE: ReadonlySet<CodeBlockView> = new Set(['heatmap', 'wins', 'milestones']);
+const HAVE_RANGE: ReadonlySet<CodeBlockView> = new Set([
+  'heatmap',
+  'month',
+  'wins',
+  'milestones',
+  'metric',
+]);
 
 /** Whether a view is of a range of days. */
 export function hasRange(view: CodeBlockView): boolean {

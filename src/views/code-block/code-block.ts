@@ -15,6 +15,8 @@ import { mountMilestones } from '../sidebar/milestones';
 import type { PatternsModel } from '../sidebar/patterns';
 import { mountPatterns } from '../sidebar/patterns';
 import { mountRoot } from '../elements/root';
+import type { MetricsModel } from './metrics';
+import { mountMetrics } from './metrics';
 import type { Words } from '../../core/words/words';
 import type { HostTools, ViewTools } from '../elements/view-tools';
 import type { StreakModel } from '../sidebar/streak';
@@ -38,7 +40,8 @@ export type CodeBlockContent =
   | { readonly view: 'week'; readonly week: WeekModel }
   | { readonly view: 'goals'; readonly goals: GoalsModel }
   | { readonly view: 'patterns'; readonly patterns: PatternsModel }
-  | { readonly view: 'milestones'; readonly milestones: MilestonesModel };
+  | { readonly view: 'milestones'; readonly milestones: MilestonesModel }
+  | { readonly view: 'metric'; readonly metric: MetricsModel };
 
 export type CodeBlockModel = CodeBlockContent & {
   /** what it shows, above it; nothing where it says so itself */
@@ -126,6 +129,7 @@ const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
     const { update, destroy } = mountGoals(body, tools, callbacks.goals, callbacks);
     return { ...only('goals', update, ({ goals }) => goals), destroy };
   },
+  metric: (body, tools) => only('metric', mountMetrics(body, tools), ({ metric }) => metric),
   patterns: (body, tools) =>
     only('patterns', mountPatterns(body, tools), ({ patterns }) => patterns),
   milestones: (body, tools, callbacks) =>

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
 import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../core/insight/heatmap';
@@ -6,6 +7,7 @@ import { quietCell } from '../elements/quiet';
 import type { ViewTools } from '../elements/view-tools';
 import type { DayPanelCallbacks, DayPanelMoves } from './day-panel';
 import { mountDayPanel } from './day-panel';
+import type { FaceContext } from './faces';
 import { gridFaces } from './faces';
 import type { GridModel, HeatmapGrid } from './grid';
 import { mountHeatmapGrid } from './grid';
@@ -16,8 +18,10 @@ import { mountHeatmapLegend } from './legend';
 import type { HeatmapMeasure } from './measure';
 import { LABEL_COLUMN } from './measure';
 import type { HeatmapLanesModel, HeatmapModel } from './model';
+import type { MonthGrid } from './month-grid';
+import { mountMonthGrid } from './month-grid';
 import { panelOf } from './panel';
-import { bandLength, yearOf } from './period';
+import { bandLength, monthOf, yearOf } from './period';
 import { mountHeatmapTable } from './table';
 import type { Words } from '../../core/words/words';
 
@@ -48,8 +52,19 @@ export function sightOf(scene: HeatmapScene, { words }: ViewTools): HeatmapSight
   return { ...scene, from, to, range: rangeInWords(scene, from, to, words), heatmap };
 }
 
-function rangeInWords({ model, ground }: HeatmapScene, from: Day, to: Day, words: Words): string {
+/** Whether days are shown as a calendar has them. */
+export function isInMonths({ model, state }: Pick<HeatmapScene, 'model' | 'state'>): boolean {
+  return model.lanes === null && (model.months === true || state.isMonth);
+}
+
+function isSameMonth(from: Day, to: Day): boolean {
+  return monthOf(from).last >= to;
+}
+
+function rangeInWords(scene: HeatmapScene, from: Day, to: Day, words: Words): string {
+  const { model, ground } = scene;
   const { dates } = words;
+  if (isInMonths(scene) && isSameMonth(from, to)) return words.periodReview.month(from);
   if (!ground.isWhole) {
     return dates.range(Math.max(from, Math.min(model.first, to)), to, model.today);
   }
@@ -75,6 +90,7 @@ export function mountHeatmapDrawing(
   const picture = append(parent, 'div', 'small-wins-heatmap-picture');
   const surface = append(picture, 'div', 'small-wins-surface');
   const grids = mountGrids(surface, tools);
+  const months = mountMonths(surface, tools);
   const lanes = mountHeatmapLanes(surface, tools);
   const drawLegend = mountHeatmapLegend(picture, tools);
   const panel = mountDayPanel(picture, tools, callbacks, moves);
@@ -114,7 +130,9 @@ export function mountHeatmapDrawing(
         return;
       }
       setShown(lanes.element, model.lanes !== null);
-      grids.draw(model.lanes === null ? sight : null);
+      const isMonths = isInMonths(sight);
+      grids.draw(model.lanes === null && !isMonths ? sight : null);
+      months.draw(isMonths ? sight : null);
       if (model.lanes !== null) drawLanes(model.lanes, sight);
       const levels = model.lanes?.legend ?? heatmap.legend;
       drawLegend({ levels, weeks: model.lanes !== null, quiet: model.quiet });
@@ -124,7 +142,9 @@ export function mountHeatmapDrawing(
 }
 
 /** Pixels from the picture's start to a day's column, for the panel to point at; null if the day is not right above it. */
-function pointerOf(day: Day, { model, ground, measure, from, to }: HeatmapSight): number | null {
+function pointerOf(day: Day, sight: HeatmapSight): number | null {
+  const { model, ground, measure, from, to } = sight;
+  if (isInMonths(sight)) return null;
   const { pitch, cell, weeks } = measure;
   if (ground.weeks > weeks || day < from || day > to) return null;
   const start = model.last === undefined ? measure.start : LABEL_COLUMN + pitch - cell;
@@ -166,6 +186,37 @@ function mountGrids(parent: HTMLElement, tools: ViewTools) {
   };
 }
 
+/** The months in sight, one grid each. */
+function mountMonths(parent: HTMLElement, tools: ViewTools) {
+  const root = append(parent, 'div', 'small-wins-calendars');
+  let grids: MonthGrid[] = [];
+  return {
+    draw(sight: HeatmapSight | null): void {
+      const months =
+        sight === null
+          ? []
+          : [...group(sight.heatmap.cells, ({ day }) => monthOf(day).first).entries()];
+      setShown(root, sight !== null);
+      for (const surplus of grids.slice(months.length)) surplus.element.remove();
+      grids = grids.slice(0, months.length);
+      while (grids.length < months.length) grids.push(mountMonthGrid(root, tools));
+      months.forEach(([month, cells], i) => {
+        if (sight === null) return;
+        const { dates, heatmap, periodReview } = tools.words;
+        const [first = month, last = month] = [cells[0]?.day, cells.at(-1)?.day];
+        grids[i]?.update({
+          label: heatmap.grid(dates.range(first, last, sight.model.today)),
+          title: months.length === 1 ? '' : periodReview.month(month),
+          firstWeekday: sight.model.firstWeekday,
+          faces: gridFaces(cells, faceContext(sight), tools)
+            .flat()
+            .sort((a, b) => a.day - b.day),
+        });
+      });
+    },
+  };
+}
+
 /** Some of the weeks in sight, which one grid shows. */
 interface Band {
   readonly columns: readonly HeatmapColumn[];
@@ -187,16 +238,14 @@ function gridModel(
   { columns, cells, weeks }: Band,
   tools: ViewTools,
 ): GridModel {
-  const { model, state, ground, isLive } = sight;
-  const { firstWeekday, unreadBefore, cellLabel: label, today } = model;
+  const { model } = sight;
+  const { firstWeekday, today } = model;
   const { dates, heatmap } = tools.words;
-  const unfolded = state.unfolded?.day ?? null;
-  const context = { unreadBefore, unfolded, isLive, stop: tabStop(state, ground).day, label };
   const isAll = cells.length === sight.heatmap.cells.length;
   const range = isAll
     ? sight.range
     : dates.range(cells[0]?.day ?? today, cells.at(-1)?.day ?? today, today);
-  const rows = gridFaces(cells, context, tools);
+  const rows = gridFaces(cells, faceContext(sight), tools);
   return {
     label: heatmap.grid(range),
     hasEnd: model.last !== undefined,
@@ -205,4 +254,10 @@ function gridModel(
     weeks,
     rows,
   };
+}
+
+function faceContext({ model, state, ground, isLive }: HeatmapSight): FaceContext {
+  const { unreadBefore, cellLabel: label } = model;
+  const unfolded = state.unfolded?.day ?? null;
+  return { unreadBefore, unfolded, isLive, stop: tabStop(state, ground).day, label };
 }

@@ -30,6 +30,31 @@ export function dayByKey(pressed: GridKey, from: Day, ground: GridGround): Day |
   return to === undefined ? null : Math.min(Math.max(to, ground.first), ground.last);
 }
 
+/**
+ * The same where the columns are weekdays and the rows weeks: left and right by day as seen on screen, up and down by
+ * week.
+ */
+export function dayByMonthKey(pressed: GridKey, from: Day, ground: GridGround): Day | null {
+  const turned = TURNED.get(pressed.key);
+  if (turned === undefined) return dayByKey(pressed, from, ground);
+  // By week it is as on screen already; by day, only the reading direction decides.
+  const isDay = turned === 'ArrowUp' || turned === 'ArrowDown';
+  const key =
+    isDay && ground.isRightToLeft ? (turned === 'ArrowUp' ? 'ArrowDown' : 'ArrowUp') : turned;
+  const { altKey, ctrlKey, metaKey } = pressed;
+  return dayByKey({ key, altKey, ctrlKey, metaKey }, from, {
+    ...ground,
+    isRightToLeft: false,
+  });
+}
+
+const TURNED: ReadonlyMap<string, string> = new Map([
+  ['ArrowLeft', 'ArrowUp'],
+  ['ArrowRight', 'ArrowDown'],
+  ['ArrowUp', 'ArrowLeft'],
+  ['ArrowDown', 'ArrowRight'],
+]);
+
 type KeyMove = (from: Day, ground: GridGround) => Day;
 
 const MOVES: ReadonlyMap<string, KeyMove> = new Map<string, KeyMove>([

@@ -6,7 +6,7 @@ import type { GridKey } from './grid-keys';
 import { dayByKey } from './grid-keys';
 import type { HeatmapModel } from './model';
 import type { LastWeek, ReachableDays } from './week-window';
-import { isShownWhole, limitsOf, nextPeriod, weeksTouched } from './period';
+import { isShownWhole, limitsOf, monthOf, nextPeriod, weeksTouched } from './period';
 import { moveWindow, visibleDays, windowShowing } from './week-window';
 
 /** What a user has chosen to see in a heatmap. */
@@ -20,10 +20,12 @@ export interface HeatmapState {
   readonly unfolded: CellPlace | null;
   /** the weeks are shown as a table */
   readonly isTable: boolean;
+  /** the period is a month, shown as a calendar has it */
+  readonly isMonth: boolean;
 }
 
 /** The weeks that a user looks at, and how: what stays when the heatmap is built again. */
-export type HeatmapLook = Pick<HeatmapState, 'period' | 'lastWeek' | 'isTable'>;
+export type HeatmapLook = Pick<HeatmapState, 'period' | 'lastWeek' | 'isTable' | 'isMonth'>;
 
 /** The newest weeks, with nothing unfolded. */
 export const NEWEST: HeatmapState = {
@@ -32,6 +34,7 @@ export const NEWEST: HeatmapState = {
   active: null,
   unfolded: null,
   isTable: false,
+  isMonth: false,
 };
 
 /** The limits within which a state can move. */
@@ -83,8 +86,10 @@ export function moveFrom(
  * shown whole gives way to the next one.
  */
 export function page(state: HeatmapState, by: 1 | -1, ground: HeatmapGround): HeatmapState {
-  if (ground.isWhole && state.period !== null)
-    return showPeriod(state, nextPeriod(state.period, by));
+  if (ground.isWhole && state.period !== null) {
+    const next = nextPeriod(state.period, by);
+    return state.isMonth ? showMonth(state, next.first) : showPeriod(state, next);
+  }
   return moveFrom(state, state.lastWeek, by * Math.max(1, ground.weeks - 2), ground);
 }
 
@@ -94,7 +99,31 @@ export function showPeriod(state: HeatmapState, period: DayRange | null): Heatma
   const stays =
     period === null ||
     (unfolded !== null && unfolded.day >= period.first && unfolded.day <= period.last);
-  return { ...state, period, lastWeek: null, active: null, unfolded: stays ? unfolded : null };
+  return {
+    ...state,
+    period,
+    lastWeek: null,
+    active: null,
+    unfolded: stays ? unfolded : null,
+    isMonth: false,
+  };
+}
+
+/** Shows the month that holds a day, as a calendar has it. */
+export function showMonth(state: HeatmapState, day: Day): HeatmapState {
+  return { ...showPeriod(state, monthOf(day)), isMonth: true };
+}
+
+/** The month of the day where the user is, or the newest weeks again. */
+export function toggleMonth(state: HeatmapState, ground: HeatmapGround): HeatmapState {
+  return state.isMonth ? showPeriod(state, null) : showMonth(state, tabStop(state, ground).day);
+}
+
+/** Makes a day the tab stop, in its own month. */
+export function reachInMonth(state: HeatmapState, day: Day): HeatmapState {
+  const { period } = state;
+  const isHere = period === null || (day >= period.first && day <= period.last);
+  return { ...(isHere ? state : showMonth(state, day)), active: { day, lane: null } };
 }
 
 /** Makes a place the tab stop, and moves the weeks if it was out of sight. */
@@ -123,6 +152,10 @@ export function unfoldNext(state: HeatmapState, by: 1 | -1, ground: HeatmapGroun
   const { unfolded } = state;
   if (unfolded === null) return state;
   const { day, lane } = unfolded;
+  if (state.isMonth) {
+    const next = { day: day + by, lane: null };
+    return { ...reachInMonth(state, next.day), unfolded: next };
+  }
   return unfold(state, { lane, day: day + by * (lane === null ? 1 : 7) }, ground);
 }
 
@@ -137,11 +170,12 @@ export function isUnfolded({ unfolded }: HeatmapState, { day, lane }: CellPlace)
   return unfolded?.day === day && unfolded.lane === lane;
 }
 
-/** Without a period that does not hold a day. */
+/** Without a period that does not hold a day; of months, the day's own. */
 export function leavingPeriod(state: HeatmapState, day: Day): HeatmapState {
   const { period } = state;
   const isOutside = period !== null && (day < period.first || day > period.last);
-  return isOutside ? showPeriod(state, null) : state;
+  if (!isOutside) return state;
+  return state.isMonth ? showMonth(state, day) : showPeriod(state, null);
 }
 
 /** Brings a day into sight and unfolds it; rows of weeks have no days, so nothing is unfolded among them. */

@@ -2,10 +2,11 @@ import type { Day } from '../../core/calendar/day';
 import { setAttribute } from '../elements/element';
 import type { ViewTools } from '../elements/view-tools';
 import type { DayPanelCallbacks } from './day-panel';
-import type { HeatmapSight } from './drawing';
-import { mountHeatmapDrawing, sightOf } from './drawing';
-import type { HeatmapGestures } from './gestures';
+import type { HeatmapScene, HeatmapSight } from './drawing';
+import { isInMonths, mountHeatmapDrawing, sightOf } from './drawing';
+import type { CellPlace, HeatmapGestures } from './gestures';
 import { watchHeatmap } from './gestures';
+import { dayByMonthKey } from './grid-keys';
 import type { HeatmapLook } from './heatmap-state';
 import {
   bringIntoSight,
@@ -15,8 +16,10 @@ import {
   moveFrom,
   page,
   placeByKey,
+  reachInMonth,
   showDay,
   showPeriod,
+  toggleMonth,
   unfold,
   unfoldNext,
 } from './heatmap-state';
@@ -67,8 +70,8 @@ export function mountHeatmap(
     onSummary(tools.words.today.wins(winsIn(sight)));
     toolbar.update(toolbarModel(sight));
     drawing.draw(sight);
-    const { period, lastWeek, isTable } = sight.state;
-    callbacks.looked?.({ period, lastWeek, isTable });
+    const { period, lastWeek, isTable, isMonth } = sight.state;
+    callbacks.looked?.({ period, lastWeek, isTable, isMonth });
   }
 
   function show(day: Day): void {
@@ -112,10 +115,16 @@ function toolbarModel({ model, state, range, from, to }: HeatmapSight): HeatmapT
     range,
     filter: model.filter,
     isTable: state.isTable,
+    isMonth: canBeMonth(model) ? state.isMonth : null,
     isByRow: model.lanes !== null,
     canGoBack: from > model.first,
     canGoOn: state.period === null ? state.lastWeek !== null : to < model.today,
   };
+}
+
+/** A range of its own is shown as a whole, and rows of weeks have no days. */
+function canBeMonth({ lanes, months, last }: HeatmapModel): boolean {
+  return lanes === null && months !== true && last === undefined;
 }
 
 function mountToolbar(
@@ -142,6 +151,9 @@ function mountToolbar(
     toggleTable: () => {
       live.change((state) => ({ ...state, isTable: !state.isTable }));
     },
+    toggleMonth: () => {
+      live.change(toggleMonth);
+    },
     page: (by) => {
       live.change((state, ground) => page(state, by, ground));
     },
@@ -161,9 +173,11 @@ function gesturesOf(
     },
     press: (event, place) => {
       const { scene } = live;
-      const to = scene && placeByKey(event, place, scene.ground, scene.measure.isRightToLeft);
+      const to = scene && placeAfter(event, place, scene);
       if (to === null) return false;
-      live.change((state, ground) => bringIntoSight(state, to, ground));
+      live.change((state, ground) =>
+        state.isMonth ? reachInMonth(state, to.day) : bringIntoSight(state, to, ground),
+      );
       focusTabStop(surface);
       return true;
     },
@@ -183,6 +197,17 @@ function gesturesOf(
       setAttribute(cell, 'aria-label', face.label());
     },
   };
+}
+
+/** The place that a key leads to; from month to month where there is one to leave. */
+function placeAfter(event: KeyboardEvent, place: CellPlace, scene: HeatmapScene): CellPlace | null {
+  const { model, state, ground, measure } = scene;
+  const { isRightToLeft } = measure;
+  if (!isInMonths(scene)) return placeByKey(event, place, ground, isRightToLeft);
+  const { firstWeekday } = ground;
+  const { first, today: last } = state.period === null ? ground : model;
+  const day = dayByMonthKey(event, place.day, { first, last, firstWeekday, isRightToLeft });
+  return day === null ? null : { day, lane: null };
 }
 
 function dragOf(live: LiveHeatmap): WeekDrag {

@@ -1,6 +1,6 @@
 import type { HeatmapScene } from './drawing';
 import type { HeatmapGround, HeatmapState } from './heatmap-state';
-import { NEWEST, groundOf, withoutPlaces } from './heatmap-state';
+import { NEWEST, groundOf, showMonth, withoutPlaces } from './heatmap-state';
 import type { HeatmapMeasure } from './measure';
 import { UNMEASURED, measureHeatmap } from './measure';
 import type { HeatmapModel } from './model';
@@ -58,6 +58,9 @@ export class LiveHeatmap {
     const before = this.#model;
     const isFirst = before === null || (before.lanes === null) !== (next.lanes === null);
     if (isFirst) this.#state = withoutPlaces(this.#state);
+    if (before === null && next.months === true && next.last === undefined) {
+      this.#state = showMonth(this.#state, next.today);
+    }
     this.#isLive = before?.unreadBefore === null && before.filter === next.filter;
     this.#model = next;
     // The first measurement was of days.

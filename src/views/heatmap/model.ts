@@ -23,6 +23,8 @@ export interface HeatmapModel {
   readonly filter: string | null;
   /** while notes are being read: days before this one are not read yet; otherwise null */
   readonly unreadBefore: Day | null;
+  /** always as months, whatever the user chose elsewhere */
+  readonly months?: true;
   /** a row of weeks for each area or goal, instead of days; null for days */
   readonly lanes: HeatmapLanesModel | null;
 }

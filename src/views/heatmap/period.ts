@@ -1,6 +1,7 @@
 import type { DayRange } from '../../core/calendar/date-range';
 import type { Day, Weekday } from '../../core/calendar/day';
 import { dayOf, yearMonthDay } from '../../core/calendar/day';
+import { periodOf } from '../../core/calendar/period';
 import { startOfWeek } from '../../core/calendar/week';
 import type { HeatmapModel } from './model';
 
@@ -39,12 +40,22 @@ export function yearOf({ first, last }: DayRange, today: Day): number | null {
   return isWhole && yearMonthDay(last).year === year ? year : null;
 }
 
-/** The period of the same length before (-1) or after (1) another; for a calendar year the next one. */
+/** The period of the same length before (-1) or after (1) another; for a calendar year or month the next one. */
 export function nextPeriod({ first, last }: DayRange, by: 1 | -1): DayRange {
   const { year } = yearMonthDay(first);
   if (first === dayOf(year, 1, 1) && last === dayOf(year, 12, 31)) return wholeYear(year + by);
+  const month = monthOf(first);
+  if (first === month.first && last === month.last) {
+    return monthOf(by > 0 ? last + 1 : first - 1);
+  }
   const length = last - first + 1;
   return { first: first + by * length, last: last + by * length };
+}
+
+/** The calendar month that holds a day. */
+export function monthOf(day: Day): DayRange {
+  const { first, last } = periodOf('month', day, 1);
+  return { first, last };
 }
 
 export function wholeYear(year: number): DayRange {

@@ -5,6 +5,7 @@ import {
   setAttribute,
   setEnabled,
   setName,
+  setShown,
   setText,
 } from '../elements/element';
 import type { ViewTools } from '../elements/view-tools';
@@ -30,6 +31,8 @@ export interface HeatmapToolbarModel {
   readonly range: string;
   readonly filter: string | null;
   readonly isTable: boolean;
+  /** a month is shown as a calendar has it; null where that cannot be chosen */
+  readonly isMonth: boolean | null;
   /** rows are areas or goals */
   readonly isByRow: boolean;
   readonly canGoBack: boolean;
@@ -40,6 +43,7 @@ interface ToolbarActs {
   readonly openRangeMenu: ((event: MouseEvent) => void) | undefined;
   readonly openFilterMenu: ((event: MouseEvent) => void) | undefined;
   readonly toggleTable: () => void;
+  readonly toggleMonth: () => void;
   /** 1 to newer weeks, −1 to older ones */
   readonly page: (by: 1 | -1) => void;
 }
@@ -66,6 +70,7 @@ export function mountHeatmapToolbar(
   const filter =
     acts.openFilterMenu === undefined ? null : iconButton('list-filter', acts.openFilterMenu);
   if (filter !== null) setAttribute(filter, 'aria-haspopup', 'menu');
+  const month = iconButton('calendar-days', acts.toggleMonth);
   const table = iconButton('table-2', acts.toggleTable);
   const back = iconButton('chevron-left', () => {
     acts.page(-1);
@@ -81,6 +86,10 @@ export function mountHeatmapToolbar(
         name(filter, model.filter === null ? texts.filter : `${texts.filter}: ${model.filter}`);
         filter.classList.toggle('is-chosen', model.filter !== null || model.isByRow);
       }
+      setShown(month, model.isMonth !== null);
+      name(month, texts.month);
+      setAttribute(month, 'aria-pressed', String(model.isMonth === true));
+      month.classList.toggle('is-chosen', model.isMonth === true);
       name(table, texts.table);
       setAttribute(table, 'aria-pressed', String(model.isTable));
       table.classList.toggle('is-chosen', model.isTable);

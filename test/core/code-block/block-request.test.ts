@@ -116,8 +116,8 @@ describe('a block’s options', () => {
   it('say what a word that is nearly right was meant to be', () => {
     const texts = (source: string) => problems(source, goals(PATH)).map(({ text }) => text);
 
-    expect(texts('view: blob')[0]).toContain('Try heatmap, streak,');
-    expect(texts('colour: red')[0]).toContain('Use view, goal, area or range.');
+    expect(texts('view: blob')[0]).toContain('Try heatmap, month, streak,');
+    expect(texts('colour: red')[0]).toContain('Use view, goal, area, range or metric.');
     expect(texts('goal: write teh report')[0]).toContain('Did you mean “Write the report”?');
     expect(texts('range: lst 6 mnths')[0]).toContain('Did you mean “last 6 months”?');
     expect(texts('range: last blue moon')[0]).toContain('Try last 6 months');
@@ -154,7 +154,7 @@ describe('a block’s options', () => {
     expect(problems('view: heatmap\n'.repeat(10_000))).toEqual([
       {
         line: 1,
-        text: 'This block has 10,000 lines. It takes up to four options, each on its own line: view, goal, area and range.',
+        text: 'This block has 10,000 lines. It takes up to five options, each on its own line: view, goal, area, range and metric.',
       },
     ]);
     expect(problems('['.repeat(1_000_000))[0]?.text).toContain('1,000,000 characters');

@@ -11,6 +11,21 @@ export const blocks = {
   /** what is wrong on a line of a block */
   problem,
   noWins: 'No wins on these days.',
+  noMetrics: 'No numbers on these days. Write one as [words:: 250] in a line that counts.',
+  metric: {
+    facts: ({
+      whole,
+      isMiddle,
+      n,
+    }: {
+      readonly whole: string;
+      readonly isMiddle: boolean;
+      readonly n: number;
+    }): string => `${whole} ${isMiddle ? 'in the middle' : 'in all'}, ${many(n, 'value')}`,
+    weeks: 'Week by week',
+    week: (week: string, value: string): string => `${week}: ${value}`,
+    none: '–',
+  },
   noGoals: 'No goals here yet.',
   noMilestones: 'No milestones here yet. The first is one win.',
   more: (count: number): string => `And ${number(count)} more. A shorter range shows them.`,
@@ -20,12 +35,14 @@ export const blocks = {
     view: 'View',
     views: {
       heatmap: 'Heatmap',
+      month: 'Month',
       streak: 'Streak',
       wins: 'Wins',
       week: 'This week',
       goals: 'Goals',
       patterns: 'Patterns',
       milestones: 'Milestones',
+      metric: 'Numbers by week',
     },
     goal: 'Goal',
     everything: 'Everything',
@@ -133,7 +150,8 @@ export const newNote = {
   submit: 'Create note',
 };
 
-const FOUR = 'It takes up to four options, each on its own line: view, goal, area and range.';
+const FOUR =
+  'It takes up to five options, each on its own line: view, goal, area, range and metric.';
 const PAIRS = 'Write each option as its name and a value, such as view: heatmap.';
 
 function problem(of: BlockProblem): string {
@@ -156,6 +174,8 @@ function problem(of: BlockProblem): string {
       return 'A block shows a goal or an area. Remove one of the two lines.';
     case 'no-range':
       return `“${of.view}” always shows today, so it takes no range. Remove the line.`;
+    case 'no-metric':
+      return `“${of.view}” shows no numbers, so it takes no metric. Use view: metric, or remove the line.`;
     case 'long-range':
       return 'A range can be up to a hundred years. Try a shorter one.';
     default:
@@ -168,7 +188,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
   switch (of.kind) {
     case 'unknown-option':
       return `There's no option called “${of.written}”. ${
-        of.near === null ? 'Use view, goal, area or range.' : didYouMean(`“${of.near}”`)
+        of.near === null ? 'Use view, goal, area, range or metric.' : didYouMean(`“${of.near}”`)
       }`;
     case 'unknown-view':
       return `There's no view called “${of.written}”. ${

@@ -12,6 +12,7 @@ export const heatmap = {
   range: 'Choose a year or a range',
   filter: 'Choose what to show',
   table: 'Show as a table',
+  month: 'Show as a month',
   earlier: 'Earlier',
   later: 'Later',
   more: (count: number): string => `and ${number(count)} more`,

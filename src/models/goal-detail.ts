@@ -13,7 +13,10 @@ const LATEST = 5;
 const METRIC_WEEKS = 12;
 
 /** Everything about one goal: who its user becomes, its days, its numbers and its latest wins. */
-export function goalDetail({ goal, context, totals }: GoalReport, source: DaysSource): GoalDetail {
+export function goalDetail(
+  { goal, context, totals, aim, ladder }: GoalReport,
+  source: DaysSource,
+): GoalDetail {
   const days = shownDays({ goal: goal.path }, source);
   const latest = newestWins(context, LATEST);
   const byDay = group(latest, ({ day }) => day);
@@ -21,10 +24,13 @@ export function goalDetail({ goal, context, totals }: GoalReport, source: DaysSo
     // Where it got votes, the row says so.
     identity: votesThisWeek(context) > 0 ? null : goal.identity,
     step: goal.step,
+    cue: goal.cue,
+    friction: goal.friction,
+    way: { aim, ladder, today: source.today, quiet: source.setup.settings.quiet },
     wins: totals.entries,
     wonDays: totals.wonDays,
     minutes: totals.minutes,
-    metrics: goalMetrics(goal.metrics, context, METRIC_WEEKS),
+    metrics: goalMetrics(goal, context, METRIC_WEEKS),
     heatmap: heatmapModel(days, source, context.firstCounted ?? source.today),
     latest: {
       today: source.today,

@@ -10,13 +10,18 @@ import type { GoalProperty } from './goal-note';
 export interface Narrowing {
   /** the action of two minutes */
   readonly step: string;
-  /** what feels hardest, in the user's words; `''` for no answer */
-  readonly friction?: string;
+  /** what feels hardest, in the user's words; `''` takes back an earlier answer, undefined leaves it */
+  readonly friction?: string | undefined;
+  /** when and where the step is taken; `''` takes back an earlier answer, undefined leaves it */
+  readonly cue?: string | undefined;
   /** how many days from `start` on; null for no end; `kept` leaves start, end and schedule as they are */
   readonly days: number | 'kept' | null;
   readonly start: Day;
   readonly schedule: Schedule;
 }
+
+/** What is known of a goal before it is narrowed. */
+export type NarrowedGoal = Pick<Goal, 'status'> & Partial<Pick<Goal, 'cue' | 'friction'>>;
 
 /**
  * What the three questions write into a goal's note. A smaller step alone leaves the goal's days as they are: a
@@ -24,13 +29,13 @@ export interface Narrowing {
  * done or dropped becomes active again.
  */
 export function narrowGoal(
-  { status }: Pick<Goal, 'status'>,
-  { step, friction = '', days, start, schedule }: Narrowing,
+  before: NarrowedGoal,
+  { step, friction, cue, days, start, schedule }: Narrowing,
 ): PropertyChange[] {
-  const said = oneLine(friction);
   return [
     { name: 'step', value: oneLine(step) },
-    ...(said === '' ? [] : [{ name: 'friction', value: said }]),
+    ...answer('cue', cue, before.cue),
+    ...answer('friction', friction, before.friction),
     ...(days === 'kept'
       ? []
       : [
@@ -39,8 +44,20 @@ export function narrowGoal(
           { name: 'end', value: undefined },
           { name: 'schedule', value: formatSchedule(schedule) },
         ]),
-    ...(status === 'active' ? [] : [{ name: 'status', value: 'active' }]),
+    ...(before.status === 'active' ? [] : [{ name: 'status', value: 'active' }]),
   ];
+}
+
+/** An answer in words; one that was never given leaves no property. */
+function answer(
+  name: string,
+  given: string | undefined,
+  before: string | null | undefined,
+): PropertyChange[] {
+  if (given === undefined) return [];
+  const said = oneLine(given);
+  if (said !== '') return [{ name, value: said }];
+  return before == null ? [] : [{ name, value: undefined }];
 }
 
 function oneLine(text: string): string {

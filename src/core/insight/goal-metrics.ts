@@ -1,5 +1,7 @@
+import { median } from 'simple-statistics';
 import type { Day } from '../calendar/day';
 import { daysBackwards } from '../goals/activity';
+import type { Goal } from '../goals/goal';
 import type { DayContext } from '../journal/day-status';
 
 /** A metric that a goal follows, as its counted entries have it. */
@@ -9,35 +11,59 @@ export interface GoalMetric {
   readonly sum: number;
   /** of its latest day with a value */
   readonly last: number;
-  /** sums of the last weeks, oldest first, the last week ending today; null for a week without a value */
+  /** its days add up, as words do; the middle of a week is what counts for one that does not, as a mood */
+  readonly adds: boolean;
+  /** the middle of all its days */
+  readonly middle: number;
+  /**
+   * sums of the last weeks, or their middles, oldest first, the last week ending today; null for a week without a
+   * value
+   */
   readonly weeks: readonly (number | null)[];
 }
 
-/** The metrics with a value, each over as many weeks up to the context's day. */
+/**
+ * The metrics with a value, each over as many weeks up to the context's day. One adds up if the goal asks for an amount
+ * of it, or if two entries of a day had a part of it.
+ */
 export function goalMetrics(
-  names: readonly string[],
+  { metrics: names, plan, aim, ladder }: Pick<Goal, 'metrics' | 'plan' | 'aim' | 'ladder'>,
   { stretches, today }: Pick<DayContext, 'stretches' | 'today'>,
   weekCount: number,
 ): GoalMetric[] {
   const values = new Map<string, { readonly day: Day; readonly value: number }[]>(
     names.map((name) => [name, []]),
   );
-  for (const { day, totals } of daysBackwards(stretches, today)) {
+  const adding = new Set(
+    [plan.target.of, aim?.of, ladder?.of].flatMap((of) =>
+      typeof of === 'object' ? [of.metric] : [],
+    ),
+  );
+  for (const { day, totals, entries } of daysBackwards(stretches, today)) {
     for (const [name, found] of values) {
       const value = totals.metrics.get(name);
-      if (value !== undefined) found.push({ day, value });
+      if (value === undefined) continue;
+      found.push({ day, value });
+      if (entries.filter(({ entry }) => Object.hasOwn(entry.metrics, name)).length > 1)
+        adding.add(name);
     }
   }
   return [...values].flatMap(([name, found]) => {
     const [latest] = found;
     if (latest === undefined) return [];
+    const adds = adding.has(name);
     const weeks = Array.from({ length: weekCount }, (_, i) => {
       const end = today - 7 * (weekCount - 1 - i);
       const within = found.filter(({ day }) => day <= end && day > end - 7);
-      return within.length === 0 ? null : sumOf(within);
+      if (within.length === 0) return null;
+      return adds ? sumOf(within) : middleOf(within);
     });
-    return [{ name, sum: sumOf(found), last: latest.value, weeks }];
+    return [{ name, adds, sum: sumOf(found), middle: middleOf(found), last: latest.value, weeks }];
   });
+}
+
+function middleOf(found: readonly { readonly value: number }[]): number {
+  return median(found.map(({ value }) => value));
 }
 
 /** Decimals added up drift in their last digits. */

@@ -30,6 +30,8 @@ export class NarrowModal extends Modal {
 
   #form: NarrowForm | null = null;
   #draft: NarrowDraft;
+  /** the answers of an earlier time: those that are left as they were are not written again */
+  readonly #said: Pick<NarrowDraft, 'hardest' | 'cue'>;
   #stop: () => void = () => undefined;
 
   constructor(
@@ -43,7 +45,8 @@ export class NarrowModal extends Modal {
 
     const goal = 'goal' in target ? target.goal : null;
     const schedule = goal === null ? 'daily' : formatSchedule(goal.plan.schedule);
-    this.#draft = { hardest: '', step: goal?.step ?? '', days, schedule };
+    this.#said = { hardest: goal?.friction ?? '', cue: goal?.cue ?? '' };
+    this.#draft = { ...this.#said, step: goal?.step ?? '', days, schedule };
   }
 
   override onOpen(): void {
@@ -145,11 +148,12 @@ export class NarrowModal extends Modal {
     return makeGoalNote(this.#parts, this.#path, changes);
   }
 
-  #changes({ hardest, step, days, schedule }: NarrowDraft): PropertyChange[] {
+  #changes({ hardest, step, cue, days, schedule }: NarrowDraft): PropertyChange[] {
     const { goals, today } = this.#parts.live;
     const narrowing: Narrowing = {
       step,
-      friction: hardest,
+      friction: hardest === this.#said.hardest ? undefined : hardest,
+      cue: cue === this.#said.cue ? undefined : cue,
       days,
       start: today,
       schedule: parseSchedule(schedule) ?? { kind: 'daily' },

@@ -4,22 +4,41 @@ const [WIDTH, HEIGHT] = [64, 18];
 /** Room for the line's width and the point at its end, in px. */
 const INSET = 2;
 
-/** A small line of shares from 0 to 1, oldest first, with a point at its end. Text beside it says the same. */
-export function mountSparkLine(parent: HTMLElement): (shares: readonly number[]) => void {
+/**
+ * A small line of shares from 0 to 1, oldest first, with a point at its newest share; null is a gap. Text beside it
+ * says the same.
+ */
+export function mountSparkLine(parent: HTMLElement): (shares: readonly (number | null)[]) => void {
   const svg = select(parent)
     .append('svg')
     .attr('class', 'small-wins-spark')
     .attr('viewBox', `0 0 ${WIDTH} ${HEIGHT}`)
     .attr('aria-hidden', 'true');
-  const line = svg.append('polyline');
+  const line = svg.append('path');
   const end = svg.append('circle').attr('r', INSET);
   return (shares) => {
     const step = WIDTH / Math.max(1, shares.length - 1);
     const x = (i: number) => (shares.length === 1 ? WIDTH : i * step);
     const y = (share: number) => HEIGHT - INSET - share * (HEIGHT - 2 * INSET);
-    line.attr('points', shares.map((share, i) => `${x(i)},${y(share)}`).join(' '));
-    const last = shares.at(-1);
-    end.attr('cx', WIDTH).attr('cy', last === undefined ? HEIGHT : y(last));
-    svg.classed('is-hidden', last === undefined);
+    line.attr('d', pathOf(shares, x, y));
+    const last = shares.map((share) => share !== null).lastIndexOf(true);
+    end.attr('cx', x(Math.max(0, last))).attr('cy', y(shares[last] ?? 0));
+    svg.classed('is-hidden', last === -1);
   };
+}
+
+/** Lines between neighbours. A share between two gaps is a line of no length, which round ends make a dot. */
+function pathOf(
+  shares: readonly (number | null)[],
+  x: (i: number) => number,
+  y: (share: number) => number,
+): string {
+  return shares
+    .map((share, i) => {
+      if (share === null) return '';
+      const isFirst = (shares[i - 1] ?? null) === null;
+      const isAlone = isFirst && (shares[i + 1] ?? null) === null;
+      return `${isFirst ? 'M' : 'L'}${x(i)},${y(share)}${isAlone ? 'h0' : ''}`;
+    })
+    .join('');
 }

@@ -15,6 +15,8 @@ export interface NarrowDraft {
   /** what feels hardest */
   readonly hardest: string;
   readonly step: string;
+  /** when and where; `''` for no answer */
+  readonly cue: string;
   /** null for no end; `kept` leaves the goal's days and schedule as they are */
   readonly days: number | 'kept' | null;
   /** as in a goal's property: `daily`, `mon, wed, fri`, `3 per week`, `every 3 days` */
@@ -96,7 +98,7 @@ export function mountNarrowForm(
       draw();
     },
     focus() {
-      (start.hardest === '' && start.step === '' ? hardest : step).input.focus();
+      (start.step === '' ? hardest : step).input.focus();
     },
     destroy() {
       root.remove();
@@ -117,7 +119,7 @@ function mountQuestions(
   { change, enter }: QuestionActs,
 ) {
   let { days, schedule } = start;
-  const { hardest, step } = mountWords(root, tools, start, { change, enter });
+  const { hardest, step, cue } = mountWords(root, tools, start, { change, enter });
   mountLengths(root, tools, days, {
     choose: (chosen) => {
       days = chosen;
@@ -137,13 +139,14 @@ function mountQuestions(
   const draft = (): NarrowDraft => ({
     hardest: hardest.input.value,
     step: step.input.value,
+    cue: cue.input.value,
     days,
     schedule,
   });
   return { hardest, step, draft };
 }
 
-/** What feels hardest, and the step: Enter leads from the first field to the second, and from there on. */
+/** What feels hardest, the step, when and where: Enter leads from the first field to the second, and from there on. */
 function mountWords(
   root: HTMLElement,
   { words }: ViewTools,
@@ -155,12 +158,15 @@ function mountWords(
   const step = mountTextField(root, texts.step, '', acts.change);
   hardest.input.value = start.hardest;
   step.input.value = start.step;
+  const cue = mountTextField(root, texts.cue, texts.cueExample, acts.change);
+  cue.input.value = start.cue;
+  onEnter(cue.input, acts.enter);
   onEnter(hardest.input, () => {
     step.input.focus();
   });
   onEnter(step.input, acts.enter);
   step.note.setAttribute('aria-live', 'polite');
-  return { hardest, step };
+  return { hardest, step, cue };
 }
 
 interface ChoiceActs<Chosen> {

@@ -4,6 +4,8 @@ import { append, appendButton, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountSparkLine } from '../elements/spark-line';
 import type { ViewTools } from '../elements/view-tools';
+import type { GoalWay } from './goal-way';
+import { mountGoalWay } from './goal-way';
 import type { WinListModel } from '../elements/win-list';
 import { mountWinList } from '../elements/win-list';
 import type { HeatmapCallbacks } from '../heatmap/heatmap';
@@ -15,6 +17,11 @@ export interface GoalDetail {
   /** who its user becomes by it, in their own words; null for nothing said */
   readonly identity: string | null;
   readonly step: string | null;
+  /** when and where the step is taken */
+  readonly cue: string | null;
+  /** what feels hardest */
+  readonly friction: string | null;
+  readonly way: GoalWay;
   readonly wins: number;
   readonly wonDays: number;
   readonly minutes: number;
@@ -44,6 +51,9 @@ export function mountGoalDetail(
   const { goalsView: texts } = tools.words;
   const drawIdentity = mountNamed(parent, texts.identity);
   const drawStep = mountNamed(parent, texts.step);
+  const drawCue = mountNamed(parent, texts.cue);
+  const drawFriction = mountNamed(parent, texts.friction);
+  const drawWay = mountGoalWay(parent, tools);
   const totals = append(parent, 'p', 'small-wins-muted');
   const place = append(parent, 'div', 'small-wins-goal-heatmap');
   // A goal's heatmap shows this goal: there is nothing else to choose.
@@ -62,6 +72,9 @@ export function mountGoalDetail(
     update(detail) {
       drawIdentity(detail.identity);
       drawStep(detail.step);
+      drawCue(detail.cue);
+      drawFriction(detail.friction);
+      drawWay(detail.way);
       setText(totals, texts.totals(detail.wins, detail.wonDays, detail.minutes));
       setShown(totals, detail.wins > 0);
       heatmap.update(detail.heatmap);
@@ -103,21 +116,30 @@ function drawMetrics(
           append(this, 'span', 'small-wins-muted');
         }),
     )
-    .each(function ({ name, last, sum, weeks }) {
+    .each(function ({ name, adds, last, sum, middle, weeks }) {
       const [title] = this.children;
       const numbers = this.lastElementChild;
       if (title !== undefined) setText(title, name);
-      if (numbers !== null) setText(numbers, words.goalsView.metric(last, sum));
+      if (numbers !== null)
+        setText(
+          numbers,
+          adds ? words.goalsView.metric(last, sum) : words.goalsView.usual(last, middle),
+        );
       LINES.get(this)?.(sharesOf(weeks));
     });
 }
 
 const LINES = new WeakMap<Element, ReturnType<typeof mountSparkLine>>();
 
-/** Weeks with a value as shares of the range from 0 to the highest, or from the lowest where one is below 0. */
-function sharesOf(weeks: readonly (number | null)[]): number[] {
+/**
+ * Weeks as shares of the range from 0 to the highest, or from the lowest where one is below 0. A week without a value is
+ * a gap: nothing says that it was 0.
+ */
+function sharesOf(weeks: readonly (number | null)[]): (number | null)[] {
   const known = weeks.filter((week) => week !== null);
   const low = Math.min(0, ...known);
   const high = Math.max(0, ...known);
-  return known.map((value) => (high === low ? 0 : (value - low) / (high - low)));
+  return weeks.map((value) =>
+    value === null ? null : high === low ? 0 : (value - low) / (high - low),
+  );
 }

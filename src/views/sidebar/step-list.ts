@@ -36,7 +36,7 @@ export interface StepModel extends StepTime {
 
 /** A micro-step still to do that a goal asks for today. */
 export interface GoalStep extends StepTime {
-  readonly goal: Pick<Goal, 'path' | 'name'>;
+  readonly goal: Pick<Goal, 'path' | 'name' | 'cue'>;
   /** in words, as in the goal's note */
   readonly step: string;
 }
@@ -100,7 +100,7 @@ export function mountStepList(
   return (steps, goalSteps) => {
     const all = [
       ...steps.map((step) => ofLine(step, tools, callbacks)),
-      ...goalSteps.map((step) => ofGoal(step, goalCallbacks)),
+      ...goalSteps.map((step) => ofGoal(step, tools, goalCallbacks)),
     ];
     setShown(root, all.length > 0);
     select(list)
@@ -145,12 +145,16 @@ function ofLine({ entry, seconds, left }: StepModel, tools: ViewTools, callbacks
   };
 }
 
-function ofGoal(step: GoalStep, callbacks: GoalStepCallbacks | undefined): ListedStep {
+function ofGoal(
+  step: GoalStep,
+  { words }: ViewTools,
+  callbacks: GoalStepCallbacks | undefined,
+): ListedStep {
   const { goal, seconds, left } = step;
   return {
     key: `goal\n${goal.path}`,
     text: step.step,
-    meta: goal.name,
+    meta: words.list([...(goal.cue === null ? [] : [goal.cue]), goal.name]),
     note: { path: goal.path, line: null },
     seconds,
     left,

@@ -58,6 +58,21 @@ describe('the three questions', () => {
     expect(narrowGoal({ status: 'active' }, { ...smaller, friction: ' ' })).toHaveLength(1);
   });
 
+  it('keep when and where, change it, and take it back', () => {
+    const smaller = { ...NARROWING, days: 'kept' } as const;
+    const before = { step: 'read', cue: 'after tea', friction: 'late' };
+    const after = (narrowing: object) =>
+      changed(before, narrowGoal(aGoal(before), { ...smaller, ...narrowing }));
+
+    expect(after({})).toMatchObject({ cue: 'after tea', friction: 'late' });
+    expect(after({ cue: ' on the\ntrain ' })).toMatchObject({
+      cue: 'on the train',
+      friction: 'late',
+    });
+    expect(after({ cue: '', friction: '' })).toEqual({ step: 'write one sentence' });
+    expect(narrowGoal(aGoal(), { ...smaller, cue: ' ', friction: '' })).toHaveLength(1);
+  });
+
   it('change neither start, end, schedule nor plan of a goal whose step alone is smaller', () => {
     const before = {
       start: '2026-08-01',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goalMetrics } from '../../../src/core/insight/goal-metrics';
+import type { Properties } from '../../../src/core/notes/front-matter-property';
+import { aGoal } from '../goals/a-goal';
 import { aJournal, aPlan, day } from '../journal/a-journal';
 
 const TODAY = day('2026-11-20');
@@ -8,10 +10,12 @@ function metricsOf(
   days: Readonly<Record<string, Readonly<Record<string, number>>>>,
   names: readonly string[],
   weeks = 3,
+  more: Properties = { ladder: '1, 2 km', aim: '900 words' },
 ) {
   const journal = aJournal();
   for (const [date, metrics] of Object.entries(days)) journal.entry(date, { metrics });
-  return goalMetrics(names, journal.build().context(aPlan(), TODAY), weeks);
+  const goal = { ...aGoal(more), metrics: names };
+  return goalMetrics(goal, journal.build().context(aPlan(), TODAY), weeks);
 }
 
 describe('the metrics of a goal', () => {
@@ -24,7 +28,7 @@ describe('the metrics of a goal', () => {
     };
 
     expect(metricsOf(days, ['words'])).toEqual([
-      { name: 'words', sum: 33, last: 2, weeks: [1, null, 22] },
+      { name: 'words', adds: true, sum: 33, middle: 6, last: 2, weeks: [1, null, 22] },
     ]);
   });
 
@@ -40,7 +44,40 @@ describe('the metrics of a goal', () => {
   it('do not drift where decimals add up', () => {
     const days = { '2026-11-18': { km: 0.1 }, '2026-11-19': { km: 0.2 } };
 
-    expect(metricsOf(days, ['km'], 1)).toEqual([{ name: 'km', sum: 0.3, last: 0.2, weeks: [0.3] }]);
+    expect(metricsOf(days, ['km'], 1)).toEqual([
+      {
+        name: 'km',
+        adds: true,
+        sum: 0.3,
+        middle: expect.closeTo(0.15, 12) as number,
+        last: 0.2,
+        weeks: [0.3],
+      },
+    ]);
+  });
+
+  it('are middles where they do not add up: nothing asks for an amount, and no day had two', () => {
+    const days = {
+      '2026-11-15': { mood: 2 },
+      '2026-11-16': { mood: 5 },
+      '2026-11-20': { mood: 4 },
+    };
+
+    expect(metricsOf(days, ['mood'], 1, {})).toMatchObject([
+      { adds: false, middle: 4, last: 4, weeks: [4] },
+    ]);
+  });
+
+  it('add up where a day had two of them', () => {
+    const journal = aJournal()
+      .entry('2026-11-19', { metrics: { pages: 3 } })
+      .entry('2026-11-20', { metrics: { pages: 4 } })
+      .entry('2026-11-20', { metrics: { pages: 5 } });
+    const context = journal.build().context(aPlan(), TODAY);
+
+    expect(goalMetrics({ ...aGoal(), metrics: ['pages'] }, context, 1)).toMatchObject([
+      { adds: true, sum: 12, weeks: [12] },
+    ]);
   });
 
   it('count nothing of days to come', () => {

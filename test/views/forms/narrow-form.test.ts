@@ -7,7 +7,7 @@ import { day } from '../../core/journal/a-journal';
 import { HOST_TOOLS, aPlace, field } from '../a-form';
 import { button, press, readingOf, type } from '../a-screen';
 
-const EMPTY: NarrowDraft = { hardest: '', step: '', days: 7, schedule: 'daily' };
+const EMPTY: NarrowDraft = { hardest: '', step: '', cue: '', days: 7, schedule: 'daily' };
 
 function show(start: Partial<NarrowDraft> = {}, changes: Partial<NarrowFormModel> = {}) {
   const root = aPlace();
@@ -44,7 +44,7 @@ describe('three questions', () => {
     button(root, 'Start 14 days').click();
 
     expect(sent).toEqual([
-      { hardest: 'Beginning', step: 'Open the book', days: 14, schedule: '3 per week' },
+      { hardest: 'Beginning', step: 'Open the book', cue: '', days: 14, schedule: '3 per week' },
     ]);
   });
 

@@ -19,13 +19,13 @@ const long = withToday(aLife(20)).build();
 
 const GOAL_STEPS: TodayModel['goalSteps'] = [
   {
-    goal: { path: 'Goals/Learn Spanish.md', name: 'Learn Spanish' },
+    goal: { path: 'Goals/Learn Spanish.md', name: 'Learn Spanish', cue: 'after the kettle is on' },
     step: 'Read one page in Spanish',
     seconds: 120,
     left: 74,
   },
   {
-    goal: { path: 'Goals/Run a half marathon.md', name: 'Run a half marathon' },
+    goal: { path: 'Goals/Run a half marathon.md', name: 'Run a half marathon', cue: null },
     step: 'Put the running shoes by the door',
     seconds: 300,
     left: null,

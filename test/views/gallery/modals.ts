@@ -81,6 +81,7 @@ export function modals(
         modal,
         {
           hardest: 'Finding half an hour, then choosing a text',
+          cue: '',
           step: 'Open the book and read a page',
           days: 7,
           schedule: 'daily',

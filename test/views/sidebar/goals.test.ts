@@ -155,7 +155,7 @@ describe('goals', () => {
     expect(words).toContain("Who you're becoming someone who runs");
     expect(words).toContain('Next step shoes on');
     expect(words).toContain('3 wins on 3 days');
-    expect(words).toContain('km last 5 · 5 in all');
+    expect(words).toContain('km last 5 · usually 5');
     expect(words).toContain('Ran at last');
     expect(open.querySelectorAll('.small-wins-cell').length).toBeGreaterThan(0);
     expect(calls).toEqual([
@@ -293,11 +293,84 @@ describe('goals', () => {
   });
 });
 
+describe('a goal’s row that is opened', () => {
+  function opened(notes: Properties, journal = winsOf('run')) {
+    const { root } = show(journal, { 'Run.md': { area: 'run', ...notes } });
+    labelled(root, 'Details of “Run”').click();
+    return one(root, '.small-wins-goal-detail');
+  }
+
+  function ran(...kilometres: readonly (readonly [iso: string, km: number])[]): JournalBuilder {
+    const journal = aJournal();
+    for (const [iso, km] of kilometres) journal.entry(iso, { areas: ['run'], metrics: { km } });
+    return journal;
+  }
+
+  it('says the step, when and where, and what feels hardest', () => {
+    const row = opened({ step: 'lace the shoes', cue: 'after tea', friction: 'the cold' });
+
+    expect(row.textContent).toContain('Next steplace the shoesWhen and whereafter tea');
+    expect(row.textContent).toContain('What feels hardestthe cold');
+  });
+
+  it('shows the way to an aim, and what is left', () => {
+    const row = opened({ aim: '20 km', by: '2026-12-10' }, ran(['2026-11-18', 5]));
+
+    expect(one(row, '.small-wins-goal-aim').textContent).toContain(
+      '5 of 20 km. 15 km to go.To be there by 10 Dec: about 5 km a week.',
+    );
+    expect(one(row, '.small-wins-progress').style.getPropertyValue('--small-wins-share')).toBe(
+      '25%',
+    );
+  });
+
+  it('shows the rungs of a ladder, those that are reached by more than their colour', () => {
+    const row = opened({ ladder: '2, 5, 10 km' }, ran(['2026-11-18', 5]));
+    const rungs = [...row.querySelectorAll('.small-wins-goal-rungs > li')];
+
+    expect(rungs.map((rung) => rung.getAttribute('aria-label'))).toEqual([
+      '2, reached on 18 Nov',
+      '5, reached on 18 Nov',
+      '10, still ahead',
+    ]);
+    expect(rungs.map((rung) => isShown(rung.children[0] as HTMLElement))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(row.textContent).toContain('Next rung: 10 km in a day. Best so far: 5 km.');
+  });
+
+  it('hides what the goal does not have', () => {
+    const row = opened({});
+
+    for (const name of ['aim', 'ladder', 'metrics']) {
+      expect(isShown(one(row, `.small-wins-goal-${name}`))).toBe(false);
+    }
+    expect([...row.querySelectorAll<HTMLElement>('.small-wins-goal-said')].some(isShown)).toBe(
+      false,
+    );
+  });
+
+  it('leaves a gap in a metric’s line for weeks without a value', () => {
+    const days = ran(['2026-09-09', 3], ['2026-11-11', 4], ['2026-11-18', 6]);
+    const row = opened({ metrics: 'km', target: '1 km' }, days);
+    const line = one(row, '.small-wins-goal-metric path').getAttribute('d') ?? '';
+
+    // One week by itself, then two in a row.
+    expect(line.match(/M[^ML]*/g)).toHaveLength(2);
+    expect(line).toMatch(/^M[\d.]+,[\d.]+h0M[\d.]+,[\d.]+L64,[\d.]+$/);
+    expect(row.textContent).toContain('last 6 · 13 in all');
+    const mood = opened({ metrics: 'km' }, days);
+    expect(mood.textContent).toContain('last 6 · usually 4');
+  });
+});
+
 describe('steps of goals', () => {
   it('are among the steps to do, with the goal’s name, a tick and a timer', () => {
     const journal = aJournal().build();
     const step = {
-      goal: { path: 'Goals/Spanish.md', name: 'Spanish' },
+      goal: { path: 'Goals/Spanish.md', name: 'Spanish', cue: 'after tea' },
       step: 'Read one page',
       seconds: 300,
       left: null,
@@ -321,7 +394,9 @@ describe('steps of goals', () => {
     one(root, '.small-wins-step-body').click();
     one(root, '.small-wins-step').dispatchEvent(new MouseEvent('contextmenu'));
 
-    expect(one(root, '.small-wins-step').textContent).toContain('Read one pageSpanish5 min');
+    expect(one(root, '.small-wins-step').textContent).toContain(
+      'Read one pageafter tea · Spanish5 min',
+    );
     expect(calls).toEqual([
       ['done', step],
       ['toggleTimer', step],

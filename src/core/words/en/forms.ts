@@ -56,6 +56,8 @@ export const forms = {
     title: (goal: string): string => `Narrow “${goal}”`,
     hardest: 'Which part feels hardest?',
     step: 'Which part of it takes two minutes?',
+    cue: 'When and where will you do it?',
+    cueExample: 'optional, such as “after the kettle is on”',
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':

@@ -30,6 +30,17 @@ export const goalsView = {
   details: (goal: string): string => `Details of “${goal}”`,
   identity: "Who you're becoming",
   step: 'Next step',
+  cue: 'When and where',
+  friction: 'What feels hardest',
+  aim: 'The way to it',
+  ladder: 'In one day',
+  rung: (amount: number): string => number(amount),
+  /** `day` is null for a rung that is ahead */
+  rungSpoken: (amount: number, day: string | null): string =>
+    day === null ? `${number(amount)}, still ahead` : `${number(amount)}, reached on ${day}`,
+  /** of a metric that doesn't add up: its latest value, and the middle of all */
+  usual: (last: number, middle: number): string =>
+    `last ${number(last)} · usually ${number(middle)}`,
   totals: (wins: number, days: number, minutes: number): string => {
     const time = minutes === 0 ? '' : `, ${many(minutes, 'minute')}`;
     return `${many(wins, 'win')} on ${many(days, 'day')}${time}`;

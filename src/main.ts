@@ -4,6 +4,7 @@ import { addCommands } from './obsidian/commands';
 import { copyDiagnostics } from './obsidian/check/copy-diagnostics';
 import { registerBasesView } from './obsidian/bases/register-bases-view';
 import { Door } from './obsidian/door';
+import { ExperimentIndex } from './obsidian/index/experiment-index';
 import { KeptNotes } from './obsidian/index/kept-notes';
 import { registerCodeBlock } from './obsidian/code-block/register-code-block';
 import { registerEditorFeatures } from './obsidian/editor/editor-features';
@@ -101,6 +102,7 @@ export default class SmallWinsPlugin extends Plugin {
     const parts = this.#build(live);
     this.addChild(live);
     this.addChild(parts.patterns);
+    this.addChild(parts.experiments);
     this.addChild(parts.timer);
     this.addChild(new Celebration(this.app, live, parts.words));
     showTimerStatus(this, parts);
@@ -135,6 +137,7 @@ export default class SmallWinsPlugin extends Plugin {
       failure: notifyFailure,
     });
     const patterns = new PatternIndex(app, live);
+    const experiments = new ExperimentIndex(app, live, patterns);
     const parts: PluginParts = {
       app,
       manifest: this.manifest,
@@ -142,10 +145,12 @@ export default class SmallWinsPlugin extends Plugin {
       settingTab: this.#settingTab,
       live,
       patterns,
+      experiments,
       writer,
       logger,
-      reviewer: new Reviewer({ app, live, writer, logger, patterns, words }, (note, edited) =>
-        askAboutEdits(app, words, note, edited),
+      reviewer: new Reviewer(
+        { app, live, writer, logger, patterns, experiments, words },
+        (note, edited) => askAboutEdits(app, words, note, edited),
       ),
       timer: new StepTimer(app, (ended) => {
         notifyTimerEnd(parts, ended);

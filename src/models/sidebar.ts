@@ -1,4 +1,5 @@
 import type { Day } from '../core/calendar/day';
+import type { ExperimentReport } from '../core/experiments/experiments';
 import { stepsToDo } from '../core/goals/step-to-do';
 import { unaligned } from '../core/insight/alignment';
 import { byFocus, milestonesOfGoals, goalReports } from '../core/insight/goal-report';
@@ -23,6 +24,7 @@ import type { StartModel } from '../views/sidebar/start';
 import type { TimeOf } from '../views/sidebar/step-list';
 import type { TodayModel } from '../views/sidebar/today';
 import type { ScanProgress } from './scan-progress';
+import { experimentsToday } from './experiments';
 import { goalDetail } from './goal-detail';
 import { heatmapModel } from './heatmap';
 import type { SectionLayout } from '../views/sidebar/section-layout';
@@ -42,6 +44,8 @@ export interface SidebarSource extends DaysSource {
   readonly patterns: PatternsReport | null;
   /** what the heatmap is limited to; null for all */
   readonly filter: Filter | null;
+  /** what is tried and was */
+  readonly experiments?: readonly ExperimentReport[];
   /** a logged line is waiting for its note's template */
   readonly waiting: boolean;
   /** the first step, if there is one to take */
@@ -184,6 +188,7 @@ function todayModel(source: SidebarSource, context: DayContext): TodayModel {
       ...timerOf({ path: goal.path, text: step }),
     })),
     ...(setup.settings.pulse === 'daily' ? { pulse: dayPulse(source, all.length > 0) } : {}),
+    experiments: experimentsToday(source.experiments ?? [], source.words),
     quick: quickMarks(setup.settings.marks, status),
     waiting,
   };

@@ -5,8 +5,10 @@ import type { NarrowTarget } from './goals/narrow-modal';
 import { NarrowModal } from './goals/narrow-modal';
 import { checkNotes } from './check/check-notes';
 import { copyDiagnostics } from './check/copy-diagnostics';
+import type { Command } from './command';
 import type { Door } from './door';
 import { ProofModal } from './goals/proof-modal';
+import { experimentCommands } from './experiments/experiment-commands';
 import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
 import { notify, doOrNotify } from './notices';
@@ -18,14 +20,6 @@ import { ShareModal } from './sharing/share-modal';
 import { StoryModal } from './sharing/story-modal';
 import { showInTab, showSidebar } from './sidebar/show-sidebar';
 import { askForTimer } from './steps/timer-modal';
-
-/** Something the user can start from the command palette, a hotkey or a phone's toolbar. */
-interface Command {
-  readonly id: string;
-  readonly name: string;
-  readonly icon: string;
-  readonly run: (parts: PluginParts) => void;
-}
 
 /** A command for the open note, which the palette lacks where there is nothing to do with that. */
 interface NoteCommand extends Omit<Command, 'run'> {
@@ -44,6 +38,7 @@ export function addCommands(plugin: Plugin, door: Door): void {
     ...sidebarCommands(commands),
     ...reviewCommands(commands),
     ...goalCommands(commands),
+    ...experimentCommands(commands),
     ...sharingCommands(commands),
     ...vaultCommands(commands),
   ];

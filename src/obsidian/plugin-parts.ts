@@ -1,6 +1,7 @@
 import type { App, PluginManifest } from 'obsidian';
 import type { Words } from '../core/words/words';
 import type { LiveJournal } from './index/live-journal';
+import type { ExperimentIndex } from './index/experiment-index';
 import type { Logger } from './logging/logger';
 import type { PatternIndex } from './index/pattern-index';
 import type { Reviewer } from './review/reviewer';
@@ -20,6 +21,7 @@ export interface PluginParts {
   readonly settingTab: SmallWinsSettingTab;
   readonly live: LiveJournal;
   readonly patterns: PatternIndex;
+  readonly experiments: ExperimentIndex;
   readonly writer: VaultWriter;
   readonly logger: Logger;
   readonly reviewer: Reviewer;

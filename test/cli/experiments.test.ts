@@ -93,6 +93,6 @@ describe('experiments on the command line', () => {
   it('says that nothing was tried yet', () => {
     const { stdout } = runCli(temporaryFolder({ '.obsidian/app.json': '{}' }), 'experiments');
 
-    expect(stdout).toBe('You have not tried anything yet.\n');
+    expect(stdout).toBe("You haven't tried anything yet.\n");
   });
 });

@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { Celebration } from '../../src/obsidian/celebration';
 import type { ScanProgress } from '../../src/models/scan-progress';
 import { KeptNotes } from '../../src/obsidian/index/kept-notes';
+import { ExperimentIndex } from '../../src/obsidian/index/experiment-index';
 import { LiveJournal } from '../../src/obsidian/index/live-journal';
 import { notifyFailure } from '../../src/obsidian/notices';
 import { Logger } from '../../src/obsidian/logging/logger';
@@ -69,8 +70,9 @@ export class PartsPlugin extends Plugin {
       failure: notifyFailure,
     });
     const patterns = new PatternIndex(app, live);
+    const experiments = new ExperimentIndex(app, live, patterns);
     const reviewer = new Reviewer(
-      { app, live, writer, logger, patterns, words: english },
+      { app, live, writer, logger, patterns, experiments, words: english },
       (_, parts) => {
         this.questions.push(parts.map(({ title }) => title));
         return Promise.resolve(this.answer);

@@ -101,7 +101,7 @@ export class Experiments {
 }
 
 /** An experiment, its plan and what is wrong with the two, apart from the others. */
-interface ExperimentDraft {
+interface JudgedNote {
   readonly experiment: Experiment;
   readonly problems: readonly ExperimentProblem[];
   readonly measure: Measure | null;
@@ -112,7 +112,7 @@ interface ExperimentDraft {
 function draftOf(
   { experiment, problems, plan }: KnownNote,
   { goals, context }: MeasureSource,
-): ExperimentDraft {
+): JudgedNote {
   const measure = measureOf(experiment.measure, goals);
   const missing: ExperimentProblem[] =
     measure === null ? [{ kind: 'no-goal', measure: experiment.measure }] : [];
@@ -146,8 +146,8 @@ function planIn(
 }
 
 function reportOf(
-  draft: ExperimentDraft,
-  all: readonly ExperimentDraft[],
+  draft: JudgedNote,
+  all: readonly JudgedNote[],
   source: MeasureSource,
 ): ExperimentReport {
   const { experiment, measure, turns } = draft;
@@ -188,7 +188,7 @@ function endOf(
   );
 }
 
-function stageOf({ experiment, problems, turns }: ExperimentDraft, today: Day): Stage {
+function stageOf({ experiment, problems, turns }: JudgedNote, today: Day): Stage {
   if (experiment.status !== 'active') return 'closed';
   if (problems.some(isBlocking) || !isPlanned(experiment)) return 'stuck';
   if (turns === null) return 'unplanned';
@@ -197,11 +197,7 @@ function stageOf({ experiment, problems, turns }: ExperimentDraft, today: Day): 
 }
 
 /** The others that look at the same thing on some of the same days, and are not over. */
-function overlaps(
-  draft: ExperimentDraft,
-  all: readonly ExperimentDraft[],
-  today: Day,
-): ExperimentProblem[] {
+function overlaps(draft: JudgedNote, all: readonly JudgedNote[], today: Day): ExperimentProblem[] {
   const own = openSpan(draft, today);
   if (own === null) return [];
   return all.flatMap((other): ExperimentProblem[] => {
@@ -215,7 +211,7 @@ function overlaps(
   });
 }
 
-function openSpan({ experiment, measure, turns }: ExperimentDraft, today: Day) {
+function openSpan({ experiment, measure, turns }: JudgedNote, today: Day) {
   if (measure === null || turns === null || !isPlanned(experiment)) return null;
   const last = lastDayOf(experiment);
   if (experiment.status !== 'active' || last < today) return null;

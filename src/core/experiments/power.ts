@@ -1,4 +1,6 @@
 import { binomial, signTest } from '../insight/patterns/statistics/sign-test';
+import { midranks } from '../insight/patterns/statistics/midranks';
+import { continuousZ, twoSidedNormal } from '../insight/patterns/statistics/normal';
 import { signedRanks } from '../insight/patterns/statistics/signed-ranks';
 import type { ExperimentUnit } from './experiment';
 import { LEAST_WEEKS, MOST_WEEKS } from './experiment';
@@ -47,7 +49,7 @@ export function powerOf(weeks: number, sought: SoughtGap): number {
   const difference = base.kind === 'won' ? weekOf(base, gap, draw) : valueOf(base, gap, draw);
   let found = 0;
   for (let i = 0; i < DRAWS; i++) {
-    if (signedRanks(Array.from({ length: pairs }, difference)).more <= MOST_P) found++;
+    if (isFound(Array.from({ length: pairs }, difference))) found++;
   }
   return found / DRAWS;
 }
@@ -79,6 +81,22 @@ function dailyPower(pairs: number, share: number, gap: number): number {
     }
   }
   return power;
+}
+
+/** Up to this many pairs the exact test is quick; beyond, the normal distribution is the same in two digits. */
+const MOST_EXACT = 30;
+
+function isFound(differences: readonly number[]): boolean {
+  if (differences.length <= MOST_EXACT) return signedRanks(differences).more <= MOST_P;
+  const told = differences.filter((difference) => difference !== 0);
+  const { ranks } = midranks(told.map(Math.abs));
+  let [sum, squares] = [0, 0];
+  for (const [i, rank] of ranks.entries()) {
+    sum += (told[i] ?? 0) > 0 ? rank : -rank;
+    squares += rank * rank;
+  }
+  const z = continuousZ(sum, squares, 1);
+  return z > 0 && twoSidedNormal(z) / 2 <= MOST_P;
 }
 
 function weekOf(

@@ -3,11 +3,16 @@ import { isSamePeriod } from '../calendar/period';
 import type { PlannedExperiment } from '../experiments/experiment';
 import type { FoundPlan } from '../experiments/experiments';
 import { dealTurns } from '../experiments/plan';
+import type { NewExperiment } from '../experiments/new-experiment';
+import { experimentProperties, plannedExperiment } from '../experiments/new-experiment';
 import { planTable } from '../experiments/plan-table';
 import { inertText } from '../markdown/inert-text';
 import { readOutline } from '../markdown/outline';
+import { changeProperties } from '../notes/property-edit';
 import type { Words } from '../words/words';
+import type { MergeProblem } from '../words/region-problem';
 import { isBodyOf } from './body-hash';
+import { mergeNote } from './merge-note';
 import type { NoteDocument } from './note-document';
 import { findRegions } from './regions';
 
@@ -26,6 +31,20 @@ export function findPlan(text: string): FoundPlan {
   if (region === undefined) return null;
   const body = text.slice(region.from, region.to);
   return { body, line: region.beginLine + 1, isEdited: !isBodyOf(body, region.sha) };
+}
+
+/** A new note with an experiment's properties and its plan, or why it cannot be made. */
+export function experimentNote(
+  path: string,
+  made: NewExperiment,
+  property: string,
+  { words, parseYaml }: { readonly words: Words; readonly parseYaml: (yaml: string) => unknown },
+): { readonly text: string } | { readonly error: MergeProblem | null } {
+  const front = changeProperties('', experimentProperties(made, property), parseYaml);
+  if ('error' in front) return { error: null };
+  const { period, sections } = experimentPlan(plannedExperiment(made, path), words);
+  const options = { period, freeText: [], template: null, restore: false } as const;
+  return mergeNote(front.text, sections, { ...options, onEdited: 'keep' });
 }
 
 /** An experiment's note with its plan, which is dealt from its path and start. */

@@ -2,6 +2,7 @@ import type { App, CachedMetadata } from 'obsidian';
 import { Component, TFile } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { pulseByDay } from '../../core/insight/pulse';
+import type { DailyMetrics } from '../../core/insight/patterns/daily-metrics';
 import { dailyMetrics } from '../../core/insight/patterns/daily-metrics';
 import type { PatternsReport } from '../../core/insight/patterns/pattern';
 import { patternsOfJournal } from '../../core/insight/patterns/patterns-of-journal';
@@ -94,18 +95,23 @@ export class PatternIndex extends Component {
 
   /** The patterns in these days, whichever day they end with. */
   of(context: DayContext, setup: VaultSetup): PatternsReport {
-    const { plan, metrics } = setup.settings;
+    const { plan } = setup.settings;
     const { goals } = this.#live;
     return patternsOfJournal(context, {
       goals: goals.judgedBeside(context),
       language: appLanguages.languageOf(setup.settings.language),
       dayStart: plan.dayStart,
-      properties: dailyMetrics(
-        this.#dailyProperties(setup),
-        metrics.properties,
-        pulseByDay(this.#live.journal),
-      ),
+      properties: this.metricsOf(setup),
     });
+  }
+
+  /** The numbers in daily notes' properties, as metrics, and how days felt. */
+  metricsOf(setup: VaultSetup): DailyMetrics {
+    return dailyMetrics(
+      this.#dailyProperties(setup),
+      setup.settings.metrics.properties,
+      pulseByDay(this.#live.journal),
+    );
   }
 
   #lookSoon(): void {

@@ -8,6 +8,7 @@ import { nameOf } from '../../core/text/note-name';
 import { regionBodies } from '../../core/review/region-bodies';
 import type { EditedPart, ReviewAnswer } from '../../views/forms/review-question';
 import type { WholeVault } from '../../models/whole-vault';
+import type { ExperimentIndex } from '../index/experiment-index';
 import type { LiveJournal } from '../index/live-journal';
 import type { PatternIndex } from '../index/pattern-index';
 import type { Words } from '../../core/words/words';
@@ -40,6 +41,7 @@ export interface ReviewerParts {
   readonly writer: VaultWriter;
   readonly logger: Pick<Logger, 'settled'>;
   readonly patterns: PatternIndex;
+  readonly experiments: ExperimentIndex;
   readonly words: Words;
 }
 

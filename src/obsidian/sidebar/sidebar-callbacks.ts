@@ -5,6 +5,7 @@ import { formatDay } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
 import { KINDS } from '../../core/notes/entry';
 import type { SidebarCallbacks } from '../../views/sidebar/sidebar';
+import { experimentCallbacks } from '../experiments/experiment-actions';
 import { logGoalStep } from '../steps/goal-step';
 import { askForPause, restToday } from '../logging/day-marks';
 import { tapDayPulse, tapWeekPulse } from '../logging/pulse-tap';
@@ -56,6 +57,7 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
 
     tapPulse: (day, value) => void tapDayPulse(parts, day, value),
     tapWeekPulse: (day, value) => void tapWeekPulse(parts, day, value),
+    experiments: experimentCallbacks(parts),
     restToday: () => void restToday(parts),
     pause: () => {
       askForPause(parts);

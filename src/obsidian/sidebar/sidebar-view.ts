@@ -187,6 +187,7 @@ export class SidebarView extends ItemView {
         layout: this.#arranged.layout,
         goals,
         patterns: parts.patterns.report,
+        experiments: parts.experiments.reports,
         filter: this.#look.filter,
         areaJournals: this.#areaJournals,
         waiting,

@@ -6,6 +6,8 @@ import type { Capture, CaptureCallbacks } from './capture';
 import type { CapturedKind } from '../elements/captured-kind';
 import { appendQuickButton } from './quick-marks';
 import { mountCapture } from './capture';
+import type { ExperimentCallbacks, ExperimentModel } from './experiments';
+import { mountExperiments } from './experiments';
 import { append, setShown } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-list';
 import { mountEntryList } from '../elements/entry-list';
@@ -33,6 +35,8 @@ export interface TodayModel {
   readonly steps: readonly StepModel[];
   /** the steps that goals ask for today and that no line has yet */
   readonly goalSteps?: readonly GoalStep[];
+  /** what is tried: the side of today, and what is asked of its owner */
+  readonly experiments?: readonly ExperimentModel[];
   /** what one click can mark: the line in the field, or the day */
   readonly quick: QuickMarks;
   /** how the day felt; left out where it is never asked */
@@ -52,6 +56,8 @@ export interface QuickMarks {
 }
 
 export interface TodayCallbacks extends CaptureCallbacks, EntryCallbacks, StepCallbacks {
+  /** What can be done with experiments. */
+  readonly experiments?: ExperimentCallbacks;
   /** What can be done with the steps of goals. */
   readonly goalSteps?: GoalStepCallbacks;
   /** Says how a day felt, 1–5. */
@@ -79,16 +85,7 @@ export function mountToday(
 ): TodayView {
   const { words } = tools;
   const capture = mountCapture(parent, tools, callbacks);
-  const rest = appendQuickButton(capture.row, tools, {
-    icon: 'moon',
-    text: words.today.restToday,
-    act: callbacks.restToday,
-  });
-  const pause = appendQuickButton(capture.row, tools, {
-    icon: 'pause',
-    text: words.today.pause,
-    act: callbacks.pause,
-  });
+  const showDayMarks = mountDayMarks(capture.row, tools, callbacks);
   const drawEntries = mountEntryList(parent, tools, callbacks);
   const ahead = append(parent, 'div', 'small-wins-tomorrow');
   append(ahead, 'h4', 'small-wins-sub', words.today.alreadyTomorrow);
@@ -98,16 +95,25 @@ export function mountToday(
   const drawPulse = mountPulseRow(parent, tools, (value) => {
     if (today !== null) callbacks.tapPulse(today, value);
   });
+  const drawExperiments = mountExperiments(parent, tools, callbacks.experiments);
   let shown: Pick<TodayModel, 'steps' | 'goalSteps'> = { steps: [] };
   return {
     capture,
     update(model) {
-      const { day, entries, tomorrow, steps, goalSteps = [], quick, waiting } = model;
+      const {
+        day,
+        entries,
+        tomorrow,
+        steps,
+        goalSteps = [],
+        experiments = [],
+        quick,
+        waiting,
+      } = model;
       shown = model;
       const next = words.dates.named(day + 1, day);
       capture.update({ today: day, waiting, kinds: quick.kinds });
-      setShown(rest, quick.rest);
-      setShown(pause, quick.pause);
+      showDayMarks(quick);
       drawEntries({ label: words.today.entries(words.dates.named(day, day)), entries });
       setShown(ahead, tomorrow.length > 0);
       drawAhead({
@@ -118,6 +124,7 @@ export function mountToday(
       drawSteps(steps, goalSteps);
       today = day;
       drawPulse(model.pulse ?? NOT_ASKED);
+      drawExperiments(experiments);
     },
     tick(timeOf) {
       const { steps, goalSteps = [] } = shown;
@@ -129,6 +136,29 @@ export function mountToday(
         })),
       );
     },
+  };
+}
+
+/** The buttons that mark the day: only those that say something new about it are shown. */
+function mountDayMarks(
+  row: HTMLElement,
+  tools: ViewTools,
+  { restToday, pause: askForPause }: Pick<TodayCallbacks, 'restToday' | 'pause'>,
+): (quick: QuickMarks) => void {
+  const texts = tools.words.today;
+  const rest = appendQuickButton(row, tools, {
+    icon: 'moon',
+    text: texts.restToday,
+    act: restToday,
+  });
+  const pause = appendQuickButton(row, tools, {
+    icon: 'pause',
+    text: texts.pause,
+    act: askForPause,
+  });
+  return (quick) => {
+    setShown(rest, quick.rest);
+    setShown(pause, quick.pause);
   };
 }
 

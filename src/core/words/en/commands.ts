@@ -10,6 +10,8 @@ export const commands = {
   restoreReview: 'Restore all sections of the weekly review',
   narrowGoal: 'Narrow a goal to a micro-step',
   showProof: 'Show me proof',
+  trySomething: 'Try something…',
+  showTried: 'Show what I have tried',
   startTimer: 'Start timer',
   export: 'Export wins…',
   share: 'Share a picture…',

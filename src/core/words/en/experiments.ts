@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { ExperimentUnit, Side } from '../../experiments/experiment';
 import type { ExperimentProblem } from '../../experiments/experiment-problem';
 import type { ExperimentReport, Stage } from '../../experiments/experiments';
+import type { Foresight, GapSought } from '../../experiments/foresight';
 import type { Measure } from '../../experiments/measure';
 import type { ExperimentOutcome } from '../../experiments/outcome';
 import { dates } from './dates';
@@ -109,32 +110,85 @@ export const experiments = {
     }
   },
 
-  power: {
-    /** `gap` in points of a hundred, or a metric's change from one value to another */
-    seen: (weeks: number, gap: SoughtWords, times: number): string =>
-      `In ${many(weeks, 'week')} ${gapSought(gap)} would show about ${number(times)} times in 100.`,
-    enough: (weeks: number | null): string =>
-      weeks === null
-        ? "Even a year wouldn't show it four times in five."
-        : `To see it four times in five, plan ${many(weeks, 'week')}.`,
-    isEnough: "That's four times in five or more.",
-    base: (share: number): string => `You've won ${number(share)} of 100 days lately.`,
-    noRoom: 'You already win every day it looks at, so there is no room for more.',
-    unknown: 'There are too few days yet to say what this would show.',
-    constant: (name: string): string =>
-      `“${name}” has always been the same, so there's nothing to compare.`,
+  /** what it could see, before it begins */
+  foresight: (found: Foresight, weeks: number): string[] => {
+    switch (found.kind) {
+      case 'unknown':
+        return ['There are too few days yet to say what this would show.'];
+      case 'no-room':
+        return ["You win every day it looks at, so there's no room for more."];
+      case 'constant':
+        return [`“${found.name}” has always been the same, so there's nothing to compare.`];
+      case 'power':
+        return [
+          ...(found.wonOf100 === null
+            ? []
+            : [`You've won ${number(found.wonOf100)} of 100 days lately.`]),
+          `In ${many(weeks, 'week')} ${gapSought(found.gap)} would show about ${number(found.times)} times in 100.`,
+          ...(found.isEnough ? [] : [enough(found.weeks)]),
+        ];
+    }
   },
-  none: 'You have not tried anything yet.',
+  none: "You haven't tried anything yet.",
+
+  /** the four questions */
+  form: {
+    title: 'Try something',
+    question: 'What do you want to find out?',
+    questionExample: 'Do I write more with the phone away?',
+    when: 'When?',
+    whenExample: 'after dinner',
+    action: 'What will you do then?',
+    actionExample: 'put the phone on the kitchen shelf',
+    measure: 'What should it change?',
+    wonDays: 'Days with a win',
+    unit: 'What takes turns?',
+    units: { week: 'Weeks', day: 'Days' },
+    weeks: 'For how long?',
+    weeksOf: (weeks: number): string => many(weeks, 'week'),
+    start: 'From when?',
+    startOn: (day: Day, today: Day): string =>
+      day === today + 1 ? `Tomorrow, ${dates.short(day, today)}` : dates.named(day, today),
+    foresight: 'What it could show',
+    how: 'Half the time you do it, half the time you leave it out. Which comes first is drawn by lot, and nothing is looked at before the end.',
+    preview: "What's written into the note",
+    newNote: 'Small Wins will create this note, with its plan.',
+    until: (first: Day, last: Day, today: Day): string => dates.range(first, last, today),
+    submit: 'Start',
+    taken: (name: string): string => `There is a note “${name}” already. Ask another question.`,
+  },
+  /** what can be done with one */
+  actions: {
+    open: 'Open note',
+    plan: 'Write its plan',
+    planAgain: 'Write its plan again',
+    routine: 'Make it a routine',
+    drop: 'Drop it',
+    again: 'Run it again',
+    lesson: 'Note it as a lesson',
+  },
+  tried: { title: 'What I have tried', more: 'Try something…' },
+  notices: {
+    started: (question: string): string => `Planned: “${question}”.`,
+    takenBack: (question: string): string => `“${question}” is taken back. Its note is empty.`,
+    planned: (question: string): string => `The plan of “${question}” is in its note.`,
+    routine: (question: string): string => `A routine now: “${question}”.`,
+    dropped: (question: string): string => `Dropped: “${question}”.`,
+    undone: (question: string): string => `“${question}” is as it was.`,
+    noDays: 'Its start and weeks have to be known before a plan can be written.',
+  },
 };
 
-type SoughtWords =
-  | { readonly points: number }
-  | { readonly from: number; readonly to: number; readonly name: string };
-
-function gapSought(gap: SoughtWords): string {
+function gapSought(gap: GapSought): string {
   return 'points' in gap
     ? `a gap of ${many(gap.points, 'point')}`
     : `a rise of ${gap.name} from ${short(gap.from)} to ${short(gap.to)}`;
+}
+
+function enough(weeks: number | null): string {
+  return weeks === null
+    ? "Even a year wouldn't show it four times in five."
+    : `To see it four times in five, plan ${many(weeks, 'week')}.`;
 }
 
 function sides({ with: one, without: other }: ExperimentOutcome, measure: Measure): string {

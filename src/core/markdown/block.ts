@@ -9,7 +9,7 @@ export interface Block {
   readonly line: number;
   /** the character between the brackets of a task, else null */
   readonly checkbox: string | null;
-  /** a list item of the note's top level (not nested, not in a quote) under one of the `winHeadings` */
+  /** a list item or a line of a paragraph, of the note's top level (in no item or quote), under a `winHeadings` heading */
   readonly underWinHeading: boolean;
   /**
    * Its content as written, without list marker, checkbox, quote prefix and indentation, heading marks or cell

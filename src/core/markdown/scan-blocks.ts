@@ -9,15 +9,15 @@ import { findMarks, matchMark } from './tag';
 
 export interface ScanOptions {
   readonly marks: MarkTags;
-  /** headings whose top-level list items are wins without a tag, as written in the settings */
+  /** headings whose top-level list items and lines are wins without a tag, as written in the settings */
   readonly winHeadings: readonly string[];
   /** where the note's front matter is, if that is known already */
   readonly frontMatter?: FrontMatter | null;
 }
 
 /**
- * The blocks of a note that hold a mark's tag, and each top-level list item with text under one of the `winHeadings`,
- * in the order of the note. Markdown is read as CommonMark and GFM define it, with what Obsidian adds: `%%` comments,
+ * The blocks of a note that hold a mark's tag, and each top-level list item or line with text under one of the
+ * `winHeadings`, in the order of the note. Markdown is read as CommonMark and GFM define it, with what Obsidian adds: `%%` comments,
  * math, wiki-links, footnotes. Regions that were generated from other notes are skipped.
  *
  * Most notes hold no mark, as one search for `#` shows. In the others, one pass over the lines follows the open

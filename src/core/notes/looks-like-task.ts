@@ -1,4 +1,5 @@
-import type { CheckboxState, States } from './state';
+import type { State } from './entry';
+import type { States } from './state';
 
 /**
  * What may come before a box where Markdown sees no marker, or one that takes no checkbox: `-[ ]`, `• [ ]`, `12.[ ]`.
@@ -33,7 +34,7 @@ const TICKS = '✓✔☑✅';
  * ]`, `[]`, `☐` and `TODO`; for a box with another character, what that character means, `open` for a sign that means
  * nothing yet. Null if it begins with nothing of the kind.
  */
-export function looksLikeTask(text: string, states: States): CheckboxState | null {
+export function looksLikeTask(text: string, states: States): State | null {
   const start = text.slice(0, LONGEST).replace(INVISIBLE, '').trimStart();
   if (BLANK_BOX.test(start) || EMPTY_BOX.test(start) || KEYWORD.test(start)) return 'open';
   const inside = BOX.exec(start)?.[1]?.trim();

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
+import type { BlockRules } from './block-entries';
 import { readBlock } from './block-entries';
 import { blockMarks } from './block-mark';
 import { codeTasks } from './code-task';
 import { readDayMarks } from './day-mark';
 import type { ParsedNote } from './entry';
-import type { DateReference } from './entry-day';
 import type { Properties } from './front-matter-property';
 import { NO_PROPERTIES, mayHoldKey, propertiesIn, propertyOf } from './front-matter-property';
 import { looksLikeTask } from './looks-like-task';
@@ -69,7 +69,7 @@ export function noteParser(
     const rules = { states, context };
     const note = new NoteDraft(noteDay);
     if (properties === null) note.addProblem(0, { code: 'bad-front-matter' });
-    else readNoteProperties(properties, { winProperty, marks }, context, note);
+    else readNoteProperties(properties, { winProperty, marks }, rules, note);
     const merges = findMerges(text);
     for (const { line } of merges.conflicts) note.addProblem(line, { code: 'unresolved-merge' });
     for (const line of merges.leftovers) note.addProblem(line, { code: 'half-resolved-merge' });
@@ -91,13 +91,15 @@ export function noteParser(
  * that of {@link noteParser}, without the text.
  */
 export function propertyParser(
-  options: Pick<NoteOptions, 'winProperty' | 'language' | 'marks'>,
+  options: Pick<NoteOptions, 'winProperty' | 'language' | 'marks' | 'states'>,
   marks: MarkTags = compileMarks(options.marks),
 ): (properties: Properties, noteDay: Day | null) => ParsedNote {
   const { winProperty, language } = options;
+  const states = compileStates(options.states);
   return (properties, noteDay) => {
     const note = new NoteDraft(noteDay);
-    readNoteProperties(properties, { winProperty, marks }, { noteDay, language }, note);
+    const context = { noteDay, language };
+    readNoteProperties(properties, { winProperty, marks }, { states, context }, note);
     return note.parsed;
   };
 }
@@ -105,12 +107,12 @@ export function propertyParser(
 function readNoteProperties(
   properties: Properties,
   { winProperty, marks }: { readonly winProperty: string; readonly marks: MarkTags },
-  context: DateReference,
+  rules: BlockRules,
   note: NoteDraft,
 ): void {
   readPropertyMarks(properties, marks, note);
   if (winProperty === '') return;
-  readPropertyWins(propertyOf(properties, winProperty), winProperty, context, note);
+  readPropertyWins(propertyOf(properties, winProperty), winProperty, rules, note);
 }
 
 function inLineOrder(blocks: readonly Block[]): Block[] {

@@ -401,7 +401,7 @@ describe('a block’s place', () => {
 });
 
 describe('under a heading of wins', () => {
-  it('each top-level item with text is a block', () => {
+  it('each top-level item and line with text is a block', () => {
     const text = note(
       '# Day',
       '- a',
@@ -413,13 +413,14 @@ describe('under a heading of wins', () => {
       '- [x] d',
       '',
       'e',
+      'two',
       '> - f',
       '1. g',
     );
 
     const blocks = scan(text, 'wins');
 
-    expect(blocks.map(({ text: words }) => words)).toEqual(['b', 'd', 'g']);
+    expect(blocks.map(({ text: words }) => words)).toEqual(['b', 'd', 'e', 'two', 'g']);
     expect(blocks.every(({ underWinHeading }) => underWinHeading)).toBe(true);
   });
 
@@ -452,7 +453,7 @@ describe('under a heading of wins', () => {
   });
 
   it('says that other blocks are not part of it', () => {
-    const blocks = scan(note('## Wins', 'a #win', '- b #win', '  - c #win'), 'Wins');
+    const blocks = scan(note('## Wins', '> a #win', '- b #win', '  - c #win'), 'Wins');
 
     expect(blocks.map(({ underWinHeading }) => underWinHeading)).toEqual([false, true, false]);
   });

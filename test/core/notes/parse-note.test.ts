@@ -476,6 +476,22 @@ describe('wins under a heading', () => {
     expect(entries[2]).toMatchObject({ time: 570, minutes: 5, line: 7 });
   });
 
+  it('are the lines of its top-level paragraphs too', () => {
+    const { entries } = parse(
+      'before\n\n## Wins\n\nran\n9:30 wrote\n[ ] swim\n\n> quoted\n\n- item\nlazy\n\n  in the item\n\n| a | b |\n| - | - |\n\n```\ncode\n```\n\n<div>html</div>\n\n%% hint %%\n\nslept #lesson\n\n### More\nread\n\n## Plans\nnone\n',
+      options,
+    );
+
+    expect(entries.map(({ kind, state, text }) => [kind, state, text])).toEqual([
+      ['win', 'done', 'ran'],
+      ['win', 'done', 'wrote'],
+      ['win', 'open', '[ ] swim'],
+      ['win', 'done', 'item'],
+      ['lesson', 'done', 'slept'],
+      ['win', 'done', 'read'],
+    ]);
+  });
+
   it('are what their mark says where they carry one', () => {
     const { entries } = parse(
       '## Wins\n- ran #win/a\n- fell #setback\n- #step small\n- ill #restday\n',
@@ -523,6 +539,21 @@ describe('wins in a property', () => {
     });
     expect(entries[1]).toMatchObject({ text: 'slept #win', marks: [] });
   });
+
+  it.each([
+    ['"[ ] swim"', 'open', 'looks-unticked'],
+    ['"- [ ] swim"', 'open', 'looks-unticked'],
+    ['TODO swim', 'open', 'looks-unticked'],
+    ['"[x] swim"', 'done', 'looks-ticked'],
+  ])(
+    'are open where they begin with what looks like an empty checkbox: %s',
+    (text, state, code) => {
+      const note = parse(`---\nwins: ${text}\n---\n`, options);
+
+      expect(note.entries.map((entry) => entry.state)).toEqual([state]);
+      expect(codesOf(note)).toEqual([code]);
+    },
+  );
 
   it('may be one text', () => {
     expect(entryOf('---\nwins: ran\n---\n', options).text).toBe('ran');

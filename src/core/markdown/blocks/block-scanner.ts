@@ -64,7 +64,7 @@ export class BlockScanner {
 
   /**
    * `start`: where the content begins, after the front matter. `candidates`: where a mark may be, in order.
-   * `winHeadings`: names of headings whose top-level items are kept too.
+   * `winHeadings`: names of headings whose top-level items and lines are kept too.
    */
   constructor(
     text: string,
@@ -96,7 +96,7 @@ export class BlockScanner {
     this.#freshStarts = needsAll ? null : new FreshStarts(text, candidates);
   }
 
-  /** The leaves that hold a candidate, and the top-level items under a heading of wins. */
+  /** The leaves that hold a candidate, and the top-level items and lines under a heading of wins. */
   scan(): { leaves: readonly Leaf[]; definitions: Definitions } {
     const last = this.#freshStarts === null ? this.#text.length : (this.#candidates.at(-1) ?? -1);
     while (this.#line.next <= last || this.#open.leaf === 'paragraph') {

@@ -82,7 +82,9 @@ export class LeafCollector {
   addParagraph(paragraph: Paragraph): void {
     if (paragraph.count === 0) return;
     const isItem = paragraph.itemLine !== -1;
-    const underWinHeading = isItem && this.#winLevel > 0 && this.#containers.isTopLevelItem;
+    const { depth, isTopLevelItem } = this.#containers;
+    const isOfTopLevel = isItem ? isTopLevelItem : depth === 0;
+    const underWinHeading = this.#winLevel > 0 && isOfTopLevel;
     if (!this.#holdsCandidate(paragraph.from, paragraph.to) && !underWinHeading) return;
     const parts = paragraph.parts(this.#text);
     this.#add(isItem ? 'item' : 'line', paragraph.itemLine, underWinHeading, parts);

@@ -90,7 +90,7 @@ function cutBlocks(leaf: Leaf, parts: readonly LeafPart[], read: LeafText): Bloc
     if (draft === null) {
       draft = isOwn
         ? new BlockDraft(leaf.kind, leaf.line, read.checkbox, leaf.underWinHeading)
-        : new BlockDraft('line', part.line, null, false);
+        : new BlockDraft('line', part.line, null, leaf.kind === 'line' && leaf.underWinHeading);
       drafts.push(draft);
       if (isOwn) own = draft;
     }

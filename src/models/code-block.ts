@@ -90,26 +90,31 @@ function viewOf(
 const USUAL_METRIC_DAYS = 12 * 7;
 const MOST_METRICS = 3;
 
-/** One metric, or those that a goal follows, or those with most values; how days felt belongs to no area or goal. */
+/** Metrics week by week; how days felt belongs to no area or goal, and is shown where it is asked for or all is. */
 function metricsOf(
-  { goal, area, range: asked, metric }: CodeBlockRequest,
+  request: CodeBlockRequest,
   { entriesOf }: ShownDays,
   { setup, journal, today, words }: BlockSource,
 ): CodeBlockContent {
-  const last = Math.min(asked?.last ?? today, today);
-  const range = { first: asked?.first ?? today - USUAL_METRIC_DAYS + 1, last };
-  const followed = goal !== null && goal.metrics.length > 0 ? goal.metrics : null;
-  const names = metric === undefined ? followed : [metric];
-  const isAll = goal === null && area === null;
-  const hasPulse = isAll || names?.includes(PULSE) === true;
+  const { goal, area, range } = request;
+  const last = Math.min(range?.last ?? today, today);
+  const first = range?.first ?? today - USUAL_METRIC_DAYS + 1;
+  const names = metricNames(request);
+  const hasPulse = (goal === null && area === null) || names?.includes(PULSE) === true;
   const source = {
-    entries: last < range.first ? [] : entriesOf(range.first, last).filter(({ counts }) => counts),
+    entries: last < first ? [] : entriesOf(first, last).filter(({ counts }) => counts),
     pulse: hasPulse ? pulseByDay(journal) : new Map<Day, number>(),
     firstWeekday: setup.plan.firstWeekday,
   };
-  const metrics = metricWeeks(range, source, names).slice(0, MOST_METRICS);
+  const metrics = metricWeeks({ first, last }, source, names).slice(0, MOST_METRICS);
   if (metrics.length === 0) return { view: 'empty', text: words.blocks.noMetrics };
   return { view: 'metric', metric: { today, metrics } };
+}
+
+/** The metric that is asked for, or those that a goal follows; null for all. */
+function metricNames({ goal, metric }: CodeBlockRequest): readonly string[] | null {
+  if (metric !== undefined) return [metric];
+  return goal !== null && goal.metrics.length > 0 ? goal.metrics : null;
 }
 
 /** One goal, or those followed in an area; with the share of wins that belong to none if all are shown. */

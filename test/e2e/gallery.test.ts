@@ -19,6 +19,7 @@ const STATES = [
   'missed',
   'per-week',
   'goals',
+  'pulse',
   'no-goals',
   'areas',
 ];
@@ -81,6 +82,14 @@ describe('sidebar in Chromium', () => {
     expect(await violations()).toEqual([]);
 
     await page.getByRole('button', { name: 'Show as a table' }).click();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is accessible as a month', async () => {
+    await showGallery(page, html);
+    await page.getByRole('button', { name: 'Show as a month' }).click();
+    await page.locator('[aria-label^="Wednesday 18 November 2026"].small-wins-cell').click();
+
     expect(await violations()).toEqual([]);
   });
 

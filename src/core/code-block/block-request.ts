@@ -83,18 +83,30 @@ export function readCodeBlock(
   const area = read('area', areaOf);
   const metric = read('metric', (text) => foldedName(text));
   const range = read('range', (text) => rangeOf(text, rules));
-  if (found.has('goal') && found.has('area')) {
-    problems.push({ line: lineOf('area'), problem: { kind: 'goal-and-area' } });
-  }
-  if (found.has('range') && !hasRange(view)) {
-    problems.push({ line: lineOf('range'), problem: { kind: 'no-range', view } });
-  }
-  if (found.has('metric') && view !== 'metric') {
-    problems.push({ line: lineOf('metric'), problem: { kind: 'no-metric', view } });
+  for (const { option, problem } of unfitting(found, view)) {
+    problems.push({ line: lineOf(option), problem });
   }
   problems.sort((a, b) => a.line - b.line);
   if (problems.length > 0) return { problems };
   return { request: { view, goal, area, range, ...(metric === null ? {} : { metric }) } };
+}
+
+/** Options that do not go with another one, or with the view. */
+function unfitting(
+  found: ReadonlyMap<Option, string>,
+  view: CodeBlockView,
+): { readonly option: Option; readonly problem: BlockProblem }[] {
+  const unfit: { readonly option: Option; readonly problem: BlockProblem }[] = [];
+  if (found.has('goal') && found.has('area')) {
+    unfit.push({ option: 'area', problem: { kind: 'goal-and-area' } });
+  }
+  if (found.has('range') && !hasRange(view)) {
+    unfit.push({ option: 'range', problem: { kind: 'no-range', view } });
+  }
+  if (found.has('metric') && view !== 'metric') {
+    unfit.push({ option: 'metric', problem: { kind: 'no-metric', view } });
+  }
+  return unfit;
 }
 
 function readOptions(

@@ -127,6 +127,19 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
       goals: someGoals(),
     };
   },
+  pulse: () => {
+    const sidebar = aSidebar(life, PLAN, TODAY);
+    const { today, week } = sidebar;
+    return {
+      ...sidebar,
+      today: today && { ...today, pulse: { ask: 'How was today?', value: 4 } },
+      week: week && {
+        ...week,
+        felt: [3, 4, null, 2, 4, null, null],
+        pulse: { ask: 'How was this week?', value: null },
+      },
+    };
+  },
   'no-goals': () => ({
     ...aSidebar(life, PLAN, TODAY),
     goals: { quiet: false, today: TODAY, reports: [], ended: [], detailOf: null, unaligned: null },

@@ -150,16 +150,15 @@ export const newNote = {
   submit: 'Create note',
 };
 
-const FOUR =
+const OPTIONS =
   'It takes up to five options, each on its own line: view, goal, area, range and metric.';
 const PAIRS = 'Write each option as its name and a value, such as view: heatmap.';
 
 function problem(of: BlockProblem): string {
   switch (of.kind) {
     case 'too-many-lines':
-      return `This block has ${many(of.lines, 'line')}. ${FOUR}`;
     case 'too-long':
-      return `This block has ${many(of.characters, 'character')}. ${FOUR}`;
+      return `This block has ${sizeOf(of)}. ${OPTIONS}`;
     case 'no-yaml':
       return `This line can't be read${of.reason === null ? '' : ` (${of.reason})`}. ${PAIRS}`;
     case 'no-options':
@@ -170,6 +169,25 @@ function problem(of: BlockProblem): string {
       return `“${of.option}” needs a single value. Put it in quotes.`;
     case 'unquoted-link':
       return `Put the link in quotes: ${of.option}: "[[${of.link}]]"`;
+    default:
+      return 'written' in of ? unknown(of) : unfit(of);
+  }
+}
+
+function sizeOf(
+  of: Extract<BlockProblem, { readonly kind: 'too-many-lines' | 'too-long' }>,
+): string {
+  return of.kind === 'too-long' ? many(of.characters, 'character') : many(of.lines, 'line');
+}
+
+/** What is right by itself, and doesn't go with the rest. */
+function unfit(
+  of: Extract<
+    BlockProblem,
+    { readonly kind: 'goal-and-area' | 'no-range' | 'no-metric' | 'long-range' }
+  >,
+): string {
+  switch (of.kind) {
     case 'goal-and-area':
       return 'A block shows a goal or an area. Remove one of the two lines.';
     case 'no-range':
@@ -178,8 +196,6 @@ function problem(of: BlockProblem): string {
       return `“${of.view}” shows no numbers, so it takes no metric. Use view: metric, or remove the line.`;
     case 'long-range':
       return 'A range can be up to a hundred years. Try a shorter one.';
-    default:
-      return unknown(of);
   }
 }
 

@@ -1,3 +1,4 @@
+import { findMerges } from '../markdown/merge-conflict';
 import type { Entry, ParsedNote } from '../notes/entry';
 import type { AppendOptions } from './append-line';
 import { appendLine } from './append-line';
@@ -33,13 +34,20 @@ export function appendEntry(
       .map(({ kind }) => kind)
       .sort()
       .join() === [...made.kinds].sort().join();
-  if (!hasAll) return { error: { kind: 'misread' } };
+  if (!hasAll) return { error: whyMisread(text) };
   const others = after.entries.filter((entry) => !added.includes(entry));
   const changed = before.entries.findIndex((entry, at) => !isSameEntry(entry, others[at]));
   const entry = before.entries[changed];
   if (entry !== undefined) return { error: { kind: 'disturbs', line: entry.line } };
   if (others.length > before.entries.length) return { error: { kind: 'makes-entry' } };
   return { ...appended, words: added[0]?.text ?? made.line };
+}
+
+/** Of a merge that nobody resolved one side is not read, and the line may have come to be in that one. */
+function whyMisread(text: string): LogRefusal {
+  const { conflicts, leftovers } = findMerges(text);
+  const line = conflicts[0]?.line ?? leftovers[0];
+  return line === undefined ? { kind: 'misread' } : { kind: 'merge', line };
 }
 
 /** Whether two entries are the same, apart from their line, which may have moved. */

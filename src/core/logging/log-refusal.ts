@@ -9,6 +9,8 @@ export type LogRefusal =
   | { readonly kind: 'long-note' }
   /** the note would not read the line as what it says */
   | { readonly kind: 'misread' }
+  /** the same, because of two versions of the note that meet at this line, 0-based */
+  | { readonly kind: 'merge'; readonly line: number }
   /** wherever the line was put, other text of the note would change its meaning */
   | { readonly kind: 'no-place' }
   /** this line, 0-based, would be read as something else than it is now */

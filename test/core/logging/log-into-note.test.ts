@@ -66,6 +66,19 @@ describe('logging into a note', () => {
     });
   });
 
+  it.each([
+    ['<<<<<<< HEAD\n## Wins\n- a #win\n=======\n## Wins\n- b #win\n>>>>>>> x\n', 0],
+    ['text\n<<<<<<< HEAD\n- ran #win\n=======\n', 1],
+  ])('names the merge in which the line would not be read: %j', (text, line) => {
+    const vault = aVault();
+    const made = lineToLog(vault, PATH, aWin('ran'));
+    if ('error' in made) throw new Error('not logged');
+
+    expect(logIntoNote(vault, PATH, text, made)).toEqual({
+      error: { kind: 'note', path: PATH, refusal: { kind: 'merge', line } },
+    });
+  });
+
   it('refuses a note that is too long to be read, where the line would not count', () => {
     const vault = aVault();
     const line = lineToLog(vault, PATH, aWin('ran'));

@@ -48,6 +48,8 @@ export const obstacles = {
         return "It's longer than 32 MB, so it isn't read, and the line wouldn't count.";
       case 'misread':
         return 'In this note the line would be read as something else. Write it into the note yourself.';
+      case 'merge':
+        return `Two versions of this note meet at line ${number(refusal.line + 1)}. Keep the lines you want there first.`;
       case 'disturbs':
         return disturbs(refusal.line);
       case 'makes-entry':

@@ -1,5 +1,8 @@
 import type { Menu, Plugin } from 'obsidian';
 import { TFile } from 'obsidian';
+import type { Goal } from '../core/goals/goal';
+import { GoalEditModal } from './goals/goal-edit-modal';
+import { changeGoalStatus } from './goals/goal-status';
 import { NarrowModal } from './goals/narrow-modal';
 import { LogModal, whenOf } from './logging/log-modal';
 import type { Door } from './door';
@@ -38,14 +41,38 @@ function fill(menu: Menu, path: string, parts: PluginParts): void {
   const mark = setup.settings.goals;
   if (mark.property === '') return;
   const goal = goals.all().find((each) => each.path === path);
-  if (goal?.status === 'active') {
-    add(words.menus.logForThisGoal, 'plus', () => {
-      new LogModal(parts, { goal: path }).open();
+  if (goal !== undefined) {
+    fillForGoal(add, goal, parts);
+    return;
+  }
+  add(words.menus.makeGoal, 'target', () => {
+    new NarrowModal(parts, { newGoal: path, mark }, null).open();
+  });
+}
+
+/** What can be done with a note that is a goal. */
+function fillForGoal(
+  add: (title: string, icon: string, act: () => void) => void,
+  goal: Goal,
+  parts: PluginParts,
+): void {
+  const { menus } = parts.words;
+  const isActive = goal.status === 'active';
+  if (isActive) {
+    add(menus.logForThisGoal, 'plus', () => {
+      new LogModal(parts, { goal: goal.path }).open();
+    });
+    add(goal.step === null ? menus.giveStep : menus.makeSmaller, 'scissors', () => {
+      new NarrowModal(parts, { goal }, 'kept').open();
     });
   }
-  const title = goal === undefined ? words.menus.makeGoal : words.menus.makeSmaller;
-  add(title, 'target', () => {
-    const target = goal === undefined ? { newGoal: path, mark } : { goal };
-    new NarrowModal(parts, target, goal === undefined ? null : 'kept').open();
+  add(menus.editGoal, 'pencil', () => {
+    new GoalEditModal(parts, goal).open();
   });
+  if (isActive) {
+    add(menus.goalDone, 'check', () => void changeGoalStatus(parts, goal, 'done'));
+    add(menus.dropGoal, 'archive', () => void changeGoalStatus(parts, goal, 'dropped'));
+  } else {
+    add(menus.pickUpGoal, 'rotate-ccw', () => void changeGoalStatus(parts, goal, 'active'));
+  }
 }

@@ -50,7 +50,7 @@ describe('the sidebar', () => {
 
     await plugin.button('Details of “Spanish”').click();
     await goals.getByText('1 win on 1 day').waitFor();
-    expect(await goals.textContent()).toContain('last 40 · 40 in all');
+    expect(await goals.textContent()).toContain('last 40 · usually 40');
     await plugin.button('What is strength?').click();
     await sidebar.getByText("How steady you've been").waitFor();
 

@@ -53,7 +53,13 @@ describe('the menu of a note', () => {
   it('makes a goal of another note, and a goal’s step smaller', async () => {
     await open();
 
-    expect(menuOf('Book.md')).toEqual(['Log a win for this goal', 'Make the step smaller']);
+    expect(menuOf('Book.md')).toEqual([
+      'Log a win for this goal',
+      'Make the step smaller',
+      'Edit goal…',
+      'Mark this goal as done',
+      'Drop this goal',
+    ]);
     document.querySelector('.menu')?.remove();
     expect(menuOf('Other.md')).toEqual(['Make this note a goal']);
     choose('Make this note a goal');

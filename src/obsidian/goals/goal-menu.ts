@@ -4,6 +4,7 @@ import { LogModal } from '../logging/log-modal';
 import { showAt } from '../menu-place';
 import { openLine } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
+import { GoalEditModal } from './goal-edit-modal';
 import { changeGoalStatus } from './goal-status';
 import { NarrowModal } from './narrow-modal';
 import { ProofModal } from './proof-modal';
@@ -29,6 +30,9 @@ export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal):
     });
     menu.addSeparator();
   }
+  add(texts.editGoal, 'pencil', () => {
+    new GoalEditModal(parts, goal).open();
+  });
   add(texts.openGoal, 'target', () => openLine(app, goal.path, null));
   add(texts.openInTab, 'file-plus', () => openLine(app, goal.path, null, 'tab'));
   add(texts.openToTheRight, 'separator-vertical', () => openLine(app, goal.path, null, 'split'));

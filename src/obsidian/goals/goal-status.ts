@@ -28,6 +28,27 @@ export function makeRoutine(parts: PluginParts, goal: Goal): Promise<boolean> {
   );
 }
 
+/** Writes what its form has changed. A notice offers Undo, or says why not. */
+export function saveGoal(
+  parts: PluginParts,
+  { path, name }: Goal,
+  changes: readonly PropertyChange[],
+): Promise<boolean> {
+  const { app, words } = parts;
+  return doOrNotify(async () => {
+    const file = app.vault.getFileByPath(path);
+    if (file === null) throw new Refusal(words.failures.missingNothingWritten(path));
+    const undo = await changeGoal(parts, file, changes);
+    notify(words.notices.goalSaved(name), {
+      name: words.notices.undo,
+      run: async () => {
+        await undo();
+        notify(words.notices.stepUndone(name));
+      },
+    });
+  });
+}
+
 async function change(
   parts: PluginParts,
   { path, name }: Goal,

@@ -52,6 +52,25 @@ export const forms = {
     submit: 'Write the review',
   },
 
+  goal: {
+    title: (goal: string): string => `Edit “${goal}”`,
+    save: 'Save',
+    fields: {
+      for: { name: "Who it's for" },
+      outcome: { name: 'What would show that it worked' },
+      identity: { name: "Who you're becoming", placeholder: 'someone who writes every day' },
+      step: { name: 'Next step', how: 'Small enough for two minutes.' },
+      cue: { name: 'When and where', placeholder: 'after the kettle is on' },
+      friction: { name: 'What feels hardest' },
+      schedule: { name: 'Schedule', placeholder: 'daily, 3 per week, every 3 days' },
+      aim: { name: 'Total to reach', placeholder: '60000 words' },
+      by: { name: 'By which day', placeholder: '2027-06-30' },
+      ladder: { name: 'Amounts to reach in one day', placeholder: '1, 2, 5, 10 km' },
+      metrics: { name: 'Metrics to follow', placeholder: 'words, km' },
+      order: { name: 'Focus', how: '1, 2 or 3 puts it before your other goals.' },
+    },
+  },
+
   narrow: {
     title: (goal: string): string => `Narrow “${goal}”`,
     hardest: 'Which part feels hardest?',

@@ -54,6 +54,7 @@ export const notices = {
   newStep: (goal: string, step: string): string => `New step for ${goal}: “${step}”`,
   goalDone: (goal: string): string => `“${goal}” is done. Everything you won stays.`,
   goalDropped: (goal: string): string => `You've let go of “${goal}”. Everything you won stays.`,
+  goalSaved: (goal: string): string => `“${goal}” is saved.`,
   goalActive: (goal: string): string => `You're following “${goal}” again.`,
   routine: (goal: string): string => `“${goal}” is now a routine.`,
 

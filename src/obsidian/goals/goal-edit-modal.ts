@@ -1,0 +1,112 @@
+import { Modal, Setting } from 'obsidian';
+import type { Goal } from '../../core/goals/goal';
+import type { GoalDraft, GoalField } from '../../core/goals/goal-edit';
+import { GOAL_FIELDS, editGoal, editProblems, goalDraft } from '../../core/goals/goal-edit';
+import type { GoalProblem } from '../../core/goals/goal-problem';
+import type { Properties } from '../../core/notes/front-matter-property';
+import { NO_PROPERTIES } from '../../core/notes/front-matter-property';
+import { problemWords } from '../../core/words/problem-words';
+import { propertiesOf } from '../index/cached-note';
+import type { PluginParts } from '../plugin-parts';
+import { addTextRow } from '../sharing/form-rows';
+import { saveGoal } from './goal-status';
+
+/** A goal's properties in a form. What is wrong is said at its field, and nothing is written until it is right. */
+export class GoalEditModal extends Modal {
+  readonly #parts: PluginParts;
+  readonly #goal: Goal;
+  /** as they were when the form was opened */
+  readonly #properties: Properties;
+  readonly #before: GoalDraft;
+  readonly #rows = new Map<GoalField, Setting>();
+
+  #draft: GoalDraft;
+
+  constructor(parts: PluginParts, goal: Goal) {
+    super(parts.app);
+    this.#parts = parts;
+    this.#goal = goal;
+    const file = parts.app.vault.getFileByPath(goal.path);
+    const cache = file === null ? null : parts.app.metadataCache.getFileCache(file);
+    this.#properties = cache === null ? NO_PROPERTIES : propertiesOf(cache);
+    this.#before = goalDraft(this.#properties);
+    this.#draft = this.#before;
+  }
+
+  override onOpen(): void {
+    const { forms } = this.#parts.words;
+    this.setTitle(forms.goal.title(this.#goal.name));
+    this.modalEl.addClass('small-wins-modal');
+    for (const field of GOAL_FIELDS) this.#addRow(field);
+    new Setting(this.contentEl)
+      .addButton((button) =>
+        button.setButtonText(forms.cancel).onClick(() => {
+          this.close();
+        }),
+      )
+      .addButton((button) =>
+        button
+          .setButtonText(forms.goal.save)
+          .setCta()
+          .onClick(() => void this.#save()),
+      );
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+    this.#rows.clear();
+  }
+
+  #addRow(field: GoalField): void {
+    const row = addTextRow(
+      this.contentEl,
+      this.#parts.words.forms.goal.fields[field],
+      (text) => {
+        this.#draft = { ...this.#draft, [field]: text };
+        this.#showProblems();
+      },
+      () => void this.#save(),
+    );
+    const input = row.controlEl.querySelector('input');
+    if (input !== null) input.value = this.#before[field];
+    input?.setAttr('dir', 'auto');
+    this.#rows.set(field, row);
+  }
+
+  #problems(): ReadonlyMap<string, GoalProblem> {
+    const { setup, today } = this.#parts.live;
+    return editProblems({
+      path: this.#goal.path,
+      properties: this.#properties,
+      changes: editGoal(this.#before, this.#draft),
+      mark: setup.settings.goals,
+      plan: setup.plan,
+      today,
+    });
+  }
+
+  #showProblems(): ReadonlyMap<string, GoalProblem> {
+    const problems = this.#problems();
+    for (const [field, row] of this.#rows) {
+      const problem = problems.get(field);
+      row.setErrorMessage(problem === undefined ? null : problemWords(problem, this.#parts.words));
+      row.controlEl
+        .querySelector('input')
+        ?.setAttr('aria-invalid', problem === undefined ? null : 'true');
+    }
+    return problems;
+  }
+
+  async #save(): Promise<void> {
+    const [wrong] = this.#showProblems().keys();
+    if (wrong !== undefined) {
+      this.#rows
+        .get(wrong as GoalField)
+        ?.controlEl.querySelector('input')
+        ?.focus();
+      return;
+    }
+    const changes = editGoal(this.#before, this.#draft);
+    if (changes.length === 0 || (await saveGoal(this.#parts, this.#goal, changes))) this.close();
+  }
+}

@@ -20,11 +20,15 @@ export function textWithout(cuts: readonly Cut[], text: string, prose: string): 
       ({ from, to } = runs.widen(gap, at));
     }
     kept += text.slice(at, from);
+    if (CLOSING.test(text.charAt(to))) kept = kept.trimEnd();
     at = isWhiteSpace(text.charCodeAt(from - 1)) ? skipWhiteSpace(text, to) : to;
   }
   kept += text.slice(at);
   return ownCopy((UNFOLDED.test(kept) ? kept.replace(/\s+/g, ' ') : kept).trim());
 }
+
+/** What stands directly after a word, and so moves up to the one that is left. */
+const CLOSING = /[,.;:!?)…،؛؟。，、！？]/u;
 
 /** What folding would change: few lines have any, and a test is cheaper than replacing nothing. */
 const UNFOLDED = /\s\s|[^\S ]/;

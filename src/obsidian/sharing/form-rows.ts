@@ -38,17 +38,18 @@ export function addChoiceRow(
   });
 }
 
-/** A tick, off at the beginning. */
+/** A tick, off at the beginning unless it was set before; the element of its row. */
 export function addTickRow(
   parent: HTMLElement,
-  { name, how = '' }: RowWords,
+  { name, how = '', isOn = false }: RowWords & { readonly isOn?: boolean },
   changed: (isOn: boolean) => void,
-): void {
-  new Setting(parent)
+): HTMLElement {
+  const { settingEl } = new Setting(parent)
     .setName(name)
     .setDesc(how)
     .addToggle((toggle) => {
       toggle.toggleEl.querySelector('input')?.setAttr('aria-label', name);
-      toggle.setValue(false).onChange(changed);
+      toggle.setValue(isOn).onChange(changed);
     });
+  return settingEl;
 }

@@ -27,11 +27,14 @@ export class ShareModal extends Modal {
   #goal = '';
   #size: CardSize = 'wide';
   #theme: CardTheme = 'light';
+  /** whether people and other notes are named */
+  #names = false;
   readonly #facts = new Set<CardFact>();
   readonly #lines = new Set<string>();
 
   #days: Setting | null = null;
-  #ticks: HTMLElement | null = null;
+  #factTicks: HTMLElement | null = null;
+  #lineTicks: HTMLElement | null = null;
   #image: HTMLImageElement | null = null;
   readonly #buttons: ButtonComponent[] = [];
   /** the picture as it leaves; null while the days are not understood */
@@ -50,7 +53,8 @@ export class ShareModal extends Modal {
     this.setTitle(card.modal);
     this.modalEl.addClass('small-wins-modal');
     this.#addForm();
-    this.#ticks = this.contentEl.createDiv();
+    this.#factTicks = this.contentEl.createDiv();
+    this.#lineTicks = this.contentEl.createDiv();
     const preview = this.contentEl.createEl('figure', { cls: 'small-wins-leaving' });
     preview.createEl('figcaption', { text: card.preview, cls: 'setting-item-name' });
     this.#image = preview.createEl('img', { cls: 'small-wins-card', attr: { alt: '' } });
@@ -151,10 +155,12 @@ export class ShareModal extends Modal {
     const { setup, goals } = vault;
     const goal = goals.all().find(({ path }) => path === this.#goal) ?? null;
     const source = cardSource(
-      { ...setup, goals, today: live.today, words, names: false },
+      { ...setup, goals, today: live.today, words, names: this.#names },
       { period, goal },
     );
-    if (!isSame(source, this.#shown)) this.#offer(source);
+    const before = this.#shown;
+    if (!isSame(source.facts, before?.facts)) this.#offerFacts(source);
+    if (!isSame(source.lines, before?.lines)) this.#offerLines(source);
     this.#shown = source;
     const facts = new Set([...this.#facts].filter((fact) => source.facts.has(fact)));
     const lines = source.lines.filter((line) => this.#lines.has(line));
@@ -183,9 +189,9 @@ export class ShareModal extends Modal {
     return { kind: 'days', ...range };
   }
 
-  /** A tick for each fact and line that there is. */
-  #offer({ facts, lines }: CardSource): void {
-    const parent = this.#ticks;
+  /** A tick for each fact that there is. */
+  #offerFacts({ facts }: CardSource): void {
+    const parent = this.#factTicks;
     if (parent === null) return;
     const { card } = this.#parts.words.sharing;
     parent.empty();
@@ -197,8 +203,27 @@ export class ShareModal extends Modal {
         this.#tick(this.#facts, fact, isOn);
       });
     }
+  }
+
+  /** A tick for each line, as it would be read, and one for the names in them. */
+  #offerLines({ lines }: CardSource): void {
+    const parent = this.#lineTicks;
+    if (parent === null) return;
+    const { sharing, exporting } = this.#parts.words;
+    const { card } = sharing;
+    const isOpen = parent.querySelector('details')?.open ?? false;
+    const hasFocus = parent.contains(parent.doc.activeElement);
+    parent.empty();
+    this.#lines.clear();
     if (lines.length === 0) return;
+    const row = { name: exporting.names, how: exporting.namesHow, isOn: this.#names };
+    const names = addTickRow(parent, row, (isOn) => {
+      this.#names = isOn;
+      this.#draw();
+    });
+    if (hasFocus) names.querySelector('input')?.focus();
     const list = parent.createEl('details', { cls: 'small-wins-card-lines' });
+    list.open = isOpen;
     list.createEl('summary', { text: card.lines });
     list.createEl('p', { text: card.linesHow, cls: 'setting-item-description' });
     for (const line of lines.slice(0, MOST_LINES)) {
@@ -246,10 +271,6 @@ export class ShareModal extends Modal {
   }
 }
 
-function isSame(one: CardSource, other: CardSource | null): boolean {
-  return (
-    other !== null &&
-    JSON.stringify([...one.facts, ...one.lines]) ===
-      JSON.stringify([...other.facts, ...other.lines])
-  );
+function isSame<T>(one: Iterable<T>, other: Iterable<T> | undefined): boolean {
+  return other !== undefined && JSON.stringify([...one]) === JSON.stringify([...other]);
 }

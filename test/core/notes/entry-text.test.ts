@@ -19,7 +19,12 @@ describe('textWithout', () => {
     ['#win', ''],
     ['#win #win/a', ''],
     ['#a#b', ''],
-    ['did it #win.', 'did it .'],
+    ['did it #win.', 'did it.'],
+    ['did it #win, slowly', 'did it, slowly'],
+    ['did it (at last #win)', 'did it (at last)'],
+    ['did it #win #step; well', 'did it; well'],
+    ['did it #win :)', 'did it :)'],
+    ['did it #win!', 'did it!'],
   ])('takes tags off %j', (text, words) => {
     expect(read(text)).toBe(words);
   });

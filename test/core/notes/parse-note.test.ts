@@ -249,7 +249,7 @@ describe('the day', () => {
     ['ran #win', '2026-11-20', 'note', 'ran'],
     ['ran @2026-11-18 #win', '2026-11-18', 'text', 'ran'],
     ['@yesterday ran #win', '2026-11-19', 'text', 'ran'],
-    ['ran @yesterday, far #win', '2026-11-19', 'text', 'ran , far'],
+    ['ran @yesterday, far #win', '2026-11-19', 'text', 'ran, far'],
     ['ran @monday #win', '2026-11-16', 'text', 'ran'],
     ['ran @friday #win', '2026-11-20', 'text', 'ran'],
     ['ran @(last friday) #win', '2026-11-13', 'text', 'ran'],

@@ -63,6 +63,27 @@ describe('sharing a picture', () => {
     expect(picture()).not.toMatch(/Mia|drafted/);
   });
 
+  it('names people and other notes only once that is ticked, whatever else is', async () => {
+    tick('How many wins');
+    tick('Name people and other notes');
+    await vi.waitFor(() => {
+      expect(document.querySelector('.small-wins-card-lines')?.textContent).toContain('rang Mia');
+    });
+    expect(picture()).toContain('2 wins');
+    expect(picture()).not.toMatch(/rang|Mia/);
+
+    document.querySelector<HTMLInputElement>('.small-wins-card-lines input')?.click();
+    await vi.waitFor(() => {
+      expect(picture()).toContain('rang Mia');
+    });
+    tick('Name people and other notes');
+
+    await vi.waitFor(() => {
+      expect(document.querySelector('.small-wins-card-lines')?.textContent).toContain('rang …');
+    });
+    expect(picture()).not.toMatch(/rang|Mia/);
+  });
+
   it('saves exactly the picture that is shown', async () => {
     const shown = picture();
 

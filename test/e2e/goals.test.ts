@@ -97,11 +97,79 @@ describe('a goal', () => {
     await plugin.page.locator('.suggestion-item.is-selected').waitFor();
     await plugin.page.keyboard.press('Enter');
     const form = plugin.page.locator('.small-wins-narrow');
-    await form.locator('input[type="text"]').last().fill('read and write');
+    await form.locator('input[type="text"]').nth(1).fill('read and write');
     await form.getByText('“and” makes it two steps.').waitFor();
 
     expect(await plugin.violations()).toEqual([]);
     expect(await form.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+});
+
+const WAY = {
+  ...BEGUN,
+  'Novel.md': [
+    '---',
+    'small-wins: goal',
+    'area: novel',
+    'for: Abuela',
+    'step: write one sentence',
+    'cue: after the kettle is on',
+    'friction: the empty page',
+    'metrics: [words, mood]',
+    'aim: 20000 words',
+    'by: 2027-03-31',
+    'ladder: 500, 1000, 2000 words',
+    'order: 1',
+    '---',
+    'Mine.',
+    '',
+  ].join('\n'),
+  '2026-10-14.md': '- the storm #win/novel [words:: 1400] [mood:: 4]\n',
+  '2026-10-21.md': '- the morning after #win/novel [words:: 900]\n',
+  '2026-10-29.md': '- the letter #win/novel [words:: 1100] [mood:: 2]\n',
+  '2026-11-12.md': '- the harbour #win/novel [words:: 1300] [mood:: 5]\n',
+  '2026-11-20.md': '- she reads it #win/novel [words:: 300]\n',
+};
+
+describe.each([
+  ['light and dark', {}],
+  ['320 px wide', { viewport: { width: 320, height: 900 } }],
+  ['right to left', { address: 'rtl' }],
+])('a goal that shows its way, %s', (_, opening) => {
+  it('fits, and breaks no rule of accessibility', async () => {
+    const plugin = await pages.open({ files: WAY, ...opening });
+    const goals = plugin.section('goals');
+    await goals.waitFor();
+    await plugin.button('Details of “Novel”').click();
+    await goals.getByText('5,000 of 20,000 words. 15,000 words to go.').waitFor();
+
+    expect(await goals.textContent()).toContain('Next rung: 2,000 words in a day.');
+    expect(await goals.textContent()).toContain('after the kettle is on');
+    expect(await plugin.sidebar.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0);
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
+  });
+});
+
+describe('the form of a goal', () => {
+  it('is opened from its menu, says what is wrong, writes one line, and is undone', async () => {
+    const plugin = await pages.open({ files: WAY, viewport: { width: 320, height: 900 } });
+    const { modal, vault } = plugin;
+    await plugin.section('goals').waitFor();
+    const before = vault.read('Novel.md');
+
+    await plugin.button('More for “Novel”').click();
+    await plugin.menuItem('Edit goal…').click();
+    await modal.getByLabel('Total to reach').fill('0');
+    await modal.getByText('Use an amount above 0').waitFor();
+    expect(await plugin.violations()).toEqual([]);
+    expect(await modal.evaluate((form) => form.scrollWidth - form.clientWidth)).toBe(0);
+    await modal.getByLabel('Total to reach').fill('30000 words');
+    await modal.getByRole('button', { name: 'Save' }).click();
+
+    await soon(() => vault.read('Novel.md')).toBe(before.replace('20000', '30000'));
+    await plugin.section('goals').getByText('Novel').first().waitFor();
+    await plugin.notice.getByText('Undo').click();
+    await soon(() => vault.read('Novel.md')).toBe(before);
   });
 });
 

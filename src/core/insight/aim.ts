@@ -22,11 +22,11 @@ export interface AimProgress {
   /** the sum of a week that would be enough from today to `by`; null without a day that is still ahead, or once reached */
   readonly neededPerWeek: number | null;
   /** null if it is reached, the goal is over, or too little is known */
-  readonly pace: Pace | null;
+  readonly pace: AimPace | null;
 }
 
 /** When the aim would be reached at the pace of the last weeks. */
-export interface Pace {
+export interface AimPace {
   /** full weeks that were looked at, 4–8 */
   readonly weeks: number;
   /** at the pace of the best half of them in a row */
@@ -97,7 +97,7 @@ function paceOf(
   values: readonly DailyAmount[],
   left: number,
   { today, plan }: DayContext,
-): Pace | null {
+): AimPace | null {
   const [first] = values;
   if (first === undefined) return null;
   const thisWeek = startOfWeek(today, plan.firstWeekday);

@@ -52,7 +52,7 @@ export interface Milestones {
 }
 
 /** The marks of one kind: a list, then one at every further `step`. */
-interface Ladder {
+interface MarkLadder {
   readonly kind: NextMilestone['kind'];
   readonly marks: readonly number[];
   readonly thenEvery: number | null;
@@ -60,31 +60,36 @@ interface Ladder {
   readonly days: number;
 }
 
-const WINS: Ladder = {
+const WINS: MarkLadder = {
   kind: 'wins',
   marks: [1, 10, 25, 50, 100, 250, 500],
   thenEvery: 500,
   days: 1,
 };
-const DAY_STREAK: Ladder = {
+const DAY_STREAK: MarkLadder = {
   kind: 'day-streak',
   marks: [3, 7, 14, 21, 30, 50, 66, 100, 150, 200, 365],
   thenEvery: 365,
   days: 1,
 };
-const WEEK_STREAK: Ladder = {
+const WEEK_STREAK: MarkLadder = {
   kind: 'week-streak',
   marks: [2, 4, 8, 12, 26, 52],
   thenEvery: 52,
   days: 7,
 };
-const MONTH_STREAK: Ladder = {
+const MONTH_STREAK: MarkLadder = {
   kind: 'month-streak',
   marks: [2, 3, 6, 12],
   thenEvery: 12,
   days: 30,
 };
-const FULL_WEEKS: Ladder = { kind: 'full-weeks', marks: [4, 12, 26, 52], thenEvery: null, days: 7 };
+const FULL_WEEKS: MarkLadder = {
+  kind: 'full-weeks',
+  marks: [4, 12, 26, 52],
+  thenEvery: null,
+  days: 7,
+};
 
 const WON_DAYS_OF_FULL_WEEK = 3;
 const MISSES_BEFORE_COMEBACK = 7;
@@ -110,7 +115,7 @@ export function milestones(context: DayContext, ofGoals: readonly Milestone[] = 
 
 /** A ladder, and how far it is climbed. */
 interface Climb {
-  readonly ladder: Ladder;
+  readonly ladder: MarkLadder;
   readonly reached: Milestone[];
   /** the current value: it grows, and a streak's falls back to 0 */
   value: number;
@@ -118,11 +123,11 @@ interface Climb {
   mark: number | null;
 }
 
-function climb(ladder: Ladder): Climb {
+function climb(ladder: MarkLadder): Climb {
   return { ladder, reached: [], value: 0, mark: markAt(ladder, 0) };
 }
 
-function markAt({ marks, thenEvery }: Ladder, index: number): number | null {
+function markAt({ marks, thenEvery }: MarkLadder, index: number): number | null {
   const mark = marks[index];
   if (mark !== undefined) return mark;
   if (thenEvery === null) return null;
@@ -172,7 +177,7 @@ function climbDayStreak(context: DayContext): Climb {
   return streak;
 }
 
-function climbPeriodStreak(ladder: Ladder, context: DayContext): Climb {
+function climbPeriodStreak(ladder: MarkLadder, context: DayContext): Climb {
   const streak = climb(ladder);
   for (const { first, last, need, isKept, isClosed } of context.periods) {
     if (need === 0) continue;

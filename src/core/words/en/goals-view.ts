@@ -32,8 +32,8 @@ export const goalsView = {
   step: 'Next step',
   cue: 'When and where',
   friction: 'What feels hardest',
-  aim: 'The way to it',
-  ladder: 'In one day',
+  aim: 'Total to reach',
+  ladder: 'To reach in one day',
   rung: (amount: number): string => number(amount),
   /** `day` is null for a rung that is ahead */
   rungSpoken: (amount: number, day: string | null): string =>

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Challenge } from '../../goals/challenge';
 import type { GoalNudge, Unaligned } from '../../insight/alignment';
-import type { AimProgress, Pace } from '../../insight/aim';
+import type { AimProgress, AimPace } from '../../insight/aim';
 import type { GoalRun, NudgeWithProof } from '../../insight/goal-facts';
 import type { LadderClimb } from '../../insight/ladder-climb';
 import { about, amount } from './amounts';
@@ -72,7 +72,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
   ];
 }
 
-function pace({ weeks, from, to }: Pace, today: Day): string {
+function pace({ weeks, from, to }: AimPace, today: Day): string {
   const at = `At the pace of your last ${number(weeks)} weeks:`;
   const first = dates.short(from, today);
   if (to === null) return `${at} ${first} at the earliest.`;

@@ -47,11 +47,11 @@ export function dateNames(): DateNames {
       }
       const format = new Intl.DateTimeFormat(language, { weekday: style, ...IN_UTC });
       for (let index = 0; index < 7; index++) {
-        add(weekdays, partOf(format, Date.UTC(2026, 0, SUNDAY + index), 'weekday'), {
-          weekday: index,
-          language,
-          token: weekday,
-        });
+        const name = partOf(format, Date.UTC(2026, 0, SUNDAY + index), 'weekday');
+        const meaning = { weekday: index, language, token: weekday };
+        add(weekdays, name, meaning);
+        // moment writes Hebrew weekdays without the word for day.
+        if (name.startsWith(HEBREW_DAY)) add(weekdays, name.slice(HEBREW_DAY.length), meaning);
       }
     }
   }
@@ -61,6 +61,7 @@ export function dateNames(): DateNames {
   };
 }
 
+const HEBREW_DAY = 'יום ';
 const IN_UTC = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 function partOf(format: Intl.DateTimeFormat, instant: number, type: 'month' | 'weekday'): string {

@@ -2,6 +2,8 @@ import type { NoteLocation } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import { dayOf, isRealDate, weekdayOf } from '../calendar/day';
 import type { DateNames } from '../calendar/names-in-languages';
+import { inOurDigits } from '../calendar/other-digits';
+import { namedMonth, shared, withFolders } from './month-folder';
 
 /** The shape of a note's name that holds one date: where such notes would be, and the languages its words are in. */
 export interface NameShape {
@@ -37,22 +39,31 @@ const WORD_AND_DAY = /^([\p{L}\p{M}]+\.?) (\d{1,2})(st|nd|rd|th)?(,?) (\d{4})(?!
 
 /** The shape of a note's path, relative to the vault, with `.md`; null if its name holds no date, or several. */
 export function nameShape(path: string, names: () => DateNames): NameShape | null {
-  const folders = path.normalize('NFC').split('/');
+  const { digits, languages: ofDigits } = inOurDigits(path.normalize('NFC'));
+  const shape = shapeOf(digits, names);
+  if (shape === null || ofDigits === null) return shape;
+  return { ...shape, languages: shared(shape.languages, ofDigits) };
+}
+
+function shapeOf(path: string, names: () => DateNames): NameShape | null {
+  const folders = path.split('/');
   const name = (folders.pop() ?? '').replace(/\.md$/i, '');
   const found = isoDate(name) ?? numericDate(name) ?? dateInWords(name, names);
-  if (found === null) return turnedShape(name, folders, names) ?? dateInFolders(folders, name);
+  if (found === null) {
+    return turnedShape(name, folders, names) ?? dateInFolders(folders, name, names);
+  }
   const [year, month, date] = [Number(found.year), Number(found.month), Number(found.date)];
   if (!isRealDate(year, month, date)) return null;
 
   const before = literal(found.before);
   const day = dayOf(year, month, date);
   const tail = tailOf(found.after, weekdayOf(day), names);
-  const languages = shared(found.languages, tail.languages);
   const format = before + found.format + tail.format;
+  const { location, languages } = withFolders(folders, format, found, names);
   return {
-    location: withFolders(folders, format, found),
+    location,
     day,
-    languages,
+    languages: shared(shared(found.languages, tail.languages), languages),
     hasOwnWords: /\[/.test(before + tail.format),
     hasOwnNumber: /\d/.test(before + tail.format),
   };
@@ -71,7 +82,7 @@ function turnedShape(
   if (head === null) return null;
   const [whole, word, sign] = head;
   const turned = `${name.slice(whole.length)} ${word ?? ''}`;
-  const shape = nameShape([...folders, turned].join('/'), names);
+  const shape = shapeOf([...folders, turned].join('/'), names);
   if (shape === null || !TURNED.test(shape.location.format)) return null;
   const format = shape.location.format.replace(TURNED, `$1$3${sign ?? ''}$2`);
   return { ...shape, location: { ...shape.location, format } };
@@ -80,17 +91,31 @@ function turnedShape(
 /** A format that ends with a weekday: its folders, its date, the weekday. */
 const TURNED = /^(.*\/)?([^/[]+) (ddd|dddd)$/;
 
-/** `2026/11/18` */
-function dateInFolders(folders: readonly string[], name: string): NameShape | null {
-  const [year = '', month = ''] = folders.slice(-2);
-  if (!/^\d{4}\/\d{2}\/\d{2}$/.test(`${year}/${month}/${name}`)) return null;
-  const date = [Number(year), Number(month), Number(name)] as const;
-  if (!isRealDate(...date)) return null;
+/** `2026/11/18`, `2026/03-März/18 Mittwoch` */
+function dateInFolders(
+  folders: readonly string[],
+  name: string,
+  names: () => DateNames,
+): NameShape | null {
+  const [year = '', folder = ''] = folders.slice(-2);
+  const [, written, rest = ''] = /^(\d{2})(?!\d)(.*)$/.exec(name) ?? [];
+  if (written === undefined || !/^\d{4}$/.test(year)) return null;
+  const month = numberedMonth(folder) ?? namedMonth(folder, names);
+  if (month === null || !isRealDate(Number(year), month.month, Number(written))) return null;
+  const day = dayOf(Number(year), month.month, Number(written));
+  const tail = tailOf(rest, weekdayOf(day), names);
+  if (rest !== '' && tail.languages === null) return null;
+  const format = `YYYY/${month.format}/DD${tail.format}`;
   return {
-    location: { folder: folders.slice(0, -2).join('/'), format: 'YYYY/MM/DD' },
-    day: dayOf(...date),
-    ...{ languages: null, hasOwnWords: false, hasOwnNumber: false },
+    location: { folder: folders.slice(0, -2).join('/'), format },
+    day,
+    languages: shared(month.languages, tail.languages),
+    ...{ hasOwnWords: false, hasOwnNumber: false },
   };
+}
+
+function numberedMonth(folder: string) {
+  return /^\d{2}$/.test(folder) ? { month: Number(folder), format: 'MM', languages: null } : null;
 }
 
 function isoDate(name: string): DateInName | null {
@@ -184,7 +209,8 @@ function monthNamed(
   return { ...dateOf(first.token), month: String(first.month), languages };
 }
 
-const WEEKDAY_TAIL = /^([ ,_(-]{1,3})([\p{L}\p{M}]+\.?)(\)?)$/u;
+/** A name may be of two words: `quarta-feira`, `thứ tư`. */
+const WEEKDAY_TAIL = /^([ ,_(（-]{1,3})([\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)?\.?)([)）]?)$/u;
 
 /** What follows the date: its weekday in some language, or words of the note's own. */
 function tailOf(
@@ -205,30 +231,8 @@ function tailOf(
   return { format: sign + first.token + close, languages: same.map(({ language }) => language) };
 }
 
-function shared(one: readonly string[] | null, other: readonly string[] | null) {
-  if (one === null || other === null) return one ?? other;
-  return one.filter((language) => other.includes(language));
-}
-
 function numberToken(letter: string, written: string): string {
   return written.length === 2 ? letter + letter : letter;
-}
-
-/** Folders named after the date belong to the format: `2026/11/2026-11-18`. */
-function withFolders(folders: string[], format: string, { year, month }: DateInName): NoteLocation {
-  const padded = month.padStart(2, '0');
-  const tokens: Readonly<Record<string, string>> = {
-    [year]: 'YYYY',
-    [padded]: 'MM',
-    [`${year}-${padded}`]: 'YYYY-MM',
-  };
-  let whole = format;
-  for (;;) {
-    const token = tokens[folders.at(-1) ?? ''];
-    if (token === undefined) return { folder: folders.join('/'), format: whole };
-    whole = `${token}/${whole}`;
-    folders.pop();
-  }
 }
 
 function literal(text: string): string {

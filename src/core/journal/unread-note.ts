@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day';
 import { yearMonthDay } from '../calendar/day';
 import type { DateNames } from '../calendar/names-in-languages';
 import { dateNames } from '../calendar/names-in-languages';
+import { inOurDigits } from '../calendar/other-digits';
 import { lazily } from '../text/lazily';
 import { nameShape } from './note-name-shape';
 import type { KnownNotes, UnmatchedNotes } from './unmatched-notes';
@@ -28,7 +29,8 @@ export function unreadNoteOf(
   const names = lazily<DateNames>(dateNames);
   for (const path of paths) {
     // A vault has a hundred thousand names: only those that may mean the day are taken apart.
-    if (!path.includes(String(year)) || !path.includes(String(date))) continue;
+    const { digits } = inOurDigits(path);
+    if (!digits.includes(String(year)) || !digits.includes(String(date))) continue;
     if (NO_DAILY_NOTE.test(path)) continue;
     const shape = nameShape(path, names);
     if (shape?.day !== day || shape.hasOwnWords || shape.hasOwnNumber) continue;

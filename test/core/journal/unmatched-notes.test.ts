@@ -58,6 +58,12 @@ describe('notes that look like daily notes', () => {
     ['Wed 18 Nov 2026.md', 'ddd DD MMM YYYY', 'en'],
     ['Mittwoch, 18. November 2026.md', 'dddd, DD. MMMM YYYY', 'de'],
     ['2026/11/18.md', 'YYYY/MM/DD', 'en'],
+    ['2026-11-18 quarta-feira.md', 'YYYY-MM-DD dddd', 'pt'],
+    ['2026-11-18 thứ tư.md', 'YYYY-MM-DD dddd', 'vi'],
+    ['2026-11-18 רביעי.md', 'YYYY-MM-DD dddd', 'he'],
+    ['2026/11-November/18.md', 'YYYY/MM-MMMM/DD', 'en'],
+    ['2026/11-noviembre/2026-11-18.md', 'YYYY/MM-MMMM/YYYY-MM-DD', 'es'],
+    ['2026/novembre/18 mercredi.md', 'YYYY/MMMM/DD dddd', 'fr'],
   ])('%s is offered %s', (path, format, language) => {
     const location = { folder: '', format };
     const [offered] = unmatchedNotes([path]);

@@ -19,6 +19,15 @@ describe('a note of the day whose name is not read', () => {
     ['2026-03-28 sobota.md', 'YYYY-MM-DD dddd', 'pl'],
     ['2026-03-28 星期六.md', 'YYYY-MM-DD dddd', 'zh'],
     ['Samstag, 28. März 2026.md', 'dddd, D. MMMM YYYY', 'de'],
+    ['2026-03-28 sábado.md', 'YYYY-MM-DD dddd', 'es'],
+    ['2026-03-28 thứ bảy.md', 'YYYY-MM-DD dddd', 'vi'],
+    ['2026-03-28 יום שבת.md', 'YYYY-MM-DD dddd', 'he'],
+    ['2026年03月28日（土）.md', 'YYYY年MM月DD日（dd）', 'ja'],
+    ['٢٠٢٦-٠٣-٢٨.md', 'YYYY-MM-DD', 'ar'],
+    ['2026/März/2026-03-28.md', 'YYYY/MMMM/YYYY-MM-DD', 'de'],
+    ['2026/03-März/28.md', 'YYYY/MM-MMMM/DD', 'de'],
+    ['2026/03-März/2026-03-28-Samstag.md', 'YYYY/MM-MMMM/YYYY-MM-DD-dddd', 'de'],
+    ['2026/03-mars/28 samedi.md', 'YYYY/MM-MMMM/DD dddd', 'fr'],
     ['28 mars 2026.md'.normalize('NFD'), 'D MMMM YYYY', 'fr'],
     ['Samstag, 28. März 2026.md'.normalize('NFD'), 'dddd, D. MMMM YYYY', 'de'],
   ])('is found in its language: %s', (path, format, language) => {
@@ -52,6 +61,19 @@ describe('a note of the day whose name is not read', () => {
     '2026-03-28.md',
   ])('is none by a name that means something else, or is read: %s', (path) => {
     expect(unread([path])).toBeNull();
+  });
+
+  it('is not found by a weekday of two words that is another day’s', () => {
+    const format = 'YYYY-MM-DD dddd';
+
+    expect(
+      unreadNoteOf(dayOf(2026, 3, 25), ['2026-03-25 quarta-feira.md'], {
+        locations: [{ folder: '', format }],
+        languages: ['en'],
+        dayOf: () => null,
+      }),
+    ).toMatchObject({ language: 'pt' });
+    expect(unread(['2026-03-28 quarta-feira.md'], { format })).toBeNull();
   });
 
   it('is none where the settings read that name as another day', () => {

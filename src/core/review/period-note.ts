@@ -121,6 +121,9 @@ function goalItem(
       },
       goal.status === 'active' ? null : goal.status,
     ),
+    ...(goal.identity === null || told.wins === 0
+      ? []
+      : [words.review.votes(told.wins, inertText(goal.identity))]),
     ...told.metrics.map(({ name, first, last, n }) =>
       words.periodReview.metric(inertText(name), plainNumber(first), plainNumber(last), n),
     ),

@@ -83,6 +83,8 @@ export interface Settings {
     readonly heading: string;
     readonly time: boolean;
     readonly askBeforeUri: boolean;
+    /** the notice of a line says what it adds to */
+    readonly adds: boolean;
   };
   readonly editor: { readonly badges: boolean; readonly dots: boolean; readonly suggest: boolean };
   readonly heatmap: {
@@ -158,7 +160,12 @@ const readSettings: Read<Settings> = objectOf({
   }),
   metrics: objectOf({ properties: listOf(valueOf({ kind: 'property' }, asText), []) }),
   pulse: oneOf(['off', 'daily', 'weekly'] as const),
-  log: objectOf({ heading: text('## Wins'), time: flag(false), askBeforeUri: flag(true) }),
+  log: objectOf({
+    heading: text('## Wins'),
+    time: flag(false),
+    askBeforeUri: flag(true),
+    adds: flag(true),
+  }),
   editor: objectOf({ badges: flag(true), dots: flag(true), suggest: flag(true) }),
   heatmap: objectOf({
     palette: oneOf(PALETTE_NAMES),

@@ -1,6 +1,8 @@
 import type { Notice } from 'obsidian';
+import { whatItAdds } from '../../core/insight/what-it-adds';
 import { headingText } from '../../core/markdown/heading';
 import { plainText } from '../../core/markdown/text-runs';
+import type { LiveJournal } from '../index/live-journal';
 import { attempt, isShown, notify, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import type { Logged } from './line-writer';
@@ -38,10 +40,8 @@ export async function logAndNotify(parts: PluginParts, wish: LogWish): Promise<L
 }
 
 /** Shows where a line went, with Undo; in one notice with the milestone that it reached. */
-export function notifyLogged(
-  { live, words }: PluginParts,
-  { day, text, created, undo }: Logged,
-): void {
+export function notifyLogged({ live, words }: PluginParts, logged: Logged): void {
+  const { day, text, created, undo } = logged;
   const { notices, dates, capture } = words;
   const count = line !== null && isShown(line.notice) ? line.count + 1 : 1;
   const heading = headingText(live.setup.settings.log.heading);
@@ -51,7 +51,9 @@ export function notifyLogged(
     heading: heading === '' ? null : heading,
     count,
   });
-  const told = day > live.today ? `${where}. ${capture.ahead}` : where;
+  const added = addedBy(live, logged);
+  const after = day > live.today ? capture.ahead : added && notices.adds(added);
+  const told = after === null ? where : `${where}. ${after}`;
   const show = (sentence: string) =>
     notifyLatest('line', sentence, {
       name: notices.undo,
@@ -94,4 +96,13 @@ export function notifyReached(text: string, isBurst: boolean): void {
 /** Whether a notice is still shown, and was shown just now. */
 function isFresh({ notice, at }: { readonly notice: Notice; readonly at: number }): boolean {
   return isShown(notice) && performance.now() - at < TOGETHER_MS;
+}
+
+/** What a line adds to, if the settings want that said; null where its entry is not known yet. */
+function addedBy({ setup, journal, goals, today }: LiveJournal, { path, line: at }: Logged) {
+  if (!setup.settings.log.adds) return null;
+  const entry = journal.note(path)?.entries.find((each) => each.line === at);
+  return entry === undefined
+    ? null
+    : whatItAdds({ entry, path }, { goals, plan: setup.plan, today });
 }

@@ -7,6 +7,7 @@ export function loggingGroup(rows: SettingRows): SettingDefinitionGroup {
   return group('logging', rows.words, [
     rows.text('log.heading'),
     rows.toggle('log.time'),
+    rows.toggle('log.adds'),
     rows.toggle('log.askBeforeUri'),
   ]);
 }

@@ -158,9 +158,7 @@ export class ShareModal extends Modal {
       { ...setup, goals, today: live.today, words, names: this.#names },
       { period, goal },
     );
-    const before = this.#shown;
-    if (!isSame(source.facts, before?.facts)) this.#offerFacts(source);
-    if (!isSame(source.lines, before?.lines)) this.#offerLines(source);
+    this.#offer(source);
     this.#shown = source;
     const facts = new Set([...this.#facts].filter((fact) => source.facts.has(fact)));
     const lines = source.lines.filter((line) => this.#lines.has(line));
@@ -187,6 +185,13 @@ export class ShareModal extends Modal {
       if (whole.first === range.first && whole.last === range.last) return whole;
     }
     return { kind: 'days', ...range };
+  }
+
+  /** Ticks for what is new: those of what is offered still stay as they are. */
+  #offer(source: CardSource): void {
+    const before = this.#shown;
+    if (!isSame(source.facts, before?.facts)) this.#offerFacts(source);
+    if (!isSame(source.lines, before?.lines)) this.#offerLines(source);
   }
 
   /** A tick for each fact that there is. */

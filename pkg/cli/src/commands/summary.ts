@@ -32,7 +32,7 @@ export function summary(vault: IndexedVault, output: Output): void {
   output.line();
   output.table(
     [
-      [rows.wins, String(totals.wins)],
+      [rows.wins, String(totals.entries)],
       [rows.steps, String(totals.steps)],
       [rows.wonDays, String(totals.wonDays)],
       [rows.minutes, String(totals.minutes)],

@@ -69,7 +69,7 @@ export const cli = {
   legend: shortStatus,
   rows: {
     wins: 'Wins',
-    steps: 'Steps',
+    steps: 'Steps done',
     wonDays: 'Winning days',
     minutes: 'Minutes',
     strength: 'Strength',

@@ -1,7 +1,8 @@
+import type { Added } from '../../insight/what-it-adds';
 import type { UnreadNote } from '../../journal/unread-note';
 import type { LogProblem } from '../../logging/log-into-note';
 import { dates } from './dates';
-import { listed, many, number, plural } from './numbers';
+import { listed, many, number, ordinal, plural } from './numbers';
 import { obstacles } from './obstacles';
 import { settings } from './settings';
 
@@ -24,6 +25,11 @@ export const notices = {
     return count === 1
       ? `Logged ${where}: “${text}”`
       : `Logged ${number(count)} lines, the last ${where}: “${text}”`;
+  },
+  /** `80th for Write the report. 9,893 words so far.` */
+  adds: ({ to, of, nth, metric }: Added): string => {
+    const count = `${ordinal(nth)} ${of === 'goal' ? 'for' : 'in'} ${to}.`;
+    return metric === null ? count : `${count} ${number(metric.sum)} ${metric.name} so far.`;
   },
   dayPulse: (value: number): string => `Today felt like ${number(value)} of 5.`,
   weekPulse: (value: number): string => `This week felt like ${number(value)} of 5.`,

@@ -41,3 +41,11 @@ export function capital(count: number): string {
   const word = spelled(count);
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+const ordinals = lazily(() => new Intl.PluralRules('en', { type: 'ordinal' }));
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** `1st`, `22nd`, `1,013th`. */
+export function ordinal(count: number): string {
+  return `${number(count)}${ENDINGS[ordinals().select(count)] ?? 'th'}`;
+}

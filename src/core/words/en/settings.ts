@@ -275,6 +275,10 @@ const rows = {
     desc: 'Shows what an obsidian:// link would write, and asks you first.',
     aliases: ['URI', 'automation', 'shortcut'],
   },
+  'log.adds': {
+    name: 'Say what a win adds to',
+    desc: 'One sentence in its notice, such as: 80th in health.',
+  },
 
   quiet: {
     name: 'Quiet mode',

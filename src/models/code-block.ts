@@ -4,7 +4,7 @@ import type { DayRange } from '../core/calendar/date-range';
 import type { Day } from '../core/calendar/day';
 import { startOfWeek } from '../core/calendar/week';
 import { unaligned } from '../core/insight/alignment';
-import { milestonesOfGoals, goalReport, goalReports } from '../core/insight/goal-report';
+import { byFocus, milestonesOfGoals, goalReport, goalReports } from '../core/insight/goal-report';
 import { BAND_WEEKS } from '../core/insight/heatmap';
 import { metricWeeks } from '../core/insight/metric-weeks';
 import { milestones } from '../core/insight/milestones';
@@ -131,7 +131,7 @@ function goalsOf({ goal, area }: CodeBlockRequest, source: BlockSource): CodeBlo
   const all = goal === null && area === null && goals.alignment;
   const share = all ? unaligned(goals, today, setup.plan.countSteps) : null;
   const { quiet } = setup.settings;
-  const told = shownReports(reports, source);
+  const told = shownReports(byFocus(reports), source);
   return {
     view: 'goals',
     goals: { quiet, today, reports: told, ended: [], detailOf: null, unaligned: share },

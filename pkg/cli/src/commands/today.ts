@@ -59,7 +59,9 @@ export function today(vault: IndexedVault, output: Output): void {
     for (const entry of toDo) output.line(entryLine(entry, output.words, output.terminal));
     for (const { goal, step } of goalSteps) {
       const about = colors.dim(`· ${printable(goal.name)}`);
-      output.line(`  ${colors.dim('○')} ${printable(step)} ${about}`);
+      output.line(
+        `  ${colors.dim('○')} ${printable(output.words.goals.step(step, goal.cue))} ${about}`,
+      );
     }
   }
   output.line();

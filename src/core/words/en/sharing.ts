@@ -37,7 +37,7 @@ export const sharing = {
       const on = reached === null ? '' : `, reached on ${dates.short(reached, 0)}`;
       return left === 0
         ? `**The aim:** ${amount(whole, of)}${on}`
-        : `**The aim:** ${amount(sum, of)} out of ${amount(whole, of)}`;
+        : `**The aim:** ${of === 'minutes' ? amount(sum, of) : number(sum)} of ${amount(whole, of)}`;
     },
     /** `sum`: `128 wins`, `9,893 words` */
     number: (sum: string, days: number): string =>

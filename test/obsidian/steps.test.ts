@@ -286,6 +286,11 @@ describe('the timer of a step', () => {
         'close the file2 min',
         'close the file5 min',
         'close the file25 min',
+        'close the file25 min rounds, with breaks of 5',
+        'closea new line · 2 min',
+        'closea new line · 5 min',
+        'closea new line · 25 min',
+        'closea new line · 25 min rounds, with breaks of 5',
       ]);
     });
     press('Escape');
@@ -329,6 +334,57 @@ describe('the timer of a step', () => {
     button('Log it', '.notice').click();
 
     expect(await changed(NOTE, before)).toBe('- [x] shoes by the door (2m) #step\n');
+  });
+
+  it('runs in rounds with breaks between them, and logs what was worked', async () => {
+    whole = await startWithSidebar(FILES);
+    stopTheClock();
+    run(whole, 'start-timer');
+    await vi.waitFor(() => part('.suggestion-item.is-selected'));
+    document.querySelectorAll<HTMLElement>('.suggestion-item')[3]?.click();
+    expect(status()).toBe('25:00');
+
+    vi.advanceTimersByTime(25 * 60_000);
+    expect(notices()[0]).toContain('25 minutes done: open the file. Take a break of 5 minutes.');
+    expect(status()).toBe('5:00');
+    vi.advanceTimersByTime(5 * 60_000);
+    expect(notices().join()).toContain('The break is over. On with open the file');
+    expect(status()).toBe('25:00');
+    vi.advanceTimersByTime(25 * 60_000);
+    expect(notices()).toHaveLength(1);
+    button('Stop and log it', '.notice').click();
+
+    expect(status()).toBe('');
+    expect(await changed(NOTE, FILES[NOTE])).toContain('open the file (50m) #step [[Report]]');
+  });
+
+  it('runs for any words, which become a line', async () => {
+    whole = await startWithSidebar(FILES);
+    stopTheClock();
+    run(whole, 'start-timer');
+    await vi.waitFor(() => part('.suggestion-item.is-selected'));
+    type('tidy the desk #win/home');
+    await vi.waitFor(() => {
+      expect(texts('.suggestion-item')[0]).toContain('tidy the desk');
+    });
+    document.querySelectorAll<HTMLElement>('.suggestion-item')[1]?.click();
+    vi.advanceTimersByTime(5 * 60_000);
+
+    button('Log it', '.notice').click();
+
+    expect(await changed(NOTE, FILES[NOTE])).toBe(
+      `${FILES[NOTE]}- [x] 18:35 tidy the desk (5m) #win/home\n`,
+    );
+  });
+
+  it('gives its minutes to a step that is done before it ends', async () => {
+    await startTimer();
+    vi.advanceTimersByTime(61_000);
+
+    part('.small-wins-tick').click();
+
+    expect(await changed(NOTE, FILES[NOTE])).toContain('open the file (1m) #step [[Report]]');
+    expect(status()).toBe('');
   });
 
   it('is one: another step’s start ends it', async () => {

@@ -101,6 +101,14 @@ export function addTimers(menu: Menu, words: Words, step: TimedStep, timer: Step
           }),
       );
     }
+    menu.addItem((item) =>
+      item
+        .setTitle(words.menus.rounds)
+        .setIcon('repeat')
+        .onClick(() => {
+          timer.startRounds(step);
+        }),
+    );
   }
   menu.addSeparator();
 }

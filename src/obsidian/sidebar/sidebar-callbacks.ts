@@ -63,12 +63,15 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
       askForPause(parts);
     },
 
-    doneStep: (step) => void finishStep(parts, step),
+    doneStep: (step) => void finishStep(parts, step, timer.finish(step)),
     toggleTimer: (step) => {
       timer.toggle(step);
     },
     goalSteps: {
-      done: ({ goal, step }) => void logGoalStep(parts, goal.path, step),
+      done: ({ goal, step }) => {
+        const minutes = timer.finish({ path: goal.path, text: step });
+        void logGoalStep(parts, goal.path, step, minutes === undefined ? {} : { minutes });
+      },
       toggleTimer: ({ goal, step }) => {
         timer.toggle({ path: goal.path, text: step });
       },

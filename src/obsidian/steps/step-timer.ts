@@ -3,6 +3,7 @@ import { Component } from 'obsidian';
 import { fieldsOf } from '../../core/text/json';
 import type { StepTime, TimedStep } from '../../views/sidebar/step-list';
 import { instantNow } from '../clock';
+import { ROUND_SECONDS } from './timer-minutes';
 import { DEVICE_KEYS } from '../device-keys';
 
 /** A running timer: its step, its start, its length. */
@@ -11,11 +12,23 @@ interface Running extends TimedStep {
   readonly startedAt: number;
   /** seconds: 120, 300, 1500 */
   readonly seconds: number;
+  /** null where it ends after these seconds */
+  readonly rounds: Rounds | null;
+}
+
+/** Where a timer in rounds is. */
+interface Rounds {
+  /** rounds of work that have been worked to their end */
+  readonly worked: number;
+  readonly isBreak: boolean;
 }
 
 /** A timer that has run to its end. */
 export interface EndedTimer extends TimedStep {
+  /** how long was worked, breaks left out */
   readonly seconds: number;
+  /** what runs now: nothing, or in rounds the break, or the next round of work */
+  readonly next: 'nothing' | 'break' | 'work';
   /** when it ended, in milliseconds since 1970; it may be long ago: a laptop sleeps */
   readonly endedAt: number;
 }
@@ -89,7 +102,23 @@ export class StepTimer extends Component {
 
   /** Restarts a step's timer; any other one ends. */
   start({ path, text }: TimedStep, seconds: number): void {
-    this.#set({ path, text, startedAt: instantNow(), seconds });
+    this.#set({ path, text, startedAt: instantNow(), seconds, rounds: null });
+  }
+
+  /** Starts rounds of work and breaks, which go on until they are stopped. */
+  startRounds({ path, text }: TimedStep): void {
+    const rounds = { worked: 0, isBreak: false };
+    this.#set({ path, text, startedAt: instantNow(), seconds: ROUND_SECONDS.work, rounds });
+  }
+
+  /** Stops a step's timer; the whole minutes that were worked on it, at least one, or undefined if it did not run. */
+  finish(step: TimedStep): number | undefined {
+    const running = this.#running;
+    if (running?.path !== step.path || running.text !== step.text) return undefined;
+    const { rounds, seconds } = running;
+    const now = rounds?.isBreak === true ? 0 : seconds - this.#left(running);
+    this.stop();
+    return Math.max(1, Math.round((workedSeconds(rounds) + now) / 60));
   }
 
   stop(): void {
@@ -129,9 +158,24 @@ export class StepTimer extends Component {
       this.#notify();
       return;
     }
-    this.#set(null);
-    const { path, text, startedAt, seconds } = running;
-    this.#onEnd({ path, text, seconds, endedAt: startedAt + seconds * 1_000 });
+    const { path, text, startedAt, seconds, rounds } = running;
+    const endedAt = startedAt + seconds * 1_000;
+    if (rounds === null) {
+      this.#set(null);
+      this.#onEnd({ path, text, seconds, next: 'nothing', endedAt });
+      return;
+    }
+    const isBreak = !rounds.isBreak;
+    const next = { worked: rounds.worked + (isBreak ? 1 : 0), isBreak };
+    const { work, rest } = ROUND_SECONDS;
+    this.#set({
+      ...running,
+      startedAt: instantNow(),
+      seconds: isBreak ? rest : work,
+      rounds: next,
+    });
+    const worked = workedSeconds(next);
+    this.#onEnd({ path, text, seconds: worked, next: isBreak ? 'break' : 'work', endedAt });
   }
 
   /** The timer, corrected if the clock was set back: then it began that much earlier. */
@@ -151,13 +195,19 @@ export class StepTimer extends Component {
   }
 }
 
+function workedSeconds(rounds: Rounds | null): number {
+  return (rounds?.worked ?? 0) * ROUND_SECONDS.work;
+}
+
 /** Parses what was kept; null if there is none, or it is not a timer. */
 function asRunning(stored: unknown): Running | null {
-  const { path, text, startedAt, seconds } = fieldsOf(stored);
+  const { path, text, startedAt, seconds, rounds } = fieldsOf(stored);
+  const { worked, isBreak } = fieldsOf(rounds);
+  const isRounds = typeof worked === 'number' && typeof isBreak === 'boolean';
   return typeof path === 'string' &&
     typeof text === 'string' &&
     typeof startedAt === 'number' &&
     typeof seconds === 'number'
-    ? { path, text, startedAt, seconds }
+    ? { path, text, startedAt, seconds, rounds: isRounds ? { worked, isBreak } : null }
     : null;
 }

@@ -1,4 +1,8 @@
+import type { Notice } from 'obsidian';
 import { stepText } from '../../core/markdown/text-runs';
+import type { Words } from '../../core/words/words';
+import { dayAt, minutesAt } from '../clock';
+import { logAndNotify } from '../logging/log-notice';
 import { actionsOf, notify } from '../notices';
 import { readVault } from '../api/read-vault';
 import type { PluginParts } from '../plugin-parts';
@@ -9,18 +13,31 @@ import type { EndedTimer } from './step-timer';
 
 const MORE_SECONDS = 300;
 
-/** Says that a step's timer has ended, and offers to log the step or to give it five more minutes. */
+/** The notice of the round before: the next one says all that it said. */
+let roundBefore: Notice | null = null;
+
+/**
+ * Says that a timer has ended, and offers to log its line or to give it five more minutes; in rounds, that a break or
+ * the next round has begun.
+ */
 export function notifyTimerEnd(parts: PluginParts, ended: EndedTimer): void {
   const { words } = parts;
+  const { next } = ended;
   const minutes = Math.round(ended.seconds / 60);
-  const notice = notify(words.notices.timerDone(minutes, stepText(ended.text).words), {
-    name: words.notices.logIt,
-    run: () => logTimed(parts, ended, minutes),
+  roundBefore?.hide();
+  const notice = notify(sentenceOf(ended, minutes, words), {
+    name: next === 'nothing' ? words.notices.logIt : words.notices.stopAndLog,
+    run: () => {
+      if (next !== 'nothing') parts.timer.stop();
+      return logTimed(parts, ended, minutes);
+    },
     stays: true,
   });
   parts.timer.register(() => {
     notice.hide();
   });
+  roundBefore = next === 'nothing' ? null : notice;
+  if (next !== 'nothing') return;
   const more = actionsOf(notice).createEl('button', {
     cls: 'small-wins-notice-action',
     text: words.notices.moreMinutes(MORE_SECONDS / 60),
@@ -30,6 +47,12 @@ export function notifyTimerEnd(parts: PluginParts, ended: EndedTimer): void {
   });
 }
 
+function sentenceOf({ next, text }: EndedTimer, minutes: number, { notices }: Words): string {
+  const { words } = stepText(text);
+  if (next === 'break') return notices.breakBegins(minutes, words);
+  return next === 'work' ? notices.roundBegins(minutes, words) : notices.timerDone(minutes, words);
+}
+
 /** Logs a goal's step as a line on the day it was done; ticks a line's step off. */
 async function logTimed(
   parts: PluginParts,
@@ -37,6 +60,14 @@ async function logTimed(
   minutes: number,
 ): Promise<void> {
   const { live } = parts;
+  if (path === '') {
+    await logAndNotify(parts, {
+      ...parts.logger.wishOf(`${text} (${minutes}m)`),
+      day: dayAt(endedAt, live.setup.settings.plan.dayStart),
+      time: minutesAt(endedAt),
+    });
+    return;
+  }
   // A timer may end while the app starts.
   const { setup, goals } = await readVault(parts);
   const goal = goals.all().find((each) => each.path === path);

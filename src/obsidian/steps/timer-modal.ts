@@ -6,12 +6,12 @@ import { plainText, stepText } from '../../core/markdown/text-runs';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { TIMER_MINUTES } from './timer-minutes';
 
-/** A step, and for how many minutes its timer should run. */
+/** A step or a typed line, and for how many minutes its timer should run. */
 interface TimerOffer extends TimedStep {
-  readonly minutes: number;
+  readonly minutes: number | 'rounds';
 }
 
-/** Asks for one of the steps still to do today, and how long its timer should run. */
+/** Asks for one of the steps still to do today, or for any words, and how long the timer should run. */
 export function askForTimer(parts: PluginParts): void {
   new TimerModal(parts).open();
 }
@@ -29,21 +29,29 @@ class TimerModal extends SuggestModal<TimerOffer> {
 
   override getSuggestions(query: string): TimerOffer[] {
     const wanted = query.trim().toLowerCase();
-    return this.#steps()
-      .filter(({ text }) => plainText(text).toLowerCase().includes(wanted))
-      .flatMap((step) => TIMER_MINUTES.map((minutes) => ({ ...step, minutes })));
+    const steps = this.#steps().filter(({ text }) =>
+      plainText(text).toLowerCase().includes(wanted),
+    );
+    const typed = wanted === '' ? [] : [{ path: '', text: query.trim() }];
+    return [...steps, ...typed].flatMap((step) =>
+      ([...TIMER_MINUTES, 'rounds'] as const).map((minutes) => ({ ...step, minutes })),
+    );
   }
 
-  override renderSuggestion({ text, minutes }: TimerOffer, element: HTMLElement): void {
+  override renderSuggestion({ path, text, minutes }: TimerOffer, element: HTMLElement): void {
     const { words } = this.#parts;
     const step = stepText(text);
-    const meta = [step.belongsTo, words.entry.minutes(minutes)].filter((part) => part !== null);
+    const time = minutes === 'rounds' ? words.menus.inRounds : words.entry.minutes(minutes);
+    const of = path === '' ? words.menus.newLine : step.belongsTo;
+    const meta = [of, time].filter((part) => part !== null);
     element.createDiv({ text: step.words, attr: { dir: 'auto' } });
     element.createDiv({ cls: 'small-wins-suggestion-note', text: words.list(meta) });
   }
 
   override onChooseSuggestion({ path, text, minutes }: TimerOffer): void {
-    this.#parts.timer.start({ path, text }, minutes * 60);
+    const { timer } = this.#parts;
+    if (minutes === 'rounds') timer.startRounds({ path, text });
+    else timer.start({ path, text }, minutes * 60);
   }
 
   #steps(): TimedStep[] {

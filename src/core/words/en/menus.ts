@@ -44,14 +44,17 @@ export const menus = {
   logForDay: 'Log a win for this day',
   makeGoal: 'Make this note a goal',
   timer: (minutes: number): string => `Timer: ${many(minutes, 'minute')}`,
+  rounds: 'Timer: rounds of 25 minutes, with breaks of 5',
   stopTimer: 'Stop timer',
 
   whichPeriod: 'Which weeks, month or year? Type a name, a day or a range such as “last 6 weeks”',
   noPeriod: "That isn't a week, a month, a year or a range yet.",
   reviewWritten: 'review written',
 
-  whichStep: 'Which step, and for how long?',
-  noStep: 'No steps are open today. Narrow a goal to a micro-step to get one.',
+  whichStep: 'What for, and for how long? Choose a step, or type anything.',
+  inRounds: '25 min rounds, with breaks of 5',
+  newLine: 'a new line',
+  noStep: 'No steps are open today. Type what you want to do.',
 
   whichGoal: 'Which goal? Type a name to make a new one',
   noGoal: 'Type the name of your first goal.',

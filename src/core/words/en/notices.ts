@@ -46,6 +46,11 @@ export const notices = {
   reread: 'All notes were read again.',
 
   timerDone: (minutes: number, step: string): string => `${many(minutes, 'minute')} done: ${step}.`,
+  breakBegins: (minutes: number, step: string): string =>
+    `${many(minutes, 'minute')} done: ${step}. Take a break of 5 minutes.`,
+  roundBegins: (minutes: number, step: string): string =>
+    `The break is over. On with ${step}, after ${many(minutes, 'minute')} so far.`,
+  stopAndLog: 'Stop and log it',
   logIt: 'Log it',
   /** `line` is a line that was logged, in quotation marks */
   lostLine: (line: string, path: string): string =>

@@ -58,6 +58,15 @@ describe('logging from the command line', () => {
     expect(read(root, path)).toBe('mine\n');
   });
 
+  it.each(['5/4', '3/4/2026', '26-11-17'])('asks for a day that has one meaning, not %s', (day) => {
+    const root = temporaryFolder({ [SETTINGS]: '{}' });
+
+    const { status, stderr } = runCli(root, 'log', 'x', '--on', day, ...TODAY);
+
+    expect([status, stderr]).toEqual([2, expect.stringContaining(day)]);
+    expect(readdirSync(root)).toEqual(['.obsidian']);
+  });
+
   it('makes a missing note from its template', () => {
     const root = temporaryFolder({
       [SETTINGS]: JSON.stringify({ folder: 'J', format: 'YYYY/MM/YYYY-MM-DD', template: 'T/Day' }),
@@ -77,6 +86,7 @@ describe('logging from the command line', () => {
     ['ask early #lesson/work', '- ask early #lesson/work\n', { kind: 'lesson' }],
     ['clear talk, said Ana #kudos', '- clear talk, said Ana #kudos\n', { kind: 'kudos' }],
     ['* [ ] call the bank', '- [ ] call the bank #win\n', { state: 'open', counts: false }],
+    ['[ ] call the bank', '- [ ] call the bank #win\n', { state: 'open', counts: false }],
     ['yesterday called Grandma', '- called Grandma #win\n', { day: '2026-11-20' }],
   ])('logs “%s” as it is said', (words, line, entry) => {
     const root = temporaryFolder({ [SETTINGS]: '{}', '2026-11-21.md': '', '2026-11-20.md': '' });

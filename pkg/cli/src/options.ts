@@ -7,6 +7,7 @@ import { CALENDAR_PERIODS } from '../../../src/core/calendar/period';
 import { dayInWords } from '../../../src/core/calendar/natural-date';
 import { nearDay } from '../../../src/core/calendar/near-day';
 import { nearRange } from '../../../src/core/calendar/near-range';
+import { isUnclearDate } from '../../../src/core/calendar/written-date';
 import type { Goal } from '../../../src/core/goals/goal';
 import type { DayContext } from '../../../src/core/journal/day-status';
 import { clockTime } from '../../../src/core/notes/clock-time';
@@ -21,7 +22,8 @@ import type { IndexedVault, Vault } from './vault';
 export function dayOption(vault: Vault, option: string, given: string | undefined): Day | null {
   if (given === undefined) return null;
   const { language } = vault.languages[0];
-  const day = dayInWords(given, vault.today, language);
+  // Nobody is shown the day before it is used, so `5/4` is not guessed at.
+  const day = isUnclearDate(given) ? null : dayInWords(given, vault.today, language);
   if (day === null) {
     const near = nearDay(given, vault.today, language);
     throw misuse((say) => say.day(option, given, near));

@@ -82,11 +82,19 @@ export function logLine(
     for (const inert of inertWords(said.words, marksDay, rules.marks)) {
       const line = [...head, inert, ...tailOf(marks)].join(' ');
       if (isAsWanted(line, wanted, rules)) {
-        return { line, checkbox, kinds: [...new Set(marks.map(({ kind }) => kind))] };
+        const kinds = [...new Set(marks.map(({ kind }) => kind))];
+        return { line, checkbox: boxOf(line, wanted, rules), kinds };
       }
     }
   }
   return { error: { kind: 'no-words' } };
+}
+
+/** The box that was typed; else that of words such as `TODO call`, which stay open in a list of tasks too. */
+function boxOf(line: string, { checkbox, request }: Wanted, { parse }: LogRules): string | null {
+  if (checkbox !== null) return checkbox;
+  const { entries } = parse(`- ${line}`, request.day);
+  return entries.some(({ state }) => state === 'open') ? ' ' : null;
 }
 
 /** The words without what would be read as something else: escaped as little as possible first, then more. */

@@ -12,15 +12,18 @@ export interface TypedItem {
   readonly words: string;
 }
 
-/** `- `, `* [ ] `, `1. [x] `. A number alone stays: `1. place in the race` are words. */
+/** `- `, `* [ ] `, `1. [x] `, `[ ] `. A number alone stays: `1. place in the race` are words. */
 const ITEM =
-  /^\s*(?:[-*]\s+(?:\[([^\s[\]]| )\]\s+)?|(?:\+|\d{1,9}[.)])\s+\[([^\s[\]]| )\]\s+)(?=\S)/u;
+  /^\s*(?:[-*]\s+(?:\[([^\s[\]]| )\]\s+)?|(?:\+|\d{1,9}[.)])\s+\[([^\s[\]]| )\]\s+|\[([xX ])\]\s+)(?=\S)/u;
 
 /** Takes the list marker and the checkbox off a typed line: `- [ ] call the bank` is an open task. */
 export function typedItem(line: string): TypedItem {
   const match = ITEM.exec(line);
   if (match === null) return { checkbox: null, words: line.trim() };
-  return { checkbox: match[1] ?? match[2] ?? null, words: line.slice(match[0].length).trim() };
+  return {
+    checkbox: match[1] ?? match[2] ?? match[3] ?? null,
+    words: line.slice(match[0].length).trim(),
+  };
 }
 
 /** A mark that words carry, without the area that may follow it. */

@@ -12,7 +12,7 @@ export function setActiveWindow(window: Window): void {
 
 /** Adds to a window, and to the script's own global object, what Obsidian adds everywhere. */
 export function installGlobals(window: Win): void {
-  active ??= window;
+  if (active?.document === undefined) active = window;
   extendDom(window);
   for (const target of new Set<object>([window, globalThis])) {
     extend(target, globals);
@@ -21,8 +21,10 @@ export function installGlobals(window: Win): void {
   window.addEventListener('focus', () => setActiveWindow(window));
 }
 
+/** A window that was closed, as each test file's is at its end, has no document any more. */
 function current(): Window {
-  return active ?? window;
+  if (active?.document === undefined) active = window;
+  return active;
 }
 
 type Built = (element: HTMLElement) => void;

@@ -65,10 +65,19 @@ describe('a base as a heatmap', () => {
 
   it('says that notes are being read while they are, and shows them then', async () => {
     const failed = vi.spyOn(console, 'error');
-    running = await startPlugin(NOTES, { firstIndex: 'cold', waits: false });
+    const disk = { letRead: () => {} };
+    const isRead = new Promise<void>((resolve) => {
+      disk.letRead = resolve;
+    });
+    running = await startPlugin(NOTES, {
+      firstIndex: 'cold',
+      waits: false,
+      prepare: (host) => host.disk.before('read', '2026-11-18.md', () => isRead),
+    });
 
     const { element } = await base(['2026-11-18.md'], { count: 'inside' });
     const early = won(element);
+    disk.letRead();
     await running.api.entries();
 
     await vi.waitFor(() => {

@@ -8,7 +8,7 @@ import { byFocus, milestonesOfGoals, goalReport, goalReports } from '../core/ins
 import { BAND_WEEKS } from '../core/insight/heatmap';
 import { metricWeeks } from '../core/insight/metric-weeks';
 import { milestones } from '../core/insight/milestones';
-import type { PatternsReport } from '../core/insight/patterns/pattern';
+import type { PatternsReport } from '../core/insight/patterns/patterns-report';
 import { pulseByDay } from '../core/insight/pulse';
 import { PULSE } from '../core/notes/pulse';
 import { inOrderOfDay } from '../core/journal/day-order';

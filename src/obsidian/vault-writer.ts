@@ -1,12 +1,11 @@
-import type { App, Editor } from 'obsidian';
-import { MarkdownView, TFile, normalizePath } from 'obsidian';
+import type { App, Editor, MarkdownView, TFile } from 'obsidian';
+import { normalizePath } from 'obsidian';
 import type { TextEdit } from '../core/markdown/text-edit';
 import { findDifference } from '../core/markdown/text-edit';
 import type { ConfigObstacle } from '../core/vault/write-obstacle';
-import { inOneForm } from '../core/text/one-form';
 import { notePathObstacle } from '../core/text/note-path';
 import type { Words } from '../core/words/words';
-import { interfaceWords } from './languages';
+import { OpenNotes } from './open-notes';
 import { Refusal } from '../core/words/refusal';
 
 /** A note's new text, and whatever else its maker returns. */
@@ -23,10 +22,6 @@ export type WriteResult<Result extends NewText> = Result & {
   readonly inEditor: boolean;
 };
 
-/** Milliseconds that the app may take to merge what another program wrote into an open note. */
-const MERGE_WITHIN_MS = 3_000;
-const MERGE_STEP_MS = 20;
-
 /**
  * The only place where the plugin changes the vault. Every change is made from the present text, in one step: through
  * the editor if the note is open in one, so that undo works and the cursor stays, otherwise by `Vault.process`. If
@@ -36,12 +31,7 @@ export class VaultWriter {
   readonly #app: App;
   readonly #words: Words['obstacles'];
   readonly #obstacle: () => ConfigObstacle | null;
-
-  /** For views whose text the disk has refused: the text that the app believes is saved, and the one that is. */
-  readonly #unsaved = new WeakMap<
-    MarkdownView,
-    { readonly taken: string | null; readonly saved: string }
-  >();
+  readonly #open: OpenNotes;
 
   /**
    * `obstacle` says why nothing may be written now; null if writing is allowed.
@@ -54,6 +44,7 @@ export class VaultWriter {
     this.#app = app;
     this.#words = words;
     this.#obstacle = obstacle;
+    this.#open = new OpenNotes(app);
   }
 
   /** Throws a Refusal if nothing may be written now, because a config file could not be read. */
@@ -97,7 +88,7 @@ export class VaultWriter {
     const file = this.#app.vault.getFileByPath(normalizePath(path));
     if (file === null) return null;
     const text = await this.#app.vault.read(file);
-    const view = this.#typedIn(file);
+    const view = this.#open.typedIn(file);
     return view === null || text.includes('\r') ? text : view.editor.getValue();
   }
 
@@ -178,9 +169,9 @@ export class VaultWriter {
     this.edit(editor, [findDifference(before, after, 0)]);
     try {
       // First let the app merge what another program wrote meanwhile, or saving would overwrite it.
-      const saved = await this.#merged(file);
+      const saved = await this.#open.merged(file);
       await view.save().catch((error: unknown) => {
-        this.#unsaved.set(view, { taken: lastSaved(view), saved });
+        this.#open.keepUnsaved(view, saved);
         throw error;
       });
     } catch (error) {
@@ -195,70 +186,10 @@ export class VaultWriter {
    * others is changed on the disk, or they would all be lost.
    */
   async #viewFor(file: TFile): Promise<MarkdownView | null> {
-    const saved = await this.#merged(file);
-    const view = this.#typedIn(file);
+    const saved = await this.#open.merged(file);
+    const view = this.#open.typedIn(file);
     if (view !== null && !saved.includes('\r')) return view;
-    await this.#saveTyped(file, saved);
+    await this.#open.saveTyped(file, saved);
     return null;
   }
-
-  /**
-   * The text on the disk, once all editors of the note have merged what other programs wrote there. Rejects with a
-   * Refusal if the app does not get to it in time.
-   */
-  async #merged(file: TFile): Promise<string> {
-    for (let waited = 0; ; waited += MERGE_STEP_MS) {
-      const saved = await this.#app.vault.read(file);
-      const isKnown = this.#viewsOf(file).every((view) => {
-        const known = this.#lastSaved(view);
-        return known === null || inOneForm(known) === inOneForm(saved);
-      });
-      if (isKnown) return saved;
-      if (waited >= MERGE_WITHIN_MS) {
-        throw new Refusal(interfaceWords.failures.unmerged(file.path));
-      }
-      await pause(MERGE_STEP_MS);
-    }
-  }
-
-  #lastSaved(view: MarkdownView): string | null {
-    const known = lastSaved(view);
-    const failed = this.#unsaved.get(view);
-    return failed !== undefined && failed.taken === known ? failed.saved : known;
-  }
-
-  /** The view in which a note may be being typed. Reading view has an editor too, but a hidden one. */
-  #typedIn(file: TFile): MarkdownView | null {
-    return this.#viewsOf(file).find((view) => view.getMode() === 'source') ?? null;
-  }
-
-  #viewsOf(file: TFile): MarkdownView[] {
-    return this.#app.workspace
-      .getLeavesOfType('markdown')
-      .map(({ view }) => view)
-      .filter((view) => view instanceof MarkdownView)
-      .filter((view) => view.file === file);
-  }
-
-  /** Saves what was typed in a note but is not on the disk; if nothing was, its line ends stay. */
-  async #saveTyped(file: TFile, saved: string): Promise<void> {
-    for (const view of this.#viewsOf(file)) {
-      if (inOneForm(view.getViewData()) !== inOneForm(saved)) await view.save();
-    }
-  }
-}
-
-/**
- * What the app last read from the disk for a view, or wrote there; null if that is not known. Missing from the
- * typings; the app sets it before it applies a change from the disk to the editor (seen in 1.13.7).
- */
-function lastSaved(view: MarkdownView): string | null {
-  const text: unknown = Reflect.get(view, 'lastSavedData');
-  return typeof text === 'string' ? text : null;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    window.setTimeout(resolve, milliseconds);
-  });
 }

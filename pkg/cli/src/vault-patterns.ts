@@ -3,7 +3,7 @@ import type { Day } from '../../../src/core/calendar/day';
 import { pulseByDay } from '../../../src/core/insight/pulse';
 import type { DailyMetrics } from '../../../src/core/insight/patterns/daily-metrics';
 import { dailyMetrics } from '../../../src/core/insight/patterns/daily-metrics';
-import type { PatternsReport } from '../../../src/core/insight/patterns/pattern';
+import type { PatternsReport } from '../../../src/core/insight/patterns/patterns-report';
 import { patternsOfJournal } from '../../../src/core/insight/patterns/patterns-of-journal';
 import type { DayContext } from '../../../src/core/journal/day-status';
 import type { Properties } from '../../../src/core/notes/front-matter-property';

@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/day';
-import type { Described, Pattern, PatternsReport } from '../insight/patterns/pattern';
+import type { Pattern } from '../insight/patterns/pattern';
+import type { Described, PatternsReport } from '../insight/patterns/patterns-report';
 import type { Words } from '../words/words';
 
 /** The patterns that a look shows, the confirmed first. */

@@ -3,7 +3,7 @@ import { formatDay } from '../calendar/day';
 import type { Goals } from '../goals/goals';
 import { milestonesOfGoals, goalReports } from '../insight/goal-report';
 import type { PulseFigure } from '../insight/pulse';
-import type { PatternsReport } from '../insight/patterns/pattern';
+import type { PatternsReport } from '../insight/patterns/patterns-report';
 import { summary, summaryDays } from '../insight/summary';
 import type { DayContext } from '../journal/day-status';
 import { goalJson } from './goal-json';

@@ -3,7 +3,7 @@ import type { Period, PeriodKind } from '../calendar/period';
 import type { PeriodNotes } from '../calendar/period-notes';
 import type { ExperimentReport } from '../experiments/experiments';
 import type { Goals } from '../goals/goals';
-import type { PatternsReport } from '../insight/patterns/pattern';
+import type { PatternsReport } from '../insight/patterns/patterns-report';
 import type { DayContext } from '../journal/day-status';
 import type { Journal } from '../journal/journal';
 import type { Plan } from '../journal/plan';

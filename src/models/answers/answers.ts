@@ -5,7 +5,7 @@ import { summaryJson } from '../../core/documents/summary-json';
 import { wholePulse } from '../../core/insight/pulse';
 import { narrowedEntries } from '../../core/goals/narrowed-entries';
 import { explainStreak } from '../../core/insight/explain-streak';
-import type { PatternsReport } from '../../core/insight/patterns/pattern';
+import type { PatternsReport } from '../../core/insight/patterns/patterns-report';
 import type { DayContext } from '../../core/journal/day-status';
 import type { ListedEntry } from '../../core/journal/journal';
 import { neverCounts } from '../../core/notes/entry';

@@ -3,7 +3,7 @@ import type { Words } from '../../core/words/words';
 import type { CodeBlockProblem } from '../../core/code-block/block-problem';
 import type { CodeBlockRequest } from '../../core/code-block/block-request';
 import { readCodeBlock } from '../../core/code-block/block-request';
-import type { PatternsReport } from '../../core/insight/patterns/pattern';
+import type { PatternsReport } from '../../core/insight/patterns/patterns-report';
 import type { DayContext } from '../../core/journal/day-status';
 import type { CodeBlockContent, CodeBlock } from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';

@@ -4,7 +4,7 @@ import type { Day } from '../../core/calendar/day';
 import { pulseByDay } from '../../core/insight/pulse';
 import type { DailyMetrics } from '../../core/insight/patterns/daily-metrics';
 import { dailyMetrics } from '../../core/insight/patterns/daily-metrics';
-import type { PatternsReport } from '../../core/insight/patterns/pattern';
+import type { PatternsReport } from '../../core/insight/patterns/patterns-report';
 import { patternsOfJournal } from '../../core/insight/patterns/patterns-of-journal';
 import type { Properties } from '../../core/notes/front-matter-property';
 import { propertyOf } from '../../core/notes/front-matter-property';

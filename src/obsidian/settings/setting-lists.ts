@@ -10,8 +10,8 @@ import {
 import type { Words } from '../../core/words/words';
 import { bragSectionRows } from './brag-section-rows';
 import { LONG_TEXT, TEXT } from '../../models/control-form';
+import { locationRows } from './location-rows';
 import type { RowKey, SettingRows } from './setting-rows';
-import { formatWarning } from '../../models/format-warning';
 
 /** The kind of elements in a list. */
 type Element = keyof Words['settings']['lists'];
@@ -225,36 +225,6 @@ function focusLastField(doc: Document, key: string): void {
 /** The class by which a list is found on the page. */
 export function listClass(key: string): string {
   return `small-wins-setting-${key.replace(/\W/g, '-')}`;
-}
-
-function locationRows(rows: SettingRows, path: string): SettingDefinition[] {
-  const { settings } = rows.words;
-  const { place } = settings;
-  const folder = `${path}.folder`;
-  const format = `${path}.format`;
-  return [
-    {
-      name: place.folder,
-      desc: place.folderHow,
-      searchable: false,
-      control: {
-        type: 'folder',
-        key: folder,
-        includeRoot: true,
-        validate: rows.check(folder, TEXT),
-      },
-    },
-    {
-      name: place.format,
-      desc: place.formatHow,
-      searchable: false,
-      control: {
-        type: 'text',
-        key: format,
-        validate: rows.check(format, TEXT, (text) => formatWarning(text, settings)),
-      },
-    },
-  ];
 }
 
 const SUMMARY_LENGTH = 24;

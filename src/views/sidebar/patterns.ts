@@ -1,13 +1,12 @@
 import { select } from 'd3-selection';
 import type { Day, Weekday } from '../../core/calendar/day';
+import type { Pattern, PatternId } from '../../core/insight/patterns/pattern';
 import type {
   Loop,
-  Pattern,
-  PatternId,
   PatternsReport,
   Unasked,
   Wanting,
-} from '../../core/insight/patterns/pattern';
+} from '../../core/insight/patterns/patterns-report';
 import { CONFIRMATION } from '../../core/insight/patterns/patterns';
 import { speaksOfMisses } from '../../core/insight/patterns/pattern';
 import { append, setShown, setText } from '../elements/element';

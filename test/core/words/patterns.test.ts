@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIRMATION } from '../../../src/core/insight/patterns/patterns';
 import { english } from '../../../src/core/words/en/english';
-import type { Finding, Need, Pattern } from '../../../src/core/insight/patterns/pattern';
+import type { Finding, Pattern } from '../../../src/core/insight/patterns/pattern';
+import type { Need } from '../../../src/core/insight/patterns/patterns-report';
 import { day } from '../journal/a-journal';
 
 const TUESDAYS: Finding = {

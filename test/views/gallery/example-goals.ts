@@ -1,4 +1,4 @@
-import type { PatternsReport } from '../../../src/core/insight/patterns/pattern';
+import type { PatternsReport } from '../../../src/core/insight/patterns/patterns-report';
 import { unaligned } from '../../../src/core/insight/alignment';
 import { goalDetail } from '../../../src/models/goal-detail';
 import { goalReport } from '../../../src/core/insight/goal-report';

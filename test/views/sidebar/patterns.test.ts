@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Pattern, PatternsReport } from '../../../src/core/insight/patterns/pattern';
+import type { Pattern } from '../../../src/core/insight/patterns/pattern';
+import type { PatternsReport } from '../../../src/core/insight/patterns/patterns-report';
 import { patternsOfJournal } from '../../../src/core/insight/patterns/patterns-of-journal';
 import { aJournal, aPlan, day } from '../../core/journal/a-journal';
 import { aSidebar } from '../../models/a-shown-vault';

@@ -1,11 +1,10 @@
 import { formatDay } from '../../../../src/core/calendar/day';
 import { patternsJson } from '../../../../src/core/documents/patterns-json';
+import type { Pattern, Share } from '../../../../src/core/insight/patterns/pattern';
 import type {
-  Pattern,
   PatternsReport,
-  Share,
   Wanting,
-} from '../../../../src/core/insight/patterns/pattern';
+} from '../../../../src/core/insight/patterns/patterns-report';
 import { CONFIRMATION } from '../../../../src/core/insight/patterns/patterns';
 import { contextOf, goalOption } from '../options';
 import type { Output } from '../output';

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
-import type { Need, NotAskedReason, Pattern, Share } from './pattern';
+import type { Pattern, Share } from './pattern';
+import type { Need, NotAskedReason } from './patterns-report';
 import type { FisherTest } from './statistics/fisher-in-strata';
 import { newcombe } from './statistics/newcombe';
 

@@ -2,7 +2,8 @@ import type { Weekday } from '../../calendar/day';
 import type { Look } from './look';
 import { isOn } from './look';
 import { pairsWithNext } from './next-day';
-import type { Described, Share } from './pattern';
+import type { Share } from './pattern';
+import type { Described } from './patterns-report';
 import type { PatternDay } from './pattern-days';
 
 const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { JournalDay, PlacedEntry } from '../../journal/journal-day';
 import { mayCount } from '../../journal/journal-day';
 import { wordSet } from '../../text/word-set';
-import type { Loop } from './pattern';
+import type { Loop } from './patterns-report';
 import { fisherInStrata } from './statistics/fisher-in-strata';
 
 const LEAST_SETBACKS = 5;

@@ -10,7 +10,7 @@ import { NOTED, STRETCH_DAYS } from '../../journal/stretch';
 import type { DailyMetrics } from './daily-metrics';
 import { WEEKS_OF_YEAR } from './look';
 import { findLoop } from './loop';
-import type { Loop, PatternsReport } from './pattern';
+import type { Loop, PatternsReport } from './patterns-report';
 import type { PatternDay, PatternDays } from './pattern-days';
 import { CONFIRMED_WEEKS, patterns } from './patterns';
 

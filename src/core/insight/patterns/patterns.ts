@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day';
 import { describeDays } from './describe-days';
 import { lookAt } from './look';
-import type { Pattern, PatternsReport, Unasked, Wanting } from './pattern';
+import type { Pattern } from './pattern';
+import type { PatternsReport, Unasked, Wanting } from './patterns-report';
 import type { PatternDays } from './pattern-days';
 import type { Shown } from './questions';
 import { CONFIRMED_Q, askAll, sawTheSame, shownOf } from './questions';

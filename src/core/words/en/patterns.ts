@@ -1,14 +1,6 @@
 import type { Day } from '../../calendar/day';
-import type {
-  Described,
-  Finding,
-  Loop,
-  Need,
-  NotAskedReason,
-  Pattern,
-  PatternId,
-  Share,
-} from '../../insight/patterns/pattern';
+import type { Finding, Pattern, PatternId, Share } from '../../insight/patterns/pattern';
+import type { Described, Loop, Need, NotAskedReason } from '../../insight/patterns/patterns-report';
 import { PATTERN_IDS } from '../../insight/patterns/pattern';
 import { dates } from './dates';
 import { listed, many, number, plural, spelled } from './numbers';

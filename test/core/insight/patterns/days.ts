@@ -2,7 +2,7 @@ import type { Day, Weekday } from '../../../../src/core/calendar/day';
 import type { Answer, FoundPattern } from '../../../../src/core/insight/patterns/answer';
 import type { PatternId } from '../../../../src/core/insight/patterns/pattern';
 import type { PatternDay, PatternDays } from '../../../../src/core/insight/patterns/pattern-days';
-import type { Need } from '../../../../src/core/insight/patterns/pattern';
+import type { Need } from '../../../../src/core/insight/patterns/patterns-report';
 import { lookAt } from '../../../../src/core/insight/patterns/look';
 import { askAll } from '../../../../src/core/insight/patterns/questions';
 import { day } from '../../journal/a-journal';

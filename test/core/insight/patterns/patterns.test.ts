@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PatternsReport } from '../../../../src/core/insight/patterns/pattern';
+import type { PatternsReport } from '../../../../src/core/insight/patterns/patterns-report';
 import { PATTERN_IDS } from '../../../../src/core/insight/patterns/pattern';
 import { patterns } from '../../../../src/core/insight/patterns/patterns';
 import { shownOf } from '../../../../src/core/insight/patterns/questions';

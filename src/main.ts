@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { ALL_WINS_VIEW, AllWinsView } from './obsidian/all-wins/all-wins-view';
 import { Celebration } from './obsidian/celebration';
 import { addCommands } from './obsidian/commands';
 import { copyDiagnostics } from './obsidian/check/copy-diagnostics';
@@ -59,6 +60,7 @@ export default class SmallWinsPlugin extends Plugin {
     forgetOnceUninstalled(this);
     this.addSettingTab(this.#settingTab);
     this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, door, this.manifest.name));
+    this.registerView(ALL_WINS_VIEW, (leaf) => new AllWinsView(leaf, door));
     this.addRibbonIcon('circle-plus', interfaceWords.commands.log, () => {
       door.enter((parts) => {
         new LogModal(parts).open();

@@ -15,6 +15,11 @@ import { inOrderOfDay } from '../core/journal/day-order';
 import type { DayContext } from '../core/journal/day-status';
 import { isInArea } from '../core/markdown/area';
 import type { CodeBlockContent } from '../views/code-block/code-block';
+import { foundEntries } from '../core/search/found-entries';
+import { foundTotals } from '../core/search/found-totals';
+import { groupName } from '../views/all-wins/group-name';
+import type { ListModel } from '../views/code-block/list';
+import { groupedEntries } from './grouped-entries';
 import type { HeatmapModel } from '../views/heatmap/model';
 import type { WinDay } from '../views/elements/win-list';
 import { heatmapModel } from './heatmap';
@@ -69,6 +74,8 @@ function viewOf(
   switch (view) {
     case 'wins':
       return { view, wins: { today, ...winsOf(request.range, shown, source) } };
+    case 'list':
+      return { view, list: listOf(request, shown, source) };
     case 'streak':
       return { view, streak: streakModel(shown, source) };
     case 'week':
@@ -199,6 +206,32 @@ function winsOf(
       day === null ? [] : [{ day, entries: inOrderOfDay(entries, setup.settings.plan.dayStart) }],
     );
   return { days, more: Math.max(0, counted.length - MOST_WINS) };
+}
+
+/** What a search finds, the newest first, under the names of its groups. */
+function listOf(
+  { range, query, by = 'day' }: CodeBlockRequest,
+  { entriesOf }: ShownDays,
+  { goals, setup, today, words }: BlockSource,
+): ListModel {
+  const asked = entriesOf(range?.first ?? -Infinity, range?.last ?? Infinity);
+  const found = query === undefined ? asked : foundEntries(asked, query, goals);
+  const shown = groupedEntries(
+    [...group(found, ({ day }) => day).values()]
+      .reverse()
+      .flatMap((entries) => inOrderOfDay(entries, setup.settings.plan.dayStart))
+      .slice(0, MOST_WINS),
+    by,
+    goals,
+  );
+  return {
+    groups: shown.map(({ of, entries }) => ({
+      name: groupName(of, by, { words, today }),
+      entries,
+    })),
+    more: Math.max(0, found.length - MOST_WINS),
+    totals: words.search.totals(foundTotals(found)),
+  };
 }
 
 function filterOf({ goal, area }: CodeBlockRequest): Filter | null {

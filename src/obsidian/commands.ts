@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { Words } from '../core/words/words';
+import { showAllWins } from './all-wins/show-all-wins';
 import { askForGoal } from './goals/goal-modal';
 import type { NarrowTarget } from './goals/narrow-modal';
 import { NarrowModal } from './goals/narrow-modal';
@@ -97,6 +98,12 @@ function sidebarCommands(names: Words['commands']): readonly Command[] {
       name: names.openInTab,
       icon: 'panel-top',
       run: ({ app }) => void showInTab(app),
+    },
+    {
+      id: 'open-all-wins',
+      name: names.openAllWins,
+      icon: 'list',
+      run: ({ app }) => void showAllWins(app),
     },
     {
       id: 'open-today',

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { apiTypes } from '../../scripts/api-types.mjs';
+import { GROUPINGS } from '../../src/core/search/grouping';
 import { BLOCK_VIEWS, hasRange } from '../../src/core/code-block/block-view';
 import { DEFAULTS_JSON, settingAt } from '../../src/core/settings/settings-file';
 import type { SettingGroup } from '../../src/core/settings/setting-groups';
@@ -85,6 +86,8 @@ ${table(
     ['`view`', BLOCK_VIEWS.map((view) => `\`${view}\``).join(', ')],
     ['`goal`', 'the name of a goal, or a link to its note'],
     ['`area`', 'an area, such as `health`'],
+    ['`query`', 'of a list: words and tokens, as in [All wins](all-wins.md)'],
+    ['`by`', `of a list: ${GROUPINGS.map((by) => `\`${by}\``).join(', ')}`],
     ['`range`', '`last 6 months`, `2026`, `2026-Q3`, `2026-08` or `2026-01-01..2026-06-30`'],
     ['`metric`', 'with `view: metric`, a number that your lines carry, such as `words`'],
   ],

@@ -1,3 +1,4 @@
+import type { QueryProblem } from '../search/query';
 import type { CodeBlockView } from './block-view';
 
 /** What is wrong in a block, as facts. */
@@ -27,7 +28,11 @@ export type BlockProblem =
   | { readonly kind: 'bad-range'; readonly written: string; readonly near: string | null }
   | { readonly kind: 'long-range' }
   | { readonly kind: 'goal-and-area' }
-  | { readonly kind: 'no-range' | 'no-metric'; readonly view: CodeBlockView };
+  | { readonly kind: 'no-range' | 'no-metric'; readonly view: CodeBlockView }
+  /** an option of lists in another view */
+  | { readonly kind: 'only-lists'; readonly option: string }
+  | { readonly kind: 'unknown-grouping'; readonly written: string; readonly near: string | null }
+  | { readonly kind: 'bad-query'; readonly problem: QueryProblem };
 
 /** Something in a block that was not understood. */
 export interface CodeBlockProblem {

@@ -5,6 +5,10 @@ import type { Day, Weekday } from '../calendar/day';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import { nearRange } from '../calendar/near-range';
+import type { Grouping } from '../search/grouping';
+import { GROUPINGS } from '../search/grouping';
+import type { Query } from '../search/query';
+import { readQuery } from '../search/query';
 import { fieldsOf, listOf } from '../text/json';
 import { nearWord } from '../text/near-word';
 import { mistakenLine } from '../text/yaml-mistake';
@@ -22,6 +26,10 @@ export interface CodeBlockRequest {
   readonly range: DayRange | null;
   /** a metric's name as notes fold it; left out for those with most values */
   readonly metric?: string;
+  /** of a list; left out for everything */
+  readonly query?: Query;
+  /** of a list; left out for days */
+  readonly by?: Grouping;
 }
 
 /** What a block's options are read by. */
@@ -35,10 +43,12 @@ export interface CodeBlockRules {
   readonly parseYaml: (yaml: string) => unknown;
 }
 
-const OPTIONS = ['view', 'goal', 'area', 'range', 'metric'] as const;
+const OPTIONS = ['view', 'goal', 'area', 'range', 'metric', 'query', 'by'] as const;
 type Option = (typeof OPTIONS)[number];
+/** Those that only a list has. */
+const OF_LISTS = ['query', 'by'] as const;
 
-/** Five options need no more lines, and a library must not be given more: deep YAML costs it seconds. */
+/** Seven options need no more lines, and a library must not be given more: deep YAML costs it seconds. */
 const MOST_LINES = 50;
 const MOST_CHARACTERS = 2_000;
 const LONGEST_RANGE_DAYS = 36_600;
@@ -86,9 +96,16 @@ export function readCodeBlock(
   for (const { option, problem } of unfitting(found, view)) {
     problems.push({ line: lineOf(option), problem });
   }
+  const query = read('query', (text) => queryOf(text, rules));
+  const by = read('by', groupingOf);
   problems.sort((a, b) => a.line - b.line);
   if (problems.length > 0) return { problems };
-  return { request: { view, goal, area, range, ...(metric === null ? {} : { metric }) } };
+  const more = {
+    ...(metric === null ? {} : { metric }),
+    ...(query === null ? {} : { query }),
+    ...(by === null ? {} : { by }),
+  };
+  return { request: { view, goal, area, range, ...more } };
 }
 
 /** Options that do not go with another one, or with the view. */
@@ -105,6 +122,11 @@ function unfitting(
   }
   if (found.has('metric') && view !== 'metric') {
     unfit.push({ option: 'metric', problem: { kind: 'no-metric', view } });
+  }
+  for (const option of OF_LISTS) {
+    if (found.has(option) && view !== 'list') {
+      unfit.push({ option, problem: { kind: 'only-lists', option } });
+    }
   }
   return unfit;
 }
@@ -193,6 +215,23 @@ function rangeOf(
     return { wrong: { kind: 'bad-range', written: short(text), near } };
   }
   return range.last - range.first > LONGEST_RANGE_DAYS ? { wrong: { kind: 'long-range' } } : range;
+}
+
+function queryOf(text: string, rules: CodeBlockRules): Query | { readonly wrong: BlockProblem } {
+  const { goals, today, language, firstWeekday } = rules;
+  const { query, problems } = readQuery(text, {
+    goal: (words) => goals.find(words),
+    goalNames: goals.all().map(({ name }) => name),
+    range: (words) => dateRange(words, today, language, firstWeekday),
+  });
+  const [problem] = problems;
+  return problem === undefined ? query : { wrong: { kind: 'bad-query', problem } };
+}
+
+function groupingOf(text: string): Grouping | { readonly wrong: BlockProblem } {
+  const by = GROUPINGS.find((known) => known === text.toLowerCase());
+  const near = by === undefined ? nearWord(text, GROUPINGS) : null;
+  return by ?? { wrong: { kind: 'unknown-grouping', written: short(text), near } };
 }
 
 /** The line of a key of the topmost map, 1-based; 1 if it is not found. */

@@ -7,6 +7,7 @@ import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
 import { beginsWithCodeTask } from '../notes/code-task';
+import type { Grouping } from '../search/grouping';
 import { yamlText } from '../text/yaml-text';
 
 /** What a new block is to show; empty texts are left out. */
@@ -15,13 +16,18 @@ export interface CodeBlockDraft {
   /** a goal's name */
   readonly goal: string;
   readonly range: string;
+  /** a list's search, and how it is grouped */
+  readonly query?: string;
+  readonly by?: Grouping;
 }
 
 /** The options of a block as they are written between its fences. */
-export function blockText({ view, goal, range }: CodeBlockDraft): string {
+export function blockText({ view, goal, range, query = '', by = 'day' }: CodeBlockDraft): string {
   const lines = [`view: ${view}`];
   if (goal !== '') lines.push(`goal: ${JSON.stringify(`[[${goal}]]`)}`);
   if (range.trim() !== '') lines.push(`range: ${rangeText(range.trim())}`);
+  if (query.trim() !== '') lines.push(`query: ${yamlText(query.trim())}`);
+  if (by !== 'day') lines.push(`by: ${by}`);
   return lines.join('\n');
 }
 

@@ -3,6 +3,7 @@ export const BLOCK_VIEWS = [
   'month',
   'streak',
   'wins',
+  'list',
   'week',
   'goals',
   'patterns',
@@ -16,6 +17,7 @@ const HAVE_RANGE: ReadonlySet<CodeBlockView> = new Set([
   'heatmap',
   'month',
   'wins',
+  'list',
   'milestones',
   'metric',
 ]);

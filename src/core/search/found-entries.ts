@@ -62,6 +62,25 @@ function foldedText(entry: ListedEntry): string {
   return text;
 }
 
+/** The next entry to fold, by list. */
+const foldedUpTo = new WeakMap<readonly ListedEntry[], number>();
+const FOLDED_AT_ONCE = 500;
+
+/**
+ * Folds the words of some of the entries, the next each time, so that a search later need not. `count` is how many;
+ * false once all are.
+ */
+export function foldEntries(entries: readonly ListedEntry[], count = FOLDED_AT_ONCE): boolean {
+  const from = foldedUpTo.get(entries) ?? 0;
+  const to = Math.min(from + count, entries.length);
+  for (let at = from; at < to; at++) {
+    const entry = entries[at];
+    if (entry !== undefined) foldedText(entry);
+  }
+  foldedUpTo.set(entries, to);
+  return to < entries.length;
+}
+
 /** A link's whole path, or the note's name at its end. */
 function isLinkTo(link: string, target: string): boolean {
   return link === target || link.endsWith(`/${target}`);

@@ -13,6 +13,7 @@ import type { PluginParts } from '../plugin-parts';
 import { Refusal, sentenceOf } from '../../core/words/refusal';
 import { givenText } from '../../models/answers/given-fields';
 import { givenWish } from '../../models/answers/given-wish';
+import { refuseOtherVault } from './other-vault';
 import { vaultNow } from './read-vault';
 
 const { link } = interfaceWords.api;
@@ -158,12 +159,6 @@ function refuseUnknown(action: string | undefined): void {
       ? link.noAction
       : link.otherAction(action.slice(0, 40)),
   );
-}
-
-/** Obsidian opens the vault that an address names, by name or id; a different vault must not get the line. */
-function refuseOtherVault(named: string | undefined, name: string): void {
-  if (named === undefined || named === name || /^[0-9a-f]{16}$/.test(named)) return;
-  throw new Refusal(link.otherVault(named.slice(0, 80), name));
 }
 
 /** A link finds its note by the letters of its name. Those cannot be escaped, so names with active text are refused. */

@@ -15,8 +15,20 @@ import { askForArea, askForDay, askForGoalOf, askForKind, askToDelete } from './
 import { changeAndNotify, shownEntry } from './change-entry';
 import { WordsModal } from './words-modal';
 
+/** What one list offers for its entries besides. */
+export interface OwnAction {
+  readonly title: string;
+  readonly icon: string;
+  readonly act: () => void;
+}
+
 /** The actions for an entry, in every list. */
-export function showEntryMenu(parts: PluginParts, event: MouseEvent, entry: ListedEntry): void {
+export function showEntryMenu(
+  parts: PluginParts,
+  event: MouseEvent,
+  entry: ListedEntry,
+  own: OwnAction | null = null,
+): void {
   const { app, words, timer } = parts;
   const { path, line } = entry;
   const menu = new Menu();
@@ -24,6 +36,7 @@ export function showEntryMenu(parts: PluginParts, event: MouseEvent, entry: List
   const add = (title: string, icon: string, act: () => unknown) => {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
   };
+  if (own !== null) add(own.title, own.icon, own.act);
   add(words.menus.open, 'file-text', () => openLine(app, path, line));
   add(words.menus.openInTab, 'file-plus', () => openLine(app, path, line, 'tab'));
   add(words.menus.openToTheRight, 'separator-vertical', () => openLine(app, path, line, 'split'));

@@ -6,6 +6,7 @@ import type { Kind } from '../../core/notes/entry';
 import { KINDS } from '../../core/notes/entry';
 import type { SidebarCallbacks } from '../../views/sidebar/sidebar';
 import { experimentCallbacks } from '../experiments/experiment-actions';
+import { showAllWins } from '../all-wins/show-all-wins';
 import { logGoalStep } from '../steps/goal-step';
 import { askForPause, restToday } from '../logging/day-marks';
 import { tapDayPulse, tapWeekPulse } from '../logging/pulse-tap';
@@ -58,6 +59,7 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
     tapPulse: (day, value) => void tapDayPulse(parts, day, value),
     tapWeekPulse: (day, value) => void tapWeekPulse(parts, day, value),
     experiments: experimentCallbacks(parts),
+    openAllWins: () => void showAllWins(app),
     restToday: () => void restToday(parts),
     pause: () => {
       askForPause(parts);

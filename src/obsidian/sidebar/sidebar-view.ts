@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar/day';
 import type { HeatmapLook } from '../../views/heatmap/heatmap-state';
 import type { Sidebar } from '../../views/sidebar/sidebar';
 import { mountSidebar } from '../../views/sidebar/sidebar';
+import { showAllWins } from '../all-wins/show-all-wins';
 import { calendarDayAt, instantNow } from '../clock';
 import type { Door } from '../door';
 import type { PluginParts } from '../plugin-parts';
@@ -105,6 +106,12 @@ export class SidebarView extends ItemView {
 
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
+    menu.addItem((item) =>
+      item
+        .setTitle(this.#door.words.allWins.open)
+        .setIcon('list')
+        .onClick(() => void showAllWins(this.app)),
+    );
     addSections(menu, this.arrangement);
   }
 

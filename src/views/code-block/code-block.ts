@@ -1,6 +1,6 @@
 import type { Palette } from '../../core/insight/palette';
 import { append, setShown, setText } from '../elements/element';
-import type { EntryCallbacks } from '../elements/entry-list';
+import type { EntryCallbacks } from '../elements/entry-row';
 import type { GoalCallbacks, GoalsModel } from '../sidebar/goals';
 import { mountGoals } from '../sidebar/goals';
 import type { HeatmapCallbacks } from '../heatmap/heatmap';
@@ -8,6 +8,8 @@ import { mountHeatmap } from '../heatmap/heatmap';
 import type { HeatmapModel } from '../heatmap/model';
 import type { HeatmapPictureModel } from '../heatmap/picture';
 import { mountHeatmapPicture } from '../heatmap/picture';
+import type { ListModel } from './list';
+import { mountList } from './list';
 import type { LineProblem } from './block-mistakes';
 import { mountMistakes } from './block-mistakes';
 import type { MilestonesModel } from '../sidebar/milestones';
@@ -35,6 +37,7 @@ export type CodeBlockContent =
   | { readonly view: 'picture'; readonly picture: HeatmapPictureModel }
   | { readonly view: 'streak'; readonly streak: StreakModel }
   | { readonly view: 'wins'; readonly wins: WinListModel }
+  | { readonly view: 'list'; readonly list: ListModel }
   /** nothing to show yet, in a sentence */
   | { readonly view: 'empty'; readonly text: string }
   | { readonly view: 'week'; readonly week: WeekModel }
@@ -116,6 +119,8 @@ const MOUNTS: { readonly [View in CodeBlockModel['view']]: Mount } = {
     only('streak', mountStreak(body, tools, callbacks), ({ streak }) => streak),
   wins: (body, tools, callbacks) =>
     only('wins', mountWinList(body, tools, callbacks), ({ wins }) => wins),
+  list: (body, tools, callbacks) =>
+    only('list', mountList(body, tools, callbacks), ({ list }) => list),
   empty: (body) => {
     const sentence = append(body, 'p', 'small-wins-muted');
     const draw = (text: string) => {

@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { ListedEntry } from '../../core/journal/journal';
 import { append, setShown, setText } from './element';
-import type { EntryCallbacks } from './entry-list';
+import type { EntryCallbacks } from './entry-row';
 import { mountEntryList } from './entry-list';
 import type { ViewTools } from './view-tools';
 

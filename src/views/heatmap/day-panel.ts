@@ -10,7 +10,7 @@ import {
   setText,
   setVariable,
 } from '../elements/element';
-import type { EntryCallbacks } from '../elements/entry-list';
+import type { EntryCallbacks } from '../elements/entry-row';
 import { mountEntryList } from '../elements/entry-list';
 import { onHover } from '../elements/peek';
 import type { ViewTools } from '../elements/view-tools';

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { GoalMetric } from '../../core/insight/goal-metrics';
 import { append, appendButton, setShown, setText } from '../elements/element';
-import type { EntryCallbacks } from '../elements/entry-list';
+import type { EntryCallbacks } from '../elements/entry-row';
 import { mountSparkLine } from '../elements/spark-line';
 import type { ViewTools } from '../elements/view-tools';
 import type { GoalWay } from './goal-way';

@@ -1,5 +1,5 @@
 import { append, appendButton, setAttribute, setShown, uniqueId } from '../elements/element';
-import type { EntryCallbacks } from '../elements/entry-list';
+import type { EntryCallbacks } from '../elements/entry-row';
 import type { ViewTools } from '../elements/view-tools';
 import type { HeatmapCallbacks } from '../heatmap/heatmap';
 import type { GoalDetail, GoalDetailActs, GoalDetailView } from './goal-detail';

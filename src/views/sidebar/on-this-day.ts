@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { Recollection } from '../../core/insight/on-this-day';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
-import type { EntryCallbacks } from '../elements/entry-list';
+import type { EntryCallbacks } from '../elements/entry-row';
 import { mountEntryList } from '../elements/entry-list';
 import type { ViewTools } from '../elements/view-tools';
 

@@ -1,7 +1,7 @@
 import type { Palette } from '../../core/insight/palette';
 import type { Day } from '../../core/calendar/day';
 import { append, appendButton, setAttribute, setShown } from '../elements/element';
-import type { EntryCallbacks } from '../elements/entry-list';
+import type { EntryCallbacks } from '../elements/entry-row';
 import type { ProblemCallbacks, ProblemModel } from './problems';
 import { mountProblems } from './problems';
 import type { GoalCallbacks, GoalsModel } from './goals';

@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { Goal } from '../../core/goals/goal';
 import type { ListedEntry } from '../../core/journal/journal';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
-import type { EntryCallbacks } from '../elements/entry-list';
+import type { EntryCallbacks } from '../elements/entry-row';
 import { stepText } from '../../core/markdown/text-runs';
 import { mountExplanation } from '../elements/explanation';
 import { onLongPress } from '../elements/long-press';

@@ -9,7 +9,7 @@ import { mountCapture } from './capture';
 import type { ExperimentCallbacks, ExperimentModel } from './experiments';
 import { mountExperiments } from './experiments';
 import { append, setShown } from '../elements/element';
-import type { EntryCallbacks } from '../elements/entry-list';
+import type { EntryCallbacks } from '../elements/entry-row';
 import { mountEntryList } from '../elements/entry-list';
 import type { PulseModel } from '../elements/pulse-row';
 import { mountPulseRow } from '../elements/pulse-row';
@@ -64,6 +64,8 @@ export interface TodayCallbacks extends CaptureCallbacks, EntryCallbacks, StepCa
   readonly tapPulse: (day: Day, value: number) => void;
   /** Marks today as a rest day. */
   readonly restToday: () => void;
+  /** Opens the list of all entries. */
+  readonly openAllWins?: () => void;
   /** Asks until when the days from today on are paused. */
   readonly pause: () => void;
 }
@@ -143,7 +145,11 @@ export function mountToday(
 function mountDayMarks(
   row: HTMLElement,
   tools: ViewTools,
-  { restToday, pause: askForPause }: Pick<TodayCallbacks, 'restToday' | 'pause'>,
+  {
+    restToday,
+    pause: askForPause,
+    openAllWins,
+  }: Pick<TodayCallbacks, 'restToday' | 'pause' | 'openAllWins'>,
 ): (quick: QuickMarks) => void {
   const texts = tools.words.today;
   const rest = appendQuickButton(row, tools, {
@@ -156,6 +162,10 @@ function mountDayMarks(
     text: texts.pause,
     act: askForPause,
   });
+  if (openAllWins !== undefined) {
+    const text = tools.words.allWins.open;
+    appendQuickButton(row, tools, { icon: 'list', text, act: openAllWins });
+  }
   return (quick) => {
     setShown(rest, quick.rest);
     setShown(pause, quick.pause);

@@ -117,7 +117,7 @@ describe('a block’s options', () => {
     const texts = (source: string) => problems(source, goals(PATH)).map(({ text }) => text);
 
     expect(texts('view: blob')[0]).toContain('Try heatmap, month, streak,');
-    expect(texts('colour: red')[0]).toContain('Use view, goal, area, range or metric.');
+    expect(texts('colour: red')[0]).toContain('Use view, goal, area, range, metric, query or by.');
     expect(texts('goal: write teh report')[0]).toContain('Did you mean “Write the report”?');
     expect(texts('range: lst 6 mnths')[0]).toContain('Did you mean “last 6 months”?');
     expect(texts('range: last blue moon')[0]).toContain('Try last 6 months');

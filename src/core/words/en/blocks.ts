@@ -1,4 +1,6 @@
 import type { BlockProblem } from '../../code-block/block-problem';
+import { GROUPINGS } from '../../search/grouping';
+import { search } from './search';
 import { BLOCK_VIEWS } from '../../code-block/block-view';
 import type { Kind } from '../../notes/entry';
 import { didYouMean } from './expected';
@@ -38,6 +40,7 @@ export const blocks = {
       month: 'Month',
       streak: 'Streak',
       wins: 'Wins',
+      list: 'Search',
       week: 'This week',
       goals: 'Goals',
       patterns: 'Patterns',
@@ -184,7 +187,10 @@ function sizeOf(
 function unfit(
   of: Extract<
     BlockProblem,
-    { readonly kind: 'goal-and-area' | 'no-range' | 'no-metric' | 'long-range' }
+    {
+      readonly kind:
+        'goal-and-area' | 'no-range' | 'no-metric' | 'long-range' | 'only-lists' | 'bad-query';
+    }
   >,
 ): string {
   switch (of.kind) {
@@ -196,6 +202,10 @@ function unfit(
       return `“${of.view}” shows no numbers, so it takes no metric. Use view: metric, or remove the line.`;
     case 'long-range':
       return 'A range can be up to a hundred years. Try a shorter one.';
+    case 'only-lists':
+      return `Only a list has “${of.option}”. Add “view: list”, or remove the line.`;
+    case 'bad-query':
+      return search.problem(of.problem);
   }
 }
 
@@ -204,11 +214,17 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
   switch (of.kind) {
     case 'unknown-option':
       return `There's no option called “${of.written}”. ${
-        of.near === null ? 'Use view, goal, area, range or metric.' : didYouMean(`“${of.near}”`)
+        of.near === null
+          ? 'Use view, goal, area, range, metric, query or by.'
+          : didYouMean(`“${of.near}”`)
       }`;
     case 'unknown-view':
       return `There's no view called “${of.written}”. ${
         of.near === null ? `Try ${either(BLOCK_VIEWS)}.` : didYouMean(`“${of.near}”`)
+      }`;
+    case 'unknown-grouping':
+      return `A list can't be grouped by “${of.written}”. ${
+        of.near === null ? `Use ${either(GROUPINGS)}.` : didYouMean(`“${of.near}”`)
       }`;
     case 'unknown-goal':
       return unknownGoal(of);

@@ -4,6 +4,7 @@ export const commands = {
   logAnotherDay: 'Log a win for another day',
   openSidebar: 'Open sidebar',
   openInTab: 'Open in a tab',
+  openAllWins: 'Open all wins',
   openToday: 'Show today in the heatmap',
   writeReview: 'Write weekly review',
   writeReviewFor: 'Write review for…',

@@ -1,3 +1,4 @@
+import { allWins } from './all-wins';
 import { base, blocks, check, exporting, newNote } from './blocks';
 import { cli } from './cli';
 import { cliFailures } from './cli-failures';
@@ -66,6 +67,7 @@ export const english = {
   capture,
   entry,
   entryEdits,
+  allWins,
   reading,
   onThisDay,
   streakView,

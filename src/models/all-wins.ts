@@ -1,0 +1,113 @@
+import { group } from 'd3-array';
+import { dateRange } from '../core/calendar/date-range';
+import type { Day } from '../core/calendar/day';
+import type { Goals } from '../core/goals/goals';
+import { inOrderOfDay } from '../core/journal/day-order';
+import type { Journal, ListedEntry } from '../core/journal/journal';
+import { foundEntries, foldEntries } from '../core/search/found-entries';
+import { foundTotals } from '../core/search/found-totals';
+import { readQuery } from '../core/search/query';
+import type { SearchedNames } from '../core/search/suggestions';
+import { fieldsOf, textOf } from '../core/text/json';
+import type { VaultSetup } from '../core/vault/vault-setup';
+import type { Grouping } from '../core/search/grouping';
+import { GROUPINGS } from '../core/search/grouping';
+import { groupedEntries } from './grouped-entries';
+import type { AllWinsModel, FoundRow } from '../views/all-wins/model';
+
+/** What a user looks at in the view of all wins, and finds again after a restart. */
+export interface AllWinsLook {
+  readonly query: string;
+  readonly by: Grouping;
+}
+
+/** Everything, by day. */
+export const ALL_WINS_LOOK: AllWinsLook = { query: '', by: 'day' };
+
+/** More characters than are searched for: what a link holds beyond them is not kept. */
+const LONGEST_QUERY = 2_001;
+
+/** A look from what the app has kept, or an address gives, read without trust. */
+export function allWinsLook(saved: unknown): AllWinsLook {
+  const { query, by } = fieldsOf(saved);
+  return {
+    query: (textOf(query) ?? '').slice(0, LONGEST_QUERY),
+    by: GROUPINGS.find((known) => known === by) ?? ALL_WINS_LOOK.by,
+  };
+}
+
+/** What the entries are read from. */
+export interface AllWinsSource {
+  readonly journal: Journal;
+  readonly goals: Goals;
+  readonly setup: VaultSetup;
+  readonly today: Day;
+}
+
+/** The journal's entries, newest day first, kept while it stays the same: a search runs at each key. */
+export class AllWins {
+  #of: readonly unknown[] = [];
+  #entries: readonly ListedEntry[] = [];
+
+  /** What a query finds. */
+  model({ query: text, by }: AllWinsLook, source: AllWinsSource): AllWinsModel {
+    const { goals, setup, today } = source;
+    const entries = this.#all(source);
+    const { query, problems } = readQuery(text, {
+      goal: (words) => goals.find(words),
+      goalNames: goals.all().map(({ name }) => name),
+      range: (words) => dateRange(words, today, setup.language, setup.plan.firstWeekday),
+    });
+    const isAll = query.conditions.length + query.excluded.length === 0;
+    const found = isAll ? entries : foundEntries(entries, query, goals);
+    return {
+      today,
+      query: text,
+      by,
+      all: entries.length,
+      rows: rowsOf(found, by, goals),
+      totals: foundTotals(found),
+      problems,
+    };
+  }
+
+  /** Prepares some more entries for a search of words, so that no key waits for all of them; false once all are. */
+  prepare(source: AllWinsSource): boolean {
+    return foldEntries(this.#all(source));
+  }
+
+  /** What can be suggested for a query, the newest first. */
+  names(source: AllWinsSource, days: readonly string[]): SearchedNames {
+    const areas = new Set<string>();
+    const links = new Set<string>();
+    const metrics = new Set<string>();
+    for (const entry of this.#all(source)) {
+      for (const area of entry.areas) areas.add(area);
+      for (const link of entry.links) links.add(link);
+      for (const name of Object.keys(entry.metrics)) metrics.add(name);
+    }
+    const goals = source.goals.all().map(({ name }) => name);
+    return { goals, areas: [...areas], links: [...links], metrics: [...metrics], days };
+  }
+
+  #all({ journal, setup, today, goals }: AllWinsSource): readonly ListedEntry[] {
+    const { plan, settings } = setup;
+    const of = [journal, journal.revision, plan, today, goals];
+    if (of.some((each, at) => each !== this.#of[at])) {
+      const listed = journal.list(plan, today);
+      const days = [...group(listed, ({ day }) => day)].filter(([day]) => day !== null).reverse();
+      const dated = days.flatMap(([, entries]) => inOrderOfDay(entries, settings.plan.dayStart));
+      this.#entries = [...dated, ...listed.filter(({ day }) => day === null)];
+      this.#of = of;
+    }
+    return this.#entries;
+  }
+}
+
+/** Each group's beginning, and its entries. */
+function rowsOf(entries: readonly ListedEntry[], by: Grouping, goals: Goals): readonly FoundRow[] {
+  return groupedEntries(entries, by, goals).flatMap(({ of, entries: own }): FoundRow[] => [
+    { group: of, count: own.length },
+    ...own.map((entry) => ({ entry })),
+  ]);
+}

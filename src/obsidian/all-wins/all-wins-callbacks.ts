@@ -1,0 +1,107 @@
+import { Menu } from 'obsidian';
+import type { ListedEntry } from '../../core/journal/journal';
+import type { Grouping } from '../../core/search/grouping';
+import { GROUPINGS } from '../../core/search/grouping';
+import { blockText } from '../../core/code-block/block-text';
+import type { AllWinsCallbacks } from '../../views/all-wins/all-wins';
+import { showBelow } from '../menu-place';
+import { doOrNotify, notify } from '../notices';
+import type { PluginParts } from '../plugin-parts';
+import { showEntryMenu } from '../entries/entry-menu';
+import { dayCallbacks } from '../sidebar/day-callbacks';
+import type { AllWinsView } from './all-wins-view';
+import { findAddress } from './find-address';
+import { QuerySuggest } from './query-suggest';
+import { showSelectionMenu } from './selection-menu';
+
+/** What the page does with its selection. */
+export interface SelectionActs {
+  readonly toggle: (entry: ListedEntry) => void;
+  readonly clear: () => void;
+}
+
+/** What the field, the buttons and the entries of the view do in the app. */
+export function allWinsCallbacks(
+  parts: PluginParts,
+  view: AllWinsView,
+  acts: SelectionActs,
+): AllWinsCallbacks {
+  const { app, words } = parts;
+  const { allWins } = words;
+  return {
+    ...dayCallbacks(parts),
+    entryMenu: (entry, event) => {
+      showEntryMenu(parts, event, entry, {
+        title: allWins.select,
+        icon: 'square-check',
+        act: () => {
+          acts.toggle(entry);
+        },
+      });
+    },
+    search: (query) => {
+      view.search(query);
+    },
+    suggest: (field) => {
+      new QuerySuggest(app, field, () => view.names(parts));
+    },
+    groupingMenu: (event, chosen) => {
+      showGroupings(parts, view, event, chosen);
+    },
+    queryMenu: (event) => {
+      showQueryMenu(parts, view, event);
+    },
+    selectionMenu: (event, entries) => {
+      showSelectionMenu(parts, event, entries, acts.clear);
+    },
+  };
+}
+
+function showGroupings(
+  { words }: PluginParts,
+  view: AllWinsView,
+  event: MouseEvent,
+  chosen: Grouping,
+): void {
+  const { allWins } = words;
+  const menu = new Menu();
+  for (const by of GROUPINGS) {
+    menu.addItem((item) =>
+      item
+        .setTitle(allWins.grouped[by])
+        .setChecked(by === chosen)
+        .onClick(() => {
+          view.groupBy(by);
+        }),
+    );
+  }
+  showBelow(menu, event);
+}
+
+function showQueryMenu({ app, words }: PluginParts, view: AllWinsView, event: MouseEvent): void {
+  const { allWins } = words;
+  const menu = new Menu();
+  const { query, by } = view.look;
+  const add = (title: string, icon: string, text: string, said: string) => {
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setIcon(icon)
+        .onClick(() => void copy(text, said)),
+    );
+  };
+  const block = blockText({ view: 'list', goal: '', range: '', query, by });
+  const fenced = `\`\`\`small-wins\n${block}\n\`\`\`\n`;
+  add(allWins.copyBlock, 'layout-list', fenced, allWins.blockCopied);
+  const address = findAddress(app.vault.getName(), query);
+  add(allWins.copyLink, 'link', address, words.notices.copied);
+  showBelow(menu, event);
+}
+
+/** Copies a text, and says so. */
+export async function copy(text: string, said: string): Promise<void> {
+  await doOrNotify(async () => {
+    await activeWindow.navigator.clipboard.writeText(text);
+    notify(said);
+  });
+}

@@ -1,0 +1,16 @@
+import type { App } from 'obsidian';
+import { ALL_WINS_VIEW, AllWinsView } from './all-wins-view';
+
+/** Opens the view in a tab, or brings the one that is there to the front; with a query, it searches for that. */
+export async function showAllWins({ workspace }: App, query?: string): Promise<void> {
+  const [open] = workspace.getLeavesOfType(ALL_WINS_VIEW);
+  const leaf = open ?? workspace.getLeaf('tab');
+  if (open === undefined) {
+    const state = query === undefined ? {} : { query };
+    await leaf.setViewState({ type: ALL_WINS_VIEW, active: true, state });
+  }
+  await workspace.revealLeaf(leaf);
+  if (open !== undefined && query !== undefined && leaf.view instanceof AllWinsView) {
+    leaf.view.search(query);
+  }
+}

@@ -1,0 +1,127 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { PluginPage } from './plugin-page';
+import { PluginPages } from './plugin-page';
+import { soon } from './soon';
+
+const pages = new PluginPages();
+
+afterEach(async () => {
+  expect(await pages.close()).toEqual([]);
+});
+
+afterAll(() => pages.end());
+
+const BEGUN = '.obsidian/plugins/small-wins/data.json';
+const FILES = {
+  [BEGUN]: '{ "version": 1 }',
+  '2026-11-18.md': '- wrote two pages #win/report [words:: 420]\n- slept badly #setback\n',
+  '2026-11-19.md': '- Café with [[Zoë]] #win\n- ran along the river #win/health (40m)\n',
+  '2026-11-20.md': '- wrote the end #win/report [words:: 90]\n- called the bank #win\n',
+  'Goals/Report.md': '---\nsmall-wins: goal\narea: report\n---\n',
+};
+
+async function openAll(files: Record<string, string> = FILES): Promise<PluginPage> {
+  const plugin = await pages.open({ files });
+  await plugin.run('open-all-wins');
+  await plugin.page.locator('.small-wins-all').waitFor();
+  return plugin;
+}
+
+const found = ({ page }: PluginPage) =>
+  page.locator('.small-wins-found-entry .small-wins-entry-text');
+const field = ({ page }: PluginPage) => page.getByRole('searchbox', { name: 'Search all wins' });
+const foot = ({ page }: PluginPage) => page.locator('.small-wins-all-foot > p');
+
+describe('all wins', () => {
+  it('lists every entry, the newest day first, and what they amount to', async () => {
+    const plugin = await openAll();
+
+    await soon(() => found(plugin).allTextContents()).toEqual([
+      'wrote the end',
+      'called the bank',
+      'Café with Zoë',
+      'ran along the river',
+      'wrote two pages',
+      'slept badly',
+    ]);
+    expect(await foot(plugin).textContent()).toBe(
+      '6 entries on 3 winning days · 40 minutes · 510 words, half of them 255 or more',
+    );
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
+  });
+
+  it('finds while one types, offers tokens, and says what is not understood', async () => {
+    const plugin = await openAll();
+    await found(plugin).first().waitFor();
+
+    await field(plugin).fill('cafe zoe');
+    await soon(() => found(plugin).allTextContents()).toEqual(['Café with Zoë']);
+    await field(plugin).fill('');
+    await field(plugin).pressSequentially('are');
+    await plugin.page.locator('.suggestion-item', { hasText: 'area:' }).click();
+    await plugin.page.locator('.suggestion-item', { hasText: 'report' }).click();
+    await soon(() => found(plugin).allTextContents()).toEqual(['wrote the end', 'wrote two pages']);
+    await field(plugin).fill('knd:win');
+    await plugin.page
+      .getByText('You can’t search by')
+      .or(plugin.page.getByText("You can't search by “knd:”"))
+      .waitFor();
+    await field(plugin).fill('kind:setback');
+    await soon(() => found(plugin).allTextContents()).toEqual(['slept badly']);
+    await field(plugin).fill('[a-z]+ (?');
+    await plugin.page.getByText('Nothing here matches.').waitFor();
+    await plugin.button('Clear the search').click();
+    await soon(() => found(plugin).count()).toBe(6);
+  });
+
+  it('rewords a line by keyboard alone, in its note, with undo', async () => {
+    const plugin = await openAll();
+    await field(plugin).press('ArrowDown');
+    await plugin.page.keyboard.press('ArrowDown');
+    await plugin.page.keyboard.press('ContextMenu');
+    await plugin.menuItem('Edit words…').click();
+    await plugin.page.keyboard.type('called the bank twice');
+    await plugin.page.keyboard.press('Enter');
+
+    await soon(() => plugin.vault.read('2026-11-20.md')).toBe(
+      '- wrote the end #win/report [words:: 90]\n- called the bank twice #win\n',
+    );
+    await soon(() => found(plugin).allTextContents()).toContain('called the bank twice');
+    await plugin.notice.getByText('Undo').click();
+    await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
+  });
+
+  it('keeps what was typed where a sync has changed the line, and says so', async () => {
+    const plugin = await openAll();
+    await found(plugin).first().click({ button: 'right' });
+    await plugin.menuItem('Edit words…').click();
+    await plugin.page.keyboard.type('mine');
+    plugin.vault.write('2026-11-20.md', '- wrote the very end #win/report\n');
+    await soon(() => found(plugin).first().textContent()).toBe('wrote the very end');
+    await plugin.page.keyboard.press('Enter');
+
+    await plugin.modal.getByText('has changed in its note').waitFor();
+    expect(await plugin.modal.locator('textarea').inputValue()).toBe('mine');
+    expect(plugin.vault.read('2026-11-20.md')).toBe('- wrote the very end #win/report\n');
+    await plugin.page.keyboard.press('Escape');
+  });
+
+  it('changes several lines at once, with one undo', async () => {
+    const plugin = await openAll();
+    await found(plugin).nth(1).waitFor();
+    await field(plugin).press('ArrowDown');
+    await plugin.page.keyboard.press('ArrowDown');
+    await plugin.page.keyboard.press('Shift+ArrowDown');
+    await plugin.page.getByText('2 selected').first().waitFor();
+    await plugin.button('With these…').click();
+    await plugin.menuItem('Set area…').click();
+    await plugin.page.keyboard.type('errands');
+    await plugin.page.keyboard.press('Enter');
+
+    await soon(() => plugin.vault.read('2026-11-20.md')).toContain('called the bank #win/errands');
+    await soon(() => plugin.vault.read('2026-11-19.md')).toContain('#win/errands');
+    await plugin.notice.getByText('Undo').click();
+    await soon(() => plugin.vault.read('2026-11-19.md')).toBe(FILES['2026-11-19.md']);
+    expect(plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
+  });
+});

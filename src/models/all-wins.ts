@@ -40,7 +40,7 @@ export function allWinsLook(saved: unknown): AllWinsLook {
 export interface AllWinsSource {
   readonly journal: Journal;
   readonly goals: Goals;
-  readonly setup: VaultSetup;
+  readonly setup: Pick<VaultSetup, 'plan' | 'settings' | 'language'>;
   readonly today: Day;
 }
 

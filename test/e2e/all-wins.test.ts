@@ -122,6 +122,6 @@ describe('all wins', () => {
     await soon(() => plugin.vault.read('2026-11-19.md')).toContain('#win/errands');
     await plugin.notice.getByText('Undo').click();
     await soon(() => plugin.vault.read('2026-11-19.md')).toBe(FILES['2026-11-19.md']);
-    expect(plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
+    await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
   });
 });

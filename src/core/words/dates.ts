@@ -11,7 +11,7 @@ export interface Dates extends DayWords {
   /** `Wednesday 18 November`; with its year if that is not the year of `now` */
   readonly heading: (day: Day, now: Day) => string;
   /** `November 2026` */
-  readonly month: (day: Day) => string;
+  readonly monthOfYear: (day: Day) => string;
   /** `3 Aug – 20 Nov`; with years if they are not the year of `now` */
   readonly range: (from: Day, to: Day, now: Day) => string;
   /** `Fri`; a single letter in languages whose short names would touch in a narrow view, such as Arabic */
@@ -45,7 +45,7 @@ export function datesOf(language: string): Dates {
     ...dayWords(language),
     named: byYear({ weekday: 'short', day: 'numeric', month: 'short' }),
     heading: byYear({ weekday: 'long', day: 'numeric', month: 'long' }),
-    month: style({ month: 'long', year: 'numeric' }),
+    monthOfYear: style({ month: 'long', year: 'numeric' }),
     range: (from, to, now) => {
       const here = yearOf(from) === yearOf(now) && yearOf(to) === yearOf(now);
       const key = `${here} ${from} ${to}`;

@@ -10,5 +10,5 @@ export function groupName(
 ): string {
   if (of === null) return words.allWins.without[by];
   if (typeof of === 'string') return of;
-  return by === 'month' ? words.dates.month(of) : words.dates.heading(of, today);
+  return by === 'month' ? words.dates.monthOfYear(of) : words.dates.heading(of, today);
 }

@@ -17,7 +17,7 @@ import { isInArea } from '../core/markdown/area';
 import type { CodeBlockContent } from '../views/code-block/code-block';
 import { foundEntries } from '../core/search/found-entries';
 import { foundTotals } from '../core/search/found-totals';
-import { groupName } from '../views/all-wins/group-name';
+import { groupName } from '../core/words/group-name';
 import type { ListModel } from '../views/code-block/list';
 import { groupedEntries } from './grouped-entries';
 import type { HeatmapModel } from '../views/heatmap/model';

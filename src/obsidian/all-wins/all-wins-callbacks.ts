@@ -2,17 +2,27 @@ import { Menu } from 'obsidian';
 import type { ListedEntry } from '../../core/journal/journal';
 import type { Grouping } from '../../core/search/grouping';
 import { GROUPINGS } from '../../core/search/grouping';
+import type { SearchedNames } from '../../core/search/suggestions';
+import type { AllWinsLook } from '../../models/all-wins';
 import { blockText } from '../../core/code-block/block-text';
 import type { AllWinsCallbacks } from '../../views/all-wins/all-wins';
 import { showBelow } from '../menu-place';
-import { doOrNotify, notify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { showEntryMenu } from '../entries/entry-menu';
 import { dayCallbacks } from '../sidebar/day-callbacks';
-import type { AllWinsView } from './all-wins-view';
+import { copyText } from './copy-text';
 import { findAddress } from './find-address';
 import { QuerySuggest } from './query-suggest';
 import { showSelectionMenu } from './selection-menu';
+
+/** What is looked at, and how to look at something else. */
+export interface AllWinsState {
+  readonly look: AllWinsLook;
+  readonly search: (query: string) => void;
+  readonly groupBy: (by: Grouping) => void;
+  /** what a query can be made of, in this vault */
+  readonly names: (parts: PluginParts) => SearchedNames;
+}
 
 /** What the page does with its selection. */
 export interface SelectionActs {
@@ -23,7 +33,7 @@ export interface SelectionActs {
 /** What the field, the buttons and the entries of the view do in the app. */
 export function allWinsCallbacks(
   parts: PluginParts,
-  view: AllWinsView,
+  view: AllWinsState,
   acts: SelectionActs,
 ): AllWinsCallbacks {
   const { app, words } = parts;
@@ -59,7 +69,7 @@ export function allWinsCallbacks(
 
 function showGroupings(
   { words }: PluginParts,
-  view: AllWinsView,
+  view: AllWinsState,
   event: MouseEvent,
   chosen: Grouping,
 ): void {
@@ -78,7 +88,7 @@ function showGroupings(
   showBelow(menu, event);
 }
 
-function showQueryMenu({ app, words }: PluginParts, view: AllWinsView, event: MouseEvent): void {
+function showQueryMenu({ app, words }: PluginParts, view: AllWinsState, event: MouseEvent): void {
   const { allWins } = words;
   const menu = new Menu();
   const { query, by } = view.look;
@@ -87,7 +97,7 @@ function showQueryMenu({ app, words }: PluginParts, view: AllWinsView, event: Mo
       item
         .setTitle(title)
         .setIcon(icon)
-        .onClick(() => void copy(text, said)),
+        .onClick(() => void copyText(text, said)),
     );
   };
   const block = blockText({ view: 'list', goal: '', range: '', query, by });
@@ -96,12 +106,4 @@ function showQueryMenu({ app, words }: PluginParts, view: AllWinsView, event: Mo
   const address = findAddress(app.vault.getName(), query);
   add(allWins.copyLink, 'link', address, words.notices.copied);
   showBelow(menu, event);
-}
-
-/** Copies a text, and says so. */
-export async function copy(text: string, said: string): Promise<void> {
-  await doOrNotify(async () => {
-    await activeWindow.navigator.clipboard.writeText(text);
-    notify(said);
-  });
 }

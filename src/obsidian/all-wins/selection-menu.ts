@@ -8,7 +8,7 @@ import { changeEntry, notifyChanged, shownEntry } from '../entries/change-entry'
 import { showBelow } from '../menu-place';
 import { notify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
-import { copy } from './all-wins-callbacks';
+import { copyText } from './copy-text';
 
 /** What can be done with several entries at once. */
 export function showSelectionMenu(
@@ -28,7 +28,7 @@ export function showSelectionMenu(
   };
   add(allWins.copyList, 'copy', () => {
     const lines = entries.map(({ text }) => `- ${text}\n`).join('');
-    void copy(lines, allWins.listCopied(entries.length));
+    void copyText(lines, allWins.listCopied(entries.length));
   });
   add(allWins.setArea, 'tag', () => {
     askForArea(parts, null, change);

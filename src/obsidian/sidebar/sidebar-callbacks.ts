@@ -69,19 +69,7 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
     toggleTimer: (step) => {
       timer.toggle(step);
     },
-    goalSteps: {
-      done: ({ goal, step }) => {
-        const minutes = timer.finish({ path: goal.path, text: step });
-        void logGoalStep(parts, goal.path, step, minutes === undefined ? {} : { minutes });
-      },
-      toggleTimer: ({ goal, step }) => {
-        timer.toggle({ path: goal.path, text: step });
-      },
-      open: ({ goal }, event) => void openLine(app, goal.path, null, paneOf(event)),
-      menu: ({ goal, step }, event) => {
-        showGoalStepMenu(parts, event, { path: goal.path, text: step });
-      },
-    },
+    goalSteps: goalStepCallbacks(parts),
 
     openFilterMenu: (event) => {
       showFilterMenu(parts, event, view.filter, (filter) => {
@@ -107,6 +95,24 @@ export function sidebarCallbacks(parts: PluginParts, view: OwnState): SidebarCal
     },
     toggleSection: (name, collapsed) => {
       view.collapse(name, collapsed);
+    },
+  };
+}
+
+/** What can be done with the steps that goals ask for. */
+function goalStepCallbacks(parts: PluginParts): SidebarCallbacks['goalSteps'] {
+  const { app, timer } = parts;
+  return {
+    done: ({ goal, step }) => {
+      const minutes = timer.finish({ path: goal.path, text: step });
+      void logGoalStep(parts, goal.path, step, minutes === undefined ? {} : { minutes });
+    },
+    toggleTimer: ({ goal, step }) => {
+      timer.toggle({ path: goal.path, text: step });
+    },
+    open: ({ goal }, event) => void openLine(app, goal.path, null, paneOf(event)),
+    menu: ({ goal, step }, event) => {
+      showGoalStepMenu(parts, event, { path: goal.path, text: step });
     },
   };
 }

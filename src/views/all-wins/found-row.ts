@@ -1,9 +1,9 @@
 import type { ListedEntry } from '../../core/journal/journal';
+import { groupName } from '../../core/words/group-name';
 import { append } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-row';
 import { drawEntry, mountEntry } from '../elements/entry-row';
 import type { ViewTools } from '../elements/view-tools';
-import { groupName } from './group-name';
 import type { AllWinsModel, FoundRow } from './model';
 
 type Group = Extract<FoundRow, { readonly count: number }>;

@@ -1,6 +1,6 @@
-import type { Day } from '../../core/calendar/day';
-import type { Grouping } from '../../core/search/grouping';
-import type { Words } from '../../core/words/words';
+import type { Day } from '../calendar/day';
+import type { Grouping } from '../search/grouping';
+import type { Words } from './words';
 
 /** The name of a group: of a day, of a month by its first day, of a goal or an area; null for what has none. */
 export function groupName(

@@ -6,7 +6,7 @@ import { parseDay } from '../../src/core/calendar/day';
 import type { EntryChange } from '../../src/core/editing/entry-change';
 import type { ListedEntry } from '../../src/core/journal/journal';
 import { english } from '../../src/core/words/en/english';
-import { changeEntry, shownEntry } from '../../src/obsidian/entries/change-entry';
+import { changeEntry, seenEntry } from '../../src/obsidian/entries/change-entry';
 import { choices, notes } from '../hostile/notes';
 import type { RunningVault } from './running-vault';
 import { closeVault, newDevice, runVault } from './running-vault';
@@ -76,7 +76,7 @@ describe('a change of an entry', () => {
         if (entry !== undefined && change !== undefined) {
           const changed = await changeEntry(
             parts(vault),
-            shownEntry(parts(vault), entry),
+            seenEntry(parts(vault), entry),
             change,
           ).catch(() => null);
           await host.settled();
@@ -104,7 +104,7 @@ describe('a change of an entry', () => {
     await writeNote('- Ran #win\n- Read #win\n');
     const [entry] = entriesOf(vault);
     if (entry === undefined) throw new Error('no entry');
-    const shown = shownEntry(parts(vault), entry);
+    const shown = seenEntry(parts(vault), entry);
     const synced = '- Ran far #win\n- Read #win\n';
     await writeNote(synced);
     await expect(changeEntry(parts(vault), shown, { kind: 'delete' })).rejects.toThrow(
@@ -117,7 +117,7 @@ describe('a change of an entry', () => {
     await writeNote('- Ran #win\n- Read #win\n');
     const [entry] = entriesOf(vault);
     if (entry === undefined) throw new Error('no entry');
-    const shown = shownEntry(parts(vault), entry);
+    const shown = seenEntry(parts(vault), entry);
     await writeNote('# Day\n\n- Slept #win\n- Ran #win\n- Read #win\n');
     await changeEntry(parts(vault), shown, { kind: 'words', words: 'Ran far' });
     expect(vault.host.memory.text(NOTE)).toBe(
@@ -129,7 +129,7 @@ describe('a change of an entry', () => {
     await writeNote('- Ran #win\n');
     const [entry] = entriesOf(vault);
     if (entry === undefined) throw new Error('no entry');
-    const shown = shownEntry(parts(vault), entry);
+    const shown = seenEntry(parts(vault), entry);
     const results = await Promise.allSettled([
       changeEntry(parts(vault), shown, { kind: 'words', words: 'Ran far' }),
       changeEntry(parts(vault), shown, { kind: 'words', words: 'Ran fast' }),
@@ -142,7 +142,7 @@ describe('a change of an entry', () => {
     await writeNote('- Ran #win\n');
     const [entry] = entriesOf(vault);
     if (entry === undefined) throw new Error('no entry');
-    const changed = await changeEntry(parts(vault), shownEntry(parts(vault), entry), {
+    const changed = await changeEntry(parts(vault), seenEntry(parts(vault), entry), {
       kind: 'words',
       words: 'Ran far',
     });

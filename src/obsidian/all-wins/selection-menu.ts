@@ -4,7 +4,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { sentenceOf } from '../../core/words/refusal';
 import { askForArea, askForGoalOf } from '../entries/ask-change';
 import type { ChangedEntry } from '../entries/change-entry';
-import { changeEntry, notifyChanged, shownEntry } from '../entries/change-entry';
+import { changeEntry, notifyChanged, seenEntry } from '../entries/change-entry';
 import { showBelow } from '../menu-place';
 import { notify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
@@ -50,7 +50,7 @@ async function changeAll(
   const refused: string[] = [];
   for (const entry of entries) {
     try {
-      changed.push(await changeEntry(parts, shownEntry(parts, entry), change));
+      changed.push(await changeEntry(parts, seenEntry(parts, entry), change));
     } catch (error) {
       refused.push(sentenceOf(error, words));
     }

@@ -14,7 +14,7 @@ import type { PluginParts } from '../plugin-parts';
 export type EntryParts = Pick<PluginParts, 'live' | 'writer' | 'words'>;
 
 /** An entry as it is shown, with what its note said by then. */
-export interface ShownEntry extends MeantEntry {
+export interface SeenEntry extends MeantEntry {
   readonly entry: ListedEntry;
 }
 
@@ -26,14 +26,14 @@ export interface ChangedEntry {
 }
 
 /** The entry with all that its note says now: taken when it is shown, so that a later change of the note is noticed. */
-export function shownEntry({ live }: Pick<PluginParts, 'live'>, entry: ListedEntry): ShownEntry {
+export function seenEntry({ live }: Pick<PluginParts, 'live'>, entry: ListedEntry): SeenEntry {
   return { entry, read: live.journal.note(entry.path)?.entries ?? [] };
 }
 
 /** Changes an entry in its note. Rejects with a Refusal that says why not, and nothing is written then. */
 export async function changeEntry(
   { live, writer, words }: EntryParts,
-  shown: ShownEntry,
+  shown: SeenEntry,
   change: EntryChange,
 ): Promise<ChangedEntry> {
   await live.refresh();
@@ -72,7 +72,7 @@ export async function changeEntry(
 /** Changes an entry and says so, with Undo; a notice says why if it cannot. */
 export async function changeAndNotify(
   parts: EntryParts,
-  shown: ShownEntry,
+  shown: SeenEntry,
   change: EntryChange,
 ): Promise<void> {
   const changed = await attempt(() => changeEntry(parts, shown, change));

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { SuggestModal } from 'obsidian';
 
 /** Something to choose, in words. */
-export interface Choice<T> {
+export interface Answer<T> {
   readonly value: T;
   readonly name: string;
   /** what choosing it does, or more about it; none if left out */
@@ -10,36 +10,36 @@ export interface Choice<T> {
 }
 
 /** A question that is answered by choosing. */
-export interface ChoiceQuestion<T> {
+export interface Question<T> {
   readonly ask: string;
   /** shown where nothing fits what is typed */
   readonly none: string;
-  readonly choices: (typed: string) => readonly Choice<T>[];
+  readonly choices: (typed: string) => readonly Answer<T>[];
   readonly choose: (value: T) => void;
 }
 
 /** Asks a question whose answers depend on what is typed. */
-export class ChoiceModal<T> extends SuggestModal<Choice<T>> {
-  readonly #question: ChoiceQuestion<T>;
+export class ChoiceModal<T> extends SuggestModal<Answer<T>> {
+  readonly #question: Question<T>;
 
-  constructor(app: App, question: ChoiceQuestion<T>) {
+  constructor(app: App, question: Question<T>) {
     super(app);
     this.#question = question;
     this.setPlaceholder(question.ask);
     this.emptyStateText = question.none;
   }
 
-  override getSuggestions(typed: string): Choice<T>[] {
+  override getSuggestions(typed: string): Answer<T>[] {
     return [...this.#question.choices(typed)];
   }
 
-  override renderSuggestion({ name, note }: Choice<T>, element: HTMLElement): void {
+  override renderSuggestion({ name, note }: Answer<T>, element: HTMLElement): void {
     element.createDiv({ text: name, attr: { dir: 'auto' } });
     if (note === undefined) return;
     element.createDiv({ cls: 'small-wins-suggestion-note', text: note, attr: { dir: 'auto' } });
   }
 
-  override onChooseSuggestion({ value }: Choice<T>): void {
+  override onChooseSuggestion({ value }: Answer<T>): void {
     this.#question.choose(value);
   }
 }

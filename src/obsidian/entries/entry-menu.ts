@@ -12,7 +12,7 @@ import { finishStep } from '../steps/step-done';
 import type { StepTimer } from '../steps/step-timer';
 import { TIMER_MINUTES } from '../steps/timer-minutes';
 import { askForArea, askForDay, askForGoalOf, askForKind, askToDelete } from './ask-change';
-import { changeAndNotify, shownEntry } from './change-entry';
+import { changeAndNotify, seenEntry } from './change-entry';
 import { WordsModal } from './words-modal';
 
 /** What one list offers for its entries besides. */
@@ -55,7 +55,7 @@ function addChanges(
 ): void {
   const { entryEdits } = parts.words;
   // What the note says now: if a sync changes the line while the user chooses, nothing is written.
-  const shown = shownEntry(parts, entry);
+  const shown = seenEntry(parts, entry);
   const change = (wanted: EntryChange) => {
     void changeAndNotify(parts, shown, wanted);
   };

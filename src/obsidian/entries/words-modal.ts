@@ -8,15 +8,15 @@ import { mountLongTextField, onEnter } from '../../views/forms/text-field';
 import { hostTools } from '../icons';
 import { FieldSuggest } from '../logging/link-suggest';
 import type { PluginParts } from '../plugin-parts';
-import type { ShownEntry } from './change-entry';
+import type { SeenEntry } from './change-entry';
 import { changeEntry, notifyChanged, saidOf } from './change-entry';
 
 /** Changes the words of an entry. What is typed stays in the field until it is in the note. */
 export class WordsModal extends Modal {
   readonly #parts: PluginParts;
-  readonly #shown: ShownEntry;
+  readonly #shown: SeenEntry;
 
-  constructor(parts: PluginParts, shown: ShownEntry) {
+  constructor(parts: PluginParts, shown: SeenEntry) {
     super(parts.app);
     this.#parts = parts;
     this.#shown = shown;

@@ -6,12 +6,12 @@ import { drawEntry, mountEntry } from '../elements/entry-row';
 import type { ViewTools } from '../elements/view-tools';
 import type { AllWinsModel, FoundRow } from './model';
 
-type Group = Extract<FoundRow, { readonly count: number }>;
+type GroupStart = Extract<FoundRow, { readonly count: number }>;
 
 /** Draws the name of a group, and how many are in it. */
 export function drawGroup(
   chunk: HTMLElement,
-  { group, count }: Group,
+  { group, count }: GroupStart,
   { by, today }: AllWinsModel,
   { words }: ViewTools,
 ): HTMLElement {

@@ -10,7 +10,7 @@ import { KINDS } from '../../core/notes/entry';
 import { searchable } from '../../core/text/search-words';
 import { recentAreas } from '../logging/recent-areas';
 import type { PluginParts } from '../plugin-parts';
-import type { Answer } from './choice-modal';
+import type { Offered } from './choice-modal';
 import { ChoiceModal } from './choice-modal';
 
 type Ask<Kind extends EntryChange['kind']> = (
@@ -23,7 +23,7 @@ type Ask<Kind extends EntryChange['kind']> = (
 export const askForDay: Ask<'day'> = (parts, entry, choose) => {
   const { words, live, app } = parts;
   const { entryEdits, dates } = words;
-  const choice = (day: Day): Answer<Day> => ({
+  const choice = (day: Day): Offered<Day> => ({
     value: day,
     name: dates.named(day, live.today),
     note: entryEdits.writesDate(`@${formatDay(day)}`),

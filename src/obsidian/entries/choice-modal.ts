@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { SuggestModal } from 'obsidian';
 
 /** Something to choose, in words. */
-export interface Answer<T> {
+export interface Offered<T> {
   readonly value: T;
   readonly name: string;
   /** what choosing it does, or more about it; none if left out */
@@ -14,12 +14,12 @@ export interface Question<T> {
   readonly ask: string;
   /** shown where nothing fits what is typed */
   readonly none: string;
-  readonly choices: (typed: string) => readonly Answer<T>[];
+  readonly choices: (typed: string) => readonly Offered<T>[];
   readonly choose: (value: T) => void;
 }
 
 /** Asks a question whose answers depend on what is typed. */
-export class ChoiceModal<T> extends SuggestModal<Answer<T>> {
+export class ChoiceModal<T> extends SuggestModal<Offered<T>> {
   readonly #question: Question<T>;
 
   constructor(app: App, question: Question<T>) {
@@ -29,17 +29,17 @@ export class ChoiceModal<T> extends SuggestModal<Answer<T>> {
     this.emptyStateText = question.none;
   }
 
-  override getSuggestions(typed: string): Answer<T>[] {
+  override getSuggestions(typed: string): Offered<T>[] {
     return [...this.#question.choices(typed)];
   }
 
-  override renderSuggestion({ name, note }: Answer<T>, element: HTMLElement): void {
+  override renderSuggestion({ name, note }: Offered<T>, element: HTMLElement): void {
     element.createDiv({ text: name, attr: { dir: 'auto' } });
     if (note === undefined) return;
     element.createDiv({ cls: 'small-wins-suggestion-note', text: note, attr: { dir: 'auto' } });
   }
 
-  override onChooseSuggestion({ value }: Answer<T>): void {
+  override onChooseSuggestion({ value }: Offered<T>): void {
     this.#question.choose(value);
   }
 }

@@ -197,6 +197,15 @@ describe('any history', () => {
     );
   });
 
+  it('is as strong as a walk over all its days makes it', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        expect(strength(contextOf(history))).toBeCloseTo(slowStrength(new SlowDays(history)), 9);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('is a streak of its won days: nothing else lengthens or ends it but a miss', () => {
     fc.assert(
       fc.property(histories, (history) => {
@@ -308,6 +317,30 @@ describe('any history', () => {
     );
   });
 });
+
+/** Loop's rule, day by day: what is asked for may come on any day, or on days that are named. */
+function slowStrength(slow: SlowDays): number {
+  const { schedule, wins, target, today, rest } = slow.history;
+  const rate =
+    'every' in schedule
+      ? { times: 1, days: schedule.every }
+      : 'times' in schedule
+        ? { times: schedule.times, days: schedule.a === 'week' ? 7 : 30 }
+        : null;
+  const m = 0.5 ** (Math.sqrt(rate === null ? 1 : rate.times / rate.days) / 13);
+  const walked: boolean[] = [];
+  let strong = 0;
+  for (const d of daysBetween(START - 3, today)) {
+    const status = slow.status(d);
+    const isFree = rate !== null && status === 'rest' && !rest.has(d);
+    if (status !== 'won' && status !== 'missed' && !isFree) continue;
+    walked.push(status === 'won');
+    const inWindow = walked.slice(-2 * (rate?.days ?? 1)).filter(Boolean).length;
+    const value = rate === null ? (wins.get(d) ?? 0) / target : inWindow / (2 * rate.times);
+    strong = strong * m + Math.min(1, value) * (1 - m);
+  }
+  return strong;
+}
 
 function daysBetween(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);

@@ -1,6 +1,6 @@
 import type { Goal } from '../../core/goals/goal';
 import { goalReport } from '../../core/insight/goal-report';
-import type { GoalCallbacks } from '../../views/sidebar/goals';
+import type { GoalCallbacks } from '../../views/sidebar/goal-row';
 import { LogModal } from '../logging/log-modal';
 import { openLine, paneOf } from '../open-note';
 import { previewNote } from '../page-preview';

@@ -1,7 +1,8 @@
 import type { Palette } from '../../core/insight/palette';
 import { append, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-row';
-import type { GoalCallbacks, GoalsModel } from '../sidebar/goals';
+import type { GoalCallbacks } from '../sidebar/goal-row';
+import type { GoalsModel } from '../sidebar/goals';
 import { mountGoals } from '../sidebar/goals';
 import type { HeatmapCallbacks } from '../heatmap/heatmap';
 import { mountHeatmap } from '../heatmap/heatmap';

@@ -4,7 +4,8 @@ import { append, appendButton, setAttribute, setShown } from '../elements/elemen
 import type { EntryCallbacks } from '../elements/entry-row';
 import type { ProblemCallbacks, ProblemModel } from './problems';
 import { mountProblems } from './problems';
-import type { GoalCallbacks, GoalsModel } from './goals';
+import type { GoalCallbacks } from './goal-row';
+import type { GoalsModel } from './goals';
 import { mountGoals } from './goals';
 import type { HeatmapCallbacks } from '../heatmap/heatmap';
 import type { HeatmapLook } from '../heatmap/heatmap-state';

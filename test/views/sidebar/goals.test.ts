@@ -293,6 +293,34 @@ describe('goals', () => {
   });
 });
 
+describe('goals in focus', () => {
+  it('are above a fold that holds the others', () => {
+    const { root } = show(winsOf('b', 20), {
+      'A.md': {},
+      'B.md': { area: 'b', order: 2 },
+      'C.md': { order: 1 },
+    });
+    const namesIn = (selector: string) =>
+      [...root.querySelectorAll(`${selector} > .small-wins-goals-list .small-wins-goal-name`)].map(
+        ({ textContent }) => textContent,
+      );
+    const fold = one(root, '.small-wins-other-goals');
+
+    expect(namesIn('.small-wins-other-goals')).toEqual(['A']);
+    expect(namesIn(':not(.small-wins-other-goals)').sort()).toEqual(['B', 'C']);
+    expect([fold.hasAttribute('open'), one(fold, 'summary').textContent]).toEqual([
+      false,
+      '1 more',
+    ]);
+  });
+
+  it('leave no fold where there are none', () => {
+    const { root } = show(winsOf('b', 20), { 'A.md': {}, 'B.md': { area: 'b' } });
+
+    expect(isShown(one(root, '.small-wins-other-goals'))).toBe(false);
+  });
+});
+
 describe('a goal’s row that is opened', () => {
   function opened(notes: Properties, journal = winsOf('run')) {
     const { root } = show(journal, { 'Run.md': { area: 'run', ...notes } });

@@ -26,6 +26,8 @@ export const goalsView = {
   /** while all goals have ended */
   noneActive: "You aren't following a goal at the moment.",
   ended: (count: number): string => `${number(count)} ended`,
+  /** followed, and not in focus */
+  others: (count: number): string => `${number(count)} more`,
   pickUp: 'Pick it up again',
   details: (goal: string): string => `Details of “${goal}”`,
   identity: "Who you're becoming",

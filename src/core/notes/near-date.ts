@@ -1,3 +1,4 @@
+import { isWhiteSpace } from '../markdown/character';
 import type { Cut } from './found-fields';
 
 /** Words that were meant as a date, and are written as none. */
@@ -21,45 +22,53 @@ const PHRASE = [
 ].join('|');
 const WORD = String.raw`(?:yesterday|today|tomorrow|${WEEKDAY})\b`;
 
-/** Each group is the date with its sign, without what comes before. */
-const NEAR_DAY = new RegExp(
-  [
-    // `(@2026-11-19)`, `"@yesterday"`: a sign counts only after white space
-    String.raw`[([{"'“‘„«*_=~](?<at>@(?:${FIGURES}|${WORD}))`,
-    // `@last friday`: more than one word needs parentheses; `@ 2026-11-19`
-    String.raw`(?:^|\s)(?<after>@(?:(?:${PHRASE})\b| ${FIGURES}))`,
-    // `date:: 2026-11-19` without its brackets
-    String.raw`(?:^|\s)(?<plain>date:: ?${FIGURES})`,
-  ].join('|'),
-  'gi',
+/** After white space: `@last friday`, of which only one word would be read, and `@ 2026-11-19`. */
+const AFTER_SPACE = new RegExp(String.raw`@(?:(?:${PHRASE})\b| ${FIGURES})`, 'iy');
+/** Right after a bracket or a quote, where a sign does not count: `(@2026-11-19)`. */
+const AFTER_OPENER = new RegExp(String.raw`@(?:${FIGURES}|${WORD})`, 'iy');
+const OPENER = /[([{"'“‘„«*_=~]/;
+const AFTER_TICK = new RegExp(
+  String.raw`✅\uFE0F?\s{0,9}(?::\s{0,9}${FIGURES}|:?\s{0,9}(?:(?:${PHRASE})\b|${WORD}))`,
+  'iy',
 );
-const NEAR_COMPLETION = new RegExp(
-  [
-    String.raw`✅\uFE0F?\s{0,9}:?\s{0,9}(?:(?:${PHRASE})\b|${WORD})`,
-    String.raw`✅\uFE0F?\s{0,9}:\s{0,9}${FIGURES}`,
-    String.raw`[✔☑]\uFE0F?\s{0,9}:?\s{0,9}${FIGURES}`,
-    String.raw`(?:^|\s)(?<at>(?:completion|done):: ?${FIGURES})`,
-  ].join('|'),
-  'gi',
-);
-const MAY_HOLD = /[@✅✔☑]|::/;
+/** Ticks that Tasks does not write. */
+const AFTER_OTHER_TICK = new RegExp(String.raw`[✔☑]\uFE0F?\s{0,9}:?\s{0,9}${FIGURES}`, 'iy');
+/** A field without its brackets: `date:: 2026-11-19`. */
+const FIELD_NAME = /(?:^|\s)(date|completion|done)$/i;
+const LONGEST_NAME = 12;
+const FIELD_VALUE = new RegExp(String.raw`:: ?${FIGURES}`, 'iy');
 
 /**
  * Finds what was meant as a date but is not written as one, in the words of a block: it stays text, and is named.
- * `prose` has what is no prose hidden, inline fields too.
+ * `prose` has what is no prose hidden, inline fields too. Only where a sign of a date is does a pattern look: most
+ * lines have none.
  */
 export function findNearDates(prose: string): readonly NearDate[] {
   if (!MAY_HOLD.test(prose)) return NONE;
-  return [...matches(prose, NEAR_DAY, false), ...matches(prose, NEAR_COMPLETION, true)];
+  const found: NearDate[] = [];
+  const add = (pattern: RegExp, at: number, isCompletion: boolean, from = at): void => {
+    pattern.lastIndex = at;
+    if (pattern.test(prose)) found.push({ from, to: pattern.lastIndex, isCompletion });
+  };
+  for (const at of placesOf('@', prose)) {
+    const before = prose.charAt(at - 1);
+    if (before === '' || isWhiteSpace(before.charCodeAt(0))) add(AFTER_SPACE, at, false);
+    else if (OPENER.test(before)) add(AFTER_OPENER, at, false);
+  }
+  for (const at of placesOf('✅', prose)) add(AFTER_TICK, at, true);
+  for (const tick of '✔☑') for (const at of placesOf(tick, prose)) add(AFTER_OTHER_TICK, at, true);
+  for (const at of placesOf('::', prose)) {
+    const name = FIELD_NAME.exec(prose.slice(Math.max(0, at - LONGEST_NAME), at))?.[1];
+    if (name !== undefined) add(FIELD_VALUE, at, name.toLowerCase() !== 'date', at - name.length);
+  }
+  return found;
 }
 
-function matches(prose: string, pattern: RegExp, isCompletion: boolean): NearDate[] {
-  return [...prose.matchAll(pattern)].map((match) => {
-    const { index, 0: whole, groups = {} } = match;
-    const { at = whole, after = at, plain = after } = groups;
-    const to = index + whole.length;
-    return { from: to - plain.length, to, isCompletion };
-  });
-}
-
+const MAY_HOLD = /[@✅✔☑]|::/;
 const NONE: readonly NearDate[] = [];
+
+function placesOf(sign: string, prose: string): number[] {
+  const places: number[] = [];
+  for (let at = prose.indexOf(sign); at !== -1; at = prose.indexOf(sign, at + 1)) places.push(at);
+  return places;
+}

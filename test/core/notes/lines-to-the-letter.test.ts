@@ -119,7 +119,7 @@ const LINES: Readonly<Record<string, readonly (readonly [text: string, ...made: 
   ],
   'among tags, links, code and HTML': [
     ['[a #win](u) b', 'win, to u: [a ](u) b'],
-    ['[a](u #win)', 'win: [a](u )'],
+    ['[a](u #win)', 'win: [a](u)'],
     ['[a](<u #win>)'],
     ['[a](u "#win")'],
     ['[a]: u "#win"'],
@@ -179,7 +179,7 @@ const LINES: Readonly<Record<string, readonly (readonly [text: string, ...made: 
     ['- [ ] a #kudos', 'kudos open: a'],
   ],
   'with dates': [
-    ['a #win @2026-11-19.', 'win, 2026-11-19: a .'],
+    ['a #win @2026-11-19.', 'win, 2026-11-19: a.'],
     ['@yesterday a #win', 'win, 2026-11-19: a'],
     ['a #win @(last friday)', 'win, 2026-11-13: a'],
     ['a #win @monday', 'win, 2026-11-16: a'],

@@ -1,4 +1,10 @@
-import { dealtSetbacks, findsOfTheme, offers, themedSetbacks } from './made-setbacks';
+import {
+  dealtSetbacks,
+  findsOfTheme,
+  offers,
+  themedSetbacks,
+  wordsOfLanguage,
+} from './made-setbacks';
 import {
   hoursInSpells,
   journalFromTheMiddle,
@@ -14,6 +20,7 @@ import {
 import { FORMER_TRENDS, PLANTS, gaps } from './planted-vault';
 import type { Noise, Sample, Tally } from './promises';
 import { confirmedFinds, everFinds, falseFinds, finds, yeses } from './promises';
+import { findsWhatWasSaid, saysMoreOfNothing } from './tried';
 
 /** A share of vaults that the page on patterns names, and what is promised of it. */
 export interface Claim {
@@ -106,12 +113,54 @@ const LIKENESS: readonly Claim[] = [
     tally: (sample) => yeses((random) => offers(dealtSetbacks(random)), sample),
   },
   {
+    part: 'Setbacks: of those with words dealt at random, how many are offered one alike (at most 5 %)',
+    name: 'words as unevenly frequent as in a language',
+    vaults: 1000,
+    isKept: (share) => share <= 0.05,
+    tally: (sample) => yeses((random) => offers(dealtSetbacks(random, wordsOfLanguage)), sample),
+  },
+  {
     part: 'Setbacks: of those with three of their theme before, how many find one (at least 80 %)',
     name: 'three themes',
     vaults: 300,
     isKept: (share) => share >= 0.8,
     tally: (sample) => yeses((random) => findsOfTheme(themedSetbacks(random)), sample),
   },
+  {
+    part: 'Setbacks: of those with three of their theme before, how many find one (at least 80 %)',
+    name: 'three themes among the words of a language',
+    vaults: 300,
+    isKept: (share) => share >= 0.8,
+    tally: (sample) =>
+      yeses((random) => findsOfTheme(themedSetbacks(random, wordsOfLanguage)), sample),
+  },
 ];
 
-export const CLAIMS: readonly Claim[] = [...ONE_LOOK, ...POWER, ...A_YEAR, ...LIKENESS];
+const TRIED: readonly Claim[] = [
+  ...NOISES.flatMap(([name, noise]) =>
+    (
+      [
+        ['won', 'week'],
+        ['won', 'day'],
+        ['metric', 'week'],
+        ['metric', 'day'],
+      ] as const
+    ).map(([kind, unit]) => ({
+      part: 'Experiments: of those that make no difference, how many say that they do (at most 5 %)',
+      name: `${name}, ${kind === 'won' ? 'won days' : 'a metric'}, ${unit}s take turns`,
+      vaults: 1000,
+      // The promise is held by the test's own arithmetic: a share of a thousand is as large as this by luck alone.
+      isKept: (share: number) => share <= 0.065,
+      tally: (sample: Sample) => yeses(saysMoreOfNothing(noise, { unit, kind }), sample),
+    })),
+  ),
+  ...(['week', 'day'] as const).map((unit) => ({
+    part: 'Experiments: of those planned to find a gap four times in five, how many do (within 5 points)',
+    name: `won days, ${unit}s take turns`,
+    vaults: 300,
+    isKept: (share: number) => share >= 0.75,
+    tally: (sample: Sample) => yeses(findsWhatWasSaid(unit), sample),
+  })),
+];
+
+export const CLAIMS: readonly Claim[] = [...ONE_LOOK, ...POWER, ...A_YEAR, ...LIKENESS, ...TRIED];

@@ -1,3 +1,4 @@
+import { bisectRight, cumsum } from 'd3-array';
 import { AlikeEntries } from '../../src/core/insight/alike-entries';
 import type { Comparable } from '../../src/core/insight/alike-entries';
 import type { Random } from '../bench/random';
@@ -15,8 +16,11 @@ const THEME_WORDS_OF_LINE = 4;
 /** Of a line's words about this share has nothing to do with its theme. */
 const OTHER_WORDS_OF_LINE = 2;
 
+/** Deals words. */
+type Vocabulary = (random: Random) => () => string;
+
 /** Setbacks whose words are dealt from one vocabulary: none is more like another than chance has it. */
-export function dealtSetbacks(random: Random): MadeSetback[] {
+export function dealtSetbacks(random: Random, vocabulary: Vocabulary = evenWords): MadeSetback[] {
   const word = vocabulary(random);
   return setbacks(random, random.whole(6, 80), () => ({
     theme: null,
@@ -25,7 +29,7 @@ export function dealtSetbacks(random: Random): MadeSetback[] {
 }
 
 /** Setbacks of three kinds, each with words of its own among others. */
-export function themedSetbacks(random: Random): MadeSetback[] {
+export function themedSetbacks(random: Random, vocabulary: Vocabulary = evenWords): MadeSetback[] {
   const word = vocabulary(random);
   return setbacks(random, random.whole(18, 60), () => {
     const theme = random.whole(0, THEMES - 1);
@@ -57,9 +61,17 @@ function earlierLike(about: MadeSetback, made: readonly MadeSetback[]): MadeSetb
 }
 
 /** Some hundred words, each as likely as any other. */
-function vocabulary(random: Random): () => string {
+function evenWords(random: Random): () => string {
   const size = random.whole(300, 1000);
   return () => `word${random.whole(1, size)}x`;
+}
+
+/** Some thousand words as languages have them: a few in every other line, most in hardly any (Zipf and Mandelbrot). */
+export function wordsOfLanguage(random: Random): () => string {
+  const weights = Array.from({ length: random.whole(3000, 8000) }, (_, i) => 1 / (i + 3.7));
+  const sums = [...cumsum(weights)];
+  const all = sums.at(-1) ?? 0;
+  return () => `word${bisectRight(sums, random.fraction() * all)}x`;
 }
 
 function setbacks(

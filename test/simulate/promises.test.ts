@@ -33,6 +33,25 @@ describe('patterns keep their promises', () => {
     expect(isKept(hits / vaults)).toBe(true);
   });
 
+  it.each(
+    claimed('Experiments: of those that make no').filter(([name]) =>
+      /^(?:pure|lifelike)/.test(name),
+    ),
+  )('experiments › seldom say that nothing made a difference: %s', (_, { tally }) => {
+    const { vaults, hits } = tally({ seed: SEED, from: 0, to: 60 });
+
+    expect(hits / vaults).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each(claimed('Experiments: of those planned'))(
+    'experiments › find what they said they would: %s',
+    (_, { tally }) => {
+      const { vaults, hits } = tally({ seed: SEED, from: 0, to: 25 });
+
+      expect(hits / vaults).toBeGreaterThanOrEqual(0.65);
+    },
+  );
+
   it('a year › confirms little in noise that is looked at every week', () => {
     const sample = { seed: SEED, from: 0, to: 8 };
     const confirmed = confirmedFinds(pureNoise, sample);

@@ -25,8 +25,11 @@ export interface Alike<Line> {
 const LEAST_LIKENESS = 0.25;
 /** One word in common is chance more often than not. */
 const LEAST_SHARED = 2;
-/** A word that more than this share of the lines has is no sign that two of them are of a kind. */
-const COMMON = 0.5;
+/** A word that more than this share of the lines has, and more lines than these, says little of two of them. */
+const COMMON = 0.25;
+const FEW_LINES = 3;
+/** A line that says less than this many words of which only one line has each is too short to be told by its words. */
+const WORDS_OF_LINE = 4;
 /** What else is the same tips the scale, and never is likeness by itself. */
 const SAME_GOAL = 0.03;
 const SAME_LINK = 0.03;
@@ -74,7 +77,7 @@ export class AlikeEntries<Line extends Comparable> {
       .flatMap(([place, shared]): Alike<Line>[] => {
         const other = this.#lines[place];
         if (other === undefined || other.line === about || !among(other.line)) return [];
-        const likeness = likenessOf({ words, weight }, other, shared);
+        const likeness = likenessOf({ words, weight }, other, shared, this.#lines.length);
         return likeness === 0
           ? []
           : [{ line: other.line, likeness: likeness + same(about, other.line) }];
@@ -89,13 +92,13 @@ export class AlikeEntries<Line extends Comparable> {
     for (const word of words) {
       const places = this.#places.get(word) ?? [];
       const weight = weightOf(places.length, this.#lines.length);
-      const isRare = places.length <= Math.max(2, COMMON * this.#lines.length);
+      const isRare = places.length <= Math.max(FEW_LINES, COMMON * this.#lines.length);
       for (const place of places) {
         const before = found.get(place) ?? { count: 0, rare: 0, weight: 0 };
         found.set(place, {
           count: before.count + 1,
           rare: before.rare + (isRare ? 1 : 0),
-          weight: before.weight + weight,
+          weight: before.weight + (isRare ? weight : 0),
         });
       }
     }
@@ -110,7 +113,7 @@ export class AlikeEntries<Line extends Comparable> {
 }
 
 interface WordsInCommon {
-  /** words, and those of them that are not common */
+  /** words, those of them that are not common, and the weight of these */
   readonly count: number;
   readonly rare: number;
   readonly weight: number;
@@ -125,10 +128,15 @@ function likenessOf(
   one: Pick<Indexed<unknown>, 'words' | 'weight'>,
   other: Pick<Indexed<unknown>, 'words' | 'weight'>,
   { count, rare, weight }: WordsInCommon,
+  lines: number,
 ): number {
   if (count === one.words.size && count === other.words.size) return 1;
-  if (rare < LEAST_SHARED || weight <= 0) return 0;
-  return weight / Math.sqrt(one.weight * other.weight);
+  // In every language a few words are in many lines: those in common must be too rare together for chance alone to
+  // bring them into one of all lines.
+  const ofOneLine = Math.log(lines);
+  if (rare < LEAST_SHARED || weight <= 0 || weight < ofOneLine) return 0;
+  const least = WORDS_OF_LINE * ofOneLine;
+  return weight / Math.sqrt(Math.max(least, one.weight) * Math.max(least, other.weight));
 }
 
 function same(one: Comparable, other: Comparable): number {

@@ -67,19 +67,14 @@ describe('lines like a line', () => {
   });
 
   it('come first where the goal is the same, and the later one before the earlier', () => {
-    const [day, text] = [20_000, 'mail before writing'];
-    const about = aLine('mail, no writing', { day: day + 70, goals: ['Book.md'] });
-    const three = [
-      aLine(`${text} one`, { day }),
+    const [day, text] = [20_000, 'phone before the evening hour'];
+    const about = aLine('phone ate my evening hour', { day: day + 70, goals: ['Book.md'] });
+    const two = [
       aLine(`${text} two`, { day: day + 7 }),
       aLine(`${text} three`, { day: day - 7, goals: ['Book.md'] }),
     ];
 
-    expect(like(about, [...three, ...others])).toEqual([
-      `${text} three`,
-      `${text} two`,
-      `${text} one`,
-    ]);
+    expect(like(about, [...two, ...others])).toEqual([`${text} three`, `${text} two`]);
   });
 
   it('never are the line itself, and do not depend on the order of reading', () => {

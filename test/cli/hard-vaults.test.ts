@@ -154,4 +154,44 @@ describe('a line logged', () => {
       created: false,
     });
   });
+
+  it('name notes in folders of another language’s months, and take no second note of a day', () => {
+    const daily = { folder: 'J', format: 'YYYY/MM-MMMM/YYYY-MM-DD-dddd' };
+    const path = 'J/2026/03-März/2026-03-18-Mittwoch.md';
+    const folder = vault({ [path]: '- ran #win\n' }, {}, daily);
+
+    const { status, stderr } = runCli(folder, 'log', 'read', '--today', '2026-03-18');
+
+    expect(check(folder, '2026-03-18')).toContain('“de”');
+    expect([status, stderr]).toEqual([1, expect.stringContaining(path)]);
+    expect(
+      listed(vault({ [path]: '- ran #win\n' }, { language: 'de' }, daily), '2026-03-18'),
+    ).toEqual(['2026-03-18 ran']);
+  });
+
+  it('log into the note of a day wherever an earlier format has it', () => {
+    const folder = vault(
+      { 'Old/17.11.2026.md': '- ran #win\n', 'Daily/2026-11-18.md': '- read #win\n' },
+      { daily: { others: [{ folder: 'Old', format: 'DD.MM.YYYY' }] } },
+      { folder: 'Daily' },
+    );
+
+    expect(
+      runJson(folder, 'log', 'slept', '--on', '2026-11-17', '--today', '2026-11-18'),
+    ).toMatchObject({ path: 'Old/17.11.2026.md', created: false });
+  });
+
+  it('count no line twice that a merge left twice, and say where', () => {
+    const folder = vault({
+      '2026-11-17.md': '<<<<<<< HEAD\n- ran #win\n=======\n- ran #win\n- read #win\n',
+      '2026-11-18.md': '- slept #win\n>>>>>>> abc1234 (log my #win)\n',
+    });
+
+    expect(listed(folder, '2026-11-18')).toEqual([
+      '2026-11-17 ran',
+      '2026-11-17 read',
+      '2026-11-18 slept',
+    ]);
+    expect(check(folder, '2026-11-18')).toMatch(/half-resolved-merge/);
+  });
 });

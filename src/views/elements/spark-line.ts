@@ -27,7 +27,10 @@ export function mountSparkLine(parent: HTMLElement): (shares: readonly (number |
   };
 }
 
-/** Lines between neighbours. A share between two gaps is a line of no length, which round ends make a dot. */
+/** A share between two gaps is a dot of its own: a circle of radius 1. */
+const DOT = 'm-1,0a1,1 0 1 0 2,0a1,1 0 1 0 -2,0';
+
+/** Lines between neighbours, and a dot for each share that has none. */
 function pathOf(
   shares: readonly (number | null)[],
   x: (i: number) => number,
@@ -38,7 +41,7 @@ function pathOf(
       if (share === null) return '';
       const isFirst = (shares[i - 1] ?? null) === null;
       const isAlone = isFirst && (shares[i + 1] ?? null) === null;
-      return `${isFirst ? 'M' : 'L'}${x(i)},${y(share)}${isAlone ? 'h0' : ''}`;
+      return `${isFirst ? 'M' : 'L'}${x(i)},${y(share)}${isAlone ? DOT : ''}`;
     })
     .join('');
 }

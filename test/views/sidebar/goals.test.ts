@@ -387,7 +387,7 @@ describe('a goal’s row that is opened', () => {
 
     // One week by itself, then two in a row.
     expect(line.match(/M[^ML]*/g)).toHaveLength(2);
-    expect(line).toMatch(/^M[\d.]+,[\d.]+h0M[\d.]+,[\d.]+L64,[\d.]+$/);
+    expect(line).toMatch(/^M[\d.]+,[\d.]+m-1,0a1,1 [^M]*M[\d.]+,[\d.]+L64,[\d.]+$/);
     expect(row.textContent).toContain('last 6 · 13 in all');
     const mood = opened({ metrics: 'km' }, days);
     expect(mood.textContent).toContain('last 6 · usually 4');

@@ -37,6 +37,7 @@ export interface VaultToReview {
     readonly review: {
       readonly heatmap: boolean;
       readonly prompts: Readonly<Record<PeriodKind, readonly string[]>>;
+      readonly pinned?: readonly string[];
     };
     readonly marks: { readonly step: readonly string[] };
   };

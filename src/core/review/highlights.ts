@@ -27,12 +27,24 @@ interface Chronicle {
   readonly goals: Goals | null;
   /** those reached in the period */
   readonly milestones: readonly Milestone[];
+  /** the ids of blocks that are kept, with or without `^` */
+  readonly pinned?: readonly string[];
+}
+
+/** Whether its owner keeps a line: by `[keep:: yes]` in it, or by its block id in the settings. */
+export function isPinned(
+  { isKept, blockId }: Pick<ListedEntry, 'isKept' | 'blockId'>,
+  pinned: readonly string[] = [],
+): boolean {
+  if (isKept === true) return true;
+  return blockId !== null && pinned.some((id) => id.trim().replace(/^\^/, '') === blockId);
 }
 
 /**
  * The wins of a period worth keeping, by day. The rules are fixed, so that two devices choose the same: firsts of a
  * goal or an area, days on which a milestone was reached, wins after the longest gaps, days with the most wins, and
- * wins that name somebody. What its owner keeps by `[keep:: yes]` comes before them all. Each rule gives in turn its best line that is not chosen yet, until the period is full.
+ * wins that name somebody. What its owner keeps comes
+ * before them all. Each rule gives in turn its best line that is not chosen yet, until the period is full.
  */
 export function highlightsOf({ kind, first }: Period, chronicle: Chronicle): Highlight[] {
   const { wins } = chronicle;
@@ -45,7 +57,7 @@ export function highlightsOf({ kind, first }: Period, chronicle: Chronicle): Hig
     namings(own, chronicle.goals),
   ];
   const chosen = new Map<ListedEntry, Highlight>();
-  for (const entry of own.filter(({ isKept }) => isKept === true).slice(0, MOST[kind])) {
+  for (const entry of own.filter((win) => isPinned(win, chronicle.pinned)).slice(0, MOST[kind])) {
     chosen.set(entry, { entry, reason: { kind: 'kept' } });
   }
   for (

@@ -77,6 +77,7 @@ export interface PeriodSources {
   readonly plan: Plan;
   readonly goals: Goals;
   readonly today: Day;
+  readonly settings?: { readonly review: { readonly pinned?: readonly string[] } };
   /** finds the patterns in days; null tells of none */
   readonly patterns: ((context: DayContext) => PatternsReport) | null;
 }
@@ -115,7 +116,12 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
     strongestWeek: strongest(weeks.map(numbersOf), period),
     parts,
     goals: ofGoals,
-    highlights: highlightsOf(period, { wins: upToEnd, goals, milestones: reached }),
+    highlights: highlightsOf(period, {
+      wins: upToEnd,
+      goals,
+      milestones: reached,
+      pinned: sources.settings?.review.pinned ?? [],
+    }),
     wins: winGroups(wins, goals),
     setbacks,
     lessons: listed.filter(({ kind }) => kind === 'lesson'),

@@ -35,6 +35,7 @@ const GROUPS: Readonly<Record<string, SettingGroup>> = {
   'review.prompts.quarter': 'longer-reviews',
   'review.prompts.year': 'longer-reviews',
   'review.prompts.days': 'longer-reviews',
+  'review.pinned': 'longer-reviews',
   'review.brag': 'longer-reviews',
   log: 'logging',
   quiet: 'celebration',

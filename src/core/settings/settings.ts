@@ -97,6 +97,8 @@ export interface Settings {
     /** asked at the end of a review, by the kind of its period */
     readonly prompts: Readonly<Record<PeriodKind, readonly string[]>>;
     readonly heatmap: boolean;
+    /** ids of blocks whose lines are always among the highlights, with or without `^` */
+    readonly pinned: readonly string[];
     /** the sections of a brag document, in order */
     readonly brag: readonly BragSection[];
   };
@@ -181,6 +183,7 @@ const readSettings: Read<Settings> = objectOf({
       days: listOf(prompt, DEFAULT_PROMPTS.days),
     }),
     heatmap: flag(false),
+    pinned: listOf(valueOf({ kind: 'block-id' }, asText), []),
     brag: listOf(valueOf({ kind: 'brag' }, asBragSection), DEFAULT_BRAG),
   }),
   quiet: flag(false),

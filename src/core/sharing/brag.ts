@@ -11,6 +11,7 @@ import type { Plan } from '../journal/plan';
 import type { ListedEntry } from '../journal/journal';
 import { areaPath, isInArea } from '../markdown/area';
 import { inertText } from '../markdown/inert-text';
+import { isPinned } from '../review/highlights';
 import type { ReviewPart } from '../review/review-part';
 import type { BragSection } from '../settings/default-brag';
 import { fnv1a } from '../text/fnv1a';
@@ -26,7 +27,12 @@ export interface BragSources {
   readonly plan: Plan;
   readonly today: Day;
   readonly reviews: PeriodNotes;
-  readonly settings: { readonly review: { readonly brag: readonly BragSection[] } };
+  readonly settings: {
+    readonly review: {
+      readonly brag: readonly BragSection[];
+      readonly pinned?: readonly string[];
+    };
+  };
   readonly words: Words;
 }
 
@@ -39,7 +45,11 @@ export function composeBrag(sources: BragSources, days: DayRange, names: boolean
   const { first, last } = days;
   const counting = { today, countSteps: plan.countSteps };
   const wish = { from: first, to: last, area: null, goal: null, text: null };
-  const wins = askedEvidence(goals, counting, { ...wish, kind: null });
+  const { pinned } = settings.review;
+  // What its owner keeps comes first in its section.
+  const wins = [...askedEvidence(goals, counting, { ...wish, kind: null })].sort(
+    (a, b) => Number(isPinned(b, pinned)) - Number(isPinned(a, pinned)),
+  );
   const kudos = askedEvidence(goals, counting, { ...wish, kind: 'kudos' });
   const telling: ListTelling = { goals, names, words, asOf: last };
   const sections = distinct(settings.review.brag);

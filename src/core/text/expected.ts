@@ -30,6 +30,7 @@ type ExpectedValue =
         | 'prompt'
         | 'property'
         | 'reward'
+        | 'block-id'
         | 'schedule'
         | 'tag'
         | 'target'

@@ -37,6 +37,7 @@ export function longerReviewsGroup(rows: SettingRows, lists: SettingLists): Sett
   return group('longer-reviews', rows.words, [
     ...places,
     ...prompts,
+    lists.texts('review.pinned', 'blockId'),
     lists.bragSections('review.brag'),
   ]);
 }

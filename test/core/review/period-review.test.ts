@@ -166,6 +166,35 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     );
   });
 
+  it('keeps the lines whose block ids its owner has listed', () => {
+    const journal = aJournal().won('2026-10-30', 3);
+    for (let i = 1; i <= 9; i++) {
+      journal.entry('2026-11-10', { text: `did ${i}`, blockId: `line-${i}` });
+    }
+    const over = goalsOver(journal, {});
+    const { highlights } = periodReview(aPeriod('month:2026-11'), {
+      journal: over.journal,
+      goals: over,
+      plan: aPlan(),
+      today: day('2027-01-31'),
+      patterns: null,
+      settings: { review: { pinned: ['^line-9', 'line-8'] } },
+    });
+
+    expect(
+      highlights.filter(({ reason }) => reason.kind === 'kept').map(({ entry }) => entry.text),
+    ).toEqual(['did 8', 'did 9']);
+  });
+
+  it('says whom a goal’s wins are votes for', () => {
+    const goals = { 'Report.md': { identity: 'someone who writes' } };
+    const journal = aJournal().entry('2026-11-10', { links: ['Report'] });
+
+    expect(section('goals', reviewOf('month:2026-11', journal, { goals }))).toContain(
+      '1 vote for someone who writes.',
+    );
+  });
+
   it('of a year has a row a month with a mark a day, and stays short', () => {
     const journal = aJournal();
     for (let on = day('2026-01-01'); on <= day('2026-12-31'); on++) {

@@ -56,6 +56,27 @@ function merged(existing: string | null, document = brag()) {
 }
 
 describe('a brag document', () => {
+  it('puts the lines that its owner keeps first in their section', () => {
+    const journal = aJournal()
+      .entry('2026-03-02', { text: 'one' })
+      .entry('2026-03-03', { text: 'two', blockId: 'proud' })
+      .entry('2026-03-04', { text: 'three', isKept: true });
+    const kept = composeBrag(
+      {
+        goals: goalsOver(journal, {}),
+        plan: aPlan(),
+        today: day('2026-11-20'),
+        reviews: periodNotes(LOCATIONS, weeklyNotes(LOCATIONS.week, ENGLISH, WEEKS), ENGLISH),
+        settings: { review: { brag: [], pinned: ['proud'] } },
+        words: english,
+      },
+      YEAR,
+      false,
+    );
+
+    expect(text(kept)).toMatch(/- two — 3 Mar\n- three — 4 Mar\n- one — 2 Mar/);
+  });
+
   it('sorts the wins of a year into its sections, each once', () => {
     expect(text()).toBe(`# Brag document 2026
 

@@ -25,6 +25,7 @@ const EXAMPLES: Readonly<
   prompt: 'a question',
   property: 'the name of a property',
   reward: 'a few words',
+  'block-id': 'a block id, such as ^proud',
   schedule:
     'daily, weekdays such as “mon, wed, fri”, “3 per week”, “10 per month” or “every 3 days”',
   tag: 'a tag such as win',

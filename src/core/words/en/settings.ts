@@ -257,6 +257,11 @@ const rows = {
     name: 'Prompts for a range of days',
     desc: 'Questions at the end of its review, with room to answer.',
   },
+  'review.pinned': {
+    name: 'Lines to keep',
+    desc: 'Block ids of lines that longer reviews and brag documents put first.',
+    aliases: ['pin', 'highlight'],
+  },
   'review.brag': {
     name: 'Sections of a brag document',
     desc: 'What your wins are sorted into, in this order.',
@@ -378,6 +383,13 @@ const lists = {
     none: 'No prompts yet.',
     element: (number: number): string => `Prompt ${number}`,
     placeholder: '',
+  },
+  blockId: {
+    heading: 'Block ids',
+    add: 'Add block id',
+    none: 'No lines are kept yet.',
+    element: (number: number): string => `Block id ${number}`,
+    placeholder: '^proud',
   },
   reward: {
     heading: 'Rewards',

@@ -86,6 +86,8 @@ describe('logging from the command line', () => {
     ['ask early #lesson/work', '- ask early #lesson/work\n', { kind: 'lesson' }],
     ['clear talk, said Ana #kudos', '- clear talk, said Ana #kudos\n', { kind: 'kudos' }],
     ['* [ ] call the bank', '- [ ] call the bank #win\n', { state: 'open', counts: false }],
+    ['- [ ] call the bank', '- [ ] call the bank #win\n', { state: 'open', counts: false }],
+    ['- called Grandma', '- called Grandma #win\n', { counts: true }],
     ['[ ] call the bank', '- [ ] call the bank #win\n', { state: 'open', counts: false }],
     ['yesterday called Grandma', '- called Grandma #win\n', { day: '2026-11-20' }],
   ])('logs “%s” as it is said', (words, line, entry) => {

@@ -4,6 +4,11 @@ import { program } from './program';
 import { printError } from './terminal';
 import { usageFailure } from './usage';
 
+/** `- [ ] call the bank` is a line of a list, no option: a space before it tells the parser so. */
+function asWords(argument: string): string {
+  return /^-\s/.test(argument) ? ` ${argument}` : argument;
+}
+
 /**
  * Runs the command line in this process. `argv` is as Node gives it: Node, the script, then what was typed. Resolves to
  * the exit status, and never rejects.
@@ -11,7 +16,7 @@ import { usageFailure } from './usage';
 export async function run(argv: readonly string[]): Promise<number> {
   const cli = program();
   try {
-    await cli.parseAsync(argv);
+    await cli.parseAsync(argv.map(asWords));
     return 0;
   } catch (error) {
     const failure =

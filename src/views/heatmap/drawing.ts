@@ -1,76 +1,20 @@
-import { group } from 'd3-array';
 import type { Day } from '../../core/calendar/day';
 import { startOfWeek } from '../../core/calendar/week';
-import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../core/insight/heatmap';
 import { append, setShown } from '../elements/element';
-import { quietCell } from '../elements/quiet';
 import type { ViewTools } from '../elements/view-tools';
+import { mountBands } from './bands';
+import { mountCalendars } from './calendars';
 import type { DayPanelCallbacks, DayPanelMoves } from './day-panel';
 import { mountDayPanel } from './day-panel';
-import type { FaceContext } from './faces';
-import { gridFaces } from './faces';
-import type { GridModel, HeatmapGrid } from './grid';
-import { mountHeatmapGrid } from './grid';
-import type { HeatmapGround, HeatmapState } from './heatmap-state';
-import { daysInSight, tabStop } from './heatmap-state';
+import { tabStop } from './heatmap-state';
 import { mountHeatmapLanes } from './lanes';
 import { mountHeatmapLegend } from './legend';
-import type { HeatmapMeasure } from './measure';
 import { LABEL_COLUMN } from './measure';
-import type { HeatmapLanesModel, HeatmapModel } from './model';
-import type { MonthGrid } from './month-grid';
-import { mountMonthGrid } from './month-grid';
+import type { HeatmapLanesModel } from './model';
 import { panelOf } from './panel';
-import { bandLength, monthOf, yearOf } from './period';
+import type { HeatmapSight } from './sight';
+import { isInMonths } from './sight';
 import { mountHeatmapTable } from './table';
-import type { Words } from '../../core/words/words';
-
-/** The state of a heatmap: its model, and what the user looks at. */
-export interface HeatmapScene {
-  readonly model: HeatmapModel;
-  readonly state: HeatmapState;
-  readonly ground: HeatmapGround;
-  readonly measure: HeatmapMeasure;
-  /** counts that have grown were won just now */
-  readonly isLive: boolean;
-}
-
-/** What is in sight: its days, those days in words, and their cells. */
-export interface HeatmapSight extends HeatmapScene {
-  readonly from: number;
-  readonly to: number;
-  readonly range: string;
-  readonly heatmap: Heatmap;
-}
-
-/** Computes what is in sight; in quiet mode as quiet mode shows it. */
-export function sightOf(scene: HeatmapScene, { words }: ViewTools): HeatmapSight {
-  const { model, state, ground } = scene;
-  const { from, to } = daysInSight(state, ground);
-  const read = model.read(from, to);
-  const heatmap = model.quiet ? { ...read, cells: read.cells.map(quietCell) } : read;
-  return { ...scene, from, to, range: rangeInWords(scene, from, to, words), heatmap };
-}
-
-/** Whether days are shown as a calendar has them. */
-export function isInMonths({ model, state }: Pick<HeatmapScene, 'model' | 'state'>): boolean {
-  return model.lanes === null && (model.months === true || state.isMonth);
-}
-
-function isSameMonth(from: Day, to: Day): boolean {
-  return monthOf(from).last >= to;
-}
-
-function rangeInWords(scene: HeatmapScene, from: Day, to: Day, words: Words): string {
-  const { model, ground } = scene;
-  const { dates } = words;
-  if (isInMonths(scene) && isSameMonth(from, to)) return words.periodReview.month(from);
-  if (!ground.isWhole) {
-    return dates.range(Math.max(from, Math.min(model.first, to)), to, model.today);
-  }
-  const isYear = yearOf({ first: from, last: to }, model.today) !== null;
-  return isYear ? dates.year(from) : dates.range(from, to, model.today);
-}
 
 export interface HeatmapDrawing {
   /** holds the cells, and what is unfolded below them */
@@ -89,8 +33,8 @@ export function mountHeatmapDrawing(
   const texts = tools.words.heatmap;
   const picture = append(parent, 'div', 'small-wins-heatmap-picture');
   const surface = append(picture, 'div', 'small-wins-surface');
-  const grids = mountGrids(surface, tools);
-  const months = mountMonths(surface, tools);
+  const bands = mountBands(surface, tools);
+  const calendars = mountCalendars(surface, tools);
   const lanes = mountHeatmapLanes(surface, tools);
   const drawLegend = mountHeatmapLegend(picture, tools);
   const panel = mountDayPanel(picture, tools, callbacks, moves);
@@ -131,8 +75,8 @@ export function mountHeatmapDrawing(
       }
       setShown(lanes.element, model.lanes !== null);
       const isMonths = isInMonths(sight);
-      grids.draw(model.lanes === null && !isMonths ? sight : null);
-      months.draw(isMonths ? sight : null);
+      bands.draw(model.lanes === null && !isMonths ? sight : null);
+      calendars.draw(isMonths ? sight : null);
       if (model.lanes !== null) drawLanes(model.lanes, sight);
       const levels = model.lanes?.legend ?? heatmap.legend;
       drawLegend({ levels, weeks: model.lanes !== null, quiet: model.quiet });
@@ -164,100 +108,4 @@ function mountTable(parent: HTMLElement, tools: ViewTools, showDay: (day: Day) =
       drawTable({ label: tools.words.heatmap.grid(range), today, firstWeekday, weeks, cells });
     },
   };
-}
-
-/** The grid of days; a period that is wider than the view continues in further grids below. */
-function mountGrids(parent: HTMLElement, tools: ViewTools) {
-  const root = append(parent, 'div', 'small-wins-bands');
-  let grids: { readonly root: HTMLElement; readonly grid: HeatmapGrid }[] = [];
-  return {
-    draw(sight: HeatmapSight | null): void {
-      const bands = sight === null ? [] : bandsOf(sight);
-      for (const surplus of grids.slice(bands.length)) surplus.root.remove();
-      grids = grids.slice(0, bands.length);
-      while (grids.length < bands.length) {
-        const band = append(root, 'div');
-        grids.push({ root: band, grid: mountHeatmapGrid(band, tools) });
-      }
-      bands.forEach((band, i) => {
-        if (sight !== null) grids[i]?.grid.update(gridModel(sight, band, tools));
-      });
-    },
-  };
-}
-
-/** The months in sight, one grid each. */
-function mountMonths(parent: HTMLElement, tools: ViewTools) {
-  const root = append(parent, 'div', 'small-wins-calendars');
-  let grids: MonthGrid[] = [];
-  return {
-    draw(sight: HeatmapSight | null): void {
-      const months =
-        sight === null
-          ? []
-          : [...group(sight.heatmap.cells, ({ day }) => monthOf(day).first).entries()];
-      setShown(root, sight !== null);
-      for (const surplus of grids.slice(months.length)) surplus.element.remove();
-      grids = grids.slice(0, months.length);
-      while (grids.length < months.length) grids.push(mountMonthGrid(root, tools));
-      months.forEach(([month, cells], i) => {
-        if (sight === null) return;
-        const { dates, heatmap, periodReview } = tools.words;
-        const [first = month, last = month] = [cells[0]?.day, cells.at(-1)?.day];
-        grids[i]?.update({
-          label: heatmap.grid(dates.range(first, last, sight.model.today)),
-          title: months.length === 1 ? '' : periodReview.month(month),
-          firstWeekday: sight.model.firstWeekday,
-          faces: gridFaces(cells, faceContext(sight), tools)
-            .flat()
-            .sort((a, b) => a.day - b.day),
-        });
-      });
-    },
-  };
-}
-
-/** Some of the weeks in sight, which one grid shows. */
-interface Band {
-  readonly columns: readonly HeatmapColumn[];
-  readonly cells: readonly HeatmapCell[];
-  readonly weeks: number;
-}
-
-function bandsOf({ heatmap: { columns, cells }, ground, measure }: HeatmapSight): Band[] {
-  const weeks = ground.isWhole ? bandLength(columns.length, measure.weeks) : ground.weeks;
-  return Array.from({ length: Math.ceil(columns.length / weeks) }, (_, band) => ({
-    weeks,
-    columns: columns.slice(band * weeks, (band + 1) * weeks),
-    cells: cells.filter(({ column }) => Math.floor(column / weeks) === band),
-  }));
-}
-
-function gridModel(
-  sight: HeatmapSight,
-  { columns, cells, weeks }: Band,
-  tools: ViewTools,
-): GridModel {
-  const { model } = sight;
-  const { firstWeekday, today } = model;
-  const { dates, heatmap } = tools.words;
-  const isAll = cells.length === sight.heatmap.cells.length;
-  const range = isAll
-    ? sight.range
-    : dates.range(cells[0]?.day ?? today, cells.at(-1)?.day ?? today, today);
-  const rows = gridFaces(cells, faceContext(sight), tools);
-  return {
-    label: heatmap.grid(range),
-    hasEnd: model.last !== undefined,
-    firstWeekday,
-    columns,
-    weeks,
-    rows,
-  };
-}
-
-function faceContext({ model, state, ground, isLive }: HeatmapSight): FaceContext {
-  const { unreadBefore, cellLabel: label } = model;
-  const unfolded = state.unfolded?.day ?? null;
-  return { unreadBefore, unfolded, isLive, stop: tabStop(state, ground).day, label };
 }

@@ -1,4 +1,4 @@
-import type { HeatmapScene } from './drawing';
+import type { HeatmapScene } from './sight';
 import type { HeatmapGround, HeatmapState } from './heatmap-state';
 import { NEWEST, groundOf, showMonth, withoutPlaces } from './heatmap-state';
 import type { HeatmapMeasure } from './measure';

@@ -1,39 +1,21 @@
 import type { ButtonComponent, TextComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
-import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
-import { jsonDocument } from '../../core/documents/json-document';
 import type { Kind } from '../../core/notes/entry';
 import { kindNamed } from '../../core/notes/entry';
-import { noteLinks } from '../../core/review/note-link';
-import type { EvidenceDocument, EvidenceFormat } from '../../core/sharing/evidence-text';
-import { EVIDENCE_FORMATS, evidenceDocument } from '../../core/sharing/evidence-text';
-import { obsidianLink } from '../../core/sharing/obsidian-link';
+import type { EvidenceDocument } from '../../core/sharing/evidence-text';
+import { EVIDENCE_FORMATS } from '../../core/sharing/evidence-text';
+import type { ExportWish } from '../../models/export-wish';
+import { exportedAmount, exportedDocument, openedExport, withKind } from '../../models/export-wish';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, doOrNotify } from '../notices';
 import { openFile } from '../open-note';
-import type { WholeVault } from '../../models/whole-vault';
 import { readVault } from '../api/read-vault';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { freePath } from './free-path';
 import { addChoiceRow, addTextRow, addTickRow } from '../sharing/form-rows';
 import { TextPreview } from '../sharing/text-preview';
-
-/** What to export, and where to. */
-interface Wish {
-  readonly range: string;
-  readonly kind: Kind | null;
-  /** a goal's path; empty for all */
-  readonly goal: string;
-  readonly area: string;
-  readonly text: string;
-  readonly names: boolean;
-  readonly links: boolean;
-  readonly format: EvidenceFormat;
-  /** a path in the vault, without an extension */
-  readonly name: string;
-}
 
 /** Asks what to export, shows what leaves, and writes it into a new file or to the clipboard. */
 export class ExportModal extends Modal {
@@ -43,22 +25,12 @@ export class ExportModal extends Modal {
   readonly #buttons: ButtonComponent[] = [];
   #name: TextComponent | null = null;
   #preview: TextPreview | null = null;
-  #wish: Wish;
+  #wish: ExportWish;
 
   constructor(parts: PluginParts) {
     super(parts.app);
     this.#parts = parts;
-    this.#wish = {
-      range: '',
-      kind: null,
-      goal: '',
-      area: '',
-      text: '',
-      names: false,
-      links: false,
-      format: 'md',
-      name: parts.words.evidence.title(null),
-    };
+    this.#wish = openedExport(parts.words);
   }
 
   override onOpen(): void {
@@ -165,7 +137,7 @@ export class ExportModal extends Modal {
     this.#buttons.at(-1)?.setCta();
   }
 
-  #change(change: Partial<Wish>): void {
+  #change(change: Partial<ExportWish>): void {
     this.#wish = { ...this.#wish, ...change };
     this.#check();
     this.#show();
@@ -173,21 +145,18 @@ export class ExportModal extends Modal {
 
   /** Title and file are named after what is exported, unless the user has named the file. */
   #chooseKind(kind: Kind | null): void {
-    const { exporting, evidence } = this.#parts.words;
-    const isOwnName = this.#wish.name !== evidence.title(this.#wish.kind);
-    const name = isOwnName ? this.#wish.name : evidence.title(kind);
-    this.#name?.setValue(name);
-    this.setTitle(exporting.title(kind));
-    this.#change({ kind, name });
+    const { words } = this.#parts;
+    const wish = withKind(this.#wish, kind, words);
+    this.#name?.setValue(wish.name);
+    this.setTitle(words.exporting.title(kind));
+    this.#change(wish);
   }
 
   /** Says below the field if its range is not understood; nothing can be exported until it is. */
   #check(): void {
     const { exporting, failures } = this.#parts.words;
     const words = this.#wish.range.trim();
-    const { setup, today } = this.#parts.live;
-    const isUnknown =
-      words !== '' && dateRange(words, today, setup.language, setup.plan.firstWeekday) === null;
+    const isUnknown = words !== '' && !this.#isRange(words);
     this.#range?.setDesc(isUnknown ? failures.range(words) : exporting.rangeExamples);
     this.#range?.controlEl
       .querySelector('input')
@@ -230,49 +199,19 @@ export class ExportModal extends Modal {
     });
   }
 
-  /** `12 wins`, or `3 events` of a calendar. */
+  #isRange(words: string): boolean {
+    const { setup, today } = this.#parts.live;
+    return dateRange(words, today, setup.language, setup.plan.firstWeekday) !== null;
+  }
+
   #amount(count: number): string {
-    const { evidence, exporting } = this.#parts.words;
-    const { format, kind } = this.#wish;
-    return format === 'ics' ? exporting.events(count) : evidence.amount(kind, count);
+    return exportedAmount(this.#wish, count, this.#parts.words);
   }
 
   async #text(): Promise<EvidenceDocument> {
-    const { app, live, words } = this.#parts;
-    const { setup, goals } = await readVault(this.#parts);
-    const { today } = live;
-    const { kind, format, names, links, area, text, ...wish } = this.#wish;
-    const { language, plan } = setup;
-    const range = this.#days(setup);
-    const filter = {
-      from: range?.first ?? null,
-      to: range?.last ?? null,
-      kind,
-      area: area.trim() === '' ? null : area.trim(),
-      goal: goals.all().find(({ path }) => path === wish.goal) ?? null,
-      text: text.trim() === '' ? null : text.trim(),
-    };
-    const notes = app.vault.getMarkdownFiles().map(({ path }) => path);
-    return evidenceDocument(filter, format, {
-      today,
-      countSteps: plan.countSteps,
-      words,
-      language,
-      goals,
-      names,
-      link: links ? noteLinks(notes) : null,
-      href: links ? obsidianLink(app.vault.getName()) : null,
-      json: jsonDocument,
-    });
-  }
-
-  /** The days that are asked for; null for all. Throws a Refusal for what is not a range. */
-  #days({ language, plan }: WholeVault['setup']): DayRange | null {
-    const { live, words } = this.#parts;
-    const asked = this.#wish.range.trim();
-    if (asked === '') return null;
-    const range = dateRange(asked, live.today, language, plan.firstWeekday);
-    if (range === null) throw new Refusal(words.failures.range(asked));
-    return range;
+    const { vault } = this.#parts.app;
+    const wish = this.#wish;
+    const notes = vault.getMarkdownFiles().map(({ path }) => path);
+    return exportedDocument(wish, await readVault(this.#parts), { name: vault.getName(), notes });
   }
 }

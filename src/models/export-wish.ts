@@ -1,0 +1,111 @@
+import type { DayRange } from '../core/calendar/date-range';
+import { dateRange } from '../core/calendar/date-range';
+import { jsonDocument } from '../core/documents/json-document';
+import type { Kind } from '../core/notes/entry';
+import { noteLinks } from '../core/review/note-link';
+import type { EvidenceDocument, EvidenceFormat } from '../core/sharing/evidence-text';
+import { evidenceDocument } from '../core/sharing/evidence-text';
+import { obsidianLink } from '../core/sharing/obsidian-link';
+import { Refusal } from '../core/words/refusal';
+import type { Words } from '../core/words/words';
+import type { WholeVault } from './whole-vault';
+
+/** What to export, and where to. */
+export interface ExportWish {
+  /** days in words; empty for all */
+  readonly range: string;
+  readonly kind: Kind | null;
+  /** a goal's path; empty for all */
+  readonly goal: string;
+  readonly area: string;
+  readonly text: string;
+  readonly names: boolean;
+  readonly links: boolean;
+  readonly format: EvidenceFormat;
+  /** a path in the vault, without an extension */
+  readonly name: string;
+}
+
+/** The wish of a form that was just opened. */
+export function openedExport({ evidence }: Words): ExportWish {
+  return {
+    range: '',
+    kind: null,
+    goal: '',
+    area: '',
+    text: '',
+    names: false,
+    links: false,
+    format: 'md',
+    name: evidence.title(null),
+  };
+}
+
+/** A wish of another kind of entries. The file is named after it, unless the user has named the file. */
+export function withKind(wish: ExportWish, kind: Kind | null, { evidence }: Words): ExportWish {
+  const isOwnName = wish.name !== evidence.title(wish.kind);
+  return { ...wish, kind, name: isOwnName ? wish.name : evidence.title(kind) };
+}
+
+/** `12 wins`, or `3 events` of a calendar. */
+export function exportedAmount(
+  { format, kind }: ExportWish,
+  count: number,
+  { evidence, exporting }: Words,
+): string {
+  return format === 'ics' ? exporting.events(count) : evidence.amount(kind, count);
+}
+
+/** The days that are asked for; null for all. Throws a Refusal for what is not a range. */
+function exportedDays(
+  { range }: ExportWish,
+  { setup: { language, plan }, today, words }: Pick<WholeVault, 'setup' | 'today' | 'words'>,
+): DayRange | null {
+  const asked = range.trim();
+  if (asked === '') return null;
+  const days = dateRange(asked, today, language, plan.firstWeekday);
+  if (days === null) throw new Refusal(words.failures.range(asked));
+  return days;
+}
+
+/** The vault that links lead to: its name, and the paths of its notes. */
+export interface LinkedVault {
+  readonly name: string;
+  readonly notes: readonly string[];
+}
+
+/** The whole text of the file. Throws a Refusal for days that are not a range. */
+export function exportedDocument(
+  wish: ExportWish,
+  vault: WholeVault,
+  { name, notes }: LinkedVault,
+): EvidenceDocument {
+  const { setup, goals, today, words } = vault;
+  const days = exportedDays(wish, vault);
+  const { kind, names, links } = wish;
+  const filter = {
+    from: days?.first ?? null,
+    to: days?.last ?? null,
+    kind,
+    area: typed(wish.area),
+    goal: goals.all().find(({ path }) => path === wish.goal) ?? null,
+    text: typed(wish.text),
+  };
+  return evidenceDocument(filter, wish.format, {
+    today,
+    countSteps: setup.plan.countSteps,
+    words,
+    language: setup.language,
+    goals,
+    names,
+    link: links ? noteLinks(notes) : null,
+    href: links ? obsidianLink(name) : null,
+    json: jsonDocument,
+  });
+}
+
+/** What was typed into a field; null if nothing was. */
+function typed(text: string): string | null {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : trimmed;
+}

@@ -80,6 +80,22 @@ describe('a goal that is edited', () => {
     await vi.waitFor(() => expect(text()).toContain('ladder: "5, 10 km"\r\n'));
   });
 
+  it('keeps what a sync brought while the form was open', async () => {
+    await open();
+    choose('Edit goal…');
+    fill('Next step', 'one page');
+    const synced = NOTE.replace('aim: 100', 'aim: 250').replace('- spaces', '- more\r\n- spaces');
+    whole.host.memory.edit('Book.md', synced);
+
+    button('Save', '.modal').click();
+
+    await vi.waitFor(() =>
+      expect(text()).toBe(
+        synced.replace('the valley"\r\n---', 'the valley"\r\nstep: one page\r\n---'),
+      ),
+    );
+  });
+
   it('is not undone over what was written since', async () => {
     await open();
     choose('Edit goal…');

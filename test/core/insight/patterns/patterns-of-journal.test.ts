@@ -45,6 +45,24 @@ describe('days that patterns are found in', () => {
     });
   });
 
+  it('are due every N days only where the last win is N days ago', () => {
+    const journal = aJournal().won('2026-01-05');
+    const plan = { schedule: 'every 3 days' };
+
+    expect(dayOf('2026-01-07', journal, plan)).toMatchObject({ due: false });
+    expect(dayOf('2026-01-08', journal, plan)).toMatchObject({ due: true, won: false });
+  });
+
+  it.each([
+    ['10 per month', ['weekday', 'rebound']],
+    ['every 2 days', ['weekday', 'trend', 'follow']],
+  ])('leave questions unasked that %s can never answer', (schedule, unasked) => {
+    const context = aJournal().won('2026-01-05').asOf('2026-11-20', { schedule });
+    const { notAsked } = patternsOfJournal(context, PLAIN);
+
+    expect(notAsked.map(({ id }) => id).sort()).toEqual([...unasked].sort());
+  });
+
   it('know a frozen day for one that was not won', () => {
     const journal = aJournal().wonDaily('2026-01-01', '2026-01-07');
 

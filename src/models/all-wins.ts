@@ -48,6 +48,7 @@ export interface AllWinsSource {
 export class AllWins {
   #of: readonly unknown[] = [];
   #entries: readonly ListedEntry[] = [];
+  readonly #rows = new Map<Grouping, ShownRows>();
 
   /** What a query finds. */
   model({ query: text, by }: AllWinsLook, source: AllWinsSource): AllWinsModel {
@@ -59,16 +60,10 @@ export class AllWins {
       range: (words) => dateRange(words, today, setup.language, setup.plan.firstWeekday),
     });
     const isAll = query.conditions.length + query.excluded.length === 0;
-    const found = isAll ? entries : foundEntries(entries, query, goals);
-    return {
-      today,
-      query: text,
-      by,
-      all: entries.length,
-      rows: rowsOf(found, by, goals),
-      totals: foundTotals(found),
-      problems,
-    };
+    const shown = isAll
+      ? this.#whole(by, goals)
+      : shownRows(foundEntries(entries, query, goals), by, goals);
+    return { today, query: text, by, all: entries.length, ...shown, problems };
   }
 
   /** Prepares some more entries for a search of words, so that no key waits for all of them; false once all are. */
@@ -90,6 +85,15 @@ export class AllWins {
     return { goals, areas: [...areas], links: [...links], metrics: [...metrics], days };
   }
 
+  /** All entries as rows, which are wanted each time the field is emptied. */
+  #whole(by: Grouping, goals: Goals): ShownRows {
+    const known = this.#rows.get(by);
+    if (known !== undefined) return known;
+    const made = shownRows(this.#entries, by, goals);
+    this.#rows.set(by, made);
+    return made;
+  }
+
   #all({ journal, setup, today, goals }: AllWinsSource): readonly ListedEntry[] {
     const { plan, settings } = setup;
     const of = [journal, journal.revision, plan, today, goals];
@@ -99,15 +103,40 @@ export class AllWins {
       const dated = days.flatMap(([, entries]) => inOrderOfDay(entries, settings.plan.dayStart));
       this.#entries = [...dated, ...listed.filter(({ day }) => day === null)];
       this.#of = of;
+      this.#rows.clear();
     }
     return this.#entries;
   }
 }
 
+type ShownRows = Pick<AllWinsModel, 'rows' | 'totals'>;
+
+function shownRows(entries: readonly ListedEntry[], by: Grouping, goals: Goals): ShownRows {
+  return { rows: rowsOf(entries, by, goals), totals: foundTotals(entries) };
+}
+
 /** Each group's beginning, and its entries. */
 function rowsOf(entries: readonly ListedEntry[], by: Grouping, goals: Goals): readonly FoundRow[] {
+  if (by === 'day') return rowsByDay(entries);
   return groupedEntries(entries, by, goals).flatMap(({ of, entries: own }): FoundRow[] => [
     { group: of, count: own.length },
-    ...own.map((entry) => ({ entry })),
+    ...own,
   ]);
+}
+
+/** The same for entries that come day by day, in one pass: this runs at each key. */
+function rowsByDay(entries: readonly ListedEntry[]): readonly FoundRow[] {
+  const rows: FoundRow[] = [];
+  let from = 0;
+  for (let at = 1; at <= entries.length; at++) {
+    const first = entries[from];
+    if (first === undefined || entries[at]?.day === first.day) continue;
+    rows.push({ group: first.day, count: at - from });
+    for (let own = from; own < at; own++) {
+      const entry = entries[own];
+      if (entry !== undefined) rows.push(entry);
+    }
+    from = at;
+  }
+  return rows;
 }

@@ -1,5 +1,5 @@
 // `npm run bench`: builds the product and its benchmarks, and runs these one after another. `npm run bench -- core`
-// runs one of them: cold, core, hostile, heatmap, typing, app; or scale, which takes minutes and gigabytes, and runs
+// runs one of them: cold, core, hostile, heatmap, all-wins, typing, app; or scale, which takes minutes and gigabytes, and runs
 // only by its name.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -40,6 +40,17 @@ const BENCHES = {
       minify: true,
     },
     { ...node, entryPoints: ['test/bench/heatmap.ts'], outfile: 'dist/bench-heatmap.mjs' },
+  ],
+  'all-wins': [
+    {
+      ...shared,
+      entryPoints: ['test/bench/all-wins-page.ts'],
+      outfile: 'dist/bench-all-wins-page.js',
+      format: 'iife',
+      target: 'es2022',
+      minify: true,
+    },
+    { ...node, entryPoints: ['test/bench/all-wins.ts'], outfile: 'dist/bench-all-wins.mjs' },
   ],
   typing: [{ ...node, entryPoints: ['test/bench/typing.ts'], outfile: 'dist/bench-typing.mjs' }],
   app: [{ ...node, entryPoints: ['test/bench/app.ts'], outfile: 'dist/bench-app.mjs' }],

@@ -20,9 +20,7 @@ function aVault() {
 /** What is listed, each group before its entries. */
 function rows(look: Partial<AllWinsLook>): unknown[] {
   const model = new AllWins().model({ query: '', by: 'day', ...look }, aVault());
-  return model.rows.map((row) =>
-    'entry' in row ? row.entry.text : { of: row.group, count: row.count },
-  );
+  return model.rows.map((row) => ('group' in row ? { of: row.group, count: row.count } : row.text));
 }
 
 describe('all wins', () => {

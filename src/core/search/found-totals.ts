@@ -20,7 +20,8 @@ export function foundTotals(entries: readonly ListedEntry[]): FoundTotals {
   const values = new Map<string, number[]>();
   for (const { day, counts, metrics } of entries) {
     if (counts && day !== null) days.add(day);
-    for (const [name, value] of Object.entries(metrics)) {
+    for (const name of Object.keys(metrics)) {
+      const value = metrics[name] ?? 0;
       const known = values.get(name);
       if (known === undefined) values.set(name, [value]);
       else known.push(value);

@@ -2,7 +2,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { append, isElement, setAttribute, setName } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-row';
 import type { ViewTools } from '../elements/view-tools';
-import { drawFound, drawGroup, entriesOf } from './found-row';
+import { drawFound, drawGroup, entriesOf, isEntry } from './found-row';
 import type { AllWinsModel, FoundRow } from './model';
 import type { Selection } from './selection';
 import { WindowList } from './window-list';
@@ -66,7 +66,7 @@ export class FoundList {
     const same =
       isNew || before === null
         ? -1
-        : rows.findIndex((row) => 'entry' in row && isSameLine(row.entry, before));
+        : rows.findIndex((row) => isEntry(row) && isSameLine(row, before));
     this.#active = same === -1 ? this.#entryNear(isNew ? 0 : this.#active) : same;
     setAttribute(this.#box, 'tabindex', rows.length === 0 ? null : '-1');
     this.#list.update(rows, isNew);
@@ -99,10 +99,10 @@ export class FoundList {
   #draw(chunk: HTMLElement, row: FoundRow, index: number): HTMLElement {
     const model = this.#model;
     if (model === null) throw new Error('There are rows without a model.');
-    if (!('entry' in row)) return drawGroup(chunk, row, model, this.#parts.tools);
-    const item = drawFound(chunk, row.entry, model, this.#parts);
+    if (!isEntry(row)) return drawGroup(chunk, row, model, this.#parts.tools);
+    const item = drawFound(chunk, row, model, this.#parts);
     this.#indexes.set(item, index);
-    this.#showState(item, row.entry, index);
+    this.#showState(item, row, index);
     return item;
   }
 
@@ -193,7 +193,7 @@ export class FoundList {
 
   #entryAt(index: number): ListedEntry | null {
     const row = this.#rows[index];
-    return row !== undefined && 'entry' in row ? row.entry : null;
+    return row !== undefined && isEntry(row) ? row : null;
   }
 
   #entryFrom(index: number, by: 1 | -1): number | null {

@@ -40,7 +40,12 @@ export function drawFound(
   return item;
 }
 
+/** Whether a row is an entry, and not the beginning of a group. */
+export function isEntry(row: FoundRow): row is ListedEntry {
+  return !('group' in row);
+}
+
 /** The entries among rows, in order. */
 export function entriesOf(rows: readonly FoundRow[]): ListedEntry[] {
-  return rows.flatMap((row) => ('entry' in row ? [row.entry] : []));
+  return rows.filter((row) => isEntry(row));
 }

@@ -7,7 +7,7 @@ import type { QueryProblem } from '../../core/search/query';
 /** The beginning of a group, or an entry in it. */
 export type FoundRow =
   /** a day, the first day of a month, or the name of a goal or area; null for none */
-  { readonly group: Day | string | null; readonly count: number } | { readonly entry: ListedEntry };
+  { readonly group: Day | string | null; readonly count: number } | ListedEntry;
 
 export interface AllWinsModel {
   readonly today: Day;

@@ -23,6 +23,8 @@ export class WindowList<Row> {
 
   readonly #chunks: HTMLElement[] = [];
   /** the elements of the rows that are drawn, by chunk */
+  /** the height that a chunk was given while it is empty */
+  readonly #heights: (number | undefined)[] = [];
   readonly #shown = new Map<number, readonly HTMLElement[]>();
   #rows: readonly Row[] = [];
   #row = USUAL_ROW;
@@ -41,16 +43,17 @@ export class WindowList<Row> {
     this.#shown.clear();
     const count = Math.ceil(rows.length / CHUNK);
     for (const chunk of this.#chunks.splice(count)) chunk.remove();
+    this.#heights.splice(count);
     while (this.#chunks.length < count) {
       const chunk = append(this.#scroller, 'div', 'small-wins-chunk is-away');
       chunk.setAttribute('role', 'presentation');
       this.#chunks.push(chunk);
     }
-    // Heights are read before any is set, or the page would be laid out again for each.
-    const heights = this.#chunks.map((chunk, index) =>
-      isNew || chunk.offsetHeight === 0 ? this.#usualHeight(index) : chunk.offsetHeight,
-    );
-    for (const [index, chunk] of this.#chunks.entries()) empty(chunk, heights[index] ?? 0);
+    for (const [index, chunk] of this.#chunks.entries()) {
+      const isDrawn = chunk.firstChild !== null;
+      if (!isNew && !isDrawn && this.#heights[index] !== undefined) continue;
+      this.#empty(index, isNew || !isDrawn ? this.#usualHeight(index) : chunk.offsetHeight);
+    }
     if (isNew) this.#scroller.scrollTop = 0;
     this.#show();
   }
@@ -108,6 +111,7 @@ export class WindowList<Row> {
     if (element === undefined || this.#shown.has(index)) return;
     const from = index * CHUNK;
     element.classList.remove('is-away');
+    this.#heights[index] = undefined;
     element.textContent = '';
     const own = this.#rows.slice(from, from + CHUNK);
     this.#shown.set(
@@ -124,19 +128,22 @@ export class WindowList<Row> {
     if (element.contains(element.ownerDocument.activeElement)) return;
     const height = element.offsetHeight;
     if (height > 0 && known.length > 0) this.#row = height / known.length;
-    empty(element, height > 0 ? height : this.#usualHeight(index));
+    this.#empty(index, height > 0 ? height : this.#usualHeight(index));
     this.#shown.delete(index);
+  }
+
+  #empty(index: number, height: number): void {
+    const chunk = this.#chunks[index];
+    if (chunk === undefined || this.#heights[index] === height) return;
+    if (chunk.firstChild !== null) chunk.textContent = '';
+    chunk.classList.add('is-away');
+    setVariable(chunk, '--small-wins-chunk', `${height}px`);
+    this.#heights[index] = height;
   }
 
   #usualHeight(index: number): number {
     return Math.min(CHUNK, this.#rows.length - index * CHUNK) * this.#row;
   }
-}
-
-function empty(chunk: HTMLElement, height: number): void {
-  if (chunk.firstChild !== null) chunk.textContent = '';
-  chunk.classList.add('is-away');
-  setVariable(chunk, '--small-wins-chunk', `${height}px`);
 }
 
 /** The first chunk that ends below a height. */

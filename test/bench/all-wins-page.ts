@@ -48,8 +48,7 @@ function aSource(): AllWinsSource {
 }
 
 function aPage(): { readonly page: AllWinsPage; readonly place: HTMLElement } {
-  const place = append(document.body, 'div', 'view-content small-wins-all-view');
-  place.style.blockSize = '800px';
+  const place = append(document.body, 'div', 'view-content small-wins-all-view bench-window');
   const callbacks = {
     icon: nothing,
     tooltip: nothing,

@@ -12,7 +12,9 @@ const script = readFileSync('dist/bench-all-wins-page.js', 'utf8');
 const browser = await openBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 920, height: 900 } });
-  await page.setContent(`<!doctype html><style>${style}</style><body class="theme-light"></body>`);
+  await page.setContent(
+    `<!doctype html><style>${style} .bench-window { block-size: 800px; }</style><body class="theme-light"></body>`,
+  );
   await page.addScriptTag({ content: script });
   const { first, listed, keys } = await page.evaluate(() => window.benchAllWins());
   const rows = [

@@ -28,6 +28,46 @@ function listed(range: CodeBlockRequest['range'], journal?: Journal): readonly n
   return screen.view === 'wins' ? screen.wins.days.map((each) => each.day) : [];
 }
 
+describe('a block of a list', () => {
+  const journal = aJournal()
+    .entry('2026-10-30', { text: 'ran', areas: ['health'], metrics: { km: 5 } })
+    .entry('2026-11-19', { text: 'swam', areas: ['health'], kind: 'setback' })
+    .entry('2026-11-20', { text: 'wrote', areas: ['work'] })
+    .build();
+
+  function list(request: Partial<CodeBlockRequest>) {
+    const { screen } = picture({ view: 'list', ...request }, journal);
+    if (screen.view !== 'list') throw new Error('no list');
+    const { groups, totals } = screen.list;
+    return {
+      totals,
+      groups: groups.map(({ name, entries }) => [name, ...entries.map(({ text }) => text)]),
+    };
+  }
+
+  it('shows all entries, the newest day first, and what they amount to', () => {
+    expect(list({})).toEqual({
+      groups: [
+        ['Friday 20 November', 'wrote'],
+        ['Thursday 19 November', 'swam'],
+        ['Friday 30 October', 'ran'],
+      ],
+      totals: '3 entries on 2 winning days · 5 km, half of them 5 or more',
+    });
+  });
+
+  it('shows what its query finds in its area and range, by what it says', () => {
+    const query = { conditions: [{ kind: 'kind', of: 'win' }], excluded: [] } as const;
+    expect(list({ query, by: 'month' }).groups).toEqual([
+      ['November 2026', 'wrote'],
+      ['October 2026', 'ran'],
+    ]);
+    expect(list({ query, area: 'health', range: OCTOBER, by: 'area' }).groups).toEqual([
+      ['health', 'ran'],
+    ]);
+  });
+});
+
 describe('a block of wins', () => {
   it('lists those of the last 30 days, the newest day first', () => {
     const journal = aJournal().won('2026-10-21').won('2026-10-22').won('2026-11-20').build();

@@ -1,8 +1,10 @@
 import type { App } from 'obsidian';
+import { closeDrawers } from '../open-note';
 import { ALL_WINS_VIEW, AllWinsView } from './all-wins-view';
 
 /** Opens the view in a tab, or brings the one that is there to the front; with a query, it searches for that. */
-export async function showAllWins({ workspace }: App, query?: string): Promise<void> {
+export async function showAllWins(app: App, query?: string): Promise<void> {
+  const { workspace } = app;
   const [open] = workspace.getLeavesOfType(ALL_WINS_VIEW);
   const leaf = open ?? workspace.getLeaf('tab');
   if (open === undefined) {
@@ -10,6 +12,7 @@ export async function showAllWins({ workspace }: App, query?: string): Promise<v
     await leaf.setViewState({ type: ALL_WINS_VIEW, active: true, state });
   }
   await workspace.revealLeaf(leaf);
+  closeDrawers(app);
   if (open !== undefined && query !== undefined && leaf.view instanceof AllWinsView) {
     leaf.view.search(query);
   }

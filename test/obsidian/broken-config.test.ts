@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dayOf } from '../../src/core/calendar/day';
 import { previewLog } from '../../src/obsidian/logging/preview-log';
 import { DAILY_NOTES, DATA, closeVault, newDevice, runVault } from './running-vault';
 import type { WholePlugin } from './whole-plugin';
@@ -144,4 +145,21 @@ describe('daily notes that would lie outside of what Obsidian shows', () => {
       await closeVault(vault);
     },
   );
+});
+
+it('makes no second note beside the day’s own, whose name the settings do not read', async () => {
+  newDevice();
+  const own = '20 listopada 2026.md';
+  const vault = await runVault({
+    [own]: '- swam #win\n',
+    [DATA]: JSON.stringify({ version: 1, daily: { format: 'D MMMM YYYY' } }),
+  });
+  const create = vi.spyOn(vault.app.vault, 'create');
+
+  const { logger } = vault.plugin;
+  const wish = { ...logger.wishOf('ran'), day: dayOf(2026, 11, 20) };
+  await expect(logger.log(wish)).rejects.toThrow(own);
+
+  expect(create).not.toHaveBeenCalled();
+  await closeVault(vault);
 });

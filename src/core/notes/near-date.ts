@@ -18,7 +18,6 @@ const PHRASE = [
   String.raw`(?:\d{1,3}|an?|one|two|three) (?:day|week|month|year)s? ago`,
   String.raw`${MONTH}\.? ${ORDINAL}`,
   String.raw`${ORDINAL}\.? ${MONTH}`,
-  'the day before yesterday',
 ].join('|');
 const WORD = String.raw`(?:yesterday|today|tomorrow|${WEEKDAY})\b`;
 

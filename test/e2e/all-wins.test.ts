@@ -121,4 +121,21 @@ describe('all wins', () => {
     await soon(() => plugin.vault.read('2026-11-19.md')).toBe(FILES['2026-11-19.md']);
     await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
   });
+
+  it('draws only what is near the window, and reaches the last of thousands by one key', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, at) => `- thing ${at} #win\n`).join('');
+    const plugin = await openAll({ [BEGUN]: '{ "version": 1 }', '2026-11-20.md': lines });
+    await found(plugin).first().waitFor();
+    const focused = () => plugin.page.locator('.small-wins-found-entry:focus').textContent();
+
+    await field(plugin).press('ArrowDown');
+    await plugin.page.keyboard.press('End');
+    await soon(focused).toContain('thing 2999');
+    await plugin.page.keyboard.press('ArrowUp');
+    await soon(focused).toContain('thing 2998');
+    expect(await found(plugin).count()).toBeLessThan(300);
+    await plugin.page.keyboard.press('Home');
+    await soon(focused).toContain('thing 0');
+    expect(await found(plugin).count()).toBeLessThan(300);
+  });
 });

@@ -85,6 +85,8 @@ export interface Settings {
     readonly askBeforeUri: boolean;
     /** the notice of a line says what it adds to */
     readonly adds: boolean;
+    /** the notice of a setback offers what came after ones like it */
+    readonly proof: boolean;
   };
   readonly editor: { readonly badges: boolean; readonly dots: boolean; readonly suggest: boolean };
   readonly heatmap: {
@@ -167,6 +169,7 @@ const readSettings: Read<Settings> = objectOf({
     time: flag(false),
     askBeforeUri: flag(true),
     adds: flag(true),
+    proof: flag(true),
   }),
   editor: objectOf({ badges: flag(true), dots: flag(true), suggest: flag(true) }),
   heatmap: objectOf({

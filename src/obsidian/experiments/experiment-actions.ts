@@ -17,6 +17,9 @@ export function experimentCallbacks(parts: PluginParts): ExperimentCallbacks {
   const open = (path: string, event: MouseEvent) =>
     void openLine(parts.app, path, null, paneOf(event));
   return {
+    begin: () => {
+      new TryModal(parts).open();
+    },
     open,
     act: (path, action, event) => {
       const report = parts.experiments.reports.find(({ experiment }) => experiment.path === path);

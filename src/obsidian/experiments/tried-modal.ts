@@ -32,6 +32,7 @@ export class TriedModal extends Modal {
     const nothing = append(root, 'p', 'small-wins-muted', none);
     const callbacks = experimentCallbacks(this.#parts);
     const draw = mountExperiments(root, tools, {
+      begin: callbacks.begin,
       open: (path, event) => {
         this.close();
         callbacks.open(path, event);

@@ -8,6 +8,7 @@ import type { PluginParts } from '../plugin-parts';
 import { showGoalMenu } from './goal-menu';
 import { askForGoal } from './goal-modal';
 import { changeGoalStatus, makeRoutine } from './goal-status';
+import { ProofModal } from './proof-modal';
 import { NarrowModal } from './narrow-modal';
 
 /** What the buttons of goals do in the app. */
@@ -33,6 +34,11 @@ export function goalCallbacks(parts: PluginParts): GoalCallbacks {
     narrowGoal: (path) => {
       withGoal(path, (goal) => {
         new NarrowModal(parts, { goal }, 'kept').open();
+      });
+    },
+    showProof: (path) => {
+      withGoal(path, (goal) => {
+        new ProofModal(parts, goal).open();
       });
     },
     makeGoal: () => {

@@ -6,6 +6,7 @@ import type { LiveJournal } from '../index/live-journal';
 import { attempt, isShown, notify, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import type { Logged } from './line-writer';
+import { proofOffer } from './proof-offer';
 import type { LogWish } from '../../models/log-wish';
 
 /** Milliseconds between a line and the milestone that it reaches: the journal reports it a moment later. */
@@ -40,7 +41,8 @@ export async function logAndNotify(parts: PluginParts, wish: LogWish): Promise<L
 }
 
 /** Shows where a line went, with Undo; in one notice with the milestone that it reached. */
-export function notifyLogged({ live, words }: PluginParts, logged: Logged): void {
+export function notifyLogged(parts: PluginParts, logged: Logged): void {
+  const { live, words } = parts;
   const { day, text, created, undo } = logged;
   const { notices, dates, capture } = words;
   const count = line !== null && isShown(line.notice) ? line.count + 1 : 1;
@@ -54,15 +56,17 @@ export function notifyLogged({ live, words }: PluginParts, logged: Logged): void
   const added = addedBy(live, logged);
   const after = day > live.today ? capture.ahead : added && notices.adds(added);
   const told = after === null ? where : `${where}. ${after}`;
-  const show = (sentence: string) =>
-    notifyLatest('line', sentence, {
-      name: notices.undo,
-      run: async () => {
-        line = null;
-        await undo();
-        notifyLatest('line', created ? notices.undoneInNewNote : notices.undone);
-      },
-    });
+  const takeBack = {
+    name: notices.undo,
+    run: async () => {
+      line = null;
+      await undo();
+      notifyLatest('line', created ? notices.undoneInNewNote : notices.undone);
+    },
+  };
+  const offer = proofOffer(parts, logged);
+  const offers = offer === null ? [] : [{ name: words.commands.showProof, run: offer }];
+  const show = (sentence: string) => notifyLatest('line', sentence, takeBack, ...offers);
   const joined = takeMilestone();
   const notice = show(joined === null ? told : `${joined.text} ${told}`);
   if (joined?.isBurst === true) notice.messageEl.addClass(BURST);

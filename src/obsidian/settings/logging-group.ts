@@ -8,6 +8,7 @@ export function loggingGroup(rows: SettingRows): SettingDefinitionGroup {
     rows.text('log.heading'),
     rows.toggle('log.time'),
     rows.toggle('log.adds'),
+    rows.toggle('log.proof'),
     rows.toggle('log.askBeforeUri'),
   ]);
 }

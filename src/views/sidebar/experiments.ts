@@ -18,6 +18,8 @@ export interface ExperimentModel {
 }
 
 export interface ExperimentCallbacks {
+  /** Asks what to try. */
+  readonly begin: () => void;
   readonly open: (path: string, event: MouseEvent) => void;
   readonly act: (path: string, action: ExperimentAction, event: MouseEvent) => void;
 }

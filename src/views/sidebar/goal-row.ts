@@ -34,6 +34,8 @@ export interface GoalCallbacks extends EndedGoalCallbacks, PeekCallbacks {
   /** Logs a win for a goal. */
   readonly logFor: (path: string, event: MouseEvent) => void;
   readonly endChallenge: (path: string, end: ChallengeEnd, event: MouseEvent) => void;
+  /** Shows what came after earlier setbacks of a goal, or one of its wins. */
+  readonly showProof?: (path: string) => void;
 }
 
 /** How rows of goals are shown. */
@@ -171,6 +173,9 @@ function mountAdvice(
   const narrow = button('', (event) => {
     callbacks?.narrowGoal(path, event);
   });
+  const proof = button(tools.words.commands.showProof, () => {
+    callbacks?.showProof?.(path);
+  });
   const ends = (['standardize', 'stretch', 'stop'] as const).map((end) =>
     button(texts[end], (event) => {
       callbacks?.endChallenge(path, end, event);
@@ -191,6 +196,8 @@ function mountAdvice(
       .join('p')
       .text((line) => line);
     setShown(narrow, !isEnded);
+    const isDrifting = nudges.some(({ kind }) => kind === 'drifting');
+    setShown(proof, !isEnded && isDrifting && callbacks?.showProof !== undefined);
     setText(narrow, wantsMore(nudges) ? texts.bigger : texts.smaller);
     for (const end of ends) setShown(end, isEnded);
   };

@@ -9,7 +9,8 @@ import type {
 } from '../../core/insight/patterns/patterns-report';
 import { CONFIRMATION } from '../../core/insight/patterns/patterns';
 import { speaksOfMisses } from '../../core/insight/patterns/pattern';
-import { append, setShown, setText } from '../elements/element';
+import type { ExperimentCallbacks } from './experiments';
+import { append, appendButton, setShown, setText } from '../elements/element';
 import { mountPatternRange } from './pattern-range';
 import { mountPatternRates } from './pattern-rates';
 import { mountProgress } from './progress';
@@ -34,6 +35,7 @@ const NAMED_WAITING = 2;
 export function mountPatterns(
   parent: HTMLElement,
   tools: ViewTools,
+  experiments?: Pick<ExperimentCallbacks, 'begin'>,
 ): (model: PatternsModel) => void {
   const { patternsView: texts } = tools.words;
   const later = append(parent, 'p', 'small-wins-muted small-wins-under', texts.later);
@@ -43,7 +45,7 @@ export function mountPatterns(
   const gatheringHead = append(gathering, 'h4', 'small-wins-sub', texts.gathering);
   const rest = append(gathering, 'p', 'small-wins-muted small-wins-under');
   const loop = group(parent, texts.loop);
-  const drawLoop = mountLoop(loop, tools);
+  const drawLoop = mountLoop(loop, tools, experiments);
   const described = group(parent, texts.described);
   const drawUnasked = mountUnasked(parent, tools);
   const found = append(parent, 'details', 'small-wins-how-found');
@@ -144,10 +146,19 @@ function mountPicture(parent: HTMLElement, tools: ViewTools): (pattern: Pattern 
 }
 
 /** What keeps coming back: its words, and what was written after it. */
-function mountLoop(parent: HTMLElement, { words }: ViewTools): (loop: Loop) => void {
+function mountLoop(
+  parent: HTMLElement,
+  { words }: ViewTools,
+  experiments: Pick<ExperimentCallbacks, 'begin'> | undefined,
+): (loop: Loop) => void {
   const card = append(parent, 'div', 'small-wins-loop');
   const what = append(card, 'p', 'small-wins-pattern-sentence');
   const after = append(card, 'p', 'small-wins-muted small-wins-under');
+  if (experiments !== undefined) {
+    const buttons = append(card, 'div', 'small-wins-buttons');
+    const begin = appendButton(buttons, 'small-wins-button is-quiet', experiments.begin);
+    begin.textContent = words.experiments.tried.more;
+  }
   return (loop) => {
     const [sentence = '', next = ''] = words.patterns.loop(loop);
     setText(what, sentence);

@@ -193,7 +193,7 @@ function mountSections(list: HTMLElement, tools: ViewTools, callbacks: SidebarCa
   const drawStreak = mountStreak(sections.streak.body, tools, callbacks);
   const drawWeek = mountWeek(sections.week.body, tools, callbacks);
   const goals = mountGoals(sections.goals.body, tools, callbacks.goals, callbacks);
-  const drawPatterns = mountPatterns(sections.patterns.body, tools);
+  const drawPatterns = mountPatterns(sections.patterns.body, tools, callbacks.experiments);
   const drawMilestones = mountMilestones(sections.milestones.body, tools, callbacks);
   const drawOnThisDay = mountOnThisDay(sections['on-this-day'].body, tools, callbacks);
 

@@ -114,7 +114,7 @@ describe('settings', () => {
       goals: { property: 'goal', value: 'yes', inherit: true, alignment: false },
       metrics: { properties: ['mood'] },
       pulse: 'weekly',
-      log: { heading: '', time: true, askBeforeUri: false, adds: false },
+      log: { heading: '', time: true, askBeforeUri: false, adds: false, proof: false },
       editor: { badges: false, dots: false, suggest: false },
       heatmap: { palette: 'leaf', thresholds: [1, 2, 3, 4], rows: 'areas' },
       review: { prompts: ['Well?'], heatmap: true },

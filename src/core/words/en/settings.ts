@@ -284,6 +284,10 @@ const rows = {
     name: 'Say what a win adds to',
     desc: 'One sentence in its notice, such as: 80th in health.',
   },
+  'log.proof': {
+    name: 'Offer proof after a setback',
+    desc: 'A button in its notice, if setbacks like it came before.',
+  },
 
   quiet: {
     name: 'Quiet mode',

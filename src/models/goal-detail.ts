@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { pulseByDay } from '../core/insight/pulse';
 import { goalMetrics } from '../core/insight/goal-metrics';
 import { votesThisWeek } from '../core/insight/goal-facts';
 import type { GoalReport } from '../core/insight/goal-report';
@@ -30,7 +31,7 @@ export function goalDetail(
     wins: totals.entries,
     wonDays: totals.wonDays,
     minutes: totals.minutes,
-    metrics: goalMetrics(goal, context, METRIC_WEEKS),
+    metrics: goalMetrics(goal, context, METRIC_WEEKS, pulseByDay(source.journal)),
     heatmap: heatmapModel(days, source, context.firstCounted ?? source.today),
     latest: {
       today: source.today,

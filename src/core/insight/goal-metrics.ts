@@ -2,6 +2,7 @@ import { median } from 'simple-statistics';
 import type { Day } from '../calendar/day';
 import { daysBackwards } from '../goals/activity';
 import type { Goal } from '../goals/goal';
+import { PULSE } from '../notes/pulse';
 import type { DayContext } from '../journal/day-status';
 
 /** A metric that a goal follows, as its counted entries have it. */
@@ -24,12 +25,13 @@ export interface GoalMetric {
 
 /**
  * The metrics with a value, each over as many weeks up to the context's day. One adds up if the goal asks for an amount
- * of it, or if two entries of a day had a part of it.
+ * of it, or if two entries of a day had a part of it. `pulse`: how days felt, for a goal that follows it.
  */
 export function goalMetrics(
   { metrics: names, plan, aim, ladder }: Pick<Goal, 'metrics' | 'plan' | 'aim' | 'ladder'>,
   { stretches, today }: Pick<DayContext, 'stretches' | 'today'>,
   weekCount: number,
+  pulse: ReadonlyMap<Day, number> = new Map(),
 ): GoalMetric[] {
   const values = new Map<string, { readonly day: Day; readonly value: number }[]>(
     names.map((name) => [name, []]),
@@ -48,6 +50,12 @@ export function goalMetrics(
         adding.add(name);
     }
   }
+  values.get(PULSE)?.push(
+    ...[...pulse]
+      .filter(([day]) => day <= today)
+      .map(([day, value]) => ({ day, value }))
+      .sort((a, b) => b.day - a.day),
+  );
   return [...values].flatMap(([name, found]) => {
     const [latest] = found;
     if (latest === undefined) return [];

@@ -2,6 +2,8 @@ import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Goals } from '../goals/goals';
 import type { Goal } from '../goals/goal';
+import { pulseByDay } from '../insight/pulse';
+import { PULSE } from '../notes/pulse';
 import { strength } from '../insight/strength';
 import type { DayContext } from '../journal/day-status';
 import { statusOf } from '../journal/day-status';
@@ -64,12 +66,15 @@ function metricChanges(goals: Goals, goal: Goal, first: Day, asOf: Day): MetricC
       for (const placed of entries) {
         if (copies.has(placed) || !mayCount(placed.entry, goal.plan.countSteps)) continue;
         for (const [name, found] of values) {
+          if (name === PULSE) continue;
           const value = placed.entry.metrics[name];
           if (value !== undefined) found.push(value);
         }
       }
     }
   }
+  const felt = [...pulseByDay(goals.journal)].filter(([day]) => day >= first && day <= asOf);
+  values.get(PULSE)?.push(...felt.sort(([a], [b]) => a - b).map(([, value]) => value));
   return [...values].flatMap(([name, found]) => {
     const [from, to] = [found[0], found.at(-1)];
     return from === undefined || to === undefined

@@ -32,6 +32,22 @@ describe('the metrics of a goal', () => {
     ]);
   });
 
+  it('hold how days felt where the goal follows that, as the middle of each week', () => {
+    const goal = { ...aGoal({}), metrics: ['pulse'] };
+    const context = aJournal().won('2026-11-20').build().context(aPlan(), TODAY);
+    const felt = new Map([
+      [day('2026-11-05'), 1],
+      [day('2026-11-18'), 5],
+      [day('2026-11-19'), 2],
+      [day('2026-11-20'), 4],
+      [day('2026-11-21'), 1],
+    ]);
+
+    expect(goalMetrics(goal, context, 3, felt)).toMatchObject([
+      { name: 'pulse', adds: false, last: 4, weeks: [1, null, 4] },
+    ]);
+  });
+
   it('are left out where no win has a value, and keep the order of the goal', () => {
     const days = { '2026-11-19': { km: 5, words: 3 } };
 

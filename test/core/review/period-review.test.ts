@@ -21,7 +21,7 @@ import { joinParts } from '../../../src/core/review/review-note';
 import { noteParser } from '../../../src/core/notes/parse-note';
 import { parseSettings } from '../../../src/core/settings/settings';
 import { goalsOver } from '../goals/a-vault';
-import { aJournal, aPlan, day } from '../journal/a-journal';
+import { aJournal, aNote, aPlan, day } from '../journal/a-journal';
 import { hostileText } from './hostile-text';
 
 function aPeriod(written: string): Period {
@@ -184,6 +184,22 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     expect(
       highlights.filter(({ reason }) => reason.kind === 'kept').map(({ entry }) => entry.text),
     ).toEqual(['did 8', 'did 9']);
+  });
+
+  it('tells how the days felt of a goal that follows that', () => {
+    const goals = { 'Report.md': { metrics: ['pulse'] } };
+    const journal = aJournal().entry('2026-11-10', { links: ['Report'] });
+    for (const [date, value] of [
+      ['2026-11-12', 4],
+      ['2026-11-11', 2],
+    ] as const) {
+      const pulse = { of: 'day', first: day(date), value } as const;
+      journal.with(aNote(`${date}.md`, { on: date, pulse }));
+    }
+
+    expect(section('goals', reviewOf('month:2026-11', journal, { goals }))).toContain(
+      'pulse 2 → 4 (2 values).',
+    );
   });
 
   it('says whom a goal’s wins are votes for', () => {

@@ -51,7 +51,7 @@ const rows = {
   },
   winHeadings: {
     name: 'Wins under headings',
-    desc: 'List items and lines of text under these headings are wins without a tag.',
+    desc: 'List items and lines under these headings are wins without a tag.',
   },
   winProperty: {
     name: 'Wins in a property',

@@ -43,7 +43,7 @@ export function tryChoices(source: TrySource, start: TryDraft): TryChoices {
     .slice(0, MOST_METRICS)
     .map((name) => ({ id: name, name }));
   const usual = [{ id: WON_DAYS, name: words.experiments.form.wonDays }, ...own, ...metrics];
-  const isKnown = usual.some(({ id }) => id === start.measure);
+  const isKnown = start.measure === '' || usual.some(({ id }) => id === start.measure);
   const other = { id: start.measure, name: start.measure.replace(/^\[\[|\]\]$/g, '') };
   return {
     measures: isKnown ? usual : [...usual, other],

@@ -6,10 +6,12 @@ export class Notice {
   readonly containerEl: HTMLElement;
   readonly messageEl: HTMLElement;
   readonly noticeEl: HTMLElement;
+  readonly #win: Window;
   readonly #timer: number;
 
   constructor(message: string | DocumentFragment, duration = DEFAULT_DURATION) {
     const { body } = activeDocument;
+    this.#win = window;
     const stack = body.querySelector('.notice-container') ?? body.createDiv('notice-container');
     this.containerEl = stack.createDiv({ cls: 'notice', attr: { role: 'status' } });
     this.noticeEl = this.containerEl;
@@ -25,7 +27,8 @@ export class Notice {
   }
 
   hide(): void {
-    window.clearTimeout(this.#timer);
+    // It may end after the window that it was made in.
+    this.#win.clearTimeout(this.#timer);
     this.containerEl.remove();
   }
 }

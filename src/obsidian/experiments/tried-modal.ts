@@ -25,7 +25,7 @@ export class TriedModal extends Modal {
     this.modalEl.addClass('small-wins-modal');
     const { element: root, tools } = mountRoot(
       this.contentEl,
-      'small-wins small-wins-tried',
+      'small-wins small-wins-form small-wins-tried',
       hostTools,
       words,
     );

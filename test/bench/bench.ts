@@ -16,6 +16,7 @@ import { explainStreak } from '../../src/core/insight/explain-streak';
 import { heatmap } from '../../src/core/insight/heatmap';
 import { levelFloors } from '../../src/core/insight/levels';
 import { onThisDay } from '../../src/core/insight/on-this-day';
+import { alikeTimes } from './alike';
 import { patternsOfJournal } from '../../src/core/insight/patterns/patterns-of-journal';
 import { Journal } from '../../src/core/journal/journal';
 import { summary, summaryDays } from '../../src/core/insight/summary';
@@ -221,4 +222,5 @@ function benchTwentyYears(): void {
   const properties = new Map([['mood', moods]]);
   const looks = time(50, () => patternsOfJournal(ofItsOwn(), { dayStart: 0, properties }).asOf);
   rows.push([`patterns of 20 years, ${entries} entries`, spread(looks), '', '', '≤ 50 ms']);
+  rows.push(['setbacks like one, of 40,000', spread(alikeTimes()), '', '', '≤ 5 ms']);
 }

@@ -94,12 +94,13 @@ export class AlikeEntries<Line extends Comparable> {
       const weight = weightOf(places.length, this.#lines.length);
       const isRare = places.length <= Math.max(FEW_LINES, COMMON * this.#lines.length);
       for (const place of places) {
-        const before = found.get(place) ?? { count: 0, rare: 0, weight: 0 };
-        found.set(place, {
-          count: before.count + 1,
-          rare: before.rare + (isRare ? 1 : 0),
-          weight: before.weight + (isRare ? weight : 0),
-        });
+        let common = found.get(place);
+        // Changed in place: a frequent word is in thousands of lines.
+        if (common === undefined) found.set(place, (common = { count: 0, rare: 0, weight: 0 }));
+        common.count++;
+        if (!isRare) continue;
+        common.rare++;
+        common.weight += weight;
       }
     }
     return found;
@@ -114,9 +115,9 @@ export class AlikeEntries<Line extends Comparable> {
 
 interface WordsInCommon {
   /** words, those of them that are not common, and the weight of these */
-  readonly count: number;
-  readonly rare: number;
-  readonly weight: number;
+  count: number;
+  rare: number;
+  weight: number;
 }
 
 function weightOf(linesWithIt: number, lines: number): number {

@@ -49,6 +49,7 @@ export default class SmallWinsPlugin extends Plugin {
     diagnose: () => {
       this.#door.enter((parts) => void copyDiagnostics(parts));
     },
+    dailyNotes: () => this.#door.parts?.live.journal.dailyNotes() ?? 0,
   });
   #toldOfSettings: string | null = null;
 

@@ -100,6 +100,11 @@ export class Journal {
     return [...this.#notes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
+  /** How many daily notes there are. */
+  dailyNotes(): number {
+    return this.notes().filter(({ isDaily }) => isDaily).length;
+  }
+
   /** The paths of a day's daily notes, in code units: more than one after a change of habit or language. */
   notesOf(day: Day): readonly string[] {
     const open = this.#stretches.get(startOfStretch(day))?.days.get(day);

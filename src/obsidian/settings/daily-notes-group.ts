@@ -7,17 +7,24 @@ import { group } from './group';
 import type { SettingLists } from './setting-lists';
 import type { SettingRows } from './setting-rows';
 
+/** What the rows ask of the vault. */
+interface DailyNotesSource {
+  readonly hasFolder: (folder: string) => boolean;
+  /** how many daily notes are found now */
+  readonly dailyNotes: () => number;
+}
+
 /** Which notes have a day, and what else is read from them. */
 export function dailyNotesGroup(
   rows: SettingRows,
   lists: SettingLists,
-  hasFolder: (folder: string) => boolean,
+  { hasFolder, dailyNotes }: DailyNotesSource,
 ): SettingDefinitionGroup {
   const words = rows.words.settings;
   const placeholder = words.placeholders.asInVault;
   return group('daily-notes', rows.words, [
     rows.folder('daily.folder', placeholder, (folder) =>
-      folderPrefix(folder) === '' || hasFolder(folder) ? undefined : words.noFolder,
+      folderPrefix(folder) === '' || hasFolder(folder) ? undefined : words.noFolder(dailyNotes()),
     ),
     rows.format('daily.format', {
       form: OPTIONAL_TEXT,

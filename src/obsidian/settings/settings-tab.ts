@@ -17,6 +17,14 @@ import { SettingRows } from './setting-rows';
 import type { SettingsStore } from '../../models/settings-store';
 import { longerReviewsGroup, weeklyReviewGroup } from './review-groups';
 
+/** What the settings page says, and what it asks of the plugin. */
+export interface SettingsTabParts {
+  readonly words: Words;
+  readonly diagnose: () => void;
+  /** how many daily notes are found now */
+  readonly dailyNotes: () => number;
+}
+
 /** The settings page: every field of `data.json`, found by Obsidian's own search. Keys are paths of the file. */
 export class SmallWinsSettingTab extends PluginSettingTab {
   override icon = 'sprout';
@@ -26,19 +34,14 @@ export class SmallWinsSettingTab extends PluginSettingTab {
   readonly #rows: SettingRows;
   readonly #lists: SettingLists;
 
-  readonly #diagnose: () => void;
+  readonly #parts: SettingsTabParts;
 
-  constructor(
-    app: App,
-    plugin: Plugin,
-    store: SettingsStore,
-    { words, diagnose }: { readonly words: Words; readonly diagnose: () => void },
-  ) {
+  constructor(app: App, plugin: Plugin, store: SettingsStore, parts: SettingsTabParts) {
     super(app, plugin);
     this.pluginId = plugin.manifest.id;
     this.#store = store;
-    this.#diagnose = diagnose;
-    this.#rows = new SettingRows(store, words, () => noteLanguages('en')[0]);
+    this.#parts = parts;
+    this.#rows = new SettingRows(store, parts.words, () => noteLanguages('en')[0]);
     this.#lists = new SettingLists(this.#rows, () => {
       this.update();
     });
@@ -57,11 +60,10 @@ export class SmallWinsSettingTab extends PluginSettingTab {
         this.update();
       }),
       marksGroup(rows, lists),
-      dailyNotesGroup(
-        rows,
-        lists,
-        (folder) => this.app.vault.getFolderByPath(normalizePath(folder)) !== null,
-      ),
+      dailyNotesGroup(rows, lists, {
+        hasFolder: (folder) => this.app.vault.getFolderByPath(normalizePath(folder)) !== null,
+        dailyNotes: () => this.#parts.dailyNotes(),
+      }),
       planGroup(rows, lists),
       goalsGroup(rows),
       heatmapGroup(rows),
@@ -69,7 +71,7 @@ export class SmallWinsSettingTab extends PluginSettingTab {
       longerReviewsGroup(rows, lists),
       loggingGroup(rows),
       celebrationGroup(rows, lists),
-      advancedGroup(rows, this.#diagnose),
+      advancedGroup(rows, this.#parts.diagnose),
     ];
   }
 

@@ -14,6 +14,7 @@ export class SettingsPlugin extends Plugin {
   tab = new SmallWinsSettingTab(this.app, this, this.store, {
     words: english,
     diagnose: () => undefined,
+    dailyNotes: () => 228,
   });
 
   override async onload(): Promise<void> {

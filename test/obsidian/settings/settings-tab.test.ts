@@ -92,6 +92,19 @@ describe('settings page', () => {
     expect(before).toBe('Log');
   });
 
+  it('refuses a folder of daily notes that is not there, and says how many notes it would hide', async () => {
+    const { host, row, type } = await open(undefined, { 'Log/2026-11-20.md': '' });
+
+    type('Folder of daily notes', 'Logg');
+
+    await vi.waitFor(() => {
+      expect(row('Folder of daily notes').textContent).toContain(
+        "There's no such folder in your vault. You'd lose sight of 228 daily notes.",
+      );
+    });
+    expect(host.memory.text(DATA)).toBeNull();
+  });
+
   it('says what a field needs and what is used meanwhile, and saves nothing', async () => {
     const { host, row, type } = await open();
 

@@ -485,7 +485,10 @@ export const settings = {
   tagInUse: (name: string): string =>
     `Already one of your ${name}, and it can only mean one thing.`,
   holdsDailyNotes: 'Your daily notes are in here, so none of them would be read.',
-  noFolder: "There's no such folder in your vault, so no daily note is found in it.",
+  noFolder: (found: number): string =>
+    found === 0
+      ? "There's no such folder in your vault, so no daily note is found in it."
+      : `There's no such folder in your vault. You'd lose sight of ${number(found)} ${plural(found, { one: 'daily note', other: 'daily notes' })}.`,
   noSingleDay: 'Include the year, month and day, so each note gets its own date.',
   noSingleWeek: 'Include the year and week, such as gggg-[W]ww, so each note gets its own week.',
   mixedWeeks: 'Use gggg with ww, or GGGG with WW. Mixed, two weeks can get the same name.',

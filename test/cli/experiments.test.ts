@@ -84,10 +84,49 @@ describe('experiments on the command line', () => {
     expect(stdout).toContain("“weeks: 1” can't be used. Use a whole number from 2 to 52.");
     expect(stdout).toContain("It measures [[Gone]], and there's no such goal.");
     expect(stdout).toContain('It starts in the past');
-    expect(runCli(root, 'check', ...at('2026-10-14')).stdout).toContain(
-      'Everything was understood',
-    );
     expect(runJson(root, 'list')).toMatchObject({ entries: { length: 2 } });
+
+    const checked = runCli(root, 'check', ...at('2026-10-14')).stdout;
+    expect(checked).toMatch(
+      /^Tried\/Short\.md:5: This experiment can't run as it is\. “weeks: 1” can't be used\. Use a whole number from 2 to 52\. \(bad-experiment\)$/m,
+    );
+    expect(checked).toMatch(
+      /^Tried\/Late\.md:6: .* measures \[\[Gone\]\].*Choose another measure/m,
+    );
+    expect(checked).toMatch(/^Tried\/Late\.md:4: .*Choose a start from today on/m);
+    expect(checked).not.toContain('Phone.md');
+  });
+
+  it('checks the lines of a damaged plan and of two that look at the same thing', () => {
+    const note = VAULT['Tried/Phone.md'];
+    const lines = note.split('\n');
+    const row = lines.findIndex((line) => line.startsWith('| 2026-10-12'));
+    const root = temporaryFolder({
+      ...VAULT,
+      'Tried/Broken.md': note.replace(/^\| 2026-10-12 .*$/m, '| 2026-10-12 | maybe |'),
+      'Tried/Other.md': noteOf({ ...PHONE, question: 'Does tea help?' }, 'Tried/Other.md'),
+      'Tried/Away.md': note.replace('weeks: "6"', 'weeks: 99\nstatus: dropped'),
+    });
+
+    const { problems } = runJson(root, 'check', ...at('2026-10-14')) as {
+      readonly problems: readonly { readonly path: string; readonly message: string }[];
+    };
+    expect(problems).toEqual([
+      expect.objectContaining({ path: 'Tried/Broken.md', line: row, code: 'bad-experiment' }),
+      expect.objectContaining({
+        path: 'Tried/Other.md',
+        line: lines.indexOf('measure: "[[Book]]"'),
+      }),
+      expect.objectContaining({
+        path: 'Tried/Phone.md',
+        line: lines.indexOf('measure: "[[Book]]"'),
+      }),
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `This experiment can't run as it is. Its plan can't be read at line ${row + 1}. Put that line right, or have the plan written again.`,
+      'This experiment shows less than it could. “Does the phone keep me from writing?” looks at the same thing on some of the same days, so neither can say which of the two did it. Let one of them wait.',
+      'This experiment shows less than it could. “Does tea help?” looks at the same thing on some of the same days, so neither can say which of the two did it. Let one of them wait.',
+    ]);
   });
 
   it('says that nothing was tried yet', () => {

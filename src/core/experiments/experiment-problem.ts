@@ -18,8 +18,8 @@ export type ExperimentProblem =
   | { readonly kind: 'damaged-plan'; readonly line: number }
   /** its plan's table is for other days than its properties say */
   | { readonly kind: 'other-days' }
-  /** its plan was changed by hand, and holds as it is; `lopsided` pairs have two turns of one side */
-  | { readonly kind: 'edited-plan'; readonly lopsided: number }
+  /** its plan, from `line` (1-based) on, was changed by hand, and holds; `lopsided` pairs have two turns of one side */
+  | { readonly kind: 'edited-plan'; readonly line: number; readonly lopsided: number }
   /** another one measures the same on some of its days */
   | { readonly kind: 'overlap'; readonly with: string };
 

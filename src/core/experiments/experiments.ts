@@ -142,7 +142,8 @@ function planIn(
   }
   const { turns } = table;
   const lopsided = Math.floor(turns.length / 2) - pairsOf(turns).length;
-  return { turns, problems: plan.isEdited ? [{ kind: 'edited-plan', lopsided }] : [] };
+  const line = plan.line + 1;
+  return { turns, problems: plan.isEdited ? [{ kind: 'edited-plan', line, lopsided }] : [] };
 }
 
 function reportOf(

@@ -4,6 +4,7 @@ import type { DateFormat } from '../calendar/date-format';
 import type { Day, Weekday } from '../calendar/day';
 import { formatDay } from '../calendar/day';
 import { mixesWeekYears, namesOneDay, weekNaming } from '../calendar/format-tokens';
+import type { ExperimentReport } from '../experiments/experiments';
 import type { GoalProblem } from '../goals/goal-problem';
 import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
@@ -18,6 +19,8 @@ import type { NoteProblem } from '../notes/problem';
 import type { SettingProblem } from '../settings/setting-field';
 import type { Settings } from '../settings/settings';
 import { holdsDailyNotes, sharedTags } from '../settings/silencing';
+import type { ExperimentFact } from './experiment-problems';
+import { experimentProblems } from './experiment-problems';
 import type { FileProblemFacts, FileProblem } from './file-problem';
 import { noteNames } from './note-names';
 import type { VaultConfig } from './vault-config';
@@ -26,6 +29,7 @@ import type { VaultConfig } from './vault-config';
 export type VaultFact =
   | NoteProblem
   | GoalProblem
+  | ExperimentFact
   | FileProblemFacts
   | {
       readonly code: 'duplicate';
@@ -87,6 +91,8 @@ export type VaultProblem = VaultFact & {
 export interface CheckedVault {
   readonly journal: Journal;
   readonly goals: Goals;
+  /** as of today */
+  readonly experiments: readonly ExperimentReport[];
   readonly today: Day;
   readonly plan: Plan;
   readonly config: VaultConfig;
@@ -96,15 +102,18 @@ export interface CheckedVault {
   readonly settingsPath: string;
   /** the files that could not be used */
   readonly fileProblems: readonly FileProblem[];
-  /** The text of a goal's note that has a problem; null where there is none any more. */
+  /** The text of a goal's or experiment's note that has a problem; null where there is none any more. */
   readonly textOf: (path: string) => string | null;
 }
 
 /** Everything that was not understood, by path, then line. */
 export function vaultProblems(vault: CheckedVault): VaultProblem[] {
-  return [...configProblems(vault), ...noteProblems(vault), ...goalProblems(vault)].sort(
-    (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line,
-  );
+  return [
+    ...configProblems(vault),
+    ...noteProblems(vault),
+    ...goalProblems(vault),
+    ...experimentProblems(vault.experiments, vault.textOf),
+  ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line);
 }
 
 function noteProblems({ journal, today, plan, config, languages }: CheckedVault): VaultProblem[] {

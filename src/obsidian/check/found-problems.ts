@@ -9,17 +9,22 @@ export async function foundProblems(
   parts: PluginParts,
   { setup, journal, goals, today }: WholeVault,
 ): Promise<VaultProblem[]> {
-  const { app, live, writer } = parts;
+  const { app, experiments, live, writer } = parts;
   const { unreadable } = live;
   const { configDir } = app.vault;
   const texts = new Map<string, string | null>();
   for (const { goal, problems } of goals.notes()) {
     if (problems.length > 0) texts.set(goal.path, await writer.read(goal.path));
   }
+  const reports = await experiments.read();
+  for (const { experiment, problems } of reports) {
+    if (problems.length > 0) texts.set(experiment.path, await writer.read(experiment.path));
+  }
   return vaultProblems({
     ...setup,
     journal,
     goals,
+    experiments: reports,
     today,
     settingsPath: `${configDir}/${CONFIG_FILES.smallWins}`,
     fileProblems: [

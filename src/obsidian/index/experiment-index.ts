@@ -29,6 +29,7 @@ export class ExperimentIndex extends Component {
   #property: string;
   #revision = 0;
   #made: MadeReports | null = null;
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(app: App, live: LiveJournal, patterns: PatternIndex) {
     super();
@@ -62,16 +63,22 @@ export class ExperimentIndex extends Component {
         if (this.#property === this.#markedBy) return;
         this.#property = this.#markedBy;
         this.#experiments = new Experiments(this.#property);
-        void this.#readAll();
+        this.#reading = this.#readAll();
       }),
     );
-    void this.#readAll();
+    this.#reading = this.#readAll();
   }
 
   /** The experiments as of today. */
   get reports(): readonly ExperimentReport[] {
     const { journal, setup, today } = this.#live;
     return this.of(journal.context(setup.plan, today));
+  }
+
+  /** The experiments as of today, once the notes of all of them are read. */
+  async read(): Promise<readonly ExperimentReport[]> {
+    await this.#reading;
+    return this.reports;
   }
 
   /** The experiments as of these days, whichever day they end with. */

@@ -192,7 +192,7 @@ describe('an experiment', () => {
 
     const report = reportOf(PHONE, edited, '2026-10-05');
 
-    expect(report.problems).toEqual([{ kind: 'edited-plan', lopsided: 1 }]);
+    expect(report.problems).toEqual([{ kind: 'edited-plan', line: 2, lopsided: 1 }]);
     expect(report.stage).toBe('running');
     expect(report.side).not.toBe(sideOn(day('2026-10-05')));
   });

@@ -58,6 +58,10 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
     "This note looks like a copy of 2026-11-20.md that a sync left behind, so lines in it without a date don't count. Move what's missing into the original, then delete the copy.",
   ],
   [
+    { code: 'bad-experiment', problem: { kind: 'edited-plan', line: 9, lopsided: 1 } },
+    'This experiment shows less than it could. Its plan was changed by hand, and holds as it is now. One pair has two turns of the same side and is left out. Give each pair one turn of each side.',
+  ],
+  [
     {
       code: 'bad-goal-property',
       property: 'schedule',

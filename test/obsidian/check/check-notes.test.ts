@@ -44,6 +44,17 @@ describe('checking notes', () => {
     expect(modal.querySelector('b')).toBeNull();
   });
 
+  it('names what keeps an experiment from running, at its line', async () => {
+    const modal = await check({
+      'Phone.md':
+        '---\nsmall-wins: experiment\nthen: tea\nstart: 2026-12-07\nweeks: 4\nmeasure: "[[Gone]]"\n---\n',
+    });
+
+    expect([...modal.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/can't run as it is\..*\[\[Gone\]\].*Choose another.*Phone\.md:6/),
+    ]);
+  });
+
   it('says the same thing once, and unfolds the places where it is true', async () => {
     const modal = await check({ 'Talk.md': '- a #win\n- b #win\n- c #win\n' });
 

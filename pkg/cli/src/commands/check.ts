@@ -7,20 +7,23 @@ import { readNoteFile } from '../note-files';
 import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
+import { vaultExperiments } from '../vault-experiments';
 
 /**
  * `small-wins check`: everything that was not understood, lines with one cause folded into one; as JSON by path, then
  * line.
  */
 export function check(vault: IndexedVault, output: Output): void {
+  const { journal, plan, today } = vault;
   const problems = vaultProblems({
     ...vault,
+    experiments: vaultExperiments(vault, journal.context(plan, today)),
     settingsPath: SETTINGS_PATH,
     fileProblems: vault.problems,
     textOf: (path) => readNoteFile(vault.root, path, []),
   }).map((problem) => problemJson(problem, output.words));
   if (output.json) {
-    output.document({ today: formatDay(vault.today), problems });
+    output.document({ today: formatDay(today), problems });
     return;
   }
   const { colors } = output.terminal;
@@ -31,7 +34,7 @@ export function check(vault: IndexedVault, output: Output): void {
     const places = alike === 1 ? place : cli.andMore(place, alike - 1);
     output.line(`${places}: ${printable(message)} ${colors.dim(`(${code})`)}`);
   }
-  const notes = vault.journal.notes().length;
+  const notes = journal.notes().length;
   if (problems.length > 0) output.line();
   output.line(problems.length === 0 ? cli.understood(notes) : cli.toLookAt(problems.length, notes));
   if (folded.length < problems.length) output.line(cli.eachInJson);

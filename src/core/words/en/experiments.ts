@@ -104,9 +104,9 @@ export const experiments = {
           : `Its plan was changed by hand, and holds as it is now. ${plural(problem.lopsided, {
               one: 'One pair has two turns of the same side and is',
               other: `${capital(problem.lopsided)} pairs have two turns of the same side and are`,
-            })} left out.`;
+            })} left out. Give each pair one turn of each side.`;
       case 'overlap':
-        return `“${problem.with}” looks at the same thing on some of the same days, so neither can say which of the two did it.`;
+        return `“${problem.with}” looks at the same thing on some of the same days, so neither can say which of the two did it. Let one of them wait.`;
     }
   },
 

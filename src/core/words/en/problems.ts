@@ -1,8 +1,10 @@
 import type { GoalPropertyProblem } from '../../goals/goal-problem';
 import type { FileProblemFacts } from '../../vault/file-problem';
+import { isBlocking } from '../../experiments/experiment-problem';
 import type { VaultFact } from '../../vault/vault-problems';
 import { dayOnWeekday } from '../../calendar/weekday';
 import { dates } from './dates';
+import { experiments } from './experiments';
 import { didYouMean, useInstead } from './expected';
 import { listed, many, number } from './numbers';
 import { settings } from './settings';
@@ -85,6 +87,9 @@ export const problems: {
   'bad-goal-property': ({ property, written, problem }) => goalProperty(property, written, problem),
   'goal-ends-before-start': ({ start, end }) =>
     `This goal ends on ${dates.full(end)}, before it starts on ${dates.full(start)}, so its end is left out. ${CHANGE_ONE}`,
+
+  'bad-experiment': ({ problem }) =>
+    `${isBlocking(problem) ? "This experiment can't run as it is." : 'This experiment shows less than it could.'} ${experiments.problem(problem)}`,
 
   'bad-json': damaged,
   unreadable: ({ reason, isConfig }) =>

@@ -1,61 +1,24 @@
-import type { Day } from '../core/calendar/day';
-import type { ExperimentReport } from '../core/experiments/experiments';
-import { stepsToDo } from '../core/goals/step-to-do';
 import { unaligned } from '../core/insight/alignment';
 import { byFocus, milestonesOfGoals, goalReports } from '../core/insight/goal-report';
 import { milestones } from '../core/insight/milestones';
-import { pulseBetween } from '../core/insight/pulse';
-import type { PulseModel } from '../views/elements/pulse-row';
 import { onThisDay } from '../core/insight/on-this-day';
-import type { PatternsReport } from '../core/insight/patterns/patterns-report';
 import { hasPatternsToShow } from '../core/insight/patterns/patterns-report';
-import type { Status } from '../core/journal/status';
 import type { DayContext } from '../core/journal/day-status';
 import { startOfWeek } from '../core/calendar/week';
-import { dayStatus } from '../core/journal/day-status';
-import { inOrderOfDay } from '../core/journal/day-order';
-import { isStepToDo } from '../core/journal/journal-day';
-import type { ProblemModel } from '../views/sidebar/problems';
 import type { GoalsModel } from '../views/sidebar/goals';
 import type { HeatmapModel } from '../views/heatmap/model';
 import type { SectionName } from '../views/sidebar/section-name';
 import type { SidebarModel } from '../views/sidebar/sidebar';
-import type { StartModel } from '../views/sidebar/start';
-import type { TimeOf } from '../views/sidebar/step-list';
-import type { TodayModel } from '../views/sidebar/today';
-import type { ScanProgress } from './scan-progress';
-import { experimentsToday } from './experiments';
 import { goalDetail } from './goal-detail';
 import { heatmapModel } from './heatmap';
 import type { SectionLayout } from '../views/sidebar/section-layout';
-import type { DaysSource, Filter, ShownDays } from './shown-days';
+import type { Filter, ShownDays } from './shown-days';
 import { shownDays, shownReports } from './shown-days';
+import type { SidebarSource } from './sidebar-source';
 import { streakModel } from './streak';
+import { todayModel } from './today';
 import { weekModel } from './week';
 import { areasOf, lanesOf } from './lanes';
-
-/** What the sidebar is made from. */
-export interface SidebarSource extends DaysSource {
-  readonly calendarDay: Day;
-  readonly progress: ScanProgress | null;
-  readonly collapsed: ReadonlySet<SectionName>;
-  readonly layout: SectionLayout;
-  /** null until they were first looked for */
-  readonly patterns: PatternsReport | null;
-  /** what the heatmap is limited to; null for all */
-  readonly filter: Filter | null;
-  /** what is tried and was */
-  readonly experiments?: readonly ExperimentReport[];
-  /** a logged line is waiting for its note's template */
-  readonly waiting: boolean;
-  /** the first step, if there is one to take */
-  readonly start: StartModel | null;
-  readonly problems: readonly ProblemModel[];
-  /** the timer of a step */
-  readonly timerOf: TimeOf;
-  /** the review of the week that begins on this day is written */
-  readonly hasReview: boolean;
-}
 
 /** The sidebar from the journal as it is now: all its sections, from the same days. */
 export function sidebarModel(source: SidebarSource): SidebarModel {
@@ -159,70 +122,6 @@ function patternsModel({
   // In the first weeks there is nothing that the days could look like.
   if (report === null || !hasPatternsToShow(report)) return null;
   return { quiet: setup.settings.quiet, today, firstWeekday: setup.plan.firstWeekday, report };
-}
-
-function todayModel(source: SidebarSource, context: DayContext): TodayModel {
-  const { setup, journal, goals, today, calendarDay, waiting, timerOf } = source;
-  const { plan } = setup;
-  const { status, count, amount } = dayStatus(today, context);
-  const listed = (on: Day) => journal.list(plan, today, { from: on, to: on });
-  const all = listed(today);
-  const isEarly = calendarDay > today;
-  return {
-    day: today,
-    status,
-    count,
-    amount,
-    target: plan.target,
-    pausedUntil: pausedUntil(source),
-    until: isEarly ? setup.settings.plan.dayStart * 60 : null,
-    entries: inOrderOfDay(
-      all.filter((entry) => !isStepToDo(entry)),
-      setup.settings.plan.dayStart,
-    ),
-    tomorrow: isEarly ? listed(calendarDay) : [],
-    steps: all.filter(isStepToDo).map((entry) => ({ entry, ...timerOf(entry) })),
-    goalSteps: stepsToDo(goals, today).map(({ goal, step }) => ({
-      goal,
-      step,
-      ...timerOf({ path: goal.path, text: step }),
-    })),
-    ...(setup.settings.pulse === 'daily' ? { pulse: dayPulse(source, all.length > 0) } : {}),
-    experiments: experimentsToday(source.experiments ?? [], source.words),
-    quick: quickMarks(setup.settings.marks, status),
-    waiting,
-  };
-}
-
-/** Asked once the day has a line, and answered for as long as the note says so. */
-function dayPulse({ journal, today, words }: SidebarSource, hasLines: boolean): PulseModel {
-  const value = pulseBetween(journal, { first: today, last: today }, today)?.median ?? null;
-  return { ask: hasLines || value !== null ? words.pulse.ask.day : null, value };
-}
-
-/** What one click can mark: what has a tag, and says something new about the day. */
-function quickMarks(
-  marks: SidebarSource['setup']['settings']['marks'],
-  status: Status,
-): TodayModel['quick'] {
-  const isOff = status === 'rest' || status === 'paused';
-  return {
-    kinds: (['setback', 'lesson'] as const).filter((kind) => marks[kind].length > 0),
-    rest: !isOff && marks.rest.length > 0,
-    pause: !isOff && marks.pause.length > 0,
-  };
-}
-
-/** The last day of the pauses that include today; null for no pause, and for one without an end. */
-function pausedUntil({ setup, journal, today }: SidebarSource): Day | null {
-  const holding = [...journal.pauses(), ...setup.plan.pauses].filter(
-    ({ start, end }) => start <= today && (end === null || end >= today),
-  );
-  const ends = holding.map(({ end }) => end);
-  return ends.reduce<Day | null>(
-    (latest, end) => (latest === null || end === null ? null : Math.max(latest, end)),
-    ends[0] ?? null,
-  );
 }
 
 function shownHeatmap(source: SidebarSource, all: DayContext): HeatmapModel {

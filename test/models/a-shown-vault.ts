@@ -8,7 +8,7 @@ import { AreaJournals } from '../../src/models/area-journals';
 import { heatmapModel } from '../../src/models/heatmap';
 import { shownDays } from '../../src/models/shown-days';
 import { USUAL_LAYOUT } from '../../src/views/sidebar/section-layout';
-import type { SidebarSource } from '../../src/models/sidebar';
+import type { SidebarSource } from '../../src/models/sidebar-source';
 import { sidebarModel } from '../../src/models/sidebar';
 import { english } from '../../src/core/words/en/english';
 import type { HeatmapModel } from '../../src/views/heatmap/model';

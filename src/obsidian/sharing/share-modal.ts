@@ -1,24 +1,21 @@
 import type { ButtonComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
-import { dateRange } from '../../core/calendar/date-range';
-import type { Period } from '../../core/calendar/period';
-import { periodOf } from '../../core/calendar/period';
 import type { CardFact, CardSource } from '../../core/sharing/card';
-import { CARD_FACTS, MOST_CARD_DAYS, cardSource } from '../../core/sharing/card';
+import { CARD_FACTS, cardSource } from '../../core/sharing/card';
 import type { CardSize } from '../../core/sharing/card-svg';
 import { CARD_SIZES, cardSvg } from '../../core/sharing/card-svg';
 import type { CardTheme } from '../../core/sharing/card-theme';
-import { CARD_THEMES, DEFAULT_ACCENT } from '../../core/sharing/card-theme';
+import { CARD_THEMES } from '../../core/sharing/card-theme';
+import { cardPeriod } from '../../models/card-period';
 import type { WholeVault } from '../../models/whole-vault';
 import { readVault } from '../api/read-vault';
 import { doOrNotify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
+import { accentOf } from './accent';
+import { addCardLines } from './card-lines';
 import { addChoiceRow, addTextRow, addTickRow } from './form-rows';
 import type { Picture } from './send-picture';
 import { canSharePictures, copyPicture, savePicture, savePng, sharePicture } from './send-picture';
-
-/** As many lines as anyone chooses from; a year has hundreds. */
-const MOST_LINES = 40;
 
 /** Asks what a picture shows, shows it, and saves, copies or shares it. Everything but the days is off until ticked. */
 export class ShareModal extends Modal {
@@ -143,7 +140,7 @@ export class ShareModal extends Modal {
 
   #show(vault: Pick<WholeVault, 'setup' | 'goals'>): void {
     const { live, words } = this.#parts;
-    const period = this.#period(vault.setup);
+    const period = cardPeriod(this.#range, vault.setup, live.today);
     const { failures, exporting } = words;
     this.#days?.setDesc(period === null ? failures.range(this.#range) : exporting.rangeExamples);
     this.#days?.controlEl
@@ -164,7 +161,7 @@ export class ShareModal extends Modal {
     const lines = source.lines.filter((line) => this.#lines.has(line));
     this.#svg = cardSvg(
       source,
-      { size: this.#size, theme: this.#theme, accent: this.#accent(), facts, lines },
+      { size: this.#size, theme: this.#theme, accent: accentOf(this.contentEl), facts, lines },
       { words, firstWeekday: setup.plan.firstWeekday },
     );
     if (this.#image !== null) {
@@ -173,18 +170,6 @@ export class ShareModal extends Modal {
         words.dates.range(period.first, period.last, live.today),
       );
     }
-  }
-
-  #period({ language, plan }: WholeVault['setup']): Period | null {
-    const { today } = this.#parts.live;
-    if (this.#range === '') return periodOf('week', today, plan.firstWeekday);
-    const range = dateRange(this.#range, today, language, plan.firstWeekday);
-    if (range === null || range.last - range.first > MOST_CARD_DAYS) return null;
-    for (const kind of ['year', 'month'] as const) {
-      const whole = periodOf(kind, range.first, plan.firstWeekday);
-      if (whole.first === range.first && whole.last === range.last) return whole;
-    }
-    return { kind: 'days', ...range };
   }
 
   /** Ticks for what is new: those of what is offered still stay as they are. */
@@ -227,39 +212,16 @@ export class ShareModal extends Modal {
       this.#draw();
     });
     if (hasFocus) names.querySelector('input')?.focus();
-    const list = parent.createEl('details', { cls: 'small-wins-card-lines' });
+    const list = addCardLines(parent, lines, card, (line, isOn) => {
+      this.#tick(this.#lines, line, isOn);
+    });
     list.open = isOpen;
-    list.createEl('summary', { text: card.lines });
-    list.createEl('p', { text: card.linesHow, cls: 'setting-item-description' });
-    for (const line of lines.slice(0, MOST_LINES)) {
-      const label = list.createEl('label');
-      const box = label.createEl('input', { type: 'checkbox' });
-      label.createSpan({ text: line, attr: { dir: 'auto' } });
-      box.addEventListener('change', () => {
-        this.#tick(this.#lines, line, box.checked);
-      });
-    }
-    const more = lines.length - MOST_LINES;
-    if (more > 0) list.createEl('p', { text: card.more(more), cls: 'setting-item-description' });
   }
 
   #tick<T>(chosen: Set<T>, what: T, isOn: boolean): void {
     if (isOn) chosen.add(what);
     else chosen.delete(what);
     this.#draw();
-  }
-
-  /** The accent of the user's theme, as the app writes it. */
-  #accent(): string {
-    const { win } = this.contentEl;
-    const probe = this.contentEl.createSpan({ cls: 'small-wins-accent' });
-    const rgb = /^rgba?\((\d+), (\d+), (\d+)/.exec(win.getComputedStyle(probe).color);
-    probe.remove();
-    if (rgb === null) return DEFAULT_ACCENT;
-    return `#${rgb
-      .slice(1)
-      .map((value) => Number(value).toString(16).padStart(2, '0'))
-      .join('')}`;
   }
 
   /** Sends the picture as it is shown; it is saved, copied or handed over by `send`. */

@@ -1,0 +1,25 @@
+import { dateRange } from '../core/calendar/date-range';
+import type { Day } from '../core/calendar/day';
+import type { Period } from '../core/calendar/period';
+import { periodOf } from '../core/calendar/period';
+import { MOST_CARD_DAYS } from '../core/sharing/card';
+import type { VaultSetup } from '../core/vault/vault-setup';
+
+/**
+ * The days of a card, in words; the week so far for none. Null for what is not understood, and for more days than a
+ * card can show.
+ */
+export function cardPeriod(
+  words: string,
+  { language, plan }: Pick<VaultSetup, 'language' | 'plan'>,
+  today: Day,
+): Period | null {
+  if (words === '') return periodOf('week', today, plan.firstWeekday);
+  const range = dateRange(words, today, language, plan.firstWeekday);
+  if (range === null || range.last - range.first > MOST_CARD_DAYS) return null;
+  for (const kind of ['year', 'month'] as const) {
+    const whole = periodOf(kind, range.first, plan.firstWeekday);
+    if (whole.first === range.first && whole.last === range.last) return whole;
+  }
+  return { kind: 'days', ...range };
+}

@@ -3,7 +3,7 @@ import type { PastEvidence } from '../core/insight/proof';
 import type { ListedEntry } from '../core/journal/journal';
 
 /** One line of what the past says, to be opened. */
-export interface ProofRow {
+export interface ProofLine {
   readonly kind: 'setback' | 'next' | 'lesson' | 'past';
   readonly entry: ListedEntry;
   readonly day: Day;
@@ -11,10 +11,16 @@ export interface ProofRow {
   readonly daysLater: number;
 }
 
-/** Each earlier setback with what came after it, in the order of time; or one past win. */
-export function proofRows({ precedents, past }: PastEvidence): ProofRow[] {
-  if (past?.day != null) return [{ kind: 'past', entry: past, day: past.day, daysLater: 0 }];
-  return precedents.flatMap(({ setback, next, lessons }): ProofRow[] => {
+/** A line, or what asks for another past win. */
+export type ProofRow = ProofLine | { readonly kind: 'another' };
+
+/** Each earlier setback with what came after it, in the order of time; or one past win, and the wish for another where there is one. */
+export function proofRows({ precedents, past, hasAnother }: PastEvidence): ProofRow[] {
+  if (past?.day != null) {
+    const line = { kind: 'past', entry: past, day: past.day, daysLater: 0 } as const;
+    return hasAnother ? [line, { kind: 'another' }] : [line];
+  }
+  return precedents.flatMap(({ setback, next, lessons }): ProofLine[] => {
     const after = [
       ...(next === null ? [] : [{ kind: 'next' as const, entry: next }]),
       ...lessons.map((entry) => ({ kind: 'lesson' as const, entry })),

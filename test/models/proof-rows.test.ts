@@ -23,7 +23,7 @@ describe('lines of proof', () => {
 
     const rows = proofRows(proof(goalsOver(journal, {}), REQUEST));
 
-    expect(rows.map(({ kind, daysLater }) => [kind, daysLater])).toEqual([
+    expect(rows.map((row) => row.kind !== 'another' && [row.kind, row.daysLater])).toEqual([
       ['setback', 0],
       ['lesson', 0],
       ['next', 5],
@@ -37,5 +37,14 @@ describe('lines of proof', () => {
       { kind: 'past', entry: { text: 'one sentence' } },
     ]);
     expect(proofRows(proof(goalsOver(aJournal(), {}), REQUEST))).toEqual([]);
+  });
+
+  it('ends with the wish for another win where there is more than one', () => {
+    const journal = aJournal()
+      .entry('2026-03-17', { text: 'one sentence' })
+      .entry('2026-03-18', { text: 'two sentences' });
+
+    const kinds = proofRows(proof(goalsOver(journal, {}), REQUEST)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['past', 'another']);
   });
 });

@@ -16,6 +16,7 @@ beforeEach(async () => {
     '2026-03-12.md': '- read mail all morning, no writing #setback [[Book]]\n',
     '2026-03-14.md': '- mornings for writing, post after ten #lesson\n',
     '2026-03-17.md': '- one **sentence** before the mail #win [[Book]]\n',
+    '2026-04-02.md': '- swam #win\n',
     '2026-05-01.md': '- train late #setback\n- argued with a friend #setback\n',
     '2026-11-19.md': '- mail ate the morning, no writing #setback\n',
   });
@@ -75,6 +76,25 @@ describe('proof in the app', () => {
       const [first] = await rows();
       expect(first?.[1]).toContain('One of your wins');
     });
+  });
+
+  it('shows another win for the asking, and stays open', async () => {
+    open();
+    await rows();
+    type('something else went wrong');
+    const wins = new Set<string | null | undefined>();
+    for (let i = 0; i < 2; i++) {
+      await vi.waitFor(async () => {
+        const [win, more] = await rows();
+        expect(win?.[1]).toContain('One of your wins');
+        expect(more?.[0]).toBe('Another of your wins');
+        expect(wins.has(win?.[0])).toBe(false);
+        wins.add(win?.[0]);
+      });
+      document.querySelectorAll<HTMLElement>('.prompt .suggestion-item')[1]?.click();
+    }
+
+    expect([...wins].sort()).toEqual(['one sentence before the mail Book', 'swam']);
   });
 
   it('opens the line that is chosen', async () => {

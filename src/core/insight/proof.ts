@@ -22,6 +22,8 @@ export interface PastEvidence {
   readonly precedents: readonly Precedent[];
   /** where no setback is alike: one past win, another one each day; null without any */
   readonly past: ListedEntry | null;
+  /** whether there is another past win to ask for */
+  readonly hasAnother: boolean;
 }
 
 /** What proof is asked for. */
@@ -78,10 +80,12 @@ export function proof(goals: Goals, request: ProofRequest): PastEvidence {
           .map(({ line }) => precedentOf(line, lines, goals, request))
           .filter(({ next, lessons }) => next !== null || lessons.length > 0)
           .slice(0, MOST_PRECEDENTS);
+  const wins = precedents.length > 0 ? [] : pastWins(goals, request);
   return {
     about: about?.text ?? null,
     precedents,
-    past: precedents.length > 0 ? null : pastWin(goals, request),
+    past: chosenOf(wins, request),
+    hasAnother: wins.length > 1,
   };
 }
 
@@ -138,12 +142,8 @@ function nextOf(
   return later.find(isOwn) ?? later[0] ?? null;
 }
 
-/** Chosen by the day, so that it is the same whenever it is asked for, and another one tomorrow. */
-function pastWin(
-  goals: Goals,
-  { today, countSteps, goal, another = 0 }: ProofRequest,
-): ListedEntry | null {
-  const wins = goals.journal
+function pastWins(goals: Goals, { today, countSteps, goal }: ProofRequest): ListedEntry[] {
+  return goals.journal
     .list({ countSteps }, today, { to: today - 1 })
     .filter(
       (entry) =>
@@ -151,6 +151,13 @@ function pastWin(
         entry.day !== null &&
         (goal === null || goals.goalsOf(entry, entry.path).includes(goal)),
     );
+}
+
+/** Chosen by the day, so that it is the same whenever it is asked for, and another one tomorrow. */
+function chosenOf(
+  wins: readonly ListedEntry[],
+  { today, another = 0 }: ProofRequest,
+): ListedEntry | null {
   const seed = parseInt(fnv1a(String(today)).slice(0, 8), 16);
   return wins[(seed + another) % wins.length] ?? null;
 }

@@ -12,11 +12,13 @@ type ProofParts = Pick<PluginParts, 'app' | 'live' | 'words'>;
 
 /**
  * Shows what came after earlier setbacks like the latest one, or like the words that are typed; each line opens in its
- * note. Of a goal only its own.
+ * note. Of a goal only its own. Where no setback is alike there is a past win, and another for the asking.
  */
 export class ProofModal extends SuggestModal<ProofRow> {
   readonly #parts: ProofParts;
   readonly #goal: Goal | null;
+  /** how often another past win was asked for */
+  #another = 0;
 
   constructor(parts: ProofParts, goal: Goal | null = null) {
     super(parts.app);
@@ -34,12 +36,18 @@ export class ProofModal extends SuggestModal<ProofRow> {
       language: appLanguages.languageOf(setup.settings.language),
       goal: this.#goal,
       words: query.trim() || null,
+      another: this.#another,
     });
     return proofRows(found);
   }
 
-  override renderSuggestion({ kind, entry, day, daysLater }: ProofRow, element: HTMLElement): void {
+  override renderSuggestion(row: ProofRow, element: HTMLElement): void {
     const { live, words } = this.#parts;
+    if (row.kind === 'another') {
+      element.createDiv({ text: words.proof.another });
+      return;
+    }
+    const { kind, entry, day, daysLater } = row;
     element.createDiv({ text: plainText(entry.text) });
     element.createDiv({
       cls: 'small-wins-muted',
@@ -48,7 +56,21 @@ export class ProofModal extends SuggestModal<ProofRow> {
     if (kind !== 'setback') element.addClass('small-wins-proof-after');
   }
 
-  override onChooseSuggestion({ entry }: ProofRow, event: MouseEvent | KeyboardEvent): void {
+  /** Another past win takes the place of this one, and the list stays open. */
+  override selectSuggestion(row: ProofRow, event: MouseEvent | KeyboardEvent): void {
+    if (row.kind !== 'another') {
+      super.selectSuggestion(row, event);
+      return;
+    }
+    this.#another++;
+    // Obsidian asks for suggestions when something is typed, and has no other way to ask again.
+    this.inputEl.dispatchEvent(new Event('input'));
+    this.inputEl.focus();
+  }
+
+  override onChooseSuggestion(row: ProofRow, event: MouseEvent | KeyboardEvent): void {
+    if (row.kind === 'another') return;
+    const { entry } = row;
     void openLine(this.#parts.app, entry.path, entry.line, paneOf(event));
   }
 }

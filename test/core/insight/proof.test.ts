@@ -91,6 +91,7 @@ describe('proof', () => {
       about: null,
       precedents: [],
       past: null,
+      hasAnother: false,
     });
     const ahead = aJournal().entry('2026-12-24', { kind: 'setback', text: MAIL });
     expect(proof(goalsOver(ahead, {}), ask()).about).toBeNull();

@@ -35,5 +35,6 @@ export const proof = {
         return `One of your wins, ${day}`;
     }
   },
+  another: 'Another of your wins',
   nothing: 'Nothing to look back on yet. One win is enough to begin.',
 };

@@ -71,6 +71,20 @@ describe('experiments on the command line', () => {
     expect(runCli(root, 'review', ...at('2026-11-27')).stdout).not.toContain('Phone');
   });
 
+  it('is in the JSON of the reviews of its time, without an outcome before the end', () => {
+    const root = temporaryFolder(VAULT);
+    const about = { path: 'Tried/Phone.md', problems: [] };
+    const json = (...args: string[]) => runJson(root, 'review', ...args);
+
+    expect(json(...at('2026-10-14'))).toMatchObject({
+      experiments: [{ ...about, stage: 'running', outcome: null }],
+    });
+    expect(json('--month', '2026-11', ...at('2026-11-20'))).toMatchObject({
+      experiments: [{ ...about, stage: 'over', outcome: { verdict: 'unclear' } }],
+    });
+    expect(json(...at('2026-11-27'))).toMatchObject({ experiments: [] });
+  });
+
   it('says what is wrong, and where, and counts no line of a plan as a win', () => {
     const root = temporaryFolder({
       ...VAULT,

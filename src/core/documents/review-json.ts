@@ -1,8 +1,9 @@
 import { formatDay } from '../calendar/day';
-import type { ReviewData } from '../review/compose-review';
+import type { ComposedReview } from '../review/compose-review';
 import type { Review } from '../review/review';
 import { dayJson } from './day-json';
 import { entryJson } from './entry-json';
+import { experimentsJson } from './experiments-json';
 import { goalJson } from './goal-json';
 import { milestonesJson } from './milestones-json';
 import { periodReviewJson } from './period-review-json';
@@ -11,10 +12,13 @@ import type { ReviewedVault } from './reviewed-vault';
 import { streakJson } from './streak-json';
 
 /** A review as every document shows it, with its Markdown. */
-export function reviewJson(review: ReviewData, vault: ReviewedVault) {
-  return review.kind === 'week'
-    ? weekJson(review.week, vault)
-    : periodReviewJson(review.period, vault);
+export function reviewJson(
+  { review, tried }: Pick<ComposedReview, 'review' | 'tried'>,
+  vault: ReviewedVault,
+) {
+  const found =
+    review.kind === 'week' ? weekJson(review.week, vault) : periodReviewJson(review.period, vault);
+  return { ...found, ...experimentsJson(tried, vault.words) };
 }
 
 /** The review of a week, with everything that it lists. */

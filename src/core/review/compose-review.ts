@@ -23,7 +23,7 @@ import type { MergeProblem } from '../words/region-problem';
 import type { Review } from './review';
 import { weeklyReview } from './review';
 import { joinParts, reviewSections } from './review-note';
-import { triedList } from './tried-list';
+import { triedIn, triedList } from './tried-list';
 
 /** The vault that a review is about. */
 export interface VaultToReview {
@@ -54,6 +54,8 @@ export interface VaultToReview {
 export interface ComposedReview {
   readonly period: Period;
   readonly review: ReviewData;
+  /** the experiments that ran or ended in it */
+  readonly tried: readonly ExperimentReport[];
   /** written again whenever the notes change */
   readonly sections: readonly ReviewPart[];
   /** written once, and the user's from then on */
@@ -76,8 +78,9 @@ export function composeReview(vault: VaultToReview, period: Period): ComposedRev
     period.kind === 'week'
       ? composeWeek(vault, period, link, stepTag)
       : composeLonger(vault, period, link, stepTag);
-  const sections = [...composed.sections, ...triedPart(vault, period, link)];
-  return { period, ...composed, sections, markdown: joinParts(sections) };
+  const { tried, parts } = triedPart(vault, period, link);
+  const sections = [...composed.sections, ...parts];
+  return { period, ...composed, tried, sections, markdown: joinParts(sections) };
 }
 
 /** What was tried in the period: a part of its own, in vaults that have experiments. */
@@ -85,13 +88,15 @@ function triedPart(
   { journal, plan, today, experiments, words }: VaultToReview,
   period: Period,
   link: NoteLink,
-): ReviewPart[] {
+): { readonly tried: readonly ExperimentReport[]; readonly parts: readonly ReviewPart[] } {
   const asOf = Math.min(today, period.last);
   const reports = experiments?.(journal.context(plan, asOf)) ?? [];
-  if (reports.length === 0) return [];
-  const list = triedList(reports, { period, asOf }, { words, link });
-  const { tried } = words.review.headings;
-  return [{ name: 'tried', markdown: list === '' ? '' : `## ${tried}\n\n${list}` }];
+  if (reports.length === 0) return { tried: [], parts: [] };
+  const tried = triedIn(reports, { period, asOf });
+  const list = triedList(tried, asOf, { words, link });
+  const heading = words.review.headings.tried;
+  const markdown = list === '' ? '' : `## ${heading}\n\n${list}`;
+  return { tried, parts: [{ name: 'tried', markdown }] };
 }
 
 type Composed = Pick<ComposedReview, 'review' | 'sections' | 'freeText'>;

@@ -6,17 +6,24 @@ import type { Words } from '../words/words';
 import type { NoteLink } from './note-link';
 
 /** The experiments that ran or ended in a period, as of its last day or today. */
-export function triedList(
+export function triedIn(
   reports: readonly ExperimentReport[],
   { period, asOf }: { readonly period: Period; readonly asOf: Day },
+): ExperimentReport[] {
+  return reports.filter(({ experiment: { start }, last, stage }) => {
+    const isKnown = start !== null && last !== null && stage !== 'stuck';
+    // What comes of it is known the day after its last.
+    return isKnown && start <= asOf && last >= period.first - 1;
+  });
+}
+
+/** A line for each of them, as of this day. */
+export function triedList(
+  tried: readonly ExperimentReport[],
+  asOf: Day,
   { words, link }: { readonly words: Words; readonly link: NoteLink },
 ): string {
-  return reports
-    .filter(({ experiment: { start }, last, stage }) => {
-      const isKnown = start !== null && last !== null && stage !== 'stuck';
-      // What comes of it is known the day after its last.
-      return isKnown && start <= asOf && last >= period.first - 1;
-    })
+  return tried
     .map((report) => {
       const { experiment, stage, last } = report;
       const { stage: say, facts } = words.experiments;

@@ -26,10 +26,11 @@ export function askedPeriod(given: Given, { setup, today, words }: WholeVault): 
 }
 
 /** A review as data, together with its Markdown. */
-export function reviewAnswer({ review, markdown }: ComposedReview, vault: WholeVault) {
+export function reviewAnswer(composed: ComposedReview, vault: WholeVault) {
   const { setup, today, goals, words } = vault;
+  const { markdown } = composed;
   return {
-    json: { ...reviewJson(review, { ...setup, today, goals, words }), markdown },
+    json: { ...reviewJson(composed, { ...setup, today, goals, words }), markdown },
     text: markdown.trimEnd(),
   };
 }

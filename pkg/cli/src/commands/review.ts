@@ -33,7 +33,7 @@ export async function review(
     },
     periodOption(vault, options),
   );
-  const { review: found, markdown, period } = composed;
+  const { markdown, period } = composed;
   const path = vault.reviews.pathOf(period);
   const start = () => noteStart(vault, vault.reviews.locationOf(period.kind), path, period.first);
   const written =
@@ -43,7 +43,7 @@ export async function review(
 
   if (output.json) {
     output.document({
-      ...reviewJson(found, { ...vault, words: output.words }),
+      ...reviewJson(composed, { ...vault, words: output.words }),
       markdown,
       ...written,
     });

@@ -65,6 +65,8 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
     ['End', 'a key of the keyboard'],
   ],
   'pkg/cli/src/writing/swap-files.ts': [['\nuse Time', 'a program in Perl']],
+  'src/models/try-form.ts': [['won days', 'a key of a list']],
+  'src/models/week.ts': [['day …', 'a key of what is felt on a day']],
   'src/views/sidebar/step-list.ts': [['goal', 'a key of a list']],
   'src/views/forms/narrow-form.ts': [
     ['mon, tue', 'the form in which notes keep a schedule'],
@@ -83,7 +85,7 @@ const PHRASE = /[A-Za-z’']{2,}[,.:;”"’)]*\s+[“"(]*[A-Za-z…]/;
 const WORD = /^[A-Z][a-z]+$/;
 /** Parts of notes that are for programs: comments, fields, fences, and lines of code blocks. */
 const NOTATION =
-  /^(?:%% small-wins:|\[completion::|```small-wins|(?:view|goal|range): (?:…|heatmap)$)/;
+  /^(?:%% small-wins:|\[(?:completion|pulse)::|pulse: …$|```small-wins|(?:view|goal|range|query|by): (?:…|heatmap)$)/;
 const NAMES = /^(?:[a-z]+(?:-[a-z\d…]+)+\s?)+$/;
 
 /** The text of a string or a template, `…` for what is filled in; null for any other node. */

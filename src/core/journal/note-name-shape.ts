@@ -16,6 +16,8 @@ export interface NameShape {
   readonly hasOwnWords: boolean;
   /** it holds a number of its own, as copies do: no format has it */
   readonly hasOwnNumber: boolean;
+  /** if the name holds another day's weekday and no other words: the format it would have with the right one */
+  readonly misnamed: string | null;
 }
 
 interface DateInName {
@@ -66,6 +68,10 @@ function shapeOf(path: string, names: () => DateNames): NameShape | null {
     languages: shared(shared(found.languages, tail.languages), languages),
     hasOwnWords: /\[/.test(before + tail.format),
     hasOwnNumber: /\d/.test(before + tail.format),
+    misnamed:
+      tail.misnamed === null || /\[/.test(before)
+        ? null
+        : withFolders(folders, before + found.format + tail.misnamed, found, names).location.format,
   };
 }
 
@@ -83,9 +89,18 @@ function turnedShape(
   const [whole, word, sign] = head;
   const turned = `${name.slice(whole.length)} ${word ?? ''}`;
   const shape = shapeOf([...folders, turned].join('/'), names);
-  if (shape === null || !TURNED.test(shape.location.format)) return null;
-  const format = shape.location.format.replace(TURNED, `$1$3${sign ?? ''}$2`);
-  return { ...shape, location: { ...shape.location, format } };
+  if (shape === null) return null;
+  const right = turnedFormat(shape.location.format, sign ?? '');
+  if (right !== null) return { ...shape, location: { ...shape.location, format: right } };
+  const misnamed = shape.misnamed === null ? null : turnedFormat(shape.misnamed, sign ?? '');
+  if (misnamed === null) return null;
+  const format = misnamed.replace(/d{3,4}/, literal(word ?? ''));
+  return { ...shape, misnamed, location: { ...shape.location, format } };
+}
+
+/** A format with the weekday at its end moved to the start of the name; null if there is none. */
+function turnedFormat(format: string, sign: string): string | null {
+  return TURNED.test(format) ? format.replace(TURNED, `$1$3${sign}$2`) : null;
 }
 
 /** A format that ends with a weekday: its folders, its date, the weekday. */
@@ -104,13 +119,14 @@ function dateInFolders(
   if (month === null || !isRealDate(Number(year), month.month, Number(written))) return null;
   const day = dayOf(Number(year), month.month, Number(written));
   const tail = tailOf(rest, weekdayOf(day), names);
-  if (rest !== '' && tail.languages === null) return null;
-  const format = `YYYY/${month.format}/DD${tail.format}`;
+  if (rest !== '' && tail.languages === null && tail.misnamed === null) return null;
+  const format = `YYYY/${month.format}/DD`;
   return {
-    location: { folder: folders.slice(0, -2).join('/'), format },
+    location: { folder: folders.slice(0, -2).join('/'), format: format + tail.format },
     day,
     languages: shared(month.languages, tail.languages),
-    ...{ hasOwnWords: false, hasOwnNumber: false },
+    ...{ hasOwnWords: tail.misnamed !== null, hasOwnNumber: false },
+    misnamed: tail.misnamed === null ? null : format + tail.misnamed,
   };
 }
 
@@ -212,23 +228,30 @@ function monthNamed(
 /** A name may be of two words: `quarta-feira`, `thứ tư`. */
 const WEEKDAY_TAIL = /^([ ,_(（-]{1,3})([\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)?\.?)([)）]?)$/u;
 
-/** What follows the date: its weekday in some language, or words of the note's own. */
-function tailOf(
-  after: string,
-  weekday: number,
-  names: () => DateNames,
-): { readonly format: string; readonly languages: readonly string[] | null } {
+interface NameTail {
+  readonly format: string;
+  readonly languages: readonly string[] | null;
+  /** the format that the tail would have if its weekday were the day's */
+  readonly misnamed: string | null;
+}
+
+/** What follows the date: its weekday in some language, another weekday, or words of the note's own. */
+function tailOf(after: string, weekday: number, names: () => DateNames): NameTail {
   const [, sign = '', word = '', close = ''] = WEEKDAY_TAIL.exec(after) ?? [];
-  const meanings =
-    word === ''
-      ? []
-      : names()
-          .weekdayOf(word)
-          .filter((meaning) => meaning.weekday === weekday);
-  const [first] = meanings;
-  if (first === undefined) return { format: literal(after), languages: null };
-  const same = meanings.filter(({ token }) => token === first.token);
-  return { format: sign + first.token + close, languages: same.map(({ language }) => language) };
+  const meanings = word === '' ? [] : names().weekdayOf(word);
+  const right = meanings.filter((meaning) => meaning.weekday === weekday);
+  const [first] = right;
+  if (first === undefined) {
+    const other = meanings.find(({ token }) => token === 'dddd') ?? meanings[0];
+    const misnamed = other === undefined ? null : sign + other.token + close;
+    return { format: literal(after), languages: null, misnamed };
+  }
+  const same = right.filter(({ token }) => token === first.token);
+  return {
+    format: sign + first.token + close,
+    languages: same.map(({ language }) => language),
+    misnamed: null,
+  };
 }
 
 function numberToken(letter: string, written: string): string {

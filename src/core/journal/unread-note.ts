@@ -1,4 +1,4 @@
-import type { DailyNotes } from '../calendar/daily-note';
+import type { DailyNotes, NoteLocation } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import { yearMonthDay } from '../calendar/day';
@@ -6,18 +6,23 @@ import type { DateNames } from '../calendar/names-in-languages';
 import { dateNames } from '../calendar/names-in-languages';
 import { inOurDigits } from '../calendar/other-digits';
 import { lazily } from '../text/lazily';
+import type { NameShape } from './note-name-shape';
 import { nameShape } from './note-name-shape';
 import type { KnownNotes, UnmatchedNotes } from './unmatched-notes';
 import { NO_DAILY_NOTE, missingFor } from './unmatched-notes';
 
-/** A note that looks like the daily note of a day but is not read as one, and what would read it. */
+/**
+ * A note that looks like the daily note of a day but is not read as one, and what would read it: no location if its
+ * name holds another day's weekday.
+ */
 export type UnreadNote = Pick<UnmatchedNotes, 'location' | 'language' | 'isOwn'> & {
   readonly path: string;
 };
 
 /**
  * The first of these notes whose name, in a folder of daily notes, holds this date and nothing else: the day's note in
- * another language, or in a format that the settings do not name. Null where there is none.
+ * another language, in a format that the settings do not name, or with the weekday of another day. Null where there is
+ * none.
  */
 export function unreadNoteOf(
   day: Day,
@@ -33,12 +38,21 @@ export function unreadNoteOf(
     if (!digits.includes(String(year)) || !digits.includes(String(date))) continue;
     if (NO_DAILY_NOTE.test(path)) continue;
     const shape = nameShape(path, names);
-    if (shape?.day !== day || shape.hasOwnWords || shape.hasOwnNumber) continue;
+    if (shape?.day !== day || shape.hasOwnNumber) continue;
+    const isMisnamed = namesOtherWeekday(shape, known.locations);
+    if (shape.hasOwnWords && !isMisnamed) continue;
     if (!folders.includes(folderPrefix(shape.location.folder))) continue;
     // `11-10-2026` is read as another day where the settings put the month first.
     if (known.dayOf(path) !== null) continue;
+    if (isMisnamed) return { path, location: null, language: null, isOwn: false };
     const { location, language, isOwn } = missingFor(shape, known);
     return { path, location, language, isOwn };
   }
   return null;
+}
+
+/** Short weekdays are words of other meanings too (`Sun`, `Do`): they count where daily notes are named with them. */
+function namesOtherWeekday({ misnamed }: NameShape, locations: readonly NoteLocation[]): boolean {
+  if (misnamed === null) return false;
+  return /dddd/.test(misnamed) || locations.some(({ format }) => format.includes('ddd'));
 }

@@ -63,7 +63,7 @@ describe('a note of the day whose name is not read', () => {
     expect(unread([path])).toBeNull();
   });
 
-  it('is not found by a weekday of two words that is another day’s', () => {
+  it('is in no language by a weekday of two words that is another day’s', () => {
     const format = 'YYYY-MM-DD dddd';
 
     expect(
@@ -73,7 +73,33 @@ describe('a note of the day whose name is not read', () => {
         dayOf: () => null,
       }),
     ).toMatchObject({ language: 'pt' });
-    expect(unread(['2026-03-28 quarta-feira.md'], { format })).toBeNull();
+    expect(unread(['2026-03-28 quarta-feira.md'], { format })).toMatchObject({ language: null });
+  });
+
+  it.each([
+    ['2026-03-28 Monday.md', 'YYYY-MM-DD dddd'],
+    ['2026-03-28 Monday.md', 'YYYY-MM-DD'],
+    ['2026-03-28 Mon.md', 'YYYY-MM-DD ddd'],
+    ['2026-03-28, poniedziałek.md', 'YYYY-MM-DD, dddd'],
+    ['2026-03-28 (Mo.).md', 'YYYY-MM-DD (ddd)'],
+    ['28. März 2026 Montag.md', 'D. MMMM YYYY dddd'],
+    ['Montag, 28. März 2026.md', 'dddd, D. MMMM YYYY'],
+    ['Monday 28-03-2026.md', 'dddd DD-MM-YYYY'],
+    ['2026/03/28 Monday.md', 'YYYY/MM/DD dddd'],
+    ['2026/03-mars/28 lundi.md', 'YYYY/MM-MMMM/DD dddd'],
+    ['2026/03-March/2026-03-28-Monday.md', 'YYYY/MM-MMMM/YYYY-MM-DD-dddd'],
+  ])('is found by its date where its weekday is wrong: %s', (path, format) => {
+    expect(unread([path], { format })).toEqual({
+      path,
+      location: null,
+      language: null,
+      isOwn: false,
+    });
+  });
+
+  it('is none by a short word that may be a weekday, where daily notes are named without one', () => {
+    expect(unread(['2026-03-28 Sun.md'])).toBeNull();
+    expect(unread(['2026-03-28 Talk on Monday.md', 'Talk 2026-03-28 Monday.md'])).toBeNull();
   });
 
   it('is none where the settings read that name as another day', () => {

@@ -167,8 +167,11 @@ export const failures = {
 /** The day has a note whose name the settings do not read. */
 function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string): string {
   const what = `Nothing was written. ${path} looks like the note of ${day}, but isn't named like your daily notes.`;
+  if (location === null) {
+    return `${what} The weekday in its name is not that day's. Rename that note.`;
+  }
   const choose = language === null ? '' : `choose “${language}” in ${settings.whereIs('language')}`;
-  const add = `Add the date format “${location?.format ?? ''}” to ${settings.whereIs('daily.others')}`;
+  const add = `Add the date format “${location.format}” to ${settings.whereIs('daily.others')}`;
   if (isOwn) return `${what} The words in its name are in another language: ${choose}.`;
   return `${what} ${choose === '' ? add : `${add}, and ${choose}`}, or rename that note.`;
 }

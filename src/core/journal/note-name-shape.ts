@@ -119,15 +119,19 @@ function dateInFolders(
   if (month === null || !isRealDate(Number(year), month.month, Number(written))) return null;
   const day = dayOf(Number(year), month.month, Number(written));
   const tail = tailOf(rest, weekdayOf(day), names);
-  if (rest !== '' && tail.languages === null && tail.misnamed === null) return null;
+  if (isOwnWords(rest, tail)) return null;
   const format = `YYYY/${month.format}/DD`;
   return {
     location: { folder: folders.slice(0, -2).join('/'), format: format + tail.format },
     day,
     languages: shared(month.languages, tail.languages),
     ...{ hasOwnWords: tail.misnamed !== null, hasOwnNumber: false },
-    misnamed: tail.misnamed === null ? null : format + tail.misnamed,
+    misnamed: misnamedAs(format, tail),
   };
+}
+
+function misnamedAs(format: string, { misnamed }: NameTail): string | null {
+  return misnamed === null ? null : format + misnamed;
 }
 
 function numberedMonth(folder: string) {
@@ -227,6 +231,11 @@ function monthNamed(
 
 /** A name may be of two words: `quarta-feira`, `thứ tư`. */
 const WEEKDAY_TAIL = /^([ ,_(（-]{1,3})([\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)?\.?)([)）]?)$/u;
+
+/** Words after a date that name no weekday. */
+function isOwnWords(written: string, { languages, misnamed }: NameTail): boolean {
+  return written !== '' && languages === null && misnamed === null;
+}
 
 interface NameTail {
   readonly format: string;

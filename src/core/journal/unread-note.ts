@@ -38,9 +38,9 @@ export function unreadNoteOf(
     if (!digits.includes(String(year)) || !digits.includes(String(date))) continue;
     if (NO_DAILY_NOTE.test(path)) continue;
     const shape = nameShape(path, names);
-    if (shape?.day !== day || shape.hasOwnNumber) continue;
+    if (shape?.day !== day) continue;
     const isMisnamed = namesOtherWeekday(shape, known.locations);
-    if (shape.hasOwnWords && !isMisnamed) continue;
+    if (hasMore(shape, isMisnamed)) continue;
     if (!folders.includes(folderPrefix(shape.location.folder))) continue;
     // `11-10-2026` is read as another day where the settings put the month first.
     if (known.dayOf(path) !== null) continue;
@@ -49,6 +49,11 @@ export function unreadNoteOf(
     return { path, location, language, isOwn };
   }
   return null;
+}
+
+/** Whether a name holds more than a date. */
+function hasMore({ hasOwnWords, hasOwnNumber }: NameShape, isMisnamed: boolean): boolean {
+  return hasOwnNumber || (hasOwnWords && !isMisnamed);
 }
 
 /** Short weekdays are words of other meanings too (`Sun`, `Do`): they count where daily notes are named with them. */

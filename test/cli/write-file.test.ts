@@ -29,6 +29,9 @@ const before: { rename: (() => void) | null; hasPerl: boolean } = vi.hoisted(() 
   hasPerl: true,
 }));
 
+/** Whether nothing more fits on the disk. */
+const disk = vi.hoisted(() => ({ isFull: false }));
+
 vi.mock('node:child_process', async (original) => {
   const processes = await original<typeof import('node:child_process')>();
   return {
@@ -48,6 +51,10 @@ vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
   return {
     ...fs,
+    fsyncSync: (handle: number) => {
+      if (disk.isFull) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      fs.fsyncSync(handle);
+    },
     renameSync: (from: string, to: string) => {
       const act = before.rename;
       before.rename = null;
@@ -148,6 +155,26 @@ describe('changing a note', () => {
       /Journal\/a\.md can't be/,
     );
     expect(readdirSync(root)).toEqual(['Journal']);
+  });
+
+  it('leaves no empty folder on a full disk, and the folders that were there', async () => {
+    const root = temporaryFolder({ 'Reviews/2026/a.md': 'kept\n' });
+    disk.isFull = true;
+    try {
+      for (const path of ['Days/2026/11/a.md', 'Reviews/2026/11/a.md', 'Reviews/2026/b.md']) {
+        await expect(changeNote(root, path, withLine('b'))).rejects.toThrow(
+          `${path} can't be written (the disk is full)`,
+        );
+      }
+    } finally {
+      disk.isFull = false;
+    }
+
+    expect(readdirSync(root, { recursive: true }).sort()).toEqual([
+      'Reviews',
+      'Reviews/2026',
+      'Reviews/2026/a.md',
+    ]);
   });
 
   it('never writes over a folder', async () => {

@@ -1,4 +1,4 @@
-import { chownSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { chownSync, lstatSync, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MOST_NOTE_BYTES } from '../../../src/core/notes/note-size';
@@ -147,8 +147,10 @@ async function writeUnderLock(
   path: string,
   attempt: (pace: Pace) => Replacement,
 ): Promise<void> {
+  const folder = dirname(target);
+  const top = firstMissing(folder);
   try {
-    makeFolder(dirname(target));
+    makeFolder(folder, top);
     const lock = await waitForLock(crumbOf(target, 'lock'), crumbOf(target, 'take'), path);
     const release = holdSignals();
     try {
@@ -164,6 +166,7 @@ async function writeUnderLock(
       release();
     }
   } catch (error) {
+    removeEmpty(folder, top);
     if (error instanceof Failure) throw error;
     throw new Failure(({ cliFailures }) => cliFailures.unwritable(path, reasonOf(error)));
   }
@@ -194,13 +197,35 @@ function holdSignals(): () => void {
   };
 }
 
-function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined || process.getuid?.() !== 0) return;
+/** The topmost folder that has to be made for this one to exist; null if it does. */
+function firstMissing(folder: string): string | null {
+  let missing: string | null = null;
+  let parent = folder;
+  while (lstatSync(parent, { throwIfNoEntry: false }) === undefined && parent !== dirname(parent)) {
+    missing = parent;
+    parent = dirname(parent);
+  }
+  return missing;
+}
+
+/** Makes a folder and those above it, from `top` down. */
+function makeFolder(folder: string, top: string | null): void {
+  mkdirSync(folder, { recursive: true });
+  if (top === null || process.getuid?.() !== 0) return;
   // Folders that root makes for another user belong to that user, as notes do.
-  const { uid, gid } = statSync(dirname(first));
-  for (let made = folder; made.length >= first.length; made = dirname(made)) {
+  const { uid, gid } = statSync(dirname(top));
+  for (let made = folder; made.length >= top.length; made = dirname(made)) {
     chownSync(made, uid, gid);
+  }
+}
+
+/** Removes the folders that were made for a file that could not be, as on a full disk; what is in use stays. */
+function removeEmpty(folder: string, top: string | null): void {
+  if (top === null) return;
+  try {
+    for (let made = folder; made.length >= top.length; made = dirname(made)) rmdirSync(made);
+  } catch {
+    // Another process has put something into it, or it was never made.
   }
 }
 

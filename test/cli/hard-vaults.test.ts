@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCli, runJson } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
@@ -25,6 +26,22 @@ function check(folder: string, today: string): string {
 }
 
 describe('vaults as people keep them', () => {
+  it('keep one note a day where its name has another day’s weekday', () => {
+    const notes = { '2026-11-28 Monday.md': '- a #win\n' };
+    const folder = vault(notes, {}, { format: 'YYYY-MM-DD dddd' });
+    const { status, stderr } = runCli(folder, 'log', 'b', '--today', '2026-11-28');
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('Nothing was written. 2026-11-28 Monday.md looks like the note of');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.md'))).toEqual(Object.keys(notes));
+  });
+
+  it('are not said to have no notes where only a file of settings is to be looked at', () => {
+    expect(check(vault({}, { plan: { freezes: 99 } }), '2026-11-28')).toMatch(
+      /1 line to look at\. Nothing was changed\.\n$/,
+    );
+  });
+
   it('count a template’s routine that was ticked after midnight on its own day', () => {
     const routine = (day: string) =>
       `## Routine\n- [x] read #win ✅ 2026-11-${day}\n- [x] stretch #win ✅ 2026-11-${day}\n`;

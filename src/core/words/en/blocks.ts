@@ -134,7 +134,7 @@ export const check = {
   summary: (problems: number, notes: number): string =>
     problems === 0
       ? `Nothing to fix in ${many(notes, 'note')}.`
-      : `${many(problems, 'line')} to look at in ${many(notes, 'note')}. Nothing was changed.`,
+      : `${many(problems, 'line')} to look at${notes === 0 ? '' : ` in ${many(notes, 'note')}`}. Nothing was changed.`,
   /** opens the list of the places that a sentence speaks of */
   places: (count: number): string => `In ${number(count)} places`,
   more: (count: number): string => `And ${number(count)} more.`,

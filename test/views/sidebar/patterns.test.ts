@@ -108,12 +108,16 @@ describe('patterns', () => {
       setbacks: 6,
       since: day('2026-09-14'),
       until: day('2026-11-12'),
+      when: {
+        weekday: { kind: 1, own: { count: 6, of: 6 }, others: { count: 2, of: 14 } },
+        part: { kind: 'morning', own: { count: 5, of: 5 }, others: { count: 1, of: 12 } },
+      } as const,
       next: { text: 'one sentence', path: '2026-11-14.md', line: 0, day: day('2026-11-14') },
     };
     const root = show({ described: { ...PATTERNS.described, loop } });
 
     expect(readingOf(root)).toContain(
-      'What keeps coming back “mail” and “morning”: 6 setbacks in 9 weeks.',
+      'What keeps coming back “mail” and “morning”: 6 setbacks in 9 weeks. 6 of its 6 days were Mondays, and 2 of 14 with another setback. 5 of its 5 days with a time were in the morning, and 1 of 12 with another setback.',
     );
     expect(readingOf(root)).toContain(
       'After the last one, 2 days later, you wrote: “one sentence”.',

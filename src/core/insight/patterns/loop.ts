@@ -2,6 +2,8 @@ import type { Day } from '../../calendar/day';
 import type { JournalDay, PlacedEntry } from '../../journal/journal-day';
 import { mayCount } from '../../journal/journal-day';
 import { wordSet } from '../../text/word-set';
+import type { SetbackDay } from './loop-when';
+import { loopWhen } from './loop-when';
 import type { Loop } from './patterns-report';
 import { fisherInStrata } from './statistics/fisher-in-strata';
 
@@ -14,10 +16,21 @@ const SHARE_OF_WORD = 0.6;
 const MOST_WORDS = 4;
 const NEXT_DAYS = 14;
 
-/** A setback and its words. */
+/** A setback, its time in minutes and its words. */
 interface WordedSetback {
   readonly day: Day;
+  readonly time: number | null;
   readonly words: ReadonlySet<string>;
+}
+
+/** What a loop is looked for with. */
+export interface LoopOptions {
+  readonly language: string;
+  readonly countSteps: boolean;
+  /** hours after midnight at which a day begins */
+  readonly dayStart: number;
+  /** the p of the other questions about the same days */
+  readonly family: readonly number[];
 }
 
 /** Two words, and the setbacks that have both. */
@@ -34,12 +47,12 @@ interface WordPair {
  */
 export function findLoop(
   days: readonly JournalDay[],
-  { language, countSteps }: { readonly language: string; readonly countSteps: boolean },
+  { language, countSteps, ...options }: LoopOptions,
 ): Loop | null {
   const setbacks = days.flatMap(({ day, entries }) =>
     entries.flatMap(({ entry }) =>
       entry.kind === 'setback' && entry.state !== 'cancelled'
-        ? [{ day, words: wordSet(entry.text, language) }]
+        ? [{ day, time: entry.time, words: wordSet(entry.text, language) }]
         : [],
     ),
   );
@@ -51,11 +64,13 @@ export function findLoop(
   );
   const [first, last] = [best?.setbacks[0], best?.setbacks.at(-1)];
   if (best === undefined || first === undefined || last === undefined) return null;
+  const when = loopWhen(setbackDays(setbacks, best.setbacks), options);
   return {
     words: wordsOf(best),
     setbacks: best.setbacks.length,
     since: first.day,
     until: last.day,
+    ...(when.weekday === null && when.part === null ? {} : { when }),
     next: nextWin(last.day, days, countSteps),
   };
 }
@@ -87,6 +102,21 @@ function pairsOf(setbacks: readonly WordedSetback[]): WordPair[] {
       return p * comparisons <= MOST_P ? [{ words: [first, second], setbacks: both, p }] : [];
     }),
   );
+}
+
+/** Each day once: two setbacks of one day are no two days. */
+function setbackDays(all: readonly WordedSetback[], own: readonly WordedSetback[]): SetbackDay[] {
+  const ofLoop = new Set(own);
+  const ownDays = new Set(own.map(({ day }) => day));
+  const byDay = new Map<Day, SetbackDay>();
+  for (const setback of all) {
+    const { day, time } = setback;
+    const isLoop = ownDays.has(day);
+    if (isLoop && !ofLoop.has(setback)) continue;
+    const known = byDay.get(day);
+    byDay.set(day, { day, isLoop, time: known?.time ?? time });
+  }
+  return [...byDay.values()];
 }
 
 function spanOf(setbacks: readonly WordedSetback[]): number {

@@ -10,6 +10,7 @@ import { NOTED, STRETCH_DAYS } from '../../journal/stretch';
 import type { DailyMetrics } from './daily-metrics';
 import { WEEKS_OF_YEAR } from './look';
 import { findLoop } from './loop';
+import { PATTERN_IDS } from './pattern';
 import type { Loop, PatternsReport } from './patterns-report';
 import type { PatternDay, PatternDays } from './pattern-days';
 import { CONFIRMED_WEEKS, patterns } from './patterns';
@@ -40,16 +41,19 @@ export function patternsOfJournal(context: DayContext, options: PatternOptions):
 
 /** What keeps coming back within the window. */
 function loopIn(
-  { window }: PatternsReport,
+  { window, confirmed, mayBeChance }: PatternsReport,
   { plan, stretches }: DayContext,
-  { language = 'en' }: PatternOptions,
+  { language = 'en', dayStart }: PatternOptions,
 ): Loop | null {
   if (window === null) return null;
   const days = stretches
     .filter(({ first }) => first + STRETCH_DAYS > window.since && first <= window.until)
     .flatMap((stretch) => stretch.days)
     .filter(({ day }) => day >= window.since && day <= window.until);
-  return findLoop(days, { language, countSteps: plan.countSteps });
+  const shown = [...confirmed, ...mayBeChance];
+  // The p of a question that shows nothing is not kept, and 1 is the most it could be.
+  const family = PATTERN_IDS.map((id) => shown.find((pattern) => pattern.id === id)?.p ?? 1);
+  return findLoop(days, { language, countSteps: plan.countSteps, dayStart, family });
 }
 
 /** Two years, the four weeks by which the earliest look goes further back, and the week that is not over. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import type { LoopWhen } from './loop-when';
 import type { Pattern, PatternId, Share } from './pattern';
 
 /** What a question lacks before it can be asked. */
@@ -69,6 +70,8 @@ export interface Loop {
   /** the day of the first of them, and of the last */
   readonly since: Day;
   readonly until: Day;
+  /** left out where it comes at no time more than other setbacks do */
+  readonly when?: LoopWhen;
   /** the first counted entry within 14 days after the last of them; null without one */
   readonly next: {
     readonly text: string;

@@ -35,8 +35,8 @@ export const patterns = {
   notAsked: (reason: NotAskedReason): string => REASONS[reason],
   need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
   /** What keeps coming back, and what came after it the last time. */
-  loop: ({ words, setbacks, since, until, next }: Loop): string[] => [
-    `${listed(words.map((word) => `“${word}”`))}: ${many(setbacks, 'setback')} in ${many(Math.ceil((until - since + 1) / 7), 'week')}.`,
+  loop: ({ words, setbacks, since, until, when, next }: Loop): string[] => [
+    `${listed(words.map((word) => `“${word}”`))}: ${many(setbacks, 'setback')} in ${many(Math.ceil((until - since + 1) / 7), 'week')}.${loopTimes(when)}`,
     ...(next === null
       ? []
       : [`After the last one, ${many(next.day - until, 'day')} later, you wrote: “${next.text}”.`]),
@@ -328,6 +328,26 @@ function times(count: number): string {
 }
 
 /** Minutes after midnight as a clock shows them: 1500 is 01:00. */
+function loopTimes(when: Loop['when']): string {
+  const { weekday = null, part = null } = when ?? {};
+  return [
+    ...(weekday === null
+      ? []
+      : [` ${ownOf(weekday)} were ${WEEKDAYS[weekday.kind] ?? ''}${othersOf(weekday)}.`]),
+    ...(part === null
+      ? []
+      : [` ${ownOf(part)} with a time were in the ${part.kind}${othersOf(part)}.`]),
+  ].join('');
+}
+
+function ownOf({ own }: { readonly own: Share }): string {
+  return `${number(own.count)} of its ${many(own.of, 'day')}`;
+}
+
+function othersOf({ others }: { readonly others: Share }): string {
+  return `, and ${number(others.count)} of ${number(others.of)} with another setback`;
+}
+
 function clock(minutes: number): string {
   const inDay = Math.round(minutes) % (24 * 60);
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;

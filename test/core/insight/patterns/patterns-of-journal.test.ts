@@ -231,6 +231,14 @@ describe('what keeps coming back', () => {
     });
   });
 
+  it('tells its weekday where that stands out from other setbacks, and no part of the day without times', () => {
+    expect(loopOf(8)?.when).toEqual({
+      weekday: { kind: 2, own: { count: 8, of: 8 }, others: { count: 1, of: 9 } },
+      part: null,
+    });
+    expect(loopOf(8, 9)).not.toHaveProperty('when');
+  });
+
   it('is nothing of four, or of a single bad fortnight', () => {
     expect(loopOf(4)).toBeNull();
     expect(loopOf(5, 3)).toBeNull();

@@ -140,6 +140,7 @@ export class VaultWriter {
     make: (text: string | null) => Result,
   ): Promise<WriteResult<Result>> {
     const made = make(null);
+    const folders = this.#missingFoldersOf(path);
     await this.#makeFolderOf(path);
     try {
       const file = await this.#app.vault.create(path, made.text);
@@ -147,8 +148,31 @@ export class VaultWriter {
     } catch (error) {
       // Another window, or a sync, has created it in the meantime: change its text instead.
       const file = this.#app.vault.getFileByPath(path);
-      if (file === null) throw error;
-      return this.#change(file, make);
+      if (file !== null) return this.#change(file, make);
+      await this.#removeEmpty(folders);
+      throw error;
+    }
+  }
+
+  /** The folders that have to be made for this note, the innermost first. */
+  #missingFoldersOf(path: string): readonly string[] {
+    const names = path.split('/').slice(0, -1);
+    return names
+      .map((_, index) => names.slice(0, names.length - index).join('/'))
+      .filter((folder) => this.#app.vault.getFolderByPath(folder) === null);
+  }
+
+  /** Removes the folders that were made for a note that could not be, as on a full disk; what is in use stays. */
+  async #removeEmpty(folders: readonly string[]): Promise<void> {
+    const { adapter } = this.#app.vault;
+    try {
+      for (const folder of folders) {
+        const inside = await adapter.list(folder);
+        if (inside.files.length > 0 || inside.folders.length > 0) return;
+        await adapter.rmdir(folder, false);
+      }
+    } catch {
+      // It stays: the note's own failure is what the user is told of.
     }
   }
 

@@ -161,6 +161,17 @@ describe('logging into a note that is not open', () => {
 
     expect(textOf()).toBeNull();
   });
+
+  it('leaves no empty folder where a new note cannot be written, and the folders that were there', async () => {
+    const daily = JSON.stringify({ folder: 'Days/2026/11' });
+    vault = await runVault({ '.obsidian/daily-notes.json': daily, 'Days/mine.md': 'mine' });
+    vault.host.disk.fail('write', `Days/2026/11/${NOTE}`, 'ENOSPC');
+
+    await expect(vault.plugin.logger.log(wish('one'))).rejects.toThrow('ENOSPC');
+
+    const { adapter } = vault.host.app.vault;
+    expect(await adapter.list('Days')).toEqual({ files: ['Days/mine.md'], folders: [] });
+  });
 });
 
 describe('words that are none', () => {

@@ -42,6 +42,11 @@ function linesOf(text: string): string[] {
   return readOutline(text).lines.map(({ from, next }) => text.slice(from, next));
 }
 
+/** The lines of a text without their ends and a byte order mark; a blank last one too. */
+function bodyLines(text: string): string[] {
+  return text.replace(/^\uFEFF/, '').split(LINE_END);
+}
+
 /** The lines of a note that none of the edits touches, nor another line of their block. */
 function untouched(note: string, edits: readonly TextEdit[]): Set<number> {
   const { lines } = readOutline(note);
@@ -228,7 +233,8 @@ function holdLine(note: string, after: string, entry: Entry): void {
   // A line at the end goes with the line end before it; of equal lines any may be called the one that is gone.
   const isWhole = note.slice(0, from) === after.slice(0, from) && after.length < note.length;
   ok((from >= start && to <= end) || isWhole, 'bytes of another line are not what they were');
-  const left = new Set(linesOf(after).map((line) => line.replace(/[\r\n]+$/, '')));
+  // What follows the last line end is a line too, if a blank one.
+  const left = new Set(bodyLines(after));
   for (const [number, line] of linesOf(note).entries()) {
     if (own.includes(number)) continue;
     ok(left.has(line.replace(/[\r\n]+$/, '')), `line ${number + 1} is gone`);

@@ -30,7 +30,6 @@ export const entryEdits = {
   noDay: "That isn't a day yet.",
   /** what choosing a day does; the date is as it is written into the line */
   writesDate: (date: string): string => `writes ${date} into the line`,
-  movesLine: (path: string): string => `moves the line into ${path}`,
   whichKind: 'What is it?',
   kinds: KINDS,
   noKind: 'Choose one of the five.',

@@ -123,8 +123,12 @@ export class VaultWriter {
     if (view !== null) {
       const before = view.editor.getValue();
       const made = make(before);
-      if (made.text !== before) await this.#editAndSave(view, file, made.text);
-      return { ...made, file, existed: true, inEditor: true };
+      if (!made.text.includes('\r')) {
+        if (made.text !== before) await this.#editAndSave(view, file, made.text);
+        return { ...made, file, existed: true, inEditor: true };
+      }
+      // What is put back may have line ends that the editor would replace with its own.
+      await this.#open.saveTyped(file, await this.#open.merged(file));
     }
     let made: Result | undefined;
     await this.#app.vault.process(file, (text) => {

@@ -128,6 +128,22 @@ describe('a change of an entry', () => {
     expect(vault.host.memory.text(NOTE)).toBe(synced);
   });
 
+  it('is undone with its line end, of which the note has no other, in an open editor', async () => {
+    await writeNote('- Ran #win\r\n');
+    const file = vault.app.vault.getFileByPath(NOTE);
+    if (file !== null) await vault.app.workspace.getLeaf('tab').openFile(file);
+    const [entry] = entriesOf(vault);
+    if (entry === undefined) throw new Error('no entry');
+    const changed = await changeEntry(parts(vault), seenEntry(parts(vault), entry), {
+      kind: 'delete',
+    });
+    expect(vault.host.memory.text(NOTE)).toBe('');
+
+    await changed.undo();
+
+    expect(vault.host.memory.text(NOTE)).toBe('- Ran #win\r\n');
+  });
+
   it('finds the line where a sync has moved it', async () => {
     await writeNote('- Ran #win\n- Read #win\n');
     const [entry] = entriesOf(vault);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserServer, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { findChromium } from '../../../scripts/chromium.mjs';
 
 /** Tests and scripts run from the project's folder. */
 const ROOT = process.cwd();
@@ -25,7 +26,7 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
 /** The system's Chromium, with nothing that would reach out to a network. */
 function launchOptions(more: readonly string[]): LaunchOptions {
   return {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium() ?? '/usr/bin/chromium',
     args: [
       '--disable-gpu',
       '--disable-background-networking',

@@ -10,8 +10,8 @@ import { ZONED, ZONES } from './test/zones.ts';
 const isFull = process.env.ZONES === 'all';
 const ALL = 'test/**/*.test.ts';
 const IN_CHROMIUM = 'test/e2e/**';
-/** They put their own file system below modules that other files have loaded already. */
-const ALONE = ['test/cli/write-file.test.ts'];
+/** One puts its own file system below modules that others have loaded already, one measures time, which garbage takes. */
+const ALONE = ['test/cli/write-file.test.ts', 'test/core/linear-time.test.ts'];
 const [home, ...abroad] = ZONES;
 
 // The build puts it there.

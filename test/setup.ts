@@ -19,7 +19,10 @@ if (!(patient in vi)) {
 // A worker keeps one window for all its files, but what a file leaves in one is not the next one's.
 const closing = Symbol.for('small-wins.window');
 const worker = globalThis as { [closing]?: () => unknown };
-if ('document' in globalThis) {
+if ('document' in globalThis && worker[closing] === undefined) {
+  // The first file has the window that the worker began with.
+  worker[closing] = () => undefined;
+} else if ('document' in globalThis) {
   await worker[closing]?.();
   // Node's own, which the last window replaced and the next one builds on.
   Object.assign(globalThis, { Blob, URL });

@@ -12,8 +12,6 @@ const ALL = 'test/**/*.test.ts';
 const IN_CHROMIUM = 'test/e2e/**';
 /** One puts its own file system below modules that others have loaded already, one measures time, which garbage takes. */
 const ALONE = ['test/cli/write-file.test.ts', 'test/core/linear-time.test.ts'];
-/** They have windows, in which timers may end after a file: each file gets a process of its own. */
-const WINDOWED = ['test/docs/**', 'test/host/**', 'test/obsidian/**', 'test/views/**'];
 const [home, ...abroad] = ZONES;
 
 // The build puts it there.
@@ -82,19 +80,14 @@ export default defineConfig({
           name: home,
           env: { TZ: home },
           include: [ALL],
-          exclude: [IN_CHROMIUM, ...ALONE, ...WINDOWED],
-          isolate: false,
+          exclude: [IN_CHROMIUM, ...ALONE],
+          isolate: true,
         },
       },
       {
         resolve: { alias },
         define,
-        test: {
-          ...shared,
-          name: 'Alone',
-          env: { TZ: home },
-          include: [...ALONE, ...WINDOWED.map((folder) => `${folder}/*.test.ts`)],
-        },
+        test: { ...shared, name: 'Alone', env: { TZ: home }, include: ALONE },
       },
       ...abroad.map((zone) => ({
         resolve: { alias },

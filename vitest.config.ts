@@ -10,8 +10,6 @@ import { ZONED, ZONES } from './test/zones.ts';
 const isFull = process.env.ZONES === 'all';
 const ALL = 'test/**/*.test.ts';
 const IN_CHROMIUM = 'test/e2e/**';
-/** One puts its own file system below modules that others have loaded already, one measures time, which garbage takes. */
-const ALONE = ['test/cli/write-file.test.ts', 'test/core/linear-time.test.ts'];
 const [home, ...abroad] = ZONES;
 
 // The build puts it there.
@@ -80,14 +78,9 @@ export default defineConfig({
           name: home,
           env: { TZ: home },
           include: [ALL],
-          exclude: [IN_CHROMIUM, ...ALONE],
+          exclude: [IN_CHROMIUM],
           isolate: true,
         },
-      },
-      {
-        resolve: { alias },
-        define,
-        test: { ...shared, name: 'Alone', env: { TZ: home }, include: ALONE },
       },
       ...abroad.map((zone) => ({
         resolve: { alias },

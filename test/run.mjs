@@ -52,6 +52,8 @@ async function runTests() {
       'node_modules/vitest/vitest.mjs',
       'run',
       '--silent',
+      // The report leaves out what went wrong outside of a test: this one prints it.
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${file}`,
       ...filters,

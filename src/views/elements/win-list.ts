@@ -1,9 +1,8 @@
-import { select } from 'd3-selection';
 import type { Day } from '../../core/calendar/day';
 import type { ListedEntry } from '../../core/journal/journal';
 import { append, setShown, setText } from './element';
+import { mountEntryGroups } from './entry-groups';
 import type { EntryCallbacks } from './entry-row';
-import { mountEntryList } from './entry-list';
 import type { ViewTools } from './view-tools';
 
 /** The entries of one day. */
@@ -28,31 +27,12 @@ export function mountWinList(
 ): (model: WinListModel) => void {
   const { blocks } = tools.words;
   const empty = append(parent, 'p', 'small-wins-muted', blocks.noWins);
-  const list = append(parent, 'div', 'small-wins-win-days');
+  const draw = mountEntryGroups(parent, tools, callbacks);
   const rest = append(parent, 'p', 'small-wins-muted');
-  const lists = new WeakMap<Element, ReturnType<typeof mountEntryList>>();
   return ({ today, days, more }) => {
     setShown(empty, days.length === 0);
     setShown(rest, more > 0);
     setText(rest, blocks.more(more));
-    select(list)
-      .selectAll<HTMLDivElement, WinDay>('.small-wins-win-day')
-      .data(days, ({ day }) => day)
-      .join((enter) =>
-        enter
-          .append('div')
-          .attr('class', 'small-wins-win-day')
-          .each(function () {
-            append(this, 'h4', 'small-wins-sub');
-            lists.set(this, mountEntryList(this, tools, callbacks));
-          }),
-      )
-      .order()
-      .each(function ({ day, entries }) {
-        const name = tools.words.dates.named(day, today);
-        const [title] = this.children;
-        if (title !== undefined) setText(title, name);
-        lists.get(this)?.({ label: name, entries });
-      });
+    draw(days.map(({ day, entries }) => ({ name: tools.words.dates.named(day, today), entries })));
   };
 }

@@ -1,12 +1,12 @@
 import { append, setShown, setText } from '../elements/element';
-import type { EntryGroup } from '../elements/entry-groups';
+import type { NamedEntries } from '../elements/entry-groups';
 import { mountEntryGroups } from '../elements/entry-groups';
 import type { EntryCallbacks } from '../elements/entry-row';
 import type { ViewTools } from '../elements/view-tools';
 
 /** What a block's search has found. */
 export interface ListModel {
-  readonly groups: readonly EntryGroup[];
+  readonly groups: readonly NamedEntries[];
   /** how many more there are than these */
   readonly more: number;
   /** what all of them amount to */

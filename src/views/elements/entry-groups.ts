@@ -6,7 +6,7 @@ import type { EntryCallbacks } from './entry-row';
 import type { ViewTools } from './view-tools';
 
 /** Entries under a name that no other group has. */
-export interface EntryGroup {
+export interface NamedEntries {
   readonly name: string;
   readonly entries: readonly ListedEntry[];
 }
@@ -16,12 +16,12 @@ export function mountEntryGroups(
   parent: HTMLElement,
   tools: ViewTools,
   callbacks: EntryCallbacks,
-): (groups: readonly EntryGroup[]) => void {
+): (groups: readonly NamedEntries[]) => void {
   const root = append(parent, 'div', 'small-wins-win-days');
   const lists = new WeakMap<Element, ReturnType<typeof mountEntryList>>();
   return (groups) => {
     select(root)
-      .selectAll<HTMLDivElement, EntryGroup>('.small-wins-win-day')
+      .selectAll<HTMLDivElement, NamedEntries>('.small-wins-win-day')
       .data(groups, ({ name }) => name)
       .join((enter) =>
         enter

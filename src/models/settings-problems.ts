@@ -1,6 +1,6 @@
 import type { SettingProblem } from '../core/settings/setting-field';
 import { WHOLE_FILE } from '../core/settings/setting-field';
-import type { SettingWords } from '../core/words/en/settings';
+import type { SettingWords } from '../core/words/setting-words';
 import type { Words } from '../core/words/words';
 
 const MOST_NAMED = 3;

@@ -9,7 +9,7 @@ import { BLOCK_VIEWS, hasRange } from '../../src/core/code-block/block-view';
 import { DEFAULTS_JSON, settingAt } from '../../src/core/settings/settings-file';
 import type { SettingGroup } from '../../src/core/settings/setting-groups';
 import { settingGroup } from '../../src/core/settings/setting-groups';
-import type { SettingWords } from '../../src/core/words/en/settings';
+import type { SettingWords } from '../../src/core/words/setting-words';
 import { english } from '../../src/core/words/en/english';
 import { startPlugin, stopPlugin } from '../obsidian/whole-plugin';
 

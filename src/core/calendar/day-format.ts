@@ -1,3 +1,4 @@
+import { formatTag } from '../text/format-tag';
 import { lazily } from '../text/lazily';
 import type { Day } from './day';
 
@@ -5,13 +6,12 @@ import type { Day } from './day';
 export type DayFormat = () => Intl.DateTimeFormat;
 
 /**
- * A format for days in a language, by its BCP 47 tag, made at its first use. Plain English is the world's, with the
- * day before its month; years are Gregorian, as in file names, whatever calendar the language is used with.
+ * A format for days in a language, by its BCP 47 tag, made at its first use; years are Gregorian, as in file names, whatever calendar the language is used with.
  */
 export function dayFormat(language: string, options: Intl.DateTimeFormatOptions): DayFormat {
   return lazily(
     () =>
-      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      new Intl.DateTimeFormat(formatTag(language), {
         ...options,
         calendar: 'gregory',
         timeZone: 'UTC',

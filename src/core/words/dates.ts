@@ -61,7 +61,7 @@ export function datesOf(language: string): Dates {
       const name = shortName(day);
       return name.length <= SHORT_LETTERS ? name : narrowName(day);
     },
-    clock: (minutes) => time().format(minutes * 60_000),
+    clock: (minutes) => time().format(Math.round(minutes) * 60_000),
   };
 }
 

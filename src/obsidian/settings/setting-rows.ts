@@ -13,7 +13,7 @@ import {
   settingsJson,
 } from '../../core/settings/settings-file';
 import type { Expected } from '../../core/text/expected';
-import type { SettingWords } from '../../core/words/en/settings';
+import type { SettingWords } from '../../core/words/setting-words';
 import type { Words } from '../../core/words/words';
 import type { ControlForm } from '../../models/control-form';
 import { NUMBER, OPTIONAL_TEXT, TEXT, TOGGLE, oneOfThese } from '../../models/control-form';

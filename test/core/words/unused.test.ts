@@ -12,7 +12,7 @@ const HANDED: Readonly<Record<string, string>> = { cliFailures: 'say' };
 const sources = ['src', 'pkg/cli/src'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('src/core/words/en/'))
+    .filter((path) => path.endsWith('.ts') && !/^src\/core\/words\/[^/]+\//.test(path))
     .map((path) => {
       const text = readFileSync(join(ROOT, path), 'utf8');
       return { text, names: new Set(text.match(/[\w$-]+/g)) };

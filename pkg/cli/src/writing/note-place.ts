@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { FileKind } from '../../../../src/core/words/en/cli-failures';
+import type { FileKind } from '../../../../src/core/words/file-kind';
 import { Failure, reasonOf } from '../failure';
 import { requireNotePath } from '../note-path';
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
+import type { FileKind } from '../file-kind';
 import { dates } from './dates';
 import { didYouMean } from './expected';
 import { listed, plural } from './numbers';
@@ -8,9 +9,6 @@ import { systemReason } from './system-reason';
 const NOTHING = 'Nothing was written.';
 const GIVE_VAULT = "Give your vault's folder with --vault.";
 const OTHER_OUT = `${NOTHING} Choose another name for --out.`;
-
-/** What is found on the disk where a file should be. */
-export type FileKind = 'folder' | 'pipe' | 'socket' | 'file' | 'device';
 
 const KINDS: Readonly<Record<FileKind, string>> = {
   folder: 'a folder',

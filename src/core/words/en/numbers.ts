@@ -1,32 +1,13 @@
 import { lazily } from '../../text/lazily';
-import { pluralOf } from '../plural';
+import { numbersOf } from '../numbers';
 
-const numbers = lazily(() => new Intl.NumberFormat('en'));
-// Plain English is the world's, without a comma before `and`.
-const lists = lazily(() => new Intl.ListFormat('en-GB'));
-const choices = lazily(() => new Intl.ListFormat('en-GB', { type: 'disjunction' }));
+const english = numbersOf<'one'>('en');
 
-/** Takes the form that goes with a count: that of 1, or that of any other. */
-export const plural = pluralOf<'one'>('en');
-
-/** `1,204`. */
-export function number(value: number): string {
-  return numbers().format(value);
-}
-
-/** `a, b and c`. */
-export function listed(parts: readonly string[]): string {
-  return lists().format(parts);
-}
-
-/** `a, b or c`. */
-export function either(parts: readonly string[]): string {
-  return choices().format(parts);
-}
+export const { number, percent, rounded, fixed, short, apart, listed, either, plural } = english;
 
 /** `1 win`, `1,204 wins`, `1.5 wins`. `one` is the noun of a single thing; `other` where it is not that with an s. */
 export function many(count: number, one: string, other = `${one}s`): string {
-  return `${number(count)} ${plural(count, { one, other })}`;
+  return english.many(count, { one, other });
 }
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -3,7 +3,7 @@ import type { Finding, Pattern, PatternId, Share } from '../../insight/patterns/
 import type { Described, Loop, Need, NotAskedReason } from '../../insight/patterns/patterns-report';
 import { PATTERN_IDS } from '../../insight/patterns/pattern';
 import { dates } from './dates';
-import { listed, many, number, plural, spelled } from './numbers';
+import { apart, fixed, listed, many, number, plural, rounded, short, spelled } from './numbers';
 
 // Names of areas and metrics come from notes: what is made here is text, and is escaped where it is put.
 
@@ -45,7 +45,9 @@ export const patterns = {
   described: ({ half, madeGood }: Described): string[] => [
     ...(half === null
       ? []
-      : [`Half of your timed wins fall between ${clock(half.start)} and ${clock(half.end)}.`]),
+      : [
+          `Half of your timed wins fall between ${dates.clock(half.start)} and ${dates.clock(half.end)}.`,
+        ]),
     ...(madeGood.of > 0
       ? [
           `After a missed day you were back the next day ${number(madeGood.count)} of ${times(madeGood.of)}.`,
@@ -297,15 +299,15 @@ function effect({ effect, unit, interval }: Pattern): string {
   const range = (show: (value: number) => string) => `likely ${show(low)} to ${show(high)}.`;
   switch (unit) {
     case 'share': {
-      const points = (value: number) => whole(100 * value);
+      const points = (value: number) => rounded(100 * value, 0);
       return `The gap is ${points(size)} points, ${range(points)}`;
     }
     case 'minutes':
-      return `${whole(size)} minutes ${sign < 0 ? 'earlier' : 'later'}, ${range(whole)}`;
+      return `${rounded(size, 0)} minutes ${sign < 0 ? 'earlier' : 'later'}, ${range((value) => rounded(value, 0))}`;
     case 'wins-per-week':
       return `Each week ${short(size)} ${sign < 0 ? 'fewer' : 'more'}, ${range(short)}`;
     case 'correlation': {
-      const decimals = (value: number) => value.toFixed(2).replace('-', '−');
+      const decimals = (value: number) => fixed(value, 2);
       return `Rank correlation ${decimals(effect)}, likely ${decimals(interval[0])} to ${decimals(interval[1])}.`;
     }
   }
@@ -327,7 +329,6 @@ function times(count: number): string {
   return many(count, 'time');
 }
 
-/** Minutes after midnight as a clock shows them: 1500 is 01:00. */
 function loopTimes(when: Loop['when']): string {
   const { weekday = null, part = null } = when ?? {};
   return [
@@ -348,38 +349,6 @@ function othersOf({ others }: { readonly others: Share }): string {
   return `, and ${number(others.count)} of ${number(others.of)} with another setback`;
 }
 
-function clock(minutes: number): string {
-  const inDay = Math.round(minutes) % (24 * 60);
-  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
-}
-
-/** Two numbers with as few decimals as make them differ, at most two; `fewest` for numbers below 100. */
-function apart(one: number, other: number, fewest = 1): readonly [string, string] {
-  const written = (decimals: number) =>
-    [one, other].map((value) => minus(String(Number(value.toFixed(decimals)))));
-  const least = Math.max(Math.abs(one), Math.abs(other)) >= 100 ? 0 : fewest;
-  for (let decimals = least; decimals < 2; decimals++) {
-    const [first = '', second = ''] = written(decimals);
-    if (first !== second) return [first, second];
-  }
-  const [first = '', second = ''] = written(2);
-  return [first, second];
-}
-
-/** Three digits, as many as anybody needs. */
-function short(value: number): string {
-  const decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  return minus(String(Number(value.toFixed(decimals))));
-}
-
-function whole(value: number): string {
-  return minus(String(Math.round(value) + 0));
-}
-
-function minus(digits: string): string {
-  return digits.replace('-', '−');
-}
-
 function probability(q: number): string {
-  return q < 0.001 ? 'q is under 0.001' : `q is ${String(Number(q.toFixed(3)))}`;
+  return q < 0.001 ? 'q is under 0.001' : `q is ${rounded(q, 3)}`;
 }

@@ -3,20 +3,12 @@ import { WHOLE_FILE } from '../../settings/setting-field';
 import type { SettingGroup } from '../../settings/setting-groups';
 import { settingGroup } from '../../settings/setting-groups';
 import type { Expected } from '../../text/expected';
+import type { SettingWords } from '../setting-words';
 import { useInstead } from './expected';
 import { listed, number, plural } from './numbers';
 
-/** What the settings page says about a setting. */
-export interface SettingWords {
-  readonly name: string;
-  /** what the setting does, in at most 70 characters */
-  readonly desc: string;
-  /** other words by which the settings' search finds it */
-  readonly aliases?: readonly string[];
-}
-
 /** The rows of the settings page, by their path in `data.json`. */
-const rows = {
+const ROWS = {
   'marks.win': {
     name: 'Win tags',
     desc: 'Lines with one of these tags are wins. New lines get the first.',
@@ -329,6 +321,8 @@ const rows = {
     aliases: ['locale'],
   },
 } satisfies Record<string, SettingWords>;
+
+const rows: Readonly<Record<keyof typeof ROWS, SettingWords>> = ROWS;
 
 /** What a list of settings says about its elements. */
 const lists = {

@@ -1,6 +1,10 @@
 import type { Prose } from '../prose';
 import { number, plural } from './numbers';
 
+const USE_DAYS: Prose = ['Use ', { code: 'YYYY-MM-DD' }, ' and your notes will count.'];
+const STILL_READ: Prose = ["What's already in your notes is still read and counted."];
+const READ_AGAIN: Prose = ["They're read again when they change."];
+
 /** What keeps the plugin from reading everything: what it is, where, and how to fix it. */
 export const sidebarProblems = {
   format: {
@@ -10,7 +14,7 @@ export const sidebarProblems = {
       { code: format },
       " doesn't name a single day, so wins in daily notes can't be counted.",
     ],
-    fix: ['Use ', { code: 'YYYY-MM-DD' }, ' and your notes will count.'] satisfies Prose,
+    fix: USE_DAYS,
     open: 'Open the setting',
   },
   config: {
@@ -19,7 +23,7 @@ export const sidebarProblems = {
   },
   write: {
     what: 'Nothing can be written',
-    fix: ["What's already in your notes is still read and counted."] satisfies Prose,
+    fix: STILL_READ,
   },
   lost: {
     what: (count: number): string =>
@@ -66,7 +70,7 @@ export const sidebarProblems = {
       more === 0 ? `${first}. ` : `${first} and ${number(more)} more. `,
       'Everything else is counted.',
     ],
-    fix: ["They're read again when they change."] satisfies Prose,
+    fix: READ_AGAIN,
     show: 'Show them',
     readAgain: 'Read again',
   },

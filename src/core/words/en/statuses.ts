@@ -5,7 +5,7 @@ export const shortStatus = {
   frozen: 'freeze',
   open: 'still open',
   missed: 'no win',
-} as const;
+};
 
 /** The same as a phrase after a day's name. */
 export const status = {
@@ -20,4 +20,4 @@ export const status = {
   beforeStart: 'before your start date',
   after: 'after the end',
   future: 'still to come',
-} as const;
+};

@@ -1,0 +1,37 @@
+import { english } from './en/english';
+import type { Words } from './words';
+
+/**
+ * The languages that everything is said in, each by its BCP 47 tag: a language is added here once all of it is
+ * translated. A catalogue's modules first run when it is asked for, so that a start pays for one language.
+ */
+const CATALOGUES: Readonly<Record<string, () => Promise<Words>>> = {
+  en: () => Promise.resolve(english),
+};
+
+/** The tags of all languages that can be chosen, English first. */
+export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
+
+/**
+ * The language of ours that is nearest to a tag of any language: `pt-BR` for `pt` and `pt-PT`, `zh-CN` for `zh-Hant`;
+ * English if there is none, and for what is not a tag.
+ */
+export function nearestLanguage(tag: string, known: readonly string[] = LANGUAGES): string {
+  if (known.includes(tag)) return tag;
+  const main = mainLanguage(tag);
+  return known.find((each) => mainLanguage(each) === main) ?? 'en';
+}
+
+/** Everything that is said in the language nearest to a tag. */
+export async function wordsOf(tag: string): Promise<Words> {
+  const catalogue = CATALOGUES[nearestLanguage(tag)];
+  return catalogue === undefined ? english : catalogue();
+}
+
+function mainLanguage(tag: string): string | null {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,4 @@
-import { Modal, normalizePath, parseYaml } from 'obsidian';
+import { normalizePath, parseYaml } from 'obsidian';
 import type { TryDraft, TryForm } from '../../views/forms/try-form';
 import { mountTryForm } from '../../views/forms/try-form';
 import type { TrySource } from '../../models/try-form';
@@ -6,7 +6,8 @@ import { newExperiment, tryChoices, tryFormModel } from '../../models/try-form';
 import { experimentNote } from '../../core/review/experiment-plan';
 import { Refusal } from '../../core/words/refusal';
 import { noteNameOf } from '../goals/note-name';
-import { hostTools } from '../icons';
+import type { FormCallbacks } from '../../views/forms/form-callbacks';
+import { FormModal } from '../form-modal';
 import { notify, doOrNotify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 
@@ -22,63 +23,40 @@ const EMPTY: TryDraft = {
 };
 
 /** Asks what to try, says what it could show, and writes its note with the plan. */
-export class TryModal extends Modal {
-  readonly #parts: PluginParts;
+export class TryModal extends FormModal<TryDraft, TryForm> {
   readonly #folder: string;
 
   readonly #foreseen: TrySource['foreseen'] = new Map();
-  #draft: TryDraft;
-  #form: TryForm | null = null;
-  #stop: () => void = () => undefined;
 
   /** `known` are answers that are given already: a goal to measure, or those of an earlier experiment. */
   constructor(parts: PluginParts, known: Partial<TryDraft> = {}) {
-    super(parts.app);
-    this.#parts = parts;
-    this.#draft = { ...EMPTY, ...known };
+    super(parts, { ...EMPTY, ...known });
     // A new note goes where the user's settings put new notes, which may be beside the open one.
     const from = parts.app.workspace.getActiveFile()?.path ?? '';
     this.#folder = parts.app.fileManager.getNewFileParent(from).path;
   }
 
-  override onOpen(): void {
-    const { words, live } = this.#parts;
-    this.setTitle(words.experiments.form.title);
-    this.modalEl.addClass('small-wins-modal');
-    const choices = tryChoices(this.#source, this.#draft);
-    this.#form = mountTryForm(
-      this.contentEl,
-      { draft: this.#draft, choices },
-      {
-        ...hostTools,
-        change: (draft) => {
-          this.#draft = draft;
-          this.#show();
-        },
-        submit: (draft) => this.#submit(draft),
-        cancel: () => {
-          this.close();
-        },
-      },
-      words,
-    );
-    this.#stop = live.onChange(() => {
-      this.#show();
-    });
-    this.#show();
-    this.#form.focus();
+  protected override heading(): string {
+    return this.parts.words.experiments.form.title;
   }
 
-  override onClose(): void {
-    this.#stop();
-    this.#form?.destroy();
-    this.#form = null;
+  protected override mount(parent: HTMLElement, callbacks: FormCallbacks<TryDraft>): TryForm {
+    const choices = tryChoices(this.#source, this.draft);
+    return mountTryForm(parent, { draft: this.draft, choices }, callbacks, this.parts.words);
+  }
+
+  protected override show(form: TryForm): void {
+    form.update(tryFormModel(this.draft, this.#source));
+  }
+
+  protected override focus(form: TryForm): void {
+    form.focus();
   }
 
   get #source(): TrySource {
-    const { app, live, patterns, experiments, words } = this.#parts;
+    const { app, live, patterns, experiments, words } = this.parts;
     const { setup, goals, journal, today } = live;
-    const name = noteNameOf(this.#draft.question) || noteNameOf(this.#draft.action);
+    const name = noteNameOf(this.draft.question) || noteNameOf(this.draft.action);
     const path = normalizePath(`${this.#folder}/${name}.md`);
     return {
       words,
@@ -95,14 +73,9 @@ export class TryModal extends Modal {
     };
   }
 
-  #show(): void {
-    this.#form?.update(tryFormModel(this.#draft, this.#source));
-  }
-
-  async #submit(draft: TryDraft): Promise<boolean> {
-    this.#draft = draft;
-    const isDone = await doOrNotify(async () => {
-      const { writer, words } = this.#parts;
+  protected override submit(draft: TryDraft): Promise<boolean> {
+    return doOrNotify(async () => {
+      const { writer, words } = this.parts;
       const source = this.#source;
       const { path, property } = source;
       const made = newExperiment(draft, source);
@@ -122,13 +95,11 @@ export class TryModal extends Modal {
         },
       });
     });
-    if (isDone) this.close();
-    return isDone;
   }
 
   /** Empties the new note, if nobody has changed it since. */
   async #takeBack(path: string, after: string): Promise<void> {
-    const { writer, words } = this.#parts;
+    const { writer, words } = this.parts;
     await writer.change(path, (text) => {
       if (text === after) return { text: '' };
       const { undoMissing, undoChanged } = words.failures;

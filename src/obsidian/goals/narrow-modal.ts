@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import type { Goal } from '../../core/goals/goal';
 import type { GoalProperty } from '../../core/goals/goal-note';
 import type { Narrowing } from '../../core/goals/goal-change';
@@ -10,7 +9,8 @@ import { newPropertyLines } from '../../core/notes/property-edit';
 import { nameOf } from '../../core/text/note-name';
 import type { NarrowDraft, NarrowForm } from '../../views/forms/narrow-form';
 import { mountNarrowForm } from '../../views/forms/narrow-form';
-import { hostTools } from '../icons';
+import type { FormCallbacks } from '../../views/forms/form-callbacks';
+import { FormModal } from '../form-modal';
 import { notify, doOrNotify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
@@ -24,63 +24,35 @@ export type NarrowTarget =
 const DEFAULT_DAYS = 7;
 
 /** Three short questions that make a goal small enough to begin with. Writes only properties of its note. */
-export class NarrowModal extends Modal {
-  readonly #parts: PluginParts;
+export class NarrowModal extends FormModal<NarrowDraft, NarrowForm> {
   readonly #target: NarrowTarget;
 
-  #form: NarrowForm | null = null;
-  #draft: NarrowDraft;
   /** the answers of an earlier time: those that are left as they were are not written again */
   readonly #said: Pick<NarrowDraft, 'hardest' | 'cue'>;
-  #stop: () => void = () => undefined;
 
   constructor(
     parts: PluginParts,
     target: NarrowTarget,
     days: number | 'kept' | null = DEFAULT_DAYS,
   ) {
-    super(parts.app);
-    this.#parts = parts;
-    this.#target = target;
-
     const goal = 'goal' in target ? target.goal : null;
     const schedule = goal === null ? 'daily' : formatSchedule(goal.plan.schedule);
-    this.#said = { hardest: goal?.friction ?? '', cue: goal?.cue ?? '' };
-    this.#draft = { ...this.#said, step: goal?.step ?? '', days, schedule };
+    const said = { hardest: goal?.friction ?? '', cue: goal?.cue ?? '' };
+    super(parts, { ...said, step: goal?.step ?? '', days, schedule });
+    this.#target = target;
+    this.#said = said;
   }
 
-  override onOpen(): void {
-    const { words } = this.#parts;
-    this.setTitle(words.forms.narrow.title(this.#name));
-    this.modalEl.addClass('small-wins-modal');
-    this.#form = mountNarrowForm(
-      this.contentEl,
-      this.#draft,
-      {
-        ...hostTools,
-        change: (draft) => {
-          this.#draft = draft;
-          this.#show();
-        },
-        submit: (draft) => this.#submit(draft),
-        cancel: () => {
-          this.close();
-        },
-      },
-      words,
-    );
-    // Its dates are of today, which may end while the questions are answered.
-    this.#stop = this.#parts.live.onChange(() => {
-      this.#show();
-    });
-    this.#show();
-    this.#form.focus();
+  protected override heading(): string {
+    return this.parts.words.forms.narrow.title(this.#name);
   }
 
-  override onClose(): void {
-    this.#stop();
-    this.#form?.destroy();
-    this.#form = null;
+  protected override mount(parent: HTMLElement, callbacks: FormCallbacks<NarrowDraft>): NarrowForm {
+    return mountNarrowForm(parent, this.draft, callbacks, this.parts.words);
+  }
+
+  protected override focus(form: NarrowForm): void {
+    form.focus();
   }
 
   get #path(): string {
@@ -91,13 +63,13 @@ export class NarrowModal extends Modal {
     return nameOf(this.#path);
   }
 
-  #show(): void {
-    const { app, live, words } = this.#parts;
+  protected override show(form: NarrowForm): void {
+    const { app, live, words } = this.parts;
     const texts = words.forms.narrow;
     const isNew = app.vault.getFileByPath(this.#path) === null;
-    const { step } = this.#draft;
-    const lines = newPropertyLines(this.#changes(this.#draft));
-    this.#form?.update({
+    const { step } = this.draft;
+    const lines = newPropertyLines(this.#changes(this.draft));
+    form.update({
       today: live.today,
       hints: stepHints(step, live.setup.language).map(texts.hint),
       preview:
@@ -112,9 +84,9 @@ export class NarrowModal extends Modal {
     });
   }
 
-  async #submit(draft: NarrowDraft): Promise<boolean> {
-    const isDone = await doOrNotify(async () => {
-      const { app, live, words } = this.#parts;
+  protected override submit(draft: NarrowDraft): Promise<boolean> {
+    return doOrNotify(async () => {
+      const { app, live, words } = this.parts;
       const { notices } = words;
       // Before the note is written: that redraws the sidebar.
       const wake = new RestingAdvice(app).rest(this.#path, live.today);
@@ -131,25 +103,23 @@ export class NarrowModal extends Modal {
         },
       });
     });
-    if (isDone) this.close();
-    return isDone;
   }
 
   /** Writes the properties; returns what undoes that. */
   async #write(changes: readonly PropertyChange[]): Promise<() => Promise<void>> {
-    const { app } = this.#parts;
+    const { app } = this.parts;
     const file = app.vault.getFileByPath(this.#path);
     if (file !== null) {
-      return changeGoal(this.#parts, file, changes);
+      return changeGoal(this.parts, file, changes);
     }
     if ('goal' in this.#target) {
-      throw new Refusal(this.#parts.words.failures.missingNothingWritten(this.#path));
+      throw new Refusal(this.parts.words.failures.missingNothingWritten(this.#path));
     }
-    return makeGoalNote(this.#parts, this.#path, changes);
+    return makeGoalNote(this.parts, this.#path, changes);
   }
 
   #changes({ hardest, step, cue, days, schedule }: NarrowDraft): PropertyChange[] {
-    const { goals, today } = this.#parts.live;
+    const { goals, today } = this.parts.live;
     const narrowing: Narrowing = {
       step,
       friction: hardest === this.#said.hardest ? undefined : hardest,

@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
 import { formatDay } from '../../core/calendar/day';
 import { dayInWords } from '../../core/calendar/natural-date';
@@ -6,7 +5,8 @@ import type { LogDraft, LogForm, LogFormModel } from '../../views/forms/log-form
 import { CAPTURED_KINDS } from '../../views/elements/captured-kind';
 import { mountLogForm } from '../../views/forms/log-form';
 import { vaultNow } from '../api/read-vault';
-import { hostTools } from '../icons';
+import type { FormCallbacks } from '../../views/forms/form-callbacks';
+import { FormModal } from '../form-modal';
 import type { PluginParts } from '../plugin-parts';
 import { sentenceOf } from '../../core/words/refusal';
 import { FieldSuggest } from './link-suggest';
@@ -28,80 +28,63 @@ export interface LogStart {
 }
 
 /** Logs a win: its words, its day in words, what it belongs to, and a preview of the line in its note. */
-export class LogModal extends Modal {
-  readonly #parts: PluginParts;
+export class LogModal extends FormModal<LogDraft, LogForm> {
   readonly #start: LogStart;
 
-  #form: LogForm | null = null;
-  #draft: LogDraft;
-  /** why the draft was not logged */
-  #refused: string | null = null;
+  /** why the draft was not logged, and which draft that is */
+  #refused: { readonly draft: LogDraft; readonly reason: string } | null = null;
   #shown = 0;
-  #stop: () => void = () => undefined;
 
   constructor(parts: PluginParts, start: LogStart = {}) {
-    super(parts.app);
-    this.#parts = parts;
-    this.#start = start;
-
     const { words = '', when = 'today', goal = null } = start;
-    this.#draft = { words, when, area: null, goal, kind: null };
+    super(parts, { words, when, area: null, goal, kind: null });
+    this.#start = start;
   }
 
-  override onOpen(): void {
-    const { words, live } = this.#parts;
-    this.setTitle(words.forms.log.title);
-    this.modalEl.addClass('small-wins-modal');
-    this.#form = mountLogForm(
-      this.contentEl,
-      this.#draft,
+  protected override heading(): string {
+    return this.parts.words.forms.log.title;
+  }
+
+  protected override mount(parent: HTMLElement, callbacks: FormCallbacks<LogDraft>): LogForm {
+    return mountLogForm(
+      parent,
+      this.draft,
       {
-        ...hostTools,
+        ...callbacks,
         suggest: (field) => {
-          new FieldSuggest(this.app, field, () => usedTags(this.#parts));
-        },
-        preview: (draft) => {
-          this.#draft = draft;
-          this.#refused = null;
-          void this.#show();
-        },
-        submit: (draft) => this.#submit(draft),
-        cancel: () => {
-          this.close();
+          new FieldSuggest(this.app, field, () => usedTags(this.parts));
         },
       },
-      words,
+      this.parts.words,
     );
-    this.#stop = live.onChange(() => void this.#show());
-    void this.#show();
-    this.#form.focus(this.#start.ask ?? 'words');
   }
 
-  override onClose(): void {
-    this.#stop();
-    this.#form?.destroy();
-    this.#form = null;
+  protected override show(form: LogForm): void {
+    void this.#show(form);
   }
 
-  async #submit(draft: LogDraft): Promise<boolean> {
+  protected override focus(form: LogForm): void {
+    form.focus(this.#start.ask ?? 'words');
+  }
+
+  protected override async submit(draft: LogDraft): Promise<boolean> {
     const wish = this.#wishOf(draft);
     if (wish === null) return false;
     try {
-      notifyLogged(this.#parts, await this.#parts.logger.log(wish));
-      this.close();
+      notifyLogged(this.parts, await this.parts.logger.log(wish));
       return true;
     } catch (error) {
-      this.#refused = sentenceOf(error, this.#parts.words);
-      await this.#show();
+      this.#refused = { draft, reason: sentenceOf(error, this.parts.words) };
+      this.update();
       return false;
     }
   }
 
   /** The chosen day; until one is chosen, the day that the first words name, as in the sidebar's field. */
   #dayOf(draft: LogDraft): Day | null {
-    const { today, setup } = this.#parts.live;
+    const { today, setup } = this.parts.live;
     const { when } = draft;
-    if (when === 'today') return this.#parts.logger.wishOf(draft.words).day;
+    if (when === 'today') return this.parts.logger.wishOf(draft.words).day;
     if (when === 'yesterday') return today - 1;
     return dayInWords(when.words, today, setup.language);
   }
@@ -110,26 +93,26 @@ export class LogModal extends Modal {
     const day = this.#dayOf(draft);
     if (day === null) return null;
     const { when, area, kind } = draft;
-    const words = when === 'today' ? this.#parts.logger.wishOf(draft.words).words : draft.words;
-    const { goals } = this.#parts.live;
+    const words = when === 'today' ? this.parts.logger.wishOf(draft.words).words : draft.words;
+    const { goals } = this.parts.live;
     const goal = goals.all().find(({ path }) => path === draft.goal);
     const link = goal === undefined ? null : goals.linkTo(goal, '');
     return { words, day, area, goal: link, kind };
   }
 
   /** Shows where the draft would go; of answers that arrive late only the newest is shown. */
-  async #show(): Promise<void> {
+  async #show(form: LogForm): Promise<void> {
     const turn = ++this.#shown;
-    const { live, logger } = this.#parts;
-    const draft = this.#draft;
+    const { live, logger } = this.parts;
+    const draft = this.draft;
     const wish = this.#wishOf(draft);
     let preview: LogPreview | null = null;
-    let error = this.#refused;
+    let error = this.#refused?.draft === draft ? this.#refused.reason : null;
     if (wish !== null && wish.words.trim() !== '') {
       try {
-        preview = await previewLog(this.#parts, wish);
+        preview = await previewLog(this.parts, wish);
       } catch (reason) {
-        error ??= sentenceOf(reason, this.#parts.words);
+        error ??= sentenceOf(reason, this.parts.words);
       }
     }
     if (turn !== this.#shown) return;
@@ -140,13 +123,13 @@ export class LogModal extends Modal {
       preview:
         preview === null
           ? null
-          : notePreview(preview, wish?.day ?? live.today, vaultNow(this.#parts)),
-      areas: recentAreas(this.#parts),
+          : notePreview(preview, wish?.day ?? live.today, vaultNow(this.parts)),
+      areas: recentAreas(this.parts),
       goals: live.goals.active().map(({ path, name }) => ({ id: path, name })),
       kinds: CAPTURED_KINDS.filter((kind) => live.setup.settings.marks[kind].length > 0),
       waiting: logger.isWaiting,
     };
-    this.#form?.update(model);
+    form.update(model);
   }
 }
 

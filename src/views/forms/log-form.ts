@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import type { When } from './day-choice';
 import { mountDayChoice } from './day-choice';
+import type { FormCallbacks } from './form-callbacks';
 import { append, setText } from '../elements/element';
 import { mountFormFoot } from './form-foot';
 import type { NotePreview } from './note-preview';
@@ -11,7 +12,7 @@ import type { CapturedKind } from '../elements/captured-kind';
 import { isCapturedKind } from '../elements/captured-kind';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
-import type { HostTools, ViewTools } from '../elements/view-tools';
+import type { ViewTools } from '../elements/view-tools';
 import { mountLongTextField, onEnter } from './text-field';
 
 /** A win in the form. */
@@ -43,14 +44,9 @@ export interface LogFormModel {
   readonly waiting: boolean;
 }
 
-export interface LogFormCallbacks extends HostTools {
+export interface LogFormCallbacks extends FormCallbacks<LogDraft> {
   /** Attaches suggestions to the field. */
   readonly suggest: (field: HTMLTextAreaElement) => void;
-  /** The draft has changed; its preview arrives through `update`, now or later. */
-  readonly preview: (draft: LogDraft) => void;
-  /** Logs the draft. False, or a rejection: it is not in the note, and the form keeps it. */
-  readonly submit: (draft: LogDraft) => Promise<boolean>;
-  readonly cancel: () => void;
 }
 
 export interface LogForm {
@@ -76,7 +72,7 @@ export function mountLogForm(
     suggest: callbacks.suggest,
     change: () => {
       draw();
-      callbacks.preview(fields.draft());
+      callbacks.change(fields.draft());
     },
     enter: () => {
       foot.submit();

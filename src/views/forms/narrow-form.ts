@@ -1,5 +1,6 @@
 import type { Day } from '../../core/calendar/day';
 import { parseSchedule } from '../../core/journal/schedule';
+import type { FormCallbacks } from './form-callbacks';
 import { append, setShown, setText } from '../elements/element';
 import { mountFormFoot } from './form-foot';
 import type { NotePreview } from './note-preview';
@@ -7,7 +8,7 @@ import { mountNotePreview } from './note-preview';
 import { mountRadioRow } from './radio-row';
 import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
-import type { HostTools, ViewTools } from '../elements/view-tools';
+import type { ViewTools } from '../elements/view-tools';
 import { mountTextField, onEnter } from './text-field';
 
 /** The answers to the three questions, in the form. */
@@ -32,14 +33,6 @@ export interface NarrowFormModel {
   readonly error: string | null;
 }
 
-export interface NarrowFormCallbacks extends HostTools {
-  /** The draft has changed; its preview arrives through `update`, now or later. */
-  readonly change: (draft: NarrowDraft) => void;
-  /** Writes the answers. False, or a rejection: nothing was written, and the form keeps them. */
-  readonly submit: (draft: NarrowDraft) => Promise<boolean>;
-  readonly cancel: () => void;
-}
-
 export interface NarrowForm {
   readonly update: (model: NarrowFormModel) => void;
   readonly focus: () => void;
@@ -55,7 +48,7 @@ const SCHEDULES = ['daily', WEEKDAYS, '3 per week'] as const;
 export function mountNarrowForm(
   container: HTMLElement,
   start: NarrowDraft,
-  callbacks: NarrowFormCallbacks,
+  callbacks: FormCallbacks<NarrowDraft>,
   words: Words,
 ): NarrowForm {
   const className = 'small-wins small-wins-form small-wins-narrow';

@@ -1,7 +1,8 @@
 import type { Words } from '../../core/words/words';
+import type { FormCallbacks } from './form-callbacks';
 import { append, setShown, setText } from '../elements/element';
 import { mountRoot } from '../elements/root';
-import type { HostTools, ViewTools } from '../elements/view-tools';
+import type { ViewTools } from '../elements/view-tools';
 import { mountFormFoot } from './form-foot';
 import type { NotePreview } from './note-preview';
 import { mountNotePreview } from './note-preview';
@@ -39,14 +40,6 @@ export interface TryFormModel {
   readonly error: string | null;
 }
 
-export interface TryFormCallbacks extends HostTools {
-  /** The draft has changed; the model arrives through `update`, now or later. */
-  readonly change: (draft: TryDraft) => void;
-  /** Writes the answers. False, or a rejection: nothing was written, and the form keeps them. */
-  readonly submit: (draft: TryDraft) => Promise<boolean>;
-  readonly cancel: () => void;
-}
-
 export interface TryForm {
   readonly update: (model: TryFormModel) => void;
   readonly focus: () => void;
@@ -59,7 +52,7 @@ const WEEKS = [4, 6, 10, 14, 20, 26] as const;
 export function mountTryForm(
   container: HTMLElement,
   start: GivenAnswers,
-  callbacks: TryFormCallbacks,
+  callbacks: FormCallbacks<TryDraft>,
   words: Words,
 ): TryForm {
   const className = 'small-wins small-wins-form small-wins-try';

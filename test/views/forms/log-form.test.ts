@@ -21,7 +21,7 @@ function show(start: Partial<LogDraft> = {}, changes: Partial<LogFormModel> = {}
     {
       ...HOST_TOOLS,
       suggest: () => undefined,
-      preview: (draft) => drafts.push(draft),
+      change: (draft) => drafts.push(draft),
       submit: (draft) => {
         sent.push(draft);
         return answer.logs();

@@ -48,7 +48,7 @@ export function modals(
 ): Readonly<Record<string, (modal: HTMLElement) => unknown>> {
   const log = (modal: HTMLElement, draft: LogDraft, model: Partial<LogFormModel>) => {
     title(modal, english.forms.log.title);
-    const callbacks = { ...hostTools, suggest: nothing, preview: nothing, submit: yes };
+    const callbacks = { ...hostTools, suggest: nothing, change: nothing, submit: yes };
     const form = mountLogForm(modal, draft, { ...callbacks, cancel: nothing }, english);
     form.update({ ...LOG, ...model });
     return form;

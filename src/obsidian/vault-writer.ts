@@ -5,6 +5,7 @@ import { findDifference } from '../core/markdown/text-edit';
 import type { ConfigObstacle } from '../core/vault/write-obstacle';
 import { notePathObstacle } from '../core/text/note-path';
 import type { Words } from '../core/words/words';
+import { damageOf } from './note-damage';
 import { OpenNotes } from './open-notes';
 import { Refusal } from '../core/words/refusal';
 
@@ -77,6 +78,12 @@ export class VaultWriter {
     const wanted = normalizePath(path);
     await this.#makeFolderOf(wanted);
     return this.#app.vault.createBinary(wanted, bytes);
+  }
+
+  /** Throws a Refusal for a note whose bytes the app could not read as text: writing it would lose them. */
+  async #requireText(file: TFile, text: string): Promise<void> {
+    const damage = await damageOf(this.#app, file, text);
+    if (damage !== null) this.#refuse(this.#words.damage(file.path, damage.kind));
   }
 
   #refuse(reason: string): never {
@@ -215,6 +222,7 @@ export class VaultWriter {
    */
   async #viewFor(file: TFile): Promise<MarkdownView | null> {
     const saved = await this.#open.merged(file);
+    await this.#requireText(file, saved);
     const view = this.#open.typedIn(file);
     if (view !== null && !saved.includes('\r')) return view;
     await this.#open.saveTyped(file, saved);

@@ -355,6 +355,22 @@ describe('the command line', () => {
     expect(runCli(root, 'list', ...TODAY).stdout).toContain('red \uFFFD[31m alert \uFFFD');
   });
 
+  it('names notes that are not text', () => {
+    const root = vault({
+      '2026-11-16.md': '- walked #win\n',
+      '2026-11-17.md': Buffer.from('- walked #win\n', 'utf16le'),
+      '2026-11-18.md': Buffer.from('- fine\n- caf\xe9 #win\n', 'latin1'),
+    });
+
+    expect(runJson(root, 'check', ...TODAY)).toMatchObject({
+      problems: [
+        { path: '2026-11-17.md', line: 0, code: 'not-text' },
+        { path: '2026-11-18.md', line: 1, code: 'not-text' },
+      ],
+    });
+    expect(runCli(root, 'list', ...TODAY).stderr).toContain('2026-11-17.md: This note is saved');
+  });
+
   it('checks notes by place, code, words', () => {
     const root = vault({
       '2026-11-18.md': 'x\n- late @2026-02-30 #win\n',

@@ -124,6 +124,18 @@ describe('a cache of notes', () => {
     },
   );
 
+  it('names a note that is not text in each run', () => {
+    const { root, folder } = filled();
+    const bytes = Buffer.from('- caf\xe9 #win\n', 'latin1');
+    writeFileSync(join(root, '2026-11-20.md'), bytes);
+
+    for (let runs = 0; runs < 2; runs++) {
+      expect(indexed(root, cacheIn(folder, root)).said.problems).toEqual([
+        { path: '2026-11-20.md', code: 'not-text', kind: 'not-utf-8', line: 0 },
+      ]);
+    }
+  });
+
   it('notices a note of the same size and time with other words', () => {
     const [root, folder] = [temporaryFolder(NOTES), temporaryFolder()];
     const note = join(root, '2026-11-20.md');

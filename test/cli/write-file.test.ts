@@ -126,13 +126,16 @@ describe('changing a note', () => {
     expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('new');
   });
 
-  it('refuses a note that is not UTF-8', async () => {
-    const bytes = Buffer.from([0x61, 0xff, 0xfe, 0x62]);
+  it.each([
+    ["isn't UTF-8. Save it as UTF-8 first.", Buffer.from([0x61, 0xff, 0xfe, 0x62])],
+    ["isn't UTF-8. Save it as UTF-8 first.", Buffer.from('- caf\xe9 #win', 'latin1')],
+    ["isn't UTF-8. Save it as UTF-8 first.", Buffer.from('- fine 🎉').subarray(0, -1)],
+    ['is saved as UTF-16. Save it as UTF-8 first.', Buffer.from('- walked #win\n', 'utf16le')],
+    ['are zeros that a crash or a broken sync has left.', Buffer.from('- walked #win\n\0\0\0\0')],
+  ])('refuses a note that is not text: %s', async (reason, bytes) => {
     const root = temporaryFolder({ 'a.md': bytes });
 
-    await expect(changeNote(root, 'a.md', () => ({ text: 'new' }))).rejects.toThrow(
-      "a.md isn't UTF-8. Nothing was written.",
-    );
+    await expect(changeNote(root, 'a.md', () => ({ text: 'new' }))).rejects.toThrow(reason);
     expect(readFileSync(join(root, 'a.md'))).toEqual(bytes);
   });
 

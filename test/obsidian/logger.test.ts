@@ -75,6 +75,20 @@ describe('logging into a note that is not open', () => {
   });
 
   it.each([
+    ["isn't UTF-8", Buffer.from('- caf\xe9 #win\n', 'latin1')],
+    ["isn't UTF-8", Buffer.from('- fine 🎉').subarray(0, -1)],
+    ['saved as UTF-16', Buffer.from('- walked #win\n', 'utf16le')],
+    ['zeros', Buffer.from('- walked #win\n\0\0\0\0')],
+  ])('is refused, and keeps every byte, where the note is not text: %s', async (reason, bytes) => {
+    vault = await runVault({ [NOTE]: '' });
+    vault.host.memory.edit(NOTE, bytes);
+
+    await expect(vault.plugin.logger.log(wish('two'))).rejects.toThrow(reason);
+
+    expect(Buffer.from(await vault.host.memory.read(NOTE))).toEqual(bytes);
+  });
+
+  it.each([
     ['a byte order mark', '\uFEFF## Wins\n- one #win\n', '\uFEFF## Wins\n- one #win\n- two #win\n'],
     ['CRLF', '## Wins\r\n- one #win\r\n', '## Wins\r\n- one #win\r\n- two #win\r\n'],
     ['no last line end', '## Wins\n- one #win', '## Wins\n- one #win\n- two #win'],

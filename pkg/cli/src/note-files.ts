@@ -1,4 +1,4 @@
-import { isAscii, transcode } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import type { Dirent, Stats } from 'node:fs';
 import {
   closeSync,
@@ -13,6 +13,8 @@ import {
 import { join, sep } from 'node:path';
 import { findFrontMatter } from '../../../src/core/markdown/front-matter';
 import { MOST_NOTE_BYTES } from '../../../src/core/notes/note-size';
+import type { TextDamage } from '../../../src/core/text/text-damage';
+import { textDamage } from '../../../src/core/text/text-damage';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { reasonOf } from './failure';
 import { crumbHash } from './writing/crumb';
@@ -106,6 +108,8 @@ export function readNoteFile(
   try {
     // `path.join` would take a tenth of the time that reading takes.
     const bytes = readBytes(`${root}/${path}`);
+    const damage = damageOf(bytes);
+    if (damage !== null) problems.push({ path, code: 'not-text', ...damage });
     return isWanted(bytes) ? decoded(bytes) : frontMatterOf(bytes);
   } catch (error) {
     if (reasonOf(error) !== 'ENOENT') problems.push(unreadable(path, error));
@@ -134,6 +138,13 @@ function readBytes(file: string): Buffer {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** What keeps the bytes of a note from being text; null if they are UTF-8. */
+export function damageOf(bytes: Buffer): TextDamage | null {
+  // Most notes are in the clear by the first test, which takes no time.
+  if (isUtf8(bytes) && !bytes.includes(0)) return null;
+  return textDamage(bytes, bytes.toString('utf8'));
 }
 
 /** As `bytes.toString('utf8')`, in two thirds of the time. */

@@ -135,13 +135,15 @@ function readNotes(
   for (let done = 0; done < paths.length; done += NOTES_AT_ONCE) {
     const some = paths.slice(done, done + NOTES_AT_ONCE).map((path) => {
       const known = cache?.known(path) ?? null;
+      const before = problems.length;
       const text = known === null ? readNoteFile(vault.root, path, problems, saysMore) : null;
-      return { path, known, text };
+      return { path, known, text, isSound: problems.length === before };
     });
-    for (const { path, known, text } of some) {
+    for (const { path, known, text, isSound } of some) {
       const found = known ?? (text === null ? null : readText(vault, path, text));
       if (found === null) continue;
-      if (known === null) cache?.keep(path, found);
+      // What a cache has kept is not looked at again: a note with a problem would be named once.
+      if (known === null && isSound) cache?.keep(path, found);
       use(path, found);
     }
     progress?.update(done);

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { MOST_NOTE_BYTES } from '../../../src/core/notes/note-size';
 import { notePathObstacle } from '../../../src/core/text/note-path';
 import { Failure, reasonOf } from './failure';
+import { damageOf } from './note-files';
 import { printError } from './terminal';
 import { crumbOf, hashOf } from './writing/crumb';
 import { waitForLock } from './writing/file-lock';
@@ -52,7 +53,7 @@ export async function changeNote<Change extends { readonly text: string }>(
   change: (text: string | null) => Change,
 ): Promise<Change> {
   const target = notePlace(root, path);
-  let text = textOf(readOrFail(target, path), path);
+  let text = textOf(await readWhole(target, path), path);
   let changed = change(text);
   if (changed.text === text) return changed;
   const draft = (): Draft | null => {
@@ -229,6 +230,17 @@ function removeEmpty(folder: string, top: string | null): void {
   }
 }
 
+/**
+ * A note as it is on the disk. One that another run is writing in place, or was killed at, looks damaged: under the
+ * lock it is whole again.
+ */
+async function readWhole(target: string, path: string): Promise<FileSnapshot | null> {
+  const found = readOrFail(target, path);
+  if (found === null || damageOf(found.bytes) === null) return found;
+  await writeUnderLock(target, path, () => 'unneeded');
+  return readOrFail(target, path);
+}
+
 function readOrFail(target: string, path: string): FileSnapshot | null {
   try {
     return readSnapshot(target);
@@ -244,10 +256,11 @@ function textOf(snapshot: FileSnapshot | null, path: string): string | null {
   if (bytes.length > MOST_NOTE_BYTES) {
     throw new Failure(({ cliFailures }) => cliFailures.tooLarge(path));
   }
-  const text = bytes.toString('utf8');
-  // Bytes that are not UTF-8 were read as U+FFFD, and writing the text back would lose them for good.
-  if (!Buffer.from(text, 'utf8').equals(bytes)) {
-    throw new Failure(({ cliFailures }) => cliFailures.notUtf8(path));
+  const damage = damageOf(bytes);
+  if (damage !== null) {
+    throw new Failure(({ obstacles }) =>
+      obstacles.nothingWritten(obstacles.damage(path, damage.kind)),
+    );
   }
-  return text;
+  return bytes.toString('utf8');
 }

@@ -1,5 +1,6 @@
 import type { NoteLocation } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
+import type { Day } from '../calendar/day';
 import { formatTokens } from '../calendar/format-tokens';
 import type { DateNames } from '../calendar/names-in-languages';
 import { dateNames } from '../calendar/names-in-languages';
@@ -16,6 +17,8 @@ export interface UnmatchedNotes {
   readonly isOwn: boolean;
   /** for copies that a sync left: the note of which the first is a copy */
   readonly copyOf: string | null;
+  /** for names with the weekday of another day: the day of the first of them, by its date */
+  readonly misnamed: Day | null;
   readonly paths: readonly string[];
   /** the first of them by path */
   readonly example: string;
@@ -50,7 +53,7 @@ export function unmatchedNotes(
   paths: Iterable<string>,
   known: KnownNotes = NONE_KNOWN,
 ): readonly UnmatchedNotes[] {
-  const { groups, copies, alone } = sorted(paths, known);
+  const { groups, copies, misnamed, alone } = sorted(paths, known);
   const found: UnmatchedNotes[] = [];
   for (const group of groups) {
     if (group.paths.length > 1 || !group.hasOwnWords) found.push(unmatched(group, known));
@@ -59,6 +62,11 @@ export function unmatchedNotes(
   found.sort((a, b) => b.paths.length - a.paths.length || (a.example < b.example ? -1 : 1));
   if (copies.length > 0)
     found.push({ ...gather(copies), copyOf: originalOf(least(copies), known) });
+  const [first] = misnamed;
+  if (first !== undefined) {
+    const least = misnamed.reduce((a, b) => (b.path < a.path ? b : a), first);
+    found.push({ ...gather(misnamed.map(({ path }) => path)), misnamed: least.day });
+  }
   if (alone.length > 0) found.push(gather(alone));
   return found;
 }
@@ -69,16 +77,28 @@ function sorted(paths: Iterable<string>, known: KnownNotes) {
   const namesOnce = () => (names ??= dateNames());
   const groups = new Map<string, AlikeNames>();
   const copies: string[] = [];
+  const misnamed: { readonly path: string; readonly day: Day }[] = [];
   const alone: string[] = [];
   for (const path of paths) {
     if (NO_DAILY_NOTE.test(path)) continue;
     const original = originalOf(path, known);
     const shape = nameShape(original ?? path, namesOnce);
     if (original !== null && (shape !== null || known.has(original) === 'daily')) copies.push(path);
-    else if (shape?.hasOwnNumber === true) alone.push(path);
-    else if (shape !== null) addTo(groups, shape, path);
+    else if (shape === null) continue;
+    else if (namesOtherWeekday(shape, known.locations)) misnamed.push({ path, day: shape.day });
+    else if (shape.hasOwnNumber) alone.push(path);
+    else addTo(groups, shape, path);
   }
-  return { groups: [...groups.values()], copies, alone };
+  return { groups: [...groups.values()], copies, misnamed, alone };
+}
+
+/** Short weekdays are words of other meanings too (`Sun`, `Do`): they count where daily notes are named with them. */
+export function namesOtherWeekday(
+  { misnamed }: NameShape,
+  locations: readonly NoteLocation[],
+): boolean {
+  if (misnamed === null) return false;
+  return /dddd/.test(misnamed) || locations.some(({ format }) => format.includes('ddd'));
 }
 
 /** Adds a path to those of its shape; what remains of their languages is what all of them may be in. */
@@ -128,7 +148,7 @@ const UNPADDED: Readonly<Record<string, string>> = { DD: 'D', MM: 'M', dd: 'ddd'
 
 function gather(paths: readonly string[]): UnmatchedNotes {
   return {
-    ...{ location: null, language: null, isOwn: false, copyOf: null },
+    ...{ location: null, language: null, isOwn: false, copyOf: null, misnamed: null },
     ...{ paths, example: least(paths) },
   };
 }

@@ -1,4 +1,4 @@
-import type { DailyNotes, NoteLocation } from '../calendar/daily-note';
+import type { DailyNotes } from '../calendar/daily-note';
 import { folderPrefix } from '../calendar/daily-note';
 import type { Day } from '../calendar/day';
 import { yearMonthDay } from '../calendar/day';
@@ -9,7 +9,7 @@ import { lazily } from '../text/lazily';
 import type { NameShape } from './note-name-shape';
 import { nameShape } from './note-name-shape';
 import type { KnownNotes, UnmatchedNotes } from './unmatched-notes';
-import { NO_DAILY_NOTE, missingFor } from './unmatched-notes';
+import { NO_DAILY_NOTE, missingFor, namesOtherWeekday } from './unmatched-notes';
 
 /**
  * A note that looks like the daily note of a day but is not read as one, and what would read it: no location if its
@@ -54,10 +54,4 @@ export function unreadNoteOf(
 /** Whether a name holds more than a date. */
 function hasMore({ hasOwnWords, hasOwnNumber }: NameShape, isMisnamed: boolean): boolean {
   return hasOwnNumber || (hasOwnWords && !isMisnamed);
-}
-
-/** Short weekdays are words of other meanings too (`Sun`, `Do`): they count where daily notes are named with them. */
-function namesOtherWeekday({ misnamed }: NameShape, locations: readonly NoteLocation[]): boolean {
-  if (misnamed === null) return false;
-  return /dddd/.test(misnamed) || locations.some(({ format }) => format.includes('ddd'));
 }

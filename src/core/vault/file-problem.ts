@@ -1,3 +1,5 @@
+import type { TextDamage } from '../text/text-damage';
+
 /** A file of the vault that could not be used, as facts; `code` is a stable name in kebab-case. */
 export type FileProblemFacts =
   | {
@@ -15,7 +17,9 @@ export type FileProblemFacts =
       readonly isConfig: boolean;
     }
   /** its name is not UTF-8 */
-  | { readonly code: 'bad-name' };
+  | { readonly code: 'bad-name' }
+  /** it is a note, but its bytes are not text */
+  | ({ readonly code: 'not-text' } & TextDamage);
 
 /** A file, or a folder, that could not be used. */
 export type FileProblem = FileProblemFacts & {

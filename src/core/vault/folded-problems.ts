@@ -24,10 +24,12 @@ const CAUSES = [
   'bad-json',
   'unreadable',
   'bad-name',
+  'not-text',
   'bad-config',
   'bad-setting',
   'bad-daily-format',
   'unmatched-daily-note',
+  'wrong-weekday',
 ];
 
 /**

@@ -48,6 +48,12 @@ export type VaultFact =
       readonly isOwn: boolean;
     }
   | {
+      readonly code: 'wrong-weekday';
+      readonly notes: number;
+      /** the day of the first of them, by its date */
+      readonly day: Day;
+    }
+  | {
       readonly code: 'sync-copy';
       readonly notes: number;
       /** what the first of them is a copy of */
@@ -164,8 +170,9 @@ function foldUndated(problems: readonly VaultProblem[], outside: ReadonlySet<str
 }
 
 function unmatchedProblem(group: UnmatchedNotes): VaultProblem {
-  const { location, language, isOwn, copyOf, paths, example } = group;
+  const { location, language, isOwn, copyOf, misnamed, paths, example } = group;
   const at = { path: example, line: 0, notes: paths.length };
+  if (misnamed !== null) return { ...at, code: 'wrong-weekday', day: misnamed };
   return copyOf === null
     ? { ...at, code: 'unmatched-daily-note', location, language, isOwn }
     : { ...at, code: 'sync-copy', copyOf };
@@ -199,7 +206,7 @@ function configProblems(vault: CheckedVault): VaultProblem[] {
   const { config, settings, languages, fileProblems, settingsPath } = vault;
   const at = { path: settingsPath, line: 0 };
   const found: VaultProblem[] = [
-    ...fileProblems.map((problem) => ({ ...problem, line: 0 })),
+    ...fileProblems.map((problem) => ({ line: 0, ...problem })),
     ...config.problems.map((problem) => ({ ...at, code: 'bad-setting' as const, problem })),
   ];
   for (const place of [config.daily, ...settings.daily.others]) {

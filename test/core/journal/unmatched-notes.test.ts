@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { dailyNotes } from '../../../src/core/calendar/daily-note';
 import type { UnmatchedNotes } from '../../../src/core/journal/unmatched-notes';
 import { unmatchedNotes } from '../../../src/core/journal/unmatched-notes';
+import { day } from './a-journal';
 import { languages } from '../calendar/languages';
 
 function found(paths: readonly string[], rest: Partial<UnmatchedNotes> = {}): UnmatchedNotes {
-  const none = { location: null, language: null, isOwn: false, copyOf: null };
+  const none = { location: null, language: null, isOwn: false, copyOf: null, misnamed: null };
   return { ...none, paths, example: [...paths].sort()[0] ?? '', ...rest };
 }
 
@@ -27,6 +28,15 @@ describe('notes that look like daily notes', () => {
     expect(unmatchedNotes(paths)).toEqual([
       found(paths.slice(0, 2), { location: { folder: 'a', format: '[Log ]YYYY-MM-DD' } }),
       found(paths.slice(2), { location: { folder: 'b', format: 'YYYY-MM-DD' } }),
+    ]);
+  });
+
+  it('are named apart where the weekday is of another day', () => {
+    const paths = ['2026-11-18 Monday.md', '2026-11-17 Sunday.md', '2026-11-16 Talk.md'];
+
+    expect(unmatchedNotes(paths)).toEqual([
+      found(paths.slice(0, 2), { misnamed: day('2026-11-17') }),
+      found(['2026-11-16 Talk.md']),
     ]);
   });
 

@@ -58,6 +58,18 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
     "This note looks like a copy of 2026-11-20.md that a sync left behind, so lines in it without a date don't count. Move what's missing into the original, then delete the copy.",
   ],
   [
+    { code: 'wrong-weekday', notes: 1, day: day('2026-11-18') },
+    "This note has a date in its name and the weekday of another day, so lines in it without a date don't count. The date is Wednesday 18 November 2026: put right what's wrong in the name.",
+  ],
+  [
+    { code: 'wrong-weekday', notes: 3, day: day('2026-11-18') },
+    "3 notes, starting with this one, have a date in their names and the weekday of another day, so lines in them without a date don't count. The date of this one is Wednesday 18 November 2026: put right what's wrong in the names.",
+  ],
+  [
+    { code: 'not-text', kind: 'utf-16', line: 0 },
+    "This note is saved as UTF-16, so it can't be read as text and nothing in it counts. Save it as UTF-8, which most editors offer under “Save as” or “Encoding”.",
+  ],
+  [
     { code: 'bad-experiment', problem: { kind: 'edited-plan', line: 9, lopsided: 1 } },
     'This experiment shows less than it could. Its plan was changed by hand, and holds as it is now. One pair has two turns of the same side and is left out. Give each pair one turn of each side.',
   ],

@@ -20,8 +20,8 @@ export class MemoryDisk implements Disk {
   }
 
   /** Writes a file from outside the app, creating its folders. */
-  edit(path: string, text: string): void {
-    this.#place(path, text);
+  edit(path: string, content: string | Uint8Array): void {
+    this.#place(path, content);
     this.#tell(path);
   }
 
@@ -112,12 +112,12 @@ export class MemoryDisk implements Disk {
     return () => this.#listeners.delete(listener);
   }
 
-  #place(path: string, text: string): void {
+  #place(path: string, content: string | Uint8Array): void {
     this.#makeFolders(parentPath(path));
     const before = this.#entries.get(path);
     const now = Date.now();
     const mtime = Math.max(now, (before?.mtime ?? 0) + 1);
-    const bytes = new TextEncoder().encode(text);
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     this.#entries.set(path, { bytes, mtime, ctime: before?.ctime ?? now });
   }
 

@@ -11,6 +11,10 @@ afterEach(async () => {
 
 async function check(files: Readonly<Record<string, string>>): Promise<HTMLElement> {
   running = await startPlugin(files);
+  return shownCheck();
+}
+
+function shownCheck(): Promise<HTMLElement> {
   running.host.app.commands.executeCommandById('small-wins:check');
   return vi.waitFor(() => {
     const modal = document.querySelector<HTMLElement>('.modal');
@@ -42,6 +46,24 @@ describe('checking notes', () => {
       expect.stringMatching(/schedule.*Goal\.md:3/),
     ]);
     expect(modal.querySelector('b')).toBeNull();
+  });
+
+  it('names notes that are not text', async () => {
+    running = await startPlugin(
+      { '2026-11-19.md': '- walked #win' },
+      {
+        prepare: ({ memory }) => {
+          memory.edit('2026-11-18.md', Buffer.from('- walked #win\n', 'utf16le'));
+          memory.edit('2026-11-20.md', Buffer.from('- fine\n- caf\xe9 #win\n', 'latin1'));
+        },
+      },
+    );
+    const modal = await shownCheck();
+
+    expect([...modal.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/saved as UTF-16.*2026-11-18\.md:1/),
+      expect.stringMatching(/aren't UTF-8.*2026-11-20\.md:2/),
+    ]);
   });
 
   it('names what keeps an experiment from running, at its line', async () => {

@@ -102,7 +102,6 @@ export const cliFailures = {
     `${path} can't be written (${systemReason(reason)}). Nothing in it was changed.`,
   tooLarge: (path: string): string =>
     `${path} is longer than 32 MB, so it isn't read, and nothing in it counts. ${NOTHING}`,
-  notUtf8: (path: string): string => `${path} isn't UTF-8. ${NOTHING} Save it as UTF-8 first.`,
   notTemplate: (path: string, kind: FileKind): string =>
     `${path} is ${KINDS[kind]}, not a template. ${NOTHING} Choose another template in the settings.`,
   notNote: (path: string, kind: FileKind): string =>

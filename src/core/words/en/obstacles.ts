@@ -5,6 +5,7 @@ import type { PropertyRefusal } from '../../notes/property-edit';
 import type { ShapeProblem } from '../../vault/config-shape';
 import type { PathObstacle } from '../../text/note-path';
 import type { ConfigObstacle } from '../../vault/write-obstacle';
+import type { DamageKind } from '../../text/text-damage';
 import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
@@ -15,6 +16,7 @@ const NO_PLACE = "It isn't clear where your notes belong until that's fixed.";
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return "has a name that isn't UTF-8";
+  if (problem.code === 'not-text') return "isn't UTF-8";
   const because = problem.reason === null ? '' : ` (${systemReason(problem.reason)})`;
   return `${problem.code === 'bad-json' ? 'is damaged' : "can't be read"}${because}`;
 }
@@ -24,6 +26,8 @@ export const obstacles = {
   nothingWritten: (reason: string): string => `Nothing was written. ${reason}`,
   /** why a note at a path may not be written */
   path: ({ kind, path }: PathObstacle): string => PATHS[kind](path),
+  /** why a note that isn't text is not written to */
+  damage: (path: string, kind: DamageKind): string => DAMAGES[kind](path),
   /** what keeps anything from being written */
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
@@ -119,6 +123,13 @@ const PATHS: Readonly<Record<PathObstacle['kind'], (path: string) => string>> = 
   nameless: (path) => `${path} has a folder without a name.`,
   'control-character': (path) => `${path} has a control character in its name.`,
   backslash: (path) => `${path} has a backslash in its name.`,
+};
+
+const DAMAGES: Readonly<Record<DamageKind, (path: string) => string>> = {
+  'utf-16': (path) => `${path} is saved as UTF-16. Save it as UTF-8 first.`,
+  'not-utf-8': (path) => `${path} isn't UTF-8. Save it as UTF-8 first.`,
+  zeros: (path) =>
+    `Parts of ${path} are zeros that a crash or a broken sync has left. Restore it first, or delete those parts.`,
 };
 
 const EDITS: Readonly<

@@ -1,4 +1,5 @@
 import type { GoalPropertyProblem } from '../../goals/goal-problem';
+import type { DamageKind } from '../../text/text-damage';
 import type { FileProblemFacts } from '../../vault/file-problem';
 import { isBlocking } from '../../experiments/experiment-problem';
 import type { VaultFact } from '../../vault/vault-problems';
@@ -77,6 +78,10 @@ export const problems: {
   duplicate: ({ original }) =>
     `This is a copy of ${original.path}:${original.line + 1}, where it counts. Copies don't count again.`,
   'unmatched-daily-note': unmatched,
+  'wrong-weekday': ({ notes, day }) =>
+    notes === 1
+      ? `This note has a date in its name and the weekday of another day, so ${NOT_COUNTED}. The date is ${dates.full(day)}: put right what's wrong in the name.`
+      : `${number(notes)} notes, starting with this one, have a date in their names and the weekday of another day, so lines in them without a date don't count. The date of this one is ${dates.full(day)}: put right what's wrong in the names.`,
   'sync-copy': ({ notes, copyOf }) =>
     `${
       notes === 1
@@ -97,6 +102,7 @@ export const problems: {
       ? `This file can't be read${because(reason)}, so the defaults are used and nothing is written. Check who may read it, or delete it to use the defaults.`
       : `This can't be read${because(reason)}, so nothing in it counts.`,
   'bad-name': () => "This name isn't UTF-8, so the file is left out. Rename it to have it read.",
+  'not-text': ({ kind }) => NO_TEXT[kind],
   'bad-setting': ({ problem }) => settings.problem(problem),
 
   'bad-daily-format': ({ format, folder, isEarlier }) =>
@@ -109,6 +115,15 @@ export const problems: {
     `The date format \`${format}\` mixes two ways to count weeks, so two weeks get the same name at a year's end. Use \`gggg-[W]ww\` or \`GGGG-[W]WW\` in ${whereIs('weekly.format')}.`,
   'week-start-differs': ({ format, named, other }) =>
     `Weekly notes named \`${format}\` start on ${weekday(named)}, and all your other weeks on ${weekday(other)}. Reviews follow the notes. To change the rest, use ${whereIs('plan.weekStart')}.`,
+};
+
+const NO_TEXT: Readonly<Record<DamageKind, string>> = {
+  'utf-16':
+    "This note is saved as UTF-16, so it can't be read as text and nothing in it counts. Save it as UTF-8, which most editors offer under “Save as” or “Encoding”.",
+  'not-utf-8':
+    "Letters of this note, here first, can't be read as text, because they aren't UTF-8. Nothing is written into it. Save it as UTF-8, which most editors offer under “Save as” or “Encoding”.",
+  zeros:
+    "Parts of this note, here first, can't be read as text: a crash or a broken sync has left zeros there. Nothing is written into it. Restore it from a backup or your sync's history, or delete those parts.",
 };
 
 const BAD_DATES: Readonly<Record<FactOf<'bad-date'>['why'], (written: string) => string>> = {

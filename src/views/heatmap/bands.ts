@@ -36,7 +36,7 @@ interface Band {
 }
 
 function bandsOf({ heatmap: { columns, cells }, ground, measure }: HeatmapSight): Band[] {
-  const weeks = ground.isWhole ? bandLength(columns.length, measure.weeks) : ground.weeks;
+  const weeks = ground.isWhole ? bandLength(columns.length, measure.weeks) : measure.weeks;
   return Array.from({ length: Math.ceil(columns.length / weeks) }, (_, band) => ({
     weeks,
     columns: columns.slice(band * weeks, (band + 1) * weeks),

@@ -14,7 +14,7 @@ export interface GridModel {
   /** a range with an end is no wider than its weeks */
   readonly hasEnd: boolean;
   readonly columns: readonly HeatmapColumn[];
-  /** how many columns there is room for: more than are drawn in the last of several grids */
+  /** how many columns there is room for: more than are drawn in the last of several grids, and in the first weeks */
   readonly weeks: number;
   /** by weekday, seven rows; a row's faces in order of time */
   readonly rows: readonly (readonly Face[])[];
@@ -48,7 +48,7 @@ export function mountHeatmapGrid(parent: HTMLElement, tools: ViewTools): Heatmap
       element.classList.toggle('has-end', model.hasEnd);
       setVariable(element, '--small-wins-weeks', String(model.weeks));
       const first = model.columns[0]?.first ?? 0;
-      drawMonths(model.columns);
+      drawMonths(model.columns, model.weeks);
       rows.forEach(({ row, name }, i) => {
         const weekday = (model.firstWeekday + i) % 7;
         setText(name, words.dates.weekdayShort(dayOnWeekday(weekday)));

@@ -57,7 +57,12 @@ export function groundOf(
   const lanes = model.lanes?.rows.map(({ id }) => id) ?? null;
   const limits = limitsOf(model, period);
   if (limits === null) {
-    return { first: model.first, today, firstWeekday, weeks: fitting, isWhole: false, lanes };
+    const { first, unreadBefore } = model;
+    // Weeks before the first win have nothing to show, but while notes are read it is not known which one that is.
+    const known =
+      unreadBefore === null ? weeksTouched({ first, last: today }, firstWeekday) : fitting;
+    const weeks = Math.min(fitting, known);
+    return { first, today, firstWeekday, weeks, isWhole: false, lanes };
   }
   const all = weeksTouched(limits, firstWeekday);
   const isWhole = isShownWhole(all);

@@ -63,8 +63,8 @@ export function mountHeatmapLanes(
       const { stop, unfolded, isLive } = look;
       setName(list, label);
       const isWrapped = columns.length > fitting;
-      setVariable(element, '--small-wins-weeks', String(Math.min(fitting, columns.length)));
-      drawMonths(isWrapped ? [] : columns);
+      setVariable(element, '--small-wins-weeks', String(fitting));
+      drawMonths(isWrapped ? [] : columns, fitting);
       select(list)
         .selectAll<HTMLElement, Lane>('.small-wins-lane')
         .data(lanes, ({ id }) => id)

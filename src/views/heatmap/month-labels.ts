@@ -4,17 +4,20 @@ import type { HeatmapColumn } from '../../core/insight/heatmap';
 import { append, setText, setVariable } from '../elements/element';
 import type { ViewTools } from '../elements/view-tools';
 
-/** The names of months above a picture's weeks; `before` is how many columns of the picture come before the weeks. */
+/**
+ * The names of months above a picture's weeks; `before` is how many columns of the picture come before the weeks, and
+ * `room` how many weeks there is room for.
+ */
 export function mountMonthLabels(
   parent: HTMLElement,
   { words }: ViewTools,
   before: number,
-): (columns: readonly HeatmapColumn[]) => void {
+): (columns: readonly HeatmapColumn[], room: number) => void {
   const months = append(parent, 'div', 'small-wins-months');
   months.setAttribute('aria-hidden', 'true');
   let drawn = '';
-  return (columns) => {
-    const signature = `${columns[0]?.first ?? ''} ${columns[0]?.month ?? ''} ${columns.length}`;
+  return (columns, room) => {
+    const signature = `${columns[0]?.first ?? ''} ${columns[0]?.month ?? ''} ${columns.length} ${room}`;
     if (signature === drawn) return;
     drawn = signature;
     select(months)
@@ -24,7 +27,7 @@ export function mountMonthLabels(
       .each(function ({ column, day, isYear }) {
         setText(this, isYear ? words.dates.year(day) : words.dates.month(day));
         this.classList.toggle('is-year', isYear);
-        this.classList.toggle('is-last', column >= columns.length - 2);
+        this.classList.toggle('is-last', column >= room - 2);
         setVariable(this, '--small-wins-column', String(column + 1 + before));
       });
   };

@@ -33,12 +33,37 @@ function panel({ root }: Screen): HTMLElement {
 
 describe('heatmap', () => {
   it('draws as many weeks as fit beside the weekdays', () => {
-    const narrow = cells(show(aMonth(), { width: 244 })).length;
-    const usual = cells(show(aMonth(), { width: 284 })).length;
-    const wide = cells(show(aMonth(), { width: 384 })).length;
+    const aYear = () => aJournal().wonDaily('2026-01-01', '2026-11-20');
+    const narrow = cells(show(aYear(), { width: 244 })).length;
+    const usual = cells(show(aYear(), { width: 284 })).length;
+    const wide = cells(show(aYear(), { width: 384 })).length;
 
     // The last week ends on Friday.
     expect([narrow, usual, wide]).toEqual([13 * 7 - 2, 16 * 7 - 2, 22 * 7 - 2]);
+  });
+
+  it('begins with the week of the first win, where there is room for more', () => {
+    const first = show(aJournal().won('2026-11-20'));
+
+    expect(cells(first).map((cell) => cell.getAttribute('aria-label'))).toEqual([
+      expect.stringContaining('Monday 16 November 2026'),
+      expect.stringContaining('Tuesday 17 November 2026'),
+      expect.stringContaining('Wednesday 18 November 2026'),
+      expect.stringContaining('Thursday 19 November 2026'),
+      'Friday 20 November 2026, 1 win, today',
+    ]);
+
+    const fourth = show(aJournal().wonDaily('2026-10-30', '2026-11-20'));
+    expect(cells(fourth)).toHaveLength(4 * 7 - 2);
+  });
+
+  it('has room for all weeks while it is not known which one is the first', () => {
+    const model = aSidebar(aJournal().won('2026-11-20').build(), PLAN, TODAY);
+    const { heatmap } = model;
+    if (heatmap === null) throw new Error('there is a win');
+    const screen = aScreen({ ...model, heatmap: { ...heatmap, unreadBefore: TODAY } });
+
+    expect(cells(screen)).toHaveLength(16 * 7 - 2);
   });
 
   it('draws nothing for days that have not come', () => {

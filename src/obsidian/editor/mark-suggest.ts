@@ -96,7 +96,9 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     const { icon, title, note } = suggestion;
     element.addClasses(['mod-complex', 'small-wins-suggestion']);
     setIcon(element.createDiv('suggestion-icon'), icon);
-    element.createDiv('suggestion-content').createDiv({ cls: 'suggestion-title', text: title });
+    element
+      .createDiv('suggestion-content')
+      .createDiv({ cls: 'suggestion-title', text: title, attr: { dir: 'auto' } });
     element.createDiv('suggestion-aux').createSpan({ cls: 'suggestion-note', text: note });
   }
 

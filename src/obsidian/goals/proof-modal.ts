@@ -48,12 +48,12 @@ export class ProofModal extends SuggestModal<ProofRow> {
       return;
     }
     const { kind, entry, day, daysLater } = row;
-    element.createDiv({ text: plainText(entry.text) });
+    element.createDiv({ text: plainText(entry.text), attr: { dir: 'auto' } });
     element.createDiv({
-      cls: 'small-wins-muted',
+      cls: 'small-wins-suggestion-note',
       text: words.proof.row(kind, words.dates.named(day, live.today), daysLater),
     });
-    if (kind !== 'setback') element.addClass('small-wins-proof-after');
+    if (kind === 'next' || kind === 'lesson') element.addClass('small-wins-proof-after');
   }
 
   /** Another past win takes the place of this one, and the list stays open. */

@@ -55,7 +55,7 @@ class PeriodModal extends SuggestModal<Period> {
     const name = live.setup.reviews.nameOf(period);
     const state = reviewer.noteOf(period) === null ? [] : [words.menus.reviewWritten];
     element.createDiv({
-      cls: 'small-wins-muted',
+      cls: 'small-wins-suggestion-note',
       text: words.list([words.periodReview.kinds[period.kind], name, ...state]),
     });
   }

@@ -47,11 +47,11 @@ export const menus = {
   rounds: 'Timer: rounds of 25 minutes, with breaks of 5',
   stopTimer: 'Stop timer',
 
-  whichPeriod: 'Which weeks, month or year? Type a name, a day or a range such as “last 6 weeks”',
+  whichPeriod: 'Which week, month or year? Or “last 6 weeks”',
   noPeriod: "That isn't a week, a month, a year or a range yet.",
   reviewWritten: 'review written',
 
-  whichStep: 'What for, and for how long? Choose a step, or type anything.',
+  whichStep: 'What for? Choose a step or type anything',
   inRounds: '25 min rounds, with breaks of 5',
   newLine: 'a new line',
   noStep: 'No steps are open today. Type what you want to do.',

@@ -4,7 +4,7 @@ import { dates } from './dates';
 
 /** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
 export const proof = {
-  ask: 'What was hard? Leave this empty for the latest setback in your notes',
+  ask: 'What was hard? Leave empty for the latest',
   about: (setback: string): string => `“${setback}”`,
   count: (precedents: number): string =>
     plural(precedents, {

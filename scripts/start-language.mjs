@@ -38,6 +38,7 @@ function started(file, text) {
   if (file === `${name}.ts`) {
     return `import type { Words } from '../words';\n${text
       .replace('export const english = {', `export const ${catalogue}: Words = {`)
+      .replace("language: 'en'", `language: '${tag}'`)
       .replace('said in English', `said in ${name[0].toUpperCase()}${name.slice(1)}`)}`;
   }
   let isTyped = false;

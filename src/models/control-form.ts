@@ -41,6 +41,16 @@ export const OPTIONAL_TEXT: ControlForm = {
   typed: true,
 };
 
+/** What a dropdown of languages holds for null. */
+export const USUAL = 'usual';
+
+/** A language by its tag; null is the dropdown's first choice. */
+export const LANGUAGE: ControlForm = {
+  shown: (stored) => (stored === null ? USUAL : TEXT.shown(stored)),
+  stored: (shown) => (shown === USUAL ? null : shown),
+  typed: false,
+};
+
 /** A whole text that is a number is written as a number, as in the default file. */
 export const TARGET: ControlForm = {
   shown: (stored) => (typeof stored === 'number' ? String(stored) : TEXT.shown(stored)),

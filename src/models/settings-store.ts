@@ -10,6 +10,7 @@ import {
   withSetting,
   withoutSetting,
 } from '../core/settings/settings-file';
+import { usualSettings } from '../core/words/usual-settings';
 import type { Words } from '../core/words/words';
 
 /** Where a change of the settings came from: this window, or the file (a sync, an editor). */
@@ -69,6 +70,11 @@ export class SettingsStore {
     });
   }
 
+  /** What is used where the file says nothing, in the form of the file. */
+  get defaults(): SettingsJson {
+    return usualSettings(this.#words);
+  }
+
   get(): Settings {
     return this.#loaded.settings;
   }
@@ -107,19 +113,19 @@ export class SettingsStore {
   set(path: string, value: unknown): Promise<string | null> {
     return this.#change(
       path,
-      (json) => withSetting(json, path, value),
+      (json) => withSetting(json, path, value, this.defaults),
       (json) => settingProblem(json, path, value),
     );
   }
 
   /** Like {@link set}: removes a field, or an element of a list, from the file. The field's default applies again. */
   remove(path: string): Promise<string | null> {
-    return this.#change(path, (json) => withoutSetting(json, path));
+    return this.#change(path, (json) => withoutSetting(json, path, this.defaults));
   }
 
   /** Like {@link set}: moves an element of the list at `path`. */
   move(path: string, from: number, to: number): Promise<string | null> {
-    return this.#change(path, (json) => withElementMoved(json, path, from, to));
+    return this.#change(path, (json) => withElementMoved(json, path, { from, to }, this.defaults));
   }
 
   /** Calls back after every change and every {@link load}; returns a function that unsubscribes. */

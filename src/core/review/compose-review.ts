@@ -7,6 +7,7 @@ import type { PatternsReport } from '../insight/patterns/patterns-report';
 import type { DayContext } from '../journal/day-status';
 import type { Journal } from '../journal/journal';
 import type { Plan } from '../journal/plan';
+import { promptsOf } from '../words/usual-settings';
 import type { Words } from '../words/words';
 import { periodFreeText, reviewFreeText } from './free-text';
 import type { MergedNote } from './merge-note';
@@ -114,7 +115,7 @@ function composeWeek(
   return {
     review: { kind: 'week', week },
     sections: reviewSections(week, { words, link, goals, quiet: settings.quiet, heatmap }),
-    freeText: reviewFreeText(prompts.week, stepTag, words, about),
+    freeText: reviewFreeText(promptsOf('week', prompts, words), stepTag, words, about),
   };
 }
 
@@ -132,7 +133,7 @@ function composeLonger(
   return {
     review: { kind: 'longer', period: review },
     sections: periodSections(review, style),
-    freeText: periodFreeText(review, prompts[period.kind], { words, link, stepTag }),
+    freeText: periodFreeText(review, promptsOf(period.kind, prompts, words), { words, link, stepTag }),
   };
 }
 

@@ -44,6 +44,7 @@ const GROUPS: Readonly<Record<string, SettingGroup>> = {
   nudgeAt: 'celebration',
   editor: 'advanced',
   language: 'advanced',
+  notesLanguage: 'advanced',
 };
 
 /** The group that a setting's row is in; null for a field without a row. */

@@ -36,9 +36,14 @@ export function asTag(value: unknown): string | null {
   return /^\d*$/.test(tag) ? null : tag;
 }
 
-/** A language tag such as `de` or `pt-BR`. */
+/** A language tag such as `de` or `pt-BR`; null for a language that this device has no names of days in. */
 export function asLanguage(value: unknown): string | null {
-  return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(value) ? value : null;
+  if (typeof value !== 'string' || !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(value)) return null;
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(value).length > 0 ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A day as `YYYY-MM-DD`. */

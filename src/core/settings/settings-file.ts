@@ -46,26 +46,35 @@ export function settingAt(json: unknown, path: string): unknown {
 
 /**
  * The JSON to save after one setting was changed: everything else, understood or not, stays as it was loaded. `value`
- * is in the form of the file. An index past the end of a list adds to it; a list that the file lacks starts as its
- * default.
+ * is in the form of the file. An index past the end of a list adds to it; a list that the file lacks starts as it is in
+ * `defaults`.
  */
-export function withSetting(json: unknown, path: string, value: unknown): SettingsJson {
-  return edited(json, path, () => value);
+export function withSetting(
+  json: unknown,
+  path: string,
+  value: unknown,
+  defaults: SettingsJson = DEFAULTS_JSON,
+): SettingsJson {
+  return edited(json, path, { defaults, edit: () => value });
 }
 
 /** As {@link withSetting}, without the field or list element at that path: its default applies again. */
-export function withoutSetting(json: unknown, path: string): SettingsJson {
-  return edited(json, path, () => undefined);
+export function withoutSetting(
+  json: unknown,
+  path: string,
+  defaults: SettingsJson = DEFAULTS_JSON,
+): SettingsJson {
+  return edited(json, path, { defaults, edit: () => undefined });
 }
 
 /** As {@link withSetting}, with one element of the list at that path moved. */
 export function withElementMoved(
   json: unknown,
   path: string,
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  defaults: SettingsJson = DEFAULTS_JSON,
 ): SettingsJson {
-  const list = Array.from(listOf(settingAt(json, path), settingAt(DEFAULTS_JSON, path)));
+  const list = Array.from(listOf(settingAt(json, path), settingAt(defaults, path)));
   list.splice(to, 0, ...list.splice(from, 1));
   return withSetting(json, path, list);
 }
@@ -84,10 +93,14 @@ export function isWithin(field: string, outer: string): boolean {
 /** The defaults in the form of the file. */
 export const DEFAULTS_JSON = settingsJson(parseSettings(undefined).settings);
 
-function edited(json: unknown, path: string, edit: (old: unknown) => unknown): SettingsJson {
+function edited(
+  json: unknown,
+  path: string,
+  { defaults, edit }: { readonly defaults: SettingsJson; readonly edit: (old: unknown) => unknown },
+): SettingsJson {
   // A file that is not an object holds nothing that could be kept beside the change.
   const file = migrateSettings(fieldsOf(json));
-  return fieldsOf(editedNode(file, keysOf(path), edit, DEFAULTS_JSON));
+  return fieldsOf(editedNode(file, keysOf(path), edit, defaults));
 }
 
 function editedNode(

@@ -46,6 +46,8 @@ export interface Settings {
   readonly version: number;
   /** BCP 47; null follows Obsidian's own language */
   readonly language: string | null;
+  /** BCP 47: of what is written into the vault; null follows the language of the interface */
+  readonly notesLanguage: string | null;
   readonly marks: Readonly<Record<Mark, readonly string[]>>;
   /** the checkbox characters of each state, one after another */
   readonly states: { readonly done: string; readonly started: string; readonly cancelled: string };
@@ -120,6 +122,7 @@ const overrides = { folder: override, format: override, template: override };
 const readSettings: Read<Settings> = objectOf({
   version: valueOf({ kind: 'number', least: 1, most: null, isWhole: true }, asVersion, 1),
   language: nullable(valueOf({ kind: 'language' }, asLanguage)),
+  notesLanguage: nullable(valueOf({ kind: 'language' }, asLanguage)),
   marks: objectOf({
     win: listOf(tag, ['win'], { atLeast: 1 }),
     step: listOf(tag, ['step']),

@@ -15,6 +15,7 @@ import { isPinned } from '../review/highlights';
 import type { ReviewPart } from '../review/review-part';
 import type { BragSection } from '../settings/default-brag';
 import { fnv1a } from '../text/fnv1a';
+import { bragSections } from '../words/usual-settings';
 import type { Words } from '../words/words';
 import { askedEvidence } from './evidence';
 import type { NoteDocument } from '../review/note-document';
@@ -52,12 +53,13 @@ export function composeBrag(sources: BragSources, days: DayRange, names: boolean
   );
   const kudos = askedEvidence(goals, counting, { ...wish, kind: 'kudos' });
   const telling: ListTelling = { goals, names, words, asOf: last };
+  const named = bragSections(settings.review.brag, words);
   const sections = distinct(settings.review.brag);
   const shared = group(wins, (win) => sectionOf(win, sections, goals));
   const parts = sections.map((section): ReviewPart => ({
     name: `brag-${keyOf(section.name)}`,
     markdown: sectionMarkdown(
-      section.name,
+      named.find((each) => each.section === section)?.name ?? section.name,
       section.kudos
         ? kudos.map((entry) => `- ${toldLine(entry, telling)}`).join('\n')
         : section.goals.length > 0

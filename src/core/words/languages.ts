@@ -1,16 +1,27 @@
 import { english } from './en/english';
 import type { Words } from './words';
 
+interface Catalogue {
+  /** what its speakers call it */
+  readonly name: string;
+  readonly words: () => Promise<Words>;
+}
+
 /**
  * The languages that everything is said in, each by its BCP 47 tag: a language is added here once all of it is
  * translated. A catalogue's modules first run when it is asked for, so that a start pays for one language.
  */
-const CATALOGUES: Readonly<Record<string, () => Promise<Words>>> = {
-  en: () => Promise.resolve(english),
+const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  en: { name: 'English', words: () => Promise.resolve(english) },
 };
 
 /** The tags of all languages that can be chosen, English first. */
 export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
+
+/** What the speakers of one of {@link LANGUAGES} call it; the tag of any other language. */
+export function languageName(tag: string): string {
+  return CATALOGUES[tag]?.name ?? tag;
+}
 
 /**
  * The language of ours that is nearest to a tag of any language: `pt-BR` for `pt` and `pt-PT`, `zh-CN` for `zh-Hant`;
@@ -25,7 +36,7 @@ export function nearestLanguage(tag: string, known: readonly string[] = LANGUAGE
 /** Everything that is said in the language nearest to a tag. */
 export async function wordsOf(tag: string): Promise<Words> {
   const catalogue = CATALOGUES[nearestLanguage(tag)];
-  return catalogue === undefined ? english : catalogue();
+  return catalogue === undefined ? english : catalogue.words();
 }
 
 function mainLanguage(tag: string): string | null {

@@ -1,17 +1,16 @@
 import type { SettingDefinitionGroup } from 'obsidian';
-import { getLanguage } from 'obsidian';
-import { OPTIONAL_TEXT } from '../../models/control-form';
 import { group } from './group';
 import type { SettingRows } from './setting-rows';
 
 /** The editor, the language, the file itself. */
 export function advancedGroup(rows: SettingRows, diagnose: () => void): SettingDefinitionGroup {
-  const { diagnostics } = rows.words.settings;
+  const { diagnostics, options } = rows.words.settings;
   return group('advanced', rows.words, [
     rows.toggle('editor.badges'),
     rows.toggle('editor.dots'),
     rows.toggle('editor.suggest'),
-    rows.text('language', { placeholder: getLanguage(), form: OPTIONAL_TEXT }),
+    rows.language('language', options.language.automatic),
+    rows.language('notesLanguage', options.notesLanguage.automatic),
     {
       name: diagnostics.name,
       desc: diagnostics.desc,

@@ -1,12 +1,7 @@
 import type { SettingDefinition, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import { folderPrefix } from '../../core/calendar/daily-note';
 import { fieldsOf, textOf } from '../../core/text/json';
-import {
-  DEFAULTS_JSON,
-  isWithin,
-  settingAt,
-  settingProblem,
-} from '../../core/settings/settings-file';
+import { isWithin, settingAt, settingProblem } from '../../core/settings/settings-file';
 import type { Words } from '../../core/words/words';
 import { bragSectionRows } from './brag-section-rows';
 import { LONG_TEXT, TEXT } from '../../models/control-form';
@@ -200,7 +195,7 @@ export class SettingLists {
   /** The elements in the file, usable or not; the default if it lists none. */
   #elements(key: string): readonly unknown[] {
     const own = settingAt(this.#rows.store.json, key);
-    const list = Array.isArray(own) ? own : settingAt(DEFAULTS_JSON, key);
+    const list = Array.isArray(own) ? own : settingAt(this.#rows.store.defaults, key);
     return Array.isArray(list) ? (list as readonly unknown[]) : [];
   }
 

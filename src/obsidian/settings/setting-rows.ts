@@ -13,10 +13,20 @@ import {
   settingsJson,
 } from '../../core/settings/settings-file';
 import type { Expected } from '../../core/text/expected';
+import { textOf } from '../../core/text/json';
+import { LANGUAGES, languageName } from '../../core/words/languages';
 import type { SettingWords } from '../../core/words/setting-words';
 import type { Words } from '../../core/words/words';
 import type { ControlForm } from '../../models/control-form';
-import { NUMBER, OPTIONAL_TEXT, TEXT, TOGGLE, oneOfThese } from '../../models/control-form';
+import {
+  LANGUAGE,
+  NUMBER,
+  OPTIONAL_TEXT,
+  TEXT,
+  TOGGLE,
+  USUAL,
+  oneOfThese,
+} from '../../models/control-form';
 import { dayAt, instantNow } from '../clock';
 import type { DateFormat } from '../../core/calendar/date-format';
 import { fillPaletteRow } from './palette-row';
@@ -58,6 +68,26 @@ export class SettingRows {
     const form = oneOfThese(Object.keys(options));
     const defaultValue = String(settingAt(DEFAULTS_JSON, key));
     return this.#row(key, form, { type: 'dropdown', key, options: { ...options }, defaultValue });
+  }
+
+  /**
+   * One of our languages, or null for what `usual` says. A language of which we have no words stays as it is: dates
+   * are read in it.
+   */
+  language(key: 'language' | 'notesLanguage', usual: string): SettingDefinition {
+    const chosen = textOf(this.shown(key)) ?? USUAL;
+    const tags =
+      LANGUAGES.includes(chosen) || chosen === USUAL ? LANGUAGES : [...LANGUAGES, chosen];
+    const options = Object.fromEntries(tags.map((tag) => [tag, languageName(tag)]));
+    const row = this.#row(key, LANGUAGE, {
+      type: 'dropdown',
+      key,
+      options: { [USUAL]: usual, ...options },
+      defaultValue: USUAL,
+    });
+    const isOriginal = key !== 'language' || this.words.language === 'en';
+    if (isOriginal || typeof row.desc !== 'string') return row;
+    return { ...row, desc: `${row.desc} ${this.words.settings.corrections}` };
   }
 
   /** Whole numbers from `min` to `max`. */
@@ -161,10 +191,14 @@ export class SettingRows {
     const { json } = this.store;
     const form = this.forms.get(key) ?? TEXT;
     const raw = settingAt(json, key);
-    return (
-      (raw === undefined ? undefined : form.shown(raw)) ??
-      form.shown(settingAt(settingsJson(this.store.get()), key))
-    );
+    return (raw === undefined ? undefined : form.shown(raw)) ?? form.shown(this.#used(key));
+  }
+
+  /** The value in effect, in the form of the file; a default in the words of its language. */
+  #used(key: string): unknown {
+    const value = settingAt(settingsJson(this.store.get()), key);
+    const isDefault = value === settingAt(DEFAULTS_JSON, key);
+    return isDefault ? settingAt(this.store.defaults, key) : value;
   }
 
   /** Checks what a control shows with the reader of `data.json`: undefined, or a sentence that says what it needs. */
@@ -191,7 +225,7 @@ export class SettingRows {
   #refusal(key: string, form: ControlForm, expected: Expected): string {
     const { leftOut, stillEmpty, stillUsing } = this.words.settings;
     if (key.includes('[')) return leftOut(expected);
-    const used = inWords(form.shown(settingAt(settingsJson(this.store.get()), key)));
+    const used = inWords(form.shown(this.#used(key)));
     return used === '' ? stillEmpty(expected) : stillUsing(expected, used);
   }
 

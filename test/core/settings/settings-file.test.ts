@@ -75,11 +75,9 @@ describe('the JSON to save', () => {
       'yay',
     ]);
     expect(settingAt(withoutSetting(loaded, 'marks.win[1]'), 'marks.win')).toEqual(['win', 7]);
-    expect(settingAt(withElementMoved(loaded, 'marks.win', 2, 0), 'marks.win')).toEqual([
-      7,
-      'win',
-      'two words',
-    ]);
+    expect(
+      settingAt(withElementMoved(loaded, 'marks.win', { from: 2, to: 0 }), 'marks.win'),
+    ).toEqual([7, 'win', 'two words']);
   });
 
   it('starts from the default of a list that the file lacks', () => {
@@ -87,7 +85,10 @@ describe('the JSON to save', () => {
 
     expect(settingAt(withSetting({}, 'marks.win[1]', 'yay'), 'marks.win')).toEqual(['win', 'yay']);
     expect(
-      settingAt(withElementMoved({}, 'review.prompts.week', 0, 4), 'review.prompts.week'),
+      settingAt(
+        withElementMoved({}, 'review.prompts.week', { from: 0, to: 4 }),
+        'review.prompts.week',
+      ),
     ).toEqual([...prompts.slice(1), prompts[0]]);
   });
 

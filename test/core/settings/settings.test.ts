@@ -44,6 +44,9 @@ describe('settings', () => {
     ['plan.weekStart', { plan: { weekStart: 'tuesday' } }],
     ['plan', { plan: 'daily' }],
     ['language', { language: 'not a language' }],
+    ['language', { language: 'xx' }],
+    ['language', { language: 'de_DE' }],
+    ['notesLanguage', { notesLanguage: 'ar-u' }],
     ['marks.win', { marks: { win: [] } }],
     ['marks.win', { marks: { win: 'win' } }],
     ['daily.folder', { daily: { folder: 7 } }],
@@ -83,6 +86,7 @@ describe('settings', () => {
     const json = {
       version: 1,
       language: 'de',
+      notesLanguage: 'pt-BR',
       marks: {
         win: ['erfolg'],
         step: ['schritt'],
@@ -129,6 +133,7 @@ describe('settings', () => {
     expect(problems).toEqual([]);
     expect(settings).toMatchObject({
       language: 'de',
+      notesLanguage: 'pt-BR',
       quiet: true,
       nudgeAt: '20:30',
       rewards: ['coffee'],

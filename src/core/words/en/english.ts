@@ -6,6 +6,7 @@ import { cliHelp } from './cli-help';
 import { commands } from './commands';
 import { dates } from './dates';
 import { days } from './days';
+import { defaults } from './defaults';
 import { editor } from './editor';
 import { sidebarProblems } from './sidebar-problems';
 import { experiments } from './experiments';
@@ -41,6 +42,8 @@ import { week } from './week';
 
 /** Everything that is said in English, one theme per file. */
 export const english = {
+  /** its BCP 47 tag */
+  language: 'en',
   number,
   dates,
   /** short facts in a row, none of them a sentence */
@@ -48,6 +51,7 @@ export const english = {
 
   streak,
   days,
+  defaults,
   goals,
   milestones,
   patterns,

@@ -317,8 +317,13 @@ const ROWS = {
   },
   language: {
     name: 'Language',
-    desc: 'For words, dates and numbers.',
-    aliases: ['locale'],
+    desc: 'For everything you read here, and for dates you type in words.',
+    aliases: ['locale', 'translation'],
+  },
+  notesLanguage: {
+    name: 'Language of notes',
+    desc: 'For reviews, exports and what else is written into your vault.',
+    aliases: ['locale', 'translation'],
   },
 } satisfies Record<string, SettingWords>;
 
@@ -461,6 +466,8 @@ export const settings = {
     palette: { theme: 'Theme', leaf: 'Leaf', cividis: 'Cividis, made for colour blindness' },
     rows: { none: 'All days', areas: 'By area', goals: 'By goal' },
     pulse: { off: 'Nothing', daily: 'How today was', weekly: 'How the week was' },
+    language: { automatic: 'As in Obsidian' },
+    notesLanguage: { automatic: 'As in the app' },
     celebrate: { notice: 'A notice', off: 'Nothing', burst: 'A notice and a short burst' },
   },
   placeholders: {
@@ -513,6 +520,8 @@ export const settings = {
   refused: (of: Expected): string => `${useInstead(of)} The old value stays.`,
   leftOut: (of: Expected): string => `${useInstead(of)} ${LEFT_OUT}`,
   open: 'Open settings',
+  /** beside a language that is a translation */
+  corrections: 'Corrections by people who speak it are welcome.',
   notSaved: (reason: string): string =>
     `This setting couldn't be saved, so the old value stays. ${reason}`,
   kept: (copy: string): string => `A copy of your old settings file is kept as ${copy}.`,

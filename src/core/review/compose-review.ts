@@ -133,7 +133,11 @@ function composeLonger(
   return {
     review: { kind: 'longer', period: review },
     sections: periodSections(review, style),
-    freeText: periodFreeText(review, promptsOf(period.kind, prompts, words), { words, link, stepTag }),
+    freeText: periodFreeText(review, promptsOf(period.kind, prompts, words), {
+      words,
+      link,
+      stepTag,
+    }),
   };
 }
 

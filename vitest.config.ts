@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE_MS } from './test/patience.ts';
 import { SCENARIOS } from './test/e2e/stage/scenarios.ts';
@@ -11,9 +12,18 @@ const isFull = process.env.ZONES === 'all';
 const ALL = 'test/**/*.test.ts';
 const IN_CHROMIUM = 'test/e2e/**';
 const [home, ...abroad] = ZONES;
+/** The files that ask for a window. */
+const WINDOWED = readdirSync(import.meta.dirname + '/test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => join('test', file))
+  .filter((file) =>
+    /^\/\/ @vitest-environment jsdom/m.test(
+      readFileSync(resolve(import.meta.dirname, file), 'utf8'),
+    ),
+  );
 
-// The build puts it there.
-const define = { WHATS_NEW: JSON.stringify(whatsNew()) };
+// What the build puts there. Vitest empties the record that it is given, so each project has one of its own.
+const define = () => ({ WHATS_NEW: JSON.stringify(whatsNew()) });
 // The typings have no code: in tests the app's stand-in takes their place.
 const alias = { obsidian: resolve(import.meta.dirname, 'test/host/obsidian.ts') };
 const shared = {
@@ -40,7 +50,7 @@ const withNewestCodeMirror = {
       '@codemirror/view': 'codemirror-view-newest',
     },
   },
-  define,
+  define: define(),
   test: {
     ...shared,
     name: 'Newest CodeMirror',
@@ -53,7 +63,7 @@ const withNewestCodeMirror = {
 /** The same scenarios in Obsidian itself: `npm run test:obsidian`, one after another, since each starts the app. */
 const inObsidian = {
   resolve: { alias },
-  define,
+  define: define(),
   test: {
     ...shared,
     name: 'Obsidian',
@@ -72,19 +82,31 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        define,
+        define: define(),
         test: {
           ...shared,
           name: home,
           env: { TZ: home },
           include: [ALL],
-          exclude: [IN_CHROMIUM],
-          isolate: true,
+          exclude: [IN_CHROMIUM, ...WINDOWED],
+          isolate: false,
+        },
+      },
+      {
+        resolve: { alias },
+        define: define(),
+        test: {
+          ...shared,
+          name: `${home}, with a window`,
+          env: { TZ: home },
+          include: WINDOWED,
+          // A window of its own for each file, and the modules in it, in a process that stays.
+          pool: 'vmForks',
         },
       },
       ...abroad.map((zone) => ({
         resolve: { alias },
-        define,
+        define: define(),
         test: {
           ...shared,
           name: zone,
@@ -98,7 +120,7 @@ export default defineConfig({
       ...(process.env.STAGE === 'app' ? [inObsidian] : []),
       {
         resolve: { alias },
-        define,
+        define: define(),
         test: {
           ...shared,
           name: 'Chromium',

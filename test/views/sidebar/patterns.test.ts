@@ -117,11 +117,9 @@ describe('patterns', () => {
     const root = show({ described: { ...PATTERNS.described, loop } });
 
     expect(readingOf(root)).toContain(
-      'What keeps coming back “mail” and “morning”: 6 setbacks in 9 weeks. 6 of its 6 days were Mondays, and 2 of 14 with another setback. 5 of its 5 days with a time were in the morning, and 1 of 12 with another setback.',
+      'What keeps coming back “mail” and “morning”: 6 setbacks in 9 weeks. 6 of its 6 days were Mondays, against 2 of 14 with another setback. 5 of its 5 days with a time were in the morning, against 1 of 12 with another setback.',
     );
-    expect(readingOf(root)).toContain(
-      'After the last one, 2 days later, you wrote: “one sentence”.',
-    );
+    expect(readingOf(root)).toContain('Two days after the last one you wrote: “one sentence”.');
     expect(isShown(one(show(), '.small-wins-loop').parentElement ?? root)).toBe(false);
   });
 

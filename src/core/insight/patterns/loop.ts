@@ -11,7 +11,7 @@ const LEAST_SETBACKS = 5;
 const LEAST_DAYS = 21;
 /** Two words have to meet more often than chance would have any two of this vault meet, but for one vault in twenty. */
 const MOST_P = 0.05;
-/** Further words of the loop are in this share of its setbacks. */
+/** Further words of the loop are in this share of its setbacks, and in few enough others not to be there by chance. */
 const SHARE_OF_WORD = 0.6;
 const MOST_WORDS = 4;
 const NEXT_DAYS = 14;
@@ -66,7 +66,7 @@ export function findLoop(
   if (best === undefined || first === undefined || last === undefined) return null;
   const when = loopWhen(setbackDays(setbacks, best.setbacks), options);
   return {
-    words: wordsOf(best),
+    words: wordsOf(best, setbacks),
     setbacks: best.setbacks.length,
     since: first.day,
     until: last.day,
@@ -124,13 +124,20 @@ function spanOf(setbacks: readonly WordedSetback[]): number {
 }
 
 /** Its words, those that most of its setbacks have first. */
-function wordsOf({ words, setbacks }: WordPair): string[] {
+function wordsOf({ words, setbacks }: WordPair, all: readonly WordedSetback[]): string[] {
   const counts = new Map<string, number>();
   for (const setback of setbacks) {
     for (const word of setback.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const others = [...counts]
-    .filter(([word, count]) => count >= SHARE_OF_WORD * setbacks.length && !words.includes(word))
+  const frequent = [...counts].filter(
+    ([word, count]) => count >= SHARE_OF_WORD * setbacks.length && !words.includes(word),
+  );
+  const others = frequent
+    .filter(([word, both]) => {
+      const outcomes = all.filter((setback) => setback.words.has(word)).length;
+      const table = { both, marked: setbacks.length, outcomes, size: all.length };
+      return fisherInStrata([table]).more * frequent.length <= MOST_P;
+    })
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([word]) => word);
   return [...words, ...others].slice(0, MOST_WORDS);

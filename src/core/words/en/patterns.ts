@@ -3,7 +3,7 @@ import type { Finding, Pattern, PatternId, Share } from '../../insight/patterns/
 import type { Described, Loop, Need, NotAskedReason } from '../../insight/patterns/patterns-report';
 import { PATTERN_IDS } from '../../insight/patterns/pattern';
 import { dates } from './dates';
-import { apart, fixed, listed, many, number, plural, rounded, short, spelled } from './numbers';
+import { apart, capital, fixed, listed, many, number, plural, rounded, short, spelled } from './numbers';
 
 // Names of areas and metrics come from notes: what is made here is text, and is escaped where it is put.
 
@@ -37,9 +37,7 @@ export const patterns = {
   /** What keeps coming back, and what came after it the last time. */
   loop: ({ words, setbacks, since, until, when, next }: Loop): string[] => [
     `${listed(words.map((word) => `“${word}”`))}: ${many(setbacks, 'setback')} in ${many(Math.ceil((until - since + 1) / 7), 'week')}.${loopTimes(when)}`,
-    ...(next === null
-      ? []
-      : [`After the last one, ${many(next.day - until, 'day')} later, you wrote: “${next.text}”.`]),
+    ...(next === null ? [] : [`${dayAfter(next.day - until)} you wrote: “${next.text}”.`]),
   ],
   /** What the days look like, one sentence each. */
   described: ({ half, madeGood }: Described): string[] => [
@@ -341,12 +339,16 @@ function loopTimes(when: Loop['when']): string {
   ].join('');
 }
 
+function dayAfter(days: number): string {
+  return days === 1 ? 'The day after the last one' : `${capital(days)} days after the last one`;
+}
+
 function ownOf({ own }: { readonly own: Share }): string {
   return `${number(own.count)} of its ${many(own.of, 'day')}`;
 }
 
 function othersOf({ others }: { readonly others: Share }): string {
-  return `, and ${number(others.count)} of ${number(others.of)} with another setback`;
+  return `, against ${number(others.count)} of ${number(others.of)} with another setback`;
 }
 
 function probability(q: number): string {

@@ -239,6 +239,21 @@ describe('what keeps coming back', () => {
     expect(loopOf(8, 9)).not.toHaveProperty('when');
   });
 
+  it('is told by words of its own, not by those that most setbacks have', () => {
+    const journal = aJournal().won('2025-06-02');
+    for (let i = 0; i < 7; i++) {
+      const text = ['the mail ate the morning', 'the morning went to mail'][i % 2] ?? '';
+      journal.entry(formatDay(day('2025-09-02') + 14 * i), { kind: 'setback', text });
+      const other = `the ${['tap', 'bus', 'cold', 'keys', 'oven', 'train', 'rain'][i] ?? ''} again`;
+      journal.entry(formatDay(day('2025-09-04') + 14 * i), { kind: 'setback', text: other });
+    }
+
+    expect(patternsOfJournal(journal.asOf(TODAY), PLAIN).described.loop?.words).toEqual([
+      'mail',
+      'morning',
+    ]);
+  });
+
   it('is nothing of four, or of a single bad fortnight', () => {
     expect(loopOf(4)).toBeNull();
     expect(loopOf(5, 3)).toBeNull();

@@ -7,7 +7,7 @@ import type { Measure } from '../../experiments/measure';
 import type { ExperimentOutcome } from '../../experiments/outcome';
 import { dates } from './dates';
 import { useInstead } from './expected';
-import { capital, many, number, plural } from './numbers';
+import { capital, many, number, plural, rounded, short } from './numbers';
 
 /** What experiments say: what is tried is “it”, and nothing is said of the outcome before the end. */
 export const experiments = {
@@ -37,7 +37,7 @@ export const experiments = {
     const now = unit === 'week' ? 'This week' : 'Today';
     if (side === null) return `${now}: as you like. It has no partner and isn't counted.`;
     if (side === 'without') return `${now}: without. Leave it out.`;
-    return `${now}: with. ${[...(when === null ? [] : [upper(when)]), action ?? ''].join(': ')}`;
+    return `${now}: with. ${ended(when === null ? upper(action ?? '') : `${upper(when)}: ${action ?? ''}`)}`;
   },
   daysIn: (days: number, of: number): string => `${number(days)} of ${many(of, 'day')} are in`,
   stage: (stage: Stage, start: Day | null, last: Day | null, today: Day): string => {
@@ -198,9 +198,10 @@ function sides({ with: one, without: other }: ExperimentOutcome, measure: Measur
 }
 
 function gapWords({ gap, interval }: ExperimentOutcome, isShare: boolean): string {
-  const say = (value: number) => (isShare ? number(Math.round(100 * value)) : short(value));
+  const say = (value: number) => (isShare ? rounded(100 * value, 0) : short(value));
   const size = say(gap ?? 0);
-  const what = isShare ? `a gap of about ${size} points` : `a gap of about ${size}`;
+  const points = plural(Math.abs(Math.round(100 * (gap ?? 0))), { one: 'point', other: 'points' });
+  const what = isShare ? `a gap of about ${size} ${points}` : `a gap of about ${size}`;
   return interval === null ? what : `${what}, likely ${say(interval[0])} to ${say(interval[1])}`;
 }
 
@@ -211,9 +212,9 @@ function leftOutPairs(count: number): string {
   });
 }
 
-/** Three digits: more would look surer than they are. */
-function short(value: number): string {
-  return number(Number(value.toPrecision(3)));
+/** Words of a note as a sentence: many end without a full stop. */
+function ended(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function upper(text: string): string {

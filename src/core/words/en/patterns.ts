@@ -3,7 +3,18 @@ import type { Finding, Pattern, PatternId, Share } from '../../insight/patterns/
 import type { Described, Loop, Need, NotAskedReason } from '../../insight/patterns/patterns-report';
 import { PATTERN_IDS } from '../../insight/patterns/pattern';
 import { dates } from './dates';
-import { apart, capital, fixed, listed, many, number, plural, rounded, short, spelled } from './numbers';
+import {
+  apart,
+  capital,
+  fixed,
+  listed,
+  many,
+  number,
+  plural,
+  rounded,
+  short,
+  spelled,
+} from './numbers';
 
 // Names of areas and metrics come from notes: what is made here is text, and is escaped where it is put.
 

@@ -47,4 +47,22 @@ describe('proof on the command line', () => {
     const empty = runCli(temporaryFolder({ '.obsidian/app.json': '{}' }), 'proof');
     expect(empty.stdout).toMatch(/^Nothing to look back on yet/);
   });
+
+  it('shows another past win for the asking, the same one each time', () => {
+    const root = temporaryFolder(VAULT);
+    const asked = (...args: string[]) => runCli(root, 'proof', 'something new', ...args, ...TODAY);
+    const first = asked();
+    const second = asked('--another', '1');
+
+    expect(first.stdout).toMatch(
+      /^One of your wins, .*\nFor another of your wins, add --another 1\.\n$/,
+    );
+    expect(second.stdout).toContain('add --another 2.');
+    expect(second.stdout.split('\n')[0]).not.toBe(first.stdout.split('\n')[0]);
+    expect(asked('--another', '1').stdout).toBe(second.stdout);
+    expect(asked('--another', '2').stdout.split('\n')[0]).toBe(first.stdout.split('\n')[0]);
+    expect(asked('--another', 'more')).toMatchObject({ status: 2, stdout: '' });
+    expect(asked('--another', 'more').stderr).toContain("isn't a count. Use a whole number");
+    expect(runJson(root, 'proof', 'something new', ...TODAY)).toMatchObject({ hasAnother: true });
+  });
 });

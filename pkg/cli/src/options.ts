@@ -86,6 +86,13 @@ export function periodOption(
   throw misuse((say) => say.period(kind, words, example));
 }
 
+/** Reads `--another`; undefined becomes 0. Throws a Failure for what is not a whole number. */
+export function anotherOption(given: string | undefined): number {
+  if (given === undefined) return 0;
+  if (!/^\d{1,6}$/.test(given)) throw misuse((say) => say.another(given));
+  return Number(given);
+}
+
 /** Reads `--kind`; undefined becomes null. Throws a Failure for what is not a kind. */
 export function kindOption(given: string | undefined): Kind | null {
   if (given === undefined) return null;

@@ -163,6 +163,7 @@ function addViews({ add, shows, onNotes, help }: Commands): void {
   add('proof')
     .argument('[text...]', help.proofText)
     .option('--goal <note>', help.goal)
+    .option('--another <times>', help.another)
     .action(async (words: string[], options: ProofOptions) => {
       await onNotes<ProofOptions>(async () => {
         const { proof } = await import('./commands/proof');

@@ -3,7 +3,7 @@ import type { PastEvidence } from '../insight/proof';
 import { entryJson } from './entry-json';
 
 /** What the past says on a bad day, as a document. */
-export function proofJson({ about, precedents, past }: PastEvidence, goals: Goals) {
+export function proofJson({ about, precedents, past, hasAnother }: PastEvidence, goals: Goals) {
   const entry = entryJson(goals);
   return {
     about,
@@ -13,5 +13,6 @@ export function proofJson({ about, precedents, past }: PastEvidence, goals: Goal
       lessons: lessons.map(entry),
     })),
     past: past && entry(past),
+    hasAnother,
   };
 }

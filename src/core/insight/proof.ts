@@ -89,7 +89,7 @@ export function proof(goals: Goals, request: ProofRequest): PastEvidence {
   };
 }
 
-/** SaidSetback that were not written down. */
+/** A setback that was not written down. */
 type SaidSetback = Pick<DatedSaying, 'text' | 'day' | 'areas' | 'links' | 'goals'>;
 
 const NOWHERE = { areas: [], links: [] };

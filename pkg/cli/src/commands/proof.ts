@@ -1,13 +1,14 @@
 import { formatDay } from '../../../../src/core/calendar/day';
 import { proofJson } from '../../../../src/core/documents/proof-json';
 import { proof as proofOf } from '../../../../src/core/insight/proof';
-import { goalOption } from '../options';
+import { anotherOption, goalOption } from '../options';
 import type { Output } from '../output';
 import { printable } from '../terminal';
 import type { IndexedVault } from '../vault';
 
 export interface ProofOptions {
   readonly goal?: string;
+  readonly another?: string;
 }
 
 /**
@@ -21,18 +22,20 @@ export function proof(
   output: Output,
 ): void {
   const { goals, plan, settings, today } = vault;
+  const another = anotherOption(options.another);
   const found = proofOf(goals, {
     today,
     countSteps: plan.countSteps,
     language: settings.language ?? 'en',
     goal: goalOption(vault, options.goal),
     words: text.join(' ').trim() || null,
+    another,
   });
   if (output.json) {
     output.document({ today: formatDay(today), ...proofJson(found, goals) });
     return;
   }
-  const { about, precedents, past } = found;
+  const { about, precedents, past, hasAnother } = found;
   const { proof: say } = output.words;
   if (precedents.length > 0) {
     if (about !== null) output.heading(say.about(printable(about)));
@@ -48,6 +51,7 @@ export function proof(
     }
   } else if (past !== null && past.day !== null) {
     output.line(say.past(printable(past.text), past.day, today));
+    if (hasAnother) output.line(say.anotherOption(another + 1));
   } else {
     output.line(say.nothing);
   }

@@ -53,6 +53,8 @@ export const cliFailures = {
     `“${given}” after --range isn't a range. ${near === null ? 'Try “last 6 months”, 2026, 2026-Q3, 2026-08 or 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
     `“${given}” after --year isn't a year. Use four digits, such as 2026.`,
+  another: (given: string): string =>
+    `“${given}” after --another isn't a count. Use a whole number, such as 1.`,
   needsGoal: 'Which goal? Give the name of its note with --goal.',
   onlySvg: (file: string): string =>
     `${file} can't be drawn here: the command line draws SVG. Choose a name that ends with .svg, or use “Share…” in the app for a PNG.`,

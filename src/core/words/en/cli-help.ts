@@ -35,6 +35,7 @@ Examples:
     watch: 'Print a line of JSON whenever a note changes, until stopped',
   },
   proofText: 'A setback in your words (default: the latest one in your notes)',
+  another: 'Where no day was alike, another win: 1 for the next, 2 for the one after it',
   text: 'What went right. It may start with a day, such as “yesterday”',
 
   vault: "Your vault's folder (default: this folder, or one above it)",

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day';
-import { capital, listed, plural } from './numbers';
+import { capital, listed, number, plural } from './numbers';
 import { dates } from './dates';
 
 /** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
@@ -36,5 +36,8 @@ export const proof = {
     }
   },
   another: 'Another of your wins',
+  /** on the command line: how to ask for the one after this */
+  anotherOption: (times: number): string =>
+    `For another of your wins, add --another ${number(times)}.`,
   nothing: 'Nothing to look back on yet. One win is enough to begin.',
 };

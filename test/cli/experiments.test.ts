@@ -71,6 +71,15 @@ describe('experiments on the command line', () => {
     expect(runCli(root, 'review', ...at('2026-11-27')).stdout).not.toContain('Phone');
   });
 
+  it('is not named twice in a review where its note is named by its question', () => {
+    const path = 'Tried/Does the phone keep me from writing.md';
+    const root = temporaryFolder({ ...VAULT, 'Tried/Phone.md': '', [path]: noteOf(PHONE, path) });
+
+    expect(runCli(root, 'review', ...at('2026-11-18')).stdout).toContain(
+      "- [[Does the phone keep me from writing]]: Ended Sun 15 Nov. Can't tell.",
+    );
+  });
+
   it('is in the JSON of the reviews of its time, without an outcome before the end', () => {
     const root = temporaryFolder(VAULT);
     const about = { path: 'Tried/Phone.md', problems: [] };

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
+import type { Experiment } from '../experiments/experiment';
 import type { ExperimentReport } from '../experiments/experiments';
 import { inertText } from '../markdown/inert-text';
+import { nameOf } from '../text/note-name';
 import type { Words } from '../words/words';
 import type { NoteLink } from './note-link';
 
@@ -30,8 +32,20 @@ export function triedList(
       // A turn is said on its day; a review is read later.
       const told = facts({ ...report, stage: stage === 'running' ? 'ahead' : stage });
       const sentences = [say(stage, experiment.start, last, asOf), ...told].join(' ');
-      const name = `${link(experiment.path)}: ${inertText(experiment.question)}`;
-      return `- ${name} ${inertText(sentences)}`;
+      const name = link(experiment.path);
+      return isNamedByQuestion(experiment)
+        ? `- ${name}: ${inertText(sentences)}`
+        : `- ${name}: ${inertText(experiment.question)} ${inertText(sentences)}`;
     })
     .join('\n');
+}
+
+/** Whether the note's name says the question, as the app names it: without what no name of a file can have. */
+function isNamedByQuestion({ path, question }: Experiment): boolean {
+  const letters = (text: string) =>
+    text
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim();
+  return letters(nameOf(path)) === letters(question);
 }

@@ -5,6 +5,9 @@ import { appendEntry } from '../../src/core/logging/append-entry';
 import { completeStep } from '../../src/core/logging/complete-step';
 import type { EntryChange } from '../../src/core/editing/entry-change';
 import { editEntry } from '../../src/core/editing/edit-entry';
+import { putItem } from '../../src/core/editing/put-item';
+import { takeItem } from '../../src/core/editing/taken-item';
+import { isEmptyItem } from '../../src/core/logging/list-item';
 import { logLine } from '../../src/core/logging/log-line';
 import { markAsStep, toggleMark } from '../../src/core/logging/toggle-mark';
 import { undoLine } from '../../src/core/logging/undo-line';
@@ -218,6 +221,42 @@ function edit(note: string, [which = 0, change = 0, at = 0, words = 0]: readonly
   if (!('error' in later)) holdLine(synced, later.text, later.before);
 }
 
+/** An item is moved out of the note into another, which has the note's lines in another order. */
+function move(note: string, [which = 0, turn = 0]: readonly number[]): void {
+  const { entries } = read(note);
+  const entry = entries[which % Math.max(entries.length, 1)];
+  if (entry === undefined) return;
+  const taken = takeItem(note, { entry, read: entries }, EDIT_RULES);
+  if ('error' in taken) return;
+  const count = taken.below.length + 1;
+  const lines = linesOf(note);
+  const { from, to } = findDifference(note, taken.text, 0);
+  strictEqual(note.slice(0, from) + note.slice(to), taken.text, 'something was written');
+  const own = new Set(taken.entries.map(({ line }) => line + entry.line));
+  const others = entries.filter((each) => !own.has(each.line));
+  deepStrictEqual(read(taken.text).entries.map(unplaced), others.map(unplaced));
+  strictEqual(read(taken.text).entries.length + taken.entries.length, entries.length);
+  const gone = bodyLines(note).length - bodyLines(taken.text).length;
+  ok(gone === count || taken.text.replace(/^\uFEFF/, '') === '', 'other lines are gone');
+  strictEqual(undoLine(taken.text, note, taken.text), note);
+
+  const at = turn % lines.length;
+  const target = [...lines.slice(at), ...lines.slice(0, at)].join('');
+  const put = putItem(target, taken, { ...EDIT_RULES, heading: '## Wins', day: DAY });
+  if ('error' in put) return;
+  const left = bodyLines(put.text);
+  for (const line of bodyLines(target)) {
+    ok(left.includes(line) || isEmptyItem(line), 'a line of the other note is gone');
+  }
+  for (const line of taken.below) ok(left.some((each) => each.endsWith(line)));
+  ok(left.some((each) => each.endsWith(taken.words)));
+  const said = (some: readonly Entry[]) =>
+    some.map(({ marks, ...each }) => JSON.stringify([{ ...each, line: 0 }, marks.length])).sort();
+  const wanted = [...read(target).entries, ...taken.entries];
+  deepStrictEqual(said(read(put.text).entries), said(wanted));
+  strictEqual(undoLine(put.text, target, put.text), target);
+}
+
 /** Every byte is kept but those of the lines of one entry. */
 function holdLine(note: string, after: string, entry: Entry): void {
   if (note === after) return;
@@ -347,6 +386,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'mark as step': markStep,
   complete,
   edit,
+  move,
   'insert block': insertBlock,
   property,
   merge,

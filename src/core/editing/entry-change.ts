@@ -35,6 +35,8 @@ export type EditRefusal =
   | { readonly kind: 'under-heading' }
   /** other lines belong to it */
   | { readonly kind: 'has-more' }
+  /** its lines cannot be taken out of their note without changing what they, or others, mean */
+  | { readonly kind: 'not-movable' }
   /** the line would be read as something else than what is meant */
   | { readonly kind: 'misread' }
   /** this line, 0-based, would be read as something else than it is now */

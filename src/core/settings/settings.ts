@@ -89,6 +89,8 @@ export interface Settings {
     readonly adds: boolean;
     /** the notice of a setback offers what came after ones like it */
     readonly proof: boolean;
+    /** what *Another day…* does where the line could be moved: `ask` is until it was asked once */
+    readonly anotherDay: 'ask' | 'date' | 'move';
   };
   readonly editor: { readonly badges: boolean; readonly dots: boolean; readonly suggest: boolean };
   readonly heatmap: {
@@ -173,6 +175,7 @@ const readSettings: Read<Settings> = objectOf({
     askBeforeUri: flag(true),
     adds: flag(true),
     proof: flag(true),
+    anotherDay: oneOf(['ask', 'date', 'move'] as const),
   }),
   editor: objectOf({ badges: flag(true), dots: flag(true), suggest: flag(true) }),
   heatmap: objectOf({

@@ -1,6 +1,7 @@
 import type { EntryChange } from '../../core/editing/entry-change';
 import type { MeantEntry } from '../../core/editing/edit-entry';
 import { editEntry } from '../../core/editing/edit-entry';
+import type { EditRules } from '../../core/editing/entry-tries';
 import type { ListedEntry } from '../../core/journal/journal';
 import { undoLine } from '../../core/logging/undo-line';
 import { plainText } from '../../core/markdown/text-runs';
@@ -30,24 +31,30 @@ export function seenEntry({ live }: Pick<PluginParts, 'live'>, entry: ListedEntr
   return { entry, read: live.journal.note(entry.path)?.entries ?? [] };
 }
 
+/** How the note at `path` is written and read now. */
+export function editRules({ live }: Pick<EntryParts, 'live'>, path: string): EditRules {
+  const { setup, today } = live;
+  return {
+    ...setup.log,
+    language: appLanguages.languageOf(setup.settings.language),
+    date: setup.config.taskStatuses.length > 0 ? 'tasks' : 'field',
+    today,
+    read: (note) => setup.read(path, note),
+  };
+}
+
 /** Changes an entry in its note. Rejects with a Refusal that says why not, and nothing is written then. */
 export async function changeEntry(
-  { live, writer, words }: EntryParts,
+  parts: EntryParts,
   shown: SeenEntry,
   change: EntryChange,
 ): Promise<ChangedEntry> {
+  const { live, writer, words } = parts;
   await live.refresh();
   const { path } = shown.entry;
-  const { setup, today } = live;
   const written = await writer.change(path, (text) => {
     if (text === null) throw new Refusal(words.failures.missingNothingWritten(path));
-    const edited = editEntry(text, shown, change, {
-      ...setup.log,
-      language: appLanguages.languageOf(setup.settings.language),
-      date: setup.config.taskStatuses.length > 0 ? 'tasks' : 'field',
-      today,
-      read: (note) => setup.read(path, note),
-    });
+    const edited = editEntry(text, shown, change, editRules(parts, path));
     if ('error' in edited) {
       throw new Refusal(words.obstacles.nothingWritten(words.obstacles.edit(edited.error)));
     }

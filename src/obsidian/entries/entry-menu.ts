@@ -13,6 +13,7 @@ import type { StepTimer } from '../steps/step-timer';
 import { TIMER_MINUTES } from '../steps/timer-minutes';
 import { askForArea, askForDay, askForGoalOf, askForKind, askToDelete } from './ask-change';
 import { changeAndNotify, seenEntry } from './change-entry';
+import { giveDay } from './give-day';
 import { WordsModal } from './words-modal';
 
 /** What one list offers for its entries besides. */
@@ -64,7 +65,9 @@ function addChanges(
     new WordsModal(parts, shown).open();
   });
   add(entryEdits.day, 'calendar', () => {
-    askForDay(parts, entry, change);
+    askForDay(parts, entry, ({ day }) => {
+      giveDay(parts, shown, day);
+    });
   });
   add(entryEdits.kind, 'shapes', () => {
     askForKind(parts, entry, change);

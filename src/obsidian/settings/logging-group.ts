@@ -9,6 +9,7 @@ export function loggingGroup(rows: SettingRows): SettingDefinitionGroup {
     rows.toggle('log.time'),
     rows.toggle('log.adds'),
     rows.toggle('log.proof'),
+    rows.choice('log.anotherDay', rows.words.settings.options.anotherDay),
     rows.toggle('log.askBeforeUri'),
   ]);
 }

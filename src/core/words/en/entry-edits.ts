@@ -30,6 +30,12 @@ export const entryEdits = {
   noDay: "That isn't a day yet.",
   /** what choosing a day does; the date is as it is written into the line */
   writesDate: (date: string): string => `writes ${date} into the line`,
+  moveOrDateTitle: 'Move the line?',
+  /** asked once, when a line could go into another day's note */
+  moveOrDate: (path: string): string =>
+    `It can go into ${path}, or stay in its note with the date written into it. You're asked once. The choice is kept in the settings, under Logging.`,
+  moveIt: 'Move the line',
+  writeDate: 'Write the date',
   whichKind: 'What is it?',
   kinds: KINDS,
   noKind: 'Choose one of the five.',
@@ -51,6 +57,12 @@ export const entryEdits = {
   unmarked: (text: string): string => `No longer marked: “${text}”`,
   deleted: (text: string): string => `Deleted: “${text}”`,
   undone: 'Undone. The line is as it was.',
+  /** what was done with a line that went into another day's note */
+  moved: (text: string, path: string): string => `Moved into ${path}: “${text}”`,
+  undoneMove: 'Undone. The line is back in its note.',
+  /** the line was written into the second note, but could be taken neither out of the first nor out of the second */
+  inBoth: (first: string, second: string, reason: string): string =>
+    `The line is now in ${first} and in ${second}: delete one of them. ${reason}`,
   /** several were changed at once */
   changedMany: (count: number): string => `${number(count)} lines were changed.`,
 };

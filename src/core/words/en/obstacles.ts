@@ -145,6 +145,8 @@ const EDITS: Readonly<
     'These words are on several lines, or in several cells. Open the note and change them there.',
   'under-heading': "It has no mark to take off: it counts because of the heading it's under.",
   'has-more': 'Other lines belong to this one. Open the note and delete it there.',
+  'not-movable':
+    "It can't be moved without changing what it, or another line, says. Write the date into it instead.",
   misread: 'The line would be read as something else then. Open the note and change it there.',
 };
 

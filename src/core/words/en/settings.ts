@@ -280,6 +280,11 @@ const ROWS = {
     name: 'Offer proof after a setback',
     desc: 'A button in its notice, if setbacks like it came before.',
   },
+  'log.anotherDay': {
+    name: 'Give a line another day',
+    desc: 'Without a note for that day, the date goes into the line.',
+    aliases: ['move', 'date'],
+  },
 
   quiet: {
     name: 'Quiet mode',
@@ -468,6 +473,11 @@ export const settings = {
     pulse: { off: 'Nothing', daily: 'How today was', weekly: 'How the week was' },
     language: { automatic: 'As in Obsidian' },
     notesLanguage: { automatic: 'As in the app' },
+    anotherDay: {
+      ask: 'Ask me',
+      date: 'Write the date into the line',
+      move: "Move it into that day's note",
+    },
     celebrate: { notice: 'A notice', off: 'Nothing', burst: 'A notice and a short burst' },
   },
   placeholders: {

@@ -160,6 +160,17 @@ describe('an experiment in the app', () => {
     });
     run(vault, 'show-tried');
     expect(document.querySelector('.small-wins-tried')?.textContent).toContain('You dropped it.');
+
+    // Asked again, it gets a note of its own.
+    button(`Run it again: ${QUESTION}`).click();
+    expect(fields().map(({ value }) => value)).toEqual([
+      QUESTION,
+      'after dinner',
+      'phone on the kitchen shelf',
+    ]);
+    await submit();
+    expect(noteText(NOTE.replace('.md', ' 2.md'))).toContain('start: 2027-01-04');
+    expect(noteText()).toContain('status: dropped');
   });
 
   it('offers to write the plan of a note that was made by hand', async () => {

@@ -27,7 +27,7 @@ export function aScreen(
     readonly width?: number;
     /** another window's body; its own is emptied first */
     readonly into?: HTMLElement | undefined;
-  } & Pick<SidebarCallbacks, 'goals' | 'goalSteps'> = {},
+  } & Pick<SidebarCallbacks, 'goals' | 'goalSteps' | 'experiments'> = {},
 ): Screen {
   if (into === undefined) document.body.replaceChildren();
   const root = into ?? document.body;

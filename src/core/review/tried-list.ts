@@ -40,12 +40,16 @@ export function triedList(
     .join('\n');
 }
 
-/** Whether the note's name says the question, as the app names it: without what no name of a file can have. */
+/**
+ * Whether the note's name says the question, as the app names it: without what no name of a file can have, and numbered
+ * where it is asked again.
+ */
 function isNamedByQuestion({ path, question }: Experiment): boolean {
   const letters = (text: string) =>
     text
       .normalize('NFC')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .trim();
-  return letters(nameOf(path)) === letters(question);
+  const name = letters(nameOf(path));
+  return [name, name.replace(/ \d+$/, '')].includes(letters(question));
 }

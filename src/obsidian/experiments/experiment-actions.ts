@@ -17,8 +17,8 @@ export function experimentCallbacks(parts: PluginParts): ExperimentCallbacks {
   const open = (path: string, event: MouseEvent) =>
     void openLine(parts.app, path, null, paneOf(event));
   return {
-    begin: () => {
-      new TryModal(parts).open();
+    begin: (measure) => {
+      new TryModal(parts, measure === undefined ? {} : { measure }).open();
     },
     open,
     act: (path, action, event) => {

@@ -56,8 +56,7 @@ export class TryModal extends FormModal<TryDraft, TryForm> {
   get #source(): TrySource {
     const { app, live, patterns, experiments, words } = this.parts;
     const { setup, goals, journal, today } = live;
-    const name = noteNameOf(this.draft.question) || noteNameOf(this.draft.action);
-    const path = normalizePath(`${this.#folder}/${name}.md`);
+    const path = this.#path;
     return {
       words,
       today,
@@ -71,6 +70,19 @@ export class TryModal extends FormModal<TryDraft, TryForm> {
       path,
       isTaken: app.vault.getFileByPath(path) !== null,
     };
+  }
+
+  /** The new note's path, named by its question. Where that is asked again it is numbered; any other note is in the way. */
+  get #path(): string {
+    const { experiments, app } = this.parts;
+    const name = noteNameOf(this.draft.question) || noteNameOf(this.draft.action);
+    const base = normalizePath(`${this.#folder}/${name}`);
+    const wasTried = experiments.reports.some(({ experiment }) => experiment.path === `${base}.md`);
+    let path = `${base}.md`;
+    for (let time = 2; wasTried && app.vault.getFileByPath(path) !== null; time++) {
+      path = `${base} ${time}.md`;
+    }
+    return path;
   }
 
   protected override submit(draft: TryDraft): Promise<boolean> {

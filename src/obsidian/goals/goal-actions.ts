@@ -1,6 +1,7 @@
 import type { Goal } from '../../core/goals/goal';
 import { goalReport } from '../../core/insight/goal-report';
 import type { GoalCallbacks } from '../../views/sidebar/goal-row';
+import { TryModal } from '../experiments/try-modal';
 import { LogModal } from '../logging/log-modal';
 import { openLine, paneOf } from '../open-note';
 import { previewNote } from '../page-preview';
@@ -39,6 +40,12 @@ export function goalCallbacks(parts: PluginParts): GoalCallbacks {
     showProof: (path) => {
       withGoal(path, (goal) => {
         new ProofModal(parts, goal).open();
+      });
+    },
+    trySomething: (path) => {
+      withGoal(path, (goal) => {
+        // The note of an experiment may be anywhere, so the link must lead to the goal from everywhere.
+        new TryModal(parts, { measure: `[[${live.goals.linkTo(goal, '')}]]` }).open();
       });
     },
     makeGoal: () => {

@@ -18,8 +18,8 @@ export interface ExperimentModel {
 }
 
 export interface ExperimentCallbacks {
-  /** Asks what to try. */
-  readonly begin: () => void;
+  /** Asks what to try; `measure` is what it should change, as a note says it, where that is known. */
+  readonly begin: (measure?: string) => void;
   readonly open: (path: string, event: MouseEvent) => void;
   readonly act: (path: string, action: ExperimentAction, event: MouseEvent) => void;
 }

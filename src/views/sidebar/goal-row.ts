@@ -36,6 +36,8 @@ export interface GoalCallbacks extends EndedGoalCallbacks, PeekCallbacks {
   readonly endChallenge: (path: string, end: ChallengeEnd, event: MouseEvent) => void;
   /** Shows what came after earlier setbacks of a goal, or one of its wins. */
   readonly showProof?: (path: string) => void;
+  /** Asks what to try, for a goal's days. */
+  readonly trySomething?: (path: string) => void;
 }
 
 /** How rows of goals are shown. */
@@ -176,6 +178,9 @@ function mountAdvice(
   const proof = button(tools.words.commands.showProof, () => {
     callbacks?.showProof?.(path);
   });
+  const tried = button(tools.words.experiments.tried.more, () => {
+    callbacks?.trySomething?.(path);
+  });
   const ends = (['standardize', 'stretch', 'stop'] as const).map((end) =>
     button(texts[end], (event) => {
       callbacks?.endChallenge(path, end, event);
@@ -196,11 +201,18 @@ function mountAdvice(
       .join('p')
       .text((line) => line);
     setShown(narrow, !isEnded);
-    const isDrifting = nudges.some(({ kind }) => kind === 'drifting');
-    setShown(proof, !isEnded && isDrifting && callbacks?.showProof !== undefined);
+    const help = isEnded ? null : helpFor(nudges);
+    setShown(proof, help === 'proof' && callbacks?.showProof !== undefined);
+    setShown(tried, help === 'try' && callbacks?.trySomething !== undefined);
     setText(narrow, wantsMore(nudges) ? texts.bigger : texts.smaller);
     for (const end of ends) setShown(end, isEnded);
   };
+}
+
+/** What helps besides a smaller step: the past where a goal drifts, something new where its last days did not happen. */
+function helpFor(nudges: readonly GoalNudge[]): 'proof' | 'try' | null {
+  if (nudges.some(({ kind }) => kind === 'drifting')) return 'proof';
+  return nudges.some(({ kind }) => kind === 'shrink') ? 'try' : null;
 }
 
 /** Whether the first remark is that the goal goes well. */

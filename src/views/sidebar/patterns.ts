@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { Day, Weekday } from '../../core/calendar/day';
-import type { Pattern, PatternId } from '../../core/insight/patterns/pattern';
+import type { Finding, Pattern, PatternId } from '../../core/insight/patterns/pattern';
 import type {
   Loop,
   PatternsReport,
@@ -8,6 +8,7 @@ import type {
   Wanting,
 } from '../../core/insight/patterns/patterns-report';
 import { CONFIRMATION } from '../../core/insight/patterns/patterns';
+import { plainText } from '../../core/markdown/text-runs';
 import { speaksOfMisses } from '../../core/insight/patterns/pattern';
 import type { ExperimentCallbacks } from './experiments';
 import { append, appendButton, setShown, setText } from '../elements/element';
@@ -52,7 +53,7 @@ export function mountPatterns(
   append(found, 'summary', 'small-wins-muted', texts.howFound);
   append(found, 'p', 'small-wins-muted small-wins-under', texts.howFoundAnswer);
   const drawWeekdays = mountWeekdayShares(described, tools);
-  const drawConfirmed = mountPatternList(confirmed, tools);
+  const drawConfirmed = mountPatternList(confirmed, tools, experiments);
   const drawChance = mountPatternList(chance, tools);
   const drawWaiting = mountWaiting(gathering, rest, tools);
 
@@ -102,6 +103,7 @@ function group(parent: HTMLElement, title: string): HTMLElement {
 function mountPatternList(
   parent: HTMLElement,
   tools: ViewTools,
+  experiments?: Pick<ExperimentCallbacks, 'begin'>,
 ): (patterns: readonly Pattern[], today: Day) => void {
   const pictures = new WeakMap<Element, (pattern: Pattern | null) => void>();
   return (patterns, today) => {
@@ -112,13 +114,14 @@ function mountPatternList(
         enter
           .append('div')
           .attr('class', 'small-wins-pattern')
-          .each(function () {
+          .each(function ({ finding }) {
             append(this, 'p', 'small-wins-pattern-sentence');
             pictures.set(this, mountPicture(this, tools));
             append(this, 'p', 'small-wins-muted small-wins-under');
             const fold = append(this, 'details', 'small-wins-sure');
             append(fold, 'summary', 'small-wins-muted', tools.words.patternsView.howSure);
             append(fold, 'p', 'small-wins-muted small-wins-under');
+            mountTry(this, tools, experiments, () => measureOf(finding));
           }),
       )
       .each(function (pattern) {
@@ -135,6 +138,26 @@ function mountPatternList(
   };
 }
 
+/** Offers to try something, where the app can: a pattern says what comes together, and not which of the two does it. */
+function mountTry(
+  parent: HTMLElement,
+  { words }: ViewTools,
+  experiments: Pick<ExperimentCallbacks, 'begin'> | undefined,
+  measure: () => string | undefined,
+): void {
+  if (experiments === undefined) return;
+  const buttons = append(parent, 'div', 'small-wins-buttons');
+  const begin = appendButton(buttons, 'small-wins-button is-quiet', () => {
+    experiments.begin(measure());
+  });
+  begin.textContent = words.experiments.tried.more;
+}
+
+/** What an experiment about a pattern would look at; undefined for won days. */
+function measureOf(finding: Finding): string | undefined {
+  return finding.id === 'metric' ? finding.metric : undefined;
+}
+
 /** Two shares as bars, or any other difference as a range. */
 function mountPicture(parent: HTMLElement, tools: ViewTools): (pattern: Pattern | null) => void {
   const drawRates = mountPatternRates(parent, tools);
@@ -148,22 +171,18 @@ function mountPicture(parent: HTMLElement, tools: ViewTools): (pattern: Pattern 
 /** What keeps coming back: its words, and what was written after it. */
 function mountLoop(
   parent: HTMLElement,
-  { words }: ViewTools,
+  tools: ViewTools,
   experiments: Pick<ExperimentCallbacks, 'begin'> | undefined,
 ): (loop: Loop) => void {
   const card = append(parent, 'div', 'small-wins-loop');
   const what = append(card, 'p', 'small-wins-pattern-sentence');
   const after = append(card, 'p', 'small-wins-muted small-wins-under');
-  if (experiments !== undefined) {
-    const buttons = append(card, 'div', 'small-wins-buttons');
-    const begin = appendButton(buttons, 'small-wins-button is-quiet', experiments.begin);
-    begin.textContent = words.experiments.tried.more;
-  }
+  mountTry(card, tools, experiments, () => undefined);
   return (loop) => {
-    const [sentence = '', next = ''] = words.patterns.loop(loop);
+    const [sentence = '', next = ''] = tools.words.patterns.loop(loop);
     setText(what, sentence);
     setShown(after, next !== '');
-    setText(after, next);
+    setText(after, plainText(next));
   };
 }
 

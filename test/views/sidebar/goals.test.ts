@@ -53,6 +53,7 @@ function show(
         narrowGoal: (...values) => calls.push(['narrowGoal', ...values.slice(0, -1)]),
         makeGoal: () => calls.push(['makeGoal']),
         menu: (...values) => calls.push(['menu', ...values.slice(0, -1)]),
+        trySomething: (path) => calls.push(['trySomething', path]),
         logFor: (...values) => calls.push(['logFor', ...values.slice(0, -1)]),
         pickUp: (...values) => calls.push(['pickUp', ...values.slice(0, -1)]),
         endChallenge: (...values) => calls.push(['endChallenge', ...values.slice(0, -1)]),
@@ -268,6 +269,19 @@ describe('goals', () => {
 
     expect(readingOf(root)).toContain('Quiet for 16 days.');
     expect(calls).toEqual([['narrowGoal', 'Goals/Learn Spanish.md']]);
+  });
+
+  it('offer to try something where the last days did not happen, and not where it only drifts', () => {
+    const { root, calls } = show(winsOf('calf', 14, 15, 16), {
+      'Goals/Calves.md': { area: 'calf' },
+    });
+
+    expect(readingOf(root)).toContain("The last three days didn't happen.");
+    button(root, 'Try something…').click();
+    expect(calls).toEqual([['trySomething', 'Goals/Calves.md']]);
+
+    const drifting = show(winsOf('calf', 1, 2, 3), { 'Goals/Calves.md': { area: 'calf' } }).root;
+    expect(isShown(button(drifting, 'Try something…'))).toBe(false);
   });
 
   it('name in quiet mode no run, no strength and no miss', () => {

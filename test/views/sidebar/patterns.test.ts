@@ -40,6 +40,36 @@ describe('patterns', () => {
     ).toEqual(['52%', '79%']);
   });
 
+  it('lead to something to try: for won days, or for the number that a pattern is about', () => {
+    const asked: unknown[] = [];
+    const journal = aJournal().won('2026-11-20').build();
+    const sleep = {
+      id: 'metric',
+      metric: 'sleep',
+      fuller: 7.1,
+      emptier: 6.5,
+      weeks: 44,
+    } as const;
+    const [weekday] = PATTERNS.confirmed;
+    if (weekday === undefined) throw new Error('nothing is confirmed');
+    const patterns = {
+      ...PATTERNS,
+      confirmed: [weekday, { ...weekday, id: 'metric' as const, finding: sleep }],
+    };
+    const { root } = aScreen(aSidebar(journal, aPlan(), TODAY, { patterns }), {
+      experiments: {
+        begin: (measure) => asked.push(measure),
+        open: () => undefined,
+        act: () => undefined,
+      },
+    });
+
+    const offers = '.small-wins-pattern .small-wins-buttons > button';
+    for (const offer of root.querySelectorAll<HTMLElement>(offers)) offer.click();
+
+    expect(asked).toEqual([undefined, 'sleep']);
+  });
+
   it('keep what may be chance apart, without a picture', () => {
     const root = show();
     const [chance] = root.querySelectorAll<HTMLElement>('.small-wins-patterns-group');

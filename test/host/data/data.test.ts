@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -387,6 +387,24 @@ describe('folder on disk', () => {
     expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('#xy');
     await expect(vault.adapter.read('../outside.md')).rejects.toThrow('EACCES');
     stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('keeps owner and mode, and leaves what is read-only', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'host-'));
+    const disk = new FolderDisk(folder);
+    await writeFile(join(folder, 'a.md'), 'a', { mode: 0o640 });
+    await writeFile(join(folder, 'b.md'), 'b', { mode: 0o444 });
+    if (process.getuid?.() === 0) await chown(join(folder, 'a.md'), 1234, 1234);
+    const before = await stat(join(folder, 'a.md'));
+
+    await disk.write('a.md', Buffer.from('new'));
+    await expect(disk.write('b.md', Buffer.from('new'))).rejects.toThrow('EACCES');
+
+    const { uid, gid, mode } = await stat(join(folder, 'a.md'));
+    expect({ uid, gid, mode }).toEqual({ uid: before.uid, gid: before.gid, mode: before.mode });
+    expect(await readFile(join(folder, 'b.md'), 'utf8')).toBe('b');
+    expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.md']);
     await rm(folder, { recursive: true });
   });
 });

@@ -1,7 +1,9 @@
 import { watch } from 'chokidar';
+import type { Stats } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import {
   chmod,
+  chown,
   lstat,
   mkdir,
   readFile,
@@ -72,11 +74,13 @@ export class FolderDisk implements Disk {
     const target = await realpath(full).catch(() => full);
     const found = await stat(target).catch(() => null);
     if (found !== null && !found.isFile()) throw new DiskError('EISDIR', 'open', path);
+    // A rename would replace a file that nobody may write to.
+    if (found !== null && (found.mode & 0o222) === 0) throw new DiskError('EACCES', 'open', path);
     const temporary = join(dirname(target), `${TEMPORARY}${randomBytes(6).toString('hex')}`);
     try {
       // All or nothing: if the disk is full, the old text stays.
       await writeFile(temporary, bytes, { flag: 'wx' });
-      if (found !== null) await chmod(temporary, found.mode & 0o7777);
+      if (found !== null) await this.#takeOver(temporary, found);
       if (times.mtime !== undefined) {
         await utimes(temporary, times.mtime / 1000, times.mtime / 1000);
       }
@@ -85,6 +89,13 @@ export class FolderDisk implements Disk {
       await rm(temporary, { force: true });
       throw error;
     }
+  }
+
+  /** Gives a file the owner and the mode of the one that it replaces: root may run this for another user. */
+  async #takeOver(temporary: string, { uid, gid, mode }: Stats): Promise<void> {
+    const own = await stat(temporary);
+    if (own.uid !== uid || own.gid !== gid) await chown(temporary, uid, gid);
+    await chmod(temporary, mode & 0o7777);
   }
 
   async mkdir(path: string): Promise<void> {

@@ -6,8 +6,9 @@ import type { OutlineLine } from '../markdown/outline';
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
-import { beginsWithCodeTask } from '../notes/code-task';
+import { farTasks } from '../notes/code-task';
 import type { Grouping } from '../search/grouping';
+import { isSameValue } from '../text/same-value';
 import { yamlText } from '../text/yaml-text';
 
 /** What a new block is to show; empty texts are left out. */
@@ -41,14 +42,15 @@ const MOST_TRIES = 20;
  */
 export function blockInsertion(note: string, offset: number, text: string): TextEdit | null {
   const meaning = new KeptMeaning(note);
+  const tasks = farTasks(note);
   const fenced = `\`\`\`small-wins\n${text}\n\`\`\``;
   let tries = 0;
   for (const place of places(note, offset)) {
     if (++tries > MOST_TRIES) break;
     const { text: written, ...at } = insertion(note, offset, place, fenced);
     const edit = { ...at, text: withLineEnds(written, prevailingLineEnd(note)) };
-    if (beginsWithCodeTask(note.slice(edit.to))) continue;
-    if (meaning.disturbedLine([edit]) === null && isRead(note, edit)) return edit;
+    const isKept = meaning.disturbedLine([edit]) === null && isRead(note, edit);
+    if (isKept && isSameValue(farTasks(applyEdits(note, [edit])), tasks)) return edit;
   }
   return null;
 }

@@ -5,7 +5,10 @@ import type { EditedBlock } from './edited-block';
 /** The edit that takes all lines of an entry away; null where other lines belong to it. */
 export function deletionEdit(edited: EditedBlock): TextEdit | null {
   const { text, lines, block } = edited;
-  const last = Math.max(block.line, ...block.pieces.map(({ line }) => line));
+  const own = new Set([block.line, ...block.pieces.map(({ line }) => line)]);
+  const last = Math.max(...own);
+  // Between the lines of an item there may be one that is not indented, and is read by itself.
+  if (own.size <= last - block.line) return null;
   if (block.kind === 'item' && hasMore(edited, last)) return null;
   return removedLines(text, lines, block.line, last);
 }

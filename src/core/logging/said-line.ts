@@ -4,6 +4,8 @@ import { foldWhiteSpace } from '../markdown/inert-text';
 import type { MarkTags } from '../markdown/tag';
 import { matchMark } from '../markdown/tag';
 import type { Kind } from '../notes/entry';
+import { textWithout } from '../notes/entry-text';
+import type { Cut } from '../notes/found-fields';
 
 /** A typed line without the list marker and the checkbox that were typed with it. */
 export interface TypedItem {
@@ -48,8 +50,7 @@ export function saidWords(typed: string, marks: MarkTags): SaidWords {
   const words = foldWhiteSpace(typed);
   const said: SaidMark[] = [];
   let marksDay = false;
-  let rest = '';
-  let at = 0;
+  const cuts: Cut[] = [];
   for (const { tag, from, to } of readInline(words, [], NO_DEFINITIONS).tags) {
     const match = matchMark(tag, marks);
     if (match === null) continue;
@@ -59,13 +60,11 @@ export function saidWords(typed: string, marks: MarkTags): SaidWords {
       continue;
     }
     said.push({ kind: mark, area });
-    rest += words.slice(at, from);
-    at = to;
+    cuts.push({ from, to });
   }
-  rest += words.slice(at);
   const isWin = said.some(({ kind }) => kind === 'win');
   return {
-    words: foldWhiteSpace(rest),
+    words: textWithout(cuts, words, words),
     marks: isWin ? said.filter(({ kind }) => kind !== 'step') : said,
     marksDay,
   };

@@ -56,18 +56,10 @@ function linesOf(items: readonly { readonly line: number; readonly lastLine: num
   return lines;
 }
 
-const FIRST_LINE = /[^\s>][^\r\n]*/;
-
-/**
- * Whether a text begins with a task that may be code. What comes before it has to stay there: only after a list is it
- * a task.
- */
-export function beginsWithCodeTask(text: string): boolean {
-  const first = FIRST_LINE.exec(text);
-  if (first === null) return false;
-  const from =
-    Math.max(text.lastIndexOf('\n', first.index), text.lastIndexOf('\r', first.index)) + 1;
-  return farBoxes(text.slice(from, first.index + first[0].length)).length > 0;
+/** What the tasks say that a list around or before them makes tasks, whatever their tags, though they are far to the right. */
+export function farTasks(text: string): string[] {
+  const far = farBoxes(text);
+  return far.length === 0 ? [] : tasksAt(far, text).map((task) => task.text);
 }
 
 function quoteDepth(line: string): number {

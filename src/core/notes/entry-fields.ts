@@ -102,6 +102,9 @@ export interface ReadFields {
   readonly inlineFields: readonly InlineField[];
 }
 
+/** A sign that is seen: a text of nothing but zero-width characters is empty to its writer. */
+const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+
 /** Reads the fields of an entry from its block's text; the rest of the text is its words. */
 export function readFields(
   { text, spans, marks, isDoneTask, isDone }: FieldSource,
@@ -148,7 +151,7 @@ export function readFields(
       links: linkTargets(text, spans),
       metrics,
       text: words,
-      wordless: words === '',
+      wordless: !VISIBLE.test(words),
       blockId,
       ...(inlineFields.some(isPin) ? { isKept: true } : {}),
     },

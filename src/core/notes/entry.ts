@@ -55,7 +55,7 @@ export interface Entry {
   readonly metrics: Readonly<Record<string, number>>;
   /** its words: white space folded, without what the other fields hold */
   readonly text: string;
-  /** true where `text` is empty: listed, never counted */
+  /** true where `text` is empty, or nothing of it can be seen: listed, never counted */
   readonly wordless: boolean;
   /** 0-based line of the block's first line */
   readonly line: number;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import { BLOCK_VIEWS } from '../../../src/core/code-block/block-view';
 import { blockInsertion, blockText } from '../../../src/core/code-block/block-text';
 import { readOutline } from '../../../src/core/markdown/outline';
 import { applyEdits } from '../../../src/core/markdown/text-edit';
+import { parse } from '../notes/note';
 
 const BLOCK = '```small-wins\nview: week\n```';
 
@@ -30,7 +31,7 @@ describe('a new block', () => {
         fc.string({ minLength: 1 }),
         fc.string({ minLength: 1 }),
         (view, goal, range) => {
-          const read = parse(blockText({ view, goal, range })) as {
+          const read = parseYaml(blockText({ view, goal, range })) as {
             readonly goal: string;
             readonly range?: string | number;
           };
@@ -44,7 +45,7 @@ describe('a new block', () => {
   it.each(['007', '1e3', '0x1F', '0o17', '5.', '1.50', 'null', 'True', 'no'])(
     'is YAML that keeps %s as it is written',
     (range) => {
-      const read = parse(blockText({ view: 'week', goal: '', range })) as { range: unknown };
+      const read = parseYaml(blockText({ view: 'week', goal: '', range })) as { range: unknown };
 
       expect(read.range).toBe(range);
     },
@@ -89,6 +90,19 @@ describe('a new block', () => {
       expect(blockInsertion(note, note.length, 'view: week')).toBeNull();
     },
   );
+
+  it.each([
+    '- a\n\n      - [ ] deep #step\n',
+    '> - quoted #win\n#win\n\n    - [ ] deep #step\n',
+    '- a\nlazy\n\n\t\t- [ ] deep #step\n',
+  ])('comes between no list and the task that is one only after it: %j', (note) => {
+    for (let offset = 0; offset <= note.length; offset++) {
+      expect(parse(inserted(note, offset)).entries.at(-1)).toMatchObject({
+        kind: 'step',
+        state: 'open',
+      });
+    }
+  });
 
   it('tears no code, math or comment in two', () => {
     const line = fc.constantFrom('', 'a', '```', '$$', '%%', '<!--', '-->', '---', '> ```', '> b');

@@ -176,6 +176,7 @@ describe('a line', () => {
   it('stays where others belong to it', () => {
     expect(edited('- a #win\n  - b', gone)).toBe('refused: has-more');
     expect(edited('- a #win\n\n\tb', gone)).toBe('refused: has-more');
+    expect(edited('- a #win\nmine\n  b', gone)).toBe('refused: has-more');
     expect(edited('> - a #win\n>   - b', gone)).toBe('refused: has-more');
   });
 

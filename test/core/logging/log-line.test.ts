@@ -71,6 +71,9 @@ describe('the line to log', () => {
     ['its kind', 'Read a page #step', {}, 'Read a page #step'],
     ['both areas', 'Ran #win/health', { area: 'fun' }, 'Ran #win/fun #win/health'],
     ['no second tag', '#win did it', {}, 'did it #win'],
+    ['in emphasis', '**#win did it**', {}, '**did it** #win'],
+    ['at the end of emphasis', '**did it #win**', {}, '**did it** #win'],
+    ['alone in emphasis', 'did **#win** it', {}, 'did it #win'],
   ])('takes from a mark in the words %s', (_, words, more, expected) => {
     expect(line(words, more)).toBe(expected);
   });
@@ -82,7 +85,7 @@ describe('the line to log', () => {
     [
       'a win and its lesson',
       'done #win, ask early #lesson',
-      'done , ask early #win #lesson',
+      'done, ask early #win #lesson',
       ['win', 'lesson'],
       null,
     ],

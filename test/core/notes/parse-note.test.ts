@@ -367,6 +367,13 @@ describe('the words', () => {
     expect(entryOf(text)).toMatchObject({ text: words, wordless: true });
   });
 
+  it.each(['- \u200B #win', '- #win \u200E\uFEFF', '- \u2060 #win \u00AD'])(
+    'are none where nothing of them can be seen: %j',
+    (text) => {
+      expect(entryOf(text).wordless).toBe(true);
+    },
+  );
+
   it.each([['- #win ran %% hint %%'], ['- #win `x`'], ['- #win [[A]]'], ['- #win #project']])(
     'are some in %j',
     (text) => {

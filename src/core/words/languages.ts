@@ -13,6 +13,7 @@ interface Catalogue {
  */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   en: { name: 'English', words: () => Promise.resolve(english) },
+  es: { name: 'Español', words: async () => (await import('./es/spanish')).spanish },
 };
 
 /** The tags of all languages that can be chosen, English first. */

@@ -1,0 +1,31 @@
+import type { Words } from '../words';
+
+/** The names of commands, as the palette shows them after the plugin's own. */
+export const commands: Words['commands'] = {
+  log: 'Anotar un logro',
+  logAnotherDay: 'Anotar un logro en otro día',
+  openSidebar: 'Abrir barra lateral',
+  openInTab: 'Abrir en una pestaña',
+  openAllWins: 'Abrir todos los logros',
+  openToday: 'Mostrar hoy en el mapa de calor',
+  writeReview: 'Escribir el repaso semanal',
+  writeReviewFor: 'Escribir repaso de…',
+  restoreReview: 'Restaurar todas las secciones del repaso semanal',
+  narrowGoal: 'Reducir una meta a un pasito',
+  showProof: 'Mostrarme pruebas',
+  trySomething: 'Probar algo…',
+  showTried: 'Mostrar lo que he probado',
+  startTimer: 'Iniciar temporizador',
+  export: 'Exportar logros…',
+  share: 'Compartir una imagen…',
+  writeBrag: 'Escribir hoja de méritos…',
+  tellStory: 'Contar la historia de una meta…',
+  check: 'Revisar notas',
+  diagnose: 'Copiar diagnóstico',
+  rebuild: 'Leer todas las notas de nuevo',
+  toggleWin: 'Marcar o desmarcar el logro de esta línea',
+  markAsStep: 'Marcar como pasito',
+  completeStep: 'Completar pasito',
+  whyNotCounted: '¿Por qué no cuenta esta línea?',
+  insertBlock: 'Insertar bloque',
+};

@@ -1,0 +1,17 @@
+import type { Words } from '../words';
+import type { Day } from '../../calendar/day';
+import { dates } from './dates';
+import { number } from './numbers';
+
+const NAMES = ['', 'difícil', 'algo difícil', 'ni bien ni mal', 'bien', 'genial'] as const;
+
+/** How a day or a week felt, 1–5. */
+export const pulse: Words['pulse'] = {
+  row: 'Cómo se sintió, 1–5',
+  ask: { day: '¿Qué tal hoy?', week: '¿Qué tal esta semana?' },
+  days: (days: readonly (readonly [day: Day, value: number])[]): string =>
+    `Cómo se sintió: ${days.map(([day, value]) => `${dates.weekdayShort(day)} ${number(value)}`).join(', ')}.`,
+  choice: (value: number): string => `${number(value)}, ${NAMES[value] ?? ''}`,
+  said: (value: number): string =>
+    `Se sintió como un ${number(value)} de 5${NAMES[value] === undefined ? '' : `, ${NAMES[value]}`}.`,
+};

@@ -14,6 +14,7 @@ interface Catalogue {
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   en: { name: 'English', words: () => Promise.resolve(english) },
   es: { name: 'Español', words: async () => (await import('./es/spanish')).spanish },
+  'zh-CN': { name: '简体中文', words: async () => (await import('./zh-CN/chinese')).chinese },
 };
 
 /** The tags of all languages that can be chosen, English first. */

@@ -1,0 +1,31 @@
+import type { Words } from '../words';
+
+/** The names of commands, as the palette shows them after the plugin's own. */
+export const commands: Words['commands'] = {
+  log: '记录小成就',
+  logAnotherDay: '为另一天记录小成就',
+  openSidebar: '打开侧边栏',
+  openInTab: '在标签页中打开',
+  openAllWins: '打开所有小成就',
+  openToday: '在热力图中显示今天',
+  writeReview: '写周回顾',
+  writeReviewFor: '写回顾，选择时段…',
+  restoreReview: '恢复周回顾的所有部分',
+  narrowGoal: '把目标缩小成小步',
+  showProof: '给我看看凭据',
+  trySomething: '试一试…',
+  showTried: '显示我试过的',
+  startTimer: '开始计时',
+  export: '导出小成就…',
+  share: '分享图片…',
+  writeBrag: '写成果文档…',
+  tellStory: '讲述一个目标的故事…',
+  check: '检查笔记',
+  diagnose: '复制诊断信息',
+  rebuild: '重新读取所有笔记',
+  toggleWin: '切换本行的小成就标记',
+  markAsStep: '标记为小步',
+  completeStep: '完成小步',
+  whyNotCounted: '这一行为什么没有计入？',
+  insertBlock: '插入代码块',
+};

@@ -1,0 +1,49 @@
+import type { QueryProblem, QueryToken } from '../../search/query';
+import { STATES, TOKENS } from '../../search/query';
+import type { Words } from '../words';
+import { didYouMean } from './expected';
+import { either, minutes as minutesOf, number, wonDays } from './numbers';
+
+/** What can be written after each token. */
+const EXAMPLES: Readonly<Record<QueryToken, string>> = {
+  kind: '请写 kind:win，或者 step、setback、lesson、kudos。',
+  area: '请写领域的路径，例如 area:health/running。',
+  goal: '请写目标的名称，例如 goal:"写报告"。',
+  with: '请写笔记的名称，例如 with:[[Tom]]。',
+  has: '请写数字的名称，例如 has:words 或 has:words>200。',
+  time: '请写时间，例如 time:<09:00。',
+  from: '请写日期或月份，例如 from:2026-01 或 from:上周五。',
+  to: '请写日期或月份，例如 to:2026-01 或 to:昨天。',
+  is: `请写 ${either(STATES.map((state) => `is:${state}`))}。`,
+};
+
+/** Searching for entries. */
+export const search: Words['search'] = {
+  problem,
+  /** what is in sight */
+  totals: ({ entries, days, minutes, metrics }) =>
+    [
+      `${number(entries)} 条记录，${wonDays(days)}`,
+      ...(minutes === 0 ? [] : [minutesOf(minutes)]),
+      ...metrics.map(
+        ({ name, sum, median }) => `${number(sum)} ${name}，其中一半不少于 ${number(median)}`,
+      ),
+    ].join(' · '),
+};
+
+function problem(of: QueryProblem): string {
+  switch (of.kind) {
+    case 'unknown-token': {
+      const what = `不能按“${of.written}:”搜索。`;
+      return of.near === null
+        ? `${what}请用 ${either(TOKENS.map((token) => `${token}:`))}，或给文字加上引号。`
+        : `${what}${didYouMean(`${of.near}:`)}`;
+    }
+    case 'unknown-value': {
+      const what = `${of.token}: 后面的“${of.written}”在这里没有意义。`;
+      return `${what}${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
+    }
+    case 'too-long':
+      return `只搜索前 ${number(of.most)} 个字符。`;
+  }
+}

@@ -1,5 +1,6 @@
 import type { Day, Weekday } from './day';
 import { dayOf, daysInMonth, yearMonthDay } from './day';
+import { readLocalPeriod } from './local-period';
 import { dayInWords } from './natural-date';
 import type { PhraseDay } from './named-day';
 import { readPhrase } from './phrase';
@@ -13,8 +14,8 @@ export interface DayRange {
 
 /**
  * Reads a range of days: `2026`, `2026-Q3`, `2026-08`, `2026-01-01..2026-06-30` (either side may be a range of its
- * own or words), `this` or `last` `week`, `month`, `quarter` or `year`, and whatever words chrono understands in
- * `language` or English: `last 6 months` ends with `today`, `august` is that month. Weeks begin on `firstWeekday`
+ * own or words), `this` or `last` `week`, `month`, `quarter` or `year`, and whatever words are understood in `language`
+ * or English: `last 6 months` ends with `today`, `august` is that month. Weeks begin on `firstWeekday`
  * (Monday by default). Null for what is not a range, and for one that ends before it begins.
  */
 export function dateRange(
@@ -27,6 +28,7 @@ export function dateRange(
   const period = (part: string): DayRange | null =>
     namedPeriod(part) ??
     periodAround(part, today, firstWeekday) ??
+    periodInLanguage(part, today, { language, firstWeekday }) ??
     periodInWords(part, today, language);
   const dots = words.indexOf('..');
   if (dots === -1) return period(words);
@@ -52,11 +54,18 @@ function namedPeriod(words: string): DayRange | null {
 const PERIOD_AROUND = /^(this|last) (week|month|quarter|year)$/i;
 
 function periodAround(words: string, today: Day, firstWeekday: Weekday): DayRange | null {
-  const match = PERIOD_AROUND.exec(words);
-  if (match === null) return null;
-  const back = match[1]?.toLowerCase() === 'last' ? 1 : 0;
+  const [, which = '', unit = ''] = PERIOD_AROUND.exec(words.toLowerCase()) ?? [];
+  return unit === '' ? null : wholePeriod(unit, which === 'last' ? 1 : 0, { today, firstWeekday });
+}
+
+/** The week, month, quarter or year around a day, or the one before. */
+function wholePeriod(
+  unit: string,
+  back: number,
+  { today, firstWeekday }: { readonly today: Day; readonly firstWeekday: Weekday },
+): DayRange {
   const { year, month } = yearMonthDay(today);
-  switch (match[2]?.toLowerCase()) {
+  switch (unit) {
     case 'week': {
       const first = startOfWeek(today, firstWeekday) - 7 * back;
       return { first, last: first + 6 };
@@ -68,6 +77,26 @@ function periodAround(words: string, today: Day, firstWeekday: Weekday): DayRang
     default:
       return monthsOf(year - back, 1, 12);
   }
+}
+
+/** `este año`, `últimos 6 meses`: what {@link periodAround} and English words are in other languages. */
+function periodInLanguage(
+  words: string,
+  today: Day,
+  { language, firstWeekday }: { readonly language: string; readonly firstWeekday: Weekday },
+): DayRange | null {
+  const said = readLocalPeriod(words, language);
+  if (said === null) return null;
+  if (said.kind === 'whole') return wholePeriod(said.unit, said.back, { today, firstWeekday });
+  return { first: unitsBefore(today, said.count, said.unit) + 1, last: today };
+}
+
+function unitsBefore(day: Day, count: number, unit: 'day' | 'week' | 'month' | 'year'): Day {
+  if (unit === 'day' || unit === 'week') return day - count * (unit === 'day' ? 1 : 7);
+  const from = yearMonthDay(day);
+  const months = from.year * 12 + from.month - 1 - count * (unit === 'month' ? 1 : 12);
+  const [year, month] = monthOf(months);
+  return dayOf(year, month, Math.min(from.date, daysInMonth(year, month)));
 }
 
 function periodInWords(words: string, today: Day, language: string): DayRange | null {

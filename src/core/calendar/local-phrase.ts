@@ -42,16 +42,16 @@ const made = new Map<string, Names | null>();
 function namesOf(language: string): Names | null {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const names = isKnown(language) ? makeNames(language) : null;
+  const names = isKnownLanguage(language) ? makeNames(language) : null;
   made.set(language, names);
   return names;
 }
 
 /**
- * For any other tag `Intl` would take the machine's own language, and a note would mean something else on each
- * machine.
+ * Whether `Intl` knows the language. For any other tag it would take the machine's own, and a note would mean something
+ * else on each machine.
  */
-function isKnown(language: string): boolean {
+export function isKnownLanguage(language: string): boolean {
   try {
     return Intl.RelativeTimeFormat.supportedLocalesOf(language).length > 0;
   } catch {

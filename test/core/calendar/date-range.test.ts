@@ -83,6 +83,27 @@ describe('dateRange', () => {
     ['de', 'gestern', '2026-11-20..2026-11-20'],
     ['fr', 'les 6 derniers mois', '2026-05-22..2026-11-21'],
     ['zh', '2026年8月', '2026-08-01..2026-08-31'],
+    ['es', 'este año', '2026-01-01..2026-12-31'],
+    ['es', 'El año pasado', '2025-01-01..2025-12-31'],
+    ['es', 'la semana pasada', '2026-11-09..2026-11-15'],
+    ['es', 'el trimestre pasado', '2026-07-01..2026-09-30'],
+    ['es', 'últimos 6 meses', '2026-05-22..2026-11-21'],
+    ['es', 'las últimas 6 semanas', '2026-10-11..2026-11-21'],
+    ['es', 'el mes pasado..este mes', '2026-10-01..2026-11-30'],
+    ['de', 'dieses Jahr', '2026-01-01..2026-12-31'],
+    ['de', 'die letzten 2 Jahre', '2024-11-22..2026-11-21'],
+    ['pt-BR', 'mês passado', '2026-10-01..2026-10-31'],
+    ['pt-BR', 'últimos 30 dias', '2026-10-23..2026-11-21'],
+    ['ru', 'последние 6 месяцев', '2026-05-22..2026-11-21'],
+    ['ru', 'в этом году', '2026-01-01..2026-12-31'],
+    ['ja', '先月', '2026-10-01..2026-10-31'],
+    ['ja', '過去6か月', '2026-05-22..2026-11-21'],
+    ['ko', '이번 주', '2026-11-16..2026-11-22'],
+    ['ko', '최근 6개월', '2026-05-22..2026-11-21'],
+    ['zh-CN', '上季度', '2026-07-01..2026-09-30'],
+    ['zh-CN', '过去 6 个月', '2026-05-22..2026-11-21'],
+    ['ar', 'آخر 6 أشهر', '2026-05-22..2026-11-21'],
+    ['ar', 'الشهر الماضي', '2026-10-01..2026-10-31'],
   ])('reads in %s "%s" as %s', (language, phrase, range) => {
     expect(read(phrase, language)).toBe(range);
   });
@@ -102,5 +123,15 @@ describe('dateRange', () => {
     ['in 6 months'],
   ])('finds no range in "%s"', (phrase) => {
     expect(read(phrase)).toBeNull();
+  });
+
+  it.each([
+    ['es', 'últimos meses'],
+    ['es', 'últimos 0 meses'],
+    ['es', 'próximos 6 meses'],
+    ['es', 'últimos 6 y 7 meses'],
+    ['xx', 'este año'],
+  ])('finds no range in %s in "%s"', (language, phrase) => {
+    expect(read(phrase, language)).toBeNull();
   });
 });

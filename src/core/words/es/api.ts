@@ -18,7 +18,7 @@ export const api: Words['api'] = {
     `“${text}” no es una fecha. ${near === null ? 'Usa YYYY-MM-DD, o palabras como “ayer”. ' : meant(`“${near}”`)}${NOTHING}`,
   period: (kind: PeriodKind, text: string, example: string): string =>
     kind === 'days'
-      ? `“${text}” ${NOT_A_PERIOD[kind]}. Usa uno como ${example}, o palabras como “hace 6 semanas”.`
+      ? `“${text}” ${NOT_A_PERIOD[kind]}. Usa uno como ${example}, o palabras como “últimas 6 semanas”.`
       : `“${text}” ${NOT_A_PERIOD[kind]}. Usa su nombre, como ${example}, o cualquier día que contenga.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
     `“kind” tiene que ser uno de estos: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,

@@ -53,7 +53,7 @@ export const blocks: Words['blocks'] = {
     goal: 'Meta',
     everything: 'Todo',
     range: 'Periodo',
-    rangeExamples: 'Por ejemplo este año, 2026 o 2026-01-01..2026-06-30.',
+    rangeExamples: 'Por ejemplo últimos 6 meses, 2026 o 2026-01-01..2026-06-30.',
     rangeDefault: 'Últimos 6 meses',
     cancel: 'Cancelar',
     submit: 'Insertar',
@@ -81,7 +81,7 @@ export const base: Words['base'] = {
 export const exporting: Words['exporting'] = {
   title: (kind: Kind | null): string => EXPORTS[kind ?? 'win'],
   range: 'Periodo',
-  rangeExamples: 'Por ejemplo este año, 2026 o 2026-01-01..2026-06-30.',
+  rangeExamples: 'Por ejemplo últimos 6 meses, 2026 o 2026-01-01..2026-06-30.',
   rangeDefault: 'Todo',
   kind: 'Tipo',
   kinds: {
@@ -235,7 +235,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'bad-range':
       return `“${of.written}” no es un periodo. ${
         of.near === null
-          ? 'Prueba este año, 2026, 2026-Q3 o 2026-01-01..2026-06-30.'
+          ? 'Prueba últimos 6 meses, 2026, 2026-Q3 o 2026-01-01..2026-06-30.'
           : didYouMean(`“${of.near}”`)
       }`;
   }

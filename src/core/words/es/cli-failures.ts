@@ -53,7 +53,7 @@ export const cliFailures: Words['cliFailures'] = {
   daysInOrder: (from: Day, to: Day): string =>
     `--from ${dates.full(from)} es posterior a --to ${dates.full(to)}. Indica primero el día anterior.`,
   range: (given: string, near: string | null): string =>
-    `“${given}” después de --range no es un periodo. ${near === null ? 'Prueba “este año”, 2026, 2026-Q3, 2026-08 o 2026-01-01..2026-06-30.' : didYouMean(near)}`,
+    `“${given}” después de --range no es un periodo. ${near === null ? 'Prueba “últimos 6 meses”, 2026, 2026-Q3, 2026-08 o 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
     `“${given}” después de --year no es un año. Usa cuatro cifras, como 2026.`,
   another: (given: string): string =>
@@ -73,7 +73,7 @@ export const cliFailures: Words['cliFailures'] = {
   period: (kind: PeriodKind, given: string, example: string): string => {
     const what = `“${given}” después de --${kind} ${NOT_A_PERIOD[kind]}.`;
     return kind === 'days'
-      ? `${what} Usa uno como ${example}, o palabras como “hace 6 semanas”.`
+      ? `${what} Usa uno como ${example}, o palabras como “últimas 6 semanas”.`
       : `${what} Usa su nombre, como ${example}, o cualquier día que contenga.`;
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>

@@ -6,8 +6,14 @@ export const menus: Words['menus'] = {
   latestWeeks: 'Últimas semanas',
   lastYear: 'Últimos 12 meses',
   chooseDates: 'Elegir fechas…',
-  whichDates: '¿Qué fechas? Escribe 2024, 2026-Q3, este año o 2026-01-01..2026-06-30',
-  exampleDates: ['este año', 'el año pasado', 'este trimestre', 'hace 6 meses', 'hace 2 años'],
+  whichDates: '¿Qué fechas? Escribe 2024, 2026-Q3, últimos 6 meses o 2026-01-01..2026-06-30',
+  exampleDates: [
+    'este año',
+    'el año pasado',
+    'este trimestre',
+    'últimos 6 meses',
+    'últimos 2 años',
+  ],
   noDates: 'Eso aún no es un periodo.',
   days: dayCount,
   pauseUntil: '¿Pausa hasta cuándo? Escribe un día, como “próximo viernes” o 2026-12-06',
@@ -47,7 +53,7 @@ export const menus: Words['menus'] = {
   rounds: 'Temporizador: rondas de 25 minutos, con descansos de 5',
   stopTimer: 'Parar temporizador',
 
-  whichPeriod: '¿Qué semana, mes o año? O “hace 6 semanas”',
+  whichPeriod: '¿Qué semana, mes o año? O “últimas 6 semanas”',
   noPeriod: 'Eso aún no es una semana, un mes, un año ni un periodo.',
   reviewWritten: 'repaso escrito',
 

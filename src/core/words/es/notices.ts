@@ -149,7 +149,8 @@ export const failures: Words['failures'] = {
     `No se escribió nada, porque la plantilla de ${path} no existe. Crea ${template}, o elige otra plantilla en los ajustes.`,
   fileName: (name: string): string =>
     `“${name}” no puede ser el nombre de un archivo. Prueba uno como Exportados/Logros.`,
-  range: (words: string): string => `“${words}” no es un periodo. Prueba este año o 2026-Q3.`,
+  range: (words: string): string =>
+    `“${words}” no es un periodo. Prueba últimos 6 meses o 2026-Q3.`,
   noBlockHere:
     'El cursor está dentro de código o de un comentario que no se cierra, así que un bloque no se vería aquí. Ciérralo primero, o pon el cursor antes.',
   lines: (lines: readonly number[], reason: string): string =>

@@ -45,10 +45,20 @@ describe('note files', () => {
     expect(notesOf(root)).toEqual(['Journal/2026/b.MD', 'Tagebücher/ü.md', 'a.md']);
   });
 
+  it('are named where iCloud has taken them off the computer', () => {
+    const root = temporaryFolder({ 'Days/.a.md.icloud': '', '.b.pdf.icloud': '', 'c.md': '' });
+    const problems: FileProblem[] = [];
+
+    expect(listNotes(root, problems).notes).toEqual(['c.md']);
+    expect(problems).toEqual([
+      { path: 'Days/a.md', code: 'unreadable', reason: 'NOT_HERE', isConfig: false },
+    ]);
+  });
+
   it('are named and passed over where they are longer than any note', () => {
     const root = temporaryFolder({ 'log.md': '- a #win\n', 'note.md': '- a #win\n' });
     truncateSync(join(root, 'log.md'), MOST_NOTE_BYTES + 1);
-    truncateSync(join(root, 'note.md'), MOST_NOTE_BYTES);
+    writeFileSync(join(root, 'note.md'), Buffer.alloc(MOST_NOTE_BYTES, ' '));
     const problems: FileProblem[] = [];
 
     expect(readNoteFile(root, 'log.md', problems)).toBeNull();

@@ -139,6 +139,15 @@ describe('changing a note', () => {
     expect(readFileSync(join(root, 'a.md'))).toEqual(bytes);
   });
 
+  it('makes no note beside the one that is still in iCloud', async () => {
+    const root = temporaryFolder({ 'Days/.a.md.icloud': 'bplist00' });
+
+    await expect(changeNote(root, 'Days/a.md', () => ({ text: 'new' }))).rejects.toThrow(
+      "Days/a.md can't be read (it's in iCloud and not on this computer yet). Nothing was written.",
+    );
+    expect(readdirSync(join(root, 'Days'))).toEqual(['.a.md.icloud']);
+  });
+
   it('leaves the old note, and no crumbs beside it, if the change fails', async () => {
     const root = temporaryFolder({ 'a.md': 'old' });
 

@@ -50,6 +50,7 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
       const { name } = child;
       if (!name.startsWith('.')) visitChild(child, folder === '' ? name : `${folder}/${name}`);
       else if (crumbHash(name) !== null) crumbs.add(folder);
+      else nameDistant(folder, name, problems);
     }
   };
 
@@ -84,6 +85,20 @@ export function listNotes(root: string, problems: FileProblem[]): ListedNotes {
 
   visit('');
   return { notes, crumbs: [...crumbs] };
+}
+
+/** What iCloud leaves in place of a file that it has taken off this computer. */
+const DISTANT = /^\.(.+\.md)\.icloud$/i;
+
+/** The name of what iCloud leaves in place of a note. */
+export function distantName(name: string): string {
+  return `.${name}.icloud`;
+}
+
+function nameDistant(folder: string, name: string, problems: FileProblem[]): void {
+  const note = DISTANT.exec(name)?.[1];
+  if (note === undefined) return;
+  problems.push(unreadable(folder === '' ? note : `${folder}/${note}`, new Error('NOT_HERE')));
 }
 
 /** Names that are not UTF-8 reach us with U+FFFD instead of their bytes: no file is found by such a name. */

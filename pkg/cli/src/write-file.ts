@@ -1,10 +1,18 @@
-import { chownSync, lstatSync, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import {
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MOST_NOTE_BYTES } from '../../../src/core/notes/note-size';
 import { notePathObstacle } from '../../../src/core/text/note-path';
 import { Failure, reasonOf } from './failure';
-import { damageOf } from './note-files';
+import { damageOf, distantName } from './note-files';
 import { printError } from './terminal';
 import { crumbOf, hashOf } from './writing/crumb';
 import { waitForLock } from './writing/file-lock';
@@ -236,7 +244,12 @@ function removeEmpty(folder: string, top: string | null): void {
  */
 async function readWhole(target: string, path: string): Promise<FileSnapshot | null> {
   const found = readOrFail(target, path);
-  if (found === null || damageOf(found.bytes) === null) return found;
+  if (found === null) {
+    // A new note of this name would meet the one that iCloud still has.
+    if (!existsSync(join(dirname(target), distantName(basename(target))))) return null;
+    throw new Failure(({ cliFailures }) => cliFailures.unreadable(path, 'NOT_HERE'));
+  }
+  if (damageOf(found.bytes) === null) return found;
   await writeUnderLock(target, path, () => 'unneeded');
   return readOrFail(target, path);
 }

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   TOO_LARGE: 'larger than 512 MB',
   LONG_NOTE: 'longer than 32 MB',
   LOST_LINK: 'a link that leads nowhere',
+  NOT_HERE: "it's in iCloud and not on this computer yet",
 };
 
 /** The reason in words if the code is known, otherwise as the system gives it. */

@@ -13,6 +13,7 @@ interface Catalogue {
  */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   en: { name: 'English', words: () => Promise.resolve(english) },
+  de: { name: 'Deutsch', words: async () => (await import('./de/german')).german },
   es: { name: 'Español', words: async () => (await import('./es/spanish')).spanish },
   'zh-CN': { name: '简体中文', words: async () => (await import('./zh-CN/chinese')).chinese },
 };

@@ -1,0 +1,110 @@
+import type { Words } from '../words';
+import type { StepHint } from '../../goals/step-hints';
+import type { Prose } from '../prose';
+import { days as daysOf, many, number } from './numbers';
+
+/** What the forms say. */
+export const forms: Words['forms'] = {
+  cancel: 'Abbrechen',
+  optional: 'freiwillig',
+  other: 'Sonstiges',
+  endOfNote: 'am Ende',
+
+  log: {
+    title: 'Erfolg eintragen',
+    words: 'Was lief gut?',
+    day: 'Tag',
+    today: 'Heute',
+    yesterday: (day: string): string => `Gestern, ${day}`,
+    anotherDay: 'Anderer Tag',
+    whichDay: 'Welcher Tag?',
+    dayExample: 'letzten Freitag, vor 3 Tagen, 2026-11-19',
+    dayMeans: (day: string): Prose => ['Das ist ', { strong: day }],
+    noDay: 'Das ist noch kein Datum. Versuch „letzten Freitag“ oder „2026-11-19“.',
+    area: 'Bereich',
+    otherArea: 'Anderer Bereich',
+    goal: 'Ziel',
+    kind: 'Art',
+    preview: 'Wo deine Zeile hinkommt',
+    newNote: (template: string | null): string =>
+      template === null
+        ? 'Small Wins legt diese Notiz an.'
+        : `Small Wins legt diese Notiz aus deiner Vorlage an: ${template}.`,
+    enter: 'Enter trägt es ein',
+    submit: 'Eintragen',
+  },
+
+  review: {
+    title: 'Du hast diesen Rückblick geändert',
+    how: (note: string, parts: number): Prose => [
+      'Seit dem Schreiben hast du ',
+      { strong: note },
+      ` an ${many(parts, { one: 'Stelle', other: 'Stellen' })} geändert.`,
+    ],
+    yours: 'Deine Fassung',
+    theirs: 'Die neue Fassung',
+    choose: 'Was soll mit deiner Fassung geschehen?',
+    keep: 'Meine behalten',
+    keepHow: 'Diese Teile bleiben, wie sie sind. Die anderen werden aktualisiert.',
+    replace: 'Die neue, meine darunter',
+    replaceHow: 'Der neue Teil kommt an die Stelle. Dein Text folgt als einfacher Text.',
+    below: 'Meine behalten, die neue darunter',
+    belowHow: 'Dein Text bleibt als einfacher Text an seiner Stelle. Der neue Teil folgt.',
+    submit: 'Rückblick schreiben',
+  },
+
+  goal: {
+    title: (goal: string): string => `„${goal}“ bearbeiten`,
+    save: 'Speichern',
+    fields: {
+      for: { name: 'Für wen es ist' },
+      outcome: { name: 'Woran du merkst, dass es geklappt hat' },
+      identity: { name: 'Wer du damit wirst', placeholder: 'jemand, der jeden Tag schreibt' },
+      step: { name: 'Nächster Schritt', how: 'Klein genug für zwei Minuten.' },
+      cue: { name: 'Wann und wo', placeholder: 'wenn der Wasserkocher läuft' },
+      friction: { name: 'Was am schwersten fällt' },
+      schedule: { name: 'Zeitplan', placeholder: 'daily, 3 per week, every 3 days' },
+      aim: { name: 'Gesamtmenge', placeholder: '60000 words' },
+      by: { name: 'Bis zu welchem Tag', placeholder: '2027-06-30' },
+      ladder: { name: 'Mengen für einen Tag', placeholder: '1, 2, 5, 10 km' },
+      metrics: { name: 'Verfolgte Messwerte', placeholder: 'words, km' },
+      order: { name: 'Fokus', how: '1, 2 oder 3 stellt es vor deine anderen Ziele.' },
+    },
+  },
+
+  narrow: {
+    title: (goal: string): string => `„${goal}“ eingrenzen`,
+    hardest: 'Welcher Teil fällt am schwersten?',
+    step: 'Was davon passt in zwei Minuten?',
+    cue: 'Wann und wo tust du es?',
+    cueExample: 'freiwillig, etwa „wenn der Wasserkocher läuft“',
+    hint: (hint: StepHint): string => {
+      switch (hint.kind) {
+        case 'two-steps':
+          return `„${hint.word}“ macht zwei Schritte daraus. Welcher kommt zuerst?`;
+        case 'no-verb':
+          return 'Nimm ein Verb dazu. Was würdest du tun?';
+        case 'long':
+          return 'Das ist ein langer Schritt. Was sind die ersten zwei Minuten?';
+      }
+    },
+    howLong: 'Wie lange?',
+    days: (days: number): string => daysOf(days),
+    open: 'Ohne Ende',
+    kept: 'Wie bisher',
+    schedule: 'An welchen Tagen?',
+    daily: 'Jeden Tag',
+    weekdays: 'Montag bis Freitag',
+    perWeek: (times: number): string => `${daysOf(times)} pro Woche`,
+    perMonth: (times: number): string => `${daysOf(times)} pro Monat`,
+    every: (days: number): string => (days === 1 ? 'Jeden Tag' : `Alle ${number(days)} Tage`),
+    properties: (note: string): Prose => [{ strong: note }, ', nur Eigenschaften'],
+    newNote: 'Small Wins legt diese Notiz an.',
+    preview: 'Was in die Notiz geschrieben wird',
+    until: (first: string, last: string): string => `${first} bis ${last}`,
+    submit: (days: number | 'kept' | null): string => {
+      if (days === 'kept') return 'Schritt speichern';
+      return days === null ? 'Starten' : `${daysOf(days)} starten`;
+    },
+  },
+};

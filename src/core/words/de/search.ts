@@ -1,0 +1,50 @@
+import type { Words } from '../words';
+import type { FoundTotals } from '../../search/found-totals';
+import type { QueryProblem, QueryToken } from '../../search/query';
+import { STATES, TOKENS } from '../../search/query';
+import { didYouMean } from './expected';
+import { either, many, minutes as minutesOf, number, ofWinningDays } from './numbers';
+
+/** What can be written after each token. */
+const EXAMPLES: Readonly<Record<QueryToken, string>> = {
+  kind: 'Nimm kind:win, oder step, setback, lesson oder kudos.',
+  area: 'Schreib den Pfad eines Bereichs, etwa area:health/running.',
+  goal: 'Schreib den Namen eines Ziels, etwa goal:"Write the report".',
+  with: 'Schreib den Namen einer Notiz, etwa with:[[Tom]].',
+  has: 'Schreib den Namen einer Zahl, etwa has:words oder has:words>200.',
+  time: 'Schreib eine Uhrzeit, etwa time:<09:00.',
+  from: 'Schreib einen Tag oder Monat, etwa from:2026-01 oder from:"letzten Freitag".',
+  to: 'Schreib einen Tag oder Monat, etwa to:2026-01 oder to:gestern.',
+  is: `Nimm ${either(STATES.map((state) => `is:${state}`))}.`,
+};
+
+/** Searching for entries. */
+export const search: Words['search'] = {
+  problem,
+  totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
+    [
+      `${many(entries, { one: 'Eintrag', other: 'Einträge' })} an ${ofWinningDays(days)}`,
+      ...(minutes === 0 ? [] : [minutesOf(minutes)]),
+      ...metrics.map(
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}, die Hälfte davon ${number(median)} oder mehr`,
+      ),
+    ].join(' · '),
+};
+
+function problem(of: QueryProblem): string {
+  switch (of.kind) {
+    case 'unknown-token': {
+      const what = `Nach „${of.written}:“ lässt sich nicht suchen.`;
+      return of.near === null
+        ? `${what} Nimm ${either(TOKENS.map((token) => `${token}:`))}, oder setz die Wörter in Anführungszeichen.`
+        : `${what} ${didYouMean(`${of.near}:`)}`;
+    }
+    case 'unknown-value': {
+      const what = `„${of.written}“ nach ${of.token}: bedeutet hier nichts.`;
+      return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
+    }
+    case 'too-long':
+      return `Gesucht wird nur nach den ersten ${number(of.most)} Zeichen.`;
+  }
+}

@@ -28,7 +28,7 @@ export const allWins: Words['allWins'] = {
   blockCopied: 'Copiado. Pégalo en una nota.',
 
   select: 'Seleccionar',
-  selectNone: 'No seleccionar nada',
+  selectNone: 'Quitar la selección',
   selected: (count: number): string =>
     count === 0
       ? 'Nada seleccionado'

@@ -117,7 +117,7 @@ export const exporting: Words['exporting'] = {
   fileHow: 'Su nombre y carpeta. Nunca se sobrescribe un archivo existente.',
   cancel: 'Cancelar',
   copy: 'Copiar al portapapeles',
-  write: 'Escribir el archivo',
+  write: 'Guardar archivo',
   copied: (amount: string): string => `Copiado: ${amount}.`,
   written: (amount: string, path: string): string => `Escrito en ${path}: ${amount}.`,
 };

@@ -160,7 +160,7 @@ export const experiments: Words['experiments'] = {
     routine: 'Hacerlo rutina',
     drop: 'Dejarlo',
     again: 'Repetirlo',
-    lesson: 'Apuntarlo como aprendizaje',
+    lesson: 'Anotar como aprendizaje',
   },
   tried: { title: 'Lo que he probado', more: 'Probar algo…' },
   notices: {

@@ -32,7 +32,7 @@ export const forms: Words['forms'] = {
       template === null
         ? 'Small Wins creará esta nota.'
         : `Small Wins creará esta nota con tu plantilla, ${template}.`,
-    enter: 'Intro lo anota',
+    enter: 'Enter lo anota',
     submit: 'Anotar',
   },
 

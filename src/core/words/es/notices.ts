@@ -59,8 +59,8 @@ export const notices: Words['notices'] = {
     `Anotaste ${line}, pero no está en ${path}. Puede que una plantilla lo haya sobrescrito.`,
   lostLines: (lines: string): string =>
     `Anotaste ${lines}, pero estas líneas no están en sus notas. Puede que una plantilla las haya sobrescrito.`,
-  logItAgain: 'Anotarla de nuevo',
-  logThemAgain: 'Anotarlas de nuevo',
+  logItAgain: 'Anotar de nuevo',
+  logThemAgain: 'Anotar de nuevo',
   forget: 'Olvidar',
   moreMinutes,
 

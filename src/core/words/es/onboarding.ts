@@ -14,7 +14,7 @@ export const onboarding: Words['onboarding'] = {
     ' a cualquier línea que ya tengas escrita. De esas líneas nacen las rachas, el mapa de calor y los repasos.',
   ],
   orTap: 'O toca algo que hayas hecho hoy',
-  starters: ['Beber un vaso de agua', 'Salir a tomar el aire', 'Escribir una frase'],
+  starters: ['Bebí un vaso de agua', 'Salí un rato', 'Escribí una frase'],
   means: {
     win: 'Algo que salió bien',
     step: 'Un paso que puedes dar en dos minutos',
@@ -46,7 +46,7 @@ export const onboarding: Words['onboarding'] = {
   lines: lineCount,
   sample: (text: string, day: string): string => (day === '' ? `“${text}”` : `“${text}”, ${day}`),
   noneYet: 'ninguno aún',
-  otherTags: 'Usar otras etiquetas',
+  otherTags: 'Otras etiquetas',
   count: 'Contar',
   fromFirst: (year: string): string => `Desde el primero, ${year}`,
   fromToday: 'Desde hoy',

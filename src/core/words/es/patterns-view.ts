@@ -11,7 +11,7 @@ export const patternsView: Words['patternsView'] = {
   later: 'Los patrones necesitan tiempo. Cada día que anotas los acerca.',
   mayBeChance: 'Puede ser azar',
   gathering: 'Aún faltan días',
-  howSure: '¿Qué tan seguro es?',
+  howSure: '¿Con qué certeza?',
   described: 'De un vistazo',
   loop: 'Lo que se repite',
   percent: (share: number): string => percent(Math.round(share * 100)),

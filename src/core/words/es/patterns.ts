@@ -86,7 +86,7 @@ function sentence(finding: Finding): string {
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
       const [full, empty] = apart(fuller, emptier);
-      return `En tus semanas más llenas, ${metric}: ${full}, y en las demás ${empty} (${weekCount(weeks)}).`;
+      return `En tus semanas más llenas, “${metric}” fue ${full}, y en las demás ${empty} (${weekCount(weeks)}).`;
     }
     default:
       return saidOfDays(finding);
@@ -100,19 +100,19 @@ function saidOfDays(
   switch (finding.id) {
     case 'starter': {
       const { withStep, without } = finding;
-      return `Los días con un pasito hecho tienen otro logro ${often(withStep, without)}: ${outOf(withStep)}, frente a ${outOf(without)} de los demás días con nota.`;
+      return `Los días con un pasito hecho tienen otro logro ${often(withStep, without)}: ${outOf(withStep)}, frente a ${ofOthers(without)} con nota.`;
     }
     case 'setback': {
       const { after, otherwise } = finding;
-      return `Tras un día con un tropiezo, al día siguiente hay logro ${often(after, otherwise)}: ${outOf(after)}, frente a ${outOf(otherwise)} tras los demás días con nota.`;
+      return `Tras un día con un tropiezo, al día siguiente hay logros ${often(after, otherwise)}: ${outOf(after)}, frente a ${outOf(otherwise)} tras los demás días con nota.`;
     }
     case 'morning': {
       const { after, otherwise } = finding;
-      return `Tras un logro por la mañana, también hay otro por la tarde ${often(after, otherwise)}: ${outOf(after)}, frente a ${outOf(otherwise)} de los demás días con nota.`;
+      return `Tras un logro por la mañana, hay otro por la tarde ${often(after, otherwise)}: ${outOf(after)}, frente a ${ofOthers(otherwise)} con nota.`;
     }
     case 'together': {
       const { first, second, withFirst, without } = finding;
-      return `${first} y ${second} van juntas. En días con un logro de ${first}, lo hubo también de ${second} ${number(withFirst.count)} de ${timeCount(withFirst.of)}, frente a ${outOf(without)} de los demás días.`;
+      return `${first} y ${second} van juntas. En días con un logro de ${first}, lo hubo también de ${second} ${number(withFirst.count)} de ${timeCount(withFirst.of)}, frente a ${ofOthers(without)}.`;
     }
     case 'size': {
       const { small, long } = finding;
@@ -132,7 +132,7 @@ function weekdayNames(weekday: FindingOf<'weekday'>['weekday']): string {
 }
 
 function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {
-  return `Los ${weekdayNames(weekday)} tienen logro ${often(own, others)}: ${outOf(own)}, frente a ${outOf(others)} de los demás días.`;
+  return `Los ${weekdayNames(weekday)} hay logros ${often(own, others)}: ${outOf(own)}, frente a ${ofOthers(others)}.`;
 }
 
 function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
@@ -154,7 +154,7 @@ function saidTrend({ first, last, weeks }: FindingOf<'trend'>): string {
 function saidFollow({ area, next, after, otherwise }: FindingOf<'follow'>): string {
   const then =
     next === null
-      ? `al día siguiente hay logro ${often(after, otherwise)}`
+      ? `al día siguiente hay logros ${often(after, otherwise)}`
       : `al día siguiente hay ${next} ${often(after, otherwise)}`;
   return `Tras un día con ${area}, ${then}: ${outOf(after)}, frente a ${outOf(otherwise)} tras los demás días logrados.`;
 }
@@ -318,11 +318,22 @@ function effect({ effect, unit, interval }: Pattern): string {
 }
 
 function often(one: Share, other: Share): string {
-  return one.count * other.of > other.count * one.of ? 'más a menudo' : 'menos a menudo';
+  return one.count * other.of > other.count * one.of
+    ? 'con más frecuencia'
+    : 'con menos frecuencia';
 }
 
 function outOf({ count, of }: Share): string {
   return `${number(count)} de ${number(of)}`;
+}
+
+/** Of the days that a sentence compares with. */
+function ofOthers({ count, of }: Share): string {
+  return form(
+    of,
+    `${number(count)} de otro día`,
+    `${number(count)} de los otros ${number(of)} días`,
+  );
 }
 
 const PARTS: Readonly<Record<NonNullable<NonNullable<Loop['when']>['part']>['kind'], string>> = {

@@ -61,7 +61,11 @@ export const periodReview: Words['periodReview'] = {
     const run =
       told.run === null ? '' : `, racha más larga: ${unitCount(told.run.length, told.run.unit)}`;
     const ended =
-      status === null ? '' : ` Esta meta está ${status === 'done' ? 'cumplida' : 'dejada'}.`;
+      status === null
+        ? ''
+        : status === 'done'
+          ? ' Esta meta está cumplida.'
+          : ' Dejaste ir esta meta.';
     return `${winCount(told.wins)} en ${dayCount(told.wonDays)}${run}. Solidez: ${percent(told.before)} → ${percent(told.after)}.${ended}`;
   },
   metric: (name: string, first: string, last: string, n: number): string =>

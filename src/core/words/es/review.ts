@@ -160,7 +160,7 @@ const TITLES: Readonly<Record<Kind, string>> = {
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
-      ? 'Una semana tranquila, sin logros anotados. La próxima empieza con aire nuevo.'
+      ? 'Una semana tranquila, sin logros anotados. La próxima es un nuevo comienzo.'
       : 'Aún no hay logros anotados esta semana. Con uno basta para empezar.';
   }
   const days = dueDays === null ? dayCount(wonDays) : `${number(wonDays)} de ${dayCount(dueDays)}`;

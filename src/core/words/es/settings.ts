@@ -452,7 +452,7 @@ export const settings: Words['settings'] = {
     language: { automatic: 'Como en Obsidian' },
     notesLanguage: { automatic: 'Como en la app' },
     anotherDay: {
-      ask: 'Preguntarme',
+      ask: 'Preguntar',
       date: 'Escribir la fecha en la línea',
       move: 'Moverla a la nota de ese día',
     },
@@ -462,7 +462,7 @@ export const settings: Words['settings'] = {
     asInVault: 'Como en la bóveda',
     automatic: 'Automático',
     firstWin: 'Tu primer logro',
-    off: 'Desactivado',
+    off: 'Apagado',
   },
 
   diagnostics: {

@@ -51,7 +51,7 @@ export const capture: Words['capture'] = {
   },
   timeAhead: (time: string): string => `Hoy todavía no son las ${time}.`,
   askTimeAhead: (time: string): string =>
-    `Hoy todavía no son las ${time}. Pulsa Intro otra vez para anotarlo de todos modos, o escribe “ayer” al principio.`,
+    `Hoy todavía no son las ${time}. Pulsa Enter otra vez para anotarlo de todos modos, o escribe “ayer” al principio.`,
   unclear: (day: string, phrase: string): Prose => [
     'Para el ',
     { strong: day },
@@ -60,8 +60,8 @@ export const capture: Words['capture'] = {
   ],
   enterAdds: (note: string, heading: string | null): Prose =>
     heading === null
-      ? [`Pulsa Intro para añadirlo al final de ${note}`]
-      : [`Pulsa Intro para añadirlo a ${note}, bajo ${heading}`],
+      ? [`Pulsa Enter para añadirlo al final de ${note}`]
+      : [`Pulsa Enter para añadirlo a ${note}, bajo ${heading}`],
   waiting: 'Esperando a tu plantilla. Tu línea está a salvo en el campo.',
   logged: 'Anotado.',
   kept: 'Sin anotar. Tu línea sigue en el campo.',
@@ -97,7 +97,7 @@ export const reading: Words['reading'] = {
 export const onThisDay: Words['onThisDay'] = {
   showAll: (days: number): string => `Mostrar los ${number(days)}`,
   showLatest: 'Mostrar lo último',
-  title: 'Tal día como hoy',
+  title: 'Un día como hoy',
   yearsAgo: (years: number, day: string): string => `Hace ${yearCount(years)}, ${day}`,
   daysAgo: (days: number, day: string): string => `Hace ${dayCount(days)}, ${day}`,
 };

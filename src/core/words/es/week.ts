@@ -21,7 +21,7 @@ export const week: Words['week'] = {
   byGoal: 'Por meta',
   noArea: 'Sin área',
   noGoal: 'Sin meta',
-  write: 'Escribir el repaso semanal',
-  update: 'Actualizar el repaso semanal',
+  write: 'Escribir repaso semanal',
+  update: 'Actualizar repaso semanal',
   open: 'Abrirlo',
 };

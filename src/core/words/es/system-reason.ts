@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   TOO_LARGE: 'más de 512 MB',
   LONG_NOTE: 'más de 32 MB',
   LOST_LINK: 'un enlace que no lleva a ninguna parte',
+  NOT_HERE: 'está en iCloud y aún no en este equipo',
 };
 
 /** The reason in words if the code is known, otherwise as the system gives it. */

@@ -1,0 +1,56 @@
+import type { Words } from '../words';
+import { forms, lines, number, plural } from './numbers';
+
+/** The view of all wins. */
+export const allWins: Words['allWins'] = {
+  title: 'Toutes les victoires',
+  search: 'Chercher dans toutes les victoires',
+  example: 'mots, -sans, area:health, from:2026-01',
+  listName: 'Ce qui a été trouvé',
+  none: 'Pas encore de victoire. Note la première, et retrouve-la ici.',
+  nothingFound: 'Rien ici ne correspond.',
+  clear: 'Effacer la recherche',
+  grouped: {
+    day: 'Par jour',
+    month: 'Par mois',
+    goal: 'Par objectif',
+    area: 'Par domaine',
+  },
+  without: {
+    day: 'Sans jour',
+    month: 'Sans jour',
+    goal: 'Sans objectif',
+    area: 'Sans domaine',
+  },
+  queryMenu: 'Garder cette recherche',
+  copyBlock: 'Copier comme bloc pour une note',
+  copyLink: 'Copier le lien de cette recherche',
+  blockCopied: 'Copié. Colle-le dans une note.',
+
+  select: 'Sélectionner',
+  selectNone: 'Tout désélectionner',
+  selected: (count: number): string =>
+    count === 0
+      ? 'Rien de sélectionné'
+      : `${number(count)} ${plural(count, forms('sélectionnée', 'sélectionnées'))}`,
+  withSelected: 'Avec celles-ci…',
+  copyList: 'Copier comme liste',
+  setArea: 'Choisir un domaine…',
+  linkGoal: 'Lier à un objectif…',
+  listCopied: (count: number): string =>
+    `${lines(count)} ${plural(count, forms('copiée', 'copiées'))}.`,
+  someUnchanged: (count: number, reason: string): string =>
+    `${lines(count)} ${plural(count, forms('laissée telle quelle', 'laissées telles quelles'))}. ${reason}`,
+
+  exampleDays: [
+    'aujourd’hui',
+    'hier',
+    'la semaine dernière',
+    'ce mois-ci',
+    'le mois dernier',
+    'cette année',
+    'l’année dernière',
+  ],
+  open: 'Toutes les victoires',
+  more: (count: number): string => `Et ${number(count)} de plus`,
+};

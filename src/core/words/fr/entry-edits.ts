@@ -1,0 +1,55 @@
+import type { Words } from '../words';
+import type { Kind } from '../../notes/entry';
+import { lines, plural, forms } from './numbers';
+
+const KINDS: Readonly<Record<Kind, string>> = {
+  win: 'Une victoire',
+  step: 'Un petit pas',
+  setback: 'Un contretemps',
+  lesson: 'Une leçon',
+  kudos: 'Un compliment reçu',
+};
+
+/** Changing an entry where it is shown. */
+export const entryEdits: Words['entryEdits'] = {
+  words: 'Modifier les mots…',
+  day: 'Un autre jour…',
+  kind: 'Changer de sorte…',
+  areas: 'Domaine…',
+  goal: 'Objectif…',
+  done: 'Marquer comme fait',
+  notDone: 'Marquer comme non fait',
+  unmark: 'Retirer la marque',
+  delete: 'Supprimer la ligne…',
+
+  wordsTitle: 'Modifier les mots',
+  wordsLabel: 'Ce que dit la ligne',
+  wordsHint: 'Sa date, ses tags et ses nombres restent tels quels dans la note.',
+  save: 'Enregistrer',
+  whichDay: 'Quel jour ? Écris « hier », « vendredi dernier » ou 2026-11-06',
+  noDay: 'Ce n’est pas encore un jour.',
+  writesDate: (date: string): string => `écrit ${date} dans la ligne`,
+  whichKind: 'Qu’est-ce que c’est ?',
+  kinds: KINDS,
+  noKind: 'Choisis l’une des cinq.',
+  whichArea: 'Quel domaine ? Écris-en un nouveau, par exemple health/running',
+  noArea: 'Sans domaine',
+  badArea:
+    'Ce ne peut pas être un domaine. Écris-le comme dans un tag, par exemple health/running.',
+  newArea: 'nouveau domaine',
+  whichGoal: 'À quel objectif est-ce lié ?',
+  noGoal: 'Sans objectif',
+  noSuchGoal: 'Aucun objectif ne porte ce nom.',
+  deleteTitle: 'Supprimer cette ligne ?',
+  deleteFrom: (path: string): string => `Elle sera supprimée de ${path}.`,
+  deleteIt: 'Supprimer',
+  cancel: 'Annuler',
+
+  changed: (text: string): string => `Modifié : « ${text} »`,
+  dated: (text: string, day: string): string => `Maintenant le ${day} : « ${text} »`,
+  unmarked: (text: string): string => `N’est plus marqué : « ${text} »`,
+  deleted: (text: string): string => `Supprimé : « ${text} »`,
+  undone: 'Annulé. La ligne est comme avant.',
+  changedMany: (count: number): string =>
+    `${lines(count)} ${plural(count, forms('modifiée', 'modifiées'))}.`,
+};

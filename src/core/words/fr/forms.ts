@@ -1,0 +1,110 @@
+import type { Words } from '../words';
+import type { StepHint } from '../../goals/step-hints';
+import type { Prose } from '../prose';
+import { counted, days as daysOf, number } from './numbers';
+
+/** What the forms say. */
+export const forms: Words['forms'] = {
+  cancel: 'Annuler',
+  optional: 'facultatif',
+  other: 'Autre',
+  endOfNote: 'à la fin',
+
+  log: {
+    title: 'Noter une victoire',
+    words: 'Qu’est-ce qui a marché ?',
+    day: 'Jour',
+    today: 'Aujourd’hui',
+    yesterday: (day: string): string => `Hier, ${day}`,
+    anotherDay: 'Un autre jour',
+    whichDay: 'Quel jour ?',
+    dayExample: 'vendredi dernier, il y a 3 jours, 2026-11-19',
+    dayMeans: (day: string): Prose => ['C’est ', { strong: day }],
+    noDay: 'Ce n’est pas encore une date. Essaie « vendredi dernier » ou « 2026-11-19 ».',
+    area: 'Domaine',
+    otherArea: 'Un autre domaine',
+    goal: 'Objectif',
+    kind: 'Sorte',
+    preview: 'Où va ta ligne',
+    newNote: (template: string | null): string =>
+      template === null
+        ? 'Small Wins va créer cette note.'
+        : `Small Wins va créer cette note à partir de ton modèle, ${template}.`,
+    enter: 'Entrée la note',
+    submit: 'Noter',
+  },
+
+  review: {
+    title: 'Tu as modifié ce bilan',
+    how: (note: string, parts: number): Prose => [
+      `Tu as modifié ${counted(parts, 'partie')} de `,
+      { strong: note },
+      ' depuis son écriture.',
+    ],
+    yours: 'Ta version',
+    theirs: 'La nouvelle version',
+    choose: 'Que faire de ta version ?',
+    keep: 'Garder la mienne',
+    keepHow: 'Ces parties restent telles quelles. Les autres sont mises à jour.',
+    replace: 'Prendre la nouvelle, la mienne dessous',
+    replaceHow: 'La nouvelle partie prend la place. Ton texte la suit, en texte ordinaire.',
+    below: 'Garder la mienne, la nouvelle dessous',
+    belowHow: 'Ton texte reste en place, en texte ordinaire. La nouvelle partie le suit.',
+    submit: 'Écrire le bilan',
+  },
+
+  goal: {
+    title: (goal: string): string => `Modifier « ${goal} »`,
+    save: 'Enregistrer',
+    fields: {
+      for: { name: 'Pour qui' },
+      outcome: { name: 'Ce qui montrerait que ça a marché' },
+      identity: { name: 'Qui tu deviens', placeholder: 'quelqu’un qui écrit tous les jours' },
+      step: { name: 'Prochain pas', how: 'Assez petit pour deux minutes.' },
+      cue: { name: 'Quand et où', placeholder: 'une fois la bouilloire en marche' },
+      friction: { name: 'Ce qui paraît le plus dur' },
+      schedule: { name: 'Rythme', placeholder: 'daily, 3 per week, every 3 days' },
+      aim: { name: 'Total à atteindre', placeholder: '60000 words' },
+      by: { name: 'Pour quel jour', placeholder: '2027-06-30' },
+      ladder: { name: 'Quantités à atteindre en un jour', placeholder: '1, 2, 5, 10 km' },
+      metrics: { name: 'Mesures à suivre', placeholder: 'words, km' },
+      order: { name: 'Priorité', how: '1, 2 ou 3 le place avant tes autres objectifs.' },
+    },
+  },
+
+  narrow: {
+    title: (goal: string): string => `Réduire « ${goal} »`,
+    hardest: 'Quelle partie paraît la plus dure ?',
+    step: 'Quelle partie prend deux minutes ?',
+    cue: 'Quand et où le feras-tu ?',
+    cueExample: 'facultatif, par exemple « une fois la bouilloire en marche »',
+    hint: (hint: StepHint): string => {
+      switch (hint.kind) {
+        case 'two-steps':
+          return `« ${hint.word} » en fait deux pas. Lequel vient d’abord ?`;
+        case 'no-verb':
+          return 'Commence par un verbe. Que ferais-tu ?';
+        case 'long':
+          return 'C’est un long pas. Quelles en sont les deux premières minutes ?';
+      }
+    },
+    howLong: 'Pendant combien de temps ?',
+    days: daysOf,
+    open: 'Sans fin',
+    kept: 'Comme maintenant',
+    schedule: 'Quels jours ?',
+    daily: 'Tous les jours',
+    weekdays: 'Du lundi au vendredi',
+    perWeek: (times: number): string => `${daysOf(times)} par semaine`,
+    perMonth: (times: number): string => `${daysOf(times)} par mois`,
+    every: (days: number): string => `Tous les ${number(days)} jours`,
+    properties: (note: string): Prose => [{ strong: note }, ', propriétés seulement'],
+    newNote: 'Small Wins va créer cette note.',
+    preview: 'Ce qui est écrit dans la note',
+    until: (first: string, last: string): string => `du ${first} au ${last}`,
+    submit: (days: number | 'kept' | null): string => {
+      if (days === 'kept') return 'Enregistrer le pas';
+      return days === null ? 'Commencer' : `Commencer : ${daysOf(days)}`;
+    },
+  },
+};

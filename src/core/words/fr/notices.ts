@@ -1,0 +1,179 @@
+import type { Words } from '../words';
+import type { Added } from '../../insight/what-it-adds';
+import type { UnreadNote } from '../../journal/unread-note';
+import type { LogProblem } from '../../logging/log-into-note';
+import { dates } from './dates';
+import { forms, lines as linesOf, listed, minutes as minutesOf, number, plural } from './numbers';
+import { obstacles } from './obstacles';
+import { settings } from './settings';
+
+/** What a notice says after something was done, or could not be. */
+export const notices: Words['notices'] = {
+  undo: 'Annuler',
+  logged: ({
+    text,
+    day,
+    heading,
+    count,
+  }: {
+    readonly text: string;
+    readonly day: string;
+    readonly heading: string | null;
+    readonly count: number;
+  }): string => {
+    const where = heading === null ? `pour ${day}` : `pour ${day}, sous ${heading}`;
+    return count === 1
+      ? `Noté ${where} : « ${text} »`
+      : `${linesOf(count)} notées, la dernière ${where} : « ${text} »`;
+  },
+  /** `80e pour Écrire le rapport. 9 893 mots jusqu’ici.` */
+  adds: ({ to, of, nth, metric }: Added): string => {
+    const place = nth === 1 ? '1re' : `${number(nth)}e`;
+    const count = `${place} ${of === 'goal' ? 'pour' : 'dans'} ${to}.`;
+    return metric === null ? count : `${count} ${number(metric.sum)} ${metric.name} jusqu’ici.`;
+  },
+  dayPulse: (value: number): string => `Ressenti d’aujourd’hui : ${number(value)} sur 5.`,
+  weekPulse: (value: number): string => `Ressenti de cette semaine : ${number(value)} sur 5.`,
+  pulseUndone: 'Annulé. La note est comme avant.',
+  undone: 'Annulé. La ligne a été retirée.',
+  stepUndone: (goal: string): string => `Annulé. « ${goal} » est comme avant.`,
+  undoneInNewNote: 'Annulé. La ligne a été retirée, mais la nouvelle note est toujours là.',
+  rested: 'Aujourd’hui est un jour de repos. Il ne comptera pas comme jour sans victoire.',
+  paused: (last: string): string =>
+    `En pause jusqu’au ${last}. Ces jours ne compteront pas comme jours sans victoire.`,
+  done: (step: string): string => `Fait : ${step}`,
+  copied: 'Copié.',
+  whatsNew: (plugin: string, version: string): string => `Nouveau dans ${plugin} ${version} :`,
+  whatsNewRead: 'Compris',
+  reread: 'Toutes les notes ont été relues.',
+
+  timerDone: (minutes: number, step: string): string => `${minutesOf(minutes)} faites : ${step}.`,
+  breakBegins: (minutes: number, step: string): string =>
+    `${minutesOf(minutes)} faites : ${step}. Fais une pause de 5 minutes.`,
+  roundBegins: (minutes: number, step: string): string =>
+    `La pause est finie. On continue : ${step}, après ${minutesOf(minutes)} jusqu’ici.`,
+  stopAndLog: 'Arrêter et noter',
+  logIt: 'Noter',
+  lostLine: (line: string, path: string): string =>
+    `Tu as noté ${line}, mais ce n’est pas dans ${path}. Un modèle l’a peut-être écrasé.`,
+  lostLines: (lines: string): string =>
+    `Tu as noté ${lines}, mais ces lignes ne sont pas dans leurs notes. Un modèle les a peut-être écrasées.`,
+  logItAgain: 'Noter à nouveau',
+  logThemAgain: 'Les noter à nouveau',
+  forget: 'Oublier',
+  moreMinutes: (minutes: number): string => `encore ${minutesOf(minutes)}`,
+
+  newStep: (goal: string, step: string): string => `Nouveau pas pour ${goal} : « ${step} »`,
+  goalDone: (goal: string): string =>
+    `« ${goal} » est terminé. Tout ce que tu as gagné reste.`,
+  goalDropped: (goal: string): string =>
+    `Tu as laissé « ${goal} ». Tout ce que tu as gagné reste.`,
+  goalSaved: (goal: string): string => `« ${goal} » est enregistré.`,
+  goalActive: (goal: string): string => `Tu suis de nouveau « ${goal} ».`,
+  routine: (goal: string): string => `« ${goal} » est maintenant une habitude.`,
+
+  review: ({
+    days,
+    outcome,
+    isOwnTextKept,
+    areEditsKept,
+    areEditsMoved,
+    hasOtherPeriods,
+  }: {
+    readonly days: string;
+    readonly outcome: 'written' | 'updated' | 'unchanged';
+    readonly isOwnTextKept: boolean;
+    readonly areEditsKept: boolean;
+    readonly areEditsMoved: boolean;
+    readonly hasOtherPeriods: boolean;
+  }): string => {
+    const first = {
+      written: `Bilan écrit : ${days}.`,
+      updated: `Bilan mis à jour : ${days}.`,
+      unchanged: `Le bilan est déjà à jour : ${days}.`,
+    };
+    return [
+      first[outcome],
+      isOwnTextKept ? 'Ton propre texte est resté tel quel.' : '',
+      areEditsKept ? 'Ce que tu as modifié a été gardé.' : '',
+      areEditsMoved ? 'Ce que tu as modifié est maintenant sous le nouveau texte.' : '',
+      hasOtherPeriods ? 'Les autres bilans de cette note sont restés tels quels.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  },
+
+  openSettings: (group: string): string => `Ouvre Paramètres → Small Wins → ${group}.`,
+};
+
+/** Why something was not done, and that nothing was written. */
+export const failures: Words['failures'] = {
+  unknown: (reason: string): string => `Ça n’a pas marché, et rien n’a été écrit. ${reason}`,
+  reading: 'Tes notes sont encore en cours de lecture. Réessaie quand ce sera fini.',
+  missing: (path: string): string => `${path} n’est plus là.`,
+  inTableCell: 'Les lignes d’un tableau ne peuvent être marquées qu’en mode source.',
+  missingNothingWritten: (path: string): string => `${path} n’est plus là. Rien n’a été écrit.`,
+  unmerged: (path: string): string =>
+    `Un autre programme a modifié ${path}, et son éditeur ouvert ne le montre pas encore. Rien n’a été écrit. Réessaie dans un instant.`,
+  exists: (path: string): string => `${path} existe déjà. Rien n’a été écrit.`,
+  undoMissing: (path: string): string =>
+    `${path} a été déplacé ou supprimé entre-temps. Rien n’a été annulé.`,
+  undoChanged: (path: string): string => `${path} a changé entre-temps. Rien n’a été annulé.`,
+  undoLine: (path: string): string =>
+    `${path} a changé entre-temps. Rien n’a été annulé, mais tu peux retirer la ligne à la main.`,
+  stepChanged: 'Ce pas a changé dans sa note. Rien n’a été écrit.',
+  stepNotOpen: 'Ce pas n’est plus ouvert dans sa note. Rien n’a été écrit.',
+  properties: (path: string, reason: string, names: readonly string[]): string =>
+    `Rien n’a été écrit dans ${path}. ${reason} Corrige cela dans la note, ou écris-y toi-même ${listed(names)}.`,
+  log: (problem: LogProblem): string => {
+    switch (problem.kind) {
+      case 'path':
+        return failures.notePlace(obstacles.path(problem.obstacle));
+      case 'no-day':
+        return `Rien n’a été écrit. Le format de date des notes quotidiennes, ${problem.format}, ne donne pas au ${dates.full(problem.day)} une note à lui. Utilise YYYY-MM-DD.`;
+      case 'unread':
+        return unreadNote(problem.note, dates.full(problem.day));
+      case 'line':
+        return obstacles.log(problem.refusal);
+      case 'note':
+        return failures.notWritten(problem.path, obstacles.log(problem.refusal));
+    }
+  },
+  notePlace: (reason: string): string =>
+    `Rien n’a été écrit. ${reason} Choisis un autre dossier ou format de date pour les notes quotidiennes.`,
+  templatePlace: (reason: string): string =>
+    `Rien n’a été écrit. ${reason} Choisis un autre modèle dans les paramètres.`,
+  notWritten: (path: string, reason: string): string =>
+    `Rien n’a été écrit dans ${path}. ${reason}`,
+  line: (path: string, line: number, reason: string): string =>
+    `${path}, ligne ${number(line)} : ${reason} Rien n’a été écrit.`,
+  noTemplate: (template: string, path: string): string =>
+    `Rien n’a été écrit, car le modèle de ${path} n’existe pas. Crée ${template}, ou choisis un autre modèle dans les paramètres.`,
+  fileName: (name: string): string =>
+    `« ${name} » ne peut pas être le nom d’un fichier. Essaie par exemple Exports/Victoires.`,
+  range: (words: string): string =>
+    `« ${words} » n’est pas une période. Essaie le mois dernier ou 2026-Q3.`,
+  noBlockHere:
+    'Le curseur est dans du code ou dans un commentaire qui ne se ferme jamais : un bloc n’y apparaîtrait pas. Ferme-le d’abord, ou place le curseur au-dessus.',
+  lines: (lines: readonly number[], reason: string): string =>
+    plural(
+      lines.length,
+      forms(
+        `La ligne ${lines.map(number).join()} est restée telle quelle. ${reason}`,
+        `Les lignes ${listed(lines.map(number))} sont restées telles quelles. ${reason}`,
+      ),
+    ),
+};
+
+/** The day has a note whose name the settings do not read. */
+function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string): string {
+  const what = `Rien n’a été écrit. ${path} ressemble à la note du ${day}, mais n’est pas nommée comme tes notes quotidiennes.`;
+  if (location === null) {
+    return `${what} Le jour de la semaine dans son nom n’est pas celui de cette date. Renomme cette note.`;
+  }
+  const choose =
+    language === null ? '' : `choisis « ${language} » dans ${settings.whereIs('language')}`;
+  const add = `Ajoute le format de date « ${location.format} » à ${settings.whereIs('daily.others')}`;
+  if (isOwn) return `${what} Les mots de son nom sont dans une autre langue : ${choose}.`;
+  return `${what} ${choose === '' ? add : `${add}, et ${choose}`}, ou renomme cette note.`;
+}

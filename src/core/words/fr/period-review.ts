@@ -1,0 +1,173 @@
+import type { Words } from '../words';
+import type { Day } from '../../calendar/day';
+import type { PeriodKind } from '../../calendar/period';
+import type { HighlightFact } from '../highlight-fact';
+import type { PeriodHeadline } from '../headline';
+import type { StreakUnit } from '../../journal/schedule';
+import { dates } from './dates';
+import { milestones } from './milestones';
+import { counted, days as daysOf, number, percent, units, wins as winsOf } from './numbers';
+
+/** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
+export const periodReview: Words['periodReview'] = {
+  headline,
+  headings: {
+    calendar: 'Jour par jour',
+    weeks: 'Semaine par semaine',
+    months: 'Mois par mois',
+    goals: 'Objectifs',
+    highlights: 'Temps forts',
+    learned: 'Ce que tu as appris',
+    afterSetbacks: 'Après un contretemps',
+    wins: 'Ce qui a bien marché',
+    otherWins: 'Tout le reste',
+    setbacks: 'Ce qui était dur',
+    patterns: 'Régularités',
+    reflect: 'Réfléchir',
+    next: {
+      month: 'Le mois prochain',
+      quarter: 'Priorités du prochain trimestre',
+      year: 'L’année prochaine',
+      days: 'Garder, changer, essayer',
+    } satisfies Record<Exclude<PeriodKind, 'week'>, string>,
+  },
+  columns: {
+    week: 'Semaine',
+    month: 'Mois',
+    days: 'Jours',
+    wins: 'Victoires',
+    wonDays: 'Jours de victoire',
+    minutes: 'Minutes',
+    pulse: 'Ressenti, de 1 à 5',
+  },
+  pulse: (median: string, n: number): string => `${median} (${counted(n, 'réponse')})`,
+  legend:
+    'Un nombre : les victoires du jour, · un jour sans, ○ un jour de repos ou une pause.',
+  month: (day: Day): string => `${dates.month(day)} ${dates.year(day)}`,
+  day: (day: Day, asOf: Day): string => dates.short(day, asOf),
+  highlight,
+  goal: (
+    told: {
+      readonly wins: number;
+      readonly wonDays: number;
+      readonly run: { readonly unit: StreakUnit; readonly length: number } | null;
+      readonly before: number;
+      readonly after: number;
+    },
+    status: 'done' | 'dropped' | null,
+  ): string => {
+    const run =
+      told.run === null ? '' : `, plus longue série ${units(told.run.length, told.run.unit)}`;
+    return `${winsOf(told.wins)} sur ${daysOf(told.wonDays)}${run}. Solidité ${percent(told.before)} → ${percent(told.after)}.${ended(status)}`;
+  },
+  metric: (name: string, first: string, last: string, n: number): string =>
+    n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${counted(n, 'valeur')}).`,
+  followed: (win: string, day: Day, note: string, asOf: Day): string =>
+    `Victoire suivante : ${win} — ${dates.short(day, asOf)}, ${note}`,
+  focusHint: 'Jusqu’à trois objectifs qui comptent le plus maintenant.',
+  firstStepHint: 'Jusqu’à trois objectifs, chacun avec un premier pas de deux minutes.',
+  retro: { keep: 'Garder', change: 'Changer', try: 'Essayer' },
+  kinds: {
+    week: 'Semaine',
+    month: 'Mois',
+    quarter: 'Trimestre',
+    year: 'Année',
+    days: 'Période',
+  } satisfies Record<PeriodKind, string>,
+};
+
+function ended(status: 'done' | 'dropped' | null): string {
+  if (status === null) return '';
+  return status === 'done' ? ' Cet objectif est terminé.' : ' Cet objectif est abandonné.';
+}
+
+const NOT_BEGUN: Readonly<Record<PeriodKind, string>> = {
+  week: 'Cette semaine n’a pas encore commencé.',
+  month: 'Ce mois n’a pas encore commencé.',
+  quarter: 'Ce trimestre n’a pas encore commencé.',
+  year: 'Cette année n’a pas encore commencé.',
+  days: 'Cette période n’a pas encore commencé.',
+};
+
+const QUIET: Readonly<Record<PeriodKind, string>> = {
+  week: 'Une semaine calme, sans victoire notée.',
+  month: 'Un mois calme, sans victoire notée.',
+  quarter: 'Un trimestre calme, sans victoire notée.',
+  year: 'Une année calme, sans victoire notée.',
+  days: 'Une période calme, sans victoire notée.',
+};
+
+const NONE_YET: Readonly<Record<PeriodKind, string>> = {
+  week: 'Pas encore de victoire notée cette semaine.',
+  month: 'Pas encore de victoire notée ce mois-ci.',
+  quarter: 'Pas encore de victoire notée ce trimestre.',
+  year: 'Pas encore de victoire notée cette année.',
+  days: 'Pas encore de victoire notée dans cette période.',
+};
+
+const BEFORE: Readonly<Record<PeriodKind, string>> = {
+  week: 'la semaine dernière',
+  month: 'le mois dernier',
+  quarter: 'le trimestre dernier',
+  year: 'l’année dernière',
+  days: 'les jours d’avant',
+};
+
+/** `142 victoires sur 25 des 30 jours, contre 120. Plus longue série : 12 jours, 3–14 nov.` */
+function headline(told: PeriodHeadline): string {
+  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
+  if (asOf < first) return NOT_BEGUN[kind];
+  if (wins === 0) {
+    return isOver ? QUIET[kind] : `${NONE_YET[kind]} Une seule suffit pour commencer.`;
+  }
+  const days = dueDays === null ? daysOf(wonDays) : `${number(wonDays)} des ${daysOf(dueDays)}`;
+  const soFar = isOver ? '' : ' jusqu’ici';
+  return [
+    `${winsOf(wins)} sur ${days}${soFar}${beside(told)}.`,
+    ...longest(told),
+    ...strongest(told),
+  ].join(' ');
+}
+
+function beside({ kind, last }: PeriodHeadline): string {
+  if (last === null) return '';
+  switch (last.kind) {
+    case 'more':
+      return `, en hausse depuis ${number(last.wins)}`;
+    case 'same':
+      return `, autant que ${BEFORE[kind]}`;
+    case 'fewer':
+      return `, après ${number(last.wins)} ${BEFORE[kind]}`;
+  }
+}
+
+function longest({ run, asOf }: PeriodHeadline): string[] {
+  if (run === null || run.length < 2) return [];
+  return [
+    `Plus longue série : ${units(run.length, run.unit)}, ${dates.range(run.first, run.last, asOf)}.`,
+  ];
+}
+
+function strongest({ strongestWeek: week, asOf }: PeriodHeadline): string[] {
+  if (week === null) return [];
+  return [
+    `Meilleure semaine : ${dates.range(week.first, week.last, asOf)}, avec ${winsOf(week.wins)}.`,
+  ];
+}
+
+/** Why a line is worth keeping; null if the line itself says it. */
+function highlight(fact: HighlightFact): string | null {
+  switch (fact.kind) {
+    case 'first':
+      return `première victoire pour ${fact.of}`;
+    case 'milestone':
+      return milestones.name(fact.milestone);
+    case 'return':
+      return `de retour après ${daysOf(fact.days)}`;
+    case 'most':
+      return `un jour avec ${winsOf(fact.wins)}`;
+    case 'kept':
+    case 'names':
+      return null;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Words } from '../words';
+import type { Day } from '../../calendar/day';
+import { days as daysOf, forms, listed, number, plural } from './numbers';
+import { dates } from './dates';
+
+/** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
+export const proof: Words['proof'] = {
+  ask: 'Qu’est-ce qui était dur ? Laisse vide pour le dernier',
+  about: (setback: string): string => `« ${setback} »`,
+  count: (precedents: number): string =>
+    plural(
+      precedents,
+      forms('Un jour comme celui-ci avant.', `${number(precedents)} jours comme celui-ci avant.`),
+    ),
+  setback: (setback: string, day: Day, today: Day): string =>
+    `${dates.short(day, today)} : « ${setback} »`,
+  /** `days` after it, 1 or more. */
+  next: (win: string, days: number): string =>
+    days === 1
+      ? `Le lendemain, tu as écrit : « ${win} ».`
+      : `${daysOf(days)} plus tard, tu as écrit : « ${win} ».`,
+  lessons: (lessons: readonly string[]): string =>
+    `Tu as noté : ${listed(lessons.map((lesson) => `« ${lesson} »`))}.`,
+  past: (win: string, day: Day, today: Day): string =>
+    `Une de tes victoires, du ${dates.short(day, today)} : « ${win} ».`,
+  row: (kind: 'setback' | 'next' | 'lesson' | 'past', day: string, daysLater: number): string => {
+    switch (kind) {
+      case 'setback':
+        return `Un contretemps, ${day}`;
+      case 'next':
+        return daysLater === 1 ? 'Le lendemain' : `${daysOf(daysLater)} plus tard`;
+      case 'lesson':
+        return `Une leçon, ${day}`;
+      case 'past':
+        return `Une de tes victoires, ${day}`;
+    }
+  },
+  another: 'Une autre de tes victoires',
+  nothing: 'Rien à se rappeler pour l’instant. Une victoire suffit pour commencer.',
+};

@@ -1,0 +1,39 @@
+import type { Words } from '../words';
+import type { Day } from '../../calendar/day';
+import type { EntryHint } from '../../journal/entry-reason';
+import { dates } from './dates';
+
+/** Why an entry doesn't count, or what may be a slip; null where there is nothing to say. */
+export const reasons: Words['reasons'] = {
+  hint: (hint: EntryHint | null, today: Day): string | null =>
+    hint === null ? null : inWords(hint, today),
+};
+
+function inWords(hint: EntryHint, today: Day): string {
+  switch (hint.kind) {
+    case 'unknown-state':
+      return `« ${hint.checkbox} » ne marque pas une tâche comme faite. Ceux-ci oui : ${Array.from(hint.doneCharacters).join(' ')}`;
+    case 'future':
+      return `Après aujourd’hui : compte à partir du ${dates.short(hint.day, today)}`;
+    case 'copy':
+      return `Copie : compte dans ${hint.path}`;
+    case 'late':
+      return `Datée d’après sa note : compte le ${dates.short(hint.day, today)}`;
+    default:
+      return WITHOUT_DETAILS[hint.kind];
+  }
+}
+
+const WITHOUT_DETAILS = {
+  setback: 'Contretemps : listé, jamais compté',
+  lesson: 'Leçon : listée, jamais comptée',
+  kudos: 'Compliment : listé, jamais compté',
+  step: 'Petit pas : tes paramètres ne les comptent pas',
+  wordless: 'Pas encore de mots : compte une fois dit ce qui a marché',
+  'not-read': 'Non lue : cette note est un modèle, ou exclue dans tes paramètres',
+  open: 'Tâche ouverte : compte une fois faite',
+  'looks-unticked': 'Ressemble à une case vide : compte sous la forme - [x]',
+  started: 'Commencée : compte une fois faite',
+  cancelled: 'Annulée : ne compte pas',
+  'no-day': 'Pas de jour : ce n’est pas une note quotidienne',
+} as const;

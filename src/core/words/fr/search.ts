@@ -1,0 +1,50 @@
+import type { Words } from '../words';
+import type { FoundTotals } from '../../search/found-totals';
+import type { QueryProblem, QueryToken } from '../../search/query';
+import { STATES, TOKENS } from '../../search/query';
+import { didYouMean } from './expected';
+import { counted, either, minutes as minutesOf, number, winningDays } from './numbers';
+
+/** What can be written after each token. */
+const EXAMPLES: Readonly<Record<QueryToken, string>> = {
+  kind: 'Utilise kind:win, ou step, setback, lesson ou kudos.',
+  area: 'Écris le chemin d’un domaine, par exemple area:health/running.',
+  goal: 'Écris le nom d’un objectif, par exemple goal:"Écrire le rapport".',
+  with: 'Écris le nom d’une note, par exemple with:[[Tom]].',
+  has: 'Écris le nom d’un nombre, par exemple has:words ou has:words>200.',
+  time: 'Écris une heure, par exemple time:<09:00.',
+  from: 'Écris un jour ou un mois, par exemple from:2026-01 ou from:"vendredi dernier".',
+  to: 'Écris un jour ou un mois, par exemple to:2026-01 ou to:hier.',
+  is: `Utilise ${either(STATES.map((state) => `is:${state}`))}.`,
+};
+
+/** Searching for entries. */
+export const search: Words['search'] = {
+  problem,
+  totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
+    [
+      `${counted(entries, 'entrée')} sur ${winningDays(days)}`,
+      ...(minutes === 0 ? [] : [minutesOf(minutes)]),
+      ...metrics.map(
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}, dont la moitié à ${number(median)} ou plus`,
+      ),
+    ].join(' · '),
+};
+
+function problem(of: QueryProblem): string {
+  switch (of.kind) {
+    case 'unknown-token': {
+      const what = `On ne peut pas chercher par « ${of.written}: ».`;
+      return of.near === null
+        ? `${what} Utilise ${either(TOKENS.map((token) => `${token}:`))} ou mets les mots entre guillemets.`
+        : `${what} ${didYouMean(`${of.near}:`)}`;
+    }
+    case 'unknown-value': {
+      const what = `« ${of.written} » après ${of.token}: ne veut rien dire ici.`;
+      return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
+    }
+    case 'too-long':
+      return `Seuls les ${number(of.most)} premiers caractères sont cherchés.`;
+  }
+}

@@ -16,6 +16,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   de: { name: 'Deutsch', words: async () => (await import('./de/german')).german },
   es: { name: 'Español', words: async () => (await import('./es/spanish')).spanish },
   'zh-CN': { name: '简体中文', words: async () => (await import('./zh-CN/chinese')).chinese },
+  fr: { name: 'Français', words: async () => (await import('./fr/french')).french },
 };
 
 /** The tags of all languages that can be chosen, English first. */

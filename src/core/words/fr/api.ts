@@ -51,7 +51,8 @@ export const api: Words['api'] = {
       links === 1
         ? 'Un autre lien attend encore ta réponse, alors rien n’a été écrit pour celui-ci.'
         : `Un autre lien attend encore ta réponse, alors rien n’a été écrit pour ${number(links)} autres liens.`,
-    noteName: (name: string): string => `« ${name} » ne peut pas être le nom d’une note. ${NOTHING}`,
+    noteName: (name: string): string =>
+      `« ${name} » ne peut pas être le nom d’une note. ${NOTHING}`,
     title: 'Noter ceci ?',
     submit: 'Noter',
     cancel: 'Annuler',

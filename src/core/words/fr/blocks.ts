@@ -241,7 +241,8 @@ function unknownGoal({
   if (near !== null) return `${what} ${didYouMean(`« ${near} »`)}`;
   if (known.length === 0) return `${what} Ce coffre n’a pas encore d’objectif.`;
   const names = known.map((name) => `« ${name} »`);
-  if (more > 0) return `${what} Tes objectifs sont ${listed([...names, `${number(more)} de plus`])}.`;
+  if (more > 0)
+    return `${what} Tes objectifs sont ${listed([...names, `${number(more)} de plus`])}.`;
   return names.length === 1
     ? `${what} Ton seul objectif est ${listed(names)}.`
     : `${what} Tes objectifs sont ${listed(names)}.`;

@@ -62,6 +62,8 @@ export const cliFailures: Words['cliFailures'] = {
     `« ${given} » après --range n’est pas une période. ${near === null ? 'Essaie « le mois dernier », 2026, 2026-Q3, 2026-08 ou 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
     `« ${given} » après --year n’est pas une année. Utilise quatre chiffres, par exemple 2026.`,
+  another: (given: string): string =>
+    `« ${given} » après --another n’est pas un compte. Utilise un nombre entier, par exemple 1.`,
   needsGoal: 'Quel objectif ? Donne le nom de sa note avec --goal.',
   onlySvg: (file: string): string =>
     `${file} ne peut pas être dessiné ici : la ligne de commande dessine en SVG. Choisis un nom qui finit par .svg, ou utilise « Partager une image… » dans l’application pour un PNG.`,
@@ -73,8 +75,7 @@ export const cliFailures: Words['cliFailures'] = {
   choice: (option: string, given: string, near: string | null, known: readonly string[]): string =>
     `« ${given} » n’est pas un choix pour ${option}. ${near === null ? oneOf(known) : didYouMean(near)}`,
   notBoth: (one: string, other: string): string => `Utilise ${one} ou ${other}, pas les deux.`,
-  longRange:
-    'Une carte de chaleur peut montrer jusqu’à cent ans. Essaie une période plus courte.',
+  longRange: 'Une carte de chaleur peut montrer jusqu’à cent ans. Essaie une période plus courte.',
   period: (kind: PeriodKind, given: string, example: string): string => {
     const what = `« ${given} » après --${kind} n’est pas`;
     return kind === 'days'
@@ -153,8 +154,5 @@ function oneOf(names: readonly string[]): string {
 function goals(names: readonly string[]): string {
   if (names.length === 0) return 'Ce coffre n’a pas encore d’objectif.';
   const all = listed(names.map((name) => `« ${name} »`));
-  return plural(
-    names.length,
-    forms(`Ton seul objectif est ${all}.`, `Tes objectifs sont ${all}.`),
-  );
+  return plural(names.length, forms(`Ton seul objectif est ${all}.`, `Tes objectifs sont ${all}.`));
 }

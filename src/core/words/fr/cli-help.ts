@@ -8,9 +8,7 @@ Exemples :
   small-wins list --from "lundi dernier"
   small-wins list "kind:win area:health with:[[Tom]]"
   small-wins review --write`,
-  titles: { 'Global Options:': 'Options de toutes les commandes :' } as Readonly<
-    Record<string, string>
-  >,
+  titles: { 'Global Options:': 'Options de toutes les commandes :' },
   version: 'Afficher la version',
   help: 'Afficher cette aide',
   helpCommand: 'Afficher l’aide d’une commande',
@@ -24,8 +22,7 @@ Exemples :
     heatmap: 'Tes jours en carte de chaleur, ici ou en image',
     patterns: 'Ce que tes jours montrent au-delà du hasard',
     milestones: 'Les jalons que tu as atteints, et le prochain',
-    'on-this-day':
-      'Tes victoires d’il y a 7, 30 et 100 jours, et de cette date les années passées',
+    'on-this-day': 'Tes victoires d’il y a 7, 30 et 100 jours, et de cette date les années passées',
     proof: 'Ce qui a suivi des contretemps comme le dernier, ou comme tes mots',
     experiments: 'Ce que tu essaies, ce que tu as essayé et ce que ça a donné',
     review: 'Le bilan d’une semaine, d’un mois, d’un trimestre, d’une année ou d’une période',
@@ -38,6 +35,7 @@ Exemples :
     watch: 'Écrire une ligne de JSON à chaque changement de note, jusqu’à l’arrêt',
   },
   proofText: 'Un contretemps avec tes mots (par défaut : le dernier de tes notes)',
+  another: 'Sans jour semblable, une autre victoire : 1 pour la suivante, 2 pour celle d’après',
   text: 'Ce qui a marché. Peut commencer par un jour, comme « hier »',
 
   vault: 'Le dossier de ton coffre (par défaut : ce dossier, ou un au-dessus)',

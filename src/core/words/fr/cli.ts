@@ -1,5 +1,15 @@
 import type { Words } from '../words';
-import { counted, days, forms, lines, notes as notesOf, number, percent, plural, wins as winsOf } from './numbers';
+import {
+  counted,
+  days,
+  forms,
+  lines,
+  notes as notesOf,
+  number,
+  percent,
+  plural,
+  wins as winsOf,
+} from './numbers';
 import { shortStatus, status } from './statuses';
 
 /** What the command line prints besides the sentences that it shares with the app. */

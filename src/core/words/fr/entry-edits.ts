@@ -29,6 +29,11 @@ export const entryEdits: Words['entryEdits'] = {
   whichDay: 'Quel jour ? Écris « hier », « vendredi dernier » ou 2026-11-06',
   noDay: 'Ce n’est pas encore un jour.',
   writesDate: (date: string): string => `écrit ${date} dans la ligne`,
+  moveOrDateTitle: 'Déplacer la ligne ?',
+  moveOrDate: (path: string): string =>
+    `Elle peut aller dans ${path}, ou rester dans sa note avec la date écrite dedans. La question n’est posée qu’une fois. Le choix est gardé dans les paramètres, sous Saisie.`,
+  moveIt: 'Déplacer la ligne',
+  writeDate: 'Écrire la date',
   whichKind: 'Qu’est-ce que c’est ?',
   kinds: KINDS,
   noKind: 'Choisis l’une des cinq.',
@@ -50,6 +55,10 @@ export const entryEdits: Words['entryEdits'] = {
   unmarked: (text: string): string => `N’est plus marqué : « ${text} »`,
   deleted: (text: string): string => `Supprimé : « ${text} »`,
   undone: 'Annulé. La ligne est comme avant.',
+  moved: (text: string, path: string): string => `Déplacé dans ${path} : « ${text} »`,
+  undoneMove: 'Annulé. La ligne est de retour dans sa note.',
+  inBoth: (first: string, second: string, reason: string): string =>
+    `La ligne est maintenant dans ${first} et dans ${second} : supprime l’une des deux. ${reason}`,
   changedMany: (count: number): string =>
     `${lines(count)} ${plural(count, forms('modifiée', 'modifiées'))}.`,
 };

@@ -8,7 +8,16 @@ import type { Measure } from '../../experiments/measure';
 import type { ExperimentOutcome } from '../../experiments/outcome';
 import { dates } from './dates';
 import { useInstead } from './expected';
-import { counted, days as daysOf, forms, number, plural, weeks as weeksOf } from './numbers';
+import {
+  counted,
+  days as daysOf,
+  forms,
+  number,
+  plural,
+  rounded,
+  short,
+  weeks as weeksOf,
+} from './numbers';
 
 /** What experiments say: what is tried is “it”, and nothing is said of the outcome before the end. */
 export const experiments: Words['experiments'] = {
@@ -40,7 +49,7 @@ export const experiments: Words['experiments'] = {
     const now = unit === 'week' ? 'Cette semaine' : 'Aujourd’hui';
     if (side === null) return `${now} : comme tu veux. Sans partenaire, ce tour ne compte pas.`;
     if (side === 'without') return `${now} : sans. Ne le fais pas.`;
-    return `${now} : avec. ${[...(when === null ? [] : [upper(when)]), action ?? ''].join(' : ')}`;
+    return `${now} : avec. ${ended(when === null ? upper(action ?? '') : `${upper(when)} : ${action ?? ''}`)}`;
   },
   daysIn: (days: number, of: number): string => `${number(days)} sur ${daysOf(of)} sont là`,
   stage: (stage: Stage, start: Day | null, last: Day | null, today: Day): string => {
@@ -161,8 +170,7 @@ export const experiments: Words['experiments'] = {
     newNote: 'Small Wins va créer cette note, avec son plan.',
     until: (first: Day, last: Day, today: Day): string => dates.range(first, last, today),
     submit: 'Commencer',
-    taken: (name: string): string =>
-      `Une note « ${name} » existe déjà. Pose une autre question.`,
+    taken: (name: string): string => `Une note « ${name} » existe déjà. Pose une autre question.`,
   },
   /** what can be done with one */
   actions: {
@@ -205,9 +213,11 @@ function sides({ with: one, without: other }: ExperimentOutcome, measure: Measur
 }
 
 function gapWords({ gap, interval }: ExperimentOutcome, isShare: boolean): string {
-  const say = (value: number) => (isShare ? number(Math.round(100 * value)) : short(value));
+  const say = (value: number) => (isShare ? rounded(100 * value, 0) : short(value));
   const size = say(gap ?? 0);
-  const what = isShare ? `un écart d’environ ${size} points` : `un écart d’environ ${size}`;
+  const what = isShare
+    ? `un écart d’environ ${size} ${plural(Math.abs(Math.round(100 * (gap ?? 0))), forms('point', 'points'))}`
+    : `un écart d’environ ${size}`;
   return interval === null
     ? what
     : `${what}, sans doute entre ${say(interval[0])} et ${say(interval[1])}`;
@@ -223,9 +233,9 @@ function leftOutPairs(count: number): string {
   );
 }
 
-/** Three digits: more would look surer than they are. */
-function short(value: number): string {
-  return number(Number(value.toPrecision(3)));
+/** Words of a note as a sentence: many end without a full stop. */
+function ended(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function upper(text: string): string {

@@ -1,13 +1,22 @@
 import type { Words } from '../words';
 import type { StreakUnit } from '../../journal/schedule';
-import { days as daysOf, forms, inARow, minutes as minutesOf, number, percent, plural, weeks as weeksOf, wins as winsOf } from './numbers';
+import {
+  days as daysOf,
+  forms,
+  inARow,
+  minutes as minutesOf,
+  number,
+  percent,
+  plural,
+  weeks as weeksOf,
+  wins as winsOf,
+} from './numbers';
 
 /** What a goal's card says besides the sentences about the goal itself. */
 export const goalsView: Words['goalsView'] = {
   title: 'Objectifs',
   scale: (weeks: number): string => `solidité, ${weeksOf(weeks)}`,
-  active: (count: number): string =>
-    `${number(count)} ${plural(count, forms('actif', 'actifs'))}`,
+  active: (count: number): string => `${number(count)} ${plural(count, forms('actif', 'actifs'))}`,
   strength: percent,
   strengthSpoken: (value: number): string => `Solidité ${number(value)} sur 100`,
   run: (length: number, unit: StreakUnit, lastWin: string | null): string =>
@@ -15,7 +24,9 @@ export const goalsView: Words['goalsView'] = {
   lastWin: (day: string | null): string => `Dernière victoire ${day ?? 'aujourd’hui'}`,
   noWin: 'Pas encore de victoire',
   over: (days: number | null): string =>
-    days === null ? 'C’est terminé. Et maintenant ?' : `Les ${daysOf(days)} sont passés. Et maintenant ?`,
+    days === null
+      ? 'C’est terminé. Et maintenant ?'
+      : `Les ${daysOf(days)} sont passés. Et maintenant ?`,
   standardize: 'En faire une habitude',
   stretch: 'Faire un plus grand pas',
   stop: 'S’arrêter là',
@@ -42,8 +53,7 @@ export const goalsView: Words['goalsView'] = {
     const time = minutes === 0 ? '' : `, ${minutesOf(minutes)}`;
     return `${winsOf(wins)} sur ${daysOf(days)}${time}`;
   },
-  metric: (last: number, sum: number): string =>
-    `dernier ${number(last)} · ${number(sum)} en tout`,
+  metric: (last: number, sum: number): string => `dernier ${number(last)} · ${number(sum)} en tout`,
   log: 'Noter une victoire pour lui',
   openNote: 'Ouvrir la note',
   more: (goal: string): string => `Plus pour « ${goal} »`,

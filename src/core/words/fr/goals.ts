@@ -54,7 +54,9 @@ export const goals: Words['goals'] = {
 function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
   const whole = amount(of.amount, of.of);
   if (of.left === 0) {
-    return [`Atteint${of.reached === null ? '' : ` le ${dates.short(of.reached, today)}`} : ${whole}.`];
+    return [
+      `Atteint${of.reached === null ? '' : ` le ${dates.short(of.reached, today)}`} : ${whole}.`,
+    ];
   }
   const unit = of.of;
   const done = unit === 'minutes' ? amount(of.sum, unit) : number(of.sum);

@@ -10,7 +10,8 @@ export const menus: Words['menus'] = {
   exampleDates: ['cette année', 'l’année dernière', 'ce trimestre', 'le mois dernier'],
   noDates: 'Ce n’est pas encore une période.',
   days,
-  pauseUntil: 'En pause jusqu’à quand ? Écris un jour, par exemple « vendredi prochain » ou 2026-12-06',
+  pauseUntil:
+    'En pause jusqu’à quand ? Écris un jour, par exemple « vendredi prochain » ou 2026-12-06',
   noPauseEnd: 'Ce n’est pas encore une date à venir.',
   until: (day: string): string => `Jusqu’au ${day}`,
   arrange: 'Organiser les sections',

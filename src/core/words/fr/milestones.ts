@@ -14,7 +14,8 @@ export const milestones: Words['milestones'] = {
       ...(reward === null ? [] : [`Ta propre récompense pour ça : ${reward}.`]),
     ].join(' '),
   nudge: 'La journée est encore ouverte. Qu’est-ce qui a marché, même tout petit ?',
-  next: (next: NextMilestone): string => `Le prochain : ${name(next)}, encore ${number(next.left)}.`,
+  next: (next: NextMilestone): string =>
+    `Le prochain : ${name(next)}, encore ${number(next.left)}.`,
 };
 
 /** `100 victoires`, `14 jours de suite`; for a challenge with its goal's name as it is. */

@@ -64,10 +64,8 @@ export const notices: Words['notices'] = {
   moreMinutes: (minutes: number): string => `encore ${minutesOf(minutes)}`,
 
   newStep: (goal: string, step: string): string => `Nouveau pas pour ${goal} : « ${step} »`,
-  goalDone: (goal: string): string =>
-    `« ${goal} » est terminé. Tout ce que tu as gagné reste.`,
-  goalDropped: (goal: string): string =>
-    `Tu as laissé « ${goal} ». Tout ce que tu as gagné reste.`,
+  goalDone: (goal: string): string => `« ${goal} » est terminé. Tout ce que tu as gagné reste.`,
+  goalDropped: (goal: string): string => `Tu as laissé « ${goal} ». Tout ce que tu as gagné reste.`,
   goalSaved: (goal: string): string => `« ${goal} » est enregistré.`,
   goalActive: (goal: string): string => `Tu suis de nouveau « ${goal} ».`,
   routine: (goal: string): string => `« ${goal} » est maintenant une habitude.`,

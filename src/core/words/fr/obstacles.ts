@@ -141,6 +141,8 @@ const EDITS: Readonly<
   'under-heading':
     'Elle n’a pas de marque à retirer : elle compte à cause du titre au-dessus d’elle.',
   'has-more': 'D’autres lignes dépendent de celle-ci. Ouvre la note et supprime-la là.',
+  'not-movable':
+    'Elle ne peut pas être déplacée sans changer ce qu’elle dit, ou ce que dit une autre ligne. Écris plutôt la date dedans.',
   misread: 'La ligne serait alors lue comme autre chose. Ouvre la note et modifie-la là.',
 };
 
@@ -148,8 +150,7 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'Il n’y a pas encore de mots sur cette ligne.',
   property: 'Cette ligne est une propriété de la note, où les tags ne comptent pas.',
   code: 'Cette ligne est du code ou des maths, où les tags ne comptent pas.',
-  'no-tag':
-    'Un tag sur cette ligne ne compterait pas, ou changerait le sens d’autres lignes.',
+  'no-tag': 'Un tag sur cette ligne ne compterait pas, ou changerait le sens d’autres lignes.',
 };
 
 const LINES: Readonly<Record<PropertyLineProblem, string>> = {

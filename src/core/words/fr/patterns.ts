@@ -48,9 +48,7 @@ export const patterns: Words['patterns'] = {
   need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
   loop: ({ words, setbacks, since, until, when, next }: Loop): string[] => [
     `${listed(words.map((word) => `« ${word} »`))} : ${counted(setbacks, 'contretemps', 'contretemps')} en ${weeksOf(Math.ceil((until - since + 1) / 7))}.${loopTimes(when)}`,
-    ...(next === null
-      ? []
-      : [`Après le dernier, ${daysOf(next.day - until)} plus tard, tu as écrit : « ${next.text} ».`]),
+    ...(next === null ? [] : [`${dayAfter(next.day - until)}, tu as écrit : « ${next.text} ».`]),
   ],
   described: ({ half, madeGood }: Described): string[] => [
     ...(half === null
@@ -333,13 +331,15 @@ function loopTimes(when: Loop['when']): string {
   return [
     ...(weekday === null
       ? []
-      : [
-          ` ${ownOf(weekday)} étaient un ${WEEKDAYS[weekday.kind] ?? ''}${othersOf(weekday)}.`,
-        ]),
+      : [` ${ownOf(weekday)} étaient un ${WEEKDAYS[weekday.kind] ?? ''}${othersOf(weekday)}.`]),
     ...(part === null
       ? []
       : [` ${ownOf(part)} avec une heure étaient ${PARTS[part.kind] ?? ''}${othersOf(part)}.`]),
   ].join('');
+}
+
+function dayAfter(days: number): string {
+  return days === 1 ? 'Le lendemain du dernier' : `${daysOf(days)} après le dernier`;
 }
 
 function ownOf({ own }: { readonly own: Share }): string {
@@ -347,7 +347,7 @@ function ownOf({ own }: { readonly own: Share }): string {
 }
 
 function othersOf({ others }: { readonly others: Share }): string {
-  return `, et ${number(others.count)} sur ${number(others.of)} avec un autre contretemps`;
+  return `, contre ${number(others.count)} sur ${number(others.of)} avec un autre contretemps`;
 }
 
 function probability(q: number): string {

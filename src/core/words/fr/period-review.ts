@@ -41,8 +41,7 @@ export const periodReview: Words['periodReview'] = {
     pulse: 'Ressenti, de 1 à 5',
   },
   pulse: (median: string, n: number): string => `${median} (${counted(n, 'réponse')})`,
-  legend:
-    'Un nombre : les victoires du jour, · un jour sans, ○ un jour de repos ou une pause.',
+  legend: 'Un nombre : les victoires du jour, · un jour sans, ○ un jour de repos ou une pause.',
   month: (day: Day): string => `${dates.month(day)} ${dates.year(day)}`,
   day: (day: Day, asOf: Day): string => dates.short(day, asOf),
   highlight,

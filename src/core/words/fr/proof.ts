@@ -36,5 +36,7 @@ export const proof: Words['proof'] = {
     }
   },
   another: 'Une autre de tes victoires',
+  anotherOption: (times: number): string =>
+    `Pour une autre de tes victoires, ajoute --another ${number(times)}.`,
   nothing: 'Rien à se rappeler pour l’instant. Une victoire suffit pour commencer.',
 };

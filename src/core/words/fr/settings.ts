@@ -281,6 +281,11 @@ const ROWS = {
     name: 'Proposer des preuves après un contretemps',
     desc: 'Un bouton dans sa notification, s’il y en a déjà eu de semblables.',
   },
+  'log.anotherDay': {
+    name: 'Donner un autre jour à une ligne',
+    desc: 'Sans note pour ce jour, la date s’écrit dans la ligne.',
+    aliases: ['déplacer', 'date'],
+  },
 
   quiet: {
     name: 'Mode discret',
@@ -469,7 +474,16 @@ export const settings: Words['settings'] = {
     pulse: { off: 'Rien', daily: 'Comment était la journée', weekly: 'Comment était la semaine' },
     language: { automatic: 'Comme Obsidian' },
     notesLanguage: { automatic: 'Comme l’application' },
-    celebrate: { notice: 'Une notification', off: 'Rien', burst: 'Une notification et une petite gerbe' },
+    anotherDay: {
+      ask: 'Me demander',
+      date: 'Écrire la date dans la ligne',
+      move: 'La déplacer dans la note de ce jour',
+    },
+    celebrate: {
+      notice: 'Une notification',
+      off: 'Rien',
+      burst: 'Une notification et une petite gerbe',
+    },
   },
   placeholders: {
     asInVault: 'Comme le coffre',
@@ -492,8 +506,10 @@ export const settings: Words['settings'] = {
       ? 'Ce dossier n’existe pas dans ton coffre : aucune note quotidienne n’y est trouvée.'
       : `Ce dossier n’existe pas dans ton coffre. Tu perdrais de vue ${number(found)} ${plural(found, forms('note quotidienne', 'notes quotidiennes'))}.`,
   noSingleDay: 'Mets l’année, le mois et le jour, pour que chaque note ait sa propre date.',
-  noSingleWeek: 'Mets l’année et la semaine, par exemple gggg-[W]ww, pour que chaque note ait sa propre semaine.',
-  mixedWeeks: 'Utilise gggg avec ww, ou GGGG avec WW. Mélangés, deux semaines peuvent avoir le même nom.',
+  noSingleWeek:
+    'Mets l’année et la semaine, par exemple gggg-[W]ww, pour que chaque note ait sa propre semaine.',
+  mixedWeeks:
+    'Utilise gggg avec ww, ou GGGG avec WW. Mélangés, deux semaines peuvent avoir le même nom.',
 
   problems: 'Problèmes dans le fichier de paramètres',
   problemsHow: 'Ce qui n’a pas pu être lu, et ce qui est utilisé à la place.',
@@ -518,7 +534,8 @@ export const settings: Words['settings'] = {
   /** on a setting's own row: what it should be, and what is used until then */
   unusable: (of: Expected): string =>
     `Le fichier de paramètres contient autre chose ici. ${useInstead(of)} ${DEFAULT}`,
-  stillUsing: (of: Expected, used: string): string => `${useInstead(of)} D’ici là, ${used} reste utilisé.`,
+  stillUsing: (of: Expected, used: string): string =>
+    `${useInstead(of)} D’ici là, ${used} reste utilisé.`,
   stillEmpty: (of: Expected): string => `${useInstead(of)} D’ici là, c’est comme vide.`,
   /** a value that isn't saved */
   refused: (of: Expected): string => `${useInstead(of)} L’ancienne valeur reste.`,
@@ -528,7 +545,8 @@ export const settings: Words['settings'] = {
   corrections: 'Les corrections de personnes qui la parlent sont bienvenues.',
   notSaved: (reason: string): string =>
     `Ce paramètre n’a pas pu être enregistré : l’ancienne valeur reste. ${reason}`,
-  kept: (copy: string): string => `Une copie de ton ancien fichier de paramètres est gardée sous ${copy}.`,
+  kept: (copy: string): string =>
+    `Une copie de ton ancien fichier de paramètres est gardée sous ${copy}.`,
 };
 
 function whereIs(field: string): string {

@@ -69,10 +69,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
     what: (count: number): string =>
       plural(
         count,
-        forms(
-          'Une note n’a pas pu être lue',
-          `${number(count)} notes n’ont pas pu être lues`,
-        ),
+        forms('Une note n’a pas pu être lue', `${number(count)} notes n’ont pas pu être lues`),
       ),
     where: (first: string, more: number): Prose => [
       more === 0 ? `${first}. ` : `${first} et ${number(more)} de plus. `,

@@ -19,9 +19,7 @@ export const streakView: Words['streakView'] = {
   trend: (change: number | null): string => {
     if (change === null) return 'tout juste commencée';
     if (change === 0) return 'stable sur une semaine';
-    return change > 0
-      ? `+${number(change)} en une semaine`
-      : `−${number(-change)} en une semaine`;
+    return change > 0 ? `+${number(change)} en une semaine` : `−${number(-change)} en une semaine`;
   },
   beads: 'Les 7 derniers jours',
   nextFreeze: (more: number): string => `Encore ${winningDays(more)} pour ton prochain joker.`,

@@ -1,4 +1,5 @@
-import { Plugin } from 'obsidian';
+import { Plugin, setTooltip } from 'obsidian';
+import { openAllWinsAgain } from './obsidian/all-wins/show-all-wins';
 import { ALL_WINS_VIEW, AllWinsView } from './obsidian/all-wins/all-wins-view';
 import { Celebration } from './obsidian/celebration';
 import { addCommands } from './obsidian/commands';
@@ -9,7 +10,7 @@ import { ExperimentIndex } from './obsidian/index/experiment-index';
 import { KeptNotes } from './obsidian/index/kept-notes';
 import { registerCodeBlock } from './obsidian/code-block/register-code-block';
 import { registerEditorFeatures } from './obsidian/editor/editor-features';
-import { interfaceWords } from './obsidian/languages';
+import { interfaceLanguage, interfaceWords, noteWords, speak } from './obsidian/languages';
 import { forgetOnceUninstalled } from './obsidian/device-storage';
 import { LiveEditorJournal } from './obsidian/editor/live-editor-journal';
 import { LiveJournal } from './obsidian/index/live-journal';
@@ -53,8 +54,10 @@ export default class SmallWinsPlugin extends Plugin {
   });
   #toldOfSettings: string | null = null;
 
-  override onload(): void {
+  override async onload(): Promise<void> {
     const door = this.#door;
+    // No file is read before the layout is ready: until then the app's own language is spoken.
+    await speak({ language: null, notesLanguage: null });
     this.register(() => {
       door.close();
     });
@@ -62,11 +65,19 @@ export default class SmallWinsPlugin extends Plugin {
     this.addSettingTab(this.#settingTab);
     this.registerView(SIDEBAR_VIEW, (leaf) => new SidebarView(leaf, door, this.manifest.name));
     this.registerView(ALL_WINS_VIEW, (leaf) => new AllWinsView(leaf, door));
-    this.addRibbonIcon('circle-plus', interfaceWords.commands.log, () => {
+    const ribbon = this.addRibbonIcon('circle-plus', interfaceWords.commands.log, () => {
       door.enter((parts) => {
         new LogModal(parts).open();
       });
     });
+    this.register(
+      interfaceLanguage.onChange(() => {
+        setTooltip(ribbon, interfaceWords.commands.log, { placement: 'right' });
+        this.#settingTab.update();
+        void openAllWinsAgain(this.app);
+      }),
+    );
+    this.register(this.#store.onChange(({ settings }) => void speak(settings)));
     addCommands(this, door);
     addNoteMenu(this, door);
     this.api = registerApi(this, door);
@@ -100,6 +111,7 @@ export default class SmallWinsPlugin extends Plugin {
       kept.close();
     });
     await this.#loadSettings();
+    await speak(settings.get());
     const live = await LiveJournal.open({ app: this.app, settings, kept });
     if (this.#door.isClosed()) return;
     const parts = this.#build(live);
@@ -152,13 +164,24 @@ export default class SmallWinsPlugin extends Plugin {
       writer,
       logger,
       reviewer: new Reviewer(
-        { app, live, writer, logger, patterns, experiments, words },
+        {
+          app,
+          live,
+          writer,
+          logger,
+          patterns,
+          experiments,
+          words,
+          noteWords,
+          store: this.#store,
+        },
         (note, edited) => askAboutEdits(app, words, note, edited),
       ),
       timer: new StepTimer(app, (ended) => {
         notifyTimerEnd(parts, ended);
       }),
       words,
+      noteWords,
     };
     return parts;
   }

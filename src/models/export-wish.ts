@@ -68,19 +68,21 @@ function exportedDays(
   return days;
 }
 
-/** The vault that links lead to: its name, and the paths of its notes. */
-export interface LinkedVault {
+/** Where an export goes: the vault that its links lead to, and the language that it is in. */
+export interface ExportTarget {
   readonly name: string;
+  /** the paths of the vault's notes */
   readonly notes: readonly string[];
+  readonly noteWords: Words;
 }
 
 /** The whole text of the file. Throws a Refusal for days that are not a range. */
 export function exportedDocument(
   wish: ExportWish,
   vault: WholeVault,
-  { name, notes }: LinkedVault,
+  { name, notes, noteWords }: ExportTarget,
 ): EvidenceDocument {
-  const { setup, goals, today, words } = vault;
+  const { setup, goals, today } = vault;
   const days = exportedDays(wish, vault);
   const { kind, names, links } = wish;
   const filter = {
@@ -94,8 +96,8 @@ export function exportedDocument(
   return evidenceDocument(filter, wish.format, {
     today,
     countSteps: setup.plan.countSteps,
-    words,
-    language: setup.language,
+    words: noteWords,
+    language: noteWords.language,
     goals,
     names,
     link: links ? noteLinks(notes) : null,

@@ -1,4 +1,4 @@
-import type { Plugin } from 'obsidian';
+import type { App, Command as AppCommand, Plugin } from 'obsidian';
 import type { Words } from '../core/words/words';
 import { showAllWins } from './all-wins/show-all-wins';
 import { askForGoal } from './goals/goal-modal';
@@ -12,6 +12,7 @@ import { ProofModal } from './goals/proof-modal';
 import { experimentCommands } from './experiments/experiment-commands';
 import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
+import { addNamedCommands } from './named-commands';
 import { notify, doOrNotify } from './notices';
 import type { PluginParts } from './plugin-parts';
 import { askForPeriod } from './review/period-modal';
@@ -33,35 +34,42 @@ interface NoteCommand extends Omit<Command, 'run'> {
  * that is run before the vault's config is read waits for that.
  */
 export function addCommands(plugin: Plugin, door: Door): void {
-  const { commands } = door.words;
-  const all = [
-    ...logCommands(commands),
-    ...sidebarCommands(commands),
-    ...reviewCommands(commands),
-    ...goalCommands(commands),
-    ...experimentCommands(commands),
-    ...sharingCommands(commands),
-    ...vaultCommands(commands),
-  ];
-  for (const { id, name, icon, run } of all) {
-    plugin.addCommand({ id, name, icon, callback: () => void door.enter(run) });
-  }
-  addNoteCommand(plugin, door, makeGoalCommand(door.words));
+  addNamedCommands(plugin, () => {
+    const { commands } = door.words;
+    const all = [
+      ...logCommands(commands),
+      ...sidebarCommands(commands),
+      ...reviewCommands(commands),
+      ...goalCommands(commands),
+      ...experimentCommands(commands),
+      ...sharingCommands(commands),
+      ...vaultCommands(commands),
+    ];
+    return [
+      ...all.map(({ id, name, icon, run }) => ({
+        id,
+        name,
+        icon,
+        callback: () => void door.enter(run),
+      })),
+      noteCommand(plugin.app, door, makeGoalCommand(door.words)),
+    ];
+  });
 }
 
-function addNoteCommand(plugin: Plugin, door: Door, { id, name, icon, offer }: NoteCommand): void {
-  plugin.addCommand({
+function noteCommand(app: App, door: Door, { id, name, icon, offer }: NoteCommand): AppCommand {
+  return {
     id,
     name,
     icon,
     checkCallback: (checking) => {
       const { parts } = door;
-      const file = plugin.app.workspace.getActiveFile();
+      const file = app.workspace.getActiveFile();
       const act = parts === null || file === null ? null : offer(parts, file.path);
       if (!checking) act?.();
       return act !== null;
     },
-  });
+  };
 }
 
 function logCommands(names: Words['commands']): readonly Command[] {

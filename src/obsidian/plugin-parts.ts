@@ -26,5 +26,8 @@ export interface PluginParts {
   readonly logger: Logger;
   readonly reviewer: Reviewer;
   readonly timer: StepTimer;
+  /** what is said on screen */
   readonly words: Words;
+  /** what is written into the vault, or leaves it */
+  readonly noteWords: Words;
 }

@@ -72,7 +72,17 @@ export class PartsPlugin extends Plugin {
     const patterns = new PatternIndex(app, live);
     const experiments = new ExperimentIndex(app, live, patterns);
     const reviewer = new Reviewer(
-      { app, live, writer, logger, patterns, experiments, words: english },
+      {
+        app,
+        live,
+        writer,
+        logger,
+        patterns,
+        experiments,
+        words: english,
+        noteWords: english,
+        store: this.store,
+      },
       (_, parts) => {
         this.questions.push(parts.map(({ title }) => title));
         return Promise.resolve(this.answer);

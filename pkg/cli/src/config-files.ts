@@ -30,14 +30,7 @@ export function readConfigFiles(root: string): {
   const read = (name: keyof typeof CONFIG_FILES): unknown => {
     const path = `${CONFIG_FOLDER}/${CONFIG_FILES[name]}`;
     try {
-      const file = join(root, path);
-      // Reading a pipe would wait forever.
-      if (!statSync(file).isFile()) throw new Error('no file');
-      const bytes = readFileSync(file);
-      // Bytes that are not UTF-8 would be another folder's name.
-      if (!isUtf8(bytes)) throw new Error('not UTF-8');
-      const json: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''));
-      return json;
+      return jsonIn(join(root, path));
     } catch (error) {
       const reason = reasonOf(error);
       // ENOTDIR: a file where the config folder or a plugin's folder would be.
@@ -62,6 +55,24 @@ export function readConfigFiles(root: string): {
     tasks: read('tasks'),
   };
   return { files, smallWins: read('smallWins'), problems };
+}
+
+/** Our own `data.json`; undefined if there is none that can be read. */
+export function readSettingsFile(root: string): unknown {
+  try {
+    return jsonIn(join(root, SETTINGS_PATH));
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonIn(file: string): unknown {
+  // Reading a pipe would wait forever.
+  if (!statSync(file).isFile()) throw new Error('no file');
+  const bytes = readFileSync(file);
+  // Bytes that are not UTF-8 would be another folder's name.
+  if (!isUtf8(bytes)) throw new Error('not UTF-8');
+  return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, '')) as unknown;
 }
 
 /** Whether a file is missing because a link on the way to it leads nowhere: its drive may not be connected. */

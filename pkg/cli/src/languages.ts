@@ -8,9 +8,23 @@ import { lazily } from '../../../src/core/text/lazily';
 import { englishMoment } from './moment-english';
 import { localMoment } from './moment-local';
 
-/** What the command line says: in English, the only catalogue there is. */
+let spoken: Words = english;
+let written: Words = english;
+
+/** What the command line says: in English until the settings are read. */
 export function cliWords(): Words {
-  return english;
+  return spoken;
+}
+
+/** What it writes into notes and files. */
+export function cliNoteWords(): Words {
+  return written;
+}
+
+/** Chooses what this process says and writes. */
+export function chooseWords(words: Words, noteWords: Words): void {
+  spoken = words;
+  written = noteWords;
 }
 
 /**

@@ -20,10 +20,16 @@ export interface Output {
   table(rows: readonly (readonly string[])[], sides?: readonly ('left' | 'right')[]): void;
   /** everything it says, in one language */
   readonly words: Words;
+  /** everything it writes into notes and files, in one language */
+  readonly noteWords: Words;
 }
 
 /** Output to a terminal or a pipe: lines for people, or one JSON document. */
-export function standardOutput(terminal: Terminal, json: boolean, words: Words): Output {
+export function standardOutput(
+  terminal: Terminal,
+  json: boolean,
+  { words, noteWords }: Pick<Output, 'words' | 'noteWords'>,
+): Output {
   let written = false;
   const print = (text: string) => {
     written = true;
@@ -53,6 +59,7 @@ export function standardOutput(terminal: Terminal, json: boolean, words: Words):
       for (const row of alignColumns(rows, sides)) line(row);
     },
     words,
+    noteWords,
   };
 }
 

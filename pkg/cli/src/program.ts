@@ -13,7 +13,7 @@ import type { ReviewOptions } from './commands/review';
 import type { ShareOptions } from './commands/share';
 import type { StoryOptions } from './commands/story';
 import type { StreakOptions } from './commands/streak';
-import { cliWords } from './languages';
+import { cliNoteWords, cliWords } from './languages';
 import type { Output } from './output';
 import { standardOutput } from './output';
 import { printableLines, printProblem, terminalOf } from './terminal';
@@ -48,7 +48,8 @@ export function program(): Command {
           : vault.problems;
         for (const problem of named) printProblem(problem);
         const terminal = terminalOf(process.stdout, globals.color);
-        await action(vault, options, standardOutput(terminal, globals.json === true, cliWords()));
+        const said = { words: cliWords(), noteWords: cliNoteWords() };
+        await action(vault, options, standardOutput(terminal, globals.json === true, said));
       };
     },
     shows: (load) =>
@@ -120,7 +121,7 @@ function bareProgram(help: Words['cliHelp']): Command {
     .option('--lang <language>', help.lang)
     .configureHelp({
       showGlobalOptions: true,
-      styleTitle: (title) => help.titles[title] ?? title,
+      styleTitle: (title) => new Map(Object.entries(help.titles)).get(title) ?? title,
     })
     .configureOutput({
       writeErr: (text) => {

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { Failure, reasonOf } from './failure';
 import { program } from './program';
 import { printError } from './terminal';
+import { speak } from './speak';
 import { usageFailure } from './usage';
 
 /** `- [ ] call the bank` is a line of a list, no option: a space before it tells the parser so. */
@@ -14,6 +15,7 @@ function asWords(argument: string): string {
  * the exit status, and never rejects.
  */
 export async function run(argv: readonly string[]): Promise<number> {
+  await speak(argv.slice(2));
   const cli = program();
   try {
     await cli.parseAsync(argv.map(asWords));

@@ -20,6 +20,7 @@ import { vaultConfig } from '../../../src/core/vault/vault-config';
 import type { VaultNotes } from '../../../src/core/vault/vault-notes';
 import { vaultNotes } from '../../../src/core/vault/vault-notes';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
+import { asLanguage } from '../../../src/core/settings/setting-values';
 import { fnv1a } from '../../../src/core/text/fnv1a';
 import { readConfigFiles } from './config-files';
 import { misuse } from './failure';
@@ -176,9 +177,7 @@ function progressBar(total: number): ProgressBar | null {
 /** `--lang`: a language tag. Throws a Failure for anything else. */
 function languageOption(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
-  try {
-    return Intl.getCanonicalLocales(given)[0];
-  } catch {
-    throw misuse((say) => say.language(given));
-  }
+  const language = asLanguage(given);
+  if (language === null) throw misuse((say) => say.language(given));
+  return Intl.getCanonicalLocales(language)[0];
 }

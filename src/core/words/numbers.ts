@@ -45,7 +45,7 @@ export function numbersOf<Category extends Intl.LDMLPluralRule>(
     withMinus(number(Number(value.toFixed(decimals)) + 0));
   return {
     number,
-    percent: (value) => percents().format(value / 100),
+    percent: (value) => withoutMarks(percents().format(value / 100)),
     rounded,
     fixed: (value, decimals) => {
       const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
@@ -67,6 +67,11 @@ export function numbersOf<Category extends Intl.LDMLPluralRule>(
   };
 }
 
+/** Without the invisible marks of direction beside a sign: what shows our texts gives them a direction of their own. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/[\u061c\u200e\u200f]/g, '');
+}
+
 function withMinus(digits: string): string {
-  return digits.replace('-', '−');
+  return withoutMarks(digits).replace('-', '−');
 }

@@ -5,6 +5,7 @@ import type { AllWinsLook, AllWinsSource } from '../../models/all-wins';
 import { ALL_WINS_LOOK, AllWins, allWinsLook } from '../../models/all-wins';
 import { AllWinsPage } from '../../views/all-wins/all-wins';
 import type { Door } from '../door';
+import { interfaceLanguage } from '../languages';
 import type { PluginParts } from '../plugin-parts';
 import { allWinsCallbacks } from './all-wins-callbacks';
 
@@ -78,13 +79,13 @@ export class AllWinsView extends ItemView {
         );
       }),
     );
+    const drawAgain = () => {
+      this.#takeDown();
+      this.draw();
+    };
     // A view that has moved to another window has another document.
-    this.register(
-      this.contentEl.onWindowMigrated(() => {
-        this.#takeDown();
-        this.draw();
-      }),
-    );
+    this.register(this.contentEl.onWindowMigrated(drawAgain));
+    this.register(interfaceLanguage.onChange(drawAgain));
     return Promise.resolve();
   }
 

@@ -2,6 +2,15 @@ import type { App } from 'obsidian';
 import { closeDrawers } from '../open-note';
 import { ALL_WINS_VIEW, AllWinsView } from './all-wins-view';
 
+/** Opens the view again where it is open: a tab has the title that its view had when it was opened. */
+export async function openAllWinsAgain({ workspace }: App): Promise<void> {
+  for (const leaf of workspace.getLeavesOfType(ALL_WINS_VIEW)) {
+    const state = leaf.getViewState();
+    await leaf.setViewState({ type: 'empty' });
+    await leaf.setViewState(state);
+  }
+}
+
 /** Opens the view in a tab, or brings the one that is there to the front; with a query, it searches for that. */
 export async function showAllWins(app: App, query?: string): Promise<void> {
   const { workspace } = app;

@@ -9,6 +9,7 @@ import type {
 } from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { Door } from '../door';
+import { interfaceLanguage } from '../languages';
 import type { PluginParts } from '../plugin-parts';
 import { dayCallbacks } from '../sidebar/day-callbacks';
 import { showDayIn } from '../sidebar/show-sidebar';
@@ -77,13 +78,13 @@ export class BasesHeatmap extends BasesView {
         );
       }),
     );
+    const drawAgain = () => {
+      this.#takeDown();
+      this.#draw();
+    };
     // A view that has moved to another window has another document.
-    this.register(
-      this.#containerEl.onWindowMigrated(() => {
-        this.#takeDown();
-        this.#draw();
-      }),
-    );
+    this.register(this.#containerEl.onWindowMigrated(drawAgain));
+    this.register(interfaceLanguage.onChange(drawAgain));
   }
 
   override onunload(): void {

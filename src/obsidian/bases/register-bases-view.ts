@@ -6,7 +6,10 @@ import { BASES_HEATMAP, BasesHeatmap, heatmapOptions } from './bases-heatmap';
 export function registerBasesView(plugin: Plugin, door: Door): void {
   if (!('registerBasesView' in plugin)) return;
   plugin.registerBasesView(BASES_HEATMAP, {
-    name: door.words.base.name,
+    // The app asks for it whenever it lists the views.
+    get name() {
+      return door.words.base.name;
+    },
     icon: 'sprout',
     factory: (controller, containerEl) => new BasesHeatmap(controller, containerEl, door),
     options: () => heatmapOptions(door.words),

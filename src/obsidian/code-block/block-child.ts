@@ -8,6 +8,7 @@ import type { DayContext } from '../../core/journal/day-status';
 import type { CodeBlockContent, CodeBlock } from '../../views/code-block/code-block';
 import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { LiveJournal } from '../index/live-journal';
+import { interfaceLanguage } from '../languages';
 import { RestingAdvice } from '../goals/resting-advice';
 import type { PluginParts } from '../plugin-parts';
 import { AreaJournals } from '../../models/area-journals';
@@ -61,13 +62,13 @@ export class BlockChild extends MarkdownRenderChild {
         this.#draw();
       }),
     );
+    const drawAgain = () => {
+      this.#takeDown();
+      this.#draw();
+    };
     // A view that has moved to another window has another document.
-    this.register(
-      this.containerEl.onWindowMigrated(() => {
-        this.#takeDown();
-        this.#draw();
-      }),
-    );
+    this.register(this.containerEl.onWindowMigrated(drawAgain));
+    this.register(interfaceLanguage.onChange(drawAgain));
   }
 
   override onunload(): void {

@@ -2,6 +2,7 @@ import type { Extension } from '@codemirror/state';
 import type { App, Plugin } from 'obsidian';
 import { MarkdownView } from 'obsidian';
 import type { Words } from '../../core/words/words';
+import { interfaceLanguage } from '../languages';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { addMarkCommands } from './mark-commands';
 import { markExtension } from './mark-extension';
@@ -17,7 +18,8 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal, w
   const extensions: Extension[] = [];
   plugin.registerEditorExtension(extensions);
   plugin.registerMarkdownPostProcessor(readingMarks(journal));
-  plugin.registerEditorSuggest(new MarkSuggest(app, journal, words.editor));
+  const suggest = new MarkSuggest(app, journal, words.editor);
+  plugin.registerEditorSuggest(suggest);
   addMarkCommands(plugin, journal, words);
 
   let shown: EditorRules | null = null;
@@ -35,6 +37,12 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal, w
     }
   };
   plugin.register(journal.onChange(follow));
+  plugin.register(
+    interfaceLanguage.onChange(() => {
+      suggest.instruct();
+      follow();
+    }),
+  );
   plugin.register(() => {
     extensions.length = 0;
     app.workspace.updateOptions();

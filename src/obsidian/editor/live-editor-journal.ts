@@ -14,7 +14,8 @@ export class LiveEditorJournal implements EditorJournal {
   readonly #words: Words;
 
   #rules: EditorRules;
-  #of: VaultSetup;
+  /** what the rules were made of: the setup, and the language of their words */
+  #of: { readonly setup: VaultSetup; readonly language: string };
 
   constructor(
     live: LiveJournal,
@@ -23,14 +24,15 @@ export class LiveEditorJournal implements EditorJournal {
   ) {
     this.#live = live;
     this.#words = words;
-    this.#of = live.setup;
+    this.#of = { setup: live.setup, language: words.language };
     this.#rules = rulesOf(live.setup, words);
   }
 
   get rules(): EditorRules {
     const { setup } = this.#live;
-    if (setup !== this.#of) {
-      this.#of = setup;
+    const { language } = this.#words;
+    if (setup !== this.#of.setup || language !== this.#of.language) {
+      this.#of = { setup, language };
       this.#rules = rulesOf(setup, this.#words);
     }
     return this.#rules;

@@ -1,4 +1,4 @@
-import type { App, Editor, MarkdownFileInfo, Plugin } from 'obsidian';
+import type { App, Command, Editor, MarkdownFileInfo, Plugin } from 'obsidian';
 import { MarkdownView } from 'obsidian';
 import { completeStep } from '../../core/logging/complete-step';
 import type { LineRange } from '../../core/logging/markable-note';
@@ -7,6 +7,7 @@ import { markAsStep, toggleMark } from '../../core/logging/toggle-mark';
 import type { TextEdit } from '../../core/markdown/text-edit';
 import { applyEdits } from '../../core/markdown/text-edit';
 import type { Words } from '../../core/words/words';
+import { addNamedCommands } from '../named-commands';
 import { doOrNotify, notify, notifyLatest } from '../notices';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { reasonAt } from './reason-at';
@@ -16,27 +17,25 @@ import { tasksToggle } from './tasks-plugin';
 /** Registers the commands that change lines of the note in the editor. */
 export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: Words): void {
   const commands = new MarkCommands(plugin.app, journal);
-  const add = (
+  const command = (
     id: string,
     name: string,
     icon: string,
     run: (editor: Editor, info: MarkdownFileInfo, rules: EditorRules) => void,
-  ) => {
-    plugin.addCommand({
-      id,
-      name,
-      // The phone's toolbar shows a question mark for a command without an icon.
-      icon,
-      editorCheckCallback: (checking, editor, info) => {
-        const { rules } = journal;
-        if (info.file === null) return false;
-        if (checking) return true;
-        if (isInTableCell(editor)) notify(words.failures.inTableCell);
-        else run(editor, info, rules);
-        return true;
-      },
-    });
-  };
+  ): Command => ({
+    id,
+    name,
+    // The phone's toolbar shows a question mark for a command without an icon.
+    icon,
+    editorCheckCallback: (checking, editor, info) => {
+      const { rules } = journal;
+      if (info.file === null) return false;
+      if (checking) return true;
+      if (isInTableCell(editor)) notify(words.failures.inTableCell);
+      else run(editor, info, rules);
+      return true;
+    },
+  });
   plugin.registerEvent(
     plugin.app.workspace.on('editor-menu', (menu, editor, info) => {
       const { rules } = journal;
@@ -56,10 +55,12 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: W
       addItem(words.commands.markAsStep, 'footprints', commands.markAsStep);
     }),
   );
-  add('toggle-win', words.commands.toggleWin, 'sprout', commands.toggleWin);
-  add('mark-as-step', words.commands.markAsStep, 'footprints', commands.markAsStep);
-  add('complete-step', words.commands.completeStep, 'check-check', commands.completeStep);
-  add('why-not-counted', words.commands.whyNotCounted, 'circle-help', commands.sayWhy);
+  addNamedCommands(plugin, () => [
+    command('toggle-win', words.commands.toggleWin, 'sprout', commands.toggleWin),
+    command('mark-as-step', words.commands.markAsStep, 'footprints', commands.markAsStep),
+    command('complete-step', words.commands.completeStep, 'check-check', commands.completeStep),
+    command('why-not-counted', words.commands.whyNotCounted, 'circle-help', commands.sayWhy),
+  ]);
 }
 
 /** Why a command does nothing; null if it edits. */

@@ -37,16 +37,23 @@ const NOTHING = null;
 /** Suggests areas and goals after a finished mark, and days after an `@` in a line with a mark. */
 export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> {
   readonly #journal: EditorJournal;
+  readonly #words: Words['editor'];
 
   #query: SuggestQuery | null = null;
 
   constructor(app: App, journal: EditorJournal, words: Words['editor']) {
     super(app);
     this.#journal = journal;
+    this.#words = words;
+    this.instruct();
+  }
+
+  /** Says below the list which keys do what. */
+  instruct(): void {
     this.setInstructions([
-      { command: '↑↓', purpose: words.choose },
-      { command: '↵', purpose: words.use },
-      { command: 'esc', purpose: words.dismiss },
+      { command: '↑↓', purpose: this.#words.choose },
+      { command: '↵', purpose: this.#words.use },
+      { command: 'esc', purpose: this.#words.dismiss },
     ]);
   }
 

@@ -70,17 +70,17 @@ function runAgain(parts: PluginParts, { experiment }: ExperimentReport): void {
 function noteLesson(parts: PluginParts, { experiment, outcome, measure }: ExperimentReport): void {
   if (outcome === null || measure === null) return;
   const [tag = 'lesson'] = parts.live.setup.settings.marks.lesson;
-  const said = parts.words.experiments.outcome(outcome, measure);
+  const said = parts.noteWords.experiments.outcome(outcome, measure);
   new LogModal(parts, { words: `${experiment.question} ${said} #${tag}` }).open();
 }
 
 /** Writes a plan into its note, around its owner's words; of a plan that was changed by hand it asks what to do. */
 async function writePlan(parts: PluginParts, { experiment }: ExperimentReport): Promise<void> {
-  const { reviewer, words } = parts;
+  const { reviewer, words, noteWords } = parts;
   const { notices } = words.experiments;
   await doOrNotify(async () => {
     if (!isPlanned(experiment)) throw new Refusal(notices.noDays);
-    const written = await reviewer.writeDocument(() => experimentPlan(experiment, words));
+    const written = await reviewer.writeDocument(() => experimentPlan(experiment, noteWords));
     if (written !== null) notify(notices.planned(experiment.question));
   });
 }

@@ -10,6 +10,7 @@ import type { FormCallbacks } from '../../views/forms/form-callbacks';
 import { FormModal } from '../form-modal';
 import { notify, doOrNotify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
+import { keepNotesLanguage } from '../notes-language';
 
 const WEEKS = 6;
 const EMPTY: TryDraft = {
@@ -87,17 +88,18 @@ export class TryModal extends FormModal<TryDraft, TryForm> {
 
   protected override submit(draft: TryDraft): Promise<boolean> {
     return doOrNotify(async () => {
-      const { writer, words } = this.parts;
+      const { store, writer, words, noteWords } = this.parts;
       const source = this.#source;
       const { path, property } = source;
       const made = newExperiment(draft, source);
       const { text: after } = await writer.change(path, (text) => {
         if (text !== null) throw new Refusal(words.failures.exists(path));
-        const note = experimentNote(path, made, property, { words, parseYaml });
+        const note = experimentNote(path, made, property, { words: noteWords, parseYaml });
         if ('text' in note) return { text: note.text };
         const reason = note.error === null ? '' : words.obstacles.review(note.error.problem);
         throw new Refusal(words.failures.notWritten(path, reason));
       });
+      keepNotesLanguage(store);
       const { notices } = words.experiments;
       notify(notices.started(made.question.trim()), {
         name: words.notices.undo,

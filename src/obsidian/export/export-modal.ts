@@ -9,6 +9,7 @@ import type { ExportWish } from '../../models/export-wish';
 import { exportedAmount, exportedDocument, openedExport, withKind } from '../../models/export-wish';
 import { onEnter } from '../../views/forms/text-field';
 import { notify, doOrNotify } from '../notices';
+import { keepNotesLanguage } from '../notes-language';
 import { openFile } from '../open-note';
 import { readVault } from '../api/read-vault';
 import type { PluginParts } from '../plugin-parts';
@@ -30,7 +31,7 @@ export class ExportModal extends Modal {
   constructor(parts: PluginParts) {
     super(parts.app);
     this.#parts = parts;
-    this.#wish = openedExport(parts.words);
+    this.#wish = openedExport(parts.noteWords);
   }
 
   override onOpen(): void {
@@ -145,8 +146,8 @@ export class ExportModal extends Modal {
 
   /** Title and file are named after what is exported, unless the user has named the file. */
   #chooseKind(kind: Kind | null): void {
-    const { words } = this.#parts;
-    const wish = withKind(this.#wish, kind, words);
+    const { words, noteWords } = this.#parts;
+    const wish = withKind(this.#wish, kind, noteWords);
     this.#name?.setValue(wish.name);
     this.setTitle(words.exporting.title(kind));
     this.#change(wish);
@@ -193,6 +194,7 @@ export class ExportModal extends Modal {
         if (existing !== null) throw new Refusal(words.failures.exists(path));
         return { text };
       });
+      keepNotesLanguage(this.#parts.store);
       this.close();
       notify(words.exporting.written(this.#amount(count), file.path));
       if (file.extension === 'md') await openFile(app, file, null);
@@ -212,6 +214,10 @@ export class ExportModal extends Modal {
     const { vault } = this.#parts.app;
     const wish = this.#wish;
     const notes = vault.getMarkdownFiles().map(({ path }) => path);
-    return exportedDocument(wish, await readVault(this.#parts), { name: vault.getName(), notes });
+    return exportedDocument(wish, await readVault(this.#parts), {
+      name: vault.getName(),
+      notes,
+      noteWords: this.#parts.noteWords,
+    });
   }
 }

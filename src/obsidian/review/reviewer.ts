@@ -16,6 +16,8 @@ import type { Logger } from '../logging/logger';
 import { templateSettled } from '../logging/template-settled';
 import { vaultNow } from '../api/read-vault';
 import { noteStart } from '../note-start';
+import type { SettingsStore } from '../../models/settings-store';
+import { keepNotesLanguage } from '../notes-language';
 import { Refusal } from '../../core/words/refusal';
 import { composedReview } from './composed-review';
 import type { VaultWriter } from '../vault-writer';
@@ -43,6 +45,9 @@ export interface ReviewerParts {
   readonly patterns: PatternIndex;
   readonly experiments: ExperimentIndex;
   readonly words: Words;
+  /** of what is written */
+  readonly noteWords: Words;
+  readonly store: SettingsStore;
 }
 
 /** Writes reviews into their notes, around whatever else is there. */
@@ -79,7 +84,10 @@ export class Reviewer {
       await writer.change(path, (text) => ({ text: text ?? start.text }));
       await templateSettled(app, path);
     }
-    const document = { ...composedReview(this.#parts, vault, period), path };
+    const document = {
+      ...composedReview(this.#parts, { ...vault, words: this.#parts.noteWords }, period),
+      path,
+    };
     const written = await this.#writeNote(document, { template: start?.text ?? null, restore });
     return written && { ...written, isNew };
   }
@@ -114,6 +122,7 @@ export class Reviewer {
     const written = await this.#parts.writer.change(document.path, (text) =>
       this.#merged(text, document, { ...options, onEdited: answer }),
     );
+    keepNotesLanguage(this.#parts.store);
     return { ...written, foreign: written.foreign.length };
   }
 

@@ -40,7 +40,7 @@ export class BragModal extends DocumentModal {
   }
 
   protected override compose({ setup, goals }: WholeVault): NoteDocument | null {
-    const { live, words } = this.parts;
+    const { live, noteWords: words } = this.parts;
     const days = this.#days(setup);
     if (days === null) return null;
     return composeBrag({ ...setup, goals, today: live.today, words }, days, this.#names);

@@ -139,7 +139,7 @@ export class ShareModal extends Modal {
   }
 
   #show(vault: Pick<WholeVault, 'setup' | 'goals'>): void {
-    const { live, words } = this.#parts;
+    const { live, words, noteWords } = this.#parts;
     const period = cardPeriod(this.#range, vault.setup, live.today);
     const { failures, exporting } = words;
     this.#days?.setDesc(period === null ? failures.range(this.#range) : exporting.rangeExamples);
@@ -152,7 +152,7 @@ export class ShareModal extends Modal {
     const { setup, goals } = vault;
     const goal = goals.all().find(({ path }) => path === this.#goal) ?? null;
     const source = cardSource(
-      { ...setup, goals, today: live.today, words, names: this.#names },
+      { ...setup, goals, today: live.today, words: noteWords, names: this.#names },
       { period, goal },
     );
     this.#offer(source);
@@ -162,7 +162,7 @@ export class ShareModal extends Modal {
     this.#svg = cardSvg(
       source,
       { size: this.#size, theme: this.#theme, accent: accentOf(this.contentEl), facts, lines },
-      { words, firstWeekday: setup.plan.firstWeekday },
+      { words: noteWords, firstWeekday: setup.plan.firstWeekday },
     );
     if (this.#image !== null) {
       this.#image.src = `data:image/svg+xml,${encodeURIComponent(this.#svg)}`;
@@ -229,7 +229,7 @@ export class ShareModal extends Modal {
     const svg = this.#svg;
     const period = this.#shown?.subject.period;
     if (svg === null || period === undefined) return;
-    const { dates, sharing } = this.#parts.words;
+    const { dates, sharing } = this.#parts.noteWords;
     const name = sharing.card.file(dates.range(period.first, period.last, 0));
     await doOrNotify(async () => {
       await send({ svg, name, ...CARD_SIZES[this.#size] });

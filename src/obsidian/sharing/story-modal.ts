@@ -38,7 +38,7 @@ export class StoryModal extends DocumentModal {
   }
 
   protected override compose({ setup, goals }: WholeVault): NoteDocument | null {
-    const { live, words } = this.parts;
+    const { live, noteWords: words } = this.parts;
     const { today } = live;
     const goal = goals.all().find(({ path }) => path === this.#path);
     if (goal === undefined) return null;

@@ -7,6 +7,7 @@ import { mountSidebar } from '../../views/sidebar/sidebar';
 import { showAllWins } from '../all-wins/show-all-wins';
 import { calendarDayAt, instantNow } from '../clock';
 import type { Door } from '../door';
+import { interfaceLanguage } from '../languages';
 import type { PluginParts } from '../plugin-parts';
 import { AreaJournals } from '../../models/area-journals';
 import type { Filter } from '../../models/shown-days';
@@ -129,14 +130,14 @@ export class SidebarView extends ItemView {
         this.#follow(parts);
       }),
     );
+    const drawAgain = () => {
+      this.#sidebar?.destroy();
+      this.#sidebar = null;
+      this.draw();
+    };
     // A view that has moved to another window has another document.
-    this.register(
-      this.contentEl.onWindowMigrated(() => {
-        this.#sidebar?.destroy();
-        this.#sidebar = null;
-        this.draw();
-      }),
-    );
+    this.register(this.contentEl.onWindowMigrated(drawAgain));
+    this.register(interfaceLanguage.onChange(drawAgain));
     return Promise.resolve();
   }
 

@@ -21,8 +21,12 @@ export async function brag(
   output: Output,
 ): Promise<void> {
   requireWrite(options);
-  const { words } = output;
-  const document = composeBrag({ ...vault, words }, daysOf(vault, options), options.names === true);
+  const { words, noteWords } = output;
+  const document = composeBrag(
+    { ...vault, words: noteWords },
+    daysOf(vault, options),
+    options.names === true,
+  );
   const markdown = joinParts(document.sections);
   const written = options.write === true ? await writeDocument(vault, document, options) : null;
   if (output.json) output.document({ path: document.path, markdown, ...written });

@@ -34,7 +34,7 @@ export async function heatmap(
 
   if (options.out !== undefined) {
     const { palette } = settings.heatmap;
-    const { words } = output;
+    const { noteWords: words } = output;
     await writeOutput(
       vault.root,
       resolve(options.out),

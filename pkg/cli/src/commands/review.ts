@@ -27,7 +27,7 @@ export async function review(
   const composed = composeReview(
     {
       ...vault,
-      words: output.words,
+      words: output.noteWords,
       patterns: (context) => vaultPatterns(vault, context),
       experiments: (context) => vaultExperiments(vault, context),
     },
@@ -43,7 +43,7 @@ export async function review(
 
   if (output.json) {
     output.document({
-      ...reviewJson(composed, { ...vault, words: output.words }),
+      ...reviewJson(composed, { ...vault, words: output.noteWords }),
       markdown,
       ...written,
     });

@@ -36,14 +36,14 @@ export async function share(
   options: ShareOptions,
   output: Output,
 ): Promise<void> {
-  const { words } = output;
+  const { words, noteWords } = output;
   const { out } = options;
   if (out !== undefined && !/\.svg$/i.test(out)) throw misuse((say) => say.onlySvg(out));
   const period = periodOption(vault, options);
   if (period.last - period.first > MOST_CARD_DAYS) throw misuse((say) => say.longCard);
   const size = choiceOf('--size', options.size ?? 'wide', ['wide', 'tall', 'poster'] as const);
   const source = cardSource(
-    { ...vault, words, names: options.names === true },
+    { ...vault, words: noteWords, names: options.names === true },
     { period, goal: goalOption(vault, options.goal) },
   );
   const svg = cardSvg(
@@ -59,7 +59,7 @@ export async function share(
         return [line];
       }),
     },
-    { words, firstWeekday: vault.plan.firstWeekday },
+    { words: noteWords, firstWeekday: vault.plan.firstWeekday },
   );
   if (out === undefined) {
     if (output.json) output.document({ svg });

@@ -21,13 +21,13 @@ export async function story(
   output: Output,
 ): Promise<void> {
   requireWrite(options);
-  const { words } = output;
+  const { words, noteWords } = output;
   const { goals, today, settings } = vault;
   const goal = goalOption(vault, options.goal);
   if (goal === null) throw misuse((say) => say.needsGoal);
   const document = storyNote(storyOf(goals, goal, vault), {
     goals,
-    words,
+    words: noteWords,
     asOf: today,
     names: options.names === true,
     setbacks: options.setbacks === true,

@@ -8,7 +8,13 @@ Examples:
   small-wins list "kind:win area:health with:[[Tom]]"
   small-wins review --write`,
   /** of the parts of the help, by commander's names for them */
-  titles: { 'Global Options:': 'Options of every command:' } as Readonly<Record<string, string>>,
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Commands:': 'Commands:',
+    'Options:': 'Options:',
+    'Global Options:': 'Options of every command:',
+  },
   version: 'Show the version',
   help: 'Show this help',
   helpCommand: 'Show the help of a command',
@@ -43,7 +49,7 @@ Examples:
   json: 'Print one JSON document',
   noColor: 'Print without colours',
   noCache: 'Read every note again, and use nothing kept from earlier runs',
-  lang: "Language of file names, such as de, if your settings don't say",
+  lang: "Language, such as de, if your settings don't choose one",
 
   cardSize: 'wide, tall or poster (default: wide)',
   cardTheme: 'light, dark or accent (default: light)',

@@ -6,10 +6,11 @@ import { commandLine } from './scripts/cli-build.mjs';
 import { PLUGIN } from './scripts/plugin-build.mjs';
 
 /**
- * The size of main.js when it was last looked at. What a kilobyte costs is measured (33 µs a start, see the benchmarks);
- * what goes more than a twentieth beyond this has to be meant, and noted here.
+ * The size of main.js when it was last looked at, without the words of other languages: those that are not spoken are
+ * never run. What a kilobyte costs is measured (33 µs a start, see the benchmarks); what goes more than a twentieth beyond
+ * this has to be meant, and noted here.
  */
-const MAIN_JS_NOTED_BYTES = 860 * 1024;
+const MAIN_JS_NOTED_BYTES = 870 * 1024;
 const MAIN_JS_LIMIT_BYTES = MAIN_JS_NOTED_BYTES * 1.05;
 const CLI_FOLDER = 'pkg/cli/dist';
 const quiet = process.argv.includes('--quiet');
@@ -23,18 +24,26 @@ const plugin = readFileSync('main.js', 'utf8');
 if (/\(\?<[=!]/.test(plugin)) {
   fail('main.js holds a lookbehind, which stops the whole plugin from loading below iOS 16.4');
 }
-const bytes = statSync('main.js').size;
+const size = statSync('main.js').size;
+const bytes = size - translationsIn(metafile);
 if (bytes > MAIN_JS_LIMIT_BYTES) {
   fail(
-    `main.js is ${kilobytes(bytes)}, a twentieth over the ${kilobytes(MAIN_JS_NOTED_BYTES)} that esbuild.config.mjs notes`,
+    `main.js is ${kilobytes(bytes)} without translations, a twentieth over the ${kilobytes(MAIN_JS_NOTED_BYTES)} that esbuild.config.mjs notes`,
   );
 }
 if (!quiet) {
-  console.log(`main.js ${kilobytes(bytes)}, of it`);
+  console.log(`main.js ${kilobytes(size)}, of it`);
   for (const [part, size] of partsOf(metafile))
     console.log(`${kilobytes(size).padStart(9)}  ${part}`);
   const chunk = join(CLI_FOLDER, 'chunks/command-line.cjs');
   console.log(`${chunk} ${kilobytes(statSync(chunk).size)}`);
+}
+
+/** The bytes of all languages but English in main.js. */
+function translationsIn({ outputs }) {
+  return Object.entries(outputs['main.js'].inputs)
+    .filter(([path]) => /^src\/core\/words\/(?!en\/)[^/]+\//.test(path))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
 }
 
 /** What main.js is made of: packages, and our own rooms, the largest first. */

@@ -140,8 +140,13 @@ describe('architecture', () => {
   });
 
   it('takes words as an argument: a language is chosen once for a surface', () => {
-    const CHOOSERS = ['pkg/cli/src/languages.ts', 'src/obsidian/languages.ts'];
-    const WORDS = /^import (?!type\b)[^;]*'[^']*\/words\/en\/[^']*'/m;
+    const CHOOSERS = [
+      'pkg/cli/src/languages.ts',
+      'pkg/cli/src/speak.ts',
+      'src/obsidian/languages.ts',
+    ];
+    const WORDS =
+      /^import (?!type\b)[^;]*'[^']*\/words\/en\/[^']*'|^import \{[^}]*\bwordsOf\b[^}]*\} from '[^']*\/languages'/m;
     const choosing = files.filter(
       (path) => !path.startsWith('src/core/words/') && WORDS.test(source(path)),
     );

@@ -8,7 +8,13 @@ Exemples :
   small-wins list --from "lundi dernier"
   small-wins list "kind:win area:health with:[[Tom]]"
   small-wins review --write`,
-  titles: { 'Global Options:': 'Options de toutes les commandes :' },
+  titles: {
+    'Usage:': 'Utilisation :',
+    'Arguments:': 'Arguments :',
+    'Commands:': 'Commandes :',
+    'Options:': 'Options :',
+    'Global Options:': 'Options de toutes les commandes :',
+  },
   version: 'Afficher la version',
   help: 'Afficher cette aide',
   helpCommand: 'Afficher l’aide d’une commande',

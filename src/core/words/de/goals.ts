@@ -84,7 +84,7 @@ function pace({ weeks, from, to }: AimPace, today: Day): string {
 function by(day: Day, { neededPerWeek, of }: AimProgress, today: Day, quiet: boolean): string[] {
   if (neededPerWeek !== null) {
     const each = amount(about(neededPerWeek), of);
-    return [`Um bis zum ${dates.short(day, today)} da zu sein: etwa ${each} pro Woche.`];
+    return [`Damit es bis zum ${dates.short(day, today)} klappt: etwa ${each} pro Woche.`];
   }
   return day >= today || quiet
     ? []

@@ -434,7 +434,7 @@ export const settings: Words['settings'] = {
   lists,
   none: 'Keine',
   brag: {
-    desc: 'Eine Überschrift des Erfolgsberichts, und welche Erfolge darunter stehen.',
+    desc: 'Eine Überschrift im Erfolgsbericht, und welche Erfolge dazugehören.',
     added: 'Neuer Abschnitt',
     name: 'Name',
     areas: 'Bereiche',

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   TOO_LARGE: 'größer als 512 MB',
   LONG_NOTE: 'länger als 32 MB',
   LOST_LINK: 'ein Link ins Leere',
+  NOT_HERE: 'es liegt in iCloud und noch nicht auf diesem Computer',
 };
 
 /** The reason in words if the code is known, otherwise as the system gives it. */

@@ -66,16 +66,25 @@ export function isNoDay(properties: Properties, name: string): boolean {
   return !isEmpty && dayOfValue(value) === null;
 }
 
-/**
- * A property by its name; undefined where the note has none by that name. Letters and accents may be kept apart in
- * one of them.
- */
+/** A property by its name, as {@link storedName} finds it; undefined where the note has none by that name. */
 export function propertyOf(properties: Properties, name: string): unknown {
   if (Object.hasOwn(properties, name)) return properties[name];
-  if (!NOT_ASCII.test(name)) return undefined;
-  const key = name.normalize('NFC');
-  const stored = Object.keys(properties).find((other) => other.normalize('NFC') === key);
+  const stored = storedName(Object.keys(properties), name);
   return stored === undefined ? undefined : properties[stored];
+}
+
+/**
+ * The one of these names that means a property: the same, or the same in other letters. Phones begin words with a
+ * capital, and letters and accents may be kept apart in one of them.
+ */
+export function storedName(names: readonly string[], name: string): string | undefined {
+  if (names.includes(name)) return name;
+  const key = folded(name);
+  return names.find((other) => folded(other) === key);
+}
+
+function folded(name: string): string {
+  return (NOT_ASCII.test(name) ? name.normalize('NFC') : name).toLowerCase();
 }
 
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -85,8 +94,9 @@ export function propertyLine(text: string, name: string): number {
   const found = findFrontMatter(text);
   if (found === null) return 0;
   const lines = text.slice(0, found.to).split(/\r\n|[\r\n]/);
-  const line = lines.findIndex((each) => isKeyLine(each.normalize('NFC'), name.normalize('NFC')));
-  return Math.max(line, 0);
+  const exact = lines.findIndex((each) => isKeyLine(each, name));
+  const alike = lines.findIndex((each) => isKeyLine(folded(each), folded(name)));
+  return Math.max(exact < 0 ? alike : exact, 0);
 }
 
 /** Whether a line of YAML begins with this key, which may be in quotes. */
@@ -128,12 +138,9 @@ function linkedDate(link: string): string {
 const BEFORE_KEY = /[\s"'{,]/;
 const AFTER_KEY = /["']?\s*:/y;
 
-/** Whether `name` occurs in the YAML where a key may be: `interest: 3` does not hold `rest`. */
+/** Whether `name` occurs in the YAML where a key may be, in any case: `interest: 3` does not hold `rest`. */
 export function mayHoldKey(yaml: string, name: string): boolean {
-  if (name === '') return false;
-  return NOT_ASCII.test(name)
-    ? holdsKey(yaml.normalize('NFC'), name.normalize('NFC'))
-    : holdsKey(yaml, name);
+  return name !== '' && holdsKey(folded(yaml), folded(name));
 }
 
 function holdsKey(yaml: string, name: string): boolean {

@@ -10,7 +10,7 @@ import { isSameValue } from '../text/same-value';
 import { mistakenLine } from '../text/yaml-mistake';
 import { yamlText } from '../text/yaml-text';
 import type { Properties } from './front-matter-property';
-import { propertyOf } from './front-matter-property';
+import { propertyOf, storedName } from './front-matter-property';
 import type { PropertyProblem, WrittenProperty } from './property-lines';
 import { propertyLines } from './property-lines';
 
@@ -98,7 +98,9 @@ function editFor(
 ): TextEdit | { readonly error: PropertyRefusal } {
   const lineEnd = prevailingLineEnd(text.slice(0, frontMatter.end));
   const indent = properties[0] === undefined ? '' : indentOf(text, properties[0]);
-  const property = properties.find((each) => each.name === name);
+  const names = properties.flatMap((each) => each.name ?? []);
+  const stored = storedName(names, name);
+  const property = properties.find((each) => each.name !== null && each.name === stored);
   if (property === undefined) {
     // It may come from `<<`, or have an anchor before its name.
     const hidden = properties.find((each) => each.name === null || each.name === '<<');
@@ -155,7 +157,8 @@ function checked(
   const error = { problem: 'by-hand' } as const;
   if (whole === null || 'error' in whole) return { error };
   const after = whole.properties;
-  const names = new Set(changes.map(({ name }) => name));
+  const stored = [...Object.keys(after), ...Object.keys(before)];
+  const names = new Set(changes.map(({ name }) => storedName(stored, name)));
   const others = [...Object.keys(before), ...Object.keys(after)].filter((name) => !names.has(name));
   const isRight =
     changes.every(({ name, value }) => says(propertyOf(after, name), value)) &&

@@ -126,5 +126,5 @@ export function pulseInProperties(properties: Properties): {
 }
 
 function mayHoldPulseKey(yaml: string): boolean {
-  return mayHoldKey(yaml.toLowerCase(), PULSE);
+  return mayHoldKey(yaml, PULSE);
 }

@@ -53,6 +53,16 @@ describe('readProperties', () => {
     expect(propertyOf(readProperties(note(yaml), ['rest'], parse) ?? {}, 'rest')).toBeUndefined();
   });
 
+  it.each([
+    ['Rest: true', 'rest'],
+    ['REST: true', 'rest'],
+    ['rest: true', 'Rest'],
+    ['Réussite: true', 'réussite'.normalize('NFD')],
+    ['Rest: false\nrest: true', 'rest'],
+  ])('finds %j by %j', (yaml, name) => {
+    expect(propertyOf(readProperties(note(yaml), [name], parse) ?? {}, name)).toBe(true);
+  });
+
   it('takes no property from the prototype', () => {
     expect(propertyOf({}, 'constructor')).toBeUndefined();
   });

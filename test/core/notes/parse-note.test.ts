@@ -578,7 +578,11 @@ describe('wins in a property', () => {
 
   it('are read for that property alone', () => {
     expect(parse('---\nwins: ran\n---\n').entries).toEqual([]);
-    expect(parse('---\nWINS: ran\nwin: ran\n---\n', options).entries).toEqual([]);
+    expect(parse('---\nwinsome: ran\nwin: ran\n---\n', options).entries).toEqual([]);
+  });
+
+  it('are read in whatever case its name is written', () => {
+    expect(parse('---\nWins: ran\n---\n', options).entries).toHaveLength(1);
   });
 });
 

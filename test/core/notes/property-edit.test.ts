@@ -102,6 +102,18 @@ describe('a property that is changed', () => {
     );
   });
 
+  it.each([
+    ['Step: draw\n', 'Step: open the file\n'],
+    ['STEP: draw\nstep: old\n', 'STEP: draw\nstep: open the file\n'],
+    ['"Step" : draw # why\n', '"Step" : open the file # why\n'],
+  ])('is the one that is there, in whatever case: %j', (before, after) => {
+    expect(changed(`---\n${before}---\n`, STEP)).toBe(`---\n${after}---\n`);
+  });
+
+  it('is removed in whatever case it is written', () => {
+    expect(changed('---\nDays: 7\nzip: 01\n---\n', NO_DAYS)).toBe('---\nzip: 01\n---\n');
+  });
+
   it('is refused in lines that end as YAML’s reader does not know', () => {
     expect(refusal('---\ra: 1\r---\rx', STEP)).toEqual({ problem: 'by-hand' });
   });

@@ -40,7 +40,9 @@ function fact(said: StreakFact, today: Day): string {
     case 'new-start':
       return newStart(said.strength, said.oneMiss);
     case 'length':
-      return `${inARow(said.length, said.unit)}.`;
+      return said.length === 1
+        ? `Racha de ${unitCount(1, said.unit)}.`
+        : `${inARow(said.length, said.unit)}.`;
     case 'since':
       return since(said.streak, today);
     case 'covered':

@@ -2,16 +2,30 @@ import type { TFile } from '../data/abstract-file';
 import { Keymap } from '../ui/keymap';
 import type { App } from './app';
 import { Component } from './component';
-import { MarkdownRenderer } from './markdown-renderer';
+import type { RenderedBlock } from './markdown-renderer';
+import { blocksOf, renderBlock } from './markdown-renderer';
+import type { SectionInformation } from './markdown-post-processor';
 
-/** A note in Reading view. */
+/** A block on screen, with what its processors have loaded. */
+interface Section {
+  block: RenderedBlock;
+  readonly element: HTMLElement;
+  readonly rendering: Component;
+  isFinished: boolean;
+}
+
+/**
+ * A note in Reading view, "section" by section: a processor gets each block by itself, before it is in the document,
+ * and again only if its text has changed. Blocks that stay keep their elements and what was loaded for them, and
+ * `getSectionInfo` says where they are now.
+ */
 export class MarkdownPreviewView extends Component {
   readonly containerEl: HTMLElement;
   readonly #app: App;
   readonly #file: () => TFile | null;
   readonly #sizerEl: HTMLElement;
   #data = '';
-  #rendering = new Component();
+  #sections: readonly Section[] = [];
 
   constructor(app: App, parentEl: HTMLElement, file: () => TFile | null) {
     super();
@@ -22,7 +36,6 @@ export class MarkdownPreviewView extends Component {
     );
     this.#sizerEl = this.containerEl.createDiv('markdown-preview-sizer markdown-preview-section');
     this.containerEl.addEventListener('click', (event) => this.#follow(event));
-    this.addChild(this.#rendering);
   }
 
   get file(): TFile | null {
@@ -35,7 +48,7 @@ export class MarkdownPreviewView extends Component {
 
   set(data: string, _clear: boolean): void {
     this.#data = data;
-    this.rerender();
+    void this.#draw();
   }
 
   clear(): void {
@@ -51,21 +64,58 @@ export class MarkdownPreviewView extends Component {
     this.containerEl.scrollTop = (this.containerEl.scrollHeight * line) / lines;
   }
 
-  /** Draws again; unloads what the old drawing had loaded. */
-  rerender(_full?: boolean): void {
-    this.removeChild(this.#rendering);
-    const rendering = this.addChild(new Component());
-    this.#rendering = rendering;
-    const element = createDiv();
-    void MarkdownRenderer.render(
-      this.#app,
-      this.#data,
-      element,
-      this.#file()?.path ?? '',
-      rendering,
-    ).then(() => {
-      if (this.#rendering === rendering) this.#sizerEl.setChildrenInPlace([...element.childNodes]);
+  /** Draws again what has changed, or everything; unloads what the old drawing had loaded. */
+  rerender(full = false): void {
+    if (full) for (const section of this.#sections) this.#drop(section);
+    if (full) this.#sections = [];
+    void this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    const before = [...this.#sections];
+    const sections = blocksOf(this.#data).map((block): Section => {
+      const at = before.findIndex(
+        ({ block: { type, source } }) => type === block.type && source === block.source,
+      );
+      const [kept] = at < 0 ? [] : before.splice(at, 1);
+      if (kept === undefined) return this.#begin(block);
+      kept.block = block;
+      return kept;
     });
+    for (const section of before) this.#drop(section);
+    const fresh = sections.filter((section) => !this.#sections.includes(section));
+    this.#sections = sections;
+    this.#place();
+    for (const section of fresh) {
+      const { block, element, rendering } = section;
+      const sourcePath = this.#file()?.path ?? '';
+      const sectionOf = (inside: HTMLElement) => this.#sectionOf(inside);
+      await renderBlock(this.#app, block, element, { sourcePath, component: rendering, sectionOf });
+      section.isFinished = true;
+      this.#place();
+    }
+  }
+
+  #begin(block: RenderedBlock): Section {
+    const element = this.containerEl.doc.createElement('div');
+    element.addClass(`el-${block.type}`);
+    return { block, element, rendering: this.addChild(new Component()), isFinished: false };
+  }
+
+  #drop({ rendering, element }: Section): void {
+    this.removeChild(rendering);
+    element.remove();
+  }
+
+  #place(): void {
+    const finished = this.#sections.filter(({ isFinished }) => isFinished);
+    this.#sizerEl.setChildrenInPlace(finished.map(({ element }) => element));
+  }
+
+  #sectionOf(inside: HTMLElement): SectionInformation | null {
+    const block = this.#sections.find(({ element }) => element.contains(inside))?.block;
+    if (block === undefined) return null;
+    return { text: this.#data, lineStart: block.lineStart, lineEnd: block.lineEnd };
   }
 
   #follow(event: MouseEvent): void {

@@ -10,14 +10,29 @@ import { markdownToHtml } from './inline-markdown';
 import type { PostProcessorContext, SectionInformation } from './markdown-post-processor';
 import { MarkdownRenderChild } from './markdown-post-processor';
 
-interface Owner {
+/** For whom a block is rendered: what its processors add is loaded with the component. */
+export interface Owner {
   readonly sourcePath: string;
   readonly component: Component;
+  /** Where an element is in the note; null outside of Reading view. */
+  readonly sectionOf?: (element: HTMLElement) => SectionInformation | null;
+}
+
+/** A block of a note, which Reading view renders by itself. */
+export interface RenderedBlock {
+  readonly type: string;
+  /** its lines, and the note's link definitions */
+  readonly source: string;
+  readonly lineStart: number;
+  readonly lineEnd: number;
 }
 
 /** Turns Markdown into elements. */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
-  /** Renders block by block, and lets the registered processors work on each. */
+  /**
+   * Renders block by block, and lets the registered processors work on each. There is no note that the elements would
+   * be a section of: `getSectionInfo` "may also return null in many circumstances".
+   */
   static async render(
     app: App,
     markdown: string,
@@ -25,16 +40,9 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
     sourcePath: string,
     component: Component,
   ): Promise<void> {
-    const cache = cachedMetadata(markdown);
-    const lines = markdown.split(/\r\n|\n|\r/);
-    const definitions = lines.filter((line) => /^ {0,3}\[[^\]]+\]:/.test(line)).join('\n');
-    for (const { type, position } of cache.sections ?? []) {
-      if (type === 'yaml' || type === 'comment' || type === 'definition') continue;
-      const [lineStart, lineEnd] = [position.start.line, position.end.line];
-      const source = lines.slice(lineStart, lineEnd + 1).join('\n');
-      const section = element.createDiv(`el-${type}`);
-      section.appendChild(toFragment(`${source}\n\n${definitions}`, element.win));
-      await finish(app, section, { text: markdown, lineStart, lineEnd }, { sourcePath, component });
+    for (const block of blocksOf(markdown)) {
+      const section = element.createDiv(`el-${block.type}`);
+      await renderBlock(app, block, section, { sourcePath, component });
     }
   }
 
@@ -48,6 +56,30 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
   }
 }
 
+/** The blocks of a note that are seen. */
+export function blocksOf(markdown: string): RenderedBlock[] {
+  const lines = markdown.split(/\r\n|\n|\r/);
+  const definitions = lines.filter((line) => /^ {0,3}\[[^\]]+\]:/.test(line)).join('\n');
+  return (cachedMetadata(markdown).sections ?? [])
+    .filter(({ type }) => type !== 'yaml' && type !== 'comment' && type !== 'definition')
+    .map(({ type, position }) => {
+      const [lineStart, lineEnd] = [position.start.line, position.end.line];
+      const source = lines.slice(lineStart, lineEnd + 1).join('\n');
+      return { type, source: `${source}\n\n${definitions}`, lineStart, lineEnd };
+    });
+}
+
+/** Fills a section's element, and lets the processors work on it. */
+export async function renderBlock(
+  app: App,
+  { source }: RenderedBlock,
+  section: HTMLElement,
+  owner: Owner,
+): Promise<void> {
+  section.appendChild(toFragment(source, section.win));
+  await finish(app, section, owner);
+}
+
 /** Passes one code block to its processor, with the element to fill. */
 export function renderCodeBlock(
   app: App,
@@ -55,12 +87,11 @@ export function renderCodeBlock(
   source: string,
   element: HTMLElement,
   owner: Owner,
-  section: SectionInformation | null = null,
 ): void {
   const handler = app.registrations.codeBlocks.get(language);
   if (!handler) return;
   element.addClass(`block-language-${language}`);
-  void handler(source, element, contextOf(app, owner, section));
+  void handler(source, element, contextOf(app, owner));
 }
 
 /** HTML without scripts, as a fragment. */
@@ -73,27 +104,18 @@ function toFragment(markdown: string, win: Window): DocumentFragment {
   return sanitizeHTMLToDom(markdownToHtml(markdown), win);
 }
 
-function contextOf(
-  app: App,
-  owner: Owner,
-  section: SectionInformation | null,
-): PostProcessorContext {
+function contextOf(app: App, owner: Owner): PostProcessorContext {
   const frontmatter: unknown = app.metadataCache.getCache(owner.sourcePath)?.frontmatter;
   return {
     docId: owner.sourcePath,
     sourcePath: owner.sourcePath,
     frontmatter,
     addChild: (child) => void owner.component.addChild(child),
-    getSectionInfo: () => section,
+    getSectionInfo: (element) => owner.sectionOf?.(element) ?? null,
   };
 }
 
-async function finish(
-  app: App,
-  section: HTMLElement,
-  info: SectionInformation,
-  owner: Owner,
-): Promise<void> {
+async function finish(app: App, section: HTMLElement, owner: Owner): Promise<void> {
   tasks(section);
   callouts(section);
   tags(section);
@@ -112,9 +134,9 @@ async function finish(
     if (!app.registrations.codeBlocks.has(language)) continue;
     const place = createDiv();
     code.parentElement?.replaceWith(place);
-    renderCodeBlock(app, language, code.getText().replace(/\n$/, ''), place, owner, info);
+    renderCodeBlock(app, language, code.getText().replace(/\n$/, ''), place, owner);
   }
-  const context = contextOf(app, owner, info);
+  const context = contextOf(app, owner);
   const processors = [...app.registrations.postProcessors];
   processors.sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
   for (const processor of processors) await processor(section, context);

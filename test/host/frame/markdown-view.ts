@@ -154,7 +154,7 @@ export class MarkdownView extends TextFileView {
         setLivePreview.of(this.#livePreview),
       ],
     });
-    if (this.#mode === 'preview') this.previewMode.rerender();
+    if (this.#mode === 'preview') this.previewMode.rerender(true);
   }
 
   /** Begins to edit a cell of a table. */

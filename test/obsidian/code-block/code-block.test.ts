@@ -249,6 +249,29 @@ describe('a block in a note', () => {
     card.remove();
   });
 
+  it('stays as it is while the rest of its note changes, and goes when its own text does', async () => {
+    await show('view: streak');
+    const shown = () => document.querySelector('.markdown-preview-sizer .small-wins-on-screen');
+    const before = shown();
+    const fence = (view: string) => `\`\`\`small-wins\nview: ${view}\n\`\`\`\n`;
+
+    running.host.memory.edit('Here.md', `Above\n\n${fence('streak')}\nBelow\n`);
+    await vi.waitFor(() => {
+      expect(document.querySelector('.markdown-preview-sizer')?.textContent).toContain('Below');
+    });
+    expect(shown()).toBe(before);
+
+    running.host.memory.edit('Here.md', `Above\n\n${fence('wins')}\nBelow\n`);
+    await vi.waitFor(() => {
+      expect(shown()).not.toBe(before);
+      expect(shown()).not.toBeNull();
+    });
+    running.host.memory.edit('2026-11-20.md', '- more #win');
+    await running.host.settled();
+    expect(before?.textContent).toBe('');
+    expect(before?.isConnected).toBe(false);
+  });
+
   it('leaves nothing behind when its note is closed', async () => {
     const leaf = await show('view: streak');
     const element = block();

@@ -100,6 +100,18 @@ describe('marks in a note that is read', () => {
     expect(badge?.getAttribute('href')).toBe('#win/health/running');
   });
 
+  it('stay in the sections that an edit elsewhere leaves alone, and are right in the one that it changes', async () => {
+    const editor = await read('One\n\n- [ ] read #win\n\nTwo #win\n');
+    await vi.waitFor(() => expect(badges()).toEqual(['#win: Open task: counts when done', '#win']));
+    const [, kept] = document.querySelectorAll('a.small-wins-badge');
+
+    editor.host.memory.edit('2026-11-20.md', 'One\n\nmore\n\n- [x] read #win\n\nTwo #win\n');
+
+    await vi.waitFor(() => expect(badges()).toEqual(['#win', '#win']));
+    expect(counted()).toEqual(['li: read #win', 'p: Two #win']);
+    expect(document.querySelectorAll('a.small-wins-badge')[1]).toBe(kept);
+  });
+
   it('are plain tags again when the plugin is switched off', async () => {
     const editor = await read(NOTE);
     await vi.waitFor(() => expect(badges()).toHaveLength(7));

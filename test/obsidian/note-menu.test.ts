@@ -78,7 +78,7 @@ describe('the menu of the editor', () => {
   it('marks the line of the cursor', async () => {
     const { host } = await open();
     await host.app.workspace.openLinkText('2026-11-20', '');
-    const view = host.app.workspace.activeEditor;
+    const view = host.app.workspace.activeNote;
     if (view === null) throw new Error('no editor');
     view.editor.setCursor({ line: 1, ch: 0 });
 

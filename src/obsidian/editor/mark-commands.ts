@@ -13,6 +13,7 @@ import type { EditorJournal, EditorRules } from './editor-journal';
 import { reasonAt } from './reason-at';
 import { isInTableCell } from './table-cell';
 import { tasksToggle } from './tasks-plugin';
+import { wholeNoteOf } from './whole-note';
 
 /** Registers the commands that change lines of the note in the editor. */
 export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: Words): void {
@@ -29,7 +30,7 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: W
     icon,
     editorCheckCallback: (checking, editor, info) => {
       const { rules } = journal;
-      if (info.file === null) return false;
+      if (wholeNoteOf(info) === null) return false;
       if (checking) return true;
       if (isInTableCell(editor)) notify(words.failures.inTableCell);
       else run(editor, info, rules);
@@ -39,7 +40,7 @@ export function addMarkCommands(plugin: Plugin, journal: EditorJournal, words: W
   plugin.registerEvent(
     plugin.app.workspace.on('editor-menu', (menu, editor, info) => {
       const { rules } = journal;
-      if (info.file === null || isInTableCell(editor)) return;
+      if (wholeNoteOf(info) === null || isInTableCell(editor)) return;
       const addItem = (title: string, icon: string, run: typeof commands.toggleWin) => {
         menu.addItem((item) =>
           item

@@ -8,6 +8,7 @@ import type { DocumentMarks } from './document-marks';
 import { readDocument } from './document-marks';
 import type { EditorJournal, EditorRules } from './editor-journal';
 import { isPlainTyping } from './plain-typing';
+import { wholeNoteOf } from './whole-note';
 
 /** The badges, dots and rules in every editor of notes. */
 export function markExtension(journal: EditorJournal): Extension {
@@ -112,10 +113,10 @@ class MarkView implements PluginValue {
   }
 }
 
-/** The note of an editor; null for an editor of something else, such as a canvas card. */
+/** The note of an editor; null for an editor of something else. */
 function pathOf(state: EditorState): string | null {
-  const file = state.field(editorInfoField, false)?.file ?? null;
-  return file?.extension === 'md' ? file.path : null;
+  const info = state.field(editorInfoField, false);
+  return info === undefined ? null : (wholeNoteOf(info)?.path ?? null);
 }
 
 /**

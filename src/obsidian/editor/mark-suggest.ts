@@ -64,7 +64,7 @@ export class MarkSuggest extends EditorSuggest<MarkSuggestion | typeof NOTHING> 
     file: TFile | null,
   ): EditorSuggestTriggerInfo | null {
     const { rules } = this.#journal;
-    if (!rules.suggest || file === null || isInTableCell(editor)) return null;
+    if (!rules.suggest || file?.extension !== 'md' || isInTableCell(editor)) return null;
     const query = suggestQuery(editor.getLine(cursor.line), cursor.ch, rules.marks);
     if (query === null) return null;
     const start = { line: cursor.line, ch: query.from };

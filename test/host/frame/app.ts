@@ -10,6 +10,8 @@ import { Menu } from '../ui/menu';
 import { followSwipes } from '../ui/swipe';
 import { followPointer } from '../ui/tooltip';
 import { Commands } from './commands';
+import { coreSuggests } from './core-suggests';
+import type { EditorSuggest } from './editor-suggest';
 import { followHovering } from './page-preview';
 import { MarkdownView } from './markdown-view';
 import { Plugins } from './plugins';
@@ -48,6 +50,7 @@ export class App {
   readonly plugins: Plugins;
   readonly setting: SettingsModal;
   readonly secretStorage = new SecretStorage();
+  readonly coreSuggests: readonly EditorSuggest<unknown>[];
   readonly renderContext = { hoverPopover: null };
   lastEvent: UserEvent | null = null;
   readonly #detach: (() => void)[] = [];
@@ -62,6 +65,7 @@ export class App {
     this.plugins = new Plugins(this);
     this.setting = new SettingsModal(this);
     followHovering(this);
+    this.coreSuggests = coreSuggests(this);
     const { leftSplit, rightSplit } = this.workspace;
     this.#detach.push(followSwipes(containerEl.doc, leftSplit, rightSplit));
     this.keymap.viewScope = () => this.workspace.activeLeaf?.view.scope ?? null;

@@ -36,7 +36,7 @@ export class Commands {
       const info = this.#app.workspace.activeEditor;
       const editor = info?.editor;
       // Not in Reading view: there is no cursor.
-      if (!editor || !info || info.getMode?.() === 'preview') return false;
+      if (!editor || !info || ('getMode' in info && info.getMode() === 'preview')) return false;
       // The app passes its own editor; here it is the stand-in's.
       const context = [editor, info] as unknown as Parameters<NonNullable<typeof editorCallback>>;
       if (editorCheckCallback) return editorCheckCallback(checking, ...context) === true;

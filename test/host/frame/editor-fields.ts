@@ -1,5 +1,6 @@
 import { StateEffect, StateField } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import type { CanvasCard } from './canvas-card';
 import type { MarkdownView } from './markdown-view';
 
 /** A field whose value is set when the editor is created, and stays. */
@@ -13,7 +14,7 @@ function given<T>(): StateField<T> {
 }
 
 /** "Use this StateField to get information about this Markdown editor." */
-export const editorInfoField = given<MarkdownView>();
+export const editorInfoField = given<MarkdownView | CanvasCard>();
 export const editorViewField = editorInfoField;
 /** "Use this StateField to get a reference to the EditorView." */
 export const editorEditorField = given<EditorView | null>();

@@ -6,7 +6,8 @@ import type { Editor } from './editor';
 
 export interface EditorSuggestContext extends EditorSuggestTriggerInfo {
   readonly editor: Editor;
-  readonly file: TFile;
+  /** The typings have it never null, and in a canvas' card it is (obsidianmd/obsidian-api#94). */
+  readonly file: TFile | null;
 }
 
 /** Suggestions while typing in a note. */
@@ -42,7 +43,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> {
   }
 
   /** Asks whether there is something to suggest, and shows it; false if there is not. */
-  trigger(editor: Editor, file: TFile): boolean {
+  trigger(editor: Editor, file: TFile | null): boolean {
     const info = this.onTrigger(editor.getCursor(), editor, file);
     if (!info) {
       this.close();
@@ -70,7 +71,10 @@ function origin(element: HTMLElement): { left: number; top: number; bottom: numb
   return element.getBoundingClientRect();
 }
 
-/** Asks the registered suggesters in order on every key press in one editor. */
+/**
+ * Asks the suggesters in order on every key press in one editor: the app's own, then those of plugins as they were
+ * registered. The first that has something to say about the cursor's place wins, even if it finds nothing.
+ */
 export class EditorSuggester {
   readonly #app: App;
   readonly #editor: Editor;
@@ -85,11 +89,11 @@ export class EditorSuggester {
 
   /** `typing` opens a list; a cursor that merely moves can only keep it open or close it. */
   update(typing: boolean): void {
+    if (!typing && !this.#open?.isOpen) return;
     const file = this.#file();
-    if (!file || (!typing && !this.#open?.isOpen)) return;
     const open = this.#open;
     this.#open = null;
-    for (const suggest of this.#app.registrations.editorSuggests) {
+    for (const suggest of [...this.#app.coreSuggests, ...this.#app.registrations.editorSuggests]) {
       if (!this.#open && suggest.trigger(this.#editor, file)) this.#open = suggest;
       else if (this.#open && suggest.isOpen) suggest.close();
     }

@@ -97,8 +97,7 @@ export class MarkdownPreviewView extends Component {
   }
 
   #begin(block: RenderedBlock): Section {
-    const element = this.containerEl.doc.createElement('div');
-    element.addClass(`el-${block.type}`);
+    const element = createDiv(`el-${block.type}`);
     return { block, element, rendering: this.addChild(new Component()), isFinished: false };
   }
 

@@ -10,6 +10,7 @@ import { setTooltip } from '../ui/tooltip';
 import type { App } from './app';
 import { debounce } from './debounce';
 import { FileView } from './file-view';
+import type { CanvasCard } from './canvas-card';
 import { MarkdownView } from './markdown-view';
 import { openPopout } from './popout';
 import type { View } from './view';
@@ -74,7 +75,15 @@ export class Workspace extends Events {
     else this.#whenReady.push(callback);
   }
 
-  get activeEditor(): MarkdownView | null {
+  /** the card of a canvas that is being edited */
+  activeCard: CanvasCard | null = null;
+
+  get activeEditor(): MarkdownView | CanvasCard | null {
+    return this.activeCard ?? this.activeNote;
+  }
+
+  /** The note in the active pane, or in the last one. */
+  get activeNote(): MarkdownView | null {
     const leaf = this.#inMain(this.activeLeaf) ? this.activeLeaf : this.getMostRecentLeaf();
     return leaf?.view instanceof MarkdownView && leaf.view.file ? leaf.view : null;
   }

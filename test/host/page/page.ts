@@ -104,7 +104,7 @@ function addCommands(app: App): void {
 }
 
 function activeNote(app: App): MarkdownView | null {
-  return app.workspace.activeEditor;
+  return app.workspace.activeNote;
 }
 
 function toggleSource(app: App): unknown {

@@ -78,7 +78,7 @@ describe('marks in the editor', () => {
 
   it('draws nothing in a table cell being edited, which is given the whole note as its file', async () => {
     const editor = await start('- first\n\n| what | when |\n|---|---|\n| call | now |\n');
-    const view = editor.host.app.workspace.activeEditor;
+    const view = editor.host.app.workspace.activeNote;
     const cell = view?.openTableCell(4, 0);
     if (view == null || cell === undefined) throw new Error('no cell');
 
@@ -92,7 +92,7 @@ describe('marks in the editor', () => {
   it('says that a cell’s row is marked in source mode, and marks no other line', async () => {
     const text = '- first\n\n| what | when |\n|---|---|\n| call | now |\n';
     const editor = await start(text);
-    const view = editor.host.app.workspace.activeEditor;
+    const view = editor.host.app.workspace.activeNote;
     view?.openTableCell(4, 0);
 
     for (const id of ['toggle-win', 'mark-as-step', 'complete-step']) editor.command(id);

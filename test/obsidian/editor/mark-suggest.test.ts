@@ -105,6 +105,33 @@ describe('suggestions after a mark', () => {
     expect(editor.view.editor.getValue()).toBe('- ran #win/money ');
   });
 
+  it('leave a tag that is being typed to the app, and open once it is finished', async () => {
+    open = await openEditor({ '2026-11-20.md': '', 'other.md': 'read #winter #win/money\n' });
+    const texts = () =>
+      [...document.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent);
+
+    await type(open, '- went out #win');
+    expect(texts()).toEqual(['winter', 'win/money']);
+    expect(document.querySelectorAll('.suggestion-container')).toHaveLength(1);
+    press('ArrowDown');
+    press('Enter');
+    expect(open.view.editor.getValue()).toBe('- went out #win/money');
+
+    await type(open, ' ');
+    expect(offered()).toEqual(['Write the report|adds the link']);
+  });
+
+  it('leave a link that is being typed to the app', async () => {
+    const editor = await start();
+
+    await type(editor, '- went out #win [[oth');
+
+    expect(offered()).toEqual(['other|']);
+    expect(document.querySelectorAll('.suggestion-container')).toHaveLength(1);
+    press('Enter');
+    expect(editor.view.editor.getValue()).toBe('- went out #win [[other]]');
+  });
+
   it('close when something else is written', async () => {
     const editor = await start();
 

@@ -83,7 +83,7 @@ export const cliFailures: Words['cliFailures'] = {
   ahead: (day) =>
     `${dates.full(day)}还没到，小成就要到那一天才计入。${NOTHING}加上 --ahead 就照样记录。`,
   timeAhead: (time) =>
-    `今天还没到 ${time}。${NOTHING}如果是昨天，请加上 --on 昨天；加上 --ahead 就照样记录。`,
+    `今天还没到 ${time}。${NOTHING}如果是昨天，请加上 --on 昨天。加上 --ahead 就照样记录。`,
 
   templater: (template, path) =>
     `模板 ${template} 需要 Templater，而它只能在 Obsidian 中运行。${NOTHING}请先在那里新建 ${path}。`,

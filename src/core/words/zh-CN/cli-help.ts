@@ -58,7 +58,7 @@ export const cliHelp: Words['cliHelp'] = {
   cardShow: '要显示的事实，用逗号分隔：wins, days, run, minutes, goal（默认：无）',
   cardLine: '要显示的一个小成就，写出其中几个字（可多次使用）',
   bragFrom: '第一天（默认：1月1日）',
-  bragTo: '最后一天（默认：12月31日；用了 --from 则为今天）',
+  bragTo: '最后一天（默认：12月31日，用了 --from 则为今天）',
   storyGoal: '目标，写它的笔记名称',
   setbacks: '包括挫折，以及你从中学到的',
   from: '第一天',

@@ -1,5 +1,14 @@
 import type { Words } from '../words';
-import { days, lines, notes as notesOf, number, percent, wins as winsOf, years } from './numbers';
+import {
+  days,
+  led,
+  lines,
+  notes as notesOf,
+  number,
+  percent,
+  wins as winsOf,
+  years,
+} from './numbers';
 import { shortStatus, status } from './statuses';
 
 /** What the command line prints besides the sentences that it shares with the app. */
@@ -41,8 +50,8 @@ export const cli: Words['cli'] = {
   eachInJson: '用 --json 列出每一个。',
   logged: (day, heading, place) =>
     heading === null
-      ? `已记录到 ${day}：${place}`
-      : `已记录到 ${day}，标题“${heading}”下：${place}`,
+      ? `已记录到${led(day)}：${place}`
+      : `已记录到${led(day)}，标题“${heading}”下：${place}`,
   heatmapIn: (file) => `热力图在 ${file} 中。`,
   exported: (_count, amount, file) => `${file} 中有 ${amount}。`,
   reviewIn: (path) => `回顾在 ${path} 中。`,

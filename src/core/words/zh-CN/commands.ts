@@ -9,7 +9,7 @@ export const commands: Words['commands'] = {
   openAllWins: '打开所有小成就',
   openToday: '在热力图中显示今天',
   writeReview: '写周回顾',
-  writeReviewFor: '写回顾，选择时段…',
+  writeReviewFor: '写某个时段的回顾…',
   restoreReview: '恢复周回顾的所有部分',
   narrowGoal: '把目标缩小成小步',
   showProof: '给我看看凭据',

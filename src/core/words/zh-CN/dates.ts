@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { datesOf } from '../dates';
 
 const chinese = datesOf('zh-CN');
@@ -8,5 +9,11 @@ export const dates: typeof chinese = {
   range: (from, to, now) =>
     from === to
       ? chinese.short(from, now)
-      : `${chinese.short(from, now)} – ${chinese.short(to, now)}`,
+      : `${withYear(from, now, to)} – ${withYear(to, now, from)}`,
 };
+
+/** With its year if that is not the year of now, or of the range's other end. */
+function withYear(day: Day, now: Day, other: Day): string {
+  const near = chinese.short(day, now);
+  return near.includes('年') ? near : chinese.short(day, other);
+}

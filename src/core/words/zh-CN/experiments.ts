@@ -22,7 +22,7 @@ export const experiments: Words['experiments'] = {
     how: (when, action, unit) => {
       const what = when === null ? action : `${when}，${action}`;
       const turns = unit === 'week' ? '两周' : '两天';
-      return `**做**（✓）：${what}。**不做**（–）：这一轮先放下。每${turns}为一对，先做还是先不做由抽签决定。`;
+      return `**做**（✓）：${what}。**不做**（–）：这一轮跳过。每${turns}为一对，先做还是先不做由抽签决定。`;
     },
     table: { from: '开始', side: '做法', with: '做', without: '不做' },
   },
@@ -30,7 +30,7 @@ export const experiments: Words['experiments'] = {
   turn: (side, unit, { when, action }) => {
     const now = NOW[unit];
     if (side === null) return `${now}：随你。它没有成对，不算在内。`;
-    if (side === 'without') return `${now}：不做。先放下。`;
+    if (side === 'without') return `${now}：不做。先跳过。`;
     const what = [...(when === null ? [] : [when]), ...(action === null ? [] : [action])];
     return ended(what.length === 0 ? `${now}：做` : `${now}：做。${what.join('，')}`);
   },
@@ -63,11 +63,11 @@ export const experiments: Words['experiments'] = {
     const gap = gapWords(outcome, measure.kind === 'won');
     switch (verdict) {
       case 'more':
-        return `${seen}它带来了不同：${gap}。${left}`;
+        return `${seen}它带来了不同：差距${gap}。${left}`;
       case 'less':
-        return `${seen}做的时候反而更少：${gap}。${left}`;
+        return `${seen}做的时候反而更少：差距${gap}。${left}`;
       case 'unclear':
-        return `说不准。${seen}单凭偶然也常会有这么大：${gap}。${left}`;
+        return `说不准。${seen}单凭偶然也常会有这样的差距：${gap}。${left}`;
     }
   },
 
@@ -187,7 +187,7 @@ function sides({ with: one, without: other }: ExperimentOutcome, measure: Measur
 
 function gapWords({ gap, interval }: ExperimentOutcome, isShare: boolean): string {
   const say = (value: number) => (isShare ? rounded(100 * value, 0) : short(value));
-  const what = `差距约 ${say(gap ?? 0)}${isShare ? ' 个百分点' : ''}`;
+  const what = `约 ${say(gap ?? 0)}${isShare ? ' 个百分点' : ''}`;
   return interval === null
     ? what
     : `${what}，很可能在 ${say(interval[0])} 到 ${say(interval[1])} 之间`;

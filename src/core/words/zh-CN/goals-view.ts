@@ -12,7 +12,7 @@ export const goalsView: Words['goalsView'] = {
   lastWin: (day) => `上一个小成就：${day ?? '今天'}`,
   noWin: '还没有小成就',
   over: (count) =>
-    count === null ? '这个挑战结束了。接下来呢？' : `${days(count)}结束了。接下来呢？`,
+    count === null ? '这个挑战结束了。接下来呢？' : `这 ${days(count)}结束了。接下来呢？`,
   standardize: '变成日常习惯',
   stretch: '迈大一步',
   stop: '到此为止',
@@ -40,6 +40,6 @@ export const goalsView: Words['goalsView'] = {
   openNote: '打开笔记',
   more: (goal) => `“${goal}”的更多操作`,
   status: { active: '进行中', done: '已完成', dropped: '已放下' },
-  smaller: '缩小小步',
+  smaller: '把小步再缩小',
   bigger: '迈大一步',
 };

@@ -18,7 +18,7 @@ export const heatmap: Words['heatmap'] = {
   more: (count) => `另外 ${number(count)} 个`,
   unread: (day) => `${day}，还没读取`,
   weekOf: '周',
-  laneWeek: (name, week, days) => `${name}，${week} 那一周，${wonDays(days)}`,
+  laneWeek: (name, week, days) => `${name}，${week}那一周，${wonDays(days)}`,
   laneDays: (days) => (days === 0 ? '暂无' : wonDays(days)),
   laneRun: (length, unit) => (length === 0 ? '暂无' : span(length, unit)),
   legend: {

@@ -38,7 +38,7 @@ export const menus: Words['menus'] = {
   pickUpGoal: '重新开始这个目标',
   dropGoal: '放下这个目标',
   pickUpAgain: '重新开始',
-  makeSmaller: '缩小小步',
+  makeSmaller: '把小步再缩小',
   openGoal: '打开目标',
   showDay: '在热力图中显示',
   logForDay: '为这一天记录小成就',

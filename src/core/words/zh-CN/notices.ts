@@ -1,7 +1,7 @@
 import type { UnreadNote } from '../../journal/unread-note';
 import type { Words } from '../words';
 import { dates } from './dates';
-import { lines as linesOf, listed, minutes as minutesOf, number } from './numbers';
+import { led, lines as linesOf, listed, minutes as minutesOf, number } from './numbers';
 import { obstacles } from './obstacles';
 import { settings } from './settings';
 
@@ -9,10 +9,10 @@ import { settings } from './settings';
 export const notices: Words['notices'] = {
   undo: '撤销',
   logged: ({ text, day, heading, count }) => {
-    const where = heading === null ? day : `${day}，标题“${heading}”下`;
+    const where = led(heading === null ? day : `${day}，标题“${heading}”下`);
     return count === 1
-      ? `已记录到 ${where}：“${text}”`
-      : `已记录 ${linesOf(count)}，最后一行在 ${where}：“${text}”`;
+      ? `已记录到${where}：“${text}”`
+      : `已记录 ${linesOf(count)}，最后一行在${where}：“${text}”`;
   },
   /** `“写报告”的第 80 个。words 累计 9,893。` */
   adds: ({ to, nth, metric }) =>

@@ -1,8 +1,29 @@
 import type { StreakUnit } from '../../journal/schedule';
 import { numbersOf } from '../numbers';
 
-export const { number, percent, rounded, fixed, short, apart, listed, either } =
-  numbersOf<never>('zh-CN');
+export const { number, percent, rounded, fixed, short, apart } = numbersOf<never>('zh-CN');
+
+/** With a space before what starts with a letter or digit that isn't Chinese: `到 3日`, `到今天`. */
+export function led(text: string): string {
+  return /^[0-9A-Za-z]/.test(text) ? ` ${text}` : text;
+}
+
+/** `a、b 和 c` */
+export function listed(parts: readonly string[]): string {
+  return joined(parts, '和');
+}
+
+/** `a、b 或 c` */
+export function either(parts: readonly string[]): string {
+  return joined(parts, '或');
+}
+
+function joined(parts: readonly string[], word: string): string {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  const others = parts.slice(0, -1).join('、');
+  return `${others}${/[\w:]$/.test(others) ? ' ' : ''}${word}${led(last)}`;
+}
 
 // What is counted, each with its measure word.
 export const wins = (count: number): string => `${number(count)} 个小成就`;

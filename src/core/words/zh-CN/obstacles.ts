@@ -47,7 +47,7 @@ export const obstacles: Words['obstacles'] = {
       case 'misread':
         return '在这篇笔记里，这一行会被读成别的东西。请自己把它写进笔记。';
       case 'merge':
-        return `这篇笔记的两个版本在第 ${number(refusal.line + 1)} 行相遇。请先留下你想要的行。`;
+        return `这篇笔记的两个版本在第 ${number(refusal.line + 1)} 行并存。请先留下你想要的行。`;
       case 'disturbs':
         return disturbs(refusal.line);
       case 'makes-entry':

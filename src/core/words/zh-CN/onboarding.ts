@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { lines as linesOf, notes as notesOf } from './numbers';
+import { lines as linesOf, notes as notesOf, number } from './numbers';
 
 /** What is said before the first win, and before old wins count. */
 export const onboarding: Words['onboarding'] = {
@@ -25,7 +25,7 @@ export const onboarding: Words['onboarding'] = {
     week: '七根柱子，一天一根。到了周末，它们会成为一篇回顾。',
   },
   where: '小成就写到哪里？',
-  noWins: (notes) => `有 ${notesOf(notes)}是日记，还没有标记的小成就`,
+  noWins: (notes) => `${number(notes)} 篇日记，还没有标记过小成就`,
   noWinsHow: (tag) => ['任何带有 ', { code: tag }, ' 的一行都是小成就。有一个就可以开始。'],
   whatCounts: '哪些算数？',
   headings: (notes, heading) =>

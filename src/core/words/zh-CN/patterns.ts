@@ -26,7 +26,7 @@ export const patterns: Words['patterns'] = {
     if (heldWeeks === null) return '这可能只是偶然。';
     return heldWeeks === 0
       ? `这可能只是偶然。保持 ${weeksOf(weeks)}后才算已确认。`
-      : `到目前为止见到了 ${weeksOf(heldWeeks)}。满 ${weeksOf(weeks)}后算已确认。`;
+      : `到目前为止见到了 ${weeksOf(heldWeeks)}。满 ${weeksOf(weeks)}后就算已确认。`;
   },
   evidence: (pattern, today) => {
     const { since, until, q } = pattern;
@@ -83,12 +83,12 @@ function sentence(finding: Finding): string {
     case 'rebound': {
       const { recent, earlier, earlierWeeks } = finding;
       const before = earlierWeeks < 52 ? `再之前的 ${weeksOf(earlierWeeks)}` : '前一年';
-      return `没有记录的一天之后，你第二天${often(recent, earlier)}回来：最近 52 周，${timesOutOf(recent)}；${before}，${timesOutOf(earlier)}。`;
+      return `没有记录的一天之后，你第二天${often(recent, earlier)}回来：最近 52 周，${timesOutOf(recent)}，${before}是 ${timesOutOf(earlier)}。`;
     }
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
       const [full, empty] = apart(fuller, emptier);
-      return `小成就较多的那些周，${metric} 是 ${full}；其他周是 ${empty}（${weeksOf(weeks)}）。`;
+      return `小成就较多的那些周，${metric} 是 ${full}，其他周是 ${empty}（${weeksOf(weeks)}）。`;
     }
     default:
       return saidOfDays(finding);

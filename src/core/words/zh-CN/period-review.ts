@@ -91,7 +91,7 @@ const EARLIER: Readonly<Record<PeriodKind, string>> = {
   days: '之前那些天',
 };
 
-/** `30 天里有 25 天，共 142 个小成就，比前一个月的 120 个多。最长连续：12 天，11月3日 – 11月14日。` */
+/** `30 天里有 25 天有小成就，共 142 个，比前一个月的 120 个多。最长连续：12 天，11月3日 – 11月14日。` */
 function headline(told: PeriodHeadline): string {
   const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
   if (asOf < first) return `${THIS[kind]}还没有开始。`;
@@ -100,9 +100,9 @@ function headline(told: PeriodHeadline): string {
       ? `${QUIET[kind]}，没有写下小成就。`
       : `${THIS[kind]}还没有写下小成就。有一个就可以开始。`;
   }
-  const days = dueDays === null ? daysOf(wonDays) : `${daysOf(dueDays)}里有 ${daysOf(wonDays)}`;
+  const due = dueDays === null ? '' : `${daysOf(dueDays)}里`;
   return [
-    `${isOver ? '' : '到目前为止，'}${days}，共 ${winsOf(wins)}${beside(told)}。`,
+    `${isOver ? '' : '到目前为止，'}${due}有 ${daysOf(wonDays)}有小成就，共 ${number(wins)} 个${beside(told)}。`,
     ...longest(told),
     ...strongest(told),
   ].join('');

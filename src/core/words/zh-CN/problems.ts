@@ -29,7 +29,7 @@ const CHANGE_ONE = '请更改两者之一。';
 export const problems: Words['problems'] = {
   'bad-front-matter': () => '这篇笔记的属性无法读取，所以忽略了。请检查两行 --- 之间的内容。',
   'unresolved-merge': () =>
-    '这篇笔记的两个版本在这里相遇，只读取了第一个。请留下你想要的行，删掉以 <<<<<<<、======= 和 >>>>>>> 开头的三行。',
+    '这篇笔记的两个版本在这里并存，只读取了第一个。请留下你想要的行，删掉以 <<<<<<<、======= 和 >>>>>>> 开头的三行。',
   'half-resolved-merge': () =>
     '这一行是合并笔记的两个版本时留下的。请删掉它，以及重复的内容：相同的行只读一次。',
   'task-in-code': () =>
@@ -149,7 +149,7 @@ function damaged({ reason, used }: Extract<FileProblemFacts, { code: 'bad-json' 
   const what = `这个文件已损坏${because(reason)}`;
   return used === 'earlier'
     ? `${what}，所以使用你之前的设置，也不写入任何内容。请改正它，常见的是少了逗号或引号。`
-    : `${what}，所以使用默认值，也不写入任何内容。请改正它，常见的是少了逗号或引号；也可以删除它以使用默认值。`;
+    : `${what}，所以使用默认值，也不写入任何内容。请改正它，常见的是少了逗号或引号，也可以删除它以使用默认值。`;
 }
 
 function because(reason: string | null): string {

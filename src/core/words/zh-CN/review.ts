@@ -140,17 +140,20 @@ const COUNTED: Readonly<Record<Kind, (count: number) => string>> = {
   kudos,
 };
 
-/** `7 天里有 5 天，共 11 个小成就，比前一周的 8 个多。连续：12 天。` */
+/** `7 天里有 5 天有小成就，共 11 个，比前一周的 8 个多。连续：12 天。` */
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
       ? '安静的一周，没有写下小成就。下一周重新开始。'
       : '本周还没有写下小成就。有一个就可以开始。';
   }
-  const won = `${daysOf(wonDays)}${winsElsewhere ? '达成' : ''}`;
-  const days = dueDays === null ? won : `${daysOf(dueDays)}里有 ${won}`;
+  const due = dueDays === null ? '' : `${daysOf(dueDays)}里`;
+  // Under a target of more than one win, not every day with a win is won.
+  const told = winsElsewhere
+    ? `${due}有 ${daysOf(wonDays)}达成，共 ${winsOf(wins)}`
+    : `${due}有 ${daysOf(wonDays)}有小成就，共 ${number(wins)} 个`;
   const streak = run === null ? '' : `连续：${span(run.length, run.unit)}。`;
-  return `${isOver ? '' : '到目前为止，'}${days}，共 ${winsOf(wins)}${beside(last)}。${streak}`;
+  return `${isOver ? '' : '到目前为止，'}${told}${beside(last)}。${streak}`;
 }
 
 function beside(last: Headline['last']): string {

@@ -5,7 +5,7 @@ import { settingGroup } from '../../settings/setting-groups';
 import type { SettingWords } from '../setting-words';
 import type { Words } from '../words';
 import { useInstead } from './expected';
-import { listed, notes, number } from './numbers';
+import { listed, number } from './numbers';
 
 const FORMAT_ALIASES = ['格式', 'moment'];
 const PROPERTY_ALIASES = ['元数据', 'YAML'];
@@ -320,7 +320,7 @@ const rows: Words['settings']['rows'] = {
   'editor.dots': {
     name: '计入行旁的圆点',
     desc: '计入的行有实心圆点。指向空心圆点可以看到没有计入的原因。',
-    aliases: ['侧栏'],
+    aliases: ['边栏'],
   },
   'editor.suggest': {
     name: '输入时的建议',
@@ -501,7 +501,7 @@ export const settings: Words['settings'] = {
   noFolder: (found) =>
     found === 0
       ? '你的仓库里没有这个文件夹，所以在其中找不到日记。'
-      : `你的仓库里没有这个文件夹。这样会看不到 ${notes(found)}，它们都是日记。`,
+      : `你的仓库里没有这个文件夹。这样会找不到 ${number(found)} 篇日记。`,
   noSingleDay: '请包含年、月、日，这样每篇笔记有自己的日期。',
   noSingleWeek: '请包含年和周，例如 gggg-[W]ww，这样每篇笔记有自己的一周。',
   mixedWeeks: '请用 gggg 配 ww，或 GGGG 配 WW。混用会让两周同名。',

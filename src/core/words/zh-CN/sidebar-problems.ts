@@ -27,10 +27,10 @@ export const sidebarProblems: Words['sidebarProblems'] = {
     fix: STILL_READ,
   },
   lost: {
-    what: (count) => `有 ${notes(count)}没有认作日记`,
+    what: (count) => `有 ${number(count)} 篇日记没有找到`,
     where: (example, count) => [
       { code: example },
-      `${count === 1 ? '' : ` 等 ${notes(count)}`}的名称里有日期，但不符合你的日记设置，所以其中的行不计入。`,
+      `${count === 1 ? ' ' : ` 等 ${notes(count)}`}的名称里有日期，但不符合你的日记设置，所以其中的行不计入。`,
     ],
     place: (folder, format) => [
       '没有笔记符合设置。这些笔记在 ',

@@ -58,7 +58,7 @@ export const capture: Words['capture'] = {
       : [`按 Enter 添加到“${note}”的标题“${heading}”下`],
   waiting: '正在等待你的模板。你写的内容还在输入框里。',
   logged: '已记录。',
-  kept: '没有记录。你写的内容还在输入框里。',
+  kept: '还没有记下。你写的内容还在输入框里。',
 };
 
 /** An entry in a list, and the muted text after its words. */

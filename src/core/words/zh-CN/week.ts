@@ -9,7 +9,7 @@ export const week: Words['week'] = {
     if (wins === 0) return `本周还没有小成就。${before}`;
     if (wins === 1 || soFar === null || soFar < 2 || days > soFar)
       return `本周到目前为止有 ${winsOf(wins)}。${before}`;
-    return `到目前为止有 ${winsOf(wins)}，${daysOf(soFar)}里有 ${number(days)} 天。${before}`;
+    return `到目前为止，${daysOf(soFar)}里有 ${daysOf(days)}有小成就，共 ${number(wins)} 个。${before}`;
   },
   bar: (day, wins, last) =>
     last === null ? `${day}，${winsOf(wins)}` : `${day}，${winsOf(wins)}，上周 ${number(last)} 个`,

@@ -23,7 +23,7 @@ export const api: Words['api'] = {
     `“${text}”不是日期。${near === null ? '请写 YYYY-MM-DD，或“昨天”这样的词。' : didYouMean(near)}${NOTHING}`,
   period: (kind, text, example) =>
     kind === 'days'
-      ? `“${text}”不是时段。请写 ${example} 这样的时段，或“上周”这样的词。`
+      ? `“${text}”不是时段。请写 ${example} 这样的时段，或“最近 6 周”这样的词。`
       : `“${text}”不是${PERIODS[kind]}。请写它的名称，例如 ${example}，或其中的任意一天。`,
   kind: (near, kinds) => `“kind”必须是其中之一：${kinds.join('、')}。${meant(near)}${NOTHING}`,
   goal: (text, near, names) => {

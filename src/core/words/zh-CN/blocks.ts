@@ -42,7 +42,7 @@ export const blocks: Words['blocks'] = {
     goal: '目标',
     everything: '全部',
     range: '时段',
-    rangeExamples: '例如上个月、2026 或 2026-01-01..2026-06-30。',
+    rangeExamples: '例如最近 6 个月、2026 或 2026-01-01..2026-06-30。',
     rangeDefault: '最近 6 个月',
     cancel: '取消',
     submit: '插入',
@@ -69,7 +69,7 @@ export const base: Words['base'] = {
 export const exporting: Words['exporting'] = {
   title: (kind) => EXPORTS[kind ?? 'win'],
   range: '时段',
-  rangeExamples: '例如上个月、2026 或 2026-01-01..2026-06-30。',
+  rangeExamples: '例如最近 6 个月、2026 或 2026-01-01..2026-06-30。',
   rangeDefault: '全部',
   kind: '类型',
   kinds: {
@@ -219,7 +219,7 @@ function unknown(of: Extract<BlockProblem, { readonly written: string }>): strin
     case 'bad-range':
       return `“${of.written}”不是时段。${
         of.near === null
-          ? '试试上个月、2026、2026-Q3 或 2026-01-01..2026-06-30。'
+          ? '试试最近 6 个月、2026、2026-Q3 或 2026-01-01..2026-06-30。'
           : didYouMean(of.near)
       }`;
   }

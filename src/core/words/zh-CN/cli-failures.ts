@@ -52,7 +52,7 @@ export const cliFailures: Words['cliFailures'] = {
   daysInOrder: (from, to) =>
     `--from ${dates.full(from)}晚于 --to ${dates.full(to)}。请把较早的日期写在前面。`,
   range: (given, near) =>
-    `--range 后面的“${given}”不是时段。${near === null ? '试试上个月、2026、2026-Q3、2026-08 或 2026-01-01..2026-06-30。' : didYouMean(near)}`,
+    `--range 后面的“${given}”不是时段。${near === null ? '试试“最近 6 个月”、2026、2026-Q3、2026-08 或 2026-01-01..2026-06-30。' : didYouMean(near)}`,
   year: (given) => `--year 后面的“${given}”不是年份。请写四位数字，例如 2026。`,
   another: (given) => `--another 后面的“${given}”不是个数。请写整数，例如 1。`,
   needsGoal: '哪个目标？请用 --goal 写出它的笔记名称。',
@@ -67,7 +67,7 @@ export const cliFailures: Words['cliFailures'] = {
   longRange: '热力图最多显示一百年。请换一个短一些的时段。',
   period: (kind, given, example) =>
     kind === 'days'
-      ? `--${kind} 后面的“${given}”不是时段。请写 ${example} 这样的时段，或“上周”这样的词。`
+      ? `--${kind} 后面的“${given}”不是时段。请写 ${example} 这样的时段，或“最近 6 周”这样的词。`
       : `--${kind} 后面的“${given}”不是${PERIODS[kind]}。请写它的名称，例如 ${example}，或其中的任意一天。`,
   kind: (given, near, kinds) =>
     `--kind 后面的“${given}”不是类型。${near === null ? oneOf(kinds) : didYouMean(near)}`,

@@ -6,8 +6,8 @@ export const menus: Words['menus'] = {
   latestWeeks: '最近几周',
   lastYear: '最近 12 个月',
   chooseDates: '选择日期…',
-  whichDates: '哪些日期？输入 2024、2026-Q3、上个月或 2026-01-01..2026-06-30',
-  exampleDates: ['今年', '去年', '本季度', '上季度', '上个月'],
+  whichDates: '哪些日期？输入 2024、2026-Q3、最近 6 个月或 2026-01-01..2026-06-30',
+  exampleDates: ['今年', '去年', '本季度', '最近 6 个月', '最近 2 年'],
   noDates: '这还不是一个时段。',
   days,
   pauseUntil: '暂停到什么时候？输入一个日期，例如“明天”或 2026-12-06',
@@ -47,7 +47,7 @@ export const menus: Words['menus'] = {
   rounds: '计时：每轮 25 分钟，休息 5 分钟',
   stopTimer: '停止计时',
 
-  whichPeriod: '哪一周、哪个月或哪一年？或者“上个月”',
+  whichPeriod: '哪一周、哪个月或哪一年？或者“最近 6 周”',
   noPeriod: '这还不是一周、一个月、一年或一个时段。',
   reviewWritten: '已写回顾',
 

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   TOO_LARGE: '超过 512 MB',
   LONG_NOTE: '超过 32 MB',
   LOST_LINK: '链接的目标不存在',
+  NOT_HERE: '它在 iCloud 里，还没有下载到这台电脑',
 };
 
 /** The reason in words if the code is known, otherwise as the system gives it. */

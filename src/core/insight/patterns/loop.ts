@@ -84,24 +84,44 @@ function pairsOf(setbacks: readonly WordedSetback[]): WordPair[] {
       else others.push(setback);
     }
   }
-  const often = [...having]
-    .filter(([, own]) => own.length >= LEAST_SETBACKS && own.length <= setbacks.length / 2)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const comparisons = (often.length * (often.length - 1)) / 2;
-  return often.flatMap(([first, own], i) =>
-    often.slice(i + 1).flatMap(([second, others]): WordPair[] => {
-      const both = own.filter(({ words }) => words.has(second));
-      if (both.length < LEAST_SETBACKS || spanOf(both) < LEAST_DAYS) return [];
+  const often = new Map(
+    [...having].filter(
+      ([, own]) => own.length >= LEAST_SETBACKS && own.length <= setbacks.length / 2,
+    ),
+  );
+  const comparisons = (often.size * (often.size - 1)) / 2;
+  return [...often].flatMap(([first, own]) =>
+    // Only words that meet are compared: thousands of setbacks have millions of pairs of words, and few that meet.
+    [...metOften(first, own, often)].flatMap(([second, both]): WordPair[] => {
+      if (spanOf(both) < LEAST_DAYS) return [];
       const table = {
         both: both.length,
         marked: own.length,
-        outcomes: others.length,
+        outcomes: often.get(second)?.length ?? 0,
         size: setbacks.length,
       };
       const p = fisherInStrata([table]).more;
       return p * comparisons <= MOST_P ? [{ words: [first, second], setbacks: both, p }] : [];
     }),
   );
+}
+
+/** The words that come after `word` in the alphabet and meet it often enough, each with the setbacks that have both. */
+function metOften(
+  word: string,
+  own: readonly WordedSetback[],
+  often: ReadonlyMap<string, unknown>,
+): Map<string, readonly WordedSetback[]> {
+  const met = new Map<string, WordedSetback[]>();
+  for (const setback of own) {
+    for (const other of setback.words) {
+      if (other <= word || !often.has(other)) continue;
+      const both = met.get(other);
+      if (both === undefined) met.set(other, [setback]);
+      else both.push(setback);
+    }
+  }
+  return new Map([...met].filter(([, both]) => both.length >= LEAST_SETBACKS));
 }
 
 /** Each day once: two setbacks of one day are no two days. */

@@ -261,4 +261,17 @@ describe('evidence from the command line', () => {
     }
     expect(readFileSync(join(root, '2026-11-16.md'), 'utf8')).toBe(note);
   });
+
+  it('never replaces what belongs to the settings of the vault, a canvas or a base', () => {
+    const root = vault({ 'Plan.canvas': '{}', 'Goals.base': 'views: []' });
+    const before = read(root, '.obsidian/app.json');
+    const to = (out: string) => runCli(root, 'export', '--out', out, '--force', ...TODAY);
+
+    expect(to('.obsidian/app.json').stderr).toMatch(/can't be written .* Nothing was written\./);
+    expect(to('Plan.canvas').stderr).toContain('so it stays');
+    expect(to('Goals.base').stderr).toContain('so it stays');
+    expect(
+      ['.obsidian/app.json', 'Plan.canvas', 'Goals.base'].map((path) => read(root, path)),
+    ).toEqual([before, '{}', 'views: []']);
+  });
 });

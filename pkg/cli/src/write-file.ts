@@ -79,8 +79,8 @@ export async function changeNote<Change extends { readonly text: string }>(
 
 /**
  * Writes a file that is not a note (an export, a picture). A file that exists already stays, unless it is empty,
- * `mayReplace` says by its text that it was made here, or `force` is given; a note of the vault in `root` stays even
- * then. Throws a Failure, with nothing written.
+ * `mayReplace` says by its text that it was made here, or `force` is given; a note of the vault in `root`, and what is in
+ * its folders of settings, stays even then. Throws a Failure, with nothing written.
  */
 export async function writeOutput(
   root: string,
@@ -118,8 +118,19 @@ function outputPlace(root: string, file: string): string {
     }
     // Under another name, by a link, it is the same note.
     const target = realpathSync(file);
-    if (target.startsWith(join(realpathSync(root), sep)) && /\.md$/i.test(target)) {
+    const vault = join(realpathSync(root), sep);
+    const path = target.startsWith(vault) ? target.slice(vault.length) : '';
+    if (/\.(?:md|canvas|base)$/i.test(path)) {
       throw new Failure(({ cliFailures }) => cliFailures.outIsNote(file));
+    }
+    // Obsidian's folder, and those of other programs such as Git, begin with a dot.
+    if (
+      path
+        .split(sep)
+        .slice(0, -1)
+        .some((folder) => folder.startsWith('.'))
+    ) {
+      throw new Failure(({ cliFailures }) => cliFailures.outUnwritable(file, 'EPERM'));
     }
     return target;
   } catch (error) {

@@ -16,7 +16,7 @@ const MOST_DAYS_BY_WEEK = 41;
 
 /**
  * The days of a period as a table of counts that reads without the plugin: one row per week; for a long period one
- * row per month, with one mark per day.
+ * row per month, with one mark per day, in a range from the first month with anything in it.
  */
 export function calendarTable(review: Days, words: Words, firstWeekday: Weekday): string {
   const { first, last } = review.period;
@@ -42,9 +42,21 @@ function weekRows({ period, days, asOf }: Days, words: Words, firstWeekday: Week
   return [row([periodReview.columns.week, ...names]), `| --- |${' :-: |'.repeat(7)}`, ...rows];
 }
 
+/**
+ * The day from which months are told of: the period's first. A range may begin long before there is anything to tell
+ * of, so that it is the first day with an entry.
+ */
+export function toldFrom({ period, days }: Pick<Days, 'period' | 'days'>): Day {
+  const noted = days.find(({ status }) => status !== 'before');
+  return period.kind === 'days' ? (noted?.day ?? period.first) : period.first;
+}
+
 function monthRows({ period, days, asOf }: Days, words: Words, firstWeekday: Weekday): string[] {
   const { columns, month } = words.periodReview;
-  const months = partsOf(period, 'month', firstWeekday).filter(({ first }) => first <= asOf);
+  const since = toldFrom({ period, days });
+  const months = partsOf(period, 'month', firstWeekday).filter(
+    ({ first, last }) => first <= asOf && last >= since,
+  );
   const rows = months.map(({ first, last }) => {
     const own = days.slice(first - period.first, Math.min(last, asOf) - period.first + 1);
     const wins = own.reduce((sum, { count }) => sum + count, 0);

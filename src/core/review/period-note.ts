@@ -50,19 +50,22 @@ export function periodHeadline(review: PeriodReview, quiet: boolean): PeriodHead
 
 /**
  * A review of a month, a quarter, a year or a range as Markdown, part by part. Headline and calendar are always
- * written; any other part with nothing to say is empty.
+ * written, but no calendar of a period that lies ahead; any other part with nothing to say is empty.
  */
 export function periodSections(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
   const { words, quiet, firstWeekday, heatmap } = style;
   const { headings, headline } = words.periodReview;
   const { period, goals, parts } = review;
+  const isAhead = review.asOf < period.first;
   const drawn = heatmap ? `\n\n${heatmapBlock(period.first, period.last)}` : '';
+  const calendar = calendarTable(review, words, firstWeekday);
+  const told = goals.map((goal) => goalItem(goal, review, style)).join('\n');
   const progress = parts.length > 1 ? progressTable(review, words) : '';
   return [
     { name: 'headline', markdown: headline(periodHeadline(review, quiet)) },
-    part('calendar', headings.calendar, calendarTable(review, words, firstWeekday) + drawn),
+    part('calendar', headings.calendar, isAhead ? '' : calendar + drawn),
     part('progress', isLong(period) ? headings.months : headings.weeks, progress),
-    part('goals', headings.goals, goals.map((goal) => goalItem(goal, review, style)).join('\n')),
+    part('goals', headings.goals, isAhead ? '' : told),
     ...(period.kind === 'days' ? retroParts(review, style) : longParts(review, style)),
   ];
 }

@@ -4,6 +4,7 @@ import type { Words } from '../words/words';
 import type { PeriodNumbers } from './period-numbers';
 import type { PeriodPart, PeriodReview } from './period-review';
 import { isLong } from './period-review';
+import { toldFrom } from './calendar-table';
 import { plainNumber } from './numbers-table';
 
 /** More columns than this do not fit a page. */
@@ -14,9 +15,12 @@ const BARS = ['▁', '▂', '▃', '▅', '▇'] as const;
  * Week by week, or month by month: wins, winning days, minutes and the most frequent metrics, with a bar for the
  * wins.
  */
-export function progressTable({ period, parts, asOf }: PeriodReview, words: Words): string {
+export function progressTable(review: PeriodReview, words: Words): string {
+  const { period, asOf } = review;
   const { columns, month } = words.periodReview;
   const byMonth = isLong(period);
+  const since = byMonth ? toldFrom(review) : period.first;
+  const parts = review.parts.filter((part) => part.period.last >= since);
   const most = greatest(parts, ({ numbers }) => numbers.wins)?.numbers.wins ?? 0;
   const metrics = keptMost(parts);
   const hasMinutes = parts.some(({ numbers }) => numbers.minutes > 0);

@@ -29,10 +29,11 @@ export interface ReviewStyle {
 
 /**
  * A review as Markdown, part by part, complete without the plugin. Headline, week and wins are always written; any
- * other part with nothing to say is empty and has no heading.
+ * other part with nothing to say is empty and has no heading; of a week that lies ahead there is nothing else to say.
  */
 export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[] {
-  const { wins, steps, setbacks, lessons, kudos } = review;
+  const { wins, steps, setbacks, lessons, kudos, period, asOf } = review;
+  const isAhead = asOf < period.first;
   const { review: texts } = style.words;
   const { headings, none } = texts;
   const listed = (entries: readonly ListedEntry[]) => entryList(entries, null, style);
@@ -67,10 +68,10 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
         [headings.kudosOnly, listed(kudos)],
       ]),
     ),
-    part('numbers', headings.numbers, numbersTable(review.numbers, 'week', style)),
-    part('goals', headings.goals, goalList(review, style)),
-    part('patterns', headings.patterns, patternList(review, style)),
-    part('milestones', headings.milestones, milestoneList(review, style)),
+    part('numbers', headings.numbers, isAhead ? '' : numbersTable(review.numbers, 'week', style)),
+    part('goals', headings.goals, isAhead ? '' : goalList(review, style)),
+    part('patterns', headings.patterns, isAhead ? '' : patternList(review, style)),
+    part('milestones', headings.milestones, isAhead ? '' : milestoneList(review, style)),
   ];
 }
 

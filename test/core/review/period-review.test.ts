@@ -250,6 +250,9 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     const ahead = reviewOf('month:2027-03', journal, { today: '2026-11-20' });
     expect(section('headline', ahead)).toBe("This month hasn't begun yet.");
     expect([ahead.highlights, ahead.parts, ahead.wins]).toEqual([[], [], []]);
+    const goals = { 'Book.md': {} };
+    const year = reviewOf('year:2030', journal, { today: '2026-11-20', goals });
+    expect(joinParts(periodSections(year, year.style))).toBe("This year hasn't begun yet.\n");
 
     const before = reviewOf('year:1990', journal, { today: '2026-11-20' });
     expect(section('headline', before)).toBe('A quiet year, with no wins written down.');
@@ -263,6 +266,11 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     const fifty = reviewOf('days:1977-01-01..2026-12-31', journal);
     expect(fifty.parts).toHaveLength(600);
     expect(section('headline', fifty)).toContain('4 wins on 2 of ');
+    // Its tables begin with the first note.
+    expect(section('calendar', fifty).split('\n')[4]).toMatch(/^\| Jan 1980 /);
+    expect(section('progress', fifty).split('\n')[4]).toMatch(/^\| Jan 1980 /);
+    const never = reviewOf('days:1900-01-01..1950-12-31', journal);
+    expect(section('calendar', never)).not.toContain('Nov 1950');
   });
 
   it('speaks of no run and of no gap in quiet mode', () => {

@@ -50,7 +50,7 @@ Beispiele:
   json: 'Ein JSON-Dokument ausgeben',
   noColor: 'Ohne Farben ausgeben',
   noCache: 'Jede Notiz neu lesen und nichts aus früheren Läufen nutzen',
-  lang: 'Sprache der Dateinamen, etwa de, wenn deine Einstellungen nichts sagen',
+  lang: 'Sprache, etwa de, wenn deine Einstellungen keine wählen',
 
   cardSize: 'wide, tall oder poster (sonst: wide)',
   cardTheme: 'light, dark oder accent (sonst: light)',

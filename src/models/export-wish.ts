@@ -1,10 +1,11 @@
 import type { DayRange } from '../core/calendar/date-range';
 import { dateRange } from '../core/calendar/date-range';
 import { jsonDocument } from '../core/documents/json-document';
+import type { ListedEntry } from '../core/journal/journal';
 import type { Kind } from '../core/notes/entry';
 import { noteLinks } from '../core/review/note-link';
 import type { EvidenceDocument, EvidenceFormat } from '../core/sharing/evidence-text';
-import { evidenceDocument } from '../core/sharing/evidence-text';
+import { evidenceDocument, linesDocument } from '../core/sharing/evidence-text';
 import { obsidianLink } from '../core/sharing/obsidian-link';
 import { Refusal } from '../core/words/refusal';
 import type { Words } from '../core/words/words';
@@ -12,6 +13,8 @@ import type { WholeVault } from './whole-vault';
 
 /** What to export, and where to. */
 export interface ExportWish {
+  /** lines that were chosen one by one; null for all that the other fields ask for */
+  readonly lines: readonly ListedEntry[] | null;
   /** days in words; empty for all */
   readonly range: string;
   readonly kind: Kind | null;
@@ -26,9 +29,13 @@ export interface ExportWish {
   readonly name: string;
 }
 
-/** The wish of a form that was just opened. */
-export function openedExport({ evidence }: Words): ExportWish {
+/** The wish of a form that was just opened, for these lines if there are any. */
+export function openedExport(
+  { evidence }: Words,
+  lines: readonly ListedEntry[] | null = null,
+): ExportWish {
   return {
+    lines,
     range: '',
     kind: null,
     goal: '',
@@ -49,10 +56,11 @@ export function withKind(wish: ExportWish, kind: Kind | null, { evidence }: Word
 
 /** `12 wins`, or `3 events` of a calendar. */
 export function exportedAmount(
-  { format, kind }: ExportWish,
+  { format, kind, lines }: ExportWish,
   count: number,
   { evidence, exporting }: Words,
 ): string {
+  if (lines !== null) return exporting.lines(count);
   return format === 'ics' ? exporting.events(count) : evidence.amount(kind, count);
 }
 
@@ -93,7 +101,7 @@ export function exportedDocument(
     goal: goals.all().find(({ path }) => path === wish.goal) ?? null,
     text: typed(wish.text),
   };
-  return evidenceDocument(filter, wish.format, {
+  const telling = {
     today,
     countSteps: setup.plan.countSteps,
     words: noteWords,
@@ -103,7 +111,10 @@ export function exportedDocument(
     link: links ? noteLinks(notes) : null,
     href: links ? obsidianLink(name) : null,
     json: jsonDocument,
-  });
+  };
+  return wish.lines === null || wish.format === 'ics'
+    ? evidenceDocument(filter, wish.format, telling)
+    : linesDocument(wish.lines, wish.format, telling);
 }
 
 /** What was typed into a field; null if nothing was. */

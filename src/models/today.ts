@@ -58,7 +58,7 @@ function quickMarks(
 ): TodayModel['quick'] {
   const isOff = status === 'rest' || status === 'paused';
   return {
-    kinds: (['setback', 'lesson'] as const).filter((kind) => marks[kind].length > 0),
+    kinds: (['setback', 'lesson', 'kudos'] as const).filter((kind) => marks[kind].length > 0),
     rest: !isOff && marks.rest.length > 0,
     pause: !isOff && marks.pause.length > 0,
   };

@@ -194,6 +194,7 @@ const CHANGES: readonly EntryChange[] = [
   { kind: 'state', isDone: true },
   { kind: 'state', isDone: false },
   { kind: 'unmark' },
+  { kind: 'keep' },
   { kind: 'delete' },
 ];
 

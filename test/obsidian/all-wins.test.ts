@@ -31,6 +31,86 @@ function found(): string[] {
   return [...words].map(({ textContent }) => textContent);
 }
 
+/** Selects what these words are in, and chooses what to do with it. */
+async function withSelected(words: readonly string[], title: string): Promise<void> {
+  await vi.waitFor(() => expect(found()).not.toEqual([]));
+  for (const each of words) {
+    const row = [...document.querySelectorAll<HTMLElement>('.small-wins-found-entry')].find(
+      ({ textContent }) => textContent.includes(each),
+    );
+    row?.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+  }
+  click('With these…');
+  choose(title);
+}
+
+function click(name: string): void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
+  const button = buttons.filter(({ textContent }) => textContent === name).at(-1);
+  if (button === undefined) throw new Error(`no button ${name}`);
+  button.click();
+}
+
+function choose(title: string): void {
+  const items = [...document.querySelectorAll<HTMLElement>('.menu-item')];
+  const item = items.filter(({ textContent }) => textContent === title).at(-1);
+  if (item === undefined) throw new Error(`no ${title}`);
+  item.click();
+}
+
+const text = (path: string) => running.host.memory.text(path);
+
+describe('what was found', () => {
+  it('is exported line by line, whatever the kinds, as it was selected', async () => {
+    running = await startPlugin(FILES);
+    await open({ do: 'find', q: '' });
+    await withSelected(['slept badly', 'ran along'], 'Export…');
+
+    expect(document.querySelector('.modal-title')?.textContent).toBe('Export 2 lines');
+    expect(document.querySelector('.modal [aria-label="Range"]')).toBeNull();
+    click('Write the file');
+    await vi.waitFor(() =>
+      expect(text('Wins.md')).toBe(
+        '# Wins, 19 – 20 Nov 2026\n\n## Nov 2026\n\n- ran along the river — Thu 19\n- slept badly — Fri 20\n',
+      ),
+    );
+    expect(notices().at(-1)).toBe('Wrote 2 lines to Wins.md.');
+  });
+
+  it('is exported as the search finds it', async () => {
+    running = await startPlugin(FILES);
+    await open({ do: 'find', q: 'kind:setback' });
+    await vi.waitFor(() => expect(found()).toEqual(['slept badly']));
+    click('Keep this search');
+    choose('Export what was found…');
+    click('Write the file');
+    await vi.waitFor(() => expect(text('Wins.md')).toMatch(/^# Setbacks, 20 Nov 2026\n/));
+    expect(text('Wins.md')).not.toContain('page');
+  });
+
+  it('comes first in brag documents where it was chosen, with one undo', async () => {
+    running = await startPlugin(FILES);
+    await open({ do: 'find', q: '' });
+    await withSelected(['slept badly', 'ran along', 'wrote a page'], 'Add to brag document');
+    await vi.waitFor(() =>
+      expect(notices().join()).toContain(
+        '2 lines are among the first in every brag document from now on.',
+      ),
+    );
+    expect(text('2026-11-19.md')).toBe('- ran along the river #win/health [keep:: yes]\n');
+    expect(text('2026-11-20.md')).toBe(
+      '- wrote a page #win/report [keep:: yes]\n- slept badly #setback\n',
+    );
+    click('Undo');
+    await vi.waitFor(() => expect(text('2026-11-19.md')).toBe(FILES['2026-11-19.md']));
+    await vi.waitFor(() => expect(text('2026-11-20.md')).toBe(FILES['2026-11-20.md']));
+
+    await withSelected(['slept badly'], 'Add to brag document');
+    expect(notices().join()).toContain('None of these is one.');
+    expect(text('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
+  });
+});
+
 describe('a link to a search', () => {
   it('shows what it finds, in the tab that is there', async () => {
     running = await startPlugin(FILES, { name: 'Diary' });

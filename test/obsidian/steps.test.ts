@@ -2,7 +2,7 @@
 import { Plugin } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholePlugin } from './whole-plugin';
-import { MANIFEST, notices, startPlugin, stopPlugin } from './whole-plugin';
+import { DATA, MANIFEST, notices, startPlugin, stopPlugin } from './whole-plugin';
 import { button, part, press, run, startWithSidebar, texts, type } from './with-sidebar';
 
 const NOTE = '2026-11-20.md';
@@ -27,6 +27,22 @@ async function changed(path: string, before: string | null): Promise<string> {
     if (text === before || text === null) throw new Error('not written yet');
     return text;
   });
+}
+
+/** Opens the menu of the entry that says this. */
+function openMenu(words: string): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('.small-wins-entry')];
+  const row = rows.find(({ textContent }) => textContent.includes(words));
+  if (row === undefined) throw new Error(`no ${words} in ${texts('.small-wins-entry').join()}`);
+  row.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+}
+
+/** The item of the menu that was opened last. */
+function menuItem(title: string): HTMLElement {
+  const items = [...document.querySelectorAll<HTMLElement>('.menu-item')];
+  const found = items.filter(({ textContent }) => textContent === title).at(-1);
+  if (found === undefined) throw new Error(`no ${title} in ${texts('.menu-item').join()}`);
+  return found;
 }
 
 async function undo(): Promise<void> {
@@ -309,6 +325,80 @@ describe('the timer of a step', () => {
     expect(await changed(NOTE, FILES[NOTE])).toBe(
       `${FILES[NOTE]}- [x] 18:32 open the file (2m) #step [[Report]]\n`,
     );
+  });
+
+  it.each([
+    ['neither', {}, [0, 0]],
+    ['outside the app', { notification: true }, [1, 0]],
+    ['with a sound', { sound: true }, [0, 1]],
+  ])('tells of its end besides as the settings say: %s', async (_, timer, [shown, played]) => {
+    const outside: unknown[] = [];
+    const started: number[] = [];
+    vi.stubGlobal(
+      'Notification',
+      class {
+        constructor(...given: unknown[]) {
+          outside.push(given);
+        }
+      },
+    );
+    const part = { connect: () => undefined, gain: { value: 1 }, frequency: { value: 0 } };
+    vi.stubGlobal(
+      'AudioContext',
+      class {
+        readonly currentTime = 0;
+        readonly createGain = () => part;
+        readonly createOscillator = () => ({
+          ...part,
+          start: (at: number) => started.push(at),
+          stop: () => undefined,
+          addEventListener: () => undefined,
+        });
+      },
+    );
+    whole = await startWithSidebar({ ...FILES, [DATA]: JSON.stringify({ version: 1, timer }) });
+    stopTheClock();
+    document.querySelector<HTMLElement>('.small-wins-timer')?.click();
+    vi.advanceTimersByTime(120_000);
+
+    const told = ['Small Wins', { body: '2 minutes done: open the file.' }];
+    expect(outside).toEqual(shown === 1 ? [told] : []);
+    expect(started).toHaveLength(played === 1 ? 2 : 0);
+  });
+
+  it('runs for a goal without a step, and logs a win that leads to it', async () => {
+    whole = await startWithSidebar({
+      [NOTE]: '## Wins\n- one #win\n',
+      'Report.md': '---\nsmall-wins: goal\n---\n',
+    });
+    stopTheClock();
+    part('.small-wins-goal [aria-haspopup="menu"]').click();
+    menuItem('Timer: 5 minutes').click();
+    vi.advanceTimersByTime(300_000);
+    expect(notices()[0]).toContain('5 minutes done: Report.');
+    button('Log it', '.notice').click();
+
+    expect(await changed(NOTE, '## Wins\n- one #win\n')).toBe(
+      '## Wins\n- one #win\n- 18:35 [[Report]] (5m) #win\n',
+    );
+  });
+
+  it('ticks off an open win, and logs one that is done as a line of its own', async () => {
+    const before = '- [ ] call the bank #win\n- ran along the river #win/health\n';
+    whole = await startWithSidebar({ [NOTE]: before });
+    stopTheClock();
+    openMenu('call the bank');
+    menuItem('Timer: 2 minutes').click();
+    vi.advanceTimersByTime(120_000);
+    button('Log it').click();
+    const ticked = '- [x] call the bank (2m) #win\n- ran along the river #win/health\n';
+    expect(await changed(NOTE, before)).toBe(ticked);
+
+    openMenu('ran along');
+    menuItem('Timer: 25 minutes').click();
+    vi.advanceTimersByTime(1_500_000);
+    button('Log it').click();
+    expect(await changed(NOTE, ticked)).toContain('ran along the river #win/health (25m)\n');
   });
 
   it('runs for five minutes more where that is wished', async () => {

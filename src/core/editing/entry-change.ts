@@ -11,6 +11,8 @@ export type EntryChange =
   | { readonly kind: 'areas'; readonly areas: readonly string[] }
   /** `off`: targets of its links to take off; `link`: the note to link to, null for none */
   | { readonly kind: 'goal'; readonly off: readonly string[]; readonly link: string | null }
+  /** makes it one of its owner's best: first in brag documents, always a highlight */
+  | { readonly kind: 'keep' }
   | { readonly kind: 'state'; readonly isDone: boolean }
   /** takes its marks off: its words stay in the note */
   | { readonly kind: 'unmark' }

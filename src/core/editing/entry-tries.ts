@@ -55,6 +55,8 @@ export function triesFor(block: EditedBlock, change: EntryChange, rules: EditRul
       return areaTries(block, change.areas, rules);
     case 'goal':
       return goalTries(block, change);
+    case 'keep':
+      return keepTries(block);
     case 'state':
       return stateTries(block, change.isDone, rules);
     case 'unmark':
@@ -158,6 +160,12 @@ function unmarkTries(block: EditedBlock): Made {
   if (block.entry.marks.length === 0) return { error: { kind: 'under-heading' } };
   const edits = removals(block, block.entry.marks);
   return { tries: [{ edits, expected: onlyThe(block.entry, (_, after) => after === null) }] };
+}
+
+function keepTries(block: EditedBlock): Made {
+  if (block.entry.isKept === true) return { tries: [{ edits: [], expected: same }] };
+  const edits = [block.insertion('[keep:: yes]')];
+  return { tries: [{ edits, expected: expecting({ isKept: true }) }] };
 }
 
 function stateTries(block: EditedBlock, isDone: boolean, rules: EditRules): Made {

@@ -6,7 +6,7 @@ import { blocksAt } from '../markdown/block-at';
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits, findDifference } from '../markdown/text-edit';
-import type { Entry, ParsedNote } from '../notes/entry';
+import type { Entry, Kind, ParsedNote } from '../notes/entry';
 import type { StepRefusal } from './log-refusal';
 import { tagInsertion } from './tag-edit';
 
@@ -23,6 +23,8 @@ export interface CompletionRules {
   readonly toggleTask: ((line: string) => string) | null;
   /** how long it took, if a timer ran: written with the step, unless the step has minutes itself */
   readonly minutes?: number;
+  /** what it is, if not a micro-step: an open task that is a win is completed alike */
+  readonly kind?: Kind;
 }
 
 type Completion = { readonly edits: readonly TextEdit[] } | { readonly error: StepRefusal };
@@ -33,7 +35,7 @@ type Completion = { readonly edits: readonly TextEdit[] } | { readonly error: St
  * nothing is done.
  */
 export function completeStep(text: string, line: number, rules: CompletionRules): Completion {
-  const entry = stepOn(rules.parse(text), text, line);
+  const entry = stepOn(rules.parse(text), text, line, rules.kind);
   if (entry === null) return { error: { kind: 'no-step' } };
   if (entry.state === 'done') return { error: { kind: 'done' } };
 
@@ -90,8 +92,13 @@ function withMinutes(
 }
 
 /** The step whose text is on a line. */
-function stepOn({ entries }: ParsedNote, text: string, line: number): Entry | null {
-  const steps = entries.filter(({ kind }) => kind === 'step');
+function stepOn(
+  { entries }: ParsedNote,
+  text: string,
+  line: number,
+  of: Kind = 'step',
+): Entry | null {
+  const steps = entries.filter(({ kind }) => kind === of);
   const { from = 0, end = 0 } = readOutline(text).lines[line] ?? {};
   const offsets = Array.from({ length: end - from }, (_, index) => from + index);
   const block = blocksAt(text, offsets).find(({ pieces }) => pieces.some((p) => p.line === line));
@@ -110,7 +117,7 @@ function afterwards(
   // Tasks puts the next task of a recurring one above or below it.
   const done = parse(edited).entries.find(
     (entry) =>
-      entry.kind === 'step' &&
+      entry.kind === step.kind &&
       entry.state === 'done' &&
       entry.text === step.text &&
       (entry.line === step.line || entry.line === step.line + 1),

@@ -38,6 +38,7 @@ const GROUPS: Readonly<Record<string, SettingGroup>> = {
   'review.pinned': 'longer-reviews',
   'review.brag': 'longer-reviews',
   log: 'logging',
+  timer: 'logging',
   quiet: 'celebration',
   celebrate: 'celebration',
   rewards: 'celebration',

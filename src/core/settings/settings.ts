@@ -92,6 +92,8 @@ export interface Settings {
     /** what *Another day…* does where the line could be moved: `ask` is until it was asked once */
     readonly anotherDay: 'ask' | 'date' | 'move';
   };
+  /** what tells of a timer's end, besides the notice */
+  readonly timer: { readonly notification: boolean; readonly sound: boolean };
   readonly editor: { readonly badges: boolean; readonly dots: boolean; readonly suggest: boolean };
   readonly heatmap: {
     readonly palette: Palette;
@@ -177,6 +179,7 @@ const readSettings: Read<Settings> = objectOf({
     proof: flag(true),
     anotherDay: oneOf(['ask', 'date', 'move'] as const),
   }),
+  timer: objectOf({ notification: flag(false), sound: flag(false) }),
   editor: objectOf({ badges: flag(true), dots: flag(true), suggest: flag(true) }),
   heatmap: objectOf({
     palette: oneOf(PALETTE_NAMES),

@@ -39,6 +39,22 @@ export function evidenceDocument(
   return { text: evidenceText(entries, format, { ...options, title }), count: entries.length };
 }
 
+/** Lines that were chosen one by one as the whole text of a file, the first day first, whatever their kinds. */
+export function linesDocument(
+  lines: readonly ListedEntry[],
+  format: Exclude<EvidenceFormat, 'ics'>,
+  options: DocumentTelling,
+): EvidenceDocument {
+  const entries = lines
+    .filter(({ wordless }) => !wordless)
+    .sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity));
+  const kinds = new Set(entries.map(({ kind }) => kind));
+  const [only = null] = kinds.size === 1 ? kinds : [];
+  const wish = { from: null, to: null, kind: only, area: null, goal: null, text: null };
+  const title = evidenceTitle(entries, wish, options.words);
+  return { text: evidenceText(entries, format, { ...options, title }), count: entries.length };
+}
+
 function evidenceText(
   entries: readonly ListedEntry[],
   format: Exclude<EvidenceFormat, 'ics'>,

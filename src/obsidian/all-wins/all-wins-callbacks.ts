@@ -6,6 +6,7 @@ import type { SearchedNames } from '../../core/search/suggestions';
 import type { AllWinsLook } from '../../models/all-wins';
 import { blockText } from '../../core/code-block/block-text';
 import type { AllWinsCallbacks } from '../../views/all-wins/all-wins';
+import { ExportModal } from '../export/export-modal';
 import { showBelow } from '../menu-place';
 import type { PluginParts } from '../plugin-parts';
 import { showEntryMenu } from '../entries/entry-menu';
@@ -20,6 +21,8 @@ export interface AllWinsState {
   readonly look: AllWinsLook;
   readonly search: (query: string) => void;
   readonly groupBy: (by: Grouping) => void;
+  /** the entries that the query finds */
+  readonly found: (parts: PluginParts) => readonly ListedEntry[];
   /** what a query can be made of, in this vault */
   readonly names: (parts: PluginParts) => SearchedNames;
 }
@@ -88,7 +91,8 @@ function showGroupings(
   showBelow(menu, event);
 }
 
-function showQueryMenu({ app, words }: PluginParts, view: AllWinsState, event: MouseEvent): void {
+function showQueryMenu(parts: PluginParts, view: AllWinsState, event: MouseEvent): void {
+  const { app, words } = parts;
   const { allWins } = words;
   const menu = new Menu();
   const { query, by } = view.look;
@@ -105,5 +109,16 @@ function showQueryMenu({ app, words }: PluginParts, view: AllWinsState, event: M
   add(allWins.copyBlock, 'layout-list', fenced, allWins.blockCopied);
   const address = findAddress(app.vault.getName(), query);
   add(allWins.copyLink, 'link', address, words.notices.copied);
+  const found = view.found(parts);
+  if (found.length > 0) {
+    menu.addItem((item) =>
+      item
+        .setTitle(allWins.exportFound)
+        .setIcon('download')
+        .onClick(() => {
+          new ExportModal(parts, found).open();
+        }),
+    );
+  }
   showBelow(menu, event);
 }

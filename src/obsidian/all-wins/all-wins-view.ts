@@ -1,9 +1,11 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView } from 'obsidian';
+import type { ListedEntry } from '../../core/journal/journal';
 import type { Grouping } from '../../core/search/grouping';
 import type { AllWinsLook, AllWinsSource } from '../../models/all-wins';
 import { ALL_WINS_LOOK, AllWins, allWinsLook } from '../../models/all-wins';
 import { AllWinsPage } from '../../views/all-wins/all-wins';
+import { entriesOf } from '../../views/all-wins/found-row';
 import type { Door } from '../door';
 import { interfaceLanguage } from '../languages';
 import type { PluginParts } from '../plugin-parts';
@@ -49,6 +51,11 @@ export class AllWinsView extends ItemView {
 
   groupBy(by: Grouping): void {
     this.#keep({ ...this.#look, by });
+  }
+
+  /** The entries that the query finds. */
+  found(parts: PluginParts): readonly ListedEntry[] {
+    return entriesOf(this.#found.model(this.#look, sourceOf(parts)).rows);
   }
 
   /** What the query can be made of, in this vault. */

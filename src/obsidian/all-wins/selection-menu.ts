@@ -5,6 +5,7 @@ import { sentenceOf } from '../../core/words/refusal';
 import { askForArea, askForGoalOf } from '../entries/ask-change';
 import type { ChangedEntry } from '../entries/change-entry';
 import { changeEntry, notifyChanged, seenEntry } from '../entries/change-entry';
+import { ExportModal } from '../export/export-modal';
 import { showBelow } from '../menu-place';
 import { notify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
@@ -30,6 +31,18 @@ export function showSelectionMenu(
     const lines = entries.map(({ text }) => `- ${text}\n`).join('');
     void copyText(lines, allWins.listCopied(entries.length));
   });
+  add(allWins.exportThese, 'download', () => {
+    new ExportModal(parts, entries).open();
+  });
+  add(allWins.addToBrag, 'star', () => {
+    const told = entries.filter(({ kind, counts }) => counts || kind === 'kudos');
+    if (told.length === 0) {
+      notify(allWins.notForBrag);
+      return;
+    }
+    clear();
+    void changeAll(parts, told, { kind: 'keep' }, allWins.addedToBrag);
+  });
   add(allWins.setArea, 'tag', () => {
     askForArea(parts, null, change);
   });
@@ -44,6 +57,7 @@ async function changeAll(
   parts: PluginParts,
   entries: readonly ListedEntry[],
   change: EntryChange,
+  said: (count: number) => string = parts.words.entryEdits.changedMany,
 ): Promise<void> {
   const { words } = parts;
   const changed: ChangedEntry[] = [];
@@ -61,5 +75,5 @@ async function changeAll(
   const undo = async () => {
     for (const each of [...changed].reverse()) await each.undo();
   };
-  notifyChanged(parts, { undo }, words.entryEdits.changedMany(changed.length));
+  notifyChanged(parts, { undo }, said(changed.length));
 }

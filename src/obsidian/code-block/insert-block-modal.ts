@@ -10,6 +10,8 @@ import type { Words } from '../../core/words/words';
 import { doOrNotify, notify } from '../notices';
 import { onEnter } from '../../views/forms/text-field';
 import type { PluginParts } from '../plugin-parts';
+import { AllWins } from '../../models/all-wins';
+import { QuerySuggest } from '../all-wins/query-suggest';
 import { BlockChild } from './block-child';
 
 /** Asks what a block at the cursor should show, or says why there cannot be one. */
@@ -40,11 +42,14 @@ class InsertBlockModal extends Modal {
   readonly #parts: PluginParts;
   readonly #editor: Editor;
   readonly #info: MarkdownFileInfo;
+  /** what a search can be made of */
+  readonly #names = new AllWins();
 
-  #draft: CodeBlockDraft = { view: 'heatmap', goal: '', range: '' };
+  #draft: CodeBlockDraft = { view: 'heatmap', goal: '', range: '', query: '' };
   #preview: BlockChild | null = null;
   #isUnderstood = false;
   #range: Setting | null = null;
+  #query: Setting | null = null;
   #field: HTMLInputElement | null = null;
   #button: ButtonComponent | null = null;
   #place: HTMLElement | null = null;
@@ -92,6 +97,7 @@ class InsertBlockModal extends Modal {
           this.#insert();
         });
       });
+    this.#query = this.#addQuery();
     this.#place = this.contentEl.createDiv('small-wins-block-preview');
     new Setting(this.contentEl)
       .addButton((button) =>
@@ -116,9 +122,32 @@ class InsertBlockModal extends Modal {
     this.contentEl.empty();
   }
 
+  /** The search of a list. */
+  #addQuery(): Setting {
+    const parts = this.#parts;
+    const texts = parts.words.blocks.insert;
+    return new Setting(this.contentEl)
+      .setName(texts.query)
+      .setDesc(texts.queryExamples)
+      .addSearch((field) => {
+        const { inputEl } = field;
+        inputEl.setAttr('aria-label', texts.query);
+        field.setPlaceholder(texts.queryDefault).onChange((query) => {
+          this.#change({ ...this.#draft, query });
+        });
+        onEnter(inputEl, () => {
+          this.#insert();
+        });
+        new QuerySuggest(parts.app, inputEl, () =>
+          this.#names.names(parts.live, parts.words.allWins.exampleDays),
+        );
+      });
+  }
+
   #change(draft: CodeBlockDraft): void {
     this.#draft = draft;
     this.#range?.settingEl.toggle(hasRange(draft.view));
+    this.#query?.settingEl.toggle(draft.view === 'list');
     this.#preview?.unload();
     if (this.#place === null) return;
     this.#preview = new BlockChild(this.#place, this.#text(), this.#parts, (isUnderstood) => {
@@ -162,10 +191,14 @@ class InsertBlockModal extends Modal {
     );
   }
 
-  /** Keeps a range that this view lacks in the field, in case the user returns to the other view. */
+  /** Keeps a range or a search that this view lacks in the field, in case the user returns to the other view. */
   #text(): string {
-    const { view, range } = this.#draft;
-    return blockText({ ...this.#draft, range: hasRange(view) ? range : '' });
+    const { view, range, query = '' } = this.#draft;
+    return blockText({
+      ...this.#draft,
+      range: hasRange(view) ? range : '',
+      query: view === 'list' ? query : '',
+    });
   }
 
   #linkTo(path: string): string {

@@ -1,6 +1,7 @@
 import { Menu } from 'obsidian';
 import type { EntryChange } from '../../core/editing/entry-change';
 import type { ListedEntry } from '../../core/journal/journal';
+import { neverCounts } from '../../core/notes/entry';
 import type { Words } from '../../core/words/words';
 import type { TimedStep } from '../../views/sidebar/step-list';
 import { showAt } from '../menu-place';
@@ -33,7 +34,8 @@ export function showEntryMenu(
   const { app, words, timer } = parts;
   const { path, line } = entry;
   const menu = new Menu();
-  if (entry.kind === 'step' && entry.state !== 'done') addTimers(menu, words, entry, timer);
+  const timed = timedLine(parts, entry);
+  if (timed !== null) addTimers(menu, words, timed, timer);
   const add = (title: string, icon: string, act: () => unknown) => {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
   };
@@ -47,6 +49,20 @@ export function showEntryMenu(
   add(words.menus.copyText, 'copy', () => copy(parts, entry.text));
   add(words.menus.copyLink, 'link', () => copy(parts, linkToEntry(app, entry)));
   showAt(menu, event);
+}
+
+/** What a timer from an entry's menu is for: an open line itself, or a new line like one that is done. */
+function timedLine({ live }: PluginParts, entry: ListedEntry): TimedStep | null {
+  const { kind, state, text, areas } = entry;
+  if (neverCounts(kind) || entry.wordless) return null;
+  if (state !== 'done') return entry;
+  const tag = live.setup.log.tags[kind];
+  const marks = areas.length === 0 ? [''] : areas.map((area) => `/${area}`);
+  const isPlain = kind === 'win' && areas.length === 0;
+  return {
+    path: '',
+    text: isPlain ? text : [text, ...marks.map((area) => `#${tag}${area}`)].join(' '),
+  };
 }
 
 function addChanges(

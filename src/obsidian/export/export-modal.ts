@@ -1,6 +1,7 @@
 import type { ButtonComponent, TextComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import { dateRange } from '../../core/calendar/date-range';
+import type { ListedEntry } from '../../core/journal/journal';
 import type { Kind } from '../../core/notes/entry';
 import { kindNamed } from '../../core/notes/entry';
 import type { EvidenceDocument } from '../../core/sharing/evidence-text';
@@ -28,16 +29,19 @@ export class ExportModal extends Modal {
   #preview: TextPreview | null = null;
   #wish: ExportWish;
 
-  constructor(parts: PluginParts) {
+  /** With lines, only what is told of them is asked. */
+  constructor(parts: PluginParts, lines: readonly ListedEntry[] | null = null) {
     super(parts.app);
     this.#parts = parts;
-    this.#wish = openedExport(parts.noteWords);
+    this.#wish = openedExport(parts.noteWords, lines);
   }
 
   override onOpen(): void {
-    this.setTitle(this.#parts.words.exporting.title(null));
+    const { exporting } = this.#parts.words;
+    const { lines } = this.#wish;
+    this.setTitle(lines === null ? exporting.title(null) : exporting.linesTitle(lines.length));
     this.modalEl.addClass('small-wins-modal');
-    this.#addFilters();
+    if (lines === null) this.#addFilters();
     this.#addForm();
     this.#preview = new TextPreview(this.contentEl, this.#parts.words);
     this.#addButtons();
@@ -104,7 +108,9 @@ export class ExportModal extends Modal {
     addTickRow(parent, { name: texts.links, how: texts.linksHow }, (links) => {
       this.#change({ links });
     });
-    addChoiceRow(parent, texts.format, texts.formats, (value) => {
+    const { ics, ...ofLines } = texts.formats;
+    const formats = this.#wish.lines === null ? { ...ofLines, ics } : ofLines;
+    addChoiceRow(parent, texts.format, formats, (value) => {
       this.#change({ format: EVIDENCE_FORMATS.find((known) => known === value) ?? 'md' });
     });
     new Setting(this.contentEl)

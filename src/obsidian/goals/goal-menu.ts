@@ -1,5 +1,6 @@
 import { Menu } from 'obsidian';
 import type { Goal } from '../../core/goals/goal';
+import { addTimers } from '../entries/entry-menu';
 import { LogModal } from '../logging/log-modal';
 import { showAt } from '../menu-place';
 import { openLine } from '../open-note';
@@ -19,6 +20,8 @@ export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal):
   };
   const isActive = goal.status === 'active';
   if (isActive) {
+    const timed = { path: goal.path, text: goal.step ?? goal.name };
+    addTimers(menu, words, timed, parts.timer);
     add(texts.logForGoal, 'plus', () => {
       new LogModal(parts, { goal: goal.path }).open();
     });

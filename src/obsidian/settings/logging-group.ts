@@ -11,5 +11,7 @@ export function loggingGroup(rows: SettingRows): SettingDefinitionGroup {
     rows.toggle('log.proof'),
     rows.choice('log.anotherDay', rows.words.settings.options.anotherDay),
     rows.toggle('log.askBeforeUri'),
+    rows.toggle('timer.notification'),
+    rows.toggle('timer.sound'),
   ]);
 }

@@ -13,7 +13,10 @@ interface StepTaken {
 /** The goals whose step is being written: a double click must log only one. */
 const UNDER_WAY = new WeakSet<Goal>();
 
-/** Logs a goal's step as done, by default now. */
+/**
+ * Logs a goal's step as done, by default now. Of a goal without one, whose own name is given, a win that is the link to
+ * it: that was what the time went to.
+ */
 export async function logGoalStep(
   parts: PluginParts,
   path: string,
@@ -25,14 +28,17 @@ export async function logGoalStep(
   if (goal === undefined || UNDER_WAY.has(goal)) return;
   UNDER_WAY.add(goal);
   try {
+    const link = goals.linkTo(goal, '');
+    const isStep = goal.step !== null || step !== goal.name;
+    const words = isStep ? step : `[[${link}]]`;
     await logAndNotify(parts, {
-      words: minutes === undefined ? step : `${step} (${minutes}m)`,
-      kind: 'step',
+      words: minutes === undefined ? words : `${words} (${minutes}m)`,
+      kind: isStep ? 'step' : 'win',
       area: null,
-      goal: goals.linkTo(goal, ''),
+      goal: isStep ? link : null,
       day: dayAt(at, setup.settings.plan.dayStart),
       time: minutesAt(at),
-      asTask: true,
+      asTask: isStep,
     });
   } finally {
     UNDER_WAY.delete(goal);

@@ -48,6 +48,7 @@ async function tickOff(
       checkbox: setup.log.checkbox,
       date: config.taskStatuses.length > 0 ? 'tasks' : 'field',
       parse,
+      kind: step.kind,
       toggleTask: toggle === null ? null : (line) => toggle(line, path),
       ...(minutes === undefined ? {} : { minutes }),
     });

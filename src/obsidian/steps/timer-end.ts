@@ -9,6 +9,7 @@ import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { logGoalStep } from './goal-step';
 import { finishStep } from './step-done';
+import { soundAlarm } from './timer-alarm';
 import type { EndedTimer } from './step-timer';
 
 const MORE_SECONDS = 300;
@@ -25,7 +26,9 @@ export function notifyTimerEnd(parts: PluginParts, ended: EndedTimer): void {
   const { next } = ended;
   const minutes = Math.round(ended.seconds / 60);
   roundBefore?.hide();
-  const notice = notify(sentenceOf(ended, minutes, words), {
+  const sentence = sentenceOf(ended, minutes, words);
+  soundAlarm(parts.store.get(), parts.manifest.name, sentence);
+  const notice = notify(sentence, {
     name: next === 'nothing' ? words.notices.logIt : words.notices.stopAndLog,
     run: () => {
       if (next !== 'nothing') parts.timer.stop();

@@ -11,7 +11,13 @@ export interface KindButtons {
   readonly update: (kinds: readonly CapturedKind[], picked: CapturedKind | null) => void;
 }
 
-/** Buttons that make the line in the field a setback or a lesson. */
+const ICONS: Readonly<Record<CapturedKind, string>> = {
+  setback: 'diamond',
+  lesson: 'lightbulb',
+  kudos: 'heart',
+};
+
+/** Buttons that make the line in the field a setback, a lesson or kudos. */
 export function mountKindButtons(
   parent: HTMLElement,
   tools: ViewTools,
@@ -20,7 +26,7 @@ export function mountKindButtons(
   const row = append(parent, 'div', 'small-wins-quick-marks');
   const buttons = CAPTURED_KINDS.map((kind) => {
     const button = appendQuickButton(row, tools, {
-      icon: kind === 'setback' ? 'diamond' : 'lightbulb',
+      icon: ICONS[kind],
       text: tools.words.capture.kind[kind],
       act: () => {
         pick(kind);

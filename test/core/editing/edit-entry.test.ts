@@ -88,6 +88,17 @@ describe('another day', () => {
   });
 });
 
+describe('kept among the best', () => {
+  it.each([
+    ['- a #win', '- a #win [keep:: yes]'],
+    ['- a #win [words:: 20] ^id', '- a #win [words:: 20] [keep:: yes] ^id'],
+    ['| a #win | b |\n|-|-|', '| a #win | b [keep:: yes] |\n|-|-|'],
+    ['- a #win (keep:: Yes)', '- a #win (keep:: Yes)'],
+  ])('of %j', (note, wanted) => {
+    expect(edited(note, { kind: 'keep' })).toBe(wanted);
+  });
+});
+
 describe('marks', () => {
   it('become those of another kind, with their areas', () => {
     expect(edited('- a #win/Health b', { kind: 'kind', of: 'lesson' })).toBe(

@@ -126,6 +126,7 @@ describe('settings', () => {
         proof: false,
         anotherDay: 'move',
       },
+      timer: { notification: true, sound: true },
       editor: { badges: false, dots: false, suggest: false },
       heatmap: { palette: 'leaf', thresholds: [1, 2, 3, 4], rows: 'areas' },
       review: { prompts: ['Well?'], heatmap: true },

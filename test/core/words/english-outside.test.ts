@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [start: string, becaus
   'src/core/calendar/day-suggestions.ts': [['last …', 'a date as a person types it']],
   'src/core/calendar/periodic-notes.ts': [['Reviews', 'the default of a folder, a setting']],
   'src/core/documents/diagnostics.ts': [['changed (', 'a report for developers']],
+  'src/core/editing/entry-tries.ts': [['[keep:: yes]', 'a field as notes hold it']],
   'src/core/journal/note-name-shape.ts': [['Do', 'a token of a date format']],
   'src/core/journal/schedule.ts': [
     ['… per week', 'the form in which settings and notes keep it'],

@@ -79,6 +79,28 @@ describe('“Insert block”', () => {
     );
   });
 
+  it('asks a search of a list, and of nothing else', async () => {
+    const { editor } = await insertAt('', 0);
+    const choose = (name: string, value: string) => {
+      const field = document.querySelector<HTMLInputElement>(`.modal [aria-label="${name}"]`);
+      if (field === null) throw new Error(`no field ${name}`);
+      field.value = value;
+      field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));
+    };
+    const isAsked = () =>
+      document.querySelector('.modal [aria-label="Search"]')?.closest<HTMLElement>('.setting-item')
+        ?.style.display !== 'none';
+    expect(isAsked()).toBe(false);
+    choose('View', 'list');
+    expect(isAsked()).toBe(true);
+    choose('Search', 'kind:win "a: b"');
+    document.querySelector<HTMLElement>('.modal button.mod-cta')?.click();
+
+    expect(editor.getValue()).toBe(
+      '```small-wins\nview: list\nquery: "kind:win \\"a: b\\""\n```\n',
+    );
+  });
+
   it('asks nothing and says why where code has no end', async () => {
     const { editor } = await insertAt('```js\nlet a;\n', 1);
 

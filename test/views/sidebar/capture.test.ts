@@ -84,9 +84,9 @@ describe('capture field', () => {
         .map(({ textContent }) => textContent);
     };
 
-    expect(offered({})).toEqual(['Setback', 'Lesson', 'Rest day', 'Pause…']);
-    expect(offered({ marks: { setback: [], pause: [] } })).toEqual(['Lesson', 'Rest day']);
-    expect(offered({}, aPlan({ schedule: 'mon' }))).toEqual(['Setback', 'Lesson']);
+    expect(offered({})).toEqual(['Setback', 'Lesson', 'Kudos', 'Rest day', 'Pause…']);
+    expect(offered({ marks: { setback: [], pause: [] } })).toEqual(['Lesson', 'Kudos', 'Rest day']);
+    expect(offered({}, aPlan({ schedule: 'mon' }))).toEqual(['Setback', 'Lesson', 'Kudos']);
   });
 
   it('is announced each time it logs, though the words are the same', async () => {

@@ -36,6 +36,15 @@ export const allWins = {
   copyList: 'Copy as list',
   setArea: 'Set area…',
   linkGoal: 'Link to a goal…',
+  exportThese: 'Export…',
+  /** in the menu of the search */
+  exportFound: 'Export what was found…',
+  addToBrag: 'Add to brag document',
+  addedToBrag: (count: number): string =>
+    count === 1
+      ? "It's among the first in every brag document from now on."
+      : `${number(count)} lines are among the first in every brag document from now on.`,
+  notForBrag: 'Brag documents hold wins that count, and kudos. None of these is one.',
   listCopied: (count: number): string => `${many(count, 'line')} copied.`,
   /** `reason` is why the first of the others was not changed */
   someUnchanged: (count: number, reason: string): string =>

@@ -52,6 +52,9 @@ export const blocks = {
     range: 'Range',
     rangeExamples: 'Such as last 6 months, 2026 or 2026-01-01..2026-06-30.',
     rangeDefault: 'Last 6 months',
+    query: 'Search',
+    queryExamples: 'Words and tokens, as in All wins, such as kind:win area:health.',
+    queryDefault: 'Everything',
     cancel: 'Cancel',
     submit: 'Insert',
   },
@@ -76,6 +79,9 @@ export const base = {
 
 export const exporting = {
   title: (kind: Kind | null): string => EXPORTS[kind ?? 'win'],
+  /** of lines that were chosen one by one */
+  linesTitle: (count: number): string => `Export ${many(count, 'line')}`,
+  lines: (count: number): string => many(count, 'line'),
   range: 'Range',
   rangeExamples: 'Such as last 6 months, 2026 or 2026-01-01..2026-06-30.',
   rangeDefault: 'Everything',

@@ -285,6 +285,16 @@ const ROWS = {
     desc: 'Without a note for that day, the date goes into the line.',
     aliases: ['move', 'date'],
   },
+  'timer.notification': {
+    name: "Show a timer's end outside Obsidian",
+    desc: 'Your computer notifies you when a timer ends.',
+    aliases: ['notification', 'pomodoro'],
+  },
+  'timer.sound': {
+    name: "Sound at a timer's end",
+    desc: 'Two short notes.',
+    aliases: ['pomodoro'],
+  },
 
   quiet: {
     name: 'Quiet mode',

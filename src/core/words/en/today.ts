@@ -35,8 +35,12 @@ export const capture = {
   ahead,
   placeholder: 'What went right?',
   /** asked instead, once a kind is picked */
-  ask: { setback: 'What got in the way?', lesson: 'What did you learn?' },
-  kind: { setback: 'Setback', lesson: 'Lesson' },
+  ask: {
+    setback: 'What got in the way?',
+    lesson: 'What did you learn?',
+    kudos: 'What did somebody say? End with — and their name',
+  },
+  kind: { setback: 'Setback', lesson: 'Lesson', kudos: 'Kudos' },
   destination: (day: string, heading: string | null): Prose =>
     heading === null
       ? [{ strong: day }, ', at the end of the note']

@@ -35,6 +35,15 @@ export const allWins: Words['allWins'] = {
   copyList: 'Als Liste kopieren',
   setArea: 'Bereich setzen …',
   linkGoal: 'Mit Ziel verknüpfen …',
+  exportThese: 'Exportieren …',
+  exportFound: 'Gefundenes exportieren …',
+  addToBrag: 'In den Erfolgsbericht aufnehmen',
+  addedToBrag: (count) =>
+    count === 1
+      ? 'Die Zeile gehört ab jetzt zu den ersten in jedem Erfolgsbericht.'
+      : `${lines(count)} gehören ab jetzt zu den ersten in jedem Erfolgsbericht.`,
+  notForBrag:
+    'In Erfolgsberichten stehen Erfolge, die zählen, und Lob. Hier ist nichts davon dabei.',
   listCopied: (count: number): string => `${lines(count)} kopiert.`,
   someUnchanged: (count: number, reason: string): string =>
     `${plural(count, {

@@ -53,6 +53,9 @@ export const blocks: Words['blocks'] = {
     range: 'Zeitraum',
     rangeExamples: 'Etwa letzte 6 Monate, 2026 oder 2026-01-01..2026-06-30.',
     rangeDefault: 'Letzte 6 Monate',
+    query: 'Suche',
+    queryExamples: 'Wörter und Suchzeichen wie in „Alle Erfolge“, etwa kind:win area:health.',
+    queryDefault: 'Alles',
     cancel: 'Abbrechen',
     submit: 'Einfügen',
   },
@@ -79,6 +82,8 @@ export const base: Words['base'] = {
 
 export const exporting: Words['exporting'] = {
   title: (kind: Kind | null): string => EXPORTS[kind ?? 'win'],
+  linesTitle: (count) => `${lines(count)} exportieren`,
+  lines: (count) => lines(count),
   range: 'Zeitraum',
   rangeExamples: 'Etwa letzte 6 Monate, 2026 oder 2026-01-01..2026-06-30.',
   rangeDefault: 'Alles',

@@ -286,6 +286,16 @@ const ROWS = {
     desc: 'Hat der Tag keine Notiz, kommt das Datum in die Zeile.',
     aliases: ['verschieben', 'Datum'],
   },
+  'timer.notification': {
+    name: 'Timerende außerhalb von Obsidian zeigen',
+    desc: 'Dein Computer meldet, wenn ein Timer abläuft.',
+    aliases: ['Benachrichtigung', 'Pomodoro'],
+  },
+  'timer.sound': {
+    name: 'Ton am Ende eines Timers',
+    desc: 'Zwei kurze Töne.',
+    aliases: ['Pomodoro'],
+  },
 
   quiet: {
     name: 'Ruhiger Modus',

@@ -33,8 +33,12 @@ const ahead = 'Es zählt ab diesem Tag.';
 export const capture: Words['capture'] = {
   ahead,
   placeholder: 'Was lief gut?',
-  ask: { setback: 'Was kam dazwischen?', lesson: 'Was hast du gelernt?' },
-  kind: { setback: 'Rückschlag', lesson: 'Erkenntnis' },
+  ask: {
+    setback: 'Was kam dazwischen?',
+    lesson: 'Was hast du gelernt?',
+    kudos: 'Was hat jemand gesagt? Am Ende — und der Name',
+  },
+  kind: { setback: 'Rückschlag', lesson: 'Erkenntnis', kudos: 'Lob' },
   destination: (day: string, heading: string | null): Prose =>
     heading === null
       ? [{ strong: day }, ', am Ende der Notiz']

@@ -37,6 +37,15 @@ export const allWins: Words['allWins'] = {
   copyList: 'Copiar como lista',
   setArea: 'Poner área…',
   linkGoal: 'Enlazar a una meta…',
+  exportThese: 'Exportar…',
+  exportFound: 'Exportar lo encontrado…',
+  addToBrag: 'Añadir a la hoja de méritos',
+  addedToBrag: (count) =>
+    count === 1
+      ? 'Desde ahora va entre las primeras de cada hoja de méritos.'
+      : `Desde ahora ${lineCount(count)} van entre las primeras de cada hoja de méritos.`,
+  notForBrag:
+    'En las hojas de méritos van los logros que cuentan y los elogios. Aquí no hay ninguno.',
   listCopied: (count: number): string =>
     `${lineCount(count)} ${form(count, 'copiada', 'copiadas')}.`,
   someUnchanged: (count: number, reason: string): string =>

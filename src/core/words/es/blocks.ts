@@ -55,6 +55,9 @@ export const blocks: Words['blocks'] = {
     range: 'Periodo',
     rangeExamples: 'Por ejemplo últimos 6 meses, 2026 o 2026-01-01..2026-06-30.',
     rangeDefault: 'Últimos 6 meses',
+    query: 'Búsqueda',
+    queryExamples: 'Palabras y filtros, como en Todos los logros: kind:win area:health.',
+    queryDefault: 'Todo',
     cancel: 'Cancelar',
     submit: 'Insertar',
   },
@@ -80,6 +83,8 @@ export const base: Words['base'] = {
 
 export const exporting: Words['exporting'] = {
   title: (kind: Kind | null): string => EXPORTS[kind ?? 'win'],
+  linesTitle: (count) => `Exportar ${lineCount(count)}`,
+  lines: (count) => lineCount(count),
   range: 'Periodo',
   rangeExamples: 'Por ejemplo últimos 6 meses, 2026 o 2026-01-01..2026-06-30.',
   rangeDefault: 'Todo',

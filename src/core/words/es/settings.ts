@@ -264,6 +264,16 @@ const rows: Words['settings']['rows'] = {
     desc: 'Si ese día no tiene nota, la fecha va en la propia línea.',
     aliases: ['mover', 'fecha'],
   },
+  'timer.notification': {
+    name: 'Avisar fuera de Obsidian al acabar',
+    desc: 'Tu ordenador te avisa cuando acaba un temporizador.',
+    aliases: ['notificación', 'pomodoro'],
+  },
+  'timer.sound': {
+    name: 'Sonido al acabar un temporizador',
+    desc: 'Dos notas cortas.',
+    aliases: ['pomodoro'],
+  },
 
   quiet: {
     name: 'Modo tranquilo',

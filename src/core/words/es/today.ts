@@ -33,8 +33,12 @@ const ahead = 'Cuenta a partir de ese día.';
 export const capture: Words['capture'] = {
   ahead,
   placeholder: '¿Qué salió bien?',
-  ask: { setback: '¿Qué se interpuso?', lesson: '¿Qué aprendiste?' },
-  kind: { setback: 'Tropiezo', lesson: 'Aprendizaje' },
+  ask: {
+    setback: '¿Qué se interpuso?',
+    lesson: '¿Qué aprendiste?',
+    kudos: '¿Qué te dijeron? Termina con — y el nombre',
+  },
+  kind: { setback: 'Tropiezo', lesson: 'Aprendizaje', kudos: 'Elogio' },
   destination: (day: string, heading: string | null): Prose =>
     heading === null
       ? [{ strong: day }, ', al final de la nota']

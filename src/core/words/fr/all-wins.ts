@@ -37,6 +37,15 @@ export const allWins: Words['allWins'] = {
   copyList: 'Copier comme liste',
   setArea: 'Choisir un domaine…',
   linkGoal: 'Lier à un objectif…',
+  exportThese: 'Exporter…',
+  exportFound: 'Exporter ce qui a été trouvé…',
+  addToBrag: 'Ajouter aux réalisations',
+  addedToBrag: (count) =>
+    count === 1
+      ? 'Elle est désormais parmi les premières de chaque document de réalisations.'
+      : `${lines(count)} sont désormais parmi les premières de chaque document de réalisations.`,
+  notForBrag:
+    'Les réalisations réunissent les victoires qui comptent et les compliments. Il n’y en a pas ici.',
   listCopied: (count: number): string =>
     `${lines(count)} ${plural(count, forms('copiée', 'copiées'))}.`,
   someUnchanged: (count: number, reason: string): string =>

@@ -54,6 +54,9 @@ export const blocks: Words['blocks'] = {
     range: 'Période',
     rangeExamples: 'Par exemple le mois dernier, 2026 ou 2026-01-01..2026-06-30.',
     rangeDefault: 'Les 6 derniers mois',
+    query: 'Recherche',
+    queryExamples: 'Mots et filtres, comme dans Toutes les victoires : kind:win area:health.',
+    queryDefault: 'Tout',
     cancel: 'Annuler',
     submit: 'Insérer',
   },
@@ -80,6 +83,8 @@ export const base: Words['base'] = {
 
 export const exporting: Words['exporting'] = {
   title: (kind: Kind | null): string => EXPORTS[kind ?? 'win'],
+  linesTitle: (count) => `Exporter ${lines(count)}`,
+  lines: (count) => lines(count),
   range: 'Période',
   rangeExamples: 'Par exemple le mois dernier, 2026 ou 2026-01-01..2026-06-30.',
   rangeDefault: 'Tout',

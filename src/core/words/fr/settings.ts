@@ -286,6 +286,16 @@ const ROWS = {
     desc: 'Sans note pour ce jour, la date s’écrit dans la ligne.',
     aliases: ['déplacer', 'date'],
   },
+  'timer.notification': {
+    name: 'Signaler la fin d’un minuteur hors d’Obsidian',
+    desc: 'Ton ordinateur t’avertit quand un minuteur se termine.',
+    aliases: ['notification', 'pomodoro'],
+  },
+  'timer.sound': {
+    name: 'Son à la fin d’un minuteur',
+    desc: 'Deux notes brèves.',
+    aliases: ['pomodoro'],
+  },
 
   quiet: {
     name: 'Mode discret',

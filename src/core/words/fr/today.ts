@@ -32,8 +32,12 @@ const ahead = 'Elle comptera à partir de ce jour-là.';
 export const capture: Words['capture'] = {
   ahead,
   placeholder: 'Qu’est-ce qui a marché ?',
-  ask: { setback: 'Qu’est-ce qui a coincé ?', lesson: 'Qu’as-tu appris ?' },
-  kind: { setback: 'Contretemps', lesson: 'Leçon' },
+  ask: {
+    setback: 'Qu’est-ce qui a coincé ?',
+    lesson: 'Qu’as-tu appris ?',
+    kudos: 'Que t’a-t-on dit ? Finis par — et le nom',
+  },
+  kind: { setback: 'Contretemps', lesson: 'Leçon', kudos: 'Compliment' },
   destination: (day: string, heading: string | null): Prose =>
     heading === null
       ? [{ strong: day }, ', à la fin de la note']

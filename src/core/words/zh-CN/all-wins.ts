@@ -34,6 +34,14 @@ export const allWins: Words['allWins'] = {
   copyList: '复制为列表',
   setArea: '设置领域…',
   linkGoal: '链接到目标…',
+  exportThese: '导出…',
+  exportFound: '导出搜索结果…',
+  addToBrag: '加入成果文档',
+  addedToBrag: (count) =>
+    count === 1
+      ? '从现在起，这一行会排在每份成果文档的最前面。'
+      : `从现在起，这 ${lines(count)}会排在每份成果文档的最前面。`,
+  notForBrag: '成果文档里只有计入的小成就和夸奖，这里一个也没有。',
   listCopied: (count) => `已复制 ${lines(count)}。`,
   someUnchanged: (count, reason) => `有 ${lines(count)}没有更改。${reason}`,
 

@@ -44,6 +44,9 @@ export const blocks: Words['blocks'] = {
     range: '时段',
     rangeExamples: '例如最近 6 个月、2026 或 2026-01-01..2026-06-30。',
     rangeDefault: '最近 6 个月',
+    query: '搜索',
+    queryExamples: '和“所有小成就”里一样的词和条件，例如 kind:win area:health。',
+    queryDefault: '全部',
     cancel: '取消',
     submit: '插入',
   },
@@ -68,6 +71,8 @@ export const base: Words['base'] = {
 
 export const exporting: Words['exporting'] = {
   title: (kind) => EXPORTS[kind ?? 'win'],
+  linesTitle: (count) => `导出 ${linesOf(count)}`,
+  lines: (count) => linesOf(count),
   range: '时段',
   rangeExamples: '例如最近 6 个月、2026 或 2026-01-01..2026-06-30。',
   rangeDefault: '全部',

@@ -292,6 +292,16 @@ const rows: Words['settings']['rows'] = {
     desc: '那一天没有笔记时，日期会写进这一行。',
     aliases: ['移动', '日期'],
   },
+  'timer.notification': {
+    name: '在 Obsidian 之外提示计时结束',
+    desc: '计时结束时，你的电脑会通知你。',
+    aliases: ['通知', '番茄钟'],
+  },
+  'timer.sound': {
+    name: '计时结束时播放声音',
+    desc: '两个短音。',
+    aliases: ['番茄钟'],
+  },
 
   quiet: {
     name: '安静模式',

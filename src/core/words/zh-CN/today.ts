@@ -29,8 +29,12 @@ const ahead = '到那一天才开始计入。';
 export const capture: Words['capture'] = {
   ahead,
   placeholder: '有什么顺利的事？',
-  ask: { setback: '什么挡住了你？', lesson: '你学到了什么？' },
-  kind: { setback: '挫折', lesson: '心得' },
+  ask: {
+    setback: '什么挡住了你？',
+    lesson: '你学到了什么？',
+    kudos: '别人说了什么？最后写上 — 和名字',
+  },
+  kind: { setback: '挫折', lesson: '心得', kudos: '夸奖' },
   destination: (day, heading) =>
     heading === null
       ? [{ strong: day }, '，笔记末尾']

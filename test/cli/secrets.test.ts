@@ -27,6 +27,9 @@ const SECRETS = {
   tag: 'therapytag',
   cancelled: 'cancelledwort',
   badDate: 'impossibleday',
+  feeling: 'muddywort',
+  tried: 'Triedwort',
+  triedPlan: 'planwort',
 } as const;
 type Secret = keyof typeof SECRETS;
 
@@ -35,7 +38,7 @@ function vault(): string {
   return temporaryFolder({
     '.obsidian/app.json': '{}',
     '.obsidian/daily-notes.json': JSON.stringify({ folder: s.folder }),
-    [`${s.goalFolder}/Spanish.md`]: `---\nsmall-wins: goal\nstart: 2026-11-01\ndays: 30\nnote: ${s.property}\n---\n${s.otherWords}\n`,
+    [`${s.goalFolder}/Spanish.md`]: `---\nsmall-wins: goal\nstart: 2026-11-01\ndays: 30\nmetrics: [pulse]\nnote: ${s.property}\n---\n${s.otherWords}\n`,
     [`${s.folder}/2026-11-17.md`]: [
       `---\ntitle: ${s.property}\n---`,
       s.otherWords,
@@ -45,12 +48,14 @@ function vault(): string {
       `- saved file:///home/${s.file}/x.pdf and obsidian://open?vault=${s.vaultLink} #win`,
       `- scanned ![[${s.picture}.png]] today #win`,
       `- wrote to <${s.email}@example.org> #win`,
-      `- slept well #win #${s.tag}`,
+      `- slept well #win #${s.tag} [pulse:: 1]`,
+      `${s.feeling} [pulse:: 2]`,
       `- did it @2026-02-30 ${s.badDate} #win`,
       `- stepped on [[${s.noteName}]] [[Spanish]] #step`,
       `- [-] ${s.cancelled} #step`,
       `- you were kind — ${s.kudosBy} #kudos`,
     ].join('\n'),
+    [`Try/${s.tried}.md`]: `---\nsmall-wins: experiment\nquestion: ${s.tried}?\nthen: ${s.triedPlan}\nmeasure: pulse\nstart: 2026-11-23\nweeks: 4\n---\n`,
     [`${s.folder}/2026-11-18.md`]: `- ${s.setback} [[Spanish]] #setback\n- ${s.lesson} [[Spanish]] #lesson\n`,
   });
 }
@@ -113,6 +118,16 @@ describe('what leaves a vault full of secrets', () => {
     ],
   ])('tells none of them: %s', (_, args) => {
     expect(told(printed(...args))).toEqual([]);
+  });
+
+  it.each([
+    ['CSV', ['export', '--format', 'csv']],
+    ['JSON', ['export', '--format', 'json']],
+    ['a story', ['story', '--goal', 'Spanish']],
+    ['a brag document', ['brag']],
+    ['a card', ['share', ...WEEK, ...FACTS, '--line', 'slept']],
+  ])('tells how no day felt: %s', (_, args) => {
+    expect(printed(...args)).not.toMatch(/pulse/i);
   });
 
   it('is written as it is printed', () => {

@@ -6,6 +6,7 @@ import type { Goal } from '../goals/goal';
 import type { Goals } from '../goals/goals';
 import { narrowedEntries } from '../goals/narrowed-entries';
 import type { ListedEntry } from '../journal/journal';
+import { PULSE } from '../notes/pulse';
 import type { Kind } from '../notes/entry';
 import { neverCounts } from '../notes/entry';
 import { holdsWords } from '../text/search-words';
@@ -94,10 +95,15 @@ export function evidenceRows(entries: readonly ListedEntry[], telling: RowTellin
     text: toldPlain(entry, telling),
     areas: entry.areas,
     minutes: entry.minutes,
-    metrics: entry.metrics,
+    metrics: withoutPulse(entry.metrics),
     ...(names ? { names: entry.links } : {}),
     ...(href === null ? {} : { link: href(entry.path), line: entry.line }),
   }));
+}
+
+/** How a day felt is nobody's evidence. */
+function withoutPulse(metrics: ListedEntry['metrics']): ListedEntry['metrics'] {
+  return Object.fromEntries(Object.entries(metrics).filter(([name]) => name !== PULSE));
 }
 
 /** Entries by the name of their month, in order; those without a day under a name of their own. */

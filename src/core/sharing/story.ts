@@ -14,6 +14,7 @@ import type { DayContext } from '../journal/day-status';
 import { statusOf } from '../journal/day-status';
 import type { ListedEntry } from '../journal/journal';
 import type { Plan } from '../journal/plan';
+import { PULSE } from '../notes/pulse';
 import type { LongestRun } from '../review/period-run';
 import { longestRun } from '../review/period-run';
 import { askedEvidence } from './evidence';
@@ -26,7 +27,7 @@ export interface Story {
   readonly wonDays: number;
   readonly minutes: number;
   readonly steps: number;
-  /** sums of the metrics that it follows, those with a value */
+  /** sums of the metrics that it follows, those with a value; how days felt is not among them */
   readonly sums: readonly { readonly name: string; readonly sum: number; readonly n: number }[];
   readonly milestones: readonly Milestone[];
   /** null for a goal without an aim */
@@ -82,7 +83,7 @@ export function storyOf(
     wonDays: wonDaysIn(first, last, context),
     minutes: wins.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
     steps: wins.filter(({ kind }) => kind === 'step').length,
-    sums: goal.metrics.flatMap((name) => {
+    sums: toldMetrics(goal).flatMap((name) => {
       const values = valuesOf(wins, name, first, last);
       const sum = values.reduce((total, value) => total + value, 0);
       return values.length === 0 ? [] : [{ name, sum, n: values.length }];
@@ -135,13 +136,18 @@ function changeOf(goal: Goal, wins: readonly ListedEntry[], context: DayContext)
   const late = [last - FOUR_WEEKS + 1, last] as const;
   return {
     wonDays: { before: wonDaysIn(...early, context), after: wonDaysIn(...late, context) },
-    metrics: goal.metrics.flatMap((name) => {
+    metrics: toldMetrics(goal).flatMap((name) => {
       const [before, after] = [valuesOf(wins, name, ...early), valuesOf(wins, name, ...late)];
       const [middle, later] = [median(before), median(after)];
       if (middle === undefined || later === undefined) return [];
       return [{ name, before: middle, after: later, n: [before.length, after.length] as const }];
     }),
   };
+}
+
+/** How days felt is not told. */
+function toldMetrics({ metrics }: Goal): string[] {
+  return metrics.filter((name) => name !== PULSE);
 }
 
 function valuesOf(wins: readonly ListedEntry[], name: string, first: Day, last: Day): number[] {

@@ -50,7 +50,7 @@ Ejemplos:
   json: 'Imprimir un solo documento JSON',
   noColor: 'Imprimir sin colores',
   noCache: 'Leer todas las notas de nuevo, sin usar nada guardado de otras veces',
-  lang: 'Idioma de los nombres de archivo, como de, si tus ajustes no lo dicen',
+  lang: 'Idioma, como de, si tus ajustes no eligen uno',
 
   cardSize: 'wide, tall o poster (por defecto: wide)',
   cardTheme: 'light, dark o accent (por defecto: light)',

@@ -16,7 +16,7 @@ export const forms: Words['forms'] = {
     yesterday: (day) => `昨天，${day}`,
     anotherDay: '另一天',
     whichDay: '哪一天？',
-    dayExample: '上周五，3天前，2026-11-19',
+    dayExample: '上周五，3 天前，2026-11-19',
     dayMeans: (day) => ['即 ', { strong: day }],
     noDay: '这还不是一个日期。试试“上周五”或“2026-11-19”。',
     area: '领域',

@@ -1,0 +1,222 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/words/en/english';
+import { LANGUAGES, wordsOf } from '../../../src/core/words/languages';
+import { dateRange } from '../../../src/core/calendar/date-range';
+import type { Words } from '../../../src/core/words/words';
+import { day } from '../journal/a-journal';
+import type { SentenceFacts } from './plausible-facts';
+import { sentenceFacts } from './plausible-facts';
+
+const TODAY = day('2026-11-20');
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
+
+/** A sentence as two languages say it of the same facts. */
+interface Said {
+  readonly where: string;
+  readonly english: readonly string[];
+  readonly texts: readonly string[];
+}
+
+let sentences: readonly SentenceFacts[] = [];
+beforeAll(() => {
+  sentences = sentenceFacts();
+}, 120_000);
+
+/** The texts that something said consists of: a text, a list, or the parts of a prose. */
+function textsOf(said: unknown): string[] {
+  if (typeof said === 'string') return [said];
+  if (Array.isArray(said)) return said.flatMap(textsOf);
+  if (typeof said === 'object' && said !== null) return Object.values(said).flatMap(textsOf);
+  return [];
+}
+
+function at(words: Words, path: readonly string[]): unknown {
+  return path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], words);
+}
+
+/** Everything that a catalogue says of all facts. */
+function everything(words: Words): Said[] {
+  return sentences.flatMap(({ path, facts, ways }) => {
+    const [own, original] = [at(words, path), at(english, path)];
+    const where = path.join('.');
+    if (facts === null) return [{ where, english: textsOf(original), texts: textsOf(own) }];
+    type Say = (...facts: unknown[]) => unknown;
+    return COUNTS.flatMap((count) =>
+      Array.from({ length: ways }, (_, way): Said => {
+        const given = () => facts(count, way);
+        return {
+          where: `${where}(${JSON.stringify(given())})`,
+          english: textsOf((original as Say)(...given())),
+          texts: textsOf((own as Say)(...given())),
+        };
+      }),
+    );
+  });
+}
+
+const all = new Map<string, Promise<Said[]>>();
+
+function saidIn(language: string): Promise<Said[]> {
+  const known = all.get(language) ?? wordsOf(language).then(everything);
+  all.set(language, known);
+  return known;
+}
+
+/** What is wrong, each kind of place once: thousands of facts may show the same mistake. */
+function places(said: readonly Said[], isWrong: (text: string, said: Said) => boolean): string[] {
+  const found = new Map<string, string>();
+  for (const each of said) {
+    const name = each.where.replace(/\(.*/s, '');
+    if (found.has(name)) continue;
+    const wrong = each.texts.find((text) => isWrong(text, each));
+    if (wrong !== undefined) found.set(name, `${each.where.slice(0, 160)}: ${wrong}`);
+  }
+  return [...found.values()];
+}
+
+/** What is typed, and stays as it is in every language. */
+const TYPED = [
+  /`[^`]*`/g,
+  /[“"„«»「『‘'‹][^”"“»«」』’'›]*[”"“»«」』’'›]/g,
+  /small-wins [a-z-]+/g,
+  /--?[\w-]+/g,
+  /#[\w/-]+/g,
+  /\b[\w-]+::? ?\S*/g,
+  /\[\[?[^\]]*\]\]?/g,
+  /\S*[/.]\S*\w/g,
+];
+
+/** Words that English cannot do without, and that mean nothing in the other languages. */
+const ENGLISH =
+  /(?<![\p{L}\d])(?:the|is|are|of|and|with|without|your|you|this|that|from|have|been|isn't|doesn't|can't|it's|wins?|days?|weeks?|months?|years?|goals?|streak|step|freeze|note|notes)(?![\p{L}\d])/iu;
+
+/** English words in a language that are its own, or a name. */
+const OWN_WORDS: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:Notes)\b/gi,
+  fr: /\b(?:notes?)\b/gi,
+};
+
+/** Settings, options and examples that people type, or Obsidian's names. */
+const NAMES =
+  /\b(?:Small Wins|Obsidian|Templater|Daily notes|Markdown|YAML|Live Preview|win, step|kind:win|last \d+ (?:days|weeks|months|years)|every \d+ days|\d+ per (?:week|month)|mon, wed, fri)\b/gi;
+
+function typedLeftOut(text: string): string {
+  return TYPED.reduce((rest, typed) => rest.replaceAll(typed, ' '), text.replaceAll(NAMES, ' '));
+}
+
+const ENDS = /[.?!。？！؟…]$/u;
+/** A date that ends with a shortened month or a number with a point is no sentence. */
+const ENDS_SHORTENED = /(?:^|[\s’'])(?:\p{L}{1,5}|\d+)\.$/u;
+
+/** What is only said of at least one line. */
+const NEVER_EMPTY = /^failures\.(?:lines|properties)\(.*\[\]/;
+
+function isBroken(text: string, { where }: Said): boolean {
+  if (NEVER_EMPTY.test(where)) return false;
+  return /undefined|NaN|(?<!\p{L})null(?!\p{L})|\[object|\S {2}\S/u.test(text.trim());
+}
+
+/** Sentences that list words to type: of these, only the others are looked at. */
+const LISTS_TYPED =
+  /^(?:cliHelp\.(?:cardShow|cardSize|onlyKind|kind)|blocks\.problem|search\.problem|settings\.lists\.tag)/;
+const TYPED_WORDS =
+  /\b(?:wins?|days|run|minutes|goal|area|view|range|metric|step|setback|lesson|kudos)\b/g;
+
+/**
+ * What the words of the glossary must not be read as: a win as a victory over somebody, strength as that of muscles, a
+ * streak as a stripe, a review as criticism; and a day without a win is never a failure. Looked for where these words
+ * are used, not in what is said of files.
+ */
+const WRONG_READINGS: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:Siege?|Gewinn|Streifen|Stärke|Kraft|eingefroren|Kritik|gescheitert|versagt|verpasst|verfehlt)\b/i,
+  es: /victoria|ganancia|franja|\bfuerza|congela|crítica|reseña|fracas|fallad[oa]|perdid[oa]/i,
+  fr: /rayure|\bforce\b|\bgel\b|critique|échou|échec|\braté/i,
+  'pt-BR': /vitória|listra|\bforça|congela|crítica|resenha|fracass|falhou|perdid[oa]/i,
+  ru: /полоск|(?<!\p{L})сила(?!\p{L})|рецензи|критик|провал|неудач|пропущен/iu,
+  ja: /勝ち|勝利|縞|筋力|強さ|批評|批判|失敗/,
+  ko: /승리|줄무늬|근력|비평|비판|실패/,
+  'zh-CN': /胜利|条纹|力量|强度|批评|批判|失败/,
+  ar: /انتصار|(?<!\p{L})(?:ال)?فوز|(?:ال)?قوة|نقد|فشل/u,
+};
+const OF_THE_GLOSSARY =
+  /^(?:streak|days|goals|milestones|patterns|review|periodReview|today|streakView|explained|heatmap|week|goalsView|patternsView|proof|onboarding|sharing|pulse|commands)\b/;
+
+describe('the facts of sentences', () => {
+  it('cover the whole catalogue', () => {
+    const functions = sentences.filter(({ facts }) => facts !== null);
+
+    expect(sentences.length).toBeGreaterThan(900);
+    expect(functions.length).toBeGreaterThan(350);
+  });
+});
+
+describe.each(LANGUAGES)('%s', (language) => {
+  it('says everything of every count', async () => {
+    const said = await saidIn(language);
+
+    expect(places(said, isBroken)).toEqual([]);
+    expect(
+      said
+        .filter(({ texts, english: original }) => texts.length === 0 && original.length > 0)
+        .map(({ where }) => where),
+    ).toEqual([]);
+  });
+
+  it('ends its sentences where English does', async () => {
+    const said = await saidIn(language);
+    const isOdd = (text: string, { english: original, texts }: Said) => {
+      // Parts of a prose are in the order of their language.
+      const [first = ''] = original;
+      if (texts.length !== 1 || original.length !== 1) return false;
+      return ENDS.test(first) ? !ENDS.test(text) : ENDS.test(text) && !ENDS_SHORTENED.test(text);
+    };
+
+    expect(places(said, isOdd)).toEqual([]);
+  });
+
+  it('shouts nowhere', async () => {
+    const isLoud = (text: string) => /[!！¡]/.test(text.replaceAll(/<!--|!\[/g, ''));
+
+    expect(places(await saidIn(language), isLoud)).toEqual([]);
+  });
+
+  it.skipIf(language === 'en')('has no English left', async () => {
+    const own = OWN_WORDS[language] ?? /(?!)/g;
+    const isLeft = (text: string, { where }: Said) => {
+      const rest = LISTS_TYPED.test(where) ? text.replaceAll(TYPED_WORDS, ' ') : text;
+      return ENGLISH.test(typedLeftOut(rest).replaceAll(own, ' '));
+    };
+
+    expect(places(await saidIn(language), isLeft)).toEqual([]);
+  });
+
+  it('reads its words as the glossary means them', async () => {
+    const wrong = WRONG_READINGS[language] ?? /(?!)/;
+    const isWrong = (text: string, { where }: Said) =>
+      OF_THE_GLOSSARY.test(where) && wrong.test(text);
+
+    expect(places(await saidIn(language), isWrong)).toEqual([]);
+  });
+
+  it('offers days and ranges that can be read back', async () => {
+    const { menus, allWins, sharing } = await wordsOf(language);
+    const offered = [...menus.exampleDates, ...allWins.exampleDays, ...sharing.card.offered];
+    const unread = offered.filter((words) => dateRange(words, TODAY, language) === null);
+
+    expect(unread).toEqual([]);
+  });
+
+  it('has as many examples, questions and sections as English', async () => {
+    const { menus, allWins, sharing, defaults, onboarding } = await wordsOf(language);
+    const sizes = (words: Pick<Words, 'defaults' | 'onboarding'>) => [
+      ...Object.values(words.defaults.prompts).map(({ length }) => length),
+      words.defaults.brag.length,
+      words.onboarding.starters.length,
+    ];
+
+    expect(sizes({ defaults, onboarding })).toEqual(sizes(english));
+    expect(Math.min(menus.exampleDates.length, allWins.exampleDays.length)).toBeGreaterThan(2);
+    expect(sharing.card.offered.length).toBeGreaterThan(2);
+    expect(defaults.prompts.week.at(-1)).toContain('[pulse:: ]');
+  });
+});

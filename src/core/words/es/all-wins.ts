@@ -42,7 +42,7 @@ export const allWins: Words['allWins'] = {
   addToBrag: 'Añadir a la hoja de méritos',
   addedToBrag: (count) =>
     count === 1
-      ? 'Desde ahora va entre las primeras de cada hoja de méritos.'
+      ? 'Desde ahora la línea va entre las primeras de cada hoja de méritos.'
       : `Desde ahora ${lineCount(count)} van entre las primeras de cada hoja de méritos.`,
   notForBrag:
     'En las hojas de méritos van los logros que cuentan y los elogios. Aquí no hay ninguno.',

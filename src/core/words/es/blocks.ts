@@ -56,7 +56,7 @@ export const blocks: Words['blocks'] = {
     rangeExamples: 'Por ejemplo últimos 6 meses, 2026 o 2026-01-01..2026-06-30.',
     rangeDefault: 'Últimos 6 meses',
     query: 'Búsqueda',
-    queryExamples: 'Palabras y filtros, como en Todos los logros: kind:win area:health.',
+    queryExamples: 'Palabras y filtros, como en Todos los logros: kind:win area:salud.',
     queryDefault: 'Todo',
     cancel: 'Cancelar',
     submit: 'Insertar',

@@ -265,8 +265,8 @@ const rows: Words['settings']['rows'] = {
     aliases: ['mover', 'fecha'],
   },
   'timer.notification': {
-    name: 'Avisar fuera de Obsidian al acabar',
-    desc: 'Tu ordenador te avisa cuando acaba un temporizador.',
+    name: 'Avisar del temporizador fuera de Obsidian',
+    desc: 'Tu equipo te avisa cuando acaba un temporizador.',
     aliases: ['notificación', 'pomodoro'],
   },
   'timer.sound': {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords } from '../../src/core/calendar/day-words';
-import { padCells, shortNames, textWidth } from '../../pkg/cli/src/text-width';
+import { datesOf } from '../../src/core/words/dates';
+import { LANGUAGES } from '../../src/core/words/languages';
+import { padCells, textWidth } from '../../pkg/cli/src/text-width';
 
 describe('labels in a terminal', () => {
-  it.each(['en', 'ja', 'zh', 'ko', 'vi', 'ar', 'he', 'de'])(
+  it.each([...LANGUAGES, 'he'])(
     'differ by weekday, and stand below one another: %s',
     (language) => {
-      const words = dayWords(language);
-      const names = shortNames(Array.from({ length: 7 }, (_, day) => words.weekday(20_770 + day)));
+      const dates = datesOf(language);
+      const names = Array.from({ length: 7 }, (_, day) => dates.weekdayShort(20_770 + day));
 
       expect(new Set(names).size).toBe(7);
       expect(new Set(names.map((name) => textWidth(padCells(name, 20))))).toEqual(new Set([20]));

@@ -1,9 +1,9 @@
-import type { DayWords } from '../../../src/core/calendar/day-words';
 import type { Heatmap, HeatmapCell, HeatmapColumn } from '../../../src/core/insight/heatmap';
 import type { Level } from '../../../src/core/insight/levels';
+import type { Dates } from '../../../src/core/words/dates';
 import type { Words } from '../../../src/core/words/words';
 import type { Terminal } from './terminal';
-import { padCells, shortNames, textWidth } from './text-width';
+import { padCells, textWidth } from './text-width';
 
 const LEVEL_GLYPHS: Readonly<Record<Level, string>> = { 0: '·', 1: '░', 2: '▒', 3: '▓', 4: '█' };
 /** Statuses differ in shape, so that the picture needs no colour. */
@@ -48,7 +48,7 @@ interface BandWeeks {
 function band(
   { columns, cells }: Heatmap,
   { from, count }: BandWeeks,
-  words: DayWords,
+  dates: Dates,
   terminal: Terminal,
 ): string[] {
   const rows = Array.from({ length: 7 }, (): string[] => Array<string>(count).fill(' '));
@@ -58,10 +58,10 @@ function band(
     if (row !== undefined) row[cell.column - from] = glyph(cell, terminal);
   }
   const weekStart = columns[from]?.first ?? 0;
-  const days = shortNames(Array.from({ length: 7 }, (_, i) => words.weekday(weekStart + i)));
+  const days = Array.from({ length: 7 }, (_, i) => dates.weekdayShort(weekStart + i));
   const margin = Math.max(LABEL_WIDTH, ...days.map((name) => textWidth(name) + 1));
   return [
-    labels(columns.slice(from, from + count), words, margin),
+    labels(columns.slice(from, from + count), dates, margin),
     ...rows.map((row, i) => {
       const label = i % 2 === 0 ? (days[i] ?? '') : '';
       return `${padCells(label, margin)}${row.join(' ')}`.trimEnd();
@@ -77,13 +77,13 @@ function glyph(cell: HeatmapCell, { colors }: Terminal): string {
 }
 
 /** Months above the week they begin in; a month that would touch the one before it is left out, a year is not. */
-function labels(columns: readonly HeatmapColumn[], words: DayWords, margin: number): string {
+function labels(columns: readonly HeatmapColumn[], dates: Dates, margin: number): string {
   let line = ' '.repeat(margin);
   for (const [i, { month, year }] of columns.entries()) {
     if (month === null) continue;
     const at = margin + i * CELL_WIDTH;
     if (line.trim() !== '' && textWidth(line.trimEnd()) >= at) continue;
-    const label = year === null ? words.month(month) : `${words.month(month)} ${words.year(year)}`;
+    const label = year === null ? dates.month(month) : `${dates.month(month)} ${dates.year(year)}`;
     line = padCells(line.trimEnd(), at) + label;
   }
   return line;

@@ -14,13 +14,3 @@ export function textWidth(text: string): number {
 export function padCells(text: string, cells: number): string {
   return text + ' '.repeat(Math.max(0, cells - textWidth(text)));
 }
-
-/** Names cut to their first characters: three, or as many as make all of them differ. */
-export function shortNames(names: readonly string[]): string[] {
-  const longest = Math.max(...names.map((name) => name.length));
-  for (let length = 3; length < longest; length++) {
-    const short = names.map((name) => Array.from(name).slice(0, length).join(''));
-    if (new Set(short).size === names.length) return short;
-  }
-  return [...names];
-}

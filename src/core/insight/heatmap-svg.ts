@@ -21,8 +21,13 @@ export interface SvgStyle {
   /** a day's label */
   readonly label: (cell: HeatmapCell) => string;
   readonly words: SvgWords;
-  readonly dates: DayWords;
+  readonly dates: SvgDates;
   readonly palette: Palette;
+}
+
+/** The words for months and weekdays, each as short as its language has it. */
+export interface SvgDates extends DayWords {
+  weekdayShort(day: Day): string;
 }
 
 /** The words on a picture. */
@@ -167,12 +172,12 @@ function columnLabels({ columns }: Heatmap, dates: DayWords): string[] {
   return labels;
 }
 
-function weekdayLabels({ columns }: Heatmap, bands: number, dates: DayWords): string[] {
+function weekdayLabels({ columns }: Heatmap, bands: number, dates: SvgDates): string[] {
   const first = columns[0]?.first ?? 0;
   return Array.from({ length: bands }, (_, band) => band * BAND_WEEKS).flatMap((column) =>
     [0, 2, 4, 6].map((row) => {
       const { y } = place(column, row);
-      const name = dates.weekday(first + row).slice(0, 3);
+      const name = dates.weekdayShort(first + row);
       return `<text x="${MARGIN}" y="${y + 10}">${escapeXml(name)}</text>`;
     }),
   );

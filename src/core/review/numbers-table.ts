@@ -21,8 +21,8 @@ export function numbersTable(
       const isDays = number.unit === 'days';
       const cells = [
         label(number, names),
-        share(written(number, now), isDays ? due?.now : null),
-        share(written(number, before), isDays ? due?.before : null),
+        share(written(number, now, words), isDays ? due?.now : null),
+        share(written(number, before, words), isDays ? due?.before : null),
         change(number, quiet),
       ];
       return `| ${cells.join(' | ')} |`;
@@ -46,9 +46,9 @@ function isWorthARow({ unit, now, before, name }: ReviewNumber): boolean {
   return isKept || unit === 'metric' || unit === 'pulse' || name === 'wins' || name === 'wonDays';
 }
 
-function written({ unit }: ReviewNumber, value: number | null): string {
+function written({ unit }: ReviewNumber, value: number | null, words: Words): string {
   if (value === null) return '–';
-  return unit === 'share' ? `${percent(value)}%` : plainNumber(value);
+  return unit === 'share' ? words.patternsView.percent(value) : plainNumber(value);
 }
 
 function change({ unit, now, before, difference }: ReviewNumber, quiet: boolean): string {

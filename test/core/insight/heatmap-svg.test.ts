@@ -2,11 +2,17 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { cellState, heatmap } from '../../../src/core/insight/heatmap';
 import { heatmapSvg } from '../../../src/core/insight/heatmap-svg';
+import { german } from '../../../src/core/words/de/german';
 import { english } from '../../../src/core/words/en/english';
+import type { Words } from '../../../src/core/words/words';
 import { levelFloors } from '../../../src/core/insight/levels';
 import { aJournal, aPlan, day } from '../journal/a-journal';
 
-function draw(from: string, to: string): { svg: string; document: Document } {
+function draw(
+  from: string,
+  to: string,
+  words: Words = english,
+): { svg: string; document: Document } {
   const journal = aJournal()
     .won('2026-11-02', 3)
     .won('2026-11-05')
@@ -16,9 +22,9 @@ function draw(from: string, to: string): { svg: string; document: Document } {
   const context = journal.context(aPlan(), day('2026-11-20'));
   const picture = heatmap({ from: day(from), to: day(to) }, levelFloors(context, null), context);
   const svg = heatmapSvg(picture, {
-    label: (cell) => english.days.cell(cellState(cell, context)),
-    words: english.days.picture,
-    dates: english.dates,
+    label: (cell) => words.days.cell(cellState(cell, context)),
+    words: words.days.picture,
+    dates: words.dates,
     palette: 'leaf',
   });
   return {
@@ -32,6 +38,13 @@ function titles(document: Document): string[] {
 }
 
 describe('heatmap as SVG', () => {
+  it('names weekdays as the language shortens them', () => {
+    const { document } = draw('2026-11-02', '2026-11-20', german);
+    const names = [...document.querySelectorAll('text')].map((text) => text.textContent);
+
+    expect(names).toEqual(expect.arrayContaining(['Mo', 'Mi', 'Fr', 'So']));
+  });
+
   it('says what it shows', () => {
     const { document } = draw('2026-11-02', '2026-11-20');
 

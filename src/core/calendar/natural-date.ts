@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import { dayOf, isRealDate, yearMonthDay } from './day';
 import type { Phrase } from './named-day';
+import { withOurDigits } from './other-digits';
 import { readPhrase } from './phrase';
 import { dayOfWrittenDate } from './written-date';
 
@@ -32,8 +33,9 @@ const WHOLE_DATE = /^\d{4}([-./])\d{1,2}\1\d{1,2}$|^\d{1,2}\. ?\d{1,2}\. ?\d{4}$
 
 /** A date in figures means the same in every language; null if it does not exist, undefined for all other words. */
 function dayOfFigures(words: string): Day | null | undefined {
-  if (!FIGURE.test(words)) return undefined;
-  return dayOfWrittenDate(words) ?? (WHOLE_DATE.test(words) ? null : undefined);
+  const figures = withOurDigits(words);
+  if (!FIGURE.test(figures)) return undefined;
+  return dayOfWrittenDate(figures) ?? (WHOLE_DATE.test(figures) ? null : undefined);
 }
 
 /**

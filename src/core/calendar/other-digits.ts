@@ -23,3 +23,25 @@ export function inOurDigits(path: string): {
   });
   return { digits: digits.join(''), languages };
 }
+
+const ANY_DIGIT = /\p{Nd}/gu;
+/**
+ * The zeros of scripts in which people type numbers: Arabic, Persian, the scripts of India, Thai, Lao, Tibetan,
+ * Burmese, Khmer, and the wide letters of East Asia.
+ */
+const TYPED_ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x17e0, 0xff10,
+];
+
+/** A text with the digits that people type in other scripts as ours: `٢٠٢٦-١١-١٩` is `2026-11-19`. */
+export function withOurDigits(text: string): string {
+  if (!NOT_ASCII.test(text)) return text;
+  return text.replace(ANY_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = TYPED_ZEROS.find((each) => code >= each && code < each + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;

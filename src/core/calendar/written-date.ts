@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import { dayOf, isRealDate } from './day';
 import { dayOfIsoDate } from './iso-date';
+import { withOurDigits } from './other-digits';
 
 /** With the year first, every country reads it alike: `2026/11/19`, `2026.11.19`, `2026-1-5`. */
 const YEAR_FIRST = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/;
@@ -15,7 +16,7 @@ const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
  * orders.
  */
 export function dayOfWrittenDate(text: string): Day | null {
-  const written = text.trim();
+  const written = withOurDigits(text.trim());
   const iso = dayOfIsoDate(written);
   if (iso !== null) return iso;
   const yearFirst = YEAR_FIRST.exec(written);
@@ -50,7 +51,7 @@ const NEARLY_A_DATE = new RegExp(
 
 /** Whether a text in figures was meant as a date: `31.02.2026`, `20261117`, `2026-W47`. */
 export function isNearlyDate(text: string): boolean {
-  return NEARLY_A_DATE.test(text.trim());
+  return NEARLY_A_DATE.test(withOurDigits(text.trim()));
 }
 
 const EITHER_FIRST = new RegExp(
@@ -63,7 +64,7 @@ const SHORT_YEAR = new RegExp(String.raw`^\d{2}[${DASHES}]\d{2}[${DASHES}]\d{2}$
  * Whether day and month can be read in either order: `3/4`, `3/4/2026`, `03-04-2026`. `17/11/2026` has one reading.
  */
 export function isUnclearDate(text: string): boolean {
-  const written = text.trim();
+  const written = withOurDigits(text.trim());
   // `26-11-18` is a day of 2026 to some, and of 2018 to others.
   if (SHORT_YEAR.test(written)) return true;
   const [, first = '', , second = ''] = EITHER_FIRST.exec(written) ?? [];

@@ -30,7 +30,8 @@ export function unreadNoteOf(
   known: Pick<KnownNotes, 'locations' | 'languages'> & Pick<DailyNotes, 'dayOf'>,
 ): UnreadNote | null {
   const { year, date } = yearMonthDay(day);
-  const folders = known.locations.map(({ folder }) => folderPrefix(folder).normalize('NFC'));
+  // Most disks make no difference between `Days` and `days`, and would put the line into the note that is not read.
+  const folders = known.locations.map(({ folder }) => placeOf(folder.normalize('NFC')));
   const names = lazily<DateNames>(dateNames);
   for (const path of paths) {
     // A vault has a hundred thousand names: only those that may mean the day are taken apart.
@@ -41,7 +42,7 @@ export function unreadNoteOf(
     if (shape?.day !== day) continue;
     const isMisnamed = namesOtherWeekday(shape, known.locations);
     if (hasMore(shape, isMisnamed)) continue;
-    if (!folders.includes(folderPrefix(shape.location.folder))) continue;
+    if (!folders.includes(placeOf(shape.location.folder))) continue;
     // `11-10-2026` is read as another day where the settings put the month first.
     if (known.dayOf(path) !== null) continue;
     if (isMisnamed) return { path, location: null, language: null, isOwn: false };
@@ -49,6 +50,10 @@ export function unreadNoteOf(
     return { path, location, language, isOwn };
   }
   return null;
+}
+
+function placeOf(folder: string): string {
+  return folderPrefix(folder).toLowerCase();
 }
 
 /** Whether a name holds more than a date. */

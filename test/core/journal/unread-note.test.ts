@@ -49,6 +49,13 @@ describe('a note of the day whose name is not read', () => {
     expect(unread([`Days/${path}`], { folder: 'Days' })).toMatchObject({ path: `Days/${path}` });
   });
 
+  it('is found in the folder whose name is written in other letters', () => {
+    expect(unread(['Days/2026-03-28.md'], { folder: 'days' })).toMatchObject({
+      path: 'Days/2026-03-28.md',
+      location: { folder: 'Days', format: 'YYYY-MM-DD' },
+    });
+  });
+
   it.each([
     'Meetings/2026-03-28.md',
     '2026-03-28 Talk with Ben.md',

@@ -50,10 +50,13 @@ describe('a note of the day whose name is not read', () => {
   });
 
   it('is found in the folder whose name is written in other letters', () => {
-    expect(unread(['Days/2026-03-28.md'], { folder: 'days' })).toMatchObject({
+    const found = unread(['Days/2026-03-28.md'], { folder: 'days' });
+    expect(found).toMatchObject({
       path: 'Days/2026-03-28.md',
-      location: { folder: 'Days', format: 'YYYY-MM-DD' },
+      location: { folder: '', format: '[Days/]YYYY-MM-DD' },
     });
+    const place = found?.location ?? { folder: '', format: '' };
+    expect(dailyNotes(place, [], languages('en')).dayOf('Days/2026-03-28.md')).toBe(DAY);
   });
 
   it.each([

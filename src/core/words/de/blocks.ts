@@ -54,7 +54,7 @@ export const blocks: Words['blocks'] = {
     rangeExamples: 'Etwa letzte 6 Monate, 2026 oder 2026-01-01..2026-06-30.',
     rangeDefault: 'Letzte 6 Monate',
     query: 'Suche',
-    queryExamples: 'Wörter und Suchzeichen wie in „Alle Erfolge“, etwa kind:win area:health.',
+    queryExamples: 'Wörter und Filter wie in „Alle Erfolge“, etwa kind:win area:health.',
     queryDefault: 'Alles',
     cancel: 'Abbrechen',
     submit: 'Einfügen',

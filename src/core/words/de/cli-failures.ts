@@ -97,7 +97,7 @@ export const cliFailures: Words['cliFailures'] = {
     `„${given}“ nach --lang ist keine Sprache. Nimm eine wie en, de oder pt-BR.`,
   needsWrite: '--force und --restore ändern eine Notiz und brauchen deshalb auch --write.',
   ahead: (day: Day): string =>
-    `Noch nicht da: ${dates.full(day)}. Ein Erfolg zählt erst ab seinem Tag. ${NOTHING} Ergänze --ahead, um ihn trotzdem einzutragen.`,
+    `Dieser Tag kommt noch: ${dates.full(day)}. Ein Erfolg zählt erst ab seinem Tag. ${NOTHING} Ergänze --ahead, um ihn trotzdem einzutragen.`,
   timeAhead: (time: string): string =>
     `${time} kommt heute erst noch. ${NOTHING} Ergänze --on gestern, wenn du gestern meinst, oder --ahead, um es trotzdem einzutragen.`,
 

@@ -38,7 +38,7 @@ export const experiments: Words['experiments'] = {
     if (side === 'without') return `${now}: ohne. Lass es weg.`;
     return `${now}: mit. ${ended(when === null ? upper(action ?? '') : `${upper(when)}: ${action ?? ''}`)}`;
   },
-  daysIn: (days: number, of: number): string => `${number(days)} von ${ofDays(of)} sind da`,
+  daysIn: (days: number, of: number): string => `${number(days)} von ${ofDays(of)} erfasst`,
   stage: (stage: Stage, start: Day | null, last: Day | null, today: Day): string => {
     switch (stage) {
       case 'stuck':
@@ -170,7 +170,7 @@ export const experiments: Words['experiments'] = {
     takenBack: (question: string): string => `Zurückgenommen: „${question}“. Die Notiz ist leer.`,
     planned: (question: string): string => `Der Plan steht jetzt in der Notiz: „${question}“.`,
     routine: (question: string): string => `Jetzt eine Routine: „${question}“.`,
-    dropped: (question: string): string => `Sein lassen: „${question}“.`,
+    dropped: (question: string): string => `Du lässt es sein: „${question}“.`,
     undone: (question: string): string => `Wieder wie vorher: „${question}“.`,
     noDays: 'Erst müssen Beginn und Wochen feststehen, dann lässt sich ein Plan schreiben.',
   },

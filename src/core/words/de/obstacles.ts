@@ -131,7 +131,7 @@ const EDITS: Readonly<
   changed:
     'Diese Zeile hat sich in ihrer Notiz geändert, seit du sie hier gesehen hast. Schau sie dir zuerst noch einmal an.',
   twice:
-    'In der Notiz lauten jetzt mehrere Zeilen wie diese. Öffne die Notiz und ändere die richtige.',
+    'In der Notiz stehen jetzt mehrere Zeilen, die so lauten. Öffne die Notiz und ändere die richtige.',
   property: 'Das ist eine Eigenschaft der Notiz. Öffne die Notiz und ändere es dort.',
   'no-words': 'Es bleibt kein Text übrig. Lösche lieber die Zeile, oder schreib etwas.',
   'no-checkbox': 'Diese Zeile kann kein Kästchen haben, weil sie kein Listenpunkt ist.',
@@ -148,7 +148,8 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'In dieser Zeile steht noch kein Text.',
   property: 'Diese Zeile ist eine Eigenschaft der Notiz. Dort zählen Tags nicht.',
   code: 'Diese Zeile ist Code oder eine Formel. Dort zählen Tags nicht.',
-  'no-tag': 'Ein Tag in dieser Zeile würde nicht zählen oder ändern, was andere Zeilen bedeuten.',
+  'no-tag':
+    'Ein Tag in dieser Zeile würde nicht zählen, oder es würde ändern, was andere Zeilen bedeuten.',
 };
 
 const LINES: Readonly<Record<PropertyLineProblem, string>> = {

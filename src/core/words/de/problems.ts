@@ -74,7 +74,7 @@ export const problems: Words['problems'] = {
       ? 'Diese Zeile hat keinen Tag, deshalb zählt sie nicht. Ergänze einen wie @2026-11-19, oder verschieb die Zeile in eine tägliche Notiz.'
       : `${number(entries)} Zeilen, angefangen mit dieser, haben keinen Tag und zählen nicht, weil ihre Notizen nicht wie deine täglichen Notizen heißen. Auch diese Notizen sind hier aufgeführt.`,
   'dated-ahead': ({ day }) =>
-    `Diese Zeile hat ein späteres Datum als ihre Notiz und zählt für den Tag ${dates.full(day)}. Ändere das Datum, wenn das ein Versehen ist.`,
+    `Diese Zeile hat ein späteres Datum als ihre Notiz. Sie zählt am ${dates.full(day)}. Ändere das Datum, wenn das ein Versehen ist.`,
 
   duplicate: ({ original }) =>
     `Das ist eine Kopie von ${original.path}:${original.line + 1}, und dort zählt es. Kopien zählen nicht noch einmal.`,
@@ -147,7 +147,7 @@ function unmatched({ notes, location, language, isOwn }: FactOf<'unmatched-daily
   if (location === null) return `${what} Im Namen stehen auch noch andere Wörter.`;
   const setLanguage = language === null ? '' : `wähle „${language}“ unter ${whereIs('language')}`;
   if (isOwn) {
-    return `${what} Die Wörter im Namen sind in einer anderen Sprache: ${setLanguage}.`;
+    return `${what} Die Wörter im Namen sind in einer anderen Sprache, also ${setLanguage}.`;
   }
   const { folder, format } = location;
   const where = folder === '' ? '' : `den Ordner „${folder}“ und `;

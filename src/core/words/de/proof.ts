@@ -9,8 +9,8 @@ export const proof: Words['proof'] = {
   about: (setback: string): string => `„${setback}“`,
   count: (precedents: number): string =>
     plural(precedents, {
-      one: 'Ein solcher Tag schon früher.',
-      other: `${number(precedents)} solche Tage schon früher.`,
+      one: 'Einen solchen Tag gab es schon.',
+      other: `${number(precedents)} solche Tage gab es schon.`,
     }),
   setback: (setback: string, day: Day, today: Day): string =>
     `${dates.short(day, today)}: „${setback}“`,

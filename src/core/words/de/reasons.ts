@@ -12,9 +12,9 @@ export const reasons: Words['reasons'] = {
 function inWords(hint: EntryHint, today: Day): string {
   switch (hint.kind) {
     case 'unknown-state':
-      return `„${hint.checkbox}“ heißt nicht, dass eine Aufgabe erledigt ist. Das heißen: ${Array.from(hint.doneCharacters).join(' ')}`;
+      return `„${hint.checkbox}“ heißt nicht, dass eine Aufgabe erledigt ist. Diese schon: ${Array.from(hint.doneCharacters).join(' ')}`;
     case 'future':
-      return `Nach heute: zählt ab ${dates.short(hint.day, today)}`;
+      return `Kommt noch: zählt ab ${dates.short(hint.day, today)}`;
     case 'copy':
       return `Kopie: zählt in ${hint.path}`;
     case 'late':

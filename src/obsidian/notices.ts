@@ -38,17 +38,28 @@ export function isShown({ messageEl }: Notice): boolean {
   return messageEl.isConnected;
 }
 
-/** The notice that each text was shown in last. */
+/** The notice that each text was shown in last, the oldest first. */
 const shown = new Map<string, Notice>();
+/** Those that stay until they are clicked. */
+const staying = new WeakSet<Notice>();
+/** More of them would cover what they are about. */
+const MOST_SHOWN = 3;
 
-/** Shows a sentence, with a button for each action, replacing a notice with the same words. */
+/**
+ * Shows a sentence, with a button for each action, replacing a notice with the same words. Of several, only the newest
+ * few stay on screen, besides those that wait for a click.
+ */
 export function notify(text: string, ...actions: readonly NoticeAction[]): Notice {
   for (const [words, notice] of shown) {
     if (words === text) notice.hide();
     if (!isShown(notice)) shown.delete(words);
   }
   const notice = new Notice(text, durationOf(text, actions));
+  shown.delete(text);
   shown.set(text, notice);
+  if (actions.some(({ stays }) => stays === true)) staying.add(notice);
+  const passing = [...shown.values()].filter((each) => !staying.has(each));
+  for (const surplus of passing.slice(0, -MOST_SHOWN)) surplus.hide();
   const { messageEl } = notice;
   // Our sentences are in English: without this, their full stops are on the wrong side in right-to-left apps.
   messageEl.dir = 'auto';

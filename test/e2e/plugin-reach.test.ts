@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { dayOf, formatDay } from '../../src/core/calendar/day';
+import type { PluginPage } from './plugin-page';
 import { PluginPages } from './plugin-page';
 import { soon } from './soon';
 
@@ -168,10 +169,9 @@ describe('narrow and touched', () => {
 });
 
 describe('popout window', () => {
-  it('holds a sidebar that works', async () => {
-    const plugin = await pages.open({ files: SMALL });
+  /** Moves the sidebar into a window of its own. */
+  async function popOut(plugin: PluginPage): Promise<Page> {
     await plugin.section('milestones').waitFor();
-
     const [popup] = await Promise.all([
       plugin.page.waitForEvent('popup'),
       plugin.page.evaluate(() => {
@@ -180,6 +180,59 @@ describe('popout window', () => {
         if (leaf) workspace?.moveLeafToPopout(leaf);
       }),
     ]);
+    return popup;
+  }
+
+  it('has the month, and the columns of a main tab where it is wide', async () => {
+    const plugin = await pages.open({ files: SMALL });
+    const popup = await popOut(plugin);
+    const sidebar = popup.locator('.small-wins-view');
+
+    await sidebar.getByRole('button', { name: 'Show as a month' }).click();
+    await sidebar.locator('.small-wins-calendar .small-wins-cell[data-date="18"]').click();
+    await sidebar.locator('.small-wins-day').getByText('ran home in the dark').waitFor();
+    await popup.keyboard.press('ArrowRight');
+    expect(await popup.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^Thursday 19/);
+    await popup.setViewportSize({ width: 900, height: 700 });
+
+    const columns = await sidebar
+      .locator('.small-wins-section:visible')
+      .evaluateAll((sections) =>
+        sections.map((section) => Math.round(section.getBoundingClientRect().left)),
+      );
+    expect(new Set(columns).size).toBe(2);
+    expect(await plugin.violations(popup)).toEqual([]);
+  });
+
+  it('has the forms that are asked for in it: try something, a goal, a picture to share', async () => {
+    const plugin = await pages.open({ files: SMALL });
+    const popup = await popOut(plugin);
+    const modal = popup.locator('.modal');
+
+    // A browser without a screen takes all its windows to have the focus.
+    await popup.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await plugin.run('try-something');
+    await modal.getByLabel('What do you want to find out?').fill('Do I sleep better?');
+    await modal.getByRole('radio', { name: '10 weeks' }).check();
+    expect(await plugin.violations(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+
+    await plugin.run('share');
+    await modal.locator('img.small-wins-card').waitFor();
+    expect(await plugin.violations(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+
+    await popup.getByRole('button', { name: 'Make a goal' }).first().click();
+    await popup.locator('.prompt-input').fill('Write the report');
+    await popup.keyboard.press('Enter');
+    await modal.getByText('Which part feels hardest?').waitFor();
+    expect(await plugin.violations(popup)).toEqual([]);
+    expect(await plugin.modal.count()).toBe(0);
+  });
+
+  it('holds a sidebar that works', async () => {
+    const plugin = await pages.open({ files: SMALL });
+    const popup = await popOut(plugin);
     const sidebar = popup.locator('.small-wins-view');
     await sidebar.locator('.small-wins-cell[aria-label^="Wednesday 18 November 2026"]').click();
     await sidebar.locator('.small-wins-day').getByText('ran home in the dark').waitFor();

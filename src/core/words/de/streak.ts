@@ -31,9 +31,7 @@ function fact(said: StreakFact, today: Day): string {
     case 'new-start':
       return newStart(said.strength, said.oneMiss);
     case 'length':
-      return said.length === 1
-        ? `Serie: ${lengthOf(1, said.unit)}.`
-        : `${inARow(said.length, said.unit)}.`;
+      return runOf(said.length, said.unit);
     case 'since':
       return since(said.streak, today);
     case 'covered':
@@ -51,13 +49,17 @@ function fact(said: StreakFact, today: Day): string {
   }
 }
 
+/** A single one is in a row with nothing. */
+function runOf(length: number, unit: StreakUnit): string {
+  return length === 1 ? `Serie: ${lengthOf(1, unit)}.` : `${inARow(length, unit)}.`;
+}
+
 function nextDue(day: Day, today: Day): string {
   return day === today + 1
     ? 'Der nächste Erfolg ist morgen dran.'
     : `Der nächste Erfolg ist am ${dates.named(day, today)} dran.`;
 }
 
-/** A schedule by the day counts in weeks or months here; a table names each unit with its gender. */
 const THIS: Readonly<Record<StreakUnit, string>> = {
   day: 'heute',
   week: 'diese Woche',

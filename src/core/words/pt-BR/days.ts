@@ -1,0 +1,49 @@
+import type { Words } from '../words';
+import type { Day } from '../../calendar/day';
+import type { CellState } from '../../insight/heatmap';
+import { dates } from './dates';
+import { days as daysOf, number, wins as winsOf } from './numbers';
+import { status } from './statuses';
+
+/** A day of the heatmap in words, and its legend where it is a picture on paper. */
+export const days: Words['days'] = {
+  /** `sexta-feira, 20 de novembro de 2026, 3 conquistas, hoje`. */
+  cell: (cell: CellState): string =>
+    [
+      dates.full(cell.day),
+      ...(cell.count > 0 ? [winsOf(cell.count)] : []),
+      ...inWords(cell),
+      ...(cell.isToday ? ['hoje'] : []),
+    ].join(', '),
+  picture: {
+    untitled: 'Conquistas',
+    title: (first: Day, last: Day): string =>
+      `Conquistas de ${dates.full(first)} a ${dates.full(last)}`,
+    summary: (wins: number, won: number, all: number): string =>
+      `${winsOf(wins)}, ${number(won)} de ${daysOf(all)} com conquista.`,
+    level: (from: number, to: number | null): string => {
+      if (to === null) return `${number(from)} ou mais`;
+      return from === to ? number(from) : `${number(from)}–${number(to)}`;
+    },
+    missed: status.missed,
+    rest: status.rest,
+    paused: status.paused,
+    frozen: status.frozen,
+  },
+};
+
+function inWords({ kind, count }: CellState): string[] {
+  switch (kind) {
+    case 'before-wins':
+      return [status.before];
+    case 'before':
+      return [status.beforeStart];
+    case 'open':
+    case 'won':
+    case 'missed':
+      // The number of wins says it already.
+      return count > 0 ? [] : [status[kind]];
+    default:
+      return [status[kind]];
+  }
+}

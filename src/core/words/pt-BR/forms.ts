@@ -1,0 +1,110 @@
+import type { Words } from '../words';
+import type { StepHint } from '../../goals/step-hints';
+import type { Prose } from '../prose';
+import { counted, days as daysOf, number } from './numbers';
+
+/** What the forms say. */
+export const forms: Words['forms'] = {
+  cancel: 'Cancelar',
+  optional: 'opcional',
+  other: 'Outro',
+  endOfNote: 'no fim',
+
+  log: {
+    title: 'Registrar uma conquista',
+    words: 'O que deu certo?',
+    day: 'Dia',
+    today: 'Hoje',
+    yesterday: (day: string): string => `Ontem, ${day}`,
+    anotherDay: 'Outro dia',
+    whichDay: 'Que dia?',
+    dayExample: 'sexta-feira passada, há 3 dias, 2026-11-19',
+    dayMeans: (day: string): Prose => ['É ', { strong: day }],
+    noDay: 'Isso ainda não é uma data. Tente “sexta-feira passada” ou “2026-11-19”.',
+    area: 'Área',
+    otherArea: 'Outra área',
+    goal: 'Meta',
+    kind: 'Tipo',
+    preview: 'Para onde vai a sua linha',
+    newNote: (template: string | null): string =>
+      template === null
+        ? 'O Small Wins vai criar esta nota.'
+        : `O Small Wins vai criar esta nota a partir do seu modelo, ${template}.`,
+    enter: 'Enter registra',
+    submit: 'Registrar',
+  },
+
+  review: {
+    title: 'Você editou esta revisão',
+    how: (note: string, parts: number): Prose => [
+      `Você alterou ${counted(parts, 'parte')} de `,
+      { strong: note },
+      ' desde que foi escrita.',
+    ],
+    yours: 'Sua versão',
+    theirs: 'A nova versão',
+    choose: 'O que fazer com a sua versão?',
+    keep: 'Manter a minha',
+    keepHow: 'Estas partes ficam como estão. As outras são atualizadas.',
+    replace: 'Usar a nova, com a minha abaixo',
+    replaceHow: 'A nova parte toma o lugar. Seu texto vem depois, como texto comum.',
+    below: 'Manter a minha, com a nova abaixo',
+    belowHow: 'Seu texto fica onde está, como texto comum. A nova parte vem depois.',
+    submit: 'Escrever a revisão',
+  },
+
+  goal: {
+    title: (goal: string): string => `Editar “${goal}”`,
+    save: 'Salvar',
+    fields: {
+      for: { name: 'Para quem é' },
+      outcome: { name: 'O que mostraria que deu certo' },
+      identity: { name: 'Quem você está se tornando', placeholder: 'alguém que escreve todo dia' },
+      step: { name: 'Próximo passo', how: 'Pequeno o bastante para dois minutos.' },
+      cue: { name: 'Quando e onde', placeholder: 'depois de ligar a chaleira' },
+      friction: { name: 'O que parece mais difícil' },
+      schedule: { name: 'Ritmo', placeholder: 'daily, 3 per week, every 3 days' },
+      aim: { name: 'Total a alcançar', placeholder: '60000 words' },
+      by: { name: 'Até que dia', placeholder: '2027-06-30' },
+      ladder: { name: 'Quantidades a alcançar em um dia', placeholder: '1, 2, 5, 10 km' },
+      metrics: { name: 'Métricas a acompanhar', placeholder: 'words, km' },
+      order: { name: 'Foco', how: '1, 2 ou 3 a coloca antes das outras metas.' },
+    },
+  },
+
+  narrow: {
+    title: (goal: string): string => `Reduzir “${goal}”`,
+    hardest: 'Que parte parece mais difícil?',
+    step: 'Que parte dela leva dois minutos?',
+    cue: 'Quando e onde você vai fazer isso?',
+    cueExample: 'opcional, como “depois de ligar a chaleira”',
+    hint: (hint: StepHint): string => {
+      switch (hint.kind) {
+        case 'two-steps':
+          return `“${hint.word}” faz disso dois passos. Qual vem primeiro?`;
+        case 'no-verb':
+          return 'Comece com um verbo. O que você faria?';
+        case 'long':
+          return 'É um passo longo. Quais são os dois primeiros minutos?';
+      }
+    },
+    howLong: 'Por quanto tempo?',
+    days: daysOf,
+    open: 'Sem fim',
+    kept: 'Como está agora',
+    schedule: 'Que dias?',
+    daily: 'Todo dia',
+    weekdays: 'De segunda a sexta',
+    perWeek: (times: number): string => `${daysOf(times)} por semana`,
+    perMonth: (times: number): string => `${daysOf(times)} por mês`,
+    every: (days: number): string => `A cada ${number(days)} dias`,
+    properties: (note: string): Prose => [{ strong: note }, ', só propriedades'],
+    newNote: 'O Small Wins vai criar esta nota.',
+    preview: 'O que é escrito na nota',
+    until: (first: string, last: string): string => `${first} a ${last}`,
+    submit: (days: number | 'kept' | null): string => {
+      if (days === 'kept') return 'Salvar o passo';
+      return days === null ? 'Começar' : `Começar ${daysOf(days)}`;
+    },
+  },
+};

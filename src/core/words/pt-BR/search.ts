@@ -1,0 +1,49 @@
+import type { Words } from '../words';
+import type { FoundTotals } from '../../search/found-totals';
+import type { QueryProblem, QueryToken } from '../../search/query';
+import { STATES, TOKENS } from '../../search/query';
+import { didYouMean } from './expected';
+import { counted, either, minutes as minutesOf, number, winningDays } from './numbers';
+
+/** What can be written after each token. */
+const EXAMPLES: Readonly<Record<QueryToken, string>> = {
+  kind: 'Use kind:win, ou step, setback, lesson ou kudos.',
+  area: 'Escreva o caminho de uma área, como area:health/running.',
+  goal: 'Escreva o nome de uma meta, como goal:"Escrever o relatório".',
+  with: 'Escreva o nome de uma nota, como with:[[Tom]].',
+  has: 'Escreva o nome de um número, como has:words ou has:words>200.',
+  time: 'Escreva uma hora, como time:<09:00.',
+  from: 'Escreva um dia ou um mês, como from:2026-01 ou from:"sexta-feira passada".',
+  to: 'Escreva um dia ou um mês, como to:2026-01 ou to:ontem.',
+  is: `Use ${either(STATES.map((state) => `is:${state}`))}.`,
+};
+
+/** Searching for entries. */
+export const search: Words['search'] = {
+  problem,
+  totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
+    [
+      `${counted(entries, 'registro')} em ${winningDays(days)}`,
+      ...(minutes === 0 ? [] : [minutesOf(minutes)]),
+      ...metrics.map(
+        ({ name, sum, median }) => `${number(sum)} ${name}, metade com ${number(median)} ou mais`,
+      ),
+    ].join(' · '),
+};
+
+function problem(of: QueryProblem): string {
+  switch (of.kind) {
+    case 'unknown-token': {
+      const what = `Não dá para buscar por “${of.written}:”.`;
+      return of.near === null
+        ? `${what} Use ${either(TOKENS.map((token) => `${token}:`))} ou coloque as palavras entre aspas.`
+        : `${what} ${didYouMean(`${of.near}:`)}`;
+    }
+    case 'unknown-value': {
+      const what = `“${of.written}” depois de ${of.token}: não significa nada aqui.`;
+      return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
+    }
+    case 'too-long':
+      return `Só os primeiros ${number(of.most)} caracteres são buscados.`;
+  }
+}

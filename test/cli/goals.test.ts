@@ -59,7 +59,7 @@ describe('goals on the command line', () => {
 
     expect(stdout).toContain(
       [
-        'Sea · daily',
+        'Sea · Every day',
         '  Starts on 1 Dec and lasts 5 days.',
         '  Strength 0% · 1 win',
         '  Last win 17 Nov: found my trunks [[Sea]]',
@@ -327,11 +327,11 @@ describe('the goals of the example vault', () => {
     const { stdout } = runCli('/', 'goals', ...EXAMPLE);
 
     expect(stdout).toContain(
-      'Write the report · mon, tue, wed, thu, fri\n  10 days in a row.\n  Since 9 Nov',
+      'Write the report · Monday to Friday\n  10 days in a row.\n  Since 9 Nov',
     );
     expect(stdout).toContain('Quiet for 17 days. A smaller step may be all it needs. On ');
     expect(stdout).toContain(
-      'Calf raises, seven mornings · daily\n  Day 5 of 7.\n  5 days in a row.\n  Since',
+      'Calf raises, seven mornings · Every day\n  Day 5 of 7.\n  5 days in a row.\n  Since',
     );
   });
 });

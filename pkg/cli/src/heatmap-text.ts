@@ -35,7 +35,7 @@ export function heatmapText(heatmap: Heatmap, words: Words, terminal: Terminal):
     const weeks = { from: start, count: Math.min(width, heatmap.columns.length - start) };
     lines.push(...band(heatmap, weeks, words.dates, terminal));
   }
-  lines.push('', legendLine(heatmap, words.cli, terminal));
+  lines.push('', legendLine(heatmap, words, terminal));
   return lines;
 }
 
@@ -89,13 +89,17 @@ function labels(columns: readonly HeatmapColumn[], dates: Dates, margin: number)
   return line;
 }
 
-function legendLine({ legend, cells }: Heatmap, said: Words['cli'], { colors }: Terminal): string {
+function legendLine(
+  { legend, cells }: Heatmap,
+  { cli: said, heatmap }: Words,
+  { colors }: Terminal,
+): string {
   const ranges = legend
     .filter(({ level }) => level > 0)
-    .map(({ level, from, to }) => {
-      const counts = to === null ? `${from}+` : from === to ? String(from) : `${from}–${to}`;
-      return `${colors.green(LEVEL_GLYPHS[level])} ${counts}`;
-    });
+    .map(
+      ({ level, from, to }) =>
+        `${colors.green(LEVEL_GLYPHS[level])} ${heatmap.legend.level(from, to)}`,
+    );
   const shown = new Set(cells.filter(({ level }) => level === 0).map(({ status }) => status));
   const statuses = ['missed', 'rest', 'paused', 'frozen', 'open'] as const;
   const marks = statuses

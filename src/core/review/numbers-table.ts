@@ -12,7 +12,7 @@ export function numbersTable(
   const { names, outOf, columns, change: difference } = words.review.numbers;
   const [current, earlier] = columns[kind];
   const share = (won: string, days: number | null | undefined) =>
-    days === null || days === undefined ? won : outOf(won, plainNumber(days));
+    days === null || days === undefined ? won : outOf(won, plainNumber(days, words));
   const due = numbers.find(({ name, unit }) => name === 'dueDays' && unit === 'days');
   const rows = numbers
     .filter((number) => number !== due && isWorthARow(number))
@@ -23,7 +23,7 @@ export function numbersTable(
         label(number, names),
         share(written(number, now, words), isDays ? due?.now : null),
         share(written(number, before, words), isDays ? due?.before : null),
-        change(number, quiet),
+        change(number, quiet, words),
       ];
       return `| ${cells.join(' | ')} |`;
     });
@@ -48,16 +48,20 @@ function isWorthARow({ unit, now, before, name }: ReviewNumber): boolean {
 
 function written({ unit }: ReviewNumber, value: number | null, words: Words): string {
   if (value === null) return '–';
-  return unit === 'share' ? words.patternsView.percent(value) : plainNumber(value);
+  return unit === 'share' ? words.patternsView.percent(value) : plainNumber(value, words);
 }
 
-function change({ unit, now, before, difference }: ReviewNumber, quiet: boolean): string {
+function change(
+  { unit, now, before, difference }: ReviewNumber,
+  quiet: boolean,
+  words: Words,
+): string {
   if (now === null || before === null || difference === null) return '–';
   // The difference of the shown numbers: 79% minus 73% is 6, whatever the decimals.
   const shown = unit === 'share' ? percent(now) - percent(before) : difference;
-  if (shown > 0) return `+${plainNumber(shown)}`;
+  if (shown > 0) return `+${plainNumber(shown, words)}`;
   if (quiet) return '–';
-  return shown < 0 ? `−${plainNumber(-shown)}` : '0';
+  return shown < 0 ? `−${plainNumber(-shown, words)}` : plainNumber(0, words);
 }
 
 function percent(share: number): number {
@@ -65,6 +69,6 @@ function percent(share: number): number {
 }
 
 /** At most two decimals, as in `21.2`. */
-export function plainNumber(value: number): string {
-  return String(Number(value.toFixed(2))).replace('-', '−');
+export function plainNumber(value: number, { number }: Pick<Words, 'number'>): string {
+  return number(Number(value.toFixed(2))).replace('-', '−');
 }

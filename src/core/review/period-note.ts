@@ -128,7 +128,12 @@ function goalItem(
       ? []
       : [words.review.votes(told.wins, inertText(goal.identity))]),
     ...told.metrics.map(({ name, first, last, n }) =>
-      words.periodReview.metric(inertText(name), plainNumber(first), plainNumber(last), n),
+      words.periodReview.metric(
+        inertText(name),
+        plainNumber(first, words),
+        plainNumber(last, words),
+        n,
+      ),
     ),
     ...(report.challenge === null
       ? []

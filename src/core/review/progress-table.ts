@@ -32,11 +32,11 @@ export function progressTable(review: PeriodReview, words: Words): string {
       barOf(numbers.wins, most),
       words.number(numbers.wins),
       words.number(numbers.wonDays),
-      ...(hasMinutes ? [plainNumber(numbers.minutes)] : []),
+      ...(hasMinutes ? [plainNumber(numbers.minutes, words)] : []),
       ...(hasPulse ? [pulseOf(numbers, words)] : []),
       ...metrics.map((name) => {
         const sum = numbers.metrics.get(name);
-        return sum === undefined ? '–' : plainNumber(sum);
+        return sum === undefined ? '–' : plainNumber(sum, words);
       }),
     ]),
   );
@@ -55,7 +55,7 @@ export function progressTable(review: PeriodReview, words: Words): string {
 }
 
 function pulseOf({ pulse }: PeriodNumbers, words: Words): string {
-  return pulse === null ? '–' : words.periodReview.pulse(plainNumber(pulse.median), pulse.n);
+  return pulse === null ? '–' : words.periodReview.pulse(plainNumber(pulse.median, words), pulse.n);
 }
 
 function barOf(wins: number, most: number): string {

@@ -98,7 +98,7 @@ function week({ days, period, last }: Review, style: ReviewStyle): string {
   const table = [
     row(days.map(({ day }) => words.dates.weekdayAndDate(day))),
     row(days.map(() => ':-:')),
-    row(days.map(({ status, count }) => (status === 'future' ? '–' : String(count)))),
+    row(days.map(({ status, count }) => (status === 'future' ? '–' : words.number(count)))),
     row(
       days.map((day) =>
         isOver(day, last) && !quiet ? words.review.status.missed : statusWord(day, style),

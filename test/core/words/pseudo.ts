@@ -2,8 +2,8 @@ import type { Prose } from '../../../src/core/words/prose';
 import { english } from '../../../src/core/words/en/english';
 import type { Words } from '../../../src/core/words/words';
 
-/** What programs read: the tag, and words for days that the reader of ranges has to know. */
-const NO_SENTENCES = new Set(['language', 'exampleDates', 'exampleDays', 'offered']);
+/** What programs read: words for days that the reader of ranges has to know. */
+const NO_SENTENCES = new Set(['exampleDates', 'exampleDays', 'offered']);
 
 const OPEN = '⟦';
 const CLOSE = '⟧';
@@ -12,7 +12,7 @@ const CLOSE = '⟧';
  * A language that nobody speaks: English between brackets. What stands outside of them on a screen does not come from
  * the catalogue.
  */
-export const pseudo: Words = bracketed(english) as Words;
+export const pseudo: Words = { ...(bracketed(english) as Words), language: 'xx' };
 
 function bracketed(said: unknown): unknown {
   if (typeof said === 'string') return said === '' ? '' : `${OPEN}${said}${CLOSE}`;

@@ -4,8 +4,8 @@ import { unaligned } from '../../../../src/core/insight/alignment';
 import { goalRun, nudgesWithProof } from '../../../../src/core/insight/goal-facts';
 import type { GoalReport } from '../../../../src/core/insight/goal-report';
 import { byFocus, goalReports } from '../../../../src/core/insight/goal-report';
-import { formatSchedule } from '../../../../src/core/journal/schedule';
 import { goalJson } from '../../../../src/core/documents/goal-json';
+import { scheduleWords } from '../../../../src/core/words/schedule-words';
 import type { Words } from '../../../../src/core/words/words';
 import type { Output } from '../output';
 import { printable } from '../terminal';
@@ -41,7 +41,10 @@ function printGoal(report: GoalReport, { today, settings }: IndexedVault, output
   const { goal, challenge, streak, totals } = report;
   const { words, terminal } = output;
   const { quiet } = settings;
-  const status = goal.status === 'active' ? formatSchedule(goal.plan.schedule) : goal.status;
+  const status =
+    goal.status === 'active'
+      ? scheduleWords(goal.plan.schedule, words)
+      : words.goalsView.status[goal.status];
   output.heading(`${printable(goal.name)} ${terminal.colors.dim(`· ${status}`)}`);
   const purpose = words.goals.about(goal.beneficiary, goal.outcome);
   const lines = [
@@ -50,7 +53,7 @@ function printGoal(report: GoalReport, { today, settings }: IndexedVault, output
     ...words.goals.run(goalRun(report, { quiet }), today),
     words.cli.goalSummary(Math.round(streak.strength * 100), totals.entries),
     ...wayTo(report, { today, quiet }, words),
-    ...ownMetrics(report).map(([name, sum]) => `${sum} ${name}`),
+    ...ownMetrics(report).map(([name, sum]) => words.entry.metric(name, sum)),
     ...lastAndNext(report, today, words),
     ...nudgesWithProof(report).map((told) => words.goals.nudge(told, today, quiet)),
   ];

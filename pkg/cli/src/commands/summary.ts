@@ -32,16 +32,16 @@ export function summary(vault: IndexedVault, output: Output): void {
   output.line();
   output.table(
     [
-      [rows.wins, String(totals.entries)],
-      [rows.steps, String(totals.steps)],
-      [rows.wonDays, String(totals.wonDays)],
-      [rows.minutes, String(totals.minutes)],
+      [rows.wins, words.number(totals.entries)],
+      [rows.steps, words.number(totals.steps)],
+      [rows.wonDays, words.number(totals.wonDays)],
+      [rows.minutes, words.number(totals.minutes)],
       ...(pulse === null
         ? []
-        : [[words.pulse.row, words.periodReview.pulse(plainNumber(pulse.median), pulse.n)]]),
-      ...Object.entries(totals.metrics).map(([name, sum]) => [name, String(sum)]),
+        : [[words.pulse.row, words.periodReview.pulse(plainNumber(pulse.median, words), pulse.n)]]),
+      ...Object.entries(totals.metrics).map(([name, sum]) => [name, words.number(sum)]),
       [rows.strength, words.cli.percent(Math.round(streak.strength * 100))],
-      [rows.milestones, String(milestones.reached.length)],
+      [rows.milestones, words.number(milestones.reached.length)],
     ],
     ['left', 'right'],
   );

@@ -9,6 +9,8 @@ const BLOCKS = [
   'view: streak',
   'view: wins\nrange: last 7 days',
   'view: week',
+  'view: month\nrange: 2026-11',
+  'view: metric\nmetric: words',
   'view: goals',
   'view: patterns',
   'view: milestones',

@@ -85,6 +85,20 @@ describe('a goal', () => {
     await soon(() => vault.has(NOTE) && vault.read(NOTE)).toMatch(
       /^## Wins\n- \[x\] 18:3\d read one page \(2m\) #step \[\[Read\]\]\n$/,
     );
+
+    // Rounds of another line: a break after each, and the minutes of both at the end.
+    await sidebar
+      .locator('.small-wins-entry', { hasText: 'read one page' })
+      .click({ button: 'right' });
+    await plugin.menuItem('Timer: rounds of 25 minutes, with breaks of 5').click();
+    await page.clock.fastForward('25:01');
+    await plugin.notice.getByText(/^25 minutes done: read one page.*Take a break/).waitFor();
+    await page.clock.fastForward('05:01');
+    await plugin.notice.getByText('The break is over.').waitFor();
+    await page.clock.fastForward('25:01');
+    await plugin.notice.getByText(/^50 minutes done: read one page.*Take a break/).waitFor();
+    await plugin.notice.getByText('Stop and log it').click();
+    await soon(() => vault.read(NOTE)).toMatch(/\n- .*19:\d\d read one page .*\(50m\)/);
   });
 
   it('has questions that fit a phone and break no rule of accessibility', async () => {

@@ -10,12 +10,14 @@ import { takeItem } from '../../src/core/editing/taken-item';
 import { isEmptyItem } from '../../src/core/logging/list-item';
 import { logLine } from '../../src/core/logging/log-line';
 import { markAsStep, toggleMark } from '../../src/core/logging/toggle-mark';
+import { setPulse } from '../../src/core/logging/set-pulse';
 import { undoLine } from '../../src/core/logging/undo-line';
 import { blocksAt } from '../../src/core/markdown/block-at';
 import { readOutline } from '../../src/core/markdown/outline';
 import type { TextEdit } from '../../src/core/markdown/text-edit';
 import { applyEdits, findDifference } from '../../src/core/markdown/text-edit';
 import type { Entry, ParsedNote } from '../../src/core/notes/entry';
+import { readPulse } from '../../src/core/notes/pulse';
 import { changeProperties } from '../../src/core/notes/property-edit';
 import type { MergeOptions } from '../../src/core/review/note-merge';
 import { mergeNote } from '../../src/core/review/merge-note';
@@ -304,6 +306,32 @@ function property(note: string, [name = 0, value = 0]: readonly number[]): void 
   deepStrictEqual(changeProperties(result.text, [change], yaml), { text: result.text });
 }
 
+const PULSE = /[[(]pulse:: ?\d*[\])]/gi;
+
+function pulse(note: string, [value = 0, heading = 0]: readonly number[]): void {
+  const wanted = 1 + (value % 5);
+  const place = { heading: HEADINGS[heading % HEADINGS.length] ?? '', checkbox: 'x' };
+  const result = setPulse(note, wanted, place, read);
+  if ('error' in result) return;
+  const { text } = result;
+  // To an entry the field is one of its numbers.
+  const unpulsed = (entry: Entry) => ({
+    ...entry,
+    line: 0,
+    marks: entry.marks.map(({ tag }) => tag),
+    metrics: { ...entry.metrics, pulse: 0 },
+    text: entry.text.replace(PULSE, '').replace(/\s+/g, ''),
+  });
+  deepStrictEqual(read(text).entries.map(unpulsed), read(note).entries.map(unpulsed));
+  holdCode(note, text, 0);
+  strictEqual(readPulse(text, () => ({})).value, wanted);
+  const { from, to } = findDifference(note, text, 0);
+  // An empty item is filled, and its checkbox with it; what a field said before is a number.
+  ok(/^[\s[\]0-9]*$/.test(note.slice(from, to)), 'words are gone');
+  deepStrictEqual(setPulse(text, wanted, place, read), { text });
+  strictEqual(undoLine(text, note, text), note);
+}
+
 const SECTIONS = [['- a'], ['- a', '- b'], ['- x \\#win'], ['| a | b |', '| - | - |', '| 1 | 2 |']];
 
 function sections(choice = 0) {
@@ -390,5 +418,6 @@ export const LAWS: Readonly<Record<string, Law>> = {
   move,
   'insert block': insertBlock,
   property,
+  pulse,
   merge,
 };

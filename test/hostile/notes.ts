@@ -13,6 +13,7 @@ const LINES = [
   '<b title="', '">', '[a]: b', '[a]', '[a', 'b](c) #win', '[^1]: note #win', '[^1]', '#restday', '#win # x',
   '#win', 'a ^id', 'a `b', 'c` d #win', '**a', 'b** #win', '==a', '$a', 'b$ #win', '{{wins}}', '{{reflect}}',
   '## Reflect', '- [ ] open the file #step ➕ 2026-11-01', 'step: draw', '...', '+++',
+  '[pulse:: 3]', 'a [pulse::', '- ran (pulse:: 2) #win', '[Pulse:: tired] [pulse::]', '- [pulse:: 9]', '> (pulse:: 1)',
   '%% small-wins:begin wins week:2026-11-16 %%', '- in a region #win',
   '%% small-wins:end wins sha=0123456789abcdef %%',
 ]; // prettier-ignore

@@ -1,7 +1,7 @@
 import { placeOf } from '../notes/block-mark';
 import type { ParsedNote } from '../notes/entry';
 import type { PulseField } from '../notes/pulse';
-import { pulseFields } from '../notes/pulse';
+import { pulseFields, pulseOf } from '../notes/pulse';
 import { KeptMeaning } from '../markdown/kept-meaning';
 import { readOutline } from '../markdown/outline';
 import type { TextEdit } from '../markdown/text-edit';
@@ -14,8 +14,8 @@ import type { LogRefusal } from './log-refusal';
 export type PulsedNote = { readonly text: string } | { readonly error: LogRefusal };
 
 /**
- * Makes a note say a pulse, 1–5: its last field takes the value, an empty one too. A note without a field gets one as
- * a line of its own, where lines are logged. Everything else is kept, byte for byte.
+ * Makes a note say a pulse, 1–5: its last field takes the value, an empty one too. A note without a field, or whose
+ * last one holds words, gets one as a line of its own, where lines are logged. Everything else is kept, byte for byte.
  */
 export function setPulse(
   text: string,
@@ -24,16 +24,31 @@ export function setPulse(
   read: (text: string) => ParsedNote,
 ): PulsedNote {
   const last = pulseFields(text).at(-1);
-  const edit = last === undefined ? null : valueEdit(text, last, value);
+  const edit = last === undefined || holdsWords(last) ? null : valueEdit(text, last, value);
   if (edit !== null && new KeptMeaning(text).disturbedLine([edit]) === null) {
     const changed = applyEdits(text, [edit]);
-    if (pulseFields(changed).at(-1)?.field.value === String(value)) return { text: changed };
+    if (saidPulse(changed) === value) return { text: changed };
   }
   const line = { line: `[pulse:: ${value}]`, checkbox: null, kinds: [] };
   const appended = appendEntry(text, line, options, read);
   if ('error' in appended) return appended;
-  const isSaid = pulseFields(appended.text).at(-1)?.field.value === String(value);
-  return isSaid ? { text: appended.text } : { error: { kind: 'misread' } };
+  if (saidPulse(appended.text) !== value) return { error: { kind: 'misread' } };
+  return { text: appended.text };
+}
+
+/** `[pulse:: tired, but happy]`: its words are the user's. */
+function holdsWords({ field }: PulseField): boolean {
+  return !FIGURES.test(field.value);
+}
+
+const FIGURES = /^[\d\s.,:/+-]*$/;
+
+/** What the fields of a note say: the last that says anything. */
+function saidPulse(text: string): number | null {
+  return pulseFields(text).reduce<number | null>(
+    (said, { field }) => pulseOf(field.value) ?? said,
+    null,
+  );
 }
 
 /** Replaces the value of a field; null where the field goes on on another line. */

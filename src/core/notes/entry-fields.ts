@@ -102,7 +102,11 @@ export interface ReadFields {
   readonly inlineFields: readonly InlineField[];
 }
 
-/** A sign that is seen: a text of nothing but zero-width characters is empty to its writer. */
+/** A text of nothing but zero-width characters is empty to its writer. */
+function seenWords(words: string): string {
+  return VISIBLE.test(words) ? words : '';
+}
+
 const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Reads the fields of an entry from its block's text; the rest of the text is its words. */
@@ -141,7 +145,7 @@ export function readFields(
 
   nameNearDates(rest, found);
 
-  const words = textWithout(cuts, text, prose);
+  const words = seenWords(textWithout(cuts, text, prose));
   return {
     fields: {
       day,
@@ -151,7 +155,7 @@ export function readFields(
       links: linkTargets(text, spans),
       metrics,
       text: words,
-      wordless: !VISIBLE.test(words),
+      wordless: words === '',
       blockId,
       ...(inlineFields.some(isPin) ? { isKept: true } : {}),
     },

@@ -53,9 +53,9 @@ export interface Entry {
   readonly links: readonly string[];
   /** inline fields that hold a number: name (lower case, spaces as `-`) → value */
   readonly metrics: Readonly<Record<string, number>>;
-  /** its words: white space folded, without what the other fields hold */
+  /** its words: white space folded, without what the other fields hold; `''` where nothing of them can be seen */
   readonly text: string;
-  /** true where `text` is empty, or nothing of it can be seen: listed, never counted */
+  /** true where `text` is empty: listed, never counted */
   readonly wordless: boolean;
   /** 0-based line of the block's first line */
   readonly line: number;

@@ -39,6 +39,12 @@ describe('a tapped pulse', () => {
     expect(tapped(before)).toBe(after);
   });
 
+  it('leaves the words that somebody wrote in its field', () => {
+    const text = '- slept badly [pulse:: tired, but happy]\n';
+
+    expect(tapped(text, 4)).toContain(text);
+  });
+
   it('is written once, however often it is tapped', () => {
     expect(tapped(tapped('## Wins\n\n- ran #win\n', 2), 4)).toBe(
       '## Wins\n\n- ran #win\n- [pulse:: 4]\n',

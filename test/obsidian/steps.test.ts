@@ -398,7 +398,7 @@ describe('the timer of a step', () => {
     menuItem('Timer: 25 minutes').click();
     vi.advanceTimersByTime(1_500_000);
     button('Log it').click();
-    expect(await changed(NOTE, ticked)).toContain('ran along the river #win/health (25m)\n');
+    expect(await changed(NOTE, ticked)).toContain('ran along the river (25m) #win/health\n');
   });
 
   it('runs for five minutes more where that is wished', async () => {

@@ -10,22 +10,27 @@ export function foundEntries(
   { conditions, excluded }: Query,
   goals: Goals,
 ): ListedEntry[] {
-  const meets = conditions.map((condition) => tester(condition, goals));
-  const fails = excluded.map((condition) => tester(condition, goals));
+  const texts = foldedTexts(entries);
+  const meets = conditions.map((condition) => tester(condition, goals, texts));
+  const fails = excluded.map((condition) => tester(condition, goals, texts));
   return entries.filter(
-    (entry) => meets.every((test) => test(entry)) && !fails.some((test) => test(entry)),
+    (entry, at) => meets.every((test) => test(entry, at)) && !fails.some((test) => test(entry, at)),
   );
 }
 
-type Test = (entry: ListedEntry) => boolean;
+/** Whether an entry, which has this place in the list, meets a condition. */
+type Test = (entry: ListedEntry, at: number) => boolean;
 
 /** What a condition looks for is prepared once: a search runs over all entries at each key. */
-function tester(condition: Condition, goals: Goals): Test {
+function tester(condition: Condition, goals: Goals, texts: FoldedTexts): Test {
   switch (condition.kind) {
     case 'words': {
       const { words, isExact } = condition;
       const wanted = isExact ? [searchable(words)] : searchedWords(words);
-      return (entry) => wanted.every((word) => foldedText(entry).includes(word));
+      return (entry, at) => {
+        const text = (texts[at] ??= foldedText(entry));
+        return wanted.every((word) => text.includes(word));
+      };
     }
     case 'kind':
       return ({ kind }) => kind === condition.of;
@@ -62,6 +67,21 @@ function foldedText(entry: ListedEntry): string {
   return text;
 }
 
+/** The folded words of a list's entries, in its order, as far as they were needed. */
+type FoldedTexts = (string | undefined)[];
+
+/** By list: to look each entry up at each key took longer than to compare its words. */
+const textsOf = new WeakMap<readonly ListedEntry[], FoldedTexts>();
+
+function foldedTexts(entries: readonly ListedEntry[]): FoldedTexts {
+  let texts = textsOf.get(entries);
+  if (texts === undefined) {
+    texts = new Array<string | undefined>(entries.length).fill(undefined);
+    textsOf.set(entries, texts);
+  }
+  return texts;
+}
+
 /** The next entry to fold, by list. */
 const foldedUpTo = new WeakMap<readonly ListedEntry[], number>();
 const FOLDED_AT_ONCE = 500;
@@ -73,9 +93,10 @@ const FOLDED_AT_ONCE = 500;
 export function foldEntries(entries: readonly ListedEntry[], count = FOLDED_AT_ONCE): boolean {
   const from = foldedUpTo.get(entries) ?? 0;
   const to = Math.min(from + count, entries.length);
+  const texts = foldedTexts(entries);
   for (let at = from; at < to; at++) {
     const entry = entries[at];
-    if (entry !== undefined) foldedText(entry);
+    if (entry !== undefined) texts[at] ??= foldedText(entry);
   }
   foldedUpTo.set(entries, to);
   return to < entries.length;

@@ -48,6 +48,22 @@ describe('logging on a phone', () => {
   });
 });
 
+describe('the other dialogs on a phone', () => {
+  it.each([
+    ['share', 'Save as PNG'],
+    ['export', 'Write the file'],
+  ])('have their buttons above the keyboard: %s', async (command, name) => {
+    const plugin = await pages.open(WITH_KEYBOARD);
+    await plugin.run(command);
+
+    const button = await edges(plugin.modal.getByRole('button', { name }));
+    const title = await edges(plugin.modal.locator('.modal-title'));
+    expect(title.top).toBeGreaterThan(0);
+    expect(button.top).toBeGreaterThan(title.bottom);
+    expect(button.bottom).toBeLessThanOrEqual(480);
+  });
+});
+
 describe('the drawer', () => {
   it('makes room for the note of an entry that is tapped', async () => {
     const plugin = await pages.open(PHONE);

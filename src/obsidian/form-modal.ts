@@ -2,6 +2,7 @@ import { Modal } from 'obsidian';
 import type { FormCallbacks } from '../views/forms/form-callbacks';
 import { hostTools } from './icons';
 import type { PluginParts } from './plugin-parts';
+import { dressModal } from './speak-in';
 
 /** A dialog with a form over a draft. It shows the form again at every change of the vault or the day, until it closes. */
 export abstract class FormModal<
@@ -35,7 +36,7 @@ export abstract class FormModal<
 
   override onOpen(): void {
     this.setTitle(this.heading());
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     this.#form = this.mount(this.contentEl, {
       ...hostTools,
       change: (draft) => {

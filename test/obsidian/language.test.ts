@@ -71,6 +71,10 @@ describe('the language of the app', () => {
     expect(commandNames()).toContain(`Small Wins: ${german.commands.toggleWin}`);
     expect(commandNames()).not.toContain('Small Wins: Open all wins');
     expect(commandNames()).toHaveLength(count);
+    expect(document.querySelector<HTMLElement>('.small-wins')?.closest('[lang]')).toMatchObject({
+      lang: 'de',
+      dir: '',
+    });
     expect(ribbon()).toBe(german.commands.log);
 
     await set({});

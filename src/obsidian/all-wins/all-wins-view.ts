@@ -9,6 +9,7 @@ import { entriesOf } from '../../views/all-wins/found-row';
 import type { Door } from '../door';
 import { interfaceLanguage } from '../languages';
 import type { PluginParts } from '../plugin-parts';
+import { speakIn } from '../speak-in';
 import { allWinsCallbacks } from './all-wins-callbacks';
 
 export const ALL_WINS_VIEW = 'small-wins-entries';
@@ -120,6 +121,7 @@ export class AllWinsView extends ItemView {
   }
 
   #open(parts: PluginParts): AllWinsPage {
+    speakIn(this.contentEl);
     const page = new AllWinsPage(
       this.contentEl,
       allWinsCallbacks(parts, this, {

@@ -11,6 +11,7 @@ import { mountCodeBlock } from '../../views/code-block/code-block';
 import type { Door } from '../door';
 import { interfaceLanguage } from '../languages';
 import type { PluginParts } from '../plugin-parts';
+import { speakIn } from '../speak-in';
 import { dayCallbacks } from '../sidebar/day-callbacks';
 import { showDayIn } from '../sidebar/show-sidebar';
 import { heatmapModel } from '../../models/heatmap';
@@ -107,6 +108,7 @@ export class BasesHeatmap extends BasesView {
   }
 
   #mount(parts: PluginParts): CodeBlock {
+    speakIn(this.#containerEl);
     const { openRangeMenu: _, ...callbacks } = dayCallbacks(parts);
     const showDay = showDayIn(parts.app);
     return mountCodeBlock(this.#containerEl, { ...callbacks, showDay }, parts.words);

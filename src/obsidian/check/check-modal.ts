@@ -6,6 +6,7 @@ import type { VaultProblem } from '../../core/vault/vault-problems';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
 import { copyDiagnostics } from './copy-diagnostics';
+import { dressModal } from '../speak-in';
 
 /** More places than these are slow to show, and are better listed on the command line. */
 const MOST_SHOWN = 500;
@@ -33,7 +34,7 @@ export class CheckModal extends Modal {
     const { contentEl } = this;
     const { check } = this.#parts.words;
     this.setTitle(check.title);
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     contentEl.createEl('p', { text: check.summary(problems.length, this.#notes) });
     const list = contentEl.createEl('ul', { cls: 'small-wins-checked' });
     const { words } = this.#parts;

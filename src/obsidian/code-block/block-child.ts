@@ -11,6 +11,7 @@ import type { LiveJournal } from '../index/live-journal';
 import { interfaceLanguage } from '../languages';
 import { RestingAdvice } from '../goals/resting-advice';
 import type { PluginParts } from '../plugin-parts';
+import { speakIn } from '../speak-in';
 import { AreaJournals } from '../../models/area-journals';
 import { dayCallbacks } from '../sidebar/day-callbacks';
 import { showDayIn } from '../sidebar/show-sidebar';
@@ -146,6 +147,7 @@ export class BlockChild extends MarkdownRenderChild {
   }
 
   #mount(element: HTMLElement): CodeBlock {
+    speakIn(element);
     const { openRangeMenu, ...others } = dayCallbacks(this.#parts);
     const callbacks = { ...others, showDay: showDayIn(this.#parts.app) };
     return mountCodeBlock(

@@ -13,6 +13,7 @@ import type { PluginParts } from '../plugin-parts';
 import { AllWins } from '../../models/all-wins';
 import { QuerySuggest } from '../all-wins/query-suggest';
 import { BlockChild } from './block-child';
+import { dressModal } from '../speak-in';
 
 /** Asks what a block at the cursor should show, or says why there cannot be one. */
 export function insertBlock(parts: PluginParts, editor: Editor, info: MarkdownFileInfo): void {
@@ -64,7 +65,7 @@ class InsertBlockModal extends Modal {
   override onOpen(): void {
     const texts = this.#parts.words.blocks.insert;
     this.setTitle(texts.title);
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     const goals = this.#parts.live.goals.all();
     new Setting(this.contentEl).setName(texts.view).addDropdown((dropdown) => {
       for (const view of BLOCK_VIEWS) dropdown.addOption(view, texts.views[view]);

@@ -10,6 +10,7 @@ import { FieldSuggest } from '../logging/link-suggest';
 import type { PluginParts } from '../plugin-parts';
 import type { SeenEntry } from './change-entry';
 import { changeEntry, notifyChanged, saidOf } from './change-entry';
+import { dressModal } from '../speak-in';
 
 /** Changes the words of an entry. What is typed stays in the field until it is in the note. */
 export class WordsModal extends Modal {
@@ -26,7 +27,7 @@ export class WordsModal extends Modal {
     const { words } = this.#parts;
     const { entryEdits } = words;
     this.setTitle(entryEdits.wordsTitle);
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     const { element: form, tools } = mountRoot(
       this.contentEl,
       'small-wins small-wins-form',

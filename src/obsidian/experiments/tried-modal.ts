@@ -7,6 +7,7 @@ import { hostTools } from '../icons';
 import type { PluginParts } from '../plugin-parts';
 import { experimentCallbacks } from './experiment-actions';
 import { TryModal } from './try-modal';
+import { dressModal } from '../speak-in';
 
 /** Everything that was tried and is, with what came of it. */
 export class TriedModal extends Modal {
@@ -22,7 +23,7 @@ export class TriedModal extends Modal {
     const { words, live, experiments } = this.#parts;
     const { tried, none } = words.experiments;
     this.setTitle(tried.title);
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     const { element: root, tools } = mountRoot(
       this.contentEl,
       'small-wins small-wins-form small-wins-tried',

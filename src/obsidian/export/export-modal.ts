@@ -18,6 +18,7 @@ import { Refusal } from '../../core/words/refusal';
 import { freePath } from './free-path';
 import { addChoiceRow, addTextRow, addTickRow } from '../sharing/form-rows';
 import { TextPreview } from '../sharing/text-preview';
+import { dressModal } from '../speak-in';
 
 /** Asks what to export, shows what leaves, and writes it into a new file or to the clipboard. */
 export class ExportModal extends Modal {
@@ -40,7 +41,7 @@ export class ExportModal extends Modal {
     const { exporting } = this.#parts.words;
     const { lines } = this.#wish;
     this.setTitle(lines === null ? exporting.title(null) : exporting.linesTitle(lines.length));
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     if (lines === null) this.#addFilters();
     this.#addForm();
     this.#preview = new TextPreview(this.contentEl, this.#parts.words);

@@ -10,6 +10,7 @@ import { propertiesOf } from '../index/cached-note';
 import type { PluginParts } from '../plugin-parts';
 import { addTextRow } from '../sharing/form-rows';
 import { saveGoal } from './goal-status';
+import { dressModal } from '../speak-in';
 
 /** A goal's properties in a form. What is wrong is said at its field, and nothing is written until it is right. */
 export class GoalEditModal extends Modal {
@@ -36,7 +37,7 @@ export class GoalEditModal extends Modal {
   override onOpen(): void {
     const { forms } = this.#parts.words;
     this.setTitle(forms.goal.title(this.#goal.name));
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     for (const field of GOAL_FIELDS) this.#addRow(field);
     new Setting(this.contentEl)
       .addButton((button) =>

@@ -8,6 +8,7 @@ import type {
 import { mountReviewQuestion } from '../../views/forms/review-question';
 import type { Words } from '../../core/words/words';
 import { hostTools } from '../icons';
+import { dressModal } from '../speak-in';
 
 /** Asks what to do with parts of a review that were edited by hand; null if the user cancels. */
 export function askAboutEdits(
@@ -42,7 +43,7 @@ class ReviewModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(this.#words.forms.review.title);
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     mountReviewQuestion(
       this.contentEl,
       this.#question,

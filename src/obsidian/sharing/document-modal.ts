@@ -8,6 +8,7 @@ import { attempt, notify } from '../notices';
 import { openFile } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
 import { TextPreview } from './text-preview';
+import { dressModal } from '../speak-in';
 
 /** Asks what a document tells, shows it, and writes it into its note. */
 export abstract class DocumentModal extends Modal {
@@ -33,7 +34,7 @@ export abstract class DocumentModal extends Modal {
   override onOpen(): void {
     const { sharing, exporting } = this.parts.words;
     this.setTitle(this.title);
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     this.addFields(this.contentEl);
     this.#preview = new TextPreview(this.contentEl, this.parts.words);
     new Setting(this.contentEl)

@@ -16,6 +16,7 @@ import { addCardLines } from './card-lines';
 import { addChoiceRow, addTextRow, addTickRow } from './form-rows';
 import type { Picture } from './send-picture';
 import { canSharePictures, copyPicture, savePicture, savePng, sharePicture } from './send-picture';
+import { dressModal } from '../speak-in';
 
 /** Asks what a picture shows, shows it, and saves, copies or shares it. Everything but the days is off until ticked. */
 export class ShareModal extends Modal {
@@ -48,7 +49,7 @@ export class ShareModal extends Modal {
   override onOpen(): void {
     const { card } = this.#parts.words.sharing;
     this.setTitle(card.modal);
-    this.modalEl.addClass('small-wins-modal');
+    dressModal(this.modalEl);
     this.#addForm();
     this.#factTicks = this.contentEl.createDiv();
     this.#lineTicks = this.contentEl.createDiv();

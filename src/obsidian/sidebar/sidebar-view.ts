@@ -23,6 +23,7 @@ import type { StepTimer } from '../steps/step-timer';
 import type { SectionLayout } from '../../views/sidebar/section-layout';
 import type { SectionArrangement } from './section-menu';
 import { addSections } from './section-menu';
+import { speakIn } from '../speak-in';
 import { ArrangedSections, CollapsedSections } from './sidebar-state';
 
 export const SIDEBAR_VIEW = 'small-wins';
@@ -178,6 +179,7 @@ export class SidebarView extends ItemView {
     const { setup, journal, goals, today, calendarDay, progress } = live;
     this.#isStale = !this.contentEl.isShown();
     if (this.#isStale) return;
+    if (this.#sidebar === null) speakIn(this.contentEl);
     // Not before there is something to show: it would be empty until then.
     const look = this.#sidebar === null ? this.#look : null;
     this.#sidebar ??= mountSidebar(this.contentEl, sidebarCallbacks(parts, this), parts.words);

@@ -17,6 +17,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   es: { name: 'Español', words: async () => (await import('./es/spanish')).spanish },
   'zh-CN': { name: '简体中文', words: async () => (await import('./zh-CN/chinese')).chinese },
   fr: { name: 'Français', words: async () => (await import('./fr/french')).french },
+  ja: { name: '日本語', words: async () => (await import('./ja/japanese')).japanese },
   'pt-BR': {
     name: 'Português (Brasil)',
     words: async () => (await import('./pt-BR/portuguese')).portuguese,

@@ -1,0 +1,31 @@
+import type { Words } from '../words';
+
+/** The names of commands, as the palette shows them after the plugin's own. */
+export const commands: Words['commands'] = {
+  log: 'できたことを記録',
+  logAnotherDay: '別の日のできたことを記録',
+  openSidebar: 'サイドバーを開く',
+  openInTab: 'タブで開く',
+  openAllWins: 'すべてのできたことを開く',
+  openToday: 'ヒートマップで今日を表示',
+  writeReview: '週のふりかえりを書く',
+  writeReviewFor: '期間を選んでふりかえりを書く…',
+  restoreReview: '週のふりかえりの全セクションを元に戻す',
+  narrowGoal: '目標を小さな一歩にしぼる',
+  showProof: '支えになる記録を見る',
+  trySomething: '何かを試す…',
+  showTried: '試したことを見る',
+  startTimer: 'タイマーを始める',
+  export: 'できたことを書き出す…',
+  share: '画像を共有…',
+  writeBrag: '成果まとめを書く…',
+  tellStory: '目標のあゆみを書く…',
+  check: 'ノートを確認',
+  diagnose: '診断情報をコピー',
+  rebuild: 'すべてのノートを読み直す',
+  toggleWin: 'この行のできたことのしるしを切り替え',
+  markAsStep: '小さな一歩のしるしを付ける',
+  completeStep: '小さな一歩を完了',
+  whyNotCounted: 'この行が数に入らない理由は？',
+  insertBlock: 'ブロックを挿入',
+};

@@ -1,0 +1,44 @@
+import type { Milestone } from '../../insight/milestones';
+import type { Words } from '../words';
+import { amount } from './amounts';
+import { days, inARow, number, wins } from './numbers';
+
+/** The names of milestones, and the way to the next one. */
+export const milestones: Words['milestones'] = {
+  name,
+  reached: (milestone, reward) =>
+    [
+      `${name(milestone)}。`,
+      ...(milestone.kind === 'wins' && milestone.count === 1 ? ['よい始まりです。'] : []),
+      ...(reward === null ? [] : [`このためのごほうび：${reward}。`]),
+    ].join(''),
+  nudge: '今日はこれからです。どんなに小さくても、できたことは？',
+  next: (next) => `次の節目は「${name(next)}」、あと${number(next.left)}です。`,
+};
+
+/** `できたこと100件`, `14日連続`; for a challenge with its goal's name as it is. */
+function name({
+  kind,
+  count,
+  goal = '',
+  of = 'entries',
+}: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  switch (kind) {
+    case 'wins':
+      return count === 1 ? '最初のできたこと' : wins(count);
+    case 'day-streak':
+      return inARow(count, 'day');
+    case 'week-streak':
+      return inARow(count, 'week');
+    case 'month-streak':
+      return inARow(count, 'month');
+    case 'full-weeks':
+      return `3日以上できた週が${number(count)}週`;
+    case 'comeback':
+      return `${days(count)}ぶりの再開`;
+    case 'rung':
+      return `${goal}：1日に${amount(count, of)}`;
+    case 'challenge':
+      return `${goal}：${number(count)}日間チャレンジ達成`;
+  }
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { PluginPage } from './plugin-page';
@@ -8,6 +8,8 @@ import { PluginPages } from './plugin-page';
 const FOLDER = 'test/fixtures/screenshots';
 /** A README is read on phones too. */
 const MOST_BYTES = 150_000;
+/** Down to the heatmap's legend. */
+const SIDEBAR_HEIGHT = 1150;
 const WEDNESDAY = 'Wednesday 18 November 2026';
 
 /** The pictures to make: those that are named, or all. */
@@ -50,7 +52,7 @@ async function picture(
 for (const theme of ['light', 'dark']) {
   await picture(
     `sidebar-${theme}`,
-    { address: `theme=${theme}`, viewport: { width: 1000, height: 1010 } },
+    { address: `theme=${theme}`, viewport: { width: 1000, height: SIDEBAR_HEIGHT } },
     async (plugin) => plugin.sidebar,
   );
 }
@@ -63,6 +65,35 @@ await picture(
   },
   8,
 );
+await picture(
+  'month',
+  { viewport: { width: 1000, height: 1600 } },
+  async (plugin) => {
+    await plugin.button('Show as a month').click();
+    return plugin.section('heatmap').locator('.small-wins-section-body');
+  },
+  8,
+);
+await picture('all-wins', { viewport: { width: 1180, height: 760 } }, async (plugin) => {
+  await plugin.run('open-all-wins');
+  const view = plugin.page.locator('.small-wins-all:visible');
+  await view.getByRole('searchbox').fill('goal:"Write the report" has:words>200');
+  await view.getByText('board paper: two pages, exactly').waitFor();
+  return view;
+});
+await picture('try', { viewport: { width: 1000, height: 1400 } }, async (plugin) => {
+  const { modal, page } = plugin;
+  await plugin.run('try-something');
+  await modal.waitFor();
+  for (const answer of ['Do I sleep longer with the lamp off at ten?', 'at ten', 'lamp off']) {
+    await page.keyboard.type(answer);
+    await page.keyboard.press('Tab');
+  }
+  await modal.getByLabel('sleep', { exact: true }).check();
+  await modal.getByLabel('10 weeks').check();
+  await modal.getByText(/^In 10 weeks .* would show about/).waitFor();
+  return modal;
+});
 for (const name of ['goals', 'patterns'] as const) {
   await picture(
     name,
@@ -87,6 +118,23 @@ await picture('review', { viewport: { width: 1320, height: 760 } }, async (plugi
   await plugin.button('Toggle reading view').click();
   return plugin.page.locator('.mod-root .view-content');
 });
+
+// What the command line prints of the example vault, and a test compares, as it reads in a note.
+for (const [name, note, example, height] of [
+  ['year', 'Reviews/2026', 'year-review', 700],
+  ['brag', 'Reviews/Brag document 2026', 'brag-document', 620],
+  ['story', 'The story of Write the report', 'story', 770],
+] as const) {
+  await picture(name, { viewport: { width: 1320, height } }, async (plugin) => {
+    const text = readFileSync(`test/fixtures/examples/${example}.md`, 'utf8');
+    plugin.vault.write(`${note}.md`, text);
+    const isThere = (path: string) => window.app?.vault.getFileByPath(path) !== null;
+    await plugin.page.waitForFunction(isThere, `${note}.md`);
+    await plugin.openNote(note);
+    await plugin.button('Toggle reading view').click();
+    return plugin.page.locator('.mod-root .view-content');
+  });
+}
 
 await picture('share', { viewport: { width: 1000, height: 1500 } }, async (plugin) => {
   await plugin.run('share');

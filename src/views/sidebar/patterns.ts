@@ -146,8 +146,7 @@ function mountTry(
   measure: () => string | undefined,
 ): void {
   if (experiments === undefined) return;
-  const buttons = append(parent, 'div', 'small-wins-buttons');
-  const begin = appendButton(buttons, 'small-wins-button is-quiet', () => {
+  const begin = appendButton(parent, 'small-wins-text-button', () => {
     experiments.begin(measure());
   });
   begin.textContent = words.experiments.tried.more;

@@ -64,7 +64,7 @@ describe('patterns', () => {
       },
     });
 
-    const offers = '.small-wins-pattern .small-wins-buttons > button';
+    const offers = '.small-wins-pattern > button';
     for (const offer of root.querySelectorAll<HTMLElement>(offers)) offer.click();
 
     expect(asked).toEqual([undefined, 'sleep']);

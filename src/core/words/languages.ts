@@ -22,6 +22,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
     name: 'Português (Brasil)',
     words: async () => (await import('./pt-BR/portuguese')).portuguese,
   },
+  ru: { name: 'Русский', words: async () => (await import('./ru/russian')).russian },
 };
 
 /** The tags of all languages that can be chosen, English first. */

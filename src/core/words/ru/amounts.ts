@@ -1,0 +1,28 @@
+import type { Target } from '../../journal/target';
+import { counted, hourCount, minuteCount, number, ofMinutes, ofWins, winCount } from './numbers';
+
+/** From this many minutes on, hours are easier to grasp. */
+const IN_HOURS = 600;
+
+const ofHours = counted('часа', 'часов', 'часов');
+
+/** `3 победы`, `90 минут`, `20 часов`, `60 000 слов`: a metric by its own name. */
+export function amount(value: number, of: Target['of']): string {
+  if (of === 'entries') return winCount(value);
+  if (of !== 'minutes') return `${number(value)} ${of.metric}`;
+  return value < IN_HOURS ? minuteCount(value) : hourCount(Math.round(value / 6) / 10);
+}
+
+/** The same after «из»: `из 21 победы`. */
+export function ofAmount(value: number, of: Target['of']): string {
+  if (of === 'entries') return ofWins(value);
+  if (of !== 'minutes') return `${number(value)} ${of.metric}`;
+  return value < IN_HOURS ? ofMinutes(value) : ofHours(Math.round(value / 6) / 10);
+}
+
+/** An amount that is only about right: in two or three digits, never less than it is. */
+export function about(value: number): number {
+  if (value < 10) return Math.ceil(value * 10) / 10;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 2);
+  return Math.ceil(value / step) * step;
+}

@@ -1,0 +1,31 @@
+import type { Words } from '../words';
+
+/** The names of commands, as the palette shows them after the plugin's own. */
+export const commands: Words['commands'] = {
+  log: 'Записать победу',
+  logAnotherDay: 'Записать победу за другой день',
+  openSidebar: 'Открыть боковую панель',
+  openInTab: 'Открыть во вкладке',
+  openAllWins: 'Открыть все победы',
+  openToday: 'Показать сегодня на тепловой карте',
+  writeReview: 'Написать обзор недели',
+  writeReviewFor: 'Написать обзор за…',
+  restoreReview: 'Вернуть все разделы обзора недели',
+  narrowGoal: 'Сузить цель до маленького шага',
+  showProof: 'Показать свидетельства',
+  trySomething: 'Попробовать что-нибудь…',
+  showTried: 'Показать, что я пробую',
+  startTimer: 'Запустить таймер',
+  export: 'Экспортировать победы…',
+  share: 'Поделиться картинкой…',
+  writeBrag: 'Написать список достижений…',
+  tellStory: 'Рассказать историю цели…',
+  check: 'Проверить заметки',
+  diagnose: 'Скопировать диагностику',
+  rebuild: 'Прочитать все заметки заново',
+  toggleWin: 'Отметить строку как победу или снять метку',
+  markAsStep: 'Отметить как маленький шаг',
+  completeStep: 'Завершить маленький шаг',
+  whyNotCounted: 'Почему эта строка не идёт в счёт?',
+  insertBlock: 'Вставить блок',
+};

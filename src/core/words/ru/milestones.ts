@@ -1,0 +1,44 @@
+import type { Words } from '../words';
+import type { Milestone, NextMilestone } from '../../insight/milestones';
+import { amount } from './amounts';
+import { dayCount, inARow, number, weekCount, winCount } from './numbers';
+
+/** The names of milestones, and the way to the next one. */
+export const milestones: Words['milestones'] = {
+  name,
+  reached: (milestone: Milestone, reward: string | null): string =>
+    [
+      `${name(milestone)}.`,
+      ...(milestone.kind === 'wins' && milestone.count === 1 ? ['Хорошее начало.'] : []),
+      ...(reward === null ? [] : [`Твоя собственная награда за это: ${reward}.`]),
+    ].join(' '),
+  nudge: 'Сегодняшний день ещё открыт. Что получилось, пусть и совсем небольшое?',
+  next: (next: NextMilestone): string => `Дальше: ${name(next)}, осталось ${number(next.left)}.`,
+};
+
+/** `100 побед`, `14 дней подряд`; for a challenge with its goal's name as it is. */
+function name({
+  kind,
+  count,
+  goal = '',
+  of = 'entries',
+}: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  switch (kind) {
+    case 'wins':
+      return count === 1 ? 'Твоя первая победа' : winCount(count);
+    case 'day-streak':
+      return inARow(count, 'day');
+    case 'week-streak':
+      return inARow(count, 'week');
+    case 'month-streak':
+      return inARow(count, 'month');
+    case 'full-weeks':
+      return `${weekCount(count)} с победами в 3 дня и больше`;
+    case 'comeback':
+      return `Возвращение через ${dayCount(count)}`;
+    case 'rung':
+      return `${goal}: ${amount(count, of)} за день`;
+    case 'challenge':
+      return `${goal}: челлендж пройден, ${dayCount(count)}`;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Words } from '../words';
+import type { FoundTotals } from '../../search/found-totals';
+import type { QueryProblem, QueryToken } from '../../search/query';
+import { STATES, TOKENS } from '../../search/query';
+import { didYouMean } from './expected';
+import { counted, either, minuteCount, number, wonDayCount } from './numbers';
+
+/** What can be written after each token. */
+const EXAMPLES: Readonly<Record<QueryToken, string>> = {
+  kind: 'Используй kind:win, а также step, setback, lesson или kudos.',
+  area: 'Напиши путь сферы, например area:health/running.',
+  goal: 'Напиши название цели, например goal:"Отчёт".',
+  with: 'Напиши имя заметки, например with:[[Том]].',
+  has: 'Напиши имя числа, например has:words или has:words>200.',
+  time: 'Напиши время, например time:<09:00.',
+  from: 'Напиши день или месяц, например from:2026-01 или from:"3 дня назад".',
+  to: 'Напиши день или месяц, например to:2026-01 или to:вчера.',
+  is: `Используй ${either(STATES.map((state) => `is:${state}`))}.`,
+};
+
+const entryCount = counted('запись', 'записи', 'записей');
+
+/** Searching for entries. */
+export const search: Words['search'] = {
+  problem,
+  totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
+    [
+      `${entryCount(entries)} за ${wonDayCount(days)}`,
+      ...(minutes === 0 ? [] : [minuteCount(minutes)]),
+      ...metrics.map(
+        ({ name, sum, median }) => `${number(sum)} ${name}, половина — ${number(median)} и больше`,
+      ),
+    ].join(' · '),
+};
+
+function problem(of: QueryProblem): string {
+  switch (of.kind) {
+    case 'unknown-token': {
+      const what = `По «${of.written}:» искать нельзя.`;
+      return of.near === null
+        ? `${what} Используй ${either(TOKENS.map((token) => `${token}:`))} или поставь слова в кавычки.`
+        : `${what} ${didYouMean(`${of.near}:`)}`;
+    }
+    case 'unknown-value': {
+      const what = `«${of.written}» после ${of.token}: ничего не значит.`;
+      return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
+    }
+    case 'too-long':
+      return `В поиске участвуют только первые символы, самое большее ${number(of.most)}.`;
+  }
+}

@@ -5,7 +5,7 @@ import { findDifference } from '../core/markdown/text-edit';
 import type { ConfigObstacle } from '../core/vault/write-obstacle';
 import { notePathObstacle } from '../core/text/note-path';
 import type { Words } from '../core/words/words';
-import { damageOf } from './note-damage';
+import { damageOf } from './file-damage';
 import { OpenNotes } from './open-notes';
 import { Refusal } from '../core/words/refusal';
 

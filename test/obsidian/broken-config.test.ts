@@ -4,7 +4,7 @@ import { dayOf } from '../../src/core/calendar/day';
 import { previewLog } from '../../src/obsidian/logging/preview-log';
 import { DAILY_NOTES, DATA, closeVault, newDevice, runVault } from './running-vault';
 import type { WholePlugin } from './whole-plugin';
-import { notices, stopPlugin } from './whole-plugin';
+import { notices, startPlugin, stopPlugin } from './whole-plugin';
 import { part, run, startWithSidebar, texts, type } from './with-sidebar';
 
 const NOTE = '2026-11-20.md';
@@ -63,6 +63,24 @@ describe('a config file that is there and cannot be read', () => {
     for (const [note, mine] of Object.entries(before)) {
       expect(whole.host.memory.text(note)).toBe(mine);
     }
+  });
+
+  it.each([DAILY_NOTES, DATA])('stops every write, %s in Latin-1, by its name', async (path) => {
+    const bytes = Buffer.from('{"folder":"T\xe4glich"}', 'latin1');
+    whole = await startPlugin(
+      { [NOTE]: 'Mine.\n' },
+      {
+        prepare: ({ memory }) => {
+          memory.edit(path, bytes);
+        },
+      },
+    );
+    const paths = whole.host.memory.paths();
+
+    await expect(whole.api.log({ text: 'swam' })).rejects.toThrow(path);
+
+    expect(whole.host.memory.paths()).toEqual(paths);
+    expect(Buffer.from(await whole.host.memory.read(path))).toEqual(bytes);
   });
 
   it('is named in the sidebar, which still counts what is known', async () => {

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Journal } from '../../core/journal/journal';
 import { MOST_NOTE_BYTES } from '../../core/notes/note-size';
 import type { FileProblem } from '../../core/vault/file-problem';
-import { damageOf } from '../note-damage';
+import { damageOf } from '../file-damage';
 import type { VaultProblem } from '../../core/vault/vault-problems';
 import { vaultProblems } from '../../core/vault/vault-problems';
 import { CONFIG_FILES } from '../../core/vault/config-files';

@@ -2,6 +2,7 @@ import type { Vault } from 'obsidian';
 import type { ConfigFiles } from '../../core/vault/config-files';
 import type { FileProblem } from '../../core/vault/file-problem';
 import { CONFIG_FILES } from '../../core/vault/config-files';
+import { textIn } from '../file-damage';
 
 export interface ReadConfig {
   readonly files: ConfigFiles;
@@ -21,7 +22,7 @@ export async function readConfigFiles(vault: Vault): Promise<ReadConfig> {
     const path = `${vault.configDir}/${CONFIG_FILES[name]}`;
     try {
       if (!(await vault.adapter.exists(path))) return undefined;
-      const text = await vault.adapter.read(path);
+      const text = await textIn(vault.adapter, path);
       texts.push(`${name} ${text}`);
       const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
       return json;

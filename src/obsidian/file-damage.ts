@@ -1,4 +1,4 @@
-import type { App, TFile } from 'obsidian';
+import type { App, DataAdapter, TFile } from 'obsidian';
 import type { TextDamage } from '../core/text/text-damage';
 import { mayBeDamaged, textDamage } from '../core/text/text-damage';
 
@@ -9,4 +9,14 @@ import { mayBeDamaged, textDamage } from '../core/text/text-damage';
 export async function damageOf(app: App, file: TFile, text: string): Promise<TextDamage | null> {
   if (!mayBeDamaged(text)) return null;
   return textDamage(new Uint8Array(await app.vault.readBinary(file)), text);
+}
+
+/** The text of a file that may be hidden. Rejects if its bytes are not text: what the app makes of them is another text. */
+export async function textIn(adapter: DataAdapter, path: string): Promise<string> {
+  const text = await adapter.read(path);
+  if (mayBeDamaged(text)) {
+    const damage = textDamage(new Uint8Array(await adapter.readBinary(path)), text);
+    if (damage !== null) throw new Error(damage.kind);
+  }
+  return text;
 }

@@ -18,6 +18,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'zh-CN': { name: '简体中文', words: async () => (await import('./zh-CN/chinese')).chinese },
   fr: { name: 'Français', words: async () => (await import('./fr/french')).french },
   ja: { name: '日本語', words: async () => (await import('./ja/japanese')).japanese },
+  ar: { name: 'العربية', words: async () => (await import('./ar/arabic')).arabic },
   'pt-BR': {
     name: 'Português (Brasil)',
     words: async () => (await import('./pt-BR/portuguese')).portuguese,

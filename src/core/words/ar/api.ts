@@ -1,0 +1,121 @@
+import type { Words } from '../words';
+import type { PeriodKind } from '../../calendar/period';
+import type { Prose } from '../prose';
+import { didYouMean } from './expected';
+import { listed, number } from './numbers';
+
+const NOTHING = 'لم يُكتب شيء.';
+
+const PERIODS: Readonly<Record<Exclude<PeriodKind, 'days'>, string>> = {
+  week: 'أسبوعًا',
+  month: 'شهرًا',
+  quarter: 'ربع سنة',
+  year: 'سنة',
+};
+
+/** What is said to links, to other plugins and on Obsidian's command line. */
+export const api: Words['api'] = {
+  off: `Small Wins معطّل. ${NOTHING}`,
+  reading: 'ملاحظاتك ما زالت تُقرأ. السؤال ممكن بعد لحظة.',
+  text: (name: string): string => `يجب أن يكون «${name}» نصًّا. ${NOTHING}`,
+  tooLong: (name: string, length: number, most: number): string =>
+    `عدد أحرف «${name}» هو ${number(length)}، والحد ${number(most)}. ${NOTHING}`,
+  day: (text: string, near: string | null): string =>
+    `«${text}» ليس تاريخًا. ${near === null ? 'الصيغة YYYY-MM-DD، أو كلمات مثل «أمس». ' : meant(`«${near}»`)}${NOTHING}`,
+  period: (kind: PeriodKind, text: string, example: string): string =>
+    kind === 'days'
+      ? `«${text}» ليس مدة. تصلح مدة مثل ${example}، أو كلمات مثل «الشهر الماضي».`
+      : `«${text}» ليس ${PERIODS[kind]}. يصلح اسم مثل ${example}، أو أي يوم منه.`,
+  kind: (near: string | null, kinds: readonly string[]): string =>
+    `يجب أن يكون «kind» واحدًا من: ${kinds.join('، ')}. ${meant(near)}${NOTHING}`,
+  goal: (text: string, near: string | null, names: readonly string[]): string => {
+    const what = `لا هدف باسم «${text}».`;
+    if (near !== null) return `${what} ${didYouMean(near)}`;
+    if (names.length === 0) return `${what} لا أهداف في هذه الخزنة بعد.`;
+    const all = listed(names.map((name) => `«${name}»`));
+    return names.length === 1 ? `${what} هدفك الوحيد: ${all}.` : `${what} أهدافك: ${all}.`;
+  },
+  time: `يجب أن يكون «time» وقتًا مثل 09:30. ${NOTHING}`,
+  unknown: (name: string, near: string | null, known: readonly string[]): string =>
+    `لا خيار باسم «${name}». ${near === null ? `الخيارات: ${listed(known)}. ` : meant(near)}${NOTHING}`,
+  format: 'يجب أن يكون «format» إما text أو json.',
+  noText: 'لا شيء يُسجّل. مكان ما سار جيدًا هو «text».',
+  event: 'الحدث الوحيد هو «change».',
+  callback: 'يحتاج «on» إلى دالة يستدعيها.',
+  object: (known: string): string => `المطلوب كائن فيه ${known}. ${NOTHING}`,
+
+  link: {
+    busy: (links: number): string =>
+      links === 1
+        ? 'رابط آخر ما زال ينتظر جوابك، فلم يُكتب شيء لهذا.'
+        : `رابط آخر ما زال ينتظر جوابك، فلم يُكتب شيء لروابط أخرى عددها ${number(links)}.`,
+    noteName: (name: string): string => `لا يصلح «${name}» اسمًا لملاحظة. ${NOTHING}`,
+    title: 'تسجيل هذا؟',
+    submit: 'تسجيل',
+    cancel: 'إلغاء',
+    question: (note: string, vault: string, isNew: boolean): Prose =>
+      isNew
+        ? [
+            'يطلب رابط إنشاء ',
+            { strong: note },
+            ' في الخزنة ',
+            { strong: vault },
+            ' وكتابة هذا السطر فيها.',
+          ]
+        : [
+            'يطلب رابط كتابة هذا السطر في ',
+            { strong: note },
+            ' في الخزنة ',
+            { strong: vault },
+            '.',
+          ],
+    noAction: `لا يقول هذا الرابط ما المطلوب. ينقصه do=log. ${NOTHING}`,
+    otherAction: (action: string): string =>
+      `يطلب هذا الرابط «${action}»، ولا يعرف Small Wins إلا do=log. ${NOTHING}`,
+    otherVault: (named: string, own: string): string =>
+      `هذا الرابط للخزنة «${named}»، وهذه «${own}». ${NOTHING}`,
+  },
+
+  cli: {
+    error: (sentence: string): string => `خطأ: ${sentence}`,
+    format: 'صيغة الخرج، text ما لم يُذكر غيرها',
+    area: 'المجال، مثل health/running',
+    goal: 'الهدف، باسمه أو كنيته أو مساره أو رابطه',
+    dayValue: '<YYYY-MM-DD أو كلمات>',
+    log: 'تسجيل إنجاز في ملاحظة يومه',
+    text: 'ما الذي سار جيدًا',
+    date: 'يومه، واليوم ما لم يُذكر غيره',
+    time: 'وقته',
+    anyGoal: 'هدف، أو أي ملاحظة للربط بها',
+    kind: 'نوعه، وما تقوله وسومه ما لم يُذكر غيره',
+    streak: 'عرض السلسلة وسببها',
+    review: 'عرض مراجعة، أو كتابتها في ملاحظتها',
+    weekValue: '<أسبوع أو يوم>',
+    week: 'أسبوعها، وهذا الأسبوع ما لم يُذكر غيره',
+    monthValue: '<YYYY-MM أو كلمات>',
+    month: 'شهر بدل أسبوع',
+    quarterValue: '<YYYY-Q4 أو كلمات>',
+    quarter: 'ربع سنة',
+    yearValue: '<YYYY أو كلمات>',
+    year: 'سنة',
+    daysValue: '<من..إلى أو كلمات>',
+    days: 'مدة من الأيام',
+    write: 'إنشاء الملاحظة أو تحديثها، مع إبقاء ما عُدّل باليد',
+    list: 'سرد المدخلات',
+    from: 'اليوم الأول',
+    to: 'اليوم الأخير',
+    onlyKind: 'هذا النوع فقط',
+    logged: (path: string, line: number, text: string): string => `سُجّل في ${path}:${line}: ${text}`,
+    noEntries: 'لا مدخلات هنا.',
+    noDay: 'بلا يوم',
+    notCounted: (kind: string): string => `${kind}، لا يُحسب`,
+    reviewLeft: 'تُركت المراجعة كما هي.',
+    reviewWritten: (path: string): string => `المراجعة في ${path}.`,
+    reviewUnchanged: (path: string): string => `${path} محدّثة أصلًا.`,
+    keptParts: (parts: readonly string[]): string => `بقي كما عدّلته: ${parts.join('، ')}.`,
+  },
+};
+
+function meant(near: string | null): string {
+  return near === null ? '' : `${didYouMean(near)} `;
+}

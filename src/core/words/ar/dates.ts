@@ -1,0 +1,3 @@
+import { datesOf } from '../dates';
+
+export const dates = datesOf('ar');

@@ -1,0 +1,62 @@
+import type { Words } from '../words';
+import type { Kind } from '../../notes/entry';
+import { lines } from './numbers';
+
+const KINDS: Readonly<Record<Kind, string>> = {
+  win: 'إنجاز',
+  step: 'خطوة صغيرة',
+  setback: 'عثرة',
+  lesson: 'درس',
+  kudos: 'ثناء من أحد',
+};
+
+/** Changing an entry where it is shown. */
+export const entryEdits: Words['entryEdits'] = {
+  words: 'تعديل الكلمات…',
+  day: 'يوم آخر…',
+  kind: 'تغيير النوع…',
+  areas: 'المجال…',
+  goal: 'الهدف…',
+  done: 'تعليم كمنجز',
+  notDone: 'تعليم كغير منجز',
+  unmark: 'رفع العلامة',
+  delete: 'حذف السطر…',
+
+  wordsTitle: 'تعديل الكلمات',
+  wordsLabel: 'ما يقوله السطر',
+  wordsHint: 'يبقى تاريخه ووسومه وأرقامه كما هي في الملاحظة.',
+  save: 'حفظ',
+  whichDay: 'أي يوم؟ مثل «أمس» أو «الجمعة الماضية» أو 2026-11-06',
+  noDay: 'ليس هذا يومًا بعد.',
+  writesDate: (date: string): string => `يكتب ${date} في السطر`,
+  moveOrDateTitle: 'نقل السطر؟',
+  moveOrDate: (path: string): string =>
+    `يمكن أن ينتقل إلى ${path}، أو يبقى في ملاحظته ويُكتب التاريخ فيه. السؤال مرة واحدة، والاختيار محفوظ في الإعدادات تحت «التسجيل».`,
+  moveIt: 'نقل السطر',
+  writeDate: 'كتابة التاريخ',
+  whichKind: 'ما نوعه؟',
+  kinds: KINDS,
+  noKind: 'واحد من الخمسة.',
+  whichArea: 'أي مجال؟ أو مجال جديد، مثل health/running',
+  noArea: 'بلا مجال',
+  badArea: 'لا يصلح هذا مجالًا. يُكتب كما في الوسم، مثل health/running.',
+  newArea: 'مجال جديد',
+  whichGoal: 'لأي هدف؟',
+  noGoal: 'بلا هدف',
+  noSuchGoal: 'لا هدف بهذا الاسم.',
+  deleteTitle: 'حذف هذا السطر؟',
+  deleteFrom: (path: string): string => `سيُحذف من ${path}.`,
+  deleteIt: 'حذف',
+  cancel: 'إلغاء',
+
+  changed: (text: string): string => `تغيّر: «${text}»`,
+  dated: (text: string, day: string): string => `صار في ${day}: «${text}»`,
+  unmarked: (text: string): string => `رُفعت علامته: «${text}»`,
+  deleted: (text: string): string => `حُذف: «${text}»`,
+  undone: 'تم التراجع. السطر كما كان.',
+  moved: (text: string, path: string): string => `نُقل إلى ${path}: «${text}»`,
+  undoneMove: 'تم التراجع. عاد السطر إلى ملاحظته.',
+  inBoth: (first: string, second: string, reason: string): string =>
+    `السطر الآن في ${first} وفي ${second}: يُحذف أحدهما. ${reason}`,
+  changedMany: (count: number): string => `تغيّر ${lines(count)}.`,
+};

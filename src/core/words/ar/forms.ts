@@ -1,0 +1,110 @@
+import type { Words } from '../words';
+import type { StepHint } from '../../goals/step-hints';
+import type { Prose } from '../prose';
+import { days as daysOf, parts as partsOf } from './numbers';
+
+/** What the forms say. */
+export const forms: Words['forms'] = {
+  cancel: 'إلغاء',
+  optional: 'اختياري',
+  other: 'غيره',
+  endOfNote: 'في الآخر',
+
+  log: {
+    title: 'تسجيل إنجاز',
+    words: 'ما الذي سار جيدًا؟',
+    day: 'اليوم المقصود',
+    today: 'اليوم',
+    yesterday: (day: string): string => `أمس، ${day}`,
+    anotherDay: 'يوم آخر',
+    whichDay: 'أي يوم؟',
+    dayExample: 'الجمعة الماضية، قبل 3 أيام، 2026-11-19',
+    dayMeans: (day: string): Prose => ['أي ', { strong: day }],
+    noDay: 'ليس هذا تاريخًا بعد. يصلح «الجمعة الماضية» أو «2026-11-19».',
+    area: 'المجال',
+    otherArea: 'مجال آخر',
+    goal: 'الهدف',
+    kind: 'النوع',
+    preview: 'أين يذهب سطرك',
+    newNote: (template: string | null): string =>
+      template === null
+        ? 'سينشئ Small Wins هذه الملاحظة.'
+        : `سينشئ Small Wins هذه الملاحظة من قالبك ${template}.`,
+    enter: 'Enter للتسجيل',
+    submit: 'تسجيل',
+  },
+
+  review: {
+    title: 'هذه المراجعة معدّلة',
+    how: (note: string, parts: number): Prose => [
+      `عُدّل ${partsOf(parts)} من `,
+      { strong: note },
+      ' منذ كتابتها.',
+    ],
+    yours: 'نسختك',
+    theirs: 'النسخة الجديدة',
+    choose: 'ما مصير نسختك؟',
+    keep: 'إبقاء نسختي',
+    keepHow: 'تبقى هذه الأجزاء كما هي، ويُحدّث غيرها.',
+    replace: 'الجديدة، ونسختي تحتها',
+    replaceHow: 'يحل الجزء الجديد مكانه، ويليه نصك كنص عادي.',
+    below: 'نسختي، والجديدة تحتها',
+    belowHow: 'يبقى نصك مكانه كنص عادي، ويليه الجزء الجديد.',
+    submit: 'كتابة المراجعة',
+  },
+
+  goal: {
+    title: (goal: string): string => `تعديل «${goal}»`,
+    save: 'حفظ',
+    fields: {
+      for: { name: 'لمن هو' },
+      outcome: { name: 'ما الذي يدل على نجاحه' },
+      identity: { name: 'من تصير', placeholder: 'شخص يكتب كل يوم' },
+      step: { name: 'الخطوة التالية', how: 'من الصغر بحيث تكفيها دقيقتان.' },
+      cue: { name: 'متى وأين', placeholder: 'بعد تشغيل الغلاية' },
+      friction: { name: 'ما يبدو الأصعب' },
+      schedule: { name: 'الوتيرة', placeholder: 'daily, 3 per week, every 3 days' },
+      aim: { name: 'المجموع المطلوب', placeholder: '60000 words' },
+      by: { name: 'حتى أي يوم', placeholder: '2027-06-30' },
+      ladder: { name: 'مقادير تُبلغ في يوم واحد', placeholder: '1, 2, 5, 10 km' },
+      metrics: { name: 'مقاييس تُتابع', placeholder: 'words, km' },
+      order: { name: 'الأولوية', how: '1 أو 2 أو 3 تضعه قبل أهدافك الأخرى.' },
+    },
+  },
+
+  narrow: {
+    title: (goal: string): string => `تصغير «${goal}»`,
+    hardest: 'أي جزء يبدو الأصعب؟',
+    step: 'أي جزء منه تكفيه دقيقتان؟',
+    cue: 'متى وأين؟',
+    cueExample: 'اختياري، مثل «بعد تشغيل الغلاية»',
+    hint: (hint: StepHint): string => {
+      switch (hint.kind) {
+        case 'two-steps':
+          return `«${hint.word}» تجعلها خطوتين. أيهما أولًا؟`;
+        case 'no-verb':
+          return 'تبدأ الخطوة بفعل. ما الفعل هنا؟';
+        case 'long':
+          return 'هذه خطوة طويلة. ما أول دقيقتين منها؟';
+      }
+    },
+    howLong: 'كم من الوقت؟',
+    days: daysOf,
+    open: 'بلا نهاية',
+    kept: 'كما هو الآن',
+    schedule: 'أي أيام؟',
+    daily: 'كل يوم',
+    weekdays: 'من الاثنين إلى الجمعة',
+    perWeek: (times: number): string => `${daysOf(times)} في الأسبوع`,
+    perMonth: (times: number): string => `${daysOf(times)} في الشهر`,
+    every: (days: number): string => `كل ${daysOf.of(days)}`,
+    properties: (note: string): Prose => [{ strong: note }, '، الخصائص فقط'],
+    newNote: 'سينشئ Small Wins هذه الملاحظة.',
+    preview: 'ما يُكتب في الملاحظة',
+    until: (first: string, last: string): string => `من ${first} إلى ${last}`,
+    submit: (days: number | 'kept' | null): string => {
+      if (days === 'kept') return 'حفظ الخطوة';
+      return days === null ? 'البدء' : `البدء: ${daysOf(days)}`;
+    },
+  },
+};

@@ -1,0 +1,164 @@
+import type { Words } from '../words';
+import type { Added } from '../../insight/what-it-adds';
+import type { UnreadNote } from '../../journal/unread-note';
+import type { LogProblem } from '../../logging/log-into-note';
+import { dates } from './dates';
+import { lines as linesOf, listed, minutes as minutesOf, number } from './numbers';
+import { obstacles } from './obstacles';
+import { settings } from './settings';
+
+/** What a notice says after something was done, or could not be. */
+export const notices: Words['notices'] = {
+  undo: 'تراجع',
+  logged: ({
+    text,
+    day,
+    heading,
+    count,
+  }: {
+    readonly text: string;
+    readonly day: string;
+    readonly heading: string | null;
+    readonly count: number;
+  }): string => {
+    const where = heading === null ? `ليوم ${day}` : `ليوم ${day}، تحت ${heading}`;
+    return count === 1
+      ? `سُجّل ${where}: «${text}»`
+      : `سُجّل ${linesOf(count)}، وآخرها ${where}: «${text}»`;
+  },
+  adds: ({ to, of, nth, metric }: Added): string => {
+    const count = `رقم ${number(nth)} ${of === 'goal' ? 'لأجل' : 'في'} ${to}.`;
+    return metric === null ? count : `${count} ${number(metric.sum)} ${metric.name} حتى الآن.`;
+  },
+  dayPulse: (value: number): string => `كيف كان اليوم: ${number(value)} من 5.`,
+  weekPulse: (value: number): string => `كيف كان هذا الأسبوع: ${number(value)} من 5.`,
+  pulseUndone: 'تم التراجع. الملاحظة كما كانت.',
+  undone: 'تم التراجع. أُزيل السطر.',
+  stepUndone: (goal: string): string => `تم التراجع. «${goal}» كما كان.`,
+  undoneInNewNote: 'تم التراجع. أُزيل السطر، والملاحظة الجديدة ما زالت موجودة.',
+  rested: 'اليوم يوم راحة. لا يُعدّ يومًا بلا إنجاز.',
+  paused: (last: string): string => `توقّف حتى ${last}. لا تُعدّ هذه الأيام بلا إنجاز.`,
+  done: (step: string): string => `تم: ${step}`,
+  copied: 'نُسخ.',
+  whatsNew: (plugin: string, version: string): string => `الجديد في ${plugin} ${version}:`,
+  whatsNewRead: 'حسنًا',
+  reread: 'قُرئت كل الملاحظات من جديد.',
+
+  timerDone: (minutes: number, step: string): string => `تمت ${minutesOf(minutes)}: ${step}.`,
+  breakBegins: (minutes: number, step: string): string =>
+    `تمت ${minutesOf(minutes)}: ${step}. الآن 5 دقائق راحة.`,
+  roundBegins: (minutes: number, step: string): string =>
+    `انتهت الراحة. عودة إلى: ${step}، بعد ${minutesOf.of(minutes)} حتى الآن.`,
+  stopAndLog: 'إيقاف وتسجيل',
+  logIt: 'تسجيل',
+  lostLine: (line: string, path: string): string =>
+    `سجّلت ${line}، وليس في ${path}. ربما كتب قالب فوقه.`,
+  lostLines: (lines: string): string =>
+    `سجّلت ${lines}، وليست هذه الأسطر في ملاحظاتها. ربما كتب قالب فوقها.`,
+  logItAgain: 'تسجيله من جديد',
+  logThemAgain: 'تسجيلها من جديد',
+  forget: 'نسيان',
+  moreMinutes: (minutes: number): string => `وأيضًا ${minutesOf(minutes)}`,
+
+  newStep: (goal: string, step: string): string => `خطوة جديدة لأجل ${goal}: «${step}»`,
+  goalDone: (goal: string): string => `تم «${goal}». كل ما أنجزته باقٍ.`,
+  goalDropped: (goal: string): string => `تركت «${goal}». كل ما أنجزته باقٍ.`,
+  goalSaved: (goal: string): string => `حُفظ «${goal}».`,
+  goalActive: (goal: string): string => `عدت إلى متابعة «${goal}».`,
+  routine: (goal: string): string => `صار «${goal}» عادة.`,
+
+  review: ({
+    days,
+    outcome,
+    isOwnTextKept,
+    areEditsKept,
+    areEditsMoved,
+    hasOtherPeriods,
+  }: {
+    readonly days: string;
+    readonly outcome: 'written' | 'updated' | 'unchanged';
+    readonly isOwnTextKept: boolean;
+    readonly areEditsKept: boolean;
+    readonly areEditsMoved: boolean;
+    readonly hasOtherPeriods: boolean;
+  }): string => {
+    const first = {
+      written: `كُتبت مراجعة ${days}.`,
+      updated: `حُدّثت مراجعة ${days}.`,
+      unchanged: `مراجعة ${days} محدّثة أصلًا.`,
+    };
+    return [
+      first[outcome],
+      isOwnTextKept ? 'بقي نصك كما هو.' : '',
+      areEditsKept ? 'بقي ما عدّلته.' : '',
+      areEditsMoved ? 'صار ما عدّلته تحت النص الجديد.' : '',
+      hasOtherPeriods ? 'بقيت المراجعات الأخرى في الملاحظة كما هي.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  },
+
+  openSettings: (group: string): string => `المكان: الإعدادات ← Small Wins ← ${group}.`,
+};
+
+/** Why something was not done, and that nothing was written. */
+export const failures: Words['failures'] = {
+  unknown: (reason: string): string => `لم ينجح ذلك، ولم يُكتب شيء. ${reason}`,
+  reading: 'ملاحظاتك ما زالت تُقرأ. المحاولة ممكنة متى انتهت.',
+  missing: (path: string): string => `${path} لم تعد موجودة.`,
+  inTableCell: 'لا تُعلّم أسطر الجدول إلا في وضع المصدر.',
+  missingNothingWritten: (path: string): string => `${path} لم تعد موجودة. لم يُكتب شيء.`,
+  unmerged: (path: string): string =>
+    `غيّر برنامج آخر ${path}، ومحرّرها المفتوح لا يُظهر ذلك بعد. لم يُكتب شيء. المحاولة ممكنة بعد لحظة.`,
+  exists: (path: string): string => `${path} موجود أصلًا. لم يُكتب شيء.`,
+  undoMissing: (path: string): string => `نُقلت ${path} أو حُذفت في الأثناء. لم يتم تراجع.`,
+  undoChanged: (path: string): string => `تغيّرت ${path} في الأثناء. لم يتم تراجع.`,
+  undoLine: (path: string): string =>
+    `تغيّرت ${path} في الأثناء. لم يتم تراجع، ويمكن إزالة السطر باليد.`,
+  stepChanged: 'تغيّرت هذه الخطوة في ملاحظتها. لم يُكتب شيء.',
+  stepNotOpen: 'لم تعد هذه الخطوة مفتوحة في ملاحظتها. لم يُكتب شيء.',
+  properties: (path: string, reason: string, names: readonly string[]): string =>
+    `لم يُكتب شيء في ${path}. ${reason} إما أن يُصحّح ذلك في الملاحظة، أو يُكتب هناك باليد: ${listed(names)}.`,
+  log: (problem: LogProblem): string => {
+    switch (problem.kind) {
+      case 'path':
+        return failures.notePlace(obstacles.path(problem.obstacle));
+      case 'no-day':
+        return `لم يُكتب شيء. صيغة تاريخ الملاحظات اليومية ${problem.format} لا تعطي ${dates.full(problem.day)} ملاحظة تخصّه. تصلح YYYY-MM-DD.`;
+      case 'unread':
+        return unreadNote(problem.note, dates.full(problem.day));
+      case 'line':
+        return obstacles.log(problem.refusal);
+      case 'note':
+        return failures.notWritten(problem.path, obstacles.log(problem.refusal));
+    }
+  },
+  notePlace: (reason: string): string =>
+    `لم يُكتب شيء. ${reason} يصلح مجلد آخر أو صيغة تاريخ أخرى للملاحظات اليومية.`,
+  templatePlace: (reason: string): string => `لم يُكتب شيء. ${reason} يصلح قالب آخر في الإعدادات.`,
+  notWritten: (path: string, reason: string): string => `لم يُكتب شيء في ${path}. ${reason}`,
+  line: (path: string, line: number, reason: string): string =>
+    `${path}، السطر ${number(line)}: ${reason} لم يُكتب شيء.`,
+  noTemplate: (template: string, path: string): string =>
+    `لم يُكتب شيء، لأن قالب ${path} غير موجود. إما أن يُنشأ ${template}، أو يُختار قالب آخر في الإعدادات.`,
+  fileName: (name: string): string => `لا يصلح «${name}» اسمًا لملف. يصلح اسم مثل Exports/Wins.`,
+  range: (words: string): string => `«${words}» ليس مدة. تصلح مدة مثل الشهر الماضي أو 2026-Q3.`,
+  noBlockHere:
+    'المؤشر داخل شيفرة أو تعليق لا ينتهي، فلن تظهر كتلة هنا. إما أن يُغلق أولًا، أو يوضع المؤشر فوقه.',
+  lines: (lines: readonly number[], reason: string): string =>
+    lines.length === 1
+      ? `بقي السطر ${lines.map(number).join()} كما هو. ${reason}`
+      : `بقيت الأسطر ${lines.map(number).join('، ')} كما هي. ${reason}`,
+};
+
+/** The day has a note whose name the settings do not read. */
+function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string): string {
+  const what = `لم يُكتب شيء. تشبه ${path} ملاحظة ${day}، وليس لها اسم ملاحظاتك اليومية.`;
+  if (location === null) {
+    return `${what} يوم الأسبوع في اسمها ليس يوم ذلك التاريخ. يلزم تغيير اسمها.`;
+  }
+  const choose = language === null ? '' : `اختيار «${language}» في ${settings.whereIs('language')}`;
+  const add = `إضافة صيغة التاريخ «${location.format}» إلى ${settings.whereIs('daily.others')}`;
+  if (isOwn) return `${what} كلمات اسمها بلغة أخرى، والحل: ${choose}.`;
+  return `${what} الحل: ${choose === '' ? add : `${add}، و${choose}`}، أو تغيير اسمها.`;
+}

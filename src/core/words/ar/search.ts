@@ -1,0 +1,49 @@
+import type { Words } from '../words';
+import type { FoundTotals } from '../../search/found-totals';
+import type { QueryProblem, QueryToken } from '../../search/query';
+import { STATES, TOKENS } from '../../search/query';
+import { didYouMean } from './expected';
+import { either, entries as entriesOf, minutes as minutesOf, number, winningDays } from './numbers';
+
+/** What can be written after each token. */
+const EXAMPLES: Readonly<Record<QueryToken, string>> = {
+  kind: 'يصلح kind:win، أو step أو setback أو lesson أو kudos.',
+  area: 'يُكتب مسار مجال، مثل area:health/running.',
+  goal: 'يُكتب اسم هدف، مثل goal:"كتابة التقرير".',
+  with: 'يُكتب اسم ملاحظة، مثل with:[[Tom]].',
+  has: 'يُكتب اسم رقم، مثل has:words أو has:words>200.',
+  time: 'يُكتب وقت، مثل time:<09:00.',
+  from: 'يُكتب يوم أو شهر، مثل from:2026-01 أو from:أمس.',
+  to: 'يُكتب يوم أو شهر، مثل to:2026-01 أو to:أمس.',
+  is: `يصلح ${either(STATES.map((state) => `is:${state}`))}.`,
+};
+
+/** Searching for entries. */
+export const search: Words['search'] = {
+  problem,
+  totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
+    [
+      `${entriesOf(entries)} في ${winningDays.of(days)}`,
+      ...(minutes === 0 ? [] : [minutesOf(minutes)]),
+      ...metrics.map(
+        ({ name, sum, median }) => `${number(sum)} ${name}، نصفها ${number(median)} أو أكثر`,
+      ),
+    ].join(' · '),
+};
+
+function problem(of: QueryProblem): string {
+  switch (of.kind) {
+    case 'unknown-token': {
+      const what = `لا بحث حسب «${of.written}:».`;
+      return of.near === null
+        ? `${what} يصلح ${either(TOKENS.map((token) => `${token}:`))} أو وضع الكلمات بين علامتي اقتباس.`
+        : `${what} ${didYouMean(`${of.near}:`)}`;
+    }
+    case 'unknown-value': {
+      const what = `«${of.written}» بعد ${of.token}: بلا معنى هنا.`;
+      return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
+    }
+    case 'too-long':
+      return `يُبحث عن أول ${number(of.most)} حرف فقط.`;
+  }
+}

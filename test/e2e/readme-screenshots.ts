@@ -85,13 +85,17 @@ await picture('try', { viewport: { width: 1000, height: 1400 } }, async (plugin)
   const { modal, page } = plugin;
   await plugin.run('try-something');
   await modal.waitFor();
-  for (const answer of ['Do I sleep longer with the lamp off at ten?', 'at ten', 'lamp off']) {
+  for (const answer of [
+    'Do I write more with the phone away?',
+    'after dinner',
+    'phone on the shelf',
+  ]) {
     await page.keyboard.type(answer);
     await page.keyboard.press('Tab');
   }
-  await modal.getByLabel('sleep', { exact: true }).check();
-  await modal.getByLabel('10 weeks').check();
-  await modal.getByText(/^In 10 weeks .* would show about/).waitFor();
+  await modal.getByLabel('Write the report').check();
+  await modal.getByLabel('14 weeks').check();
+  await modal.getByText(/In 14 weeks .* would show about/).waitFor();
   return modal;
 });
 for (const name of ['goals', 'patterns'] as const) {

@@ -15,6 +15,7 @@ import {
   pureNoise,
   restOnlyWithoutWin,
   timesPerWeek,
+  everyFewDays,
   winsInSpells,
 } from './noise-vault';
 import { FORMER_TRENDS, PLANTS, gaps } from './planted-vault';
@@ -39,7 +40,8 @@ const NOISES: readonly (readonly [string, Noise])[] = [
   ['wins in spells, half-life 14 days', winsInSpells(14)],
   ['wins in spells, half-life 30 days', winsInSpells(30)],
   ['rest marked only without a win', restOnlyWithoutWin],
-  ['N per week', timesPerWeek],
+  ['N per week or month', timesPerWeek],
+  ['every N days', everyFewDays],
   ['Monday to Friday', mondayToFriday],
   ['pauses', pauses],
   ['notes only on days with an entry', notesForEntries],

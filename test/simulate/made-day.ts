@@ -28,8 +28,10 @@ export interface MadeDay {
 export interface MadePlan {
   /** a step alone makes a day won */
   readonly countSteps: boolean;
-  /** all of them if left out; null for N per week */
+  /** all of them if left out; null for N per week or month and for every N days */
   readonly weekdays?: readonly Weekday[] | null;
+  /** the N of every N days: a day is due once the last win is so many days ago */
+  readonly every?: number;
   readonly goals?: readonly string[];
 }
 
@@ -45,11 +47,15 @@ export function afterWeeks(weeks: number): Day {
 
 /** Days as patterns are found in them; the record begins with the first win. */
 export function madeVault(days: readonly MadeDay[], plan: MadePlan): PatternDays {
-  const { weekdays = EVERY_WEEKDAY } = plan;
+  const { every = null } = plan;
+  const { weekdays = every === null ? EVERY_WEEKDAY : null } = plan;
   const scheduled = weekdays && new Set(weekdays);
+  let lastWon = -Infinity;
   const rows = days.map((made, index) => {
     const row = patternDay(made, MADE_FROM + index, plan);
-    return { ...row, due: row.due && (scheduled?.has(weekdayOf(row.day)) ?? true) };
+    const isAsked = index - lastWon >= (every ?? 0) && (scheduled?.has(weekdayOf(row.day)) ?? true);
+    if (row.won) lastWon = index;
+    return { ...row, due: row.due && isAsked };
   });
   const first = rows.findIndex(({ won }) => won);
   const origin = MADE_FROM + Math.max(0, first);
@@ -59,7 +65,7 @@ export function madeVault(days: readonly MadeDay[], plan: MadePlan): PatternDays
     origin,
     firstWeekday: 1,
     weekdays: scheduled,
-    every: null,
+    every,
     targetMetric: null,
   };
 }

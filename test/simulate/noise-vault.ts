@@ -21,6 +21,8 @@ interface Course {
   /** marked as rest, or paused */
   readonly isOff?: (index: number, won: boolean) => boolean;
   readonly weekdays?: readonly Weekday[] | null;
+  /** the N of every N days */
+  readonly every?: number;
 }
 
 /** Makes vaults without a pattern in them. */
@@ -32,11 +34,12 @@ function noise(
     const keeper = { ...aKeeper(random), ...habits };
     const course = courseOf(random, keeper, 7 * weeks);
     const days = daysOf(random, 7 * weeks, keeper, course);
-    const { weekdays } = course;
+    const { weekdays, every } = course;
     return madeVault(days, {
       countSteps: keeper.countSteps,
       goals: [...keeper.goals.keys()],
       ...(weekdays !== undefined && { weekdays }),
+      ...(every !== undefined && { every }),
     });
   };
 }
@@ -137,7 +140,25 @@ export const restOnlyWithoutWin = noise((random) => {
   };
 });
 
+/** N per week, or per month: every day may be one of the N. */
 export const timesPerWeek = noise(() => ({ weekdays: null }));
+
+/** Every few days: on those that ask for nothing a win is rare, or no day would ever be due. */
+export const everyFewDays = noise(
+  (random, keeper) => {
+    const every = random.whole(2, 5);
+    const onRest = between(random, 0, 0.2);
+    let since = every;
+    return {
+      every,
+      winChance: (_, last) => {
+        since = last ? 1 : since + 1;
+        return since < every ? onRest : keeper.winChance;
+      },
+    };
+  },
+  { countSteps: false, goals: new Map() },
+);
 export const mondayToFriday = noise(() => ({ weekdays: [1, 2, 3, 4, 5] }));
 
 /** A pause of a week or three every two months, and Sundays of rest. */

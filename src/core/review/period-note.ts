@@ -135,6 +135,8 @@ function goalItem(
         n,
       ),
     ),
+    ...(report.aim === null ? [] : words.goals.aim(report.aim, asOf, quiet).map(inertText)),
+    ...(report.ladder === null ? [] : [inertText(words.goals.ladder(report.ladder))]),
     ...(report.challenge === null
       ? []
       : [words.goals.challengeSentence(report.challenge, asOf, quiet)]),

@@ -211,6 +211,21 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     );
   });
 
+  it.each(['month:2026-11', 'quarter:2026-Q4', 'year:2026'])(
+    'says how far it is to an aim, and the next rung of a ladder: %s',
+    (written) => {
+      const goals = { 'Report.md': { aim: '1000 words', ladder: '100, 500 words' } };
+      const journal = aJournal().entry('2026-11-10', {
+        links: ['Report'],
+        metrics: { words: 250 },
+      });
+      const text = section('goals', reviewOf(written, journal, { goals }));
+
+      expect(text).toContain('250 of 1,000 words');
+      expect(text).toContain('500');
+    },
+  );
+
   it('of a year has a row a month with a mark a day, and stays short', () => {
     const journal = aJournal();
     for (let on = day('2026-01-01'); on <= day('2026-12-31'); on++) {

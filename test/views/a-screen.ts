@@ -56,6 +56,8 @@ export function aScreen(
     },
     suggest: asked('suggest'),
     openEntry: asked('openEntry'),
+    linkTo: ({ path }) => `[[${path}]]`,
+    giveDay: asked('giveDay'),
     entryMenu: asked('entryMenu'),
     openLink: asked('openLink'),
     tapPulse: asked('tapPulse'),

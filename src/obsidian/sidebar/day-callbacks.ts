@@ -8,6 +8,8 @@ import { previewNote } from '../page-preview';
 import type { PluginParts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { linkToEntry } from '../entries/entry-link';
+import { seenEntry } from '../entries/change-entry';
+import { giveDay } from '../entries/give-day';
 import { showRangeMenu } from './sidebar-menus';
 import { showEntryMenu } from '../entries/entry-menu';
 
@@ -23,6 +25,9 @@ export function dayCallbacks(parts: PluginParts) {
     openEntry: ({ path, line }, event) => void openLine(app, path, line, paneOf(event)),
     entryMenu: (entry, event) => {
       showEntryMenu(parts, event, entry);
+    },
+    giveDay: (entry, day) => {
+      giveDay(parts, seenEntry(parts, entry), day);
     },
     openLink: (target, { path }, event) =>
       void doOrNotify(async () => {

@@ -5,7 +5,15 @@ export interface DragCallbacks {
   readonly linkTo?: (entry: ListedEntry) => string;
 }
 
-/** Lets an entry be dragged by the mouse into a note, where its link is dropped. A finger that holds it opens its menu. */
+/** The entry that is dragged now, in any view: what is dragged cannot be read before it is dropped. */
+let dragged: ListedEntry | null = null;
+
+/** The entry that is dragged now; null if none is. */
+export function draggedEntry(): ListedEntry | null {
+  return dragged;
+}
+
+/** Lets an entry be dragged by the mouse into a note, where its link is dropped, or onto a day of a heatmap. A finger that holds it opens its menu. */
 export function letDrag(
   element: HTMLElement,
   { linkTo }: DragCallbacks,
@@ -20,5 +28,9 @@ export function letDrag(
     if (entry === undefined || dataTransfer === null) return;
     dataTransfer.setData('text/plain', linkTo(entry));
     dataTransfer.effectAllowed = 'copyLink';
+    dragged = entry;
+  });
+  element.addEventListener('dragend', () => {
+    dragged = null;
   });
 }

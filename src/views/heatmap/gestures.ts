@@ -37,11 +37,11 @@ const REACH_PX = 16;
 /** Listens on the element that holds the cells: thousands of cells have no listeners of their own. */
 export function watchHeatmap(surface: HTMLElement, gestures: HeatmapGestures): void {
   surface.addEventListener('click', (event) => {
-    const hit = hitOf(event) ?? nearest(surface, event);
+    const hit = cellAt(event) ?? nearest(surface, event);
     if (hit !== null) gestures.toggle(hit.place);
   });
   surface.addEventListener('keydown', (event) => {
-    const hit = hitOf(event);
+    const hit = cellAt(event);
     if (hit === null) return;
     if (event.key === 'Enter' || event.key === ' ') gestures.toggle(hit.place);
     else if (!gestures.press(event, hit.place)) return;
@@ -49,7 +49,7 @@ export function watchHeatmap(surface: HTMLElement, gestures: HeatmapGestures): v
   });
   watchMouse(surface, gestures);
   surface.addEventListener('focusin', (event) => {
-    const hit = hitOf(event);
+    const hit = cellAt(event);
     if (hit === null) return;
     gestures.focus(hit.place);
     // A tap or a click focuses too, and what it unfolds says more than a tooltip.
@@ -68,14 +68,15 @@ function watchMouse(surface: HTMLElement, { enter, leave }: HeatmapGestures): vo
     if (hit !== null) enter(hit);
   };
   surface.addEventListener('pointerover', (event) => {
-    moveTo(event.pointerType === 'touch' ? null : hitOf(event));
+    moveTo(event.pointerType === 'touch' ? null : cellAt(event));
   });
   surface.addEventListener('pointerleave', () => {
     moveTo(null);
   });
 }
 
-function hitOf({ target }: Event): CellHit | null {
+/** The cell that an event is at; null beside all of them. */
+export function cellAt({ target }: Event): CellHit | null {
   return isElement(target) ? hitAt(target) : null;
 }
 

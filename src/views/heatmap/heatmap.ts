@@ -1,7 +1,9 @@
 import type { Day } from '../../core/calendar/day';
+import type { ListedEntry } from '../../core/journal/journal';
 import { setAttribute } from '../elements/element';
 import type { ViewTools } from '../elements/view-tools';
 import type { DayPanelCallbacks } from './day-panel';
+import { letDrop } from './entry-drop';
 import type { HeatmapScene, HeatmapSight } from './sight';
 import { mountHeatmapDrawing } from './drawing';
 import { isInMonths, sightOf } from './sight';
@@ -36,6 +38,8 @@ import { dragWeeks } from './week-drag';
 export interface HeatmapCallbacks extends DayPanelCallbacks, HeatmapToolbarCallbacks {
   /** The user looks at other weeks, at another period, or at a table. */
   readonly looked?: (look: HeatmapLook) => void;
+  /** An entry was dropped on a day. */
+  readonly giveDay?: (entry: ListedEntry, day: Day) => void;
 }
 
 export interface HeatmapView {
@@ -89,6 +93,7 @@ export function mountHeatmap(
 
   watchHeatmap(surface, gesturesOf(live, surface, tools, close));
   dragWeeks(surface, dragOf(live));
+  letDrop(surface, callbacks.giveDay);
   picture.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || live.state.unfolded === null) return;
     event.preventDefault();

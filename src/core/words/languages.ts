@@ -24,6 +24,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
     words: async () => (await import('./pt-BR/portuguese')).portuguese,
   },
   ru: { name: 'Русский', words: async () => (await import('./ru/russian')).russian },
+  ko: { name: '한국어', words: async () => (await import('./ko/korean')).korean },
 };
 
 /** The tags of all languages that can be chosen, English first. */

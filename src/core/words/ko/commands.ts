@@ -1,0 +1,31 @@
+import type { Words } from '../words';
+
+/** The names of commands, as the palette shows them after the plugin's own. */
+export const commands: Words['commands'] = {
+  log: '성취 기록하기',
+  logAnotherDay: '다른 날의 성취 기록하기',
+  openSidebar: '사이드바 열기',
+  openInTab: '탭에서 열기',
+  openAllWins: '모든 성취 열기',
+  openToday: '히트맵에서 오늘 보기',
+  writeReview: '주간 회고 쓰기',
+  writeReviewFor: '기간별 회고 쓰기…',
+  restoreReview: '주간 회고의 모든 부분 되살리기',
+  narrowGoal: '목표를 작은 걸음으로 좁히기',
+  showProof: '예전에 해낸 일 보기',
+  trySomething: '무언가 해 보기…',
+  showTried: '해 본 것 보기',
+  startTimer: '타이머 시작',
+  export: '성취 내보내기…',
+  share: '그림 공유…',
+  writeBrag: '성과 문서 쓰기…',
+  tellStory: '목표 이야기 쓰기…',
+  check: '노트 점검',
+  diagnose: '진단 정보 복사',
+  rebuild: '모든 노트 다시 읽기',
+  toggleWin: '이 줄의 성취 표시 켜기/끄기',
+  markAsStep: '작은 걸음으로 표시',
+  completeStep: '작은 걸음 완료하기',
+  whyNotCounted: '이 줄은 왜 집계되지 않나요?',
+  insertBlock: '블록 넣기',
+};

@@ -88,7 +88,13 @@ function periodInLanguage(
   const said = readLocalPeriod(words, language);
   if (said === null) return null;
   if (said.kind === 'whole') return wholePeriod(said.unit, said.back, { today, firstWeekday });
-  return { first: unitsBefore(today, said.count, said.unit) + 1, last: today };
+  if (said.kind === 'recent') {
+    return { first: unitsBefore(today, said.count, said.unit) + 1, last: today };
+  }
+  const { year } = yearMonthDay(today);
+  const range = monthsOf(said.year ?? year, said.month, 1);
+  // What is over is meant: in November, `december` is that of the last year.
+  return said.year === null && range.first > today ? monthsOf(year - 1, said.month, 1) : range;
 }
 
 function unitsBefore(day: Day, count: number, unit: 'day' | 'week' | 'month' | 'year'): Day {

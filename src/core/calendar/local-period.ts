@@ -1,6 +1,6 @@
 import { isKnownLanguage } from './local-phrase';
 
-/** A period as a language says it: the whole of this or the last one, or a count of units up to today. */
+/** A period as a language says it: the whole of this or the last one, a count of units up to today, or a month by name. */
 export type LocalPeriod =
   | {
       readonly kind: 'whole';
@@ -8,7 +8,9 @@ export type LocalPeriod =
       /** 0 for this one, 1 for the last */
       readonly back: number;
     }
-  | { readonly kind: 'recent'; readonly unit: (typeof COUNTED)[number]; readonly count: number };
+  | { readonly kind: 'recent'; readonly unit: (typeof COUNTED)[number]; readonly count: number }
+  /** `year` is null if it is not said */
+  | { readonly kind: 'month'; readonly month: number; readonly year: number | null };
 
 const WHOLE = ['week', 'month', 'quarter', 'year'] as const;
 const COUNTED = ['day', 'week', 'month', 'year'] as const;
@@ -26,14 +28,14 @@ const RECENT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Reads `este año`, `先週` or `последние 6 месяцев`: what `Intl` itself calls periods in a language (a BCP 47 tag), and
+ * Reads `este año`, `先週`, `август` or `последние 6 месяцев`: what `Intl` itself calls periods in a language (a BCP 47 tag), and
  * its amounts with a few words around them. Null for any other words.
  */
 export function readLocalPeriod(words: string, language: string): LocalPeriod | null {
   const tag = language.toLowerCase();
   if (words.length > LONGEST || !isKnownLanguage(tag)) return null;
   const said = bare(words, tag);
-  return periodsOf(tag).get(said) ?? recent(said, tag);
+  return periodsOf(tag).get(said) ?? recent(said, tag) ?? monthOfYear(said, tag);
 }
 
 /** Nobody names a period in more UTF-16 units. */
@@ -51,8 +53,43 @@ function periodsOf(language: string): ReadonlyMap<string, LocalPeriod> {
       periods.set(bare(relative.format(-back, unit), language), { kind: 'whole', unit, back });
     }
   }
+  for (const [at, names] of monthNames(language).entries()) {
+    for (const name of names) periods.set(name, { kind: 'month', month: at + 1, year: null });
+  }
   made.set(language, periods);
   return periods;
+}
+
+/** The full names of each month, alone and beside a date. Short ones are too often other words. */
+function monthNames(language: string): string[][] {
+  const alone = monthFormat(language, {});
+  const beside = monthFormat(language, { day: 'numeric' });
+  return MONTHS.map((month) => {
+    const instant = Date.UTC(SOME_YEAR, month, 10);
+    const part = beside.formatToParts(instant).find(({ type }) => type === 'month');
+    const names = [alone.format(instant), part?.value ?? ''];
+    // In some languages a month is a number and a sign, of which only the number is its name beside a date.
+    return names.map((name) => bare(name, language)).filter((name) => /\p{L}/u.test(name));
+  });
+}
+
+/** `август 2026 г.`, `2026年8月`. */
+function monthOfYear(said: string, language: string): LocalPeriod | null {
+  const year = Number(/(?:^|\D)(\d{4})(?:\D|$)/.exec(said)?.[1]);
+  if (Number.isNaN(year)) return null;
+  const format = monthFormat(language, { year: 'numeric' });
+  const month = MONTHS.find(
+    (each) => bare(format.format(Date.UTC(year, each, 10)), language) === said,
+  );
+  return month === undefined ? null : { kind: 'month', month: month + 1, year };
+}
+
+const SOME_YEAR = 2024;
+const MONTHS = Array.from({ length: 12 }, (_, month) => month);
+
+function monthFormat(language: string, more: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const style = { month: 'long', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  return new Intl.DateTimeFormat(language, { ...style, ...more, timeZone: 'UTC' });
 }
 
 function recent(said: string, language: string): LocalPeriod | null {

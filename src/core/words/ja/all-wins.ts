@@ -3,7 +3,7 @@ import { lines, number } from './numbers';
 
 /** The view of all wins. */
 export const allWins: Words['allWins'] = {
-  title: 'すべてのできたこと',
+  title: 'できたこと一覧',
   search: 'すべてのできたことを検索',
   example: '言葉、-除く言葉、area:health、from:2026-01',
   listName: '見つかったもの',
@@ -42,11 +42,12 @@ export const allWins: Words['allWins'] = {
     count === 1
       ? 'これからは、どの成果まとめでもはじめのほうに載ります。'
       : `これからは、どの成果まとめでも${lines(count)}がはじめのほうに載ります。`,
-  notForBrag: '成果まとめに載るのは、数に入るできたこととほめ言葉です。選んだ中にはありません。',
+  notForBrag:
+    '成果まとめに載るのは、数に入るできたこととほめ言葉です。選んだ行には含まれていません。',
   listCopied: (count) => `${lines(count)}をコピーしました。`,
   someUnchanged: (count, reason) => `${lines(count)}は変更されませんでした。${reason}`,
 
   exampleDays: ['今日', '昨日', '先週', '今月', '先月', '今年', '昨年'],
-  open: 'すべてのできたこと',
+  open: 'できたこと一覧',
   more: (count) => `ほか${number(count)}件`,
 };

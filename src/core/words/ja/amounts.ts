@@ -11,6 +11,11 @@ export function amount(value: number, of: Target['of']): string {
   return value < IN_HOURS ? minutes(value) : hours(Math.round(value / 6) / 10);
 }
 
+/** The same where it is clear that wins are counted: `3件`. */
+export function howMuch(value: number, of: Target['of']): string {
+  return of === 'entries' ? `${number(value)}件` : amount(value, of);
+}
+
 /** An amount that is only about right: in two or three digits, never less than it is. */
 export function about(value: number): number {
   if (value < 10) return Math.ceil(value * 10) / 10;

@@ -45,7 +45,7 @@ export const blocks: Words['blocks'] = {
     rangeExamples: '例：過去6か月、2026、2026-01-01..2026-06-30。',
     rangeDefault: '過去6か月',
     query: '検索',
-    queryExamples: '「すべてのできたこと」と同じ言葉や条件（例：kind:win area:health）。',
+    queryExamples: '「できたこと一覧」と同じ言葉や条件（例：kind:win area:health）。',
     queryDefault: 'すべて',
     cancel: 'キャンセル',
     submit: '挿入',
@@ -57,9 +57,9 @@ export const base: Words['base'] = {
   months: '月数',
   count: '数えるもの',
   counts: {
-    both: 'ファイルの中、またはリンクするできたこと',
+    both: 'ファイルの中か、ファイルへリンクするできたこと',
     inside: 'ファイルの中のできたこと',
-    linked: 'ファイルにリンクするできたこと',
+    linked: 'ファイルへリンクするできたこと',
   },
   noFiles: 'このベースにはファイルがないので、数えるものがありません。',
   noWins: {

@@ -29,7 +29,7 @@ export const cli: Words['cli'] = {
   unmatched: (notes) =>
     `デイリーノートのようで、名前の付け方が違うノートが${number(notes)}件あります。small-wins check をご覧ください。`,
   noDailyNotes: (folder, format) =>
-    `デイリーノートが見つかりません。${folder === '' ? '保管庫' : `「${folder}」`}に「${format}」の名前のノートがありません。`,
+    `デイリーノートが見つかりません。${folder === '' ? '保管庫' : `「${folder}」`}に「${format}」という書式の名前のノートがありません。`,
   noDailyFolder: (folder) =>
     `デイリーノートが見つかりません。フォルダ「${folder}」にはまだノートがありません。`,
   andMore: (place, more) => `${place} ほか${number(more)}件`,
@@ -52,7 +52,7 @@ export const cli: Words['cli'] = {
   eachInJson: '--json を使うと、ひとつずつ一覧できます。',
   logged: (day, heading, place) =>
     heading === null
-      ? `${day}に記録しました：${place}`
+      ? `${day}の記録に加えました：${place}`
       : `${day}の${quoted(heading)}の下に記録しました：${place}`,
   heatmapIn: (file) => `ヒートマップは「${file}」にあります。`,
   exported: (_count, amount, file) => `${amount}を「${file}」に書き出しました。`,

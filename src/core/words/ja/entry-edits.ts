@@ -53,9 +53,9 @@ export const entryEdits: Words['entryEdits'] = {
   dated: (text, day) => `${day}の記録にしました：${quoted(text)}`,
   unmarked: (text) => `しるしを外しました：${quoted(text)}`,
   deleted: (text) => `削除しました：${quoted(text)}`,
-  undone: '取り消しました。行は元のままです。',
+  undone: '元に戻しました。行は前のままです。',
   moved: (text, path) => `「${path}」に移しました：${quoted(text)}`,
-  undoneMove: '取り消しました。行は元のノートに戻りました。',
+  undoneMove: '元に戻しました。行は元のノートにあります。',
   inBoth: (first, second, reason) =>
     `行は今「${first}」と「${second}」の両方にあります。どちらかを削除してください。${reason}`,
   changedMany: (count) => `${lines(count)}を変更しました。`,

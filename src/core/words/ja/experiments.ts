@@ -20,7 +20,7 @@ export const experiments: Words['experiments'] = {
     how: (when, action, unit) => {
       const what = when === null ? action : `${when}：${action}`;
       const turns = unit === 'week' ? '2週' : '2日';
-      return `**あり** (✓) — ${what}。 **なし** (–) — しない。 ${turns}ずつの組のどちらを先にするかは、くじで決めました。`;
+      return `**あり** (✓) — ${what}。 **なし** (–) — しない。 ${turns}ずつの組で、ありとなしのどちらを先にするかは、くじで決めました。`;
     },
     table: { from: '開始', side: 'あり・なし', with: 'あり', without: 'なし' },
   },
@@ -91,7 +91,7 @@ export const experiments: Words['experiments'] = {
           ...(found.wonOf100 === null
             ? []
             : [`最近は、100日のうち${daysOf(found.wonOf100)}ができた日です。`]),
-          `${weeksOf(weeks)}なら、${gapSought(found.gap)}は100回のうち約${number(found.times)}回見えてきます。`,
+          `${weeksOf(weeks)}なら、${gapSought(found.gap)}は100回中およそ${number(found.times)}回で見えてきます。`,
           ...(found.isEnough ? [] : [enough(found.weeks)]),
         ];
     }
@@ -139,7 +139,7 @@ export const experiments: Words['experiments'] = {
     planned: (question) => `「${question}」の計画はノートにあります。`,
     routine: (question) => `習慣にしました：「${question}」。`,
     dropped: (question) => `手放しました：「${question}」。`,
-    undone: (question) => `「${question}」は元のままです。`,
+    undone: (question) => `「${question}」は前のままです。`,
     noDays: '計画を書くには、先に開始日と週数が必要です。',
   },
 };

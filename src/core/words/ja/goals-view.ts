@@ -25,10 +25,10 @@ export const goalsView: Words['goalsView'] = {
       ? 'このチャレンジは終わりました。次はどうしますか？'
       : `${number(days)}日間が終わりました。次はどうしますか？`,
   standardize: '習慣にする',
-  stretch: 'もう少し大きな一歩にする',
+  stretch: '一歩を大きくする',
   stop: 'ここで終える',
   makeGoal: '目標を作る',
-  what: '目標は、できたことがつながるノートです。目標ごとの連続と、2分でできる小さな一歩を持ちます。',
+  what: '目標とは、できたことをつなげるノートです。目標ごとに、連続と、2分でできる小さな一歩があります。',
   noneActive: '今追いかけている目標はありません。',
   ended: (count) => `終了${number(count)}件`,
   others: (count) => `ほか${number(count)}件`,
@@ -46,7 +46,7 @@ export const goalsView: Words['goalsView'] = {
   usual: (last, middle) => `最近${number(last)} · ふだん${number(middle)}`,
   totals: (wins, days, minutes) => {
     const time = minutes === 0 ? '' : `、${minutesOf(minutes)}`;
-    return `${daysOf(days)}で${winsOf(wins)}${time}`;
+    return `${winsOf(wins)}（${daysOf(days)}）${time}`;
   },
   metric: (last, sum) => `最近${number(last)} · 合計${number(sum)}`,
   log: 'この目標のできたことを記録',
@@ -54,5 +54,5 @@ export const goalsView: Words['goalsView'] = {
   more: (goal) => `「${goal}」のその他の操作`,
   status: { active: '進行中', done: '完了', dropped: '手放した' },
   smaller: '一歩を小さくする',
-  bigger: 'もう少し大きな一歩にする',
+  bigger: '一歩を大きくする',
 };

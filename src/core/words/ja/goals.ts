@@ -3,7 +3,7 @@ import type { Challenge } from '../../goals/challenge';
 import type { AimPace, AimProgress } from '../../insight/aim';
 import type { GoalNudge } from '../../insight/alignment';
 import type { Words } from '../words';
-import { about, amount } from './amounts';
+import { about, amount, howMuch } from './amounts';
 import { dates } from './dates';
 import { days as daysOf, number, span, weeks as weeksOf, wins as winsOf } from './numbers';
 import { streak } from './streak';
@@ -33,7 +33,7 @@ export const goals: Words['goals'] = {
     const top = rungs.at(-1)?.amount ?? 0;
     if (next === null) return `いちばん上の段に届きました：1日に${amount(top, of)}。`;
     const ahead = `次の段：1日に${amount(next, of)}。`;
-    return best === 0 ? ahead : `${ahead}これまでの最高：${amount(best, of)}。`;
+    return best === 0 ? ahead : `${ahead}これまでの最高：${howMuch(best, of)}。`;
   },
   step: (step, cue) => (cue === null ? step : `${step} · ${cue}`),
   unaligned: ({ count, of }) => {
@@ -50,9 +50,9 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
     return [`${when}${whole}に届きました。`];
   }
   const unit = of.of;
-  const done = unit === 'minutes' ? amount(of.sum, unit) : number(of.sum);
+  const done = typeof unit === 'string' ? howMuch(of.sum, unit) : number(of.sum);
   return [
-    `${whole}のうち${done}。あと${amount(of.left, unit)}です。`,
+    `${whole}のうち${done}。あと${howMuch(of.left, unit)}です。`,
     ...(of.pace === null ? [] : [pace(of.pace, today)]),
     ...(of.by === null ? [] : by(of.by, of, today, quiet)),
   ];
@@ -69,7 +69,7 @@ function pace({ weeks, from, to }: AimPace, today: Day): string {
 
 function by(day: Day, { neededPerWeek, of }: AimProgress, today: Day, quiet: boolean): string[] {
   if (neededPerWeek !== null) {
-    const each = amount(about(neededPerWeek), of);
+    const each = howMuch(about(neededPerWeek), of);
     return [`${dates.short(day, today)}までに届くには、1週間に約${each}です。`];
   }
   return day >= today || quiet

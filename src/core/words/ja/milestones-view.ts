@@ -11,6 +11,6 @@ export const milestonesView: Words['milestonesView'] = {
   weeksLeft: (left) => `あと${number(left)}週`,
   monthsLeft: (left) => `あと${number(left)}か月`,
   reached: '到達済み',
-  showAll: (count) => `${number(count)}件すべてを表示`,
+  showAll: (count) => `${number(count)}件をすべて表示`,
   showLatest: '最近のものを表示',
 };

@@ -13,7 +13,16 @@ export const milestones: Words['milestones'] = {
       ...(reward === null ? [] : [`このためのごほうび：${reward}。`]),
     ].join(''),
   nudge: '今日はこれからです。どんなに小さくても、できたことは？',
-  next: (next) => `次の節目は「${name(next)}」、あと${number(next.left)}です。`,
+  next: (next) =>
+    `次の節目は「${name(next)}」、あと${number(next.left)}${LEFT[next.kind] ?? ''}です。`,
+};
+
+const LEFT: Readonly<Partial<Record<Milestone['kind'], string>>> = {
+  wins: '件',
+  'day-streak': '日',
+  'week-streak': '週',
+  'month-streak': 'か月',
+  'full-weeks': '週',
 };
 
 /** `できたこと100件`, `14日連続`; for a challenge with its goal's name as it is. */

@@ -9,17 +9,17 @@ import { settings } from './settings';
 export const notices: Words['notices'] = {
   undo: '元に戻す',
   logged: ({ text, day, heading, count }) => {
-    const where = heading === null ? day : `${day}の「${heading}」の下`;
+    const where = heading === null ? `${day}の記録` : `${day}の「${heading}」の下`;
     return count === 1
-      ? `${where}に記録しました：「${text}」`
-      : `${linesOf(count)}を記録しました。最後は${where}：「${text}」`;
+      ? `${where}に加えました：「${text}」`
+      : `${linesOf(count)}を加えました。最後は${where}：「${text}」`;
   },
   adds: ({ to, nth, metric }) => {
     const count = `「${to}」の${number(nth)}件目です。`;
     return metric === null ? count : `${count}これまでに${number(metric.sum)} ${metric.name}。`;
   },
-  dayPulse: (value) => `今日の気分は5のうち${number(value)}でした。`,
-  weekPulse: (value) => `今週の気分は5のうち${number(value)}でした。`,
+  dayPulse: (value) => `今日の気分は5段階の${number(value)}でした。`,
+  weekPulse: (value) => `今週の気分は5段階の${number(value)}でした。`,
   pulseUndone: '元に戻しました。ノートは前のままです。',
   undone: '元に戻しました。行は取り除かれました。',
   stepUndone: (goal) => `元に戻しました。「${goal}」は前のままです。`,
@@ -88,7 +88,7 @@ export const failures: Words['failures'] = {
   undoLine: (path) =>
     `「${path}」はその間に変更されました。何も元に戻していませんが、行は自分で取り除けます。`,
   stepChanged: 'この一歩はノートの中で変更されています。何も書き込まれていません。',
-  stepNotOpen: 'この一歩はノートの中でもう未完了ではありません。何も書き込まれていません。',
+  stepNotOpen: 'この一歩は、ノートではもう完了か取りやめになっています。何も書き込まれていません。',
   properties: (path, reason, names) =>
     `「${path}」には何も書き込まれていません。${reason}ノートでそれを直すか、${listed(names)}を自分で書いてください。`,
   log: (problem) => {

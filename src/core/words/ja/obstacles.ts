@@ -86,7 +86,7 @@ export const obstacles: Words['obstacles'] = {
     if (!('line' in refusal)) return WHOLE[refusal.problem];
     return refusal.problem === 'disturbed'
       ? disturbs(refusal.line)
-      : `プロパティの${number(refusal.line + 1)}行目は${LINES[refusal.problem]}。`;
+      : `プロパティの${number(refusal.line + 1)}行目${LINES[refusal.problem]}。`;
   },
   review: (problem) => {
     switch (problem.kind) {
@@ -145,16 +145,16 @@ const MARKS: Readonly<Record<MarkRefusal, string>> = {
 };
 
 const LINES: Readonly<Record<PropertyLineProblem, string>> = {
-  tab: '、空白が要るところがタブで始まっています',
-  indent: '、字下げがほかの行と違います',
-  brackets: '、かっこの中に複数のプロパティがあります。1行にひとつずつ必要です',
-  'no-property': '、名前、コロン、値の形ではありません',
-  second: '、すでにあるプロパティです',
-  unreadable: '読めません',
-  comment: '、値の中にコメントがあります',
-  anchor: '、YAMLのアンカー、エイリアス、またはタグがあります',
-  'no-end': '、値が終わっていません',
-  'more-after': '、値が終わった後に続きがあります',
+  tab: 'は、空白ではなくタブで始まっています',
+  indent: 'は、字下げがほかの行と違います',
+  brackets: 'では、かっこの中に複数のプロパティがあります。1行にひとつずつ必要です',
+  'no-property': 'は、名前、コロン、値の形ではありません',
+  second: 'は、すでにあるプロパティです',
+  unreadable: 'は読めません',
+  comment: 'には、値の中にコメントがあります',
+  anchor: 'には、YAMLのアンカー、エイリアス、またはタグがあります',
+  'no-end': 'は、値が終わっていません',
+  'more-after': 'では、値が終わった後に続きがあります',
 };
 
 const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {

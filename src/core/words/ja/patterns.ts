@@ -24,7 +24,7 @@ export const patterns: Words['patterns'] = {
   sentence,
   sure: ({ confirmed, q, heldWeeks }, { weeks }) => {
     if (confirmed) {
-      return q < 0.001 ? '偶然である見込みはごくわずかです。' : '偶然である見込みは小さいです。';
+      return q < 0.001 ? '偶然とはまず考えられません。' : '偶然とは考えにくいです。';
     }
     if (heldWeeks === null) return '偶然かもしれません。';
     return heldWeeks === 0
@@ -34,7 +34,7 @@ export const patterns: Words['patterns'] = {
   evidence: (pattern, today) => {
     const { since, until, q } = pattern;
     const weeks = weeksOf(Math.round((until + 1 - since) / 7));
-    return `${dates.short(until, today)}までの${weeks}。${effect(pattern)}${number(PATTERN_IDS.length)}の問いに対して${probability(q)}。`;
+    return `${dates.short(until, today)}までの${weeks}。${effect(pattern)}${number(PATTERN_IDS.length)}個の問いを通じて、${probability(q)}。`;
   },
   rates,
   ends,
@@ -45,13 +45,13 @@ export const patterns: Words['patterns'] = {
     `${words.map(quoted).join('、')}：${weeksOf(Math.ceil((until - since + 1) / 7))}で${setbacksOf(setbacks)}。${loopTimes(when)}`,
     ...(next === null
       ? []
-      : [`最後のときの${after(next.day - until)}、こう書いています：「${next.text}」。`]),
+      : [`前回の${after(next.day - until)}、こう書いています：「${next.text}」。`]),
   ],
   described: ({ half, madeGood }) => [
     ...(half === null
       ? []
       : [
-          `時刻のあるできたことの半分は、${dates.clock(half.start)}から${dates.clock(half.end)}の間です。`,
+          `時刻付きのできたことの半分は、${dates.clock(half.start)}から${dates.clock(half.end)}の間です。`,
         ]),
     ...(madeGood.of > 0
       ? [
@@ -130,7 +130,7 @@ function saidOfDays(
 
 function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
   const when = minutes > 0 ? '遅く' : '早く';
-  return `できたことの時刻が${when}なっています：過去${weeksOf(recentWeeks)}は、その前の${weeksOf(earlierWeeks)}より${about(Math.abs(minutes))}${when}なりました。`;
+  return `できたことの時刻が${about(Math.abs(minutes))}${when}なっています：過去${weeksOf(recentWeeks)}と、その前の${weeksOf(earlierWeeks)}の比較です。`;
 }
 
 /** Minutes as people say them: to the nearest five, but for a few. */
@@ -221,10 +221,10 @@ const NEEDS: Readonly<
 > = {
   'due-days': ['ノートのある日', '日'],
   'full-weeks': ['丸1週間そろった週', '週'],
-  'recent-timed-days': ['過去13週間で、時刻のあるできたことの日', '日'],
-  'earlier-timed-days': ['その前の13週間で、時刻のあるできたことの日', '日'],
-  'recent-timed-weeks': ['過去13週間で、時刻のあるできたことの週', '週'],
-  'earlier-timed-weeks': ['その前の13週間で、時刻のあるできたことの週', '週'],
+  'recent-timed-days': ['過去13週間で、時刻付きのできたことがある日', '日'],
+  'earlier-timed-days': ['その前の13週間で、時刻付きのできたことがある日', '日'],
+  'recent-timed-weeks': ['過去13週間で、時刻付きのできたことがある週', '週'],
+  'earlier-timed-weeks': ['その前の13週間で、時刻付きのできたことがある週', '週'],
   'weeks-with-notes': ['ノートのある週', '週'],
   'days-with-note': ['ノートのある日', '日'],
   'days-with-step': ['小さな一歩を終えた日', '日'],
@@ -233,8 +233,8 @@ const NEEDS: Readonly<
   'won-days-before-due': ['できた日', '日'],
   'days-with-area': ['ひとつの分野のできた日', '日'],
   'won-days-without-area': ['その分野以外のできた日', '日'],
-  'recent-miss-runs': ['戻ってくる前の、記録なしの日', '日'],
-  'earlier-miss-runs': ['その前の1年で、戻ってくる前の、記録なしの日', '日'],
+  'recent-miss-runs': ['記録なしの日から戻る機会', '回'],
+  'earlier-miss-runs': ['その前の1年で、記録なしの日から戻る機会', '回'],
   'noted-days-before-due': ['ノートのある日', '日'],
   'days-with-setback': ['つまずきのある日', '日'],
   'days-without-setback': ['ノートがあり、つまずきのない日', '日'],
@@ -252,7 +252,7 @@ const REASONS: Readonly<Record<NotAskedReason, string>> = {
   'one-weekday': '今の計画は週に1日だけです。',
   'no-misses': '今の計画では、できたことのない日は記録なしではなくお休みです。',
   'no-next-day': '今の計画には2日続く日がありません。',
-  'few-days-a-week': '今の計画は週に4日より少なめです。',
+  'few-days-a-week': '今の計画は週に4日未満です。',
 };
 
 function needed(what: Need['what'], lack: number): string {
@@ -297,7 +297,7 @@ function isMore(one: Share, other: Share): boolean {
 }
 
 function often(one: Share, other: Share): string {
-  return isMore(one, other) ? '多めです' : '少なめです';
+  return isMore(one, other) ? '多いです' : '少なめです';
 }
 
 function outOf({ count, of }: Share): string {
@@ -320,7 +320,7 @@ function loopTimes(when: Loop['when']): string {
       : [`${WEEKDAYS[weekday.kind] ?? ''}は${outOf(weekday.own)}${others(weekday)}。`]),
     ...(part === null
       ? []
-      : [`時刻のある日で${PARTS[part.kind]}は${outOf(part.own)}${others(part)}。`]),
+      : [`時刻付きの日では、${PARTS[part.kind]}が${outOf(part.own)}${others(part)}。`]),
   ].join('');
 }
 

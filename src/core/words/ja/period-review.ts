@@ -46,10 +46,10 @@ export const periodReview: Words['periodReview'] = {
   goal: (told, status) => {
     const run = told.run === null ? '' : `、最長の連続は${span(told.run.length, told.run.unit)}`;
     const ended = status === null ? '' : ENDED[status];
-    return `${daysOf(told.wonDays)}で${winsOf(told.wins)}${run}。定着度 ${percent(told.before)} → ${percent(told.after)}。${ended}`;
+    return `${winsOf(told.wins)}（${daysOf(told.wonDays)}）${run}。定着度 ${percent(told.before)} → ${percent(told.after)}。${ended}`;
   },
   metric: (name, first, last, n) =>
-    n === 1 ? `「${name}」${first}。` : `「${name}」${first} → ${last}（${number(n)}回分）。`,
+    n === 1 ? `「${name}」：${first}。` : `「${name}」：${first} → ${last}（${number(n)}回分）。`,
   followed: (win, day, note, asOf) => `次のできたこと：${win} — ${dates.short(day, asOf)}、${note}`,
   focusHint: '今いちばん大切な目標を3つまで。',
   firstStepHint: '目標を3つまで、それぞれに2分でできる最初の一歩を。',
@@ -87,13 +87,13 @@ function headline(told: PeriodHeadline): string {
   if (asOf < first) return `この${NAMES[kind]}はまだ始まっていません。`;
   if (wins === 0) {
     return isOver
-      ? `静かな${NAMES[kind]}で、書かれたできたことはありません。`
+      ? `静かな${NAMES[kind]}でした。できたことの記録はありません。`
       : `この${NAMES[kind]}のできたことはこれからです。ひとつあれば始められます。`;
   }
   const days = dueDays === null ? daysOf(wonDays) : `${daysOf(dueDays)}のうち${daysOf(wonDays)}`;
   const soFar = isOver ? '' : '今のところ、';
   return [
-    `${soFar}${days}で${winsOf(wins)}${beside(told)}。`,
+    `${soFar}${days}に、${winsOf(wins)}${beside(told)}。`,
     ...longest(told),
     ...strongest(told),
   ].join('');

@@ -170,7 +170,7 @@ function goalProperty(
   problem: GoalPropertyProblem,
 ): string {
   const what = `この目標のプロパティ「${property}」`;
-  const says = written === null ? `${what}は読めず` : `${what}は「${written}」で`;
+  const says = written === null ? `${what}は読めず` : `${what}は「${written}」となっていますが`;
   switch (problem.kind) {
     case 'unusable':
       return `${says}、使われません。${useInstead(problem.expected)}`;

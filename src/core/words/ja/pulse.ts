@@ -12,5 +12,5 @@ export const pulse: Words['pulse'] = {
     `気分：${days.map(([day, value]) => `${dates.weekdayShort(day)}${number(value)}`).join('、')}。`,
   choice: (value) => `${number(value)}、${NAMES[value] ?? ''}`,
   said: (value) =>
-    `気分は5のうち${number(value)}${NAMES[value] === undefined ? '' : `、${NAMES[value]}`}。`,
+    `気分は5段階の${number(value)}${NAMES[value] === undefined ? '' : `、${NAMES[value]}`}。`,
 };

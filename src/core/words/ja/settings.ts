@@ -97,7 +97,7 @@ const rows: Words['settings']['rows'] = {
   },
   pulse: {
     name: '気分をたずねる',
-    desc: 'サイドバーの5つのボタン。しんどいからとてもよいまで、1回タップするだけ。',
+    desc: 'サイドバーの5つのボタン（しんどい〜とてもよい）を1回タップするだけです。',
     aliases: ['気分', 'pulse', '評価'],
   },
   'metrics.properties': {
@@ -299,7 +299,7 @@ const rows: Words['settings']['rows'] = {
   },
   'editor.dots': {
     name: '数に入る行の点',
-    desc: '数に入る行は塗りの点。白抜きの点は、指すと理由が出ます。',
+    desc: '数に入る行は塗りの点です。白抜きの点を指すと理由が出ます。',
     aliases: ['余白'],
   },
   'editor.suggest': {

@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { amount } from './amounts';
+import { amount, howMuch } from './amounts';
 import { dates } from './dates';
 import {
   days as daysOf,
@@ -28,8 +28,8 @@ export const sharing: Words['sharing'] = {
     title: (days) => `成果まとめ ${days}`,
     headline: (wins, days, range) =>
       wins === 0
-        ? `${range}、書かれたできたことはありません。`
-        : `${range}、${daysOf(days)}で${winsOf(wins)}です。`,
+        ? `${range}：できたことの記録はありません。`
+        : `${range}：${daysOf(days)}に、${winsOf(wins)}です。`,
     rest: 'そのほか',
   },
   story: {
@@ -46,9 +46,9 @@ export const sharing: Words['sharing'] = {
       const on = reached === null ? '' : `、${dates.short(reached, 0)}に到達`;
       return left === 0
         ? `**目指す合計：** ${amount(whole, of)}${on}`
-        : `**目指す合計：** ${amount(whole, of)}のうち${of === 'minutes' ? amount(sum, of) : number(sum)}`;
+        : `**目指す合計：** ${amount(whole, of)}のうち${typeof of === 'string' ? howMuch(sum, of) : number(sum)}`;
     },
-    number: (sum, days) => `**数字で見ると：** ${wonDays(days)}で${sum}`,
+    number: (sum, days) => `**数字で見ると：** ${wonDays(days)}で、${sum}`,
     amount: (sum, metric) => `${sum} ${metric}`,
     began: (day, text) => `始まりは${day}：${text}`,
     latest: (day, text) => `最近では${day}：${text}`,
@@ -68,7 +68,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: '最初の4週間', after: '最近の4週間' },
     wonDays: 'できた日',
     median: (value, n) => `${value}（${number(n)}回分の中央値）`,
-    effort: (wins, days) => `${wonDays(days)}で${winsOf(wins)}`,
+    effort: (wins, days) => `${winsOf(wins)}（${wonDays(days)}）`,
     minutes: (minutes) => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

@@ -15,7 +15,7 @@ export const streakView: Words['streakView'] = {
   trend: (change) => {
     if (change === null) return '始まったばかり';
     if (change === 0) return '1週間変わらず';
-    return change > 0 ? `1週間で＋${number(change)}` : `1週間で−${number(-change)}`;
+    return change > 0 ? `1週間で+${number(change)}` : `1週間で−${number(-change)}`;
   },
   beads: 'この7日間',
   nextFreeze: (more) => `できた日があと${days(more)}で、次のフリーズがもらえます。`,

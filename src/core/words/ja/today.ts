@@ -60,7 +60,7 @@ export const capture: Words['capture'] = {
   },
   timeAhead: (time) => `今日の${time}はまだ先です。`,
   askTimeAhead: (time) =>
-    `今日の${time}はまだ先です。このまま記録するならもう一度Enterを、昨日のことなら先頭に「昨日」を。`,
+    `今日の${time}はまだ先です。このまま記録するにはもう一度Enterを押し、昨日のことなら先頭に「昨日」を付けてください。`,
   unclear: (day, phrase) => [{ strong: day }, 'にするには ', { code: `${phrase}:` }, ' と入力'],
   enterAdds: (note, heading) =>
     heading === null
@@ -99,9 +99,9 @@ export const reading: Words['reading'] = {
 };
 
 export const onThisDay: Words['onThisDay'] = {
-  showAll: (days) => `${number(days)}日すべてを表示`,
+  showAll: (days) => `${number(days)}日分をすべて表示`,
   showLatest: '最近のものを表示',
-  title: 'この日のできごと',
+  title: '過去の今日',
   yearsAgo: (years, day) => `${yearsOf(years)}前、${day}`,
   daysAgo: (days, day) => `${daysOf(days)}前、${day}`,
 };

@@ -1,6 +1,5 @@
 import type { Extension } from '@codemirror/state';
-import type { App, Plugin } from 'obsidian';
-import { MarkdownView } from 'obsidian';
+import type { Plugin } from 'obsidian';
 import type { Words } from '../../core/words/words';
 import { interfaceLanguage } from '../languages';
 import type { EditorJournal, EditorRules } from './editor-journal';
@@ -8,6 +7,7 @@ import { addMarkCommands } from './mark-commands';
 import { markExtension } from './mark-extension';
 import { MarkSuggest } from './mark-suggest';
 import { readingMarks } from './reading-marks';
+import { ReadingViews } from './reading-views';
 
 /**
  * Registers everything shown and done in notes, in the editor and in Reading view, until the plugin unloads. Settings
@@ -22,6 +22,7 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal, w
   plugin.registerEditorSuggest(suggest);
   addMarkCommands(plugin, journal, words);
 
+  const reading = new ReadingViews(app, journal);
   let shown: EditorRules | null = null;
   const follow = () => {
     const { rules } = journal;
@@ -33,10 +34,17 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal, w
     }
     if (rules !== shown) {
       shown = rules;
-      rerender(app);
+      reading.rerender();
     }
+    reading.follow();
   };
   plugin.register(journal.onChange(follow));
+  // What is said of a note is known from when it is opened on.
+  const look = () => {
+    reading.follow();
+  };
+  plugin.registerEvent(app.workspace.on('layout-change', look));
+  plugin.registerEvent(app.workspace.on('file-open', look));
   plugin.register(
     interfaceLanguage.onChange(() => {
       suggest.instruct();
@@ -48,17 +56,8 @@ export function registerEditorFeatures(plugin: Plugin, journal: EditorJournal, w
     app.workspace.updateOptions();
     // Only after the post processor has been removed too.
     window.setTimeout(() => {
-      rerender(app);
+      reading.rerender();
     }, 0);
   });
   follow();
-}
-
-/** Renders the notes in Reading view again. */
-function rerender(app: App): void {
-  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
-    if (view instanceof MarkdownView && view.getMode() === 'preview') {
-      view.previewMode.rerender(true);
-    }
-  }
 }

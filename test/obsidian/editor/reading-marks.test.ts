@@ -112,6 +112,33 @@ describe('marks in a note that is read', () => {
     expect(document.querySelectorAll('a.small-wins-badge')[1]).toBe(kept);
   });
 
+  it('follow the day on which a line begins to count, though its section stays the same', async () => {
+    const editor = await read('- later @2026-11-24 #win\n');
+    await vi.waitFor(() => expect(badges()[0]).toContain('counts from'));
+    const tell = () => {
+      for (const listener of editor.journal.listeners) listener();
+    };
+    tell();
+
+    editor.journal.today += 4;
+    tell();
+
+    await vi.waitFor(() => expect(counted()).toHaveLength(1));
+    expect(badges()).toEqual(['#win: Dated after its note: counts on 24 Nov']);
+  });
+
+  it('are rendered once where nothing else has to be said', async () => {
+    const editor = await read('- went out #win\n');
+    await vi.waitFor(() => expect(badges()).toHaveLength(1));
+    const badge = document.querySelector('a.small-wins-badge');
+
+    for (const listener of editor.journal.listeners) listener();
+    for (const listener of editor.journal.listeners) listener();
+    await editor.host.settled();
+
+    expect(document.querySelector('a.small-wins-badge')).toBe(badge);
+  });
+
   it('are plain tags again when the plugin is switched off', async () => {
     const editor = await read(NOTE);
     await vi.waitFor(() => expect(badges()).toHaveLength(7));

@@ -66,7 +66,7 @@ export const blocks: Words['blocks'] = {
     rangeExamples: 'Например, последние 6 месяцев, 2026 или 2026-01-01..2026-06-30.',
     rangeDefault: 'Последние 6 месяцев',
     query: 'Поиск',
-    queryExamples: 'Слова и условия, как во «Все победы», например kind:win area:health.',
+    queryExamples: 'Слова и условия, как в разделе «Все победы», например kind:win area:health.',
     queryDefault: 'Всё',
     cancel: 'Отмена',
     submit: 'Вставить',
@@ -155,7 +155,7 @@ export const check: Words['check'] = {
   title: 'Проверка заметок',
   summary: (problems: number, notes: number): string =>
     problems === 0
-      ? `Исправлять нечего: ${noteCount(notes)}.`
+      ? `Исправлять нечего. Проверено: ${noteCount(notes)}.`
       : `Стоит взглянуть: ${lineCount(problems)}${notes === 0 ? '' : ` в ${withinNotes(notes)}`}. Ничего не изменено.`,
   places: (count: number): string => `Мест: ${number(count)}`,
   more: (count: number): string => `И ещё ${number(count)}.`,

@@ -54,7 +54,7 @@ export const cli: Words['cli'] = {
   nextStep: (step: string): string => `Следующий шаг: ${step}`,
   notAsked: 'Не подходит к твоему плану',
   noPatterns: 'Пока ничего не выделяется. Твои дни похожи друг на друга.',
-  understood: (notes: number): string => `Всё понятно: ${noteCount(notes)}.`,
+  understood: (notes: number): string => `Всё понятно. Проверено: ${noteCount(notes)}.`,
   toLookAt: (problems: number, notes: number): string =>
     `Стоит взглянуть: ${lineCount(problems)}${notes === 0 ? '' : ` в ${withinNotes(notes)}`}. Ничего не изменено.`,
   eachInJson: 'Каждую покажет --json.',

@@ -11,7 +11,7 @@ import { useInstead } from './expected';
 import { counted, form, inWeeks, number, ofDays, rounded, short, weekCount } from './numbers';
 
 const ofPoints = counted('пункт', 'пункта', 'пунктов');
-const ofHundredDays = counted('день', 'дня', 'дней');
+const onDays = counted('дне', 'днях', 'днях');
 
 /** What experiments say: what is tried is “it”, and nothing is said of the outcome before the end. */
 export const experiments: Words['experiments'] = {
@@ -26,7 +26,7 @@ export const experiments: Words['experiments'] = {
     how: (when: string | null, action: string, unit: ExperimentUnit): string => {
       const what = when === null ? action : `${upper(when)}: ${action}`;
       const turns = unit === 'week' ? 'недель' : 'дней';
-      return `**С этим** (✓) — ${what}. **Без этого** (–) — обойтись. С чего начинается каждая пара ${turns}, решил жребий.`;
+      return `**С этим** (✓) — ${what}. **Без этого** (–) — пропустить. С чего начинается каждая пара ${turns}, решил жребий.`;
     },
     table: { from: 'С', side: 'Вариант', with: 'с этим', without: 'без этого' },
   },
@@ -38,7 +38,7 @@ export const experiments: Words['experiments'] = {
   ): string => {
     const now = unit === 'week' ? 'На этой неделе' : 'Сегодня';
     if (side === null) return `${now}: как хочешь. Пары здесь нет, и в счёт это не идёт.`;
-    if (side === 'without') return `${now}: без этого. Обойдись сейчас.`;
+    if (side === 'without') return `${now}: без этого. Просто пропусти.`;
     return `${now}: с этим. ${ended(when === null ? upper(action ?? '') : `${upper(when)}: ${action ?? ''}`)}`;
   },
   daysIn: (days: number, of: number): string => `Прошло ${number(days)} из ${ofDays(of)}`,
@@ -108,7 +108,7 @@ export const experiments: Words['experiments'] = {
               `${number(problem.lopsided)} пар, где оба раза одно и то же, не учитываются.`,
             )} Пусть в каждой паре будет по одному разу с этим и без этого.`;
       case 'overlap':
-        return `«${problem.with}» смотрит на то же самое в часть тех же дней, и будет непонятно, что из двух помогло. Пусть одно из них подождёт.`;
+        return `«${problem.with}» в часть тех же дней измеряет то же самое, и будет непонятно, что из двух помогло. Пусть одно из них подождёт.`;
     }
   },
 
@@ -124,9 +124,7 @@ export const experiments: Words['experiments'] = {
         return [
           ...(found.wonOf100 === null
             ? []
-            : [
-                `В последнее время победа бывает примерно так: ${ofHundredDays(found.wonOf100)} из 100.`,
-              ]),
+            : [`В последнее время победа есть в ${onDays(found.wonOf100)} из 100.`]),
           `За ${inWeeks(weeks)} ${gapSought(found.gap)} проявится примерно в ${number(found.times)} случаях из 100.`,
           ...(found.isEnough ? [] : [enough(found.weeks)]),
         ];

@@ -31,7 +31,7 @@ export const goals: Words['goals'] = {
       ...(outcome === null ? [] : [outcome]),
     ].join(' · '),
   votes: (votes: number, identity: string): string =>
-    `${voteCount(votes)} за эту неделю: ${identity}`,
+    `${voteCount(votes)} на этой неделе за: ${identity}`,
   aim,
   ladder: ({ of, rungs, next, best }: LadderClimb): string => {
     const top = rungs.at(-1)?.amount ?? 0;
@@ -78,11 +78,11 @@ function pace({ weeks, from, to }: AimPace, today: Day): string {
 function by(day: Day, { neededPerWeek, of }: AimProgress, today: Day, quiet: boolean): string[] {
   if (neededPerWeek !== null) {
     const each = amount(about(neededPerWeek), of);
-    return [`Чтобы успеть к ${dates.short(day, today)}, нужно в неделю примерно так: ${each}.`];
+    return [`Чтобы успеть к ${dates.short(day, today)}: примерно ${each} в неделю.`];
   }
   return day >= today || quiet
     ? []
-    : [`День ${dates.short(day, today)} уже позади. Выбрать день попозже?`];
+    : [`${dates.short(day, today)} уже позади. Выбрать день попозже?`];
 }
 
 function challenge(
@@ -92,7 +92,7 @@ function challenge(
 ): string {
   const end = dates.short(last, today);
   if (days === null || first === null) {
-    return state === 'ended' ? `Окончание было ${end}` : `До ${end}`;
+    return state === 'ended' ? `Закончилось ${end}` : `До ${end}`;
   }
   switch (state) {
     case 'ahead':
@@ -102,9 +102,7 @@ function challenge(
     case 'completed':
       return `Пройден: ${number(won)} из ${ofDays(due)}`;
     case 'ended':
-      return quiet
-        ? `Окончание было ${end}`
-        : `Окончание было ${end}: ${number(won)} из ${ofDays(due)}`;
+      return quiet ? `Закончилось ${end}` : `Закончилось ${end}: ${number(won)} из ${ofDays(due)}`;
   }
 }
 

@@ -21,7 +21,7 @@ export const menus: Words['menus'] = {
   until: (day: string): string => `До ${day}`,
   arrange: 'Порядок разделов',
   sections: 'Разделы',
-  usualSections: 'Вернуть как было',
+  usualSections: 'По умолчанию',
   moveUp: 'Выше',
   moveDown: 'Ниже',
   hideSection: (title: string): string => `Скрыть «${title}»`,

@@ -33,9 +33,9 @@ function name({
     case 'month-streak':
       return inARow(count, 'month');
     case 'full-weeks':
-      return `${weekCount(count)} с победами в 3 дня и больше`;
+      return `${weekCount(count)} по 3 дня с победой и больше`;
     case 'comeback':
-      return `Возвращение через ${dayCount(count)}`;
+      return `Возвращение спустя ${dayCount(count)}`;
     case 'rung':
       return `${goal}: ${amount(count, of)} за день`;
     case 'challenge':

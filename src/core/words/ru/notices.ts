@@ -36,8 +36,8 @@ export const notices: Words['notices'] = {
   undone: 'Отменено. Строка убрана.',
   stepUndone: (goal: string): string => `Отменено. «${goal}»: всё как раньше.`,
   undoneInNewNote: 'Отменено. Строка убрана, но новая заметка осталась.',
-  rested: 'Сегодня день отдыха. Днём без победы он не станет.',
-  paused: (last: string): string => `Пауза до ${last}. Эти дни не станут днями без победы.`,
+  rested: 'Сегодня день отдыха. Днём без победы он не считается.',
+  paused: (last: string): string => `Пауза до ${last}. Днями без победы они не считаются.`,
   done: (step: string): string => `Сделано: ${step}`,
   copied: 'Скопировано.',
   whatsNew: (plugin: string, version: string): string => `Новое в ${plugin} ${version}:`,
@@ -49,14 +49,14 @@ export const notices: Words['notices'] = {
     `Готово, ${minuteCount(minutes)}: ${step}. Сделай перерыв на 5 минут.`,
   roundBegins: (minutes: number, step: string): string =>
     `Перерыв закончился. Дальше: ${step}. Позади ${minuteCount(minutes)}.`,
-  stopAndLog: 'Остановить и записать',
+  stopAndLog: 'Стоп и записать',
   logIt: 'Записать',
   lostLine: (line: string, path: string): string =>
     `Строки ${line} нет в ${path}, хотя она была записана. Возможно, поверх неё записался шаблон.`,
   lostLines: (lines: string): string =>
     `Строк ${lines} нет в их заметках, хотя они были записаны. Возможно, поверх них записался шаблон.`,
-  logItAgain: 'Записать ещё раз',
-  logThemAgain: 'Записать их ещё раз',
+  logItAgain: 'Записать снова',
+  logThemAgain: 'Записать их снова',
   forget: 'Забыть',
   moreMinutes: (minutes: number): string => `ещё ${minuteCount(minutes)}`,
 

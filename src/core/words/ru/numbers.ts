@@ -57,7 +57,7 @@ export function unitCount(count: number, unit: StreakUnit): string {
   return UNITS[unit](count);
 }
 
-/** `3 дня подряд`, `2 недели подряд` */
+/** `3 дня подряд`, `2 недели подряд`; `серия 1 день`, as a single day is in no row */
 export function inARow(count: number, unit: StreakUnit): string {
-  return `${unitCount(count, unit)} подряд`;
+  return count === 1 ? `серия ${unitCount(1, unit)}` : `${unitCount(count, unit)} подряд`;
 }

@@ -17,6 +17,7 @@ import {
   ofDays,
   rounded,
   short,
+  timeCount,
   weekCount,
 } from './numbers';
 
@@ -34,7 +35,7 @@ export const patterns: Words['patterns'] = {
     if (heldWeeks === null) return 'Возможно, случайность.';
     return heldWeeks === 0
       ? `Возможно, случайность. Подтвердится, если продержится ${weekCount(weeks)}.`
-      : `Держится уже ${weekCount(heldWeeks)}. Подтвердится через ${inWeeks(weeks)} от начала.`;
+      : `Держится уже ${weekCount(heldWeeks)}. Подтвердится, когда их будет ${number(weeks)}.`;
   },
   evidence: (pattern: Pattern, today: Day): string => {
     const { since, until, q } = pattern;
@@ -57,15 +58,13 @@ export const patterns: Words['patterns'] = {
           `Половина твоих побед со временем приходится на часы с ${dates.clock(half.start)} до ${dates.clock(half.end)}.`,
         ]),
     ...(madeGood.of > 0
-      ? [
-          `После дня без победы уже на следующий день всё продолжалось: ${number(madeGood.count)} из ${ofTimes(madeGood.of)}.`,
-        ]
+      ? [`После дня без победы уже на следующий день снова была победа: ${timesOf(madeGood)}.`]
       : []),
   ],
 };
 
 const setbackCount = counted('осечка', 'осечки', 'осечек');
-const ofTimes = counted('раза', 'раз', 'раз');
+const withWeeks = counted('неделей', 'неделями', 'неделями');
 
 const ON_WEEKDAYS = [
   'по воскресеньям',
@@ -128,11 +127,11 @@ function saidOfDays(
     }
     case 'morning': {
       const { after, otherwise } = finding;
-      return `После победы утром бывает победа и во второй половине дня, причём ${often(after, otherwise)}: ${outOf(after)}, а в другие дни с заметкой ${outOf(otherwise)}.`;
+      return `После победы утром победа во второй половине дня бывает ${often(after, otherwise)}: ${outOf(after)}, а в другие дни с заметкой ${outOf(otherwise)}.`;
     }
     case 'together': {
       const { first, second, withFirst, without } = finding;
-      return `«${first}» и «${second}» идут вместе. В дни с победой для «${first}» была победа и для «${second}»: ${number(withFirst.count)} из ${ofTimes(withFirst.of)}, а в другие дни ${outOf(without)}.`;
+      return `«${first}» и «${second}» идут вместе. В дни с победой для «${first}» была победа и для «${second}»: ${timesOf(withFirst)}, а в другие дни ${outOf(without)}.`;
     }
     case 'size': {
       const { small, long } = finding;
@@ -143,7 +142,7 @@ function saidOfDays(
 
 function saidRebound({ recent, earlier, earlierWeeks }: FindingOf<'rebound'>): string {
   const before = earlierWeeks < 52 ? `за ${inWeeks(earlierWeeks)} до того` : 'за год до того';
-  return `После дня без победы уже на следующий день всё продолжается ${often(recent, earlier)}: ${number(recent.count)} из ${ofTimes(recent.of)} за последние 52 недели, а ${before} ${outOf(earlier)}.`;
+  return `После дня без победы победа уже на следующий день бывает ${often(recent, earlier)}: ${timesOf(recent)} за последние 52 недели, а ${before} ${outOf(earlier)}.`;
 }
 
 function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {
@@ -153,18 +152,18 @@ function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {
 
 function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
   const when = minutes > 0 ? 'позже' : 'раньше';
-  return `Твои победы приходят ${when}: за последние ${inWeeks(recentWeeks)} на ${about(Math.abs(minutes))}, если сравнить с тем, что было за ${inWeeks(earlierWeeks)} до того.`;
+  return `Твои победы приходят ${when}: ${about(Math.abs(minutes))} за последние ${inWeeks(recentWeeks)} по сравнению с ${withWeeks(earlierWeeks)} до того.`;
 }
 
 /** Minutes as people say them: to the nearest five, but for a few. */
 function about(minutes: number): string {
   const rounded = minutes < 10 ? Math.round(minutes) : 5 * Math.round(minutes / 5);
-  return rounded < 1 ? 'неполную минуту' : `${inMinutes(rounded)} или около того`;
+  return rounded < 1 ? 'меньше чем на минуту' : `примерно на ${inMinutes(rounded)}`;
 }
 
 function saidTrend({ first, last, weeks }: FindingOf<'trend'>): string {
   const [then, now] = apart(first, last, 0);
-  return `Побед за неделю становится ${last > first ? 'больше' : 'меньше'}: сначала примерно ${then}, сейчас примерно ${now}, за ${inWeeks(weeks)}.`;
+  return `Побед за неделю становится ${last > first ? 'больше' : 'меньше'}: примерно ${then} в начале и примерно ${now} сейчас (за ${inWeeks(weeks)}).`;
 }
 
 function saidFollow({ area, next, after, otherwise }: FindingOf<'follow'>): string {
@@ -247,7 +246,7 @@ const QUESTIONS: Readonly<Record<PatternId, string>> = {
   trend: 'Становится ли побед больше или меньше?',
   starter: 'Больше ли побед в дни с завершённым шагом?',
   follow: 'Что бывает на следующий день?',
-  rebound: 'Быстрее ли всё продолжается, чем год назад?',
+  rebound: 'Быстрее ли приходит следующая победа, чем год назад?',
   setback: 'Что бывает после осечки?',
   metric: 'Что сопутствует насыщенным неделям?',
   morning: 'Ведёт ли победа утром к победе во второй половине дня?',
@@ -275,8 +274,8 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, Nouns>> = {
   'won-days-before-due': days('с победой'),
   'days-with-area': days('с победой в одной сфере'),
   'won-days-without-area': days('с победой вне этой сферы'),
-  'recent-miss-runs': days('без победы, после которого всё продолжилось'),
-  'earlier-miss-runs': days('без победы, после которого всё продолжилось, годом раньше'),
+  'recent-miss-runs': days('без победы за последние 52 недели'),
+  'earlier-miss-runs': days('без победы за год до того'),
   'noted-days-before-due': days('с заметкой'),
   'days-with-setback': days('с осечкой'),
   'days-without-setback': days('с заметкой и без осечки'),
@@ -330,6 +329,11 @@ function isMore(one: Share, other: Share): boolean {
 
 function often(one: Share, other: Share): string {
   return isMore(one, other) ? 'чаще' : 'реже';
+}
+
+/** `8 раз из 21` */
+function timesOf({ count, of }: Share): string {
+  return `${timeCount(count)} из ${number(of)}`;
 }
 
 function outOf({ count, of }: Share): string {

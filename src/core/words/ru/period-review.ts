@@ -123,7 +123,7 @@ const BEFORE: Readonly<Record<PeriodKind, string>> = {
   days: 'в дни до того',
 };
 
-/** `142 победы за 25 из 30 дней, больше, чем в прошлом месяце: 120. Самая длинная серия: 12 дней, 3–14 нояб.` */
+/** `142 победы в 25 из 30 дней, больше, чем в прошлом месяце (120). Самая длинная серия: 12 дней, 3–14 нояб.` */
 function headline(told: PeriodHeadline): string {
   const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
   if (asOf < first) return NOT_YET[kind];
@@ -132,10 +132,11 @@ function headline(told: PeriodHeadline): string {
       ? QUIET[kind]
       : `${WITHIN[kind]} записанных побед пока нет. Для начала хватит одной.`;
   }
-  const days = dueDays === null ? dayCount(wonDays) : `${number(wonDays)} из ${ofDays(dueDays)}`;
+  const days =
+    dueDays === null ? `за ${dayCount(wonDays)}` : `в ${number(wonDays)} из ${ofDays(dueDays)}`;
   const soFar = isOver ? '' : 'Пока ';
   return [
-    `${soFar}${winCount(wins)} за ${days}${beside(told)}.`,
+    `${soFar}${winCount(wins)} ${days}${beside(told)}.`,
     ...longest(told),
     ...strongest(told),
   ].join(' ');
@@ -145,7 +146,7 @@ function beside({ kind, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, больше, чем ${BEFORE[kind]}: ${number(last.wins)}`;
+      return `, больше, чем ${BEFORE[kind]} (${number(last.wins)})`;
     case 'same':
       return `, как и ${BEFORE[kind]}`;
     case 'fewer':
@@ -177,7 +178,7 @@ function highlight(fact: HighlightFact): string | null {
     case 'milestone':
       return milestones.name(fact.milestone);
     case 'return':
-      return `возвращение через ${dayCount(fact.days)}`;
+      return `возвращение спустя ${dayCount(fact.days)}`;
     case 'most':
       return `день, в котором ${winCount(fact.wins)}`;
     case 'kept':

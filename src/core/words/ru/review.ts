@@ -49,7 +49,7 @@ export const review: Words['review'] = {
     next: 'Следующая неделя',
   },
   status: {
-    won: 'есть победа',
+    won: 'засчитан',
     rest: status.rest,
     paused: status.paused,
     frozen: shortStatus.frozen,
@@ -158,7 +158,7 @@ const COUNTED: Readonly<Record<Kind, (count: number) => string>> = {
   kudos: counted('похвала', 'похвалы', 'похвал'),
 };
 
-/** `11 побед за 5 из 7 дней, больше, чем неделей раньше: 8. Серия: 12 дней.` */
+/** `11 побед в 5 из 7 дней, больше, чем на прошлой неделе (8). Серия: 12 дней.` */
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
@@ -166,8 +166,9 @@ function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: 
       : 'На этой неделе записанных побед пока нет. Для начала хватит одной.';
   }
   const days = dueDays === null ? dayCount(wonDays) : `${number(wonDays)} из ${ofDays(dueDays)}`;
+  const on = dueDays === null ? 'за' : 'в';
   // Under a target of more than one win, not every day with a win is won.
-  const where = winsElsewhere ? `, засчитано ${days}` : ` за ${days}`;
+  const where = winsElsewhere ? `, засчитано ${days}` : ` ${on} ${days}`;
   const soFar = isOver ? '' : 'Пока ';
   const streak = run === null ? '' : ` Серия: ${unitCount(run.length, run.unit)}.`;
   return `${soFar}${winCount(wins)}${where}${beside(last)}.${streak}`;
@@ -177,7 +178,7 @@ function beside(last: Headline['last']): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, больше, чем неделей раньше: ${number(last.wins)}`;
+      return `, больше, чем на прошлой неделе (${number(last.wins)})`;
     case 'same':
       return ', как и на прошлой неделе';
     case 'fewer':

@@ -1,7 +1,7 @@
 import type { Words } from '../words';
 import type { AimProgress } from '../../insight/aim';
 import { amount, ofAmount } from './amounts';
-import { dates } from './dates';
+import { dates, stop } from './dates';
 import {
   counted,
   dayCount,
@@ -41,8 +41,8 @@ export const sharing: Words['sharing'] = {
     title: (days: string): string => `Список достижений ${days}`,
     headline: (wins: number, days: number, range: string): string =>
       wins === 0
-        ? `Записанных побед нет: ${range.replace(/\.$/, '')}.`
-        : `${winCount(wins)} за ${dayCount(days)}: ${range.replace(/\.$/, '')}.`,
+        ? stop(`Записанных побед нет: ${range}`)
+        : stop(`${winCount(wins)} за ${dayCount(days)}: ${range}`),
     rest: 'Всё остальное',
   },
   story: {
@@ -67,13 +67,13 @@ export const sharing: Words['sharing'] = {
     headings: {
       course: 'Как это было',
       change: 'До и после',
-      effort: 'Чего это стоило',
+      effort: 'Сколько в это вложено',
       own: 'Моими словами',
     },
     prompts: ['Почему это было важно?', 'Что сказать тому, кто начинает сегодня?'],
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
       `Самая длинная серия: ${unitCount(run.length, run.unit)}, ${days}`,
-    gap: (days: number, text: string): string => `Возвращение через ${dayCount(days)}: ${text}`,
+    gap: (days: number, text: string): string => `Возвращение спустя ${dayCount(days)}: ${text}`,
     setback: (setback: string, lesson: string | null): string =>
       lesson === null ? `Трудное: ${setback}` : `Трудное: ${setback}. Вывод: ${lesson}`,
     columns: { before: 'Первые четыре недели', after: 'Последние четыре недели' },

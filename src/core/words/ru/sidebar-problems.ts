@@ -88,6 +88,6 @@ export const sidebarProblems: Words['sidebarProblems'] = {
     ],
     fix: READ_AGAIN,
     show: 'Показать их',
-    readAgain: 'Прочитать снова',
+    readAgain: 'Читать снова',
   },
 };

@@ -41,11 +41,13 @@ function fact(said: StreakFact, today: Day): string {
     case 'new-start':
       return newStart(said.strength, said.oneMiss);
     case 'length':
-      return `${inARow(said.length, said.unit)}.`;
+      return said.length === 1
+        ? `Серия: ${unitCount(1, said.unit)}.`
+        : `${inARow(said.length, said.unit)}.`;
     case 'since':
       return since(said.streak, today);
     case 'covered':
-      return `День (${dates.weekday(said.day)}) закрыт заморозкой, так что ${safe(said.length)}.`;
+      return `${upper(onWeekday(said.day))} сработала заморозка, так что ${safe(said.length)}.`;
     case 'open':
       return stillOpen(said.length, said.oneWin);
     case 'freezes':
@@ -57,6 +59,10 @@ function fact(said: StreakFact, today: Day): string {
     case 'out-of-reach':
       return outOfReach(said, today);
   }
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function nextDue(day: Day, today: Day): string {
@@ -116,7 +122,7 @@ function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day)
       : []),
   ].join(', ');
   return [
-    ...(ran === '' ? [] : [stop(`${ran.charAt(0).toUpperCase()}${ran.slice(1)}`)]),
+    ...(ran === '' ? [] : [stop(upper(ran))]),
     ...(lastMiss === null
       ? []
       : [stop(`Последний день без победы: ${dates.short(lastMiss, today)}`)]),

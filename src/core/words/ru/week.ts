@@ -1,5 +1,5 @@
 import type { Words } from '../words';
-import { number, winCount } from './numbers';
+import { number, ofDays, winCount } from './numbers';
 
 /** The week so far, compared with the one before. */
 export const week: Words['week'] = {
@@ -9,7 +9,7 @@ export const week: Words['week'] = {
     if (wins === 0) return `На этой неделе побед пока нет.${before}`;
     if (wins === 1 || soFar === null || soFar < 2 || days > soFar)
       return `На этой неделе пока ${winCount(wins)}.${before}`;
-    return `Пока ${winCount(wins)}, дней с победой: ${number(days)} из ${number(soFar)}.${before}`;
+    return `Пока ${winCount(wins)} в ${number(days)} из ${ofDays(soFar)}.${before}`;
   },
   bar: (day: string, wins: number, last: number | null): string =>
     last === null

@@ -86,7 +86,7 @@ export const cliFailures: Words['cliFailures'] = {
   ahead: (day) =>
     `${dates.full(day)}은 아직 오지 않았고, 성취는 그날부터 집계돼요. ${NOTHING} 그래도 기록하려면 --ahead를 덧붙이세요.`,
   timeAhead: (time) =>
-    `오늘 ${time}: 아직 오지 않은 시각이에요. ${NOTHING} 어제라면 --on 어제를, 그래도 기록하려면 --ahead를 덧붙이세요.`,
+    `아직 오지 않은 시각이에요(오늘 ${time}). ${NOTHING} 어제라면 --on 어제를, 그래도 기록하려면 --ahead를 덧붙이세요.`,
 
   templater: (template, path) =>
     `템플릿 ${template}에는 Obsidian에서만 동작하는 Templater가 필요해요. ${NOTHING} 먼저 Obsidian에서 이 노트를 만드세요: ${path}.`,

@@ -51,7 +51,7 @@ export const forms: Words['forms'] = {
   },
 
   goal: {
-    title: (goal) => `목표 “${goal}” 고치기`,
+    title: (goal) => `“${goal}” 목표 고치기`,
     save: '저장',
     fields: {
       for: { name: '누구를 위한 일인가요' },
@@ -70,7 +70,7 @@ export const forms: Words['forms'] = {
   },
 
   narrow: {
-    title: (goal) => `목표 “${goal}” 좁히기`,
+    title: (goal) => `“${goal}” 목표 좁히기`,
     hardest: '어느 부분이 가장 힘든가요?',
     step: '그 가운데 2분이면 되는 부분은 무엇인가요?',
     cue: '언제, 어디서 할 건가요?',
@@ -80,7 +80,7 @@ export const forms: Words['forms'] = {
         case 'two-steps':
           return `“${hint.word}” 때문에 두 걸음이 됐어요. 무엇이 먼저인가요?`;
         case 'no-verb':
-          return '무엇을 할지 움직임으로 써 보세요. 무엇을 할 건가요?';
+          return '무엇을 할지 동작으로 써 보세요. 무엇을 할 건가요?';
         case 'long':
           return '조금 긴 걸음이에요. 처음 2분은 무엇인가요?';
       }

@@ -23,7 +23,7 @@ export const goalsView: Words['goalsView'] = {
   over: (days) =>
     days === null
       ? '이 챌린지가 끝났어요. 다음은 무엇을 할까요?'
-      : `${daysOf(days)}이 끝났어요. 다음은 무엇을 할까요?`,
+      : `${daysOf(days)} 챌린지가 끝났어요. 다음은 무엇을 할까요?`,
   standardize: '습관으로 만들기',
   stretch: '더 큰 걸음 내딛기',
   stop: '여기서 마치기',

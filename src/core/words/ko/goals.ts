@@ -20,11 +20,11 @@ export const goals: Words['goals'] = {
     if (run === null) return [];
     return run.kind === 'current'
       ? streak.facts(run.facts, today)
-      : [`최장 연속 기록은 ${span(run.length, run.unit)}이었어요.`];
+      : [`최장 연속 기록: ${span(run.length, run.unit)}.`];
   },
   about: (beneficiary, outcome) =>
     [
-      ...(beneficiary === null ? [] : [`위하는 사람: ${beneficiary}`]),
+      ...(beneficiary === null ? [] : [`누구를 위해: ${beneficiary}`]),
       ...(outcome === null ? [] : [outcome]),
     ].join(' · '),
   /** a vote, never a verdict */

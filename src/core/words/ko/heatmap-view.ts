@@ -17,8 +17,8 @@ export const heatmap: Words['heatmap'] = {
   later: '다음',
   more: (count) => `그 밖에 ${number(count)}개`,
   unread: (day) => `${day}, 아직 읽지 않음`,
-  weekOf: '주',
-  laneWeek: (name, week, days) => `${name}, ${week} 주, ${wonDays(days)}`,
+  weekOf: '주 시작일',
+  laneWeek: (name, week, days) => `${name}, ${week}에 시작하는 주, ${wonDays(days)}`,
   laneDays: (days) => (days === 0 ? '조용함' : wonDays(days)),
   laneRun: (length, unit) => (length === 0 ? '조용함' : span(length, unit)),
   legend: {

@@ -12,7 +12,7 @@ export const milestones: Words['milestones'] = {
       ...(milestone.kind === 'wins' && milestone.count === 1 ? ['좋은 시작이에요.'] : []),
       ...(reward === null ? [] : [`스스로 정한 보상: ${reward}.`]),
     ].join(' '),
-  nudge: '오늘은 아직 남아 있어요. 아무리 작아도, 어떤 일이 잘됐나요?',
+  nudge: '오늘은 아직 남아 있어요. 아주 작은 일이라도, 무엇이 잘됐나요?',
   next: (next) => `다음: ${name(next)}, ${number(next.left)} 남음.`,
 };
 
@@ -33,7 +33,7 @@ function name({
     case 'month-streak':
       return inARow(count, 'month');
     case 'full-weeks':
-      return `성취한 날이 3일 이상인 주 ${number(count)}번`;
+      return `3일 이상 성취한 주 ${number(count)}번`;
     case 'comeback':
       return `${days(count)} 만에 돌아옴`;
     case 'rung':

@@ -17,11 +17,11 @@ export const notices: Words['notices'] = {
   /** `“보고서 쓰기” 80번째. words 누적 9,893.` */
   adds: ({ to, nth, metric }) =>
     `“${to}” ${number(nth)}번째.${metric === null ? '' : ` ${metric.name} 누적 ${number(metric.sum)}.`}`,
-  dayPulse: (value) => `오늘의 느낌: 5 중 ${number(value)}.`,
-  weekPulse: (value) => `이번 주의 느낌: 5 중 ${number(value)}.`,
+  dayPulse: (value) => `오늘의 느낌: 5점 중 ${number(value)}점.`,
+  weekPulse: (value) => `이번 주의 느낌: 5점 중 ${number(value)}점.`,
   pulseUndone: '되돌렸어요. 노트가 원래대로예요.',
   undone: '되돌렸어요. 줄을 지웠어요.',
-  stepUndone: (goal) => `되돌렸어요. 목표 “${goal}”도 원래대로예요.`,
+  stepUndone: (goal) => `되돌렸어요. “${goal}” 목표는 원래대로예요.`,
   undoneInNewNote: '되돌렸어요. 줄은 지웠지만 새 노트는 남아 있어요.',
   rested: '오늘은 쉬는 날이에요. 기록이 없어도 괜찮은 날로 남아요.',
   paused: (last) => `${last}까지 쉬어요. 이 기간은 기록이 없는 날로 세지 않아요.`,
@@ -41,15 +41,15 @@ export const notices: Words['notices'] = {
   lostLines: (lines) => `기록한 줄이 노트에 없어요: ${lines}. 템플릿이 덮어썼을 수도 있어요.`,
   logItAgain: '다시 기록하기',
   logThemAgain: '모두 다시 기록하기',
-  forget: '그만두기',
+  forget: '그냥 두기',
   moreMinutes: (minutes) => `${minutesOf(minutes)} 더`,
 
-  newStep: (goal, step) => `목표 “${goal}”의 새 작은 걸음: “${step}”`,
-  goalDone: (goal) => `목표 “${goal}” 완료. 그동안의 성취는 모두 남아요.`,
-  goalDropped: (goal) => `목표 “${goal}” 내려놓음. 그동안의 성취는 모두 남아요.`,
-  goalSaved: (goal) => `목표 “${goal}” 저장됨.`,
-  goalActive: (goal) => `목표 “${goal}” 다시 시작.`,
-  routine: (goal) => `목표 “${goal}”: 이제 습관이에요.`,
+  newStep: (goal, step) => `“${goal}” 목표의 새 작은 걸음: “${step}”`,
+  goalDone: (goal) => `“${goal}” 목표를 완료했어요. 그동안의 성취는 모두 남아요.`,
+  goalDropped: (goal) => `“${goal}” 목표를 내려놓았어요. 그동안의 성취는 모두 남아요.`,
+  goalSaved: (goal) => `“${goal}” 목표를 저장했어요.`,
+  goalActive: (goal) => `“${goal}” 목표를 다시 시작했어요.`,
+  routine: (goal) => `“${goal}” 목표가 이제 습관이 됐어요.`,
 
   review: ({ days, outcome, isOwnTextKept, areEditsKept, areEditsMoved, hasOtherPeriods }) => {
     const first = {
@@ -124,9 +124,8 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
   if (location === null) {
     return `${what} 이름에 있는 요일이 그날의 요일이 아니에요. 노트 이름을 바꾸세요.`;
   }
-  const choose =
-    language === null ? '' : `“${settings.whereIs('language')}”에서 “${language}” 고르기`;
-  const add = `“${settings.whereIs('daily.others')}”에 날짜 형식 “${location.format}” 추가하기`;
-  if (isOwn) return `${what} 이름에 있는 말이 다른 언어예요. 할 일: ${choose}.`;
-  return `${what} 할 일: ${choose === '' ? add : `${add}, ${choose}`}, 또는 노트 이름 바꾸기.`;
+  const places = `“${settings.whereIs('daily.others')}”에 “${location.format}” 날짜 형식을 추가하`;
+  const choose = `“${settings.whereIs('language')}”에서 “${language ?? ''}” 언어를 고르`;
+  if (isOwn) return `${what} 이름에 있는 말이 다른 언어예요. ${choose}세요.`;
+  return `${what} ${language === null ? `${places}거나` : `${places}고 ${choose}거나,`} 노트 이름을 바꾸세요.`;
 }

@@ -64,14 +64,14 @@ function sentence(finding: Finding): string {
   switch (finding.id) {
     case 'weekday': {
       const { own, others } = finding;
-      return `${dayName(finding.weekday)}에 ${isMore(own, others) ? '더 자주' : '덜'} 성취해요: ${outOf(own)}, 다른 날은 ${outOf(others)}.`;
+      return `${dayName(finding.weekday)}에 ${often(own, others)} 성취해요: ${outOf(own)}, 다른 날은 ${outOf(others)}.`;
     }
     case 'hour':
       return saidHour(finding);
     case 'trend': {
       const { first, last, weeks } = finding;
       const [then, now] = apart(first, last, 0);
-      return `한 주에 기록하는 성취가 ${last > first ? '늘었어요' : '줄었어요'}: ${weeksOf(weeks)} 사이, 처음 약 ${then}개, 지금 약 ${now}개.`;
+      return `한 주에 기록하는 성취가 ${last > first ? '늘었어요' : '줄었어요'}: ${weeksOf(weeks)} 사이, 처음에는 약 ${then}개, 지금은 약 ${now}개.`;
     }
     case 'follow': {
       const { area, next, after: then, otherwise } = finding;
@@ -217,7 +217,7 @@ const weeks = (what: string) => (count: string) => `${what} ${count}주`;
 
 const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, (count: string) => string>> = {
   'due-days': days('노트가 있는 날'),
-  'full-weeks': weeks('꽉 찬 주'),
+  'full-weeks': weeks('온전한 주'),
   'recent-timed-days': days('최근 13주에 시각을 적은 성취가 있는 날'),
   'earlier-timed-days': days('그 전 13주에 시각을 적은 성취가 있는 날'),
   'recent-timed-weeks': weeks('최근 13주에 시각을 적은 성취가 있는 주'),
@@ -230,8 +230,8 @@ const NEEDS: Readonly<Record<Exclude<Need['what'], 'timed-percent'>, (count: str
   'won-days-before-due': days('성취한 날'),
   'days-with-area': days('한 영역에서 성취한 날'),
   'won-days-without-area': days('그 영역 밖에서 성취한 날'),
-  'recent-miss-runs': days('돌아올 수 있는, 기록이 없는 날'),
-  'earlier-miss-runs': days('그 전 해에 돌아올 수 있었던, 기록이 없는 날'),
+  'recent-miss-runs': days('기록이 없는 날'),
+  'earlier-miss-runs': days('그 전 해의 기록이 없는 날'),
   'noted-days-before-due': days('노트가 있는 날'),
   'days-with-setback': days('걸림돌이 있는 날'),
   'days-without-setback': days('노트는 있고 걸림돌은 없는 날'),

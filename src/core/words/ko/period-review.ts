@@ -99,6 +99,14 @@ const EARLIER: Readonly<Record<PeriodKind, string>> = {
   days: '그 전 기간',
 };
 
+const SAME: Readonly<Record<PeriodKind, string>> = {
+  week: '지난주와',
+  month: '지난달과',
+  quarter: '지난 분기와',
+  year: '지난해와',
+  days: '그 전 기간과',
+};
+
 /** `30일 중 25일 동안 성취 142개, 지난달 120개보다 늘었어요. 최장 연속: 12일, 11월 3일~11월 14일.` */
 function headline(told: PeriodHeadline): string {
   const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
@@ -122,9 +130,9 @@ function beside({ kind, last }: PeriodHeadline): string {
     case 'more':
       return `, ${EARLIER[kind]} ${number(last.wins)}개보다 늘었어요`;
     case 'same':
-      return `, ${EARLIER[kind]}만큼이에요`;
+      return `, ${SAME[kind]} 같아요`;
     case 'fewer':
-      return `, ${EARLIER[kind]} ${number(last.wins)}개`;
+      return `, ${EARLIER[kind]}에는 ${number(last.wins)}개`;
   }
 }
 

@@ -142,12 +142,12 @@ function unmatched({ notes, location, language, isOwn }: FactOf<'unmatched-daily
     notes === 1 ? '이 노트는' : `이 노트부터 ${number(notes)}개는`
   } 이름에 날짜가 있지만 데일리 노트의 이름 형식과 달라서 ${NOT_COUNTED}.`;
   if (location === null) return `${what} 이름에 다른 말도 있어요.`;
-  const setLanguage = language === null ? '' : `${whereIs('language')}에서 “${language}” 고르기`;
-  if (isOwn) return `${what} 이름에 있는 말이 다른 언어예요. 할 일: ${setLanguage}.`;
+  const choose = `${whereIs('language')}에서 “${language ?? ''}” 언어를 고르세요`;
+  if (isOwn) return `${what} 이름에 있는 말이 다른 언어예요. ${choose}.`;
   const { folder, format } = location;
-  const where = folder === '' ? '' : `폴더 “${folder}”, `;
-  const also = setLanguage === '' ? '' : `, ${setLanguage}`;
-  return `${what} 집계하려면: ${whereIs('daily.others')}에 ${where}날짜 형식 “${format}” 추가하기${also}.`;
+  const where = folder === '' ? '' : `“${folder}” 폴더와 `;
+  const add = `${whereIs('daily.others')}에 ${where}“${format}” 날짜 형식을 추가하`;
+  return `${what} 집계하려면 ${add}${language === null ? '세요' : `고 ${choose}`}.`;
 }
 
 function damaged({ reason, used }: Extract<FileProblemFacts, { code: 'bad-json' }>): string {

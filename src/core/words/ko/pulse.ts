@@ -12,5 +12,5 @@ export const pulse: Words['pulse'] = {
     `느낌: ${days.map(([day, value]) => `${dates.weekdayShort(day)} ${number(value)}`).join(', ')}.`,
   choice: (value) => `${number(value)}, ${NAMES[value] ?? ''}`,
   said: (value) =>
-    `느낌: 5 중 ${number(value)}${NAMES[value] === undefined ? '' : `, ${NAMES[value]}`}.`,
+    `느낌: 5점 중 ${number(value)}점${NAMES[value] === undefined ? '' : `, ${NAMES[value]}`}.`,
 };

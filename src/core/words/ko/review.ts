@@ -50,7 +50,7 @@ export const review: Words['review'] = {
     frozen: shortStatus.frozen,
     open: '진행 중',
     missed: dayStatus.missed,
-    future: '아직',
+    future: '예정',
     before: '–',
     after: '–',
   },
@@ -163,8 +163,8 @@ function beside(last: Headline['last']): string {
     case 'more':
       return `, 지난주 ${number(last.wins)}개보다 늘었어요`;
     case 'same':
-      return ', 지난주만큼이에요';
+      return ', 지난주와 같아요';
     case 'fewer':
-      return `, 지난주 ${number(last.wins)}개`;
+      return `, 지난주에는 ${number(last.wins)}개`;
   }
 }

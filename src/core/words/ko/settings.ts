@@ -391,7 +391,7 @@ const lists: Words['settings']['lists'] = {
     add: '폴더 추가',
     none: '아직 폴더가 없어요.',
     element: (index) => `폴더 ${index}`,
-    placeholder: '보관함',
+    placeholder: '아카이브',
   },
   pause: {
     heading: '쉬는 기간',

@@ -40,7 +40,7 @@ export const sharing: Words['sharing'] = {
     setbacksHow: '그 뒤에 적은 배운 점과 함께.',
     title: (goal) => `${goal}: 걸어온 이야기`,
     nothing: (goal) => `${goal}: 아직 성취가 없어요. 첫 성취에서 이야기가 시작돼요.`,
-    beneficiary: (whom) => `**위하는 사람:** ${whom}`,
+    beneficiary: (whom) => `**누구를 위해:** ${whom}`,
     outcome: (what) => `**달라진 것:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }) => {
       const on = reached === null ? '' : `, ${dates.short(reached, 0)}에 채움`;

@@ -87,7 +87,7 @@ function rhythm(won: number, count: number): string {
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return '오늘 새롭게 시작해요.';
   const still = `오늘 새롭게 시작해요. 정착도는 여전히 ${number(strength)}`;
-  return oneMiss ? `${still}: 하루 기록이 없다고 쌓인 것이 사라지지는 않아요.` : `${still}.`;
+  return oneMiss ? `${still}. 하루 기록이 없다고 쌓인 것이 사라지지는 않아요.` : `${still}.`;
 }
 
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {

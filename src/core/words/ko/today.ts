@@ -49,9 +49,9 @@ export const capture: Words['capture'] = {
     if (kinds.every(neverCounts)) return '남겨 두고 집계하지 않아요.';
     return isAhead ? ahead : null;
   },
-  timeAhead: (time) => `오늘 ${time}: 아직 오지 않은 시각이에요.`,
+  timeAhead: (time) => `아직 오지 않은 시각이에요(오늘 ${time}).`,
   askTimeAhead: (time) =>
-    `오늘 ${time}: 아직 오지 않은 시각이에요. 그래도 기록하려면 Enter를 한 번 더 누르고, 아니면 앞에 “어제”를 쓰세요.`,
+    `아직 오지 않은 시각이에요(오늘 ${time}). 그래도 기록하려면 Enter를 한 번 더 누르고, 아니면 앞에 “어제”를 쓰세요.`,
   unclear: (day, phrase) => [
     { strong: day },
     '의 기록이라면 이렇게 쓰세요: ',

@@ -24,7 +24,7 @@ export const cli: Words['cli'] = {
   copyOf: (place) => `${place} のコピー`,
   noDay: 'デイリーノートではないため日付なし',
   percent,
-  countOf: (count, of) => `${number(of)}のうち${number(count)}`,
+  countOf: (count, of) => `${number(count)} / ${number(of)}`,
   readingNotes: (done, of) => `${notesOf(of)}のうち${number(done)}件を読み込み済み`,
   unmatched: (notes) =>
     `デイリーノートのようで、名前の付け方が違うノートが${number(notes)}件あります。small-wins check をご覧ください。`,

@@ -88,7 +88,7 @@ function sentence(finding: Finding): string {
     case 'rebound': {
       const { recent, earlier, earlierWeeks } = finding;
       const before = earlierWeeks < 52 ? `その前の${weeksOf(earlierWeeks)}` : 'その前の1年';
-      return `記録なしの日の翌日に戻ってくることが${often(recent, earlier)}：過去52週間は${timesOutOf(recent)}、${before}は${timesOutOf(earlier)}。`;
+      return `記録なしの日の翌日に戻ってくることが前より${isMore(recent, earlier) ? '多い' : '少なめ'}です：過去52週間は${timesOutOf(recent)}、${before}は${timesOutOf(earlier)}。`;
     }
     case 'metric': {
       const { metric, fuller, emptier, weeks } = finding;
@@ -297,7 +297,7 @@ function isMore(one: Share, other: Share): boolean {
 }
 
 function often(one: Share, other: Share): string {
-  return isMore(one, other) ? '多いです' : '少なめです';
+  return isMore(one, other) ? 'ほかより多いです' : 'ほかより少なめです';
 }
 
 function outOf({ count, of }: Share): string {

@@ -98,7 +98,7 @@ export const review: Words['review'] = {
       minutes: '分',
       pulse: '気分（1〜5）',
     },
-    outOf: (won, due) => `${due}のうち${won}`,
+    outOf: (won, due) => `${won} / ${due}`,
   },
 };
 

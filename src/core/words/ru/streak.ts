@@ -41,9 +41,7 @@ function fact(said: StreakFact, today: Day): string {
     case 'new-start':
       return newStart(said.strength, said.oneMiss);
     case 'length':
-      return said.length === 1
-        ? `Серия: ${unitCount(1, said.unit)}.`
-        : `${inARow(said.length, said.unit)}.`;
+      return inARowFact(said.length, said.unit);
     case 'since':
       return since(said.streak, today);
     case 'covered':
@@ -59,6 +57,10 @@ function fact(said: StreakFact, today: Day): string {
     case 'out-of-reach':
       return outOfReach(said, today);
   }
+}
+
+function inARowFact(length: number, unit: StreakUnit): string {
+  return length === 1 ? `Серия: ${unitCount(1, unit)}.` : `${inARow(length, unit)}.`;
 }
 
 function upper(text: string): string {

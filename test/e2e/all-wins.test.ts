@@ -122,6 +122,60 @@ describe('all wins', () => {
     await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
   });
 
+  it('moves a line into the note of another day, asks once, and puts both notes back', async () => {
+    const plugin = await openAll();
+    await found(plugin).first().click({ button: 'right' });
+    await plugin.menuItem('Another day…').click();
+    await plugin.page.keyboard.type('2026-11-19');
+    await plugin.page.keyboard.press('Enter');
+    await plugin.modal.getByText('It can go into 2026-11-19.md').waitFor();
+    expect(await plugin.violationsInBothThemes()).toEqual([]);
+    await plugin.modal.getByRole('button', { name: 'Move the line' }).click();
+
+    await soon(() => plugin.vault.read('2026-11-20.md')).toBe('- called the bank #win\n');
+    await soon(() => plugin.vault.read('2026-11-19.md')).toContain(
+      '- wrote the end #win/report [words:: 90]',
+    );
+    await plugin.notice.getByText('Undo').click();
+    await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
+    await soon(() => plugin.vault.read('2026-11-19.md')).toBe(FILES['2026-11-19.md']);
+  });
+
+  it('works in a popout window: search, keys, and a change', async () => {
+    const plugin = await openAll();
+    await found(plugin).first().waitFor();
+    const [popout] = await Promise.all([
+      plugin.page.context().waitForEvent('page'),
+      plugin.page.evaluate(() =>
+        window.app?.commands.executeCommandById('workspace:move-to-new-window'),
+      ),
+    ]);
+    const rows = popout.locator('.small-wins-found-entry');
+    await soon(() => rows.count()).toBe(6);
+    const search = popout.getByRole('searchbox', { name: 'Search all wins' });
+    await search.fill('area:health');
+    await soon(() => rows.count()).toBe(1);
+    await search.press('ArrowDown');
+    await popout.keyboard.press('Space');
+    await popout.getByText('1 selected').first().waitFor();
+    await popout.keyboard.press('Escape');
+    await rows.first().click({ button: 'right' });
+    await popout.locator('.menu-item', { hasText: 'Take the mark off' }).click();
+    await soon(() => plugin.vault.read('2026-11-19.md')).toContain('- ran along the river (40m)');
+    expect(await plugin.violations(popout)).toEqual([]);
+  });
+
+  it('gives an entry the day of the heatmap that it is dropped on', async () => {
+    const plugin = await pages.open({ files: FILES });
+    const entry = plugin.sidebar.locator('.small-wins-entry', { hasText: 'called the bank' });
+    await entry.dragTo(plugin.cell('Thursday 19 November 2026'));
+    await plugin.modal.getByRole('button', { name: 'Write the date' }).click();
+
+    await soon(() => plugin.vault.read('2026-11-20.md')).toContain(
+      '- called the bank #win @2026-11-19',
+    );
+  });
+
   it('draws only what is near the window, and reaches the last of thousands by one key', async () => {
     const lines = Array.from({ length: 3_000 }, (_, at) => `- thing ${at} #win\n`).join('');
     const plugin = await openAll({ [BEGUN]: '{ "version": 1 }', '2026-11-20.md': lines });

@@ -35,7 +35,9 @@ export function showEntryMenu(
   const { path, line } = entry;
   const menu = new Menu();
   const timed = timedLine(parts, entry);
-  if (timed !== null) addTimers(menu, words, timed, timer);
+  // Of an open line it is the first thing wanted, of others the last.
+  const isOpen = entry.state !== 'done';
+  if (timed !== null && isOpen) addTimers(menu, words, timed, timer);
   const add = (title: string, icon: string, act: () => unknown) => {
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
   };
@@ -46,6 +48,7 @@ export function showEntryMenu(
   menu.addSeparator();
   addChanges(add, parts, entry);
   menu.addSeparator();
+  if (timed !== null && !isOpen) addTimers(menu, words, timed, timer);
   add(words.menus.copyText, 'copy', () => copy(parts, entry.text));
   add(words.menus.copyLink, 'link', () => copy(parts, linkToEntry(app, entry)));
   showAt(menu, event);

@@ -20,8 +20,6 @@ export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal):
   };
   const isActive = goal.status === 'active';
   if (isActive) {
-    const timed = { path: goal.path, text: goal.step ?? goal.name };
-    addTimers(menu, words, timed, parts.timer);
     add(texts.logForGoal, 'plus', () => {
       new LogModal(parts, { goal: goal.path }).open();
     });
@@ -32,6 +30,7 @@ export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal):
       new ProofModal(parts, goal).open();
     });
     menu.addSeparator();
+    addTimers(menu, words, { path: goal.path, text: goal.step ?? goal.name }, parts.timer);
   }
   add(texts.editGoal, 'pencil', () => {
     new GoalEditModal(parts, goal).open();

@@ -8,6 +8,8 @@ export function openPopout(document: Document): Window {
   }
   window.document.documentElement.lang = document.documentElement.lang;
   window.document.documentElement.dir = document.documentElement.dir;
+  // Without one a screen reader would have no name for the window; the app gives it the tab's and its own.
+  window.document.title = document.title;
   window.document.body.className = `${document.body.className} is-popout-window`;
   installGlobals(window as Window & typeof globalThis);
   return window;

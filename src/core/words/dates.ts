@@ -40,7 +40,7 @@ export function datesOf(language: string): Dates {
   const latestRange = { key: '', text: '' };
   const shortName = style({ weekday: 'short' });
   const narrowName = style({ weekday: 'narrow' });
-  const time = dayFormat(language, { hour: '2-digit', minute: '2-digit' });
+  const time = dayFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return {
     ...dayWords(language),
     named: byYear({ weekday: 'short', day: 'numeric', month: 'short' }),

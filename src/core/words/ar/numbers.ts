@@ -237,5 +237,5 @@ export function units(count: number, unit: StreakUnit): string {
 
 /** The same in a row. */
 export function inARow(count: number, unit: StreakUnit): string {
-  return `${units(count, unit)} على التوالي`;
+  return count === 1 ? units(count, unit) : `${units(count, unit)} على التوالي`;
 }

@@ -5,7 +5,6 @@ import { dates } from './dates';
 import {
   days,
   freezes as freezesOf,
-  inARow,
   number,
   pausedDays,
   restDays,
@@ -34,7 +33,7 @@ function fact(said: StreakFact, today: Day): string {
     case 'new-start':
       return newStart(said.strength, said.oneMiss);
     case 'length':
-      return `${inARow(said.length, said.unit)}.`;
+      return `السلسلة: ${units(said.length, said.unit)}.`;
     case 'since':
       return since(said.streak, today);
     case 'covered':

@@ -51,7 +51,8 @@ export const experiments: Words['experiments'] = {
     if (side === 'without') return `${now} : sans. Ne le fais pas.`;
     return `${now} : avec. ${ended(when === null ? upper(action ?? '') : `${upper(when)} : ${action ?? ''}`)}`;
   },
-  daysIn: (days: number, of: number): string => `${number(days)} sur ${daysOf(of)} sont là`,
+  daysIn: (days: number, of: number): string =>
+    `${daysOf(days)} sur ${number(of)} ${plural(days, forms('passé', 'passés'))}`,
   stage: (stage: Stage, start: Day | null, last: Day | null, today: Day): string => {
     switch (stage) {
       case 'stuck':

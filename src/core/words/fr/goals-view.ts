@@ -51,7 +51,7 @@ export const goalsView: Words['goalsView'] = {
     `dernier ${number(last)} · d’habitude ${number(middle)}`,
   totals: (wins: number, days: number, minutes: number): string => {
     const time = minutes === 0 ? '' : `, ${minutesOf(minutes)}`;
-    return `${winsOf(wins)} sur ${daysOf(days)}${time}`;
+    return `${winsOf(wins)} en ${daysOf(days)}${time}`;
   },
   metric: (last: number, sum: number): string => `dernier ${number(last)} · ${number(sum)} en tout`,
   log: 'Noter une victoire pour lui',

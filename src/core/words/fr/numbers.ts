@@ -31,7 +31,7 @@ export function units(count: number, unit: StreakUnit): string {
   return unit === 'week' ? weeks(count) : days(count);
 }
 
-/** The same in a row, as a feminine noun asks for it or not. */
+/** The same in a row, which one by itself is not. */
 export function inARow(count: number, unit: StreakUnit): string {
-  return `${units(count, unit)} de suite`;
+  return count === 1 ? units(count, unit) : `${units(count, unit)} de suite`;
 }

@@ -57,7 +57,7 @@ export const periodReview: Words['periodReview'] = {
   ): string => {
     const run =
       told.run === null ? '' : `, plus longue série ${units(told.run.length, told.run.unit)}`;
-    return `${winsOf(told.wins)} sur ${daysOf(told.wonDays)}${run}. Solidité ${percent(told.before)} → ${percent(told.after)}.${ended(status)}`;
+    return `${winsOf(told.wins)} en ${daysOf(told.wonDays)}${run}. Solidité ${percent(told.before)} → ${percent(told.after)}.${ended(status)}`;
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${counted(n, 'valeur')}).`,
@@ -112,17 +112,17 @@ const BEFORE: Readonly<Record<PeriodKind, string>> = {
   days: 'les jours d’avant',
 };
 
-/** `142 victoires sur 25 des 30 jours, contre 120. Plus longue série : 12 jours, 3–14 nov.` */
+/** `142 victoires en 25 jours sur 30, contre 120 le mois dernier. Plus longue série : 12 jours, 3–14 nov.` */
 function headline(told: PeriodHeadline): string {
   const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
   if (asOf < first) return NOT_BEGUN[kind];
   if (wins === 0) {
     return isOver ? QUIET[kind] : `${NONE_YET[kind]} Une seule suffit pour commencer.`;
   }
-  const days = dueDays === null ? daysOf(wonDays) : `${number(wonDays)} des ${daysOf(dueDays)}`;
+  const days = dueDays === null ? daysOf(wonDays) : `${daysOf(wonDays)} sur ${number(dueDays)}`;
   const soFar = isOver ? '' : ' jusqu’ici';
   return [
-    `${winsOf(wins)} sur ${days}${soFar}${beside(told)}.`,
+    `${winsOf(wins)} en ${days}${soFar}${beside(told)}.`,
     ...longest(told),
     ...strongest(told),
   ].join(' ');
@@ -132,7 +132,7 @@ function beside({ kind, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, en hausse depuis ${number(last.wins)}`;
+      return `, contre ${number(last.wins)} ${BEFORE[kind]}`;
     case 'same':
       return `, autant que ${BEFORE[kind]}`;
     case 'fewer':

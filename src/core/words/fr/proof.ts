@@ -10,7 +10,7 @@ export const proof: Words['proof'] = {
   count: (precedents: number): string =>
     plural(
       precedents,
-      forms('Un jour comme celui-ci avant.', `${number(precedents)} jours comme celui-ci avant.`),
+      forms('Un jour semblable avant.', `${number(precedents)} jours semblables avant.`),
     ),
   setback: (setback: string, day: Day, today: Day): string =>
     `${dates.short(day, today)} : « ${setback} »`,

@@ -157,20 +157,20 @@ const AMOUNTS: Readonly<Record<Kind, (count: number) => string>> = {
   kudos: (count) => counted(count, 'compliment'),
 };
 
-/** `11 victoires sur 5 des 7 jours, en hausse depuis 8. Série : 12 jours.` */
+/** `11 victoires en 5 jours sur 7, contre 8 la semaine dernière. Série : 12 jours.` */
 function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: Headline): string {
   if (wins === 0) {
     return isOver
       ? 'Une semaine calme, sans victoire notée. La prochaine repart de zéro.'
       : 'Pas encore de victoire notée cette semaine. Une seule suffit pour commencer.';
   }
-  const days = dueDays === null ? daysOf(wonDays) : `${number(wonDays)} des ${daysOf(dueDays)}`;
+  const days = dueDays === null ? daysOf(wonDays) : `${daysOf(wonDays)} sur ${number(dueDays)}`;
   // Under a target of more than one win, not every day with a win is won.
   const where = winsElsewhere
     ? dueDays === null
       ? `, ${counted(wonDays, 'jour de victoire', 'jours de victoire')}`
       : `, ${number(wonDays)} jours de victoire sur ${number(dueDays)}`
-    : ` sur ${days}`;
+    : ` en ${days}`;
   const soFar = isOver ? '' : ' jusqu’ici';
   const streak = run === null ? '' : ` Série : ${units(run.length, run.unit)}.`;
   return `${winsOf(wins)}${where}${soFar}${beside(last)}.${streak}`;
@@ -180,7 +180,7 @@ function beside(last: Headline['last']): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, en hausse depuis ${number(last.wins)}`;
+      return `, contre ${number(last.wins)} la semaine dernière`;
     case 'same':
       return ', autant que la semaine dernière';
     case 'fewer':

@@ -23,7 +23,7 @@ export const search: Words['search'] = {
   problem,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
-      `${counted(entries, 'entrée')} sur ${winningDays(days)}`,
+      `${counted(entries, 'entrée')} en ${winningDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
       ...metrics.map(
         ({ name, sum, median }) =>

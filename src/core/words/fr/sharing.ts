@@ -40,7 +40,7 @@ export const sharing: Words['sharing'] = {
     headline: (wins: number, days: number, range: string): string =>
       wins === 0
         ? `Pas de victoire notée, ${range}.`
-        : `${winsOf(wins)} sur ${daysOf(days)}, ${range}.`,
+        : `${winsOf(wins)} en ${daysOf(days)}, ${range}.`,
     rest: 'Tout le reste',
   },
   story: {
@@ -60,7 +60,7 @@ export const sharing: Words['sharing'] = {
         : `**Le total visé :** ${of === 'minutes' ? amount(sum, of) : number(sum)} sur ${amount(whole, of)}`;
     },
     number: (sum: string, days: number): string =>
-      `**En nombres :** ${sum} sur ${winningDays(days)}`,
+      `**En nombres :** ${sum} en ${winningDays(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
     began: (day: string, text: string): string => `Tout a commencé le ${day} : ${text}`,
     latest: (day: string, text: string): string => `La dernière, le ${day} : ${text}`,
@@ -82,7 +82,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: 'Quatre premières semaines', after: 'Quatre dernières semaines' },
     wonDays: 'Jours de victoire',
     median: (value: string, n: number): string => `${value} (milieu de ${number(n)})`,
-    effort: (wins: number, days: number): string => `${winsOf(wins)} sur ${winningDays(days)}`,
+    effort: (wins: number, days: number): string => `${winsOf(wins)} en ${winningDays(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { SinceFact, StreakFact } from '../../insight/explain-streak';
 import { dates } from './dates';
-import { counted, days, inARow, number, units, winningDays, wins as winsOf } from './numbers';
+import { counted, days, number, units, winningDays, wins as winsOf } from './numbers';
 
 /** Why the streak is what it is: a sentence or two for each fact. */
 export const streak: Words['streak'] = {
@@ -22,7 +22,7 @@ function fact(said: StreakFact, today: Day): string {
     case 'new-start':
       return newStart(said.strength, said.oneMiss);
     case 'length':
-      return `${inARow(said.length, said.unit)}.`;
+      return `Série : ${units(said.length, said.unit)}.`;
     case 'since':
       return since(said.streak, today);
     case 'covered':

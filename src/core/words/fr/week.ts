@@ -9,7 +9,7 @@ export const week: Words['week'] = {
     if (wins === 0) return `Pas encore de victoire cette semaine.${before}`;
     if (wins === 1 || soFar === null || soFar < 2 || days > soFar)
       return `${winsOf(wins)} cette semaine jusqu’ici.${before}`;
-    return `${winsOf(wins)} sur ${number(days)} des ${daysOf(soFar)} écoulés.${before}`;
+    return `${winsOf(wins)} en ${daysOf(days)} sur ${number(soFar)} jusqu’ici.${before}`;
   },
   bar: (day: string, wins: number, last: number | null): string =>
     last === null

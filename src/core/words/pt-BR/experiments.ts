@@ -51,7 +51,7 @@ export const experiments: Words['experiments'] = {
     if (side === 'without') return `${now}: sem. Deixe de fazer.`;
     return `${now}: com. ${ended(when === null ? upper(action ?? '') : `${upper(when)}: ${action ?? ''}`)}`;
   },
-  daysIn: (days: number, of: number): string => `${number(days)} de ${daysOf(of)} já estão aí`,
+  daysIn: (days: number, of: number): string => `${number(days)} de ${daysOf(of)} já passaram`,
   stage: (stage: Stage, start: Day | null, last: Day | null, today: Day): string => {
     switch (stage) {
       case 'stuck':

@@ -33,6 +33,7 @@ export function units(count: number, unit: StreakUnit): string {
 
 /** The same in a row: `5 dias seguidos`, `3 semanas seguidas`. */
 export function inARow(count: number, unit: StreakUnit): string {
+  if (count === 1) return units(count, unit);
   const row = unit === 'week' ? forms('seguida', 'seguidas') : forms('seguido', 'seguidos');
   return `${units(count, unit)} ${plural(count, row)}`;
 }

@@ -42,7 +42,7 @@ export const problems: Words['problems'] = {
   'looks-unticked': () =>
     '남은 할 일 같지만, Markdown에서는 체크박스로 보이지 않아서 집계되지 않아요. “- [ ] …”처럼 쓰고, 마치면 “- [x] …”처럼 쓰세요.',
   'unknown-state': ({ checkbox }) =>
-    `체크박스 안의 “${checkbox}” 표시는 아직 뜻이 없어서 이 줄이 집계되지 않아요. ${whereIs('states.done')}에, 또는 같은 곳의 “${settings.rows['states.started'].name}”이나 “${settings.rows['states.cancelled'].name}”에 추가하세요.`,
+    `체크박스 안의 “${checkbox}” 표시는 아직 뜻이 없어서 이 줄이 집계되지 않아요. ${whereIs('states.done')}에, 또는 같은 곳의 “${settings.rows['states.started'].name}”나 “${settings.rows['states.cancelled'].name}”에 추가하세요.`,
   'bad-pause': () =>
     '쉬는 기간에 날짜가 없어서 건너뛰어요. 태그 뒤에 날짜를 쓰세요: 2026-08-01..2026-08-14.',
   'pause-ends-before-start': () =>

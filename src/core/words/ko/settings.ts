@@ -436,8 +436,8 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   advanced: '고급',
 };
 
-const DEFAULT = '그때까지는 기본값을 써요.';
-const LEFT_OUT = '그때까지는 빼 두어요.';
+const DEFAULT = '고칠 때까지는 기본값을 써요.';
+const LEFT_OUT = '고칠 때까지는 빼 두어요.';
 const FIX =
   '파일을 고치거나(쉼표나 따옴표가 빠졌을 때가 많아요) 아무 설정이나 바꾸세요. 원래 파일의 사본은 남겨 두어요.';
 
@@ -530,7 +530,7 @@ export const settings: Words['settings'] = {
   problem,
   unusable: (of) => `설정 파일에 다른 값이 있어요. ${useInstead(of)} ${DEFAULT}`,
   stillUsing: (of, used) => `${useInstead(of)} 지금 쓰는 값: ${used}.`,
-  stillEmpty: (of) => `${useInstead(of)} 그때까지는 비어 있는 것으로 봐요.`,
+  stillEmpty: (of) => `${useInstead(of)} 고칠 때까지는 비어 있는 것으로 봐요.`,
   refused: (of) => `${useInstead(of)} 원래 값을 그대로 써요.`,
   leftOut: (of) => `${useInstead(of)} ${LEFT_OUT}`,
   open: '설정 열기',

@@ -18,9 +18,9 @@ export const heatmap: Words['heatmap'] = {
   later: 'Позже',
   more: (count: number): string => `и ещё ${number(count)}`,
   unread: (day: string): string => `${day}, ещё не прочитано`,
-  weekOf: 'Неделя с',
+  weekOf: 'Начало недели',
   laneWeek: (name: string, week: string, days: number): string =>
-    `${name}, неделя с ${week}, ${wonDayCount(days)}`,
+    `${name}, начало недели: ${week}, ${wonDayCount(days)}`,
   laneDays: (days: number): string => (days === 0 ? 'тихо' : wonDayCount(days)),
   laneRun: (length: number, unit: StreakUnit): string =>
     length === 0 ? 'тихо' : unitCount(length, unit),

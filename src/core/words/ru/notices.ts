@@ -37,7 +37,8 @@ export const notices: Words['notices'] = {
   stepUndone: (goal: string): string => `Отменено. «${goal}»: всё как раньше.`,
   undoneInNewNote: 'Отменено. Строка убрана, но новая заметка осталась.',
   rested: 'Сегодня день отдыха. Днём без победы он не считается.',
-  paused: (last: string): string => `Пауза до ${last}. Днями без победы они не считаются.`,
+  paused: (last: string): string =>
+    `${stop(`Пауза до ${last}`)} Днями без победы они не считаются.`,
   done: (step: string): string => `Сделано: ${step}`,
   copied: 'Скопировано.',
   whatsNew: (plugin: string, version: string): string => `Новое в ${plugin} ${version}:`,

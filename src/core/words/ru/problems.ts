@@ -189,7 +189,7 @@ function goalProperty(
     case 'passed':
       return `${where}: ${says}, этот день уже позади, а до рубежа ещё есть путь. Выбери день попозже или отметь цель готовой.`;
     case 'too-many':
-      return `Больше всего чисел у цели: ${number(problem.most)}, поэтому «${written ?? ''}» не учитывается.`;
+      return `Чисел у цели может быть не больше ${number(problem.most)}, поэтому «${written ?? ''}» не учитывается.`;
   }
 }
 

@@ -18,6 +18,7 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   is: `Используй ${either(STATES.map((state) => `is:${state}`))}.`,
 };
 
+const characterCount = counted('символ', 'символа', 'символов');
 const entryCount = counted('запись', 'записи', 'записей');
 
 /** Searching for entries. */
@@ -46,6 +47,6 @@ function problem(of: QueryProblem): string {
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
     case 'too-long':
-      return `В поиске участвуют только первые символы, самое большее ${number(of.most)}.`;
+      return `В поиске участвуют только первые ${characterCount(of.most)}.`;
   }
 }

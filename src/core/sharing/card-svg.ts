@@ -98,10 +98,10 @@ function sizeOf(size: CardSize): readonly [string, string] {
 }
 
 /** `2026` and the like for whole periods, else both days. */
-function daysOf({ subject: { period } }: CardSource, { dates }: Words): string {
+function daysOf({ subject: { period } }: CardSource, { dates, periodReview }: Words): string {
   const { kind, first, last } = period;
   if (kind === 'year') return dates.year(first);
-  if (kind === 'month') return `${dates.month(first)} ${dates.year(first)}`;
+  if (kind === 'month') return periodReview.month(first);
   return dates.range(first, last, 0);
 }
 

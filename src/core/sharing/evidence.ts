@@ -112,7 +112,7 @@ export function byMonth(
   words: Words,
 ): readonly (readonly [month: string, entries: readonly ListedEntry[]])[] {
   const months = group(entries, ({ day }) =>
-    day === null ? words.evidence.withoutDay : `${words.dates.month(day)} ${words.dates.year(day)}`,
+    day === null ? words.evidence.withoutDay : words.periodReview.month(day),
   );
   return [...months];
 }

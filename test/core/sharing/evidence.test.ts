@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
+import { japanese } from '../../../src/core/words/ja/japanese';
 import type { ListedEntry } from '../../../src/core/journal/journal';
 import {
   askedEvidence,
@@ -181,6 +182,17 @@ describe('evidence as Markdown', () => {
 
 - Some day — [[2026-11-20]]
 `);
+  });
+
+  it('names a month in the order of its language', () => {
+    const markdown = evidenceMarkdown([listed({ text: '散歩した' })], {
+      title: 'できたこと',
+      words: japanese,
+      ...OPEN,
+      link: noteLinks([]),
+    });
+
+    expect(markdown).toContain('## 2026年11月\n');
   });
 });
 

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   TOO_LARGE: 'plus de 512 Mo',
   LONG_NOTE: 'plus de 32 Mo',
   LOST_LINK: 'un lien qui ne mène nulle part',
+  NOT_HERE: 'encore dans iCloud, pas sur cet ordinateur',
 };
 
 /** The reason in words if the code is known, otherwise as the system gives it. */

@@ -22,7 +22,7 @@ export const goalsView: Words['goalsView'] = {
   lastWin: (day: string | null): string => `آخر إنجاز ${day ?? 'اليوم'}`,
   noWin: 'لا إنجاز بعد',
   over: (days: number | null): string =>
-    days === null ? 'انتهى هذا. وماذا بعد؟' : `انقضى ${daysOf(days)}. وماذا بعد؟`,
+    days === null ? 'انتهى هذا. وماذا بعد؟' : `انقضت المدة: ${daysOf(days)}. وماذا بعد؟`,
   standardize: 'جعله عادة',
   stretch: 'خطوة أكبر',
   stop: 'التوقّف هنا',

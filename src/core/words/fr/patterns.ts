@@ -29,7 +29,9 @@ export const patterns: Words['patterns'] = {
     { weeks }: { readonly weeks: number },
   ): string => {
     if (confirmed) {
-      return q < 0.001 ? 'Très probablement pas le hasard.' : 'Probablement pas le hasard.';
+      return q < 0.001
+        ? 'Ce n’est très probablement pas un hasard.'
+        : 'Ce n’est sans doute pas un hasard.';
     }
     if (heldWeeks === null) return 'C’est peut-être le hasard.';
     return heldWeeks === 0

@@ -14,7 +14,7 @@ export interface KindButtons {
 const ICONS: Readonly<Record<CapturedKind, string>> = {
   setback: 'diamond',
   lesson: 'lightbulb',
-  kudos: 'heart',
+  kudos: 'message-circle',
 };
 
 /** Buttons that make the line in the field a setback, a lesson or kudos. */

@@ -10,16 +10,13 @@ import type { Command } from './command';
 import type { Door } from './door';
 import { ProofModal } from './goals/proof-modal';
 import { experimentCommands } from './experiments/experiment-commands';
-import { ExportModal } from './export/export-modal';
 import { LogModal } from './logging/log-modal';
 import { addNamedCommands } from './named-commands';
 import { notify, doOrNotify } from './notices';
 import type { PluginParts } from './plugin-parts';
 import { askForPeriod } from './review/period-modal';
 import { currentWeek, writeAndOpenReview } from './review/write-review';
-import { BragModal } from './sharing/brag-modal';
-import { ShareModal } from './sharing/share-modal';
-import { StoryModal } from './sharing/story-modal';
+import { sharingCommands } from './sharing/sharing-commands';
 import { showInTab, showSidebar } from './sidebar/show-sidebar';
 import { askForTimer } from './steps/timer-modal';
 
@@ -196,44 +193,6 @@ function newGoalOf({ live: { setup, goals } }: PluginParts, path: string): Narro
   const isTaken =
     setup.daily.dayOf(path) !== null || goals.all().some((goal) => goal.path === path);
   return isTaken || !path.endsWith('.md') ? null : { newGoal: path, mark: setup.settings.goals };
-}
-
-/** What is written for others. */
-function sharingCommands(names: Words['commands']): readonly Command[] {
-  return [
-    {
-      id: 'write-brag-document',
-      name: names.writeBrag,
-      icon: 'award',
-      run: (parts) => {
-        new BragModal(parts).open();
-      },
-    },
-    {
-      id: 'tell-story',
-      name: names.tellStory,
-      icon: 'book-marked',
-      run: (parts) => {
-        new StoryModal(parts).open();
-      },
-    },
-    {
-      id: 'share',
-      name: names.share,
-      icon: 'image',
-      run: (parts) => {
-        new ShareModal(parts).open();
-      },
-    },
-    {
-      id: 'export',
-      name: names.export,
-      icon: 'download',
-      run: (parts) => {
-        new ExportModal(parts).open();
-      },
-    },
-  ];
 }
 
 /** What goes through all notes. */

@@ -1,0 +1,44 @@
+import type { Words } from '../../core/words/words';
+import type { Command } from '../command';
+import { ExportModal } from '../export/export-modal';
+import { BragModal } from './brag-modal';
+import { ShareModal } from './share-modal';
+import { StoryModal } from './story-modal';
+
+/** What is written for others. */
+export function sharingCommands(names: Words['commands']): readonly Command[] {
+  return [
+    {
+      id: 'write-brag-document',
+      name: names.writeBrag,
+      icon: 'award',
+      run: (parts) => {
+        new BragModal(parts).open();
+      },
+    },
+    {
+      id: 'tell-story',
+      name: names.tellStory,
+      icon: 'book-marked',
+      run: (parts) => {
+        new StoryModal(parts).open();
+      },
+    },
+    {
+      id: 'share',
+      name: names.share,
+      icon: 'image',
+      run: (parts) => {
+        new ShareModal(parts).open();
+      },
+    },
+    {
+      id: 'export',
+      name: names.export,
+      icon: 'download',
+      run: (parts) => {
+        new ExportModal(parts).open();
+      },
+    },
+  ];
+}

@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholePlugin } from '../whole-plugin';
 import { DATA, startPlugin, stopPlugin } from '../whole-plugin';
 
 let running: WholePlugin;
+
+beforeEach(() => {
+  // jsdom has no layout, and the editor of an opened note measures its text.
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+});
 
 afterEach(async () => {
   await stopPlugin(running);

@@ -37,12 +37,13 @@ export function entryList(
 }
 
 function place(same: readonly ListedEntry[], words: Words, link: NoteLink): string {
-  const notes = [...new Set(same.map(({ path, blockId }) => link(path, blockId)))].join(', ');
+  const { review, dates } = words;
+  const notes = review.links([...new Set(same.map(({ path, blockId }) => link(path, blockId)))]);
   const days = same.flatMap(({ day }) => (day === null ? [] : [day]));
   const [first] = days;
   if (first === undefined) return notes;
-  if (same.length === 1) return `${words.dates.weekdayAndDate(first)}, ${notes}`;
-  return `${words.review.repeated(same.length, runsOf(days))}: ${notes}`;
+  if (same.length === 1) return review.place(dates.weekdayAndDate(first), notes);
+  return review.places(review.repeated(same.length, runsOf(days)), notes);
 }
 
 /** Days as runs of consecutive days, in order. */

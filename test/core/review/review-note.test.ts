@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekFrom } from '../../../src/core/calendar/period';
+import { arabic } from '../../../src/core/words/ar/arabic';
+import { german } from '../../../src/core/words/de/german';
 import { english } from '../../../src/core/words/en/english';
+import { japanese } from '../../../src/core/words/ja/japanese';
+import { chinese } from '../../../src/core/words/zh-CN/chinese';
 import { parse as parseYaml } from 'yaml';
 import type { Pattern } from '../../../src/core/insight/patterns/pattern';
 import { noteParser } from '../../../src/core/notes/parse-note';
@@ -148,6 +152,28 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
 ### Kudos
 
 - “Best talk of the day” — Mia — Wed 18, [[2026-11-18]]`);
+  });
+
+  it.each([
+    [japanese, '16日（月）、[[2026-11-16]]', '2回、火・水：[[2026-11-17]]、[[2026-11-18]]'],
+    [chinese, '16日周一，[[2026-11-16]]', '2 次，周二和周三：[[2026-11-17]]、[[2026-11-18]]'],
+    [german, 'Mo., 16. · [[2026-11-16]]', '2-mal, Di und Mi: [[2026-11-17]], [[2026-11-18]]'],
+    [
+      arabic,
+      'الاثنين، 16، \u200e[[2026-11-16]]',
+      'مرتان، الثلاثاء، الأربعاء: \u200e[[2026-11-17]]، \u200e[[2026-11-18]]',
+    ],
+  ])('keeps a day and its links apart as the language does', (words, once, twice) => {
+    const review = weekOf(
+      aJournal()
+        .entry('2026-11-16', { text: 'Slept' })
+        .entry('2026-11-17', { text: 'Called' })
+        .entry('2026-11-18', { text: 'Called' }),
+    );
+    const lines = section('wins', review, { words }).split('\n');
+
+    expect(lines).toContain(`- Slept — ${once}`);
+    expect(lines).toContain(`- Called — ${twice}`);
   });
 
   it('lists wins without headings where none has an area', () => {

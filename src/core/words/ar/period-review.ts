@@ -60,8 +60,9 @@ export const periodReview: Words['periodReview'] = {
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} من ${first} إلى ${last} (${values(n)}).`,
+  setback: (setback: string, next: string): string => `${setback}. ${next}`,
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
-    `الإنجاز التالي: ${win} — ${dates.short(day, asOf)}، ${note}`,
+    `الإنجاز التالي: ${win} — ${dates.short(day, asOf)}، \u200e${note}`,
   focusHint: 'حتى ثلاثة أهداف هي الأهم الآن.',
   firstStepHint: 'حتى ثلاثة أهداف، لكل منها خطوة أولى تكفيها دقيقتان.',
   retro: { keep: 'إبقاء', change: 'تغيير', try: 'تجربة' },

@@ -80,6 +80,10 @@ export const review: Words['review'] = {
     );
     return `${times(count)}، ${days.join('، ')}`;
   },
+  // A mark of direction before a date: after Arabic letters its numbers would be read from the right.
+  links: (notes: readonly string[]): string => notes.map((note) => `\u200e${note}`).join('، '),
+  place: (day: string, notes: string): string => `${day}، ${notes}`,
+  places: (days: string, notes: string): string => `${days}: ${notes}`,
   votes: (votes: number, identity: string): string => `${votesOf(votes)} لصالح ${identity}.`,
   ended: (goal: string, outcome: string | null): string =>
     [

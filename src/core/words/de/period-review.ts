@@ -64,6 +64,7 @@ export const periodReview: Words['periodReview'] = {
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${values(n)}).`,
+  setback: (setback: string, next: string): string => `${setback}. ${next}`,
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
     `Nächster Erfolg: ${win} — ${dates.short(day, asOf)}, ${note}`,
   focusHint: 'Bis zu drei Ziele, die jetzt am wichtigsten sind.',

@@ -77,6 +77,9 @@ export const review: Words['review'] = {
     );
     return `${times(count)}, ${listed(days)}`;
   },
+  links: (notes: readonly string[]): string => notes.join(', '),
+  place: (day: string, notes: string): string => `${day} · ${notes}`,
+  places: (days: string, notes: string): string => `${days}: ${notes}`,
   votes: (votes: number, identity: string): string =>
     `${many(votes, { one: 'Stimme', other: 'Stimmen' })} für: ${identity}.`,
   ended: (goal: string, outcome: string | null): string =>

@@ -65,6 +65,8 @@ export const periodReview = {
   /** `words 200 → 350 (14 values).` */
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${many(n, 'value')}).`,
+  /** a setback's line, and {@link followed} after it */
+  setback: (setback: string, next: string): string => `${setback}. ${next}`,
   /** `Next win: walked to work — 4 Nov, [[2026-11-04]]`, after a setback */
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
     `Next win: ${win} — ${dates.short(day, asOf)}, ${note}`,

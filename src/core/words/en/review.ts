@@ -71,6 +71,12 @@ export const review = {
     );
     return `${many(count, 'time')}, ${listed(days)}`;
   },
+  /** links to the notes that a line is from: `[[2026-11-16]], [[2026-11-17]]` */
+  links: (notes: readonly string[]): string => notes.join(', '),
+  /** a day, and the link to its note: `Mon 16, [[2026-11-16]]` */
+  place: (day: string, notes: string): string => `${day}, ${notes}`,
+  /** several days, and the links to their notes: `3 times, Mon, Tue and Sat: [[2026-11-16]], …` */
+  places: (days: string, notes: string): string => `${days}: ${notes}`,
   /** a goal's entries of a week, for whom its identity names */
   votes: (votes: number, identity: string): string => `${many(votes, 'vote')} for ${identity}.`,
   /** `outcome`: what was to show that it worked; null where its owner has not said */

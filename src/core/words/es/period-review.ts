@@ -70,6 +70,7 @@ export const periodReview: Words['periodReview'] = {
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${valueCount(n)}).`,
+  setback: (setback: string, next: string): string => `${setback}. ${next}`,
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
     `Siguiente logro: ${win} — ${dates.short(day, asOf)}, ${note}`,
   focusHint: 'Hasta tres metas, las que más importan ahora.',

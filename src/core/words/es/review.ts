@@ -78,6 +78,9 @@ export const review: Words['review'] = {
     );
     return `${timeCount(count)}, ${listed(days)}`;
   },
+  links: (notes: readonly string[]): string => notes.join(', '),
+  place: (day: string, notes: string): string => `${day}, ${notes}`,
+  places: (days: string, notes: string): string => `${days}: ${notes}`,
   votes: (votes: number, identity: string): string => `${voteCount(votes)} por: ${identity}.`,
   ended: (goal: string, outcome: string | null): string =>
     [

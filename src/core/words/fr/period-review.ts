@@ -61,6 +61,7 @@ export const periodReview: Words['periodReview'] = {
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${counted(n, 'valeur')}).`,
+  setback: (setback: string, next: string): string => `${setback}. ${next}`,
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
     `Victoire suivante : ${win} — ${dates.short(day, asOf)}, ${note}`,
   focusHint: 'Jusqu’à trois objectifs qui comptent le plus maintenant.',

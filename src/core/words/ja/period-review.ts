@@ -50,6 +50,7 @@ export const periodReview: Words['periodReview'] = {
   },
   metric: (name, first, last, n) =>
     n === 1 ? `「${name}」：${first}。` : `「${name}」：${first} → ${last}（${number(n)}回分）。`,
+  setback: (setback, next) => `${setback}。${next}`,
   followed: (win, day, note, asOf) => `次のできたこと：${win} — ${dates.short(day, asOf)}、${note}`,
   focusHint: '今いちばん大切な目標を3つまで。',
   firstStepHint: '目標を3つまで、それぞれに2分でできる最初の一歩を。',

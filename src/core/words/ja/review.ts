@@ -68,6 +68,9 @@ export const review: Words['review'] = {
     );
     return `${times(count)}、${days.join('・')}`;
   },
+  links: (notes) => notes.join('、'),
+  place: (day, notes) => `${day}、${notes}`,
+  places: (days, notes) => `${days}：${notes}`,
   votes: (votes, identity) => `「${identity}」に${number(votes)}票。`,
   ended: (goal, outcome) =>
     [

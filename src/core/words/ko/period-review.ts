@@ -51,6 +51,7 @@ export const periodReview: Words['periodReview'] = {
   },
   metric: (name, first, last, n) =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${values(n)}).`,
+  setback: (setback, next) => `${setback}. ${next}`,
   followed: (win, day, note, asOf) => `다음 성취: ${win} — ${dates.short(day, asOf)}, ${note}`,
   focusHint: '지금 가장 중요한 목표를 세 개까지.',
   firstStepHint: '목표는 세 개까지, 목표마다 2분이면 되는 첫걸음을 하나씩.',

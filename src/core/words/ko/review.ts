@@ -70,6 +70,9 @@ export const review: Words['review'] = {
     );
     return `${times(count)}, ${listed(days)}`;
   },
+  links: (notes) => notes.join(', '),
+  place: (day, notes) => `${day}, ${notes}`,
+  places: (days, notes) => `${days}: ${notes}`,
   votes: (votes, identity) => `“${identity}”에 ${votesOf(votes)}.`,
   ended: (goal, outcome) =>
     [

@@ -64,6 +64,7 @@ export const periodReview: Words['periodReview'] = {
     n === 1
       ? `${name} ${first}.`
       : `${name} ${first} → ${last} (${counted(n, 'valor', 'valores')}).`,
+  setback: (setback: string, next: string): string => `${setback}. ${next}`,
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
     `Conquista seguinte: ${win} — ${dates.short(day, asOf)}, ${note}`,
   focusHint: 'Até três metas que mais importam agora.',

@@ -79,6 +79,9 @@ export const review: Words['review'] = {
     );
     return `${times(count)}, ${listed(days)}`;
   },
+  links: (notes: readonly string[]): string => notes.join(', '),
+  place: (day: string, notes: string): string => `${day}, ${notes}`,
+  places: (days: string, notes: string): string => `${days}: ${notes}`,
   votes: (votes: number, identity: string): string => `${counted(votes, 'voto')} para ${identity}.`,
   ended: (goal: string, outcome: string | null): string =>
     [

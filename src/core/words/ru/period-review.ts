@@ -75,6 +75,7 @@ export const periodReview: Words['periodReview'] = {
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${valueCount(n)}).`,
+  setback: (setback: string, next: string): string => `${setback}. ${next}`,
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
     `Следующая победа: ${win} — ${dates.short(day, asOf)}, ${note}`,
   focusHint: 'До трёх целей, которые сейчас важнее всего.',

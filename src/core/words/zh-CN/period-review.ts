@@ -52,6 +52,7 @@ export const periodReview: Words['periodReview'] = {
   },
   metric: (name, first, last, n) =>
     n === 1 ? `${name} ${first}。` : `${name} ${first} → ${last}（${values(n)}）。`,
+  setback: (setback, next) => `${setback}。${next}`,
   followed: (win, day, note, asOf) => `下一个小成就：${win} — ${dates.short(day, asOf)}，${note}`,
   focusHint: '最多三个眼下最重要的目标。',
   firstStepHint: '最多三个目标，各写一个两分钟能做完的小步作为开头。',

@@ -69,6 +69,9 @@ export const review: Words['review'] = {
     );
     return `${times(count)}，${listed(days)}`;
   },
+  links: (notes) => notes.join('、'),
+  place: (day, notes) => `${day}，${notes}`,
+  places: (days, notes) => `${days}：${notes}`,
   votes: (votes, identity) => `为“${identity}”投了 ${votesOf(votes)}。`,
   ended: (goal, outcome) =>
     [

@@ -4,6 +4,7 @@ import { headingText } from '../core/markdown/heading';
 import { nameOf } from '../core/text/note-name';
 import type { NotePreview } from '../views/forms/note-preview';
 import type { Words } from '../core/words/words';
+import { sentencesOf } from '../core/words/sentences';
 
 /** Where a wish would be written, and how the note would look. */
 export interface LogPreview {
@@ -51,6 +52,6 @@ export function notePreview(
       .split(/\r\n|\r|\n/)
       .map((content, number) => ({ text: content, isNew: number === line }))
       .slice(Math.max(0, line - ABOVE), line + 1 + BELOW),
-    note: notes.length === 0 ? null : notes.join(' '),
+    note: notes.length === 0 ? null : sentencesOf(notes),
   };
 }

@@ -4,6 +4,7 @@ import { inertText } from '../markdown/inert-text';
 import type { NoteLink } from './note-link';
 import type { Review } from './review';
 import type { Words } from '../words/words';
+import { sentencesOf } from '../words/sentences';
 
 /** How goals are written: as the rest of a review is. */
 interface GoalStyle {
@@ -32,7 +33,7 @@ function goalItem({ report, wins }: GoalWeek, asOf: number, style: GoalStyle): s
     ...(challenge === null ? [] : [words.goals.challengeSentence(challenge, asOf, quiet)]),
     ...nudgesWithProof(report).map((told) => inertText(words.goals.nudge(told, asOf, quiet))),
   ];
-  return `- ${link(goal.path)} — ${numbers} ${sentences.join(' ')}`.trimEnd();
+  return `- ${link(goal.path)} — ${sentencesOf([numbers, ...sentences])}`.trimEnd();
 }
 
 /** A question for each challenge that ended: what happens with it next, and what was learned. */

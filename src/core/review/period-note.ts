@@ -18,6 +18,7 @@ import { isLong } from './period-review';
 import { progressTable } from './progress-table';
 import type { ReviewStyle } from './review-note';
 import { heatmapBlock } from './review-note';
+import { sentencesOf } from '../words/sentences';
 
 /** How a longer review is written: as a weekly one, and where its weeks begin. */
 export interface PeriodStyle extends ReviewStyle {
@@ -142,7 +143,7 @@ function goalItem(
       : [words.goals.challengeSentence(report.challenge, asOf, quiet)]),
     ...nudgesWithProof(report).map((nudge) => inertText(words.goals.nudge(nudge, asOf, quiet))),
   ];
-  return `- ${link(goal.path)} — ${sentences.join(' ')}`.trimEnd();
+  return `- ${link(goal.path)} — ${sentencesOf(sentences)}`.trimEnd();
 }
 
 function highlightList({ highlights, asOf }: PeriodReview, style: PeriodStyle): string {
@@ -168,8 +169,8 @@ function line(
   asOf: number,
   { words, link }: { readonly words: Words; readonly link: NoteLink },
 ): string {
-  const note = link(path, blockId);
-  const place = day === null ? note : `${words.periodReview.day(day, asOf)}, ${note}`;
+  const note = words.review.links([link(path, blockId)]);
+  const place = day === null ? note : words.review.place(words.periodReview.day(day, asOf), note);
   return `${inertText(text)} — ${place}`;
 }
 
@@ -186,7 +187,7 @@ function learned(review: PeriodReview, style: PeriodStyle): string {
         link(win.path, win.blockId),
         asOf,
       );
-      return `- ${line(setback, asOf, style)}. ${next}`;
+      return `- ${words.periodReview.setback(line(setback, asOf, style), next)}`;
     })
     .join('\n');
   return [list, after === '' ? '' : `### ${heading}\n\n${after}`]

@@ -6,6 +6,7 @@ import { inertText } from '../markdown/inert-text';
 import { nameOf } from '../text/note-name';
 import type { Words } from '../words/words';
 import type { NoteLink } from './note-link';
+import { sentencesOf } from '../words/sentences';
 
 /** The experiments that ran or ended in a period, as of its last day or today. */
 export function triedIn(
@@ -31,7 +32,7 @@ export function triedList(
       const { stage: say, facts } = words.experiments;
       // A turn is said on its day; a review is read later.
       const told = facts({ ...report, stage: stage === 'running' ? 'ahead' : stage });
-      const sentences = [say(stage, experiment.start, last, asOf), ...told].join(' ');
+      const sentences = sentencesOf([say(stage, experiment.start, last, asOf), ...told]);
       const name = link(experiment.path);
       return isNamedByQuestion(experiment)
         ? `- ${name}: ${inertText(sentences)}`

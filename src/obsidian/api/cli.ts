@@ -12,6 +12,7 @@ import type { PluginParts } from '../plugin-parts';
 import { composedReview } from '../review/composed-review';
 import { Reviewer } from '../review/reviewer';
 import { readVault, vaultNow } from './read-vault';
+import { sentencesOf } from '../../core/words/sentences';
 
 interface CliCommand {
   readonly description: string;
@@ -134,7 +135,7 @@ async function writtenReview(period: Period, parts: PluginParts): Promise<ApiAns
   const outcome = changed ? cli.reviewWritten(file.path) : cli.reviewUnchanged(file.path);
   return {
     json: { ...json, path: file.path, changed, created, kept },
-    text: kept.length === 0 ? outcome : `${outcome} ${cli.keptParts(kept)}`,
+    text: kept.length === 0 ? outcome : sentencesOf([outcome, cli.keptParts(kept)]),
   };
 }
 

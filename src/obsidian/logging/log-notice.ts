@@ -8,6 +8,7 @@ import type { PluginParts } from '../plugin-parts';
 import type { Logged } from './line-writer';
 import { proofOffer } from './proof-offer';
 import type { LogWish } from '../../models/log-wish';
+import { sentencesOf } from '../../core/words/sentences';
 
 /** Milliseconds between a line and the milestone that it reaches: the journal reports it a moment later. */
 const TOGETHER_MS = 3_000;
@@ -68,13 +69,13 @@ export function notifyLogged(parts: PluginParts, logged: Logged): void {
   const offers = offer === null ? [] : [{ name: words.commands.showProof, run: offer }];
   const show = (sentence: string) => notifyLatest('line', sentence, takeBack, ...offers);
   const joined = takeMilestone();
-  const notice = show(joined === null ? told : `${joined.text} ${told}`);
+  const notice = show(joined === null ? told : sentencesOf([joined.text, told]));
   if (joined?.isBurst === true) notice.messageEl.addClass(BURST);
   line = {
     notice,
     at: performance.now(),
     count,
-    showAfter: (before) => show(`${before} ${told}`),
+    showAfter: (before) => show(sentencesOf([before, told])),
   };
 }
 

@@ -33,6 +33,7 @@ import { fillPaletteRow } from './palette-row';
 import { fillScheduleRow } from './schedule-row';
 import type { SettingsStore } from '../../models/settings-store';
 import { fillTextRow } from './text-row';
+import { sentencesOf } from '../../core/words/sentences';
 
 /** The settings that have a row, by their path in `data.json`. */
 export type RowKey = keyof Words['settings']['rows'];
@@ -87,7 +88,7 @@ export class SettingRows {
     });
     const isOriginal = key !== 'language' || this.words.language === 'en';
     if (isOriginal || typeof row.desc !== 'string') return row;
-    return { ...row, desc: `${row.desc} ${this.words.settings.corrections}` };
+    return { ...row, desc: sentencesOf([row.desc, this.words.settings.corrections]) };
   }
 
   /** Whole numbers from `min` to `max`. */
@@ -257,7 +258,7 @@ export class SettingRows {
     const { name, desc, aliases = [] }: SettingWords = this.words.settings.rows[key];
     return {
       name,
-      desc: problem === null ? desc : `${desc} ${problem}`,
+      desc: problem === null ? desc : sentencesOf([desc, problem]),
       ...(aliases.length === 0 ? {} : { aliases: [...aliases] }),
       control,
     };

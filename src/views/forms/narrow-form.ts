@@ -10,6 +10,7 @@ import { mountRoot } from '../elements/root';
 import type { Words } from '../../core/words/words';
 import type { ViewTools } from '../elements/view-tools';
 import { mountTextField, onEnter } from './text-field';
+import { sentencesOf } from '../../core/words/sentences';
 
 /** The answers to the three questions, in the form. */
 export interface NarrowDraft {
@@ -80,7 +81,7 @@ export function mountNarrowForm(
     if (model === null) return;
     const { today, hints, preview, error } = model;
     const { days } = questions.draft();
-    setText(step.note, hints.join(' '));
+    setText(step.note, sentencesOf(hints));
     drawPreview(preview);
     foot.update({ hint: untilHint(days, today, words), submit: texts.submit(days), error });
   }

@@ -9,6 +9,7 @@ import { mountNotePreview } from './note-preview';
 import type { Choice } from './radio-row';
 import { mountRadioRow } from './radio-row';
 import { mountTextField, onEnter } from './text-field';
+import { sentencesOf } from '../../core/words/sentences';
 
 /** The answers to the four questions, in the form. */
 export interface TryDraft {
@@ -84,7 +85,7 @@ export function mountTryForm(
   return {
     update({ foresight, hint, preview, error }) {
       setShown(seen, foresight.length > 0);
-      setText(sentences, foresight.join(' '));
+      setText(sentences, sentencesOf(foresight));
       drawPreview(preview);
       foot.update({ hint, submit: texts.submit, error });
     },

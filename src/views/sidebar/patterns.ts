@@ -17,6 +17,7 @@ import { mountPatternRates } from './pattern-rates';
 import { mountProgress } from './progress';
 import type { ViewTools } from '../elements/view-tools';
 import { mountWeekdayShares } from './weekday-shares';
+import { sentencesOf } from '../../core/words/sentences';
 
 export interface PatternsModel {
   /** hides everything that speaks of misses */
@@ -78,7 +79,7 @@ export function mountPatterns(
     const sentences = tools.words.patterns.described({ ...report.described, madeGood });
     const hasWeekdays = report.described.weekdays.some(({ of }) => of > 0);
     setShown(described, sentences.length > 0 || hasWeekdays);
-    drawWeekdays(report.described.weekdays, sentences.join(' '), firstWeekday);
+    drawWeekdays(report.described.weekdays, sentencesOf(sentences), firstWeekday);
     setShown(found, isAsked);
     const cameBack = quiet ? null : (report.described.loop ?? null);
     setShown(loop, cameBack !== null);
@@ -200,7 +201,7 @@ function mountUnasked(
       .data(unasked, ({ id }) => id)
       .join((enter) => enter.append('p').attr('class', 'small-wins-muted small-wins-under'))
       .text(({ id, reason }) =>
-        [words.patterns.question(id), words.patterns.notAsked(reason)].join(' '),
+        sentencesOf([words.patterns.question(id), words.patterns.notAsked(reason)]),
       );
   };
 }

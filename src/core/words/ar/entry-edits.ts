@@ -26,7 +26,7 @@ export const entryEdits: Words['entryEdits'] = {
   wordsLabel: 'ما يقوله السطر',
   wordsHint: 'يبقى تاريخه ووسومه وأرقامه كما هي في الملاحظة.',
   save: 'حفظ',
-  whichDay: 'أي يوم؟ مثل «أمس» أو «الجمعة الماضية» أو 2026-11-06',
+  whichDay: 'أي يوم؟ مثل «أمس» أو «الجمعة الماضية» أو \u200e2026-11-06',
   noDay: 'ليس هذا يومًا بعد.',
   writesDate: (date: string): string => `يكتب ${date} في السطر`,
   moveOrDateTitle: 'نقل السطر؟',

@@ -4,10 +4,10 @@ import { either, number } from './numbers';
 const EXAMPLES: Readonly<
   Record<Exclude<Expected['kind'], 'choice' | 'number' | 'full-list' | 'schedule-limit'>, string>
 > = {
-  aim: 'مقدار فوق 0، مثل «60000 words»',
+  aim: 'مقدار فوق 0، مثل «\u200e60000 words»',
   area: 'مسار وسم، مثل health/running',
   characters: 'حرف واحد على الأقل، مثل x',
-  day: 'تاريخ مثل 2026-01-31',
+  day: 'تاريخ مثل \u200e2026-01-31',
   flag: 'true أو false',
   folder: 'مجلد في هذه الخزنة',
   heading: 'نص عنوان',
@@ -19,7 +19,7 @@ const EXAMPLES: Readonly<
   metric: 'اسم واحد، مثل words',
   name: 'اسم إعداد',
   object: 'إعدادات بين قوسين معقوفين',
-  pause: 'تاريخان مثل 2026-08-01..2026-08-14، الأقدم أولًا',
+  pause: 'تاريخان مثل \u200e2026-08-01..2026-08-14، الأقدم أولًا',
   brag: 'قسم له اسم ومجالات وأهداف',
   place: 'مجلد وصيغة تاريخ',
   prompt: 'سؤال',
@@ -29,7 +29,7 @@ const EXAMPLES: Readonly<
   schedule:
     'daily، أو أيام مثل «mon, wed, fri»، أو «3 per week» أو «10 per month» أو «every 3 days»',
   tag: 'وسم مثل win',
-  target: 'عدد فوق 0، أو مقدار مثل «250 words»',
+  target: 'عدد فوق 0، أو مقدار مثل «\u200e250 words»',
   text: 'نص',
   time: 'وقت مثل 20:30',
 };

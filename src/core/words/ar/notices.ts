@@ -124,7 +124,7 @@ export const failures: Words['failures'] = {
       case 'path':
         return failures.notePlace(obstacles.path(problem.obstacle));
       case 'no-day':
-        return `لم يُكتب شيء. صيغة تاريخ الملاحظات اليومية ${problem.format} لا تعطي ${dates.full(problem.day)} ملاحظة تخصّه. تصلح YYYY-MM-DD.`;
+        return `لم يُكتب شيء. صيغة تاريخ الملاحظات اليومية ${problem.format} لا تعطي ${dates.full(problem.day)} ملاحظة تخصّه. تصلح \u200eYYYY-MM-DD.`;
       case 'unread':
         return unreadNote(problem.note, dates.full(problem.day));
       case 'line':
@@ -142,7 +142,8 @@ export const failures: Words['failures'] = {
   noTemplate: (template: string, path: string): string =>
     `لم يُكتب شيء، لأن قالب ${path} غير موجود. إما أن يُنشأ ${template}، أو يُختار قالب آخر في الإعدادات.`,
   fileName: (name: string): string => `لا يصلح «${name}» اسمًا لملف. يصلح اسم مثل Exports/Wins.`,
-  range: (words: string): string => `«${words}» ليس مدة. تصلح مدة مثل الشهر الماضي أو 2026-Q3.`,
+  range: (words: string): string =>
+    `«${words}» ليس مدة. تصلح مدة مثل الشهر الماضي أو \u200e2026-Q3.`,
   noBlockHere:
     'المؤشر داخل شيفرة أو تعليق لا ينتهي، فلن تظهر كتلة هنا. إما أن يُغلق أولًا، أو يوضع المؤشر فوقه.',
   lines: (lines: readonly number[], reason: string): string =>

@@ -43,14 +43,14 @@ export const problems: {
   'unknown-state': ({ checkbox }) =>
     `ليس للعلامة «${checkbox}» في هذا المربع معنى بعد، فلا يُحسب السطر. مكان إضافتها: ${whereIs('states.done')}، أو «${settings.rows['states.started'].name}» أو «${settings.rows['states.cancelled'].name}» هناك.`,
   'bad-pause': () =>
-    'لا يقول هذا التوقّف متى، فهو متجاهل. يُكتب تاريخاه بعد الوسم: 2026-08-01..2026-08-14.',
+    'لا يقول هذا التوقّف متى، فهو متجاهل. يُكتب تاريخاه بعد الوسم: \u200e2026-08-01..2026-08-14.',
   'pause-ends-before-start': () =>
-    'ينتهي هذا التوقّف قبل أن يبدأ، فهو متجاهل. التاريخ الأقدم أولًا: 2026-08-01..2026-08-14.',
+    'ينتهي هذا التوقّف قبل أن يبدأ، فهو متجاهل. التاريخ الأقدم أولًا: \u200e2026-08-01..2026-08-14.',
   'bad-date': ({ written, why, near }) =>
     near === undefined
       ? BAD_DATES[why](written)
       : `«${written}» ليس تاريخًا، فيبقى نصًّا. ${didYouMean(`@(${near})`)}`,
-  'bad-completion': ({ written }) => `«${written}» ليس تاريخًا، فيبقى نصًّا. الصيغة YYYY-MM-DD.`,
+  'bad-completion': ({ written }) => `«${written}» ليس تاريخًا، فيبقى نصًّا. الصيغة \u200eYYYY-MM-DD.`,
   'bad-duration': ({ written }) => `«${written}» ليس مدة، فيبقى نصًّا. الصيغة [duration:: 25m].`,
   'bad-metric': ({ written, name, isSecond }) =>
     isSecond
@@ -65,10 +65,10 @@ export const problems: {
   'bad-win-property': ({ property }) =>
     `في الخاصية «${property}» ما ليس نصًّا، فيُترك. يوضع بين علامتي اقتباس.`,
   'bad-date-property': ({ property }) =>
-    `الخاصية «${property}» في هذه الملاحظة ليست تاريخًا، فلا يوم للملاحظة. الصيغة 2026-11-19.`,
+    `الخاصية «${property}» في هذه الملاحظة ليست تاريخًا، فلا يوم للملاحظة. الصيغة \u200e2026-11-19.`,
   'no-day': ({ entries }) =>
     entries === 1
-      ? 'ليس لهذا السطر يوم، فلا يُحسب. يُضاف إليه يوم مثل @2026-11-19، أو يُنقل إلى ملاحظة يومية.'
+      ? 'ليس لهذا السطر يوم، فلا يُحسب. يُضاف إليه يوم مثل \u200e@2026-11-19، أو يُنقل إلى ملاحظة يومية.'
       : `أسطر عددها ${number(entries)}، أولها هذا، بلا يوم ولا تُحسب، لأن ملاحظاتها ليس لها أسماء ملاحظاتك اليومية. تلك الملاحظات مدرجة هنا أيضًا.`,
   'dated-ahead': ({ day }) =>
     `تاريخ هذا السطر بعد تاريخ ملاحظته، فيُحسب في ${dates.full(day)}. يُغيّر التاريخ إن كان سهوًا.`,
@@ -104,7 +104,7 @@ export const problems: {
   'bad-setting': ({ problem }) => settings.problem(problem),
 
   'bad-daily-format': ({ format, folder, isEarlier }) =>
-    `صيغة التاريخ \`${format}\`${folder === '' ? '' : ` في «${folder}»`} لا تعطي كل يوم ملاحظة تخصّه، فلا تُعدّ أي من هذه الملاحظات يومية. تصلح YYYY-MM-DD في ${whereIs(isEarlier ? 'daily.others' : 'daily.format')}.`,
+    `صيغة التاريخ \`${format}\`${folder === '' ? '' : ` في «${folder}»`} لا تعطي كل يوم ملاحظة تخصّه، فلا تُعدّ أي من هذه الملاحظات يومية. تصلح \u200eYYYY-MM-DD في ${whereIs(isEarlier ? 'daily.others' : 'daily.format')}.`,
   'tag-of-two-marks': ({ tag, keeps, loses }) =>
     `الوسم \`#${tag}\` في ${whereIs(`marks.${keeps}`)} وفي «${settings.rows[`marks.${loses}`].name}»، فيُحسب في الأول فقط. يُزال من أحدهما.`,
   'daily-notes-excluded': ({ folder }) =>
@@ -125,13 +125,13 @@ const NO_TEXT: Readonly<Record<DamageKind, string>> = {
 };
 
 const BAD_DATES: Readonly<Record<FactOf<'bad-date'>['why'], (written: string) => string>> = {
-  unclear: (written) => `قد يكون «${written}» أحد يومين، فيبقى نصًّا. الصيغة @2026-11-19.`,
+  unclear: (written) => `قد يكون «${written}» أحد يومين، فيبقى نصًّا. الصيغة \u200e@2026-11-19.`,
   'no-note-day': (written) =>
-    `«${written}» ليس تاريخًا في ملاحظة بلا يوم يخصّها، فيبقى نصًّا. الصيغة @2026-11-19.`,
+    `«${written}» ليس تاريخًا في ملاحظة بلا يوم يخصّها، فيبقى نصًّا. الصيغة \u200e@2026-11-19.`,
   misplaced: (written) =>
-    `يشبه «${written}» تاريخًا وليس مكتوبًا كتاريخ، فيبقى نصًّا. الصيغة @2026-11-19 بعد مسافة، أو كلمات مثل @(أمس).`,
+    `يشبه «${written}» تاريخًا وليس مكتوبًا كتاريخ، فيبقى نصًّا. الصيغة \u200e@2026-11-19 بعد مسافة، أو كلمات مثل @(أمس).`,
   unreadable: (written) =>
-    `«${written}» ليس تاريخًا، فيبقى نصًّا. الصيغة @2026-11-19، أو كلمات مثل @(أمس).`,
+    `«${written}» ليس تاريخًا، فيبقى نصًّا. الصيغة \u200e@2026-11-19، أو كلمات مثل @(أمس).`,
 };
 
 function unmatched({ notes, location, language, isOwn }: FactOf<'unmatched-daily-note'>): string {
@@ -178,7 +178,7 @@ function goalProperty(
     case 'falls':
       return `${which} تمضي من ${number(problem.before)} إلى ${number(problem.rung)}، فتُترك. تُكتب مقاديرها من الأدنى إلى الأعلى، مثل «1, 2, 5, 10 km».`;
     case 'no-aim':
-      return `${which} بلا مجموع مطلوب، فتُترك. تُضاف الخاصية «aim»، مثل «60000 words».`;
+      return `${which} بلا مجموع مطلوب، فتُترك. تُضاف الخاصية «aim»، مثل «\u200e60000 words».`;
     case 'before-start':
       return `${which} ${says}، قبل بداية الهدف في ${dates.full(problem.start)}، فتُترك. ${CHANGE_ONE}`;
     case 'passed':

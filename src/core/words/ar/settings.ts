@@ -36,7 +36,7 @@ const ROWS = {
   },
   'marks.pause': {
     name: 'وسوم التوقّف',
-    desc: 'الأيام المكتوبة بعده لا تُعدّ بلا إنجاز: #pause 2026-08-01..2026-08-14',
+    desc: 'الأيام المكتوبة بعده لا تُعدّ بلا إنجاز: \u200e#pause 2026-08-01..2026-08-14',
   },
   'plan.countSteps': {
     name: 'حساب الخطوات الصغيرة',
@@ -110,7 +110,7 @@ const ROWS = {
   },
   'plan.target': {
     name: 'المطلوب في اليوم',
-    desc: 'ما يحتاجه يوم الإنجاز، مثل 1 أو 10 minutes أو 250 words.',
+    desc: 'ما يحتاجه يوم الإنجاز، مثل 1 أو \u200e10 minutes أو \u200e250 words.',
     aliases: ['هدف', 'في اليوم'],
   },
   'plan.since': {
@@ -456,7 +456,7 @@ export const settings: Words['settings'] = {
   },
   reset: 'استعادة الافتراضي',
   /** the name of today's note by a date format */
-  today: (name: string): string => `اليوم: ${name}`,
+  today: (name: string): string => `اليوم: \u200e${name}`,
   schedule: {
     chosen: 'في أيام معيّنة',
     days: 'أيام يُنتظر فيها إنجاز',

@@ -83,7 +83,7 @@ function labels(columns: readonly HeatmapColumn[], dates: Dates, margin: number)
     if (month === null) continue;
     const at = margin + i * CELL_WIDTH;
     if (line.trim() !== '' && textWidth(line.trimEnd()) >= at) continue;
-    const label = year === null ? dates.month(month) : `${dates.month(month)} ${dates.year(year)}`;
+    const label = year === null ? dates.month(month) : dates.monthAndYear(month);
     line = padCells(line.trimEnd(), at) + label;
   }
   return line;

@@ -15,6 +15,8 @@ export interface DayWords {
   weekdayAndDate(day: Day): string;
   /** `Nov` */
   month(day: Day): string;
+  /** `Nov 2026` */
+  monthAndYear(day: Day): string;
   /** `2026` */
   year(day: Day): string;
 }
@@ -38,6 +40,7 @@ export function dayWords(language: string): DayWords {
     weekday: style({ weekday: 'long' }),
     weekdayAndDate: style({ weekday: 'short', day: 'numeric' }),
     month: style({ month: 'short' }),
+    monthAndYear: style({ month: 'short', year: 'numeric' }),
     year: style({ year: 'numeric' }),
   };
 }

@@ -3,6 +3,7 @@ import type { DayWords } from '../calendar/day-words';
 import type { Heatmap, HeatmapCell } from './heatmap';
 import { escapeXml } from '../text/escape-xml';
 import { fnv1a } from '../text/fnv1a';
+import { textWidth } from '../text/text-width';
 import { BAND_WEEKS } from './heatmap';
 import type { Palette } from './palette';
 import { PALETTES } from './palette';
@@ -13,6 +14,7 @@ const LABEL_WIDTH = 40;
 const MONTHS_HEIGHT = 20;
 const LEGEND_HEIGHT = 32;
 const MARGIN = 12;
+const FONT_SIZE = 11;
 const BAND_GAP = 12;
 const BAND_HEIGHT = MONTHS_HEIGHT + 7 * PITCH + BAND_GAP;
 
@@ -105,7 +107,7 @@ function style(palette: Palette): string {
     colors.map((color, i) => `.level-${i + 1}{fill:${color}}`).join('');
   return [
     '<style>',
-    'text{font:11px system-ui,sans-serif;fill:#5c5c5c}',
+    `text{font:${FONT_SIZE}px system-ui,sans-serif;fill:#5c5c5c}`,
     '.ground{fill:#fff}.level-0{fill:#22222214}.before{fill:none;stroke:#22222229}',
     '.mark{stroke:#5c5c5ccc;fill:none;stroke-width:1.5}.dot{fill:#5c5c5ccc}.hatch{fill:url(#hatch)}.today{stroke:#222;fill:none;stroke-width:1.5}',
     levels(light),
@@ -164,10 +166,9 @@ function columnLabels({ columns }: Heatmap, dates: DayWords): string[] {
     if (month === null) continue;
     const { x, y } = place(column, 0);
     if (x < free) continue;
-    const text = year === null ? dates.month(month) : `${dates.month(month)} ${dates.year(year)}`;
+    const text = year === null ? dates.month(month) : dates.monthAndYear(month);
     labels.push(`<text x="${x}" y="${y - 7}">${escapeXml(text)}</text>`);
-    // Wide enough for the letters of any script at this size.
-    free = x + text.length * 8;
+    free = x + Math.max(text.length * 8, textWidth(text, FONT_SIZE));
   }
   return labels;
 }
@@ -200,7 +201,7 @@ function legendItems({ legend, cells }: Heatmap, words: SvgWords): { svg: string
   let x = 0;
   const svg = items.map(({ picture, text }) => {
     const item = `<g transform="translate(${x} 0)">${picture}<text x="${PITCH + 2}" y="10.5">${escapeXml(text)}</text></g>`;
-    x += PITCH + 2 + text.length * 7 + 12;
+    x += PITCH + 2 + Math.max(text.length * 7, textWidth(text, FONT_SIZE)) + 12;
     return item;
   });
   return { svg: svg.join(''), width: LABEL_WIDTH + x };

@@ -4,6 +4,7 @@ import { cellState, heatmap } from '../../../src/core/insight/heatmap';
 import { heatmapSvg } from '../../../src/core/insight/heatmap-svg';
 import { german } from '../../../src/core/words/de/german';
 import { english } from '../../../src/core/words/en/english';
+import { japanese } from '../../../src/core/words/ja/japanese';
 import type { Words } from '../../../src/core/words/words';
 import { levelFloors } from '../../../src/core/insight/levels';
 import { aJournal, aPlan, day } from '../journal/a-journal';
@@ -43,6 +44,31 @@ describe('heatmap as SVG', () => {
     const names = [...document.querySelectorAll('text')].map((text) => text.textContent);
 
     expect(names).toEqual(expect.arrayContaining(['Mo', 'Mi', 'Fr', 'So']));
+  });
+
+  it('names a month and its year in the order of the language', () => {
+    const texts = ({ document }: { document: Document }) =>
+      [...document.querySelectorAll('text')].map((text) => text.textContent);
+
+    expect(texts(draw('2026-11-02', '2026-11-20'))).toContain('Nov 2026');
+    expect(texts(draw('2026-11-02', '2026-11-20', japanese))).toContain('2026年11月');
+  });
+
+  it('has room in its legend for letters as wide as they are high', () => {
+    const { document } = draw('2026-11-02', '2026-11-20', japanese);
+    const FONT_SIZE = 11;
+    const items = [...document.querySelectorAll('g > g > text')].map((text) => ({
+      x: Number(/translate\((\S+)/.exec(text.parentElement?.getAttribute('transform') ?? '')?.[1]),
+      end: 18 + text.textContent.length * FONT_SIZE,
+      isWide: /^[^\d ]+$/.test(text.textContent),
+    }));
+    const gaps = items.flatMap(({ x, end, isWide }, i) => {
+      const next = items[i + 1];
+      return next === undefined || !isWide ? [] : [next.x - x - end];
+    });
+
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(Math.min(...gaps)).toBeGreaterThan(0);
   });
 
   it('says what it shows', () => {

@@ -10,6 +10,7 @@ export const dates: Dates = {
   named: (day, now) => plain(all.named(day, now)),
   range: (from, to, now) => plain(all.range(from, to, now)),
   month: (day) => plain(all.month(day)),
+  monthAndYear: (day) => plain(all.monthAndYear(day)),
   weekdayShort: (day) => plain(all.weekdayShort(day)),
 };
 

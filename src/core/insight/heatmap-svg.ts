@@ -3,10 +3,13 @@ import type { DayWords } from '../calendar/day-words';
 import type { Heatmap, HeatmapCell } from './heatmap';
 import { escapeXml } from '../text/escape-xml';
 import { fnv1a } from '../text/fnv1a';
+import { isRightToLeft } from '../text/right-to-left';
 import { textWidth } from '../text/text-width';
 import { BAND_WEEKS } from './heatmap';
 import type { Palette } from './palette';
 import { PALETTES } from './palette';
+import type { PictureSide } from './picture-side';
+import { sideOf } from './picture-side';
 
 const CELL = 13;
 const PITCH = 16;
@@ -55,6 +58,7 @@ export function heatmapSvg(heatmap: Heatmap, { label, words, dates, palette }: S
   const width = 2 * MARGIN + LABEL_WIDTH + Math.min(columns.length, BAND_WEEKS) * PITCH;
   const legend = legendItems(heatmap, words);
   const fullWidth = Math.max(width, MARGIN + legend.width);
+  const side = sideOf(fullWidth, isRightToLeft(words.missed));
   const height = 2 * MARGIN + bands * BAND_HEIGHT + LEGEND_HEIGHT;
   const [first, last] = [cells[0], cells.at(-1)];
   const title =
@@ -66,10 +70,10 @@ export function heatmapSvg(heatmap: Heatmap, { label, words, dates, palette }: S
     style(palette),
     '<defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="mark" d="M0 0V4"/></pattern></defs>',
     `<rect class="ground" width="${fullWidth}" height="${height}"/>`,
-    ...columnLabels(heatmap, dates),
-    ...weekdayLabels(heatmap, bands, dates),
-    ...cells.map((cell) => cellSvg(cell, label(cell))),
-    `<g transform="translate(${MARGIN + LABEL_WIDTH} ${MARGIN + bands * BAND_HEIGHT + 12})">${legend.svg}</g>`,
+    ...columnLabels(heatmap, dates, side),
+    ...weekdayLabels(heatmap, bands, { dates, side }),
+    ...cells.map((cell) => cellSvg(cell, label(cell), side)),
+    ...legendSvg(legend.items, MARGIN + bands * BAND_HEIGHT + 12, side),
     '</svg>',
     '',
   ].join('\n');
@@ -127,12 +131,12 @@ function place(column: number, row: number): { x: number; y: number } {
   };
 }
 
-function cellSvg(cell: HeatmapCell, label: string): string {
+function cellSvg(cell: HeatmapCell, label: string, side: PictureSide): string {
   const { x, y } = place(cell.column, cell.row);
   const today = cell.isToday
     ? `<rect class="today" x="-1.5" y="-1.5" width="${CELL + 3}" height="${CELL + 3}" rx="4"/>`
     : '';
-  return `<g transform="translate(${x} ${y})"><title>${escapeXml(label)}</title>${shape(cell)}${today}</g>`;
+  return `<g transform="translate(${side.at(x, CELL)} ${y})"><title>${escapeXml(label)}</title>${shape(cell)}${today}</g>`;
 }
 
 function shape({ level, status }: Pick<HeatmapCell, 'level' | 'status'>): string {
@@ -158,7 +162,7 @@ function shape({ level, status }: Pick<HeatmapCell, 'level' | 'status'>): string
 }
 
 /** A month's name above the week it begins in, and the year where a year or the range begins. */
-function columnLabels({ columns }: Heatmap, dates: DayWords): string[] {
+function columnLabels({ columns }: Heatmap, dates: DayWords, side: PictureSide): string[] {
   const labels: string[] = [];
   let free = -Infinity;
   for (const [column, { month, year }] of columns.entries()) {
@@ -167,27 +171,41 @@ function columnLabels({ columns }: Heatmap, dates: DayWords): string[] {
     const { x, y } = place(column, 0);
     if (x < free) continue;
     const text = year === null ? dates.month(month) : dates.monthAndYear(month);
-    labels.push(`<text x="${x}" y="${y - 7}">${escapeXml(text)}</text>`);
+    labels.push(side.text(text, x, y - 7));
     free = x + Math.max(text.length * 8, textWidth(text, FONT_SIZE));
   }
   return labels;
 }
 
-function weekdayLabels({ columns }: Heatmap, bands: number, dates: SvgDates): string[] {
+function weekdayLabels(
+  { columns }: Heatmap,
+  bands: number,
+  { dates, side }: { readonly dates: SvgDates; readonly side: PictureSide },
+): string[] {
   const first = columns[0]?.first ?? 0;
   return Array.from({ length: bands }, (_, band) => band * BAND_WEEKS).flatMap((column) =>
     [0, 2, 4, 6].map((row) => {
       const { y } = place(column, row);
       const name = dates.weekdayShort(first + row);
-      return `<text x="${MARGIN}" y="${y + 10}">${escapeXml(name)}</text>`;
+      return side.text(name, MARGIN, y + 10);
     }),
   );
 }
 
-function legendItems({ legend, cells }: Heatmap, words: SvgWords): { svg: string; width: number } {
+/** A part of the legend, and where it begins after the names of weekdays. */
+interface LegendItem {
+  readonly x: number;
+  readonly picture: string;
+  readonly text: string;
+}
+
+function legendItems(
+  { legend, cells }: Heatmap,
+  words: SvgWords,
+): { readonly items: readonly LegendItem[]; readonly width: number } {
   const shown = new Set(cells.filter(({ level }) => level === 0).map(({ status }) => status));
   const statuses = ['missed', 'rest', 'paused', 'frozen'] as const;
-  const items = [
+  const told = [
     ...legend
       .filter(({ level }) => level > 0)
       .map(({ level, from, to }) => ({
@@ -199,10 +217,20 @@ function legendItems({ legend, cells }: Heatmap, words: SvgWords): { svg: string
       .map((status) => ({ picture: shape({ level: 0, status }), text: words[status] })),
   ];
   let x = 0;
-  const svg = items.map(({ picture, text }) => {
-    const item = `<g transform="translate(${x} 0)">${picture}<text x="${PITCH + 2}" y="10.5">${escapeXml(text)}</text></g>`;
+  const items = told.map(({ picture, text }) => {
+    const item = { x, picture, text };
     x += PITCH + 2 + Math.max(text.length * 7, textWidth(text, FONT_SIZE)) + 12;
     return item;
   });
-  return { svg: svg.join(''), width: LABEL_WIDTH + x };
+  return { items, width: LABEL_WIDTH + x };
+}
+
+function legendSvg(items: readonly LegendItem[], y: number, side: PictureSide): string[] {
+  return items.flatMap(({ x, picture, text }) => {
+    const start = MARGIN + LABEL_WIDTH + x;
+    return [
+      `<g transform="translate(${side.at(start, CELL)} ${y})">${picture}</g>`,
+      side.text(text, start + PITCH + 2, y + 10.5),
+    ];
+  });
 }

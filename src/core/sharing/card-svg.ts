@@ -1,13 +1,14 @@
 import type { Weekday } from '../calendar/day';
 import { signedSvg } from '../insight/heatmap-svg';
 import { escapeXml } from '../text/escape-xml';
+import { isRightToLeft } from '../text/right-to-left';
 import type { Words } from '../words/words';
 import type { CardFact, CardSource } from './card';
 import type { CardBox } from './card-picture';
 import { placePicture } from './card-picture';
 import type { CardColours, CardTheme } from './card-theme';
 import { cardColours } from './card-theme';
-import { isRightToLeft, wrapText } from './wrapped-text';
+import { wrapText } from './wrapped-text';
 
 /** Sizes in pixels: for links, for phones, and A3 on paper. */
 export const CARD_SIZES = {
@@ -193,14 +194,16 @@ function drawnPicture(
   { words, firstWeekday }: CardLanguage,
 ): string[] {
   const { squares, labels } = placePicture(cells, box, { dates: words.dates, firstWeekday });
+  const isRight = isRightToLeft(words.sharing.card.title(''));
+  const fromStart = (x: number, width: number) => (isRight ? 2 * box.x + box.width - x - width : x);
   return [
     ...labels.map(({ x, y, size, text }) =>
-      textSvg({ text, x, y, size, weight: 400, colour: colours.soft, isRight: false }),
+      textSvg({ text, x: fromStart(x, 0), y, size, weight: 400, colour: colours.soft, isRight }),
     ),
     ...squares.map(({ x, y, size, cell }) => {
       const fill = cell.level === 0 ? colours.empty : (colours.levels[cell.level - 1] ?? '');
       const isAhead = cell.status === 'future' ? ' fill-opacity="0.5"' : '';
-      return `<rect x="${round(x)}" y="${round(y)}" width="${round(size)}" height="${round(size)}" rx="${round(size * 0.2)}" fill="${fill}"${isAhead}/>`;
+      return `<rect x="${round(fromStart(x, size))}" y="${round(y)}" width="${round(size)}" height="${round(size)}" rx="${round(size * 0.2)}" fill="${fill}"${isAhead}/>`;
     }),
   ];
 }

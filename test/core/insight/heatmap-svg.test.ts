@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { cellState, heatmap } from '../../../src/core/insight/heatmap';
 import { heatmapSvg } from '../../../src/core/insight/heatmap-svg';
+import { arabic } from '../../../src/core/words/ar/arabic';
 import { german } from '../../../src/core/words/de/german';
 import { english } from '../../../src/core/words/en/english';
 import { japanese } from '../../../src/core/words/ja/japanese';
@@ -57,18 +58,33 @@ describe('heatmap as SVG', () => {
   it('has room in its legend for letters as wide as they are high', () => {
     const { document } = draw('2026-11-02', '2026-11-20', japanese);
     const FONT_SIZE = 11;
-    const items = [...document.querySelectorAll('g > g > text')].map((text) => ({
-      x: Number(/translate\((\S+)/.exec(text.parentElement?.getAttribute('transform') ?? '')?.[1]),
-      end: 18 + text.textContent.length * FONT_SIZE,
+    const items = [...document.querySelectorAll('g + text')].map((text) => ({
+      x: Number(text.getAttribute('x')),
+      width: text.textContent.length * FONT_SIZE,
       isWide: /^[^\d ]+$/.test(text.textContent),
     }));
-    const gaps = items.flatMap(({ x, end, isWide }, i) => {
+    const SQUARE = 18;
+    const gaps = items.flatMap(({ x, width, isWide }, i) => {
       const next = items[i + 1];
-      return next === undefined || !isWide ? [] : [next.x - x - end];
+      return next === undefined || !isWide ? [] : [next.x - SQUARE - x - width];
     });
 
     expect(gaps.length).toBeGreaterThan(0);
     expect(Math.min(...gaps)).toBeGreaterThan(0);
+  });
+
+  it('begins on the right in Arabic', () => {
+    const xsOf = (words: Words) => {
+      const { document } = draw('2026-11-02', '2026-11-20', words);
+      const cells = [...document.querySelectorAll('g:has(> title)')];
+      return cells.map((cell) =>
+        Number(/translate\((\S+)/.exec(cell.getAttribute('transform') ?? '')?.[1]),
+      );
+    };
+    const [left, right] = [xsOf(english), xsOf(arabic)];
+
+    expect(left.at(-1)).toBeGreaterThan(left[0] ?? Infinity);
+    expect(right.at(-1)).toBeLessThan(right[0] ?? -Infinity);
   });
 
   it('says what it shows', () => {

@@ -6,8 +6,10 @@ import { CARD_FACTS, cardSource } from '../../../src/core/sharing/card';
 import type { CardChoice } from '../../../src/core/sharing/card-svg';
 import { CARD_SIZES, cardSvg } from '../../../src/core/sharing/card-svg';
 import { CARD_THEMES, cardColours, parseColour } from '../../../src/core/sharing/card-theme';
-import { isRightToLeft, wrapText } from '../../../src/core/sharing/wrapped-text';
+import { wrapText } from '../../../src/core/sharing/wrapped-text';
+import { isRightToLeft } from '../../../src/core/text/right-to-left';
 import { textWidth } from '../../../src/core/text/text-width';
+import { arabic } from '../../../src/core/words/ar/arabic';
 import { english } from '../../../src/core/words/en/english';
 import { goalNamed, goalsOver } from '../goals/a-vault';
 import { aJournal, aPlan, day } from '../journal/a-journal';
@@ -59,6 +61,15 @@ describe('a card', () => {
       'Sun',
     ]);
     expect(card()).not.toMatch(/drafted|Mia|shouted|Report|Work|2 wins/);
+  });
+
+  it('begins on the right in Arabic, days and all', () => {
+    const svg = cardSvg(source(), NONE, { words: arabic, firstWeekday: 1 });
+    const xs = [...svg.matchAll(/<rect x="([^"]+)"/g)].map(([, x]) => Number(x));
+
+    expect(xs).toHaveLength(7);
+    expect(xs).toEqual([...xs].sort((a, b) => b - a));
+    expect(svg.match(/<text /g)).toHaveLength(svg.match(/ direction="rtl"/g)?.length ?? 0);
   });
 
   it('tells the facts and lines that are chosen', () => {

@@ -29,7 +29,7 @@ afterEach(async () => {
 /** Changes the settings as another device would. */
 async function set(settings: object): Promise<void> {
   running.host.memory.edit(DATA, JSON.stringify(settings));
-  await running.plugin.onExternalSettingsChange();
+  running.plugin.onExternalSettingsChange();
   await running.host.settled();
 }
 

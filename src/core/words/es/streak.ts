@@ -40,9 +40,7 @@ function fact(said: StreakFact, today: Day): string {
     case 'new-start':
       return newStart(said.strength, said.oneMiss);
     case 'length':
-      return said.length === 1
-        ? `Racha de ${unitCount(1, said.unit)}.`
-        : `${inARow(said.length, said.unit)}.`;
+      return long(said.length, said.unit);
     case 'since':
       return since(said.streak, today);
     case 'covered':
@@ -58,6 +56,10 @@ function fact(said: StreakFact, today: Day): string {
     case 'out-of-reach':
       return outOfReach(said, today);
   }
+}
+
+function long(length: number, unit: StreakUnit): string {
+  return length === 1 ? `Racha de ${unitCount(1, unit)}.` : `${inARow(length, unit)}.`;
 }
 
 function nextDue(day: Day, today: Day): string {

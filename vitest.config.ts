@@ -102,6 +102,8 @@ export default defineConfig({
           include: WINDOWED,
           // A window of its own for each file, and the modules in it, in a process that stays.
           pool: 'vmForks',
+          // Windows are never wholly let go: a process that has grown this large is replaced.
+          vmMemoryLimit: '800MB',
         },
       },
       ...abroad.map((zone) => ({

@@ -50,6 +50,15 @@ describe('all wins', () => {
     expect(await plugin.violationsInBothThemes()).toEqual([]);
   });
 
+  it('lists them in a tab that is opened long after everything was read', async () => {
+    const plugin = await openAll();
+    await found(plugin).first().waitFor();
+    await plugin.openNote('2026-11-20');
+    await plugin.run('open-all-wins');
+
+    await soon(() => found(plugin).count()).toBe(6);
+  });
+
   it('finds while one types, offers tokens, and says what is not understood', async () => {
     const plugin = await openAll();
     await found(plugin).first().waitFor();

@@ -22,7 +22,8 @@ export async function showAllWins(app: App, query?: string): Promise<void> {
   }
   await workspace.revealLeaf(leaf);
   closeDrawers(app);
-  if (open !== undefined && query !== undefined && leaf.view instanceof AllWinsView) {
-    leaf.view.search(query);
-  }
+  if (!(leaf.view instanceof AllWinsView)) return;
+  // A view that was made in a tab which was not in front yet has drawn nothing.
+  if (open === undefined || query === undefined) leaf.view.draw();
+  else leaf.view.search(query);
 }

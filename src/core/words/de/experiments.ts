@@ -133,7 +133,7 @@ export const experiments: Words['experiments'] = {
   form: {
     title: 'Etwas ausprobieren',
     question: 'Was willst du herausfinden?',
-    questionExample: 'Schreibe ich mehr, wenn das Handy weg ist?',
+    questionExample: 'Schreibe ich ohne Handy mehr?',
     when: 'Wann?',
     whenExample: 'nach dem Abendessen',
     action: 'Was tust du dann?',

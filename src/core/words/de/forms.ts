@@ -77,7 +77,7 @@ export const forms: Words['forms'] = {
     hardest: 'Welcher Teil fällt am schwersten?',
     step: 'Was davon passt in zwei Minuten?',
     cue: 'Wann und wo tust du es?',
-    cueExample: 'freiwillig, etwa „wenn der Wasserkocher läuft“',
+    cueExample: 'freiwillig, etwa „nach dem Kaffee“',
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':

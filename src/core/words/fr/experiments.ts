@@ -151,11 +151,11 @@ export const experiments: Words['experiments'] = {
   form: {
     title: 'Essayer quelque chose',
     question: 'Que veux-tu découvrir ?',
-    questionExample: 'Est-ce que j’écris plus avec le téléphone loin de moi ?',
+    questionExample: 'J’écris plus sans mon téléphone ?',
     when: 'Quand ?',
     whenExample: 'après le dîner',
     action: 'Que feras-tu à ce moment-là ?',
-    actionExample: 'poser le téléphone sur l’étagère de la cuisine',
+    actionExample: 'poser le téléphone à la cuisine',
     measure: 'Qu’est-ce que ça devrait changer ?',
     wonDays: 'Jours avec une victoire',
     unit: 'Qu’est-ce qui alterne ?',

@@ -77,7 +77,7 @@ export const forms: Words['forms'] = {
     hardest: 'Quelle partie paraît la plus dure ?',
     step: 'Quelle partie prend deux minutes ?',
     cue: 'Quand et où le feras-tu ?',
-    cueExample: 'facultatif, par exemple « une fois la bouilloire en marche »',
+    cueExample: 'facultatif, comme « après le café »',
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':

@@ -135,7 +135,7 @@ export const experiments: Words['experiments'] = {
   form: {
     title: 'Попробовать что-нибудь',
     question: 'Что хочется узнать?',
-    questionExample: 'Пишется ли больше, когда телефон убран?',
+    questionExample: 'Без телефона пишется больше?',
     when: 'Когда?',
     whenExample: 'после ужина',
     action: 'Что ты тогда сделаешь?',

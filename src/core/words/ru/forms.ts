@@ -82,7 +82,7 @@ export const forms: Words['forms'] = {
     hardest: 'Какая часть даётся труднее всего?',
     step: 'Какая её часть занимает две минуты?',
     cue: 'Когда и где ты это сделаешь?',
-    cueExample: 'необязательно, например «когда поставлю чайник»',
+    cueExample: 'можно пропустить: «после чая»',
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':

@@ -85,6 +85,15 @@ export type VaultFact =
       readonly other: Weekday;
     };
 
+/** The facts that go with a code. */
+export type FactOf<Code extends VaultFact['code']> = VaultFact extends infer Fact
+  ? Fact extends { readonly code: infer Known }
+    ? Code extends Known
+      ? Fact
+      : never
+    : never
+  : never;
+
 /** Something in a vault that was not understood, and where. */
 export type VaultProblem = VaultFact & {
   /** relative to the vault */

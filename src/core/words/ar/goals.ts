@@ -5,7 +5,8 @@ import type { GoalNudge, Unaligned } from '../../insight/alignment';
 import type { AimProgress, AimPace } from '../../insight/aim';
 import type { GoalRun, NudgeWithProof } from '../../insight/goal-facts';
 import type { LadderClimb } from '../../insight/ladder-climb';
-import { about, amount } from './amounts';
+import { about } from '../about';
+import { amount } from './amounts';
 import { dates } from './dates';
 import {
   days as daysOf,

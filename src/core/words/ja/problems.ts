@@ -3,7 +3,7 @@ import { isBlocking } from '../../experiments/experiment-problem';
 import type { GoalPropertyProblem } from '../../goals/goal-problem';
 import type { DamageKind } from '../../text/text-damage';
 import type { FileProblemFacts } from '../../vault/file-problem';
-import type { VaultFact } from '../../vault/vault-problems';
+import type { FactOf } from '../../vault/vault-problems';
 import type { Words } from '../words';
 import { dates } from './dates';
 import { didYouMean, useInstead } from './expected';
@@ -11,15 +11,6 @@ import { experiments } from './experiments';
 import { listed, notes as notesOf, number, quoted } from './numbers';
 import { settings } from './settings';
 import { systemReason } from './system-reason';
-
-/** The facts that go with a code. */
-type FactOf<Code extends VaultFact['code']> = VaultFact extends infer Fact
-  ? Fact extends { readonly code: infer Known }
-    ? Code extends Known
-      ? Fact
-      : never
-    : never
-  : never;
 
 const whereIs = (field: string): string => quoted(settings.whereIs(field));
 const NOT_COUNTED = '中の日付のない行は数に入りません';

@@ -2,7 +2,7 @@ import type { GoalPropertyProblem } from '../../goals/goal-problem';
 import type { DamageKind } from '../../text/text-damage';
 import type { FileProblemFacts } from '../../vault/file-problem';
 import { isBlocking } from '../../experiments/experiment-problem';
-import type { VaultFact } from '../../vault/vault-problems';
+import type { FactOf, VaultFact } from '../../vault/vault-problems';
 import { dayOnWeekday } from '../../calendar/weekday';
 import { dates } from './dates';
 import { experiments } from './experiments';
@@ -10,15 +10,6 @@ import { didYouMean, useInstead } from './expected';
 import { listed, notes as notesOf, number } from './numbers';
 import { settings } from './settings';
 import { systemReason } from './system-reason';
-
-/** The facts that go with a code. */
-type FactOf<Code extends VaultFact['code']> = VaultFact extends infer Fact
-  ? Fact extends { readonly code: infer Known }
-    ? Code extends Known
-      ? Fact
-      : never
-    : never
-  : never;
 
 const { whereIs } = settings;
 const NOT_COUNTED = 'as linhas dela sem data não contam';

@@ -10,10 +10,3 @@ export function amount(value: number, of: Target['of']): string {
   if (of !== 'minutes') return `${number(value)} ${of.metric}`;
   return value < IN_HOURS ? minutes(value) : hours(Math.round(value / 6) / 10);
 }
-
-/** An amount that is only about right: in two or three digits, never less than it is. */
-export function about(value: number): number {
-  if (value < 10) return Math.ceil(value * 10) / 10;
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 2);
-  return Math.ceil(value / step) * step;
-}

@@ -25,7 +25,7 @@ describe('small-wins list with words', () => {
       'Friday 20 November 2026',
       '  ● 08:30 two more pages · report · 90 words',
       '',
-      '2 entries on 2 winning days · 40 minutes · 510 words, half of them 255 or more',
+      '2 entries on 2 winning days · 40 minutes · 510 words',
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('all wins', () => {
       'slept badly',
     ]);
     expect(await foot(plugin).textContent()).toBe(
-      '6 entries on 3 winning days · 40 minutes · 510 words, half of them 255 or more',
+      '6 entries on 3 winning days · 40 minutes · 510 words',
     );
     expect(await plugin.violationsInBothThemes()).toEqual([]);
   });
@@ -70,12 +70,19 @@ describe('all wins', () => {
     await plugin.page.locator('.suggestion-item', { hasText: 'area:' }).click();
     await plugin.page.locator('.suggestion-item', { hasText: 'report' }).click();
     await soon(() => found(plugin).allTextContents()).toEqual(['wrote the end', 'wrote two pages']);
+    const said = plugin.page.locator('.small-wins-all-problems');
     await field(plugin).fill('knd:win');
-    await plugin.page.getByText("You can't search by “knd:”. Did you mean").waitFor();
+    await said.getByText("You can't search by “knd:”. Did you mean").waitFor();
     await field(plugin).fill('kind:setback');
     await soon(() => found(plugin).allTextContents()).toEqual(['slept badly']);
+    const spoken = plugin.page.locator('.small-wins-all > .small-wins-spoken');
+    await soon(() => spoken.textContent()).toBe('1 entry');
     await field(plugin).fill('[a-z]+ (?');
-    await plugin.page.getByText('Nothing here matches.').waitFor();
+    await said.getByText("“[a-z]+” isn't understood here.").waitFor();
+    await soon(() => spoken.textContent()).toContain('Nothing here matches.');
+    await field(plugin).fill('abcdefghij'.replace(/./g, '$&$&$&:x '));
+    await said.getByText('And 6 more').waitFor();
+    await plugin.page.locator('.small-wins-all-nothing').getByText('Nothing here').waitFor();
     await plugin.button('Clear the search').click();
     await soon(() => found(plugin).count()).toBe(6);
   });

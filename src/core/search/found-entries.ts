@@ -24,14 +24,10 @@ type Test = (entry: ListedEntry, at: number) => boolean;
 /** What a condition looks for is prepared once: a search runs over all entries at each key. */
 function tester(condition: Condition, goals: Goals, texts: FoldedTexts): Test {
   switch (condition.kind) {
-    case 'words': {
-      const { words, isExact } = condition;
-      const wanted = isExact ? [searchable(words)] : searchedWords(words);
-      return (entry, at) => {
-        const text = (texts[at] ??= foldedText(entry));
-        return wanted.every((word) => text.includes(word));
-      };
-    }
+    case 'words':
+      return wordsTester(wantedWords(condition.words, condition.isExact), texts);
+    case 'tag':
+      return tagTester(searchable(condition.tag), texts);
     case 'kind':
       return ({ kind }) => kind === condition.of;
     case 'area':
@@ -53,6 +49,23 @@ function tester(condition: Condition, goals: Goals, texts: FoldedTexts): Test {
     case 'is':
       return (entry) => isState(entry, condition.state);
   }
+}
+
+function wantedWords(words: string, isExact: boolean): readonly string[] {
+  return isExact ? [searchable(words)] : searchedWords(words);
+}
+
+function wordsTester(wanted: readonly string[], texts: FoldedTexts): Test {
+  return (entry, at) => {
+    const text = (texts[at] ??= foldedText(entry));
+    return wanted.every((word) => text.includes(word));
+  };
+}
+
+function tagTester(tag: string, texts: FoldedTexts): Test {
+  const isWritten = wordsTester([tag], texts);
+  return (entry, at) =>
+    entry.marks.some((mark) => isInArea(searchable(mark.tag), tag)) || isWritten(entry, at);
 }
 
 /** By an entry's folded words: entries live as long as their note stays the same. */

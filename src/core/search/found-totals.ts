@@ -11,9 +11,13 @@ export interface FoundTotals {
   readonly metrics: readonly {
     readonly name: string;
     readonly sum: number;
-    readonly median: number;
+    /** null where it would say nothing: of few values, or of values that are all the same */
+    readonly median: number | null;
   }[];
 }
+
+/** Of fewer values than this, half is one or two. */
+const FEWEST_VALUES = 5;
 
 export function foundTotals(entries: readonly ListedEntry[]): FoundTotals {
   const days = new Set<number>();
@@ -34,7 +38,12 @@ export function foundTotals(entries: readonly ListedEntry[]): FoundTotals {
     metrics: Array.from(values, ([name, all]) => ({
       name,
       sum: sum(all),
-      median: median(all) ?? 0,
+      median: middleOf(all),
     })).sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+function middleOf(values: readonly number[]): number | null {
+  const isTelling = values.length >= FEWEST_VALUES && new Set(values).size > 1;
+  return isTelling ? (median(values) ?? null) : null;
 }

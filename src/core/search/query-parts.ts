@@ -19,7 +19,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„
 
 /**
  * Splits a query at white space. Quotation marks and `[[…]]` keep what is between them together; one that is not closed
- * lasts up to the end.
+ * lasts up to the end. A name and a colon at the end of the text have no value yet, and are left out.
  */
 export function queryParts(text: string): QueryPart[] {
   const parts: QueryPart[] = [];
@@ -30,10 +30,15 @@ export function queryParts(text: string): QueryPart[] {
       continue;
     }
     const part = partAt(text, at);
-    if (part.value !== '') parts.push(part);
+    if (part.value !== '' || isBare(part, text)) parts.push(part);
     at = part.to;
   }
   return parts;
+}
+
+/** A name, a colon and a space: `kind: win`. At the end of the text its value is still being typed. */
+function isBare({ token, isExact, to }: QueryPart, text: string): boolean {
+  return token !== null && !isExact && text.slice(to).trim() !== '';
 }
 
 function partAt(text: string, from: number): QueryPart {
@@ -61,7 +66,6 @@ function partAt(text: string, from: number): QueryPart {
     } else value += character;
     at += 1;
   }
-  // `from:` with nothing after it is still being typed, and leaves nothing out yet.
   return { token, value, isExact: false, isExcluded, from, to: at };
 }
 

@@ -4,6 +4,7 @@ import { areaPath } from '../markdown/area';
 import { clockTime } from '../notes/clock-time';
 import type { Kind } from '../notes/entry';
 import { KINDS } from '../notes/entry';
+import { withoutClosing } from '../text/edges';
 import { nearWord } from '../text/near-word';
 import type { Goal } from '../goals/goal';
 import type { QueryPart } from './query-parts';
@@ -23,6 +24,8 @@ export type QueryState = (typeof STATES)[number];
 export type Condition =
   /** a word anywhere in the entry's words; exact: all of it as it is written, spaces too */
   | { readonly kind: 'words'; readonly words: string; readonly isExact: boolean }
+  /** a tag as it is written, with `#`: a mark's, with all areas inside it, or one among the words */
+  | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'kind'; readonly of: Kind }
   /** a tag's path in lower case; areas inside it are meant too */
   | { readonly kind: 'area'; readonly area: string }
@@ -56,6 +59,8 @@ export type QueryProblem =
       readonly written: string;
       readonly near: string | null;
     }
+  /** a regular expression, or a word by which other searches join others: it is looked for as it is written */
+  | { readonly kind: 'pattern'; readonly written: string }
   /** more characters than anybody types */
   | { readonly kind: 'too-long'; readonly most: number };
 
@@ -69,9 +74,10 @@ export interface QueryRules {
 }
 
 const LONGEST = 2_000;
+const TAG = /^#[^\s#]/u;
 const NAME = /^\p{L}+$/u;
-/** What follows the colon of an address, and of an inline field. */
-const NO_VALUE = /^(?:\/\/|:)/;
+/** What follows the colon of an address, of an inline field, and of a drive. */
+const NO_VALUE = /^(?:\/\/|:|\\)/;
 
 /**
  * Reads what a person types to find entries: words in any order, `"exact phrases"`, `-without`, and tokens such as
@@ -86,12 +92,39 @@ export function readQuery(
   const excluded: Condition[] = [];
   const problems: QueryProblem[] = [];
   if (text.length > LONGEST) problems.push({ kind: 'too-long', most: LONGEST });
-  for (const part of queryParts(text.slice(0, LONGEST))) {
+  for (const part of joinedParts(queryParts(text.slice(0, LONGEST)))) {
     const { condition, problem } = readPart(part, rules);
     if (problem !== null) problems.push(problem);
     if (condition !== null) (part.isExcluded ? excluded : conditions).push(condition);
   }
   return { query: { conditions, excluded }, problems };
+}
+
+/** Gives a token the value that a space parts from it: `kind: win`. */
+function joinedParts(parts: readonly QueryPart[]): readonly QueryPart[] {
+  const joined: QueryPart[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const isValue =
+      before?.value === '' && part.token === null && !part.isExcluded && isToken(before.token);
+    if (before !== undefined && isValue) {
+      joined[joined.length - 1] = {
+        ...before,
+        value: part.value,
+        isExact: part.isExact,
+        to: part.to,
+      };
+    } else joined.push(part);
+  }
+  return joined.filter(({ token, value }) => value !== '' || !isToken(token));
+}
+
+function isToken(name: string | null): boolean {
+  return name !== null && tokenNamed(name) !== undefined;
+}
+
+function tokenNamed(name: string): QueryToken | undefined {
+  return TOKENS.find((known) => known === name.toLowerCase());
 }
 
 interface ReadPart {
@@ -100,8 +133,8 @@ interface ReadPart {
 }
 
 function readPart({ token: name, value, isExact }: QueryPart, rules: QueryRules): ReadPart {
-  if (name === null) return { condition: { kind: 'words', words: value, isExact }, problem: null };
-  const token = TOKENS.find((known) => known === name.toLowerCase());
+  if (name === null) return readWords(value, isExact);
+  const token = tokenNamed(name);
   if (token === undefined) return unknownToken(name, value, isExact);
   const condition = READERS[token](value, rules);
   if (condition !== null) return { condition, problem: null };
@@ -109,10 +142,26 @@ function readPart({ token: name, value, isExact }: QueryPart, rules: QueryRules)
   return { condition: null, problem: { kind: 'unknown-value', token, written: value, near } };
 }
 
+/** Words of which other searches make a condition, and what only a regular expression holds. */
+const JOINS = new Set(['AND', 'NOT', 'OR']);
+const PATTERN =
+  /^\/.+\/[dgimsuvy]*$|^\^|\.[*+]|\\[bdsw](?!\p{L})|\[\^?[^\]\s]-[^\]\s]|\(\?|\p{L}\|\p{L}|^\p{L}+\*$/iu;
+
+function readWords(value: string, isExact: boolean): ReadPart {
+  if (isExact) return { condition: { kind: 'words', words: value, isExact }, problem: null };
+  if (TAG.test(value))
+    return { condition: { kind: 'tag', tag: withoutClosing(value, '/') }, problem: null };
+  const isPattern = JOINS.has(value) || PATTERN.test(value);
+  return {
+    condition: { kind: 'words', words: value, isExact },
+    problem: isPattern ? { kind: 'pattern', written: value } : null,
+  };
+}
+
 /** Looked for as words, since it may be an address or a time; named where it looks like one of ours. */
 function unknownToken(name: string, value: string, isExact: boolean): ReadPart {
   const condition = { kind: 'words', words: `${name}:${value}`, isExact } as const;
-  const isName = NAME.test(name) && !NO_VALUE.test(value);
+  const isName = value !== '' && NAME.test(name) && !NO_VALUE.test(value);
   const near = TOKENS.find((token) => token === nearWord(name, TOKENS)) ?? null;
   return { condition, problem: isName ? { kind: 'unknown-token', written: name, near } : null };
 }
@@ -149,7 +198,7 @@ const READERS: Readonly<
   has: readHas,
   time: (value) => {
     const [comparison, written] = comparedTo(value);
-    const minutes = clockTime(written);
+    const minutes = clockTime(written.replace(HOUR, '$1:00$2'));
     return minutes === null ? null : { kind: 'time', test: { comparison, value: minutes } };
   },
   from: (value, rules) => {
@@ -166,6 +215,8 @@ const READERS: Readonly<
   },
 };
 
+/** Without its minutes: `9`, `9 am`. */
+const HOUR = /^(\d{1,2})(\s?[ap]m)?$/iu;
 const HAS = /^([^<>=]+)(?:([<>]=?|=)(.+))?$/u;
 
 function readHas(value: string): Condition | null {
@@ -173,13 +224,19 @@ function readHas(value: string): Condition | null {
   const metric = name.trim().toLowerCase().replaceAll(' ', '-');
   if (metric === '') return null;
   if (comparison === undefined) return { kind: 'has', metric, test: null };
-  const number = written.trim() === '' ? NaN : Number(written);
+  const number = readNumber(written.trim());
   if (!Number.isFinite(number)) return null;
   return {
     kind: 'has',
     metric,
     test: { comparison: comparison as NumberTest['comparison'], value: number },
   };
+}
+
+/** `1.5`, or `1,5` as half the world writes it; `1,000` may be either, and is neither. */
+function readNumber(written: string): number {
+  if (written === '' || /,\d{3}$/.test(written)) return NaN;
+  return Number(written.replace(',', '.'));
 }
 
 function comparedTo(value: string): [NumberTest['comparison'], string] {

@@ -7,9 +7,17 @@ export function holdsWords(text: string, search: string): boolean {
   return searchedWords(search).every((word) => folded.includes(word));
 }
 
-/** A text as it is searched: without case and accents, white space folded. */
+/**
+ * A text as it is searched: without case and accents, white space folded. Characters that nobody sees, such as the
+ * joiners and direction marks that come along when words are pasted, are left out.
+ */
 export function searchable(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\0]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Scripts that put no spaces between words. */

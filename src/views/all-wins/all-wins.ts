@@ -21,6 +21,11 @@ export interface AllWinsCallbacks extends HostTools, EntryCallbacks {
   readonly selectionMenu: (event: MouseEvent, entries: readonly ListedEntry[]) => void;
 }
 
+/** More of them than this say nothing new. */
+const MOST_PROBLEMS = 4;
+/** How long nothing is typed before a screen reader is told what was found. */
+const PAUSE_MS = 700;
+
 /** Every entry of the vault, and a field to find some of them. */
 export class AllWinsPage {
   readonly #root: HTMLElement;
@@ -28,6 +33,9 @@ export class AllWinsPage {
   readonly #callbacks: AllWinsCallbacks;
   readonly #selection = new Selection();
   #model: AllWinsModel | null = null;
+  /** the query whose result a screen reader was told */
+  #heard = '';
+  #saying: number | undefined;
 
   readonly #field: HTMLInputElement;
   readonly #grouping: HTMLButtonElement;
@@ -55,7 +63,6 @@ export class AllWinsPage {
     });
     menuButton(bar, allWins.queryMenu, callbacks.queryMenu);
     this.#problems = append(head, 'div', 'small-wins-all-problems');
-    this.#problems.setAttribute('role', 'status');
     this.#nothing = append(element, 'p', 'small-wins-muted small-wins-all-nothing');
     this.#clear = appendButton(element, 'small-wins-button small-wins-all-clear', () => {
       this.#field.value = '';
@@ -103,11 +110,34 @@ export class AllWinsPage {
     setText(this.#nothing, model.all === 0 ? allWins.none : allWins.nothingFound);
     setText(this.#grouping, allWins.grouped[model.by]);
     setText(this.#totals, words.search.totals(model.totals));
-    const said = model.problems.map((problem) => words.search.problem(problem)).join('\n');
-    setShown(this.#problems, said !== '');
-    setText(this.#problems, said);
+    const problems = this.#problemsOf(model);
+    setShown(this.#problems, problems.length > 0);
+    setText(this.#problems, problems.join('\n'));
     this.#list.update(model);
     this.#showSelected();
+    if (!this.#isTyping || this.#heard === model.query) return;
+    this.#heard = model.query;
+    this.#sayFound([
+      ...problems,
+      isEmpty ? allWins.nothingFound : words.search.totals(model.totals),
+    ]);
+  }
+
+  /** What is wrong with the query: the first few things, since a text pasted by mistake has hundreds. */
+  #problemsOf({ problems }: AllWinsModel): readonly string[] {
+    const { search, allWins } = this.#tools.words;
+    const said = [...new Set(problems.map((problem) => search.problem(problem)))];
+    const more = said.length - MOST_PROBLEMS;
+    return more > 0 ? [...said.slice(0, MOST_PROBLEMS), allWins.more(more)] : said;
+  }
+
+  /** Tells a screen reader what a search has found, once its user pauses: not at each key. */
+  #sayFound(sentences: readonly string[]): void {
+    const view = this.#root.ownerDocument.defaultView;
+    view?.clearTimeout(this.#saying);
+    this.#saying = view?.setTimeout(() => {
+      this.#tools.announce(sentences.join('\n'));
+    }, PAUSE_MS);
   }
 
   /** Focuses the field. */
@@ -127,6 +157,7 @@ export class AllWinsPage {
   }
 
   destroy(): void {
+    this.#root.ownerDocument.defaultView?.clearTimeout(this.#saying);
     this.#list.destroy();
     this.#root.remove();
   }

@@ -9,6 +9,7 @@ import { goalsOver } from '../goals/a-vault';
 import { aJournal, day } from '../journal/a-journal';
 
 const TODAY = day('2026-11-20');
+const marked = (tag: string) => ({ marks: [{ line: 0, from: 0, to: tag.length, tag }] });
 const journal = aJournal()
   .entry('2026-01-10', {
     text: 'Ran along the river',
@@ -19,13 +20,19 @@ const journal = aJournal()
   .entry('2026-11-13', {
     text: 'wrote two pages',
     areas: ['report'],
+    ...marked('#Win/report'),
     metrics: { words: 420 },
     minutes: 40,
   })
-  .entry('2026-11-18', { text: 'two more pages wrote', areas: ['report'], metrics: { words: 90 } })
-  .entry('2026-11-19', { text: 'slept badly', kind: 'setback' })
+  .entry('2026-11-18', {
+    text: 'two more pages wrote',
+    areas: ['report'],
+    metrics: { words: 90 },
+    ...marked('#win/report'),
+  })
+  .entry('2026-11-19', { text: 'slept badly', kind: 'setback', ...marked('#setback') })
   .entry('2026-11-20', { text: '早上跑步，很开心', time: 1_100 })
-  .entry('2026-11-20', { text: 'call the bank', state: 'open' })
+  .entry('2026-11-20', { text: 'call the bank #home', state: 'open' })
   .entry('2026-11-20', { text: 'see https://example.org at 10:30' });
 const goals = goalsOver(journal, { 'Goals/Write the report.md': { area: 'report' } });
 const all = goals.journal.list({ countSteps: true }, TODAY, {});
@@ -90,8 +97,19 @@ describe('searching for entries', () => {
     ['to:2026-01', ['Ran along the river']],
     ['from:2026-11-19 to:yesterday', ['slept badly']],
     ['from:"last friday" to:"last friday"', ['wrote two pages']],
-    ['is:open', ['call the bank']],
-    ['is:uncounted', ['slept badly', 'call the bank']],
+    ['time:<9', ['Café with Zoë']],
+    ['time:>6pm', ['早上跑步，很开心']],
+    ['has:km>4,5', ['Ran along the river']],
+    ['kind: setback', ['slept badly']],
+    ['goal: "Write the report" two', ['wrote two pages', 'two more pages wrote']],
+    ['#setback', ['slept badly']],
+    ['#win/report/ -more', ['wrote two pages']],
+    ['#win/rep', []],
+    ['-#win from:2026-11-13 to:2026-11-19', ['slept badly']],
+    ['#home', ['call the bank #home']],
+    ['caf\u00ad\u200be\u202e', ['Café with Zoë']],
+    ['is:open', ['call the bank #home']],
+    ['is:uncounted', ['slept badly', 'call the bank #home']],
   ])('understands %s', (query, texts) => {
     expect(found(query)).toEqual(texts);
     expect(problems(query)).toEqual([]);
@@ -102,7 +120,27 @@ describe('searching for entries', () => {
       expect(found(words)).toEqual(['see https://example.org at 10:30']);
       expect(problems(words)).toEqual([]);
     }
-    expect(found('/ran.*/')).toEqual([]);
+    for (const words of ['/home/music', 'C:\\data', 'C++', '100$', 'and', 'a|', 'see: https:']) {
+      expect(problems(words)).toEqual([]);
+    }
+    expect(found('see: https')).toEqual([]);
+  });
+
+  it.each([
+    '/ran.*/',
+    '/ran/i',
+    '^ran',
+    'ran|slept',
+    'rive?.+',
+    '[a-z]',
+    '\\d+',
+    '(?=a)',
+    'ran*',
+    'OR',
+    'NOT',
+  ])('says that %s is looked for as it is written, and how to say what is meant', (pattern) => {
+    expect(problems(`the ${pattern}`)).toEqual([{ kind: 'pattern', written: pattern }]);
+    expect(problems(`the "${pattern}"`)).toEqual([]);
   });
 
   it.each<[string, QueryProblem[]]>([
@@ -181,8 +219,15 @@ describe('what a search adds up to', () => {
       entries: 2,
       days: 2,
       minutes: 40,
-      metrics: [{ name: 'words', sum: 510, median: 255 }],
+      metrics: [{ name: 'words', sum: 510, median: null }],
     });
+    const [wrote] = foundEntries(all, read('"wrote two pages"').query, goals);
+    const of = (...values: number[]) =>
+      foundTotals(
+        values.flatMap((words) => (wrote === undefined ? [] : { ...wrote, metrics: { words } })),
+      ).metrics;
+    expect(of(1, 2, 9, 4, 5)).toEqual([{ name: 'words', sum: 21, median: 4 }]);
+    expect(of(5, 5, 5, 5, 5)).toEqual([{ name: 'words', sum: 25, median: null }]);
     expect(foundTotals([])).toEqual({ entries: 0, days: 0, minutes: 0, metrics: [] });
   });
 });

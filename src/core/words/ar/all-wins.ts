@@ -5,7 +5,7 @@ import { lines, number } from './numbers';
 export const allWins: Words['allWins'] = {
   title: 'كل الإنجازات',
   search: 'البحث في كل الإنجازات',
-  example: 'كلمات، -بدون، area:health، from:2026-01',
+  example: 'كلمات، -بدون، area:health',
   listName: 'ما وُجد',
   none: 'لا إنجازات بعد. متى سُجّل الأول ظهر هنا.',
   nothingFound: 'لا شيء هنا يطابق.',

@@ -23,10 +23,11 @@ export const search: Words['search'] = {
   problem,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
-      `${entriesOf(entries)} في ${winningDays.of(days)}`,
+      days === 0 ? entriesOf(entries) : `${entriesOf(entries)} في ${winningDays.of(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
       ...metrics.map(
-        ({ name, sum, median }) => `${number(sum)} ${name}، نصفها ${number(median)} أو أكثر`,
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}` + (median === null ? '' : `، نصفها ${number(median)} أو أكثر`),
       ),
     ].join(' · '),
 };
@@ -43,6 +44,8 @@ function problem(of: QueryProblem): string {
       const what = `«${of.written}» بعد ${of.token}: بلا معنى هنا.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `«${of.written}» لا معنى له هنا. تُكتب الكلمات بأي ترتيب، مع - قبل ما يُستبعد منها، أو يوضع النص بين علامتي اقتباس للعثور عليه كما هو.`;
     case 'too-long':
       return `يُبحث عن أول ${number(of.most)} حرف فقط.`;
   }

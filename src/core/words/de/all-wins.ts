@@ -5,7 +5,7 @@ import { lines, number, plural } from './numbers';
 export const allWins: Words['allWins'] = {
   title: 'Alle Erfolge',
   search: 'Alle Erfolge durchsuchen',
-  example: 'Wörter, -ohne, area:health, from:2026-01',
+  example: 'Wörter, -ohne, area:health',
   listName: 'Was gefunden wurde',
   none: 'Noch keine Erfolge. Trag den ersten ein, dann findest du ihn hier wieder.',
   nothingFound: 'Dazu wurde nichts gefunden.',

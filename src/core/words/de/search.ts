@@ -23,11 +23,14 @@ export const search: Words['search'] = {
   problem,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
-      `${many(entries, { one: 'Eintrag', other: 'Einträge' })} an ${ofWinningDays(days)}`,
+      days === 0
+        ? many(entries, { one: 'Eintrag', other: 'Einträge' })
+        : `${many(entries, { one: 'Eintrag', other: 'Einträge' })} an ${ofWinningDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
       ...metrics.map(
         ({ name, sum, median }) =>
-          `${number(sum)} ${name}, die Hälfte davon ${number(median)} oder mehr`,
+          `${number(sum)} ${name}` +
+          (median === null ? '' : `, die Hälfte davon ${number(median)} oder mehr`),
       ),
     ].join(' · '),
 };
@@ -44,6 +47,8 @@ function problem(of: QueryProblem): string {
       const what = `„${of.written}“ nach ${of.token}: bedeutet hier nichts.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `„${of.written}“ wird hier nicht verstanden. Schreib die Wörter in beliebiger Reihenfolge, mit - vor denen, die fehlen sollen, oder setz es in Anführungszeichen, um genau das zu finden.`;
     case 'too-long':
       return `Gesucht wird nur nach den ersten ${number(of.most)} Zeichen.`;
   }

@@ -4,7 +4,7 @@ import { many, number } from './numbers';
 export const allWins = {
   title: 'All wins',
   search: 'Search all wins',
-  example: 'words, -without, area:health, from:2026-01',
+  example: 'words, -without, area:health',
   listName: 'What was found',
   none: 'No wins yet. Log the first one, and find it again here.',
   nothingFound: 'Nothing here matches.',

@@ -23,10 +23,14 @@ export const search = {
   /** what is in sight */
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
-      `${many(entries, 'entry', 'entries')} on ${many(days, 'winning day')}`,
+      days === 0
+        ? many(entries, 'entry', 'entries')
+        : `${many(entries, 'entry', 'entries')} on ${many(days, 'winning day')}`,
       ...(minutes === 0 ? [] : [many(minutes, 'minute')]),
       ...metrics.map(
-        ({ name, sum, median }) => `${number(sum)} ${name}, half of them ${number(median)} or more`,
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}` +
+          (median === null ? '' : `, half of them ${number(median)} or more`),
       ),
     ].join(' · '),
 };
@@ -36,13 +40,15 @@ function problem(of: QueryProblem): string {
     case 'unknown-token': {
       const what = `You can't search by “${of.written}:”.`;
       return of.near === null
-        ? `${what} Use ${either(TOKENS.map((token) => `${token}:`))} or put the words in quotation marks.`
+        ? `${what} Use ${either(TOKENS.map((token) => `${token}:`))}, or put the words in quotation marks.`
         : `${what} ${didYouMean(`${of.near}:`)}`;
     }
     case 'unknown-value': {
       const what = `“${of.written}” after ${of.token}: means nothing here.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `“${of.written}” isn't understood here. Write the words in any order, with - before those to leave out, or put it in quotation marks to find it as it's written.`;
     case 'too-long':
       return `Only the first ${number(of.most)} characters are searched for.`;
   }

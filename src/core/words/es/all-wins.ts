@@ -5,7 +5,7 @@ import { form, lineCount, number } from './numbers';
 export const allWins: Words['allWins'] = {
   title: 'Todos los logros',
   search: 'Buscar en todos los logros',
-  example: 'palabras, -sin, area:salud, from:2026-01',
+  example: 'palabras, -sin, area:salud',
   listName: 'Lo encontrado',
   none: 'Aún no hay logros. Anota el primero y encuéntralo aquí.',
   nothingFound: 'Nada coincide aquí.',

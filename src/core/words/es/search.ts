@@ -25,10 +25,12 @@ export const search: Words['search'] = {
   problem,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
-      `${entryCount(entries)} en ${wonDayCount(days)}`,
+      days === 0 ? entryCount(entries) : `${entryCount(entries)} en ${wonDayCount(days)}`,
       ...(minutes === 0 ? [] : [minuteCount(minutes)]),
       ...metrics.map(
-        ({ name, sum, median }) => `${number(sum)} ${name}, la mitad con ${number(median)} o más`,
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}` +
+          (median === null ? '' : `, la mitad con ${number(median)} o más`),
       ),
     ].join(' · '),
 };
@@ -45,6 +47,8 @@ function problem(of: QueryProblem): string {
       const what = `“${of.written}” después de ${of.token}: no significa nada aquí.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `“${of.written}” no se entiende aquí. Escribe las palabras en cualquier orden, con - delante de las que no quieras, o ponlo entre comillas para encontrarlo tal cual.`;
     case 'too-long':
       return `Solo se buscan los primeros ${number(of.most)} caracteres.`;
   }

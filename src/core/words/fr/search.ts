@@ -23,11 +23,14 @@ export const search: Words['search'] = {
   problem,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
-      `${counted(entries, 'entrée')} en ${winningDays(days)}`,
+      days === 0
+        ? counted(entries, 'entrée')
+        : `${counted(entries, 'entrée')} en ${winningDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
       ...metrics.map(
         ({ name, sum, median }) =>
-          `${number(sum)} ${name}, dont la moitié à ${number(median)} ou plus`,
+          `${number(sum)} ${name}` +
+          (median === null ? '' : `, dont la moitié à ${number(median)} ou plus`),
       ),
     ].join(' · '),
 };
@@ -44,6 +47,8 @@ function problem(of: QueryProblem): string {
       const what = `« ${of.written} » après ${of.token}: ne veut rien dire ici.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `« ${of.written} » n’est pas compris ici. Écris les mots dans n’importe quel ordre, avec - devant ceux à écarter, ou mets-le entre guillemets pour le trouver tel quel.`;
     case 'too-long':
       return `Seuls les ${number(of.most)} premiers caractères sont cherchés.`;
   }

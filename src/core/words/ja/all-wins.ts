@@ -5,7 +5,7 @@ import { lines, number } from './numbers';
 export const allWins: Words['allWins'] = {
   title: 'できたこと一覧',
   search: 'すべてのできたことを検索',
-  example: '言葉、-除く言葉、area:health、from:2026-01',
+  example: '言葉、-除く言葉、area:health',
   listName: '見つかったもの',
   none: 'できたことはまだありません。最初のひとつを記録すると、ここで見つけられます。',
   nothingFound: '当てはまるものはありません。',

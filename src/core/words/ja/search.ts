@@ -22,10 +22,11 @@ export const search: Words['search'] = {
   problem,
   totals: ({ entries, days, minutes, metrics }) =>
     [
-      `できた日${daysOf(days)}、記録${number(entries)}件`,
+      days === 0 ? `記録${number(entries)}件` : `できた日${daysOf(days)}、記録${number(entries)}件`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
       ...metrics.map(
-        ({ name, sum, median }) => `${number(sum)} ${name}、半分は${number(median)}以上`,
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}` + (median === null ? '' : `、半分は${number(median)}以上`),
       ),
     ].join(' · '),
 };
@@ -42,6 +43,8 @@ function problem(of: QueryProblem): string {
       const what = `${of.token}: の後の「${of.written}」は、ここでは意味を持ちません。`;
       return `${what}${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `「${of.written}」はここでは使えません。言葉は順不同で書き、除きたい言葉の前には - を付けてください。書いたとおりに探すには、引用符で囲んでください。`;
     case 'too-long':
       return `検索されるのは最初の${number(of.most)}文字までです。`;
   }

@@ -5,7 +5,7 @@ import { lines as linesOf, number } from './numbers';
 export const allWins: Words['allWins'] = {
   title: '모든 성취',
   search: '모든 성취 검색',
-  example: '단어, -제외할말, area:health, from:2026-01',
+  example: '단어, -제외할말, area:health',
   listName: '찾은 기록',
   none: '아직 성취가 없어요. 첫 성취를 기록하면 여기에서 다시 찾을 수 있어요.',
   nothingFound: '여기에 맞는 기록이 없어요.',

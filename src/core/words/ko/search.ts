@@ -22,10 +22,12 @@ export const search: Words['search'] = {
   problem,
   totals: ({ entries, days, minutes, metrics }) =>
     [
-      `기록 ${number(entries)}개, ${wonDays(days)}`,
+      days === 0 ? `기록 ${number(entries)}개` : `기록 ${number(entries)}개, ${wonDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
       ...metrics.map(
-        ({ name, sum, median }) => `${number(sum)} ${name}, 그중 절반은 ${number(median)} 이상`,
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}` +
+          (median === null ? '' : `, 그중 절반은 ${number(median)} 이상`),
       ),
     ].join(' · '),
 };
@@ -42,6 +44,8 @@ function problem(of: QueryProblem): string {
       const what = `${of.token}: 뒤의 “${of.written}”: 여기에서는 뜻이 없어요.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `“${of.written}”: 여기에서는 쓸 수 없어요. 말을 순서에 상관없이 쓰고, 뺄 말 앞에는 -를 붙이세요. 쓴 그대로 찾으려면 따옴표로 묶으세요.`;
     case 'too-long':
       return `앞의 ${number(of.most)}자까지만 찾아요.`;
   }

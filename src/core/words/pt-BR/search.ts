@@ -23,10 +23,14 @@ export const search: Words['search'] = {
   problem,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
-      `${counted(entries, 'registro')} em ${winningDays(days)}`,
+      days === 0
+        ? counted(entries, 'registro')
+        : `${counted(entries, 'registro')} em ${winningDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
       ...metrics.map(
-        ({ name, sum, median }) => `${number(sum)} ${name}, metade com ${number(median)} ou mais`,
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}` +
+          (median === null ? '' : `, metade com ${number(median)} ou mais`),
       ),
     ].join(' · '),
 };
@@ -43,6 +47,8 @@ function problem(of: QueryProblem): string {
       const what = `“${of.written}” depois de ${of.token}: não significa nada aqui.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `“${of.written}” não é entendido aqui. Escreva as palavras em qualquer ordem, com - antes das que devem ficar de fora, ou coloque entre aspas para encontrar exatamente isso.`;
     case 'too-long':
       return `Só os primeiros ${number(of.most)} caracteres são buscados.`;
   }

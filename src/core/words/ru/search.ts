@@ -26,10 +26,12 @@ export const search: Words['search'] = {
   problem,
   totals: ({ entries, days, minutes, metrics }: FoundTotals): string =>
     [
-      `${entryCount(entries)} за ${wonDayCount(days)}`,
+      days === 0 ? entryCount(entries) : `${entryCount(entries)} за ${wonDayCount(days)}`,
       ...(minutes === 0 ? [] : [minuteCount(minutes)]),
       ...metrics.map(
-        ({ name, sum, median }) => `${number(sum)} ${name}, половина — ${number(median)} и больше`,
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}` +
+          (median === null ? '' : `, половина — ${number(median)} и больше`),
       ),
     ].join(' · '),
 };
@@ -46,6 +48,8 @@ function problem(of: QueryProblem): string {
       const what = `«${of.written}» после ${of.token}: ничего не значит.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `«${of.written}» здесь не работает. Напиши слова в любом порядке, перед лишними поставь -, а чтобы найти это буквально, возьми его в кавычки.`;
     case 'too-long':
       return `В поиске участвуют только первые ${characterCount(of.most)}.`;
   }

@@ -5,7 +5,7 @@ import { lines, number } from './numbers';
 export const allWins: Words['allWins'] = {
   title: '所有小成就',
   search: '搜索所有小成就',
-  example: '文字，-排除，area:health，from:2026-01',
+  example: '文字，-排除，area:health',
   listName: '搜索结果',
   none: '还没有小成就。记下第一个，之后就能在这里找到它。',
   nothingFound: '这里没有匹配的内容。',

@@ -23,10 +23,11 @@ export const search: Words['search'] = {
   /** what is in sight */
   totals: ({ entries, days, minutes, metrics }) =>
     [
-      `${number(entries)} 条记录，${wonDays(days)}`,
+      days === 0 ? `${number(entries)} 条记录` : `${number(entries)} 条记录，${wonDays(days)}`,
       ...(minutes === 0 ? [] : [minutesOf(minutes)]),
       ...metrics.map(
-        ({ name, sum, median }) => `${number(sum)} ${name}，其中一半不少于 ${number(median)}`,
+        ({ name, sum, median }) =>
+          `${number(sum)} ${name}` + (median === null ? '' : `，其中一半不少于 ${number(median)}`),
       ),
     ].join(' · '),
 };
@@ -43,6 +44,8 @@ function problem(of: QueryProblem): string {
       const what = `${of.token}: 后面的“${of.written}”在这里没有意义。`;
       return `${what}${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'pattern':
+      return `这里不能用“${of.written}”。请按任意顺序写出词语，在不要的词前加 -；要照原样查找，请加上引号。`;
     case 'too-long':
       return `只搜索前 ${number(of.most)} 个字符。`;
   }

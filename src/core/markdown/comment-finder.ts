@@ -93,7 +93,7 @@ export class CommentFinder {
     // A backtick inside a link's definition is part of its destination.
     const textStart = this.#paragraphEnds.textStart(from, line);
     if (start < textStart) this.#read = textStart;
-    else if (close < Math.max(to, this.#paragraphEnds.after(line))) this.#read = close + length;
+    else if (close < this.#paragraphEnds.after(line, start)) this.#read = close + length;
   }
 
   /**

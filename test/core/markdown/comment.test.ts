@@ -35,6 +35,13 @@ describe('a %% comment', () => {
     ['above math', note('a ` b %% #win %%', '$$', 'x', '$$', 'd ` e')],
     ['above a footnote', note('a ` b %% #win %%', '[^1]: d ` e')],
     ['above a quote', note('a ` b %% #win %%', '> d ` e')],
+    ['above an item that looks like a table', note('`', '``<https://a`b> %% #win %%``', '- |')],
+    ['behind code of another cell in the header', note('` | %% #win %%`', '|-|-|')],
+    ['in a table’s header below a backtick', note('`', '%% #win %% `', '|-|')],
+    [
+      'in a table’s header two lines below a backtick',
+      note('a ` b', 'c', '| %% #win %% ` |', '|-|'),
+    ],
     ['in a table’s header', note('a ` b %% #win %%|', '-|', 'd ` e')],
   ])('hides tags %s', (_, text) => {
     expect(tagsIn(text)).toEqual([]);

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { isDigit } from '../character';
 import type { GeneratedRegions } from '../generated-region';
 import { atxHeading, underlineLevel } from '../heading';
@@ -10,8 +11,11 @@ import { takeDefinitions } from './link-definition';
 import { takeListMarker } from './list-marker';
 import type { Paragraph } from './paragraph';
 import type { RawBlocks } from './raw-block';
+import type { Cell } from './table';
 import { delimiterColumns, tableCells } from './table';
 import { ThematicBreaks } from './thematic-break';
+
+const cellEnds = bisector(({ to }: Cell) => to);
 
 /**
  * Looks ahead for the end of the open paragraph, by the scanner's own rules: a code span may continue up to there.
@@ -27,6 +31,9 @@ export class ParagraphEnds {
   #from = 0;
   #to = 0;
   #depth = -1;
+  /** the start of the table's header that ends the paragraph, or -1, and its cells */
+  #header = -1;
+  #cells: readonly Cell[] = [];
   /** the paragraph whose definitions were read last, and where its text begins */
   #opened = -1;
   #textStart = -1;
@@ -45,15 +52,20 @@ export class ParagraphEnds {
 
   /**
    * The end of the paragraph that the line belongs to: the start of the first line after it that is not part of it.
+   * In the header of a table it is the end of the cell that holds `from`, and before the header the header's start.
    */
-  after(line: LineCursor): number {
+  after(line: LineCursor, from = line.start): number {
     const { depth } = this.#containers;
     const isKnown = depth === this.#depth && line.start >= this.#from && line.start < this.#to;
-    if (isKnown) return this.#to;
-    this.#from = line.start;
-    this.#depth = depth;
-    this.#to = this.#find(line);
-    return this.#to;
+    if (!isKnown) {
+      this.#from = line.start;
+      this.#depth = depth;
+      this.#header = -1;
+      this.#to = this.#find(line);
+    }
+    if (this.#header !== line.start) return this.#to;
+    if (from < line.start) return line.start;
+    return this.#cells[cellEnds.right(this.#cells, from)]?.to ?? line.end;
   }
 
   /** The start of the paragraph's text, after the link definitions that open it. */
@@ -61,7 +73,7 @@ export class ParagraphEnds {
     if (line.text.charAt(from) !== '[') return from;
     if (this.#opened !== from) {
       this.#opened = from;
-      this.#textStart = definitionsEnd(line.text, from, this.after(line));
+      this.#textStart = definitionsEnd(line.text, from, this.after(line, from));
     }
     return this.#textStart;
   }
@@ -77,12 +89,16 @@ export class ParagraphEnds {
       if (ahead.code === NOTHING) return end;
       // After this much white space, any text continues a paragraph.
       if (ahead.indent < 4) {
+        if (this.#ends(ahead, depth, isInside)) return end;
         if (isInside && header.indent < 4) {
           const columns = delimiterColumns(text, ahead.textAt, ahead.end);
           const cells = columns === 0 ? [] : tableCells(text, header.from, header.end);
-          if (columns > 0 && cells.length === columns) return Math.max(line.end, header.start);
+          if (columns > 0 && cells.length === columns) {
+            this.#header = header.start;
+            this.#cells = cells;
+            return Math.max(line.end, header.start);
+          }
         }
-        if (this.#ends(ahead, depth, isInside)) return end;
       }
       header = { from: ahead.textAt, end: ahead.end, start: ahead.start, indent: ahead.indent };
       end = ahead.next;

@@ -296,8 +296,13 @@ const htmlElementMembers = {
   },
   /** "When the element is attached to the DOM and none of [its] ancestor elements are hidden." */
   isShown(this: HTMLElement): boolean {
+    // Working out a style takes jsdom milliseconds, and without a style sheet only the element itself can say it.
+    const isStyled = this.doc.styleSheets.length > 0;
     for (const element of ancestry(this)) {
-      if (this.win.getComputedStyle(element).display === 'none') return false;
+      const isHidden = isStyled
+        ? this.win.getComputedStyle(element).display === 'none'
+        : element.hasAttribute('hidden') || (element as HTMLElement).style.display === 'none';
+      if (isHidden) return false;
     }
     return this.isConnected;
   },

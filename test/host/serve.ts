@@ -94,7 +94,13 @@ export async function serve({
     if (pathname === '/page/page.js') send(response, 200, type, script);
     else if (pathname === '/plugin/main.js') {
       const code = await readFile(join(plugin, 'main.js'), 'utf8');
-      send(response, 200, type, `definePlugin((module, exports, require) => {\n${code}\n});`);
+      // In parentheses, as the app has it: the engine then compiles the function at once, instead of reading it twice.
+      send(
+        response,
+        200,
+        type,
+        `definePlugin((function (module, exports, require) {\n${code}\n}));`,
+      );
     } else {
       const files: Readonly<Record<string, string>> = {
         '/': join(root, 'test/host/page/index.html'),

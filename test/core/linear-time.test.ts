@@ -46,15 +46,15 @@ const UNITS = [
   '9:30-',
 ];
 /** Characters of the shortest text. */
-const N = 3_000;
+const N = 2_000;
 
 describe('readers of text', () => {
   it('are told from one that takes squared time', () => {
     const squared = (text: string) => text.replace(/\/+$/, '');
-    const grows = () => growth(squared, (n) => `${'/'.repeat(n)}a`, N);
+    const grows = () => growth(squared, (n) => `${'/'.repeat(n)}a`, N) !== null;
 
     // A busy machine may lengthen the time of the shorter text alone, but not always.
-    expect(Array.from({ length: 5 }, grows).some((ratio) => ratio !== null)).toBe(true);
+    expect(grows() || grows() || grows() || grows() || grows()).toBe(true);
   });
 
   it.each(Object.entries(READERS))(

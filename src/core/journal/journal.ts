@@ -97,12 +97,17 @@ export class Journal {
 
   /** All notes, by path in code units. */
   notes(): readonly JournalNote[] {
-    return [...this.#notes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return byPath([...this.#notes.values()]);
+  }
+
+  /** The notes that no day is known of, by path in code units. */
+  undatedNotes(): readonly JournalNote[] {
+    return byPath([...this.#notes.values()].filter(({ day }) => day === null));
   }
 
   /** How many daily notes there are. */
   dailyNotes(): number {
-    return this.notes().filter(({ isDaily }) => isDaily).length;
+    return [...this.#notes.values()].filter(({ isDaily }) => isDaily).length;
   }
 
   /** The paths of a day's daily notes, in code units: more than one after a change of habit or language. */
@@ -142,6 +147,11 @@ export class Journal {
       .sort((a, b) => a.first - b.first)
       .map((open) => summedStretch(open, countSteps))
       .filter(({ days }) => days.length > 0);
+  }
+
+  /** Adds up what was not added up yet, a stretch at a time: whoever goes through it may pause between two. */
+  *addingUp(countSteps: boolean): Generator<Stretch> {
+    for (const open of this.#stretches.values()) yield summedStretch(open, countSteps);
   }
 
   /** One day; null if no note says anything about it. */
@@ -238,4 +248,8 @@ export class Journal {
     open.summed = null;
     return open;
   }
+}
+
+function byPath(notes: JournalNote[]): readonly JournalNote[] {
+  return notes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -153,7 +153,7 @@ export function unmatchedIn({
   config,
   languages,
 }: Pick<CheckedVault, 'journal' | 'config' | 'languages'>): readonly UnmatchedNotes[] {
-  const undated = journal.notes().filter(({ day }) => day === null);
+  const undated = journal.undatedNotes();
   return unmatchedNotes(
     undated.map(({ path }) => path),
     {

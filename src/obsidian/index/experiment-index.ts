@@ -7,6 +7,7 @@ import { findPlan } from '../../core/review/experiment-plan';
 import { propertiesOf } from './cached-note';
 import type { LiveJournal } from './live-journal';
 import type { PatternIndex } from './pattern-index';
+import { TimeSlices } from './time-slices';
 
 /** The reports as they were made last, and what they were made from. */
 interface MadeReports {
@@ -63,6 +64,7 @@ export class ExperimentIndex extends Component {
         if (this.#property === this.#markedBy) return;
         this.#property = this.#markedBy;
         this.#experiments = new Experiments(this.#property);
+        this.#changed();
         this.#reading = this.#readAll();
       }),
     );
@@ -100,19 +102,33 @@ export class ExperimentIndex extends Component {
   }
 
   async #readAll(): Promise<void> {
-    const files = this.#app.vault.getMarkdownFiles();
-    await Promise.all(files.map((file) => this.#read(file)));
-    this.#changed();
+    const slices = new TimeSlices();
+    await slices.next();
+    const reads: Promise<void>[] = [];
+    for (const file of this.#app.vault.getMarkdownFiles()) {
+      if (slices.isOver()) await slices.next();
+      const cache = this.#cacheOfOne(file);
+      if (cache !== null) reads.push(this.#readPlan(file, cache));
+    }
+    await Promise.all(reads);
   }
 
   /** Reads a note that is an experiment by its cached properties; nothing is read of any other. */
   async #read(file: TFile): Promise<void> {
-    const { metadataCache, vault } = this.#app;
-    const cache = metadataCache.getFileCache(file);
-    if (cache?.frontmatter === undefined) return;
-    if (!this.#experiments.isExperiment(file.path, propertiesOf(cache))) return;
+    const cache = this.#cacheOfOne(file);
+    if (cache !== null) await this.#readPlan(file, cache);
+  }
+
+  /** What the app knows of a note, if its properties make it an experiment. */
+  #cacheOfOne(file: TFile): CachedMetadata | null {
+    const cache = this.#app.metadataCache.getFileCache(file);
+    if (cache?.frontmatter === undefined) return null;
+    return this.#experiments.isExperiment(file.path, propertiesOf(cache)) ? cache : null;
+  }
+
+  async #readPlan(file: TFile, cache: CachedMetadata): Promise<void> {
     // A note that cannot be read now is read when it changes.
-    const text = await vault.cachedRead(file).catch(() => null);
+    const text = await this.#app.vault.cachedRead(file).catch(() => null);
     if (text !== null) this.#take(file.path, text, cache);
   }
 

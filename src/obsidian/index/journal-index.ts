@@ -9,6 +9,7 @@ import type { KeptNotes } from './kept-notes';
 import { NoteScan } from './note-scan';
 import type { ScanParts } from './note-scan';
 import { newestFirst } from './scan-order';
+import { TimeSlices } from './time-slices';
 import { UnknownNotes } from './unknown-notes';
 
 /** Milliseconds between reports of a scan's progress: drawing takes as long as reading some hundred notes. */
@@ -19,6 +20,8 @@ export interface IndexParts {
   readonly app: App;
   readonly growing: GrowingJournal;
   readonly kept: KeptNotes;
+  /** the present plan's, so that days are added up while the notes are read */
+  readonly countSteps: () => boolean;
   /** called after every change of what is shown */
   readonly onChange: () => void;
 }
@@ -30,6 +33,7 @@ export interface IndexParts {
 export class JournalIndex extends Component {
   readonly #app: App;
   readonly #growing: GrowingJournal;
+  readonly #countSteps: () => boolean;
   readonly #onChange: () => void;
   readonly #parts: ScanParts;
   readonly #unknown: UnknownNotes;
@@ -41,10 +45,11 @@ export class JournalIndex extends Component {
   #isResolved = false;
   #isFirst = true;
 
-  constructor({ app, growing, kept, onChange }: IndexParts, rules: IndexRules) {
+  constructor({ app, growing, kept, countSteps, onChange }: IndexParts, rules: IndexRules) {
     super();
     this.#app = app;
     this.#growing = growing;
+    this.#countSteps = countSteps;
     this.#onChange = onChange;
     this.#unknown = new UnknownNotes(() => {
       this.#isFirst = false;
@@ -127,21 +132,25 @@ export class JournalIndex extends Component {
     const scan = (this.#scan = new NoteScan(this.#parts, rules));
     const journal = this.#growing.begin(into);
     this.#unknown.clear();
-    const files = newestFirst(this.#app.vault.getMarkdownFiles(), rules);
-    const setProgress = (done: number, unreadBefore: ScanProgress['unreadBefore']) => {
-      this.#progress = { done, all: files.length, isFirst: this.#isFirst, unreadBefore };
-    };
-    setProgress(0, Infinity);
+    const all = this.#app.vault.getMarkdownFiles().length;
+    this.#progress = { done: 0, all, isFirst: this.#isFirst, unreadBefore: Infinity };
     const known = await kept.readBy(rules.key);
+    // A task of its own: with what opens the plugin it would be a long one.
+    const slices = new TimeSlices();
+    await slices.next();
+    const files = newestFirst(this.#app.vault.getMarkdownFiles(), rules);
     if (!scan.isOver) {
       let reportedAt = performance.now();
       await scan.read(files, known, journal, (done, unreadBefore) => {
-        setProgress(done, unreadBefore);
+        this.#progress = { done, all: files.length, isFirst: this.#isFirst, unreadBefore };
         if (performance.now() - reportedAt <= PROGRESS_MS) return;
         this.#onChange();
         reportedAt = performance.now();
       });
     }
+    // Added up all at once, at the first draw, the days of many years take longer than a slice.
+    const sums = journal.addingUp(this.#countSteps());
+    while (sums.next().done !== true) if (slices.isOver()) await slices.next();
     if (scan.isOver) return;
 
     kept.dropStale();

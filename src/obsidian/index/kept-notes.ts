@@ -17,6 +17,8 @@ export class KeptNotes {
   /** the paths of records of other rules: kept until a scan has ended, in case those rules come back soon */
   #stale: readonly string[] = [];
   #saving = 0;
+  /** when something to save was last added, by the page's clock */
+  #changedAt = 0;
 
   constructor(app: App) {
     this.#app = app;
@@ -49,7 +51,7 @@ export class KeptNotes {
   /** Keeps what was read of a note; the record is for a file exactly as long as `text`. */
   keep(record: StoredNote, text: string): void {
     const { path, size } = record;
-    if (new TextEncoder().encode(text).length !== size) {
+    if (!isAsLongAs(text, size)) {
       this.forget(path);
       return;
     }
@@ -83,9 +85,19 @@ export class KeptNotes {
     });
   }
 
+  /** A timer set again for each of 10,000 notes took as long as every tenth of them. */
   #saveSoon(): void {
-    window.clearTimeout(this.#saving);
-    this.#saving = window.setTimeout(() => void this.#save(), SAVE_AFTER_MS);
+    this.#changedAt = performance.now();
+    if (this.#saving === 0) this.#saveIn(SAVE_AFTER_MS);
+  }
+
+  #saveIn(wait: number): void {
+    this.#saving = window.setTimeout(() => {
+      const left = this.#changedAt + SAVE_AFTER_MS - performance.now();
+      this.#saving = 0;
+      if (left > 0) this.#saveIn(left);
+      else void this.#save();
+    }, wait);
   }
 
   async #save(): Promise<void> {
@@ -101,4 +113,15 @@ export class KeptNotes {
     for (const { path } of records) this.#stored.add(path);
     await this.#store.save(records, gone);
   }
+}
+
+/** Room for the bytes of most notes: with room of its own for each, comparing took a fifth of a cold start. */
+const ROOM = new Uint8Array(64 * 1024);
+
+/** Whether a text has this many bytes in UTF-8. */
+function isAsLongAs(text: string, size: number): boolean {
+  const encoder = new TextEncoder();
+  if (size >= ROOM.length) return encoder.encode(text).length === size;
+  const { read, written } = encoder.encodeInto(text, ROOM);
+  return read === text.length && written === size;
 }

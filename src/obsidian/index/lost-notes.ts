@@ -12,7 +12,7 @@ export class LostNotes {
 
   of({ setup, journal, progress }: LiveJournal): LostDailyNotes | null {
     if (progress !== null) return null;
-    const undated = journal.notes().filter(({ day }) => day === null);
+    const undated = journal.undatedNotes();
     const isSame =
       setup === this.#setup &&
       undated.length === this.#undated.length &&

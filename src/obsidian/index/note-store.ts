@@ -6,6 +6,7 @@ import { fnv1a } from '../../core/text/fnv1a';
 import { DEVICE_KEYS } from '../device-keys';
 import type { StoredNote } from '../../core/journal/stored-note';
 import { readStored, writeStored } from '../../core/journal/stored-note';
+import { TimeSlices } from './time-slices';
 
 /**
  * Notes are kept on shelves, each a checksum and one JSON text as UTF-8 bytes, which load twice as fast as a string.
@@ -45,8 +46,10 @@ export class NoteStore {
 
   async #fetch(): Promise<Map<string, StoredNote>> {
     const notes = new Map<string, StoredNote>();
+    const slices = new TimeSlices();
     await this.#use(async (database) => {
       for (const shelf of await database.getAll('shelves')) {
+        if (slices.isOver()) await slices.next();
         for (const note of notesOn(shelf)) notes.set(note.path, note);
       }
     });

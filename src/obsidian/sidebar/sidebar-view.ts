@@ -143,7 +143,8 @@ export class SidebarView extends ItemView {
   }
 
   #follow({ live, timer }: PluginParts): void {
-    this.draw();
+    // At a start it is told soon, and what it would draw now is known only then.
+    if (live.progress === null) this.draw();
     this.register(
       timer.onTick(() => {
         this.#tick(timer);

@@ -79,7 +79,9 @@ export class LiveJournal extends Component {
     };
     const countSteps = () => this.#setup.plan.countSteps;
     this.#clock = this.addChild(new TodayClock(() => this.#dayStart, onChange));
-    this.#index = this.addChild(new JournalIndex({ app, growing, kept, countSteps, onChange }, rules));
+    this.#index = this.addChild(
+      new JournalIndex({ app, growing, kept, countSteps, onChange }, rules),
+    );
     this.#goalIndex = this.addChild(new GoalIndex(app, onChange));
   }
 

@@ -92,11 +92,11 @@ describe('a goal', () => {
       .click({ button: 'right' });
     await plugin.menuItem('Timer: rounds of 25 minutes, with breaks of 5').click();
     await page.clock.fastForward('25:01');
-    await plugin.notice.getByText(/^25 minutes done: read one page.*Take a break/).waitFor();
+    await plugin.notice.getByText(/^25 minutes done: read one page\. Take a break/).waitFor();
     await page.clock.fastForward('05:01');
     await plugin.notice.getByText('The break is over.').waitFor();
     await page.clock.fastForward('25:01');
-    await plugin.notice.getByText(/^50 minutes done: read one page.*Take a break/).waitFor();
+    await plugin.notice.getByText(/^50 minutes done: read one page\. Take a break/).waitFor();
     await plugin.notice.getByText('Stop and log it').click();
     await soon(() => vault.read(NOTE)).toMatch(/\n- .*19:\d\d read one page .*\(50m\)/);
   });

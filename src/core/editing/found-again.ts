@@ -3,7 +3,8 @@ import type { Entry } from '../notes/entry';
 /**
  * The entry of a note that is the one that was read before, wherever its line is by now. `read` are all entries of the
  * note as they were then, in order: of lines that read alike the same one is meant, counted from the top. The error
- * says that no line reads like it any more, or that there are not as many of them as there were.
+ * says that no line reads like it any more, or one of several that did: which is unknown, as it is where there are not
+ * as many of them as there were.
  */
 export function foundAgain(
   entry: Entry,
@@ -19,7 +20,8 @@ export function foundAgain(
   if (now.length === 0) return { error: 'changed' };
   const found = now[Math.max(nth, 0)];
   const isSure = nth === -1 ? now.length === 1 : now.length === before.length;
-  return isSure && found !== undefined ? found : { error: 'twice' };
+  if (isSure && found !== undefined) return found;
+  return { error: now.length === 1 ? 'changed' : 'twice' };
 }
 
 /** Everything that a line says, without where it is. */

@@ -40,7 +40,9 @@ export function excerpt(written: string): string {
     .slice(0, 4 * LONGEST_QUOTE)
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+  if (line.length <= LONGEST_QUOTE) return line;
+  // Not in the middle of a character of two units.
+  return `${line.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A value of a property or a setting, for a sentence to quote; null for what is not text, such as a list. */

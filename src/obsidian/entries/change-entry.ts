@@ -5,6 +5,7 @@ import type { EditRules } from '../../core/editing/entry-tries';
 import type { ListedEntry } from '../../core/journal/journal';
 import { undoLine } from '../../core/logging/undo-line';
 import { plainText } from '../../core/markdown/text-runs';
+import { excerpt } from '../../core/notes/found-fields';
 import { Refusal } from '../../core/words/refusal';
 import type { Words } from '../../core/words/words';
 import { appLanguages } from '../languages';
@@ -108,10 +109,10 @@ export function saidOf(
   change: EntryChange,
 ): string {
   const { entryEdits, entry, dates } = words;
-  const own = plainText(text) || entry.wordless;
+  const own = excerpt(plainText(text)) || entry.wordless;
   switch (change.kind) {
     case 'words':
-      return entryEdits.changed(plainText(change.words));
+      return entryEdits.changed(excerpt(plainText(change.words)));
     case 'day':
       return entryEdits.dated(own, dates.named(change.day, live.today));
     case 'unmark':

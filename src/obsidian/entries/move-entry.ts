@@ -6,6 +6,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { noteToLogInto } from '../../core/logging/log-into-note';
 import { undoLine } from '../../core/logging/undo-line';
 import { plainText } from '../../core/markdown/text-runs';
+import { excerpt } from '../../core/notes/found-fields';
 import { Refusal, sentenceOf } from '../../core/words/refusal';
 import { attempt, notifyLatest } from '../notices';
 import type { ChangedEntry, EntryParts, SeenEntry } from './change-entry';
@@ -94,7 +95,7 @@ export async function moveAndNotify(
   const moved = await attempt(() => moveEntry(parts, shown, to));
   if (moved === null) return;
   const { entryEdits, entry, notices } = parts.words;
-  const own = plainText(shown.entry.text) || entry.wordless;
+  const own = excerpt(plainText(shown.entry.text)) || entry.wordless;
   notifyLatest('line', entryEdits.moved(own, moved.path), {
     name: notices.undo,
     run: async () => {

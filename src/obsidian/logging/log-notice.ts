@@ -2,6 +2,7 @@ import type { Notice } from 'obsidian';
 import { whatItAdds } from '../../core/insight/what-it-adds';
 import { headingText } from '../../core/markdown/heading';
 import { plainText } from '../../core/markdown/text-runs';
+import { excerpt } from '../../core/notes/found-fields';
 import type { LiveJournal } from '../index/live-journal';
 import { attempt, isShown, notify, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
@@ -49,7 +50,7 @@ export function notifyLogged(parts: PluginParts, logged: Logged): void {
   const count = line !== null && isShown(line.notice) ? line.count + 1 : 1;
   const heading = headingText(live.setup.settings.log.heading);
   const where = notices.logged({
-    text: plainText(text),
+    text: excerpt(plainText(text)),
     day: dates.named(day, live.today),
     heading: heading === '' ? null : heading,
     count,

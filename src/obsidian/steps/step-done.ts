@@ -4,6 +4,7 @@ import { applyEdits } from '../../core/markdown/text-edit';
 import type { Entry } from '../../core/notes/entry';
 import { notify, doOrNotify } from '../notices';
 import { stepText } from '../../core/markdown/text-runs';
+import { excerpt } from '../../core/notes/found-fields';
 import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { tasksToggle } from '../editor/tasks-plugin';
@@ -57,7 +58,7 @@ async function tickOff(
     return { before: text, text: applyEdits(text, done.edits) };
   });
   live.noteWritten(path, after);
-  notify(words.notices.done(stepText(step.text).words), {
+  notify(words.notices.done(excerpt(stepText(step.text).words)), {
     name: words.notices.undo,
     run: async () => {
       await writer.change(path, (text) => {

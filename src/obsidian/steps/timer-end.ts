@@ -1,6 +1,4 @@
 import type { Notice } from 'obsidian';
-import { stepText } from '../../core/markdown/text-runs';
-import type { Words } from '../../core/words/words';
 import { dayAt, minutesAt } from '../clock';
 import { logAndNotify } from '../logging/log-notice';
 import { actionsOf, notify } from '../notices';
@@ -9,6 +7,7 @@ import type { PluginParts } from '../plugin-parts';
 import { Refusal } from '../../core/words/refusal';
 import { logGoalStep } from './goal-step';
 import { finishStep } from './step-done';
+import { timedWords } from './timed-words';
 import { soundAlarm } from './timer-alarm';
 import type { EndedTimer } from './step-timer';
 
@@ -26,7 +25,7 @@ export function notifyTimerEnd(parts: PluginParts, ended: EndedTimer): void {
   const { next } = ended;
   const minutes = Math.round(ended.seconds / 60);
   roundBefore?.hide();
-  const sentence = sentenceOf(ended, minutes, words);
+  const sentence = sentenceOf(parts, ended, minutes);
   soundAlarm(parts.store.get(), parts.manifest.name, sentence);
   const notice = notify(sentence, {
     name: next === 'nothing' ? words.notices.logIt : words.notices.stopAndLog,
@@ -50,8 +49,12 @@ export function notifyTimerEnd(parts: PluginParts, ended: EndedTimer): void {
   });
 }
 
-function sentenceOf({ next, text }: EndedTimer, minutes: number, { notices }: Words): string {
-  const { words } = stepText(text);
+function sentenceOf(
+  { live, words: { notices } }: PluginParts,
+  { next, text }: EndedTimer,
+  minutes: number,
+): string {
+  const words = timedWords(text, live.setup.log.marks);
   if (next === 'break') return notices.breakBegins(minutes, words);
   return next === 'work' ? notices.roundBegins(minutes, words) : notices.timerDone(minutes, words);
 }

@@ -1,11 +1,11 @@
 import type { Plugin } from 'obsidian';
 import { Platform, setTooltip } from 'obsidian';
 import { countdown } from '../../views/sidebar/step-list';
-import { stepText } from '../../core/markdown/text-runs';
 import type { PluginParts } from '../plugin-parts';
+import { timedWords } from './timed-words';
 
 /** Shows the running timer in the status bar; a click stops it. Phones have no status bar. */
-export function showTimerStatus(plugin: Plugin, { timer, words }: PluginParts): void {
+export function showTimerStatus(plugin: Plugin, { timer, words, live }: PluginParts): void {
   if (Platform.isMobile) return;
   const item = plugin.addStatusBarItem();
   item.addClass('small-wins-timer-status', 'mod-clickable');
@@ -17,7 +17,8 @@ export function showTimerStatus(plugin: Plugin, { timer, words }: PluginParts): 
     item.toggle(running !== null);
     if (running === null) return;
     item.setText(countdown(running.left ?? 0));
-    setTooltip(item, words.entry.stopTimer(stepText(running.text).words), { placement: 'top' });
+    const own = timedWords(running.text, live.setup.log.marks);
+    setTooltip(item, words.entry.stopTimer(own), { placement: 'top' });
   };
   plugin.register(timer.onTick(show));
   show();

@@ -210,6 +210,7 @@ describe('an entry', () => {
       '- new #win\n\n- a #win\n- x\n- b #win\n- a #win',
     );
     expect(edited(note, words('b'), { nth: 1, now: '- a #win\n- a #win' })).toBe('refused: twice');
+    expect(edited(note, words('b'), { nth: 1, now: '- a #win' })).toBe('refused: changed');
     expect(edited('- a #win', words('b'), { now: note })).toBe('refused: twice');
   });
 

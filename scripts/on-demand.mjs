@@ -30,6 +30,24 @@ export function onDemand(modules, { folder, from, options }) {
   };
 }
 
+/**
+ * Leaves what a module imports dynamically out of a bundle, each by itself in a file of `folder`, named after the
+ * module. `importer` matches the paths of such modules.
+ */
+export function importedApart(importer, { folder, from, options }) {
+  return {
+    name: 'imported-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, async ({ kind, path, importer: by, resolveDir }) => {
+        if (kind !== 'dynamic-import' || !importer.test(by)) return undefined;
+        const file = `${basename(path)}.cjs`;
+        await buildApart(`${join(resolveDir, path)}.ts`, join(folder, file), options);
+        return { path: `${from}${file}`, external: true };
+      });
+    },
+  };
+}
+
 /** Returns the names of what the module exports. */
 async function buildApart(path, outfile, options) {
   const shared = { ...options, entryPoints: [path], outfile };

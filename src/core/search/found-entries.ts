@@ -1,6 +1,7 @@
 import type { Goals } from '../goals/goals';
 import type { ListedEntry } from '../journal/journal';
 import { isInArea } from '../markdown/area';
+import type { MarkPosition } from '../notes/entry';
 import { searchable, searchedWords } from '../text/search-words';
 import type { Condition, NumberTest, Query, QueryState } from './query';
 
@@ -64,8 +65,16 @@ function wordsTester(wanted: readonly string[], texts: FoldedTexts): Test {
 
 function tagTester(tag: string, texts: FoldedTexts): Test {
   const isWritten = wordsTester([tag], texts);
-  return (entry, at) =>
-    entry.marks.some((mark) => isInArea(searchable(mark.tag), tag)) || isWritten(entry, at);
+  // A vault has few tags, each written many times.
+  const known = new Map<string, boolean>();
+  const isMeant = ({ tag: own }: MarkPosition) => {
+    const before = known.get(own);
+    if (before !== undefined) return before;
+    const isIn = isInArea(searchable(own), tag);
+    known.set(own, isIn);
+    return isIn;
+  };
+  return (entry, at) => entry.marks.some(isMeant) || isWritten(entry, at);
 }
 
 /** By an entry's folded words: entries live as long as their note stays the same. */

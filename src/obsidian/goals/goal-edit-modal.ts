@@ -1,10 +1,11 @@
-import { Modal, Setting } from 'obsidian';
+import { Modal, Platform, Setting } from 'obsidian';
 import type { Goal } from '../../core/goals/goal';
 import type { GoalDraft, GoalField } from '../../core/goals/goal-edit';
 import { GOAL_FIELDS, editGoal, editProblems, goalDraft } from '../../core/goals/goal-edit';
 import type { GoalProblem } from '../../core/goals/goal-problem';
 import type { Properties } from '../../core/notes/front-matter-property';
 import { NO_PROPERTIES } from '../../core/notes/front-matter-property';
+import type { Words } from '../../core/words/words';
 import { problemWords } from '../../core/words/problem-words';
 import { propertiesOf } from '../index/cached-note';
 import type { PluginParts } from '../plugin-parts';
@@ -51,6 +52,8 @@ export class GoalEditModal extends Modal {
           .setCta()
           .onClick(() => void this.#save()),
       );
+    // On a phone the keyboard would cover most of the form before it is read.
+    if (!Platform.isMobile) this.contentEl.querySelector('input')?.focus();
   }
 
   override onClose(): void {
@@ -90,7 +93,7 @@ export class GoalEditModal extends Modal {
     const problems = this.#problems();
     for (const [field, row] of this.#rows) {
       const problem = problems.get(field);
-      row.setErrorMessage(problem === undefined ? null : problemWords(problem, this.#parts.words));
+      row.setErrorMessage(problem === undefined ? null : mistake(problem, this.#parts.words));
       row.controlEl
         .querySelector('input')
         ?.setAttr('aria-invalid', problem === undefined ? null : 'true');
@@ -110,4 +113,12 @@ export class GoalEditModal extends Modal {
     const changes = editGoal(this.#before, this.#draft);
     if (changes.length === 0 || (await saveGoal(this.#parts, this.#goal, changes))) this.close();
   }
+}
+
+/** What is wrong, below the field that it is in: which property that is goes without saying. */
+function mistake(problem: GoalProblem, words: Words): string {
+  const isUnusable = problem.code === 'bad-goal-property' && problem.problem.kind === 'unusable';
+  return isUnusable
+    ? words.forms.goal.instead(problem.problem.expected)
+    : problemWords(problem, words);
 }

@@ -16,8 +16,8 @@ export function onLongPress(element: HTMLElement, open: (event: MouseEvent) => v
   };
   element.addEventListener('pointerdown', (event) => {
     opened = false;
-    if (event.pointerType !== 'touch' || view === null) return;
-    start = event;
+    start = event.pointerType === 'touch' ? event : null;
+    if (start === null || view === null) return;
     timer = view.setTimeout(() => {
       timer = null;
       opened = true;
@@ -28,13 +28,19 @@ export function onLongPress(element: HTMLElement, open: (event: MouseEvent) => v
     if (start === null) return;
     if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > STILL_PX) stop();
   });
-  element.addEventListener('pointerup', stop);
-  element.addEventListener('pointercancel', stop);
+  const lift = () => {
+    stop();
+    start = null;
+  };
+  element.addEventListener('pointerup', lift);
+  element.addEventListener('pointercancel', lift);
   element.addEventListener('contextmenu', (event) => {
     event.preventDefault();
     stop();
-    if (!opened) open(event);
-    opened = true;
+    // Only while a finger is down is it the same gesture: the menu key may be pressed again and again.
+    const isHeld = start !== null;
+    if (!isHeld || !opened) open(event);
+    opened = isHeld;
   });
   // Nor may it press the mouse, which would close the menu.
   element.addEventListener('touchend', (event) => {

@@ -549,6 +549,27 @@ describe('entries', () => {
     expect(called('openEntry')).toEqual([]);
   });
 
+  it('show their menu at each press of the menu key, and once for a press that is reported twice', () => {
+    const { root, called } = aScreen(aSidebar(wins(), PLAN, TODAY));
+    const entry = one(root, '.small-wins-entry');
+    const menuKey = () => entry.dispatchEvent(new MouseEvent('contextmenu', { cancelable: true }));
+
+    menuKey();
+    menuKey();
+    expect(called('entryMenu')).toHaveLength(2);
+
+    vi.useFakeTimers();
+    entry.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch' }));
+    vi.advanceTimersByTime(600);
+    menuKey();
+    vi.useRealTimers();
+    expect(called('entryMenu')).toHaveLength(3);
+
+    entry.dispatchEvent(new PointerEvent('pointercancel', { pointerType: 'touch' }));
+    menuKey();
+    expect(called('entryMenu')).toHaveLength(4);
+  });
+
   it('open a link of theirs in place of their line', () => {
     const journal = aJournal().entry('2026-11-20', { text: 'Wrote to [[People/Mia|Mia]]' }).build();
     const { root, called } = aScreen(aSidebar(journal, PLAN, TODAY));

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { useInstead } from './expected';
 import { days as daysOf, parts as partsOf } from './numbers';
 
 /** What the forms say. */
@@ -56,6 +57,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `تعديل «${goal}»`,
     save: 'حفظ',
+    instead: useInstead,
     fields: {
       for: { name: 'لمن هو' },
       outcome: { name: 'ما الذي يدل على نجاحه' },

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { useInstead } from './expected';
 import { days as daysOf, many, number } from './numbers';
 
 /** What the forms say. */
@@ -56,6 +57,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `„${goal}“ bearbeiten`,
     save: 'Speichern',
+    instead: useInstead,
     fields: {
       for: { name: 'Für wen es ist' },
       outcome: { name: 'Woran du merkst, dass es geklappt hat' },

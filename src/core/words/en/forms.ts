@@ -1,5 +1,6 @@
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { useInstead } from './expected';
 import { many, number, plural } from './numbers';
 
 /** What the forms say. */
@@ -55,6 +56,8 @@ export const forms = {
   goal: {
     title: (goal: string): string => `Edit “${goal}”`,
     save: 'Save',
+    /** below a field with something else in it */
+    instead: useInstead,
     fields: {
       for: { name: "Who it's for" },
       outcome: { name: 'What would show that it worked' },

@@ -158,7 +158,7 @@ function goalProperty(
   written: string | null,
   problem: GoalPropertyProblem,
 ): string {
-  const says = written === null ? "can't be read" : `says “${written}”`;
+  const says = written === null ? "has something that can't be read" : `says “${written}”`;
   switch (problem.kind) {
     case 'unusable':
       return `The property “${property}” of this goal ${says}, which is left out. ${useInstead(problem.expected)}`;

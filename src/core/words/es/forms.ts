@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { useInstead } from './expected';
 import { counted, dayCount, number } from './numbers';
 
 const partCount = counted('parte', 'partes');
@@ -58,6 +59,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `Editar “${goal}”`,
     save: 'Guardar',
+    instead: useInstead,
     fields: {
       for: { name: 'Para quién es' },
       outcome: { name: 'Qué mostraría que funcionó' },

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { useInstead } from './expected';
 import { days as daysOf, number } from './numbers';
 
 /** What the forms say. */
@@ -53,6 +54,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal) => `「${goal}」を編集`,
     save: '保存',
+    instead: useInstead,
     fields: {
       for: { name: '誰のため' },
       outcome: { name: 'うまくいったと分かること' },

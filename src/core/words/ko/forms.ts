@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { useInstead } from './expected';
 import { days as daysOf, number } from './numbers';
 
 /** What the forms say. */
@@ -53,6 +54,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal) => `“${goal}” 목표 고치기`,
     save: '저장',
+    instead: useInstead,
     fields: {
       for: { name: '누구를 위한 일인가요' },
       outcome: { name: '무엇을 보면 잘됐다고 할까요' },

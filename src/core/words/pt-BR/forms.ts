@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { useInstead } from './expected';
 import { counted, days as daysOf, number } from './numbers';
 
 /** What the forms say. */
@@ -56,6 +57,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `Editar “${goal}”`,
     save: 'Salvar',
+    instead: useInstead,
     fields: {
       for: { name: 'Para quem é' },
       outcome: { name: 'O que mostraria que deu certo' },

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import type { StepHint } from '../../goals/step-hints';
 import type { Prose } from '../prose';
+import { useInstead } from './expected';
 import { counted, dayCount, form, number } from './numbers';
 
 const partCount = counted('часть', 'части', 'частей');
@@ -58,6 +59,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal: string): string => `Изменить «${goal}»`,
     save: 'Сохранить',
+    instead: useInstead,
     fields: {
       for: { name: 'Для кого' },
       outcome: { name: 'Что покажет, что получилось' },

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { useInstead } from './expected';
 import { days as daysOf, number } from './numbers';
 
 /** What the forms say. */
@@ -54,6 +55,7 @@ export const forms: Words['forms'] = {
   goal: {
     title: (goal) => `编辑“${goal}”`,
     save: '保存',
+    instead: useInstead,
     fields: {
       for: { name: '为了谁' },
       outcome: { name: '怎样算有了成效' },

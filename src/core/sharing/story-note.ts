@@ -85,7 +85,9 @@ function course(story: Story, telling: StoryTelling): string {
     .filter(({ kind }) => !quiet || !loud.includes(kind))
     .map((milestone) => {
       const win = [...story.wins].reverse().find(({ day }) => day === milestone.day);
-      const name = inertText(words.milestones.name(milestone));
+      // The story is its goal's own: its lines need not name it.
+      const { kind, count, of } = milestone;
+      const name = inertText(words.milestones.name({ kind, count, of }));
       return line(milestone.day, win === undefined ? name : `${name}: ${toldLine(win, telling)}`);
     });
   const { longestRun: run, gap } = story;

@@ -123,4 +123,21 @@ It began on 5 Jan 2026: page 0`);
     expect('text' in second && second.text).toContain('THE END');
     expect(story().path).toBe('Goals/The story of Spanish.md');
   });
+
+  it('names rungs of its own ladder without the goal that it tells of', () => {
+    const goals = goalsOver(learned(), {
+      'Goals/Spanish.md': { ...SPANISH['Goals/Spanish.md'], ladder: '1, 4 pages' },
+    });
+    const told = storyOf(goals, goalNamed(goals, 'Spanish'), { today: TODAY, plan: aPlan() });
+    const telling = {
+      goals,
+      words: english,
+      asOf: TODAY,
+      setbacks: false,
+      names: false,
+      quiet: false,
+    };
+
+    expect(text(storyNote(told, telling))).toContain('- 1 May — 4 pages in a day: chapter 0');
+  });
 });

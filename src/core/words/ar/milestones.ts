@@ -17,13 +17,14 @@ export const milestones: Words['milestones'] = {
   next: (next: NextMilestone): string => `التالية: ${name(next)}، بقي ${number(next.left)}.`,
 };
 
-/** `100 إنجاز`, `14 يومًا على التوالي`; for a challenge with its goal's name as it is. */
+/** `100 إنجاز`, `14 يومًا على التوالي`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal}: `;
   switch (kind) {
     case 'wins':
       return count === 1 ? 'إنجازك الأول' : wins(count);
@@ -38,8 +39,8 @@ function name({
     case 'comeback':
       return `عودة بعد ${days.of(count)}`;
     case 'rung':
-      return `${goal}: ${amount(count, of)} في يوم`;
+      return `${before}${amount(count, of)} في يوم`;
     case 'challenge':
-      return `${goal}: اكتمل تحدّي ${days.of(count)}`;
+      return `${before}اكتمل تحدّي ${days.of(count)}`;
   }
 }

@@ -16,13 +16,14 @@ export const milestones: Words['milestones'] = {
   next: (next: NextMilestone): string => `Als Nächstes: ${name(next)}, noch ${number(next.left)}.`,
 };
 
-/** `100 Erfolge`, `14 Tage in Folge`; for a challenge with its goal's name as it is. */
+/** `100 Erfolge`, `14 Tage in Folge`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal}: `;
   switch (kind) {
     case 'wins':
       return count === 1 ? 'Dein erster Erfolg' : wins(count);
@@ -40,8 +41,8 @@ function name({
     case 'comeback':
       return `Nach ${ofDays(count)} zurück`;
     case 'rung':
-      return `${goal}: ${amount(count, of)} an einem Tag`;
+      return `${before}${amount(count, of)} an einem Tag`;
     case 'challenge':
-      return `${goal}: Challenge von ${ofDays(count)} geschafft`;
+      return `${before}Challenge von ${ofDays(count)} geschafft`;
   }
 }

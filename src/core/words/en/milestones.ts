@@ -16,13 +16,14 @@ export const milestones = {
   next: (next: NextMilestone): string => `Next: ${name(next)}, ${number(next.left)} to go.`,
 };
 
-/** `100 wins`, `14 days in a row`; for a challenge with its goal's name as it is. */
+/** `100 wins`, `14 days in a row`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal}: `;
   switch (kind) {
     case 'wins':
       return count === 1 ? 'Your first win' : many(count, 'win');
@@ -37,8 +38,8 @@ function name({
     case 'comeback':
       return `Back after ${many(count, 'day')}`;
     case 'rung':
-      return `${goal}: ${amount(count, of)} in a day`;
+      return `${before}${amount(count, of)} in a day`;
     case 'challenge':
-      return `${goal}: ${number(count)}-day challenge completed`;
+      return `${before}${number(count)}-day challenge completed`;
   }
 }

@@ -17,13 +17,14 @@ export const milestones: Words['milestones'] = {
     `Próximo: ${name(next)}. ${form(next.left, 'Falta', 'Faltan')} ${number(next.left)}.`,
 };
 
-/** `100 logros`, `14 días seguidos`; for a challenge with its goal's name as it is. */
+/** `100 logros`, `14 días seguidos`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal}: `;
   switch (kind) {
     case 'wins':
       return count === 1 ? 'Tu primer logro' : winCount(count);
@@ -38,8 +39,8 @@ function name({
     case 'comeback':
       return `De vuelta tras ${dayCount(count)}`;
     case 'rung':
-      return `${goal}: ${amount(count, of)} en un día`;
+      return `${before}${amount(count, of)} en un día`;
     case 'challenge':
-      return `${goal}: reto de ${dayCount(count)} completado`;
+      return `${before}reto de ${dayCount(count)} completado`;
   }
 }

@@ -18,13 +18,14 @@ export const milestones: Words['milestones'] = {
     `Le prochain : ${name(next)}, encore ${number(next.left)}.`,
 };
 
-/** `100 victoires`, `14 jours de suite`; for a challenge with its goal's name as it is. */
+/** `100 victoires`, `14 jours de suite`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal} : `;
   switch (kind) {
     case 'wins':
       return count === 1 ? 'Ta première victoire' : wins(count);
@@ -39,8 +40,8 @@ function name({
     case 'comeback':
       return `De retour après ${days(count)}`;
     case 'rung':
-      return `${goal} : ${amount(count, of)} en un jour`;
+      return `${before}${amount(count, of)} en un jour`;
     case 'challenge':
-      return `${goal} : défi de ${days(count)} terminé`;
+      return `${before}défi de ${days(count)} terminé`;
   }
 }

@@ -25,13 +25,14 @@ const LEFT: Readonly<Partial<Record<Milestone['kind'], string>>> = {
   'full-weeks': '週',
 };
 
-/** `できたこと100件`, `14日連続`; for a challenge with its goal's name as it is. */
+/** `できたこと100件`, `14日連続`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal}：`;
   switch (kind) {
     case 'wins':
       return count === 1 ? '最初のできたこと' : wins(count);
@@ -46,8 +47,8 @@ function name({
     case 'comeback':
       return `${days(count)}ぶりの再開`;
     case 'rung':
-      return `${goal}：1日に${amount(count, of)}`;
+      return `${before}1日に${amount(count, of)}`;
     case 'challenge':
-      return `${goal}：${number(count)}日間チャレンジ達成`;
+      return `${before}${number(count)}日間チャレンジ達成`;
   }
 }

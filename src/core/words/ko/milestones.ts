@@ -16,13 +16,14 @@ export const milestones: Words['milestones'] = {
   next: (next) => `다음: ${name(next)}, ${number(next.left)} 남음.`,
 };
 
-/** `성취 100개`, `14일 연속`; for a challenge with its goal's name as it is. */
+/** `성취 100개`, `14일 연속`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal}: `;
   switch (kind) {
     case 'wins':
       return count === 1 ? '첫 성취' : wins(count);
@@ -37,8 +38,8 @@ function name({
     case 'comeback':
       return `${days(count)} 만에 돌아옴`;
     case 'rung':
-      return `${goal}: 하루 ${amount(count, of)}`;
+      return `${before}하루 ${amount(count, of)}`;
     case 'challenge':
-      return `${goal}: ${days(count)} 챌린지 완료`;
+      return `${before}${days(count)} 챌린지 완료`;
   }
 }

@@ -17,13 +17,14 @@ export const milestones: Words['milestones'] = {
   next: (next: NextMilestone): string => `Próximo: ${name(next)}, faltam ${number(next.left)}.`,
 };
 
-/** `100 conquistas`, `14 dias seguidos`; for a challenge with its goal's name as it is. */
+/** `100 conquistas`, `14 dias seguidos`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal}: `;
   switch (kind) {
     case 'wins':
       return count === 1 ? 'Sua primeira conquista' : wins(count);
@@ -38,8 +39,8 @@ function name({
     case 'comeback':
       return `De volta depois de ${days(count)}`;
     case 'rung':
-      return `${goal}: ${amount(count, of)} em um dia`;
+      return `${before}${amount(count, of)} em um dia`;
     case 'challenge':
-      return `${goal}: desafio de ${days(count)} concluído`;
+      return `${before}desafio de ${days(count)} concluído`;
   }
 }

@@ -16,13 +16,14 @@ export const milestones: Words['milestones'] = {
   next: (next: NextMilestone): string => `Дальше: ${name(next)}, осталось ${number(next.left)}.`,
 };
 
-/** `100 побед`, `14 дней подряд`; for a challenge with its goal's name as it is. */
+/** `100 побед`, `14 дней подряд`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal}: `;
   switch (kind) {
     case 'wins':
       return count === 1 ? 'Твоя первая победа' : winCount(count);
@@ -37,8 +38,8 @@ function name({
     case 'comeback':
       return `Возвращение спустя ${dayCount(count)}`;
     case 'rung':
-      return `${goal}: ${amount(count, of)} за день`;
+      return `${before}${amount(count, of)} за день`;
     case 'challenge':
-      return `${goal}: челлендж пройден, ${dayCount(count)}`;
+      return `${before}челлендж пройден, ${dayCount(count)}`;
   }
 }

@@ -16,13 +16,14 @@ export const milestones: Words['milestones'] = {
   next: (next) => `下一个：${name(next)}，还差 ${number(next.left)}。`,
 };
 
-/** `100 个小成就`, `连续 14 天`; for a challenge with its goal's name as it is. */
+/** `100 个小成就`, `连续 14 天`; for a challenge or a rung after its goal's name, where one is given. */
 function name({
   kind,
   count,
-  goal = '',
+  goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
+  const before = goal === undefined ? '' : `${goal}：`;
   switch (kind) {
     case 'wins':
       return count === 1 ? '你的第一个小成就' : wins(count);
@@ -37,8 +38,8 @@ function name({
     case 'comeback':
       return `${days(count)}后归来`;
     case 'rung':
-      return `${goal}：一天 ${amount(count, of)}`;
+      return `${before}一天 ${amount(count, of)}`;
     case 'challenge':
-      return `${goal}：完成 ${number(count)} 天挑战`;
+      return `${before}完成 ${number(count)} 天挑战`;
   }
 }

@@ -138,6 +138,18 @@ describe('all wins', () => {
     await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
   });
 
+  it('takes an area as it is written in a tag, opening the menu by its key again and again', async () => {
+    const plugin = await openAll();
+    await field(plugin).press('ArrowDown');
+    for (const key of ['ContextMenu', 'Escape', 'ContextMenu'])
+      await plugin.page.keyboard.press(key);
+    await plugin.menuItem('Area…').click();
+    await plugin.page.keyboard.type('#Health/');
+    await plugin.page.keyboard.press('Enter');
+
+    await soon(() => plugin.vault.read('2026-11-20.md')).toContain('- wrote the end #win/health [');
+  });
+
   it('moves a line into the note of another day, asks once, and puts both notes back', async () => {
     const plugin = await openAll();
     await found(plugin).first().click({ button: 'right' });

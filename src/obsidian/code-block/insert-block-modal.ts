@@ -14,6 +14,7 @@ import { AllWins } from '../../models/all-wins';
 import { QuerySuggest } from '../all-wins/query-suggest';
 import { BlockChild } from './block-child';
 import { dressModal } from '../speak-in';
+import { unbrokenDates } from '../unbroken-dates';
 
 /** Asks what a block at the cursor should show, or says why there cannot be one. */
 export function insertBlock(parts: PluginParts, editor: Editor, info: MarkdownFileInfo): void {
@@ -87,7 +88,7 @@ class InsertBlockModal extends Modal {
     }
     this.#range = new Setting(this.contentEl)
       .setName(texts.range)
-      .setDesc(texts.rangeExamples)
+      .setDesc(unbrokenDates(texts.rangeExamples))
       .addText((field) => {
         field.inputEl.setAttr('aria-label', texts.range);
         this.#field = field.inputEl;

@@ -78,7 +78,8 @@ export const askForArea: Ask<'areas'> = (parts, entry, choose) => {
     choices: (typed) => {
       const path = areaPath(typed);
       const found = known
-        .filter((area) => isIn(area, typed))
+        // `#health` and `health/`, on the way to an area inside it, are that area.
+        .filter((area) => isIn(area, path === '' ? typed : path))
         .map((area) => ({ value: [area], name: area }));
       if (typed.trim() === '') {
         const hasNone = entry?.areas.length === 0;
@@ -109,7 +110,10 @@ export const askForGoalOf: Ask<'goal'> = ({ words, app, live }, entry, choose) =
     choices: (typed) => {
       const found = goals
         .all()
-        .filter((goal) => !present.includes(goal) && isIn(goal.name, typed))
+        .filter(
+          (goal) =>
+            !present.includes(goal) && isIn(goal.name, typed.replace(/^\s*\[\[|\]\]\s*$/g, '')),
+        )
         .map((goal) => ({ value: goals.linkTo(goal, entry?.path ?? ''), name: goal.name }));
       const canTakeOff = typed.trim() === '' && (off.length > 0 || entry === null);
       return canTakeOff ? [{ value: null, name: entryEdits.noGoal }, ...found] : found;

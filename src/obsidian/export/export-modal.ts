@@ -19,6 +19,7 @@ import { freePath } from './free-path';
 import { addChoiceRow, addTextRow, addTickRow } from '../sharing/form-rows';
 import { TextPreview } from '../sharing/text-preview';
 import { dressModal } from '../speak-in';
+import { unbrokenDates } from '../unbroken-dates';
 
 /** Asks what to export, shows what leaves, and writes it into a new file or to the clipboard. */
 export class ExportModal extends Modal {
@@ -165,7 +166,9 @@ export class ExportModal extends Modal {
     const { exporting, failures } = this.#parts.words;
     const words = this.#wish.range.trim();
     const isUnknown = words !== '' && !this.#isRange(words);
-    this.#range?.setDesc(isUnknown ? failures.range(words) : exporting.rangeExamples);
+    this.#range?.setDesc(
+      unbrokenDates(isUnknown ? failures.range(words) : exporting.rangeExamples),
+    );
     this.#range?.controlEl
       .querySelector('input')
       ?.setAttr('aria-invalid', isUnknown ? 'true' : null);

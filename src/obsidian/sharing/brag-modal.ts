@@ -7,6 +7,7 @@ import { composeBrag } from '../../core/sharing/brag';
 import type { WholeVault } from '../../models/whole-vault';
 import { DocumentModal } from './document-modal';
 import { addTextRow, addTickRow } from './form-rows';
+import { unbrokenDates } from '../unbroken-dates';
 
 /** Asks for the days of a brag document. */
 export class BragModal extends DocumentModal {
@@ -56,7 +57,9 @@ export class BragModal extends DocumentModal {
     const { live, words } = this.parts;
     const isUnknown = this.#days(live.setup) === null;
     const { failures, exporting } = words;
-    this.#field?.setDesc(isUnknown ? failures.range(this.#range) : exporting.rangeExamples);
+    this.#field?.setDesc(
+      unbrokenDates(isUnknown ? failures.range(this.#range) : exporting.rangeExamples),
+    );
     this.#field?.controlEl
       .querySelector('input')
       ?.setAttr('aria-invalid', isUnknown ? 'true' : null);

@@ -1,4 +1,5 @@
 import { Setting } from 'obsidian';
+import { unbrokenDates } from '../unbroken-dates';
 import { onEnter } from '../../views/forms/text-field';
 
 /** A row's words. */
@@ -17,7 +18,7 @@ export function addTextRow(
 ): Setting {
   return new Setting(parent)
     .setName(name)
-    .setDesc(how)
+    .setDesc(unbrokenDates(how))
     .addText((field) => {
       field.inputEl.setAttr('aria-label', name);
       field.setPlaceholder(placeholder).onChange(changed);

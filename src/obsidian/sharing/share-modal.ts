@@ -17,6 +17,7 @@ import { addChoiceRow, addTextRow, addTickRow } from './form-rows';
 import type { Picture } from './send-picture';
 import { canSharePictures, copyPicture, savePicture, savePng, sharePicture } from './send-picture';
 import { dressModal } from '../speak-in';
+import { unbrokenDates } from '../unbroken-dates';
 
 /** Asks what a picture shows, shows it, and saves, copies or shares it. Everything but the days is off until ticked. */
 export class ShareModal extends Modal {
@@ -143,7 +144,9 @@ export class ShareModal extends Modal {
     const { live, words, noteWords } = this.#parts;
     const period = cardPeriod(this.#range, vault.setup, live.today);
     const { failures, exporting } = words;
-    this.#days?.setDesc(period === null ? failures.range(this.#range) : exporting.rangeExamples);
+    this.#days?.setDesc(
+      unbrokenDates(period === null ? failures.range(this.#range) : exporting.rangeExamples),
+    );
     this.#days?.controlEl
       .querySelector('input')
       ?.setAttr('aria-invalid', period === null ? 'true' : null);

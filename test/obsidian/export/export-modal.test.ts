@@ -134,6 +134,15 @@ describe('exporting wins', () => {
     expect(running.host.memory.paths().filter((path) => !path.startsWith('2'))).toEqual([]);
   });
 
+  it('keeps the dates of a hint on one line', async () => {
+    await open({});
+    const hint = document.querySelector('.modal .small-wins-unbroken');
+    expect(hint?.textContent).toBe('2026-01-01..2026-06-30');
+    expect(hint?.parentElement?.textContent).toBe(
+      'Such as last 6 months, 2026 or 2026-01-01..2026-06-30.',
+    );
+  });
+
   it('says below the field that it is not a range, and writes nothing until it is one', async () => {
     const write = () =>
       [...document.querySelectorAll<HTMLButtonElement>('.modal button')].find(

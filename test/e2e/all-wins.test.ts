@@ -119,6 +119,25 @@ describe('all wins', () => {
     await plugin.page.keyboard.press('Escape');
   });
 
+  it('gives the focus back to the row after a dialog, though a sync has changed another line', async () => {
+    const plugin = await openAll();
+    await field(plugin).press('ArrowDown');
+    await plugin.page.keyboard.press('ArrowDown');
+    await plugin.page.keyboard.press('ContextMenu');
+    const item = plugin.page.locator('.menu-item.selected', { hasText: 'Edit words…' });
+    for (let at = 0; at < 9 && !(await item.isVisible()); at++) {
+      await plugin.page.keyboard.press('ArrowDown');
+    }
+    await plugin.page.keyboard.press('Enter');
+    await plugin.modal.locator('textarea').waitFor();
+    plugin.vault.write('2026-11-18.md', '- wrote three pages #win/report\n');
+    await soon(() => found(plugin).allTextContents()).toContain('wrote three pages');
+    await plugin.page.keyboard.press('Escape');
+
+    const focused = plugin.page.locator('.small-wins-found-entry:focus');
+    await soon(() => focused.textContent()).toContain('called the bank');
+  });
+
   it('changes several lines at once, with one undo', async () => {
     const plugin = await openAll();
     await found(plugin).nth(1).waitFor();

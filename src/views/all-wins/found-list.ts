@@ -31,6 +31,11 @@ export class FoundList {
   #model: AllWinsModel | null = null;
   /** the row that Tab comes to */
   #active = 0;
+  /**
+   * the active row's element, and what it says, while others are drawn again: a dialog gives the focus back to the
+   * element that had it, which has to be there still when a sync has changed another line meanwhile
+   */
+  #kept: { readonly said: string; readonly element: HTMLElement } | null = null;
   /** where a selection by Shift begins */
   #anchor = 0;
 
@@ -60,6 +65,7 @@ export class FoundList {
     const isNew = this.#model?.query !== model.query || this.#model.by !== model.by;
     const { activeElement } = this.#box.ownerDocument;
     const hadFocus = this.#box.contains(activeElement);
+    this.#kept = this.#keptRow(before, model);
     this.#model = model;
     const { rows } = model;
     if (this.#parts.selection.size > 0) this.#parts.selection.keep(entriesOf(rows));
@@ -70,6 +76,7 @@ export class FoundList {
     this.#active = same === -1 ? this.#entryNear(isNew ? 0 : this.#active) : same;
     setAttribute(this.#box, 'tabindex', rows.length === 0 ? null : '-1');
     this.#list.update(rows, isNew);
+    this.#kept = null;
     if (hadFocus) this.#list.reveal(this.#active)?.focus();
   }
 
@@ -100,10 +107,26 @@ export class FoundList {
     const model = this.#model;
     if (model === null) throw new Error('There are rows without a model.');
     if (!isEntry(row)) return drawGroup(chunk, row, model, this.#parts.tools);
-    const item = drawFound(chunk, row, model, this.#parts);
+    const item = this.#takeKept(chunk, row) ?? drawFound(chunk, row, model, this.#parts);
     this.#indexes.set(item, index);
     this.#showState(item, row, index);
     return item;
+  }
+
+  /** The active row as it is drawn; null where it would be drawn otherwise in the new model. */
+  #keptRow(entry: ListedEntry | null, { query, by, today }: AllWinsModel) {
+    const model = this.#model;
+    if (model?.query !== query || model.by !== by || model.today !== today) return null;
+    const element = this.#list.drawn().find(([index]) => index === this.#active)?.[1];
+    return element === undefined ? null : { said: JSON.stringify(entry), element };
+  }
+
+  #takeKept(chunk: HTMLElement, row: ListedEntry): HTMLElement | null {
+    const kept = this.#kept;
+    if (kept === null || kept.said !== JSON.stringify(row)) return null;
+    this.#kept = null;
+    chunk.append(kept.element);
+    return kept.element;
   }
 
   #showState(item: HTMLElement, entry: ListedEntry, index: number): void {

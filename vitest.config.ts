@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { PATIENCE_MS } from './test/patience.ts';
 import { SCENARIOS } from './test/e2e/stage/scenarios.ts';
 import { EnvironmentsTogether } from './test/sequencer.ts';
+import { siteOf } from './scripts/docs-site.mjs';
 import { whatsNew } from './scripts/plugin-build.mjs';
 import { ZONED, ZONES } from './test/zones.ts';
 
@@ -23,7 +24,10 @@ const WINDOWED = readdirSync(import.meta.dirname + '/test', { recursive: true, e
   );
 
 // What the build puts there. Vitest empties the record that it is given, so each project has one of its own.
-const define = () => ({ WHATS_NEW: JSON.stringify(whatsNew()) });
+const define = () => ({
+  WHATS_NEW: JSON.stringify(whatsNew()),
+  DOCS_SITE: JSON.stringify(siteOf('https://example.org/small-wins')),
+});
 // The typings have no code: in tests the app's stand-in takes their place.
 const alias = { obsidian: resolve(import.meta.dirname, 'test/host/obsidian.ts') };
 const shared = {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesOf } from './changes-of.mjs';
+import { docsSite } from './docs-site.mjs';
 
 const MOST_NEWS = 5;
 
@@ -29,6 +30,6 @@ export const PLUGIN = {
   // Escaped, Arabic, Chinese and Japanese words would take three times as many bytes.
   charset: 'utf8',
   banner: { js: '/* Packages in this file and their licences: THIRD-PARTY-NOTICES.md */' },
-  define: { WHATS_NEW: JSON.stringify(whatsNew()) },
+  define: { WHATS_NEW: JSON.stringify(whatsNew()), DOCS_SITE: JSON.stringify(docsSite()) },
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
 };

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { changesOf } from './changes-of.mjs';
+import { NO_REPOSITORY, docsSite } from './docs-site.mjs';
 
 /** Why a tag cannot be released; empty if it can. */
 export function releaseProblems(tag) {
@@ -23,6 +24,7 @@ export function releaseProblems(tag) {
   if (changesOf(tag) === null) {
     problems.push(`CHANGELOG.md has no section “## ${tag}”. Write what changed.`);
   }
+  if (docsSite('.') === null) problems.push(NO_REPOSITORY);
   return problems;
 }
 

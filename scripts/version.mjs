@@ -1,11 +1,16 @@
 // Run by `npm version 1.2.3`: writes the version of package.json into every other file that states it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { changesOf } from './changes-of.mjs';
+import { NO_REPOSITORY, docsSite } from './docs-site.mjs';
 
 const { version } = readJson('package.json');
 const manifest = readJson('manifest.json');
 if (changesOf(version) === null) {
   console.error(`CHANGELOG.md has no section “## ${version}”. Write what changed, then try again.`);
+  process.exit(1);
+}
+if (docsSite('.') === null) {
+  console.error(NO_REPOSITORY);
   process.exit(1);
 }
 writeJson('manifest.json', { ...manifest, version });

@@ -1,7 +1,8 @@
 import { displayTooltip, setIcon, setTooltip } from 'obsidian';
+import { docsLink } from './docs-site';
 import type { HostTools } from '../views/elements/view-tools';
 
-/** Obsidian's icons and tooltips, in the form the views need. */
+/** Obsidian's icons and tooltips, and the docs' addresses, in the form the views need. */
 export const hostTools: HostTools = {
   icon: (element, name) => {
     setIcon(element, name);
@@ -12,6 +13,7 @@ export const hostTools: HostTools = {
   showTooltip: (element, text) => {
     displayTooltip(element, linesOf(text), { placement: 'top' });
   },
+  docsLink,
 };
 
 /** Lines one below the other, as text. */

@@ -55,6 +55,7 @@ function aPage(): { readonly page: AllWinsPage; readonly place: HTMLElement } {
     icon: nothing,
     tooltip: nothing,
     showTooltip: nothing,
+    docsLink: () => null,
     openEntry: nothing,
     entryMenu: nothing,
     openLink: nothing,

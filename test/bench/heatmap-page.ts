@@ -37,6 +37,7 @@ const tools: ViewTools = {
   icon: () => undefined,
   tooltip: () => undefined,
   showTooltip: () => undefined,
+  docsLink: () => null,
   announce: () => undefined,
 };
 const nothing = () => undefined;

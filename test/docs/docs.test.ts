@@ -3,6 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../cli/run-cli';
 import { temporaryFolder } from '../cli/temporary-folder';
+import { english } from '../../src/core/words/en/english';
+import type { DocsTopic } from '../../src/core/words/docs-pages';
+import { docsAddress, docsPage } from '../../src/core/words/docs-pages';
 import { commandsIn, printedAgain } from './page';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -58,6 +61,45 @@ describe('the pages', () => {
 
     expect(runCli(vault, 'check').stdout).toContain('Everything was understood');
     expect(runCli(vault, 'list').stdout).toBe('No entries here.\n');
+  });
+});
+
+/** The names of the headings of a page as the web knows them, those of its examples left out. */
+function anchorsOf(page: string): string[] {
+  const prose = read(page).replaceAll(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '');
+  return Array.from(prose.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** The words, settings and problems that the app links to. */
+const { readMore: _, ...EXPLAINED } = english.explained;
+const TOPICS: DocsTopic[] = [
+  ...keysOf(EXPLAINED).map((word) => ({ word })),
+  ...keysOf(english.settings.groups).map((group) => ({ group })),
+  ...keysOf(english.problems).map((problem) => ({ problem })),
+];
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(record) as Key[];
+}
+
+describe('the app’s link to the docs', () => {
+  it.each(TOPICS)('about %j leads to a page, and to a heading on it', (topic) => {
+    const [page = '', anchor] = docsPage(topic).split('#');
+
+    expect(PAGES).toContain(page);
+    if (anchor !== undefined) expect(anchorsOf(page)).toContain(anchor);
+    expect(docsAddress('https://example.org/docs', topic)).toBe(
+      `https://example.org/docs/${docsPage(topic)}`,
+    );
+  });
+
+  it('is not there while nobody has said where the docs are', () => {
+    expect(docsAddress(null, { word: 'streak' })).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { siteOf } from '../../scripts/docs-site.mjs';
 import { apiTypes } from '../../scripts/api-types.mjs';
 import { NOTICES, thirdPartyNotices } from '../../scripts/third-party-notices.mjs';
 import { temporaryFolder } from '../cli/temporary-folder';
@@ -25,9 +26,16 @@ function run(script: string, cwd: string, ...args: string[]) {
 /** The files that state a version, each changed by `edit`. */
 function versionFiles(edit: (path: string, text: string) => string = (_, text) => text): string {
   const files = [...VERSIONED, 'pkg/cli/package.json'].map(
-    (path) => [path, edit(path, read(path))] as const,
+    (path) =>
+      [path, edit(path, path === 'package.json' ? inRepository(read(path)) : read(path))] as const,
   );
   return temporaryFolder(Object.fromEntries(files));
+}
+
+/** package.json of a repository that it names. */
+function inRepository(text: string): string {
+  const repository = 'https://example.org/small-wins';
+  return JSON.stringify({ ...(JSON.parse(text) as object), repository }, null, 2);
 }
 
 const VERSION = (JSON.parse(read('package.json')) as { version: string }).version;
@@ -58,6 +66,13 @@ describe('a release', () => {
       (path: string, text: string) => (path === 'versions.json' ? '{}' : text),
       'versions.json',
     ],
+    [
+      'a package that names no repository, to whose docs the app could link',
+      VERSION,
+      (path: string, text: string) =>
+        path === 'package.json' ? text.replace('"repository"', '"homepage"') : text,
+      'Add "repository"',
+    ],
   ])('stops at %s, and says why', (_, tag, edit, reason) => {
     const { status, stderr } = run('release-check.mjs', versionFiles(edit), tag);
 
@@ -79,6 +94,32 @@ describe('a release', () => {
       status: 0,
       stdout: '- More.\n',
     });
+  });
+
+  it('gets no version while nobody has said where its docs are', () => {
+    const folder = versionFiles((path, text) =>
+      path === 'package.json' ? text.replace('"repository"', '"homepage"') : text,
+    );
+
+    const { status, stderr } = run('version.mjs', folder);
+
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Add "repository"')]);
+  });
+
+  it.each([
+    ['https://example.org/small-wins', 'https://example.org/small-wins/blob/HEAD/docs'],
+    ['git+https://github.com/me/small-wins.git', 'https://github.com/me/small-wins/blob/HEAD/docs'],
+    ['git@github.com:me/small-wins.git', 'https://github.com/me/small-wins/blob/HEAD/docs'],
+    ['github:me/small-wins', 'https://github.com/me/small-wins/blob/HEAD/docs'],
+    [
+      { type: 'git', url: 'git://github.com/me/small-wins/' },
+      'https://github.com/me/small-wins/blob/HEAD/docs',
+    ],
+    ['', null],
+    ['somewhere', null],
+    [undefined, null],
+  ])('has its docs in the repository %j: %s', (repository, site) => {
+    expect(siteOf(repository)).toBe(site);
   });
 
   it('gets no version that the changelog does not tell of', () => {

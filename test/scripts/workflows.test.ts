@@ -92,6 +92,9 @@ function repository(changes: Readonly<Record<string, string>> = {}) {
     writeFileSync(join(folder, path), text);
   };
   write('.ci/run', '#!/bin/sh\n');
+  const stated = JSON.parse(read('package.json')) as object;
+  const named = { ...stated, repository: 'https://example.org/small-wins' };
+  write('package.json', `${JSON.stringify(named, null, 2)}\n`);
   for (const [path, text] of Object.entries(changes)) write(path, text);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   git(folder, 'init', '--quiet');

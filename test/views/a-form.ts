@@ -10,6 +10,7 @@ export const HOST_TOOLS: HostTools = {
     element.title = text;
   },
   showTooltip: () => undefined,
+  docsLink: () => null,
 };
 
 /** An empty place in the document for a form. */

@@ -25,7 +25,6 @@ const CAUSES = [
   'unreadable',
   'bad-name',
   'not-text',
-  'bad-config',
   'bad-setting',
   'bad-daily-format',
   'unmatched-daily-note',

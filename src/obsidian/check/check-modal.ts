@@ -3,6 +3,8 @@ import { problemWords } from '../../core/words/problem-words';
 import type { FoldedProblem, ToldProblem } from '../../core/vault/folded-problems';
 import { foldProblems } from '../../core/vault/folded-problems';
 import type { VaultProblem } from '../../core/vault/vault-problems';
+import { appendOutsideLink } from '../../views/elements/element';
+import { docsLink } from '../docs-site';
 import { openLine, paneOf } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
 import { copyDiagnostics } from './copy-diagnostics';
@@ -52,7 +54,9 @@ export class CheckModal extends Modal {
   #add(item: HTMLElement, folded: FoldedProblem): void {
     const { check } = this.#parts.words;
     const { message, alike, count } = folded;
-    addMessage(item.createEl('p'), message);
+    const cause = item.createEl('p');
+    addMessage(cause, message);
+    this.#addLink(cause, folded.code);
     if (count === 1) {
       this.#addPlace(item, folded);
       return;
@@ -70,6 +74,14 @@ export class CheckModal extends Modal {
       const more = count - MOST_SHOWN;
       if (more > 0) places.createEl('li', { text: check.more(more) });
     });
+  }
+
+  #addLink(cause: HTMLElement, code: string): void {
+    const problem = this.#problems.find((each) => each.code === code);
+    const address = problem === undefined ? null : docsLink({ problem: problem.code });
+    if (address === null) return;
+    cause.appendText(' ');
+    appendOutsideLink(cause, this.#parts.words.explained.readMore, address);
   }
 
   #addPlace(item: HTMLElement, { path, line }: ToldProblem): void {

@@ -1,4 +1,5 @@
-import type { SettingDefinitionGroup, SettingGroupItem } from 'obsidian';
+import type { ExtraButtonComponent, SettingDefinitionGroup, SettingGroupItem } from 'obsidian';
+import { docsLink } from '../docs-site';
 import type { Words } from '../../core/words/words';
 
 /** The groups of the settings page. */
@@ -6,10 +7,20 @@ export type GroupId = keyof Words['settings']['groups'];
 
 export function group(
   id: GroupId,
-  { settings }: Words,
+  { settings, explained }: Words,
   items: SettingGroupItem[],
 ): SettingDefinitionGroup {
-  return { type: 'group', heading: settings.groups[id], cls: groupClass(id), items };
+  const heading = settings.groups[id];
+  const address = docsLink({ group: id });
+  const help = (button: ExtraButtonComponent) => {
+    button
+      .setIcon('info')
+      .setTooltip(`${heading}: ${explained.readMore}`)
+      // The app opens an address of the web outside of itself.
+      .onClick(() => window.open(address ?? ''));
+  };
+  const extraButtons = address === null ? [] : [help];
+  return { type: 'group', heading, cls: groupClass(id), items, extraButtons };
 }
 
 /** The class by which a group is found on the page. */

@@ -1,23 +1,28 @@
-import { append, appendButton, setAttribute, setShown, setText, uniqueId } from './element';
+import {
+  append,
+  appendButton,
+  appendOutsideLink,
+  setAttribute,
+  setShown,
+  setText,
+  uniqueId,
+} from './element';
+import type { ExplainedWord } from '../../core/words/docs-pages';
 import type { ViewTools } from './view-tools';
-
-/** What is explained, in the plugin's own words. */
-export interface Explained {
-  /** the question that the button asks: `What is strength?` */
-  readonly question: string;
-  readonly answer: string;
-}
 
 /**
  * A small (i) in one element that unfolds its explanation at the end of another. It stays until it is clicked again,
- * so that it can be read on a phone and by a screen reader too.
+ * so that it can be read on a phone and by a screen reader too. Its link leads to the docs.
  */
 export function mountExplanation(
   place: HTMLElement,
   below: HTMLElement,
   tools: ViewTools,
-  { question, answer }: Explained,
+  word: ExplainedWord,
 ): void {
+  const { readMore, [word]: explained } = tools.words.explained;
+  const { question, answer } = explained;
+  const address = tools.docsLink({ word });
   const text = append(below, 'p', 'small-wins-explanation is-hidden');
   text.id = uniqueId();
   const button = appendButton(place, 'small-wins-info', () => {
@@ -25,6 +30,10 @@ export function mountExplanation(
     setShown(text, isOpen);
     // Hidden text must not be found by a search either.
     setText(text, isOpen ? answer : '');
+    if (isOpen && address !== null) {
+      text.append(' ');
+      appendOutsideLink(text, readMore, address);
+    }
     setAttribute(button, 'aria-expanded', String(isOpen));
   });
   tools.icon(button, 'info');

@@ -1,4 +1,5 @@
 import type { Words } from '../../core/words/words';
+import type { DocsTopic } from '../../core/words/docs-pages';
 
 /** What the views get from the app: its icons and tooltips. */
 export interface HostTools {
@@ -11,6 +12,8 @@ export interface HostTools {
   readonly tooltip: (element: HTMLElement, text: string, side?: 'top') => void;
   /** Shows a text above the element that is focused, at once. Lines are separated by `\n`. */
   readonly showTooltip: (element: HTMLElement, text: string) => void;
+  /** Where the docs tell more of it; null if there is no such address. */
+  readonly docsLink: (topic: DocsTopic) => string | null;
 }
 
 /** What every view draws with. */

@@ -1,4 +1,4 @@
-import type { Explained } from '../elements/explanation';
+import type { ExplainedWord } from '../../core/words/docs-pages';
 import { mountExplanation } from '../elements/explanation';
 import { append, setShown, setText } from '../elements/element';
 import type { ViewTools } from '../elements/view-tools';
@@ -8,7 +8,7 @@ export interface Fact {
   readonly icon: string;
   readonly text: string;
   /** what it is about, in more words */
-  readonly explains?: Explained;
+  readonly explains?: ExplainedWord;
 }
 
 /** A short list of facts, each by its icon. */

@@ -94,7 +94,7 @@ export function mountStepList(
   const root = append(parent, 'div', 'small-wins-steps');
   const head = append(root, 'div', 'small-wins-steps-head');
   append(head, 'h4', 'small-wins-sub', tools.words.today.stillToDo);
-  mountExplanation(head, root, tools, tools.words.explained.step);
+  mountExplanation(head, root, tools, 'step');
   const list = append(root, 'ul', 'small-wins-step-list');
   const rows = new WeakMap<HTMLElement, StepRow>();
   return (steps, goalSteps) => {

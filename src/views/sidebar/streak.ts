@@ -76,7 +76,7 @@ export function mountStreak(
 /** The run's number beside the ring of strength; null hides both. */
 function mountHead(parent: HTMLElement, tools: ViewTools): (model: StreakModel | null) => void {
   const { words } = tools;
-  const { streakView: texts, explained } = words;
+  const { streakView: texts } = words;
   const head = append(parent, 'div', 'small-wins-streak-head');
   const run = append(head, 'div', 'small-wins-run');
   const length = append(run, 'span', 'small-wins-run-length');
@@ -91,8 +91,8 @@ function mountHead(parent: HTMLElement, tools: ViewTools): (model: StreakModel |
   const ring = mountRing(gauge, 'small-wins-gauge-ring', 44, 4);
   const percent = append(gauge, 'span', 'small-wins-gauge-number');
   const explanations = append(parent, 'div');
-  mountExplanation(run, explanations, tools, explained.streak);
-  mountExplanation(strengthName, explanations, tools, explained.strength);
+  mountExplanation(run, explanations, tools, 'streak');
+  mountExplanation(strengthName, explanations, tools, 'strength');
   return (model) => {
     setShown(head, model !== null);
     setShown(explanations, model !== null);
@@ -116,9 +116,9 @@ function mountHead(parent: HTMLElement, tools: ViewTools): (model: StreakModel |
 /** When the next freeze is given, and the longest run. */
 function factsOf(
   { today, longest, freezes, nextFreeze }: StreakModel,
-  { streakView, explained, dates }: Words,
+  { streakView, dates }: Words,
 ): Fact[] {
-  const explains = explained.freeze;
+  const explains = 'freeze' as const;
   const facts: Fact[] = freezes.map((text) => ({ icon: 'snowflake', text, explains }));
   if (nextFreeze !== null) {
     facts.push({ icon: 'snowflake', text: streakView.nextFreeze(nextFreeze), explains });

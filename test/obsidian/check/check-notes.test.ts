@@ -53,6 +53,14 @@ describe('checking notes', () => {
     expect(modal.querySelector('b')).toBeNull();
   });
 
+  it('leads from each problem to the docs about it', async () => {
+    const modal = await check({ '2026-11-20.md': '- swam @(never ever) #win' });
+
+    const link = modal.querySelector<HTMLAnchorElement>('li a.external-link');
+    expect(link?.textContent).toBe('Read more');
+    expect(link?.href).toBe('https://example.org/small-wins/blob/HEAD/docs/marks.md#another-day');
+  });
+
   it('names notes that are not text', async () => {
     running = await startPlugin(
       { '2026-11-19.md': '- walked #win' },

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
+import { groupClass } from '../../../src/obsidian/settings/group';
 import { openSettings } from '../../../src/obsidian/settings/open-settings';
 import { DATA, aSettingsTab } from './a-settings-tab';
 
@@ -194,6 +195,23 @@ function typeOn(name: string, text: string): HTMLInputElement {
   field.dispatchEvent(new Event('input'));
   return field;
 }
+
+describe('a group on the settings page', () => {
+  it('has a button that opens its page of the docs outside the app', async () => {
+    await open();
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    const marks = page.plugin.tab.containerEl.querySelector(`.${groupClass('marks')}`);
+
+    const button = marks?.querySelector<HTMLElement>('[aria-label="Marks: Read more"]');
+    expect(button).not.toBeNull();
+    button?.click();
+
+    expect(opened.mock.calls).toEqual([
+      ['https://example.org/small-wins/blob/HEAD/docs/settings.md#marks'],
+    ]);
+    opened.mockRestore();
+  });
+});
 
 describe('a text on the settings page', () => {
   it('is saved when its field is left, not at each key', async () => {

@@ -2,6 +2,7 @@ import { createElement, icons } from 'lucide';
 import { english } from '../../../src/core/words/en/english';
 import type { Kind } from '../../../src/core/notes/entry';
 import { isStepToDo } from '../../../src/core/journal/journal-day';
+import { docsAddress } from '../../../src/core/words/docs-pages';
 import { append } from '../../../src/views/elements/element';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { mountSidebar } from '../../../src/views/sidebar/sidebar';
@@ -171,6 +172,7 @@ const callbacks: SidebarCallbacks = {
     element.title = text;
   },
   showTooltip: note('showTooltip'),
+  docsLink: (topic) => docsAddress('https://example.org/docs', topic),
   preview: (text) =>
     text.trim() === ''
       ? null

@@ -19,4 +19,5 @@ export const explained: Words['explained'] = {
     question: 'ما الخطوة الصغيرة؟',
     answer: 'خطوة من الصغر بحيث تكفيها دقيقتان، حتى في يوم صعب.',
   },
+  readMore: 'اقرأ المزيد',
 };

@@ -20,4 +20,5 @@ export const explained: Words['explained'] = {
     question: 'Was ist ein Schritt?',
     answer: 'Etwas so Kleines, dass es in zwei Minuten passt, auch an einem schlechten Tag.',
   },
+  readMore: 'Mehr dazu',
 };

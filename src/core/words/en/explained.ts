@@ -19,4 +19,6 @@ export const explained = {
     question: 'What is a micro-step?',
     answer: 'A step so small that it fits into two minutes, even on a bad day.',
   },
+  /** a link to the page of the docs */
+  readMore: 'Read more',
 };

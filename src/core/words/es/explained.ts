@@ -21,4 +21,5 @@ export const explained: Words['explained'] = {
     question: '¿Qué es un pasito?',
     answer: 'Un paso tan pequeño que cabe en dos minutos, incluso en un mal día.',
   },
+  readMore: 'Leer más',
 };

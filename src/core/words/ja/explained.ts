@@ -21,4 +21,5 @@ export const explained: Words['explained'] = {
     question: '小さな一歩とは？',
     answer: '調子のよくない日でも2分でできる、とても小さな一歩です。',
   },
+  readMore: '詳しく読む',
 };

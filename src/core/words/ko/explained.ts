@@ -21,4 +21,5 @@ export const explained: Words['explained'] = {
     question: '작은 걸음이란?',
     answer: '힘든 날에도 2분이면 할 수 있을 만큼 작은 일이에요.',
   },
+  readMore: '더 알아보기',
 };

@@ -20,4 +20,5 @@ export const explained: Words['explained'] = {
     question: 'O que é um pequeno passo?',
     answer: 'Um passo tão pequeno que cabe em dois minutos, mesmo em um dia ruim.',
   },
+  readMore: 'Saiba mais',
 };

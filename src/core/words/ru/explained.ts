@@ -21,4 +21,5 @@ export const explained: Words['explained'] = {
     question: 'Что такое маленький шаг?',
     answer: 'Шаг настолько маленький, что умещается в две минуты даже в плохой день.',
   },
+  readMore: 'Подробнее',
 };

@@ -64,6 +64,25 @@ describe('the pages', () => {
   });
 });
 
+describe('the pictures', () => {
+  const pictures = readdirSync(join(ROOT, 'test/fixtures/screenshots')).map((name) =>
+    join(ROOT, 'test/fixtures/screenshots', name),
+  );
+  const pages = PAGES.map((page) => join(DOCS, page));
+
+  it('are each shown on a page of the docs or in the README', () => {
+    const shown = new Set([...pages, join(ROOT, 'README.md')].flatMap(linkedFiles));
+
+    expect(pictures.filter((picture) => !shown.has(picture))).toEqual([]);
+  });
+
+  it('say what is on them', () => {
+    const silent = pages.filter((page) => readFileSync(page, 'utf8').includes('![]('));
+
+    expect(silent).toEqual([]);
+  });
+});
+
 /** The names of the headings of a page as the web knows them, those of its examples left out. */
 function anchorsOf(page: string): string[] {
   const prose = read(page).replaceAll(/^(`{3,}|~{3,})[\s\S]*?^\1/gm, '');

@@ -1,9 +1,11 @@
-// Run by `npm version 1.2.3`: writes the version of package.json into every other file that states it.
+// Run by `npm version 1.2.3`: writes the version of package.json into every other file that states it. `--check` comes
+// before npm has changed a file: a version that cannot be given leaves all of them as they were.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { changesOf } from './changes-of.mjs';
 import { NO_REPOSITORY, docsSite } from './docs-site.mjs';
 
-const { version } = readJson('package.json');
+// npm names the version before it writes it.
+const version = process.env.npm_new_version ?? readJson('package.json').version;
 const manifest = readJson('manifest.json');
 if (changesOf(version) === null) {
   console.error(`CHANGELOG.md has no section “## ${version}”. Write what changed, then try again.`);
@@ -13,6 +15,7 @@ if (docsSite('.') === null) {
   console.error(NO_REPOSITORY);
   process.exit(1);
 }
+if (process.argv.includes('--check')) process.exit();
 writeJson('manifest.json', { ...manifest, version });
 writeJson('versions.json', { ...readJson('versions.json'), [version]: manifest.minAppVersion });
 writeJson('pkg/cli/package.json', { ...readJson('pkg/cli/package.json'), version });

@@ -122,6 +122,21 @@ describe('a release', () => {
     expect(siteOf(repository)).toBe(site);
   });
 
+  it('leaves every file as it was where npm cannot give the version', () => {
+    const folder = versionFiles();
+    cpSync(join(ROOT, 'scripts'), join(folder, 'scripts'), { recursive: true });
+    const before = VERSIONED.map((file) => readFileSync(join(folder, file), 'utf8'));
+
+    const { status, stderr } = spawnSync(
+      'npm',
+      ['version', '9.9.9', '--no-git-tag-version', '--no-workspaces-update'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+
+    expect([status, stderr]).toEqual([1, expect.stringContaining('## 9.9.9')]);
+    expect(VERSIONED.map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(before);
+  });
+
   it('gets no version that the changelog does not tell of', () => {
     const folder = versionFiles((path, text) =>
       path === 'package.json'

@@ -19,6 +19,10 @@ if (process.argv.includes('--check')) process.exit();
 writeJson('manifest.json', { ...manifest, version });
 writeJson('versions.json', { ...readJson('versions.json'), [version]: manifest.minAppVersion });
 writeJson('pkg/cli/package.json', { ...readJson('pkg/cli/package.json'), version });
+// npm writes its own entry there, but not the one of the workspace.
+const lock = readJson('package-lock.json');
+lock.packages['pkg/cli'].version = version;
+writeJson('package-lock.json', lock);
 
 function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));

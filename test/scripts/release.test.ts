@@ -8,7 +8,13 @@ import { NOTICES, thirdPartyNotices } from '../../scripts/third-party-notices.mj
 import { temporaryFolder } from '../cli/temporary-folder';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const VERSIONED = ['package.json', 'manifest.json', 'versions.json', 'CHANGELOG.md'];
+const VERSIONED = [
+  'package.json',
+  'package-lock.json',
+  'manifest.json',
+  'versions.json',
+  'CHANGELOG.md',
+];
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
@@ -90,6 +96,10 @@ describe('a release', () => {
     });
 
     expect(run('version.mjs', folder).status).toBe(0);
+    const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version: string }>;
+    };
+    expect(packages['pkg/cli']?.version).toBe('0.9.0');
     expect(run('release-check.mjs', folder, '0.9.0')).toMatchObject({
       status: 0,
       stdout: '- More.\n',

@@ -57,8 +57,10 @@ export function mountHeatmapToolbar(
   const texts = tools.words.heatmap;
   const bar = append(parent, 'div', 'small-wins-toolbar');
   const setRange = mountRange(bar, tools, acts.openRangeMenu);
+  // Together, so that they take a line of their own together where the dates need all of the width.
+  const controls = append(bar, 'div', 'small-wins-toolbar-controls');
   const iconButton = (icon: string, onClick: (event: MouseEvent) => void) => {
-    const button = appendButton(bar, 'small-wins-icon-button', onClick);
+    const button = appendButton(controls, 'small-wins-icon-button', onClick);
     tools.icon(button, icon);
     return button;
   };

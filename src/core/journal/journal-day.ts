@@ -1,6 +1,7 @@
 import { PULSE } from '../notes/pulse';
 import type { Day } from '../calendar/day';
 import type { Entry } from '../notes/entry';
+import { originalAmong } from './sync-copy';
 
 /** An entry and the note that holds it. */
 export interface PlacedEntry {
@@ -84,7 +85,8 @@ interface Copies {
 /**
  * Finds a day's copies: entries of different notes that both carry this date themselves, with the same block id or
  * the same kind and text. A line without a date of its own is a new win every day, however often it is repeated; and
- * lines of two daily notes are two wins, as when a template's routine is ticked late.
+ * lines of two daily notes are two wins, as when a template's routine is ticked late. Only in a note that a sync left as
+ * a copy of another, with the date in its front matter, are such lines the same.
  */
 function findCopies(
   entries: readonly PlacedEntry[],
@@ -92,7 +94,7 @@ function findCopies(
 ): ReadonlyMap<PlacedEntry, PlacedEntry> {
   if (entries[0]?.path === entries.at(-1)?.path) return NO_COPIES;
   const groups = new Map<string, Copies[]>();
-  const copies = new Map<PlacedEntry, PlacedEntry>();
+  const copies = inCopiedNotes(entries, countSteps);
   for (const placed of entries) {
     const { entry } = placed;
     if (entry.daySource === 'note' || !mayCount(entry, countSteps)) continue;
@@ -104,6 +106,38 @@ function findCopies(
       const first = firstOf(placed, own);
       if (first !== placed && !copies.has(placed)) copies.set(placed, first);
     }
+  }
+  return copies;
+}
+
+/**
+ * The lines of a note that a sync copied, date and all, each with the same line of the original. A line that only the
+ * copy holds counts: it may have been written on the other device.
+ */
+function inCopiedNotes(
+  entries: readonly PlacedEntry[],
+  countSteps: boolean,
+): Map<PlacedEntry, PlacedEntry> {
+  const copies = new Map<PlacedEntry, PlacedEntry>();
+  const undated = entries.filter(
+    ({ entry, isDaily }) => !isDaily && entry.daySource === 'note' && mayCount(entry, countSteps),
+  );
+  const paths = new Set(undated.map(({ path }) => path));
+  if (paths.size < 2) return copies;
+  const seen = new Map<string, number>();
+  const firsts = new Map<string, PlacedEntry>();
+  const originals = new Map([...paths].map((path) => [path, originalAmong(path, paths)]));
+  const isOriginal = ({ path }: PlacedEntry) => originals.get(path) === path;
+  const [own, copied] = [undated.filter(isOriginal), undated.filter((each) => !isOriginal(each))];
+  for (const placed of [...own, ...copied]) {
+    const { path, entry } = placed;
+    const line = JSON.stringify([path, entry.kind, entry.text]);
+    const earlier = seen.get(line) ?? 0;
+    seen.set(line, earlier + 1);
+    const key = JSON.stringify([originals.get(path), entry.kind, entry.text, earlier]);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, placed);
+    else copies.set(placed, first);
   }
   return copies;
 }

@@ -6,6 +6,7 @@ import type { DateNames } from '../calendar/names-in-languages';
 import { dateNames } from '../calendar/names-in-languages';
 import type { NameShape } from './note-name-shape';
 import { nameShape } from './note-name-shape';
+import { originalPath } from './sync-copy';
 
 /** Notes that look like daily notes but are not: their names share a shape that no location has. */
 export interface UnmatchedNotes {
@@ -153,20 +154,10 @@ function gather(paths: readonly string[]): UnmatchedNotes {
   };
 }
 
-/** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud, OneDrive and others add to a copy's name. */
-const COPY =
-  /(?: \d{1,3}|[-_]\d| ?\(\d{1,3}\)|(?: [-–])? (?:copy|kopie|copie|copia|cópia|kopia|kopi|копия|副本|复制|사본|복사본)(?: \d+| ?\(\d+\))?| ?のコピー(?: \d+)?|~[\d-]*| ?[([][^()[\]]*(?:conflict|backup|remote|from )[^()[\]]*[)\]]|\.sync-conflict-[\w-]+|[ ._-]conflict(?:ed)?(?:[._ -].*)?|\.(?:orig|bak|backup|old)|[-_](?:DESKTOP|LAPTOP|PC|MacBook|iMac|iPhone|iPad|Android)[\w-]*)$/i;
-const COPY_OF = /^(?:copy of|kopie von|copie de|copia (?:de|di)|cópia de|kopia|копия|副本) /i;
-
 /** The note that this one is a copy of; null for any other. */
 function originalOf(path: string, { has }: KnownNotes): string | null {
-  const name = path.replace(/\.md$/i, '');
-  const start = name.lastIndexOf('/') + 1;
-  const first = COPY_OF.exec(name.slice(start))?.[0] ?? '';
-  const end = first === '' ? COPY.exec(name)?.index : name.length;
-  if (end === undefined) return null;
-  const original = `${name.slice(0, start)}${name.slice(start + first.length, end)}.md`;
-  return has(original) === null ? null : original;
+  const original = originalPath(path);
+  return original === null || has(original) === null ? null : original;
 }
 
 function least(paths: readonly string[]): string {

@@ -291,6 +291,51 @@ describe('copies', () => {
     expect(listed(journal, true)).toEqual(['a.md:0', 'b.md:0 copy']);
   });
 
+  it.each([
+    'Note (conflicted copy).md',
+    'Note.sync-conflict-20261119-120000-ABCDEFG.md',
+    'Note 2.md',
+    'Note (1).md',
+    'Note-LAPTOP-7.md',
+    'Note (1) (1).md',
+  ])('are the lines of a note and of what a sync left of it with the same date: %s', (copy) => {
+    const note = (path: string, ...texts: readonly string[]) =>
+      aNote(path, {
+        day: day('2026-11-19'),
+        isDaily: false,
+        entries: texts.map((text, line) =>
+          anEntry({ day: day('2026-11-19'), daySource: 'note', text, line }),
+        ),
+      });
+    const journal = journalOf(
+      note('Note.md', 'ran', 'ran', 'read'),
+      note(copy, 'ran', 'ran', 'ran', 'read', 'drew'),
+    );
+
+    const lines = journal.list({ countSteps: true }, TODAY).filter(({ path }) => path === copy);
+    expect(lines.map(({ counts }) => counts)).toEqual([false, false, true, false, true]);
+    expect(lines.map(({ copyOf }) => copyOf?.line ?? null)).toEqual([0, 1, null, 2, null]);
+    expect(listed(journal).filter((line) => line.startsWith('Note.md'))).toEqual([
+      'Note.md:0',
+      'Note.md:1',
+      'Note.md:2',
+    ]);
+  });
+
+  it('are not the lines of another note that has a day by itself', () => {
+    const note = (path: string) =>
+      aNote(path, {
+        day: day('2026-11-19'),
+        isDaily: false,
+        entries: [anEntry({ day: day('2026-11-19'), daySource: 'note' })],
+      });
+
+    expect(listed(journalOf(note('Note.md'), note('Other.md')))).toEqual([
+      'Note.md:0',
+      'Other.md:0',
+    ]);
+  });
+
   it('are not lines that a template puts into every note', () => {
     const line = (iso: string) =>
       aNote(`${iso}.md`, {

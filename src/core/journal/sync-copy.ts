@@ -1,0 +1,26 @@
+/** What Finder, Windows, Syncthing, Dropbox, Obsidian Sync, Nextcloud, OneDrive and others add to a copy's name. */
+const COPY =
+  /(?: \d{1,3}|[-_]\d| ?\(\d{1,3}\)|(?: [-–])? (?:copy|kopie|copie|copia|cópia|kopia|kopi|копия|副本|复制|사본|복사본)(?: \d+| ?\(\d+\))?| ?のコピー(?: \d+)?|~[\d-]*| ?[([][^()[\]]*(?:conflict|backup|remote|from )[^()[\]]*[)\]]|\.sync-conflict-[\w-]+|[ ._-]conflict(?:ed)?(?:[._ -].*)?|\.(?:orig|bak|backup|old)|[-_](?:DESKTOP|LAPTOP|PC|MacBook|iMac|iPhone|iPad|Android)[\w-]*)$/i;
+const COPY_OF = /^(?:copy of|kopie von|copie de|copia (?:de|di)|cópia de|kopia|копия|副本) /i;
+
+/**
+ * The path that a note has by its name if it is a copy that a sync or a file manager left: `A (1).md` → `A.md`. Null
+ * for any other name. Whether there is a note by that path is for the caller to find out.
+ */
+export function originalPath(path: string): string | null {
+  const name = path.replace(/\.md$/i, '');
+  const start = name.lastIndexOf('/') + 1;
+  const first = COPY_OF.exec(name.slice(start))?.[0] ?? '';
+  const end = first === '' ? COPY.exec(name)?.index : name.length;
+  if (end === undefined) return null;
+  return `${name.slice(0, start)}${name.slice(start + first.length, end)}.md`;
+}
+
+/** The note among `paths` that a path is a copy of, also as a copy of a copy; the path itself if it is none. */
+export function originalAmong(path: string, paths: ReadonlySet<string>): string {
+  let original = path;
+  for (let next = originalPath(path); next !== null; next = originalPath(next)) {
+    if (paths.has(next)) original = next;
+  }
+  return original;
+}

@@ -1,4 +1,5 @@
 import { isKnownLanguage } from './local-phrase';
+import { withOurDigits } from './other-digits';
 
 /** A period as a language says it: the whole of this or the last one, a count of units up to today, or a month by name. */
 export type LocalPeriod =
@@ -27,6 +28,23 @@ const RECENT: Readonly<Record<string, readonly string[]>> = {
   zh: ['过去#', '最近#', '近#'],
 };
 
+/** What else people call the last one of each unit, without spaces. */
+const LAST: Readonly<Record<string, Partial<Record<(typeof WHOLE)[number], readonly string[]>>>> = {
+  ar: { year: ['العامالماضي'] },
+  fr: { year: ['andernier', "l'andernier"] },
+  ja: { year: ['去年'], week: ['前の週'], month: ['前の月'] },
+  ko: { year: ['지난해'], week: ['저번주'], month: ['저번달'] },
+  pt: {
+    ...{ week: ['nasemanapassada', 'últimasemana'], month: ['nomêspassado', 'últimomês'] },
+    year: ['noanopassado', 'últimoano'],
+  },
+  ru: {
+    ...{ week: ['прошлаянеделя', 'прошлуюнеделю'], month: ['прошлыймесяц'] },
+    ...{ quarter: ['прошлыйквартал'], year: ['прошлыйгод'] },
+  },
+  zh: { week: ['上个星期', '上星期', '上个周'], month: ['上月'] },
+};
+
 /**
  * Reads `este año`, `先週`, `август` or `последние 6 месяцев`: what `Intl` itself calls periods in a language (a BCP 47 tag), and
  * its amounts with a few words around them. Null for any other words.
@@ -36,6 +54,22 @@ export function readLocalPeriod(words: string, language: string): LocalPeriod | 
   if (words.length > LONGEST || !isKnownLanguage(tag)) return null;
   const said = bare(words, tag);
   return periodsOf(tag).get(said) ?? recent(said, tag) ?? monthOfYear(said, tag);
+}
+
+/** The words of periods in a language, each alone and as people write it. */
+export function localPeriodWords(language: string): readonly string[] {
+  const tag = language.toLowerCase();
+  if (!isKnownLanguage(tag) || tag.startsWith('en')) return [];
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const whole = WHOLE.flatMap((unit) => [relative.format(0, unit), relative.format(-1, unit)]);
+  const counted = COUNTED.flatMap((unit) =>
+    [1, 2, 5].map((count) =>
+      new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    ),
+  );
+  const frames = (RECENT[tag.split('-')[0] ?? ''] ?? []).map((frame) => frame.replace('#', ' '));
+  const phrases = [...whole, ...counted, ...frames, ...monthNames(tag).flat()];
+  return [...new Set(phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{M}]+/gu) ?? []))];
 }
 
 /** Nobody names a period in more UTF-16 units. */
@@ -52,6 +86,10 @@ function periodsOf(language: string): ReadonlyMap<string, LocalPeriod> {
     for (const back of [0, 1]) {
       periods.set(bare(relative.format(-back, unit), language), { kind: 'whole', unit, back });
     }
+  }
+  const last = LAST[language.split('-')[0] ?? ''] ?? {};
+  for (const unit of WHOLE) {
+    for (const name of last[unit] ?? []) periods.set(name, { kind: 'whole', unit, back: 1 });
   }
   for (const [at, names] of monthNames(language).entries()) {
     for (const name of names) periods.set(name, { kind: 'month', month: at + 1, year: null });
@@ -108,8 +146,8 @@ function recent(said: string, language: string): LocalPeriod | null {
 
 /** Spaces stand differently in the data of a language and in what people type. */
 function bare(text: string, language: string): string {
-  return text
-    .normalize('NFC')
+  return withOurDigits(text.normalize('NFC'))
     .replace(/[\s\u200e\u200f]+/g, '')
+    .replace(/’/g, "'")
     .toLocaleLowerCase(language);
 }

@@ -3,7 +3,10 @@ import { weekdayOf } from './day';
 import { lazily } from '../text/lazily';
 import type { Phrase } from './named-day';
 import { dayCounted, dayNear } from './named-day';
+import { withOurDigits } from './other-digits';
 import { dateOfMonth, nearestWeekday } from './phrase-date';
+import { saidDays } from './said-days';
+import { startOfWeek } from './week';
 
 /**
  * Reads what `Intl` itself calls days in a language (a BCP 47 tag): 어제, wczoraj, `3 dni temu`, `poniedziałek`,
@@ -17,9 +20,73 @@ export function readLocalPhrase(words: string, reference: Day, language: string)
   if (near !== undefined) return dayNear(reference, near);
   const weekday = names.weekdays().get(said);
   if (weekday !== undefined) return nearestWeekday(weekday, reference);
+  const gone = weekdayGone(said, reference, language, names);
+  if (gone !== null) return gone;
+  const amount = amountIn(words, language, names);
   const numbers = numbersIn(said);
-  return ago(said, numbers, reference, names) ?? dateIn(said, numbers, reference, names);
+  return (
+    ago(amount, numbersIn(amount), reference, names) ?? dateIn(said, numbers, reference, names)
+  );
 }
+
+/** `el viernes pasado`, `先週の金曜日`. */
+function weekdayGone(
+  said: string,
+  reference: Day,
+  language: string,
+  { fold, weekdays }: Names,
+): Phrase | null {
+  const { last, lastWeek } = saidDays(language);
+  const says = { year: false, month: false, day: false, weekday: true };
+  for (const [frames, isOfWeek] of [
+    [lastWeek, true],
+    [last, false],
+  ] as const) {
+    for (const frame of frames) {
+      const [before = '', after = ''] = fold(frame).split('#');
+      if (said.length <= before.length + after.length) continue;
+      if (!said.startsWith(before) || !said.endsWith(after)) continue;
+      const name = said.slice(before.length, said.length - after.length);
+      const weekday = weekdays().get(name);
+      if (weekday === undefined) continue;
+      const day = isOfWeek
+        ? startOfWeek(reference, MONDAY) - 7 + ((weekday + 6) % 7)
+        : reference - ((weekdayOf(reference) - weekday + 6) % 7) - 1;
+      return { start: { day, says }, end: null, isOffset: false };
+    }
+  }
+  return null;
+}
+
+/** In most of the world a calendar week begins on it. */
+const MONDAY = 1;
+
+/** Words with the first number that is written out in figures, and their ending where `Intl` begins with it. */
+function amountIn(words: string, language: string, { fold }: Names): string {
+  const { numbers, endings } = saidDays(language);
+  const said = words.trim().toLocaleLowerCase(language);
+  const written = Object.entries(numbers).find(([number]) =>
+    SPACELESS.test(number)
+      ? said.startsWith(number)
+      : said.split(' ').some((word) => word === number),
+  );
+  const figures =
+    written === undefined
+      ? said
+      : SPACELESS.test(written[0])
+        ? said.replace(written[0], String(written[1]))
+        : said
+            .split(' ')
+            .map((word) => (word === written[0] ? String(written[1]) : word))
+            .join(' ');
+  const ending = Object.entries(endings).find(([end]) => figures.endsWith(` ${end}`));
+  return fold(
+    ending === undefined ? figures : `${ending[1]} ${figures.slice(0, -ending[0].length)}`,
+  );
+}
+
+/** A number of these scripts is written together with its unit: `三日前`. */
+const SPACELESS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
 
 interface Names {
   readonly fold: (text: string) => string;
@@ -27,6 +94,8 @@ interface Names {
   readonly near: ReadonlyMap<string, number>;
   readonly weekdays: () => ReadonlyMap<string, Weekday>;
   readonly relative: Intl.RelativeTimeFormat;
+  /** with a number where `relative` has a word of its own: `hace 1 semana` for `la semana pasada` */
+  readonly always: () => Intl.RelativeTimeFormat;
   /** a day and its month, long and short; then with their year */
   readonly dates: () => readonly DateStyle[];
 }
@@ -60,21 +129,23 @@ export function isKnownLanguage(language: string): boolean {
 }
 
 function makeNames(language: string): Names {
+  // `Intl` says `3 日前` where people type `3日前` or `３日前`: neither spaces nor the script of digits count.
   const fold = (text: string) =>
-    text
-      .normalize('NFC')
-      .replace(/[\s\u200e\u200f]+/g, ' ')
-      .trim()
+    withOurDigits(text.normalize('NFC'))
+      .replace(/[\s\u200e\u200f]+/g, '')
+      .replace(/’/g, "'")
       .toLocaleLowerCase(language);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const near = new Map<string, number>();
   // A word for two days, such as the Hindi one for yesterday and tomorrow, means the past one, so that is set last.
   for (const days of [1, 0, -1, -2]) near.set(fold(relative.format(days, 'day')), days);
+  for (const [word, days] of Object.entries(saidDays(language).near)) near.set(fold(word), days);
   return {
     fold,
     near,
     weekdays: lazily(() => weekdayNames(language, fold)),
     relative,
+    always: lazily(() => new Intl.RelativeTimeFormat(language, { numeric: 'always' })),
     dates: lazily(() => dateStyles(language)),
   };
 }
@@ -102,6 +173,9 @@ function weekdayNames(
     }
   }
   for (const name of unclear) names.delete(name);
+  for (const [name, weekday] of Object.entries(saidDays(language).weekdays)) {
+    names.set(fold(name), weekday);
+  }
   return names;
 }
 
@@ -124,7 +198,7 @@ function ago(
   said: string,
   numbers: readonly number[],
   reference: Day,
-  { relative, fold }: Names,
+  { relative, always, fold }: Names,
 ): Phrase | null {
   const [count] = numbers;
   // `Intl` throws for what is not a number.
@@ -133,7 +207,11 @@ function ago(
   const counts = count === undefined ? [1, 2] : [count];
   for (const each of counts) {
     for (const unit of ['day', 'week'] as const) {
-      if (fold(relative.format(-each, unit)) === said) return dayCounted(reference, -each, unit);
+      const forms = [relative.format(-each, unit), always().format(-each, unit)].map(fold);
+      // `неделю назад` leaves out the 1 that `Intl` says.
+      const bare =
+        count === undefined && each === 1 ? forms.map((form) => form.replace('1', '')) : [];
+      if ([...forms, ...bare].includes(said)) return dayCounted(reference, -each, unit);
     }
   }
   return null;

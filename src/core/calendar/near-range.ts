@@ -1,5 +1,7 @@
 import { nearPhrase } from '../text/near-phrase';
 import type { Day, Weekday } from './day';
+import { localPeriodWords } from './local-period';
+import { localDayWords } from './local-day-words';
 import { dateRange } from './date-range';
 import { WEEKDAY_NAMES } from './weekday';
 
@@ -14,8 +16,8 @@ const WORDS = [
 ];
 
 /**
- * What mistyped words for a range were meant to be: `lst 6 mnths` → `last 6 months`; null if no known word is near,
- * or if the corrected words would not be a range either.
+ * What mistyped words for a range were meant to be, in the language or in English: `lst 6 mnths` → `last 6 months`;
+ * null if no known word is near, or if the corrected words would not be a range either.
  */
 export function nearRange(
   phrase: string,
@@ -24,5 +26,6 @@ export function nearRange(
   firstWeekday: Weekday,
 ): string | null {
   const isRange = (words: string) => dateRange(words, today, language, firstWeekday) !== null;
-  return nearPhrase(phrase, WORDS, isRange);
+  const own = [...localPeriodWords(language), ...localDayWords(language)];
+  return nearPhrase(phrase, own, isRange) ?? nearPhrase(phrase, WORDS, isRange);
 }

@@ -1,6 +1,6 @@
 import { nearWord } from './near-word';
 
-const LETTERS = /[a-z]+/gi;
+const LETTERS = /[\p{L}\p{M}]+/gu;
 
 /**
  * A phrase with each of its mistyped words replaced by the nearest of the known ones; null if nothing is mistyped, or
@@ -12,6 +12,9 @@ export function nearPhrase(
   isMeant: (phrase: string) => boolean,
 ): string | null {
   const typed = phrase.trim().replace(/\s+/g, ' ');
-  const meant = typed.replace(LETTERS, (word) => nearWord(word, known) ?? word);
+  const isKnown = new Set(known.map((word) => word.toLowerCase()));
+  const meant = typed.replace(LETTERS, (word) =>
+    isKnown.has(word.toLowerCase()) ? word : (nearWord(word, known) ?? word),
+  );
   return meant.toLowerCase() !== typed.toLowerCase() && isMeant(meant) ? meant : null;
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { dateRange } from '../../../src/core/calendar/date-range';
+import { formatDay, parseDay } from '../../../src/core/calendar/day';
+import { dayInWords } from '../../../src/core/calendar/natural-date';
+
+/** A Sunday. */
+const TODAY = parseDay('2026-11-29') ?? 0;
+
+describe('what people say for a day beside what Intl says', () => {
+  it.each([
+    ['de', 'Freitag letzter Woche', '2026-11-20'],
+    ['de', 'vor zwei Wochen', '2026-11-15'],
+    ['es', 'antes de ayer', '2026-11-27'],
+    ['es', 'el viernes pasado', '2026-11-27'],
+    ['es', 'hace tres días', '2026-11-26'],
+    ['es', 'hace una semana', '2026-11-22'],
+    ['fr', 'avant hier', '2026-11-27'],
+    ['fr', 'vendredi dernier', '2026-11-27'],
+    ['fr', 'vendredi de la semaine dernière', '2026-11-20'],
+    ['pt-BR', 'antes de ontem', '2026-11-27'],
+    ['pt-BR', 'sexta passada', '2026-11-27'],
+    ['pt-BR', 'três dias atrás', '2026-11-26'],
+    ['ru', 'в прошлую пятницу', '2026-11-27'],
+    ['ru', 'три дня назад', '2026-11-26'],
+    ['ru', 'неделю назад', '2026-11-22'],
+    ['ru', 'в пятницу', '2026-11-27'],
+    ['ja', 'おととい', '2026-11-27'],
+    ['ja', '先週の金曜日', '2026-11-20'],
+    ['ja', '3日前', '2026-11-26'],
+    ['ja', '３日前', '2026-11-26'],
+    ['ja', '三日前', '2026-11-26'],
+    ['ko', '그제', '2026-11-27'],
+    ['ko', '지난 금요일', '2026-11-27'],
+    ['ko', '지난주 금요일', '2026-11-20'],
+    ['ko', '3일전', '2026-11-26'],
+    ['ko', '사흘 전', '2026-11-26'],
+    ['zh-CN', '前天', '2026-11-27'],
+    ['zh-CN', '３天前', '2026-11-26'],
+    ['zh-CN', '两周前', '2026-11-15'],
+    ['ar', 'أول أمس', '2026-11-27'],
+    ['ar', 'أمس الأول', '2026-11-27'],
+    ['ar', 'الجمعة الماضية', '2026-11-27'],
+    ['ar', 'قبل ٣ أيام', '2026-11-26'],
+    ['tr', 'DÜN', '2026-11-28'],
+    ['tr', 'SALI', '2026-11-24'],
+  ])('is read in %s: %s', (language, phrase, day) => {
+    const found = dayInWords(phrase, TODAY, language);
+    expect(found === null ? null : formatDay(found)).toBe(day);
+  });
+
+  it.each([
+    ['ja', '去年', '2025-01-01', '2025-12-31'],
+    ['ko', '지난해', '2025-01-01', '2025-12-31'],
+    ['zh-CN', '上个星期', '2026-11-16', '2026-11-22'],
+    ['fr', "l'année dernière", '2025-01-01', '2025-12-31'],
+    ['pt-BR', 'último mês', '2026-10-01', '2026-10-31'],
+    ['ru', 'прошлая неделя', '2026-11-16', '2026-11-22'],
+    ['ar', 'العام الماضي', '2025-01-01', '2025-12-31'],
+  ])('is a range in %s: %s', (language, phrase, first, last) => {
+    const range = dateRange(phrase, TODAY, language);
+    expect(range === null ? null : [range.first, range.last].map(formatDay)).toEqual([first, last]);
+  });
+});

@@ -152,12 +152,13 @@ describe('what the pages call by name', () => {
       'sync-backup-uninstall',
     ),
   )('is called so in the app: %s.md', (page) => {
-    const { settings, commands, menus } = english;
+    const { settings, commands, menus, explained } = english;
     const known = new Set<unknown>([
       ...Object.values(settings.rows).map(({ name }) => name),
       ...Object.values(settings.groups),
       ...Object.values(commands),
       ...Object.values(menus),
+      explained.readMore,
       // Other people's names, and words that are only stressed.
       'Daily notes',
       'Periodic Notes',

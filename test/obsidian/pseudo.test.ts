@@ -73,7 +73,7 @@ function lookAt(root: Element, where: string): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
     if (node.instanceOf(Text)) {
-      if (node.parentElement?.closest('style, script') === null) note(where, node.data);
+      if (node.parentElement?.closest('style, script') === null) note(where, sentenceOf(node));
       continue;
     }
     if (!node.instanceOf(Element)) continue;
@@ -82,6 +82,13 @@ function lookAt(root: Element, where: string): void {
       if (text !== null) note(`${where} [${name}]`, text);
     }
   }
+}
+
+/** The sentence that a text is part of: one whose dates stay together is drawn in several. */
+function sentenceOf({ parentElement, data }: Text): string {
+  const unbroken = '.small-wins-unbroken';
+  const whole = parentElement?.matches(unbroken) ? parentElement.parentElement : parentElement;
+  return whole?.querySelector(`:scope > ${unbroken}`) ? whole.textContent : data;
 }
 
 function note(where: string, text: string): void {

@@ -105,6 +105,8 @@ describe('the index, whatever happens while it reads', () => {
             );
             for (const each of deeds) await perform(vault, each);
             await allRead(vault);
+            // A note that was renamed last is read again, by a disk as slow as this.
+            await perform(vault, { kind: 'wait', milliseconds: 2 * slowness });
             const followed = said(vault);
             const paths = vault.host.memory.paths();
             const left = paths.map((each) => [each, vault.host.memory.text(each) ?? ''] as const);

@@ -209,6 +209,7 @@ describe('all wins', () => {
     await rows.first().click({ button: 'right' });
     await popout.locator('.menu-item', { hasText: 'Take the mark off' }).click();
     await soon(() => plugin.vault.read('2026-11-19.md')).toContain('- ran along the river (40m)');
+    await soon(() => rows.count()).toBe(0);
     expect(await plugin.violations(popout)).toEqual([]);
   });
 

@@ -11,7 +11,13 @@ import { VaultFolder } from './stage/vault-folder';
 /** Tests and scripts run from the project's folder. */
 const EXAMPLE = join(process.cwd(), 'test/fixtures/vault');
 /** What of a page is the plugin's. */
-const OWN_PARTS = ['.small-wins-view', '.small-wins-block', '.small-wins-modal', '.notice'];
+const OWN_PARTS = [
+  '.small-wins-view',
+  '.small-wins-all-view',
+  '.small-wins-block',
+  '.small-wins-modal',
+  '.notice',
+];
 /** Its months before the last two. */
 const EARLIER = /Journal\/2026\/0\d$/;
 /** The built plugin in the stand-in's page, in Chromium. */

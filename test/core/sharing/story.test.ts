@@ -44,8 +44,9 @@ function iso(first: string, more: number): string {
 function story(
   told: { readonly setbacks?: boolean; readonly names?: boolean; readonly quiet?: boolean } = {},
   journal = learned(),
+  properties: Parameters<typeof goalsOver>[1] = SPANISH,
 ) {
-  const goals = goalsOver(journal, SPANISH);
+  const goals = goalsOver(journal, properties);
   return storyNote(storyOf(goals, goalNamed(goals, 'Spanish'), { today: TODAY, plan: aPlan() }), {
     goals,
     words: english,
@@ -125,19 +126,12 @@ It began on 5 Jan 2026: page 0`);
   });
 
   it('names rungs of its own ladder without the goal that it tells of', () => {
-    const goals = goalsOver(learned(), {
+    const withLadder = {
       'Goals/Spanish.md': { ...SPANISH['Goals/Spanish.md'], ladder: '1, 4 pages' },
-    });
-    const told = storyOf(goals, goalNamed(goals, 'Spanish'), { today: TODAY, plan: aPlan() });
-    const telling = {
-      goals,
-      words: english,
-      asOf: TODAY,
-      setbacks: false,
-      names: false,
-      quiet: false,
     };
 
-    expect(text(storyNote(told, telling))).toContain('- 1 May — 4 pages in a day: chapter 0');
+    expect(text(story({}, learned(), withLadder))).toContain(
+      '- 1 May — 4 pages in a day: chapter 0',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
@@ -112,6 +112,44 @@ describe('what watching ends on', () => {
 
     await vi.waitFor(() => {
       expect(lastCount()).toBe(3);
+    }, PATIENCE);
+    child.kill('SIGINT');
+  });
+
+  it('is what the settings of the moment count, not those it began with', async () => {
+    const root = temporaryFolder({
+      '.obsidian/app.json': '{}',
+      '2026-11-20.md': '- one #win\n',
+      'Days/2026-11-20.md': '- one #win\n- two #win\n',
+      'Diary/2026-11-20.md': '- one #win\n- two #win\n- three #win\n- four #won\n',
+    });
+    const { child, lastCount, complaint } = watching(root);
+    await vi.waitFor(() => {
+      writeFileSync(join(root, '2026-11-20.md'), '- one #win\n');
+      expect(lastCount()).toBe(1);
+    }, PATIENCE);
+    const counts = async (count: number, file: string, content: string) => {
+      const path = join(root, '.obsidian', file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+      await vi.waitFor(() => {
+        expect(lastCount()).toBe(count);
+      }, PATIENCE);
+    };
+
+    await counts(2, 'daily-notes.json', '{ "folder": "Days" }');
+    // Half written: the defaults, and it is said.
+    await counts(1, 'daily-notes.json', '{ "folder": "Da');
+    expect(complaint()).toContain('.obsidian/daily-notes.json');
+    await counts(
+      3,
+      'plugins/periodic-notes/data.json',
+      '{ "daily": { "enabled": true, "folder": "Diary" } }',
+    );
+    await counts(4, 'plugins/small-wins/data.json', '{ "marks": { "win": ["win", "won"] } }');
+    rmSync(join(root, '.obsidian'), { recursive: true });
+    await vi.waitFor(() => {
+      expect(lastCount()).toBe(1);
     }, PATIENCE);
     child.kill('SIGINT');
   });

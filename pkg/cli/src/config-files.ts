@@ -12,6 +12,11 @@ export const CONFIG_FOLDER = '.obsidian';
 /** The path of the plugin's own settings, relative to the vault. */
 export const SETTINGS_PATH = `${CONFIG_FOLDER}/${CONFIG_FILES.smallWins}`;
 
+/** The paths of all config files that are read, relative to the vault. */
+export const CONFIG_PATHS: readonly string[] = Object.values(CONFIG_FILES).map(
+  (name) => `${CONFIG_FOLDER}/${name}`,
+);
+
 /** Whether a path, relative to the vault, is in its config folder. */
 export function isConfig(path: string): boolean {
   return path.startsWith(`${CONFIG_FOLDER}/`);

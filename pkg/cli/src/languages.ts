@@ -63,10 +63,12 @@ function formatIn(
   // Loading locales makes the last one the global locale.
   moment.locale('en');
   if (firstWeekday === null) return momentFormat(moment, language, locale);
-  const own = `small-wins-${locale}`;
-  const doy = moment.localeData(locale).firstDayOfYear();
-  moment.defineLocale(own, { parentLocale: locale, week: { dow: firstWeekday, doy } });
-  moment.locale('en');
+  const own = `small-wins-${locale}-${firstWeekday}`;
+  if (!moment.locales().includes(own)) {
+    const doy = moment.localeData(locale).firstDayOfYear();
+    moment.defineLocale(own, { parentLocale: locale, week: { dow: firstWeekday, doy } });
+    moment.locale('en');
+  }
   return momentFormat(moment, language, own);
 }
 

@@ -80,7 +80,7 @@ export function program(): Command {
   commands.add('watch').action(
     commands.shows(async () => {
       const { watch } = await import('./commands/watch');
-      return (vault, output) => watch(vault, cli.opts<GlobalOptions>().today, output);
+      return (vault, output) => watch(vault, cli.opts<GlobalOptions>(), output);
     }),
   );
   return cli;

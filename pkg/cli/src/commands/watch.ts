@@ -1,18 +1,19 @@
 import type { FSWatcher } from 'chokidar';
 import { closeSync, lstatSync, openSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { FileProblem } from '../../../../src/core/vault/file-problem';
+import { relative, sep } from 'node:path';
+import { CONFIG_PATHS } from '../config-files';
 import { Failure, reasonOf } from '../failure';
-import { leadsBack, listNotes, readNoteFile } from '../note-files';
+import { leadsBack } from '../note-files';
 import type { Output } from '../output';
-import { printProblem } from '../terminal';
 import { streaks } from '../../../../src/core/insight/streak';
 import { formatDay } from '../../../../src/core/calendar/day';
 import { dayStatus } from '../../../../src/core/journal/day-status';
 import { streakJson } from '../../../../src/core/documents/streak-json';
 import { todayOption } from '../today';
-import type { IndexedVault } from '../vault';
+import type { GlobalOptions, IndexedVault } from '../vault';
+import { openVault } from '../vault';
 import { watchFiles } from '../watch-files';
+import { WatchedVault } from '../watched-vault';
 
 /** An editor, or a sync, writes several files at once: changes within this time are reported as one line. */
 const BURST_MS = 100;
@@ -22,28 +23,21 @@ const SETTLED_MS = 250;
 const FOLDER_CHECK_MS = 1_000;
 
 /**
- * `small-wins watch`: one line of JSON for each change of notes, until it is stopped. `given` is the `--today`
- * option: without it, today moves on with the clock. Resolves when the process is asked to end; rejects with a
- * Failure if the vault is gone, or cannot be watched.
+ * `small-wins watch`: one line of JSON for each change of notes or of the settings they are read by, until it is
+ * stopped. Without `--today`, today moves on with the clock. Resolves when the process is asked to end; rejects with
+ * a Failure if the vault is gone, or cannot be watched.
  */
 export async function watch(
   vault: IndexedVault,
-  given: string | undefined,
+  options: GlobalOptions,
   output: Output,
 ): Promise<void> {
   const { root } = vault;
-  const notes = new WatchedNotes(vault);
+  const watched = new WatchedVault(vault, () => openVault({ ...options, vault: root }));
   const identity = statSync(root).ino;
   const held = openFolder(root);
-  const timers = new Set<NodeJS.Timeout>();
   const watcher = watchVault(root);
-  const after = (milliseconds: number, act: () => void) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      act();
-    }, milliseconds);
-    timers.add(timer);
-  };
+  const timers = new Timers((error) => watcher.emit('error', error));
   const look = setInterval(() => {
     if (statSync(root, { throwIfNoEntry: false })?.ino !== identity)
       watcher.emit('error', new Error(GONE));
@@ -54,36 +48,64 @@ export async function watch(
       const read = () => {
         isDue = false;
         if (statSync(root, { throwIfNoEntry: false }) === undefined) return;
-        const { paths, reading } = notes.readChanged();
-        if (paths.length === 0) return;
-        printChange(vault, paths, given, output);
-        after(SETTLED_MS, () => {
-          if (notes.differ(paths, reading)) soon();
+        const found = watched.readChanged();
+        const { changed, seen } = found;
+        if (changed.length > 0) printChange(watched.vault, changed, options.today, output);
+        if (seen.length === 0) return;
+        timers.after(SETTLED_MS, () => {
+          if (watched.differ(found)) soon();
         });
       };
       const soon = () => {
         if (isDue) return;
         isDue = true;
-        after(BURST_MS, read);
+        timers.after(BURST_MS, read);
       };
       watcher.on('all', (_event, file) => {
-        if (notes.mark(relative(root, file).split(sep).join('/'))) soon();
+        if (watched.mark(relative(root, file).split(sep).join('/'))) soon();
       });
       watcher.once('ready', () => {
-        if (notes.markSince(performance.timeOrigin)) soon();
+        if (watched.markSince(performance.timeOrigin)) soon();
       });
       watcher.on('error', (error) => {
         // A link that leads only to itself is not a note.
-        if (reasonOf(error) !== 'ELOOP') reject(unwatchable(root, error));
+        if (reasonOf(error) !== 'ELOOP')
+          reject(error instanceof Failure ? error : unwatchable(root, error));
       });
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
     });
   } finally {
     clearInterval(look);
-    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
     if (held !== null) closeSync(held);
     await watcher.close();
+  }
+}
+
+/** What is to be done later, and what is told if it fails. */
+class Timers {
+  readonly #set = new Set<NodeJS.Timeout>();
+  readonly #failed: (error: unknown) => void;
+
+  constructor(failed: (error: unknown) => void) {
+    this.#failed = failed;
+  }
+
+  after(milliseconds: number, act: () => void): void {
+    const timer = setTimeout(() => {
+      this.#set.delete(timer);
+      try {
+        act();
+      } catch (error) {
+        this.#failed(error);
+      }
+    }, milliseconds);
+    this.#set.add(timer);
+  }
+
+  clear(): void {
+    for (const timer of this.#set) clearTimeout(timer);
   }
 }
 
@@ -106,70 +128,11 @@ function watchVault(root: string): FSWatcher {
     // Files that may not be read were named when the notes were read.
     ignorePermissionErrors: true,
     ignored: (file, stats) =>
-      isHidden(relative(root, file)) ||
-      (stats?.isDirectory() === true && file !== root && isLinkBack(realRoot, file)),
+      isPassedOver(
+        relative(root, file).split(sep).join('/'),
+        () => stats?.isDirectory() === true && isLinkBack(realRoot, file),
+      ),
   });
-}
-
-/** The notes of a vault, read again when they change. */
-class WatchedNotes {
-  readonly #vault: IndexedVault;
-  readonly #changed = new Set<string>();
-  /** What was read a moment ago, and by which reading: a text of null for a note that was gone by then. */
-  readonly #fresh = new Map<string, { readonly text: string | null; readonly reading: number }>();
-  #readings = 0;
-
-  constructor(vault: IndexedVault) {
-    this.#vault = vault;
-  }
-
-  /** Records that a file changed, if it is one that is read; returns whether it is. */
-  mark(path: string): boolean {
-    if (!this.#vault.config.reads(path)) return false;
-    this.#changed.add(path);
-    return true;
-  }
-
-  /** Records what changed before the watch began, in milliseconds since 1970; returns whether anything did. */
-  markSince(time: number): boolean {
-    const { root, paths } = this.#vault;
-    const now = new Set(listNotes(root, []).notes);
-    for (const path of paths) if (!now.has(path)) this.mark(path);
-    for (const path of now) {
-      const stats = statSync(join(root, path), { throwIfNoEntry: false });
-      if (stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) >= time) this.mark(path);
-    }
-    return this.#changed.size > 0;
-  }
-
-  /** Reads the changed notes; returns their paths, and the number of this reading. */
-  readChanged(): { readonly paths: readonly string[]; readonly reading: number } {
-    const { root, journal, read } = this.#vault;
-    const problems: FileProblem[] = [];
-    const paths = [...this.#changed].sort();
-    const reading = ++this.#readings;
-    this.#changed.clear();
-    for (const path of paths) {
-      const text = readNoteFile(root, path, problems);
-      this.#fresh.set(path, { text, reading });
-      if (text === null) journal.remove(path);
-      else journal.set(path, read(path, text));
-    }
-    for (const problem of problems) printProblem(problem);
-    return { paths, reading };
-  }
-
-  /** Reads the notes of a reading once more; returns whether any has changed since. */
-  differ(paths: readonly string[], reading: number): boolean {
-    for (const path of paths) {
-      const before = this.#fresh.get(path);
-      // Read again in between: what that reading saw is looked at after it, not now.
-      if (before?.reading !== reading) continue;
-      this.#fresh.delete(path);
-      if (readNoteFile(this.#vault.root, path, []) !== before.text) this.mark(path);
-    }
-    return this.#changed.size > 0;
-  }
 }
 
 function printChange(
@@ -187,8 +150,14 @@ function printChange(
   });
 }
 
-function isHidden(path: string): boolean {
-  return path.split(sep).some((name) => name.startsWith('.'));
+/** Of what is hidden only the files that hold settings are watched, and the folders that lead to them. */
+function isPassedOver(path: string, isLinkBack: () => boolean): boolean {
+  if (path === '' || CONFIG_PATHS.some((file) => isWithin(file, path))) return false;
+  return path.split('/').some((name) => name.startsWith('.')) || isLinkBack();
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 function isLinkBack(realRoot: string, folder: string): boolean {

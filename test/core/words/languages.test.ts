@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { english } from '../../../src/core/words/en/english';
 import { LANGUAGES, nearestLanguage, wordsOf } from '../../../src/core/words/languages';
 
@@ -41,5 +41,18 @@ describe('the catalogues', () => {
     expect(TEN).toContain(tag);
     expect(await wordsOf(tag)).toHaveProperty('number');
     expect(nearestLanguage(tag)).toBe(tag);
+  });
+
+  it('make no format of `Intl` before something is said', async () => {
+    const formats = (
+      ['NumberFormat', 'ListFormat', 'DateTimeFormat', 'RelativeTimeFormat', 'PluralRules'] as const
+    ).map((format) => vi.spyOn(Intl, format));
+    vi.resetModules();
+
+    const fresh = await import('../../../src/core/words/languages');
+    for (const tag of TEN) await fresh.wordsOf(tag);
+
+    expect(formats.flatMap(({ mock }) => mock.calls)).toEqual([]);
+    vi.restoreAllMocks();
   });
 });

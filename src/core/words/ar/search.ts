@@ -15,7 +15,9 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: 'يُكتب وقت، مثل time:<09:00.',
   from: 'يُكتب يوم أو شهر، مثل from:2026-01 أو from:أمس.',
   to: 'يُكتب يوم أو شهر، مثل to:2026-01 أو to:أمس.',
-  is: `يصلح ${either(STATES.map((state) => `is:${state}`))}.`,
+  get is() {
+    return `يصلح ${either(STATES.map((state) => `is:${state}`))}.`;
+  },
 };
 
 /** Searching for entries. */

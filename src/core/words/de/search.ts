@@ -15,7 +15,9 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: 'Schreib eine Uhrzeit, etwa time:<09:00.',
   from: 'Schreib einen Tag oder Monat, etwa from:2026-01 oder from:"letzten Freitag".',
   to: 'Schreib einen Tag oder Monat, etwa to:2026-01 oder to:gestern.',
-  is: `Nimm ${either(STATES.map((state) => `is:${state}`))}.`,
+  get is() {
+    return `Nimm ${either(STATES.map((state) => `is:${state}`))}.`;
+  },
 };
 
 /** Searching for entries. */

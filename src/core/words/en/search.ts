@@ -14,7 +14,10 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: 'Write a time, such as time:<09:00.',
   from: 'Write a day or a month, such as from:2026-01 or from:"last friday".',
   to: 'Write a day or a month, such as to:2026-01 or to:yesterday.',
-  is: `Use ${either(STATES.map((state) => `is:${state}`))}.`,
+  // Its list is made when it is said: the first format of `Intl` takes each process and page ten milliseconds.
+  get is() {
+    return `Use ${either(STATES.map((state) => `is:${state}`))}.`;
+  },
 };
 
 /** Searching for entries. */

@@ -15,7 +15,9 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: 'Escribe una hora, como time:<09:00.',
   from: 'Escribe un día o un mes, como from:2026-01 o from:"la semana pasada".',
   to: 'Escribe un día o un mes, como to:2026-01 o to:ayer.',
-  is: `Usa ${either(STATES.map((state) => `is:${state}`))}.`,
+  get is() {
+    return `Usa ${either(STATES.map((state) => `is:${state}`))}.`;
+  },
 };
 
 const entryCount = counted('entrada', 'entradas');

@@ -15,7 +15,9 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: 'Écris une heure, par exemple time:<09:00.',
   from: 'Écris un jour ou un mois, par exemple from:2026-01 ou from:"vendredi dernier".',
   to: 'Écris un jour ou un mois, par exemple to:2026-01 ou to:hier.',
-  is: `Utilise ${either(STATES.map((state) => `is:${state}`))}.`,
+  get is() {
+    return `Utilise ${either(STATES.map((state) => `is:${state}`))}.`;
+  },
 };
 
 /** Searching for entries. */

@@ -14,7 +14,9 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: 'time:<09:00 のように、時刻を書いてください。',
   from: 'from:2026-01 や from:"前の金曜日" のように、日か月を書いてください。',
   to: 'to:2026-01 や to:昨日 のように、日か月を書いてください。',
-  is: `使えるのは、${either(STATES.map((state) => `is:${state}`))}です。`,
+  get is() {
+    return `使えるのは、${either(STATES.map((state) => `is:${state}`))}です。`;
+  },
 };
 
 /** Searching for entries. */

@@ -14,7 +14,9 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: '시각을 쓰세요. 예: time:<09:00.',
   from: '날짜나 달을 쓰세요. 예: from:2026-01, from:"3일 전".',
   to: '날짜나 달을 쓰세요. 예: to:2026-01, to:어제.',
-  is: `다음 중 하나를 쓰세요: ${either(STATES.map((state) => `is:${state}`))}.`,
+  get is() {
+    return `다음 중 하나를 쓰세요: ${either(STATES.map((state) => `is:${state}`))}.`;
+  },
 };
 
 /** Searching for entries. */

@@ -15,7 +15,9 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: 'Escreva uma hora, como time:<09:00.',
   from: 'Escreva um dia ou um mês, como from:2026-01 ou from:"sexta-feira passada".',
   to: 'Escreva um dia ou um mês, como to:2026-01 ou to:ontem.',
-  is: `Use ${either(STATES.map((state) => `is:${state}`))}.`,
+  get is() {
+    return `Use ${either(STATES.map((state) => `is:${state}`))}.`;
+  },
 };
 
 /** Searching for entries. */

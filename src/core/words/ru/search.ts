@@ -15,7 +15,9 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: 'Напиши время, например time:<09:00.',
   from: 'Напиши день или месяц, например from:2026-01 или from:"3 дня назад".',
   to: 'Напиши день или месяц, например to:2026-01 или to:вчера.',
-  is: `Используй ${either(STATES.map((state) => `is:${state}`))}.`,
+  get is() {
+    return `Используй ${either(STATES.map((state) => `is:${state}`))}.`;
+  },
 };
 
 const characterCount = counted('символ', 'символа', 'символов');

@@ -14,7 +14,9 @@ const EXAMPLES: Readonly<Record<QueryToken, string>> = {
   time: '请写时间，例如 time:<09:00。',
   from: '请写日期或月份，例如 from:2026-01 或 from:上周五。',
   to: '请写日期或月份，例如 to:2026-01 或 to:昨天。',
-  is: `请写 ${either(STATES.map((state) => `is:${state}`))}。`,
+  get is() {
+    return `请写 ${either(STATES.map((state) => `is:${state}`))}。`;
+  },
 };
 
 /** Searching for entries. */

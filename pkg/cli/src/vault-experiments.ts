@@ -2,6 +2,7 @@ import type { DayContext } from '../../../src/core/journal/day-status';
 import type { ExperimentReport } from '../../../src/core/experiments/experiments';
 import { Experiments } from '../../../src/core/experiments/experiments';
 import { findPlan } from '../../../src/core/review/experiment-plan';
+import { lazily } from '../../../src/core/text/lazily';
 import { readNoteFile } from './note-files';
 import type { IndexedVault } from './vault';
 import { propertyMetrics } from './vault-patterns';
@@ -16,5 +17,13 @@ export function vaultExperiments(vault: IndexedVault, context: DayContext): Expe
     if (text !== null) experiments.set(path, properties, findPlan(text));
   }
   if (experiments.isEmpty) return [];
-  return experiments.reports({ goals, context, properties: propertyMetrics(vault) });
+  const metrics = lazily(() => propertyMetrics(vault));
+  return experiments.reports({
+    goals,
+    context,
+    // Reads every daily note once more, and is asked only about an experiment with a number that is over.
+    get properties() {
+      return metrics();
+    },
+  });
 }

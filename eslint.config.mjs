@@ -44,11 +44,6 @@ export default defineConfig([
     rules: { 'obsidianmd/validate-manifest': 'error' },
   },
   {
-    // Sentences have the spaces of their language: French has a narrow one before `?` and within « ».
-    files: ['src/core/words/*/**'],
-    rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
-  },
-  {
     // Node, not the app: the command line, the build, the tests.
     files: ['pkg/**', 'scripts/**', 'test/**', '*.mjs', 'vitest.config.ts'],
     rules: {

@@ -17,29 +17,29 @@ const PERIODS: Readonly<Record<Exclude<PeriodKind, 'days'>, string>> = {
 export const api: Words['api'] = {
   off: `Small Wins est désactivé. ${NOTHING}`,
   reading: 'Tes notes sont encore en cours de lecture. Redemande dans un instant.',
-  text: (name: string): string => `« ${name} » doit être du texte. ${NOTHING}`,
+  text: (name: string): string => `«\u202f${name}\u202f» doit être du texte. ${NOTHING}`,
   tooLong: (name: string, length: number, most: number): string =>
-    `« ${name} » a ${number(length)} caractères. La limite est de ${number(most)}. ${NOTHING}`,
+    `«\u202f${name}\u202f» a ${number(length)} caractères. La limite est de ${number(most)}. ${NOTHING}`,
   day: (text: string, near: string | null): string =>
-    `« ${text} » n’est pas une date. ${near === null ? 'Utilise AAAA-MM-JJ, ou des mots comme « hier ». ' : meant(`« ${near} »`)}${NOTHING}`,
+    `«\u202f${text}\u202f» n’est pas une date. ${near === null ? 'Utilise AAAA-MM-JJ, ou des mots comme « hier ». ' : meant(`«\u202f${near}\u202f»`)}${NOTHING}`,
   period: (kind: PeriodKind, text: string, example: string): string =>
     kind === 'days'
-      ? `« ${text} » n’est pas une période. Utilise par exemple ${example}, ou des mots comme « le mois dernier ».`
-      : `« ${text} » n’est pas ${PERIODS[kind]}. Utilise son nom, par exemple ${example}, ou n’importe quel jour dedans.`,
+      ? `«\u202f${text}\u202f» n’est pas une période. Utilise par exemple ${example}, ou des mots comme «\u202fle mois dernier\u202f».`
+      : `«\u202f${text}\u202f» n’est pas ${PERIODS[kind]}. Utilise son nom, par exemple ${example}, ou n’importe quel jour dedans.`,
   kind: (near: string | null, kinds: readonly string[]): string =>
-    `« kind » doit être l’un de ces mots : ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
+    `«\u202fkind\u202f» doit être l’un de ces mots\u00a0: ${kinds.join(', ')}. ${meant(near)}${NOTHING}`,
   goal: (text: string, near: string | null, names: readonly string[]): string => {
-    const what = `Aucun objectif ne s’appelle « ${text} ».`;
+    const what = `Aucun objectif ne s’appelle «\u202f${text}\u202f».`;
     if (near !== null) return `${what} ${didYouMean(near)}`;
     if (names.length === 0) return `${what} Ce coffre n’a pas encore d’objectif.`;
-    const all = listed(names.map((name) => `« ${name} »`));
+    const all = listed(names.map((name) => `«\u202f${name}\u202f»`));
     return names.length === 1
       ? `${what} Ton seul objectif est ${all}.`
       : `${what} Tes objectifs sont ${all}.`;
   },
-  time: `« time » doit être une heure, par exemple 09:30. ${NOTHING}`,
+  time: `«\u202ftime\u202f» doit être une heure, par exemple 09:30. ${NOTHING}`,
   unknown: (name: string, near: string | null, known: readonly string[]): string =>
-    `Aucune option ne s’appelle « ${name} ». ${near === null ? `Les options sont ${listed(known)}. ` : meant(near)}${NOTHING}`,
+    `Aucune option ne s’appelle «\u202f${name}\u202f». ${near === null ? `Les options sont ${listed(known)}. ` : meant(near)}${NOTHING}`,
   format: '« format » doit être text ou json.',
   noText: 'Il n’y a rien à noter. Dis dans « text » ce qui a marché.',
   event: 'Le seul événement est « change ».',
@@ -52,7 +52,7 @@ export const api: Words['api'] = {
         ? 'Un autre lien attend encore ta réponse, alors rien n’a été écrit pour celui-ci.'
         : `Un autre lien attend encore ta réponse, alors rien n’a été écrit pour ${number(links)} autres liens.`,
     noteName: (name: string): string =>
-      `« ${name} » ne peut pas être le nom d’une note. ${NOTHING}`,
+      `«\u202f${name}\u202f» ne peut pas être le nom d’une note. ${NOTHING}`,
     title: 'Noter ceci ?',
     submit: 'Noter',
     cancel: 'Annuler',
@@ -74,13 +74,13 @@ export const api: Words['api'] = {
           ],
     noAction: `Ce lien ne dit pas quoi faire. Ajoute-lui do=log. ${NOTHING}`,
     otherAction: (action: string): string =>
-      `Ce lien demande « ${action} », mais Small Wins ne connaît que do=log. ${NOTHING}`,
+      `Ce lien demande «\u202f${action}\u202f», mais Small Wins ne connaît que do=log. ${NOTHING}`,
     otherVault: (named: string, own: string): string =>
-      `Ce lien est pour le coffre « ${named} », et celui-ci s’appelle « ${own} ». ${NOTHING}`,
+      `Ce lien est pour le coffre «\u202f${named}\u202f», et celui-ci s’appelle «\u202f${own}\u202f». ${NOTHING}`,
   },
 
   cli: {
-    error: (sentence: string): string => `Erreur : ${sentence}`,
+    error: (sentence: string): string => `Erreur\u00a0: ${sentence}`,
     format: 'Format de sortie, text par défaut',
     area: 'Domaine, par exemple health/running',
     goal: 'Objectif, par son nom, un alias, son chemin ou un lien',
@@ -109,7 +109,7 @@ export const api: Words['api'] = {
     to: 'Dernier jour',
     onlyKind: 'Seulement cette sorte',
     logged: (path: string, line: number, text: string): string =>
-      `Noté dans ${path}:${line} : ${text}`,
+      `Noté dans ${path}:${line}\u00a0: ${text}`,
     noEntries: 'Pas d’entrée ici.',
     noDay: 'sans jour',
     notCounted: (kind: string): string => `${kind}, non compté`,
@@ -117,7 +117,7 @@ export const api: Words['api'] = {
     reviewWritten: (path: string): string => `Le bilan est dans ${path}.`,
     reviewUnchanged: (path: string): string => `${path} est déjà à jour.`,
     keptParts: (parts: readonly string[]): string =>
-      `Gardé tel que tu l’as modifié : ${parts.join(', ')}.`,
+      `Gardé tel que tu l’as modifié\u00a0: ${parts.join(', ')}.`,
   },
 };
 

@@ -26,7 +26,7 @@ export const blocks: Words['blocks'] = {
       readonly n: number;
     }): string => `${whole} ${isMiddle ? 'au milieu' : 'en tout'}, ${counted(n, 'valeur')}`,
     weeks: 'Semaine par semaine',
-    week: (week: string, value: string): string => `${week} : ${value}`,
+    week: (week: string, value: string): string => `${week}\u00a0: ${value}`,
     none: '–',
   },
   noGoals: 'Pas encore d’objectif ici.',
@@ -123,8 +123,8 @@ export const exporting: Words['exporting'] = {
   cancel: 'Annuler',
   copy: 'Copier',
   write: 'Écrire le fichier',
-  copied: (amount: string): string => `Copié : ${amount}.`,
-  written: (amount: string, path: string): string => `Écrit dans ${path} : ${amount}.`,
+  copied: (amount: string): string => `Copié\u00a0: ${amount}.`,
+  written: (amount: string, path: string): string => `Écrit dans ${path}\u00a0: ${amount}.`,
 };
 
 const EXPORTS: Readonly<Record<Kind, string>> = {
@@ -172,11 +172,11 @@ function problem(of: BlockProblem): string {
     case 'no-options':
       return PAIRS;
     case 'no-value':
-      return `« ${of.option} » n’a pas encore de valeur. Ajoutes-en une, ou supprime la ligne.`;
+      return `«\u202f${of.option}\u202f» n’a pas encore de valeur. Ajoutes-en une, ou supprime la ligne.`;
     case 'no-text':
-      return `« ${of.option} » demande une seule valeur. Mets-la entre guillemets.`;
+      return `«\u202f${of.option}\u202f» demande une seule valeur. Mets-la entre guillemets.`;
     case 'unquoted-link':
-      return `Mets le lien entre guillemets : ${of.option}: "[[${of.link}]]"`;
+      return `Mets le lien entre guillemets\u00a0: ${of.option}: "[[${of.link}]]"`;
     default:
       return 'written' in of ? unknown(of) : unfit(of);
   }
@@ -202,13 +202,13 @@ function unfit(
     case 'goal-and-area':
       return 'Un bloc montre un objectif ou un domaine. Supprime l’une des deux lignes.';
     case 'no-range':
-      return `« ${of.view} » montre toujours aujourd’hui et n’a donc pas de période. Supprime la ligne.`;
+      return `«\u202f${of.view}\u202f» montre toujours aujourd’hui et n’a donc pas de période. Supprime la ligne.`;
     case 'no-metric':
-      return `« ${of.view} » ne montre pas de nombres et n’a donc pas de mesure. Utilise view: metric, ou supprime la ligne.`;
+      return `«\u202f${of.view}\u202f» ne montre pas de nombres et n’a donc pas de mesure. Utilise view: metric, ou supprime la ligne.`;
     case 'long-range':
       return 'Une période peut aller jusqu’à cent ans. Essaies-en une plus courte.';
     case 'only-lists':
-      return `Seule une liste a « ${of.option} ». Ajoute « view: list », ou supprime la ligne.`;
+      return `Seule une liste a «\u202f${of.option}\u202f». Ajoute «\u202fview: list\u202f», ou supprime la ligne.`;
     case 'bad-query':
       return search.problem(of.problem);
   }
@@ -218,21 +218,21 @@ function unfit(
 function unknown(of: Extract<BlockProblem, { readonly written: string }>): string {
   const near = (otherwise: string) => {
     const guess = 'near' in of ? of.near : null;
-    return guess === null ? otherwise : didYouMean(`« ${guess} »`);
+    return guess === null ? otherwise : didYouMean(`«\u202f${guess}\u202f»`);
   };
   switch (of.kind) {
     case 'unknown-option':
-      return `Aucune option ne s’appelle « ${of.written} ». ${near('Utilise view, goal, area, range, metric, query ou by.')}`;
+      return `Aucune option ne s’appelle «\u202f${of.written}\u202f». ${near('Utilise view, goal, area, range, metric, query ou by.')}`;
     case 'unknown-view':
-      return `Aucune vue ne s’appelle « ${of.written} ». ${near(`Essaie ${either(BLOCK_VIEWS)}.`)}`;
+      return `Aucune vue ne s’appelle «\u202f${of.written}\u202f». ${near(`Essaie ${either(BLOCK_VIEWS)}.`)}`;
     case 'unknown-grouping':
-      return `Une liste ne peut pas être groupée par « ${of.written} ». ${near(`Utilise ${either(GROUPINGS)}.`)}`;
+      return `Une liste ne peut pas être groupée par «\u202f${of.written}\u202f». ${near(`Utilise ${either(GROUPINGS)}.`)}`;
     case 'unknown-goal':
       return unknownGoal(of);
     case 'bad-area':
-      return `« ${of.written} » ne peut pas être un domaine. Écris-le comme dans un tag, par exemple health/running.`;
+      return `«\u202f${of.written}\u202f» ne peut pas être un domaine. Écris-le comme dans un tag, par exemple health/running.`;
     case 'bad-range':
-      return `« ${of.written} » n’est pas une période. ${near('Essaie le mois dernier, 2026, 2026-Q3 ou 2026-01-01..2026-06-30.')}`;
+      return `«\u202f${of.written}\u202f» n’est pas une période. ${near('Essaie le mois dernier, 2026, 2026-Q3 ou 2026-01-01..2026-06-30.')}`;
   }
 }
 
@@ -242,10 +242,10 @@ function unknownGoal({
   known,
   more,
 }: Extract<BlockProblem, { readonly kind: 'unknown-goal' }>): string {
-  const what = `Aucun objectif ne s’appelle « ${written} ».`;
-  if (near !== null) return `${what} ${didYouMean(`« ${near} »`)}`;
+  const what = `Aucun objectif ne s’appelle «\u202f${written}\u202f».`;
+  if (near !== null) return `${what} ${didYouMean(`«\u202f${near}\u202f»`)}`;
   if (known.length === 0) return `${what} Ce coffre n’a pas encore d’objectif.`;
-  const names = known.map((name) => `« ${name} »`);
+  const names = known.map((name) => `«\u202f${name}\u202f»`);
   if (more > 0)
     return `${what} Tes objectifs sont ${listed([...names, `${number(more)} de plus`])}.`;
   return names.length === 1

@@ -39,10 +39,10 @@ export const cliFailures: Words['cliFailures'] = {
   closedFolder: (folder: string, reason: string): string =>
     `${folder} ne peut pas être ouvert (${systemReason(reason)}). ${GIVE_VAULT}`,
   noVault: (folder: string, config: string): string =>
-    `Il n’y a pas de coffre ici : ni ${folder} ni un dossier au-dessus n’a de dossier ${config}. ${GIVE_VAULT}`,
+    `Il n’y a pas de coffre ici\u00a0: ni ${folder} ni un dossier au-dessus n’a de dossier ${config}. ${GIVE_VAULT}`,
 
   unknownCommand: (command: string, near: string | null): string =>
-    `La commande « ${command} » n’existe pas. ${near === null ? 'Voir small-wins --help.' : didYouMean(near)}`,
+    `La commande «\u202f${command}\u202f» n’existe pas. ${near === null ? 'Voir small-wins --help.' : didYouMean(near)}`,
   unknownOption: (option: string, near: string | null, help: string): string =>
     `L’option ${option} n’existe pas. ${near === null ? `Voir ${help}.` : didYouMean(near)}`,
   noValue: (option: string, help: string): string =>
@@ -53,47 +53,47 @@ export const cliFailures: Words['cliFailures'] = {
     `Il y a ici plus de mots que la commande n’en prend. Voir ${help}.`,
 
   day: (option: string, given: string, near: string | null): string =>
-    `« ${given} » après ${option} n’est pas un jour. ${near === null ? 'Utilise AAAA-MM-JJ, ou des mots comme « hier » ou « vendredi dernier ».' : didYouMean(`« ${near} »`)}`,
+    `«\u202f${given}\u202f» après ${option} n’est pas un jour. ${near === null ? 'Utilise AAAA-MM-JJ, ou des mots comme « hier » ou « vendredi dernier ».' : didYouMean(`«\u202f${near}\u202f»`)}`,
   today: (given: string): string =>
-    `« ${given} » après --today n’est pas un jour. Utilise AAAA-MM-JJ, par exemple 2026-11-21.`,
+    `«\u202f${given}\u202f» après --today n’est pas un jour. Utilise AAAA-MM-JJ, par exemple 2026-11-21.`,
   daysInOrder: (from: Day, to: Day): string =>
     `--from ${dates.full(from)} vient après --to ${dates.full(to)}. Donne d’abord le jour le plus ancien.`,
   range: (given: string, near: string | null): string =>
-    `« ${given} » après --range n’est pas une période. ${near === null ? 'Essaie « le mois dernier », 2026, 2026-Q3, 2026-08 ou 2026-01-01..2026-06-30.' : didYouMean(near)}`,
+    `«\u202f${given}\u202f» après --range n’est pas une période. ${near === null ? 'Essaie « le mois dernier », 2026, 2026-Q3, 2026-08 ou 2026-01-01..2026-06-30.' : didYouMean(near)}`,
   year: (given: string): string =>
-    `« ${given} » après --year n’est pas une année. Utilise quatre chiffres, par exemple 2026.`,
+    `«\u202f${given}\u202f» après --year n’est pas une année. Utilise quatre chiffres, par exemple 2026.`,
   another: (given: string): string =>
-    `« ${given} » après --another n’est pas un compte. Utilise un nombre entier, par exemple 1.`,
+    `«\u202f${given}\u202f» après --another n’est pas un compte. Utilise un nombre entier, par exemple 1.`,
   needsGoal: 'Quel objectif ? Donne le nom de sa note avec --goal.',
   onlySvg: (file: string): string =>
-    `${file} ne peut pas être dessiné ici : la ligne de commande dessine en SVG. Choisis un nom qui finit par .svg, ou utilise « Partager une image… » dans l’application pour un PNG.`,
+    `${file} ne peut pas être dessiné ici\u00a0: la ligne de commande dessine en SVG. Choisis un nom qui finit par .svg, ou utilise «\u202fPartager une image…\u202f» dans l’application pour un PNG.`,
   longCard: 'Une image peut montrer jusqu’à cinquante ans. Essaie une période plus courte.',
   noLine: (text: string): string =>
-    `Aucune victoire de ces jours ne contient « ${text} ». Voir small-wins list pour leurs mots.`,
+    `Aucune victoire de ces jours ne contient «\u202f${text}\u202f». Voir small-wins list pour leurs mots.`,
   colour: (given: string): string =>
-    `« ${given} » après --accent n’est pas une couleur. Utilise par exemple #8a5cf5.`,
+    `«\u202f${given}\u202f» après --accent n’est pas une couleur. Utilise par exemple #8a5cf5.`,
   choice: (option: string, given: string, near: string | null, known: readonly string[]): string =>
-    `« ${given} » n’est pas un choix pour ${option}. ${near === null ? oneOf(known) : didYouMean(near)}`,
+    `«\u202f${given}\u202f» n’est pas un choix pour ${option}. ${near === null ? oneOf(known) : didYouMean(near)}`,
   notBoth: (one: string, other: string): string => `Utilise ${one} ou ${other}, pas les deux.`,
   longRange: 'Une carte de chaleur peut montrer jusqu’à cent ans. Essaie une période plus courte.',
   period: (kind: PeriodKind, given: string, example: string): string => {
-    const what = `« ${given} » après --${kind} n’est pas`;
+    const what = `«\u202f${given}\u202f» après --${kind} n’est pas`;
     return kind === 'days'
-      ? `${what} une période. Utilise par exemple ${example}, ou des mots comme « le mois dernier ».`
+      ? `${what} une période. Utilise par exemple ${example}, ou des mots comme «\u202fle mois dernier\u202f».`
       : `${what} ${PERIODS[kind]}. Utilise son nom, par exemple ${example}, ou n’importe quel jour dedans.`;
   },
   kind: (given: string, near: string | null, kinds: readonly string[]): string =>
-    `« ${given} » après --kind n’est pas une sorte. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
+    `«\u202f${given}\u202f» après --kind n’est pas une sorte. ${near === null ? oneOf(kinds) : didYouMean(near)}`,
   links: (given: string, near: string | null, ways: readonly string[]): string =>
-    `« ${given} » après --links n’est pas une façon de lier. ${near === null ? oneOf(ways) : didYouMean(near)}`,
+    `«\u202f${given}\u202f» après --links n’est pas une façon de lier. ${near === null ? oneOf(ways) : didYouMean(near)}`,
   format: (given: string, near: string | null, formats: readonly string[]): string =>
-    `« ${given} » après --format n’est pas un format. ${near === null ? oneOf(formats) : didYouMean(near)}`,
+    `«\u202f${given}\u202f» après --format n’est pas un format. ${near === null ? oneOf(formats) : didYouMean(near)}`,
   goal: (given: string, near: string | null, names: readonly string[]): string =>
-    `Aucun objectif ne s’appelle « ${given} ». ${near === null ? goals(names) : didYouMean(near)}`,
+    `Aucun objectif ne s’appelle «\u202f${given}\u202f». ${near === null ? goals(names) : didYouMean(near)}`,
   time: (given: string): string =>
-    `« ${given} » après --at n’est pas une heure. Utilise par exemple 09:30 ou 2:30pm.`,
+    `«\u202f${given}\u202f» après --at n’est pas une heure. Utilise par exemple 09:30 ou 2:30pm.`,
   language: (given: string): string =>
-    `« ${given} » après --lang n’est pas une langue. Utilise par exemple en, de ou pt-BR.`,
+    `«\u202f${given}\u202f» après --lang n’est pas une langue. Utilise par exemple en, de ou pt-BR.`,
   needsWrite: '--force et --restore modifient une note, il leur faut donc aussi --write.',
   ahead: (day: Day): string =>
     `Le ${dates.full(day)} n’est pas encore là, et une victoire compte à partir de son jour. ${NOTHING} Ajoute --ahead pour la noter quand même.`,
@@ -103,7 +103,7 @@ export const cliFailures: Words['cliFailures'] = {
   templater: (template: string, path: string): string =>
     `Le modèle ${template} a besoin de Templater, qui ne tourne que dans Obsidian. ${NOTHING} Crée d’abord ${path} là-bas.`,
   notRead: (path: string): string =>
-    `${path} est dans un dossier de modèles, ou dans un dossier que tes paramètres sautent : rien n’y compterait. ${NOTHING} Choisis un autre dossier pour ces notes.`,
+    `${path} est dans un dossier de modèles, ou dans un dossier que tes paramètres sautent\u00a0: rien n’y compterait. ${NOTHING} Choisis un autre dossier pour ces notes.`,
   unreadable: (path: string, reason: string): string =>
     `${path} est illisible (${systemReason(reason)}). ${NOTHING}`,
   unreachable: (path: string, reason: string): string =>
@@ -111,7 +111,7 @@ export const cliFailures: Words['cliFailures'] = {
   unwritable: (path: string, reason: string): string =>
     `${path} ne peut pas être écrit (${systemReason(reason)}). Rien n’y a été modifié.`,
   tooLarge: (path: string): string =>
-    `${path} dépasse 32 Mo : il n’est pas lu, et rien n’y compte. ${NOTHING}`,
+    `${path} dépasse 32 Mo\u00a0: il n’est pas lu, et rien n’y compte. ${NOTHING}`,
   notTemplate: (path: string, kind: FileKind): string =>
     `${path} est ${KINDS[kind]}, pas un modèle. ${NOTHING} Choisis un autre modèle dans les paramètres.`,
   notNote: (path: string, kind: FileKind): string =>
@@ -121,7 +121,7 @@ export const cliFailures: Words['cliFailures'] = {
   leadsOut: (path: string): string =>
     `${path} est un lien hors du coffre, ou dans un dossier qui en est un. ${NOTHING} Déplace la note dans le coffre.`,
   leadsNowhere: (path: string): string =>
-    `${path} est un lien qui ne mène nulle part, ou dans un dossier qui en est un. ${NOTHING} Le disque visé est-il connecté ?`,
+    `${path} est un lien qui ne mène nulle part, ou dans un dossier qui en est un. ${NOTHING} Le disque visé est-il connecté\u202f?`,
   outThere: (file: string): string =>
     `${file} existe déjà. ${NOTHING} Choisis un autre nom pour --out, ou remplace-le avec --force.`,
   outIsNote: (file: string): string =>
@@ -148,11 +148,11 @@ export const cliFailures: Words['cliFailures'] = {
 };
 
 function oneOf(names: readonly string[]): string {
-  return `Utilise l’un de ces mots : ${listed(names)}.`;
+  return `Utilise l’un de ces mots\u00a0: ${listed(names)}.`;
 }
 
 function goals(names: readonly string[]): string {
   if (names.length === 0) return 'Ce coffre n’a pas encore d’objectif.';
-  const all = listed(names.map((name) => `« ${name} »`));
+  const all = listed(names.map((name) => `«\u202f${name}\u202f»`));
   return plural(names.length, forms(`Ton seul objectif est ${all}.`, `Tes objectifs sont ${all}.`));
 }

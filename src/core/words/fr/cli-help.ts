@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const cliHelp: Words['cliHelp'] = {
   about: 'Montre les petites victoires de tes notes quotidiennes, et en note de nouvelles.',
   examples: `
-Exemples :
+Exemples\u00a0:
   small-wins log "lu dix pages"
   small-wins list --from "lundi dernier"
   small-wins list "kind:win area:health with:[[Tom]]"

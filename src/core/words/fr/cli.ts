@@ -37,9 +37,9 @@ export const cli: Words['cli'] = {
       ),
     )}. Voir small-wins check.`,
   noDailyNotes: (folder: string, format: string): string =>
-    `Aucune note quotidienne trouvée : aucune note ${folder === '' ? 'du coffre' : `de « ${folder} »`} ne porte un nom comme ${format}.`,
+    `Aucune note quotidienne trouvée\u00a0: aucune note ${folder === '' ? 'du coffre' : `de «\u202f${folder}\u202f»`} ne porte un nom comme ${format}.`,
   noDailyFolder: (folder: string): string =>
-    `Aucune note quotidienne trouvée : il n’y a pas encore de note dans le dossier « ${folder} ».`,
+    `Aucune note quotidienne trouvée\u00a0: il n’y a pas encore de note dans le dossier «\u202f${folder}\u202f».`,
   andMore: (place: string, more: number): string => `${place} et ${number(more)} de plus`,
   noGoals: (property: string): string =>
     `Pas encore d’objectif. Pour faire d’une note un objectif, ajoute la propriété \`${property}\`.`,
@@ -51,10 +51,10 @@ export const cli: Words['cli'] = {
       : `Il y a ${counted(ago.years, 'an')}, ${day}`,
   goalSummary: (strength: number, wins: number): string =>
     `Solidité ${percent(strength)} · ${winsOf(wins)}`,
-  lastWin: (day: string, text: string): string => `Dernière victoire ${day} : ${text}`,
+  lastWin: (day: string, text: string): string => `Dernière victoire ${day}\u00a0: ${text}`,
   confirmed: 'Confirmé',
   foundNothing: 'Aucune régularité trouvée',
-  nextStep: (step: string): string => `Prochain pas : ${step}`,
+  nextStep: (step: string): string => `Prochain pas\u00a0: ${step}`,
   notAsked: 'Ne va pas avec ton rythme',
   noPatterns: 'Rien ne ressort pour l’instant. Tes jours se ressemblent.',
   understood: (notes: number): string => `Tout a été compris, dans ${notesOf(notes)}.`,
@@ -63,20 +63,21 @@ export const cli: Words['cli'] = {
   eachInJson: 'Utilise --json pour les lister toutes.',
   logged: (day: string, heading: string | null, place: string): string =>
     heading === null
-      ? `Noté pour ${day} : ${place}`
-      : `Noté pour ${day}, sous ${heading} : ${place}`,
+      ? `Noté pour ${day}\u00a0: ${place}`
+      : `Noté pour ${day}, sous ${heading}\u00a0: ${place}`,
   heatmapIn: (file: string): string => `La carte de chaleur est dans ${file}.`,
-  exported: (_count: number, amount: string, file: string): string => `Dans ${file} : ${amount}.`,
+  exported: (_count: number, amount: string, file: string): string =>
+    `Dans ${file}\u00a0: ${amount}.`,
   reviewIn: (path: string): string => `Le bilan est dans ${path}.`,
   cardIn: (file: string): string => `L’image est dans ${file}.`,
   bragIn: (path: string): string => `Le document de réalisations est dans ${path}.`,
   storyIn: (path: string): string => `L’histoire est dans ${path}.`,
   upToDate: (path: string): string => `${path} est à jour.`,
   kept: (parts: string): string =>
-    `Gardé tel que tu l’as modifié : ${parts}. Utilise --force pour le remplacer et déplacer ta version dessous.`,
-  moved: (parts: string): string => `Mis à jour, avec ta version déplacée dessous : ${parts}.`,
+    `Gardé tel que tu l’as modifié\u00a0: ${parts}. Utilise --force pour le remplacer et déplacer ta version dessous.`,
+  moved: (parts: string): string => `Mis à jour, avec ta version déplacée dessous\u00a0: ${parts}.`,
   leftAlone: (periods: string): string =>
-    `Laissé tel quel : des parties d’autres bilans dans cette note (${periods}).`,
+    `Laissé tel quel\u00a0: des parties d’autres bilans dans cette note (${periods}).`,
   winsADay: 'Victoires par jour :',
   legend: shortStatus,
   rows: {

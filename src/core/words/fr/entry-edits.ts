@@ -50,15 +50,16 @@ export const entryEdits: Words['entryEdits'] = {
   deleteIt: 'Supprimer',
   cancel: 'Annuler',
 
-  changed: (text: string): string => `Modifié : « ${text} »`,
-  dated: (text: string, day: string): string => `Maintenant le ${day} : « ${text} »`,
-  unmarked: (text: string): string => `N’est plus marqué : « ${text} »`,
-  deleted: (text: string): string => `Supprimé : « ${text} »`,
+  changed: (text: string): string => `Modifié\u00a0: «\u202f${text}\u202f»`,
+  dated: (text: string, day: string): string => `Maintenant le ${day}\u00a0: «\u202f${text}\u202f»`,
+  unmarked: (text: string): string => `N’est plus marqué\u00a0: «\u202f${text}\u202f»`,
+  deleted: (text: string): string => `Supprimé\u00a0: «\u202f${text}\u202f»`,
   undone: 'Annulé. La ligne est comme avant.',
-  moved: (text: string, path: string): string => `Déplacé dans ${path} : « ${text} »`,
+  moved: (text: string, path: string): string =>
+    `Déplacé dans ${path}\u00a0: «\u202f${text}\u202f»`,
   undoneMove: 'Annulé. La ligne est de retour dans sa note.',
   inBoth: (first: string, second: string, reason: string): string =>
-    `La ligne est maintenant dans ${first} et dans ${second} : supprime l’une des deux. ${reason}`,
+    `La ligne est maintenant dans ${first} et dans ${second}\u00a0: supprime l’une des deux. ${reason}`,
   changedMany: (count: number): string =>
     `${lines(count)} ${plural(count, forms('modifiée', 'modifiées'))}.`,
 };

@@ -42,12 +42,14 @@ const SCHEDULES = {
 
 /** What to write instead: what was probably meant, else what the value has to be. */
 export function useInstead(of: Expected): string {
-  return of.near === undefined ? `Utilise ${expected(of)}.` : didYouMean(`« ${of.near} »`);
+  return of.near === undefined
+    ? `Utilise ${expected(of)}.`
+    : didYouMean(`«\u202f${of.near}\u202f»`);
 }
 
 /** `Voulais-tu dire « daily » ?` */
 export function didYouMean(near: string): string {
-  return `Voulais-tu dire ${near} ?`;
+  return `Voulais-tu dire ${near}\u202f?`;
 }
 
 function expected(of: Expected): string {

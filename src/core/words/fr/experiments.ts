@@ -33,7 +33,7 @@ export const experiments: Words['experiments'] = {
   plan: {
     heading: 'Plan',
     how: (when: string | null, action: string, unit: ExperimentUnit): string => {
-      const what = when === null ? action : `${upper(when)} : ${action}`;
+      const what = when === null ? action : `${upper(when)}\u00a0: ${action}`;
       const turns = unit === 'week' ? 'de semaines' : 'de jours';
       return `**Avec** (✓) — ${what}. **Sans** (–) — ne pas le faire. Pour chaque paire ${turns}, le sort a décidé si elle commence avec ou sans.`;
     },
@@ -47,9 +47,10 @@ export const experiments: Words['experiments'] = {
     { when, action }: { readonly when: string | null; readonly action: string | null },
   ): string => {
     const now = unit === 'week' ? 'Cette semaine' : 'Aujourd’hui';
-    if (side === null) return `${now} : comme tu veux. Sans partenaire, ce tour ne compte pas.`;
-    if (side === 'without') return `${now} : sans. Ne le fais pas.`;
-    return `${now} : avec. ${ended(when === null ? upper(action ?? '') : `${upper(when)} : ${action ?? ''}`)}`;
+    if (side === null)
+      return `${now}\u00a0: comme tu veux. Sans partenaire, ce tour ne compte pas.`;
+    if (side === 'without') return `${now}\u00a0: sans. Ne le fais pas.`;
+    return `${now}\u00a0: avec. ${ended(when === null ? upper(action ?? '') : `${upper(when)}\u00a0: ${action ?? ''}`)}`;
   },
   daysIn: (days: number, of: number): string =>
     `${daysOf(days)} sur ${number(of)} ${plural(days, forms('passé', 'passés'))}`,
@@ -75,17 +76,17 @@ export const experiments: Words['experiments'] = {
   outcome: (outcome: ExperimentOutcome, measure: Measure): string => {
     const { verdict, pairs, leftOut, isConstant } = outcome;
     const left = leftOut === 0 ? '' : ` ${leftOutPairs(leftOut)}`;
-    if (pairs === 0) return `Impossible à dire : il n’y avait rien à comparer.${left}`;
-    if (isConstant) return `Impossible à dire : c’était pareil avec et sans.${left}`;
+    if (pairs === 0) return `Impossible à dire\u00a0: il n’y avait rien à comparer.${left}`;
+    if (isConstant) return `Impossible à dire\u00a0: c’était pareil avec et sans.${left}`;
     const seen = sides(outcome, measure);
     const gap = gapWords(outcome, measure.kind === 'won');
     switch (verdict) {
       case 'more':
-        return `${seen} Ça a fait une différence : ${gap}.${left}`;
+        return `${seen} Ça a fait une différence\u00a0: ${gap}.${left}`;
       case 'less':
-        return `${seen} Il y en avait moins avec : ${gap}.${left}`;
+        return `${seen} Il y en avait moins avec\u00a0: ${gap}.${left}`;
       case 'unclear':
-        return `Impossible à dire. ${seen} Le hasard seul en ferait souvent autant : ${gap}.${left}`;
+        return `Impossible à dire. ${seen} Le hasard seul en ferait souvent autant\u00a0: ${gap}.${left}`;
     }
   },
 
@@ -101,8 +102,8 @@ export const experiments: Words['experiments'] = {
     switch (problem.kind) {
       case 'property':
         return problem.written === null
-          ? `Sa propriété « ${problem.property} » manque. ${useInstead(problem.expected)}`
-          : `« ${problem.property}: ${problem.written} » est inutilisable. ${useInstead(problem.expected)}`;
+          ? `Sa propriété «\u202f${problem.property}\u202f» manque. ${useInstead(problem.expected)}`
+          : `«\u202f${problem.property}: ${problem.written}\u202f» est inutilisable. ${useInstead(problem.expected)}`;
       case 'no-goal':
         return `Elle mesure ${problem.measure}, et cet objectif n’existe pas. Choisis une autre mesure.`;
       case 'starts-in-past':
@@ -122,7 +123,7 @@ export const experiments: Words['experiments'] = {
               ),
             )} Donne à chaque paire un tour de chaque côté.`;
       case 'overlap':
-        return `« ${problem.with} » regarde la même chose pendant une partie des mêmes jours, et aucune ne peut dire laquelle des deux a agi. Fais attendre l’une des deux.`;
+        return `«\u202f${problem.with}\u202f» regarde la même chose pendant une partie des mêmes jours, et aucune ne peut dire laquelle des deux a agi. Fais attendre l’une des deux.`;
     }
   },
 
@@ -134,7 +135,9 @@ export const experiments: Words['experiments'] = {
       case 'no-room':
         return ['Tu as une victoire tous les jours observés : il n’y a pas de place pour plus.'];
       case 'constant':
-        return [`« ${found.name} » a toujours été pareil : il n’y a rien à comparer.`];
+        return [
+          `«\u202f${found.name}\u202f» a toujours été pareil\u00a0: il n’y a rien à comparer.`,
+        ];
       case 'power':
         return [
           ...(found.wonOf100 === null
@@ -171,7 +174,8 @@ export const experiments: Words['experiments'] = {
     newNote: 'Small Wins va créer cette note, avec son plan.',
     until: (first: Day, last: Day, today: Day): string => dates.range(first, last, today),
     submit: 'Commencer',
-    taken: (name: string): string => `Une note « ${name} » existe déjà. Pose une autre question.`,
+    taken: (name: string): string =>
+      `Une note «\u202f${name}\u202f» existe déjà. Pose une autre question.`,
   },
   /** what can be done with one */
   actions: {
@@ -185,12 +189,14 @@ export const experiments: Words['experiments'] = {
   },
   tried: { title: 'Ce que j’ai essayé', more: 'Essayer quelque chose…' },
   notices: {
-    started: (question: string): string => `Planifié : « ${question} ».`,
-    takenBack: (question: string): string => `« ${question} » est repris. Sa note est vide.`,
-    planned: (question: string): string => `Le plan de « ${question} » est dans sa note.`,
-    routine: (question: string): string => `Désormais une habitude : « ${question} ».`,
-    dropped: (question: string): string => `Abandonné : « ${question} ».`,
-    undone: (question: string): string => `« ${question} » est comme avant.`,
+    started: (question: string): string => `Planifié\u00a0: «\u202f${question}\u202f».`,
+    takenBack: (question: string): string =>
+      `«\u202f${question}\u202f» est repris. Sa note est vide.`,
+    planned: (question: string): string => `Le plan de «\u202f${question}\u202f» est dans sa note.`,
+    routine: (question: string): string =>
+      `Désormais une habitude\u00a0: «\u202f${question}\u202f».`,
+    dropped: (question: string): string => `Abandonné\u00a0: «\u202f${question}\u202f».`,
+    undone: (question: string): string => `«\u202f${question}\u202f» est comme avant.`,
     noDays: 'Il faut connaître son début et ses semaines avant d’écrire un plan.',
   },
 };
@@ -209,8 +215,8 @@ function enough(weeks: number | null): string {
 
 function sides({ with: one, without: other }: ExperimentOutcome, measure: Measure): string {
   return measure.kind === 'won'
-    ? `Avec : ${number(one.won)} ${plural(one.won, forms('jour de victoire', 'jours de victoire'))} sur ${number(one.days)}. Sans : ${number(other.won)} sur ${number(other.days)}.`
-    : `Avec : ${measure.name} environ ${short(one.middle)}. Sans : environ ${short(other.middle)}.`;
+    ? `Avec\u00a0: ${number(one.won)} ${plural(one.won, forms('jour de victoire', 'jours de victoire'))} sur ${number(one.days)}. Sans\u00a0: ${number(other.won)} sur ${number(other.days)}.`
+    : `Avec\u00a0: ${measure.name} environ ${short(one.middle)}. Sans\u00a0: environ ${short(other.middle)}.`;
 }
 
 function gapWords({ gap, interval }: ExperimentOutcome, isShare: boolean): string {

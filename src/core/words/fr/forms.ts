@@ -55,7 +55,7 @@ export const forms: Words['forms'] = {
   },
 
   goal: {
-    title: (goal: string): string => `Modifier « ${goal} »`,
+    title: (goal: string): string => `Modifier «\u202f${goal}\u202f»`,
     save: 'Enregistrer',
     instead: useInstead,
     fields: {
@@ -75,7 +75,7 @@ export const forms: Words['forms'] = {
   },
 
   narrow: {
-    title: (goal: string): string => `Réduire « ${goal} »`,
+    title: (goal: string): string => `Réduire «\u202f${goal}\u202f»`,
     hardest: 'Quelle partie paraît la plus dure ?',
     step: 'Quelle partie prend deux minutes ?',
     cue: 'Quand et où le feras-tu ?',
@@ -83,7 +83,7 @@ export const forms: Words['forms'] = {
     hint: (hint: StepHint): string => {
       switch (hint.kind) {
         case 'two-steps':
-          return `« ${hint.word} » en fait deux pas. Lequel vient d’abord ?`;
+          return `«\u202f${hint.word}\u202f» en fait deux pas. Lequel vient d’abord\u202f?`;
         case 'no-verb':
           return 'Commence par un verbe. Que ferais-tu ?';
         case 'long':
@@ -106,7 +106,7 @@ export const forms: Words['forms'] = {
     until: (first: string, last: string): string => `du ${first} au ${last}`,
     submit: (days: number | 'kept' | null): string => {
       if (days === 'kept') return 'Enregistrer le pas';
-      return days === null ? 'Commencer' : `Commencer : ${daysOf(days)}`;
+      return days === null ? 'Commencer' : `Commencer\u00a0: ${daysOf(days)}`;
     },
   },
 };

@@ -26,7 +26,7 @@ export const goalsView: Words['goalsView'] = {
   over: (days: number | null): string =>
     days === null
       ? 'C’est terminé. Et maintenant ?'
-      : `Les ${daysOf(days)} sont passés. Et maintenant ?`,
+      : `Les ${daysOf(days)} sont passés. Et maintenant\u202f?`,
   standardize: 'En faire une habitude',
   stretch: 'Faire un plus grand pas',
   stop: 'S’arrêter là',
@@ -37,7 +37,7 @@ export const goalsView: Words['goalsView'] = {
     `${number(count)} ${plural(count, forms('terminé', 'terminés'))}`,
   others: (count: number): string => `${number(count)} de plus`,
   pickUp: 'Le reprendre',
-  details: (goal: string): string => `Détails de « ${goal} »`,
+  details: (goal: string): string => `Détails de «\u202f${goal}\u202f»`,
   identity: 'Qui tu deviens',
   step: 'Prochain pas',
   cue: 'Quand et où',
@@ -56,7 +56,7 @@ export const goalsView: Words['goalsView'] = {
   metric: (last: number, sum: number): string => `dernier ${number(last)} · ${number(sum)} en tout`,
   log: 'Noter une victoire pour lui',
   openNote: 'Ouvrir la note',
-  more: (goal: string): string => `Plus pour « ${goal} »`,
+  more: (goal: string): string => `Plus pour «\u202f${goal}\u202f»`,
   status: { active: 'actif', done: 'terminé', dropped: 'abandonné' },
   smaller: 'Réduire le pas',
   bigger: 'Faire un plus grand pas',

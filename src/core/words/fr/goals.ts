@@ -20,13 +20,13 @@ export const goals: Words['goals'] = {
     const told = quiet ? calm(nudge) : loud(nudge);
     return proof === null
       ? told
-      : `${told} Le ${dates.short(proof.day, today)} : « ${proof.text} ».`;
+      : `${told} Le ${dates.short(proof.day, today)}\u00a0: «\u202f${proof.text}\u202f».`;
   },
   run: (run: GoalRun | null, today: Day): string[] => {
     if (run === null) return [];
     return run.kind === 'current'
       ? streak.facts(run.facts, today)
-      : [`La plus longue série : ${units(run.length, run.unit)}.`];
+      : [`La plus longue série\u00a0: ${units(run.length, run.unit)}.`];
   },
   about: (beneficiary: string | null, outcome: string | null): string =>
     [
@@ -38,16 +38,16 @@ export const goals: Words['goals'] = {
   aim,
   ladder: ({ of, rungs, next, best }: LadderClimb): string => {
     const top = rungs.at(-1)?.amount ?? 0;
-    if (next === null) return `Dernier échelon atteint : ${amount(top, of)} en un jour.`;
-    const ahead = `Prochain échelon : ${amount(next, of)} en un jour.`;
-    return best === 0 ? ahead : `${ahead} Record jusqu’ici : ${amount(best, of)}.`;
+    if (next === null) return `Dernier échelon atteint\u00a0: ${amount(top, of)} en un jour.`;
+    const ahead = `Prochain échelon\u00a0: ${amount(next, of)} en un jour.`;
+    return best === 0 ? ahead : `${ahead} Record jusqu’ici\u00a0: ${amount(best, of)}.`;
   },
   step: (step: string, cue: string | null): string => (cue === null ? step : `${step} · ${cue}`),
   unaligned: ({ count, of }: Unaligned): string => {
     const wins = `Sur ${winsOf(of)} des 28 derniers jours, ${number(count)}`;
     return count === 1
-      ? `${wins} n’a pas encore d’objectif. Veux-tu en faire un ?`
-      : `${wins} n’ont pas encore d’objectif. Veux-tu faire de l’une d’elles un objectif ?`;
+      ? `${wins} n’a pas encore d’objectif. Veux-tu en faire un\u202f?`
+      : `${wins} n’ont pas encore d’objectif. Veux-tu faire de l’une d’elles un objectif\u202f?`;
   },
 };
 
@@ -56,7 +56,7 @@ function aim(of: AimProgress, today: Day, quiet: boolean): string[] {
   const whole = amount(of.amount, of.of);
   if (of.left === 0) {
     return [
-      `Atteint${of.reached === null ? '' : ` le ${dates.short(of.reached, today)}`} : ${whole}.`,
+      `Atteint${of.reached === null ? '' : ` le ${dates.short(of.reached, today)}`}\u00a0: ${whole}.`,
     ];
   }
   const unit = of.of;
@@ -80,11 +80,11 @@ function pace({ weeks, from, to }: AimPace, today: Day): string {
 function by(day: Day, { neededPerWeek, of }: AimProgress, today: Day, quiet: boolean): string[] {
   if (neededPerWeek !== null) {
     const each = amount(about(neededPerWeek), of);
-    return [`Pour y être le ${dates.short(day, today)} : environ ${each} par semaine.`];
+    return [`Pour y être le ${dates.short(day, today)}\u00a0: environ ${each} par semaine.`];
   }
   return day >= today || quiet
     ? []
-    : [`Le ${dates.short(day, today)} est passé. Veux-tu un jour plus tard ?`];
+    : [`Le ${dates.short(day, today)} est passé. Veux-tu un jour plus tard\u202f?`];
 }
 
 function challenge(
@@ -102,9 +102,9 @@ function challenge(
     case 'running':
       return `Jour ${number(day)} sur ${number(days)}`;
     case 'completed':
-      return `Terminé : ${number(won)} sur ${daysOf(due)}`;
+      return `Terminé\u00a0: ${number(won)} sur ${daysOf(due)}`;
     case 'ended':
-      return quiet ? `Fini le ${end}` : `Fini le ${end} : ${number(won)} sur ${daysOf(due)}`;
+      return quiet ? `Fini le ${end}` : `Fini le ${end}\u00a0: ${number(won)} sur ${daysOf(due)}`;
   }
 }
 
@@ -117,12 +117,12 @@ function loud(nudge: GoalNudge): string {
     case 'drifting':
       return `Calme depuis ${daysOf(nudge.quietDays)}. Un pas plus petit suffirait peut-être.`;
     case 'shrink':
-      return `Les ${number(nudge.misses)} derniers jours sont restés sans. Veux-tu un pas plus petit ?`;
+      return `Les ${number(nudge.misses)} derniers jours sont restés sans. Veux-tu un pas plus petit\u202f?`;
     case 'plateau': {
       const { of, now } = nudge;
       const amount = number(Number(now.toFixed(now < 10 ? 1 : 0)));
       const unit = of === 'minutes' ? 'minutes' : of.metric;
-      return `Solide depuis des semaines, et stable à ${amount} ${unit} par jour. Envie d’un plus grand pas ?`;
+      return `Solide depuis des semaines, et stable à ${amount} ${unit} par jour. Envie d’un plus grand pas\u202f?`;
     }
   }
 }

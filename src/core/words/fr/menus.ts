@@ -19,7 +19,7 @@ export const menus: Words['menus'] = {
   usualSections: 'Revenir à l’origine',
   moveUp: 'Monter',
   moveDown: 'Descendre',
-  hideSection: (title: string): string => `Masquer « ${title} »`,
+  hideSection: (title: string): string => `Masquer «\u202f${title}\u202f»`,
   oneGoal: 'Un objectif',
   oneArea: 'Un domaine',
   everything: 'Tout',
@@ -44,7 +44,7 @@ export const menus: Words['menus'] = {
   showDay: 'Montrer dans la carte de chaleur',
   logForDay: 'Noter une victoire pour ce jour',
   makeGoal: 'Faire de cette note un objectif',
-  timer: (minutes: number): string => `Minuteur : ${minutesOf(minutes)}`,
+  timer: (minutes: number): string => `Minuteur\u00a0: ${minutesOf(minutes)}`,
   rounds: 'Minuteur : tours de 25 minutes, avec 5 de pause',
   stopTimer: 'Arrêter le minuteur',
 

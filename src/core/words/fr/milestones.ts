@@ -11,11 +11,11 @@ export const milestones: Words['milestones'] = {
     [
       `${name(milestone)}.`,
       ...(milestone.kind === 'wins' && milestone.count === 1 ? ['C’est bien parti.'] : []),
-      ...(reward === null ? [] : [`Ta propre récompense pour ça : ${reward}.`]),
+      ...(reward === null ? [] : [`Ta propre récompense pour ça\u00a0: ${reward}.`]),
     ].join(' '),
   nudge: 'La journée est encore ouverte. Qu’est-ce qui a marché, même tout petit ?',
   next: (next: NextMilestone): string =>
-    `Le prochain : ${name(next)}, encore ${number(next.left)}.`,
+    `Le prochain\u00a0: ${name(next)}, encore ${number(next.left)}.`,
 };
 
 /** `100 victoires`, `14 jours de suite`; for a challenge or a rung after its goal's name, where one is given. */
@@ -25,7 +25,7 @@ function name({
   goal,
   of = 'entries',
 }: Pick<Milestone, 'kind' | 'count' | 'goal' | 'of'>): string {
-  const before = goal === undefined ? '' : `${goal} : `;
+  const before = goal === undefined ? '' : `${goal}\u00a0: `;
   switch (kind) {
     case 'wins':
       return count === 1 ? 'Ta première victoire' : wins(count);

@@ -23,8 +23,8 @@ export const notices: Words['notices'] = {
   }): string => {
     const where = heading === null ? `pour ${day}` : `pour ${day}, sous ${heading}`;
     return count === 1
-      ? `Noté ${where} : « ${text} »`
-      : `${linesOf(count)} notées, la dernière ${where} : « ${text} »`;
+      ? `Noté ${where}\u00a0: «\u202f${text}\u202f»`
+      : `${linesOf(count)} notées, la dernière ${where}\u00a0: «\u202f${text}\u202f»`;
   },
   /** `80e pour Écrire le rapport. 9 893 mots jusqu’ici.` */
   adds: ({ to, of, nth, metric }: Added): string => {
@@ -32,26 +32,27 @@ export const notices: Words['notices'] = {
     const count = `${place} ${of === 'goal' ? 'pour' : 'dans'} ${to}.`;
     return metric === null ? count : `${count} ${number(metric.sum)} ${metric.name} jusqu’ici.`;
   },
-  dayPulse: (value: number): string => `Ressenti d’aujourd’hui : ${number(value)} sur 5.`,
-  weekPulse: (value: number): string => `Ressenti de cette semaine : ${number(value)} sur 5.`,
+  dayPulse: (value: number): string => `Ressenti d’aujourd’hui\u00a0: ${number(value)} sur 5.`,
+  weekPulse: (value: number): string => `Ressenti de cette semaine\u00a0: ${number(value)} sur 5.`,
   pulseUndone: 'Annulé. La note est comme avant.',
   undone: 'Annulé. La ligne a été retirée.',
-  stepUndone: (goal: string): string => `Annulé. « ${goal} » est comme avant.`,
+  stepUndone: (goal: string): string => `Annulé. «\u202f${goal}\u202f» est comme avant.`,
   undoneInNewNote: 'Annulé. La ligne a été retirée, mais la nouvelle note est toujours là.',
   rested: 'Aujourd’hui est un jour de repos. Il ne comptera pas comme jour sans victoire.',
   paused: (last: string): string =>
     `En pause jusqu’au ${last}. Ces jours ne compteront pas comme jours sans victoire.`,
-  done: (step: string): string => `Fait : ${step}`,
+  done: (step: string): string => `Fait\u00a0: ${step}`,
   copied: 'Copié.',
   whatsNew: (plugin: string, version: string): string => `Nouveau dans ${plugin} ${version} :`,
   whatsNewRead: 'Compris',
   reread: 'Toutes les notes ont été relues.',
 
-  timerDone: (minutes: number, step: string): string => `${minutesOf(minutes)} faites : ${step}.`,
+  timerDone: (minutes: number, step: string): string =>
+    `${minutesOf(minutes)} faites\u00a0: ${step}.`,
   breakBegins: (minutes: number, step: string): string =>
-    `${minutesOf(minutes)} faites : ${step}. Fais une pause de 5 minutes.`,
+    `${minutesOf(minutes)} faites\u00a0: ${step}. Fais une pause de 5 minutes.`,
   roundBegins: (minutes: number, step: string): string =>
-    `La pause est finie. On continue : ${step}, après ${minutesOf(minutes)} jusqu’ici.`,
+    `La pause est finie. On continue\u00a0: ${step}, après ${minutesOf(minutes)} jusqu’ici.`,
   stopAndLog: 'Arrêter et noter',
   logIt: 'Noter',
   lostLine: (line: string, path: string): string =>
@@ -63,12 +64,15 @@ export const notices: Words['notices'] = {
   forget: 'Oublier',
   moreMinutes: (minutes: number): string => `encore ${minutesOf(minutes)}`,
 
-  newStep: (goal: string, step: string): string => `Nouveau pas pour ${goal} : « ${step} »`,
-  goalDone: (goal: string): string => `« ${goal} » est terminé. Tout ce que tu as gagné reste.`,
-  goalDropped: (goal: string): string => `Tu as laissé « ${goal} ». Tout ce que tu as gagné reste.`,
-  goalSaved: (goal: string): string => `« ${goal} » est enregistré.`,
-  goalActive: (goal: string): string => `Tu suis de nouveau « ${goal} ».`,
-  routine: (goal: string): string => `« ${goal} » est maintenant une habitude.`,
+  newStep: (goal: string, step: string): string =>
+    `Nouveau pas pour ${goal}\u00a0: «\u202f${step}\u202f»`,
+  goalDone: (goal: string): string =>
+    `«\u202f${goal}\u202f» est terminé. Tout ce que tu as gagné reste.`,
+  goalDropped: (goal: string): string =>
+    `Tu as laissé «\u202f${goal}\u202f». Tout ce que tu as gagné reste.`,
+  goalSaved: (goal: string): string => `«\u202f${goal}\u202f» est enregistré.`,
+  goalActive: (goal: string): string => `Tu suis de nouveau «\u202f${goal}\u202f».`,
+  routine: (goal: string): string => `«\u202f${goal}\u202f» est maintenant une habitude.`,
 
   review: ({
     days,
@@ -86,9 +90,9 @@ export const notices: Words['notices'] = {
     readonly hasOtherPeriods: boolean;
   }): string => {
     const first = {
-      written: `Bilan écrit : ${days}.`,
-      updated: `Bilan mis à jour : ${days}.`,
-      unchanged: `Le bilan est déjà à jour : ${days}.`,
+      written: `Bilan écrit\u00a0: ${days}.`,
+      updated: `Bilan mis à jour\u00a0: ${days}.`,
+      unchanged: `Le bilan est déjà à jour\u00a0: ${days}.`,
     };
     return [
       first[outcome],
@@ -144,13 +148,13 @@ export const failures: Words['failures'] = {
   notWritten: (path: string, reason: string): string =>
     `Rien n’a été écrit dans ${path}. ${reason}`,
   line: (path: string, line: number, reason: string): string =>
-    `${path}, ligne ${number(line)} : ${reason} Rien n’a été écrit.`,
+    `${path}, ligne ${number(line)}\u00a0: ${reason} Rien n’a été écrit.`,
   noTemplate: (template: string, path: string): string =>
     `Rien n’a été écrit, car le modèle de ${path} n’existe pas. Crée ${template}, ou choisis un autre modèle dans les paramètres.`,
   fileName: (name: string): string =>
-    `« ${name} » ne peut pas être le nom d’un fichier. Essaie par exemple Exports/Victoires.`,
+    `«\u202f${name}\u202f» ne peut pas être le nom d’un fichier. Essaie par exemple Exports/Victoires.`,
   range: (words: string): string =>
-    `« ${words} » n’est pas une période. Essaie le mois dernier ou 2026-Q3.`,
+    `«\u202f${words}\u202f» n’est pas une période. Essaie le mois dernier ou 2026-Q3.`,
   noBlockHere:
     'Le curseur est dans du code ou dans un commentaire qui ne se ferme jamais : un bloc n’y apparaîtrait pas. Ferme-le d’abord, ou place le curseur au-dessus.',
   lines: (lines: readonly number[], reason: string): string =>
@@ -170,8 +174,10 @@ function unreadNote({ path, location, language, isOwn }: UnreadNote, day: string
     return `${what} Le jour de la semaine dans son nom n’est pas celui de cette date. Renomme cette note.`;
   }
   const choose =
-    language === null ? '' : `choisis « ${language} » dans ${settings.whereIs('language')}`;
-  const add = `Ajoute le format de date « ${location.format} » à ${settings.whereIs('daily.others')}`;
-  if (isOwn) return `${what} Les mots de son nom sont dans une autre langue : ${choose}.`;
+    language === null
+      ? ''
+      : `choisis «\u202f${language}\u202f» dans ${settings.whereIs('language')}`;
+  const add = `Ajoute le format de date «\u202f${location.format}\u202f» à ${settings.whereIs('daily.others')}`;
+  if (isOwn) return `${what} Les mots de son nom sont dans une autre langue\u00a0: ${choose}.`;
   return `${what} ${choose === '' ? add : `${add}, et ${choose}`}, ou renomme cette note.`;
 }

@@ -41,9 +41,9 @@ export const obstacles: Words['obstacles'] = {
   log: (refusal: LogRefusal): string => {
     switch (refusal.kind) {
       case 'bad-area':
-        return `« ${refusal.area} » ne peut pas être un domaine. Écris-le comme dans un tag, par exemple health/running.`;
+        return `«\u202f${refusal.area}\u202f» ne peut pas être un domaine. Écris-le comme dans un tag, par exemple health/running.`;
       case 'bad-goal':
-        return `« ${refusal.goal} » ne peut pas être le nom d’une note. Évite [ ] | # et ^.`;
+        return `«\u202f${refusal.goal}\u202f» ne peut pas être le nom d’une note. Évite [ ] | # et ^.`;
       case 'no-words':
         return 'Il n’y a pas encore de mots à noter. Qu’est-ce qui a marché ?';
       case 'long-note':
@@ -71,7 +71,7 @@ export const obstacles: Words['obstacles'] = {
       case 'disturbs':
         return disturbs(refusal.line);
       case 'not-done-mark':
-        return `« ${refusal.checkbox} » ne marque pas une tâche comme faite. Ajoute-le à ${settings.whereIs('states.done')}.`;
+        return `«\u202f${refusal.checkbox}\u202f» ne marque pas une tâche comme faite. Ajoute-le à ${settings.whereIs('states.done')}.`;
     }
   },
   edit: (refusal: EditRefusal): string => {
@@ -95,13 +95,13 @@ export const obstacles: Words['obstacles'] = {
   review: (problem: RegionProblem): string => {
     switch (problem.kind) {
       case 'no-begin':
-        return `La partie « ${problem.section} » finit ici mais ne commence nulle part. Supprime la ligne.`;
+        return `La partie «\u202f${problem.section}\u202f» finit ici mais ne commence nulle part. Supprime la ligne.`;
       case 'no-end':
-        return `La partie « ${problem.section} » commence ici mais ne finit nulle part. Supprime la ligne, ou aussi son texte.`;
+        return `La partie «\u202f${problem.section}\u202f» commence ici mais ne finit nulle part. Supprime la ligne, ou aussi son texte.`;
       case 'twin':
-        return `La partie « ${problem.section} » commence ici une seconde fois, après la ligne ${number(problem.first)}. Supprime les deux lignes de repère de l’une des deux.`;
+        return `La partie «\u202f${problem.section}\u202f» commence ici une seconde fois, après la ligne ${number(problem.first)}. Supprime les deux lignes de repère de l’une des deux.`;
       case 'crossed':
-        return `La partie « ${problem.other} » ${problem.edge === 'begin' ? 'commence' : 'finit'} ici, à l’intérieur de « ${problem.section} » de la ligne ${number(problem.begin)}. Supprime les deux lignes de repère de l’une des deux.`;
+        return `La partie «\u202f${problem.other}\u202f» ${problem.edge === 'begin' ? 'commence' : 'finit'} ici, à l’intérieur de «\u202f${problem.section}\u202f» de la ligne ${number(problem.begin)}. Supprime les deux lignes de repère de l’une des deux.`;
       case 'open-code':
         return 'Le texte de cette partie ouvre un bloc de code et ne le ferme jamais : rien ne peut être écrit dessous. Ferme le bloc de code.';
       case 'left-open':

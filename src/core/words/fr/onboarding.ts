@@ -37,17 +37,17 @@ export const onboarding: Words['onboarding'] = {
   ],
   whatCounts: 'Qu’est-ce qui compte ?',
   headings: (notes: number, heading: string): string =>
-    `Gardes-tu tes victoires sous un titre ? ${plural(
+    `Gardes-tu tes victoires sous un titre\u202f? ${plural(
       notes,
       forms(`${number(notes)} note a`, `${number(notes)} notes ont`),
-    )} « ${heading} ». Ces lignes peuvent compter telles quelles.`,
-  countHeading: (heading: string): string => `Compter « ${heading} »`,
+    )} «\u202f${heading}\u202f». Ces lignes peuvent compter telles quelles.`,
+  countHeading: (heading: string): string => `Compter «\u202f${heading}\u202f»`,
   oldVault: 'Tes notes ont déjà des victoires',
   oldVaultHow: (notes: number, year: string): string =>
     `${notesOf(notes)} depuis ${year}. Choisis ce qui compte. Tes notes restent comme elles sont.`,
   lines: linesOf,
   sample: (text: string, day: string): string =>
-    day === '' ? `« ${text} »` : `« ${text} », ${day}`,
+    day === '' ? `«\u202f${text}\u202f»` : `«\u202f${text}\u202f», ${day}`,
   noneYet: 'pas encore',
   otherTags: 'Utiliser d’autres tags',
   count: 'Compter',

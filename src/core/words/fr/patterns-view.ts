@@ -48,6 +48,6 @@ export const patternsView: Words['patternsView'] = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   weekday: (day: string, won: number, due: number): string =>
-    `${day} : ${number(won)} sur ${number(due)}`,
+    `${day}\u00a0: ${number(won)} sur ${number(due)}`,
   weekdays: 'Jours de victoire, par jour de la semaine',
 };

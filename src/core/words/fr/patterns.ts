@@ -49,8 +49,10 @@ export const patterns: Words['patterns'] = {
   notAsked: (reason: NotAskedReason): string => REASONS[reason],
   need: ({ what, have, min }: Need): string => needed(what, Math.max(0, min - have)),
   loop: ({ words, setbacks, since, until, when, next }: Loop): string[] => [
-    `${listed(words.map((word) => `« ${word} »`))} : ${counted(setbacks, 'contretemps', 'contretemps')} en ${weeksOf(Math.ceil((until - since + 1) / 7))}.${loopTimes(when)}`,
-    ...(next === null ? [] : [`${dayAfter(next.day - until)}, tu as écrit : « ${next.text} ».`]),
+    `${listed(words.map((word) => `«\u202f${word}\u202f»`))}\u00a0: ${counted(setbacks, 'contretemps', 'contretemps')} en ${weeksOf(Math.ceil((until - since + 1) / 7))}.${loopTimes(when)}`,
+    ...(next === null
+      ? []
+      : [`${dayAfter(next.day - until)}, tu as écrit\u00a0: «\u202f${next.text}\u202f».`]),
   ],
   described: ({ half, madeGood }: Described): string[] => [
     ...(half === null
@@ -99,15 +101,15 @@ function saidOfDays(
   switch (finding.id) {
     case 'starter': {
       const { withStep, without } = finding;
-      return `Les jours avec un petit pas fait ont ${often(withStep, without)} une autre victoire : ${outOf(withStep)}, contre ${outOf(without)} pour les autres jours avec une note.`;
+      return `Les jours avec un petit pas fait ont ${often(withStep, without)} une autre victoire\u00a0: ${outOf(withStep)}, contre ${outOf(without)} pour les autres jours avec une note.`;
     }
     case 'setback': {
       const { after, otherwise } = finding;
-      return `Après un jour avec un contretemps, il y a ${often(after, otherwise)} une victoire le lendemain : ${outOf(after)}, contre ${outOf(otherwise)} après les autres jours avec une note.`;
+      return `Après un jour avec un contretemps, il y a ${often(after, otherwise)} une victoire le lendemain\u00a0: ${outOf(after)}, contre ${outOf(otherwise)} après les autres jours avec une note.`;
     }
     case 'morning': {
       const { after, otherwise } = finding;
-      return `Après une victoire le matin, il y en a ${often(after, otherwise)} une aussi l’après-midi : ${outOf(after)}, contre ${outOf(otherwise)} pour les autres jours avec une note.`;
+      return `Après une victoire le matin, il y en a ${often(after, otherwise)} une aussi l’après-midi\u00a0: ${outOf(after)}, contre ${outOf(otherwise)} pour les autres jours avec une note.`;
     }
     case 'together': {
       const { first, second, withFirst, without } = finding;
@@ -115,7 +117,7 @@ function saidOfDays(
     }
     case 'size': {
       const { small, long } = finding;
-      return `Après un pas de 5 minutes ou moins, tu fais ${often(small, long)} le suivant : ${outOf(small)}, contre ${outOf(long)} après un plus long.`;
+      return `Après un pas de 5 minutes ou moins, tu fais ${often(small, long)} le suivant\u00a0: ${outOf(small)}, contre ${outOf(long)} après un plus long.`;
     }
   }
 }
@@ -123,11 +125,11 @@ function saidOfDays(
 function saidRebound({ recent, earlier, earlierWeeks }: FindingOf<'rebound'>): string {
   const before =
     earlierWeeks < 52 ? `dans les ${weeksOf(earlierWeeks)} d’avant` : 'l’année d’avant';
-  return `Après un jour sans victoire, tu es ${often(recent, earlier)} de retour le lendemain : ${number(recent.count)} fois sur ${number(recent.of)} ces 52 dernières semaines, contre ${outOf(earlier)} ${before}.`;
+  return `Après un jour sans victoire, tu es ${often(recent, earlier)} de retour le lendemain\u00a0: ${number(recent.count)} fois sur ${number(recent.of)} ces 52 dernières semaines, contre ${outOf(earlier)} ${before}.`;
 }
 
 function saidWeekday({ weekday, own, others }: FindingOf<'weekday'>): string {
-  return `Tu as ${often(own, others)} une victoire ${dayName(weekday)} : ${outOf(own)}, contre ${outOf(others)} les autres jours.`;
+  return `Tu as ${often(own, others)} une victoire ${dayName(weekday)}\u00a0: ${outOf(own)}, contre ${outOf(others)} les autres jours.`;
 }
 
 /** `le lundi`, `le samedi et le dimanche`. */
@@ -137,7 +139,7 @@ function dayName(weekday: FindingOf<'weekday'>['weekday']): string {
 
 function saidHour({ minutes, recentWeeks, earlierWeeks }: FindingOf<'hour'>): string {
   const when = minutes > 0 ? 'plus tard' : 'plus tôt';
-  return `Tes victoires arrivent ${when} dans la journée : de ${about(Math.abs(minutes))} ces ${weeksOf(recentWeeks)}, contre les ${number(earlierWeeks)} d’avant.`;
+  return `Tes victoires arrivent ${when} dans la journée\u00a0: de ${about(Math.abs(minutes))} ces ${weeksOf(recentWeeks)}, contre les ${number(earlierWeeks)} d’avant.`;
 }
 
 /** Minutes as people say them: to the nearest five, but for a few. */
@@ -148,7 +150,7 @@ function about(minutes: number): string {
 
 function saidTrend({ first, last, weeks }: FindingOf<'trend'>): string {
   const [then, now] = apart(first, last, 0);
-  return `Tu notes ${last > first ? 'plus' : 'moins'} de victoires par semaine : environ ${then} au début, environ ${now} maintenant, sur ${weeksOf(weeks)}.`;
+  return `Tu notes ${last > first ? 'plus' : 'moins'} de victoires par semaine\u00a0: environ ${then} au début, environ ${now} maintenant, sur ${weeksOf(weeks)}.`;
 }
 
 function saidFollow({ area, next, after, otherwise }: FindingOf<'follow'>): string {
@@ -156,7 +158,7 @@ function saidFollow({ area, next, after, otherwise }: FindingOf<'follow'>): stri
     next === null
       ? `il y a ${often(after, otherwise)} une victoire le lendemain`
       : `le lendemain a ${often(after, otherwise)} ${next}`;
-  return `Après un jour avec ${area}, ${then} : ${outOf(after)}, contre ${outOf(otherwise)} après les autres jours de victoire.`;
+  return `Après un jour avec ${area}, ${then}\u00a0: ${outOf(after)}, contre ${outOf(otherwise)} après les autres jours de victoire.`;
 }
 
 function rates(finding: Finding): readonly (readonly [label: string, share: Share])[] {

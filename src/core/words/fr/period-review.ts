@@ -63,7 +63,7 @@ export const periodReview: Words['periodReview'] = {
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${counted(n, 'valeur')}).`,
   setback: (setback: string, next: string): string => `${setback}. ${next}`,
   followed: (win: string, day: Day, note: string, asOf: Day): string =>
-    `Victoire suivante : ${win} — ${dates.short(day, asOf)}, ${note}`,
+    `Victoire suivante\u00a0: ${win} — ${dates.short(day, asOf)}, ${note}`,
   focusHint: 'Jusqu’à trois objectifs qui comptent le plus maintenant.',
   firstStepHint: 'Jusqu’à trois objectifs, chacun avec un premier pas de deux minutes.',
   retro: { keep: 'Garder', change: 'Changer', try: 'Essayer' },
@@ -144,14 +144,14 @@ function beside({ kind, last }: PeriodHeadline): string {
 function longest({ run, asOf }: PeriodHeadline): string[] {
   if (run === null || run.length < 2) return [];
   return [
-    `Plus longue série : ${units(run.length, run.unit)}, ${dates.range(run.first, run.last, asOf)}.`,
+    `Plus longue série\u00a0: ${units(run.length, run.unit)}, ${dates.range(run.first, run.last, asOf)}.`,
   ];
 }
 
 function strongest({ strongestWeek: week, asOf }: PeriodHeadline): string[] {
   if (week === null) return [];
   return [
-    `Meilleure semaine : ${dates.range(week.first, week.last, asOf)}, avec ${winsOf(week.wins)}.`,
+    `Meilleure semaine\u00a0: ${dates.range(week.first, week.last, asOf)}, avec ${winsOf(week.wins)}.`,
   ];
 }
 

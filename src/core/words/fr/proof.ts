@@ -6,23 +6,23 @@ import { dates } from './dates';
 /** What the past says on a bad day: what came after earlier ones, and no praise. Texts are as they were written. */
 export const proof: Words['proof'] = {
   ask: 'Qu’est-ce qui était dur ? Laisse vide pour le dernier',
-  about: (setback: string): string => `« ${setback} »`,
+  about: (setback: string): string => `«\u202f${setback}\u202f»`,
   count: (precedents: number): string =>
     plural(
       precedents,
       forms('Un jour semblable avant.', `${number(precedents)} jours semblables avant.`),
     ),
   setback: (setback: string, day: Day, today: Day): string =>
-    `${dates.short(day, today)} : « ${setback} »`,
+    `${dates.short(day, today)}\u00a0: «\u202f${setback}\u202f»`,
   /** `days` after it, 1 or more. */
   next: (win: string, days: number): string =>
     days === 1
-      ? `Le lendemain, tu as écrit : « ${win} ».`
-      : `${daysOf(days)} plus tard, tu as écrit : « ${win} ».`,
+      ? `Le lendemain, tu as écrit\u00a0: «\u202f${win}\u202f».`
+      : `${daysOf(days)} plus tard, tu as écrit\u00a0: «\u202f${win}\u202f».`,
   lessons: (lessons: readonly string[]): string =>
-    `Tu as noté : ${listed(lessons.map((lesson) => `« ${lesson} »`))}.`,
+    `Tu as noté\u00a0: ${listed(lessons.map((lesson) => `«\u202f${lesson}\u202f»`))}.`,
   past: (win: string, day: Day, today: Day): string =>
-    `Une de tes victoires, du ${dates.short(day, today)} : « ${win} ».`,
+    `Une de tes victoires, du ${dates.short(day, today)}\u00a0: «\u202f${win}\u202f».`,
   row: (kind: 'setback' | 'next' | 'lesson' | 'past', day: string, daysLater: number): string => {
     switch (kind) {
       case 'setback':

@@ -10,8 +10,8 @@ export const pulse: Words['pulse'] = {
   row: 'Ressenti, de 1 à 5',
   ask: { day: 'Comment était ta journée ?', week: 'Comment était ta semaine ?' },
   days: (days: readonly (readonly [day: Day, value: number])[]): string =>
-    `Ressenti : ${days.map(([day, value]) => `${dates.weekdayShort(day)} ${number(value)}`).join(', ')}.`,
+    `Ressenti\u00a0: ${days.map(([day, value]) => `${dates.weekdayShort(day)} ${number(value)}`).join(', ')}.`,
   choice: (value: number): string => `${number(value)}, ${NAMES[value] ?? ''}`,
   said: (value: number): string =>
-    `Ressenti : ${number(value)} sur 5${NAMES[value] === undefined ? '' : `, ${NAMES[value]}`}.`,
+    `Ressenti\u00a0: ${number(value)} sur 5${NAMES[value] === undefined ? '' : `, ${NAMES[value]}`}.`,
 };

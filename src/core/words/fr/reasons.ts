@@ -12,13 +12,13 @@ export const reasons: Words['reasons'] = {
 function inWords(hint: EntryHint, today: Day): string {
   switch (hint.kind) {
     case 'unknown-state':
-      return `« ${hint.checkbox} » ne marque pas une tâche comme faite. Ceux-ci oui : ${Array.from(hint.doneCharacters).join(' ')}`;
+      return `«\u202f${hint.checkbox}\u202f» ne marque pas une tâche comme faite. Ceux-ci oui\u00a0: ${Array.from(hint.doneCharacters).join(' ')}`;
     case 'future':
-      return `Après aujourd’hui : compte à partir du ${dates.short(hint.day, today)}`;
+      return `Après aujourd’hui\u00a0: compte à partir du ${dates.short(hint.day, today)}`;
     case 'copy':
-      return `Copie : compte dans ${hint.path}`;
+      return `Copie\u00a0: compte dans ${hint.path}`;
     case 'late':
-      return `Datée d’après sa note : compte le ${dates.short(hint.day, today)}`;
+      return `Datée d’après sa note\u00a0: compte le ${dates.short(hint.day, today)}`;
     default:
       return WITHOUT_DETAILS[hint.kind];
   }

@@ -79,13 +79,13 @@ export const review: Words['review'] = {
   },
   links: (notes: readonly string[]): string => notes.join(', '),
   place: (day: string, notes: string): string => `${day}, ${notes}`,
-  places: (days: string, notes: string): string => `${days} : ${notes}`,
+  places: (days: string, notes: string): string => `${days}\u00a0: ${notes}`,
   votes: (votes: number, identity: string): string =>
     `${counted(votes, 'voix', 'voix')} pour ${identity}.`,
   ended: (goal: string, outcome: string | null): string =>
     [
-      `${goal} : c’est terminé.`,
-      ...(outcome === null ? [] : [`Est-ce arrivé : ${outcome} ?`]),
+      `${goal}\u00a0: c’est terminé.`,
+      ...(outcome === null ? [] : [`Est-ce arrivé\u00a0: ${outcome}\u202f?`]),
       'En faire une habitude, un plus grand pas, ou s’arrêter ? Qu’as-tu appris ?',
     ].join(' '),
   stepsHint: (stepTag: string): Prose => [
@@ -136,7 +136,7 @@ export const evidence: Words['evidence'] = {
       TITLES[kind ?? 'win'],
       ...(goal === null ? [] : [` pour ${goal}`]),
       ...(area === null ? [] : [` dans ${area.replace(/^#/, '')}`]),
-      ...(text === null ? [] : [` avec « ${text} »`]),
+      ...(text === null ? [] : [` avec «\u202f${text}\u202f»`]),
       ...(days === null ? [] : [`, ${days}`]),
     ].join(''),
   amount: (kind: Kind | null, count: number): string => AMOUNTS[kind ?? 'win'](count),
@@ -175,7 +175,7 @@ function headline({ wins, isOver, wonDays, dueDays, winsElsewhere, last, run }: 
       : `, ${number(wonDays)} jours de victoire sur ${number(dueDays)}`
     : ` en ${days}`;
   const soFar = isOver ? '' : ' jusqu’ici';
-  const streak = run === null ? '' : ` Série : ${units(run.length, run.unit)}.`;
+  const streak = run === null ? '' : ` Série\u00a0: ${units(run.length, run.unit)}.`;
   return `${winsOf(wins)}${where}${soFar}${beside(last)}.${streak}`;
 }
 

@@ -40,17 +40,17 @@ export const search: Words['search'] = {
 function problem(of: QueryProblem): string {
   switch (of.kind) {
     case 'unknown-token': {
-      const what = `On ne peut pas chercher par « ${of.written}: ».`;
+      const what = `On ne peut pas chercher par «\u202f${of.written}:\u202f».`;
       return of.near === null
         ? `${what} Utilise ${either(TOKENS.map((token) => `${token}:`))} ou mets les mots entre guillemets.`
         : `${what} ${didYouMean(`${of.near}:`)}`;
     }
     case 'unknown-value': {
-      const what = `« ${of.written} » après ${of.token}: ne veut rien dire ici.`;
+      const what = `«\u202f${of.written}\u202f» après ${of.token}: ne veut rien dire ici.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
     case 'pattern':
-      return `« ${of.written} » n’est pas compris ici. Écris les mots dans n’importe quel ordre, avec - devant ceux à écarter, ou mets-le entre guillemets pour le trouver tel quel.`;
+      return `«\u202f${of.written}\u202f» n’est pas compris ici. Écris les mots dans n’importe quel ordre, avec - devant ceux à écarter, ou mets-le entre guillemets pour le trouver tel quel.`;
     case 'too-long':
       return `Seuls les ${number(of.most)} premiers caractères sont cherchés.`;
   }

@@ -456,7 +456,7 @@ export const settings: Words['settings'] = {
   },
   reset: 'Valeur par défaut',
   /** the name of today's note by a date format */
-  today: (name: string): string => `Aujourd’hui : ${name}`,
+  today: (name: string): string => `Aujourd’hui\u00a0: ${name}`,
   schedule: {
     chosen: 'Certains jours',
     days: 'Jours qui attendent une victoire',
@@ -509,7 +509,7 @@ export const settings: Words['settings'] = {
   },
   space: 'Une espace veut dire une tâche ouverte.',
   tagInUse: (name: string): string =>
-    `Déjà dans « ${name} », et il ne peut vouloir dire qu’une chose.`,
+    `Déjà dans «\u202f${name}\u202f», et il ne peut vouloir dire qu’une chose.`,
   holdsDailyNotes: 'Tes notes quotidiennes sont dedans : aucune ne serait lue.',
   noFolder: (found: number): string =>
     found === 0
@@ -531,8 +531,8 @@ export const settings: Words['settings'] = {
     return plural(
       names.length + more,
       forms(
-        `1 paramètre n’a pas pu être lu et utilise sa valeur par défaut : ${named}. Ouvre les paramètres pour le corriger.`,
-        `${number(names.length + more)} paramètres n’ont pas pu être lus et utilisent leurs valeurs par défaut : ${named}. Ouvre les paramètres pour les corriger.`,
+        `1 paramètre n’a pas pu être lu et utilise sa valeur par défaut\u00a0: ${named}. Ouvre les paramètres pour le corriger.`,
+        `${number(names.length + more)} paramètres n’ont pas pu être lus et utilisent leurs valeurs par défaut\u00a0: ${named}. Ouvre les paramètres pour les corriger.`,
       ),
     );
   },
@@ -554,7 +554,7 @@ export const settings: Words['settings'] = {
   /** beside a language that is a translation */
   corrections: 'Les corrections de personnes qui la parlent sont bienvenues.',
   notSaved: (reason: string): string =>
-    `Ce paramètre n’a pas pu être enregistré : l’ancienne valeur reste. ${reason}`,
+    `Ce paramètre n’a pas pu être enregistré\u00a0: l’ancienne valeur reste. ${reason}`,
   kept: (copy: string): string =>
     `Une copie de ton ancien fichier de paramètres est gardée sous ${copy}.`,
 };
@@ -569,16 +569,16 @@ function whereIs(field: string): string {
 function problem({ field, found, expected: of, used }: SettingProblem): string {
   if (of.kind === 'json') {
     return used === 'earlier'
-      ? `Le fichier de paramètres est endommagé : tes paramètres d’avant sont utilisés. ${FIX}`
-      : `Le fichier de paramètres est endommagé : les valeurs par défaut sont utilisées. ${FIX}`;
+      ? `Le fichier de paramètres est endommagé\u00a0: tes paramètres d’avant sont utilisés. ${FIX}`
+      : `Le fichier de paramètres est endommagé\u00a0: les valeurs par défaut sont utilisées. ${FIX}`;
   }
   if (field === WHOLE_FILE) {
     return 'Le fichier de paramètres n’en contient aucun : les valeurs par défaut sont utilisées. Change n’importe quel paramètre, et une copie de l’ancien fichier est gardée.';
   }
   if (of.kind === 'name') {
-    return `Le fichier de paramètres contient « ${lastName(field)} », qui n’est pas un paramètre. ${useInstead(of)} ${LEFT_OUT}`;
+    return `Le fichier de paramètres contient «\u202f${lastName(field)}\u202f», qui n’est pas un paramètre. ${useInstead(of)} ${LEFT_OUT}`;
   }
-  const says = found === null ? 'est illisible' : `dit « ${found} »`;
+  const says = found === null ? 'est illisible' : `dit «\u202f${found}\u202f»`;
   return `${whereIs(field)} ${says}. ${useInstead(of)} ${used === 'nothing' ? LEFT_OUT : DEFAULT}`;
 }
 

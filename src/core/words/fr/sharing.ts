@@ -50,20 +50,20 @@ export const sharing: Words['sharing'] = {
     setbacksHow: 'Avec les leçons que tu as notées peu après.',
     title: (goal: string): string => `L’histoire de ${goal}`,
     nothing: (goal: string): string =>
-      `${goal} : pas encore de victoire. Son histoire commence avec la première.`,
-    beneficiary: (whom: string): string => `**Pour :** ${whom}`,
-    outcome: (what: string): string => `**Ce qui a changé :** ${what}`,
+      `${goal}\u00a0: pas encore de victoire. Son histoire commence avec la première.`,
+    beneficiary: (whom: string): string => `**Pour\u00a0:** ${whom}`,
+    outcome: (what: string): string => `**Ce qui a changé\u00a0:** ${what}`,
     aim: ({ amount: whole, of, left, sum, reached }: AimProgress): string => {
       const on = reached === null ? '' : `, atteint le ${dates.short(reached, 0)}`;
       return left === 0
-        ? `**Le total visé :** ${amount(whole, of)}${on}`
-        : `**Le total visé :** ${of === 'minutes' ? amount(sum, of) : number(sum)} sur ${amount(whole, of)}`;
+        ? `**Le total visé\u00a0:** ${amount(whole, of)}${on}`
+        : `**Le total visé\u00a0:** ${of === 'minutes' ? amount(sum, of) : number(sum)} sur ${amount(whole, of)}`;
     },
     number: (sum: string, days: number): string =>
-      `**En nombres :** ${sum} en ${winningDays(days)}`,
+      `**En nombres\u00a0:** ${sum} en ${winningDays(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
-    began: (day: string, text: string): string => `Tout a commencé le ${day} : ${text}`,
-    latest: (day: string, text: string): string => `La dernière, le ${day} : ${text}`,
+    began: (day: string, text: string): string => `Tout a commencé le ${day}\u00a0: ${text}`,
+    latest: (day: string, text: string): string => `La dernière, le ${day}\u00a0: ${text}`,
     headings: {
       course: 'Comment ça s’est passé',
       change: 'Avant et après',
@@ -75,10 +75,10 @@ export const sharing: Words['sharing'] = {
       'Que dirais-tu à quelqu’un qui commence aujourd’hui ?',
     ],
     run: (run: { readonly unit: StreakUnit; readonly length: number }, days: string): string =>
-      `La plus longue série : ${units(run.length, run.unit)}, ${days}`,
-    gap: (days: number, text: string): string => `De retour après ${daysOf(days)} : ${text}`,
+      `La plus longue série\u00a0: ${units(run.length, run.unit)}, ${days}`,
+    gap: (days: number, text: string): string => `De retour après ${daysOf(days)}\u00a0: ${text}`,
     setback: (setback: string, lesson: string | null): string =>
-      lesson === null ? `Dur : ${setback}` : `Dur : ${setback}. Appris : ${lesson}`,
+      lesson === null ? `Dur\u00a0: ${setback}` : `Dur\u00a0: ${setback}. Appris\u00a0: ${lesson}`,
     columns: { before: 'Quatre premières semaines', after: 'Quatre dernières semaines' },
     wonDays: 'Jours de victoire',
     median: (value: string, n: number): string => `${value} (milieu de ${number(n)})`,
@@ -141,7 +141,7 @@ export const sharing: Words['sharing'] = {
     saved: (path: string): string => `Enregistré sous ${path}.`,
     copied: 'L’image a été copiée.',
     noPng: (path: string): string =>
-      `Cet appareil ne peut pas dessiner un PNG de cette taille : l’image a été enregistrée sous ${path}.`,
+      `Cet appareil ne peut pas dessiner un PNG de cette taille\u00a0: l’image a été enregistrée sous ${path}.`,
     noCopy: 'L’image ne peut pas être copiée ici. Enregistre-la plutôt.',
     file: (days: string): string => `Victoires ${days}`,
     title: (days: string): string => `Victoires, ${days}`,

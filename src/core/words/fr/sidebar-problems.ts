@@ -39,7 +39,7 @@ export const sidebarProblems: Words['sidebarProblems'] = {
       { code: example },
       count === 1
         ? ' a dans son nom une date qui ne correspond pas à tes paramètres de notes quotidiennes : ses lignes ne comptent pas.'
-        : ` et ${number(count - 1)} de plus ont dans leur nom une date qui ne correspond pas à tes paramètres de notes quotidiennes : leurs lignes ne comptent pas.`,
+        : ` et ${number(count - 1)} de plus ont dans leur nom une date qui ne correspond pas à tes paramètres de notes quotidiennes\u00a0: leurs lignes ne comptent pas.`,
     ],
     place: (folder: string, format: string): Prose => [
       'Aucune note ne correspond aux paramètres. Celles-ci sont dans ',

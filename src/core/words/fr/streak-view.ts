@@ -24,5 +24,5 @@ export const streakView: Words['streakView'] = {
   beads: 'Les 7 derniers jours',
   nextFreeze: (more: number): string => `Encore ${winningDays(more)} pour ton prochain joker.`,
   longest: (length: number, unit: StreakUnit, range: string): string =>
-    `La plus longue : ${units(length, unit)}, ${range}`,
+    `La plus longue\u00a0: ${units(length, unit)}, ${range}`,
 };

@@ -22,11 +22,11 @@ function fact(said: StreakFact, today: Day): string {
     case 'new-start':
       return newStart(said.strength, said.oneMiss);
     case 'length':
-      return `Série : ${units(said.length, said.unit)}.`;
+      return `Série\u00a0: ${units(said.length, said.unit)}.`;
     case 'since':
       return since(said.streak, today);
     case 'covered':
-      return `Un joker a couvert ${dates.weekday(said.day)} : ${safe(said.length)}.`;
+      return `Un joker a couvert ${dates.weekday(said.day)}\u00a0: ${safe(said.length)}.`;
     case 'open':
       return stillOpen(said.length, said.oneWin);
     case 'freezes':
@@ -42,7 +42,7 @@ function fact(said: StreakFact, today: Day): string {
 
 function nextDue(day: Day, today: Day): string {
   const when = day === today + 1 ? 'demain' : dates.named(day, today);
-  return `Prochaine victoire attendue : ${when}.`;
+  return `Prochaine victoire attendue\u00a0: ${when}.`;
 }
 
 const PERIODS = { day: 'aujourd’hui', week: 'cette semaine', month: 'ce mois-ci' } as const;
@@ -79,7 +79,7 @@ function rhythm(wonDays: number, wins: number): string {
 function newStart(strength: number, oneMiss: boolean): string {
   if (strength === 0) return 'Un nouveau départ aujourd’hui.';
   const still = `Un nouveau départ aujourd’hui. Ta solidité est toujours de ${number(strength)}`;
-  return oneMiss ? `${still} : un jour sans victoire n’efface pas le reste.` : `${still}.`;
+  return oneMiss ? `${still}\u00a0: un jour sans victoire n’efface pas le reste.` : `${still}.`;
 }
 
 function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day): string {
@@ -91,7 +91,9 @@ function since({ start, rest, paused, frozen, lastMiss }: SinceFact, today: Day)
   ];
   return [
     ...(parts.length === 0 ? [] : [`${parts.join(', ')}.`]),
-    ...(lastMiss === null ? [] : [`Dernier jour sans victoire : ${dates.short(lastMiss, today)}.`]),
+    ...(lastMiss === null
+      ? []
+      : [`Dernier jour sans victoire\u00a0: ${dates.short(lastMiss, today)}.`]),
   ].join(' ');
 }
 

@@ -55,7 +55,7 @@ export const capture: Words['capture'] = {
   },
   timeAhead: (time: string): string => `${time} est encore à venir aujourd’hui.`,
   askTimeAhead: (time: string): string =>
-    `${time} est encore à venir aujourd’hui. Appuie encore sur Entrée pour noter quand même, ou commence par « hier ».`,
+    `${time} est encore à venir aujourd’hui. Appuie encore sur Entrée pour noter quand même, ou commence par «\u202fhier\u202f».`,
   unclear: (day: string, phrase: string): Prose => [
     'Pour ',
     { strong: day },
@@ -86,9 +86,9 @@ export const entry: Words['entry'] = {
   open: 'Tâche ouverte : compte une fois faite',
   cancelled: 'Annulée : ne compte pas',
   copy: 'Aussi dans une autre note, où elle compte',
-  done: (text: string): string => `Fait : ${text}`,
-  startTimer: (text: string): string => `Lancer le minuteur : ${text}`,
-  stopTimer: (text: string): string => `Arrêter le minuteur : ${text}`,
+  done: (text: string): string => `Fait\u00a0: ${text}`,
+  startTimer: (text: string): string => `Lancer le minuteur\u00a0: ${text}`,
+  stopTimer: (text: string): string => `Arrêter le minuteur\u00a0: ${text}`,
 };
 
 /** What is said while notes are read. */

@@ -5,7 +5,8 @@ import { days as daysOf, number, wins as winsOf } from './numbers';
 export const week: Words['week'] = {
   title: 'Cette semaine',
   wins: (wins: number, days: number, soFar: number | null, last: number | null): string => {
-    const before = last === null || last === 0 ? '' : ` La semaine dernière : ${number(last)}.`;
+    const before =
+      last === null || last === 0 ? '' : ` La semaine dernière\u00a0: ${number(last)}.`;
     if (wins === 0) return `Pas encore de victoire cette semaine.${before}`;
     if (wins === 1 || soFar === null || soFar < 2 || days > soFar)
       return `${winsOf(wins)} cette semaine jusqu’ici.${before}`;

@@ -1,3 +1,5 @@
+import { withOurDigits } from '../calendar/other-digits';
+
 /** The time, or span of time, that opens a text. */
 export interface OpeningTime {
   /** minutes after midnight, 0–1439 */
@@ -8,11 +10,12 @@ export interface OpeningTime {
   readonly to: number;
 }
 
-const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap]m))?`;
+const COLON = '[:：]';
+const CLOCK = String.raw`(\d{1,2})${COLON}(\d{2})(?:${COLON}(\d{2}))?(?:\s?([ap]m))?`;
 const EMPHASIS = '[*_~=]{0,6}';
-const UNTIL = String.raw`${EMPHASIS}\s{0,9}(?:[-–—]|to)\s{0,9}${EMPHASIS}`;
-// `9:30Uhr` and `9:30:5` are not times; `9:30から`, in a script without spaces, is one.
-const END = '(?![A-Za-z0-9]|:[0-9])';
+const UNTIL = String.raw`${EMPHASIS}\s{0,9}(?:[-–—~〜～]|to|bis|a|à|até|hasta|до|至|إلى)\s{0,9}${EMPHASIS}`;
+// `9:30x` and `9:30:5` are not times; `9:30から`, in a script without spaces, is one. German says `9:30 Uhr`.
+const END = String.raw`(?:\s?Uhr)?(?![A-Za-z0-9]|${COLON}[0-9])`;
 const SINGLE = new RegExp(CLOCK + END, 'iy');
 const TIME = new RegExp(`${CLOCK}(?:${UNTIL}${CLOCK})?${END}`, 'iy');
 
@@ -22,7 +25,8 @@ const DAY = 24 * 60 * 60;
  * Reads the clock time at an offset of a text: `9:30`, `09:30:15`, `9:30pm`, or a span such as `9:30-10:15` or
  * `9:30 to 10:15`. A span that ends before it starts ends on the next day. Null where there is no time.
  */
-export function timeAt(prose: string, at: number): OpeningTime | null {
+export function timeAt(text: string, at: number): OpeningTime | null {
+  const prose = withOurDigits(text);
   const time = matchAt(TIME, prose, at);
   if (time?.[5] === undefined) return singleTime(time, at);
   const start = secondsOf(time, 1);
@@ -36,7 +40,7 @@ export function timeAt(prose: string, at: number): OpeningTime | null {
 
 /** A text that is a clock time and nothing else, in minutes after midnight: `9:30`, `2:30pm`. Null for any other. */
 export function clockTime(text: string): number | null {
-  const trimmed = text.trim();
+  const trimmed = withOurDigits(text.trim());
   const found = singleTime(matchAt(SINGLE, trimmed, 0), 0);
   return found?.to === trimmed.length ? found.time : null;
 }

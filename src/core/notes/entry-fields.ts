@@ -199,7 +199,7 @@ function readBlockId(prose: string, { cuts }: FoundFields): string | null {
   return ownCopy(id);
 }
 
-const CLOCK = /\d:\d\d/;
+const CLOCK = /\p{Nd}[:：]\p{Nd}{2}/u;
 
 /** The time that opens the text once emphasis and the fields found before are taken off. */
 function readOpeningTime(prose: string, { cuts }: FoundFields): OpeningTime | null {

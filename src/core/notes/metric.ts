@@ -3,6 +3,8 @@ import { excerpt } from './found-fields';
 import type { InlineField } from './inline-field';
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+/** Not read as a number, because Dataview takes it for a list of two; three digits may be a thousand. */
+const DECIMAL_COMMA = /^[+-]?\d+,(?:\d{1,2}|\d{4,})$/;
 const NONE: Readonly<Record<string, number>> = {};
 
 /**
@@ -22,7 +24,9 @@ export function readMetrics(
     else if (!Number.isFinite(number) || metrics.has(name)) {
       const written = excerpt(text.slice(from, to));
       const isSecond = Number.isFinite(number);
-      problems.push({ at: from, problem: { code: 'bad-metric', written, name, isSecond } });
+      const meant = DECIMAL_COMMA.test(value) ? value.replace(',', '.') : '5.2';
+      const problem = { code: 'bad-metric', written, name, isSecond, number: meant } as const;
+      problems.push({ at: from, problem });
     } else {
       // Plus zero: `-0` would be another number to a test or a file.
       metrics.set(name, number + 0);

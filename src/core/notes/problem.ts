@@ -36,6 +36,8 @@ export type NoteProblem =
       readonly name: string;
       /** a good number, but after one of the same name */
       readonly isSecond: boolean;
+      /** a number as it is written: where a comma stands for the point, the one that is meant */
+      readonly number: string;
     }
   | { readonly code: 'mark-in-properties'; readonly tag: string }
   | {

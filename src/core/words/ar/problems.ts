@@ -43,10 +43,10 @@ export const problems: {
       : `«${written}» ليس تاريخًا، فيبقى نصًّا. ${didYouMean(`@(${near})`)}`,
   'bad-completion': ({ written }) => `«${written}» ليس تاريخًا، فيبقى نصًّا. الصيغة \u200eYYYY-MM-DD.`,
   'bad-duration': ({ written }) => `«${written}» ليس مدة، فيبقى نصًّا. الصيغة [duration:: 25m].`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `«${written}» رقم ثانٍ للمقياس «${name}»، فيبقى نصًّا ويُحسب الأول. يُبقى أحدهما.`
-      : `«${written}» ليس رقمًا، فيبقى نصًّا. الصيغة [${name}:: 5.2].`,
+      : `«${written}» ليس رقمًا، فيبقى نصًّا. الصيغة [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
     `«${written}» لا يقول كيف كان، فيُترك. يُكتب عدد صحيح من 1 (صعب) إلى 5 (رائع): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>

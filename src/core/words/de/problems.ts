@@ -44,10 +44,10 @@ export const problems: Words['problems'] = {
     `„${written}“ ist kein Datum und bleibt deshalb Text. Schreib es als YYYY-MM-DD.`,
   'bad-duration': ({ written }) =>
     `„${written}“ ist keine Dauer und bleibt deshalb Text. Schreib es als [duration:: 25m].`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `„${written}“ ist eine zweite Zahl für „${name}“. Sie bleibt Text, und die erste zählt. Behalte eine davon.`
-      : `„${written}“ ist keine Zahl und bleibt deshalb Text. Schreib es als [${name}:: 5.2].`,
+      : `„${written}“ ist keine Zahl und bleibt deshalb Text. Schreib es als [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
     `„${written}“ sagt nicht, wie es war, und wird ausgelassen. Schreib eine ganze Zahl von 1 (schwer) bis 5 (großartig): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>

@@ -45,10 +45,10 @@ export const problems: {
     `“${written}” isn't a date, so it stays text. Write it as YYYY-MM-DD.`,
   'bad-duration': ({ written }) =>
     `“${written}” isn't a length of time, so it stays text. Write it as [duration:: 25m].`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `“${written}” is a second number for “${name}”, so it stays text and the first one counts. Keep one of them.`
-      : `“${written}” isn't a number, so it stays text. Write it as [${name}:: 5.2].`,
+      : `“${written}” isn't a number, so it stays text. Write it as [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
     `“${written}” isn't a pulse, so it's left out. Write a whole number from 1 (hard) to 5 (great): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>

@@ -44,10 +44,10 @@ export const problems: Words['problems'] = {
     `“${written}” no es una fecha, así que queda como texto. Escríbela como YYYY-MM-DD.`,
   'bad-duration': ({ written }) =>
     `“${written}” no es una duración, así que queda como texto. Escríbela como [duration:: 25m].`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `“${written}” es un segundo número de “${name}”, así que queda como texto y cuenta el primero. Deja uno de los dos.`
-      : `“${written}” no es un número, así que queda como texto. Escríbelo como [${name}:: 5.2].`,
+      : `“${written}” no es un número, así que queda como texto. Escríbelo como [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
     `“${written}” no dice cómo se sintió, así que se deja fuera. Escribe un número entero de 1 (difícil) a 5 (genial): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>

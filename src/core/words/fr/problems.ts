@@ -46,10 +46,10 @@ export const problems: {
     `«\u202f${written}\u202f» n’est pas une date et reste du texte. Écris-la sous la forme YYYY-MM-DD.`,
   'bad-duration': ({ written }) =>
     `«\u202f${written}\u202f» n’est pas une durée et reste du texte. Écris-la sous la forme [duration:: 25m].`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `«\u202f${written}\u202f» est un second nombre pour «\u202f${name}\u202f»\u00a0: il reste du texte et le premier compte. Garde l’un des deux.`
-      : `«\u202f${written}\u202f» n’est pas un nombre et reste du texte. Écris-le sous la forme [${name}:: 5.2].`,
+      : `«\u202f${written}\u202f» n’est pas un nombre et reste du texte. Écris-le sous la forme [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
     `«\u202f${written}\u202f» n’est pas un ressenti et est laissé de côté. Écris un nombre entier de 1 (dur) à 5 (très bien)\u00a0: [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>

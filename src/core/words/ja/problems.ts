@@ -44,10 +44,10 @@ export const problems: Words['problems'] = {
     `「${written}」は日付ではないため、文字のままです。YYYY-MM-DDで書いてください。`,
   'bad-duration': ({ written }) =>
     `「${written}」は時間の長さではないため、文字のままです。[duration:: 25m] のように書いてください。`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `「${written}」は「${name}」の2つ目の数値なので文字のままになり、最初のものが使われます。どちらかひとつにしてください。`
-      : `「${written}」は数値ではないため、文字のままです。[${name}:: 5.2] のように書いてください。`,
+      : `「${written}」は数値ではないため、文字のままです。[${name}:: ${meant}] のように書いてください。`,
   'bad-pulse': ({ written }) =>
     `「${written}」は気分の値ではないため、使われません。1（しんどい）から5（とてもよい）までの整数で書いてください：[pulse:: 4]。`,
   'mark-in-properties': ({ tag }) =>

@@ -45,10 +45,10 @@ export const problems: Words['problems'] = {
   'bad-completion': ({ written }) => `“${written}”: 날짜가 아니에요. ${STAYS} YYYY-MM-DD로 쓰세요.`,
   'bad-duration': ({ written }) =>
     `“${written}”: 걸린 시간이 아니에요. ${STAYS} [duration:: 25m]처럼 쓰세요.`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `“${written}”: “${name}”의 두 번째 숫자예요. ${STAYS} 첫 번째 숫자만 집계되니 하나만 남기세요.`
-      : `“${written}”: 숫자가 아니에요. ${STAYS} [${name}:: 5.2]처럼 쓰세요.`,
+      : `“${written}”: 숫자가 아니에요. ${STAYS} [${name}:: ${meant}]처럼 쓰세요.`,
   'bad-pulse': ({ written }) =>
     `“${written}”: 느낌으로 읽을 수 없어요. ${LEFT_OUT} 1(힘듦)에서 5(아주 좋음) 사이의 정수를 쓰세요: [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>

@@ -46,10 +46,10 @@ export const problems: {
     `“${written}” não é uma data, então continua texto. Escreva como YYYY-MM-DD.`,
   'bad-duration': ({ written }) =>
     `“${written}” não é uma duração, então continua texto. Escreva como [duration:: 25m].`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `“${written}” é um segundo número para “${name}”, então continua texto e o primeiro conta. Fique com um dos dois.`
-      : `“${written}” não é um número, então continua texto. Escreva como [${name}:: 5.2].`,
+      : `“${written}” não é um número, então continua texto. Escreva como [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
     `“${written}” não diz como foi, então fica de fora. Escreva um número inteiro de 1 (difícil) a 5 (ótimo): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>

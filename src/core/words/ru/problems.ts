@@ -46,10 +46,10 @@ export const problems: {
     `«${written}» — не дата и остаётся текстом. Напиши как YYYY-MM-DD.`,
   'bad-duration': ({ written }) =>
     `«${written}» — не длительность и остаётся текстом. Напиши как [duration:: 25m].`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `«${written}» — второе число для «${name}», оно остаётся текстом, а считается первое. Оставь одно из них.`
-      : `«${written}» — не число и остаётся текстом. Напиши как [${name}:: 5.2].`,
+      : `«${written}» — не число и остаётся текстом. Напиши как [${name}:: ${meant}].`,
   'bad-pulse': ({ written }) =>
     `«${written}» не подходит для ощущения и не учитывается. Напиши целое число от 1 (тяжело) до 5 (отлично): [pulse:: 4].`,
   'mark-in-properties': ({ tag }) =>

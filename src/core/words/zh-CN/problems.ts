@@ -40,10 +40,10 @@ export const problems: Words['problems'] = {
       : `“${written}”不是日期，所以仍是文字。${didYouMean(`@(${near})`)}`,
   'bad-completion': ({ written }) => `“${written}”不是日期，所以仍是文字。请写成 YYYY-MM-DD。`,
   'bad-duration': ({ written }) => `“${written}”不是时长，所以仍是文字。请写成 [duration:: 25m]。`,
-  'bad-metric': ({ written, name, isSecond }) =>
+  'bad-metric': ({ written, name, isSecond, number: meant }) =>
     isSecond
       ? `“${written}”是“${name}”的第二个数字，所以仍是文字，计入的是第一个。请只留一个。`
-      : `“${written}”不是数字，所以仍是文字。请写成 [${name}:: 5.2]。`,
+      : `“${written}”不是数字，所以仍是文字。请写成 [${name}:: ${meant}]。`,
   'bad-pulse': ({ written }) =>
     `“${written}”不能表示感受，所以略过了。请写 1（艰难）到 5（很好）的整数：[pulse:: 4]。`,
   'mark-in-properties': ({ tag }) =>

@@ -75,7 +75,11 @@ export const entry: Words['entry'] = {
   kind: { win: 'إنجاز', step: 'خطوة صغيرة', setback: 'عثرة', lesson: 'درس', kudos: 'ثناء' },
   wordless: 'بلا كلمات بعد',
   minutes: (count: number): string => `${number(count)} د`,
-  metric: (name: string, value: number): string => `${number(value)} ${name}`,
+  // The case of a word isn't known, and a unit such as km has none.
+  metric: (name: string, value: number): string =>
+    name.length <= 3 || /^[a-z]/i.test(name)
+      ? `${number(value)} ${name}`
+      : `${name}: ${number(value)}`,
   open: 'مهمة مفتوحة: تُحسب متى أُنجزت',
   cancelled: 'ملغاة: لا تُحسب',
   copy: 'موجود في ملاحظة أخرى أيضًا، وهناك يُحسب',

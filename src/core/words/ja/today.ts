@@ -82,7 +82,9 @@ export const entry: Words['entry'] = {
   },
   wordless: 'まだ言葉なし',
   minutes: minutesOf,
-  metric: (name, value) => `${number(value)} ${name}`,
+  // `4.2 km`, but a word of its own comes first: `単語 12`.
+  metric: (name, value) =>
+    /^[a-z]/i.test(name) ? `${number(value)} ${name}` : `${name} ${number(value)}`,
   open: '未完了のタスク：完了すると数に入る',
   cancelled: '取りやめ：数に入らない',
   copy: '別のノートにもあり、そちらで数に入る',

@@ -71,7 +71,9 @@ export const entry: Words['entry'] = {
   kind: { win: '성취', step: '작은 걸음', setback: '걸림돌', lesson: '배운 점', kudos: '칭찬' },
   wordless: '아직 글 없음',
   minutes: (minutes) => minutesOf(minutes),
-  metric: (name, value) => `${number(value)} ${name}`,
+  // `4.2 km`, but a word of its own comes first: `글자 12`.
+  metric: (name, value) =>
+    /^[a-z]/i.test(name) ? `${number(value)} ${name}` : `${name} ${number(value)}`,
   open: '남은 할 일: 마치면 집계',
   cancelled: '취소됨: 집계 안 함',
   copy: '다른 노트에도 있고, 그곳에서 집계',

@@ -82,7 +82,11 @@ export const entry: Words['entry'] = {
   },
   wordless: 'Пока без слов',
   minutes: (minutes: number): string => `${number(minutes)} мин`,
-  metric: (name: string, value: number): string => `${number(value)} ${name}`,
+  // The case of a word isn't known, and a unit such as km has none.
+  metric: (name: string, value: number): string =>
+    name.length <= 3 || /^[a-z]/i.test(name)
+      ? `${number(value)} ${name}`
+      : `${name}: ${number(value)}`,
   open: 'Открытая задача: в счёт, когда сделана',
   cancelled: 'Отменена: в счёт не идёт',
   copy: 'Есть и в другой заметке: в счёт идёт там',

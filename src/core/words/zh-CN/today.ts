@@ -70,7 +70,9 @@ export const entry: Words['entry'] = {
   kind: { win: '小成就', step: '小步', setback: '挫折', lesson: '心得', kudos: '夸奖' },
   wordless: '还没有文字',
   minutes: (minutes) => minutesOf(minutes),
-  metric: (name, value) => `${number(value)} ${name}`,
+  // `4.2 km`, but a word of its own comes first: `字数 12`.
+  metric: (name, value) =>
+    /^[a-z]/i.test(name) ? `${number(value)} ${name}` : `${name} ${number(value)}`,
   open: '未完成的任务：完成后计入',
   cancelled: '已取消：不计入',
   copy: '另一篇笔记里也有，在那里计入',

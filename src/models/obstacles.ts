@@ -45,6 +45,7 @@ export function obstacles({
       what: words.format.what,
       where: words.format.where(dailyFormat),
       fix: words.format.fix,
+      topic: { problem: 'bad-daily-format' },
       actions: [{ id: 'open-daily-settings', name: words.format.open }],
     });
   }
@@ -55,6 +56,7 @@ export function obstacles({
       what: words.config.what,
       where: words.config.where(problem.path, problemWords(problem, all)),
       fix: [],
+      topic: { problem: problem.code },
       actions: [],
     });
   }
@@ -64,6 +66,7 @@ export function obstacles({
       what: words.write.what,
       where: [all.obstacles.config(writeObstacle)],
       fix: words.write.fix,
+      topic: { problem: codeOf(writeObstacle) },
       actions: [],
     });
   }
@@ -75,6 +78,7 @@ export function obstacles({
       what: words.unread.what(unreadable.length),
       where: words.unread.where(first, more),
       fix: words.unread.fix,
+      topic: { problem: 'unreadable' },
       actions: [
         { id: 'show-unread', name: words.unread.show },
         { id: 'read-again', name: words.unread.readAgain },
@@ -82,6 +86,10 @@ export function obstacles({
     });
   }
   return found;
+}
+
+function codeOf(obstacle: ConfigObstacle): 'bad-setting' | FileProblem['code'] {
+  return obstacle.kind === 'file' ? obstacle.problem.code : 'bad-setting';
 }
 
 function lostNotes(
@@ -99,6 +107,7 @@ function lostNotes(
     what: words.what(count),
     where: words.where(example, count),
     fix,
+    topic: { problem: 'unmatched-daily-note' },
     actions: [
       { id: 'find-lost', name },
       { id: 'open-daily-settings', name: words.open },

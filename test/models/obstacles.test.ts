@@ -44,7 +44,9 @@ describe('obstacles', () => {
   it('name each settings file that could not be used', () => {
     const configProblems = [DAMAGED];
 
-    expect(found({ configProblems }).map(({ id }) => id)).toEqual(['.obsidian/daily-notes.json']);
+    expect(found({ configProblems })).toMatchObject([
+      { id: '.obsidian/daily-notes.json', topic: { problem: 'bad-json' } },
+    ]);
     expect(place({ configProblems })).toContain('This file is damaged');
   });
 

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
-import { append, setText } from '../elements/element';
+import { append, appendOutsideLink, setText } from '../elements/element';
+import type { DocsTopic } from '../../core/words/docs-pages';
 import type { Prose } from '../../core/words/prose';
 import { drawProse } from '../elements/prose';
 import type { ViewTools } from '../elements/view-tools';
@@ -11,6 +12,8 @@ export interface ProblemModel {
   readonly where: Prose;
   /** empty if the buttons say it all */
   readonly fix: Prose;
+  /** what the docs tell more of */
+  readonly topic: DocsTopic;
   readonly actions: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -41,20 +44,26 @@ export function mountProblems(
             tools.icon(icon, 'triangle-alert');
             const body = append(this, 'div', 'small-wins-problem-body');
             append(body, 'h4', 'small-wins-problem-what');
-            append(body, 'p', 'small-wins-muted');
-            append(body, 'p', 'small-wins-muted');
+            append(body, 'p', 'small-wins-muted small-wins-problem-where');
+            const way = append(body, 'p', 'small-wins-muted');
+            append(way, 'span', 'small-wins-problem-fix');
+            way.append(' ');
+            append(way, 'span', 'small-wins-problem-more');
             append(body, 'div', 'small-wins-buttons');
           }),
       )
-      .each(function ({ id, what, where, fix, actions }) {
-        const [title, buttons] = [
+      .each(function ({ id, what, where, fix, topic, actions }) {
+        const [title, whereLine, fixLine, more, buttons] = [
           this.querySelector<HTMLElement>('.small-wins-problem-what'),
+          this.querySelector<HTMLElement>('.small-wins-problem-where'),
+          this.querySelector<HTMLElement>('.small-wins-problem-fix'),
+          this.querySelector<HTMLElement>('.small-wins-problem-more'),
           this.querySelector<HTMLElement>('.small-wins-buttons'),
         ];
-        const [whereLine, fixLine] = this.querySelectorAll<HTMLElement>('p');
         if (title !== null) setText(title, what);
-        if (whereLine !== undefined) drawProse(whereLine, where);
-        if (fixLine !== undefined) drawProse(fixLine, fix);
+        if (whereLine !== null) drawProse(whereLine, where);
+        if (fixLine !== null) drawProse(fixLine, fix);
+        if (more !== null) drawLink(more, tools.words.explained.readMore, tools.docsLink(topic));
         select(buttons)
           .selectAll<HTMLButtonElement, ProblemModel['actions'][number]>('button')
           .data(actions, (action) => action.id)
@@ -70,4 +79,11 @@ export function mountProblems(
           .text(({ name }) => name);
       });
   };
+}
+
+/** Leads to a page of the docs; nothing is drawn again where it leads there already, or nobody has said where they are. */
+function drawLink(place: HTMLElement, text: string, address: string | null): void {
+  if (address === null || place.querySelector('a')?.href === address) return;
+  place.textContent = '';
+  appendOutsideLink(place, text, address);
 }

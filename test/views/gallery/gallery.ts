@@ -93,6 +93,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
           what: 'The date format has no year',
           where: ['Daily notes, date format ', { code: 'DD-MM' }, '; 318 notes are not counted.'],
           fix: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
+          topic: { problem: 'bad-daily-format' },
           actions: [{ id: 'open', name: 'Open the setting' }],
         },
         {
@@ -100,6 +101,7 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
           what: '2 notes could not be read',
           where: ['Journal/2026-11-03 and 1 more. Everything else is counted.'],
           fix: ["They're read again when they change."],
+          topic: { problem: 'unreadable' },
           actions: [
             { id: 'show', name: 'Show them' },
             { id: 'again', name: 'Read again' },

@@ -448,7 +448,7 @@ describe('other states', () => {
     expect(readingOf(root)).toContain(english.streakView.reading);
   });
 
-  it('says what went wrong, where, and how to fix it', () => {
+  it('says what went wrong, where, and how to fix it, with a way to the docs', () => {
     const { root, called } = aScreen(
       aSidebar(aFortnight().build(), PLAN, TODAY, {
         problems: [
@@ -457,6 +457,7 @@ describe('other states', () => {
             what: 'The date format has no year',
             where: ['Daily notes, date format ', { code: 'DD-MM' }],
             fix: ['With ', { code: 'YYYY-MM-DD' }, ' they are.'],
+            topic: { problem: 'bad-daily-format' },
             actions: [{ id: 'open', name: 'Open the setting' }],
           },
         ],
@@ -466,7 +467,10 @@ describe('other states', () => {
     button(root, 'Open the setting').click();
 
     expect(one(root, '.small-wins-problem').textContent).toBe(
-      'The date format has no yearDaily notes, date format DD-MMWith YYYY-MM-DD they are.Open the setting',
+      'The date format has no yearDaily notes, date format DD-MMWith YYYY-MM-DD they are. Read moreOpen the setting',
+    );
+    expect(one(root, '.small-wins-problem a').getAttribute('href')).toBe(
+      'https://example.org/docs/settings.md#daily-notes',
     );
     expect(called('fix')[0]?.slice(0, 2)).toEqual(['format', 'open']);
   });

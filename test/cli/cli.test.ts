@@ -186,6 +186,10 @@ describe('the command line', () => {
   it.each([
     [['list', '--today', 'someday'], '“someday” after --today isn’t a day. Use YYYY-MM-DD'],
     [['list', '--today', '2026-02-30'], '“2026-02-30” after --today isn’t a day'],
+    [['list', '--today', '0000-01-01'], '“0000-01-01” after --today isn’t a day'],
+    [['log', 'x', '--on', '0000-01-01'], '“0000-01-01” after --on isn’t a day'],
+    [['review', '--week', '0000-W01'], '“0000-W01” after --week isn’t a week'],
+    [['heatmap', '--year', '0000'], '“0000” after --year isn’t a year'],
     [['list', '--from', 'whenever'], '“whenever” after --from isn’t a day'],
     [
       ['list', '--from', '2026-11-20', '--to', '2026-11-19'],

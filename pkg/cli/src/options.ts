@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/core/calendar/day';
-import { dayOf, formatDay } from '../../../src/core/calendar/day';
+import { dayOf, formatDay, isRealYear } from '../../../src/core/calendar/day';
 import type { DayRange } from '../../../src/core/calendar/date-range';
 import { dateRange } from '../../../src/core/calendar/date-range';
 import type { Period, PeriodKind } from '../../../src/core/calendar/period';
@@ -59,8 +59,8 @@ export function rangeOption(vault: Vault, given: string): DayRange {
 
 /** Reads `--year`. Throws a Failure for what is not a year. */
 export function yearOption(given: string): DayRange {
-  if (!/^\d{4}$/.test(given)) throw misuse((say) => say.year(given));
   const year = Number(given);
+  if (!/^\d{4}$/.test(given) || !isRealYear(year)) throw misuse((say) => say.year(given));
   return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
 }
 

@@ -1,5 +1,5 @@
 import type { Day, Weekday } from './day';
-import { dayOf, daysInMonth, yearMonthDay } from './day';
+import { dayOf, daysInMonth, isRealDay, yearMonthDay } from './day';
 import { readLocalPeriod } from './local-period';
 import { dayInWords } from './natural-date';
 import type { PhraseDay } from './named-day';
@@ -31,12 +31,10 @@ export function dateRange(
     periodInLanguage(part, today, { language, firstWeekday }) ??
     periodInWords(part, today, language);
   const dots = words.indexOf('..');
-  if (dots === -1) return period(words);
-  const from = period(words.slice(0, dots).trim());
-  const to = period(words.slice(dots + 2).trim());
-  return from === null || to === null || to.last < from.first
-    ? null
-    : { first: from.first, last: to.last };
+  const from = period(dots === -1 ? words : words.slice(0, dots).trim());
+  const to = dots === -1 ? from : period(words.slice(dots + 2).trim());
+  if (from === null || to === null || to.last < from.first) return null;
+  return isRealDay(from.first) && isRealDay(to.last) ? { first: from.first, last: to.last } : null;
 }
 
 const NAMED_PERIOD = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/i;

@@ -60,9 +60,20 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether a year can be named: there was no year 0, and one of five digits is not written as `YYYY`. */
+export function isRealYear(year: number): boolean {
+  return year >= 1 && year <= 9999;
+}
+
 /** Whether a year, month and date name a day that exists: 2026-02-30 does not. */
 export function isRealDate(year: number, month: number, date: number): boolean {
+  if (!isRealYear(year)) return false;
   return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+}
+
+/** Whether a day, which was counted from another, is in a year that can be named. */
+export function isRealDay(day: Day): boolean {
+  return isRealYear(yearMonthDay(day).year);
 }
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;

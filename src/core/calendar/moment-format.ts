@@ -1,6 +1,6 @@
 import type { DateFormat } from './date-format';
 import type { Day, Weekday } from './day';
-import { dayOf, yearMonthDay } from './day';
+import { dayOf, isRealDate, yearMonthDay } from './day';
 import { namesZone } from './format-tokens';
 
 /** The part of moment that file names need: both Obsidian's own copy and the npm package fit. */
@@ -48,7 +48,8 @@ export function momentFormat(moment: MomentLibrary, language: string, locale: st
       const value = moment[read](text, format, locale, true);
       // Strict is not strict enough: of contradicting tokens the last wins (`2025/11/2026-11-21`).
       if (!value.isValid() || !isSameName(value.format(format), text)) return null;
-      return dayOf(value.year(), value.month() + 1, value.date());
+      const [year, month, date] = [value.year(), value.month() + 1, value.date()] as const;
+      return isRealDate(year, month, date) ? dayOf(year, month, date) : null;
     },
   };
 }

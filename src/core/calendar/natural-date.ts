@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { dayOf, isRealDate, yearMonthDay } from './day';
+import { dayOf, isRealDate, isRealDay, yearMonthDay } from './day';
 import type { Phrase } from './named-day';
 import { withOurDigits } from './other-digits';
 import { readPhrase } from './phrase';
@@ -52,7 +52,8 @@ function read(
   const dayFrom = (from: Day) => readPhrase(words, from, language, wanted)?.start.day ?? null;
   if (reference === null) return sameFromAnyDay(dayFrom);
   const phrase = readPhrase(words, reference, language, wanted);
-  if (phrase === null) return null;
+  // `99999 years ago` is not a day that could be written.
+  if (phrase === null || !isRealDay(phrase.start.day)) return null;
   const { day, says } = phrase.start;
   if (says.month && !says.year) return lastSaid(day, reference);
   const ahead = day - reference;
@@ -77,13 +78,13 @@ function sameFromAnyDay(dayFrom: (from: Day) => Day | null): Day | null {
 const MAY_BE_AHEAD = 7;
 
 /** The date of a year, if words name no year: wins are about what is over. */
-function lastSaid(day: Day, reference: Day): Day {
+function lastSaid(day: Day, reference: Day): Day | null {
   if (day - reference <= MAY_BE_AHEAD) return day;
   const { year, month, date } = yearMonthDay(day);
   let before = year - 1;
   // 29 February: the last leap year.
-  while (!isRealDate(before, month, date)) before--;
-  return dayOf(before, month, date);
+  while (before > 0 && !isRealDate(before, month, date)) before--;
+  return before > 0 ? dayOf(before, month, date) : null;
 }
 
 /** `这周三`: chrono takes it for the Wednesday of the same calendar week, as near as a bare one. */

@@ -4,7 +4,7 @@ import { folderPrefix } from './daily-note';
 import type { DayRange } from './date-range';
 import { dateRange } from './date-range';
 import type { Day } from './day';
-import { formatDay } from './day';
+import { formatDay, isRealDay } from './day';
 import { dayInWords } from './natural-date';
 import type { CalendarPeriod, Period, PeriodKind } from './period';
 import { periodBefore, periodOf, weekFrom } from './period';
@@ -57,7 +57,8 @@ export function periodNotes(
       if (kind === 'days') return range === null ? null : { kind, ...range };
       if (kind === 'week') {
         const named = weekly.weekNamed(text);
-        if (named !== null) return weekFrom(named);
+        // A week of the year 0 has a name like any other.
+        if (named !== null) return isRealDay(named) ? weekFrom(named) : null;
       } else if (range !== null && isWhole(kind, range)) return { kind, ...range };
       const day = dayInWords(text, today, language.language);
       return namedAs(text, kind, today, nameOf) ?? (day === null ? null : of(kind, day));

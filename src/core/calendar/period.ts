@@ -60,7 +60,7 @@ export function formatPeriod({ kind, first, last }: Period): string {
 }
 
 const WRITTEN =
-  /^(?:week:(\d{4}-\d{2}-\d{2})|month:(\d{4})-(0[1-9]|1[0-2])|quarter:(\d{4})-Q([1-4])|year:(\d{4})|days:(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2}))$/;
+  /^(?![a-z]+:0000)(?:week:(\d{4}-\d{2}-\d{2})|month:(\d{4})-(0[1-9]|1[0-2])|quarter:(\d{4})-Q([1-4])|year:(\d{4})|days:(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2}))$/;
 
 /** The inverse of {@link formatPeriod}; null for anything else, such as a range that ends before it begins. */
 export function parsePeriod(written: string): Period | null {

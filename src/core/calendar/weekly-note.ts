@@ -2,7 +2,7 @@ import type { NoteLocation } from './daily-note';
 import { folderPrefix } from './daily-note';
 import type { DateFormat } from './date-format';
 import type { Day } from './day';
-import { dayOf, yearMonthDay } from './day';
+import { dayOf, isRealYear, yearMonthDay } from './day';
 import { weekNaming } from './format-tokens';
 import type { WeekRule } from './week';
 import { startOfWeek } from './week';
@@ -100,5 +100,5 @@ export function isoWeek(name: string): Day | null {
   // 4 January is always in week 1 (ISO 8601).
   const monday = startOfWeek(dayOf(year, 1, 4), 1) + (week - 1) * 7;
   const thursday = yearMonthDay(monday + 3);
-  return week >= 1 && thursday.year === year ? monday : null;
+  return week >= 1 && thursday.year === year && isRealYear(year) ? monday : null;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { dayOf } from '../calendar/day';
+import { dayOf, isRealDate } from '../calendar/day';
 import { dateInTarget, dayOfWrittenDate } from '../calendar/written-date';
 import { fieldsOf } from '../text/json';
 import type { FrontMatter } from '../markdown/front-matter';
@@ -112,7 +112,8 @@ function dayOfValue(written: unknown): Day | null {
     return dayOfWrittenDate(WIKI_LINK.test(value) ? linkedDate(value) : value);
   if (!(value instanceof Date) || Number.isNaN(value.getTime())) return null;
   // YAML's timestamps without a zone are UTC: any other reading would move the day with the machine.
-  return dayOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
+  const [year, month, date] = [value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate()];
+  return isRealDate(year, month, date) ? dayOf(year, month, date) : null;
 }
 
 const WIKI_LINK = /^\s*\[\[[^[\]]+\]\]\s*$/;

@@ -81,6 +81,7 @@ describe('weekly note', () => {
     ['2026-W53', '2026-12-28'],
     ['2020W53', '2020-12-28'],
     ['2025-W53', null],
+    ['0000-W01', null],
     ['2026-W00', null],
     ['2026-47', null],
   ])('reads the ISO week %s as %s', (name, monday) => {

@@ -43,12 +43,14 @@ console.log(
 
 function readOptions() {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: {
         vault: { type: 'string' },
         'config-dir': { type: 'string', default: '.obsidian' },
       },
     });
+    if (positionals.length > 0) fail(2, `Put --vault before ${positionals[0]}: ${USAGE}`);
     if (!values.vault) fail(2, `Which vault? ${USAGE}`);
     const named = values['config-dir'];
     // A folder within the vault, as in Obsidian.

@@ -2,11 +2,14 @@
 // changes nobody wrote down. Prints the changes, which are the notes of the release.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { changesOf } from './changes-of.mjs';
+import { changelogProblem, changesOf } from './changes-of.mjs';
 import { NO_REPOSITORY, docsSite } from './docs-site.mjs';
 
 /** Why a tag cannot be released; empty if it can. */
 export function releaseProblems(tag) {
+  if (!/^\d+\.\d+\.\d+$/.test(tag)) {
+    return [`“${tag}” isn't a version such as 1.2.3, which a tag has to be, without a “v”.`];
+  }
   const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
   const stated = {
     'manifest.json': json('manifest.json').version,
@@ -21,9 +24,8 @@ export function releaseProblems(tag) {
   if (json('versions.json')[tag] !== json('manifest.json').minAppVersion) {
     problems.push(`versions.json doesn't say which app ${tag} needs. Run npm version ${tag}.`);
   }
-  if (changesOf(tag) === null) {
-    problems.push(`CHANGELOG.md has no section “## ${tag}”. Write what changed.`);
-  }
+  const problem = changelogProblem(tag);
+  if (problem !== null) problems.push(problem);
   if (docsSite('.') === null) problems.push(NO_REPOSITORY);
   return problems;
 }

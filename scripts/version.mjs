@@ -1,18 +1,15 @@
 // Run by `npm version 1.2.3`: writes the version of package.json into every other file that states it. `--check` comes
 // before npm has changed a file: a version that cannot be given leaves all of them as they were.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { changesOf } from './changes-of.mjs';
+import { changelogProblem } from './changes-of.mjs';
 import { NO_REPOSITORY, docsSite } from './docs-site.mjs';
 
 // npm names the version before it writes it.
 const version = process.env.npm_new_version ?? readJson('package.json').version;
 const manifest = readJson('manifest.json');
-if (changesOf(version) === null) {
-  console.error(`CHANGELOG.md has no section “## ${version}”. Write what changed, then try again.`);
-  process.exit(1);
-}
-if (docsSite('.') === null) {
-  console.error(NO_REPOSITORY);
+const problem = changelogProblem(version) ?? (docsSite('.') === null ? NO_REPOSITORY : null);
+if (problem !== null) {
+  console.error(problem);
   process.exit(1);
 }
 if (process.argv.includes('--check')) process.exit();

@@ -70,6 +70,15 @@ describe('installing the plugin', () => {
     expect(stderr).toContain('npm run install-plugin -- --vault DIR');
   });
 
+  it('says what is missing before a vault that is named alone', () => {
+    const { status, stderr } = install(temporaryFolder(BUILT), 'my vault 🏆');
+
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('Put --vault before my vault 🏆'),
+    ]);
+  });
+
   it.each(['../elsewhere', '..', '', 'a/b'])('takes %j for no config folder', (name) => {
     const vault = temporaryFolder({ '.obsidian/app.json': '{}' });
 

@@ -29,12 +29,21 @@ function run(script: string, cwd: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** The files that state a version, each changed by `edit`. */
+/** The changelog on the day of the release. */
+function released(text: string): string {
+  return text.replace(' (not released yet)', ' (2026-11-29)');
+}
+
+/** The files that state a version, each changed by `edit`, on the day of the release. */
 function versionFiles(edit: (path: string, text: string) => string = (_, text) => text): string {
-  const files = [...VERSIONED, 'pkg/cli/package.json'].map(
-    (path) =>
-      [path, edit(path, path === 'package.json' ? inRepository(read(path)) : read(path))] as const,
-  );
+  const onTheDay: Readonly<Record<string, (text: string) => string>> = {
+    'package.json': inRepository,
+    'CHANGELOG.md': released,
+  };
+  const files = [...VERSIONED, 'pkg/cli/package.json'].map((path) => {
+    const text = onTheDay[path]?.(read(path)) ?? read(path);
+    return [path, edit(path, text)] as const;
+  });
   return temporaryFolder(Object.fromEntries(files));
 }
 
@@ -60,6 +69,14 @@ describe('a release', () => {
 
   it.each([
     ['a tag of another version', '9.9.9', (_: string, text: string) => text, 'manifest.json says'],
+    ['a tag with a letter', `v${VERSION}`, (_: string, text: string) => text, 'without a “v”'],
+    [
+      'a version that is not said to be released',
+      VERSION,
+      (path: string, text: string) =>
+        path === 'CHANGELOG.md' ? text.replace(/ \(\d.*/, ' (not released yet)') : text,
+      'Put the day of the release there',
+    ],
     [
       'a changelog without the version',
       VERSION,

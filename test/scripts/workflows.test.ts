@@ -95,6 +95,7 @@ function repository(changes: Readonly<Record<string, string>> = {}) {
   const stated = JSON.parse(read('package.json')) as object;
   const named = { ...stated, repository: 'https://example.org/small-wins' };
   write('package.json', `${JSON.stringify(named, null, 2)}\n`);
+  write('CHANGELOG.md', read('CHANGELOG.md').replace(' (not released yet)', ''));
   for (const [path, text] of Object.entries(changes)) write(path, text);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   git(folder, 'init', '--quiet');
@@ -189,8 +190,30 @@ describe('the steps of a release', () => {
   });
 });
 
+describe('the workflows', () => {
+  it('run only commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const asked = readdirSync(join(ROOT, WORKFLOWS))
+      .flatMap(stepsOf)
+      .flatMap(({ run }) =>
+        Array.from(run?.matchAll(/npm run ([\w:-]+)/g) ?? [], ([, name = '']) => name),
+      );
+
+    expect(asked.filter((name) => !(name in scripts))).toEqual([]);
+    expect(asked).toContain('test:cli');
+  });
+
+  it('play the scenarios and the command line on all three systems', () => {
+    for (const workflow of ['obsidian.yml', 'ci.yml']) {
+      for (const system of ['ubuntu', 'windows', 'macos']) {
+        expect(read(join(WORKFLOWS, workflow))).toContain(`${system}-latest`);
+      }
+    }
+  });
+});
+
 describe('the steps of the gate', () => {
   it('run it', () => {
-    expect(stepsOf('ci.yml').flatMap(({ run }) => run ?? [])).toEqual(['.ci/run']);
+    expect(stepsOf('ci.yml')[2]?.run).toBe('.ci/run');
   });
 });

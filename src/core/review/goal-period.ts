@@ -15,6 +15,8 @@ import { longestRun } from './period-run';
 
 /** What a period was for a goal: where it was before, and where after. */
 export interface GoalPeriod extends GoalWeek {
+  /** days with a win, whether its own plan finds them won or not */
+  readonly winDays: number;
   /** days won under the goal's own plan */
   readonly wonDays: number;
   readonly longestRun: LongestRun | null;
@@ -42,7 +44,7 @@ export function goalPeriods(goals: Goals, period: Period, asOf: Day, today: Day)
     const context = goals.context(goal, asOf);
     return {
       ...week,
-      wonDays: wonDaysOf(period, context),
+      ...daysOf(period, context),
       longestRun: longestRun(period, context),
       strength: { before: before.get(goal) ?? 0, after: strength(context) },
       metrics: metricChanges(goals, goal, period.first, asOf),
@@ -50,12 +52,16 @@ export function goalPeriods(goals: Goals, period: Period, asOf: Day, today: Day)
   });
 }
 
-function wonDaysOf({ first, last }: Period, context: DayContext): number {
-  let won = 0;
+function daysOf(
+  { first, last }: Period,
+  context: DayContext,
+): Pick<GoalPeriod, 'winDays' | 'wonDays'> {
+  let [winDays, wonDays] = [0, 0];
   for (let day = first; day <= Math.min(last, context.today); day++) {
-    if (statusOf(day, context) === 'won') won++;
+    if ((context.counts[day - context.from] ?? 0) > 0) winDays++;
+    if (statusOf(day, context) === 'won') wonDays++;
   }
-  return won;
+  return { winDays, wonDays };
 }
 
 function metricChanges(goals: Goals, goal: Goal, first: Day, asOf: Day): MetricChange[] {

@@ -1,6 +1,8 @@
-import type { Headline } from '../words/headline';
+import type { Headline, PeriodName } from '../words/headline';
+import type { Words } from '../words/words';
 import type { Review } from './review';
 import type { ReviewNumber } from './period-numbers';
+import type { PeriodStage } from './period-stage';
 
 /** The week in values. In quiet mode it holds neither a run nor a comparison downwards. */
 export function headline(review: Review, quiet: boolean): Headline {
@@ -8,13 +10,29 @@ export function headline(review: Review, quiet: boolean): Headline {
   const wonDays = numberNamed('wonDays', numbers)?.now ?? 0;
   return {
     wins: numberNamed('wins', numbers)?.now ?? 0,
-    isOver: asOf === last,
+    isOver: review.stage === 'over',
     wonDays,
     dueDays: numberNamed('dueDays', numbers)?.now ?? null,
     winsElsewhere: days.filter(({ count }) => count > 0).length !== wonDays,
     last: comparison(numbers, asOf === last, quiet),
     run: quiet || streak.length === 0 ? null : { length: streak.length, unit: streak.unit },
   };
+}
+
+/** What a period with nothing to count is told by, in place of its headline; null for any other. */
+export function headlineOfNone(
+  stage: PeriodStage,
+  name: PeriodName,
+  { notBegun, beforeFirstWin }: Pick<Words['periodReview'], 'notBegun' | 'beforeFirstWin'>,
+): string | null {
+  switch (stage) {
+    case 'ahead':
+      return notBegun(name);
+    case 'before-first-win':
+      return beforeFirstWin;
+    default:
+      return null;
+  }
 }
 
 /**

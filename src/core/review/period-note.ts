@@ -1,20 +1,22 @@
 import type { Weekday } from '../calendar/day';
+import type { Period } from '../calendar/period';
 import { nudgesWithProof } from '../insight/goal-facts';
 import type { ListedEntry } from '../journal/journal';
 import { inertText } from '../markdown/inert-text';
-import type { PeriodHeadline } from '../words/headline';
+import type { PeriodHeadline, PeriodName } from '../words/headline';
 import type { Words } from '../words/words';
 import { calendarTable } from './calendar-table';
 import { entryList } from './entry-list';
 import type { GoalPeriod } from './goal-period';
 import type { Highlight } from './highlights';
-import { comparison, numberNamed } from './headline';
+import { comparison, headlineOfNone, numberNamed } from './headline';
 import type { ReviewPart } from './review-part';
 import type { NoteLink } from './note-link';
 import { patternList } from './pattern-list';
 import { plainNumber } from './numbers-table';
 import type { PeriodReview } from './period-review';
 import { isLong } from './period-review';
+import { isTold } from './period-stage';
 import { progressTable } from './progress-table';
 import type { ReviewStyle } from './review-note';
 import { heatmapBlock } from './review-note';
@@ -27,15 +29,16 @@ export interface PeriodStyle extends ReviewStyle {
 
 /** The period in values. In quiet mode it holds neither a run nor a comparison downwards. */
 export function periodHeadline(review: PeriodReview, quiet: boolean): PeriodHeadline {
-  const { period, numbers, asOf, longestRun, strongestWeek } = review;
+  const { period, days, numbers, asOf, longestRun, strongestWeek } = review;
+  const wonDays = numberNamed('wonDays', numbers)?.now ?? 0;
   return {
-    kind: period.kind,
-    first: period.first,
+    name: nameOf(period),
     asOf,
-    isOver: asOf === period.last,
+    isOver: review.stage === 'over',
     wins: numberNamed('wins', numbers)?.now ?? 0,
-    wonDays: numberNamed('wonDays', numbers)?.now ?? 0,
+    wonDays,
     dueDays: numberNamed('dueDays', numbers)?.now ?? null,
+    winsElsewhere: days.filter(({ count }) => count > 0).length !== wonDays,
     last: comparison(numbers, asOf === period.last, quiet),
     run: quiet ? null : longestRun,
     strongestWeek:
@@ -49,24 +52,39 @@ export function periodHeadline(review: PeriodReview, quiet: boolean): PeriodHead
   };
 }
 
+function nameOf({ kind, first, last }: Period): PeriodName {
+  return kind === 'days' && first === last ? 'day' : kind;
+}
+
 /**
  * A review of a month, a quarter, a year or a range as Markdown, part by part. Headline and calendar are always
- * written, but no calendar of a period that lies ahead; any other part with nothing to say is empty.
+ * written, but no calendar of a period that lies ahead or before the first win; any other part with nothing to say is
+ * empty.
  */
 export function periodSections(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
   const { words, quiet, firstWeekday, heatmap } = style;
   const { headings, headline } = words.periodReview;
-  const { period, goals, parts } = review;
-  const isAhead = review.asOf < period.first;
+  const { period, goals, parts, stage } = review;
   const drawn = heatmap ? `\n\n${heatmapBlock(period.first, period.last)}` : '';
-  const calendar = calendarTable(review, words, firstWeekday);
-  const told = goals.map((goal) => goalItem(goal, review, style)).join('\n');
-  const progress = parts.length > 1 ? progressTable(review, words) : '';
+  const none = headlineOfNone(stage, nameOf(period), words.periodReview);
+  const told = (content: () => string) => (isTold(stage) ? content() : '');
   return [
-    { name: 'headline', markdown: headline(periodHeadline(review, quiet)) },
-    part('calendar', headings.calendar, isAhead ? '' : calendar + drawn),
-    part('progress', isLong(period) ? headings.months : headings.weeks, progress),
-    part('goals', headings.goals, isAhead ? '' : told),
+    { name: 'headline', markdown: none ?? headline(periodHeadline(review, quiet)) },
+    part(
+      'calendar',
+      headings.calendar,
+      told(() => calendarTable(review, words, firstWeekday) + drawn),
+    ),
+    part(
+      'progress',
+      isLong(period) ? headings.months : headings.weeks,
+      told(() => (parts.length > 1 ? progressTable(review, words) : '')),
+    ),
+    part(
+      'goals',
+      headings.goals,
+      told(() => goals.map((goal) => goalItem(goal, review, style)).join('\n')),
+    ),
     ...(period.kind === 'days' ? retroParts(review, style) : longParts(review, style)),
   ];
 }
@@ -118,7 +136,7 @@ function goalItem(
     words.periodReview.goal(
       {
         wins: told.wins,
-        wonDays: told.wonDays,
+        days: told.winDays,
         run: quiet ? null : told.longestRun,
         before: percent(told.strength.before),
         after: percent(told.strength.after),

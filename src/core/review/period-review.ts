@@ -19,6 +19,8 @@ import type { Highlight } from './highlights';
 import { highlightsOf } from './highlights';
 import type { PeriodNumbers, ReviewNumber } from './period-numbers';
 import { comparePeriods, periodNumbers } from './period-numbers';
+import type { PeriodStage } from './period-stage';
+import { isTold, stageOf } from './period-stage';
 import type { LongestRun } from './period-run';
 import { longestRun } from './period-run';
 import type { WinGroup } from './win-groups';
@@ -32,6 +34,7 @@ export interface PeriodReview {
   readonly period: Period;
   /** today, or the period's last day once that has come */
   readonly asOf: Day;
+  readonly stage: PeriodStage;
   readonly days: readonly DayStatus[];
   readonly numbers: readonly ReviewNumber[];
   /** null if no day was won */
@@ -88,6 +91,7 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
   const { first, last } = period;
   const asOf = Math.min(today, last);
   const context = journal.context(plan, asOf);
+  const stage = stageOf(period, today, context);
   const listed = journal
     .list(plan, asOf, { from: first, to: asOf })
     .filter(({ wordless, copyOf, state }) => !wordless && copyOf === null && state !== 'cancelled');
@@ -110,6 +114,7 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
   return {
     period,
     asOf,
+    stage,
     days: Array.from({ length: last - first + 1 }, (_, i) => dayStatus(first + i, context)),
     numbers: comparePeriods(journal, context, period),
     longestRun: longestRun(period, context),
@@ -126,9 +131,9 @@ export function periodReview(period: Period, sources: PeriodSources): PeriodRevi
     setbacks,
     lessons: listed.filter(({ kind }) => kind === 'lesson'),
     followed: followedBy(setbacks, wins, goals),
-    patterns: sources.patterns?.(context).confirmed ?? [],
+    patterns: (isTold(stage) ? sources.patterns?.(context).confirmed : null) ?? [],
     milestones: reached,
-    next: stepsAhead(ofGoals, last),
+    next: stage === 'before-first-win' ? [] : stepsAhead(ofGoals, last),
   };
 }
 

@@ -7,12 +7,13 @@ import type { Status } from '../journal/status';
 import type { ListedEntry } from '../journal/journal';
 import { goalList } from './goal-section';
 import { entryList } from './entry-list';
-import { headline } from './headline';
+import { headline, headlineOfNone } from './headline';
 import { inertText } from '../markdown/inert-text';
 import type { ReviewPart } from './review-part';
 import type { NoteLink } from './note-link';
 import { numbersTable } from './numbers-table';
 import { patternList } from './pattern-list';
+import { isTold } from './period-stage';
 import type { Review } from './review';
 import type { Words } from '../words/words';
 
@@ -29,11 +30,12 @@ export interface ReviewStyle {
 
 /**
  * A review as Markdown, part by part, complete without the plugin. Headline, week and wins are always written; any
- * other part with nothing to say is empty and has no heading; of a week that lies ahead there is nothing else to say.
+ * other part with nothing to say is empty and has no heading; of a week that lies ahead, or before the first win, there
+ * is nothing else to say.
  */
 export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[] {
-  const { wins, steps, setbacks, lessons, kudos, period, asOf } = review;
-  const isAhead = asOf < period.first;
+  const { wins, steps, setbacks, lessons, kudos, stage } = review;
+  const told = (content: () => string) => (isTold(stage) ? content() : '');
   const { review: texts } = style.words;
   const { headings, none } = texts;
   const listed = (entries: readonly ListedEntry[]) => entryList(entries, null, style);
@@ -48,7 +50,7 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
     markdown: content === '' ? '' : `## ${heading}\n\n${content}`,
   });
   return [
-    { name: 'headline', markdown: texts.headline(headline(review, style.quiet)) },
+    { name: 'headline', markdown: headlineOf(review, style) },
     part('week', headings.week, week(review, style)),
     part('wins', headings.wins, listOfWins || none),
     part(
@@ -68,11 +70,32 @@ export function reviewSections(review: Review, style: ReviewStyle): ReviewPart[]
         [headings.kudosOnly, listed(kudos)],
       ]),
     ),
-    part('numbers', headings.numbers, isAhead ? '' : numbersTable(review.numbers, 'week', style)),
-    part('goals', headings.goals, isAhead ? '' : goalList(review, style)),
-    part('patterns', headings.patterns, isAhead ? '' : patternList(review, style)),
-    part('milestones', headings.milestones, isAhead ? '' : milestoneList(review, style)),
+    part(
+      'numbers',
+      headings.numbers,
+      told(() => numbersTable(review.numbers, 'week', style)),
+    ),
+    part(
+      'goals',
+      headings.goals,
+      told(() => goalList(review, style)),
+    ),
+    part(
+      'patterns',
+      headings.patterns,
+      told(() => patternList(review, style)),
+    ),
+    part(
+      'milestones',
+      headings.milestones,
+      told(() => milestoneList(review, style)),
+    ),
   ];
+}
+
+function headlineOf(review: Review, { words, quiet }: ReviewStyle): string {
+  const none = headlineOfNone(review.stage, 'week', words.periodReview);
+  return none ?? words.review.headline(headline(review, quiet));
 }
 
 /** The parts one after the other, as they are in a note, without markers. */
@@ -92,7 +115,7 @@ function groups(all: readonly Group[]): string {
 }
 
 /** The days side by side, each with its count and its status. */
-function week({ days, period, last }: Review, style: ReviewStyle): string {
+function week({ days, period, last, stage }: Review, style: ReviewStyle): string {
   const { words, quiet, heatmap } = style;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const table = [
@@ -100,9 +123,10 @@ function week({ days, period, last }: Review, style: ReviewStyle): string {
     row(days.map(() => ':-:')),
     row(days.map(({ status, count }) => (status === 'future' ? '–' : words.number(count)))),
     row(
-      days.map((day) =>
-        isOver(day, last) && !quiet ? words.review.status.missed : statusWord(day, style),
-      ),
+      days.map((day) => {
+        if (stage === 'before-first-win') return words.review.status.before;
+        return isOver(day, last) && !quiet ? words.review.status.missed : statusWord(day, style);
+      }),
     ),
   ];
   if (heatmap) table.push('', heatmapBlock(period.first, last));

@@ -19,6 +19,8 @@ import { milestonesIn, goalWeeks, stepsAhead } from './goal-week';
 import type { WinGroup } from './win-groups';
 import { winGroups } from './win-groups';
 import { comparePeriods } from './period-numbers';
+import type { PeriodStage } from './period-stage';
+import { isTold, stageOf } from './period-stage';
 
 /** What a week held: everything as it was on `asOf`, so that a past review changes only when its notes do. */
 export interface Review {
@@ -26,6 +28,7 @@ export interface Review {
   readonly last: Day;
   /** today, or the week's last day once that has come */
   readonly asOf: Day;
+  readonly stage: PeriodStage;
   /** its seven days */
   readonly days: readonly DayStatus[];
   /** counted wins, by goal, then by area, then the rest */
@@ -76,10 +79,13 @@ export function weeklyReview(
   const ofKind = (kind: ListedEntry['kind']) => listed.filter((entry) => entry.kind === kind);
   const weeks = goals === null ? [] : goalWeeks(goals, first, asOf, today);
   const { reached, next } = milestones(context, milestonesIn(weeks));
+  const period = weekFrom(first);
+  const stage = stageOf(period, today, context);
   return {
-    period: weekFrom(first),
+    period,
     last,
     asOf,
+    stage,
     days: Array.from({ length: 7 }, (_, index) => dayStatus(first + index, context)),
     wins: winGroups(
       ofKind('win').filter(({ counts }) => counts),
@@ -89,11 +95,11 @@ export function weeklyReview(
     setbacks: ofKind('setback'),
     lessons: ofKind('lesson'),
     kudos: ofKind('kudos'),
-    numbers: comparePeriods(journal, context, weekFrom(first)),
+    numbers: comparePeriods(journal, context, period),
     streak: streaks(context).current,
     goals: weeks,
-    next: stepsAhead(weeks, last),
-    patterns: findPatterns?.(context).confirmed ?? [],
+    next: stage === 'before-first-win' ? [] : stepsAhead(weeks, last),
+    patterns: (isTold(stage) ? findPatterns?.(context).confirmed : null) ?? [],
     milestones: reached.filter(({ day }) => day >= first && day <= asOf),
     nextMilestone: next,
   };

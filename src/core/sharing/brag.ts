@@ -70,7 +70,11 @@ export function composeBrag(sources: BragSources, days: DayRange, names: boolean
   const rest = toldList(shared.get(null) ?? [], telling);
   const title = words.sharing.brag.title(daysInName(days, reviews));
   const wonDays = new Set(wins.map(({ day }) => day)).size;
-  const told = words.sharing.brag.headline(wins.length, wonDays, words.dates.range(first, last, 0));
+  const { headline, onDay } = words.sharing.brag;
+  const told =
+    first === last
+      ? onDay(wins.length, words.dates.short(first, 0))
+      : headline(wins.length, wonDays, words.dates.range(first, last, 0));
   return {
     path: `${folderPrefix(reviews.locationOf('days').folder)}${title}.md`,
     period: { kind: 'days', first, last },
@@ -137,9 +141,10 @@ function distinct(sections: readonly BragSection[]): BragSection[] {
   return sections.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
-/** `2026`, `2026-Q4` or `2026-11` for whole ones, else both days. */
+/** `2026`, `2026-Q4` or `2026-11` for whole ones, `2026-11-20` for a day, else both days. */
 function daysInName({ first, last }: DayRange, reviews: PeriodNotes): string {
   const iso = formatDay(first);
+  if (first === last) return iso;
   for (const kind of ['year', 'quarter', 'month'] as const) {
     const whole = periodOf(kind, first, 1);
     if (whole.first !== first || whole.last !== last) continue;

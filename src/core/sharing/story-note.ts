@@ -55,7 +55,7 @@ function part(name: string, heading: string, content: string): ReviewPart {
 }
 
 /** For whom, what changed, and one number: what the goal's note says, and its first metric. */
-function headline({ goal, wins, wonDays, sums, aim }: Story, words: Words): string {
+function headline({ goal, wins, days, sums, aim }: Story, words: Words): string {
   const texts = words.sharing.story;
   if (wins.length === 0) return texts.nothing(inertText(goal.name));
   const [sum] = sums;
@@ -67,7 +67,7 @@ function headline({ goal, wins, wonDays, sums, aim }: Story, words: Words): stri
       sum === undefined
         ? words.evidence.amount(null, wins.length)
         : texts.amount(roundNumber(sum.sum, words), inertText(sum.name)),
-      wonDays,
+      days,
     ),
   ].join('\n\n');
 }
@@ -138,11 +138,11 @@ function change({ change: found }: Story, words: Words): string {
   ].join('\n');
 }
 
-function effort({ wins, wonDays, minutes, steps, sums }: Story, words: Words): string {
+function effort({ wins, days, minutes, steps, sums }: Story, words: Words): string {
   if (wins.length === 0) return '';
   const texts = words.sharing.story;
   return [
-    `- ${texts.effort(wins.length, wonDays)}`,
+    `- ${texts.effort(wins.length, days)}`,
     ...(minutes > 0 ? [`- ${texts.minutes(minutes)}`] : []),
     ...(steps > 0 ? [`- ${texts.steps(steps)}`] : []),
     ...sums.map(

@@ -11,7 +11,7 @@ import { climbLadder } from '../insight/ladder-climb';
 import type { Milestone } from '../insight/milestones';
 import { milestones } from '../insight/milestones';
 import type { DayContext } from '../journal/day-status';
-import { statusOf } from '../journal/day-status';
+import { dayContext, statusOf } from '../journal/day-status';
 import type { ListedEntry } from '../journal/journal';
 import type { Plan } from '../journal/plan';
 import { PULSE } from '../notes/pulse';
@@ -24,7 +24,8 @@ export interface Story {
   readonly goal: Goal;
   /** what counts for it, in order; the story is empty without */
   readonly wins: readonly ListedEntry[];
-  readonly wonDays: number;
+  /** days with one of them */
+  readonly days: number;
   readonly minutes: number;
   readonly steps: number;
   /** sums of the metrics that it follows, those with a value; how days felt is not among them */
@@ -73,6 +74,9 @@ export function storyOf(
     ({ day }) => day !== null,
   );
   const context = goals.context(goal, today);
+  // What came before the goal's start is part of its story.
+  const judged = { stretches: goals.stretches(goal), pauses: goals.journal.pauses() };
+  const whole = dayContext(judged, goal.plan, today);
   const first = wins[0]?.day ?? today;
   const last = wins.at(-1)?.day ?? today;
   const period: Period = { kind: 'days', first, last };
@@ -80,7 +84,7 @@ export function storyOf(
   return {
     goal,
     wins,
-    wonDays: wonDaysIn(first, last, context),
+    days: new Set(wins.map(({ day }) => day)).size,
     minutes: wins.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
     steps: wins.filter(({ kind }) => kind === 'step').length,
     sums: toldMetrics(goal).flatMap((name) => {
@@ -93,7 +97,7 @@ export function storyOf(
     longestRun: longestRun(period, context),
     gap: longestGap(wins),
     setbacks: setbacksOf(goals, goal, counting),
-    change: last - first + 1 < 2 * FOUR_WEEKS ? null : changeOf(goal, wins, context),
+    change: last - first + 1 < 2 * FOUR_WEEKS ? null : changeOf(goal, wins, whole),
   };
 }
 

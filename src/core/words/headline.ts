@@ -2,6 +2,9 @@ import type { Day } from '../calendar/day';
 import type { PeriodKind } from '../calendar/period';
 import type { StreakUnit } from '../journal/schedule';
 
+/** What a period is called in a sentence; a range of one day is a day. */
+export type PeriodName = PeriodKind | 'day';
+
 /** What the week's one sentence says. */
 export interface Headline {
   readonly wins: number;
@@ -25,15 +28,16 @@ export interface DayRun {
 
 /** What the first sentences of a month, a quarter, a year or a range say. */
 export interface PeriodHeadline {
-  readonly kind: PeriodKind;
-  readonly first: Day;
-  /** the day as of which it is said: before `first` for a period that lies ahead */
+  readonly name: PeriodName;
+  /** the day as of which it is said; the day itself for a range of one */
   readonly asOf: Day;
   readonly isOver: boolean;
   readonly wins: number;
   readonly wonDays: number;
   /** days that ask for a win; null under N per week */
   readonly dueDays: number | null;
+  /** there are wins on days that are not won, under a target of more than one */
+  readonly winsElsewhere: boolean;
   readonly last: Headline['last'];
   readonly run: {
     readonly unit: StreakUnit;

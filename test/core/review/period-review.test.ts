@@ -9,6 +9,7 @@ import {
   periodOf,
 } from '../../../src/core/calendar/period';
 import { english } from '../../../src/core/words/en/english';
+import { LANGUAGES, wordsOf } from '../../../src/core/words/languages';
 import type { Goals } from '../../../src/core/goals/goals';
 import { periodFreeText } from '../../../src/core/review/free-text';
 import { mergeNote } from '../../../src/core/review/merge-note';
@@ -270,14 +271,66 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     expect(joinParts(periodSections(year, year.style))).toBe("This year hasn't begun yet.\n");
 
     const before = reviewOf('year:1990', journal, { today: '2026-11-20' });
-    expect(section('headline', before)).toBe('A quiet year, with no wins written down.');
+    expect(joinParts(periodSections(before, before.style))).toBe(
+      'That was before your first win.\n',
+    );
+    expect(before.next).toEqual([]);
+
+    const none = reviewOf('month:2026-11', aJournal(), { today: '2026-11-30' });
+    expect(section('headline', none)).toBe(
+      'No wins written down yet this month. One is enough to begin.',
+    );
+  });
+
+  it('tells no pattern of days that have not come, or in which nothing was counted yet', () => {
+    const journal = aJournal().won('2026-11-20').build();
+    const asked: number[] = [];
+    const review = (written: string) =>
+      periodReview(aPeriod(written), {
+        journal,
+        goals: goalsOver(aJournal(), {}),
+        plan: aPlan(),
+        today: day('2026-11-25'),
+        patterns: ({ today }) => {
+          asked.push(today);
+          return { confirmed: [], shown: [], wanting: [] } as never;
+        },
+      });
+
+    for (const written of ['month:2027-03', 'year:2030', 'year:1990']) review(written);
+    expect(asked).toEqual([]);
+    review('month:2026-11');
+    expect(asked).toEqual([day('2026-11-25')]);
+  });
+
+  it('is true under a target of several wins', () => {
+    const journal = aJournal().won('2026-11-16', 3).won('2026-11-17');
+    const goals = { 'Book.md': { area: 'book', target: '2' } };
+    journal.entry('2026-11-18', { areas: ['book'] });
+    const review = reviewOf('month:2026-11', journal, { goals, plan: { target: 2, freezes: 0 } });
+
+    expect(section('headline', review)).toMatch(/^5 wins, 1 of 15 days won\./);
+    expect(section('goals', review)).toContain('[[Book]] — 1 win on 1 day. ');
+  });
+
+  it('counts the days with a win of a goal that begins later', () => {
+    const journal = aJournal().entry('2026-11-05', { areas: ['book'] });
+    const goals = { 'Book.md': { area: 'book', start: '2026-11-20' } };
+
+    const review = reviewOf('month:2026-11', journal, { goals });
+    expect(section('goals', review)).toContain('[[Book]] — 1 win on 1 day. ');
   });
 
   it('of one day, and of fifty years, is written', () => {
     const journal = aJournal().won('1980-01-01').won('2026-11-20', 3);
 
     const one = reviewOf('days:2026-11-20..2026-11-20', journal);
-    expect(section('headline', one)).toBe('3 wins on 1 of 1 day.');
+    expect(section('headline', one)).toBe('3 wins on 20 Nov.');
+    const next = reviewOf('days:2026-11-21..2026-11-21', journal);
+    expect(section('headline', next)).toBe('No wins written down on 21 Nov.');
+    const two = aJournal().won('2026-11-21', 2).won('2026-11-22');
+    const after = reviewOf('days:2026-11-22..2026-11-22', two);
+    expect(section('headline', after)).toBe('1 win on 22 Nov, after 2 the day before.');
     const fifty = reviewOf('days:1977-01-01..2026-12-31', journal);
     expect(fifty.parts).toHaveLength(600);
     expect(section('headline', fifty)).toContain('4 wins on 2 of ');
@@ -285,8 +338,23 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     expect(section('calendar', fifty).split('\n')[4]).toMatch(/^\| Jan 1980 /);
     expect(section('progress', fifty).split('\n')[4]).toMatch(/^\| Jan 1980 /);
     const never = reviewOf('days:1900-01-01..1950-12-31', journal);
-    expect(section('calendar', never)).not.toContain('Nov 1950');
+    expect(section('calendar', never)).toBe('');
   });
+
+  it.each(LANGUAGES)(
+    'names a range of one day by its date, ending in one full stop: %s',
+    async (tag) => {
+      const words = await wordsOf(tag);
+      const journal = aJournal().won('2026-11-18').won('2026-11-20', 3);
+      for (const on of ['18', '19', '20', '21']) {
+        const review = reviewOf(`days:2026-11-${on}..2026-11-${on}`, journal);
+        const said = section('headline', review, { words });
+
+        expect(said).toContain(words.dates.short(review.asOf, review.asOf));
+        expect(said).toMatch(/[^.][.。]$/);
+      }
+    },
+  );
 
   it('speaks of no run and of no gap in quiet mode', () => {
     const journal = aJournal().won('2026-10-01').wonDaily('2026-11-10', '2026-11-20');

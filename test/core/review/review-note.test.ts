@@ -113,7 +113,7 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
   });
 
   it('leaves a section without a word where it has nothing to say, but for headline, week and wins', () => {
-    const review = weekOf(aJournal());
+    const review = weekOf(aJournal().won('2026-11-02'));
 
     expect(section('headline', review)).toBe(
       'A quiet week, with no wins written down. The next one starts fresh.',
@@ -244,7 +244,30 @@ describe('the headline', () => {
     expect(section('headline', weekOf(journal, { today: '2026-11-18' }))).toBe(
       '2 wins on 2 of 3 days so far. Streak: 2 days.',
     );
-    expect(section('headline', weekOf(journal, { today: '2026-11-15' }))).toBe(
+    const none = aJournal().won('2026-11-10');
+    expect(section('headline', weekOf(none, { today: '2026-11-18' }))).toBe(
+      'No wins written down yet this week. One is enough to begin.',
+    );
+  });
+
+  it('says of a week that lies ahead that it has not begun', () => {
+    const ahead = weekOf(aJournal().won('2026-11-10'), { today: '2026-11-15' });
+
+    expect(section('headline', ahead)).toBe("This week hasn't begun yet.");
+    for (const name of ['numbers', 'goals', 'patterns', 'milestones']) {
+      expect(section(name, ahead)).toBe('');
+    }
+  });
+
+  it('says of a week before the first win when it was, without a miss or a zero to compare', () => {
+    const before = weekOf(aJournal().won('2026-11-23'));
+
+    expect(section('headline', before)).toBe('That was before your first win.');
+    expect(section('week', before)).toContain('\n| – | – | – | – | – | – | – |');
+    for (const name of ['numbers', 'goals', 'patterns', 'milestones']) {
+      expect(section(name, before)).toBe('');
+    }
+    expect(section('headline', weekOf(aJournal(), { today: '2026-11-22' }))).toBe(
       'No wins written down yet this week. One is enough to begin.',
     );
   });

@@ -77,6 +77,16 @@ describe('a brag document', () => {
     expect(text(kept)).toMatch(/- two — 3 Mar\n- three — 4 Mar\n- one — 2 Mar/);
   });
 
+  it('of one day names it once', () => {
+    const told = (on: string) => text(brag({ first: day(on), last: day(on) })).split('\n\n');
+
+    expect(told('2026-03-02').slice(0, 2)).toEqual([
+      '# Brag document 2026-03-02',
+      '1 win on 2 Mar 2026.',
+    ]);
+    expect(told('2026-03-01')[1]).toBe('No wins written down on 1 Mar 2026.');
+  });
+
   it('sorts the wins of a year into its sections, each once', () => {
     expect(text()).toBe(`# Brag document 2026
 

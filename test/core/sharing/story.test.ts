@@ -71,7 +71,7 @@ describe('the story of a goal', () => {
 
 **What changed:** read a novel
 
-**In numbers:** 130 pages on 32 winning days
+**In numbers:** 130 pages on 32 days
 
 It began on 5 Jan 2026: page 0`);
     expect(told).toContain('- 1 May — Back after 94 days: chapter 0');
@@ -82,6 +82,18 @@ It began on 5 Jan 2026: page 0`);
 | pages | 1 (middle of 4) | 4.5 (middle of 28) |`);
     expect(told).toContain('- 14 hours written down');
     expect(told).toContain('The latest, on 28 May 2026: chapter 27');
+  });
+
+  it('counts the days of what was done before the goal began', () => {
+    const areas = ['spanish'];
+    const journal = aJournal().entry('2026-11-05', { areas, kind: 'step', text: 'bought a book' });
+    const later = { 'Goals/Spanish.md': { area: 'spanish', start: '2026-11-20' } };
+
+    const told = text(story({}, journal, later));
+    expect(told).toContain('**In numbers:** 1 win on 1 day');
+    expect(told).toContain('- 1 win on 1 day\n');
+    const weeks = { 'Goals/Spanish.md': { area: 'spanish', start: '2026-02-20' } };
+    expect(text(story({}, learned(), weeks))).toContain('| Winning days | 4 | 28 |');
   });
 
   it('tells setbacks with what was learned, and names, only where that is asked for', () => {

@@ -2,15 +2,25 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
 import type { HighlightFact } from '../highlight-fact';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import type { StreakUnit } from '../../journal/schedule';
 import { dates } from './dates';
 import { milestones } from './milestones';
-import { days as daysOf, number, percent, units, values, wins as winsOf } from './numbers';
+import {
+  days as daysOf,
+  number,
+  percent,
+  units,
+  values,
+  winningDays,
+  wins as winsOf,
+} from './numbers';
 
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
   headline,
+  notBegun: (name) => NOT_BEGUN[name],
+  beforeFirstWin: 'كان ذلك قبل إنجازك الأول.',
   headings: {
     calendar: 'يومًا بعد يوم',
     weeks: 'أسبوعًا بعد أسبوع',
@@ -48,7 +58,7 @@ export const periodReview: Words['periodReview'] = {
   goal: (
     told: {
       readonly wins: number;
-      readonly wonDays: number;
+      readonly days: number;
       readonly run: { readonly unit: StreakUnit; readonly length: number } | null;
       readonly before: number;
       readonly after: number;
@@ -56,7 +66,7 @@ export const periodReview: Words['periodReview'] = {
     status: 'done' | 'dropped' | null,
   ): string => {
     const run = told.run === null ? '' : `، أطول سلسلة ${units(told.run.length, told.run.unit)}`;
-    return `${winsOf(told.wins)} في ${daysOf.of(told.wonDays)}${run}. الرسوخ من ${percent(told.before)} إلى ${percent(told.after)}.${ended(status)}`;
+    return `${winsOf(told.wins)} في ${daysOf.of(told.days)}${run}. الرسوخ من ${percent(told.before)} إلى ${percent(told.after)}.${ended(status)}`;
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} من ${first} إلى ${last} (${values(n)}).`,
@@ -80,12 +90,13 @@ function ended(status: 'done' | 'dropped' | null): string {
   return status === 'done' ? ' تم هذا الهدف.' : ' تُرك هذا الهدف.';
 }
 
-const NOT_BEGUN: Readonly<Record<PeriodKind, string>> = {
+const NOT_BEGUN: Readonly<Record<PeriodName, string>> = {
   week: 'لم يبدأ هذا الأسبوع بعد.',
   month: 'لم يبدأ هذا الشهر بعد.',
   quarter: 'لم يبدأ هذا الربع بعد.',
   year: 'لم تبدأ هذه السنة بعد.',
   days: 'لم تبدأ هذه المدة بعد.',
+  day: 'لم يبدأ هذا اليوم بعد.',
 };
 
 const QUIET: Readonly<Record<PeriodKind, string>> = {
@@ -96,47 +107,56 @@ const QUIET: Readonly<Record<PeriodKind, string>> = {
   days: 'مدة هادئة، بلا إنجازات مدوّنة.',
 };
 
-const NONE_YET: Readonly<Record<PeriodKind, string>> = {
+const NONE_YET: Readonly<Record<PeriodName, string>> = {
   week: 'لا إنجازات مدوّنة بعد هذا الأسبوع.',
   month: 'لا إنجازات مدوّنة بعد هذا الشهر.',
   quarter: 'لا إنجازات مدوّنة بعد هذا الربع.',
   year: 'لا إنجازات مدوّنة بعد هذه السنة.',
   days: 'لا إنجازات مدوّنة بعد في هذه المدة.',
+  day: 'لا إنجازات مدوّنة بعد اليوم.',
 };
 
-const BEFORE: Readonly<Record<PeriodKind, string>> = {
+const BEFORE: Readonly<Record<PeriodName, string>> = {
   week: 'في الأسبوع الماضي',
   month: 'في الشهر الماضي',
   quarter: 'في الربع الماضي',
   year: 'في السنة الماضية',
   days: 'في الأيام التي قبلها',
+  day: 'في اليوم السابق',
 };
 
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  if (asOf < first) return NOT_BEGUN[kind];
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
   if (wins === 0) {
-    return isOver ? QUIET[kind] : `${NONE_YET[kind]} واحد يكفي للبداية.`;
+    return isOver ? quiet(told) : `${NONE_YET[name]} واحد يكفي للبداية.`;
   }
-  const days =
+  const ofAll =
     dueDays === null ? daysOf.of(wonDays) : `${number(wonDays)} من ${daysOf.of(dueDays)}`;
+  const days = name === 'day' ? dates.short(asOf, asOf) : ofAll;
+  const won =
+    dueDays === null ? winningDays(wonDays) : `${number(wonDays)} من ${daysOf.of(dueDays)} للإنجاز`;
+  const where = winsElsewhere && name !== 'day' ? `، ${won}` : ` في ${days}`;
   const soFar = isOver ? '' : ' حتى الآن';
   return [
-    `${winsOf(wins)} في ${days}${soFar}${beside(told)}.`,
+    `${winsOf(wins)}${where}${soFar}${beside(told)}.`,
     ...longest(told),
     ...strongest(told),
   ].join(' ');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function quiet({ name, asOf }: PeriodHeadline): string {
+  return name === 'day' ? `لا إنجازات مدوّنة في ${dates.short(asOf, asOf)}.` : QUIET[name];
+}
+
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
       return `، صعودًا من ${number(last.wins)}`;
     case 'same':
-      return `، كما ${BEFORE[kind]}`;
+      return `، كما ${BEFORE[name]}`;
     case 'fewer':
-      return `، بعد ${number(last.wins)} ${BEFORE[kind]}`;
+      return `، بعد ${number(last.wins)} ${BEFORE[name]}`;
   }
 }
 

@@ -14,7 +14,6 @@ import {
   steps as stepsOf,
   times,
   units,
-  winningDays,
   wins as winsOf,
 } from './numbers';
 
@@ -34,6 +33,8 @@ export const sharing: Words['sharing'] = {
       wins === 0
         ? `لا إنجازات مدوّنة، ${range}.`
         : `${winsOf(wins)} في ${daysOf.of(days)}، ${range}.`,
+    onDay: (wins: number, day: string): string =>
+      `${wins === 0 ? 'لا إنجازات مدوّنة' : winsOf(wins)} في ${day}.`,
     rest: 'كل ما عدا ذلك',
   },
   story: {
@@ -51,8 +52,7 @@ export const sharing: Words['sharing'] = {
         ? `**المجموع المطلوب:** ${amount(whole, of)}${on}`
         : `**المجموع المطلوب:** ${of === 'minutes' ? amount(sum, of) : number(sum)} من ${amount(whole, of)}`;
     },
-    number: (sum: string, days: number): string =>
-      `**بالأرقام:** ${sum} في ${winningDays.of(days)}`,
+    number: (sum: string, days: number): string => `**بالأرقام:** ${sum} في ${daysOf.of(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
     began: (day: string, text: string): string => `بدأت في ${day}: ${text}`,
     latest: (day: string, text: string): string => `الأخير، في ${day}: ${text}`,
@@ -71,7 +71,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: 'أول أربعة أسابيع', after: 'آخر أربعة أسابيع' },
     wonDays: 'أيام الإنجاز',
     median: (value: string, n: number): string => `${value} (وسط ${number(n)})`,
-    effort: (wins: number, days: number): string => `${winsOf(wins)} في ${winningDays.of(days)}`,
+    effort: (wins: number, days: number): string => `${winsOf(wins)} في ${daysOf.of(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
 import type { HighlightFact } from '../highlight-fact';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import { dates, ended } from './dates';
 import { milestones } from './milestones';
 import { length, many, number, ofDays, ofWins, percent, values, wins as winsOf } from './numbers';
@@ -11,6 +11,8 @@ import type { StreakUnit } from '../../journal/schedule';
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
   headline,
+  notBegun: (name) => NAMES[name].notBegun,
+  beforeFirstWin: 'Das war vor deinem ersten Erfolg.',
   headings: {
     calendar: 'Tag für Tag',
     weeks: 'Woche für Woche',
@@ -50,7 +52,7 @@ export const periodReview: Words['periodReview'] = {
   goal: (
     told: {
       readonly wins: number;
-      readonly wonDays: number;
+      readonly days: number;
       readonly run: { readonly unit: StreakUnit; readonly length: number } | null;
       readonly before: number;
       readonly after: number;
@@ -60,7 +62,7 @@ export const periodReview: Words['periodReview'] = {
     const run =
       told.run === null ? '' : `, längste Serie ${length(told.run.length, told.run.unit)}`;
     const end = status === null ? '' : ` ${STATUS[status]}`;
-    return `${winsOf(told.wins)} an ${ofDays(told.wonDays)}${run}. Festigkeit ${percent(told.before)} → ${percent(told.after)}.${end}`;
+    return `${winsOf(told.wins)} an ${ofDays(told.days)}${run}. Festigkeit ${percent(told.before)} → ${percent(told.after)}.${end}`;
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${values(n)}).`,
@@ -86,13 +88,14 @@ const STATUS = {
 
 interface PeriodNames {
   readonly notBegun: string;
-  readonly quiet: string;
+  /** null for a day, which is named by its date */
+  readonly quiet: string | null;
   readonly noneYet: string;
   /** in the period before */
   readonly before: string;
 }
 
-const NAMES: Readonly<Record<PeriodKind, PeriodNames>> = {
+const NAMES: Readonly<Record<PeriodName, PeriodNames>> = {
   week: {
     notBegun: 'Diese Woche hat noch nicht begonnen.',
     quiet: 'Eine ruhige Woche, ohne eingetragene Erfolge.',
@@ -123,27 +126,37 @@ const NAMES: Readonly<Record<PeriodKind, PeriodNames>> = {
     noneYet: 'In diesem Zeitraum ist noch kein Erfolg eingetragen.',
     before: 'an den Tagen davor',
   },
+  day: {
+    notBegun: 'Dieser Tag hat noch nicht begonnen.',
+    quiet: null,
+    noneYet: 'Heute ist noch kein Erfolg eingetragen.',
+    before: 'am Tag davor',
+  },
 };
 
 /** `142 Erfolge an 25 von 30 Tagen, vorher 120. Längste Serie: 12 Tage, 3.–14. Nov.` */
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  if (asOf < first) return NAMES[kind].notBegun;
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
   if (wins === 0) {
-    return isOver ? NAMES[kind].quiet : `${NAMES[kind].noneYet} Einer reicht für den Anfang.`;
+    return isOver
+      ? (NAMES[name].quiet ?? `Am ${dates.short(asOf, asOf)} ist kein Erfolg eingetragen.`)
+      : `${NAMES[name].noneYet} Einer reicht für den Anfang.`;
   }
-  const days = dueDays === null ? ofDays(wonDays) : `${number(wonDays)} von ${ofDays(dueDays)}`;
+  const ofAll = dueDays === null ? ofDays(wonDays) : `${number(wonDays)} von ${ofDays(dueDays)}`;
+  const days = name === 'day' ? ` am ${dates.short(asOf, asOf)}` : ` an ${ofAll}`;
+  const won = dueDays === null ? number(wonDays) : `${number(wonDays)} von ${number(dueDays)}`;
+  const where = winsElsewhere && name !== 'day' ? `, Erfolgstage: ${won}` : days;
   const soFar = isOver ? '' : 'Bisher ';
   return [
-    `${soFar}${winsOf(wins)} an ${days}${beside(told)}.`,
+    ended(`${soFar}${winsOf(wins)}${where}${beside(told)}`),
     ...longest(told),
     ...strongest(told),
   ].join(' ');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
-  const { before } = NAMES[kind];
+  const { before } = NAMES[name];
   switch (last.kind) {
     case 'more':
       return `, mehr als die ${number(last.wins)} ${before}`;

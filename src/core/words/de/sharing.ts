@@ -12,7 +12,6 @@ import {
   minutes as minutesOf,
   number,
   ofDays,
-  ofWinningDays,
   ofWins,
   plural,
   times,
@@ -40,6 +39,8 @@ export const sharing: Words['sharing'] = {
       wins === 0
         ? `Zeitraum ${range}: keine Erfolge eingetragen.`
         : `Zeitraum ${range}: ${winsOf(wins)} an ${ofDays(days)}.`,
+    onDay: (wins: number, day: string): string =>
+      `${wins === 0 ? 'Keine Erfolge eingetragen' : winsOf(wins)} am ${day}.`,
     rest: 'Alles andere',
   },
   story: {
@@ -59,8 +60,7 @@ export const sharing: Words['sharing'] = {
       const all = of === 'entries' ? ofWins(whole) : amount(whole, of);
       return `**Die Gesamtmenge:** ${done} von ${all}`;
     },
-    number: (sum: string, days: number): string =>
-      `**In Zahlen:** ${sum} an ${ofWinningDays(days)}`,
+    number: (sum: string, days: number): string => `**In Zahlen:** ${sum} an ${ofDays(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
     began: (day: string, text: string): string => `Es begann am ${day}: ${text}`,
     latest: (day: string, text: string): string => `Zuletzt, am ${day}: ${text}`,
@@ -79,7 +79,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: 'Erste vier Wochen', after: 'Letzte vier Wochen' },
     wonDays: 'Erfolgstage',
     median: (value: string, n: number): string => `${value} (Mitte von ${number(n)})`,
-    effort: (wins: number, days: number): string => `${winsOf(wins)} an ${ofWinningDays(days)}`,
+    effort: (wins: number, days: number): string => `${winsOf(wins)} an ${ofDays(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
 import type { HighlightFact } from '../highlight-fact';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import { dates } from './dates';
 import { milestones } from './milestones';
 import { many, number } from './numbers';
@@ -10,6 +10,10 @@ import type { StreakUnit } from '../../journal/schedule';
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview = {
   headline,
+  /** of a period that lies ahead */
+  notBegun: (name: PeriodName): string => `This ${NAMES[name]} hasn't begun yet.`,
+  /** of a period that was over before anything was won */
+  beforeFirstWin: 'That was before your first win.',
   headings: {
     calendar: 'Day by day',
     weeks: 'Week by week',
@@ -51,7 +55,7 @@ export const periodReview = {
   goal: (
     told: {
       readonly wins: number;
-      readonly wonDays: number;
+      readonly days: number;
       readonly run: { readonly unit: StreakUnit; readonly length: number } | null;
       readonly before: number;
       readonly after: number;
@@ -60,7 +64,7 @@ export const periodReview = {
   ): string => {
     const run = told.run === null ? '' : `, longest run ${many(told.run.length, told.run.unit)}`;
     const ended = status === null ? '' : ` This goal is ${status}.`;
-    return `${many(told.wins, 'win')} on ${many(told.wonDays, 'day')}${run}. Strength ${number(told.before)}% → ${number(told.after)}%.${ended}`;
+    return `${many(told.wins, 'win')} on ${many(told.days, 'day')}${run}. Strength ${number(told.before)}% → ${number(told.after)}%.${ended}`;
   },
   /** `words 200 → 350 (14 values).` */
   metric: (name: string, first: string, last: string, n: number): string =>
@@ -83,43 +87,67 @@ export const periodReview = {
   } satisfies Record<PeriodKind, string>,
 };
 
-const NAMES: Readonly<Record<PeriodKind, string>> = {
+const NAMES: Readonly<Record<PeriodName, string>> = {
   week: 'week',
   month: 'month',
   quarter: 'quarter',
   year: 'year',
   days: 'stretch of days',
+  day: 'day',
+};
+
+const WITHIN: Readonly<Record<PeriodName, string>> = {
+  week: 'this week',
+  month: 'this month',
+  quarter: 'this quarter',
+  year: 'this year',
+  days: 'in these days',
+  day: 'today',
+};
+
+const EARLIER: Readonly<Record<PeriodName, string>> = {
+  week: 'last week',
+  month: 'last month',
+  quarter: 'last quarter',
+  year: 'last year',
+  days: 'the days before',
+  day: 'the day before',
 };
 
 /** `142 wins on 25 of 30 days, up from 120. Longest run: 12 days, 3 – 14 Nov. Strongest week: 9 – 15 Nov with 41 wins.` */
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  if (asOf < first) return `This ${NAMES[kind]} hasn't begun yet.`;
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
   if (wins === 0) {
-    return isOver
-      ? `A quiet ${NAMES[kind]}, with no wins written down.`
-      : `No wins written down yet this ${NAMES[kind]}. One is enough to begin.`;
+    if (isOver) return quiet(told);
+    return `No wins written down yet ${WITHIN[name]}. One is enough to begin.`;
   }
-  const days =
+  const ofAll =
     dueDays === null ? many(wonDays, 'day') : `${number(wonDays)} of ${many(dueDays, 'day')}`;
+  const days = name === 'day' ? dates.short(asOf, asOf) : ofAll;
+  const where = winsElsewhere && name !== 'day' ? `, ${ofAll} won` : ` on ${days}`;
   const soFar = isOver ? '' : ' so far';
   return [
-    `${many(wins, 'win')} on ${days}${soFar}${beside(told)}.`,
+    `${many(wins, 'win')}${where}${soFar}${beside(told)}.`,
     ...longest(told),
     ...strongest(told),
   ].join(' ');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function quiet({ name, asOf }: PeriodHeadline): string {
+  return name === 'day'
+    ? `No wins written down on ${dates.short(asOf, asOf)}.`
+    : `A quiet ${NAMES[name]}, with no wins written down.`;
+}
+
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
-  const earlier = kind === 'days' ? 'the days before' : `last ${NAMES[kind]}`;
   switch (last.kind) {
     case 'more':
       return `, up from ${number(last.wins)}`;
     case 'same':
-      return `, the same as ${earlier}`;
+      return `, the same as ${EARLIER[name]}`;
     case 'fewer':
-      return `, after ${number(last.wins)} ${earlier}`;
+      return `, after ${number(last.wins)} ${EARLIER[name]}`;
   }
 }
 

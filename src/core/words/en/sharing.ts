@@ -22,6 +22,9 @@ export const sharing = {
       wins === 0
         ? `No wins written down, ${range}.`
         : `${many(wins, 'win')} on ${many(days, 'day')}, ${range}.`,
+    /** the same of a single day */
+    onDay: (wins: number, day: string): string =>
+      `${wins === 0 ? 'No wins written down' : many(wins, 'win')} on ${day}.`,
     rest: 'Everything else',
   },
   story: {
@@ -40,8 +43,7 @@ export const sharing = {
         : `**The aim:** ${of === 'minutes' ? amount(sum, of) : number(sum)} of ${amount(whole, of)}`;
     },
     /** `sum`: `128 wins`, `9,893 words` */
-    number: (sum: string, days: number): string =>
-      `**In numbers:** ${sum} on ${many(days, 'winning day')}`,
+    number: (sum: string, days: number): string => `**In numbers:** ${sum} on ${many(days, 'day')}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
     began: (day: string, text: string): string => `It began on ${day}: ${text}`,
     latest: (day: string, text: string): string => `The latest, on ${day}: ${text}`,
@@ -61,8 +63,7 @@ export const sharing = {
     wonDays: 'Winning days',
     /** the middle of `n` values */
     median: (value: string, n: number): string => `${value} (middle of ${number(n)})`,
-    effort: (wins: number, days: number): string =>
-      `${many(wins, 'win')} on ${many(days, 'winning day')}`,
+    effort: (wins: number, days: number): string => `${many(wins, 'win')} on ${many(days, 'day')}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

@@ -2,10 +2,19 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
 import type { HighlightFact } from '../highlight-fact';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import { dates } from './dates';
 import { milestones } from './milestones';
-import { counted, dayCount, number, percent, unitCount, valueCount, winCount } from './numbers';
+import {
+  counted,
+  dayCount,
+  form,
+  number,
+  percent,
+  unitCount,
+  valueCount,
+  winCount,
+} from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
 const answerCount = counted('respuesta', 'respuestas');
@@ -13,6 +22,8 @@ const answerCount = counted('respuesta', 'respuestas');
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
   headline,
+  notBegun: (name) => `Aún no ha empezado ${NAMES[name].this}.`,
+  beforeFirstWin: 'Eso fue antes de tu primer logro.',
   headings: {
     calendar: 'Día a día',
     weeks: 'Semana a semana',
@@ -51,7 +62,7 @@ export const periodReview: Words['periodReview'] = {
   goal: (
     told: {
       readonly wins: number;
-      readonly wonDays: number;
+      readonly days: number;
       readonly run: { readonly unit: StreakUnit; readonly length: number } | null;
       readonly before: number;
       readonly after: number;
@@ -66,7 +77,7 @@ export const periodReview: Words['periodReview'] = {
         : status === 'done'
           ? ' Esta meta está cumplida.'
           : ' Dejaste ir esta meta.';
-    return `${winCount(told.wins)} en ${dayCount(told.wonDays)}${run}. Solidez: ${percent(told.before)} → ${percent(told.after)}.${ended}`;
+    return `${winCount(told.wins)} en ${dayCount(told.days)}${run}. Solidez: ${percent(told.before)} → ${percent(told.after)}.${ended}`;
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${valueCount(n)}).`,
@@ -85,14 +96,14 @@ export const periodReview: Words['periodReview'] = {
   } satisfies Record<PeriodKind, string>,
 };
 
-interface PeriodName {
+interface Names {
   readonly this: string;
   /** `Un mes tranquilo` */
-  readonly quiet: string;
+  readonly quiet: string | null;
   readonly last: string;
 }
 
-const NAMES: Readonly<Record<PeriodKind, PeriodName>> = {
+const NAMES: Readonly<Record<PeriodName, Names>> = {
   week: { this: 'esta semana', quiet: 'Una semana tranquila', last: 'la semana pasada' },
   month: { this: 'este mes', quiet: 'Un mes tranquilo', last: 'el mes pasado' },
   quarter: {
@@ -102,31 +113,43 @@ const NAMES: Readonly<Record<PeriodKind, PeriodName>> = {
   },
   year: { this: 'este año', quiet: 'Un año tranquilo', last: 'el año pasado' },
   days: { this: 'este periodo', quiet: 'Un periodo tranquilo', last: 'los días anteriores' },
+  day: { this: 'este día', quiet: null, last: 'el día anterior' },
+};
+
+/** Where it takes a preposition. */
+const WITHIN: Partial<Readonly<Record<PeriodName, string>>> = {
+  days: 'en este periodo',
+  day: 'hoy',
 };
 
 /** `142 logros en 25 de 30 días, más que el mes pasado (120). La racha más larga: 12 días, 3–14 nov.` */
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  const names = NAMES[kind];
-  if (asOf < first) return `Aún no ha empezado ${names.this}.`;
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
+  const names = NAMES[name];
   if (wins === 0) {
+    if (isOver && names.quiet === null) return `Sin logros anotados el ${dates.short(asOf, asOf)}.`;
     return isOver
       ? `${names.quiet}, sin logros anotados.`
-      : `Aún no hay logros anotados ${kind === 'days' ? 'en este periodo' : names.this}. Con uno basta para empezar.`;
+      : `Aún no hay logros anotados ${WITHIN[name] ?? names.this}. Con uno basta para empezar.`;
   }
-  const days = dueDays === null ? dayCount(wonDays) : `${number(wonDays)} de ${dayCount(dueDays)}`;
+  const ofAll = dueDays === null ? dayCount(wonDays) : `${number(wonDays)} de ${dayCount(dueDays)}`;
+  const days = name === 'day' ? ` el ${dates.short(asOf, asOf)}` : ` en ${ofAll}`;
+  const where =
+    winsElsewhere && name !== 'day'
+      ? `, ${ofAll} ${form(dueDays ?? wonDays, 'logrado', 'logrados')}`
+      : days;
   const soFar = isOver ? '' : ' hasta ahora';
   return [
-    `${winCount(wins)} en ${days}${soFar}${beside(told)}.`,
+    `${winCount(wins)}${where}${soFar}${beside(told)}.`,
     ...longest(told),
     ...strongest(told),
   ].join(' ');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
-  const earlier = NAMES[kind].last;
-  const inThose = kind === 'days' ? `en ${earlier}` : earlier;
+  const earlier = NAMES[name].last;
+  const inThose = name === 'days' ? `en ${earlier}` : earlier;
   switch (last.kind) {
     case 'more':
       return `, más que ${inThose} (${number(last.wins)})`;

@@ -15,7 +15,6 @@ import {
   timeCount,
   unitCount,
   winCount,
-  wonDayCount,
 } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
@@ -43,6 +42,8 @@ export const sharing: Words['sharing'] = {
       wins === 0
         ? `Sin logros anotados, ${range}.`
         : `${winCount(wins)} en ${dayCount(days)}, ${range}.`,
+    onDay: (wins: number, day: string): string =>
+      `${wins === 0 ? 'Sin logros anotados' : winCount(wins)} el ${day}.`,
     rest: 'Todo lo demás',
   },
   story: {
@@ -61,7 +62,7 @@ export const sharing: Words['sharing'] = {
         ? `**El objetivo:** ${amount(whole, of)}${on}`
         : `**El objetivo:** ${of === 'minutes' ? amount(sum, of) : number(sum)} de ${amount(whole, of)}`;
     },
-    number: (sum: string, days: number): string => `**En números:** ${sum} en ${wonDayCount(days)}`,
+    number: (sum: string, days: number): string => `**En números:** ${sum} en ${dayCount(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
     began: (day: string, text: string): string => `Empezó el ${day}: ${text}`,
     latest: (day: string, text: string): string => `Lo último, el ${day}: ${text}`,
@@ -82,7 +83,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: 'Primeras cuatro semanas', after: 'Últimas cuatro semanas' },
     wonDays: 'Días logrados',
     median: (value: string, n: number): string => `${value} (valor central de ${number(n)})`,
-    effort: (wins: number, days: number): string => `${winCount(wins)} en ${wonDayCount(days)}`,
+    effort: (wins: number, days: number): string => `${winCount(wins)} en ${dayCount(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

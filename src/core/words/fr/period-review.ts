@@ -2,7 +2,7 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
 import type { HighlightFact } from '../highlight-fact';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import type { StreakUnit } from '../../journal/schedule';
 import { dates } from './dates';
 import { milestones } from './milestones';
@@ -11,6 +11,8 @@ import { counted, days as daysOf, number, percent, units, wins as winsOf } from 
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
   headline,
+  notBegun: (name) => NOT_BEGUN[name],
+  beforeFirstWin: 'C’était avant ta première victoire.',
   headings: {
     calendar: 'Jour par jour',
     weeks: 'Semaine par semaine',
@@ -48,7 +50,7 @@ export const periodReview: Words['periodReview'] = {
   goal: (
     told: {
       readonly wins: number;
-      readonly wonDays: number;
+      readonly days: number;
       readonly run: { readonly unit: StreakUnit; readonly length: number } | null;
       readonly before: number;
       readonly after: number;
@@ -57,7 +59,7 @@ export const periodReview: Words['periodReview'] = {
   ): string => {
     const run =
       told.run === null ? '' : `, plus longue série ${units(told.run.length, told.run.unit)}`;
-    return `${winsOf(told.wins)} en ${daysOf(told.wonDays)}${run}. Solidité ${percent(told.before)} → ${percent(told.after)}.${ended(status)}`;
+    return `${winsOf(told.wins)} en ${daysOf(told.days)}${run}. Solidité ${percent(told.before)} → ${percent(told.after)}.${ended(status)}`;
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${counted(n, 'valeur')}).`,
@@ -81,12 +83,13 @@ function ended(status: 'done' | 'dropped' | null): string {
   return status === 'done' ? ' Cet objectif est terminé.' : ' Cet objectif est abandonné.';
 }
 
-const NOT_BEGUN: Readonly<Record<PeriodKind, string>> = {
+const NOT_BEGUN: Readonly<Record<PeriodName, string>> = {
   week: 'Cette semaine n’a pas encore commencé.',
   month: 'Ce mois n’a pas encore commencé.',
   quarter: 'Ce trimestre n’a pas encore commencé.',
   year: 'Cette année n’a pas encore commencé.',
   days: 'Cette période n’a pas encore commencé.',
+  day: 'Ce jour n’a pas encore commencé.',
 };
 
 const QUIET: Readonly<Record<PeriodKind, string>> = {
@@ -97,47 +100,58 @@ const QUIET: Readonly<Record<PeriodKind, string>> = {
   days: 'Une période calme, sans victoire notée.',
 };
 
-const NONE_YET: Readonly<Record<PeriodKind, string>> = {
+const NONE_YET: Readonly<Record<PeriodName, string>> = {
   week: 'Pas encore de victoire notée cette semaine.',
   month: 'Pas encore de victoire notée ce mois-ci.',
   quarter: 'Pas encore de victoire notée ce trimestre.',
   year: 'Pas encore de victoire notée cette année.',
   days: 'Pas encore de victoire notée dans cette période.',
+  day: 'Pas encore de victoire notée aujourd’hui.',
 };
 
-const BEFORE: Readonly<Record<PeriodKind, string>> = {
+const BEFORE: Readonly<Record<PeriodName, string>> = {
   week: 'la semaine dernière',
   month: 'le mois dernier',
   quarter: 'le trimestre dernier',
   year: 'l’année dernière',
   days: 'les jours d’avant',
+  day: 'la veille',
 };
 
 /** `142 victoires en 25 jours sur 30, contre 120 le mois dernier. Plus longue série : 12 jours, 3–14 nov.` */
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  if (asOf < first) return NOT_BEGUN[kind];
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
   if (wins === 0) {
-    return isOver ? QUIET[kind] : `${NONE_YET[kind]} Une seule suffit pour commencer.`;
+    return isOver ? quiet(told) : `${NONE_YET[name]} Une seule suffit pour commencer.`;
   }
-  const days = dueDays === null ? daysOf(wonDays) : `${daysOf(wonDays)} sur ${number(dueDays)}`;
+  const ofAll = dueDays === null ? daysOf(wonDays) : `${daysOf(wonDays)} sur ${number(dueDays)}`;
+  const days = name === 'day' ? ` le ${dates.short(asOf, asOf)}` : ` en ${ofAll}`;
+  const won =
+    dueDays === null
+      ? counted(wonDays, 'jour de victoire', 'jours de victoire')
+      : `${number(wonDays)} jours de victoire sur ${number(dueDays)}`;
+  const where = winsElsewhere && name !== 'day' ? `, ${won}` : days;
   const soFar = isOver ? '' : ' jusqu’ici';
   return [
-    `${winsOf(wins)} en ${days}${soFar}${beside(told)}.`,
+    `${winsOf(wins)}${where}${soFar}${beside(told)}.`,
     ...longest(told),
     ...strongest(told),
   ].join(' ');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function quiet({ name, asOf }: PeriodHeadline): string {
+  return name === 'day' ? `Aucune victoire notée le ${dates.short(asOf, asOf)}.` : QUIET[name];
+}
+
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, contre ${number(last.wins)} ${BEFORE[kind]}`;
+      return `, contre ${number(last.wins)} ${BEFORE[name]}`;
     case 'same':
-      return `, autant que ${BEFORE[kind]}`;
+      return `, autant que ${BEFORE[name]}`;
     case 'fewer':
-      return `, après ${number(last.wins)} ${BEFORE[kind]}`;
+      return `, après ${number(last.wins)} ${BEFORE[name]}`;
   }
 }
 

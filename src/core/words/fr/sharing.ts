@@ -13,7 +13,6 @@ import {
   number,
   plural,
   units,
-  winningDays,
   wins as winsOf,
 } from './numbers';
 
@@ -41,6 +40,8 @@ export const sharing: Words['sharing'] = {
       wins === 0
         ? `Pas de victoire notée, ${range}.`
         : `${winsOf(wins)} en ${daysOf(days)}, ${range}.`,
+    onDay: (wins: number, day: string): string =>
+      `${wins === 0 ? 'Pas de victoire notée' : winsOf(wins)} le ${day}.`,
     rest: 'Tout le reste',
   },
   story: {
@@ -60,7 +61,7 @@ export const sharing: Words['sharing'] = {
         : `**Le total visé\u00a0:** ${of === 'minutes' ? amount(sum, of) : number(sum)} sur ${amount(whole, of)}`;
     },
     number: (sum: string, days: number): string =>
-      `**En nombres\u00a0:** ${sum} en ${winningDays(days)}`,
+      `**En nombres\u00a0:** ${sum} en ${daysOf(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
     began: (day: string, text: string): string => `Tout a commencé le ${day}\u00a0: ${text}`,
     latest: (day: string, text: string): string => `La dernière, le ${day}\u00a0: ${text}`,
@@ -82,7 +83,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: 'Quatre premières semaines', after: 'Quatre dernières semaines' },
     wonDays: 'Jours de victoire',
     median: (value: string, n: number): string => `${value} (milieu de ${number(n)})`,
-    effort: (wins: number, days: number): string => `${winsOf(wins)} en ${winningDays(days)}`,
+    effort: (wins: number, days: number): string => `${winsOf(wins)} en ${daysOf(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

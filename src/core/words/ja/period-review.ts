@@ -1,6 +1,5 @@
-import type { PeriodKind } from '../../calendar/period';
 import type { HighlightFact } from '../highlight-fact';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import type { Words } from '../words';
 import { dates } from './dates';
 import { milestones } from './milestones';
@@ -9,6 +8,8 @@ import { days as daysOf, number, percent, span, wins as winsOf } from './numbers
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
   headline,
+  notBegun: (name) => `この${NAMES[name]}はまだ始まっていません。`,
+  beforeFirstWin: '最初のできたことより前の期間です。',
   headings: {
     calendar: '日ごと',
     weeks: '週ごと',
@@ -46,7 +47,7 @@ export const periodReview: Words['periodReview'] = {
   goal: (told, status) => {
     const run = told.run === null ? '' : `、最長の連続は${span(told.run.length, told.run.unit)}`;
     const ended = status === null ? '' : ENDED[status];
-    return `${winsOf(told.wins)}（${daysOf(told.wonDays)}）${run}。定着度 ${percent(told.before)} → ${percent(told.after)}。${ended}`;
+    return `${winsOf(told.wins)}（${daysOf(told.days)}）${run}。定着度 ${percent(told.before)} → ${percent(told.after)}。${ended}`;
   },
   metric: (name, first, last, n) =>
     n === 1 ? `「${name}」：${first}。` : `「${name}」：${first} → ${last}（${number(n)}回分）。`,
@@ -66,49 +67,57 @@ export const periodReview: Words['periodReview'] = {
 
 const ENDED = { done: 'この目標は完了です。', dropped: 'この目標は手放しました。' } as const;
 
-const NAMES: Readonly<Record<PeriodKind, string>> = {
+const NAMES: Readonly<Record<PeriodName, string>> = {
   week: '週',
   month: '月',
   quarter: '四半期',
   year: '1年',
   days: '期間',
+  day: '日',
 };
 
-const LAST: Readonly<Record<PeriodKind, string>> = {
+const LAST: Readonly<Record<PeriodName, string>> = {
   week: '先週',
   month: '先月',
   quarter: '前の四半期',
   year: '前の年',
   days: '前の期間',
+  day: '前の日',
 };
 
 /** `30日のうち25日でできたこと142件、前の120件から増えました。…` */
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  if (asOf < first) return `この${NAMES[kind]}はまだ始まっていません。`;
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
   if (wins === 0) {
     return isOver
-      ? `静かな${NAMES[kind]}でした。できたことの記録はありません。`
-      : `この${NAMES[kind]}のできたことはこれからです。ひとつあれば始められます。`;
+      ? quiet(told)
+      : `この${NAMES[name]}のできたことはこれからです。ひとつあれば始められます。`;
   }
-  const days = dueDays === null ? daysOf(wonDays) : `${daysOf(dueDays)}のうち${daysOf(wonDays)}`;
+  const ofAll = dueDays === null ? daysOf(wonDays) : `${daysOf(dueDays)}のうち${daysOf(wonDays)}`;
+  const days = name === 'day' ? dates.short(asOf, asOf) : ofAll;
+  const what =
+    winsElsewhere && name !== 'day'
+      ? `${winsOf(wins)}、できた日は${ofAll}`
+      : `${days}に、${winsOf(wins)}`;
   const soFar = isOver ? '' : '今のところ、';
-  return [
-    `${soFar}${days}に、${winsOf(wins)}${beside(told)}。`,
-    ...longest(told),
-    ...strongest(told),
-  ].join('');
+  return [`${soFar}${what}${beside(told)}。`, ...longest(told), ...strongest(told)].join('');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function quiet({ name, asOf }: PeriodHeadline): string {
+  return name === 'day'
+    ? `${dates.short(asOf, asOf)}のできたことの記録はありません。`
+    : `静かな${NAMES[name]}でした。できたことの記録はありません。`;
+}
+
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return 'です';
   switch (last.kind) {
     case 'more':
       return `、前の${number(last.wins)}件から増えました`;
     case 'same':
-      return `、${LAST[kind]}と同じです`;
+      return `、${LAST[name]}と同じです`;
     case 'fewer':
-      return `、${LAST[kind]}は${number(last.wins)}件でした`;
+      return `、${LAST[name]}は${number(last.wins)}件でした`;
   }
 }
 

@@ -11,7 +11,6 @@ import {
   span,
   times as timesOf,
   wins as winsOf,
-  wonDays,
 } from './numbers';
 
 /** What is written to be shown to others: a brag document and a goal's story. Texts of notes come in ready. */
@@ -30,6 +29,8 @@ export const sharing: Words['sharing'] = {
       wins === 0
         ? `${range}：できたことの記録はありません。`
         : `${range}：${daysOf(days)}に、${winsOf(wins)}です。`,
+    onDay: (wins, day) =>
+      wins === 0 ? `${day}：できたことの記録はありません。` : `${day}：${winsOf(wins)}です。`,
     rest: 'そのほか',
   },
   story: {
@@ -48,7 +49,7 @@ export const sharing: Words['sharing'] = {
         ? `**目指す合計：** ${amount(whole, of)}${on}`
         : `**目指す合計：** ${amount(whole, of)}のうち${typeof of === 'string' ? howMuch(sum, of) : number(sum)}`;
     },
-    number: (sum, days) => `**数字で見ると：** ${wonDays(days)}で、${sum}`,
+    number: (sum, days) => `**数字で見ると：** ${daysOf(days)}で、${sum}`,
     amount: (sum, metric) => `${sum} ${metric}`,
     began: (day, text) => `始まりは${day}：${text}`,
     latest: (day, text) => `最近では${day}：${text}`,
@@ -68,7 +69,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: '最初の4週間', after: '最近の4週間' },
     wonDays: 'できた日',
     median: (value, n) => `${value}（${number(n)}回分の中央値）`,
-    effort: (wins, days) => `${winsOf(wins)}（${wonDays(days)}）`,
+    effort: (wins, days) => `${winsOf(wins)}（${daysOf(days)}）`,
     minutes: (minutes) => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

@@ -1,5 +1,5 @@
 import type { PeriodKind } from '../../calendar/period';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import type { HighlightFact } from '../highlight-fact';
 import type { Words } from '../words';
 import { dates } from './dates';
@@ -9,6 +9,8 @@ import { days as daysOf, number, percent, span, values, wins as winsOf } from '.
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
   headline,
+  notBegun: (name) => `${THIS[name]} 아직 시작하지 않았어요.`,
+  beforeFirstWin: '첫 성취를 적기 전이에요.',
   headings: {
     calendar: '날짜별',
     weeks: '주별',
@@ -47,7 +49,7 @@ export const periodReview: Words['periodReview'] = {
   goal: (told, status) => {
     const run = told.run === null ? '' : `, 최장 연속 ${span(told.run.length, told.run.unit)}`;
     const ended = status === null ? '' : ` ${ENDED[status]}`;
-    return `${daysOf(told.wonDays)} 동안 ${winsOf(told.wins)}${run}. 정착도 ${percent(told.before)} → ${percent(told.after)}.${ended}`;
+    return `${daysOf(told.days)} 동안 ${winsOf(told.wins)}${run}. 정착도 ${percent(told.before)} → ${percent(told.after)}.${ended}`;
   },
   metric: (name, first, last, n) =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${values(n)}).`,
@@ -68,20 +70,22 @@ export const periodReview: Words['periodReview'] = {
 const ENDED = { done: '이 목표는 완료했어요.', dropped: '이 목표는 내려놓았어요.' } as const;
 
 /** Each with its particle of topic. */
-const THIS: Readonly<Record<PeriodKind, string>> = {
+const THIS: Readonly<Record<PeriodName, string>> = {
   week: '이번 주는',
   month: '이번 달은',
   quarter: '이번 분기는',
   year: '올해는',
   days: '이 기간은',
+  day: '이날은',
 };
 
-const WITHIN: Readonly<Record<PeriodKind, string>> = {
+const WITHIN: Readonly<Record<PeriodName, string>> = {
   week: '이번 주에는',
   month: '이번 달에는',
   quarter: '이번 분기에는',
   year: '올해에는',
   days: '이 기간에는',
+  day: '오늘은',
 };
 
 const QUIET: Readonly<Record<PeriodKind, string>> = {
@@ -92,48 +96,60 @@ const QUIET: Readonly<Record<PeriodKind, string>> = {
   days: '조용한 기간이었어요',
 };
 
-const EARLIER: Readonly<Record<PeriodKind, string>> = {
+const EARLIER: Readonly<Record<PeriodName, string>> = {
   week: '지난주',
   month: '지난달',
   quarter: '지난 분기',
   year: '지난해',
   days: '그 전 기간',
+  day: '전날',
 };
 
-const SAME: Readonly<Record<PeriodKind, string>> = {
+const SAME: Readonly<Record<PeriodName, string>> = {
   week: '지난주와',
   month: '지난달과',
   quarter: '지난 분기와',
   year: '지난해와',
   days: '그 전 기간과',
+  day: '전날과',
 };
 
 /** `30일 중 25일 동안 성취 142개, 지난달 120개보다 늘었어요. 최장 연속: 12일, 11월 3일~11월 14일.` */
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  if (asOf < first) return `${THIS[kind]} 아직 시작하지 않았어요.`;
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
   if (wins === 0) {
     return isOver
-      ? `${QUIET[kind]}. 적어 둔 성취가 없어요.`
-      : `${WITHIN[kind]} 아직 적어 둔 성취가 없어요. 하나면 시작할 수 있어요.`;
+      ? quiet(told)
+      : `${WITHIN[name]} 아직 적어 둔 성취가 없어요. 하나면 시작할 수 있어요.`;
   }
   const due = dueDays === null ? '' : `${daysOf(dueDays)} 중 `;
+  const days = name === 'day' ? `${dates.short(asOf, asOf)}에` : `${due}${daysOf(wonDays)} 동안`;
+  const what =
+    winsElsewhere && name !== 'day'
+      ? `${winsOf(wins)}, ${due}${daysOf(wonDays)} 성취`
+      : `${days} ${winsOf(wins)}`;
   return [
-    `${isOver ? '' : '지금까지 '}${due}${daysOf(wonDays)} 동안 ${winsOf(wins)}${beside(told)}.`,
+    `${isOver ? '' : '지금까지 '}${what}${beside(told)}.`,
     ...longest(told),
     ...strongest(told),
   ].join(' ');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function quiet({ name, asOf }: PeriodHeadline): string {
+  return name === 'day'
+    ? `${dates.short(asOf, asOf)}에는 적어 둔 성취가 없어요.`
+    : `${QUIET[name]}. 적어 둔 성취가 없어요.`;
+}
+
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, ${EARLIER[kind]} ${number(last.wins)}개보다 늘었어요`;
+      return `, ${EARLIER[name]} ${number(last.wins)}개보다 늘었어요`;
     case 'same':
-      return `, ${SAME[kind]} 같아요`;
+      return `, ${SAME[name]} 같아요`;
     case 'fewer':
-      return `, ${EARLIER[kind]}에는 ${number(last.wins)}개`;
+      return `, ${EARLIER[name]}에는 ${number(last.wins)}개`;
   }
 }
 

@@ -12,7 +12,6 @@ import {
   steps as stepsOf,
   times as timesOf,
   wins as winsOf,
-  wonDays as wonDaysOf,
 } from './numbers';
 
 /** What is written to be shown to others: a brag document and a goal's story. Texts of notes come in ready. */
@@ -31,6 +30,8 @@ export const sharing: Words['sharing'] = {
       wins === 0
         ? `${range}: 적어 둔 성취가 없어요.`
         : `${range}: ${daysOf(days)} 동안 ${winsOf(wins)}.`,
+    onDay: (wins, day) =>
+      wins === 0 ? `${day}: 적어 둔 성취가 없어요.` : `${day}: ${winsOf(wins)}.`,
     rest: '그 밖에',
   },
   story: {
@@ -48,7 +49,7 @@ export const sharing: Words['sharing'] = {
         ? `**총량:** ${amount(whole, of)}${on}`
         : `**총량:** ${of === 'minutes' ? amount(sum, of) : number(sum)} / ${amount(whole, of)}`;
     },
-    number: (sum, days) => `**숫자로 보면:** ${sum}, ${wonDaysOf(days)}`,
+    number: (sum, days) => `**숫자로 보면:** ${sum}, ${daysOf(days)}`,
     amount: (sum, metric) => `${sum} ${metric}`,
     began: (day, text) => `시작, ${day}: ${text}`,
     latest: (day, text) => `최근, ${day}: ${text}`,
@@ -66,7 +67,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: '처음 4주', after: '마지막 4주' },
     wonDays: '성취한 날',
     median: (value, n) => `${value} (${number(n)}개의 중간값)`,
-    effort: (wins, days) => `${winsOf(wins)}, ${wonDaysOf(days)}`,
+    effort: (wins, days) => `${winsOf(wins)}, ${daysOf(days)}`,
     minutes: (minutes) => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

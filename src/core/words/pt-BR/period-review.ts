@@ -2,15 +2,25 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
 import type { HighlightFact } from '../highlight-fact';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import type { StreakUnit } from '../../journal/schedule';
 import { dates } from './dates';
 import { milestones } from './milestones';
-import { counted, days as daysOf, number, percent, units, wins as winsOf } from './numbers';
+import {
+  counted,
+  days as daysOf,
+  number,
+  percent,
+  units,
+  winningDays,
+  wins as winsOf,
+} from './numbers';
 
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
   headline,
+  notBegun: (name) => NOT_BEGUN[name],
+  beforeFirstWin: 'Isso foi antes da sua primeira conquista.',
   headings: {
     calendar: 'Dia a dia',
     weeks: 'Semana a semana',
@@ -49,7 +59,7 @@ export const periodReview: Words['periodReview'] = {
   goal: (
     told: {
       readonly wins: number;
-      readonly wonDays: number;
+      readonly days: number;
       readonly run: { readonly unit: StreakUnit; readonly length: number } | null;
       readonly before: number;
       readonly after: number;
@@ -58,7 +68,7 @@ export const periodReview: Words['periodReview'] = {
   ): string => {
     const run =
       told.run === null ? '' : `, sequência mais longa ${units(told.run.length, told.run.unit)}`;
-    return `${winsOf(told.wins)} em ${daysOf(told.wonDays)}${run}. Solidez ${percent(told.before)} → ${percent(told.after)}.${ended(status)}`;
+    return `${winsOf(told.wins)} em ${daysOf(told.days)}${run}. Solidez ${percent(told.before)} → ${percent(told.after)}.${ended(status)}`;
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1
@@ -84,12 +94,13 @@ function ended(status: 'done' | 'dropped' | null): string {
   return status === 'done' ? ' Esta meta está concluída.' : ' Esta meta foi deixada de lado.';
 }
 
-const NOT_BEGUN: Readonly<Record<PeriodKind, string>> = {
+const NOT_BEGUN: Readonly<Record<PeriodName, string>> = {
   week: 'Esta semana ainda não começou.',
   month: 'Este mês ainda não começou.',
   quarter: 'Este trimestre ainda não começou.',
   year: 'Este ano ainda não começou.',
   days: 'Este período ainda não começou.',
+  day: 'Este dia ainda não começou.',
 };
 
 const QUIET: Readonly<Record<PeriodKind, string>> = {
@@ -100,47 +111,56 @@ const QUIET: Readonly<Record<PeriodKind, string>> = {
   days: 'Um período tranquilo, sem conquistas anotadas.',
 };
 
-const NONE_YET: Readonly<Record<PeriodKind, string>> = {
+const NONE_YET: Readonly<Record<PeriodName, string>> = {
   week: 'Ainda sem conquistas anotadas nesta semana.',
   month: 'Ainda sem conquistas anotadas neste mês.',
   quarter: 'Ainda sem conquistas anotadas neste trimestre.',
   year: 'Ainda sem conquistas anotadas neste ano.',
   days: 'Ainda sem conquistas anotadas neste período.',
+  day: 'Ainda sem conquistas anotadas hoje.',
 };
 
-const BEFORE: Readonly<Record<PeriodKind, string>> = {
+const BEFORE: Readonly<Record<PeriodName, string>> = {
   week: 'na semana passada',
   month: 'no mês passado',
   quarter: 'no trimestre passado',
   year: 'no ano passado',
   days: 'nos dias anteriores',
+  day: 'no dia anterior',
 };
 
 /** `142 conquistas em 25 de 30 dias, contra 120. Sequência mais longa: 12 dias, 3–14 de nov.` */
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  if (asOf < first) return NOT_BEGUN[kind];
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
   if (wins === 0) {
-    return isOver ? QUIET[kind] : `${NONE_YET[kind]} Uma basta para começar.`;
+    return isOver ? quiet(told) : `${NONE_YET[name]} Uma basta para começar.`;
   }
-  const days = dueDays === null ? daysOf(wonDays) : `${number(wonDays)} de ${daysOf(dueDays)}`;
+  const ofAll = dueDays === null ? daysOf(wonDays) : `${number(wonDays)} de ${daysOf(dueDays)}`;
+  const days = name === 'day' ? dates.short(asOf, asOf) : ofAll;
+  const won =
+    dueDays === null ? winningDays(wonDays) : `${number(wonDays)} de ${winningDays(dueDays)}`;
+  const where = winsElsewhere && name !== 'day' ? `, ${won}` : ` em ${days}`;
   const soFar = isOver ? '' : ' até agora';
   return [
-    `${winsOf(wins)} em ${days}${soFar}${beside(told)}.`,
+    `${winsOf(wins)}${where}${soFar}${beside(told)}.`,
     ...longest(told),
     ...strongest(told),
   ].join(' ');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function quiet({ name, asOf }: PeriodHeadline): string {
+  return name === 'day' ? `Nenhuma conquista anotada em ${dates.short(asOf, asOf)}.` : QUIET[name];
+}
+
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
       return `, acima de ${number(last.wins)}`;
     case 'same':
-      return `, tantas quanto ${BEFORE[kind]}`;
+      return `, tantas quanto ${BEFORE[name]}`;
     case 'fewer':
-      return `, depois de ${number(last.wins)} ${BEFORE[kind]}`;
+      return `, depois de ${number(last.wins)} ${BEFORE[name]}`;
   }
 }
 

@@ -14,7 +14,6 @@ import {
   plural,
   times,
   units,
-  winningDays,
   wins as winsOf,
 } from './numbers';
 
@@ -42,6 +41,8 @@ export const sharing: Words['sharing'] = {
       wins === 0
         ? `Sem conquistas anotadas, ${range}.`
         : `${winsOf(wins)} em ${daysOf(days)}, ${range}.`,
+    onDay: (wins: number, day: string): string =>
+      `${wins === 0 ? 'Sem conquistas anotadas' : winsOf(wins)} em ${day}.`,
     rest: 'Todo o resto',
   },
   story: {
@@ -60,7 +61,7 @@ export const sharing: Words['sharing'] = {
         ? `**O total visado:** ${amount(whole, of)}${on}`
         : `**O total visado:** ${of === 'minutes' ? amount(sum, of) : number(sum)} de ${amount(whole, of)}`;
     },
-    number: (sum: string, days: number): string => `**Em números:** ${sum} em ${winningDays(days)}`,
+    number: (sum: string, days: number): string => `**Em números:** ${sum} em ${daysOf(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
     began: (day: string, text: string): string => `Começou em ${day}: ${text}`,
     latest: (day: string, text: string): string => `A mais recente, em ${day}: ${text}`,
@@ -79,7 +80,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: 'Primeiras quatro semanas', after: 'Últimas quatro semanas' },
     wonDays: 'Dias com conquista',
     median: (value: string, n: number): string => `${value} (meio de ${number(n)})`,
-    effort: (wins: number, days: number): string => `${winsOf(wins)} em ${winningDays(days)}`,
+    effort: (wins: number, days: number): string => `${winsOf(wins)} em ${daysOf(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 import type { Day } from '../../calendar/day';
 import type { PeriodKind } from '../../calendar/period';
 import type { HighlightFact } from '../highlight-fact';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import { dates, stop } from './dates';
 import { milestones } from './milestones';
 import {
@@ -22,6 +22,8 @@ const answerCount = counted('ответ', 'ответа', 'ответов');
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
   headline,
+  notBegun: (name) => NOT_YET[name],
+  beforeFirstWin: 'Это было до первой победы.',
   headings: {
     calendar: 'День за днём',
     weeks: 'Неделя за неделей',
@@ -59,7 +61,7 @@ export const periodReview: Words['periodReview'] = {
   goal: (
     told: {
       readonly wins: number;
-      readonly wonDays: number;
+      readonly days: number;
       readonly run: { readonly unit: StreakUnit; readonly length: number } | null;
       readonly before: number;
       readonly after: number;
@@ -71,7 +73,7 @@ export const periodReview: Words['periodReview'] = {
         ? ''
         : `, самая длинная серия: ${unitCount(told.run.length, told.run.unit)}`;
     const ended = status === null ? '' : ` ${ENDED[status]}`;
-    return `${winCount(told.wins)} за ${dayCount(told.wonDays)}${run}. Прочность ${inPercent(told.before)} → ${inPercent(told.after)}.${ended}`;
+    return `${winCount(told.wins)} за ${dayCount(told.days)}${run}. Прочность ${inPercent(told.before)} → ${inPercent(told.after)}.${ended}`;
   },
   metric: (name: string, first: string, last: string, n: number): string =>
     n === 1 ? `${name} ${first}.` : `${name} ${first} → ${last} (${valueCount(n)}).`,
@@ -92,12 +94,13 @@ export const periodReview: Words['periodReview'] = {
 
 const ENDED = { done: 'Эта цель готова.', dropped: 'Эта цель отпущена.' } as const;
 
-const NOT_YET: Readonly<Record<PeriodKind, string>> = {
+const NOT_YET: Readonly<Record<PeriodName, string>> = {
   week: 'Эта неделя ещё не началась.',
   month: 'Этот месяц ещё не начался.',
   quarter: 'Этот квартал ещё не начался.',
   year: 'Этот год ещё не начался.',
   days: 'Эти дни ещё не наступили.',
+  day: 'Этот день ещё не наступил.',
 };
 
 const QUIET: Readonly<Record<PeriodKind, string>> = {
@@ -108,50 +111,58 @@ const QUIET: Readonly<Record<PeriodKind, string>> = {
   days: 'Тихие дни, записанных побед нет.',
 };
 
-const WITHIN: Readonly<Record<PeriodKind, string>> = {
+const WITHIN: Readonly<Record<PeriodName, string>> = {
   week: 'На этой неделе',
   month: 'В этом месяце',
   quarter: 'В этом квартале',
   year: 'В этом году',
   days: 'В эти дни',
+  day: 'Сегодня',
 };
 
-const BEFORE: Readonly<Record<PeriodKind, string>> = {
+const BEFORE: Readonly<Record<PeriodName, string>> = {
   week: 'на прошлой неделе',
   month: 'в прошлом месяце',
   quarter: 'в прошлом квартале',
   year: 'в прошлом году',
   days: 'в дни до того',
+  day: 'днём раньше',
 };
 
 /** `142 победы в 25 из 30 дней, больше, чем в прошлом месяце (120). Самая длинная серия: 12 дней, 3–14 нояб.` */
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  if (asOf < first) return NOT_YET[kind];
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
   if (wins === 0) {
     return isOver
-      ? QUIET[kind]
-      : `${WITHIN[kind]} записанных побед пока нет. Для начала хватит одной.`;
+      ? quiet(told)
+      : `${WITHIN[name]} записанных побед пока нет. Для начала хватит одной.`;
   }
-  const days =
+  const ofAll =
     dueDays === null ? `за ${dayCount(wonDays)}` : `в ${number(wonDays)} из ${ofDays(dueDays)}`;
+  const days = name === 'day' ? dates.short(asOf, asOf) : ofAll;
+  const won = dueDays === null ? dayCount(wonDays) : `${number(wonDays)} из ${ofDays(dueDays)}`;
+  const where = winsElsewhere && name !== 'day' ? `, засчитано ${won}` : ` ${days}`;
   const soFar = isOver ? '' : 'Пока ';
   return [
-    `${soFar}${winCount(wins)} ${days}${beside(told)}.`,
+    stop(`${soFar}${winCount(wins)}${where}${beside(told)}`),
     ...longest(told),
     ...strongest(told),
   ].join(' ');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function quiet({ name, asOf }: PeriodHeadline): string {
+  return name === 'day' ? `${dates.short(asOf, asOf)} записанных побед нет.` : QUIET[name];
+}
+
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `, больше, чем ${BEFORE[kind]} (${number(last.wins)})`;
+      return `, больше, чем ${BEFORE[name]} (${number(last.wins)})`;
     case 'same':
-      return `, как и ${BEFORE[kind]}`;
+      return `, как и ${BEFORE[name]}`;
     case 'fewer':
-      return `, ${BEFORE[kind]} ${number(last.wins)}`;
+      return `, ${BEFORE[name]} ${number(last.wins)}`;
   }
 }
 

@@ -14,7 +14,6 @@ import {
   timeCount,
   unitCount,
   winCount,
-  wonDayCount,
 } from './numbers';
 import type { StreakUnit } from '../../journal/schedule';
 
@@ -43,6 +42,8 @@ export const sharing: Words['sharing'] = {
       wins === 0
         ? stop(`Записанных побед нет: ${range}`)
         : stop(`${winCount(wins)} за ${dayCount(days)}: ${range}`),
+    onDay: (wins: number, day: string): string =>
+      stop(`${wins === 0 ? 'Записанных побед нет' : winCount(wins)}: ${day}`),
     rest: 'Всё остальное',
   },
   story: {
@@ -60,7 +61,7 @@ export const sharing: Words['sharing'] = {
         ? `**Рубеж:** ${amount(whole, of)}${on}`
         : `**Рубеж:** ${of === 'minutes' ? amount(sum, of) : number(sum)} из ${ofAmount(whole, of)}`;
     },
-    number: (sum: string, days: number): string => `**В числах:** ${sum} за ${wonDayCount(days)}`,
+    number: (sum: string, days: number): string => `**В числах:** ${sum} за ${dayCount(days)}`,
     amount: (sum: string, metric: string): string => `${sum} ${metric}`,
     began: (day: string, text: string): string => `Начало, ${day}: ${text}`,
     latest: (day: string, text: string): string => `Последнее, ${day}: ${text}`,
@@ -79,7 +80,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: 'Первые четыре недели', after: 'Последние четыре недели' },
     wonDays: 'Дни с победой',
     median: (value: string, n: number): string => `${value} (середина из ${number(n)})`,
-    effort: (wins: number, days: number): string => `${winCount(wins)} за ${wonDayCount(days)}`,
+    effort: (wins: number, days: number): string => `${winCount(wins)} за ${dayCount(days)}`,
     minutes: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

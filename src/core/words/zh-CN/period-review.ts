@@ -1,5 +1,5 @@
 import type { PeriodKind } from '../../calendar/period';
-import type { PeriodHeadline } from '../headline';
+import type { PeriodHeadline, PeriodName } from '../headline';
 import type { HighlightFact } from '../highlight-fact';
 import type { Words } from '../words';
 import { dates } from './dates';
@@ -9,6 +9,8 @@ import { days as daysOf, number, percent, span, values, wins as winsOf } from '.
 /** Reviews of a month, a quarter, a year or any range. Links come in as Markdown, ready for a note. */
 export const periodReview: Words['periodReview'] = {
   headline,
+  notBegun: (name) => `${THIS[name]}还没有开始。`,
+  beforeFirstWin: '那时还没有第一个小成就。',
   headings: {
     calendar: '逐日',
     weeks: '逐周',
@@ -48,7 +50,7 @@ export const periodReview: Words['periodReview'] = {
   goal: (told, status) => {
     const run = told.run === null ? '' : `，最长连续 ${span(told.run.length, told.run.unit)}`;
     const ended = status === null ? '' : ENDED[status];
-    return `${winsOf(told.wins)}，${daysOf(told.wonDays)}${run}。稳固度 ${percent(told.before)} → ${percent(told.after)}。${ended}`;
+    return `${winsOf(told.wins)}，${daysOf(told.days)}${run}。稳固度 ${percent(told.before)} → ${percent(told.after)}。${ended}`;
   },
   metric: (name, first, last, n) =>
     n === 1 ? `${name} ${first}。` : `${name} ${first} → ${last}（${values(n)}）。`,
@@ -68,12 +70,13 @@ export const periodReview: Words['periodReview'] = {
 
 const ENDED = { done: '这个目标已完成。', dropped: '这个目标已放下。' } as const;
 
-const THIS: Readonly<Record<PeriodKind, string>> = {
+const THIS: Readonly<Record<PeriodName, string>> = {
   week: '这一周',
   month: '这个月',
   quarter: '这个季度',
   year: '这一年',
   days: '这段日子',
+  day: '这一天',
 };
 
 const QUIET: Readonly<Record<PeriodKind, string>> = {
@@ -84,40 +87,48 @@ const QUIET: Readonly<Record<PeriodKind, string>> = {
   days: '安静的一段日子',
 };
 
-const EARLIER: Readonly<Record<PeriodKind, string>> = {
+const EARLIER: Readonly<Record<PeriodName, string>> = {
   week: '前一周',
   month: '前一个月',
   quarter: '前一个季度',
   year: '前一年',
   days: '之前那些天',
+  day: '前一天',
 };
 
 /** `30 天里有 25 天有小成就，共 142 个，比前一个月的 120 个多。最长连续：12 天，11月3日 – 11月14日。` */
 function headline(told: PeriodHeadline): string {
-  const { kind, wins, wonDays, dueDays, isOver, asOf, first } = told;
-  if (asOf < first) return `${THIS[kind]}还没有开始。`;
+  const { name, wins, wonDays, dueDays, winsElsewhere, isOver, asOf } = told;
   if (wins === 0) {
-    return isOver
-      ? `${QUIET[kind]}，没有写下小成就。`
-      : `${THIS[kind]}还没有写下小成就。有一个就可以开始。`;
+    return isOver ? quiet(told) : `${THIS[name]}还没有写下小成就。有一个就可以开始。`;
   }
   const due = dueDays === null ? '' : `${daysOf(dueDays)}里`;
+  const days = winsElsewhere
+    ? `${due}有 ${daysOf(wonDays)}达成，共 ${winsOf(wins)}`
+    : `${due}有 ${daysOf(wonDays)}有小成就，共 ${number(wins)} 个`;
+  const what = name === 'day' ? `${dates.short(asOf, asOf)}有 ${winsOf(wins)}` : days;
   return [
-    `${isOver ? '' : '到目前为止，'}${due}有 ${daysOf(wonDays)}有小成就，共 ${number(wins)} 个${beside(told)}。`,
+    `${isOver ? '' : '到目前为止，'}${what}${beside(told)}。`,
     ...longest(told),
     ...strongest(told),
   ].join('');
 }
 
-function beside({ kind, last }: PeriodHeadline): string {
+function quiet({ name, asOf }: PeriodHeadline): string {
+  return name === 'day'
+    ? `${dates.short(asOf, asOf)}没有写下小成就。`
+    : `${QUIET[name]}，没有写下小成就。`;
+}
+
+function beside({ name, last }: PeriodHeadline): string {
   if (last === null) return '';
   switch (last.kind) {
     case 'more':
-      return `，比${EARLIER[kind]}的 ${number(last.wins)} 个多`;
+      return `，比${EARLIER[name]}的 ${number(last.wins)} 个多`;
     case 'same':
-      return `，和${EARLIER[kind]}一样`;
+      return `，和${EARLIER[name]}一样`;
     case 'fewer':
-      return `，${EARLIER[kind]}是 ${number(last.wins)} 个`;
+      return `，${EARLIER[name]}是 ${number(last.wins)} 个`;
   }
 }
 

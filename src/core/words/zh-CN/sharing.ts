@@ -11,7 +11,6 @@ import {
   steps as stepsOf,
   times as timesOf,
   wins as winsOf,
-  wonDays as wonDaysOf,
 } from './numbers';
 
 /** What is written to be shown to others: a brag document and a goal's story. Texts of notes come in ready. */
@@ -28,6 +27,8 @@ export const sharing: Words['sharing'] = {
     title: (days) => `成果文档 ${days}`,
     headline: (wins, days, range) =>
       wins === 0 ? `${range}，没有写下小成就。` : `${range}，${daysOf(days)}里有 ${winsOf(wins)}。`,
+    onDay: (wins, day) =>
+      wins === 0 ? `${day}，没有写下小成就。` : `${day}，有 ${winsOf(wins)}。`,
     rest: '其他',
   },
   story: {
@@ -45,7 +46,7 @@ export const sharing: Words['sharing'] = {
         ? `**累计目标：** ${amount(whole, of)}${on}`
         : `**累计目标：** ${of === 'minutes' ? amount(sum, of) : number(sum)} / ${amount(whole, of)}`;
     },
-    number: (sum, days) => `**数字：** ${sum}，${wonDaysOf(days)}`,
+    number: (sum, days) => `**数字：** ${sum}，${daysOf(days)}`,
     amount: (sum, metric) => `${sum} ${metric}`,
     began: (day, text) => `开始于 ${day}：${text}`,
     latest: (day, text) => `最近一次，${day}：${text}`,
@@ -63,7 +64,7 @@ export const sharing: Words['sharing'] = {
     columns: { before: '最初四周', after: '最近四周' },
     wonDays: '达成天数',
     median: (value, n) => `${value}（${number(n)} 个数的中间值）`,
-    effort: (wins, days) => `${winsOf(wins)}，${wonDaysOf(days)}`,
+    effort: (wins, days) => `${winsOf(wins)}，${daysOf(days)}`,
     minutes: (minutes) => {
       const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
       const parts = [

@@ -11,7 +11,7 @@ import { showBelow } from '../menu-place';
 import type { PluginParts } from '../plugin-parts';
 import { showEntryMenu } from '../entries/entry-menu';
 import { dayCallbacks } from '../sidebar/day-callbacks';
-import { copyText } from './copy-text';
+import { copyText } from '../copy-text';
 import { findAddress } from './find-address';
 import { QuerySuggest } from './query-suggest';
 import { showSelectionMenu } from './selection-menu';

@@ -9,7 +9,7 @@ import { ExportModal } from '../export/export-modal';
 import { showBelow } from '../menu-place';
 import { notify } from '../notices';
 import type { PluginParts } from '../plugin-parts';
-import { copyText } from './copy-text';
+import { copyText } from '../copy-text';
 
 /** What can be done with several entries at once. */
 export function showSelectionMenu(

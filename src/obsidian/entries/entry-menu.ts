@@ -4,8 +4,8 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { neverCounts } from '../../core/notes/entry';
 import type { Words } from '../../core/words/words';
 import type { TimedStep } from '../../views/sidebar/step-list';
+import { copyText } from '../copy-text';
 import { showAt } from '../menu-place';
-import { notify } from '../notices';
 import { openLine } from '../open-note';
 import type { PluginParts } from '../plugin-parts';
 import { linkToEntry } from './entry-link';
@@ -49,8 +49,8 @@ export function showEntryMenu(
   addChanges(add, parts, entry);
   menu.addSeparator();
   if (timed !== null && !isOpen) addTimers(menu, words, timed, timer);
-  add(words.menus.copyText, 'copy', () => copy(parts, entry.text));
-  add(words.menus.copyLink, 'link', () => copy(parts, linkToEntry(app, entry)));
+  add(words.menus.copyText, 'copy', () => copyText(entry.text, words.notices.copied));
+  add(words.menus.copyLink, 'link', () => copyText(linkToEntry(app, entry), words.notices.copied));
   showAt(menu, event);
 }
 
@@ -107,11 +107,6 @@ function addChanges(
   add(entryEdits.delete, 'trash-2', () => {
     askToDelete(parts, entry, change);
   });
-}
-
-async function copy({ words }: Pick<PluginParts, 'words'>, text: string): Promise<void> {
-  await activeWindow.navigator.clipboard.writeText(text);
-  notify(words.notices.copied);
 }
 
 /** Adds the lengths that a step's timer can have, or its end if it runs. */

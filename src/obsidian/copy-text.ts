@@ -1,4 +1,4 @@
-import { doOrNotify, notify } from '../notices';
+import { doOrNotify, notify } from './notices';
 
 /** Copies a text, and says so. */
 export async function copyText(text: string, said: string): Promise<void> {

@@ -41,7 +41,9 @@ export function keptEntries(
     before.rest === after.rest && JSON.stringify(before.pauses) === JSON.stringify(after.pauses);
   if (othersAfter.length !== others.length || !isDayKept) return { kind: 'misread' };
   if (!areExpected(own, ownAfter, expected)) return { kind: 'misread' };
-  if (gone === 0 && shapeOf(text, own[0]) !== shapeOf(edited, ownAfter[0] ?? own[0])) {
+  // What has no mark any more is looked for on its line: where its mark was, the line may have ended by now.
+  const ownShape = ownAfter[0] ?? { line, marks: [] };
+  if (gone === 0 && shapeOf(text, own[0]) !== shapeOf(edited, ownShape)) {
     return { kind: 'misread' };
   }
   const disturbed = new KeptMeaning(text).disturbedLine(edits);
@@ -78,7 +80,7 @@ function withoutLines({ line: _, marks, ...others }: Entry): unknown {
 }
 
 /** The lines, headings and lists of a note, and what kind of block an entry is. */
-function shapeOf(text: string, entry: Entry | undefined): string {
+function shapeOf(text: string, entry: Pick<Entry, 'line' | 'marks'> | undefined): string {
   const { lines, headings, items } = readOutline(text);
   const block = entry === undefined ? null : blockOf(text, lines, entry);
   const shape = lines.map(({ isCode, isOpen }) => `${Number(isCode)}${Number(isOpen)}`);

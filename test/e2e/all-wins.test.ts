@@ -104,38 +104,45 @@ describe('all wins', () => {
     await soon(() => plugin.vault.read('2026-11-20.md')).toBe(FILES['2026-11-20.md']);
   });
 
-  it('keeps what was typed where a sync has changed the line, and says so', async () => {
+  it('keeps what was typed, and the focus, where a sync changes lines below a dialog', async () => {
     const plugin = await openAll();
-    await found(plugin).first().click({ button: 'right' });
-    await plugin.menuItem('Edit words…').click();
-    await plugin.page.keyboard.type('mine');
-    plugin.vault.write('2026-11-20.md', '- wrote the very end #win/report\n');
-    await soon(() => found(plugin).first().textContent()).toBe('wrote the very end');
-    await plugin.page.keyboard.press('Enter');
-
-    await plugin.modal.getByText('has changed in its note').waitFor();
-    expect(await plugin.modal.locator('textarea').inputValue()).toBe('mine');
-    expect(plugin.vault.read('2026-11-20.md')).toBe('- wrote the very end #win/report\n');
-    await plugin.page.keyboard.press('Escape');
-  });
-
-  it('gives the focus back to the row after a dialog, though a sync has changed another line', async () => {
-    const plugin = await openAll();
+    const { keyboard } = plugin.page;
+    const focused = plugin.page.locator('.small-wins-found-entry:focus');
+    const choose = async (title: string) => {
+      await keyboard.press('ContextMenu');
+      const item = plugin.page.locator('.menu-item.selected', { hasText: title });
+      for (let at = 0; at < 9 && !(await item.isVisible()); at++) await keyboard.press('ArrowDown');
+      await keyboard.press('Enter');
+    };
     await field(plugin).press('ArrowDown');
-    await plugin.page.keyboard.press('ArrowDown');
-    await plugin.page.keyboard.press('ContextMenu');
-    const item = plugin.page.locator('.menu-item.selected', { hasText: 'Edit words…' });
-    for (let at = 0; at < 9 && !(await item.isVisible()); at++) {
-      await plugin.page.keyboard.press('ArrowDown');
-    }
-    await plugin.page.keyboard.press('Enter');
-    await plugin.modal.locator('textarea').waitFor();
+    await keyboard.press('ArrowDown');
+
+    await choose('Edit words…');
     plugin.vault.write('2026-11-18.md', '- wrote three pages #win/report\n');
     await soon(() => found(plugin).allTextContents()).toContain('wrote three pages');
-    await plugin.page.keyboard.press('Escape');
-
-    const focused = plugin.page.locator('.small-wins-found-entry:focus');
+    await keyboard.press('Escape');
     await soon(() => focused.textContent()).toContain('called the bank');
+
+    await choose('Edit words…');
+    await keyboard.type('rang the bank');
+    const synced = FILES['2026-11-20.md'].replace('called the bank', 'wrote to the bank');
+    plugin.vault.write('2026-11-20.md', synced);
+    await soon(() => found(plugin).allTextContents()).toContain('wrote to the bank');
+    await keyboard.press('Enter');
+    await plugin.modal.getByText('It now says: “- wrote to the bank #win”').waitFor();
+    expect(plugin.vault.read('2026-11-20.md')).toBe(synced);
+    expect(await plugin.modal.locator('textarea').inputValue()).toBe('rang the bank');
+    expect(await plugin.violations()).toEqual([]);
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await soon(() => plugin.vault.read('2026-11-20.md')).toContain('- rang the bank #win');
+    await soon(() => focused.textContent()).toContain('rang the bank');
+
+    await choose('Area…');
+    plugin.vault.write('2026-11-20.md', '- wrote the end #win/report [words:: 90]\n');
+    await soon(() => found(plugin).allTextContents()).not.toContain('rang the bank');
+    await keyboard.press('Escape');
+    await soon(() => focused.textContent()).toContain('Café with Zoë');
   });
 
   it('changes several lines at once, with one undo', async () => {

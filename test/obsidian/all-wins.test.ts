@@ -111,6 +111,28 @@ describe('what was found', () => {
   });
 });
 
+describe('a line that a sync has changed since its menu was opened', () => {
+  it('is said to be another by now, and changed only where its owner wants that', async () => {
+    running = await startPlugin(FILES);
+    await open({ do: 'find', q: 'ran along' });
+    await vi.waitFor(() => expect(found()).toEqual(['ran along the river']));
+    const row = document.querySelector('.small-wins-found-entry');
+    row?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    running.host.memory.edit('2026-11-19.md', '- ran along the sea #win/health\n- slept #win\n');
+    await running.host.settled();
+    choose('Take the mark off');
+
+    await vi.waitFor(() =>
+      expect(notices().at(-1)).toContain('It now says: “- ran along the sea #win/health”'),
+    );
+    expect(text('2026-11-19.md')).toBe('- ran along the sea #win/health\n- slept #win\n');
+    click('Change it anyway');
+    await vi.waitFor(() =>
+      expect(text('2026-11-19.md')).toBe('- ran along the sea\n- slept #win\n'),
+    );
+  });
+});
+
 describe('a link to a search', () => {
   it('shows what it finds, in the tab that is there', async () => {
     running = await startPlugin(FILES, { name: 'Diary' });

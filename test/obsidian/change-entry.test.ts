@@ -8,7 +8,7 @@ import type { ListedEntry } from '../../src/core/journal/journal';
 import { blocksAt } from '../../src/core/markdown/block-at';
 import { readOutline } from '../../src/core/markdown/outline';
 import { english } from '../../src/core/words/en/english';
-import { changeEntry, seenEntry } from '../../src/obsidian/entries/change-entry';
+import { ChangedLine, changeEntry, seenEntry } from '../../src/obsidian/entries/change-entry';
 import { choices, notes } from '../hostile/notes';
 import type { RunningVault } from './running-vault';
 import { closeVault, newDevice, runVault } from './running-vault';
@@ -124,9 +124,25 @@ describe('a change of an entry', () => {
     const synced = '- Ran far #win\n- Read #win\n';
     await writeNote(synced);
     await expect(changeEntry(parts(vault), shown, { kind: 'delete' })).rejects.toThrow(
-      english.obstacles.edit({ kind: 'changed' }),
+      'Nothing was written. This line has changed in its note since you saw it here. It now says: “- Ran far #win”',
     );
     expect(vault.host.memory.text(NOTE)).toBe(synced);
+  });
+
+  it('is made all the same where its owner wants it on the line as it is now', async () => {
+    await writeNote('- Ran #win\n- Read #win\n');
+    const [entry] = entriesOf(vault);
+    if (entry === undefined) throw new Error('no entry');
+    const shown = seenEntry(parts(vault), entry);
+    await writeNote('- [x] Ran far #win/health ^a\n- Read #win\n- Slept #win\n');
+    const refused = await changeEntry(parts(vault), shown, { kind: 'words', words: 'Swam' }).catch(
+      (error: unknown) => error,
+    );
+    if (!(refused instanceof ChangedLine)) throw new Error('not refused');
+    await changeEntry(parts(vault), refused.now, { kind: 'words', words: 'Swam' });
+    expect(vault.host.memory.text(NOTE)).toBe(
+      '- [x] Swam #win/health ^a\n- Read #win\n- Slept #win\n',
+    );
   });
 
   it('is undone with its line end, of which the note has no other, in an open editor', async () => {

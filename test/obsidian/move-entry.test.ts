@@ -118,9 +118,7 @@ describe("an entry's line that is moved into another day's note", () => {
     const entry = await twoNotes('- Ran #win\n', '## Wins\n');
     const shown = seenEntry(parts(), entry);
     await writeNote(FROM, '- Ran far #win\n');
-    await expect(moveEntry(parts(), shown, to)).rejects.toThrow(
-      english.obstacles.edit({ kind: 'changed' }),
-    );
+    await expect(moveEntry(parts(), shown, to)).rejects.toThrow('It now says: “- Ran far #win”');
     expect(texts()).toEqual(['- Ran far #win\n', '## Wins\n']);
   });
 
@@ -137,7 +135,7 @@ describe("an entry's line that is moved into another day's note", () => {
     } as unknown as typeof writer;
     await expect(
       moveEntry({ live, writer: meanwhile, words }, seenEntry(parts(), entry), to),
-    ).rejects.toThrow(english.obstacles.edit({ kind: 'changed' }));
+    ).rejects.toThrow('It now says: “- Ran far #win”');
     expect(texts()).toEqual(['- Ran far #win\n', '## Wins\n']);
   });
 

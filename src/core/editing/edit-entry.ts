@@ -1,19 +1,13 @@
 import type { TextEdit } from '../markdown/text-edit';
 import { applyEdits } from '../markdown/text-edit';
 import type { Entry } from '../notes/entry';
-import type { EditRefusal, EntryChange } from './entry-change';
+import type { EditRefusal, EntryChange, MeantEntry } from './entry-change';
 import { EditedBlock } from './edited-block';
 import type { EditRules } from './entry-tries';
 import { triesFor } from './entry-tries';
-import { foundAgain } from './found-again';
+import { foundAgain, notFound } from './found-again';
 import type { ChangedNote } from './kept-entries';
 import { keptEntries } from './kept-entries';
-
-/** The entry that is meant, and all entries of its note, as they were read. */
-export interface MeantEntry {
-  readonly entry: Entry;
-  readonly read: readonly Entry[];
-}
 
 /** A note with one entry changed. */
 export interface EditedNote {
@@ -35,7 +29,7 @@ export function editEntry(
 ): EditedNote | { readonly error: EditRefusal } {
   const note = rules.read(text);
   const entry = foundAgain(meant.entry, meant.read, note.entries);
-  if ('error' in entry) return { error: { kind: entry.error } };
+  if ('error' in entry) return { error: notFound(text, meant, note.entries, entry.error) };
   const reference = { noteDay: note.day, language: rules.language };
   const block = EditedBlock.of(text, entry, rules.marks, reference);
   if (block === null) return { error: { kind: 'property' } };

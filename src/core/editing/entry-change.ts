@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Kind } from '../notes/entry';
+import type { Entry, Kind } from '../notes/entry';
 
 /** What is to be changed of an entry where it is written. */
 export type EntryChange =
@@ -18,10 +18,22 @@ export type EntryChange =
   | { readonly kind: 'unmark' }
   | { readonly kind: 'delete' };
 
+/** The entry that is meant, and all entries of its note, as they were read. */
+export interface MeantEntry {
+  readonly entry: Entry;
+  readonly read: readonly Entry[];
+}
+
+/** What has become of an entry whose line was changed elsewhere. */
+export interface LineNow extends MeantEntry {
+  /** the line as it is written, without its indentation, cut where it is long */
+  readonly written: string;
+}
+
 /** Why an entry is not changed. Nothing is written then. */
 export type EditRefusal =
-  /** no line of the note reads as the entry did */
-  | { readonly kind: 'changed' }
+  /** no line of the note reads as the entry did; `now` is null where nobody can say what has become of it */
+  | { readonly kind: 'changed'; readonly now: LineNow | null }
   /** several lines read like the entry, not as many as there were, so which one is meant is unknown */
   | { readonly kind: 'twice' }
   /** it is a property of the note */

@@ -6,12 +6,11 @@ import { KeptMeaning } from '../markdown/kept-meaning';
 import type { Outline } from '../markdown/outline';
 import { readOutline } from '../markdown/outline';
 import { applyEdits } from '../markdown/text-edit';
-import type { MeantEntry } from './edit-entry';
 import { EditedBlock } from './edited-block';
 import { lastHeldLine, removedLines } from './entry-deletion';
-import type { EditRefusal } from './entry-change';
+import type { EditRefusal, MeantEntry } from './entry-change';
 import type { EditRules } from './entry-tries';
-import { foundAgain } from './found-again';
+import { foundAgain, notFound } from './found-again';
 
 /** A list item that is taken out of its note, with all that belongs to it. */
 export interface TakenItem {
@@ -42,7 +41,7 @@ export function takeItem(
 ): TakenItem | { readonly error: EditRefusal } {
   const note = rules.read(text);
   const entry = foundAgain(meant.entry, meant.read, note.entries);
-  if ('error' in entry) return { error: { kind: entry.error } };
+  if ('error' in entry) return { error: notFound(text, meant, note.entries, entry.error) };
   const reference = { noteDay: note.day, language: rules.language };
   const block = EditedBlock.of(text, entry, rules.marks, reference);
   if (block === null) return { error: { kind: 'property' } };

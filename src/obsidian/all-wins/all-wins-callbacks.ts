@@ -8,6 +8,7 @@ import { blockText } from '../../core/code-block/block-text';
 import type { AllWinsCallbacks } from '../../views/all-wins/all-wins';
 import { ExportModal } from '../export/export-modal';
 import { showBelow } from '../menu-place';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { showEntryMenu } from '../entries/entry-menu';
 import { dayCallbacks } from '../sidebar/day-callbacks';
@@ -116,7 +117,7 @@ function showQueryMenu(parts: PluginParts, view: AllWinsState, event: MouseEvent
         .setTitle(allWins.exportFound)
         .setIcon('download')
         .onClick(() => {
-          new ExportModal(parts, found).open();
+          openModal(new ExportModal(parts, found));
         }),
     );
   }

@@ -8,6 +8,7 @@ import { changeEntry, notifyChanged, seenEntry } from '../entries/change-entry';
 import { ExportModal } from '../export/export-modal';
 import { showBelow } from '../menu-place';
 import { notify } from '../notices';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { copyText } from '../copy-text';
 
@@ -32,7 +33,7 @@ export function showSelectionMenu(
     void copyText(lines, allWins.listCopied(entries.length));
   });
   add(allWins.exportThese, 'download', () => {
-    new ExportModal(parts, entries).open();
+    openModal(new ExportModal(parts, entries));
   });
   add(allWins.addToBrag, 'star', () => {
     const told = entries.filter(({ kind, counts }) => counts || kind === 'kudos');

@@ -9,9 +9,10 @@ import { plainText } from '../../core/markdown/text-runs';
 import { KINDS } from '../../core/notes/entry';
 import { searchable } from '../../core/text/search-words';
 import { recentAreas } from '../logging/recent-areas';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import type { Offered } from './choice-modal';
-import { ChoiceModal } from './choice-modal';
+import { askToChoose } from './choice-modal';
 
 type Ask<Kind extends EntryChange['kind']> = (
   parts: PluginParts,
@@ -28,7 +29,7 @@ export const askForDay: Ask<'day'> = (parts, entry, choose) => {
     name: dates.named(day, live.today),
     note: entryEdits.writesDate(`@${formatDay(day)}`),
   });
-  new ChoiceModal<Day>(app, {
+  askToChoose<Day>(app, {
     ask: entryEdits.whichDay,
     none: entryEdits.noDay,
     choices: (typed) => {
@@ -42,14 +43,14 @@ export const askForDay: Ask<'day'> = (parts, entry, choose) => {
     choose: (day) => {
       choose({ kind: 'day', day });
     },
-  }).open();
+  });
 };
 
 /** Asks whether it is a win, a micro-step, a setback, a lesson or kudos. */
 export const askForKind: Ask<'kind'> = ({ words, app, live }, entry, choose) => {
   const { entryEdits } = words;
   const { marks } = live.setup.settings;
-  new ChoiceModal(app, {
+  askToChoose(app, {
     ask: entryEdits.whichKind,
     none: entryEdits.noKind,
     choices: (typed) =>
@@ -63,7 +64,7 @@ export const askForKind: Ask<'kind'> = ({ words, app, live }, entry, choose) => 
     choose: (of) => {
       choose({ kind: 'kind', of });
     },
-  }).open();
+  });
 };
 
 const MOST_AREAS = 50;
@@ -72,7 +73,7 @@ const MOST_AREAS = 50;
 export const askForArea: Ask<'areas'> = (parts, entry, choose) => {
   const { entryEdits } = parts.words;
   const known = recentAreas(parts, MOST_AREAS);
-  new ChoiceModal<readonly string[]>(parts.app, {
+  askToChoose<readonly string[]>(parts.app, {
     ask: entryEdits.whichArea,
     none: entryEdits.badArea,
     choices: (typed) => {
@@ -91,7 +92,7 @@ export const askForArea: Ask<'areas'> = (parts, entry, choose) => {
     choose: (areas) => {
       choose({ kind: 'areas', areas });
     },
-  }).open();
+  });
 };
 
 /** Asks for one of the goals, or none. The links to its present goals are replaced. */
@@ -104,7 +105,7 @@ export const askForGoalOf: Ask<'goal'> = ({ words, app, live }, entry, choose) =
       goals.goalsOf({ links: [link], areas: [] }, entry?.path ?? '').includes(goal),
     ),
   );
-  new ChoiceModal<string | null>(app, {
+  askToChoose<string | null>(app, {
     ask: entryEdits.whichGoal,
     none: entryEdits.noSuchGoal,
     choices: (typed) => {
@@ -121,7 +122,7 @@ export const askForGoalOf: Ask<'goal'> = ({ words, app, live }, entry, choose) =
     choose: (link) => {
       choose({ kind: 'goal', off, link });
     },
-  }).open();
+  });
 };
 
 /** Asks before a line is deleted, and shows it. */
@@ -131,20 +132,21 @@ export const askToDelete: Ask<'delete'> = ({ words, app }, entry, choose) => {
     fragment.createEl('p', { text: entryEdits.deleteFrom(entry?.path ?? '') });
     fragment.createEl('blockquote', { text: plainText(entry?.text ?? ''), attr: { dir: 'auto' } });
   });
-  new ConfirmationModal(app)
-    .setTitle(entryEdits.deleteTitle)
-    .setContent(said)
-    .addClass('small-wins-modal')
-    .addButton((button) => button.setButtonText(entryEdits.cancel).setCancel())
-    .addButton((button) =>
-      button
-        .setButtonText(entryEdits.deleteIt)
-        .setCta()
-        .onClick(() => {
-          choose({ kind: 'delete' });
-        }),
-    )
-    .open();
+  openModal(
+    new ConfirmationModal(app)
+      .setTitle(entryEdits.deleteTitle)
+      .setContent(said)
+      .addClass('small-wins-modal')
+      .addButton((button) => button.setButtonText(entryEdits.cancel).setCancel())
+      .addButton((button) =>
+        button
+          .setButtonText(entryEdits.deleteIt)
+          .setCta()
+          .onClick(() => {
+            choose({ kind: 'delete' });
+          }),
+      ),
+  );
 };
 
 function isIn(name: string, typed: string): boolean {

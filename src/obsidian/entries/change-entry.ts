@@ -1,5 +1,4 @@
-import type { EntryChange } from '../../core/editing/entry-change';
-import type { MeantEntry } from '../../core/editing/edit-entry';
+import type { EditRefusal, EntryChange, MeantEntry } from '../../core/editing/entry-change';
 import { editEntry } from '../../core/editing/edit-entry';
 import type { EditRules } from '../../core/editing/entry-tries';
 import type { ListedEntry } from '../../core/journal/journal';
@@ -9,7 +8,7 @@ import { excerpt } from '../../core/notes/found-fields';
 import { Refusal } from '../../core/words/refusal';
 import type { Words } from '../../core/words/words';
 import { appLanguages } from '../languages';
-import { attempt, notifyLatest } from '../notices';
+import { notify, notifyFailure, notifyLatest } from '../notices';
 import type { PluginParts } from '../plugin-parts';
 
 /** What changing an entry needs. */
@@ -25,6 +24,29 @@ export interface ChangedEntry {
   readonly path: string;
   /** Puts the line back. Rejects with a Refusal if the note has changed too much to find it. */
   readonly undo: () => Promise<void>;
+}
+
+/** An entry was changed elsewhere since it was shown; the sentence says what its line says by now. */
+export class ChangedLine extends Refusal {
+  /** with which the change would be made all the same */
+  readonly now: SeenEntry;
+
+  constructor(sentence: string, now: SeenEntry) {
+    super(sentence);
+    this.now = now;
+  }
+}
+
+/** The sentence of a refusal, with what has become of the entry where that is known. */
+export function editRefusal(
+  { words: { obstacles } }: Pick<EntryParts, 'words'>,
+  { entry }: SeenEntry,
+  refusal: EditRefusal,
+): Refusal {
+  const sentence = obstacles.nothingWritten(obstacles.edit(refusal));
+  if (refusal.kind !== 'changed' || refusal.now === null) return new Refusal(sentence);
+  const { read, entry: now } = refusal.now;
+  return new ChangedLine(sentence, { read, entry: { ...entry, ...now } });
 }
 
 /** The entry with all that its note says now: taken when it is shown, so that a later change of the note is noticed. */
@@ -56,9 +78,7 @@ export async function changeEntry(
   const written = await writer.change(path, (text) => {
     if (text === null) throw new Refusal(words.failures.missingNothingWritten(path));
     const edited = editEntry(text, shown, change, editRules(parts, path));
-    if ('error' in edited) {
-      throw new Refusal(words.obstacles.nothingWritten(words.obstacles.edit(edited.error)));
-    }
+    if ('error' in edited) throw editRefusal(parts, shown, edited.error);
     return { before: text, text: edited.text };
   });
   const { before, text: after } = written;
@@ -83,8 +103,29 @@ export async function changeAndNotify(
   shown: SeenEntry,
   change: EntryChange,
 ): Promise<void> {
-  const changed = await attempt(() => changeEntry(parts, shown, change));
-  if (changed !== null) notifyChanged(parts, changed, saidOf(parts, shown.entry, change));
+  await orOffer(parts, shown, async (entry) => {
+    const changed = await changeEntry(parts, entry, change);
+    notifyChanged(parts, changed, saidOf(parts, entry.entry, change));
+  });
+}
+
+/** Changes an entry; a notice says why if that fails, and offers it all the same for a line that was changed elsewhere. */
+export async function orOffer(
+  parts: Pick<EntryParts, 'words'>,
+  shown: SeenEntry,
+  change: (shown: SeenEntry) => Promise<void>,
+): Promise<void> {
+  try {
+    await change(shown);
+  } catch (error) {
+    if (!(error instanceof ChangedLine)) {
+      notifyFailure(error);
+      return;
+    }
+    const { changeAnyway } = parts.words.entryEdits;
+    const run = () => orOffer(parts, error.now, change);
+    notify(error.message, { name: changeAnyway, run, stays: true });
+  }
 }
 
 /** Says what was changed, and offers to undo it. */

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { SuggestModal } from 'obsidian';
+import { openModal } from '../open-modal';
 
 /** Something to choose, in words. */
 export interface Offered<T> {
@@ -19,7 +20,11 @@ export interface Question<T> {
 }
 
 /** Asks a question whose answers depend on what is typed. */
-export class ChoiceModal<T> extends SuggestModal<Offered<T>> {
+export function askToChoose<T>(app: App, question: Question<T>): void {
+  openModal(new ChoiceModal(app, question));
+}
+
+class ChoiceModal<T> extends SuggestModal<Offered<T>> {
   readonly #question: Question<T>;
 
   constructor(app: App, question: Question<T>) {

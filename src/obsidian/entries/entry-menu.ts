@@ -7,6 +7,7 @@ import type { TimedStep } from '../../views/sidebar/step-list';
 import { copyText } from '../copy-text';
 import { showAt } from '../menu-place';
 import { openLine } from '../open-note';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { linkToEntry } from './entry-link';
 import { finishStep } from '../steps/step-done';
@@ -81,7 +82,7 @@ function addChanges(
   };
   const isDone = entry.state === 'done';
   add(entryEdits.words, 'pencil', () => {
-    new WordsModal(parts, shown).open();
+    openModal(new WordsModal(parts, shown));
   });
   add(entryEdits.day, 'calendar', () => {
     askForDay(parts, entry, ({ day }) => {

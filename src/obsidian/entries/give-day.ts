@@ -1,5 +1,6 @@
 import { ConfirmationModal } from 'obsidian';
 import type { Day } from '../../core/calendar/day';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import type { SeenEntry } from './change-entry';
 import { changeAndNotify } from './change-entry';
@@ -31,23 +32,24 @@ export function giveDay(parts: PluginParts, shown: SeenEntry, day: Day): void {
 
 function askHow({ app, words }: PluginParts, path: string, choose: (way: Way) => void): void {
   const { entryEdits } = words;
-  new ConfirmationModal(app)
-    .setTitle(entryEdits.moveOrDateTitle)
-    .setContent(entryEdits.moveOrDate(path))
-    .addClass('small-wins-modal')
-    .addButton((button) => button.setButtonText(entryEdits.cancel).setCancel())
-    .addButton((button) =>
-      button.setButtonText(entryEdits.writeDate).onClick(() => {
-        choose('date');
-      }),
-    )
-    .addButton((button) =>
-      button
-        .setButtonText(entryEdits.moveIt)
-        .setCta()
-        .onClick(() => {
-          choose('move');
+  openModal(
+    new ConfirmationModal(app)
+      .setTitle(entryEdits.moveOrDateTitle)
+      .setContent(entryEdits.moveOrDate(path))
+      .addClass('small-wins-modal')
+      .addButton((button) => button.setButtonText(entryEdits.cancel).setCancel())
+      .addButton((button) =>
+        button.setButtonText(entryEdits.writeDate).onClick(() => {
+          choose('date');
         }),
-    )
-    .open();
+      )
+      .addButton((button) =>
+        button
+          .setButtonText(entryEdits.moveIt)
+          .setCta()
+          .onClick(() => {
+            choose('move');
+          }),
+      ),
+  );
 }

@@ -8,9 +8,9 @@ import { undoLine } from '../../core/logging/undo-line';
 import { plainText } from '../../core/markdown/text-runs';
 import { excerpt } from '../../core/notes/found-fields';
 import { Refusal, sentenceOf } from '../../core/words/refusal';
-import { attempt, notifyLatest } from '../notices';
+import { notifyLatest } from '../notices';
 import type { ChangedEntry, EntryParts, SeenEntry } from './change-entry';
-import { editRules } from './change-entry';
+import { editRefusal, editRules, orOffer } from './change-entry';
 
 /** A note's text before and after it was written. */
 interface Written {
@@ -54,7 +54,7 @@ export async function moveEntry(
     if (text === null) throw new Refusal(words.failures.missingNothingWritten(from));
     const taken = takeItem(text, shown, editRules(parts, from));
     if (!('error' in taken)) return taken;
-    throw new Refusal(words.obstacles.nothingWritten(words.obstacles.edit(taken.error)));
+    throw editRefusal(parts, shown, taken.error);
   };
 
   const item = take(await writer.read(from));
@@ -68,7 +68,7 @@ export async function moveEntry(
   const taken = await change(parts, from, (text) => {
     const now = take(text);
     if (saidBy(now) === saidBy(item)) return now.text;
-    throw new Refusal(words.obstacles.nothingWritten(words.obstacles.edit({ kind: 'changed' })));
+    throw editRefusal(parts, shown, { kind: 'changed', now: null });
   }).catch(async (error: unknown) => {
     await unlessInBoth(parts, { from, into, error }, () => putBack(parts, put));
     throw error;
@@ -92,16 +92,17 @@ export async function moveAndNotify(
   shown: SeenEntry,
   to: { readonly day: Day; readonly path: string },
 ): Promise<void> {
-  const moved = await attempt(() => moveEntry(parts, shown, to));
-  if (moved === null) return;
-  const { entryEdits, entry, notices } = parts.words;
-  const own = excerpt(plainText(shown.entry.text)) || entry.wordless;
-  notifyLatest('line', entryEdits.moved(own, moved.path), {
-    name: notices.undo,
-    run: async () => {
-      await moved.undo();
-      notifyLatest('line', entryEdits.undoneMove);
-    },
+  const { entryEdits, entry: texts, notices } = parts.words;
+  await orOffer(parts, shown, async (seen) => {
+    const moved = await moveEntry(parts, seen, to);
+    const own = excerpt(plainText(seen.entry.text)) || texts.wordless;
+    notifyLatest('line', entryEdits.moved(own, moved.path), {
+      name: notices.undo,
+      run: async () => {
+        await moved.undo();
+        notifyLatest('line', entryEdits.undoneMove);
+      },
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import { TryModal } from '../experiments/try-modal';
 import { LogModal } from '../logging/log-modal';
 import { openLine, paneOf } from '../open-note';
 import { previewNote } from '../page-preview';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { showGoalMenu } from './goal-menu';
 import { askForGoal } from './goal-modal';
@@ -30,27 +31,27 @@ export function goalCallbacks(parts: PluginParts): GoalCallbacks {
       });
     },
     logFor: (path) => {
-      new LogModal(parts, { goal: path }).open();
+      openModal(new LogModal(parts, { goal: path }));
     },
     narrowGoal: (path) => {
       withGoal(path, (goal) => {
-        new NarrowModal(parts, { goal }, 'kept').open();
+        openModal(new NarrowModal(parts, { goal }, 'kept'));
       });
     },
     showProof: (path) => {
       withGoal(path, (goal) => {
-        new ProofModal(parts, goal).open();
+        openModal(new ProofModal(parts, goal));
       });
     },
     trySomething: (path) => {
       withGoal(path, (goal) => {
         // The note of an experiment may be anywhere, so the link must lead to the goal from everywhere.
-        new TryModal(parts, { measure: `[[${live.goals.linkTo(goal, '')}]]` }).open();
+        openModal(new TryModal(parts, { measure: `[[${live.goals.linkTo(goal, '')}]]` }));
       });
     },
     makeGoal: () => {
       askForGoal(parts, (target) => {
-        new NarrowModal(parts, target).open();
+        openModal(new NarrowModal(parts, target));
       });
     },
     pickUp: (path) => {
@@ -59,7 +60,7 @@ export function goalCallbacks(parts: PluginParts): GoalCallbacks {
     endChallenge: (path, end) => {
       withGoal(path, (goal) => {
         const { challenge } = goalReport(live.goals, goal, live.today);
-        if (end === 'stretch') new NarrowModal(parts, { goal }, challenge?.days).open();
+        if (end === 'stretch') openModal(new NarrowModal(parts, { goal }, challenge?.days));
         else if (end === 'standardize') void makeRoutine(parts, goal);
         else void changeGoalStatus(parts, goal, 'done');
       });

@@ -4,6 +4,7 @@ import { addTimers } from '../entries/entry-menu';
 import { LogModal } from '../logging/log-modal';
 import { showAt } from '../menu-place';
 import { openLine } from '../open-note';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { GoalEditModal } from './goal-edit-modal';
 import { changeGoalStatus } from './goal-status';
@@ -21,19 +22,19 @@ export function showGoalMenu(parts: PluginParts, event: MouseEvent, goal: Goal):
   const isActive = goal.status === 'active';
   if (isActive) {
     add(texts.logForGoal, 'plus', () => {
-      new LogModal(parts, { goal: goal.path }).open();
+      openModal(new LogModal(parts, { goal: goal.path }));
     });
     add(goal.step === null ? texts.giveStep : texts.makeSmaller, 'scissors', () => {
-      new NarrowModal(parts, { goal }, 'kept').open();
+      openModal(new NarrowModal(parts, { goal }, 'kept'));
     });
     add(words.commands.showProof, 'history', () => {
-      new ProofModal(parts, goal).open();
+      openModal(new ProofModal(parts, goal));
     });
     menu.addSeparator();
     addTimers(menu, words, { path: goal.path, text: goal.step ?? goal.name }, parts.timer);
   }
   add(texts.editGoal, 'pencil', () => {
-    new GoalEditModal(parts, goal).open();
+    openModal(new GoalEditModal(parts, goal));
   });
   add(texts.openGoal, 'target', () => openLine(app, goal.path, null));
   add(texts.openInTab, 'file-plus', () => openLine(app, goal.path, null, 'tab'));

@@ -1,11 +1,12 @@
 import { SuggestModal, normalizePath, prepareFuzzySearch } from 'obsidian';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { noteNameOf } from './note-name';
 import type { NarrowTarget } from './narrow-modal';
 
 /** Asks for a goal: one of those in the vault, or a new one by its name. */
 export function askForGoal(parts: PluginParts, choose: (target: NarrowTarget) => void): void {
-  new GoalModal(parts, choose).open();
+  openModal(new GoalModal(parts, choose));
 }
 
 class GoalModal extends SuggestModal<NarrowTarget> {

@@ -5,6 +5,7 @@ import { LogModal, whenOf } from '../logging/log-modal';
 import { doOrNotify } from '../notices';
 import { closeDrawers, openDay, openFile, openLine, paneOf } from '../open-note';
 import { previewNote } from '../page-preview';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { currentWeek, writeAndOpenReview } from '../review/write-review';
 import { linkToEntry } from '../entries/entry-link';
@@ -36,7 +37,7 @@ export function dayCallbacks(parts: PluginParts) {
       }),
     openDay: (day, event) => void openDay(parts, day, paneOf(event)),
     logFor: (day) => {
-      new LogModal(parts, { when: whenOf(day, live.today) }).open();
+      openModal(new LogModal(parts, { when: whenOf(day, live.today) }));
     },
     openRangeMenu: (event, choices) => {
       showRangeMenu(parts, event, choices);

@@ -3,6 +3,7 @@ import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
 import { showAt, showBelow } from '../menu-place';
 import { openLine } from '../open-note';
+import { openModal } from '../open-modal';
 import type { PluginParts } from '../plugin-parts';
 import { NarrowModal } from '../goals/narrow-modal';
 import type { Filter } from '../../models/shown-days';
@@ -35,7 +36,7 @@ export function showRangeMenu(parts: PluginParts, event: MouseEvent, choices: Ra
     });
   }
   add(words.menus.chooseDates, false, () => {
-    new RangeModal(parts, show).open();
+    openModal(new RangeModal(parts, show));
   });
   menu.addSeparator();
   for (const { year, wins } of years) {
@@ -119,7 +120,7 @@ export function showGoalStepMenu(parts: PluginParts, event: MouseEvent, step: Ti
       .setIcon('scissors')
       .onClick(() => {
         const goal = live.goals.all().find(({ path }) => path === step.path);
-        if (goal !== undefined) new NarrowModal(parts, { goal }, 'kept').open();
+        if (goal !== undefined) openModal(new NarrowModal(parts, { goal }, 'kept'));
       }),
   );
   menu.addItem((item) =>

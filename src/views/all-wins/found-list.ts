@@ -2,7 +2,7 @@ import type { ListedEntry } from '../../core/journal/journal';
 import { append, isElement, setAttribute, setName } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-row';
 import type { ViewTools } from '../elements/view-tools';
-import { drawFound, drawGroup, entriesOf, isEntry } from './found-row';
+import { drawGroup, entriesOf, isEntry, mountFound, showFound } from './found-row';
 import type { AllWinsModel, FoundRow } from './model';
 import type { Selection } from './selection';
 import { WindowList } from './window-list';
@@ -32,10 +32,10 @@ export class FoundList {
   /** the row that Tab comes to */
   #active = 0;
   /**
-   * the active row's element, and what it says, while others are drawn again: a dialog gives the focus back to the
-   * element that had it, which has to be there still when a sync has changed another line meanwhile
+   * the active row's element while all are drawn again: a dialog gives the focus back to the element that had it, which
+   * has to be there still when a sync has changed this line or another meanwhile
    */
-  #kept: { readonly said: string; readonly element: HTMLElement } | null = null;
+  #kept: HTMLElement | null = null;
   /** where a selection by Shift begins */
   #anchor = 0;
 
@@ -65,7 +65,7 @@ export class FoundList {
     const isNew = this.#model?.query !== model.query || this.#model.by !== model.by;
     const { activeElement } = this.#box.ownerDocument;
     const hadFocus = this.#box.contains(activeElement);
-    this.#kept = this.#keptRow(before, model);
+    this.#kept = isNew ? null : this.#elementOfActive();
     this.#model = model;
     const { rows } = model;
     if (this.#parts.selection.size > 0) this.#parts.selection.keep(entriesOf(rows));
@@ -107,26 +107,23 @@ export class FoundList {
     const model = this.#model;
     if (model === null) throw new Error('There are rows without a model.');
     if (!isEntry(row)) return drawGroup(chunk, row, model, this.#parts.tools);
-    const item = this.#takeKept(chunk, row) ?? drawFound(chunk, row, model, this.#parts);
+    const item = this.#takeKept(chunk, index) ?? mountFound(chunk, this.#parts);
+    showFound(item, row, model, this.#parts);
     this.#indexes.set(item, index);
     this.#showState(item, row, index);
     return item;
   }
 
-  /** The active row as it is drawn; null where it would be drawn otherwise in the new model. */
-  #keptRow(entry: ListedEntry | null, { query, by, today }: AllWinsModel) {
-    const model = this.#model;
-    if (model?.query !== query || model.by !== by || model.today !== today) return null;
-    const element = this.#list.drawn().find(([index]) => index === this.#active)?.[1];
-    return element === undefined ? null : { said: JSON.stringify(entry), element };
+  #elementOfActive(): HTMLElement | null {
+    return this.#list.drawn().find(([index]) => index === this.#active)?.[1] ?? null;
   }
 
-  #takeKept(chunk: HTMLElement, row: ListedEntry): HTMLElement | null {
+  #takeKept(chunk: HTMLElement, index: number): HTMLElement | null {
     const kept = this.#kept;
-    if (kept === null || kept.said !== JSON.stringify(row)) return null;
+    if (kept === null || index !== this.#active) return null;
     this.#kept = null;
-    chunk.append(kept.element);
-    return kept.element;
+    chunk.append(kept);
+    return kept;
   }
 
   #showState(item: HTMLElement, entry: ListedEntry, index: number): void {

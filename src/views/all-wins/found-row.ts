@@ -1,6 +1,6 @@
 import type { ListedEntry } from '../../core/journal/journal';
 import { groupName } from '../../core/words/group-name';
-import { append } from '../elements/element';
+import { append, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-row';
 import { drawEntry, mountEntry } from '../elements/entry-row';
 import type { ViewTools } from '../elements/view-tools';
@@ -23,21 +23,32 @@ export function drawGroup(
   return title;
 }
 
-/** Draws an entry that can be selected. */
-export function drawFound(
-  chunk: HTMLElement,
-  entry: ListedEntry,
-  { today }: AllWinsModel,
-  { tools, callbacks }: { readonly tools: ViewTools; readonly callbacks: EntryCallbacks },
-): HTMLElement {
+/** What an entry's row is drawn with. */
+interface FoundRowParts {
+  readonly tools: ViewTools;
+  readonly callbacks: EntryCallbacks;
+}
+
+/** Adds a row for an entry that can be selected; {@link showFound} shows which. */
+export function mountFound(chunk: HTMLElement, { callbacks }: FoundRowParts): HTMLElement {
   const item = append(chunk, 'div', 'small-wins-found-entry');
   item.setAttribute('role', 'option');
   mountEntry(item, callbacks);
-  drawEntry(item, { entry }, tools, callbacks);
   // Read by itself, an entry does not say which day it is under.
-  const spoken = groupName(entry.day, 'day', { words: tools.words, today });
-  append(item, 'span', 'small-wins-spoken', spoken);
+  append(item, 'span', 'small-wins-spoken small-wins-found-day');
   return item;
+}
+
+/** Shows an entry in its row. */
+export function showFound(
+  item: HTMLElement,
+  entry: ListedEntry,
+  { today }: AllWinsModel,
+  { tools, callbacks }: FoundRowParts,
+): void {
+  drawEntry(item, { entry }, tools, callbacks);
+  const day = item.querySelector<HTMLElement>('.small-wins-found-day');
+  if (day !== null) setText(day, groupName(entry.day, 'day', { words: tools.words, today }));
 }
 
 /** Whether a row is an entry, and not the beginning of a group. */

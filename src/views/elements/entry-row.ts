@@ -93,12 +93,17 @@ function draw(
   const why = whyUncounted(entry, tools.words);
   item.classList.toggle('is-uncounted', !entry.counts);
   drawWhy(item, why, tools);
-  if (before !== undefined && before.state === entry.state) return;
+  if (before !== undefined && isDrawnAlike(before, entry)) return;
 
   const glyph = item.querySelector<HTMLElement>('.small-wins-glyph');
   if (glyph !== null) drawGlyph(glyph, entry, tools);
   const words = item.querySelector<HTMLElement>('.small-wins-entry-text');
   if (words !== null) drawWords(words, entry, tools, callbacks);
+}
+
+/** Whether two entries have the same sign and the same words: where only these differ, what is there stays. */
+function isDrawnAlike(one: ListedEntry, other: ListedEntry): boolean {
+  return one.text === other.text && one.kind === other.kind && one.path === other.path;
 }
 
 /** Says why an entry does not count, after its words: a name of the item would be read instead of them. */

@@ -19,6 +19,14 @@ export interface FormFootModel {
   readonly submit: string;
   /** why nothing was done, or cannot be; null if all is well */
   readonly error: string | null;
+  /** what can be done about the error, as buttons below it; none if left out */
+  readonly offers?: readonly FormOffer[];
+}
+
+/** A way out of an error. */
+export interface FormOffer {
+  readonly name: string;
+  readonly act: () => void;
 }
 
 /** The end of a form: an error, a hint, and the two buttons. */
@@ -29,6 +37,7 @@ export function mountFormFoot(parent: HTMLElement, tools: ViewTools, acts: FormF
   icon.setAttribute('aria-hidden', 'true');
   tools.icon(icon, 'triangle-alert');
   const errorWords = append(error, 'span');
+  const offers = append(parent, 'div', 'small-wins-form-offers');
   const foot = append(parent, 'div', 'small-wins-form-foot');
   const hint = append(foot, 'span', 'small-wins-muted');
   appendButton(foot, 'small-wins-button', acts.cancel).textContent = tools.words.forms.cancel;
@@ -54,6 +63,18 @@ export function mountFormFoot(parent: HTMLElement, tools: ViewTools, acts: FormF
       setText(button, model.submit);
       setShown(error, model.error !== null);
       setText(errorWords, model.error ?? '');
+      drawOffers(offers, model.offers ?? []);
     },
   };
+}
+
+function drawOffers(parent: HTMLElement, offers: readonly FormOffer[]): void {
+  setShown(parent, offers.length > 0);
+  // The same offers keep their buttons, and one of them the focus.
+  const names = Array.from(parent.children, ({ textContent }) => textContent);
+  if (names.join('\n') === offers.map(({ name }) => name).join('\n')) return;
+  parent.textContent = '';
+  for (const { name, act } of offers) {
+    appendButton(parent, 'small-wins-button', act).textContent = name;
+  }
 }

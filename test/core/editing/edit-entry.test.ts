@@ -127,6 +127,52 @@ describe('marks', () => {
     expect(edited('- a #win #step ^id\r\nb', { kind: 'unmark' })).toBe('- a ^id\r\nb');
     expect(edited('- a #win #lesson', { kind: 'unmark' }, { nth: 1 })).toBe('- a #win');
   });
+
+  it.each([
+    ['- a #win', '- a'],
+    ['- a #win\r\n- b', '- a\r\n- b'],
+    ['- [x] a #win/health  ', '- [x] a  '],
+    ['> 1. a #win ^id', '> 1. a ^id'],
+    ['- a\n  b #win\n- c', '- a\n  b\n- c'],
+    ['a #win\nb', 'a\nb'],
+    ['# a #win', '# a'],
+    ['a #win\n===', 'a\n==='],
+    ['| a | b |\n| - | - |\n| c | d #win |', '| a | b |\n| - | - |\n| c | d |'],
+  ])('are taken off %j, whose end they are', (note, wanted) => {
+    expect(edited(note, { kind: 'unmark' })).toBe(wanted);
+  });
+});
+
+describe('a line that was changed elsewhere', () => {
+  const become = (before: string, now: string, nth = 0) => {
+    const { entries: read } = RULES.parse(before, DAY);
+    const entry = read[nth];
+    if (entry === undefined) throw new Error('no entry');
+    const result = editEntry(now, { entry, read }, words('x'), EDIT_RULES);
+    if (!('error' in result) || result.error.kind !== 'changed') return 'not changed';
+    return result.error.now?.written ?? null;
+  };
+
+  it('is the one between the same neighbours, as it is written now', () => {
+    expect(become('- a #win\n- b #win\n- c #win', '- a #win\n  - [x] b2 #win\n- c #win', 1)).toBe(
+      '- [x] b2 #win',
+    );
+    expect(become('- a #win', 'more\r\n\r\n- b #setback\r\n')).toBe('- b #setback');
+    expect(become('- a #win\n- a #win', '- a #win\n- b #win', 1)).toBe('- b #win');
+    expect(become('- a #win\n- b #win', '- a2 #win\n- b2 #win', 1)).toBe('- b2 #win');
+  });
+
+  it('is on its own line, where lines were added or taken away', () => {
+    expect(become('- a #win', '- b #win\n- c #win')).toBe('- b #win');
+    expect(become('- a #win\n- b #win', 'x\n\n- c #win\n- b #win\n- d #win')).toBe('- c #win');
+  });
+
+  it('is unknown where it may be gone', () => {
+    expect(become('- a #win', '- a')).toBeNull();
+    expect(become('- a #win\n- b #win', '- b #win')).toBeNull();
+    expect(become('- a #win\n- b #win\n- c #win', '- b #win\n- c #win\n- d #win')).toBeNull();
+    expect(become('- a #win', 'x\n- b #win\n- c #win')).toBeNull();
+  });
 });
 
 describe('a goal', () => {

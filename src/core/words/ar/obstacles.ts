@@ -81,6 +81,8 @@ export const obstacles: Words['obstacles'] = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -139,6 +141,10 @@ const EDITS: Readonly<
   'not-movable': 'لا يمكن نقله دون تغيير ما يقوله، أو ما يقوله سطر آخر. يُكتب التاريخ فيه بدل ذلك.',
   misread: 'عندها يُقرأ السطر كشيء آخر. تُفتح الملاحظة ويُغيّر هناك.',
 };
+
+function changedTo(written: string): string {
+  return `تغيّر هذا السطر في ملاحظته منذ رأيته هنا. نصّه الآن: «${written}»`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'لا كلمات في هذا السطر بعد.',

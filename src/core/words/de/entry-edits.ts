@@ -26,6 +26,8 @@ export const entryEdits: Words['entryEdits'] = {
   wordsLabel: 'Was in der Zeile steht',
   wordsHint: 'Datum, Tags und Zahlen bleiben in der Notiz, wie sie sind.',
   save: 'Speichern',
+  saveAnyway: 'Trotzdem speichern',
+  changeAnyway: 'Trotzdem ändern',
   whichDay: 'Welcher Tag? Tippe „gestern“, „letzten Freitag“ oder 2026-11-06',
   noDay: 'Das ist noch kein Tag.',
   writesDate: (date: string): string => `schreibt ${date} in die Zeile`,

@@ -80,6 +80,8 @@ export const obstacles: Words['obstacles'] = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -143,6 +145,10 @@ const EDITS: Readonly<
     'Beim Verschieben würde sich ändern, was diese oder eine andere Zeile sagt. Schreib lieber das Datum hinein.',
   misread: 'Die Zeile würde dann als etwas anderes gelesen. Öffne die Notiz und ändere sie dort.',
 };
+
+function changedTo(written: string): string {
+  return `Diese Zeile hat sich in ihrer Notiz geändert, seit du sie hier gesehen hast. Jetzt steht dort: „${written}“`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'In dieser Zeile steht noch kein Text.',

@@ -26,6 +26,10 @@ export const entryEdits = {
   /** under the field */
   wordsHint: 'Its date, tags and numbers stay as they are in the note.',
   save: 'Save',
+  /** after a refusal that says what the line says by now: writes over it */
+  saveAnyway: 'Save anyway',
+  /** the same for all that is not typed */
+  changeAnyway: 'Change it anyway',
   whichDay: 'Which day? Type “yesterday”, “last Friday” or 2026-11-06',
   noDay: "That isn't a day yet.",
   /** what choosing a day does; the date is as it is written into the line */

@@ -85,6 +85,8 @@ export const obstacles = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -149,6 +151,10 @@ const EDITS: Readonly<
     "It can't be moved without changing what it, or another line, says. Write the date into it instead.",
   misread: 'The line would be read as something else then. Open the note and change it there.',
 };
+
+function changedTo(written: string): string {
+  return `This line has changed in its note since you saw it here. It now says: “${written}”`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'There are no words on this line yet.',

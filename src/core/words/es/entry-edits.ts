@@ -26,6 +26,8 @@ export const entryEdits: Words['entryEdits'] = {
   wordsLabel: 'Lo que dice la línea',
   wordsHint: 'Su fecha, sus etiquetas y sus números quedan como están en la nota.',
   save: 'Guardar',
+  saveAnyway: 'Guardar igualmente',
+  changeAnyway: 'Hacerlo igualmente',
   whichDay: '¿Qué día? Escribe “ayer”, “viernes” o 2026-11-06',
   noDay: 'Eso aún no es un día.',
   writesDate: (date: string): string => `escribe ${date} en la línea`,

@@ -80,6 +80,8 @@ export const obstacles: Words['obstacles'] = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -140,6 +142,10 @@ const EDITS: Readonly<
     'No se puede mover sin cambiar lo que dice ella u otra línea. Escribe la fecha en ella en su lugar.',
   misread: 'Así la línea se leería como otra cosa. Abre la nota y cámbiala allí.',
 };
+
+function changedTo(written: string): string {
+  return `Esta línea cambió en su nota desde que la viste aquí. Ahora dice: “${written}”`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'Aún no hay palabras en esta línea.',

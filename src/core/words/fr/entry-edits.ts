@@ -26,6 +26,8 @@ export const entryEdits: Words['entryEdits'] = {
   wordsLabel: 'Ce que dit la ligne',
   wordsHint: 'Sa date, ses tags et ses nombres restent tels quels dans la note.',
   save: 'Enregistrer',
+  saveAnyway: 'Enregistrer quand même',
+  changeAnyway: 'Modifier quand même',
   whichDay: 'Quel jour ? Écris « hier », « vendredi dernier » ou 2026-11-06',
   noDay: 'Ce n’est pas encore un jour.',
   writesDate: (date: string): string => `écrit ${date} dans la ligne`,

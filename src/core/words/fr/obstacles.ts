@@ -81,6 +81,8 @@ export const obstacles: Words['obstacles'] = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -145,6 +147,10 @@ const EDITS: Readonly<
     'Elle ne peut pas être déplacée sans changer ce qu’elle dit, ou ce que dit une autre ligne. Écris plutôt la date dedans.',
   misread: 'La ligne serait alors lue comme autre chose. Ouvre la note et modifie-la là.',
 };
+
+function changedTo(written: string): string {
+  return `Cette ligne a changé dans sa note depuis que tu l’as vue ici. Elle dit maintenant : « ${written} »`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'Il n’y a pas encore de mots sur cette ligne.',

@@ -26,6 +26,8 @@ export const entryEdits: Words['entryEdits'] = {
   wordsLabel: 'この行の言葉',
   wordsHint: '日付、タグ、数値はノートにあるまま変わりません。',
   save: '保存',
+  saveAnyway: 'それでも保存',
+  changeAnyway: 'それでも変更',
   whichDay: 'いつですか？「昨日」「前の金曜日」や 2026-11-06 のように入力',
   noDay: 'まだ日付になっていません。',
   writesDate: (date) => `行に ${date} と書く`,

@@ -77,6 +77,8 @@ export const obstacles: Words['obstacles'] = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -136,6 +138,10 @@ const EDITS: Readonly<
     '移すと、この行かほかの行の意味が変わってしまいます。代わりに日付を書き添えてください。',
   misread: 'それでは行が別のものとして読まれます。ノートを開いて、そこで変えてください。',
 };
+
+function changedTo(written: string): string {
+  return `この行は、ここに表示された後にノートで変更されました。今はこうなっています：「${written}」`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'この行にはまだ言葉がありません。',

@@ -26,6 +26,8 @@ export const entryEdits: Words['entryEdits'] = {
   wordsLabel: '이 줄에 적힌 글',
   wordsHint: '날짜, 태그, 숫자는 노트에 있는 그대로예요.',
   save: '저장',
+  saveAnyway: '그래도 저장',
+  changeAnyway: '그래도 바꾸기',
   whichDay: '언제인가요? “어제”, “3일 전” 또는 2026-11-06처럼 쓰세요',
   noDay: '아직 날짜로 읽을 수 없어요.',
   writesDate: (date) => `줄에 날짜를 써요: ${date}`,

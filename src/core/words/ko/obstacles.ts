@@ -78,6 +78,8 @@ export const obstacles: Words['obstacles'] = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -136,6 +138,10 @@ const EDITS: Readonly<
   'not-movable': '옮기면 이 줄이나 다른 줄의 뜻이 바뀌어요. 대신 날짜를 써넣으세요.',
   misread: '그러면 줄이 다른 것으로 읽힐 거예요. 노트를 열어 고치세요.',
 };
+
+function changedTo(written: string): string {
+  return `여기에서 본 뒤로 노트의 줄이 바뀌었어요. 지금 내용: “${written}”`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': '이 줄에는 아직 글이 없어요.',

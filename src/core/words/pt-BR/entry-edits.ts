@@ -26,6 +26,8 @@ export const entryEdits: Words['entryEdits'] = {
   wordsLabel: 'O que a linha diz',
   wordsHint: 'A data, as tags e os números ficam como estão na nota.',
   save: 'Salvar',
+  saveAnyway: 'Salvar mesmo assim',
+  changeAnyway: 'Fazer mesmo assim',
   whichDay: 'Que dia? Escreva “ontem”, “sexta-feira passada” ou 2026-11-06',
   noDay: 'Isso ainda não é um dia.',
   writesDate: (date: string): string => `escreve ${date} na linha`,

@@ -81,6 +81,8 @@ export const obstacles: Words['obstacles'] = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -141,6 +143,10 @@ const EDITS: Readonly<
     'Ela não pode ser movida sem mudar o que ela, ou outra linha, diz. Em vez disso, escreva a data nela.',
   misread: 'A linha então seria lida como outra coisa. Abra a nota e altere-a lá.',
 };
+
+function changedTo(written: string): string {
+  return `Esta linha mudou na nota dela desde que você a viu aqui. Agora diz: “${written}”`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'Ainda não há palavras nesta linha.',

@@ -26,6 +26,8 @@ export const entryEdits: Words['entryEdits'] = {
   wordsLabel: 'Что написано в строке',
   wordsHint: 'Дата, теги и числа останутся такими, как в заметке.',
   save: 'Сохранить',
+  saveAnyway: 'Всё равно сохранить',
+  changeAnyway: 'Всё равно изменить',
   whichDay: 'Какой день? Напиши «вчера», «3 дня назад» или 2026-11-06',
   noDay: 'Это пока не день.',
   writesDate: (date: string): string => `впишет в строку ${date}`,

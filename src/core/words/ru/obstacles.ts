@@ -80,6 +80,8 @@ export const obstacles: Words['obstacles'] = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -139,6 +141,10 @@ const EDITS: Readonly<
     'Перенести её, не изменив смысла её самой или другой строки, нельзя. Лучше впиши в неё дату.',
   misread: 'Тогда строка читалась бы как что-то другое. Открой заметку и измени её там.',
 };
+
+function changedTo(written: string): string {
+  return `Эта строка в заметке уже другая, чем здесь. Теперь там: «${written}»`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': 'В этой строке пока нет слов.',

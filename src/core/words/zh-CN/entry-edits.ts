@@ -17,6 +17,8 @@ export const entryEdits: Words['entryEdits'] = {
   wordsLabel: '这一行的文字',
   wordsHint: '日期、标签和数字在笔记中保持原样。',
   save: '保存',
+  saveAnyway: '仍然保存',
+  changeAnyway: '仍然更改',
   whichDay: '哪一天？输入“昨天”、“上周五”或 2026-11-06',
   noDay: '这还不是一个日期。',
   writesDate: (date) => `在这一行写入 ${date}`,

@@ -77,6 +77,8 @@ export const obstacles: Words['obstacles'] = {
         return obstacles.log(refusal);
       case 'disturbs':
         return disturbs(refusal.line);
+      case 'changed':
+        return refusal.now === null ? EDITS.changed : changedTo(refusal.now.written);
       default:
         return EDITS[refusal.kind];
     }
@@ -134,6 +136,10 @@ const EDITS: Readonly<
   'not-movable': '移动它会改变它自己或另一行的含义。请改为在这一行写上日期。',
   misread: '这样一来，这一行会被读成别的东西。请打开笔记，在那里更改。',
 };
+
+function changedTo(written: string): string {
+  return `自你在这里看到它以来，这一行在笔记里有改动。现在是：“${written}”`;
+}
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {
   'no-words': '这一行还没有文字。',

@@ -2,7 +2,7 @@ import type {
   CodeBlockContent,
   CodeBlockCallbacks,
 } from '../../../src/views/code-block/code-block';
-import { english } from '../../../src/core/words/en/english';
+import type { Words } from '../../../src/core/words/words';
 import { mountCodeBlock } from '../../../src/views/code-block/code-block';
 import type { SidebarModel } from '../../../src/views/sidebar/sidebar';
 import { TODAY } from './example';
@@ -12,10 +12,11 @@ import { PATTERNS, someGoals } from './example-goals';
 export function blocks(
   callbacks: CodeBlockCallbacks,
   { heatmap, streak, week, milestones, today }: SidebarModel,
+  words: Words,
 ): Readonly<Record<string, (place: HTMLElement) => unknown>> {
   const show = (view: CodeBlockContent | null) => (place: HTMLElement) => {
     if (view === null) throw new Error('the example has no such part');
-    const block = mountCodeBlock(place, callbacks, english);
+    const block = mountCodeBlock(place, callbacks, words);
     block.update({ ...view, palette: 'theme' });
   };
   return {

@@ -45,6 +45,8 @@ export interface Look {
   readonly board?: string;
   readonly theme?: 'light' | 'dark';
   readonly dir?: 'ltr' | 'rtl';
+  /** the language of its words, by its tag; English where none is said */
+  readonly lang?: string;
   readonly palette?: 'theme' | 'leaf' | 'cividis';
   /** classes of the body: `is-mobile is-phone`, `mod-root` */
   readonly class?: string;

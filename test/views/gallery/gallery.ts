@@ -1,5 +1,6 @@
 import { createElement, icons } from 'lucide';
-import { english } from '../../../src/core/words/en/english';
+import { wordsOf } from '../../../src/core/words/languages';
+import type { Words } from '../../../src/core/words/words';
 import type { Kind } from '../../../src/core/notes/entry';
 import { isStepToDo } from '../../../src/core/journal/journal-day';
 import { docsAddress } from '../../../src/core/words/docs-pages';
@@ -34,16 +35,18 @@ const GOAL_STEPS: TodayModel['goalSteps'] = [
 ];
 
 /** Every state that must look right, by its name in the address: `?state=quiet`. */
-const STATES: Readonly<Record<string, () => SidebarModel>> = {
-  usual: () => aSidebar(life, PLAN, TODAY, { timerOf: withTimer(life) }),
-  long: () => aSidebar(long, PLAN, TODAY),
-  quiet: () => aSidebar(life, PLAN, TODAY, { settings: { quiet: true } }),
-  collapsed: () =>
+const STATES: Readonly<Record<string, (words: Words) => SidebarModel>> = {
+  usual: (words) => aSidebar(life, PLAN, TODAY, { words, timerOf: withTimer(life) }),
+  long: (words) => aSidebar(long, PLAN, TODAY, { words }),
+  quiet: (words) => aSidebar(life, PLAN, TODAY, { words, settings: { quiet: true } }),
+  collapsed: (words) =>
     aSidebar(life, PLAN, TODAY, {
+      words,
       collapsed: new Set(['today', 'streak', 'heatmap', 'week', 'milestones', 'on-this-day']),
     }),
-  'no-notes': () =>
+  'no-notes': (words) =>
     aSidebar(aJournal().build(), PLAN, TODAY, {
+      words,
       start: {
         kind: 'no-notes',
         today: TODAY,
@@ -53,8 +56,9 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
         waiting: false,
       },
     }),
-  'no-wins': () =>
+  'no-wins': (words) =>
     aSidebar(aJournal().note('2026-11-20').build(), PLAN, TODAY, {
+      words,
       start: {
         kind: 'no-wins',
         notes: 212,
@@ -62,8 +66,9 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
         heading: { text: 'Done today', notes: 34 },
       },
     }),
-  'old-vault': () =>
+  'old-vault': (words) =>
     aSidebar(aJournal().won('2006-03-01').build(), PLAN, TODAY, {
+      words,
       start: {
         kind: 'old-vault',
         today: TODAY,
@@ -77,16 +82,18 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
         ],
       },
     }),
-  reading: () =>
+  reading: (words) =>
     aSidebar(life, PLAN, TODAY, {
+      words,
       progress: { done: 3412, all: 10208, isFirst: true, unreadBefore: day('2026-10-05') },
     }),
-  'one-win': () => {
+  'one-win': (words) => {
     const journal = aJournal().entry('2026-11-20', { text: 'Wrote it down', time: 570 }).build();
-    return aSidebar(journal, PLAN, TODAY);
+    return aSidebar(journal, PLAN, TODAY, { words });
   },
-  problems: () =>
+  problems: (words) =>
     aSidebar(aJournal().note('2026-11-20').build(), PLAN, TODAY, {
+      words,
       problems: [
         {
           id: 'format',
@@ -109,29 +116,30 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
         },
       ],
     }),
-  'after-midnight': () => {
+  'after-midnight': (words) => {
     const journal = withToday(aLife(1)).entry('2026-11-21', { text: 'Packed the bag' }).build();
     return aSidebar(journal, PLAN, TODAY, {
+      words,
       calendarDay: TODAY + 1,
       settings: { plan: { dayStart: 4 } },
     });
   },
-  open: () => aSidebar(aLife(1).build(), PLAN, TODAY),
-  missed: () => {
+  open: (words) => aSidebar(aLife(1).build(), PLAN, TODAY, { words }),
+  missed: (words) => {
     const journal = aJournal().wonDaily('2026-09-01', '2026-11-17').build();
-    return aSidebar(journal, aPlan({ freezes: 0 }), TODAY);
+    return aSidebar(journal, aPlan({ freezes: 0 }), TODAY, { words });
   },
-  'per-week': () => aSidebar(life, aPlan({ schedule: '3 per week' }), TODAY),
-  goals: () => {
-    const sidebar = aSidebar(life, PLAN, TODAY, { patterns: PATTERNS });
+  'per-week': (words) => aSidebar(life, aPlan({ schedule: '3 per week' }), TODAY, { words }),
+  goals: (words) => {
+    const sidebar = aSidebar(life, PLAN, TODAY, { words, patterns: PATTERNS });
     return {
       ...sidebar,
       today: sidebar.today && { ...sidebar.today, steps: [], goalSteps: GOAL_STEPS },
       goals: someGoals(),
     };
   },
-  pulse: () => {
-    const sidebar = aSidebar(life, PLAN, TODAY);
+  pulse: (words) => {
+    const sidebar = aSidebar(life, PLAN, TODAY, { words });
     const { today, week } = sidebar;
     return {
       ...sidebar,
@@ -143,11 +151,12 @@ const STATES: Readonly<Record<string, () => SidebarModel>> = {
       },
     };
   },
-  'no-goals': () => ({
-    ...aSidebar(life, PLAN, TODAY),
+  'no-goals': (words) => ({
+    ...aSidebar(life, PLAN, TODAY, { words }),
     goals: { quiet: false, today: TODAY, reports: [], ended: [], detailOf: null, unaligned: null },
   }),
-  areas: () => aSidebar(life, PLAN, TODAY, { settings: { heatmap: { rows: 'areas' } } }),
+  areas: (words) =>
+    aSidebar(life, PLAN, TODAY, { words, settings: { heatmap: { rows: 'areas' } } }),
 };
 
 function aTag(tag: string, kind: Kind, lines: number, text: string, iso: string) {
@@ -204,6 +213,7 @@ const callbacks: SidebarCallbacks = {
   logFor: note('logFor'),
   showDay: note('showDay'),
   showTally: note('showTally'),
+  openAllWins: note('openAllWins'),
   openRangeMenu: note('openRangeMenu'),
   openFilterMenu: note('openFilterMenu'),
   writeReview: note('writeReview'),
@@ -247,39 +257,44 @@ declare global {
     gallery: {
       readonly calls: unknown[][];
       /** Draws everything again, by what an address may say. */
-      readonly draw: (look: Readonly<Record<string, string>>) => void;
+      readonly draw: (look: Readonly<Record<string, string>>) => Promise<void>;
       readonly states: readonly string[];
       readonly boards: readonly string[];
     };
   }
 }
 
-const boards: Readonly<Record<string, (place: HTMLElement) => unknown>> = {
-  ...modals(callbacks),
-  ...blocks(callbacks, aSidebar(life, PLAN, TODAY)),
-};
+const boardsIn = (words: Words): Readonly<Record<string, (place: HTMLElement) => unknown>> => ({
+  ...modals(callbacks, words),
+  ...blocks(callbacks, aSidebar(life, PLAN, TODAY, { words }), words),
+});
 let sidebar: Sidebar | null = null;
 
-function draw(look: Readonly<Record<string, string>>): void {
+async function draw(look: Readonly<Record<string, string>>): Promise<void> {
+  const { state = 'usual', board, palette, lang = 'en' } = look;
+  const words = await wordsOf(lang);
   sidebar?.destroy();
   sidebar = null;
   document.body.replaceChildren();
   document.body.className = `theme-${look['theme'] ?? 'light'} ${look['class'] ?? ''}`;
-  document.documentElement.dir = look['dir'] ?? 'ltr';
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = look['dir'] ?? (words.language === 'ar' ? 'rtl' : 'ltr');
   document.documentElement.removeAttribute('style');
-  const { state = 'usual', board, palette } = look;
   if (board === undefined) {
-    sidebar = mountSidebar(append(document.body, 'div'), callbacks, english);
+    sidebar = mountSidebar(append(document.body, 'div'), callbacks, words);
     const model = STATES[state];
     if (model === undefined) throw new Error(`No state ${state}`);
     const isOwn = palette === 'leaf' || palette === 'cividis';
-    sidebar.update({ ...model(), ...(isOwn && { palette }) });
+    sidebar.update({ ...model(words), ...(isOwn && { palette }) });
   } else {
-    const mount = boards[board];
+    const mount = boardsIn(words)[board];
     if (mount === undefined) throw new Error(`No board ${board}`);
-    mount(append(document.body, 'div', 'modal'));
+    mount(append(document.body, 'div', 'modal small-wins-modal'));
   }
 }
 
-draw(Object.fromEntries(new URLSearchParams(location.search)));
-window.gallery = { calls, draw, states: Object.keys(STATES), boards: Object.keys(boards) };
+void wordsOf('en').then(async (english) => {
+  await draw(Object.fromEntries(new URLSearchParams(location.search)));
+  const boards = Object.keys(boardsIn(english));
+  window.gallery = { calls, draw, states: Object.keys(STATES), boards };
+});

@@ -5,7 +5,7 @@ import type { LogDraft, LogFormModel } from '../../../src/views/forms/log-form';
 import { mountNarrowForm } from '../../../src/views/forms/narrow-form';
 import { mountReviewQuestion } from '../../../src/views/forms/review-question';
 import type { HostTools } from '../../../src/views/elements/view-tools';
-import { english } from '../../../src/core/words/en/english';
+import type { Words } from '../../../src/core/words/words';
 import { TODAY } from './example';
 
 const DRAFT: LogDraft = {
@@ -45,11 +45,12 @@ const yes = () => Promise.resolve(true);
 /** The insides of the modals, by their name in the address: `?board=log`. */
 export function modals(
   hostTools: HostTools,
+  words: Words,
 ): Readonly<Record<string, (modal: HTMLElement) => unknown>> {
   const log = (modal: HTMLElement, draft: LogDraft, model: Partial<LogFormModel>) => {
-    title(modal, english.forms.log.title);
+    title(modal, words.forms.log.title);
     const callbacks = { ...hostTools, suggest: nothing, change: nothing, submit: yes };
-    const form = mountLogForm(modal, draft, { ...callbacks, cancel: nothing }, english);
+    const form = mountLogForm(modal, draft, { ...callbacks, cancel: nothing }, words);
     form.update({ ...LOG, ...model });
     return form;
   };
@@ -65,7 +66,7 @@ export function modals(
             { text: '## Wins', isNew: false },
             { text: '- Sent the invoice to [[Freelance]], on time #win/money', isNew: true },
           ],
-          note: english.forms.log.newNote('Daily'),
+          note: words.forms.log.newNote('Daily'),
         },
       }),
     'log-day': (modal) => log(modal, { ...DRAFT, when: { words: 'last friday' } }, { day: 20770 }),
@@ -76,7 +77,7 @@ export function modals(
         { day: null, preview: null, error: 'Journal/2026-11-19.md could not be written.' },
       ),
     narrow: (modal) => {
-      title(modal, english.forms.narrow.title('Learn Spanish'));
+      title(modal, words.forms.narrow.title('Learn Spanish'));
       const form = mountNarrowForm(
         modal,
         {
@@ -87,13 +88,15 @@ export function modals(
           schedule: 'daily',
         },
         { ...hostTools, change: nothing, submit: yes, cancel: nothing },
-        english,
+        words,
       );
       form.update({
         today: TODAY,
-        hints: stepHints('Open the book and read a page', 'en').map(english.forms.narrow.hint),
+        hints: stepHints('Open the book and read a page', words.language).map(
+          words.forms.narrow.hint,
+        ),
         preview: {
-          where: english.forms.narrow.properties('Learn Spanish'),
+          where: words.forms.narrow.properties('Learn Spanish'),
           lines: [
             'step: Open the book and read a page',
             'start: 2026-11-20',
@@ -106,7 +109,7 @@ export function modals(
       });
     },
     'review-question': (modal) => {
-      title(modal, english.forms.review.title);
+      title(modal, words.forms.review.title);
       mountReviewQuestion(
         modal,
         {
@@ -117,7 +120,7 @@ export function modals(
           ],
         },
         { ...hostTools, answer: yes, cancel: nothing },
-        english,
+        words,
       );
     },
   };

@@ -1,4 +1,4 @@
-// `node test/views/gallery/screenshots.mjs [FOLDER]`: pictures of every state, to look at.
+// `node test/views/gallery/screenshots.mjs [FOLDER] [LANGUAGE]`: pictures of every state, to look at.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 

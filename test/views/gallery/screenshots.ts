@@ -2,12 +2,15 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { wordsOf } from '../../../src/core/words/languages';
 import type { Look } from './browser';
 import { bundleGallery, openBrowser, showGallery } from './browser';
 
-const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'small-wins-gallery-'));
+const [, , asked, language = 'en'] = process.argv;
+const folder = asked ?? mkdtempSync(join(tmpdir(), 'small-wins-gallery-'));
 mkdirSync(folder, { recursive: true });
 
+const words = await wordsOf(language);
 const html = await bundleGallery();
 const browser = await openBrowser();
 const problems: string[] = [];
@@ -33,7 +36,7 @@ async function picture(
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`${name}: ${message.text()}`);
   });
-  await showGallery(page, html, look);
+  await showGallery(page, html, { lang: language, ...look });
   await act?.(page);
   const height = await page.evaluate(() => document.body.scrollHeight);
   const across = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -43,9 +46,10 @@ async function picture(
   await page.close();
 }
 
-const unfold = (label: string) => (page: Page) =>
-  page.locator(`.small-wins-grid [aria-label^="${label}"]`).click();
-const wednesday = unfold('Wednesday 18 November 2026');
+/** Opens the newest day of a row, which are Monday to Sunday in every language of the gallery. */
+const unfold = (row: number) => (page: Page) =>
+  page.locator('.small-wins-row').nth(row).locator('.small-wins-cell').last().click();
+const wednesday = unfold(2);
 
 await picture('light-320', { act: wednesday });
 await picture('dark-320', { theme: 'dark', act: wednesday });
@@ -67,9 +71,9 @@ await picture('main-900', { width: 900, class: 'mod-root', act: wednesday });
 await picture('main-1456', { width: 1456, class: 'mod-root', state: 'goals' });
 const phone = { width: 390, touch: true, class: 'is-mobile is-phone' };
 await picture('phone', { ...phone, act: wednesday });
-await picture('empty-day', { act: unfold('Tuesday 17 November 2026') });
+await picture('empty-day', { act: unfold(1) });
 await picture('table', {
-  act: (page) => page.getByRole('button', { name: 'Show as a table' }).click(),
+  act: (page) => page.getByRole('button', { name: words.heatmap.table }).click(),
 });
 for (const palette of ['leaf', 'cividis'] as const) {
   for (const theme of ['light', 'dark'] as const)

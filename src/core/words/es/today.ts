@@ -22,7 +22,7 @@ export const today: Words['today'] = {
   entries: (day: string): string => `Entradas del ${day}`,
   alreadyTomorrow: 'Ya de mañana',
   inNoteOf: (day: string): string => `en la nota del ${day}`,
-  restToday: 'Día de descanso',
+  restToday: 'Descanso',
   pause: 'Pausa…',
   stillToDo: 'Por hacer',
 };

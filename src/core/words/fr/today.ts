@@ -21,7 +21,7 @@ export const today: Words['today'] = {
   entries: (day: string): string => `Entrées du ${day}`,
   alreadyTomorrow: 'Déjà demain',
   inNoteOf: (day: string): string => `dans la note du ${day}`,
-  restToday: 'Jour de repos',
+  restToday: 'Repos',
   pause: 'Pause…',
   stillToDo: 'Encore à faire',
 };

@@ -25,7 +25,7 @@ export const today: Words['today'] = {
   entries: (day) => `${day}の記録`,
   alreadyTomorrow: 'もう明日の分',
   inNoteOf: (day) => `${day}のノート`,
-  restToday: '今日はお休み',
+  restToday: 'お休み',
   pause: 'お休み期間…',
   stillToDo: 'これからやること',
 };

@@ -21,7 +21,7 @@ export const today: Words['today'] = {
   entries: (day: string): string => `Registros de ${day}`,
   alreadyTomorrow: 'Já é amanhã',
   inNoteOf: (day: string): string => `na nota de ${day}`,
-  restToday: 'Dia de descanso',
+  restToday: 'Descanso',
   pause: 'Pausa…',
   stillToDo: 'Ainda por fazer',
 };

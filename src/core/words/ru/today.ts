@@ -22,7 +22,7 @@ export const today: Words['today'] = {
   entries: (day: string): string => `Записи за день: ${day}`,
   alreadyTomorrow: 'Уже на завтра',
   inNoteOf: (day: string): string => `в заметке дня: ${day}`,
-  restToday: 'День отдыха',
+  restToday: 'Отдых',
   pause: 'Пауза…',
   stillToDo: 'Осталось сделать',
 };

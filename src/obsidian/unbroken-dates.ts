@@ -1,11 +1,11 @@
-const DATES = /(\d{4}-\d\d(?:-\d\d)?(?:\.\.[\d-]+)?)/;
+import { sentenceParts } from '../views/elements/sentence';
 
-/** A hint whose dates, and ranges of them, stay on one line: browsers break a line after any hyphen. */
+/** A hint whose dates, and ranges of them, stay whole at the ends of lines. */
 export function unbrokenDates(text: string): DocumentFragment {
   return createFragment((fragment) => {
-    for (const [at, part] of text.split(DATES).entries()) {
-      if (at % 2 === 1) fragment.createSpan({ cls: 'small-wins-unbroken', text: part });
-      else fragment.appendText(part);
+    for (const part of sentenceParts(text)) {
+      if (part.isWhole) fragment.createSpan({ cls: 'small-wins-unbroken', text: part.text });
+      else fragment.appendText(part.text);
     }
   });
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/core/words/languages';
 import { bundleGallery, openBrowser, showGallery } from '../views/gallery/browser';
 
 const LOOKS = [
@@ -33,10 +34,10 @@ afterAll(async () => {
 });
 
 /**
- * In the page: gives every word of five letters and more two fifths of its letters again, as German has them, and
- * returns the texts that then reach over the edge or into each other.
+ * In the page: the texts that reach over the edge or into each other. `longer`: how much of its letters every word of
+ * five and more first gets again.
  */
-function lengthen(): string[] {
+function misplaced(longer: number): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode() !== null) {
@@ -46,7 +47,10 @@ function lengthen(): string[] {
     if (!isSeen || parent?.closest('.small-wins-spoken, .is-spoken-only, svg, script') !== null) {
       continue;
     }
-    text.data = text.data.replace(/\p{L}{5,}/gu, (word) => word + word.slice(-0.4 * word.length));
+    text.data = text.data.replace(
+      /\p{L}{5,}/gu,
+      (word) => word + word.slice(word.length * (1 - longer)),
+    );
     if (text.data.trim() !== '') texts.push(text);
   }
   const boxes = texts.flatMap((text) => {
@@ -72,15 +76,44 @@ function lengthen(): string[] {
   return [...new Set([...cut, ...touching])];
 }
 
+/** In the page: the dates that are on more than one line. */
+function brokenDates(): string[] {
+  const dates = [...document.querySelectorAll('.small-wins-unbroken')];
+  if (dates.length === 0) return ['no date is shown'];
+  return dates.filter((date) => date.getClientRects().length > 1).map((date) => date.textContent);
+}
+
 describe('a language with longer words', () => {
   it.each(LOOKS)('has room in the sidebar and the dialogs: %o', async (look) => {
+    // German has two fifths more letters than English.
+    const longer = 0.4;
     const faults: Record<string, readonly string[]> = {};
     for (const dir of ['ltr', 'rtl'] as const) {
       await showGallery(page, html, { dir, ...look });
-      const found = await page.evaluate(lengthen);
+      const found = await page.evaluate(misplaced, longer);
       if (found.length > 0) faults[dir] = found;
     }
 
     expect(faults).toEqual({});
+  });
+});
+
+describe('each of our languages', () => {
+  it.each(LANGUAGES)('has room in a sidebar of 240 px: %s', async (lang) => {
+    await page.setViewportSize({ width: 240, height: 800 });
+    for (const state of ['no-notes', 'goals', 'old-vault']) {
+      await showGallery(page, html, { lang, state });
+      expect(await page.evaluate(misplaced, 0)).toEqual([]);
+    }
+  });
+
+  it('keeps a date whole', async () => {
+    const broken: string[] = [];
+    for (const lang of ['pt-BR', 'ru', 'ja', 'zh-CN']) {
+      await showGallery(page, html, { lang, state: 'missed' });
+      broken.push(...(await page.evaluate(brokenDates)));
+    }
+
+    expect(broken).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isElement } from '../../src/views/elements/element';
 import { english } from '../../src/core/words/en/english';
 import { docsAddress } from '../../src/core/words/docs-pages';
 import type { Sidebar, SidebarCallbacks, SidebarModel } from '../../src/views/sidebar/sidebar';
@@ -144,12 +145,21 @@ export function readingOf(root: Element): string {
   const parts: string[] = [];
   for (const element of root.querySelectorAll('*')) {
     if (!isShown(element)) continue;
-    for (const node of element.childNodes) {
-      if (node.nodeType === 3) parts.push(node.textContent ?? '');
-    }
-    parts.push(element.getAttribute('aria-label') ?? '');
+    const isInSentence = element.matches(WHOLE_PART);
+    parts.push(isInSentence ? '' : ownWords(element), element.getAttribute('aria-label') ?? '');
   }
   return parts.join(' ').replace(/\s+/g, ' ');
+}
+
+/** A date or a number with its word: a part of the sentence that it is in. */
+const WHOLE_PART = '.small-wins-unbroken';
+
+function ownWords(element: Element): string {
+  const texts = [...element.childNodes].map((node) => {
+    const isOwn = node.nodeType === 3 || (isElement(node) && node.matches(WHOLE_PART));
+    return isOwn ? (node.textContent ?? '') : ' ';
+  });
+  return texts.join('');
 }
 
 /** Presses a key on what has the focus. */

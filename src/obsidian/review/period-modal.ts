@@ -2,6 +2,7 @@ import { SuggestModal } from 'obsidian';
 import type { Period } from '../../core/calendar/period';
 import { CALENDAR_PERIODS, formatPeriod, periodBefore } from '../../core/calendar/period';
 import type { PluginParts } from '../plugin-parts';
+import { unbrokenDates } from '../unbroken-dates';
 
 /** For each kind, how many periods are offered before the user types: the current one and those before it. */
 const OFFERED = { week: 8, month: 3, quarter: 2, year: 2 } as const;
@@ -51,7 +52,9 @@ class PeriodModal extends SuggestModal<Period> {
 
   override renderSuggestion(period: Period, element: HTMLElement): void {
     const { live, words, reviewer } = this.#parts;
-    element.createDiv({ text: words.dates.range(period.first, period.last, live.today) });
+    element
+      .createDiv()
+      .append(unbrokenDates(words.dates.range(period.first, period.last, live.today)));
     const name = live.setup.reviews.nameOf(period);
     const state = reviewer.noteOf(period) === null ? [] : [words.menus.reviewWritten];
     element.createDiv({

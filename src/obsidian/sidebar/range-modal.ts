@@ -2,6 +2,7 @@ import { SuggestModal } from 'obsidian';
 import type { DayRange } from '../../core/calendar/date-range';
 import { dateRange } from '../../core/calendar/date-range';
 import type { PluginParts } from '../plugin-parts';
+import { unbrokenDates } from '../unbroken-dates';
 
 /** Asks for a range of days in words, and shows the dates that they mean. */
 export class RangeModal extends SuggestModal<DayRange> {
@@ -27,7 +28,7 @@ export class RangeModal extends SuggestModal<DayRange> {
 
   override renderSuggestion({ first, last }: DayRange, element: HTMLElement): void {
     const { words, live } = this.#parts;
-    element.createDiv({ text: words.dates.range(first, last, live.today) });
+    element.createDiv().append(unbrokenDates(words.dates.range(first, last, live.today)));
     element.createDiv({
       cls: 'small-wins-suggestion-note',
       text: words.menus.days(last - first + 1),

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { append, appendButton, setShown } from '../elements/element';
+import { setSentence } from '../elements/sentence';
 import type { ViewTools } from '../elements/view-tools';
 
 /** What can be done with an experiment. */
@@ -58,10 +59,13 @@ function drawExperiment(
   icon.setAttribute('aria-hidden', 'true');
   tools.icon(icon, 'flask-conical');
   const body = append(item, 'div', 'small-wins-experiment-body');
-  for (const line of lines) append(body, 'p', 'small-wins-experiment-line', line).dir = 'auto';
-  for (const problem of problems) {
-    append(body, 'p', 'small-wins-muted small-wins-experiment-line', problem).dir = 'auto';
-  }
+  const say = (line: string, look: string) => {
+    const said = append(body, 'p', `${look} small-wins-experiment-line`);
+    said.dir = 'auto';
+    setSentence(said, line);
+  };
+  for (const line of lines) say(line, '');
+  for (const problem of problems) say(problem, 'small-wins-muted');
   const open = appendButton(body, 'small-wins-link-button', (event) => {
     callbacks?.open(path, event);
   });

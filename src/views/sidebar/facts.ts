@@ -1,6 +1,7 @@
 import type { ExplainedWord } from '../../core/words/docs-pages';
 import { mountExplanation } from '../elements/explanation';
-import { append, setShown, setText } from '../elements/element';
+import { append, setShown } from '../elements/element';
+import { setSentence } from '../elements/sentence';
 import type { ViewTools } from '../elements/view-tools';
 
 /** A muted line after an icon. */
@@ -32,8 +33,8 @@ export function mountFacts(
       icons = wanted;
     }
     facts.forEach(({ text }, i) => {
-      const words = list.children[i]?.querySelector('.small-wins-fact-words');
-      if (words != null) setText(words, text);
+      const words = list.children[i]?.querySelector<HTMLElement>('.small-wins-fact-words');
+      if (words != null) setSentence(words, text);
     });
   };
 }

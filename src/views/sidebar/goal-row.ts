@@ -20,6 +20,7 @@ import { plainText } from '../../core/markdown/text-runs';
 import type { PeekCallbacks } from '../elements/peek';
 import { onHover } from '../elements/peek';
 import { onLongPress } from '../elements/long-press';
+import { setSentence } from '../elements/sentence';
 import { mountSparkLine } from '../elements/spark-line';
 import type { ViewTools } from '../elements/view-tools';
 
@@ -94,7 +95,7 @@ export function goalRow(
       const purpose = purposeOf(report, tools);
       setText(about, purpose);
       setShown(about, purpose !== '');
-      setText(facts, factsOf(report, quiet, tools));
+      setSentence(facts, factsOf(report, quiet, tools));
       drawChallenge(challenge === null ? null : { challenge, context }, quiet);
       drawAdvice(report, quiet);
       fold.update(goal.name, detailOf === null ? null : () => detailOf(path));
@@ -196,10 +197,12 @@ function mountAdvice(
           .map(plainText);
     setShown(advice, lines.length > 0);
     select(adviceWords)
-      .selectAll('p')
+      .selectAll<HTMLElement, string>('p')
       .data(lines)
       .join('p')
-      .text((line) => line);
+      .each(function (line) {
+        setSentence(this, line);
+      });
     setShown(narrow, !isEnded);
     const help = isEnded ? null : helpFor(nudges);
     setShown(proof, help === 'proof' && callbacks?.showProof !== undefined);

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day';
 import { formatDay, parseDay } from '../../core/calendar/day';
 import type { Kind } from '../../core/notes/entry';
 import { append, appendButton, setShown, setText } from '../elements/element';
+import { setSentence } from '../elements/sentence';
 import { mountRadioRow } from '../forms/radio-row';
 import { plainText } from '../../core/markdown/text-runs';
 import type { ViewTools } from '../elements/view-tools';
@@ -122,7 +123,7 @@ function mountFoundTags(parent: HTMLElement, { words }: ViewTools) {
         const means = this.querySelector('.small-wins-found-tag-means');
         if (means !== null) setText(means, words.onboarding.means[kind]);
         const count = this.querySelector('.small-wins-found-tag-lines');
-        const example = this.querySelector('.small-wins-found-tag-sample');
+        const example = this.querySelector<HTMLElement>('.small-wins-found-tag-sample');
         if (count !== null) {
           setText(count, lines > 0 ? words.onboarding.lines(lines) : words.onboarding.noneYet);
         }
@@ -130,7 +131,7 @@ function mountFoundTags(parent: HTMLElement, { words }: ViewTools) {
         if (sample === null) setText(example, '');
         else {
           const day = sample.day === null ? '' : words.dates.short(sample.day, today);
-          setText(example, words.onboarding.sample(plainText(sample.text), day));
+          setSentence(example, words.onboarding.sample(plainText(sample.text), day));
         }
       });
   };

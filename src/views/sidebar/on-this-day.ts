@@ -4,6 +4,7 @@ import type { Recollection } from '../../core/insight/on-this-day';
 import { append, appendButton, setAttribute, setShown, setText } from '../elements/element';
 import type { EntryCallbacks } from '../elements/entry-row';
 import { mountEntryList } from '../elements/entry-list';
+import { setSentence } from '../elements/sentence';
 import type { ViewTools } from '../elements/view-tools';
 
 export interface OnThisDayModel {
@@ -57,8 +58,8 @@ export function mountOnThisDay(
           'years' in ago
             ? words.onThisDay.yearsAgo(ago.years, date)
             : words.onThisDay.daysAgo(ago.days, date);
-        const line = this.firstElementChild;
-        if (line !== null) setText(line, when);
+        const line = this.querySelector('p');
+        if (line !== null) setSentence(line, when);
         entryLists.get(this)?.({ label: when, entries, aside: '' });
       });
   }

@@ -9,6 +9,7 @@ import type { Fact } from './facts';
 import { mountFacts } from './facts';
 import { mountExplanation } from '../elements/explanation';
 import { mountRing } from '../elements/ring';
+import { setSentence } from '../elements/sentence';
 import type { ViewTools } from '../elements/view-tools';
 import type { Words } from '../../core/words/words';
 
@@ -54,7 +55,8 @@ export function mountStreak(
   const drawWhy = (lines: readonly string[]) => {
     while (why.children.length > lines.length) why.lastElementChild?.remove();
     lines.forEach((line, i) => {
-      setText(why.children[i] ?? append(why, 'p'), line);
+      const shown = why.querySelectorAll('p')[i];
+      setSentence(shown ?? append(why, 'p'), line);
     });
   };
   const drawFacts = mountFacts(parent, tools);

@@ -7,6 +7,7 @@ import { append, appendButton, setShown, setText } from '../elements/element';
 import { mountPulseLine } from '../elements/pulse-line';
 import type { PulseModel } from '../elements/pulse-row';
 import { mountPulseRow } from '../elements/pulse-row';
+import { setSentence } from '../elements/sentence';
 import type { ViewTools } from '../elements/view-tools';
 
 /** A line of the tally of what the week's wins belong to. */
@@ -78,7 +79,7 @@ export function mountWeek(
   return (model) => {
     const { days, wonDays, askedDays, hasReview, quiet } = model;
     const last = quiet ? null : days.reduce((sum, day) => sum + day.last, 0);
-    setText(sentence, words.week.wins(weekWins(days), wonDays, askedDays, last));
+    setSentence(sentence, words.week.wins(weekWins(days), wonDays, askedDays, last));
     drawBars(model);
     drawFelt(model);
     drawTallies(model);

@@ -2,6 +2,7 @@ import type { Day } from './day';
 import { weekdayOf, yearMonthDay } from './day';
 import type { DayFormat } from './day-format';
 import { dayFormat, noonOf } from './day-format';
+import { englishDays } from './english-days';
 
 /** Days in a language's words, for people: never keys, never file names. */
 export interface DayWords {
@@ -23,18 +24,17 @@ export interface DayWords {
 
 /** The words of a language, by its BCP 47 tag; each format is made at its first use. */
 export function dayWords(language: string): DayWords {
+  if (language === 'en') return englishDays;
   const style = (options: Intl.DateTimeFormatOptions) => {
     const format = dayFormat(language, options);
     return (day: Day) => format().format(noonOf(day));
   };
-  const full = fullDays(
-    dayFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-  );
   const dayMonth = style({ day: 'numeric', month: 'short' });
   const dayMonthYear = style({ day: 'numeric', month: 'short', year: 'numeric' });
   return {
-    // Whether English has a comma here depends on the release of the language data.
-    full: language === 'en' ? (day) => full(day).replace(',', '') : full,
+    full: fullDays(
+      dayFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    ),
     short: (day, now) =>
       (yearMonthDay(day).year === yearMonthDay(now).year ? dayMonth : dayMonthYear)(day),
     weekday: style({ weekday: 'long' }),

@@ -39,7 +39,9 @@ export function numbersOf<Category extends Intl.LDMLPluralRule>(
   const percents = lazily(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const lists = lazily(() => new Intl.ListFormat(tag));
   const choices = lazily(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
-  const number = (value: number) => numbers().format(value);
+  const number = (value: number) => (isShort(value) ? String(value) : numbers().format(value));
+  const list = (of: () => Intl.ListFormat) => (parts: readonly string[]) =>
+    parts.length > 1 ? of().format(parts) : (parts[0] ?? '');
   const plural = pluralOf<Category>(language);
   const rounded = (value: number, decimals: number) =>
     withMinus(number(Number(value.toFixed(decimals)) + 0));
@@ -60,11 +62,19 @@ export function numbersOf<Category extends Intl.LDMLPluralRule>(
       }
       return [rounded(one, 2), rounded(other, 2)];
     },
-    listed: (parts) => lists().format(parts),
-    either: (parts) => choices().format(parts),
+    listed: list(lists),
+    either: list(choices),
     plural,
     many: (count, forms) => `${number(count)} ${plural(count, forms)}`,
   };
+}
+
+/**
+ * Whether a number is the same digits in each of our languages: a text of these alone makes no format of `Intl`, the
+ * first of which takes each process and page ten milliseconds.
+ */
+function isShort(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1_000 && !Object.is(value, -0);
 }
 
 /** Without the invisible marks of direction beside a sign: what shows our texts gives them a direction of their own. */

@@ -59,6 +59,26 @@ describe('day in words', () => {
     );
   });
 
+  it('says English days as `Intl` does', () => {
+    const words = dayWords('en');
+    const styles: readonly (readonly [(day: number) => string, Intl.DateTimeFormatOptions])[] = [
+      [(day) => words.short(day, day), { day: 'numeric', month: 'short' }],
+      [(day) => words.short(day, day + 400), { day: 'numeric', month: 'short', year: 'numeric' }],
+      [words.weekday, { weekday: 'long' }],
+      [words.weekdayAndDate, { weekday: 'short', day: 'numeric' }],
+      [words.month, { month: 'short' }],
+      [words.monthAndYear, { month: 'short', year: 'numeric' }],
+      [words.year, { year: 'numeric' }],
+    ];
+
+    for (const [said, options] of styles) {
+      const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+      for (let each = day - 500; each < day + 500; each++) {
+        expect(said(each)).toBe(format.format(each * 86_400_000).replace(',', ''));
+      }
+    }
+  });
+
   it('keeps to the years of file names in languages with a calendar of their own', () => {
     expect(dayWords('th').full(day)).toContain('2026');
     expect(dayWords('de').short(day, day)).toBe('20. Nov.');

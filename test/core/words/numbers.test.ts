@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatTag } from '../../../src/core/text/format-tag';
 import { numbersOf } from '../../../src/core/words/numbers';
 
 describe('numbers of a language', () => {
@@ -20,6 +21,19 @@ describe('numbers of a language', () => {
   it('in Arabic have the digits that names of files have', () => {
     expect(numbersOf('ar').number(1204)).toBe('1,204');
   });
+
+  it.each('en de es fr pt-BR ru ja ko zh-CN ar'.split(' '))(
+    'below and above a thousand are as %s writes them, and so is a list of one',
+    (tag) => {
+      const { number, listed, either } = numbersOf(tag);
+      const format = new Intl.NumberFormat(formatTag(tag));
+      const numbers = [...Array(1_100).keys(), -0, -1, -12, 0.5, 12.25, 999.5, 1e6, NaN, Infinity];
+
+      expect(numbers.map(number)).toEqual(numbers.map((each) => format.format(each)));
+      expect([listed([]), listed(['a']), either([]), either(['a'])]).toEqual(['', 'a', '', 'a']);
+      expect(new Intl.ListFormat(formatTag(tag)).format(['a'])).toBe('a');
+    },
+  );
 
   it('take the form that a language has for a count', () => {
     const { many } = numbersOf<'one' | 'few' | 'many'>('ru');

@@ -50,6 +50,8 @@ export function nameShape(path: string, names: () => DateNames): NameShape | nul
 function shapeOf(path: string, names: () => DateNames): NameShape | null {
   const folders = path.split('/');
   const name = (folders.pop() ?? '').replace(/\.md$/i, '');
+  // Every date has a number in the note's own name, and most notes without a day have none.
+  if (!/\d/.test(name)) return null;
   const found = isoDate(name) ?? numericDate(name) ?? dateInWords(name, names);
   if (found === null) {
     return turnedShape(name, folders, names) ?? dateInFolders(folders, name, names);

@@ -89,8 +89,21 @@ export class Experiments {
 
   /** All of them as of the source's today: the latest to begin first, those without a start at the end. */
   reports(source: MeasureSource): ExperimentReport[] {
+    return this.#reports(source, () => true);
+  }
+
+  /** Those of them that run: what came of the others, which takes a look at all their days, is not asked. */
+  running(source: MeasureSource): ExperimentReport[] {
+    const { today } = source.context;
+    const mayRun = ({ experiment }: JudgedNote) =>
+      experiment.status === 'active' && isPlanned(experiment) && lastDayOf(experiment) >= today;
+    return this.#reports(source, mayRun).filter(({ stage }) => stage === 'running');
+  }
+
+  #reports(source: MeasureSource, isWanted: (draft: JudgedNote) => boolean): ExperimentReport[] {
     const drafts = [...this.#notes.values()].map((note) => draftOf(note, source));
     return drafts
+      .filter(isWanted)
       .map((draft) => reportOf(draft, drafts, source))
       .sort(
         (a, b) =>

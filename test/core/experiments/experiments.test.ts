@@ -37,18 +37,20 @@ function planOf(properties: Properties, edit = (text: string) => text, path = PA
   return findPlan(edit(merged.text));
 }
 
-/** The reports of experiments, by the paths of their notes. */
-function reportsOf(
-  notes: Readonly<Record<string, readonly [Properties, FoundPlan]>>,
-  today: string,
-  goals: Goals = goalsOver(aJournal(), GOAL),
-) {
+type Notes = Readonly<Record<string, readonly [Properties, FoundPlan]>>;
+
+function experimentsOf(notes: Notes): Experiments {
   const experiments = new Experiments('small-wins');
   for (const [path, [properties, plan]] of Object.entries(notes)) {
     experiments.set(path, properties, plan);
   }
+  return experiments;
+}
+
+/** The reports of experiments, by the paths of their notes. */
+function reportsOf(notes: Notes, today: string, goals: Goals = goalsOver(aJournal(), GOAL)) {
   const context = goals.journal.context(aPlan(), day(today));
-  return experiments.reports({ goals, context, properties: new Map() });
+  return experimentsOf(notes).reports({ goals, context, properties: new Map() });
 }
 
 function reportOf(properties: Properties, plan: FoundPlan, today: string, goals?: Goals) {
@@ -94,6 +96,36 @@ describe('an experiment', () => {
     );
 
     expect(stages).toEqual(['ahead', 'running', 'running', 'over']);
+  });
+
+  it('runs without a look at the numbers of those that are over', () => {
+    const over = { ...PHONE, measure: 'sleep', start: '2026-09-07' };
+    const closed = { ...PHONE, status: 'stopped' };
+    const experiments = experimentsOf({
+      'Tried/Over.md': [over, planOf(over, undefined, 'Tried/Over.md')],
+      'Tried/Closed.md': [closed, planOf(closed, undefined, 'Tried/Closed.md')],
+      [PATH]: [PHONE, planOf(PHONE)],
+    });
+    const goals = goalsOver(aJournal(), GOAL);
+    const context = goals.journal.context(aPlan(), day('2026-10-14'));
+    const looks: string[] = [];
+    const source = {
+      goals,
+      context,
+      get properties() {
+        looks.push('numbers');
+        return new Map();
+      },
+    };
+
+    const running = experiments.running(source);
+
+    expect(running.map(({ experiment }) => experiment.path)).toEqual([PATH]);
+    expect(looks).toEqual([]);
+    const all = experiments.reports(source);
+    expect(running).toEqual(all.filter(({ stage }) => stage === 'running'));
+    expect(all).toHaveLength(3);
+    expect(looks).toEqual(['numbers']);
   });
 
   it('finds at its end what was there', () => {

@@ -15,7 +15,7 @@ import { streakSummaryJson } from '../../../../src/core/documents/streak-json';
 import { folderPrefix } from '../../../../src/core/calendar/daily-note';
 import { unmatchedIn } from '../../../../src/core/vault/vault-problems';
 import { printable } from '../terminal';
-import { vaultExperiments } from '../vault-experiments';
+import { runningExperiments } from '../vault-experiments';
 import type { IndexedVault } from '../vault';
 
 /** `small-wins today`: the day, its entries, the steps to do, the streak. */
@@ -26,7 +26,7 @@ export function today(vault: IndexedVault, output: Output): void {
   const listed = journal.list(plan, vault.today, { from: vault.today, to: vault.today });
   const entries = inOrderOfDay(listed, settings.plan.dayStart);
   const goalSteps = stepsToDo(vault.goals, vault.today);
-  const running = vaultExperiments(vault, context).filter(({ stage }) => stage === 'running');
+  const running = runningExperiments(vault, context);
   const toDo = entries.filter(isStepToDo);
   const pulse = pulseBetween(journal, { first: vault.today, last: vault.today }, vault.today);
   if (output.json) {

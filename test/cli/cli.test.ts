@@ -271,6 +271,32 @@ describe('the command line', () => {
     expect(stderr).toContain('.obsidian/plugins/small-wins/data.json: This file is damaged');
   });
 
+  it.each(['null', '[]', '"text"', '3'])(
+    'writes nothing while a file of settings holds %s, names it, and reads on',
+    (content) => {
+      const files = [
+        'daily-notes.json',
+        'plugins/periodic-notes/data.json',
+        'plugins/small-wins/data.json',
+      ];
+      for (const file of files) {
+        const root = vault({ [`.obsidian/${file}`]: content });
+        const before = snapshot(root);
+
+        const logged = runCli(root, 'log', 'x', ...TODAY);
+        const listed = runCli(root, 'list', ...TODAY, '--json');
+        const checked = runCli(root, 'check', ...TODAY);
+
+        expect(logged.status).toBe(1);
+        expect(logged.stderr).toContain(`Nothing was written. .obsidian/${file} `);
+        expect(snapshot(root)).toBe(before);
+        expect((JSON.parse(listed.stdout) as { entries: unknown[] }).entries).toHaveLength(4);
+        expect(listed.stderr).toContain(`.obsidian/${file}: This file doesn't hold settings`);
+        expect(checked.stdout).toContain(`.obsidian/${file}:1: This file doesn't hold settings`);
+      }
+    },
+  );
+
   it('has every number again from the notes alone when its settings are lost', () => {
     const root = vault({
       '.obsidian/plugins/small-wins/data.json': '{ "version": 1, "celebrate": "burst" }',

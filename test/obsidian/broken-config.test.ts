@@ -43,6 +43,10 @@ describe('a config file that is there and cannot be read', () => {
     [DAILY_NOTES, '{"folder": 7}'],
     [DATA, '{ "version": 1, "marks":'],
     [PERIODIC, 'null and void'],
+    [PERIODIC, 'null'],
+    [DAILY_NOTES, 'null'],
+    [DATA, '[]'],
+    [DATA, 'null'],
     ['.obsidian/plugins/calendar/data.json', '{'],
     ['.obsidian/templates.json', '[1'],
   ])('stops every write, %s with %j, by its name', async (path, text) => {
@@ -88,6 +92,19 @@ describe('a config file that is there and cannot be read', () => {
 
     expect(texts('.small-wins-problem').join()).toContain(`${DAILY_NOTES}. This file is damaged`);
     expect(texts('.small-wins-problem').join()).toContain('nothing is written');
+    expect(texts('.small-wins-today').join()).toContain('swam');
+  });
+
+  it('is named there too where it is JSON, but not what its program writes', async () => {
+    whole = await startWithSidebar({
+      [NOTE]: '- swam #win\n',
+      [DAILY_NOTES]: '[]',
+      [DATA]: '"text"',
+    });
+
+    const said = texts('.small-wins-problem').join('\n');
+    expect(said).toContain(`${DAILY_NOTES}. This file doesn't hold settings`);
+    expect(said).toContain(`${DATA}. This file doesn't hold settings`);
     expect(texts('.small-wins-today').join()).toContain('swam');
   });
 

@@ -16,13 +16,13 @@ import type { Settings } from '../../../src/core/settings/settings';
 import { parseSettings } from '../../../src/core/settings/settings';
 import { noteNames } from '../../../src/core/vault/note-names';
 import type { VaultConfig } from '../../../src/core/vault/vault-config';
-import { vaultConfig } from '../../../src/core/vault/vault-config';
+import { misreadProblems, vaultConfig } from '../../../src/core/vault/vault-config';
 import type { VaultNotes } from '../../../src/core/vault/vault-notes';
 import { vaultNotes } from '../../../src/core/vault/vault-notes';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import { asLanguage } from '../../../src/core/settings/setting-values';
 import { fnv1a } from '../../../src/core/text/fnv1a';
-import { readConfigFiles } from './config-files';
+import { CONFIG_FOLDER, readConfigFiles } from './config-files';
 import { misuse } from './failure';
 import { findVault } from './find-vault';
 import { cliWords, vaultLanguages } from './languages';
@@ -84,7 +84,7 @@ export function openVault(options: GlobalOptions): Vault {
     languages,
     ...vaultNotes(config, languages, parseYaml),
     today: todayOption(options.today, settings.plan.dayStart),
-    problems,
+    problems: [...problems, ...misreadProblems(config.misread, CONFIG_FOLDER)],
     rules: fnv1a(JSON.stringify([language, files, smallWins ?? null])),
   };
 }

@@ -1,5 +1,5 @@
 import { configObstacle } from '../../../src/core/vault/write-obstacle';
-import { CONFIG_FOLDER, SETTINGS_PATH, isConfig } from './config-files';
+import { SETTINGS_PATH, isConfig } from './config-files';
 import { Failure } from './failure';
 import { requireNotePath } from './note-path';
 import type { Vault } from './vault';
@@ -11,10 +11,7 @@ import type { Vault } from './vault';
 export function requireWritable({ config, problems }: Vault, path: string): void {
   // That one note cannot be read does not keep another from being written.
   const inConfig = problems.filter(({ path: file }) => isConfig(file));
-  const obstacle = configObstacle(inConfig, config, {
-    configFolder: CONFIG_FOLDER,
-    settingsPath: SETTINGS_PATH,
-  });
+  const obstacle = configObstacle(inConfig, config, SETTINGS_PATH);
   if (obstacle !== null) {
     throw new Failure(({ obstacles }) => obstacles.nothingWritten(obstacles.config(obstacle)));
   }

@@ -17,8 +17,9 @@ const CALENDAR_FIELDS = ['weeklyNoteFolder', 'weeklyNoteFormat', 'weeklyNoteTemp
 
 /**
  * Values in other programs' files that are not a folder, format or template where one is expected: read as missing,
- * they would send words into a note at the default place. `null` is how some programs write that nothing is set.
- * Fields of our own file are named where they are read.
+ * they would send words into a note at the default place. A field that is `null` is how some programs write that it
+ * is not set; a file that is `null` is one that something has emptied. Fields of our own file are named where they are
+ * read.
  */
 export function configShapeProblems(files: ConfigFiles): MisshapenFile[] {
   const found: MisshapenFile[] = [];
@@ -37,17 +38,13 @@ export function configShapeProblems(files: ConfigFiles): MisshapenFile[] {
   };
   for (const file of OBJECT_FILES) {
     const json = files[file];
-    if (json === undefined || json === null) continue;
-    if (typeof json !== 'object' || Array.isArray(json)) {
+    if (json === undefined) continue;
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) {
       found.push({ file, problem: { kind: 'no-settings' } });
     }
   }
   const { communityPlugins } = files;
-  if (
-    communityPlugins !== undefined &&
-    communityPlugins !== null &&
-    !Array.isArray(communityPlugins)
-  ) {
+  if (communityPlugins !== undefined && !Array.isArray(communityPlugins)) {
     found.push({ file: 'communityPlugins', problem: { kind: 'no-list' } });
   }
   askText('dailyNotes', files.dailyNotes, '', PLACE_FIELDS);

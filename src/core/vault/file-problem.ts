@@ -1,4 +1,5 @@
 import type { TextDamage } from '../text/text-damage';
+import type { ShapeProblem } from './config-shape';
 
 /** A file of the vault that could not be used, as facts; `code` is a stable name in kebab-case. */
 export type FileProblemFacts =
@@ -16,6 +17,8 @@ export type FileProblemFacts =
       /** whether it says how notes are read and written; else it is a note, or a folder of notes */
       readonly isConfig: boolean;
     }
+  /** it is JSON, but not what its program writes */
+  | { readonly code: 'bad-shape'; readonly problem: ShapeProblem }
   /** its name is not UTF-8 */
   | { readonly code: 'bad-name' }
   /** it is a note, but its bytes are not text */

@@ -22,6 +22,7 @@ const SHOWN_APART = 3;
 /** Kinds that explain others: once a setting is put right, hundreds of lines may be understood. */
 const CAUSES = [
   'bad-json',
+  'bad-shape',
   'unreadable',
   'bad-name',
   'not-text',

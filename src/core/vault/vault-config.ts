@@ -1,5 +1,6 @@
 import type { ConfigFiles } from './config-files';
 import { CONFIG_FILES } from './config-files';
+import type { FileProblem } from './file-problem';
 import type { ShapeProblem } from './config-shape';
 import { configShapeProblems } from './config-shape';
 import type { ReviewLocations } from '../calendar/period-notes';
@@ -10,13 +11,26 @@ import { weekdayNamed } from '../calendar/weekday';
 import { noteScope } from '../journal/note-scope';
 import { fieldsOf, listOf, textOf } from '../text/json';
 import type { TaskStatus } from '../notes/task-status';
+import { WHOLE_FILE } from '../settings/setting-field';
 import type { LoadedSettings } from '../settings/settings';
 
-/** Another program's file that does not say in a usable way where notes are. */
+/** A config file, another program's or our own, that does not say in a usable way where notes are. */
 export interface MisreadFile {
   /** below the config folder */
   readonly path: string;
   readonly problem: ShapeProblem;
+}
+
+/** These files as problems, by their paths in the vault. */
+export function misreadProblems(
+  misread: readonly MisreadFile[],
+  configFolder: string,
+): FileProblem[] {
+  return misread.map(({ path, problem }) => ({
+    path: `${configFolder}/${path}`,
+    code: 'bad-shape',
+    problem,
+  }));
 }
 
 /** What the config files say, put together. */
@@ -48,6 +62,9 @@ export function vaultConfig(
     periodicNotes: whereOn('periodic-notes', files.periodicNotes),
     calendar: whereOn('calendar', files.calendar),
   };
+  const isOwnMisread = problems.some(({ field }) => field === WHOLE_FILE);
+  const own = { file: 'smallWins', problem: { kind: 'no-settings' } } as const;
+  const misread = [...configShapeProblems(files), ...(isOwnMisread ? [own] : [])];
   const daily = dailyNoteSettings(settings.daily, sources);
   const reviews: ReviewLocations = {
     week: reviewNoteSettings('week', settings.weekly, sources),
@@ -58,11 +75,8 @@ export function vaultConfig(
   const templater = fieldsOf(whereOn('templater-obsidian', files.templater));
   return {
     settings,
-    problems,
-    misread: configShapeProblems(files).map(({ file, problem }) => ({
-      path: CONFIG_FILES[file],
-      problem,
-    })),
+    problems: problems.filter(({ field }) => field !== WHOLE_FILE),
+    misread: misread.map(({ file, problem }) => ({ path: CONFIG_FILES[file], problem })),
     daily,
     weekly: reviews.week,
     reviews,

@@ -1,12 +1,10 @@
 import type { SettingProblem } from '../settings/setting-field';
-import type { ShapeProblem } from './config-shape';
 import type { FileProblem } from './file-problem';
 import type { VaultConfig } from './vault-config';
 
 /** Why nothing in a vault may be written: what says where notes belong, and could not be used. */
 export type ConfigObstacle =
   | { readonly kind: 'file'; readonly problem: FileProblem }
-  | { readonly kind: 'misread'; readonly path: string; readonly problem: ShapeProblem }
   | { readonly kind: 'setting'; readonly path: string; readonly problem: SettingProblem };
 
 /**
@@ -14,7 +12,7 @@ export type ConfigObstacle =
  * send words into another note.
  */
 const WRITING =
-  /^(?:data\.json|daily|weekly|marks|states|log|excludedFolders|language|plan\.dayStart|plan\.weekStart)(?:$|[.[])/;
+  /^(?:daily|weekly|marks|states|log|excludedFolders|language|plan\.dayStart|plan\.weekStart)(?:$|[.[])/;
 
 /**
  * Why nothing in this vault may be written; null if all of its config could be read. `fileProblems` are the files
@@ -22,16 +20,11 @@ const WRITING =
  */
 export function configObstacle(
   fileProblems: readonly FileProblem[],
-  config: Pick<VaultConfig, 'problems' | 'misread'>,
-  { configFolder, settingsPath }: { readonly configFolder: string; readonly settingsPath: string },
+  config: Pick<VaultConfig, 'problems'>,
+  settingsPath: string,
 ): ConfigObstacle | null {
   const [file] = fileProblems;
   if (file !== undefined) return { kind: 'file', problem: file };
-  const [misread] = config.misread;
-  if (misread !== undefined) {
-    const path = `${configFolder}/${misread.path}`;
-    return { kind: 'misread', path, problem: misread.problem };
-  }
   const problem = config.problems.find(({ field }) => WRITING.test(field));
   return problem === undefined ? null : { kind: 'setting', path: settingsPath, problem };
 }

@@ -40,6 +40,7 @@ const PROBLEM_PAGES: Readonly<Record<VaultFact['code'], string>> = {
   'goal-ends-before-start': 'goals.md#what-a-goal-can-say',
   'bad-experiment': 'experiments.md',
   'bad-json': 'settings.md',
+  'bad-shape': 'settings.md',
   unreadable: 'faq.md',
   'bad-name': 'faq.md',
   'not-text': 'faq.md',

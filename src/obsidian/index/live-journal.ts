@@ -92,11 +92,7 @@ export class LiveJournal extends Component {
   /** Why nothing may be written now; null if writing is allowed. */
   get obstacle(): ConfigObstacle | null {
     const { problems, config } = this.#setup;
-    const { configDir } = this.#app.vault;
-    return configObstacle(problems, config, {
-      configFolder: configDir,
-      settingsPath: this.#source.path,
-    });
+    return configObstacle(problems, config, this.#source.path);
   }
 
   get journal(): Journal {

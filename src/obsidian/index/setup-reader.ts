@@ -7,7 +7,7 @@ import { noteNames } from '../../core/vault/note-names';
 import type { Journal } from '../../core/journal/journal';
 import type { LoadedSettings, Settings } from '../../core/settings/settings';
 import type { FileProblem } from '../../core/vault/file-problem';
-import { vaultConfig } from '../../core/vault/vault-config';
+import { misreadProblems, vaultConfig } from '../../core/vault/vault-config';
 import { vaultNotes } from '../../core/vault/vault-notes';
 import type { VaultSetup } from '../../core/vault/vault-setup';
 import type { DateFormat } from '../../core/calendar/date-format';
@@ -77,8 +77,12 @@ export class SetupReader {
     const { files, fingerprint, problems: found } = await readConfigFiles(this.#app.vault);
     const { loaded, isUnreadable, path } = this.#source;
     const damaged: FileProblem = { path, code: 'bad-json', reason: null, used: 'earlier' };
-    const problems = isUnreadable ? [damaged, ...found] : found;
     const config = vaultConfig(files, loaded);
+    const problems = [
+      ...(isUnreadable ? [damaged] : []),
+      ...found,
+      ...misreadProblems(config.misread, this.#app.vault.configDir),
+    ];
     const { languageOf, noteLanguages, locale, parseYaml } = this.#languages;
     const language = languageOf(config.settings.language);
     const languages = noteLanguages(language);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
 import { parseSettings } from '../../../src/core/settings/settings';
-import { vaultConfig } from '../../../src/core/vault/vault-config';
+import { misreadProblems, vaultConfig } from '../../../src/core/vault/vault-config';
 import type { ShapeProblem } from '../../../src/core/vault/config-shape';
 import type { FileProblem } from '../../../src/core/vault/file-problem';
 import type { ConfigObstacle } from '../../../src/core/vault/write-obstacle';
@@ -17,19 +17,13 @@ const NO_FILES: ConfigFiles = {
   tasks: undefined,
 };
 
-const PLACES = {
-  configFolder: '.obsidian',
-  settingsPath: '.obsidian/plugins/small-wins/data.json',
-};
+const SETTINGS = '.obsidian/plugins/small-wins/data.json';
 
 function obstacle(
   files: Partial<ConfigFiles> & { readonly smallWins?: unknown },
 ): ConfigObstacle | null {
-  return configObstacle(
-    [],
-    vaultConfig({ ...NO_FILES, ...files }, parseSettings(files.smallWins)),
-    PLACES,
-  );
+  const config = vaultConfig({ ...NO_FILES, ...files }, parseSettings(files.smallWins));
+  return configObstacle(misreadProblems(config.misread, '.obsidian'), config, SETTINGS);
 }
 
 describe('a config that keeps a vault from being written', () => {
@@ -39,7 +33,6 @@ describe('a config that keeps a vault from being written', () => {
         dailyNotes: { folder: 'Days', template: null },
         communityPlugins: [],
         smallWins: { plan: { freezes: 99 } },
-        calendar: null,
       }),
     ).toBeNull();
   });
@@ -49,12 +42,17 @@ describe('a config that keeps a vault from being written', () => {
     const problem: FileProblem = { path, code: 'bad-json', reason: null, used: 'defaults' };
 
     expect(
-      configObstacle([problem], vaultConfig(NO_FILES, parseSettings(undefined)), PLACES),
+      configObstacle([problem], vaultConfig(NO_FILES, parseSettings(undefined)), SETTINGS),
     ).toEqual({ kind: 'file', problem });
   });
 
-  it.each<[Partial<ConfigFiles>, string, ShapeProblem]>([
+  it.each<[Partial<ConfigFiles> & { readonly smallWins?: unknown }, string, ShapeProblem]>([
     [{ dailyNotes: [] }, 'daily-notes.json', { kind: 'no-settings' }],
+    [{ dailyNotes: null }, 'daily-notes.json', { kind: 'no-settings' }],
+    [{ dailyNotes: 3 }, 'daily-notes.json', { kind: 'no-settings' }],
+    [{ communityPlugins: null }, 'community-plugins.json', { kind: 'no-list' }],
+    [{ smallWins: null }, 'plugins/small-wins/data.json', { kind: 'no-settings' }],
+    [{ smallWins: [] }, 'plugins/small-wins/data.json', { kind: 'no-settings' }],
     [{ dailyNotes: { folder: 5 } }, 'daily-notes.json', { kind: 'no-text', field: 'folder' }],
     [{ communityPlugins: {} }, 'community-plugins.json', { kind: 'no-list' }],
     [{ periodicNotes: 'x' }, 'plugins/periodic-notes/data.json', { kind: 'no-settings' }],
@@ -74,17 +72,19 @@ describe('a config that keeps a vault from being written', () => {
       { kind: 'no-text', field: 'weeklyNoteFormat' },
     ],
   ])('is %j', (files, file, problem) => {
-    expect(obstacle(files)).toEqual({ kind: 'misread', path: `.obsidian/${file}`, problem });
+    expect(obstacle(files)).toEqual({
+      kind: 'file',
+      problem: { path: `.obsidian/${file}`, code: 'bad-shape', problem },
+    });
   });
 
   it.each([
-    [[], 'data.json'],
     [{ daily: { folder: 3 } }, 'daily.folder'],
     [{ marks: { win: [] } }, 'marks.win'],
   ])('is the setting %j', (smallWins, field) => {
     expect(obstacle({ smallWins })).toMatchObject({
       kind: 'setting',
-      path: '.obsidian/plugins/small-wins/data.json',
+      path: SETTINGS,
       problem: { field },
     });
   });

@@ -118,6 +118,14 @@ const FACTS: readonly (readonly [VaultFact, string])[] = [
     'This file is damaged, so the defaults are used and nothing is written. Fix it, often a missing comma or quote, or delete it to use the defaults.',
   ],
   [
+    { code: 'bad-shape', problem: { kind: 'no-settings' } },
+    "This file doesn't hold settings, so the defaults are used and nothing is written. Fix it, or delete it to use the defaults.",
+  ],
+  [
+    { code: 'bad-shape', problem: { kind: 'no-text', field: 'folder' } },
+    "This file holds something that isn't text for `folder`, so the defaults are used and nothing is written. Choose it again in the settings of its plugin.",
+  ],
+  [
     { code: 'bad-daily-format', format: 'DD', folder: 'Journal', isEarlier: false },
     "The date format `DD` in “Journal” doesn't give each day a note of its own, so none of these notes is a daily note. Use YYYY-MM-DD in Settings → Daily notes → Date format of daily notes.",
   ],

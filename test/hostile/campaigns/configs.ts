@@ -5,7 +5,7 @@ import { parseSettings } from '../../../src/core/settings/settings';
 import { DEFAULTS_JSON, withSetting } from '../../../src/core/settings/settings-file';
 import type { ConfigFiles } from '../../../src/core/vault/config-files';
 import { CONFIG_FILES } from '../../../src/core/vault/config-files';
-import { vaultConfig } from '../../../src/core/vault/vault-config';
+import { misreadProblems, vaultConfig } from '../../../src/core/vault/vault-config';
 import { vaultNotes } from '../../../src/core/vault/vault-notes';
 import { notePathObstacle } from '../../../src/core/text/note-path';
 import { configObstacle } from '../../../src/core/vault/write-obstacle';
@@ -55,8 +55,7 @@ await runCampaign('configs', ({ random, pick, goesOn, fault }) => {
     try {
       const loaded = parseSettings(json);
       const config = vaultConfig(files, loaded);
-      const places = { configFolder: '.obsidian', settingsPath: CONFIG_FILES.smallWins };
-      configObstacle([], config, places);
+      configObstacle(misreadProblems(config.misread, '.obsidian'), config, CONFIG_FILES.smallWins);
       const notes = vaultNotes(config, [english, english], () => ({}));
       const path = notes.daily.pathOf(NOTE_DAY);
       const isOut = /(?:^|\/)\.|^[A-Za-z]:|^\/|\p{Cc}|\\/u.test(path);

@@ -3,13 +3,13 @@ import type { EditRefusal } from '../../editing/entry-change';
 import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { PathObstacle } from '../../text/note-path';
 import type { ConfigObstacle } from '../../vault/write-obstacle';
 import type { DamageKind } from '../../text/text-damage';
 import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 import type { FileProblem } from '../../vault/file-problem';
 
@@ -18,9 +18,16 @@ const BY_HAND = 'تمكن كتابته في الملاحظة باليد.';
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return 'اسمه ليس UTF-8';
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return 'ليس UTF-8';
   const because = problem.reason === null ? '' : ` (${systemReason(problem.reason)})`;
   return `${problem.code === 'bad-json' ? 'تالف' : 'تعذّرت قراءته'}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? 'يلزم اختياره من جديد في إعدادات إضافته.'
+    : 'إما أن يُصحّح الملف، أو يُحذف فتُستخدم القيم الافتراضية.';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -31,9 +38,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} إما أن يُصحّح الملف، أو يُحذف فتُستخدم القيم الافتراضية.`;
-      case 'misread':
-        return `${obstacle.path} ${misread(obstacle.problem)}. ${NO_PLACE} يلزم اختياره من جديد في إعدادات إضافته.`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -173,15 +178,4 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 
 function disturbs(line: number): string {
   return `السطر ${number(line + 1)} من هذه الملاحظة سيتغيّر معناه. يلزم تغيير ذلك السطر باليد أولًا.`;
-}
-
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `فيه للحقل \`${problem.field}\` ما ليس نصًّا`;
-    case 'no-settings':
-      return 'ليس فيه إعدادات';
-    case 'no-list':
-      return 'ليس فيه قائمة إضافات';
-  }
 }

@@ -9,6 +9,7 @@ import { experiments } from './experiments';
 import { didYouMean, useInstead } from './expected';
 import { notes as notesOf, number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const { whereIs } = settings;
@@ -86,6 +87,8 @@ export const problems: {
     `${isBlocking(problem) ? 'لا يمكن أن تجري هذه التجربة كما هي.' : 'تُظهر هذه التجربة أقل مما تستطيع.'} ${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `هذا الملف ${shape(problem)}، فتُستخدم القيم الافتراضية ولا يُكتب شيء. ${problem.kind === 'no-text' ? 'يلزم اختياره من جديد في إعدادات إضافته.' : 'يلزم تصحيحه، أو حذفه لتُستخدم القيم الافتراضية.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `تعذّرت قراءة هذا الملف${because(reason)}، فتُستخدم القيم الافتراضية ولا يُكتب شيء. يلزم التحقق ممن يُسمح له بقراءته، أو حذفه لتُستخدم القيم الافتراضية.`

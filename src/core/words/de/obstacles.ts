@@ -3,13 +3,13 @@ import type { EditRefusal } from '../../editing/entry-change';
 import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { PathObstacle } from '../../text/note-path';
 import type { ConfigObstacle } from '../../vault/write-obstacle';
 import type { DamageKind } from '../../text/text-damage';
 import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 import type { FileProblem } from '../../vault/file-problem';
 
@@ -17,9 +17,16 @@ const NO_PLACE = 'Bis das berichtigt ist, ist nicht klar, wo deine Notizen hinge
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return 'hat einen Namen, der nicht UTF-8 ist';
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return 'ist nicht UTF-8';
   const because = problem.reason === null ? '' : ` (${systemReason(problem.reason)})`;
   return `${problem.code === 'bad-json' ? 'ist beschädigt' : 'ist nicht lesbar'}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? 'Wähle es in den Einstellungen des Plugins noch einmal.'
+    : 'Berichtige die Datei, oder lösche sie, dann gilt der Standard.';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -30,9 +37,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} Berichtige die Datei, oder lösche sie, dann gilt der Standard.`;
-      case 'misread':
-        return `${obstacle.path} ${misread(obstacle.problem)}. ${NO_PLACE} Wähle es in den Einstellungen des Plugins noch einmal.`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -178,15 +183,4 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 
 function disturbs(line: number): string {
   return `Zeile ${number(line + 1)} dieser Notiz würde dadurch etwas anderes bedeuten. Ändere zuerst selbst diese Zeile.`;
-}
-
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `enthält bei \`${problem.field}\` etwas, das kein Text ist`;
-    case 'no-settings':
-      return 'enthält keine Einstellungen';
-    case 'no-list':
-      return 'enthält keine Liste von Plugins';
-  }
 }

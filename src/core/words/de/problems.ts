@@ -10,6 +10,7 @@ import { experiments } from './experiments';
 import { didYouMean, useInstead } from './expected';
 import { listed, notes as notesOf, number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const { whereIs } = settings;
@@ -89,6 +90,8 @@ export const problems: Words['problems'] = {
     `${isBlocking(problem) ? 'Dieses Experiment kann so nicht laufen.' : 'Dieses Experiment zeigt weniger, als es könnte.'} ${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `Diese Datei ${shape(problem)}. Deshalb gilt der Standard, und es wird nichts geschrieben. ${problem.kind === 'no-text' ? 'Wähle es in den Einstellungen des Plugins noch einmal.' : 'Berichtige sie, oder lösche sie, dann gilt der Standard.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `Diese Datei ist nicht lesbar${because(reason)}. Deshalb gilt der Standard, und es wird nichts geschrieben. Prüf, wer sie lesen darf, oder lösche sie, dann gilt der Standard.`

@@ -2,13 +2,13 @@ import type { EditRefusal } from '../../editing/entry-change';
 import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { PathObstacle } from '../../text/note-path';
 import type { ConfigObstacle } from '../../vault/write-obstacle';
 import type { DamageKind } from '../../text/text-damage';
 import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 import type { FileProblem } from '../../vault/file-problem';
 
@@ -16,9 +16,16 @@ const NO_PLACE = "It isn't clear where your notes belong until that's fixed.";
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return "has a name that isn't UTF-8";
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return "isn't UTF-8";
   const because = problem.reason === null ? '' : ` (${systemReason(problem.reason)})`;
   return `${problem.code === 'bad-json' ? 'is damaged' : "can't be read"}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? 'Choose it again in the settings of its plugin.'
+    : 'Fix the file, or delete it to use the defaults.';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -32,9 +39,7 @@ export const obstacles = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} Fix the file, or delete it to use the defaults.`;
-      case 'misread':
-        return `${obstacle.path} ${misread(obstacle.problem)}. ${NO_PLACE} Choose it again in the settings of its plugin.`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -183,15 +188,4 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 
 function disturbs(line: number): string {
   return `Line ${number(line + 1)} of this note would come to mean something else. Change that line yourself first.`;
-}
-
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `holds something that isn't text for \`${problem.field}\``;
-    case 'no-settings':
-      return "doesn't hold settings";
-    case 'no-list':
-      return "doesn't hold a list of plugins";
-  }
 }

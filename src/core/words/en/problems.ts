@@ -9,6 +9,7 @@ import { experiments } from './experiments';
 import { didYouMean, useInstead } from './expected';
 import { listed, many, number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const { whereIs } = settings;
@@ -88,6 +89,8 @@ export const problems: {
     `${isBlocking(problem) ? "This experiment can't run as it is." : 'This experiment shows less than it could.'} ${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `This file ${shape(problem)}, so the defaults are used and nothing is written. ${problem.kind === 'no-text' ? 'Choose it again in the settings of its plugin.' : 'Fix it, or delete it to use the defaults.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `This file can't be read${because(reason)}, so the defaults are used and nothing is written. Check who may read it, or delete it to use the defaults.`

@@ -3,13 +3,13 @@ import type { EditRefusal } from '../../editing/entry-change';
 import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { PathObstacle } from '../../text/note-path';
 import type { ConfigObstacle } from '../../vault/write-obstacle';
 import type { DamageKind } from '../../text/text-damage';
 import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 import type { FileProblem } from '../../vault/file-problem';
 
@@ -17,9 +17,16 @@ const NO_PLACE = 'Hasta que se arregle, no está claro dónde van tus notas.';
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return 'tiene un nombre que no es UTF-8';
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return 'no es UTF-8';
   const because = problem.reason === null ? '' : ` (${systemReason(problem.reason)})`;
   return `${problem.code === 'bad-json' ? 'está dañado' : 'no se puede leer'}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? 'Elígelo de nuevo en los ajustes de su plugin.'
+    : 'Arregla el archivo, o bórralo para usar los valores por defecto.';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -30,9 +37,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} Arregla el archivo, o bórralo para usar los valores por defecto.`;
-      case 'misread':
-        return `${obstacle.path} ${misread(obstacle.problem)}. ${NO_PLACE} Elígelo de nuevo en los ajustes de su plugin.`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -174,15 +179,4 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 
 function disturbs(line: number): string {
   return `La línea ${number(line + 1)} de esta nota pasaría a significar otra cosa. Cambia antes esa línea a mano.`;
-}
-
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `contiene algo que no es texto en \`${problem.field}\``;
-    case 'no-settings':
-      return 'no contiene ajustes';
-    case 'no-list':
-      return 'no contiene una lista de plugins';
-  }
 }

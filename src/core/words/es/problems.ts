@@ -10,6 +10,7 @@ import { experiments } from './experiments';
 import { didYouMean, useInstead } from './expected';
 import { listed, noteCount, number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const { whereIs } = settings;
@@ -87,6 +88,8 @@ export const problems: Words['problems'] = {
     `${isBlocking(problem) ? 'Este experimento no puede empezar tal como está.' : 'Este experimento muestra menos de lo que podría.'} ${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `Este archivo ${shape(problem)}, así que se usan los valores por defecto y no se escribe nada. ${problem.kind === 'no-text' ? 'Elígelo de nuevo en los ajustes de su plugin.' : 'Arréglalo, o bórralo para usar los valores por defecto.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `Este archivo no se puede leer${because(reason)}, así que se usan los valores por defecto y no se escribe nada. Revisa quién puede leerlo, o bórralo para usar los valores por defecto.`

@@ -3,13 +3,13 @@ import type { EditRefusal } from '../../editing/entry-change';
 import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { PathObstacle } from '../../text/note-path';
 import type { ConfigObstacle } from '../../vault/write-obstacle';
 import type { DamageKind } from '../../text/text-damage';
 import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 import type { FileProblem } from '../../vault/file-problem';
 
@@ -18,9 +18,16 @@ const BY_HAND = 'Écris-la toi-même dans la note.';
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return 'a un nom qui n’est pas en UTF-8';
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return 'n’est pas en UTF-8';
   const because = problem.reason === null ? '' : ` (${systemReason(problem.reason)})`;
   return `${problem.code === 'bad-json' ? 'est endommagé' : 'est illisible'}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? 'Refais ce choix dans les paramètres de son plugin.'
+    : 'Corrige le fichier, ou supprime-le pour revenir aux valeurs par défaut.';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -31,9 +38,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} Corrige le fichier, ou supprime-le pour revenir aux valeurs par défaut.`;
-      case 'misread':
-        return `${obstacle.path} ${misread(obstacle.problem)}. ${NO_PLACE} Refais ce choix dans les paramètres de son plugin.`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -179,15 +184,4 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 
 function disturbs(line: number): string {
   return `La ligne ${number(line + 1)} de cette note prendrait un autre sens. Modifie d’abord cette ligne toi-même.`;
-}
-
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `contient autre chose que du texte pour \`${problem.field}\``;
-    case 'no-settings':
-      return 'ne contient pas de paramètres';
-    case 'no-list':
-      return 'ne contient pas de liste de plugins';
-  }
 }

@@ -9,6 +9,7 @@ import { experiments } from './experiments';
 import { didYouMean, useInstead } from './expected';
 import { listed, notes as notesOf, number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const { whereIs } = settings;
@@ -89,6 +90,8 @@ export const problems: {
     `${isBlocking(problem) ? 'Cette expérience ne peut pas se dérouler telle quelle.' : 'Cette expérience montre moins qu’elle ne pourrait.'} ${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `Ce fichier ${shape(problem)}\u00a0: les valeurs par défaut sont utilisées et rien n’est écrit. ${problem.kind === 'no-text' ? 'Refais ce choix dans les paramètres de son plugin.' : 'Corrige-le, ou supprime-le pour revenir aux valeurs par défaut.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `Ce fichier est illisible${because(reason)}\u00a0: les valeurs par défaut sont utilisées et rien n’est écrit. Vérifie qui peut le lire, ou supprime-le pour revenir aux valeurs par défaut.`

@@ -3,20 +3,27 @@ import type { MarkRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { DamageKind } from '../../text/text-damage';
 import type { PathObstacle } from '../../text/note-path';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { FileProblem } from '../../vault/file-problem';
 import type { Words } from '../words';
 import { number, quoted } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const NO_PLACE = '直すまで、ノートの置き場所が決まりません。';
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return 'の名前がUTF-8ではありません';
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return 'がUTF-8ではありません';
   const because = problem.reason === null ? '' : `（${systemReason(problem.reason)}）`;
   return `${problem.code === 'bad-json' ? 'が壊れています' : 'を読めません'}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? 'そのプラグインの設定で選び直してください。'
+    : 'ファイルを直すか、削除して初期設定を使ってください。';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -27,9 +34,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle) => {
     switch (obstacle.kind) {
       case 'file':
-        return `「${obstacle.problem.path}」${unusable(obstacle.problem)}。${NO_PLACE}ファイルを直すか、削除して初期設定を使ってください。`;
-      case 'misread':
-        return `「${obstacle.path}」${misread(obstacle.problem)}。${NO_PLACE}そのプラグインの設定で選び直してください。`;
+        return `「${obstacle.problem.path}」${unusable(obstacle.problem)}。${NO_PLACE}${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -173,13 +178,3 @@ function disturbs(line: number): string {
 }
 
 /** After the file's name. */
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `の \`${problem.field}\` がテキストではありません`;
-    case 'no-settings':
-      return 'に設定がありません';
-    case 'no-list':
-      return 'にプラグインのリストがありません';
-  }
-}

@@ -10,6 +10,7 @@ import { didYouMean, useInstead } from './expected';
 import { experiments } from './experiments';
 import { listed, notes as notesOf, number, quoted } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const whereIs = (field: string): string => quoted(settings.whereIs(field));
@@ -87,6 +88,8 @@ export const problems: Words['problems'] = {
     `${isBlocking(problem) ? 'この試みは、このままでは始められません。' : 'この試みから見えることが、本来より少なくなっています。'}${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `このファイル${shape(problem)}。そのため初期設定が使われ、何も書き込まれません。${problem.kind === 'no-text' ? 'そのプラグインの設定で選び直してください。' : 'ファイルを直すか、削除して初期設定を使ってください。'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `このファイルは読めないため${because(reason)}、初期設定が使われ、何も書き込まれません。読み取りの権限を確かめるか、ファイルを削除して初期設定を使ってください。`

@@ -3,11 +3,11 @@ import type { MarkRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { DamageKind } from '../../text/text-damage';
 import type { PathObstacle } from '../../text/note-path';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { FileProblem } from '../../vault/file-problem';
 import type { Words } from '../words';
 import { number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const NO_PLACE = '고치기 전에는 노트를 어디에 둘지 알 수 없어요.';
@@ -15,9 +15,16 @@ const BY_HAND = '노트에 직접 쓰세요.';
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return '이름이 UTF-8이 아니에요';
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return 'UTF-8이 아니에요';
   const because = problem.reason === null ? '' : `(${systemReason(problem.reason)})`;
   return `${problem.code === 'bad-json' ? '손상됐어요' : '읽을 수 없어요'}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? '그 플러그인의 설정에서 다시 고르세요.'
+    : '파일을 고치거나, 지우고 기본값을 쓰세요.';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -28,9 +35,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle) => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path}: ${unusable(obstacle.problem)}. ${NO_PLACE} 파일을 고치거나, 지우고 기본값을 쓰세요.`;
-      case 'misread':
-        return `${obstacle.path}: ${misread(obstacle.problem)}. ${NO_PLACE} 그 플러그인의 설정에서 다시 고르세요.`;
+        return `${obstacle.problem.path}: ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -170,15 +175,4 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 
 function disturbs(line: number): string {
   return `이 노트 ${number(line + 1)}번째 줄의 뜻이 달라질 거예요. 그 줄을 먼저 직접 고치세요.`;
-}
-
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `\`${problem.field}\` 값이 글이 아니에요`;
-    case 'no-settings':
-      return '설정이 들어 있지 않아요';
-    case 'no-list':
-      return '플러그인 목록이 들어 있지 않아요';
-  }
 }

@@ -10,6 +10,7 @@ import { didYouMean, useInstead } from './expected';
 import { experiments } from './experiments';
 import { listed, number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const whereIs = (field: string): string => `“${settings.whereIs(field)}”`;
@@ -88,6 +89,8 @@ export const problems: Words['problems'] = {
     `${isBlocking(problem) ? '이 실험은 지금 상태로는 진행할 수 없어요.' : '이 실험은 보여 줄 수 있는 것을 다 보여 주지 못해요.'} ${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `이 파일: ${shape(problem)}. 그래서 기본값을 쓰고, 아무것도 쓰지 않아요. ${problem.kind === 'no-text' ? '그 플러그인의 설정에서 다시 고르세요.' : '파일을 고치거나, 지우고 기본값을 쓰세요.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `이 파일을 읽을 수 없어서${because(reason)} 기본값을 쓰고, 아무것도 쓰지 않아요. 읽기 권한을 확인하거나, 지우고 기본값을 쓰세요.`

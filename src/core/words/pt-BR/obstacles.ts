@@ -3,13 +3,13 @@ import type { EditRefusal } from '../../editing/entry-change';
 import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { PathObstacle } from '../../text/note-path';
 import type { ConfigObstacle } from '../../vault/write-obstacle';
 import type { DamageKind } from '../../text/text-damage';
 import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 import type { FileProblem } from '../../vault/file-problem';
 
@@ -18,9 +18,16 @@ const BY_HAND = 'Escreva-a você mesmo na nota.';
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return 'tem um nome que não é UTF-8';
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return 'não é UTF-8';
   const because = problem.reason === null ? '' : ` (${systemReason(problem.reason)})`;
   return `${problem.code === 'bad-json' ? 'está danificado' : 'não pode ser lido'}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? 'Escolha de novo nas configurações do plugin dele.'
+    : 'Corrija o arquivo, ou apague-o para usar os padrões.';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -31,9 +38,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} Corrija o arquivo, ou apague-o para usar os padrões.`;
-      case 'misread':
-        return `${obstacle.path} ${misread(obstacle.problem)}. ${NO_PLACE} Escolha de novo nas configurações do plugin dele.`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -175,15 +180,4 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 
 function disturbs(line: number): string {
   return `A linha ${number(line + 1)} desta nota passaria a significar outra coisa. Altere essa linha você mesmo primeiro.`;
-}
-
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `contém algo que não é texto em \`${problem.field}\``;
-    case 'no-settings':
-      return 'não contém configurações';
-    case 'no-list':
-      return 'não contém uma lista de plugins';
-  }
 }

@@ -9,6 +9,7 @@ import { experiments } from './experiments';
 import { didYouMean, useInstead } from './expected';
 import { listed, notes as notesOf, number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const { whereIs } = settings;
@@ -89,6 +90,8 @@ export const problems: {
     `${isBlocking(problem) ? 'Este experimento não pode acontecer como está.' : 'Este experimento mostra menos do que poderia.'} ${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `Este arquivo ${shape(problem)}, então os padrões são usados e nada é escrito. ${problem.kind === 'no-text' ? 'Escolha de novo nas configurações do plugin dele.' : 'Corrija-o, ou apague-o para usar os padrões.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `Este arquivo não pode ser lido${because(reason)}, então os padrões são usados e nada é escrito. Confira quem pode lê-lo, ou apague-o para usar os padrões.`

@@ -3,13 +3,13 @@ import type { EditRefusal } from '../../editing/entry-change';
 import type { LogRefusal, MarkRefusal, StepRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { PropertyRefusal } from '../../notes/property-edit';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { PathObstacle } from '../../text/note-path';
 import type { ConfigObstacle } from '../../vault/write-obstacle';
 import type { DamageKind } from '../../text/text-damage';
 import type { RegionProblem } from '../region-problem';
 import { number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 import type { FileProblem } from '../../vault/file-problem';
 
@@ -17,9 +17,16 @@ const NO_PLACE = 'Пока это не исправлено, неясно, гд�
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return 'имя не в UTF-8';
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return 'текст не в UTF-8';
   const because = problem.reason === null ? '' : ` (${systemReason(problem.reason)})`;
   return `${problem.code === 'bad-json' ? 'файл повреждён' : 'файл не читается'}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? 'Выбери заново в настройках того плагина.'
+    : 'Исправь файл или удали его, и тогда будут значения по умолчанию.';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -30,9 +37,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle: ConfigObstacle): string => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path}: ${unusable(obstacle.problem)}. ${NO_PLACE} Исправь файл или удали его, и тогда будут значения по умолчанию.`;
-      case 'misread':
-        return `${obstacle.path}: ${misread(obstacle.problem)}. ${NO_PLACE} Выбери заново в настройках того плагина.`;
+        return `${obstacle.problem.path}: ${unusable(obstacle.problem)}. ${NO_PLACE} ${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -173,15 +178,4 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 
 function disturbs(line: number): string {
   return `Строка ${number(line + 1)} этой заметки получила бы другой смысл. Сначала измени её вручную.`;
-}
-
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `в \`${problem.field}\` стоит не текст`;
-    case 'no-settings':
-      return 'там не настройки';
-    case 'no-list':
-      return 'там не список плагинов';
-  }
 }

@@ -9,6 +9,7 @@ import { experiments } from './experiments';
 import { didYouMean, useInstead } from './expected';
 import { form, listed, noteCount, number, ofNotes } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const { whereIs } = settings;
@@ -89,6 +90,8 @@ export const problems: {
     `${isBlocking(problem) ? 'В таком виде этот эксперимент не получится.' : 'Этот эксперимент показывает меньше, чем мог бы.'} ${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `Этот файл не годится (${shape(problem)}), поэтому действуют значения по умолчанию и ничего не записывается. ${problem.kind === 'no-text' ? 'Выбери заново в настройках того плагина.' : 'Исправь файл или удали его, и тогда будут значения по умолчанию.'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `Этот файл не читается${because(reason)}, поэтому действуют значения по умолчанию и ничего не записывается. Проверь права на чтение или удали файл, и тогда будут значения по умолчанию.`

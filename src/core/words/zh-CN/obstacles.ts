@@ -3,20 +3,27 @@ import type { MarkRefusal } from '../../logging/log-refusal';
 import type { PropertyLineProblem } from '../../notes/property-lines';
 import type { DamageKind } from '../../text/text-damage';
 import type { PathObstacle } from '../../text/note-path';
-import type { ShapeProblem } from '../../vault/config-shape';
 import type { FileProblem } from '../../vault/file-problem';
 import type { Words } from '../words';
 import { number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const NO_PLACE = '在改正之前，还不清楚你的笔记放在哪里。';
 
 function unusable(problem: FileProblem): string {
   if (problem.code === 'bad-name') return '的名称不是 UTF-8';
+  if (problem.code === 'bad-shape') return shape(problem.problem);
   if (problem.code === 'not-text') return '不是 UTF-8';
   const because = problem.reason === null ? '' : `（${systemReason(problem.reason)}）`;
   return `${problem.code === 'bad-json' ? '已损坏' : '无法读取'}${because}`;
+}
+
+function mend(problem: FileProblem): string {
+  return problem.code === 'bad-shape' && problem.problem.kind === 'no-text'
+    ? '请在它所属插件的设置里重新选择。'
+    : '请改正这个文件，或删除它以使用默认值。';
 }
 
 /** Why something is not written, in a sentence or two. */
@@ -27,9 +34,7 @@ export const obstacles: Words['obstacles'] = {
   config: (obstacle) => {
     switch (obstacle.kind) {
       case 'file':
-        return `${obstacle.problem.path} ${unusable(obstacle.problem)}。${NO_PLACE}请改正这个文件，或删除它以使用默认值。`;
-      case 'misread':
-        return `${obstacle.path} ${misread(obstacle.problem)}。${NO_PLACE}请在它所属插件的设置里重新选择。`;
+        return `${obstacle.problem.path} ${unusable(obstacle.problem)}。${NO_PLACE}${mend(obstacle.problem)}`;
       case 'setting':
         return settings.problem(obstacle.problem);
     }
@@ -168,15 +173,4 @@ const WHOLE: Readonly<Record<'no-list' | 'by-hand', string>> = {
 
 function disturbs(line: number): string {
   return `这篇笔记第 ${number(line + 1)} 行的含义会因此改变。请先自己更改那一行。`;
-}
-
-function misread(problem: ShapeProblem): string {
-  switch (problem.kind) {
-    case 'no-text':
-      return `里的 \`${problem.field}\` 不是文字`;
-    case 'no-settings':
-      return '里没有设置';
-    case 'no-list':
-      return '里没有插件列表';
-  }
 }

@@ -10,6 +10,7 @@ import { didYouMean, useInstead } from './expected';
 import { experiments } from './experiments';
 import { listed, notes as notesOf, number } from './numbers';
 import { settings } from './settings';
+import { shape } from './shape';
 import { systemReason } from './system-reason';
 
 const whereIs = (field: string): string => `“${settings.whereIs(field)}”`;
@@ -83,6 +84,8 @@ export const problems: Words['problems'] = {
     `${isBlocking(problem) ? '这个实验照现在的样子还无法进行。' : '这个实验能看出的比应有的少。'}${experiments.problem(problem)}`,
 
   'bad-json': damaged,
+  'bad-shape': ({ problem }) =>
+    `这个文件${shape(problem)}，所以使用默认值，也不写入任何内容。${problem.kind === 'no-text' ? '请在它所属插件的设置里重新选择。' : '请改正它，或删除它以使用默认值。'}`,
   unreadable: ({ reason, isConfig }) =>
     isConfig
       ? `这个文件无法读取${because(reason)}，所以使用默认值，也不写入任何内容。请检查它的读取权限，或删除它以使用默认值。`

@@ -8,6 +8,8 @@ import { foundEntries, foldEntries } from '../core/search/found-entries';
 import { foundTotals } from '../core/search/found-totals';
 import { readQuery } from '../core/search/query';
 import type { SearchedNames } from '../core/search/suggestions';
+import type { UsedNames } from '../core/search/used-names';
+import { unusedNames, usedNames } from '../core/search/used-names';
 import { fieldsOf, textOf } from '../core/text/json';
 import type { VaultSetup } from '../core/vault/vault-setup';
 import type { Grouping } from '../core/search/grouping';
@@ -49,6 +51,7 @@ export class AllWins {
   #of: readonly unknown[] = [];
   #entries: readonly ListedEntry[] = [];
   readonly #rows = new Map<Grouping, ShownRows>();
+  #used: UsedNames | null = null;
 
   /** What a query finds. */
   model({ query: text, by }: AllWinsLook, source: AllWinsSource): AllWinsModel {
@@ -63,7 +66,9 @@ export class AllWins {
     const shown = isAll
       ? this.#whole(by, goals)
       : shownRows(foundEntries(entries, query, goals), by, goals);
-    return { today, query: text, by, all: entries.length, ...shown, problems };
+    const unused = unusedNames(query, () => this.#usedNames());
+    const all = entries.length;
+    return { today, query: text, by, all, ...shown, problems: [...problems, ...unused] };
   }
 
   /** Prepares some more entries for a search of words, so that no key waits for all of them; false once all are. */
@@ -73,16 +78,13 @@ export class AllWins {
 
   /** What can be suggested for a query, the newest first. */
   names(source: AllWinsSource, days: readonly string[]): SearchedNames {
-    const areas = new Set<string>();
-    const links = new Set<string>();
-    const metrics = new Set<string>();
-    for (const entry of this.#all(source)) {
-      for (const area of entry.areas) areas.add(area);
-      for (const link of entry.links) links.add(link);
-      for (const name of Object.keys(entry.metrics)) metrics.add(name);
-    }
+    this.#all(source);
     const goals = source.goals.all().map(({ name }) => name);
-    return { goals, areas: [...areas], links: [...links], metrics: [...metrics], days };
+    return { goals, ...this.#usedNames(), days };
+  }
+
+  #usedNames(): UsedNames {
+    return (this.#used ??= usedNames(this.#entries));
   }
 
   /** All entries as rows, which are wanted each time the field is emptied. */
@@ -104,6 +106,7 @@ export class AllWins {
       this.#entries = [...dated, ...listed.filter(({ day }) => day === null)];
       this.#of = of;
       this.#rows.clear();
+      this.#used = null;
     }
     return this.#entries;
   }

@@ -16,6 +16,7 @@ import type { DayContext } from '../core/journal/day-status';
 import { isInArea } from '../core/markdown/area';
 import type { CodeBlockContent } from '../views/code-block/code-block';
 import { foundEntries } from '../core/search/found-entries';
+import { unusedNames, usedNames } from '../core/search/used-names';
 import { foundTotals } from '../core/search/found-totals';
 import { groupName } from '../core/words/group-name';
 import type { ListModel } from '../views/code-block/list';
@@ -224,6 +225,8 @@ function listOf(
     by,
     goals,
   );
+  const everywhere = () => usedNames(goals.journal.notes().flatMap(({ entries }) => entries));
+  const unused = query === undefined ? [] : unusedNames(query, everywhere);
   return {
     groups: shown.map(({ of, entries }) => ({
       name: groupName(of, by, { words, today }),
@@ -231,6 +234,7 @@ function listOf(
     })),
     more: Math.max(0, found.length - MOST_WINS),
     totals: words.search.totals(foundTotals(found)),
+    hints: unused.map((each) => words.search.problem(each)),
   };
 }
 

@@ -52,6 +52,22 @@ describe('small-wins list with words', () => {
     expect(stderr).toContain(sentence);
   });
 
+  it('names several of them at once, but no more than four', () => {
+    const { stderr } = list('knd:win', 'kind:wins', 'is:opn', 'time:later', 'from:never', 'to:x');
+    expect(stderr.match(/Did you mean|such as/g)).toHaveLength(4);
+  });
+
+  it('finds nothing for an area or a number that is nowhere, and asks which was meant', () => {
+    expect(list('area:reprot', 'has:wrods>9')).toMatchObject({
+      status: 0,
+      stdout: 'No entries here.\n',
+      stderr:
+        'small-wins: No line has the area “reprot”. Did you mean area:report? ' +
+        'No line has a number called “wrods”. Did you mean has:words?\n',
+    });
+    expect(list('area:garden').stderr).toBe('');
+  });
+
   it('sends no escape sequence of a query to the terminal', () => {
     const { stdout, stderr } = list('kind:\u001b[31mred');
 

@@ -51,6 +51,8 @@ describe('all wins', () => {
   it('are those that the query finds, with what they amount to', () => {
     const model = new AllWins().model({ query: 'has:km knd:win', by: 'day' }, aVault());
     expect(model).toMatchObject({ all: 3, rows: [], problems: [{ kind: 'unknown-token' }] });
+    const slip = new AllWins().model({ query: 'has:kn', by: 'day' }, aVault());
+    expect(slip).toMatchObject({ rows: [], problems: [{ kind: 'unused-name', near: 'km' }] });
     const found = new AllWins().model({ query: 'has:km', by: 'day' }, aVault());
     expect(found.totals).toMatchObject({ entries: 1, metrics: [{ name: 'km', sum: 5 }] });
   });

@@ -1,18 +1,36 @@
 import { dateRange } from '../../../src/core/calendar/date-range';
-import type { Query } from '../../../src/core/search/query';
+import type { Query, QueryProblem } from '../../../src/core/search/query';
 import { readQuery } from '../../../src/core/search/query';
+import { unusedNames, usedNames } from '../../../src/core/search/used-names';
+import { sentencesOf } from '../../../src/core/words/sentences';
+import type { Words } from '../../../src/core/words/words';
 import { Failure } from './failure';
+import { printError } from './terminal';
 import type { IndexedVault } from './vault';
 
-/** Reads the words of a search. Throws a Failure that names the first of them that means nothing. */
-export function queryOption({ goals, languages, today, plan }: IndexedVault, text: string): Query {
+/** More than these say nothing new of a text that is no query. */
+const MOST_PROBLEMS = 4;
+
+/**
+ * Reads the words of a search, and says on stderr which areas and numbers in it are nowhere, if one that is in use is
+ * near. Throws a Failure that names the first few words that mean nothing.
+ */
+export function queryOption(
+  { goals, journal, languages, today, plan }: IndexedVault,
+  text: string,
+): Query {
   const { language } = languages[0];
   const { query, problems } = readQuery(text, {
     goal: (words) => goals.find(words),
     goalNames: goals.all().map(({ name }) => name),
     range: (words) => dateRange(words, today, language, plan.firstWeekday),
   });
-  const [problem] = problems;
-  if (problem !== undefined) throw new Failure(({ search }) => search.problem(problem), 2);
+  const said = (of: readonly QueryProblem[]) => (words: Words) =>
+    sentencesOf(of.slice(0, MOST_PROBLEMS).map((problem) => words.search.problem(problem)));
+  if (problems.length > 0) throw new Failure(said(problems), 2);
+  const unused = unusedNames(query, () =>
+    usedNames(journal.notes().flatMap(({ entries }) => entries)),
+  );
+  if (unused.length > 0) printError(said(unused));
   return query;
 }

@@ -59,6 +59,13 @@ export type QueryProblem =
       readonly written: string;
       readonly near: string | null;
     }
+  /** an area or a number that no entry has, and one that is near and in use; what was asked for is looked for */
+  | {
+      readonly kind: 'unused-name';
+      readonly token: 'area' | 'has';
+      readonly written: string;
+      readonly near: string;
+    }
   /** a regular expression, or a word by which other searches join others: it is looked for as it is written */
   | { readonly kind: 'pattern'; readonly written: string }
   /** more characters than anybody types */

@@ -2,6 +2,7 @@ import { searchable } from '../text/search-words';
 import { queryParts } from './query-parts';
 import type { QueryToken } from './query';
 import { TOKENS, valuesOf } from './query';
+import type { UsedNames } from './used-names';
 
 /** What can stand for a part of a query that is being typed: `[from, to)` of the query is replaced by `text`. */
 export interface QuerySuggestion {
@@ -11,12 +12,8 @@ export interface QuerySuggestion {
 }
 
 /** What a vault's entries can be searched by, the most used first. */
-export interface SearchedNames {
+export interface SearchedNames extends UsedNames {
   readonly goals: readonly string[];
-  readonly areas: readonly string[];
-  /** targets of links */
-  readonly links: readonly string[];
-  readonly metrics: readonly string[];
   /** words for days and ranges, in the user's language */
   readonly days: readonly string[];
 }

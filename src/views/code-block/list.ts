@@ -11,6 +11,8 @@ export interface ListModel {
   readonly more: number;
   /** what all of them amount to */
   readonly totals: string;
+  /** about what was asked for and is nowhere, in whole sentences */
+  readonly hints: readonly string[];
 }
 
 /** Entries under the names of their groups, and what they amount to. */
@@ -21,10 +23,13 @@ export function mountList(
 ): (model: ListModel) => void {
   const { allWins } = tools.words;
   const empty = append(parent, 'p', 'small-wins-muted', allWins.nothingFound);
+  const hint = append(parent, 'p', 'small-wins-muted');
   const draw = mountEntryGroups(parent, tools, callbacks);
   const rest = append(parent, 'p', 'small-wins-muted');
   const foot = append(parent, 'p', 'small-wins-muted small-wins-list-totals');
-  return ({ groups, more, totals }) => {
+  return ({ groups, more, totals, hints }) => {
+    setShown(hint, hints.length > 0);
+    setText(hint, hints.join('\n'));
     setShown(empty, groups.length === 0);
     setShown(rest, more > 0);
     setText(rest, allWins.more(more));

@@ -4,6 +4,7 @@ import { dateRange } from '../../../src/core/calendar/date-range';
 import { foundEntries } from '../../../src/core/search/found-entries';
 import { foundTotals } from '../../../src/core/search/found-totals';
 import type { QueryProblem } from '../../../src/core/search/query';
+import { unusedNames, usedNames } from '../../../src/core/search/used-names';
 import { readQuery } from '../../../src/core/search/query';
 import { goalsOver } from '../goals/a-vault';
 import { aJournal, day } from '../journal/a-journal';
@@ -229,5 +230,26 @@ describe('what a search adds up to', () => {
     expect(of(1, 2, 9, 4, 5)).toEqual([{ name: 'words', sum: 21, median: 4 }]);
     expect(of(5, 5, 5, 5, 5)).toEqual([{ name: 'words', sum: 25, median: null }]);
     expect(foundTotals([])).toEqual({ entries: 0, days: 0, minutes: 0, metrics: [] });
+  });
+});
+
+describe('an area or a number that no entry has', () => {
+  const unused = (text: string) => unusedNames(read(text).query, () => usedNames(all));
+
+  it('is said where one that is in use is near, whether it is wanted or left out', () => {
+    expect(unused('area:reprot -has:wrods>100 two')).toEqual([
+      { kind: 'unused-name', token: 'area', written: 'reprot', near: 'report' },
+      { kind: 'unused-name', token: 'has', written: 'wrods', near: 'words' },
+    ]);
+    expect(unused('has:minuets')).toMatchObject([{ near: 'minutes' }]);
+  });
+
+  it('is looked for in silence where nothing is near, or an area inside it is in use', () => {
+    expect(unused('area:garden has:litres area:report has:words has:minutes')).toEqual([]);
+    const inside = usedNames([{ areas: ['health/running'], links: [], metrics: {} }]);
+    expect(unusedNames(read('area:health').query, () => inside)).toEqual([]);
+    expect(unusedNames(read('area:heatlh/running').query, () => inside)).toMatchObject([
+      { near: 'health/running' },
+    ]);
   });
 });

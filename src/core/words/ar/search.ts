@@ -46,6 +46,13 @@ function problem(of: QueryProblem): string {
       const what = `«${of.written}» بعد ${of.token}: بلا معنى هنا.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'unused-name': {
+      const what =
+        of.token === 'area'
+          ? `لا سطر في المجال «${of.written}».`
+          : `لا سطر فيه رقم اسمه «${of.written}».`;
+      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+    }
     case 'pattern':
       return `«${of.written}» لا معنى له هنا. تُكتب الكلمات بأي ترتيب، مع - قبل ما يُستبعد منها، أو يوضع النص بين علامتي اقتباس للعثور عليه كما هو.`;
     case 'too-long':

@@ -49,6 +49,13 @@ function problem(of: QueryProblem): string {
       const what = `„${of.written}“ nach ${of.token}: bedeutet hier nichts.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'unused-name': {
+      const what =
+        of.token === 'area'
+          ? `Keine Zeile hat den Bereich „${of.written}“.`
+          : `Keine Zeile hat eine Zahl namens „${of.written}“.`;
+      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+    }
     case 'pattern':
       return `„${of.written}“ wird hier nicht verstanden. Schreib die Wörter in beliebiger Reihenfolge, mit - vor denen, die fehlen sollen, oder setz es in Anführungszeichen, um genau das zu finden.`;
     case 'too-long':

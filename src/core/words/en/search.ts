@@ -50,6 +50,13 @@ function problem(of: QueryProblem): string {
       const what = `“${of.written}” after ${of.token}: means nothing here.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'unused-name': {
+      const what =
+        of.token === 'area'
+          ? `No line has the area “${of.written}”.`
+          : `No line has a number called “${of.written}”.`;
+      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+    }
     case 'pattern':
       return `“${of.written}” isn't understood here. Write the words in any order, with - before those to leave out, or put it in quotation marks to find it as it's written.`;
     case 'too-long':

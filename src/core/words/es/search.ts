@@ -49,6 +49,13 @@ function problem(of: QueryProblem): string {
       const what = `“${of.written}” después de ${of.token}: no significa nada aquí.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'unused-name': {
+      const what =
+        of.token === 'area'
+          ? `Ninguna línea tiene el área “${of.written}”.`
+          : `Ninguna línea tiene un número llamado “${of.written}”.`;
+      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+    }
     case 'pattern':
       return `“${of.written}” no se entiende aquí. Escribe las palabras en cualquier orden, con - delante de las que no quieras, o ponlo entre comillas para encontrarlo tal cual.`;
     case 'too-long':

@@ -50,9 +50,9 @@ export const obstacles: Words['obstacles'] = {
       case 'bad-goal':
         return `«\u202f${refusal.goal}\u202f» ne peut pas être le nom d’une note. Évite [ ] | # et ^.`;
       case 'no-words':
-        return 'Il n’y a pas encore de mots à noter. Qu’est-ce qui a marché ?';
+        return 'Il n’y a pas encore de mots à noter. Qu’est-ce qui a marché\u202f?';
       case 'long-note':
-        return 'Elle dépasse 32 Mo : elle n’est pas lue, et la ligne ne compterait pas.';
+        return 'Elle dépasse 32 Mo\u00a0: elle n’est pas lue, et la ligne ne compterait pas.';
       case 'misread':
         return `Dans cette note, la ligne serait lue comme autre chose. ${BY_HAND}`;
       case 'merge':
@@ -72,7 +72,7 @@ export const obstacles: Words['obstacles'] = {
       case 'done':
         return 'Ce petit pas est déjà fait.';
       case 'no-checkbox':
-        return 'Ce petit pas n’a pas de case à cocher. Écris-le sous la forme « - [ ] … ».';
+        return 'Ce petit pas n’a pas de case à cocher. Écris-le sous la forme «\u202f- [ ] …\u202f».';
       case 'disturbs':
         return disturbs(refusal.line);
       case 'not-done-mark':
@@ -110,7 +110,7 @@ export const obstacles: Words['obstacles'] = {
       case 'crossed':
         return `La partie «\u202f${problem.other}\u202f» ${problem.edge === 'begin' ? 'commence' : 'finit'} ici, à l’intérieur de «\u202f${problem.section}\u202f» de la ligne ${number(problem.begin)}. Supprime les deux lignes de repère de l’une des deux.`;
       case 'open-code':
-        return 'Le texte de cette partie ouvre un bloc de code et ne le ferme jamais : rien ne peut être écrit dessous. Ferme le bloc de code.';
+        return 'Le texte de cette partie ouvre un bloc de code et ne le ferme jamais\u00a0: rien ne peut être écrit dessous. Ferme le bloc de code.';
       case 'left-open':
         return 'Un commentaire (%% ou <!--) ou du code, ici ou plus haut, n’est jamais fermé, et cette ligne prendrait un autre sens. Ferme-le, ou mets une barre oblique inverse devant.';
     }
@@ -146,7 +146,7 @@ const EDITS: Readonly<
   spread:
     'Ces mots sont sur plusieurs lignes, ou dans plusieurs cellules. Ouvre la note et modifie-les là.',
   'under-heading':
-    'Elle n’a pas de marque à retirer : elle compte à cause du titre au-dessus d’elle.',
+    'Elle n’a pas de marque à retirer\u00a0: elle compte à cause du titre au-dessus d’elle.',
   'has-more': 'D’autres lignes dépendent de celle-ci. Ouvre la note et supprime-la là.',
   'not-movable':
     'Elle ne peut pas être déplacée sans changer ce qu’elle dit, ou ce que dit une autre ligne. Écris plutôt la date dedans.',
@@ -154,7 +154,7 @@ const EDITS: Readonly<
 };
 
 function changedTo(written: string): string {
-  return `Cette ligne a changé dans sa note depuis que tu l’as vue ici. Elle dit maintenant : « ${written} »`;
+  return `Cette ligne a changé dans sa note depuis que tu l’as vue ici. Elle dit maintenant\u00a0: «\u202f${written}\u202f»`;
 }
 
 const MARKS: Readonly<Record<MarkRefusal, string>> = {

@@ -49,6 +49,14 @@ function problem(of: QueryProblem): string {
       const what = `«\u202f${of.written}\u202f» après ${of.token}: ne veut rien dire ici.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'unused-name': {
+      const name = `«\u202f${of.written}\u202f»`;
+      const what =
+        of.token === 'area'
+          ? `Aucune ligne n’a le domaine ${name}.`
+          : `Aucune ligne n’a de nombre nommé ${name}.`;
+      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+    }
     case 'pattern':
       return `«\u202f${of.written}\u202f» n’est pas compris ici. Écris les mots dans n’importe quel ordre, avec - devant ceux à écarter, ou mets-le entre guillemets pour le trouver tel quel.`;
     case 'too-long':

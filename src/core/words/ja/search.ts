@@ -45,6 +45,13 @@ function problem(of: QueryProblem): string {
       const what = `${of.token}: の後の「${of.written}」は、ここでは意味を持ちません。`;
       return `${what}${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'unused-name': {
+      const what =
+        of.token === 'area'
+          ? `分野が「${of.written}」の行はありません。`
+          : `数値「${of.written}」のある行はありません。`;
+      return `${what}${didYouMean(`${of.token}:${of.near}`)}`;
+    }
     case 'pattern':
       return `「${of.written}」はここでは使えません。言葉は順不同で書き、除きたい言葉の前には - を付けてください。書いたとおりに探すには、引用符で囲んでください。`;
     case 'too-long':

@@ -49,6 +49,13 @@ function problem(of: QueryProblem): string {
       const what = `“${of.written}” depois de ${of.token}: não significa nada aqui.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'unused-name': {
+      const what =
+        of.token === 'area'
+          ? `Nenhuma linha tem a área “${of.written}”.`
+          : `Nenhuma linha tem um número chamado “${of.written}”.`;
+      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+    }
     case 'pattern':
       return `“${of.written}” não é entendido aqui. Escreva as palavras em qualquer ordem, com - antes das que devem ficar de fora, ou coloque entre aspas para encontrar exatamente isso.`;
     case 'too-long':

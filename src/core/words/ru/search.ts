@@ -50,6 +50,13 @@ function problem(of: QueryProblem): string {
       const what = `«${of.written}» после ${of.token}: ничего не значит.`;
       return `${what} ${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'unused-name': {
+      const what =
+        of.token === 'area'
+          ? `Ни в одной строке нет сферы «${of.written}».`
+          : `Ни в одной строке нет числа «${of.written}».`;
+      return `${what} ${didYouMean(`${of.token}:${of.near}`)}`;
+    }
     case 'pattern':
       return `«${of.written}» здесь не работает. Напиши слова в любом порядке, перед лишними поставь -, а чтобы найти это буквально, возьми его в кавычки.`;
     case 'too-long':

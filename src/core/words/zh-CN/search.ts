@@ -46,6 +46,11 @@ function problem(of: QueryProblem): string {
       const what = `${of.token}: 后面的“${of.written}”在这里没有意义。`;
       return `${what}${of.near === null ? EXAMPLES[of.token] : didYouMean(of.near)}`;
     }
+    case 'unused-name': {
+      const what =
+        of.token === 'area' ? `没有领域为“${of.written}”的行。` : `没有带数字“${of.written}”的行。`;
+      return `${what}${didYouMean(`${of.token}:${of.near}`)}`;
+    }
     case 'pattern':
       return `这里不能用“${of.written}”。请按任意顺序写出词语，在不要的词前加 -；要照原样查找，请加上引号。`;
     case 'too-long':

@@ -57,8 +57,10 @@ describe("a goal's story", () => {
 });
 
 describe('a picture to share', () => {
-  it('shows only what is ticked, and is saved as a PNG', async () => {
-    const plugin = await pages.open({ files: FILES });
+  it('shows only what is ticked, and is saved as a PNG, whatever its lines are', async () => {
+    const lines = ['x'.repeat(10_000), '👩‍👩‍👧‍👦🎉'.repeat(200), 'مشيت إلى العمل'];
+    const odd = lines.map((line) => `- ${line} #win\n`).join('');
+    const plugin = await pages.open({ files: { ...FILES, '2026-11-18.md': odd } });
     await plugin.run('share');
     const picture = plugin.modal.locator('img.small-wins-card');
     const svg = async () => decodeURIComponent((await picture.getAttribute('src')) ?? '');
@@ -67,7 +69,12 @@ describe('a picture to share', () => {
     expect(await faultsInEveryLook(plugin)).toEqual({});
 
     await tick(plugin, 'How many wins');
-    await soon(svg).toContain('>2 wins<');
+    await soon(svg).toContain('>5 wins<');
+    await plugin.modal.locator('summary').click();
+    for (const box of await plugin.modal.locator('.small-wins-card-lines input').all()) {
+      await box.check();
+    }
+    await soon(svg).toContain('مشيت');
     await plugin.button('Save as PNG').click();
 
     const saved = plugin.notice.getByText(/^Saved as .*\.png/);

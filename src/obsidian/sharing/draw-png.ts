@@ -2,14 +2,15 @@ const SCALE = 2;
 
 /**
  * Draws an SVG document as PNG, twice as large as its pixels. Null if this device refuses, as some do for large
- * pictures or after too many of them.
+ * pictures or after too many of them: by an error, by nothing at all, or by a picture without a byte.
  */
 export async function drawPng(
   svg: string,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<Blob | null> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  let address: string | null = null;
   try {
+    address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     const image = new Image(width * SCALE, height * SCALE);
     image.src = address;
     await image.decode();
@@ -19,12 +20,13 @@ export async function drawPng(
     const context = canvas.getContext('2d');
     if (context === null) return null;
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve) => {
+    const drawn = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, 'image/png');
     });
+    return drawn?.size === 0 ? null : drawn;
   } catch {
     return null;
   } finally {
-    URL.revokeObjectURL(address);
+    if (address !== null) URL.revokeObjectURL(address);
   }
 }

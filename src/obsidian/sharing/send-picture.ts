@@ -19,28 +19,39 @@ export async function savePicture(
   parts: SendParts,
   { svg, name }: Picture,
   said: (path: string) => string,
-): Promise<void> {
+): Promise<true> {
   notify(said(await save(parts, name, 'svg', new TextEncoder().encode(svg).buffer)));
+  return true;
 }
 
 /** The same as PNG; on a device that cannot draw one, as SVG, and says so. */
-export async function savePng(parts: SendParts, picture: Picture): Promise<void> {
-  const { card } = parts.words.sharing;
-  const png = await drawPng(picture.svg, picture);
-  if (png === null) await savePicture(parts, picture, card.noPng);
-  else notify(card.saved(await save(parts, picture.name, 'png', await png.arrayBuffer())));
+export async function savePng(parts: SendParts, picture: Picture): Promise<true> {
+  return keepPng(parts, picture, await drawPng(picture.svg, picture));
 }
 
-/** Puts a picture on the clipboard, as PNG. */
-export async function copyPicture({ words }: SendParts, picture: Picture): Promise<void> {
+async function keepPng(parts: SendParts, picture: Picture, png: Blob | null): Promise<true> {
+  const { card } = parts.words.sharing;
+  if (png === null) return savePicture(parts, picture, card.noPng);
+  notify(card.saved(await save(parts, picture.name, 'png', await png.arrayBuffer())));
+  return true;
+}
+
+/** Puts a picture on the clipboard, as PNG. Where that is refused it says so, and the picture can still be saved. */
+export async function copyPicture({ words }: SendParts, picture: Picture): Promise<boolean> {
   const { card } = words.sharing;
   const png = await drawPng(picture.svg, picture);
-  if (png === null) {
-    notify(card.noCopy);
-    return;
+  const isCopied = png !== null && (await isOnClipboard(png));
+  notify(isCopied ? card.copied : card.noCopy);
+  return isCopied;
+}
+
+async function isOnClipboard(png: Blob): Promise<boolean> {
+  try {
+    await activeWindow.navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    return false;
   }
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-  notify(card.copied);
 }
 
 /** Whether there is a share sheet that takes pictures: computers and older phones have none. */
@@ -50,11 +61,17 @@ export function canSharePictures(): boolean {
   return canShare.call(navigator, { files: [pngFile([])] });
 }
 
-/** Hands a picture to the share sheet, as PNG. */
-export async function sharePicture(parts: SendParts, picture: Picture): Promise<void> {
+/** Hands a picture to the share sheet, as PNG; where that fails it is saved. False if the user closes the sheet. */
+export async function sharePicture(parts: SendParts, picture: Picture): Promise<boolean> {
   const png = await drawPng(picture.svg, picture);
-  if (png === null) await savePicture(parts, picture, parts.words.sharing.card.noPng);
-  else await navigator.share({ files: [pngFile([png])] });
+  if (png === null) return keepPng(parts, picture, null);
+  try {
+    await navigator.share({ files: [pngFile([png])] });
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return false;
+    return keepPng(parts, picture, png);
+  }
 }
 
 function pngFile(parts: BlobPart[]): File {

@@ -117,7 +117,7 @@ export class ShareModal extends Modal {
         this.close();
       }),
     );
-    const sends = (text: string, send: (picture: Picture) => Promise<void>) => {
+    const sends = (text: string, send: (picture: Picture) => Promise<boolean>) => {
       foot.addButton((button) => {
         this.#buttons.push(button.setButtonText(text).onClick(() => void this.#send(send)));
       });
@@ -228,16 +228,15 @@ export class ShareModal extends Modal {
     this.#draw();
   }
 
-  /** Sends the picture as it is shown; it is saved, copied or handed over by `send`. */
-  async #send(send: (picture: Picture) => Promise<void>): Promise<void> {
+  /** Sends the picture as it is shown; `send` saves, copies or hands it over, and answers whether it has left. */
+  async #send(send: (picture: Picture) => Promise<boolean>): Promise<void> {
     const svg = this.#svg;
     const period = this.#shown?.subject.period;
     if (svg === null || period === undefined) return;
     const { dates, sharing } = this.#parts.noteWords;
     const name = sharing.card.file(dates.range(period.first, period.last, 0));
     await doOrNotify(async () => {
-      await send({ svg, name, ...CARD_SIZES[this.#size] });
-      this.close();
+      if (await send({ svg, name, ...CARD_SIZES[this.#size] })) this.close();
     });
   }
 }

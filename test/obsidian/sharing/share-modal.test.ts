@@ -101,6 +101,14 @@ describe('sharing a picture', () => {
     expect(running.host.memory.paths()).toContain('Wins 15 – 21 Nov 2026.svg');
   });
 
+  it('stays open where the picture cannot be copied, so that it can be saved instead', async () => {
+    await press('Copy');
+
+    expect(notices().at(-1)).toBe("The picture can't be copied here. Save it instead.");
+    await press('Save as SVG');
+    expect(document.querySelector('.modal')).toBeNull();
+  });
+
   it('lets nothing leave while its days are not understood', async () => {
     fill('Days', 'last moons');
 

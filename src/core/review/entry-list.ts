@@ -13,10 +13,13 @@ interface ListStyle {
   readonly words: Words;
   readonly link: NoteLink;
   readonly goals: Goals | null;
+  /** null in a list of one week, whose days are known by their weekdays; else the day as of which dates are said */
+  readonly datesAsOf?: Day | null;
 }
 
 /**
- * Entries as a Markdown list, each with its day and a link to its note: `- Called Mia — Mon 16, [[2026-11-16]]`.
+ * Entries as a Markdown list, each with its day and a link to its note: `- Called Mia — Mon 16, [[2026-11-16]]`, beyond
+ * one week with its date: `16 Nov`.
  * Equal texts on several days are one line with all of their links. `goal` is the goal whose heading the list is
  * under, if any: its link need not be repeated on each line.
  */
@@ -25,7 +28,7 @@ export function entryList(
   goal: Goal | null,
   style: ListStyle,
 ): string {
-  const { words, link, goals } = style;
+  const { goals } = style;
   const lines = group(entries, ({ text, path }) =>
     inertText(
       goal === null || goals === null
@@ -33,17 +36,23 @@ export function entryList(
         : withoutLinks(text, (target) => goals.isLinkTo(goal, target, path)),
     ),
   );
-  return [...lines].map(([text, same]) => `- ${text} — ${place(same, words, link)}`).join('\n');
+  return [...lines].map(([text, same]) => `- ${text} — ${place(same, style)}`).join('\n');
 }
 
-function place(same: readonly ListedEntry[], words: Words, link: NoteLink): string {
-  const { review, dates } = words;
+function place(same: readonly ListedEntry[], { words, link, datesAsOf = null }: ListStyle): string {
+  const { review, dates, sharing } = words;
   const notes = review.links([...new Set(same.map(({ path, blockId }) => link(path, blockId)))]);
   const days = same.flatMap(({ day }) => (day === null ? [] : [day]));
-  const [first] = days;
-  if (first === undefined) return notes;
-  if (same.length === 1) return review.place(dates.weekdayAndDate(first), notes);
-  return review.places(review.repeated(same.length, runsOf(days)), notes);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return notes;
+  if (datesAsOf === null) {
+    return same.length === 1
+      ? review.place(dates.weekdayAndDate(first), notes)
+      : review.places(review.repeated(same.length, runsOf(days)), notes);
+  }
+  if (same.length === 1) return review.place(dates.short(first, datesAsOf), notes);
+  const when = first === last ? dates.short(first, datesAsOf) : dates.range(first, last, datesAsOf);
+  return review.places(sharing.times(same.length, when), notes);
 }
 
 /** Days as runs of consecutive days, in order. */

@@ -109,9 +109,11 @@ function retroParts(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
   const { headings } = style.words.periodReview;
   const { headings: weekly } = style.words.review;
   const count = review.wins.reduce((sum, { entries }) => sum + entries.length, 0);
+  const { first, last } = review.period;
+  const dated = { ...style, datesAsOf: last - first < 7 ? null : review.asOf };
   const isGrouped = review.wins.some(({ goal, area }) => goal !== null || area !== null);
   const groups = review.wins.map(({ goal, area, entries }) => {
-    const list = entryList(entries, goal, style);
+    const list = entryList(entries, goal, dated);
     if (!isGrouped) return list;
     const name = goal === null ? inertText(area ?? headings.otherWins) : style.link(goal.path);
     return `### ${name}\n\n${list}`;
@@ -119,8 +121,8 @@ function retroParts(review: PeriodReview, style: PeriodStyle): ReviewPart[] {
   const wins = count > MOST_WINS_IN_FULL ? highlightList(review, style) : groups.join('\n\n');
   return [
     part('wins', headings.wins, wins),
-    part('setbacks', headings.setbacks, entryList(review.setbacks, null, style)),
-    part('lessons', weekly.lessonsOnly, entryList(review.lessons, null, style)),
+    part('setbacks', headings.setbacks, entryList(review.setbacks, null, dated)),
+    part('lessons', weekly.lessonsOnly, entryList(review.lessons, null, dated)),
   ];
 }
 

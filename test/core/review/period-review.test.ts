@@ -251,7 +251,7 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     const review = reviewOf('days:2026-11-02..2026-11-15', journal);
 
     expect(section('wins', review)).toBe(
-      '## What went well\n\n- shipped it — Tue 3, [[2026-11-03]]',
+      '## What went well\n\n- shipped it — 3 Nov, [[2026-11-03]]',
     );
     expect(section('setbacks', review)).toContain('## What was hard\n\n- slept badly');
     expect(section('lessons', review)).toContain('- screens off at ten');
@@ -259,6 +259,24 @@ Up to three steps that take two minutes each, such as \`- [ ] Open the book #ste
     expect(free.find(({ name }) => name === 'next')?.markdown).toBe(
       '## Keep, change, try\n\n- **Keep:** \n- **Change:** \n- **Try:** ',
     );
+  });
+
+  it('of a range longer than a week dates its lines, whose weekdays come more than once', () => {
+    const journal = aJournal();
+    for (const on of ['02', '03', '09']) {
+      journal.entry(`2026-11-${on}`, { text: 'ten calf raises' });
+    }
+    journal
+      .entry('2026-11-10', { text: 'rang [[Mia]]' })
+      .entry('2026-11-10', { text: 'rang [[Mia]]' });
+    const notes = '[[2026-11-02]], [[2026-11-03]], [[2026-11-09]]';
+
+    const sprint = reviewOf('days:2026-11-02..2026-11-15', journal);
+    expect(section('wins', sprint)).toContain(
+      `- ten calf raises — 3 times, 2 – 9 Nov: ${notes}\n- rang [[Mia]] — 2 times, 10 Nov: [[2026-11-10]]`,
+    );
+    const week = reviewOf('days:2026-11-02..2026-11-08', journal);
+    expect(section('wins', week)).toContain('- ten calf raises — 2 times, Mon and Tue: ');
   });
 
   it('that lies ahead, or before the first note, says so and holds nothing', () => {

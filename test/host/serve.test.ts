@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,6 +32,7 @@ afterAll(async () => {
 interface Answer {
   readonly error: string | undefined;
   readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
   readonly body: string;
   readonly bytes: Uint8Array;
 }
@@ -46,6 +48,7 @@ function ask(path: string, headers: Record<string, string> = {}, body = ''): Pro
         done({
           error: response.headers['x-vault-error']?.toString(),
           status: response.statusCode,
+          headers: response.headers,
           body: bytes.toString(),
           bytes,
         });
@@ -82,6 +85,34 @@ describe('server of the page', () => {
     expect(bodies.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(bodies[0]?.body).toContain('not Obsidian');
     expect(bodies[3]?.body).toContain('module.exports = {};');
+  });
+
+  it('sends a script again only where it has changed, and nothing else of a vault is kept', async () => {
+    const first = await ask('plugin/main.js');
+    const again = await ask('plugin/main.js', { 'if-none-match': first.headers.etag ?? '' });
+    await writeFile(join(folder, 'main.js'), 'module.exports = { changed: true };');
+    const changed = await ask('plugin/main.js', { 'if-none-match': first.headers.etag ?? '' });
+    await writeFile(join(folder, 'main.js'), 'module.exports = {};');
+
+    expect([first.status, again.status, changed.status]).toEqual([200, 304, 200]);
+    expect([again.body, changed.body.includes('changed')]).toEqual(['', true]);
+    const { headers } = await ask(`?token=${serving.token}`);
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  it('shows one more vault to the pages that know its token, until that is closed', async () => {
+    const other = await mkdtemp(join(folder, 'other-'));
+    await writeFile(join(other, 'a.md'), 'another');
+    const more = await serving.add(other);
+    const readOther = () =>
+      ask('vault/read', { 'x-vault-bridge': more.token }, JSON.stringify(['a.md']));
+
+    expect((await readOther()).body).toContain('another');
+    expect(await read('a.md')).toEqual(['hello']);
+    expect((await ask(`?token=${more.token}`)).status).toBe(200);
+    more.close();
+    expect((await readOther()).status).toBe(403);
+    expect((await ask(`?token=${more.token}`)).status).toBe(403);
   });
 
   it('reads, writes the vault for its page', async () => {

@@ -1,0 +1,134 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { FolderDisk } from './data/folder-disk';
+import { normalizePath } from './data/path';
+import { bodyOf, codeOf, send } from './http';
+import { BRIDGE_HEADER } from './page/bridge-disk';
+import type { ReadResult } from './page/packed-reads';
+import { packReads } from './page/packed-reads';
+
+/** A folder that pages can reach. */
+export interface BridgedVault {
+  /** The page's `?token=`, so that no other program on this computer can reach the vault. */
+  readonly token: string;
+  close(): void;
+}
+
+interface Bridge extends BridgedVault {
+  readonly disk: FolderDisk;
+  /** Pages that hear of changes. */
+  readonly listeners: Set<ServerResponse>;
+}
+
+/** The folders that pages can read and write through one server, each by a token of its own. */
+export class BridgedVaults {
+  readonly #bridges = new Set<Bridge>();
+
+  /** Lets the pages that know the token reach a folder, and nothing outside it. */
+  async add(folder: string): Promise<BridgedVault> {
+    const disk = new FolderDisk(folder);
+    const listeners = new Set<ServerResponse>();
+    const stopWatching = await disk.watch((path) => {
+      for (const response of listeners) response.write(`data: ${path}\n\n`);
+    });
+    const bridge: Bridge = {
+      token: randomBytes(16).toString('hex'),
+      disk,
+      listeners,
+      close: () => {
+        this.#bridges.delete(bridge);
+        stopWatching();
+        for (const response of listeners) response.end();
+      },
+    };
+    this.#bridges.add(bridge);
+    return bridge;
+  }
+
+  /** Whether a page of this address may be opened: where there are vaults, only one that names one of them. */
+  mayOpen({ searchParams }: URL): boolean {
+    return this.#bridges.size === 0 || this.#named(searchParams.get('token')) !== null;
+  }
+
+  /** Answers what a page asks of its vault: an address below `/vault/`. */
+  async answer(address: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = address;
+    const isListening = pathname === '/vault/events';
+    const given = isListening ? searchParams.get('token') : request.headers[BRIDGE_HEADER];
+    const bridge = this.#named(given);
+    if (bridge === null) {
+      send(response, 403, 'text/plain', 'EACCES');
+    } else if (isListening) {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(':\n\n');
+      bridge.listeners.add(response);
+      request.on('close', () => bridge.listeners.delete(response));
+    } else {
+      const operation = pathname.slice('/vault/'.length);
+      const result = await operate(bridge.disk, operation, searchParams, await bodyOf(request));
+      send(response, 200, 'application/octet-stream', result);
+    }
+  }
+
+  /** Closes all of them. */
+  close(): void {
+    for (const bridge of [...this.#bridges]) bridge.close();
+  }
+
+  #named(token: unknown): Bridge | null {
+    return [...this.#bridges].find((bridge) => isToken(token, bridge.token)) ?? null;
+  }
+}
+
+function isToken(given: unknown, token: string): boolean {
+  const bytes = Buffer.from(typeof given === 'string' ? given : '');
+  return bytes.length === token.length && timingSafeEqual(bytes, Buffer.from(token));
+}
+
+async function operate(
+  disk: FolderDisk,
+  operation: string,
+  params: URLSearchParams,
+  body: Uint8Array,
+): Promise<Uint8Array | string> {
+  const path = normalizePath(params.get('path') ?? '/');
+  switch (operation) {
+    case 'stat':
+      return JSON.stringify(await disk.stat(path));
+    case 'list':
+      return JSON.stringify(await disk.list(path));
+    case 'read':
+      return packReads(await Promise.all(pathsIn(body).map((each) => readOf(disk, each))));
+    case 'write':
+      await disk.write(path, body);
+      return '';
+    case 'mkdir':
+      await disk.mkdir(path);
+      return '';
+    case 'remove':
+      await disk.remove(path);
+      return '';
+    case 'rmdir':
+      await disk.rmdir(path, params.get('recursive') === 'true');
+      return '';
+    case 'rename':
+      await disk.rename(path, normalizePath(params.get('newPath') ?? '/'));
+      return '';
+    default:
+      throw Object.assign(new Error(operation), { code: 'ENOENT' });
+  }
+}
+
+/** The paths of a request that reads: a JSON list of strings. */
+function pathsIn(body: Uint8Array): string[] {
+  const paths: unknown = JSON.parse(new TextDecoder().decode(body));
+  return Array.isArray(paths) ? paths.map(String) : [];
+}
+
+async function readOf(disk: FolderDisk, path: string): Promise<ReadResult> {
+  try {
+    return { bytes: await disk.read(normalizePath(path)) };
+  } catch (error) {
+    return { code: codeOf(error) };
+  }
+}

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { ConsoleMessage, Locator, Page, WebError } from 'playwright-core';
 import { faultsOf } from './axe';
 import { AppStage } from './stage/app-stage';
 import { HostStage } from './stage/host-stage';
@@ -24,17 +24,24 @@ const EARLIER = /Journal\/2026\/0\d$/;
 export class PluginPage {
   /** errors on the console, and uncaught ones */
   readonly errors: string[] = [];
+  readonly #hear = (message: ConsoleMessage) => {
+    if (message.type() === 'error') this.errors.push(message.text());
+  };
+  readonly #catch = (thrown: WebError) => {
+    this.errors.push(String(thrown.error()));
+  };
 
   constructor(
     readonly page: Page,
     readonly vault: VaultFolder,
   ) {
-    page.context().on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
-    page.context().on('weberror', (thrown) => {
-      this.errors.push(String(thrown.error()));
-    });
+    page.context().on('console', this.#hear);
+    page.context().on('weberror', this.#catch);
+  }
+
+  /** The page may soon be another test's. */
+  stopListening(): void {
+    this.page.context().off('console', this.#hear).off('weberror', this.#catch);
   }
 
   get sidebar(): Locator {
@@ -173,7 +180,11 @@ export class PluginPages {
 
   /** Closes what a test has opened, and returns what went wrong in its pages. */
   async close(): Promise<readonly string[]> {
-    const errors = this.#pages.splice(0).flatMap((plugin) => plugin.errors);
+    const errors: string[] = [];
+    for (const plugin of this.#pages.splice(0)) {
+      plugin.stopListening();
+      errors.push(...plugin.errors);
+    }
     for (const cleanUp of this.#cleanUps.splice(0).reverse()) await cleanUp();
     return errors;
   }

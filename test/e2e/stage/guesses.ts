@@ -106,6 +106,8 @@ export const GUESSES: readonly Guess[] = [
     ask: ({ page }) =>
       page.evaluate(() => {
         const setting = window.app?.setting;
+        // The question before this one leaves it open.
+        setting?.close();
         setting?.open();
         setting?.openTabById('small-wins');
         const height = setting?.activeTab?.containerEl.offsetHeight ?? 0;
